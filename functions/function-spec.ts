@@ -1,0 +1,36 @@
+/** What a function may touch. Permissions and environment are derived from this list and nothing else. */
+export type Need =
+  | "cases:read"
+  | "cases:write"
+  | "calendar:read"
+  | "calendar:write"
+  | "directory:read"
+  | "directory:write"
+  | "schedules:arm"
+  | "mail:send";
+
+/** `GET /v1/dealers/{dealer}`, as API Gateway writes routes; `$default` takes what no other does. */
+export type RouteKey = `${"GET" | "POST" | "PUT" | "DELETE"} /${string}` | "$default";
+
+export type Trigger =
+  /** `staff` routes stand behind the JWT authorizer. */
+  | { readonly kind: "http"; readonly auth: "none" | "staff"; readonly routes: readonly RouteKey[] }
+  /** New event items of the Cases table, in order within a case. */
+  | { readonly kind: "case-events"; readonly batchSize: number }
+  /** One-time schedules; the payload is a `TimerPayload`. */
+  | { readonly kind: "timer" }
+  | { readonly kind: "every"; readonly minutes: number }
+  /** What SES reports about mails, as EventBridge events. */
+  | { readonly kind: "mail-reports" };
+
+/** Plain data: CDK, the local server and the tests read it; no code may hide in it. */
+export type FunctionSpec = {
+  readonly name: string;
+  readonly purpose: string;
+  readonly trigger: Trigger;
+  readonly needs: readonly Need[];
+  readonly timeoutSeconds: number;
+  readonly memoryMegabytes: number;
+  /** Who is harmed, and how, while this function fails: the first line of its alarm. */
+  readonly errorImpact: string;
+};

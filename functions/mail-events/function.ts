@@ -1,0 +1,11 @@
+import type { FunctionSpec } from "../function-spec.ts";
+
+export const mailEvents = {
+  name: "mail-events",
+  purpose: "Records what became of each mail: delivered, bounced, complained",
+  trigger: { kind: "mail-reports" },
+  needs: ["cases:read", "cases:write"],
+  timeoutSeconds: 30,
+  memoryMegabytes: 512,
+  errorImpact: "A bounced confirmation goes unnoticed and a customer is blamed for it",
+} as const satisfies FunctionSpec;

@@ -1,0 +1,11 @@
+import type { FunctionSpec } from "../function-spec.ts";
+
+export const relay = {
+  name: "relay",
+  purpose: "Turns each event of a case into armed timers and sent mail",
+  trigger: { kind: "case-events", batchSize: 10 },
+  needs: ["cases:read", "cases:write", "directory:read", "schedules:arm", "mail:send"],
+  timeoutSeconds: 60,
+  memoryMegabytes: 1024,
+  errorImpact: "Confirmations and escalations go out late: customers wait without a word",
+} as const satisfies FunctionSpec;

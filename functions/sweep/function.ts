@@ -1,0 +1,11 @@
+import type { FunctionSpec } from "../function-spec.ts";
+
+export const sweep = {
+  name: "sweep",
+  purpose: "Finds what a lost timer, event or mail left undone and does it",
+  trigger: { kind: "every", minutes: 5 },
+  needs: ["cases:read", "cases:write", "directory:read", "schedules:arm", "mail:send"],
+  timeoutSeconds: 240,
+  memoryMegabytes: 1024,
+  errorImpact: "A lost timer or a refused mail stays lost: a promise can be forgotten",
+} as const satisfies FunctionSpec;

@@ -1,0 +1,11 @@
+import type { FunctionSpec } from "../function-spec.ts";
+
+export const timer = {
+  name: "timer",
+  purpose: "Takes a promise one step up its ladder when its time has come",
+  trigger: { kind: "timer" },
+  needs: ["cases:read", "cases:write", "directory:read", "schedules:arm"],
+  timeoutSeconds: 30,
+  memoryMegabytes: 1024,
+  errorImpact: "Overdue promises escalate up to ten minutes late, by sweep alone",
+} as const satisfies FunctionSpec;

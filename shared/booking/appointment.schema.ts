@@ -1,0 +1,54 @@
+import * as z from "zod";
+import { addressSchema, placeKindSchema, serviceKindSchema, slugSchema } from "../directory/dealer.schema.ts";
+import { instantSchema } from "../kernel/time.ts";
+
+export const appointmentStatusSchema = z.enum([
+  "confirmed",
+  "unconfirmed",
+  "arrived",
+  "in-progress",
+  "ready",
+  "completed",
+  "cancelled",
+  "no-show",
+  "missed-unconfirmed",
+]);
+export type AppointmentStatus = z.infer<typeof appointmentStatusSchema>;
+
+export const locationSchema = z.object({
+  kind: placeKindSchema,
+  address: addressSchema.optional(),
+});
+export type Location = z.infer<typeof locationSchema>;
+
+/** A resource an appointment holds, and the real time it is busy (with buffers and travel). */
+export const heldResourceSchema = z.object({
+  id: slugSchema,
+  type: slugSchema,
+  name: z.string(),
+});
+export type HeldResource = z.infer<typeof heldResourceSchema>;
+
+/** A confirmed time with resources, as stored. */
+export const appointmentSchema = z.object({
+  id: z.string(),
+  reference: z.string(),
+  dealer: slugSchema,
+  service: slugSchema,
+  serviceName: z.string(),
+  kind: serviceKindSchema,
+  department: slugSchema,
+  status: appointmentStatusSchema,
+  start: instantSchema,
+  end: instantSchema,
+  /** What the calendar holds: the time above with buffers and travel. */
+  busyFrom: instantSchema,
+  busyUntil: instantSchema,
+  location: locationSchema,
+  options: z.record(z.string(), z.string()).optional(),
+  resources: z.array(heldResourceSchema),
+  /** iCalendar SEQUENCE (RFC 5546): +1 with each change the customer must hear of. */
+  sequence: z.int(),
+  bookedAt: instantSchema,
+});
+export type Appointment = z.infer<typeof appointmentSchema>;

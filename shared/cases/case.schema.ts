@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { emailSchema, languageSchema, slugSchema, zoneSchema } from "../directory/dealer.schema.ts";
+import { instantSchema } from "../kernel/time.ts";
+
+/** E.164, as stored and answered; the border turns national formats into it. */
+export const phoneSchema = z.string().regex(/^\+[1-9]\d{6,14}$/);
+
+export const customerSchema = z.object({
+  name: z.string(),
+  email: emailSchema.optional(),
+  phone: phoneSchema.optional(),
+  language: languageSchema.optional(),
+});
+export type Customer = z.infer<typeof customerSchema>;
+
+export const vehicleSchema = z.object({
+  registration: z.string().optional(),
+  vin: z.string().optional(),
+  make: z.string().optional(),
+  model: z.string().optional(),
+  year: z.int().optional(),
+  odometer: z.object({ value: z.number(), unit: z.enum(["mi", "km"]) }).optional(),
+});
+export type Vehicle = z.infer<typeof vehicleSchema>;
+
+export const callWindowSchema = z.object({
+  days: z.array(
+    z.enum(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]),
+  ),
+  from: z.string(),
+  to: z.string(),
+  timeZone: zoneSchema.optional(),
+});
+export type CallWindow = z.infer<typeof callWindowSchema>;
+
+/** How and when the customer may be reached; `never` holds labels of `phones`. */
+export const contactSchema = z.object({
+  channels: z.array(z.enum(["phone", "email", "sms"])).optional(),
+  phones: z.array(z.object({ label: z.string(), number: phoneSchema })).optional(),
+  never: z.array(z.string()).optional(),
+  windows: z.array(callWindowSchema).optional(),
+  authorised: z.array(z.object({ name: z.string(), relation: z.string().optional() })).optional(),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+/** How much the customer wants to hear beyond what was asked for. */
+export const updatesSchema = z.enum(["none", "important", "all"]);
+
+/** One customer's matter at one dealer, as stored. */
+export const caseSchema = z.object({
+  reference: z.string(),
+  /** The customer's key: never in logs, events or staff answers. */
+  token: z.string(),
+  dealer: slugSchema,
+  department: slugSchema,
+  topic: z.string(),
+  notes: z.string().optional(),
+  customer: customerSchema,
+  vehicle: vehicleSchema.optional(),
+  contact: contactSchema.optional(),
+  updates: updatesSchema,
+  salesContact: z.boolean(),
+  openedAt: instantSchema,
+});
+export type Case = z.infer<typeof caseSchema>;

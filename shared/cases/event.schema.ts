@@ -1,0 +1,102 @@
+import * as z from "zod";
+import { appointmentSchema } from "../booking/appointment.schema.ts";
+import { commitmentSchema } from "../commitments/commitment.schema.ts";
+import { languageSchema, slugSchema } from "../directory/dealer.schema.ts";
+import { instantSchema } from "../kernel/time.ts";
+
+/** Who did it. Staff by id and name; the customer and the system need no name. */
+export const actorSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("customer") }),
+  z.object({ kind: z.literal("staff"), id: slugSchema, name: z.string() }),
+  z.object({ kind: z.literal("system") }),
+]);
+export type Actor = z.infer<typeof actorSchema>;
+
+/** Somebody a step of the ladder spoke to, found when it fired. */
+export const notifiedSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  language: languageSchema.optional(),
+});
+export type Notified = z.infer<typeof notifiedSchema>;
+
+export const attemptSchema = z.object({
+  channel: z.enum(["phone", "email", "sms"]),
+  phone: z.string().optional(),
+  outcome: z.enum(["no-answer", "voicemail", "busy", "wrong-number", "bad-time"]),
+  note: z.string().optional(),
+});
+export type Attempt = z.infer<typeof attemptSchema>;
+
+const base = {
+  id: z.string(),
+  reference: z.string(),
+  dealer: slugSchema,
+  at: instantSchema,
+  by: actorSchema,
+};
+const ofAppointment = { ...base, appointment: appointmentSchema };
+/** `commitment` is the state after the change, so a reader needs nothing that may have moved on. */
+const ofCommitment = { ...base, commitment: commitmentSchema };
+const mailFact = { ...base, mail: z.string() };
+
+/** An immutable fact on a case's timeline; written with the state it tells of, and the outbox record. */
+export const eventSchema = z.discriminatedUnion("type", [
+  z.object({ ...base, type: z.literal("case.opened") }),
+  z.object({ ...base, type: z.literal("case.link-requested") }),
+  z.object({ ...base, type: z.literal("case.noted"), text: z.string() }),
+  z.object({ ...ofAppointment, type: z.literal("appointment.booked") }),
+  z.object({
+    ...ofAppointment,
+    type: z.literal("appointment.rescheduled"),
+    previous: z.object({ start: instantSchema, end: instantSchema }),
+  }),
+  z.object({
+    ...ofAppointment,
+    type: z.literal("appointment.cancelled"),
+    reason: z.string().optional(),
+  }),
+  z.object({ ...ofCommitment, type: z.literal("commitment.made") }),
+  z.object({ ...ofCommitment, type: z.literal("commitment.attempted"), attempt: attemptSchema }),
+  z.object({ ...ofCommitment, type: z.literal("commitment.acknowledged") }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.step-fired"),
+    level: z.int(),
+    repeat: z.boolean(),
+    notified: z.array(notifiedSchema),
+    tellCustomer: z.boolean(),
+  }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.still-open"),
+    notified: z.array(notifiedSchema),
+  }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.kept"),
+    outcome: z.enum(["reached", "done", "informed"]),
+    channel: z.enum(["phone", "email", "sms", "in-person"]).optional(),
+    note: z.string().optional(),
+  }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.moved"),
+    previousDueAt: instantSchema,
+    reason: z.string(),
+    agreedWithCustomer: z.boolean(),
+  }),
+  z.object({ ...ofCommitment, type: z.literal("commitment.withdrawn"), reason: z.string() }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.disputed"),
+    comment: z.string().optional(),
+  }),
+  z.object({ ...mailFact, type: z.literal("mail.delivered") }),
+  z.object({ ...mailFact, type: z.literal("mail.bounced"), permanent: z.boolean() }),
+  z.object({ ...mailFact, type: z.literal("mail.complained") }),
+]);
+export type CaseEvent = z.infer<typeof eventSchema>;
+export type EventType = CaseEvent["type"];
+export type EventOf<Type extends EventType> = Extract<CaseEvent, { type: Type }>;

@@ -1,0 +1,59 @@
+import * as z from "zod";
+import { commitmentKindSchema, ladderStepSchema, slugSchema } from "../directory/dealer.schema.ts";
+import { instantSchema } from "../kernel/time.ts";
+
+export const commitmentStatusSchema = z.enum(["open", "kept", "withdrawn"]);
+export type CommitmentStatus = z.infer<typeof commitmentStatusSchema>;
+
+export const personSchema = z.object({ id: slugSchema, name: z.string() });
+export type Person = z.infer<typeof personSchema>;
+
+/** The ladder as it stood when the promise was made; a later policy does not change it. */
+export const pinnedPolicySchema = z.object({
+  version: z.string(),
+  steps: z.array(ladderStepSchema),
+});
+export type PinnedPolicy = z.infer<typeof pinnedPolicySchema>;
+
+/** What happens next if nobody acts: a step of the ladder, its daily repeat, or the digest at its end. */
+export const nextActionSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("step"), level: z.int(), at: instantSchema }),
+  z.object({ kind: z.literal("repeat"), level: z.int(), at: instantSchema }),
+  z.object({ kind: z.literal("digest"), at: instantSchema }),
+]);
+export type NextAction = z.infer<typeof nextActionSchema>;
+
+/** A promise made to a customer: who does what by when. As stored. */
+export const commitmentSchema = z.object({
+  id: z.string(),
+  reference: z.string(),
+  dealer: slugSchema,
+  kind: commitmentKindSchema,
+  what: z.string(),
+  department: slugSchema,
+  /** Does it. */
+  owner: personSchema,
+  /** Answers for it; survives delegation. */
+  accountable: personSchema,
+  status: commitmentStatusSchema,
+  promisedAt: instantSchema,
+  dueAt: instantSchema,
+  originalDueAt: instantSchema,
+  /** The words the due time came from, for example `PT60M` or `tomorrow-morning`. */
+  duePhrase: z.string(),
+  policy: pinnedPolicySchema,
+  /** The last step that fired, counted from 0; null before. */
+  level: z.int().nullable(),
+  /** Counts the timers this commitment has had; only the timer of the present one may act. */
+  generation: z.int(),
+  /** Absent when closed. */
+  nextAction: nextActionSchema.optional(),
+  attempts: z.int(),
+  appointment: z.string().optional(),
+  acknowledgedAt: instantSchema.optional(),
+  keptAt: instantSchema.optional(),
+  disputedAt: instantSchema.optional(),
+  withdrawnAt: instantSchema.optional(),
+  exhaustedAt: instantSchema.optional(),
+});
+export type Commitment = z.infer<typeof commitmentSchema>;

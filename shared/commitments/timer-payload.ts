@@ -1,0 +1,13 @@
+import * as z from "zod";
+
+/** What an armed schedule carries: ids and numbers only, versioned; an unknown kind is a dead letter. */
+export const timerPayloadSchema = z.discriminatedUnion("kind", [
+  z.object({
+    version: z.literal(1),
+    kind: z.literal("commitment"),
+    reference: z.string(),
+    commitment: z.string(),
+    generation: z.int(),
+  }),
+]);
+export type TimerPayload = z.infer<typeof timerPayloadSchema>;

@@ -1,0 +1,231 @@
+import * as z from "zod";
+import { isZone } from "../kernel/zone.ts";
+
+/** Monday first, as ISO 8601 counts: day `n` of the week is `DAYS_OF_WEEK[n - 1]`. */
+export const DAYS_OF_WEEK = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+] as const;
+
+/** Any case is taken; answered as schema.org writes it, `Monday`. */
+export const dayOfWeekSchema = z
+  .string()
+  .max(20)
+  .transform((text) => text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase())
+  .pipe(z.enum(DAYS_OF_WEEK));
+export type DayOfWeek = z.infer<typeof dayOfWeekSchema>;
+
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, "use 1 to 64 of a-z, 0-9 and inner dashes");
+
+export const zoneSchema = z.string().refine(isZone, "is not a time zone we know");
+
+export const languageSchema = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, "is not a language tag (BCP 47)");
+
+export const wallTimeSchema = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, "use HH:MM")
+  .refine((text) => Number(text.slice(3)) % 5 === 0, "use a multiple of five minutes");
+
+/** Minutes of an ISO 8601 duration in hours and minutes; schedules know no longer unit. */
+function minutesOf(text: string): number | undefined {
+  const parts = /^(-?)P(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?)?$/.exec(text);
+  if (parts === null || text.endsWith("P") || text.endsWith("T")) return undefined;
+  const [, sign, days = "0", hours = "0", minutes = "0"] = parts;
+  const total = Number(days) * 1440 + Number(hours) * 60 + Number(minutes);
+  return sign === "-" ? -total : total;
+}
+
+/** An ISO 8601 duration of whole minutes; read it with {@link durationMinutes}. */
+export const durationSchema = z
+  .string()
+  .refine((text) => minutesOf(text) !== undefined, "is not a duration such as PT45M");
+
+/** Minutes of a duration that its schema has accepted; a day counts 1,440. */
+export function durationMinutes(text: string): number {
+  const minutes = minutesOf(text);
+  if (minutes === undefined) throw new RangeError(`not a duration: ${text}`);
+  return minutes;
+}
+
+const fiveMinutes = durationSchema.refine(
+  (text) => (minutesOf(text) ?? -1) >= 0 && (minutesOf(text) ?? 1) % 5 === 0,
+  "use a multiple of five minutes",
+);
+const wholeDays = z.string().regex(/^P[1-9]\d{0,2}D$/, "use whole days such as P60D");
+
+export const addressSchema = z.strictObject({
+  streetAddress: z.string().trim().min(1).max(200),
+  addressLocality: z.string().trim().min(1).max(100),
+  addressRegion: z.string().trim().max(100).optional(),
+  postalCode: z.string().trim().max(20).optional(),
+  addressCountry: z.string().regex(/^[A-Z]{2}$/, "use two letters (ISO 3166-1)"),
+});
+export type Address = z.infer<typeof addressSchema>;
+
+export const openingHoursSchema = z.strictObject({
+  dayOfWeek: z.array(dayOfWeekSchema).min(1).max(7),
+  opens: wallTimeSchema,
+  closes: wallTimeSchema,
+});
+export type OpeningHours = z.infer<typeof openingHoursSchema>;
+
+/** Without `opens` the place is closed on these days. */
+export const specialOpeningHoursSchema = z.strictObject({
+  validFrom: z.iso.date(),
+  validThrough: z.iso.date(),
+  name: z.string().max(100).optional(),
+  opens: wallTimeSchema.optional(),
+  closes: wallTimeSchema.optional(),
+});
+export type SpecialOpeningHours = z.infer<typeof specialOpeningHoursSchema>;
+
+export const departmentSchema = z.strictObject({
+  id: slugSchema,
+  name: z.string().trim().min(1).max(100),
+  manager: slugSchema,
+  openingHours: z.array(openingHoursSchema).max(50).optional(),
+  specialOpeningHours: z.array(specialOpeningHoursSchema).max(200).optional(),
+});
+export type Department = z.infer<typeof departmentSchema>;
+
+export const absenceSchema = z.strictObject({
+  from: z.iso.date(),
+  through: z.iso.date(),
+  substitute: slugSchema.optional(),
+});
+export type Absence = z.infer<typeof absenceSchema>;
+
+export const staffRoleSchema = z.enum(["advisor", "manager", "general-manager"]);
+export type StaffRole = z.infer<typeof staffRoleSchema>;
+
+export const emailSchema = z.email().max(254).toLowerCase();
+
+export const staffSchema = z.strictObject({
+  id: slugSchema,
+  name: z.string().trim().min(1).max(200),
+  email: emailSchema,
+  role: staffRoleSchema,
+  departments: z.array(slugSchema).min(1).max(50),
+  language: languageSchema.optional(),
+  absences: z.array(absenceSchema).max(100).optional(),
+});
+export type Staff = z.infer<typeof staffSchema>;
+
+export const resourceSchema = z.strictObject({
+  id: slugSchema,
+  type: slugSchema,
+  name: z.string().trim().min(1).max(200),
+  options: z.record(z.string().max(50), z.string().max(100)).optional(),
+  openingHours: z.array(openingHoursSchema).max(50).optional(),
+  absences: z.array(absenceSchema).max(100).optional(),
+});
+export type Resource = z.infer<typeof resourceSchema>;
+
+export const placeKindSchema = z.enum(["dealer", "home", "work", "other"]);
+export type PlaceKind = z.infer<typeof placeKindSchema>;
+
+export const serviceKindSchema = z.enum([
+  "test-drive",
+  "inspection",
+  "service-drop-off",
+  "hand-back",
+]);
+export type ServiceKind = z.infer<typeof serviceKindSchema>;
+
+export const serviceSchema = z.strictObject({
+  id: slugSchema,
+  kind: serviceKindSchema,
+  name: z.string().trim().min(1).max(200),
+  department: slugSchema,
+  duration: fiveMinutes.refine((text) => (minutesOf(text) ?? 0) > 0, "is empty"),
+  step: fiveMinutes.refine((text) => (minutesOf(text) ?? 0) > 0, "is empty").optional(),
+  bufferBefore: fiveMinutes.optional(),
+  bufferAfter: fiveMinutes.optional(),
+  travelTime: fiveMinutes.optional(),
+  leadTime: durationSchema.optional(),
+  horizon: wholeDays.optional(),
+  minimumNotice: durationSchema.optional(),
+  dailyLimit: z.int().min(1).max(1000).optional(),
+  labourHours: z.number().positive().max(1000).optional(),
+  needs: z.array(slugSchema).min(1).max(10),
+  locations: z.array(placeKindSchema).min(1),
+  reminders: z.array(durationSchema).max(5).optional(),
+});
+export type Service = z.infer<typeof serviceSchema>;
+
+/** Who a step of the ladder speaks to; people are found when it fires. */
+export const recipientRoleSchema = z.enum(["owner", "manager", "general-manager", "brand-care"]);
+export type RecipientRole = z.infer<typeof recipientRoleSchema>;
+
+export const ladderStepSchema = z.strictObject({
+  /** Open minutes after the due time; before it when negative. */
+  after: durationSchema,
+  notify: z.array(recipientRoleSchema).min(1),
+  tellCustomer: z.boolean().optional(),
+  repeat: z.literal("daily").optional(),
+});
+export type LadderStep = z.infer<typeof ladderStepSchema>;
+
+export const commitmentKindSchema = z.enum([
+  "callback",
+  "update",
+  "part",
+  "preparation",
+  "outreach",
+  "verification",
+  "other",
+]);
+export type CommitmentKind = z.infer<typeof commitmentKindSchema>;
+
+export const escalationSchema = z.strictObject({
+  kinds: z.array(commitmentKindSchema).min(1),
+  steps: z.array(ladderStepSchema).min(1).max(20),
+});
+
+export const dealerSchema = z.strictObject({
+  id: slugSchema,
+  name: z.string().trim().min(1).max(200),
+  brand: slugSchema,
+  timeZone: zoneSchema,
+  languages: z.array(languageSchema).min(1).max(10),
+  address: addressSchema,
+  telephone: z.string().regex(/^\+[1-9]\d{6,14}$/, "use E.164, such as +14015550100"),
+  email: emailSchema,
+  callbackWithin: durationSchema.optional(),
+  openingHours: z.array(openingHoursSchema).min(1).max(50),
+  specialOpeningHours: z.array(specialOpeningHoursSchema).max(200).optional(),
+  departments: z.array(departmentSchema).min(1).max(50),
+  staff: z.array(staffSchema).min(1).max(500),
+  resources: z.array(resourceSchema).max(500),
+  services: z.array(serviceSchema).max(100),
+  labourHoursPerDay: z.number().positive().max(10_000).optional(),
+  escalation: z.array(escalationSchema).max(20).optional(),
+});
+export type Dealer = z.infer<typeof dealerSchema>;
+
+export const brandSchema = z.strictObject({
+  id: slugSchema,
+  name: z.string().trim().min(1).max(200),
+  care: z.strictObject({ name: z.string().trim().min(1).max(200), email: emailSchema }),
+  staff: z
+    .array(
+      z.strictObject({
+        id: slugSchema,
+        name: z.string().trim().min(1).max(200),
+        email: emailSchema,
+        role: z.literal("brand"),
+      }),
+    )
+    .min(1)
+    .max(200),
+});
+export type Brand = z.infer<typeof brandSchema>;

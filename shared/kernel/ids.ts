@@ -1,0 +1,54 @@
+import type { Random } from "./random.ts";
+
+const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/** Crockford base32: the check symbol is the number modulo 37. */
+const CHECK_MODULUS = 37;
+const REFERENCE_LENGTH = 9;
+
+/**
+ * A new case reference: nine letters and a check letter (Crockford base32, modulo 37), for example
+ * `7KZ3MQ2W4D`. About 45 bits, so a guess is hopeless and a collision is retried by the writer's
+ * condition. References whose check symbol is not one of the 32 letters are not issued.
+ */
+export function newReference(random: Random): string {
+  for (;;) {
+    const body = letters(random, REFERENCE_LENGTH);
+    const check = CROCKFORD[checkValue(body)];
+    if (check !== undefined) return `${body}${check}`;
+  }
+}
+
+/**
+ * Reads a reference as people write it: any case, spaces and dashes ignored, O for 0, I and L for 1.
+ * Undefined when the check letter does not fit, so a misheard letter is caught before any look-up.
+ */
+export function readReference(text: string): string | undefined {
+  const plain = text
+    .toUpperCase()
+    .replaceAll(/[\s-]/g, "")
+    .replaceAll("O", "0")
+    .replaceAll(/[IL]/g, "1");
+  const known = [...plain].every((letter) => CROCKFORD.includes(letter));
+  if (plain.length !== REFERENCE_LENGTH + 1 || !known) return undefined;
+  return CROCKFORD[checkValue(plain.slice(0, -1))] === plain.at(-1) ? plain : undefined;
+}
+
+/** An id such as `apt_3F9…`: a kind and 80 random bits. */
+export function newId(kind: "apt" | "cmt" | "evt", random: Random): string {
+  return `${kind}_${letters(random, 16)}`;
+}
+
+/** 256 random bits in base64url: the customer's key to a case. */
+export function newToken(random: Random): string {
+  return Buffer.from(random.bytes(32)).toString("base64url");
+}
+
+function letters(random: Random, count: number): string {
+  return Array.from(random.bytes(count), (byte) => CROCKFORD[byte & 31]).join("");
+}
+
+function checkValue(body: string): number {
+  let value = 0;
+  for (const letter of body) value = (value * 32 + CROCKFORD.indexOf(letter)) % CHECK_MODULUS;
+  return value;
+}

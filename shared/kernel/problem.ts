@@ -1,0 +1,46 @@
+/**
+ * Every expected failure that can reach a client: its code, HTTP status and title. The code ends the
+ * problem's `type`; a use case's failure that is not listed here does not compile.
+ */
+export const PROBLEMS = {
+  "malformed-json": { status: 400, title: "The body is not JSON" },
+  "invalid-request": { status: 422, title: "Some fields are not right" },
+  "unauthorised": { status: 401, title: "Sign in first" },
+  "role-not-allowed": { status: 403, title: "Your role does not allow this" },
+  "route-not-found": { status: 404, title: "There is nothing at this address" },
+  "dealer-not-found": { status: 404, title: "There is no such dealer" },
+  "brand-not-found": { status: 404, title: "There is no such brand" },
+  "service-not-found": { status: 404, title: "This dealer has no such service" },
+  "case-not-found": { status: 404, title: "There is no such case" },
+  "appointment-not-found": { status: 404, title: "There is no such appointment" },
+  "commitment-not-found": { status: 404, title: "There is no such promise" },
+  "method-not-allowed": { status: 405, title: "This address does not take that method" },
+  "slot-taken": { status: 409, title: "This time is not free any more" },
+  "wrong-state": { status: 409, title: "This is not possible in the present state" },
+  "channel-not-allowed": { status: 409, title: "The customer does not want to be reached this way" },
+  "promise-in-past": { status: 422, title: "The due time has passed already" },
+  "never-open": { status: 422, title: "The department does not open within a year" },
+  "slot-not-offered": { status: 422, title: "This time is not offered" },
+  "weekday-mismatch": { status: 422, title: "The weekday and the date do not belong together" },
+  "idempotency-key-reused": { status: 422, title: "This key was used for another request" },
+  "document-refused": { status: 422, title: "The document is not consistent" },
+  "precondition-failed": { status: 412, title: "Somebody changed this in the meantime" },
+  "body-too-large": { status: 413, title: "The body is larger than 64 KiB" },
+  "unsupported-media-type": { status: 415, title: "Send application/json" },
+  "too-many-requests": { status: 429, title: "Too many requests" },
+  "try-again": { status: 503, title: "Busy; nothing was changed, try again" },
+  "internal": { status: 500, title: "Something went wrong on our side" },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** One field that is not right, by RFC 6901 pointer into the body (or the query, `/from`). */
+export type FieldError = { readonly pointer: string; readonly detail: string };
+
+/** What a use case answers when it says no. `members` become members of the problem document. */
+export type Problem = {
+  readonly code: ProblemCode;
+  readonly detail: string;
+  readonly errors?: readonly FieldError[];
+  readonly members?: Readonly<Record<string, unknown>>;
+};

@@ -1,0 +1,68 @@
+import { Temporal } from "temporal-polyfill";
+import { instant, localDate, wallText } from "./time.ts";
+import type { Instant, LocalDate, WallMinutes } from "./time.ts";
+
+/**
+ * The only file that knows time zones. A wall time that a clock change skips moves forward by the
+ * gap; one that a change repeats means its first pass (RFC 5545 §3.3.5).
+ */
+
+/** True when the runtime's time-zone data has the zone. */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** The first instant of the day; not always 00:00, where a zone changes its clock at midnight. */
+export function startOfDay(zone: string, date: LocalDate): Instant {
+  return instant(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds);
+}
+
+/** The instant at which a clock on the wall shows `minutes` on that day; 1440 is the end of the day. */
+export function atWall(zone: string, date: LocalDate, minutes: WallMinutes): Instant {
+  if (minutes >= 1440) return startOfDay(zone, addDays(date, 1));
+  const plainTime = Temporal.PlainTime.from(wallText(minutes));
+  const zoned = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime });
+  return instant(zoned.epochMilliseconds);
+}
+
+export function dateAt(zone: string, at: Instant): LocalDate {
+  return localDate(zonedAt(zone, at).toPlainDate().toString());
+}
+
+/** What the wall clock shows, in minutes since 00:00, and the day it belongs to. */
+export function wallAt(zone: string, at: Instant): { date: LocalDate; minutes: WallMinutes } {
+  const zoned = zonedAt(zone, at);
+  return {
+    date: localDate(zoned.toPlainDate().toString()),
+    minutes: zoned.hour * 60 + zoned.minute,
+  };
+}
+
+/** RFC 3339 with the zone's offset at that instant: `2026-12-01T09:00:00-05:00`. */
+export function toOffsetText(zone: string, at: Instant): string {
+  const zoned = zonedAt(zone, at);
+  const text = zoned.toString({ timeZoneName: "never", offset: "auto", smallestUnit: "second" });
+  return zoned.millisecond === 0
+    ? text
+    : zoned.toString({ timeZoneName: "never", offset: "auto", smallestUnit: "millisecond" });
+}
+
+/** Calendar arithmetic on days alone; it has no zone. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return localDate(Temporal.PlainDate.from(date).add({ days }).toString());
+}
+
+/** 1 = Monday … 7 = Sunday (ISO 8601). */
+export function isoWeekday(date: LocalDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
+function zonedAt(zone: string, at: Instant): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+}
