@@ -1,5 +1,10 @@
 import * as z from "zod";
-import { addressSchema, placeKindSchema, serviceKindSchema, slugSchema } from "../directory/dealer.schema.ts";
+import {
+  addressSchema,
+  placeKindSchema,
+  serviceKindSchema,
+  slugSchema,
+} from "../directory/dealer.schema.ts";
 import { instantSchema } from "../kernel/time.ts";
 
 export const appointmentStatusSchema = z.enum([
@@ -39,6 +44,8 @@ export const appointmentSchema = z.object({
   kind: serviceKindSchema,
   department: slugSchema,
   status: appointmentStatusSchema,
+  /** +1 with each change; every write names the one it was decided on. */
+  revision: z.int(),
   start: instantSchema,
   end: instantSchema,
   /** What the calendar holds: the time above with buffers and travel. */

@@ -36,6 +36,8 @@ export const commitmentSchema = z.object({
   /** Answers for it; survives delegation. */
   accountable: personSchema,
   status: commitmentStatusSchema,
+  /** +1 with each change; every write names the one it was decided on. */
+  revision: z.int(),
   promisedAt: instantSchema,
   dueAt: instantSchema,
   originalDueAt: instantSchema,

@@ -5,7 +5,7 @@
 export const PROBLEMS = {
   "malformed-json": { status: 400, title: "The body is not JSON" },
   "invalid-request": { status: 422, title: "Some fields are not right" },
-  "unauthorised": { status: 401, title: "Sign in first" },
+  unauthorised: { status: 401, title: "Sign in first" },
   "role-not-allowed": { status: 403, title: "Your role does not allow this" },
   "route-not-found": { status: 404, title: "There is nothing at this address" },
   "dealer-not-found": { status: 404, title: "There is no such dealer" },
@@ -17,7 +17,10 @@ export const PROBLEMS = {
   "method-not-allowed": { status: 405, title: "This address does not take that method" },
   "slot-taken": { status: 409, title: "This time is not free any more" },
   "wrong-state": { status: 409, title: "This is not possible in the present state" },
-  "channel-not-allowed": { status: 409, title: "The customer does not want to be reached this way" },
+  "channel-not-allowed": {
+    status: 409,
+    title: "The customer does not want to be reached this way",
+  },
   "promise-in-past": { status: 422, title: "The due time has passed already" },
   "never-open": { status: 422, title: "The department does not open within a year" },
   "slot-not-offered": { status: 422, title: "This time is not offered" },
@@ -29,7 +32,7 @@ export const PROBLEMS = {
   "unsupported-media-type": { status: 415, title: "Send application/json" },
   "too-many-requests": { status: 429, title: "Too many requests" },
   "try-again": { status: 503, title: "Busy; nothing was changed, try again" },
-  "internal": { status: 500, title: "Something went wrong on our side" },
+  internal: { status: 500, title: "Something went wrong on our side" },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

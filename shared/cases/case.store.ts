@@ -1,0 +1,163 @@
+import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
+import { appointmentSchema } from "../booking/appointment.schema.ts";
+import type { Appointment } from "../booking/appointment.schema.ts";
+import { commitmentSchema } from "../commitments/commitment.schema.ts";
+import type { Commitment } from "../commitments/commitment.schema.ts";
+import { sha256 } from "../kernel/hash.ts";
+import { HOUR } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
+import { mailSchema } from "../mail/mail.schema.ts";
+import type { Mail } from "../mail/mail.schema.ts";
+import { caseKeys, guardKeys, workAttributes } from "../platform/dynamodb/keys.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import type { Write } from "../platform/dynamodb/transaction.ts";
+import { caseSchema } from "./case.schema.ts";
+import type { Case, Customer } from "./case.schema.ts";
+import { eventSchema } from "./event.schema.ts";
+import type { CaseEvent } from "./event.schema.ts";
+
+/** Everything one case holds, the timeline in the order of time. */
+export type CaseStory = {
+  readonly case: Case;
+  readonly appointments: readonly Appointment[];
+  readonly commitments: readonly Commitment[];
+  readonly events: readonly CaseEvent[];
+  readonly mails: readonly Mail[];
+};
+
+/** Names the kind of an item; the stream's filter reads it too (`event`). */
+const storedSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("case"), data: caseSchema }),
+  z.object({ kind: z.literal("appointment"), data: appointmentSchema }),
+  z.object({ kind: z.literal("commitment"), data: commitmentSchema }),
+  z.object({ kind: z.literal("event"), data: eventSchema }),
+  z.object({ kind: z.literal("mail"), data: mailSchema }),
+]);
+
+/** At most so many new cases an hour for one customer's address or number at one dealer. */
+const NEW_CASES_PER_HOUR = 10;
+
+export type CaseStore = ReturnType<typeof createCaseStore>;
+
+export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
+  return {
+    story: (reference: string) => readStory(tables, reference),
+
+    /** The case alone; for a look at its token or dealer. */
+    case: async (reference: string): Promise<Case | undefined> => {
+      const Key = caseKeys.case(reference);
+      const command = new GetCommand({ TableName: tables.cases, Key, ConsistentRead: true });
+      const { Item } = await tables.client.send(command);
+      return Item === undefined ? undefined : caseSchema.parse(Item["data"]);
+    },
+
+    /** `case` is refused when the reference is taken: draw another. */
+    open: (matter: Case): Write => ({
+      label: "case",
+      item: {
+        Put: {
+          TableName: tables.cases,
+          Item: { ...caseKeys.case(matter.reference), kind: "case", data: matter },
+          ConditionExpression: "attribute_not_exists(pk)",
+        },
+      },
+    }),
+
+    /** The fact and the order to relay it; it stays in `byWork` until relay has finished with it. */
+    record: (event: CaseEvent): Write => ({
+      label: "event",
+      item: {
+        Put: {
+          TableName: tables.cases,
+          Item: {
+            ...caseKeys.event(event.reference, event.at, event.id),
+            ...workAttributes("event", event.reference, event.at),
+            kind: "event",
+            data: event,
+          },
+        },
+      },
+    }),
+
+    /** `too-many` is refused for the eleventh new case within a clock hour; one write a contact. */
+    countNewCase: (dealer: string, customer: Customer, now: Instant): Write[] =>
+      [customer.email, customer.phone].flatMap((contact) => {
+        if (contact === undefined) return [];
+        const hour = Math.floor(now / HOUR);
+        return [
+          {
+            label: "too-many",
+            item: {
+              Update: {
+                TableName: tables.cases,
+                Key: guardKeys.newCases(sha256(dealer, contact), hour),
+                UpdateExpression:
+                  "SET opened = if_not_exists(opened, :none) + :one, expiresAt = :end",
+                ConditionExpression: "attribute_not_exists(opened) OR opened < :most",
+                ExpressionAttributeValues: {
+                  ":none": 0,
+                  ":one": 1,
+                  ":most": NEW_CASES_PER_HOUR,
+                  ":end": (hour + 2) * 3_600,
+                },
+              },
+            },
+          },
+        ];
+      }),
+  };
+}
+
+async function readStory(
+  tables: Pick<Tables, "client" | "cases">,
+  reference: string,
+): Promise<CaseStory | undefined> {
+  const items: unknown[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await tables.client.send(
+      new QueryCommand({
+        TableName: tables.cases,
+        KeyConditionExpression: "pk = :pk",
+        ExpressionAttributeValues: { ":pk": caseKeys.partition(reference) },
+        ConsistentRead: true,
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+      }),
+    );
+    items.push(...(page.Items ?? []));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+  return toStory(items.map((item) => storedSchema.parse(item)));
+}
+
+function toStory(items: readonly z.infer<typeof storedSchema>[]): CaseStory | undefined {
+  const story: {
+    case?: Case;
+    appointments: Appointment[];
+    commitments: Commitment[];
+    events: CaseEvent[];
+    mails: Mail[];
+  } = { appointments: [], commitments: [], events: [], mails: [] };
+  for (const item of items) {
+    switch (item.kind) {
+      case "case":
+        story.case = item.data;
+        break;
+      case "appointment":
+        story.appointments.push(item.data);
+        break;
+      case "commitment":
+        story.commitments.push(item.data);
+        break;
+      case "event":
+        story.events.push(item.data);
+        break;
+      case "mail":
+        story.mails.push(item.data);
+        break;
+    }
+  }
+  const matter = story.case;
+  return matter === undefined ? undefined : { ...story, case: matter };
+}

@@ -1,0 +1,152 @@
+import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
+import { sha256 } from "../kernel/hash.ts";
+import type { Random } from "../kernel/random.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import { directoryKeys } from "../platform/dynamodb/keys.ts";
+import type { Key } from "../platform/dynamodb/keys.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import { commit } from "../platform/dynamodb/transaction.ts";
+import type { Write } from "../platform/dynamodb/transaction.ts";
+import { brandSchema, dealerSchema } from "./dealer.schema.ts";
+import type { Brand, Dealer } from "./dealer.schema.ts";
+
+/** A document with the tag that names this version of it. */
+export type Versioned<Document> = { readonly document: Document; readonly etag: string };
+
+/** What the list of dealers needs, without reading each document. */
+const listedSchema = dealerSchema.pick({
+  id: true,
+  name: true,
+  brand: true,
+  address: true,
+  telephone: true,
+  timeZone: true,
+});
+export type ListedDealer = z.infer<typeof listedSchema>;
+
+/** Where somebody works; the document there says what they may do. */
+export const workplaceSchema = z.object({ kind: z.enum(["dealer", "brand"]), id: z.string() });
+export type Workplace = z.infer<typeof workplaceSchema>;
+
+const itemSchema = z.object({ document: z.string(), etag: z.string() });
+
+export type DirectoryStore = ReturnType<typeof createDirectoryStore>;
+
+/** Documents are kept as JSON text: one string parses faster than a tree of typed attributes. */
+export function createDirectoryStore(tables: Pick<Tables, "client" | "directory">, random: Random) {
+  const read = async <Schema extends z.ZodType>(key: Key, schema: Schema) => {
+    const command = new GetCommand({ TableName: tables.directory, Key: key, ConsistentRead: true });
+    const { Item } = await tables.client.send(command);
+    if (Item === undefined) return undefined;
+    const { document, etag } = itemSchema.parse(Item);
+    return { document: schema.parse(JSON.parse(document)), etag };
+  };
+
+  const list = async (partition: string) => {
+    const command = new QueryCommand({
+      TableName: tables.directory,
+      KeyConditionExpression: "pk = :pk",
+      ExpressionAttributeValues: { ":pk": partition },
+      ConsistentRead: true,
+    });
+    const { Items = [] } = await tables.client.send(command);
+    return Items;
+  };
+
+  const put = (key: Key, document: object, previous: string | undefined): Write => ({
+    label: "document",
+    item: {
+      Put: {
+        TableName: tables.directory,
+        Item: { ...key, document: JSON.stringify(document), etag: etagOf(document) },
+        ...(previous === undefined
+          ? { ConditionExpression: "attribute_not_exists(pk)" }
+          : {
+              ConditionExpression: "etag = :previous",
+              ExpressionAttributeValues: { ":previous": previous },
+            }),
+      },
+    },
+  });
+
+  const putPlaces = (place: Workplace, before: readonly string[], after: readonly string[]) => {
+    const key = (email: string) => directoryKeys.staff(email, `${place.kind}:${place.id}`);
+    const added = after.filter((email) => !before.includes(email));
+    const gone = before.filter((email) => !after.includes(email));
+    return [
+      ...added.map((email): Write => {
+        const Item = { ...key(email), ...place };
+        return { label: "staff", item: { Put: { TableName: tables.directory, Item } } };
+      }),
+      ...gone.map((email): Write => {
+        const Key = key(email);
+        return { label: "staff", item: { Delete: { TableName: tables.directory, Key } } };
+      }),
+    ];
+  };
+
+  return {
+    dealer: (id: string): Promise<Versioned<Dealer> | undefined> =>
+      read(directoryKeys.dealer(id), dealerSchema),
+
+    brand: (id: string): Promise<Versioned<Brand> | undefined> =>
+      read(directoryKeys.brand(id), brandSchema),
+
+    dealers: async (): Promise<ListedDealer[]> =>
+      (await list(directoryKeys.listedPartition)).map((item) => listedSchema.parse(item)),
+
+    workplaces: async (email: string): Promise<Workplace[]> =>
+      (await list(directoryKeys.staffPartition(email.toLowerCase()))).map((item) =>
+        workplaceSchema.parse(item),
+      ),
+
+    /** Replaces exactly the version `seen` (undefined: there was none). */
+    putDealer: (document: Dealer, seen: Versioned<Dealer> | undefined) => {
+      const listed = listedSchema.parse(document);
+      const Item = { ...directoryKeys.listed(document.id), ...listed };
+      return save(tables, random, etagOf(document), [
+        put(directoryKeys.dealer(document.id), document, seen?.etag),
+        { label: "list", item: { Put: { TableName: tables.directory, Item } } },
+        ...putPlaces({ kind: "dealer", id: document.id }, emails(seen), emails({ document })),
+      ]);
+    },
+
+    putBrand: (document: Brand, seen: Versioned<Brand> | undefined) =>
+      save(tables, random, etagOf(document), [
+        put(directoryKeys.brand(document.id), document, seen?.etag),
+        ...putPlaces({ kind: "brand", id: document.id }, emails(seen), emails({ document })),
+      ]),
+  };
+}
+
+/** One transaction takes this many writes (an AWS limit). */
+const TRANSACTION_WRITES = 100;
+
+/**
+ * The document decides who may do what, and the look-up items only say where to look; so those that
+ * do not fit into the document's transaction may safely come after it.
+ */
+async function save(
+  tables: Pick<Tables, "client">,
+  random: Random,
+  etag: string,
+  writes: readonly Write[],
+): Promise<Result<{ etag: string }, { code: "precondition-failed" }>> {
+  for (let from = 0; from < writes.length; from += TRANSACTION_WRITES) {
+    const saved = await commit(tables, writes.slice(from, from + TRANSACTION_WRITES), random);
+    if (!saved.ok) return fail({ code: "precondition-failed" });
+  }
+  return ok({ etag });
+}
+
+function emails(
+  seen: { readonly document: { readonly staff: readonly { email: string }[] } } | undefined,
+): string[] {
+  return [...new Set(seen?.document.staff.map(({ email }) => email.toLowerCase()))];
+}
+
+function etagOf(document: object): string {
+  return `"${sha256(JSON.stringify(document)).slice(0, 32)}"`;
+}

@@ -1,0 +1,65 @@
+import type { LocalDate } from "../kernel/time.ts";
+import { instant, wallMinutes } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
+import { addDays, atWall, isoWeekday } from "../kernel/zone.ts";
+import { DAYS_OF_WEEK } from "./dealer.schema.ts";
+import type { Dealer, OpeningHours, SpecialOpeningHours } from "./dealer.schema.ts";
+
+/** Real time, from inclusive to exclusive. */
+export type Span = { readonly from: Instant; readonly to: Instant };
+
+/** When somebody is there: weekly hours, and special days that replace them. */
+export type Opening = {
+  readonly zone: string;
+  readonly hours: readonly OpeningHours[];
+  /** The first list with a rule for a day decides that day. */
+  readonly special: readonly (readonly SpecialOpeningHours[])[];
+};
+
+/** A department's hours; the dealer's where it has none of its own. Its special days win over the dealer's. */
+export function openingOf(dealer: Dealer, department?: string): Opening {
+  const own = dealer.departments.find(({ id }) => id === department);
+  const hours = own?.openingHours ?? [];
+  return {
+    zone: dealer.timeZone,
+    hours: hours.length > 0 ? hours : dealer.openingHours,
+    special: [own?.specialOpeningHours ?? [], dealer.specialOpeningHours ?? []],
+  };
+}
+
+/** The open spans that begin on that local day, in order. A span that closes before it opens ends the day after. */
+export function spansOn({ zone, hours, special }: Opening, date: LocalDate): Span[] {
+  const today = DAYS_OF_WEEK[isoWeekday(date) - 1];
+  const rules =
+    specialOn(special, date) ??
+    hours.filter(({ dayOfWeek }) => dayOfWeek.some((day) => day === today));
+  return rules
+    .map(({ opens, closes }) => toSpan(zone, date, wallMinutes(opens), wallMinutes(closes)))
+    .filter(({ from, to }) => from < to)
+    .toSorted((left, right) => left.from - right.from);
+}
+
+function toSpan(zone: string, date: LocalDate, opens: number, closes: number): Span {
+  const from = atWall(zone, date, opens);
+  const overnight = closes <= opens;
+  const to = atWall(zone, overnight ? addDays(date, 1) : date, closes);
+  // A clock change can put the closing wall time before the opening one; then nobody is there.
+  return { from, to: instant(Math.max(from, to)) };
+}
+
+/** Undefined when no special day applies; empty when it means closed. */
+function specialOn(
+  special: Opening["special"],
+  date: LocalDate,
+): { opens: string; closes: string }[] | undefined {
+  const rules = special
+    .map((list) => list.filter((rule) => covers(rule, date)))
+    .find((list) => list.length > 0);
+  return rules?.flatMap(({ opens, closes }) =>
+    opens === undefined || closes === undefined ? [] : [{ opens, closes }],
+  );
+}
+
+function covers({ validFrom, validThrough }: SpecialOpeningHours, date: LocalDate): boolean {
+  return validFrom <= date && date <= validThrough;
+}

@@ -1,0 +1,100 @@
+import {
+  caseKeys,
+  calendarKeys,
+  dealerIndex,
+  directoryKeys,
+  guardKeys,
+  workIndex,
+} from "./keys.ts";
+
+/** One way the tables are read; printed into docs/access-patterns.md. */
+export type AccessPattern = {
+  readonly question: string;
+  readonly table: "cases" | "calendar" | "directory";
+  readonly index?: "byDealer" | "byWork";
+  readonly call: "GetItem" | "Query";
+  readonly key: string;
+};
+
+const at = "{instant}";
+const REF = "{reference}";
+
+/** Every read there is. A query that is not listed here does not belong into a store. */
+export const accessPatterns = [
+  {
+    question: "The whole story of a case: state, timeline, mails",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${caseKeys.partition(REF)}`,
+  },
+  {
+    question: "One commitment, when its timer fires",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${caseKeys.partition(REF)}, sk = ${caseKeys.commitment(REF, "{id}").sk}`,
+  },
+  {
+    question: "The first answer to an idempotent request",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${guardKeys.idempotency("{hash}").pk}`,
+  },
+  {
+    question: "A dealer's promises by state, soonest due first",
+    table: "cases",
+    index: "byDealer",
+    call: "Query",
+    key: `dealerPk = ${dealerIndex.commitments("{dealer}", "{status}")}`,
+  },
+  {
+    question: "Promises whose next step has passed",
+    table: "cases",
+    index: "byWork",
+    call: "Query",
+    key: `workPk = ${workIndex.partition("commitment", 0)}…, workSk <= ${at}`,
+  },
+  {
+    question: "Mails whose next try has come",
+    table: "cases",
+    index: "byWork",
+    call: "Query",
+    key: `workPk = ${workIndex.partition("mail", 0)}…, workSk <= ${at}`,
+  },
+  {
+    question: "Events that relay never finished",
+    table: "cases",
+    index: "byWork",
+    call: "Query",
+    key: `workPk = ${workIndex.partition("event", 0)}…, workSk <= ${at}`,
+  },
+  {
+    question: "What a dealer's resources are busy with on some days",
+    table: "calendar",
+    call: "Query",
+    key: `pk = ${calendarKeys.partition("{dealer}")}, sk between {from}# and {to}#~`,
+  },
+  {
+    question: "A dealer's document",
+    table: "directory",
+    call: "GetItem",
+    key: `pk = ${directoryKeys.dealer("{dealer}").pk}, sk = DOCUMENT`,
+  },
+  {
+    question: "A brand's document",
+    table: "directory",
+    call: "GetItem",
+    key: `pk = ${directoryKeys.brand("{brand}").pk}, sk = DOCUMENT`,
+  },
+  {
+    question: "The list of dealers",
+    table: "directory",
+    call: "Query",
+    key: `pk = ${directoryKeys.listedPartition}`,
+  },
+  {
+    question: "Where a person works, by e-mail",
+    table: "directory",
+    call: "Query",
+    key: `pk = ${directoryKeys.staffPartition("{email}")}`,
+  },
+] as const satisfies readonly AccessPattern[];

@@ -1,0 +1,92 @@
+import { toUtc } from "../../kernel/time.ts";
+import type { Instant, LocalDate } from "../../kernel/time.ts";
+
+/**
+ * Every key of every table is built here. A case is one partition, so one Query gives a person the
+ * whole story; the indexes are sparse, and an item leaves one by losing its two attributes.
+ */
+export type Key = { readonly pk: string; readonly sk: string };
+
+const casePartition = (reference: string) => `CASE#${reference}`;
+
+export const caseKeys = {
+  partition: casePartition,
+  case: (reference: string): Key => ({ pk: casePartition(reference), sk: "CASE" }),
+  appointment: (reference: string, id: string): Key => ({
+    pk: casePartition(reference),
+    sk: `APT#${id}`,
+  }),
+  commitment: (reference: string, id: string): Key => ({
+    pk: casePartition(reference),
+    sk: `CMT#${id}`,
+  }),
+  /** In the order of time, so a timeline needs no sorting. */
+  event: (reference: string, at: Instant, id: string): Key => ({
+    pk: casePartition(reference),
+    sk: `EVT#${toUtc(at)}#${id}`,
+  }),
+  mail: (reference: string, id: string): Key => ({
+    pk: casePartition(reference),
+    sk: `MAIL#${id}`,
+  }),
+};
+
+/** Items of the Cases table that belong to no case and expire. */
+export const guardKeys = {
+  /** The first answer to a request with an `Idempotency-Key`. */
+  idempotency: (hash: string): Key => ({ pk: `IDEM#${hash}`, sk: "IDEM" }),
+  /** New cases of one customer at one dealer within one clock hour. */
+  newCases: (hash: string, hour: number): Key => ({ pk: `RATE#${hash}`, sk: `HOUR#${hour}` }),
+};
+
+/** One item per resource and local day; one Query reads a dealer's days with all its resources. */
+export const calendarKeys = {
+  partition: (dealer: string) => `DEALER#${dealer}`,
+  day: (dealer: string, date: LocalDate, resource: string): Key => ({
+    pk: `DEALER#${dealer}`,
+    sk: `${date}#${resource}`,
+  }),
+  /** Bounds of a Query over whole days, both included. */
+  range: (from: LocalDate, to: LocalDate) => ({ from: `${from}#`, to: `${to}#~` }),
+};
+
+export const directoryKeys = {
+  dealer: (id: string): Key => ({ pk: `DEALER#${id}`, sk: "DOCUMENT" }),
+  brand: (id: string): Key => ({ pk: `BRAND#${id}`, sk: "DOCUMENT" }),
+  /** The list of dealers: one small item each under one key. */
+  listedPartition: "DEALERS",
+  listed: (id: string): Key => ({ pk: "DEALERS", sk: id }),
+  staffPartition: (email: string) => `STAFF#${email}`,
+  /** Where a person works: `dealer:northside` or `brand:aurora`. */
+  staff: (email: string, place: string): Key => ({ pk: `STAFF#${email}`, sk: place }),
+};
+
+/** The `byDealer` index: what the desk lists. */
+export const dealerIndex = {
+  commitments: (dealer: string, status: string) => `DEALER#${dealer}#CMT#${status}`,
+  commitmentRange: (dueAt: Instant, id: string) => `${toUtc(dueAt)}#${id}`,
+  appointments: (dealer: string, date: LocalDate) => `DEALER#${dealer}#APT#${date}`,
+  appointmentRange: (start: Instant, id: string) => `${toUtc(start)}#${id}`,
+};
+
+/** Spread so that no index partition takes every write; sweep reads them all. */
+export const WORK_SHARDS = 4;
+
+/** The `byWork` index: what sweep must look at once its time has come. */
+export const workIndex = {
+  partition: (kind: "commitment" | "mail" | "event", shard: number) => `WORK#${kind}#${shard}`,
+  range: (at: Instant) => toUtc(at),
+  shardOf: (reference: string) => reference.charCodeAt(0) % WORK_SHARDS,
+};
+
+/** The attributes that put an item into `byWork`. */
+export function workAttributes(
+  kind: "commitment" | "mail" | "event",
+  reference: string,
+  at: Instant,
+): { readonly workPk: string; readonly workSk: string } {
+  return {
+    workPk: workIndex.partition(kind, workIndex.shardOf(reference)),
+    workSk: workIndex.range(at),
+  };
+}

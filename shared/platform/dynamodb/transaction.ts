@@ -1,0 +1,72 @@
+import {
+  TransactionCanceledException,
+  TransactionInProgressException,
+} from "@aws-sdk/client-dynamodb";
+import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import type { Random } from "../../kernel/random.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import { Unavailable } from "../unavailable.ts";
+import type { Tables } from "./tables.ts";
+
+type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+
+/** One write of a transaction; `label` says in the caller's words whose condition failed. */
+export type Write = { readonly label: string; readonly item: TransactItem };
+
+export type Refused = { readonly refused: readonly string[] };
+
+/**
+ * The SDK does not retry a cancelled transaction. A conflict means somebody else holds an item for
+ * some milliseconds, so waiting a little helps; a failed condition means the world has changed, so
+ * only the caller can decide afresh.
+ */
+const CONFLICT_POLICY = { attempts: 6, firstWaitMilliseconds: 20, longestWaitMilliseconds: 400 };
+const PASSING = new Set([
+  "TransactionConflict",
+  "ThrottlingError",
+  "ProvisionedThroughputExceeded",
+]);
+
+/**
+ * Commits all or nothing. Answers the labels of the writes whose condition failed.
+ * @throws Unavailable when only conflicts or throttling remain after all attempts.
+ */
+export async function commit(
+  { client }: Pick<Tables, "client">,
+  writes: readonly Write[],
+  random: Random,
+): Promise<Result<void, Refused>> {
+  const command = new TransactWriteCommand({ TransactItems: writes.map(({ item }) => item) });
+  for (let attempt = 1; attempt <= CONFLICT_POLICY.attempts; attempt += 1) {
+    try {
+      await client.send(command);
+      return ok(undefined);
+    } catch (error) {
+      const refused = refusedLabels(error, writes);
+      if (refused.length > 0) return fail({ refused });
+      await jitter(attempt, random);
+    }
+  }
+  throw new Unavailable("only transaction conflicts remain");
+}
+
+/** Empty when trying the same again may help. @throws whatever is neither refusal nor conflict. */
+function refusedLabels(error: unknown, writes: readonly Write[]): readonly string[] {
+  if (error instanceof TransactionInProgressException) return [];
+  if (!(error instanceof TransactionCanceledException)) throw error;
+  const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code ?? "None");
+  const refused = writes.flatMap(({ label }, index) =>
+    codes[index] === "ConditionalCheckFailed" ? [label] : [],
+  );
+  if (refused.length === 0 && !codes.some((code) => PASSING.has(code))) throw error;
+  return refused;
+}
+
+async function jitter(attempt: number, random: Random): Promise<void> {
+  const { firstWaitMilliseconds, longestWaitMilliseconds } = CONFLICT_POLICY;
+  const ceiling = Math.min(longestWaitMilliseconds, firstWaitMilliseconds * 2 ** attempt);
+  const [byte = 0] = random.bytes(1);
+  await new Promise((resolve) => setTimeout(resolve, (ceiling * (byte + 1)) / 256));
+}

@@ -1,0 +1,58 @@
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Write } from "../dynamodb/transaction.ts";
+import type { IdempotencyStore, IdempotentRequest, Remembered } from "../idempotency.store.ts";
+import type { Answer } from "./answer.ts";
+import { HttpProblem } from "./http-problem.ts";
+import type { HttpRequest } from "./request.ts";
+
+/** Puts the answer of a success into that success's own transaction; nothing without a key. */
+export type Remember = (answer: Answer) => Write[];
+
+/** A use case says `replayed` when somebody with the same key committed first. */
+export type Replayed = { readonly code: "replayed" };
+
+/**
+ * Runs a creating request at most once per `Idempotency-Key`. `work` commits what `remember` gives
+ * it together with its own writes; when that write alone says no, the first answer is read and given.
+ * @throws HttpProblem 422 when the key is malformed or was used for another body.
+ */
+export async function idempotently(
+  store: IdempotencyStore,
+  request: HttpRequest,
+  identity: { readonly route: string; readonly caller: string; readonly body: unknown },
+  now: Instant,
+  work: (remember: Remember) => Promise<Result<Answer, Replayed>>,
+): Promise<Answer> {
+  const key = keyOf(request);
+  if (key === undefined) return required(await work(() => []));
+  const identified: IdempotentRequest = { ...identity, key };
+  const before = replay(await store.find(identified, now));
+  if (before.ok) return before.value;
+  const done = await work((answer) => [store.remember(identified, answer, now)]);
+  if (done.ok) return done.value;
+  return required(replay(await store.find(identified, now)));
+}
+
+function keyOf(request: HttpRequest): string | undefined {
+  const key = request.headers["idempotency-key"];
+  if (key === undefined || /^[\x20-\x7e]{1,255}$/.test(key)) return key;
+  const errors = [{ pointer: "/Idempotency-Key", detail: "use 1 to 255 printable characters" }];
+  throw new HttpProblem({ code: "invalid-request", detail: "The key is malformed.", errors });
+}
+
+function replay(remembered: Remembered): Result<Answer, Replayed> {
+  if (remembered.kind === "first") return fail({ code: "replayed" });
+  if (remembered.kind === "other-body") {
+    const detail = "This key belongs to a request with another body; use a new key.";
+    throw new HttpProblem({ code: "idempotency-key-reused", detail });
+  }
+  const { status, headers, body } = remembered;
+  return ok({ status, headers: { ...headers, "idempotent-replayed": "true" }, body });
+}
+
+function required(done: Result<Answer, Replayed>): Answer {
+  if (done.ok) return done.value;
+  throw new Error("a request was answered as a replay of nothing");
+}

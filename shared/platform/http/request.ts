@@ -1,0 +1,152 @@
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import * as z from "zod";
+import type { FieldError } from "../../kernel/problem.ts";
+import { HttpProblem } from "./http-problem.ts";
+
+/** What the API gateway's JWT authorizer proved: who, never what they may do. */
+const claimsSchema = z.object({
+  email: z.string().toLowerCase(),
+  email_verified: z.union([z.literal("true"), z.literal(true)]),
+});
+const authorizedSchema = z.object({
+  authorizer: z.object({ jwt: z.object({ claims: z.unknown() }) }),
+});
+
+/** One request as the routes see it; nothing here comes from anywhere but the gateway's event. */
+export type HttpRequest = {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly cookies: Readonly<Record<string, string>>;
+  /** The raw text; read it with {@link readJson} or as a form. */
+  readonly body: string;
+  readonly claims: unknown;
+};
+
+const BODY_LIMIT_BYTES = 64 * 1024;
+
+/** @throws HttpProblem when the body is too large or a path parameter is not UTF-8. */
+export function toRequest(event: APIGatewayProxyEventV2): HttpRequest {
+  const { http, requestId } = event.requestContext;
+  const authorized = authorizedSchema.safeParse(event.requestContext);
+  return {
+    id: requestId,
+    method: http.method,
+    path: event.rawPath,
+    params: decodeAll(event.pathParameters),
+    query: Object.fromEntries(new URLSearchParams(event.rawQueryString)),
+    headers: event.headers,
+    cookies: readCookies(event.cookies),
+    body: readBody(event),
+    claims: authorized.success ? authorized.data.authorizer.jwt.claims : undefined,
+  };
+}
+
+/**
+ * The body, parsed and checked.
+ * @throws HttpProblem 415, 400 or 422 with a pointer for each wrong field.
+ */
+export function readJson<Schema extends z.ZodType>(
+  request: HttpRequest,
+  schema: Schema,
+): z.output<Schema> {
+  const type = request.headers["content-type"] ?? "";
+  if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type)) {
+    throw new HttpProblem({ code: "unsupported-media-type", detail: "Send application/json." });
+  }
+  return checked(schema, parseJson(request.body));
+}
+
+/** Query parameters, checked like a body: a pointer `/from` names `?from=`. */
+export function readQuery<Schema extends z.ZodType>(
+  request: HttpRequest,
+  schema: Schema,
+): z.output<Schema> {
+  return checked(schema, request.query);
+}
+
+/** @throws HttpProblem 422 `invalid-request` with one error per wrong field. */
+export function checked<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): z.output<Schema> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new HttpProblem({
+    code: "invalid-request",
+    detail: "Some fields are not right; nothing was changed.",
+    errors: parsed.error.issues.flatMap(fieldErrors),
+  });
+}
+
+/** The `Authorization` bearer, undefined when there is none. */
+export function bearerOf(request: HttpRequest): string | undefined {
+  return /^Bearer +([\w.~+/-]+=*)$/i.exec(request.headers["authorization"] ?? "")?.[1];
+}
+
+/** @throws HttpProblem 401 when the token has no verified e-mail address. */
+export function staffEmail(request: HttpRequest): string {
+  const claims = claimsSchema.safeParse(request.claims);
+  if (claims.success) return claims.data.email;
+  throw new HttpProblem(
+    { code: "unauthorised", detail: "The ID token has no verified e-mail address." },
+    { "www-authenticate": 'Bearer error="invalid_token"' },
+  );
+}
+
+export function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
+  const pointer = pointerTo(issue.path);
+  if (issue.code !== "unrecognized_keys") return [{ pointer, detail: issue.message }];
+  return issue.keys.map((key) => ({
+    pointer: `${pointer}${pointerTo([key])}`,
+    detail: "is not a known field",
+  }));
+}
+
+/** RFC 6901. */
+function pointerTo(path: readonly PropertyKey[]): string {
+  return path
+    .map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+    .join("");
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new HttpProblem({ code: "malformed-json", detail: "The body is not JSON." });
+  }
+}
+
+function readBody({ body = "", isBase64Encoded }: APIGatewayProxyEventV2): string {
+  const bytes = Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
+  if (bytes.byteLength <= BODY_LIMIT_BYTES) return bytes.toString("utf8");
+  throw new HttpProblem({ code: "body-too-large", detail: "Send at most 64 KiB." });
+}
+
+function decodeAll(parameters: Record<string, string | undefined> = {}): Record<string, string> {
+  const decoded: Record<string, string> = {};
+  for (const [name, value = ""] of Object.entries(parameters)) {
+    try {
+      decoded[name] = decodeURIComponent(value);
+    } catch (error) {
+      if (!(error instanceof URIError)) throw error;
+      throw new HttpProblem({ code: "route-not-found", detail: "The address is not UTF-8." });
+    }
+  }
+  return decoded;
+}
+
+function readCookies(cookies: readonly string[] = []): Record<string, string> {
+  const pairs = cookies.flatMap((cookie) => cookie.split(/; */));
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [name = "", ...value] = pair.split("=");
+      return [name.trim(), value.join("=")] as const;
+    }),
+  );
+}

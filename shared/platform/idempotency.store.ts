@@ -1,0 +1,103 @@
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
+import { sha256 } from "../kernel/hash.ts";
+import { DAY } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
+import { guardKeys } from "./dynamodb/keys.ts";
+import type { Tables } from "./dynamodb/tables.ts";
+import type { Write } from "./dynamodb/transaction.ts";
+
+/** How long the first success is remembered. */
+const REMEMBERED_MILLISECONDS = DAY;
+
+/** What makes two requests the same one. */
+export type IdempotentRequest = {
+  /** 1–255 printable characters of the client's choice. */
+  readonly key: string;
+  readonly route: string;
+  /** The staff member, or in public the dealer and the customer's e-mail or phone. */
+  readonly caller: string;
+  /** The parsed body: another order of fields or other white space is the same request. */
+  readonly body: unknown;
+};
+
+const rememberedSchema = z.object({
+  bodyHash: z.string(),
+  status: z.int(),
+  headers: z.record(z.string(), z.string()),
+  body: z.string(),
+  expiresAt: z.int(),
+});
+
+export type Remembered =
+  | { readonly kind: "first" }
+  | { readonly kind: "other-body" }
+  | {
+      readonly kind: "replay";
+      readonly status: number;
+      readonly headers: Record<string, string>;
+      readonly body: string;
+    };
+
+type Success = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
+export type IdempotencyStore = ReturnType<typeof createIdempotencyStore>;
+
+export function createIdempotencyStore({ client, cases }: Pick<Tables, "client" | "cases">) {
+  const keyOf = ({ route, caller, key }: IdempotentRequest) =>
+    guardKeys.idempotency(sha256(route, caller, key));
+
+  return {
+    /** Read before any 409 or 422 of the use case, so a retry never hears that its own time is taken. */
+    find: async (request: IdempotentRequest, now: Instant): Promise<Remembered> => {
+      const command = new GetCommand({
+        TableName: cases,
+        Key: keyOf(request),
+        ConsistentRead: true,
+      });
+      const { Item } = await client.send(command);
+      if (Item === undefined) return { kind: "first" };
+      const remembered = rememberedSchema.parse(Item);
+      if (remembered.expiresAt * 1_000 <= now) return { kind: "first" };
+      if (remembered.bodyHash !== hashOf(request.body)) return { kind: "other-body" };
+      return { kind: "replay", ...remembered };
+    },
+
+    /** Goes into the transaction of the success; `idempotency` refused means: somebody was first, replay. */
+    remember: (request: IdempotentRequest, success: Success, now: Instant): Write => ({
+      label: "idempotency",
+      item: {
+        Put: {
+          TableName: cases,
+          Item: {
+            ...keyOf(request),
+            bodyHash: hashOf(request.body),
+            ...success,
+            expiresAt: Math.ceil((now + REMEMBERED_MILLISECONDS) / 1_000),
+          },
+          ConditionExpression: "attribute_not_exists(pk) OR expiresAt <= :now",
+          ExpressionAttributeValues: { ":now": Math.floor(now / 1_000) },
+        },
+      },
+    }),
+  };
+}
+
+function hashOf(body: unknown): string {
+  return sha256(canonical(body));
+}
+
+/** JSON with the members of every object in one order. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`);
+  return `{${members.join(",")}}`;
+}
