@@ -1,0 +1,32 @@
+import { timingSafeEqual } from "node:crypto";
+import { sha256 } from "../kernel/hash.ts";
+import { readReference } from "../kernel/ids.ts";
+import type { Problem } from "../kernel/problem.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import type { CaseStore, CaseStory } from "./case.store.ts";
+
+export const CASE_NOT_FOUND: Problem = {
+  code: "case-not-found",
+  detail: "There is no case with this reference that you may see.",
+};
+
+/**
+ * The case for whoever holds its token. A wrong token, none, and an unknown reference are the same
+ * answer, so a reference alone tells nothing.
+ */
+export async function caseForCustomer(
+  cases: Pick<CaseStore, "story">,
+  reference: string,
+  token: string | undefined,
+): Promise<Result<CaseStory, Problem>> {
+  const known = readReference(reference);
+  const story = known === undefined ? undefined : await cases.story(known);
+  if (story === undefined || token === undefined) return fail(CASE_NOT_FOUND);
+  return sameToken(story.case.token, token) ? ok(story) : fail(CASE_NOT_FOUND);
+}
+
+/** In constant time, whatever the lengths: hashes are compared, not the texts. */
+function sameToken(expected: string, given: string): boolean {
+  return timingSafeEqual(Buffer.from(sha256(expected)), Buffer.from(sha256(given)));
+}

@@ -1,0 +1,164 @@
+import * as z from "zod";
+import { emailSchema, languageSchema, zoneSchema } from "../directory/dealer.schema.ts";
+import type { Dealer } from "../directory/dealer.schema.ts";
+import type { FieldError, Problem } from "../kernel/problem.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import { contactSchema, customerSchema, vehicleSchema } from "./case.schema.ts";
+import type { Contact, Customer, Vehicle } from "./case.schema.ts";
+
+/** A line of text a person typed: trimmed, without control characters. */
+export function lineSchema(most: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, "must not be empty")
+    .max(most, `must have at most ${most} characters`)
+    .regex(/^\P{Cc}*$/u, "must be one line without control characters");
+}
+
+/** Several lines of text; only line breaks and tabs among the control characters. */
+export function textSchema(most: number) {
+  return z
+    .string()
+    .trim()
+    .max(most, `must have at most ${most} characters`)
+    .regex(/^[\P{Cc}\r\n\t]*$/u, "must not have control characters");
+}
+
+const phoneInputSchema = z.string().trim().min(3).max(40);
+
+export const customerInputSchema = z
+  .strictObject({
+    name: lineSchema(200),
+    email: emailSchema.optional(),
+    phone: phoneInputSchema.optional(),
+    language: languageSchema.optional(),
+  })
+  .refine(({ email, phone }) => email !== undefined || phone !== undefined, {
+    message: "give an e-mail address or a phone number",
+    path: ["email"],
+  });
+
+/** Without I, O and Q, which look like digits (ISO 3779). */
+const vinSchema = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-HJ-NPR-Z0-9]{17}$/, "is not a vehicle identification number (17 letters and digits)");
+
+export const vehicleInputSchema = z.strictObject({
+  registration: lineSchema(20).optional(),
+  vin: vinSchema.optional(),
+  make: lineSchema(60).optional(),
+  model: lineSchema(60).optional(),
+  year: z.int().min(1886).max(2200).optional(),
+  odometer: z
+    .strictObject({ value: z.number().min(0).max(9_999_999), unit: z.enum(["mi", "km"]) })
+    .optional(),
+});
+
+const clockTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "use HH:MM");
+const weekdaySchema = z
+  .string()
+  .toLowerCase()
+  .pipe(contactSchema.shape.windows.unwrap().element.shape.days.element);
+
+export const contactInputSchema = z
+  .strictObject({
+    channels: contactSchema.shape.channels,
+    phones: z
+      .array(z.strictObject({ label: lineSchema(40), number: phoneInputSchema }))
+      .max(10)
+      .optional(),
+    never: z.array(lineSchema(40)).max(10).optional(),
+    windows: z
+      .array(
+        z
+          .strictObject({
+            days: z.array(weekdaySchema).min(1).max(7),
+            from: clockTimeSchema,
+            to: clockTimeSchema,
+            timeZone: zoneSchema.optional(),
+          })
+          .refine(({ from, to }) => from < to, { message: "must be after `from`", path: ["to"] }),
+      )
+      .max(20)
+      .optional(),
+    authorised: z
+      .array(z.strictObject({ name: lineSchema(200), relation: lineSchema(60).optional() }))
+      .max(10)
+      .optional(),
+  })
+  .superRefine(({ never = [], phones = [] }, context) => {
+    for (const [index, label] of never.entries()) {
+      if (phones.some((phone) => phone.label === label)) continue;
+      const message = "is not the label of one of `phones`";
+      context.addIssue({ code: "custom", path: ["never", index], message });
+    }
+  });
+
+export type PersonInput = {
+  readonly customer: z.output<typeof customerInputSchema>;
+  readonly vehicle?: z.output<typeof vehicleInputSchema> | undefined;
+  readonly contact?: z.output<typeof contactInputSchema> | undefined;
+};
+
+export type KnownPerson = {
+  readonly customer: Customer;
+  readonly vehicle?: Vehicle;
+  readonly contact?: Contact;
+};
+
+/** Turns phone numbers into E.164 by the dealer's country; a pointer for each that is none. */
+export async function normaliseCustomer(
+  { customer, vehicle, contact }: PersonInput,
+  dealer: Pick<Dealer, "address">,
+): Promise<Result<KnownPerson, Problem>> {
+  const read = await phoneReader(customer.phone !== undefined || contact?.phones !== undefined);
+  const errors: FieldError[] = [];
+  const e164 = (text: string, pointer: string): string => {
+    const number = read(text, dealer.address.addressCountry);
+    if (number === undefined) errors.push({ pointer, detail: "is not a phone number" });
+    return number ?? text;
+  };
+  const known = {
+    customer: {
+      ...customer,
+      ...(customer.phone === undefined ? {} : { phone: e164(customer.phone, "/customer/phone") }),
+    },
+    ...(vehicle === undefined ? {} : { vehicle }),
+    ...(contact === undefined ? {} : { contact: withNumbers(contact, e164) }),
+  };
+  if (errors.length === 0) return ok(parsedPerson(known));
+  return fail({ code: "invalid-request", detail: "Some phone numbers are not right.", errors });
+}
+
+type ContactInput = z.output<typeof contactInputSchema>;
+
+function withNumbers(contact: ContactInput, e164: (text: string, pointer: string) => string) {
+  const phones = contact.phones?.map(({ label, number }, index) => ({
+    label,
+    number: e164(number, `/contact/phones/${index}/number`),
+  }));
+  return { ...contact, ...(phones === undefined ? {} : { phones }) };
+}
+
+function parsedPerson(known: {
+  customer: unknown;
+  vehicle?: unknown;
+  contact?: unknown;
+}): KnownPerson {
+  return {
+    customer: customerSchema.parse(known.customer),
+    ...(known.vehicle === undefined ? {} : { vehicle: vehicleSchema.parse(known.vehicle) }),
+    ...(known.contact === undefined ? {} : { contact: contactSchema.parse(known.contact) }),
+  };
+}
+
+/** Phone metadata costs a cold start some 10 ms, so it is loaded only when there is a number. */
+async function phoneReader(needed: boolean): Promise<typeof import("./phone.ts").toE164> {
+  if (!needed) return () => undefined;
+  const { toE164 } = await import("./phone.ts");
+  return toE164;
+}

@@ -1,0 +1,71 @@
+import type { Problem } from "../kernel/problem.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import type { Brand, Dealer, StaffRole } from "./dealer.schema.ts";
+import type { DirectoryStore, Versioned } from "./directory.store.ts";
+
+/** Somebody who may act at a dealer, as the directory says at this moment. */
+export type StaffMember = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: StaffRole | "brand";
+  /** Empty for people of the brand, who belong to none and see all. */
+  readonly departments: readonly string[];
+};
+
+export type StaffAtDealer = {
+  readonly staff: StaffMember;
+  readonly dealer: Versioned<Dealer>;
+  readonly brand: Versioned<Brand> | undefined;
+};
+
+export const DEALER_NOT_FOUND: Problem = {
+  code: "dealer-not-found",
+  detail: "There is no dealer with this id that you may see.",
+};
+
+type Directory = Pick<DirectoryStore, "dealer" | "brand">;
+
+/**
+ * Who the bearer is at this dealer, read afresh so that a change of role works at once. Not this
+ * dealer's staff and no such dealer are the same answer: its existence is not a stranger's to learn.
+ */
+export async function staffAt(
+  directory: Directory,
+  email: string,
+  dealerId: string,
+): Promise<Result<StaffAtDealer, Problem>> {
+  const dealer = await directory.dealer(dealerId);
+  if (dealer === undefined) return fail(DEALER_NOT_FOUND);
+  const brand = await directory.brand(dealer.document.brand);
+  const staff = find(dealer.document.staff, email) ?? brandMember(brand, email);
+  return staff === undefined ? fail(DEALER_NOT_FOUND) : ok({ staff, dealer, brand });
+}
+
+/** A person of the brand, with the brand's document. */
+export async function brandMemberAt(
+  directory: Directory,
+  email: string,
+  brandId: string,
+): Promise<Result<{ staff: StaffMember; brand: Versioned<Brand> }, Problem>> {
+  const brand = await directory.brand(brandId);
+  const staff = brandMember(brand, email);
+  if (brand !== undefined && staff !== undefined) return ok({ staff, brand });
+  return fail({
+    code: "brand-not-found",
+    detail: "There is no brand with this id that you may see.",
+  });
+}
+
+function brandMember(brand: Versioned<Brand> | undefined, email: string): StaffMember | undefined {
+  const found = find(brand?.document.staff ?? [], email);
+  return found === undefined ? undefined : { ...found, departments: [] };
+}
+
+function find<Member extends { readonly email: string }>(
+  staff: readonly Member[],
+  email: string,
+): Member | undefined {
+  return staff.find((member) => member.email.toLowerCase() === email.toLowerCase());
+}
