@@ -32,9 +32,9 @@ const shim = (file: string) => path.join(root, "infra", "shims", file);
 
 const SHIMS: Readonly<Record<string, string>> = {
   "node:http": shim("node-http.ts"),
-  "http": shim("node-http.ts"),
+  http: shim("node-http.ts"),
   "node:https": shim("node-https.ts"),
-  "https": shim("node-https.ts"),
+  https: shim("node-https.ts"),
   "@aws-sdk/credential-provider-node": shim("environment-credentials.ts"),
 };
 
@@ -118,7 +118,9 @@ if (import.meta.main) {
         (sum, output) => sum + (output.entryPoint === undefined ? 0 : output.bytes),
         0,
       );
-      process.stdout.write(`${name.padEnd(14)}${String(Math.round(bytes / 1024)).padStart(6)} KB\n`);
+      process.stdout.write(
+        `${name.padEnd(14)}${String(Math.round(bytes / 1024)).padStart(6)} KB\n`,
+      );
     }
   } catch (error) {
     if (!(error instanceof BuildRefused)) throw error;

@@ -18,6 +18,10 @@ export function defaultProvider(): () => Promise<Credentials> {
     if (accessKeyId === undefined || secretAccessKey === undefined) {
       throw new Error("AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not in the environment");
     }
-    return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) };
+    return {
+      accessKeyId,
+      secretAccessKey,
+      ...(sessionToken === undefined ? {} : { sessionToken }),
+    };
   };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { wallMinutes } from "../kernel/time.ts";
 import { isZone } from "../kernel/zone.ts";
 
 /** Monday first, as ISO 8601 counts: day `n` of the week is `DAYS_OF_WEEK[n - 1]`. */
@@ -77,6 +78,13 @@ export const openingHoursSchema = z.strictObject({
   closes: wallTimeSchema,
 });
 export type OpeningHours = z.infer<typeof openingHoursSchema>;
+
+/** Wall minutes from opening to closing; hours that close before they open end the day after. */
+export function wallSpan({ opens, closes }: { opens: string; closes: string }) {
+  const from = wallMinutes(opens);
+  const to = wallMinutes(closes);
+  return { from, to: to <= from ? to + 1440 : to };
+}
 
 /** Without `opens` the place is closed on these days. */
 export const specialOpeningHoursSchema = z.strictObject({

@@ -45,7 +45,7 @@ export async function staffAt(
 
 /** A person of the brand, with the brand's document. */
 export async function brandMemberAt(
-  directory: Directory,
+  directory: Pick<DirectoryStore, "brand">,
   email: string,
   brandId: string,
 ): Promise<Result<{ staff: StaffMember; brand: Versioned<Brand> }, Problem>> {

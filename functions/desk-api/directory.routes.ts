@@ -1,0 +1,84 @@
+import * as z from "zod";
+import {
+  brandSchema,
+  dealerSchema,
+  staffRoleSchema,
+} from "../../shared/directory/dealer.schema.ts";
+import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
+import { membershipsOf } from "../../shared/directory/memberships.ts";
+import { replaceBrand } from "../../shared/directory/replace-brand.ts";
+import { replaceDealer } from "../../shared/directory/replace-dealer.ts";
+import { brandMemberAt, staffAt } from "../../shared/directory/staff-access.ts";
+import { json } from "../../shared/platform/http/answer.ts";
+import { required } from "../../shared/platform/http/http-problem.ts";
+import type { Route } from "../../shared/platform/http/http-function.ts";
+import { readJson, staffEmail } from "../../shared/platform/http/request.ts";
+
+const meSchema = z.object({
+  name: z.string(),
+  email: z.string(),
+  dealers: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      role: z.union([staffRoleSchema, z.literal("brand")]),
+      departments: z.array(z.string()),
+    }),
+  ),
+  brands: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+
+/** Who I am, and the documents a dealer and a brand are configured by. */
+export function directoryRoutes({ directory }: { readonly directory: DirectoryStore }): Route[] {
+  return [
+    {
+      on: "GET /v1/admin/me",
+      handle: async (request) =>
+        json(200, meSchema, required(await membershipsOf(directory, staffEmail(request)))),
+    },
+    {
+      on: "GET /v1/admin/dealers/{dealer}",
+      handle: async (request) => {
+        const { dealer = "" } = request.params;
+        const access = required(await staffAt(directory, staffEmail(request), dealer));
+        const { document, etag } = access.dealer;
+        return json(200, dealerSchema, document, { etag });
+      },
+    },
+    {
+      on: "PUT /v1/admin/dealers/{dealer}",
+      handle: async (request) => {
+        const { dealer: id = "" } = request.params;
+        const email = staffEmail(request);
+        const document = readJson(request, dealerSchema);
+        const ifMatch = request.headers["if-match"];
+        const saved = required(await replaceDealer(directory, { email, id, document, ifMatch }));
+        const { created, etag } = saved;
+        const location = `/v1/admin/dealers/${id}`;
+        return json(created ? 201 : 200, dealerSchema, saved.document, {
+          etag,
+          ...(created ? { location } : {}),
+        });
+      },
+    },
+    {
+      on: "GET /v1/admin/brands/{brand}",
+      handle: async (request) => {
+        const { brand = "" } = request.params;
+        const access = required(await brandMemberAt(directory, staffEmail(request), brand));
+        return json(200, brandSchema, access.brand.document, { etag: access.brand.etag });
+      },
+    },
+    {
+      on: "PUT /v1/admin/brands/{brand}",
+      handle: async (request) => {
+        const { brand: id = "" } = request.params;
+        const email = staffEmail(request);
+        const document = readJson(request, brandSchema);
+        const ifMatch = request.headers["if-match"];
+        const saved = required(await replaceBrand(directory, { email, id, document, ifMatch }));
+        return json(200, brandSchema, saved.document, { etag: saved.etag });
+      },
+    },
+  ];
+}

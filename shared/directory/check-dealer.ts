@@ -1,0 +1,171 @@
+import type { FieldError } from "../kernel/problem.ts";
+import { DAYS_OF_WEEK, wallSpan } from "./dealer.schema.ts";
+import type { Absence, Brand, Dealer, OpeningHours, SpecialOpeningHours } from "./dealer.schema.ts";
+
+/**
+ * What the schema cannot see: references that lead nowhere, hours that overlap, a service nobody can
+ * give, a promise that would reach nobody. Every place is named; an empty list means consistent.
+ */
+export function checkDealer(dealer: Dealer, brand: Brand | undefined): FieldError[] {
+  return [
+    ...checkBrand(dealer, brand),
+    ...checkIds(dealer),
+    ...checkHours("/openingHours", dealer.openingHours),
+    ...checkSpecial("/specialOpeningHours", dealer.specialOpeningHours),
+    ...checkDepartments(dealer),
+    ...checkStaff(dealer),
+    ...checkResources(dealer),
+    ...checkServices(dealer),
+    ...checkLadders(dealer),
+  ];
+}
+
+type Places = readonly FieldError[];
+
+function checkBrand(dealer: Dealer, brand: Brand | undefined): Places {
+  if (brand?.id === dealer.brand) return [];
+  return [{ pointer: "/brand", detail: "is not a brand we know" }];
+}
+
+function checkIds(dealer: Dealer): Places {
+  const unique = (list: string, ids: readonly string[]) =>
+    ids.flatMap((id, index) =>
+      ids.indexOf(id) === index
+        ? []
+        : [{ pointer: `/${list}/${index}`, detail: `is a second “${id}”` }],
+    );
+  return [
+    ...unique(
+      "departments",
+      dealer.departments.map(({ id }) => id),
+    ),
+    ...unique(
+      "staff",
+      dealer.staff.map(({ id }) => id),
+    ),
+    ...unique(
+      "staff",
+      dealer.staff.map(({ email }) => email),
+    ),
+    ...unique(
+      "resources",
+      dealer.resources.map(({ id }) => id),
+    ),
+    ...unique(
+      "services",
+      dealer.services.map(({ id }) => id),
+    ),
+  ];
+}
+
+function checkDepartments(dealer: Dealer): Places {
+  return dealer.departments.flatMap(({ id, manager, openingHours, specialOpeningHours }, index) => {
+    const at = `/departments/${index}`;
+    const found = dealer.staff.find((member) => member.id === manager);
+    const leads = found !== undefined && found.role !== "advisor" && found.departments.includes(id);
+    return [
+      ...(leads
+        ? []
+        : [{ pointer: `${at}/manager`, detail: "is not a manager of this department" }]),
+      ...checkHours(`${at}/openingHours`, openingHours),
+      ...checkSpecial(`${at}/specialOpeningHours`, specialOpeningHours),
+    ];
+  });
+}
+
+function checkStaff(dealer: Dealer): Places {
+  const departments = new Set(dealer.departments.map(({ id }) => id));
+  const people = new Set(dealer.staff.map(({ id }) => id));
+  return dealer.staff.flatMap((member, index) => [
+    ...member.departments.flatMap((id, position) =>
+      departments.has(id)
+        ? []
+        : [{ pointer: `/staff/${index}/departments/${position}`, detail: "is not a department" }],
+    ),
+    ...checkAbsences(`/staff/${index}/absences`, member.absences, people),
+  ]);
+}
+
+function checkResources(dealer: Dealer): Places {
+  const people = new Set(dealer.staff.map(({ id }) => id));
+  return dealer.resources.flatMap(({ absences, openingHours }, index) => [
+    ...checkAbsences(`/resources/${index}/absences`, absences, people),
+    ...checkHours(`/resources/${index}/openingHours`, openingHours),
+  ]);
+}
+
+function checkAbsences(
+  at: string,
+  absences: readonly Absence[] = [],
+  people: ReadonlySet<string>,
+): Places {
+  return absences.flatMap(({ from, through, substitute }, index) => [
+    ...(from <= through ? [] : [{ pointer: `${at}/${index}/through`, detail: "is before `from`" }]),
+    ...(substitute === undefined || people.has(substitute)
+      ? []
+      : [{ pointer: `${at}/${index}/substitute`, detail: "is not one of the staff" }]),
+  ]);
+}
+
+function checkServices(dealer: Dealer): Places {
+  const departments = new Set(dealer.departments.map(({ id }) => id));
+  const types = new Set(dealer.resources.map(({ type }) => type));
+  return dealer.services.flatMap((service, index) => [
+    ...(departments.has(service.department)
+      ? []
+      : [{ pointer: `/services/${index}/department`, detail: "is not a department" }]),
+    ...service.needs.flatMap((type, position) =>
+      types.has(type)
+        ? []
+        : [
+            {
+              pointer: `/services/${index}/needs/${position}`,
+              detail: "no resource has this type",
+            },
+          ],
+    ),
+  ]);
+}
+
+/** Steps in order of time, and each rung with somebody on it. */
+function checkLadders(dealer: Dealer): Places {
+  const hasGeneralManager = dealer.staff.some(({ role }) => role === "general-manager");
+  return (dealer.escalation ?? []).flatMap(({ steps }, ladder) =>
+    steps.flatMap(({ notify }, index) =>
+      notify.includes("general-manager") && notify.length === 1 && !hasGeneralManager
+        ? [
+            {
+              pointer: `/escalation/${ladder}/steps/${index}/notify`,
+              detail: "this dealer has no general manager to reach",
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+function checkHours(at: string, hours: readonly OpeningHours[] = []): Places {
+  return DAYS_OF_WEEK.flatMap((day) => {
+    const spans = hours
+      .map((rule, index) => ({ ...wallSpan(rule), index, on: rule.dayOfWeek }))
+      .filter(({ on }) => on.some((name) => name === day))
+      .toSorted((left, right) => left.from - right.from);
+    return spans.flatMap(({ from, index }, position) => {
+      const before = spans[position - 1];
+      return before !== undefined && from < before.to
+        ? [{ pointer: `${at}/${index}`, detail: `overlaps other hours on ${day}` }]
+        : [];
+    });
+  });
+}
+
+function checkSpecial(at: string, special: readonly SpecialOpeningHours[] = []): Places {
+  return special.flatMap(({ validFrom, validThrough, opens, closes }, index) => [
+    ...(validFrom <= validThrough
+      ? []
+      : [{ pointer: `${at}/${index}/validThrough`, detail: "is before `validFrom`" }]),
+    ...((opens === undefined) === (closes === undefined)
+      ? []
+      : [{ pointer: `${at}/${index}`, detail: "needs both `opens` and `closes`, or neither" }]),
+  ]);
+}

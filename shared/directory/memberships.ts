@@ -1,0 +1,51 @@
+import type { Problem } from "../kernel/problem.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import type { DirectoryStore } from "./directory.store.ts";
+import { brandMemberAt, staffAt } from "./staff-access.ts";
+import type { StaffMember } from "./staff-access.ts";
+
+export type Memberships = {
+  readonly name: string;
+  readonly email: string;
+  readonly dealers: {
+    readonly id: string;
+    readonly name: string;
+    readonly role: StaffMember["role"];
+    readonly departments: string[];
+  }[];
+  readonly brands: { readonly id: string; readonly name: string }[];
+};
+
+/** Everywhere a person may act: their dealers, and all dealers of their brands. */
+export async function membershipsOf(
+  directory: Pick<DirectoryStore, "dealer" | "dealers" | "brand" | "workplaces">,
+  email: string,
+): Promise<Result<Memberships, Problem>> {
+  const places = await directory.workplaces(email);
+  const brandIds = places.filter(({ kind }) => kind === "brand").map(({ id }) => id);
+  const ofBrands = (await directory.dealers()).filter(({ brand }) => brandIds.includes(brand));
+  const dealerIds = new Set([
+    ...places.filter(({ kind }) => kind === "dealer").map(({ id }) => id),
+    ...ofBrands.map(({ id }) => id),
+  ]);
+  const dealers = await Promise.all([...dealerIds].map((id) => staffAt(directory, email, id)));
+  const brands = await Promise.all(brandIds.map((id) => brandMemberAt(directory, email, id)));
+  const atDealers = dealers.flatMap((access) => (access.ok ? [access.value] : []));
+  const atBrands = brands.flatMap((access) => (access.ok ? [access.value] : []));
+  const [first] = [...atBrands, ...atDealers];
+  if (first === undefined) {
+    return fail({ code: "role-not-allowed", detail: "You are not on any dealer's staff." });
+  }
+  return ok({
+    name: first.staff.name,
+    email: first.staff.email,
+    dealers: atDealers.map(({ staff, dealer: { document } }) => ({
+      id: document.id,
+      name: document.name,
+      role: staff.role,
+      departments: [...staff.departments],
+    })),
+    brands: atBrands.map(({ brand }) => ({ id: brand.document.id, name: brand.document.name })),
+  });
+}

@@ -1,0 +1,47 @@
+import type { Dealer, Service } from "./dealer.schema.ts";
+
+/** What anybody may know of a dealer: enough to book, nothing about its people. */
+export function publicProfile(dealer: Dealer) {
+  const { id, name, brand, address, telephone, timeZone, openingHours, languages } = dealer;
+  return {
+    id,
+    name,
+    brand,
+    address,
+    telephone,
+    timeZone,
+    openingHours,
+    specialOpeningHours: dealer.specialOpeningHours ?? [],
+    departments: dealer.departments.map((department) => ({
+      id: department.id,
+      name: department.name,
+    })),
+    services: dealer.services.map((service) => ({
+      id: service.id,
+      kind: service.kind,
+      name: service.name,
+      duration: service.duration,
+      locations: service.locations,
+      department: service.department,
+      ...optionsOf(dealer, service),
+    })),
+    languages,
+  };
+}
+
+/** The choices its resources differ in, for example `{ model: ["500e", "Panda"] }`. */
+export function optionsOf(
+  dealer: Dealer,
+  service: Service,
+): { options?: Record<string, string[]> } {
+  const values = new Map<string, Set<string>>();
+  for (const resource of dealer.resources) {
+    if (!service.needs.includes(resource.type)) continue;
+    for (const [name, value] of Object.entries(resource.options ?? {})) {
+      values.set(name, (values.get(name) ?? new Set()).add(value));
+    }
+  }
+  if (values.size === 0) return {};
+  const sorted = [...values].map(([name, choices]) => [name, [...choices].toSorted()] as const);
+  return { options: Object.fromEntries(sorted) };
+}

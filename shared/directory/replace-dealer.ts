@@ -1,0 +1,93 @@
+import type { Problem } from "../kernel/problem.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import { checkDealer } from "./check-dealer.ts";
+import type { Brand, Dealer } from "./dealer.schema.ts";
+import type { DirectoryStore, Versioned } from "./directory.store.ts";
+import { brandMemberAt, staffAt } from "./staff-access.ts";
+import type { StaffMember } from "./staff-access.ts";
+
+type Directory = Pick<DirectoryStore, "dealer" | "brand" | "putDealer">;
+
+export type ReplaceDealer = {
+  readonly email: string;
+  /** The id in the address; the document must carry the same. */
+  readonly id: string;
+  readonly document: Dealer;
+  /** The version the writer saw, when they said so (`If-Match`). */
+  readonly ifMatch?: string | undefined;
+};
+
+export type Replaced = Versioned<Dealer> & { readonly created: boolean };
+
+/**
+ * Replaces a dealer's document as one thing, or creates it. The brand writes all of it; a manager all
+ * but `id`, `brand`, roles and `escalation`. Nothing is written unless the whole is consistent.
+ */
+export async function replaceDealer(
+  directory: Directory,
+  { email, id, document, ifMatch }: ReplaceDealer,
+): Promise<Result<Replaced, Problem>> {
+  if (document.id !== id)
+    return refused([{ pointer: "/id", detail: "is not the id in the address" }]);
+  const writer = await writerOf(directory, email, id, document);
+  if (!writer.ok) return writer;
+  const { staff, seen, brand } = writer.value;
+  if (ifMatch !== undefined && ifMatch !== seen?.etag) return fail(CHANGED);
+  const forbidden = seen === undefined ? undefined : beyondRole(staff, seen.document, document);
+  if (forbidden !== undefined) return fail(forbidden);
+  const errors = checkDealer(document, brand);
+  if (errors.length > 0) return refused(errors);
+  const saved = await directory.putDealer(document, seen);
+  if (!saved.ok) return fail(CHANGED);
+  return ok({ document, etag: saved.value.etag, created: seen === undefined });
+}
+
+const CHANGED: Problem = {
+  code: "precondition-failed",
+  detail: "The document is not the version you saw; read it again.",
+};
+
+type Writer = {
+  readonly staff: StaffMember;
+  readonly seen: Versioned<Dealer> | undefined;
+  readonly brand: Brand | undefined;
+};
+
+async function writerOf(
+  directory: Directory,
+  email: string,
+  id: string,
+  document: Dealer,
+): Promise<Result<Writer, Problem>> {
+  const access = await staffAt(directory, email, id);
+  if (access.ok) {
+    const { staff, dealer, brand } = access.value;
+    const next =
+      brand?.document.id === document.brand ? brand : await directory.brand(document.brand);
+    return ok({ staff, seen: dealer, brand: next?.document });
+  }
+  const creator = await brandMemberAt(directory, email, document.brand);
+  if (!creator.ok || (await directory.dealer(id)) !== undefined) return access;
+  return ok({ staff: creator.value.staff, seen: undefined, brand: creator.value.brand.document });
+}
+
+function beyondRole(staff: StaffMember, before: Dealer, after: Dealer): Problem | undefined {
+  if (staff.role === "brand") return undefined;
+  const code = "role-not-allowed";
+  if (staff.role === "advisor") {
+    return { code, detail: "A manager or the brand changes the dealer's document." };
+  }
+  const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
+  const roleOf = (id: string) => before.staff.find((member) => member.id === id)?.role ?? "advisor";
+  const roles = after.staff.every(({ id, role }) => role === roleOf(id));
+  if (after.brand === before.brand && same(after.escalation, before.escalation) && roles) {
+    return undefined;
+  }
+  return { code, detail: "Only the brand changes the brand, roles and the escalation." };
+}
+
+function refused(errors: Problem["errors"] & object): Result<never, Problem> {
+  const detail = "The document is not consistent; nothing was changed.";
+  return fail({ code: "document-refused", detail, errors });
+}
