@@ -1,4 +1,4 @@
-import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import { appointmentSchema } from "../booking/appointment.schema.ts";
 import type { Appointment } from "../booking/appointment.schema.ts";
@@ -10,6 +10,7 @@ import type { Instant } from "../kernel/time.ts";
 import { mailSchema } from "../mail/mail.schema.ts";
 import type { Mail } from "../mail/mail.schema.ts";
 import { caseKeys, guardKeys, workAttributes } from "../platform/dynamodb/keys.ts";
+import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { caseSchema } from "./case.schema.ts";
@@ -113,21 +114,12 @@ async function readStory(
   tables: Pick<Tables, "client" | "cases">,
   reference: string,
 ): Promise<CaseStory | undefined> {
-  const items: unknown[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await tables.client.send(
-      new QueryCommand({
-        TableName: tables.cases,
-        KeyConditionExpression: "pk = :pk",
-        ExpressionAttributeValues: { ":pk": caseKeys.partition(reference) },
-        ConsistentRead: true,
-        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-      }),
-    );
-    items.push(...(page.Items ?? []));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
+  const items = await queryAll(tables, {
+    TableName: tables.cases,
+    KeyConditionExpression: "pk = :pk",
+    ExpressionAttributeValues: { ":pk": caseKeys.partition(reference) },
+    ConsistentRead: true,
+  });
   return toStory(items.map((item) => storedSchema.parse(item)));
 }
 

@@ -1,4 +1,4 @@
-import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import { sha256 } from "../kernel/hash.ts";
 import type { Random } from "../kernel/random.ts";
@@ -6,6 +6,7 @@ import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import { directoryKeys } from "../platform/dynamodb/keys.ts";
 import type { Key } from "../platform/dynamodb/keys.ts";
+import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
@@ -34,91 +35,113 @@ const itemSchema = z.object({ document: z.string(), etag: z.string() });
 
 export type DirectoryStore = ReturnType<typeof createDirectoryStore>;
 
+type Directory = Pick<Tables, "client" | "directory">;
+
 /** Documents are kept as JSON text: one string parses faster than a tree of typed attributes. */
-export function createDirectoryStore(tables: Pick<Tables, "client" | "directory">, random: Random) {
-  const read = async <Schema extends z.ZodType>(key: Key, schema: Schema) => {
-    const command = new GetCommand({ TableName: tables.directory, Key: key, ConsistentRead: true });
-    const { Item } = await tables.client.send(command);
-    if (Item === undefined) return undefined;
-    const { document, etag } = itemSchema.parse(Item);
-    return { document: schema.parse(JSON.parse(document)), etag };
-  };
-
-  const list = async (partition: string) => {
-    const command = new QueryCommand({
-      TableName: tables.directory,
-      KeyConditionExpression: "pk = :pk",
-      ExpressionAttributeValues: { ":pk": partition },
-      ConsistentRead: true,
-    });
-    const { Items = [] } = await tables.client.send(command);
-    return Items;
-  };
-
-  const put = (key: Key, document: object, previous: string | undefined): Write => ({
-    label: "document",
-    item: {
-      Put: {
-        TableName: tables.directory,
-        Item: { ...key, document: JSON.stringify(document), etag: etagOf(document) },
-        ...(previous === undefined
-          ? { ConditionExpression: "attribute_not_exists(pk)" }
-          : {
-              ConditionExpression: "etag = :previous",
-              ExpressionAttributeValues: { ":previous": previous },
-            }),
-      },
-    },
-  });
-
-  const putPlaces = (place: Workplace, before: readonly string[], after: readonly string[]) => {
-    const key = (email: string) => directoryKeys.staff(email, `${place.kind}:${place.id}`);
-    const added = after.filter((email) => !before.includes(email));
-    const gone = before.filter((email) => !after.includes(email));
-    return [
-      ...added.map((email): Write => {
-        const Item = { ...key(email), ...place };
-        return { label: "staff", item: { Put: { TableName: tables.directory, Item } } };
-      }),
-      ...gone.map((email): Write => {
-        const Key = key(email);
-        return { label: "staff", item: { Delete: { TableName: tables.directory, Key } } };
-      }),
-    ];
-  };
-
+export function createDirectoryStore(tables: Directory, random: Random) {
   return {
     dealer: (id: string): Promise<Versioned<Dealer> | undefined> =>
-      read(directoryKeys.dealer(id), dealerSchema),
+      readDocument(tables, directoryKeys.dealer(id), dealerSchema),
 
     brand: (id: string): Promise<Versioned<Brand> | undefined> =>
-      read(directoryKeys.brand(id), brandSchema),
+      readDocument(tables, directoryKeys.brand(id), brandSchema),
 
     dealers: async (): Promise<ListedDealer[]> =>
-      (await list(directoryKeys.listedPartition)).map((item) => listedSchema.parse(item)),
+      (await readPartition(tables, directoryKeys.listedPartition)).map((item) =>
+        listedSchema.parse(item),
+      ),
 
     workplaces: async (email: string): Promise<Workplace[]> =>
-      (await list(directoryKeys.staffPartition(email.toLowerCase()))).map((item) =>
+      (await readPartition(tables, directoryKeys.staffPartition(email.toLowerCase()))).map((item) =>
         workplaceSchema.parse(item),
       ),
 
     /** Replaces exactly the version `seen` (undefined: there was none). */
     putDealer: (document: Dealer, seen: Versioned<Dealer> | undefined) => {
-      const listed = listedSchema.parse(document);
-      const Item = { ...directoryKeys.listed(document.id), ...listed };
+      const Item = { ...directoryKeys.listed(document.id), ...listedSchema.parse(document) };
       return save(tables, random, etagOf(document), [
-        put(directoryKeys.dealer(document.id), document, seen?.etag),
+        writeDocument(tables, directoryKeys.dealer(document.id), document, seen?.etag),
         { label: "list", item: { Put: { TableName: tables.directory, Item } } },
-        ...putPlaces({ kind: "dealer", id: document.id }, emails(seen), emails({ document })),
+        ...writePlaces(
+          tables,
+          { kind: "dealer", id: document.id },
+          emails(seen),
+          emails({ document }),
+        ),
       ]);
     },
 
+    /** Replaces exactly the version `seen` (undefined: there was none). */
     putBrand: (document: Brand, seen: Versioned<Brand> | undefined) =>
       save(tables, random, etagOf(document), [
-        put(directoryKeys.brand(document.id), document, seen?.etag),
-        ...putPlaces({ kind: "brand", id: document.id }, emails(seen), emails({ document })),
+        writeDocument(tables, directoryKeys.brand(document.id), document, seen?.etag),
+        ...writePlaces(
+          tables,
+          { kind: "brand", id: document.id },
+          emails(seen),
+          emails({ document }),
+        ),
       ]),
   };
+}
+
+async function readDocument<Schema extends z.ZodType>(
+  { client, directory }: Directory,
+  key: Key,
+  schema: Schema,
+): Promise<Versioned<z.output<Schema>> | undefined> {
+  const command = new GetCommand({ TableName: directory, Key: key, ConsistentRead: true });
+  const { Item } = await client.send(command);
+  if (Item === undefined) return undefined;
+  const { document, etag } = itemSchema.parse(Item);
+  return { document: schema.parse(JSON.parse(document)), etag };
+}
+
+function readPartition(tables: Directory, partition: string): Promise<unknown[]> {
+  return queryAll(tables, {
+    TableName: tables.directory,
+    KeyConditionExpression: "pk = :pk",
+    ExpressionAttributeValues: { ":pk": partition },
+    ConsistentRead: true,
+  });
+}
+
+function writeDocument(
+  { directory }: Directory,
+  key: Key,
+  document: object,
+  previous: string | undefined,
+): Write {
+  const condition =
+    previous === undefined
+      ? { ConditionExpression: "attribute_not_exists(pk)" }
+      : {
+          ConditionExpression: "etag = :previous",
+          ExpressionAttributeValues: { ":previous": previous },
+        };
+  const Item = { ...key, document: JSON.stringify(document), etag: etagOf(document) };
+  return { label: "document", item: { Put: { TableName: directory, Item, ...condition } } };
+}
+
+/** The look-up items of those who came, and none for those who left. */
+function writePlaces(
+  { directory }: Directory,
+  place: Workplace,
+  before: readonly string[],
+  after: readonly string[],
+): Write[] {
+  const key = (email: string) => directoryKeys.staff(email, `${place.kind}:${place.id}`);
+  const added = after.filter((email) => !before.includes(email));
+  const gone = before.filter((email) => !after.includes(email));
+  return [
+    ...added.map((email): Write => {
+      const Item = { ...key(email), ...place };
+      return { label: "staff", item: { Put: { TableName: directory, Item } } };
+    }),
+    ...gone.map((email): Write => {
+      return { label: "staff", item: { Delete: { TableName: directory, Key: key(email) } } };
+    }),
+  ];
 }
 
 /** One transaction takes this many writes (an AWS limit). */

@@ -1,4 +1,4 @@
-import middy from "@middy/core";
+import { middy } from "@middy/core";
 import httpRouter from "@middy/http-router";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Problem } from "../../kernel/problem.ts";
