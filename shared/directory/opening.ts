@@ -28,15 +28,24 @@ export function openingOf(dealer: Dealer, department?: string): Opening {
 }
 
 /** The open spans that begin on that local day, in order. A span that closes before it opens ends the day after. */
-export function spansOn({ zone, hours, special }: Opening, date: LocalDate): Span[] {
-  const today = DAYS_OF_WEEK[isoWeekday(date) - 1];
-  const rules =
-    specialOn(special, date) ??
-    hours.filter(({ dayOfWeek }) => dayOfWeek.some((day) => day === today));
-  return rules
+export function spansOn(opening: Opening, date: LocalDate): Span[] {
+  const { zone } = opening;
+  return hoursOn(opening, date)
     .map(({ opens, closes }) => toSpan(zone, date, wallMinutes(opens), wallMinutes(closes)))
     .filter(({ from, to }) => from < to)
     .toSorted((left, right) => left.from - right.from);
+}
+
+/** What the clock on the wall shows at opening and closing on that local day. */
+export function hoursOn(
+  { hours, special }: Opening,
+  date: LocalDate,
+): readonly { readonly opens: string; readonly closes: string }[] {
+  const today = DAYS_OF_WEEK[isoWeekday(date) - 1];
+  return (
+    specialOn(special, date) ??
+    hours.filter(({ dayOfWeek }) => dayOfWeek.some((day) => day === today))
+  );
 }
 
 function toSpan(zone: string, date: LocalDate, opens: number, closes: number): Span {

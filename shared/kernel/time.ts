@@ -4,6 +4,14 @@ import * as z from "zod";
 export const instantSchema = z.int().brand<"Instant">();
 export type Instant = z.infer<typeof instantSchema>;
 
+/** RFC 3339 with any offset, as requests carry it; a text without an offset names no instant. */
+export const instantTextSchema = z.iso
+  .datetime({
+    offset: true,
+    error: "use RFC 3339 with an offset, such as 2026-12-01T09:00:00-05:00",
+  })
+  .transform((text) => instant(Date.parse(text)));
+
 /** A calendar day somewhere, `YYYY-MM-DD`; only together with a zone does it name real time. */
 export const localDateSchema = z.iso.date().brand<"LocalDate">();
 export type LocalDate = z.infer<typeof localDateSchema>;

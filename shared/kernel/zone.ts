@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { instant, localDate, wallText } from "./time.ts";
+import { DAY, instant, localDate, wallText } from "./time.ts";
 import type { Instant, LocalDate, WallMinutes } from "./time.ts";
 
 /**
@@ -55,12 +55,17 @@ export function toOffsetText(zone: string, at: Instant): string {
 
 /** Calendar arithmetic on days alone; it has no zone. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return localDate(Temporal.PlainDate.from(date).add({ days }).toString());
+  return localDate(new Date(utcMidnight(date) + days * DAY).toISOString().slice(0, 10));
 }
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
 export function isoWeekday(date: LocalDate): number {
-  return Temporal.PlainDate.from(date).dayOfWeek;
+  return new Date(utcMidnight(date)).getUTCDay() || 7;
+}
+
+/** Days without a zone are all 24 hours long in UTC, which makes this far cheaper than Temporal. */
+function utcMidnight(date: LocalDate): number {
+  return Date.parse(`${date}T00:00Z`);
 }
 
 function zonedAt(zone: string, at: Instant): Temporal.ZonedDateTime {

@@ -1,4 +1,4 @@
-import { toUtc } from "../../kernel/time.ts";
+import { localDate, toUtc } from "../../kernel/time.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 
 /**
@@ -46,6 +46,8 @@ export const calendarKeys = {
     pk: `DEALER#${dealer}`,
     sk: `${date}#${resource}`,
   }),
+  /** The day and the resource that `day` put into a sort key. */
+  partsOf: (sk: string) => ({ date: localDate(sk.slice(0, 10)), resource: sk.slice(11) }),
   /** Bounds of a Query over whole days, both included. */
   range: (from: LocalDate, to: LocalDate) => ({ from: `${from}#`, to: `${to}#~` }),
 };
