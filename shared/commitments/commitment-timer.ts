@@ -1,0 +1,27 @@
+import { sha256 } from "../kernel/hash.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Schedules } from "../platform/scheduler/schedules.ts";
+import type { Commitment } from "./commitment.schema.ts";
+import type { TimerPayload } from "./timer-payload.ts";
+
+/** One name for each generation of a commitment: arming twice is arming once. */
+export function timerName(commitment: string, generation: number): string {
+  return sha256(commitment, String(generation));
+}
+
+/** Arms the timer of the present generation; nothing for a closed commitment. */
+export async function armTimer(
+  schedules: Pick<Schedules, "arm">,
+  { id, reference, generation, nextAction }: Commitment,
+  now: Instant,
+): Promise<void> {
+  if (nextAction === undefined) return;
+  const payload: TimerPayload = {
+    version: 1,
+    kind: "commitment",
+    reference,
+    commitment: id,
+    generation,
+  };
+  await schedules.arm({ name: timerName(id, generation), payload, at: nextAction.at }, now);
+}

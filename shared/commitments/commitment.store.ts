@@ -1,0 +1,183 @@
+import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import type { QueryCommandInput, QueryCommandOutput } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
+import { instantSchema } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
+import {
+  caseKeys,
+  dealerIndex,
+  WORK_SHARDS,
+  workAttributes,
+  workIndex,
+} from "../platform/dynamodb/keys.ts";
+import { queryAll } from "../platform/dynamodb/query-all.ts";
+import { BY_DEALER, BY_WORK } from "../platform/dynamodb/table-shapes.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import type { Write } from "../platform/dynamodb/transaction.ts";
+import { commitmentSchema } from "./commitment.schema.ts";
+import type { Commitment, CommitmentStatus } from "./commitment.schema.ts";
+
+const storedSchema = z.object({ data: commitmentSchema });
+
+/** The place in a list after which it goes on; it holds nothing personal. */
+export const listPlaceSchema = z.tuple([instantSchema, z.string(), z.string()]);
+export type ListPlace = z.infer<typeof listPlaceSchema>;
+
+export type CommitmentQuery = {
+  readonly dealer: string;
+  readonly status: CommitmentStatus;
+  /** Only those due before this instant. */
+  readonly dueBefore?: Instant | undefined;
+  readonly owner?: string | undefined;
+  readonly department?: string | undefined;
+  readonly limit: number;
+  readonly after?: ListPlace | undefined;
+};
+
+export type CommitmentPage = { readonly items: readonly Commitment[]; readonly next?: ListPlace };
+
+export type CommitmentStore = ReturnType<typeof createCommitmentStore>;
+
+export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) {
+  return {
+    one: async (reference: string, id: string): Promise<Commitment | undefined> => {
+      const Key = caseKeys.commitment(reference, id);
+      const command = new GetCommand({ TableName: tables.cases, Key, ConsistentRead: true });
+      const { Item } = await tables.client.send(command);
+      return Item === undefined ? undefined : storedSchema.parse(Item).data;
+    },
+
+    /** `commitment` is refused when the id is taken. */
+    create: (commitment: Commitment): Write =>
+      put(tables.cases, commitment, { ConditionExpression: "attribute_not_exists(pk)" }),
+
+    /** Replaces exactly the state `seen`; `commitment` is refused when anything has changed since. */
+    replace: (commitment: Commitment, seen: Commitment): Write =>
+      put(tables.cases, commitment, {
+        ConditionExpression: "#data.#status = :status AND #data.#revision = :revision",
+        ExpressionAttributeNames: { "#data": "data", "#status": "status", "#revision": "revision" },
+        ExpressionAttributeValues: { ":status": seen.status, ":revision": seen.revision },
+      }),
+
+    /** Soonest due first. */
+    list: (query: CommitmentQuery): Promise<CommitmentPage> => listOf(tables, query),
+
+    /** How many open promises each owner at this dealer has. */
+    openByOwner: async (dealer: string): Promise<ReadonlyMap<string, number>> => {
+      const items = await queryAll(tables, {
+        TableName: tables.cases,
+        IndexName: BY_DEALER.name,
+        KeyConditionExpression: "dealerPk = :dealer",
+        ExpressionAttributeNames: { "#data": "data", "#owner": "owner", "#id": "id" },
+        ExpressionAttributeValues: { ":dealer": dealerIndex.commitments(dealer, "open") },
+        ProjectionExpression: "#data.#owner.#id",
+      });
+      const counts = new Map<string, number>();
+      for (const item of items) {
+        const { id } = ownedSchema.parse(item).data.owner;
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
+      return counts;
+    },
+
+    /** Open promises whose next action was due at `until` or before, over all shards. */
+    passed: async (until: Instant): Promise<Commitment[]> => {
+      const shards = Array.from({ length: WORK_SHARDS }, (_, shard) =>
+        queryAll(tables, {
+          TableName: tables.cases,
+          IndexName: BY_WORK.name,
+          KeyConditionExpression: "workPk = :work AND workSk <= :until",
+          ExpressionAttributeValues: {
+            ":work": workIndex.partition("commitment", shard),
+            ":until": workIndex.range(until),
+          },
+        }),
+      );
+      return (await Promise.all(shards)).flat().map((item) => storedSchema.parse(item).data);
+    },
+  };
+}
+
+const ownedSchema = z.object({ data: z.object({ owner: z.object({ id: z.string() }) }) });
+
+type Condition = {
+  readonly ConditionExpression: string;
+  readonly ExpressionAttributeNames?: Record<string, string>;
+  readonly ExpressionAttributeValues?: Record<string, unknown>;
+};
+
+function put(table: string, commitment: Commitment, condition: Condition): Write {
+  const { dealer, status, dueAt, id, reference, nextAction } = commitment;
+  const Item = {
+    ...caseKeys.commitment(reference, id),
+    dealerPk: dealerIndex.commitments(dealer, status),
+    dealerSk: dealerIndex.commitmentRange(dueAt, id),
+    // A closed promise has no next action and so leaves what sweep looks at.
+    ...(nextAction === undefined ? {} : workAttributes("commitment", reference, nextAction.at)),
+    kind: "commitment",
+    data: commitment,
+  };
+  return { label: "commitment", item: { Put: { TableName: table, Item, ...condition } } };
+}
+
+/** Filtered pages can be short or empty, so reading goes on until there are enough or no more. */
+async function listOf(
+  tables: Pick<Tables, "client" | "cases">,
+  query: CommitmentQuery,
+): Promise<CommitmentPage> {
+  const { dealer, status, limit, after } = query;
+  const partition = dealerIndex.commitments(dealer, status);
+  const items: Commitment[] = [];
+  let from: QueryCommandOutput["LastEvaluatedKey"] =
+    after === undefined ? undefined : indexKey(partition, after);
+  do {
+    const start = from === undefined ? {} : { ExclusiveStartKey: from };
+    const input = { ...listInput(tables.cases, query), ...start };
+    const page: QueryCommandOutput = await tables.client.send(new QueryCommand(input));
+    items.push(...(page.Items ?? []).map((item) => storedSchema.parse(item).data));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined && items.length <= limit);
+  const shown = items.slice(0, limit);
+  const last = shown.at(-1);
+  if (items.length <= limit || last === undefined) return { items: shown };
+  return { items: shown, next: [last.dueAt, last.reference, last.id] };
+}
+
+function listInput(table: string, query: CommitmentQuery): QueryCommandInput {
+  const { dealer, status, dueBefore, owner, department, limit } = query;
+  const filters = [
+    ...(owner === undefined ? [] : ["#data.#owner.#id = :owner"]),
+    ...(department === undefined ? [] : ["#data.#department = :department"]),
+  ];
+  return {
+    TableName: table,
+    IndexName: BY_DEALER.name,
+    // One more than asked for tells whether there is a next page.
+    Limit: limit + 1,
+    KeyConditionExpression: `dealerPk = :dealer${dueBefore === undefined ? "" : " AND dealerSk < :before"}`,
+    ExpressionAttributeValues: {
+      ":dealer": dealerIndex.commitments(dealer, status),
+      ...(dueBefore === undefined ? {} : { ":before": dealerIndex.commitmentRange(dueBefore, "") }),
+      ...(owner === undefined ? {} : { ":owner": owner }),
+      ...(department === undefined ? {} : { ":department": department }),
+    },
+    ...(filters.length === 0
+      ? {}
+      : {
+          FilterExpression: filters.join(" AND "),
+          ExpressionAttributeNames: {
+            "#data": "data",
+            ...(owner === undefined ? {} : { "#owner": "owner", "#id": "id" }),
+            ...(department === undefined ? {} : { "#department": "department" }),
+          },
+        }),
+  };
+}
+
+function indexKey(partition: string, [dueAt, reference, id]: ListPlace) {
+  return {
+    ...caseKeys.commitment(reference, id),
+    dealerPk: partition,
+    dealerSk: dealerIndex.commitmentRange(dueAt, id),
+  };
+}

@@ -1,0 +1,174 @@
+import * as z from "zod";
+import { durationMinutes, durationSchema } from "../directory/dealer.schema.ts";
+import type { Opening } from "../directory/opening.ts";
+import type { FieldError, Problem } from "../kernel/problem.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import {
+  DAY,
+  instantTextSchema,
+  localDate,
+  localDateSchema,
+  plus,
+  wallMinutes,
+} from "../kernel/time.ts";
+import type { Instant, LocalDate } from "../kernel/time.ts";
+import { addDays, atWall, dateAt, isoWeekday, toOffsetText } from "../kernel/zone.ts";
+import { addOpenMinutes, nextOpenDay, openDay } from "./business-time.ts";
+import type { NeverOpen, OpenDay } from "./business-time.ts";
+
+/** Open minutes one promise may span: about 160 weeks of a usual department. */
+const LONGEST_WITHIN_MINUTES = 500_000;
+/** A date further off than this is a slip of the pen, not a promise. */
+const LONGEST_PROMISE_DAYS = 5 * 366;
+const NOON = 12 * 60;
+
+const duePhraseSchema = z.enum(["end-of-day", "tomorrow-morning", "tomorrow", "end-of-week"]);
+type DuePhrase = z.infer<typeof duePhraseSchema>;
+
+const withinSchema = durationSchema.refine((text) => {
+  // An unreadable duration is already refused by its own schema.
+  if (!durationSchema.safeParse(text).success) return true;
+  const minutes = durationMinutes(text);
+  return minutes > 0 && minutes <= LONGEST_WITHIN_MINUTES;
+}, `must be longer than nothing and at most PT${LONGEST_WITHIN_MINUTES}M`);
+
+/** The dealer's wall time, `2026-12-02T12:00`. */
+const localSchema = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::00)?$/, "use YYYY-MM-DDTHH:MM")
+  .refine((text) => localDateSchema.safeParse(text.slice(0, 10)).success, "is not a day");
+
+/** When a promise is due, in exactly one of four ways. */
+export const dueSchema = z
+  .strictObject({
+    at: instantTextSchema.optional(),
+    local: localSchema.optional(),
+    within: withinSchema.optional(),
+    by: duePhraseSchema.optional(),
+  })
+  .refine((due) => Object.values(due).filter((way) => way !== undefined).length === 1, {
+    message: "give exactly one of `at`, `local`, `within`, `by`",
+  })
+  .meta({ minProperties: 1, maxProperties: 1 });
+export type Due = z.output<typeof dueSchema>;
+
+/** `duePhrase` keeps the words it came from. */
+export type ResolvedDue = { readonly dueAt: Instant; readonly duePhrase: string };
+
+/** The department's hours and the present, which a phrase depends on. */
+export type DueContext = { readonly opening: Opening; readonly now: Instant };
+
+/**
+ * The instant a due time means to this department: at its wall clock, in its open minutes, by its
+ * next close. It must lie ahead, and the department must open within a year of it.
+ */
+export function resolveDue(due: Due, { opening, now }: DueContext): Result<ResolvedDue, Problem> {
+  const resolved = resolve(due, { opening, now });
+  if (!resolved.ok) return fail(NEVER_OPEN);
+  const { dueAt, duePhrase } = resolved.value;
+  if (dueAt <= now) return fail(inPast(opening.zone, dueAt));
+  if (dueAt > plus(now, LONGEST_PROMISE_DAYS * DAY)) return fail(tooFar);
+  // The ladder counts open minutes after the due time; without any it would lead nowhere.
+  return addOpenMinutes(opening, dueAt, 0).ok ? ok({ dueAt, duePhrase }) : fail(NEVER_OPEN);
+}
+
+function resolve(
+  { at, local, within, by }: Due,
+  { opening, now }: DueContext,
+): Result<ResolvedDue, NeverOpen> {
+  if (at !== undefined) return ok({ dueAt: at, duePhrase: toOffsetText(opening.zone, at) });
+  if (local !== undefined) {
+    const [date = "", time = ""] = local.split("T");
+    return ok({
+      dueAt: atWall(opening.zone, localDate(date), wallMinutes(time)),
+      duePhrase: local,
+    });
+  }
+  if (by !== undefined) return named(byPhrase(by, { opening, now }), by);
+  if (within === undefined) throw new RangeError("a due time names no way to tell it");
+  return named(addOpenMinutes(opening, now, durationMinutes(within)), within);
+}
+
+function named(
+  dueAt: Result<Instant, NeverOpen>,
+  duePhrase: string,
+): Result<ResolvedDue, NeverOpen> {
+  return dueAt.ok ? ok({ dueAt: dueAt.value, duePhrase }) : dueAt;
+}
+
+function byPhrase(by: DuePhrase, { opening, now }: DueContext): Result<Instant, NeverOpen> {
+  const today = dateAt(opening.zone, now);
+  switch (by) {
+    case "end-of-day":
+      return endOfDay(opening, today, now);
+    case "tomorrow":
+      return on(nextOpenDay(opening, today), ({ closes }) => closes);
+    case "tomorrow-morning":
+      return on(nextOpenDay(opening, today), ({ date, closes }) =>
+        earlier(atWall(opening.zone, date, NOON), closes),
+      );
+    case "end-of-week":
+      return endOfWeek(opening, today, now);
+  }
+}
+
+/** Today's close; once it has passed, the close of the next open day. */
+function endOfDay(opening: Opening, today: LocalDate, now: Instant): Result<Instant, NeverOpen> {
+  const day = openDay(opening, today);
+  if (day !== undefined && day.closes > now) return ok(day.closes);
+  return on(nextOpenDay(opening, today), ({ closes }) => closes);
+}
+
+/** The close of the last open day of this week (Monday to Sunday), else of the next week with one. */
+function endOfWeek(opening: Opening, today: LocalDate, now: Instant): Result<Instant, NeverOpen> {
+  const sunday = addDays(today, 7 - isoWeekday(today));
+  const thisWeek = lastOpenDay(opening, sunday);
+  if (thisWeek !== undefined && thisWeek.closes > now) return ok(thisWeek.closes);
+  return on(nextOpenDay(opening, sunday), (first) => {
+    const itsSunday = addDays(first.date, 7 - isoWeekday(first.date));
+    return lastOpenDay(opening, itsSunday)?.closes ?? first.closes;
+  });
+}
+
+function lastOpenDay(opening: Opening, sunday: LocalDate): OpenDay | undefined {
+  for (let back = 0; back < 7; back += 1) {
+    const day = openDay(opening, addDays(sunday, -back));
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+function on(
+  day: Result<OpenDay, NeverOpen>,
+  pick: (day: OpenDay) => Instant,
+): Result<Instant, NeverOpen> {
+  return day.ok ? ok(pick(day.value)) : day;
+}
+
+function earlier(left: Instant, right: Instant): Instant {
+  return left < right ? left : right;
+}
+
+const NEVER_OPEN: Problem = {
+  code: "never-open",
+  detail: "The department does not open within a year of then, so nobody could keep the promise.",
+};
+
+function inPast(zone: string, dueAt: Instant): Problem {
+  return {
+    code: "promise-in-past",
+    detail: `The due time, ${toOffsetText(zone, dueAt)}, has passed already.`,
+    errors: atDue("has passed already"),
+  };
+}
+
+const tooFar: Problem = {
+  code: "invalid-request",
+  detail: "The due time is more than five years away.",
+  errors: atDue("is more than five years away"),
+};
+
+function atDue(detail: string): FieldError[] {
+  return [{ pointer: "/due", detail }];
+}

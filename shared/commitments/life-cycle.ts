@@ -1,0 +1,32 @@
+import type { Problem } from "../kernel/problem.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import type { Commitment, CommitmentStatus } from "./commitment.schema.ts";
+
+type Transition = { readonly from: readonly CommitmentStatus[]; readonly to: CommitmentStatus };
+
+/** Every change of a promise: the states it may come from and the one it leads to. */
+export const COMMITMENT_TRANSITIONS = {
+  "take-step": { from: ["open"], to: "open" },
+  attempt: { from: ["open"], to: "open" },
+  acknowledge: { from: ["open"], to: "open" },
+  move: { from: ["open"], to: "open" },
+  keep: { from: ["open"], to: "kept" },
+  withdraw: { from: ["open"], to: "withdrawn" },
+} as const satisfies Record<string, Transition>;
+
+export type CommitmentChange = keyof typeof COMMITMENT_TRANSITIONS;
+
+/** The state the change leads to, or `wrong-state` with the present one. */
+export function transition(
+  change: CommitmentChange,
+  { status }: Pick<Commitment, "status">,
+): Result<CommitmentStatus, Problem> {
+  const { from, to }: Transition = COMMITMENT_TRANSITIONS[change];
+  if (from.includes(status)) return ok(to);
+  return fail({
+    code: "wrong-state",
+    detail: `This promise is ${status}; that is possible only while it is ${from.join(" or ")}.`,
+    members: { status },
+  });
+}

@@ -1,0 +1,154 @@
+import * as z from "zod";
+import type { Case } from "../cases/case.schema.ts";
+import type { CaseStore } from "../cases/case.store.ts";
+import {
+  contactInputSchema,
+  customerInputSchema,
+  lineSchema,
+  textSchema,
+  vehicleInputSchema,
+} from "../cases/customer-input.ts";
+import type { KnownPerson } from "../cases/customer-input.ts";
+import { slugSchema } from "../directory/dealer.schema.ts";
+import type { Dealer } from "../directory/dealer.schema.ts";
+import { openingOf } from "../directory/opening.ts";
+import { newId, newReference, newToken } from "../kernel/ids.ts";
+import type { Problem } from "../kernel/problem.ts";
+import type { Random } from "../kernel/random.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import type { Instant } from "../kernel/time.ts";
+import { dateAt } from "../kernel/zone.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import { commit } from "../platform/dynamodb/transaction.ts";
+import type { Write } from "../platform/dynamodb/transaction.ts";
+import { Unavailable } from "../platform/unavailable.ts";
+import { toCommitmentEvent } from "./commitment-event.ts";
+import type { Commitment } from "./commitment.schema.ts";
+import type { CommitmentStore } from "./commitment.store.ts";
+import { dueSchema, resolveDue } from "./due.ts";
+import type { ResolvedDue } from "./due.ts";
+import { newCommitment } from "./new-commitment.ts";
+import { chooseOwner } from "./people.ts";
+
+export const callbackInputSchema = z.strictObject({
+  dealer: slugSchema,
+  department: slugSchema.optional(),
+  topic: lineSchema(200),
+  message: textSchema(4_000).optional(),
+  customer: customerInputSchema,
+  vehicle: vehicleInputSchema.optional(),
+  contact: contactInputSchema.optional(),
+  due: dueSchema.optional(),
+});
+export type CallbackInput = z.output<typeof callbackInputSchema>;
+
+export type RequestCallbackDeps = {
+  readonly tables: Pick<Tables, "client">;
+  readonly random: Random;
+  readonly cases: Pick<CaseStore, "open" | "record" | "countNewCase">;
+  readonly commitments: Pick<CommitmentStore, "create" | "openByOwner">;
+};
+
+export type CallbackRequest = {
+  readonly input: Pick<CallbackInput, "department" | "topic" | "message" | "due">;
+  readonly person: KnownPerson;
+  readonly dealer: Dealer;
+  readonly now: Instant;
+};
+
+export type CallbackMade = { readonly case: Case; readonly commitment: Commitment };
+
+/** When a dealer's document does not say. */
+const CALLBACK_WITHIN = "PT60M";
+/** A reference is taken once in some billions of draws. */
+const DRAWS = 4;
+
+/**
+ * Opens a case with one promise, to call back: owned by the least busy advisor, due in the dealer's
+ * own time unless the customer said when. `alongside` adds writes to the same transaction; when its
+ * `idempotency` write says no, the same request was committed before: `replayed`.
+ */
+export async function requestCallback(
+  deps: RequestCallbackDeps,
+  { input, person, dealer, now }: CallbackRequest,
+  alongside: (made: CallbackMade) => readonly Write[] = () => [],
+): Promise<Result<CallbackMade, Problem | { readonly code: "replayed" }>> {
+  const department = departmentOf(dealer, input.department);
+  if (!department.ok) return department;
+  const opening = openingOf(dealer, department.value);
+  const within = dealer.callbackWithin ?? CALLBACK_WITHIN;
+  const due = resolveDue(input.due ?? { within }, { opening, now });
+  if (!due.ok) return due;
+  const openOf = await deps.commitments.openByOwner(dealer.id);
+  const date = dateAt(opening.zone, now);
+  const settled = {
+    department: department.value,
+    due: due.value,
+    ...chooseOwner({ dealer, date }, department.value, openOf),
+  };
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    const made = draft(deps.random, { input, person, dealer, now }, settled);
+    const writes = [...writesOf(deps, made, now), ...alongside(made)];
+    const done = await commit(deps.tables, writes, deps.random);
+    if (done.ok) return ok(made);
+    const { refused } = done.failure;
+    if (refused.includes("idempotency")) return fail({ code: "replayed" });
+    if (refused.includes("too-many")) return fail(TOO_MANY);
+  }
+  throw new Unavailable("no free case reference was drawn");
+}
+
+const TOO_MANY: Problem = {
+  code: "too-many-requests",
+  detail: "Too many new requests within an hour; please ring us.",
+};
+
+function departmentOf(
+  { departments }: Dealer,
+  wanted: string | undefined,
+): Result<string, Problem> {
+  const found = wanted === undefined ? departments[0] : departments.find(({ id }) => id === wanted);
+  if (found !== undefined) return ok(found.id);
+  const errors = [{ pointer: "/department", detail: "is not a department of this dealer" }];
+  return fail({ code: "invalid-request", detail: "Some fields are not right.", errors });
+}
+
+type Settled = { readonly department: string; readonly due: ResolvedDue } & ReturnType<
+  typeof chooseOwner
+>;
+
+function draft(random: Random, request: CallbackRequest, settled: Settled): CallbackMade {
+  const { input, person, dealer, now } = request;
+  const reference = newReference(random);
+  const matter: Case = {
+    ...person,
+    reference,
+    token: newToken(random),
+    dealer: dealer.id,
+    department: settled.department,
+    topic: input.topic,
+    ...(input.message === undefined ? {} : { notes: input.message }),
+    updates: "important",
+    salesContact: false,
+    openedAt: now,
+  };
+  const id = newId("cmt", random);
+  const words = { id, reference, kind: "callback", what: input.topic } as const;
+  return { case: matter, commitment: newCommitment(dealer, { ...words, ...settled }, now) };
+}
+
+function writesOf(
+  { cases, commitments, random }: RequestCallbackDeps,
+  { case: matter, commitment }: CallbackMade,
+  now: Instant,
+): Write[] {
+  const by = { kind: "customer" } as const;
+  const event = toCommitmentEvent({ type: "commitment.made" }, commitment, { by, at: now, random });
+  return [
+    cases.open(matter),
+    commitments.create(commitment),
+    cases.record(event),
+    ...cases.countNewCase(matter.dealer, matter.customer, now),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { Notified } from "../cases/event.schema.ts";
+import { openingOf } from "../directory/opening.ts";
+import type { Brand, Dealer, RecipientRole } from "../directory/dealer.schema.ts";
+import type { Instant } from "../kernel/time.ts";
+import { dateAt } from "../kernel/zone.ts";
+import type { Commitment, NextAction } from "./commitment.schema.ts";
+import { actionAfter, digestAfter, isBeforeDue } from "./ladder.ts";
+import { BRAND_CARE_ID, peopleFor } from "./people.ts";
+import type { Surroundings } from "./people.ts";
+
+/** What a step says; with the commitment's new state it becomes the event. */
+export type StepFact =
+  | {
+      readonly type: "commitment.step-fired";
+      readonly level: number;
+      readonly repeat: boolean;
+      readonly notified: Notified[];
+      readonly tellCustomer: boolean;
+    }
+  | { readonly type: "commitment.still-open"; readonly notified: Notified[] };
+
+export type TakenStep = { readonly commitment: Commitment; readonly fact: StepFact };
+
+/** Takes a promise over its next action: who hears of it, and what comes after. */
+export function takeStep(
+  commitment: Commitment,
+  action: NextAction,
+  directory: { readonly dealer: Dealer; readonly brand: Brand | undefined },
+  now: Instant,
+): TakenStep {
+  const opening = openingOf(directory.dealer, commitment.department);
+  const around = { ...directory, date: dateAt(opening.zone, now) };
+  const changed = {
+    ...commitment,
+    revision: commitment.revision + 1,
+    generation: commitment.generation + 1,
+  };
+  if (action.kind === "digest") {
+    const notified = peopleFor(commitment, digestRoles(commitment), around);
+    const nextAction = digestAfter(opening, now);
+    const fact: StepFact = { type: "commitment.still-open", notified };
+    return { commitment: { ...changed, nextAction }, fact };
+  }
+  const reached = reachFrom(commitment, action.level, around);
+  const level = action.kind === "repeat" ? action.level : reached.level;
+  const { next, exhausted } = actionAfter({ ...changed, level }, opening, now);
+  return {
+    commitment: {
+      ...changed,
+      level,
+      nextAction: next,
+      ...(exhausted ? { exhaustedAt: commitment.exhaustedAt ?? now } : {}),
+    },
+    fact: {
+      type: "commitment.step-fired",
+      level,
+      repeat: action.kind === "repeat",
+      notified: reached.notified,
+      tellCustomer: action.kind === "step" && reached.tellCustomer,
+    },
+  };
+}
+
+type Reached = {
+  readonly level: number;
+  readonly notified: Notified[];
+  readonly tellCustomer: boolean;
+};
+
+/**
+ * The people of a step. When none of them can be reached, the step above takes its place at once,
+ * with what both had to say; a reminder before due borrows the people and stays a reminder.
+ */
+function reachFrom(commitment: Commitment, from: number, around: Surroundings): Reached {
+  const { steps } = commitment.policy;
+  let tellCustomer = false;
+  for (const [index, step] of steps.entries()) {
+    if (index < from) continue;
+    const stays = steps[from] !== undefined && isBeforeDue(steps[from]);
+    if (index === from || !stays) tellCustomer ||= step.tellCustomer ?? false;
+    const notified = peopleFor(commitment, step.notify, around);
+    if (notified.length > 0) return { level: stays ? from : index, notified, tellCustomer };
+  }
+  const notified = peopleFor(commitment, [BRAND_CARE_ID], around);
+  return { level: from, notified, tellCustomer };
+}
+
+/** At the end of the ladder: its last step, and the manager, who answers for it. */
+function digestRoles({ policy }: Commitment): RecipientRole[] {
+  return ["manager", ...(policy.steps.at(-1)?.notify ?? [])];
+}
