@@ -1,5 +1,3 @@
-import { middy } from "@middy/core";
-import httpRouter from "@middy/http-router";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Problem } from "../../kernel/problem.ts";
 import { log } from "../log.ts";
@@ -10,7 +8,7 @@ import { HttpProblem } from "./http-problem.ts";
 import { toRequest } from "./request.ts";
 import type { HttpRequest } from "./request.ts";
 
-export type HttpMethod = "GET" | "POST" | "PUT" | "DELETE";
+type HttpMethod = "GET" | "POST" | "PUT" | "DELETE";
 
 /** `on` is written as API Gateway writes routes: `GET /v1/dealers/{dealer}`. */
 export type Route = {
@@ -26,30 +24,26 @@ export type ShowProblem = (
 ) => Answer;
 
 type GatewayEvent = APIGatewayProxyEventV2;
-type GatewayResult = APIGatewayProxyStructuredResultV2;
 
 const showJson: ShowProblem = (problem, { id }, headers) => problemAnswer(problem, id, headers);
 
-/** One Lambda handler over the routes; whatever is thrown becomes an answer without its message. */
+const NOTHING_HERE: Problem = { code: "route-not-found", detail: "There is nothing here." };
+
+/**
+ * One Lambda handler over the routes. The gateway has matched the route already, so it is looked up
+ * by its key; whatever is thrown becomes an answer without its message.
+ */
 export function httpFunction(routes: readonly Route[], show: ShowProblem = showJson) {
-  const answering = (handle: Route["handle"]) => async (event: GatewayEvent) => {
+  const byKey = new Map<string, Route>(routes.map((route) => [route.on, route]));
+  return async (event: GatewayEvent): Promise<APIGatewayProxyStructuredResultV2> => {
     try {
-      return toGateway(await handle(toRequest(event)));
+      const route = byKey.get(event.routeKey);
+      if (route === undefined) throw new HttpProblem(NOTHING_HERE);
+      return toGateway(await route.handle(toRequest(event)));
     } catch (error) {
       return toGateway(onThrown(error, event, show));
     }
   };
-  const nothingHere = answering(() => {
-    throw new HttpProblem({ code: "route-not-found", detail: "There is nothing here." });
-  });
-  const router = httpRouter<GatewayEvent, GatewayResult>({
-    routes: routes.map(({ on, handle }) => ({ ...splitRoute(on), handler: answering(handle) })),
-    notFoundResponse: () => ({ statusCode: 404 }),
-  });
-  const known = new Set<string>(routes.map(({ on }) => on));
-  return middy<GatewayEvent, GatewayResult>().handler((event, context, options) =>
-    known.has(event.routeKey) ? router(event, context, options) : nothingHere(event),
-  );
 }
 
 function onThrown(error: unknown, event: GatewayEvent, show: ShowProblem): Answer {
@@ -64,17 +58,4 @@ function onThrown(error: unknown, event: GatewayEvent, show: ShowProblem): Answe
   log.error("http.failed", error, { request: request.id, route: event.routeKey });
   const detail = "Something went wrong on our side; quote the request id.";
   return show({ code: "internal", detail }, request, {});
-}
-
-function splitRoute(on: Route["on"]): { method: HttpMethod; path: string } {
-  const [method, path = "/"] = on.split(" ");
-  switch (method) {
-    case "GET":
-    case "POST":
-    case "PUT":
-    case "DELETE":
-      return { method, path };
-    default:
-      throw new Error(`route ${on} has no known method`);
-  }
 }

@@ -1,0 +1,119 @@
+import * as z from "zod";
+import { addNote } from "../../shared/cases/add-note.ts";
+import { caseView, caseViewSchema } from "../../shared/cases/case-view.ts";
+import type { CaseStore } from "../../shared/cases/case.store.ts";
+import {
+  contactInputSchema,
+  customerInputSchema,
+  lineSchema,
+  normaliseCustomer,
+  textSchema,
+  vehicleInputSchema,
+} from "../../shared/cases/customer-input.ts";
+import { openCase } from "../../shared/cases/open-case.ts";
+import type { OpenCaseDependencies } from "../../shared/cases/open-case.ts";
+import { caseForStaff } from "../../shared/cases/staff-case.ts";
+import { slugSchema } from "../../shared/directory/dealer.schema.ts";
+import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
+import { staffAt } from "../../shared/directory/staff-access.ts";
+import { fail, ok } from "../../shared/kernel/result.ts";
+import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
+import { json } from "../../shared/platform/http/answer.ts";
+import type { Answer } from "../../shared/platform/http/answer.ts";
+import type { Route } from "../../shared/platform/http/http-function.ts";
+import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
+import { idempotently } from "../../shared/platform/http/idempotent.ts";
+import { readJson, staffEmail } from "../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../shared/platform/http/request.ts";
+
+type Dependencies = OpenCaseDependencies & {
+  readonly cases: CaseStore;
+  readonly directory: DirectoryStore;
+  readonly idempotency: IdempotencyStore;
+};
+
+const openSchema = z.strictObject({
+  customer: customerInputSchema,
+  vehicle: vehicleInputSchema.optional(),
+  contact: contactInputSchema.optional(),
+  department: slugSchema,
+  topic: lineSchema(500),
+});
+
+const noteSchema = z.strictObject({ text: textSchema(2_000).min(1, "must not be empty") });
+
+/** Cases as the desk sees them: everything but the customer's token. */
+export function casesRoutes(dependencies: Dependencies): Route[] {
+  return [
+    {
+      on: "GET /v1/admin/cases/{reference}",
+      handle: async (request) => {
+        const { story, dealer } = required(await atDesk(dependencies, request));
+        const view = caseView(story, dealer.document, "staff", dependencies.clock.now());
+        return json(200, caseViewSchema, view);
+      },
+    },
+    {
+      on: "POST /v1/admin/dealers/{dealer}/cases",
+      handle: (request) => open(dependencies, request),
+    },
+    {
+      on: "POST /v1/admin/cases/{reference}/notes",
+      handle: async (request) => {
+        const { story, staff, dealer } = required(await atDesk(dependencies, request));
+        const { text } = readJson(request, noteSchema);
+        const event = await addNote(dependencies, story.case, staff, text);
+        const view = caseView(
+          { ...story, events: [...story.events, event] },
+          dealer.document,
+          "staff",
+          dependencies.clock.now(),
+        );
+        return json(201, caseViewSchema, view, locationOf(story.case.reference));
+      },
+    },
+  ];
+}
+
+async function open(dependencies: Dependencies, request: HttpRequest): Promise<Answer> {
+  const { directory, idempotency, clock } = dependencies;
+  const email = staffEmail(request);
+  const body = readJson(request, openSchema);
+  const { staff, dealer } = required(
+    await staffAt(directory, email, request.params["dealer"] ?? ""),
+  );
+  const person = required(await normaliseCustomer(body, dealer.document));
+  const now = clock.now();
+  const identity = { route: `open-case ${dealer.document.id}`, caller: email, body };
+  return idempotently(idempotency, request, identity, now, async (remember) => {
+    const answerOf = (matter: Parameters<typeof toStory>[0]) =>
+      json(
+        201,
+        caseViewSchema,
+        caseView(toStory(matter), dealer.document, "staff", now),
+        locationOf(matter.reference),
+      );
+    const input = { ...person, dealer: dealer.document, staff, ...pick(body) };
+    const opened = await openCase(dependencies, input, (matter) => remember(answerOf(matter)));
+    if (opened.ok) return ok(answerOf(opened.value));
+    if (opened.failure.code === "replayed") return fail({ code: "replayed" });
+    throw new HttpProblem(opened.failure);
+  });
+}
+
+function pick({ department, topic }: z.output<typeof openSchema>) {
+  return { department, topic };
+}
+
+/** A case that has just been opened holds nothing else yet. */
+function toStory(matter: Parameters<typeof addNote>[1]) {
+  return { case: matter, appointments: [], commitments: [], events: [], mails: [] };
+}
+
+function locationOf(reference: string) {
+  return { location: `/v1/admin/cases/${reference}` };
+}
+
+function atDesk(dependencies: Dependencies, request: HttpRequest) {
+  return caseForStaff(dependencies, staffEmail(request), request.params["reference"] ?? "");
+}

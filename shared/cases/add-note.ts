@@ -1,0 +1,36 @@
+import type { StaffMember } from "../directory/staff-access.ts";
+import { newId } from "../kernel/ids.ts";
+import type { Random } from "../kernel/random.ts";
+import type { Clock } from "../kernel/time.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import { commit } from "../platform/dynamodb/transaction.ts";
+import type { Case } from "./case.schema.ts";
+import type { CaseStore } from "./case.store.ts";
+import type { CaseEvent } from "./event.schema.ts";
+
+export type AddNoteDependencies = {
+  readonly tables: Pick<Tables, "client">;
+  readonly cases: Pick<CaseStore, "record">;
+  readonly clock: Clock;
+  readonly random: Random;
+};
+
+/** A remark on the timeline; it changes nothing else and closes nothing. */
+export async function addNote(
+  { tables, cases, clock, random }: AddNoteDependencies,
+  matter: Case,
+  staff: StaffMember,
+  text: string,
+): Promise<CaseEvent> {
+  const event: CaseEvent = {
+    id: newId("evt", random),
+    reference: matter.reference,
+    dealer: matter.dealer,
+    at: clock.now(),
+    by: { kind: "staff", id: staff.id, name: staff.name },
+    type: "case.noted",
+    text,
+  };
+  await commit(tables, [cases.record(event)], random);
+  return event;
+}

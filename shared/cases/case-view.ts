@@ -1,0 +1,72 @@
+import * as z from "zod";
+import { appointmentAnswerSchema, toAppointmentAnswer } from "../booking/appointment-answer.ts";
+import { commitmentAnswerSchema, toCommitmentAnswer } from "../commitments/commitment-answer.ts";
+import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Instant } from "../kernel/time.ts";
+import { toOffsetText } from "../kernel/zone.ts";
+import { momentText } from "../mail/date-text.ts";
+import { mailStateSchema } from "../mail/mail.schema.ts";
+import { contactSchema, customerSchema, updatesSchema, vehicleSchema } from "./case.schema.ts";
+import type { CaseStory } from "./case.store.ts";
+import { timelineOf } from "./timeline.ts";
+import type { Reader } from "./timeline.ts";
+
+/** A case as it is answered; the token is not among its fields, so it cannot leak. */
+export const caseViewSchema = z.object({
+  reference: z.string(),
+  dealer: z.string(),
+  department: z.string(),
+  topic: z.string(),
+  notes: z.string().optional(),
+  customer: customerSchema,
+  vehicle: vehicleSchema.optional(),
+  contact: contactSchema.optional(),
+  updates: updatesSchema,
+  salesContact: z.boolean(),
+  appointments: z.array(appointmentAnswerSchema),
+  commitments: z.array(commitmentAnswerSchema),
+  timeline: z.array(
+    z.object({ at: z.string(), type: z.string(), by: z.string().optional(), text: z.string() }),
+  ),
+  mails: z.array(
+    z.object({
+      id: z.string(),
+      to: z.string(),
+      subject: z.string(),
+      state: mailStateSchema,
+      at: z.string(),
+    }),
+  ),
+});
+export type CaseView = z.infer<typeof caseViewSchema>;
+
+/** What `reader` may see of a case; the customer sees mails to themselves and nothing internal. */
+export function caseView(story: CaseStory, dealer: Dealer, reader: Reader, now: Instant): CaseView {
+  const zone = dealer.timeZone;
+  const language =
+    (reader === "customer" ? story.case.customer.language : undefined) ??
+    dealer.languages[0] ??
+    "en";
+  const mails = story.mails.filter(
+    ({ recipient }) => reader === "staff" || recipient.kind === "customer",
+  );
+  return caseViewSchema.parse({
+    ...story.case,
+    appointments: story.appointments
+      .toSorted((left, right) => left.start - right.start)
+      .map((appointment) => toAppointmentAnswer(appointment, zone)),
+    commitments: story.commitments
+      .toSorted((left, right) => left.dueAt - right.dueAt)
+      .map((commitment) => toCommitmentAnswer(commitment, zone, now)),
+    timeline: timelineOf(story, dealer, reader, (at) => momentText(at, zone, language)),
+    mails: mails
+      .toSorted((left, right) => left.at - right.at)
+      .map(({ id, recipient, subject, state, at }) => ({
+        id,
+        to: recipient.email,
+        subject,
+        state,
+        at: toOffsetText(zone, at),
+      })),
+  });
+}

@@ -1,0 +1,45 @@
+import { newId, readReference } from "../kernel/ids.ts";
+import type { Random } from "../kernel/random.ts";
+import { HOUR } from "../kernel/time.ts";
+import type { Clock } from "../kernel/time.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import { commit } from "../platform/dynamodb/transaction.ts";
+import type { CaseStore } from "./case.store.ts";
+
+export type RequestLinkDependencies = {
+  readonly tables: Pick<Tables, "client">;
+  readonly cases: Pick<CaseStore, "story" | "record">;
+  readonly clock: Clock;
+  readonly random: Random;
+};
+
+/** So that nobody can flood a customer's inbox with links. */
+const LINK_POLICY = { mostPerHour: 3 };
+
+/**
+ * Mails the case link again when the address is the customer's. The caller hears the same either way,
+ * so neither references nor addresses can be guessed here.
+ */
+export async function requestLink(
+  { tables, cases, clock, random }: RequestLinkDependencies,
+  reference: string,
+  email: string,
+): Promise<void> {
+  const known = readReference(reference);
+  const story = known === undefined ? undefined : await cases.story(known);
+  if (story === undefined || story.case.customer.email !== email) return;
+  const now = clock.now();
+  const recent = story.events.filter(
+    ({ type, at }) => type === "case.link-requested" && at > now - HOUR,
+  );
+  if (recent.length >= LINK_POLICY.mostPerHour) return;
+  const event = cases.record({
+    id: newId("evt", random),
+    reference: story.case.reference,
+    dealer: story.case.dealer,
+    at: now,
+    by: { kind: "customer" },
+    type: "case.link-requested",
+  });
+  await commit(tables, [event], random);
+}

@@ -1,0 +1,76 @@
+import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Instant } from "../kernel/time.ts";
+import { toOffsetText } from "../kernel/zone.ts";
+import type { CaseStory } from "./case.store.ts";
+import type { Actor, CaseEvent, EventOf, EventType } from "./event.schema.ts";
+import { LINES } from "./timeline-lines.ts";
+
+export type TimelineEntry = {
+  readonly at: string;
+  readonly type: EventType;
+  readonly by?: string;
+  readonly text: string;
+};
+
+/** Who reads: the customer sees nothing internal. */
+export type Reader = "customer" | "staff";
+
+/** The case's story as lines, oldest first, in the dealer's time; `say` puts an instant into words. */
+export function timelineOf(
+  story: CaseStory,
+  dealer: Dealer,
+  reader: Reader,
+  say: (at: Instant) => string,
+): TimelineEntry[] {
+  return story.events
+    .filter((event) => reader === "staff" || isForCustomer(event, story))
+    .map((event) => {
+      const by = nameOf(event.by, reader, story);
+      return {
+        at: toOffsetText(dealer.timeZone, event.at),
+        type: event.type,
+        ...(by === undefined ? {} : { by }),
+        text: reader === "customer" ? customerText(event, say) : textOf(event, say),
+      };
+    });
+}
+
+/** Whom we told inside the house is not the customer's business; that it is late is. */
+function customerText(event: CaseEvent, say: (at: Instant) => string): string {
+  return event.type === "commitment.step-fired"
+    ? `Not done in time: ${event.commitment.what}`
+    : textOf(event, say);
+}
+
+function textOf<Type extends EventType>(
+  event: EventOf<Type> & { readonly type: Type },
+  say: (at: Instant) => string,
+): string {
+  return LINES[event.type](event, say);
+}
+
+const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
+  "case.noted",
+  "commitment.acknowledged",
+  "commitment.still-open",
+]);
+
+function isForCustomer(event: CaseEvent, story: CaseStory): boolean {
+  if (event.type === "commitment.step-fired") return event.tellCustomer && !event.repeat;
+  if ("mail" in event) {
+    const mail = story.mails.find(({ id }) => id === event.mail);
+    return mail?.recipient.kind === "customer";
+  }
+  return !INTERNAL.has(event.type);
+}
+
+function nameOf(by: Actor, reader: Reader, story: CaseStory): string | undefined {
+  switch (by.kind) {
+    case "staff":
+      return by.name;
+    case "customer":
+      return reader === "customer" ? "You" : story.case.customer.name;
+    case "system":
+      return undefined;
+  }
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { dealerDocument } from "../../test/scenarios/harness/dealers.ts";
+import { checkDealer } from "./check-dealer.ts";
+import { brandSchema, dealerSchema } from "./dealer.schema.ts";
+
+const brand = brandSchema.parse({
+  id: "aurora",
+  name: "Aurora",
+  care: { name: "Aurora Care", email: "care@aurora.example" },
+  staff: [{ id: "care", name: "Aurora Care", email: "care@aurora.example", role: "brand" }],
+});
+const document = (overrides: object) =>
+  dealerSchema.parse(dealerDocument("bath", "Europe/London", overrides));
+const pointers = (overrides: object) =>
+  checkDealer(document(overrides), brand).map(({ pointer }) => pointer);
+
+const base = document({});
+const hours = (opens: string, closes: string) => ({ dayOfWeek: ["Monday"], opens, closes });
+
+describe("a dealer's document", () => {
+  test("is consistent as the stories use it", () => {
+    expect(pointers({})).toEqual([]);
+  });
+
+  test.each<[string, object, string[]]>([
+    ["a brand we do not know", { brand: "borealis" }, ["/brand"]],
+    [
+      "a second department of one id",
+      { departments: [base.departments[0], base.departments[0]] },
+      [
+        "/departments/1",
+        "/staff/0/departments/1",
+        "/staff/2/departments/0",
+        "/staff/4/departments/0",
+        "/services/1/department",
+      ],
+    ],
+    [
+      "a manager who is not on the staff",
+      { departments: [{ ...base.departments[0], manager: "nobody" }, base.departments[1]] },
+      ["/departments/0/manager"],
+    ],
+    [
+      "an advisor as manager",
+      { departments: [{ ...base.departments[0], manager: "ana" }, base.departments[1]] },
+      ["/departments/0/manager"],
+    ],
+    [
+      "hours that overlap",
+      { openingHours: [hours("09:00", "13:00"), hours("12:55", "18:00")] },
+      ["/openingHours/1"],
+    ],
+    [
+      "hours that touch are fine",
+      { openingHours: [hours("09:00", "13:00"), hours("13:00", "18:00")] },
+      [],
+    ],
+    [
+      "a special day without a closing time",
+      {
+        specialOpeningHours: [
+          { validFrom: "2026-12-24", validThrough: "2026-12-24", opens: "09:00" },
+        ],
+      },
+      ["/specialOpeningHours/0"],
+    ],
+    [
+      "a service that needs what nobody has",
+      { services: [{ ...base.services[0], needs: ["hovercraft"] }] },
+      ["/services/0/needs/0"],
+    ],
+    [
+      "a substitute who is not on the staff",
+      {
+        staff: base.staff.map((member) =>
+          member.id === "ana"
+            ? {
+                ...member,
+                absences: [{ from: "2027-01-04", through: "2027-01-01", substitute: "zoe" }],
+              }
+            : member,
+        ),
+      },
+      ["/staff/3/absences/0/through", "/staff/3/absences/0/substitute"],
+    ],
+    [
+      "a rung with nobody on it",
+      {
+        staff: base.staff.filter(({ role }) => role !== "general-manager"),
+        escalation: [
+          { kinds: ["callback"], steps: [{ after: "PT0M", notify: ["general-manager"] }] },
+        ],
+      },
+      ["/escalation/0/steps/0/notify"],
+    ],
+  ])("%s", (_name, overrides, expected) => {
+    expect(pointers(overrides)).toEqual(expected);
+  });
+});
+
+test("weekdays are read in any case and answered as schema.org writes them", () => {
+  const { openingHours } = document({
+    openingHours: [{ dayOfWeek: ["MONDAY", "tuesday"], opens: "09:00", closes: "12:00" }],
+  });
+  expect(openingHours[0]?.dayOfWeek).toEqual(["Monday", "Tuesday"]);
+});

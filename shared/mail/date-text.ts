@@ -1,0 +1,93 @@
+import type { Instant } from "../kernel/time.ts";
+
+type DateParts = Readonly<Record<"weekday" | "day" | "month" | "year", string>>;
+
+type DateStyle = {
+  readonly hourCycle: "h12" | "h23";
+  readonly date: (parts: DateParts) => string;
+};
+
+const monthFirst: DateStyle = {
+  hourCycle: "h12",
+  date: ({ weekday, month, day, year }) => `${weekday}, ${month} ${day}, ${year}`,
+};
+const dayFirst: DateStyle = {
+  hourCycle: "h23",
+  date: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year}`,
+};
+
+/** Regions whose English puts the month first and counts hours to twelve. */
+const MONTH_FIRST_REGIONS = new Set(["US", "CA", "PH", "PR"]);
+
+/** Where a locale only says "GMT+1", one of these knows the name people use. */
+const ABBREVIATION_LOCALES = ["en-US", "en-GB", "en-AU", "en-NZ", "en-IN", "en-ZA", "en-CA"];
+
+/**
+ * Weekday, date, time and zone in full: `Monday, 10 May 2027, 14:00 BST` for en-GB, `Tuesday,
+ * December 1, 2026, 9:00 AM EST` for en-US. Put together from parts, because what Intl puts between
+ * them changes with its data (a narrow space before AM, a lost comma after the weekday).
+ */
+export function momentText(at: Instant, zone: string, locale: string): string {
+  return `${dateText(at, zone, locale)}, ${timeText(at, zone, locale)}`;
+}
+
+/** `Monday, 10 May 2027` */
+export function dateText(at: Instant, zone: string, locale: string): string {
+  const parts = partsOf(at, zone, locale);
+  const part = (type: string) => parts.get(type) ?? "";
+  return styleOf(locale).date({
+    weekday: part("weekday"),
+    day: part("day"),
+    month: part("month"),
+    year: part("year"),
+  });
+}
+
+/** `14:00 BST` */
+export function timeText(at: Instant, zone: string, locale: string): string {
+  const abbreviation = zoneAbbreviation(at, zone, locale);
+  return `${clockText(at, zone, locale)} ${abbreviation}`;
+}
+
+/** `14:00`, for a second time beside one that names the zone. */
+export function clockText(at: Instant, zone: string, locale: string): string {
+  const parts = partsOf(at, zone, locale);
+  const clock = `${parts.get("hour") ?? ""}:${parts.get("minute") ?? ""}`;
+  if (styleOf(locale).hourCycle === "h23") return clock;
+  return `${clock} ${(parts.get("dayPeriod") ?? "").replaceAll(".", "").toUpperCase()}`;
+}
+
+function zoneAbbreviation(at: Instant, zone: string, locale: string): string {
+  const names = [locale, ...ABBREVIATION_LOCALES].map(
+    (candidate) => partsOf(at, zone, candidate).get("timeZoneName") ?? zone,
+  );
+  return names.find((name) => !/^(?:GMT|UTC)[+\-−]/.test(name)) ?? names[0] ?? zone;
+}
+
+function styleOf(locale: string): DateStyle {
+  const { region } = new Intl.Locale(locale).maximize();
+  return MONTH_FIRST_REGIONS.has(region ?? "US") ? monthFirst : dayFirst;
+}
+
+/** A formatter costs up to 10 ms to make, so each is made once. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function partsOf(at: Instant, zone: string, locale: string): ReadonlyMap<string, string> {
+  const key = `${locale} ${zone}`;
+  const known = formatters.get(key);
+  const formatter =
+    known ??
+    new Intl.DateTimeFormat(locale, {
+      timeZone: zone,
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      hour: "numeric",
+      minute: "2-digit",
+      hourCycle: styleOf(locale).hourCycle,
+      timeZoneName: "short",
+    });
+  if (known === undefined) formatters.set(key, formatter);
+  return new Map(formatter.formatToParts(at).map(({ type, value }) => [type, value]));
+}

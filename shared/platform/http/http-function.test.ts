@@ -1,0 +1,101 @@
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { Unavailable } from "../unavailable.ts";
+import { json } from "./answer.ts";
+import { httpFunction } from "./http-function.ts";
+import type { Route } from "./http-function.ts";
+import { readJson } from "./request.ts";
+
+const echoed = z.strictObject({ name: z.string().max(5), "a/b": z.string().optional() });
+const routes: Route[] = [
+  {
+    on: "POST /v1/things/{thing}",
+    handle: (request) => {
+      const { name } = readJson(request, echoed);
+      const schema = z.object({ name: z.string(), thing: z.string() });
+      return json(201, schema, { name, thing: request.params["thing"] ?? "" });
+    },
+  },
+  {
+    on: "GET /v1/busy",
+    handle: () => {
+      throw new Unavailable("conflicts", 2);
+    },
+  },
+  {
+    on: "GET /v1/broken",
+    handle: () => {
+      throw new Error("Rosa Marin's phone is +12125550123");
+    },
+  },
+];
+
+async function ask(method: string, path: string, init: Partial<APIGatewayProxyEventV2> = {}) {
+  const routeKey = `${method} ${path.replace(/things\/.*/, "things/{thing}")}`;
+  const event = {
+    routeKey,
+    rawPath: path,
+    rawQueryString: "",
+    headers: { "content-type": "application/json" },
+    requestContext: { requestId: "r-1", http: { method, path } },
+    isBase64Encoded: false,
+    pathParameters: path.includes("things/") ? { thing: path.split("things/")[1] } : undefined,
+    ...init,
+  } as APIGatewayProxyEventV2;
+  const answer = await httpFunction(routes)(event);
+  return { ...answer, json: JSON.parse(answer.body ?? "null") };
+}
+
+describe("an HTTP function", () => {
+  test("answers through the schema", async () => {
+    const answer = await ask("POST", "/v1/things/t%C3%A9", { body: '{"name":"Rosa"}' });
+    expect(answer).toMatchObject({ statusCode: 201, json: { name: "Rosa", thing: "té" } });
+    expect(answer.headers?.["cache-control"]).toBe("no-store");
+  });
+
+  test.each([
+    ["malformed JSON", { body: "{" }, 400, "malformed-json"],
+    [
+      "another media type",
+      { body: "{}", headers: { "content-type": "text/plain" } },
+      415,
+      "unsupported-media-type",
+    ],
+    ["no body", {}, 400, "malformed-json"],
+    ["more than 64 KiB", { body: `"${"x".repeat(65_536)}"` }, 413, "body-too-large"],
+    ["a wrong field", { body: '{"name":"much too long"}' }, 422, "invalid-request"],
+  ])("%s is a problem", async (_name, init, status, code) => {
+    const answer = await ask("POST", "/v1/things/1", init);
+    expect(answer.statusCode).toBe(status);
+    expect(answer.headers?.["content-type"]).toBe("application/problem+json");
+    expect(answer.json).toMatchObject({ type: `/problems/${code}`, status, instance: "r-1" });
+  });
+
+  test("names each wrong field by pointer, unknown ones too", async () => {
+    const { json: problem } = await ask("POST", "/v1/things/1", {
+      body: '{"name":7,"a/b":1,"~x":1}',
+    });
+    expect(problem.errors.map(({ pointer }: { pointer: string }) => pointer).toSorted()).toEqual([
+      "/a~1b",
+      "/name",
+      "/~0x",
+    ]);
+  });
+
+  test("says when to try again", async () => {
+    const answer = await ask("GET", "/v1/busy");
+    expect(answer).toMatchObject({ statusCode: 503, headers: { "retry-after": "2" } });
+  });
+
+  test("keeps the message of a bug to itself", async () => {
+    const answer = await ask("GET", "/v1/broken");
+    expect(answer.statusCode).toBe(500);
+    expect(answer.body).not.toContain("Rosa");
+  });
+
+  test("an unknown route is 404 in our form", async () => {
+    const answer = await ask("GET", "/v1/nothing", { routeKey: "$default" });
+    expect(answer).toMatchObject({ statusCode: 404, json: { type: "/problems/route-not-found" } });
+  });
+});
