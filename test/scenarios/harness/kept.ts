@@ -1,0 +1,133 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+/** One mail as `/_local/inbox` answers it. */
+export type CaughtMail = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly headers: Record<string, string>;
+  readonly attachments: readonly { filename: string; contentType: string; content: string }[];
+  readonly sentAt: string;
+};
+
+export type Reply<Body = any> = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+};
+
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+const START_MILLISECONDS = 30_000;
+
+/**
+ * The whole system on this machine, in a process of its own with a clock of its own; the stories reach
+ * it by HTTP alone and know nothing of its inside.
+ */
+export class Kept implements AsyncDisposable {
+  readonly url: string;
+  readonly #process: ChildProcess;
+
+  private constructor(url: string, child: ChildProcess) {
+    this.url = url;
+    this.#process = child;
+  }
+
+  /** `now` with an offset: the clock stands there until a story moves it. */
+  static async standingAt(now: string): Promise<Kept> {
+    const child = spawn(process.execPath, ["infra/local/start.ts"], {
+      cwd: ROOT,
+      env: { ...process.env, PORT: "0", KEPT_DATA: "memory", KEPT_NOW: now },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    return new Kept(await addressOf(child), child);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#process.exitCode !== null) return;
+    const ended = once(this.#process, "exit");
+    this.#process.kill("SIGTERM");
+    await ended;
+  }
+
+  async call<Body = any>(
+    method: string,
+    path: string,
+    {
+      body,
+      bearer,
+      headers,
+    }: { body?: unknown; bearer?: string; headers?: Record<string, string> } = {},
+  ): Promise<Reply<Body>> {
+    const all = new Headers(headers);
+    if (bearer !== undefined) all.set("authorization", `Bearer ${bearer}`);
+    if (body !== undefined) all.set("content-type", "application/json");
+    const answer = await fetch(this.url + path, {
+      method,
+      headers: all,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      redirect: "manual",
+    });
+    const text = await answer.text();
+    const isJson = /json/.test(answer.headers.get("content-type") ?? "");
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      body: (isJson ? JSON.parse(text) : text) as Body,
+    };
+  }
+
+  /** Lets everything that is under way come to rest, without moving the clock. */
+  async settle(): Promise<void> {
+    const { body } = await this.call("GET", "/_local/clock");
+    await this.call("POST", "/_local/clock", { body: { to: body.now } });
+  }
+
+  /** Moves the clock on to an instant with offset, past every timer on the way. */
+  async clockReaches(to: string): Promise<void> {
+    const { status, body } = await this.call("POST", "/_local/clock", { body: { to } });
+    if (status !== 200) throw new Error(`the clock refused ${to}: ${JSON.stringify(body)}`);
+  }
+
+  /** The mails to one address so far, oldest first. */
+  async inbox(to: string): Promise<readonly CaughtMail[]> {
+    await this.settle();
+    const { body } = await this.call("GET", `/_local/inbox?to=${encodeURIComponent(to)}`);
+    return body.items;
+  }
+
+  /** Everything that was sent, oldest first. */
+  async allMails(): Promise<readonly CaughtMail[]> {
+    await this.settle();
+    return (await this.call("GET", "/_local/inbox")).body.items;
+  }
+
+  /** The ID token that person would hold after signing in. */
+  async signIn(email: string): Promise<string> {
+    const { body } = await this.call("POST", "/_local/token", { body: { email } });
+    return body.token;
+  }
+}
+
+/** The first address it prints on standard output. */
+async function addressOf(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error("the system has no standard output");
+  const lines = createInterface({ input: child.stdout });
+  const late = setTimeout(() => child.kill(), START_MILLISECONDS);
+  try {
+    for await (const line of lines) {
+      const found = /http:\/\/(?:127\.0\.0\.1|localhost):\d+/.exec(line);
+      if (found !== null) return found[0];
+    }
+  } finally {
+    clearTimeout(late);
+    child.stdout.resume();
+  }
+  throw new Error("the system ended before it was ready");
+}
