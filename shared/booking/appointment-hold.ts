@@ -1,0 +1,14 @@
+import type { Appointment } from "./appointment.schema.ts";
+import type { Hold } from "./calendar-changes.ts";
+import { toMinute } from "./local-day.ts";
+
+/** What the calendar keeps for an appointment, under its id. */
+export function appointmentHold(appointment: Appointment): Hold {
+  const { id, resources, busyFrom, busyUntil } = appointment;
+  return {
+    holder: id,
+    resources: resources.map((resource) => resource.id),
+    from: toMinute(busyFrom),
+    until: toMinute(busyUntil),
+  };
+}

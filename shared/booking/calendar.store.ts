@@ -1,0 +1,77 @@
+import * as z from "zod";
+import { DAY } from "../kernel/time.ts";
+import type { LocalDate } from "../kernel/time.ts";
+import { startOfDay } from "../kernel/zone.ts";
+import { calendarKeys } from "../platform/dynamodb/keys.ts";
+import { queryAll } from "../platform/dynamodb/query-all.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import type { Write } from "../platform/dynamodb/transaction.ts";
+import type { BusyCalendar } from "./busy-calendar.ts";
+import type { CalendarChange } from "./calendar-changes.ts";
+import type { DateRange } from "./local-day.ts";
+
+/** Long enough to look back at a busy day, short enough to keep the partition small. */
+const KEPT_AFTER_DAY_MILLISECONDS = 56 * DAY;
+
+const dayItemSchema = z.object({ sk: z.string(), busy: z.string() });
+
+export type CalendarStore = ReturnType<typeof createCalendarStore>;
+
+/** One item per resource and local day; the table's only writer. */
+export function createCalendarStore(tables: Pick<Tables, "client" | "calendar">) {
+  return {
+    /** Some days of all resources, in one Query, as of now: a freed time can be booked at once. */
+    days: async (dealer: string, dates: DateRange): Promise<BusyCalendar> => {
+      const { from, to } = calendarKeys.range(dates.from, dates.to);
+      const items = await queryAll(tables, {
+        TableName: tables.calendar,
+        KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
+        ProjectionExpression: "sk, busy",
+        ExpressionAttributeValues: {
+          ":pk": calendarKeys.partition(dealer),
+          ":from": from,
+          ":to": to,
+        },
+        ConsistentRead: true,
+      });
+      return toCalendar(items);
+    },
+
+    /**
+     * A compare-and-swap of each resource-day: `claim` is refused when the string is no longer the one
+     * that was read, whoever changed it, so two overlapping times can never both be written.
+     */
+    write: (dealer: string, zone: string, changes: readonly CalendarChange[]): Write[] =>
+      changes.map(({ date, resource, seen, next }) => ({
+        label: "claim",
+        item: {
+          Update: {
+            TableName: tables.calendar,
+            Key: calendarKeys.day(dealer, date, resource),
+            UpdateExpression: "SET busy = :next, expiresAt = :end",
+            ConditionExpression: seen === undefined ? "attribute_not_exists(busy)" : "busy = :seen",
+            ExpressionAttributeValues: {
+              ":next": next,
+              ":end": expiry(zone, date),
+              ...(seen === undefined ? {} : { ":seen": seen }),
+            },
+          },
+        },
+      })),
+  };
+}
+
+function toCalendar(items: readonly unknown[]): BusyCalendar {
+  const calendar = new Map<LocalDate, Map<string, string>>();
+  for (const item of items) {
+    const { sk, busy } = dayItemSchema.parse(item);
+    const { date, resource } = calendarKeys.partsOf(sk);
+    const day = calendar.get(date) ?? new Map<string, string>();
+    calendar.set(date, day.set(resource, busy));
+  }
+  return calendar;
+}
+
+function expiry(zone: string, date: LocalDate): number {
+  return Math.ceil((startOfDay(zone, date) + KEPT_AFTER_DAY_MILLISECONDS) / 1_000);
+}

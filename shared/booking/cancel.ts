@@ -1,0 +1,112 @@
+import type { CaseStore, CaseStory } from "../cases/case.store.ts";
+import type { Actor } from "../cases/event.schema.ts";
+import type { Service } from "../directory/dealer.schema.ts";
+import type { RecentDealers } from "../directory/recent-dealers.ts";
+import { newId } from "../kernel/ids.ts";
+import type { Random } from "../kernel/random.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import { commit } from "../platform/dynamodb/transaction.ts";
+import { appointmentHold } from "./appointment-hold.ts";
+import type { Appointment } from "./appointment.schema.ts";
+import type { AppointmentStore } from "./appointment.store.ts";
+import type { RefusalOf } from "./booking-refusal.ts";
+import { calendarChanges } from "./calendar-changes.ts";
+import type { CalendarStore } from "./calendar.store.ts";
+import { findAppointment, mayChange } from "./change-rules.ts";
+import type { ChangeRefusal } from "./change-rules.ts";
+import { decideAfresh } from "./decide-afresh.ts";
+import { datesTouched } from "./local-day.ts";
+
+export type CancelDeps = {
+  readonly recentDealers: RecentDealers;
+  readonly cases: Pick<CaseStore, "story" | "record">;
+  readonly appointments: Pick<AppointmentStore, "change">;
+  readonly calendar: Pick<CalendarStore, "days" | "write">;
+  readonly tables: Pick<Tables, "client">;
+  readonly random: Random;
+};
+
+export type CancelInput = {
+  /** The case as it was read when the caller's right to it was checked. */
+  readonly story: CaseStory;
+  readonly appointment: string;
+  readonly reason?: string | undefined;
+  readonly by: Actor;
+};
+
+/** An appointment after a change, and the zone its dealer lives in. */
+export type Changed = { readonly appointment: Appointment; readonly timeZone: string };
+
+export type CancelRefusal = ChangeRefusal | RefusalOf<"dealer-not-found">;
+
+/**
+ * Cancels, and frees its time in the same transaction. Cancelling what is cancelled already answers
+ * it as it is: the customer has what they wanted.
+ */
+export async function cancel(
+  deps: CancelDeps,
+  input: CancelInput,
+  now: Instant,
+): Promise<Result<Changed, CancelRefusal>> {
+  const dealer = await deps.recentDealers(input.story.case.dealer);
+  if (dealer === undefined) return fail({ code: "dealer-not-found" });
+  const timeZone = dealer.timeZone;
+  return decideAfresh(async (round) => {
+    const story = round === 0 ? input.story : await deps.cases.story(input.story.case.reference);
+    const found = findAppointment(story ?? input.story, input.appointment);
+    if (!found.ok) return found;
+    const before = found.value;
+    if (before.status === "cancelled") return ok({ appointment: before, timeZone });
+    const service = dealer.services.find(({ id }: Service) => id === before.service);
+    const allowed = mayChange("cancel", before, service, input.by, now);
+    if (!allowed.ok) return allowed;
+    const appointment = cancelled(before);
+    const hold = appointmentHold(before);
+    const busy = await deps.calendar.days(dealer.id, datesTouched(timeZone, hold.from, hold.until));
+    const saved = await commit(
+      deps.tables,
+      [
+        deps.appointments.change("cancel", appointment, timeZone),
+        ...deps.calendar.write(
+          dealer.id,
+          timeZone,
+          calendarChanges(busy, timeZone, { free: hold }),
+        ),
+        deps.cases.record(cancelledEvent(newId("evt", deps.random), appointment, input, now)),
+      ],
+      deps.random,
+    );
+    return saved.ok ? ok({ appointment, timeZone }) : undefined;
+  });
+}
+
+function cancelled(before: Appointment): Appointment {
+  return {
+    ...before,
+    status: "cancelled",
+    revision: before.revision + 1,
+    sequence: before.sequence + 1,
+  };
+}
+
+function cancelledEvent(
+  id: string,
+  appointment: Appointment,
+  { by, reason }: CancelInput,
+  now: Instant,
+) {
+  const { reference, dealer } = appointment;
+  return {
+    id,
+    reference,
+    dealer,
+    at: now,
+    by,
+    type: "appointment.cancelled" as const,
+    appointment,
+    ...(reason === undefined || reason === "" ? {} : { reason }),
+  };
+}

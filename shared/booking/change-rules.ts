@@ -1,0 +1,45 @@
+import type { CaseStory } from "../cases/case.store.ts";
+import type { Actor } from "../cases/event.schema.ts";
+import { durationMinutes } from "../directory/dealer.schema.ts";
+import type { Service } from "../directory/dealer.schema.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import { MINUTE } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
+import { allows } from "./appointment-transitions.ts";
+import type { AppointmentAction } from "./appointment-transitions.ts";
+import type { Appointment } from "./appointment.schema.ts";
+import type { RefusalOf } from "./booking-refusal.ts";
+
+export type ChangeRefusal = RefusalOf<
+  "appointment-not-found" | "wrong-state" | "too-late-to-change"
+>;
+
+export function findAppointment(
+  story: CaseStory,
+  id: string,
+): Result<Appointment, RefusalOf<"appointment-not-found">> {
+  const appointment = story.appointments.find((known) => known.id === id);
+  return appointment === undefined ? fail({ code: "appointment-not-found" }) : ok(appointment);
+}
+
+/**
+ * Whether `by` may still change it. The service's notice binds customers only; exactly at the notice
+ * is in time, and a time that has begun is past changing also without one.
+ */
+export function mayChange(
+  action: AppointmentAction,
+  appointment: Appointment,
+  service: Pick<Service, "minimumNotice"> | undefined,
+  by: Actor,
+  now: Instant,
+): Result<void, ChangeRefusal> {
+  if (!allows(action, appointment.status)) {
+    return fail({ code: "wrong-state", status: appointment.status });
+  }
+  const minimumNotice = service?.minimumNotice ?? "PT0M";
+  const late = now > appointment.start - durationMinutes(minimumNotice) * MINUTE;
+  return by.kind === "customer" && late
+    ? fail({ code: "too-late-to-change", minimumNotice })
+    : ok(undefined);
+}

@@ -1,0 +1,88 @@
+/**
+ * The busy times of one resource on one local day are one stored string, `540-600/apt_…,…`: minutes
+ * from the first instant of that day (elapsed ones, so days of 23 or 25 hours need no care), from
+ * inclusive to exclusive, each with its holder. Read by hand: a listing reads a thousand of them.
+ */
+export type BusyInterval = {
+  readonly from: number;
+  readonly to: number;
+  readonly holder: string;
+};
+
+const ZERO = 48;
+const NINE = 57;
+
+/** @throws Error when the text is not what {@link printDay} writes. */
+export function readDay(text: string): BusyInterval[] {
+  const intervals: BusyInterval[] = [];
+  scan(text, (from, to, holderFrom, holderTo) => {
+    intervals.push({ from, to, holder: text.slice(holderFrom, holderTo) });
+  });
+  return intervals;
+}
+
+/** In order of time. */
+export function printDay(intervals: readonly BusyInterval[]): string {
+  return intervals
+    .toSorted((left, right) => left.from - right.from || left.to - right.to)
+    .map(({ from, to, holder }) => `${from}-${to}/${holder}`)
+    .join(",");
+}
+
+export function withInterval(text: string, interval: BusyInterval): string {
+  return printDay([...readDay(text), interval]);
+}
+
+/** Removes what `holder` holds and nothing else. */
+export function withoutHolder(text: string, holder: string): string {
+  return printDay(readDay(text).filter((interval) => interval.holder !== holder));
+}
+
+/** Half-open: a time that begins when another ends does not overlap it. */
+export function overlaps(text: string, from: number, to: number): boolean {
+  return readDay(text).some((interval) => interval.from < to && from < interval.to);
+}
+
+/** Appends `from, to, from, to, …`, moved by `origin`, without making an object for each. */
+export function appendTimes(text: string, origin: number, times: number[]): void {
+  scan(text, (from, to) => {
+    times.push(origin + from, origin + to);
+  });
+}
+
+export function busyMinutes(text: string): number {
+  let sum = 0;
+  scan(text, (from, to) => {
+    sum += to - from;
+  });
+  return sum;
+}
+
+type Visit = (from: number, to: number, holderFrom: number, holderTo: number) => void;
+
+function scan(text: string, visit: Visit): void {
+  let position = 0;
+  const number = (end: string): number => {
+    let value = 0;
+    const first = position;
+    for (;;) {
+      const digit = text.charCodeAt(position);
+      if (!(digit >= ZERO && digit <= NINE)) break;
+      value = value * 10 + digit - ZERO;
+      position += 1;
+    }
+    if (position === first || text[position] !== end) {
+      throw new Error(`malformed calendar day at ${position}`);
+    }
+    position += 1;
+    return value;
+  };
+  while (position < text.length) {
+    const from = number("-");
+    const to = number("/");
+    const comma = text.indexOf(",", position);
+    const holderTo = comma === -1 ? text.length : comma;
+    visit(from, to, position, holderTo);
+    position = holderTo + 1;
+  }
+}

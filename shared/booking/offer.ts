@@ -1,0 +1,97 @@
+import { instant, MINUTE } from "../kernel/time.ts";
+import type { Instant, LocalDate } from "../kernel/time.ts";
+import { addDays, dateAt } from "../kernel/zone.ts";
+import { blockedTimes, freeInOrder } from "./blocked-times.ts";
+import type { BusyCalendar } from "./busy-calendar.ts";
+import { localDay, localDays } from "./local-day.ts";
+import type { DateRange, EpochMinute } from "./local-day.ts";
+import { openTimes } from "./open-times.ts";
+import type { Need, ServiceTerms } from "./service-terms.ts";
+
+/** The shortest day there is, so that a busy time never reaches further than the margin says. */
+const SHORTEST_DAY_MINUTES = 1380;
+
+/** The days one can book at `now`, both included: the horizon counts days of the dealer's calendar. */
+export function bookableDates(terms: ServiceTerms, now: Instant): DateRange {
+  const from = dateAt(terms.zone, now);
+  return { from, to: addDays(from, terms.horizonDays) };
+}
+
+/** The days whose busy times decide about starts in `range`: buffers and travel reach over midnight. */
+export function datesToRead(
+  { before, duration, after }: ServiceTerms,
+  range: DateRange,
+): DateRange {
+  return {
+    from: addDays(range.from, -Math.ceil(before / SHORTEST_DAY_MINUTES)),
+    to: addDays(range.to, Math.ceil((duration + after) / SHORTEST_DAY_MINUTES)),
+  };
+}
+
+/**
+ * The starts in `range` that are offered: on the grid counted from each opening, wholly inside open
+ * time, not sooner than the lead time, not beyond the horizon, and with a free resource for each need
+ * during the whole time with its buffers. With an empty calendar: what would be offered if nobody had
+ * booked. Listing and booking both ask here, so what is listed can be booked and nothing else can.
+ */
+export function offer(
+  terms: ServiceTerms,
+  range: DateRange,
+  calendar: BusyCalendar,
+  now: Instant,
+): EpochMinute[] {
+  const bookable = bookableDates(terms, now);
+  const within = { from: later(range.from, bookable.from), to: earlier(range.to, bookable.to) };
+  if (within.from > within.to) return [];
+  const starts = startsOnGrid(terms, within, now);
+  const free = freeResources(terms, datesToRead(terms, within), calendar);
+  return starts.filter((start) => free(start - terms.before, start + terms.duration + terms.after));
+}
+
+/** In ascending order, each once. */
+function startsOnGrid(terms: ServiceTerms, range: DateRange, now: Instant): EpochMinute[] {
+  const { opening, zone, duration, step, lead } = terms;
+  const soonest = Math.ceil(instant(now + lead * MINUTE) / MINUTE);
+  const from = Math.max(localDay(zone, range.from).from, soonest);
+  const until = localDay(zone, range.to).to;
+  const starts: EpochMinute[] = [];
+  // Hours that began the day before may last into the first day.
+  for (const day of localDays(zone, { from: addDays(range.from, -1), to: range.to })) {
+    for (const open of openTimes(opening, day)) {
+      const skipped = Math.max(0, Math.ceil((from - open.from) / step));
+      const last = Math.min(open.to - duration, until - 1);
+      for (let start = open.from + skipped * step; start <= last; start += step) starts.push(start);
+    }
+  }
+  return ascending(starts) ? starts : [...new Set(starts)].toSorted((left, right) => left - right);
+}
+
+/** Answers whether every need finds its resources; to be asked in ascending order of `from`. */
+function freeResources(
+  { zone, needs }: ServiceTerms,
+  range: DateRange,
+  calendar: BusyCalendar,
+): (from: EpochMinute, to: EpochMinute) => boolean {
+  const days = localDays(zone, { from: addDays(range.from, -1), to: range.to });
+  const checks = needs.map(({ candidates, count }: Need) => {
+    const free = candidates.map((candidate) =>
+      freeInOrder(blockedTimes(candidate, days, calendar)),
+    );
+    return (from: EpochMinute, to: EpochMinute): boolean => {
+      let found = 0;
+      for (const isFree of free) {
+        if (isFree(from, to)) found += 1;
+        if (found === count) return true;
+      }
+      return false;
+    };
+  });
+  return (from, to) => checks.every((check) => check(from, to));
+}
+
+function ascending(starts: readonly EpochMinute[]): boolean {
+  return starts.every((start, index) => index === 0 || start > (starts[index - 1] ?? start));
+}
+
+const later = (left: LocalDate, right: LocalDate) => (left > right ? left : right);
+const earlier = (left: LocalDate, right: LocalDate) => (left < right ? left : right);

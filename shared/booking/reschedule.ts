@@ -1,0 +1,171 @@
+import type { CaseStore, CaseStory } from "../cases/case.store.ts";
+import type { Actor, EventOf } from "../cases/event.schema.ts";
+import type { Dealer } from "../directory/dealer.schema.ts";
+import type { RecentDealers } from "../directory/recent-dealers.ts";
+import { newId } from "../kernel/ids.ts";
+import type { Random } from "../kernel/random.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import { commit } from "../platform/dynamodb/transaction.ts";
+import { appointmentHold } from "./appointment-hold.ts";
+import type { Appointment } from "./appointment.schema.ts";
+import type { AppointmentStore } from "./appointment.store.ts";
+import type { RefusalOf } from "./booking-refusal.ts";
+import type { BusyCalendar } from "./busy-calendar.ts";
+import { calendarChanges, withoutHold } from "./calendar-changes.ts";
+import type { CalendarStore } from "./calendar.store.ts";
+import type { Changed } from "./cancel.ts";
+import { findAppointment, mayChange } from "./change-rules.ts";
+import type { ChangeRefusal } from "./change-rules.ts";
+import { decideAfresh, spreadOf } from "./decide-afresh.ts";
+import { datesOf, decideTime } from "./decide-time.ts";
+import type { AgreedTime } from "./decide-time.ts";
+import { datesTouched } from "./local-day.ts";
+import { nearestStarts } from "./nearest-starts.ts";
+import { termsOf } from "./service-terms.ts";
+import type { ServiceTerms } from "./service-terms.ts";
+
+export type RescheduleDeps = {
+  readonly recentDealers: RecentDealers;
+  readonly cases: Pick<CaseStore, "story" | "record">;
+  readonly appointments: Pick<AppointmentStore, "change">;
+  readonly calendar: Pick<CalendarStore, "days" | "write">;
+  readonly tables: Pick<Tables, "client">;
+  readonly random: Random;
+};
+
+export type RescheduleInput = {
+  /** The case as it was read when the caller's right to it was checked. */
+  readonly story: CaseStory;
+  readonly appointment: string;
+  readonly start: Instant;
+  readonly by: Actor;
+};
+
+export type RescheduleRefusal =
+  | ChangeRefusal
+  | RefusalOf<"dealer-not-found" | "service-not-found" | "slot-not-offered" | "slot-taken">;
+
+/**
+ * Moves an appointment: the same id, a higher sequence, the old time free and the new one claimed in
+ * one transaction, so there are never two and never none. Moving it to where it is already changes
+ * nothing, so the same link used twice shows the live booking.
+ */
+export async function reschedule(
+  deps: RescheduleDeps,
+  input: RescheduleInput,
+  now: Instant,
+): Promise<Result<Changed, RescheduleRefusal>> {
+  const dealer = await deps.recentDealers(input.story.case.dealer);
+  if (dealer === undefined) return fail({ code: "dealer-not-found" });
+  return decideAfresh(async (round) => {
+    const story = round === 0 ? input.story : await deps.cases.story(input.story.case.reference);
+    const move = planMove(dealer, story ?? input.story, input, now);
+    if (!move.ok) return move;
+    const { before, terms } = move.value;
+    const timeZone = terms.zone;
+    if (before.start === input.start) return ok({ appointment: before, timeZone });
+    const hold = appointmentHold(before);
+    const busy = await readBoth(deps.calendar, terms, before, input.start);
+    const view = (calendar: BusyCalendar) => withoutHold(calendar, timeZone, hold);
+    const preference = {
+      held: hold.resources,
+      spread: spreadOf(round, deps.random),
+    };
+    const time = decideTime(terms, input.start, view(busy), now, preference);
+    if (!time.ok) {
+      const alternatives = await nearestStarts(deps, terms, input.start, now, view);
+      return fail({ code: time.failure, timeZone, alternatives });
+    }
+    const appointment = moved(before, time.value);
+    const holds = { free: hold, claim: appointmentHold(appointment) };
+    const changes = calendarChanges(busy, timeZone, holds);
+    const event = movedEvent(newId("evt", deps.random), before, appointment, input.by, now);
+    const saved = await commit(
+      deps.tables,
+      [
+        deps.appointments.change("reschedule", appointment, timeZone),
+        ...deps.calendar.write(dealer.id, timeZone, changes),
+        deps.cases.record(event),
+      ],
+      deps.random,
+    );
+    return saved.ok ? ok({ appointment, timeZone }) : undefined;
+  });
+}
+
+type Move = { readonly before: Appointment; readonly terms: ServiceTerms };
+
+function planMove(
+  dealer: Dealer,
+  story: CaseStory,
+  { appointment, by }: RescheduleInput,
+  now: Instant,
+): Result<Move, RescheduleRefusal> {
+  const found = findAppointment(story, appointment);
+  if (!found.ok) return found;
+  const before = found.value;
+  const service = dealer.services.find(({ id }) => id === before.service);
+  const allowed = mayChange("reschedule", before, service, by, now);
+  if (!allowed.ok) return allowed;
+  if (service === undefined) return fail({ code: "service-not-found" });
+  const { location, options = {} } = before;
+  const terms = termsOf(dealer, service, { place: location.kind, options });
+  // The dealer no longer gives it like this (a place or a model is gone), so no time is offered.
+  if (!terms.ok) {
+    return fail({ code: "slot-not-offered", timeZone: dealer.timeZone, alternatives: [] });
+  }
+  return ok({ before, terms: terms.value });
+}
+
+/** The days of the new time and of the old one; days far apart are cheaper to read by themselves. */
+async function readBoth(
+  calendar: Pick<CalendarStore, "days">,
+  terms: ServiceTerms,
+  before: Appointment,
+  start: Instant,
+): Promise<BusyCalendar> {
+  const { from, until } = appointmentHold(before);
+  const old = datesTouched(terms.zone, from, until);
+  const wanted = datesOf(terms, start);
+  if (wanted.from <= old.from && old.to <= wanted.to) return calendar.days(terms.dealer, wanted);
+  const read = await Promise.all([
+    calendar.days(terms.dealer, old),
+    calendar.days(terms.dealer, wanted),
+  ]);
+  return new Map(read.flatMap((days) => [...days]));
+}
+
+function moved(before: Appointment, time: AgreedTime): Appointment {
+  return {
+    ...before,
+    ...time,
+    resources: [...time.resources],
+    status: "confirmed",
+    revision: before.revision + 1,
+    sequence: before.sequence + 1,
+  };
+}
+
+function movedEvent(
+  id: string,
+  before: Appointment,
+  appointment: Appointment,
+  by: Actor,
+  now: Instant,
+): EventOf<"appointment.rescheduled"> {
+  const { reference, dealer } = appointment;
+  const previous = { start: before.start, end: before.end };
+  return {
+    id,
+    reference,
+    dealer,
+    at: now,
+    by,
+    type: "appointment.rescheduled",
+    appointment,
+    previous,
+  };
+}
