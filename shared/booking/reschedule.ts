@@ -131,11 +131,11 @@ async function readBoth(
   const old = datesTouched(terms.zone, from, until);
   const wanted = datesOf(terms, start);
   if (wanted.from <= old.from && old.to <= wanted.to) return calendar.days(terms.dealer, wanted);
-  const read = await Promise.all([
+  const [oldDays, wantedDays] = await Promise.all([
     calendar.days(terms.dealer, old),
     calendar.days(terms.dealer, wanted),
   ]);
-  return new Map(read.flatMap((days) => [...days]));
+  return new Map([...oldDays, ...wantedDays]);
 }
 
 function moved(before: Appointment, time: AgreedTime): Appointment {
