@@ -79,6 +79,7 @@ export const eventSchema = z.discriminatedUnion("type", [
     outcome: z.enum(["reached", "done", "informed"]),
     channel: z.enum(["phone", "email", "sms", "in-person"]).optional(),
     note: z.string().optional(),
+    evidence: z.string().optional(),
   }),
   z.object({
     ...ofCommitment,

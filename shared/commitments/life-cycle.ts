@@ -30,3 +30,14 @@ export function transition(
     members: { status },
   });
 }
+
+/** The next state with no action left; its timer belongs to a generation that is over. */
+export function closed(commitment: Commitment, status: CommitmentStatus): Commitment {
+  const { nextAction: _over, ...rest } = commitment;
+  return {
+    ...rest,
+    status,
+    revision: commitment.revision + 1,
+    generation: commitment.generation + 1,
+  };
+}

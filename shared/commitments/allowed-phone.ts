@@ -1,0 +1,38 @@
+import type { Contact } from "../cases/case.schema.ts";
+import type { Problem } from "../kernel/problem.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+
+/**
+ * The number as it is to be kept, by label or as E.164; `channel-not-allowed` when the customer never
+ * wants to be called there, whichever way the number was given.
+ */
+export async function allowedPhone(
+  phone: string | undefined,
+  { phones = [], never = [] }: Contact,
+  country: string,
+): Promise<Result<string | undefined, Problem>> {
+  if (phone === undefined) return ok(undefined);
+  const labelled = phones.find(({ label }) => label.toLowerCase() === phone.toLowerCase());
+  const number = labelled?.number ?? (await e164(phone, country));
+  if (number === undefined) return fail(NO_NUMBER);
+  const forbidden = phones.some((known) => known.number === number && never.includes(known.label));
+  return forbidden ? fail(NEVER_THERE) : ok(labelled?.label ?? number);
+}
+
+const NO_NUMBER: Problem = {
+  code: "invalid-request",
+  detail: "Some fields are not right.",
+  errors: [{ pointer: "/phone", detail: "is neither a label nor a phone number" }],
+};
+
+const NEVER_THERE: Problem = {
+  code: "channel-not-allowed",
+  detail: "The customer never wants to be called on this number.",
+};
+
+/** Phone metadata is loaded only when there is a number to read. */
+async function e164(phone: string, country: string): Promise<string | undefined> {
+  const { toE164 } = await import("../cases/phone.ts");
+  return toE164(phone, country);
+}

@@ -1,0 +1,73 @@
+import type { CaseStore } from "../cases/case.store.ts";
+import type { Actor } from "../cases/event.schema.ts";
+import type { CaseAtDesk } from "../cases/staff-case.ts";
+import { openingOf } from "../directory/opening.ts";
+import type { Opening } from "../directory/opening.ts";
+import type { Problem } from "../kernel/problem.ts";
+import type { Random } from "../kernel/random.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import { commit } from "../platform/dynamodb/transaction.ts";
+import { Unavailable } from "../platform/unavailable.ts";
+import { toCommitmentEvent } from "./commitment-event.ts";
+import type { CommitmentFact } from "./commitment-event.ts";
+import type { Commitment } from "./commitment.schema.ts";
+import type { CommitmentStore } from "./commitment.store.ts";
+
+export type ChangeCommitmentDeps = {
+  readonly tables: Pick<Tables, "client">;
+  readonly random: Random;
+  readonly cases: Pick<CaseStore, "record">;
+  readonly commitments: Pick<CommitmentStore, "one" | "replace">;
+};
+
+/** The new state and what to say about it; no facts means nothing changes. */
+export type Change = { readonly commitment: Commitment; readonly facts: readonly CommitmentFact[] };
+
+/** What a decision may look at besides the commitment. */
+export type Present = { readonly opening: Opening; readonly now: Instant };
+
+/** Pure, since it is asked again when somebody else was faster. */
+export type Decide = (commitment: Commitment, present: Present) => Result<Change, Problem>;
+
+export type ChangeRequest = {
+  readonly desk: CaseAtDesk;
+  readonly id: string;
+  readonly now: Instant;
+};
+
+export const COMMITMENT_NOT_FOUND: Problem = {
+  code: "commitment-not-found",
+  detail: "This case has no promise with this id.",
+};
+
+/** Timers and colleagues may be faster; a few times over is a lot for one promise. */
+const RACES = 8;
+
+/** Decides on the state it sees and commits exactly on that one; after a lost race it looks again. */
+export async function changeCommitment(
+  deps: ChangeCommitmentDeps,
+  { desk, id, now }: ChangeRequest,
+  decide: Decide,
+): Promise<Result<Commitment, Problem>> {
+  const { story, dealer, staff } = desk;
+  const by: Actor = { kind: "staff", id: staff.id, name: staff.name };
+  let seen = story.commitments.find((commitment) => commitment.id === id);
+  for (let race = 0; race < RACES; race += 1) {
+    if (seen === undefined) return fail(COMMITMENT_NOT_FOUND);
+    const opening = openingOf(dealer.document, seen.department);
+    const decided = decide(seen, { opening, now });
+    if (!decided.ok) return decided;
+    const { commitment, facts } = decided.value;
+    if (facts.length === 0) return ok(commitment);
+    const frame = { by, at: now, random: deps.random };
+    const events = facts.map((fact) => toCommitmentEvent(fact, commitment, frame));
+    const writes = [deps.commitments.replace(commitment, seen), ...events.map(deps.cases.record)];
+    const done = await commit(deps.tables, writes, deps.random);
+    if (done.ok) return ok(commitment);
+    seen = await deps.commitments.one(story.case.reference, id);
+  }
+  throw new Unavailable("the commitment keeps changing");
+}

@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { textSchema } from "../cases/customer-input.ts";
+import { ok } from "../kernel/result.ts";
+import type { Decide, Present } from "./change-commitment.ts";
+import type { Commitment } from "./commitment.schema.ts";
+import { dueSchema, resolveDue } from "./due.ts";
+import type { ResolvedDue } from "./due.ts";
+import { firstAction } from "./ladder.ts";
+import { transition } from "./life-cycle.ts";
+
+export const moveInputSchema = z.strictObject({
+  due: dueSchema,
+  reason: textSchema(2_000).min(1),
+  agreedWithCustomer: z.boolean(),
+});
+
+/** A new time for the same promise, which climbs its ladder anew; the old time stays on the record. */
+export function move({
+  due,
+  reason,
+  agreedWithCustomer,
+}: z.output<typeof moveInputSchema>): Decide {
+  return (commitment, present) => {
+    const status = transition("move", commitment);
+    if (!status.ok) return status;
+    const resolved = resolveDue(due, present);
+    if (!resolved.ok) return resolved;
+    const previousDueAt = commitment.dueAt;
+    return ok({
+      commitment: movedTo(commitment, resolved.value, present),
+      facts: [{ type: "commitment.moved", previousDueAt, reason, agreedWithCustomer }],
+    });
+  };
+}
+
+/** "I have it" and the rung reached belonged to the old time. */
+export function movedTo(
+  commitment: Commitment,
+  { dueAt, duePhrase }: ResolvedDue,
+  { opening, now }: Present,
+): Commitment {
+  const { acknowledgedAt: _acknowledged, exhaustedAt: _exhausted, ...rest } = commitment;
+  const climb = { ...rest, dueAt, level: null };
+  return {
+    ...climb,
+    duePhrase,
+    revision: commitment.revision + 1,
+    generation: commitment.generation + 1,
+    nextAction: firstAction(climb, opening, now).next,
+  };
+}

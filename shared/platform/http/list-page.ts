@@ -1,0 +1,42 @@
+import * as z from "zod";
+import { HttpProblem } from "./http-problem.ts";
+
+const MOST = 100;
+const DEFAULT = 50;
+
+/** The two query parameters that every list takes. */
+export const pageQuery = {
+  limit: z
+    .string()
+    .regex(/^\d{1,3}$/, `use a number from 1 to ${MOST}`)
+    .transform(Number)
+    .pipe(z.int().min(1).max(MOST))
+    .default(DEFAULT),
+  cursor: z.string().max(1_000).optional(),
+};
+
+/** A place in a list as an opaque text. */
+export function toCursor(place: unknown): string {
+  return Buffer.from(JSON.stringify(place)).toString("base64url");
+}
+
+/** @throws HttpProblem 422 when it is not a cursor that such a list gave out. */
+export function readCursor<Schema extends z.ZodType>(
+  cursor: string | undefined,
+  schema: Schema,
+): z.output<Schema> | undefined {
+  if (cursor === undefined) return undefined;
+  const place = schema.safeParse(parsed(cursor));
+  if (place.success) return place.data;
+  const errors = [{ pointer: "/cursor", detail: "is not a cursor of this list" }];
+  throw new HttpProblem({ code: "invalid-request", detail: "Some fields are not right.", errors });
+}
+
+function parsed(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, "base64url").toString());
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
+  }
+}
