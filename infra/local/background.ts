@@ -1,0 +1,84 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { caseEventsFilter } from "../../functions/case-events-filter.ts";
+import type { FunctionSpec } from "../../functions/function-spec.ts";
+import { createRecurring } from "./clock/recurring.ts";
+import type { LocalClock } from "./clock/local-clock.ts";
+import { SCHEDULE_GROUP, functionOfArn } from "./function-environment.ts";
+import type { FunctionsHost } from "./functions/functions-host.ts";
+import { createMailReports } from "./mail/mail-reports.ts";
+import type { SavedState } from "./saved-state.ts";
+import { createScheduleRunner } from "./scheduler/schedule-runner.ts";
+import { createScheduleStore } from "./scheduler/schedule-store.ts";
+import { createStreamPump } from "./streams/stream-pump.ts";
+import { checkpointSchema } from "./streams/stream-reader.ts";
+import type { Checkpoint } from "./streams/stream-reader.ts";
+import type { DeadLetters } from "./work/dead-letters.ts";
+import { createWorkLoop } from "./work/work-loop.ts";
+
+export type BackgroundParts = {
+  readonly manifest: readonly FunctionSpec[];
+  readonly functions: FunctionsHost;
+  readonly clock: LocalClock;
+  readonly saved: SavedState;
+  readonly deadLetters: DeadLetters;
+};
+
+/** Everything that runs functions without a request: the stream, mail reports, schedules, sweep. */
+export function createBackground({ manifest, functions, clock, saved, deadLetters }: BackgroundParts) {
+  const relay = triggered(manifest, "case-events");
+  const mailEvents = triggered(manifest, "mail-reports");
+  const progress = rememberProgress(saved);
+  const schedules = createScheduleStore(saved.load("schedules") ?? [], () =>
+    saved.save("schedules", () => schedules.all()),
+  );
+  schedules.addGroup(SCHEDULE_GROUP);
+  const pump = createStreamPump({
+    filter: caseEventsFilter,
+    batchSize: relay?.trigger.kind === "case-events" ? relay.trigger.batchSize : 1,
+    deliver: async (event) => relay && functions.invoke(relay.name, event),
+    deadLetters,
+    onProgress: ({ shard, record }) => progress.note(shard, record.dynamodb.SequenceNumber),
+    wait: (milliseconds) => wait(milliseconds),
+  });
+  const reports = createMailReports({
+    deliver: async (event) => mailEvents && functions.invoke(mailEvents.name, event),
+    now: clock.now,
+    deadLetters,
+  });
+  const runner = createScheduleRunner({
+    store: schedules,
+    now: clock.now,
+    invoke: (arn, input) => functions.invoke(functionOfArn(arn), input),
+    deadLetters,
+  });
+  const recurring = createRecurring({ manifest, invoke: functions.invoke });
+  const loop = createWorkLoop([pump, reports, runner, recurring], functions.idle);
+  return { pump, reports, schedules, runner, recurring, loop, progress };
+}
+
+export type Background = ReturnType<typeof createBackground>;
+
+function triggered(
+  manifest: readonly FunctionSpec[],
+  kind: FunctionSpec["trigger"]["kind"],
+): FunctionSpec | undefined {
+  return manifest.find(({ trigger }) => trigger.kind === kind);
+}
+
+/** How far relay has read, so that a restart goes on there. */
+function rememberProgress(saved: SavedState) {
+  const parsed = checkpointSchema.safeParse(saved.load("stream"));
+  let checkpoint: Checkpoint | undefined = parsed.success ? parsed.data : undefined;
+  return {
+    known: () => checkpoint,
+    /** From now on it is about this stream. */
+    follow: (arn: string) => {
+      if (checkpoint?.arn !== arn) checkpoint = { arn, shards: {} };
+    },
+    note: (shard: string, sequenceNumber: string) => {
+      if (checkpoint === undefined) return;
+      checkpoint.shards[shard] = sequenceNumber;
+      saved.save("stream", () => checkpoint);
+    },
+  };
+}

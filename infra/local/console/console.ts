@@ -1,0 +1,47 @@
+import type { ClockControl } from "../clock/clock-control.ts";
+import type { LocalClock } from "../clock/local-clock.ts";
+import type { Background } from "../background.ts";
+import type { CallCounts } from "../faults/call-counts.ts";
+import type { FaultRules } from "../faults/fault-rules.ts";
+import type { Handle } from "../http/serve.ts";
+import type { LocalIssuer } from "../identity/issuer.ts";
+import type { Mailbox } from "../mail/mailbox.ts";
+import type { SamplePerson } from "../sample/sample-people.ts";
+import type { DeadLetters } from "../work/dead-letters.ts";
+import { clockRoutes } from "./clock-routes.ts";
+import { controlRouter } from "./control-router.ts";
+import { faultRoutes } from "./fault-routes.ts";
+import { identityRoutes } from "./identity-routes.ts";
+import { mailRoutes } from "./mail-routes.ts";
+import { pageRoutes } from "./page-routes.ts";
+import { scheduleRoutes } from "./schedule-routes.ts";
+
+export type ConsoleParts = {
+  readonly clock: LocalClock;
+  readonly control: ClockControl;
+  readonly background: Pick<Background, "schedules" | "runner" | "reports" | "loop">;
+  readonly mailbox: Mailbox;
+  readonly issuer: LocalIssuer;
+  readonly people: readonly SamplePerson[];
+  readonly rules: FaultRules;
+  readonly counts: CallCounts;
+  readonly deadLetters: DeadLetters;
+  readonly reset: () => Promise<void>;
+};
+
+/** Everything under `/_local`: what a person or a test may see and do besides the product itself. */
+export function createConsole(parts: ConsoleParts): Handle {
+  const { schedules, runner, reports, loop } = parts.background;
+  return controlRouter({
+    ...pageRoutes,
+    ...clockRoutes(parts.clock, parts.control),
+    ...mailRoutes(parts.mailbox, reports, loop.settle),
+    ...scheduleRoutes(schedules, runner, loop.settle),
+    ...identityRoutes(parts.issuer, parts.people),
+    ...faultRoutes(parts.rules, parts.counts, parts.deadLetters),
+    "POST /_local/reset": async () => {
+      await parts.reset();
+      return { status: 204 };
+    },
+  });
+}

@@ -1,0 +1,53 @@
+import * as z from "zod";
+
+export const FAULT_TARGETS = ["dynamodb", "ses", "scheduler"] as const;
+export type FaultTarget = (typeof FAULT_TARGETS)[number];
+
+/** The next `times` calls fail: before or after they took effect, throttled, or in a conflict. */
+export const faultSchema = z
+  .strictObject({
+    target: z.enum(FAULT_TARGETS),
+    operation: z.string().min(1).max(100).optional(),
+    times: z.int().min(1).max(10_000),
+    mode: z.enum(["before", "after", "throttle", "conflict"]),
+  })
+  .refine(({ target, operation = CONFLICTING, mode }) => mode !== "conflict" || (target === "dynamodb" && operation === CONFLICTING), {
+    error: "only TransactWriteItems of dynamodb can lose a conflict",
+    path: ["mode"],
+  });
+export type Fault = z.infer<typeof faultSchema>;
+export type FaultMode = Fault["mode"];
+
+const CONFLICTING = "TransactWriteItems";
+
+export type FaultRules = {
+  readonly add: (fault: Fault) => void;
+  /** How this call fails, if it does; counts it. Calls come from the functions only. */
+  readonly modeFor: (target: FaultTarget, operation: string) => FaultMode | undefined;
+  readonly list: () => readonly Fault[];
+  readonly clear: () => void;
+};
+
+export function createFaultRules(): FaultRules {
+  let faults: readonly Fault[] = [];
+  return {
+    add: (fault) => {
+      faults = [...faults, fault];
+    },
+    modeFor: (target, operation) => {
+      const hit = faults.find((fault) => fault.target === target && concerns(fault, operation));
+      if (hit === undefined) return undefined;
+      const used = { ...hit, times: hit.times - 1 };
+      faults = faults.flatMap((fault) => (fault !== hit ? [fault] : used.times > 0 ? [used] : []));
+      return hit.mode;
+    },
+    list: () => faults,
+    clear: () => {
+      faults = [];
+    },
+  };
+}
+
+function concerns({ operation, mode }: Fault, called: string): boolean {
+  return (operation ?? (mode === "conflict" ? CONFLICTING : called)) === called;
+}

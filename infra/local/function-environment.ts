@@ -1,0 +1,56 @@
+import type { Environment } from "../../shared/platform/environment.ts";
+
+const REGION = "us-east-1";
+const ACCOUNT = "000000000000";
+
+/** Made-up: no engine of this machine looks at them, and the SDK does not start without. */
+export const LOCAL_AWS = {
+  region: REGION,
+  credentials: { accessKeyId: "local", secretAccessKey: "local" },
+} as const;
+
+export const SCHEDULE_GROUP = "kept";
+
+export type Endpoints = {
+  readonly dynamodb: string;
+  readonly scheduler: string;
+  readonly ses: string;
+};
+
+/** What the functions find in their environment; CDK sets the same names. */
+export function functionEnvironment(
+  publicUrl: string,
+  endpoints: Endpoints,
+): Readonly<Record<string, string>> {
+  const product = {
+    CASES_TABLE: "cases",
+    CALENDAR_TABLE: "calendar",
+    DIRECTORY_TABLE: "directory",
+    PUBLIC_URL: publicUrl,
+    SCHEDULE_GROUP,
+    TIMER_ARN: functionArn("timer"),
+    TIMER_ROLE_ARN: `arn:aws:iam::${ACCOUNT}:role/kept-scheduler`,
+    TIMER_DEAD_LETTERS_ARN: `arn:aws:sqs:${REGION}:${ACCOUNT}:kept-timer-dead-letters`,
+    MAIL_FROM: "kept@aurora.example",
+    MAIL_CONFIGURATION_SET: "kept",
+  } satisfies Environment;
+  return {
+    ...product,
+    AWS_REGION: REGION,
+    AWS_DEFAULT_REGION: REGION,
+    AWS_ACCESS_KEY_ID: LOCAL_AWS.credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: LOCAL_AWS.credentials.secretAccessKey,
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_ENDPOINT_URL_SCHEDULER: endpoints.scheduler,
+    AWS_ENDPOINT_URL_SESV2: endpoints.ses,
+  };
+}
+
+export function functionArn(name: string): string {
+  return `arn:aws:lambda:${REGION}:${ACCOUNT}:function:kept-${name}`;
+}
+
+/** The function an ARN names, `arn:…:function:kept-timer` → `timer`. */
+export function functionOfArn(arn: string): string {
+  return arn.replace(/^.*:function:kept-/, "");
+}

@@ -1,0 +1,63 @@
+import type { Instant } from "../../../shared/kernel/time.ts";
+import type { DeadLetters } from "../work/dead-letters.ts";
+import type { WorkSource } from "../work/work-loop.ts";
+import { mailReport } from "./mail-report.ts";
+import type { ReportType } from "./mail-report.ts";
+import type { CapturedMail } from "./mailbox.ts";
+import { outcomesFor } from "./simulator.ts";
+
+/** What SES has yet to report, in the order of the mails. */
+export type MailReports = WorkSource & {
+  readonly expectOutcome: (mail: CapturedMail) => void;
+  readonly inject: (mail: CapturedMail, type: ReportType) => void;
+  readonly clear: () => void;
+};
+
+export type ReportParts = {
+  readonly deliver: (event: object) => Promise<unknown>;
+  readonly now: () => Instant;
+  readonly deadLetters: DeadLetters;
+};
+
+/** Lambda tries an event of EventBridge three times before it gives up. */
+const TRIES = 3;
+
+export function createMailReports({ deliver, now, deadLetters }: ReportParts): MailReports {
+  let queue: readonly object[] = [];
+
+  async function report(event: object): Promise<void> {
+    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+      try {
+        await deliver(event);
+        return;
+      } catch {
+        // The functions' host has said what went wrong.
+      }
+    }
+    deadLetters.park("mail-reports", event, `failed ${TRIES} times`);
+  }
+
+  return {
+    name: "mail reports",
+    expectOutcome: (mail) => {
+      const events = mail.inbox.to
+        .split(", ")
+        .flatMap((address) => outcomesFor(address))
+        .map(({ type, subType }) => mailReport(mail, type, now(), subType));
+      queue = [...queue, ...events];
+    },
+    inject: (mail, type) => {
+      queue = [...queue, mailReport(mail, type, now())];
+    },
+    clear: () => {
+      queue = [];
+    },
+    step: async () => {
+      const [next, ...rest] = queue;
+      if (next === undefined) return false;
+      queue = rest;
+      await report(next);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Brand, Dealer } from "../../../shared/directory/dealer.schema.ts";
+
+export type SamplePerson = {
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+  readonly place: string;
+};
+
+/** Everybody a person can sign in as on this machine without making a dealer first. */
+export function samplePeople(
+  documents: readonly Pick<Brand | Dealer, "name" | "staff">[],
+): readonly SamplePerson[] {
+  return documents.flatMap(({ name: place, staff }) =>
+    staff.map(({ name, email, role }) => ({ name, email, role, place })),
+  );
+}

@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/** What the stack itself remembers between runs: clock, schedules, mails, how far relay has read. */
+export type SavedState = {
+  /** Undefined when nothing was saved under this name. */
+  readonly load: (name: string) => unknown;
+  /** Writes soon; only the last value of a burst is written. */
+  readonly save: (name: string, value: () => unknown) => void;
+  readonly flush: () => void;
+};
+
+const SOON_MILLISECONDS = 200;
+
+/** Without a folder nothing is kept. */
+export function openSavedState(folder: string | undefined): SavedState {
+  const dirty = new Map<string, () => unknown>();
+  let timer: NodeJS.Timeout | undefined;
+
+  function flush(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (folder === undefined) return;
+    for (const [name, value] of dirty) write(path.join(folder, `${name}.json`), value());
+    dirty.clear();
+  }
+
+  if (folder !== undefined) mkdirSync(folder, { recursive: true });
+  return {
+    load: (name) => (folder === undefined ? undefined : read(path.join(folder, `${name}.json`))),
+    save: (name, value) => {
+      if (folder === undefined) return;
+      dirty.set(name, value);
+      timer ??= setTimeout(flush, SOON_MILLISECONDS);
+    },
+    flush,
+  };
+}
+
+/** A crash while writing leaves the old file, never half a new one. */
+function write(file: string, value: unknown): void {
+  writeFileSync(`${file}.new`, JSON.stringify(value));
+  renameSync(`${file}.new`, file);
+}
+
+function read(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}

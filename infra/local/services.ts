@@ -1,0 +1,83 @@
+import type { Instant } from "../../shared/kernel/time.ts";
+import { createCallCounts } from "./faults/call-counts.ts";
+import {
+  createDynamodbProxy,
+  dynamodbConflicted,
+  dynamodbOperation,
+  dynamodbThrottled,
+} from "./faults/dynamodb-proxy.ts";
+import { createFaultRules } from "./faults/fault-rules.ts";
+import { faulty } from "./faults/faulty.ts";
+import type { Endpoints } from "./function-environment.ts";
+import { refusal } from "./http/aws-rest-json.ts";
+import { serve } from "./http/serve.ts";
+import type { Server } from "./http/serve.ts";
+import type { MailReports } from "./mail/mail-reports.ts";
+import type { Mailbox } from "./mail/mailbox.ts";
+import { sesApi, sesOperation } from "./mail/ses-api.ts";
+import { schedulerApi, schedulerOperation } from "./scheduler/scheduler-api.ts";
+import type { ScheduleStore } from "./scheduler/schedule-store.ts";
+
+export type ServiceParts = {
+  readonly engineEndpoint: string;
+  readonly schedules: ScheduleStore;
+  readonly mailbox: Mailbox;
+  readonly reports: MailReports;
+  readonly now: () => Instant;
+  readonly onWrite: () => void;
+};
+
+/** The three AWS services as the functions see them, each behind the faults a test may ask for. */
+export async function startServices(parts: ServiceParts) {
+  const rules = createFaultRules();
+  const counts = createCallCounts();
+  const proxy = createDynamodbProxy(parts.engineEndpoint, parts.onWrite);
+  const [dynamodb, scheduler, ses] = await Promise.all([
+    serve(
+      0,
+      faulty(proxy.handle, {
+        target: "dynamodb",
+        rules,
+        counts,
+        operationOf: dynamodbOperation,
+        throttled: dynamodbThrottled,
+        conflicted: dynamodbConflicted,
+      }),
+    ),
+    serve(
+      0,
+      faulty(schedulerApi(parts.schedules, parts.now), {
+        target: "scheduler",
+        rules,
+        counts,
+        operationOf: schedulerOperation,
+        throttled: () => refusal(429, "ThrottlingException", "Rate exceeded"),
+      }),
+    ),
+    serve(
+      0,
+      faulty(sesApi(parts.mailbox, parts.reports, parts.now), {
+        target: "ses",
+        rules,
+        counts,
+        operationOf: sesOperation,
+        throttled: () => refusal(429, "TooManyRequestsException", "Maximum sending rate exceeded."),
+      }),
+    ),
+  ]);
+  const url = ({ port }: Server) => `http://127.0.0.1:${port}`;
+  const endpoints: Endpoints = {
+    dynamodb: url(dynamodb),
+    scheduler: url(scheduler),
+    ses: url(ses),
+  };
+  return {
+    endpoints,
+    rules,
+    counts,
+    stop: async () => {
+      await Promise.all([dynamodb, scheduler, ses].map(({ close }) => close()));
+      proxy.close();
+    },
+  };
+}

@@ -1,0 +1,195 @@
+import * as z from "zod";
+import type { FunctionSpec } from "../../functions/function-spec.ts";
+import { manifest as deployedFunctions } from "../../functions/manifest.ts";
+import type { Entries } from "../build.ts";
+import { createBackground } from "./background.ts";
+import type { Background } from "./background.ts";
+import { createClockControl } from "./clock/clock-control.ts";
+import type { ClockControl } from "./clock/clock-control.ts";
+import { createLocalClock } from "./clock/local-clock.ts";
+import { createConsole } from "./console/console.ts";
+import { openDatabase } from "./database.ts";
+import type { Database } from "./database.ts";
+import { startEngine } from "./engines/choose-engine.ts";
+import { functionEnvironment } from "./function-environment.ts";
+import { buildBundles } from "./functions/bundles.ts";
+import { createFunctionsHost } from "./functions/functions-host.ts";
+import { createGateway } from "./http/gateway.ts";
+import { isOwnHost } from "./http/own-host.ts";
+import { json, serve } from "./http/serve.ts";
+import type { Handle } from "./http/serve.ts";
+import { createAuthorizer } from "./identity/authorizer.ts";
+import { startIssuer } from "./identity/issuer.ts";
+import { openMailbox } from "./mail/mailbox.ts";
+import type { Mailbox } from "./mail/mailbox.ts";
+import { samplePeople } from "./sample/sample-people.ts";
+import { sampleBrand, sampleDealers } from "./sample/seed.ts";
+import { openSavedState } from "./saved-state.ts";
+import type { SavedState } from "./saved-state.ts";
+import { startServices } from "./services.ts";
+import type { Settings } from "./settings.ts";
+import { openWorkFolder } from "./work-folder.ts";
+import { createDeadLetters } from "./work/dead-letters.ts";
+
+export type StackOptions = Partial<Settings> & {
+  /** Other functions than the deployed ones, for tests of the stack itself. */
+  readonly manifest?: readonly FunctionSpec[];
+  readonly entries?: Entries;
+};
+
+export type Stack = {
+  readonly url: string;
+  readonly engine: string;
+  readonly stop: () => Promise<void>;
+};
+
+/** How often a running clock is looked at. */
+const TICK_MILLISECONDS = 250;
+
+/**
+ * The whole of Kept on this machine; resolves when it takes requests.
+ *
+ * @throws CannotStart or BuildRefused with a sentence for the person who starts it. Nothing is left
+ * running then.
+ */
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  await using undo = new AsyncDisposableStack();
+  const ready = Promise.withResolvers<Handle>();
+  const handle: Handle = async (request) => (await ready.promise)(request);
+  // First of all: nothing else is worth starting when the port is taken.
+  const server = await serve(options.port ?? 3000, handle);
+  undo.defer(server.close);
+  const url = `http://127.0.0.1:${server.port}`;
+
+  const { engine, bundles, issuer } = await startOutside(undo, options, url);
+  const inside = await startInside(undo, options, engine);
+  const { functions, background, services, clock, control, mailbox, deadLetters, reset } = inside;
+  functions.start({ bundles, environment: functionEnvironment(url, services.endpoints) });
+  undo.defer(functions.stop);
+
+  const manifest = options.manifest ?? deployedFunctions;
+  const authorizer = createAuthorizer(issuer);
+  const gateway = createGateway({ manifest, functions, authorizer, now: clock.now });
+  const people = samplePeople([sampleBrand, ...sampleDealers]);
+  const { rules, counts } = services;
+  const shared = { clock, control, background, mailbox, issuer, people, deadLetters, reset };
+  ready.resolve(frontDoor(server.port, gateway, createConsole({ ...shared, rules, counts })));
+
+  const ticker = setInterval(control.tick, TICK_MILLISECONDS);
+  undo.defer(() => clearInterval(ticker));
+  background.loop.nudge();
+  const running = undo.move();
+  return { url, engine: engine.name, stop: () => running.disposeAsync() };
+}
+
+/** What takes time to start and needs nothing of us, side by side. */
+async function startOutside(undo: AsyncDisposableStack, options: StackOptions, url: string) {
+  const folder = await openWorkFolder(options.data);
+  undo.defer(folder.remove);
+  const starting = {
+    engine: startEngine({
+      name: options.engine,
+      folder: folder.data,
+      keep: options.data !== undefined,
+      endpoint: options.endpoint,
+    }),
+    bundles: buildBundles(folder.temporary, options.entries),
+    issuer: startIssuer(`${url}/_local/sign-in`),
+  };
+  // All of them, so that what did start is stopped when another could not.
+  const [engine, , issuer] = await Promise.allSettled(Object.values(starting));
+  if (engine?.status === "fulfilled") undo.defer((await starting.engine).stop);
+  if (issuer?.status === "fulfilled") undo.defer((await starting.issuer).stop);
+  return {
+    engine: await starting.engine,
+    bundles: await starting.bundles,
+    issuer: await starting.issuer,
+  };
+}
+
+type Started = Awaited<ReturnType<typeof startOutside>>;
+
+async function startInside(
+  undo: AsyncDisposableStack,
+  options: StackOptions,
+  engine: Started["engine"],
+) {
+  const saved = openSavedState(options.data);
+  undo.defer(saved.flush);
+  const clock = createLocalClock(options.now, skippedBefore(saved));
+  const manifest = options.manifest ?? deployedFunctions;
+  const deadLetters = createDeadLetters();
+  const functions = createFunctionsHost({
+    manifest,
+    clock: clock.memory,
+    logLevel: options.logLevel ?? "warn",
+  });
+  const background = createBackground({ manifest, functions, clock, saved, deadLetters });
+  const { schedules, runner, reports, recurring, loop, pump } = background;
+  const mailbox: Mailbox = await openMailbox(saved.load("mails"), () =>
+    saved.save("mails", () => mailbox.saved()),
+  );
+  const services = await startServices({
+    engineEndpoint: engine.endpoint,
+    schedules,
+    mailbox,
+    reports,
+    now: clock.now,
+    onWrite: () => {
+      pump.expectRecords();
+      loop.nudge();
+    },
+  });
+  undo.defer(services.stop);
+  const database = openDatabase(engine);
+  undo.defer(database.close);
+  await database.prepare();
+  await follow(background, database);
+  const control = createClockControl({
+    clock,
+    settle: loop.settle,
+    nudge: loop.nudge,
+    recurring,
+    schedules: runner,
+    onMoved: () => saved.save("clock", () => ({ skipped: clock.skipped() })),
+  });
+  const reset = () =>
+    // The functions first: whatever they are in the middle of belongs to the old data.
+    functions.restart().then(() =>
+      loop.exclusively(async () => {
+        for (const part of [reports, mailbox, schedules, deadLetters, services.rules]) part.clear();
+        services.counts.take();
+        await database.empty();
+        await database.prepare();
+        await follow(background, database);
+        resetClock(clock, control);
+      }),
+    );
+  return { functions, background, services, clock, control, mailbox, deadLetters, reset };
+}
+
+function resetClock(clock: ReturnType<typeof createLocalClock>, control: ClockControl): void {
+  clock.reset();
+  control.replan();
+}
+
+async function follow({ pump, progress }: Background, database: Database): Promise<void> {
+  const reader = await database.stream(progress.known());
+  progress.follow(reader.arn);
+  pump.follow(reader);
+}
+
+const savedClockSchema = z.object({ skipped: z.int() });
+
+function skippedBefore(saved: SavedState): number {
+  const parsed = savedClockSchema.safeParse(saved.load("clock"));
+  return parsed.success ? parsed.data.skipped : 0;
+}
+
+function frontDoor(port: number, gateway: Handle, console: Handle): Handle {
+  return async (request) => {
+    if (!isOwnHost(request, port)) return json(403, { message: "Only this machine may ask." });
+    const { path } = request;
+    return path === "/_local" || path.startsWith("/_local/") ? console(request) : gateway(request);
+  };
+}
