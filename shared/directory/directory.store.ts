@@ -16,15 +16,10 @@ import type { Brand, Dealer } from "./dealer.schema.ts";
 /** A document with the tag that names this version of it. */
 export type Versioned<Document> = { readonly document: Document; readonly etag: string };
 
-/** What the list of dealers needs, without reading each document. */
-const listedSchema = dealerSchema.pick({
-  id: true,
-  name: true,
-  brand: true,
-  address: true,
-  telephone: true,
-  timeZone: true,
-});
+/** What the list of dealers needs, without reading each document; other fields are left out. */
+const listedSchema = dealerSchema
+  .pick({ id: true, name: true, brand: true, address: true, telephone: true, timeZone: true })
+  .strip();
 export type ListedDealer = z.infer<typeof listedSchema>;
 
 /** Where somebody works; the document there says what they may do. */
