@@ -5,12 +5,14 @@ import {
   contactInputSchema,
   customerInputSchema,
   lineSchema,
+  normaliseCustomer,
   textSchema,
   vehicleInputSchema,
 } from "../cases/customer-input.ts";
 import type { KnownPerson } from "../cases/customer-input.ts";
 import { slugSchema } from "../directory/dealer.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
+import type { RecentDealers } from "../directory/recent-dealers.ts";
 import { openingOf } from "../directory/opening.ts";
 import { newId, newReference, newToken } from "../kernel/ids.ts";
 import type { Problem } from "../kernel/problem.ts";
@@ -44,20 +46,18 @@ export const callbackInputSchema = z.strictObject({
 export type CallbackInput = z.output<typeof callbackInputSchema>;
 
 export type RequestCallbackDeps = {
+  readonly recentDealers: RecentDealers;
   readonly tables: Pick<Tables, "client">;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "open" | "record" | "countNewCase">;
   readonly commitments: Pick<CommitmentStore, "create" | "openByOwner">;
 };
 
-export type CallbackRequest = {
-  readonly input: Pick<CallbackInput, "department" | "topic" | "message" | "due">;
-  readonly person: KnownPerson;
-  readonly dealer: Dealer;
-  readonly now: Instant;
+export type CallbackMade = {
+  readonly case: Case;
+  readonly commitment: Commitment;
+  readonly timeZone: string;
 };
-
-export type CallbackMade = { readonly case: Case; readonly commitment: Commitment };
 
 /** When a dealer's document does not say. */
 const CALLBACK_WITHIN = "PT60M";
@@ -71,24 +71,18 @@ const DRAWS = 4;
  */
 export async function requestCallback(
   deps: RequestCallbackDeps,
-  { input, person, dealer, now }: CallbackRequest,
+  input: CallbackInput,
+  now: Instant,
   alongside: (made: CallbackMade) => readonly Write[] = () => [],
 ): Promise<Result<CallbackMade, Problem | { readonly code: "replayed" }>> {
-  const department = departmentOf(dealer, input.department);
-  if (!department.ok) return department;
-  const opening = openingOf(dealer, department.value);
-  const within = dealer.callbackWithin ?? CALLBACK_WITHIN;
-  const due = resolveDue(input.due ?? { within }, { opening, now });
-  if (!due.ok) return due;
-  const openOf = await deps.commitments.openByOwner(dealer.id);
-  const date = dateAt(opening.zone, now);
-  const settled = {
-    department: department.value,
-    due: due.value,
-    ...chooseOwner({ dealer, date }, department.value, openOf),
-  };
+  const dealer = await deps.recentDealers(input.dealer);
+  if (dealer === undefined) return fail(NO_DEALER);
+  const person = await normaliseCustomer(input, dealer);
+  if (!person.ok) return person;
+  const settled = await settle(deps, input, dealer, now);
+  if (!settled.ok) return settled;
   for (let draw = 0; draw < DRAWS; draw += 1) {
-    const made = draft(deps.random, { input, person, dealer, now }, settled);
+    const made = drawn(deps.random, { input, person: person.value, dealer, now }, settled.value);
     const writes = [...writesOf(deps, made, now), ...alongside(made)];
     const done = await commit(deps.tables, writes, deps.random);
     if (done.ok) return ok(made);
@@ -98,6 +92,8 @@ export async function requestCallback(
   }
   throw new Unavailable("no free case reference was drawn");
 }
+
+const NO_DEALER: Problem = { code: "dealer-not-found", detail: "There is no such dealer." };
 
 const TOO_MANY: Problem = {
   code: "too-many-requests",
@@ -118,8 +114,37 @@ type Settled = { readonly department: string; readonly due: ResolvedDue } & Retu
   typeof chooseOwner
 >;
 
-function draft(random: Random, request: CallbackRequest, settled: Settled): CallbackMade {
-  const { input, person, dealer, now } = request;
+/** Who will call, and by when. */
+async function settle(
+  { commitments }: RequestCallbackDeps,
+  input: CallbackInput,
+  dealer: Dealer,
+  now: Instant,
+): Promise<Result<Settled, Problem>> {
+  const department = departmentOf(dealer, input.department);
+  if (!department.ok) return department;
+  const opening = openingOf(dealer, department.value);
+  const within = dealer.callbackWithin ?? CALLBACK_WITHIN;
+  const due = resolveDue(input.due ?? { within }, { opening, now });
+  if (!due.ok) return due;
+  const around = { dealer, date: dateAt(opening.zone, now) };
+  const openOf = await commitments.openByOwner(dealer.id);
+  const people = chooseOwner(around, department.value, openOf);
+  return ok({ department: department.value, due: due.value, ...people });
+}
+
+type Request = {
+  readonly input: CallbackInput;
+  readonly person: KnownPerson;
+  readonly dealer: Dealer;
+  readonly now: Instant;
+};
+
+function drawn(
+  random: Random,
+  { input, person, dealer, now }: Request,
+  settled: Settled,
+): CallbackMade {
   const reference = newReference(random);
   const matter: Case = {
     ...person,
@@ -135,7 +160,8 @@ function draft(random: Random, request: CallbackRequest, settled: Settled): Call
   };
   const id = newId("cmt", random);
   const words = { id, reference, kind: "callback", what: input.topic } as const;
-  return { case: matter, commitment: newCommitment(dealer, { ...words, ...settled }, now) };
+  const commitment = newCommitment(dealer, { ...words, ...settled }, now);
+  return { case: matter, commitment, timeZone: dealer.timeZone };
 }
 
 function writesOf(

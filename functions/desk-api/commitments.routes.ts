@@ -1,0 +1,162 @@
+import * as z from "zod";
+import type { CaseStore } from "../../shared/cases/case.store.ts";
+import { caseForStaff } from "../../shared/cases/staff-case.ts";
+import type { CaseAtDesk } from "../../shared/cases/staff-case.ts";
+import { acknowledge } from "../../shared/commitments/acknowledge.ts";
+import { allowedPhone } from "../../shared/commitments/allowed-phone.ts";
+import { changeCommitment } from "../../shared/commitments/change-commitment.ts";
+import type { ChangeCommitmentDeps, Decide } from "../../shared/commitments/change-commitment.ts";
+import {
+  commitmentAnswerSchema,
+  toCommitmentAnswer,
+} from "../../shared/commitments/commitment-answer.ts";
+import type { Commitment } from "../../shared/commitments/commitment.schema.ts";
+import { listPlaceSchema } from "../../shared/commitments/commitment.store.ts";
+import type { CommitmentStore } from "../../shared/commitments/commitment.store.ts";
+import { keep, keepInputSchema } from "../../shared/commitments/keep.ts";
+import {
+  commitmentListSchema,
+  listCommitments,
+} from "../../shared/commitments/list-commitments.ts";
+import { attemptInputSchema, logAttempt } from "../../shared/commitments/log-attempt.ts";
+import type { AttemptInput } from "../../shared/commitments/log-attempt.ts";
+import { commitmentInputSchema, makeCommitment } from "../../shared/commitments/make-commitment.ts";
+import { move, moveInputSchema } from "../../shared/commitments/move.ts";
+import { withdraw, withdrawInputSchema } from "../../shared/commitments/withdraw.ts";
+import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
+import { staffAt } from "../../shared/directory/staff-access.ts";
+import { fail, ok } from "../../shared/kernel/result.ts";
+import type { Clock, Instant } from "../../shared/kernel/time.ts";
+import { json } from "../../shared/platform/http/answer.ts";
+import type { Answer } from "../../shared/platform/http/answer.ts";
+import type { Route } from "../../shared/platform/http/http-function.ts";
+import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
+import { idempotently } from "../../shared/platform/http/idempotent.ts";
+import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list-page.ts";
+import { readJson, readQuery, staffEmail } from "../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../shared/platform/http/request.ts";
+import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
+
+export type CommitmentsRoutesDeps = ChangeCommitmentDeps & {
+  readonly cases: CaseStore;
+  readonly commitments: CommitmentStore;
+  readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
+  readonly idempotency: IdempotencyStore;
+  readonly clock: Clock;
+};
+
+export const commitmentListAnswerSchema = z.object({
+  items: z.array(commitmentAnswerSchema.extend({ reference: z.string() })),
+  nextCursor: z.string().optional(),
+});
+
+export const acknowledgeInputSchema = z.strictObject({});
+
+const listQuerySchema = z.strictObject({ ...commitmentListSchema.shape, ...pageQuery });
+
+const LIST = "GET /v1/admin/dealers/{dealer}/commitments";
+const MAKE = "POST /v1/admin/cases/{reference}/commitments";
+const ONE = `${MAKE}/{id}` as const;
+
+/** Making promises and working them, for the staff of the case's dealer and its brand. */
+export function commitmentsRoutes(deps: CommitmentsRoutesDeps): Route[] {
+  const change = (on: Route["on"], decisionOf: DecisionOf): Route => ({
+    on,
+    handle: (request) => changed(deps, request, decisionOf),
+  });
+  return [
+    { on: LIST, handle: (request) => list(deps, request) },
+    { on: MAKE, handle: (request) => make(deps, request) },
+    change(`${ONE}/attempts`, async (request, desk) => {
+      const input = readJson(request, attemptInputSchema);
+      return logAttempt(await withAllowedPhone(input, desk));
+    }),
+    change(`${ONE}/keep`, (request) => keep(readJson(request, keepInputSchema))),
+    change(`${ONE}/move`, (request) => move(readJson(request, moveInputSchema))),
+    change(`${ONE}/withdraw`, (request) => withdraw(readJson(request, withdrawInputSchema))),
+    change(`${ONE}/acknowledge`, (request) => {
+      // Nothing needs to be said to have it, so an empty body is a whole request.
+      if (request.body !== "") readJson(request, acknowledgeInputSchema);
+      return acknowledge;
+    }),
+  ];
+}
+
+type DecisionOf = (request: HttpRequest, desk: CaseAtDesk) => Decide | Promise<Decide>;
+
+async function changed(
+  deps: CommitmentsRoutesDeps,
+  request: HttpRequest,
+  decisionOf: DecisionOf,
+): Promise<Answer> {
+  const desk = await atDesk(deps, request);
+  const decide = await decisionOf(request, desk);
+  const { id = "" } = request.params;
+  const now = deps.clock.now();
+  const commitment = required(await changeCommitment(deps, { desk, id, now }, decide));
+  return answerOf(200, commitment, desk, now);
+}
+
+async function make(deps: CommitmentsRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const desk = await atDesk(deps, request);
+  const input = readJson(request, commitmentInputSchema);
+  const now = deps.clock.now();
+  const { reference } = desk.story.case;
+  const identity = { route: `${MAKE} ${reference}`, caller: desk.staff.email, body: input };
+  return idempotently(deps.idempotency, request, identity, now, async (remember) => {
+    const location = `/v1/admin/cases/${reference}`;
+    const toAnswer = (made: Commitment) => answerOf(201, made, desk, now, { location });
+    const done = await makeCommitment(deps, { desk, input, now }, (made) =>
+      remember(toAnswer(made)),
+    );
+    if (done.ok) return ok(toAnswer(done.value));
+    if (done.failure.code === "replayed") return fail({ code: "replayed" });
+    throw new HttpProblem(done.failure);
+  });
+}
+
+async function list(deps: CommitmentsRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const { dealer: id = "" } = request.params;
+  const { dealer } = required(await staffAt(deps.directory, staffEmail(request), id));
+  const { cursor, ...query } = readQuery(request, listQuerySchema);
+  const after = readCursor(cursor, listPlaceSchema);
+  const now = deps.clock.now();
+  const { items, next } = await listCommitments(deps.commitments, {
+    ...query,
+    dealer: dealer.document.id,
+    after,
+    now,
+  });
+  const { timeZone } = dealer.document;
+  return json(200, commitmentListAnswerSchema, {
+    items: items.map((commitment) => ({
+      ...toCommitmentAnswer(commitment, timeZone, now),
+      reference: commitment.reference,
+    })),
+    ...(next === undefined ? {} : { nextCursor: toCursor(next) }),
+  });
+}
+
+async function withAllowedPhone(input: AttemptInput, desk: CaseAtDesk): Promise<AttemptInput> {
+  const { contact = {} } = desk.story.case;
+  const country = desk.dealer.document.address.addressCountry;
+  const phone = required(await allowedPhone(input.phone, contact, country));
+  return phone === undefined ? input : { ...input, phone };
+}
+
+async function atDesk(deps: CommitmentsRoutesDeps, request: HttpRequest): Promise<CaseAtDesk> {
+  const { reference = "" } = request.params;
+  return required(await caseForStaff(deps, staffEmail(request), reference));
+}
+
+function answerOf(
+  status: 200 | 201,
+  commitment: Commitment,
+  { dealer, story }: CaseAtDesk,
+  now: Instant,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  const { timeZone } = dealer.document;
+  const answer = toCommitmentAnswer(commitment, timeZone, now, story.case.contact);
+  return json(status, commitmentAnswerSchema, answer, headers);
+}
