@@ -1,6 +1,5 @@
 import type { CaseStore, CaseStory } from "../cases/case.store.ts";
-import type { Actor } from "../cases/event.schema.ts";
-import type { Service } from "../directory/dealer.schema.ts";
+import type { Actor, EventOf } from "../cases/event.schema.ts";
 import type { RecentDealers } from "../directory/recent-dealers.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
@@ -42,10 +41,7 @@ export type Changed = { readonly appointment: Appointment; readonly timeZone: st
 
 export type CancelRefusal = ChangeRefusal | RefusalOf<"dealer-not-found">;
 
-/**
- * Cancels, and frees its time in the same transaction. Cancelling what is cancelled already answers
- * it as it is: the customer has what they wanted.
- */
+/** Cancels, and frees its time in the same transaction. What is cancelled already is `wrong-state`. */
 export async function cancel(
   deps: CancelDeps,
   input: CancelInput,
@@ -54,28 +50,27 @@ export async function cancel(
   const dealer = await deps.recentDealers(input.story.case.dealer);
   if (dealer === undefined) return fail({ code: "dealer-not-found" });
   const timeZone = dealer.timeZone;
+  const event = newId("evt", deps.random);
   return decideAfresh(async (round) => {
     const story = round === 0 ? input.story : await deps.cases.story(input.story.case.reference);
     const found = findAppointment(story ?? input.story, input.appointment);
     if (!found.ok) return found;
     const before = found.value;
-    if (before.status === "cancelled") return ok({ appointment: before, timeZone });
-    const service = dealer.services.find(({ id }: Service) => id === before.service);
+    // Refused by what an earlier round wrote itself: its answer got lost on the way.
+    if (story?.events.some(({ id }) => id === event)) return ok({ appointment: before, timeZone });
+    const service = dealer.services.find(({ id }) => id === before.service);
     const allowed = mayChange("cancel", before, service, input.by, now);
     if (!allowed.ok) return allowed;
     const appointment = cancelled(before);
     const hold = appointmentHold(before);
     const busy = await deps.calendar.days(dealer.id, datesTouched(timeZone, hold.from, hold.until));
+    const changes = calendarChanges(busy, timeZone, { free: hold });
     const saved = await commit(
       deps.tables,
       [
         deps.appointments.change("cancel", appointment, timeZone),
-        ...deps.calendar.write(
-          dealer.id,
-          timeZone,
-          calendarChanges(busy, timeZone, { free: hold }),
-        ),
-        deps.cases.record(cancelledEvent(newId("evt", deps.random), appointment, input, now)),
+        ...deps.calendar.write(dealer.id, timeZone, changes),
+        deps.cases.record(cancelledEvent(event, appointment, input, now)),
       ],
       deps.random,
     );
@@ -97,7 +92,7 @@ function cancelledEvent(
   appointment: Appointment,
   { by, reason }: CancelInput,
   now: Instant,
-) {
+): EventOf<"appointment.cancelled"> {
   const { reference, dealer } = appointment;
   return {
     id,
@@ -105,7 +100,7 @@ function cancelledEvent(
     dealer,
     at: now,
     by,
-    type: "appointment.cancelled" as const,
+    type: "appointment.cancelled",
     appointment,
     ...(reason === undefined || reason === "" ? {} : { reason }),
   };

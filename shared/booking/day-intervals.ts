@@ -38,11 +38,6 @@ export function withoutHolder(text: string, holder: string): string {
   return printDay(readDay(text).filter((interval) => interval.holder !== holder));
 }
 
-/** Half-open: a time that begins when another ends does not overlap it. */
-export function overlaps(text: string, from: number, to: number): boolean {
-  return readDay(text).some((interval) => interval.from < to && from < interval.to);
-}
-
 /** Appends `from, to, from, to, …`, moved by `origin`, without making an object for each. */
 export function appendTimes(text: string, origin: number, times: number[]): void {
   scan(text, (from, to) => {
