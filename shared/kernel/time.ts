@@ -55,6 +55,11 @@ export function toUtc(at: Instant): string {
   return new Date(at).toISOString();
 }
 
+/** `Tue, 01 Dec 2026 14:00:00 +0000`, as mail headers write it (RFC 5322 §3.3). */
+export function toMailDate(at: Instant): string {
+  return new Date(at).toUTCString().replace("GMT", "+0000");
+}
+
 /** `09:30` → 570; `24:00` is allowed as the end of a day. */
 export function wallMinutes(text: string): WallMinutes {
   return Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));

@@ -1,4 +1,5 @@
 import type { Instant } from "../kernel/time.ts";
+import { readLocale } from "./language/read-locale.ts";
 
 type DateParts = Readonly<Record<"weekday" | "day" | "month" | "year", string>>;
 
@@ -65,8 +66,13 @@ function zoneAbbreviation(at: Instant, zone: string, locale: string): string {
 }
 
 function styleOf(locale: string): DateStyle {
-  const { region } = new Intl.Locale(locale).maximize();
-  return MONTH_FIRST_REGIONS.has(region ?? "US") ? monthFirst : dayFirst;
+  const { region = "US" } = localeOf(locale).maximize();
+  return MONTH_FIRST_REGIONS.has(region) ? monthFirst : dayFirst;
+}
+
+/** A reader's odd language tag must not cost them their date. */
+function localeOf(locale: string): Intl.Locale {
+  return readLocale(locale) ?? new Intl.Locale("en-US");
 }
 
 /** A formatter costs up to 10 ms to make, so each is made once. */
@@ -77,7 +83,7 @@ function partsOf(at: Instant, zone: string, locale: string): ReadonlyMap<string,
   const known = formatters.get(key);
   const formatter =
     known ??
-    new Intl.DateTimeFormat(locale, {
+    new Intl.DateTimeFormat(localeOf(locale).baseName, {
       timeZone: zone,
       weekday: "long",
       day: "numeric",

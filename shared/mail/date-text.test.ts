@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { instant } from "../kernel/time.ts";
+import { clockText, dateText, momentText } from "./date-text.ts";
+
+const mayInLondon = instant(Date.UTC(2027, 4, 10, 13));
+const decemberInNewYork = instant(Date.UTC(2026, 11, 1, 14));
+
+test("British English puts the day first and counts hours to 24", () => {
+  expect(momentText(mayInLondon, "Europe/London", "en-GB")).toBe("Monday, 10 May 2027, 14:00 BST");
+});
+
+test("American English puts the month first and counts hours to twelve, with plain spaces", () => {
+  expect(momentText(decemberInNewYork, "America/New_York", "en-US")).toBe(
+    "Tuesday, December 1, 2026, 9:00 AM EST",
+  );
+});
+
+test.each([
+  ["en-US", "Europe/London", "2:00 PM BST"],
+  ["en-GB", "America/Toronto", "09:00 EDT"],
+  ["en-US", "Europe/Berlin", "3:00 PM CEST"],
+  ["en-GB", "Australia/Sydney", "23:00 AEST"],
+  ["en-US", "Asia/Kolkata", "6:30 PM IST"],
+  ["en-CA", "America/Toronto", "9:00 AM EDT"],
+])("a reader of %s finds the name of %s's zone, whatever Intl knows there", (locale, zone, end) => {
+  expect(momentText(mayInLondon, zone, locale).endsWith(end)).toBe(true);
+});
+
+test("a zone without a name keeps its distance from UTC", () => {
+  expect(momentText(mayInLondon, "Asia/Tbilisi", "en-GB")).toBe("Monday, 10 May 2027, 17:00 GMT+4");
+});
+
+test("midnight is 00:00 or 12:00 AM of the day that begins", () => {
+  const midnight = instant(Date.UTC(2027, 4, 9, 23));
+  expect(momentText(midnight, "Europe/London", "en-GB")).toBe("Monday, 10 May 2027, 00:00 BST");
+  expect(clockText(midnight, "Europe/London", "en-US")).toBe("12:00 AM");
+  expect(dateText(midnight, "Europe/London", "en-US")).toBe("Monday, May 10, 2027");
+});
+
+test("a language tag that Intl does not know falls back to American English", () => {
+  expect(momentText(decemberInNewYork, "America/New_York", "xx-12")).toBe(
+    "Tuesday, December 1, 2026, 9:00 AM EST",
+  );
+});

@@ -1,0 +1,124 @@
+import type { Attempt } from "../../cases/event.schema.ts";
+import type { PlaceKind } from "../../directory/dealer.schema.ts";
+
+/** What a mail about an appointment may name. `when` is complete: weekday, date, time and zone. */
+export type AppointmentFacts = {
+  readonly service: string;
+  readonly dealer: string;
+  readonly when: string;
+  readonly previous: string;
+};
+
+/** What a mail about a promise may name; times are complete, as above. */
+export type PromiseFacts = {
+  readonly what: string;
+  readonly owner: string;
+  readonly department: string;
+  readonly dealer: string;
+  readonly customer: string;
+  readonly due: string;
+  readonly previousDue: string;
+};
+
+/** How far a promise is when a step of its ladder speaks. */
+export type Urgency = "soon" | "now" | "overdue";
+
+type OfAppointment = { readonly subject: (facts: AppointmentFacts) => string } & {
+  readonly intro: (facts: AppointmentFacts) => string;
+};
+type OfPromise = { readonly subject: (facts: PromiseFacts) => string } & {
+  readonly intro: (facts: PromiseFacts) => string;
+};
+
+/**
+ * Every word a mail may say, in one language. A language that lacks one does not compile; the dates
+ * inside come from `date-text.ts` by `locale`.
+ */
+export type Catalogue = {
+  /** BCP 47: the `lang` of the mail, and its dates where the reader's own tag is another language. */
+  readonly locale: string;
+  readonly greeting: (name: string) => string;
+  readonly labels: {
+    readonly reference: string;
+    readonly when: string;
+    readonly until: (clock: string) => string;
+    readonly where: string;
+    readonly what: string;
+    readonly car: string;
+    readonly host: string;
+    readonly before: string;
+    readonly promise: string;
+    readonly by: string;
+    readonly who: string;
+    readonly reason: string;
+    readonly logged: string;
+    readonly note: string;
+    readonly customer: string;
+    readonly topic: string;
+    readonly theirWords: string;
+    readonly vehicle: string;
+    readonly promisedAt: string;
+    readonly due: string;
+    readonly owner: string;
+    readonly step: string;
+    readonly attempts: string;
+    readonly numbers: string;
+    readonly callTimes: string;
+  };
+  readonly actions: {
+    readonly openCase: string;
+    readonly change: string;
+    readonly cancel: string;
+    readonly newTime: string;
+    readonly confirm: string;
+    readonly nobodyCalled: string;
+    readonly notSo: string;
+    readonly noLongerNeeded: string;
+    readonly act: string;
+  };
+  readonly places: Readonly<Record<PlaceKind, string>>;
+  readonly appointmentBooked: OfAppointment;
+  readonly appointmentRescheduled: OfAppointment;
+  readonly appointmentCancelled: OfAppointment;
+  readonly caseLink: {
+    readonly subject: (dealer: string) => string;
+    readonly intro: (dealer: string) => string;
+  };
+  readonly promiseMade: OfPromise & { readonly assurance: string };
+  readonly promiseLate: OfPromise & { readonly assurance: string };
+  readonly promiseKept: OfPromise & {
+    readonly outcomes: Readonly<Record<"reached" | "done" | "informed", string>>;
+    readonly disputable: string;
+  };
+  readonly promiseMoved: OfPromise & { readonly agreed: string };
+  readonly promiseWithdrawn: OfPromise;
+  readonly promiseReopened: OfPromise;
+  readonly promiseAssigned: OfPromise;
+  readonly promiseDisputed: OfPromise;
+  readonly promiseStep: {
+    readonly subject: Readonly<Record<Urgency, (facts: PromiseFacts) => string>>;
+    readonly intro: Readonly<Record<Urgency, (facts: PromiseFacts) => string>>;
+    readonly stops: string;
+  };
+  readonly promiseStillOpen: OfPromise;
+  /** "Promise due now: call Rosa Marin": what there is to do, for a callback. */
+  readonly toCall: (customer: string) => string;
+  /** The rung reached, counted from 1, of how many. */
+  readonly step: (step: number, of: number) => string;
+  /** Staff find the case from the subject alone. */
+  readonly withReference: (subject: string, reference: string) => string;
+  readonly noAttempts: string;
+  readonly attempt: (outcome: Attempt["outcome"], when: string) => string;
+  readonly noCalls: string;
+  readonly anyTime: string;
+  readonly days: Readonly<Record<Weekday, string>>;
+};
+
+export type Weekday =
+  | "monday"
+  | "tuesday"
+  | "wednesday"
+  | "thursday"
+  | "friday"
+  | "saturday"
+  | "sunday";

@@ -1,0 +1,164 @@
+import type { Catalogue } from "./catalogue.ts";
+
+/** English, as the British write it. */
+export const enGb: Catalogue = {
+  locale: "en-GB",
+  greeting: (name) => `Hello ${name},`,
+  labels: {
+    reference: "Reference",
+    when: "When",
+    until: (clock) => `until ${clock}`,
+    where: "Where",
+    what: "Booked",
+    car: "Car",
+    host: "With",
+    before: "Before",
+    promise: "We promised",
+    by: "By",
+    who: "Who",
+    reason: "Reason",
+    logged: "Logged",
+    note: "Note",
+    customer: "Customer",
+    topic: "About",
+    theirWords: "In their words",
+    vehicle: "Vehicle",
+    promisedAt: "Promised",
+    due: "Due",
+    owner: "Owner",
+    step: "Step",
+    attempts: "Attempts",
+    numbers: "Call on",
+    callTimes: "Call at",
+  },
+  actions: {
+    openCase: "See everything in one place",
+    change: "Change the time",
+    cancel: "Cancel",
+    newTime: "Pick another time for us to call",
+    confirm: "Yes, that is right",
+    nobodyCalled: "Nobody called me",
+    notSo: "That is not so",
+    noLongerNeeded: "I no longer need this",
+    act: "Open the case and log what happened",
+  },
+  places: {
+    dealer: "At the dealer",
+    home: "At your home",
+    work: "At your workplace",
+    other: "At the address you gave",
+  },
+  appointmentBooked: {
+    subject: ({ service, when }) => `Confirmed: ${service}, ${when}`,
+    intro: ({ service, dealer }) =>
+      `Your appointment at ${dealer} is confirmed: ${service}. You need to do nothing more.`,
+  },
+  appointmentRescheduled: {
+    subject: ({ service, when }) => `New time confirmed: ${service}, ${when}`,
+    intro: ({ service, dealer }) =>
+      `Your appointment at ${dealer} has a new time, and it is confirmed: ${service}.`,
+  },
+  appointmentCancelled: {
+    subject: ({ service, when }) => `Cancelled: ${service}, ${when}`,
+    intro: ({ service, dealer }) =>
+      `Your appointment at ${dealer} is cancelled: ${service}. Nobody expects you.`,
+  },
+  caseLink: {
+    subject: (dealer) => `Your link to your case at ${dealer}`,
+    intro: (dealer) =>
+      `Here is the link to your case at ${dealer}: everything that was booked, promised and done, and how to change it.`,
+  },
+  promiseMade: {
+    subject: ({ due }) => `Our promise to you, by ${due}`,
+    intro: ({ dealer, due }) => `${dealer} made you a promise. It is due by ${due}.`,
+    assurance:
+      "If it is not done by then, you hear it from us first, and the people responsible hear it at the same moment. You need to do nothing.",
+  },
+  promiseLate: {
+    subject: () => "We are late with our promise to you",
+    intro: ({ due, dealer }) =>
+      `${dealer} promised you something by ${due}, and it has not been logged as done. We are sorry. The person who promised it and their manager know.`,
+    assurance:
+      "You need to do nothing: we go on until it is done. If another time suits you better, pick one.",
+  },
+  promiseKept: {
+    subject: () => "What we logged about our promise to you",
+    intro: ({ dealer, owner }) =>
+      `At ${dealer}, ${owner} logged that the promise below has been kept.`,
+    outcomes: {
+      reached: "You were reached and spoken to",
+      done: "It was done",
+      informed: "You were informed",
+    },
+    disputable:
+      "If that is not what happened, say so within seven days. The promise is then open again, with somebody else answering for it.",
+  },
+  promiseMoved: {
+    subject: ({ due }) => `New time for our promise to you: ${due}`,
+    intro: ({ dealer, due, previousDue }) =>
+      `${dealer} moved a promise to you from ${previousDue} to ${due}. The old time stays on record.`,
+    agreed: "It was logged that you agreed to this.",
+  },
+  promiseWithdrawn: {
+    subject: () => "A promise to you was closed as no longer needed",
+    intro: ({ dealer }) => `${dealer} closed the promise below: it was said you no longer need it.`,
+  },
+  promiseReopened: {
+    subject: ({ due }) => `Open again: our promise to you, by ${due}`,
+    intro: ({ owner, due }) =>
+      `You told us that this is not what happened. Thank you. The promise is open again: ${owner} now answers for it, by ${due}.`,
+  },
+  promiseAssigned: {
+    subject: ({ what, due }) => `For you: ${what}, by ${due}`,
+    intro: ({ customer, due }) => `A promise to ${customer} is yours. It is due by ${due}.`,
+  },
+  promiseDisputed: {
+    subject: ({ customer, due }) => `${customer} says it was not kept, yours by ${due}`,
+    intro: ({ customer, due }) =>
+      `${customer} says that a promise logged as done was not kept. It is open again, yours, and due by ${due}.`,
+  },
+  promiseStep: {
+    subject: {
+      soon: ({ what }) => `Promise due soon: ${what}`,
+      now: ({ what }) => `Promise due now: ${what}`,
+      overdue: ({ what }) => `Promise overdue: ${what}`,
+    },
+    intro: {
+      soon: ({ customer, due }) =>
+        `A promise to ${customer} is due by ${due} and not logged as done yet.`,
+      now: ({ customer }) => `A promise to ${customer} is due now and not logged as done.`,
+      overdue: ({ customer, due }) =>
+        `A promise to ${customer} was due by ${due} and is still not logged as done.`,
+    },
+    stops: "Only logging it as done, moving it or withdrawing it stops these mails.",
+  },
+  promiseStillOpen: {
+    subject: ({ what }) => `Still open: ${what}`,
+    intro: ({ customer, due }) =>
+      `Everybody on the ladder has been told, and the promise to ${customer} of ${due} is still open. This mail comes once a day until it is closed.`,
+  },
+  toCall: (customer) => `call ${customer}`,
+  step: (step, of) => `${step} of ${of}`,
+  withReference: (subject, reference) => `${subject} (ref ${reference})`,
+  noAttempts: "none",
+  attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
+  noCalls: "no calls, the customer asked not to be called",
+  anyTime: "any time",
+  days: {
+    monday: "Monday",
+    tuesday: "Tuesday",
+    wednesday: "Wednesday",
+    thursday: "Thursday",
+    friday: "Friday",
+    saturday: "Saturday",
+    sunday: "Sunday",
+  },
+};
+
+const ATTEMPTS = {
+  "no-answer": "no answer",
+  voicemail: "voicemail",
+  busy: "busy",
+  "wrong-number": "wrong number",
+  "bad-time": "a bad time",
+} as const;
