@@ -1,0 +1,27 @@
+import type { Case } from "../cases/case.schema.ts";
+
+/**
+ * Where mails point. Every link opens a page and changes nothing by itself: mail scanners follow
+ * links. What comes after `#` leads to the right place on the page and never leaves the browser.
+ */
+export type CustomerLinks = {
+  readonly open: string;
+  readonly at: (place: CustomerPlace, id: string) => string;
+};
+
+export type CustomerPlace = "change" | "cancel" | "new-time" | "confirm" | "dispute" | "withdraw";
+
+/** The customer's own page, with the key to it. */
+export function customerLinks(
+  publicUrl: string,
+  matter: Pick<Case, "reference" | "token">,
+): CustomerLinks {
+  const open = `${publicUrl}/c/${matter.reference}?t=${matter.token}`;
+  return { open, at: (place, id) => `${open}#${place}-${id}` };
+}
+
+/** The case on the dealer's desk; staff sign in there, so it carries no key. */
+export function deskLink(publicUrl: string, reference: string, commitment?: string): string {
+  const page = `${publicUrl}/desk/cases/${reference}`;
+  return commitment === undefined ? page : `${page}#${commitment}`;
+}

@@ -1,0 +1,115 @@
+import type { CaseStory } from "../cases/case.store.ts";
+import type { CaseEvent, EventOf, EventType } from "../cases/event.schema.ts";
+import type { Brand, Dealer } from "../directory/dealer.schema.ts";
+import type { Mail, MailRecipient } from "./mail.schema.ts";
+import { customerOf, isDeadAddress, notifiedRecipient, staffRecipient } from "./recipients.ts";
+import type { TemplateId } from "./templates/template.ts";
+
+/** One message that an event calls for. */
+export type PlannedMail = {
+  readonly recipient: MailRecipient;
+  readonly template: TemplateId;
+  readonly messageClass: Mail["messageClass"];
+};
+
+type Audience = {
+  readonly story: CaseStory;
+  readonly dealer: Dealer;
+  readonly brand: Brand | undefined;
+};
+
+type Planner<Event> = (event: Event, audience: Audience) => readonly PlannedMail[];
+
+const nothing = () => [];
+
+/** What each event says to whom. An event that is not listed here does not compile. */
+const PLANNERS: { readonly [Type in EventType]: Planner<EventOf<Type>> } = {
+  // A case opened at the desk: the link goes to the customer, who was on the phone.
+  "case.opened": ({ by }, audience) =>
+    by.kind === "staff" ? toCustomer(audience, "case-link") : [],
+  "case.link-requested": (_, audience) => toCustomer(audience, "case-link"),
+  "case.noted": nothing,
+  "appointment.booked": (_, audience) => toCustomer(audience, "appointment-booked"),
+  "appointment.rescheduled": (_, audience) => toCustomer(audience, "appointment-rescheduled"),
+  "appointment.cancelled": (_, audience) => toCustomer(audience, "appointment-cancelled"),
+  "commitment.made": (event, audience) => [
+    ...toCustomer(audience, "promise-made"),
+    ...toOwner(event, audience, "promise-assigned"),
+  ],
+  "commitment.attempted": nothing,
+  "commitment.acknowledged": nothing,
+  "commitment.step-fired": (event, audience) => [
+    // The customer hears of a broken promise from us, and before anybody inside does.
+    ...(event.tellCustomer ? toCustomer(audience, "promise-late") : []),
+    ...toNotified(event.notified, audience, "promise-step"),
+  ],
+  "commitment.still-open": ({ notified }, audience) =>
+    toNotified(notified, audience, "promise-still-open"),
+  "commitment.kept": (_, audience) => toCustomer(audience, "promise-kept"),
+  "commitment.moved": (_, audience) => toCustomer(audience, "promise-moved"),
+  "commitment.withdrawn": (_, audience) => toCustomer(audience, "promise-withdrawn"),
+  "commitment.disputed": (event, audience) => [
+    ...toCustomer(audience, "promise-reopened"),
+    ...toOwner(event, audience, "promise-disputed"),
+  ],
+  "mail.delivered": nothing,
+  "mail.bounced": nothing,
+  "mail.complained": nothing,
+};
+
+/**
+ * Every mail this event calls for, the customer's first; one per address. A customer without an
+ * e-mail address gets none, and nobody gets one at an address that bounced for good.
+ */
+export function planMails(
+  event: CaseEvent,
+  story: CaseStory,
+  dealer: Dealer,
+  brand: Brand | undefined,
+): readonly PlannedMail[] {
+  const planned = plan(event.type, event, { story, dealer, brand });
+  const seen = new Set<string>();
+  return planned.filter(({ recipient: { kind, email } }) => {
+    const person = `${kind} ${email}`;
+    if (seen.has(person) || isDeadAddress(email, story)) return false;
+    seen.add(person);
+    return true;
+  });
+}
+
+/** The type parameter ties the event to its own planner. */
+function plan<Type extends EventType>(
+  type: Type,
+  event: EventOf<Type>,
+  audience: Audience,
+): readonly PlannedMail[] {
+  return PLANNERS[type](event, audience);
+}
+
+function toCustomer({ story, dealer }: Audience, template: TemplateId): PlannedMail[] {
+  const recipient = customerOf(story, dealer);
+  return recipient === undefined ? [] : [{ recipient, template, messageClass: "transactional" }];
+}
+
+function toNotified(
+  people: EventOf<"commitment.step-fired">["notified"],
+  { dealer }: Audience,
+  template: TemplateId,
+): PlannedMail[] {
+  return people.map((person) => ({
+    recipient: notifiedRecipient(person, dealer),
+    template,
+    messageClass: "transactional",
+  }));
+}
+
+/** Whoever took a promise on themselves need not be told of it. */
+function toOwner(
+  { by, commitment }: EventOf<"commitment.made" | "commitment.disputed">,
+  { dealer, brand }: Audience,
+  template: TemplateId,
+): PlannedMail[] {
+  if (by.kind === "staff" && by.id === commitment.owner.id) return [];
+  const recipient = staffRecipient(commitment.owner, dealer, brand);
+  return recipient === undefined ? [] : [{ recipient, template, messageClass: "transactional" }];
+}

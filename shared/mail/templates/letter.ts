@@ -1,0 +1,21 @@
+/** A line of what matters, for example "When" and the time. */
+export type Fact = { readonly label: string; readonly value: string };
+
+/** A link to follow; the first of a letter is shown as a button. */
+export type Action = { readonly label: string; readonly href: string };
+
+/** What a mail says, before it becomes HTML and plain text: plain strings, escaped where they are shown. */
+export type Letter = {
+  readonly subject: string;
+  readonly intro: string;
+  readonly facts: readonly Fact[];
+  readonly notes: readonly string[];
+  readonly actions: readonly Action[];
+  /** The invitation that goes with it (RFC 5546). */
+  readonly invitation?: "REQUEST" | "CANCEL";
+};
+
+/** A fact, or nothing when there is nothing to say. */
+export function fact(label: string, value: string | undefined): readonly Fact[] {
+  return value === undefined || value.trim() === "" ? [] : [{ label, value }];
+}

@@ -1,0 +1,37 @@
+import type { CaseEvent } from "../../cases/event.schema.ts";
+import type { Commitment } from "../../commitments/commitment.schema.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { momentText } from "../date-text.ts";
+import type { PromiseFacts } from "../language/catalogue.ts";
+import type { LetterContext } from "./template.ts";
+
+/** @throws TypeError when the event is not about a promise. */
+export function commitmentOf(event: CaseEvent): Commitment {
+  if (!("commitment" in event)) throw new TypeError(`${event.type} is about no promise`);
+  return event.commitment;
+}
+
+/** What the mails about a promise have in common, as it stood when the event happened. */
+export function readPromise(context: LetterContext): {
+  readonly commitment: Commitment;
+  readonly facts: PromiseFacts;
+  readonly moment: (at: Instant) => string;
+} {
+  const { event, story, dealer, language, recipient } = context;
+  const commitment = commitmentOf(event);
+  const moment = (at: Instant) => momentText(at, dealer.timeZone, language.locale);
+  const customer = story.case.customer.name;
+  const department = dealer.departments.find(({ id }) => id === commitment.department);
+  // A callback is an order to its owner ("call Rosa Marin") and a promise to the customer.
+  const order = recipient.kind === "staff" && commitment.kind === "callback";
+  const facts: PromiseFacts = {
+    what: order ? language.words.toCall(customer) : commitment.what,
+    owner: commitment.owner.name,
+    department: department?.name ?? commitment.department,
+    dealer: dealer.name,
+    customer,
+    due: moment(commitment.dueAt),
+    previousDue: event.type === "commitment.moved" ? moment(event.previousDueAt) : "",
+  };
+  return { commitment, facts, moment };
+}

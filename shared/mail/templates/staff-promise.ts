@@ -1,0 +1,75 @@
+import { MINUTE } from "../../kernel/time.ts";
+import { durationMinutes } from "../../directory/dealer.schema.ts";
+import type { EventOf } from "../../cases/event.schema.ts";
+import type { Urgency } from "../language/catalogue.ts";
+import { deskLink } from "../links.ts";
+import { fact } from "./letter.ts";
+import type { Letter } from "./letter.ts";
+import { callSheet } from "./call-sheet.ts";
+import { readPromise } from "./promise.ts";
+import type { LetterContext, Template } from "./template.ts";
+
+/** Fired this shortly after the due time, a step says "due now": a lost schedule comes 10 minutes late. */
+const NOW_MILLISECONDS = 15 * MINUTE;
+
+export const promiseAssigned: Template = (context) => {
+  const { facts } = readPromise(context);
+  const words = context.language.words.promiseAssigned;
+  return staffLetter(context, words.subject(facts), words.intro(facts), []);
+};
+
+export const promiseDisputed: Template = (context) => {
+  const { facts } = readPromise(context);
+  const words = context.language.words.promiseDisputed;
+  const { event } = context;
+  const comment = event.type === "commitment.disputed" ? event.comment : undefined;
+  const letter = staffLetter(context, words.subject(facts), words.intro(facts), []);
+  const said = fact(context.language.words.labels.theirWords, comment);
+  return { ...letter, facts: [...said, ...letter.facts] };
+};
+
+export const promiseStep: Template = (context) => {
+  const { event } = context;
+  if (event.type !== "commitment.step-fired") throw new TypeError(`${event.type} is no step`);
+  const { facts } = readPromise(context);
+  const words = context.language.words.promiseStep;
+  const urgency = urgencyOf(event);
+  const subject = words.subject[urgency](facts);
+  return staffLetter(context, subject, words.intro[urgency](facts), [words.stops]);
+};
+
+export const promiseStillOpen: Template = (context) => {
+  const { facts } = readPromise(context);
+  const words = context.language.words.promiseStillOpen;
+  return staffLetter(context, words.subject(facts), words.intro(facts), []);
+};
+
+/** The whole story in brief and one link to act: nobody should have to search for what to do. */
+function staffLetter(
+  context: LetterContext,
+  subject: string,
+  intro: string,
+  notes: readonly string[],
+): Letter {
+  const { words } = context.language;
+  const { reference } = context.story.case;
+  const { commitment } = readPromise(context);
+  return {
+    subject: words.withReference(subject, reference),
+    intro,
+    facts: callSheet(context),
+    notes,
+    actions: [
+      {
+        label: words.actions.act,
+        href: deskLink(context.publicUrl, reference, commitment.id),
+      },
+    ],
+  };
+}
+
+function urgencyOf({ at, level, commitment }: EventOf<"commitment.step-fired">): Urgency {
+  const step = commitment.policy.steps[level];
+  if (step !== undefined && durationMinutes(step.after) < 0) return "soon";
+  return at - commitment.dueAt < NOW_MILLISECONDS ? "now" : "overdue";
+}

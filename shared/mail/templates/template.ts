@@ -1,0 +1,37 @@
+import * as z from "zod";
+import type { CaseStory } from "../../cases/case.store.ts";
+import type { CaseEvent } from "../../cases/event.schema.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Language } from "../language/choose-language.ts";
+import type { MailRecipient } from "../mail.schema.ts";
+import type { Letter } from "./letter.ts";
+
+export const templateIdSchema = z.enum([
+  "appointment-booked",
+  "appointment-rescheduled",
+  "appointment-cancelled",
+  "case-link",
+  "promise-made",
+  "promise-late",
+  "promise-kept",
+  "promise-moved",
+  "promise-withdrawn",
+  "promise-reopened",
+  "promise-assigned",
+  "promise-disputed",
+  "promise-step",
+  "promise-still-open",
+]);
+export type TemplateId = z.infer<typeof templateIdSchema>;
+
+/** All a template may look at. The event tells what was so then, the story what is so now. */
+export type LetterContext = {
+  readonly event: CaseEvent;
+  readonly story: CaseStory;
+  readonly dealer: Dealer;
+  readonly recipient: MailRecipient;
+  readonly language: Language;
+  readonly publicUrl: string;
+};
+
+export type Template = (context: LetterContext) => Letter;

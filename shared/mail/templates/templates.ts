@@ -1,0 +1,35 @@
+import { appointmentBooked, appointmentCancelled, appointmentRescheduled } from "./appointment.ts";
+import { caseLink } from "./case-link.ts";
+import {
+  promiseKept,
+  promiseLate,
+  promiseMade,
+  promiseMoved,
+  promiseReopened,
+  promiseWithdrawn,
+} from "./customer-promise.ts";
+import {
+  promiseAssigned,
+  promiseDisputed,
+  promiseStep,
+  promiseStillOpen,
+} from "./staff-promise.ts";
+import type { Template, TemplateId } from "./template.ts";
+
+/** Every mail there is. */
+export const templates: Readonly<Record<TemplateId, Template>> = {
+  "appointment-booked": appointmentBooked,
+  "appointment-rescheduled": appointmentRescheduled,
+  "appointment-cancelled": appointmentCancelled,
+  "case-link": caseLink,
+  "promise-made": promiseMade,
+  "promise-late": promiseLate,
+  "promise-kept": promiseKept,
+  "promise-moved": promiseMoved,
+  "promise-withdrawn": promiseWithdrawn,
+  "promise-reopened": promiseReopened,
+  "promise-assigned": promiseAssigned,
+  "promise-disputed": promiseDisputed,
+  "promise-step": promiseStep,
+  "promise-still-open": promiseStillOpen,
+};
