@@ -15,7 +15,8 @@ export type MailRecipient = z.infer<typeof mailRecipientSchema>;
 
 /**
  * `queued` waits for its next try; `sending` is claimed by one sender; `sent` was accepted by SES;
- * `unknown` is a customer's mail whose sender died after SES may have accepted it: not repeated.
+ * `unknown` is a mail whose sender died after SES may have accepted it: not repeated. `failed` was
+ * refused for a day; `superseded` had become untrue before it could be sent.
  */
 export const mailStateSchema = z.enum([
   "queued",
@@ -26,6 +27,7 @@ export const mailStateSchema = z.enum([
   "complained",
   "unknown",
   "failed",
+  "superseded",
 ]);
 export type MailState = z.infer<typeof mailStateSchema>;
 
@@ -43,7 +45,13 @@ export const mailSchema = z.object({
   tries: z.int(),
   nextTryAt: instantSchema.optional(),
   claimedAt: instantSchema.optional(),
+  /** Drawn by each sender, which so tells a lost answer (its own claim) from a lost race. */
+  claim: z.string().optional(),
   messageId: z.string().optional(),
+  /** A try without a known end was followed by another one; that happens once. */
+  repeated: z.boolean().optional(),
+  /** When that happened which the present state tells of, by the clock of SES. */
+  reportedAt: instantSchema.optional(),
   at: instantSchema,
 });
 export type Mail = z.infer<typeof mailSchema>;

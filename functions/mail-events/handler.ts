@@ -1,0 +1,23 @@
+import { createCaseStore } from "../../shared/cases/case.store.ts";
+import { systemRandom } from "../../shared/kernel/random.ts";
+import { createMailStore } from "../../shared/mail/mail.store.ts";
+import { recordReport } from "../../shared/mail/record-report.ts";
+import { readSesReport } from "../../shared/mail/ses-report.ts";
+import { systemClock } from "../../shared/platform/clock.ts";
+import { openTables } from "../../shared/platform/dynamodb/tables.ts";
+import { log } from "../../shared/platform/log.ts";
+
+const tables = openTables();
+const deps = {
+  tables,
+  cases: createCaseStore(tables),
+  mails: createMailStore(tables),
+  random: systemRandom,
+  log,
+};
+
+export async function handler(event: unknown): Promise<void> {
+  const now = systemClock.now();
+  const report = readSesReport(event, now);
+  if (report !== undefined) await recordReport(deps, report, now);
+}

@@ -1,0 +1,149 @@
+import { sha256 } from "../kernel/hash.ts";
+import { DAY, MINUTE, instant, plus } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { CaseEvent } from "../cases/event.schema.ts";
+import type { Mail, MailState } from "./mail.schema.ts";
+import type { PlannedMail } from "./plan.ts";
+
+/**
+ * A try may have no known end (a timeout). The report of a mail that did go out comes within
+ * seconds, so a minute is enough for it to arrive first and stop the repetition.
+ */
+const RETRY_POLICY = {
+  firstWaitMilliseconds: MINUTE,
+  longestWaitMilliseconds: 15 * MINUTE,
+  giveUpAfterMilliseconds: DAY,
+};
+
+/** Longer than any function that sends may run with one mail; after it, its sender is dead. */
+const LEASE_MILLISECONDS = 2 * MINUTE;
+
+/** The same event and person always give the same id, so a repeated event makes no second mail. */
+export function newMail(
+  planned: PlannedMail,
+  event: CaseEvent,
+  subject: string,
+  now: Instant,
+): Mail {
+  const { recipient, template, messageClass } = planned;
+  return {
+    id: `mail_${sha256(event.id, recipient.kind, recipient.email).slice(0, 24)}`,
+    reference: event.reference,
+    dealer: event.dealer,
+    event: event.id,
+    template,
+    messageClass,
+    recipient,
+    subject,
+    state: "queued",
+    tries: 0,
+    nextTryAt: now,
+    at: now,
+  };
+}
+
+/** When somebody has to look at it again; undefined when nothing is left to do. */
+export function dueAt({ state, nextTryAt, claimedAt, at }: Mail): Instant | undefined {
+  switch (state) {
+    case "queued":
+      return nextTryAt ?? at;
+    case "sending":
+      return plus(claimedAt ?? at, LEASE_MILLISECONDS);
+    default:
+      return undefined;
+  }
+}
+
+export function isDue(mail: Mail, now: Instant): boolean {
+  const due = dueAt(mail);
+  return due !== undefined && due <= now;
+}
+
+/** queued → sending: whoever wins this write is the only sender. */
+export function claimed(mail: Mail, claim: string, now: Instant): Mail {
+  const { nextTryAt: _, ...rest } = mail;
+  return { ...rest, state: "sending", tries: mail.tries + 1, claim, claimedAt: now };
+}
+
+/** sending → sent. */
+export function accepted(mail: Mail, subject: string, messageId: string | undefined): Mail {
+  return { ...mail, subject, state: "sent", ...(messageId === undefined ? {} : { messageId }) };
+}
+
+/** sending → queued for later, or failed once it has been tried for a day. */
+export function refused(mail: Mail, now: Instant): Mail {
+  const { firstWaitMilliseconds, longestWaitMilliseconds, giveUpAfterMilliseconds } = RETRY_POLICY;
+  if (now - mail.at >= giveUpAfterMilliseconds) return { ...mail, state: "failed" };
+  const doubled = firstWaitMilliseconds * 2 ** (mail.tries - 1);
+  const nextTryAt = plus(now, Math.min(longestWaitMilliseconds, doubled));
+  return { ...mail, state: "queued", nextTryAt };
+}
+
+/**
+ * sending → what follows when the sender died and nobody knows whether the mail went out. Staff
+ * rather hear twice of a promise than never, but twice at most; a customer hears nothing twice.
+ */
+export function abandoned(mail: Mail, now: Instant): Mail {
+  return mail.recipient.kind === "staff" && mail.repeated !== true
+    ? { ...mail, state: "queued", nextTryAt: now, repeated: true }
+    : { ...mail, state: "unknown" };
+}
+
+/** queued → superseded: it would say what is no longer so. */
+export function superseded(mail: Mail): Mail {
+  return { ...mail, state: "superseded" };
+}
+
+/** What SES says became of a mail, and when by its clock. */
+export type MailReport = {
+  readonly fact: "sent" | "delivered" | "bounced" | "complained" | "rejected";
+  /** For a bounce: the address does not exist. */
+  readonly permanent: boolean;
+  readonly at: Instant;
+  readonly messageId: string;
+};
+
+const STATE_OF_FACT = {
+  sent: "sent",
+  delivered: "delivered",
+  bounced: "bounced",
+  complained: "complained",
+  rejected: "failed",
+} as const satisfies Record<MailReport["fact"], MailState>;
+
+/** States a report always moves on from; none of them was told by SES. */
+const UNDECIDED: ReadonlySet<MailState> = new Set([
+  "queued",
+  "sending",
+  "unknown",
+  "failed",
+  "superseded",
+]);
+
+/**
+ * The mail after a report; undefined when it tells nothing new. A report about a mail that waits for
+ * its next try proves that the last one succeeded, and so ends the trying. Reports come late, twice
+ * and in any order: of delivered and bounced the later by SES's clock holds, and a complaint stays.
+ */
+export function reported(mail: Mail, { fact, at, messageId }: MailReport): Mail | undefined {
+  const next = STATE_OF_FACT[fact];
+  if (mail.state === next || !movesOn(mail, fact, at)) return undefined;
+  const { nextTryAt: _, ...rest } = mail;
+  const reportedAt = instant(Math.max(at, mail.reportedAt ?? at));
+  return { ...rest, state: next, reportedAt, messageId };
+}
+
+function movesOn({ state, reportedAt }: Mail, fact: MailReport["fact"], at: Instant): boolean {
+  if (UNDECIDED.has(state)) return true;
+  switch (fact) {
+    case "sent":
+      return false;
+    case "rejected":
+      return state === "sent";
+    case "complained":
+      return true;
+    case "delivered":
+    case "bounced":
+      return state === "sent" || (state !== "complained" && (reportedAt ?? at) <= at);
+  }
+}

@@ -1,0 +1,104 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
+import type { Instant } from "../kernel/time.ts";
+import { caseKeys, workAttributes } from "../platform/dynamodb/keys.ts";
+import { queryWork } from "../platform/dynamodb/query-work.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import type { Write } from "../platform/dynamodb/transaction.ts";
+import { dueAt } from "./mail-life.ts";
+import { mailSchema } from "./mail.schema.ts";
+import type { Mail } from "./mail.schema.ts";
+
+const storedMailSchema = z.object({ data: mailSchema });
+
+export type MailStore = ReturnType<typeof createMailStore>;
+
+/** The mails of cases, and which of them wait. */
+export function createMailStore(tables: Pick<Tables, "client" | "cases">) {
+  const { client, cases: TableName } = tables;
+
+  const read = async (reference: string, id: string): Promise<Mail | undefined> => {
+    const Key = caseKeys.mail(reference, id);
+    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+    return Item === undefined ? undefined : storedMailSchema.parse(Item).data;
+  };
+
+  return {
+    mail: read,
+
+    /** Stores the mail unless it is there already; answers what is there. */
+    queue: async (mail: Mail): Promise<Mail> => {
+      const Item = { ...caseKeys.mail(mail.reference, mail.id), ...indexed(mail) };
+      const command = new PutCommand({
+        TableName,
+        Item: { ...Item, kind: "mail", data: mail },
+        ConditionExpression: "attribute_not_exists(pk)",
+      });
+      const stored = await unlessRefused(() => client.send(command));
+      return stored ? mail : ((await read(mail.reference, mail.id)) ?? mail);
+    },
+
+    /**
+     * Writes `next` unless somebody has changed `seen` since; false then. A write whose answer was
+     * lost is repeated by the SDK and refused as changed, by us: so what is there is looked at.
+     */
+    replace: async (seen: Mail, next: Mail): Promise<boolean> => {
+      const command = new UpdateCommand(replacement(TableName, seen, next));
+      if (await unlessRefused(() => client.send(command))) return true;
+      const present = await read(seen.reference, seen.id);
+      return (
+        present?.state === next.state &&
+        present.tries === next.tries &&
+        present.claim === next.claim
+      );
+    },
+
+    /** The same as a part of a transaction; `mail` is refused. */
+    replacing: (seen: Mail, next: Mail): Write => ({
+      label: "mail",
+      item: { Update: replacement(TableName, seen, next) },
+    }),
+
+    /** Mails whose next try or whose sender's lease has come to its end; possibly seconds old. */
+    due: async (now: Instant): Promise<Mail[]> =>
+      (await queryWork(tables, "mail", now)).map((item) => storedMailSchema.parse(item).data),
+  };
+}
+
+/** A mail is in the work exactly while something is left to do for it. */
+function indexed(mail: Mail) {
+  const due = dueAt(mail);
+  return due === undefined ? undefined : workAttributes("mail", mail.reference, due);
+}
+
+/** Every change moves the state or the number of tries, so the two say whether it is still the one seen. */
+function replacement(TableName: string, seen: Mail, next: Mail) {
+  const work = indexed(next);
+  return {
+    TableName,
+    Key: caseKeys.mail(seen.reference, seen.id),
+    UpdateExpression:
+      work === undefined
+        ? "SET #data = :next REMOVE workPk, workSk"
+        : "SET #data = :next, workPk = :workPk, workSk = :workSk",
+    ConditionExpression: "#data.#state = :state AND #data.#tries = :tries",
+    ExpressionAttributeNames: { "#data": "data", "#state": "state", "#tries": "tries" },
+    ExpressionAttributeValues: {
+      ":next": next,
+      ":state": seen.state,
+      ":tries": seen.tries,
+      ...(work === undefined ? {} : { ":workPk": work.workPk, ":workSk": work.workSk }),
+    },
+  };
+}
+
+async function unlessRefused(write: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}

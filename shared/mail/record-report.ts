@@ -1,0 +1,71 @@
+import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseStore } from "../cases/case.store.ts";
+import { newId } from "../kernel/ids.ts";
+import type { Random } from "../kernel/random.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import { commit } from "../platform/dynamodb/transaction.ts";
+import type { Log } from "../platform/log.ts";
+import { Unavailable } from "../platform/unavailable.ts";
+import { reported } from "./mail-life.ts";
+import type { MailReport } from "./mail-life.ts";
+import type { Mail } from "./mail.schema.ts";
+import type { MailStore } from "./mail.store.ts";
+
+export type ReportDeps = {
+  readonly cases: Pick<CaseStore, "record">;
+  readonly mails: Pick<MailStore, "mail" | "replacing">;
+  readonly tables: Pick<Tables, "client">;
+  readonly random: Random;
+  readonly log: Log;
+};
+
+export type AddressedReport = MailReport & { readonly mail: string; readonly reference: string };
+
+/** The sender's own writes are the only rivals, three per try. */
+const ATTEMPTS = 5;
+
+/**
+ * Writes on the mail what became of it, and on the timeline what people care about, in one
+ * transaction. A report that came before changes nothing; one of an unknown mail is dropped.
+ * @throws Unavailable when the mail kept changing: SES's event is delivered again.
+ */
+export async function recordReport(
+  deps: ReportDeps,
+  report: AddressedReport,
+  now: Instant,
+): Promise<void> {
+  const ids = { mail: report.mail, reference: report.reference };
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const seen = await deps.mails.mail(report.reference, report.mail);
+    if (seen === undefined) return deps.log.warn("mail.report-of-unknown", ids);
+    const next = reported(seen, report);
+    if (next === undefined) return deps.log.info("mail.report-tells-nothing-new", ids);
+    const event = factOf(seen, report, newId("evt", deps.random), now);
+    const facts = event === undefined ? [] : [deps.cases.record(event)];
+    const writes = [deps.mails.replacing(seen, next), ...facts];
+    const saved = await commit(deps.tables, writes, deps.random);
+    if (saved.ok) return deps.log.info(`mail.${report.fact}`, ids);
+  }
+  throw new Unavailable("the mail keeps changing");
+}
+
+function factOf(
+  { id, reference, dealer }: Mail,
+  { fact, permanent }: MailReport,
+  event: string,
+  at: Instant,
+): CaseEvent | undefined {
+  const base = { id: event, reference, dealer, at, by: { kind: "system" }, mail: id } as const;
+  switch (fact) {
+    case "delivered":
+      return { ...base, type: "mail.delivered" };
+    case "bounced":
+      return { ...base, type: "mail.bounced", permanent };
+    case "complained":
+      return { ...base, type: "mail.complained" };
+    case "sent":
+    case "rejected":
+      return undefined;
+  }
+}

@@ -1,0 +1,111 @@
+import type { CaseStore, CaseStory } from "../cases/case.store.ts";
+import type { CaseEvent } from "../cases/event.schema.ts";
+import type { Commitment } from "../commitments/commitment.schema.ts";
+import type { Brand, Dealer } from "../directory/dealer.schema.ts";
+import type { DirectoryStore } from "../directory/directory.store.ts";
+import type { Instant } from "../kernel/time.ts";
+import { newMail } from "./mail-life.ts";
+import type { Mail } from "./mail.schema.ts";
+import type { MailStore } from "./mail.store.ts";
+import type { OutboxStore } from "./outbox.store.ts";
+import { planMails } from "./plan.ts";
+import type { PlannedMail } from "./plan.ts";
+import { writeLetter } from "./render-mail.ts";
+import { trySend } from "./send-mail.ts";
+import type { SendDeps, Told } from "./send-mail.ts";
+
+export type RelayDeps = SendDeps & {
+  readonly cases: Pick<CaseStore, "story">;
+  readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
+  readonly mails: Pick<MailStore, "queue" | "replace">;
+  readonly outbox: Pick<OutboxStore, "finish">;
+  /** Makes the armed schedules agree with the commitment as it is now, however often it is called. */
+  readonly alignTimers: (
+    commitment: Commitment,
+    eventGeneration: number,
+    now: Instant,
+  ) => Promise<void>;
+};
+
+/**
+ * Does everything that follows from one event: timers, then mails, the customer's first. Each step
+ * may run again. Timers that cannot be armed do not hold the mails back, and mails that cannot be
+ * sent wait on their own; only then is the event finished with.
+ * @throws what kept the timers from agreeing, or the stores from answering: relay it again.
+ */
+export async function relayEvent(
+  deps: RelayDeps,
+  { reference, id }: Pick<CaseEvent, "reference" | "id">,
+  now: Instant,
+): Promise<void> {
+  const story = await deps.cases.story(reference);
+  const event = story?.events.find((one) => one.id === id);
+  if (story === undefined || event === undefined) throw new Error("the event is not in its case");
+  const armed = await settled(alignWith(deps, event, story, now));
+  const told = { event, story, ...(await readDealer(deps, event.dealer)) };
+  const queued = await queueMails(deps, told, now);
+  for (const mail of queued) await trySend(deps, mail, told, now);
+  if (!armed.ok) throw armed.error;
+  await deps.outbox.finish(event);
+}
+
+/** The commitment may have moved on since the event; the timer belongs to what it is now. */
+async function alignWith(
+  { alignTimers }: RelayDeps,
+  event: CaseEvent,
+  story: CaseStory,
+  now: Instant,
+): Promise<void> {
+  if (!("commitment" in event)) return;
+  const { id, generation } = event.commitment;
+  const present = story.commitments.find((one) => one.id === id);
+  if (present !== undefined) await alignTimers(present, generation, now);
+}
+
+/** The mails this event calls for, stored before the first of them is sent. */
+async function queueMails(
+  deps: RelayDeps,
+  told: Told & { readonly brand: Brand | undefined },
+  now: Instant,
+): Promise<Mail[]> {
+  const { event, story, dealer, brand } = told;
+  const mails: Mail[] = [];
+  for (const planned of planMails(event, story, dealer, brand)) {
+    const mail = newMail(planned, event, subjectOf(deps, planned, told), now);
+    mails.push(story.mails.find(({ id }) => id === mail.id) ?? (await deps.mails.queue(mail)));
+  }
+  return mails;
+}
+
+/** A template that fails must not keep its mail from being stored, tried again and seen. */
+function subjectOf({ settings, log }: RelayDeps, planned: PlannedMail, told: Told): string {
+  try {
+    return writeLetter(planned, told, settings).letter.subject;
+  } catch (error) {
+    const { id: event, reference } = told.event;
+    log.error("mail.template-failed", error, { event, reference });
+    return planned.template;
+  }
+}
+
+/** @throws Error when the case's dealer is gone; documents are never removed. */
+export async function readDealer(
+  { directory }: Pick<RelayDeps, "directory">,
+  id: string,
+): Promise<{ readonly dealer: Dealer; readonly brand: Brand | undefined }> {
+  const dealer = await directory.dealer(id);
+  if (dealer === undefined) throw new Error("the case's dealer is gone");
+  const brand = await directory.brand(dealer.document.brand);
+  return { dealer: dealer.document, brand: brand?.document };
+}
+
+async function settled(
+  work: Promise<void>,
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly error: unknown }> {
+  try {
+    await work;
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}

@@ -1,0 +1,88 @@
+import type { CaseStory } from "../cases/case.store.ts";
+import type { CaseEvent } from "../cases/event.schema.ts";
+import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Message } from "./compose.ts";
+import { invitationText } from "./invitation.ts";
+import { chooseLanguage } from "./language/choose-language.ts";
+import type { Mail, MailRecipient } from "./mail.schema.ts";
+import { placeText } from "./templates/address-text.ts";
+import { appointmentOf, bookedText } from "./templates/appointment.ts";
+import { letterHtml } from "./templates/letter-html.tsx";
+import { letterText } from "./templates/letter-text.ts";
+import type { Letter } from "./templates/letter.ts";
+import { templateIdSchema } from "./templates/template.ts";
+import type { LetterContext } from "./templates/template.ts";
+import { templates } from "./templates/templates.ts";
+
+/** What mails need to know of this stage. */
+export type MailSettings = {
+  /** Where customers reach the pages, without a slash at the end. */
+  readonly publicUrl: string;
+  /** The sending address. */
+  readonly from: string;
+};
+
+type Told = { readonly event: CaseEvent; readonly story: CaseStory; readonly dealer: Dealer };
+
+/** The words of a mail, in the reader's language. @throws when the template does not fit the event. */
+export function writeLetter(
+  mail: { readonly template: string; readonly recipient: MailRecipient },
+  told: Told,
+  { publicUrl }: MailSettings,
+): { readonly letter: Letter; readonly context: LetterContext } {
+  const language = chooseLanguage(mail.recipient.language);
+  const context = { ...told, recipient: mail.recipient, language, publicUrl };
+  return { letter: templates[templateIdSchema.parse(mail.template)](context), context };
+}
+
+/** The whole message, made afresh for each try: nothing personal is kept twice. */
+export async function renderMail(
+  mail: Mail,
+  told: Told,
+  settings: MailSettings,
+  now: Instant,
+): Promise<Message> {
+  const { recipient } = mail;
+  const { dealer } = told;
+  const { letter, context } = writeLetter(mail, told, settings);
+  const { language } = context;
+  const calendar =
+    letter.invitation === undefined ? {} : calendarPart(letter, context, settings, now);
+  return {
+    mailId: mail.id,
+    from: { name: dealer.name, email: settings.from },
+    to: { name: recipient.name, email: recipient.email },
+    replyTo: { name: dealer.name, email: dealer.email },
+    subject: letter.subject,
+    locale: language.words.locale,
+    text: letterText(letter, recipient, dealer, language),
+    html: await letterHtml(letter, recipient, dealer, language),
+    ...calendar,
+  };
+}
+
+function calendarPart(
+  { invitation: method }: Letter,
+  { event, story, dealer, recipient, language }: LetterContext,
+  { from }: MailSettings,
+  now: Instant,
+): Pick<Message, "calendar"> {
+  if (method === undefined) return {};
+  const appointment = appointmentOf(event);
+  const { labels } = language.words;
+  const content = invitationText(
+    {
+      method,
+      appointment,
+      summary: `${bookedText(appointment)}, ${dealer.name}`,
+      // Calendars are shared with families and firms, so the link with the customer's key is not here.
+      description: `${labels.reference}: ${story.case.reference}\n${dealer.name}, ${dealer.telephone}`,
+      place: placeText(appointment.location, dealer),
+      organizer: { name: dealer.name, email: from },
+      attendee: { name: recipient.name, email: recipient.email },
+    },
+    now,
+  );
+  return { calendar: { method, content } };
+}

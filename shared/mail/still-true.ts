@@ -1,0 +1,34 @@
+import type { CaseStory } from "../cases/case.store.ts";
+import type { CaseEvent } from "../cases/event.schema.ts";
+import type { Mail } from "./mail.schema.ts";
+import { isDeadAddress } from "./recipients.ts";
+
+/** These say "this is open, act": wrong from the moment the promise is closed or moved. */
+const ALARMS: ReadonlySet<string> = new Set([
+  "promise-late",
+  "promise-step",
+  "promise-still-open",
+  "promise-assigned",
+  "promise-disputed",
+]);
+
+/**
+ * Whether the mail may go out, judged on the case as it is now. Alarms are checked before every try,
+ * so none follows a `keep` that was stored before. Other mails go out once in any case, in the order
+ * of their events; only a repetition could overtake newer news and is checked.
+ */
+export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory): boolean {
+  if (isDeadAddress(mail.recipient.email, story)) return false;
+  if (mail.tries === 0 && !ALARMS.has(mail.template)) return true;
+  if ("appointment" in event) {
+    const { id, sequence } = event.appointment;
+    return story.appointments.some((now) => now.id === id && now.sequence === sequence);
+  }
+  if ("commitment" in event) {
+    const { id, status, dueAt } = event.commitment;
+    return story.commitments.some(
+      (now) => now.id === id && now.status === status && now.dueAt === dueAt,
+    );
+  }
+  return true;
+}

@@ -1,0 +1,73 @@
+import type { CaseEvent } from "../cases/event.schema.ts";
+import { MINUTE, plus } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Mail } from "./mail.schema.ts";
+import type { MailStore } from "./mail.store.ts";
+import type { OutboxStore } from "./outbox.store.ts";
+import { readDealer, relayEvent } from "./relay-event.ts";
+import type { RelayDeps } from "./relay-event.ts";
+import { trySend } from "./send-mail.ts";
+
+/** The stream delivers within seconds and retries for a while; what is older was lost on the way. */
+const FORGOTTEN_AFTER_MILLISECONDS = 2 * MINUTE;
+
+export type SweepMailDeps = RelayDeps & {
+  readonly mails: Pick<MailStore, "due">;
+  readonly outbox: Pick<OutboxStore, "unrelayed">;
+};
+
+/** Tries each queued mail whose time has come, and decides about those whose sender died. */
+export async function retryQueuedMail(deps: SweepMailDeps, now: Instant): Promise<void> {
+  const due = await deps.mails.due(now);
+  const byCase = Map.groupBy(due, ({ reference }) => reference);
+  for (const [reference, mails] of byCase) {
+    try {
+      await retryCase(deps, reference, mails, now);
+    } catch (error) {
+      deps.log.error("mail.retry-failed", error, { reference });
+    }
+  }
+}
+
+/** Relays again what relay never finished with: a lost record of the stream loses no mail. */
+export async function relayForgottenEvents(deps: SweepMailDeps, now: Instant): Promise<void> {
+  const forgotten = await deps.outbox.unrelayed(plus(now, -FORGOTTEN_AFTER_MILLISECONDS));
+  const stuck = new Set<string>();
+  for (const event of forgotten) {
+    const { id, reference } = event;
+    // In order within a case: a cancellation must not overtake its booking.
+    if (stuck.has(reference)) continue;
+    try {
+      await relayEvent(deps, event, now);
+      deps.log.warn("relay.event-was-forgotten", { event: id, reference });
+    } catch (error) {
+      stuck.add(reference);
+      deps.log.error("relay.event-failed-again", error, { event: id, reference });
+    }
+  }
+}
+
+async function retryCase(
+  deps: SweepMailDeps,
+  reference: string,
+  mails: readonly Mail[],
+  now: Instant,
+): Promise<void> {
+  const story = await deps.cases.story(reference);
+  if (story === undefined) throw new Error("the mail's case is gone");
+  const { dealer } = await readDealer(deps, story.case.dealer);
+  const events = new Map<string, CaseEvent>(story.events.map((event) => [event.id, event]));
+  const waiting = new Set(mails.map(({ id }) => id));
+  // The index may be behind; the case itself is not.
+  const present = story.mails.filter(({ id }) => waiting.has(id)).toSorted(inOrderOfSending);
+  for (const mail of present) {
+    const event = events.get(mail.event);
+    if (event !== undefined) await trySend(deps, mail, { event, story, dealer }, now);
+  }
+}
+
+/** As relay sends them: event by event, the customer first. */
+function inOrderOfSending(left: Mail, right: Mail): number {
+  const place = ({ recipient }: Mail) => (recipient.kind === "customer" ? 0 : 1);
+  return left.at - right.at || place(left) - place(right);
+}
