@@ -1,0 +1,17 @@
+import { httpFunction } from "../../shared/platform/http/http-function.ts";
+import { openRequestDependencies } from "../open-request-dependencies.ts";
+import { appointmentsRoutes } from "./appointments.routes.ts";
+import { callbacksRoutes } from "./callbacks.routes.ts";
+import { casesRoutes } from "./cases.routes.ts";
+import { dealersRoutes } from "./dealers.routes.ts";
+import { slotsRoutes } from "./slots.routes.ts";
+
+const dependencies = openRequestDependencies();
+
+export const handler = httpFunction([
+  ...dealersRoutes(dependencies),
+  ...slotsRoutes(dependencies),
+  ...appointmentsRoutes(dependencies),
+  ...callbacksRoutes(dependencies),
+  ...casesRoutes(dependencies),
+]);

@@ -1,0 +1,13 @@
+import { httpFunction } from "../../shared/platform/http/http-function.ts";
+import { openRequestDependencies } from "../open-request-dependencies.ts";
+import { casesRoutes } from "./cases.routes.ts";
+import { commitmentsRoutes } from "./commitments.routes.ts";
+import { directoryRoutes } from "./directory.routes.ts";
+
+const dependencies = openRequestDependencies();
+
+export const handler = httpFunction([
+  ...directoryRoutes(dependencies),
+  ...casesRoutes(dependencies),
+  ...commitmentsRoutes(dependencies),
+]);
