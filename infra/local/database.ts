@@ -1,4 +1,4 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DescribeTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import { CASES, tableShapes } from "../../shared/platform/dynamodb/table-shapes.ts";
 import type { Engine } from "./engines/engine.ts";
@@ -23,11 +23,19 @@ export function openDatabase(engine: Engine): Database {
   return {
     prepare: async () => {
       await createTables(client, tableShapes);
-      engine.afterTables?.();
+      engine.onTablesMade?.();
       await seed(client);
     },
-    empty: () => deleteTables(client, tableShapes),
-    stream: (checkpoint) => openStream(streams, CASES.name, checkpoint),
+    empty: async () => {
+      await deleteTables(client, tableShapes);
+      engine.onTablesGone?.();
+    },
+    stream: async (checkpoint) => {
+      // Not the list of streams: that of a deleted table stays in it for a day.
+      const { Table } = await client.send(new DescribeTableCommand({ TableName: CASES.name }));
+      if (Table?.LatestStreamArn === undefined) throw new Error("the cases have no stream");
+      return await openStream(streams, Table.LatestStreamArn, checkpoint);
+    },
     close: () => {
       client.destroy();
       streams.destroy();

@@ -29,18 +29,26 @@ export async function startDynoxide(binary: string, folder: string): Promise<Eng
     parameters: ["--host", "127.0.0.1", "--port", String(port), "--db-path", file],
     port,
   });
-  return { name: "dynoxide", ...child, afterTables: () => indexStreamRecords(file) };
+  return {
+    name: "dynoxide",
+    ...child,
+    onTablesMade: () => inDatabase(file, STREAM_INDEX),
+    onTablesGone: () => inDatabase(file, FORGET_STREAMS),
+  };
 }
 
 /**
  * The engine looks stream records up by table and number without an index, so every write gets
  * slower with each record there is: 68 transactions a second after some thousand, 1,225 with this.
  */
-function indexStreamRecords(file: string): void {
+const STREAM_INDEX = `CREATE INDEX IF NOT EXISTS kept_stream_position
+  ON _stream_records (table_name, CAST(sequence_number AS INTEGER))`;
+
+/** Without this a table made anew under the same name begins with the old one's stream. */
+const FORGET_STREAMS = "DELETE FROM _stream_records";
+
+function inDatabase(file: string, statement: string): void {
   const database = new DatabaseSync(file, { timeout: 2000 });
-  database.exec(
-    `CREATE INDEX IF NOT EXISTS kept_stream_position
-     ON _stream_records (table_name, CAST(sequence_number AS INTEGER))`,
-  );
+  database.exec(statement);
   database.close();
 }

@@ -3,7 +3,9 @@ export type Engine = {
   readonly name: string;
   readonly endpoint: string;
   /** Called when the tables are there. */
-  readonly afterTables?: () => void;
+  readonly onTablesMade?: () => void;
+  /** Called when they have been deleted. */
+  readonly onTablesGone?: () => void;
   readonly stop: () => Promise<void>;
 };
 

@@ -24,9 +24,11 @@ export async function startIssuer(signInUrl: string): Promise<LocalIssuer> {
   const server = new OAuth2Server();
   // RS256 as Cognito signs: API Gateway's JWT authorizer takes nothing but RSA.
   await server.issuer.keys.generate("RS256");
-  await server.start(await freePort(), "127.0.0.1");
-  const issuer = server.issuer.url;
-  if (issuer === undefined) throw new Error("the issuer has no address");
+  const port = await freePort();
+  await server.start(port, "127.0.0.1");
+  // The library would say localhost, which can mean an address nobody listens on.
+  const issuer = `http://127.0.0.1:${port}`;
+  server.issuer.url = issuer;
   signInByHint(server, signInUrl);
   return {
     issuer,

@@ -2,9 +2,14 @@ import {
   DescribeStreamCommand,
   GetRecordsCommand,
   GetShardIteratorCommand,
-  ListStreamsCommand,
+  TrimmedDataAccessException,
 } from "@aws-sdk/client-dynamodb-streams";
-import type { DynamoDBStreamsClient, Shard } from "@aws-sdk/client-dynamodb-streams";
+import type {
+  DynamoDBStreamsClient,
+  GetRecordsOutput,
+  GetShardIteratorInput,
+  Shard,
+} from "@aws-sdk/client-dynamodb-streams";
 import * as z from "zod";
 import { toLambdaRecord } from "./lambda-record.ts";
 import type { LambdaRecord } from "./lambda-record.ts";
@@ -26,18 +31,14 @@ export type StreamReader = {
 
 const PAGE = 1000;
 
-/**
- * Follows the one enabled stream of a table through all its shards, each from its checkpoint or its
- * beginning, children after their parents.
- */
+type From = Pick<GetShardIteratorInput, "ShardIteratorType" | "SequenceNumber">;
+
+/** Follows a stream through all its shards, each from its checkpoint or its beginning. */
 export async function openStream(
   client: DynamoDBStreamsClient,
-  table: string,
+  arn: string,
   checkpoint?: Checkpoint,
 ): Promise<StreamReader> {
-  const { Streams = [] } = await client.send(new ListStreamsCommand({ TableName: table }));
-  const arn = Streams.at(-1)?.StreamArn;
-  if (arn === undefined) throw new Error(`the table ${table} has no stream`);
   /** Shard → where to go on; undefined once the shard is closed and read to its end. */
   const iterators = new Map<string, string | undefined>();
 
@@ -51,17 +52,39 @@ export async function openStream(
   }
 
   async function start(shard: string): Promise<string | undefined> {
-    const after = checkpoint?.arn === arn ? checkpoint?.shards[shard] : undefined;
-    const { ShardIterator } = await client.send(
-      new GetShardIteratorCommand({
-        StreamArn: arn,
-        ShardId: shard,
-        ...(after === undefined
-          ? { ShardIteratorType: "TRIM_HORIZON" }
-          : { ShardIteratorType: "AFTER_SEQUENCE_NUMBER", SequenceNumber: after }),
-      }),
-    );
-    return ShardIterator;
+    const after = checkpoint?.arn === arn ? checkpoint.shards[shard] : undefined;
+    if (after === undefined) return await oldest(shard);
+    return await iteratorFor(shard, {
+      ShardIteratorType: "AFTER_SEQUENCE_NUMBER",
+      SequenceNumber: after,
+    });
+  }
+
+  function oldest(shard: string): Promise<string | undefined> {
+    return iteratorFor(shard, { ShardIteratorType: "TRIM_HORIZON" });
+  }
+
+  async function iteratorFor(shard: string, from: From): Promise<string | undefined> {
+    const command = new GetShardIteratorCommand({ StreamArn: arn, ShardId: shard, ...from });
+    return (await client.send(command)).ShardIterator;
+  }
+
+  async function page(iterator: string | undefined): Promise<GetRecordsOutput | undefined> {
+    try {
+      return await client.send(new GetRecordsCommand({ ShardIterator: iterator, Limit: PAGE }));
+    } catch (error) {
+      if (error instanceof TrimmedDataAccessException) return undefined;
+      throw error;
+    }
+  }
+
+  /** DynamoDB Local says so of a shard's beginning, too, as long as the shard is empty. */
+  async function pageOrOldest(shard: string, iterator: string): Promise<GetRecordsOutput> {
+    const found = await page(iterator);
+    if (found !== undefined) return found;
+    const beginning = await oldest(shard);
+    const again = await page(beginning);
+    return again ?? { Records: [], ...(beginning === undefined ? {} : { NextShardIterator: beginning }) };
   }
 
   function isUnread(parent: string | undefined, shards: readonly Shard[]): boolean {
@@ -76,14 +99,10 @@ export async function openStream(
       const records: ShardRecord[] = [];
       for (const [shard, iterator] of iterators) {
         if (iterator === undefined) continue;
-        const page = await client.send(
-          new GetRecordsCommand({ ShardIterator: iterator, Limit: PAGE }),
-        );
-        iterators.set(shard, page.NextShardIterator);
-        for (const record of page.Records ?? []) {
-          records.push({ shard, record: toLambdaRecord(record, arn) });
-        }
-        if (page.NextShardIterator === undefined) await openNewShards();
+        const { Records = [], NextShardIterator: next } = await pageOrOldest(shard, iterator);
+        iterators.set(shard, next);
+        for (const record of Records) records.push({ shard, record: toLambdaRecord(record, arn) });
+        if (next === undefined) await openNewShards();
       }
       return records;
     },
