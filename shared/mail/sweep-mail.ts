@@ -16,34 +16,45 @@ export type SweepMailDeps = RelayDeps & {
   readonly outbox: Pick<OutboxStore, "unrelayed">;
 };
 
-/** Tries each queued mail whose time has come, and decides about those whose sender died. */
+/**
+ * Tries each queued mail whose time has come, and decides about those whose sender died.
+ * @throws AggregateError after the whole round when a case could not be read or written.
+ */
 export async function retryQueuedMail(deps: SweepMailDeps, now: Instant): Promise<void> {
   const due = await deps.mails.due(now);
   const byCase = Map.groupBy(due, ({ reference }) => reference);
+  const failures: unknown[] = [];
   for (const [reference, mails] of byCase) {
     try {
       await retryCase(deps, reference, mails, now);
     } catch (error) {
+      failures.push(error);
       deps.log.error("mail.retry-failed", error, { reference });
     }
   }
+  if (failures.length > 0) throw new AggregateError(failures, "some mails were not tried again");
 }
 
-/** Relays again what relay never finished with: a lost record of the stream loses no mail. */
+/**
+ * Relays again what relay never finished with: a lost record of the stream loses no mail.
+ * @throws AggregateError after the whole round when an event could not be relayed.
+ */
 export async function relayForgottenEvents(deps: SweepMailDeps, now: Instant): Promise<void> {
   const forgotten = await deps.outbox.unrelayed(plus(now, -FORGOTTEN_AFTER_MILLISECONDS));
-  const stuck = new Set<string>();
-  for (const event of forgotten) {
-    const { id, reference } = event;
+  const failures = new Map<string, unknown>();
+  for (const { id, reference } of forgotten) {
     // In order within a case: a cancellation must not overtake its booking.
-    if (stuck.has(reference)) continue;
+    if (failures.has(reference)) continue;
     try {
-      await relayEvent(deps, event, now);
+      await relayEvent(deps, { id, reference }, now);
       deps.log.warn("relay.event-was-forgotten", { event: id, reference });
     } catch (error) {
-      stuck.add(reference);
+      failures.set(reference, error);
       deps.log.error("relay.event-failed-again", error, { event: id, reference });
     }
+  }
+  if (failures.size > 0) {
+    throw new AggregateError([...failures.values()], "some events were not relayed");
   }
 }
 

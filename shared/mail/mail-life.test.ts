@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { NOW, anAppointment, base } from "../../test/fixtures/case-story.ts";
+import type { CaseEvent } from "../cases/event.schema.ts";
+import { DAY, MINUTE, plus } from "../kernel/time.ts";
+import {
+  abandoned,
+  accepted,
+  claimed,
+  dueAt,
+  isDue,
+  newMail,
+  refused,
+  reported,
+} from "./mail-life.ts";
+import type { Mail } from "./mail.schema.ts";
+
+const event = {
+  ...base,
+  type: "appointment.booked",
+  appointment: anAppointment(),
+} as const satisfies CaseEvent;
+
+function queued(kind: "customer" | "staff" = "customer"): Mail {
+  const recipient = { kind, id: kind, name: "Rosa", email: "rosa@example.com", language: "en-US" };
+  const planned = {
+    recipient,
+    template: "appointment-booked",
+    messageClass: "transactional",
+  } as const;
+  return newMail(planned, event, "Confirmed", NOW);
+}
+
+const at = (minutes: number) => plus(NOW, minutes * MINUTE);
+const report = (
+  fact: "sent" | "delivered" | "bounced" | "complained" | "rejected",
+  minutes = 1,
+) => ({
+  fact,
+  permanent: true,
+  at: at(minutes),
+  messageId: "ses-1",
+});
+
+test("the same event and person give the same mail, another person another one", () => {
+  expect(queued().id).toBe(queued().id);
+  expect(queued().id).not.toBe(queued("staff").id);
+  expect(queued().id).toMatch(/^mail_[0-9a-f]{24}$/);
+});
+
+describe("a try", () => {
+  test("that is refused waits a minute, then twice as long, then at most 15 minutes", () => {
+    let mail = queued();
+    const waits = [];
+    for (let count = 0; count < 6; count += 1) {
+      mail = refused(claimed(mail, "c", NOW), NOW);
+      waits.push((mail.nextTryAt! - NOW) / MINUTE);
+    }
+    expect(waits).toEqual([1, 2, 4, 8, 15, 15]);
+    expect(mail.state).toBe("queued");
+  });
+
+  test("that is refused after a day is the last and stays visible", () => {
+    const mail = refused(claimed(queued(), "c", NOW), plus(NOW, DAY));
+    expect(mail.state).toBe("failed");
+    expect(dueAt(mail)).toBeUndefined();
+  });
+
+  test("whose sender died is repeated once for staff and never for a customer", () => {
+    const staff = abandoned(claimed(queued("staff"), "c", NOW), at(3));
+    expect([staff.state, staff.nextTryAt]).toEqual(["queued", at(3)]);
+    expect(abandoned(claimed(staff, "d", at(3)), at(6)).state).toBe("unknown");
+    expect(abandoned(claimed(queued(), "c", NOW), at(3)).state).toBe("unknown");
+  });
+
+  test("is looked at again when its sender has had two minutes", () => {
+    const sending = claimed(queued(), "c", NOW);
+    expect(isDue(sending, at(1))).toBe(false);
+    expect(isDue(sending, at(2))).toBe(true);
+  });
+});
+
+describe("a report", () => {
+  const sending = claimed(queued(), "c", NOW);
+
+  test.each([
+    ["while it is being sent", sending],
+    ["while it waits after a try without an answer", refused(sending, NOW)],
+    ["when its sender died", abandoned(sending, at(3))],
+    ["after it was sent", accepted(sending, "Confirmed", "ses-1")],
+  ])("of delivery %s ends the trying", (_, mail) => {
+    const next = reported(mail, report("delivered"))!;
+    expect(next.state).toBe("delivered");
+    expect(next.messageId).toBe("ses-1");
+    expect(dueAt(next)).toBeUndefined();
+  });
+
+  test("that SES took it stops a repetition too, and is not news later", () => {
+    const next = reported(refused(sending, NOW), report("sent"))!;
+    expect(next.state).toBe("sent");
+    expect(reported(next, report("sent"))).toBeUndefined();
+    expect(reported(reported(next, report("delivered"))!, report("sent"))).toBeUndefined();
+  });
+
+  test("that comes twice changes nothing the second time", () => {
+    const delivered = reported(sending, report("delivered"))!;
+    expect(reported(delivered, report("delivered", 5))).toBeUndefined();
+  });
+
+  test("of delivery after a bounce takes the bounce back, but not one from before it", () => {
+    const bounced = reported(sending, report("bounced", 10))!;
+    expect(reported(bounced, report("delivered", 9))).toBeUndefined();
+    expect(reported(bounced, report("delivered", 10))?.state).toBe("delivered");
+  });
+
+  test("of a bounce after delivery holds: the mailbox refused it in the end", () => {
+    const delivered = reported(sending, report("delivered", 1))!;
+    expect(reported(delivered, report("bounced", 2))?.state).toBe("bounced");
+  });
+
+  test("of a complaint stays, whatever follows", () => {
+    const complained = reported(reported(sending, report("delivered"))!, report("complained", 2))!;
+    expect(complained.state).toBe("complained");
+    expect(reported(complained, report("delivered", 3))).toBeUndefined();
+    expect(reported(complained, report("bounced", 3))).toBeUndefined();
+  });
+
+  test("of rejection by SES is a failure that people see", () => {
+    expect(reported(accepted(sending, "", "ses-1"), report("rejected"))?.state).toBe("failed");
+  });
+});
