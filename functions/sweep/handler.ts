@@ -1,20 +1,29 @@
 import { createCaseStore } from "../../shared/cases/case.store.ts";
 import { createCommitmentStore } from "../../shared/commitments/commitment.store.ts";
+import { takePassedSteps } from "../../shared/commitments/take-passed-steps.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
+import { openRelay } from "../../shared/mail/open-relay.ts";
+import { relayForgottenEvents, retryQueuedMail } from "../../shared/mail/sweep-mail.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { openTables } from "../../shared/platform/dynamodb/tables.ts";
 import { openSchedules } from "../../shared/platform/scheduler/schedules.ts";
 import { sweep } from "./sweep.ts";
 
 const tables = openTables();
-
-export const handler = sweep({
+const relay = openRelay();
+const steps = {
   tables,
   random: systemRandom,
-  clock: systemClock,
   cases: createCaseStore(tables),
   commitments: createCommitmentStore(tables),
   directory: createDirectoryStore(tables, systemRandom),
   schedules: openSchedules(),
-});
+};
+
+// Steps first: they are promises to customers, and what they say is an event that relay still gets.
+export const handler = sweep(systemClock, [
+  (now) => takePassedSteps(steps, now),
+  (now) => relayForgottenEvents(relay, now),
+  (now) => retryQueuedMail(relay, now),
+]);

@@ -1,14 +1,21 @@
-import { takePassedSteps } from "../../shared/commitments/take-passed-steps.ts";
-import type { TakePassedStepsDeps } from "../../shared/commitments/take-passed-steps.ts";
-import type { Clock } from "../../shared/kernel/time.ts";
+import type { Clock, Instant } from "../../shared/kernel/time.ts";
+import { log } from "../../shared/platform/log.ts";
 
-export type SweepDeps = TakePassedStepsDeps & { readonly clock: Clock };
+/** One thing to look after, for the time it is called with. */
+export type Chore = (now: Instant) => Promise<void>;
 
-/** One round. @throws Error after the whole round when something could not be done, for the alarm. */
-export function sweep(deps: SweepDeps) {
+/** One round: each chore whatever became of the one before. @throws AggregateError at the end. */
+export function sweep(clock: Clock, chores: readonly Chore[]) {
   return async (): Promise<void> => {
-    const now = deps.clock.now();
-    const { failed } = await takePassedSteps(deps, now);
-    if (failed > 0) throw new Error(`${failed} things were left undone; the log names them`);
+    const failures: unknown[] = [];
+    for (const chore of chores) {
+      try {
+        await chore(clock.now());
+      } catch (error) {
+        failures.push(error);
+        log.error("sweep.chore-failed", error);
+      }
+    }
+    if (failures.length > 0) throw new AggregateError(failures, "some chores were left undone");
   };
 }

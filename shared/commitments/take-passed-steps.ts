@@ -1,6 +1,7 @@
 import { MINUTE, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { log } from "../platform/log.ts";
+import type { Commitment } from "./commitment.schema.ts";
 import type { CommitmentStore } from "./commitment.store.ts";
 import { fireStep } from "./fire-step.ts";
 import type { FireStepDeps } from "./fire-step.ts";
@@ -11,18 +12,21 @@ import type { FireStepDeps } from "./fire-step.ts";
  */
 const GRACE_MILLISECONDS = 2 * MINUTE;
 
+/** After an outage of the Scheduler there are thousands, and a round has four minutes. */
+const SIDE_BY_SIDE = 10;
+
 export type TakePassedStepsDeps = FireStepDeps & {
   readonly commitments: Pick<CommitmentStore, "passed">;
 };
 
-/** Takes every step whose timer was lost; one that fails does not hold up the others. */
-export async function takePassedSteps(
-  deps: TakePassedStepsDeps,
-  now: Instant,
-): Promise<{ readonly failed: number }> {
+/**
+ * Takes every step whose timer was lost; one that fails does not hold up the others.
+ * @throws Error after the last of them when some failed; the log names them.
+ */
+export async function takePassedSteps(deps: TakePassedStepsDeps, now: Instant): Promise<void> {
   const passed = await deps.commitments.passed(plus(now, -GRACE_MILLISECONDS));
   let failed = 0;
-  for (const { reference, id: commitment, generation } of passed) {
+  const take = async ({ reference, id: commitment, generation }: Commitment) => {
     try {
       const fired = await fireStep(deps, { reference, commitment, generation }, now);
       if (fired === "fired") log.warn("sweep.step-was-lost", { commitment, generation });
@@ -30,6 +34,9 @@ export async function takePassedSteps(
       failed += 1;
       log.error("sweep.step-failed", error, { commitment, generation });
     }
+  };
+  for (let from = 0; from < passed.length; from += SIDE_BY_SIDE) {
+    await Promise.all(passed.slice(from, from + SIDE_BY_SIDE).map(take));
   }
-  return { failed };
+  if (failed > 0) throw new Error(`${failed} of ${passed.length} passed steps could not be taken`);
 }
