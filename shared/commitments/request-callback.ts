@@ -13,7 +13,6 @@ import type { KnownPerson } from "../cases/customer-input.ts";
 import { slugSchema } from "../directory/dealer.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { RecentDealers } from "../directory/recent-dealers.ts";
-import { openingOf } from "../directory/opening.ts";
 import { newId, newReference, newToken } from "../kernel/ids.ts";
 import type { Problem } from "../kernel/problem.ts";
 import type { Random } from "../kernel/random.ts";
@@ -25,10 +24,11 @@ import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { Unavailable } from "../platform/unavailable.ts";
+import { callbackDue } from "./callback-due.ts";
 import { toCommitmentEvent } from "./commitment-event.ts";
 import type { Commitment } from "./commitment.schema.ts";
 import type { CommitmentStore } from "./commitment.store.ts";
-import { dueSchema, resolveDue } from "./due.ts";
+import { dueSchema } from "./due.ts";
 import type { ResolvedDue } from "./due.ts";
 import { newCommitment } from "./new-commitment.ts";
 import { chooseOwner } from "./people.ts";
@@ -59,8 +59,6 @@ export type CallbackMade = {
   readonly timeZone: string;
 };
 
-/** When a dealer's document does not say. */
-const CALLBACK_WITHIN = "PT60M";
 /** A reference is taken once in some billions of draws. */
 const DRAWS = 4;
 
@@ -123,11 +121,9 @@ async function settle(
 ): Promise<Result<Settled, Problem>> {
   const department = departmentOf(dealer, input.department);
   if (!department.ok) return department;
-  const opening = openingOf(dealer, department.value);
-  const within = dealer.callbackWithin ?? CALLBACK_WITHIN;
-  const due = resolveDue(input.due ?? { within }, { opening, now });
+  const due = callbackDue(dealer, department.value, now, input.due);
   if (!due.ok) return due;
-  const around = { dealer, date: dateAt(opening.zone, now) };
+  const around = { dealer, date: dateAt(dealer.timeZone, now) };
   const openOf = await commitments.openByOwner(dealer.id);
   const people = chooseOwner(around, department.value, openOf);
   return ok({ department: department.value, due: due.value, ...people });
