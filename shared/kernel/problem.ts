@@ -6,6 +6,7 @@ export const PROBLEMS = {
   "malformed-json": { status: 400, title: "The body is not JSON" },
   "invalid-request": { status: 422, title: "Some fields are not right" },
   unauthorised: { status: 401, title: "Sign in first" },
+  "foreign-form": { status: 403, title: "This form came from another site" },
   "role-not-allowed": { status: 403, title: "Your role does not allow this" },
   "route-not-found": { status: 404, title: "There is nothing at this address" },
   "dealer-not-found": { status: 404, title: "There is no such dealer" },
