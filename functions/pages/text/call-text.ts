@@ -1,0 +1,15 @@
+import { textsIn } from "./catalogue.ts";
+
+/** Asking for a call. */
+const english = {
+  title: "We call you",
+  lead: "Tell us what it is about. You get the time by which we call in writing, and we are held to it.",
+  by: (moment: string) => `Ask now, and we call you by ${moment}.`,
+  departmentBy: (name: string, moment: string) => `${name}: calls you by ${moment}`,
+  topicFor: (service: string) => `A time for: ${service}`,
+  ask: "Ask for the call",
+  back: "Back to booking",
+};
+export type CallText = typeof english;
+
+export const callText = (language: string): CallText => textsIn({ en: english }, language);

@@ -1,0 +1,54 @@
+import type { ProblemCode } from "../../../shared/kernel/problem.ts";
+import { textsIn } from "./catalogue.ts";
+
+type Words = { readonly title: string; readonly body: string };
+
+const NOTHING_HERE: Words = {
+  title: "There is nothing at this address",
+  body: "The link may be old, or a letter of it was lost on the way.",
+};
+const TRY_AGAIN: Words = {
+  title: "Please try again",
+  body: "We are busy just now. Nothing was changed; wait a few seconds and load the page again.",
+};
+
+const words: Partial<Record<ProblemCode, Words>> = {
+  "dealer-not-found": {
+    title: "We do not know this dealer",
+    body: "The link may be old. Pick your dealer from the list.",
+  },
+  "service-not-found": {
+    title: "This dealer does not offer that",
+    body: "The link may be old. Pick from what the dealer offers now.",
+  },
+  "case-not-found": {
+    title: "We cannot open this page",
+    body: "Use the link in the mail we sent you last: it opens your case and remembers you on this device. If it does not work any more, call your dealer and we send you a new one.",
+  },
+  "foreign-form": {
+    title: "This form did not come from our page",
+    body: "Nothing was changed. Open the page again and send the form from there.",
+  },
+  "too-many-requests": {
+    title: "That was a lot at once",
+    body: "Nothing was changed. You have asked for many appointments within an hour; wait a while or call us.",
+  },
+  "idempotency-key-reused": {
+    title: "This form was already sent",
+    body: "What you sent first is booked, and the mail about it has a link to change it. To book another time, start again.",
+  },
+  "try-again": TRY_AGAIN,
+  internal: {
+    title: "Something went wrong on our side",
+    body: "It is not your fault, and we have been told. Please try again, or call your dealer.",
+  },
+};
+
+const english = {
+  of: (code: ProblemCode): Words => words[code] ?? NOTHING_HERE,
+  startAgain: "Back to booking",
+  toDealers: "See all dealers",
+  quote: (id: string) => `If you call us about it, quote ${id}.`,
+};
+
+export const problemText = (language: string) => textsIn({ en: english }, language);

@@ -1,0 +1,50 @@
+import { wallMinutes } from "../../../shared/kernel/time.ts";
+import type { Instant, LocalDate } from "../../../shared/kernel/time.ts";
+import { atWall } from "../../../shared/kernel/zone.ts";
+import { clockText, dateText, momentText } from "../../../shared/mail/date-text.ts";
+
+/** Whose words and whose clock a page is written in. Dates look as they do in our mails. */
+export type Reader = { readonly language: string; readonly zone: string };
+
+/** `Tuesday, December 1, 2026, 9:00 AM EST` */
+export function moment({ language, zone }: Reader, at: Instant): string {
+  return momentText(at, zone, language);
+}
+
+/** `Tuesday, December 1, 2026` */
+export function fullDay({ language, zone }: Reader, at: Instant): string {
+  return dateText(at, zone, language);
+}
+
+/** `9:00 AM` */
+export function clock({ language, zone }: Reader, at: Instant): string {
+  return clockText(at, zone, language);
+}
+
+/** `Tue`, `1` and `Dec`, for a week's strip; `noon` names the day in longer texts. */
+export function dayParts(reader: Reader, date: LocalDate) {
+  const noon = atWall(reader.zone, date, wallMinutes("12:00"));
+  const parts = stripFormat(reader).formatToParts(noon);
+  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? "";
+  return { weekday: part("weekday"), day: part("day"), month: part("month"), noon };
+}
+
+/** `Eastern Standard Time`, at that moment. */
+export function zoneInFull({ language, zone }: Reader, at: Instant): string {
+  const options = { timeZone: zone, timeZoneName: "long" } as const;
+  const parts = new Intl.DateTimeFormat(language, options).formatToParts(at);
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? zone;
+}
+
+const stripFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter costs some milliseconds to make, so each is made once. */
+function stripFormat({ language, zone }: Reader): Intl.DateTimeFormat {
+  const key = `${language} ${zone}`;
+  const known = stripFormats.get(key);
+  if (known !== undefined) return known;
+  const options = { weekday: "short", day: "numeric", month: "short", timeZone: zone } as const;
+  const made = new Intl.DateTimeFormat(language, options);
+  stripFormats.set(key, made);
+  return made;
+}

@@ -1,0 +1,150 @@
+import type { Child } from "hono/jsx";
+import { frameText } from "../text/frame-text.ts";
+import { problemOf, valueOf } from "./form-state.ts";
+import type { FormState } from "./form-state.ts";
+
+type Common = {
+  readonly language: string;
+  readonly state: FormState;
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+};
+
+export type InputProps = Common & {
+  readonly type?: "text" | "email" | "tel";
+  /** WCAG 1.3.5: what the browser may fill in. */
+  readonly autocomplete: string;
+  readonly short?: boolean;
+  readonly most?: number;
+  readonly spellcheck?: boolean;
+  readonly autocapitalize?: "characters" | "words" | "none";
+};
+
+export function InputField({ short = false, type = "text", most = 200, ...props }: InputProps) {
+  const { name, state, autocomplete, spellcheck, autocapitalize } = props;
+  return (
+    <Field {...props}>
+      <input
+        id={name}
+        name={name}
+        type={type}
+        value={valueOf(state, name)}
+        autocomplete={autocomplete}
+        maxlength={most}
+        spellcheck={spellcheck}
+        autocapitalize={autocapitalize}
+        class={short ? "short" : undefined}
+        {...described(props)}
+      />
+    </Field>
+  );
+}
+
+export function TextField({ most, ...props }: Common & { readonly most: number }) {
+  const { name, state } = props;
+  return (
+    <Field {...props}>
+      <textarea id={name} name={name} rows={3} maxlength={most} {...described(props)}>
+        {valueOf(state, name)}
+      </textarea>
+    </Field>
+  );
+}
+
+export type Option = { readonly value: string; readonly label: string; readonly lang?: string };
+
+export function SelectField({ options, ...props }: Common & { readonly options: Option[] }) {
+  const { name, state } = props;
+  const chosen = valueOf(state, name);
+  return (
+    <Field {...props}>
+      <select id={name} name={name} {...described(props)}>
+        {options.map(({ value, label, lang }) => (
+          <option value={value} lang={lang} selected={value === chosen}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+/** A group of radio buttons; an error links to the first of them. */
+export function RadioField({
+  options,
+  row = false,
+  ...props
+}: Common & { readonly options: readonly Option[]; readonly row?: boolean }) {
+  const { name, state, label, hint } = props;
+  const problem = problemOf(state, name);
+  const chosen = valueOf(state, name);
+  return (
+    <fieldset class={problem === undefined ? undefined : "invalid"} {...describedBy(props)}>
+      <legend>{label}</legend>
+      {hint === undefined ? null : (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      <ErrorText name={name} problem={problem} />
+      <div class={row ? "choices choices-row" : "choices"}>
+        {options.map(({ value, label: words }, index) => (
+          <label class="choice">
+            <input
+              type="radio"
+              id={index === 0 ? name : `${name}-${index}`}
+              name={name}
+              value={value}
+              checked={value === chosen}
+            />
+            <span>{words}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Field({ children, ...props }: Common & { readonly children?: Child }) {
+  const { language, name, label, hint, optional = false, state } = props;
+  const problem = problemOf(state, name);
+  return (
+    <div class={problem === undefined ? "field" : "field invalid"}>
+      <label for={name}>
+        {label}
+        {optional ? <span class="optional"> {frameText(language).optional}</span> : null}
+      </label>
+      {hint === undefined ? null : (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      <ErrorText name={name} problem={problem} />
+      {children}
+    </div>
+  );
+}
+
+function ErrorText({ name, problem }: { name: string; problem: string | undefined }) {
+  if (problem === undefined) return null;
+  return (
+    <p class="field-error" id={`${name}-error`}>
+      {problem}
+    </p>
+  );
+}
+
+function described(props: Common) {
+  const wrong = problemOf(props.state, props.name) !== undefined;
+  return { ...describedBy(props), ...(wrong ? { "aria-invalid": "true" } : {}) };
+}
+
+function describedBy({ name, hint, state }: Common) {
+  const ids = [
+    ...(hint === undefined ? [] : [`${name}-hint`]),
+    ...(problemOf(state, name) === undefined ? [] : [`${name}-error`]),
+  ];
+  return ids.length === 0 ? {} : { "aria-describedby": ids.join(" ") };
+}

@@ -1,0 +1,99 @@
+import type { Child } from "hono/jsx";
+import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import { html } from "../../../shared/platform/http/answer.ts";
+import type { Answer } from "../../../shared/platform/http/answer.ts";
+import { frameText } from "../text/frame-text.ts";
+import { PAGE_HEADERS } from "./page-headers.ts";
+import { stylesheet } from "./style/stylesheet.ts";
+import { telephoneText } from "./telephone-text.ts";
+
+/** The dealer as far as the frame of a page shows it. */
+export type Host = Pick<Dealer, "id" | "name" | "telephone" | "address">;
+
+export type PageProps = {
+  readonly title: string;
+  /** A tag the texts of the page exist in. */
+  readonly language: string;
+  /** Whose page it is; none on pages about no dealer. */
+  readonly host?: Host | undefined;
+  /** The page shows again what somebody entered, with what is wrong in it. */
+  readonly faulty?: boolean;
+  readonly children?: Child;
+};
+
+/** A whole page as an answer. Rendered by `hono/jsx`, which escapes every text it is given. */
+export function page(status: number, props: PageProps): Answer {
+  const document = <Document {...props} />;
+  if (document instanceof Promise) throw new TypeError("a view must not wait for anything");
+  return html(status, `<!doctype html>${String(document)}`, PAGE_HEADERS);
+}
+
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%230c5c55'/%3E%3Cpath d='M9 16.5l5 5 9-11' fill='none' stroke='%23fff' stroke-width='3.5' stroke-linecap='round' stroke-linejoin='round'/%3E%3C/svg%3E";
+
+function Document({ title, language, host, faulty = false, children }: PageProps) {
+  const text = frameText(language);
+  const parts = [faulty ? `${text.errorTitle}: ${title}` : title, host?.name ?? text.siteName];
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{parts.join(" – ")}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="format-detection" content="telephone=no" />
+        <link rel="stylesheet" href={`/assets/${stylesheet.file}`} />
+        <link rel="icon" href={ICON} />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {text.skip}
+        </a>
+        <Top language={language} host={host} />
+        <main id="content" tabindex={-1}>
+          <div class="frame stack-wide">{children}</div>
+        </main>
+        <Bottom language={language} host={host} />
+      </body>
+    </html>
+  );
+}
+
+function Top({ language, host }: Pick<PageProps, "language" | "host">) {
+  const text = frameText(language);
+  return (
+    <header class="top">
+      <div class="frame">
+        <a class="brand" href={host === undefined ? "/" : `/d/${host.id}`}>
+          {host?.name ?? text.siteName}
+        </a>
+        {host === undefined ? null : (
+          <a href={`tel:${host.telephone}`}>{text.callUs(telephoneText(host.telephone))}</a>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function Bottom({ language, host }: Pick<PageProps, "language" | "host">) {
+  const text = frameText(language);
+  return (
+    <footer class="bottom">
+      <div class="frame stack-close">
+        {host === undefined ? null : (
+          <p>
+            {host.name}, {addressText(host.address)}
+          </p>
+        )}
+        <p>{text.privacy}</p>
+      </div>
+    </footer>
+  );
+}
+
+/** One line: `1200 Harbor Rd, Newport, RI 02840`. */
+export function addressText(address: Dealer["address"]): string {
+  const { streetAddress, addressLocality, addressRegion, postalCode } = address;
+  const region = [addressRegion, postalCode].filter((part) => part !== undefined).join(" ");
+  return [streetAddress, addressLocality, region].filter((part) => part !== "").join(", ");
+}

@@ -1,0 +1,79 @@
+import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import { detailsText } from "../text/details-text.ts";
+import { InputField, SelectField } from "./field.tsx";
+import type { FormState } from "./form-state.ts";
+
+type PersonFieldsProps = {
+  readonly dealer: Pick<Dealer, "languages">;
+  readonly language: string;
+  readonly state: FormState;
+  /** A call needs a number; a booking is content with either. */
+  readonly phoneFirst?: boolean;
+};
+
+/** Who somebody is. Every field says to the browser what it may fill in. */
+export function PersonFields({ dealer, language, state, phoneFirst = false }: PersonFieldsProps) {
+  const text = detailsText(language);
+  const email = (
+    <InputField
+      language={language}
+      state={state}
+      name="email"
+      label={text.email}
+      type="email"
+      autocomplete="email"
+      most={254}
+      spellcheck={false}
+      autocapitalize="none"
+      optional={phoneFirst}
+      {...(phoneFirst ? {} : { hint: text.emailHint })}
+    />
+  );
+  const phone = (
+    <InputField
+      language={language}
+      state={state}
+      name="phone"
+      label={text.phone}
+      type="tel"
+      autocomplete="tel"
+      most={40}
+      optional={!phoneFirst}
+      {...(phoneFirst ? {} : { hint: text.phoneHint })}
+    />
+  );
+  return (
+    <fieldset class="stack">
+      <legend>{text.you}</legend>
+      <InputField
+        language={language}
+        state={state}
+        name="name"
+        label={text.name}
+        autocomplete="name"
+        autocapitalize="words"
+        spellcheck={false}
+      />
+      {phoneFirst ? [phone, email] : [email, phone]}
+      {dealer.languages.length > 1 ? (
+        <SelectField
+          language={language}
+          state={state}
+          name="language"
+          label={text.language}
+          options={dealer.languages.map((tag) => ({
+            value: tag,
+            label: languageName(tag),
+            lang: tag,
+          }))}
+        />
+      ) : null}
+    </fieldset>
+  );
+}
+
+/** A language in its own words, as those who read it look for it. */
+function languageName(tag: string): string {
+  const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+  return name.slice(0, 1).toLocaleUpperCase(tag) + name.slice(1);
+}
