@@ -1,0 +1,101 @@
+import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
+import type { Instant } from "../../../shared/kernel/time.ts";
+import type { Answer } from "../../../shared/platform/http/answer.ts";
+import { callText } from "../text/call-text.ts";
+import { pageLanguage } from "../text/catalogue.ts";
+import { detailsText } from "../text/details-text.ts";
+import { moment } from "../text/when.ts";
+import { ErrorSummary } from "../views/error-summary.tsx";
+import { InputField, RadioField, TextField } from "../views/field.tsx";
+import type { FormState } from "../views/form-state.ts";
+import { page } from "../views/page.tsx";
+import { PersonFields } from "../views/person-fields.tsx";
+
+/** A department and when it would call at the latest, asked for now. */
+export type CallOffer = { readonly id: string; readonly name: string; readonly dueAt: Instant };
+
+type CallPageProps = {
+  readonly dealer: Dealer;
+  readonly offers: readonly CallOffer[];
+  /** What no time suited for. */
+  readonly service: Service | undefined;
+  readonly state: FormState;
+  readonly key: string;
+  readonly status?: number;
+};
+
+/** The way on when no time suits: a call, with the time it comes by. */
+export function callPage(props: CallPageProps): Answer {
+  const { dealer, service, state, key, status = 200 } = props;
+  const language = pageLanguage(dealer.languages);
+  const text = callText(language);
+  const details = detailsText(language);
+  return page(status, {
+    title: text.title,
+    language,
+    host: dealer,
+    faulty: status >= 400,
+    children: (
+      <>
+        <ErrorSummary language={language} state={state} />
+        <div class="stack">
+          <h1>{text.title}</h1>
+          <p class="quiet">{text.lead}</p>
+        </div>
+        <form method="post" action={`/d/${dealer.id}/call`} class="stack-wide" novalidate>
+          <input type="hidden" name="key" value={key} />
+          {service === undefined ? null : <input type="hidden" name="service" value={service.id} />}
+          <Offers {...props} />
+          <div class="stack">
+            <InputField
+              language={language}
+              state={state}
+              name="topic"
+              label={details.topic}
+              autocomplete="off"
+            />
+            <TextField
+              language={language}
+              state={state}
+              name="message"
+              label={details.message}
+              most={4000}
+              optional
+            />
+          </div>
+          <PersonFields dealer={dealer} language={language} state={state} phoneFirst />
+          <div class="actions">
+            <button class="button" type="submit">
+              {text.ask}
+            </button>
+            <a class="button button-quiet" href={`/d/${dealer.id}`}>
+              {text.back}
+            </a>
+          </div>
+        </form>
+      </>
+    ),
+  });
+}
+
+/** Who calls, and by when if asked now. */
+function Offers({ dealer, offers, state }: CallPageProps) {
+  const language = pageLanguage(dealer.languages);
+  const text = callText(language);
+  const reader = { language, zone: dealer.timeZone };
+  const [first] = offers;
+  if (first === undefined) return null;
+  if (offers.length === 1) return <p class="note">{text.by(moment(reader, first.dueAt))}</p>;
+  return (
+    <RadioField
+      language={language}
+      state={state}
+      name="department"
+      label={detailsText(language).department}
+      options={offers.map(({ id, name, dueAt }) => ({
+        value: id,
+        label: text.departmentBy(name, moment(reader, dueAt)),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import { placeKindSchema, slugSchema } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer, PlaceKind, Service } from "../../../shared/directory/dealer.schema.ts";
+import { localDateSchema } from "../../../shared/kernel/time.ts";
+import type { LocalDate } from "../../../shared/kernel/time.ts";
+
+/**
+ * How far somebody has come in choosing, as the address of the page holds it: nothing personal, so
+ * it may stand in a history, be sent to somebody else, and survive the back button.
+ */
+export type Choice = {
+  readonly service: Service;
+  /** By name, such as the model; only those this service offers. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly place: PlaceKind | undefined;
+  readonly day: LocalDate | undefined;
+  /** RFC 3339, as the address says it. */
+  readonly start: string | undefined;
+};
+
+/** What a service can be chosen by: `{ model: ["500e", "600e"] }`. */
+export type OptionValues = Readonly<Record<string, readonly string[]>>;
+
+/** Undefined when the dealer has no such service. */
+export function readChoice(
+  dealer: Dealer,
+  query: Readonly<Record<string, string>>,
+): Choice | undefined {
+  const wanted = slugSchema.safeParse(query["service"]);
+  const service = dealer.services.find(({ id }) => id === wanted.data);
+  if (service === undefined) return undefined;
+  return {
+    service,
+    options: readOptions(optionsOf(dealer, service), query),
+    place: readPlace(service, query["place"]),
+    day: localDateSchema.safeParse(query["day"]).data,
+    start: query["start"],
+  };
+}
+
+/** The options of the resources this service needs, each value once. */
+export function optionsOf(
+  { resources }: Pick<Dealer, "resources">,
+  service: Service,
+): OptionValues {
+  const values: Record<string, string[]> = {};
+  for (const { type, options = {} } of resources) {
+    if (!service.needs.includes(type)) continue;
+    for (const [name, value] of Object.entries(options)) {
+      const known = (values[name] ??= []);
+      if (!known.includes(value)) known.push(value);
+    }
+  }
+  return values;
+}
+
+/** True when the next question is the time: nothing is left that decides which times there are. */
+export function isReadyForTimes(dealer: Dealer, { service, options, place }: Choice): boolean {
+  const open = Object.keys(optionsOf(dealer, service)).filter(
+    (name) => options[name] === undefined,
+  );
+  return place !== undefined && open.length === 0;
+}
+
+/** The address of the step that comes next; `changed` replaces parts of the choice. */
+export function choiceHref(dealer: string, choice: Choice, changed: Partial<Choice> = {}): string {
+  const { service, options, place, day, start } = { ...choice, ...changed };
+  const query = new URLSearchParams({ service: service.id });
+  for (const [name, value] of Object.entries(options)) query.set(`option.${name}`, value);
+  if (place !== undefined) query.set("place", place);
+  if (day !== undefined) query.set("day", day);
+  if (start !== undefined) query.set("start", start);
+  return `/d/${dealer}?${query.toString()}`;
+}
+
+/** A question with one answer is not asked. */
+function readOptions(offered: OptionValues, query: Readonly<Record<string, string>>) {
+  const chosen: Record<string, string> = {};
+  for (const [name, values] of Object.entries(offered)) {
+    const wanted = query[`option.${name}`] ?? (values.length === 1 ? values[0] : undefined);
+    if (wanted !== undefined && values.includes(wanted)) chosen[name] = wanted;
+  }
+  return chosen;
+}
+
+function readPlace({ locations }: Service, text: string | undefined): PlaceKind | undefined {
+  const [first, ...others] = locations;
+  const wanted = placeKindSchema.safeParse(text).data;
+  if (wanted !== undefined && locations.includes(wanted)) return wanted;
+  return others.length === 0 ? first : undefined;
+}

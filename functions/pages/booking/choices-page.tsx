@@ -1,0 +1,82 @@
+import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Answer } from "../../../shared/platform/http/answer.ts";
+import { bookingText } from "../text/booking-text.ts";
+import type { BookingText } from "../text/booking-text.ts";
+import { pageLanguage } from "../text/catalogue.ts";
+import { ErrorSummary } from "../views/error-summary.tsx";
+import { RadioField } from "../views/field.tsx";
+import type { FieldProblem } from "../views/form-state.ts";
+import { page } from "../views/page.tsx";
+import { optionsOf } from "./choice.ts";
+import type { Choice } from "./choice.ts";
+
+/**
+ * Asks what decides which times there are: the model, the place. A plain GET that stores nothing;
+ * `asked` says that it was sent, so an answer that is missing now is pointed at.
+ */
+export function choicesPage(dealer: Dealer, choice: Choice, asked: boolean): Answer {
+  const language = pageLanguage(dealer.languages);
+  const text = bookingText(language);
+  const { service } = choice;
+  const open = Object.entries(optionsOf(dealer, service)).filter(([, values]) => values.length > 1);
+  const state = {
+    values: valuesOf(choice),
+    problems: asked ? missingOf(open, choice, text) : [],
+  };
+  const fields = { language, state, row: true };
+  return page(state.problems.length === 0 ? 200 : 422, {
+    title: service.name,
+    language,
+    host: dealer,
+    faulty: state.problems.length > 0,
+    children: (
+      <>
+        <ErrorSummary language={language} state={state} />
+        <h1>{service.name}</h1>
+        <form method="get" action={`/d/${dealer.id}`} class="stack-wide" novalidate>
+          <input type="hidden" name="service" value={service.id} />
+          <input type="hidden" name="asked" value="yes" />
+          {open.map(([name, offered]) => (
+            <RadioField
+              {...fields}
+              name={`option.${name}`}
+              label={text.option(name)}
+              options={offered.map((value) => ({ value, label: value }))}
+            />
+          ))}
+          {service.locations.length > 1 ? (
+            <RadioField
+              {...fields}
+              name="place"
+              label={text.where}
+              options={service.locations.map((kind) => ({
+                value: kind,
+                label: text.place(kind, dealer.name),
+              }))}
+            />
+          ) : null}
+          <button class="button" type="submit">
+            {text.showTimes}
+          </button>
+        </form>
+      </>
+    ),
+  });
+}
+
+function valuesOf({ options, place }: Choice): Record<string, string> {
+  const chosen = Object.entries(options).map(([name, value]) => [`option.${name}`, value] as const);
+  return { ...Object.fromEntries(chosen), ...(place === undefined ? {} : { place }) };
+}
+
+function missingOf(
+  open: readonly (readonly [string, readonly string[]])[],
+  { options, place }: Choice,
+  text: BookingText,
+): FieldProblem[] {
+  const missing = open.filter(([name]) => options[name] === undefined);
+  return [
+    ...missing.map(([name]) => ({ field: `option.${name}`, message: text.chooseOption(name) })),
+    ...(place === undefined ? [{ field: "place", message: text.choosePlace }] : []),
+  ];
+}

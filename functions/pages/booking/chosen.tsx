@@ -1,0 +1,55 @@
+import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import { bookingText } from "../text/booking-text.ts";
+import { Facts } from "../views/facts.tsx";
+import type { Fact } from "../views/facts.tsx";
+import { choiceHref, optionsOf } from "./choice.ts";
+import type { Choice } from "./choice.ts";
+
+export type ChosenProps = {
+  readonly dealer: Dealer;
+  readonly choice: Choice;
+  readonly language: string;
+  /** The time in words, once there is one. */
+  readonly when?: string;
+};
+
+/** What was chosen so far, with a way back to each question that had more than one answer. */
+export function Chosen({ dealer, choice, language, when }: ChosenProps) {
+  const text = bookingText(language);
+  const { service, options, place } = choice;
+  const undecided = { day: undefined, start: undefined };
+  const fact = (name: string, value: string, href: string | undefined): Fact => {
+    if (href === undefined) return { name, value };
+    return { name, value, change: { href, label: text.change, what: text.changeWhat(name) } };
+  };
+  const again = Object.entries(optionsOf(dealer, service));
+  const facts = [
+    fact(text.service, service.name, `/d/${dealer.id}`),
+    ...again.flatMap(([name, values]) => {
+      const value = options[name];
+      if (value === undefined) return [];
+      const { [name]: _, ...others } = options;
+      const href = choiceHref(dealer.id, choice, { ...undecided, options: others });
+      return [fact(text.optionName(name), value, values.length > 1 ? href : undefined)];
+    }),
+    ...(place === undefined
+      ? []
+      : [
+          fact(
+            text.placeName,
+            text.place(place, dealer.name),
+            service.locations.length > 1
+              ? choiceHref(dealer.id, choice, { ...undecided, place: undefined })
+              : undefined,
+          ),
+        ]),
+    ...(when === undefined
+      ? []
+      : [fact(text.time, when, choiceHref(dealer.id, choice, { start: undefined }))]),
+  ];
+  return (
+    <section class="card" aria-label={text.chosen}>
+      <Facts facts={facts} />
+    </section>
+  );
+}

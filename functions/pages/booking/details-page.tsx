@@ -1,0 +1,195 @@
+import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Instant } from "../../../shared/kernel/time.ts";
+import { toOffsetText } from "../../../shared/kernel/zone.ts";
+import type { Answer } from "../../../shared/platform/http/answer.ts";
+import { bookingText } from "../text/booking-text.ts";
+import { pageLanguage } from "../text/catalogue.ts";
+import { detailsText } from "../text/details-text.ts";
+import { moment } from "../text/when.ts";
+import { ErrorSummary } from "../views/error-summary.tsx";
+import { InputField, RadioField, TextField } from "../views/field.tsx";
+import type { FormState } from "../views/form-state.ts";
+import { page } from "../views/page.tsx";
+import { PersonFields } from "../views/person-fields.tsx";
+import { AddressFields } from "./address-fields.tsx";
+import { AskForCall } from "./ask-for-call.tsx";
+import { choiceHref } from "./choice.ts";
+import type { Choice } from "./choice.ts";
+import { Chosen } from "./chosen.tsx";
+
+export type DetailsPageProps = {
+  readonly dealer: Dealer;
+  readonly choice: Choice;
+  /** Undefined while another time than the lost one has to be chosen. */
+  readonly start?: Instant | undefined;
+  /** Free times nearest to a lost one. */
+  readonly offered?: readonly Instant[];
+  /** The chosen time is gone, and everything entered stays. */
+  readonly lost?: {
+    readonly code: "slot-taken" | "slot-not-offered";
+    readonly start: Instant | undefined;
+  };
+  readonly state: FormState;
+  /** One key a rendered form: sent twice, it books once. */
+  readonly key: string;
+  readonly status?: number;
+};
+
+/** Who books: the last step, with everything chosen in sight. */
+export function detailsPage(props: DetailsPageProps): Answer {
+  const { dealer, choice, start, state, status = 200, lost } = props;
+  const language = pageLanguage(dealer.languages);
+  const text = bookingText(language);
+  const reader = { language, zone: dealer.timeZone };
+  const when = start === undefined ? {} : { when: moment(reader, start) };
+  return page(status, {
+    title: text.detailsTitle,
+    language,
+    host: dealer,
+    faulty: status >= 400,
+    children: (
+      <>
+        <ErrorSummary language={language} state={state}>
+          {lost === undefined ? undefined : <Lost {...props} />}
+        </ErrorSummary>
+        <h1>{text.detailsTitle}</h1>
+        <Chosen dealer={dealer} choice={choice} language={language} {...when} />
+        <form method="post" action={`/d/${dealer.id}`} class="stack-wide" novalidate>
+          <Carried {...props} />
+          <Alternatives {...props} />
+          <PersonFields dealer={dealer} language={language} state={state} />
+          {choice.place === "dealer" ? null : <AddressFields language={language} state={state} />}
+          <AboutTheVisit language={language} choice={choice} state={state} />
+          <Buttons {...props} />
+        </form>
+        {start === undefined ? null : (
+          <AskForCall language={language} dealer={dealer.id} service={choice.service.id} />
+        )}
+      </>
+    ),
+  });
+}
+
+/** Without a time that could be booked, everything entered can go into asking for a call. */
+function Buttons({ dealer, start, offered = [] }: DetailsPageProps) {
+  const text = bookingText(pageLanguage(dealer.languages));
+  const isBookable = start !== undefined || offered.length > 0;
+  return (
+    <div class="actions">
+      {isBookable ? (
+        <button class="button" type="submit">
+          {text.book}
+        </button>
+      ) : null}
+      {start === undefined ? (
+        <button
+          class={isBookable ? "button button-quiet" : "button"}
+          type="submit"
+          formaction={`/d/${dealer.id}/call`}
+        >
+          {text.askForCall}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function Lost({ dealer, choice, lost, offered = [] }: DetailsPageProps) {
+  const language = pageLanguage(dealer.languages);
+  const text = bookingText(language);
+  const taken =
+    lost?.code === "slot-taken" && lost.start !== undefined
+      ? text.takenTitle(moment({ language, zone: dealer.timeZone }, lost.start))
+      : text.notOfferedTitle;
+  return (
+    <>
+      <p>
+        <strong>{taken}</strong>
+      </p>
+      <p>{offered.length > 0 ? text.takenBody : text.takenNone}</p>
+      {offered.length > 0 ? (
+        <p>
+          <a href={choiceHref(dealer.id, choice, { start: undefined })}>{text.moreTimes}</a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Nothing is chosen in advance: another time than the wanted one must be somebody's own decision. */
+function Alternatives({ dealer, start, offered = [], state }: DetailsPageProps) {
+  const language = pageLanguage(dealer.languages);
+  const reader = { language, zone: dealer.timeZone };
+  if (start !== undefined || offered.length === 0) return null;
+  return (
+    <RadioField
+      language={language}
+      state={state}
+      name="start"
+      label={bookingText(language).otherTimes}
+      options={offered.map((at) => ({
+        value: toOffsetText(dealer.timeZone, at),
+        label: moment(reader, at),
+      }))}
+    />
+  );
+}
+
+/** What was chosen goes along with the form; the address keeps none of it. */
+function Carried({ dealer, choice, start, offered = [], key }: DetailsPageProps) {
+  const rfc3339 = (at: Instant) => toOffsetText(dealer.timeZone, at);
+  const fields = {
+    key,
+    service: choice.service.id,
+    place: choice.place,
+    start: start === undefined ? undefined : rfc3339(start),
+    offered: offered.length === 0 ? undefined : offered.map(rfc3339).join(" "),
+    ...Object.fromEntries(
+      Object.entries(choice.options).map(([name, value]) => [`option.${name}`, value] as const),
+    ),
+  };
+  return (
+    <>
+      {Object.entries(fields).map(([name, value]) =>
+        value === undefined ? null : <input type="hidden" name={name} value={value} />,
+      )}
+    </>
+  );
+}
+
+type AboutTheVisitProps = {
+  readonly language: string;
+  readonly choice: Choice;
+  readonly state: FormState;
+};
+
+function AboutTheVisit({ language, choice, state }: AboutTheVisitProps) {
+  const text = detailsText(language);
+  return (
+    <div class="stack">
+      {choice.service.kind === "test-drive" ? null : (
+        <InputField
+          language={language}
+          state={state}
+          name="registration"
+          label={text.registration}
+          autocomplete="off"
+          most={20}
+          spellcheck={false}
+          autocapitalize="characters"
+          short
+          optional
+        />
+      )}
+      <TextField
+        language={language}
+        state={state}
+        name="notes"
+        label={text.notes}
+        hint={text.notesHint}
+        most={2000}
+        optional
+      />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
+import { durationMinutes } from "../../../shared/directory/dealer.schema.ts";
+import type { Answer } from "../../../shared/platform/http/answer.ts";
+import { bookingText } from "../text/booking-text.ts";
+import type { BookingText } from "../text/booking-text.ts";
+import { pageLanguage } from "../text/catalogue.ts";
+import { Arrow } from "../views/arrow.tsx";
+import { page } from "../views/page.tsx";
+
+/** The first step: what a dealer offers, and a call for everything else. */
+export function servicesPage(dealer: Dealer): Answer {
+  const language = pageLanguage(dealer.languages);
+  const text = bookingText(language);
+  return page(200, {
+    title: text.servicesTitle,
+    language,
+    host: dealer,
+    children: (
+      <>
+        <div class="stack">
+          <h1>{text.servicesTitle}</h1>
+          <p class="quiet">{dealer.services.length === 0 ? text.noServices : text.servicesLead}</p>
+        </div>
+        <ul class="picks">
+          {dealer.services.map((service) => (
+            <ServicePick dealer={dealer.id} service={service} text={text} />
+          ))}
+          <li class="pick">
+            <div>
+              <h2>
+                <a href={`/d/${dealer.id}/call`}>{text.askForCall}</a>
+              </h2>
+              <p class="quiet small">{text.askForCallLead}</p>
+            </div>
+            <Arrow />
+          </li>
+        </ul>
+      </>
+    ),
+  });
+}
+
+type ServicePickProps = {
+  readonly dealer: string;
+  readonly service: Service;
+  readonly text: BookingText;
+};
+
+function ServicePick({ dealer, service, text }: ServicePickProps) {
+  return (
+    <li class="pick">
+      <div>
+        <h2>
+          <a href={`/d/${dealer}?service=${service.id}`}>{service.name}</a>
+        </h2>
+        <p class="quiet small">{text.about(durationText(service.duration, text))}</p>
+      </div>
+      <Arrow />
+    </li>
+  );
+}
+
+function durationText(duration: string, text: BookingText): string {
+  const minutes = durationMinutes(duration);
+  return minutes % 60 === 0 ? text.hours(minutes / 60) : text.minutes(minutes);
+}

@@ -1,0 +1,135 @@
+import type { LocalDate } from "../../../shared/kernel/time.ts";
+import { toOffsetText } from "../../../shared/kernel/zone.ts";
+import { bookingText } from "../text/booking-text.ts";
+import type { BookingText } from "../text/booking-text.ts";
+import { clock, dayParts, fullDay, moment } from "../text/when.ts";
+import type { Reader } from "../text/when.ts";
+import { PARTS_OF_DAY, partOfDay } from "./week.ts";
+import type { FreeDay } from "./week.ts";
+import type { FreeWeek } from "./free-week.ts";
+
+/** What can be picked, and where each pick leads. */
+export type TimePickerProps = {
+  readonly reader: Reader;
+  readonly week: FreeWeek;
+  readonly hrefOfDay: (day: LocalDate) => string;
+  /** `start` is RFC 3339 with the dealer's offset. */
+  readonly hrefOfTime: (start: string) => string;
+};
+
+/** The next free time first, then a week of days and the times of one of them. Links only. */
+export function TimePicker(props: TimePickerProps) {
+  const { reader, week, hrefOfTime } = props;
+  const { selected, nextFree } = week;
+  const text = bookingText(reader.language);
+  if (selected === undefined && nextFree === undefined) {
+    return <p class="note">{text.nothingAtAll}</p>;
+  }
+  return (
+    <div class="stack-wide">
+      {nextFree === undefined ? null : (
+        <div class="next-free">
+          <p>
+            {text.nextFree}
+            <strong>{moment(reader, nextFree)}</strong>
+          </p>
+          <a class="button" href={hrefOfTime(toOffsetText(reader.zone, nextFree))}>
+            {text.take}
+          </a>
+        </div>
+      )}
+      <WeekStrip {...props} text={text} />
+      {selected === undefined ? (
+        <p class="note">{text.nothingThisWeek}</p>
+      ) : (
+        <DayTimes reader={reader} day={selected} text={text} hrefOfTime={hrefOfTime} />
+      )}
+    </div>
+  );
+}
+
+function WeekStrip(props: TimePickerProps & { readonly text: BookingText }) {
+  const { reader, week, hrefOfDay, text } = props;
+  const { days, selected, earlierDay, laterDay } = week;
+  return (
+    <nav aria-label={text.week} class="stack-close">
+      <ol class="week">
+        {days.map((day) => (
+          <li>
+            <Day reader={reader} day={day} text={text} selected={selected} href={hrefOfDay} />
+          </li>
+        ))}
+      </ol>
+      <p class="week-nav">
+        {earlierDay === undefined ? <span /> : <a href={hrefOfDay(earlierDay)}>{text.earlier}</a>}
+        {laterDay === undefined ? null : <a href={hrefOfDay(laterDay)}>{text.later}</a>}
+      </p>
+    </nav>
+  );
+}
+
+type DayProps = {
+  readonly reader: Reader;
+  readonly day: FreeDay;
+  readonly selected: FreeDay | undefined;
+  readonly text: BookingText;
+  readonly href: (day: LocalDate) => string;
+};
+
+function Day({ reader, day, selected, text, href }: DayProps) {
+  const { weekday, day: number, month } = dayParts(reader, day.date);
+  const inside = (
+    <>
+      <span>{weekday}</span>
+      <b>{number}</b>
+      <small>
+        <span class="visually-hidden">{month}, </span>
+        {day.starts.length === 0 ? text.none : text.free(day.starts.length)}
+      </small>
+    </>
+  );
+  if (day.starts.length === 0) return <span class="day day-none">{inside}</span>;
+  const current = day.date === selected?.date ? ("date" as const) : undefined;
+  return (
+    <a class="day" href={href(day.date)} aria-current={current}>
+      {inside}
+    </a>
+  );
+}
+
+type DayTimesProps = {
+  readonly reader: Reader;
+  readonly day: FreeDay;
+  readonly text: BookingText;
+  readonly hrefOfTime: (start: string) => string;
+};
+
+function DayTimes({ reader, day, text, hrefOfTime }: DayTimesProps) {
+  const [first] = day.starts;
+  if (first === undefined) return null;
+  const name = fullDay(reader, first);
+  const parts = PARTS_OF_DAY.map((part) => ({
+    part,
+    starts: day.starts.filter((start) => partOfDay(reader.zone, start) === part),
+  })).filter(({ starts }) => starts.length > 0);
+  return (
+    <section class="stack">
+      <h2>{name}</h2>
+      {parts.map(({ part, starts }) => (
+        <div class="stack">
+          <h3 class="quiet">{text[part]}</h3>
+          <ul class="times">
+            {starts.map((start) => (
+              <li>
+                <a class="time" href={hrefOfTime(toOffsetText(reader.zone, start))}>
+                  {clock(reader, start)}
+                  <span class="visually-hidden">{text.on(name)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

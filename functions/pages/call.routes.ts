@@ -1,0 +1,114 @@
+import { callbackDue } from "../../shared/commitments/callback-due.ts";
+import { callbackInputSchema, requestCallback } from "../../shared/commitments/request-callback.ts";
+import type { RequestCallbackDeps } from "../../shared/commitments/request-callback.ts";
+import type { Dealer, Service } from "../../shared/directory/dealer.schema.ts";
+import type { FieldError } from "../../shared/kernel/problem.ts";
+import { fail, ok } from "../../shared/kernel/result.ts";
+import type { Clock, Instant } from "../../shared/kernel/time.ts";
+import type { Answer } from "../../shared/platform/http/answer.ts";
+import type { Route } from "../../shared/platform/http/http-function.ts";
+import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
+import { fieldErrors } from "../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../shared/platform/http/request.ts";
+import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
+import { callPage } from "./booking/call-page.tsx";
+import type { CallOffer } from "./booking/call-page.tsx";
+import { dealerOf } from "./dealer-of.ts";
+import { callRequest } from "./forms/call-request.ts";
+import { fieldProblems } from "./forms/field-problems.ts";
+import { readForm } from "./forms/read-form.ts";
+import type { Form } from "./forms/read-form.ts";
+import { newFormKey, sentOnce } from "./forms/sent-once.ts";
+import { callText } from "./text/call-text.ts";
+import { pageLanguage } from "./text/catalogue.ts";
+import { preferredLanguage } from "./text/preferred-language.ts";
+
+export type CallRoutesDeps = RequestCallbackDeps & {
+  readonly idempotency: IdempotencyStore;
+  readonly clock: Clock;
+  readonly publicUrl: string;
+};
+
+/** Asking to be called: what is left when no time suits. */
+export function callRoutes(deps: CallRoutesDeps): Route[] {
+  return [
+    { on: "GET /d/{dealer}/call", handle: (request) => askForCall(deps, request) },
+    { on: "POST /d/{dealer}/call", handle: (request) => takeCall(deps, request) },
+  ];
+}
+
+async function askForCall(deps: CallRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const dealer = await dealerOf(deps.recentDealers, request);
+  const service = serviceOf(dealer, request.query);
+  const offers = offersOf(dealer, deps.clock.now());
+  const language = preferredLanguage(dealer.languages, request.headers["accept-language"]);
+  const values = {
+    language,
+    department: service?.department ?? offers[0]?.id ?? "",
+    topic: topicOf(dealer, service) ?? "",
+  };
+  const key = newFormKey(deps.random);
+  return callPage({ dealer, offers, service, key, state: { values, problems: [] } });
+}
+
+async function takeCall(deps: CallRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const form = readForm(request, deps.publicUrl);
+  const dealer = await dealerOf(deps.recentDealers, request);
+  const now = deps.clock.now();
+  const again = (errors: readonly FieldError[]) => askAgain(deps, dealer, form, now, errors);
+  const wanted = callRequest(dealer, form, topicOf(dealer, serviceOf(dealer, form)));
+  const input = callbackInputSchema.safeParse(wanted);
+  // The API takes a callback by mail alone; whoever asks here to be called has to say where.
+  const noPhone = form["phone"] === undefined ? [{ pointer: "/customer/phone", detail: "" }] : [];
+  if (!input.success) return again([...input.error.issues.flatMap(fieldErrors), ...noPhone]);
+  if (noPhone.length > 0) return again(noPhone);
+  const route = `POST /d/${dealer.id}/call`;
+  return sentOnce(deps, { request, route, form, now }, async (remember) => {
+    const made = await requestCallback(deps, input.data, now, ({ case: opened }) =>
+      remember(opened),
+    );
+    if (made.ok) return ok(made.value.case);
+    if (made.failure.code === "replayed") return fail({ code: "replayed" });
+    if (made.failure.errors === undefined) throw new HttpProblem(made.failure);
+    return ok(again(made.failure.errors));
+  });
+}
+
+function askAgain(
+  deps: CallRoutesDeps,
+  dealer: Dealer,
+  form: Form,
+  now: Instant,
+  errors: readonly FieldError[],
+): Answer {
+  const problems = fieldProblems(errors, form, pageLanguage(dealer.languages));
+  if (problems === undefined) {
+    const detail = "Some fields are not right; nothing was changed.";
+    throw new HttpProblem({ code: "invalid-request", detail, errors });
+  }
+  const service = serviceOf(dealer, form);
+  const offers = offersOf(dealer, now);
+  const department = service?.department ?? offers[0]?.id ?? "";
+  const topic = topicOf(dealer, service) ?? "";
+  const values = { department, topic, message: form["notes"] ?? "", ...form };
+  const key = form["key"] ?? newFormKey(deps.random);
+  return callPage({ dealer, offers, service, key, state: { values, problems }, status: 422 });
+}
+
+/** Departments that will not open within a year call nobody. */
+function offersOf(dealer: Dealer, now: Instant): CallOffer[] {
+  return dealer.departments.flatMap(({ id, name }) => {
+    const due = callbackDue(dealer, id, now);
+    return due.ok ? [{ id, name, dueAt: due.value.dueAt }] : [];
+  });
+}
+
+function serviceOf(dealer: Dealer, values: Readonly<Record<string, string>>): Service | undefined {
+  return dealer.services.find(({ id }) => id === values["service"]);
+}
+
+/** Whoever comes from a service need not say again what it is about. */
+function topicOf(dealer: Dealer, service: Service | undefined): string | undefined {
+  const text = callText(pageLanguage(dealer.languages));
+  return service === undefined ? undefined : text.topicFor(service.name);
+}

@@ -1,0 +1,33 @@
+import type { Answer } from "../../../shared/platform/http/answer.ts";
+import type { HttpRequest } from "../../../shared/platform/http/request.ts";
+
+const COOKIE = "case";
+/** Long enough to come back tomorrow without the mail, short on a device that others use too. */
+const KEPT_SECONDS = 36 * 3600;
+
+/**
+ * Leads to the case and lets this browser open it. The token goes from the address into a cookie that
+ * no script can read, that no other path and no other site's form gets, so it stands in no history.
+ */
+export function openCase(
+  { reference, token }: { readonly reference: string; readonly token: string },
+  publicUrl: string,
+): Answer {
+  const path = `/c/${reference}`;
+  const secure = publicUrl.startsWith("https:") ? "; Secure" : "";
+  return {
+    ...seeOther(path),
+    cookies: [
+      `${COOKIE}=${token}; Path=${path}; Max-Age=${KEPT_SECONDS}; HttpOnly; SameSite=Lax${secure}`,
+    ],
+  };
+}
+
+/** After a POST, so that loading the page again sends nothing again. */
+export function seeOther(location: string): Answer {
+  return { status: 303, headers: { location, "cache-control": "no-store" }, body: "" };
+}
+
+export function caseTokenOf({ cookies }: HttpRequest): string | undefined {
+  return cookies[COOKIE];
+}

@@ -1,0 +1,18 @@
+import type { Child } from "hono/jsx";
+
+type CaseFormProps = {
+  readonly action: string;
+  /** Proves that the form came from a page of this very case. */
+  readonly token: string;
+  readonly children?: Child;
+};
+
+/** Every change of a case is such a form: a POST behind a button. */
+export function CaseForm({ action, token, children }: CaseFormProps) {
+  return (
+    <form method="post" action={action} class="stack-wide" novalidate>
+      <input type="hidden" name="form" value={token} />
+      {children}
+    </form>
+  );
+}

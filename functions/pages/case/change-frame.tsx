@@ -1,0 +1,57 @@
+import type { Child } from "hono/jsx";
+import type { AppointmentAnswer } from "../../../shared/booking/appointment-answer.ts";
+import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import { instantTextSchema } from "../../../shared/kernel/time.ts";
+import type { Answer } from "../../../shared/platform/http/answer.ts";
+import { caseText } from "../text/case-text.ts";
+import { pageLanguage } from "../text/catalogue.ts";
+import { frameText } from "../text/frame-text.ts";
+import { moment, zoneInFull } from "../text/when.ts";
+import type { Reader } from "../text/when.ts";
+import { Facts } from "../views/facts.tsx";
+import { page } from "../views/page.tsx";
+import { serviceName } from "./service-name.ts";
+
+/** The appointment that shall get a new time. */
+export type Changing = {
+  readonly dealer: Dealer;
+  readonly reference: string;
+  readonly appointment: AppointmentAnswer;
+};
+
+/** What all pages about a new time have: the way back, the present time, the zone. */
+export function changeFrame(
+  { dealer, reference, appointment }: Changing,
+  status: number,
+  parts: { readonly above?: Child; readonly inside: Child },
+): Answer {
+  const reader = readerAt(dealer);
+  const text = caseText(reader.language);
+  const title = text.changeTitle(serviceName(dealer, appointment));
+  const start = instantTextSchema.parse(appointment.start);
+  return page(status, {
+    title,
+    language: reader.language,
+    host: dealer,
+    faulty: status >= 400,
+    children: (
+      <>
+        <a class="back" href={`/c/${reference}#${appointment.id}`}>
+          {text.toCase}
+        </a>
+        {parts.above}
+        <h1>{title}</h1>
+        <div class="card">
+          <Facts facts={[{ name: text.now, value: moment(reader, start) }]} />
+        </div>
+        {parts.inside}
+        <p class="quiet small">{frameText(reader.language).timesAre(zoneInFull(reader, start))}</p>
+      </>
+    ),
+  });
+}
+
+/** Dealers' pages are in the first of their languages that we have. */
+export function readerAt({ languages, timeZone }: Dealer): Reader {
+  return { language: pageLanguage(languages), zone: timeZone };
+}

@@ -1,0 +1,50 @@
+import { caseForCustomer } from "../../../shared/cases/case-access.ts";
+import type { CaseStore, CaseStory } from "../../../shared/cases/case.store.ts";
+import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { RecentDealers } from "../../../shared/directory/recent-dealers.ts";
+import { sha256 } from "../../../shared/kernel/hash.ts";
+import { HttpProblem, required } from "../../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../../shared/platform/http/request.ts";
+import { readForm } from "../forms/read-form.ts";
+import type { Form } from "../forms/read-form.ts";
+import { caseTokenOf } from "./case-cookie.ts";
+
+export type OpenStoryDeps = {
+  readonly cases: Pick<CaseStore, "story">;
+  readonly recentDealers: RecentDealers;
+  readonly publicUrl: string;
+};
+
+/** A case that this browser may see. */
+export type OpenStory = {
+  readonly story: CaseStory;
+  readonly dealer: Dealer;
+  /** Goes into every form of the case; who cannot read its pages cannot know it. */
+  readonly formToken: string;
+};
+
+/** @throws HttpProblem 404 for whoever does not hold the case's token, as if there were no case. */
+export async function openStory(deps: OpenStoryDeps, request: HttpRequest): Promise<OpenStory> {
+  const { reference = "" } = request.params;
+  const story = required(await caseForCustomer(deps.cases, reference, caseTokenOf(request)));
+  const dealer = await deps.recentDealers(story.case.dealer);
+  if (dealer === undefined) {
+    throw new HttpProblem({ code: "case-not-found", detail: "The dealer of this case is gone." });
+  }
+  return { story, dealer, formToken: sha256("form of a case", story.case.token) };
+}
+
+/**
+ * The same for a form that changes something.
+ * @throws HttpProblem 403 when it did not come from a page of this case.
+ */
+export async function openStoryToChange(
+  deps: OpenStoryDeps,
+  request: HttpRequest,
+): Promise<OpenStory & { readonly form: Form }> {
+  const form = readForm(request, deps.publicUrl);
+  const opened = await openStory(deps, request);
+  if (form["form"] === opened.formToken) return { ...opened, form };
+  const detail = "The form did not come from a page of this case; nothing was changed.";
+  throw new HttpProblem({ code: "foreign-form", detail });
+}

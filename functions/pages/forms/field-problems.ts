@@ -1,0 +1,56 @@
+import type { FieldError } from "../../../shared/kernel/problem.ts";
+import { detailsText } from "../text/details-text.ts";
+import type { DetailsText } from "../text/details-text.ts";
+import type { FieldProblem } from "../views/form-state.ts";
+import type { Form } from "./read-form.ts";
+
+/** Where a field of a request stands on our forms, and what to say when it is not right. */
+type FormField = {
+  readonly field: string;
+  readonly say: (text: DetailsText, form: Form) => string;
+};
+
+const FIELDS: Readonly<Record<string, FormField>> = {
+  "/start": { field: "start", say: (text) => text.needTime },
+  "/customer/name": { field: "name", say: (text) => text.needName },
+  "/customer/email": {
+    field: "email",
+    say: (text, { email }) => (email === undefined ? text.needEmailOrPhone : text.badEmail),
+  },
+  "/customer/phone": { field: "phone", say: (text) => text.badPhone },
+  "/customer/language": { field: "language", say: (text) => text.other(text.language) },
+  "/location/address/streetAddress": { field: "streetAddress", say: (text) => text.needStreet },
+  "/location/address/addressLocality": { field: "addressLocality", say: (text) => text.needTown },
+  "/location/address/addressRegion": {
+    field: "addressRegion",
+    say: (text) => text.other(text.addressRegion),
+  },
+  "/location/address/postalCode": {
+    field: "postalCode",
+    say: (text) => text.other(text.postalCode),
+  },
+  "/vehicle/registration": {
+    field: "registration",
+    say: (text) => text.other(text.registration),
+  },
+  "/notes": { field: "notes", say: (text) => text.other(text.notes) },
+  "/department": { field: "department", say: (text) => text.other(text.department) },
+  "/topic": { field: "topic", say: (text) => text.needTopic },
+  "/message": { field: "message", say: (text) => text.other(text.message) },
+};
+
+/** One problem a field, in the order of the form; undefined when something else is wrong. */
+export function fieldProblems(
+  errors: readonly FieldError[],
+  form: Form,
+  language: string,
+): readonly FieldProblem[] | undefined {
+  const text = detailsText(language);
+  const pointers = new Set(errors.map(({ pointer }) => pointer));
+  if (pointers.size === 0 || [...pointers].some((pointer) => FIELDS[pointer] === undefined)) {
+    return undefined;
+  }
+  return Object.entries(FIELDS).flatMap(([pointer, { field, say }]) =>
+    pointers.has(pointer) ? [{ field, message: say(text, form) }] : [],
+  );
+}

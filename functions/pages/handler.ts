@@ -1,0 +1,23 @@
+import { httpFunction } from "../../shared/platform/http/http-function.ts";
+import { openRequestDependencies } from "../open-request-dependencies.ts";
+import { assetsRoutes } from "./assets.routes.ts";
+import { bookingRoutes } from "./booking.routes.ts";
+import { callRoutes } from "./call.routes.ts";
+import { caseRoutes } from "./case.routes.ts";
+import { changeRoutes } from "./change.routes.ts";
+import { dealersRoutes } from "./dealers.routes.ts";
+import { showProblemPage } from "./views/problem-page.tsx";
+
+const dependencies = openRequestDependencies();
+
+export const handler = httpFunction(
+  [
+    ...dealersRoutes(dependencies),
+    ...assetsRoutes(),
+    ...bookingRoutes(dependencies),
+    ...callRoutes(dependencies),
+    ...caseRoutes(dependencies),
+    ...changeRoutes(dependencies),
+  ],
+  showProblemPage,
+);
