@@ -14,6 +14,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: "engines",
+          include: ["test/engines/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: "scenarios",
           include: ["test/scenarios/**/*.test.ts"],
           testTimeout: 60_000,

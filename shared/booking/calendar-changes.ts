@@ -21,15 +21,16 @@ export type CalendarChange = {
 };
 
 /**
- * What must be written to free one hold and claim another: one change per resource-day, also when
- * both are on the same day. A time across midnight is a claim on two days.
+ * What must be written to remove everything a holder has on these days and to claim a time: one
+ * change per resource-day, also when both are on the same day. A time across midnight is a claim on
+ * two days.
  */
 export function calendarChanges(
   calendar: BusyCalendar,
   zone: string,
-  { free, claim }: { readonly free?: Hold | undefined; readonly claim?: Hold | undefined },
+  { free, claim }: { readonly free?: string | undefined; readonly claim?: Hold | undefined },
 ): CalendarChange[] {
-  const freed = free === undefined ? calendar : withoutHold(calendar, zone, free);
+  const freed = free === undefined ? calendar : calendarWithout(calendar, free);
   const next = claim === undefined ? freed : withHold(freed, zone, claim);
   return [...next].flatMap(([date, resources]) =>
     [...resources].flatMap(([resource, text]) => {
@@ -39,34 +40,30 @@ export function calendarChanges(
   );
 }
 
-/** The calendar as it is for the holder itself: what it holds does not stand in its own way. */
-export function withoutHold(calendar: BusyCalendar, zone: string, hold: Hold): BusyCalendar {
-  return replaced(calendar, zone, hold, (text) => withoutHolder(text, hold.holder));
+/** The calendar as it is for a holder: what it has, wherever, does not stand in its own way. */
+export function calendarWithout(calendar: BusyCalendar, holder: string): BusyCalendar {
+  const next = new Map(calendar);
+  for (const [date, resources] of calendar) {
+    const freed = [...resources].map(
+      ([resource, text]) =>
+        [resource, text.includes(holder) ? withoutHolder(text, holder) : text] as const,
+    );
+    next.set(date, new Map(freed));
+  }
+  return next;
 }
 
 function withHold(calendar: BusyCalendar, zone: string, hold: Hold): BusyCalendar {
-  return replaced(calendar, zone, hold, (text, day) => {
-    const from = Math.max(hold.from, day.from) - day.from;
-    const to = Math.min(hold.until, day.to) - day.from;
-    return withInterval(text, { from, to, holder: hold.holder });
-  });
-}
-
-type Replace = (
-  text: string,
-  day: { readonly from: EpochMinute; readonly to: EpochMinute },
-) => string;
-
-function replaced(
-  calendar: BusyCalendar,
-  zone: string,
-  { resources, from, until }: Hold,
-  replace: Replace,
-): BusyCalendar {
+  const { holder, resources, from, until } = hold;
   const next = new Map(calendar);
   for (const day of localDays(zone, datesTouched(zone, from, until))) {
     const texts = new Map(calendar.get(day.date));
-    for (const id of resources) texts.set(id, replace(texts.get(id) ?? "", day));
+    const interval = {
+      from: Math.max(from, day.from) - day.from,
+      to: Math.min(until, day.to) - day.from,
+      holder,
+    };
+    for (const id of resources) texts.set(id, withInterval(texts.get(id) ?? "", interval));
     next.set(day.date, texts);
   }
   return next;

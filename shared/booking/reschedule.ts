@@ -14,7 +14,7 @@ import type { Appointment } from "./appointment.schema.ts";
 import type { AppointmentStore } from "./appointment.store.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
 import type { BusyCalendar } from "./busy-calendar.ts";
-import { calendarChanges, withoutHold } from "./calendar-changes.ts";
+import { calendarChanges, calendarWithout } from "./calendar-changes.ts";
 import type { CalendarStore } from "./calendar.store.ts";
 import type { Changed } from "./cancel.ts";
 import { findAppointment, mayChange } from "./change-rules.ts";
@@ -67,11 +67,10 @@ export async function reschedule(
     const { before, terms } = move.value;
     const timeZone = terms.zone;
     if (before.start === input.start) return ok({ appointment: before, timeZone });
-    const hold = appointmentHold(before);
     const busy = await readBoth(deps.calendar, terms, before, input.start);
-    const view = (calendar: BusyCalendar) => withoutHold(calendar, timeZone, hold);
+    const view = (calendar: BusyCalendar) => calendarWithout(calendar, before.id);
     const preference = {
-      held: hold.resources,
+      held: before.resources.map(({ id }) => id),
       spread: spreadOf(round, deps.random),
     };
     const time = decideTime(terms, input.start, view(busy), now, preference);
@@ -80,7 +79,7 @@ export async function reschedule(
       return fail({ code: time.failure, timeZone, alternatives });
     }
     const appointment = moved(before, time.value);
-    const holds = { free: hold, claim: appointmentHold(appointment) };
+    const holds = { free: before.id, claim: appointmentHold(appointment) };
     const changes = calendarChanges(busy, timeZone, holds);
     const event = movedEvent(newId("evt", deps.random), before, appointment, input.by, now);
     const saved = await commit(
