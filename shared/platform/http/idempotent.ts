@@ -30,9 +30,17 @@ export async function idempotently(
   const identified: IdempotentRequest = { ...identity, key };
   const before = replay(await store.find(identified, now));
   if (before.ok) return before.value;
-  const done = await work((answer) => [store.remember(identified, answer, now)]);
-  if (done.ok) return done.value;
-  return required(replay(await store.find(identified, now)));
+  try {
+    const done = await work((answer) => [store.remember(identified, answer, now)]);
+    if (done.ok) return done.value;
+    return required(replay(await store.find(identified, now)));
+  } catch (error) {
+    if (!(error instanceof HttpProblem)) throw error;
+    // The same request may have succeeded since we looked; then it is what refuses us.
+    const meanwhile = replay(await store.find(identified, now));
+    if (meanwhile.ok) return meanwhile.value;
+    throw error;
+  }
 }
 
 function keyOf(request: HttpRequest): string | undefined {
