@@ -55,8 +55,8 @@ describe("a stored day", () => {
     fc.assert(
       fc.property(day, interval, (intervals, added) => {
         const text = printDay(intervals);
-        const with_ = withInterval(text, { ...added, holder: "apt_NEW" });
-        expect(withoutHolder(with_, "apt_NEW")).toBe(text);
+        const more = withInterval(text, { ...added, holder: "apt_NEW" });
+        expect(withoutHolder(more, "apt_NEW")).toBe(text);
       }),
     );
   });

@@ -28,7 +28,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const engine = await startEngine({ name, folder, keep: false, endpoint });
   const client = new DynamoDBClient({ ...LOCAL_AWS, endpoint: engine.endpoint, maxAttempts: 4 });
   await createTables(client, tableShapes);
-  engine.afterTables?.();
+  engine.onTablesMade?.();
   let calls: string[] = [];
   client.middlewareStack.add((next, { commandName = "?" }) => async (input) => {
     calls.push(commandName);

@@ -1,0 +1,242 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decideTime, datesOf } from "../../shared/booking/decide-time.ts";
+import type { BusyCalendar } from "../../shared/booking/busy-calendar.ts";
+import { printDay, readDay } from "../../shared/booking/day-intervals.ts";
+import { EMPTY_CALENDAR } from "../../shared/booking/busy-calendar.ts";
+import { offer } from "../../shared/booking/offer.ts";
+import { termsOf } from "../../shared/booking/service-terms.ts";
+import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+import { localDays, toInstant } from "../../shared/booking/local-day.ts";
+import { instant, localDate, plus } from "../../shared/kernel/time.ts";
+import type { LocalDate } from "../../shared/kernel/time.ts";
+import { addDays, atWall, startOfDay, wallAt } from "../../shared/kernel/zone.ts";
+import { dealerDocument } from "../scenarios/harness/dealers.ts";
+
+const ALL_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const MINUTE = 60_000;
+const RUNS = Number(process.env["KEPT_PROPERTY_RUNS"] ?? 25);
+
+/** Ordinary weeks and each kind of clock change. */
+const place = fc.constantFrom(
+  ["Europe/London", "2027-05-10"],
+  ["Europe/London", "2027-03-28"],
+  ["America/New_York", "2026-11-01"],
+  ["Australia/Lord_Howe", "2026-10-04"],
+  ["Australia/Lord_Howe", "2027-04-04"],
+  ["America/Santiago", "2026-09-06"],
+  ["Pacific/Auckland", "2026-12-25"],
+);
+const five = (most: number) => fc.integer({ min: 0, max: most }).map((count) => count * 5);
+const some = (most: number) => five(most).filter((minutes) => minutes > 0);
+const hours = fc
+  .record({ opens: five(180), length: some(200), lunch: fc.option(five(24), { nil: undefined }) })
+  .map(({ opens, length, lunch }) => {
+    const closes = opens + length;
+    const wall = (minutes: number) =>
+      `${String(Math.floor(minutes / 60) % 24).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+    const rule = (from: number, to: number) => ({ opens: wall(from), closes: wall(to) });
+    const middle = opens + Math.floor(length / 10) * 5;
+    const spans =
+      lunch === undefined || middle <= opens || middle + lunch >= closes
+        ? [rule(opens, Math.min(closes, opens + 1435))]
+        : [rule(opens, middle), rule(middle + lunch, Math.min(closes, opens + 1435))];
+    return spans.map((span) => ({ dayOfWeek: ALL_DAYS, ...span }));
+  });
+const minutes = (count: number) => `PT${count}M`;
+const service = fc
+  .record({
+    duration: some(30),
+    step: some(24),
+    bufferBefore: five(12),
+    bufferAfter: five(12),
+    leadTime: five(300),
+    travelTime: five(10),
+    needs: fc.constantFrom(["car"], ["car", "host"], ["host", "host"]),
+  })
+  .map(({ needs, ...durations }) => ({
+    id: "visit",
+    kind: "test-drive",
+    name: "Visit",
+    department: "sales",
+    horizon: "P900D",
+    locations: ["dealer", "home"],
+    needs,
+    ...Object.fromEntries(Object.entries(durations).map(([name, count]) => [name, minutes(count)])),
+  }));
+const busyTime = fc.record({
+  resource: fc.constantFrom("car-a", "car-b", "host-a", "host-b"),
+  day: fc.integer({ min: -1, max: 3 }),
+  from: fc.integer({ min: 0, max: 1400 }),
+  length: fc.integer({ min: 1, max: 500 }),
+});
+const scenario = fc.record({
+  place,
+  hours,
+  service,
+  home: fc.boolean(),
+  busy: fc.array(busyTime, { maxLength: 12 }),
+  absent: fc.option(fc.constantFrom("car-a", "host-a"), { nil: undefined }),
+  ownHours: fc.option(hours, { nil: undefined }),
+  /** Minutes before the first listed day. */
+  asked: fc.integer({ min: -2000, max: 3000 }),
+  starts: fc.array(fc.integer({ min: 0, max: 1439 }), { minLength: 20, maxLength: 20 }),
+});
+type Scenario = typeof scenario extends fc.Arbitrary<infer Value> ? Value : never;
+
+function build({
+  place: [zone, date],
+  hours,
+  service,
+  home,
+  busy,
+  absent,
+  ownHours,
+  asked,
+}: Scenario) {
+  const first = localDate(date);
+  const resource = (id: string, type: string) => ({
+    id,
+    type,
+    name: id,
+    ...(absent === id ? { absences: [{ from: first, through: first }] } : {}),
+    ...(ownHours !== undefined && id.endsWith("-b") ? { openingHours: ownHours } : {}),
+  });
+  const dealer = dealerSchema.parse(
+    dealerDocument("bath", zone, {
+      openingHours: hours,
+      resources: [
+        resource("car-a", "car"),
+        resource("car-b", "car"),
+        resource("host-a", "host"),
+        resource("host-b", "host"),
+      ],
+      services: [service],
+    }),
+  );
+  const terms = termsOf(dealer, dealer.services[0]!, {
+    place: home ? "home" : "dealer",
+    options: {},
+  });
+  if (!terms.ok) throw new Error("the scenario is wrong");
+  const days = localDays(zone, { from: addDays(first, -1), to: addDays(first, 3) });
+  const calendar = new Map<LocalDate, Map<string, string>>();
+  for (const { resource: id, day, from, length } of busy) {
+    const target = days[day + 1]!;
+    const texts = calendar.get(target.date) ?? new Map<string, string>();
+    const to = Math.min(from + length, target.to - target.from);
+    if (from >= to) continue;
+    const held = [...readDay(texts.get(id) ?? ""), { from, to, holder: "apt_X" }];
+    calendar.set(target.date, texts.set(id, printDay(held)));
+  }
+  const range = { from: first, to: addDays(first, 1) };
+  const now = plus(startOfDay(zone, first), -asked * MINUTE);
+  return { dealer, terms: terms.value, calendar, range, now, zone: zone };
+}
+
+/** What booking reads: only the days of the one start. */
+function narrowed(calendar: BusyCalendar, { from, to }: { from: LocalDate; to: LocalDate }) {
+  return new Map([...calendar].filter(([date]) => from <= date && date <= to));
+}
+
+/**
+ * The rules in the words of the contract, minute by minute and with zone look-ups for everything:
+ * slow, and written without a line of the code it checks.
+ */
+function offeredByTheBook(
+  { dealer, calendar, range, now, zone }: ReturnType<typeof build>,
+  home: boolean,
+) {
+  const [wanted] = dealer.services as [Dealer["services"][number]];
+  const read = (text = "PT0M") => Number(/\d+/.exec(text)![0]);
+  const travel = home ? read(wanted.travelTime) : 0;
+  const before = (read(wanted.bufferBefore) + travel) * MINUTE;
+  const after = (read(wanted.bufferAfter) + travel) * MINUTE;
+  const duration = read(wanted.duration) * MINUTE;
+  const wall = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
+  const spans = (rules: Dealer["openingHours"], date: LocalDate) =>
+    rules.map(({ opens, closes }) => ({
+      from: atWall(zone, date, wall(opens)) as number,
+      to: atWall(
+        zone,
+        wall(closes) <= wall(opens) ? addDays(date, 1) : date,
+        wall(closes),
+      ) as number,
+    }));
+  const dates = (from: LocalDate, count: number) =>
+    Array.from({ length: count }, (_, index) => addDays(from, index));
+  const around = dates(addDays(range.from, -3), 9);
+  const begins = around.map((date) => startOfDay(zone, date));
+  const dayOf = (at: number) => begins.findLastIndex((begin) => begin <= at);
+  const free = (resource: Dealer["resources"][number], from: number, to: number): boolean => {
+    const own = resource.openingHours;
+    const there = own === undefined ? [] : around.flatMap((date) => spans(own, date));
+    for (let at = from; at < to; at += MINUTE) {
+      const index = dayOf(at);
+      const date = around[index]!;
+      if (resource.absences?.some((away) => away.from <= date && date <= away.through))
+        return false;
+      if (own !== undefined && !there.some((span) => span.from <= at && at < span.to)) return false;
+      const minute = (at - begins[index]!) / MINUTE;
+      const held = readDay(calendar.get(date)?.get(resource.id) ?? "");
+      if (held.some((busy) => busy.from <= minute && minute < busy.to)) return false;
+    }
+    return true;
+  };
+  const starts = new Set<number>();
+  for (const date of dates(addDays(range.from, -1), 3)) {
+    for (const span of spans(dealer.openingHours, date)) {
+      for (let at = span.from; at + duration <= span.to; at += read(wanted.step) * MINUTE) {
+        const day = wallAt(zone, instant(at)).date;
+        if (day < range.from || day > range.to) continue;
+        if (at < now + read(wanted.leadTime) * MINUTE) continue;
+        const enough = wanted.needs.every((type) => {
+          const able = dealer.resources.filter((resource) => resource.type === type);
+          const count = able.filter((one) => free(one, at - before, at + duration + after)).length;
+          return count >= wanted.needs.filter((need) => need === type).length;
+        });
+        if (enough) starts.add(at);
+      }
+    }
+  }
+  return [...starts].toSorted((left, right) => left - right);
+}
+
+describe("listed and bookable are the same", () => {
+  test("what is listed can be booked, and what is not listed cannot", () => {
+    fc.assert(
+      fc.property(scenario, (given) => {
+        const { terms, calendar, range, now, zone } = build(given);
+        const listed = new Set(offer(terms, range, calendar, now));
+        const days = localDays(zone, range);
+        const length = days.at(-1)!.to - days[0]!.from;
+        const near = [...listed].slice(0, 15).flatMap((start) => [start - 5, start, start + 5]);
+        const anywhere = given.starts.map(
+          (part) => days[0]!.from + Math.floor((part * length) / 1440),
+        );
+        for (const minute of [...near, ...anywhere]) {
+          const start = toInstant(minute);
+          const seen = narrowed(calendar, datesOf(terms, start));
+          const decision = decideTime(terms, start, seen, now, { held: [], spread: 0 });
+          expect(decision.ok, `${minute}`).toBe(listed.has(minute));
+          if (decision.ok) continue;
+          const onEmpty = decideTime(terms, start, EMPTY_CALENDAR, now, { held: [], spread: 0 });
+          expect(decision.failure).toBe(onEmpty.ok ? "slot-taken" : "slot-not-offered");
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  }, 60_000);
+
+  test("what is listed is what the rules say, minute by minute", () => {
+    fc.assert(
+      fc.property(scenario, (given) => {
+        const built = build(given);
+        const listed = offer(built.terms, built.range, built.calendar, built.now);
+        expect(listed.map((start) => start * MINUTE)).toEqual(offeredByTheBook(built, given.home));
+      }),
+      { numRuns: RUNS },
+    );
+  }, 60_000);
+});
