@@ -9,9 +9,10 @@ import { createMailReports } from "./mail/mail-reports.ts";
 import type { SavedState } from "./saved-state.ts";
 import { createScheduleRunner } from "./scheduler/schedule-runner.ts";
 import { createScheduleStore } from "./scheduler/schedule-store.ts";
+import { createRecordQueue } from "./streams/record-queue.ts";
 import { createStreamPump } from "./streams/stream-pump.ts";
 import { checkpointSchema } from "./streams/stream-reader.ts";
-import type { Checkpoint } from "./streams/stream-reader.ts";
+import type { Checkpoint, ShardRecord } from "./streams/stream-reader.ts";
 import type { DeadLetters } from "./work/dead-letters.ts";
 import { createWorkLoop } from "./work/work-loop.ts";
 
@@ -24,7 +25,13 @@ export type BackgroundParts = {
 };
 
 /** Everything that runs functions without a request: the stream, mail reports, schedules, sweep. */
-export function createBackground({ manifest, functions, clock, saved, deadLetters }: BackgroundParts) {
+export function createBackground({
+  manifest,
+  functions,
+  clock,
+  saved,
+  deadLetters,
+}: BackgroundParts) {
   const relay = triggered(manifest, "case-events");
   const mailEvents = triggered(manifest, "mail-reports");
   const progress = rememberProgress(saved);
@@ -32,12 +39,12 @@ export function createBackground({ manifest, functions, clock, saved, deadLetter
     saved.save("schedules", () => schedules.all()),
   );
   schedules.addGroup(SCHEDULE_GROUP);
+  const records = createRecordQueue(caseEventsFilter, progress.note);
   const pump = createStreamPump({
-    filter: caseEventsFilter,
+    queue: records,
     batchSize: relay?.trigger.kind === "case-events" ? relay.trigger.batchSize : 1,
     deliver: async (event) => relay && functions.invoke(relay.name, event),
     deadLetters,
-    onProgress: ({ shard, record }) => progress.note(shard, record.dynamodb.SequenceNumber),
     wait: (milliseconds) => wait(milliseconds),
   });
   const reports = createMailReports({
@@ -53,7 +60,7 @@ export function createBackground({ manifest, functions, clock, saved, deadLetter
   });
   const recurring = createRecurring({ manifest, invoke: functions.invoke });
   const loop = createWorkLoop([pump, reports, runner, recurring], functions.idle);
-  return { pump, reports, schedules, runner, recurring, loop, progress };
+  return { records, reports, schedules, runner, recurring, loop, progress };
 }
 
 export type Background = ReturnType<typeof createBackground>;
@@ -75,9 +82,9 @@ function rememberProgress(saved: SavedState) {
     follow: (arn: string) => {
       if (checkpoint?.arn !== arn) checkpoint = { arn, shards: {} };
     },
-    note: (shard: string, sequenceNumber: string) => {
+    note: ({ shard, record }: ShardRecord) => {
       if (checkpoint === undefined) return;
-      checkpoint.shards[shard] = sequenceNumber;
+      checkpoint.shards[shard] = record.dynamodb.SequenceNumber;
       saved.save("stream", () => checkpoint);
     },
   };

@@ -35,7 +35,8 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     const [issue] = parsed.error.issues;
     throw new CannotStart(`${issue?.path.join(".")} is not right: ${issue?.message}.`);
   }
-  const { PORT, KEPT_DATA, KEPT_NOW, KEPT_ENGINE, KEPT_LOG, AWS_ENDPOINT_URL_DYNAMODB } = parsed.data;
+  const { PORT, KEPT_DATA, KEPT_NOW, KEPT_ENGINE, KEPT_LOG, AWS_ENDPOINT_URL_DYNAMODB } =
+    parsed.data;
   return {
     port: PORT,
     data: KEPT_DATA === "memory" ? undefined : path.resolve(KEPT_DATA),

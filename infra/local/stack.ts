@@ -125,7 +125,7 @@ async function startInside(
     logLevel: options.logLevel ?? "warn",
   });
   const background = createBackground({ manifest, functions, clock, saved, deadLetters });
-  const { schedules, runner, reports, recurring, loop, pump } = background;
+  const { schedules, runner, reports, recurring, loop, records } = background;
   const mailbox: Mailbox = await openMailbox(saved.load("mails"), () =>
     saved.save("mails", () => mailbox.saved()),
   );
@@ -136,7 +136,7 @@ async function startInside(
     reports,
     now: clock.now,
     onWrite: () => {
-      pump.expectRecords();
+      records.expectRecords();
       loop.nudge();
     },
   });
@@ -173,10 +173,10 @@ function resetClock(clock: ReturnType<typeof createLocalClock>, control: ClockCo
   control.replan();
 }
 
-async function follow({ pump, progress }: Background, database: Database): Promise<void> {
+async function follow({ records, progress }: Background, database: Database): Promise<void> {
   const reader = await database.stream(progress.known());
   progress.follow(reader.arn);
-  pump.follow(reader);
+  records.follow(reader);
 }
 
 const savedClockSchema = z.object({ skipped: z.int() });

@@ -16,9 +16,7 @@ export function createClockCells(): SharedArrayBuffer {
 /** `machine` is the real `Date.now`, handed in because the functions' thread replaces its own. */
 export function readClock(cells: BigInt64Array, machine: () => number): number {
   const standing = Atomics.load(cells, STANDS_AT);
-  return standing === RUNNING
-    ? machine() + Number(Atomics.load(cells, SKIPPED))
-    : Number(standing);
+  return standing === RUNNING ? machine() + Number(Atomics.load(cells, SKIPPED)) : Number(standing);
 }
 
 export function stand(cells: BigInt64Array, at: number): void {

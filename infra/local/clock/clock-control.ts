@@ -69,9 +69,11 @@ export function createClockControl(parts: ControlParts): ClockControl {
   return {
     moveTo: (target) => {
       movesInHand += 1;
-      const moved = moving.then(() => move(target)).finally(() => {
-        movesInHand -= 1;
-      });
+      const moved = moving
+        .then(() => move(target))
+        .finally(() => {
+          movesInHand -= 1;
+        });
       moving = moved.catch(() => undefined);
       return moved;
     },

@@ -48,5 +48,11 @@ export function createRecurring({ manifest, invoke }: RecurringParts): Recurring
 }
 
 function scheduledEvent(at: Instant): object {
-  return { version: "0", "detail-type": "Scheduled Event", source: "aws.events", time: toUtc(at), detail: {} };
+  return {
+    version: "0",
+    "detail-type": "Scheduled Event",
+    source: "aws.events",
+    time: toUtc(at),
+    detail: {},
+  };
 }

@@ -26,7 +26,9 @@ export type ControlRoutes = Readonly<Record<string, ControlHandler>>;
 export function controlRouter(routes: ControlRoutes): Handle {
   const known = Object.entries(routes).map(([key, handle]) => {
     const [method = "", path = ""] = key.split(" ");
-    const pattern = new RegExp(`^${path.replaceAll(/\{\w+\}/g, "([^/]+)").replaceAll(".", "\\.")}$`);
+    const pattern = new RegExp(
+      `^${path.replaceAll(/\{\w+\}/g, "([^/]+)").replaceAll(".", "\\.")}$`,
+    );
     return { method, pattern, handle };
   });
   return async (request) => {
@@ -80,7 +82,13 @@ function problem({ status, code, message }: ControlProblem): Response {
   const title = Object.entries(PROBLEMS).find(([known]) => known === code)?.[1].title;
   return json(
     status,
-    { type: `/problems/${code}`, title: title ?? "Not here", status, detail: message, instance: randomUUID() },
+    {
+      type: `/problems/${code}`,
+      title: title ?? "Not here",
+      status,
+      detail: message,
+      instance: randomUUID(),
+    },
     { "content-type": "application/problem+json", "cache-control": "no-store" },
   );
 }

@@ -23,7 +23,11 @@ export function identityRoutes(
         parameters.set("login_hint", email);
         return `${issuer.issuer}/authorize?${parameters.toString()}`;
       };
-      return { status: 200, headers: { "content-type": "text/html; charset=utf-8" }, body: chooser(people, link) };
+      return {
+        status: 200,
+        headers: { "content-type": "text/html; charset=utf-8" },
+        body: chooser(people, link),
+      };
     },
   };
 }

@@ -20,8 +20,7 @@ export function scheduleRoutes(
   }
 
   return {
-    "GET /_local/schedules": async () =>
-      fresh(200, { items: armedSchedules(store).map(listed) }),
+    "GET /_local/schedules": async () => fresh(200, { items: armedSchedules(store).map(listed) }),
     "POST /_local/schedules/{name}/fire": async (request, name = "") => {
       const { times } = controlBody(request, fireSchema);
       await runner.deliverNow(find(name), times);

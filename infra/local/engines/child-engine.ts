@@ -42,13 +42,14 @@ export async function startChildEngine(options: ChildOptions): Promise<ChildEngi
   child.stderr.on("data", (chunk: Buffer) => {
     complaint = `${complaint}${chunk.toString()}`.slice(-400);
   });
-  const ended = new Promise<void>((resolve) => {
-    child.once("exit", () => resolve());
-    child.once("error", () => resolve());
-  });
   let over = false;
-  void ended.then(() => {
-    over = true;
+  const ended = new Promise<void>((resolve) => {
+    const end = () => {
+      over = true;
+      resolve();
+    };
+    child.once("exit", end);
+    child.once("error", end);
   });
   const endpoint = `http://127.0.0.1:${options.port}`;
   const stop = async () => {
@@ -60,7 +61,9 @@ export async function startChildEngine(options: ChildOptions): Promise<ChildEngi
   while (!(await answers(endpoint))) {
     if (over || performance.now() > deadline) {
       await stop();
-      throw new CannotStart(`The DynamoDB engine ${options.name} did not start: ${saidBy(complaint)}`);
+      throw new CannotStart(
+        `The DynamoDB engine ${options.name} did not start: ${saidBy(complaint)}`,
+      );
     }
     await wait(10);
   }

@@ -33,7 +33,9 @@ export async function startEngine(choice: EngineChoice): Promise<Engine> {
 /** A reset deletes tables, so real AWS is never an engine of this stack. */
 function foreignEngine(endpoint: string): Engine {
   if (new URL(endpoint).hostname.endsWith("amazonaws.com")) {
-    throw new CannotStart("AWS_ENDPOINT_URL_DYNAMODB points to AWS itself, which npm start never uses.");
+    throw new CannotStart(
+      "AWS_ENDPOINT_URL_DYNAMODB points to AWS itself, which npm start never uses.",
+    );
   }
   return { name: "AWS_ENDPOINT_URL_DYNAMODB", endpoint, stop: async () => undefined };
 }

@@ -8,7 +8,13 @@ export type DynamodbProxy = {
   readonly close: () => void;
 };
 
-const WRITES = ["PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems"];
+const WRITES: ReadonlySet<string> = new Set([
+  "PutItem",
+  "UpdateItem",
+  "DeleteItem",
+  "BatchWriteItem",
+  "TransactWriteItems",
+]);
 
 /** Passes calls on to the engine and says when one has written. */
 export function createDynamodbProxy(endpoint: string, onWrite: () => void): DynamodbProxy {
@@ -17,7 +23,7 @@ export function createDynamodbProxy(endpoint: string, onWrite: () => void): Dyna
   return {
     handle: async (request) => {
       const response = await forward(request, { agent, hostname, port });
-      if (WRITES.includes(dynamodbOperation(request))) onWrite();
+      if (WRITES.has(dynamodbOperation(request))) onWrite();
       return response;
     },
     close: () => agent.destroy(),
@@ -43,7 +49,11 @@ function forward(request: Request, upstream: Upstream): Promise<Response> {
         answer.on("end", () => {
           const type = answer.headers["content-type"] ?? "application/x-amz-json-1.0";
           const headersBack = { "content-type": type, ...checksum(answer.headers["x-amz-crc32"]) };
-          resolve({ status: answer.statusCode ?? 500, headers: headersBack, body: Buffer.concat(chunks) });
+          resolve({
+            status: answer.statusCode ?? 500,
+            headers: headersBack,
+            body: Buffer.concat(chunks),
+          });
         });
       },
     );
@@ -69,15 +79,15 @@ const transactionSchema = z.object({ TransactItems: z.array(z.unknown()).min(1) 
 
 /** The first item lost; the others have no reason of their own. */
 export function dynamodbConflicted(request: Request): Response {
-  const { TransactItems: items } = transactionSchema.parse(JSON.parse(request.body.toString("utf8")));
+  const { TransactItems: items } = transactionSchema.parse(
+    JSON.parse(request.body.toString("utf8")),
+  );
   const codes = items.map((_item, index) => (index === 0 ? "TransactionConflict" : "None"));
   return json(400, {
     __type: `${SERVICE}TransactionCanceledException`,
     Message: `Transaction cancelled, please refer cancellation reasons for specific reasons [${codes.join(", ")}]`,
     CancellationReasons: codes.map((Code) =>
-      Code === "None"
-        ? { Code }
-        : { Code, Message: "Transaction is ongoing for the item" },
+      Code === "None" ? { Code } : { Code, Message: "Transaction is ongoing for the item" },
     ),
   });
 }

@@ -11,10 +11,14 @@ export const faultSchema = z
     times: z.int().min(1).max(10_000),
     mode: z.enum(["before", "after", "throttle", "conflict"]),
   })
-  .refine(({ target, operation = CONFLICTING, mode }) => mode !== "conflict" || (target === "dynamodb" && operation === CONFLICTING), {
-    error: "only TransactWriteItems of dynamodb can lose a conflict",
-    path: ["mode"],
-  });
+  .refine(
+    ({ target, operation = CONFLICTING, mode }) =>
+      mode !== "conflict" || (target === "dynamodb" && operation === CONFLICTING),
+    {
+      error: "only TransactWriteItems of dynamodb can lose a conflict",
+      path: ["mode"],
+    },
+  );
 export type Fault = z.infer<typeof faultSchema>;
 export type FaultMode = Fault["mode"];
 

@@ -5,7 +5,7 @@ import * as z from "zod";
 export type LogLevel = "debug" | "warn";
 
 const lineSchema = z.object({ severity: z.string() });
-const CALM: readonly string[] = ["debug", "info"];
+const CALM: ReadonlySet<string> = new Set(["debug", "info"]);
 
 /** Keeps the console for what a person must see; `debug` shows every line. */
 export function printLogs(output: Readable, level: LogLevel): void {
@@ -17,7 +17,7 @@ export function printLogs(output: Readable, level: LogLevel): void {
 function isCalm(line: string): boolean {
   try {
     const parsed = lineSchema.safeParse(JSON.parse(line));
-    return parsed.success && CALM.includes(parsed.data.severity);
+    return parsed.success && CALM.has(parsed.data.severity);
   } catch {
     return false;
   }

@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { FunctionSpec } from "../../../functions/function-spec.ts";
 import { printLogs } from "./function-logs.ts";
 import type { LogLevel } from "./function-logs.ts";
+import { FunctionFailed, createPendingCalls } from "./pending-calls.ts";
 import type { Call, Reply, WorkerSettings } from "./worker-messages.ts";
 
 export type FunctionsHost = {
@@ -17,10 +18,6 @@ export type FunctionsHost = {
   readonly stop: () => Promise<void>;
 };
 
-export class FunctionFailed extends Error {
-  override readonly name = "FunctionFailed";
-}
-
 export type HostOptions = {
   readonly manifest: readonly Pick<FunctionSpec, "name" | "timeoutSeconds" | "memoryMegabytes">[];
   readonly clock: SharedArrayBuffer;
@@ -31,69 +28,35 @@ export type Deployment = Pick<WorkerSettings, "bundles"> & {
   readonly environment: Readonly<Record<string, string>>;
 };
 
-type CallSpec = HostOptions["manifest"][number];
-
 const STOPPED = "the functions were stopped";
 
-type Pending = {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
-  readonly timer: NodeJS.Timeout;
-};
-
 export function createFunctionsHost(options: HostOptions): FunctionsHost {
-  const pending = new Map<number, Pending>();
-  const waiting: (() => void)[] = [];
-  let lastId = 0;
+  const calls = createPendingCalls();
   let deployment: Deployment | undefined;
   let worker: Worker | undefined;
-
-  function settle(reply: Reply): void {
-    const call = take(reply.id);
-    if (reply.ok) call?.resolve(JSON.parse(reply.result));
-    else call?.reject(new FunctionFailed(reply.name, { cause: reply.stack }));
-  }
-
-  function take(id: number): Pending | undefined {
-    const call = pending.get(id);
-    clearTimeout(call?.timer);
-    pending.delete(id);
-    if (pending.size === 0) for (const wake of waiting.splice(0)) wake();
-    return call;
-  }
-
-  function failAll(reason: string): void {
-    for (const id of pending.keys()) take(id)?.reject(new FunctionFailed(reason));
-  }
 
   async function stop(): Promise<void> {
     const stopped = worker;
     worker = undefined;
-    failAll(STOPPED);
+    calls.failAll(STOPPED);
     await stopped?.terminate();
   }
 
   function start(deployed: Deployment): void {
     deployment = deployed;
     worker = startWorker(deployed, options);
-    worker.on("message", settle);
+    worker.on("message", (reply: Reply) => calls.settle(reply));
     worker.on("error", (error: unknown) => {
       process.stderr.write(`the functions' thread died: ${String(error)}\n`);
-      failAll("the functions' thread died");
+      calls.failAll("the functions' thread died");
       start(deployed);
     });
   }
 
-  function call(spec: CallSpec, event: unknown): Promise<unknown> {
-    const id = ++lastId;
+  function call(spec: HostOptions["manifest"][number], event: unknown): Promise<unknown> {
+    if (worker === undefined) throw new FunctionFailed(STOPPED);
     const { name, timeoutSeconds, memoryMegabytes } = spec;
-    const result = new Promise((resolve, reject) => {
-      const timer = setTimeout(
-        () => take(id)?.reject(new FunctionFailed(`timed out after ${timeoutSeconds} s`)),
-        timeoutSeconds * 1000,
-      );
-      pending.set(id, { resolve, reject, timer });
-    });
+    const { id, result } = calls.open(timeoutSeconds);
     const message: Call = {
       id,
       function: name,
@@ -102,8 +65,8 @@ export function createFunctionsHost(options: HostOptions): FunctionsHost {
       timeoutSeconds,
       memoryMegabytes,
     };
-    if (worker === undefined) take(id)?.reject(new FunctionFailed(STOPPED));
-    else worker.postMessage(message);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    worker.postMessage(message);
     return result;
   }
 
@@ -119,9 +82,7 @@ export function createFunctionsHost(options: HostOptions): FunctionsHost {
         throw error;
       }
     },
-    idle: async () => {
-      while (pending.size > 0) await new Promise<void>((resolve) => waiting.push(resolve));
-    },
+    idle: calls.idle,
     restart: async () => {
       await stop();
       if (deployment !== undefined) start(deployment);
@@ -143,8 +104,7 @@ function startWorker({ bundles, environment }: Deployment, options: HostOptions)
 }
 
 function reportFailure(name: string, error: unknown): void {
-  if (!(error instanceof FunctionFailed)) return;
+  if (!(error instanceof FunctionFailed) || error.message === STOPPED) return;
   const detail = typeof error.cause === "string" ? `\n${error.cause}` : "";
-  if (error.message === STOPPED) return;
   process.stderr.write(`${name}: ${error.message}${detail}\n`);
 }

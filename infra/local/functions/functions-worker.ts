@@ -17,7 +17,9 @@ process.on("unhandledRejection", (error) => {
 parentPort?.on("message", (call: Call) => void answer(call));
 
 async function answer(call: Call): Promise<void> {
-  parentPort?.postMessage(await invoke(call));
+  const reply = await invoke(call);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  parentPort?.postMessage(reply);
 }
 
 async function invoke(call: Call): Promise<Reply> {

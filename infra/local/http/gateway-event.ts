@@ -57,12 +57,17 @@ function requestContext(request: Request, routeKey: string, now: number, claims?
 
 /** Bodies of these types come as they are, all others in base64. */
 function isText(contentType = ""): boolean {
-  return contentType === "" || /^(?:text\/|application\/(?:.*\+)?(?:json|xml|javascript))/i.test(contentType)
-    || /^application\/x-www-form-urlencoded/i.test(contentType);
+  return (
+    contentType === "" ||
+    /^(?:text\/|application\/(?:.*\+)?(?:json|xml|javascript))/i.test(contentType) ||
+    /^application\/x-www-form-urlencoded/i.test(contentType)
+  );
 }
 
 function joined(query: URLSearchParams): Record<string, string> {
-  return Object.fromEntries([...new Set(query.keys())].map((key) => [key, query.getAll(key).join(",")]));
+  return Object.fromEntries(
+    [...new Set(query.keys())].map((key) => [key, query.getAll(key).join(",")]),
+  );
 }
 
 const resultSchema = z.object({

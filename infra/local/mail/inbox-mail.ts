@@ -27,26 +27,28 @@ export type InboxAttachment = {
 };
 
 export async function toInboxMail(id: string, sent: SendEmail, at: Instant): Promise<InboxMail> {
-  const { Raw: raw, Simple: simple } = sent.Content;
-  const envelope = recipientsOf(sent);
-  const base = { id, sentAt: toUtc(at) };
-  if (raw !== undefined) {
-    const mail = await parseRaw(Buffer.from(raw.Data, "base64"));
-    return { ...base, ...mail, to: envelope?.join(", ") ?? mail.to };
-  }
+  const { Raw: raw } = sent.Content;
+  const mail = raw === undefined ? simple(sent) : await parseRaw(Buffer.from(raw.Data, "base64"));
+  const to = recipientsOf(sent)?.join(", ") ?? mail.to;
+  return { id, sentAt: toUtc(at), ...mail, to };
+}
+
+type Parsed = Omit<InboxMail, "id" | "sentAt">;
+
+function simple({ FromEmailAddress: from = "", Content: { Simple: content } }: SendEmail): Parsed {
+  const { Text: text, Html: html } = content?.Body ?? {};
   return {
-    ...base,
-    from: sent.FromEmailAddress ?? "",
-    to: envelope?.join(", ") ?? "",
-    subject: simple?.Subject.Data ?? "",
-    text: simple?.Body.Text?.Data ?? "",
-    html: simple?.Body.Html?.Data ?? "",
+    from,
+    to: "",
+    subject: content?.Subject.Data ?? "",
+    text: text?.Data ?? "",
+    html: html?.Data ?? "",
     headers: {},
     attachments: [],
   };
 }
 
-async function parseRaw(raw: Buffer): Promise<Omit<InboxMail, "id" | "sentAt">> {
+async function parseRaw(raw: Buffer): Promise<Parsed> {
   const mail = await simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true });
   return {
     from: mail.from?.text ?? "",
@@ -82,7 +84,10 @@ function headersOf(lines: HeaderLines): Record<string, string> {
   return Object.fromEntries(
     lines.map(({ key, line }) => [
       key,
-      line.slice(line.indexOf(":") + 1).replaceAll(/\r?\n[ \t]+/g, " ").trim(),
+      line
+        .slice(line.indexOf(":") + 1)
+        .replaceAll(/\r?\n[ \t]+/g, " ")
+        .trim(),
     ]),
   );
 }

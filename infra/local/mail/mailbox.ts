@@ -31,7 +31,8 @@ const savedSchema = z.array(
 /** `saved` is what an earlier run wrote down; `onChange` hears of every change. */
 export async function openMailbox(saved: unknown = [], onChange = () => {}): Promise<Mailbox> {
   const mails: CapturedMail[] = [];
-  for (const { id, at, request } of savedSchema.parse(saved)) mails.push(await captured(id, request, at));
+  for (const { id, at, request } of savedSchema.parse(saved))
+    mails.push(await captured(id, request, at));
   return {
     add: async (id, request, at) => {
       const mail = await captured(id, request, at);
@@ -40,7 +41,8 @@ export async function openMailbox(saved: unknown = [], onChange = () => {}): Pro
       return mail;
     },
     find: (id) => mails.find((mail) => mail.id === id),
-    list: (to) => mails.map(({ inbox }) => inbox).filter((mail) => to === undefined || isTo(mail, to)),
+    list: (to) =>
+      mails.map(({ inbox }) => inbox).filter((mail) => to === undefined || isTo(mail, to)),
     clear: () => {
       mails.length = 0;
       onChange();

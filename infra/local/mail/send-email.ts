@@ -24,7 +24,10 @@ export const sendEmailSchema = z.looseObject({
       })
       .optional(),
   }),
-  EmailTags: z.array(z.object({ Name: tagTextSchema, Value: tagTextSchema })).max(50).optional(),
+  EmailTags: z
+    .array(z.object({ Name: tagTextSchema, Value: tagTextSchema }))
+    .max(50)
+    .optional(),
   ConfigurationSetName: z.string().optional(),
 });
 export type SendEmail = z.infer<typeof sendEmailSchema>;

@@ -52,8 +52,12 @@ export type ScheduleDefinition = z.infer<typeof scheduleDefinitionSchema>;
 export const DEFAULT_RETRY = { ageSeconds: 86_400, attempts: 185 } as const;
 
 const ONE_TIME = /^at\((\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})\)$/;
-const RATE = /^rate\(([1-9]\d{0,5}) (minutes?|hours?|days?)\)$/;
-const MINUTES_OF_UNIT = { minute: 1, hour: 60, day: 1440 } as const;
+const RATE = /^rate\(([1-9]\d{0,5}) (minute|hour|day)s?\)$/;
+const MINUTES_OF_UNIT: ReadonlyMap<string, number> = new Map([
+  ["minute", 1],
+  ["hour", 60],
+  ["day", 1440],
+]);
 
 export type Timing =
   | { readonly kind: "once"; readonly at: Instant }
@@ -62,21 +66,32 @@ export type Timing =
 /** @throws ServiceRefusal for anything but `at(…)` in UTC and `rate(…)`: nothing else is armed here. */
 export function timingOf(definition: ScheduleDefinition): Timing {
   const { ScheduleExpression: expression, ScheduleExpressionTimezone: zone = "UTC" } = definition;
-  const once = ONE_TIME.exec(expression)?.[1];
-  if (once !== undefined) {
-    const at = Date.parse(`${once}Z`);
-    const exists = !Number.isNaN(at) && new Date(at).toISOString().startsWith(once);
-    if (!exists || zone !== "UTC") throw invalidExpression(expression);
-    return { kind: "once", at: instant(at) };
-  }
-  const [, count, unit = ""] = RATE.exec(expression) ?? [];
-  const minutes = new Map<string, number>(Object.entries(MINUTES_OF_UNIT)).get(unit.replace(/s$/, ""));
-  if (count === undefined || minutes === undefined) throw invalidExpression(expression);
+  const timing = oneTime(expression, zone) ?? rate(expression);
+  if (timing === undefined) throw invalidExpression(expression);
+  return timing;
+}
+
+function oneTime(expression: string, zone: string): Timing | undefined {
+  const text = ONE_TIME.exec(expression)?.[1];
+  if (text === undefined || zone !== "UTC") return undefined;
+  const at = Date.parse(`${text}Z`);
+  const exists = !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+  return exists ? { kind: "once", at: instant(at) } : undefined;
+}
+
+function rate(expression: string): Timing | undefined {
+  const [, count, unit] = RATE.exec(expression) ?? [];
+  const minutes = MINUTES_OF_UNIT.get(unit ?? "");
+  if (count === undefined || minutes === undefined) return undefined;
   return { kind: "every", milliseconds: Number(count) * minutes * MINUTE };
 }
 
 export function invalidExpression(expression: string): ServiceRefusal {
-  return new ServiceRefusal(400, "ValidationException", `Invalid Schedule Expression ${expression}.`);
+  return new ServiceRefusal(
+    400,
+    "ValidationException",
+    `Invalid Schedule Expression ${expression}.`,
+  );
 }
 
 export function isOneTime({ definition }: Schedule): boolean {

@@ -1,5 +1,7 @@
 /** A filter as Lambda and EventBridge write it: an object of patterns, or a list of allowed values. */
-export type EventPattern = readonly (string | number | boolean)[] | { readonly [key: string]: EventPattern };
+export type EventPattern =
+  | readonly (string | number | boolean)[]
+  | { readonly [key: string]: EventPattern };
 
 /** True when every part of the pattern is met; what the pattern does not name is not looked at. */
 export function matchesPattern(pattern: EventPattern, value: unknown): boolean {

@@ -9,7 +9,13 @@ export type LambdaRecord = {
 };
 
 export function toLambdaRecord(record: _Record, streamArn: string): LambdaRecord {
-  const { ApproximateCreationDateTime: createdAt, Keys, NewImage, OldImage, ...rest } = record.dynamodb ?? {};
+  const {
+    ApproximateCreationDateTime: createdAt,
+    Keys,
+    NewImage,
+    OldImage,
+    ...rest
+  } = record.dynamodb ?? {};
   return {
     eventID: record.eventID ?? "",
     eventName: record.eventName ?? "",

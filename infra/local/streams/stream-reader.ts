@@ -1,18 +1,9 @@
-import {
-  DescribeStreamCommand,
-  GetRecordsCommand,
-  GetShardIteratorCommand,
-  TrimmedDataAccessException,
-} from "@aws-sdk/client-dynamodb-streams";
-import type {
-  DynamoDBStreamsClient,
-  GetRecordsOutput,
-  GetShardIteratorInput,
-  Shard,
-} from "@aws-sdk/client-dynamodb-streams";
+import { DescribeStreamCommand } from "@aws-sdk/client-dynamodb-streams";
+import type { DynamoDBStreamsClient, Shard } from "@aws-sdk/client-dynamodb-streams";
 import * as z from "zod";
 import { toLambdaRecord } from "./lambda-record.ts";
 import type { LambdaRecord } from "./lambda-record.ts";
+import { shardPages } from "./shard-pages.ts";
 
 /** How far a stream has been worked through: shard id → last sequence number that was dealt with. */
 export const checkpointSchema = z.object({
@@ -29,9 +20,8 @@ export type StreamReader = {
   readonly read: () => Promise<readonly ShardRecord[]>;
 };
 
-const PAGE = 1000;
-
-type From = Pick<GetShardIteratorInput, "ShardIteratorType" | "SequenceNumber">;
+/** Shard → where to go on; undefined once the shard is closed and read to its end. */
+type Iterators = Map<string, string | undefined>;
 
 /** Follows a stream through all its shards, each from its checkpoint or its beginning. */
 export async function openStream(
@@ -39,57 +29,20 @@ export async function openStream(
   arn: string,
   checkpoint?: Checkpoint,
 ): Promise<StreamReader> {
-  /** Shard → where to go on; undefined once the shard is closed and read to its end. */
-  const iterators = new Map<string, string | undefined>();
+  const pages = shardPages(client, arn);
+  const iterators: Iterators = new Map();
+  const seen = checkpoint?.arn === arn ? checkpoint.shards : {};
 
   async function openNewShards(): Promise<void> {
     const found = await client.send(new DescribeStreamCommand({ StreamArn: arn }));
     const shards = found.StreamDescription?.Shards ?? [];
     for (const { ShardId: shard, ParentShardId: parent } of shards) {
-      if (shard === undefined || iterators.has(shard) || isUnread(parent, shards)) continue;
-      iterators.set(shard, await start(shard));
+      if (shard === undefined || iterators.has(shard)) continue;
+      // Children after their parents, so that the changes of an item stay in order.
+      if (!isUnread(iterators, parent, shards)) {
+        iterators.set(shard, await pages.begin(shard, seen[shard]));
+      }
     }
-  }
-
-  async function start(shard: string): Promise<string | undefined> {
-    const after = checkpoint?.arn === arn ? checkpoint.shards[shard] : undefined;
-    if (after === undefined) return await oldest(shard);
-    return await iteratorFor(shard, {
-      ShardIteratorType: "AFTER_SEQUENCE_NUMBER",
-      SequenceNumber: after,
-    });
-  }
-
-  function oldest(shard: string): Promise<string | undefined> {
-    return iteratorFor(shard, { ShardIteratorType: "TRIM_HORIZON" });
-  }
-
-  async function iteratorFor(shard: string, from: From): Promise<string | undefined> {
-    const command = new GetShardIteratorCommand({ StreamArn: arn, ShardId: shard, ...from });
-    return (await client.send(command)).ShardIterator;
-  }
-
-  async function page(iterator: string | undefined): Promise<GetRecordsOutput | undefined> {
-    try {
-      return await client.send(new GetRecordsCommand({ ShardIterator: iterator, Limit: PAGE }));
-    } catch (error) {
-      if (error instanceof TrimmedDataAccessException) return undefined;
-      throw error;
-    }
-  }
-
-  /** DynamoDB Local says so of a shard's beginning, too, as long as the shard is empty. */
-  async function pageOrOldest(shard: string, iterator: string): Promise<GetRecordsOutput> {
-    const found = await page(iterator);
-    if (found !== undefined) return found;
-    const beginning = await oldest(shard);
-    const again = await page(beginning);
-    return again ?? { Records: [], ...(beginning === undefined ? {} : { NextShardIterator: beginning }) };
-  }
-
-  function isUnread(parent: string | undefined, shards: readonly Shard[]): boolean {
-    if (parent === undefined || !shards.some(({ ShardId }) => ShardId === parent)) return false;
-    return !iterators.has(parent) || iterators.get(parent) !== undefined;
   }
 
   await openNewShards();
@@ -99,12 +52,24 @@ export async function openStream(
       const records: ShardRecord[] = [];
       for (const [shard, iterator] of iterators) {
         if (iterator === undefined) continue;
-        const { Records = [], NextShardIterator: next } = await pageOrOldest(shard, iterator);
-        iterators.set(shard, next);
-        for (const record of Records) records.push({ shard, record: toLambdaRecord(record, arn) });
-        if (next === undefined) await openNewShards();
+        const page = await pages.read(shard, iterator);
+        iterators.set(shard, page.next);
+        for (const found of page.records) {
+          records.push({ shard, record: toLambdaRecord(found, arn) });
+        }
+        if (page.next === undefined) await openNewShards();
       }
       return records;
     },
   };
+}
+
+/** A parent that is still listed and has not been read to its end. */
+function isUnread(
+  iterators: Iterators,
+  parent: string | undefined,
+  shards: readonly Shard[],
+): boolean {
+  if (parent === undefined || !shards.some(({ ShardId }) => ShardId === parent)) return false;
+  return !iterators.has(parent) || iterators.get(parent) !== undefined;
 }

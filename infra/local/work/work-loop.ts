@@ -42,10 +42,16 @@ export function createWorkLoop(
     return running;
   }
 
+  async function whenFree(): Promise<void> {
+    if (running === undefined) return;
+    await running;
+    await whenFree();
+  }
+
   return {
     nudge: () => void start(),
     exclusively: async (task) => {
-      while (running !== undefined) await running;
+      await whenFree();
       const done = task();
       running = done
         .then(() => false)
@@ -68,8 +74,12 @@ async function stepFirst(sources: readonly WorkSource[]): Promise<boolean> {
     try {
       if (await source.step()) return true;
     } catch (error) {
-      process.stderr.write(`${source.name}: ${error instanceof Error ? error.stack : error}\n`);
+      process.stderr.write(`${source.name}: ${stackOf(error)}\n`);
     }
   }
   return false;
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
