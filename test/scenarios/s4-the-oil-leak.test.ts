@@ -53,9 +53,9 @@ describe("S4 · the oil leak", () => {
   }
 
   test("S4-7: her mail names the manager and the time at once", async () => {
-    const [mail] = await kept.inbox("dana@example.com");
-    expect(mail!.text).toContain("Sam Ortiz");
-    expect(mail!.text).toMatch(/Friday, (?:11 June|June 11,) 2027, 12:00/);
+    const mail = (await kept.inbox("dana@example.com")).at(-1)!;
+    expect(mail.text).toContain("Sam Ortiz");
+    expect(mail.text).toMatch(/Friday, (?:11 June|June 11,) 2027, 12:00/);
   });
 
   test("S4-7: a remark “heard about it” closes nothing", async () => {
@@ -86,7 +86,7 @@ describe("S4 · the oil leak", () => {
     expect(await heardOn("2027-06-12", AT("grace"))).toEqual([]);
     expect(await heardOn("2027-06-14", "care@aurora.example")).toEqual([]);
     const mails = await kept.inbox("dana@example.com");
-    expect(mails.at(-1)!.text).toContain("nobody called me");
+    expect(mails.at(-1)!.text).toMatch(/nobody called me/i);
     expect((await kept.call("GET", "/_local/schedules")).body.items).toEqual([]);
   });
 });
