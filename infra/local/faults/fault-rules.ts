@@ -3,12 +3,12 @@ import * as z from "zod";
 export const FAULT_TARGETS = ["dynamodb", "ses", "scheduler"] as const;
 export type FaultTarget = (typeof FAULT_TARGETS)[number];
 
-/** The next `times` calls fail: before or after they took effect, throttled, or in a conflict. */
+/** The next `times` calls fail: before or after they took effect, throttled, or in a conflict; 0 ends it. */
 export const faultSchema = z
   .strictObject({
     target: z.enum(FAULT_TARGETS),
     operation: z.string().min(1).max(100).optional(),
-    times: z.int().min(1).max(10_000),
+    times: z.int().min(0).max(10_000),
     mode: z.enum(["before", "after", "throttle", "conflict"]),
   })
   .refine(
@@ -36,7 +36,11 @@ export function createFaultRules(): FaultRules {
   let faults: readonly Fault[] = [];
   return {
     add: (fault) => {
-      faults = [...faults, fault];
+      const others = faults.filter(
+        ({ target, operation, mode }) =>
+          target !== fault.target || operation !== fault.operation || mode !== fault.mode,
+      );
+      faults = fault.times === 0 ? others : [...faults, fault];
     },
     modeFor: (target, operation) => {
       const hit = faults.find((fault) => fault.target === target && concerns(fault, operation));
