@@ -144,9 +144,7 @@ describe("bookings under pressure", () => {
     const busy = await book(drive(start, "patient"));
     expect(busy.status).toBe(503);
     expect(busy.headers.get("retry-after")).toMatch(/^\d+$/);
-    await kept.call("POST", "/_local/faults", {
-      body: { target: "dynamodb", operation: "TransactWriteItems", times: 0, mode: "conflict" },
-    });
+    await kept.call("DELETE", "/_local/faults");
     expect((await book(drive(start, "patient"))).status).toBe(201);
   });
 
