@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openEngineTables } from "../../test/fixtures/engine.ts";
+import type { EngineTables } from "../../test/fixtures/engine.ts";
+import { openTestScheduler } from "../../test/fixtures/scheduler.ts";
+import type { TestScheduler } from "../../test/fixtures/scheduler.ts";
+import { dealerDocument } from "../../test/scenarios/harness/dealers.ts";
+import { createCaseStore } from "../cases/case.store.ts";
+import type { CaseStore } from "../cases/case.store.ts";
+import type { CaseAtDesk } from "../cases/staff-case.ts";
+import { brandSchema, dealerSchema } from "../directory/dealer.schema.ts";
+import { createDirectoryStore } from "../directory/directory.store.ts";
+import { systemRandom } from "../kernel/random.ts";
+import { MINUTE, instant, plus } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
+import { alignTimers } from "./align-timers.ts";
+import type { AlignTimersDeps } from "./align-timers.ts";
+import { changeCommitment } from "./change-commitment.ts";
+import type { Decide } from "./change-commitment.ts";
+import { timerName } from "./commitment-timer.ts";
+import type { Commitment } from "./commitment.schema.ts";
+import { createCommitmentStore } from "./commitment.store.ts";
+import type { CommitmentStore } from "./commitment.store.ts";
+import { fireStep } from "./fire-step.ts";
+import { keep } from "./keep.ts";
+import { logAttempt } from "./log-attempt.ts";
+import { callbackInputSchema, requestCallback } from "./request-callback.ts";
+import { takePassedSteps } from "./take-passed-steps.ts";
+
+const made = instant(Date.parse("2027-05-10T09:00:00+01:00"));
+const due = plus(made, 60 * MINUTE);
+const reminder = plus(due, -30 * MINUTE);
+
+const dealer = dealerSchema.parse(dealerDocument("bath", "Europe/London"));
+const brand = brandSchema.parse({
+  id: "aurora",
+  name: "Aurora",
+  care: { name: "Aurora Care", email: "care@aurora.example" },
+  staff: [{ id: "care", name: "Aurora Care", email: "desk@aurora.example", role: "brand" }],
+});
+
+describe("a step of the ladder, on a real engine", () => {
+  let engine: EngineTables;
+  let scheduler: TestScheduler;
+  let now: Instant = made;
+  let deps: AlignTimersDeps & { readonly cases: CaseStore; readonly commitments: CommitmentStore };
+  let commitment: Commitment;
+  let customers = 0;
+
+  beforeAll(async () => {
+    engine = await openEngineTables();
+    scheduler = await openTestScheduler(() => now);
+    const { tables } = engine;
+    const random = systemRandom;
+    const directory = createDirectoryStore(tables, random);
+    await directory.putBrand(brand, undefined);
+    await directory.putDealer(dealer, undefined);
+    const cases = createCaseStore(tables);
+    const commitments = createCommitmentStore(tables);
+    deps = { tables, random, cases, commitments, directory, schedules: scheduler.schedules };
+  }, 60_000);
+  afterAll(async () => {
+    await scheduler.close();
+    await engine.close();
+  });
+  beforeEach(() => ask());
+
+  async function ask(): Promise<void> {
+    now = made;
+    customers += 1;
+    const input = callbackInputSchema.parse({
+      dealer: "bath",
+      topic: "My new car",
+      customer: { name: "Rosa Marin", email: `rosa-${customers}@example.com` },
+    });
+    const recentDealers = async () => dealer;
+    const done = await requestCallback({ ...deps, recentDealers }, input, made);
+    if (!done.ok) throw new Error(done.failure.code);
+    commitment = done.value.commitment;
+  }
+
+  const timer = (generation = commitment.generation) => ({
+    reference: commitment.reference,
+    commitment: commitment.id,
+    generation,
+  });
+  const present = async () => (await deps.commitments.one(commitment.reference, commitment.id))!;
+  const story = async () => (await deps.cases.story(commitment.reference))!;
+  const eventTypes = async () => (await story()).events.map(({ type }) => type);
+  async function change(decide: Decide, at: Instant) {
+    const staff = { id: "ana", name: "Ana", email: "ana@bath.example", role: "advisor" } as const;
+    const desk: CaseAtDesk = {
+      staff: { ...staff, departments: ["sales"] },
+      dealer: { document: dealer, etag: "1" },
+      brand: undefined,
+      story: await story(),
+    };
+    return changeCommitment(deps, { desk, id: commitment.id, now: at }, decide);
+  }
+
+  test("a callback is due in the dealer's own time, owned by the advisor, with one event", async () => {
+    expect(commitment).toMatchObject({
+      dueAt: due,
+      duePhrase: "PT60M",
+      owner: { id: "ana" },
+      accountable: { id: "maya" },
+      nextAction: { kind: "step", level: 0, at: reminder },
+    });
+    expect(await eventTypes()).toEqual(["commitment.made"]);
+  });
+
+  test("T-37: one timer delivered three times in parallel is one step", async () => {
+    const fired = await Promise.all([1, 2, 3].map(() => fireStep(deps, timer(), reminder)));
+    expect(fired.toSorted()).toEqual(["fired", "outdated", "outdated"]);
+    expect(await eventTypes()).toEqual(["commitment.made", "commitment.step-fired"]);
+    expect(await present()).toMatchObject({ level: 0, generation: 2, nextAction: { level: 1 } });
+  });
+
+  test("an attempt logged at the same moment loses no step", async () => {
+    const tried = logAttempt({ channel: "phone", outcome: "voicemail" });
+    const [fired] = await Promise.all([
+      fireStep(deps, timer(), reminder),
+      change(tried, reminder),
+      change(tried, reminder),
+    ]);
+    expect(fired).toBe("fired");
+    expect(await present()).toMatchObject({ level: 0, attempts: 2, status: "open" });
+  });
+
+  test("T-18, shortened: a keep at the same moment is never lost, and no step follows it", async () => {
+    for (let round = 0; round < 10; round += 1) {
+      await ask();
+      const [fired, kept] = await Promise.all([
+        fireStep(deps, timer(), reminder),
+        change(keep({ outcome: "reached" }), reminder),
+      ]);
+      expect(kept.ok).toBe(true);
+      const after = await present();
+      expect(after).toMatchObject({ status: "kept", keptAt: reminder });
+      expect(after.nextAction).toBeUndefined();
+      expect((await eventTypes()).includes("commitment.step-fired")).toBe(fired === "fired");
+      if (fired === "outdated") expect(after.revision).toBe(2);
+    }
+  });
+
+  test("a timer of an older generation, of a closed or of an unknown promise does nothing", async () => {
+    await fireStep(deps, timer(), reminder);
+    expect(await fireStep(deps, timer(1), due)).toBe("outdated");
+    await change(keep({ outcome: "done" }), due);
+    expect(await fireStep(deps, timer((await present()).generation), due)).toBe("outdated");
+    expect(await fireStep(deps, { ...timer(), commitment: "cmt_none" }, due)).toBe("outdated");
+  });
+
+  test("a timer that comes early is armed again and fires in its time", async () => {
+    now = plus(reminder, -5 * MINUTE);
+    const fired = await Promise.all([1, 2].map(() => fireStep(deps, timer(), now)));
+    expect(fired.toSorted()).toEqual(["early", "outdated"]);
+    const [again] = scheduler.armed().filter(({ name }) => name === timerName(commitment.id, 2));
+    expect(again?.nextAt).toBe(reminder);
+    expect(await eventTypes()).toEqual(["commitment.made"]);
+    expect(await fireStep(deps, timer(2), reminder)).toBe("fired");
+  });
+
+  test("T-38: sweep takes a step whose schedule was lost, after a grace", async () => {
+    await takePassedSteps(deps, plus(reminder, MINUTE));
+    expect((await present()).level).toBeNull();
+    await takePassedSteps(deps, plus(reminder, 2 * MINUTE));
+    expect((await present()).level).toBe(0);
+  });
+
+  test("schedules agree with the promise after each event, in two calls at most", async () => {
+    const armed = () =>
+      scheduler
+        .armed()
+        .map(({ name }) => name)
+        .filter((name) => [1, 2, 3].some((count) => name === timerName(commitment.id, count)));
+    const calls = scheduler.calls();
+    await alignTimers(deps, commitment, 1, now);
+    await alignTimers(deps, commitment, 1, now);
+    expect(armed()).toEqual([timerName(commitment.id, 1)]);
+    expect(scheduler.calls() - calls).toBe(2);
+
+    now = reminder;
+    await fireStep(deps, timer(), now);
+    await alignTimers(deps, await present(), 2, now);
+    expect(armed()).toEqual([timerName(commitment.id, 2)]);
+    expect(scheduler.calls() - calls).toBe(4);
+
+    await change(keep({ outcome: "done" }), now);
+    await alignTimers(deps, await present(), 3, now);
+    expect(armed()).toEqual([]);
+    expect(scheduler.calls() - calls).toBe(5);
+  });
+
+  test("a step that has passed when its event is relayed is taken at once", async () => {
+    now = plus(reminder, MINUTE);
+    await alignTimers(deps, commitment, 1, now);
+    expect(await eventTypes()).toEqual(["commitment.made", "commitment.step-fired"]);
+    expect(scheduler.armed().map(({ name }) => name)).not.toContain(timerName(commitment.id, 1));
+  });
+});
