@@ -88,10 +88,11 @@ export type Catalogue = {
   readonly promiseLate: OfPromise & { readonly assurance: string };
   readonly promiseKept: OfPromise & {
     readonly outcomes: Readonly<Record<"reached" | "done" | "informed", string>>;
-    readonly disputable: string;
+    /** `word` is the label of the link that disputes it. */
+    readonly disputable: (word: string) => string;
   };
   readonly promiseMoved: OfPromise & { readonly agreed: string };
-  readonly promiseWithdrawn: OfPromise;
+  readonly promiseWithdrawn: OfPromise & { readonly disputable: string };
   readonly promiseReopened: OfPromise;
   readonly promiseAssigned: OfPromise;
   readonly promiseDisputed: OfPromise;

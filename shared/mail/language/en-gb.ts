@@ -90,18 +90,20 @@ export const enGb: Catalogue = {
       done: "It was done",
       informed: "You were informed",
     },
-    disputable:
-      "If that is not what happened, say so within seven days. The promise is then open again, with somebody else answering for it.",
+    disputable: (word) =>
+      `If that is not what happened, tell us “${word.toLowerCase()}” within seven days. The promise is then open again, with somebody else answering for it.`,
   },
   promiseMoved: {
     subject: ({ due }) => `New time for our promise to you: ${due}`,
     intro: ({ dealer, due, previousDue }) =>
       `${dealer} moved a promise to you from ${previousDue} to ${due}. The old time stays on record.`,
-    agreed: "It was logged that you agreed to this.",
+    agreed:
+      "It was logged that you agreed to this. If you did not, tell us “that is not so” within seven days.",
   },
   promiseWithdrawn: {
     subject: () => "A promise to you was closed as no longer needed",
     intro: ({ dealer }) => `${dealer} closed the promise below: it was said you no longer need it.`,
+    disputable: "If you do need it, tell us “that is not so” within seven days.",
   },
   promiseReopened: {
     subject: ({ due }) => `Open again: our promise to you, by ${due}`,

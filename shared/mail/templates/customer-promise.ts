@@ -38,9 +38,10 @@ export const promiseLate: Template = (context) => {
 export const promiseKept: Template = (context) => {
   const { event } = context;
   const { facts, moment } = readPromise(context);
-  const { promiseKept: words, labels } = context.language.words;
+  const { promiseKept: words, labels, actions } = context.language.words;
   const kept = event.type === "commitment.kept" ? event : undefined;
   const outcome = kept === undefined ? undefined : words.outcomes[kept.outcome];
+  const denial = kept?.outcome === "reached" ? "nobodyCalled" : "notSo";
   return {
     subject: words.subject(facts),
     intro: words.intro(facts),
@@ -49,10 +50,10 @@ export const promiseKept: Template = (context) => {
       ...fact(labels.note, kept?.note),
       ...promiseRows(context),
     ],
-    notes: [words.disputable],
+    notes: [words.disputable(actions[denial])],
     actions: [
       action(context, "confirm", "confirm"),
-      action(context, "dispute", kept?.outcome === "reached" ? "nobodyCalled" : "notSo"),
+      action(context, "dispute", denial),
       openCase(context),
     ],
   };
@@ -84,7 +85,7 @@ export const promiseWithdrawn: Template = (context) => {
     subject: words.subject(facts),
     intro: words.intro(facts),
     facts: [...promiseRows(context), ...fact(labels.reason, reason)],
-    notes: [],
+    notes: disputable ? [words.disputable] : [],
     actions: [openCase(context), ...(disputable ? [action(context, "dispute", "notSo")] : [])],
   };
 };
