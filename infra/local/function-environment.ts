@@ -46,7 +46,7 @@ export function functionEnvironment(
   };
 }
 
-export function functionArn(name: string): string {
+function functionArn(name: string): string {
   return `arn:aws:lambda:${REGION}:${ACCOUNT}:function:kept-${name}`;
 }
 

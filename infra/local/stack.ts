@@ -7,7 +7,7 @@ import type { Background } from "./background.ts";
 import { createClockControl } from "./clock/clock-control.ts";
 import type { ClockControl } from "./clock/clock-control.ts";
 import { createLocalClock } from "./clock/local-clock.ts";
-import { createConsole } from "./console/console.ts";
+import { createLocalControl } from "./control/local-control.ts";
 import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
 import { startEngine } from "./engines/choose-engine.ts";
@@ -73,7 +73,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const people = samplePeople([sampleBrand, ...sampleDealers]);
   const { rules, counts } = services;
   const shared = { clock, control, background, mailbox, issuer, people, deadLetters, reset };
-  ready.resolve(frontDoor(server.port, gateway, createConsole({ ...shared, rules, counts })));
+  ready.resolve(frontDoor(server.port, gateway, createLocalControl({ ...shared, rules, counts })));
 
   const ticker = setInterval(control.tick, TICK_MILLISECONDS);
   undo.defer(() => clearInterval(ticker));
@@ -118,7 +118,7 @@ async function startInside(
   undo.defer(saved.flush);
   const clock = createLocalClock(options.now, skippedBefore(saved));
   const manifest = options.manifest ?? deployedFunctions;
-  const deadLetters = createDeadLetters();
+  const deadLetters = createDeadLetters((text) => process.stderr.write(`${text}\n`));
   const functions = createFunctionsHost({
     manifest,
     clock: clock.memory,
@@ -186,10 +186,10 @@ function skippedBefore(saved: SavedState): number {
   return parsed.success ? parsed.data.skipped : 0;
 }
 
-function frontDoor(port: number, gateway: Handle, console: Handle): Handle {
+function frontDoor(port: number, gateway: Handle, control: Handle): Handle {
   return async (request) => {
     if (!isOwnHost(request, port)) return json(403, { message: "Only this machine may ask." });
     const { path } = request;
-    return path === "/_local" || path.startsWith("/_local/") ? console(request) : gateway(request);
+    return path === "/_local" || path.startsWith("/_local/") ? control(request) : gateway(request);
   };
 }

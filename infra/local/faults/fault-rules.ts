@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-export const FAULT_TARGETS = ["dynamodb", "ses", "scheduler"] as const;
+const FAULT_TARGETS = ["dynamodb", "ses", "scheduler"] as const;
 export type FaultTarget = (typeof FAULT_TARGETS)[number];
 
 /** The next `times` calls fail: before or after they took effect, throttled, or in a conflict; 0 ends it. */
@@ -19,7 +19,7 @@ export const faultSchema = z
       path: ["mode"],
     },
   );
-export type Fault = z.infer<typeof faultSchema>;
+type Fault = z.infer<typeof faultSchema>;
 export type FaultMode = Fault["mode"];
 
 const CONFLICTING = "TransactWriteItems";

@@ -24,7 +24,7 @@ export type HostOptions = {
   readonly logLevel: LogLevel;
 };
 
-export type Deployment = Pick<WorkerSettings, "bundles"> & {
+type Deployment = Pick<WorkerSettings, "bundles"> & {
   readonly environment: Readonly<Record<string, string>>;
 };
 

@@ -9,7 +9,7 @@ import type { IncomingMessage } from "node:http";
 import { freePort } from "../http/free-port.ts";
 import type { TrustedIssuer } from "./authorizer.ts";
 
-export const CLIENT_ID = "kept-desk";
+const CLIENT_ID = "kept-desk";
 
 export type LocalIssuer = TrustedIssuer & {
   readonly idToken: (email: string) => Promise<string>;

@@ -18,7 +18,7 @@ export type InboxMail = {
   readonly sentAt: string;
 };
 
-export type InboxAttachment = {
+type InboxAttachment = {
   readonly filename: string;
   /** With its parameters, `text/calendar; charset=utf-8; method=REQUEST`. */
   readonly contentType: string;

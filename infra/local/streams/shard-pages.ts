@@ -9,7 +9,7 @@ import type {
   _Record,
 } from "@aws-sdk/client-dynamodb-streams";
 
-export type ShardPage = {
+type ShardPage = {
   readonly records: readonly _Record[];
   /** Undefined when the shard is closed and read to its end. */
   readonly next: string | undefined;

@@ -11,12 +11,13 @@ export type DeadLetters = {
   readonly clear: () => void;
 };
 
-export function createDeadLetters(): DeadLetters {
+/** `say` tells the person at the console. */
+export function createDeadLetters(say: (text: string) => void): DeadLetters {
   const letters: DeadLetter[] = [];
   return {
     park: (source, payload, reason) => {
       letters.push({ source, reason, payload });
-      process.stderr.write(`dead letter from ${source}: ${reason}\n`);
+      say(`dead letter from ${source}: ${reason}`);
     },
     list: () => [...letters],
     clear: () => {

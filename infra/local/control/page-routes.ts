@@ -21,6 +21,6 @@ function file(name: string, type: string): ControlHandler {
       "content-security-policy": PAGE_POLICY,
       "x-content-type-options": "nosniff",
     },
-    body: await readFile(new URL(`page/${name}`, import.meta.url)),
+    body: await readFile(new URL(`../console/${name}`, import.meta.url)),
   });
 }

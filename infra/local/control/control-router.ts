@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import * as z from "zod";
+import type * as z from "zod";
 import { PROBLEMS } from "../../../shared/kernel/problem.ts";
 import type { Handle, Request, Response } from "../http/serve.ts";
 import { json } from "../http/serve.ts";

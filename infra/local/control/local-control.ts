@@ -16,7 +16,7 @@ import { mailRoutes } from "./mail-routes.ts";
 import { pageRoutes } from "./page-routes.ts";
 import { scheduleRoutes } from "./schedule-routes.ts";
 
-export type ConsoleParts = {
+export type ControlParts = {
   readonly clock: LocalClock;
   readonly control: ClockControl;
   readonly background: Pick<Background, "schedules" | "runner" | "reports" | "loop">;
@@ -30,7 +30,7 @@ export type ConsoleParts = {
 };
 
 /** Everything under `/_local`: what a person or a test may see and do besides the product itself. */
-export function createConsole(parts: ConsoleParts): Handle {
+export function createLocalControl(parts: ControlParts): Handle {
   const { schedules, runner, reports, loop } = parts.background;
   return controlRouter({
     ...pageRoutes,
