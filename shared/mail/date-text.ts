@@ -45,7 +45,7 @@ export function dateText(at: Instant, zone: string, locale: string): string {
 }
 
 /** `14:00 BST` */
-export function timeText(at: Instant, zone: string, locale: string): string {
+function timeText(at: Instant, zone: string, locale: string): string {
   const abbreviation = zoneAbbreviation(at, zone, locale);
   return `${clockText(at, zone, locale)} ${abbreviation}`;
 }

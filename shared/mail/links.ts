@@ -9,7 +9,7 @@ export type CustomerLinks = {
   readonly at: (place: CustomerPlace, id: string) => string;
 };
 
-export type CustomerPlace = "change" | "cancel" | "new-time" | "confirm" | "dispute" | "withdraw";
+type CustomerPlace = "change" | "cancel" | "new-time" | "confirm" | "dispute" | "withdraw";
 
 /** The customer's own page, with the key to it. */
 export function customerLinks(

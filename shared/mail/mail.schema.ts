@@ -2,9 +2,9 @@ import * as z from "zod";
 import { languageSchema } from "../directory/dealer.schema.ts";
 import { instantSchema } from "../kernel/time.ts";
 
-export const messageClassSchema = z.enum(["transactional", "update", "survey", "marketing"]);
+const messageClassSchema = z.enum(["transactional", "update", "survey", "marketing"]);
 
-export const mailRecipientSchema = z.object({
+const mailRecipientSchema = z.object({
   kind: z.enum(["customer", "staff"]),
   id: z.string(),
   name: z.string(),

@@ -57,7 +57,7 @@ export function appointmentOf(event: CaseEvent): Appointment {
 }
 
 /** Who receives the customer: a person of the dealer, not the car or the bay. */
-export function hostOf({ resources }: Appointment, { staff }: Dealer): string | undefined {
+function hostOf({ resources }: Appointment, { staff }: Dealer): string | undefined {
   const person = resources.find(({ id }) => staff.some((member) => member.id === id));
   return (person ?? resources.find(({ type }) => /(?:^|-)advisor$/.test(type)))?.name;
 }

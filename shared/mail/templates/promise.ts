@@ -6,7 +6,7 @@ import type { PromiseFacts } from "../language/catalogue.ts";
 import type { LetterContext } from "./template.ts";
 
 /** @throws TypeError when the event is not about a promise. */
-export function commitmentOf(event: CaseEvent): Commitment {
+function commitmentOf(event: CaseEvent): Commitment {
   if (!("commitment" in event)) throw new TypeError(`${event.type} is about no promise`);
   return event.commitment;
 }

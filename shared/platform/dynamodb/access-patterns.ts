@@ -34,6 +34,12 @@ export const accessPatterns = [
     key: `pk = ${caseKeys.partition(REF)}, sk = ${caseKeys.commitment(REF, "{id}").sk}`,
   },
   {
+    question: "One mail, when SES reports what became of it",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${caseKeys.partition(REF)}, sk = ${caseKeys.mail(REF, "{id}").sk}`,
+  },
+  {
     question: "The first answer to an idempotent request",
     table: "cases",
     call: "GetItem",

@@ -1,0 +1,360 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { simpleParser } from "mailparser";
+import { createAppointmentStore } from "../../shared/booking/appointment.store.ts";
+import { createCaseStore } from "../../shared/cases/case.store.ts";
+import type { CaseEvent } from "../../shared/cases/event.schema.ts";
+import type { Commitment } from "../../shared/commitments/commitment.schema.ts";
+import { createCommitmentStore } from "../../shared/commitments/commitment.store.ts";
+import { newReference } from "../../shared/kernel/ids.ts";
+import { systemRandom } from "../../shared/kernel/random.ts";
+import { DAY, MINUTE, plus } from "../../shared/kernel/time.ts";
+import type { Instant } from "../../shared/kernel/time.ts";
+import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import { createMailStore } from "../../shared/mail/mail.store.ts";
+import { createOutboxStore } from "../../shared/mail/outbox.store.ts";
+import { recordReport } from "../../shared/mail/record-report.ts";
+import type { AddressedReport } from "../../shared/mail/record-report.ts";
+import { relayEvent } from "../../shared/mail/relay-event.ts";
+import { relayForgottenEvents, retryQueuedMail } from "../../shared/mail/sweep-mail.ts";
+import type { SweepMailDeps } from "../../shared/mail/sweep-mail.ts";
+import { commit } from "../../shared/platform/dynamodb/transaction.ts";
+import type { OutgoingMail } from "../../shared/platform/ses/mailer.ts";
+import {
+  NOW,
+  aCase,
+  aCommitment,
+  anAppointment,
+  brand,
+  northside,
+} from "../fixtures/case-story.ts";
+import { openTestDatabase } from "./test-database.ts";
+import type { TestDatabase } from "./test-database.ts";
+
+/** Takes mail like SES, and refuses or dies on request. */
+function createPostOffice() {
+  const taken: OutgoingMail[] = [];
+  let troubles: ("before" | "after")[] = [];
+  return {
+    taken,
+    subjects: () =>
+      Promise.all(taken.map(async ({ raw }) => (await simpleParser(Buffer.from(raw))).subject)),
+    trouble: (...next: ("before" | "after")[]) => {
+      troubles = next;
+    },
+    sendRaw: async (mail: OutgoingMail) => {
+      const trouble = troubles.shift();
+      if (trouble === "before") throw new Error("refused");
+      taken.push(mail);
+      if (trouble === "after") throw new Error("timed out");
+      return { messageId: `ses-${taken.length}` };
+    },
+  };
+}
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const at = (minutes: number): Instant => plus(NOW, minutes * MINUTE);
+
+describe("mail on a real engine", () => {
+  let database: TestDatabase;
+  let office: ReturnType<typeof createPostOffice>;
+  let deps: SweepMailDeps;
+  let reference: string;
+  let aligned: string[];
+  let alignTrouble: Error | undefined;
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    const directory = createDirectoryStore(database.tables, systemRandom);
+    await directory.putBrand(brand, undefined);
+    await directory.putDealer(northside, undefined);
+  });
+  afterAll(async () => database[Symbol.asyncDispose]());
+
+  beforeEach(() => {
+    const { tables } = database;
+    office = createPostOffice();
+    reference = newReference(systemRandom);
+    aligned = [];
+    alignTrouble = undefined;
+    deps = {
+      cases: createCaseStore(tables),
+      directory: createDirectoryStore(tables, systemRandom),
+      mails: createMailStore(tables),
+      outbox: createOutboxStore(tables),
+      mailer: office,
+      settings: { publicUrl: "https://kept.example", from: "no-reply@kept.example" },
+      random: systemRandom,
+      log: silent,
+      alignTimers: async ({ id }) => {
+        aligned.push(id);
+        if (alignTrouble !== undefined) throw alignTrouble;
+      },
+    };
+  });
+
+  const base = () => ({
+    id: `evt_${reference}`,
+    reference,
+    dealer: "northside",
+    at: NOW,
+    by: { kind: "customer" } as const,
+  });
+  const booked = (over = {}): CaseEvent => ({
+    ...base(),
+    type: "appointment.booked",
+    appointment: anAppointment({ reference }),
+    ...over,
+  });
+  const atDue = (over: Partial<Commitment> = {}): CaseEvent => ({
+    ...base(),
+    by: { kind: "system" },
+    type: "commitment.step-fired",
+    commitment: aCommitment({ reference, ...over }),
+    level: 1,
+    repeat: false,
+    notified: [
+      { id: "ana", name: "Ana Lopez", email: "ana@northside.example" },
+      { id: "maya", name: "Maya Chen", email: "maya@northside.example" },
+    ],
+    tellCustomer: true,
+  });
+
+  /** Stores the case with one event, as a use case would. */
+  async function happened(event: CaseEvent): Promise<CaseEvent> {
+    const { tables } = database;
+    const cases = createCaseStore(tables);
+    const commitments = createCommitmentStore(tables);
+    const promise = "commitment" in event ? [commitments.create(event.commitment)] : [];
+    const visit =
+      "appointment" in event
+        ? [createAppointmentStore(tables).add(event.appointment, northside.timeZone)]
+        : [];
+    const state = [...promise, ...visit];
+    const writes = [cases.open(aCase({ reference })), cases.record(event), ...state];
+    expect((await commit(tables, writes, systemRandom)).ok).toBe(true);
+    return event;
+  }
+  async function keep(event: CaseEvent): Promise<void> {
+    if (!("commitment" in event)) throw new Error("no promise");
+    const { nextAction: _, ...seen } = event.commitment;
+    const kept = { ...seen, status: "kept", revision: seen.revision + 1, keptAt: NOW } as const;
+    const write = createCommitmentStore(database.tables).replace(kept, event.commitment);
+    expect((await commit(database.tables, [write], systemRandom)).ok).toBe(true);
+  }
+  /** Who got mail about this test's case; a sweep may also find what another test left. */
+  const recipients = () =>
+    office.taken.filter((mail) => mail.reference === reference).map(({ to }) => to);
+  const mails = async () => (await deps.cases.story(reference))!.mails;
+  const states = async () =>
+    (await mails()).map(({ recipient, state }) => `${recipient.email} ${state}`).toSorted();
+  const report = async (fact: AddressedReport["fact"], minutes = 1) => {
+    const [mail] = await mails();
+    const reported = { fact, permanent: true, at: at(minutes), messageId: "ses-1" };
+    const to = { tables: database.tables, random: systemRandom, log: silent };
+    await recordReport(
+      { ...to, cases: createCaseStore(database.tables), mails: createMailStore(database.tables) },
+      { ...reported, mail: mail!.id, reference },
+      at(minutes),
+    );
+  };
+  const facts = async () =>
+    (await deps.cases.story(reference))!.events
+      .map(({ type }) => type)
+      .filter((type) => type.startsWith("mail."));
+  const waiting = async (until: Instant) =>
+    (await deps.mails.due(until)).filter((mail) => mail.reference === reference);
+  const forgotten = async (until: Instant) =>
+    (await deps.outbox.unrelayed(until)).filter((event) => event.reference === reference);
+
+  test("an event is relayed: timers, then mails with the customer's first, and nothing waits", async () => {
+    const event = await happened(atDue());
+    await relayEvent(deps, event, at(0));
+    expect(aligned).toEqual(["cmt_1"]);
+    expect(recipients()).toEqual([
+      "rosa@example.com",
+      "ana@northside.example",
+      "maya@northside.example",
+    ]);
+    expect(office.taken[0]).toMatchObject({ reference, from: "no-reply@kept.example" });
+    expect(office.taken[0]!.mailId).toMatch(/^mail_[0-9a-f]+$/);
+    expect(await states()).toEqual([
+      "ana@northside.example sent",
+      "maya@northside.example sent",
+      "rosa@example.com sent",
+    ]);
+    expect((await mails()).every(({ messageId }) => messageId?.startsWith("ses-"))).toBe(true);
+    expect(await waiting(at(DAY / MINUTE))).toEqual([]);
+    expect(await forgotten(at(10))).toEqual([]);
+  });
+
+  test("an event relayed three times at once and once again makes each mail once", async () => {
+    const event = await happened(atDue());
+    await Promise.all([0, 0, 0].map(() => relayEvent(deps, event, at(0))));
+    await relayEvent(deps, event, at(1));
+    expect(recipients().toSorted()).toEqual([
+      "ana@northside.example",
+      "maya@northside.example",
+      "rosa@example.com",
+    ]);
+  });
+
+  test("a refusal by SES waits on its own; the other mails go, the event is done", async () => {
+    office.trouble("before");
+    const event = await happened(atDue());
+    await relayEvent(deps, event, at(0));
+    expect(recipients()).toEqual(["ana@northside.example", "maya@northside.example"]);
+    expect(await forgotten(at(10))).toEqual([]);
+    await relayEvent(deps, event, at(0));
+    expect(recipients()).toHaveLength(2);
+    await retryQueuedMail(deps, plus(at(1), -1));
+    expect(recipients()).toHaveLength(2);
+    await retryQueuedMail(deps, at(1));
+    expect(recipients().at(-1)).toBe("rosa@example.com");
+    expect((await states()).every((state) => state.endsWith("sent"))).toBe(true);
+  });
+
+  test("a mail that is refused for a day fails, stays visible and waits no more", async () => {
+    office.trouble(...Array<"before">(10).fill("before"));
+    await relayEvent(deps, await happened(booked()), at(0));
+    await retryQueuedMail(deps, plus(NOW, DAY));
+    expect(await states()).toEqual(["rosa@example.com failed"]);
+    expect(await waiting(plus(NOW, 3 * DAY))).toEqual([]);
+  });
+
+  test("a delivery report stops the repetition of a mail whose try had no known end", async () => {
+    office.trouble("after");
+    await relayEvent(deps, await happened(booked()), at(0));
+    expect(await states()).toEqual(["rosa@example.com queued"]);
+    await report("delivered");
+    await retryQueuedMail(deps, at(20));
+    expect(await states()).toEqual(["rosa@example.com delivered"]);
+    expect(recipients()).toHaveLength(1);
+  });
+
+  test("a report that is faster than the sender's own record is not overwritten", async () => {
+    deps = {
+      ...deps,
+      mailer: {
+        sendRaw: async (mail) => {
+          const sent = await office.sendRaw(mail);
+          await report("delivered", 0);
+          return sent;
+        },
+      },
+    };
+    await relayEvent(deps, await happened(booked()), at(0));
+    expect(await states()).toEqual(["rosa@example.com delivered"]);
+    expect(await facts()).toEqual(["mail.delivered"]);
+  });
+
+  test("a report is a fact on the timeline once, however often it comes", async () => {
+    await relayEvent(deps, await happened(booked()), at(0));
+    await Promise.all([report("delivered"), report("delivered"), report("delivered")]);
+    await report("bounced", 2);
+    await report("bounced", 2);
+    await report("delivered", 3);
+    expect((await facts()).toSorted()).toEqual([
+      "mail.bounced",
+      "mail.delivered",
+      "mail.delivered",
+    ]);
+    expect(await states()).toEqual(["rosa@example.com delivered"]);
+  });
+
+  test("a report of a mail that nobody knows is dropped", async () => {
+    await happened(booked());
+    const cases = createCaseStore(database.tables);
+    const reported = { fact: "bounced", permanent: true, at: NOW, messageId: "x" } as const;
+    await recordReport(
+      {
+        tables: database.tables,
+        random: systemRandom,
+        log: silent,
+        cases,
+        mails: createMailStore(database.tables),
+      },
+      { ...reported, mail: "mail_unknown", reference },
+      NOW,
+    );
+    expect(await facts()).toEqual([]);
+  });
+
+  test.each([
+    ["staff hear it again, once", "ana@northside.example", 2, "unknown"],
+    ["a customer does not", "rosa@example.com", 1, "unknown"],
+  ])("after two senders died over a mail, %s", async (_, email, times, state) => {
+    // Dies like a function that is stopped: SES has the mail, and nothing is recorded.
+    const dying: SweepMailDeps = {
+      ...deps,
+      mails: {
+        ...deps.mails,
+        replace: async (seen, next) => {
+          if (next.state === "sent") throw new Error("stopped");
+          return deps.mails.replace(seen, next);
+        },
+      },
+    };
+    const notified = [{ id: "ana", name: "Ana Lopez", email: "ana@northside.example" }];
+    const tellCustomer = email === "rosa@example.com";
+    const event = { ...atDue(), notified: tellCustomer ? [] : notified, tellCustomer } as CaseEvent;
+    await happened(event);
+    await expect(relayEvent(dying, event, at(0))).rejects.toThrow("stopped");
+    for (const minutes of [1, 2, 3, 5, 10, 60]) {
+      await retryQueuedMail(dying, at(minutes)).catch(() => undefined);
+    }
+    expect(recipients()).toEqual(Array(times).fill(email));
+    expect(await states()).toEqual([`${email} ${state}`]);
+    expect(await waiting(at(DAY / MINUTE))).toEqual([]);
+  });
+
+  test("no alarm goes out after the promise was kept, neither at first nor again", async () => {
+    office.trouble("before", "before", "before");
+    const event = await happened(atDue());
+    await relayEvent(deps, event, at(0));
+    await keep(event);
+    await retryQueuedMail(deps, at(5));
+    expect(recipients()).toEqual([]);
+    expect((await states()).every((state) => state.endsWith("superseded"))).toBe(true);
+    expect(await waiting(at(DAY / MINUTE))).toEqual([]);
+  });
+
+  test("timers that cannot be armed hold no mail back, and the event is relayed again", async () => {
+    alignTrouble = new Error("no scheduler");
+    const event = await happened(atDue());
+    await expect(relayEvent(deps, event, at(0))).rejects.toThrow("no scheduler");
+    expect(recipients()).toHaveLength(3);
+    expect(await forgotten(at(10))).toHaveLength(1);
+    alignTrouble = undefined;
+    await relayForgottenEvents(deps, at(10));
+    expect(recipients()).toHaveLength(3);
+    expect(await forgotten(at(20))).toEqual([]);
+  });
+
+  test("an event that no stream delivered is relayed by sweep, when it is two minutes old", async () => {
+    await happened(booked());
+    await relayForgottenEvents(deps, at(1));
+    expect(recipients()).toEqual([]);
+    await relayForgottenEvents(deps, at(2));
+    expect(recipients()).toEqual(["rosa@example.com"]);
+    expect(await office.subjects()).toContain(
+      "Confirmed: Test drive (500e), Monday, May 10, 2027, 9:00 AM EDT",
+    );
+  });
+
+  test("a claim whose answer was lost on the way is known as one's own", async () => {
+    const event = await happened(booked());
+    office.trouble("before");
+    await relayEvent(deps, event, at(0));
+    const [queued] = await mails();
+    const mine = {
+      ...queued!,
+      state: "sending",
+      tries: 2,
+      claim: "mine",
+      claimedAt: at(1),
+    } as const;
+    expect(await deps.mails.replace(queued!, mine)).toBe(true);
+    expect(await deps.mails.replace(queued!, mine)).toBe(true);
+    expect(await deps.mails.replace(queued!, { ...mine, claim: "another's" })).toBe(false);
+  });
+});
