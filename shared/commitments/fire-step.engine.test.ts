@@ -154,7 +154,7 @@ describe("a step of the ladder, on a real engine", () => {
     now = plus(reminder, -5 * MINUTE);
     const fired = await Promise.all([1, 2].map(() => fireStep(deps, timer(), now)));
     expect(fired.toSorted()).toEqual(["early", "outdated"]);
-    const [again] = scheduler.armed().filter(({ name }) => name === timerName(commitment.id, 2));
+    const again = scheduler.armed().find(({ name }) => name === timerName(commitment.id, 2));
     expect(again?.nextAt).toBe(reminder);
     expect(await eventTypes()).toEqual(["commitment.made"]);
     expect(await fireStep(deps, timer(2), reminder)).toBe("fired");
