@@ -45,12 +45,12 @@ export type CommitmentsRoutesDeps = ChangeCommitmentDeps & {
   readonly clock: Clock;
 };
 
-export const commitmentListAnswerSchema = z.object({
+const commitmentListAnswerSchema = z.object({
   items: z.array(commitmentAnswerSchema.extend({ reference: z.string() })),
   nextCursor: z.string().optional(),
 });
 
-export const acknowledgeInputSchema = z.strictObject({});
+const acknowledgeInputSchema = z.strictObject({});
 
 const listQuerySchema = z.strictObject({ ...commitmentListSchema.shape, ...pageQuery });
 

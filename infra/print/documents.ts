@@ -1,3 +1,5 @@
+import { appointmentTransitions } from "../../shared/booking/appointment-transitions.ts";
+import { COMMITMENT_TRANSITIONS } from "../../shared/commitments/life-cycle.ts";
 import { accessPatterns } from "../../shared/platform/dynamodb/access-patterns.ts";
 import type { AccessPattern } from "../../shared/platform/dynamodb/access-patterns.ts";
 
@@ -6,6 +8,7 @@ export type PrintedDocument = { readonly file: string; readonly text: string };
 
 export const documents: readonly PrintedDocument[] = [
   { file: "docs/access-patterns.md", text: accessPatternsPage(accessPatterns) },
+  { file: "docs/states.md", text: statesPage() },
 ];
 
 function accessPatternsPage(patterns: readonly AccessPattern[]): string {
@@ -22,6 +25,28 @@ function accessPatternsPage(patterns: readonly AccessPattern[]): string {
         `\`${key}\``,
       ]),
     ),
+  );
+}
+
+function statesPage(): string {
+  return page(
+    "States",
+    "Every change of an appointment and of a promise. A change that is not listed is refused with `wrong-state`.",
+    "## Appointment",
+    transitionsTable(appointmentTransitions),
+    "## Promise",
+    transitionsTable(COMMITMENT_TRANSITIONS),
+  );
+}
+
+type Transitions = Readonly<
+  Record<string, { readonly from: readonly string[]; readonly to: string }>
+>;
+
+function transitionsTable(transitions: Transitions): string {
+  return table(
+    ["Change", "From", "To"],
+    Object.entries(transitions).map(([change, { from, to }]) => [change, from.join(", "), to]),
   );
 }
 

@@ -38,7 +38,7 @@ export type ChangeRequest = {
   readonly now: Instant;
 };
 
-export const COMMITMENT_NOT_FOUND: Problem = {
+const COMMITMENT_NOT_FOUND: Problem = {
   code: "commitment-not-found",
   detail: "This case has no promise with this id.",
 };

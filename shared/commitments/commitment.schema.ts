@@ -2,21 +2,21 @@ import * as z from "zod";
 import { commitmentKindSchema, ladderStepSchema, slugSchema } from "../directory/dealer.schema.ts";
 import { instantSchema } from "../kernel/time.ts";
 
-export const commitmentStatusSchema = z.enum(["open", "kept", "withdrawn"]);
+const commitmentStatusSchema = z.enum(["open", "kept", "withdrawn"]);
 export type CommitmentStatus = z.infer<typeof commitmentStatusSchema>;
 
-export const personSchema = z.object({ id: slugSchema, name: z.string() });
+const personSchema = z.object({ id: slugSchema, name: z.string() });
 export type Person = z.infer<typeof personSchema>;
 
 /** The ladder as it stood when the promise was made; a later policy does not change it. */
-export const pinnedPolicySchema = z.object({
+const pinnedPolicySchema = z.object({
   version: z.string(),
   steps: z.array(ladderStepSchema),
 });
 export type PinnedPolicy = z.infer<typeof pinnedPolicySchema>;
 
 /** What happens next if nobody acts: a step of the ladder, its daily repeat, or the digest at its end. */
-export const nextActionSchema = z.discriminatedUnion("kind", [
+const nextActionSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("step"), level: z.int(), at: instantSchema }),
   z.object({ kind: z.literal("repeat"), level: z.int(), at: instantSchema }),
   z.object({ kind: z.literal("digest"), at: instantSchema }),

@@ -13,7 +13,7 @@ export type Climb = Pick<
   "policy" | "dueAt" | "promisedAt" | "level" | "acknowledgedAt" | "nextAction"
 >;
 
-export const LADDER_POLICY = {
+const LADDER_POLICY = {
   /** Two mails within one coffee break help nobody. */
   leastMinutesBetweenSteps: 15,
 } as const;

@@ -29,7 +29,7 @@ export const commitmentInputSchema = z.strictObject({
   due: dueSchema,
   appointment: lineSchema(40).optional(),
 });
-export type CommitmentInput = z.output<typeof commitmentInputSchema>;
+type CommitmentInput = z.output<typeof commitmentInputSchema>;
 
 export type MakeCommitmentDeps = {
   readonly tables: Pick<Tables, "client">;

@@ -9,7 +9,7 @@ import { BRAND_CARE_ID, peopleFor } from "./people.ts";
 import type { Surroundings } from "./people.ts";
 
 /** What a step says; with the commitment's new state it becomes the event. */
-export type StepFact =
+type StepFact =
   | {
       readonly type: "commitment.step-fired";
       readonly level: number;

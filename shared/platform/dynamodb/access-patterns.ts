@@ -53,6 +53,13 @@ export const accessPatterns = [
     key: `dealerPk = ${dealerIndex.commitments("{dealer}", "{status}")}`,
   },
   {
+    question: "How many open promises each owner at a dealer has",
+    table: "cases",
+    index: "byDealer",
+    call: "Query",
+    key: `dealerPk = ${dealerIndex.commitments("{dealer}", "open")}`,
+  },
+  {
     question: "Promises whose next step has passed",
     table: "cases",
     index: "byWork",

@@ -12,7 +12,7 @@ import type { Instant } from "../../kernel/time.ts";
 import { readEnvironment } from "../environment.ts";
 import { Unavailable } from "../unavailable.ts";
 
-export type OneTimeSchedule = {
+type OneTimeSchedule = {
   /** At most 64 characters; the same name is the same schedule. */
   readonly name: string;
   /** Ids and numbers only: it is shown in consoles and logs. */
@@ -36,7 +36,7 @@ export type ScheduleSettings = {
   readonly deadLetterArn: string;
 };
 
-export const SCHEDULE_POLICY = {
+const SCHEDULE_POLICY = {
   /** The service refuses a time in the past, and clocks and queues take some seconds. */
   soonestMilliseconds: 90_000,
   /** After an hour sweep has long done it. */
