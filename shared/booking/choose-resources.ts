@@ -1,4 +1,4 @@
-import { blockedTimes, freeInOrder } from "./blocked-times.ts";
+import { freeInOrder } from "./free-in-order.ts";
 import type { BusyCalendar } from "./busy-calendar.ts";
 import { busyMinutes } from "./day-intervals.ts";
 import type { HeldResource } from "./appointment.schema.ts";
@@ -35,7 +35,7 @@ export function chooseResources(
       .reduce((sum, { date }) => sum + busyMinutes(calendar.get(date)?.get(id) ?? ""), 0);
   const chosen = terms.needs.map(({ candidates, count }) => {
     const free = candidates
-      .filter((candidate) => freeInOrder(blockedTimes(candidate, days, calendar))(from, to))
+      .filter((candidate) => freeInOrder(candidate, days, calendar)(from, to))
       .map(({ resource }) => ({ resource, kept: held.includes(resource.id) ? 0 : 1 }))
       .map(({ resource, kept }) => ({ resource, kept, load: load(resource.id) }))
       .toSorted((left, right) => (left.resource.id < right.resource.id ? -1 : 1));

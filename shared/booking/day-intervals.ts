@@ -10,7 +10,6 @@ export type BusyInterval = {
 };
 
 const ZERO = 48;
-const NINE = 57;
 
 /** @throws Error when the text is not what {@link printDay} writes. */
 export function readDay(text: string): BusyInterval[] {
@@ -57,27 +56,24 @@ type Visit = (from: number, to: number, holderFrom: number, holderTo: number) =>
 
 function scan(text: string, visit: Visit): void {
   let position = 0;
-  const number = (end: string): number => {
-    let value = 0;
-    const first = position;
-    for (;;) {
-      const digit = text.charCodeAt(position);
-      if (!(digit >= ZERO && digit <= NINE)) break;
-      value = value * 10 + digit - ZERO;
-      position += 1;
-    }
-    if (position === first || text[position] !== end) {
-      throw new Error(`malformed calendar day at ${position}`);
-    }
-    position += 1;
-    return value;
-  };
   while (position < text.length) {
-    const from = number("-");
-    const to = number("/");
-    const comma = text.indexOf(",", position);
-    const holderTo = comma === -1 ? text.length : comma;
-    visit(from, to, position, holderTo);
-    position = holderTo + 1;
+    const dash = text.indexOf("-", position);
+    const slash = text.indexOf("/", dash);
+    const comma = text.indexOf(",", slash);
+    const end = comma === -1 ? text.length : comma;
+    const from = numberAt(text, position, dash);
+    visit(from, numberAt(text, dash + 1, slash), slash + 1, end);
+    position = end + 1;
   }
+}
+
+function numberAt(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let position = from; position < to; position += 1) {
+    const digit = text.charCodeAt(position) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) throw new Error(`malformed calendar day at ${position}`);
+    value = value * 10 + digit;
+  }
+  if (to <= from) throw new Error(`malformed calendar day at ${from}`);
+  return value;
 }

@@ -1,11 +1,11 @@
 import { instant, MINUTE } from "../kernel/time.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, dateAt } from "../kernel/zone.ts";
-import { blockedTimes, freeInOrder } from "./blocked-times.ts";
+import { freeInOrder } from "./free-in-order.ts";
 import type { BusyCalendar } from "./busy-calendar.ts";
 import { localDay, localDays } from "./local-day.ts";
 import type { DateRange, EpochMinute } from "./local-day.ts";
-import { openTimes } from "./open-times.ts";
+import { openTimesOf } from "./open-times.ts";
 import type { Need, ServiceTerms } from "./service-terms.ts";
 
 /** The shortest day there is, so that a busy time never reaches further than the margin says. */
@@ -54,10 +54,11 @@ function startsOnGrid(terms: ServiceTerms, range: DateRange, now: Instant): Epoc
   const soonest = Math.ceil(instant(now + lead * MINUTE) / MINUTE);
   const from = Math.max(localDay(zone, range.from).from, soonest);
   const until = localDay(zone, range.to).to;
+  const openTimes = openTimesOf(opening);
   const starts: EpochMinute[] = [];
   // Hours that began the day before may last into the first day.
   for (const day of localDays(zone, { from: addDays(range.from, -1), to: range.to })) {
-    for (const open of openTimes(opening, day)) {
+    for (const open of openTimes(day)) {
       const skipped = Math.max(0, Math.ceil((from - open.from) / step));
       const last = Math.min(open.to - duration, until - 1);
       for (let start = open.from + skipped * step; start <= last; start += step) starts.push(start);
@@ -74,9 +75,7 @@ function freeResources(
 ): (from: EpochMinute, to: EpochMinute) => boolean {
   const days = localDays(zone, { from: addDays(range.from, -1), to: range.to });
   const checks = needs.map(({ candidates, count }: Need) => {
-    const free = candidates.map((candidate) =>
-      freeInOrder(blockedTimes(candidate, days, calendar)),
-    );
+    const free = candidates.map((candidate) => freeInOrder(candidate, days, calendar));
     return (from: EpochMinute, to: EpochMinute): boolean => {
       let found = 0;
       for (const isFree of free) {

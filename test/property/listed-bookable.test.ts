@@ -216,6 +216,7 @@ describe("listed and bookable are the same", () => {
           (part) => days[0]!.from + Math.floor((part * length) / 1440),
         );
         for (const minute of [...near, ...anywhere]) {
+          if (minute < days[0]!.from || minute >= days.at(-1)!.to) continue;
           const start = toInstant(minute);
           const seen = narrowed(calendar, datesOf(terms, start));
           const decision = decideTime(terms, start, seen, now, { held: [], spread: 0 });
