@@ -57,7 +57,7 @@ export function caseView(story: CaseStory, dealer: Dealer, reader: Reader, now: 
       .map((appointment) => toAppointmentAnswer(appointment, zone)),
     commitments: story.commitments
       .toSorted((left, right) => left.dueAt - right.dueAt)
-      .map((commitment) => toCommitmentAnswer(commitment, zone, now)),
+      .map((commitment) => toCommitmentAnswer(commitment, zone, now, story.case.contact)),
     timeline: timelineOf(story, dealer, reader, (at) => momentText(at, zone, language)),
     mails: mails
       .toSorted((left, right) => left.at - right.at)

@@ -60,7 +60,8 @@ function movedByAttempt(
   const moved = {
     type: "commitment.moved",
     previousDueAt: commitment.dueAt,
-    reason: attempt.outcome,
+    // The customer reads this; the note of the attempt is the staff's own.
+    reason: "The time of the call did not suit",
     agreedWithCustomer: true,
   } as const;
   return ok({
