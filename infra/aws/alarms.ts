@@ -1,0 +1,121 @@
+import { Duration } from "aws-cdk-lib";
+import { Alarm, ComparisonOperator, Stats, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
+import type { IMetric } from "aws-cdk-lib/aws-cloudwatch";
+import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import { Topic } from "aws-cdk-lib/aws-sns";
+import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
+import { Construct } from "constructs";
+import type { Api } from "./api.ts";
+import type { DeadLetters } from "./dead-letters.ts";
+import type { DeployedFunction } from "./deployed-functions.ts";
+import { reputationMetric } from "./mail.ts";
+import type { StageNames } from "./stage-names.ts";
+
+type Props = {
+  readonly names: StageNames;
+  readonly alarmsTo: string;
+  readonly functions: readonly DeployedFunction[];
+  readonly deadLetters: DeadLetters;
+  readonly api: Api;
+};
+
+type Rule = {
+  /** Also the heading of its article in docs/runbook.md. */
+  readonly slug: string;
+  /** Who is harmed, and how: what the person who is woken reads first. */
+  readonly impact: string;
+  readonly metric: IMetric;
+  readonly threshold: number;
+  readonly below?: boolean;
+};
+
+const FIVE_MINUTES = Duration.minutes(5);
+/** Three runs missed: one may be late or lost without anybody noticing. */
+const HEARTBEAT = Duration.minutes(15);
+
+/** One alarm per function, dead-letter queue and heartbeat; each mails the person who must know. */
+export class Alarms extends Construct {
+  private readonly topic: Topic;
+  private readonly names: StageNames;
+
+  constructor(scope: Construct, id: string, props: Props) {
+    super(scope, id);
+    this.names = props.names;
+    this.topic = new Topic(this, "Topic", {
+      topicName: `${props.names.prefix}-alarms`,
+      displayName: `Kept ${props.names.prefix}`,
+      enforceSSL: true,
+    });
+    this.topic.addSubscription(new EmailSubscription(props.alarmsTo));
+    for (const rule of rules(props)) this.alarm(rule);
+  }
+
+  private alarm(rule: Rule): void {
+    const alarm = new Alarm(this, rule.slug, {
+      alarmName: `${this.names.prefix}-${rule.slug}`,
+      alarmDescription: `${rule.impact}. What to do: docs/runbook.md#${rule.slug}`,
+      metric: rule.metric,
+      threshold: rule.threshold,
+      evaluationPeriods: 1,
+      comparisonOperator: rule.below
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: rule.below ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+    });
+    alarm.addAlarmAction(new SnsAction(this.topic));
+    alarm.addOkAction(new SnsAction(this.topic));
+  }
+}
+
+function rules({ functions, deadLetters, api, names }: Props): Rule[] {
+  return [
+    {
+      slug: "mail-bounces",
+      impact:
+        "Customers will get no confirmation at all once SES pauses the account for its bounces",
+      metric: reputationMetric("BounceRate", names),
+      threshold: 0.05,
+    },
+    {
+      slug: "api-errors",
+      impact: "Customers and staff get an error where they asked for a booking or a promise",
+      metric: api.http.metricServerError({ period: FIVE_MINUTES, statistic: Stats.SUM }),
+      threshold: 5,
+    },
+    ...functions.flatMap((each) => [errors(each), ...late(each), ...heartbeat(each)]),
+    ...functions.flatMap((each) => parked(each, deadLetters)),
+  ];
+}
+
+function errors({ spec, lambda }: DeployedFunction): Rule {
+  return {
+    slug: `${spec.name}-errors`,
+    impact: spec.errorImpact,
+    metric: lambda.metricErrors({ period: FIVE_MINUTES, statistic: Stats.SUM }),
+    threshold: 1,
+  };
+}
+
+function late({ spec, lambda }: DeployedFunction): Rule[] {
+  if (spec.trigger.kind !== "case-events") return [];
+  const metric = lambda.metric("IteratorAge", { period: FIVE_MINUTES, statistic: Stats.MAXIMUM });
+  const threshold = FIVE_MINUTES.toMilliseconds();
+  return [{ slug: `${spec.name}-late`, impact: spec.errorImpact, metric, threshold }];
+}
+
+function heartbeat({ spec, lambda }: DeployedFunction): Rule[] {
+  if (spec.trigger.kind !== "every") return [];
+  const metric = lambda.metricInvocations({ period: HEARTBEAT, statistic: Stats.SUM });
+  const slug = `${spec.name}-silent`;
+  return [{ slug, impact: spec.errorImpact, metric, threshold: 1, below: true }];
+}
+
+function parked({ spec }: DeployedFunction, deadLetters: DeadLetters): Rule[] {
+  const queue = deadLetters.all.get(spec.name);
+  if (queue === undefined) return [];
+  const metric = queue.metricApproximateNumberOfMessagesVisible({
+    period: FIVE_MINUTES,
+    statistic: Stats.MAXIMUM,
+  });
+  return [{ slug: `${spec.name}-dead-letters`, impact: spec.errorImpact, metric, threshold: 1 }];
+}

@@ -1,0 +1,51 @@
+import { CfnOutput } from "aws-cdk-lib";
+import type { Stack } from "aws-cdk-lib";
+import type { Api } from "./api.ts";
+import type { Mail } from "./mail.ts";
+import type { StaffSignIn } from "./staff-sign-in.ts";
+import type { StageSettings } from "./stage-settings.ts";
+
+type Props = {
+  readonly api: Api;
+  readonly mail: Mail;
+  readonly settings: StageSettings;
+  readonly signIn: StaffSignIn;
+};
+
+/** What `cdk deploy` prints: the addresses first, then what is left to do, in order. */
+export function tellWhatNext(stack: Stack, { api, mail, settings, signIn }: Props): void {
+  say("Url", api.url, "Where customers book");
+  say("StaffIssuer", signIn.issuer, "Whose ID tokens open the staff routes");
+  say("StaffClientId", signIn.audience, "The audience those tokens must have");
+  const { pool } = signIn;
+  if (pool !== undefined) {
+    say("StaffUserPool", pool.pool.userPoolId, "Where staff are added");
+    say("StaffSignInUrl", pool.domain.baseUrl(), "Where staff sign in");
+  }
+  nextSteps(mail, settings, signIn).forEach((text, at) => say(`Next${at + 1}`, text));
+
+  function say(id: string, value: string, description?: string): void {
+    const output = new CfnOutput(stack, id, {
+      value,
+      ...(description === undefined ? {} : { description }),
+    });
+    output.overrideLogicalId(id);
+  }
+}
+
+function nextSteps(mail: Mail, settings: StageSettings, { pool }: StaffSignIn): string[] {
+  const { mailIdentity, firstUser, alarmsTo, stage } = settings;
+  const verify =
+    mailIdentity.kind === "domain"
+      ? `Add these CNAME records to ${mailIdentity.domain}, or no mail goes out: ${mail.dkimRecords}`
+      : `Open the link in the mail that AWS has sent to ${mailIdentity.address}, or no mail goes out.`;
+  return [
+    verify,
+    "Ask AWS to take the account out of the SES sandbox; until then only verified addresses get mail.",
+    `Confirm the alarm subscription in the mail that AWS has sent to ${alarmsTo}.`,
+    pool === undefined
+      ? `Let ${firstUser} sign in with your own provider; its ID tokens must carry a verified e-mail.`
+      : `${firstUser} has a mail with a first password.`,
+    `Write the first dealer: npm run ops -- put-dealer dealer.json --stage ${stage}`,
+  ];
+}

@@ -1,0 +1,38 @@
+import { tableShapes } from "../../shared/platform/dynamodb/table-shapes.ts";
+import type { TableShape } from "../../shared/platform/dynamodb/table-shapes.ts";
+
+/**
+ * The names of a stage's resources. They are pinned because armed schedules carry the ARNs of the
+ * timer, its role and its queue for months: a generated name that changes would strand every one.
+ */
+export type StageNames = {
+  readonly prefix: string;
+  readonly scheduleGroup: string;
+  readonly timerRole: string;
+  readonly mailConfigurationSet: string;
+  readonly function: (name: string) => string;
+  readonly deadLetters: (name: string) => string;
+  readonly table: (shape: TableShape) => string;
+};
+
+export function stageNames(stage: string): StageNames {
+  const prefix = `kept-${stage}`;
+  return {
+    prefix,
+    scheduleGroup: `${prefix}-timers`,
+    timerRole: `${prefix}-timer-schedules`,
+    mailConfigurationSet: `${prefix}-mail`,
+    function: (name) => `${prefix}-${name}`,
+    deadLetters: (name) => `${prefix}-${name}-dead-letters`,
+    table: (shape) => `${prefix}-${shape.name}`,
+  };
+}
+
+/** The variables that tell a program on a person's machine where a stage's tables are. */
+export function tableEnvironment(stage: string): Record<TableShape["variable"], string> {
+  const names = stageNames(stage);
+  const entries = tableShapes.map((shape) => [shape.variable, names.table(shape)] as const);
+  const environment = { CASES_TABLE: "", CALENDAR_TABLE: "", DIRECTORY_TABLE: "" };
+  for (const [variable, name] of entries) environment[variable] = name;
+  return environment;
+}

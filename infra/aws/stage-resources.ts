@@ -1,0 +1,48 @@
+import type { Environment } from "../../shared/platform/environment.ts";
+import type { Api } from "./api.ts";
+import type { Data } from "./data.ts";
+import type { DeadLetters } from "./dead-letters.ts";
+import type { Mail } from "./mail.ts";
+import type { Granted } from "./permissions.ts";
+import type { StageNames } from "./stage-names.ts";
+import type { StageSettings } from "./stage-settings.ts";
+import type { Timers } from "./timers.ts";
+
+/** What the functions of a stage work on. */
+export type StageResources = {
+  readonly names: StageNames;
+  readonly data: Data;
+  readonly deadLetters: DeadLetters;
+  readonly api: Api;
+  readonly mail: Mail;
+  readonly timers: Timers;
+};
+
+/** What a need gives access to in this stage. */
+export function granted({ data, mail, timers }: StageResources, settings: StageSettings): Granted {
+  return {
+    cases: data.cases,
+    calendar: data.calendar,
+    directory: data.directory,
+    schedulesArn: timers.schedulesArn,
+    timerRoleArn: timers.timerRoleArn,
+    mailIdentitiesArn: mail.identitiesArn,
+    mailConfigurationSetArn: mail.configurationSetArn,
+    mailFrom: settings.mailFrom,
+  };
+}
+
+/** Every variable there is; a function gets those that its needs call for. */
+export function variables(resources: StageResources, settings: StageSettings): Environment {
+  const { names, data, deadLetters, api, timers } = resources;
+  return {
+    ...data.names,
+    PUBLIC_URL: api.url,
+    SCHEDULE_GROUP: names.scheduleGroup,
+    TIMER_ARN: timers.timerArn,
+    TIMER_ROLE_ARN: timers.timerRoleArn,
+    TIMER_DEAD_LETTERS_ARN: deadLetters.of("timer").queueArn,
+    MAIL_FROM: settings.mailFrom,
+    MAIL_CONFIGURATION_SET: names.mailConfigurationSet,
+  };
+}

@@ -1,0 +1,99 @@
+import * as z from "zod";
+
+/** What the person who deploys decides, read from CDK context (`-c name=value`). */
+export type StageSettings = {
+  /** Names every resource, so that several copies live in one account. */
+  readonly stage: string;
+  /** The address every mail comes from. */
+  readonly mailFrom: string;
+  /** What SES verifies: a whole domain (signed by DKIM), or one address, which is enough to try it. */
+  readonly mailIdentity:
+    | { readonly kind: "domain"; readonly domain: string }
+    | { readonly kind: "address"; readonly address: string };
+  /** The first person of the brand: may sign in and write every document. */
+  readonly firstUser: string;
+  readonly brand: string;
+  /** Who gets the alarms. */
+  readonly alarmsTo: string;
+  /** An OIDC provider of your own in place of the Cognito user pool. */
+  readonly oidc?: { readonly issuer: string; readonly clientId: string };
+};
+
+const contextSchema = z.object({
+  stage: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,19}$/, "use 1 to 20 of a-z, 0-9 and dashes, a letter first")
+    .default("main"),
+  senderDomain: z.hostname().optional(),
+  mailFrom: z.email().optional(),
+  firstUser: z.email(),
+  brand: z
+    .string()
+    .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, "use 1 to 64 of a-z, 0-9 and inner dashes")
+    .default("brand"),
+  alarmsTo: z.email().optional(),
+  oidcIssuer: z.url({ protocol: /^https?$/ }).optional(),
+  oidcClientId: z.string().min(1).optional(),
+});
+
+export type ContextName = keyof z.infer<typeof contextSchema>;
+export const contextNames: readonly ContextName[] = contextSchema.keyof().options;
+
+/** One sentence for the person who deploys. */
+export class SettingsRefused extends Error {
+  override readonly name = "SettingsRefused";
+}
+
+/** @throws SettingsRefused, saying what to pass. */
+export function readStageSettings(context: (name: ContextName) => unknown): StageSettings {
+  const given = Object.fromEntries(contextNames.map((name) => [name, context(name)]));
+  if (given["senderDomain"] === undefined && given["mailFrom"] === undefined)
+    throw new SettingsRefused(
+      "Pass the domain your mails come from, for example: npx cdk deploy -c senderDomain=dealers.example -c firstUser=you@dealers.example",
+    );
+  if (given["firstUser"] === undefined)
+    throw new SettingsRefused(
+      "Pass the e-mail address of the first person of the brand, for example: -c firstUser=you@dealers.example",
+    );
+  const parsed = contextSchema.safeParse(given);
+  if (!parsed.success) throw new SettingsRefused(sentence(parsed.error));
+  const { stage, brand, firstUser, alarmsTo = firstUser } = parsed.data;
+  const oidc = oidcOf(parsed.data);
+  return {
+    stage,
+    brand,
+    firstUser,
+    alarmsTo,
+    ...mailOf(parsed.data),
+    ...(oidc === undefined ? {} : { oidc }),
+  };
+}
+
+type Context = z.infer<typeof contextSchema>;
+
+function mailOf(context: Context): Pick<StageSettings, "mailFrom" | "mailIdentity"> {
+  const { senderDomain, mailFrom } = context;
+  if (senderDomain === undefined) {
+    if (mailFrom === undefined) throw new SettingsRefused("Pass senderDomain or mailFrom.");
+    return { mailFrom, mailIdentity: { kind: "address", address: mailFrom } };
+  }
+  const from = mailFrom ?? `bookings@${senderDomain}`;
+  if (!from.endsWith(`@${senderDomain}`))
+    throw new SettingsRefused(
+      `Pass a mailFrom that ends in @${senderDomain}, or leave mailFrom out.`,
+    );
+  return { mailFrom: from, mailIdentity: { kind: "domain", domain: senderDomain } };
+}
+
+function oidcOf(context: Context): StageSettings["oidc"] {
+  const { oidcIssuer: issuer, oidcClientId: clientId } = context;
+  if (issuer === undefined && clientId === undefined) return undefined;
+  if (issuer === undefined || clientId === undefined)
+    throw new SettingsRefused("Pass oidcIssuer and oidcClientId together, or neither.");
+  return { issuer, clientId };
+}
+
+function sentence(error: z.ZodError): string {
+  const [issue] = error.issues;
+  return `Pass another -c ${String(issue?.path[0])}: ${issue?.message ?? "it is not understood"}.`;
+}
