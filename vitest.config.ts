@@ -8,7 +8,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "{shared,functions,infra}/**/*.test.{ts,tsx}",
-            "test/{property,infra}/**/*.test.ts",
+            "test/property/**/*.test.ts",
           ],
         },
       },
@@ -16,6 +16,17 @@ export default defineConfig({
         test: {
           name: "engines",
           include: ["test/engines/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "infra",
+          include: ["test/infra/**/*.test.ts"],
+          // One worker for all: loading CDK and synthesizing a stage take longer than the tests.
+          isolate: false,
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

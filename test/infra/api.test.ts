@@ -1,0 +1,75 @@
+import { expect, it } from "vitest";
+import { manifest } from "../../functions/manifest.ts";
+import { routesOf } from "../../infra/local/http/routes.ts";
+import { deployedFunction, synthesizeStage, sorted } from "./synthesized-stage.ts";
+
+const stage = synthesizeStage();
+const routes = stage.ofType("AWS::ApiGatewayV2::Route");
+const apiStage = stage.only("AWS::ApiGatewayV2::Stage");
+
+it("has the routes of the manifest, as the local router does", () => {
+  const deployed = sorted(routes.map(({ Properties }) => Properties["RouteKey"]));
+  expect(deployed).toEqual(sorted(routesOf(manifest).map(({ key }) => key)));
+});
+
+it.each(routesOf(manifest))("$key reaches its function, behind the right door", (route) => {
+  const deployed = stage.one("AWS::ApiGatewayV2::Route", "RouteKey", route.key);
+  const integration = stage.byId(deployed.Properties["Target"]["Fn::Join"][1][1].Ref);
+  expect(integration.Properties["IntegrationUri"]).toEqual({
+    "Fn::GetAtt": [deployedFunction(stage, route.function.name).id, "Arn"],
+  });
+  expect(integration.Properties["PayloadFormatVersion"]).toBe("2.0");
+  expect(deployed.Properties["AuthorizationType"]).toBe(route.auth === "staff" ? "JWT" : "NONE");
+  // Route scopes would refuse every ID token.
+  expect(deployed.Properties["AuthorizationScopes"]).toBeUndefined();
+});
+
+it("opens staff routes to ID tokens of the pool's client", () => {
+  const authorizer = stage.only("AWS::ApiGatewayV2::Authorizer");
+  const client = stage.only("AWS::Cognito::UserPoolClient");
+  expect(authorizer.Properties["JwtConfiguration"].Audience).toEqual([{ Ref: stage.idOf(client) }]);
+});
+
+it("takes another provider's tokens when one is named, and then makes no user pool", () => {
+  const other = synthesizeStage({
+    senderDomain: "dealers.example",
+    firstUser: "ada@dealers.example",
+    oidcIssuer: "https://id.dealers.example",
+    oidcClientId: "kept",
+  });
+  const authorizer = other.only("AWS::ApiGatewayV2::Authorizer");
+  expect(authorizer.Properties["JwtConfiguration"]).toEqual({
+    Issuer: "https://id.dealers.example",
+    Audience: ["kept"],
+  });
+  expect(other.all.filter(({ Type }) => Type.startsWith("AWS::Cognito"))).toEqual([]);
+});
+
+it("asks staff for a second factor and lets nobody sign up", () => {
+  const pool = stage.only("AWS::Cognito::UserPool");
+  expect(pool.Properties).toMatchObject({
+    MfaConfiguration: "ON",
+    EnabledMfas: ["SOFTWARE_TOKEN_MFA"],
+    AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+    DeletionProtection: "ACTIVE",
+  });
+  const client = stage.only("AWS::Cognito::UserPoolClient");
+  expect(client.Properties["WriteAttributes"]).not.toContain("email");
+});
+
+it("lets in fewer calls where anybody may write", () => {
+  const limits = apiStage.Properties["RouteSettings"];
+  const publicPosts = routesOf(manifest)
+    .filter(({ auth, method }) => auth === "none" && method === "POST")
+    .map(({ key }) => key);
+  expect(sorted(Object.keys(limits))).toEqual(sorted(publicPosts));
+  const { ThrottlingRateLimit: anyRoute } = apiStage.Properties["DefaultRouteSettings"];
+  for (const { ThrottlingRateLimit } of Object.values<any>(limits))
+    expect(ThrottlingRateLimit).toBeLessThan(anyRoute);
+});
+
+it("logs no query string, no path and no caller", () => {
+  const format: string = apiStage.Properties["AccessLogSettings"].Format;
+  expect(JSON.parse(format)).toMatchObject({ requestId: "$context.requestId" });
+  expect(format).not.toMatch(/query|path|identity|authorizer|claims|userAgent|header/i);
+});

@@ -1,0 +1,49 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { manifest } from "../../functions/manifest.ts";
+import { buildBundles } from "../../infra/aws/build-bundles.ts";
+import type { BuiltFunction } from "../../infra/build.ts";
+import { bundleBytes } from "../bench/bundle-bytes.ts";
+
+let built: readonly BuiltFunction[] = [];
+const bundle = (name: string) => built.find((each) => each.name === name)!;
+
+beforeAll(async () => {
+  built = await buildBundles(await mkdtemp(path.join(tmpdir(), "kept-bundles-")));
+}, 60_000);
+
+describe.each(manifest)("the bundle of $name", ({ name }) => {
+  it("knows nothing of what exists on one machine only", () => {
+    for (const file of filesOf(bundle(name).folder))
+      expect(readFileSync(file, "utf8")).not.toContain("/_local");
+    const sources = Object.keys(bundle(name).metafile.inputs);
+    expect(sources.filter((source) => source.startsWith("infra/local"))).toEqual([]);
+  });
+
+  it("reads less than 700 KB when it starts", () => {
+    expect(bundleBytes(bundle(name).metafile).atStart).toBeLessThan(700 * 1024);
+  });
+});
+
+it("keeps the first chunk of booking-api under 420 KB", () => {
+  expect(bundleBytes(bundle("booking-api").metafile).main).toBeLessThan(420 * 1024);
+});
+
+it("loads mail only where mail is sent", () => {
+  const mailing = built
+    .filter(({ metafile }) =>
+      Object.keys(metafile.inputs).some((it) => it.includes("client-sesv2")),
+    )
+    .map(({ name }) => name);
+  const sending = manifest.filter(({ needs }) => needs.some((need) => need === "mail:send"));
+  expect(sending.map(({ name }) => name)).toEqual(expect.arrayContaining(mailing));
+});
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
