@@ -6,10 +6,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: [
-            "{shared,functions,infra}/**/*.test.{ts,tsx}",
-            "test/property/**/*.test.ts",
-          ],
+          include: ["{shared,functions,infra}/**/*.test.{ts,tsx}", "test/property/**/*.test.ts"],
         },
       },
       {

@@ -23,5 +23,9 @@ export function acknowledgeWildcards(stack: IConstruct, names: StageNames): void
     arn("ses", "identity/*"),
     "In the SES sandbox the recipient's identity is checked too; a condition bounds the sender.",
   );
-  acknowledge(stack, "IAM5[Resource::*]", "ListStreams knows no resource but all; a mapping asks for it.");
+  acknowledge(
+    stack,
+    "IAM5[Resource::*]",
+    "ListStreams knows no resource but all; a mapping asks for it.",
+  );
 }

@@ -15,7 +15,7 @@ const PUBLIC_POST = { throttlingRateLimit: 20, throttlingBurstLimit: 40 };
  * Ids, codes and times. No path (it holds case references), no query string (it can hold a case
  * token), no caller's address.
  */
-export const ACCESS_LOG_FIELDS = {
+const ACCESS_LOG_FIELDS = {
   requestId: "$context.requestId",
   at: "$context.requestTimeEpoch",
   route: "$context.routeKey",
@@ -56,7 +56,7 @@ export class ApiStage extends Construct {
   }
 }
 
-export function publicPosts(manifest: readonly FunctionSpec[]): string[] {
+function publicPosts(manifest: readonly FunctionSpec[]): string[] {
   return manifest.flatMap(({ trigger }) =>
     trigger.kind === "http" && trigger.auth === "none"
       ? trigger.routes.filter((key) => key.startsWith("POST "))

@@ -6,7 +6,7 @@ import { acknowledge } from "./acknowledgements.ts";
 import type { StageNames } from "./stage-names.ts";
 
 /** Nobody waits for the answer of these functions, so what they fail at must be kept for a person. */
-export function isAsynchronous(spec: FunctionSpec): boolean {
+function isAsynchronous(spec: FunctionSpec): boolean {
   return spec.trigger.kind !== "http";
 }
 

@@ -6,7 +6,7 @@ import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 
 /** The names EventBridge gives what the configuration set reports. */
-export const MAIL_REPORT_TYPES = [
+const MAIL_REPORT_TYPES = [
   "Email Sent",
   "Email Delivered",
   "Email Delivery Delayed",

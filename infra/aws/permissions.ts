@@ -4,7 +4,7 @@ import { CASES } from "../../shared/platform/dynamodb/table-shapes.ts";
 import type { Need } from "../../functions/function-spec.ts";
 
 /** What each need allows, and nothing else. A transaction needs the actions of its parts. */
-export const ACTIONS_OF_NEED = {
+const ACTIONS_OF_NEED = {
   "cases:read": ["dynamodb:GetItem", "dynamodb:Query"],
   "cases:write": [
     "dynamodb:PutItem",

@@ -8,7 +8,7 @@ import type { StageSettings } from "./stage-settings.ts";
 export type StaffSignIn = Issuer & { readonly pool?: SignIn };
 
 /** The page where staff sign in comes back to; the desk. */
-export const DESK_PATH = "/desk";
+const DESK_PATH = "/desk";
 
 type Props = { readonly names: StageNames; readonly api: Api; readonly settings: StageSettings };
 

@@ -1,4 +1,3 @@
-import { tableShapes } from "../../shared/platform/dynamodb/table-shapes.ts";
 import type { TableShape } from "../../shared/platform/dynamodb/table-shapes.ts";
 
 /**
@@ -26,13 +25,4 @@ export function stageNames(stage: string): StageNames {
     deadLetters: (name) => `${prefix}-${name}-dead-letters`,
     table: (shape) => `${prefix}-${shape.name}`,
   };
-}
-
-/** The variables that tell a program on a person's machine where a stage's tables are. */
-export function tableEnvironment(stage: string): Record<TableShape["variable"], string> {
-  const names = stageNames(stage);
-  const entries = tableShapes.map((shape) => [shape.variable, names.table(shape)] as const);
-  const environment = { CASES_TABLE: "", CALENDAR_TABLE: "", DIRECTORY_TABLE: "" };
-  for (const [variable, name] of entries) environment[variable] = name;
-  return environment;
 }

@@ -37,7 +37,7 @@ const contextSchema = z.object({
 });
 
 export type ContextName = keyof z.infer<typeof contextSchema>;
-export const contextNames: readonly ContextName[] = contextSchema.keyof().options;
+const contextNames: readonly ContextName[] = contextSchema.keyof().options;
 
 /** One sentence for the person who deploys. */
 export class SettingsRefused extends Error {
