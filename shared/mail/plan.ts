@@ -20,6 +20,7 @@ type Audience = {
 
 type Planner<Event> = (event: Event, audience: Audience) => readonly PlannedMail[];
 
+/** Says nothing to anybody: an event for the timeline. */
 const nothing = () => [];
 
 /** What each event says to whom. An event that is not listed here does not compile. */
@@ -56,6 +57,11 @@ const PLANNERS: { readonly [Type in EventType]: Planner<EventOf<Type>> } = {
   "mail.bounced": nothing,
   "mail.complained": nothing,
 };
+
+/** True when an event of this type calls for no mail whatever the case, so nothing need be read for it. */
+export function saysNothing(type: EventType): boolean {
+  return PLANNERS[type] === nothing;
+}
 
 /**
  * Every mail this event calls for, the customer's first; one per address. A customer without an

@@ -8,7 +8,7 @@ import { newMail } from "./mail-life.ts";
 import type { Mail } from "./mail.schema.ts";
 import type { MailStore } from "./mail.store.ts";
 import type { OutboxStore } from "./outbox.store.ts";
-import { planMails } from "./plan.ts";
+import { planMails, saysNothing } from "./plan.ts";
 import type { PlannedMail } from "./plan.ts";
 import { writeLetter } from "./render-mail.ts";
 import { trySend } from "./send-mail.ts";
@@ -42,9 +42,10 @@ export async function relayEvent(
   const event = story?.events.find((one) => one.id === id);
   if (story === undefined || event === undefined) throw new Error("the event is not in its case");
   const armed = await settled(alignWith(deps, event, story, now));
-  const told = { event, story, ...(await readDealer(deps, event.dealer)) };
-  const queued = await queueMails(deps, told, now);
-  for (const mail of queued) await trySend(deps, mail, told, now);
+  if (!saysNothing(event.type)) {
+    const told = { event, story, ...(await readDealer(deps, event.dealer)) };
+    for (const mail of await queueMails(deps, told, now)) await trySend(deps, mail, told, now);
+  }
   if (!armed.ok) throw armed.error;
   await deps.outbox.finish(event);
 }

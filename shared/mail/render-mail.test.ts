@@ -149,6 +149,14 @@ describe("a promise in writing", () => {
     expect(mail.text).toContain(CASE_LINK);
   });
 
+  test("assures the customer of nothing that the dealer's ladder does not do", async () => {
+    const policy = { version: "own", steps: [{ after: "PT0M", notify: ["owner" as const] }] };
+    const assured = /you hear it from us first/;
+    expect(one(await render(made), "promise-made").text).toMatch(assured);
+    const quiet = await render({ ...made, commitment: aCommitment({ policy }) });
+    expect(one(quiet, "promise-made").text).not.toMatch(assured);
+  });
+
   test("never carries the customer's key to staff", async () => {
     const mail = one(await render(made), "promise-assigned");
     expect(`${mail.text}${mail.html}`).not.toContain(TOKEN);
@@ -214,6 +222,12 @@ describe("an escalation", () => {
     expect(text).not.toContain(TOKEN);
   });
 
+  test("offers no time for a call when what was promised is something else", async () => {
+    const event = fired(1, "2027-05-06T10:00:00-04:00");
+    const part = { ...event, commitment: aCommitment({ kind: "part" }) } as CaseEvent;
+    expect(one(await render(part), "promise-late").text).not.toContain("#new-time");
+  });
+
   test("tells the customer that we are late, with a link to pick a new time", async () => {
     const mails = await render(fired(1, "2027-05-06T10:00:00-04:00"));
     expect([...mails.keys()][0]).toBe("promise-late");
@@ -223,8 +237,10 @@ describe("an escalation", () => {
 
 test("what was logged reaches the customer with a way to deny it", async () => {
   const commitment = aCommitment({ status: "kept" });
-  const kept = { ...base, type: "commitment.kept", commitment, outcome: "reached" } as const;
+  const by = { kind: "staff", id: "maya", name: "Maya Chen" } as const;
+  const kept = { ...base, by, type: "commitment.kept", commitment, outcome: "reached" } as const;
   const { text } = one(await render(kept), "promise-kept");
+  expect(text).toContain("Maya Chen logged");
   expect(text).toContain("You were reached and spoken to");
   expect(text).toContain(`Nobody called me:\n${CASE_LINK}#dispute-cmt_1`);
 });

@@ -13,6 +13,8 @@ export type AppointmentFacts = {
 export type PromiseFacts = {
   readonly what: string;
   readonly owner: string;
+  /** Who did what the mail tells of: a person of the staff, else the dealer. */
+  readonly actor: string;
   readonly department: string;
   readonly dealer: string;
   readonly customer: string;
@@ -85,7 +87,8 @@ export type Catalogue = {
     readonly intro: (dealer: string) => string;
   };
   readonly promiseMade: OfPromise & { readonly assurance: string };
-  readonly promiseLate: OfPromise & { readonly assurance: string };
+  /** `offer` goes with the link to pick another time for a call. */
+  readonly promiseLate: OfPromise & { readonly assurance: string; readonly offer: string };
   readonly promiseKept: OfPromise & {
     readonly outcomes: Readonly<Record<"reached" | "done" | "informed", string>>;
     /** `word` is the label of the link that disputes it. */

@@ -77,14 +77,14 @@ export const enGb: Catalogue = {
   promiseLate: {
     subject: () => "We are late with our promise to you",
     intro: ({ due, dealer }) =>
-      `${dealer} promised you something by ${due}, and it has not been logged as done. We are sorry. The person who promised it and their manager know.`,
-    assurance:
-      "You need to do nothing: we go on until it is done. If another time suits you better, pick one.",
+      `${dealer} promised you something by ${due}, and it has not been logged as done. We are sorry. The people responsible are being told now.`,
+    assurance: "You need to do nothing: this stays open until it is done.",
+    offer: "If another time suits you better, pick one.",
   },
   promiseKept: {
     subject: () => "What we logged about our promise to you",
-    intro: ({ dealer, owner }) =>
-      `At ${dealer}, ${owner} logged that the promise below has been kept.`,
+    intro: ({ dealer, actor }) =>
+      `At ${dealer}, ${actor} logged that the promise below has been kept.`,
     outcomes: {
       reached: "You were reached and spoken to",
       done: "It was done",

@@ -12,22 +12,23 @@ export const promiseMade: Template = (context) => {
     subject: words.subject(facts),
     intro: words.intro(facts),
     facts: promiseRows(context),
-    notes: [words.assurance],
+    notes: assurance(context),
     actions: [openCase(context), action(context, "withdraw", "noLongerNeeded")],
   };
 };
 
 /** The customer hears that we are late from us, before asking. */
 export const promiseLate: Template = (context) => {
-  const { facts } = readPromise(context);
+  const { commitment, facts } = readPromise(context);
   const { promiseLate: words } = context.language.words;
+  const isCall = commitment.kind === "callback";
   return {
     subject: words.subject(facts),
     intro: words.intro(facts),
     facts: promiseRows(context),
-    notes: [words.assurance],
+    notes: [words.assurance, ...(isCall ? [words.offer] : [])],
     actions: [
-      action(context, "new-time", "newTime"),
+      ...(isCall ? [action(context, "new-time", "newTime")] : []),
       openCase(context),
       action(context, "withdraw", "noLongerNeeded"),
     ],
@@ -97,10 +98,17 @@ export const promiseReopened: Template = (context) => {
     subject: words.subject(facts),
     intro: words.intro(facts),
     facts: promiseRows(context),
-    notes: [context.language.words.promiseMade.assurance],
+    notes: assurance(context),
     actions: [openCase(context)],
   };
 };
+
+/** Said only where the dealer's ladder does tell the customer. */
+function assurance(context: LetterContext): readonly string[] {
+  const { steps } = readPromise(context).commitment.policy;
+  const told = steps.some(({ tellCustomer }) => tellCustomer === true);
+  return told ? [context.language.words.promiseMade.assurance] : [];
+}
 
 function promiseRows(context: LetterContext): readonly Fact[] {
   const { facts } = readPromise(context);

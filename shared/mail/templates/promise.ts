@@ -27,6 +27,7 @@ export function readPromise(context: LetterContext): {
   const facts: PromiseFacts = {
     what: order ? language.words.toCall(customer) : commitment.what,
     owner: commitment.owner.name,
+    actor: event.by.kind === "staff" ? event.by.name : dealer.name,
     department: department?.name ?? commitment.department,
     dealer: dealer.name,
     customer,
