@@ -12,7 +12,7 @@ import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
 import { startEngine } from "./engines/choose-engine.ts";
 import { functionEnvironment } from "./function-environment.ts";
-import { buildBundles } from "./functions/bundles.ts";
+import { buildBundles, deployedBundles } from "./functions/bundles.ts";
 import { createFunctionsHost } from "./functions/functions-host.ts";
 import { createGateway } from "./http/gateway.ts";
 import { isOwnHost } from "./http/own-host.ts";
@@ -93,7 +93,10 @@ async function startOutside(undo: AsyncDisposableStack, options: StackOptions, u
       keep: options.data !== undefined,
       endpoint: options.endpoint,
     }),
-    bundles: buildBundles(folder.temporary, options.entries),
+    bundles:
+      options.entries === undefined
+        ? deployedBundles()
+        : buildBundles(folder.temporary, options.entries),
     issuer: startIssuer(`${url}/_local/sign-in`),
   };
   // All of them, so that what did start is stopped when another could not.
