@@ -7,7 +7,7 @@ import {
 } from "../directory/dealer.schema.ts";
 import { instantSchema } from "../kernel/time.ts";
 
-export const appointmentStatusSchema = z.enum([
+const appointmentStatusSchema = z.enum([
   "confirmed",
   "unconfirmed",
   "arrived",
@@ -20,7 +20,7 @@ export const appointmentStatusSchema = z.enum([
 ]);
 export type AppointmentStatus = z.infer<typeof appointmentStatusSchema>;
 
-export const locationSchema = z.object({
+const locationSchema = z.object({
   kind: placeKindSchema,
   address: addressSchema.optional(),
 });

@@ -28,7 +28,7 @@ export type SlotsQuestion = {
   readonly options: Readonly<Record<string, string>>;
 };
 
-export type Slot = { readonly start: Instant; readonly end: Instant };
+type Slot = { readonly start: Instant; readonly end: Instant };
 export type SlotList = {
   readonly timeZone: string;
   /** Every day of the range, also those without a slot. */
