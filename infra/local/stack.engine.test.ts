@@ -1,17 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instant } from "../../shared/kernel/time.ts";
 import { fixtureEntries, fixtureManifest } from "./fixture/fixture-functions.ts";
+import { readSettings } from "./settings.ts";
 import { startStack } from "./stack.ts";
 import type { Stack } from "./stack.ts";
 
 const NOW = "2026-12-01T09:00:00.000Z";
-const START_MILLISECONDS = 30_000;
+const START_MILLISECONDS = 60_000;
 
 /** Functions made for this test behind the real server, engine, stream, mail, timers and clock. */
-describe("the stack on one machine", { timeout: 30_000 }, () => {
+describe("the stack on one machine", { timeout: 60_000 }, () => {
   let stack: Stack;
   beforeAll(async () => {
+    const { engine, endpoint } = readSettings(process.env);
     stack = await startStack({
+      engine,
+      endpoint,
       port: 0,
       now: instant(Date.parse(NOW)),
       manifest: fixtureManifest,
