@@ -60,7 +60,7 @@ async function nextStep(deps: BookingRoutesDeps, request: HttpRequest): Promise<
   if (start === undefined) {
     const list = listFree((question) => listSlots(deps, question, now), dealer, choice);
     const week = await freeWeek(list, { dealer, choice, now });
-    return timesPage({ dealer, choice, week, now });
+    return timesPage({ dealer, choice, week });
   }
   const language = preferredLanguage(dealer.languages, request.headers["accept-language"]);
   const state = { ...EMPTY_FORM, values: { language } };

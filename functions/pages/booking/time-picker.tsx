@@ -2,7 +2,8 @@ import type { LocalDate } from "../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../shared/kernel/zone.ts";
 import { bookingText } from "../text/booking-text.ts";
 import type { BookingText } from "../text/booking-text.ts";
-import { clock, dayParts, fullDay, moment } from "../text/when.ts";
+import { frameText } from "../text/frame-text.ts";
+import { clock, dayParts, fullDay, moment, zoneInFull } from "../text/when.ts";
 import type { Reader } from "../text/when.ts";
 import { PARTS_OF_DAY, partOfDay } from "./week.ts";
 import type { FreeDay } from "./week.ts";
@@ -114,7 +115,10 @@ function DayTimes({ reader, day, text, hrefOfTime }: DayTimesProps) {
   })).filter(({ starts }) => starts.length > 0);
   return (
     <section class="stack">
-      <h2>{name}</h2>
+      <div>
+        <h2>{name}</h2>
+        <p class="quiet small">{frameText(reader.language).timesAre(zoneInFull(reader, first))}</p>
+      </div>
       {parts.map(({ part, starts }) => (
         <div class="stack">
           <h3 class="quiet">{text[part]}</h3>

@@ -1,10 +1,7 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { bookingText } from "../text/booking-text.ts";
 import { pageLanguage } from "../text/catalogue.ts";
-import { frameText } from "../text/frame-text.ts";
-import { zoneInFull } from "../text/when.ts";
 import { page } from "../views/page.tsx";
 import { AskForCall } from "./ask-for-call.tsx";
 import { choiceHref } from "./choice.ts";
@@ -17,15 +14,13 @@ type TimesPageProps = {
   readonly dealer: Dealer;
   readonly choice: Choice;
   readonly week: FreeWeek;
-  readonly now: Instant;
 };
 
 /** The day and time; each time is a link to the next step. */
-export function timesPage({ dealer, choice, week, now }: TimesPageProps): Answer {
+export function timesPage({ dealer, choice, week }: TimesPageProps): Answer {
   const language = pageLanguage(dealer.languages);
   const text = bookingText(language);
   const reader = { language, zone: dealer.timeZone };
-  const asOf = week.selected?.starts[0] ?? now;
   return page(200, {
     title: text.timesTitle,
     language,
@@ -41,7 +36,6 @@ export function timesPage({ dealer, choice, week, now }: TimesPageProps): Answer
           hrefOfTime={(start) => choiceHref(dealer.id, choice, { start })}
         />
         <AskForCall language={language} dealer={dealer.id} service={choice.service.id} />
-        <p class="quiet small">{frameText(language).timesAre(zoneInFull(reader, asOf))}</p>
       </>
     ),
   });

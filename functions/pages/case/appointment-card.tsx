@@ -75,6 +75,13 @@ export function AppointmentCard({ dealer, reader, reference, appointment }: Appo
           </a>
         </p>
       ) : null}
+      {cancelled ? (
+        <p class="actions">
+          <a class="button button-quiet" href={`/d/${dealer.id}?service=${appointment.service}`}>
+            {text.bookAgain}
+          </a>
+        </p>
+      ) : null}
     </li>
   );
 }

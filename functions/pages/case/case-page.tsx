@@ -30,6 +30,9 @@ export function casePage(dealer: Dealer, matter: CaseView): Answer {
             {text.reference} <span class="reference">{reference}</span>.{" "}
             <span class="quiet">{text.keepReference}</span>
           </p>
+          {matter.customer.email === undefined ? null : (
+            <p class="quiet">{text.writtenTo(matter.customer.email)}</p>
+          )}
         </div>
         {appointments.length === 0 ? null : (
           <section class="stack" aria-labelledby="appointments">
@@ -64,12 +67,14 @@ export function casePage(dealer: Dealer, matter: CaseView): Answer {
 
 type StoryProps = { readonly reader: Reader; readonly matter: CaseView };
 
+/** Mails are a list of their own, with what became of each. */
 function Timeline({ reader, matter: { timeline } }: StoryProps) {
+  const shown = timeline.filter(({ type }) => !type.startsWith("mail."));
   return (
     <section class="stack" aria-labelledby="timeline">
       <h2 id="timeline">{caseText(reader.language).timeline}</h2>
       <ol class="timeline">
-        {timeline.toReversed().map(({ at, by, text }) => (
+        {shown.toReversed().map(({ at, by, text }) => (
           <li>
             <time datetime={at}>{moment(reader, instantTextSchema.parse(at))}</time>
             {text}

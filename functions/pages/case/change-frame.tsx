@@ -5,8 +5,7 @@ import { instantTextSchema } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { caseText } from "../text/case-text.ts";
 import { pageLanguage } from "../text/catalogue.ts";
-import { frameText } from "../text/frame-text.ts";
-import { moment, zoneInFull } from "../text/when.ts";
+import { moment } from "../text/when.ts";
 import type { Reader } from "../text/when.ts";
 import { Facts } from "../views/facts.tsx";
 import { page } from "../views/page.tsx";
@@ -45,7 +44,6 @@ export function changeFrame(
           <Facts facts={[{ name: text.now, value: moment(reader, start) }]} />
         </div>
         {parts.inside}
-        <p class="quiet small">{frameText(reader.language).timesAre(zoneInFull(reader, start))}</p>
       </>
     ),
   });

@@ -39,7 +39,7 @@ export function PromiseCard({ reader, promise }: PromiseCardProps) {
 }
 
 function factsOf(reader: Reader, promise: CommitmentAnswer, text: CaseText): Fact[] {
-  const { owner, dueAt, originalDueAt, keptAt } = promise;
+  const { kind, what, owner, dueAt, originalDueAt, keptAt } = promise;
   const said = (at: string) => (
     <time datetime={at}>{moment(reader, instantTextSchema.parse(at))}</time>
   );
@@ -57,6 +57,7 @@ function factsOf(reader: Reader, promise: CommitmentAnswer, text: CaseText): Fac
     </>
   );
   return [
+    ...(kind === "callback" ? [{ name: text.about, value: what }] : []),
     { name: text.by, value: owner.name },
     { name: text.due, value: due },
     ...(keptAt === undefined ? [] : [{ name: text.doneAt, value: said(keptAt) }]),

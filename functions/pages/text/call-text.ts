@@ -6,7 +6,7 @@ const english = {
   lead: "Tell us what it is about. You get the time by which we call in writing, and we are held to it.",
   by: (moment: string) => `Ask now, and we call you by ${moment}.`,
   departmentBy: (name: string, moment: string) => `${name}: calls you by ${moment}`,
-  topicFor: (service: string) => `A time for: ${service}`,
+  topicFor: (service: string) => `${service}: finding a time`,
   ask: "Ask for the call",
   back: "Back to booking",
 };

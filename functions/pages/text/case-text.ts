@@ -74,8 +74,10 @@ const english = {
   changeDo: "Change to this time",
   anotherTime: "Pick another time",
   toCase: "← Back to your case",
-  promise: (kind: CommitmentKind, what: string) =>
-    kind === "callback" ? `We call you: ${what}` : what,
+  promise: (kind: CommitmentKind, what: string) => (kind === "callback" ? "We call you" : what),
+  about: "About",
+  writtenTo: (email: string) => `We write to you at ${email}.`,
+  bookAgain: "Book a new time",
   unchanged: "Your appointment is unchanged.",
   tooLate: "It is too late to change this here. Please call us; we will find a way.",
   closed: "This appointment can no longer be changed here.",

@@ -4,13 +4,13 @@ import { textsIn } from "./catalogue.ts";
 const english = {
   siteName: "Kept",
   skip: "Skip to the content",
-  callUs: (telephone: string) => `Call ${telephone}`,
+  callUs: "Call us:",
   back: "Back",
   errorTitle: "Error",
   problemHeading: "There is a problem",
   optional: "(optional)",
   otherDealers: "All dealers",
-  timesAre: (zone: string) => `All times are local to the dealer: ${zone}.`,
+  timesAre: (zone: string) => `Times are in ${zone}, as the dealer’s clock shows them.`,
   privacy: "What you enter is used for your appointment or call and for nothing else.",
 };
 export type FrameText = typeof english;

@@ -68,7 +68,10 @@ function Top({ language, host }: Pick<PageProps, "language" | "host">) {
           {host?.name ?? text.siteName}
         </a>
         {host === undefined ? null : (
-          <a href={`tel:${host.telephone}`}>{text.callUs(telephoneText(host.telephone))}</a>
+          <a class="top-call" href={`tel:${host.telephone}`}>
+            <span class="visually-hidden">{text.callUs} </span>
+            {telephoneText(host.telephone)}
+          </a>
         )}
       </div>
     </header>

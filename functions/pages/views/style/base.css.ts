@@ -44,6 +44,7 @@ a:hover { color: var(--accent-strong); text-decoration-thickness: 0.14em; }
   column-gap: var(--space-4); min-height: 3.75rem;
 }
 .top a { display: inline-flex; align-items: center; min-height: var(--target); }
+.top-call { font-size: 0.9375rem; white-space: nowrap; }
 .brand { font-weight: 650; color: var(--ink); text-decoration: none; }
 .brand:hover { color: var(--accent); text-decoration: underline; }
 main { flex: 1; padding: var(--space-6) 0 var(--space-7); }

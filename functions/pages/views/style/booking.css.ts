@@ -17,6 +17,7 @@ export const booking = `
   display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--space-3) var(--space-5);
   background: var(--accent-wash); border: 1px solid var(--accent); border-radius: var(--radius); padding: var(--space-4) var(--space-5);
 }
+.next-free p { flex: 1 1 14rem; }
 .next-free strong { display: block; font-size: 1.125rem; }
 .week { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: var(--space-2); }
 @media (min-width: 34rem) { .week { grid-template-columns: repeat(7, minmax(0, 1fr)); } }
@@ -33,18 +34,26 @@ a.day:hover { border-color: var(--accent); background: var(--accent-wash); color
 .day-none { border-style: dashed; border-color: var(--line); background: transparent; color: var(--ink-soft); }
 .week-nav { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--space-4); }
 .week-nav a { display: inline-flex; align-items: center; min-height: var(--target); }
-.times { display: grid; grid-template-columns: repeat(auto-fill, minmax(6.25rem, 1fr)); gap: var(--space-2); }
+.times { display: grid; grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr)); gap: var(--space-2); }
 .time {
   display: flex; align-items: center; justify-content: center; min-height: 3rem; padding: var(--space-1) var(--space-2);
   border: 1px solid var(--line-strong); border-radius: var(--radius-small); background: var(--surface);
-  color: var(--accent); font-weight: 600; text-decoration: none; font-variant-numeric: tabular-nums;
+  color: var(--accent); font-weight: 600; text-decoration: none; font-variant-numeric: tabular-nums; white-space: nowrap;
 }
 .time:hover { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 .facts { display: grid; gap: 0; }
-.facts > div { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--space-4); padding: var(--space-2) 0; border-top: 1px solid var(--line); }
-.facts > div:first-child { border-top: 0; }
-.facts dt { flex: 0 0 7.5rem; color: var(--ink-soft); }
-.facts dd { flex: 1 1 12rem; font-weight: 550; }
-.facts dd.fact-change { flex: none; font-weight: 400; }
+.facts > div {
+  display: grid; grid-template-columns: 1fr auto; align-items: baseline; gap: 0 var(--space-4);
+  padding: var(--space-2) 0; border-top: 1px solid var(--line);
+}
+.facts > div:first-child { border-top: 0; padding-top: 0; }
+.facts > div:last-child { padding-bottom: 0; }
+.facts dt { grid-column: 1 / -1; color: var(--ink-soft); }
+.facts dd { font-weight: 550; }
+.facts dd.fact-change { font-weight: 400; }
+@media (min-width: 34rem) {
+  .facts > div { grid-template-columns: 8.5rem 1fr auto; }
+  .facts dt { grid-column: 1; }
+}
 .fact-change a { display: inline-flex; align-items: center; min-height: 1.75rem; padding: 0 var(--space-1); }
 `;

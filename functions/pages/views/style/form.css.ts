@@ -36,6 +36,7 @@ input.short { max-width: 14rem; }
 }
 .error-summary:focus { outline: 3px solid var(--focus); outline-offset: 2px; }
 .error-summary li a { color: var(--danger); font-weight: 600; display: inline-block; padding: var(--space-2) 0; }
+.field-error + .choices, .hint + .choices { margin-top: var(--space-3); }
 .choices { display: grid; gap: var(--space-3); }
 .choice {
   position: relative; display: flex; align-items: center; gap: var(--space-3);
@@ -47,5 +48,9 @@ input.short { max-width: 14rem; }
 .choice:has(:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px; }
 .choice input { width: 1.35rem; height: 1.35rem; flex: none; margin: 0; accent-color: var(--accent); }
 .choice input:focus-visible { outline: none; }
-@media (min-width: 34rem) { .choices-row { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); } .pair { display: grid; grid-template-columns: 1fr 1fr; gap: var(--space-4); } .pair > * + * { margin-top: 0; } }
+.pair { display: grid; gap: var(--space-4); }
+@media (min-width: 34rem) {
+  .choices-row { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
+  .pair { grid-template-columns: 1fr 1fr; }
+}
 `;
