@@ -91,7 +91,9 @@ function refusedChange(
   switch (refusal.code) {
     case "slot-taken":
     case "slot-not-offered": {
-      const { code, alternatives } = refusal;
+      const { code } = refusal;
+      const present = instantTextSchema.parse(shown.appointment.start);
+      const alternatives = refusal.alternatives.filter((start) => start !== present);
       return lostChangePage({ ...shown, code, status: PROBLEMS[code].status, alternatives });
     }
     case "too-late-to-change":

@@ -35,6 +35,7 @@ export function callPage(props: CallPageProps): Answer {
     language,
     host: dealer,
     faulty: status >= 400,
+    comesBack: status === 200,
     children: (
       <>
         <ErrorSummary language={language} state={state} />

@@ -47,6 +47,7 @@ export function detailsPage(props: DetailsPageProps): Answer {
     language,
     host: dealer,
     faulty: status >= 400,
+    comesBack: status === 200,
     children: (
       <>
         <ErrorSummary language={language} state={state}>

@@ -15,6 +15,7 @@ export function servicesPage(dealer: Dealer): Answer {
     title: text.servicesTitle,
     language,
     host: dealer,
+    comesBack: true,
     children: (
       <>
         <div class="stack">

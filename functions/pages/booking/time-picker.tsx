@@ -78,15 +78,12 @@ type DayProps = {
 };
 
 function Day({ reader, day, selected, text, href }: DayProps) {
-  const { weekday, day: number, month } = dayParts(reader, day.date);
+  const { weekday, date } = dayParts(reader, day.date);
   const inside = (
     <>
       <span>{weekday}</span>
-      <b>{number}</b>
-      <small>
-        <span class="visually-hidden">{month}, </span>
-        {day.starts.length === 0 ? text.none : text.free(day.starts.length)}
-      </small>
+      <b>{date}</b>
+      <small>{day.starts.length === 0 ? text.none : text.free(day.starts.length)}</small>
     </>
   );
   if (day.starts.length === 0) return <span class="day day-none">{inside}</span>;

@@ -18,11 +18,13 @@ export function PromiseCard({ reader, promise }: PromiseCardProps) {
   const { id, kind, what, overdue, status, attempts } = promise;
   return (
     <li class="card stack" id={id}>
-      {ANCHORS.map((anchor) => (
-        <span id={`${anchor}-${id}`} />
-      ))}
       <div class="card-head">
-        <h3>{text.promise(kind, what)}</h3>
+        <h3>
+          {ANCHORS.map((anchor) => (
+            <span id={`${anchor}-${id}`} />
+          ))}
+          {text.promise(kind, what)}
+        </h3>
         {overdue ? (
           <span class="tag tag-danger">{text.overdue}</span>
         ) : (

@@ -21,12 +21,14 @@ export function clock({ language, zone }: Reader, at: Instant): string {
   return clockText(at, zone, language);
 }
 
-/** `Tue`, `1` and `Dec`, for a week's strip; `noon` names the day in longer texts. */
+/** `Tue` and `Dec 1` or `1 Dec`, for a week's strip. */
 export function dayParts(reader: Reader, date: LocalDate) {
   const noon = atWall(reader.zone, date, wallMinutes("12:00"));
   const parts = stripFormat(reader).formatToParts(noon);
-  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? "";
-  return { weekday: part("weekday"), day: part("day"), month: part("month"), noon };
+  const named = (...types: string[]) => parts.filter(({ type }) => types.includes(type));
+  const text = (some: readonly { readonly value: string }[]) =>
+    some.map(({ value }) => value).join(" ");
+  return { weekday: text(named("weekday")), date: text(named("day", "month")) };
 }
 
 /** `Eastern Standard Time`, at that moment. */

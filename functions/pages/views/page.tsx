@@ -18,6 +18,11 @@ export type PageProps = {
   readonly host?: Host | undefined;
   /** The page shows again what somebody entered, with what is wrong in it. */
   readonly faulty?: boolean;
+  /**
+   * The page holds nothing personal, so the back button may show it again with what was entered, and
+   * with the same key of its form: sent a second time, it books nothing more.
+   */
+  readonly comesBack?: boolean;
   readonly children?: Child;
 };
 
@@ -25,7 +30,8 @@ export type PageProps = {
 export function page(status: number, props: PageProps): Answer {
   const document = <Document {...props} />;
   if (document instanceof Promise) throw new TypeError("a view must not wait for anything");
-  return html(status, `<!doctype html>${String(document)}`, PAGE_HEADERS);
+  const cache = props.comesBack === true ? { "cache-control": "private, no-cache" } : {};
+  return html(status, `<!doctype html>${String(document)}`, { ...PAGE_HEADERS, ...cache });
 }
 
 const ICON =

@@ -19,6 +19,7 @@ export const caseStyle = `
 }
 .timeline time { display: block; color: var(--ink-soft); font-size: 0.9375rem; }
 .mails li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--space-4); padding: var(--space-3) 0; border-top: 1px solid var(--line); }
-.mails li:first-child { border-top: 0; }
+.mails li:first-child { border-top: 0; padding-top: 0; }
+.mails li:last-child { padding-bottom: 0; }
 .crossed { text-decoration: line-through; color: var(--ink-soft); }
 `;
