@@ -31,7 +31,7 @@ export const callWindowSchema = z.object({
   to: z.string(),
   timeZone: zoneSchema.optional(),
 });
-export type CallWindow = z.infer<typeof callWindowSchema>;
+
 
 /** How and when the customer may be reached; `never` holds labels of `phones`. */
 export const contactSchema = z.object({

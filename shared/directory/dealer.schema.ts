@@ -103,7 +103,7 @@ export const departmentSchema = z.strictObject({
   openingHours: z.array(openingHoursSchema).max(50).optional(),
   specialOpeningHours: z.array(specialOpeningHoursSchema).max(200).optional(),
 });
-export type Department = z.infer<typeof departmentSchema>;
+
 
 export const absenceSchema = z.strictObject({
   from: z.iso.date(),
@@ -147,7 +147,7 @@ export const serviceKindSchema = z.enum([
   "service-drop-off",
   "hand-back",
 ]);
-export type ServiceKind = z.infer<typeof serviceKindSchema>;
+
 
 export const serviceSchema = z.strictObject({
   id: slugSchema,
