@@ -25,7 +25,7 @@ export function bundleBytes({ outputs }: Metafile): BundleBytes {
 }
 
 /** The packages and folders that make up a bundle, largest first. */
-function dominating({ outputs }: Metafile, count: number): [name: string, bytes: number][] {
+export function dominating({ outputs }: Metafile, count: number): [name: string, bytes: number][] {
   const bytes = new Map<string, number>();
   for (const output of Object.values(outputs))
     for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
