@@ -4,6 +4,7 @@ import type { FunctionSpec } from "../../functions/function-spec.ts";
 import { createRecurring } from "./clock/recurring.ts";
 import type { LocalClock } from "./clock/local-clock.ts";
 import { SCHEDULE_GROUP, functionOfArn } from "./function-environment.ts";
+import type { FaultRules } from "./faults/fault-rules.ts";
 import type { FunctionsHost } from "./functions/functions-host.ts";
 import { createMailReports } from "./mail/mail-reports.ts";
 import type { SavedState } from "./saved-state.ts";
@@ -22,6 +23,7 @@ export type BackgroundParts = {
   readonly clock: LocalClock;
   readonly saved: SavedState;
   readonly deadLetters: DeadLetters;
+  readonly rules: Pick<FaultRules, "losesReport">;
 };
 
 /** Everything that runs functions without a request: the stream, mail reports, schedules, sweep. */
@@ -31,6 +33,7 @@ export function createBackground({
   clock,
   saved,
   deadLetters,
+  rules,
 }: BackgroundParts) {
   const relay = triggered(manifest, "case-events");
   const mailEvents = triggered(manifest, "mail-reports");
@@ -50,6 +53,7 @@ export function createBackground({
   const reports = createMailReports({
     deliver: async (event) => mailEvents && functions.invoke(mailEvents.name, event),
     now: clock.now,
+    isLost: rules.losesReport,
     deadLetters,
   });
   const runner = createScheduleRunner({

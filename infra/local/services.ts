@@ -6,7 +6,7 @@ import {
   dynamodbOperation,
   dynamodbThrottled,
 } from "./faults/dynamodb-proxy.ts";
-import { createFaultRules } from "./faults/fault-rules.ts";
+import type { FaultRules } from "./faults/fault-rules.ts";
 import { faulty } from "./faults/faulty.ts";
 import type { Endpoints } from "./function-environment.ts";
 import { refusal } from "./http/aws-rest-json.ts";
@@ -24,12 +24,13 @@ export type ServiceParts = {
   readonly mailbox: Mailbox;
   readonly reports: MailReports;
   readonly now: () => Instant;
+  readonly rules: FaultRules;
   readonly onWrite: () => void;
 };
 
 /** The three AWS services as the functions see them, each behind the faults a test may ask for. */
 export async function startServices(parts: ServiceParts) {
-  const rules = createFaultRules();
+  const { rules } = parts;
   const counts = createCallCounts();
   const proxy = createDynamodbProxy(parts.engineEndpoint, parts.onWrite);
   const [dynamodb, scheduler, ses] = await Promise.all([
@@ -73,7 +74,6 @@ export async function startServices(parts: ServiceParts) {
   };
   return {
     endpoints,
-    rules,
     counts,
     stop: async () => {
       await Promise.all([dynamodb, scheduler, ses].map(({ close }) => close()));

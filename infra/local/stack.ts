@@ -11,6 +11,7 @@ import { createLocalControl } from "./control/local-control.ts";
 import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
 import { startEngine } from "./engines/choose-engine.ts";
+import { createFaultRules } from "./faults/fault-rules.ts";
 import { functionEnvironment } from "./function-environment.ts";
 import { buildBundles, deployedBundles } from "./functions/bundles.ts";
 import { createFunctionsHost } from "./functions/functions-host.ts";
@@ -63,7 +64,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
 
   const { engine, bundles, issuer } = await startOutside(undo, options, url);
   const inside = await startInside(undo, options, engine);
-  const { functions, background, services, clock, control, mailbox, deadLetters, reset } = inside;
+  const { functions, background, services, clock, ...told } = inside;
   functions.start({ bundles, environment: functionEnvironment(url, services.endpoints) });
   undo.defer(functions.stop);
 
@@ -71,11 +72,11 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const authorizer = createAuthorizer(issuer);
   const gateway = createGateway({ manifest, functions, authorizer, now: clock.now });
   const people = samplePeople([sampleBrand, ...sampleDealers]);
-  const { rules, counts } = services;
-  const shared = { clock, control, background, mailbox, issuer, people, deadLetters, reset };
-  ready.resolve(frontDoor(server.port, gateway, createLocalControl({ ...shared, rules, counts })));
+  const { counts } = services;
+  const local = createLocalControl({ ...told, clock, background, issuer, people, counts });
+  ready.resolve(frontDoor(server.port, gateway, local));
 
-  const ticker = setInterval(control.tick, TICK_MILLISECONDS);
+  const ticker = setInterval(told.control.tick, TICK_MILLISECONDS);
   undo.defer(() => clearInterval(ticker));
   background.loop.nudge();
   const running = undo.move();
@@ -127,7 +128,8 @@ async function startInside(
     clock: clock.memory,
     logLevel: options.logLevel ?? "warn",
   });
-  const background = createBackground({ manifest, functions, clock, saved, deadLetters });
+  const rules = createFaultRules();
+  const background = createBackground({ manifest, functions, clock, saved, deadLetters, rules });
   const { schedules, runner, reports, recurring, loop, records } = background;
   const mailbox: Mailbox = await openMailbox(saved.load("mails"), () =>
     saved.save("mails", () => mailbox.saved()),
@@ -138,6 +140,7 @@ async function startInside(
     mailbox,
     reports,
     now: clock.now,
+    rules,
     onWrite: () => {
       records.expectRecords();
       loop.nudge();
@@ -160,7 +163,7 @@ async function startInside(
     // The functions first: whatever they are in the middle of belongs to the old data.
     functions.restart().then(() =>
       loop.exclusively(async () => {
-        for (const part of [reports, mailbox, schedules, deadLetters, services.rules]) part.clear();
+        for (const part of [reports, mailbox, schedules, deadLetters, rules]) part.clear();
         services.counts.take();
         await database.empty();
         await database.prepare();
@@ -168,7 +171,7 @@ async function startInside(
         resetClock(clock, control);
       }),
     );
-  return { functions, background, services, clock, control, mailbox, deadLetters, reset };
+  return { functions, background, services, clock, control, mailbox, deadLetters, rules, reset };
 }
 
 function resetClock(clock: ReturnType<typeof createLocalClock>, control: ClockControl): void {

@@ -20,7 +20,7 @@ export const faultSchema = z
     },
   );
 type Fault = z.infer<typeof faultSchema>;
-export type FaultMode = Fault["mode"];
+type FaultMode = Fault["mode"];
 
 const CONFLICTING = "TransactWriteItems";
 
@@ -28,12 +28,24 @@ export type FaultRules = {
   readonly add: (fault: Fault) => void;
   /** How this call fails, if it does; counts it. Calls come from the functions only. */
   readonly modeFor: (target: FaultTarget, operation: string) => FaultMode | undefined;
+  /**
+   * True when what SES would report is to get lost: a fault of `ses` whose operation is the report's
+   * type, `Delivery`, `Bounce` or `Complaint`.
+   */
+  readonly losesReport: (type: string) => boolean;
   readonly list: () => readonly Fault[];
   readonly clear: () => void;
 };
 
 export function createFaultRules(): FaultRules {
   let faults: readonly Fault[] = [];
+
+  function use(hit: Fault): FaultMode {
+    const used = { ...hit, times: hit.times - 1 };
+    faults = faults.flatMap((fault) => (fault !== hit ? [fault] : used.times > 0 ? [used] : []));
+    return hit.mode;
+  }
+
   return {
     add: (fault) => {
       const others = faults.filter(
@@ -44,10 +56,12 @@ export function createFaultRules(): FaultRules {
     },
     modeFor: (target, operation) => {
       const hit = faults.find((fault) => fault.target === target && concerns(fault, operation));
-      if (hit === undefined) return undefined;
-      const used = { ...hit, times: hit.times - 1 };
-      faults = faults.flatMap((fault) => (fault !== hit ? [fault] : used.times > 0 ? [used] : []));
-      return hit.mode;
+      return hit === undefined ? undefined : use(hit);
+    },
+    losesReport: (type) => {
+      const hit = faults.find(({ target, operation }) => target === "ses" && operation === type);
+      if (hit !== undefined) use(hit);
+      return hit !== undefined;
     },
     list: () => faults,
     clear: () => {

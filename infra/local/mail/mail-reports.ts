@@ -16,13 +16,15 @@ export type MailReports = WorkSource & {
 export type ReportParts = {
   readonly deliver: (event: object) => Promise<unknown>;
   readonly now: () => Instant;
+  /** Asked once for each report: true when it never arrives. */
+  readonly isLost: (type: ReportType) => boolean;
   readonly deadLetters: DeadLetters;
 };
 
 /** Lambda tries an event of EventBridge three times before it gives up. */
 const TRIES = 3;
 
-export function createMailReports({ deliver, now, deadLetters }: ReportParts): MailReports {
+export function createMailReports({ deliver, now, isLost, deadLetters }: ReportParts): MailReports {
   let queue: readonly object[] = [];
 
   async function report(event: object): Promise<void> {
@@ -43,6 +45,7 @@ export function createMailReports({ deliver, now, deadLetters }: ReportParts): M
       const events = mail.inbox.to
         .split(", ")
         .flatMap((address) => outcomesFor(address))
+        .filter(({ type }) => !isLost(type))
         .map(({ type, subType }) => mailReport(mail, type, now(), subType));
       queue = [...queue, ...events];
     },

@@ -3,6 +3,7 @@ import type { SendEmailCommandInput } from "@aws-sdk/client-sesv2";
 import MailComposer from "nodemailer/lib/mail-composer";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { instant } from "../../../shared/kernel/time.ts";
+import { createFaultRules } from "../faults/fault-rules.ts";
 import { LOCAL_AWS } from "../function-environment.ts";
 import { serve } from "../http/serve.ts";
 import type { Server } from "../http/serve.ts";
@@ -19,11 +20,13 @@ describe("capturing mail, sent by SES's own client", () => {
   let client: SESv2Client;
   let mailbox: Mailbox;
   let reported: object[];
+  const rules = createFaultRules();
   const reports = createMailReports({
     deliver: async (event) => {
       reported.push(event);
     },
     now: () => now,
+    isLost: (type) => rules.losesReport(type),
     deadLetters: createDeadLetters(() => {}),
   });
 
@@ -131,6 +134,14 @@ describe("capturing mail, sent by SES's own client", () => {
   it("says nothing of a mail without a configuration set", async () => {
     await send("rosa@example.com", { ConfigurationSetName: undefined });
     expect(reported).toEqual([]);
+  });
+
+  it("loses a report when asked to, and no other", async () => {
+    rules.add({ target: "ses", operation: "Delivery", times: 1, mode: "before" });
+    await send("rosa@example.com");
+    expect(reported).toEqual([]);
+    await send("rosa@example.com");
+    expect(reported).toHaveLength(1);
   });
 
   it("refuses tags that SES refuses", async () => {

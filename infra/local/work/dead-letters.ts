@@ -1,4 +1,4 @@
-export type DeadLetter = {
+type DeadLetter = {
   readonly source: "case-events" | "timer" | "mail-reports";
   readonly reason: string;
   readonly payload: unknown;
