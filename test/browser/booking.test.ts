@@ -1,0 +1,167 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Kept } from "../scenarios/harness/kept.ts";
+import { fillsIn, opens, presses, referenceOf, takesNextFreeTime } from "./harness/booking-form.ts";
+import { openBrowser } from "./harness/open-browser.ts";
+import { Visitor } from "./harness/visitor.ts";
+
+/** With a script axe can look too; our pages have none themselves, so nothing else differs. */
+const DEVICES = [
+  { width: 320, script: false, at: "9:00 AM" },
+  { width: 1280, script: false, at: "10:00 AM" },
+  { width: 768, script: true, at: "11:00 AM" },
+];
+
+let kept: Kept;
+let browser: Browser;
+
+beforeAll(async () => {
+  [kept, browser] = await Promise.all([
+    Kept.standingAt("2026-11-30T10:00:00-05:00"),
+    openBrowser(),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await kept[Symbol.asyncDispose]();
+});
+
+describe.each(DEVICES)("at $width px, scripts: $script", (device) => {
+  test("a visitor finds the dealer and books a test drive", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    const rosa = `rosa.${device.width}@example.com`;
+    await page.goto("/");
+    await visitor.looksAt("dealers");
+    await opens(page, "Northside Motors");
+    await visitor.looksAt("services");
+    await opens(page, "Test drive");
+    await visitor.looksAt("place");
+    await presses(page, "Show free times");
+    expect(await page.title()).toContain("Error:");
+    await visitor.looksAt("place-missing");
+    await page.getByLabel("At Northside Motors").check();
+    await presses(page, "Show free times");
+    await visitor.looksAt("times");
+    expect(await page.getByText("Eastern Standard Time").count()).toBe(1);
+    await opens(page, /^Wed Dec 2/);
+    await opens(page, `${device.at} on Wednesday, December 2, 2026`);
+    await visitor.looksAt("details");
+    await fillsIn(page, { name: "Rosa Marin", email: rosa, phone: "(212) 555-0123" });
+    await presses(page, "Book this time");
+    expect(page.url()).toBe(`${kept.url}/c/${referenceOf(page)}`);
+    expect(await page.getByText("Confirmed", { exact: true }).count()).toBe(1);
+    const [confirmation] = await kept.inbox(rosa);
+    expect(confirmation?.text).toContain("Wednesday, December 2, 2026");
+    expect(confirmation?.text).toContain(referenceOf(page));
+    await page.reload();
+    await visitor.looksAt("case-booked");
+  });
+
+  test("an inspection at home asks where to come, and a drop-off does not", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    await takesNextFreeTime(page, "northside", "Lease-end inspection", "At your home");
+    await fillsIn(page, { name: "Ida Hall", phone: "212 555 0177" });
+    await presses(page, "Book this time");
+    expect(await page.getByRole("alert").getByRole("link").allTextContents()).toEqual([
+      "Enter the street and number",
+      "Enter the town or city",
+    ]);
+    await visitor.looksAt("details-at-home");
+    await page.getByLabel("Street and number").fill("5 Elm Street");
+    await page.getByLabel("Town or city").fill("Newport");
+    await page.getByLabel("Licence plate").fill("ABC1234");
+    await presses(page, "Book this time");
+    expect(await page.getByText("At your home, 5 Elm Street, Newport").count()).toBe(1);
+
+    await takesNextFreeTime(page, "northside", "Service drop-off");
+    await fillsIn(page, { name: "Ida Hall", email: "ida@example.com" });
+    await presses(page, "Book this time");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Service drop-off");
+  });
+
+  test("what was entered survives an error, and each message leads to its field", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    await takesNextFreeTime(page, "northside", "Test drive", "At Northside Motors");
+    await fillsIn(page, { name: "Rosa <b>Marin</b>", email: "rosa@", phone: "12" });
+    await page.getByLabel("Anything we should know?").fill('"><script>alert(1)</script>');
+    await presses(page, "Book this time");
+    await visitor.looksAt("details-wrong");
+    expect(await page.locator("[role=alert]:focus").count()).toBe(1);
+    expect(await page.getByLabel("Full name").inputValue()).toBe("Rosa <b>Marin</b>");
+    expect(await page.getByLabel("Anything we should know?").inputValue()).toBe(
+      '"><script>alert(1)</script>',
+    );
+    await page.getByRole("link", { name: "Enter an e-mail address like" }).click();
+    expect(await page.locator(":focus").getAttribute("id")).toBe("email");
+    await page.getByLabel("E-mail address").fill("rosa.b@example.com");
+    await page.getByLabel("Phone number").fill("");
+    await presses(page, "Book this time");
+    expect(page.url()).toContain("/c/");
+  });
+
+  test("a time taken meanwhile leaves the entries and shows the nearest free ones", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    await takesNextFreeTime(page, "northside", "Test drive", "At Northside Motors");
+    const start = await page.locator("input[name=start]").inputValue();
+    const taken = await kept.call("POST", "/v1/appointments", {
+      body: {
+        dealer: "northside",
+        service: "test-drive",
+        start,
+        customer: { name: "Somebody Quick", email: "quick@example.com" },
+      },
+    });
+    expect(taken.status).toBe(201);
+    await fillsIn(page, { name: "Late Comer", email: "late@example.com" });
+    await presses(page, "Book this time");
+    expect(await page.getByRole("alert").textContent()).toContain("was just taken");
+    await visitor.looksAt("details-lost");
+    expect(await page.getByLabel("Full name").inputValue()).toBe("Late Comer");
+
+    await presses(page, "Book this time");
+    expect(await page.getByRole("alert").textContent()).toContain("Choose one of the times");
+    expect(await page.getByRole("radio").count()).toBe(5);
+    await page.getByRole("radio").first().check();
+    await presses(page, "Book this time");
+    expect(await page.getByText("Confirmed", { exact: true }).count()).toBe(1);
+  });
+
+  test("going back and sending the same form again opens the same case", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    await takesNextFreeTime(page, "northside", "Service drop-off");
+    await fillsIn(page, { name: "Twice Sent", email: "twice@example.com" });
+    await presses(page, "Book this time");
+    const first = referenceOf(page);
+    await page.goBack();
+    expect(await page.getByLabel("Full name").inputValue()).toBe("Twice Sent");
+    await presses(page, "Book this time");
+    expect(referenceOf(page)).toBe(first);
+    await page.goBack();
+    await page.getByLabel("Full name").fill("Twice Sent, Changed");
+    await presses(page, "Book this time");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("already sent");
+    await visitor.looksAt("already-sent");
+  });
+
+  test("when no time suits, a call is promised with the time it comes by", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    await page.goto("/d/northside?service=drop-off");
+    await opens(page, "Ask us to call you");
+    await visitor.looksAt("call");
+    await presses(page, "Ask for the call");
+    await visitor.looksAt("call-missing");
+    await fillsIn(page, { name: "Carl Ring", phone: "(212) 555-0188", email: "carl@example.com" });
+    await presses(page, "Ask for the call");
+    expect(await page.getByRole("heading", { name: "What we promised" }).count()).toBe(1);
+    expect(await page.getByText("Monday, November 30, 2026, 11:00 AM EST").count()).toBeGreaterThan(
+      0,
+    );
+    await visitor.looksAt("case-call");
+  });
+});

@@ -1,0 +1,47 @@
+import type { Locator, Page } from "playwright-core";
+
+export type Person = {
+  readonly name: string;
+  readonly email?: string;
+  readonly phone?: string;
+};
+
+/** From the list of services to the form for one's details, taking the next free time. */
+export async function takesNextFreeTime(
+  page: Page,
+  dealer: string,
+  service: string,
+  place?: string,
+): Promise<void> {
+  await page.goto(`/d/${dealer}`);
+  await opens(page, service);
+  if (place !== undefined) {
+    await page.getByLabel(place).check();
+    await presses(page, "Show free times");
+  }
+  await opens(page, "Take this time");
+}
+
+export async function fillsIn(page: Page, { name, email, phone }: Person): Promise<void> {
+  await page.getByLabel("Full name").fill(name);
+  if (email !== undefined) await page.getByLabel("E-mail address").fill(email);
+  if (phone !== undefined) await page.getByLabel("Phone number").fill(phone);
+}
+
+/** Presses or follows what leads to another page, and waits until that is there. */
+export async function follows(page: Page, target: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), target.click()]);
+}
+
+export async function presses(page: Page, name: string): Promise<void> {
+  await follows(page, page.getByRole("button", { name }));
+}
+
+export async function opens(page: Page, name: string | RegExp): Promise<void> {
+  await follows(page, page.getByRole("link", { name }));
+}
+
+/** The case's reference, from the address of its page. */
+export function referenceOf(page: Page): string {
+  return new URL(page.url()).pathname.replace("/c/", "");
+}
