@@ -32,7 +32,6 @@ export const callWindowSchema = z.object({
   timeZone: zoneSchema.optional(),
 });
 
-
 /** How and when the customer may be reached; `never` holds labels of `phones`. */
 export const contactSchema = z.object({
   channels: z.array(z.enum(["phone", "email", "sms"])).optional(),

@@ -104,7 +104,6 @@ export const departmentSchema = z.strictObject({
   specialOpeningHours: z.array(specialOpeningHoursSchema).max(200).optional(),
 });
 
-
 export const absenceSchema = z.strictObject({
   from: z.iso.date(),
   through: z.iso.date(),
@@ -147,7 +146,6 @@ export const serviceKindSchema = z.enum([
   "service-drop-off",
   "hand-back",
 ]);
-
 
 export const serviceSchema = z.strictObject({
   id: slugSchema,

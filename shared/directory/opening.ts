@@ -1,7 +1,7 @@
 import type { LocalDate } from "../kernel/time.ts";
 import { instant, wallMinutes } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
-import { addDays, atWall, isoWeekday } from "../kernel/zone.ts";
+import { addDays, atWall, dateAt, isoWeekday, startOfDay } from "../kernel/zone.ts";
 import { DAYS_OF_WEEK } from "./dealer.schema.ts";
 import type { Dealer, OpeningHours, SpecialOpeningHours } from "./dealer.schema.ts";
 
@@ -30,10 +30,16 @@ export function openingOf(dealer: Dealer, department?: string): Opening {
 /** The open spans that begin on that local day, in order. A span that closes before it opens ends the day after. */
 export function spansOn(opening: Opening, date: LocalDate): Span[] {
   const { zone } = opening;
+  if (!exists(zone, date)) return [];
   return hoursOn(opening, date)
     .map(({ opens, closes }) => toSpan(zone, date, wallMinutes(opens), wallMinutes(closes)))
     .filter(({ from, to }) => from < to)
     .toSorted((left, right) => left.from - right.from);
+}
+
+/** A zone that crosses the date line leaves a day out (Samoa had no 30 December 2011). */
+function exists(zone: string, date: LocalDate): boolean {
+  return dateAt(zone, startOfDay(zone, date)) === date;
 }
 
 /** What the clock on the wall shows at opening and closing on that local day. */
