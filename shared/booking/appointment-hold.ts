@@ -4,11 +4,12 @@ import { toMinute } from "./local-day.ts";
 
 /** What the calendar keeps for an appointment, under its id. */
 export function appointmentHold(appointment: Appointment): Hold {
-  const { id, resources, busyFrom, busyUntil } = appointment;
+  const { id, resources, busyFrom, busyUntil, charges = [] } = appointment;
   return {
     holder: id,
     resources: resources.map((resource) => resource.id),
     from: toMinute(busyFrom),
     until: toMinute(busyUntil),
+    charges,
   };
 }

@@ -5,7 +5,7 @@ import {
   serviceKindSchema,
   slugSchema,
 } from "../directory/dealer.schema.ts";
-import { instantSchema } from "../kernel/time.ts";
+import { instantSchema, localDateSchema } from "../kernel/time.ts";
 
 const appointmentStatusSchema = z.enum([
   "confirmed",
@@ -54,6 +54,10 @@ export const appointmentSchema = z.object({
   location: locationSchema,
   options: z.record(z.string(), z.string()).optional(),
   resources: z.array(heldResourceSchema),
+  /** What it took from the pools of its day; absent when the service draws on none. */
+  charges: z
+    .array(z.object({ pool: z.string(), date: localDateSchema, amount: z.number() }))
+    .optional(),
   /** iCalendar SEQUENCE (RFC 5546): +1 with each change the customer must hear of. */
   sequence: z.int(),
   bookedAt: instantSchema,

@@ -77,7 +77,10 @@ export async function book(
     const id = newId("apt", deps.random);
     const appointment = newAppointment(id, draft.case, input, service, time.value, now);
     const booked = { case: draft.case, appointment, timeZone: terms.zone };
-    const claim = calendarChanges(busy, terms.zone, { claim: appointmentHold(appointment) });
+    const claim = calendarChanges(busy, terms.zone, {
+      claim: appointmentHold(appointment),
+      pools: terms.pools,
+    });
     const writes = [
       ...draft.writes,
       deps.appointments.add(appointment, terms.zone),
@@ -104,7 +107,7 @@ function newAppointment(
   matter: Case,
   { location, options = {} }: Wish,
   service: Service,
-  { start, end, busyFrom, busyUntil, resources }: AgreedTime,
+  { start, end, busyFrom, busyUntil, resources, charges }: AgreedTime,
   now: Instant,
 ): Appointment {
   return {
@@ -124,6 +127,7 @@ function newAppointment(
     location,
     ...(Object.keys(options).length === 0 ? {} : { options: { ...options } }),
     resources: [...resources],
+    ...(charges.length === 0 ? {} : { charges: [...charges] }),
     sequence: 0,
     bookedAt: now,
   };

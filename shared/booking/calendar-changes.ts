@@ -3,45 +3,84 @@ import type { BusyCalendar } from "./busy-calendar.ts";
 import { withInterval, withoutHolder } from "./day-intervals.ts";
 import { datesTouched, localDays } from "./local-day.ts";
 import type { EpochMinute } from "./local-day.ts";
+import { isPool, usedOf } from "./pool.ts";
+import type { Charge, Pool } from "./pool.ts";
 
-/** What an appointment keeps busy: each of its resources for the whole time with buffers and travel. */
+/**
+ * What an appointment keeps: each of its resources for the whole time with buffers and travel, and
+ * its part of the day's pools.
+ */
 export type Hold = {
   readonly holder: string;
   readonly resources: readonly string[];
   readonly from: EpochMinute;
   readonly until: EpochMinute;
+  readonly charges: readonly Charge[];
 };
 
 /** One resource-day as it was read and as it shall be; undefined: there was no item. */
-export type CalendarChange = {
+export type BusyChange = {
+  readonly kind: "busy";
   readonly date: LocalDate;
   readonly resource: string;
   readonly seen: string | undefined;
   readonly next: string;
 };
 
+/** What a pool gives (or gets back, when negative) that day, at most up to its capacity. */
+export type PoolChange = {
+  readonly kind: "pool";
+  readonly date: LocalDate;
+  readonly pool: string;
+  readonly amount: number;
+  readonly capacity: number;
+};
+
+export type CalendarChange = BusyChange | PoolChange;
+
+export type Exchange = {
+  readonly free?: Hold | undefined;
+  readonly claim?: Hold | undefined;
+  /** The limits a claim must keep to; a pool that is not named here has none. */
+  readonly pools?: readonly Pool[];
+};
+
 /**
  * What must be written to remove everything a holder has on these days and to claim a time: one
- * change per resource-day, also when both are on the same day. A time across midnight is a claim on
- * two days.
+ * change per resource-day and per pool-day, also when both are on the same day. A time across
+ * midnight is a claim on two days.
  */
 export function calendarChanges(
   calendar: BusyCalendar,
   zone: string,
-  { free, claim }: { readonly free?: string | undefined; readonly claim?: Hold | undefined },
+  exchange: Exchange,
 ): CalendarChange[] {
-  const freed = free === undefined ? calendar : calendarWithout(calendar, free);
+  const { free, claim } = exchange;
+  const freed = free === undefined ? calendar : withoutIntervals(calendar, free.holder);
   const next = claim === undefined ? freed : withHold(freed, zone, claim);
-  return [...next].flatMap(([date, resources]) =>
+  const busy = [...next].flatMap(([date, resources]) =>
     [...resources].flatMap(([resource, text]) => {
       const seen = calendar.get(date)?.get(resource);
-      return text === (seen ?? "") ? [] : [{ date, resource, seen, next: text }];
+      const kind = "busy" as const;
+      const same = isPool(resource) || text === (seen ?? "");
+      return same ? [] : [{ kind, date, resource, seen, next: text }];
     }),
   );
+  return [...busy, ...poolChanges(exchange)];
 }
 
 /** The calendar as it is for a holder: what it has, wherever, does not stand in its own way. */
-export function calendarWithout(calendar: BusyCalendar, holder: string): BusyCalendar {
+export function calendarWithout(calendar: BusyCalendar, hold: Hold): BusyCalendar {
+  const next = new Map(withoutIntervals(calendar, hold.holder));
+  for (const { pool, date, amount } of hold.charges) {
+    const rows = next.get(date);
+    if (rows === undefined) continue;
+    next.set(date, new Map(rows).set(pool, String(usedOf(rows.get(pool)) - amount)));
+  }
+  return next;
+}
+
+function withoutIntervals(calendar: BusyCalendar, holder: string): BusyCalendar {
   const next = new Map(calendar);
   for (const [date, resources] of calendar) {
     const freed = [...resources].map(
@@ -51,6 +90,23 @@ export function calendarWithout(calendar: BusyCalendar, holder: string): BusyCal
     next.set(date, new Map(freed));
   }
   return next;
+}
+
+/** A pool that gets back as much as it gives is not touched: a move within the day needs no room. */
+function poolChanges({ free, claim, pools = [] }: Exchange): PoolChange[] {
+  const signed = [
+    ...(free?.charges ?? []).map((charge) => ({ ...charge, amount: -charge.amount })),
+    ...(claim?.charges ?? []),
+  ];
+  const byRow = Map.groupBy(signed, ({ date, pool }) => `${date} ${pool}`);
+  return [...byRow.values()].flatMap((charges) => {
+    const [first] = charges;
+    const amount = charges.reduce((sum, charge) => sum + charge.amount, 0);
+    if (first === undefined || amount === 0) return [];
+    const { date, pool } = first;
+    const capacity = pools.find(({ id }) => id === pool)?.capacity ?? Infinity;
+    return [{ kind: "pool" as const, date, pool, amount, capacity }];
+  });
 }
 
 function withHold(calendar: BusyCalendar, zone: string, hold: Hold): BusyCalendar {

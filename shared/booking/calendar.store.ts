@@ -7,13 +7,18 @@ import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { BusyCalendar } from "./busy-calendar.ts";
-import type { CalendarChange } from "./calendar-changes.ts";
+import type { BusyChange, CalendarChange, PoolChange } from "./calendar-changes.ts";
 import type { DateRange } from "./local-day.ts";
 
 /** Long enough to look back at a busy day, short enough to keep the partition small. */
 const KEPT_AFTER_DAY_MILLISECONDS = 56 * DAY;
 
-const dayItemSchema = z.object({ sk: z.string(), busy: z.string() });
+/** A resource's day has `busy`, a pool's has `used`. */
+const dayItemSchema = z.object({
+  sk: z.string(),
+  busy: z.string().optional(),
+  used: z.number().optional(),
+});
 
 export type CalendarStore = ReturnType<typeof createCalendarStore>;
 
@@ -26,7 +31,7 @@ export function createCalendarStore(tables: Pick<Tables, "client" | "calendar">)
       const items = await queryAll(tables, {
         TableName: tables.calendar,
         KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
-        ProjectionExpression: "sk, busy",
+        ProjectionExpression: "sk, busy, used",
         ExpressionAttributeValues: {
           ":pk": calendarKeys.partition(dealer),
           ":from": from,
@@ -39,35 +44,60 @@ export function createCalendarStore(tables: Pick<Tables, "client" | "calendar">)
 
     /**
      * A compare-and-swap of each resource-day: `claim` is refused when the string is no longer the one
-     * that was read, whoever changed it, so two overlapping times can never both be written.
+     * that was read, whoever changed it, so two overlapping times can never both be written. A pool is
+     * only counted up and down, so bookings of one day do not refuse each other before it is full.
      */
     write: (dealer: string, zone: string, changes: readonly CalendarChange[]): Write[] =>
-      changes.map(({ date, resource, seen, next }) => ({
+      changes.map((change) => ({
         label: "claim",
         item: {
           Update: {
             TableName: tables.calendar,
-            Key: calendarKeys.day(dealer, date, resource),
-            UpdateExpression: "SET busy = :next, expiresAt = :end",
-            ConditionExpression: seen === undefined ? "attribute_not_exists(busy)" : "busy = :seen",
-            ExpressionAttributeValues: {
-              ":next": next,
-              ":end": expiry(zone, date),
-              ...(seen === undefined ? {} : { ":seen": seen }),
-            },
+            ...(change.kind === "busy"
+              ? busyUpdate(dealer, zone, change)
+              : poolUpdate(dealer, zone, change)),
           },
         },
       })),
   };
 }
 
+function busyUpdate(dealer: string, zone: string, change: BusyChange) {
+  const { date, resource, seen, next } = change;
+  return {
+    Key: calendarKeys.day(dealer, date, resource),
+    UpdateExpression: "SET busy = :next, expiresAt = :end",
+    ConditionExpression: seen === undefined ? "attribute_not_exists(busy)" : "busy = :seen",
+    ExpressionAttributeValues: {
+      ":next": next,
+      ":end": expiry(zone, date),
+      ...(seen === undefined ? {} : { ":seen": seen }),
+    },
+  };
+}
+
+function poolUpdate(dealer: string, zone: string, change: PoolChange) {
+  const { date, pool, amount, capacity } = change;
+  const bounded = amount > 0 && Number.isFinite(capacity);
+  return {
+    Key: calendarKeys.day(dealer, date, pool),
+    UpdateExpression: "SET expiresAt = :end ADD used :amount",
+    ExpressionAttributeValues: {
+      ":amount": amount,
+      ":end": expiry(zone, date),
+      ...(bounded ? { ":room": capacity - amount } : {}),
+    },
+    ...(bounded ? { ConditionExpression: "attribute_not_exists(used) OR used <= :room" } : {}),
+  };
+}
+
 function toCalendar(items: readonly unknown[]): BusyCalendar {
   const calendar = new Map<LocalDate, Map<string, string>>();
   for (const item of items) {
-    const { sk, busy } = dayItemSchema.parse(item);
+    const { sk, busy, used } = dayItemSchema.parse(item);
     const { date, resource } = calendarKeys.partsOf(sk);
     const day = calendar.get(date) ?? new Map<string, string>();
-    calendar.set(date, day.set(resource, busy));
+    calendar.set(date, day.set(resource, busy ?? String(used ?? 0)));
   }
   return calendar;
 }

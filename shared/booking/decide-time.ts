@@ -11,6 +11,7 @@ import type { Preference } from "./choose-resources.ts";
 import { datesTouched, toInstant, toMinute } from "./local-day.ts";
 import type { DateRange } from "./local-day.ts";
 import { offer } from "./offer.ts";
+import type { Charge } from "./pool.ts";
 import type { ServiceTerms } from "./service-terms.ts";
 
 /** A time that can be had, and everything an appointment stores of it. */
@@ -20,6 +21,7 @@ export type AgreedTime = {
   readonly busyFrom: Instant;
   readonly busyUntil: Instant;
   readonly resources: readonly HeldResource[];
+  readonly charges: readonly Charge[];
 };
 
 /** The days whose busy times decide about this one start. */
@@ -58,5 +60,6 @@ export function decideTime(
     busyFrom: toInstant(minute - terms.before),
     busyUntil: toInstant(minute + terms.duration + terms.after),
     resources,
+    charges: terms.pools.map(({ id, amount }) => ({ pool: id, date, amount })),
   });
 }

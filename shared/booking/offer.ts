@@ -6,6 +6,7 @@ import type { BusyCalendar } from "./busy-calendar.ts";
 import { localDay, localDays } from "./local-day.ts";
 import type { DateRange, EpochMinute } from "./local-day.ts";
 import { openTimesOf } from "./open-times.ts";
+import { hasRoom } from "./pool.ts";
 import type { Need, ServiceTerms } from "./service-terms.ts";
 
 /** The shortest day there is, so that a busy time never reaches further than the margin says. */
@@ -45,7 +46,21 @@ export function offer(
   if (within.from > within.to) return [];
   const starts = startsOnGrid(terms, within, now);
   const free = freeResources(terms, datesToRead(terms, within), calendar);
-  return starts.filter((start) => free(start - terms.before, start + terms.duration + terms.after));
+  return withRoom(terms, within, calendar, starts).filter((start) =>
+    free(start - terms.before, start + terms.duration + terms.after),
+  );
+}
+
+/** Without the days whose pools are used up. */
+function withRoom(
+  { zone, pools }: ServiceTerms,
+  range: DateRange,
+  calendar: BusyCalendar,
+  starts: readonly EpochMinute[],
+): readonly EpochMinute[] {
+  if (pools.length === 0) return starts;
+  const full = localDays(zone, range).filter(({ date }) => !hasRoom(pools, calendar.get(date)));
+  return starts.filter((start) => !full.some(({ from, to }) => from <= start && start < to));
 }
 
 /** In ascending order, each once. */

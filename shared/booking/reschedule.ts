@@ -68,7 +68,8 @@ export async function reschedule(
     const timeZone = terms.zone;
     if (before.start === input.start) return ok({ appointment: before, timeZone });
     const busy = await readBoth(deps.calendar, terms, before, input.start);
-    const view = (calendar: BusyCalendar) => calendarWithout(calendar, before.id);
+    const held = appointmentHold(before);
+    const view = (calendar: BusyCalendar) => calendarWithout(calendar, held);
     const preference = {
       held: before.resources.map(({ id }) => id),
       spread: spreadOf(round, deps.random),
@@ -79,7 +80,7 @@ export async function reschedule(
       return fail({ code: time.failure, timeZone, alternatives });
     }
     const appointment = moved(before, time.value);
-    const holds = { free: before.id, claim: appointmentHold(appointment) };
+    const holds = { free: held, claim: appointmentHold(appointment), pools: terms.pools };
     const changes = calendarChanges(busy, timeZone, holds);
     const event = movedEvent(newId("evt", deps.random), before, appointment, input.by, now);
     const saved = await commit(
@@ -142,6 +143,7 @@ function moved(before: Appointment, time: AgreedTime): Appointment {
     ...before,
     ...time,
     resources: [...time.resources],
+    charges: [...time.charges],
     status: "confirmed",
     revision: before.revision + 1,
     sequence: before.sequence + 1,

@@ -4,6 +4,8 @@ import { openingOf } from "../directory/opening.ts";
 import type { Opening } from "../directory/opening.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
+import { poolsOf } from "./pool.ts";
+import type { Pool } from "./pool.ts";
 
 /** A resource that could do it, and when it is not there whatever the calendar says. */
 export type Candidate = {
@@ -32,6 +34,8 @@ export type ServiceTerms = {
   readonly lead: number;
   readonly horizonDays: number;
   readonly needs: readonly Need[];
+  /** What the day of the start must have left. */
+  readonly pools: readonly Pool[];
 };
 
 export type Choice = {
@@ -67,6 +71,7 @@ export function termsOf(
     lead: minutes(service.leadTime, 0),
     horizonDays: durationMinutes(service.horizon ?? DEFAULT_HORIZON) / 1440,
     needs: needsOf(dealer, service, choice),
+    pools: poolsOf(dealer, service),
   });
 }
 

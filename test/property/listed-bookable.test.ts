@@ -27,6 +27,13 @@ const place = fc.constantFrom(
   ["Australia/Lord_Howe", "2027-04-04"],
   ["America/Santiago", "2026-09-06"],
   ["Pacific/Auckland", "2026-12-25"],
+  // A change at midnight, a day that never was, a quarter of an hour.
+  ["America/Sao_Paulo", "2018-11-04"],
+  ["America/Sao_Paulo", "2018-02-17"],
+  ["Pacific/Apia", "2011-12-29"],
+  ["Pacific/Apia", "2011-12-31"],
+  ["Asia/Kathmandu", "1986-01-01"],
+  ["Asia/Kathmandu", "2027-05-10"],
 );
 const five = (most: number) => fc.integer({ min: 0, max: most }).map((count) => count * 5);
 const some = (most: number) => five(most).filter((minutes) => minutes > 0);
@@ -54,8 +61,10 @@ const service = fc
     leadTime: five(300),
     travelTime: five(10),
     needs: fc.constantFrom(["car"], ["car", "host"], ["host", "host"]),
+    dailyLimit: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+    labourHours: fc.option(fc.constantFrom(0.5, 2, 9), { nil: undefined }),
   })
-  .map(({ needs, ...durations }) => ({
+  .map(({ needs, dailyLimit, labourHours, ...durations }) => ({
     id: "visit",
     kind: "test-drive",
     name: "Visit",
@@ -63,6 +72,8 @@ const service = fc
     horizon: "P900D",
     locations: ["dealer", "home"],
     needs,
+    ...(dailyLimit === undefined ? {} : { dailyLimit }),
+    ...(labourHours === undefined ? {} : { labourHours }),
     ...Object.fromEntries(Object.entries(durations).map(([name, count]) => [name, minutes(count)])),
   }));
 const busyTime = fc.record({
@@ -77,6 +88,9 @@ const scenario = fc.record({
   service,
   home: fc.boolean(),
   busy: fc.array(busyTime, { maxLength: 12 }),
+  /** What of the pools is used on the first day and the next. */
+  places: fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 })),
+  labour: fc.tuple(fc.integer({ min: 0, max: 480 }), fc.integer({ min: 0, max: 480 })),
   absent: fc.option(fc.constantFrom("car-a", "host-a"), { nil: undefined }),
   ownHours: fc.option(hours, { nil: undefined }),
   /** Minutes before the first listed day. */
@@ -91,6 +105,8 @@ function build({
   service,
   home,
   busy,
+  places,
+  labour,
   absent,
   ownHours,
   asked,
@@ -113,6 +129,7 @@ function build({
         resource("host-b", "host"),
       ],
       services: [service],
+      labourHoursPerDay: 8,
     }),
   );
   const terms = termsOf(dealer, dealer.services[0]!, {
@@ -129,6 +146,12 @@ function build({
     if (from >= to) continue;
     const held = [...readDay(texts.get(id) ?? ""), { from, to, holder: "apt_X" }];
     calendar.set(target.date, texts.set(id, printDay(held)));
+  }
+  for (const index of [0, 1] as const) {
+    const { date } = days[index + 1]!;
+    const rows = calendar.get(date) ?? new Map<string, string>();
+    rows.set("+places-visit", String(places[index])).set("+labour", String(labour[index]));
+    calendar.set(date, rows);
   }
   const range = { from: first, to: addDays(first, 1) };
   const now = plus(startOfDay(zone, first), -asked * MINUTE);
@@ -184,12 +207,17 @@ function offeredByTheBook(
     }
     return true;
   };
+  const used = (date: LocalDate, row: string) => Number(calendar.get(date)?.get(row) ?? 0);
+  const full = (date: LocalDate) =>
+    used(date, "+places-visit") >= (wanted.dailyLimit ?? Infinity) ||
+    used(date, "+labour") + (wanted.labourHours ?? -Infinity) * 60 > 480;
   const starts = new Set<number>();
   for (const date of dates(addDays(range.from, -1), 3)) {
     for (const span of spans(dealer.openingHours, date)) {
       for (let at = span.from; at + duration <= span.to; at += read(wanted.step) * MINUTE) {
         const day = wallAt(zone, instant(at)).date;
         if (day < range.from || day > range.to) continue;
+        if (full(day)) continue;
         if (at < now + read(wanted.leadTime) * MINUTE) continue;
         const enough = wanted.needs.every((type) => {
           const able = dealer.resources.filter((resource) => resource.type === type);
