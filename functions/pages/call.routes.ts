@@ -58,10 +58,9 @@ async function takeCall(deps: CallRoutesDeps, request: HttpRequest): Promise<Ans
   const again = (errors: readonly FieldError[]) => askAgain(deps, dealer, form, now, errors);
   const wanted = callRequest(dealer, form, topicOf(dealer, serviceOf(dealer, form)));
   const input = callbackInputSchema.safeParse(wanted);
-  // The API takes a callback by mail alone; whoever asks here to be called has to say where.
-  const noPhone = form["phone"] === undefined ? [{ pointer: "/customer/phone", detail: "" }] : [];
-  if (!input.success) return again([...input.error.issues.flatMap(fieldErrors), ...noPhone]);
-  if (noPhone.length > 0) return again(noPhone);
+  if (!input.success || form["phone"] === undefined) {
+    return again(callErrors(form, input.error?.issues.flatMap(fieldErrors) ?? []));
+  }
   const route = `POST /d/${dealer.id}/call`;
   return sentOnce(deps, { request, route, form, now }, async (remember) => {
     const made = await requestCallback(deps, input.data, now, ({ case: opened }) =>
@@ -72,6 +71,18 @@ async function takeCall(deps: CallRoutesDeps, request: HttpRequest): Promise<Ans
     if (made.failure.errors === undefined) throw new HttpProblem(made.failure);
     return ok(again(made.failure.errors));
   });
+}
+
+/**
+ * The API takes a callback by mail alone; whoever asks here to be called has to say on which number,
+ * and a number is then enough.
+ */
+function callErrors({ phone, email }: Form, errors: readonly FieldError[]): readonly FieldError[] {
+  if (phone !== undefined) return errors;
+  const others = errors.filter(
+    ({ pointer }) => email !== undefined || pointer !== "/customer/email",
+  );
+  return [...others, { pointer: "/customer/phone", detail: "is needed for a call" }];
 }
 
 function askAgain(

@@ -1,5 +1,6 @@
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import type { FreeWeek } from "../booking/free-week.ts";
+import { AskForCall } from "../booking/ask-for-call.tsx";
 import { TimePicker } from "../booking/time-picker.tsx";
 import { appointmentHref } from "./appointment-href.ts";
 import { changeFrame, readerAt } from "./change-frame.tsx";
@@ -10,15 +11,19 @@ type ChangePageProps = Changing & { readonly week: FreeWeek };
 /** Free times for an appointment that exists; picking one only leads to the question. */
 export function changePage(props: ChangePageProps): Answer {
   const { dealer, reference, appointment, week } = props;
+  const reader = readerAt(dealer);
   const href = appointmentHref(reference, appointment.id, "change");
   return changeFrame(props, 200, {
     inside: (
-      <TimePicker
-        reader={readerAt(dealer)}
-        week={week}
-        hrefOfDay={(day) => `${href}?day=${day}`}
-        hrefOfTime={(start) => `${href}?${new URLSearchParams({ start }).toString()}`}
-      />
+      <>
+        <TimePicker
+          reader={reader}
+          week={week}
+          hrefOfDay={(day) => `${href}?day=${day}`}
+          hrefOfTime={(start) => `${href}?${new URLSearchParams({ start }).toString()}`}
+        />
+        <AskForCall language={reader.language} dealer={dealer.id} service={appointment.service} />
+      </>
     ),
   });
 }

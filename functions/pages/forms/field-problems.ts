@@ -17,7 +17,10 @@ const FIELDS: Readonly<Record<string, FormField>> = {
     field: "email",
     say: (text, { email }) => (email === undefined ? text.needEmailOrPhone : text.badEmail),
   },
-  "/customer/phone": { field: "phone", say: (text) => text.badPhone },
+  "/customer/phone": {
+    field: "phone",
+    say: (text, { phone }) => (phone === undefined ? text.needPhone : text.badPhone),
+  },
   "/customer/language": { field: "language", say: (text) => text.other(text.language) },
   "/location/address/streetAddress": { field: "streetAddress", say: (text) => text.needStreet },
   "/location/address/addressLocality": { field: "addressLocality", say: (text) => text.needTown },

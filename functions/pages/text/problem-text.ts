@@ -1,3 +1,4 @@
+import { PROBLEMS } from "../../../shared/kernel/problem.ts";
 import type { ProblemCode } from "../../../shared/kernel/problem.ts";
 import { textsIn } from "./catalogue.ts";
 
@@ -6,6 +7,10 @@ type Words = { readonly title: string; readonly body: string };
 const NOTHING_HERE: Words = {
   title: "There is nothing at this address",
   body: "The link may be old, or a letter of it was lost on the way.",
+};
+const NOT_TAKEN: Words = {
+  title: "We could not take that",
+  body: "Nothing was changed. Start again, or call your dealer.",
 };
 const TRY_AGAIN: Words = {
   title: "Please try again",
@@ -37,6 +42,10 @@ const words: Partial<Record<ProblemCode, Words>> = {
     title: "This form was already sent",
     body: "What you sent first is booked, and the mail about it has a link to change it. To book another time, start again.",
   },
+  "body-too-large": {
+    title: "That was too long",
+    body: "Nothing was changed. Go back and shorten your message.",
+  },
   "try-again": TRY_AGAIN,
   internal: {
     title: "Something went wrong on our side",
@@ -45,7 +54,8 @@ const words: Partial<Record<ProblemCode, Words>> = {
 };
 
 const english = {
-  of: (code: ProblemCode): Words => words[code] ?? NOTHING_HERE,
+  of: (code: ProblemCode): Words =>
+    words[code] ?? (PROBLEMS[code].status === 404 ? NOTHING_HERE : NOT_TAKEN),
   startAgain: "Back to booking",
   toDealers: "See all dealers",
   quote: (id: string) => `If you call us about it, quote ${id}.`,

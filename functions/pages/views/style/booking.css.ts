@@ -26,7 +26,7 @@ export const booking = `
   border: 1px solid var(--line-strong); border-radius: var(--radius-small); background: var(--surface);
   color: var(--ink); text-decoration: none; text-align: center; line-height: 1.25;
 }
-.day b { font-size: 1.0625rem; white-space: nowrap; }
+.day b { font-size: clamp(0.875rem, 0.6rem + 1.4vw, 1.0625rem); white-space: nowrap; }
 .day small { font-size: 0.8125rem; color: var(--ink-soft); }
 a.day:hover { border-color: var(--accent); background: var(--accent-wash); color: var(--ink); }
 .day[aria-current] { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
