@@ -45,3 +45,12 @@ export async function opens(page: Page, name: string | RegExp): Promise<void> {
 export function referenceOf(page: Page): string {
   return new URL(page.url()).pathname.replace("/c/", "");
 }
+
+/** Moves on with the tab key alone until this has the focus. */
+export async function tabsTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 100; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((it) => it.matches(":focus"))) return;
+  }
+  throw new Error(`the tab key never reaches ${String(target)}`);
+}
