@@ -3,6 +3,7 @@ import { openRequestDependencies } from "../open-request-dependencies.ts";
 import { appointmentsRoutes } from "./appointments.routes.ts";
 import { callbacksRoutes } from "./callbacks.routes.ts";
 import { casesRoutes } from "./cases.routes.ts";
+import { commitmentsRoutes } from "./commitments.routes.ts";
 import { dealersRoutes } from "./dealers.routes.ts";
 import { slotsRoutes } from "./slots.routes.ts";
 
@@ -14,4 +15,5 @@ export const handler = httpFunction([
   ...appointmentsRoutes(dependencies),
   ...callbacksRoutes(dependencies),
   ...casesRoutes(dependencies),
+  ...commitmentsRoutes(dependencies),
 ]);

@@ -93,7 +93,12 @@ async function changed(
   const decide = await decisionOf(request, desk);
   const { id = "" } = request.params;
   const now = deps.clock.now();
-  const commitment = required(await changeCommitment(deps, { desk, id, now }, decide));
+  const { story, staff, dealer, brand } = desk;
+  const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+  const around = { dealer: dealer.document, brand: brand?.document };
+  const commitment = required(
+    await changeCommitment(deps, { story, ...around, by, id, now }, decide),
+  );
   return answerOf(200, commitment, desk, now);
 }
 

@@ -60,5 +60,7 @@ export const caseSchema = z.object({
   updates: updatesSchema,
   salesContact: z.boolean(),
   openedAt: instantSchema,
+  /** How many promises were taken at the customer's word so far. */
+  claims: z.int().optional(),
 });
 export type Case = z.infer<typeof caseSchema>;

@@ -14,7 +14,7 @@ import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { caseSchema } from "./case.schema.ts";
-import type { Case, Customer } from "./case.schema.ts";
+import type { Case, Contact, Customer } from "./case.schema.ts";
 import { eventSchema } from "./event.schema.ts";
 import type { CaseEvent } from "./event.schema.ts";
 
@@ -65,6 +65,17 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
       },
     }),
 
+    /** Replaces how the customer may be reached; whoever says it last is right. */
+    setContact: (reference: string, contact: Contact): Write =>
+      changeCase(tables.cases, reference, "contact", contact),
+
+    /** Consent to be contacted for sales ends. */
+    refuseMarketing: (reference: string): Write =>
+      changeCase(tables.cases, reference, "salesContact", false),
+
+    /** One more promise taken at the customer's word; `claims` is refused when there was another. */
+    countClaim: (matter: Case): Write => countClaim(tables.cases, matter),
+
     /** The fact and the order to relay it; it stays in `byWork` until relay has finished with it. */
     record: (event: CaseEvent): Write => ({
       label: "event",
@@ -83,30 +94,71 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
 
     /** `too-many` is refused for the eleventh new case within a clock hour; one write a contact. */
     countNewCase: (dealer: string, customer: Customer, now: Instant): Write[] =>
-      [customer.email, customer.phone].flatMap((contact) => {
-        if (contact === undefined) return [];
-        const hour = Math.floor(now / HOUR);
-        return [
-          {
-            label: "too-many",
-            item: {
-              Update: {
-                TableName: tables.cases,
-                Key: guardKeys.newCases(sha256(dealer, contact), hour),
-                UpdateExpression:
-                  "SET opened = if_not_exists(opened, :none) + :one, expiresAt = :end",
-                ConditionExpression: "attribute_not_exists(opened) OR opened < :most",
-                ExpressionAttributeValues: {
-                  ":none": 0,
-                  ":one": 1,
-                  ":most": NEW_CASES_PER_HOUR,
-                  ":end": (hour + 2) * 3_600,
-                },
-              },
-            },
-          },
-        ];
-      }),
+      [customer.email, customer.phone].flatMap((contact) =>
+        contact === undefined ? [] : [countNewCase(tables.cases, sha256(dealer, contact), now)],
+      ),
+  };
+}
+
+function countNewCase(table: string, hash: string, now: Instant): Write {
+  const hour = Math.floor(now / HOUR);
+  return {
+    label: "too-many",
+    item: {
+      Update: {
+        TableName: table,
+        Key: guardKeys.newCases(hash, hour),
+        UpdateExpression: "SET opened = if_not_exists(opened, :none) + :one, expiresAt = :end",
+        ConditionExpression: "attribute_not_exists(opened) OR opened < :most",
+        ExpressionAttributeValues: {
+          ":none": 0,
+          ":one": 1,
+          ":most": NEW_CASES_PER_HOUR,
+          ":end": (hour + 2) * 3_600,
+        },
+      },
+    },
+  };
+}
+
+function countClaim(table: string, { reference, claims = 0 }: Case): Write {
+  return {
+    label: "claims",
+    item: {
+      Update: {
+        TableName: table,
+        Key: caseKeys.case(reference),
+        UpdateExpression: "SET #data.#claims = :next",
+        ConditionExpression:
+          claims === 0 ? "attribute_not_exists(#data.#claims)" : "#data.#claims = :seen",
+        ExpressionAttributeNames: { "#data": "data", "#claims": "claims" },
+        ExpressionAttributeValues: {
+          ":next": claims + 1,
+          ...(claims === 0 ? {} : { ":seen": claims }),
+        },
+      },
+    },
+  };
+}
+
+function changeCase<Field extends "contact" | "salesContact">(
+  table: string,
+  reference: string,
+  field: Field,
+  value: NonNullable<Case[Field]>,
+): Write {
+  return {
+    label: "case",
+    item: {
+      Update: {
+        TableName: table,
+        Key: caseKeys.case(reference),
+        UpdateExpression: "SET #data.#field = :value",
+        ConditionExpression: "attribute_exists(pk)",
+        ExpressionAttributeNames: { "#data": "data", "#field": field },
+        ExpressionAttributeValues: { ":value": value },
+      },
+    },
   };
 }
 

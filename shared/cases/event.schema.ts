@@ -46,6 +46,7 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({ ...base, type: z.literal("case.opened") }),
   z.object({ ...base, type: z.literal("case.link-requested") }),
   z.object({ ...base, type: z.literal("case.noted"), text: z.string() }),
+  z.object({ ...base, type: z.literal("case.contact-changed") }),
   z.object({ ...ofAppointment, type: z.literal("appointment.booked") }),
   z.object({
     ...ofAppointment,
@@ -88,10 +89,20 @@ export const eventSchema = z.discriminatedUnion("type", [
     reason: z.string(),
     agreedWithCustomer: z.boolean(),
   }),
-  z.object({ ...ofCommitment, type: z.literal("commitment.withdrawn"), reason: z.string() }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.withdrawn"),
+    reason: z.string().optional(),
+  }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.confirmed"),
+    comment: z.string().optional(),
+  }),
   z.object({
     ...ofCommitment,
     type: z.literal("commitment.disputed"),
+    disputed: z.enum(["keep", "withdraw", "move"]),
     comment: z.string().optional(),
   }),
   z.object({ ...mailFact, type: z.literal("mail.delivered") }),

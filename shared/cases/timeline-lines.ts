@@ -10,6 +10,7 @@ export const LINES: {
   "case.opened": () => "The case was opened",
   "case.link-requested": () => "The link to this case was asked for again",
   "case.noted": ({ text }) => text,
+  "case.contact-changed": () => "How and when the customer may be reached was changed",
   "appointment.booked": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} booked for ${say(start)}`,
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous }, say) =>
@@ -34,6 +35,8 @@ export const LINES: {
     `${what}: moved from ${say(previousDueAt)} to ${say(dueAt)}${remark(reason)}`,
   "commitment.withdrawn": ({ commitment: { what }, reason }) =>
     `No longer needed: ${what}${remark(reason)}`,
+  "commitment.confirmed": ({ commitment: { what }, comment }) =>
+    `Confirmed by the customer: ${what}${remark(comment)}`,
   "commitment.disputed": ({ commitment: { what }, comment }) =>
     `Not so, says the customer: ${what}${remark(comment)}`,
   "mail.delivered": () => "A mail was delivered",

@@ -1,6 +1,6 @@
-import type { CaseStore } from "../cases/case.store.ts";
+import type { CaseStore, CaseStory } from "../cases/case.store.ts";
 import type { Actor } from "../cases/event.schema.ts";
-import type { CaseAtDesk } from "../cases/staff-case.ts";
+import type { Brand, Dealer } from "../directory/dealer.schema.ts";
 import { openingOf } from "../directory/opening.ts";
 import type { Opening } from "../directory/opening.ts";
 import type { Problem } from "../kernel/problem.ts";
@@ -10,6 +10,7 @@ import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
+import type { Write } from "../platform/dynamodb/transaction.ts";
 import { Unavailable } from "../platform/unavailable.ts";
 import { toCommitmentEvent } from "./commitment-event.ts";
 import type { CommitmentFact } from "./commitment-event.ts";
@@ -19,7 +20,7 @@ import type { CommitmentStore } from "./commitment.store.ts";
 export type ChangeCommitmentDeps = {
   readonly tables: Pick<Tables, "client">;
   readonly random: Random;
-  readonly cases: Pick<CaseStore, "record">;
+  readonly cases: Pick<CaseStore, "record" | "refuseMarketing">;
   readonly commitments: Pick<CommitmentStore, "one" | "replace">;
 };
 
@@ -27,13 +28,23 @@ export type ChangeCommitmentDeps = {
 export type Change = { readonly commitment: Commitment; readonly facts: readonly CommitmentFact[] };
 
 /** What a decision may look at besides the commitment. */
-export type Present = { readonly opening: Opening; readonly now: Instant };
+export type Present = {
+  readonly opening: Opening;
+  readonly dealer: Dealer;
+  readonly brand: Brand | undefined;
+  readonly by: Actor;
+  readonly now: Instant;
+};
 
 /** Pure, since it is asked again when somebody else was faster. */
 export type Decide = (commitment: Commitment, present: Present) => Result<Change, Problem>;
 
 export type ChangeRequest = {
-  readonly desk: CaseAtDesk;
+  readonly story: CaseStory;
+  readonly dealer: Dealer;
+  readonly brand: Brand | undefined;
+  /** Who changes it; what they may do has been checked. */
+  readonly by: Actor;
   readonly id: string;
   readonly now: Instant;
 };
@@ -49,25 +60,37 @@ const RACES = 8;
 /** Decides on the state it sees and commits exactly on that one; after a lost race it looks again. */
 export async function changeCommitment(
   deps: ChangeCommitmentDeps,
-  { desk, id, now }: ChangeRequest,
+  { story, dealer, brand, by, id, now }: ChangeRequest,
   decide: Decide,
 ): Promise<Result<Commitment, Problem>> {
-  const { story, dealer, staff } = desk;
-  const by: Actor = { kind: "staff", id: staff.id, name: staff.name };
   let seen = story.commitments.find((commitment) => commitment.id === id);
   for (let race = 0; race < RACES; race += 1) {
     if (seen === undefined) return fail(COMMITMENT_NOT_FOUND);
-    const opening = openingOf(dealer.document, seen.department);
-    const decided = decide(seen, { opening, now });
+    const opening = openingOf(dealer, seen.department);
+    const decided = decide(seen, { opening, dealer, brand, by, now });
     if (!decided.ok) return decided;
     const { commitment, facts } = decided.value;
     if (facts.length === 0) return ok(commitment);
     const frame = { by, at: now, random: deps.random };
     const events = facts.map((fact) => toCommitmentEvent(fact, commitment, frame));
-    const writes = [deps.commitments.replace(commitment, seen), ...events.map(deps.cases.record)];
+    const writes = [
+      deps.commitments.replace(commitment, seen),
+      ...events.map(deps.cases.record),
+      ...marketingEnds(deps, story, facts),
+    ];
     const done = await commit(deps.tables, writes, deps.random);
     if (done.ok) return ok(commitment);
     seen = await deps.commitments.one(story.case.reference, id);
   }
   throw new Unavailable("the commitment keeps changing");
+}
+
+/** Whoever no longer wants what was promised is not to be sold anything on that occasion. */
+function marketingEnds(
+  { cases }: ChangeCommitmentDeps,
+  { case: matter }: CaseStory,
+  facts: readonly CommitmentFact[],
+): Write[] {
+  const withdrawn = facts.some(({ type }) => type === "commitment.withdrawn");
+  return withdrawn && matter.salesContact ? [cases.refuseMarketing(matter.reference)] : [];
 }

@@ -23,6 +23,12 @@ const nextActionSchema = z.discriminatedUnion("kind", [
 ]);
 export type NextAction = z.infer<typeof nextActionSchema>;
 
+/**
+ * What the staff last said of a promise to the customer, who may deny it for seven days: that it was
+ * kept, that it is no longer wanted, that its new time was agreed.
+ */
+const saidSchema = z.object({ change: z.enum(["keep", "withdraw", "move"]), at: instantSchema });
+
 /** A promise made to a customer: who does what by when. As stored. */
 export const commitmentSchema = z.object({
   id: z.string(),
@@ -54,6 +60,10 @@ export const commitmentSchema = z.object({
   appointment: z.string().optional(),
   acknowledgedAt: instantSchema.optional(),
   keptAt: instantSchema.optional(),
+  said: saidSchema.optional(),
+  confirmedAt: instantSchema.optional(),
+  /** Taken at the customer's word: "I was promised …", and by whom. */
+  claimed: z.object({ madeBy: z.string().optional() }).optional(),
   disputedAt: instantSchema.optional(),
   withdrawnAt: instantSchema.optional(),
   exhaustedAt: instantSchema.optional(),

@@ -57,17 +57,25 @@ export type Due = z.output<typeof dueSchema>;
 export type ResolvedDue = { readonly dueAt: Instant; readonly duePhrase: string };
 
 /** The department's hours and the present, which a phrase depends on. */
-export type DueContext = { readonly opening: Opening; readonly now: Instant };
+export type DueContext = {
+  readonly opening: Opening;
+  readonly now: Instant;
+  /** What is claimed to have been promised may be due already; everything else lies ahead. */
+  readonly notBefore?: Instant;
+};
 
 /**
  * The instant a due time means to this department: at its wall clock, in its open minutes, by its
  * next close. It must lie ahead, and the department must open within a year of it.
  */
-export function resolveDue(due: Due, { opening, now }: DueContext): Result<ResolvedDue, Problem> {
+export function resolveDue(
+  due: Due,
+  { opening, now, notBefore = plus(now, 1) }: DueContext,
+): Result<ResolvedDue, Problem> {
   const resolved = resolve(due, { opening, now });
   if (!resolved.ok) return fail(NEVER_OPEN);
   const { dueAt, duePhrase } = resolved.value;
-  if (dueAt <= now) return fail(inPast(opening.zone, dueAt));
+  if (dueAt < notBefore) return fail(inPast(opening.zone, dueAt));
   if (dueAt > plus(now, LONGEST_PROMISE_DAYS * DAY)) return fail(tooFar);
   // The ladder counts open minutes after the due time; without any it would lead nowhere.
   return addOpenMinutes(opening, dueAt, 0).ok ? ok({ dueAt, duePhrase }) : fail(NEVER_OPEN);

@@ -6,7 +6,6 @@ import type { TestScheduler } from "../../test/fixtures/scheduler.ts";
 import { dealerDocument } from "../../test/scenarios/harness/dealers.ts";
 import { createCaseStore } from "../cases/case.store.ts";
 import type { CaseStore } from "../cases/case.store.ts";
-import type { CaseAtDesk } from "../cases/staff-case.ts";
 import { brandSchema, dealerSchema } from "../directory/dealer.schema.ts";
 import { createDirectoryStore } from "../directory/directory.store.ts";
 import { systemRandom } from "../kernel/random.ts";
@@ -87,14 +86,9 @@ describe("a step of the ladder, on a real engine", () => {
   const story = async () => (await deps.cases.story(commitment.reference))!;
   const eventTypes = async () => (await story()).events.map(({ type }) => type);
   async function change(decide: Decide, at: Instant) {
-    const staff = { id: "ana", name: "Ana", email: "ana@bath.example", role: "advisor" } as const;
-    const desk: CaseAtDesk = {
-      staff: { ...staff, departments: ["sales"] },
-      dealer: { document: dealer, etag: "1" },
-      brand: undefined,
-      story: await story(),
-    };
-    return changeCommitment(deps, { desk, id: commitment.id, now: at }, decide);
+    const by = { kind: "staff", id: "ana", name: "Ana" } as const;
+    const request = { story: await story(), dealer, brand, by, id: commitment.id, now: at };
+    return changeCommitment(deps, request, decide);
   }
 
   test("a callback is due in the dealer's own time, owned by the advisor, with one event", async () => {

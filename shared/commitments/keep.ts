@@ -24,6 +24,10 @@ export function keep({ outcome, channel, note, evidence }: KeepInput): Decide {
       ...(note === undefined ? {} : { note }),
       ...(evidence === undefined ? {} : { evidence }),
     } as const;
-    return ok({ commitment: { ...closed(commitment, status.value), keptAt: now }, facts: [fact] });
+    const said = { change: "keep", at: now } as const;
+    return ok({
+      commitment: { ...closed(commitment, status.value), keptAt: now, said },
+      facts: [fact],
+    });
   };
 }

@@ -13,6 +13,8 @@ export const COMMITMENT_TRANSITIONS = {
   move: { from: ["open"], to: "open" },
   keep: { from: ["open"], to: "kept" },
   withdraw: { from: ["open"], to: "withdrawn" },
+  confirm: { from: ["kept"], to: "kept" },
+  dispute: { from: ["open", "kept", "withdrawn"], to: "open" },
 } as const satisfies Record<string, Transition>;
 
 export type CommitmentChange = keyof typeof COMMITMENT_TRANSITIONS;

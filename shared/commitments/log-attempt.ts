@@ -65,7 +65,7 @@ function movedByAttempt(
     agreedWithCustomer: true,
   } as const;
   return ok({
-    commitment: movedTo(commitment, resolved.value, present),
+    commitment: movedTo(commitment, resolved.value, { ...present, agreed: true }),
     facts: [{ type: "commitment.attempted", attempt }, moved],
   });
 }

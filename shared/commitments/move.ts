@@ -27,7 +27,7 @@ export function move({
     if (!resolved.ok) return resolved;
     const previousDueAt = commitment.dueAt;
     return ok({
-      commitment: movedTo(commitment, resolved.value, present),
+      commitment: movedTo(commitment, resolved.value, { ...present, agreed: agreedWithCustomer }),
       facts: [{ type: "commitment.moved", previousDueAt, reason, agreedWithCustomer }],
     });
   };
@@ -37,13 +37,19 @@ export function move({
 export function movedTo(
   commitment: Commitment,
   { dueAt, duePhrase }: ResolvedDue,
-  { opening, now }: Present,
+  { opening, now, agreed }: Pick<Present, "opening" | "now"> & { readonly agreed: boolean },
 ): Commitment {
-  const { acknowledgedAt: _acknowledged, exhaustedAt: _exhausted, ...rest } = commitment;
+  const {
+    acknowledgedAt: _acknowledged,
+    exhaustedAt: _exhausted,
+    said: _said,
+    ...rest
+  } = commitment;
   const climb = { ...rest, dueAt, level: null };
   return {
     ...climb,
     duePhrase,
+    ...(agreed ? { said: { change: "move", at: now } as const } : {}),
     revision: commitment.revision + 1,
     generation: commitment.generation + 1,
     nextAction: firstAction(climb, opening, now).next,

@@ -16,11 +16,12 @@ export type PromiseMade = {
   readonly accountable: Person;
   readonly due: ResolvedDue;
   readonly appointment?: string | undefined;
+  readonly claimed?: Commitment["claimed"];
 };
 
 /** An open commitment at the foot of the dealer's present ladder. */
 export function newCommitment(dealer: Dealer, made: PromiseMade, now: Instant): Commitment {
-  const { due, appointment, ...words } = made;
+  const { due, appointment, claimed, ...words } = made;
   const climb = {
     policy: pinPolicy(dealer, made.kind),
     dueAt: due.dueAt,
@@ -39,5 +40,6 @@ export function newCommitment(dealer: Dealer, made: PromiseMade, now: Instant): 
     nextAction: firstAction(climb, openingOf(dealer, made.department), now).next,
     attempts: 0,
     ...(appointment === undefined ? {} : { appointment }),
+    ...(claimed === undefined ? {} : { claimed }),
   };
 }

@@ -55,6 +55,32 @@ export function managerOf(dealer: Dealer, department: string): Person {
   return { id: manager.id, name: manager.name };
 }
 
+/**
+ * Who takes over from an owner whose word was denied: the manager for an advisor, the general manager
+ * for a manager, then the brand's care desk; the first of them who is there.
+ */
+export function nextPersonUp(concern: Concern, around: Surroundings): Person {
+  const owner = around.dealer.staff.find(({ id }) => id === concern.owner.id);
+  const brandCare: RecipientRole[] = ["brand-care"];
+  const above: Record<Staff["role"], RecipientRole[]> = {
+    advisor: ["manager", "general-manager", "brand-care"],
+    manager: ["general-manager", "brand-care"],
+    "general-manager": brandCare,
+  };
+  // Whoever the dealer does not know is of the brand, or gone.
+  const gone = concern.owner.id === BRAND_CARE_ID || isOfBrand(concern.owner.id, around.brand);
+  const roles = owner === undefined ? (gone ? brandCare : above.advisor) : above[owner.role];
+  const next =
+    roles
+      .flatMap((role) => inRole(concern, role, around))
+      .find(({ id }) => id !== concern.owner.id || id === BRAND_CARE_ID) ?? concern.accountable;
+  return { id: next.id, name: next.name };
+}
+
+function isOfBrand(id: string, brand: Brand | undefined): boolean {
+  return brand?.staff.some((member) => member.id === id) ?? false;
+}
+
 function inRole(concern: Concern, role: RecipientRole, around: Surroundings): Notified[] {
   switch (role) {
     case "owner":

@@ -6,14 +6,25 @@ import { closed, transition } from "./life-cycle.ts";
 
 export const withdrawInputSchema = z.strictObject({ reason: textSchema(2_000).min(1) });
 
-/** The customer no longer wants it; they are told in writing, with "that is not so". */
-export function withdraw({ reason }: z.output<typeof withdrawInputSchema>): Decide {
-  return (commitment, { now }) => {
+/** The customer owes nobody a reason. */
+export const withdrawOwnInputSchema = z.strictObject({ reason: textSchema(2_000).optional() });
+
+/**
+ * The customer no longer wants it and is told so in writing; what the staff say of it can be denied,
+ * what the customer says is final.
+ */
+export function withdraw({ reason }: z.output<typeof withdrawOwnInputSchema>): Decide {
+  return (commitment, { now, by }) => {
     const status = transition("withdraw", commitment);
     if (!status.ok) return status;
+    const said = { change: "withdraw", at: now } as const;
     return ok({
-      commitment: { ...closed(commitment, status.value), withdrawnAt: now },
-      facts: [{ type: "commitment.withdrawn", reason }],
+      commitment: {
+        ...closed(commitment, status.value),
+        withdrawnAt: now,
+        ...(by.kind === "customer" ? {} : { said }),
+      },
+      facts: [{ type: "commitment.withdrawn", ...(reason === undefined ? {} : { reason }) }],
     });
   };
 }

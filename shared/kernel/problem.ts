@@ -22,6 +22,7 @@ export const PROBLEMS = {
     status: 409,
     title: "The customer does not want to be reached this way",
   },
+  "too-late-to-dispute": { status: 409, title: "This can be disputed for seven days only" },
   "promise-in-past": { status: 422, title: "The due time has passed already" },
   "never-open": { status: 422, title: "The department does not open within a year" },
   "too-late-to-change": { status: 409, title: "It is too late to change this online" },

@@ -30,6 +30,7 @@ const PLANNERS: { readonly [Type in EventType]: Planner<EventOf<Type>> } = {
     by.kind === "staff" ? toCustomer(audience, "case-link") : [],
   "case.link-requested": (_, audience) => toCustomer(audience, "case-link"),
   "case.noted": nothing,
+  "case.contact-changed": nothing,
   "appointment.booked": (_, audience) => toCustomer(audience, "appointment-booked"),
   "appointment.rescheduled": (_, audience) => toCustomer(audience, "appointment-rescheduled"),
   "appointment.cancelled": (_, audience) => toCustomer(audience, "appointment-cancelled"),
@@ -49,6 +50,7 @@ const PLANNERS: { readonly [Type in EventType]: Planner<EventOf<Type>> } = {
   "commitment.kept": (_, audience) => toCustomer(audience, "promise-kept"),
   "commitment.moved": (_, audience) => toCustomer(audience, "promise-moved"),
   "commitment.withdrawn": (_, audience) => toCustomer(audience, "promise-withdrawn"),
+  "commitment.confirmed": nothing,
   "commitment.disputed": (event, audience) => [
     ...toCustomer(audience, "promise-reopened"),
     ...toOwner(event, audience, "promise-disputed"),

@@ -269,7 +269,7 @@ test("every template has an event that renders it, with reference and subject", 
       agreedWithCustomer: true,
     },
     { ...base, type: "commitment.withdrawn", commitment, reason },
-    { ...base, type: "commitment.disputed", commitment, comment: "Nobody rang" },
+    { ...base, type: "commitment.disputed", commitment, disputed: "keep", comment: "Nobody rang" },
   ];
   const rendered = new Set<string>();
   for (const event of events) {

@@ -1,0 +1,58 @@
+import type * as z from "zod";
+import type { Dealer } from "../directory/dealer.schema.ts";
+import { newId } from "../kernel/ids.ts";
+import type { Problem } from "../kernel/problem.ts";
+import type { Random } from "../kernel/random.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import { commit } from "../platform/dynamodb/transaction.ts";
+import type { CaseStore, CaseStory } from "./case.store.ts";
+import type { Contact } from "./case.schema.ts";
+import { normaliseCustomer } from "./customer-input.ts";
+import type { contactInputSchema } from "./customer-input.ts";
+
+export type ChangeContactDeps = {
+  readonly tables: Pick<Tables, "client">;
+  readonly random: Random;
+  readonly cases: Pick<CaseStore, "setContact" | "record">;
+};
+
+export type ContactChange = {
+  /** The customer's own case: its token has been compared. */
+  readonly story: CaseStory;
+  readonly dealer: Dealer;
+  readonly contact: z.output<typeof contactInputSchema>;
+  readonly now: Instant;
+};
+
+/** How and when the customer may be reached, as a whole; offers and calls follow it at once. */
+export async function changeContact(
+  { tables, random, cases }: ChangeContactDeps,
+  { story, dealer, contact: input, now }: ContactChange,
+): Promise<Result<Contact, Problem>> {
+  const { reference, customer } = story.case;
+  const person = await normaliseCustomer({ customer, contact: input }, dealer);
+  if (!person.ok) return fail(atRoot(person.failure));
+  const { contact = {} } = person.value;
+  const event = cases.record({
+    id: newId("evt", random),
+    reference,
+    dealer: dealer.id,
+    at: now,
+    by: { kind: "customer" },
+    type: "case.contact-changed",
+  });
+  await commit(tables, [cases.setContact(reference, contact), event], random);
+  return ok(contact);
+}
+
+/** Here the contact is the whole body. */
+function atRoot({ errors = [], ...problem }: Problem): Problem {
+  const moved = errors.map(({ pointer, detail }) => ({
+    pointer: pointer.replace(/^\/contact/, ""),
+    detail,
+  }));
+  return { ...problem, errors: moved };
+}

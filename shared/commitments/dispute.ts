@@ -1,0 +1,86 @@
+import * as z from "zod";
+import { textSchema } from "../cases/customer-input.ts";
+import type { Problem } from "../kernel/problem.ts";
+import { fail, ok } from "../kernel/result.ts";
+import { DAY, MINUTE, plus } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
+import { dateAt } from "../kernel/zone.ts";
+import { addOpenMinutes } from "./business-time.ts";
+import type { Decide, Present } from "./change-commitment.ts";
+import type { Commitment } from "./commitment.schema.ts";
+import { firstAction } from "./ladder.ts";
+import { transition } from "./life-cycle.ts";
+import { nextPersonUp } from "./people.ts";
+
+export const disputeInputSchema = z.strictObject({ comment: textSchema(2_000).optional() });
+
+const DISPUTE_POLICY = {
+  /** Elapsed time, so that a clock change takes an hour from nobody. */
+  openForMilliseconds: 7 * DAY,
+  /** Open minutes within which the next person up has to answer. */
+  dueWithinMinutes: 120,
+} as const;
+
+/**
+ * "That is not so", says the customer of what the staff said last: the promise is open again, with
+ * the next person up as its owner. What was logged stays on the timeline.
+ */
+export function dispute({ comment }: z.output<typeof disputeInputSchema>): Decide {
+  return (commitment, present) => {
+    const { said, status } = commitment;
+    if (said === undefined) return fail(nothingToDispute(commitment));
+    const next = transition("dispute", { status });
+    if (!next.ok) return next;
+    if (present.now > plus(said.at, DISPUTE_POLICY.openForMilliseconds)) return fail(TOO_LATE);
+    return ok({
+      commitment: { ...reopened(commitment, present), status: next.value },
+      facts: [
+        {
+          type: "commitment.disputed",
+          disputed: said.change,
+          ...(comment === undefined ? {} : { comment }),
+        },
+      ],
+    });
+  };
+}
+
+function reopened(commitment: Commitment, present: Present): Commitment {
+  const { now, opening, dealer, brand } = present;
+  const {
+    said: _said,
+    keptAt: _kept,
+    confirmedAt: _confirmed,
+    withdrawnAt: _withdrawn,
+    acknowledgedAt: _acknowledged,
+    exhaustedAt: _exhausted,
+    ...rest
+  } = commitment;
+  const climb = { ...rest, level: null, dueAt: answerBy(present) };
+  const around = { dealer, brand, date: dateAt(opening.zone, now) };
+  return {
+    ...climb,
+    owner: nextPersonUp(commitment, around),
+    duePhrase: `PT${DISPUTE_POLICY.dueWithinMinutes}M`,
+    disputedAt: now,
+    revision: commitment.revision + 1,
+    generation: commitment.generation + 1,
+    nextAction: firstAction(climb, opening, now).next,
+  };
+}
+
+/** A department that has closed for good still owes an answer: then minutes are minutes. */
+function answerBy({ opening, now }: Present): Instant {
+  const due = addOpenMinutes(opening, now, DISPUTE_POLICY.dueWithinMinutes);
+  return due.ok ? due.value : plus(now, DISPUTE_POLICY.dueWithinMinutes * MINUTE);
+}
+
+function nothingToDispute({ status }: Commitment): Problem {
+  const detail = `This promise is ${status}, and nothing was said of it that could be disputed.`;
+  return { code: "wrong-state", detail, members: { status } };
+}
+
+const TOO_LATE: Problem = {
+  code: "too-late-to-dispute",
+  detail: "It was logged more than seven days ago. Ask for a call instead.",
+};
