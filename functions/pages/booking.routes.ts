@@ -14,7 +14,7 @@ import type { Route } from "../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
-import { isReadyForTimes, readChoice } from "./booking/choice.ts";
+import { choiceHref, isReadyForTimes, readChoice } from "./booking/choice.ts";
 import type { Choice } from "./booking/choice.ts";
 import { choicesPage } from "./booking/choices-page.tsx";
 import { detailsPage } from "./booking/details-page.tsx";
@@ -22,6 +22,7 @@ import { freeWeek } from "./booking/free-week.ts";
 import { listFree } from "./booking/list-free.ts";
 import { servicesPage } from "./booking/services-page.tsx";
 import { timesPage } from "./booking/times-page.tsx";
+import { seeOther } from "./case/case-cookie.ts";
 import { dealerOf } from "./dealer-of.ts";
 import { bookingRequest } from "./forms/booking-request.ts";
 import { fieldProblems } from "./forms/field-problems.ts";
@@ -72,6 +73,10 @@ async function bookByForm(deps: BookingRoutesDeps, request: HttpRequest): Promis
   const dealer = await dealerOf(deps.recentDealers, request);
   const choice = choiceOf(dealer, form);
   const now = deps.clock.now();
+  // No form of ours lacks a time and offers none; the times are the place to go on from.
+  if (startOf(form) === undefined && offeredOf(form).length === 0) {
+    return seeOther(choiceHref(dealer.id, choice, { start: undefined }));
+  }
   const again = (refusal: Refused) => askAgain({ deps, dealer, choice, form }, refusal);
   const input = bookingRequest(dealer, choice, form);
   if (!input.ok) return again({ errors: input.failure });
@@ -114,7 +119,7 @@ type Sent = {
 /** The form as it was sent, with what is wrong or which other times there are. */
 function askAgain({ deps, dealer, choice, form }: Sent, refused: Refused): Answer {
   const key = form["key"] ?? newFormKey(deps.random);
-  const start = instantTextSchema.safeParse(form["start"]).data;
+  const start = startOf(form);
   const common = { dealer, choice, key };
   if ("alternatives" in refused) {
     const { start: _, ...values } = form;
@@ -130,6 +135,10 @@ function askAgain({ deps, dealer, choice, form }: Sent, refused: Refused): Answe
   }
   const offered = offeredOf(form);
   return detailsPage({ ...common, start, offered, state: { values: form, problems }, status: 422 });
+}
+
+function startOf({ start }: Form): Instant | undefined {
+  return instantTextSchema.safeParse(start).data;
 }
 
 /** The times an earlier answer offered instead of a lost one. */
