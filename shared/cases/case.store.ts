@@ -1,4 +1,3 @@
-import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import { appointmentSchema } from "../booking/appointment.schema.ts";
 import type { Appointment } from "../booking/appointment.schema.ts";
@@ -44,14 +43,6 @@ export type CaseStore = ReturnType<typeof createCaseStore>;
 export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
   return {
     story: (reference: string) => readStory(tables, reference),
-
-    /** The case alone; for a look at its token or dealer. */
-    case: async (reference: string): Promise<Case | undefined> => {
-      const Key = caseKeys.case(reference);
-      const command = new GetCommand({ TableName: tables.cases, Key, ConsistentRead: true });
-      const { Item } = await tables.client.send(command);
-      return Item === undefined ? undefined : caseSchema.parse(Item["data"]);
-    },
 
     /** `case` is refused when the reference is taken: draw another. */
     open: (matter: Case): Write => ({

@@ -15,7 +15,6 @@ export const PROBLEMS = {
   "case-not-found": { status: 404, title: "There is no such case" },
   "appointment-not-found": { status: 404, title: "There is no such appointment" },
   "commitment-not-found": { status: 404, title: "There is no such promise" },
-  "method-not-allowed": { status: 405, title: "This address does not take that method" },
   "slot-taken": { status: 409, title: "This time is not free any more" },
   "wrong-state": { status: 409, title: "This is not possible in the present state" },
   "channel-not-allowed": {
