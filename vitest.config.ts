@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** What runs once on each DynamoDB engine, beside the code it holds to its word. */
+const ENGINE_TESTS = "{shared,infra}/**/*.engine.test.ts";
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,12 +10,13 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{shared,functions,infra}/**/*.test.{ts,tsx}", "test/property/**/*.test.ts"],
+          exclude: [ENGINE_TESTS],
         },
       },
       {
         test: {
           name: "engines",
-          include: ["test/engines/**/*.test.ts"],
+          include: [ENGINE_TESTS, "test/engines/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openEngineTables } from "../../test/fixtures/engine.ts";
-import type { EngineTables } from "../../test/fixtures/engine.ts";
+import { openTestDatabase } from "../../test/fixtures/test-database.ts";
+import type { TestDatabase } from "../../test/fixtures/test-database.ts";
 import { dealerDocument } from "../../test/scenarios/harness/dealers.ts";
 import { dealerSchema } from "../directory/dealer.schema.ts";
 import { newReference } from "../kernel/ids.ts";
@@ -18,15 +18,15 @@ const at = (text: string) => instant(Date.parse(text));
 const now = at("2027-05-10T09:00:00Z");
 
 describe("the commitment store, on a real engine", () => {
-  let engine: EngineTables;
+  let database: TestDatabase;
   let store: CommitmentStore;
   beforeAll(async () => {
-    engine = await openEngineTables();
-    store = createCommitmentStore(engine.tables);
+    database = await openTestDatabase();
+    store = createCommitmentStore(database.tables);
   }, 60_000);
-  afterAll(async () => engine.close());
+  afterAll(async () => database[Symbol.asyncDispose]());
 
-  const write = (...writes: readonly Write[]) => commit(engine.tables, writes, systemRandom);
+  const write = (...writes: readonly Write[]) => commit(database.tables, writes, systemRandom);
 
   async function made(dealer: string, due: string, changes: Partial<Commitment> = {}) {
     const commitment: Commitment = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openEngineTables } from "../../test/fixtures/engine.ts";
-import type { EngineTables } from "../../test/fixtures/engine.ts";
+import { openTestDatabase } from "../../test/fixtures/test-database.ts";
+import type { TestDatabase } from "../../test/fixtures/test-database.ts";
 import { openTestScheduler } from "../../test/fixtures/scheduler.ts";
 import type { TestScheduler } from "../../test/fixtures/scheduler.ts";
 import { dealerDocument } from "../../test/scenarios/harness/dealers.ts";
@@ -38,7 +38,7 @@ const brand = brandSchema.parse({
 });
 
 describe("a step of the ladder, on a real engine", () => {
-  let engine: EngineTables;
+  let database: TestDatabase;
   let scheduler: TestScheduler;
   let now: Instant = made;
   let deps: AlignTimersDeps & { readonly cases: CaseStore; readonly commitments: CommitmentStore };
@@ -46,9 +46,9 @@ describe("a step of the ladder, on a real engine", () => {
   let customers = 0;
 
   beforeAll(async () => {
-    engine = await openEngineTables();
+    database = await openTestDatabase();
     scheduler = await openTestScheduler(() => now);
-    const { tables } = engine;
+    const { tables } = database;
     const random = systemRandom;
     const directory = createDirectoryStore(tables, random);
     await directory.putBrand(brand, undefined);
@@ -59,7 +59,7 @@ describe("a step of the ladder, on a real engine", () => {
   }, 60_000);
   afterAll(async () => {
     await scheduler.close();
-    await engine.close();
+    await database[Symbol.asyncDispose]();
   });
   beforeEach(() => ask());
 

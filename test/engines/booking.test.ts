@@ -17,8 +17,8 @@ import { instantTextSchema, localDate } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { createIdempotencyStore } from "../../shared/platform/idempotency.store.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";
-import { openTestDatabase } from "./test-database.ts";
-import type { TestDatabase } from "./test-database.ts";
+import { openTestDatabase } from "../fixtures/test-database.ts";
+import type { TestDatabase } from "../fixtures/test-database.ts";
 
 const ZONE = "Europe/London";
 const at = (text: string) => instantTextSchema.parse(text);

@@ -27,8 +27,8 @@ import {
   brand,
   northside,
 } from "../fixtures/case-story.ts";
-import { openTestDatabase } from "./test-database.ts";
-import type { TestDatabase } from "./test-database.ts";
+import { openTestDatabase } from "../fixtures/test-database.ts";
+import type { TestDatabase } from "../fixtures/test-database.ts";
 
 /** Takes mail like SES, and refuses or dies on request. */
 function createPostOffice() {
