@@ -1,4 +1,5 @@
 import { createCaseStore } from "../../shared/cases/case.store.ts";
+import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
 import { createCommitmentStore } from "../../shared/commitments/commitment.store.ts";
 import { takePassedSteps } from "../../shared/commitments/take-passed-steps.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
@@ -22,8 +23,12 @@ const steps = {
 };
 
 // Steps first: they are promises to customers, and what they say is an event that relay still gets.
-export const handler = sweep(systemClock, [
-  (now) => takePassedSteps(steps, now),
-  (now) => relayForgottenEvents(relay, now),
-  (now) => retryQueuedMail(relay, now),
-]);
+export const handler = sweep({
+  clock: systemClock,
+  workBy: (now) => queryWork(tables, now),
+  chores: [
+    (work, now) => takePassedSteps(steps, work, now),
+    (work, now) => relayForgottenEvents(relay, work, now),
+    (work, now) => retryQueuedMail(relay, work, now),
+  ],
+});

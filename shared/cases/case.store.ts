@@ -75,7 +75,7 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
           TableName: tables.cases,
           Item: {
             ...caseKeys.event(event.reference, event.at, event.id),
-            ...workAttributes("event", event.reference, event.at),
+            ...workAttributes(event.reference, event.at),
             kind: "event",
             data: event,
           },

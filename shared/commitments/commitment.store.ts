@@ -3,15 +3,9 @@ import type { QueryCommandInput, QueryCommandOutput } from "@aws-sdk/lib-dynamod
 import * as z from "zod";
 import { instantSchema } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
-import {
-  caseKeys,
-  dealerIndex,
-  WORK_SHARDS,
-  workAttributes,
-  workIndex,
-} from "../platform/dynamodb/keys.ts";
+import { caseKeys, dealerIndex, workAttributes } from "../platform/dynamodb/keys.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
-import { BY_DEALER, BY_WORK } from "../platform/dynamodb/table-shapes.ts";
+import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { commitmentSchema } from "./commitment.schema.ts";
@@ -79,22 +73,6 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
       }
       return counts;
     },
-
-    /** Open promises whose next action was due at `until` or before, over all shards. */
-    passed: async (until: Instant): Promise<Commitment[]> => {
-      const shards = Array.from({ length: WORK_SHARDS }, (_, shard) =>
-        queryAll(tables, {
-          TableName: tables.cases,
-          IndexName: BY_WORK.name,
-          KeyConditionExpression: "workPk = :work AND workSk <= :until",
-          ExpressionAttributeValues: {
-            ":work": workIndex.partition("commitment", shard),
-            ":until": workIndex.range(until),
-          },
-        }),
-      );
-      return (await Promise.all(shards)).flat().map((item) => storedSchema.parse(item).data);
-    },
   };
 }
 
@@ -113,7 +91,7 @@ function put(table: string, commitment: Commitment, condition: Condition): Write
     dealerPk: dealerIndex.commitments(dealer, status),
     dealerSk: dealerIndex.commitmentRange(dueAt, id),
     // A closed promise has no next action and so leaves what sweep looks at.
-    ...(nextAction === undefined ? {} : workAttributes("commitment", reference, nextAction.at)),
+    ...(nextAction === undefined ? {} : workAttributes(reference, nextAction.at)),
     kind: "commitment",
     data: commitment,
   };

@@ -1,8 +1,7 @@
 import { MINUTE, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { log } from "../platform/log.ts";
-import type { Commitment } from "./commitment.schema.ts";
-import type { CommitmentStore } from "./commitment.store.ts";
+import type { Work } from "../platform/dynamodb/query-work.ts";
 import { fireStep } from "./fire-step.ts";
 import type { FireStepDeps } from "./fire-step.ts";
 
@@ -15,18 +14,19 @@ const GRACE_MILLISECONDS = 2 * MINUTE;
 /** After an outage of the Scheduler there are thousands, and a round has four minutes. */
 const SIDE_BY_SIDE = 10;
 
-export type TakePassedStepsDeps = FireStepDeps & {
-  readonly commitments: Pick<CommitmentStore, "passed">;
-};
-
 /**
  * Takes every step whose timer was lost; one that fails does not hold up the others.
  * @throws Error after the last of them when some failed; the log names them.
  */
-export async function takePassedSteps(deps: TakePassedStepsDeps, now: Instant): Promise<void> {
-  const passed = await deps.commitments.passed(plus(now, -GRACE_MILLISECONDS));
+export async function takePassedSteps(
+  deps: FireStepDeps,
+  work: readonly Work[],
+  now: Instant,
+): Promise<void> {
+  const until = plus(now, -GRACE_MILLISECONDS);
+  const passed = work.filter(({ kind, at }) => kind === "commitment" && at <= until);
   let failed = 0;
-  const take = async ({ reference, id: commitment, generation }: Commitment) => {
+  const take = async ({ reference, id: commitment, generation = 0 }: Work) => {
     try {
       const fired = await fireStep(deps, { reference, commitment, generation }, now);
       if (fired === "fired") log.warn("sweep.step-was-lost", { commitment, generation });

@@ -1,9 +1,7 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
-import type { Instant } from "../kernel/time.ts";
 import { caseKeys, workAttributes } from "../platform/dynamodb/keys.ts";
-import { queryWork } from "../platform/dynamodb/query-work.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { dueAt } from "./mail-life.ts";
@@ -59,17 +57,13 @@ export function createMailStore(tables: Pick<Tables, "client" | "cases">) {
       label: "mail",
       item: { Update: replacement(TableName, seen, next) },
     }),
-
-    /** Mails whose next try or whose sender's lease has come to its end; possibly seconds old. */
-    due: async (now: Instant): Promise<Mail[]> =>
-      (await queryWork(tables, "mail", now)).map((item) => storedMailSchema.parse(item).data),
   };
 }
 
 /** A mail is in the work exactly while something is left to do for it. */
 function indexed(mail: Mail) {
   const due = dueAt(mail);
-  return due === undefined ? undefined : workAttributes("mail", mail.reference, due);
+  return due === undefined ? undefined : workAttributes(mail.reference, due);
 }
 
 /** Every change moves the state or the number of tries, so the two say whether it is still the one seen. */

@@ -10,10 +10,10 @@ import { openSchedules } from "../platform/scheduler/schedules.ts";
 import { openMailer } from "../platform/ses/mailer.ts";
 import { createMailStore } from "./mail.store.ts";
 import { createOutboxStore } from "./outbox.store.ts";
-import type { SweepMailDeps } from "./sweep-mail.ts";
+import type { RelayDeps } from "./relay-event.ts";
 
 /** What relaying needs, from the environment of a function; opened once per instance. */
-export function openRelay(): SweepMailDeps {
+export function openRelay(): RelayDeps {
   const tables = openTables();
   const random = systemRandom;
   const cases = createCaseStore(tables);

@@ -2,8 +2,7 @@ import type { CaseEvent } from "../cases/event.schema.ts";
 import { MINUTE, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Mail } from "./mail.schema.ts";
-import type { MailStore } from "./mail.store.ts";
-import type { OutboxStore } from "./outbox.store.ts";
+import type { Work } from "../platform/dynamodb/query-work.ts";
 import { readDealer, relayEvent } from "./relay-event.ts";
 import type { RelayDeps } from "./relay-event.ts";
 import { trySend } from "./send-mail.ts";
@@ -11,17 +10,16 @@ import { trySend } from "./send-mail.ts";
 /** The stream delivers within seconds and retries for a while; what is older was lost on the way. */
 const FORGOTTEN_AFTER_MILLISECONDS = 2 * MINUTE;
 
-export type SweepMailDeps = RelayDeps & {
-  readonly mails: Pick<MailStore, "due">;
-  readonly outbox: Pick<OutboxStore, "unrelayed">;
-};
-
 /**
  * Tries each queued mail whose time has come, and decides about those whose sender died.
  * @throws AggregateError after the whole round when a case could not be read or written.
  */
-export async function retryQueuedMail(deps: SweepMailDeps, now: Instant): Promise<void> {
-  const due = await deps.mails.due(now);
+export async function retryQueuedMail(
+  deps: RelayDeps,
+  work: readonly Work[],
+  now: Instant,
+): Promise<void> {
+  const due = work.filter(({ kind }) => kind === "mail");
   const byCase = Map.groupBy(due, ({ reference }) => reference);
   const failures: unknown[] = [];
   for (const [reference, mails] of byCase) {
@@ -39,8 +37,13 @@ export async function retryQueuedMail(deps: SweepMailDeps, now: Instant): Promis
  * Relays again what relay never finished with: a lost record of the stream loses no mail.
  * @throws AggregateError after the whole round when an event could not be relayed.
  */
-export async function relayForgottenEvents(deps: SweepMailDeps, now: Instant): Promise<void> {
-  const forgotten = await deps.outbox.unrelayed(plus(now, -FORGOTTEN_AFTER_MILLISECONDS));
+export async function relayForgottenEvents(
+  deps: RelayDeps,
+  work: readonly Work[],
+  now: Instant,
+): Promise<void> {
+  const until = plus(now, -FORGOTTEN_AFTER_MILLISECONDS);
+  const forgotten = work.filter(({ kind, at }) => kind === "event" && at <= until);
   const failures = new Map<string, unknown>();
   for (const { id, reference } of forgotten) {
     // In order within a case: a cancellation must not overtake its booking.
@@ -59,9 +62,9 @@ export async function relayForgottenEvents(deps: SweepMailDeps, now: Instant): P
 }
 
 async function retryCase(
-  deps: SweepMailDeps,
+  deps: RelayDeps,
   reference: string,
-  mails: readonly Mail[],
+  mails: readonly Work[],
   now: Instant,
 ): Promise<void> {
   const story = await deps.cases.story(reference);

@@ -15,8 +15,10 @@ import { createOutboxStore } from "../../shared/mail/outbox.store.ts";
 import { recordReport } from "../../shared/mail/record-report.ts";
 import type { AddressedReport } from "../../shared/mail/record-report.ts";
 import { relayEvent } from "../../shared/mail/relay-event.ts";
+import type { RelayDeps } from "../../shared/mail/relay-event.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/mail/sweep-mail.ts";
-import type { SweepMailDeps } from "../../shared/mail/sweep-mail.ts";
+import type { WorkKind } from "../../shared/platform/dynamodb/keys.ts";
+import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
 import { commit } from "../../shared/platform/dynamodb/transaction.ts";
 import type { OutgoingMail } from "../../shared/platform/ses/mailer.ts";
 import {
@@ -51,13 +53,14 @@ function createPostOffice() {
   };
 }
 
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const quiet = () => undefined;
+const silent = { info: quiet, warn: quiet, error: quiet, metric: quiet };
 const at = (minutes: number): Instant => plus(NOW, minutes * MINUTE);
 
 describe("mail on a real engine", () => {
   let database: TestDatabase;
   let office: ReturnType<typeof createPostOffice>;
-  let deps: SweepMailDeps;
+  let deps: RelayDeps;
   let reference: string;
   let aligned: string[];
   let alignTrouble: Error | undefined;
@@ -161,10 +164,16 @@ describe("mail on a real engine", () => {
     (await deps.cases.story(reference))!.events
       .map(({ type }) => type)
       .filter((type) => type.startsWith("mail."));
-  const waiting = async (until: Instant) =>
-    (await deps.mails.due(until)).filter((mail) => mail.reference === reference);
-  const forgotten = async (until: Instant) =>
-    (await deps.outbox.unrelayed(until)).filter((event) => event.reference === reference);
+  const workOf = async (kind: WorkKind, until: Instant) =>
+    (await queryWork(database.tables, until)).filter(
+      (work) => work.kind === kind && work.reference === reference,
+    );
+  const waiting = (until: Instant) => workOf("mail", until);
+  const forgotten = (until: Instant) => workOf("event", until);
+  const retryMail = async (from: RelayDeps, now: Instant) =>
+    retryQueuedMail(from, await queryWork(database.tables, now), now);
+  const relayForgotten = async (from: RelayDeps, now: Instant) =>
+    relayForgottenEvents(from, await queryWork(database.tables, now), now);
 
   test("an event is relayed: timers, then mails with the customer's first, and nothing waits", async () => {
     const event = await happened(atDue());
@@ -206,9 +215,9 @@ describe("mail on a real engine", () => {
     expect(await forgotten(at(10))).toEqual([]);
     await relayEvent(deps, event, at(0));
     expect(recipients()).toHaveLength(2);
-    await retryQueuedMail(deps, plus(at(1), -1));
+    await retryMail(deps, plus(at(1), -1));
     expect(recipients()).toHaveLength(2);
-    await retryQueuedMail(deps, at(1));
+    await retryMail(deps, at(1));
     expect(recipients().at(-1)).toBe("rosa@example.com");
     expect((await states()).every((state) => state.endsWith("sent"))).toBe(true);
   });
@@ -216,7 +225,7 @@ describe("mail on a real engine", () => {
   test("a mail that is refused for a day fails, stays visible and waits no more", async () => {
     office.trouble(...Array<"before">(10).fill("before"));
     await relayEvent(deps, await happened(booked()), at(0));
-    await retryQueuedMail(deps, plus(NOW, DAY));
+    await retryMail(deps, plus(NOW, DAY));
     expect(await states()).toEqual(["rosa@example.com failed"]);
     expect(await waiting(plus(NOW, 3 * DAY))).toEqual([]);
   });
@@ -226,7 +235,7 @@ describe("mail on a real engine", () => {
     await relayEvent(deps, await happened(booked()), at(0));
     expect(await states()).toEqual(["rosa@example.com queued"]);
     await report("delivered");
-    await retryQueuedMail(deps, at(20));
+    await retryMail(deps, at(20));
     expect(await states()).toEqual(["rosa@example.com delivered"]);
     expect(recipients()).toHaveLength(1);
   });
@@ -284,7 +293,7 @@ describe("mail on a real engine", () => {
     ["a customer does not", "rosa@example.com", 1, "unknown"],
   ])("after two senders died over a mail, %s", async (_, email, times, state) => {
     // Dies like a function that is stopped: SES has the mail, and nothing is recorded.
-    const dying: SweepMailDeps = {
+    const dying: RelayDeps = {
       ...deps,
       mails: {
         ...deps.mails,
@@ -300,7 +309,7 @@ describe("mail on a real engine", () => {
     await happened(event);
     await expect(relayEvent(dying, event, at(0))).rejects.toThrow("stopped");
     for (const minutes of [1, 2, 3, 5, 10, 60]) {
-      await retryQueuedMail(dying, at(minutes)).catch(() => undefined);
+      await retryMail(dying, at(minutes)).catch(() => undefined);
     }
     expect(recipients()).toEqual(Array(times).fill(email));
     expect(await states()).toEqual([`${email} ${state}`]);
@@ -312,7 +321,7 @@ describe("mail on a real engine", () => {
     const event = await happened(atDue());
     await relayEvent(deps, event, at(0));
     await keep(event);
-    await retryQueuedMail(deps, at(5));
+    await retryMail(deps, at(5));
     expect(recipients()).toEqual([]);
     expect((await states()).every((state) => state.endsWith("superseded"))).toBe(true);
     expect(await waiting(at(DAY / MINUTE))).toEqual([]);
@@ -325,16 +334,16 @@ describe("mail on a real engine", () => {
     expect(recipients()).toHaveLength(3);
     expect(await forgotten(at(10))).toHaveLength(1);
     alignTrouble = undefined;
-    await relayForgottenEvents(deps, at(10));
+    await relayForgotten(deps, at(10));
     expect(recipients()).toHaveLength(3);
     expect(await forgotten(at(20))).toEqual([]);
   });
 
   test("an event that no stream delivered is relayed by sweep, when it is two minutes old", async () => {
     await happened(booked());
-    await relayForgottenEvents(deps, at(1));
+    await relayForgotten(deps, at(1));
     expect(recipients()).toEqual([]);
-    await relayForgottenEvents(deps, at(2));
+    await relayForgotten(deps, at(2));
     expect(recipients()).toEqual(["rosa@example.com"]);
     expect(await office.subjects()).toContain(
       "Confirmed: Test drive (500e), Monday, May 10, 2027, 9:00 AM EDT",

@@ -60,25 +60,11 @@ export const accessPatterns = [
     key: `dealerPk = ${dealerIndex.commitments("{dealer}", "open")}`,
   },
   {
-    question: "Promises whose next step has passed",
+    question: "Promises, events and mails whose time has come",
     table: "cases",
     index: "byWork",
     call: "Query",
-    key: `workPk = ${workIndex.partition("commitment", 0)}…, workSk <= ${at}`,
-  },
-  {
-    question: "Mails whose next try has come",
-    table: "cases",
-    index: "byWork",
-    call: "Query",
-    key: `workPk = ${workIndex.partition("mail", 0)}…, workSk <= ${at}`,
-  },
-  {
-    question: "Events that relay never finished",
-    table: "cases",
-    index: "byWork",
-    call: "Query",
-    key: `workPk = ${workIndex.partition("event", 0)}…, workSk <= ${at}`,
+    key: `workPk = ${workIndex.partition(0)}…, workSk <= ${at}`,
   },
   {
     question: "What a dealer's resources are busy with on some days",

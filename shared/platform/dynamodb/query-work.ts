@@ -1,33 +1,59 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
+import { instantTextSchema } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { WORK_SHARDS, workIndex } from "./keys.ts";
+import { WORK_KINDS, WORK_SHARDS, workIndex } from "./keys.ts";
+import type { WorkKind } from "./keys.ts";
+import { queryAll } from "./query-all.ts";
 import { BY_WORK } from "./table-shapes.ts";
 import type { Tables } from "./tables.ts";
 
-/** One run of sweep takes at most so many of each shard, the oldest; the next run takes the rest. */
-const WORK_PER_SHARD = 100;
+/** Something whose time has come; what it is about is read where it lies, for the index may be behind. */
+export type Work = {
+  readonly kind: WorkKind;
+  readonly reference: string;
+  readonly id: string;
+  /** Of a commitment: the timer that should have been there. */
+  readonly generation?: number | undefined;
+  readonly at: Instant;
+};
 
-/** Items of a kind that had to be looked at by `until`; the index may be seconds behind. */
+const workItemSchema = z.object({
+  kind: z.enum(WORK_KINDS),
+  workSk: instantTextSchema,
+  data: z.object({ id: z.string(), reference: z.string(), generation: z.int().optional() }),
+});
+
+/**
+ * All that had to be looked at by `until`, the oldest first: one Query a shard for every kind. There
+ * is no limit, which would let some broken items hold back all others; ids are all that is read.
+ */
 export async function queryWork(
-  { client, cases }: Pick<Tables, "client" | "cases">,
-  kind: "mail" | "event",
+  tables: Pick<Tables, "client" | "cases">,
   until: Instant,
-): Promise<unknown[]> {
-  const shards = await Promise.all(
-    Array.from({ length: WORK_SHARDS }, (_, shard) =>
-      client.send(
-        new QueryCommand({
-          TableName: cases,
-          IndexName: BY_WORK.name,
-          KeyConditionExpression: "workPk = :pk AND workSk <= :until",
-          ExpressionAttributeValues: {
-            ":pk": workIndex.partition(kind, shard),
-            ":until": workIndex.range(until),
-          },
-          Limit: WORK_PER_SHARD,
-        }),
-      ),
-    ),
+): Promise<Work[]> {
+  const shards = Array.from({ length: WORK_SHARDS }, (_, shard) =>
+    queryAll(tables, {
+      TableName: tables.cases,
+      IndexName: BY_WORK.name,
+      KeyConditionExpression: "workPk = :pk AND workSk <= :until",
+      ProjectionExpression: "kind, workSk, #data.#id, #data.#reference, #data.#generation",
+      ExpressionAttributeNames: {
+        "#data": "data",
+        "#id": "id",
+        "#reference": "reference",
+        "#generation": "generation",
+      },
+      ExpressionAttributeValues: {
+        ":pk": workIndex.partition(shard),
+        ":until": workIndex.range(until),
+      },
+    }),
   );
-  return shards.flatMap(({ Items = [] }) => Items);
+  return (await Promise.all(shards))
+    .flat()
+    .map((item) => {
+      const { kind, workSk: at, data } = workItemSchema.parse(item);
+      return { kind, at, ...data };
+    })
+    .toSorted((left, right) => left.at - right.at);
 }
