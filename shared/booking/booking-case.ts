@@ -2,8 +2,8 @@ import type { Case } from "../cases/case.schema.ts";
 import type { CaseStore } from "../cases/case.store.ts";
 import { normaliseCustomer } from "../cases/customer-input.ts";
 import type { PersonInput } from "../cases/customer-input.ts";
+import { drawCase } from "../cases/draw-case.ts";
 import type { Dealer, Service } from "../directory/dealer.schema.ts";
-import { newReference, newToken } from "../kernel/ids.ts";
 import type { FieldError } from "../kernel/problem.ts";
 import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
@@ -41,18 +41,19 @@ export async function bookingCase(
   if (!person.ok) return fail(badPerson(person.failure));
   const { notes, updates, salesContact } = wanted;
   return ok(() => {
-    const matter: Case = {
-      ...person.value,
-      reference: newReference(deps.random),
-      token: newToken(deps.random),
-      dealer: dealer.id,
-      department: service.department,
-      topic: service.name,
-      ...(notes === undefined || notes === "" ? {} : { notes }),
-      updates,
-      salesContact,
-      openedAt: now,
-    };
+    const matter = drawCase(
+      deps.random,
+      {
+        ...person.value,
+        dealer: dealer.id,
+        department: service.department,
+        topic: service.name,
+        notes,
+        updates,
+        salesContact,
+      },
+      now,
+    );
     const counts = deps.cases.countNewCase(dealer.id, matter.customer, now);
     return { case: matter, writes: [deps.cases.open(matter), ...counts] };
   });

@@ -1,6 +1,6 @@
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { StaffMember } from "../directory/staff-access.ts";
-import { newId, newReference, newToken } from "../kernel/ids.ts";
+import { newId } from "../kernel/ids.ts";
 import type { Problem } from "../kernel/problem.ts";
 import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
@@ -10,9 +10,11 @@ import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Replayed } from "../platform/http/idempotent.ts";
+import { Unavailable } from "../platform/unavailable.ts";
 import type { Case } from "./case.schema.ts";
 import type { CaseStore } from "./case.store.ts";
 import type { KnownPerson } from "./customer-input.ts";
+import { drawCase, MOST_DRAWS } from "./draw-case.ts";
 
 export type OpenCaseDependencies = {
   readonly tables: Pick<Tables, "client">;
@@ -28,37 +30,22 @@ export type OpenCase = KnownPerson & {
   readonly topic: string;
 };
 
-/** A reference is drawn anew when it is taken; with 45 random bits a second time is never needed. */
-const MOST_DRAWS = 3;
-
 /**
  * Opens a case for a customer on the phone. The link goes to the customer; staff never see the token.
  * `remember` puts the answer of an idempotent request into the same transaction.
  */
 export async function openCase(
   { tables, cases, clock, random }: OpenCaseDependencies,
-  { dealer, staff, department, topic, customer, vehicle, contact }: OpenCase,
+  { dealer, staff, ...words }: OpenCase,
   remember: (matter: Case) => Write[],
 ): Promise<Result<Case, Problem | Replayed>> {
-  if (!dealer.departments.some(({ id }) => id === department)) {
+  if (!dealer.departments.some(({ id }) => id === words.department)) {
     const errors = [{ pointer: "/department", detail: "is not a department of this dealer" }];
     return fail({ code: "invalid-request", detail: "There is no such department.", errors });
   }
   const now = clock.now();
   for (let draw = 0; draw < MOST_DRAWS; draw += 1) {
-    const matter: Case = {
-      reference: newReference(random),
-      token: newToken(random),
-      dealer: dealer.id,
-      department,
-      topic,
-      customer,
-      ...(vehicle === undefined ? {} : { vehicle }),
-      ...(contact === undefined ? {} : { contact }),
-      updates: "important",
-      salesContact: false,
-      openedAt: now,
-    };
+    const matter = drawCase(random, { ...words, dealer: dealer.id }, now);
     const opened = cases.record({
       id: newId("evt", random),
       reference: matter.reference,
@@ -71,5 +58,5 @@ export async function openCase(
     if (done.ok) return ok(matter);
     if (done.failure.refused.includes("idempotency")) return fail({ code: "replayed" });
   }
-  throw new Error("no free case reference");
+  throw new Unavailable("no free case reference was drawn");
 }

@@ -10,10 +10,11 @@ import {
   vehicleInputSchema,
 } from "../cases/customer-input.ts";
 import type { KnownPerson } from "../cases/customer-input.ts";
+import { drawCase, MOST_DRAWS } from "../cases/draw-case.ts";
 import { slugSchema } from "../directory/dealer.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { RecentDealers } from "../directory/recent-dealers.ts";
-import { newId, newReference, newToken } from "../kernel/ids.ts";
+import { newId } from "../kernel/ids.ts";
 import type { Problem } from "../kernel/problem.ts";
 import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
@@ -59,9 +60,6 @@ export type CallbackMade = {
   readonly timeZone: string;
 };
 
-/** A reference is taken once in some billions of draws. */
-const DRAWS = 4;
-
 /**
  * Opens a case with one promise, to call back: owned by the least busy advisor, due in the dealer's
  * own time unless the customer said when. `alongside` adds writes to the same transaction; when its
@@ -79,7 +77,7 @@ export async function requestCallback(
   if (!person.ok) return person;
   const settled = await settle(deps, input, dealer, now);
   if (!settled.ok) return settled;
-  for (let draw = 0; draw < DRAWS; draw += 1) {
+  for (let draw = 0; draw < MOST_DRAWS; draw += 1) {
     const made = drawn(deps.random, { input, person: person.value, dealer, now }, settled.value);
     const writes = [...writesOf(deps, made, now), ...alongside(made)];
     const done = await commit(deps.tables, writes, deps.random);
@@ -141,22 +139,14 @@ function drawn(
   { input, person, dealer, now }: Request,
   settled: Settled,
 ): CallbackMade {
-  const reference = newReference(random);
-  const matter: Case = {
-    ...person,
-    reference,
-    token: newToken(random),
-    dealer: dealer.id,
-    department: settled.department,
-    topic: input.topic,
-    ...(input.message === undefined ? {} : { notes: input.message }),
-    updates: "important",
-    salesContact: false,
-    openedAt: now,
-  };
+  const { department } = settled;
+  const { topic, message: notes } = input;
+  const words = { ...person, dealer: dealer.id, department, topic, notes };
+  const matter = drawCase(random, words, now);
   const id = newId("cmt", random);
-  const words = { id, reference, kind: "callback", what: input.topic } as const;
-  const commitment = newCommitment(dealer, { ...words, ...settled }, now);
+  const { reference } = matter;
+  const made = { id, reference, kind: "callback", what: topic, ...settled } as const;
+  const commitment = newCommitment(dealer, made, now);
   return { case: matter, commitment, timeZone: dealer.timeZone };
 }
 

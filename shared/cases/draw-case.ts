@@ -1,0 +1,35 @@
+import { newReference, newToken } from "../kernel/ids.ts";
+import type { Random } from "../kernel/random.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Case } from "./case.schema.ts";
+import type { KnownPerson } from "./customer-input.ts";
+
+/** What a new matter is about, and whose it is. */
+export type NewMatter = KnownPerson & {
+  readonly dealer: string;
+  readonly department: string;
+  readonly topic: string;
+  readonly notes?: string | undefined;
+  readonly updates?: Case["updates"];
+  readonly salesContact?: boolean;
+};
+
+/** A reference is taken once in some billions of draws, so more than a few mean that something is wrong. */
+export const MOST_DRAWS = 4;
+
+/**
+ * A case under a reference and a token drawn by chance. Its writer's `case` is refused when the
+ * reference is taken: draw again, up to {@link MOST_DRAWS} times.
+ */
+export function drawCase(random: Random, matter: NewMatter, now: Instant): Case {
+  const { notes, ...words } = matter;
+  return {
+    updates: "important",
+    salesContact: false,
+    ...words,
+    ...(notes === undefined || notes === "" ? {} : { notes }),
+    reference: newReference(random),
+    token: newToken(random),
+    openedAt: now,
+  };
+}
