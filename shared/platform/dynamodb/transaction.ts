@@ -38,18 +38,28 @@ export async function commit(
   writes: readonly Write[],
   random: Random,
 ): Promise<Result<void, Refused>> {
-  const command = new TransactWriteCommand({ TransactItems: writes.map(({ item }) => item) });
-  for (let attempt = 1; attempt <= CONFLICT_POLICY.attempts; attempt += 1) {
+  const TransactItems = writes.map(({ item }) => item);
+  let token = requestToken(random);
+  for (let attempt = 1; ; attempt += 1) {
     try {
-      await client.send(command);
+      await client.send(new TransactWriteCommand({ TransactItems, ClientRequestToken: token }));
       return ok(undefined);
     } catch (error) {
       const refused = refusedLabels(error, writes);
       if (refused.length > 0) return fail({ refused });
+      if (attempt === CONFLICT_POLICY.attempts) {
+        throw new Unavailable("only transaction conflicts remain");
+      }
+      // What was cancelled left nothing behind. What is still in progress may yet take effect: asked
+      // for under another token, it would then be refused by its own writes.
+      if (!(error instanceof TransactionInProgressException)) token = requestToken(random);
       await jitter(attempt, random);
     }
   }
-  throw new Unavailable("only transaction conflicts remain");
+}
+
+function requestToken(random: Random): string {
+  return Buffer.from(random.bytes(18)).toString("base64url");
 }
 
 /** Empty when trying the same again may help. @throws whatever is neither refusal nor conflict. */

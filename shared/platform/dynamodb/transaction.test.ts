@@ -1,0 +1,79 @@
+import {
+  TransactionCanceledException,
+  TransactionInProgressException,
+} from "@aws-sdk/client-dynamodb";
+import type { DynamoDBDocumentClient, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { describe, expect, test } from "vitest";
+import type { Random } from "../../kernel/random.ts";
+import { Unavailable } from "../unavailable.ts";
+import { commit } from "./transaction.ts";
+
+const WRITES = ["case", "event"].map((label) => ({
+  label,
+  item: { Put: { TableName: "cases", Item: { pk: label, sk: label } } },
+}));
+
+/** Counts, so each draw is another one; the first byte of each is small and so is each wait. */
+function countingRandom(): Random {
+  let drawn = 0;
+  return {
+    bytes: (count) => {
+      drawn += 1;
+      return new Uint8Array(count).fill(drawn, 1);
+    },
+  };
+}
+
+/** DynamoDB as far as it answers: each call ends as the next outcome says, the last one for good. */
+function answering(...outcomes: readonly (Error | undefined)[]) {
+  const tokens: (string | undefined)[] = [];
+  const client = {
+    send: async ({ input }: TransactWriteCommand) => {
+      tokens.push(input.ClientRequestToken);
+      const outcome = outcomes[Math.min(tokens.length, outcomes.length) - 1];
+      if (outcome !== undefined) throw outcome;
+    },
+  } as unknown as DynamoDBDocumentClient;
+  return { tokens, done: () => commit({ client }, WRITES, countingRandom()) };
+}
+
+function cancelled(...codes: readonly string[]): TransactionCanceledException {
+  const CancellationReasons = codes.map((Code) => ({ Code }));
+  return new TransactionCanceledException({ message: "", $metadata: {}, CancellationReasons });
+}
+
+const conflict = cancelled("TransactionConflict", "None");
+const inProgress = new TransactionInProgressException({ message: "", $metadata: {} });
+
+describe("a transaction", () => {
+  test("names the writes whose condition failed, and is not sent again", async () => {
+    const database = answering(cancelled("TransactionConflict", "ConditionalCheckFailed"));
+    expect(await database.done()).toEqual({ ok: false, failure: { refused: ["event"] } });
+    expect(database.tokens).toHaveLength(1);
+  });
+
+  test("is a new request after a conflict, which has left nothing behind", async () => {
+    const database = answering(conflict, undefined);
+    expect((await database.done()).ok).toBe(true);
+    expect(new Set(database.tokens).size).toBe(2);
+  });
+
+  test("stays the same request while it is in progress, for it may yet take effect", async () => {
+    const database = answering(inProgress, inProgress, undefined);
+    expect((await database.done()).ok).toBe(true);
+    expect(database.tokens).toHaveLength(3);
+    expect(new Set(database.tokens).size).toBe(1);
+  });
+
+  test("is given up after six conflicts, for the caller to try again", async () => {
+    const database = answering(conflict);
+    await expect(database.done()).rejects.toBeInstanceOf(Unavailable);
+    expect(database.tokens).toHaveLength(6);
+  });
+
+  test("is not repeated for what no repetition can mend", async () => {
+    const database = answering(cancelled("ValidationError", "None"));
+    await expect(database.done()).rejects.toBeInstanceOf(TransactionCanceledException);
+    expect(database.tokens).toHaveLength(1);
+  });
+});
