@@ -1,0 +1,25 @@
+import { alignTimers } from "../shared/commitments/align-timers.ts";
+import { createMailStore } from "../shared/mail/mail.store.ts";
+import { createOutboxStore } from "../shared/mail/outbox.store.ts";
+import type { RelayDeps } from "../shared/mail/relay-event.ts";
+import { readEnvironment } from "../shared/platform/environment.ts";
+import { log } from "../shared/platform/log.ts";
+import { openMailer } from "../shared/platform/ses/mailer.ts";
+import type { Timers } from "./open-timers.ts";
+
+/** What relaying an event is made of: timers and mail; opened once per instance. */
+export function openRelay(timers: Timers): RelayDeps {
+  const { tables, random, cases, directory } = timers;
+  return {
+    cases,
+    directory,
+    mails: createMailStore(tables),
+    outbox: createOutboxStore(tables),
+    mailer: openMailer(),
+    settings: { publicUrl: readEnvironment("PUBLIC_URL"), from: readEnvironment("MAIL_FROM") },
+    random,
+    log,
+    alignTimers: (commitment, eventGeneration, now) =>
+      alignTimers(timers, commitment, eventGeneration, now),
+  };
+}

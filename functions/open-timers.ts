@@ -1,0 +1,21 @@
+import { createCaseStore } from "../shared/cases/case.store.ts";
+import { createCommitmentStore } from "../shared/commitments/commitment.store.ts";
+import { createDirectoryStore } from "../shared/directory/directory.store.ts";
+import { systemRandom } from "../shared/kernel/random.ts";
+import { openTables } from "../shared/platform/dynamodb/tables.ts";
+import { openSchedules } from "../shared/platform/scheduler/schedules.ts";
+
+/** What arming timers and taking steps is made of; opened once per instance. */
+export function openTimers() {
+  const tables = openTables();
+  return {
+    tables,
+    random: systemRandom,
+    cases: createCaseStore(tables),
+    commitments: createCommitmentStore(tables),
+    directory: createDirectoryStore(tables, systemRandom),
+    schedules: openSchedules(),
+  };
+}
+
+export type Timers = ReturnType<typeof openTimers>;
