@@ -4,7 +4,7 @@ import { commitmentAnswerSchema, toCommitmentAnswer } from "../commitments/commi
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { toOffsetText } from "../kernel/zone.ts";
-import { momentText } from "../mail/date-text.ts";
+import { momentText } from "../kernel/date-text.ts";
 import { mailStateSchema } from "../mail/mail.schema.ts";
 import { contactSchema, customerSchema, updatesSchema, vehicleSchema } from "./case.schema.ts";
 import type { CaseStory } from "./case.store.ts";

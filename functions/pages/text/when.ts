@@ -1,7 +1,7 @@
 import { wallMinutes } from "../../../shared/kernel/time.ts";
 import type { Instant, LocalDate } from "../../../shared/kernel/time.ts";
 import { atWall } from "../../../shared/kernel/zone.ts";
-import { clockText, dateText, momentText } from "../../../shared/mail/date-text.ts";
+import { clockText, dateText, momentText } from "../../../shared/kernel/date-text.ts";
 
 /** Whose words and whose clock a page is written in. Dates look as they do in our mails. */
 export type Reader = { readonly language: string; readonly zone: string };

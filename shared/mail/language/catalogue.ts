@@ -34,7 +34,7 @@ type OfPromise = { readonly subject: (facts: PromiseFacts) => string } & {
 
 /**
  * Every word a mail may say, in one language. A language that lacks one does not compile; the dates
- * inside come from `date-text.ts` by `locale`.
+ * inside come from `kernel/date-text.ts` by `locale`.
  */
 export type Catalogue = {
   /** BCP 47: the `lang` of the mail, and its dates where the reader's own tag is another language. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import { enGb } from "./en-gb.ts";
 import { enUs } from "./en-us.ts";
-import { readLocale } from "./read-locale.ts";
+import { readLocale } from "../../kernel/read-locale.ts";
 
 /** The words for a reader, and the locale that forms dates to go with them. */
 export type Language = { readonly words: Catalogue; readonly locale: string };

@@ -2,7 +2,7 @@ import type { Appointment } from "../../booking/appointment.schema.ts";
 import type { CaseEvent } from "../../cases/event.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { clockText, dateText, momentText } from "../date-text.ts";
+import { clockText, dateText, momentText } from "../../kernel/date-text.ts";
 import type { AppointmentFacts } from "../language/catalogue.ts";
 import { customerLinks } from "../links.ts";
 import { placeText } from "./address-text.ts";

@@ -1,7 +1,7 @@
 import type { CaseEvent } from "../../cases/event.schema.ts";
 import type { Commitment } from "../../commitments/commitment.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { momentText } from "../date-text.ts";
+import { momentText } from "../../kernel/date-text.ts";
 import type { PromiseFacts } from "../language/catalogue.ts";
 import type { LetterContext } from "./template.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { instant } from "../kernel/time.ts";
+import { instant } from "./time.ts";
 import { clockText, dateText, momentText } from "./date-text.ts";
 
 const mayInLondon = instant(Date.UTC(2027, 4, 10, 13));

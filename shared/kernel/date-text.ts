@@ -1,5 +1,5 @@
-import type { Instant } from "../kernel/time.ts";
-import { readLocale } from "./language/read-locale.ts";
+import type { Instant } from "./time.ts";
+import { readLocale } from "./read-locale.ts";
 
 type DateParts = Readonly<Record<"weekday" | "day" | "month" | "year", string>>;
 
