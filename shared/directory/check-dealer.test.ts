@@ -93,6 +93,22 @@ describe("a dealer's document", () => {
       },
       ["/escalation/0/steps/0/notify"],
     ],
+    [
+      "a ladder whose steps are not in order, and a second one for the same kind",
+      {
+        escalation: [
+          {
+            kinds: ["callback"],
+            steps: [
+              { after: "PT30M", notify: ["manager"] },
+              { after: "PT0M", notify: ["owner"] },
+            ],
+          },
+          { kinds: ["part", "callback"], steps: [{ after: "PT0M", notify: ["owner"] }] },
+        ],
+      },
+      ["/escalation/0/steps/1/after", "/escalation/1/kinds/1"],
+    ],
   ])("%s", (_name, overrides, expected) => {
     expect(pointers(overrides)).toEqual(expected);
   });

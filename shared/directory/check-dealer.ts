@@ -1,6 +1,13 @@
 import type { FieldError } from "../kernel/problem.ts";
-import { DAYS_OF_WEEK, wallSpan } from "./dealer.schema.ts";
-import type { Absence, Brand, Dealer, OpeningHours, SpecialOpeningHours } from "./dealer.schema.ts";
+import { DAYS_OF_WEEK, durationMinutes, wallSpan } from "./dealer.schema.ts";
+import type {
+  Absence,
+  Brand,
+  Dealer,
+  LadderStep,
+  OpeningHours,
+  SpecialOpeningHours,
+} from "./dealer.schema.ts";
 
 /**
  * What the schema cannot see: references that lead nowhere, hours that overlap, a service nobody can
@@ -127,20 +134,41 @@ function checkServices(dealer: Dealer): Places {
   ]);
 }
 
-/** Steps in order of time, and each rung with somebody on it. */
+/** One ladder a kind, its steps in order of time, and each rung with somebody on it. */
 function checkLadders(dealer: Dealer): Places {
+  const ladders = dealer.escalation ?? [];
   const hasGeneralManager = dealer.staff.some(({ role }) => role === "general-manager");
-  return (dealer.escalation ?? []).flatMap(({ steps }, ladder) =>
-    steps.flatMap(({ notify }, index) =>
-      notify.includes("general-manager") && notify.length === 1 && !hasGeneralManager
-        ? [
-            {
-              pointer: `/escalation/${ladder}/steps/${index}/notify`,
-              detail: "this dealer has no general manager to reach",
-            },
-          ]
-        : [],
-    ),
+  return ladders.flatMap(({ kinds, steps }, index) => {
+    const at = `/escalation/${index}`;
+    const before = new Set(ladders.slice(0, index).flatMap((ladder) => ladder.kinds));
+    return [
+      ...kinds.flatMap((kind, position) =>
+        before.has(kind)
+          ? [{ pointer: `${at}/kinds/${position}`, detail: "has a ladder already" }]
+          : [],
+      ),
+      ...checkOrder(`${at}/steps`, steps),
+      ...steps.flatMap(({ notify }, step) =>
+        notify.every((role) => role === "general-manager") && !hasGeneralManager
+          ? [
+              {
+                pointer: `${at}/steps/${step}/notify`,
+                detail: "this dealer has no general manager to reach",
+              },
+            ]
+          : [],
+      ),
+    ];
+  });
+}
+
+/** The ladder is climbed in the order it is written in. */
+function checkOrder(at: string, steps: readonly LadderStep[]): Places {
+  const minutes = steps.map(({ after }) => durationMinutes(after));
+  return minutes.flatMap((after, index) =>
+    after < (minutes[index - 1] ?? after)
+      ? [{ pointer: `${at}/${index}/after`, detail: "is earlier than the step before" }]
+      : [],
   );
 }
 
