@@ -36,11 +36,13 @@ async function relayInOrder(
   relay: (event: EventOfCase) => Promise<void>,
 ): Promise<string[]> {
   for (const [index, record] of records.entries()) {
+    const event = eventOf(record);
+    if (event === undefined) continue;
+    const { id, reference } = event;
     try {
-      const event = eventOf(record);
-      if (event !== undefined) await relay(event);
+      await relay(event);
     } catch (error) {
-      log.error("relay.event-failed", error);
+      log.error("relay.event-failed", error, { event: id, reference });
       return records.slice(index).map(({ dynamodb }) => dynamodb?.SequenceNumber ?? "");
     }
   }

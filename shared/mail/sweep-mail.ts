@@ -76,7 +76,8 @@ async function retryCase(
   const present = story.mails.filter(({ id }) => waiting.has(id)).toSorted(inOrderOfSending);
   for (const mail of present) {
     const event = events.get(mail.event);
-    if (event !== undefined) await trySend(deps, mail, { event, story, dealer }, now);
+    if (event === undefined) throw new Error("the mail's event is gone");
+    await trySend(deps, mail, { event, story, dealer }, now);
   }
 }
 
