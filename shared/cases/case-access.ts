@@ -1,5 +1,4 @@
-import { timingSafeEqual } from "node:crypto";
-import { sha256 } from "../kernel/hash.ts";
+import { sameSecret } from "../kernel/hash.ts";
 import { readReference } from "../kernel/ids.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
@@ -23,10 +22,5 @@ export async function caseForCustomer(
   const known = readReference(reference);
   const story = known === undefined ? undefined : await cases.story(known);
   if (story === undefined || token === undefined) return fail(CASE_NOT_FOUND);
-  return sameToken(story.case.token, token) ? ok(story) : fail(CASE_NOT_FOUND);
-}
-
-/** In constant time, whatever the lengths: hashes are compared, not the texts. */
-function sameToken(expected: string, given: string): boolean {
-  return timingSafeEqual(Buffer.from(sha256(expected)), Buffer.from(sha256(given)));
+  return sameSecret(story.case.token, token) ? ok(story) : fail(CASE_NOT_FOUND);
 }
