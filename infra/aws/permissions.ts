@@ -26,12 +26,7 @@ const ACTIONS_OF_NEED = {
     "dynamodb:DeleteItem",
     "dynamodb:ConditionCheckItem",
   ],
-  "schedules:arm": [
-    "scheduler:CreateSchedule",
-    "scheduler:UpdateSchedule",
-    "scheduler:DeleteSchedule",
-    "iam:PassRole",
-  ],
+  "schedules:arm": ["scheduler:CreateSchedule", "scheduler:DeleteSchedule", "iam:PassRole"],
   "mail:send": ["ses:SendEmail", "ses:SendRawEmail"],
 } as const satisfies Record<Need, readonly string[]>;
 
@@ -71,10 +66,10 @@ function indexArns(granted: Granted): string[] {
 }
 
 function armSchedules(granted: Granted): PolicyStatement[] {
-  const [create, update, remove, passRole] = ACTIONS_OF_NEED["schedules:arm"];
+  const [create, remove, passRole] = ACTIONS_OF_NEED["schedules:arm"];
   const pass = allow([passRole], [granted.timerRoleArn]);
   pass.addCondition("StringEquals", { "iam:PassedToService": "scheduler.amazonaws.com" });
-  return [allow([create, update, remove], [granted.schedulesArn]), pass];
+  return [allow([create, remove], [granted.schedulesArn]), pass];
 }
 
 /**

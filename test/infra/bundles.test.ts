@@ -1,18 +1,17 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { manifest } from "../../functions/manifest.ts";
 import { buildBundles } from "../../infra/aws/build-bundles.ts";
 import type { BuiltFunction } from "../../infra/build.ts";
 import { bundleBytes } from "../bench/bundle-bytes.ts";
+import { FOLDER } from "./synthesized-stage.ts";
 
 let built: readonly BuiltFunction[] = [];
 const bundle = (name: string) => built.find((each) => each.name === name)!;
 
 beforeAll(async () => {
-  built = await buildBundles(await mkdtemp(path.join(tmpdir(), "kept-bundles-")));
+  built = await buildBundles(path.join(FOLDER, "bundles"));
 }, 60_000);
 
 describe.each(manifest)("the bundle of $name", ({ name }) => {

@@ -28,12 +28,7 @@ const ALLOWED: Record<Need, readonly string[]> = {
   "calendar:write": write,
   "directory:read": read,
   "directory:write": write,
-  "schedules:arm": [
-    "iam:PassRole",
-    "scheduler:CreateSchedule",
-    "scheduler:DeleteSchedule",
-    "scheduler:UpdateSchedule",
-  ],
+  "schedules:arm": ["iam:PassRole", "scheduler:CreateSchedule", "scheduler:DeleteSchedule"],
   "mail:send": ["ses:SendEmail", "ses:SendRawEmail"],
 };
 const LOGS = ["logs:CreateLogStream", "logs:PutLogEvents"];

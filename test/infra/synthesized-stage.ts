@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { manifest } from "../../functions/manifest.ts";
@@ -14,6 +14,9 @@ export type Resource = {
   readonly DeletionPolicy?: string;
   readonly UpdateReplacePolicy?: string;
 };
+
+/** What these tests write; ignored by git, and written over by the next run. */
+export const FOLDER = fileURLToPath(new URL("../../.kept/template-tests", import.meta.url));
 
 export const CONTEXT = { senderDomain: "dealers.example", firstUser: "ada@dealers.example" };
 
@@ -31,7 +34,8 @@ export function synthesizeStage(context: Record<string, string> = CONTEXT): Stag
 
 /** The bundles are empty, for no test here runs them. */
 function synthesize(context: Record<string, string>) {
-  const app = new App({ context, analyticsReporting: false, treeMetadata: false });
+  const outdir = path.join(FOLDER, `cdk.out-${stages.size}`);
+  const app = new App({ context, outdir, analyticsReporting: false, treeMetadata: false });
   const settings = readStageSettings((name) => app.node.tryGetContext(name));
   const stack = new KeptStack(app, { settings, bundles: emptyBundles() });
   const template = Template.fromStack(stack);
@@ -83,9 +87,9 @@ export function sorted(texts: Iterable<string>): string[] {
 }
 
 function emptyBundles(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "kept-bundles-"));
+  const folder = path.join(FOLDER, "empty-bundles");
   for (const { name } of [...manifest, FIRST_BRAND]) {
-    mkdirSync(path.join(folder, name));
+    mkdirSync(path.join(folder, name), { recursive: true });
     writeFileSync(path.join(folder, name, "index.mjs"), "export const handler = () => {};\n");
   }
   return folder;

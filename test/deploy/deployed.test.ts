@@ -1,0 +1,204 @@
+import { setTimeout as wait } from "node:timers/promises";
+import ICAL from "ical.js";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dealerDocument } from "../scenarios/harness/dealers.ts";
+import { DeployedKept } from "./deployed-kept.ts";
+import { FIRST_USER, bootstrap, deploy, deployAgain, destroy } from "./deployment.ts";
+import { captureMail } from "./mail-capture.ts";
+import { Ministack } from "./ministack.ts";
+
+const EVERY_DAY = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const ALWAYS_OPEN = [{ dayOfWeek: EVERY_DAY, opens: "00:00", closes: "24:00" }];
+const DUE_AHEAD_MILLISECONDS = 120_000;
+/** The engine looks for due schedules every ten seconds. */
+const FIRED_WITHIN_MILLISECONDS = 45_000;
+
+/** In order: each test goes on from the stage as the one before it left it. */
+describe("the app, deployed", () => {
+  let mail: Awaited<ReturnType<typeof captureMail>>;
+  let ministack: Ministack;
+  let kept: DeployedKept;
+  let brand: string;
+
+  beforeAll(async () => {
+    const program = process.env["KEPT_MINISTACK"];
+    if (program === undefined) throw new Error("Run this with: npm run test:deploy");
+    mail = await captureMail();
+    ministack = await Ministack.start(program, mail.endpoint);
+    await bootstrap(ministack.environment);
+    kept = new DeployedKept(ministack, await deploy(ministack.environment));
+    await kept.addStaff(FIRST_USER);
+    brand = (await kept.signIn(FIRST_USER)).IdToken;
+  });
+
+  afterAll(async () => {
+    if (process.env["KEPT_DEBUG"] !== undefined) process.stderr.write(await ministack.log());
+    await ministack[Symbol.asyncDispose]();
+    await mail.stop();
+  });
+
+  test("the first user may do what the brand may, and nobody without an ID token", async () => {
+    const me = await kept.call("GET", "/v1/admin/me", { bearer: brand });
+    expect(me.status, JSON.stringify(me.body)).toBe(200);
+    expect((await kept.call("GET", "/v1/admin/me")).status).toBe(401);
+    const forged = `${brand.slice(0, -8)}AAAAAAAA`;
+    expect((await kept.call("GET", "/v1/admin/me", { bearer: forged })).status).toBe(401);
+    const { AccessToken } = await kept.signIn(FIRST_USER);
+    const other = await kept.call("GET", "/v1/admin/me", { bearer: AccessToken });
+    expect([401, 403]).toContain(other.status);
+  });
+
+  test("a stranger's route is 404 in our form", async () => {
+    const reply = await kept.call("GET", "/v1/nonsense");
+    expect(reply.status).toBe(404);
+    expect(reply.headers["content-type"]).toContain("application/problem+json");
+  });
+
+  test("the brand opens two dealers, and customers find them", async () => {
+    await openDealer("bath");
+    await openDealer("always", { openingHours: ALWAYS_OPEN });
+    const { body } = await kept.call("GET", "/v1/dealers");
+    expect(body.items.map(({ id }: { id: string }) => id)).toEqual(["always", "bath"]);
+    const page = await kept.call("GET", "/d/bath");
+    expect(page.status).toBe(200);
+    expect(page.body).toContain("Bath Motors");
+  });
+
+  let promised: { reference: string; id: string; dueAt: number };
+
+  test("staff promise a call in two minutes, and the customer has it in writing", async () => {
+    const opened = await kept.call("POST", "/v1/admin/dealers/always/cases", {
+      bearer: brand,
+      body: {
+        customer: { name: "Nora Blum", email: "nora@example.com", language: "en-GB" },
+        department: "sales",
+        topic: "Lease return",
+      },
+    });
+    expect(opened.status, JSON.stringify(opened.body)).toBe(201);
+    const { reference } = opened.body;
+    const dueAt = Date.now() + DUE_AHEAD_MILLISECONDS;
+    const path = `/v1/admin/cases/${reference}/commitments`;
+    const due = { at: new Date(dueAt).toISOString() };
+    const body = { kind: "callback", what: "Call about the lease return", due };
+    const made = await kept.call("POST", path, { bearer: brand, body });
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    promised = { reference, id: made.body.id, dueAt };
+    const written = await mail.arrived("nora@example.com", (each) => /promise/i.test(each.subject));
+    expect(written.text).toContain(reference);
+  });
+
+  test("S2-1: booked, confirmed at once, with all he needs in a mail within 60 s", async () => {
+    const [start] = await freeStarts();
+    const asked = Date.now();
+    const booked = await book(start!, "owen@example.com");
+    expect(booked.status, JSON.stringify(booked.body)).toBe(201);
+    expect(booked.body.appointment.status).toBe("confirmed");
+
+    const confirmation = await mail.arrived("owen@example.com");
+    expect(Date.parse(confirmation.sentAt) - asked).toBeLessThan(60_000);
+    const parts = [inWords(start!), "1 Station Road", "500e", "Ana Lopez", booked.body.reference];
+    for (const part of parts) expect(confirmation.text).toContain(part);
+    expect(confirmation.text).toContain(`${kept.url}/c/${booked.body.reference}`);
+
+    const invitation = confirmation.attachments.find(({ contentType }) =>
+      /calendar.*method=REQUEST/i.test(contentType),
+    );
+    const calendar = Buffer.from(invitation!.content, "base64").toString("utf8");
+    const event = new ICAL.Component(ICAL.parse(calendar)).getFirstSubcomponent("vevent")!;
+    expect(new ICAL.Event(event).startDate.toJSDate()).toEqual(new Date(start!));
+
+    const { caseToken, reference } = booked.body;
+    const own = await kept.call("GET", `/v1/cases/${reference}`, { bearer: caseToken });
+    expect(own.body.appointments).toHaveLength(1);
+  });
+
+  test("ten want one place at the same moment: one has it, nine hear what else is free", async () => {
+    const start = (await freeStarts()).at(-1)!;
+    const racers = Array.from({ length: 10 }, (_, at) => `racer-${at}@example.com`);
+    const replies = await Promise.all(racers.map((racer) => book(start, racer)));
+    const won = replies.filter(({ status }) => status === 201);
+    const lost = replies.filter(({ status }) => status === 409);
+    expect([won.length, lost.length]).toEqual([1, 9]);
+    for (const { body } of lost) {
+      expect(body.type).toMatch(/\/problems\/slot-taken$/);
+      expect(body.alternatives.length).toBeGreaterThan(0);
+    }
+    const winner = racers[replies.indexOf(won[0]!)]!;
+    await mail.arrived(winner);
+    expect(racers.flatMap((racer) => mail.to(racer))).toHaveLength(1);
+  });
+
+  test("a second deployment changes nothing", async () => {
+    expect(await deployAgain(ministack.environment)).toContain("(no changes)");
+  });
+
+  test("the step at due is fired by the Scheduler, exactly once", async () => {
+    const late = /late with our promise/;
+    const waits = promised.dueAt - Date.now() + FIRED_WITHIN_MILLISECONDS;
+    const told = await mail.arrived("nora@example.com", (each) => late.test(each.subject), waits);
+    expect(Date.parse(told.sentAt)).toBeGreaterThanOrEqual(promised.dueAt);
+    // What has fired is gone, so it cannot fire again; the next step is armed for half an hour later.
+    await wait(2000);
+    const armed = await kept.rest("scheduler", "/schedules?ScheduleGroup=kept-proof-timers");
+    expect(armed.Schedules.filter(({ Name }: any) => !Name.startsWith("kept-proof"))).toHaveLength(
+      1,
+    );
+    const { body } = await kept.call("GET", `/v1/admin/cases/${promised.reference}`, {
+      bearer: brand,
+    });
+    const fired = body.timeline.filter(({ type }: any) => type === "commitment.step-fired");
+    expect(fired).toHaveLength(1);
+    expect(body.commitments[0]).toMatchObject({ id: promised.id, level: 1, overdue: true });
+    const dueNow = (to: string) => mail.to(to).filter(({ subject }) => /due now/.test(subject));
+    expect(dueNow("ana@always.example")).toHaveLength(1);
+    expect(dueNow("maya@always.example")).toHaveLength(1);
+    expect(mail.to("nora@example.com").filter(({ subject }) => late.test(subject))).toHaveLength(1);
+  });
+
+  test("removing the stage leaves its tables and armed schedules", async () => {
+    await destroy(ministack.environment);
+    const { TableNames } = await kept.aws("dynamodb", "DynamoDB_20120810.ListTables", {});
+    expect(TableNames).toEqual(
+      expect.arrayContaining(["kept-proof-cases", "kept-proof-calendar", "kept-proof-directory"]),
+    );
+    const groups = await kept.rest("scheduler", "/schedule-groups?NamePrefix=kept-proof");
+    expect(groups.ScheduleGroups).toHaveLength(1);
+    const armed = await kept.rest("scheduler", "/schedules?ScheduleGroup=kept-proof-timers");
+    expect(armed.Schedules.length).toBeGreaterThan(0);
+  });
+
+  async function openDealer(id: string, overrides: object = {}): Promise<void> {
+    const body = dealerDocument(id, "Europe/London", overrides);
+    const reply = await kept.call("PUT", `/v1/admin/dealers/${id}`, { bearer: brand, body });
+    expect(reply.status, JSON.stringify(reply.body)).toBe(201);
+  }
+
+  async function freeStarts(): Promise<string[]> {
+    const day = (ahead: number) =>
+      new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+    const days = `from=${day(2)}&to=${day(9)}`;
+    const path = `/v1/dealers/bath/services/test-drive/slots?${days}&option.model=500e`;
+    const { body } = await kept.call("GET", path);
+    return body.days.flatMap(({ slots }: any) => slots.map(({ start }: any) => start));
+  }
+
+  function book(start: string, email: string) {
+    const customer = { name: "Owen Price", email, language: "en-GB" };
+    const options = { model: "500e" };
+    const body = { dealer: "bath", service: "test-drive", start, options, customer };
+    return kept.call("POST", "/v1/appointments", { body });
+  }
+});
+
+/** As the mail writes it: Monday, 10 May 2027, 14:00 BST. */
+function inWords(start: string): string {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", ...options }).format(
+      new Date(start),
+    );
+  const weekday = format({ weekday: "long" });
+  const date = format({ day: "numeric", month: "long", year: "numeric" });
+  const time = format({ hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
+  return `${weekday}, ${date}, ${time}`;
+}
