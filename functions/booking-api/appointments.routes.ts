@@ -33,7 +33,7 @@ import { bearerOf, readJson } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
 
-const bookBodySchema = z.strictObject({
+export const bookBodySchema = z.strictObject({
   dealer: slugSchema,
   service: slugSchema,
   start: instantTextSchema,
@@ -48,7 +48,7 @@ const bookBodySchema = z.strictObject({
   notes: textSchema(2000).optional(),
 });
 
-const bookedAnswerSchema = z.object({
+export const bookedAnswerSchema = z.object({
   reference: z.string(),
   caseToken: z.string(),
   manageUrl: z.string(),
@@ -57,8 +57,8 @@ const bookedAnswerSchema = z.object({
   commitments: z.array(z.never()),
 });
 
-const rescheduleBodySchema = z.strictObject({ start: instantTextSchema });
-const cancelBodySchema = z.strictObject({ reason: textSchema(2000).optional() });
+export const rescheduleBodySchema = z.strictObject({ start: instantTextSchema });
+export const cancelBodySchema = z.strictObject({ reason: textSchema(2000).optional() });
 
 export type AppointmentsRoutesDeps = BookDeps &
   RescheduleDeps & {

@@ -19,7 +19,7 @@ import { readJson } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
 
-const callbackAnswerSchema = z.object({
+export const callbackAnswerSchema = z.object({
   reference: z.string(),
   caseToken: z.string(),
   manageUrl: z.string(),

@@ -12,6 +12,9 @@ import { bearerOf, readJson } from "../../shared/platform/http/request.ts";
 
 type Dependencies = RequestLinkDependencies & { readonly recentDealers: RecentDealers };
 
+export const linkInputSchema = z.strictObject({ email: emailSchema });
+export const linkAnswerSchema = z.object({ status: z.literal("accepted") });
+
 /** The customer's own case, for whoever holds its token. */
 export function casesRoutes(dependencies: Dependencies): Route[] {
   const { cases, recentDealers, clock } = dependencies;
@@ -29,9 +32,9 @@ export function casesRoutes(dependencies: Dependencies): Route[] {
     {
       on: "POST /v1/cases/{reference}/link",
       handle: async (request) => {
-        const { email } = readJson(request, z.strictObject({ email: emailSchema }));
+        const { email } = readJson(request, linkInputSchema);
         await requestLink(dependencies, request.params["reference"] ?? "", email);
-        return json(202, z.object({ status: z.literal("accepted") }), { status: "accepted" });
+        return json(202, linkAnswerSchema, { status: "accepted" });
       },
     },
   ];

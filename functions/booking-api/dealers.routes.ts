@@ -13,7 +13,7 @@ import { json } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 
-const listedDealerSchema = z.object({
+export const listedDealerSchema = z.object({
   id: z.string(),
   name: z.string(),
   brand: z.string(),
@@ -22,7 +22,7 @@ const listedDealerSchema = z.object({
   timeZone: z.string(),
 });
 
-const profileSchema = listedDealerSchema.extend({
+export const profileSchema = listedDealerSchema.extend({
   openingHours: z.array(openingHoursSchema),
   specialOpeningHours: z.array(specialOpeningHoursSchema),
   departments: z.array(z.object({ id: z.string(), name: z.string() })),
@@ -40,6 +40,9 @@ const profileSchema = listedDealerSchema.extend({
   languages: z.array(z.string()),
 });
 
+export const healthSchema = z.object({ status: z.literal("ok") });
+export const dealerListSchema = z.object({ items: z.array(listedDealerSchema) });
+
 /** A minute in shared caches: nothing here is personal. */
 const PUBLIC = { "cache-control": "public, max-age=60" };
 
@@ -54,13 +57,13 @@ export function dealersRoutes({
   return [
     {
       on: "GET /v1/health",
-      handle: () => json(200, z.object({ status: z.literal("ok") }), { status: "ok" }),
+      handle: () => json(200, healthSchema, { status: "ok" }),
     },
     {
       on: "GET /v1/dealers",
       handle: async () => {
         const items = await directory.dealers();
-        return json(200, z.object({ items: z.array(listedDealerSchema) }), { items });
+        return json(200, dealerListSchema, { items });
       },
     },
     {

@@ -13,13 +13,13 @@ import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import { checked } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 
-const slotsQuerySchema = z.strictObject({
+export const slotsQuerySchema = z.strictObject({
   from: localDateSchema,
   to: localDateSchema,
   location: placeKindSchema.default("dealer"),
 });
 
-const slotsAnswerSchema = z.object({
+export const slotsAnswerSchema = z.object({
   timeZone: z.string(),
   days: z.array(
     z.object({

@@ -32,7 +32,7 @@ type Dependencies = OpenCaseDependencies & {
   readonly idempotency: IdempotencyStore;
 };
 
-const openSchema = z.strictObject({
+export const openSchema = z.strictObject({
   customer: customerInputSchema,
   vehicle: vehicleInputSchema.optional(),
   contact: contactInputSchema.optional(),
@@ -40,7 +40,7 @@ const openSchema = z.strictObject({
   topic: lineSchema(500),
 });
 
-const noteSchema = z.strictObject({ text: textSchema(2_000).min(1, "must not be empty") });
+export const noteSchema = z.strictObject({ text: textSchema(2_000).min(1, "must not be empty") });
 
 /** Cases as the desk sees them: everything but the customer's token. */
 export function casesRoutes(dependencies: Dependencies): Route[] {

@@ -45,14 +45,14 @@ export type CommitmentsRoutesDeps = ChangeCommitmentDeps & {
   readonly clock: Clock;
 };
 
-const commitmentListAnswerSchema = z.object({
+export const commitmentListAnswerSchema = z.object({
   items: z.array(commitmentAnswerSchema.extend({ reference: z.string() })),
   nextCursor: z.string().optional(),
 });
 
-const acknowledgeInputSchema = z.strictObject({});
+export const acknowledgeInputSchema = z.strictObject({});
 
-const listQuerySchema = z.strictObject({ ...commitmentListSchema.shape, ...pageQuery });
+export const listQuerySchema = z.strictObject({ ...commitmentListSchema.shape, ...pageQuery });
 
 const LIST = "GET /v1/admin/dealers/{dealer}/commitments";
 const MAKE = "POST /v1/admin/cases/{reference}/commitments";

@@ -14,7 +14,7 @@ import { required } from "../../shared/platform/http/http-problem.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
 import { readJson, staffEmail } from "../../shared/platform/http/request.ts";
 
-const meSchema = z.object({
+export const meSchema = z.object({
   name: z.string(),
   email: z.string(),
   dealers: z.array(

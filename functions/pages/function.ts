@@ -9,6 +9,8 @@ export const pages = {
     routes: [
       "GET /",
       "GET /assets/{file}",
+      "GET /docs",
+      "GET /v1/openapi.json",
       "GET /d/{dealer}",
       "POST /d/{dealer}",
       "GET /d/{dealer}/call",

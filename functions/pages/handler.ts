@@ -1,5 +1,6 @@
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
 import { openRequestDependencies } from "../open-request-dependencies.ts";
+import { apiDescriptionRoutes } from "./api-description.routes.ts";
 import { assetsRoutes } from "./assets.routes.ts";
 import { bookingRoutes } from "./booking.routes.ts";
 import { callRoutes } from "./call.routes.ts";
@@ -14,6 +15,7 @@ export const handler = httpFunction(
   [
     ...dealersRoutes(dependencies),
     ...assetsRoutes(),
+    ...apiDescriptionRoutes(),
     ...bookingRoutes(dependencies),
     ...callRoutes(dependencies),
     ...caseRoutes(dependencies),

@@ -2,11 +2,13 @@ import { appointmentTransitions } from "../../shared/booking/appointment-transit
 import { COMMITMENT_TRANSITIONS } from "../../shared/commitments/life-cycle.ts";
 import { accessPatterns } from "../../shared/platform/dynamodb/access-patterns.ts";
 import type { AccessPattern } from "../../shared/platform/dynamodb/access-patterns.ts";
+import { openApi } from "./openapi.ts";
 
 /** A page of `docs/` that is made from the code, so that it cannot be wrong. */
 export type PrintedDocument = { readonly file: string; readonly text: string };
 
 export const documents: readonly PrintedDocument[] = [
+  { file: "docs/openapi.json", text: `${JSON.stringify(openApi(), undefined, 1)}\n` },
   { file: "docs/access-patterns.md", text: accessPatternsPage(accessPatterns) },
   { file: "docs/states.md", text: statesPage() },
 ];

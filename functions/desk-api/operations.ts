@@ -1,0 +1,107 @@
+import { caseViewSchema } from "../../shared/cases/case-view.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.ts";
+import { keepInputSchema } from "../../shared/commitments/keep.ts";
+import { attemptInputSchema } from "../../shared/commitments/log-attempt.ts";
+import { commitmentInputSchema } from "../../shared/commitments/make-commitment.ts";
+import { moveInputSchema } from "../../shared/commitments/move.ts";
+import { withdrawInputSchema } from "../../shared/commitments/withdraw.ts";
+import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
+import type { Operation } from "../operation.ts";
+import { noteSchema, openSchema } from "./cases.routes.ts";
+import {
+  acknowledgeInputSchema,
+  commitmentListAnswerSchema,
+  listQuerySchema,
+} from "./commitments.routes.ts";
+import { meSchema } from "./directory.routes.ts";
+
+const COMMITMENT = "/v1/admin/cases/{reference}/commitments/{id}";
+const wholeCase = { status: 200, body: caseViewSchema } as const;
+const commitment = { status: 200, body: commitmentAnswerSchema } as const;
+const dealer = { status: 200, body: dealerSchema } as const;
+const brand = { status: 200, body: brandSchema } as const;
+
+const operations: readonly Operation[] = [
+  {
+    on: "GET /v1/admin/me",
+    summary: "Who I am, and where I may act",
+    answers: { status: 200, body: meSchema },
+  },
+  { on: "GET /v1/admin/dealers/{dealer}", summary: "A dealer's document", answers: dealer },
+  {
+    on: "PUT /v1/admin/dealers/{dealer}",
+    summary: "Replace or create a dealer's document; `If-Match` guards against lost changes",
+    body: dealerSchema,
+    answers: dealer,
+  },
+  { on: "GET /v1/admin/brands/{brand}", summary: "A brand's document", answers: brand },
+  {
+    on: "PUT /v1/admin/brands/{brand}",
+    summary: "Replace a brand's document",
+    body: brandSchema,
+    answers: brand,
+  },
+  {
+    on: "GET /v1/admin/dealers/{dealer}/commitments",
+    summary: "A dealer's promises, soonest due first",
+    query: listQuerySchema,
+    answers: { status: 200, body: commitmentListAnswerSchema },
+  },
+  {
+    on: "POST /v1/admin/dealers/{dealer}/cases",
+    summary: "Open a case for a customer on the phone; the link goes to the customer",
+    body: openSchema,
+    answers: { status: 201, body: caseViewSchema },
+    idempotent: true,
+  },
+  { on: "GET /v1/admin/cases/{reference}", summary: "Everything of a case", answers: wholeCase },
+  {
+    on: "POST /v1/admin/cases/{reference}/commitments",
+    summary: "Make a promise; the customer gets it in writing",
+    body: commitmentInputSchema,
+    answers: { status: 201, body: commitmentAnswerSchema },
+    idempotent: true,
+  },
+  {
+    on: `POST ${COMMITMENT}/attempts`,
+    summary: "Log a try; it never closes the promise",
+    body: attemptInputSchema,
+    answers: commitment,
+  },
+  {
+    on: `POST ${COMMITMENT}/keep`,
+    summary: "Log it as done; the customer is told and can dispute",
+    body: keepInputSchema,
+    answers: commitment,
+  },
+  {
+    on: `POST ${COMMITMENT}/move`,
+    summary: "A new time; the old one stays on the record",
+    body: moveInputSchema,
+    answers: commitment,
+  },
+  {
+    on: `POST ${COMMITMENT}/acknowledge`,
+    summary: "I have it: silences the reminder before due",
+    body: acknowledgeInputSchema,
+    answers: commitment,
+  },
+  {
+    on: `POST ${COMMITMENT}/withdraw`,
+    summary: "The customer no longer wants it",
+    body: withdrawInputSchema,
+    answers: commitment,
+  },
+  {
+    on: "POST /v1/admin/cases/{reference}/notes",
+    summary: "A remark on the timeline",
+    body: noteSchema,
+    answers: { status: 201, body: caseViewSchema },
+  },
+];
+
+/** What staff do; every call takes an ID token. */
+export const deskOperations: readonly Operation[] = operations.map((operation) => ({
+  ...operation,
+  bearer: "id-token",
+}));

@@ -1,0 +1,142 @@
+import * as z from "zod";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.ts";
+import { caseViewSchema } from "../../shared/cases/case-view.ts";
+import {
+  contactInputSchema,
+  customerInputSchema,
+  vehicleInputSchema,
+} from "../../shared/cases/customer-input.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.ts";
+import { dueSchema } from "../../shared/commitments/due.ts";
+import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
+import { createJsonSchemas } from "./json-schemas.ts";
+import { bookingOperations } from "../../functions/booking-api/operations.ts";
+import { deskOperations } from "../../functions/desk-api/operations.ts";
+import type { Operation } from "../../functions/operation.ts";
+import { PROBLEMS } from "../../shared/kernel/problem.ts";
+
+export const operations: readonly Operation[] = [...bookingOperations, ...deskOperations];
+
+const problem = {
+  type: "object",
+  required: ["type", "title", "status", "detail", "instance"],
+  properties: {
+    type: {
+      type: "string",
+      description: `Ends in /problems/ and one of: ${Object.keys(PROBLEMS).join(", ")}`,
+    },
+    title: { type: "string" },
+    status: { type: "integer" },
+    detail: { type: "string" },
+    instance: { type: "string", description: "The request's id, to quote" },
+    errors: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["pointer", "detail"],
+        properties: { pointer: { type: "string" }, detail: { type: "string" } },
+      },
+    },
+  },
+};
+
+const schemas = createJsonSchemas({
+  Appointment: appointmentAnswerSchema,
+  Brand: brandSchema,
+  Case: caseViewSchema,
+  Commitment: commitmentAnswerSchema,
+  Contact: contactInputSchema,
+  Customer: customerInputSchema,
+  Dealer: dealerSchema,
+  Due: dueSchema,
+  Vehicle: vehicleInputSchema,
+});
+
+/** OpenAPI 3.1, made of the schemas that validate; `docs/openapi.json` and what the API serves. */
+export function openApi(): Record<string, unknown> {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const operation of operations) {
+    const [method = "", path = ""] = operation.on.split(" ");
+    paths[path] = { ...paths[path], [method.toLowerCase()]: describe(operation) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Kept",
+      version: "1",
+      description: "Books appointments at car dealers and keeps the promises made to customers.",
+    },
+    servers: [{ url: "/" }],
+    paths,
+    components: {
+      schemas: { Problem: problem, ...schemas.named() },
+      responses: {
+        Problem: {
+          description: "What went wrong (RFC 9457)",
+          content: {
+            "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
+          },
+        },
+      },
+      securitySchemes: {
+        "case-token": {
+          type: "http",
+          scheme: "bearer",
+          description: "The customer's case token",
+        },
+        "id-token": {
+          type: "http",
+          scheme: "bearer",
+          bearerFormat: "JWT",
+          description: "An OpenID Connect ID token with a verified e-mail address",
+        },
+      },
+    },
+  };
+}
+
+function describe({ on, summary, bearer, query, body, answers, idempotent }: Operation): object {
+  const parameters = [
+    ...[...on.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      name,
+      in: "path",
+      required: true,
+      schema: { type: "string" },
+    })),
+    ...(query === undefined ? [] : queryParameters(query)),
+    ...(idempotent === true ? [IDEMPOTENCY_KEY] : []),
+  ];
+  return {
+    summary,
+    operationId: on.replaceAll(/[^A-Za-z0-9]+/g, "-").replace(/-$/, ""),
+    ...(bearer === undefined ? {} : { security: [{ [bearer]: [] }] }),
+    ...(parameters.length === 0 ? {} : { parameters }),
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: true, content: jsonContent(body, "input") } }),
+    responses: {
+      [answers.status]: { description: "Done", content: jsonContent(answers.body, "output") },
+      default: { $ref: "#/components/responses/Problem" },
+    },
+  };
+}
+
+const IDEMPOTENCY_KEY = {
+  name: "Idempotency-Key",
+  in: "header",
+  description: "The same key and body within 24 hours get the first success again",
+  schema: { type: "string", minLength: 1, maxLength: 255 },
+};
+
+function queryParameters(query: z.ZodObject): object[] {
+  return Object.entries(query.shape).map(([name, schema]) => ({
+    name,
+    in: "query",
+    required: !z.object({ [name]: schema }).safeParse({}).success,
+    schema: schemas.of(schema, "input"),
+  }));
+}
+
+function jsonContent(schema: z.ZodType, io: "input" | "output"): object {
+  return { "application/json": { schema: schemas.of(schema, io) } };
+}
