@@ -24,6 +24,8 @@ async function showCase(deps: CaseRoutesDeps, request: HttpRequest): Promise<Ans
     const story = required(await caseForCustomer(deps.cases, reference, token));
     return openCase(story.case, deps.publicUrl);
   }
-  const { story, dealer } = await openStory(deps, request);
-  return casePage(dealer, caseView(story, dealer, "customer", deps.clock.now()));
+  const opened = await openStory(deps, request);
+  const { story, dealer } = opened;
+  const now = deps.clock.now();
+  return casePage(opened, caseView(story, dealer, "customer", now), now);
 }

@@ -6,7 +6,9 @@ import { bookingRoutes } from "./booking.routes.ts";
 import { callRoutes } from "./call.routes.ts";
 import { caseRoutes } from "./case.routes.ts";
 import { changeRoutes } from "./change.routes.ts";
+import { claimRoutes } from "./claim.routes.ts";
 import { dealersRoutes } from "./dealers.routes.ts";
+import { promiseRoutes } from "./promise.routes.ts";
 import { showProblemPage } from "./views/problem-page.tsx";
 
 const dependencies = openRequestDependencies();
@@ -20,6 +22,8 @@ export const handler = httpFunction(
     ...callRoutes(dependencies),
     ...caseRoutes(dependencies),
     ...changeRoutes(dependencies),
+    ...promiseRoutes(dependencies),
+    ...claimRoutes(dependencies),
   ],
   showProblemPage,
 );

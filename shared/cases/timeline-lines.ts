@@ -10,15 +10,21 @@ export const LINES: {
   "case.opened": () => "The case was opened",
   "case.link-requested": () => "The link to this case was asked for again",
   "case.noted": ({ text }) => text,
-  "case.contact-changed": () => "How and when the customer may be reached was changed",
+  "case.contact-changed": () => "How and when to call was changed",
   "appointment.booked": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} booked for ${say(start)}`,
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous }, say) =>
     `${serviceName} moved from ${say(previous.start)} to ${say(start)}`,
   "appointment.cancelled": ({ appointment: { serviceName, start }, reason }, say) =>
     `${serviceName} on ${say(start)} cancelled${remark(reason)}`,
-  "commitment.made": ({ commitment: { what, owner, dueAt } }, say) =>
-    `Promised: ${what}, by ${owner.name}, due ${say(dueAt)}`,
+  "commitment.made": ({ commitment: { what, claimed, owner, dueAt }, by }, say) => {
+    const who = `${owner.name}, due ${say(dueAt)}`;
+    if (by.kind !== "customer") return `Promised: ${what}, by ${who}`;
+    // Who asks has promised nothing; who tells of a promise has not made it.
+    return claimed === undefined
+      ? `A call was asked for: ${what}. Promised by ${who}`
+      : `Told of a promise: ${what}${remark(claimed.madeBy)}. Now with ${who}`;
+  },
   "commitment.attempted": ({ attempt: { channel, outcome } }) =>
     `We tried by ${channel}: ${OUTCOMES[outcome]}`,
   "commitment.acknowledged": ({ commitment: { what, owner } }) => `${owner.name} has it: ${what}`,
@@ -36,9 +42,9 @@ export const LINES: {
   "commitment.withdrawn": ({ commitment: { what }, reason }) =>
     `No longer needed: ${what}${remark(reason)}`,
   "commitment.confirmed": ({ commitment: { what }, comment }) =>
-    `Confirmed by the customer: ${what}${remark(comment)}`,
+    `Confirmed: ${what}${remark(comment)}`,
   "commitment.disputed": ({ commitment: { what }, comment }) =>
-    `Not so, says the customer: ${what}${remark(comment)}`,
+    `“That is not so”: ${what}${remark(comment)}`,
   "mail.delivered": () => "A mail was delivered",
   "mail.bounced": ({ permanent }) =>
     permanent ? "A mail came back: the address does not work" : "A mail was refused for now",

@@ -28,10 +28,11 @@ const DISPUTE_POLICY = {
 export function dispute({ comment }: z.output<typeof disputeInputSchema>): Decide {
   return (commitment, present) => {
     const { said, status } = commitment;
-    if (said === undefined) return fail(nothingToDispute(commitment));
+    const until = disputableUntil(commitment);
+    if (said === undefined || until === undefined) return fail(nothingToDispute(commitment));
     const next = transition("dispute", { status });
     if (!next.ok) return next;
-    if (present.now > plus(said.at, DISPUTE_POLICY.openForMilliseconds)) return fail(TOO_LATE);
+    if (present.now > until) return fail(TOO_LATE);
     return ok({
       commitment: { ...reopened(commitment, present), status: next.value },
       facts: [
@@ -43,6 +44,11 @@ export function dispute({ comment }: z.output<typeof disputeInputSchema>): Decid
       ],
     });
   };
+}
+
+/** Until when the customer may deny what the staff said last; undefined when nothing was said. */
+export function disputableUntil({ said }: Pick<Commitment, "said">): Instant | undefined {
+  return said === undefined ? undefined : plus(said.at, DISPUTE_POLICY.openForMilliseconds);
 }
 
 function reopened(commitment: Commitment, present: Present): Commitment {

@@ -1,18 +1,22 @@
 import type { CaseView } from "../../../shared/cases/case-view.ts";
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../shared/kernel/time.ts";
+import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { caseText } from "../text/case-text.ts";
 import { pageLanguage } from "../text/catalogue.ts";
+import { promiseText } from "../text/promise-text.ts";
 import { moment } from "../text/when.ts";
 import type { Reader } from "../text/when.ts";
 import { page } from "../views/page.tsx";
 import { telephoneText } from "../views/telephone-text.ts";
 import { AppointmentCard } from "./appointment-card.tsx";
+import type { OpenStory } from "./open-story.ts";
 import { PromiseCard } from "./promise-card.tsx";
+import { promiseWord } from "./promise-word.ts";
 
 /** Everything the customer may know about their case, newest matters first. */
-export function casePage(dealer: Dealer, matter: CaseView): Answer {
+export function casePage(opened: OpenStory, matter: CaseView, now: Instant): Answer {
+  const { story, dealer, formToken } = opened;
   const language = pageLanguage(dealer.languages);
   const text = caseText(language);
   const reader = { language, zone: dealer.timeZone };
@@ -49,20 +53,43 @@ export function casePage(dealer: Dealer, matter: CaseView): Answer {
             <h2 id="promises">{text.promises}</h2>
             <ul class="stack">
               {commitments.map((promise) => (
-                <PromiseCard reader={reader} promise={promise} />
+                <PromiseCard
+                  {...{ reader, reference, promise, formToken }}
+                  word={promiseWord(story, promise.id, now)}
+                />
               ))}
             </ul>
           </section>
         )}
-        <p class="note">
-          {text.questions}{" "}
-          <a href={`tel:${dealer.telephone}`}>{text.callUs(telephoneText(dealer.telephone))}</a>
-        </p>
+        <Questions reader={reader} reference={reference} telephone={dealer.telephone} />
         <Timeline reader={reader} matter={matter} />
         <Mails reader={reader} matter={matter} />
       </>
     ),
   });
+}
+
+type QuestionsProps = {
+  readonly reader: Reader;
+  readonly reference: string;
+  readonly telephone: string;
+};
+
+function Questions({ reader: { language }, reference, telephone }: QuestionsProps) {
+  const text = caseText(language);
+  return (
+    <section class="stack" aria-labelledby="more">
+      <h2 id="more">{text.questions}</h2>
+      <p class="actions">
+        <a class="button button-quiet" href={`/c/${reference}/promises`}>
+          {promiseText(language).claimLink}
+        </a>
+        <a class="button button-quiet" href={`tel:${telephone}`}>
+          {text.callUs(telephoneText(telephone))}
+        </a>
+      </p>
+    </section>
+  );
 }
 
 type StoryProps = { readonly reader: Reader; readonly matter: CaseView };

@@ -40,7 +40,7 @@ const words: Partial<Record<ProblemCode, Words>> = {
   },
   "idempotency-key-reused": {
     title: "This form was already sent",
-    body: "What you sent first is booked, and the mail about it has a link to change it. To book another time, start again.",
+    body: "What you sent first was taken, and the mail about it has a link to change it. To ask for something else, start again.",
   },
   "body-too-large": {
     title: "That was too long",

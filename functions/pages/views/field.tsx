@@ -7,13 +7,15 @@ type Common = {
   readonly language: string;
   readonly state: FormState;
   readonly name: string;
+  /** Where the same form stands on a page more than once; the name otherwise. */
+  readonly id?: string;
   readonly label: string;
   readonly hint?: string;
   readonly optional?: boolean;
 };
 
 export type InputProps = Common & {
-  readonly type?: "text" | "email" | "tel";
+  readonly type?: "text" | "email" | "tel" | "date" | "time";
   /** WCAG 1.3.5: what the browser may fill in. */
   readonly autocomplete: string;
   readonly short?: boolean;
@@ -27,7 +29,7 @@ export function InputField({ short = false, type = "text", most = 200, ...props 
   return (
     <Field {...props}>
       <input
-        id={name}
+        id={idOf(props)}
         name={name}
         type={type}
         value={valueOf(state, name)}
@@ -46,7 +48,7 @@ export function TextField({ most, ...props }: Common & { readonly most: number }
   const { name, state } = props;
   return (
     <Field {...props}>
-      <textarea id={name} name={name} rows={3} maxlength={most} {...described(props)}>
+      <textarea id={idOf(props)} name={name} rows={3} maxlength={most} {...described(props)}>
         {valueOf(state, name)}
       </textarea>
     </Field>
@@ -60,7 +62,7 @@ export function SelectField({ options, ...props }: Common & { readonly options: 
   const chosen = valueOf(state, name);
   return (
     <Field {...props}>
-      <select id={name} name={name} {...described(props)}>
+      <select id={idOf(props)} name={name} {...described(props)}>
         {options.map(({ value, label, lang }) => (
           <option value={value} lang={lang} selected={value === chosen}>
             {label}
@@ -78,23 +80,24 @@ export function RadioField({
   ...props
 }: Common & { readonly options: readonly Option[]; readonly row?: boolean }) {
   const { name, state, label, hint } = props;
+  const id = idOf(props);
   const problem = problemOf(state, name);
   const chosen = valueOf(state, name);
   return (
     <fieldset class={problem === undefined ? undefined : "invalid"} {...describedBy(props)}>
       <legend>{label}</legend>
       {hint === undefined ? null : (
-        <p class="hint" id={`${name}-hint`}>
+        <p class="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
-      <ErrorText name={name} problem={problem} />
+      <ErrorText id={id} problem={problem} />
       <div class={row ? "choices choices-row" : "choices"}>
         {options.map(({ value, label: words }, index) => (
           <label class="choice">
             <input
               type="radio"
-              id={index === 0 ? name : `${name}-${index}`}
+              id={index === 0 ? id : `${id}-${index}`}
               name={name}
               value={value}
               checked={value === chosen}
@@ -109,28 +112,29 @@ export function RadioField({
 
 function Field({ children, ...props }: Common & { readonly children?: Child }) {
   const { language, name, label, hint, optional = false, state } = props;
+  const id = idOf(props);
   const problem = problemOf(state, name);
   return (
     <div class={problem === undefined ? "field" : "field invalid"}>
-      <label for={name}>
+      <label for={id}>
         {label}
         {optional ? <span class="optional"> {frameText(language).optional}</span> : null}
       </label>
       {hint === undefined ? null : (
-        <p class="hint" id={`${name}-hint`}>
+        <p class="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
-      <ErrorText name={name} problem={problem} />
+      <ErrorText id={id} problem={problem} />
       {children}
     </div>
   );
 }
 
-function ErrorText({ name, problem }: { name: string; problem: string | undefined }) {
+function ErrorText({ id, problem }: { id: string; problem: string | undefined }) {
   if (problem === undefined) return null;
   return (
-    <p class="field-error" id={`${name}-error`}>
+    <p class="field-error" id={`${id}-error`}>
       {problem}
     </p>
   );
@@ -141,10 +145,16 @@ function described(props: Common) {
   return { ...describedBy(props), ...(wrong ? { "aria-invalid": "true" } : {}) };
 }
 
-function describedBy({ name, hint, state }: Common) {
+function describedBy(props: Common) {
+  const { name, hint, state } = props;
+  const id = idOf(props);
   const ids = [
-    ...(hint === undefined ? [] : [`${name}-hint`]),
-    ...(problemOf(state, name) === undefined ? [] : [`${name}-error`]),
+    ...(hint === undefined ? [] : [`${id}-hint`]),
+    ...(problemOf(state, name) === undefined ? [] : [`${id}-error`]),
   ];
   return ids.length === 0 ? {} : { "aria-describedby": ids.join(" ") };
+}
+
+function idOf({ id, name }: Common): string {
+  return id ?? name;
 }

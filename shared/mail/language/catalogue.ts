@@ -94,7 +94,11 @@ export type Catalogue = {
     /** `word` is the label of the link that disputes it. */
     readonly disputable: (word: string) => string;
   };
-  readonly promiseMoved: OfPromise & { readonly agreed: string };
+  readonly promiseMoved: OfPromise & {
+    readonly agreed: string;
+    /** In place of the introduction, to the customer who picked the time. */
+    readonly picked: (facts: PromiseFacts) => string;
+  };
   readonly promiseWithdrawn: OfPromise & { readonly disputable: string };
   readonly promiseReopened: OfPromise;
   readonly promiseAssigned: OfPromise;

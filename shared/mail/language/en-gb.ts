@@ -97,6 +97,8 @@ export const enGb: Catalogue = {
     subject: ({ due }) => `New time for our promise to you: ${due}`,
     intro: ({ dealer, due, previousDue }) =>
       `${dealer} moved a promise to you from ${previousDue} to ${due}. The old time stays on record.`,
+    picked: ({ dealer, due, previousDue }) =>
+      `You picked a new time for what ${dealer} promised you: ${due} instead of ${previousDue}.`,
     agreed:
       "It was logged that you agreed to this. If you did not, tell us “that is not so” within seven days.",
   },

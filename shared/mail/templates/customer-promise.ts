@@ -66,10 +66,11 @@ export const promiseMoved: Template = (context) => {
   const { promiseMoved: words, labels } = context.language.words;
   const moved = event.type === "commitment.moved" ? event : undefined;
   const disputable = moved?.agreedWithCustomer === true;
+  const picked = event.by.kind === "customer";
   return {
     subject: words.subject(facts),
-    intro: words.intro(facts),
-    facts: [...promiseRows(context), ...fact(labels.reason, moved?.reason)],
+    intro: picked ? words.picked(facts) : words.intro(facts),
+    facts: [...promiseRows(context), ...fact(labels.reason, picked ? undefined : moved?.reason)],
     notes: disputable ? [words.agreed] : [],
     actions: [openCase(context), ...(disputable ? [action(context, "dispute", "notSo")] : [])],
   };

@@ -27,6 +27,7 @@ a:hover { color: var(--accent-strong); text-decoration-thickness: 0.14em; }
 .stack > * + * { margin-top: var(--space-4); }
 .stack-wide > * + * { margin-top: var(--space-6); }
 .stack-close > * + * { margin-top: var(--space-1); }
+.stack > [type="hidden"] + *, .stack-wide > [type="hidden"] + * { margin-top: 0; }
 .visually-hidden {
   position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0;
   overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0;

@@ -50,6 +50,7 @@ a.day:hover { border-color: var(--accent); background: var(--accent-wash); color
 .facts > div:last-child { padding-bottom: 0; }
 .facts dt { grid-column: 1 / -1; color: var(--ink-soft); }
 .facts dd { font-weight: 550; }
+.facts dd .quiet { font-weight: 400; }
 .facts dd.fact-change { font-weight: 400; }
 @media (min-width: 34rem) {
   .facts > div { grid-template-columns: 8.5rem 1fr auto; }

@@ -21,5 +21,7 @@ export const caseStyle = `
 .mails li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--space-4); padding: var(--space-3) 0; border-top: 1px solid var(--line); }
 .mails li:first-child { border-top: 0; padding-top: 0; }
 .mails li:last-child { padding-bottom: 0; }
+.reply { background: var(--sunken); border-radius: var(--radius-small); padding: var(--space-4); }
+.button:target { outline: 3px solid var(--focus); outline-offset: 2px; }
 .crossed { text-decoration: line-through; color: var(--ink-soft); }
 `;

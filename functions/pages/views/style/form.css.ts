@@ -20,7 +20,7 @@ legend { padding: 0; font-weight: 650; font-size: 1.25rem; line-height: 1.2; mar
 .field label { display: block; font-weight: 600; }
 .hint { color: var(--ink-soft); font-size: 0.9375rem; }
 .optional { font-weight: 400; color: var(--ink-soft); }
-input[type="text"], input[type="email"], input[type="tel"], select, textarea {
+input[type="text"], input[type="email"], input[type="tel"], input[type="date"], input[type="time"], select, textarea {
   width: 100%; min-height: 3rem; padding: var(--space-2) var(--space-3);
   font: inherit; color: inherit; background: var(--surface);
   border: 1px solid var(--line-strong); border-radius: var(--radius-small);

@@ -1,0 +1,142 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dealerDocument, openDealer } from "../scenarios/harness/dealers.ts";
+import { Kept } from "../scenarios/harness/kept.ts";
+import { follows, opens, presses } from "./harness/booking-form.ts";
+import { openBrowser } from "./harness/open-browser.ts";
+import { Visitor } from "./harness/visitor.ts";
+
+const DEVICES = [
+  { width: 320, script: false },
+  { width: 1280, script: true },
+];
+
+let kept: Kept;
+let browser: Browser;
+
+beforeAll(async () => {
+  [kept, browser] = await Promise.all([
+    Kept.standingAt("2027-06-10T10:50:00+01:00"),
+    openBrowser(),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await kept[Symbol.asyncDispose]();
+});
+
+describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
+  const dealer = `bath-${device.width}`;
+
+  beforeAll(async () => openDealer(kept, dealerDocument(dealer, "Europe/London")));
+
+  test("the mail's “nobody called me” leads to a button that reopens the promise", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    const dana = await asksForCall("dana");
+    await logsReached(dana, "Left the <b>details</b> with her");
+    const mail = (await kept.inbox(dana.email)).at(-1)!;
+    await page.goto(/https?:\/\/\S+#dispute-\S+/.exec(mail.text)![0]);
+    expect(new URL(page.url()).search).toBe("");
+    expect(await page.locator(":target").textContent()).toBe("Nobody called me");
+    await visitor.looksAt("promise-logged");
+    await page.getByLabel("Anything to add?").fill("My phone was on all day");
+    await presses(page, "Nobody called me");
+    expect(await page.getByText("Somebody with more say").count()).toBe(1);
+    expect(await page.getByText("Sam Ortiz").count()).toBeGreaterThan(0);
+    await visitor.looksAt("promise-reopened");
+    expect((await kept.inbox(`sam@${dealer}.example`)).at(-1)?.text).toContain("on all day");
+  });
+
+  test("a “yes” closes the question and can still be taken back", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    const yes = await asksForCall("yes");
+    await logsReached(yes);
+    await page.goto(yes.manageUrl);
+    await presses(page, "Yes, that is so");
+    expect(await page.getByText("You confirmed this").count()).toBe(1);
+    await visitor.looksAt("promise-confirmed");
+    await presses(page, "Nobody called me");
+    expect(await page.getByText("Open", { exact: true }).count()).toBe(1);
+  });
+
+  test("a form in a second tab says that the case has changed, and changes nothing", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    const twice = await asksForCall("twice");
+    await logsReached(twice);
+    await page.goto(twice.manageUrl);
+    const other = await visitor.context.newPage();
+    await other.goto(`/c/${twice.reference}`);
+    await presses(other, "Nobody called me");
+    await presses(page, "Nobody called me");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("changed");
+    await visitor.looksAt("promise-changed");
+  });
+
+  test("what is no longer needed is closed after a question", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    const enough = await asksForCall("enough");
+    await page.goto(enough.manageUrl);
+    await follows(page, page.locator(`#withdraw-${enough.id}`));
+    await visitor.looksAt("promise-withdraw");
+    await page.getByLabel("Would you tell us why?").fill("Solved elsewhere");
+    await presses(page, "Yes, close it");
+    expect(await page.getByText("No longer needed", { exact: true }).count()).toBe(1);
+    expect(await page.getByText("Solved elsewhere").count()).toBe(1);
+  });
+
+  test("a late call gets another time, picked by the customer", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    const late = await asksForCall("late");
+    await page.goto(late.manageUrl);
+    await opens(page, "Pick a new time");
+    await presses(page, "Call me by then");
+    expect(await page.getByRole("alert").textContent()).toContain("Choose one of the times");
+    await page.getByLabel("By Friday, 11 June 2027, 12:00 BST").check();
+    await visitor.looksAt("promise-new-time");
+    await presses(page, "Call me by then");
+    expect(await page.getByText("first promised for").count()).toBe(1);
+    expect((await kept.inbox(late.email)).at(-1)?.text).toContain("11 June 2027, 12:00 BST");
+  });
+
+  test("“I was promised …” is taken at the customer's word", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    const told = await asksForCall("told");
+    await page.goto(told.manageUrl);
+    await opens(page, "I was promised something else");
+    await page.getByLabel("For which day?").fill("2027-06-09");
+    await presses(page, "Hold us to it");
+    expect(await page.getByRole("alert").textContent()).toContain("Say what was promised");
+    await visitor.looksAt("promise-claim");
+    await page.getByLabel("What was promised?").fill("The car gets washed");
+    await page.getByLabel("Who promised it?").fill("The man at the desk");
+    await presses(page, "Hold us to it");
+    expect(await page.getByRole("heading", { name: "The car gets washed" }).count()).toBe(1);
+    expect(await page.getByText("Late", { exact: true }).count()).toBe(1);
+    expect(await page.getByText("Told of a promise: The car gets washed").count()).toBe(1);
+    await visitor.looksAt("promise-claimed");
+  });
+
+  type Asked = { email: string; id: string; reference: string; manageUrl: string };
+
+  async function asksForCall(name: string): Promise<Asked> {
+    const email = `${name}.${device.width}@example.com`;
+    const { body } = await kept.call("POST", "/v1/callbacks", {
+      body: { dealer, department: "service", topic: "The oil leak", customer: { name, email } },
+    });
+    return { email, id: body.commitment.id, ...body };
+  }
+
+  async function logsReached({ reference, id }: Asked, note?: string): Promise<void> {
+    const path = `/v1/admin/cases/${reference}/commitments/${id}/keep`;
+    const bearer = await kept.signIn(`luis@${dealer}.example`);
+    const body = { outcome: "reached", channel: "phone", note };
+    const { status } = await kept.call("POST", path, { bearer, body });
+    expect(status).toBe(200);
+  }
+});
