@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { manifest } from "../../functions/manifest.ts";
 import { NOW, anAppointment, base } from "../../test/fixtures/case-story.ts";
 import type { CaseEvent } from "../cases/event.schema.ts";
 import { DAY, MINUTE, plus } from "../kernel/time.ts";
@@ -72,10 +73,17 @@ describe("a try", () => {
     expect(abandoned(claimed(queued(), "c", NOW), at(3)).state).toBe("unknown");
   });
 
-  test("is looked at again when its sender has had two minutes", () => {
+  test("is looked at again when its sender has had five minutes", () => {
     const sending = claimed(queued(), "c", NOW);
-    expect(isDue(sending, at(1))).toBe(false);
-    expect(isDue(sending, at(2))).toBe(true);
+    expect(isDue(sending, at(4))).toBe(false);
+    expect(isDue(sending, at(5))).toBe(true);
+  });
+
+  test("is never taken from a function that may still be running", () => {
+    const lease = dueAt(claimed(queued(), "c", NOW))! - NOW;
+    const senders = manifest.filter(({ needs }) => needs.includes("mail:send"));
+    expect(senders).not.toEqual([]);
+    for (const { timeoutSeconds } of senders) expect(timeoutSeconds * 1_000).toBeLessThan(lease);
   });
 });
 

@@ -15,8 +15,11 @@ const RETRY_POLICY = {
   giveUpAfterMilliseconds: DAY,
 };
 
-/** Longer than any function that sends may run with one mail; after it, its sender is dead. */
-const LEASE_MILLISECONDS = 2 * MINUTE;
+/**
+ * After it, its sender is dead: longer than any function that sends may run. A claim is as old as the
+ * round that made it, so one at the end of sweep's four minutes is four minutes old at once.
+ */
+const LEASE_MILLISECONDS = 5 * MINUTE;
 
 /** The same event and person always give the same id, so a repeated event makes no second mail. */
 export function newMail(
