@@ -1,3 +1,4 @@
+import { eachApart } from "../../shared/kernel/each-apart.ts";
 import type { Clock, Instant } from "../../shared/kernel/time.ts";
 import type { Work } from "../../shared/platform/dynamodb/query-work.ts";
 import { log } from "../../shared/platform/log.ts";
@@ -18,16 +19,11 @@ export type SweepParts = {
 export function sweep({ clock, workBy, chores }: SweepParts) {
   return async (): Promise<void> => {
     const work = await workBy(clock.now());
-    const failures: unknown[] = [];
-    for (const chore of chores) {
-      try {
-        await chore(work, clock.now());
-      } catch (error) {
-        failures.push(error);
-        log.error("sweep.chore-failed", error);
-      }
-    }
-    if (failures.length > 0) throw new AggregateError(failures, "some chores were left undone");
+    await eachApart(chores, {
+      sideBySide: 1,
+      work: (chore) => chore(work, clock.now()),
+      onFailure: (error) => log.error("sweep.chore-failed", error),
+    });
     log.metric("SweepRounds", 1, clock.now());
   };
 }

@@ -1,3 +1,4 @@
+import { eachApart } from "../kernel/each-apart.ts";
 import { MINUTE, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { log } from "../platform/log.ts";
@@ -16,7 +17,7 @@ const SIDE_BY_SIDE = 10;
 
 /**
  * Takes every step whose timer was lost; one that fails does not hold up the others.
- * @throws Error after the last of them when some failed; the log names them.
+ * @throws AggregateError after the last of them when some failed; the log names them.
  */
 export async function takePassedSteps(
   deps: FireStepDeps,
@@ -25,18 +26,13 @@ export async function takePassedSteps(
 ): Promise<void> {
   const until = plus(now, -GRACE_MILLISECONDS);
   const passed = work.filter(({ kind, at }) => kind === "commitment" && at <= until);
-  let failed = 0;
-  const take = async ({ reference, id: commitment, generation = 0 }: Work) => {
-    try {
+  await eachApart(passed, {
+    sideBySide: SIDE_BY_SIDE,
+    work: async ({ reference, id: commitment, generation = 0 }) => {
       const fired = await fireStep(deps, { reference, commitment, generation }, now);
       if (fired === "fired") log.warn("sweep.step-was-lost", { commitment, generation });
-    } catch (error) {
-      failed += 1;
-      log.error("sweep.step-failed", error, { commitment, generation });
-    }
-  };
-  for (let from = 0; from < passed.length; from += SIDE_BY_SIDE) {
-    await Promise.all(passed.slice(from, from + SIDE_BY_SIDE).map(take));
-  }
-  if (failed > 0) throw new Error(`${failed} of ${passed.length} passed steps could not be taken`);
+    },
+    onFailure: (error, { id: commitment, generation = 0 }) =>
+      log.error("sweep.step-failed", error, { commitment, generation }),
+  });
 }

@@ -1,4 +1,5 @@
 import type { CaseEvent } from "../cases/event.schema.ts";
+import { eachApart } from "../kernel/each-apart.ts";
 import { MINUTE, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Mail } from "./mail.schema.ts";
@@ -10,6 +11,9 @@ import { trySend } from "./send-mail.ts";
 /** The stream delivers within seconds and retries for a while; what is older was lost on the way. */
 const FORGOTTEN_AFTER_MILLISECONDS = 2 * MINUTE;
 
+/** After an outage there are thousands, and each try may wait seconds for SES. */
+const SIDE_BY_SIDE = 10;
+
 /**
  * Tries each queued mail whose time has come, and decides about those whose sender died.
  * @throws AggregateError after the whole round when a case could not be read or written.
@@ -19,22 +23,16 @@ export async function retryQueuedMail(
   work: readonly Work[],
   now: Instant,
 ): Promise<void> {
-  const due = work.filter(({ kind }) => kind === "mail");
-  const byCase = Map.groupBy(due, ({ reference }) => reference);
-  const failures: unknown[] = [];
-  for (const [reference, mails] of byCase) {
-    try {
-      await retryCase(deps, reference, mails, now);
-    } catch (error) {
-      failures.push(error);
-      deps.log.error("mail.retry-failed", error, { reference });
-    }
-  }
-  if (failures.length > 0) throw new AggregateError(failures, "some mails were not tried again");
+  await eachApart(byCase(work.filter(({ kind }) => kind === "mail")), {
+    sideBySide: SIDE_BY_SIDE,
+    work: ({ reference, items }) => retryCase(deps, reference, items, now),
+    onFailure: (error, { reference }) => deps.log.error("mail.retry-failed", error, { reference }),
+  });
 }
 
 /**
- * Relays again what relay never finished with: a lost record of the stream loses no mail.
+ * Relays again what relay never finished with: a lost record of the stream loses no mail. In order
+ * within a case: a cancellation must not overtake its booking.
  * @throws AggregateError after the whole round when an event could not be relayed.
  */
 export async function relayForgottenEvents(
@@ -44,21 +42,24 @@ export async function relayForgottenEvents(
 ): Promise<void> {
   const until = plus(now, -FORGOTTEN_AFTER_MILLISECONDS);
   const forgotten = work.filter(({ kind, at }) => kind === "event" && at <= until);
-  const failures = new Map<string, unknown>();
-  for (const { id, reference } of forgotten) {
-    // In order within a case: a cancellation must not overtake its booking.
-    if (failures.has(reference)) continue;
-    try {
-      await relayEvent(deps, { id, reference }, now);
-      deps.log.warn("relay.event-was-forgotten", { event: id, reference });
-    } catch (error) {
-      failures.set(reference, error);
-      deps.log.error("relay.event-failed-again", error, { event: id, reference });
-    }
-  }
-  if (failures.size > 0) {
-    throw new AggregateError([...failures.values()], "some events were not relayed");
-  }
+  await eachApart(byCase(forgotten), {
+    sideBySide: SIDE_BY_SIDE,
+    work: async ({ reference, items }) => {
+      for (const { id } of items) {
+        await relayEvent(deps, { id, reference }, now);
+        deps.log.warn("relay.event-was-forgotten", { event: id, reference });
+      }
+    },
+    onFailure: (error, { reference }) =>
+      deps.log.error("relay.event-failed-again", error, { reference }),
+  });
+}
+
+type WorkOfCase = { readonly reference: string; readonly items: readonly Work[] };
+
+function byCase(work: readonly Work[]): WorkOfCase[] {
+  const cases = Map.groupBy(work, ({ reference }) => reference);
+  return [...cases].map(([reference, items]) => ({ reference, items }));
 }
 
 async function retryCase(
