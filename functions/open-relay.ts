@@ -1,3 +1,4 @@
+import { alignAppointment } from "../shared/booking/align-appointment.ts";
 import { alignTimers } from "../shared/commitments/align-timers.ts";
 import { createMailStore } from "../shared/mail/mail.store.ts";
 import { createOutboxStore } from "../shared/mail/outbox.store.ts";
@@ -21,5 +22,7 @@ export function openRelay(timers: Timers): RelayDeps {
     log,
     alignTimers: (commitment, eventGeneration, now) =>
       alignTimers(timers, commitment, eventGeneration, now),
+    alignAppointment: (appointment, eventGeneration, now) =>
+      alignAppointment(timers, appointment, eventGeneration, now),
   };
 }

@@ -1,3 +1,4 @@
+import { createAppointmentStore } from "../shared/booking/appointment.store.ts";
 import { createCaseStore } from "../shared/cases/case.store.ts";
 import { createCommitmentStore } from "../shared/commitments/commitment.store.ts";
 import { createDirectoryStore } from "../shared/directory/directory.store.ts";
@@ -12,6 +13,7 @@ export function openTimers() {
     tables,
     random: systemRandom,
     cases: createCaseStore(tables),
+    appointments: createAppointmentStore(tables),
     commitments: createCommitmentStore(tables),
     directory: createDirectoryStore(tables, systemRandom),
     schedules: openSchedules(),

@@ -20,10 +20,14 @@ import {
   textSchema,
   vehicleInputSchema,
 } from "../../shared/cases/customer-input.ts";
+import {
+  commitmentAnswerSchema,
+  toCommitmentAnswer,
+} from "../../shared/commitments/commitment-answer.ts";
 import { dayOfWeekSchema, slugSchema } from "../../shared/directory/dealer.schema.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
 import { instantTextSchema } from "../../shared/kernel/time.ts";
-import type { Clock } from "../../shared/kernel/time.ts";
+import type { Clock, Instant } from "../../shared/kernel/time.ts";
 import { json } from "../../shared/platform/http/answer.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
@@ -53,11 +57,14 @@ export const bookedAnswerSchema = z.object({
   caseToken: z.string(),
   manageUrl: z.string(),
   appointment: appointmentAnswerSchema,
-  /** What booking promised on the side; a booking of today makes none. */
-  commitments: z.array(z.never()),
+  /** What booking promised on the side: to confirm by phone where there is no mail address. */
+  commitments: z.array(commitmentAnswerSchema),
 });
 
-export const rescheduleBodySchema = z.strictObject({ start: instantTextSchema });
+export const rescheduleBodySchema = z.strictObject({
+  start: instantTextSchema,
+  weekday: dayOfWeekSchema.optional(),
+});
 export const cancelBodySchema = z.strictObject({ reason: textSchema(2000).optional() });
 
 export type AppointmentsRoutesDeps = BookDeps &
@@ -77,10 +84,10 @@ export function appointmentsRoutes(deps: AppointmentsRoutesDeps): Route[] {
     {
       on: "POST /v1/cases/{reference}/appointments/{id}/reschedule",
       handle: async (request) => {
-        const { start } = readJson(request, rescheduleBodySchema);
+        const { start, weekday } = readJson(request, rescheduleBodySchema);
         const story = await ownCase(deps, request);
         const { id: appointment = "" } = request.params;
-        const input = { story, appointment, start, by: BY_CUSTOMER };
+        const input = { story, appointment, start, weekday, by: BY_CUSTOMER };
         const done = await reschedule(deps, input, deps.clock.now());
         if (!done.ok) throw new HttpProblem(bookingProblem(done.failure));
         return changedAnswer(done.value);
@@ -123,7 +130,7 @@ async function bookPublicly(deps: AppointmentsRoutesDeps, request: HttpRequest):
       },
       by: BY_CUSTOMER,
     };
-    const answer = (booked: Booked) => bookedAnswer(booked, deps.publicUrl);
+    const answer = (booked: Booked) => bookedAnswer(booked, deps.publicUrl, now);
     const done = await book(deps, input, now, (booked) => remember(answer(booked)));
     if (done.ok) return ok(answer(done.value));
     if (done.failure.code === "replayed") return fail(done.failure);
@@ -139,14 +146,17 @@ async function ownCase(
   return required(await caseForCustomer(cases, reference, bearerOf(request)));
 }
 
-function bookedAnswer({ case: matter, appointment, timeZone }: Booked, publicUrl: string): Answer {
+function bookedAnswer(booked: Booked, publicUrl: string, now: Instant): Answer {
+  const { case: matter, appointment, commitments, timeZone } = booked;
   const { reference, token } = matter;
   const value = {
     reference,
     caseToken: token,
     manageUrl: `${publicUrl}/c/${reference}?t=${token}`,
     appointment: toAppointmentAnswer(appointment, timeZone),
-    commitments: [],
+    commitments: commitments.map((commitment) =>
+      toCommitmentAnswer(commitment, timeZone, now, matter.contact),
+    ),
   };
   return json(201, bookedAnswerSchema, value, { location: `/v1/cases/${reference}` });
 }

@@ -12,6 +12,7 @@ import {
 } from "../../shared/cases/customer-input.ts";
 import { openCase } from "../../shared/cases/open-case.ts";
 import type { OpenCaseDependencies } from "../../shared/cases/open-case.ts";
+import { rotateLink } from "../../shared/cases/rotate-link.ts";
 import { caseForStaff } from "../../shared/cases/staff-case.ts";
 import { slugSchema } from "../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
@@ -42,6 +43,8 @@ export const openSchema = z.strictObject({
 
 export const noteSchema = z.strictObject({ text: textSchema(2_000).min(1, "must not be empty") });
 
+export const rotatedAnswerSchema = z.object({ status: z.literal("rotated") });
+
 /** Cases as the desk sees them: everything but the customer's token. */
 export function casesRoutes(dependencies: Dependencies): Route[] {
   return [
@@ -56,6 +59,15 @@ export function casesRoutes(dependencies: Dependencies): Route[] {
     {
       on: "POST /v1/admin/dealers/{dealer}/cases",
       handle: (request) => open(dependencies, request),
+    },
+    {
+      on: "POST /v1/admin/cases/{reference}/rotate-link",
+      handle: async (request) => {
+        const { story, staff } = required(await atDesk(dependencies, request));
+        if (request.body !== "") readJson(request, z.strictObject({}));
+        await rotateLink(dependencies, story.case, staff);
+        return json(200, rotatedAnswerSchema, { status: "rotated" });
+      },
     },
     {
       on: "POST /v1/admin/cases/{reference}/notes",

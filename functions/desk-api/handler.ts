@@ -1,5 +1,6 @@
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
 import { openRequestDependencies } from "../open-request-dependencies.ts";
+import { appointmentsRoutes } from "./appointments.routes.ts";
 import { casesRoutes } from "./cases.routes.ts";
 import { commitmentsRoutes } from "./commitments.routes.ts";
 import { directoryRoutes } from "./directory.routes.ts";
@@ -9,5 +10,6 @@ const dependencies = openRequestDependencies();
 export const handler = httpFunction([
   ...directoryRoutes(dependencies),
   ...casesRoutes(dependencies),
+  ...appointmentsRoutes(dependencies),
   ...commitmentsRoutes(dependencies),
 ]);

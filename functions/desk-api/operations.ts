@@ -7,6 +7,7 @@ import { moveInputSchema } from "../../shared/commitments/move.ts";
 import { withdrawInputSchema } from "../../shared/commitments/withdraw.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import type { Operation } from "../operation.ts";
+import { appointmentOperations } from "./appointments.operations.ts";
 import { noteSchema, openSchema } from "./cases.routes.ts";
 import {
   acknowledgeInputSchema,
@@ -98,6 +99,7 @@ const operations: readonly Operation[] = [
     body: noteSchema,
     answers: { status: 201, body: caseViewSchema },
   },
+  ...appointmentOperations,
 ];
 
 /** What staff do; every call takes an ID token. */

@@ -1,3 +1,4 @@
+import { takePassedActions } from "../../shared/booking/take-passed-actions.ts";
 import { takePassedSteps } from "../../shared/commitments/take-passed-steps.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/mail/sweep-mail.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
@@ -15,6 +16,7 @@ export const handler = sweep({
   workBy: (now) => queryWork(timers.tables, now),
   chores: [
     (work, now) => takePassedSteps(timers, work, now),
+    (work, now) => takePassedActions(timers, work, now),
     (work, now) => relayForgottenEvents(relay, work, now),
     (work, now) => retryQueuedMail(relay, work, now),
   ],

@@ -2,7 +2,7 @@ import type { FunctionSpec } from "../function-spec.ts";
 
 export const timer = {
   name: "timer",
-  purpose: "Takes a promise one step up its ladder when its time has come",
+  purpose: "Takes a promise up its ladder and reminds of an appointment when the time has come",
   trigger: { kind: "timer" },
   needs: ["cases:read", "cases:write", "directory:read", "schedules:arm"],
   timeoutSeconds: 30,

@@ -1,11 +1,22 @@
+import { fireAppointmentAction } from "../../shared/booking/fire-appointment-action.ts";
+import type { FireAppointmentDeps } from "../../shared/booking/fire-appointment-action.ts";
 import { fireStep } from "../../shared/commitments/fire-step.ts";
 import type { FireStepDeps } from "../../shared/commitments/fire-step.ts";
 import { timerPayloadSchema } from "../../shared/commitments/timer-payload.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 
 /** One delivery of a one-time schedule. @throws ZodError for a kind nobody knows: a dead letter. */
-export function timer(deps: FireStepDeps & { readonly clock: Clock }) {
+export function timer(deps: FireStepDeps & FireAppointmentDeps & { readonly clock: Clock }) {
   return async (event: unknown): Promise<void> => {
-    await fireStep(deps, timerPayloadSchema.parse(event), deps.clock.now());
+    const payload = timerPayloadSchema.parse(event);
+    const now = deps.clock.now();
+    switch (payload.kind) {
+      case "commitment":
+        await fireStep(deps, payload, now);
+        break;
+      case "appointment":
+        await fireAppointmentAction(deps, payload, now);
+        break;
+    }
   };
 }

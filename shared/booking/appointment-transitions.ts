@@ -4,13 +4,24 @@ import type { AppointmentStatus } from "./appointment.schema.ts";
 export const appointmentTransitions = {
   reschedule: { from: ["confirmed", "unconfirmed"], to: "confirmed" },
   cancel: { from: ["confirmed", "unconfirmed"], to: "cancelled" },
+  remind: { from: ["confirmed", "unconfirmed"], to: "unchanged" },
+  // Who comes late was no no-show after all.
+  arrived: { from: ["confirmed", "unconfirmed", "no-show", "missed-unconfirmed"], to: "arrived" },
+  "in-progress": {
+    from: ["confirmed", "unconfirmed", "arrived", "ready"],
+    to: "in-progress",
+  },
+  ready: { from: ["arrived", "in-progress"], to: "ready" },
+  completed: { from: ["arrived", "in-progress", "ready"], to: "completed" },
+  "no-show": { from: ["confirmed", "unconfirmed"], to: "no-show" },
+  miss: { from: ["confirmed", "unconfirmed"], to: "missed-unconfirmed" },
 } as const satisfies Record<
   string,
-  { readonly from: readonly AppointmentStatus[]; readonly to: AppointmentStatus }
+  { readonly from: readonly AppointmentStatus[]; readonly to: AppointmentStatus | "unchanged" }
 >;
 
-export type AppointmentAction = keyof typeof appointmentTransitions;
+export type AppointmentChange = keyof typeof appointmentTransitions;
 
-export function allows(action: AppointmentAction, status: AppointmentStatus): boolean {
+export function allows(action: AppointmentChange, status: AppointmentStatus): boolean {
   return appointmentTransitions[action].from.some((allowed) => allowed === status);
 }

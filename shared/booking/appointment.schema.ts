@@ -7,7 +7,7 @@ import {
 } from "../directory/dealer.schema.ts";
 import { instantSchema, localDateSchema } from "../kernel/time.ts";
 
-const appointmentStatusSchema = z.enum([
+export const appointmentStatusSchema = z.enum([
   "confirmed",
   "unconfirmed",
   "arrived",
@@ -33,6 +33,13 @@ export const heldResourceSchema = z.object({
   name: z.string(),
 });
 export type HeldResource = z.infer<typeof heldResourceSchema>;
+
+/** What happens next if nobody acts: a reminder, or the look whether the customer came. */
+const appointmentActionSchema = z.object({
+  kind: z.enum(["reminder", "attendance"]),
+  at: instantSchema,
+});
+export type AppointmentAction = z.infer<typeof appointmentActionSchema>;
 
 /** A confirmed time with resources, as stored. */
 export const appointmentSchema = z.object({
@@ -61,5 +68,9 @@ export const appointmentSchema = z.object({
   /** iCalendar SEQUENCE (RFC 5546): +1 with each change the customer must hear of. */
   sequence: z.int(),
   bookedAt: instantSchema,
+  /** Counts the timers this appointment has had; only the timer of the present one may act. */
+  generation: z.int(),
+  /** Absent once it is over, cancelled or begun. */
+  nextAction: appointmentActionSchema.optional(),
 });
 export type Appointment = z.infer<typeof appointmentSchema>;

@@ -1,7 +1,7 @@
 import type { Case } from "../cases/case.schema.ts";
 import type { CaseStore } from "../cases/case.store.ts";
 import type { Actor, EventOf } from "../cases/event.schema.ts";
-import type { Service } from "../directory/dealer.schema.ts";
+import type { Commitment } from "../commitments/commitment.schema.ts";
 import type { RecentDealers } from "../directory/recent-dealers.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
@@ -11,6 +11,8 @@ import type { Instant } from "../kernel/time.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
+import { agree } from "./agree.ts";
+import type { Override } from "./agree.ts";
 import { appointmentHold } from "./appointment-hold.ts";
 import type { Appointment } from "./appointment.schema.ts";
 import type { AppointmentStore } from "./appointment.store.ts";
@@ -19,14 +21,16 @@ import type { BookingFor } from "./booking-case.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
 import { calendarChanges } from "./calendar-changes.ts";
 import type { CalendarStore } from "./calendar.store.ts";
+import { confirmByPhone } from "./confirm-by-phone.ts";
+import type { ConfirmByPhoneDeps } from "./confirm-by-phone.ts";
 import { decideAfresh, spreadOf } from "./decide-afresh.ts";
-import { datesOf, decideTime } from "./decide-time.ts";
-import type { AgreedTime } from "./decide-time.ts";
+import { datesOf } from "./decide-time.ts";
+import { newAppointment } from "./new-appointment.ts";
 import { nearestStarts } from "./nearest-starts.ts";
 import { readWish } from "./read-wish.ts";
 import type { Wish, WishRefusal } from "./read-wish.ts";
 
-export type BookDeps = {
+export type BookDeps = ConfirmByPhoneDeps & {
   readonly recentDealers: RecentDealers;
   readonly cases: Pick<CaseStore, "open" | "record" | "countNewCase">;
   readonly appointments: Pick<AppointmentStore, "add">;
@@ -35,11 +39,18 @@ export type BookDeps = {
   readonly random: Random;
 };
 
-export type BookInput = Wish & { readonly for: BookingFor; readonly by: Actor };
+export type BookInput = Wish & {
+  readonly for: BookingFor;
+  readonly by: Actor;
+  /** Staff only: a reason to go outside the rules if they do not offer this time. */
+  readonly override?: Override | undefined;
+};
 
 export type Booked = {
   readonly case: Case;
   readonly appointment: Appointment;
+  /** What booking promised on the side: to confirm by phone where there is no mail address. */
+  readonly commitments: readonly Commitment[];
   readonly timeZone: string;
 };
 
@@ -50,9 +61,9 @@ export type BookRefusal =
   | { readonly code: "replayed" };
 
 /**
- * Books a start exactly when a listing would show it: one Query, then one transaction with the case,
- * the appointment, a claim on each resource-day, the event that tells the customer, and what
- * `remember` adds (the memory of the answer).
+ * Books a start exactly when a listing would show it (staff also others, with a reason): one Query,
+ * then one transaction with the case, the appointment, a claim on each resource-day and pool, the
+ * event that tells the customer, and what `remember` adds (the memory of the answer).
  */
 export async function book(
   deps: BookDeps,
@@ -63,29 +74,35 @@ export async function book(
   const wish = await readWish(deps.recentDealers, input);
   if (!wish.ok) return wish;
   const { dealer, service, terms } = wish.value;
+  const zone = terms.zone;
   const drawCase = await bookingCase(deps, input.for, dealer, service, now);
   if (!drawCase.ok) return drawCase;
+  const call = { dealer, department: service.department, by: input.by };
+  const promiseCall = await confirmByPhone(deps, hasMail(input.for), call, now);
   return decideAfresh(async (round) => {
     const busy = await deps.calendar.days(dealer.id, datesOf(terms, input.start));
     const preference = { held: [], spread: spreadOf(round, deps.random) };
-    const time = decideTime(terms, input.start, busy, now, preference);
-    if (!time.ok) {
+    const agreed = agree(terms, input, busy, now, preference);
+    if (!agreed.ok) {
       const alternatives = await nearestStarts(deps, terms, input.start, now);
-      return fail({ code: time.failure, timeZone: terms.zone, alternatives });
+      return fail({ code: agreed.failure, timeZone: zone, alternatives });
     }
+    const { time, pools, override } = agreed.value;
     const draft = drawCase.value();
     const id = newId("apt", deps.random);
-    const appointment = newAppointment(id, draft.case, input, service, time.value, now);
-    const booked = { case: draft.case, appointment, timeZone: terms.zone };
-    const claim = calendarChanges(busy, terms.zone, {
-      claim: appointmentHold(appointment),
-      pools: terms.pools,
-    });
+    const made = { id, case: draft.case, wish: input, service, time, zone };
+    const appointment = newAppointment(made, now);
+    const promised = promiseCall({ case: draft.case, appointment });
+    const { commitments } = promised;
+    const booked = { case: draft.case, appointment, commitments, timeZone: zone };
+    const claim = calendarChanges(busy, zone, { claim: appointmentHold(appointment), pools });
+    const event = bookedEvent(newId("evt", deps.random), appointment, input.by, now);
     const writes = [
       ...draft.writes,
-      deps.appointments.add(appointment, terms.zone),
-      ...deps.calendar.write(dealer.id, terms.zone, claim),
-      deps.cases.record(bookedEvent(newId("evt", deps.random), appointment, input.by, now)),
+      deps.appointments.add(appointment, zone),
+      ...deps.calendar.write(dealer.id, zone, claim),
+      deps.cases.record({ ...event, ...(override === undefined ? {} : { override }) }),
+      ...promised.writes,
       ...remember(booked),
     ];
     const saved = await commit(deps.tables, writes, deps.random);
@@ -95,42 +112,16 @@ export async function book(
   });
 }
 
+function hasMail(wanted: BookingFor): boolean {
+  const { email } = wanted.kind === "known-case" ? wanted.case.customer : wanted.person.customer;
+  return email !== undefined;
+}
+
 /** Undefined when trying afresh can help: a claim was lost, or the reference exists already. */
 function finalRefusal(refused: readonly string[]) {
   // A replay comes first: a retry must never hear that its own time is taken.
   if (refused.includes("idempotency")) return fail({ code: "replayed" } as const);
   return refused.includes("too-many") ? fail({ code: "too-many-requests" } as const) : undefined;
-}
-
-function newAppointment(
-  id: string,
-  matter: Case,
-  { location, options = {} }: Wish,
-  service: Service,
-  { start, end, busyFrom, busyUntil, resources, charges }: AgreedTime,
-  now: Instant,
-): Appointment {
-  return {
-    id,
-    reference: matter.reference,
-    dealer: matter.dealer,
-    service: service.id,
-    serviceName: service.name,
-    kind: service.kind,
-    department: service.department,
-    status: "confirmed",
-    revision: 0,
-    start,
-    end,
-    busyFrom,
-    busyUntil,
-    location,
-    ...(Object.keys(options).length === 0 ? {} : { options: { ...options } }),
-    resources: [...resources],
-    ...(charges.length === 0 ? {} : { charges: [...charges] }),
-    sequence: 0,
-    bookedAt: now,
-  };
 }
 
 function bookedEvent(

@@ -22,6 +22,9 @@ export type BookingRefusal =
       readonly alternatives: readonly Instant[];
     }
   | { readonly code: "too-many-requests" }
+  | { readonly code: "confirmation-not-delivered"; readonly status: AppointmentStatus }
+  | { readonly code: "not-begun" }
+  | { readonly code: "no-offer" }
   | { readonly code: "wrong-state"; readonly status: AppointmentStatus }
   | { readonly code: "too-late-to-change"; readonly minimumNotice: string };
 
@@ -36,6 +39,7 @@ const DETAILS = {
   "appointment-not-found": "This case has no such appointment.",
   "slot-not-offered": "Nothing can be booked at this time; nothing was changed.",
   "slot-taken": "Somebody else has this time; nothing was changed.",
+  "no-offer": "Nothing is held for you now; the time has passed on to somebody else.",
   "too-many-requests": "Too many new requests from this customer; try again in an hour.",
 } as const;
 
@@ -55,7 +59,17 @@ export function bookingProblem(refusal: BookingRefusal): Problem {
       return { code, detail: DETAILS[code], members };
     }
     case "wrong-state":
-      return { code, detail: `The appointment is ${refusal.status}.` };
+      return {
+        code,
+        detail: `The appointment is ${refusal.status}.`,
+        members: { state: refusal.status },
+      };
+    case "confirmation-not-delivered": {
+      const detail = "Nobody can miss what they were not told of: our confirmation never arrived.";
+      return { code, detail, members: { state: refusal.status } };
+    }
+    case "not-begun":
+      return { code: "wrong-state", detail: "The appointment has not begun yet." };
     case "too-late-to-change": {
       const detail = `This can be changed here until ${refusal.minimumNotice} before; please call.`;
       return { code, detail };

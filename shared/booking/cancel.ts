@@ -17,6 +17,7 @@ import type { CalendarStore } from "./calendar.store.ts";
 import { findAppointment, mayChange } from "./change-rules.ts";
 import type { ChangeRefusal } from "./change-rules.ts";
 import { decideAfresh } from "./decide-afresh.ts";
+import { following } from "./following.ts";
 import { datesTouched } from "./local-day.ts";
 
 export type CancelDeps = {
@@ -79,12 +80,7 @@ export async function cancel(
 }
 
 function cancelled(before: Appointment): Appointment {
-  return {
-    ...before,
-    status: "cancelled",
-    revision: before.revision + 1,
-    sequence: before.sequence + 1,
-  };
+  return { ...following(before, undefined), status: "cancelled", sequence: before.sequence + 1 };
 }
 
 function cancelledEvent(

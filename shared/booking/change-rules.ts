@@ -7,7 +7,7 @@ import type { Result } from "../kernel/result.ts";
 import { MINUTE } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { allows } from "./appointment-transitions.ts";
-import type { AppointmentAction } from "./appointment-transitions.ts";
+import type { AppointmentChange } from "./appointment-transitions.ts";
 import type { Appointment } from "./appointment.schema.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
 
@@ -28,7 +28,7 @@ export function findAppointment(
  * is in time, and a time that has begun is past changing also without one.
  */
 export function mayChange(
-  action: AppointmentAction,
+  action: AppointmentChange,
   appointment: Appointment,
   service: Pick<Service, "minimumNotice"> | undefined,
   by: Actor,

@@ -64,7 +64,11 @@ function placeRefusal({ kind, address }: Location): WishRefusal | undefined {
   };
 }
 
-function weekdayRefusal({ start, weekday }: Wish, zone: string): WishRefusal | undefined {
+/** The guard against "Thursday the 10th" when the 10th is a Monday. */
+export function weekdayRefusal(
+  { start, weekday }: Pick<Wish, "start" | "weekday">,
+  zone: string,
+): RefusalOf<"weekday-mismatch"> | undefined {
   const date = dateAt(zone, start);
   const real = DAYS_OF_WEEK[isoWeekday(date) - 1];
   if (weekday === undefined || real === undefined || weekday === real) return undefined;

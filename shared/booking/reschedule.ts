@@ -1,18 +1,22 @@
 import type { CaseStore, CaseStory } from "../cases/case.store.ts";
 import type { Actor, EventOf } from "../cases/event.schema.ts";
-import type { Dealer } from "../directory/dealer.schema.ts";
+import type { DayOfWeek, Dealer, Service } from "../directory/dealer.schema.ts";
 import type { RecentDealers } from "../directory/recent-dealers.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
+import { addDays } from "../kernel/zone.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
+import { agree } from "./agree.ts";
+import type { Override } from "./agree.ts";
 import { appointmentHold } from "./appointment-hold.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment, AppointmentAction } from "./appointment.schema.ts";
 import type { AppointmentStore } from "./appointment.store.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
+import { EMPTY_CALENDAR } from "./busy-calendar.ts";
 import type { BusyCalendar } from "./busy-calendar.ts";
 import { calendarChanges, calendarWithout } from "./calendar-changes.ts";
 import type { CalendarStore } from "./calendar.store.ts";
@@ -20,10 +24,14 @@ import type { Changed } from "./cancel.ts";
 import { findAppointment, mayChange } from "./change-rules.ts";
 import type { ChangeRefusal } from "./change-rules.ts";
 import { decideAfresh, spreadOf } from "./decide-afresh.ts";
-import { datesOf, decideTime } from "./decide-time.ts";
+import { datesOf } from "./decide-time.ts";
 import type { AgreedTime } from "./decide-time.ts";
-import { datesTouched } from "./local-day.ts";
+import { following } from "./following.ts";
+import { freeInOrder } from "./free-in-order.ts";
+import { datesTouched, localDays, toMinute } from "./local-day.ts";
 import { nearestStarts } from "./nearest-starts.ts";
+import { weekdayRefusal } from "./read-wish.ts";
+import { nextAppointmentAction } from "./reminders.ts";
 import { termsOf } from "./service-terms.ts";
 import type { ServiceTerms } from "./service-terms.ts";
 
@@ -41,12 +49,22 @@ export type RescheduleInput = {
   readonly story: CaseStory;
   readonly appointment: string;
   readonly start: Instant;
+  /** Staff only, as with a booking. */
+  readonly override?: Override | undefined;
+  /** The day the mover believes it is. */
+  readonly weekday?: DayOfWeek | undefined;
   readonly by: Actor;
 };
 
 export type RescheduleRefusal =
   | ChangeRefusal
-  | RefusalOf<"dealer-not-found" | "service-not-found" | "slot-not-offered" | "slot-taken">;
+  | RefusalOf<
+      | "dealer-not-found"
+      | "service-not-found"
+      | "weekday-mismatch"
+      | "slot-not-offered"
+      | "slot-taken"
+    >;
 
 /**
  * Moves an appointment: the same id, a higher sequence, the old time free and the new one claimed in
@@ -60,13 +78,15 @@ export async function reschedule(
 ): Promise<Result<Changed, RescheduleRefusal>> {
   const dealer = await deps.recentDealers(input.story.case.dealer);
   if (dealer === undefined) return fail({ code: "dealer-not-found" });
+  const mismatch = weekdayRefusal(input, dealer.timeZone);
+  if (mismatch !== undefined) return fail(mismatch);
   return decideAfresh(async (round) => {
     const story = round === 0 ? input.story : await deps.cases.story(input.story.case.reference);
     const move = planMove(dealer, story ?? input.story, input, now);
     if (!move.ok) return move;
-    const { before, terms } = move.value;
+    const { before, service, terms } = move.value;
     const timeZone = terms.zone;
-    if (before.start === input.start) return ok({ appointment: before, timeZone });
+    if (isThere(move.value, input.start)) return ok({ appointment: before, timeZone });
     const busy = await readBoth(deps.calendar, terms, before, input.start);
     const held = appointmentHold(before);
     const view = (calendar: BusyCalendar) => calendarWithout(calendar, held);
@@ -74,13 +94,15 @@ export async function reschedule(
       held: before.resources.map(({ id }) => id),
       spread: spreadOf(round, deps.random),
     };
-    const time = decideTime(terms, input.start, view(busy), now, preference);
-    if (!time.ok) {
+    const agreed = agree(terms, input, view(busy), now, preference);
+    if (!agreed.ok) {
       const alternatives = await nearestStarts(deps, terms, input.start, now, view);
-      return fail({ code: time.failure, timeZone, alternatives });
+      return fail({ code: agreed.failure, timeZone, alternatives });
     }
-    const appointment = moved(before, time.value);
-    const holds = { free: held, claim: appointmentHold(appointment), pools: terms.pools };
+    const { time, pools, override } = agreed.value;
+    const action = nextAppointmentAction(time, service, timeZone, now);
+    const appointment = moved(before, time, action);
+    const holds = { free: held, claim: appointmentHold(appointment), pools };
     const changes = calendarChanges(busy, timeZone, holds);
     const event = movedEvent(newId("evt", deps.random), before, appointment, input.by, now);
     const saved = await commit(
@@ -88,7 +110,7 @@ export async function reschedule(
       [
         deps.appointments.change("reschedule", appointment, timeZone),
         ...deps.calendar.write(dealer.id, timeZone, changes),
-        deps.cases.record(event),
+        deps.cases.record({ ...event, ...(override === undefined ? {} : { override }) }),
       ],
       deps.random,
     );
@@ -96,7 +118,28 @@ export async function reschedule(
   });
 }
 
-type Move = { readonly before: Appointment; readonly terms: ServiceTerms };
+type Move = {
+  readonly before: Appointment;
+  readonly service: Service;
+  readonly terms: ServiceTerms;
+};
+
+/** A resource that was taken out of service in the meantime is a reason to choose another one. */
+function isThere({ before, terms }: Move, start: Instant): boolean {
+  if (before.start !== start) return false;
+  const from = toMinute(before.busyFrom);
+  const dates = datesTouched(terms.zone, from, toMinute(before.busyUntil));
+  const days = localDays(terms.zone, { from: addDays(dates.from, -1), to: dates.to });
+  return before.resources.every(({ id }) =>
+    terms.needs
+      .flatMap(({ candidates }) => candidates)
+      .some(
+        (candidate) =>
+          candidate.resource.id === id &&
+          freeInOrder(candidate, days, EMPTY_CALENDAR)(from, toMinute(before.busyUntil)),
+      ),
+  );
+}
 
 function planMove(
   dealer: Dealer,
@@ -117,7 +160,7 @@ function planMove(
   if (!terms.ok) {
     return fail({ code: "slot-not-offered", timeZone: dealer.timeZone, alternatives: [] });
   }
-  return ok({ before, terms: terms.value });
+  return ok({ before, service, terms: terms.value });
 }
 
 /** The days of the new time and of the old one; days far apart are cheaper to read by themselves. */
@@ -138,14 +181,13 @@ async function readBoth(
   return new Map([...oldDays, ...wantedDays]);
 }
 
-function moved(before: Appointment, time: AgreedTime): Appointment {
+function moved(before: Appointment, time: AgreedTime, next: AppointmentAction): Appointment {
   return {
-    ...before,
+    ...following(before, next),
     ...time,
     resources: [...time.resources],
     charges: [...time.charges],
     status: "confirmed",
-    revision: before.revision + 1,
     sequence: before.sequence + 1,
   };
 }

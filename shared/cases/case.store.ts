@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { appointmentSchema } from "../booking/appointment.schema.ts";
 import type { Appointment } from "../booking/appointment.schema.ts";
+import { waitingSchema } from "../booking/waiting.schema.ts";
+import type { Waiting } from "../booking/waiting.schema.ts";
 import { commitmentSchema } from "../commitments/commitment.schema.ts";
 import type { Commitment } from "../commitments/commitment.schema.ts";
 import { sha256 } from "../kernel/hash.ts";
@@ -22,6 +24,7 @@ export type CaseStory = {
   readonly case: Case;
   readonly appointments: readonly Appointment[];
   readonly commitments: readonly Commitment[];
+  readonly waiting?: readonly Waiting[];
   readonly events: readonly CaseEvent[];
   readonly mails: readonly Mail[];
 };
@@ -31,6 +34,7 @@ const storedSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("case"), data: caseSchema }),
   z.object({ kind: z.literal("appointment"), data: appointmentSchema }),
   z.object({ kind: z.literal("commitment"), data: commitmentSchema }),
+  z.object({ kind: z.literal("waiting"), data: waitingSchema }),
   z.object({ kind: z.literal("event"), data: eventSchema }),
   z.object({ kind: z.literal("mail"), data: mailSchema }),
 ]);
@@ -66,6 +70,21 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
 
     /** One more promise taken at the customer's word; `claims` is refused when there was another. */
     countClaim: (matter: Case): Write => countClaim(tables.cases, matter),
+
+    /** Replaces the customer's key; `case` is refused when somebody else did so first. */
+    rotate: (seen: Case, token: string): Write => ({
+      label: "case",
+      item: {
+        Update: {
+          TableName: tables.cases,
+          Key: caseKeys.case(seen.reference),
+          UpdateExpression: "SET #data.#token = :token",
+          ConditionExpression: "#data.#token = :seen",
+          ExpressionAttributeNames: { "#data": "data", "#token": "token" },
+          ExpressionAttributeValues: { ":token": token, ":seen": seen.token },
+        },
+      },
+    }),
 
     /** The fact and the order to relay it; it stays in `byWork` until relay has finished with it. */
     record: (event: CaseEvent): Write => ({
@@ -171,9 +190,10 @@ function toStory(items: readonly z.infer<typeof storedSchema>[]): CaseStory | un
     case?: Case;
     appointments: Appointment[];
     commitments: Commitment[];
+    waiting: Waiting[];
     events: CaseEvent[];
     mails: Mail[];
-  } = { appointments: [], commitments: [], events: [], mails: [] };
+  } = { appointments: [], commitments: [], waiting: [], events: [], mails: [] };
   for (const item of items) {
     switch (item.kind) {
       case "case":
@@ -184,6 +204,9 @@ function toStory(items: readonly z.infer<typeof storedSchema>[]): CaseStory | un
         break;
       case "commitment":
         story.commitments.push(item.data);
+        break;
+      case "waiting":
+        story.waiting.push(item.data);
         break;
       case "event":
         story.events.push(item.data);

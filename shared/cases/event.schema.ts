@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { appointmentSchema } from "../booking/appointment.schema.ts";
+import { appointmentSchema, appointmentStatusSchema } from "../booking/appointment.schema.ts";
+import { heldOfferSchema, waitingSchema } from "../booking/waiting.schema.ts";
 import { commitmentSchema } from "../commitments/commitment.schema.ts";
 import { languageSchema, slugSchema } from "../directory/dealer.schema.ts";
 import { instantSchema } from "../kernel/time.ts";
@@ -39,6 +40,10 @@ const base = {
 const ofAppointment = { ...base, appointment: appointmentSchema };
 /** `commitment` is the state after the change, so a reader needs nothing that may have moved on. */
 const ofCommitment = { ...base, commitment: commitmentSchema };
+/** Why staff went outside the rules, when they had to. */
+const outside = { override: z.object({ reason: z.string() }).optional() };
+/** `waiting` is the state after the change. */
+const ofWaiting = { ...base, waiting: waitingSchema };
 const mailFact = { ...base, mail: z.string() };
 
 /** An immutable fact on a case's timeline; written with the state it tells of, and the outbox record. */
@@ -47,9 +52,11 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({ ...base, type: z.literal("case.link-requested") }),
   z.object({ ...base, type: z.literal("case.noted"), text: z.string() }),
   z.object({ ...base, type: z.literal("case.contact-changed") }),
-  z.object({ ...ofAppointment, type: z.literal("appointment.booked") }),
+  z.object({ ...base, type: z.literal("case.link-rotated") }),
+  z.object({ ...ofAppointment, ...outside, type: z.literal("appointment.booked") }),
   z.object({
     ...ofAppointment,
+    ...outside,
     type: z.literal("appointment.rescheduled"),
     previous: z.object({ start: instantSchema, end: instantSchema }),
   }),
@@ -57,6 +64,22 @@ export const eventSchema = z.discriminatedUnion("type", [
     ...ofAppointment,
     type: z.literal("appointment.cancelled"),
     reason: z.string().optional(),
+  }),
+  z.object({ ...ofAppointment, type: z.literal("appointment.reminded") }),
+  z.object({
+    ...ofAppointment,
+    type: z.literal("appointment.status-changed"),
+    previous: appointmentStatusSchema,
+  }),
+  z.object({ ...ofWaiting, type: z.literal("waiting.joined") }),
+  z.object({ ...ofWaiting, type: z.literal("waiting.left") }),
+  z.object({ ...ofWaiting, type: z.literal("waiting.offered") }),
+  /** `offer` was not taken, by refusal or by silence, and is free again. */
+  z.object({
+    ...ofWaiting,
+    type: z.literal("waiting.offer-ended"),
+    offer: heldOfferSchema,
+    refused: z.boolean(),
   }),
   z.object({ ...ofCommitment, type: z.literal("commitment.made") }),
   z.object({ ...ofCommitment, type: z.literal("commitment.attempted"), attempt: attemptSchema }),

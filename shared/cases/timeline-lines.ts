@@ -1,4 +1,5 @@
 import type { Instant } from "../kernel/time.ts";
+import type { AppointmentStatus } from "../booking/appointment.schema.ts";
 import type { EventOf, EventType } from "./event.schema.ts";
 
 type Say = (at: Instant) => string;
@@ -11,12 +12,25 @@ export const LINES: {
   "case.link-requested": () => "The link to this case was asked for again",
   "case.noted": ({ text }) => text,
   "case.contact-changed": () => "How and when to call was changed",
-  "appointment.booked": ({ appointment: { serviceName, start } }, say) =>
-    `${serviceName} booked for ${say(start)}`,
-  "appointment.rescheduled": ({ appointment: { serviceName, start }, previous }, say) =>
-    `${serviceName} moved from ${say(previous.start)} to ${say(start)}`,
+  "case.link-rotated": () => "The link to this case was replaced; the old one no longer works",
+  "appointment.booked": ({ appointment: { serviceName, start }, override }, say) =>
+    `${serviceName} booked for ${say(start)}${outside(override)}`,
+  "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, override }, say) =>
+    `${serviceName} moved from ${say(previous.start)} to ${say(start)}${outside(override)}`,
   "appointment.cancelled": ({ appointment: { serviceName, start }, reason }, say) =>
     `${serviceName} on ${say(start)} cancelled${remark(reason)}`,
+  "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
+    `Reminder of ${serviceName} on ${say(start)}`,
+  "appointment.status-changed": ({ appointment: { serviceName, status } }) =>
+    `${serviceName}: ${STATUSES[status]}`,
+  "waiting.joined": () => "Would rather come earlier",
+  "waiting.left": () => "No longer waits for an earlier time",
+  "waiting.offered": ({ waiting: { offer } }, say) =>
+    offer === undefined
+      ? "An earlier time was offered"
+      : `${say(offer.start)} became free and is held until ${say(offer.until)}`,
+  "waiting.offer-ended": ({ offer, refused }, say) =>
+    `${say(offer.start)} was ${refused ? "not wanted" : "not taken in time"}`,
   "commitment.made": ({ commitment: { what, claimed, owner, dueAt }, by }, say) => {
     const who = `${owner.name}, due ${say(dueAt)}`;
     if (by.kind !== "customer") return `Promised: ${what}, by ${who}`;
@@ -51,6 +65,18 @@ export const LINES: {
   "mail.complained": () => "A mail was reported as unwanted",
 };
 
+const STATUSES: Readonly<Record<AppointmentStatus, string>> = {
+  confirmed: "confirmed",
+  unconfirmed: "not confirmed yet",
+  arrived: "the customer is here",
+  "in-progress": "in progress",
+  ready: "ready",
+  completed: "completed",
+  cancelled: "cancelled",
+  "no-show": "the customer did not come",
+  "missed-unconfirmed": "did not take place; our confirmation had never arrived",
+};
+
 const OUTCOMES = {
   "no-answer": "no answer",
   voicemail: "left a message",
@@ -58,6 +84,10 @@ const OUTCOMES = {
   "wrong-number": "the number is wrong",
   "bad-time": "reached at a bad time",
 } as const;
+
+function outside(override: { readonly reason: string } | undefined): string {
+  return override === undefined ? "" : ` outside the rules${remark(override.reason)}`;
+}
 
 function remark(text: string | undefined): string {
   return text === undefined || text === "" ? "" : ` (${text})`;

@@ -37,9 +37,15 @@ export function timelineOf(
 
 /** Whom we told inside the house is not the customer's business; that it is late is. */
 function customerText(event: CaseEvent, say: (at: Instant) => string): string {
+  // Which rules of the house were bent is not the customer's business.
+  if ("override" in event) return customerText(withoutOverride(event), say);
   return event.type === "commitment.step-fired"
     ? `Not done in time: ${event.commitment.what}`
     : textOf(event, say);
+}
+
+function withoutOverride({ override: _internal, ...event }: Overridden): CaseEvent {
+  return event;
 }
 
 function textOf<Type extends EventType>(
@@ -48,6 +54,8 @@ function textOf<Type extends EventType>(
 ): string {
   return LINES[event.type](event, say);
 }
+
+type Overridden = EventOf<"appointment.booked" | "appointment.rescheduled">;
 
 const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
   "case.noted",

@@ -24,7 +24,8 @@ export type FireStepDeps = {
   readonly schedules: Pick<Schedules, "arm">;
 };
 
-export type TimerOf = Pick<TimerPayload, "reference" | "commitment" | "generation">;
+type CommitmentPayload = Extract<TimerPayload, { readonly kind: "commitment" }>;
+export type TimerOf = Pick<CommitmentPayload, "reference" | "commitment" | "generation">;
 
 /** `outdated`: closed, moved, or somebody else took the step; `early`: armed again for its time. */
 export type Fired = "fired" | "outdated" | "early";

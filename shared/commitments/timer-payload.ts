@@ -9,5 +9,12 @@ export const timerPayloadSchema = z.discriminatedUnion("kind", [
     commitment: z.string(),
     generation: z.int(),
   }),
+  z.object({
+    version: z.literal(1),
+    kind: z.literal("appointment"),
+    reference: z.string(),
+    appointment: z.string(),
+    generation: z.int(),
+  }),
 ]);
 export type TimerPayload = z.infer<typeof timerPayloadSchema>;

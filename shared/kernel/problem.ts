@@ -17,6 +17,11 @@ export const PROBLEMS = {
   "commitment-not-found": { status: 404, title: "There is no such promise" },
   "slot-taken": { status: 409, title: "This time is not free any more" },
   "wrong-state": { status: 409, title: "This is not possible in the present state" },
+  "confirmation-not-delivered": {
+    status: 409,
+    title: "We cannot prove that the customer was told",
+  },
+  "no-offer": { status: 409, title: "No earlier time is held for this customer" },
   "channel-not-allowed": {
     status: 409,
     title: "The customer does not want to be reached this way",

@@ -9,7 +9,14 @@ export type CustomerLinks = {
   readonly at: (place: CustomerPlace, id: string) => string;
 };
 
-type CustomerPlace = "change" | "cancel" | "new-time" | "confirm" | "dispute" | "withdraw";
+type CustomerPlace =
+  | "change"
+  | "cancel"
+  | "earlier"
+  | "new-time"
+  | "confirm"
+  | "dispute"
+  | "withdraw";
 
 /** The customer's own page, with the key to it. */
 export function customerLinks(

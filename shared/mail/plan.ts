@@ -34,6 +34,13 @@ const PLANNERS: { readonly [Type in EventType]: Planner<EventOf<Type>> } = {
   "appointment.booked": (_, audience) => toCustomer(audience, "appointment-booked"),
   "appointment.rescheduled": (_, audience) => toCustomer(audience, "appointment-rescheduled"),
   "appointment.cancelled": (_, audience) => toCustomer(audience, "appointment-cancelled"),
+  "case.link-rotated": (_, audience) => toCustomer(audience, "case-link"),
+  "appointment.reminded": (_, audience) => toCustomer(audience, "appointment-reminder"),
+  "appointment.status-changed": nothing,
+  "waiting.joined": nothing,
+  "waiting.left": nothing,
+  "waiting.offered": (_, audience) => toCustomer(audience, "earlier-time"),
+  "waiting.offer-ended": nothing,
   "commitment.made": (event, audience) => [
     ...toCustomer(audience, "promise-made"),
     ...toOwner(event, audience, "promise-assigned"),

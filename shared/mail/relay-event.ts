@@ -1,3 +1,4 @@
+import type { Appointment } from "../booking/appointment.schema.ts";
 import type { CaseStore, CaseStory } from "../cases/case.store.ts";
 import type { CaseEvent } from "../cases/event.schema.ts";
 import type { Commitment } from "../commitments/commitment.schema.ts";
@@ -22,6 +23,12 @@ export type RelayDeps = SendDeps & {
   /** Makes the armed schedules agree with the commitment as it is now, however often it is called. */
   readonly alignTimers: (
     commitment: Commitment,
+    eventGeneration: number,
+    now: Instant,
+  ) => Promise<void>;
+  /** The same for an appointment. */
+  readonly alignAppointment: (
+    appointment: Appointment,
     eventGeneration: number,
     now: Instant,
   ) => Promise<void>;
@@ -50,13 +57,18 @@ export async function relayEvent(
   await deps.outbox.finish(event);
 }
 
-/** The commitment may have moved on since the event; the timer belongs to what it is now. */
+/** The commitment or appointment may have moved on since the event; the timer belongs to what it is now. */
 async function alignWith(
-  { alignTimers }: RelayDeps,
+  { alignTimers, alignAppointment }: RelayDeps,
   event: CaseEvent,
   story: CaseStory,
   now: Instant,
 ): Promise<void> {
+  if ("appointment" in event) {
+    const { id, generation } = event.appointment;
+    const present = story.appointments.find((one) => one.id === id);
+    if (present !== undefined) await alignAppointment(present, generation, now);
+  }
   if (!("commitment" in event)) return;
   const { id, generation } = event.commitment;
   const present = story.commitments.find((one) => one.id === id);

@@ -245,6 +245,28 @@ test("what was logged reaches the customer with a way to deny it", async () => {
   expect(text).toContain(`Nobody called me:\n${CASE_LINK}#dispute-cmt_1`);
 });
 
+const { start, end, busyFrom, busyUntil, resources } = booked.appointment;
+const offered = {
+  ...base,
+  type: "waiting.offered",
+  waiting: {
+    id: booked.appointment.id,
+    reference: REFERENCE,
+    dealer: "northside",
+    service: "test-drive",
+    status: "offered",
+    generation: 2,
+    joinedAt: NOW,
+    offer: {
+      holder: "hold_1",
+      ...{ start, end, busyFrom, busyUntil, resources: [...resources] },
+      charges: [],
+      until: at("2027-05-05T20:40:00+01:00"),
+    },
+    refused: [],
+  },
+} as const satisfies CaseEvent;
+
 test("every template has an event that renders it, with reference and subject", async () => {
   const commitment = aCommitment();
   const ana = { id: "ana", name: "Ana Lopez", email: "ana@northside.example" };
@@ -256,6 +278,7 @@ test("every template has an event that renders it, with reference and subject", 
     booked,
     { ...booked, type: "appointment.rescheduled", previous },
     { ...booked, type: "appointment.cancelled" },
+    { ...booked, type: "appointment.reminded" },
     { ...base, type: "commitment.made", commitment },
     { ...base, type: "commitment.step-fired", commitment, ...step },
     { ...base, type: "commitment.still-open", commitment, notified: [ana] },
@@ -272,8 +295,10 @@ test("every template has an event that renders it, with reference and subject", 
     { ...base, type: "commitment.disputed", commitment, disputed: "keep", comment: "Nobody rang" },
   ];
   const rendered = new Set<string>();
-  for (const event of events) {
-    for (const [template, { subject, text, html }] of await render(event)) {
+  const waits = { appointments: [booked.appointment] };
+  for (const event of [...events, offered]) {
+    const scene = event.type === "waiting.offered" ? { over: waits } : {};
+    for (const [template, { subject, text, html }] of await render(event, scene)) {
       rendered.add(template);
       expect(subject, template).not.toMatch(/undefined|^$/);
       expect(text, template).toContain(REFERENCE);

@@ -3,8 +3,10 @@ import type { CaseEvent } from "../cases/event.schema.ts";
 import type { Mail } from "./mail.schema.ts";
 import { isDeadAddress } from "./recipients.ts";
 
-/** These say "this is open, act": wrong from the moment the promise is closed or moved. */
+/** These say "this is so, act": wrong from the moment what they tell of is closed or moved. */
 const ALARMS: ReadonlySet<string> = new Set([
+  "appointment-reminder",
+  "earlier-time",
   "promise-late",
   "promise-step",
   "promise-still-open",
@@ -23,6 +25,10 @@ export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory): boo
   if ("appointment" in event) {
     const { id, sequence } = event.appointment;
     return story.appointments.some((now) => now.id === id && now.sequence === sequence);
+  }
+  if ("waiting" in event) {
+    const { id, generation } = event.waiting;
+    return (story.waiting ?? []).some((now) => now.id === id && now.generation === generation);
   }
   if ("commitment" in event) {
     const { id, status, dueAt } = event.commitment;

@@ -9,6 +9,7 @@ import { listSlots } from "../../shared/booking/list-slots.ts";
 import { reschedule } from "../../shared/booking/reschedule.ts";
 import { createCaseStore } from "../../shared/cases/case.store.ts";
 import type { CaseStory } from "../../shared/cases/case.store.ts";
+import { createCommitmentStore } from "../../shared/commitments/commitment.store.ts";
 import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
 import { createRecentDealers } from "../../shared/directory/recent-dealers.ts";
@@ -45,6 +46,7 @@ describe("booking on a real engine", () => {
       cases: createCaseStore(database.tables),
       appointments: createAppointmentStore(database.tables),
       calendar: createCalendarStore(database.tables),
+      commitments: createCommitmentStore(database.tables),
       tables: database.tables,
       random: systemRandom,
     };

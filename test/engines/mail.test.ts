@@ -92,6 +92,7 @@ describe("mail on a real engine", () => {
         aligned.push(id);
         if (alignTrouble !== undefined) throw alignTrouble;
       },
+      alignAppointment: async () => undefined,
     };
   });
 

@@ -72,6 +72,7 @@ export type Catalogue = {
     readonly change: string;
     readonly cancel: string;
     readonly newTime: string;
+    readonly takeEarlierTime: string;
     readonly confirm: string;
     readonly nobodyCalled: string;
     readonly notSo: string;
@@ -82,6 +83,13 @@ export type Catalogue = {
   readonly appointmentBooked: OfAppointment;
   readonly appointmentRescheduled: OfAppointment;
   readonly appointmentCancelled: OfAppointment;
+  readonly appointmentReminder: OfAppointment;
+  /** A freed time is held for one customer: `when` it is, `previous` what they have, until when. */
+  readonly earlierTime: {
+    readonly subject: (facts: AppointmentFacts) => string;
+    readonly intro: (facts: AppointmentFacts & { readonly until: string }) => string;
+    readonly otherwise: string;
+  };
   readonly caseLink: {
     readonly subject: (dealer: string) => string;
     readonly intro: (dealer: string) => string;

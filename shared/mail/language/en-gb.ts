@@ -36,6 +36,7 @@ export const enGb: Catalogue = {
     change: "Change the time",
     cancel: "Cancel",
     newTime: "Pick another time for us to call",
+    takeEarlierTime: "Take the earlier time",
     confirm: "Yes, that is right",
     nobodyCalled: "Nobody called me",
     notSo: "That is not so",
@@ -62,6 +63,18 @@ export const enGb: Catalogue = {
     subject: ({ service, when }) => `Cancelled: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
       `Your appointment at ${dealer} is cancelled: ${service}. Nobody expects you.`,
+  },
+  appointmentReminder: {
+    subject: ({ service, when }) => `Reminder: ${service}, ${when}`,
+    intro: ({ service, dealer }) =>
+      `This is to remind you of your appointment at ${dealer}: ${service}. If you cannot come, please move it or cancel it, and somebody else gets the time.`,
+  },
+  earlierTime: {
+    subject: ({ service, when }) => `An earlier time for you: ${service}, ${when}`,
+    intro: ({ dealer, when, until }) =>
+      `An earlier time has become free at ${dealer}: ${when}. It is held for you alone until ${until}.`,
+    otherwise:
+      "If you do nothing, your appointment stays as it is and the earlier time goes to the next customer.",
   },
   caseLink: {
     subject: (dealer) => `Your link to your case at ${dealer}`,

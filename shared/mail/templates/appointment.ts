@@ -36,6 +36,19 @@ export const appointmentRescheduled: Template = (context) => {
   };
 };
 
+/** No invitation: the calendar has it already, and a second one could ring twice. */
+export const appointmentReminder: Template = (context) => {
+  const { appointment, facts } = read(context);
+  const words = context.language.words.appointmentReminder;
+  return {
+    subject: words.subject(facts),
+    intro: words.intro(facts),
+    facts: appointmentRows(appointment, context),
+    notes: [],
+    actions: manageActions(appointment, context),
+  };
+};
+
 export const appointmentCancelled: Template = (context): Letter => {
   const { appointment, facts } = read(context);
   const { appointmentCancelled: words, labels, actions } = context.language.words;

@@ -10,6 +10,8 @@ export const templateIdSchema = z.enum([
   "appointment-booked",
   "appointment-rescheduled",
   "appointment-cancelled",
+  "appointment-reminder",
+  "earlier-time",
   "case-link",
   "promise-made",
   "promise-late",

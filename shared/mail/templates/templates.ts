@@ -1,5 +1,11 @@
-import { appointmentBooked, appointmentCancelled, appointmentRescheduled } from "./appointment.ts";
+import {
+  appointmentBooked,
+  appointmentCancelled,
+  appointmentReminder,
+  appointmentRescheduled,
+} from "./appointment.ts";
 import { caseLink } from "./case-link.ts";
+import { earlierTime } from "./earlier-time.ts";
 import {
   promiseKept,
   promiseLate,
@@ -21,6 +27,8 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
   "appointment-booked": appointmentBooked,
   "appointment-rescheduled": appointmentRescheduled,
   "appointment-cancelled": appointmentCancelled,
+  "appointment-reminder": appointmentReminder,
+  "earlier-time": earlierTime,
   "case-link": caseLink,
   "promise-made": promiseMade,
   "promise-late": promiseLate,

@@ -60,11 +60,24 @@ export const accessPatterns = [
     key: `dealerPk = ${dealerIndex.commitments("{dealer}", "open")}`,
   },
   {
-    question: "Promises, events and mails whose time has come",
+    question: "Promises, appointments, events and mails whose time has come",
     table: "cases",
     index: "byWork",
     call: "Query",
     key: `workPk = ${workIndex.partition(0)}…, workSk <= ${at}`,
+  },
+  {
+    question: "One appointment, when its timer fires",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${caseKeys.partition(REF)}, sk = ${caseKeys.appointment(REF, "{id}").sk}`,
+  },
+  {
+    question: "A dealer's appointments of some days, in order",
+    table: "cases",
+    index: "byDealer",
+    call: "Query",
+    key: `dealerPk = ${dealerIndex.appointments("{dealer}", "{month}")}, dealerSk between ${at} and ${at}`,
   },
   {
     question: "What a dealer's resources are busy with on some days",

@@ -20,6 +20,11 @@ export const caseKeys = {
     pk: casePartition(reference),
     sk: `CMT#${id}`,
   }),
+  /** One for each appointment whose customer would rather come earlier. */
+  waiting: (reference: string, appointment: string): Key => ({
+    pk: casePartition(reference),
+    sk: `WAIT#${appointment}`,
+  }),
   /** In the order of time, so a timeline needs no sorting. */
   event: (reference: string, at: Instant, id: string): Key => ({
     pk: casePartition(reference),
@@ -67,7 +72,10 @@ export const directoryKeys = {
 export const dealerIndex = {
   commitments: (dealer: string, status: string) => `DEALER#${dealer}#CMT#${status}`,
   commitmentRange: (dueAt: Instant, id: string) => `${toUtc(dueAt)}#${id}`,
-  appointments: (dealer: string, date: LocalDate) => `DEALER#${dealer}#APT#${date}`,
+  /** By month of the dealer's calendar, `2027-05`. */
+  appointments: (dealer: string, month: string) => `DEALER#${dealer}#APT#${month}`,
+  /** Who waits for an earlier time, longest first. */
+  waiting: (dealer: string) => `DEALER#${dealer}#WAIT`,
   appointmentRange: (start: Instant, id: string) => `${toUtc(start)}#${id}`,
 };
 
@@ -75,7 +83,7 @@ export const dealerIndex = {
 export const WORK_SHARDS = 4;
 
 /** Whatever waits for its time; in one partition a shard, so a round of sweep is one Query each. */
-export const WORK_KINDS = ["commitment", "mail", "event"] as const;
+export const WORK_KINDS = ["commitment", "appointment", "waiting", "mail", "event"] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** The `byWork` index: what sweep must look at once its time has come. */

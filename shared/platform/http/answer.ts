@@ -51,13 +51,14 @@ export function problemAnswer(
   const { status, title } = PROBLEMS[code];
   const type = { "content-type": "application/problem+json" };
   const document = {
+    // First, so that no member can pass for one of the fixed ones.
+    ...members,
     type: `/problems/${code}`,
     title,
     status,
     detail,
     instance: requestId,
     ...(errors === undefined ? {} : { errors }),
-    ...members,
   };
   return { status, headers: { ...NO_STORE, ...type, ...headers }, body: JSON.stringify(document) };
 }

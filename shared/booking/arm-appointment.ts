@@ -1,0 +1,30 @@
+import type { TimerPayload } from "../commitments/timer-payload.ts";
+import { sha256 } from "../kernel/hash.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Schedules } from "../platform/scheduler/schedules.ts";
+import type { Appointment } from "./appointment.schema.ts";
+
+/** Arms the timer of the present generation; nothing once nothing is left to do. */
+export async function armAppointment(
+  schedules: Pick<Schedules, "arm">,
+  { id, reference, generation, nextAction }: Appointment,
+  now: Instant,
+): Promise<void> {
+  if (nextAction === undefined) return;
+  const payload: TimerPayload = {
+    version: 1,
+    kind: "appointment",
+    reference,
+    appointment: id,
+    generation,
+  };
+  await schedules.arm(
+    { name: appointmentTimerName(id, generation), payload, at: nextAction.at },
+    now,
+  );
+}
+
+/** One name for each generation of an appointment: arming twice is arming once. */
+export function appointmentTimerName(appointment: string, generation: number): string {
+  return sha256(appointment, String(generation));
+}

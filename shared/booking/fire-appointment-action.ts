@@ -1,0 +1,137 @@
+import type { CaseStore, CaseStory } from "../cases/case.store.ts";
+import type { CaseEvent } from "../cases/event.schema.ts";
+import type { Dealer } from "../directory/dealer.schema.ts";
+import type { DirectoryStore } from "../directory/directory.store.ts";
+import { newId } from "../kernel/ids.ts";
+import type { Random } from "../kernel/random.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import { commit } from "../platform/dynamodb/transaction.ts";
+import { log } from "../platform/log.ts";
+import type { Schedules } from "../platform/scheduler/schedules.ts";
+import { Unavailable } from "../platform/unavailable.ts";
+import { armAppointment } from "./arm-appointment.ts";
+import { allows } from "./appointment-transitions.ts";
+import type { AppointmentChange } from "./appointment-transitions.ts";
+import type { Appointment, AppointmentAction } from "./appointment.schema.ts";
+import type { AppointmentStore } from "./appointment.store.ts";
+import { confirmedToCustomer } from "./confirmed-to-customer.ts";
+import { following } from "./following.ts";
+import { nextAppointmentAction } from "./reminders.ts";
+
+export type FireAppointmentDeps = {
+  readonly tables: Pick<Tables, "client">;
+  readonly random: Random;
+  readonly cases: Pick<CaseStore, "story" | "record">;
+  readonly appointments: Pick<AppointmentStore, "one" | "change">;
+  readonly directory: Pick<DirectoryStore, "dealer">;
+  readonly schedules: Pick<Schedules, "arm">;
+};
+
+export type AppointmentTimer = {
+  readonly reference: string;
+  readonly appointment: string;
+  readonly generation: number;
+};
+
+/** A desk may change the appointment between our read and our write; a few times over. */
+const RACES = 8;
+
+/**
+ * Does what this timer stands for, once, however often it is called: the one write names the state
+ * and the revision it was decided on. A reminder that comes too late to be one is left out.
+ */
+export async function fireAppointmentAction(
+  deps: FireAppointmentDeps,
+  timer: AppointmentTimer,
+  now: Instant,
+): Promise<"fired" | "outdated" | "early"> {
+  for (let race = 0; race < RACES; race += 1) {
+    const seen = await deps.appointments.one(timer.reference, timer.appointment);
+    const action = seen?.nextAction;
+    const current = seen?.generation === timer.generation && allows("remind", seen.status);
+    if (!current || action === undefined) {
+      log.info("timer.outdated", { appointment: timer.appointment, generation: timer.generation });
+      return "outdated";
+    }
+    const dealer = await deps.directory.dealer(seen.dealer);
+    if (dealer === undefined) throw new Error("the dealer of an appointment has no document");
+    const zone = dealer.document.timeZone;
+    const step =
+      action.at > now
+        ? armAgain(seen)
+        : await decide(deps, { seen, action, dealer: dealer.document }, now);
+    const { change, appointment, fact } = step;
+    const writes = [
+      deps.appointments.change(change, appointment, zone),
+      ...(fact === undefined ? [] : [deps.cases.record(eventOf(deps, fact, appointment, now))]),
+    ];
+    if (!(await commit(deps.tables, writes, deps.random)).ok) continue;
+    // Where there is an event, relay arms what comes next.
+    if (fact === undefined) await armAppointment(deps.schedules, appointment, now);
+    return action.at > now ? "early" : "fired";
+  }
+  throw new Unavailable("the appointment keeps changing while its timer fires");
+}
+
+type Fact =
+  | { readonly type: "appointment.reminded" }
+  | { readonly type: "appointment.status-changed"; readonly previous: Appointment["status"] };
+
+type Step = {
+  readonly change: AppointmentChange;
+  readonly appointment: Appointment;
+  readonly fact?: Fact;
+};
+
+/** The schedule that came early still has its name, so the next one needs another. */
+function armAgain(seen: Appointment): Step {
+  return { change: "remind", appointment: following(seen, seen.nextAction) };
+}
+
+async function decide(
+  { cases }: FireAppointmentDeps,
+  {
+    seen,
+    action,
+    dealer,
+  }: { readonly seen: Appointment; readonly action: AppointmentAction; readonly dealer: Dealer },
+  now: Instant,
+): Promise<Step> {
+  if (action.kind === "reminder") {
+    const service = dealer.services.find(({ id }) => id === seen.service);
+    const next = nextAppointmentAction(seen, service, dealer.timeZone, now);
+    const appointment = following(seen, next);
+    const inTime = now < seen.start;
+    return {
+      change: "remind",
+      appointment,
+      ...(inTime ? { fact: { type: "appointment.reminded" } } : {}),
+    };
+  }
+  const story = await cases.story(seen.reference);
+  if (story === undefined) throw new Error("the case of an appointment is gone");
+  return lookWhoCame(story, seen);
+}
+
+/** Who was never told cannot have failed to come. */
+function lookWhoCame(story: CaseStory, seen: Appointment): Step {
+  const over = following(seen, undefined);
+  if (confirmedToCustomer(story, seen)) return { change: "remind", appointment: over };
+  return {
+    change: "miss",
+    appointment: { ...over, status: "missed-unconfirmed" },
+    fact: { type: "appointment.status-changed", previous: seen.status },
+  };
+}
+
+function eventOf(
+  { random }: FireAppointmentDeps,
+  fact: Fact,
+  appointment: Appointment,
+  at: Instant,
+): CaseEvent {
+  const { reference, dealer } = appointment;
+  const by = { kind: "system" } as const;
+  return { ...fact, id: newId("evt", random), reference, dealer, at, by, appointment };
+}

@@ -1,0 +1,127 @@
+import * as z from "zod";
+import type { CaseStore, CaseStory } from "../cases/case.store.ts";
+import type { Actor, EventOf } from "../cases/event.schema.ts";
+import { newId } from "../kernel/ids.ts";
+import type { Random } from "../kernel/random.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import { commit } from "../platform/dynamodb/transaction.ts";
+import { allows } from "./appointment-transitions.ts";
+import type { AppointmentChange } from "./appointment-transitions.ts";
+import type { Appointment, AppointmentStatus } from "./appointment.schema.ts";
+import type { AppointmentStore } from "./appointment.store.ts";
+import type { RefusalOf } from "./booking-refusal.ts";
+import { findAppointment } from "./change-rules.ts";
+import { confirmedToCustomer } from "./confirmed-to-customer.ts";
+import { decideAfresh } from "./decide-afresh.ts";
+import { following } from "./following.ts";
+
+/** What staff may log about a visit. */
+export const visitStatusSchema = z.enum([
+  "arrived",
+  "in-progress",
+  "ready",
+  "completed",
+  "no-show",
+]);
+type VisitStatus = z.infer<typeof visitStatusSchema>;
+
+export type SetStatusDeps = {
+  readonly cases: Pick<CaseStore, "story" | "record">;
+  readonly appointments: Pick<AppointmentStore, "change">;
+  readonly tables: Pick<Tables, "client">;
+  readonly random: Random;
+};
+
+export type SetStatusInput = {
+  /** The case as it was read when the caller's right to it was checked. */
+  readonly story: CaseStory;
+  readonly appointment: string;
+  readonly status: VisitStatus;
+  readonly by: Actor;
+  readonly zone: string;
+};
+
+export type SetStatusRefusal = RefusalOf<
+  "appointment-not-found" | "wrong-state" | "not-begun" | "confirmation-not-delivered"
+>;
+
+type Change = {
+  readonly change: AppointmentChange;
+  readonly to: AppointmentStatus;
+  readonly refusal?: SetStatusRefusal;
+};
+
+/**
+ * Logs how a visit goes. Saying the same again changes nothing. A no-show needs proof that the
+ * customer was told of this very version; without it the visit is `missed-unconfirmed`, and said so.
+ */
+export async function setStatus(
+  deps: SetStatusDeps,
+  input: SetStatusInput,
+  now: Instant,
+): Promise<Result<Appointment, SetStatusRefusal>> {
+  return decideAfresh(async (round) => {
+    const { reference } = input.story.case;
+    const story = round === 0 ? input.story : ((await deps.cases.story(reference)) ?? input.story);
+    const found = findAppointment(story, input.appointment);
+    if (!found.ok) return found;
+    const before = found.value;
+    if (before.status === input.status) return ok(before);
+    const decided = decide(story, before, input.status, now);
+    if (!decided.ok) return decided;
+    const { change, to, refusal } = decided.value;
+    const appointment = { ...following(before, undefined), status: to };
+    const saved = await commit(
+      deps.tables,
+      [
+        deps.appointments.change(change, appointment, input.zone),
+        deps.cases.record(eventOf(newId("evt", deps.random), before, appointment, input.by, now)),
+      ],
+      deps.random,
+    );
+    if (!saved.ok) return undefined;
+    return refusal === undefined ? ok(appointment) : fail(refusal);
+  });
+}
+
+function decide(
+  story: CaseStory,
+  before: Appointment,
+  status: VisitStatus,
+  now: Instant,
+): Result<Change, SetStatusRefusal> {
+  const unproven = { code: "confirmation-not-delivered", status: "missed-unconfirmed" } as const;
+  if (status !== "no-show") {
+    if (allows(status, before.status)) return ok({ change: status, to: status });
+    return fail({ code: "wrong-state", status: before.status });
+  }
+  if (before.status === "missed-unconfirmed") return fail(unproven);
+  if (!allows("no-show", before.status)) {
+    return fail({ code: "wrong-state", status: before.status });
+  }
+  const proven = confirmedToCustomer(story, before);
+  // Before it begins nobody can have missed it, but that they were never told is worth knowing.
+  if (now < before.start) {
+    return fail(proven ? { code: "not-begun" } : { ...unproven, status: before.status });
+  }
+  return ok(
+    proven
+      ? { change: "no-show", to: "no-show" }
+      : { change: "miss", to: "missed-unconfirmed", refusal: unproven },
+  );
+}
+
+function eventOf(
+  id: string,
+  before: Appointment,
+  appointment: Appointment,
+  by: Actor,
+  at: Instant,
+): EventOf<"appointment.status-changed"> {
+  const { reference, dealer } = appointment;
+  const type = "appointment.status-changed";
+  return { id, reference, dealer, at, by, type, appointment, previous: before.status };
+}

@@ -1,0 +1,35 @@
+import type { StaffMember } from "../directory/staff-access.ts";
+import { newId, newToken } from "../kernel/ids.ts";
+import type { Random } from "../kernel/random.ts";
+import type { Clock } from "../kernel/time.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import { commit } from "../platform/dynamodb/transaction.ts";
+import type { Case } from "./case.schema.ts";
+import type { CaseStore } from "./case.store.ts";
+
+export type RotateLinkDependencies = {
+  readonly tables: Pick<Tables, "client">;
+  readonly cases: Pick<CaseStore, "rotate" | "record">;
+  readonly clock: Clock;
+  readonly random: Random;
+};
+
+/**
+ * A new key to the case; the old links are dead from this moment and the customer is mailed the new
+ * one. Of two who press at once one wins, and the customer gets one link.
+ */
+export async function rotateLink(
+  { tables, cases, clock, random }: RotateLinkDependencies,
+  seen: Case,
+  staff: StaffMember,
+): Promise<void> {
+  const event = cases.record({
+    id: newId("evt", random),
+    reference: seen.reference,
+    dealer: seen.dealer,
+    at: clock.now(),
+    by: { kind: "staff", id: staff.id, name: staff.name },
+    type: "case.link-rotated",
+  });
+  await commit(tables, [cases.rotate(seen, newToken(random)), event], random);
+}
