@@ -48,30 +48,51 @@ export async function fireAppointmentAction(
 ): Promise<"fired" | "outdated" | "early"> {
   for (let race = 0; race < RACES; race += 1) {
     const seen = await deps.appointments.one(timer.reference, timer.appointment);
-    const action = seen?.nextAction;
-    const current = seen?.generation === timer.generation && allows("remind", seen.status);
-    if (!current || action === undefined) {
+    const action = seen === undefined ? undefined : actionFor(timer, seen);
+    if (seen === undefined || action === undefined) {
       log.info("timer.outdated", { appointment: timer.appointment, generation: timer.generation });
       return "outdated";
     }
-    const dealer = await deps.directory.dealer(seen.dealer);
-    if (dealer === undefined) throw new Error("the dealer of an appointment has no document");
-    const zone = dealer.document.timeZone;
-    const step =
-      action.at > now
-        ? armAgain(seen)
-        : await decide(deps, { seen, action, dealer: dealer.document }, now);
-    const { change, appointment, fact } = step;
-    const writes = [
-      deps.appointments.change(change, appointment, zone),
-      ...(fact === undefined ? [] : [deps.cases.record(eventOf(deps, fact, appointment, now))]),
-    ];
-    if (!(await commit(deps.tables, writes, deps.random)).ok) continue;
-    // Where there is an event, relay arms what comes next.
-    if (fact === undefined) await armAppointment(deps.schedules, appointment, now);
-    return action.at > now ? "early" : "fired";
+    const early = action.at > now;
+    const dealer = await dealerOf(deps, seen);
+    const step = early ? armAgain(seen) : await decide(deps, { seen, action, dealer }, now);
+    if (await take(deps, step, dealer.timeZone, now)) return early ? "early" : "fired";
   }
   throw new Unavailable("the appointment keeps changing while its timer fires");
+}
+
+/** What this timer still stands for; nothing when it was replaced or the appointment is over. */
+function actionFor(
+  { generation }: AppointmentTimer,
+  seen: Appointment,
+): AppointmentAction | undefined {
+  const current = seen.generation === generation && allows("remind", seen.status);
+  return current ? seen.nextAction : undefined;
+}
+
+async function dealerOf(
+  { directory }: FireAppointmentDeps,
+  { dealer: id }: Appointment,
+): Promise<Dealer> {
+  const dealer = await directory.dealer(id);
+  if (dealer === undefined) throw new Error("the dealer of an appointment has no document");
+  return dealer.document;
+}
+
+/** False when somebody else changed the appointment first. */
+async function take(
+  deps: FireAppointmentDeps,
+  { change, appointment, fact }: Step,
+  zone: string,
+  now: Instant,
+): Promise<boolean> {
+  const events =
+    fact === undefined ? [] : [deps.cases.record(eventOf(deps, fact, appointment, now))];
+  const writes = [deps.appointments.change(change, appointment, zone), ...events];
+  if (!(await commit(deps.tables, writes, deps.random)).ok) return false;
+  // Where there is an event, relay arms what comes next.
+  if (fact === undefined) await armAppointment(deps.schedules, appointment, now);
+  return true;
 }
 
 type Fact =

@@ -30,7 +30,7 @@ export function nextAppointmentAction(
   zone: string,
   after: Instant,
 ): AppointmentAction {
-  const [next] = remindersOf(start, service, zone).filter((at) => at > after && at < start);
+  const next = remindersOf(start, service, zone).find((at) => at > after && at < start);
   if (next !== undefined) return { kind: "reminder", at: next };
   return { kind: "attendance", at: plus(start, ATTENDANCE_AFTER_MILLISECONDS) };
 }

@@ -259,7 +259,11 @@ const offered = {
     joinedAt: NOW,
     offer: {
       holder: "hold_1",
-      ...{ start, end, busyFrom, busyUntil, resources: [...resources] },
+      start,
+      end,
+      busyFrom,
+      busyUntil,
+      resources: [...resources],
       charges: [],
       until: at("2027-05-05T20:40:00+01:00"),
     },
