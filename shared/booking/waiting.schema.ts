@@ -14,7 +14,6 @@ export const heldOfferSchema = z.object({
   charges: z.array(z.object({ pool: z.string(), date: localDateSchema, amount: z.number() })),
   until: instantSchema,
 });
-export type HeldOffer = z.infer<typeof heldOfferSchema>;
 
 /** A customer who would rather come earlier than their appointment says. One for each appointment. */
 export const waitingSchema = z.object({
