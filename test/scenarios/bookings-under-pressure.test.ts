@@ -136,11 +136,15 @@ describe("bookings under pressure", () => {
     }
   });
 
-  test("when only conflicts remain it is 503 with Retry-After and nothing is booked", async () => {
+  test.each([
+    ["conflicts remain", "11:00", { operation: "TransactWriteItems", mode: "conflict" }],
+    ["throttled writes remain", "13:00", { operation: "TransactWriteItems", mode: "throttle" }],
+    ["throttled reads remain", "15:00", { operation: "Query", mode: "throttle" }],
+  ])("when only %s it is 503 with Retry-After and nothing is booked", async (_, time, fault) => {
     await kept.call("POST", "/_local/faults", {
-      body: { target: "dynamodb", operation: "TransactWriteItems", times: 100, mode: "conflict" },
+      body: { target: "dynamodb", times: 100, ...fault },
     });
-    const start = "2027-05-19T11:00:00+01:00";
+    const start = `2027-05-19T${time}:00+01:00`;
     const busy = await book(drive(start, "patient"));
     expect(busy.status).toBe(503);
     expect(busy.headers.get("retry-after")).toMatch(/^\d+$/);

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { readEnvironment } from "../environment.ts";
+import { Unavailable } from "../unavailable.ts";
 
 /** One client for the three tables, and their names in this stage. */
 export type Tables = {
@@ -20,7 +21,28 @@ export function openTables(): Tables {
   };
 }
 
-/** An absent field is left out of the item instead of being refused. */
+/** A call that was throttled to the end has changed nothing. */
+const THROTTLED: ReadonlySet<string> = new Set([
+  "ProvisionedThroughputExceededException",
+  "RequestLimitExceeded",
+  "ThrottlingException",
+]);
+
+/**
+ * An absent field is left out of the item instead of being refused, and throttling that outlasts the
+ * SDK's own retries is `Unavailable`: somebody may try again.
+ */
 export function documentClient(client: DynamoDBClient): DynamoDBDocumentClient {
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      try {
+        return await next(args);
+      } catch (error) {
+        if (!(error instanceof Error && THROTTLED.has(error.name))) throw error;
+        throw new Unavailable("DynamoDB throttles us", 1, { cause: error });
+      }
+    },
+    { step: "initialize", name: "throttledIsUnavailable", override: true },
+  );
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }
