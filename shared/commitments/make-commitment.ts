@@ -14,6 +14,7 @@ import { dateAt } from "../kernel/zone.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
+import type { Replayed } from "../platform/idempotency.store.ts";
 import { toCommitmentEvent } from "./commitment-event.ts";
 import type { Commitment, Person } from "./commitment.schema.ts";
 import type { CommitmentStore } from "./commitment.store.ts";
@@ -53,7 +54,7 @@ export async function makeCommitment(
   deps: MakeCommitmentDeps,
   { desk, input, now }: CommitmentRequest,
   alongside: (commitment: Commitment) => readonly Write[] = () => [],
-): Promise<Result<Commitment, Problem | { readonly code: "replayed" }>> {
+): Promise<Result<Commitment, Problem | Replayed>> {
   const { staff, story } = desk;
   const dealer = desk.dealer.document;
   const department = input.department ?? story.case.department;

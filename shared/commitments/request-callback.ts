@@ -24,6 +24,7 @@ import { dateAt } from "../kernel/zone.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
+import type { Replayed } from "../platform/idempotency.store.ts";
 import { Unavailable } from "../platform/unavailable.ts";
 import { callbackDue } from "./callback-due.ts";
 import { toCommitmentEvent } from "./commitment-event.ts";
@@ -70,7 +71,7 @@ export async function requestCallback(
   input: CallbackInput,
   now: Instant,
   alongside: (made: CallbackMade) => readonly Write[] = () => [],
-): Promise<Result<CallbackMade, Problem | { readonly code: "replayed" }>> {
+): Promise<Result<CallbackMade, Problem | Replayed>> {
   const dealer = await deps.recentDealers(input.dealer);
   if (dealer === undefined) return fail(NO_DEALER);
   const person = await normaliseCustomer(input, dealer);

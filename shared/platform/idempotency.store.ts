@@ -39,6 +39,9 @@ export type Remembered =
       readonly body: string;
     };
 
+/** A use case says so when its `idempotency` write was refused: the same request succeeded before. */
+export type Replayed = { readonly code: "replayed" };
+
 type Success = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

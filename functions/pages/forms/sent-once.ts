@@ -7,9 +7,9 @@ import type { Instant } from "../../../shared/kernel/time.ts";
 import { json } from "../../../shared/platform/http/answer.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { idempotently } from "../../../shared/platform/http/idempotent.ts";
-import type { Remember, Replayed } from "../../../shared/platform/http/idempotent.ts";
+import type { Remember } from "../../../shared/platform/http/idempotent.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../../shared/platform/idempotency.store.ts";
+import type { IdempotencyStore, Replayed } from "../../../shared/platform/idempotency.store.ts";
 import { openCase } from "../case/case-cookie.ts";
 import type { Form } from "./read-form.ts";
 

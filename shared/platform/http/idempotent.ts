@@ -2,16 +2,18 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Write } from "../dynamodb/transaction.ts";
-import type { IdempotencyStore, IdempotentRequest, Remembered } from "../idempotency.store.ts";
+import type {
+  IdempotencyStore,
+  IdempotentRequest,
+  Remembered,
+  Replayed,
+} from "../idempotency.store.ts";
 import type { Answer } from "./answer.ts";
 import { HttpProblem } from "./http-problem.ts";
 import type { HttpRequest } from "./request.ts";
 
 /** Puts the answer of a success into that success's own transaction; nothing without a key. */
 export type Remember = (answer: Answer) => Write[];
-
-/** A use case says `replayed` when somebody with the same key committed first. */
-export type Replayed = { readonly code: "replayed" };
 
 /**
  * Runs a creating request at most once per `Idempotency-Key`. `work` commits what `remember` gives
