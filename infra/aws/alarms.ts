@@ -1,7 +1,14 @@
-import { Duration } from "aws-cdk-lib";
-import { Alarm, ComparisonOperator, Stats, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
+import { Duration, Stack } from "aws-cdk-lib";
+import {
+  Alarm,
+  ComparisonOperator,
+  Metric,
+  Stats,
+  TreatMissingData,
+} from "aws-cdk-lib/aws-cloudwatch";
 import type { IMetric } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import { Construct } from "constructs";
@@ -9,6 +16,7 @@ import type { Api } from "./api.ts";
 import type { DeadLetters } from "./dead-letters.ts";
 import type { DeployedFunction } from "./deployed-functions.ts";
 import { reputationMetric } from "./mail.ts";
+import { countRefusedMail } from "./refused-mail.ts";
 import type { StageNames } from "./stage-names.ts";
 
 type Props = {
@@ -46,6 +54,12 @@ export class Alarms extends Construct {
       displayName: `Kept ${props.names.prefix}`,
       enforceSSL: true,
     });
+    // A policy of its own replaces the one that lets alarms publish.
+    this.topic.grantPublish(
+      new ServicePrincipal("cloudwatch.amazonaws.com", {
+        conditions: { StringEquals: { "aws:SourceAccount": Stack.of(this).account } },
+      }),
+    );
     this.topic.addSubscription(new EmailSubscription(props.alarmsTo));
     for (const rule of rules(props)) this.alarm(rule);
   }
@@ -77,6 +91,13 @@ function rules({ functions, deadLetters, api, names }: Props): Rule[] {
       threshold: 0.05,
     },
     {
+      slug: "mail-refused",
+      impact:
+        "Customers wait for a confirmation, or for word of a late promise, that SES does not take",
+      metric: countRefusedMail(functions, names),
+      threshold: 3,
+    },
+    {
       slug: "api-errors",
       impact: "Customers and staff get an error where they asked for a booking or a promise",
       metric: api.http.metricServerError({ period: FIVE_MINUTES, statistic: Stats.SUM }),
@@ -103,9 +124,16 @@ function late({ spec, lambda }: DeployedFunction): Rule[] {
   return [{ slug: `${spec.name}-late`, impact: spec.errorImpact, metric, threshold }];
 }
 
+/** A round that left something undone does not count, so neither silence nor failure stays unheard. */
 function heartbeat({ spec, lambda }: DeployedFunction): Rule[] {
   if (spec.trigger.kind !== "every") return [];
-  const metric = lambda.metricInvocations({ period: HEARTBEAT, statistic: Stats.SUM });
+  const metric = new Metric({
+    namespace: "Kept",
+    metricName: "SweepRounds",
+    dimensionsMap: { FunctionName: lambda.functionName },
+    period: HEARTBEAT,
+    statistic: Stats.SUM,
+  });
   const slug = `${spec.name}-silent`;
   return [{ slug, impact: spec.errorImpact, metric, threshold: 1, below: true }];
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Function } from "aws-cdk-lib/aws-lambda";
+import type { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import type { FunctionSpec } from "../../functions/function-spec.ts";
 import type { Environment } from "../../shared/platform/environment.ts";
@@ -11,7 +12,11 @@ import { statementsFor } from "./permissions.ts";
 import type { Granted } from "./permissions.ts";
 import type { StageNames } from "./stage-names.ts";
 
-export type DeployedFunction = { readonly spec: FunctionSpec; readonly lambda: Function };
+export type DeployedFunction = {
+  readonly spec: FunctionSpec;
+  readonly lambda: Function;
+  readonly logGroup: LogGroup;
+};
 
 type Props = {
   readonly manifest: readonly FunctionSpec[];
@@ -29,16 +34,13 @@ export class DeployedFunctions extends Construct {
 
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
-    this.all = props.manifest.map((spec) => ({ spec, lambda: this.deploy(spec, props) }));
+    this.all = props.manifest.map((spec) => {
+      const { lambda, logGroup } = this.deploy(spec, props);
+      return { spec, lambda, logGroup };
+    });
   }
 
-  of(name: string): Function {
-    const found = this.all.find(({ spec }) => spec.name === name);
-    if (found === undefined) throw new Error(`the manifest has no function ${name}`);
-    return found.lambda;
-  }
-
-  private deploy(spec: FunctionSpec, props: Props): Function {
+  private deploy(spec: FunctionSpec, props: Props): KeptFunction {
     const { names, bundles, environment, granted, deadLetters } = props;
     const statements = spec.needs.flatMap((need) => statementsFor(need, granted));
     const common = {
@@ -49,16 +51,16 @@ export class DeployedFunctions extends Construct {
     };
     switch (spec.trigger.kind) {
       case "http":
-        return new KeptFunction(this, spec.name, { ...common, statements }).lambda;
+        return new KeptFunction(this, spec.name, { ...common, statements });
       case "case-events": {
         // A stream's failures are parked by its mapping, in this function's name.
         const reading = [...streamStatements(granted.cases), sendTo(deadLetters.of(spec.name))];
         const all = { ...common, statements: [...statements, ...reading] };
-        return new KeptFunction(this, spec.name, all).lambda;
+        return new KeptFunction(this, spec.name, all);
       }
       default: {
         const failedEvents = deadLetters.of(spec.name);
-        return new KeptFunction(this, spec.name, { ...common, statements, failedEvents }).lambda;
+        return new KeptFunction(this, spec.name, { ...common, statements, failedEvents });
       }
     }
   }

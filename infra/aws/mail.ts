@@ -17,7 +17,7 @@ import type { StageSettings } from "./stage-settings.ts";
 
 /** The sender SES verifies, and the configuration set through which it reports what became of mail. */
 export class Mail extends Construct {
-  readonly identity: EmailIdentity;
+  private readonly identity: EmailIdentity | undefined;
   readonly configurationSetArn: string;
 
   constructor(
@@ -26,13 +26,7 @@ export class Mail extends Construct {
     { names, settings }: { names: StageNames; settings: StageSettings },
   ) {
     super(scope, id);
-    const { mailIdentity } = settings;
-    this.identity = new EmailIdentity(this, "Identity", {
-      identity:
-        mailIdentity.kind === "domain"
-          ? Identity.domain(mailIdentity.domain)
-          : Identity.email(mailIdentity.address),
-    });
+    this.identity = this.emailIdentity(settings);
     const set = new ConfigurationSet(this, "Set", {
       configurationSetName: names.mailConfigurationSet,
       tlsPolicy: ConfigurationSetTlsPolicy.OPTIONAL,
@@ -58,11 +52,27 @@ export class Mail extends Construct {
 
   /** What proves the domain to SES, as name and value. */
   get dkimRecords(): string {
-    return this.identity.dkimRecords.map(({ name, value }) => `${name} CNAME ${value}`).join(", ");
+    const records = this.identity?.dkimRecords ?? [];
+    return records.map(({ name, value }) => `${name} CNAME ${value}`).join(", ");
   }
 
   get identitiesArn(): string {
     return this.ses("identity", "*");
+  }
+
+  private emailIdentity({ mailIdentity }: StageSettings): EmailIdentity | undefined {
+    switch (mailIdentity.kind) {
+      case "exists":
+        return undefined;
+      case "domain":
+        return new EmailIdentity(this, "Identity", {
+          identity: Identity.domain(mailIdentity.domain),
+        });
+      case "address":
+        return new EmailIdentity(this, "Identity", {
+          identity: Identity.email(mailIdentity.address),
+        });
+    }
   }
 
   private ses(resource: string, resourceName: string): string {

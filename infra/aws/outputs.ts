@@ -34,13 +34,9 @@ export function tellWhatNext(stack: Stack, { api, mail, settings, signIn }: Prop
 }
 
 function nextSteps(mail: Mail, settings: StageSettings, { pool }: StaffSignIn): string[] {
-  const { mailIdentity, firstUser, alarmsTo, stage } = settings;
-  const verify =
-    mailIdentity.kind === "domain"
-      ? `Add these CNAME records to ${mailIdentity.domain}, or no mail goes out: ${mail.dkimRecords}`
-      : `Open the link in the mail that AWS has sent to ${mailIdentity.address}, or no mail goes out.`;
+  const { firstUser, alarmsTo, stage } = settings;
   return [
-    verify,
+    verifySender(mail, settings),
     "Ask AWS to take the account out of the SES sandbox; until then only verified addresses get mail.",
     `Confirm the alarm subscription in the mail that AWS has sent to ${alarmsTo}.`,
     pool === undefined
@@ -48,4 +44,15 @@ function nextSteps(mail: Mail, settings: StageSettings, { pool }: StaffSignIn): 
       : `${firstUser} has a mail with a first password.`,
     `Write the first dealer: npm run ops -- put-dealer dealer.json --stage ${stage}`,
   ];
+}
+
+function verifySender(mail: Mail, { mailIdentity, mailFrom }: StageSettings): string {
+  switch (mailIdentity.kind) {
+    case "domain":
+      return `Add these CNAME records to ${mailIdentity.domain}, or no mail goes out: ${mail.dkimRecords}`;
+    case "address":
+      return `Open the link in the mail that AWS has sent to ${mailIdentity.address}, or no mail goes out.`;
+    case "exists":
+      return `SES must have verified ${mailFrom} or its domain in this region, or no mail goes out.`;
+  }
 }

@@ -9,7 +9,9 @@ export type StageSettings = {
   /** What SES verifies: a whole domain (signed by DKIM), or one address, which is enough to try it. */
   readonly mailIdentity:
     | { readonly kind: "domain"; readonly domain: string }
-    | { readonly kind: "address"; readonly address: string };
+    | { readonly kind: "address"; readonly address: string }
+    /** Verified already, by another stage or by hand: there can be only one in an account and region. */
+    | { readonly kind: "exists" };
   /** The first person of the brand: may sign in and write every document. */
   readonly firstUser: string;
   readonly brand: string;
@@ -26,6 +28,7 @@ const contextSchema = z.object({
     .default("main"),
   senderDomain: z.hostname().optional(),
   mailFrom: z.email().optional(),
+  senderIdentity: z.enum(["create", "exists"]).default("create"),
   firstUser: z.email(),
   brand: z
     .string()
@@ -72,17 +75,20 @@ export function readStageSettings(context: (name: ContextName) => unknown): Stag
 type Context = z.infer<typeof contextSchema>;
 
 function mailOf(context: Context): Pick<StageSettings, "mailFrom" | "mailIdentity"> {
-  const { senderDomain, mailFrom } = context;
+  const { senderDomain, mailFrom, senderIdentity } = context;
+  const exists = { kind: "exists" } as const;
   if (senderDomain === undefined) {
     if (mailFrom === undefined) throw new SettingsRefused("Pass senderDomain or mailFrom.");
-    return { mailFrom, mailIdentity: { kind: "address", address: mailFrom } };
+    const address = { kind: "address", address: mailFrom } as const;
+    return { mailFrom, mailIdentity: senderIdentity === "exists" ? exists : address };
   }
   const from = mailFrom ?? `bookings@${senderDomain}`;
   if (!from.endsWith(`@${senderDomain}`))
     throw new SettingsRefused(
       `Pass a mailFrom that ends in @${senderDomain}, or leave mailFrom out.`,
     );
-  return { mailFrom: from, mailIdentity: { kind: "domain", domain: senderDomain } };
+  const domain = { kind: "domain", domain: senderDomain } as const;
+  return { mailFrom: from, mailIdentity: senderIdentity === "exists" ? exists : domain };
 }
 
 function oidcOf(context: Context): StageSettings["oidc"] {

@@ -1,3 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -133,6 +139,26 @@ describe("the app, deployed", () => {
     expect(await deployAgain(ministack.environment)).toContain("(no changes)");
   });
 
+  test("a dealer leaves and comes back as one document, refused where it is not right", async () => {
+    const file = path.join(await mkdtemp(path.join(tmpdir(), "kept-dealer-")), "bath.json");
+    await ops("export-dealer", "bath", file);
+    expect((await ops("put-dealer", file)).said).toBe("bath is so already in stage proof.\n");
+    const document = JSON.parse(await readFile(file, "utf8"));
+    await writeFile(file, JSON.stringify({ ...document, name: "Bath Cars" }));
+    expect((await ops("put-dealer", file)).said).toBe("bath replaced in stage proof.\n");
+    await writeFile(file, JSON.stringify({ ...document, brand: "nobody" }));
+    const refused = await ops("put-dealer", file);
+    expect(refused.status).toBe(1);
+    expect(refused.said).toContain("/brand is not a brand we know");
+  });
+
+  test("every timer can be armed anew, and is counted first", async () => {
+    const counted = await ops("rearm-all");
+    expect(counted.said).toContain("1 open promises have a next step ahead");
+    expect(counted.said).toContain("Nothing was changed.");
+    expect((await ops("rearm-all", "--go")).said).toContain("1 armed.");
+  });
+
   test("the step at due is fired by the Scheduler, exactly once", async () => {
     const late = /late with our promise/;
     const waits = promised.dueAt - Date.now() + FIRED_WITHIN_MILLISECONDS;
@@ -167,6 +193,16 @@ describe("the app, deployed", () => {
     const armed = await kept.rest("scheduler", "/schedules?ScheduleGroup=kept-proof-timers");
     expect(armed.Schedules.length).toBeGreaterThan(0);
   });
+
+  async function ops(...words: string[]) {
+    const parameters = ["infra/ops/ops.ts", ...words, "--stage", "proof"];
+    const child = spawn(process.execPath, parameters, {
+      env: { ...process.env, ...ministack.environment },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    const [said, [status]] = await Promise.all([text(child.stderr), once(child, "exit")]);
+    return { said, status };
+  }
 
   async function openDealer(id: string, overrides: object = {}): Promise<void> {
     const body = dealerDocument(id, "Europe/London", overrides);

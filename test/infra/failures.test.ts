@@ -91,13 +91,36 @@ describe("alarms", () => {
     expect(Properties["Dimensions"][0].Value["Fn::GetAtt"][0]).toBe(stage.idOf(queueOf(name)));
   });
 
-  it("go off when sweep has been silent for a quarter of an hour", () => {
+  it("go off when SES takes no mail, whichever function sends", () => {
+    const { Namespace, MetricName } = named("kept-main-mail-refused").Properties;
+    const filters = stage.ofType("AWS::Logs::MetricFilter");
+    const mailing = manifest.filter(({ needs }) => needs.some((need) => need === "mail:send"));
+    expect(filters).toHaveLength(mailing.length);
+    for (const { Properties } of filters)
+      expect(Properties["MetricTransformations"]).toEqual([
+        { MetricNamespace: Namespace, MetricName, MetricValue: "1" },
+      ]);
+  });
+
+  it("go off when sweep has finished no round for a quarter of an hour", () => {
     expect(named("kept-main-sweep-silent").Properties).toMatchObject({
-      MetricName: "Invocations",
+      Namespace: "Kept",
+      MetricName: "SweepRounds",
       Period: 900,
       ComparisonOperator: "LessThanThreshold",
       TreatMissingData: "breaching",
     });
+  });
+
+  it("are let through by the topic's own policy", () => {
+    const { Statement } = stage.only("AWS::SNS::TopicPolicy").Properties["PolicyDocument"];
+    expect(Statement).toContainEqual(
+      expect.objectContaining({
+        Effect: "Allow",
+        Principal: { Service: "cloudwatch.amazonaws.com" },
+        Action: "sns:Publish",
+      }),
+    );
   });
 
   it("reach a person, and each has an article", () => {

@@ -35,7 +35,12 @@ export function synthesizeStage(context: Record<string, string> = CONTEXT): Stag
 /** The bundles are empty, for no test here runs them. */
 function synthesize(context: Record<string, string>) {
   const outdir = path.join(FOLDER, `cdk.out-${stages.size}`);
-  const app = new App({ context, outdir, analyticsReporting: false, treeMetadata: false });
+  const app = new App({
+    context: { ...context, "aws:cdk:disable-stack-trace": true },
+    outdir,
+    analyticsReporting: false,
+    treeMetadata: false,
+  });
   const settings = readStageSettings((name) => app.node.tryGetContext(name));
   const stack = new KeptStack(app, { settings, bundles: emptyBundles() });
   const template = Template.fromStack(stack);

@@ -1,4 +1,4 @@
-import { CustomResource } from "aws-cdk-lib";
+import { CustomResource, Duration } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import type { Environment } from "../../../shared/platform/environment.ts";
 import { KeptFunction } from "../kept-function.ts";
@@ -43,6 +43,8 @@ export class FirstBrand extends Construct {
     new CustomResource(this, "Document", {
       resourceType: "Custom::KeptFirstBrand",
       serviceToken: lambda.functionArn,
+      // A writer that dies without an answer fails the deployment now, not after an hour.
+      serviceTimeout: Duration.minutes(2),
       properties: { brand, firstUser },
     });
   }
