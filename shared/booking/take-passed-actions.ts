@@ -1,3 +1,4 @@
+import { eachApart } from "../kernel/each-apart.ts";
 import { MINUTE, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Work } from "../platform/dynamodb/query-work.ts";
@@ -11,7 +12,7 @@ const SIDE_BY_SIDE = 10;
 
 /**
  * Does what lost timers of appointments stood for; one that fails does not hold up the others.
- * @throws Error after the last of them when some failed; the log names them.
+ * @throws AggregateError after the last of them when some failed; the log names them.
  */
 export async function takePassedActions(
   deps: FireAppointmentDeps,
@@ -20,18 +21,13 @@ export async function takePassedActions(
 ): Promise<void> {
   const until = plus(now, -GRACE_MILLISECONDS);
   const passed = work.filter(({ kind, at }) => kind === "appointment" && at <= until);
-  let failed = 0;
-  const take = async ({ reference, id: appointment, generation = 0 }: Work) => {
-    try {
+  await eachApart(passed, {
+    sideBySide: SIDE_BY_SIDE,
+    work: async ({ reference, id: appointment, generation = 0 }) => {
       const fired = await fireAppointmentAction(deps, { reference, appointment, generation }, now);
       if (fired === "fired") log.warn("sweep.reminder-was-lost", { appointment, generation });
-    } catch (error) {
-      failed += 1;
-      log.error("sweep.reminder-failed", error, { appointment, generation });
-    }
-  };
-  for (let from = 0; from < passed.length; from += SIDE_BY_SIDE) {
-    await Promise.all(passed.slice(from, from + SIDE_BY_SIDE).map(take));
-  }
-  if (failed > 0) throw new Error(`${failed} of ${passed.length} passed actions were not taken`);
+    },
+    onFailure: (error, { id: appointment, generation = 0 }) =>
+      log.error("sweep.reminder-failed", error, { appointment, generation }),
+  });
 }
