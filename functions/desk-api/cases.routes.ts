@@ -13,7 +13,7 @@ import {
 import { openCase } from "../../shared/cases/open-case.ts";
 import type { OpenCaseDependencies } from "../../shared/cases/open-case.ts";
 import { rotateLink } from "../../shared/cases/rotate-link.ts";
-import { caseForStaff } from "../../shared/cases/staff-case.ts";
+import { caseForStaff, caseForStaffOrHost } from "../../shared/cases/staff-case.ts";
 import { slugSchema } from "../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { staffAt } from "../../shared/directory/staff-access.ts";
@@ -51,7 +51,10 @@ export function casesRoutes(dependencies: Dependencies): Route[] {
     {
       on: "GET /v1/admin/cases/{reference}",
       handle: async (request) => {
-        const { story, dealer } = required(await atDesk(dependencies, request));
+        const { reference = "" } = request.params;
+        const { story, dealer } = required(
+          await caseForStaffOrHost(dependencies, staffEmail(request), reference),
+        );
         const view = caseView(story, dealer.document, "staff", dependencies.clock.now());
         return json(200, caseViewSchema, view);
       },

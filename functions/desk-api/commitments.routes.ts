@@ -1,10 +1,15 @@
 import * as z from "zod";
 import type { CaseStore } from "../../shared/cases/case.store.ts";
-import { caseForStaff } from "../../shared/cases/staff-case.ts";
+import { caseForStaff, caseForStaffOrHost, hostsOf } from "../../shared/cases/staff-case.ts";
 import type { CaseAtDesk } from "../../shared/cases/staff-case.ts";
+import { acceptHandoff } from "../../shared/commitments/accept-handoff.ts";
 import { acknowledge } from "../../shared/commitments/acknowledge.ts";
 import { allowedPhone } from "../../shared/commitments/allowed-phone.ts";
-import { changeCommitment } from "../../shared/commitments/change-commitment.ts";
+import { applyPolicy } from "../../shared/commitments/apply-policy.ts";
+import {
+  changeCommitment,
+  COMMITMENT_NOT_FOUND,
+} from "../../shared/commitments/change-commitment.ts";
 import type { ChangeCommitmentDeps, Decide } from "../../shared/commitments/change-commitment.ts";
 import {
   commitmentAnswerSchema,
@@ -13,6 +18,8 @@ import {
 import type { Commitment } from "../../shared/commitments/commitment.schema.ts";
 import { listPlaceSchema } from "../../shared/commitments/commitment.store.ts";
 import type { CommitmentStore } from "../../shared/commitments/commitment.store.ts";
+import { escalate, escalateInputSchema } from "../../shared/commitments/escalate.ts";
+import { handOff, handOffInputSchema } from "../../shared/commitments/hand-off.ts";
 import { keep, keepInputSchema } from "../../shared/commitments/keep.ts";
 import {
   commitmentListSchema,
@@ -22,6 +29,7 @@ import { attemptInputSchema, logAttempt } from "../../shared/commitments/log-att
 import type { AttemptInput } from "../../shared/commitments/log-attempt.ts";
 import { commitmentInputSchema, makeCommitment } from "../../shared/commitments/make-commitment.ts";
 import { move, moveInputSchema } from "../../shared/commitments/move.ts";
+import { returnHandoff, returnInputSchema } from "../../shared/commitments/return-handoff.ts";
 import { withdraw, withdrawInputSchema } from "../../shared/commitments/withdraw.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { staffAt } from "../../shared/directory/staff-access.ts";
@@ -75,11 +83,32 @@ export function commitmentsRoutes(deps: CommitmentsRoutesDeps): Route[] {
     change(`${ONE}/move`, (request) => move(readJson(request, moveInputSchema))),
     change(`${ONE}/withdraw`, (request) => withdraw(readJson(request, withdrawInputSchema))),
     change(`${ONE}/acknowledge`, (request) => {
-      // Nothing needs to be said to have it, so an empty body is a whole request.
-      if (request.body !== "") readJson(request, acknowledgeInputSchema);
+      saysNothing(request);
       return acknowledge;
     }),
+    change(`${ONE}/escalate`, (request) => escalate(readJson(request, escalateInputSchema))),
+    change(`${ONE}/handoff`, async (request, { story }) => {
+      const input = readJson(request, handOffInputSchema);
+      const other = "dealer" in input.to ? await deps.directory.dealer(input.to.dealer) : undefined;
+      return handOff(input, { story, other: other?.document });
+    }),
+    change(`${ONE}/accept`, (request, desk) => {
+      saysNothing(request);
+      return acceptHandoff(desk);
+    }),
+    change(`${ONE}/return`, (request, desk) =>
+      returnHandoff(readJson(request, returnInputSchema), desk),
+    ),
+    change(`${ONE}/apply-policy`, (request) => {
+      saysNothing(request);
+      return applyPolicy;
+    }),
   ];
+}
+
+/** Nothing needs to be said for it, so an empty body is a whole request. */
+function saysNothing(request: HttpRequest): void {
+  if (request.body !== "") readJson(request, acknowledgeInputSchema);
 }
 
 type DecisionOf = (request: HttpRequest, desk: CaseAtDesk) => Decide | Promise<Decide>;
@@ -89,9 +118,13 @@ async function changed(
   request: HttpRequest,
   decisionOf: DecisionOf,
 ): Promise<Answer> {
-  const desk = await atDesk(deps, request);
+  const { reference = "", id = "" } = request.params;
+  const desk = required(await caseForStaffOrHost(deps, staffEmail(request), reference));
+  const seen = desk.story.commitments.find((commitment) => commitment.id === id);
+  // Another dealer's staff work the promise that is theirs and learn nothing of the others.
+  const foreign = seen !== undefined && desk.at !== seen.dealer && !hostsOf(seen).includes(desk.at);
+  if (foreign) throw new HttpProblem(COMMITMENT_NOT_FOUND);
   const decide = await decisionOf(request, desk);
-  const { id = "" } = request.params;
   const now = deps.clock.now();
   const { story, staff, dealer, brand } = desk;
   const by = { kind: "staff", id: staff.id, name: staff.name } as const;

@@ -1,9 +1,12 @@
 import { caseViewSchema } from "../../shared/cases/case-view.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.ts";
+import { escalateInputSchema } from "../../shared/commitments/escalate.ts";
+import { handOffInputSchema } from "../../shared/commitments/hand-off.ts";
 import { keepInputSchema } from "../../shared/commitments/keep.ts";
 import { attemptInputSchema } from "../../shared/commitments/log-attempt.ts";
 import { commitmentInputSchema } from "../../shared/commitments/make-commitment.ts";
 import { moveInputSchema } from "../../shared/commitments/move.ts";
+import { returnInputSchema } from "../../shared/commitments/return-handoff.ts";
 import { withdrawInputSchema } from "../../shared/commitments/withdraw.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import type { Operation } from "../operation.ts";
@@ -91,6 +94,36 @@ const operations: readonly Operation[] = [
     on: `POST ${COMMITMENT}/withdraw`,
     summary: "The customer no longer wants it",
     body: withdrawInputSchema,
+    answers: commitment,
+  },
+  {
+    on: `POST ${COMMITMENT}/escalate`,
+    summary: "The next step now, from the level the person saw",
+    body: escalateInputSchema,
+    answers: commitment,
+  },
+  {
+    on: `POST ${COMMITMENT}/handoff`,
+    summary: "Offer it to a colleague, a team or another dealer; the sender owns it until accepted",
+    body: handOffInputSchema,
+    answers: commitment,
+  },
+  {
+    on: `POST ${COMMITMENT}/accept`,
+    summary: "Take over what was offered",
+    body: acknowledgeInputSchema,
+    answers: commitment,
+  },
+  {
+    on: `POST ${COMMITMENT}/return`,
+    summary: "Decline what was offered, or give back what was taken over",
+    body: returnInputSchema,
+    answers: commitment,
+  },
+  {
+    on: `POST ${COMMITMENT}/apply-policy`,
+    summary: "Put it on the dealer's present ladder",
+    body: acknowledgeInputSchema,
     answers: commitment,
   },
   {

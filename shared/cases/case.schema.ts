@@ -32,6 +32,8 @@ export const callWindowSchema = z.object({
   timeZone: zoneSchema.optional(),
 });
 
+export type CallWindow = z.infer<typeof callWindowSchema>;
+
 /** How and when the customer may be reached; `never` holds labels of `phones`. */
 export const contactSchema = z.object({
   channels: z.array(z.enum(["phone", "email", "sms"])).optional(),

@@ -25,6 +25,8 @@ export type Notified = z.infer<typeof notifiedSchema>;
 export const attemptSchema = z.object({
   channel: z.enum(["phone", "email", "sms"]),
   phone: z.string().optional(),
+  /** The customer rang us, so their call windows do not bind. */
+  inbound: z.boolean().optional(),
   outcome: z.enum(["no-answer", "voicemail", "busy", "wrong-number", "bad-time"]),
   note: z.string().optional(),
 });
@@ -81,7 +83,12 @@ export const eventSchema = z.discriminatedUnion("type", [
     offer: heldOfferSchema,
     refused: z.boolean(),
   }),
-  z.object({ ...ofCommitment, type: z.literal("commitment.made") }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.made"),
+    /** Why a manager gave it to people who do not belong to the matter. */
+    overrideReason: z.string().optional(),
+  }),
   z.object({ ...ofCommitment, type: z.literal("commitment.attempted"), attempt: attemptSchema }),
   z.object({ ...ofCommitment, type: z.literal("commitment.acknowledged") }),
   z.object({
@@ -99,9 +106,37 @@ export const eventSchema = z.discriminatedUnion("type", [
   }),
   z.object({
     ...ofCommitment,
+    type: z.literal("commitment.handed-off"),
+    note: z.string(),
+    to: z.string(),
+    notified: z.array(notifiedSchema),
+  }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.handoff-accepted"),
+    previousOwner: z.string(),
+    notified: z.array(notifiedSchema),
+  }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.handoff-returned"),
+    /** `expired`: nobody answered in time. */
+    reason: z.string().optional(),
+    expired: z.boolean(),
+    from: z.string(),
+    notified: z.array(notifiedSchema),
+  }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.policy-applied"),
+    previousVersion: z.string(),
+  }),
+  z.object({
+    ...ofCommitment,
     type: z.literal("commitment.kept"),
     outcome: z.enum(["reached", "done", "informed"]),
     channel: z.enum(["phone", "email", "sms", "in-person"]).optional(),
+    inbound: z.boolean().optional(),
     note: z.string().optional(),
     evidence: z.string().optional(),
   }),

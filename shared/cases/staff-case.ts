@@ -1,3 +1,4 @@
+import type { Commitment } from "../commitments/commitment.schema.ts";
 import { staffAt } from "../directory/staff-access.ts";
 import type { StaffAtDealer } from "../directory/staff-access.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
@@ -8,7 +9,11 @@ import type { Result } from "../kernel/result.ts";
 import { CASE_NOT_FOUND } from "./case-access.ts";
 import type { CaseStore, CaseStory } from "./case.store.ts";
 
-export type CaseAtDesk = StaffAtDealer & { readonly story: CaseStory };
+export type CaseAtDesk = StaffAtDealer & {
+  readonly story: CaseStory;
+  /** The dealer they act for: the case's own, or another that a promise was offered to. */
+  readonly at: string;
+};
 
 /** The case for staff of its dealer or brand; for everybody else it does not exist. */
 export async function caseForStaff(
@@ -26,5 +31,35 @@ export async function caseForStaff(
   const story = known === undefined ? undefined : await cases.story(known);
   if (story === undefined) return fail(CASE_NOT_FOUND);
   const access = await staffAt(directory, email, story.case.dealer);
-  return access.ok ? ok({ ...access.value, story }) : fail(CASE_NOT_FOUND);
+  return access.ok ? ok({ ...access.value, story, at: story.case.dealer }) : fail(CASE_NOT_FOUND);
+}
+
+/**
+ * The same, and also for staff of a dealer that one of its promises is offered to or was taken over
+ * by, from the offer until it is given back.
+ */
+export async function caseForStaffOrHost(
+  deps: Parameters<typeof caseForStaff>[0],
+  email: string,
+  reference: string,
+): Promise<Result<CaseAtDesk, Problem>> {
+  const own = await caseForStaff(deps, email, reference);
+  const known = readReference(reference);
+  if (own.ok || known === undefined) return own;
+  const story = await deps.cases.story(known);
+  const home = story === undefined ? undefined : await deps.directory.dealer(story.case.dealer);
+  if (story === undefined || home === undefined) return own;
+  for (const at of new Set(story.commitments.flatMap(hostsOf))) {
+    const access = await staffAt(deps.directory, email, at);
+    if (access.ok) return ok({ ...access.value, dealer: home, story, at });
+  }
+  return own;
+}
+
+/** The other dealers that may see the case for this promise. */
+export function hostsOf({ host, handoff }: Pick<Commitment, "host" | "handoff">): string[] {
+  return [
+    ...(host === undefined ? [] : [host.dealer]),
+    ...(handoff?.to.kind === "dealer" ? [handoff.to.id] : []),
+  ];
 }

@@ -42,13 +42,21 @@ export const LINES: {
   "commitment.attempted": ({ attempt: { channel, outcome } }) =>
     `We tried by ${channel}: ${OUTCOMES[outcome]}`,
   "commitment.acknowledged": ({ commitment: { what, owner } }) => `${owner.name} has it: ${what}`,
-  "commitment.step-fired": ({ commitment: { what }, notified, tellCustomer }) =>
-    `Overdue or nearly so: ${what}; told ${listed([
+  "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
+    `${by.kind === "system" ? "Overdue or nearly so" : "Escalated"}: ${what}; told ${listed([
       ...notified.map(({ name }) => name),
       ...(tellCustomer ? ["the customer"] : []),
     ])}`,
   "commitment.still-open": ({ commitment: { what }, notified }) =>
     `Still open: ${what}; told ${listed(notified.map(({ name }) => name))}`,
+  "commitment.handed-off": ({ commitment: { what }, to, note }) =>
+    `Offered to ${to}: ${what}${remark(note)}`,
+  "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>
+    `${owner.name} took over from ${previousOwner}: ${what}`,
+  "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
+    `${expired ? "Not taken over in time" : "Given back"} by ${from}, so it is ${owner.name}'s: ${what}${remark(reason)}`,
+  "commitment.policy-applied": ({ commitment: { what } }) =>
+    `The present escalation was applied: ${what}`,
   "commitment.kept": ({ commitment: { what }, outcome, note }) =>
     `Logged as ${outcome}: ${what}${remark(note)}`,
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason }, say) =>

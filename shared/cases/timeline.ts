@@ -61,6 +61,9 @@ const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
   "case.noted",
   "commitment.acknowledged",
   "commitment.still-open",
+  "commitment.handed-off",
+  "commitment.handoff-returned",
+  "commitment.policy-applied",
 ]);
 
 function isForCustomer(event: CaseEvent, story: CaseStory): boolean {

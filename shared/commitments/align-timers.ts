@@ -4,6 +4,7 @@ import { armTimer, timerName } from "./commitment-timer.ts";
 import type { Commitment } from "./commitment.schema.ts";
 import { fireStep } from "./fire-step.ts";
 import type { FireStepDeps } from "./fire-step.ts";
+import { wakesAt } from "./wakes-at.ts";
 
 export type AlignTimersDeps = FireStepDeps & { readonly schedules: Schedules };
 
@@ -22,8 +23,9 @@ export async function alignTimers(
   eventGeneration: number,
   now: Instant,
 ): Promise<void> {
-  const { id, reference, generation, nextAction } = commitment;
-  if (nextAction !== undefined && nextAction.at <= now) {
+  const { id, reference, generation } = commitment;
+  const at = wakesAt(commitment);
+  if (at !== undefined && at <= now) {
     await fireStep(deps, { reference, commitment: id, generation }, now);
   } else {
     await armTimer(deps.schedules, commitment, now);

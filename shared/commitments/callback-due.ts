@@ -1,10 +1,14 @@
+import type { CallWindow } from "../cases/case.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { openingOf } from "../directory/opening.ts";
 import type { Problem } from "../kernel/problem.ts";
+import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
+import { windowAfter } from "./call-windows.ts";
 import { resolveDue } from "./due.ts";
 import type { Due, ResolvedDue } from "./due.ts";
+import { unmeetable } from "./meetable.ts";
 
 /** When a dealer's document does not say. */
 const CALLBACK_WITHIN = "PT60M";
@@ -14,8 +18,29 @@ export function callbackDue(
   dealer: Dealer,
   department: string,
   now: Instant,
-  wish?: Due,
+  {
+    wish,
+    windows = [],
+  }: { readonly wish?: Due | undefined; readonly windows?: readonly CallWindow[] | undefined } = {},
 ): Result<ResolvedDue, Problem> {
   const within = dealer.callbackWithin ?? CALLBACK_WITHIN;
-  return resolveDue(wish ?? { within }, { opening: openingOf(dealer, department), now });
+  const opening = openingOf(dealer, department);
+  const due = resolveDue(wish ?? { within }, { opening, now });
+  if (!due.ok) return due;
+  if (wish === undefined) return ok(withinWindow(due.value, windows, opening.zone, now));
+  const means = { kind: "callback", opening, windows, absences: [], now } as const;
+  const unmet = unmeetable(due.value.dueAt, means);
+  return unmet === undefined ? due : fail(unmet);
+}
+
+/** Nobody may call before the customer's next window begins, so our own time is its end. */
+function withinWindow(
+  due: ResolvedDue,
+  windows: readonly CallWindow[],
+  zone: string,
+  now: Instant,
+): ResolvedDue {
+  const window = windowAfter(windows, zone, now);
+  if (window === undefined || window.from < due.dueAt) return due;
+  return { ...due, dueAt: window.to };
 }

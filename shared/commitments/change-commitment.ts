@@ -1,7 +1,8 @@
+import type { Contact } from "../cases/case.schema.ts";
 import type { CaseStore, CaseStory } from "../cases/case.store.ts";
 import type { Actor } from "../cases/event.schema.ts";
 import type { Brand, Dealer } from "../directory/dealer.schema.ts";
-import { openingOf } from "../directory/opening.ts";
+import type { DirectoryStore } from "../directory/directory.store.ts";
 import type { Opening } from "../directory/opening.ts";
 import type { Problem } from "../kernel/problem.ts";
 import type { Random } from "../kernel/random.ts";
@@ -16,12 +17,15 @@ import { toCommitmentEvent } from "./commitment-event.ts";
 import type { CommitmentFact } from "./commitment-event.ts";
 import type { Commitment } from "./commitment.schema.ts";
 import type { CommitmentStore } from "./commitment.store.ts";
+import { hostOf } from "./host-of.ts";
+import { openingFor } from "./opening-for.ts";
 
 export type ChangeCommitmentDeps = {
   readonly tables: Pick<Tables, "client">;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "record" | "refuseMarketing">;
   readonly commitments: Pick<CommitmentStore, "one" | "replace">;
+  readonly directory: Pick<DirectoryStore, "dealer">;
 };
 
 /** The new state and what to say about it; no facts means nothing changes. */
@@ -32,6 +36,9 @@ export type Present = {
   readonly opening: Opening;
   readonly dealer: Dealer;
   readonly brand: Brand | undefined;
+  readonly host: Dealer | undefined;
+  /** How the customer may be reached. */
+  readonly contact: Contact;
   readonly by: Actor;
   readonly now: Instant;
 };
@@ -49,7 +56,7 @@ export type ChangeRequest = {
   readonly now: Instant;
 };
 
-const COMMITMENT_NOT_FOUND: Problem = {
+export const COMMITMENT_NOT_FOUND: Problem = {
   code: "commitment-not-found",
   detail: "This case has no promise with this id.",
 };
@@ -66,8 +73,10 @@ export async function changeCommitment(
   let seen = story.commitments.find((commitment) => commitment.id === id);
   for (let race = 0; race < RACES; race += 1) {
     if (seen === undefined) return fail(COMMITMENT_NOT_FOUND);
-    const opening = openingOf(dealer, seen.department);
-    const decided = decide(seen, { opening, dealer, brand, by, now });
+    const host = await hostOf(deps, seen);
+    const opening = openingFor(seen, { dealer, host });
+    const { contact = {} } = story.case;
+    const decided = decide(seen, { opening, dealer, brand, host, contact, by, now });
     if (!decided.ok) return decided;
     const { commitment, facts } = decided.value;
     if (facts.length === 0) return ok(commitment);

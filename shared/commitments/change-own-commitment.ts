@@ -9,7 +9,7 @@ import type { ChangeCommitmentDeps, Decide } from "./change-commitment.ts";
 import type { Commitment } from "./commitment.schema.ts";
 
 export type ChangeOwnCommitmentDeps = ChangeCommitmentDeps & {
-  readonly directory: Pick<DirectoryStore, "brand">;
+  readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
 };
 
 export type OwnChange = {

@@ -57,7 +57,15 @@ function promised({ zone = "America/New_York", due, made, dealer = dealerIn(zone
 function changed(decide: Decide, commitment: Commitment, dealer: Dealer, now: Instant): Change {
   const opening = openingOf(dealer, commitment.department);
   const by = { kind: "staff", id: "ana", name: "Ana Lopez" } as const;
-  const decided = decide(commitment, { opening, dealer, brand: undefined, by, now });
+  const decided = decide(commitment, {
+    opening,
+    dealer,
+    brand: undefined,
+    host: undefined,
+    contact: {},
+    by,
+    now,
+  });
   if (!decided.ok) throw new Error(decided.failure.code);
   return decided.value;
 }

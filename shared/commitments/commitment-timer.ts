@@ -3,6 +3,7 @@ import type { Instant } from "../kernel/time.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
 import type { Commitment } from "./commitment.schema.ts";
 import type { TimerPayload } from "./timer-payload.ts";
+import { wakesAt } from "./wakes-at.ts";
 
 /** One name for each generation of a commitment: arming twice is arming once. */
 export function timerName(commitment: string, generation: number): string {
@@ -12,10 +13,12 @@ export function timerName(commitment: string, generation: number): string {
 /** Arms the timer of the present generation; nothing for a closed commitment. */
 export async function armTimer(
   schedules: Pick<Schedules, "arm">,
-  { id, reference, generation, nextAction }: Commitment,
+  commitment: Commitment,
   now: Instant,
 ): Promise<void> {
-  if (nextAction === undefined) return;
+  const { id, reference, generation } = commitment;
+  const at = wakesAt(commitment);
+  if (at === undefined) return;
   const payload: TimerPayload = {
     version: 1,
     kind: "commitment",
@@ -23,5 +26,5 @@ export async function armTimer(
     commitment: id,
     generation,
   };
-  await schedules.arm({ name: timerName(id, generation), payload, at: nextAction.at }, now);
+  await schedules.arm({ name: timerName(id, generation), payload, at }, now);
 }

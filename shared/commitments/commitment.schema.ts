@@ -29,6 +29,36 @@ export type NextAction = z.infer<typeof nextActionSchema>;
  */
 const saidSchema = z.object({ change: z.enum(["keep", "withdraw", "move"]), at: instantSchema });
 
+/** Another dealer of the brand that took it over; its hours and people count from then on. */
+const hostSchema = z.object({ dealer: slugSchema, department: slugSchema });
+
+const handoffTargetSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("staff"), id: slugSchema, name: z.string() }),
+  z.object({ kind: z.literal("department"), id: slugSchema, name: z.string() }),
+  z.object({
+    kind: z.literal("dealer"),
+    id: slugSchema,
+    name: z.string(),
+    department: slugSchema,
+  }),
+]);
+export type HandoffTarget = z.infer<typeof handoffTargetSchema>;
+
+/** Offered and not answered yet: the sender owns the promise until it is accepted. */
+const handoffSchema = z.object({
+  to: handoffTargetSchema,
+  note: z.string(),
+  offeredAt: instantSchema,
+  answerBy: instantSchema,
+});
+
+/** Accepted: whose it was and where, so that it can be given back. */
+const delegationSchema = z.object({
+  owner: personSchema,
+  department: slugSchema,
+  host: hostSchema.optional(),
+});
+
 /** A promise made to a customer: who does what by when. As stored. */
 export const commitmentSchema = z.object({
   id: z.string(),
@@ -58,6 +88,11 @@ export const commitmentSchema = z.object({
   nextAction: nextActionSchema.optional(),
   attempts: z.int(),
   appointment: z.string().optional(),
+  handoff: handoffSchema.optional(),
+  delegation: delegationSchema.optional(),
+  host: hostSchema.optional(),
+  /** A date from outside that nobody can move, such as the end of a lease: no step comes after it. */
+  notAfter: instantSchema.optional(),
   acknowledgedAt: instantSchema.optional(),
   keptAt: instantSchema.optional(),
   said: saidSchema.optional(),

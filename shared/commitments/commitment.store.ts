@@ -10,6 +10,7 @@ import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { commitmentSchema } from "./commitment.schema.ts";
 import type { Commitment, CommitmentStatus } from "./commitment.schema.ts";
+import { wakesAt } from "./wakes-at.ts";
 
 const storedSchema = z.object({ data: commitmentSchema });
 
@@ -85,13 +86,15 @@ type Condition = {
 };
 
 function put(table: string, commitment: Commitment, condition: Condition): Write {
-  const { dealer, status, dueAt, id, reference, nextAction } = commitment;
+  const { dealer, host, status, dueAt, id, reference } = commitment;
+  const wakes = wakesAt(commitment);
   const Item = {
     ...caseKeys.commitment(reference, id),
-    dealerPk: dealerIndex.commitments(dealer, status),
+    // Listed where it is worked on.
+    dealerPk: dealerIndex.commitments(host?.dealer ?? dealer, status),
     dealerSk: dealerIndex.commitmentRange(dueAt, id),
     // A closed promise has no next action and so leaves what sweep looks at.
-    ...(nextAction === undefined ? {} : workAttributes(reference, nextAction.at)),
+    ...(wakes === undefined ? {} : workAttributes(reference, wakes)),
     kind: "commitment",
     data: commitment,
   };

@@ -11,8 +11,8 @@ test.each<[string, string]>([
   ["2027-11-05T12:00:00.001-04:00", "too-late-to-dispute"],
 ])("a word of %s is still heard, or not: %s", (now, answer) => {
   const opening = openingOf(northside, "sales");
-  const present = { opening, dealer: northside, brand, by: { kind: "customer" } as const };
+  const present = { opening, dealer: northside, brand, host: undefined, contact: {} };
   const kept = aCommitment({ status: "kept", said: { change: "keep", at: at(SAID) } });
-  const decided = dispute({})(kept, { ...present, now: at(now) });
+  const decided = dispute({})(kept, { ...present, by: { kind: "customer" }, now: at(now) });
   expect(decided.ok ? decided.value.facts[0]?.type : decided.failure.code).toBe(answer);
 });

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { textSchema } from "../cases/customer-input.ts";
+import { openingOf } from "../directory/opening.ts";
+import type { Opening } from "../directory/opening.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import { DAY, MINUTE, plus } from "../kernel/time.ts";
@@ -52,7 +54,8 @@ export function disputableUntil({ said }: Pick<Commitment, "said">): Instant | u
 }
 
 function reopened(commitment: Commitment, present: Present): Commitment {
-  const { now, opening, dealer, brand } = present;
+  const { now, dealer, brand } = present;
+  const opening = openingOf(dealer, commitment.department);
   const {
     said: _said,
     keptAt: _kept,
@@ -60,9 +63,13 @@ function reopened(commitment: Commitment, present: Present): Commitment {
     withdrawnAt: _withdrawn,
     acknowledgedAt: _acknowledged,
     exhaustedAt: _exhausted,
+    // Whoever took it over has not kept it: it is this dealer's again.
+    host: _host,
+    delegation: _delegation,
+    handoff: _handoff,
     ...rest
   } = commitment;
-  const climb = { ...rest, level: null, dueAt: answerBy(present) };
+  const climb = { ...rest, level: null, dueAt: answerBy(opening, now) };
   const around = { dealer, brand, date: dateAt(opening.zone, now) };
   return {
     ...climb,
@@ -76,7 +83,7 @@ function reopened(commitment: Commitment, present: Present): Commitment {
 }
 
 /** A department that has closed for good still owes an answer: then minutes are minutes. */
-function answerBy({ opening, now }: Present): Instant {
+function answerBy(opening: Opening, now: Instant): Instant {
   const due = addOpenMinutes(opening, now, DISPUTE_POLICY.dueWithinMinutes);
   return due.ok ? due.value : plus(now, DISPUTE_POLICY.dueWithinMinutes * MINUTE);
 }

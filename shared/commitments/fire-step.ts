@@ -10,10 +10,13 @@ import { Unavailable } from "../platform/unavailable.ts";
 import { toCommitmentEvent } from "./commitment-event.ts";
 import { armTimer } from "./commitment-timer.ts";
 import type { Commitment, NextAction } from "./commitment.schema.ts";
+import { hostOf } from "./host-of.ts";
 import type { CommitmentStore } from "./commitment.store.ts";
 import { transition } from "./life-cycle.ts";
+import { returnUnanswered } from "./return-unanswered.ts";
 import { takeStep } from "./take-step.ts";
 import type { TimerPayload } from "./timer-payload.ts";
+import { wakesAt } from "./wakes-at.ts";
 
 export type FireStepDeps = {
   readonly tables: Pick<Tables, "client">;
@@ -48,8 +51,8 @@ export async function fireStep(deps: FireStepDeps, timer: TimerOf, now: Instant)
       log.info("timer.outdated", { commitment, generation });
       return "outdated";
     }
-    const outcome =
-      action.at > now ? await armAgain(deps, seen, now) : await advance(deps, seen, action, now);
+    const due = (wakesAt(seen) ?? action.at) <= now;
+    const outcome = due ? await advance(deps, seen, action, now) : await armAgain(deps, seen, now);
     if (outcome !== "lost") return outcome;
   }
   throw new Unavailable("the commitment keeps changing while its step fires");
@@ -64,8 +67,13 @@ async function advance(
   const dealer = await deps.directory.dealer(seen.dealer);
   if (dealer === undefined) throw new Error("the dealer of a commitment has no document");
   const brand = await deps.directory.brand(dealer.document.brand);
-  const directory = { dealer: dealer.document, brand: brand?.document };
-  const { commitment, fact } = takeStep(seen, action, directory, now);
+  const host = await hostOf(deps, seen);
+  const directory = { dealer: dealer.document, brand: brand?.document, host };
+  const offer = seen.handoff;
+  const { commitment, fact } =
+    offer !== undefined && offer.answerBy <= now
+      ? returnUnanswered(seen, offer, directory, now)
+      : takeStep(seen, action, directory, now);
   const by = { kind: "system" } as const;
   const event = toCommitmentEvent(fact, commitment, { by, at: now, random: deps.random });
   const writes = [deps.commitments.replace(commitment, seen), deps.cases.record(event)];

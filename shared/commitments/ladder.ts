@@ -10,7 +10,7 @@ import type { Commitment, NextAction } from "./commitment.schema.ts";
 /** What the ladder is computed from. */
 export type Climb = Pick<
   Commitment,
-  "policy" | "dueAt" | "promisedAt" | "level" | "acknowledgedAt" | "nextAction"
+  "policy" | "dueAt" | "promisedAt" | "level" | "acknowledgedAt" | "nextAction" | "notAfter"
 >;
 
 const LADDER_POLICY = {
@@ -26,7 +26,9 @@ export type Rung = { readonly next: NextAction; readonly exhausted: boolean };
  * already past are skipped, except the one at due.
  */
 export function firstAction(climb: Climb, opening: Opening, now: Instant): Rung {
-  const step = stepsAbove(climb, -1, opening).find(({ nominal, atDue }) => atDue || nominal > now);
+  const step = stepsAbove(climb, -1, opening, now).find(
+    ({ nominal, atDue }) => atDue || nominal > now,
+  );
   if (step === undefined) return { next: firstDigest(climb, opening, now), exhausted: true };
   return { next: { kind: "step", level: step.level, at: step.nominal }, exhausted: false };
 }
@@ -38,13 +40,13 @@ export function firstAction(climb: Climb, opening: Opening, now: Instant): Rung 
  */
 export function actionAfter(climb: Climb, opening: Opening, firedAt: Instant): Rung {
   const level = climb.level ?? -1;
-  const above = stepsAbove(climb, level, opening).find(
+  const above = stepsAbove(climb, level, opening, firedAt).find(
     ({ nominal, atDue }) => atDue || nominal > climb.promisedAt,
   );
   const step: NextAction | undefined = above && {
     kind: "step",
     level: above.level,
-    at: above.atDue ? above.nominal : later(above.nominal, distanceFrom(firedAt, opening)),
+    at: above.atDue ? above.nominal : apart(above.nominal, firedAt, climb, opening),
   };
   const exhausted = step === undefined;
   const repeat = repeatAfter(climb, opening, firedAt);
@@ -52,6 +54,19 @@ export function actionAfter(climb: Climb, opening: Opening, firedAt: Instant): R
     return { next: repeat, exhausted };
   }
   return { next: step ?? firstDigest(climb, opening, firedAt), exhausted };
+}
+
+/** Where a promise stands on a ladder that is new to it: steps whose time has passed count as taken. */
+export function climbedBy(
+  climb: Climb,
+  opening: Opening,
+  now: Instant,
+): { readonly level: number | null; readonly rung: Rung } {
+  const passed = stepsAbove({ ...climb, level: null }, -1, opening, now).filter(
+    ({ nominal }) => nominal <= now,
+  );
+  const level = passed.at(-1)?.level ?? null;
+  return { level, rung: actionAfter({ ...climb, level }, opening, now) };
 }
 
 /** After "I have it": the reminder before due is dropped, whatever comes at due or later stays. */
@@ -75,12 +90,14 @@ export function isBeforeDue(step: LadderStep): boolean {
 
 type TimedStep = { readonly level: number; readonly nominal: Instant; readonly atDue: boolean };
 
-function stepsAbove(climb: Climb, level: number, opening: Opening): TimedStep[] {
+/** The step at due is above every level until it is due: an early escalation does not replace it. */
+function stepsAbove(climb: Climb, level: number, opening: Opening, now: Instant): TimedStep[] {
   const { policy, dueAt, acknowledgedAt } = climb;
   return policy.steps.flatMap((step, index) => {
     const silenced = acknowledgedAt !== undefined && isBeforeDue(step);
-    if (index <= level || silenced) return [];
     const minutes = durationMinutes(step.after);
+    const ahead = index > level || (minutes === 0 && dueAt > now);
+    if (!ahead || silenced) return [];
     // The due time is an instant: its step fires then, open or closed.
     const nominal = minutes === 0 ? dueAt : openTime(opening, dueAt, minutes);
     return [{ level: index, nominal, atDue: minutes === 0 }];
@@ -98,10 +115,15 @@ function repeatAfter(climb: Climb, opening: Opening, firedAt: Instant): NextActi
   return { kind: "repeat", level, at: openingOnLaterDay(opening, firedAt) };
 }
 
-/** The least distance, and not before somebody is there. */
-function distanceFrom(firedAt: Instant, opening: Opening): Instant {
-  const at = plus(firedAt, LADDER_POLICY.leastMinutesBetweenSteps * MINUTE);
-  return openTime(opening, at, 0);
+/**
+ * The least distance, and not before somebody is there; but a date that nobody can move does not wait
+ * for opening hours.
+ */
+function apart(nominal: Instant, firedAt: Instant, climb: Climb, opening: Opening): Instant {
+  const soonest = plus(firedAt, LADDER_POLICY.leastMinutesBetweenSteps * MINUTE);
+  const at = later(nominal, openTime(opening, soonest, 0));
+  const { notAfter } = climb;
+  return notAfter !== undefined && at > notAfter ? later(notAfter, soonest) : at;
 }
 
 /**

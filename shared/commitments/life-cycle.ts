@@ -11,6 +11,11 @@ export const COMMITMENT_TRANSITIONS = {
   attempt: { from: ["open"], to: "open" },
   acknowledge: { from: ["open"], to: "open" },
   move: { from: ["open"], to: "open" },
+  escalate: { from: ["open"], to: "open" },
+  "hand-off": { from: ["open"], to: "open" },
+  accept: { from: ["open"], to: "open" },
+  return: { from: ["open"], to: "open" },
+  "apply-policy": { from: ["open"], to: "open" },
   keep: { from: ["open"], to: "kept" },
   withdraw: { from: ["open"], to: "withdrawn" },
   confirm: { from: ["kept"], to: "kept" },
@@ -35,7 +40,7 @@ export function transition(
 
 /** The next state with no action left; its timer belongs to a generation that is over. */
 export function closed(commitment: Commitment, status: CommitmentStatus): Commitment {
-  const { nextAction: _over, ...rest } = commitment;
+  const { nextAction: _over, handoff: _unanswered, ...rest } = commitment;
   return {
     ...rest,
     status,

@@ -3,13 +3,15 @@ import { lineSchema, textSchema } from "../cases/customer-input.ts";
 import { attemptSchema } from "../cases/event.schema.ts";
 import type { Attempt } from "../cases/event.schema.ts";
 import type { Problem } from "../kernel/problem.ts";
-import { ok } from "../kernel/result.ts";
+import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Change, Decide, Present } from "./change-commitment.ts";
 import type { Commitment } from "./commitment.schema.ts";
+import { contactLaw } from "./contact-law.ts";
 import { dueSchema, resolveDue } from "./due.ts";
 import type { Due } from "./due.ts";
 import { transition } from "./life-cycle.ts";
+import { meansOf, unmeetable } from "./meetable.ts";
 import { movedTo } from "./move.ts";
 
 export const attemptInputSchema = z
@@ -17,6 +19,8 @@ export const attemptInputSchema = z
     ...attemptSchema.pick({ channel: true, outcome: true }).shape,
     /** A label of the case's phones, or a number. */
     phone: lineSchema(40).optional(),
+    /** The customer rang us. */
+    inbound: z.boolean().optional(),
     note: textSchema(2_000).optional(),
     due: dueSchema.optional(),
   })
@@ -31,14 +35,19 @@ export type AttemptInput = z.output<typeof attemptInputSchema>;
  * better one moves the promise, with the same owner.
  */
 export function logAttempt({ due, ...words }: AttemptInput): Decide {
-  const { channel, outcome, phone, note } = words;
+  const { channel, outcome, phone, inbound, note } = words;
   const attempt: Attempt = {
     channel,
     outcome,
     ...(phone === undefined ? {} : { phone }),
+    ...(inbound === undefined ? {} : { inbound }),
     ...(note === undefined ? {} : { note }),
   };
   return (commitment, present) => {
+    const { contact, opening, now } = present;
+    const reaching = { channel, inbound, newTime: due !== undefined };
+    const lawful = contactLaw(reaching, contact, opening.zone, now);
+    if (!lawful.ok) return lawful;
     const status = transition("attempt", commitment);
     if (!status.ok) return status;
     const tried = { ...commitment, attempts: commitment.attempts + 1 };
@@ -57,6 +66,8 @@ function movedByAttempt(
 ): Result<Change, Problem> {
   const resolved = resolveDue(due, present);
   if (!resolved.ok) return resolved;
+  const unmet = unmeetable(resolved.value.dueAt, meansOf(commitment, present));
+  if (unmet !== undefined) return fail(unmet);
   const moved = {
     type: "commitment.moved",
     previousDueAt: commitment.dueAt,

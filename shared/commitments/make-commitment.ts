@@ -1,26 +1,30 @@
 import * as z from "zod";
 import type { CaseStore } from "../cases/case.store.ts";
-import { lineSchema } from "../cases/customer-input.ts";
+import { lineSchema, textSchema } from "../cases/customer-input.ts";
 import type { CaseAtDesk } from "../cases/staff-case.ts";
 import { commitmentKindSchema, slugSchema } from "../directory/dealer.schema.ts";
+import type { Dealer } from "../directory/dealer.schema.ts";
 import { openingOf } from "../directory/opening.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Problem } from "../kernel/problem.ts";
 import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
+import { instantTextSchema } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
-import { dateAt } from "../kernel/zone.ts";
+import { dateAt, toOffsetText } from "../kernel/zone.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Replayed } from "../platform/idempotency.store.ts";
+import { wrongAssignment } from "./assignment.ts";
 import { toCommitmentEvent } from "./commitment-event.ts";
 import type { Commitment, Person } from "./commitment.schema.ts";
 import type { CommitmentStore } from "./commitment.store.ts";
 import { dueSchema, resolveDue } from "./due.ts";
+import { unmeetable } from "./meetable.ts";
 import { newCommitment } from "./new-commitment.ts";
-import { chooseOwner, managerOf } from "./people.ts";
+import { absencesWithoutSubstitute, chooseOwner, managerOf } from "./people.ts";
 
 export const commitmentInputSchema = z.strictObject({
   kind: commitmentKindSchema,
@@ -29,6 +33,10 @@ export const commitmentInputSchema = z.strictObject({
   owner: slugSchema.optional(),
   due: dueSchema,
   appointment: lineSchema(40).optional(),
+  /** A date from outside that nobody can move, such as the end of a lease; not before `due`. */
+  notAfter: instantTextSchema.optional(),
+  /** Why a manager gives it to people who do not belong to the matter. */
+  override: z.strictObject({ reason: textSchema(2_000).min(1) }).optional(),
 });
 type CommitmentInput = z.output<typeof commitmentInputSchema>;
 
@@ -36,7 +44,7 @@ export type MakeCommitmentDeps = {
   readonly tables: Pick<Tables, "client">;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "record">;
-  readonly commitments: Pick<CommitmentStore, "create" | "openByOwner">;
+  readonly commitments: Pick<CommitmentStore, "create" | "openByOwner" | "list">;
 };
 
 export type CommitmentRequest = {
@@ -55,36 +63,45 @@ export async function makeCommitment(
   { desk, input, now }: CommitmentRequest,
   alongside: (commitment: Commitment) => readonly Write[] = () => [],
 ): Promise<Result<Commitment, Problem | Replayed>> {
-  const { staff, story } = desk;
-  const dealer = desk.dealer.document;
-  const department = input.department ?? story.case.department;
-  const wrong = wrongReference(desk, { ...input, department });
-  if (wrong !== undefined) return fail(wrong);
-  const due = resolveDue(input.due, { opening: openingOf(dealer, department), now });
-  if (!due.ok) return due;
-  const commitment = newCommitment(
-    dealer,
-    {
-      id: newId("cmt", deps.random),
-      reference: story.case.reference,
-      kind: input.kind,
-      what: input.what,
-      department,
-      owner: await ownerOf(deps, { desk, input, now }, department),
-      accountable: managerOf(dealer, department),
-      due: due.value,
-      appointment: input.appointment,
-    },
-    now,
-  );
+  const promised = await promiseOf(deps, { desk, input, now });
+  if (!promised.ok) return promised;
+  const commitment = promised.value;
+  const { staff } = desk;
   const by = { kind: "staff", id: staff.id, name: staff.name } as const;
   const frame = { by, at: now, random: deps.random };
-  const event = toCommitmentEvent({ type: "commitment.made" }, commitment, frame);
+  const made = { type: "commitment.made", overrideReason: input.override?.reason } as const;
+  const event = toCommitmentEvent(made, commitment, frame);
   const writes = [deps.commitments.create(commitment), deps.cases.record(event)];
   const done = await commit(deps.tables, [...writes, ...alongside(commitment)], deps.random);
   if (done.ok) return ok(commitment);
   if (done.failure.refused.includes("idempotency")) return fail({ code: "replayed" });
   throw new Error("a new commitment was refused");
+}
+
+async function promiseOf(
+  deps: MakeCommitmentDeps,
+  { desk, input, now }: CommitmentRequest,
+): Promise<Result<Commitment, Problem>> {
+  const { reference, contact, ...matter } = desk.story.case;
+  const dealer = desk.dealer.document;
+  const department = input.department ?? matter.department;
+  const wrong = wrongAssignment(desk, { ...input, department });
+  if (wrong !== undefined) return fail(wrong);
+  const opening = openingOf(dealer, department);
+  const due = resolveDue(input.due, { opening, now });
+  if (!due.ok) return due;
+  const { kind, what, appointment, notAfter } = input;
+  if (notAfter !== undefined && notAfter < due.value.dueAt) return fail(TOO_LATE);
+  const owner = await ownerOf(deps, { desk, input, now }, department);
+  const absences = absencesWithoutSubstitute(owner.id, dealer);
+  const windows = contact?.windows ?? [];
+  const unmet = unmeetable(due.value.dueAt, { kind, opening, windows, absences, now });
+  if (unmet !== undefined) return fail(await withLoad(deps, unmet, dealer, owner));
+  const id = newId("cmt", deps.random);
+  const accountable = managerOf(dealer, department);
+  const who = { department, owner, accountable, due: due.value };
+  const made = { id, reference, kind, what, ...who, appointment, notAfter };
+  return ok(newCommitment(dealer, made, now));
 }
 
 async function ownerOf(
@@ -103,23 +120,27 @@ async function ownerOf(
   return chooseOwner({ dealer: dealer.document, date }, department, openOf).owner;
 }
 
-function wrongReference(
-  { dealer, story }: CaseAtDesk,
-  input: CommitmentInput & { readonly department: string },
-): Problem | undefined {
-  const { departments, staff } = dealer.document;
-  const errors = [
-    ...(departments.some(({ id }) => id === input.department)
-      ? []
-      : [{ pointer: "/department", detail: "is not a department of this dealer" }]),
-    ...(input.owner === undefined || staff.some(({ id }) => id === input.owner)
-      ? []
-      : [{ pointer: "/owner", detail: "is not one of this dealer's staff" }]),
-    ...(input.appointment === undefined ||
-    story.appointments.some(({ id }) => id === input.appointment)
-      ? []
-      : [{ pointer: "/appointment", detail: "is not an appointment of this case" }]),
-  ];
-  if (errors.length === 0) return undefined;
-  return { code: "invalid-request", detail: "Some fields are not right.", errors };
+/** What the owner has promised already, so that whoever asks sees why it cannot be met. */
+async function withLoad(
+  { commitments }: MakeCommitmentDeps,
+  problem: Problem,
+  { id, timeZone }: Dealer,
+  owner: Person,
+): Promise<Problem> {
+  const query = { dealer: id, status: "open", owner: owner.id, limit: MOST_SHOWN } as const;
+  const { items } = await commitments.list(query);
+  const openPromises = items.map(({ reference, what, dueAt }) => ({
+    reference,
+    what,
+    dueAt: toOffsetText(timeZone, dueAt),
+  }));
+  return { ...problem, members: { ...problem.members, owner, openPromises } };
 }
+
+const MOST_SHOWN = 10;
+
+const TOO_LATE: Problem = {
+  code: "invalid-request",
+  detail: "Some fields are not right.",
+  errors: [{ pointer: "/notAfter", detail: "is before the due time" }],
+};

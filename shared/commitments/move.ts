@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { textSchema } from "../cases/customer-input.ts";
-import { ok } from "../kernel/result.ts";
+import { fail, ok } from "../kernel/result.ts";
 import type { Decide, Present } from "./change-commitment.ts";
 import type { Commitment } from "./commitment.schema.ts";
 import { dueSchema, resolveDue } from "./due.ts";
 import type { ResolvedDue } from "./due.ts";
 import { firstAction } from "./ladder.ts";
 import { transition } from "./life-cycle.ts";
+import { meansOf, unmeetable } from "./meetable.ts";
 
 export const moveInputSchema = z.strictObject({
   due: dueSchema,
@@ -25,6 +26,8 @@ export function move({
     if (!status.ok) return status;
     const resolved = resolveDue(due, present);
     if (!resolved.ok) return resolved;
+    const unmet = unmeetable(resolved.value.dueAt, meansOf(commitment, present));
+    if (unmet !== undefined) return fail(unmet);
     const previousDueAt = commitment.dueAt;
     return ok({
       commitment: movedTo(commitment, resolved.value, { ...present, agreed: agreedWithCustomer }),

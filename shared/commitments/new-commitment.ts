@@ -16,17 +16,19 @@ export type PromiseMade = {
   readonly accountable: Person;
   readonly due: ResolvedDue;
   readonly appointment?: string | undefined;
+  readonly notAfter?: Instant | undefined;
   readonly claimed?: Commitment["claimed"];
 };
 
 /** An open commitment at the foot of the dealer's present ladder. */
 export function newCommitment(dealer: Dealer, made: PromiseMade, now: Instant): Commitment {
-  const { due, appointment, claimed, ...words } = made;
+  const { due, appointment, claimed, notAfter, ...words } = made;
   const climb = {
     policy: pinPolicy(dealer, made.kind),
     dueAt: due.dueAt,
     promisedAt: now,
     level: null,
+    ...(notAfter === undefined ? {} : { notAfter }),
   };
   return {
     ...words,

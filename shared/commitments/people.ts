@@ -1,5 +1,6 @@
 import type { Notified } from "../cases/event.schema.ts";
-import type { Brand, Dealer, RecipientRole, Staff } from "../directory/dealer.schema.ts";
+import type { Absence, Brand, Dealer, RecipientRole, Staff } from "../directory/dealer.schema.ts";
+import { localDate } from "../kernel/time.ts";
 import type { LocalDate } from "../kernel/time.ts";
 import type { Commitment, Person } from "./commitment.schema.ts";
 
@@ -10,10 +11,12 @@ export const BRAND_CARE_ID = "brand-care";
 export type Surroundings = {
   readonly dealer: Dealer;
   readonly brand: Brand | undefined;
+  /** The other dealer that took the promise over. */
+  readonly host?: Dealer | undefined;
   readonly date: LocalDate;
 };
 
-type Concern = Pick<Commitment, "owner" | "accountable" | "department">;
+type Concern = Pick<Commitment, "owner" | "accountable" | "department" | "host">;
 
 /**
  * Who a step reaches today: everybody its roles name, an absent one replaced by their substitute (and
@@ -81,7 +84,16 @@ function isOfBrand(id: string, brand: Brand | undefined): boolean {
   return brand?.staff.some((member) => member.id === id) ?? false;
 }
 
+/** A promise that another dealer took over is its people's, and still the originator's to answer for. */
 function inRole(concern: Concern, role: RecipientRole, around: Surroundings): Notified[] {
+  const { host, ...originator } = around;
+  if (host === undefined || concern.host === undefined) return inOwnRole(concern, role, around);
+  const there = { ...concern, department: concern.host.department };
+  const found = inOwnRole(there, role, { ...originator, dealer: host });
+  return role === "manager" ? [...found, ...reach(concern.accountable.id, originator)] : found;
+}
+
+function inOwnRole(concern: Concern, role: RecipientRole, around: Surroundings): Notified[] {
   switch (role) {
     case "owner":
       return reach(concern.owner.id, around);
@@ -109,8 +121,12 @@ function generalManagers({ staff }: Dealer, department: string): Staff[] {
 }
 
 /** The person, or whoever stands in; nobody when the chain of substitutes ends or bites its tail. */
-function reach(id: string, { dealer, brand, date }: Surroundings): Notified[] {
+export function reach(id: string, { dealer, brand, date }: Surroundings): Notified[] {
   if (id === BRAND_CARE_ID) return brand === undefined ? [] : [{ id, ...brand.care }];
+  const ofBrand = brand?.staff.find((member) => member.id === id);
+  if (ofBrand !== undefined && !dealer.staff.some((member) => member.id === id)) {
+    return [{ id, name: ofBrand.name, email: ofBrand.email }];
+  }
   const asked = new Set<string>();
   let next: string | undefined = id;
   while (next !== undefined && !asked.has(next)) {
@@ -122,6 +138,15 @@ function reach(id: string, { dealer, brand, date }: Surroundings): Notified[] {
     next = absence.substitute;
   }
   return [];
+}
+
+/** When neither the person nor whoever stands in for them is there. */
+export function absencesWithoutSubstitute(id: string, dealer: Dealer): readonly Absence[] {
+  const member = dealer.staff.find((known) => known.id === id);
+  return (member?.absences ?? []).filter(({ from }) => {
+    const around = { dealer, brand: undefined, date: localDate(from) };
+    return reach(id, around).length === 0;
+  });
 }
 
 function absenceOf({ absences = [] }: Staff, date: LocalDate) {

@@ -120,7 +120,10 @@ async function settle(
 ): Promise<Result<Settled, Problem>> {
   const department = departmentOf(dealer, input.department);
   if (!department.ok) return department;
-  const due = callbackDue(dealer, department.value, now, input.due);
+  const due = callbackDue(dealer, department.value, now, {
+    wish: input.due,
+    windows: input.contact?.windows,
+  });
   if (!due.ok) return due;
   const around = { dealer, date: dateAt(dealer.timeZone, now) };
   const openOf = await commitments.openByOwner(dealer.id);

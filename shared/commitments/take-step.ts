@@ -1,10 +1,10 @@
 import type { Notified } from "../cases/event.schema.ts";
-import { openingOf } from "../directory/opening.ts";
-import type { Brand, Dealer, RecipientRole } from "../directory/dealer.schema.ts";
+import type { RecipientRole } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { dateAt } from "../kernel/zone.ts";
 import type { Commitment, NextAction } from "./commitment.schema.ts";
 import { actionAfter, digestAfter, isBeforeDue } from "./ladder.ts";
+import { openingFor } from "./opening-for.ts";
 import { BRAND_CARE_ID, peopleFor } from "./people.ts";
 import type { Surroundings } from "./people.ts";
 
@@ -25,10 +25,10 @@ export type TakenStep = { readonly commitment: Commitment; readonly fact: StepFa
 export function takeStep(
   commitment: Commitment,
   action: NextAction,
-  directory: { readonly dealer: Dealer; readonly brand: Brand | undefined },
+  directory: Pick<Surroundings, "dealer" | "brand" | "host">,
   now: Instant,
 ): TakenStep {
-  const opening = openingOf(directory.dealer, commitment.department);
+  const opening = openingFor(commitment, directory);
   const around = { ...directory, date: dateAt(opening.zone, now) };
   const changed = {
     ...commitment,
@@ -42,7 +42,8 @@ export function takeStep(
     return { commitment: { ...changed, nextAction }, fact };
   }
   const reached = reachFrom(commitment, action.level, around);
-  const level = action.kind === "repeat" ? action.level : reached.level;
+  const level =
+    action.kind === "repeat" ? action.level : Math.max(reached.level, commitment.level ?? 0);
   const { next, exhausted } = actionAfter({ ...changed, level }, opening, now);
   return {
     commitment: {

@@ -1,6 +1,8 @@
 import type { CaseStory } from "../cases/case.store.ts";
 import type { CaseEvent, EventOf, EventType } from "../cases/event.schema.ts";
+import { isCall, onlyOutsideHours } from "../commitments/call-windows.ts";
 import type { Brand, Dealer } from "../directory/dealer.schema.ts";
+import { openingOf } from "../directory/opening.ts";
 import type { Mail, MailRecipient } from "./mail.schema.ts";
 import { customerOf, isDeadAddress, notifiedRecipient, staffRecipient } from "./recipients.ts";
 import type { TemplateId } from "./templates/template.ts";
@@ -30,7 +32,7 @@ const PLANNERS: { readonly [Type in EventType]: Planner<EventOf<Type>> } = {
     by.kind === "staff" ? toCustomer(audience, "case-link") : [],
   "case.link-requested": (_, audience) => toCustomer(audience, "case-link"),
   "case.noted": nothing,
-  "case.contact-changed": nothing,
+  "case.contact-changed": (_, audience) => toShiftManager(audience),
   "appointment.booked": (_, audience) => toCustomer(audience, "appointment-booked"),
   "appointment.rescheduled": (_, audience) => toCustomer(audience, "appointment-rescheduled"),
   "appointment.cancelled": (_, audience) => toCustomer(audience, "appointment-cancelled"),
@@ -44,6 +46,7 @@ const PLANNERS: { readonly [Type in EventType]: Planner<EventOf<Type>> } = {
   "commitment.made": (event, audience) => [
     ...toCustomer(audience, "promise-made"),
     ...toOwner(event, audience, "promise-assigned"),
+    ...toShiftManager(audience, event.commitment),
   ],
   "commitment.attempted": nothing,
   "commitment.acknowledged": nothing,
@@ -54,6 +57,15 @@ const PLANNERS: { readonly [Type in EventType]: Planner<EventOf<Type>> } = {
   ],
   "commitment.still-open": ({ notified }, audience) =>
     toNotified(notified, audience, "promise-still-open"),
+  "commitment.handed-off": ({ notified }, audience) =>
+    toNotified(notified, audience, "handoff-offered"),
+  "commitment.handoff-accepted": ({ notified }, audience) => [
+    ...toCustomer(audience, "promise-handed-over"),
+    ...toNotified(notified, audience, "handoff-accepted"),
+  ],
+  "commitment.handoff-returned": ({ notified }, audience) =>
+    toNotified(notified, audience, "handoff-returned"),
+  "commitment.policy-applied": nothing,
   "commitment.kept": (_, audience) => toCustomer(audience, "promise-kept"),
   "commitment.moved": (_, audience) => toCustomer(audience, "promise-moved"),
   "commitment.withdrawn": (_, audience) => toCustomer(audience, "promise-withdrawn"),
@@ -116,6 +128,19 @@ function toNotified(
     template,
     messageClass: "transactional",
   }));
+}
+
+/** Somebody must be on shift when the customer can be called only while the department is closed. */
+function toShiftManager(
+  { story, dealer, brand }: Audience,
+  commitment = story.commitments.find(({ status, kind }) => status === "open" && isCall(kind)),
+): PlannedMail[] {
+  if (commitment === undefined || !isCall(commitment.kind)) return [];
+  const opening = openingOf(dealer, commitment.department);
+  if (!onlyOutsideHours(story.case.contact?.windows ?? [], opening)) return [];
+  const recipient = staffRecipient(commitment.accountable, dealer, brand);
+  if (recipient === undefined) return [];
+  return [{ recipient, template: "call-outside-hours", messageClass: "transactional" }];
 }
 
 /** Whoever took a promise on themselves need not be told of it. */

@@ -274,6 +274,7 @@ const offered = {
 test("every template has an event that renders it, with reference and subject", async () => {
   const commitment = aCommitment();
   const ana = { id: "ana", name: "Ana Lopez", email: "ana@northside.example" };
+  const notified = [ana];
   const previous = { start: NOW, end: NOW };
   const step = { level: 1, repeat: false, notified: [ana], tellCustomer: true };
   const reason = "Agreed on the phone";
@@ -296,12 +297,29 @@ test("every template has an event that renders it, with reference and subject", 
       agreedWithCustomer: true,
     },
     { ...base, type: "commitment.withdrawn", commitment, reason },
+    { ...base, type: "commitment.handed-off", commitment, to: "Ana", note: "Please", notified },
+    { ...base, type: "commitment.handoff-accepted", commitment, previousOwner: "Ana", notified },
+    {
+      ...base,
+      type: "commitment.handoff-returned",
+      commitment,
+      from: "Ana",
+      expired: true,
+      notified,
+    },
     { ...base, type: "commitment.disputed", commitment, disputed: "keep", comment: "Nobody rang" },
   ];
+  const days = ["monday" as const];
+  const contact = { windows: [{ days, from: "20:00", to: "21:00" }] };
+  const evening = { case: aCase({ contact }), commitments: [commitment] };
+  const changed: CaseEvent = { ...base, type: "case.contact-changed" };
+  const scenes: [CaseEvent, Scene][] = [
+    ...events.map((event): [CaseEvent, Scene] => [event, {}]),
+    [changed, { over: evening }],
+    [offered, { over: { appointments: [booked.appointment] } }],
+  ];
   const rendered = new Set<string>();
-  const waits = { appointments: [booked.appointment] };
-  for (const event of [...events, offered]) {
-    const scene = event.type === "waiting.offered" ? { over: waits } : {};
+  for (const [event, scene] of scenes) {
     for (const [template, { subject, text, html }] of await render(event, scene)) {
       rendered.add(template);
       expect(subject, template).not.toMatch(/undefined|^$/);

@@ -109,6 +109,21 @@ export type Catalogue = {
   };
   readonly promiseWithdrawn: OfPromise & { readonly disputable: string };
   readonly promiseReopened: OfPromise;
+  readonly promiseHandedOver: OfPromise;
+  readonly handoffOffered: {
+    readonly subject: (facts: PromiseFacts) => string;
+    readonly intro: (facts: PromiseFacts, answerBy: string) => string;
+  };
+  readonly handoffAccepted: OfPromise;
+  readonly handoffReturned: {
+    readonly subject: (facts: PromiseFacts) => string;
+    readonly expired: (from: string) => string;
+    readonly returned: (from: string) => string;
+  };
+  readonly callOutsideHours: {
+    readonly subject: (customer: string) => string;
+    readonly intro: (customer: string) => string;
+  };
   readonly promiseAssigned: OfPromise;
   readonly promiseDisputed: OfPromise;
   readonly promiseStep: {

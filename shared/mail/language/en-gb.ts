@@ -125,6 +125,31 @@ export const enGb: Catalogue = {
     intro: ({ owner, due }) =>
       `You told us that this is not what happened. Thank you. The promise is open again: ${owner} now answers for it, by ${due}.`,
   },
+  promiseHandedOver: {
+    subject: ({ owner, due }) => `${owner} now keeps our promise to you, by ${due}`,
+    intro: ({ owner, dealer, due }) =>
+      `${owner} took over the promise below that ${dealer} made you. It is still due by ${due}; you need to do nothing.`,
+  },
+  handoffOffered: {
+    subject: ({ what, due }) => `Will you take this over? ${what}, by ${due}`,
+    intro: ({ owner, customer }, answerBy) =>
+      `${owner} offers you a promise to ${customer}. Accept or return it by ${answerBy}; until then it stays with ${owner}.`,
+  },
+  handoffAccepted: {
+    subject: ({ owner, what }) => `${owner} took over: ${what}`,
+    intro: ({ owner, customer }) =>
+      `${owner} accepted the promise to ${customer} and does it from now on.`,
+  },
+  handoffReturned: {
+    subject: ({ what }) => `Still yours: ${what}`,
+    expired: (from) => `You offered this promise to ${from}, and nobody accepted it in time.`,
+    returned: (from) => `${from} gave this promise back to you.`,
+  },
+  callOutsideHours: {
+    subject: (customer) => `Somebody must be on shift to call ${customer}`,
+    intro: (customer) =>
+      `${customer} can be called only while the department is closed. Somebody has to be there then, or another way has to be found.`,
+  },
   promiseAssigned: {
     subject: ({ what, due }) => `For you: ${what}, by ${due}`,
     intro: ({ customer, due }) => `A promise to ${customer} is yours. It is due by ${due}.`,

@@ -70,7 +70,7 @@ function numbersText(customer: Customer, contact: Contact | undefined, words: Ca
   return [...(listed || barred.has(own) ? [] : [own]), ...labelled].join(", ");
 }
 
-function windowsText(contact: Contact | undefined, words: Catalogue): string {
+export function windowsText(contact: Contact | undefined, words: Catalogue): string {
   const windows = contact?.windows ?? [];
   if (windows.length === 0) return words.anyTime;
   return windows

@@ -92,6 +92,19 @@ export const promiseWithdrawn: Template = (context) => {
   };
 };
 
+/** Who keeps it from now on; the promise and its time are the same. */
+export const promiseHandedOver: Template = (context) => {
+  const { facts } = readPromise(context);
+  const { promiseHandedOver: words } = context.language.words;
+  return {
+    subject: words.subject(facts),
+    intro: words.intro(facts),
+    facts: promiseRows(context),
+    notes: [],
+    actions: [openCase(context)],
+  };
+};
+
 export const promiseReopened: Template = (context) => {
   const { facts } = readPromise(context);
   const { promiseReopened: words } = context.language.words;

@@ -44,6 +44,34 @@ export const promiseStillOpen: Template = (context) => {
   return staffLetter(context, words.subject(facts), words.intro(facts), []);
 };
 
+export const handoffOffered: Template = (context) => {
+  const { event } = context;
+  if (event.type !== "commitment.handed-off") throw new TypeError(`${event.type} is no offer`);
+  const { facts, commitment, moment } = readPromise(context);
+  const words = context.language.words.handoffOffered;
+  const answerBy = commitment.handoff === undefined ? "" : moment(commitment.handoff.answerBy);
+  const letter = staffLetter(context, words.subject(facts), words.intro(facts, answerBy), []);
+  const said = fact(context.language.words.labels.note, event.note);
+  return { ...letter, facts: [...letter.facts, ...said] };
+};
+
+export const handoffAccepted: Template = (context) => {
+  const { facts } = readPromise(context);
+  const words = context.language.words.handoffAccepted;
+  return staffLetter(context, words.subject(facts), words.intro(facts), []);
+};
+
+export const handoffReturned: Template = (context) => {
+  const { event } = context;
+  if (event.type !== "commitment.handoff-returned") throw new TypeError(`${event.type} is another`);
+  const { facts } = readPromise(context);
+  const words = context.language.words.handoffReturned;
+  const intro = event.expired ? words.expired(event.from) : words.returned(event.from);
+  const letter = staffLetter(context, words.subject(facts), intro, []);
+  const said = fact(context.language.words.labels.reason, event.reason);
+  return { ...letter, facts: [...letter.facts, ...said] };
+};
+
 /** The whole story in brief and one link to act: nobody should have to search for what to do. */
 function staffLetter(
   context: LetterContext,

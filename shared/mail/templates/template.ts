@@ -23,6 +23,11 @@ export const templateIdSchema = z.enum([
   "promise-disputed",
   "promise-step",
   "promise-still-open",
+  "promise-handed-over",
+  "handoff-offered",
+  "handoff-accepted",
+  "handoff-returned",
+  "call-outside-hours",
 ]);
 export type TemplateId = z.infer<typeof templateIdSchema>;
 

@@ -6,7 +6,9 @@ import {
 } from "./appointment.ts";
 import { caseLink } from "./case-link.ts";
 import { earlierTime } from "./earlier-time.ts";
+import { callOutsideHours } from "./call-outside-hours.ts";
 import {
+  promiseHandedOver,
   promiseKept,
   promiseLate,
   promiseMade,
@@ -15,6 +17,9 @@ import {
   promiseWithdrawn,
 } from "./customer-promise.ts";
 import {
+  handoffAccepted,
+  handoffOffered,
+  handoffReturned,
   promiseAssigned,
   promiseDisputed,
   promiseStep,
@@ -40,4 +45,9 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
   "promise-disputed": promiseDisputed,
   "promise-step": promiseStep,
   "promise-still-open": promiseStillOpen,
+  "promise-handed-over": promiseHandedOver,
+  "handoff-offered": handoffOffered,
+  "handoff-accepted": handoffAccepted,
+  "handoff-returned": handoffReturned,
+  "call-outside-hours": callOutsideHours,
 };

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { Kept } from "./harness/kept.ts";
+
+const AT = (person: string) => `${person}@york.example`;
+const B = (person: string) => `${person}@leeds.example`;
+
+/** Friday 2027-05-14 11:00, York and Leeds of one brand, open 09:00–18:00. */
+describe("promises change hands without ever having no owner", () => {
+  let kept: Kept;
+  const tokens = new Map<string, string>();
+  let customers = 0;
+
+  beforeAll(async () => {
+    kept = await Kept.standingAt("2027-05-14T11:00:00+01:00");
+    await openDealer(kept, dealerDocument("york", "Europe/London"));
+    await openDealer(kept, dealerDocument("leeds", "Europe/London"));
+    for (const person of ["ana", "maya", "luis", "sam", "grace"]) {
+      tokens.set(AT(person), await kept.signIn(AT(person)));
+      tokens.set(B(person), await kept.signIn(B(person)));
+    }
+    tokens.set("care", await kept.signIn("care@aurora.example"));
+  });
+  afterAll(async () => kept[Symbol.asyncDispose]());
+
+  async function aPromise(changes: object = {}, by = AT("maya")) {
+    customers += 1;
+    const email = `joan-${customers}@example.com`;
+    const opened = await kept.call("POST", "/v1/admin/dealers/york/cases", {
+      bearer: tokens.get(by)!,
+      body: { customer: { name: "Joan Lee", email }, department: "sales", topic: "A new car" },
+    });
+    const path = `/v1/admin/cases/${opened.body.reference}`;
+    const make = (body: object, maker = by) =>
+      kept.call("POST", `${path}/commitments`, { bearer: tokens.get(maker)!, body });
+    const due = { local: "2027-05-14T18:00" };
+    const made = await make({ kind: "callback", what: "Call Joan", owner: "ana", due, ...changes });
+    return {
+      email,
+      path,
+      make,
+      made,
+      reference: opened.body.reference as string,
+      act: (action: string, body: object, who: string) =>
+        kept.call("POST", `${path}/commitments/${made.body.id}/${action}`, {
+          bearer: tokens.get(who)!,
+          body,
+        }),
+      read: (who: string) => kept.call("GET", path, { bearer: tokens.get(who)! }),
+      told: async (who: string) =>
+        (await kept.inbox(who)).filter(({ text }) => text.includes(opened.body.reference)),
+    };
+  }
+
+  test("S2-9: a promise is given to people of the matter, or a manager says why not", async () => {
+    const { make } = await aPromise();
+    const due = { by: "end-of-day" };
+    const foreign = { kind: "callback", what: "Call", owner: "luis", due };
+    expect((await make(foreign)).body.type).toBe("/problems/department-mismatch");
+    const elsewhere = { kind: "callback", what: "Call", department: "service", due };
+    expect((await make(elsewhere)).body.type).toBe("/problems/department-mismatch");
+    const override = { reason: "Luis knows this car" };
+    expect((await make({ ...foreign, override }, AT("ana"))).status).toBe(403);
+    expect((await make({ ...foreign, override })).body.owner.id).toBe("luis");
+    const parts = { kind: "part", what: "Order the part", department: "service", due };
+    expect((await make(parts)).status).toBe(201);
+  });
+
+  test("S4-9: whoever it was handed to says what was done; the manager still answers for it", async () => {
+    const { act, email } = await aPromise({ owner: "maya" });
+    const offered = await act("handoff", { to: { staff: "ana" }, note: "Please" }, AT("maya"));
+    expect(offered.body.owner.id).toBe("maya");
+    expect((await act("accept", {}, AT("luis"))).status).toBe(403);
+    const accepted = await act("accept", {}, AT("ana"));
+    expect(accepted.body).toMatchObject({ owner: { id: "ana" }, accountable: { id: "maya" } });
+    expect((await kept.inbox(email)).at(-1)!.subject).toContain("Ana Lopez");
+    const closing = await act("keep", { outcome: "reached" }, AT("ana"));
+    expect([closing.status, closing.body.type]).toEqual([422, "/problems/summary-needed"]);
+    await act("keep", { outcome: "reached", note: "The offer stands until June" }, AT("ana"));
+    expect((await kept.inbox(email)).at(-1)!.text).toContain("The offer stands until June");
+  });
+
+  test("escalating is done from the level the person saw, once", async () => {
+    const { act, told } = await aPromise();
+    const first = await act("escalate", { level: null }, AT("ana"));
+    expect(first.body.level).toBe(1);
+    expect((await act("escalate", { level: null }, AT("ana"))).body.level).toBe(1);
+    const presses = [1, 1, 1].map((level) => act("escalate", { level }, AT("ana")));
+    expect((await Promise.all(presses)).map(({ body }) => body.level)).toEqual([2, 2, 2]);
+    const heard = (await told(AT("maya"))).filter(({ subject }) => /due/i.test(subject));
+    expect(heard).toHaveLength(2);
+  });
+
+  test("S1-5: an offer that nobody accepts never left its sender, who is told; the third goes to the manager", async () => {
+    const { act, told, read } = await aPromise({ due: { local: "2027-05-15T17:00" } });
+    await act("handoff", { to: { department: "service" }, note: "Yours?" }, AT("ana"));
+    const again = await act("handoff", { to: { staff: "maya" }, note: "Yours?" }, AT("ana"));
+    expect(again.body.type).toBe("/problems/wrong-state");
+    expect((await told(AT("luis"))).map(({ subject }) => subject)).toHaveLength(1);
+    await kept.clockReaches("2027-05-14T11:16:00+01:00");
+    expect((await act("accept", {}, AT("luis"))).body.type).toBe("/problems/wrong-state");
+    const back = (await told(AT("ana"))).at(-1)!;
+    expect(back.subject).toMatch(/still yours/i);
+    await act("handoff", { to: { department: "service" }, note: "Now?" }, AT("ana"));
+    const declined = await act("return", { reason: "Not our car" }, AT("luis"));
+    expect(declined.body.owner.id).toBe("ana");
+    const third = await act("handoff", { to: { department: "service" }, note: "Now?" }, AT("ana"));
+    expect(third.status).toBe(200);
+    expect((await act("accept", {}, AT("luis"))).status).toBe(403);
+    expect((await act("accept", {}, AT("maya"))).body.owner.id).toBe("maya");
+    expect((await read(AT("ana"))).body.commitments[0].owner.id).toBe("maya");
+  });
+
+  test("S2-6: another dealer sees the case from offer to return, and the ladder reaches both", async () => {
+    const first = await aPromise({}, "care");
+    expect((await first.read(B("maya"))).status).toBe(404);
+    await first.act("handoff", { to: { dealer: "leeds" }, note: "Near her home" }, "care");
+    expect((await first.read(B("maya"))).status).toBe(200);
+    await first.act("return", { reason: "We are full" }, B("maya"));
+    expect((await first.read(B("maya"))).status).toBe(404);
+    const { act, email, read, told } = await aPromise({}, "care");
+    expect((await act("handoff", { to: { dealer: "nowhere" }, note: "x" }, "care")).status).toBe(
+      422,
+    );
+    await act("handoff", { to: { dealer: "leeds" }, note: "Near her home" }, "care");
+    const accepted = await act("accept", {}, B("ana"));
+    expect(accepted.body.owner.id).toBe("ana");
+    const mail = (await kept.inbox(email)).at(-1)!;
+    expect(mail.text).toContain("Ana Lopez");
+    expect(mail.text).toMatch(/18:00/);
+    const list = "/v1/admin/dealers/leeds/commitments";
+    const { body } = await kept.call("GET", list, { bearer: tokens.get(B("ana"))! });
+    expect(body.items).toHaveLength(1);
+    expect((await read(B("ana"))).status).toBe(200);
+    await kept.clockReaches("2027-05-14T18:01:00+01:00");
+    for (const who of [B("ana"), B("maya"), AT("maya"), email]) {
+      const late = (await told(who)).filter(({ sentAt }) => sentAt >= "2027-05-14T17:00");
+      expect([who, late.length]).toEqual([who, 1]);
+    }
+  });
+
+  test("at night, what is due before opening is refused with what can be kept", async () => {
+    const { make } = await aPromise({ due: { by: "tomorrow" } });
+    const refused = await make({
+      kind: "update",
+      what: "Tell",
+      owner: "ana",
+      due: { local: "2027-05-14T23:00" },
+    });
+    expect([refused.status, refused.body.type]).toEqual([422, "/problems/due-cannot-be-met"]);
+    expect(refused.body.alternatives).toEqual([
+      "2027-05-15T10:00:00+01:00",
+      "2027-05-17T10:00:00+01:00",
+      "2027-05-18T10:00:00+01:00",
+    ]);
+    expect(refused.body.openPromises.length).toBeGreaterThan(0);
+    expect(refused.body.reason).toBe("not-open-before");
+  });
+});
