@@ -7,14 +7,18 @@ import type { Result } from "../kernel/result.ts";
 import { contactSchema, customerSchema, vehicleSchema } from "./case.schema.ts";
 import type { Contact, Customer, Vehicle } from "./case.schema.ts";
 
-/** A line of text a person typed: trimmed, without control characters. */
+/** Nothing ends the line, and nothing (U+202E) turns round what is printed after it. */
+const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}\u202e]*$/u;
+
+/** A line of text a person typed: trimmed, something to see, without control characters. */
 export function lineSchema(most: number) {
   return z
     .string()
     .trim()
     .min(1, "must not be empty")
     .max(most, `must have at most ${most} characters`)
-    .regex(/^\P{Cc}*$/u, "must be one line without control characters");
+    .regex(ONE_LINE, "must be one line without control characters")
+    .refine((text) => text === "" || /[^\p{C}\p{Z}]/u.test(text), "must have something to see");
 }
 
 /** Several lines of text; only line breaks and tabs among the control characters. */

@@ -18,6 +18,11 @@ const routes: Route[] = [
     },
   },
   {
+    on: "GET /v1/cookie",
+    handle: ({ cookies: { case: held = "" } }) =>
+      json(200, z.object({ case: z.string() }), { case: held }),
+  },
+  {
     on: "GET /v1/busy",
     handle: () => {
       throw new Unavailable("conflicts", 2);
@@ -47,6 +52,10 @@ async function ask(method: string, path: string, init: Partial<APIGatewayProxyEv
   return { ...answer, json: JSON.parse(answer.body ?? "null") };
 }
 
+function bytes(values: readonly number[]) {
+  return { body: Buffer.from(values).toString("base64"), isBase64Encoded: true };
+}
+
 describe("an HTTP function", () => {
   test("answers through the schema", async () => {
     const answer = await ask("POST", "/v1/things/t%C3%A9", { body: '{"name":"Rosa"}' });
@@ -64,6 +73,8 @@ describe("an HTTP function", () => {
     ],
     ["no body", {}, 400, "malformed-json"],
     ["more than 64 KiB", { body: `"${"x".repeat(65_536)}"` }, 413, "body-too-large"],
+    ["bytes that are no text", { ...bytes([0x22, 0xff, 0x22]) }, 400, "malformed-json"],
+    ["half a character", { body: '{"name":"\\ud800"}' }, 422, "invalid-request"],
     ["a wrong field", { body: '{"name":"much too long"}' }, 422, "invalid-request"],
   ])("%s is a problem", async (_name, init, status, code) => {
     const answer = await ask("POST", "/v1/things/1", init);
@@ -81,6 +92,24 @@ describe("an HTTP function", () => {
       "/name",
       "/~0x",
     ]);
+  });
+
+  test("names the place of half a character", async () => {
+    const { json: problem } = await ask("POST", "/v1/things/1", {
+      body: '{"name":"R😀","a/b":"\\ud83d"}',
+    });
+    expect(problem.errors).toEqual([{ pointer: "/a~1b", detail: "is not Unicode text" }]);
+  });
+
+  test("an address longer than any id of ours leads nowhere", async () => {
+    const answer = await ask("POST", `/v1/things/${"x".repeat(201)}`, { body: '{"name":"Rosa"}' });
+    expect(answer).toMatchObject({ statusCode: 404, json: { type: "/problems/route-not-found" } });
+  });
+
+  test("of two cookies with one name the first holds", async () => {
+    const cookies = ["case=near", "case=far"];
+    const answer = await ask("GET", "/v1/cookie", { cookies });
+    expect(answer.json).toEqual({ case: "near" });
   });
 
   test("says when to try again", async () => {

@@ -1,7 +1,10 @@
+import { isUtf8 } from "node:buffer";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import * as z from "zod";
 import type { FieldError } from "../../kernel/problem.ts";
+import { brokenText } from "./broken-text.ts";
 import { HttpProblem } from "./http-problem.ts";
+import { jsonPointer } from "./json-pointer.ts";
 
 /** What the API gateway's JWT authorizer proved: who, never what they may do. */
 const claimsSchema = z.object({
@@ -27,8 +30,10 @@ export type HttpRequest = {
 };
 
 const BODY_LIMIT_BYTES = 64 * 1024;
+/** No id of ours is longer; the store refuses longer keys. */
+const LONGEST_PARAMETER = 200;
 
-/** @throws HttpProblem when the body is too large or a path parameter is not UTF-8. */
+/** @throws HttpProblem when the body is too large, or it or a path parameter cannot be read. */
 export function toRequest(event: APIGatewayProxyEventV2): HttpRequest {
   const { http, requestId } = event.requestContext;
   const authorized = authorizedSchema.safeParse(event.requestContext);
@@ -57,7 +62,12 @@ export function readJson<Schema extends z.ZodType>(
   if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type)) {
     throw new HttpProblem({ code: "unsupported-media-type", detail: "Send application/json." });
   }
-  return checked(schema, parseJson(request.body));
+  const value = checked(schema, parseJson(request.body));
+  const broken = brokenText(value);
+  if (broken.length === 0) return value;
+  throw wrongFields(
+    broken.map((path) => ({ pointer: jsonPointer(path), detail: "is not Unicode text" })),
+  );
 }
 
 /** Query parameters, checked like a body: a pointer `/from` names `?from=`. */
@@ -75,11 +85,12 @@ export function checked<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new HttpProblem({
-    code: "invalid-request",
-    detail: "Some fields are not right; nothing was changed.",
-    errors: parsed.error.issues.flatMap(fieldErrors),
-  });
+  throw wrongFields(parsed.error.issues.flatMap(fieldErrors));
+}
+
+function wrongFields(errors: readonly FieldError[]): HttpProblem {
+  const detail = "Some fields are not right; nothing was changed.";
+  return new HttpProblem({ code: "invalid-request", detail, errors });
 }
 
 /** The `Authorization` bearer, undefined when there is none. */
@@ -98,19 +109,12 @@ export function staffEmail(request: HttpRequest): string {
 }
 
 export function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
-  const pointer = pointerTo(issue.path);
+  const pointer = jsonPointer(issue.path);
   if (issue.code !== "unrecognized_keys") return [{ pointer, detail: issue.message }];
   return issue.keys.map((key) => ({
-    pointer: `${pointer}${pointerTo([key])}`,
+    pointer: `${pointer}${jsonPointer([key])}`,
     detail: "is not a known field",
   }));
-}
-
-/** RFC 6901. */
-function pointerTo(path: readonly PropertyKey[]): string {
-  return path
-    .map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`)
-    .join("");
 }
 
 function parseJson(text: string): unknown {
@@ -124,8 +128,12 @@ function parseJson(text: string): unknown {
 
 function readBody({ body = "", isBase64Encoded }: APIGatewayProxyEventV2): string {
   const bytes = Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
-  if (bytes.byteLength <= BODY_LIMIT_BYTES) return bytes.toString("utf8");
-  throw new HttpProblem({ code: "body-too-large", detail: "Send at most 64 KiB." });
+  if (bytes.byteLength > BODY_LIMIT_BYTES) {
+    throw new HttpProblem({ code: "body-too-large", detail: "Send at most 64 KiB." });
+  }
+  // Otherwise a name would be kept with what it lost on the way.
+  if (isUtf8(bytes)) return bytes.toString("utf8");
+  throw new HttpProblem({ code: "malformed-json", detail: "The body is not UTF-8." });
 }
 
 function decodeAll(parameters: Record<string, string | undefined> = {}): Record<string, string> {
@@ -137,14 +145,18 @@ function decodeAll(parameters: Record<string, string | undefined> = {}): Record<
       if (!(error instanceof URIError)) throw error;
       throw new HttpProblem({ code: "route-not-found", detail: "The address is not UTF-8." });
     }
+    if (decoded[name].length > LONGEST_PARAMETER) {
+      throw new HttpProblem({ code: "route-not-found", detail: "The address is too long." });
+    }
   }
   return decoded;
 }
 
+/** Of two with one name the first holds: browsers send the one of the nearer path first (RFC 6265). */
 function readCookies(cookies: readonly string[] = []): Record<string, string> {
   const pairs = cookies.flatMap((cookie) => cookie.split(/; */));
   return Object.fromEntries(
-    pairs.map((pair) => {
+    pairs.toReversed().map((pair) => {
       const [name = "", ...value] = pair.split("=");
       return [name.trim(), value.join("=")] as const;
     }),
