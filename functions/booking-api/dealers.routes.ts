@@ -4,6 +4,7 @@ import {
   openingHoursSchema,
   placeKindSchema,
   serviceKindSchema,
+  slugSchema,
   specialOpeningHoursSchema,
 } from "../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
@@ -12,6 +13,9 @@ import type { RecentDealers } from "../../shared/directory/recent-dealers.ts";
 import { json } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
+import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list-page.ts";
+import { readQuery } from "../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../shared/platform/http/request.ts";
 
 export const listedDealerSchema = z.object({
   id: z.string(),
@@ -41,7 +45,11 @@ export const profileSchema = listedDealerSchema.extend({
 });
 
 export const healthSchema = z.object({ status: z.literal("ok") });
-export const dealerListSchema = z.object({ items: z.array(listedDealerSchema) });
+export const dealerListQuerySchema = z.strictObject(pageQuery);
+export const dealerListSchema = z.object({
+  items: z.array(listedDealerSchema),
+  nextCursor: z.string().optional(),
+});
 
 /** A minute in shared caches: nothing here is personal. */
 const PUBLIC = { "cache-control": "public, max-age=60" };
@@ -61,10 +69,7 @@ export function dealersRoutes({
     },
     {
       on: "GET /v1/dealers",
-      handle: async () => {
-        const items = await directory.dealers();
-        return json(200, dealerListSchema, { items });
-      },
+      handle: async (request) => json(200, dealerListSchema, await listed(directory, request)),
     },
     {
       on: "GET /v1/dealers/{dealer}",
@@ -75,4 +80,14 @@ export function dealersRoutes({
       },
     },
   ];
+}
+
+/** The store gives them in the order of their ids, so an id is a place in the list. */
+async function listed(directory: Pick<DirectoryStore, "dealers">, request: HttpRequest) {
+  const { limit, cursor } = readQuery(request, dealerListQuerySchema);
+  const after = readCursor(cursor, slugSchema) ?? "";
+  const rest = (await directory.dealers()).filter(({ id }) => id > after);
+  const items = rest.slice(0, limit);
+  const last = rest.length > limit ? items.at(-1) : undefined;
+  return { items, ...(last === undefined ? {} : { nextCursor: toCursor(last.id) }) };
 }

@@ -16,7 +16,12 @@ import {
 } from "./appointments.routes.ts";
 import { callbackAnswerSchema } from "./callbacks.routes.ts";
 import { linkAnswerSchema, linkInputSchema } from "./cases.routes.ts";
-import { dealerListSchema, healthSchema, profileSchema } from "./dealers.routes.ts";
+import {
+  dealerListQuerySchema,
+  dealerListSchema,
+  healthSchema,
+  profileSchema,
+} from "./dealers.routes.ts";
 import { slotsAnswerSchema, slotsQuerySchema } from "./slots.routes.ts";
 
 const APPOINTMENT = "/v1/cases/{reference}/appointments/{id}";
@@ -30,6 +35,7 @@ export const bookingOperations: readonly Operation[] = [
   {
     on: "GET /v1/dealers",
     summary: "The dealers",
+    query: dealerListQuerySchema,
     answers: { status: 200, body: dealerListSchema },
   },
   {

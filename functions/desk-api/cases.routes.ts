@@ -2,6 +2,7 @@ import * as z from "zod";
 import { addNote } from "../../shared/cases/add-note.ts";
 import { caseView, caseViewSchema } from "../../shared/cases/case-view.ts";
 import type { CaseStore } from "../../shared/cases/case.store.ts";
+import type { CaseEvent } from "../../shared/cases/event.schema.ts";
 import {
   contactInputSchema,
   customerInputSchema,
@@ -74,20 +75,28 @@ export function casesRoutes(dependencies: Dependencies): Route[] {
     },
     {
       on: "POST /v1/admin/cases/{reference}/notes",
-      handle: async (request) => {
-        const { story, staff, dealer } = required(await atDesk(dependencies, request));
-        const { text } = readJson(request, noteSchema);
-        const event = await addNote(dependencies, story.case, staff, text);
-        const view = caseView(
-          { ...story, events: [...story.events, event] },
-          dealer.document,
-          "staff",
-          dependencies.clock.now(),
-        );
-        return json(201, caseViewSchema, view, locationOf(story.case.reference));
-      },
+      handle: (request) => note(dependencies, request),
     },
   ];
+}
+
+async function note(dependencies: Dependencies, request: HttpRequest): Promise<Answer> {
+  const { story, staff, dealer } = required(await atDesk(dependencies, request));
+  const body = readJson(request, noteSchema);
+  const { reference } = story.case;
+  const now = dependencies.clock.now();
+  const identity = { route: `note ${reference}`, caller: staff.email, body };
+  return idempotently(dependencies.idempotency, request, identity, now, async (remember) => {
+    const answerOf = (noted: CaseEvent) => {
+      const events = [...story.events, noted];
+      const view = caseView({ ...story, events }, dealer.document, "staff", now);
+      return json(201, caseViewSchema, view, locationOf(reference));
+    };
+    const done = await addNote(dependencies, story.case, staff, body.text, (noted) =>
+      remember(answerOf(noted)),
+    );
+    return done.ok ? ok(answerOf(done.value)) : done;
+  });
 }
 
 async function open(dependencies: Dependencies, request: HttpRequest): Promise<Answer> {

@@ -131,6 +131,7 @@ const operations: readonly Operation[] = [
     summary: "A remark on the timeline",
     body: noteSchema,
     answers: { status: 201, body: caseViewSchema },
+    idempotent: true,
   },
   ...appointmentOperations,
 ];

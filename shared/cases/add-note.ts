@@ -1,9 +1,12 @@
 import type { StaffMember } from "../directory/staff-access.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
 import type { Clock } from "../kernel/time.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
+import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Case } from "./case.schema.ts";
 import type { CaseStore } from "./case.store.ts";
 import type { CaseEvent } from "./event.schema.ts";
@@ -15,13 +18,17 @@ export type AddNoteDependencies = {
   readonly random: Random;
 };
 
-/** A remark on the timeline; it changes nothing else and closes nothing. */
+/**
+ * A remark on the timeline; it changes nothing else and closes nothing. `remember` adds the memory
+ * of the answer; `replayed` says that somebody with the same idempotency key was first.
+ */
 export async function addNote(
   { tables, cases, clock, random }: AddNoteDependencies,
   matter: Case,
   staff: StaffMember,
   text: string,
-): Promise<CaseEvent> {
+  remember: (noted: CaseEvent) => readonly Write[],
+): Promise<Result<CaseEvent, { readonly code: "replayed" }>> {
   const event: CaseEvent = {
     id: newId("evt", random),
     reference: matter.reference,
@@ -31,6 +38,7 @@ export async function addNote(
     type: "case.noted",
     text,
   };
-  await commit(tables, [cases.record(event)], random);
-  return event;
+  const saved = await commit(tables, [cases.record(event), ...remember(event)], random);
+  const replayed = !saved.ok && saved.failure.refused.includes("idempotency");
+  return replayed ? fail({ code: "replayed" }) : ok(event);
 }
