@@ -16,43 +16,65 @@ const newEventSchema = z.object({
   }),
 });
 
+/** Relaying in two halves, so that no timer of a batch waits for a mail of it. */
+export type RelayHalves<Prepared> = {
+  readonly prepare: (event: EventOfCase) => Promise<Prepared>;
+  readonly finish: (prepared: Prepared) => Promise<void>;
+};
+
 /**
- * Relays a batch: cases side by side, the events of a case in their order. After a failure the rest
- * of that case waits, and Lambda delivers the batch again from the first failure on.
+ * Relays a batch: cases side by side, the events of a case in their order, all of them prepared before
+ * the first is finished. After a failure the rest of that case waits, and Lambda delivers the batch
+ * again from the first failure on.
  */
-export async function relayBatch(
+export async function relayBatch<Prepared>(
   { Records }: DynamoDBStreamEvent,
-  relay: (event: EventOfCase) => Promise<void>,
+  halves: RelayHalves<Prepared>,
 ): Promise<DynamoDBBatchResponse> {
   const cases = Map.groupBy(Records, ({ dynamodb }) => dynamodb?.Keys?.["pk"]?.S ?? "");
-  const failed = await Promise.all(
-    [...cases.values()].map((records) => relayInOrder(records, relay)),
+  const batches = [...cases.values()].map((records) => records.flatMap(toNewEvent));
+  const halfDone = await Promise.all(
+    batches.map((events) => inOrder(events, ({ event }) => halves.prepare(event))),
   );
-  return { batchItemFailures: failed.flat().map((itemIdentifier) => ({ itemIdentifier })) };
+  const failed = await Promise.all(
+    halfDone.map(async ({ done, rest }) => {
+      const finished = await inOrder(done, ({ result }) => halves.finish(result));
+      return [...finished.rest, ...rest];
+    }),
+  );
+  return {
+    batchItemFailures: failed.flat().map(({ sequence }) => ({ itemIdentifier: sequence })),
+  };
 }
 
-async function relayInOrder(
-  records: readonly DynamoDBRecord[],
-  relay: (event: EventOfCase) => Promise<void>,
-): Promise<string[]> {
-  for (const [index, record] of records.entries()) {
-    const event = eventOf(record);
-    if (event === undefined) continue;
-    const { id, reference } = event;
+type NewEvent = { readonly sequence: string; readonly event: EventOfCase };
+
+/** Up to the first failure; the `rest` begins with the one that failed. */
+async function inOrder<Item extends NewEvent, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<{
+  readonly done: readonly (NewEvent & { readonly result: Result })[];
+  readonly rest: readonly NewEvent[];
+}> {
+  const done: (NewEvent & { readonly result: Result })[] = [];
+  for (const [index, item] of items.entries()) {
+    const { sequence, event } = item;
     try {
-      await relay(event);
+      done.push({ sequence, event, result: await work(item) });
     } catch (error) {
-      log.error("relay.event-failed", error, { event: id, reference });
-      return records.slice(index).map(({ dynamodb }) => dynamodb?.SequenceNumber ?? "");
+      log.error("relay.event-failed", error, { event: event.id, reference: event.reference });
+      return { done, rest: items.slice(index) };
     }
   }
-  return [];
+  return { done, rest: [] };
 }
 
-/** Undefined for whatever else changed; the stream's filter lets only new events through. */
-function eventOf(record: DynamoDBRecord): EventOfCase | undefined {
+/** Nothing for whatever else changed; the stream's filter lets only new events through. */
+function toNewEvent(record: DynamoDBRecord): NewEvent[] {
   const parsed = newEventSchema.safeParse(record);
-  if (!parsed.success) return undefined;
+  if (!parsed.success) return [];
   const { id, reference } = parsed.data.dynamodb.NewImage.data.M;
-  return { id: id.S, reference: reference.S };
+  const sequence = record.dynamodb?.SequenceNumber ?? "";
+  return [{ sequence, event: { id: id.S, reference: reference.S } }];
 }

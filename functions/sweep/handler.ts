@@ -17,7 +17,7 @@ export const handler = sweep({
   chores: [
     (work, now) => takePassedSteps(timers, work, now),
     (work, now) => takePassedActions(timers, work, now),
-    (work, now) => relayForgottenEvents(relay, work, now),
-    (work, now) => retryQueuedMail(relay, work, now),
+    (work, now, patience) => relayForgottenEvents(relay, work, now, patience),
+    (work, now, patience) => retryQueuedMail(relay, work, now, patience),
   ],
 });

@@ -1,10 +1,15 @@
 import { eachApart } from "../../shared/kernel/each-apart.ts";
+import { patienceOf } from "../../shared/kernel/patience.ts";
+import type { Patience } from "../../shared/kernel/patience.ts";
 import type { Clock, Instant } from "../../shared/kernel/time.ts";
 import type { Work } from "../../shared/platform/dynamodb/query-work.ts";
 import { log } from "../../shared/platform/log.ts";
 
 /** One thing to look after, in all the work that had come up by `now`. */
-export type Chore = (work: readonly Work[], now: Instant) => Promise<void>;
+export type Chore = (work: readonly Work[], now: Instant, patience: Patience) => Promise<void>;
+
+/** Well below the function's timeout: with SES hanging, a round still ends by itself and is told of. */
+const SENDING_MILLISECONDS = 180_000;
 
 export type SweepParts = {
   readonly clock: Clock;
@@ -18,10 +23,11 @@ export type SweepParts = {
  */
 export function sweep({ clock, workBy, chores }: SweepParts) {
   return async (): Promise<void> => {
+    const patience = patienceOf(SENDING_MILLISECONDS);
     const work = await workBy(clock.now());
     await eachApart(chores, {
       sideBySide: 1,
-      work: (chore) => chore(work, clock.now()),
+      work: (chore) => chore(work, clock.now(), patience),
       onFailure: (error) => log.error("sweep.chore-failed", error),
     });
     log.metric("SweepRounds", 1, clock.now());

@@ -4,6 +4,8 @@ import type { CaseEvent } from "../cases/event.schema.ts";
 import type { Commitment } from "../commitments/commitment.schema.ts";
 import type { Brand, Dealer } from "../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
+import { ENDLESS_PATIENCE } from "../kernel/patience.ts";
+import type { Patience } from "../kernel/patience.ts";
 import type { Instant } from "../kernel/time.ts";
 import { newMail } from "./mail-life.ts";
 import type { Mail } from "./mail.schema.ts";
@@ -34,6 +36,14 @@ export type RelayDeps = SendDeps & {
   ) => Promise<void>;
 };
 
+/** An event whose timers are armed and whose mails are stored; what is left is to send them. */
+export type Prepared = {
+  readonly event: CaseEvent;
+  readonly mails: readonly Mail[];
+  readonly told: Told | undefined;
+  readonly armed: { readonly ok: true } | { readonly ok: false; readonly error: unknown };
+};
+
 /**
  * Does everything that follows from one event: timers, then mails, the customer's first. Each step
  * may run again. Timers that cannot be armed do not hold the mails back, and mails that cannot be
@@ -42,16 +52,43 @@ export type RelayDeps = SendDeps & {
  */
 export async function relayEvent(
   deps: RelayDeps,
-  { reference, id }: Pick<CaseEvent, "reference" | "id">,
+  event: Pick<CaseEvent, "reference" | "id">,
   now: Instant,
 ): Promise<void> {
+  await finishEvent(deps, await prepareEvent(deps, event, now), now);
+}
+
+/**
+ * The first half, which never waits for SES: so the timers of later events do not wait for it either.
+ * @throws what kept the stores from answering.
+ */
+export async function prepareEvent(
+  deps: RelayDeps,
+  { reference, id }: Pick<CaseEvent, "reference" | "id">,
+  now: Instant,
+): Promise<Prepared> {
   const story = await deps.cases.story(reference);
   const event = story?.events.find((one) => one.id === id);
   if (story === undefined || event === undefined) throw new Error("the event is not in its case");
   const armed = await settled(alignWith(deps, event, story, now));
-  if (!saysNothing(event.type)) {
-    const told = { event, story, ...(await readDealer(deps, event.dealer)) };
-    for (const mail of await queueMails(deps, told, now)) await trySend(deps, mail, told, now);
+  if (saysNothing(event.type)) return { event, mails: [], told: undefined, armed };
+  const told = { event, story, ...(await readDealer(deps, event.dealer)) };
+  return { event, mails: await queueMails(deps, told, now), told, armed };
+}
+
+/**
+ * The second half. A mail that `patience` has no time for is stored already: sweep sends it.
+ * @throws what kept the timers from agreeing, or the stores from answering.
+ */
+export async function finishEvent(
+  deps: RelayDeps,
+  { event, mails, told, armed }: Prepared,
+  now: Instant,
+  patience: Patience = ENDLESS_PATIENCE,
+): Promise<void> {
+  for (const mail of mails) {
+    if (told === undefined || patience.isOver()) break;
+    await trySend(deps, mail, told, now);
   }
   if (!armed.ok) throw armed.error;
   await deps.outbox.finish(event);
@@ -112,9 +149,7 @@ export async function readDealer(
   return { dealer: dealer.document, brand: brand?.document };
 }
 
-async function settled(
-  work: Promise<void>,
-): Promise<{ readonly ok: true } | { readonly ok: false; readonly error: unknown }> {
+async function settled(work: Promise<void>): Promise<Prepared["armed"]> {
   try {
     await work;
     return { ok: true };

@@ -1,10 +1,12 @@
 import type { CaseEvent } from "../cases/event.schema.ts";
 import { eachApart } from "../kernel/each-apart.ts";
+import { ENDLESS_PATIENCE } from "../kernel/patience.ts";
+import type { Patience } from "../kernel/patience.ts";
 import { MINUTE, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Mail } from "./mail.schema.ts";
 import type { Work } from "../platform/dynamodb/query-work.ts";
-import { readDealer, relayEvent } from "./relay-event.ts";
+import { finishEvent, prepareEvent, readDealer } from "./relay-event.ts";
 import type { RelayDeps } from "./relay-event.ts";
 import { trySend } from "./send-mail.ts";
 
@@ -15,17 +17,19 @@ const FORGOTTEN_AFTER_MILLISECONDS = 2 * MINUTE;
 const SIDE_BY_SIDE = 10;
 
 /**
- * Tries each queued mail whose time has come, and decides about those whose sender died.
+ * Tries each queued mail whose time has come, and decides about those whose sender died; what
+ * `patience` has no time for is tried in the next round.
  * @throws AggregateError after the whole round when a case could not be read or written.
  */
 export async function retryQueuedMail(
   deps: RelayDeps,
   work: readonly Work[],
   now: Instant,
+  patience: Patience = ENDLESS_PATIENCE,
 ): Promise<void> {
   await eachApart(byCase(work.filter(({ kind }) => kind === "mail")), {
     sideBySide: SIDE_BY_SIDE,
-    work: ({ reference, items }) => retryCase(deps, reference, items, now),
+    work: ({ reference, items }) => retryCase(deps, reference, items, now, patience),
     onFailure: (error, { reference }) => deps.log.error("mail.retry-failed", error, { reference }),
   });
 }
@@ -39,6 +43,7 @@ export async function relayForgottenEvents(
   deps: RelayDeps,
   work: readonly Work[],
   now: Instant,
+  patience: Patience = ENDLESS_PATIENCE,
 ): Promise<void> {
   const until = plus(now, -FORGOTTEN_AFTER_MILLISECONDS);
   const forgotten = work.filter(({ kind, at }) => kind === "event" && at <= until);
@@ -46,7 +51,7 @@ export async function relayForgottenEvents(
     sideBySide: SIDE_BY_SIDE,
     work: async ({ reference, items }) => {
       for (const { id } of items) {
-        await relayEvent(deps, { id, reference }, now);
+        await finishEvent(deps, await prepareEvent(deps, { id, reference }, now), now, patience);
         deps.log.warn("relay.event-was-forgotten", { event: id, reference });
       }
     },
@@ -67,7 +72,9 @@ async function retryCase(
   reference: string,
   mails: readonly Work[],
   now: Instant,
+  patience: Patience,
 ): Promise<void> {
+  if (patience.isOver()) return;
   const story = await deps.cases.story(reference);
   if (story === undefined) throw new Error("the mail's case is gone");
   const { dealer } = await readDealer(deps, story.case.dealer);
