@@ -1,6 +1,9 @@
 import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.ts";
+import { findInputSchema } from "../../shared/cases/find-cases.ts";
 import type { Operation } from "../operation.ts";
+import { affectedAnswerSchema } from "./affected-answer.ts";
+import { agendaAnswerSchema, agendaQuerySchema, foundAnswerSchema } from "./agenda.routes.ts";
 import {
   bookBodySchema,
   bookedAnswerSchema,
@@ -14,6 +17,24 @@ const ALL = "/v1/admin/cases/{reference}/appointments";
 const appointment = { status: 200, body: appointmentAnswerSchema } as const;
 
 export const appointmentOperations: readonly Operation[] = [
+  {
+    on: "GET /v1/admin/dealers/{dealer}/agenda",
+    summary:
+      "A day's visits, with customer, mail state, open promises and what stands against them",
+    query: agendaQuerySchema,
+    answers: { status: 200, body: agendaAnswerSchema },
+  },
+  {
+    on: "GET /v1/admin/dealers/{dealer}/affected",
+    summary: "Appointments that the document stands against, with times they could be moved to",
+    answers: { status: 200, body: affectedAnswerSchema },
+  },
+  {
+    on: "POST /v1/admin/dealers/{dealer}/find",
+    summary: "Find cases by what a caller can say",
+    body: findInputSchema,
+    answers: { status: 200, body: foundAnswerSchema },
+  },
   {
     on: `POST ${ALL}`,
     summary: "Book for the customer; outside the rules only with `override.reason`",

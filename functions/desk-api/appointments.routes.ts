@@ -81,7 +81,7 @@ export function appointmentsRoutes(deps: DeskAppointmentsDeps): Route[] {
         const desk = await atDesk(deps, request);
         const body = readJson(request, rescheduleBodySchema);
         const input = { ...targetOf(desk, request), ...body };
-        const done = await reschedule(deps, input, deps.clock.now());
+        const done = await reschedule(freshly(deps, desk), input, deps.clock.now());
         if (!done.ok) throw new HttpProblem(bookingProblem(done.failure));
         return changed(done.value.appointment, desk);
       },
@@ -93,7 +93,7 @@ export function appointmentsRoutes(deps: DeskAppointmentsDeps): Route[] {
         // Nothing needs to be said to cancel, so an empty body is a whole request.
         const { reason } = request.body === "" ? {} : readJson(request, cancelBodySchema);
         const input = { ...targetOf(desk, request), reason };
-        const done = await cancel(deps, input, deps.clock.now());
+        const done = await cancel(freshly(deps, desk), input, deps.clock.now());
         if (!done.ok) throw new HttpProblem(bookingProblem(done.failure));
         return changed(done.value.appointment, desk);
       },
@@ -128,7 +128,7 @@ async function bookAtDesk(deps: DeskAppointmentsDeps, request: HttpRequest): Pro
       by: actorOf(desk),
     };
     const answer = (booked: Booked) => bookedAnswer(booked, now);
-    const done = await book(deps, input, now, (booked) => remember(answer(booked)));
+    const done = await book(freshly(deps, desk), input, now, (booked) => remember(answer(booked)));
     if (done.ok) return ok(answer(done.value));
     if (done.failure.code === "replayed") return fail({ code: "replayed" });
     throw new HttpProblem(bookingProblem(done.failure));
@@ -138,6 +138,11 @@ async function bookAtDesk(deps: DeskAppointmentsDeps, request: HttpRequest): Pro
 async function atDesk(deps: DeskAppointmentsDeps, request: HttpRequest): Promise<CaseAtDesk> {
   const { reference = "" } = request.params;
   return required(await caseForStaff(deps, staffEmail(request), reference));
+}
+
+/** The document that the right to act was just read from: what staff changed a second ago counts. */
+function freshly(deps: DeskAppointmentsDeps, { dealer }: CaseAtDesk): DeskAppointmentsDeps {
+  return { ...deps, recentDealers: () => Promise.resolve(dealer.document) };
 }
 
 function targetOf(desk: CaseAtDesk, request: HttpRequest) {

@@ -7,12 +7,14 @@ import {
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { membershipsOf } from "../../shared/directory/memberships.ts";
 import { replaceBrand } from "../../shared/directory/replace-brand.ts";
-import { replaceDealer } from "../../shared/directory/replace-dealer.ts";
+import { checkReplacement, replaceDealer } from "../../shared/directory/replace-dealer.ts";
 import { brandMemberAt, staffAt } from "../../shared/directory/staff-access.ts";
+import { affectedAnswer } from "./affected-answer.ts";
+import type { AffectedDeps } from "./affected-answer.ts";
 import { json } from "../../shared/platform/http/answer.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
-import { readJson, staffEmail } from "../../shared/platform/http/request.ts";
+import { readJson, readQuery, staffEmail } from "../../shared/platform/http/request.ts";
 
 export const meSchema = z.object({
   name: z.string(),
@@ -28,8 +30,14 @@ export const meSchema = z.object({
   brands: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 
+/** With `preview=true` nothing is saved: the answer is what the document would stand against. */
+export const replaceQuerySchema = z.strictObject({ preview: z.enum(["true", "false"]).optional() });
+
+export type DirectoryRoutesDeps = AffectedDeps & { readonly directory: DirectoryStore };
+
 /** Who I am, and the documents a dealer and a brand are configured by. */
-export function directoryRoutes({ directory }: { readonly directory: DirectoryStore }): Route[] {
+export function directoryRoutes(deps: DirectoryRoutesDeps): Route[] {
+  const { directory } = deps;
   return [
     {
       on: "GET /v1/admin/me",
@@ -52,8 +60,12 @@ export function directoryRoutes({ directory }: { readonly directory: DirectorySt
         const email = staffEmail(request);
         const document = readJson(request, dealerSchema);
         const ifMatch = request.headers["if-match"];
-        const saved = required(await replaceDealer(directory, { email, id, document, ifMatch }));
-        const { created, etag } = saved;
+        const replacement = { email, id, document, ifMatch };
+        if (readQuery(request, replaceQuerySchema).preview === "true") {
+          required(await checkReplacement(directory, replacement));
+          return affectedAnswer(deps, document);
+        }
+        const { created, etag, ...saved } = required(await replaceDealer(directory, replacement));
         const location = `/v1/admin/dealers/${id}`;
         return json(created ? 201 : 200, dealerSchema, saved.document, {
           etag,

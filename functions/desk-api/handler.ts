@@ -1,5 +1,6 @@
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
 import { openRequestDependencies } from "../open-request-dependencies.ts";
+import { agendaRoutes } from "./agenda.routes.ts";
 import { appointmentsRoutes } from "./appointments.routes.ts";
 import { casesRoutes } from "./cases.routes.ts";
 import { commitmentsRoutes } from "./commitments.routes.ts";
@@ -11,5 +12,6 @@ export const handler = httpFunction([
   ...directoryRoutes(dependencies),
   ...casesRoutes(dependencies),
   ...appointmentsRoutes(dependencies),
+  ...agendaRoutes(dependencies),
   ...commitmentsRoutes(dependencies),
 ]);

@@ -17,7 +17,7 @@ import {
   commitmentListAnswerSchema,
   listQuerySchema,
 } from "./commitments.routes.ts";
-import { meSchema } from "./directory.routes.ts";
+import { meSchema, replaceQuerySchema } from "./directory.routes.ts";
 
 const COMMITMENT = "/v1/admin/cases/{reference}/commitments/{id}";
 const wholeCase = { status: 200, body: caseViewSchema } as const;
@@ -34,7 +34,9 @@ const operations: readonly Operation[] = [
   { on: "GET /v1/admin/dealers/{dealer}", summary: "A dealer's document", answers: dealer },
   {
     on: "PUT /v1/admin/dealers/{dealer}",
-    summary: "Replace or create a dealer's document; `If-Match` guards against lost changes",
+    summary:
+      "Replace or create a dealer's document, guarded by `If-Match`; `preview=true` saves nothing and answers as `affected`",
+    query: replaceQuerySchema,
     body: dealerSchema,
     answers: dealer,
   },

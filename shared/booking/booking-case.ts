@@ -55,7 +55,7 @@ export async function bookingCase(
       now,
     );
     const counts = deps.cases.countNewCase(dealer.id, matter.customer, now);
-    return { case: matter, writes: [deps.cases.open(matter), ...counts] };
+    return { case: matter, writes: [...deps.cases.open(matter), ...counts] };
   });
 }
 

@@ -7,7 +7,6 @@ import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
-import { addDays } from "../kernel/zone.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import { agree } from "./agree.ts";
@@ -16,7 +15,6 @@ import { appointmentHold } from "./appointment-hold.ts";
 import type { Appointment, AppointmentAction } from "./appointment.schema.ts";
 import type { AppointmentStore } from "./appointment.store.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
-import { EMPTY_CALENDAR } from "./busy-calendar.ts";
 import type { BusyCalendar } from "./busy-calendar.ts";
 import { calendarChanges, calendarWithout } from "./calendar-changes.ts";
 import type { CalendarStore } from "./calendar.store.ts";
@@ -27,13 +25,13 @@ import { decideAfresh, spreadOf } from "./decide-afresh.ts";
 import { datesOf } from "./decide-time.ts";
 import type { AgreedTime } from "./decide-time.ts";
 import { following } from "./following.ts";
-import { freeInOrder } from "./free-in-order.ts";
-import { datesTouched, localDays, toMinute } from "./local-day.ts";
+import { datesTouched } from "./local-day.ts";
 import { nearestStarts } from "./nearest-starts.ts";
 import { weekdayRefusal } from "./read-wish.ts";
 import { nextAppointmentAction } from "./reminders.ts";
 import { termsOf } from "./service-terms.ts";
 import type { ServiceTerms } from "./service-terms.ts";
+import { troubleOf } from "./trouble.ts";
 
 export type RescheduleDeps = {
   readonly recentDealers: RecentDealers;
@@ -86,7 +84,9 @@ export async function reschedule(
     if (!move.ok) return move;
     const { before, service, terms } = move.value;
     const timeZone = terms.zone;
-    if (isThere(move.value, input.start)) return ok({ appointment: before, timeZone });
+    // What was taken out of service is a reason to choose again for the same time.
+    if (before.start === input.start && troubleOf(dealer, before) === undefined)
+      return ok({ appointment: before, timeZone });
     const busy = await readBoth(deps.calendar, terms, before, input.start);
     const held = appointmentHold(before);
     const view = (calendar: BusyCalendar) => calendarWithout(calendar, held);
@@ -123,23 +123,6 @@ type Move = {
   readonly service: Service;
   readonly terms: ServiceTerms;
 };
-
-/** A resource that was taken out of service in the meantime is a reason to choose another one. */
-function isThere({ before, terms }: Move, start: Instant): boolean {
-  if (before.start !== start) return false;
-  const from = toMinute(before.busyFrom);
-  const dates = datesTouched(terms.zone, from, toMinute(before.busyUntil));
-  const days = localDays(terms.zone, { from: addDays(dates.from, -1), to: dates.to });
-  return before.resources.every(({ id }) =>
-    terms.needs
-      .flatMap(({ candidates }) => candidates)
-      .some(
-        (candidate) =>
-          candidate.resource.id === id &&
-          freeInOrder(candidate, days, EMPTY_CALENDAR)(from, toMinute(before.busyUntil)),
-      ),
-  );
-}
 
 function planMove(
   dealer: Dealer,

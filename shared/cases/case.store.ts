@@ -1,3 +1,4 @@
+import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import { appointmentSchema } from "../booking/appointment.schema.ts";
 import type { Appointment } from "../booking/appointment.schema.ts";
@@ -10,12 +11,14 @@ import { HOUR } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { mailSchema } from "../mail/mail.schema.ts";
 import type { Mail } from "../mail/mail.schema.ts";
-import { caseKeys, guardKeys, workAttributes } from "../platform/dynamodb/keys.ts";
+import { caseKeys, dealerIndex, guardKeys, workAttributes } from "../platform/dynamodb/keys.ts";
+import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { caseSchema } from "./case.schema.ts";
 import type { Case, Contact, Customer } from "./case.schema.ts";
+import { findKeysOf } from "./find-keys.ts";
 import { eventSchema } from "./event.schema.ts";
 import type { CaseEvent } from "./event.schema.ts";
 
@@ -37,6 +40,7 @@ const storedSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("waiting"), data: waitingSchema }),
   z.object({ kind: z.literal("event"), data: eventSchema }),
   z.object({ kind: z.literal("mail"), data: mailSchema }),
+  z.object({ kind: z.literal("find") }),
 ]);
 
 /** At most so many new cases an hour for one customer's address or number at one dealer. */
@@ -48,17 +52,20 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
   return {
     story: (reference: string) => readStory(tables, reference),
 
-    /** `case` is refused when the reference is taken: draw another. */
-    open: (matter: Case): Write => ({
-      label: "case",
-      item: {
-        Put: {
-          TableName: tables.cases,
-          Item: { ...caseKeys.case(matter.reference), kind: "case", data: matter },
-          ConditionExpression: "attribute_not_exists(pk)",
-        },
-      },
-    }),
+    /** The case alone. */
+    case: async (reference: string): Promise<Case | undefined> => {
+      const Key = caseKeys.case(reference);
+      const command = new GetCommand({ TableName: tables.cases, Key, ConsistentRead: true });
+      const { Item } = await tables.client.send(command);
+      return Item === undefined ? undefined : caseItemSchema.parse(Item).data;
+    },
+
+    /** `case` is refused when the reference is taken: draw another. It is found at the desk at once. */
+    open: (matter: Case): Write[] => openWrites(tables.cases, matter),
+
+    /** References of the cases under a key of `findKeysOf`, the newest first. */
+    foundBy: (dealer: string, key: string, most: number): Promise<string[]> =>
+      foundBy(tables, dealerIndex.find(dealer, key), most),
 
     /** Replaces how the customer may be reached; whoever says it last is right. */
     setContact: (reference: string, contact: Contact): Write =>
@@ -72,19 +79,7 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
     countClaim: (matter: Case): Write => countClaim(tables.cases, matter),
 
     /** Replaces the customer's key; `case` is refused when somebody else did so first. */
-    rotate: (seen: Case, token: string): Write => ({
-      label: "case",
-      item: {
-        Update: {
-          TableName: tables.cases,
-          Key: caseKeys.case(seen.reference),
-          UpdateExpression: "SET #data.#token = :token",
-          ConditionExpression: "#data.#token = :seen",
-          ExpressionAttributeNames: { "#data": "data", "#token": "token" },
-          ExpressionAttributeValues: { ":token": token, ":seen": seen.token },
-        },
-      },
-    }),
+    rotate: (seen: Case, token: string): Write => rotateToken(tables.cases, seen, token),
 
     /** The fact and the order to relay it; it stays in `byWork` until relay has finished with it. */
     record: (event: CaseEvent): Write => ({
@@ -172,6 +167,63 @@ function changeCase<Field extends "contact" | "salesContact">(
   };
 }
 
+function rotateToken(TableName: string, { reference, token: seen }: Case, token: string): Write {
+  return {
+    label: "case",
+    item: {
+      Update: {
+        TableName,
+        Key: caseKeys.case(reference),
+        UpdateExpression: "SET #data.#token = :token",
+        ConditionExpression: "#data.#token = :seen",
+        ExpressionAttributeNames: { "#data": "data", "#token": "token" },
+        ExpressionAttributeValues: { ":token": token, ":seen": seen },
+      },
+    },
+  };
+}
+
+async function foundBy(
+  { client, cases }: Pick<Tables, "client" | "cases">,
+  key: string,
+  most: number,
+): Promise<string[]> {
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName: cases,
+      IndexName: BY_DEALER.name,
+      KeyConditionExpression: "dealerPk = :key",
+      ExpressionAttributeValues: { ":key": key },
+      ProjectionExpression: "pk",
+      ScanIndexForward: false,
+      Limit: most,
+    }),
+  );
+  return Items.map((item) => caseKeys.referenceOf(keyedSchema.parse(item).pk));
+}
+
+const caseItemSchema = z.object({ data: caseSchema });
+const keyedSchema = z.object({ pk: z.string() });
+
+function openWrites(TableName: string, matter: Case): Write[] {
+  const { reference, dealer, openedAt } = matter;
+  const story = {
+    TableName,
+    Item: { ...caseKeys.case(reference), kind: "case", data: matter },
+    ConditionExpression: "attribute_not_exists(pk)",
+  };
+  const found = findKeysOf(matter).map((key) => ({
+    TableName,
+    Item: {
+      ...caseKeys.find(reference, key),
+      dealerPk: dealerIndex.find(dealer, key),
+      dealerSk: dealerIndex.findRange(openedAt, reference),
+      kind: "find",
+    },
+  }));
+  return [story, ...found].map((Put) => ({ label: "case", item: { Put } }));
+}
+
 async function readStory(
   tables: Pick<Tables, "client" | "cases">,
   reference: string,
@@ -213,6 +265,8 @@ function toStory(items: readonly z.infer<typeof storedSchema>[]): CaseStory | un
         break;
       case "mail":
         story.mails.push(item.data);
+        break;
+      case "find":
         break;
     }
   }

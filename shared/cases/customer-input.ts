@@ -6,6 +6,7 @@ import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import { contactSchema, customerSchema, vehicleSchema } from "./case.schema.ts";
 import type { Contact, Customer, Vehicle } from "./case.schema.ts";
+import { hasRightCheckDigit } from "./vin-check.ts";
 
 /** Nothing ends the line, and nothing (U+202E) turns round what is printed after it. */
 const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}\u202e]*$/u;
@@ -49,7 +50,8 @@ const vinSchema = z
   .string()
   .trim()
   .toUpperCase()
-  .regex(/^[A-HJ-NPR-Z0-9]{17}$/, "is not a vehicle identification number (17 letters and digits)");
+  .regex(/^[A-HJ-NPR-Z0-9]{17}$/, "is not a vehicle identification number (17 letters and digits)")
+  .refine(hasRightCheckDigit, "has a wrong check digit; a character was misread");
 
 export const vehicleInputSchema = z.strictObject({
   registration: lineSchema(20).optional(),

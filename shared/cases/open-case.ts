@@ -54,7 +54,7 @@ export async function openCase(
       by: { kind: "staff", id: staff.id, name: staff.name },
       type: "case.opened",
     });
-    const done = await commit(tables, [cases.open(matter), opened, ...remember(matter)], random);
+    const done = await commit(tables, [...cases.open(matter), opened, ...remember(matter)], random);
     if (done.ok) return ok(matter);
     if (done.failure.refused.includes("idempotency")) return fail({ code: "replayed" });
   }

@@ -162,7 +162,7 @@ function writesOf(
   const by = { kind: "customer" } as const;
   const event = toCommitmentEvent({ type: "commitment.made" }, commitment, { by, at: now, random });
   return [
-    cases.open(matter),
+    ...cases.open(matter),
     commitments.create(commitment),
     cases.record(event),
     ...cases.countNewCase(matter.dealer, matter.customer, now),

@@ -26,8 +26,22 @@ export type Replaced = Versioned<Dealer> & { readonly created: boolean };
  */
 export async function replaceDealer(
   directory: Directory,
-  { email, id, document, ifMatch }: ReplaceDealer,
+  replacement: ReplaceDealer,
 ): Promise<Result<Replaced, Problem>> {
+  const { document } = replacement;
+  const checked = await checkReplacement(directory, replacement);
+  if (!checked.ok) return checked;
+  const seen = checked.value;
+  const saved = await directory.putDealer(document, seen);
+  if (!saved.ok) return fail(CHANGED);
+  return ok({ document, etag: saved.value.etag, created: seen === undefined });
+}
+
+/** Whether it would be taken, and what it would replace; nothing is written. */
+export async function checkReplacement(
+  directory: Pick<Directory, "dealer" | "brand">,
+  { email, id, document, ifMatch }: ReplaceDealer,
+): Promise<Result<Versioned<Dealer> | undefined, Problem>> {
   if (document.id !== id)
     return refused([{ pointer: "/id", detail: "is not the id in the address" }]);
   const writer = await writerOf(directory, email, id, document);
@@ -37,10 +51,7 @@ export async function replaceDealer(
   const forbidden = seen === undefined ? undefined : beyondRole(staff, seen.document, document);
   if (forbidden !== undefined) return fail(forbidden);
   const errors = checkDealer(document, brand);
-  if (errors.length > 0) return refused(errors);
-  const saved = await directory.putDealer(document, seen);
-  if (!saved.ok) return fail(CHANGED);
-  return ok({ document, etag: saved.value.etag, created: seen === undefined });
+  return errors.length > 0 ? refused(errors) : ok(seen);
 }
 
 const CHANGED: Problem = {
@@ -55,7 +66,7 @@ type Writer = {
 };
 
 async function writerOf(
-  directory: Directory,
+  directory: Pick<Directory, "dealer" | "brand">,
   email: string,
   id: string,
   document: Dealer,

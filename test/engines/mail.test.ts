@@ -134,7 +134,7 @@ describe("mail on a real engine", () => {
         ? [createAppointmentStore(tables).add(event.appointment, northside.timeZone)]
         : [];
     const state = [...promise, ...visit];
-    const writes = [cases.open(aCase({ reference })), cases.record(event), ...state];
+    const writes = [...cases.open(aCase({ reference })), cases.record(event), ...state];
     expect((await commit(tables, writes, systemRandom)).ok).toBe(true);
     return event;
   }

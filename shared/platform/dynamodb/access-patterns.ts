@@ -73,6 +73,19 @@ export const accessPatterns = [
     key: `pk = ${caseKeys.partition(REF)}, sk = ${caseKeys.appointment(REF, "{id}").sk}`,
   },
   {
+    question: "One case without its story, when it was found",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${caseKeys.partition(REF)}, sk = ${caseKeys.case(REF).sk}`,
+  },
+  {
+    question: "Cases that an address, a number, a plate or a name leads to, newest first",
+    table: "cases",
+    index: "byDealer",
+    call: "Query",
+    key: `dealerPk = ${dealerIndex.find("{dealer}", "{hash}")}`,
+  },
+  {
     question: "A dealer's appointments of some days, in order",
     table: "cases",
     index: "byDealer",

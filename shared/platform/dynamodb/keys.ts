@@ -20,6 +20,13 @@ export const caseKeys = {
     pk: casePartition(reference),
     sk: `CMT#${id}`,
   }),
+  /** By what the case is found at the desk. */
+  find: (reference: string, key: string): Key => ({
+    pk: casePartition(reference),
+    sk: `FIND#${key}`,
+  }),
+  /** The reference in a partition's key. */
+  referenceOf: (pk: string): string => pk.slice("CASE#".length),
   /** One for each appointment whose customer would rather come earlier. */
   waiting: (reference: string, appointment: string): Key => ({
     pk: casePartition(reference),
@@ -74,6 +81,9 @@ export const dealerIndex = {
   commitmentRange: (dueAt: Instant, id: string) => `${toUtc(dueAt)}#${id}`,
   /** By month of the dealer's calendar, `2027-05`. */
   appointments: (dealer: string, month: string) => `DEALER#${dealer}#APT#${month}`,
+  /** Cases that a customer's address, number, plate or name leads to, by the hash of it. */
+  find: (dealer: string, key: string) => `DEALER#${dealer}#FIND#${key}`,
+  findRange: (openedAt: Instant, reference: string) => `${toUtc(openedAt)}#${reference}`,
   /** Who waits for an earlier time, longest first. */
   waiting: (dealer: string) => `DEALER#${dealer}#WAIT`,
   appointmentRange: (start: Instant, id: string) => `${toUtc(start)}#${id}`,

@@ -1,0 +1,60 @@
+import * as z from "zod";
+import { troubleSchema } from "../../shared/booking/agenda.ts";
+import {
+  appointmentAnswerSchema,
+  toAppointmentAnswer,
+} from "../../shared/booking/appointment-answer.ts";
+import type { AppointmentStore } from "../../shared/booking/appointment.store.ts";
+import type { CalendarStore } from "../../shared/booking/calendar.store.ts";
+import { otherStarts } from "../../shared/booking/other-starts.ts";
+import { affectedBy } from "../../shared/booking/upcoming.ts";
+import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+import type { Clock } from "../../shared/kernel/time.ts";
+import { toOffsetText } from "../../shared/kernel/zone.ts";
+import { json } from "../../shared/platform/http/answer.ts";
+import type { Answer } from "../../shared/platform/http/answer.ts";
+
+export const affectedAnswerSchema = z.object({
+  /** Soonest first. */
+  affected: z.array(
+    z.object({
+      ...appointmentAnswerSchema.shape,
+      reference: z.string(),
+      trouble: troubleSchema,
+      /** The nearest times it could be moved to; its own time when somebody else can take it over. */
+      alternatives: z.array(z.string()),
+    }),
+  ),
+});
+
+export type AffectedDeps = {
+  readonly appointments: Pick<AppointmentStore, "between">;
+  readonly calendar: Pick<CalendarStore, "days">;
+  readonly clock: Clock;
+};
+
+/** So that a dealer that closes for good does not read its calendar a thousand times. */
+const MOST_WITH_ALTERNATIVES = 20;
+
+/**
+ * Every appointment to come that this document stands against, and where it could be moved. The
+ * document need not be saved yet: so a change can be looked at before it is made.
+ */
+export async function affectedAnswer(deps: AffectedDeps, dealer: Dealer): Promise<Answer> {
+  const now = deps.clock.now();
+  const { timeZone } = dealer;
+  const found = await affectedBy(deps, dealer, now);
+  const affected = await Promise.all(
+    found.map(async ({ appointment, trouble }, index) => {
+      const starts =
+        index < MOST_WITH_ALTERNATIVES ? await otherStarts(deps, dealer, appointment, now) : [];
+      return {
+        ...toAppointmentAnswer(appointment, timeZone),
+        reference: appointment.reference,
+        trouble,
+        alternatives: starts.map((start) => toOffsetText(timeZone, start)),
+      };
+    }),
+  );
+  return json(200, affectedAnswerSchema, { affected });
+}

@@ -1,0 +1,92 @@
+import * as z from "zod";
+import type { Dealer } from "../directory/dealer.schema.ts";
+import { readReference } from "../kernel/ids.ts";
+import type { Problem } from "../kernel/problem.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import type { Case } from "./case.schema.ts";
+import type { CaseStore } from "./case.store.ts";
+import { normaliseCustomer } from "./customer-input.ts";
+import { findKey, findKeysOf, wordsOf } from "./find-keys.ts";
+import type { FindField } from "./find-keys.ts";
+
+const textSchema = z.string().trim().min(1).max(254);
+
+export const findInputSchema = z
+  .strictObject({
+    reference: textSchema.optional(),
+    email: textSchema.optional(),
+    phone: textSchema.max(40).optional(),
+    registration: textSchema.optional(),
+    name: textSchema.optional(),
+  })
+  .refine((input) => Object.values(input).some((value) => value !== undefined), {
+    message: "give at least one of reference, email, phone, registration and name",
+  });
+type FindInput = z.output<typeof findInputSchema>;
+
+const MOST_FOUND = 50;
+
+/** The cases of one dealer that fit everything that is given, the newest first. */
+export async function findCases(
+  cases: Pick<CaseStore, "case" | "foundBy">,
+  input: FindInput,
+  dealer: Dealer,
+): Promise<Result<readonly Case[], Problem>> {
+  const keys = await keysFor(input, dealer);
+  if (!keys.ok) return keys;
+  const [first] = keys.value;
+  const references = await referencesOf(cases, input, dealer.id, first);
+  const found = await Promise.all(references.map((reference) => cases.case(reference)));
+  return ok(
+    found
+      .flatMap((one) => (one?.dealer === dealer.id ? [one] : []))
+      .filter((one) => {
+        const own = new Set(findKeysOf(one));
+        return keys.value.every((key) => own.has(key));
+      }),
+  );
+}
+
+async function referencesOf(
+  cases: Pick<CaseStore, "foundBy">,
+  { reference }: FindInput,
+  dealer: string,
+  key: string | undefined,
+): Promise<readonly string[]> {
+  if (reference !== undefined) {
+    const known = readReference(reference);
+    return known === undefined ? [] : [known];
+  }
+  return key === undefined ? [] : cases.foundBy(dealer, key, MOST_FOUND);
+}
+
+/** The most telling first: the others only narrow down what it finds. */
+async function keysFor(input: FindInput, dealer: Dealer): Promise<Result<string[], Problem>> {
+  const { email, phone, registration, name } = input;
+  const number = await e164(phone, dealer);
+  if (!number.ok) return number;
+  const given: readonly (readonly [FindField, string | undefined])[] = [
+    ["email", email],
+    ["phone", number.value],
+    ["registration", registration],
+    // A long word is rarer than a short one.
+    ...wordsOf(name ?? "")
+      .toSorted((left, right) => right.length - left.length)
+      .map((word) => ["name", word] as const),
+  ];
+  return ok(
+    given.flatMap(([field, value]) => (value === undefined ? [] : [findKey(field, value)])),
+  );
+}
+
+async function e164(
+  phone: string | undefined,
+  dealer: Dealer,
+): Promise<Result<string | undefined, Problem>> {
+  if (phone === undefined) return ok(undefined);
+  const read = await normaliseCustomer({ customer: { name: "-", phone } }, dealer);
+  if (read.ok) return ok(read.value.customer.phone);
+  const errors = [{ pointer: "/phone", detail: "is not a phone number" }];
+  return fail({ code: "invalid-request", detail: "Some fields are not right.", errors });
+}

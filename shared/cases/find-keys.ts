@@ -1,0 +1,45 @@
+import { sha256 } from "../kernel/hash.ts";
+import type { Case } from "./case.schema.ts";
+
+/** What a caller can name; read in the same manner as it was kept. */
+export type FindField = "email" | "phone" | "registration" | "name";
+
+/** A name has so many words at most that it is found by; each costs one small item. */
+const MOST_WORDS = 4;
+
+/** Under which keys a case is found; hashes, because keys are shown in consoles and logs. */
+export function findKeysOf({ customer, vehicle, contact = {} }: Case): string[] {
+  const { email, phone, name } = customer;
+  const phones = [phone, ...(contact.phones ?? []).map(({ number }) => number)];
+  const names = [name, ...(contact.authorised ?? []).map((person) => person.name)];
+  return [
+    ...new Set([
+      ...present(email).map((text) => findKey("email", text)),
+      ...phones.flatMap(present).map((text) => findKey("phone", text)),
+      ...present(vehicle?.registration).map((text) => findKey("registration", text)),
+      ...names
+        .flatMap((text) => wordsOf(text).slice(0, MOST_WORDS))
+        .map((word) => findKey("name", word)),
+    ]),
+  ];
+}
+
+/** @param value a phone number in E.164, one word of a name, or whatever was typed for the others */
+export function findKey(field: FindField, value: string): string {
+  return sha256(field, field === "registration" ? plate(value) : value.toLowerCase()).slice(0, 32);
+}
+
+/** The words of a name without accents and case: `José  Núñez` is found by `nunez`. */
+export function wordsOf(name: string): string[] {
+  const plain = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+
+/** `ab12 cde` and `AB12-CDE` are one plate. */
+export function plate(registration: string): string {
+  return registration.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
+
+function present(text: string | undefined): string[] {
+  return text === undefined ? [] : [text];
+}
