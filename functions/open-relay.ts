@@ -1,5 +1,7 @@
 import { alignAppointment } from "../shared/booking/align-appointment.ts";
 import { alignTimers } from "../shared/commitments/align-timers.ts";
+import { climbOn } from "../shared/commitments/climb-on.ts";
+import { composeMail } from "../shared/mail/compose-mail.ts";
 import { createMailStore } from "../shared/mail/mail.store.ts";
 import { createOutboxStore } from "../shared/mail/outbox.store.ts";
 import type { RelayDeps } from "../shared/mail/relay-event.ts";
@@ -17,11 +19,13 @@ export function openRelay(timers: Timers): RelayDeps {
     mails: createMailStore(tables),
     outbox: createOutboxStore(tables),
     mailer: openMailer(),
+    compose: composeMail,
     settings: { publicUrl: readEnvironment("PUBLIC_URL"), from: readEnvironment("MAIL_FROM") },
     random,
     log,
     alignTimers: (commitment, eventGeneration, now) =>
       alignTimers(timers, commitment, eventGeneration, now),
+    climbOn: (unheard, now) => climbOn(timers, unheard, now),
     alignAppointment: (appointment, eventGeneration, now) =>
       alignAppointment(timers, appointment, eventGeneration, now),
   };

@@ -1,7 +1,7 @@
 import { fireAppointmentAction } from "../../shared/booking/fire-appointment-action.ts";
 import type { FireAppointmentDeps } from "../../shared/booking/fire-appointment-action.ts";
 import { fireStep } from "../../shared/commitments/fire-step.ts";
-import type { FireStepDeps } from "../../shared/commitments/fire-step.ts";
+import type { FireStepDeps } from "../../shared/commitments/advance.ts";
 import { timerPayloadSchema } from "../../shared/commitments/timer-payload.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 

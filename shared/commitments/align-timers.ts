@@ -3,7 +3,7 @@ import type { Schedules } from "../platform/scheduler/schedules.ts";
 import { armTimer, timerName } from "./commitment-timer.ts";
 import type { Commitment } from "./commitment.schema.ts";
 import { fireStep } from "./fire-step.ts";
-import type { FireStepDeps } from "./fire-step.ts";
+import type { FireStepDeps } from "./advance.ts";
 import { wakesAt } from "./wakes-at.ts";
 
 export type AlignTimersDeps = FireStepDeps & { readonly schedules: Schedules };

@@ -1,31 +1,14 @@
-import type { CaseStore } from "../cases/case.store.ts";
-import type { DirectoryStore } from "../directory/directory.store.ts";
-import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import { log } from "../platform/log.ts";
-import type { Schedules } from "../platform/scheduler/schedules.ts";
 import { Unavailable } from "../platform/unavailable.ts";
-import { toCommitmentEvent } from "./commitment-event.ts";
 import { armTimer } from "./commitment-timer.ts";
-import type { Commitment, NextAction } from "./commitment.schema.ts";
-import { hostOf } from "./host-of.ts";
-import type { CommitmentStore } from "./commitment.store.ts";
+import { advance } from "./advance.ts";
+import type { FireStepDeps } from "./advance.ts";
+import type { Commitment } from "./commitment.schema.ts";
 import { transition } from "./life-cycle.ts";
-import { returnUnanswered } from "./return-unanswered.ts";
-import { takeStep } from "./take-step.ts";
 import type { TimerPayload } from "./timer-payload.ts";
 import { wakesAt } from "./wakes-at.ts";
-
-export type FireStepDeps = {
-  readonly tables: Pick<Tables, "client">;
-  readonly random: Random;
-  readonly cases: Pick<CaseStore, "record">;
-  readonly commitments: Pick<CommitmentStore, "one" | "replace">;
-  readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
-  readonly schedules: Pick<Schedules, "arm">;
-};
 
 type CommitmentPayload = Extract<TimerPayload, { readonly kind: "commitment" }>;
 export type TimerOf = Pick<CommitmentPayload, "reference" | "commitment" | "generation">;
@@ -56,32 +39,6 @@ export async function fireStep(deps: FireStepDeps, timer: TimerOf, now: Instant)
     if (outcome !== "lost") return outcome;
   }
   throw new Unavailable("the commitment keeps changing while its step fires");
-}
-
-async function advance(
-  deps: FireStepDeps,
-  seen: Commitment,
-  action: NextAction,
-  now: Instant,
-): Promise<"fired" | "lost"> {
-  const dealer = await deps.directory.dealer(seen.dealer);
-  if (dealer === undefined) throw new Error("the dealer of a commitment has no document");
-  const brand = await deps.directory.brand(dealer.document.brand);
-  const host = await hostOf(deps, seen);
-  const directory = { dealer: dealer.document, brand: brand?.document, host };
-  const offer = seen.handoff;
-  const { commitment, fact } =
-    offer !== undefined && offer.answerBy <= now
-      ? returnUnanswered(seen, offer, directory, now)
-      : takeStep(seen, action, directory, now);
-  const by = { kind: "system" } as const;
-  const event = toCommitmentEvent(fact, commitment, { by, at: now, random: deps.random });
-  const writes = [deps.commitments.replace(commitment, seen), deps.cases.record(event)];
-  const done = await commit(deps.tables, writes, deps.random);
-  if (!done.ok) return "lost";
-  const level = action.kind === "digest" ? {} : { level: action.level };
-  log.info("timer.fired", { commitment: seen.id, ...level });
-  return "fired";
 }
 
 /**

@@ -88,10 +88,19 @@ export function isBeforeDue(step: LadderStep): boolean {
   return durationMinutes(step.after) < 0;
 }
 
-type TimedStep = { readonly level: number; readonly nominal: Instant; readonly atDue: boolean };
+export type TimedStep = {
+  readonly level: number;
+  readonly nominal: Instant;
+  readonly atDue: boolean;
+};
 
 /** The step at due is above every level until it is due: an early escalation does not replace it. */
-function stepsAbove(climb: Climb, level: number, opening: Opening, now: Instant): TimedStep[] {
+export function stepsAbove(
+  climb: Climb,
+  level: number,
+  opening: Opening,
+  now: Instant,
+): TimedStep[] {
   const { policy, dueAt, acknowledgedAt } = climb;
   return policy.steps.flatMap((step, index) => {
     const silenced = acknowledgedAt !== undefined && isBeforeDue(step);

@@ -4,7 +4,7 @@ import type { Instant } from "../kernel/time.ts";
 import { log } from "../platform/log.ts";
 import type { Work } from "../platform/dynamodb/query-work.ts";
 import { fireStep } from "./fire-step.ts";
-import type { FireStepDeps } from "./fire-step.ts";
+import type { FireStepDeps } from "./advance.ts";
 
 /**
  * Long enough for a timer on its way (it may be armed 90 seconds late, to a whole minute), short

@@ -6,6 +6,8 @@ import type { Commitment, NextAction } from "./commitment.schema.ts";
 import { actionAfter, digestAfter, isBeforeDue } from "./ladder.ts";
 import { openingFor } from "./opening-for.ts";
 import { BRAND_CARE_ID, peopleFor } from "./people.ts";
+import { catchUp } from "./catch-up.ts";
+import type { CaughtUp } from "./catch-up.ts";
 import type { Surroundings } from "./people.ts";
 
 /** What a step says; with the commitment's new state it becomes the event. */
@@ -41,7 +43,11 @@ export function takeStep(
     const fact: StepFact = { type: "commitment.still-open", notified };
     return { commitment: { ...changed, nextAction }, fact };
   }
-  const reached = reachFrom(commitment, action.level, around);
+  const caught =
+    action.kind === "step"
+      ? catchUp(commitment, action, opening, now)
+      : { level: action.level, missed: [] };
+  const reached = reachFrom(commitment, caught, around);
   const level =
     action.kind === "repeat" ? action.level : Math.max(reached.level, commitment.level ?? 0);
   const { next, exhausted } = actionAfter({ ...changed, level }, opening, now);
@@ -72,18 +78,36 @@ type Reached = {
  * The people of a step. When none of them can be reached, the step above takes its place at once,
  * with what both had to say; a reminder before due borrows the people and stays a reminder.
  */
-function reachFrom(commitment: Commitment, from: number, around: Surroundings): Reached {
+function reachFrom(
+  commitment: Commitment,
+  { level: from, missed }: CaughtUp,
+  around: Surroundings,
+): Reached {
   const { steps } = commitment.policy;
-  let tellCustomer = false;
+  const swallowed = steps.filter((_, index) => missed.includes(index));
+  const late = peopleFor(
+    commitment,
+    swallowed.flatMap(({ notify }) => notify),
+    around,
+  );
+  let tellCustomer = swallowed.some((step) => step.tellCustomer === true);
   for (const [index, step] of steps.entries()) {
     if (index < from) continue;
     const stays = steps[from] !== undefined && isBeforeDue(steps[from]);
     if (index === from || !stays) tellCustomer ||= step.tellCustomer ?? false;
-    const notified = peopleFor(commitment, step.notify, around);
+    const notified = together(late, peopleFor(commitment, step.notify, around));
     if (notified.length > 0) return { level: stays ? from : index, notified, tellCustomer };
   }
   const notified = peopleFor(commitment, [BRAND_CARE_ID], around);
   return { level: from, notified, tellCustomer };
+}
+
+/** Each address once. */
+function together(...groups: readonly Notified[][]): Notified[] {
+  const people = groups.flat();
+  return people.filter(
+    ({ email }, index) => people.findIndex((other) => other.email === email) === index,
+  );
 }
 
 /** At the end of the ladder: its last step, and the manager, who answers for it. */

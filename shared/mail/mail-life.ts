@@ -27,6 +27,7 @@ export function newMail(
   event: CaseEvent,
   subject: string,
   now: Instant,
+  sendFrom: Instant = now,
 ): Mail {
   const { recipient, template, messageClass } = planned;
   return {
@@ -40,7 +41,7 @@ export function newMail(
     subject,
     state: "queued",
     tries: 0,
-    nextTryAt: now,
+    nextTryAt: sendFrom,
     at: now,
   };
 }

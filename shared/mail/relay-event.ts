@@ -2,6 +2,7 @@ import type { Appointment } from "../booking/appointment.schema.ts";
 import type { CaseStore, CaseStory } from "../cases/case.store.ts";
 import type { CaseEvent } from "../cases/event.schema.ts";
 import type { Commitment } from "../commitments/commitment.schema.ts";
+import type { UnheardStep } from "../commitments/climb-on.ts";
 import type { Brand, Dealer } from "../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
 import { ENDLESS_PATIENCE } from "../kernel/patience.ts";
@@ -15,6 +16,8 @@ import { planMails, saysNothing } from "./plan.ts";
 import type { PlannedMail } from "./plan.ts";
 import { writeLetter } from "./render-mail.ts";
 import { trySend } from "./send-mail.ts";
+import { sendFrom } from "./staff-hours.ts";
+import { unheardStep } from "./unheard-step.ts";
 import type { SendDeps, Told } from "./send-mail.ts";
 
 export type RelayDeps = SendDeps & {
@@ -28,6 +31,8 @@ export type RelayDeps = SendDeps & {
     eventGeneration: number,
     now: Instant,
   ) => Promise<void>;
+  /** The next step at once when nobody heard the one of this level. */
+  readonly climbOn: (unheard: UnheardStep, now: Instant) => Promise<void>;
   /** The same for an appointment. */
   readonly alignAppointment: (
     appointment: Appointment,
@@ -91,6 +96,8 @@ export async function finishEvent(
     await trySend(deps, mail, told, now);
   }
   if (!armed.ok) throw armed.error;
+  const unheard = unheardStep(event, story);
+  if (unheard !== undefined) await deps.climbOn(unheard, now);
   await deps.outbox.finish(event);
 }
 
@@ -121,7 +128,13 @@ async function queueMails(
   const { event, story, dealer, brand } = told;
   const mails: Mail[] = [];
   for (const planned of planMails(event, story, dealer, brand)) {
-    const mail = newMail(planned, event, subjectOf(deps, planned, told), now);
+    const mail = newMail(
+      planned,
+      event,
+      subjectOf(deps, planned, told),
+      now,
+      sendFrom(planned, event, dealer, now),
+    );
     mails.push(story.mails.find(({ id }) => id === mail.id) ?? (await deps.mails.queue(mail)));
   }
   return mails;

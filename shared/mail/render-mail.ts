@@ -23,7 +23,11 @@ export type MailSettings = {
   readonly from: string;
 };
 
-type Told = { readonly event: CaseEvent; readonly story: CaseStory; readonly dealer: Dealer };
+export type Told = {
+  readonly event: CaseEvent;
+  readonly story: CaseStory;
+  readonly dealer: Dealer;
+};
 
 /** The words of a mail, in the reader's language. @throws when the template does not fit the event. */
 export function writeLetter(

@@ -6,17 +6,18 @@ import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Log } from "../platform/log.ts";
 import type { Mailer } from "../platform/ses/mailer.ts";
-import { composeMessage } from "./compose.ts";
+import type { composeMail } from "./compose-mail.ts";
 import { abandoned, accepted, claimed, isDue, refused, superseded } from "./mail-life.ts";
 import type { Mail } from "./mail.schema.ts";
 import type { MailStore } from "./mail.store.ts";
-import { renderMail } from "./render-mail.ts";
 import type { MailSettings } from "./render-mail.ts";
 import { isStillTrue } from "./still-true.ts";
 
 export type SendDeps = {
   readonly mails: Pick<MailStore, "replace">;
   readonly mailer: Mailer;
+  /** Makes the message afresh for each try. @throws when the template does not fit the event. */
+  readonly compose: typeof composeMail;
   readonly settings: MailSettings;
   readonly random: Random;
   readonly log: Log;
@@ -65,15 +66,14 @@ async function awaitingTry(
 }
 
 async function handOver(
-  { mailer, settings, log }: SendDeps,
+  { mailer, compose, settings, log }: SendDeps,
   mail: Mail,
   told: Told,
   now: Instant,
 ): Promise<Mail | undefined> {
   const ids = { mail: mail.id, reference: mail.reference, count: mail.tries };
   try {
-    const message = await renderMail(mail, told, settings, now);
-    const raw = await composeMessage(message, now);
+    const { subject, raw } = await compose(mail, told, settings, now);
     const { messageId } = await mailer.sendRaw({
       mailId: mail.id,
       reference: mail.reference,
@@ -82,7 +82,7 @@ async function handOver(
       raw,
     });
     log.info("mail.sent", ids);
-    return accepted(mail, message.subject, messageId);
+    return accepted(mail, subject, messageId);
   } catch (error) {
     log.error("mail.try-failed", error, ids);
     if (refused(mail, now).state === "failed") log.warn("mail.given-up", ids);

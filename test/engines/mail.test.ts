@@ -10,6 +10,7 @@ import { systemRandom } from "../../shared/kernel/random.ts";
 import { DAY, MINUTE, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import { composeMail } from "../../shared/mail/compose-mail.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
 import { createOutboxStore } from "../../shared/mail/outbox.store.ts";
 import { recordReport } from "../../shared/mail/record-report.ts";
@@ -88,6 +89,8 @@ describe("mail on a real engine", () => {
       settings: { publicUrl: "https://kept.example", from: "no-reply@kept.example" },
       random: systemRandom,
       log: silent,
+      compose: composeMail,
+      climbOn: async () => undefined,
       alignTimers: async ({ id }) => {
         aligned.push(id);
         if (alignTrouble !== undefined) throw alignTrouble;

@@ -1,0 +1,38 @@
+import type { Instant } from "../kernel/time.ts";
+import { log } from "../platform/log.ts";
+import { Unavailable } from "../platform/unavailable.ts";
+import { advance } from "./advance.ts";
+import type { FireStepDeps } from "./advance.ts";
+import { isBeforeDue } from "./ladder.ts";
+
+/** A step that somebody should have heard and did not, because their address does not work. */
+export type UnheardStep = {
+  readonly reference: string;
+  readonly commitment: string;
+  readonly level: number;
+};
+
+const RACES = 8;
+
+/**
+ * The next step at once when a step was not heard. Once, however often it is called: it does nothing
+ * when the promise is closed or no longer at that level. The step at due is not taken before its time,
+ * and at the end of the ladder the daily digest goes on.
+ */
+export async function climbOn(
+  deps: FireStepDeps,
+  { reference, commitment, level }: UnheardStep,
+  now: Instant,
+): Promise<void> {
+  for (let race = 0; race < RACES; race += 1) {
+    const seen = await deps.commitments.one(reference, commitment);
+    if (seen?.status !== "open" || seen.level !== level || now < seen.dueAt) return;
+    const next = seen.policy.steps.findIndex((step, index) => index > level && !isBeforeDue(step));
+    if (next === -1) return;
+    const taken = await advance(deps, seen, { kind: "step", level: next, at: now }, now);
+    if (taken === "lost") continue;
+    log.warn("timer.step-was-not-heard", { commitment, level });
+    return;
+  }
+  throw new Unavailable("the commitment keeps changing while it climbs");
+}
