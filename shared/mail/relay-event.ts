@@ -96,14 +96,12 @@ export async function finishEvent(
     await trySend(deps, mail, told, now);
   }
   if (!armed.ok) throw armed.error;
-  const unheard = unheardStep(event, story);
-  if (unheard !== undefined) await deps.climbOn(unheard, now);
   await deps.outbox.finish(event);
 }
 
 /** The commitment or appointment may have moved on since the event; the timer belongs to what it is now. */
 async function alignWith(
-  { alignTimers, alignAppointment }: RelayDeps,
+  { alignTimers, alignAppointment, climbOn }: RelayDeps,
   event: CaseEvent,
   story: CaseStory,
   now: Instant,
@@ -113,6 +111,8 @@ async function alignWith(
     const present = story.appointments.find((one) => one.id === id);
     if (present !== undefined) await alignAppointment(present, generation, now);
   }
+  const unheard = unheardStep(event, story);
+  if (unheard !== undefined) await climbOn(unheard, now);
   if (!("commitment" in event)) return;
   const { id, generation } = event.commitment;
   const present = story.commitments.find((one) => one.id === id);
