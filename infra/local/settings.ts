@@ -30,7 +30,9 @@ const environmentSchema = z.object({
 
 /** @throws CannotStart naming the variable that makes no sense. */
 export function readSettings(variables: NodeJS.ProcessEnv): Settings {
-  const parsed = environmentSchema.safeParse(variables);
+  // A variable that is set to nothing is one that is not set.
+  const given = Object.entries(variables).filter(([, value]) => value !== "");
+  const parsed = environmentSchema.safeParse(Object.fromEntries(given));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new CannotStart(`${issue?.path.join(".")} is not right: ${issue?.message}.`);

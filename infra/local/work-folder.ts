@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { CannotStart } from "./cannot-start.ts";
 
 export type WorkFolder = {
@@ -21,9 +22,30 @@ export async function openWorkFolder(kept: string | undefined): Promise<WorkFold
   await mkdir(data, { recursive: true }).catch(() => {
     throw new CannotStart(`KEPT_DATA: the folder ${data} cannot be made.`);
   });
+  const lock = take(data);
   return {
     data,
     temporary,
-    remove: () => rm(temporary, { recursive: true, force: true, maxRetries: 3 }),
+    remove: async () => {
+      lock.release();
+      await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
+    },
   };
+}
+
+/**
+ * Two engines on one file would lose each other's writes. SQLite's own lock goes with its process,
+ * however that ends, which a file with a process id in it does not.
+ */
+function take(data: string): { readonly release: () => void } {
+  const lock = new DatabaseSync(path.join(data, "running.lock"));
+  try {
+    lock.exec("BEGIN EXCLUSIVE");
+  } catch {
+    lock.close();
+    throw new CannotStart(
+      `The data in ${data} is in use by another Kept: stop it, or choose another folder with KEPT_DATA.`,
+    );
+  }
+  return { release: () => lock.close() };
 }

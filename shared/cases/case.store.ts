@@ -21,6 +21,7 @@ import type { Case, Contact, Customer } from "./case.schema.ts";
 import { findKeysOf } from "./find-keys.ts";
 import { eventSchema } from "./event.schema.ts";
 import type { CaseEvent } from "./event.schema.ts";
+import { inOrder } from "./in-order.ts";
 
 /** Everything one case holds, the timeline in the order of time. */
 export type CaseStory = {
@@ -270,6 +271,7 @@ function toStory(items: readonly z.infer<typeof storedSchema>[]): CaseStory | un
         break;
     }
   }
+  story.events.sort(inOrder);
   const matter = story.case;
   return matter === undefined ? undefined : { ...story, case: matter };
 }

@@ -56,6 +56,36 @@ describe("a dealer's document", () => {
       [],
     ],
     [
+      "hours that run past midnight into the next day's",
+      {
+        openingHours: [
+          { dayOfWeek: ["Sunday"], opens: "20:00", closes: "04:00" },
+          { dayOfWeek: ["Monday"], opens: "02:00", closes: "10:00" },
+        ],
+      },
+      ["/openingHours/1"],
+    ],
+    [
+      "two special days that overlap",
+      {
+        specialOpeningHours: [
+          { validFrom: "2026-12-24", validThrough: "2026-12-26" },
+          { validFrom: "2026-12-26", validThrough: "2026-12-31", opens: "09:00", closes: "12:00" },
+        ],
+      },
+      ["/specialOpeningHours/1"],
+    ],
+    [
+      "two spans of one special day are fine",
+      {
+        specialOpeningHours: [
+          { validFrom: "2026-12-24", validThrough: "2026-12-24", opens: "09:00", closes: "12:00" },
+          { validFrom: "2026-12-24", validThrough: "2026-12-24", opens: "13:00", closes: "15:00" },
+        ],
+      },
+      [],
+    ],
+    [
       "a special day without a closing time",
       {
         specialOpeningHours: [

@@ -1,13 +1,7 @@
 import type { FieldError } from "../kernel/problem.ts";
-import { DAYS_OF_WEEK, durationMinutes, wallSpan } from "./dealer.schema.ts";
-import type {
-  Absence,
-  Brand,
-  Dealer,
-  LadderStep,
-  OpeningHours,
-  SpecialOpeningHours,
-} from "./dealer.schema.ts";
+import { checkHours, checkSpecial } from "./check-hours.ts";
+import { durationMinutes } from "./dealer.schema.ts";
+import type { Absence, Brand, Dealer, LadderStep } from "./dealer.schema.ts";
 
 /**
  * What the schema cannot see: references that lead nowhere, hours that overlap, a service nobody can
@@ -170,30 +164,4 @@ function checkOrder(at: string, steps: readonly LadderStep[]): Places {
       ? [{ pointer: `${at}/${index}/after`, detail: "is earlier than the step before" }]
       : [],
   );
-}
-
-function checkHours(at: string, hours: readonly OpeningHours[] = []): Places {
-  return DAYS_OF_WEEK.flatMap((day) => {
-    const spans = hours
-      .map((rule, index) => ({ ...wallSpan(rule), index, on: rule.dayOfWeek }))
-      .filter(({ on }) => on.some((name) => name === day))
-      .toSorted((left, right) => left.from - right.from);
-    return spans.flatMap(({ from, index }, position) => {
-      const before = spans[position - 1];
-      return before !== undefined && from < before.to
-        ? [{ pointer: `${at}/${index}`, detail: `overlaps other hours on ${day}` }]
-        : [];
-    });
-  });
-}
-
-function checkSpecial(at: string, special: readonly SpecialOpeningHours[] = []): Places {
-  return special.flatMap(({ validFrom, validThrough, opens, closes }, index) => [
-    ...(validFrom <= validThrough
-      ? []
-      : [{ pointer: `${at}/${index}/validThrough`, detail: "is before `validFrom`" }]),
-    ...((opens === undefined) === (closes === undefined)
-      ? []
-      : [{ pointer: `${at}/${index}`, detail: "needs both `opens` and `closes`, or neither" }]),
-  ]);
 }

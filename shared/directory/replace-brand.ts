@@ -3,6 +3,7 @@ import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Brand } from "./dealer.schema.ts";
 import type { DirectoryStore, Versioned } from "./directory.store.ts";
+import { matches } from "./if-match.ts";
 import { brandMemberAt } from "./staff-access.ts";
 
 export type ReplaceBrand = {
@@ -26,7 +27,7 @@ export async function replaceBrand(
     return fail({ code: "document-refused", detail: "Nothing was changed.", errors });
   }
   const detail = "The document is not the version you saw; read it again.";
-  if (ifMatch !== undefined && ifMatch !== seen.etag) {
+  if (!matches(ifMatch, seen.etag)) {
     return fail({ code: "precondition-failed", detail });
   }
   const saved = await directory.putBrand(document, seen);

@@ -4,6 +4,7 @@ import type { Result } from "../kernel/result.ts";
 import { checkDealer } from "./check-dealer.ts";
 import type { Brand, Dealer } from "./dealer.schema.ts";
 import type { DirectoryStore, Versioned } from "./directory.store.ts";
+import { matches } from "./if-match.ts";
 import { brandMemberAt, staffAt } from "./staff-access.ts";
 import type { StaffMember } from "./staff-access.ts";
 
@@ -47,7 +48,7 @@ export async function checkReplacement(
   const writer = await writerOf(directory, email, id, document);
   if (!writer.ok) return writer;
   const { staff, seen, brand } = writer.value;
-  if (ifMatch !== undefined && ifMatch !== seen?.etag) return fail(CHANGED);
+  if (!matches(ifMatch, seen?.etag)) return fail(CHANGED);
   const forbidden = seen === undefined ? undefined : beyondRole(staff, seen.document, document);
   if (forbidden !== undefined) return fail(forbidden);
   const errors = checkDealer(document, brand);
