@@ -7,7 +7,8 @@ export type Need =
   | "directory:read"
   | "directory:write"
   | "schedules:arm"
-  | "mail:send";
+  | "mail:send"
+  | "staff:sign-in";
 
 /** `GET /v1/dealers/{dealer}`, as API Gateway writes routes; `$default` takes what no other does. */
 export type RouteKey = `${"GET" | "POST" | "PUT" | "DELETE"} /${string}` | "$default";

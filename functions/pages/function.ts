@@ -2,7 +2,7 @@ import type { FunctionSpec } from "../function-spec.ts";
 
 export const pages = {
   name: "pages",
-  purpose: "The booking form and the customer's case as web pages",
+  purpose: "The booking form, the customer's case and the dealer's desk as web pages",
   trigger: {
     kind: "http",
     auth: "none",
@@ -28,10 +28,32 @@ export const pages = {
       "POST /c/{reference}/promises/{id}/withdraw",
       "GET /c/{reference}/promises/{id}/new-time",
       "POST /c/{reference}/promises/{id}/new-time",
+      "GET /desk",
+      "GET /desk/sign-in",
+      "GET /desk/signed-in",
+      "POST /desk/sign-out",
+      "GET /desk/signed-out",
+      "GET /desk/dealers/{dealer}",
+      "GET /desk/cases/{reference}",
+      "POST /desk/cases/{reference}/notes",
+      "POST /desk/cases/{reference}/promises/{id}/log",
+      "POST /desk/cases/{reference}/promises/{id}/acknowledge",
+      "GET /desk/cases/{reference}/promises/{id}/move",
+      "POST /desk/cases/{reference}/promises/{id}/move",
+      "GET /desk/cases/{reference}/promises/{id}/withdraw",
+      "POST /desk/cases/{reference}/promises/{id}/withdraw",
     ],
   },
-  needs: ["cases:read", "cases:write", "calendar:read", "calendar:write", "directory:read"],
+  needs: [
+    "cases:read",
+    "cases:write",
+    "calendar:read",
+    "calendar:write",
+    "directory:read",
+    "staff:sign-in",
+  ],
   timeoutSeconds: 10,
   memoryMegabytes: 1769,
-  errorImpact: "Customers see no booking form and cannot open the link in their mail",
+  errorImpact:
+    "Customers see no booking form and cannot open the link in their mail; staff have no desk",
 } as const satisfies FunctionSpec;

@@ -1,4 +1,5 @@
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
+import { readEnvironment } from "../../shared/platform/environment.ts";
 import { openRequestDependencies } from "../open-request-dependencies.ts";
 import { apiDescriptionRoutes } from "./api-description.routes.ts";
 import { assetsRoutes } from "./assets.routes.ts";
@@ -8,10 +9,20 @@ import { caseRoutes } from "./case.routes.ts";
 import { changeRoutes } from "./change.routes.ts";
 import { claimRoutes } from "./claim.routes.ts";
 import { dealersRoutes } from "./dealers.routes.ts";
+import { deskCaseRoutes } from "./desk-case.routes.ts";
+import { deskNowRoutes } from "./desk-now.routes.ts";
+import { deskPromiseRoutes } from "./desk-promise.routes.ts";
 import { promiseRoutes } from "./promise.routes.ts";
+import { signInRoutes } from "./sign-in.routes.ts";
 import { showProblemPage } from "./views/problem-page.tsx";
 
-const dependencies = openRequestDependencies();
+const dependencies = {
+  ...openRequestDependencies(),
+  signIn: {
+    issuer: readEnvironment("OIDC_ISSUER"),
+    clientId: readEnvironment("OIDC_CLIENT_ID"),
+  },
+};
 
 export const handler = httpFunction(
   [
@@ -24,6 +35,10 @@ export const handler = httpFunction(
     ...changeRoutes(dependencies),
     ...promiseRoutes(dependencies),
     ...claimRoutes(dependencies),
+    ...signInRoutes(dependencies),
+    ...deskNowRoutes(dependencies),
+    ...deskCaseRoutes(dependencies),
+    ...deskPromiseRoutes(dependencies),
   ],
   showProblemPage,
 );

@@ -35,13 +35,16 @@ export class KeptStack extends Stack {
       stackName: names.prefix,
       description: `Kept, stage ${settings.stage}: appointments and promised callbacks`,
     });
+    const api = new Api(this, "Api", names);
+    const signIn = staffSignIn(this, { names, api, settings });
     const resources: StageResources = {
       names,
       data: new Data(this, "Data", names),
       deadLetters: new DeadLetters(this, "DeadLetters", { manifest, names }),
-      api: new Api(this, "Api", names),
+      api,
       mail: new Mail(this, "Mail", { names, settings }),
       timers: new Timers(this, "Timers", names),
+      signIn,
     };
     const common = {
       ...resources,
@@ -52,8 +55,7 @@ export class KeptStack extends Stack {
     const functions = deployed.all;
     for (const each of functions) connect(this, each, resources);
 
-    const signIn = staffSignIn(this, { ...resources, settings });
-    resources.api.route(functions, signIn);
+    api.route(functions, signIn);
     new ApiStage(this, "Stage", { ...resources, manifest });
     new FirstBrand(this, "FirstBrand", {
       ...common,
@@ -63,7 +65,7 @@ export class KeptStack extends Stack {
 
     new Alarms(this, "Alarms", { ...resources, functions, alarmsTo: settings.alarmsTo });
     addDashboard(this, "Dashboard", { ...resources, functions });
-    tellWhatNext(this, { ...resources, settings, signIn });
+    tellWhatNext(this, { ...resources, settings });
     acknowledgeWildcards(this, names);
   }
 }

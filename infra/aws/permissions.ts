@@ -28,6 +28,8 @@ const ACTIONS_OF_NEED = {
   ],
   "schedules:arm": ["scheduler:CreateSchedule", "scheduler:DeleteSchedule", "iam:PassRole"],
   "mail:send": ["ses:SendEmail", "ses:SendRawEmail"],
+  // The provider is asked as any browser would ask it.
+  "staff:sign-in": [],
 } as const satisfies Record<Need, readonly string[]>;
 
 /** The things a need may be about. */
@@ -58,6 +60,8 @@ export function statementsFor(need: Need, granted: Granted): readonly PolicyStat
       return armSchedules(granted);
     case "mail:send":
       return [sendMail(granted)];
+    case "staff:sign-in":
+      return [];
   }
 }
 

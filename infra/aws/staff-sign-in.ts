@@ -7,15 +7,15 @@ import type { StageSettings } from "./stage-settings.ts";
 /** Whose ID tokens open the staff routes, and where staff sign in when the user pool is ours. */
 export type StaffSignIn = Issuer & { readonly pool?: SignIn };
 
-/** The page where staff sign in comes back to; the desk. */
-const DESK_PATH = "/desk";
+/** Where the provider sends people back to with a code. */
+const RETURN_PATH = "/desk/signed-in";
 
 type Props = { readonly names: StageNames; readonly api: Api; readonly settings: StageSettings };
 
 export function staffSignIn(scope: Construct, { names, api, settings }: Props): StaffSignIn {
   const { oidc, firstUser } = settings;
   if (oidc !== undefined) return { issuer: oidc.issuer, audience: oidc.clientId };
-  const callbackUrl = `${api.url}${DESK_PATH}`;
+  const callbackUrl = `${api.url}${RETURN_PATH}`;
   const pool = new SignIn(scope, "SignIn", { names, firstUser, callbackUrl });
   return { issuer: pool.issuer, audience: pool.client.userPoolClientId, pool };
 }

@@ -4,6 +4,7 @@ import type { Data } from "./data.ts";
 import type { DeadLetters } from "./dead-letters.ts";
 import type { Mail } from "./mail.ts";
 import type { Granted } from "./permissions.ts";
+import type { StaffSignIn } from "./staff-sign-in.ts";
 import type { StageNames } from "./stage-names.ts";
 import type { StageSettings } from "./stage-settings.ts";
 import type { Timers } from "./timers.ts";
@@ -16,6 +17,7 @@ export type StageResources = {
   readonly api: Api;
   readonly mail: Mail;
   readonly timers: Timers;
+  readonly signIn: StaffSignIn;
 };
 
 /** What a need gives access to in this stage. */
@@ -34,7 +36,7 @@ export function granted({ data, mail, timers }: StageResources, settings: StageS
 
 /** Every variable there is; a function gets those that its needs call for. */
 export function variables(resources: StageResources, settings: StageSettings): Environment {
-  const { names, data, deadLetters, api, timers } = resources;
+  const { names, data, deadLetters, api, timers, signIn } = resources;
   return {
     ...data.names,
     PUBLIC_URL: api.url,
@@ -44,5 +46,7 @@ export function variables(resources: StageResources, settings: StageSettings): E
     TIMER_DEAD_LETTERS_ARN: deadLetters.of("timer").queueArn,
     MAIL_FROM: settings.mailFrom,
     MAIL_CONFIGURATION_SET: names.mailConfigurationSet,
+    OIDC_ISSUER: signIn.issuer,
+    OIDC_CLIENT_ID: signIn.audience,
   };
 }

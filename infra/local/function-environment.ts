@@ -21,6 +21,7 @@ export type Endpoints = {
 export function functionEnvironment(
   publicUrl: string,
   endpoints: Endpoints,
+  staff: { readonly issuer: string; readonly audience: string },
 ): Readonly<Record<string, string>> {
   const product = {
     CASES_TABLE: "cases",
@@ -33,6 +34,8 @@ export function functionEnvironment(
     TIMER_DEAD_LETTERS_ARN: `arn:aws:sqs:${REGION}:${ACCOUNT}:kept-timer-dead-letters`,
     MAIL_FROM: "kept@aurora.example",
     MAIL_CONFIGURATION_SET: "kept",
+    OIDC_ISSUER: staff.issuer,
+    OIDC_CLIENT_ID: staff.audience,
   } satisfies Environment;
   return {
     ...product,

@@ -65,12 +65,14 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const { engine, bundles, issuer } = await startOutside(undo, options, url);
   const inside = await startInside(undo, options, engine);
   const { functions, background, services, clock, ...told } = inside;
-  functions.start({ bundles, environment: functionEnvironment(url, services.endpoints) });
+  const environment = functionEnvironment(url, services.endpoints, issuer);
+  functions.start({ bundles, environment });
   undo.defer(functions.stop);
 
   const manifest = options.manifest ?? deployedFunctions;
   const authorizer = createAuthorizer(issuer);
-  const gateway = createGateway({ manifest, functions, authorizer, now: clock.now });
+  // Tokens live in the machine's time, and a request's own time is what they are held against.
+  const gateway = createGateway({ manifest, functions, authorizer, now: Date.now });
   const people = samplePeople([sampleBrand, ...sampleDealers]);
   const { counts } = services;
   const local = createLocalControl({ ...told, clock, background, issuer, people, counts });

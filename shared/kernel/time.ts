@@ -50,6 +50,11 @@ export function plus(at: Instant, milliseconds: number): Instant {
   return instant(at + milliseconds);
 }
 
+/** For libraries that take nothing else. */
+export function toDate(at: Instant): Date {
+  return new Date(at);
+}
+
 /** `2026-12-01T14:00:00.000Z`: fixed width, so text order is time order. */
 export function toUtc(at: Instant): string {
   return new Date(at).toISOString();

@@ -18,6 +18,9 @@ export const environmentSchema = z.object({
   /** `mail:send`: the sending address, and the SES configuration set that reports deliveries. */
   MAIL_FROM: z.email(),
   MAIL_CONFIGURATION_SET: z.string(),
+  /** `staff:sign-in`: the OpenID provider as its tokens name it, and who the desk is there. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }),
+  OIDC_CLIENT_ID: z.string(),
 });
 export type Environment = z.infer<typeof environmentSchema>;
 export type EnvironmentName = keyof Environment;
@@ -34,6 +37,7 @@ export const COMMON_ENVIRONMENT = [
 export const ENVIRONMENT_OF_NEED = {
   "schedules:arm": ["SCHEDULE_GROUP", "TIMER_ARN", "TIMER_ROLE_ARN", "TIMER_DEAD_LETTERS_ARN"],
   "mail:send": ["MAIL_FROM", "MAIL_CONFIGURATION_SET"],
+  "staff:sign-in": ["OIDC_ISSUER", "OIDC_CLIENT_ID"],
 } as const satisfies Record<string, readonly EnvironmentName[]>;
 
 /** @throws Error naming the variable that is missing or malformed. */

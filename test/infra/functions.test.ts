@@ -30,6 +30,7 @@ const ALLOWED: Record<Need, readonly string[]> = {
   "directory:write": write,
   "schedules:arm": ["iam:PassRole", "scheduler:CreateSchedule", "scheduler:DeleteSchedule"],
   "mail:send": ["ses:SendEmail", "ses:SendRawEmail"],
+  "staff:sign-in": [],
 };
 const LOGS = ["logs:CreateLogStream", "logs:PutLogEvents"];
 const ALLOWED_BY_TRIGGER: Record<FunctionSpec["trigger"]["kind"], readonly string[]> = {
@@ -91,6 +92,8 @@ describe.each(manifest)("the function $name", (spec) => {
       names.push("SCHEDULE_GROUP", "TIMER_ARN", "TIMER_ROLE_ARN", "TIMER_DEAD_LETTERS_ARN");
     if (spec.needs.some((need) => need === "mail:send"))
       names.push("MAIL_FROM", "MAIL_CONFIGURATION_SET");
+    if (spec.needs.some((need) => need === "staff:sign-in"))
+      names.push("OIDC_ISSUER", "OIDC_CLIENT_ID");
     const variables = lambda.Properties["Environment"].Variables;
     expect(sorted(Object.keys(variables))).toEqual(sorted(names));
   });
@@ -129,8 +132,8 @@ it("hands the timer's role to the Scheduler and to nobody else", () => {
 
 it("names the same variables as the local stack", () => {
   const endpoints = { dynamodb: "x", scheduler: "x", ses: "x" };
-  const local = Object.keys(functionEnvironment("http://x", endpoints)).filter(
-    (name) => !name.startsWith("AWS_"),
-  );
+  const local = Object.keys(
+    functionEnvironment("http://x", endpoints, { issuer: "x", audience: "x" }),
+  ).filter((name) => !name.startsWith("AWS_"));
   expect(sorted(local)).toEqual(sorted(Object.keys(environmentSchema.shape)));
 });

@@ -1,16 +1,15 @@
 import type { CaseView } from "../../../shared/cases/case-view.ts";
-import { instantTextSchema } from "../../../shared/kernel/time.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { caseText } from "../text/case-text.ts";
 import { pageLanguage } from "../text/catalogue.ts";
 import { promiseText } from "../text/promise-text.ts";
-import { moment } from "../text/when.ts";
 import type { Reader } from "../text/when.ts";
 import { page } from "../views/page.tsx";
 import { telephoneText } from "../views/telephone-text.ts";
 import { AppointmentCard } from "./appointment-card.tsx";
 import type { OpenStory } from "./open-story.ts";
+import { Mails, Timeline } from "./story-lists.tsx";
 import { PromiseCard } from "./promise-card.tsx";
 import { promiseWord } from "./promise-word.ts";
 
@@ -88,47 +87,6 @@ function Questions({ reader: { language }, reference, telephone }: QuestionsProp
           {text.callUs(telephoneText(telephone))}
         </a>
       </p>
-    </section>
-  );
-}
-
-type StoryProps = { readonly reader: Reader; readonly matter: CaseView };
-
-/** Mails are a list of their own, with what became of each. */
-function Timeline({ reader, matter: { timeline } }: StoryProps) {
-  const shown = timeline.filter(({ type }) => !type.startsWith("mail."));
-  return (
-    <section class="stack" aria-labelledby="timeline">
-      <h2 id="timeline">{caseText(reader.language).timeline}</h2>
-      <ol class="timeline">
-        {shown.toReversed().map(({ at, by, text }) => (
-          <li>
-            <time datetime={at}>{moment(reader, instantTextSchema.parse(at))}</time>
-            {text}
-            {by === undefined ? null : <span class="quiet"> · {by}</span>}
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function Mails({ reader, matter: { mails } }: StoryProps) {
-  if (mails.length === 0) return null;
-  const text = caseText(reader.language);
-  return (
-    <section class="stack" aria-labelledby="mails">
-      <h2 id="mails">{text.mails}</h2>
-      <ul class="mails card">
-        {mails.toReversed().map(({ subject, state, at }) => (
-          <li>
-            <span>{subject}</span>
-            <span class="quiet small">
-              {moment(reader, instantTextSchema.parse(at))} · {text.mail(state)}
-            </span>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -20,6 +20,7 @@ function sent(headers: Record<string, string>, body = "name=+Rosa+&phone="): Htt
     cookies: {},
     body,
     claims: undefined,
+    receivedAt: 0,
   };
 }
 

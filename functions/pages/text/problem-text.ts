@@ -53,7 +53,26 @@ const words: Partial<Record<ProblemCode, Words>> = {
   },
 };
 
+/** What staff are told instead. */
+const deskWords: Partial<Record<ProblemCode, Words>> = {
+  "case-not-found": {
+    title: "There is no such case at your dealer",
+    body: "Check the reference. A case of another dealer is that dealer’s alone.",
+  },
+  "dealer-not-found": {
+    title: "You are not on this dealer’s staff",
+    body: "Or there is no such dealer. Go to your own desk.",
+  },
+  "channel-not-allowed": {
+    title: "The customer does not want to be called there",
+    body: "Nothing was logged. Go back and pick another number.",
+  },
+  "idempotency-key-reused": NOT_TAKEN,
+};
+
 const english = {
+  atDesk: (code: ProblemCode): Words => deskWords[code] ?? english.of(code),
+  toDesk: "To the desk",
   of: (code: ProblemCode): Words =>
     words[code] ?? (PROBLEMS[code].status === 404 ? NOTHING_HERE : NOT_TAKEN),
   startAgain: "Back to booking",

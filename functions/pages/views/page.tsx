@@ -4,7 +4,7 @@ import { html } from "../../../shared/platform/http/answer.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { frameText } from "../text/frame-text.ts";
 import { PAGE_HEADERS } from "./page-headers.ts";
-import { stylesheet } from "./style/stylesheet.ts";
+import { deskStylesheet, stylesheet } from "./style/stylesheet.ts";
 import { telephoneText } from "./telephone-text.ts";
 
 /** The dealer as far as the frame of a page shows it. */
@@ -23,6 +23,8 @@ export type PageProps = {
    * with the same key of its form: sent a second time, it books nothing more.
    */
   readonly comesBack?: boolean;
+  /** The desk has a head of its own, no foot, and more room for lists. */
+  readonly desk?: { readonly top: Child } | undefined;
   readonly children?: Child;
 };
 
@@ -37,7 +39,7 @@ export function page(status: number, props: PageProps): Answer {
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%230c5c55'/%3E%3Cpath d='M9 16.5l5 5 9-11' fill='none' stroke='%23fff' stroke-width='3.5' stroke-linecap='round' stroke-linejoin='round'/%3E%3C/svg%3E";
 
-function Document({ title, language, host, faulty = false, children }: PageProps) {
+function Document({ title, language, host, faulty = false, desk, children }: PageProps) {
   const text = frameText(language);
   const parts = [faulty ? `${text.errorTitle}: ${title}` : title, host?.name ?? text.siteName];
   return (
@@ -49,17 +51,20 @@ function Document({ title, language, host, faulty = false, children }: PageProps
         <meta name="color-scheme" content="light dark" />
         <meta name="format-detection" content="telephone=no" />
         <link rel="stylesheet" href={`/assets/${stylesheet.file}`} />
+        {desk === undefined ? null : (
+          <link rel="stylesheet" href={`/assets/${deskStylesheet.file}`} />
+        )}
         <link rel="icon" href={ICON} />
       </head>
-      <body>
+      <body class={desk === undefined ? undefined : "desk"}>
         <a class="skip" href="#content">
           {text.skip}
         </a>
-        <Top language={language} host={host} />
+        {desk?.top ?? <Top language={language} host={host} />}
         <main id="content" tabindex={-1}>
           <div class="frame stack-wide">{children}</div>
         </main>
-        <Bottom language={language} host={host} />
+        {desk === undefined ? <Bottom language={language} host={host} /> : null}
       </body>
     </html>
   );

@@ -8,7 +8,8 @@ export const showProblemPage: ShowProblem = (problem, { id, path }, headers) => 
   const { status } = PROBLEMS[problem.code];
   const language = "en";
   const text = problemText(language);
-  const { title, body } = text.of(problem.code);
+  const atDesk = path.startsWith("/desk");
+  const { title, body } = atDesk ? text.atDesk(problem.code) : text.of(problem.code);
   const dealer = /^\/d\/([a-z0-9-]{1,64})(?:\/|$)/.exec(path)?.[1];
   const known = dealer !== undefined && problem.code !== "dealer-not-found";
   const shown = page(status, {
@@ -19,7 +20,11 @@ export const showProblemPage: ShowProblem = (problem, { id, path }, headers) => 
         <h1>{title}</h1>
         <p>{body}</p>
         <p class="actions">
-          {known ? (
+          {atDesk ? (
+            <a class="button" href="/desk">
+              {text.toDesk}
+            </a>
+          ) : known ? (
             <a class="button" href={`/d/${dealer}`}>
               {text.startAgain}
             </a>

@@ -26,13 +26,21 @@ export function identityRoutes(
       return {
         status: 200,
         headers: { "content-type": "text/html; charset=utf-8" },
-        body: chooser(people, link),
+        body: chooser(people, link, `${issuer.issuer}/authorize`, query),
       };
     },
   };
 }
 
-function chooser(people: readonly SamplePerson[], link: (email: string) => string): string {
+function chooser(
+  people: readonly SamplePerson[],
+  link: (email: string) => string,
+  authorize: string,
+  query: URLSearchParams,
+): string {
+  const carried = [...query].map(
+    ([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
+  );
   const items = people.map(
     ({ name, email, place }) =>
       `<li><a href="${escaped(link(email))}">${escaped(name)}</a> (${escaped(email)}, ${escaped(place)})</li>`,
@@ -41,6 +49,10 @@ function chooser(people: readonly SamplePerson[], link: (email: string) => strin
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sign in</title>',
     '<link rel="stylesheet" href="/_local/console.css"></head><body><main>',
     `<h1>Who are you?</h1><ul>${items.join("")}</ul>`,
+    // For staff of dealers that were made here.
+    `<form action="${escaped(authorize)}">${carried.join("")}`,
+    '<p><label>Somebody else: <input name="login_hint" type="email" required></label> ',
+    "<button>Sign in</button></p></form>",
     "</main></body></html>",
   ].join("");
 }

@@ -1,4 +1,5 @@
 import type { Contact, Customer, Vehicle } from "../../cases/case.schema.ts";
+import { callableNumbers } from "../../commitments/callable-numbers.ts";
 import type { CaseEvent, EventOf } from "../../cases/event.schema.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { fact } from "./letter.ts";
@@ -55,19 +56,12 @@ function isAttempt(event: CaseEvent): event is EventOf<"commitment.attempted"> {
   return event.type === "commitment.attempted";
 }
 
-/** Only numbers the customer may be called on: a number under `never` is not there to be dialled. */
 function numbersText(customer: Customer, contact: Contact | undefined, words: Catalogue): string {
-  const { channels, phones = [], never = [] } = contact ?? {};
-  if (channels !== undefined && !channels.includes("phone")) return words.noCalls;
-  const barred = new Set(
-    phones.filter(({ label }) => never.includes(label)).map(({ number }) => number),
-  );
-  const labelled = phones
-    .filter(({ number }) => !barred.has(number))
-    .map(({ label, number }) => `${number} (${label})`);
-  const own = customer.phone;
-  const listed = own === undefined || phones.some(({ number }) => number === own);
-  return [...(listed || barred.has(own) ? [] : [own]), ...labelled].join(", ");
+  const numbers = callableNumbers(customer, contact);
+  if (numbers === undefined) return words.noCalls;
+  return numbers
+    .map(({ number, label }) => (label === undefined ? number : `${number} (${label})`))
+    .join(", ");
 }
 
 export function windowsText(contact: Contact | undefined, words: Catalogue): string {

@@ -27,6 +27,8 @@ export type HttpRequest = {
   /** The raw text; read it with {@link readJson} or as a form. */
   readonly body: string;
   readonly claims: unknown;
+  /** When the gateway took the request, in milliseconds: what it holds tokens against. */
+  readonly receivedAt: number;
 };
 
 const BODY_LIMIT_BYTES = 64 * 1024;
@@ -35,7 +37,7 @@ const LONGEST_PARAMETER = 200;
 
 /** @throws HttpProblem when the body is too large, or it or a path parameter cannot be read. */
 export function toRequest(event: APIGatewayProxyEventV2): HttpRequest {
-  const { http, requestId } = event.requestContext;
+  const { http, requestId, timeEpoch } = event.requestContext;
   const authorized = authorizedSchema.safeParse(event.requestContext);
   return {
     id: requestId,
@@ -47,6 +49,7 @@ export function toRequest(event: APIGatewayProxyEventV2): HttpRequest {
     cookies: readCookies(event.cookies),
     body: readBody(event),
     claims: authorized.success ? authorized.data.authorizer.jwt.claims : undefined,
+    receivedAt: timeEpoch,
   };
 }
 

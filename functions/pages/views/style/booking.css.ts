@@ -43,17 +43,17 @@ a.day:hover { border-color: var(--accent); background: var(--accent-wash); color
 .time:hover { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 .facts { display: grid; gap: 0; }
 .facts > div {
-  display: grid; grid-template-columns: 1fr auto; align-items: baseline; gap: 0 var(--space-4);
+  display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; gap: 0 var(--space-4);
   padding: var(--space-2) 0; border-top: 1px solid var(--line);
 }
 .facts > div:first-child { border-top: 0; padding-top: 0; }
 .facts > div:last-child { padding-bottom: 0; }
 .facts dt { grid-column: 1 / -1; color: var(--ink-soft); }
-.facts dd { font-weight: 550; }
+.facts dd { font-weight: 550; overflow-wrap: anywhere; }
 .facts dd .quiet { font-weight: 400; }
 .facts dd.fact-change { font-weight: 400; }
 @media (min-width: 34rem) {
-  .facts > div { grid-template-columns: 8.5rem 1fr auto; }
+  .facts > div { grid-template-columns: 8.5rem minmax(0, 1fr) auto; }
   .facts dt { grid-column: 1; }
 }
 .fact-change a { display: inline-flex; align-items: center; min-height: 1.75rem; padding: 0 var(--space-1); }

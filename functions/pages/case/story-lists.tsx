@@ -1,0 +1,49 @@
+import type { CaseView } from "../../../shared/cases/case-view.ts";
+import { instantTextSchema } from "../../../shared/kernel/time.ts";
+import { caseText } from "../text/case-text.ts";
+import { moment } from "../text/when.ts";
+import type { Reader } from "../text/when.ts";
+
+type StoryProps = { readonly reader: Reader; readonly matter: CaseView };
+type MailsProps = StoryProps & { readonly title?: string; readonly to?: boolean };
+
+/** Mails are a list of their own, with what became of each. */
+export function Timeline({ reader, matter: { timeline } }: StoryProps) {
+  const shown = timeline.filter(({ type }) => !type.startsWith("mail."));
+  return (
+    <section class="stack" aria-labelledby="timeline">
+      <h2 id="timeline">{caseText(reader.language).timeline}</h2>
+      <ol class="timeline">
+        {shown.toReversed().map(({ at, by, text }) => (
+          <li>
+            <time datetime={at}>{moment(reader, instantTextSchema.parse(at))}</time>
+            {text}
+            {by === undefined ? null : <span class="quiet"> · {by}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Without `to` they are all to the reader. */
+export function Mails({ reader, matter: { mails }, title, to = false }: MailsProps) {
+  if (mails.length === 0) return null;
+  const text = caseText(reader.language);
+  return (
+    <section class="stack" aria-labelledby="mails">
+      <h2 id="mails">{title ?? text.mails}</h2>
+      <ul class="mails card">
+        {mails.toReversed().map(({ subject, state, at, to: address }) => (
+          <li>
+            <span>{subject}</span>
+            <span class="quiet small">
+              {moment(reader, instantTextSchema.parse(at))} · {text.mail(state)}
+              {to ? ` · ${address}` : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { addNote } from "../../shared/cases/add-note.ts";
+import type { AddNoteDependencies } from "../../shared/cases/add-note.ts";
+import type { CaseStore } from "../../shared/cases/case.store.ts";
+import { caseForStaff } from "../../shared/cases/staff-case.ts";
+import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
+import type { Answer } from "../../shared/platform/http/answer.ts";
+import type { Route } from "../../shared/platform/http/http-function.ts";
+import { required } from "../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../shared/platform/http/request.ts";
+import { seeOther } from "./case/case-cookie.ts";
+import { readerAt } from "./case/change-frame.tsx";
+import { caseSheetPage } from "./desk/case/case-sheet-page.tsx";
+import { deskCaseHref } from "./desk/case/sheet.ts";
+import type { Sheet } from "./desk/case/sheet.ts";
+import { deskFormRoute, deskPageRoute } from "./desk/sign-in/desk-session.ts";
+import type { DeskSession, DeskSessionDeps } from "./desk/sign-in/desk-session.ts";
+import type { Form } from "./forms/read-form.ts";
+import { sheetText } from "./text/sheet-text.ts";
+
+export type DeskCaseRoutesDeps = DeskSessionDeps &
+  AddNoteDependencies & {
+    readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
+    readonly cases: Pick<CaseStore, "story" | "record">;
+  };
+
+/** A customer's matter at the desk. */
+export function deskCaseRoutes(deps: DeskCaseRoutesDeps): Route[] {
+  return [
+    deskPageRoute(deps, "/desk/cases/{reference}", async (request, session) =>
+      caseSheetPage(await openSheet(deps, request, session)),
+    ),
+    deskFormRoute(deps, "/desk/cases/{reference}/notes", (request, session, form) =>
+      note(deps, request, session, form),
+    ),
+  ];
+}
+
+/** @throws HttpProblem 404 for whoever is on neither the dealer's nor the brand's staff. */
+export async function openSheet(
+  deps: Pick<DeskCaseRoutesDeps, "cases" | "directory" | "clock">,
+  { params }: HttpRequest,
+  session: DeskSession,
+): Promise<Sheet> {
+  const desk = required(await caseForStaff(deps, session.email, params["reference"] ?? ""));
+  return { session, desk, reader: readerAt(desk.dealer.document), now: deps.clock.now() };
+}
+
+async function note(
+  deps: DeskCaseRoutesDeps,
+  request: HttpRequest,
+  session: DeskSession,
+  { text }: Form,
+): Promise<Answer> {
+  const sheet = await openSheet(deps, request, session);
+  const { story, staff } = sheet.desk;
+  if (text === undefined) {
+    const message = sheetText(sheet.reader.language).needNote;
+    return caseSheetPage(sheet, { values: {}, problems: [{ field: "text", message }] });
+  }
+  await addNote(deps, story.case, staff, text.slice(0, MOST_LETTERS), () => []);
+  return seeOther(deskCaseHref(story.case.reference));
+}
+
+/** As many as the field takes; more cannot come from it. */
+const MOST_LETTERS = 2000;

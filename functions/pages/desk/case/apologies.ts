@@ -1,0 +1,24 @@
+import type { CaseStory } from "../../../../shared/cases/case.store.ts";
+import { isOverdue } from "../../../../shared/commitments/punctuality.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import type { SheetText } from "../../text/sheet-text.ts";
+import { spanText } from "../../text/time-left.ts";
+
+/** What we did wrong so far, for whoever speaks with the customer next; nobody learns it from them. */
+export function apologies(
+  { commitments, appointments }: Pick<CaseStory, "commitments" | "appointments">,
+  text: SheetText,
+  now: Instant,
+): string[] {
+  return [
+    ...commitments
+      .filter((promise) => isOverdue(promise, now))
+      .map(({ what, originalDueAt }) => text.lateBy(what, spanText(originalDueAt, now))),
+    ...commitments
+      .filter(({ status, disputedAt }) => status === "open" && disputedAt !== undefined)
+      .map(({ what }) => text.denied(what)),
+    ...appointments
+      .filter(({ status }) => status === "missed-unconfirmed")
+      .map(({ serviceName }) => text.missed(serviceName)),
+  ];
+}

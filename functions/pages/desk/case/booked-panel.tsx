@@ -1,0 +1,32 @@
+import type { CaseView } from "../../../../shared/cases/case-view.ts";
+import { instantTextSchema } from "../../../../shared/kernel/time.ts";
+import { serviceName } from "../../case/service-name.ts";
+import { caseText } from "../../text/case-text.ts";
+import { sheetText } from "../../text/sheet-text.ts";
+import { moment } from "../../text/when.ts";
+import type { Sheet } from "./sheet.ts";
+
+type BookedPanelProps = { readonly sheet: Sheet; readonly matter: CaseView };
+
+/** What is booked, and what became of each. */
+export function BookedPanel({ sheet: { desk, reader }, matter }: BookedPanelProps) {
+  if (matter.appointments.length === 0) return null;
+  const dealer = desk.dealer.document;
+  return (
+    <section class="stack" aria-labelledby="booked">
+      <h2 id="booked">{sheetText(reader.language).appointments}</h2>
+      <ul class="due-list">
+        {matter.appointments.map((appointment) => (
+          <li class="card stack-close" id={appointment.id}>
+            <div class="card-head">
+              <h3>{serviceName(dealer, appointment)}</h3>
+              <span class="tag">{caseText(reader.language).status(appointment.status)}</span>
+            </div>
+            <p>{moment(reader, instantTextSchema.parse(appointment.start))}</p>
+            <p class="quiet small">{appointment.resources.map(({ name }) => name).join(", ")}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { caseView } from "../../../../shared/cases/case-view.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { Mails, Timeline } from "../../case/story-lists.tsx";
+import { sheetText } from "../../text/sheet-text.ts";
+import { ErrorSummary } from "../../views/error-summary.tsx";
+import { EMPTY_FORM } from "../../views/form-state.ts";
+import type { FormState } from "../../views/form-state.ts";
+import { deskPage } from "../desk-page.tsx";
+import { apologies } from "./apologies.ts";
+import { BookedPanel } from "./booked-panel.tsx";
+import { ClosedPromises } from "./closed-promises.tsx";
+import { CustomerPanel } from "./customer-panel.tsx";
+import { NoteForm } from "./note-form.tsx";
+import { OpenPromise } from "./open-promise.tsx";
+import type { Sheet } from "./sheet.ts";
+
+/** The call sheet: the topic first, what to be sorry for, what to do, and then the story. */
+export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answer {
+  const { session, desk, reader, now } = sheet;
+  const { story, staff } = desk;
+  const dealer = desk.dealer.document;
+  const { language } = reader;
+  const text = sheetText(language);
+  const matter = caseView(story, dealer, "staff", now);
+  const open = story.commitments
+    .filter(({ status }) => status === "open")
+    .toSorted((left, right) => left.dueAt - right.dueAt);
+  const faulty = state.problems.length > 0;
+  return deskPage(faulty ? 422 : 200, {
+    title: story.case.topic,
+    language,
+    session,
+    person: staff.name,
+    dealer,
+    faulty,
+    children: (
+      <>
+        <ErrorSummary language={language} state={state} />
+        <SheetHead sheet={sheet} />
+        <Apologies texts={apologies(story, text, now)} title={text.apologiseTitle} />
+        <div class="sheet">
+          <div class="stack-wide">
+            <section class="stack" aria-labelledby="open">
+              <h2 id="open">{text.open}</h2>
+              {open.length === 0 ? <p class="quiet">{text.nothingOpen}</p> : null}
+              {open.map((promise, index) => (
+                <OpenPromise sheet={sheet} promise={promise} first={index === 0} />
+              ))}
+            </section>
+            <BookedPanel sheet={sheet} matter={matter} />
+            <ClosedPromises sheet={sheet} />
+          </div>
+          <div class="stack-wide">
+            <CustomerPanel sheet={sheet} />
+            <NoteForm sheet={sheet} state={state} />
+            <Timeline reader={reader} matter={matter} />
+            <Mails reader={reader} matter={matter} title={text.mails} to />
+          </div>
+        </div>
+      </>
+    ),
+  });
+}
+
+function SheetHead({ sheet: { desk, reader } }: { readonly sheet: Sheet }) {
+  const text = sheetText(reader.language);
+  const { reference, topic, customer, department, notes } = desk.story.case;
+  const { id, departments } = desk.dealer.document;
+  const known = departments.find((each) => each.id === department);
+  return (
+    <div class="stack-close">
+      <a class="back" href={`/desk/dealers/${id}`}>
+        {text.toNow}
+      </a>
+      <h1>{topic}</h1>
+      <p>
+        {customer.name} · {known?.name ?? department} · {text.reference}{" "}
+        <span class="reference">{reference}</span>
+      </p>
+      {notes === undefined ? null : (
+        <p class="note typed">
+          <span class="quiet">{text.theirWords}: </span>
+          {notes}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Apologies({
+  texts,
+  title,
+}: {
+  readonly texts: readonly string[];
+  readonly title: string;
+}) {
+  if (texts.length === 0) return null;
+  return (
+    <section class="note note-danger stack-close" aria-labelledby="apologise">
+      <h2 id="apologise">{title}</h2>
+      {texts.map((each) => (
+        <p>{each}</p>
+      ))}
+    </section>
+  );
+}

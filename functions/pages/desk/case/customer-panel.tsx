@@ -1,0 +1,62 @@
+import type { Vehicle } from "../../../../shared/cases/case.schema.ts";
+import { callableNumbers } from "../../../../shared/commitments/callable-numbers.ts";
+import { callWindowsText } from "../../text/call-windows-text.ts";
+import { sheetText } from "../../text/sheet-text.ts";
+import { Facts } from "../../views/facts.tsx";
+import { telephoneText } from "../../views/telephone-text.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** Who it is, and how and when they want to be reached. */
+export function CustomerPanel({ sheet }: { readonly sheet: Sheet }) {
+  const { desk, reader } = sheet;
+  const text = sheetText(reader.language);
+  const { customer, contact, vehicle } = desk.story.case;
+  const { windows = [], authorised = [] } = contact ?? {};
+  const spokesmen = authorised.map(({ name, relation }) =>
+    relation === undefined ? name : `${name} (${relation})`,
+  );
+  return (
+    <section class="card stack" aria-labelledby="customer">
+      <h2 id="customer">{text.customer}</h2>
+      <Facts
+        facts={[
+          { name: text.name, value: customer.name },
+          { name: text.numbers, value: <Numbers sheet={sheet} /> },
+          {
+            name: text.windows,
+            value: windows.length === 0 ? text.anyTime : callWindowsText(windows, reader.zone),
+          },
+          ...(customer.email === undefined ? [] : [{ name: text.email, value: customer.email }]),
+          ...(spokesmen.length === 0
+            ? []
+            : [{ name: text.authorised, value: spokesmen.join(", ") }]),
+          ...(vehicle === undefined ? [] : [{ name: text.car, value: carText(vehicle) }]),
+        ]}
+      />
+    </section>
+  );
+}
+
+/** A number under `never` is not there to be dialled. */
+function Numbers({ sheet: { desk, reader } }: { readonly sheet: Sheet }) {
+  const text = sheetText(reader.language);
+  const { customer, contact } = desk.story.case;
+  const numbers = callableNumbers(customer, contact);
+  if (numbers === undefined) return <>{text.noCalls}</>;
+  if (numbers.length === 0) return <>{text.noNumbers}</>;
+  return (
+    <ul class="numbers">
+      {numbers.map(({ number, label }) => (
+        <li>
+          <a href={`tel:${number}`}>{telephoneText(number)}</a>
+          {label === undefined ? null : <span class="quiet">{label}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function carText({ make, model, year, registration, vin }: Vehicle): string {
+  const car = [make, model, year].filter((part) => part !== undefined).join(" ");
+  return [car, registration, vin].filter((part) => part !== undefined && part !== "").join(", ");
+}

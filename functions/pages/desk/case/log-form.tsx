@@ -1,0 +1,102 @@
+import { callableNumbers } from "../../../../shared/commitments/callable-numbers.ts";
+import type { CallableNumber } from "../../../../shared/commitments/callable-numbers.ts";
+import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import { sheetText } from "../../text/sheet-text.ts";
+import { SelectField, TextField } from "../../views/field.tsx";
+import { EMPTY_FORM } from "../../views/form-state.ts";
+import { telephoneText } from "../../views/telephone-text.ts";
+import { DeskForm } from "../desk-page.tsx";
+import { deskPromiseHref } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
+
+type LogFormProps = {
+  readonly sheet: Sheet;
+  readonly promise: Commitment;
+  readonly shortcuts: boolean;
+};
+
+type Press = {
+  readonly outcome: string;
+  readonly label: string;
+  /** With the keys a browser takes for it. */
+  readonly key?: string;
+  readonly closes?: boolean;
+};
+
+/** One press says what came of it; the note and the number go along. */
+export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
+  const { desk, reader, session } = sheet;
+  const { language } = reader;
+  const text = sheetText(language);
+  const { customer, contact } = desk.story.case;
+  const isCall = promise.kind === "callback";
+  const numbers = callableNumbers(customer, contact) ?? [];
+  return (
+    <DeskForm action={deskPromiseHref(promise, "log")} token={session.formToken}>
+      <input type="hidden" name="seen" value={String(promise.revision)} />
+      {isCall && numbers.length > 0 ? (
+        <SelectField
+          language={language}
+          state={EMPTY_FORM}
+          name="phone"
+          id={`phone-${promise.id}`}
+          label={text.calledOn}
+          options={numbers.map(toOption)}
+        />
+      ) : null}
+      <TextField
+        language={language}
+        state={EMPTY_FORM}
+        name="note"
+        id={`note-${promise.id}`}
+        label={text.note}
+        hint={text.noteHint}
+        most={2000}
+        optional
+      />
+      <fieldset>
+        <legend class="visually-hidden">{text.log}</legend>
+        <div class="press">
+          {pressesFor(isCall, language).map(({ outcome, label, key, closes }) => (
+            <button
+              class={closes === true ? "button" : "button button-quiet"}
+              type="submit"
+              name="outcome"
+              value={outcome}
+              accesskey={shortcuts ? key : undefined}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+    </DeskForm>
+  );
+}
+
+function pressesFor(isCall: boolean, language: string): Press[] {
+  const text = sheetText(language);
+  if (!isCall) {
+    return [
+      { outcome: "done", label: text.done, key: "d", closes: true },
+      { outcome: "informed", label: text.informed, key: "i", closes: true },
+      { outcome: "no-answer", label: text.outcome("no-answer"), key: "n" },
+    ];
+  }
+  return [
+    { outcome: "reached", label: text.reached, key: "r", closes: true },
+    { outcome: "no-answer", label: text.outcome("no-answer"), key: "n" },
+    { outcome: "voicemail", label: text.outcome("voicemail"), key: "v" },
+    { outcome: "busy", label: text.outcome("busy"), key: "l" },
+    { outcome: "wrong-number", label: text.outcome("wrong-number"), key: "w" },
+    { outcome: "bad-time", label: text.outcome("bad-time"), key: "b" },
+  ];
+}
+
+function toOption({ number, label }: CallableNumber) {
+  const words = telephoneText(number);
+  return {
+    value: label ?? number,
+    label: label === undefined ? words : `${label} · ${words}`,
+  };
+}

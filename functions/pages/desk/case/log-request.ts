@@ -1,0 +1,30 @@
+import type { CaseAtDesk } from "../../../../shared/cases/staff-case.ts";
+import { allowedPhone } from "../../../../shared/commitments/allowed-phone.ts";
+import type { Decide } from "../../../../shared/commitments/change-commitment.ts";
+import { keep, keepInputSchema } from "../../../../shared/commitments/keep.ts";
+import { attemptInputSchema, logAttempt } from "../../../../shared/commitments/log-attempt.ts";
+import { required } from "../../../../shared/platform/http/http-problem.ts";
+import { checked } from "../../../../shared/platform/http/request.ts";
+import type { Form } from "../../forms/read-form.ts";
+
+/**
+ * What one press of the log form means.
+ * @throws HttpProblem for a number the customer may not be called on, or a press no form of ours has.
+ */
+export async function logRequest(
+  { outcome, phone, note }: Form,
+  desk: CaseAtDesk,
+): Promise<Decide> {
+  const words = note === undefined ? {} : { note };
+  if (keepInputSchema.shape.outcome.safeParse(outcome).success) {
+    const channel = outcome === "reached" ? { channel: "phone" } : {};
+    return keep(checked(keepInputSchema, { outcome, ...channel, ...words }));
+  }
+  const { contact = {} } = desk.story.case;
+  const country = desk.dealer.document.address.addressCountry;
+  const number = required(await allowedPhone(phone, contact, country));
+  const called = number === undefined ? {} : { phone: number };
+  return logAttempt(
+    checked(attemptInputSchema, { channel: "phone", outcome, ...called, ...words }),
+  );
+}

@@ -1,0 +1,32 @@
+import { sheetText } from "../../text/sheet-text.ts";
+import { TextField } from "../../views/field.tsx";
+import type { FormState } from "../../views/form-state.ts";
+import { DeskForm } from "../desk-page.tsx";
+import type { Sheet } from "./sheet.ts";
+
+type NoteFormProps = { readonly sheet: Sheet; readonly state: FormState };
+
+/** A remark for colleagues; it closes nothing. */
+export function NoteForm({ sheet: { desk, reader, session }, state }: NoteFormProps) {
+  const text = sheetText(reader.language);
+  const { reference } = desk.story.case;
+  return (
+    <section aria-labelledby="add-note" class="stack">
+      <h2 id="add-note">{text.addNote}</h2>
+      <DeskForm action={`/desk/cases/${reference}/notes`} token={session.formToken}>
+        <TextField
+          language={reader.language}
+          state={state}
+          name="text"
+          label={text.noteText}
+          most={2000}
+        />
+        <div class="actions">
+          <button class="button button-quiet" type="submit">
+            {text.noteDo}
+          </button>
+        </div>
+      </DeskForm>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Child } from "hono/jsx";
+import type { Answer } from "../../../shared/platform/http/answer.ts";
+import { deskText } from "../text/desk-text.ts";
+import { page } from "../views/page.tsx";
+import type { DeskSession } from "./sign-in/desk-session.ts";
+
+export type DeskPlace = "now";
+
+type DeskPageProps = {
+  readonly title: string;
+  readonly language: string;
+  readonly session: DeskSession;
+  readonly person: string;
+  /** Whose desk it is; none where a dealer is still to be picked. */
+  readonly dealer?: { readonly id: string; readonly name: string };
+  readonly place?: DeskPlace;
+  readonly faulty?: boolean;
+  readonly children?: Child;
+};
+
+/** A page of the desk: never kept anywhere, since it is about people. */
+export function deskPage(status: number, props: DeskPageProps): Answer {
+  const { title, language, dealer, faulty = false, children } = props;
+  const name = dealer?.name ?? deskText(language).desk;
+  return page(status, {
+    title: `${title} – ${name}`,
+    language,
+    faulty,
+    desk: { top: <DeskTop {...props} /> },
+    children,
+  });
+}
+
+function DeskTop({ language, session, person, dealer, place }: DeskPageProps) {
+  const text = deskText(language);
+  return (
+    <header class="top">
+      <div class="frame">
+        <a class="brand" href={dealer === undefined ? "/desk" : `/desk/dealers/${dealer.id}`}>
+          {dealer?.name ?? text.desk}
+        </a>
+        {dealer === undefined ? null : (
+          <nav class="desk-nav" aria-label={text.desk}>
+            <a
+              href={`/desk/dealers/${dealer.id}`}
+              aria-current={place === "now" ? "page" : undefined}
+            >
+              {text.now}
+            </a>
+          </nav>
+        )}
+        <DeskForm action="/desk/sign-out" token={session.formToken} plain>
+          <span class="quiet">
+            <span class="visually-hidden">{text.signedInAs("")}</span>
+            {person}
+          </span>
+          <button class="link-button" type="submit">
+            {text.signOut}
+          </button>
+        </DeskForm>
+      </div>
+    </header>
+  );
+}
+
+type DeskFormProps = {
+  readonly action: string;
+  readonly token: string;
+  /** In the head, beside other things. */
+  readonly plain?: boolean;
+  readonly children?: Child;
+};
+
+/** Every change at the desk is such a form: a POST behind a button. */
+export function DeskForm({ action, token, plain = false, children }: DeskFormProps) {
+  return (
+    <form method="post" action={action} class={plain ? "desk-person" : "stack"} novalidate>
+      <input type="hidden" name="form" value={token} />
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Case } from "../../../../shared/cases/case.schema.ts";
+import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import { isOverdue } from "../../../../shared/commitments/punctuality.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import { toOffsetText } from "../../../../shared/kernel/zone.ts";
+import { callWindowsText } from "../../text/call-windows-text.ts";
+import { nowText } from "../../text/now-text.ts";
+import { spanText } from "../../text/time-left.ts";
+import { moment } from "../../text/when.ts";
+import type { Reader } from "../../text/when.ts";
+import type { Due } from "./now-list.ts";
+
+type DueItemProps = { readonly due: Due; readonly reader: Reader; readonly now: Instant };
+
+/** One promise of the list: how long is left, whom to call about what, and how it stands. */
+export function DueItem({ due: { promise, matter }, reader, now }: DueItemProps) {
+  const text = nowText(reader.language);
+  const { id, reference, kind, what, dueAt, owner } = promise;
+  const late = isOverdue(promise, now);
+  const customer = matter?.customer.name ?? text.unknown;
+  const span = spanText(now, dueAt);
+  return (
+    <li class={late ? "due due-late" : "due"}>
+      <div class="due-when">
+        <strong>{late ? text.lateBy(span) : text.dueIn(span)}</strong>
+        <time class="quiet small" datetime={toOffsetText(reader.zone, dueAt)}>
+          {moment(reader, dueAt)}
+        </time>
+      </div>
+      <div>
+        <h3>
+          <a href={`/desk/cases/${reference}#${id}`}>{text.task(kind, customer, what)}</a>
+        </h3>
+        <p>{text.about(kind, customer, what)}</p>
+        <p class="quiet small">
+          {owner.name}
+          {windowsOf(matter, kind, reader)}
+        </p>
+      </div>
+      <p class="due-tags">
+        {tagsOf(promise, reader.language).map(({ text: words, danger }) => (
+          <span class={danger ? "tag tag-danger" : "tag"}>{words}</span>
+        ))}
+      </p>
+    </li>
+  );
+}
+
+function windowsOf(matter: Case | undefined, kind: Commitment["kind"], reader: Reader): string {
+  const windows = matter?.contact?.windows ?? [];
+  if (kind !== "callback" || windows.length === 0) return "";
+  return ` · ${nowText(reader.language).windows(callWindowsText(windows, reader.zone))}`;
+}
+
+function tagsOf(promise: Commitment, language: string) {
+  const text = nowText(language);
+  const { level, attempts, acknowledgedAt, disputedAt, exhaustedAt, owner } = promise;
+  return [
+    ...(disputedAt === undefined ? [] : [{ text: text.denied, danger: true }]),
+    ...(exhaustedAt === undefined ? [] : [{ text: text.exhausted, danger: true }]),
+    ...(level === null ? [] : [{ text: text.step(level), danger: false }]),
+    ...(attempts === 0 ? [] : [{ text: text.tried(attempts), danger: false }]),
+    ...(acknowledgedAt === undefined
+      ? []
+      : [{ text: `${owner.name} ${text.taken}`, danger: false }]),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Case } from "../../../../shared/cases/case.schema.ts";
+import type { CaseStore } from "../../../../shared/cases/case.store.ts";
+import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import type {
+  CommitmentStore,
+  ListPlace,
+} from "../../../../shared/commitments/commitment.store.ts";
+import { listCommitments } from "../../../../shared/commitments/list-commitments.ts";
+import { isOverdue } from "../../../../shared/commitments/punctuality.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import { dateAt } from "../../../../shared/kernel/zone.ts";
+
+/** A promise with the case it belongs to; a list of due times without names helps nobody. */
+export type Due = { readonly promise: Commitment; readonly matter: Case | undefined };
+
+export type NowList = {
+  readonly late: readonly Due[];
+  readonly today: readonly Due[];
+  readonly later: readonly Due[];
+  readonly next: ListPlace | undefined;
+};
+
+export type NowFilter = {
+  readonly owner?: string | undefined;
+  readonly department?: string | undefined;
+};
+
+type NowListDeps = {
+  readonly cases: Pick<CaseStore, "case">;
+  readonly commitments: Pick<CommitmentStore, "list">;
+};
+
+/** As many as somebody works through before looking again. */
+const SHOWN = 50;
+
+/** What a dealer owes its customers, by due time: late, today, later. */
+export async function nowList(
+  { cases, commitments }: NowListDeps,
+  { id, timeZone }: { readonly id: string; readonly timeZone: string },
+  { after, ...filter }: NowFilter & { readonly after: ListPlace | undefined },
+  now: Instant,
+): Promise<NowList> {
+  const page = await listCommitments(commitments, {
+    ...filter,
+    dealer: id,
+    status: "open",
+    limit: SHOWN,
+    after,
+    now,
+  });
+  const references = [...new Set(page.items.map(({ reference }) => reference))];
+  const matters = await Promise.all(references.map((reference) => cases.case(reference)));
+  const byReference = new Map(references.map((reference, index) => [reference, matters[index]]));
+  const due = page.items.map((promise) => ({
+    promise,
+    matter: byReference.get(promise.reference),
+  }));
+  const today = dateAt(timeZone, now);
+  const isLate = ({ promise }: Due) => isOverdue(promise, now);
+  const isToday = ({ promise }: Due) => dateAt(timeZone, promise.dueAt) === today;
+  return {
+    late: due.filter(isLate),
+    today: due.filter((each) => !isLate(each) && isToday(each)),
+    later: due.filter((each) => !isLate(each) && !isToday(each)),
+    next: page.next,
+  };
+}

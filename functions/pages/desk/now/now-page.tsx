@@ -1,0 +1,109 @@
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { readerAt } from "../../case/change-frame.tsx";
+import { nowText } from "../../text/now-text.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
+import { deskPage } from "../desk-page.tsx";
+import { DueItem } from "./due-item.tsx";
+import type { Due, NowList } from "./now-list.ts";
+
+export type NowPageProps = {
+  readonly session: DeskSession;
+  readonly staff: StaffMember;
+  readonly dealer: Dealer;
+  /** `mine`, `all` or a department's id. */
+  readonly show: string;
+  readonly list: NowList;
+  /** The place after which the list goes on. */
+  readonly next: string | undefined;
+  readonly now: Instant;
+};
+
+/** What is due, and what is late before everything else. */
+export function nowPage(props: NowPageProps): Answer {
+  const { session, staff, dealer, show, list, next, now } = props;
+  const { language } = readerAt(dealer);
+  const text = nowText(language);
+  const { late, today, later } = list;
+  const open = late.length + today.length + later.length;
+  const group = (title: string, due: readonly Due[]) => (
+    <Group title={title} due={due} dealer={dealer} now={now} />
+  );
+  return deskPage(200, {
+    title: text.title,
+    language,
+    session,
+    person: staff.name,
+    dealer,
+    place: "now",
+    children: (
+      <>
+        <div class="stack">
+          <h1>{text.title}</h1>
+          <p class="quiet">{text.lead(late.length, open, next !== undefined)}</p>
+          <Filters staff={staff} dealer={dealer} show={show} />
+        </div>
+        {group(text.late, late)}
+        {group(text.today, today)}
+        {group(text.later, later)}
+        {next === undefined ? null : (
+          <p class="actions">
+            <a
+              class="button button-quiet"
+              href={`/desk/dealers/${dealer.id}?show=${show}&after=${next}`}
+            >
+              {text.more}
+            </a>
+          </p>
+        )}
+      </>
+    ),
+  });
+}
+
+/** People of the brand own nothing here, so they have no list of their own. */
+function Filters({ staff, dealer, show }: Pick<NowPageProps, "staff" | "dealer" | "show">) {
+  const text = nowText(readerAt(dealer).language);
+  const choices = [
+    ...(staff.role === "brand" ? [] : [{ id: "mine", name: text.mine }]),
+    ...dealer.departments,
+    { id: "all", name: text.all },
+  ];
+  return (
+    <nav class="filters" aria-label={text.show}>
+      {choices.map(({ id, name }) => (
+        <a
+          href={`/desk/dealers/${dealer.id}?show=${id}`}
+          aria-current={id === show ? "true" : undefined}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+type GroupProps = {
+  readonly title: string;
+  readonly due: readonly Due[];
+  readonly dealer: Dealer;
+  readonly now: Instant;
+};
+
+function Group({ title, due, dealer, now }: GroupProps) {
+  if (due.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>
+        {title} <span class="quiet">({due.length})</span>
+      </h2>
+      <ol class="due-list">
+        {due.map((each) => (
+          <DueItem due={each} reader={readerAt(dealer)} now={now} />
+        ))}
+      </ol>
+    </section>
+  );
+}

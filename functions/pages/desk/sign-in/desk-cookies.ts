@@ -1,0 +1,87 @@
+import * as z from "zod";
+import type { Attempt } from "../../../../shared/platform/sign-in/code-flow.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { deskAddress } from "./desk-address.ts";
+
+/** The ID token: who is signed in at this browser. */
+const SESSION = "desk";
+/** A secret of this browser that goes, hashed, into every form of the desk. */
+const FORM = "desk-form";
+/** One cookie for each attempt, so that two tabs may sign in side by side. */
+const ATTEMPT = "desk-attempt-";
+
+/** Longer than anybody looks for a second factor. */
+const ATTEMPT_SECONDS = 15 * 60;
+/** Outlives a session, so that a form filled in before it ended can be sent after signing in again. */
+const FORM_SECONDS = 30 * 24 * 3600;
+
+type Cookie = {
+  readonly name: string;
+  readonly value: string;
+  readonly seconds: number;
+  readonly publicUrl: string;
+};
+
+/** No script reads them, no other path gets them, and no other site's form brings them along. */
+function deskCookie({ name, value, seconds, publicUrl }: Cookie): string {
+  const secure = publicUrl.startsWith("https:") ? "; Secure" : "";
+  return `${name}=${value}; Path=/desk; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+}
+
+export function sessionCookie(publicUrl: string, idToken: string, seconds: number): string {
+  return deskCookie({ name: SESSION, value: idToken, seconds, publicUrl });
+}
+
+export function endedSessionCookie(publicUrl: string): string {
+  return sessionCookie(publicUrl, "", 0);
+}
+
+export function idTokenOf({ cookies }: HttpRequest): string | undefined {
+  return cookies[SESSION] === "" ? undefined : cookies[SESSION];
+}
+
+export function formCookie(publicUrl: string, secret: string): string {
+  return deskCookie({ name: FORM, value: secret, seconds: FORM_SECONDS, publicUrl });
+}
+
+export function formSecretOf({ cookies }: HttpRequest): string | undefined {
+  return cookies[FORM] === "" ? undefined : cookies[FORM];
+}
+
+const attemptSchema = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  to: z.string().transform(deskAddress),
+});
+
+type Going = Attempt & { readonly to: string };
+
+export function attemptCookie(publicUrl: string, going: Going): string {
+  const value = Buffer.from(JSON.stringify(going)).toString("base64url");
+  return deskCookie({ name: nameOf(going.state), value, seconds: ATTEMPT_SECONDS, publicUrl });
+}
+
+export function endedAttemptCookie(publicUrl: string, { state }: Attempt): string {
+  return deskCookie({ name: nameOf(state), value: "", seconds: 0, publicUrl });
+}
+
+/** The attempt that an answer of the provider belongs to; undefined when this browser made none. */
+export function attemptOf({ cookies, query }: HttpRequest): Going | undefined {
+  const value = cookies[nameOf(query["state"] ?? "")];
+  if (value === undefined) return undefined;
+  const going = attemptSchema.safeParse(parsed(Buffer.from(value, "base64url").toString()));
+  return going.data?.state === query["state"] ? going.data : undefined;
+}
+
+function nameOf(state: string): string {
+  return `${ATTEMPT}${state.slice(0, 12)}`;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+import { sha256 } from "../../../../shared/kernel/hash.ts";
+import { instant } from "../../../../shared/kernel/time.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import type { SignInSettings } from "../../../../shared/platform/sign-in/provider.ts";
+import { seeOther } from "../../case/case-cookie.ts";
+import { readForm } from "../../forms/read-form.ts";
+import type { Form } from "../../forms/read-form.ts";
+import { signInHref } from "./desk-address.ts";
+import { formSecretOf, idTokenOf } from "./desk-cookies.ts";
+import { sessionEndedPage } from "./sign-in-pages.tsx";
+
+export type DeskSessionDeps = {
+  readonly signIn: SignInSettings;
+  readonly publicUrl: string;
+};
+
+/** Somebody who is signed in; what they may do the directory says, at each request. */
+export type DeskSession = {
+  readonly email: string;
+  /** Goes into every form of the desk; who cannot read this browser's cookies cannot know it. */
+  readonly formToken: string;
+};
+
+type See = (request: HttpRequest, session: DeskSession) => Promise<Answer> | Answer;
+type Change = (request: HttpRequest, session: DeskSession, form: Form) => Promise<Answer> | Answer;
+
+/** A page of the desk: whoever is not signed in does that first and comes back here. */
+export function deskPageRoute(deps: DeskSessionDeps, path: `/desk${string}`, see: See): Route {
+  return {
+    on: `GET ${path}`,
+    handle: async (request) => {
+      const session = await deskSessionOf(deps, request);
+      return session === undefined
+        ? seeOther(signInHref(`${request.path}${queryText(request)}`))
+        : see(request, session);
+    },
+  };
+}
+
+/**
+ * A form of the desk. When the session has ended, the answer is a page and no redirection: a browser
+ * follows none from a form to another site, and what was typed is still there to be copied.
+ */
+export function deskFormRoute(
+  deps: DeskSessionDeps,
+  path: `/desk${string}`,
+  change: Change,
+): Route {
+  return {
+    on: `POST ${path}`,
+    handle: async (request) => {
+      const form = readForm(request, deps.publicUrl);
+      const session = await deskSessionOf(deps, request);
+      if (session === undefined) return sessionEndedPage(form, backTo(request));
+      if (form["form"] === session.formToken) return change(request, session, form);
+      const detail = "The form did not come from a page of this desk; nothing was changed.";
+      throw new HttpProblem({ code: "foreign-form", detail });
+    },
+  };
+}
+
+/** Checking a token needs code that no customer's page does, so it is loaded when there is one. */
+async function deskSessionOf(
+  { signIn }: DeskSessionDeps,
+  request: HttpRequest,
+): Promise<DeskSession | undefined> {
+  const token = idTokenOf(request);
+  const secret = formSecretOf(request);
+  if (token === undefined || secret === undefined) return undefined;
+  const { readIdToken } = await import("../../../../shared/platform/sign-in/id-token.ts");
+  const signedIn = await readIdToken(signIn, token, instant(request.receivedAt));
+  if (signedIn === undefined) return undefined;
+  return { email: signedIn.email, formToken: sha256("form of the desk", secret) };
+}
+
+function queryText({ query }: HttpRequest): string {
+  const text = new URLSearchParams(query).toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/** The page the form was on: the case, where there is one. */
+function backTo({ path }: HttpRequest): string {
+  return /^\/desk\/(?:cases|dealers)\/[^/]+/.exec(path)?.[0] ?? "/desk";
+}

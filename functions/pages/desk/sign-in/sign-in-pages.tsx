@@ -1,0 +1,73 @@
+import type { Child } from "hono/jsx";
+import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Form } from "../../forms/read-form.ts";
+import { deskText } from "../../text/desk-text.ts";
+import { page } from "../../views/page.tsx";
+import { signInHref } from "./desk-address.ts";
+
+/** Before anybody is signed in, nothing tells which language they read. */
+const LANGUAGE = "en";
+const text = deskText(LANGUAGE);
+
+/** Hidden fields are ours; the rest somebody typed. */
+const OUR_FIELDS: ReadonlySet<string> = new Set(["form", "seen", "key", "outcome"]);
+
+export function sessionEndedPage(form: Form, to: string): Answer {
+  const typed = Object.entries(form)
+    .filter(([name]) => !OUR_FIELDS.has(name))
+    .map(([, value]) => value);
+  return signInPage(PROBLEMS.unauthorised.status, {
+    title: text.endedTitle,
+    body: text.endedBody,
+    to,
+    children:
+      typed.length === 0 ? null : (
+        <div class="card stack-close">
+          <h2>{text.endedTyped}</h2>
+          {typed.map((value) => (
+            <p class="typed">{value}</p>
+          ))}
+        </div>
+      ),
+  });
+}
+
+export function signedOutPage(): Answer {
+  const { signedOutTitle: title, signedOutBody: body } = text;
+  return signInPage(200, { title, body, to: "/desk", again: true });
+}
+
+/** The provider said no, or the answer belongs to no attempt of this browser. */
+export function notSignedInPage(to: string, verified: boolean): Answer {
+  const body = verified ? text.notSignedInBody : text.notVerifiedBody;
+  const title = text.notSignedInTitle;
+  return signInPage(PROBLEMS.unauthorised.status, { title, body, to, again: !verified });
+}
+
+type SignInPage = {
+  readonly title: string;
+  readonly body: string;
+  readonly to: string;
+  readonly again?: boolean;
+  readonly children?: Child;
+};
+
+function signInPage(status: number, { title, body, to, again, children }: SignInPage): Answer {
+  return page(status, {
+    title,
+    language: LANGUAGE,
+    children: (
+      <div class="stack">
+        <h1>{title}</h1>
+        <p>{body}</p>
+        {children}
+        <p class="actions">
+          <a class="button" href={signInHref(to, again)}>
+            {text.signIn}
+          </a>
+        </p>
+      </div>
+    ),
+  });
+}

@@ -1,0 +1,53 @@
+/** The desk: a head with the ways to go, lists that fill a screen, and buttons side by side. */
+export const desk = `
+.desk { --measure: 68rem; }
+.desk main { padding-top: var(--space-5); }
+.desk .top .frame { row-gap: 0; }
+.desk-nav { display: flex; flex-wrap: wrap; gap: 0 var(--space-2); }
+.desk-nav a, .filters a {
+  display: inline-flex; align-items: center; min-height: var(--target); padding: 0 var(--space-3);
+  text-decoration: none; font-weight: 600; border-bottom: 3px solid transparent;
+}
+.desk-nav a:hover, .filters a:hover { background: var(--accent-wash); }
+.desk-nav a[aria-current], .filters a[aria-current] { border-color: var(--accent); color: var(--ink); }
+.desk-person { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-3); font-size: 0.9375rem; }
+.link-button {
+  border: 0; background: none; padding: 0; min-height: var(--target); font: inherit; cursor: pointer;
+  color: var(--accent); text-decoration: underline; text-underline-offset: 0.18em;
+}
+.more .desk-person { font-size: inherit; }
+.desk main form.stack, .desk main .error-summary { max-width: 46rem; }
+.filters { display: flex; flex-wrap: wrap; gap: 0 var(--space-1); border-bottom: 1px solid var(--line); }
+.due-list { display: grid; gap: var(--space-2); }
+.due {
+  position: relative; display: grid; gap: var(--space-1) var(--space-5); background: var(--surface);
+  border: 1px solid var(--line); border-left: 4px solid var(--line-strong); border-radius: var(--radius-small);
+  padding: var(--space-3) var(--space-4);
+}
+.due-late { border-left-color: var(--danger); }
+.due:hover { border-color: var(--accent); }
+.due h3 a { text-decoration: none; }
+.due h3 a::after { content: ""; position: absolute; inset: 0; }
+.due h3 a:focus-visible { outline: none; }
+.due:has(h3 a:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px; }
+.due:hover h3 a { text-decoration: underline; }
+.due-when { font-variant-numeric: tabular-nums; }
+.due-when strong { display: block; }
+.due-late .due-when strong { color: var(--danger); }
+.due-tags { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; }
+@media (min-width: 48rem) {
+  .due { grid-template-columns: 13rem 1fr auto; align-items: center; }
+}
+.sheet { display: grid; gap: var(--space-6); align-items: start; }
+.sheet > * { min-width: 0; }
+@media (min-width: 60rem) { .sheet { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } }
+.note-danger { border-color: var(--danger); background: var(--danger-wash); }
+.press { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: var(--space-2); }
+.press .button { width: 100%; padding: var(--space-2) var(--space-3); }
+.more { display: flex; flex-wrap: wrap; gap: 0 var(--space-5); align-items: center; }
+.more a { display: inline-flex; align-items: center; min-height: var(--target); }
+.numbers li { display: flex; flex-wrap: wrap; gap: 0 var(--space-3); align-items: center; }
+.numbers a { display: inline-flex; align-items: center; min-height: var(--target); font-weight: 650; font-size: 1.125rem; font-variant-numeric: tabular-nums; }
+.typed { white-space: pre-wrap; }
+@media print { .desk-nav, .desk-person, .filters, .more { display: none; } .due { break-inside: avoid; } }
+`;

@@ -1,0 +1,22 @@
+import type { Contact, Customer } from "../cases/case.schema.ts";
+
+export type CallableNumber = { readonly number: string; readonly label?: string };
+
+/**
+ * The numbers a customer may be called on, their own first; a number under `never` is not there to be
+ * dialled. Undefined when the customer wants no calls at all.
+ */
+export function callableNumbers(
+  { phone }: Pick<Customer, "phone">,
+  { channels, phones = [], never = [] }: Contact = {},
+): readonly CallableNumber[] | undefined {
+  if (channels !== undefined && !channels.includes("phone")) return undefined;
+  const barred = new Set(
+    phones.filter(({ label }) => never.includes(label)).map(({ number }) => number),
+  );
+  const listed = phone === undefined || phones.some(({ number }) => number === phone);
+  return [
+    ...(listed || barred.has(phone) ? [] : [{ number: phone }]),
+    ...phones.filter(({ number }) => !barred.has(number)),
+  ];
+}

@@ -1,0 +1,206 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dealerDocument, openDealer } from "../scenarios/harness/dealers.ts";
+import { Kept } from "../scenarios/harness/kept.ts";
+import { opens, presses } from "./harness/booking-form.ts";
+import { signsInAt } from "./harness/desk.ts";
+import { openBrowser } from "./harness/open-browser.ts";
+import { Visitor } from "./harness/visitor.ts";
+
+const DEVICES = [
+  { width: 320, script: false },
+  { width: 1280, script: true },
+];
+
+let kept: Kept;
+let browser: Browser;
+
+beforeAll(async () => {
+  [kept, browser] = await Promise.all([
+    Kept.standingAt("2027-06-10T10:00:00+01:00"),
+    openBrowser(),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await kept[Symbol.asyncDispose]();
+});
+
+describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
+  const dealer = `bath-${device.width}`;
+  const at = (person: string) => `${person}@${dealer}.example`;
+
+  beforeAll(async () => openDealer(kept, dealerDocument(dealer, "Europe/London")));
+
+  test("signing in leads back to where one wanted to go, and signing out ends it", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page, context } = visitor;
+    const { reference } = await asksForCall("in");
+    await signsInAt(page, `/desk/cases/${reference}`, at("luis"));
+    expect(page.url()).toBe(`${kept.url}/desk/cases/${reference}`);
+    const cookies = (await context.cookies(`${kept.url}/desk`)).filter(({ name }) =>
+      name.startsWith("desk"),
+    );
+    expect(cookies.map(({ name }) => name).toSorted()).toEqual(["desk", "desk-form"]);
+    for (const cookie of cookies) {
+      expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/desk" });
+    }
+    await presses(page, "Sign out");
+    await visitor.looksAt("desk-signed-out");
+    await page.goto(`/desk/cases/${reference}`);
+    expect(new URL(page.url()).pathname).toBe("/_local/sign-in");
+  });
+
+  test("an address of another site is nowhere to go after signing in", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    await signsInAt(page, "/desk/sign-in?to=https://evil.example/", at("luis"));
+    expect(page.url()).toBe(`${kept.url}/desk/dealers/${dealer}`);
+    await page.goto(`/desk/signed-in?code=stolen&state=guessed`);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("not signed in");
+    await visitor.looksAt("desk-not-signed-in");
+  });
+
+  test("whoever is on no staff is told so, and another dealer's case does not exist", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    await signsInAt(page, "/desk", "nobody@example.com");
+    await visitor.looksAt("desk-nobody");
+    const { reference } = await asksForCall("other");
+    await using stranger = await Visitor.arriving(browser, kept.url, device);
+    await signsInAt(stranger.page, `/desk/cases/${reference}`, "ana@northside.example");
+    expect(await stranger.page.getByRole("heading", { level: 1 }).textContent()).toContain(
+      "no such case",
+    );
+    expect((await stranger.page.goto(`/desk/dealers/${dealer}`))?.status()).toBe(404);
+    await stranger.looksAt("desk-not-yours");
+  });
+
+  test("people of the brand pick one of their dealers", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    await signsInAt(page, "/desk", "care@aurora.example");
+    await visitor.looksAt("desk-dealers");
+    await opens(page, "Northside Motors");
+    expect(page.url()).toBe(`${kept.url}/desk/dealers/northside`);
+    await visitor.looksAt("desk-now-empty");
+  });
+
+  test("a call is tried, moved and reached, each with one press", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    const { email } = await asksForCall("rosa", {
+      phones: [
+        { label: "home", number: "+442079460123" },
+        { label: "work", number: "+442079460124" },
+      ],
+      never: ["work"],
+      windows: [{ days: ["thursday", "friday"], from: "09:00", to: "12:00" }],
+      authorised: [{ name: "Luis Marin", relation: "husband" }],
+    });
+    await signsInAt(page, "/desk", at("luis"));
+    await opens(page, "Everybody’s");
+    await visitor.looksAt("desk-now");
+    await opens(page, "Call Rosa of rosa");
+    await visitor.looksAt("desk-case");
+    expect(await page.getByText("020 7946 0124").count()).toBe(0);
+    await presses(page, "No answer");
+    expect(await page.getByText(/^No answer, .* Luis Reyes$/).count()).toBe(1);
+    await presses(page, "Bad time");
+    await page.getByLabel("Reason").fill("");
+    await presses(page, "Move it");
+    await visitor.looksAt("desk-move-wrong");
+    expect(await page.getByRole("alert").getByRole("link").count()).toBe(2);
+    await page.getByLabel(/^Tomorrow morning/).check();
+    await page.getByLabel("Reason").fill("She is in a meeting");
+    await presses(page, "Move it");
+    expect(await page.getByText("first promised for").count()).toBe(1);
+    expect((await kept.inbox(email)).at(-1)?.text).toContain("Friday, 11 June 2027, 12:00 BST");
+    await page.getByLabel("Note (optional)").fill("All clear <b>now</b>");
+    await presses(page, "Reached");
+    expect(await page.getByText("Nothing is open in this case.").count()).toBe(1);
+    await visitor.looksAt("desk-case-done");
+    expect((await kept.inbox(email)).at(-1)?.text).toContain("All clear <b>now</b>");
+  });
+
+  test("two people at one promise: the slower one sees what the other did", async () => {
+    const { reference } = await asksForCall("both");
+    await using luis = await Visitor.arriving(browser, kept.url, device);
+    await using sam = await Visitor.arriving(browser, kept.url, device);
+    await signsInAt(luis.page, `/desk/cases/${reference}`, at("luis"));
+    await signsInAt(sam.page, `/desk/cases/${reference}`, at("sam"));
+    await kept.call("POST", "/_local/clock", { body: { advance: "PT1M" } });
+    await presses(luis.page, "Voicemail");
+    await sam.page.getByLabel("Note (optional)").fill("I rang as well");
+    await presses(sam.page, "No answer");
+    expect(await sam.page.getByText("We tried by phone: left a message").count()).toBe(1);
+    expect(await sam.page.getByText("I rang as well").count()).toBe(1);
+    await sam.looksAt("desk-changed");
+    await opens(sam.page, "Back to the case");
+    await presses(sam.page, "I have it");
+    expect(await sam.page.getByText(/has it since/).count()).toBe(1);
+  });
+
+  test("notes stay in the house, and what is no longer wanted is closed with a reason", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    const { reference, email } = await asksForCall("note");
+    await signsInAt(page, `/desk/cases/${reference}`, at("luis"));
+    await presses(page, "Keep the note");
+    expect(await page.getByRole("alert").textContent()).toContain("Write the note first");
+    await page.getByLabel("Note for colleagues").fill("heard about it");
+    await presses(page, "Keep the note");
+    expect(await page.getByText("heard about it").count()).toBe(1);
+    expect(await page.getByRole("button", { name: "Reached" }).count()).toBe(1);
+    await opens(page, "No longer wanted");
+    await visitor.looksAt("desk-withdraw");
+    await presses(page, "Close it");
+    expect(await page.getByRole("alert").textContent()).toContain("Say why");
+    await page.getByLabel("What did the customer say?").fill("Solved it elsewhere");
+    await presses(page, "Close it");
+    expect((await kept.inbox(email)).at(-1)?.text).toContain("Solved it elsewhere");
+  });
+
+  test("a form of another site, a guessed one, and one after the session change nothing", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page, context } = visitor;
+    const { reference } = await asksForCall("foreign");
+    await signsInAt(page, `/desk/cases/${reference}`, at("luis"));
+    const form = await page.locator("input[name=form]").first().inputValue();
+    const send = (fields: Record<string, string>, origin: string) =>
+      context.request.post(`/desk/cases/${reference}/notes`, {
+        form: fields,
+        headers: { origin },
+        maxRedirects: 0,
+      });
+    expect((await send({ form, text: "x" }, "https://evil.example")).status()).toBe(403);
+    expect((await send({ form: "guessed", text: "x" }, kept.url)).status()).toBe(403);
+    await context.clearCookies({ name: "desk" });
+    await page.getByLabel("Note for colleagues").fill("Typed before it ended");
+    await presses(page, "Keep the note");
+    expect(await page.getByText("Typed before it ended").count()).toBe(1);
+    await visitor.looksAt("desk-ended");
+    await context.addCookies([
+      { name: "desk", value: "forged.token.here", url: `${kept.url}/desk` },
+    ]);
+    await page.goto(`/desk/cases/${reference}`);
+    expect(new URL(page.url()).pathname).toBe("/_local/sign-in");
+  });
+
+  type Asked = { readonly email: string; readonly reference: string };
+
+  async function asksForCall(name: string, contact?: object): Promise<Asked> {
+    const email = `${name}.${device.width}@example.com`;
+    const { body } = await kept.call("POST", "/v1/callbacks", {
+      body: {
+        dealer,
+        department: "service",
+        topic: "The oil leak",
+        message: "It drips <i>again</i>",
+        customer: { name: `Rosa of ${name}`, email, phone: "+447700900123" },
+        ...(contact === undefined ? {} : { contact }),
+      },
+    });
+    return { email, reference: body.reference };
+  }
+});
