@@ -42,7 +42,10 @@ function busyTimes(
 }
 
 /** What is left of `days` outside the resource's own hours. */
-function closedTimes(opening: NonNullable<Candidate["opening"]>, days: readonly LocalDay[]): Times {
+export function closedTimes(
+  opening: NonNullable<Candidate["opening"]>,
+  days: readonly LocalDay[],
+): Times {
   const times: EpochMinute[] = [];
   const openTimes = openTimesOf(opening);
   let closedFrom = days[0]?.from ?? 0;

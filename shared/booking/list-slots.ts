@@ -92,7 +92,7 @@ async function freeStarts(
   terms: ServiceTerms,
   range: DateRange,
   now: Instant,
-): Promise<EpochMinute[]> {
+): Promise<readonly EpochMinute[]> {
   const bookable = bookableDates(terms, now);
   if (range.to < bookable.from || range.from > bookable.to) return [];
   const within = {

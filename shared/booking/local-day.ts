@@ -22,31 +22,48 @@ export const toInstant = (minute: EpochMinute): Instant => instant(minute * MINU
 
 /**
  * Where a day begins never changes while a function lives, and asking the zone data for it is what
- * costs most in a listing. Some years of some zones are a few megabytes.
+ * costs most in a listing. Days know their next one, so that a month is a walk without a look-up.
+ * Some years of some zones are a few megabytes.
  */
-const known = new Map<string, LocalDay>();
+type KnownDay = LocalDay & { next?: KnownDay };
+const zones = new Map<string, Map<string, KnownDay>>();
 const MOST_KNOWN = 20_000;
+let known = 0;
 
 export function localDay(zone: string, date: LocalDate): LocalDay {
-  const key = `${date}${zone}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const day = {
-    date,
-    from: known.get(`${addDays(date, -1)}${zone}`)?.to ?? toMinute(startOfDay(zone, date)),
-    to: toMinute(startOfDay(zone, addDays(date, 1))),
-    weekday: isoWeekday(date),
-  };
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, day);
-  return day;
+  return knownDay(zone, date, undefined);
 }
 
 /** The days of the range in order; none when `to` lies before `from`. */
 export function localDays(zone: string, { from, to }: DateRange): LocalDay[] {
-  const days: LocalDay[] = [];
-  for (let date = from; date <= to; date = addDays(date, 1)) days.push(localDay(zone, date));
+  if (to < from) return [];
+  let day = knownDay(zone, from, undefined);
+  const days: LocalDay[] = [day];
+  while (day.date < to) {
+    day.next ??= knownDay(zone, addDays(day.date, 1), day.to);
+    day = day.next;
+    days.push(day);
+  }
   return days;
+}
+
+function knownDay(zone: string, date: LocalDate, begin: EpochMinute | undefined): KnownDay {
+  const days = zones.get(zone) ?? new Map<string, KnownDay>();
+  const before = days.get(date);
+  if (before !== undefined) return before;
+  const day = {
+    date,
+    from: begin ?? toMinute(startOfDay(zone, date)),
+    to: toMinute(startOfDay(zone, addDays(date, 1))),
+    weekday: isoWeekday(date),
+  };
+  known += 1;
+  if (known >= MOST_KNOWN) {
+    zones.clear();
+    known = 0;
+  }
+  zones.set(zone, days.set(date, day));
+  return day;
 }
 
 /** The local days that real time from `from` until `until` (exclusive) touches. */

@@ -1,13 +1,13 @@
 import { instant, MINUTE } from "../kernel/time.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, dateAt } from "../kernel/zone.ts";
-import { freeInOrder } from "./free-in-order.ts";
+import { freeStarts } from "./free-starts.ts";
 import type { BusyCalendar } from "./busy-calendar.ts";
 import { localDay, localDays } from "./local-day.ts";
-import type { DateRange, EpochMinute } from "./local-day.ts";
+import type { DateRange, EpochMinute, LocalDay } from "./local-day.ts";
 import { openTimesOf } from "./open-times.ts";
 import { hasRoom } from "./pool.ts";
-import type { Need, ServiceTerms } from "./service-terms.ts";
+import type { ServiceTerms } from "./service-terms.ts";
 
 /** The shortest day there is, so that a busy time never reaches further than the margin says. */
 const SHORTEST_DAY_MINUTES = 1380;
@@ -40,15 +40,15 @@ export function offer(
   range: DateRange,
   calendar: BusyCalendar,
   now: Instant,
-): EpochMinute[] {
+): readonly EpochMinute[] {
   const bookable = bookableDates(terms, now);
   const within = { from: later(range.from, bookable.from), to: earlier(range.to, bookable.to) };
   if (within.from > within.to) return [];
-  const starts = startsOnGrid(terms, within, now);
-  const free = freeResources(terms, datesToRead(terms, within), calendar);
-  return withRoom(terms, within, calendar, starts).filter((start) =>
-    free(start - terms.before, start + terms.duration + terms.after),
-  );
+  const read = datesToRead(terms, within);
+  // Hours that began the day before may last into the first day.
+  const days = localDays(terms.zone, { from: addDays(read.from, -1), to: read.to });
+  const starts = startsOnGrid(terms, within, days, now);
+  return freeStarts(withRoom(terms, within, calendar, starts), terms, days, calendar);
 }
 
 /** Without the days whose pools are used up. */
@@ -64,47 +64,32 @@ function withRoom(
 }
 
 /** In ascending order, each once. */
-function startsOnGrid(terms: ServiceTerms, range: DateRange, now: Instant): EpochMinute[] {
+function startsOnGrid(
+  terms: ServiceTerms,
+  range: DateRange,
+  days: readonly LocalDay[],
+  now: Instant,
+): readonly EpochMinute[] {
   const { opening, zone, duration, step, lead } = terms;
   const soonest = Math.ceil(instant(now + lead * MINUTE) / MINUTE);
   const from = Math.max(localDay(zone, range.from).from, soonest);
   const until = localDay(zone, range.to).to;
   const openTimes = openTimesOf(opening);
   const starts: EpochMinute[] = [];
-  // Hours that began the day before may last into the first day.
-  for (const day of localDays(zone, { from: addDays(range.from, -1), to: range.to })) {
+  let ascending = true;
+  let latest = -Infinity;
+  for (const day of days) {
     for (const open of openTimes(day)) {
       const skipped = Math.max(0, Math.ceil((from - open.from) / step));
       const last = Math.min(open.to - duration, until - 1);
-      for (let start = open.from + skipped * step; start <= last; start += step) starts.push(start);
+      const first = open.from + skipped * step;
+      // Only hours that overlap, by overnight opening, can lead back.
+      ascending &&= first > latest || first > last;
+      for (let start = first; start <= last; start += step) starts.push(start);
+      latest = starts.at(-1) ?? latest;
     }
   }
-  return ascending(starts) ? starts : [...new Set(starts)].toSorted((left, right) => left - right);
-}
-
-/** Answers whether every need finds its resources; to be asked in ascending order of `from`. */
-function freeResources(
-  { zone, needs }: ServiceTerms,
-  range: DateRange,
-  calendar: BusyCalendar,
-): (from: EpochMinute, to: EpochMinute) => boolean {
-  const days = localDays(zone, { from: addDays(range.from, -1), to: range.to });
-  const checks = needs.map(({ candidates, count }: Need) => {
-    const free = candidates.map((candidate) => freeInOrder(candidate, days, calendar));
-    return (from: EpochMinute, to: EpochMinute): boolean => {
-      let found = 0;
-      for (const isFree of free) {
-        if (isFree(from, to)) found += 1;
-        if (found === count) return true;
-      }
-      return false;
-    };
-  });
-  return (from, to) => checks.every((check) => check(from, to));
-}
-
-function ascending(starts: readonly EpochMinute[]): boolean {
-  return starts.every((start, index) => index === 0 || start > (starts[index - 1] ?? start));
+  return ascending ? starts : [...new Set(starts)].toSorted((left, right) => left - right);
 }
 
 const later = (left: LocalDate, right: LocalDate) => (left > right ? left : right);

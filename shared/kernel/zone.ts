@@ -55,12 +55,18 @@ export function toOffsetText(zone: string, at: Instant): string {
 
 /** Calendar arithmetic on days alone; it has no zone. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return localDate(new Date(utcMidnight(date) + days * DAY).toISOString().slice(0, 10));
+  const text = new Date(utcMidnight(date) + days * DAY).toISOString().slice(0, 10);
+  return isDay(text) ? text : localDate(text);
 }
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
 export function isoWeekday(date: LocalDate): number {
   return new Date(utcMidnight(date)).getUTCDay() || 7;
+}
+
+/** A month is many days, and what a clock has printed needs no calendar to be checked. */
+function isDay(text: string): text is LocalDate {
+  return text.length === 10 && text[4] === "-";
 }
 
 /** Days without a zone are all 24 hours long in UTC, which makes this far cheaper than Temporal. */
