@@ -9,7 +9,11 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{shared,functions,infra}/**/*.test.{ts,tsx}", "test/property/**/*.test.ts"],
+          include: [
+            "{shared,functions,infra}/**/*.test.{ts,tsx}",
+            "test/property/**/*.test.ts",
+            "test/simulation/**/*.test.ts",
+          ],
           exclude: [ENGINE_TESTS],
         },
       },

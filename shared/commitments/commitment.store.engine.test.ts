@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestDatabase } from "../../test/fixtures/test-database.ts";
+import { createMemoryTables } from "../../test/simulation/memory-tables.ts";
 import type { TestDatabase } from "../../test/fixtures/test-database.ts";
 import { dealerDocument } from "../../test/scenarios/harness/dealers.ts";
 import { dealerSchema } from "../directory/dealer.schema.ts";
@@ -18,11 +19,20 @@ import { newCommitment } from "./new-commitment.ts";
 const at = (text: string) => instant(Date.parse(text));
 const now = at("2027-05-10T09:00:00Z");
 
-describe("the commitment store, on a real engine", () => {
-  let database: TestDatabase;
+/** The tables of the simulation keep the same contract, or its findings would mean nothing. */
+const inMemory = async (): Promise<Pick<TestDatabase, "tables"> & AsyncDisposable> => ({
+  tables: createMemoryTables().tables,
+  [Symbol.asyncDispose]: async () => undefined,
+});
+
+describe.each([
+  ["a real engine", openTestDatabase],
+  ["the simulation's tables", inMemory],
+])("the commitment store, on %s", (_, open) => {
+  let database: Pick<TestDatabase, "tables"> & AsyncDisposable;
   let store: CommitmentStore;
   beforeAll(async () => {
-    database = await openTestDatabase();
+    database = await open();
     store = createCommitmentStore(database.tables);
   }, 60_000);
   afterAll(async () => database[Symbol.asyncDispose]());

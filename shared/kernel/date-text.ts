@@ -59,10 +59,15 @@ export function clockText(at: Instant, zone: string, locale: string): string {
 }
 
 function zoneAbbreviation(at: Instant, zone: string, locale: string): string {
-  const names = [locale, ...ABBREVIATION_LOCALES].map(
-    (candidate) => partsOf(at, zone, candidate).get("timeZoneName") ?? zone,
-  );
-  return names.find((name) => !/^(?:GMT|UTC)[+\-−]/.test(name)) ?? names[0] ?? zone;
+  const nameIn = (candidate: string) => partsOf(at, zone, candidate).get("timeZoneName") ?? zone;
+  const own = nameIn(locale);
+  if (isName(own)) return own;
+  return ABBREVIATION_LOCALES.map(nameIn).find(isName) ?? own;
+}
+
+/** A shift from UTC is what Intl says where it knows no name. */
+function isName(text: string): boolean {
+  return !/^(?:GMT|UTC)[+\-−]/.test(text);
 }
 
 function styleOf(locale: string): DateStyle {

@@ -7,8 +7,18 @@ import type { Instant, LocalDate, WallMinutes } from "./time.ts";
  * gap; one that a change repeats means its first pass (RFC 5545 §3.3.5).
  */
 
+/** Asking costs as much as making a formatter, and a document names few zones over and over. */
+const knownZones = new Set<string>();
+
 /** True when the runtime's time-zone data has the zone. */
 export function isZone(zone: string): boolean {
+  if (knownZones.has(zone)) return true;
+  const is = hasZone(zone);
+  if (is) knownZones.add(zone);
+  return is;
+}
+
+function hasZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
     return true;

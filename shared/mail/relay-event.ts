@@ -111,12 +111,13 @@ async function alignWith(
     const present = story.appointments.find((one) => one.id === id);
     if (present !== undefined) await alignAppointment(present, generation, now);
   }
+  if ("commitment" in event) {
+    const { id, generation } = event.commitment;
+    const present = story.commitments.find((one) => one.id === id);
+    if (present !== undefined) await alignTimers(present, generation, now);
+  }
   const unheard = unheardStep(event, story);
   if (unheard !== undefined) await climbOn(unheard, now);
-  if (!("commitment" in event)) return;
-  const { id, generation } = event.commitment;
-  const present = story.commitments.find((one) => one.id === id);
-  if (present !== undefined) await alignTimers(present, generation, now);
 }
 
 /** The mails this event calls for, stored before the first of them is sent. */

@@ -1,0 +1,8 @@
+/** Mails that say "this is open, act". */
+export const CASE_ALARMS: ReadonlySet<string> = new Set([
+  "promise-late",
+  "promise-step",
+  "promise-still-open",
+  "promise-assigned",
+  "promise-disputed",
+]);

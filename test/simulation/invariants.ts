@@ -1,0 +1,135 @@
+import { CASE_ALARMS } from "./alarms.ts";
+import { timerName } from "../../shared/commitments/commitment-timer.ts";
+import type { Commitment } from "../../shared/commitments/commitment.schema.ts";
+import { wakesAt } from "../../shared/commitments/wakes-at.ts";
+import type { CaseEvent, EventOf } from "../../shared/cases/event.schema.ts";
+import { timerPayloadSchema } from "../../shared/commitments/timer-payload.ts";
+import { MINUTE } from "../../shared/kernel/time.ts";
+import type { Mail } from "../../shared/mail/mail.schema.ts";
+import type { World } from "./world.ts";
+
+const FINAL = new Set([
+  "sent",
+  "delivered",
+  "bounced",
+  "complained",
+  "unknown",
+  "failed",
+  "superseded",
+]);
+
+/** What must hold at every moment is watched; what must hold in the end is what this answers. */
+export function watch(world: World): () => void {
+  const say = (text: string) => world.violations.push(text);
+  world.onDisarmed = (input) => {
+    const payload = timerPayloadSchema.parse(JSON.parse(input));
+    if (payload.kind !== "commitment") return;
+    const commitment = world.commitments().find(({ id }) => id === payload.commitment);
+    if (commitment === undefined || commitment.generation !== payload.generation + 1) return;
+    const wakes = wakesAt(commitment);
+    if (wakes === undefined || wakes <= world.now) return;
+    if (!world.everArmed.has(timerName(commitment.id, commitment.generation))) {
+      say("a timer was taken away before the one that replaces it was armed");
+    }
+  };
+  world.onSent = ({ mailId }, lookedAt) => {
+    const mail = world.mails().find(({ id }) => id === mailId);
+    if (mail === undefined || !CASE_ALARMS.has(mail.template)) return;
+    const event = world.events().find(({ id }) => id === mail.event);
+    if (event === undefined || !("commitment" in event)) return;
+    const closedAt = world.closings.get(event.commitment.id);
+    if (closedAt !== undefined && closedAt < lookedAt) {
+      say(`${mail.template} was sent although its sender had seen the promise closed`);
+    }
+  };
+  return () => {
+    for (const commitment of world.commitments()) {
+      for (const text of wrongWith(commitment, world)) say(text);
+    }
+    for (const text of [...wrongMails(world), ...lost(world), ...twice(world)]) say(text);
+  };
+}
+
+function* wrongWith(commitment: Commitment, world: World): Generator<string> {
+  const { id, status, revision, nextAction } = commitment;
+  const events = world
+    .events()
+    .filter((event) => "commitment" in event && event.commitment.id === id);
+  if (status === "open" && nextAction === undefined) yield "an open promise has no next step";
+  if (status !== "open" && nextAction !== undefined) yield "a closed promise has a step";
+  yield* untold(commitment, events);
+  if (world.successes.some((seen) => seen.id === id && seen.revision > revision)) {
+    yield "a change that succeeded was lost";
+  }
+  const wakes = wakesAt(commitment);
+  if (wakes !== undefined && wakes <= world.now - 10 * MINUTE) yield "a step was not taken in time";
+  if (unheardStep(commitment, events, world)) {
+    yield "nobody heard a step, and the promise did not climb";
+  }
+}
+
+/** The state is what the last event told; only a timer armed again goes on without one. */
+function* untold(
+  { status, revision }: Commitment,
+  events: readonly CaseEvent[],
+): Generator<string> {
+  const told = events.flatMap((event) => ("commitment" in event ? [event.commitment] : []));
+  const last = told.toSorted((left, right) => left.revision - right.revision).at(-1);
+  if (last === undefined || last.revision > revision) yield "a change was told and is not there";
+  else if (last.status !== status) yield "a promise is in a state that no event tells of";
+  const attempts = events.filter(({ type }) => type === "commitment.attempted");
+  if (attempts.some((event) => "commitment" in event && event.commitment.status !== "open")) {
+    yield "an attempt closed a promise";
+  }
+}
+
+/** The last step of an open promise was heard by somebody, or there is none above it. */
+function unheardStep(commitment: Commitment, events: readonly CaseEvent[], world: World): boolean {
+  const { status, level, dueAt, policy, revision } = commitment;
+  if (status !== "open" || level === null || level >= policy.steps.length - 1) return false;
+  const step = events
+    .filter(
+      (event): event is EventOf<"commitment.step-fired"> => event.type === "commitment.step-fired",
+    )
+    .find((event) => event.commitment.revision === revision);
+  if (step === undefined || step.at < dueAt) return false;
+  const heard = world
+    .mails()
+    .filter(({ event, recipient }) => event === step.id && recipient.kind === "staff")
+    .some(({ state }) => state !== "bounced" && state !== "superseded");
+  return !heard && step.notified.every(({ email }) => world.badAddresses.has(email));
+}
+
+function* wrongMails(world: World): Generator<string> {
+  const bySending = Map.groupBy(world.sent, ({ mailId }) => mailId);
+  for (const mail of world.mails()) {
+    const times = bySending.get(mail.id) ?? [];
+    const undecided = times.filter((sent) => sent.undecided).length;
+    if (times.length > 1 + undecided) yield `${mail.template} was sent ${times.length} times`;
+    const waits = mail.state === "queued" && (mail.nextTryAt ?? mail.at) > world.now;
+    if (!FINAL.has(mail.state) && !waits && !isClaimed(mail)) yield `a mail stayed ${mail.state}`;
+  }
+}
+
+/** A claim whose sender died is looked at again when its lease is over. */
+function isClaimed({ state }: Mail): boolean {
+  return state === "sending";
+}
+
+function* lost(world: World): Generator<string> {
+  for (const { kind } of world.items().filter((item) => "workPk" in item)) {
+    if (kind === "event") yield "an event was never relayed";
+  }
+}
+
+/** Each step once in one climb: a change of the due time starts another. */
+function* twice(world: World): Generator<string> {
+  const seen = new Set<string>();
+  for (const event of world.events()) {
+    if (event.type !== "commitment.step-fired" || event.repeat) continue;
+    const { id, dueAt } = event.commitment;
+    const key = `${id} ${dueAt} ${event.level} ${event.by.kind}`;
+    if (seen.has(key)) yield "a step fired twice";
+    seen.add(key);
+  }
+}

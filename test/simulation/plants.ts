@@ -1,0 +1,53 @@
+/** A bug to plant: the file it is in, and what becomes what. */
+export type Plant = {
+  readonly file: string;
+  readonly changes: readonly (readonly [from: string, to: string])[];
+};
+
+/** Bugs that the simulation has to find; each is one an engineer could write on a bad day. */
+export const plants: Readonly<Record<string, Plant>> = {
+  /** Any timer of the promise may take its step, at whatever time it comes. */
+  "skip-generation": {
+    file: "shared/commitments/fire-step.ts",
+    changes: [
+      ["&& seen.generation === timer.generation", ""],
+      ["<= now;", "<= now || true;"],
+    ],
+  },
+  /** The mail goes to SES before the claim on it is stored. */
+  "send-before-commit": {
+    file: "shared/mail/send-mail.ts",
+    changes: [
+      ["if (!(await deps.mails.replace(waiting, sending))) return;", ""],
+      [
+        "const sent = await handOver(deps, sending, told, now);",
+        "const sent = await handOver(deps, sending, told, now);\n  if (!(await deps.mails.replace(waiting, sending))) return;",
+      ],
+    ],
+  },
+  /** The old timer goes before the new one is there. */
+  "delete-before-create": {
+    file: "shared/commitments/align-timers.ts",
+    changes: [
+      [
+        "  if (at !== undefined && at <= now) {",
+        "  if (eventGeneration > 1) await deps.schedules.disarm(timerName(id, eventGeneration - 1));\n  if (at !== undefined && at <= now) {",
+      ],
+    ],
+  },
+  /** A step whose mail came back counts as heard. */
+  "ignore-bounce": {
+    file: "shared/mail/unheard-step.ts",
+    changes: [["if (step === undefined ||", "if (event.type || step === undefined ||"]],
+  },
+  /** Speaking to a machine counts as reaching the customer. */
+  "close-on-voicemail": {
+    file: "shared/commitments/log-attempt.ts",
+    changes: [
+      [
+        "const tried = { ...commitment, attempts: commitment.attempts + 1 };",
+        'const tried = { ...commitment, attempts: commitment.attempts + 1, ...(outcome === "voicemail" ? { status: "kept" as const, nextAction: undefined } : {}) };',
+      ],
+    ],
+  },
+};
