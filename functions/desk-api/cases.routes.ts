@@ -92,7 +92,8 @@ async function note(dependencies: Dependencies, request: HttpRequest): Promise<A
       const view = caseView({ ...story, events }, dealer.document, "staff", now);
       return json(201, caseViewSchema, view, locationOf(reference));
     };
-    const done = await addNote(dependencies, story.case, staff, body.text, (noted) =>
+    const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+    const done = await addNote(dependencies, story.case, by, body.text, (noted) =>
       remember(answerOf(noted)),
     );
     return done.ok ? ok(answerOf(done.value)) : done;

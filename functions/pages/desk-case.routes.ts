@@ -57,7 +57,8 @@ async function note(
     const message = sheetText(sheet.reader.language).needNote;
     return caseSheetPage(sheet, { values: {}, problems: [{ field: "text", message }] });
   }
-  await addNote(deps, story.case, staff, text.slice(0, MOST_LETTERS), () => []);
+  const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+  await addNote(deps, story.case, by, text.slice(0, MOST_LETTERS), () => []);
   return seeOther(deskCaseHref(story.case.reference));
 }
 

@@ -5,6 +5,7 @@ import { apiDescriptionRoutes } from "./api-description.routes.ts";
 import { assetsRoutes } from "./assets.routes.ts";
 import { bookingRoutes } from "./booking.routes.ts";
 import { callRoutes } from "./call.routes.ts";
+import { caseCallRoutes } from "./case-call.routes.ts";
 import { caseRoutes } from "./case.routes.ts";
 import { changeRoutes } from "./change.routes.ts";
 import { claimRoutes } from "./claim.routes.ts";
@@ -13,6 +14,7 @@ import { deskCaseRoutes } from "./desk-case.routes.ts";
 import { deskNowRoutes } from "./desk-now.routes.ts";
 import { deskPromiseRoutes } from "./desk-promise.routes.ts";
 import { promiseRoutes } from "./promise.routes.ts";
+import { reachRoutes } from "./reach.routes.ts";
 import { signInRoutes } from "./sign-in.routes.ts";
 import { showProblemPage } from "./views/problem-page.tsx";
 
@@ -35,6 +37,8 @@ export const handler = httpFunction(
     ...changeRoutes(dependencies),
     ...promiseRoutes(dependencies),
     ...claimRoutes(dependencies),
+    ...caseCallRoutes(dependencies),
+    ...reachRoutes(dependencies),
     ...signInRoutes(dependencies),
     ...deskNowRoutes(dependencies),
     ...deskCaseRoutes(dependencies),

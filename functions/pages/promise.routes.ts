@@ -63,14 +63,17 @@ async function say(
 async function change(
   deps: PromiseRoutesDeps,
   { story, dealer }: OpenStory,
-  { params: { id = "" } }: HttpRequest,
+  request: HttpRequest,
   decide: Decide,
 ): Promise<Answer> {
+  const { id = "" } = request.params;
   const now = deps.clock.now();
   const done = await changeOwnCommitment(deps, { story, dealer, id, now }, decide);
   const { reference } = story.case;
   if (done.ok) return seeOther(`/c/${reference}#${id}`);
   const { code } = done.failure;
+  // The owner is away until then, or somebody changed when to call; only a picked time can meet this.
+  if (code === "due-cannot-be-met") return askForTime(deps, request, true);
   if (code !== "wrong-state" && code !== "too-late-to-dispute") {
     throw new HttpProblem(done.failure);
   }
@@ -89,7 +92,7 @@ async function askForTime(
 ): Promise<Answer> {
   const asked = askedOf(deps, await openStory(deps, request), request);
   if (!isOpen(asked)) return refused(asked);
-  const times = callTimes(asked.dealer, asked.promise.department, deps.clock.now());
+  const times = callTimes(asked.dealer, asked.promise, deps.clock.now());
   return newTimePage({ ...asked, times, missing });
 }
 
@@ -98,7 +101,7 @@ async function newTime(deps: PromiseRoutesDeps, request: HttpRequest): Promise<A
   const { form, ...opened } = await openStoryToChange(deps, request);
   const { dealer, promise } = askedOf(deps, opened, request);
   const at = instantTextSchema.safeParse(form["due"]).data;
-  const times = callTimes(dealer, promise.department, deps.clock.now());
+  const times = callTimes(dealer, promise, deps.clock.now());
   // What was offered an hour ago may be gone; then the times are asked for again.
   if (at === undefined || !times.includes(at)) return askForTime(deps, request, true);
   const picked = { due: { at }, reason: "The customer picked it", agreedWithCustomer: false };

@@ -1,4 +1,3 @@
-import type { StaffMember } from "../directory/staff-access.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
@@ -9,7 +8,7 @@ import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Case } from "./case.schema.ts";
 import type { CaseStore } from "./case.store.ts";
-import type { CaseEvent } from "./event.schema.ts";
+import type { Actor, CaseEvent } from "./event.schema.ts";
 
 export type AddNoteDependencies = {
   readonly tables: Pick<Tables, "client">;
@@ -25,7 +24,7 @@ export type AddNoteDependencies = {
 export async function addNote(
   { tables, cases, clock, random }: AddNoteDependencies,
   matter: Case,
-  staff: StaffMember,
+  by: Actor,
   text: string,
   remember: (noted: CaseEvent) => readonly Write[],
 ): Promise<Result<CaseEvent, { readonly code: "replayed" }>> {
@@ -34,7 +33,7 @@ export async function addNote(
     reference: matter.reference,
     dealer: matter.dealer,
     at: clock.now(),
-    by: { kind: "staff", id: staff.id, name: staff.name },
+    by,
     type: "case.noted",
     text,
   };

@@ -58,7 +58,6 @@ function textOf<Type extends EventType>(
 type Overridden = EventOf<"appointment.booked" | "appointment.rescheduled">;
 
 const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
-  "case.noted",
   "commitment.acknowledged",
   "commitment.still-open",
   "commitment.handed-off",
@@ -72,6 +71,8 @@ function isForCustomer(event: CaseEvent, story: CaseStory): boolean {
     const mail = story.mails.find(({ id }) => id === event.mail);
     return mail?.recipient.kind === "customer";
   }
+  // A customer's own remark is theirs to read; what colleagues remark is not.
+  if (event.type === "case.noted") return event.by.kind === "customer";
   return !INTERNAL.has(event.type);
 }
 

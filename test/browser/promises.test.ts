@@ -122,6 +122,59 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
     await visitor.looksAt("promise-claimed");
   });
 
+  test("a note and another call belong to the case, and each is taken once", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    const more = await asksForCall("more");
+    await page.goto(more.manageUrl);
+    await opens(page, "Add a note");
+    await presses(page, "Add it");
+    expect(await page.getByRole("alert").textContent()).toContain("Write your note first");
+    await page.getByLabel("Your note").fill("It drips <i>more</i> now");
+    await visitor.looksAt("case-note");
+    await presses(page, "Add it");
+    expect(await page.getByText("It drips <i>more</i> now").count()).toBe(1);
+    await opens(page, "Ask us to call you");
+    await page.getByLabel("What is it about?").fill("");
+    await presses(page, "Ask for the call");
+    await visitor.looksAt("case-ask-call");
+    await page.getByLabel("What is it about?").fill("The bill");
+    await presses(page, "Ask for the call");
+    expect(await page.getByText("We call you", { exact: true }).count()).toBe(2);
+    expect(await page.getByText("A call was asked for: The bill.").count()).toBe(1);
+  });
+
+  test("how and when to call is kept row by row, and a wrong row says so", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    const reach = await asksForCall("reach");
+    await page.goto(reach.manageUrl);
+    await opens(page, "How and when to call you");
+    await visitor.looksAt("case-contact");
+    await page.getByLabel("Telephone").check();
+    await page.getByLabel("Number 1").fill("12");
+    await page.getByLabel("Name it, like “home”").first().fill("home");
+    await page.getByLabel("Number 2").fill("020 7946 0124");
+    await page.getByLabel("Name it, like “home”").nth(1).fill("work");
+    await page.getByLabel("Never call this one").nth(1).check();
+    await page.getByLabel("Mon", { exact: true }).first().check();
+    await page.getByLabel("From").first().fill("19:00");
+    await page.getByLabel("To", { exact: true }).first().fill("18:00");
+    await presses(page, "Keep this");
+    expect(await page.getByRole("alert").getByRole("link").count()).toBeGreaterThan(0);
+    await visitor.looksAt("case-contact-wrong");
+    await page.getByLabel("To", { exact: true }).first().fill("20:30");
+    await page.getByLabel("Number 1").fill("020 7946 0123");
+    await page.getByLabel("Name 1", { exact: false }).first().fill("Luis Marin");
+    await presses(page, "Keep this");
+    expect(await page.getByText("How and when to call was changed").count()).toBe(1);
+    await opens(page, "How and when to call you");
+    expect(await page.getByLabel("Number 1").inputValue()).toBe("+442079460123");
+    expect(await page.getByLabel("Never call this one").nth(1).isChecked()).toBe(true);
+    expect(await page.getByLabel("To", { exact: true }).first().inputValue()).toBe("20:30");
+    expect(await page.getByLabel("Telephone").isChecked()).toBe(true);
+  });
+
   type Asked = { email: string; id: string; reference: string; manageUrl: string };
 
   async function asksForCall(name: string): Promise<Asked> {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Contact } from "../../../shared/cases/case.schema.ts";
 import { dealerSchema } from "../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../shared/kernel/zone.ts";
@@ -6,8 +7,8 @@ import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
 import { callTimes } from "./call-times.ts";
 
 const dealer = dealerSchema.parse(dealerDocument("bath", "Europe/London"));
-const timesAt = (now: string) =>
-  callTimes(dealer, "service", instantTextSchema.parse(now)).map((at) =>
+const timesAt = (now: string, wish: { callWindows?: Contact["windows"] } = {}) =>
+  callTimes(dealer, { department: "service", ...wish }, instantTextSchema.parse(now)).map((at) =>
     toOffsetText("Europe/London", at).slice(0, 16),
   );
 
@@ -24,4 +25,9 @@ test("a call can be had by the noon and the close of the next open days", () => 
 
 test("what is less than an hour away is left to the telephone", () => {
   expect(timesAt("2027-06-11T11:30:00+01:00")[0]).toBe("2027-06-11T18:00");
+});
+
+test("no call is offered before the customer may be called", () => {
+  const callWindows = [{ days: ["saturday" as const], from: "13:00", to: "15:00" }];
+  expect(timesAt("2027-06-11T10:00:00+01:00", { callWindows })[0]).toBe("2027-06-12T18:00");
 });

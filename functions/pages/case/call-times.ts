@@ -1,7 +1,9 @@
 import { openDay } from "../../../shared/commitments/business-time.ts";
+import { windowAfter } from "../../../shared/commitments/call-windows.ts";
+import type { CommitmentAnswer } from "../../../shared/commitments/commitment-answer.ts";
 import { openingOf } from "../../../shared/directory/opening.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import { plus, wallMinutes, HOUR } from "../../../shared/kernel/time.ts";
+import { HOUR, MINUTE, plus, wallMinutes } from "../../../shared/kernel/time.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import { addDays, atWall, dateAt } from "../../../shared/kernel/zone.ts";
 
@@ -14,10 +16,19 @@ const CALL_TIMES = {
   leastAheadMilliseconds: HOUR,
 } as const;
 
-/** By when a department could call: the noon and the close of its next open days. */
-export function callTimes(dealer: Dealer, department: string, now: Instant): Instant[] {
+/**
+ * By when a department could call: the noon and the close of its next open days, none before the
+ * customer's own next window for calls begins.
+ */
+export function callTimes(
+  dealer: Dealer,
+  { department, callWindows = [] }: Pick<CommitmentAnswer, "department" | "callWindows">,
+  now: Instant,
+): Instant[] {
   const opening = openingOf(dealer, department);
-  const first = plus(now, CALL_TIMES.leastAheadMilliseconds);
+  const soon = plus(now, CALL_TIMES.leastAheadMilliseconds);
+  const window = windowAfter(callWindows, dealer.timeZone, now);
+  const first = window === undefined || window.from < soon ? soon : plus(window.from, MINUTE);
   const today = dateAt(dealer.timeZone, now);
   const times: Instant[] = [];
   for (let ahead = 0; ahead < CALL_TIMES.daysAhead; ahead += 1) {

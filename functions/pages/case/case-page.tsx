@@ -4,6 +4,7 @@ import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { caseText } from "../text/case-text.ts";
 import { pageLanguage } from "../text/catalogue.ts";
 import { promiseText } from "../text/promise-text.ts";
+import { reachText } from "../text/reach-text.ts";
 import type { Reader } from "../text/when.ts";
 import { page } from "../views/page.tsx";
 import { telephoneText } from "../views/telephone-text.ts";
@@ -76,12 +77,22 @@ type QuestionsProps = {
 
 function Questions({ reader: { language }, reference, telephone }: QuestionsProps) {
   const text = caseText(language);
+  const reach = reachText(language);
   return (
     <section class="stack" aria-labelledby="more">
       <h2 id="more">{text.questions}</h2>
       <p class="actions">
+        <a class="button button-quiet" href={`/c/${reference}/calls`}>
+          {reach.callLink}
+        </a>
         <a class="button button-quiet" href={`/c/${reference}/promises`}>
           {promiseText(language).claimLink}
+        </a>
+        <a class="button button-quiet" href={`/c/${reference}/notes`}>
+          {reach.noteLink}
+        </a>
+        <a class="button button-quiet" href={`/c/${reference}/contact`}>
+          {reach.reachLink}
         </a>
         <a class="button button-quiet" href={`tel:${telephone}`}>
           {text.callUs(telephoneText(telephone))}

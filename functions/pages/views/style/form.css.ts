@@ -48,6 +48,10 @@ input.short { max-width: 14rem; }
 .choice:has(:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px; }
 .choice input { width: 1.35rem; height: 1.35rem; flex: none; margin: 0; accent-color: var(--accent); }
 .choice input:focus-visible { outline: none; }
+.check { display: inline-flex; align-items: center; gap: var(--space-2); min-height: var(--target); cursor: pointer; }
+.check input { width: 1.35rem; height: 1.35rem; flex: none; margin: 0; accent-color: var(--accent); }
+.day-checks { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); }
+legend.small { font-size: 1rem; margin-bottom: 0; }
 .pair { display: grid; gap: var(--space-4); }
 @media (min-width: 34rem) {
   .choices-row { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
