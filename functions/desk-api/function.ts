@@ -13,6 +13,7 @@ export const deskApi = {
       "GET /v1/admin/brands/{brand}",
       "PUT /v1/admin/brands/{brand}",
       "GET /v1/admin/dealers/{dealer}/commitments",
+      "GET /v1/admin/dealers/{dealer}/report",
       "POST /v1/admin/dealers/{dealer}/cases",
       "GET /v1/admin/cases/{reference}",
       "GET /v1/admin/dealers/{dealer}/agenda",

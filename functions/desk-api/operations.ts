@@ -9,6 +9,7 @@ import { moveInputSchema } from "../../shared/commitments/move.ts";
 import { returnInputSchema } from "../../shared/commitments/return-handoff.ts";
 import { withdrawInputSchema } from "../../shared/commitments/withdraw.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
+import { reportQuerySchema, reportSchema } from "../../shared/reports/promise-report.ts";
 import type { Operation } from "../operation.ts";
 import { appointmentOperations } from "./appointments.operations.ts";
 import { noteSchema, openSchema } from "./cases.routes.ts";
@@ -52,6 +53,12 @@ const operations: readonly Operation[] = [
     summary: "A dealer's promises, soonest due first",
     query: listQuerySchema,
     answers: { status: 200, body: commitmentListAnswerSchema },
+  },
+  {
+    on: "GET /v1/admin/dealers/{dealer}/report",
+    summary: "What became of the promises due in a period, by owner, department, kind and month",
+    query: reportQuerySchema,
+    answers: { status: 200, body: reportSchema },
   },
   {
     on: "POST /v1/admin/dealers/{dealer}/cases",

@@ -9,7 +9,12 @@ import type { Climb } from "./ladder.ts";
 const OUTAGE_MILLISECONDS = 12 * MINUTE;
 
 /** The step to take, and those that an outage swallowed and that it now speaks for. */
-export type CaughtUp = { readonly level: number; readonly missed: readonly number[] };
+export type CaughtUp = {
+  readonly level: number;
+  readonly missed: readonly number[];
+  /** True when it comes late because of us. */
+  readonly held: boolean;
+};
 
 /**
  * After an outage a promise fires once, at the step where it would be by now. A reminder that comes
@@ -23,8 +28,9 @@ export function catchUp(
 ): CaughtUp {
   const { dueAt, promisedAt } = climb;
   const falseReminder = action.at < dueAt && now >= dueAt;
-  const held = now - action.at > OUTAGE_MILLISECONDS;
-  if (!falseReminder && !held) return { level: action.level, missed: [] };
+  // What was due before it was promised was not held up by anybody.
+  const held = now - Math.max(action.at, promisedAt) > OUTAGE_MILLISECONDS;
+  if (!falseReminder && !held) return { level: action.level, missed: [], held };
   const passed = stepsAbove(climb, action.level - 1, opening, now)
     .filter(({ nominal, atDue }) => nominal <= now && (atDue || nominal > promisedAt))
     .filter(({ nominal }) => now < dueAt || nominal >= dueAt);
@@ -32,5 +38,5 @@ export function catchUp(
   // Within a busy minute only the false reminder makes way, for the very next step.
   const level = held ? current : (passed[0]?.level ?? action.level);
   const missed = passed.map((step) => step.level).filter((one) => one < level);
-  return { level, missed };
+  return { level, missed, held };
 }

@@ -59,6 +59,17 @@ const delegationSchema = z.object({
   host: hostSchema.optional(),
 });
 
+/** What the report counts and the present state no longer shows. */
+const tallySchema = z.object({
+  movedBeforeDue: z.int().optional(),
+  movedAfterDue: z.int().optional(),
+  disputed: z.int().optional(),
+  /** When somebody of the staff first spoke to the customer. */
+  firstContactAt: instantSchema.optional(),
+  /** A step came late because of us: what followed is not the owner's alone. */
+  heldUp: z.boolean().optional(),
+});
+
 /** A promise made to a customer: who does what by when. As stored. */
 export const commitmentSchema = z.object({
   id: z.string(),
@@ -87,6 +98,7 @@ export const commitmentSchema = z.object({
   /** Absent when closed. */
   nextAction: nextActionSchema.optional(),
   attempts: z.int(),
+  tally: tallySchema.optional(),
   appointment: z.string().optional(),
   handoff: handoffSchema.optional(),
   delegation: delegationSchema.optional(),

@@ -29,6 +29,13 @@ export type CommitmentQuery = {
   readonly after?: ListPlace | undefined;
 };
 
+export type DueBetween = {
+  readonly dealer: string;
+  readonly status: CommitmentStatus;
+  readonly from: Instant;
+  readonly until: Instant;
+};
+
 export type CommitmentPage = { readonly items: readonly Commitment[]; readonly next?: ListPlace };
 
 export type CommitmentStore = ReturnType<typeof createCommitmentStore>;
@@ -56,6 +63,22 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
 
     /** Soonest due first. */
     list: (query: CommitmentQuery): Promise<CommitmentPage> => listOf(tables, query),
+
+    /** Every promise of this state that was due between two instants, both included. */
+    dueBetween: async (query: DueBetween): Promise<Commitment[]> => {
+      const { dealer, status, from, until } = query;
+      const items = await queryAll(tables, {
+        TableName: tables.cases,
+        IndexName: BY_DEALER.name,
+        KeyConditionExpression: "dealerPk = :dealer AND dealerSk BETWEEN :from AND :until",
+        ExpressionAttributeValues: {
+          ":dealer": dealerIndex.commitments(dealer, status),
+          ":from": dealerIndex.commitmentRange(from, ""),
+          ":until": dealerIndex.commitmentRange(until, "~"),
+        },
+      });
+      return items.map((item) => storedSchema.parse(item).data);
+    },
 
     /** How many open promises each owner at this dealer has. */
     openByOwner: async (dealer: string): Promise<ReadonlyMap<string, number>> => {

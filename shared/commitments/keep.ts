@@ -27,17 +27,12 @@ export function keep({ outcome, channel, inbound, note, evidence }: KeepInput): 
     const lawful = contactLaw({ channel, inbound }, contact, opening.zone, now);
     if (!lawful.ok) return lawful;
     if (commitment.delegation !== undefined && (note ?? "") === "") return fail(SUMMARY_NEEDED);
-    const fact = {
-      type: "commitment.kept",
-      outcome,
-      ...(channel === undefined ? {} : { channel }),
-      ...(inbound === undefined ? {} : { inbound }),
-      ...(note === undefined ? {} : { note }),
-      ...(evidence === undefined ? {} : { evidence }),
-    } as const;
+    const fact = { type: "commitment.kept", outcome, channel, inbound, note, evidence } as const;
+    const tally = { ...commitment.tally };
+    if (outcome === "reached") tally.firstContactAt ??= now;
     const said = { change: "keep", at: now } as const;
     return ok({
-      commitment: { ...closed(commitment, status.value), keptAt: now, said },
+      commitment: { ...closed(commitment, status.value), keptAt: now, said, tally },
       facts: [fact],
     });
   };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Instant } from "../kernel/time.ts";
 import { textSchema } from "../cases/customer-input.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Decide, Present } from "./change-commitment.ts";
@@ -52,9 +53,16 @@ export function movedTo(
   return {
     ...climb,
     duePhrase,
+    tally: movedOnceMore(commitment, now),
     ...(agreed ? { said: { change: "move", at: now } as const } : {}),
     revision: commitment.revision + 1,
     generation: commitment.generation + 1,
     nextAction: firstAction(climb, opening, now).next,
   };
+}
+
+function movedOnceMore({ tally = {}, dueAt: was }: Commitment, now: Instant): Commitment["tally"] {
+  return now <= was
+    ? { ...tally, movedBeforeDue: (tally.movedBeforeDue ?? 0) + 1 }
+    : { ...tally, movedAfterDue: (tally.movedAfterDue ?? 0) + 1 };
 }

@@ -46,7 +46,7 @@ export function takeStep(
   const caught =
     action.kind === "step"
       ? catchUp(commitment, action, opening, now)
-      : { level: action.level, missed: [] };
+      : { level: action.level, missed: [], held: false };
   const reached = reachFrom(commitment, caught, around);
   const level =
     action.kind === "repeat" ? action.level : Math.max(reached.level, commitment.level ?? 0);
@@ -56,6 +56,7 @@ export function takeStep(
       ...changed,
       level,
       nextAction: next,
+      ...(caught.held ? { tally: { ...commitment.tally, heldUp: true } } : {}),
       ...(exhausted ? { exhaustedAt: commitment.exhaustedAt ?? now } : {}),
     },
     fact: {
@@ -80,7 +81,7 @@ type Reached = {
  */
 function reachFrom(
   commitment: Commitment,
-  { level: from, missed }: CaughtUp,
+  { level: from, missed }: Pick<CaughtUp, "level" | "missed">,
   around: Surroundings,
 ): Reached {
   const { steps } = commitment.policy;

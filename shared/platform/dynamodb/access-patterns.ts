@@ -53,6 +53,13 @@ export const accessPatterns = [
     key: `dealerPk = ${dealerIndex.commitments("{dealer}", "{status}")}`,
   },
   {
+    question: "A dealer's promises that were due in a period, for its report",
+    table: "cases",
+    index: "byDealer",
+    call: "Query",
+    key: `dealerPk = ${dealerIndex.commitments("{dealer}", "{status}")}, dealerSk between two due times`,
+  },
+  {
     question: "How many open promises each owner at a dealer has",
     table: "cases",
     index: "byDealer",

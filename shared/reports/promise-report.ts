@@ -1,0 +1,116 @@
+import * as z from "zod";
+import type { Commitment } from "../commitments/commitment.schema.ts";
+import type { CommitmentStore } from "../commitments/commitment.store.ts";
+import type { Dealer } from "../directory/dealer.schema.ts";
+import { openingOf } from "../directory/opening.ts";
+import type { Opening } from "../directory/opening.ts";
+import type { Problem } from "../kernel/problem.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import { localDateSchema, plus } from "../kernel/time.ts";
+import type { Instant, LocalDate } from "../kernel/time.ts";
+import { addDays, dateAt, startOfDay } from "../kernel/zone.ts";
+import { figuresOf, figuresSchema } from "./figures.ts";
+import type { Figures } from "./figures.ts";
+
+/** Local days of the dealer, both included. */
+export const reportQuerySchema = z.strictObject({ from: localDateSchema, to: localDateSchema });
+
+const namedFiguresSchema = figuresSchema.extend({ id: z.string(), name: z.string() });
+type NamedFigures = z.infer<typeof namedFiguresSchema>;
+
+export const reportSchema = figuresSchema.extend({
+  from: localDateSchema,
+  to: localDateSchema,
+  byOwner: z.array(namedFiguresSchema),
+  byDepartment: z.array(namedFiguresSchema),
+  byKind: z.array(namedFiguresSchema),
+  byMonth: z.array(namedFiguresSchema),
+});
+export type PromiseReport = z.infer<typeof reportSchema>;
+
+/** A year with its leap day; a longer period is several reports. */
+const LONGEST_DAYS = 366;
+
+export type ReportRequest = {
+  readonly dealer: Dealer;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly now: Instant;
+};
+
+/** What became of the promises that were due on these days, in all and by who, where, what and when. */
+export async function promiseReport(
+  commitments: Pick<CommitmentStore, "dueBetween">,
+  { dealer, from, to, now }: ReportRequest,
+): Promise<Result<PromiseReport, Problem>> {
+  if (to < from || to > addDays(from, LONGEST_DAYS - 1)) return fail(WRONG_PERIOD);
+  const zone = dealer.timeZone;
+  const period = {
+    dealer: dealer.id,
+    from: startOfDay(zone, from),
+    until: plus(startOfDay(zone, addDays(to, 1)), -1),
+  };
+  const states = ["open", "kept", "withdrawn"] as const;
+  const found = await Promise.all(
+    states.map((status) => commitments.dueBetween({ ...period, status })),
+  );
+  const promises = found.flat();
+  const hours = openingsOf(dealer);
+  const figures = (some: readonly Commitment[]) => figuresOf(some, hours, now);
+  const department = (id: string) => dealer.departments.find((one) => one.id === id)?.name ?? id;
+  return ok({
+    from,
+    to,
+    ...figures(promises),
+    byOwner: grouped(promises, ({ owner }) => owner, figures),
+    byDepartment: grouped(
+      promises,
+      ({ department: id }) => ({ id, name: department(id) }),
+      figures,
+    ),
+    byKind: grouped(promises, ({ kind }) => ({ id: kind, name: kind }), figures),
+    byMonth: grouped(promises, ({ dueAt }) => monthOf(dateAt(zone, dueAt)), figures),
+  });
+}
+
+/** Each department's hours are put together once. */
+function openingsOf(dealer: Dealer): (commitment: Commitment) => Opening {
+  const known = new Map<string, Opening>();
+  return ({ department }) => {
+    const opening = known.get(department) ?? openingOf(dealer, department);
+    known.set(department, opening);
+    return opening;
+  };
+}
+
+type Group = { readonly id: string; readonly name: string };
+
+function grouped(
+  promises: readonly Commitment[],
+  groupOf: (commitment: Commitment) => Group,
+  figures: (some: readonly Commitment[]) => Figures,
+): NamedFigures[] {
+  const names = new Map<string, string>();
+  const groups = Map.groupBy(promises, (promise) => {
+    const { id, name } = groupOf(promise);
+    names.set(id, name);
+    return id;
+  });
+  return [...groups]
+    .map(([id, some]) => ({ id, name: names.get(id) ?? id, ...figures(some) }))
+    .toSorted((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+function monthOf(date: LocalDate): Group {
+  const month = date.slice(0, 7);
+  return { id: month, name: month };
+}
+
+const WRONG_PERIOD: Problem = {
+  code: "invalid-request",
+  detail: "Some fields are not right.",
+  errors: [
+    { pointer: "/to", detail: `is before \`from\` or more than ${LONGEST_DAYS} days later` },
+  ],
+};
