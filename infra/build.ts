@@ -45,6 +45,9 @@ const shims: Plugin = {
       const file = SHIMS[found.path];
       return file === undefined ? undefined : { path: file };
     });
+    onResolve({ filter: /^\.\/mime-types\.js$/ }, ({ importer }) =>
+      importer.includes("nodemailer") ? { path: shim("mime-types.ts") } : undefined,
+    );
   },
 };
 
