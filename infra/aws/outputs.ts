@@ -20,9 +20,8 @@ export function tellWhatNext(stack: Stack, { api, mail, settings, signIn }: Prop
   const { pool } = signIn;
   if (pool !== undefined) {
     say("StaffUserPool", pool.pool.userPoolId, "Where staff are added");
-    say("StaffSignInUrl", pool.domain.baseUrl(), "Where staff sign in");
   }
-  nextSteps(mail, settings, signIn).forEach((text, at) => say(`Next${at + 1}`, text));
+  nextSteps(mail, settings, signIn, api.url).forEach((text, at) => say(`Next${at + 1}`, text));
 
   function say(id: string, value: string, description?: string): void {
     const output = new CfnOutput(stack, id, {
@@ -33,15 +32,20 @@ export function tellWhatNext(stack: Stack, { api, mail, settings, signIn }: Prop
   }
 }
 
-function nextSteps(mail: Mail, settings: StageSettings, { pool }: StaffSignIn): string[] {
+function nextSteps(
+  mail: Mail,
+  settings: StageSettings,
+  { pool }: StaffSignIn,
+  url: string,
+): string[] {
   const { firstUser, alarmsTo, stage } = settings;
   return [
     verifySender(mail, settings),
     "Ask AWS to take the account out of the SES sandbox; until then only verified addresses get mail.",
     `Confirm the alarm subscription in the mail that AWS has sent to ${alarmsTo}.`,
     pool === undefined
-      ? `Let ${firstUser} sign in with your own provider; its ID tokens must carry a verified e-mail.`
-      : `${firstUser} has a mail with a first password.`,
+      ? `Let ${firstUser} sign in at ${url}/desk; the ID tokens of your provider must carry a verified e-mail.`
+      : `${firstUser} has a mail with a first password: sign in at ${url}/desk.`,
     `Write the first dealer: npm run ops -- put-dealer dealer.json --stage ${stage}`,
   ];
 }

@@ -7,7 +7,7 @@ import {
   OAuthScope,
   UserPool,
 } from "aws-cdk-lib/aws-cognito";
-import type { UserPoolClient, UserPoolDomain } from "aws-cdk-lib/aws-cognito";
+import type { UserPoolClient } from "aws-cdk-lib/aws-cognito";
 import { Construct } from "constructs";
 import { acknowledge } from "./acknowledgements.ts";
 import type { StageNames } from "./stage-names.ts";
@@ -23,7 +23,6 @@ type Props = {
 export class SignIn extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
-  readonly domain: UserPoolDomain;
 
   constructor(scope: Construct, id: string, { names, firstUser, callbackUrl }: Props) {
     super(scope, id);
@@ -35,7 +34,6 @@ export class SignIn extends Construct {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
         callbackUrls: [callbackUrl],
-        logoutUrls: [callbackUrl],
       },
       preventUserExistenceErrors: true,
       // The directory knows people by their address, so nobody may change their own.
@@ -43,8 +41,8 @@ export class SignIn extends Construct {
       idTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.hours(12),
     });
-    // Unique in the world, hence the account.
-    this.domain = this.pool.addDomain("Domain", {
+    // The pages people sign in on; the name is unique in the world, hence the account.
+    this.pool.addDomain("Domain", {
       cognitoDomain: { domainPrefix: `${names.prefix}-${Aws.ACCOUNT_ID}` },
     });
     new CfnUserPoolUser(this, "FirstUser", {

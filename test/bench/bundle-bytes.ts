@@ -9,7 +9,8 @@ export type BundleBytes = {
 
 export function bundleBytes({ outputs }: Metafile): BundleBytes {
   const scripts = Object.entries(outputs).filter(([file]) => file.endsWith(".mjs"));
-  const entry = scripts.find(([, output]) => output.entryPoint !== undefined);
+  // What is loaded late counts as an entry point too.
+  const entry = scripts.find(([file]) => file.endsWith("/index.mjs"));
   if (entry === undefined) throw new Error("the bundle has no entry");
   const started = new Set<string>();
   const follow = (file: string) => {

@@ -40,7 +40,7 @@ it("lets two stages live in one account", () => {
 it("says where to go and what to do next", () => {
   const { outputs } = synthesizeStage();
   expect(Object.keys(outputs)).toEqual(
-    expect.arrayContaining(["Url", "StaffSignInUrl", "StaffClientId", "Next1", "Next2"]),
+    expect.arrayContaining(["Url", "StaffUserPool", "StaffClientId", "Next1", "Next2"]),
   );
   expect(JSON.stringify(outputs["Next1"]?.Value)).toContain("CNAME");
 });

@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { openDatabase } from "../../infra/local/database.ts";
+import { startEngine } from "../../infra/local/engines/choose-engine.ts";
+import { SCHEDULE_GROUP, functionEnvironment } from "../../infra/local/function-environment.ts";
+import { serve } from "../../infra/local/http/serve.ts";
+import { openMailbox } from "../../infra/local/mail/mailbox.ts";
+import type { Mailbox } from "../../infra/local/mail/mailbox.ts";
+import { sesApi } from "../../infra/local/mail/ses-api.ts";
+import { createScheduleStore } from "../../infra/local/scheduler/schedule-store.ts";
+import { schedulerApi } from "../../infra/local/scheduler/scheduler-api.ts";
+import { systemClock } from "../../shared/platform/clock.ts";
+
+/** The services a function talks to in its first event, with the sample dealers in them. */
+export type ServicesForBench = {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly mailbox: Mailbox;
+  readonly stop: () => Promise<void>;
+};
+
+export async function startServicesForBench(): Promise<ServicesForBench> {
+  const folder = await mkdtemp(path.join(tmpdir(), "kept-bench-"));
+  const engine = await startEngine({
+    name: undefined,
+    folder,
+    keep: false,
+    endpoint: process.env["AWS_ENDPOINT_URL_DYNAMODB"],
+  });
+  const database = openDatabase(engine);
+  await database.prepare();
+  const schedules = createScheduleStore();
+  schedules.addGroup(SCHEDULE_GROUP);
+  const mailbox = await openMailbox();
+  const silent = { expectOutcome() {}, inject() {}, clear() {}, name: "", step: async () => false };
+  const scheduler = await serve(0, schedulerApi(schedules, systemClock.now));
+  const ses = await serve(0, sesApi(mailbox, silent, systemClock.now));
+  const url = ({ port }: { port: number }) => `http://127.0.0.1:${port}`;
+  return {
+    environment: functionEnvironment(
+      "http://127.0.0.1:3000",
+      { dynamodb: engine.endpoint, scheduler: url(scheduler), ses: url(ses) },
+      { issuer: "http://127.0.0.1:3000", audience: "kept" },
+    ),
+    mailbox,
+    stop: async () => {
+      database.close();
+      await Promise.all([scheduler.close(), ses.close()]);
+      await engine.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
