@@ -18,7 +18,8 @@ import type { DeskCaseRoutesDeps } from "./desk-case.routes.ts";
 import { changedPage } from "./desk/case/changed-page.tsx";
 import { logRequest } from "./desk/case/log-request.ts";
 import { movePage } from "./desk/case/move-page.tsx";
-import { badMoment, moveRequest } from "./desk/case/move-request.ts";
+import { refusedDue } from "./desk/case/due-request.ts";
+import { moveRequest } from "./desk/case/move-request.ts";
 import { deskCaseHref, deskPromiseHref } from "./desk/case/sheet.ts";
 import type { Sheet } from "./desk/case/sheet.ts";
 import { withdrawPromisePage } from "./desk/case/withdraw-promise-page.tsx";
@@ -126,15 +127,9 @@ async function moveIt(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): P
   const input = moveRequest(form, text);
   if (!input.ok) return again(input.failure);
   const done = await change(deps, at, form, move(input.value));
-  const isDue = !done.ok && DUE_REFUSALS.has(done.failure.code);
-  return isDue ? again([badMoment(text)]) : answered(at, form, done);
+  const refused = done.ok ? undefined : refusedDue(done.failure, text);
+  return refused === undefined ? answered(at, form, done) : again(refused);
 }
-
-const DUE_REFUSALS: ReadonlySet<string> = new Set<Problem["code"]>([
-  "promise-in-past",
-  "never-open",
-  "invalid-request",
-]);
 
 async function withdrawIt(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): Promise<Answer> {
   const { sheet, promise } = at;

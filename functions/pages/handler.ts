@@ -11,6 +11,9 @@ import { changeRoutes } from "./change.routes.ts";
 import { claimRoutes } from "./claim.routes.ts";
 import { dealersRoutes } from "./dealers.routes.ts";
 import { deskCaseRoutes } from "./desk-case.routes.ts";
+import { deskDayRoutes } from "./desk-day.routes.ts";
+import { deskMakeRoutes } from "./desk-make.routes.ts";
+import { deskNewRoutes } from "./desk-new.routes.ts";
 import { deskNowRoutes } from "./desk-now.routes.ts";
 import { deskPromiseRoutes } from "./desk-promise.routes.ts";
 import { promiseRoutes } from "./promise.routes.ts";
@@ -43,6 +46,9 @@ export const handler = httpFunction(
     ...deskNowRoutes(dependencies),
     ...deskCaseRoutes(dependencies),
     ...deskPromiseRoutes(dependencies),
+    ...deskMakeRoutes(dependencies),
+    ...deskNewRoutes(dependencies),
+    ...deskDayRoutes(dependencies),
   ],
   showProblemPage,
 );

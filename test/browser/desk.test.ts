@@ -141,6 +141,70 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     expect(await sam.page.getByText(/has it since/).count()).toBe(1);
   });
 
+  test("a caller gets a case and a promise, each once, and is found again", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    const email = `caller.${device.width}@example.com`;
+    await signsInAt(page, "/desk", at("luis"));
+    await opens(page, "New");
+    await presses(page, "Open the case");
+    await visitor.looksAt("desk-new-wrong");
+    expect(await page.getByRole("alert").getByRole("link").count()).toBe(3);
+    await page.getByLabel("What is it about?").fill("The <b>brakes</b> squeal");
+    await page.getByLabel("Full name").fill(`Ida Núñez ${device.width}`);
+    await page.getByLabel("Phone number").fill("07700 900456");
+    await page.getByLabel("E-mail address").fill(email);
+    await page.getByLabel("Licence plate").fill("AB12 CDE");
+    await presses(page, "Open the case");
+    await presses(page, "Promise it");
+    expect(await page.getByRole("alert").getByRole("link").count()).toBe(2);
+    await visitor.looksAt("desk-promise-wrong");
+    await page.getByLabel("What?").fill("We call with a price");
+    await page.getByLabel(/^Tomorrow morning/).check();
+    await presses(page, "Promise it");
+    expect(await page.getByRole("heading", { name: /^Call Ida/ }).count()).toBe(1);
+    expect((await kept.inbox(email)).at(-1)?.text).toContain("We call with a price");
+    await opens(page, "Find");
+    await presses(page, "Find");
+    expect(await page.getByRole("alert").textContent()).toContain("at least one");
+    await page.getByLabel("Name").fill(`nunez ${device.width}`);
+    await page.getByLabel("Licence plate").fill("ab12cde");
+    await presses(page, "Find");
+    expect(await page.getByText("1 case", { exact: true }).count()).toBe(1);
+    await visitor.looksAt("desk-found");
+    expect(page.url()).not.toContain("nunez");
+    await opens(page, /^Ida/);
+    expect(await page.getByText("The <b>brakes</b> squeal").count()).toBeGreaterThan(0);
+  });
+
+  test("the day shows who comes, and whoever may not know it in front", async () => {
+    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    const { page } = visitor;
+    const slots = `/v1/dealers/${dealer}/services/test-drive/slots?from=2027-06-11&to=2027-06-11&option.model=500e`;
+    const [first, , , , second] = (await kept.call("GET", slots)).body.days[0].slots;
+    await books("fine@example.com", first.start);
+    await books("bounce@simulator.amazonses.com", second.start);
+    await kept.settle();
+    await signsInAt(page, `/desk/dealers/${dealer}/today`, at("maya"));
+    await opens(page, "Day after");
+    await visitor.looksAt("desk-day");
+    const names = await page.getByRole("heading", { level: 3 }).allTextContents();
+    expect(names).toEqual(["bounce@simulator.amazonses.com", "fine@example.com"]);
+  });
+
+  async function books(email: string, start: string): Promise<void> {
+    const { status } = await kept.call("POST", "/v1/appointments", {
+      body: {
+        dealer,
+        service: "test-drive",
+        options: { model: "500e" },
+        start,
+        customer: { name: email, email, phone: "+447700900777" },
+      },
+    });
+    expect(status).toBe(201);
+  }
+
   test("notes stay in the house, and what is no longer wanted is closed with a reason", async () => {
     await using visitor = await Visitor.arriving(browser, kept.url, device);
     const { page } = visitor;

@@ -4,7 +4,14 @@ import { deskText } from "../text/desk-text.ts";
 import { page } from "../views/page.tsx";
 import type { DeskSession } from "./sign-in/desk-session.ts";
 
-export type DeskPlace = "now";
+export type DeskPlace = "now" | "today" | "new" | "find";
+
+const PLACES: readonly { readonly id: DeskPlace; readonly path: string }[] = [
+  { id: "now", path: "" },
+  { id: "today", path: "/today" },
+  { id: "new", path: "/new" },
+  { id: "find", path: "/find" },
+];
 
 type DeskPageProps = {
   readonly title: string;
@@ -41,12 +48,14 @@ function DeskTop({ language, session, person, dealer, place }: DeskPageProps) {
         </a>
         {dealer === undefined ? null : (
           <nav class="desk-nav" aria-label={text.desk}>
-            <a
-              href={`/desk/dealers/${dealer.id}`}
-              aria-current={place === "now" ? "page" : undefined}
-            >
-              {text.now}
-            </a>
+            {PLACES.map(({ id, path }) => (
+              <a
+                href={`/desk/dealers/${dealer.id}${path}`}
+                aria-current={id === place ? "page" : undefined}
+              >
+                {text[id]}
+              </a>
+            ))}
           </nav>
         )}
         <DeskForm action="/desk/sign-out" token={session.formToken} plain>

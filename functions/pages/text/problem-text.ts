@@ -67,7 +67,14 @@ const deskWords: Partial<Record<ProblemCode, Words>> = {
     title: "The customer does not want to be called there",
     body: "Nothing was logged. Go back and pick another number.",
   },
-  "idempotency-key-reused": NOT_TAKEN,
+  "outside-call-window": {
+    title: "Not at this time",
+    body: "The customer takes calls at other times only, so nothing was logged. If they rang you, go back and tick “They rang us”.",
+  },
+  "idempotency-key-reused": {
+    title: "This form was already sent",
+    body: "What you sent first was taken. Start again for something else.",
+  },
 };
 
 const english = {

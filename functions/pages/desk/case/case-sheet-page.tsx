@@ -12,6 +12,7 @@ import { ClosedPromises } from "./closed-promises.tsx";
 import { CustomerPanel } from "./customer-panel.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { OpenPromise } from "./open-promise.tsx";
+import { deskCaseHref } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** The call sheet: the topic first, what to be sorry for, what to do, and then the story. */
@@ -46,6 +47,14 @@ export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answ
               {open.map((promise, index) => (
                 <OpenPromise sheet={sheet} promise={promise} first={index === 0} />
               ))}
+              <p class="actions">
+                <a
+                  class="button button-quiet"
+                  href={`${deskCaseHref(story.case.reference)}/promises`}
+                >
+                  {text.promiseLink}
+                </a>
+              </p>
             </section>
             <BookedPanel sheet={sheet} matter={matter} />
             <ClosedPromises sheet={sheet} />

@@ -2,6 +2,7 @@ import { callableNumbers } from "../../../../shared/commitments/callable-numbers
 import type { CallableNumber } from "../../../../shared/commitments/callable-numbers.ts";
 import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
 import { sheetText } from "../../text/sheet-text.ts";
+import { CheckField } from "../../views/check-field.tsx";
 import { SelectField, TextField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../views/form-state.ts";
 import { telephoneText } from "../../views/telephone-text.ts";
@@ -54,6 +55,15 @@ export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
         most={2000}
         optional
       />
+      {isCall ? (
+        <CheckField
+          state={EMPTY_FORM}
+          name="inbound"
+          id={`inbound-${promise.id}`}
+          label={text.inbound}
+          plain
+        />
+      ) : null}
       <fieldset>
         <legend class="visually-hidden">{text.log}</legend>
         <div class="press">

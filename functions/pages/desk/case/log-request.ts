@@ -12,17 +12,19 @@ import type { Form } from "../../forms/read-form.ts";
  * @throws HttpProblem for a number the customer may not be called on, or a press no form of ours has.
  */
 export async function logRequest(
-  { outcome, phone, note }: Form,
+  { outcome, phone, note, inbound }: Form,
   desk: CaseAtDesk,
 ): Promise<Decide> {
-  const words = note === undefined ? {} : { note };
+  // Who rings us may be spoken with at any time and on any number.
+  const rang = inbound === "yes";
+  const words = { ...(note === undefined ? {} : { note }), ...(rang ? { inbound: true } : {}) };
   if (keepInputSchema.shape.outcome.safeParse(outcome).success) {
     const channel = outcome === "reached" ? { channel: "phone" } : {};
     return keep(checked(keepInputSchema, { outcome, ...channel, ...words }));
   }
   const { contact = {} } = desk.story.case;
   const country = desk.dealer.document.address.addressCountry;
-  const number = required(await allowedPhone(phone, contact, country));
+  const number = rang ? undefined : required(await allowedPhone(phone, contact, country));
   const called = number === undefined ? {} : { phone: number };
   return logAttempt(
     checked(attemptInputSchema, { channel: "phone", outcome, ...called, ...words }),

@@ -2,13 +2,14 @@ import type { Commitment } from "../../../../shared/commitments/commitment.schem
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { moment } from "../../text/when.ts";
+import { CheckField } from "../../views/check-field.tsx";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { Facts } from "../../views/facts.tsx";
-import { InputField, RadioField, TextField } from "../../views/field.tsx";
+import { TextField } from "../../views/field.tsx";
 import { valueOf } from "../../views/form-state.ts";
 import type { FormState } from "../../views/form-state.ts";
 import { DeskForm, deskPage } from "../desk-page.tsx";
-import { dueChoices } from "./due-choices.ts";
+import { DueFields } from "./due-fields.tsx";
 import { deskCaseHref, deskPromiseHref } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -67,53 +68,20 @@ export function movePage({ sheet, promise, state, badTime }: MovePageProps): Ans
 }
 
 function MoveFields({ sheet, promise, state }: Omit<MovePageProps, "badTime">) {
-  const { desk, reader, now } = sheet;
-  const { language } = reader;
+  const { language } = sheet.reader;
   const text = sheetText(language);
-  const common = { language, state };
-  const choices = dueChoices(desk.dealer.document, promise.department, now);
   return (
     <>
-      <RadioField
-        {...common}
-        name="due"
-        label={text.moveWhen}
-        options={[
-          ...choices.map(({ phrase, dueAt }) => ({
-            value: phrase,
-            label: text.phrase(text.phrases[phrase], moment(reader, dueAt)),
-          })),
-          { value: "at", label: text.atMoment },
-        ]}
+      <DueFields sheet={sheet} department={promise.department} state={state} />
+      <TextField
+        language={language}
+        state={state}
+        name="reason"
+        label={text.reason}
+        hint={text.reasonHint}
+        most={2000}
       />
-      <div class="pair">
-        <InputField
-          {...common}
-          name="date"
-          type="date"
-          label={text.date}
-          autocomplete="off"
-          optional
-        />
-        <InputField
-          {...common}
-          name="time"
-          type="time"
-          label={text.time}
-          autocomplete="off"
-          optional
-        />
-      </div>
-      <TextField {...common} name="reason" label={text.reason} hint={text.reasonHint} most={2000} />
-      <label class="choice">
-        <input
-          type="checkbox"
-          name="agreed"
-          value="yes"
-          checked={valueOf(state, "agreed") === "yes"}
-        />
-        <span>{text.agreed}</span>
-      </label>
+      <CheckField state={state} name="agreed" label={text.agreed} />
     </>
   );
 }

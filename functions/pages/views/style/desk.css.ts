@@ -24,6 +24,7 @@ export const desk = `
   border: 1px solid var(--line); border-left: 4px solid var(--line-strong); border-radius: var(--radius-small);
   padding: var(--space-3) var(--space-4);
 }
+.due > * { min-width: 0; overflow-wrap: anywhere; }
 .due-late { border-left-color: var(--danger); }
 .due:hover { border-color: var(--accent); }
 .due h3 a { text-decoration: none; }
@@ -35,6 +36,7 @@ export const desk = `
 .due-when strong { display: block; }
 .due-late .due-when strong { color: var(--danger); }
 .due-tags { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; }
+@media (max-width: 30rem) { .desk-nav { gap: 0; } .desk-nav a { padding: 0 var(--space-2); } }
 @media (min-width: 48rem) {
   .due { grid-template-columns: 13rem 1fr auto; align-items: center; }
 }

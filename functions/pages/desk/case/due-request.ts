@@ -1,0 +1,35 @@
+import { dueSchema } from "../../../../shared/commitments/due.ts";
+import type { Problem } from "../../../../shared/kernel/problem.ts";
+import type { Form } from "../../forms/read-form.ts";
+import type { SheetText } from "../../text/sheet-text.ts";
+import type { FieldProblem } from "../../views/form-state.ts";
+import { dueOf, phraseOf } from "./due-choices.ts";
+
+/** Who filled in a date means it, whether or not the button beside it was pressed as well. */
+export function dueRequest({ due, date = "", time = "" }: Form): object {
+  const phrase = phraseOf(due);
+  return phrase === undefined ? { local: `${date}T${time}` } : dueOf(phrase);
+}
+
+/** What is wrong with it, where the form says it; nothing when it can be read. */
+export function dueProblems(form: Form, text: SheetText): readonly FieldProblem[] {
+  if (dueSchema.safeParse(dueRequest(form)).success) return [];
+  const exact = form["due"] === "at" || form["date"] !== undefined;
+  return [exact ? badMoment(text) : { field: "due", message: text.needWhen }];
+}
+
+/** A time that can be read and cannot be promised: what to say; undefined for any other refusal. */
+export function refusedDue(problem: Problem, text: SheetText): readonly FieldProblem[] | undefined {
+  if (problem.code === "due-cannot-be-met") return [{ field: "due", message: problem.detail }];
+  return DUE_REFUSALS.has(problem.code) ? [badMoment(text)] : undefined;
+}
+
+const DUE_REFUSALS: ReadonlySet<string> = new Set<Problem["code"]>([
+  "promise-in-past",
+  "never-open",
+  "invalid-request",
+]);
+
+function badMoment(text: SheetText): FieldProblem {
+  return { field: "date", message: text.badMoment };
+}

@@ -1,0 +1,91 @@
+import type { Case } from "../../../../shared/cases/case.schema.ts";
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { readerAt } from "../../case/change-frame.tsx";
+import { findText } from "../../text/find-text.ts";
+import { moment } from "../../text/when.ts";
+import { ErrorSummary } from "../../views/error-summary.tsx";
+import { InputField } from "../../views/field.tsx";
+import type { FormState } from "../../views/form-state.ts";
+import { deskCaseHref } from "../case/sheet.ts";
+import { DeskForm, deskPage } from "../desk-page.tsx";
+import type { DeskSession } from "../sign-in/desk-session.ts";
+
+type FindPageProps = {
+  readonly session: DeskSession;
+  readonly staff: StaffMember;
+  readonly dealer: Dealer;
+  readonly state: FormState;
+  /** Undefined before anything was asked. */
+  readonly found: readonly Case[] | undefined;
+};
+
+/** Whoever rings is found by what they can say; a POST, so that no address holds it. */
+export function findPage({ session, staff, dealer, state, found }: FindPageProps): Answer {
+  const { language } = readerAt(dealer);
+  const text = findText(language);
+  const faulty = state.problems.length > 0;
+  const common = { language, state, autocomplete: "off", optional: true };
+  return deskPage(faulty ? 422 : 200, {
+    title: text.title,
+    language,
+    session,
+    person: staff.name,
+    dealer,
+    place: "find",
+    faulty,
+    children: (
+      <>
+        <ErrorSummary language={language} state={state} />
+        <div class="stack">
+          <h1>{text.title}</h1>
+          <p class="quiet">{text.lead}</p>
+        </div>
+        <DeskForm action={`/desk/dealers/${dealer.id}/find`} token={session.formToken}>
+          <div class="pair">
+            <InputField {...common} name="name" label={text.name} />
+            <InputField {...common} name="phone" type="tel" label={text.phone} most={40} />
+            <InputField {...common} name="registration" label={text.registration} most={20} />
+            <InputField {...common} name="reference" label={text.reference} most={20} />
+            <InputField {...common} name="email" type="email" label={text.email} most={254} />
+          </div>
+          <div class="actions">
+            <button class="button" type="submit">
+              {text.do}
+            </button>
+          </div>
+        </DeskForm>
+        {found === undefined ? null : <Found found={found} dealer={dealer} />}
+      </>
+    ),
+  });
+}
+
+function Found({ found, dealer }: { readonly found: readonly Case[]; readonly dealer: Dealer }) {
+  const reader = readerAt(dealer);
+  const text = findText(reader.language);
+  if (found.length === 0) return <p class="note">{text.none}</p>;
+  return (
+    <section class="stack">
+      <h2>{text.found(found.length)}</h2>
+      <ul class="due-list">
+        {found.map(({ reference, topic, customer, vehicle, openedAt }) => (
+          <li class="due">
+            <div>
+              <h3>
+                <a href={deskCaseHref(reference)}>{customer.name}</a>
+              </h3>
+              <span class="reference small">{reference}</span>
+            </div>
+            <div>
+              <p>{topic}</p>
+              <p class="quiet small">{text.opened(moment(reader, openedAt))}</p>
+            </div>
+            <p class="quiet">{vehicle?.registration}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

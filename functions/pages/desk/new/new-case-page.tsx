@@ -1,0 +1,72 @@
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { readerAt } from "../../case/change-frame.tsx";
+import { detailsText } from "../../text/details-text.ts";
+import { sheetText } from "../../text/sheet-text.ts";
+import { ErrorSummary } from "../../views/error-summary.tsx";
+import { InputField, SelectField } from "../../views/field.tsx";
+import type { FormState } from "../../views/form-state.ts";
+import { PersonFields } from "../../views/person-fields.tsx";
+import { DeskForm, deskPage } from "../desk-page.tsx";
+import type { DeskSession } from "../sign-in/desk-session.ts";
+
+type NewCasePageProps = {
+  readonly session: DeskSession;
+  readonly staff: StaffMember;
+  readonly dealer: Dealer;
+  readonly key: string;
+  readonly state: FormState;
+};
+
+/** Somebody on the phone: who they are and what it is about. */
+export function newCasePage({ session, staff, dealer, key, state }: NewCasePageProps): Answer {
+  const { language } = readerAt(dealer);
+  const text = sheetText(language);
+  const details = detailsText(language);
+  const faulty = state.problems.length > 0;
+  const common = { language, state };
+  return deskPage(faulty ? 422 : 200, {
+    title: text.newTitle,
+    language,
+    session,
+    person: staff.name,
+    dealer,
+    place: "new",
+    faulty,
+    children: (
+      <>
+        <ErrorSummary language={language} state={state} />
+        <div class="stack">
+          <h1>{text.newTitle}</h1>
+          <p class="quiet">{text.newLead}</p>
+        </div>
+        <DeskForm action={`/desk/dealers/${dealer.id}/new`} token={session.formToken}>
+          <input type="hidden" name="key" value={key} />
+          <InputField {...common} name="topic" label={details.topic} autocomplete="off" />
+          <SelectField
+            {...common}
+            name="department"
+            label={text.department}
+            options={dealer.departments.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <PersonFields dealer={dealer} {...common} phoneFirst />
+          <InputField
+            {...common}
+            name="registration"
+            label={details.registration}
+            autocomplete="off"
+            most={20}
+            short
+            optional
+          />
+          <div class="actions">
+            <button class="button" type="submit">
+              {text.newDo}
+            </button>
+          </div>
+        </DeskForm>
+      </>
+    ),
+  });
+}

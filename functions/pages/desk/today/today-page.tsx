@@ -1,0 +1,127 @@
+import type { agendaOf } from "../../../../shared/booking/agenda.ts";
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
+import { instantTextSchema, wallMinutes } from "../../../../shared/kernel/time.ts";
+import type { LocalDate } from "../../../../shared/kernel/time.ts";
+import type { MailState } from "../../../../shared/mail/mail.schema.ts";
+import { addDays, atWall } from "../../../../shared/kernel/zone.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { readerAt } from "../../case/change-frame.tsx";
+import { serviceName } from "../../case/service-name.ts";
+import { caseText } from "../../text/case-text.ts";
+import { findText } from "../../text/find-text.ts";
+import { clock, fullDay } from "../../text/when.ts";
+import { deskCaseHref } from "../case/sheet.ts";
+import { deskPage } from "../desk-page.tsx";
+import type { DeskSession } from "../sign-in/desk-session.ts";
+
+export type Visit = Awaited<ReturnType<typeof agendaOf>>[number];
+
+type TodayPageProps = {
+  readonly session: DeskSession;
+  readonly staff: StaffMember;
+  readonly dealer: Dealer;
+  readonly date: LocalDate;
+  readonly isToday: boolean;
+  readonly visits: readonly Visit[];
+};
+
+/** Who comes on a day; whoever may not know it stands in front, to be called. */
+export function todayPage(props: TodayPageProps): Answer {
+  const { session, staff, dealer, date, isToday, visits } = props;
+  const reader = readerAt(dealer);
+  const text = findText(reader.language);
+  const day = fullDay(reader, atWall(dealer.timeZone, date, wallMinutes("12:00")));
+  const unsure = visits.filter(needsCall);
+  const others = visits.filter((visit) => !needsCall(visit));
+  const on = (to: LocalDate) => `/desk/dealers/${dealer.id}/today?date=${to}`;
+  return deskPage(200, {
+    title: isToday ? text.todayTitle : day,
+    language: reader.language,
+    session,
+    person: staff.name,
+    dealer,
+    place: "today",
+    children: (
+      <>
+        <div class="stack-close">
+          <h1>{isToday ? text.todayTitle : day}</h1>
+          {isToday ? <p class="quiet">{day}</p> : null}
+          <nav class="more" aria-label={text.day}>
+            <a href={on(addDays(date, -1))}>{text.before}</a>
+            <a href={on(addDays(date, 1))}>{text.after}</a>
+          </nav>
+        </div>
+        {visits.length === 0 ? <p class="note">{text.nothing}</p> : null}
+        <Visits title={text.unconfirmed} visits={unsure} dealer={dealer} />
+        <Visits title={text.others} visits={others} dealer={dealer} />
+      </>
+    ),
+  });
+}
+
+/** The customer may not know of it: the mail came back, or never left. */
+function needsCall({ status, mail }: Visit): boolean {
+  if (status === "unconfirmed" || status === "missed-unconfirmed") return true;
+  return status === "confirmed" && mail !== undefined && LOST.has(mail.state);
+}
+
+const LOST: ReadonlySet<MailState> = new Set<MailState>(["bounced", "complained", "failed"]);
+
+type VisitsProps = {
+  readonly title: string;
+  readonly visits: readonly Visit[];
+  readonly dealer: Dealer;
+};
+
+function Visits({ title, visits, dealer }: VisitsProps) {
+  if (visits.length === 0) return null;
+  const reader = readerAt(dealer);
+  return (
+    <section class="stack">
+      <h2>
+        {title} <span class="quiet">({visits.length})</span>
+      </h2>
+      <ol class="due-list">
+        {visits.map((visit) => (
+          <li class={needsCall(visit) ? "due due-late" : "due"}>
+            <div class="due-when">
+              <strong>
+                {clock(reader, instantTextSchema.parse(visit.start))}–
+                {clock(reader, instantTextSchema.parse(visit.end))}
+              </strong>
+              <span class="quiet small">{serviceName(dealer, visit)}</span>
+            </div>
+            <div>
+              <h3>
+                <a href={deskCaseHref(visit.reference, visit.id)}>{visit.customer.name}</a>
+              </h3>
+              <p>{visit.resources.map(({ name }) => name).join(", ")}</p>
+              <p class="quiet small">{aboutVisit(visit)}</p>
+            </div>
+            <Tags visit={visit} language={reader.language} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function aboutVisit({ vehicle, notes }: Visit): string {
+  return [vehicle?.registration, notes].filter((each) => each !== undefined).join(" · ");
+}
+
+function Tags({ visit, language }: { readonly visit: Visit; readonly language: string }) {
+  const text = findText(language);
+  const { status, mail, commitments, trouble } = visit;
+  return (
+    <p class="due-tags">
+      <span class={needsCall(visit) ? "tag tag-warning" : "tag"}>
+        {caseText(language).status(status)}
+      </span>
+      {mail === undefined ? null : <span class="tag">{text.mail(mail.state)}</span>}
+      {commitments.length === 0 ? null : <span class="tag">{text.open(commitments.length)}</span>}
+      {trouble === undefined ? null : <span class="tag tag-danger">{trouble.detail}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import type { MailState } from "../../../shared/mail/mail.schema.ts";
+import { textsIn } from "./catalogue.ts";
+import { caseText } from "./case-text.ts";
+
+/** Looking for a case, and looking at a day. */
+const english = {
+  title: "Find",
+  lead: "Fill in what you have; everything given must fit.",
+  reference: "Reference",
+  name: "Name",
+  phone: "Phone number",
+  email: "E-mail address",
+  registration: "Licence plate",
+  do: "Find",
+  needOne: "Fill in at least one of these",
+  badPhone: "Enter a phone number with its area code",
+  none: "Nothing fits. Is it another spelling, or another number?",
+  found: (count: number) => (count === 1 ? "1 case" : `${count} cases`),
+  opened: (moment: string) => `since ${moment}`,
+  todayTitle: "Today",
+  dayTitle: (day: string) => day,
+  before: "← Day before",
+  after: "Day after →",
+  day: "Day",
+  nothing: "Nothing is booked for this day.",
+  unconfirmed: "Not confirmed to the customer",
+  others: "In order of time",
+  mail: (state: MailState) => `mail ${caseText("en").mail(state)}`,
+  open: (count: number) => (count === 1 ? "1 open promise" : `${count} open promises`),
+};
+
+export const findText = (language: string): typeof english => textsIn({ en: english }, language);
