@@ -1,11 +1,14 @@
 import * as z from "zod";
+import type { Case } from "../../shared/cases/case.schema.ts";
 import type { CaseStore } from "../../shared/cases/case.store.ts";
 import { caseForStaff, caseForStaffOrHost, hostsOf } from "../../shared/cases/staff-case.ts";
 import type { CaseAtDesk } from "../../shared/cases/staff-case.ts";
 import { acceptHandoff } from "../../shared/commitments/accept-handoff.ts";
 import { acknowledge } from "../../shared/commitments/acknowledge.ts";
 import { allowedPhone } from "../../shared/commitments/allowed-phone.ts";
+
 import { applyPolicy } from "../../shared/commitments/apply-policy.ts";
+import { isCall } from "../../shared/commitments/call-windows.ts";
 import {
   changeCommitment,
   COMMITMENT_NOT_FOUND,
@@ -14,6 +17,7 @@ import type { ChangeCommitmentDeps, Decide } from "../../shared/commitments/chan
 import {
   commitmentAnswerSchema,
   toCommitmentAnswer,
+  toStaffCommitmentAnswer,
 } from "../../shared/commitments/commitment-answer.ts";
 import type { Commitment } from "../../shared/commitments/commitment.schema.ts";
 import { listPlaceSchema } from "../../shared/commitments/commitment.store.ts";
@@ -166,13 +170,32 @@ async function list(deps: CommitmentsRoutesDeps, request: HttpRequest): Promise<
     now,
   });
   const { timeZone } = dealer.document;
+  const matters = await mattersToCall(deps, items);
   return json(200, commitmentListAnswerSchema, {
-    items: items.map((commitment) => ({
-      ...toCommitmentAnswer(commitment, timeZone, now),
-      reference: commitment.reference,
-    })),
+    items: items.map((commitment) => {
+      const { reference } = commitment;
+      const matter = matters.get(reference);
+      const answer =
+        matter === undefined
+          ? toCommitmentAnswer(commitment, timeZone, now)
+          : toStaffCommitmentAnswer(commitment, matter, timeZone, now);
+      return { ...answer, reference };
+    }),
     ...(next === undefined ? {} : { nextCursor: toCursor(next) }),
   });
+}
+
+/** The cases of the open calls on a page: only they are called about. */
+async function mattersToCall(
+  { cases }: CommitmentsRoutesDeps,
+  items: readonly Commitment[],
+): Promise<ReadonlyMap<string, Case>> {
+  const calls = items.filter(({ kind, status }) => status === "open" && isCall(kind));
+  const references = [...new Set(calls.map(({ reference }) => reference))];
+  const found = await Promise.all(references.map((reference) => cases.case(reference)));
+  return new Map(
+    found.flatMap((matter) => (matter === undefined ? [] : [[matter.reference, matter] as const])),
+  );
 }
 
 async function withAllowedPhone(input: AttemptInput, desk: CaseAtDesk): Promise<AttemptInput> {
@@ -195,6 +218,6 @@ function answerOf(
   headers: Readonly<Record<string, string>> = {},
 ): Answer {
   const { timeZone } = dealer.document;
-  const answer = toCommitmentAnswer(commitment, timeZone, now, story.case.contact);
+  const answer = toStaffCommitmentAnswer(commitment, story.case, timeZone, now);
   return json(status, commitmentAnswerSchema, answer, headers);
 }

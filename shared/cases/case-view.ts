@@ -1,6 +1,10 @@
 import * as z from "zod";
 import { appointmentAnswerSchema, toAppointmentAnswer } from "../booking/appointment-answer.ts";
-import { commitmentAnswerSchema, toCommitmentAnswer } from "../commitments/commitment-answer.ts";
+import {
+  commitmentAnswerSchema,
+  toCommitmentAnswer,
+  toStaffCommitmentAnswer,
+} from "../commitments/commitment-answer.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { toOffsetText } from "../kernel/zone.ts";
@@ -57,7 +61,11 @@ export function caseView(story: CaseStory, dealer: Dealer, reader: Reader, now: 
       .map((appointment) => toAppointmentAnswer(appointment, zone)),
     commitments: story.commitments
       .toSorted((left, right) => left.dueAt - right.dueAt)
-      .map((commitment) => toCommitmentAnswer(commitment, zone, now, story.case.contact)),
+      .map((commitment) =>
+        reader === "staff"
+          ? toStaffCommitmentAnswer(commitment, story.case, zone, now)
+          : toCommitmentAnswer(commitment, zone, now, story.case.contact),
+      ),
     timeline: timelineOf(story, dealer, reader, (at) => momentText(at, zone, language)),
     mails: mails
       .toSorted((left, right) => left.at - right.at)

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { callWindowSchema } from "../cases/case.schema.ts";
-import type { Contact } from "../cases/case.schema.ts";
+import type { Case, Contact } from "../cases/case.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { toOffsetText } from "../kernel/zone.ts";
+import { callOfferOf, callOfferSchema } from "./call-offer.ts";
 import { commitmentSchema } from "./commitment.schema.ts";
 import type { Commitment } from "./commitment.schema.ts";
 import { isOverdue } from "./punctuality.ts";
@@ -29,6 +30,8 @@ export const commitmentAnswerSchema = z.object({
   disputedAt: z.string().optional(),
   exhaustedAt: z.string().optional(),
   callWindows: z.array(callWindowSchema).optional(),
+  /** For staff: when and on which numbers. */
+  call: callOfferSchema.optional(),
 });
 export type CommitmentAnswer = z.infer<typeof commitmentAnswerSchema>;
 
@@ -61,5 +64,19 @@ export function toCommitmentAnswer(
     ...(disputedAt === undefined ? {} : { disputedAt: told(disputedAt) }),
     ...(exhaustedAt === undefined ? {} : { exhaustedAt: told(exhaustedAt) }),
     ...(contact?.windows === undefined ? {} : { callWindows: contact.windows }),
+  };
+}
+
+/** The same for staff, with how the customer may be called. */
+export function toStaffCommitmentAnswer(
+  commitment: Commitment,
+  matter: Pick<Case, "contact" | "customer">,
+  zone: string,
+  now: Instant,
+): CommitmentAnswer {
+  const call = callOfferOf(commitment, matter, zone, now);
+  return {
+    ...toCommitmentAnswer(commitment, zone, now, matter.contact),
+    ...(call === undefined ? {} : { call }),
   };
 }
