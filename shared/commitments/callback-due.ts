@@ -41,6 +41,6 @@ function withinWindow(
   now: Instant,
 ): ResolvedDue {
   const window = windowAfter(windows, zone, now);
-  if (window === undefined || window.from < due.dueAt) return due;
+  if (window === undefined || window.from <= due.dueAt) return due;
   return { ...due, dueAt: window.to };
 }

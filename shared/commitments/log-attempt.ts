@@ -69,7 +69,9 @@ function movedByAttempt(
 ): Result<Change, Problem> {
   const resolved = resolveDue(due, present);
   if (!resolved.ok) return resolved;
-  const unmet = unmeetable(resolved.value.dueAt, meansOf(commitment, present));
+  // The customer named it, whatever their windows say.
+  const means = { ...meansOf(commitment, present), windows: [] };
+  const unmet = unmeetable(resolved.value.dueAt, means);
   if (unmet !== undefined) return fail(unmet);
   const moved = {
     type: "commitment.moved",

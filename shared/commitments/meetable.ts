@@ -67,7 +67,7 @@ const DETAILS: Readonly<Record<Reason, string>> = {
 function reasonAgainst(dueAt: Instant, means: Means): Reason | undefined {
   const { kind, opening, windows, now } = means;
   const window = isCall(kind) ? windowAfter(windows, opening.zone, now) : undefined;
-  if (window !== undefined && window.from >= dueAt) return "no-call-window";
+  if (window !== undefined && window.from > dueAt) return "no-call-window";
   // A call in the customer's evening needs somebody on shift, not an open department.
   if (window === undefined && openMinutesBetween(opening, now, dueAt) === 0) {
     return "not-open-before";
