@@ -1,4 +1,5 @@
 import { alignAppointment } from "../shared/booking/align-appointment.ts";
+import { followWaiting } from "../shared/booking/follow-waiting.ts";
 import { alignTimers } from "../shared/commitments/align-timers.ts";
 import { climbOn } from "../shared/commitments/climb-on.ts";
 import { composeMail } from "../shared/mail/compose-mail.ts";
@@ -28,5 +29,6 @@ export function openRelay(timers: Timers): RelayDeps {
     climbOn: (unheard, now) => climbOn(timers, unheard, now),
     alignAppointment: (appointment, eventGeneration, now) =>
       alignAppointment(timers, appointment, eventGeneration, now),
+    followWaiting: (event, story, now) => followWaiting(timers, event, story, now),
   };
 }

@@ -1,5 +1,6 @@
 import { createAppointmentStore } from "../shared/booking/appointment.store.ts";
 import { createCalendarStore } from "../shared/booking/calendar.store.ts";
+import { createWaitingStore } from "../shared/booking/waiting.store.ts";
 import { createCaseStore } from "../shared/cases/case.store.ts";
 import { createCommitmentStore } from "../shared/commitments/commitment.store.ts";
 import { createDirectoryStore } from "../shared/directory/directory.store.ts";
@@ -21,6 +22,7 @@ export function openRequestDependencies() {
     cases: createCaseStore(tables),
     calendar: createCalendarStore(tables),
     appointments: createAppointmentStore(tables),
+    waiting: createWaitingStore(tables),
     commitments: createCommitmentStore(tables),
     idempotency: createIdempotencyStore(tables),
     clock: systemClock,

@@ -1,4 +1,6 @@
 import { createAppointmentStore } from "../shared/booking/appointment.store.ts";
+import { createCalendarStore } from "../shared/booking/calendar.store.ts";
+import { createWaitingStore } from "../shared/booking/waiting.store.ts";
 import { createCaseStore } from "../shared/cases/case.store.ts";
 import { createCommitmentStore } from "../shared/commitments/commitment.store.ts";
 import { createDirectoryStore } from "../shared/directory/directory.store.ts";
@@ -14,6 +16,8 @@ export function openTimers() {
     random: systemRandom,
     cases: createCaseStore(tables),
     appointments: createAppointmentStore(tables),
+    calendar: createCalendarStore(tables),
+    waiting: createWaitingStore(tables),
     commitments: createCommitmentStore(tables),
     directory: createDirectoryStore(tables, systemRandom),
     schedules: openSchedules(),

@@ -6,6 +6,7 @@ import { casesRoutes } from "./cases.routes.ts";
 import { commitmentsRoutes } from "./commitments.routes.ts";
 import { dealersRoutes } from "./dealers.routes.ts";
 import { slotsRoutes } from "./slots.routes.ts";
+import { waitingRoutes } from "./waiting.routes.ts";
 
 const dependencies = openRequestDependencies();
 
@@ -13,6 +14,7 @@ export const handler = httpFunction([
   ...dealersRoutes(dependencies),
   ...slotsRoutes(dependencies),
   ...appointmentsRoutes(dependencies),
+  ...waitingRoutes(dependencies),
   ...callbacksRoutes(dependencies),
   ...casesRoutes(dependencies),
   ...commitmentsRoutes(dependencies),

@@ -22,6 +22,7 @@ import {
   healthSchema,
   profileSchema,
 } from "./dealers.routes.ts";
+import { waitingOperations } from "./waiting.operations.ts";
 import { slotsAnswerSchema, slotsQuerySchema } from "./slots.routes.ts";
 
 const APPOINTMENT = "/v1/cases/{reference}/appointments/{id}";
@@ -125,4 +126,5 @@ export const bookingOperations: readonly Operation[] = [
     body: contactInputSchema,
     answers: { status: 200, body: caseViewSchema },
   },
+  ...waitingOperations,
 ];

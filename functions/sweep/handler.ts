@@ -1,3 +1,4 @@
+import { lapsePassedOffers } from "../../shared/booking/lapse-passed-offers.ts";
 import { takePassedActions } from "../../shared/booking/take-passed-actions.ts";
 import { takePassedSteps } from "../../shared/commitments/take-passed-steps.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/mail/sweep-mail.ts";
@@ -17,6 +18,7 @@ export const handler = sweep({
   chores: [
     (work, now) => takePassedSteps(timers, work, now),
     (work, now) => takePassedActions(timers, work, now),
+    (work, now) => lapsePassedOffers(timers, work, now),
     (work, now, patience) => relayForgottenEvents(relay, work, now, patience),
     (work, now, patience) => retryQueuedMail(relay, work, now, patience),
   ],

@@ -1,3 +1,5 @@
+import type { EndOfferDeps } from "../../shared/booking/end-offer.ts";
+import { lapseOffer } from "../../shared/booking/follow-waiting.ts";
 import { fireAppointmentAction } from "../../shared/booking/fire-appointment-action.ts";
 import type { FireAppointmentDeps } from "../../shared/booking/fire-appointment-action.ts";
 import { fireStep } from "../../shared/commitments/fire-step.ts";
@@ -6,7 +8,9 @@ import { timerPayloadSchema } from "../../shared/commitments/timer-payload.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 
 /** One delivery of a one-time schedule. @throws ZodError for a kind nobody knows: a dead letter. */
-export function timer(deps: FireStepDeps & FireAppointmentDeps & { readonly clock: Clock }) {
+export function timer(
+  deps: FireStepDeps & FireAppointmentDeps & EndOfferDeps & { readonly clock: Clock },
+) {
   return async (event: unknown): Promise<void> => {
     const payload = timerPayloadSchema.parse(event);
     const now = deps.clock.now();
@@ -16,6 +20,9 @@ export function timer(deps: FireStepDeps & FireAppointmentDeps & { readonly cloc
         break;
       case "appointment":
         await fireAppointmentAction(deps, payload, now);
+        break;
+      case "waiting-offer":
+        await lapseOffer(deps, payload, now);
         break;
     }
   };

@@ -39,7 +39,7 @@ export type PoolChange = {
 export type CalendarChange = BusyChange | PoolChange;
 
 export type Exchange = {
-  readonly free?: Hold | undefined;
+  readonly free?: readonly Hold[];
   readonly claim?: Hold | undefined;
   /** The limits a claim must keep to; a pool that is not named here has none. */
   readonly pools?: readonly Pool[];
@@ -55,8 +55,8 @@ export function calendarChanges(
   zone: string,
   exchange: Exchange,
 ): CalendarChange[] {
-  const { free, claim } = exchange;
-  const freed = free === undefined ? calendar : withoutIntervals(calendar, free.holder);
+  const { free = [], claim } = exchange;
+  const freed = free.reduce((rest, { holder }) => withoutIntervals(rest, holder), calendar);
   const next = claim === undefined ? freed : withHold(freed, zone, claim);
   const busy = [...next].flatMap(([date, resources]) =>
     [...resources].flatMap(([resource, text]) => {
@@ -93,9 +93,11 @@ function withoutIntervals(calendar: BusyCalendar, holder: string): BusyCalendar 
 }
 
 /** A pool that gets back as much as it gives is not touched: a move within the day needs no room. */
-function poolChanges({ free, claim, pools = [] }: Exchange): PoolChange[] {
+function poolChanges({ free = [], claim, pools = [] }: Exchange): PoolChange[] {
   const signed = [
-    ...(free?.charges ?? []).map((charge) => ({ ...charge, amount: -charge.amount })),
+    ...free
+      .flatMap(({ charges }) => charges)
+      .map((charge) => ({ ...charge, amount: -charge.amount })),
     ...(claim?.charges ?? []),
   ];
   const byRow = Map.groupBy(signed, ({ date, pool }) => `${date} ${pool}`);

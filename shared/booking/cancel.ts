@@ -65,7 +65,7 @@ export async function cancel(
     const appointment = cancelled(before);
     const hold = appointmentHold(before);
     const busy = await deps.calendar.days(dealer.id, datesTouched(timeZone, hold.from, hold.until));
-    const changes = calendarChanges(busy, timeZone, { free: hold });
+    const changes = calendarChanges(busy, timeZone, { free: [hold] });
     const saved = await commit(
       deps.tables,
       [

@@ -102,7 +102,7 @@ export async function reschedule(
     const { time, pools, override } = agreed.value;
     const action = nextAppointmentAction(time, service, timeZone, now);
     const appointment = moved(before, time, action);
-    const holds = { free: held, claim: appointmentHold(appointment), pools };
+    const holds = { free: [held], claim: appointmentHold(appointment), pools };
     const changes = calendarChanges(busy, timeZone, holds);
     const event = movedEvent(newId("evt", deps.random), before, appointment, input.by, now);
     const saved = await commit(

@@ -15,6 +15,8 @@ export const heldOfferSchema = z.object({
   until: instantSchema,
 });
 
+export type HeldOffer = z.infer<typeof heldOfferSchema>;
+
 /** A customer who would rather come earlier than their appointment says. One for each appointment. */
 export const waitingSchema = z.object({
   /** The appointment's own id: there is one of this for each. */

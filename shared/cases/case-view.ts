@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { appointmentAnswerSchema, toAppointmentAnswer } from "../booking/appointment-answer.ts";
+import { toWaitingAnswer, waitingAnswerSchema } from "../booking/waiting-answer.ts";
 import {
   commitmentAnswerSchema,
   toCommitmentAnswer,
@@ -29,6 +30,7 @@ export const caseViewSchema = z.object({
   salesContact: z.boolean(),
   appointments: z.array(appointmentAnswerSchema),
   commitments: z.array(commitmentAnswerSchema),
+  waiting: z.array(waitingAnswerSchema),
   timeline: z.array(
     z.object({ at: z.string(), type: z.string(), by: z.string().optional(), text: z.string() }),
   ),
@@ -66,6 +68,9 @@ export function caseView(story: CaseStory, dealer: Dealer, reader: Reader, now: 
           ? toStaffCommitmentAnswer(commitment, story.case, zone, now)
           : toCommitmentAnswer(commitment, zone, now, story.case.contact),
       ),
+    waiting: (story.waiting ?? [])
+      .filter(({ status }) => status !== "left")
+      .map((one) => toWaitingAnswer(one, zone)),
     timeline: timelineOf(story, dealer, reader, (at) => momentText(at, zone, language)),
     mails: mails
       .toSorted((left, right) => left.at - right.at)

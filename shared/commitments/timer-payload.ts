@@ -16,5 +16,12 @@ export const timerPayloadSchema = z.discriminatedUnion("kind", [
     appointment: z.string(),
     generation: z.int(),
   }),
+  z.object({
+    version: z.literal(1),
+    kind: z.literal("waiting-offer"),
+    reference: z.string(),
+    appointment: z.string(),
+    generation: z.int(),
+  }),
 ]);
 export type TimerPayload = z.infer<typeof timerPayloadSchema>;

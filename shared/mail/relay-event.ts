@@ -33,6 +33,8 @@ export type RelayDeps = SendDeps & {
   ) => Promise<void>;
   /** The next step at once when nobody heard the one of this level. */
   readonly climbOn: (unheard: UnheardStep, now: Instant) => Promise<void>;
+  /** Times the offer of a freed time, and passes freed time on to those who wait. */
+  readonly followWaiting: (event: CaseEvent, story: CaseStory, now: Instant) => Promise<void>;
   /** The same for an appointment. */
   readonly alignAppointment: (
     appointment: Appointment,
@@ -101,7 +103,7 @@ export async function finishEvent(
 
 /** The commitment or appointment may have moved on since the event; the timer belongs to what it is now. */
 async function alignWith(
-  { alignTimers, alignAppointment, climbOn }: RelayDeps,
+  { alignTimers, alignAppointment, climbOn, followWaiting }: RelayDeps,
   event: CaseEvent,
   story: CaseStory,
   now: Instant,
@@ -118,6 +120,7 @@ async function alignWith(
   }
   const unheard = unheardStep(event, story);
   if (unheard !== undefined) await climbOn(unheard, now);
+  await followWaiting(event, story, now);
 }
 
 /** The mails this event calls for, stored before the first of them is sent. */

@@ -96,6 +96,7 @@ describe("mail on a real engine", () => {
         if (alignTrouble !== undefined) throw alignTrouble;
       },
       alignAppointment: async () => undefined,
+      followWaiting: async () => undefined,
     };
   });
 

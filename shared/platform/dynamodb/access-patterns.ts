@@ -80,6 +80,13 @@ export const accessPatterns = [
     key: `pk = ${caseKeys.partition(REF)}, sk = ${caseKeys.appointment(REF, "{id}").sk}`,
   },
   {
+    question: "Who waits for an earlier time, longest first",
+    table: "cases",
+    index: "byDealer",
+    call: "Query",
+    key: `dealerPk = ${dealerIndex.waiting("{dealer}")}`,
+  },
+  {
     question: "One case without its story, when it was found",
     table: "cases",
     call: "GetItem",

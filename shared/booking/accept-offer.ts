@@ -1,0 +1,136 @@
+import type { CaseStore, CaseStory } from "../cases/case.store.ts";
+import type { Actor } from "../cases/event.schema.ts";
+import type { RecentDealers } from "../directory/recent-dealers.ts";
+import { newId } from "../kernel/ids.ts";
+import type { Random } from "../kernel/random.ts";
+import { fail, ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import { commit } from "../platform/dynamodb/transaction.ts";
+import { appointmentHold } from "./appointment-hold.ts";
+import { allows } from "./appointment-transitions.ts";
+import type { Appointment } from "./appointment.schema.ts";
+import type { AppointmentStore } from "./appointment.store.ts";
+import type { RefusalOf } from "./booking-refusal.ts";
+import { calendarChanges } from "./calendar-changes.ts";
+import type { Hold } from "./calendar-changes.ts";
+import type { CalendarStore } from "./calendar.store.ts";
+import type { Changed } from "./cancel.ts";
+import { findAppointment } from "./change-rules.ts";
+import { decideAfresh } from "./decide-afresh.ts";
+import { following } from "./following.ts";
+import { datesTouched } from "./local-day.ts";
+import { nextAppointmentAction } from "./reminders.ts";
+import { offerHold, withoutOffer } from "./waiting-changes.ts";
+import type { HeldOffer, Waiting } from "./waiting.schema.ts";
+import type { WaitingStore } from "./waiting.store.ts";
+
+export type AcceptOfferDeps = {
+  readonly recentDealers: RecentDealers;
+  readonly cases: Pick<CaseStore, "story" | "record">;
+  readonly appointments: Pick<AppointmentStore, "change">;
+  readonly waiting: Pick<WaitingStore, "put">;
+  readonly calendar: Pick<CalendarStore, "days" | "write">;
+  readonly tables: Pick<Tables, "client">;
+  readonly random: Random;
+};
+
+export type AcceptRefusal = RefusalOf<
+  "dealer-not-found" | "appointment-not-found" | "wrong-state" | "no-offer"
+>;
+
+/**
+ * Moves an appointment to the time that is held for its customer: what was held becomes theirs and
+ * their old time is free, in one transaction. Until the offer ends nobody can be faster.
+ */
+export async function acceptOffer(
+  deps: AcceptOfferDeps,
+  input: { readonly story: CaseStory; readonly appointment: string; readonly by: Actor },
+  now: Instant,
+): Promise<Result<Changed, AcceptRefusal>> {
+  const { reference, dealer: dealerId } = input.story.case;
+  const dealer = await deps.recentDealers(dealerId);
+  if (dealer === undefined) return fail({ code: "dealer-not-found" });
+  const { timeZone } = dealer;
+  return decideAfresh(async (round) => {
+    const story = round === 0 ? input.story : ((await deps.cases.story(reference)) ?? input.story);
+    const found = findOffer(story, input.appointment, now);
+    if (!found.ok) return found;
+    const { before, waiting, offer } = found.value;
+    const service = dealer.services.find(({ id }) => id === before.service);
+    const appointment = moved(before, offer, nextAppointmentAction(offer, service, timeZone, now));
+    const free = [appointmentHold(before), offerHold(offer)];
+    const busy = await readAll(deps, dealerId, timeZone, free);
+    const changes = calendarChanges(busy, timeZone, { free, claim: appointmentHold(appointment) });
+    const event = {
+      id: newId("evt", deps.random),
+      reference,
+      dealer: dealerId,
+      at: now,
+      by: input.by,
+      type: "appointment.rescheduled",
+      appointment,
+      previous: { start: before.start, end: before.end },
+    } as const;
+    const writes = [
+      deps.appointments.change("reschedule", appointment, timeZone),
+      deps.waiting.put(withoutOffer(waiting, "left")),
+      ...deps.calendar.write(dealerId, timeZone, changes),
+      deps.cases.record(event),
+    ];
+    const saved = await commit(deps.tables, writes, deps.random);
+    return saved.ok ? ok({ appointment, timeZone }) : undefined;
+  });
+}
+
+type Found = {
+  readonly before: Appointment;
+  readonly waiting: Waiting;
+  readonly offer: HeldOffer;
+};
+
+function findOffer(story: CaseStory, id: string, now: Instant): Result<Found, AcceptRefusal> {
+  const found = findAppointment(story, id);
+  if (!found.ok) return found;
+  const before = found.value;
+  if (!allows("reschedule", before.status)) {
+    return fail({ code: "wrong-state", status: before.status });
+  }
+  const waiting = story.waiting?.find((one) => one.id === id);
+  const offer = waiting?.offer;
+  if (waiting === undefined || offer === undefined || offer.until <= now) {
+    return fail({ code: "no-offer" });
+  }
+  return ok({ before, waiting, offer });
+}
+
+function moved(
+  before: Appointment,
+  { start, end, busyFrom, busyUntil, resources, charges }: HeldOffer,
+  next: Appointment["nextAction"],
+): Appointment {
+  return {
+    ...following(before, next),
+    start,
+    end,
+    busyFrom,
+    busyUntil,
+    resources,
+    charges,
+    status: "confirmed",
+    sequence: before.sequence + 1,
+  };
+}
+
+async function readAll(
+  { calendar }: Pick<AcceptOfferDeps, "calendar">,
+  dealer: string,
+  zone: string,
+  holds: readonly Hold[],
+) {
+  const days = await Promise.all(
+    holds.map(({ from, until }) => calendar.days(dealer, datesTouched(zone, from, until))),
+  );
+  return new Map(days.flatMap((some) => [...some]));
+}

@@ -1,0 +1,42 @@
+import type { Actor, CaseEvent } from "../cases/event.schema.ts";
+import { newId } from "../kernel/ids.ts";
+import type { Random } from "../kernel/random.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Hold } from "./calendar-changes.ts";
+import { toMinute } from "./local-day.ts";
+import type { HeldOffer, Waiting } from "./waiting.schema.ts";
+
+/** What the calendar keeps for an offer, under a holder of its own. */
+export function offerHold(offer: HeldOffer): Hold {
+  return {
+    holder: offer.holder,
+    resources: offer.resources.map(({ id }) => id),
+    from: toMinute(offer.busyFrom),
+    until: toMinute(offer.busyUntil),
+    charges: offer.charges,
+  };
+}
+
+export function offered(seen: Waiting, offer: HeldOffer): Waiting {
+  return { ...seen, status: "offered", offer, generation: seen.generation + 1 };
+}
+
+/** Back in the queue, or out of it; what was held is not offered to this customer again. */
+export function withoutOffer({ offer, ...seen }: Waiting, status: "waiting" | "left"): Waiting {
+  const refused = offer === undefined ? seen.refused : [...seen.refused, offer.start];
+  return { ...seen, status, refused, generation: seen.generation + 1 };
+}
+
+type WaitingEvent = Extract<CaseEvent, { readonly waiting: Waiting }>;
+type WithoutFrame<Event> = Event extends unknown
+  ? Omit<Event, "id" | "reference" | "dealer" | "at" | "by" | "waiting">
+  : never;
+
+export function waitingEvent(
+  fact: WithoutFrame<WaitingEvent>,
+  waiting: Waiting,
+  { by, at, random }: { readonly by: Actor; readonly at: Instant; readonly random: Random },
+): CaseEvent {
+  const { reference, dealer } = waiting;
+  return { ...fact, id: newId("evt", random), reference, dealer, at, by, waiting };
+}
