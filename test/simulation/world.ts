@@ -266,6 +266,7 @@ export class World {
       alignTimers: (commitment, generation, now) =>
         alignTimers(timers, commitment, generation, now),
       alignAppointment: async () => undefined,
+      followWaiting: async () => undefined,
       climbOn: (unheard, now) => climbOn(timers, unheard, now),
     };
     return { ...timers, mails, relay };
