@@ -34,12 +34,15 @@ type Directory = Pick<Tables, "client" | "directory">;
 
 /** Documents are kept as JSON text: one string parses faster than a tree of typed attributes. */
 export function createDirectoryStore(tables: Directory, random: Random) {
+  // The tag is a hash of the text, so what was parsed once stands for it.
+  const dealers = new Map<string, Versioned<Dealer>>();
+  const brands = new Map<string, Versioned<Brand>>();
   return {
     dealer: (id: string): Promise<Versioned<Dealer> | undefined> =>
-      readDocument(tables, directoryKeys.dealer(id), dealerSchema),
+      readDocument(tables, directoryKeys.dealer(id), (text) => dealerSchema.parse(text), dealers),
 
     brand: (id: string): Promise<Versioned<Brand> | undefined> =>
-      readDocument(tables, directoryKeys.brand(id), brandSchema),
+      readDocument(tables, directoryKeys.brand(id), (text) => brandSchema.parse(text), brands),
 
     dealers: async (): Promise<ListedDealer[]> =>
       (await readPartition(tables, directoryKeys.listedPartition)).map((item) =>
@@ -80,16 +83,22 @@ export function createDirectoryStore(tables: Directory, random: Random) {
   };
 }
 
-async function readDocument<Schema extends z.ZodType>(
+/** Always the document as it is now; parsed again only when it has changed. */
+async function readDocument<Document>(
   { client, directory }: Directory,
   key: Key,
-  schema: Schema,
-): Promise<Versioned<z.output<Schema>> | undefined> {
+  parse: (value: unknown) => Document,
+  parsed: Map<string, Versioned<Document>>,
+): Promise<Versioned<Document> | undefined> {
   const command = new GetCommand({ TableName: directory, Key: key, ConsistentRead: true });
   const { Item } = await client.send(command);
   if (Item === undefined) return undefined;
   const { document, etag } = itemSchema.parse(Item);
-  return { document: schema.parse(JSON.parse(document)), etag };
+  const known = parsed.get(key.pk);
+  if (known?.etag === etag) return known;
+  const read = { document: parse(JSON.parse(document)), etag };
+  parsed.set(key.pk, read);
+  return read;
 }
 
 function readPartition(tables: Directory, partition: string): Promise<unknown[]> {
