@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import { instant } from "../../kernel/time.ts";
 import type { HttpRequest } from "./request.ts";
 import { later } from "./later.ts";
 
 const answer = { status: 200, headers: {}, body: "here" };
 const request: HttpRequest = {
   id: "r-1",
+  receivedAt: instant(0),
   method: "GET",
   path: "/v1/a",
   params: {},
