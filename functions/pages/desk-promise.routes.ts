@@ -42,7 +42,7 @@ export function deskPromiseRoutes(deps: DeskPromiseRoutesDeps): Route[] {
     ),
     deskFormRoute(deps, `${ONE}/acknowledge`, async (request, session, form) => {
       const at = await open(request, session);
-      return answered(at, form, await change(deps, at, form, acknowledge));
+      return answered(at, form, await changeAsSeen(deps, at, form, acknowledge));
     }),
     deskPageRoute(deps, `${ONE}/move`, async (request, session) =>
       askForTime(await open(request, session), request.query["bad-time"] !== undefined),
@@ -60,10 +60,10 @@ export function deskPromiseRoutes(deps: DeskPromiseRoutesDeps): Route[] {
   ];
 }
 
-type AtPromise = { readonly sheet: Sheet; readonly promise: Commitment };
+export type AtPromise = { readonly sheet: Sheet; readonly promise: Commitment };
 
 /** @throws HttpProblem 404 for a promise of another case. */
-async function openPromise(
+export async function openPromise(
   deps: DeskPromiseRoutesDeps,
   request: HttpRequest,
   session: DeskSession,
@@ -74,10 +74,10 @@ async function openPromise(
   throw new HttpProblem({ code: "commitment-not-found", detail: "There is no such promise." });
 }
 
-/** `changed`: it is not what the page showed, so nobody's press is counted twice or against another's. */
 const CHANGED: Problem = { code: "precondition-failed", detail: "The promise has changed." };
 
-async function change(
+/** Only on the state the page showed: no press is counted twice, or against a colleague's. */
+export async function changeAsSeen(
   deps: DeskPromiseRoutesDeps,
   { sheet: { desk, now }, promise: { id } }: AtPromise,
   { seen }: Form,
@@ -92,7 +92,7 @@ async function change(
 }
 
 /** @throws HttpProblem for what the page of the case cannot explain. */
-function answered(
+export function answered(
   { sheet, promise: { id, reference } }: AtPromise,
   form: Form,
   done: Result<Commitment, Problem>,
@@ -107,7 +107,7 @@ function answered(
 }
 
 async function log(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): Promise<Answer> {
-  const done = await change(deps, at, form, await logRequest(form, at.sheet.desk));
+  const done = await changeAsSeen(deps, at, form, await logRequest(form, at.sheet.desk));
   return form["outcome"] === "bad-time"
     ? answered(at, form, done, `${deskPromiseHref(at.promise, "move")}?bad-time=yes`)
     : answered(at, form, done);
@@ -126,7 +126,7 @@ async function moveIt(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): P
     movePage({ sheet, promise, state: { values: form, problems }, badTime: false });
   const input = moveRequest(form, text);
   if (!input.ok) return again(input.failure);
-  const done = await change(deps, at, form, move(input.value));
+  const done = await changeAsSeen(deps, at, form, move(input.value));
   const refused = done.ok ? undefined : refusedDue(done.failure, text);
   return refused === undefined ? answered(at, form, done) : again(refused);
 }
@@ -140,9 +140,9 @@ async function withdrawIt(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form
     return withdrawPromisePage(sheet, promise, { values: form, problems });
   }
   const decide = withdraw(checked(withdrawInputSchema, { reason }));
-  return answered(at, form, await change(deps, at, form, decide));
+  return answered(at, form, await changeAsSeen(deps, at, form, decide));
 }
 
-function stateOf({ revision }: Commitment, values: Form) {
+export function stateOf({ revision }: Commitment, values: Form) {
   return { values: { ...values, seen: String(revision) }, problems: [] };
 }

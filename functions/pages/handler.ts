@@ -12,6 +12,7 @@ import { claimRoutes } from "./claim.routes.ts";
 import { dealersRoutes } from "./dealers.routes.ts";
 import { deskCaseRoutes } from "./desk-case.routes.ts";
 import { deskDayRoutes } from "./desk-day.routes.ts";
+import { deskHandoffRoutes } from "./desk-handoff.routes.ts";
 import { deskMakeRoutes } from "./desk-make.routes.ts";
 import { deskNewRoutes } from "./desk-new.routes.ts";
 import { deskNowRoutes } from "./desk-now.routes.ts";
@@ -46,6 +47,7 @@ export const handler = httpFunction(
     ...deskNowRoutes(dependencies),
     ...deskCaseRoutes(dependencies),
     ...deskPromiseRoutes(dependencies),
+    ...deskHandoffRoutes(dependencies),
     ...deskMakeRoutes(dependencies),
     ...deskNewRoutes(dependencies),
     ...deskDayRoutes(dependencies),

@@ -205,6 +205,28 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     expect(status).toBe(201);
   }
 
+  test("a promise is handed on, taken on by a colleague, and told of upwards", async () => {
+    const { reference } = await asksForCall("handed");
+    await using luis = await Visitor.arriving(browser, kept.url, device);
+    await using sam = await Visitor.arriving(browser, kept.url, device);
+    await signsInAt(luis.page, `/desk/cases/${reference}`, at("luis"));
+    await opens(luis.page, "Hand it on");
+    await luis.page.getByLabel("To whom?").selectOption({ label: "Sam Ortiz" });
+    await presses(luis.page, "Offer it");
+    expect(await luis.page.getByRole("alert").textContent()).toContain("Say what they should know");
+    await luis.looksAt("desk-hand-off");
+    await luis.page.getByLabel("What should they know?").fill("She asked for you");
+    await presses(luis.page, "Offer it");
+    expect(await luis.page.getByText(/^Offered to Sam Ortiz until/).count()).toBe(1);
+    expect(await luis.page.getByRole("button", { name: "Take it on" }).count()).toBe(0);
+    await signsInAt(sam.page, `/desk/cases/${reference}`, at("sam"));
+    await sam.looksAt("desk-offered");
+    await presses(sam.page, "Take it on");
+    expect(await sam.page.getByText(/^Offered to/).count()).toBe(0);
+    await presses(sam.page, "Tell the next level now");
+    expect((await kept.inbox(at("sam"))).at(-1)?.subject).toContain(reference);
+  });
+
   test("notes stay in the house, and what is no longer wanted is closed with a reason", async () => {
     await using visitor = await Visitor.arriving(browser, kept.url, device);
     const { page } = visitor;

@@ -67,6 +67,10 @@ const deskWords: Partial<Record<ProblemCode, Words>> = {
     title: "The customer does not want to be called there",
     body: "Nothing was logged. Go back and pick another number.",
   },
+  "role-not-allowed": {
+    title: "That is not yours to do",
+    body: "Nothing was changed. Ask a manager, or whoever it was offered to.",
+  },
   "outside-call-window": {
     title: "Not at this time",
     body: "The customer takes calls at other times only, so nothing was logged. If they rang you, go back and tick “They rang us”.",

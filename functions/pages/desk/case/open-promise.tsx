@@ -3,10 +3,12 @@ import type { Commitment } from "../../../../shared/commitments/commitment.schem
 import { isOverdue } from "../../../../shared/commitments/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
+import { handoffText } from "../../text/handoff-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { moment } from "../../text/when.ts";
 import { Facts } from "../../views/facts.tsx";
 import { DeskForm } from "../desk-page.tsx";
+import { Offered } from "./offered.tsx";
 import { LogForm } from "./log-form.tsx";
 import { deskPromiseHref } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
@@ -20,9 +22,9 @@ type OpenPromiseProps = {
 
 /** One thing to do: by when, what was tried, and one press for what came of it. */
 export function OpenPromise({ sheet, promise, first }: OpenPromiseProps) {
-  const { reader, desk, now, session } = sheet;
+  const { reader, desk, now } = sheet;
   const text = sheetText(reader.language);
-  const { id, kind, what, acknowledgedAt, owner } = promise;
+  const { id, kind, what } = promise;
   const late = isOverdue(promise, now);
   return (
     <article class="card stack" id={id}>
@@ -31,26 +33,41 @@ export function OpenPromise({ sheet, promise, first }: OpenPromiseProps) {
         <span class={late ? "tag tag-danger" : "tag"}>{late ? text.late : text.openTag}</span>
       </div>
       <PromiseFacts sheet={sheet} promise={promise} />
+      <Offered sheet={sheet} promise={promise} />
       <LogForm sheet={sheet} promise={promise} shortcuts={first} />
-      <div class="more">
-        {acknowledgedAt === undefined ? (
-          <DeskForm
-            action={deskPromiseHref(promise, "acknowledge")}
-            token={session.formToken}
-            plain
-          >
-            <input type="hidden" name="seen" value={String(promise.revision)} />
-            <button class="link-button" type="submit">
-              {text.haveIt}
-            </button>
-          </DeskForm>
-        ) : (
-          <span class="quiet">{text.hasIt(owner.name, moment(reader, acknowledgedAt))}</span>
-        )}
-        <a href={deskPromiseHref(promise, "move")}>{text.move}</a>
-        <a href={deskPromiseHref(promise, "withdraw")}>{text.withdraw}</a>
-      </div>
+      <More sheet={sheet} promise={promise} />
     </article>
+  );
+}
+
+/** What is pressed seldom. */
+function More({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
+  const { reader, session } = sheet;
+  const text = sheetText(reader.language);
+  const handoff = handoffText(reader.language);
+  const { acknowledgedAt, owner, revision } = promise;
+  const press = (what: "acknowledge" | "escalate", label: string) => (
+    <DeskForm action={deskPromiseHref(promise, what)} token={session.formToken} plain>
+      <input type="hidden" name="seen" value={String(revision)} />
+      <button class="link-button" type="submit">
+        {label}
+      </button>
+    </DeskForm>
+  );
+  return (
+    <div class="more">
+      {acknowledgedAt === undefined ? (
+        press("acknowledge", text.haveIt)
+      ) : (
+        <span class="quiet">{text.hasIt(owner.name, moment(reader, acknowledgedAt))}</span>
+      )}
+      <a href={deskPromiseHref(promise, "move")}>{text.move}</a>
+      {promise.handoff === undefined ? (
+        <a href={deskPromiseHref(promise, "hand-off")}>{handoff.link}</a>
+      ) : null}
+      {press("escalate", handoff.escalate)}
+      <a href={deskPromiseHref(promise, "withdraw")}>{text.withdraw}</a>
+    </div>
   );
 }
 

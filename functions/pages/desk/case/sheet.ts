@@ -15,7 +15,7 @@ export type Sheet = {
 /** Below the case: `/desk/cases/…/promises/…/log`. */
 export function deskPromiseHref(
   { reference, id }: Pick<Commitment, "reference" | "id">,
-  what: "log" | "acknowledge" | "move" | "withdraw",
+  what: "log" | "acknowledge" | "move" | "withdraw" | "hand-off" | "accept" | "return" | "escalate",
 ): string {
   return `/desk/cases/${reference}/promises/${id}/${what}`;
 }
