@@ -1,11 +1,12 @@
 import { addNote } from "../../shared/cases/add-note.ts";
 import type { AddNoteDependencies } from "../../shared/cases/add-note.ts";
+import { CASE_NOT_FOUND } from "../../shared/cases/case-access.ts";
 import type { CaseStore } from "../../shared/cases/case.store.ts";
-import { caseForStaff } from "../../shared/cases/staff-case.ts";
+import { caseForStaffOrHost } from "../../shared/cases/staff-case.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
-import { required } from "../../shared/platform/http/http-problem.ts";
+import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import { seeOther } from "./case/case-cookie.ts";
 import { readerAt } from "./case/change-frame.tsx";
@@ -35,14 +36,38 @@ export function deskCaseRoutes(deps: DeskCaseRoutesDeps): Route[] {
   ];
 }
 
-/** @throws HttpProblem 404 for whoever is on neither the dealer's nor the brand's staff. */
+/**
+ * The case for its dealer's people, and for another dealer's while a promise of it is theirs.
+ * @throws HttpProblem 404 for everybody else.
+ */
 export async function openSheet(
   deps: Pick<DeskCaseRoutesDeps, "cases" | "directory" | "clock">,
   { params }: HttpRequest,
   session: DeskSession,
 ): Promise<Sheet> {
-  const desk = required(await caseForStaff(deps, session.email, params["reference"] ?? ""));
-  return { session, desk, reader: readerAt(desk.dealer.document), now: deps.clock.now() };
+  const { reference = "" } = params;
+  const desk = required(await caseForStaffOrHost(deps, session.email, reference));
+  const dealer = desk.dealer.document;
+  const host = desk.at === dealer.id ? undefined : await deps.directory.dealer(desk.at);
+  const { id, name } = host?.document ?? dealer;
+  return {
+    session,
+    desk,
+    home: { id, name },
+    reader: readerAt(desk.dealer.document),
+    now: deps.clock.now(),
+  };
+}
+
+/** The same for what only the case's own dealer may do. */
+export async function openOwnSheet(
+  deps: Parameters<typeof openSheet>[0],
+  request: HttpRequest,
+  session: DeskSession,
+): Promise<Sheet> {
+  const sheet = await openSheet(deps, request, session);
+  if (sheet.desk.at === sheet.desk.story.case.dealer) return sheet;
+  throw new HttpProblem(CASE_NOT_FOUND);
 }
 
 async function note(
@@ -51,7 +76,7 @@ async function note(
   session: DeskSession,
   { text }: Form,
 ): Promise<Answer> {
-  const sheet = await openSheet(deps, request, session);
+  const sheet = await openOwnSheet(deps, request, session);
   const { story, staff } = sheet.desk;
   if (text === undefined) {
     const message = sheetText(sheet.reader.language).needNote;

@@ -7,7 +7,7 @@ import type { Route } from "../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
-import { openSheet } from "./desk-case.routes.ts";
+import { openOwnSheet } from "./desk-case.routes.ts";
 import type { DeskCaseRoutesDeps } from "./desk-case.routes.ts";
 import { dueProblems, dueRequest, refusedDue } from "./desk/case/due-request.ts";
 import { promisePage } from "./desk/case/promise-page.tsx";
@@ -29,7 +29,7 @@ export type DeskMakeRoutesDeps = Pick<DeskCaseRoutesDeps, "signIn" | "publicUrl"
 export function deskMakeRoutes(deps: DeskMakeRoutesDeps): Route[] {
   return [
     deskPageRoute(deps, "/desk/cases/{reference}/promises", async (request, session) =>
-      promisePage(await openSheet(deps, request, session), newFormKey(deps.random), {
+      promisePage(await openOwnSheet(deps, request, session), newFormKey(deps.random), {
         values: {},
         problems: [],
       }),
@@ -46,7 +46,7 @@ async function make(
   session: DeskSession,
   form: Form,
 ): Promise<Answer> {
-  const sheet = await openSheet(deps, request, session);
+  const sheet = await openOwnSheet(deps, request, session);
   const text = sheetText(sheet.reader.language);
   const again = (problems: readonly FieldProblem[]) =>
     promisePage(sheet, form["key"] ?? newFormKey(deps.random), { values: form, problems });

@@ -20,7 +20,7 @@ import { logRequest } from "./desk/case/log-request.ts";
 import { movePage } from "./desk/case/move-page.tsx";
 import { refusedDue } from "./desk/case/due-request.ts";
 import { moveRequest } from "./desk/case/move-request.ts";
-import { deskCaseHref, deskPromiseHref } from "./desk/case/sheet.ts";
+import { deskCaseHref, deskPromiseHref, mayWork } from "./desk/case/sheet.ts";
 import type { Sheet } from "./desk/case/sheet.ts";
 import { withdrawPromisePage } from "./desk/case/withdraw-promise-page.tsx";
 import { deskFormRoute, deskPageRoute } from "./desk/sign-in/desk-session.ts";
@@ -70,7 +70,7 @@ export async function openPromise(
 ): Promise<AtPromise> {
   const sheet = await openSheet(deps, request, session);
   const promise = sheet.desk.story.commitments.find(({ id }) => id === request.params["id"]);
-  if (promise !== undefined) return { sheet, promise };
+  if (promise !== undefined && mayWork(sheet.desk, promise)) return { sheet, promise };
   throw new HttpProblem({ code: "commitment-not-found", detail: "There is no such promise." });
 }
 

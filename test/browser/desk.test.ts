@@ -227,6 +227,29 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     expect((await kept.inbox(at("sam"))).at(-1)?.subject).toContain(reference);
   });
 
+  test("another dealer sees a case while a promise of it is theirs, and works that alone", async () => {
+    const { reference, id } = await asksForCall("abroad");
+    const path = `/v1/admin/cases/${reference}/commitments`;
+    const bearer = await kept.signIn(at("luis"));
+    const body = { kind: "update", what: "Ours alone", due: { by: "tomorrow" } };
+    expect((await kept.call("POST", path, { bearer, body })).status).toBe(201);
+    await using ana = await Visitor.arriving(browser, kept.url, device);
+    const { page } = ana;
+    await signsInAt(page, `/desk/cases/${reference}`, "ana@northside.example");
+    expect(await page.getByText("no such case").count()).toBe(1);
+    const offer = { to: { dealer: "northside" }, note: "She lives next door to you" };
+    const offered = await kept.call("POST", `${path}/${id}/handoff`, { bearer, body: offer });
+    expect(offered.status).toBe(200);
+    await page.goto(`/desk/cases/${reference}`);
+    await ana.looksAt("desk-abroad");
+    expect(await page.getByRole("link", { name: "Northside Motors" }).count()).toBe(1);
+    expect(await page.getByRole("heading", { name: "Ours alone" }).count()).toBe(0);
+    expect(await page.getByLabel("Note for colleagues").count()).toBe(0);
+    await presses(page, "Take it on");
+    await presses(page, "Reached");
+    expect((await page.goto(`/desk/cases/${reference}/promises`))?.status()).toBe(404);
+  });
+
   test("notes stay in the house, and what is no longer wanted is closed with a reason", async () => {
     await using visitor = await Visitor.arriving(browser, kept.url, device);
     const { page } = visitor;
@@ -273,7 +296,7 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     expect(new URL(page.url()).pathname).toBe("/_local/sign-in");
   });
 
-  type Asked = { readonly email: string; readonly reference: string };
+  type Asked = { readonly email: string; readonly reference: string; readonly id: string };
 
   async function asksForCall(name: string, contact?: object): Promise<Asked> {
     const email = `${name}.${device.width}@example.com`;
@@ -287,6 +310,6 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
         ...(contact === undefined ? {} : { contact }),
       },
     });
-    return { email, reference: body.reference };
+    return { email, reference: body.reference, id: body.commitment.id };
   }
 });

@@ -12,27 +12,28 @@ import { ClosedPromises } from "./closed-promises.tsx";
 import { CustomerPanel } from "./customer-panel.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { OpenPromise } from "./open-promise.tsx";
-import { deskCaseHref } from "./sheet.ts";
+import { deskCaseHref, mayWork } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** The call sheet: the topic first, what to be sorry for, what to do, and then the story. */
 export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answer {
-  const { session, desk, reader, now } = sheet;
+  const { session, desk, home, reader, now } = sheet;
   const { story, staff } = desk;
   const dealer = desk.dealer.document;
   const { language } = reader;
   const text = sheetText(language);
   const matter = caseView(story, dealer, "staff", now);
   const open = story.commitments
-    .filter(({ status }) => status === "open")
+    .filter((promise) => promise.status === "open" && mayWork(desk, promise))
     .toSorted((left, right) => left.dueAt - right.dueAt);
+  const own = desk.at === story.case.dealer;
   const faulty = state.problems.length > 0;
   return deskPage(faulty ? 422 : 200, {
     title: story.case.topic,
     language,
     session,
     person: staff.name,
-    dealer,
+    dealer: home,
     faulty,
     children: (
       <>
@@ -47,21 +48,23 @@ export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answ
               {open.map((promise, index) => (
                 <OpenPromise sheet={sheet} promise={promise} first={index === 0} />
               ))}
-              <p class="actions">
-                <a
-                  class="button button-quiet"
-                  href={`${deskCaseHref(story.case.reference)}/promises`}
-                >
-                  {text.promiseLink}
-                </a>
-              </p>
+              {own ? (
+                <p class="actions">
+                  <a
+                    class="button button-quiet"
+                    href={`${deskCaseHref(story.case.reference)}/promises`}
+                  >
+                    {text.promiseLink}
+                  </a>
+                </p>
+              ) : null}
             </section>
             <BookedPanel sheet={sheet} matter={matter} />
             <ClosedPromises sheet={sheet} />
           </div>
           <div class="stack-wide">
             <CustomerPanel sheet={sheet} />
-            <NoteForm sheet={sheet} state={state} />
+            {own ? <NoteForm sheet={sheet} state={state} /> : null}
             <Timeline reader={reader} matter={matter} />
             <Mails reader={reader} matter={matter} title={text.mails} to />
           </div>
@@ -71,14 +74,14 @@ export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answ
   });
 }
 
-function SheetHead({ sheet: { desk, reader } }: { readonly sheet: Sheet }) {
+function SheetHead({ sheet: { desk, home, reader } }: { readonly sheet: Sheet }) {
   const text = sheetText(reader.language);
   const { reference, topic, customer, department, notes } = desk.story.case;
-  const { id, departments } = desk.dealer.document;
+  const { departments } = desk.dealer.document;
   const known = departments.find((each) => each.id === department);
   return (
     <div class="stack-close">
-      <a class="back" href={`/desk/dealers/${id}`}>
+      <a class="back" href={`/desk/dealers/${home.id}`}>
         {text.toNow}
       </a>
       <h1>{topic}</h1>

@@ -9,7 +9,11 @@ import { deskCaseHref } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Two people at one case: the slower one sees what the other did, and loses no word. */
-export function changedPage({ session, desk, reader }: Sheet, id: string, form: Form): Answer {
+export function changedPage(
+  { session, desk, home, reader }: Sheet,
+  id: string,
+  form: Form,
+): Answer {
   const { language } = reader;
   const text = sheetText(language);
   const dealer = desk.dealer.document;
@@ -23,7 +27,7 @@ export function changedPage({ session, desk, reader }: Sheet, id: string, form: 
     language,
     session,
     person: desk.staff.name,
-    dealer,
+    dealer: home,
     children: (
       <div class="stack">
         <h1>{text.changedTitle}</h1>

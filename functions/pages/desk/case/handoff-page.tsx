@@ -12,7 +12,7 @@ import type { Sheet } from "./sheet.ts";
 
 /** To whom a promise is offered; it stays with its owner until they accept. */
 export function handoffPage(sheet: Sheet, promise: Commitment, state: FormState): Answer {
-  const { session, desk, reader } = sheet;
+  const { session, desk, home, reader } = sheet;
   const { language } = reader;
   const text = handoffText(language);
   const faulty = state.problems.length > 0;
@@ -31,7 +31,7 @@ export function handoffPage(sheet: Sheet, promise: Commitment, state: FormState)
     language,
     session,
     person: desk.staff.name,
-    dealer: desk.dealer.document,
+    dealer: home,
     faulty,
     children: (
       <>

@@ -23,7 +23,7 @@ type MovePageProps = {
 
 /** A new time for a promise, in the words people use or to the minute. */
 export function movePage({ sheet, promise, state, badTime }: MovePageProps): Answer {
-  const { session, desk, reader } = sheet;
+  const { session, desk, home, reader } = sheet;
   const { language } = reader;
   const text = sheetText(language);
   const faulty = state.problems.length > 0;
@@ -32,7 +32,7 @@ export function movePage({ sheet, promise, state, badTime }: MovePageProps): Ans
     language,
     session,
     person: desk.staff.name,
-    dealer: desk.dealer.document,
+    dealer: home,
     faulty,
     children: (
       <>

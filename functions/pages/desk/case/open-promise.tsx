@@ -62,7 +62,7 @@ function More({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
         <span class="quiet">{text.hasIt(owner.name, moment(reader, acknowledgedAt))}</span>
       )}
       <a href={deskPromiseHref(promise, "move")}>{text.move}</a>
-      {promise.handoff === undefined ? (
+      {promise.handoff === undefined && sheet.desk.at === promise.dealer ? (
         <a href={deskPromiseHref(promise, "hand-off")}>{handoff.link}</a>
       ) : null}
       {press("escalate", handoff.escalate)}

@@ -11,7 +11,7 @@ import type { Sheet } from "./sheet.ts";
 
 /** A promise to the customer: what, who and by when. */
 export function promisePage(sheet: Sheet, key: string, state: FormState): Answer {
-  const { session, desk, reader } = sheet;
+  const { session, desk, home, reader } = sheet;
   const { language } = reader;
   const text = sheetText(language);
   const { reference } = desk.story.case;
@@ -21,7 +21,7 @@ export function promisePage(sheet: Sheet, key: string, state: FormState): Answer
     language,
     session,
     person: desk.staff.name,
-    dealer: desk.dealer.document,
+    dealer: home,
     faulty,
     children: (
       <>

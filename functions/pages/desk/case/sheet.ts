@@ -1,3 +1,4 @@
+import { hostsOf } from "../../../../shared/cases/staff-case.ts";
 import type { CaseAtDesk } from "../../../../shared/cases/staff-case.ts";
 import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
@@ -8,6 +9,8 @@ import type { DeskSession } from "../sign-in/desk-session.ts";
 export type Sheet = {
   readonly session: DeskSession;
   readonly desk: CaseAtDesk;
+  /** Whose desk they sit at: the case's dealer, or another that a promise was offered to. */
+  readonly home: { readonly id: string; readonly name: string };
   readonly reader: Reader;
   readonly now: Instant;
 };
@@ -22,4 +25,9 @@ export function deskPromiseHref(
 
 export function deskCaseHref(reference: string, id?: string): string {
   return `/desk/cases/${reference}${id === undefined ? "" : `#${id}`}`;
+}
+
+/** Another dealer's staff work the promise that is theirs, and nothing else of the case. */
+export function mayWork({ at, story }: CaseAtDesk, promise: Commitment): boolean {
+  return at === story.case.dealer || hostsOf(promise).includes(at);
 }

@@ -11,7 +11,7 @@ import type { Sheet } from "./sheet.ts";
 
 /** Asks what the customer said before a promise is closed as no longer wanted. */
 export function withdrawPromisePage(
-  { session, desk, reader }: Sheet,
+  { session, desk, home, reader }: Sheet,
   promise: Commitment,
   state: FormState,
 ): Answer {
@@ -23,7 +23,7 @@ export function withdrawPromisePage(
     language,
     session,
     person: desk.staff.name,
-    dealer: desk.dealer.document,
+    dealer: home,
     faulty,
     children: (
       <>
