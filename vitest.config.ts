@@ -5,6 +5,8 @@ const ENGINE_TESTS = "{shared,infra}/**/*.engine.test.ts";
 
 export default defineConfig({
   test: {
+    // Left to itself it keeps a core free; most of our work is done by other processes anyway.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -32,6 +34,7 @@ export default defineConfig({
           // One worker for all: loading CDK and synthesizing a stage take longer than the tests.
           isolate: false,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -51,6 +54,7 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 240_000,
           fileParallelism: false,
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -60,6 +64,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
