@@ -13,6 +13,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "{shared,functions,infra}/**/*.test.{ts,tsx}",
+            ".ci/*.test.ts",
             "test/property/**/*.test.ts",
             "test/simulation/**/*.test.ts",
           ],
