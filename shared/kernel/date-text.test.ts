@@ -42,3 +42,19 @@ test("a language tag that Intl does not know falls back to American English", ()
     "Tuesday, December 1, 2026, 9:00 AM EST",
   );
 });
+
+test.each([
+  ["de", "Europe/Berlin", "Montag, 10. Mai 2027, 15:00 MESZ"],
+  ["fr", "Europe/Paris", "lundi 10 mai 2027, 15:00 CEST"],
+  ["es", "Europe/Madrid", "lunes, 10 de mayo de 2027, 15:00 CEST"],
+  ["es-US", "America/New_York", "lunes, 10 de mayo de 2027, 9:00 a.m. EDT"],
+  ["fr-CA", "America/Toronto", "lundi 10 mai 2027, 09:00 HAE"],
+])("a reader of %s sees the date as people there write it", (locale, zone, text) => {
+  expect(momentText(mayInLondon, zone, locale)).toBe(text);
+});
+
+test("the first of a month is 1er in French", () => {
+  expect(dateText(instant(Date.UTC(2027, 10, 1, 9)), "Europe/Paris", "fr")).toBe(
+    "lundi 1er novembre 2027",
+  );
+});

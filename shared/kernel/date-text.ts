@@ -8,17 +8,26 @@ type DateStyle = {
   readonly date: (parts: DateParts) => string;
 };
 
-const monthFirst: DateStyle = {
-  hourCycle: "h12",
-  date: ({ weekday, month, day, year }) => `${weekday}, ${month} ${day}, ${year}`,
-};
-const dayFirst: DateStyle = {
-  hourCycle: "h23",
-  date: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year}`,
+const monthFirst: DateStyle["date"] = ({ weekday, month, day, year }) =>
+  `${weekday}, ${month} ${day}, ${year}`;
+const dayFirst: DateStyle["date"] = ({ weekday, day, month, year }) =>
+  `${weekday}, ${day} ${month} ${year}`;
+
+/** Where the language decides and not the region. */
+const OF_LANGUAGE: Readonly<Record<string, DateStyle["date"]>> = {
+  de: ({ weekday, day, month, year }) => `${weekday}, ${day}. ${month} ${year}`,
+  es: ({ weekday, day, month, year }) => `${weekday}, ${day} de ${month} de ${year}`,
+  fr: ({ weekday, day, month, year }) => `${weekday} ${day === "1" ? "1er" : day} ${month} ${year}`,
 };
 
-/** Regions whose English puts the month first and counts hours to twelve. */
+/** Regions whose English puts the month first. */
 const MONTH_FIRST_REGIONS = new Set(["US", "CA", "PH", "PR"]);
+
+/** Regions that count hours to twelve, by language. */
+const TWELVE_HOURS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: MONTH_FIRST_REGIONS,
+  es: new Set(["US", "PR", "MX", "CO"]),
+};
 
 /** Where a locale only says "GMT+1", one of these knows the name people use. */
 const ABBREVIATION_LOCALES = ["en-US", "en-GB", "en-AU", "en-NZ", "en-IN", "en-ZA", "en-CA"];
@@ -55,7 +64,13 @@ export function clockText(at: Instant, zone: string, locale: string): string {
   const parts = partsOf(at, zone, locale);
   const clock = `${parts.get("hour") ?? ""}:${parts.get("minute") ?? ""}`;
   if (styleOf(locale).hourCycle === "h23") return clock;
-  return `${clock} ${(parts.get("dayPeriod") ?? "").replaceAll(".", "").toUpperCase()}`;
+  return `${clock} ${halfOfDay(parts.get("dayPeriod") ?? "", locale)}`;
+}
+
+/** `AM`; in Spanish `a. m.`, with plain spaces. */
+function halfOfDay(text: string, locale: string): string {
+  if (localeOf(locale).language === "es") return text.replaceAll(/\s/g, " ");
+  return text.replaceAll(".", "").toUpperCase();
 }
 
 function zoneAbbreviation(at: Instant, zone: string, locale: string): string {
@@ -71,8 +86,10 @@ function isName(text: string): boolean {
 }
 
 function styleOf(locale: string): DateStyle {
-  const { region = "US" } = localeOf(locale).maximize();
-  return MONTH_FIRST_REGIONS.has(region) ? monthFirst : dayFirst;
+  const { language, region = "US" } = localeOf(locale).maximize();
+  const date = OF_LANGUAGE[language] ?? (MONTH_FIRST_REGIONS.has(region) ? monthFirst : dayFirst);
+  const twelve = TWELVE_HOURS[language]?.has(region) ?? false;
+  return { hourCycle: twelve ? "h12" : "h23", date };
 }
 
 /** A reader's odd language tag must not cost them their date. */
