@@ -11,33 +11,22 @@ import { handOff } from "../../shared/commitments/hand-off.ts";
 import { keep } from "../../shared/commitments/keep.ts";
 import { logAttempt } from "../../shared/commitments/log-attempt.ts";
 import { move } from "../../shared/commitments/move.ts";
-import { callbackInputSchema, requestCallback } from "../../shared/commitments/request-callback.ts";
 import { returnHandoff } from "../../shared/commitments/return-handoff.ts";
 import { withdraw } from "../../shared/commitments/withdraw.ts";
-import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
-import { MINUTE, instant } from "../../shared/kernel/time.ts";
-import { dealerDocument } from "../scenarios/harness/dealers.ts";
+import { MINUTE } from "../../shared/kernel/time.ts";
+import { bookOrChange } from "./bookings.ts";
+import { askForCall, brand, dealer, worldOf } from "./cast.ts";
 import { watch } from "./invariants.ts";
 import { withPausesAsTurns } from "./turns.ts";
-import { World } from "./world.ts";
-import type { Deps } from "./world.ts";
+import type { Deps, World } from "./world.ts";
 
-const dealer = dealerSchema.parse(dealerDocument("bath", "Europe/London"));
-const brand = brandSchema.parse({
-  id: "aurora",
-  name: "Aurora",
-  care: { name: "Aurora Care", email: "care@aurora.example" },
-  staff: [{ id: "care", name: "Carla Reed", email: "desk@aurora.example", role: "brand" }],
-});
-/** A Monday, 09:00; most of a history happens while the dealer is open. */
-const START = instant(Date.parse("2027-05-10T09:00:00+01:00"));
 const ADDRESSES = ["ana", "maya", "grace"].map((person) => `${person}@bath.example`);
 
 export type History = { readonly violations: readonly string[]; readonly mails: number };
 
 /** One random history from its seed; the same seed is the same history, call by call. */
 export async function runHistory(seed: number): Promise<History> {
-  const world = new World(seed, START, dealer, brand);
+  const world = worldOf(seed);
   const restore = withPausesAsTurns(world.turns);
   try {
     const verify = watch(world);
@@ -78,19 +67,8 @@ function act(world: World): void {
     world.fireDue();
   } else if (roll < 0.45) world.sweep();
   else if (roll < 0.47) askForCall(world);
+  else if (roll < 0.64) bookOrChange(world, dealer);
   else work(world);
-}
-
-function askForCall(world: World): void {
-  world.request((deps, now) => {
-    const email = `rosa-${world.chance.below(1_000_000)}@example.com`;
-    const input = callbackInputSchema.parse({
-      dealer: "bath",
-      topic: "My car",
-      customer: { name: "Rosa", email },
-    });
-    return requestCallback({ ...deps, recentDealers: async () => dealer }, input, now);
-  });
 }
 
 /** Somebody of the staff, or the customer, changes a promise. */

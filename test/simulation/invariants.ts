@@ -6,6 +6,7 @@ import type { CaseEvent, EventOf } from "../../shared/cases/event.schema.ts";
 import { timerPayloadSchema } from "../../shared/commitments/timer-payload.ts";
 import { MINUTE } from "../../shared/kernel/time.ts";
 import type { Mail } from "../../shared/mail/mail.schema.ts";
+import { wrongBookings } from "./booking-invariants.ts";
 import type { World } from "./world.ts";
 
 const FINAL = new Set([
@@ -47,6 +48,7 @@ export function watch(world: World): () => void {
       for (const text of wrongWith(commitment, world)) say(text);
     }
     for (const text of [...wrongMails(world), ...lost(world), ...twice(world)]) say(text);
+    for (const text of wrongBookings(world)) say(text);
   };
 }
 

@@ -5,6 +5,12 @@ import {
   ValidationException,
 } from "@aws-sdk/client-scheduler";
 import { ThrottlingException as TableThrottled } from "@aws-sdk/client-dynamodb";
+import { alignAppointment } from "../../shared/booking/align-appointment.ts";
+import { createAppointmentStore } from "../../shared/booking/appointment.store.ts";
+import type { Appointment } from "../../shared/booking/appointment.schema.ts";
+import { createCalendarStore } from "../../shared/booking/calendar.store.ts";
+import { fireAppointmentAction } from "../../shared/booking/fire-appointment-action.ts";
+import { takePassedActions } from "../../shared/booking/take-passed-actions.ts";
 import { alignTimers } from "../../shared/commitments/align-timers.ts";
 import { climbOn } from "../../shared/commitments/climb-on.ts";
 import { createCommitmentStore } from "../../shared/commitments/commitment.store.ts";
@@ -25,7 +31,7 @@ import { recordReport } from "../../shared/mail/record-report.ts";
 import { relayEvent } from "../../shared/mail/relay-event.ts";
 import type { RelayDeps } from "../../shared/mail/relay-event.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/mail/sweep-mail.ts";
-import { CASES, DIRECTORY } from "../../shared/platform/dynamodb/table-shapes.ts";
+import { CALENDAR, CASES, DIRECTORY } from "../../shared/platform/dynamodb/table-shapes.ts";
 import { directoryKeys } from "../../shared/platform/dynamodb/keys.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
 import { createSchedules } from "../../shared/platform/scheduler/schedules.ts";
@@ -87,6 +93,15 @@ export class World {
     return this.#dataOf("commitment") as Commitment[];
   }
 
+  appointments(): Appointment[] {
+    return this.#dataOf("appointment") as Appointment[];
+  }
+
+  /** The rows of the calendar, one a resource and day. */
+  calendar(): Item[] {
+    return this.#memory.items(CALENDAR.name);
+  }
+
   events(): CaseEvent[] {
     return this.#dataOf("event") as CaseEvent[];
   }
@@ -134,6 +149,7 @@ export class World {
       const work = await queryWork(deps.tables, now);
       for (const chore of [
         () => takePassedSteps(deps, work, now),
+        () => takePassedActions(deps, work, now),
         () => relayForgottenEvents(deps.relay, work, now),
         () => retryQueuedMail(deps.relay, work, now),
       ]) {
@@ -177,9 +193,15 @@ export class World {
   #fire({ input, ...schedule }: Armed, tries: number): void {
     const { now } = this;
     const payload = timerPayloadSchema.parse(JSON.parse(input));
-    if (payload.kind !== "commitment") return;
+    if (payload.kind === "waiting-offer") return;
     const again = tries < 3 ? () => this.#fire({ input, ...schedule }, tries + 1) : undefined;
-    this.start((deps) => fireStep(deps, payload, now), again);
+    this.start(
+      (deps) =>
+        payload.kind === "commitment"
+          ? fireStep(deps, payload, now)
+          : fireAppointmentAction(deps, payload, now),
+      again,
+    );
   }
 
   #relay(records: readonly { reference: string; id: string }[]): void {
@@ -252,7 +274,18 @@ export class World {
       roleArn: "",
       deadLetterArn: "",
     });
-    const timers = { tables, random, cases, commitments, directory, schedules };
+    const appointments = createAppointmentStore(tables);
+    const calendar = createCalendarStore(tables);
+    const timers = {
+      tables,
+      random,
+      cases,
+      appointments,
+      calendar,
+      commitments,
+      directory,
+      schedules,
+    };
     const relay: RelayDeps = {
       cases,
       directory,
@@ -265,7 +298,8 @@ export class World {
       log,
       alignTimers: (commitment, generation, now) =>
         alignTimers(timers, commitment, generation, now),
-      alignAppointment: async () => undefined,
+      alignAppointment: (appointment, generation, now) =>
+        alignAppointment(timers, appointment, generation, now),
       followWaiting: async () => undefined,
       climbOn: (unheard, now) => climbOn(timers, unheard, now),
     };
@@ -366,6 +400,8 @@ export type Deps = {
   readonly tables: ReturnType<typeof createMemoryTables>["tables"];
   readonly random: Chance;
   readonly cases: ReturnType<typeof createCaseStore>;
+  readonly appointments: ReturnType<typeof createAppointmentStore>;
+  readonly calendar: ReturnType<typeof createCalendarStore>;
   readonly commitments: ReturnType<typeof createCommitmentStore>;
   readonly directory: ReturnType<typeof createDirectoryStore>;
   readonly schedules: ReturnType<typeof createSchedules>;

@@ -1,0 +1,67 @@
+import type { Appointment } from "../../shared/booking/appointment.schema.ts";
+import { readDay } from "../../shared/booking/day-intervals.ts";
+import { toMinute } from "../../shared/booking/local-day.ts";
+import { MINUTE } from "../../shared/kernel/time.ts";
+import { startOfDay } from "../../shared/kernel/zone.ts";
+import { calendarKeys } from "../../shared/platform/dynamodb/keys.ts";
+import type { World } from "./world.ts";
+
+const ZONE = "Europe/London";
+
+/** The calendar holds what appointments hold, each once and nothing else; nothing is left undone. */
+export function* wrongBookings(world: World): Generator<string> {
+  const appointments = world.appointments();
+  const held = heldIn(world);
+  const due = appointments.filter(({ status }) => status !== "cancelled").flatMap(holdsOf);
+  const have = new Set(held.map(textOf));
+  const want = new Set(due.map(textOf));
+  if (have.size < held.length) yield "the calendar holds a time twice";
+  if ([...want].some((hold) => !have.has(hold)))
+    yield "an appointment has no place in the calendar";
+  if ([...have].some((hold) => !want.has(hold))) yield "the calendar holds what nobody booked";
+  if (held.some((one) => held.some((other) => overlap(one, other)))) yield "two have the same time";
+  for (const appointment of appointments) yield* undone(appointment, world.now);
+}
+
+function* undone({ status, nextAction, start }: Appointment, now: number): Generator<string> {
+  const waits = status === "confirmed" || status === "unconfirmed";
+  if (!waits && nextAction !== undefined) yield "an appointment that is over has an action";
+  if (waits && nextAction === undefined && start > now) yield "a visit to come has no action";
+  if (nextAction !== undefined && nextAction.at <= now - 10 * MINUTE) {
+    yield "an action of an appointment was not taken in time";
+  }
+}
+
+type Held = {
+  readonly holder: string;
+  readonly resource: string;
+  readonly from: number;
+  readonly to: number;
+};
+
+function heldIn(world: World): Held[] {
+  return world.calendar().flatMap(({ sk, busy }) => {
+    const { date, resource } = calendarKeys.partsOf(sk as string);
+    const origin = toMinute(startOfDay(ZONE, date));
+    return readDay((busy ?? "") as string).map(({ from, to, holder }) => ({
+      holder,
+      resource,
+      from: origin + from,
+      to: origin + to,
+    }));
+  });
+}
+
+function holdsOf({ id, resources, busyFrom, busyUntil }: Appointment): Held[] {
+  const time = { holder: id, from: toMinute(busyFrom), to: toMinute(busyUntil) };
+  return resources.map((resource) => ({ ...time, resource: resource.id }));
+}
+
+function textOf({ holder, resource, from, to }: Held): string {
+  return `${resource} ${from}-${to} ${holder}`;
+}
+
+function overlap(one: Held, other: Held): boolean {
+  const sameResource = one.resource === other.resource && one.holder !== other.holder;
+  return sameResource && one.from < other.to && other.from < one.to;
+}

@@ -1,0 +1,67 @@
+import { book } from "../../shared/booking/book.ts";
+import type { BookInput } from "../../shared/booking/book.ts";
+import { cancel } from "../../shared/booking/cancel.ts";
+import { reschedule } from "../../shared/booking/reschedule.ts";
+import { setStatus } from "../../shared/booking/set-status.ts";
+import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+import { DAY, MINUTE, instant, plus } from "../../shared/kernel/time.ts";
+import type { Instant } from "../../shared/kernel/time.ts";
+import type { World } from "./world.ts";
+
+const CUSTOMER = { kind: "customer" } as const;
+const STAFF = { kind: "staff", id: "ana", name: "Ana Lopez" } as const;
+
+/** Somebody books, moves or cancels, or the desk says how a visit goes. */
+export function bookOrChange(world: World, dealer: Dealer): void {
+  const { chance } = world;
+  const booked = world.appointments();
+  if (booked.length === 0 || chance.happens(0.4)) return bookAnew(world, dealer);
+  const { reference, id } = chance.pick(booked);
+  const start = someStart(world);
+  const change = chance.fraction();
+  world.request(async (deps, now) => {
+    const story = await deps.cases.story(reference);
+    if (story === undefined) throw new Error("no case");
+    const all = { ...deps, recentDealers: async () => dealer };
+    const target = { story, appointment: id, by: chance.happens(0.5) ? CUSTOMER : STAFF };
+    if (change < 0.55) return reschedule(all, { ...target, start }, now);
+    if (change < 0.8) return cancel(all, target, now);
+    const status = chance.pick(["arrived", "no-show", "completed"] as const);
+    return setStatus(all, { ...target, status, by: STAFF, zone: dealer.timeZone }, now);
+  });
+}
+
+function bookAnew(world: World, dealer: Dealer): void {
+  const { chance } = world;
+  const start = someStart(world);
+  const email = `luis-${chance.below(1_000_000)}@example.com`;
+  // Without an address the booking promises a call on the side.
+  const reached = chance.happens(0.8) ? { email } : { phone: "+442079460101" };
+  const wanted: BookInput["for"] = {
+    kind: "new-case",
+    person: { customer: { name: "Luis", ...reached } },
+    updates: "important",
+    salesContact: false,
+  };
+  world.request((deps, now) =>
+    book(
+      { ...deps, recentDealers: async () => dealer },
+      {
+        dealer: dealer.id,
+        service: "test-drive",
+        start,
+        location: { kind: "dealer" },
+        for: wanted,
+        by: CUSTOMER,
+      },
+      now,
+    ),
+  );
+}
+
+/** A few times in a few days, so that people are in each other's way. */
+function someStart({ chance, now }: World): Instant {
+  const day = plus(now, (1 + chance.below(2)) * DAY);
+  const midnight = instant(day - (day % DAY));
+  return plus(midnight, 9 * 60 * MINUTE + chance.below(8) * 15 * MINUTE);
+}

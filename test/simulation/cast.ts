@@ -1,0 +1,35 @@
+import { callbackInputSchema, requestCallback } from "../../shared/commitments/request-callback.ts";
+import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
+import { instant } from "../../shared/kernel/time.ts";
+import { dealerDocument } from "../scenarios/harness/dealers.ts";
+import { World } from "./world.ts";
+
+/** Whom the histories are about. */
+export const dealer = dealerSchema.parse(dealerDocument("bath", "Europe/London"));
+export const brand = brandSchema.parse({
+  id: "aurora",
+  name: "Aurora",
+  care: { name: "Aurora Care", email: "care@aurora.example" },
+  staff: [{ id: "care", name: "Carla Reed", email: "desk@aurora.example", role: "brand" }],
+});
+
+/** A Monday, 09:00; most of a history happens while the dealer is open. */
+const START = instant(Date.parse("2027-05-10T09:00:00+01:00"));
+
+export function worldOf(seed: number): World {
+  return new World(seed, START, dealer, brand);
+}
+
+/** A customer of a new case asks to be called. */
+export function askForCall(world: World, due?: { readonly within: string }): void {
+  world.request((deps, now) => {
+    const email = `rosa-${world.chance.below(1_000_000)}@example.com`;
+    const input = callbackInputSchema.parse({
+      dealer: "bath",
+      topic: "My car",
+      customer: { name: "Rosa", email },
+      ...(due === undefined ? {} : { due }),
+    });
+    return requestCallback({ ...deps, recentDealers: async () => dealer }, input, now);
+  });
+}
