@@ -18,7 +18,7 @@ export function freeStarts(
 ): readonly EpochMinute[] {
   if (starts.length === 0) return starts;
   const month = { days, rows: days.map(({ date }) => calendar.get(date)) };
-  const reach = reachOf(starts, terms);
+  const reach = reachOf(starts, terms, days);
   const free = new Uint32Array((starts.length + 31) >>> 5).fill(ALL);
   for (const need of terms.needs) {
     const enough = enoughFor(need, reach, month, free.length);
@@ -62,44 +62,77 @@ function enoughFor(
 const ALL = 0xffffffff;
 const TICK_MINUTES = 5;
 
-/** How a busy time finds its starts without a search. */
+/** How a busy time finds its starts without a search; minutes count from `origin` on. */
 type Reach = {
-  readonly starts: readonly EpochMinute[];
+  readonly starts: Int32Array;
   readonly origin: EpochMinute;
-  /** The first start at or after each tick from the origin on; what lies between is a step or two. */
-  readonly firstAt: Uint16Array;
-  readonly lengthMinutes: number;
   readonly beforeMinutes: number;
+  readonly lengthMinutes: number;
+  /** For a busy time that begins (ends) at this tick: the first start it (no longer) meets. */
+  readonly firstMet: Uint16Array;
+  readonly firstAfter: Uint16Array;
 };
 
-function reachOf(starts: readonly EpochMinute[], terms: ServiceTerms): Reach {
-  const { before, duration, after } = terms;
-  const origin = starts[0] ?? 0;
-  const ticks = Math.ceil(((starts.at(-1) ?? 0) - origin) / TICK_MINUTES) + 1;
-  const firstAt = new Uint16Array(ticks);
-  let tick = 0;
+function reachOf(
+  epochStarts: readonly EpochMinute[],
+  { before, duration, after }: ServiceTerms,
+  days: readonly LocalDay[],
+): Reach {
+  const origin = days[0]?.from ?? 0;
+  const starts = new Int32Array(epochStarts.length);
   for (let index = 0; index < starts.length; index += 1) {
-    const until = ((starts[index] ?? 0) - origin) / TICK_MINUTES;
-    for (; tick <= until; tick += 1) firstAt[tick] = index;
+    starts[index] = (epochStarts[index] ?? 0) - origin;
   }
-  for (; tick < ticks; tick += 1) firstAt[tick] = starts.length - 1;
-  return { starts, origin, firstAt, lengthMinutes: duration + after, beforeMinutes: before };
+  const ticks = Math.ceil(((days.at(-1)?.to ?? 0) - origin) / TICK_MINUTES) + 1;
+  const lengthMinutes = duration + after;
+  return {
+    starts,
+    origin,
+    beforeMinutes: before,
+    lengthMinutes,
+    firstMet: indexesFrom(starts, ticks, 1 - lengthMinutes),
+    firstAfter: indexesFrom(starts, ticks, before),
+  };
 }
 
-/** The first start at or after that minute. */
-function indexFrom({ starts, origin, firstAt }: Reach, minute: EpochMinute): number {
-  if (minute <= origin) return 0;
-  const tick = Math.trunc((minute - origin) / TICK_MINUTES);
-  let index = tick < firstAt.length ? (firstAt[tick] ?? 0) : starts.length;
-  while (index < starts.length && (starts[index] ?? 0) < minute) index += 1;
-  return index;
+/** For each tick, moved by so many minutes, the first start at or after it. */
+function indexesFrom(starts: Int32Array, ticks: number, moved: number): Uint16Array {
+  const indexes = new Uint16Array(ticks);
+  let tick = 0;
+  for (let index = 0; index < starts.length; index += 1) {
+    const until = Math.min(ticks - 1, Math.floor(((starts[index] ?? 0) - moved) / TICK_MINUTES));
+    for (; tick <= until; tick += 1) indexes[tick] = index;
+  }
+  return indexes.fill(starts.length, tick);
 }
 
 /** Takes away the starts whose time, with what goes before and after, meets `[from, to)`. */
 function block(reach: Reach, busy: Bits, from: EpochMinute, to: EpochMinute): void {
-  const first = indexFrom(reach, from - reach.lengthMinutes + 1);
-  const end = indexFrom(reach, to + reach.beforeMinutes);
-  if (end > first) setRange(busy, first, end);
+  const begin = from - reach.origin;
+  const end = to - reach.origin;
+  // Integer divisions: a shift keeps them so.
+  const beginTick = (begin / TICK_MINUTES) >>> 0;
+  const endTick = (end / TICK_MINUTES) >>> 0;
+  const first = reach.firstMet[beginTick];
+  const last = reach.firstAfter[endTick];
+  const onTicks = beginTick * TICK_MINUTES === begin && endTick * TICK_MINUTES === end;
+  if (onTicks && first !== undefined && last !== undefined) {
+    if (last > first) setRange(busy, first, last);
+    return;
+  }
+  blockExactly(reach, busy, begin, end);
+}
+
+/** Staff may book at any minute. */
+function blockExactly(reach: Reach, busy: Bits, begin: number, end: number): void {
+  const { starts, lengthMinutes, beforeMinutes } = reach;
+  const at = (minute: number) => {
+    const index = starts.findIndex((start) => start >= minute);
+    return index === -1 ? starts.length : index;
+  };
+  const first = at(begin - lengthMinutes + 1);
+  const last = at(end + beforeMinutes);
+  if (last > first) setRange(busy, first, last);
 }
 
 function setRange(bits: Bits, first: number, end: number): void {
@@ -131,6 +164,7 @@ function blockAbsences(
   }
 }
 
+const COMMA = 44;
 const DASH = 45;
 const SLASH = 47;
 const ZERO = 48;
@@ -138,37 +172,44 @@ const ZERO = 48;
 function blockDay(reach: Reach, busy: Bits, text: string, origin: EpochMinute): void {
   const end = text.length;
   let position = 0;
+  let holderLength = 0;
   while (position < end) {
     let from = 0;
     let code = text.charCodeAt(position);
     while (code !== DASH) {
       from = digit(from, code);
-      position = next(position, end);
+      position += 1;
       code = text.charCodeAt(position);
     }
-    position = next(position, end);
+    position += 1;
     code = text.charCodeAt(position);
     let to = 0;
     while (code !== SLASH) {
       to = digit(to, code);
-      position = next(position, end);
+      position += 1;
       code = text.charCodeAt(position);
     }
     block(reach, busy, origin + from, origin + to);
-    const comma = text.indexOf(",", position);
-    position = comma === -1 ? end : comma + 1;
+    position += 1;
+    // Searching for the comma costs much, and ids are of one length: it is where it was before.
+    const comma = position + holderLength;
+    if (holderLength === 0 || (comma !== end && text.charCodeAt(comma) !== COMMA)) {
+      holderLength = lengthToComma(text, position);
+    }
+    position += holderLength + 1;
   }
 }
 
-function next(position: number, end: number): number {
-  if (position + 1 < end) return position + 1;
-  throw new Error("malformed calendar day");
+function lengthToComma(text: string, from: number): number {
+  const comma = text.indexOf(",", from);
+  return (comma === -1 ? text.length : comma) - from;
 }
 
+/** Beyond the end of a text is no digit either. */
 function digit(value: number, code: number): number {
   const added = code - ZERO;
-  if (added < 0 || added > 9) throw new Error("malformed calendar day");
-  return value * 10 + added;
+  if (added >= 0 && added <= 9) return value * 10 + added;
+  throw new Error("malformed calendar day");
 }
 
 /** Counts one more free candidate wherever it is not busy. */

@@ -34,6 +34,18 @@ export function localDay(zone: string, date: LocalDate): LocalDay {
   return knownDay(zone, date, undefined);
 }
 
+/** The day it is then; today is asked for over and over. */
+export function dateOf(zone: string, at: Instant): LocalDate {
+  const minute = toMinute(at);
+  const last = today.get(zone);
+  if (last !== undefined && last.from <= minute && minute < last.to) return last.date;
+  const day = localDay(zone, dateAt(zone, at));
+  today.set(zone, day);
+  return day.date;
+}
+
+const today = new Map<string, LocalDay>();
+
 /** The days of the range in order; none when `to` lies before `from`. */
 export function localDays(zone: string, { from, to }: DateRange): LocalDay[] {
   if (to < from) return [];

@@ -1,9 +1,9 @@
 import { instant, MINUTE } from "../kernel/time.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
-import { addDays, dateAt } from "../kernel/zone.ts";
+import { addDays } from "../kernel/zone.ts";
 import { freeStarts } from "./free-starts.ts";
 import type { BusyCalendar } from "./busy-calendar.ts";
-import { localDay, localDays } from "./local-day.ts";
+import { dateOf, localDay, localDays } from "./local-day.ts";
 import type { DateRange, EpochMinute, LocalDay } from "./local-day.ts";
 import { openTimesOf } from "./open-times.ts";
 import { hasRoom } from "./pool.ts";
@@ -14,7 +14,7 @@ const SHORTEST_DAY_MINUTES = 1380;
 
 /** The days one can book at `now`, both included: the horizon counts days of the dealer's calendar. */
 export function bookableDates(terms: ServiceTerms, now: Instant): DateRange {
-  const from = dateAt(terms.zone, now);
+  const from = dateOf(terms.zone, now);
   return { from, to: addDays(from, terms.horizonDays) };
 }
 

@@ -14,6 +14,7 @@ export function openTimesOf(opening: Opening): (day: LocalDay) => OpenTime[] {
   const wallSpansOn = wallSpansOf(opening);
   return (day) => {
     const spans = wallSpansOn(day);
+    if (spans.length === 0) return [];
     if (!isPlain(day) || spans.some(({ to }) => to > 1440)) return exactTimes(opening, day);
     return spans.map(({ from, to }) => ({ from: day.from + from, to: day.from + to }));
   };
