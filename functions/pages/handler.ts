@@ -1,4 +1,5 @@
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
+import { later } from "../../shared/platform/http/later.ts";
 import { readEnvironment } from "../../shared/platform/environment.ts";
 import { openRequestDependencies } from "../open-request-dependencies.ts";
 import { apiDescriptionRoutes } from "./api-description.routes.ts";
@@ -51,6 +52,18 @@ export const handler = httpFunction(
     ...deskMakeRoutes(dependencies),
     ...deskNewRoutes(dependencies),
     ...deskDayRoutes(dependencies),
+    // What a manager opens now and then; nobody else's first request waits for it.
+    ...later(
+      [
+        "GET /desk/dealers/{dealer}/document",
+        "GET /desk/dealers/{dealer}/document/{part}",
+        "POST /desk/dealers/{dealer}/document/{part}",
+      ],
+      async () => (await import("./desk-document.routes.ts")).deskDocumentRoutes(dependencies),
+    ),
+    ...later(["GET /desk/dealers/{dealer}/report"], async () =>
+      (await import("./desk-report.routes.ts")).deskReportRoutes(dependencies),
+    ),
   ],
   showProblemPage,
 );

@@ -28,12 +28,30 @@ export type Affected = { readonly appointment: Appointment; readonly trouble: Tr
 
 /** Every appointment still to come that this document, saved or not, stands against. */
 export async function affectedBy(deps: Deps, dealer: Dealer, now: Instant): Promise<Affected[]> {
+  return troubled(await upcomingOf(deps, dealer, now), dealer);
+}
+
+/** What a change of the document would stand against, and stood against nothing before. */
+export async function newlyAffectedBy(
+  deps: Deps,
+  { before, after }: { readonly before: Dealer; readonly after: Dealer },
+  now: Instant,
+): Promise<Affected[]> {
+  const upcoming = await upcomingOf(deps, before, now);
+  const already = new Set(troubled(upcoming, before).map(({ appointment }) => appointment.id));
+  return troubled(upcoming, after).filter(({ appointment }) => !already.has(appointment.id));
+}
+
+async function upcomingOf(deps: Deps, dealer: Dealer, now: Instant): Promise<Appointment[]> {
   const from = dateAt(dealer.timeZone, now);
   const range = { from, to: addDays(from, AHEAD_DAYS) };
-  const upcoming = (await appointmentsOn(deps, dealer, range)).filter(
+  return (await appointmentsOn(deps, dealer, range)).filter(
     ({ status, end }) => allows("reschedule", status) && end > now,
   );
-  return upcoming.flatMap((appointment) => {
+}
+
+function troubled(appointments: readonly Appointment[], dealer: Dealer): Affected[] {
+  return appointments.flatMap((appointment) => {
     const trouble = troubleOf(dealer, appointment);
     return trouble === undefined ? [] : [{ appointment, trouble }];
   });

@@ -4,13 +4,15 @@ import { deskText } from "../text/desk-text.ts";
 import { page } from "../views/page.tsx";
 import type { DeskSession } from "./sign-in/desk-session.ts";
 
-export type DeskPlace = "now" | "today" | "new" | "find";
+type DeskPlace = "now" | "today" | "new" | "find" | "report" | "document";
 
 const PLACES: readonly { readonly id: DeskPlace; readonly path: string }[] = [
   { id: "now", path: "" },
   { id: "today", path: "/today" },
   { id: "new", path: "/new" },
   { id: "find", path: "/find" },
+  { id: "report", path: "/report" },
+  { id: "document", path: "/document" },
 ];
 
 type DeskPageProps = {

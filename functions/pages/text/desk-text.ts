@@ -8,6 +8,8 @@ const english = {
   today: "Today",
   new: "New",
   find: "Find",
+  report: "Report",
+  document: "Dealer",
   signOut: "Sign out",
   signedInAs: (name: string) => `Signed in as ${name}`,
   dealers: "All my dealers",

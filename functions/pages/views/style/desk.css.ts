@@ -51,5 +51,34 @@ export const desk = `
 .numbers li { display: flex; flex-wrap: wrap; gap: 0 var(--space-3); align-items: center; }
 .numbers a { display: inline-flex; align-items: center; min-height: var(--target); font-weight: 650; font-size: 1.125rem; font-variant-numeric: tabular-nums; }
 .typed { white-space: pre-wrap; }
+.rows li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 var(--space-4); min-height: var(--target); border-top: 1px solid var(--line); }
+.rows li:first-child { border-top: 0; }
+.rows a { display: inline-flex; align-items: center; min-height: var(--target); font-weight: 600; }
+.hours > div { display: grid; grid-template-columns: 8rem 1fr; padding: var(--space-1) 0; }
+.hours dd { font-variant-numeric: tabular-nums; }
+.week-hours { display: grid; gap: var(--space-3); }
+@media (min-width: 34rem) {
+  .week-hours .field { display: grid; grid-template-columns: 8rem 1fr; align-items: center; gap: 0 var(--space-4); }
+  .week-hours .field-error { grid-column: 2; }
+}
+.code textarea { min-height: 24rem; font: 0.875rem/1.5 ui-monospace, "SFMono-Regular", Menlo, monospace; white-space: pre; overflow-x: auto; }
+.desk .pair { align-items: end; }
+.figures .facts > div { grid-template-columns: minmax(0, 1fr) auto; }
+.figures .facts dt { grid-column: 1; }
+.period { display: flex; flex-wrap: wrap; gap: var(--space-3) var(--space-4); align-items: end; }
+.headline { font-size: clamp(1.75rem, 1.4rem + 2vw, 2.5rem); font-weight: 650; letter-spacing: -0.015em; }
+.table-scroll { overflow-x: auto; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--space-4) var(--space-5); }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+caption { text-align: left; font-size: 1.25rem; font-weight: 650; padding-bottom: var(--space-3); }
+th, td { text-align: right; padding: var(--space-2) var(--space-3); border-top: 1px solid var(--line); font-weight: 400; vertical-align: middle; }
+thead th, thead td { border-top: 0; color: var(--ink-soft); font-size: 0.9375rem; vertical-align: bottom; }
+th:first-child { text-align: left; padding-left: 0; font-weight: 600; }
+.bar-cell { width: 40%; min-width: 8rem; }
+.bar { display: block; width: 100%; height: 0.875rem; }
+.key { width: 0.7rem; height: 0.7rem; }
+.bar-rest { fill: var(--sunken); }
+.bar-good { fill: var(--good); }
+.bar-warning { fill: var(--warning); }
+.bar-danger { fill: var(--danger); }
 @media print { .desk-nav, .desk-person, .filters, .more { display: none; } .due { break-inside: avoid; } }
 `;

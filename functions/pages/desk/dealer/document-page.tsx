@@ -1,0 +1,223 @@
+import type { Child } from "hono/jsx";
+import { DAYS_OF_WEEK, durationMinutes } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer, OpeningHours } from "../../../../shared/directory/dealer.schema.ts";
+import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { readerAt } from "../../case/change-frame.tsx";
+import { dealerText } from "../../text/dealer-text.ts";
+import { deskPage } from "../desk-page.tsx";
+import type { DeskSession } from "../sign-in/desk-session.ts";
+import { absencesSetting } from "./absences-setting.tsx";
+import { hoursText } from "./hours-text.ts";
+import type { Setting } from "./setting.ts";
+import { settingHref } from "./settings.ts";
+import { specialDaysSetting } from "./special-days-setting.tsx";
+
+type DocumentPageProps = {
+  readonly session: DeskSession;
+  readonly staff: StaffMember;
+  readonly dealer: Dealer;
+  readonly saved: boolean;
+};
+
+/** The dealer's document to be read, each part with the way to its form. */
+export function documentPage({ session, staff, dealer, saved }: DocumentPageProps): Answer {
+  const { language } = readerAt(dealer);
+  const text = dealerText(language);
+  const mayChange = staff.role !== "advisor";
+  const part = { mayChange, dealer, language };
+  return deskPage(200, {
+    title: text.title,
+    language,
+    session,
+    person: staff.name,
+    dealer,
+    place: "document",
+    children: (
+      <>
+        {saved ? (
+          <p class="note note-good" role="status">
+            {text.saved}
+          </p>
+        ) : null}
+        <div class="stack">
+          <h1>{dealer.name}</h1>
+          <p class="quiet">{mayChange ? text.lead : text.readOnly}</p>
+        </div>
+        <div class="sheet">
+          <div class="stack-wide">
+            <Part {...part} title={text.hours} part="hours">
+              <Hours hours={dealer.openingHours} language={language} />
+            </Part>
+            {dealer.departments.map(({ id, name, openingHours = [] }) => (
+              <Part {...part} title={text.hoursOf(name)} part="hours" of={id}>
+                {openingHours.length === 0 ? (
+                  <p class="quiet">{text.asDealer}</p>
+                ) : (
+                  <Hours hours={openingHours} language={language} />
+                )}
+              </Part>
+            ))}
+            <Away {...part} staff={staff} />
+          </div>
+          <div class="stack-wide">
+            <People {...part} />
+            <Services {...part} />
+            <Part {...part} title={text.documentTitle} part="document">
+              <p class="quiet">{text.documentLead}</p>
+            </Part>
+          </div>
+        </div>
+      </>
+    ),
+  });
+}
+
+type Common = { readonly mayChange: boolean; readonly dealer: Dealer; readonly language: string };
+
+type PartProps = Common & {
+  readonly title: string;
+  readonly part: string;
+  readonly of?: string;
+  readonly children?: Child;
+};
+
+function Part({ mayChange, dealer, language, title, part, of = "", children }: PartProps) {
+  const text = dealerText(language);
+  return (
+    <section class="stack-close">
+      <div class="card-head">
+        <h2>{title}</h2>
+        {mayChange ? (
+          <a class="back" href={settingHref(dealer.id, part, of)}>
+            {text.change}
+            <span class="visually-hidden">{text.changeWhat(title)}</span>
+          </a>
+        ) : null}
+      </div>
+      <div class="card">{children}</div>
+    </section>
+  );
+}
+
+function Away({ staff, ...common }: Common & { readonly staff: StaffMember }) {
+  const { dealer, language } = common;
+  const text = dealerText(language);
+  const at = { dealer, staff, language, of: "" };
+  const lines = ({ listed }: Setting) => (listed?.(at) ?? []).map(({ label }) => label);
+  return (
+    <>
+      <Part {...common} title={text.special} part="days">
+        <Lines lines={lines(specialDaysSetting)} none={text.noSpecial} />
+      </Part>
+      <Part {...common} title={text.absences} part="absences">
+        <Lines lines={lines(absencesSetting)} none={text.noSpecial} />
+      </Part>
+    </>
+  );
+}
+
+function Hours({
+  hours,
+  language,
+}: {
+  readonly hours: readonly OpeningHours[];
+  readonly language: string;
+}) {
+  const text = dealerText(language);
+  return (
+    <dl class="hours">
+      {DAYS_OF_WEEK.map((day) => {
+        const spans = hours.filter(({ dayOfWeek }) => dayOfWeek.includes(day));
+        return (
+          <div>
+            <dt>{text.day(day)}</dt>
+            <dd>{spans.length === 0 ? text.closed : hoursText(spans)}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function Lines({ lines, none }: { readonly lines: readonly string[]; readonly none: string }) {
+  if (lines.length === 0) return <p class="quiet">{none}</p>;
+  return (
+    <ul class="rows">
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function People({ mayChange, dealer, language }: Common) {
+  const text = dealerText(language);
+  const department = (id: string) => dealer.departments.find((one) => one.id === id)?.name ?? id;
+  return (
+    <ItemsPart
+      title={text.people}
+      add={text.addPerson}
+      part="people"
+      common={{ mayChange, dealer, language }}
+      items={dealer.staff.map(({ id, name, role, departments }) => ({
+        id,
+        name,
+        about: `${text.roleName(role)} · ${departments.map(department).join(", ")}`,
+      }))}
+    />
+  );
+}
+
+function Services({ mayChange, dealer, language }: Common) {
+  const text = dealerText(language);
+  return (
+    <ItemsPart
+      title={text.services}
+      add={text.addService}
+      part="services"
+      common={{ mayChange, dealer, language }}
+      items={dealer.services.map(({ id, name, duration, needs }) => ({
+        id,
+        name,
+        about: `${text.minutes(durationMinutes(duration))} · ${needs.join(", ")}`,
+      }))}
+    />
+  );
+}
+
+type ItemsPartProps = {
+  readonly title: string;
+  readonly add: string;
+  readonly part: string;
+  readonly common: Common;
+  readonly items: readonly { readonly id: string; readonly name: string; readonly about: string }[];
+};
+
+function ItemsPart({ title, add, part, common, items }: ItemsPartProps) {
+  const { mayChange, dealer } = common;
+  return (
+    <section class="stack-close">
+      <div class="card-head">
+        <h2>{title}</h2>
+        {mayChange ? (
+          <a class="back" href={settingHref(dealer.id, part, "new")}>
+            {add}
+          </a>
+        ) : null}
+      </div>
+      <ul class="card rows">
+        {items.map(({ id, name, about }) => (
+          <li>
+            {mayChange ? (
+              <a href={settingHref(dealer.id, part, id)}>{name}</a>
+            ) : (
+              <span>{name}</span>
+            )}
+            <span class="quiet small">{about}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import { dealerText } from "../../text/dealer-text.ts";
+import { TextField } from "../../views/field.tsx";
+import type { Setting } from "./setting.ts";
+
+/** A form takes 64 KiB in all, and the longest documents more than once that in their encoding. */
+const MOST_LETTERS = 60_000;
+
+/** The document itself, for what has no form: departments, cars and bays, the ladder. */
+export const documentSetting: Setting = {
+  title: ({ language }) => dealerText(language).documentTitle,
+  lead: ({ language }) => dealerText(language).documentLead,
+  values: ({ dealer }) => ({ document: JSON.stringify(dealer, undefined, 1) }),
+  fields: ({ language }, state) => (
+    <div class="code">
+      <TextField
+        language={language}
+        state={state}
+        name="document"
+        label={dealerText(language).documentLabel}
+        most={MOST_LETTERS}
+      />
+    </div>
+  ),
+  apply: ({ language }, form) => {
+    const read = parsed(form["document"] ?? "");
+    const message = dealerText(language).badDocument;
+    return read === undefined ? fail([{ field: "document", message }]) : ok(read);
+  },
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,12 @@
+import { localDateSchema } from "../../../../shared/kernel/time.ts";
+import { fullDay } from "../../text/when.ts";
+import { startOfDay } from "../../../../shared/kernel/zone.ts";
+
+/** `Friday, December 25, 2026`, or the first and the last day of several. */
+export function periodText(language: string, from: string, through: string): string {
+  const day = (text: string) => {
+    const date = localDateSchema.safeParse(text).data;
+    return date === undefined ? text : fullDay({ language, zone: "UTC" }, startOfDay("UTC", date));
+  };
+  return from === through ? day(from) : `${day(from)} – ${day(through)}`;
+}

@@ -1,0 +1,143 @@
+import type { Dealer, StaffRole } from "../../../../shared/directory/dealer.schema.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import type { Form } from "../../forms/read-form.ts";
+import { dealerText } from "../../text/dealer-text.ts";
+import { CheckField } from "../../views/check-field.tsx";
+import { InputField, SelectField } from "../../views/field.tsx";
+import { newSlug } from "./new-slug.ts";
+import type { Setting, SettingAt } from "./setting.ts";
+
+const ROLES: readonly StaffRole[] = ["advisor", "manager", "general-manager"];
+const NEW = "new";
+
+/** Somebody on the dealer's staff. Roles are the brand's to give: a manager adds advisors. */
+export const personSetting: Setting = {
+  title: (at) => personOf(at)?.name ?? dealerText(at.language).newPerson,
+  lead: ({ language }) => dealerText(language).personLead,
+  values: (at) => {
+    if (at.of === NEW) return { role: "advisor" };
+    const person = personOf(at);
+    if (person === undefined) return undefined;
+    const { name, email, role, departments } = person;
+    const bookable = at.dealer.resources.find(({ id }) => id === person.id)?.type;
+    return {
+      name,
+      email,
+      role,
+      ...(bookable === undefined ? {} : { bookable }),
+      ...Object.fromEntries(departments.map((id) => [`department.${id}`, "yes"])),
+    };
+  },
+  fields: ({ dealer, staff, language }, state) => {
+    const text = dealerText(language);
+    const common = { language, state };
+    return (
+      <>
+        <InputField {...common} name="name" label={text.personName} autocomplete="off" />
+        <InputField
+          {...common}
+          name="email"
+          type="email"
+          label={text.email}
+          hint={text.emailHint}
+          autocomplete="off"
+          most={254}
+        />
+        <fieldset id="departments">
+          <legend class="small">{text.worksIn}</legend>
+          <div class="day-checks">
+            {dealer.departments.map(({ id, name }) => (
+              <CheckField state={state} name={`department.${id}`} label={name} plain />
+            ))}
+          </div>
+        </fieldset>
+        {staff.role === "brand" ? (
+          <SelectField
+            {...common}
+            name="role"
+            label={text.role}
+            options={ROLES.map((role) => ({ value: role, label: text.roleName(role) }))}
+          />
+        ) : null}
+        <SelectField
+          {...common}
+          name="bookable"
+          label={text.bookable}
+          hint={text.bookableHint}
+          options={[{ value: "", label: text.notBookable }, ...bookableTypes(dealer)]}
+        />
+      </>
+    );
+  },
+  removable: (at) => personOf(at) !== undefined,
+  apply: (at, form) => {
+    const { dealer, of, language } = at;
+    if (form["remove"] !== undefined) return ok(withoutPerson(dealer, of));
+    const text = dealerText(language);
+    const { name, email } = form;
+    const departments = dealer.departments
+      .map(({ id }) => id)
+      .filter((id) => form[`department.${id}`] === "yes");
+    const missing = [
+      ...(name === undefined ? [{ field: "name", message: text.needName }] : []),
+      ...(email === undefined ? [{ field: "email", message: text.needEmail }] : []),
+      ...(departments.length === 0 ? [{ field: "departments", message: text.needDepartment }] : []),
+    ];
+    if (missing.length > 0 || name === undefined) return fail(missing);
+    return ok(withPerson(at, { name, email, departments }, form));
+  },
+  names: ["name", "email", "departments", "role"],
+};
+
+function personOf({ dealer, of }: SettingAt) {
+  return dealer.staff.find(({ id }) => id === of);
+}
+
+/** Kinds of people a service needs, and those that somebody here is already. */
+function bookableTypes({ staff, resources, services }: Dealer) {
+  const people = new Set(staff.map(({ id }) => id));
+  const things = new Set(resources.filter(({ id }) => !people.has(id)).map(({ type }) => type));
+  const known = resources.filter(({ id }) => people.has(id)).map(({ type }) => type);
+  const needed = services.flatMap(({ needs }) => needs).filter((type) => !things.has(type));
+  return [...new Set([...known, ...needed])].map((type) => ({ value: type, label: type }));
+}
+
+type Told = {
+  readonly name: string;
+  readonly email: string | undefined;
+  readonly departments: readonly string[];
+};
+
+function withPerson(at: SettingAt, told: Told, { role, bookable }: Form): object {
+  const { dealer, of } = at;
+  const known = personOf(at);
+  const id =
+    known?.id ??
+    newSlug(
+      told.name,
+      [...dealer.staff, ...dealer.resources].map((one) => one.id),
+    );
+  const person = { ...known, id, ...told, role: role ?? known?.role ?? "advisor" };
+  const staff =
+    known === undefined
+      ? [...dealer.staff, person]
+      : dealer.staff.map((one) => (one.id === of ? person : one));
+  const resource = dealer.resources.find((one) => one.id === id);
+  const others = dealer.resources.filter((one) => one.id !== id);
+  const booked = { ...resource, id, name: told.name, type: bookable };
+  const resources =
+    bookable === undefined
+      ? others
+      : resource === undefined
+        ? [...others, booked]
+        : dealer.resources.map((one) => (one.id === id ? booked : one));
+  return { ...dealer, staff, resources };
+}
+
+function withoutPerson(dealer: Dealer, gone: string): object {
+  return {
+    ...dealer,
+    staff: dealer.staff.filter(({ id }) => id !== gone),
+    resources: dealer.resources.filter(({ id }) => id !== gone),
+  };
+}

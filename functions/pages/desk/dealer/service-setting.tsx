@@ -1,0 +1,223 @@
+import {
+  durationMinutes,
+  placeKindSchema,
+  serviceKindSchema,
+} from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer, Service } from "../../../../shared/directory/dealer.schema.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import type { Form } from "../../forms/read-form.ts";
+import { dealerText } from "../../text/dealer-text.ts";
+import type { DealerText } from "../../text/dealer-text.ts";
+import { CheckField } from "../../views/check-field.tsx";
+import { InputField, SelectField } from "../../views/field.tsx";
+import type { FieldProblem, FormState } from "../../views/form-state.ts";
+import { newSlug } from "./new-slug.ts";
+import type { Setting, SettingAt } from "./setting.ts";
+
+const NEW = "new";
+const MINUTES = ["duration", "step", "bufferBefore", "bufferAfter", "travelTime"] as const;
+const HOURS = ["leadTime", "minimumNotice"] as const;
+const NUMBERS = ["dailyLimit", "labourHours"] as const;
+const MINUTES_A_DAY = 1440;
+
+/** What can be booked: how long, how soon, where, and what it takes. */
+export const serviceSetting: Setting = {
+  title: (at) => serviceOf(at)?.name ?? dealerText(at.language).newService,
+  lead: ({ language }) => dealerText(language).serviceLead,
+  values: (at) => {
+    if (at.of === NEW) return { kind: "service-drop-off", "at.dealer": "yes", duration: "30" };
+    const service = serviceOf(at);
+    return service === undefined ? undefined : valuesOf(service);
+  },
+  fields: (at, state) => <ServiceFields at={at} state={state} />,
+  removable: (at) => serviceOf(at) !== undefined,
+  apply: (at, form) => {
+    const { dealer, of, language } = at;
+    if (form["remove"] !== undefined) {
+      return ok({ ...dealer, services: dealer.services.filter(({ id }) => id !== of) });
+    }
+    const text = dealerText(language);
+    const problems = problemsOf(dealer, form, text);
+    if (problems.length > 0) return fail(problems);
+    const known = serviceOf(at);
+    const id =
+      known?.id ??
+      newSlug(
+        form["name"] ?? "",
+        dealer.services.map((one) => one.id),
+      );
+    const service = { ...known, id, ...readService(dealer, form, known) };
+    const services =
+      known === undefined
+        ? [...dealer.services, service]
+        : dealer.services.map((one) => (one.id === of ? service : one));
+    return ok({ ...dealer, services });
+  },
+  names: [
+    "name",
+    "kind",
+    "department",
+    ...MINUTES,
+    ...HOURS,
+    ...NUMBERS,
+    "horizon",
+    "needs",
+    "locations",
+  ],
+};
+
+function serviceOf({ dealer, of }: SettingAt): Service | undefined {
+  return dealer.services.find(({ id }) => id === of);
+}
+
+function valuesOf(service: Service): Form {
+  const { name, kind, department, horizon, needs, locations } = service;
+  const minutes = MINUTES.flatMap((field) => numberField(field, service[field], 1));
+  const hours = HOURS.flatMap((field) => numberField(field, service[field], 60));
+  const numbers = NUMBERS.flatMap((field) =>
+    service[field] === undefined ? [] : [[field, String(service[field])]],
+  );
+  return {
+    name,
+    kind,
+    department,
+    ...Object.fromEntries([
+      ...minutes,
+      ...hours,
+      ...numbers,
+      ...numberField("horizon", horizon, MINUTES_A_DAY),
+      ...needs.map((type) => [`needs.${type}`, "yes"]),
+      ...locations.map((place) => [`at.${place}`, "yes"]),
+    ]),
+  };
+}
+
+function numberField(field: string, duration: string | undefined, unitMinutes: number) {
+  return duration === undefined ? [] : [[field, String(durationMinutes(duration) / unitMinutes)]];
+}
+
+function ServiceFields({ at, state }: { readonly at: SettingAt; readonly state: FormState }) {
+  const { dealer, language } = at;
+  const text = dealerText(language);
+  const common = { language, state };
+  const number = { ...common, autocomplete: "off", short: true, most: 6 };
+  return (
+    <>
+      <InputField {...common} name="name" label={text.serviceName} autocomplete="off" />
+      <div class="pair">
+        <SelectField
+          {...common}
+          name="kind"
+          label={text.kind}
+          options={serviceKindSchema.options.map((kind) => ({
+            value: kind,
+            label: text.kindName(kind),
+          }))}
+        />
+        <SelectField
+          {...common}
+          name="department"
+          label={text.department}
+          options={dealer.departments.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <InputField {...number} name="duration" label={text.duration} />
+        <InputField {...number} name="step" label={text.step} optional />
+        <InputField {...number} name="bufferBefore" label={text.bufferBefore} optional />
+        <InputField {...number} name="bufferAfter" label={text.bufferAfter} optional />
+        <InputField {...number} name="travelTime" label={text.travelTime} optional />
+        <InputField {...number} name="leadTime" label={text.leadTime} optional />
+        <InputField {...number} name="horizon" label={text.horizon} optional />
+        <InputField {...number} name="minimumNotice" label={text.minimumNotice} optional />
+        <InputField {...number} name="dailyLimit" label={text.dailyLimit} optional />
+        <InputField {...number} name="labourHours" label={text.labourHours} optional />
+      </div>
+      <Checks
+        id="needs"
+        legend={text.needs}
+        state={state}
+        checks={typesOf(dealer).map((type) => ({ name: `needs.${type}`, label: type }))}
+      />
+      <Checks
+        id="locations"
+        legend={text.locations}
+        state={state}
+        checks={placeKindSchema.options.map((place) => ({
+          name: `at.${place}`,
+          label: text.place(place),
+        }))}
+      />
+    </>
+  );
+}
+
+type ChecksProps = {
+  readonly id: string;
+  readonly legend: string;
+  readonly state: FormState;
+  readonly checks: readonly { readonly name: string; readonly label: string }[];
+};
+
+function Checks({ id, legend, state, checks }: ChecksProps) {
+  return (
+    <fieldset id={id}>
+      <legend class="small">{legend}</legend>
+      <div class="day-checks">
+        {checks.map(({ name, label }) => (
+          <CheckField state={state} name={name} label={label} plain />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function typesOf({ resources, services }: Dealer): string[] {
+  return [
+    ...new Set([...resources.map(({ type }) => type), ...services.flatMap(({ needs }) => needs)]),
+  ];
+}
+
+function problemsOf(dealer: Dealer, form: Form, text: DealerText): FieldProblem[] {
+  const numbers = [...MINUTES, ...HOURS, ...NUMBERS, "horizon"].filter(
+    (field) => form[field] !== undefined && !/^\d{1,5}(?:[.,]\d{1,2})?$/.test(form[field]),
+  );
+  return [
+    ...(form["name"] === undefined ? [{ field: "name", message: text.needName }] : []),
+    ...(form["duration"] === undefined ? [{ field: "duration", message: text.needDuration }] : []),
+    ...numbers.map((field) => ({ field, message: text.badNumber })),
+    ...(chosen(form, "needs.", typesOf(dealer)).length === 0
+      ? [{ field: "needs", message: text.needNeeds }]
+      : []),
+    ...(chosen(form, "at.", placeKindSchema.options).length === 0
+      ? [{ field: "locations", message: text.needPlace }]
+      : []),
+  ];
+}
+
+function chosen(form: Form, prefix: string, all: readonly string[]): string[] {
+  return all.filter((one) => form[`${prefix}${one}`] === "yes");
+}
+
+/** A duration that says the same as before stays as somebody wrote it. */
+function readService(dealer: Dealer, form: Form, known: Service | undefined): object {
+  const number = (field: string) =>
+    form[field] === undefined ? undefined : Number(form[field].replace(",", "."));
+  const duration = (field: (typeof MINUTES)[number] | (typeof HOURS)[number], unit: number) => {
+    const minutes = number(field);
+    if (minutes === undefined) return undefined;
+    const before = known?.[field];
+    const same = before !== undefined && durationMinutes(before) === minutes * unit;
+    return same ? before : `PT${Math.round(minutes * unit)}M`;
+  };
+  const days = number("horizon");
+  return {
+    name: form["name"],
+    kind: form["kind"],
+    department: form["department"],
+    ...Object.fromEntries(MINUTES.map((field) => [field, duration(field, 1)])),
+    ...Object.fromEntries(HOURS.map((field) => [field, duration(field, 60)])),
+    ...Object.fromEntries(NUMBERS.map((field) => [field, number(field)])),
+    horizon: days === undefined ? undefined : `P${days}D`,
+    needs: chosen(form, "needs.", typesOf(dealer)),
+    locations: chosen(form, "at.", placeKindSchema.options),
+  };
+}

@@ -1,0 +1,26 @@
+import { absencesSetting } from "./absences-setting.tsx";
+import { documentSetting } from "./document-setting.tsx";
+import { hoursSetting } from "./hours-setting.tsx";
+import { personSetting } from "./person-setting.tsx";
+import { serviceSetting } from "./service-setting.tsx";
+import type { Setting } from "./setting.ts";
+import { specialDaysSetting } from "./special-days-setting.tsx";
+
+const SETTINGS: Readonly<Record<string, Setting>> = {
+  hours: hoursSetting,
+  days: specialDaysSetting,
+  absences: absencesSetting,
+  people: personSetting,
+  services: serviceSetting,
+  document: documentSetting,
+};
+
+/** The form an address names; undefined when there is none of that name. */
+export function settingOf(part: string): Setting | undefined {
+  return Object.hasOwn(SETTINGS, part) ? SETTINGS[part] : undefined;
+}
+
+export function settingHref(dealer: string, part: string, of = ""): string {
+  const query = of === "" ? "" : `?${new URLSearchParams({ of }).toString()}`;
+  return `/desk/dealers/${dealer}/document/${part}${query}`;
+}

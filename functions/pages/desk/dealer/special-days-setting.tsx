@@ -1,0 +1,95 @@
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import type { SpecialOpeningHours } from "../../../../shared/directory/dealer.schema.ts";
+import { dealerText } from "../../text/dealer-text.ts";
+import type { DealerText } from "../../text/dealer-text.ts";
+import { InputField } from "../../views/field.tsx";
+import { hoursText, readHours } from "./hours-text.ts";
+import { periodText } from "./period-text.ts";
+import type { Setting } from "./setting.ts";
+
+/** Days that are closed or open at other hours, one form to add them and a button to take each away. */
+export const specialDaysSetting: Setting = {
+  title: ({ language }) => dealerText(language).specialTitle,
+  lead: ({ language }) => dealerText(language).specialLead,
+  values: () => ({}),
+  listed: ({ dealer, language }) =>
+    [...(dealer.specialOpeningHours ?? [])]
+      .toSorted((left, right) => left.validFrom.localeCompare(right.validFrom))
+      .map((day) => {
+        const label = labelOf(day, language);
+        return { key: keyOf(day), label, removes: dealerText(language).removeWhat(label) };
+      }),
+  fields: ({ language }, state) => {
+    const text = dealerText(language);
+    const common = { language, state, autocomplete: "off" };
+    return (
+      <>
+        <div class="pair">
+          <InputField {...common} name="validFrom" type="date" label={text.firstDay} />
+          <InputField
+            {...common}
+            name="validThrough"
+            type="date"
+            label={text.lastDay}
+            hint={text.lastDayHint}
+            optional
+          />
+        </div>
+        <InputField
+          {...common}
+          name="name"
+          label={text.why}
+          hint={text.whyHint}
+          most={100}
+          optional
+        />
+        <InputField
+          {...common}
+          name="hours"
+          label={text.specialHours}
+          hint={text.specialHoursHint}
+          optional
+        />
+      </>
+    );
+  },
+  label: ({ language }) => dealerText(language).addDays,
+  apply: ({ dealer, language }, form) => {
+    const text = dealerText(language);
+    const known = dealer.specialOpeningHours ?? [];
+    if (form["remove"] !== undefined) {
+      const specialOpeningHours = known.filter((day) => keyOf(day) !== form["remove"]);
+      return ok({ ...dealer, specialOpeningHours });
+    }
+    const added = readDays(form, text);
+    return added.ok ? ok({ ...dealer, specialOpeningHours: [...known, ...added.value] }) : added;
+  },
+  names: ["validFrom", "validThrough", "name"],
+};
+
+function readDays(form: Readonly<Record<string, string>>, text: DealerText) {
+  const { validFrom, name, hours = "" } = form;
+  if (validFrom === undefined) return fail([{ field: "validFrom", message: text.needFirstDay }]);
+  const spans = readHours(hours);
+  if (spans === undefined) {
+    return fail([{ field: "hours", message: text.badHours(text.specialHours) }]);
+  }
+  const days = { validFrom, validThrough: form["validThrough"] ?? validFrom, name };
+  return ok(spans.length === 0 ? [days] : spans.map((span) => ({ ...days, ...span })));
+}
+
+function keyOf({ validFrom, validThrough, opens = "" }: SpecialOpeningHours): string {
+  return [validFrom, validThrough, opens].join("/");
+}
+
+function labelOf(day: SpecialOpeningHours, language: string): string {
+  const { validFrom, validThrough, name, opens, closes } = day;
+  const hours =
+    opens === undefined || closes === undefined
+      ? dealerText(language).closed
+      : hoursText([{ opens, closes }]);
+  const what = [periodText(language, validFrom, validThrough), name].filter(
+    (it) => it !== undefined,
+  );
+  return `${what.join(" · ")}: ${hours}`;
+}

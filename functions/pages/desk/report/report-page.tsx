@@ -1,0 +1,155 @@
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
+import type { LocalDate } from "../../../../shared/kernel/time.ts";
+import { addDays } from "../../../../shared/kernel/zone.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { PromiseReport } from "../../../../shared/reports/promise-report.ts";
+import { readerAt } from "../../case/change-frame.tsx";
+import { reportText } from "../../text/report-text.ts";
+import type { ReportText } from "../../text/report-text.ts";
+import { ErrorSummary } from "../../views/error-summary.tsx";
+import { Facts } from "../../views/facts.tsx";
+import { InputField } from "../../views/field.tsx";
+import type { FormState } from "../../views/form-state.ts";
+import { deskPage } from "../desk-page.tsx";
+import type { DeskSession } from "../sign-in/desk-session.ts";
+import { PromiseTable } from "./promise-table.tsx";
+import { keptRate } from "./kept-rate.ts";
+
+type ReportPageProps = {
+  readonly session: DeskSession;
+  readonly staff: StaffMember;
+  readonly dealer: Dealer;
+  readonly today: LocalDate;
+  readonly state: FormState;
+  /** Undefined when the period cannot be read. */
+  readonly report: PromiseReport | undefined;
+};
+
+/** What was promised and what became of it, in figures and in bars over the same table. */
+export function reportPage(props: ReportPageProps): Answer {
+  const { session, staff, dealer, state, report } = props;
+  const { language } = readerAt(dealer);
+  const text = reportText(language);
+  const faulty = state.problems.length > 0;
+  return deskPage(faulty ? 422 : 200, {
+    title: text.title,
+    language,
+    session,
+    person: staff.name,
+    dealer,
+    place: "report",
+    faulty,
+    children: (
+      <>
+        <ErrorSummary language={language} state={state} />
+        <div class="stack">
+          <h1>{text.title}</h1>
+          <p class="quiet">{text.lead}</p>
+          <Period {...props} />
+        </div>
+        {report === undefined ? null : <Figures report={report} language={language} />}
+      </>
+    ),
+  });
+}
+
+/** A GET: a period is nothing personal, and the address can be kept. */
+function Period({ dealer, today, state }: ReportPageProps) {
+  const { language } = readerAt(dealer);
+  const text = reportText(language);
+  const href = `/desk/dealers/${dealer.id}/report`;
+  const month = addDays(today, 1 - Number(today.slice(8)));
+  const before = addDays(month, -1);
+  const presets = [
+    { name: text.thisMonth, from: month, to: today },
+    { name: text.lastMonth, from: addDays(before, 1 - Number(before.slice(8))), to: before },
+    { name: text.ninetyDays, from: addDays(today, -89), to: today },
+  ];
+  const common = { language, state, type: "date", autocomplete: "off" } as const;
+  return (
+    <>
+      <nav class="filters" aria-label={text.presets}>
+        {presets.map(({ name, from, to }) => {
+          const isShown = state.values["from"] === from && state.values["to"] === to;
+          return (
+            <a href={`${href}?from=${from}&to=${to}`} aria-current={isShown ? "true" : undefined}>
+              {name}
+            </a>
+          );
+        })}
+      </nav>
+      <form method="get" action={href} class="period" novalidate>
+        <InputField {...common} name="from" label={text.from} short />
+        <InputField {...common} name="to" label={text.to} short />
+        <button class="button button-quiet" type="submit">
+          {text.show}
+        </button>
+      </form>
+    </>
+  );
+}
+
+function Figures({
+  report,
+  language,
+}: {
+  readonly report: PromiseReport;
+  readonly language: string;
+}) {
+  const text = reportText(language);
+  const { kept, settled } = keptRate(report);
+  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
+  const groups = [
+    { id: "byMonth", rows: report.byMonth },
+    { id: "byOwner", rows: report.byOwner },
+    { id: "byDepartment", rows: report.byDepartment },
+    {
+      id: "byKind",
+      rows: report.byKind.map((row) => ({ ...row, name: text.kind(row.name) })),
+    },
+  ] as const;
+  return (
+    <>
+      <div class="stack-close">
+        <p class="headline">
+          {settled === 0 ? text.rateNone : text.rate(percent.format(kept / settled))}
+        </p>
+        {settled === 0 ? null : <p class="quiet">{text.rateOf(kept, settled)}</p>}
+      </div>
+      {groups.map(({ id, rows }) => (
+        <PromiseTable title={text[id]} rows={rows} text={text} />
+      ))}
+      <section class="stack">
+        <h2>{text.figures}</h2>
+        <div class="card figures">
+          <Facts facts={factsOf(report, text, language)} />
+        </div>
+      </section>
+    </>
+  );
+}
+
+function factsOf(report: PromiseReport, text: ReportText, language: string) {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const figure = (value: number | null) => (value === null ? text.none : number.format(value));
+  return [
+    { name: text.promises, value: figure(report.promises) },
+    { name: text.movedBeforeDue, value: figure(report.movedBeforeDue) },
+    { name: text.movedAfterDue, value: figure(report.movedAfterDue) },
+    { name: text.disputed, value: figure(report.disputed) },
+    { name: text.withdrawn, value: figure(report.withdrawn) },
+    { name: text.exhausted, value: figure(report.exhausted) },
+    { name: text.attemptsPerKeep, value: figure(report.attemptsPerKeep) },
+    { name: text.median, value: figure(report.medianOpenMinutesToFirstContact) },
+    { name: text.ninetieth, value: figure(report.ninetiethPercentileOpenMinutesToFirstContact) },
+    {
+      name: text.ownFaults,
+      value: (
+        <>
+          {figure(report.ownFaults)} <span class="quiet small">{text.ownFaultsHint}</span>
+        </>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,131 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dealerDocument, openDealer } from "../scenarios/harness/dealers.ts";
+import { Kept } from "../scenarios/harness/kept.ts";
+import { opens, presses } from "./harness/booking-form.ts";
+import { signsInAt } from "./harness/desk.ts";
+import { openBrowser } from "./harness/open-browser.ts";
+import { Visitor } from "./harness/visitor.ts";
+
+const DEVICES = [
+  { width: 320, script: false },
+  { width: 768, script: true },
+];
+
+let kept: Kept;
+let browser: Browser;
+
+beforeAll(async () => {
+  [kept, browser] = await Promise.all([
+    Kept.standingAt("2027-06-10T10:00:00+01:00"),
+    openBrowser(),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await kept[Symbol.asyncDispose]();
+});
+
+describe.each(DEVICES)("the dealer's document at $width px, scripts: $script", (device) => {
+  const dealer = `wells-${device.width}`;
+  const at = (person: string) => `${person}@${dealer}.example`;
+
+  beforeAll(async () => openDealer(kept, dealerDocument(dealer, "Europe/London")));
+
+  test("a manager sees what an absence breaks before it is saved, and what a colleague changed", async () => {
+    const { reference } = await books("2027-06-11");
+    await using maya = await Visitor.arriving(browser, kept.url, device);
+    const { page } = maya;
+    await signsInAt(page, `/desk/dealers/${dealer}/document`, at("maya"));
+    await maya.looksAt("desk-document");
+    await opens(page, "Change Absences");
+    await presses(page, "Add");
+    await maya.looksAt("desk-absence-wrong");
+    await page.getByLabel("Who or what?").selectOption({ label: "Ana Lopez" });
+    await page.getByLabel("First day").fill("2027-06-11");
+    await presses(page, "Add");
+    expect(await page.getByText("1 appointment no longer fits").count()).toBe(1);
+    expect(await page.getByRole("link", { name: reference }).count()).toBe(1);
+    await maya.looksAt("desk-breaks");
+    expect((await documentNow()).staff.find(({ id }) => id === "ana")).not.toHaveProperty(
+      "absences",
+    );
+    await presses(page, "Back to the form");
+    expect(await page.getByLabel("First day").inputValue()).toBe("2027-06-11");
+    await presses(page, "Add");
+    await presses(page, "Save anyway");
+    expect(await absencesOfAna()).toEqual([{ from: "2027-06-11", through: "2027-06-11" }]);
+    await maya.looksAt("desk-absences");
+
+    await page.goto(`/desk/dealers/${dealer}/document/hours`);
+    await using sam = await Visitor.arriving(browser, kept.url, device);
+    await signsInAt(sam.page, `/desk/dealers/${dealer}/document/days`, at("sam"));
+    await sam.page.getByLabel("First day").fill("2027-12-25");
+    await sam.page.getByLabel("Why?").fill("Christmas <b>Day</b>");
+    await presses(sam.page, "Add");
+    await page.getByLabel("Saturday").fill("10-2 pm");
+    await presses(page, "Save");
+    await maya.looksAt("desk-hours-changed");
+    expect(await page.getByLabel("Saturday").inputValue()).toBe("10-2 pm");
+    await presses(page, "Save");
+    const { openingHours, specialOpeningHours } = await documentNow();
+    expect(openingHours.at(-1)).toEqual({
+      dayOfWeek: ["Saturday"],
+      opens: "10:00",
+      closes: "14:00",
+    });
+    expect(specialOpeningHours?.[0]?.name).toBe("Christmas <b>Day</b>");
+  });
+
+  test("an advisor reads it, and a new person waits for a name", async () => {
+    await using ana = await Visitor.arriving(browser, kept.url, device);
+    await signsInAt(ana.page, `/desk/dealers/${dealer}/document`, at("ana"));
+    expect(await ana.page.getByRole("link", { name: /^Change/ }).count()).toBe(0);
+    const refused = await ana.page.goto(`/desk/dealers/${dealer}/document/hours`);
+    expect(refused?.status()).toBe(403);
+    await using grace = await Visitor.arriving(browser, kept.url, device);
+    const { page } = grace;
+    await signsInAt(page, `/desk/dealers/${dealer}/document`, at("grace"));
+    await opens(page, "Add somebody");
+    await presses(page, "Save");
+    expect(await page.getByRole("alert").getByRole("link").count()).toBe(3);
+    await grace.looksAt("desk-person-wrong");
+    await page.goto(`/desk/dealers/${dealer}/document/services?of=test-drive`);
+    await grace.looksAt("desk-service");
+    await page.goto(`/desk/dealers/${dealer}/report`);
+    await grace.looksAt("desk-report");
+    await page.goto(`/desk/dealers/${dealer}/report?from=2027-06-02&to=2027-06-01`);
+    await grace.looksAt("desk-report-wrong");
+  });
+
+  async function books(date: string): Promise<{ readonly reference: string }> {
+    const slots = `/v1/dealers/${dealer}/services/test-drive/slots?from=${date}&to=${date}`;
+    const [first] = (await kept.call("GET", slots)).body.days[0].slots;
+    const { body } = await kept.call("POST", "/v1/appointments", {
+      body: {
+        dealer,
+        service: "test-drive",
+        start: first.start,
+        options: { model: "500e" },
+        customer: { name: "Rosa Marin", email: `rosa@${dealer}.example` },
+      },
+    });
+    return body;
+  }
+
+  type DocumentNow = {
+    readonly staff: readonly { readonly id: string; readonly absences?: unknown }[];
+    readonly openingHours: readonly unknown[];
+    readonly specialOpeningHours?: readonly { readonly name?: string }[];
+  };
+
+  async function absencesOfAna(): Promise<unknown> {
+    const { staff } = await documentNow();
+    return staff.find(({ id }) => id === "ana")?.absences;
+  }
+
+  async function documentNow(): Promise<DocumentNow> {
+    const bearer = await kept.signIn(at("maya"));
+    return (await kept.call("GET", `/v1/admin/dealers/${dealer}`, { bearer })).body;
+  }
+});
