@@ -1,5 +1,6 @@
 import { createAppointmentStore } from "../shared/booking/appointment.store.ts";
 import { createCalendarStore } from "../shared/booking/calendar.store.ts";
+import { createFeedStore } from "../shared/booking/feed.store.ts";
 import { createWaitingStore } from "../shared/booking/waiting.store.ts";
 import { createCaseStore } from "../shared/cases/case.store.ts";
 import { createCommitmentStore } from "../shared/commitments/commitment.store.ts";
@@ -23,6 +24,7 @@ export function openRequestDependencies() {
     calendar: createCalendarStore(tables),
     appointments: createAppointmentStore(tables),
     waiting: createWaitingStore(tables),
+    feeds: createFeedStore(tables),
     commitments: createCommitmentStore(tables),
     idempotency: createIdempotencyStore(tables),
     clock: systemClock,

@@ -14,7 +14,12 @@ export type Operation = {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   /** The success: its status and body. */
-  readonly answers: { readonly status: 200 | 201 | 202; readonly body: z.ZodType };
+  readonly answers: {
+    readonly status: 200 | 201 | 202;
+    readonly body: z.ZodType;
+    /** Default: `application/json`. */
+    readonly mediaType?: "text/calendar" | "text/csv";
+  };
   /** Takes an `Idempotency-Key`. */
   readonly idempotent?: true;
 };

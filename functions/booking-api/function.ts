@@ -11,6 +11,7 @@ export const bookingApi = {
       "GET /v1/dealers",
       "GET /v1/dealers/{dealer}",
       "GET /v1/dealers/{dealer}/services/{service}/slots",
+      "GET /v1/dealers/{dealer}/feeds/{feed}",
       "POST /v1/appointments",
       "POST /v1/callbacks",
       "GET /v1/cases/{reference}",

@@ -17,6 +17,9 @@ export const handler = httpFunction([
     ["POST /v1/appointments", `POST ${APPOINTMENT}/reschedule`, `POST ${APPOINTMENT}/cancel`],
     async () => (await import("./appointments.routes.ts")).appointmentsRoutes(dependencies),
   ),
+  ...later(["GET /v1/dealers/{dealer}/feeds/{feed}"], async () =>
+    (await import("./feeds.routes.ts")).feedsRoutes(dependencies),
+  ),
   ...later(["POST /v1/callbacks"], async () =>
     (await import("./callbacks.routes.ts")).callbacksRoutes(dependencies),
   ),

@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.ts";
 import { caseViewSchema } from "../../shared/cases/case-view.ts";
 import { contactInputSchema } from "../../shared/cases/customer-input.ts";
@@ -22,6 +23,7 @@ import {
   healthSchema,
   profileSchema,
 } from "./dealers.routes.ts";
+import { feedQuerySchema } from "./feeds.routes.ts";
 import { waitingOperations } from "./waiting.operations.ts";
 import { slotsAnswerSchema, slotsQuerySchema } from "./slots.routes.ts";
 
@@ -49,6 +51,12 @@ export const bookingOperations: readonly Operation[] = [
     summary: "Starts that can be booked; `option.<name>` narrows the choice, for example by model",
     query: slotsQuerySchema,
     answers: { status: 200, body: slotsAnswerSchema },
+  },
+  {
+    on: "GET /v1/dealers/{dealer}/feeds/{feed}",
+    summary: "A calendar by its secret link, for calendar programs (RFC 5545)",
+    query: feedQuerySchema,
+    answers: { status: 200, body: z.string(), mediaType: "text/calendar" },
   },
   {
     on: "POST /v1/appointments",

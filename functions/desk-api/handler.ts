@@ -5,6 +5,7 @@ import { appointmentsRoutes } from "./appointments.routes.ts";
 import { casesRoutes } from "./cases.routes.ts";
 import { commitmentsRoutes } from "./commitments.routes.ts";
 import { directoryRoutes } from "./directory.routes.ts";
+import { feedsRoutes } from "./feeds.routes.ts";
 import { reportRoutes } from "./report.routes.ts";
 
 const dependencies = openRequestDependencies();
@@ -16,4 +17,5 @@ export const handler = httpFunction([
   ...agendaRoutes(dependencies),
   ...commitmentsRoutes(dependencies),
   ...reportRoutes(dependencies),
+  ...feedsRoutes(dependencies),
 ]);

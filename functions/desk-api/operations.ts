@@ -13,6 +13,7 @@ import { reportQuerySchema, reportSchema } from "../../shared/reports/promise-re
 import type { Operation } from "../operation.ts";
 import { appointmentOperations } from "./appointments.operations.ts";
 import { noteSchema, openSchema } from "./cases.routes.ts";
+import { feedOperations } from "./feeds.operations.ts";
 import {
   acknowledgeInputSchema,
   commitmentListAnswerSchema,
@@ -143,6 +144,7 @@ const operations: readonly Operation[] = [
     idempotent: true,
   },
   ...appointmentOperations,
+  ...feedOperations,
 ];
 
 /** What staff do; every call takes an ID token. */

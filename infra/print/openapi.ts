@@ -113,9 +113,12 @@ function describe({ on, summary, bearer, query, body, answers, idempotent }: Ope
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === undefined
       ? {}
-      : { requestBody: { required: true, content: jsonContent(body, "input") } }),
+      : { requestBody: { required: true, content: content(body, "input") } }),
     responses: {
-      [answers.status]: { description: "Done", content: jsonContent(answers.body, "output") },
+      [answers.status]: {
+        description: "Done",
+        content: content(answers.body, "output", answers.mediaType),
+      },
       default: { $ref: "#/components/responses/Problem" },
     },
   };
@@ -137,6 +140,10 @@ function queryParameters(query: z.ZodObject): object[] {
   }));
 }
 
-function jsonContent(schema: z.ZodType, io: "input" | "output"): object {
-  return { "application/json": { schema: schemas.of(schema, io) } };
+function content(
+  schema: z.ZodType,
+  io: "input" | "output",
+  mediaType = "application/json",
+): object {
+  return { [mediaType]: { schema: schemas.of(schema, io) } };
 }

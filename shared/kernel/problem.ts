@@ -14,6 +14,7 @@ export const PROBLEMS = {
   "service-not-found": { status: 404, title: "This dealer has no such service" },
   "case-not-found": { status: 404, title: "There is no such case" },
   "appointment-not-found": { status: 404, title: "There is no such appointment" },
+  "feed-not-found": { status: 404, title: "There is no such calendar link" },
   "commitment-not-found": { status: 404, title: "There is no such promise" },
   "slot-taken": { status: 409, title: "This time is not free any more" },
   "wrong-state": { status: 409, title: "This is not possible in the present state" },

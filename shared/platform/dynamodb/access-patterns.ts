@@ -131,6 +131,18 @@ export const accessPatterns = [
     key: `pk = ${directoryKeys.listedPartition}`,
   },
   {
+    question: "A secret link to a dealer's calendar, when it is opened",
+    table: "directory",
+    call: "GetItem",
+    key: `pk = ${directoryKeys.feeds("{dealer}")}, sk = {id}`,
+  },
+  {
+    question: "The secret links to a dealer's calendar",
+    table: "directory",
+    call: "Query",
+    key: `pk = ${directoryKeys.feeds("{dealer}")}`,
+  },
+  {
     question: "Where a person works, by e-mail",
     table: "directory",
     call: "Query",

@@ -70,6 +70,9 @@ export const directoryKeys = {
   /** The list of dealers: one small item each under one key. */
   listedPartition: "DEALERS",
   listed: (id: string): Key => ({ pk: "DEALERS", sk: id }),
+  /** Secret links to a dealer's calendar. */
+  feeds: (dealer: string) => `FEEDS#${dealer}`,
+  feed: (dealer: string, id: string): Key => ({ pk: `FEEDS#${dealer}`, sk: id }),
   staffPartition: (email: string) => `STAFF#${email}`,
   /** Where a person works: `dealer:northside` or `brand:aurora`. */
   staff: (email: string, place: string): Key => ({ pk: `STAFF#${email}`, sk: place }),

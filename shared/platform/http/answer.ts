@@ -42,6 +42,17 @@ export function html(
   return { status, headers: { ...NO_STORE, ...type, ...headers }, body };
 }
 
+/** Anything else in UTF-8, such as `text/csv`. */
+export function text(
+  status: number,
+  mediaType: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  const type = { "content-type": `${mediaType}; charset=utf-8` };
+  return { status, headers: { ...NO_STORE, ...type, ...headers }, body };
+}
+
 /** RFC 9457; `type` is relative to the API, so it holds on every stage. */
 export function problemAnswer(
   { code, detail, errors, members }: Problem,

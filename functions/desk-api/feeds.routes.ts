@@ -1,0 +1,147 @@
+import * as z from "zod";
+import { appointmentsCsv } from "../../shared/booking/appointments-csv.ts";
+import type { AppointmentStore } from "../../shared/booking/appointment.store.ts";
+import { feedScopeSchema } from "../../shared/booking/feed.schema.ts";
+import type { Feed } from "../../shared/booking/feed.schema.ts";
+import { feedsFor, openFeed, revokeFeed } from "../../shared/booking/feeds.ts";
+import type { FeedsDeps, OpenedFeed } from "../../shared/booking/feeds.ts";
+import { withTheirCases } from "../../shared/booking/with-their-cases.ts";
+import { appointmentsOn } from "../../shared/booking/upcoming.ts";
+import type { CaseStore } from "../../shared/cases/case.store.ts";
+import { slugSchema } from "../../shared/directory/dealer.schema.ts";
+import { staffAt } from "../../shared/directory/staff-access.ts";
+import type { StaffAtDealer } from "../../shared/directory/staff-access.ts";
+import { fail, ok } from "../../shared/kernel/result.ts";
+import { localDateSchema } from "../../shared/kernel/time.ts";
+import type { Clock } from "../../shared/kernel/time.ts";
+import { addDays, toOffsetText } from "../../shared/kernel/zone.ts";
+import { json, text } from "../../shared/platform/http/answer.ts";
+import type { Answer } from "../../shared/platform/http/answer.ts";
+import type { Route } from "../../shared/platform/http/http-function.ts";
+import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
+import { idempotently } from "../../shared/platform/http/idempotent.ts";
+import { readJson, readQuery, staffEmail } from "../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../shared/platform/http/request.ts";
+import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
+
+const MOST_DAYS = 62;
+/** Calendar work is only defined for years of four digits. */
+const FIRST_YEAR = "1970";
+const END_YEAR = "3000";
+
+export const csvQuerySchema = z
+  .strictObject({ from: localDateSchema, to: localDateSchema })
+  .refine(({ from }) => from >= FIRST_YEAR, { message: "is too long ago", path: ["from"] })
+  .refine(({ to }) => to < END_YEAR, { message: "is too far away", path: ["to"], abort: true })
+  .refine(({ from, to }) => from <= to, {
+    message: "is before `from`",
+    path: ["to"],
+    abort: true,
+  })
+  .refine(({ from, to }) => to < addDays(from, MOST_DAYS), {
+    message: `makes more than ${MOST_DAYS} days`,
+    path: ["to"],
+  });
+
+/** Neither: the whole dealer. */
+export const openFeedSchema = z
+  .strictObject({ department: slugSchema.optional(), staff: slugSchema.optional() })
+  .refine(({ department, staff }) => department === undefined || staff === undefined, {
+    message: "give a department or a member of staff, not both",
+    path: ["staff"],
+  });
+
+export const feedAnswerSchema = z.object({
+  id: z.string(),
+  scope: feedScopeSchema,
+  holder: z.string(),
+  createdAt: z.string(),
+});
+export const openedFeedAnswerSchema = feedAnswerSchema.extend({
+  /** Whoever has it sees the calendar; it is not shown again. */
+  url: z.string(),
+});
+export const feedListAnswerSchema = z.object({ items: z.array(feedAnswerSchema) });
+
+export type DeskFeedsDeps = FeedsDeps & {
+  readonly appointments: Pick<AppointmentStore, "between">;
+  readonly cases: Pick<CaseStore, "case">;
+  readonly idempotency: IdempotencyStore;
+  readonly clock: Clock;
+  readonly publicUrl: string;
+};
+
+const FEEDS = "/v1/admin/dealers/{dealer}/feeds";
+
+/** The dealer's appointments for other programs: secret calendar links, and a table to save. */
+export function feedsRoutes(deps: DeskFeedsDeps): Route[] {
+  return [
+    {
+      on: "GET /v1/admin/dealers/{dealer}/appointments.csv",
+      handle: async (request) => {
+        const access = await atDealer(deps, request);
+        const range = readQuery(request, csvQuerySchema);
+        const { document } = access.dealer;
+        const rows = await withTheirCases(deps, await appointmentsOn(deps, document, range));
+        const file = `${document.id}-${range.from}-${range.to}.csv`;
+        return text(200, "text/csv", appointmentsCsv(rows, document.timeZone), {
+          "content-disposition": `attachment; filename="${file}"`,
+        });
+      },
+    },
+    {
+      on: `GET ${FEEDS}`,
+      handle: async (request) => {
+        const access = await atDealer(deps, request);
+        const items = (await feedsFor(deps, access)).map((feed) => answerOf(feed, access));
+        return json(200, feedListAnswerSchema, { items });
+      },
+    },
+    { on: `POST ${FEEDS}`, handle: (request) => open(deps, request) },
+    {
+      on: `DELETE ${FEEDS}/{feed}`,
+      handle: async (request) => {
+        const access = await atDealer(deps, request);
+        const { feed = "" } = request.params;
+        const revoked = required(await revokeFeed(deps, access, feed));
+        return json(200, feedAnswerSchema, answerOf(revoked, access));
+      },
+    },
+  ];
+}
+
+async function open(deps: DeskFeedsDeps, request: HttpRequest): Promise<Answer> {
+  const access = await atDealer(deps, request);
+  const body = readJson(request, openFeedSchema);
+  const now = deps.clock.now();
+  const dealer = access.dealer.document.id;
+  const identity = { route: `open-feed ${dealer}`, caller: access.staff.email, body };
+  return idempotently(deps.idempotency, request, identity, now, async (remember) => {
+    const answer = ({ feed, key }: OpenedFeed) => {
+      const url = `${deps.publicUrl}/v1/dealers/${dealer}/feeds/${feed.id}?key=${key}`;
+      const location = `/v1/admin/dealers/${dealer}/feeds/${feed.id}`;
+      const value = { ...answerOf(feed, access), url };
+      return json(201, openedFeedAnswerSchema, value, { location });
+    };
+    const scope = scopeOf(body);
+    const done = await openFeed(deps, access, scope, now, (opened) => remember(answer(opened)));
+    if (done.ok) return ok(answer(done.value));
+    if (done.failure.code === "replayed") return fail({ code: "replayed" });
+    throw new HttpProblem(done.failure);
+  });
+}
+
+function scopeOf({ department, staff }: z.output<typeof openFeedSchema>): Feed["scope"] {
+  if (department !== undefined) return { kind: "department", id: department };
+  return staff === undefined ? { kind: "dealer" } : { kind: "staff", id: staff };
+}
+
+function answerOf({ id, scope, holder, createdAt }: Feed, { dealer }: StaffAtDealer) {
+  const { timeZone } = dealer.document;
+  return { id, scope, holder, createdAt: toOffsetText(timeZone, createdAt) };
+}
+
+async function atDealer(deps: DeskFeedsDeps, request: HttpRequest): Promise<StaffAtDealer> {
+  const { dealer = "" } = request.params;
+  return required(await staffAt(deps.directory, staffEmail(request), dealer));
+}
