@@ -2,7 +2,7 @@ import { alignAppointment } from "../shared/booking/align-appointment.ts";
 import { followWaiting } from "../shared/booking/follow-waiting.ts";
 import { alignTimers } from "../shared/commitments/align-timers.ts";
 import { climbOn } from "../shared/commitments/climb-on.ts";
-import { composeMail } from "../shared/mail/compose-mail.ts";
+import { composeMail, composeTogether } from "../shared/mail/compose-mail.ts";
 import { createMailStore } from "../shared/mail/mail.store.ts";
 import { createOutboxStore } from "../shared/mail/outbox.store.ts";
 import type { RelayDeps } from "../shared/mail/relay-event.ts";
@@ -21,6 +21,7 @@ export function openRelay(timers: Timers): RelayDeps {
     outbox: createOutboxStore(tables),
     mailer: openMailer(),
     compose: composeMail,
+    composeTogether,
     settings: { publicUrl: readEnvironment("PUBLIC_URL"), from: readEnvironment("MAIL_FROM") },
     random,
     log,

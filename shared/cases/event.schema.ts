@@ -98,6 +98,8 @@ export const eventSchema = z.discriminatedUnion("type", [
     repeat: z.boolean(),
     notified: z.array(notifiedSchema),
     tellCustomer: z.boolean(),
+    /** It came late because of us, and so did others. */
+    held: z.boolean().optional(),
   }),
   z.object({
     ...ofCommitment,

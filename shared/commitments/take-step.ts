@@ -18,6 +18,7 @@ type StepFact =
       readonly repeat: boolean;
       readonly notified: Notified[];
       readonly tellCustomer: boolean;
+      readonly held?: boolean;
     }
   | { readonly type: "commitment.still-open"; readonly notified: Notified[] };
 
@@ -65,6 +66,7 @@ export function takeStep(
       repeat: action.kind === "repeat",
       notified: reached.notified,
       tellCustomer: action.kind === "step" && reached.tellCustomer,
+      ...(caught.held ? { held: true } : {}),
     },
   };
 }

@@ -27,6 +27,11 @@ export function customerLinks(
   return { open, at: (place, id) => `${open}#${place}-${id}` };
 }
 
+/** The dealer's desk: what needs doing now. */
+export function deskOf(publicUrl: string, dealer: string): string {
+  return `${publicUrl}/desk/dealers/${dealer}`;
+}
+
 /** The case on the dealer's desk; staff sign in there, so it carries no key. */
 export function deskLink(publicUrl: string, reference: string, commitment?: string): string {
   const page = `${publicUrl}/desk/cases/${reference}`;

@@ -94,7 +94,7 @@ describe("a report", () => {
     ["while it is being sent", sending],
     ["while it waits after a try without an answer", refused(sending, NOW)],
     ["when its sender died", abandoned(sending, at(3))],
-    ["after it was sent", accepted(sending, "Confirmed", "ses-1")],
+    ["after it was sent", accepted(sending, { subject: "Confirmed", messageId: "ses-1" })],
   ])("of delivery %s ends the trying", (_, mail) => {
     const next = reported(mail, report("delivered"))!;
     expect(next.state).toBe("delivered");
@@ -133,6 +133,8 @@ describe("a report", () => {
   });
 
   test("of rejection by SES is a failure that people see", () => {
-    expect(reported(accepted(sending, "", "ses-1"), report("rejected"))?.state).toBe("failed");
+    expect(
+      reported(accepted(sending, { subject: "", messageId: "ses-1" }), report("rejected"))?.state,
+    ).toBe("failed");
   });
 });

@@ -30,6 +30,8 @@ export function newMail(
   sendFrom: Instant = now,
 ): Mail {
   const { recipient, template, messageClass } = planned;
+  // What waits for opening has company by then.
+  const gathers = planned.gather !== undefined || sendFrom > now;
   return {
     id: `mail_${sha256(event.id, recipient.kind, recipient.email).slice(0, 24)}`,
     reference: event.reference,
@@ -43,6 +45,7 @@ export function newMail(
     tries: 0,
     nextTryAt: sendFrom,
     at: now,
+    ...(gathers ? { gather: sha256(event.dealer, recipient.email) } : {}),
   };
 }
 
@@ -65,12 +68,15 @@ export function isDue(mail: Mail, now: Instant): boolean {
 
 /** queued → sending: whoever wins this write is the only sender. */
 export function claimed(mail: Mail, claim: string, now: Instant): Mail {
-  const { nextTryAt: _, ...rest } = mail;
+  const { nextTryAt: _, covers: _before, ...rest } = mail;
   return { ...rest, state: "sending", tries: mail.tries + 1, claim, claimedAt: now };
 }
 
 /** sending → sent. */
-export function accepted(mail: Mail, subject: string, messageId: string | undefined): Mail {
+export function accepted(
+  mail: Mail,
+  { subject, messageId }: { readonly subject: string; readonly messageId: string | undefined },
+): Mail {
   return { ...mail, subject, state: "sent", ...(messageId === undefined ? {} : { messageId }) };
 }
 

@@ -48,6 +48,10 @@ export const mailSchema = z.object({
   /** Drawn by each sender, which so tells a lost answer (its own claim) from a lost race. */
   claim: z.string().optional(),
   messageId: z.string().optional(),
+  /** Waits to be told with whatever else has the same key: one person at one dealer. */
+  gather: z.string().optional(),
+  /** The mails of other cases that went out as this one. */
+  covers: z.array(z.object({ reference: z.string(), mail: z.string() })).optional(),
   /** A try without a known end was followed by another one; that happens once. */
   repeated: z.boolean().optional(),
   /** When that happened which the present state tells of, by the clock of SES. */

@@ -81,6 +81,23 @@ describe("a promise", () => {
     ]);
   });
 
+  test("that an outage held up, like others, waits for one mail with them", () => {
+    const gathered = (event: CaseEvent) =>
+      planMails(event, storyAfter(event), northside, brand).map(({ gather }) => gather ?? "alone");
+    expect(gathered(atDue)).toEqual(["alone", "alone", "alone"]);
+    expect(gathered({ ...atDue, held: true })).toEqual(["alone", "round", "round"]);
+  });
+
+  test("that is no longer wanted is told to whoever answers for it, unless they said so", () => {
+    const event = { ...base, type: "commitment.withdrawn", commitment } as const;
+    expect(planned(event)).toEqual([
+      "rosa@example.com: promise-withdrawn",
+      "maya@northside.example: promise-ended",
+    ]);
+    const by = { kind: "staff", id: "maya", name: "Maya Chen" } as const;
+    expect(planned({ ...event, by })).toEqual(["rosa@example.com: promise-withdrawn"]);
+  });
+
   test("that was logged as kept is told to the customer and to no manager", () => {
     expect(planned({ ...base, type: "commitment.kept", commitment, outcome: "reached" })).toEqual([
       "rosa@example.com: promise-kept",

@@ -12,7 +12,11 @@ export type PlannedMail = {
   readonly recipient: MailRecipient;
   readonly template: TemplateId;
   readonly messageClass: Mail["messageClass"];
+  /** It can wait to be told with others in one mail: for the next round, or the next opening. */
+  readonly gather?: Gather | undefined;
 };
+
+export type Gather = "round" | "opening";
 
 type Audience = {
   readonly story: CaseStory;
@@ -53,10 +57,11 @@ const PLANNERS: { readonly [Type in EventType]: Planner<EventOf<Type>> } = {
   "commitment.step-fired": (event, audience) => [
     // The customer hears of a broken promise from us, and before anybody inside does.
     ...(event.tellCustomer ? toCustomer(audience, "promise-late") : []),
-    ...toNotified(event.notified, audience, "promise-step"),
+    // After an outage there are many at once.
+    ...toNotified(event.notified, audience, "promise-step", event.held ? "round" : undefined),
   ],
   "commitment.still-open": ({ notified }, audience) =>
-    toNotified(notified, audience, "promise-still-open"),
+    toNotified(notified, audience, "promise-still-open", "round"),
   "commitment.handed-off": ({ notified }, audience) =>
     toNotified(notified, audience, "handoff-offered"),
   "commitment.handoff-accepted": ({ notified }, audience) => [
@@ -68,7 +73,10 @@ const PLANNERS: { readonly [Type in EventType]: Planner<EventOf<Type>> } = {
   "commitment.policy-applied": nothing,
   "commitment.kept": (_, audience) => toCustomer(audience, "promise-kept"),
   "commitment.moved": (_, audience) => toCustomer(audience, "promise-moved"),
-  "commitment.withdrawn": (_, audience) => toCustomer(audience, "promise-withdrawn"),
+  "commitment.withdrawn": (event, audience) => [
+    ...toCustomer(audience, "promise-withdrawn"),
+    ...toAccountable(event, audience),
+  ],
   "commitment.confirmed": nothing,
   "commitment.disputed": (event, audience) => [
     ...toCustomer(audience, "promise-reopened"),
@@ -122,12 +130,25 @@ function toNotified(
   people: EventOf<"commitment.step-fired">["notified"],
   { dealer }: Audience,
   template: TemplateId,
+  gather?: Gather,
 ): PlannedMail[] {
   return people.map((person) => ({
     recipient: notifiedRecipient(person, dealer),
     template,
     messageClass: "transactional",
+    gather,
   }));
+}
+
+/** Whoever answers for the promise, unless they did it themselves. */
+function toAccountable(
+  { by, commitment: { accountable } }: EventOf<"commitment.withdrawn">,
+  { dealer, brand }: Audience,
+): PlannedMail[] {
+  if (by.kind === "staff" && by.id === accountable.id) return [];
+  const recipient = staffRecipient(accountable, dealer, brand);
+  const mail = { template: "promise-ended", messageClass: "transactional" } as const;
+  return recipient === undefined ? [] : [{ recipient, ...mail, gather: "opening" }];
 }
 
 /** Somebody must be on shift when the customer can be called only while the department is closed. */

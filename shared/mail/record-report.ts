@@ -27,25 +27,45 @@ const ATTEMPTS = 5;
 
 /**
  * Writes on the mail what became of it, and on the timeline what people care about, in one
- * transaction. A report that came before changes nothing; one of an unknown mail is dropped.
- * @throws Unavailable when the mail kept changing: SES's event is delivered again.
+ * transaction; then the same on every mail that went out as this one. A report that came before
+ * changes nothing; one of an unknown mail is dropped.
+ * @throws Unavailable when a mail kept changing: SES's event is delivered again.
  */
 export async function recordReport(
   deps: ReportDeps,
   report: AddressedReport,
   now: Instant,
 ): Promise<void> {
+  const { covers = [] } = (await recordOnMail(deps, report, now)) ?? {};
+  for (const other of covers) await recordOnMail(deps, { ...report, ...other }, now);
+}
+
+/** The mail as it was seen. */
+async function recordOnMail(
+  deps: ReportDeps,
+  report: AddressedReport,
+  now: Instant,
+): Promise<Mail | undefined> {
   const ids = { mail: report.mail, reference: report.reference };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const seen = await deps.mails.mail(report.reference, report.mail);
-    if (seen === undefined) return deps.log.warn("mail.report-of-unknown", ids);
+    if (seen === undefined) {
+      deps.log.warn("mail.report-of-unknown", ids);
+      return undefined;
+    }
     const next = reported(seen, report);
-    if (next === undefined) return deps.log.info("mail.report-tells-nothing-new", ids);
+    if (next === undefined) {
+      deps.log.info("mail.report-tells-nothing-new", ids);
+      return seen;
+    }
     const event = factOf(seen, report, newId("evt", deps.random), now);
     const facts = event === undefined ? [] : [deps.cases.record(event)];
     const writes = [deps.mails.replacing(seen, next), ...facts];
     const saved = await commit(deps.tables, writes, deps.random);
-    if (saved.ok) return deps.log.info(`mail.${report.fact}`, ids);
+    if (saved.ok) {
+      deps.log.info(`mail.${report.fact}`, ids);
+      return seen;
+    }
   }
   throw new Unavailable("the mail keeps changing");
 }

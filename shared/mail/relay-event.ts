@@ -18,7 +18,7 @@ import { writeLetter } from "./render-mail.ts";
 import { trySend } from "./send-mail.ts";
 import { sendFrom } from "./staff-hours.ts";
 import { unheardStep } from "./unheard-step.ts";
-import type { SendDeps, Told } from "./send-mail.ts";
+import type { SendDeps, Told } from "./hand-over.ts";
 
 export type RelayDeps = SendDeps & {
   readonly cases: Pick<CaseStore, "story">;
@@ -94,6 +94,8 @@ export async function finishEvent(
   patience: Patience = ENDLESS_PATIENCE,
 ): Promise<void> {
   for (const mail of mails) {
+    // Sweep sends what is told together, when it is together.
+    if (mail.gather !== undefined) continue;
     if (told === undefined || patience.isOver()) break;
     await trySend(deps, mail, told, now);
   }

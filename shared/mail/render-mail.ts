@@ -47,12 +47,19 @@ export async function renderMail(
   settings: MailSettings,
   now: Instant,
 ): Promise<Message> {
-  const { recipient } = mail;
-  const { dealer } = told;
   const { letter, context } = writeLetter(mail, told, settings);
-  const { language } = context;
   const calendar =
     letter.invitation === undefined ? {} : calendarPart(letter, context, settings, now);
+  return { ...(await framed(letter, mail, context, settings)), ...calendar };
+}
+
+/** A letter as a message: from the dealer, in the reader's language, as plain text and HTML. */
+export async function framed(
+  letter: Letter,
+  mail: Pick<Mail, "id">,
+  { recipient, dealer, language }: Pick<LetterContext, "recipient" | "dealer" | "language">,
+  settings: Pick<MailSettings, "from">,
+): Promise<Message> {
   return {
     mailId: mail.id,
     from: { name: dealer.name, email: settings.from },
@@ -62,7 +69,6 @@ export async function renderMail(
     locale: language.words.locale,
     text: letterText(letter, recipient, dealer, language),
     html: await letterHtml(letter, recipient, dealer, language),
-    ...calendar,
   };
 }
 

@@ -1,24 +1,43 @@
 import type { CaseEvent } from "../cases/event.schema.ts";
-import { addOpenMinutes } from "../commitments/business-time.ts";
+import { addOpenMinutes, nextOpenDay, openDay } from "../commitments/business-time.ts";
 import { durationMinutes } from "../directory/dealer.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { openingOf } from "../directory/opening.ts";
+import type { Opening } from "../directory/opening.ts";
+import { MINUTE, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
+import { dateAt } from "../kernel/zone.ts";
 import type { PlannedMail } from "./plan.ts";
+
+/** What comes in the same minute is told in one mail. */
+const COMPANY_MILLISECONDS = MINUTE;
 
 /**
  * When a mail may go out: a customer's at once, one to staff when their department is open. What
  * cannot wait for that is a step at due or at a date nobody can move, and what a colleague pressed.
  */
 export function sendFrom(
-  { recipient }: PlannedMail,
+  { recipient, gather }: PlannedMail,
   event: CaseEvent,
   dealer: Dealer,
   now: Instant,
 ): Instant {
-  if (recipient.kind === "customer" || !("commitment" in event) || cannotWait(event)) return now;
-  const open = addOpenMinutes(openingOf(dealer, event.commitment.department), now, 0);
-  return open.ok ? open.value : now;
+  if (recipient.kind === "customer" || !("commitment" in event)) return now;
+  const opening = openingOf(dealer, event.commitment.department);
+  if (gather === "opening") return nextOpening(opening, now);
+  const soonest = gather === undefined ? now : plus(now, COMPANY_MILLISECONDS);
+  if (cannotWait(event)) return soonest;
+  const open = addOpenMinutes(opening, now, 0);
+  return open.ok && open.value > soonest ? open.value : soonest;
+}
+
+/** Of today while it is still to come, else of the next open day. */
+function nextOpening(opening: Opening, now: Instant): Instant {
+  const date = dateAt(opening.zone, now);
+  const today = openDay(opening, date);
+  if (today !== undefined && today.opens > now) return today.opens;
+  const next = nextOpenDay(opening, date);
+  return next.ok ? next.value.opens : now;
 }
 
 function cannotWait(event: Extract<CaseEvent, { readonly commitment: unknown }>): boolean {

@@ -9,6 +9,8 @@ import type { Work } from "../platform/dynamodb/query-work.ts";
 import { finishEvent, prepareEvent, readDealer } from "./relay-event.ts";
 import type { RelayDeps } from "./relay-event.ts";
 import { trySend } from "./send-mail.ts";
+import { sendTogether } from "./send-together.ts";
+import type { Waiting } from "./send-together.ts";
 
 /** The stream delivers within seconds and retries for a while; what is older was lost on the way. */
 const FORGOTTEN_AFTER_MILLISECONDS = 2 * MINUTE;
@@ -17,8 +19,8 @@ const FORGOTTEN_AFTER_MILLISECONDS = 2 * MINUTE;
 const SIDE_BY_SIDE = 10;
 
 /**
- * Tries each queued mail whose time has come, and decides about those whose sender died; what
- * `patience` has no time for is tried in the next round.
+ * Tries each queued mail whose time has come, and decides about those whose sender died; those that
+ * gather for one person go out as one. What `patience` has no time for is tried in the next round.
  * @throws AggregateError after the whole round when a case could not be read or written.
  */
 export async function retryQueuedMail(
@@ -27,9 +29,25 @@ export async function retryQueuedMail(
   now: Instant,
   patience: Patience = ENDLESS_PATIENCE,
 ): Promise<void> {
-  await eachApart(byCase(work.filter(({ kind }) => kind === "mail")), {
+  const mails = work.filter(({ kind }) => kind === "mail");
+  const alone = byCase(mails.filter(({ gather }) => gather === undefined));
+  const gathered = Map.groupBy(
+    mails.filter(({ gather }) => gather !== undefined),
+    ({ gather = "" }) => gather,
+  );
+  const rounds = [
+    ...alone.map((ofCase) => ({
+      reference: ofCase.reference,
+      send: () => retryCase(deps, ofCase, now, patience),
+    })),
+    ...[...gathered.values()].map((ofPerson) => ({
+      reference: ofPerson[0]?.reference ?? "",
+      send: () => retryGathered(deps, byCase(ofPerson), now, patience),
+    })),
+  ];
+  await eachApart(rounds, {
     sideBySide: SIDE_BY_SIDE,
-    work: ({ reference, items }) => retryCase(deps, reference, items, now, patience),
+    work: ({ send }) => send(),
     onFailure: (error, { reference }) => deps.log.error("mail.retry-failed", error, { reference }),
   });
 }
@@ -69,24 +87,47 @@ function byCase(work: readonly Work[]): WorkOfCase[] {
 
 async function retryCase(
   deps: RelayDeps,
-  reference: string,
-  mails: readonly Work[],
+  ofCase: WorkOfCase,
   now: Instant,
   patience: Patience,
 ): Promise<void> {
   if (patience.isOver()) return;
+  for (const { mail, told } of await readWaiting(deps, ofCase)) {
+    await trySend(deps, mail, told, now);
+  }
+}
+
+/** All that one person waits for, out of many cases. */
+async function retryGathered(
+  deps: RelayDeps,
+  cases: readonly WorkOfCase[],
+  now: Instant,
+  patience: Patience,
+): Promise<void> {
+  const waiting: Waiting[] = [];
+  for (const ofCase of cases) {
+    if (patience.isOver()) return;
+    waiting.push(...(await readWaiting(deps, ofCase)));
+  }
+  await sendTogether(deps, waiting, now);
+}
+
+/** The index may be behind; the case itself is not. */
+async function readWaiting(
+  deps: RelayDeps,
+  { reference, items }: WorkOfCase,
+): Promise<readonly Waiting[]> {
   const story = await deps.cases.story(reference);
   if (story === undefined) throw new Error("the mail's case is gone");
   const { dealer } = await readDealer(deps, story.case.dealer);
   const events = new Map<string, CaseEvent>(story.events.map((event) => [event.id, event]));
-  const waiting = new Set(mails.map(({ id }) => id));
-  // The index may be behind; the case itself is not.
+  const waiting = new Set(items.map(({ id }) => id));
   const present = story.mails.filter(({ id }) => waiting.has(id)).toSorted(inOrderOfSending);
-  for (const mail of present) {
+  return present.map((mail) => {
     const event = events.get(mail.event);
     if (event === undefined) throw new Error("the mail's event is gone");
-    await trySend(deps, mail, { event, story, dealer }, now);
-  }
+    return { mail, told: { event, story, dealer } };
+  });
 }
 
 /** As relay sends them: event by event, the customer first. */

@@ -10,7 +10,7 @@ import { systemRandom } from "../../shared/kernel/random.ts";
 import { DAY, MINUTE, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
-import { composeMail } from "../../shared/mail/compose-mail.ts";
+import { composeMail, composeTogether } from "../../shared/mail/compose-mail.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
 import { createOutboxStore } from "../../shared/mail/outbox.store.ts";
 import { recordReport } from "../../shared/mail/record-report.ts";
@@ -90,6 +90,7 @@ describe("mail on a real engine", () => {
       random: systemRandom,
       log: silent,
       compose: composeMail,
+      composeTogether,
       climbOn: async () => undefined,
       alignTimers: async ({ id }) => {
         aligned.push(id);
@@ -370,5 +371,57 @@ describe("mail on a real engine", () => {
     expect(await deps.mails.replace(queued!, mine)).toBe(true);
     expect(await deps.mails.replace(queued!, mine)).toBe(true);
     expect(await deps.mails.replace(queued!, { ...mine, claim: "another's" })).toBe(false);
+  });
+
+  test("what an outage held up goes out as one mail to each person; what becomes of it, on all", async () => {
+    const references = [newReference(systemRandom), newReference(systemRandom)];
+    for (const one of references) {
+      reference = one;
+      const event = await happened({ ...atDue(), held: true } as CaseEvent);
+      await relayEvent(deps, event, at(0));
+      expect(recipients()).toEqual(["rosa@example.com"]);
+    }
+    office.taken.length = 0;
+    await retryMail(deps, at(1));
+    const taken = office.taken.filter((mail) => references.includes(mail.reference));
+    expect(taken.map(({ to }) => to).toSorted()).toEqual([
+      "ana@northside.example",
+      "maya@northside.example",
+    ]);
+    const { subject, text = "" } = await simpleParser(Buffer.from(taken[0]!.raw));
+    expect(subject).toBe("2 promises at Northside Motors need you");
+    for (const one of references) expect(text).toContain(`/desk/cases/${one}#`);
+    const bounce = { fact: "bounced", permanent: true, at: at(2), messageId: "ses-1" } as const;
+    const { tables } = database;
+    const to = { tables, random: systemRandom, log: silent, cases: createCaseStore(tables) };
+    const { mailId, reference: of } = taken[0]!;
+    const told = { ...bounce, mail: mailId, reference: of };
+    await recordReport({ ...to, mails: createMailStore(tables) }, told, at(2));
+    for (const one of references) {
+      reference = one;
+      expect(await states()).toEqual(
+        [`${taken[0]!.to} bounced`, `${taken[1]!.to} sent`, "rosa@example.com sent"].toSorted(),
+      );
+      expect(await facts()).toEqual(["mail.bounced"]);
+    }
+  });
+
+  test("a message for many that SES refuses is tried again for each of them", async () => {
+    const references = [newReference(systemRandom), newReference(systemRandom)];
+    for (const one of references) {
+      reference = one;
+      const notified = [{ id: "sam", name: "Sam Ortiz", email: "sam@northside.example" }];
+      const event = { ...atDue(), held: true, notified, tellCustomer: false } as CaseEvent;
+      await relayEvent(deps, await happened(event), at(0));
+    }
+    office.trouble("before");
+    await retryMail(deps, at(1));
+    expect(office.taken).toEqual([]);
+    await retryMail(deps, at(2));
+    expect(office.taken.map(({ to }) => to)).toEqual(["sam@northside.example"]);
+    for (const one of references) {
+      reference = one;
+      expect(await states()).toEqual(["sam@northside.example sent"]);
+    }
   });
 });

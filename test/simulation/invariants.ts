@@ -33,9 +33,8 @@ export function watch(world: World): () => void {
       say("a timer was taken away before the one that replaces it was armed");
     }
   };
-  world.onSent = ({ mailId }, lookedAt) => {
-    const mail = world.mails().find(({ id }) => id === mailId);
-    if (mail === undefined || !CASE_ALARMS.has(mail.template)) return;
+  world.onSent = (mail, lookedAt) => {
+    if (!CASE_ALARMS.has(mail.template)) return;
     const event = world.events().find(({ id }) => id === mail.event);
     if (event === undefined || !("commitment" in event)) return;
     const closedAt = world.closings.get(event.commitment.id);

@@ -20,8 +20,8 @@ export const plants: Readonly<Record<string, Plant>> = {
     changes: [
       ["if (!(await deps.mails.replace(waiting, sending))) return;", ""],
       [
-        "const sent = await handOver(deps, sending, told, now);",
-        "const sent = await handOver(deps, sending, told, now);\n  if (!(await deps.mails.replace(waiting, sending))) return;",
+        "const sent = await handOver(deps, sending, compose, now);",
+        "const sent = await handOver(deps, sending, compose, now);\n  if (!(await deps.mails.replace(waiting, sending))) return;",
       ],
     ],
   },

@@ -32,18 +32,19 @@ import { relayEvent } from "../../shared/mail/relay-event.ts";
 import type { RelayDeps } from "../../shared/mail/relay-event.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/mail/sweep-mail.ts";
 import { CALENDAR, CASES, DIRECTORY } from "../../shared/platform/dynamodb/table-shapes.ts";
-import { directoryKeys } from "../../shared/platform/dynamodb/keys.ts";
+import { caseKeys, directoryKeys } from "../../shared/platform/dynamodb/keys.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
 import { createSchedules } from "../../shared/platform/scheduler/schedules.ts";
 import type { OutgoingMail } from "../../shared/platform/ses/mailer.ts";
 import { Chance } from "./chance.ts";
 import { createMemoryTables, nameOf } from "./memory-tables.ts";
+import type { Command } from "./memory-tables.ts";
 import type { Item } from "./expression.ts";
 import { Turns } from "./turns.ts";
 import type { Run } from "./turns.ts";
 
 type Armed = { readonly name: string; readonly at: Instant; readonly input: string };
-type Sent = OutgoingMail & { readonly undecided: boolean };
+type Sent = { readonly mailId: string; readonly undecided: boolean };
 
 const quiet = () => undefined;
 const log = { info: quiet, warn: quiet, error: quiet, metric: quiet };
@@ -246,15 +247,17 @@ export class World {
     const { turns, chance: random } = this;
     const memory = this.#memory;
     const away = () => new TableThrottled({ message: "slow down", $metadata: {} });
-    const lastRead = { order: 0 };
+    const lastRead = new Map<string, number>();
     const client = {
       send: (command: never) =>
         turns.call(
           run,
           () => {
             this.order += 1;
-            const { constructor } = command as { constructor: { name: string } };
-            if (nameOf(constructor) === "Query") lastRead.order = this.order;
+            const { constructor, input } = command as Command;
+            if (nameOf(constructor) === "Query") {
+              lastRead.set(input["ExpressionAttributeValues"][":pk"], this.order);
+            }
             const answer = memory.run(command);
             this.#noteClosings();
             return answer;
@@ -291,8 +294,9 @@ export class World {
       directory,
       mails,
       outbox: createOutboxStore(tables),
-      mailer: { sendRaw: (mail) => this.#send(run, mail, lastRead.order) },
+      mailer: { sendRaw: (mail) => this.#send(run, mail, lastRead) },
       compose: async ({ subject }) => ({ subject, raw: new Uint8Array() }),
+      composeTogether: async (all) => ({ subject: `${all.length}`, raw: new Uint8Array() }),
       settings: { publicUrl: "https://kept.example", from: "kept@kept.example" },
       random,
       log,
@@ -344,20 +348,22 @@ export class World {
   onDisarmed: (input: string) => void = () => undefined;
 
   /** Told of every mail as it leaves, with when its sender last looked at the case. */
-  onSent: (mail: OutgoingMail, lookedAt: number) => void = () => undefined;
+  onSent: (mail: Mail, lookedAt: number) => void = () => undefined;
 
-  #send(run: Run, mail: OutgoingMail, lookedAt: number) {
+  #send(run: Run, mail: OutgoingMail, lookedAt: ReadonlyMap<string, number>) {
     let undecided = false;
     return this.turns.call(
       run,
       () => {
-        this.sent.push({
-          ...mail,
-          get undecided() {
-            return undecided;
-          },
-        });
-        this.onSent(mail, lookedAt);
+        for (const told of this.#toldIn(mail)) {
+          this.sent.push({
+            mailId: told.id,
+            get undecided() {
+              return undecided;
+            },
+          });
+          this.onSent(told, lookedAt.get(caseKeys.partition(told.reference)) ?? 0);
+        }
         this.#report(mail);
         return { messageId: mail.mailId };
       },
@@ -366,6 +372,15 @@ export class World {
         undecided = fault === "after" || fault === "crash-after";
       },
     );
+  }
+
+  /** The mail itself and those that go out as it. */
+  #toldIn({ mailId }: OutgoingMail): Mail[] {
+    const mails = this.mails();
+    const first = mails.find(({ id }) => id === mailId);
+    if (first === undefined) throw new Error("a mail was sent that nobody stored");
+    const others = (first.covers ?? []).map(({ mail }) => mail);
+    return [first, ...mails.filter(({ id }) => others.includes(id))];
   }
 
   advance(milliseconds: number): void {

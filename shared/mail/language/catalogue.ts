@@ -132,6 +132,13 @@ export type Catalogue = {
     readonly stops: string;
   };
   readonly promiseStillOpen: OfPromise;
+  /** To whoever answered for it: the customer no longer wants it, and why. */
+  readonly promiseEnded: OfPromise;
+  /** Several promises in one mail to one person. */
+  readonly together: {
+    readonly subject: (count: number, dealer: string) => string;
+    readonly intro: (count: number) => string;
+  };
   /** "Promise due now: call Rosa Marin": what there is to do, for a callback. */
   readonly toCall: (customer: string) => string;
   /** The rung reached, counted from 1, of how many. */

@@ -179,6 +179,15 @@ export const enGb: Catalogue = {
     intro: ({ customer, due }) =>
       `Everybody on the ladder has been told, and the promise to ${customer} of ${due} is still open. This mail comes once a day until it is closed.`,
   },
+  promiseEnded: {
+    subject: ({ customer, what }) => `No longer wanted by ${customer}: ${what}`,
+    intro: ({ actor, customer }) =>
+      `${actor} logged that ${customer} no longer wants what was promised. Nothing is left to do.`,
+  },
+  together: {
+    subject: (count, dealer) => `${count} promises at ${dealer} need you`,
+    intro: (count) => `These ${count} promises wait for you; each has a link to its case.`,
+  },
   toCall: (customer) => `call ${customer}`,
   step: (step, of) => `${step} of ${of}`,
   withReference: (subject, reference) => `${subject} (ref ${reference})`,

@@ -44,6 +44,19 @@ export const promiseStillOpen: Template = (context) => {
   return staffLetter(context, words.subject(facts), words.intro(facts), []);
 };
 
+export const promiseEnded: Template = (context) => {
+  const { event } = context;
+  if (event.type !== "commitment.withdrawn") throw new TypeError(`${event.type} is another`);
+  const { facts } = readPromise(context);
+  const words = context.language.words.promiseEnded;
+  const actor = event.by.kind === "customer" ? facts.customer : facts.actor;
+  const letter = staffLetter(context, words.subject(facts), words.intro({ ...facts, actor }), []);
+  return {
+    ...letter,
+    facts: [...fact(context.language.words.labels.reason, event.reason), ...letter.facts],
+  };
+};
+
 export const handoffOffered: Template = (context) => {
   const { event } = context;
   if (event.type !== "commitment.handed-off") throw new TypeError(`${event.type} is no offer`);

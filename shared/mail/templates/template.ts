@@ -23,6 +23,7 @@ export const templateIdSchema = z.enum([
   "promise-disputed",
   "promise-step",
   "promise-still-open",
+  "promise-ended",
   "promise-handed-over",
   "handoff-offered",
   "handoff-accepted",

@@ -22,6 +22,7 @@ import {
   handoffReturned,
   promiseAssigned,
   promiseDisputed,
+  promiseEnded,
   promiseStep,
   promiseStillOpen,
 } from "./staff-promise.ts";
@@ -45,6 +46,7 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
   "promise-disputed": promiseDisputed,
   "promise-step": promiseStep,
   "promise-still-open": promiseStillOpen,
+  "promise-ended": promiseEnded,
   "promise-handed-over": promiseHandedOver,
   "handoff-offered": handoffOffered,
   "handoff-accepted": handoffAccepted,

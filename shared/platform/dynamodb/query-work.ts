@@ -14,13 +14,20 @@ export type Work = {
   readonly id: string;
   /** Of a commitment: the timer that should have been there. */
   readonly generation?: number | undefined;
+  /** Of a mail: what it is told together with. */
+  readonly gather?: string | undefined;
   readonly at: Instant;
 };
 
 const workItemSchema = z.object({
   kind: z.enum(WORK_KINDS),
   workSk: instantTextSchema,
-  data: z.object({ id: z.string(), reference: z.string(), generation: z.int().optional() }),
+  data: z.object({
+    id: z.string(),
+    reference: z.string(),
+    generation: z.int().optional(),
+    gather: z.string().optional(),
+  }),
 });
 
 /**
@@ -36,12 +43,14 @@ export async function queryWork(
       TableName: tables.cases,
       IndexName: BY_WORK.name,
       KeyConditionExpression: "workPk = :pk AND workSk <= :until",
-      ProjectionExpression: "kind, workSk, #data.#id, #data.#reference, #data.#generation",
+      ProjectionExpression:
+        "kind, workSk, #data.#id, #data.#reference, #data.#generation, #data.#gather",
       ExpressionAttributeNames: {
         "#data": "data",
         "#id": "id",
         "#reference": "reference",
         "#generation": "generation",
+        "#gather": "gather",
       },
       ExpressionAttributeValues: {
         ":pk": workIndex.partition(shard),

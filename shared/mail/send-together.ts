@@ -1,0 +1,61 @@
+import { newToken } from "../kernel/ids.ts";
+import type { Instant } from "../kernel/time.ts";
+import { handOver, readyToSend } from "./hand-over.ts";
+import type { SendDeps, Told } from "./hand-over.ts";
+import { accepted, claimed, refused } from "./mail-life.ts";
+import type { Mail } from "./mail.schema.ts";
+import { trySend } from "./send-mail.ts";
+
+export type Waiting = { readonly mail: Mail; readonly told: Told };
+
+/** Each promise has a line and a link; more in one mail nobody reads. */
+const MOST_IN_ONE = 100;
+
+/**
+ * Everything that waits for one person at one dealer in one message. It bears the name of the first
+ * mail, which lists the others, so that what SES reports of it is recorded on all of them; each is
+ * claimed for itself, so whatever becomes of this sender, each has its own story.
+ */
+export async function sendTogether(
+  deps: SendDeps,
+  waiting: readonly Waiting[],
+  now: Instant,
+): Promise<void> {
+  const ready: Waiting[] = [];
+  for (const { mail, told } of waiting) {
+    const still = await readyToSend(deps, mail, told, now);
+    if (still !== undefined) ready.push({ mail: still, told });
+  }
+  for (let from = 0; from < ready.length; from += MOST_IN_ONE) {
+    const [first, ...others] = ready.slice(from, from + MOST_IN_ONE);
+    if (first === undefined) return;
+    await (others.length === 0
+      ? trySend(deps, first.mail, first.told, now)
+      : sendAsOne(deps, first, others, now));
+  }
+}
+
+async function sendAsOne(
+  deps: SendDeps,
+  first: Waiting,
+  others: readonly Waiting[],
+  now: Instant,
+): Promise<void> {
+  const claim = newToken(deps.random);
+  const sending: Waiting[] = [];
+  for (const { mail, told } of others) {
+    const next = claimed(mail, claim, now);
+    if (await deps.mails.replace(mail, next)) sending.push({ mail: next, told });
+  }
+  const covers = sending.map(({ mail: { reference, id: mail } }) => ({ reference, mail }));
+  const leader = { ...claimed(first.mail, claim, now), covers };
+  // Whoever sends the first sends it alone; the others have another try.
+  const leads = await deps.mails.replace(first.mail, leader);
+  const all = leads ? [{ mail: leader, told: first.told }, ...sending] : sending;
+  const compose = () => deps.composeTogether(all, deps.settings, now);
+  const sent = leads ? await handOver(deps, leader, compose, now) : undefined;
+  for (const { mail } of all) {
+    const next = sent === undefined ? refused(mail, now) : accepted(mail, sent);
+    await deps.mails.replace(mail, next);
+  }
+}
