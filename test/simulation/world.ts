@@ -379,8 +379,8 @@ export class World {
     const mails = this.mails();
     const first = mails.find(({ id }) => id === mailId);
     if (first === undefined) throw new Error("a mail was sent that nobody stored");
-    const others = (first.covers ?? []).map(({ mail }) => mail);
-    return [first, ...mails.filter(({ id }) => others.includes(id))];
+    const others = new Set((first.covers ?? []).map(({ mail }) => mail));
+    return [first, ...mails.filter(({ id }) => others.has(id))];
   }
 
   advance(milliseconds: number): void {
