@@ -113,6 +113,13 @@ describe("open minutes", () => {
       "2026-06-02T00:30:00+01:00",
     ],
     [
+      "know the rest of a night over the day that Samoa left out",
+      { ...nights, zone: "Pacific/Apia" },
+      "2011-12-29T22:00:00-10:00",
+      180,
+      "2011-12-31T01:00:00+14:00",
+    ],
+    [
       "know the rest of the night before",
       nights,
       "2026-06-02T05:30:00+01:00",

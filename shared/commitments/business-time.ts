@@ -108,7 +108,9 @@ function sliceOf(opening: Opening, date: LocalDate): Span[] {
   const from = startOfDay(opening.zone, date);
   const to = startOfDay(opening.zone, addDays(date, 1));
   const slice: Span[] = [];
-  for (const span of [...spansOn(opening, addDays(date, -1)), ...spansOn(opening, date)]) {
+  // Not the date before: the night of a day that the zone leaves out began two dates ago.
+  const dayBefore = dateAt(opening.zone, instant(from - 1));
+  for (const span of [...spansOn(opening, dayBefore), ...spansOn(opening, date)]) {
     const begin = instant(Math.max(span.from, slice.at(-1)?.to ?? from));
     const end = instant(Math.min(span.to, to));
     if (begin < end) slice.push({ from: begin, to: end });

@@ -212,7 +212,8 @@ function offeredByTheBook(
     used(date, "+places-visit") >= (wanted.dailyLimit ?? Infinity) ||
     used(date, "+labour") + (wanted.labourHours ?? -Infinity) * 60 > 480;
   const starts = new Set<number>();
-  for (const date of dates(addDays(range.from, -1), 3)) {
+  // From two dates before: the night of a day that the zone leaves out began then.
+  for (const date of dates(addDays(range.from, -2), 4)) {
     for (const span of spans(dealer.openingHours, date)) {
       for (let at = span.from; at + duration <= span.to; at += read(wanted.step) * MINUTE) {
         const day = wallAt(zone, instant(at)).date;
