@@ -20,7 +20,12 @@ export type Trigger =
   | { readonly kind: "case-events"; readonly batchSize: number }
   /** One-time schedules; the payload is a `TimerPayload`. */
   | { readonly kind: "timer" }
-  | { readonly kind: "every"; readonly minutes: number }
+  | {
+      readonly kind: "every";
+      readonly minutes: number;
+      /** Its rounds do nothing while no item of the `byWork` index is due, so a jump may leave them out. */
+      readonly idleWithoutWork?: true;
+    }
   /** What SES reports about mails, as EventBridge events. */
   | { readonly kind: "mail-reports" };
 

@@ -3,7 +3,7 @@ import type { FunctionSpec } from "../function-spec.ts";
 export const sweep = {
   name: "sweep",
   purpose: "Finds what a lost timer, event or mail left undone and does it",
-  trigger: { kind: "every", minutes: 5 },
+  trigger: { kind: "every", minutes: 5, idleWithoutWork: true },
   needs: [
     "cases:read",
     "cases:write",

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { caseEventsFilter } from "../../functions/case-events-filter.ts";
 import type { FunctionSpec } from "../../functions/function-spec.ts";
+import type { Instant } from "../../shared/kernel/time.ts";
 import { createRecurring } from "./clock/recurring.ts";
 import type { LocalClock } from "./clock/local-clock.ts";
 import { SCHEDULE_GROUP, functionOfArn } from "./function-environment.ts";
@@ -16,6 +17,7 @@ import { checkpointSchema } from "./streams/stream-reader.ts";
 import type { Checkpoint, ShardRecord } from "./streams/stream-reader.ts";
 import type { DeadLetters } from "./work/dead-letters.ts";
 import { createWorkLoop } from "./work/work-loop.ts";
+import { createWorkWatch } from "./work/work-watch.ts";
 
 export type BackgroundParts = {
   readonly manifest: readonly FunctionSpec[];
@@ -23,7 +25,8 @@ export type BackgroundParts = {
   readonly clock: LocalClock;
   readonly saved: SavedState;
   readonly deadLetters: DeadLetters;
-  readonly rules: Pick<FaultRules, "losesReport">;
+  readonly rules: Pick<FaultRules, "losesReport" | "list">;
+  readonly firstWorkAt: () => Promise<Instant | undefined>;
 };
 
 /** Everything that runs functions without a request: the stream, mail reports, schedules, sweep. */
@@ -34,6 +37,7 @@ export function createBackground({
   saved,
   deadLetters,
   rules,
+  firstWorkAt,
 }: BackgroundParts) {
   const relay = triggered(manifest, "case-events");
   const mailEvents = triggered(manifest, "mail-reports");
@@ -62,9 +66,20 @@ export function createBackground({
     invoke: (arn, input) => functions.invoke(functionOfArn(arn), input),
     deadLetters,
   });
-  const recurring = createRecurring({ manifest, invoke: functions.invoke });
+  const work = createWorkWatch(firstWorkAt);
+  const recurring = createRecurring({
+    manifest,
+    invoke: functions.invoke,
+    // A fault that was asked for must meet the calls it was meant for.
+    mayHaveWork: async () => rules.list().length > 0 || (await work.isDueBy(clock.now())),
+  });
   const loop = createWorkLoop([pump, reports, runner, recurring], functions.idle);
-  return { records, reports, schedules, runner, recurring, loop, progress };
+  const onWrite = () => {
+    records.expectRecords();
+    work.expectWork();
+    loop.nudge();
+  };
+  return { records, reports, schedules, runner, recurring, work, loop, progress, onWrite };
 }
 
 export type Background = ReturnType<typeof createBackground>;

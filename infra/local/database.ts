@@ -1,6 +1,9 @@
-import { DescribeTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DescribeTableCommand, DynamoDBClient, QueryCommand } from "@aws-sdk/client-dynamodb";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
-import { CASES, tableShapes } from "../../shared/platform/dynamodb/table-shapes.ts";
+import type { Instant } from "../../shared/kernel/time.ts";
+import { instant } from "../../shared/kernel/time.ts";
+import { WORK_SHARDS, workIndex } from "../../shared/platform/dynamodb/keys.ts";
+import { BY_WORK, CASES, tableShapes } from "../../shared/platform/dynamodb/table-shapes.ts";
 import type { Engine } from "./engines/engine.ts";
 import { createTables, deleteTables } from "./engines/tables.ts";
 import { LOCAL_AWS } from "./function-environment.ts";
@@ -14,6 +17,8 @@ export type Database = {
   readonly prepare: () => Promise<void>;
   readonly empty: () => Promise<void>;
   readonly stream: (checkpoint?: Checkpoint) => Promise<StreamReader>;
+  /** When the first item of the `byWork` index comes up, past or to come. */
+  readonly firstWorkAt: () => Promise<Instant | undefined>;
   readonly close: () => void;
 };
 
@@ -36,9 +41,29 @@ export function openDatabase(engine: Engine): Database {
       if (Table?.LatestStreamArn === undefined) throw new Error("the cases have no stream");
       return await openStream(streams, Table.LatestStreamArn, checkpoint);
     },
+    firstWorkAt: async () => {
+      const shards = Array.from({ length: WORK_SHARDS }, (_, shard) => firstWorkIn(client, shard));
+      const times = (await Promise.all(shards)).filter((at) => at !== undefined);
+      return times.length === 0 ? undefined : instant(Math.min(...times));
+    },
     close: () => {
       client.destroy();
       streams.destroy();
     },
   };
+}
+
+async function firstWorkIn(client: DynamoDBClient, shard: number): Promise<number | undefined> {
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName: CASES.name,
+      IndexName: BY_WORK.name,
+      KeyConditionExpression: `${BY_WORK.hash} = :pk`,
+      ProjectionExpression: BY_WORK.range,
+      ExpressionAttributeValues: { ":pk": { S: workIndex.partition(shard) } },
+      Limit: 1,
+    }),
+  );
+  const text = Items[0]?.[BY_WORK.range]?.S;
+  return text === undefined ? undefined : Date.parse(text);
 }

@@ -131,8 +131,12 @@ async function startInside(
     logLevel: options.logLevel ?? "warn",
   });
   const rules = createFaultRules();
-  const background = createBackground({ manifest, functions, clock, saved, deadLetters, rules });
-  const { schedules, runner, reports, recurring, loop, records } = background;
+  const database = openDatabase(engine);
+  undo.defer(database.close);
+  const { firstWorkAt } = database;
+  const given = { manifest, functions, clock, saved, deadLetters, rules, firstWorkAt };
+  const background = createBackground(given);
+  const { schedules, runner, reports, recurring, loop } = background;
   const mailbox: Mailbox = await openMailbox(saved.load("mails"), () =>
     saved.save("mails", () => mailbox.saved()),
   );
@@ -143,14 +147,9 @@ async function startInside(
     reports,
     now: clock.now,
     rules,
-    onWrite: () => {
-      records.expectRecords();
-      loop.nudge();
-    },
+    onWrite: background.onWrite,
   });
   undo.defer(services.stop);
-  const database = openDatabase(engine);
-  undo.defer(database.close);
   await database.prepare();
   await follow(background, database);
   const control = createClockControl({
@@ -181,7 +180,8 @@ function resetClock(clock: ReturnType<typeof createLocalClock>, control: ClockCo
   control.replan();
 }
 
-async function follow({ records, progress }: Background, database: Database): Promise<void> {
+async function follow({ records, progress, work }: Background, database: Database): Promise<void> {
+  work.expectWork();
   const reader = await database.stream(progress.known());
   progress.follow(reader.arn);
   records.follow(reader);

@@ -17,6 +17,7 @@ function stack(...timers: readonly Instant[]) {
   const recurring = createRecurring({
     manifest: [{ name: "sweep", trigger: { kind: "every", minutes: 5 } }],
     invoke: async (name) => tell(name),
+    mayHaveWork: async () => true,
   });
   const settle = async () => {
     for (const at of armed.filter((due) => due <= clock.now())) {

@@ -12,7 +12,8 @@ export type ChildOptions = {
   readonly directory?: string;
 };
 
-const START_MILLISECONDS = 15_000;
+/** One that ended is told of at once; this is for one that hangs, not for a machine that is busy. */
+const START_MILLISECONDS = 60_000;
 
 /**
  * Runs the engine under a shell that ends it as soon as this process is gone, however it went: the
