@@ -26,7 +26,7 @@ import {
 } from "../../shared/commitments/commitment-answer.ts";
 import { dayOfWeekSchema, slugSchema } from "../../shared/directory/dealer.schema.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
-import { instantTextSchema } from "../../shared/kernel/time.ts";
+import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import type { Clock, Instant } from "../../shared/kernel/time.ts";
 import { json } from "../../shared/platform/http/answer.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";

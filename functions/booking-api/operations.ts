@@ -25,7 +25,7 @@ import {
 } from "./dealers.routes.ts";
 import { feedQuerySchema } from "./feeds.routes.ts";
 import { waitingOperations } from "./waiting.operations.ts";
-import { slotsAnswerSchema, slotsQuerySchema } from "./slots.routes.ts";
+import { slotsAnswerSchema, slotsQuerySchema } from "./slots.schema.ts";
 
 const APPOINTMENT = "/v1/cases/{reference}/appointments/{id}";
 const COMMITMENT = "/v1/cases/{reference}/commitments/{id}";

@@ -13,7 +13,7 @@ import { toWaitingAnswer, waitingAnswerSchema } from "../../shared/booking/waiti
 import type { Waiting } from "../../shared/booking/waiting.schema.ts";
 import { caseForCustomer } from "../../shared/cases/case-access.ts";
 import type { CaseStory } from "../../shared/cases/case.store.ts";
-import { instantTextSchema } from "../../shared/kernel/time.ts";
+import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { json } from "../../shared/platform/http/answer.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";

@@ -23,14 +23,15 @@ import {
 import { dayOfWeekSchema, slugSchema } from "../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
-import { instantTextSchema } from "../../shared/kernel/time.ts";
+import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import type { Clock, Instant } from "../../shared/kernel/time.ts";
 import { json } from "../../shared/platform/http/answer.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import { idempotently } from "../../shared/platform/http/idempotent.ts";
-import { readJson, staffEmail } from "../../shared/platform/http/request.ts";
+import { readJson } from "../../shared/platform/http/request.ts";
+import { staffEmail } from "../../shared/platform/http/staff-email.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
 

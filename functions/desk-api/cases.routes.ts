@@ -25,7 +25,8 @@ import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import { idempotently } from "../../shared/platform/http/idempotent.ts";
-import { readJson, staffEmail } from "../../shared/platform/http/request.ts";
+import { readJson } from "../../shared/platform/http/request.ts";
+import { staffEmail } from "../../shared/platform/http/staff-email.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 
 type Dependencies = OpenCaseDependencies & {

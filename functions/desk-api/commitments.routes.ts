@@ -45,7 +45,8 @@ import type { Route } from "../../shared/platform/http/http-function.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import { idempotently } from "../../shared/platform/http/idempotent.ts";
 import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list-page.ts";
-import { readJson, readQuery, staffEmail } from "../../shared/platform/http/request.ts";
+import { readJson, readQuery } from "../../shared/platform/http/request.ts";
+import { staffEmail } from "../../shared/platform/http/staff-email.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
 

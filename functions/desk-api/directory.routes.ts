@@ -14,7 +14,8 @@ import type { AffectedDeps } from "./affected-answer.ts";
 import { json } from "../../shared/platform/http/answer.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
-import { readJson, readQuery, staffEmail } from "../../shared/platform/http/request.ts";
+import { readJson, readQuery } from "../../shared/platform/http/request.ts";
+import { staffEmail } from "../../shared/platform/http/staff-email.ts";
 
 export const meSchema = z.object({
   name: z.string(),

@@ -12,7 +12,7 @@ import { slugSchema } from "../../shared/directory/dealer.schema.ts";
 import { staffAt } from "../../shared/directory/staff-access.ts";
 import type { StaffAtDealer } from "../../shared/directory/staff-access.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
-import { localDateSchema } from "../../shared/kernel/time.ts";
+import { localDateSchema } from "../../shared/kernel/time.schema.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { addDays, toOffsetText } from "../../shared/kernel/zone.ts";
 import { json, text } from "../../shared/platform/http/answer.ts";
@@ -20,7 +20,8 @@ import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import { idempotently } from "../../shared/platform/http/idempotent.ts";
-import { readJson, readQuery, staffEmail } from "../../shared/platform/http/request.ts";
+import { readJson, readQuery } from "../../shared/platform/http/request.ts";
+import { staffEmail } from "../../shared/platform/http/staff-email.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
 

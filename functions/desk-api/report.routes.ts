@@ -5,7 +5,8 @@ import type { Clock } from "../../shared/kernel/time.ts";
 import { json } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
-import { readQuery, staffEmail } from "../../shared/platform/http/request.ts";
+import { readQuery } from "../../shared/platform/http/request.ts";
+import { staffEmail } from "../../shared/platform/http/staff-email.ts";
 import {
   promiseReport,
   reportQuerySchema,

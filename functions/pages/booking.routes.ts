@@ -7,7 +7,7 @@ import type { Dealer } from "../../shared/directory/dealer.schema.ts";
 import { PROBLEMS } from "../../shared/kernel/problem.ts";
 import type { FieldError } from "../../shared/kernel/problem.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
-import { instantTextSchema } from "../../shared/kernel/time.ts";
+import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import type { Clock, Instant } from "../../shared/kernel/time.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";

@@ -9,7 +9,7 @@ import type { ListSlotsDeps } from "../../shared/booking/list-slots.ts";
 import { reschedule } from "../../shared/booking/reschedule.ts";
 import type { RescheduleDeps, RescheduleRefusal } from "../../shared/booking/reschedule.ts";
 import { PROBLEMS } from "../../shared/kernel/problem.ts";
-import { instantTextSchema, localDateSchema } from "../../shared/kernel/time.ts";
+import { instantTextSchema, localDateSchema } from "../../shared/kernel/time.schema.ts";
 import type { Clock, Instant } from "../../shared/kernel/time.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";

@@ -4,7 +4,7 @@ import type { CaseStore } from "../../shared/cases/case.store.ts";
 import { findCases, findInputSchema } from "../../shared/cases/find-cases.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { staffAt } from "../../shared/directory/staff-access.ts";
-import { localDateSchema } from "../../shared/kernel/time.ts";
+import { localDateSchema } from "../../shared/kernel/time.schema.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { dateAt } from "../../shared/kernel/zone.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";

@@ -6,7 +6,7 @@ import { confirm, confirmInputSchema } from "../../shared/commitments/confirm.ts
 import { dispute, disputeInputSchema } from "../../shared/commitments/dispute.ts";
 import { move } from "../../shared/commitments/move.ts";
 import { withdraw, withdrawOwnInputSchema } from "../../shared/commitments/withdraw.ts";
-import { instantTextSchema } from "../../shared/kernel/time.ts";
+import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";

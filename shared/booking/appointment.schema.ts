@@ -5,7 +5,7 @@ import {
   serviceKindSchema,
   slugSchema,
 } from "../directory/dealer.schema.ts";
-import { instantSchema, localDateSchema } from "../kernel/time.ts";
+import { instantSchema, localDateSchema } from "../kernel/time.schema.ts";
 
 export const appointmentStatusSchema = z.enum([
   "confirmed",

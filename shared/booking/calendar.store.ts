@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { DAY } from "../kernel/time.ts";
 import type { LocalDate } from "../kernel/time.ts";
 import { startOfDay } from "../kernel/zone.ts";
@@ -12,13 +11,6 @@ import type { DateRange } from "./local-day.ts";
 
 /** Long enough to look back at a busy day, short enough to keep the partition small. */
 const KEPT_AFTER_DAY_MILLISECONDS = 56 * DAY;
-
-/** A resource's day has `busy`, a pool's has `used`. */
-const dayItemSchema = z.object({
-  sk: z.string(),
-  busy: z.string().optional(),
-  used: z.number().optional(),
-});
 
 export type CalendarStore = ReturnType<typeof createCalendarStore>;
 
@@ -91,13 +83,15 @@ function poolUpdate(dealer: string, zone: string, change: PoolChange) {
   };
 }
 
-function toCalendar(items: readonly unknown[]): BusyCalendar {
+/** A resource's day has `busy`, a pool's has `used`; by hand, since a listing reads a thousand of them. */
+function toCalendar(items: readonly Readonly<Record<string, unknown>>[]): BusyCalendar {
   const calendar = new Map<LocalDate, Map<string, string>>();
   for (const item of items) {
-    const { sk, busy, used } = dayItemSchema.parse(item);
+    const { sk, busy, used = 0 } = item;
+    if (typeof sk !== "string") throw new TypeError("a calendar item without a key");
     const { date, resource } = calendarKeys.partsOf(sk);
     const day = calendar.get(date) ?? new Map<string, string>();
-    calendar.set(date, day.set(resource, busy ?? String(used ?? 0)));
+    calendar.set(date, day.set(resource, typeof busy === "string" ? busy : String(used)));
   }
   return calendar;
 }

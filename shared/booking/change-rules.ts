@@ -1,6 +1,6 @@
 import type { CaseStory } from "../cases/case.store.ts";
 import type { Actor } from "../cases/event.schema.ts";
-import { durationMinutes } from "../directory/dealer.schema.ts";
+import { durationMinutes } from "../kernel/duration.ts";
 import type { Service } from "../directory/dealer.schema.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";

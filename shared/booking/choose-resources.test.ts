@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { dealerDocument } from "../../test/scenarios/harness/dealers.ts";
 import { dealerSchema } from "../directory/dealer.schema.ts";
-import { instantTextSchema, localDate } from "../kernel/time.ts";
+import { localDate } from "../kernel/time.ts";
+import { instantTextSchema } from "../kernel/time.schema.ts";
 import { chooseResources } from "./choose-resources.ts";
 import type { Preference } from "./choose-resources.ts";
 import { toMinute } from "./local-day.ts";

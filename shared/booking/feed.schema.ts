@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { slugSchema } from "../directory/dealer.schema.ts";
-import { instantSchema } from "../kernel/time.ts";
+import { instantSchema } from "../kernel/time.schema.ts";
 
 /** Whose appointments a feed shows. */
 export const feedScopeSchema = z.discriminatedUnion("kind", [

@@ -1,4 +1,4 @@
-import type { PlaceKind } from "../directory/dealer.schema.ts";
+import type { PlaceKind } from "../directory/vocabulary.ts";
 import type { RecentDealers } from "../directory/recent-dealers.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { dealerDocument } from "../../test/scenarios/harness/dealers.ts";
 import { dealerSchema } from "../directory/dealer.schema.ts";
-import type { PlaceKind } from "../directory/dealer.schema.ts";
-import { instantTextSchema, localDate } from "../kernel/time.ts";
+import type { PlaceKind } from "../directory/vocabulary.ts";
+import { localDate } from "../kernel/time.ts";
+import { instantTextSchema } from "../kernel/time.schema.ts";
 import { toOffsetText } from "../kernel/zone.ts";
 import type { BusyCalendar } from "./busy-calendar.ts";
 import { toInstant } from "./local-day.ts";

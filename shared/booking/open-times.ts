@@ -1,4 +1,4 @@
-import { wallSpan } from "../directory/dealer.schema.ts";
+import { wallSpan } from "../directory/wall-span.ts";
 import { hoursOn, spansOn } from "../directory/opening.ts";
 import type { Opening } from "../directory/opening.ts";
 import { isPlain, toMinute } from "./local-day.ts";

@@ -1,5 +1,6 @@
-import type { Dealer, DayOfWeek, Service } from "../directory/dealer.schema.ts";
-import { DAYS_OF_WEEK } from "../directory/dealer.schema.ts";
+import type { Dealer, Service } from "../directory/dealer.schema.ts";
+import type { DayOfWeek } from "../directory/vocabulary.ts";
+import { DAYS_OF_WEEK } from "../directory/vocabulary.ts";
 import type { RecentDealers } from "../directory/recent-dealers.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";

@@ -1,4 +1,4 @@
-import { durationMinutes } from "../directory/dealer.schema.ts";
+import { durationMinutes } from "../kernel/duration.ts";
 import { HOUR, MINUTE, instant, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { addDays, atWall, wallAt } from "../kernel/zone.ts";

@@ -1,6 +1,7 @@
 import type { CaseStore, CaseStory } from "../cases/case.store.ts";
 import type { Actor, EventOf } from "../cases/event.schema.ts";
-import type { DayOfWeek, Dealer, Service } from "../directory/dealer.schema.ts";
+import type { Dealer, Service } from "../directory/dealer.schema.ts";
+import type { DayOfWeek } from "../directory/vocabulary.ts";
 import type { RecentDealers } from "../directory/recent-dealers.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";

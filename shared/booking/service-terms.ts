@@ -1,5 +1,6 @@
-import { durationMinutes } from "../directory/dealer.schema.ts";
-import type { Absence, Dealer, PlaceKind, Resource, Service } from "../directory/dealer.schema.ts";
+import { durationMinutes } from "../kernel/duration.ts";
+import type { Absence, Dealer, Resource, Service } from "../directory/dealer.schema.ts";
+import type { PlaceKind } from "../directory/vocabulary.ts";
 import { openingOf } from "../directory/opening.ts";
 import type { Opening } from "../directory/opening.ts";
 import { fail, ok } from "../kernel/result.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { emailSchema, languageSchema, slugSchema, zoneSchema } from "../directory/dealer.schema.ts";
-import { instantSchema } from "../kernel/time.ts";
+import { instantSchema } from "../kernel/time.schema.ts";
 
 /** E.164, as stored and answered; the border turns national formats into it. */
 export const phoneSchema = z.string().regex(/^\+[1-9]\d{6,14}$/);

@@ -3,7 +3,7 @@ import { appointmentSchema, appointmentStatusSchema } from "../booking/appointme
 import { heldOfferSchema, waitingSchema } from "../booking/waiting.schema.ts";
 import { commitmentSchema } from "../commitments/commitment.schema.ts";
 import { languageSchema, slugSchema } from "../directory/dealer.schema.ts";
-import { instantSchema } from "../kernel/time.ts";
+import { instantSchema } from "../kernel/time.schema.ts";
 
 /** Who did it. Staff by id and name; the customer and the system need no name. */
 export const actorSchema = z.discriminatedUnion("kind", [

@@ -1,7 +1,7 @@
 import type { CallWindow } from "../cases/case.schema.ts";
 import { spansOn } from "../directory/opening.ts";
 import type { Opening, Span } from "../directory/opening.ts";
-import { DAYS_OF_WEEK } from "../directory/dealer.schema.ts";
+import { DAYS_OF_WEEK } from "../directory/vocabulary.ts";
 import type { CommitmentKind } from "../directory/dealer.schema.ts";
 import { localDate, wallMinutes } from "../kernel/time.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";

@@ -1,7 +1,7 @@
 import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { QueryCommandInput, QueryCommandOutput } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
-import { instantSchema } from "../kernel/time.ts";
+import { instantSchema } from "../kernel/time.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { caseKeys, dealerIndex, workAttributes } from "../platform/dynamodb/keys.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";

@@ -1,17 +1,12 @@
 import * as z from "zod";
-import { durationMinutes, durationSchema } from "../directory/dealer.schema.ts";
+import { durationMinutes } from "../kernel/duration.ts";
+import { durationSchema } from "../directory/dealer.schema.ts";
 import type { Opening } from "../directory/opening.ts";
 import type { FieldError, Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
-import {
-  DAY,
-  instantTextSchema,
-  localDate,
-  localDateSchema,
-  plus,
-  wallMinutes,
-} from "../kernel/time.ts";
+import { DAY, localDate, plus, wallMinutes } from "../kernel/time.ts";
+import { instantTextSchema, localDateSchema } from "../kernel/time.schema.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, atWall, dateAt, isoWeekday, toOffsetText } from "../kernel/zone.ts";
 import { addOpenMinutes, nextOpenDay, openDay } from "./business-time.ts";

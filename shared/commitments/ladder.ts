@@ -1,4 +1,4 @@
-import { durationMinutes } from "../directory/dealer.schema.ts";
+import { durationMinutes } from "../kernel/duration.ts";
 import type { LadderStep } from "../directory/dealer.schema.ts";
 import type { Opening } from "../directory/opening.ts";
 import { MINUTE, plus } from "../kernel/time.ts";

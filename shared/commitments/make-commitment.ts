@@ -10,7 +10,7 @@ import type { Problem } from "../kernel/problem.ts";
 import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
-import { instantTextSchema } from "../kernel/time.ts";
+import { instantTextSchema } from "../kernel/time.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { dateAt, toOffsetText } from "../kernel/zone.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";

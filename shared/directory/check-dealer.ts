@@ -1,6 +1,6 @@
 import type { FieldError } from "../kernel/problem.ts";
 import { checkHours, checkSpecial } from "./check-hours.ts";
-import { durationMinutes } from "./dealer.schema.ts";
+import { durationMinutes } from "../kernel/duration.ts";
 import type { Absence, Brand, Dealer, LadderStep } from "./dealer.schema.ts";
 
 /**

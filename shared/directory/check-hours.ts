@@ -1,5 +1,6 @@
 import type { FieldError } from "../kernel/problem.ts";
-import { DAYS_OF_WEEK, wallSpan } from "./dealer.schema.ts";
+import { DAYS_OF_WEEK } from "./vocabulary.ts";
+import { wallSpan } from "./wall-span.ts";
 import type { OpeningHours, SpecialOpeningHours } from "./dealer.schema.ts";
 
 const DAY_MINUTES = 1440;

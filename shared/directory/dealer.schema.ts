@@ -1,17 +1,7 @@
 import * as z from "zod";
-import { wallMinutes } from "../kernel/time.ts";
+import { readDuration } from "../kernel/duration.ts";
 import { isZone } from "../kernel/zone.ts";
-
-/** Monday first, as ISO 8601 counts: day `n` of the week is `DAYS_OF_WEEK[n - 1]`. */
-export const DAYS_OF_WEEK = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday",
-] as const;
+import { DAYS_OF_WEEK, PLACE_KINDS } from "./vocabulary.ts";
 
 /** Any case is taken; answered as schema.org writes it, `Monday`. */
 export const dayOfWeekSchema = z
@@ -19,7 +9,6 @@ export const dayOfWeekSchema = z
   .max(20)
   .transform((text) => text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase())
   .pipe(z.enum(DAYS_OF_WEEK));
-export type DayOfWeek = z.infer<typeof dayOfWeekSchema>;
 
 export const slugSchema = z
   .string()
@@ -36,29 +25,13 @@ export const wallTimeSchema = z
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, "use HH:MM")
   .refine((text) => Number(text.slice(3)) % 5 === 0, "use a multiple of five minutes");
 
-/** Minutes of an ISO 8601 duration in hours and minutes; schedules know no longer unit. */
-function minutesOf(text: string): number | undefined {
-  const parts = /^(-?)P(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?)?$/.exec(text);
-  if (parts === null || text.endsWith("P") || text.endsWith("T")) return undefined;
-  const [, sign, days = "0", hours = "0", minutes = "0"] = parts;
-  const total = Number(days) * 1440 + Number(hours) * 60 + Number(minutes);
-  return sign === "-" ? -total : total;
-}
-
-/** An ISO 8601 duration of whole minutes; read it with {@link durationMinutes}. */
+/** An ISO 8601 duration of whole minutes; `durationMinutes` reads it. */
 export const durationSchema = z
   .string()
-  .refine((text) => minutesOf(text) !== undefined, "is not a duration such as PT45M");
-
-/** Minutes of a duration that its schema has accepted; a day counts 1,440. */
-export function durationMinutes(text: string): number {
-  const minutes = minutesOf(text);
-  if (minutes === undefined) throw new RangeError(`not a duration: ${text}`);
-  return minutes;
-}
+  .refine((text) => readDuration(text) !== undefined, "is not a duration such as PT45M");
 
 const fiveMinutes = durationSchema.refine(
-  (text) => (minutesOf(text) ?? -1) >= 0 && (minutesOf(text) ?? 1) % 5 === 0,
+  (text) => (readDuration(text) ?? -1) >= 0 && (readDuration(text) ?? 1) % 5 === 0,
   "use a multiple of five minutes",
 );
 const wholeDays = z.string().regex(/^P[1-9]\d{0,2}D$/, "use whole days such as P60D");
@@ -78,13 +51,6 @@ export const openingHoursSchema = z.strictObject({
   closes: wallTimeSchema,
 });
 export type OpeningHours = z.infer<typeof openingHoursSchema>;
-
-/** Wall minutes from opening to closing; hours that close before they open end the day after. */
-export function wallSpan({ opens, closes }: { opens: string; closes: string }) {
-  const from = wallMinutes(opens);
-  const to = wallMinutes(closes);
-  return { from, to: to <= from ? to + 1440 : to };
-}
 
 /** Without `opens` the place is closed on these days. */
 export const specialOpeningHoursSchema = z.strictObject({
@@ -137,8 +103,7 @@ export const resourceSchema = z.strictObject({
 });
 export type Resource = z.infer<typeof resourceSchema>;
 
-export const placeKindSchema = z.enum(["dealer", "home", "work", "other"]);
-export type PlaceKind = z.infer<typeof placeKindSchema>;
+export const placeKindSchema = z.enum(PLACE_KINDS);
 
 export const serviceKindSchema = z.enum([
   "test-drive",
@@ -152,8 +117,8 @@ export const serviceSchema = z.strictObject({
   kind: serviceKindSchema,
   name: z.string().trim().min(1).max(200),
   department: slugSchema,
-  duration: fiveMinutes.refine((text) => (minutesOf(text) ?? 0) > 0, "is empty"),
-  step: fiveMinutes.refine((text) => (minutesOf(text) ?? 0) > 0, "is empty").optional(),
+  duration: fiveMinutes.refine((text) => (readDuration(text) ?? 0) > 0, "is empty"),
+  step: fiveMinutes.refine((text) => (readDuration(text) ?? 0) > 0, "is empty").optional(),
   bufferBefore: fiveMinutes.optional(),
   bufferAfter: fiveMinutes.optional(),
   travelTime: fiveMinutes.optional(),
@@ -217,6 +182,16 @@ export const dealerSchema = z.strictObject({
   escalation: z.array(escalationSchema).max(20).optional(),
 });
 export type Dealer = z.infer<typeof dealerSchema>;
+
+/** What the list of dealers needs, without reading each document; other fields are left out. */
+export const listedDealerSchema = dealerSchema
+  .pick({ id: true, name: true, brand: true, address: true, telephone: true, timeZone: true })
+  .strip();
+export type ListedDealer = z.infer<typeof listedDealerSchema>;
+
+/** Where somebody works; the document there says what they may do. */
+export const workplaceSchema = z.object({ kind: z.enum(["dealer", "brand"]), id: z.string() });
+export type Workplace = z.infer<typeof workplaceSchema>;
 
 export const brandSchema = z.strictObject({
   id: slugSchema,

@@ -1,5 +1,4 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
 import { sha256 } from "../kernel/hash.ts";
 import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
@@ -10,23 +9,19 @@ import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
-import { brandSchema, dealerSchema } from "./dealer.schema.ts";
-import type { Brand, Dealer } from "./dealer.schema.ts";
+import type { Brand, Dealer, ListedDealer, Workplace } from "./dealer.schema.ts";
 
 /** A document with the tag that names this version of it. */
 export type Versioned<Document> = { readonly document: Document; readonly etag: string };
 
-/** What the list of dealers needs, without reading each document; other fields are left out. */
-const listedSchema = dealerSchema
-  .pick({ id: true, name: true, brand: true, address: true, telephone: true, timeZone: true })
-  .strip();
-export type ListedDealer = z.infer<typeof listedSchema>;
+/**
+ * The shape of the documents that this code writes. What it wrote has passed its schema and is taken
+ * as it is, which spares each cold start the schema; a document of another shape is parsed anew.
+ */
+export const DOCUMENT_SHAPE = 1;
 
-/** Where somebody works; the document there says what they may do. */
-export const workplaceSchema = z.object({ kind: z.enum(["dealer", "brand"]), id: z.string() });
-export type Workplace = z.infer<typeof workplaceSchema>;
-
-const itemSchema = z.object({ document: z.string(), etag: z.string() });
+/** Loaded when they are needed: looking at a dealer, which comes first, needs none of them. */
+const schemas = () => import("./dealer.schema.ts");
 
 export type DirectoryStore = ReturnType<typeof createDirectoryStore>;
 
@@ -39,25 +34,28 @@ export function createDirectoryStore(tables: Directory, random: Random) {
   const brands = new Map<string, Versioned<Brand>>();
   return {
     dealer: (id: string): Promise<Versioned<Dealer> | undefined> =>
-      readDocument(tables, directoryKeys.dealer(id), (text) => dealerSchema.parse(text), dealers),
+      readDocument(tables, directoryKeys.dealer(id), asDealer, dealers),
 
     brand: (id: string): Promise<Versioned<Brand> | undefined> =>
-      readDocument(tables, directoryKeys.brand(id), (text) => brandSchema.parse(text), brands),
+      readDocument(tables, directoryKeys.brand(id), asBrand, brands),
 
-    dealers: async (): Promise<ListedDealer[]> =>
-      (await readPartition(tables, directoryKeys.listedPartition)).map((item) =>
-        listedSchema.parse(item),
-      ),
+    dealers: async (): Promise<ListedDealer[]> => {
+      const { listedDealerSchema } = await schemas();
+      const listed = await readPartition(tables, directoryKeys.listedPartition);
+      return listed.map((item) => listedDealerSchema.parse(item));
+    },
 
-    workplaces: async (email: string): Promise<Workplace[]> =>
-      (await readPartition(tables, directoryKeys.staffPartition(email.toLowerCase()))).map((item) =>
-        workplaceSchema.parse(item),
-      ),
+    workplaces: async (email: string): Promise<Workplace[]> => {
+      const { workplaceSchema } = await schemas();
+      const partition = directoryKeys.staffPartition(email.toLowerCase());
+      return (await readPartition(tables, partition)).map((item) => workplaceSchema.parse(item));
+    },
 
     /** Replaces exactly the version `seen` (undefined: there was none). */
-    putDealer: (document: Dealer, seen: Versioned<Dealer> | undefined) => {
-      const Item = { ...directoryKeys.listed(document.id), ...listedSchema.parse(document) };
-      return save(tables, random, etagOf(document), [
+    putDealer: async (document: Dealer, seen: Versioned<Dealer> | undefined) => {
+      const { listedDealerSchema } = await schemas();
+      const Item = { ...directoryKeys.listed(document.id), ...listedDealerSchema.parse(document) };
+      return await save(tables, random, etagOf(document), [
         writeDocument(tables, directoryKeys.dealer(document.id), document, seen?.etag),
         { label: "list", item: { Put: { TableName: tables.directory, Item } } },
         ...writePlaces(
@@ -83,22 +81,33 @@ export function createDirectoryStore(tables: Directory, random: Random) {
   };
 }
 
+type Read<Document> = (text: string, isOurShape: boolean) => Promise<Document> | Document;
+
+const asDealer: Read<Dealer> = async (text, isOurShape) =>
+  isOurShape ? JSON.parse(text) : (await schemas()).dealerSchema.parse(JSON.parse(text));
+
+const asBrand: Read<Brand> = async (text, isOurShape) =>
+  isOurShape ? JSON.parse(text) : (await schemas()).brandSchema.parse(JSON.parse(text));
+
 /** Always the document as it is now; parsed again only when it has changed. */
 async function readDocument<Document>(
   { client, directory }: Directory,
   key: Key,
-  parse: (value: unknown) => Document,
-  parsed: Map<string, Versioned<Document>>,
+  read: Read<Document>,
+  known: Map<string, Versioned<Document>>,
 ): Promise<Versioned<Document> | undefined> {
   const command = new GetCommand({ TableName: directory, Key: key, ConsistentRead: true });
   const { Item } = await client.send(command);
   if (Item === undefined) return undefined;
-  const { document, etag } = itemSchema.parse(Item);
-  const known = parsed.get(key.pk);
-  if (known?.etag === etag) return known;
-  const read = { document: parse(JSON.parse(document)), etag };
-  parsed.set(key.pk, read);
-  return read;
+  const { document: text, etag, shape } = Item;
+  if (typeof text !== "string" || typeof etag !== "string") {
+    throw new TypeError(`${key.pk} is stored without a document`);
+  }
+  const before = known.get(key.pk);
+  if (before?.etag === etag) return before;
+  const version = { document: await read(text, shape === DOCUMENT_SHAPE), etag };
+  known.set(key.pk, version);
+  return version;
 }
 
 function readPartition(tables: Directory, partition: string): Promise<unknown[]> {
@@ -123,7 +132,12 @@ function writeDocument(
           ConditionExpression: "etag = :previous",
           ExpressionAttributeValues: { ":previous": previous },
         };
-  const Item = { ...key, document: JSON.stringify(document), etag: etagOf(document) };
+  const Item = {
+    ...key,
+    document: JSON.stringify(document),
+    etag: etagOf(document),
+    shape: DOCUMENT_SHAPE,
+  };
   return { label: "document", item: { Put: { TableName: directory, Item, ...condition } } };
 }
 

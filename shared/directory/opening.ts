@@ -2,7 +2,7 @@ import type { LocalDate } from "../kernel/time.ts";
 import { instant, wallMinutes } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { addDays, atWall, dateAt, isoWeekday, startOfDay } from "../kernel/zone.ts";
-import { DAYS_OF_WEEK } from "./dealer.schema.ts";
+import { DAYS_OF_WEEK } from "./vocabulary.ts";
 import type { Dealer, OpeningHours, SpecialOpeningHours } from "./dealer.schema.ts";
 
 /** Real time, from inclusive to exclusive. */

@@ -1,22 +1,10 @@
-import * as z from "zod";
+import type * as z from "zod";
 
 /** A point on the time line, in whole milliseconds since 1970-01-01T00:00Z. */
-export const instantSchema = z.int().brand<"Instant">();
-export type Instant = z.infer<typeof instantSchema>;
-
-/** 3000-01-01T00:00Z: what people ask for lies between 1970 and here, and so does all we compute. */
-const END_OF_TIME = 32_503_680_000_000;
-
-/** RFC 3339 with any offset, as requests carry it; a text without an offset names no instant. */
-export const instantTextSchema = z.iso
-  .datetime({ offset: true, error: "use RFC 3339 with an offset, like 2026-12-01T09:00:00-05:00" })
-  .transform((text) => Date.parse(text))
-  .refine((at) => at >= 0 && at < END_OF_TIME, "is not between the years 1970 and 3000")
-  .transform(instant);
+export type Instant = number & z.core.$brand<"Instant">;
 
 /** A calendar day somewhere, `YYYY-MM-DD`; only together with a zone does it name real time. */
-export const localDateSchema = z.iso.date().brand<"LocalDate">();
-export type LocalDate = z.infer<typeof localDateSchema>;
+export type LocalDate = string & z.core.$brand<"LocalDate">;
 
 /** Minutes since 00:00 as a clock on the wall shows them; 24:00 (1440) is the end of a day. */
 export type WallMinutes = number;
@@ -42,7 +30,15 @@ function isInstant(value: number): value is Instant {
 
 /** @throws RangeError when the text is not a day of the calendar. */
 export function localDate(text: string): LocalDate {
-  return localDateSchema.parse(text);
+  if (!isLocalDate(text)) throw new RangeError(`not a day: ${text}`);
+  return text;
+}
+
+/** True for a day of the calendar: neither 30 February nor a year of five digits is one. */
+export function isLocalDate(text: string): text is LocalDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const midnight = Date.parse(`${text}T00:00Z`);
+  return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(text);
 }
 
 /** Adds elapsed time; a day across a clock change is not 24 hours, so never use it for calendar days. */

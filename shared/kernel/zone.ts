@@ -1,5 +1,13 @@
-import { Temporal } from "temporal-polyfill";
-import { DAY, instant, localDate, wallText } from "./time.ts";
+// The functions, not the classes: of these only what is used gets into a bundle.
+import { fromEpochMilliseconds, toZonedDateTimeISO } from "temporal-polyfill/fns/Instant";
+import {
+  create as plainDate,
+  toString as toDateText,
+  toZonedDateTime,
+} from "temporal-polyfill/fns/PlainDate";
+import { create as plainTime } from "temporal-polyfill/fns/PlainTime";
+import { toPlainDate, toString as toText } from "temporal-polyfill/fns/ZonedDateTime";
+import { DAY, instant, localDate } from "./time.ts";
 import type { Instant, LocalDate, WallMinutes } from "./time.ts";
 
 /**
@@ -30,26 +38,25 @@ function hasZone(zone: string): boolean {
 
 /** The first instant of the day; not always 00:00, where a zone changes its clock at midnight. */
 export function startOfDay(zone: string, date: LocalDate): Instant {
-  return instant(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds);
+  return instant(toZonedDateTime(plain(date), zone).epochMilliseconds);
 }
 
 /** The instant at which a clock on the wall shows `minutes` on that day; 1440 is the end of the day. */
 export function atWall(zone: string, date: LocalDate, minutes: WallMinutes): Instant {
   if (minutes >= 1440) return startOfDay(zone, addDays(date, 1));
-  const plainTime = Temporal.PlainTime.from(wallText(minutes));
-  const zoned = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime });
-  return instant(zoned.epochMilliseconds);
+  const wall = { timeZone: zone, plainTime: plainTime(Math.floor(minutes / 60), minutes % 60) };
+  return instant(toZonedDateTime(plain(date), wall).epochMilliseconds);
 }
 
 export function dateAt(zone: string, at: Instant): LocalDate {
-  return localDate(zonedAt(zone, at).toPlainDate().toString());
+  return wallAt(zone, at).date;
 }
 
 /** What the wall clock shows, in minutes since 00:00, and the day it belongs to. */
 export function wallAt(zone: string, at: Instant): { date: LocalDate; minutes: WallMinutes } {
   const zoned = zonedAt(zone, at);
   return {
-    date: localDate(zoned.toPlainDate().toString()),
+    date: localDate(toDateText(toPlainDate(zoned))),
     minutes: zoned.hour * 60 + zoned.minute,
   };
 }
@@ -57,10 +64,10 @@ export function wallAt(zone: string, at: Instant): { date: LocalDate; minutes: W
 /** RFC 3339 with the zone's offset at that instant: `2026-12-01T09:00:00-05:00`. */
 export function toOffsetText(zone: string, at: Instant): string {
   const zoned = zonedAt(zone, at);
-  const text = zoned.toString({ timeZoneName: "never", offset: "auto", smallestUnit: "second" });
+  const text = toText(zoned, { timeZoneName: "never", offset: "auto", smallestUnit: "second" });
   return zoned.millisecond === 0
     ? text
-    : zoned.toString({ timeZoneName: "never", offset: "auto", smallestUnit: "millisecond" });
+    : toText(zoned, { timeZoneName: "never", offset: "auto", smallestUnit: "millisecond" });
 }
 
 /** Calendar arithmetic on days alone; it has no zone. */
@@ -84,6 +91,10 @@ function utcMidnight(date: LocalDate): number {
   return Date.parse(`${date}T00:00Z`);
 }
 
-function zonedAt(zone: string, at: Instant): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+function plain(date: LocalDate) {
+  return plainDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)));
+}
+
+function zonedAt(zone: string, at: Instant) {
+  return toZonedDateTimeISO(fromEpochMilliseconds(at), zone);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { instant, instantTextSchema } from "../kernel/time.ts";
+import { instant } from "../kernel/time.ts";
+import { instantTextSchema } from "../kernel/time.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { MailReport } from "./mail-life.ts";
 import type { AddressedReport } from "./record-report.ts";

@@ -1,6 +1,6 @@
 import type { CaseEvent } from "../cases/event.schema.ts";
 import { addOpenMinutes, nextOpenDay, openDay } from "../commitments/business-time.ts";
-import { durationMinutes } from "../directory/dealer.schema.ts";
+import { durationMinutes } from "../kernel/duration.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { openingOf } from "../directory/opening.ts";
 import type { Opening } from "../directory/opening.ts";

@@ -1,6 +1,7 @@
 import { placeKindSchema, slugSchema } from "../../../shared/directory/dealer.schema.ts";
-import type { Dealer, PlaceKind, Service } from "../../../shared/directory/dealer.schema.ts";
-import { localDateSchema } from "../../../shared/kernel/time.ts";
+import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
+import type { PlaceKind } from "../../../shared/directory/vocabulary.ts";
+import { localDateSchema } from "../../../shared/kernel/time.schema.ts";
 import type { LocalDate } from "../../../shared/kernel/time.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { durationMinutes } from "../../../shared/directory/dealer.schema.ts";
+import { durationMinutes } from "../../../shared/kernel/duration.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import type { Instant, LocalDate } from "../../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../../shared/kernel/zone.ts";

@@ -1,5 +1,5 @@
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
-import { durationMinutes } from "../../../shared/directory/dealer.schema.ts";
+import { durationMinutes } from "../../../shared/kernel/duration.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { bookingText } from "../text/booking-text.ts";
 import type { BookingText } from "../text/booking-text.ts";

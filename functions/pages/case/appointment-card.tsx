@@ -1,7 +1,7 @@
 import type { AppointmentAnswer } from "../../../shared/booking/appointment-answer.ts";
 import type { AppointmentStatus } from "../../../shared/booking/appointment.schema.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import { instantTextSchema } from "../../../shared/kernel/time.ts";
+import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
 import { bookingText } from "../text/booking-text.ts";
 import { caseText } from "../text/case-text.ts";
 import { clock, moment } from "../text/when.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Contact } from "../../../shared/cases/case.schema.ts";
 import { dealerSchema } from "../../../shared/directory/dealer.schema.ts";
-import { instantTextSchema } from "../../../shared/kernel/time.ts";
+import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
 import { toOffsetText } from "../../../shared/kernel/zone.ts";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
 import { callTimes } from "./call-times.ts";

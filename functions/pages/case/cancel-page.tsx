@@ -1,6 +1,6 @@
 import type { AppointmentAnswer } from "../../../shared/booking/appointment-answer.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import { instantTextSchema } from "../../../shared/kernel/time.ts";
+import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { caseText } from "../text/case-text.ts";
 import { pageLanguage } from "../text/catalogue.ts";

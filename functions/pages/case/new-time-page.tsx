@@ -1,4 +1,4 @@
-import { instantTextSchema } from "../../../shared/kernel/time.ts";
+import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";

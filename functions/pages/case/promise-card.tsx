@@ -1,5 +1,5 @@
 import type { CommitmentAnswer } from "../../../shared/commitments/commitment-answer.ts";
-import { instantTextSchema } from "../../../shared/kernel/time.ts";
+import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
 import { caseText } from "../text/case-text.ts";
 import type { CaseText } from "../text/case-text.ts";
 import { promiseText } from "../text/promise-text.ts";

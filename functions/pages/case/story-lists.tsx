@@ -1,5 +1,5 @@
 import type { CaseView } from "../../../shared/cases/case-view.ts";
-import { instantTextSchema } from "../../../shared/kernel/time.ts";
+import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
 import { caseText } from "../text/case-text.ts";
 import { moment } from "../text/when.ts";
 import type { Reader } from "../text/when.ts";

@@ -10,7 +10,7 @@ import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import type { FieldError } from "../../../shared/kernel/problem.ts";
 import { fail, ok } from "../../../shared/kernel/result.ts";
 import type { Result } from "../../../shared/kernel/result.ts";
-import { instantTextSchema } from "../../../shared/kernel/time.ts";
+import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
 import { fieldErrors } from "../../../shared/platform/http/request.ts";
 import type { Choice } from "../booking/choice.ts";
 import type { Form } from "./read-form.ts";

@@ -1,7 +1,8 @@
 import { openDay } from "../../../shared/commitments/business-time.ts";
 import { openingOf } from "../../../shared/directory/opening.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import { localDateSchema, wallText } from "../../../shared/kernel/time.ts";
+import { wallText } from "../../../shared/kernel/time.ts";
+import { localDateSchema } from "../../../shared/kernel/time.schema.ts";
 import { wallAt } from "../../../shared/kernel/zone.ts";
 
 import type { FieldError } from "../../../shared/kernel/problem.ts";

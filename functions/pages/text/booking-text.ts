@@ -1,4 +1,4 @@
-import type { PlaceKind } from "../../../shared/directory/dealer.schema.ts";
+import type { PlaceKind } from "../../../shared/directory/vocabulary.ts";
 import { textsIn } from "./catalogue.ts";
 
 /** From the list of dealers to the button that books. */

@@ -1,4 +1,5 @@
-import type { PlaceKind, StaffRole } from "../../../shared/directory/dealer.schema.ts";
+import type { StaffRole } from "../../../shared/directory/dealer.schema.ts";
+import type { PlaceKind } from "../../../shared/directory/vocabulary.ts";
 import { textsIn } from "./catalogue.ts";
 
 /** The dealer's document at the desk. */

@@ -1,4 +1,4 @@
-import type { ListedDealer } from "../../../shared/directory/directory.store.ts";
+import type { ListedDealer } from "../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { bookingText } from "../text/booking-text.ts";
 import { Arrow } from "./arrow.tsx";

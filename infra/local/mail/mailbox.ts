@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Instant } from "../../../shared/kernel/time.ts";
-import { instantSchema } from "../../../shared/kernel/time.ts";
+import { instantSchema } from "../../../shared/kernel/time.schema.ts";
 import { toInboxMail } from "./inbox-mail.ts";
 import type { InboxMail } from "./inbox-mail.ts";
 import { sendEmailSchema } from "./send-email.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Instant } from "../../../shared/kernel/time.ts";
-import { instantSchema } from "../../../shared/kernel/time.ts";
+import { instantSchema } from "../../../shared/kernel/time.schema.ts";
 import { ServiceRefusal } from "../http/service-refusal.ts";
 import { invalidExpression, isOneTime, scheduleDefinitionSchema, timingOf } from "./schedule.ts";
 import type { Schedule, ScheduleDefinition } from "./schedule.ts";

@@ -1,5 +1,5 @@
 import type { Attempt } from "../../cases/event.schema.ts";
-import type { PlaceKind } from "../../directory/dealer.schema.ts";
+import type { PlaceKind } from "../../directory/vocabulary.ts";
 
 /** What a mail about an appointment may name. `when` is complete: weekday, date, time and zone. */
 export type AppointmentFacts = {

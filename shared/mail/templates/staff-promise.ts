@@ -1,5 +1,5 @@
 import { MINUTE } from "../../kernel/time.ts";
-import { durationMinutes } from "../../directory/dealer.schema.ts";
+import { durationMinutes } from "../../kernel/duration.ts";
 import type { EventOf } from "../../cases/event.schema.ts";
 import type { Urgency } from "../language/catalogue.ts";
 import { deskLink } from "../links.ts";

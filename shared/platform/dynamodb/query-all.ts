@@ -6,8 +6,8 @@ import type { Tables } from "./tables.ts";
 export async function queryAll(
   { client }: Pick<Tables, "client">,
   input: QueryCommandInput,
-): Promise<unknown[]> {
-  const items: unknown[] = [];
+): Promise<Record<string, unknown>[]> {
+  const items: Record<string, unknown>[] = [];
   let from: QueryCommandOutput["LastEvaluatedKey"];
   do {
     const start = from === undefined ? {} : { ExclusiveStartKey: from };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { instantTextSchema } from "../../kernel/time.ts";
+import { instantTextSchema } from "../../kernel/time.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { WORK_KINDS, WORK_SHARDS, workIndex } from "./keys.ts";
 import type { WorkKind } from "./keys.ts";

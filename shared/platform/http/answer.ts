@@ -25,11 +25,20 @@ export function json<Schema extends z.ZodType>(
   value: z.input<Schema>,
   headers: Readonly<Record<string, string>> = {},
 ): Answer {
+  return plainJson(status, schema.parse(value), headers);
+}
+
+/** JSON that its route has written field by field; everything else goes through {@link json}. */
+export function plainJson(
+  status: number,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
   const type = { "content-type": "application/json; charset=utf-8" };
   return {
     status,
     headers: { ...NO_STORE, ...type, ...headers },
-    body: JSON.stringify(schema.parse(value)),
+    body: JSON.stringify(value),
   };
 }
 

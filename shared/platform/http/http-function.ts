@@ -1,4 +1,4 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Problem } from "../../kernel/problem.ts";
 import { log } from "../log.ts";
 import { Unavailable } from "../unavailable.ts";
@@ -6,7 +6,7 @@ import { problemAnswer, toGateway } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import { HttpProblem } from "./http-problem.ts";
 import { toRequest } from "./request.ts";
-import type { HttpRequest } from "./request.ts";
+import type { GatewayEvent, HttpRequest } from "./request.ts";
 
 type HttpMethod = "GET" | "POST" | "PUT" | "DELETE";
 
@@ -22,8 +22,6 @@ export type ShowProblem = (
   request: { readonly id: string; readonly path: string },
   headers: Readonly<Record<string, string>>,
 ) => Answer;
-
-type GatewayEvent = APIGatewayProxyEventV2;
 
 const showJson: ShowProblem = (problem, { id }, headers) => problemAnswer(problem, id, headers);
 

@@ -1,19 +1,20 @@
 import { isUtf8 } from "node:buffer";
-import type { APIGatewayProxyEventV2 } from "aws-lambda";
-import * as z from "zod";
+import type {
+  APIGatewayEventRequestContextV2,
+  APIGatewayProxyEventV2WithRequestContext,
+} from "aws-lambda";
+import type * as z from "zod";
 import type { FieldError } from "../../kernel/problem.ts";
 import { brokenText } from "./broken-text.ts";
 import { HttpProblem } from "./http-problem.ts";
 import { jsonPointer } from "./json-pointer.ts";
 
-/** What the API gateway's JWT authorizer proved: who, never what they may do. */
-const claimsSchema = z.object({
-  email: z.string().toLowerCase(),
-  email_verified: z.union([z.literal("true"), z.literal(true)]),
-});
-const authorizedSchema = z.object({
-  authorizer: z.object({ jwt: z.object({ claims: z.unknown() }) }),
-});
+/** The gateway's event; `authorizer` is what it proved of the caller on staff routes. */
+export type GatewayEvent = APIGatewayProxyEventV2WithRequestContext<
+  APIGatewayEventRequestContextV2 & {
+    readonly authorizer?: { readonly jwt?: { readonly claims?: unknown } };
+  }
+>;
 
 /** One request as the routes see it; nothing here comes from anywhere but the gateway's event. */
 export type HttpRequest = {
@@ -36,9 +37,8 @@ const BODY_LIMIT_BYTES = 64 * 1024;
 const LONGEST_PARAMETER = 200;
 
 /** @throws HttpProblem when the body is too large, or it or a path parameter cannot be read. */
-export function toRequest(event: APIGatewayProxyEventV2): HttpRequest {
-  const { http, requestId, timeEpoch } = event.requestContext;
-  const authorized = authorizedSchema.safeParse(event.requestContext);
+export function toRequest(event: GatewayEvent): HttpRequest {
+  const { http, requestId, timeEpoch, authorizer } = event.requestContext;
   return {
     id: requestId,
     method: http.method,
@@ -48,7 +48,7 @@ export function toRequest(event: APIGatewayProxyEventV2): HttpRequest {
     headers: event.headers,
     cookies: readCookies(event.cookies),
     body: readBody(event),
-    claims: authorized.success ? authorized.data.authorizer.jwt.claims : undefined,
+    claims: authorizer?.jwt?.claims,
     receivedAt: timeEpoch,
   };
 }
@@ -91,7 +91,8 @@ export function checked<Schema extends z.ZodType>(
   throw wrongFields(parsed.error.issues.flatMap(fieldErrors));
 }
 
-function wrongFields(errors: readonly FieldError[]): HttpProblem {
+/** A 422 that names each of them. */
+export function wrongFields(errors: readonly FieldError[]): HttpProblem {
   const detail = "Some fields are not right; nothing was changed.";
   return new HttpProblem({ code: "invalid-request", detail, errors });
 }
@@ -99,16 +100,6 @@ function wrongFields(errors: readonly FieldError[]): HttpProblem {
 /** The `Authorization` bearer, undefined when there is none. */
 export function bearerOf(request: HttpRequest): string | undefined {
   return /^Bearer +([\w.~+/-]+=*)$/i.exec(request.headers["authorization"] ?? "")?.[1];
-}
-
-/** @throws HttpProblem 401 when the token has no verified e-mail address. */
-export function staffEmail(request: HttpRequest): string {
-  const claims = claimsSchema.safeParse(request.claims);
-  if (claims.success) return claims.data.email;
-  throw new HttpProblem(
-    { code: "unauthorised", detail: "The ID token has no verified e-mail address." },
-    { "www-authenticate": 'Bearer error="invalid_token"' },
-  );
 }
 
 export function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
@@ -129,7 +120,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function readBody({ body = "", isBase64Encoded }: APIGatewayProxyEventV2): string {
+function readBody({ body = "", isBase64Encoded }: GatewayEvent): string {
   const bytes = Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
   if (bytes.byteLength > BODY_LIMIT_BYTES) {
     throw new HttpProblem({ code: "body-too-large", detail: "Send at most 64 KiB." });

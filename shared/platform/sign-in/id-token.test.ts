@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { instantTextSchema } from "../../kernel/time.ts";
+import { instantTextSchema } from "../../kernel/time.schema.ts";
 import { Unavailable } from "../unavailable.ts";
 import { readIdToken } from "./id-token.ts";
 

@@ -1,5 +1,5 @@
 import type { CaseView } from "../../../../shared/cases/case-view.ts";
-import { instantTextSchema } from "../../../../shared/kernel/time.ts";
+import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { serviceName } from "../../case/service-name.ts";
 import { caseText } from "../../text/case-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
-import { DAYS_OF_WEEK, durationMinutes } from "../../../../shared/directory/dealer.schema.ts";
+import { DAYS_OF_WEEK } from "../../../../shared/directory/vocabulary.ts";
+import { durationMinutes } from "../../../../shared/kernel/duration.ts";
 import type { Dealer, OpeningHours } from "../../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";

@@ -1,5 +1,6 @@
-import { DAYS_OF_WEEK } from "../../../../shared/directory/dealer.schema.ts";
-import type { DayOfWeek, OpeningHours } from "../../../../shared/directory/dealer.schema.ts";
+import { DAYS_OF_WEEK } from "../../../../shared/directory/vocabulary.ts";
+import type { OpeningHours } from "../../../../shared/directory/dealer.schema.ts";
+import type { DayOfWeek } from "../../../../shared/directory/vocabulary.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import { dealerText } from "../../text/dealer-text.ts";
 import { InputField } from "../../views/field.tsx";

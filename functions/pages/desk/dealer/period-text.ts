@@ -1,4 +1,4 @@
-import { localDateSchema } from "../../../../shared/kernel/time.ts";
+import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
 import { fullDay } from "../../text/when.ts";
 import { startOfDay } from "../../../../shared/kernel/zone.ts";
 

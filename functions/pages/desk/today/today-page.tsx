@@ -1,7 +1,8 @@
 import type { agendaOf } from "../../../../shared/booking/agenda.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
-import { instantTextSchema, wallMinutes } from "../../../../shared/kernel/time.ts";
+import { wallMinutes } from "../../../../shared/kernel/time.ts";
+import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { LocalDate } from "../../../../shared/kernel/time.ts";
 import type { MailState } from "../../../../shared/mail/mail.schema.ts";
 import { addDays, atWall } from "../../../../shared/kernel/zone.ts";

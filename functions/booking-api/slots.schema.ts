@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { placeKindSchema } from "../../shared/directory/dealer.schema.ts";
+import { localDateSchema } from "../../shared/kernel/time.schema.ts";
+
+/** What is asked and answered, as the API's description tells it; a test holds the route to it. */
+
+export const slotsQuerySchema = z.strictObject({
+  from: localDateSchema,
+  to: localDateSchema,
+  location: placeKindSchema.default("dealer"),
+});
+
+export const slotsAnswerSchema = z.object({
+  timeZone: z.string(),
+  days: z.array(
+    z.object({
+      date: localDateSchema,
+      slots: z.array(z.object({ start: z.string(), end: z.string() })),
+    }),
+  ),
+  nextAvailable: z.string().optional(),
+});
+export type SlotsAnswer = z.infer<typeof slotsAnswerSchema>;

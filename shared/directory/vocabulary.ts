@@ -1,0 +1,17 @@
+/** The closed lists of a dealer's document, for code that must start without its schema. */
+
+/** Monday first, as ISO 8601 counts: day `n` of the week is `DAYS_OF_WEEK[n - 1]`. */
+export const DAYS_OF_WEEK = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+] as const;
+export type DayOfWeek = (typeof DAYS_OF_WEEK)[number];
+
+/** Where a service can be had. */
+export const PLACE_KINDS = ["dealer", "home", "work", "other"] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];

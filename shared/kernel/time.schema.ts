@@ -1,0 +1,19 @@
+import * as z from "zod";
+import { instant } from "./time.ts";
+
+/** Apart from the types, which code that must start quickly uses without a schema. */
+
+export const instantSchema = z.int().brand<"Instant">();
+
+/** 3000-01-01T00:00Z: what people ask for lies between 1970 and here, and so does all we compute. */
+const END_OF_TIME = 32_503_680_000_000;
+
+/** RFC 3339 with any offset, as requests carry it; a text without an offset names no instant. */
+export const instantTextSchema = z.iso
+  .datetime({ offset: true, error: "use RFC 3339 with an offset, like 2026-12-01T09:00:00-05:00" })
+  .transform((text) => Date.parse(text))
+  .refine((at) => at >= 0 && at < END_OF_TIME, "is not between the years 1970 and 3000")
+  .transform(instant);
+
+/** A calendar day somewhere, `YYYY-MM-DD`; only together with a zone does it name real time. */
+export const localDateSchema = z.iso.date().brand<"LocalDate">();

@@ -1,0 +1,19 @@
+import * as z from "zod";
+import { HttpProblem } from "./http-problem.ts";
+import type { HttpRequest } from "./request.ts";
+
+/** What the gateway's JWT authorizer proved: who, never what they may do. */
+const claimsSchema = z.object({
+  email: z.string().toLowerCase(),
+  email_verified: z.union([z.literal("true"), z.literal(true)]),
+});
+
+/** @throws HttpProblem 401 when the token has no verified e-mail address. */
+export function staffEmail(request: HttpRequest): string {
+  const claims = claimsSchema.safeParse(request.claims);
+  if (claims.success) return claims.data.email;
+  throw new HttpProblem(
+    { code: "unauthorised", detail: "The ID token has no verified e-mail address." },
+    { "www-authenticate": 'Bearer error="invalid_token"' },
+  );
+}
