@@ -1,0 +1,44 @@
+import type { SlotsQuestion } from "../../shared/booking/list-slots.ts";
+import { PLACE_KINDS } from "../../shared/directory/vocabulary.ts";
+import type { FieldError } from "../../shared/kernel/problem.ts";
+import { isLocalDate } from "../../shared/kernel/time.ts";
+import type { LocalDate } from "../../shared/kernel/time.ts";
+import { jsonPointer } from "../../shared/platform/http/json-pointer.ts";
+import { wrongFields } from "../../shared/platform/http/request.ts";
+
+type Question = Pick<SlotsQuestion, "from" | "to" | "place" | "options">;
+
+const OPTION = "option.";
+const KNOWN: ReadonlySet<string> = new Set(["from", "to", "location"]);
+
+/**
+ * By hand: looking is what customers do first, and a schema would cost the function's start more than
+ * the listing itself.
+ *
+ * @throws HttpProblem 422 with a pointer for each wrong field, exactly when `slotsQuerySchema` refuses.
+ */
+export function readSlotsQuestion(query: Readonly<Record<string, string>>): Question {
+  const errors: FieldError[] = [];
+  const refuse = (name: string, detail: string) =>
+    errors.push({ pointer: jsonPointer([name]), detail });
+  const options: Record<string, string> = {};
+  for (const [name, value] of Object.entries(query)) {
+    if (name.startsWith(OPTION)) options[name.slice(OPTION.length)] = value;
+    else if (!KNOWN.has(name)) refuse(name, "is not a known field");
+  }
+  const day = (name: string): LocalDate | undefined => {
+    const text = query[name];
+    if (text !== undefined && isLocalDate(text)) return text;
+    refuse(name, text === undefined ? "is missing" : "use a day such as 2026-12-01");
+    return undefined;
+  };
+  const from = day("from");
+  const to = day("to");
+  const { location = "dealer" } = query;
+  const place = PLACE_KINDS.find((kind) => kind === location);
+  if (place === undefined) refuse("location", `use one of ${PLACE_KINDS.join(", ")}`);
+  if (from !== undefined && to !== undefined && place !== undefined && errors.length === 0) {
+    return { from, to, place, options };
+  }
+  throw wrongFields(errors);
+}

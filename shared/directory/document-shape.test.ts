@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { sha256 } from "../kernel/hash.ts";
+import { brandSchema, dealerSchema } from "./dealer.schema.ts";
+import { DOCUMENT_SHAPE } from "./directory.store.ts";
+
+/** Which shape was which; a stored document of the newest is read without its schema. */
+const SHAPES: Readonly<Record<number, string>> = { 1: "0cdadea189523ff8" };
+
+test("the shape of stored documents gets a new number when their schema changes", () => {
+  const schemas = [dealerSchema, brandSchema].map((schema) =>
+    z.toJSONSchema(schema, { io: "output", unrepresentable: "any" }),
+  );
+  expect(sha256(JSON.stringify(schemas)).slice(0, 16)).toBe(SHAPES[DOCUMENT_SHAPE]);
+});
