@@ -2,6 +2,7 @@ import { createCaseStore } from "../../shared/cases/case.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
 import { recordReport } from "../../shared/mail/record-report.ts";
+import { createSuppressionStore } from "../../shared/mail/suppression.store.ts";
 import { readSesReport } from "../../shared/mail/ses-report.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { openTables } from "../../shared/platform/dynamodb/tables.ts";
@@ -12,6 +13,7 @@ const deps = {
   tables,
   cases: createCaseStore(tables),
   mails: createMailStore(tables),
+  suppressions: createSuppressionStore(tables),
   random: systemRandom,
   log,
 };

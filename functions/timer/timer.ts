@@ -1,3 +1,5 @@
+import { checkConfirmation } from "../../shared/booking/check-confirmation.ts";
+import type { ConfirmationDeps } from "../../shared/booking/confirmation-deps.ts";
 import type { EndOfferDeps } from "../../shared/booking/end-offer.ts";
 import { lapseOffer } from "../../shared/booking/follow-waiting.ts";
 import { fireAppointmentAction } from "../../shared/booking/fire-appointment-action.ts";
@@ -9,7 +11,10 @@ import type { Clock } from "../../shared/kernel/time.ts";
 
 /** One delivery of a one-time schedule. @throws ZodError for a kind nobody knows: a dead letter. */
 export function timer(
-  deps: FireStepDeps & FireAppointmentDeps & EndOfferDeps & { readonly clock: Clock },
+  deps: FireStepDeps &
+    FireAppointmentDeps &
+    EndOfferDeps &
+    ConfirmationDeps & { readonly clock: Clock },
 ) {
   return async (event: unknown): Promise<void> => {
     const payload = timerPayloadSchema.parse(event);
@@ -23,6 +28,9 @@ export function timer(
         break;
       case "waiting-offer":
         await lapseOffer(deps, payload, now);
+        break;
+      case "confirmation":
+        await checkConfirmation(deps, payload, now);
         break;
     }
   };

@@ -4,6 +4,9 @@ import type { AppointmentStatus } from "./appointment.schema.ts";
 export const appointmentTransitions = {
   reschedule: { from: ["confirmed", "unconfirmed"], to: "confirmed" },
   cancel: { from: ["confirmed", "unconfirmed"], to: "cancelled" },
+  // Its confirmation came back, or was not delivered in time; `settle` takes that back.
+  doubt: { from: ["confirmed"], to: "unconfirmed" },
+  settle: { from: ["unconfirmed"], to: "confirmed" },
   remind: { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // Who comes late was no no-show after all.
   arrived: { from: ["confirmed", "unconfirmed", "no-show", "missed-unconfirmed"], to: "arrived" },

@@ -1,6 +1,7 @@
 import type { TimerPayload } from "../commitments/timer-payload.ts";
 import { sha256 } from "../kernel/hash.ts";
 import type { Instant } from "../kernel/time.ts";
+import type { Mail } from "../mail/mail.schema.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
 import type { Appointment } from "./appointment.schema.ts";
 
@@ -22,6 +23,21 @@ export async function armAppointment(
     { name: appointmentTimerName(id, generation), payload, at: nextAction.at },
     now,
   );
+}
+
+/** Asks, when the time is over, whether a confirmation was delivered. */
+export async function armConfirmation(
+  schedules: Pick<Schedules, "arm">,
+  { id: mail, reference, deliverBy }: Pick<Mail, "id" | "reference" | "deliverBy">,
+  now: Instant,
+): Promise<void> {
+  if (deliverBy === undefined) return;
+  const payload: TimerPayload = { version: 1, kind: "confirmation", reference, mail };
+  await schedules.arm({ name: confirmationTimerName(mail), payload, at: deliverBy }, now);
+}
+
+export function confirmationTimerName(mail: string): string {
+  return sha256("confirmation", mail);
 }
 
 /** One name for each generation of an appointment: arming twice is arming once. */

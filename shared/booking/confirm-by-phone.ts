@@ -1,4 +1,4 @@
-import type { Case } from "../cases/case.schema.ts";
+import type { CallWindow, Case } from "../cases/case.schema.ts";
 import type { CaseStore } from "../cases/case.store.ts";
 import type { Actor } from "../cases/event.schema.ts";
 import { callbackDue } from "../commitments/callback-due.ts";
@@ -26,6 +26,15 @@ export type PhoneConfirmation = {
   readonly writes: readonly Write[];
 };
 
+type Call = {
+  readonly dealer: Dealer;
+  readonly department: string;
+  readonly by: Actor;
+  /** Open minutes; the dealer's own time without it. */
+  readonly within?: string;
+  readonly windows?: readonly CallWindow[] | undefined;
+};
+
 type Booking = { readonly case: Case; readonly appointment: Appointment };
 
 const NO_CALL: PhoneConfirmation = { commitments: [], writes: [] };
@@ -37,10 +46,11 @@ const NO_CALL: PhoneConfirmation = { commitments: [], writes: [] };
 export async function confirmByPhone(
   deps: ConfirmByPhoneDeps,
   hasMail: boolean,
-  { dealer, department, by }: { dealer: Dealer; department: string; by: Actor },
+  { dealer, department, by, within, windows }: Call,
   now: Instant,
 ): Promise<(booking: Booking) => PhoneConfirmation> {
-  const due = callbackDue(dealer, department, now);
+  const timed = within === undefined ? dealer : { ...dealer, callbackWithin: within };
+  const due = callbackDue(timed, department, now, { windows });
   // A department that never opens cannot call; the desk still sees the appointment.
   if (hasMail || !due.ok) return () => NO_CALL;
   const around = { dealer, date: dateAt(dealer.timeZone, now) };
@@ -54,6 +64,7 @@ export async function confirmByPhone(
       department,
       due: due.value,
       appointment: appointment.id,
+      confirms: true,
       ...people,
     } as const;
     const commitment = newCommitment(dealer, made, now);

@@ -40,6 +40,8 @@ export const caseViewSchema = z.object({
       to: z.string(),
       subject: z.string(),
       state: mailStateSchema,
+      /** Of one that came back: for good, or because it could not be taken just then. */
+      bounce: z.enum(["permanent", "transient"]).optional(),
       at: z.string(),
     }),
   ),
@@ -74,11 +76,12 @@ export function caseView(story: CaseStory, dealer: Dealer, reader: Reader, now: 
     timeline: timelineOf(story, dealer, reader, (at) => momentText(at, zone, language)),
     mails: mails
       .toSorted((left, right) => left.at - right.at)
-      .map(({ id, recipient, subject, state, at }) => ({
+      .map(({ id, recipient, subject, state, bounce, at }) => ({
         id,
         to: recipient.email,
         subject,
         state,
+        ...(state === "bounced" ? { bounce } : {}),
         at: toOffsetText(zone, at),
       })),
   });

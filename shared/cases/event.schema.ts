@@ -167,6 +167,7 @@ export const eventSchema = z.discriminatedUnion("type", [
   }),
   z.object({ ...mailFact, type: z.literal("mail.delivered") }),
   z.object({ ...mailFact, type: z.literal("mail.bounced"), permanent: z.boolean() }),
+  z.object({ ...mailFact, type: z.literal("mail.suppressed") }),
   z.object({ ...mailFact, type: z.literal("mail.complained") }),
 ]);
 export type CaseEvent = z.infer<typeof eventSchema>;

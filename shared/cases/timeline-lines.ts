@@ -70,6 +70,7 @@ export const LINES: {
   "mail.delivered": () => "A mail was delivered",
   "mail.bounced": ({ permanent }) =>
     permanent ? "A mail came back: the address does not work" : "A mail was refused for now",
+  "mail.suppressed": () => "A mail was not sent: its address gets none",
   "mail.complained": () => "A mail was reported as unwanted",
 };
 

@@ -100,6 +100,8 @@ export const commitmentSchema = z.object({
   attempts: z.int(),
   tally: tallySchema.optional(),
   appointment: z.string().optional(),
+  /** It confirms that appointment by phone, because nothing in writing reaches the customer. */
+  confirms: z.literal(true).optional(),
   handoff: handoffSchema.optional(),
   delegation: delegationSchema.optional(),
   host: hostSchema.optional(),

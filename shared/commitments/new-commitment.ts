@@ -16,6 +16,7 @@ export type PromiseMade = {
   readonly accountable: Person;
   readonly due: ResolvedDue;
   readonly appointment?: string | undefined;
+  readonly confirms?: true;
   readonly notAfter?: Instant | undefined;
   readonly claimed?: Commitment["claimed"];
 };

@@ -23,5 +23,12 @@ export const timerPayloadSchema = z.discriminatedUnion("kind", [
     appointment: z.string(),
     generation: z.int(),
   }),
+  /** Was this confirmation delivered by now? */
+  z.object({
+    version: z.literal(1),
+    kind: z.literal("confirmation"),
+    reference: z.string(),
+    mail: z.string(),
+  }),
 ]);
 export type TimerPayload = z.infer<typeof timerPayloadSchema>;

@@ -10,10 +10,15 @@ import { abandoned, isDue, refused, superseded } from "./mail-life.ts";
 import type { Mail } from "./mail.schema.ts";
 import type { MailStore } from "./mail.store.ts";
 import type { MailSettings } from "./render-mail.ts";
+import { isDeadAddress } from "./recipients.ts";
 import { isStillTrue } from "./still-true.ts";
+import { suppressMail } from "./suppress-mail.ts";
+import type { SuppressDeps } from "./suppress-mail.ts";
+import type { SuppressionStore } from "./suppression.store.ts";
 
-export type SendDeps = {
+export type SendDeps = SuppressDeps & {
   readonly mails: Pick<MailStore, "replace">;
+  readonly suppressions: Pick<SuppressionStore, "blocks">;
   readonly mailer: Mailer;
   /** Makes the message afresh for each try. @throws when the template does not fit the event. */
   readonly compose: typeof composeMail;
@@ -31,17 +36,29 @@ export type Told = {
   readonly dealer: Dealer;
 };
 
-/** The mail if it may go out now; one whose sender died is first told apart, an untrue one ends. */
+/**
+ * The mail if it may go out now; one whose sender died is first told apart. An untrue one ends, and so
+ * does one to an address that came back for good, in this case or another.
+ */
 export async function readyToSend(
-  deps: Pick<SendDeps, "mails" | "log">,
+  deps: Omit<SendDeps, "mailer" | "compose" | "composeTogether">,
   mail: Mail,
   { event, story }: Told,
   now: Instant,
 ): Promise<Mail | undefined> {
   const waiting = await awaitingTry(deps, mail, now);
-  if (waiting === undefined || isStillTrue(waiting, event, story)) return waiting;
-  await deps.mails.replace(waiting, superseded(waiting));
-  deps.log.info("mail.superseded", { mail: mail.id, reference: mail.reference });
+  if (waiting === undefined) return undefined;
+  const ids = { mail: mail.id, reference: mail.reference };
+  if (!isStillTrue(waiting, event, story)) {
+    await deps.mails.replace(waiting, superseded(waiting));
+    deps.log.info("mail.superseded", ids);
+    return undefined;
+  }
+  const { recipient, messageClass } = waiting;
+  const dead = isDeadAddress(recipient.email, story);
+  if (!dead && !(await deps.suppressions.blocks(recipient.email, messageClass))) return waiting;
+  await suppressMail(deps, waiting, now);
+  deps.log.info("mail.suppressed", ids);
   return undefined;
 }
 

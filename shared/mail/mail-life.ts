@@ -21,6 +21,16 @@ const RETRY_POLICY = {
  */
 const LEASE_MILLISECONDS = 5 * MINUTE;
 
+/** What says that an appointment is confirmed, and how long it has to reach the customer. */
+const CONFIRMATIONS: ReadonlySet<string> = new Set([
+  "appointment-booked",
+  "appointment-rescheduled",
+]);
+const DELIVERY_MILLISECONDS = 15 * MINUTE;
+
+/** The look at it is a timer's; sweep waits for one on its way. */
+const LOOK_GRACE_MILLISECONDS = 2 * MINUTE;
+
 /** The same event and person always give the same id, so a repeated event makes no second mail. */
 export function newMail(
   planned: PlannedMail,
@@ -31,7 +41,7 @@ export function newMail(
 ): Mail {
   const { recipient, template, messageClass } = planned;
   // What waits for opening has company by then.
-  const gathers = planned.gather !== undefined || sendFrom > now;
+  const gathers = planned.gather !== undefined || (recipient.kind === "staff" && sendFrom > now);
   return {
     id: `mail_${sha256(event.id, recipient.kind, recipient.email).slice(0, 24)}`,
     reference: event.reference,
@@ -46,24 +56,39 @@ export function newMail(
     nextTryAt: sendFrom,
     at: now,
     ...(gathers ? { gather: sha256(event.dealer, recipient.email) } : {}),
+    ...(CONFIRMATIONS.has(template) ? { deliverBy: plus(now, DELIVERY_MILLISECONDS) } : {}),
   };
 }
 
 /** When somebody has to look at it again; undefined when nothing is left to do. */
-export function dueAt({ state, nextTryAt, claimedAt, at }: Mail): Instant | undefined {
+export function dueAt({ state, nextTryAt, claimedAt, deliverBy, at }: Mail): Instant | undefined {
   switch (state) {
     case "queued":
       return nextTryAt ?? at;
     case "sending":
       return plus(claimedAt ?? at, LEASE_MILLISECONDS);
-    default:
+    case "delivered":
+    case "complained":
       return undefined;
+    default:
+      return deliverBy === undefined ? undefined : plus(deliverBy, LOOK_GRACE_MILLISECONDS);
   }
 }
 
+/** True when it may be tried, or its sender must be dead. */
 export function isDue(mail: Mail, now: Instant): boolean {
-  const due = dueAt(mail);
+  const due = mail.state === "queued" || mail.state === "sending" ? dueAt(mail) : undefined;
   return due !== undefined && due <= now;
+}
+
+/** It should have been delivered by now. */
+export function isOverdue({ deliverBy }: Mail, now: Instant): boolean {
+  return deliverBy !== undefined && deliverBy <= now;
+}
+
+/** Somebody has looked whether it was delivered in time. */
+export function lookedAt({ deliverBy: _, ...mail }: Mail): Mail {
+  return mail;
 }
 
 /** queued → sending: whoever wins this write is the only sender. */
@@ -83,7 +108,7 @@ export function accepted(
 /** sending → queued for later, or failed once it has been tried for a day. */
 export function refused(mail: Mail, now: Instant): Mail {
   const { firstWaitMilliseconds, longestWaitMilliseconds, giveUpAfterMilliseconds } = RETRY_POLICY;
-  if (now - mail.at >= giveUpAfterMilliseconds) return { ...mail, state: "failed" };
+  if (now - mail.at >= giveUpAfterMilliseconds) return { ...lookedAt(mail), state: "failed" };
   const doubled = firstWaitMilliseconds * 2 ** (mail.tries - 1);
   const nextTryAt = plus(now, Math.min(longestWaitMilliseconds, doubled));
   return { ...mail, state: "queued", nextTryAt };
@@ -101,12 +126,17 @@ export function abandoned(mail: Mail, now: Instant): Mail {
 
 /** queued → superseded: it would say what is no longer so. */
 export function superseded(mail: Mail): Mail {
-  return { ...mail, state: "superseded" };
+  return { ...lookedAt(mail), state: "superseded" };
+}
+
+/** queued → suppressed: its address gets no such mail. */
+export function suppressed({ nextTryAt: _, ...mail }: Mail): Mail {
+  return { ...lookedAt(mail), state: "suppressed" };
 }
 
 /** What SES says became of a mail, and when by its clock. */
 export type MailReport = {
-  readonly fact: "sent" | "delivered" | "bounced" | "complained" | "rejected";
+  readonly fact: "sent" | "delivered" | "bounced" | "suppressed" | "complained" | "rejected";
   /** For a bounce: the address does not exist. */
   readonly permanent: boolean;
   readonly at: Instant;
@@ -117,6 +147,8 @@ const STATE_OF_FACT = {
   sent: "sent",
   delivered: "delivered",
   bounced: "bounced",
+  // SES did not even try: the address is on its own list.
+  suppressed: "suppressed",
   complained: "complained",
   rejected: "failed",
 } as const satisfies Record<MailReport["fact"], MailState>;
@@ -135,12 +167,22 @@ const UNDECIDED: ReadonlySet<MailState> = new Set([
  * its next try proves that the last one succeeded, and so ends the trying. Reports come late, twice
  * and in any order: of delivered and bounced the later by SES's clock holds, and a complaint stays.
  */
-export function reported(mail: Mail, { fact, at, messageId }: MailReport): Mail | undefined {
+export function reported(
+  mail: Mail,
+  { fact, at, messageId, permanent }: MailReport,
+): Mail | undefined {
   const next = STATE_OF_FACT[fact];
   if (mail.state === next || !movesOn(mail, fact, at)) return undefined;
-  const { nextTryAt: _, ...rest } = mail;
+  const { nextTryAt: _, bounce: _before, ...rest } = mail;
   const reportedAt = instant(Math.max(at, mail.reportedAt ?? at));
-  return { ...rest, state: next, reportedAt, messageId };
+  const bounce = permanent ? "permanent" : "transient";
+  return {
+    ...rest,
+    state: next,
+    reportedAt,
+    messageId,
+    ...(fact === "bounced" ? { bounce } : {}),
+  };
 }
 
 function movesOn({ state, reportedAt }: Mail, fact: MailReport["fact"], at: Instant): boolean {
@@ -154,6 +196,7 @@ function movesOn({ state, reportedAt }: Mail, fact: MailReport["fact"], at: Inst
       return true;
     case "delivered":
     case "bounced":
+    case "suppressed":
       return state === "sent" || (state !== "complained" && (reportedAt ?? at) <= at);
   }
 }

@@ -3,6 +3,7 @@ import { languageSchema } from "../directory/dealer.schema.ts";
 import { instantSchema } from "../kernel/time.schema.ts";
 
 const messageClassSchema = z.enum(["transactional", "update", "survey", "marketing"]);
+export type MessageClass = z.infer<typeof messageClassSchema>;
 
 const mailRecipientSchema = z.object({
   kind: z.enum(["customer", "staff"]),
@@ -16,7 +17,8 @@ export type MailRecipient = z.infer<typeof mailRecipientSchema>;
 /**
  * `queued` waits for its next try; `sending` is claimed by one sender; `sent` was accepted by SES;
  * `unknown` is a mail whose sender died after SES may have accepted it: not repeated. `failed` was
- * refused for a day; `superseded` had become untrue before it could be sent.
+ * refused for a day; `superseded` had become untrue before it could be sent; `suppressed` was kept
+ * back, by us or by SES, because its address gets no such mail.
  */
 export const mailStateSchema = z.enum([
   "queued",
@@ -28,6 +30,7 @@ export const mailStateSchema = z.enum([
   "unknown",
   "failed",
   "superseded",
+  "suppressed",
 ]);
 export type MailState = z.infer<typeof mailStateSchema>;
 
@@ -56,6 +59,10 @@ export const mailSchema = z.object({
   repeated: z.boolean().optional(),
   /** When that happened which the present state tells of, by the clock of SES. */
   reportedAt: instantSchema.optional(),
+  /** Of a confirmation: undelivered by then, the visit is unconfirmed. Absent once that was looked at. */
+  deliverBy: instantSchema.optional(),
+  /** Of one that came back: whether the address is gone, or the mailbox was only full. */
+  bounce: z.enum(["permanent", "transient"]).optional(),
   at: instantSchema,
 });
 export type Mail = z.infer<typeof mailSchema>;

@@ -48,7 +48,7 @@ const PLANNERS: { readonly [Type in EventType]: Planner<EventOf<Type>> } = {
   "waiting.offered": (_, audience) => toCustomer(audience, "earlier-time"),
   "waiting.offer-ended": nothing,
   "commitment.made": (event, audience) => [
-    ...toCustomer(audience, "promise-made"),
+    ...(isOwnDoubt(event) ? [] : toCustomer(audience, "promise-made")),
     ...toOwner(event, audience, "promise-assigned"),
     ...toShiftManager(audience, event.commitment),
   ],
@@ -73,10 +73,10 @@ const PLANNERS: { readonly [Type in EventType]: Planner<EventOf<Type>> } = {
   "commitment.policy-applied": nothing,
   "commitment.kept": (_, audience) => toCustomer(audience, "promise-kept"),
   "commitment.moved": (_, audience) => toCustomer(audience, "promise-moved"),
-  "commitment.withdrawn": (event, audience) => [
-    ...toCustomer(audience, "promise-withdrawn"),
-    ...toAccountable(event, audience),
-  ],
+  "commitment.withdrawn": (event, audience) =>
+    isOwnDoubt(event)
+      ? []
+      : [...toCustomer(audience, "promise-withdrawn"), ...toAccountable(event, audience)],
   "commitment.confirmed": nothing,
   "commitment.disputed": (event, audience) => [
     ...toCustomer(audience, "promise-reopened"),
@@ -84,8 +84,17 @@ const PLANNERS: { readonly [Type in EventType]: Planner<EventOf<Type>> } = {
   ],
   "mail.delivered": nothing,
   "mail.bounced": nothing,
+  "mail.suppressed": nothing,
   "mail.complained": nothing,
 };
+
+/** A mail about a mail that does not arrive, or that arrived after all, would only confuse. */
+function isOwnDoubt({
+  by,
+  commitment,
+}: EventOf<"commitment.made" | "commitment.withdrawn">): boolean {
+  return by.kind === "system" && commitment.confirms === true;
+}
 
 /** True when an event of this type calls for no mail whatever the case, so nothing need be read for it. */
 export function saysNothing(type: EventType): boolean {

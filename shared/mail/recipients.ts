@@ -52,7 +52,8 @@ export function isDeadAddress(email: string, { events, mails }: Told): boolean {
   );
   return mails.some(
     ({ id, state, recipient }) =>
-      state === "bounced" && permanent.has(id) && recipient.email === email,
+      (state === "suppressed" || (state === "bounced" && permanent.has(id))) &&
+      recipient.email === email,
   );
 }
 

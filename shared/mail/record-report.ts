@@ -5,16 +5,19 @@ import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
+import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Log } from "../platform/log.ts";
 import { Unavailable } from "../platform/unavailable.ts";
 import { reported } from "./mail-life.ts";
 import type { MailReport } from "./mail-life.ts";
 import type { Mail } from "./mail.schema.ts";
 import type { MailStore } from "./mail.store.ts";
+import type { SuppressionStore } from "./suppression.store.ts";
 
 export type ReportDeps = {
   readonly cases: Pick<CaseStore, "record">;
   readonly mails: Pick<MailStore, "mail" | "replacing">;
+  readonly suppressions: Pick<SuppressionStore, "bury" | "revive" | "decline">;
   readonly tables: Pick<Tables, "client">;
   readonly random: Random;
   readonly log: Log;
@@ -60,7 +63,11 @@ async function recordOnMail(
     }
     const event = factOf(seen, report, newId("evt", deps.random), now);
     const facts = event === undefined ? [] : [deps.cases.record(event)];
-    const writes = [deps.mails.replacing(seen, next), ...facts];
+    const writes = [
+      deps.mails.replacing(seen, next),
+      ...facts,
+      ...addressWrites(deps, seen, report),
+    ];
     const saved = await commit(deps.tables, writes, deps.random);
     if (saved.ok) {
       deps.log.info(`mail.${report.fact}`, ids);
@@ -68,6 +75,27 @@ async function recordOnMail(
     }
   }
   throw new Unavailable("the mail keeps changing");
+}
+
+/** What the report says of the address, for every mail to it from now on. */
+function addressWrites(
+  { suppressions }: ReportDeps,
+  { recipient: { email }, state }: Mail,
+  { fact, permanent }: MailReport,
+): Write[] {
+  switch (fact) {
+    case "bounced":
+      return permanent ? [suppressions.bury(email)] : [];
+    case "suppressed":
+      return [suppressions.bury(email)];
+    case "delivered":
+      return state === "bounced" || state === "suppressed" ? [suppressions.revive(email)] : [];
+    case "complained":
+      return [suppressions.decline(email, ["update", "survey", "marketing"])];
+    case "sent":
+    case "rejected":
+      return [];
+  }
 }
 
 function factOf(
@@ -82,6 +110,8 @@ function factOf(
       return { ...base, type: "mail.delivered" };
     case "bounced":
       return { ...base, type: "mail.bounced", permanent };
+    case "suppressed":
+      return { ...base, type: "mail.suppressed" };
     case "complained":
       return { ...base, type: "mail.complained" };
     case "sent":

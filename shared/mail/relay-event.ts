@@ -9,6 +9,8 @@ import { ENDLESS_PATIENCE } from "../kernel/patience.ts";
 import type { Patience } from "../kernel/patience.ts";
 import type { Instant } from "../kernel/time.ts";
 import { newMail } from "./mail-life.ts";
+import { followConfirmation } from "./follow-confirmation.ts";
+import type { Confirmations } from "./follow-confirmation.ts";
 import type { Mail } from "./mail.schema.ts";
 import type { MailStore } from "./mail.store.ts";
 import type { OutboxStore } from "./outbox.store.ts";
@@ -21,9 +23,10 @@ import { unheardStep } from "./unheard-step.ts";
 import type { SendDeps, Told } from "./hand-over.ts";
 
 export type RelayDeps = SendDeps & {
-  readonly cases: Pick<CaseStore, "story">;
+  readonly cases: Pick<CaseStore, "story" | "record">;
   readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
-  readonly mails: Pick<MailStore, "queue" | "replace">;
+  readonly mails: Pick<MailStore, "queue" | "replace" | "replacing">;
+  readonly confirmations: Confirmations;
   readonly outbox: Pick<OutboxStore, "finish">;
   /** Makes the armed schedules agree with the commitment as it is now, however often it is called. */
   readonly alignTimers: (
@@ -99,13 +102,16 @@ export async function finishEvent(
     if (told === undefined || patience.isOver()) break;
     await trySend(deps, mail, told, now);
   }
+  for (const mail of mails) {
+    if (mail.deliverBy !== undefined) await deps.confirmations.watch(mail, now);
+  }
   if (!armed.ok) throw armed.error;
   await deps.outbox.finish(event);
 }
 
 /** The commitment or appointment may have moved on since the event; the timer belongs to what it is now. */
 async function alignWith(
-  { alignTimers, alignAppointment, climbOn, followWaiting }: RelayDeps,
+  { alignTimers, alignAppointment, climbOn, followWaiting, confirmations }: RelayDeps,
   event: CaseEvent,
   story: CaseStory,
   now: Instant,
@@ -122,6 +128,7 @@ async function alignWith(
   }
   const unheard = unheardStep(event, story);
   if (unheard !== undefined) await climbOn(unheard, now);
+  await followConfirmation(confirmations, event, story, now);
   await followWaiting(event, story, now);
 }
 

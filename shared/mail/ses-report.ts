@@ -23,7 +23,9 @@ const sesEventSchema = z.object({
         .partial()
         .optional(),
     }),
-    bounce: stamped.extend({ bounceType: z.string() }).optional(),
+    bounce: stamped
+      .extend({ bounceType: z.string(), bounceSubType: z.string().optional() })
+      .optional(),
     delivery: stamped.optional(),
     complaint: stamped.optional(),
   }),
@@ -45,7 +47,7 @@ const FACT_OF_TYPE: Readonly<Record<string, MailReport["fact"]>> = {
  */
 export function readSesReport(event: unknown, now: Instant): AddressedReport | undefined {
   const { detail } = sesEventSchema.parse(event);
-  const fact = FACT_OF_TYPE[detail.eventType];
+  const fact = isSuppressed(detail) ? "suppressed" : FACT_OF_TYPE[detail.eventType];
   const [mail] = detail.mail.tags?.mail ?? [];
   const [reference] = detail.mail.tags?.reference ?? [];
   if (fact === undefined || mail === undefined || reference === undefined) return undefined;
@@ -53,6 +55,13 @@ export function readSesReport(event: unknown, now: Instant): AddressedReport | u
   const { messageId } = detail.mail;
   return { mail, reference, fact, permanent, at: timeOf(detail) ?? now, messageId };
 }
+
+/** SES's own lists of bad addresses, the account's and its global one. */
+function isSuppressed({ bounce }: SesDetail): boolean {
+  return SUPPRESSED.has(bounce?.bounceSubType ?? "");
+}
+
+const SUPPRESSED = new Set(["Suppressed", "OnAccountSuppressionList"]);
 
 function timeOf({ bounce, delivery, complaint, mail }: SesDetail): Instant | undefined {
   const at = bounce?.timestamp ?? delivery?.timestamp ?? complaint?.timestamp ?? mail.timestamp;

@@ -1,7 +1,6 @@
 import type { CaseStory } from "../cases/case.store.ts";
 import type { CaseEvent } from "../cases/event.schema.ts";
 import type { Mail } from "./mail.schema.ts";
-import { isDeadAddress } from "./recipients.ts";
 
 /** These say "this is so, act": wrong from the moment what they tell of is closed or moved. */
 const ALARMS: ReadonlySet<string> = new Set([
@@ -20,7 +19,6 @@ const ALARMS: ReadonlySet<string> = new Set([
  * of their events; only a repetition could overtake newer news and is checked.
  */
 export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory): boolean {
-  if (isDeadAddress(mail.recipient.email, story)) return false;
   if (mail.tries === 0 && !ALARMS.has(mail.template)) return true;
   if ("appointment" in event) {
     const { id, sequence } = event.appointment;

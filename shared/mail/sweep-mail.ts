@@ -4,6 +4,7 @@ import { ENDLESS_PATIENCE } from "../kernel/patience.ts";
 import type { Patience } from "../kernel/patience.ts";
 import { MINUTE, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
+import { isOverdue, lookedAt } from "./mail-life.ts";
 import type { Mail } from "./mail.schema.ts";
 import type { Work } from "../platform/dynamodb/query-work.ts";
 import { finishEvent, prepareEvent, readDealer } from "./relay-event.ts";
@@ -93,7 +94,8 @@ async function retryCase(
 ): Promise<void> {
   if (patience.isOver()) return;
   for (const { mail, told } of await readWaiting(deps, ofCase)) {
-    await trySend(deps, mail, told, now);
+    const looked = isOverdue(mail, now) ? await lookAt(deps, mail, now) : mail;
+    await trySend(deps, looked, told, now);
   }
 }
 
@@ -128,6 +130,13 @@ async function readWaiting(
     if (event === undefined) throw new Error("the mail's event is gone");
     return { mail, told: { event, story, dealer } };
   });
+}
+
+/** A confirmation that was not delivered in time, in case its timer was lost. */
+async function lookAt(deps: RelayDeps, mail: Mail, now: Instant): Promise<Mail> {
+  await deps.confirmations.check(mail, now);
+  const looked = lookedAt(mail);
+  return (await deps.mails.replace(mail, looked)) ? looked : mail;
 }
 
 /** As relay sends them: event by event, the customer first. */

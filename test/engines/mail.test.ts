@@ -12,6 +12,7 @@ import type { Instant } from "../../shared/kernel/time.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
 import { composeMail, composeTogether } from "../../shared/mail/compose-mail.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
+import { createSuppressionStore } from "../../shared/mail/suppression.store.ts";
 import { createOutboxStore } from "../../shared/mail/outbox.store.ts";
 import { recordReport } from "../../shared/mail/record-report.ts";
 import type { AddressedReport } from "../../shared/mail/record-report.ts";
@@ -54,6 +55,13 @@ function createPostOffice() {
   };
 }
 
+const nothing = async () => undefined;
+const storesOf = (tables: TestDatabase["tables"]) => ({
+  cases: createCaseStore(tables),
+  mails: createMailStore(tables),
+  suppressions: createSuppressionStore(tables),
+});
+
 const quiet = () => undefined;
 const silent = { info: quiet, warn: quiet, error: quiet, metric: quiet };
 const at = (minutes: number): Instant => plus(NOW, minutes * MINUTE);
@@ -64,6 +72,7 @@ describe("mail on a real engine", () => {
   let deps: RelayDeps;
   let reference: string;
   let aligned: string[];
+  let watched: string[];
   let alignTrouble: Error | undefined;
 
   beforeAll(async () => {
@@ -74,16 +83,29 @@ describe("mail on a real engine", () => {
   });
   afterAll(async () => database[Symbol.asyncDispose]());
 
-  beforeEach(() => {
+  beforeEach(async () => {
     const { tables } = database;
+    const { revive } = createSuppressionStore(tables);
+    const everybody = ["rosa@example.com", "ana@northside.example", "maya@northside.example"];
+    await commit(tables, everybody.map(revive), systemRandom);
     office = createPostOffice();
     reference = newReference(systemRandom);
     aligned = [];
+    watched = [];
     alignTrouble = undefined;
     deps = {
       cases: createCaseStore(tables),
       directory: createDirectoryStore(tables, systemRandom),
       mails: createMailStore(tables),
+      tables,
+      suppressions: createSuppressionStore(tables),
+      confirmations: {
+        watch: async ({ id }) => void watched.push(id),
+        forget: nothing,
+        check: nothing,
+        doubt: nothing,
+        settle: nothing,
+      },
       outbox: createOutboxStore(tables),
       mailer: office,
       settings: { publicUrl: "https://kept.example", from: "no-reply@kept.example" },
@@ -161,7 +183,7 @@ describe("mail on a real engine", () => {
     const reported = { fact, permanent: true, at: at(minutes), messageId: "ses-1" };
     const to = { tables: database.tables, random: systemRandom, log: silent };
     await recordReport(
-      { ...to, cases: createCaseStore(database.tables), mails: createMailStore(database.tables) },
+      { ...to, ...storesOf(database.tables) },
       { ...reported, mail: mail!.id, reference },
       at(minutes),
     );
@@ -278,15 +300,13 @@ describe("mail on a real engine", () => {
 
   test("a report of a mail that nobody knows is dropped", async () => {
     await happened(booked());
-    const cases = createCaseStore(database.tables);
     const reported = { fact: "bounced", permanent: true, at: NOW, messageId: "x" } as const;
     await recordReport(
       {
         tables: database.tables,
         random: systemRandom,
         log: silent,
-        cases,
-        mails: createMailStore(database.tables),
+        ...storesOf(database.tables),
       },
       { ...reported, mail: "mail_unknown", reference },
       NOW,
@@ -393,10 +413,10 @@ describe("mail on a real engine", () => {
     for (const one of references) expect(text).toContain(`/desk/cases/${one}#`);
     const bounce = { fact: "bounced", permanent: true, at: at(2), messageId: "ses-1" } as const;
     const { tables } = database;
-    const to = { tables, random: systemRandom, log: silent, cases: createCaseStore(tables) };
+    const to = { tables, random: systemRandom, log: silent, ...storesOf(tables) };
     const { mailId, reference: of } = taken[0]!;
     const told = { ...bounce, mail: mailId, reference: of };
-    await recordReport({ ...to, mails: createMailStore(tables) }, told, at(2));
+    await recordReport(to, told, at(2));
     for (const one of references) {
       reference = one;
       expect(await states()).toEqual(

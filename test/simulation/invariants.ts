@@ -17,6 +17,7 @@ const FINAL = new Set([
   "unknown",
   "failed",
   "superseded",
+  "suppressed",
 ]);
 
 /** What must hold at every moment is watched; what must hold in the end is what this answers. */
@@ -97,7 +98,7 @@ function unheardStep(commitment: Commitment, events: readonly CaseEvent[], world
   const heard = world
     .mails()
     .filter(({ event, recipient }) => event === step.id && recipient.kind === "staff")
-    .some(({ state }) => state !== "bounced" && state !== "superseded");
+    .some(({ state }) => state !== "bounced" && state !== "suppressed" && state !== "superseded");
   return !heard && step.notified.every(({ email }) => world.badAddresses.has(email));
 }
 
@@ -110,6 +111,8 @@ function* wrongMails(world: World): Generator<string> {
     const repeated = mail.repeated === true ? 1 : 0;
     if (times.length > 1 + undecided + repeated)
       yield `${mail.template} was sent ${times.length} times`;
+    if (mail.state === "suppressed" && !world.badAddresses.has(mail.recipient.email))
+      yield "a good address was spared a mail";
     const waits = mail.state === "queued" && (mail.nextTryAt ?? mail.at) > world.now;
     if (!FINAL.has(mail.state) && !waits && !isClaimed(mail)) yield `a mail stayed ${mail.state}`;
   }

@@ -26,6 +26,7 @@ import { MINUTE, instant, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { Mail } from "../../shared/mail/mail.schema.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
+import { createSuppressionStore } from "../../shared/mail/suppression.store.ts";
 import { createOutboxStore } from "../../shared/mail/outbox.store.ts";
 import { recordReport } from "../../shared/mail/record-report.ts";
 import { relayEvent } from "../../shared/mail/relay-event.ts";
@@ -48,6 +49,16 @@ type Sent = { readonly mailId: string; readonly undecided: boolean };
 
 const quiet = () => undefined;
 const log = { info: quiet, warn: quiet, error: quiet, metric: quiet };
+
+/** No appointments are made here. */
+const nothing = async () => undefined;
+const NO_VISITS = {
+  watch: nothing,
+  forget: nothing,
+  check: nothing,
+  doubt: nothing,
+  settle: nothing,
+};
 
 /** Everything around the system: its tables, stream, scheduler and mail, with all their troubles. */
 export class World {
@@ -194,7 +205,7 @@ export class World {
   #fire({ input, ...schedule }: Armed, tries: number): void {
     const { now } = this;
     const payload = timerPayloadSchema.parse(JSON.parse(input));
-    if (payload.kind === "waiting-offer") return;
+    if (payload.kind === "waiting-offer" || payload.kind === "confirmation") return;
     const again = tries < 3 ? () => this.#fire({ input, ...schedule }, tries + 1) : undefined;
     this.start(
       (deps) =>
@@ -289,10 +300,14 @@ export class World {
       directory,
       schedules,
     };
+    const suppressions = createSuppressionStore(tables);
     const relay: RelayDeps = {
       cases,
       directory,
       mails,
+      tables,
+      suppressions,
+      confirmations: NO_VISITS,
       outbox: createOutboxStore(tables),
       mailer: { sendRaw: (mail) => this.#send(run, mail, lastRead) },
       compose: async ({ subject }) => ({ subject, raw: new Uint8Array() }),
@@ -307,7 +322,7 @@ export class World {
       followWaiting: async () => undefined,
       climbOn: (unheard, now) => climbOn(timers, unheard, now),
     };
-    return { ...timers, mails, relay };
+    return { ...timers, mails, suppressions, relay };
   }
 
   #scheduler(run: Run, command: { readonly input: Item; readonly constructor: { name: string } }) {
@@ -421,5 +436,6 @@ export type Deps = {
   readonly directory: ReturnType<typeof createDirectoryStore>;
   readonly schedules: ReturnType<typeof createSchedules>;
   readonly mails: ReturnType<typeof createMailStore>;
+  readonly suppressions: ReturnType<typeof createSuppressionStore>;
   readonly relay: RelayDeps;
 };

@@ -30,6 +30,7 @@ const MAIL: Readonly<Record<MailState, string>> = {
   unknown: "probably sent",
   failed: "not sent",
   superseded: "no longer needed",
+  suppressed: "not sent, your address does not take our mail",
 };
 
 /** The customer's case, and moving or cancelling an appointment of it. */

@@ -46,6 +46,12 @@ export const accessPatterns = [
     key: `pk = ${guardKeys.idempotency("{hash}").pk}`,
   },
   {
+    question: "Which mail an address gets no more, before each try",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${guardKeys.suppression("{hash}").pk}`,
+  },
+  {
     question: "A dealer's promises by state, soonest due first",
     table: "cases",
     index: "byDealer",

@@ -47,6 +47,8 @@ export const caseKeys = {
 export const guardKeys = {
   /** The first answer to a request with an `Idempotency-Key`. */
   idempotency: (hash: string): Key => ({ pk: `IDEM#${hash}`, sk: "IDEM" }),
+  /** An address that gets some or all mail no more. */
+  suppression: (hash: string): Key => ({ pk: `NOMAIL#${hash}`, sk: "NOMAIL" }),
   /** New cases of one customer at one dealer within one clock hour. */
   newCases: (hash: string, hour: number): Key => ({ pk: `RATE#${hash}`, sk: `HOUR#${hour}` }),
 };
