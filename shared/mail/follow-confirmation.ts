@@ -1,7 +1,7 @@
 import { confirmationOf } from "../booking/confirmation-of.ts";
 import type { Visit } from "../booking/confirmation-deps.ts";
 import type { CaseStory } from "../cases/case.store.ts";
-import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseEvent, EventOf } from "../cases/event.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Mail } from "./mail.schema.ts";
 import { isDeadAddress } from "./recipients.ts";
@@ -16,21 +16,23 @@ export type Confirmations = {
   readonly settle: (visit: Visit, now: Instant) => Promise<void>;
 };
 
+type Following = Pick<Confirmations, "doubt" | "settle" | "forget">;
+
 /** Doubts or settles the confirmation that an event tells something about. */
 export async function followConfirmation(
-  { doubt, settle, forget }: Pick<Confirmations, "doubt" | "settle" | "forget">,
+  confirmations: Following,
   event: CaseEvent,
   story: CaseStory,
   now: Instant,
 ): Promise<void> {
   const { reference } = event;
+  const { doubt, settle } = confirmations;
   switch (event.type) {
     case "appointment.booked":
     case "appointment.rescheduled": {
       const { id: appointment, sequence } = event.appointment;
-      const { email } = story.case.customer;
-      if (email === undefined || !isDeadAddress(email, story)) return;
-      return doubt({ reference, appointment, sequence }, now);
+      if (hasDeadAddress(story)) await doubt({ reference, appointment, sequence }, now);
+      return;
     }
     case "appointment.cancelled":
       return settle({ reference, appointment: event.appointment.id }, now);
@@ -40,19 +42,32 @@ export async function followConfirmation(
       return;
     }
     case "mail.bounced":
-    case "mail.suppressed": {
-      const confirmation = confirmationOf(story, event.mail);
-      if (confirmation !== undefined) await doubt({ reference, ...confirmation }, now);
-      return;
-    }
-    case "mail.delivered": {
-      const mail = story.mails.find(({ id }) => id === event.mail);
-      if (mail?.deliverBy !== undefined) await forget(mail);
-      const confirmation = confirmationOf(story, event.mail);
-      if (confirmation !== undefined) await settle({ reference, ...confirmation }, now);
-      return;
-    }
+    case "mail.suppressed":
+    case "mail.delivered":
+      return followMail(confirmations, event, story, now);
     default:
       return;
   }
+}
+
+/** Then no confirmation goes out at all. */
+function hasDeadAddress(story: CaseStory): boolean {
+  const { email } = story.case.customer;
+  return email !== undefined && isDeadAddress(email, story);
+}
+
+/** What became of the mail that confirms. */
+async function followMail(
+  { doubt, settle, forget }: Following,
+  event: EventOf<"mail.bounced" | "mail.suppressed" | "mail.delivered">,
+  story: CaseStory,
+  now: Instant,
+): Promise<void> {
+  const confirmation = confirmationOf(story, event.mail);
+  if (confirmation === undefined) return;
+  const visit = { reference: event.reference, ...confirmation };
+  if (event.type !== "mail.delivered") return doubt(visit, now);
+  const mail = story.mails.find(({ id }) => id === event.mail);
+  if (mail?.deliverBy !== undefined) await forget(mail);
+  return settle(visit, now);
 }

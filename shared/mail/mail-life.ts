@@ -87,8 +87,9 @@ export function isOverdue({ deliverBy }: Mail, now: Instant): boolean {
 }
 
 /** Somebody has looked whether it was delivered in time. */
-export function lookedAt({ deliverBy: _, ...mail }: Mail): Mail {
-  return mail;
+export function lookedAt(mail: Mail): Mail {
+  const { deliverBy: _, ...rest } = mail;
+  return rest;
 }
 
 /** queued → sending: whoever wins this write is the only sender. */
@@ -130,8 +131,9 @@ export function superseded(mail: Mail): Mail {
 }
 
 /** queued → suppressed: its address gets no such mail. */
-export function suppressed({ nextTryAt: _, ...mail }: Mail): Mail {
-  return { ...lookedAt(mail), state: "suppressed" };
+export function suppressed(mail: Mail): Mail {
+  const { nextTryAt: _, ...rest } = lookedAt(mail);
+  return { ...rest, state: "suppressed" };
 }
 
 /** What SES says became of a mail, and when by its clock. */
@@ -194,9 +196,7 @@ function movesOn({ state, reportedAt }: Mail, fact: MailReport["fact"], at: Inst
       return state === "sent";
     case "complained":
       return true;
-    case "delivered":
-    case "bounced":
-    case "suppressed":
+    default:
       return state === "sent" || (state !== "complained" && (reportedAt ?? at) <= at);
   }
 }

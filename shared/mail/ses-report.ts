@@ -47,13 +47,17 @@ const FACT_OF_TYPE: Readonly<Record<string, MailReport["fact"]>> = {
  */
 export function readSesReport(event: unknown, now: Instant): AddressedReport | undefined {
   const { detail } = sesEventSchema.parse(event);
-  const fact = isSuppressed(detail) ? "suppressed" : FACT_OF_TYPE[detail.eventType];
+  const fact = factOf(detail);
   const [mail] = detail.mail.tags?.mail ?? [];
   const [reference] = detail.mail.tags?.reference ?? [];
   if (fact === undefined || mail === undefined || reference === undefined) return undefined;
   const permanent = detail.bounce?.bounceType === "Permanent";
   const { messageId } = detail.mail;
   return { mail, reference, fact, permanent, at: timeOf(detail) ?? now, messageId };
+}
+
+function factOf(detail: SesDetail): MailReport["fact"] | undefined {
+  return isSuppressed(detail) ? "suppressed" : FACT_OF_TYPE[detail.eventType];
 }
 
 /** SES's own lists of bad addresses, the account's and its global one. */

@@ -47,7 +47,13 @@ export function watch(world: World): () => void {
     for (const commitment of world.commitments()) {
       for (const text of wrongWith(commitment, world)) say(text);
     }
-    for (const text of [...wrongMails(world), ...lost(world), ...twice(world)]) say(text);
+    for (const text of [
+      ...wrongMails(world),
+      ...sparedMails(world),
+      ...lost(world),
+      ...twice(world),
+    ])
+      say(text);
     for (const text of wrongBookings(world)) say(text);
   };
 }
@@ -111,11 +117,16 @@ function* wrongMails(world: World): Generator<string> {
     const repeated = mail.repeated === true ? 1 : 0;
     if (times.length > 1 + undecided + repeated)
       yield `${mail.template} was sent ${times.length} times`;
-    if (mail.state === "suppressed" && !world.badAddresses.has(mail.recipient.email))
-      yield "a good address was spared a mail";
     const waits = mail.state === "queued" && (mail.nextTryAt ?? mail.at) > world.now;
     if (!FINAL.has(mail.state) && !waits && !isClaimed(mail)) yield `a mail stayed ${mail.state}`;
   }
+}
+
+/** Only who cannot be reached is spared a mail. */
+function* sparedMails(world: World): Generator<string> {
+  for (const { state, recipient } of world.mails())
+    if (state === "suppressed" && !world.badAddresses.has(recipient.email))
+      yield "a good address was spared a mail";
 }
 
 /** A claim whose sender died is looked at again when its lease is over. */
