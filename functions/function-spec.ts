@@ -11,7 +11,7 @@ export type Need =
   | "staff:sign-in";
 
 /** `GET /v1/dealers/{dealer}`, as API Gateway writes routes; `$default` takes what no other does. */
-export type RouteKey = `${"GET" | "POST" | "PUT" | "DELETE"} /${string}` | "$default";
+export type RouteKey = `${"GET" | "HEAD" | "POST" | "PUT" | "DELETE"} /${string}` | "$default";
 
 export type Trigger =
   /** `staff` routes stand behind the JWT authorizer. */

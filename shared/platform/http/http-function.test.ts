@@ -49,7 +49,7 @@ async function ask(method: string, path: string, init: Partial<APIGatewayProxyEv
     ...init,
   } as APIGatewayProxyEventV2;
   const answer = await httpFunction(routes)(event);
-  return { ...answer, json: JSON.parse(answer.body ?? "null") };
+  return { ...answer, json: JSON.parse(answer.body || "null") };
 }
 
 function bytes(values: readonly number[]) {
@@ -121,6 +121,11 @@ describe("an HTTP function", () => {
     const answer = await ask("GET", "/v1/broken");
     expect(answer.statusCode).toBe(500);
     expect(answer.body).not.toContain("Rosa");
+  });
+
+  test("HEAD is answered as GET, without the body", async () => {
+    const [seen, head] = [await ask("GET", "/v1/cookie"), await ask("HEAD", "/v1/cookie")];
+    expect(head).toMatchObject({ statusCode: 200, headers: seen.headers ?? {}, body: "" });
   });
 
   test("an unknown route is 404 in our form", async () => {

@@ -34,14 +34,19 @@ const NOTHING_HERE: Problem = { code: "route-not-found", detail: "There is nothi
 export function httpFunction(routes: readonly Route[], show: ShowProblem = showJson) {
   const byKey = new Map<string, Route>(routes.map((route) => [route.on, route]));
   return async (event: GatewayEvent): Promise<APIGatewayProxyStructuredResultV2> => {
-    try {
-      const route = byKey.get(event.routeKey);
-      if (route === undefined) throw new HttpProblem(NOTHING_HERE);
-      return toGateway(await route.handle(toRequest(event)));
-    } catch (error) {
-      return toGateway(onThrown(error, event, show));
-    }
+    const answer = toGateway(await answerTo(event));
+    return event.requestContext.http.method === "HEAD" ? { ...answer, body: "" } : answer;
   };
+
+  async function answerTo(event: GatewayEvent): Promise<Answer> {
+    try {
+      const route = byKey.get(event.routeKey.replace(/^HEAD /, "GET "));
+      if (route === undefined) throw new HttpProblem(NOTHING_HERE);
+      return await route.handle(toRequest(event));
+    } catch (error) {
+      return onThrown(error, event, show);
+    }
+  }
 }
 
 function onThrown(error: unknown, event: GatewayEvent, show: ShowProblem): Answer {
