@@ -1,6 +1,20 @@
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
+import { keysScript, liveScript } from "./views/script/scripts.ts";
 import { deskStylesheet, stylesheet } from "./views/style/stylesheet.ts";
+
+type Asset = { readonly type: string; readonly body: string };
+
+const ASSETS: ReadonlyMap<string, Asset> = new Map([
+  ...[stylesheet, deskStylesheet].map(({ file, css }): [string, Asset] => [
+    file,
+    { type: "text/css", body: css },
+  ]),
+  ...[liveScript, keysScript].map(({ file, js }): [string, Asset] => [
+    file,
+    { type: "text/javascript", body: js },
+  ]),
+]);
 
 /** Files that never change under their name. */
 export function assetsRoutes(): Route[] {
@@ -8,15 +22,15 @@ export function assetsRoutes(): Route[] {
     {
       on: "GET /assets/{file}",
       handle: ({ params }) => {
-        const asked = [stylesheet, deskStylesheet].find(({ file }) => file === params["file"]);
+        const asked = ASSETS.get(params["file"] ?? "");
         if (asked === undefined) {
           throw new HttpProblem({ code: "route-not-found", detail: "There is no such file." });
         }
         const headers = {
-          "content-type": "text/css; charset=utf-8",
+          "content-type": `${asked.type}; charset=utf-8`,
           "cache-control": "public, max-age=31536000, immutable",
         };
-        return { status: 200, headers, body: asked.css };
+        return { status: 200, headers, body: asked.body };
       },
     },
   ];

@@ -54,7 +54,7 @@ async function askForTime(deps: ChangeRoutesDeps, request: HttpRequest): Promise
   const allowed = mayChange("reschedule", appointment, service, BY_CUSTOMER, now);
   if (!allowed.ok || service === undefined) {
     const tooLate = !allowed.ok && allowed.failure.code === "too-late-to-change";
-    return closedChangePage({ ...shown, tooLate });
+    return closedChangePage({ ...shown, tooLate, wanted: "change" });
   }
   const start = instantTextSchema.safeParse(request.query["start"]).data;
   if (start !== undefined) return confirmChangePage({ ...shown, start, formToken });
@@ -98,7 +98,11 @@ function refusedChange(
     }
     case "too-late-to-change":
     case "wrong-state":
-      return closedChangePage({ ...shown, tooLate: refusal.code === "too-late-to-change" });
+      return closedChangePage({
+        ...shown,
+        tooLate: refusal.code === "too-late-to-change",
+        wanted: "change",
+      });
     default:
       throw new HttpProblem(bookingProblem(refusal));
   }
@@ -110,7 +114,11 @@ async function askToCancel(deps: ChangeRoutesDeps, request: HttpRequest): Promis
   const service = dealer.services.find(({ id }) => id === appointment.service);
   const allowed = mayChange("cancel", appointment, service, BY_CUSTOMER, deps.clock.now());
   if (allowed.ok) return cancelPage({ ...shown, formToken });
-  return closedChangePage({ ...shown, tooLate: allowed.failure.code === "too-late-to-change" });
+  return closedChangePage({
+    ...shown,
+    tooLate: allowed.failure.code === "too-late-to-change",
+    wanted: "cancel",
+  });
 }
 
 async function cancelIt(deps: ChangeRoutesDeps, request: HttpRequest): Promise<Answer> {
@@ -122,7 +130,11 @@ async function cancelIt(deps: ChangeRoutesDeps, request: HttpRequest): Promise<A
   if (done.ok) return seeOther(`/c/${opened.story.case.reference}`);
   const { failure } = done;
   if (failure.code === "dealer-not-found") throw new HttpProblem(bookingProblem(failure));
-  return closedChangePage({ ...shown, tooLate: failure.code === "too-late-to-change" });
+  return closedChangePage({
+    ...shown,
+    tooLate: failure.code === "too-late-to-change",
+    wanted: "cancel",
+  });
 }
 
 /** As many as the field takes; more cannot come from it. */

@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { addNote } from "../../shared/cases/add-note.ts";
 import type { AddNoteDependencies } from "../../shared/cases/add-note.ts";
 import { CASE_NOT_FOUND } from "../../shared/cases/case-access.ts";
@@ -24,12 +25,18 @@ export type DeskCaseRoutesDeps = DeskSessionDeps &
     readonly cases: Pick<CaseStore, "story" | "record">;
   };
 
+/** A promise or an appointment that a mail led to. */
+const placeSchema = z.string().regex(/^[A-Za-z0-9_]{1,40}$/);
+
 /** A customer's matter at the desk. */
 export function deskCaseRoutes(deps: DeskCaseRoutesDeps): Route[] {
   return [
-    deskPageRoute(deps, "/desk/cases/{reference}", async (request, session) =>
-      caseSheetPage(await openSheet(deps, request, session)),
-    ),
+    deskPageRoute(deps, "/desk/cases/{reference}", async (request, session) => {
+      const sheet = await openSheet(deps, request, session);
+      const at = placeSchema.safeParse(request.query["at"]).data;
+      if (at !== undefined) return seeOther(deskCaseHref(sheet.desk.story.case.reference, at));
+      return caseSheetPage(sheet);
+    }),
     deskFormRoute(deps, "/desk/cases/{reference}/notes", (request, session, form) =>
       note(deps, request, session, form),
     ),

@@ -59,7 +59,7 @@ async function today(
   const present = dateAt(at.dealer.timeZone, now);
   const date = localDateSchema.safeParse(request.query["date"]).data ?? present;
   const visits = await agendaOf(deps, at.dealer, date, now);
-  return todayPage({ ...at, date, isToday: date === present, visits });
+  return todayPage({ ...at, date, isToday: date === present, visits, now });
 }
 
 async function find(

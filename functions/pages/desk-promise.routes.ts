@@ -23,6 +23,7 @@ import { moveRequest } from "./desk/case/move-request.ts";
 import { deskCaseHref, deskPromiseHref, mayWork } from "./desk/case/sheet.ts";
 import type { Sheet } from "./desk/case/sheet.ts";
 import { withdrawPromisePage } from "./desk/case/withdraw-promise-page.tsx";
+import { deskAddress } from "./desk/sign-in/desk-address.ts";
 import { deskFormRoute, deskPageRoute } from "./desk/sign-in/desk-session.ts";
 import type { DeskSession } from "./desk/sign-in/desk-session.ts";
 import type { Form } from "./forms/read-form.ts";
@@ -108,9 +109,13 @@ export function answered(
 
 async function log(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): Promise<Answer> {
   const done = await changeAsSeen(deps, at, form, await logRequest(form, at.sheet.desk));
-  return form["outcome"] === "bad-time"
-    ? answered(at, form, done, `${deskPromiseHref(at.promise, "move")}?bad-time=yes`)
-    : answered(at, form, done);
+  if (form["outcome"] === "bad-time") {
+    return answered(at, form, done, `${deskPromiseHref(at.promise, "move")}?bad-time=yes`);
+  }
+  const { back } = form;
+  return back === undefined
+    ? answered(at, form, done)
+    : answered(at, form, done, deskAddress(back));
 }
 
 function askForTime({ sheet, promise }: AtPromise, badTime: boolean): Answer {

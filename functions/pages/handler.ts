@@ -52,6 +52,30 @@ export const handler = httpFunction(
     ...deskMakeRoutes(dependencies),
     ...deskNewRoutes(dependencies),
     ...deskDayRoutes(dependencies),
+    ...later(
+      [
+        "POST /desk/cases/{reference}/appointments/{id}/status",
+        "GET /desk/cases/{reference}/appointments/{id}/cancel",
+        "POST /desk/cases/{reference}/appointments/{id}/cancel",
+      ],
+      async () => (await import("./desk-visit.routes.ts")).deskVisitRoutes(dependencies),
+    ),
+    ...later(
+      [
+        "GET /desk/cases/{reference}/appointments/{id}/change",
+        "POST /desk/cases/{reference}/appointments/{id}/change",
+      ],
+      async () => (await import("./desk-change.routes.ts")).deskChangeRoutes(dependencies),
+    ),
+    ...later(
+      [
+        "GET /desk/dealers/{dealer}/book",
+        "POST /desk/dealers/{dealer}/book",
+        "GET /desk/cases/{reference}/appointments",
+        "POST /desk/cases/{reference}/appointments",
+      ],
+      async () => (await import("./desk-book.routes.ts")).deskBookRoutes(dependencies),
+    ),
     // What a manager opens now and then; nobody else's first request waits for it.
     ...later(
       [

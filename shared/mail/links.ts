@@ -32,8 +32,11 @@ export function deskOf(publicUrl: string, dealer: string): string {
   return `${publicUrl}/desk/dealers/${dealer}`;
 }
 
-/** The case on the dealer's desk; staff sign in there, so it carries no key. */
+/**
+ * The case on the dealer's desk; staff sign in there, so it carries no key. Which promise is said in
+ * the query, because what comes after `#` is lost on the way over the provider's sign-in.
+ */
 export function deskLink(publicUrl: string, reference: string, commitment?: string): string {
   const page = `${publicUrl}/desk/cases/${reference}`;
-  return commitment === undefined ? page : `${page}#${commitment}`;
+  return commitment === undefined ? page : `${page}?at=${commitment}`;
 }

@@ -64,13 +64,18 @@ export function isReadyForTimes(dealer: Dealer, { service, options, place }: Cho
 
 /** The address of the step that comes next; `changed` replaces parts of the choice. */
 export function choiceHref(dealer: string, choice: Choice, changed: Partial<Choice> = {}): string {
+  return `/d/${dealer}?${choiceQuery(choice, changed)}`;
+}
+
+/** A choice as a query, to be read again by {@link readChoice}. */
+export function choiceQuery(choice: Choice, changed: Partial<Choice> = {}): string {
   const { service, options, place, day, start } = { ...choice, ...changed };
   const query = new URLSearchParams({ service: service.id });
   for (const [name, value] of Object.entries(options)) query.set(`option.${name}`, value);
   if (place !== undefined) query.set("place", place);
   if (day !== undefined) query.set("day", day);
   if (start !== undefined) query.set("start", start);
-  return `/d/${dealer}?${query.toString()}`;
+  return query.toString();
 }
 
 /** A question with one answer is not asked. */

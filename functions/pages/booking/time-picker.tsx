@@ -49,7 +49,10 @@ export function TimePicker(props: TimePickerProps) {
   );
 }
 
-function WeekStrip(props: TimePickerProps & { readonly text: BookingText }) {
+type WeekStripProps = Omit<TimePickerProps, "hrefOfTime"> & { readonly text: BookingText };
+
+/** Seven days, each with how many times are free, and the ways to the weeks around. */
+export function WeekStrip(props: WeekStripProps) {
   const { reader, week, hrefOfDay, text } = props;
   const { days, selected, earlierDay, laterDay } = week;
   return (

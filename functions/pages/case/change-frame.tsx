@@ -22,11 +22,11 @@ export type Changing = {
 export function changeFrame(
   { dealer, reference, appointment }: Changing,
   status: number,
-  parts: { readonly above?: Child; readonly inside: Child },
+  parts: { readonly title?: string; readonly above?: Child; readonly inside: Child },
 ): Answer {
   const reader = readerAt(dealer);
   const text = caseText(reader.language);
-  const title = text.changeTitle(serviceName(dealer, appointment));
+  const title = parts.title ?? text.changeTitle(serviceName(dealer, appointment));
   const start = instantTextSchema.parse(appointment.start);
   return page(status, {
     title,

@@ -1,7 +1,10 @@
 import type { Child } from "hono/jsx";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { deskText } from "../text/desk-text.ts";
+import { keysText } from "../text/keys-text.ts";
 import { page } from "../views/page.tsx";
+import { keysScript, liveScript } from "../views/script/scripts.ts";
+import { KeySheet } from "./key-sheet.tsx";
 import type { DeskSession } from "./sign-in/desk-session.ts";
 
 type DeskPlace = "now" | "today" | "new" | "find" | "report" | "document";
@@ -24,18 +27,22 @@ type DeskPageProps = {
   readonly dealer?: { readonly id: string; readonly name: string };
   readonly place?: DeskPlace;
   readonly faulty?: boolean;
+  /** Shows by itself what others change meanwhile. */
+  readonly live?: boolean;
   readonly children?: Child;
 };
 
 /** A page of the desk: never kept anywhere, since it is about people. */
 export function deskPage(status: number, props: DeskPageProps): Answer {
-  const { title, language, dealer, faulty = false, children } = props;
+  const { title, language, dealer, faulty = false, live = false, children } = props;
   const name = dealer?.name ?? deskText(language).desk;
   return page(status, {
     title: `${title} – ${name}`,
     language,
     faulty,
-    desk: { top: <DeskTop {...props} /> },
+    desk: { top: <DeskTop {...props} />, below: <KeySheet language={language} /> },
+    scripts: live ? [keysScript, liveScript] : [keysScript],
+    live,
     children,
   });
 }
@@ -54,12 +61,16 @@ function DeskTop({ language, session, person, dealer, place }: DeskPageProps) {
               <a
                 href={`/desk/dealers/${dealer.id}${path}`}
                 aria-current={id === place ? "page" : undefined}
+                data-place={id}
               >
                 {text[id]}
               </a>
             ))}
           </nav>
         )}
+        <button class="link-button keys-open" type="button" id="keys-open" hidden>
+          {keysText(language).open}
+        </button>
         <DeskForm action="/desk/sign-out" token={session.formToken} plain>
           <span class="quiet">
             <span class="visually-hidden">{text.signedInAs("")}</span>

@@ -69,7 +69,8 @@ export function personOf({ languages }: Pick<Dealer, "languages">, form: Form) {
   };
 }
 
-function locationOf(dealer: Dealer, { place = "dealer" }: Choice, form: Form): object {
+/** Where it shall be, as the API takes it. */
+export function locationOf(dealer: Dealer, { place = "dealer" }: Choice, form: Form): object {
   if (place === "dealer") return { kind: place };
   return {
     kind: place,

@@ -81,6 +81,8 @@ const english = {
   bookAgain: "Book a new time",
   unchanged: "Your appointment is unchanged.",
   tooLate: "It is too late to change this here. Please call us; we will find a way.",
+  cancelledTitle: (service: string) => `Your ${service.toLowerCase()} is cancelled`,
+  alreadyCancelled: "It was cancelled before; nothing more needs to be done.",
   closed: "This appointment can no longer be changed here.",
 };
 export type CaseText = typeof english;

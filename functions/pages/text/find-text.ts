@@ -24,7 +24,6 @@ const english = {
   day: "Day",
   nothing: "Nothing is booked for this day.",
   unconfirmed: "Not confirmed to the customer",
-  others: "In order of time",
   mail: (state: MailState) => `mail ${caseText("en").mail(state)}`,
   open: (count: number) => (count === 1 ? "1 open promise" : `${count} open promises`),
 };

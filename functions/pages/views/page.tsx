@@ -3,7 +3,9 @@ import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { html } from "../../../shared/platform/http/answer.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { frameText } from "../text/frame-text.ts";
-import { PAGE_HEADERS } from "./page-headers.ts";
+import { keysText } from "../text/keys-text.ts";
+import { pageHeaders } from "./page-headers.ts";
+import type { Script } from "./script/scripts.ts";
 import { deskStylesheet, stylesheet } from "./style/stylesheet.ts";
 import { telephoneText } from "./telephone-text.ts";
 
@@ -24,7 +26,11 @@ export type PageProps = {
    */
   readonly comesBack?: boolean;
   /** The desk has a head of its own, no foot, and more room for lists. */
-  readonly desk?: { readonly top: Child } | undefined;
+  readonly desk?: { readonly top: Child; readonly below: Child } | undefined;
+  /** Shows by itself what changes while somebody looks at it. */
+  readonly live?: boolean;
+  /** What makes the page quicker; it works without. */
+  readonly scripts?: readonly Script[];
   readonly children?: Child;
 };
 
@@ -33,40 +39,64 @@ export function page(status: number, props: PageProps): Answer {
   const document = <Document {...props} />;
   if (document instanceof Promise) throw new TypeError("a view must not wait for anything");
   const cache = props.comesBack === true ? { "cache-control": "private, no-cache" } : {};
-  return html(status, `<!doctype html>${String(document)}`, { ...PAGE_HEADERS, ...cache });
+  const headers = pageHeaders({ scripts: (props.scripts ?? []).length > 0 });
+  return html(status, `<!doctype html>${String(document)}`, { ...headers, ...cache });
 }
 
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%230c5c55'/%3E%3Cpath d='M9 16.5l5 5 9-11' fill='none' stroke='%23fff' stroke-width='3.5' stroke-linecap='round' stroke-linejoin='round'/%3E%3C/svg%3E";
 
-function Document({ title, language, host, faulty = false, desk, children }: PageProps) {
-  const text = frameText(language);
-  const parts = [faulty ? `${text.errorTitle}: ${title}` : title, host?.name ?? text.siteName];
+function Document(props: PageProps) {
+  const { language, host, desk, children } = props;
   return (
     <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <title>{parts.join(" – ")}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="format-detection" content="telephone=no" />
-        <link rel="stylesheet" href={`/assets/${stylesheet.file}`} />
-        {desk === undefined ? null : (
-          <link rel="stylesheet" href={`/assets/${deskStylesheet.file}`} />
-        )}
-        <link rel="icon" href={ICON} />
-      </head>
+      <Head {...props} />
       <body class={desk === undefined ? undefined : "desk"}>
         <a class="skip" href="#content">
-          {text.skip}
+          {frameText(language).skip}
         </a>
         {desk?.top ?? <Top language={language} host={host} />}
+        {props.live === true ? <LiveNote language={language} /> : null}
         <main id="content" tabindex={-1}>
           <div class="frame stack-wide">{children}</div>
         </main>
-        {desk === undefined ? <Bottom language={language} host={host} /> : null}
+        {desk === undefined ? <Bottom language={language} host={host} /> : desk.below}
       </body>
     </html>
+  );
+}
+
+function Head({ title, language, host, faulty = false, desk, scripts = [] }: PageProps) {
+  const text = frameText(language);
+  const parts = [faulty ? `${text.errorTitle}: ${title}` : title, host?.name ?? text.siteName];
+  const styles = desk === undefined ? [stylesheet] : [stylesheet, deskStylesheet];
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{parts.join(" – ")}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="format-detection" content="telephone=no" />
+      {styles.map(({ file }) => (
+        <link rel="stylesheet" href={`/assets/${file}`} />
+      ))}
+      <link rel="icon" href={ICON} />
+      {scripts.map(({ file }) => (
+        <script src={`/assets/${file}`} defer />
+      ))}
+    </head>
+  );
+}
+
+/** Hidden until there is something new that would take away what somebody is writing. */
+function LiveNote({ language }: Pick<PageProps, "language">) {
+  const text = keysText(language);
+  return (
+    <div class="live-note" role="status">
+      <p id="live-note" hidden>
+        {text.changed} <a href="">{text.show}</a>
+      </p>
+    </div>
   );
 }
 

@@ -9,10 +9,13 @@ type PersonFieldsProps = {
   readonly state: FormState;
   /** A call needs a number; a booking is content with either. */
   readonly phoneFirst?: boolean;
+  /** Who it is about, where that is not the reader. */
+  readonly legend?: string;
 };
 
 /** Who somebody is. Every field says to the browser what it may fill in. */
-export function PersonFields({ dealer, language, state, phoneFirst = false }: PersonFieldsProps) {
+export function PersonFields(props: PersonFieldsProps) {
+  const { dealer, language, state, phoneFirst = false } = props;
   const text = detailsText(language);
   const email = (
     <InputField
@@ -44,7 +47,7 @@ export function PersonFields({ dealer, language, state, phoneFirst = false }: Pe
   );
   return (
     <fieldset class="stack">
-      <legend>{text.you}</legend>
+      <legend>{props.legend ?? text.you}</legend>
       <InputField
         language={language}
         state={state}

@@ -1,15 +1,19 @@
 import type { CaseView } from "../../../../shared/cases/case-view.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { serviceName } from "../../case/service-name.ts";
-import { caseText } from "../../text/case-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";
+import { visitText } from "../../text/visit-text.ts";
 import { moment } from "../../text/when.ts";
+import { VisitActions } from "../visit/visit-actions.tsx";
+import { deskCaseHref } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 
 type BookedPanelProps = { readonly sheet: Sheet; readonly matter: CaseView };
 
 /** What is booked, and what became of each. */
-export function BookedPanel({ sheet: { desk, reader }, matter }: BookedPanelProps) {
+export function BookedPanel({ sheet, matter }: BookedPanelProps) {
+  const { session, desk, reader, now } = sheet;
+  const { reference, customer } = desk.story.case;
   if (matter.appointments.length === 0) return null;
   const dealer = desk.dealer.document;
   return (
@@ -20,10 +24,24 @@ export function BookedPanel({ sheet: { desk, reader }, matter }: BookedPanelProp
           <li class="card stack-close" id={appointment.id}>
             <div class="card-head">
               <h3>{serviceName(dealer, appointment)}</h3>
-              <span class="tag">{caseText(reader.language).status(appointment.status)}</span>
+              <span class="tag">{visitText(reader.language).status(appointment.status)}</span>
             </div>
             <p>{moment(reader, instantTextSchema.parse(appointment.start))}</p>
             <p class="quiet small">{appointment.resources.map(({ name }) => name).join(", ")}</p>
+            {desk.at === dealer.id ? (
+              <VisitActions
+                visit={{
+                  ...appointment,
+                  reference,
+                  start: instantTextSchema.parse(appointment.start),
+                  customer: customer.name,
+                }}
+                language={reader.language}
+                formToken={session.formToken}
+                now={now}
+                to={deskCaseHref(reference, appointment.id)}
+              />
+            ) : null}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { caseView } from "../../../../shared/cases/case-view.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { Mails, Timeline } from "../../case/story-lists.tsx";
 import { sheetText } from "../../text/sheet-text.ts";
+import { visitText } from "../../text/visit-text.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { EMPTY_FORM } from "../../views/form-state.ts";
 import type { FormState } from "../../views/form-state.ts";
@@ -35,6 +36,7 @@ export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answ
     person: staff.name,
     dealer: home,
     faulty,
+    live: !faulty,
     children: (
       <>
         <ErrorSummary language={language} state={state} />
@@ -48,16 +50,7 @@ export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answ
               {open.map((promise, index) => (
                 <OpenPromise sheet={sheet} promise={promise} first={index === 0} />
               ))}
-              {own ? (
-                <p class="actions">
-                  <a
-                    class="button button-quiet"
-                    href={`${deskCaseHref(story.case.reference)}/promises`}
-                  >
-                    {text.promiseLink}
-                  </a>
-                </p>
-              ) : null}
+              {own ? <NextSteps reference={story.case.reference} language={language} /> : null}
             </section>
             <BookedPanel sheet={sheet} matter={matter} />
             <ClosedPromises sheet={sheet} />
@@ -72,6 +65,21 @@ export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answ
       </>
     ),
   });
+}
+
+type NextStepsProps = { readonly reference: string; readonly language: string };
+
+function NextSteps({ reference, language }: NextStepsProps) {
+  return (
+    <p class="actions">
+      <a class="button button-quiet" href={`${deskCaseHref(reference)}/promises`}>
+        {sheetText(language).promiseLink}
+      </a>
+      <a class="button button-quiet" href={`${deskCaseHref(reference)}/appointments`}>
+        {visitText(language).bookSomething}
+      </a>
+    </p>
+  );
 }
 
 function SheetHead({ sheet: { desk, home, reader } }: { readonly sheet: Sheet }) {

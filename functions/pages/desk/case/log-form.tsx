@@ -7,6 +7,7 @@ import { SelectField, TextField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../views/form-state.ts";
 import { telephoneText } from "../../views/telephone-text.ts";
 import { DeskForm } from "../desk-page.tsx";
+import { outcomesOf } from "../outcome-keys.ts";
 import { deskPromiseHref } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -67,7 +68,7 @@ export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
       <fieldset>
         <legend class="visually-hidden">{text.log}</legend>
         <div class="press">
-          {pressesFor(isCall, language).map(({ outcome, label, key, closes }) => (
+          {pressesFor(promise.kind, language).map(({ outcome, label, key, closes }) => (
             <button
               class={closes === true ? "button" : "button button-quiet"}
               type="submit"
@@ -84,23 +85,13 @@ export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
   );
 }
 
-function pressesFor(isCall: boolean, language: string): Press[] {
+function pressesFor(kind: Commitment["kind"], language: string): Press[] {
   const text = sheetText(language);
-  if (!isCall) {
-    return [
-      { outcome: "done", label: text.done, key: "d", closes: true },
-      { outcome: "informed", label: text.informed, key: "i", closes: true },
-      { outcome: "no-answer", label: text.outcome("no-answer"), key: "n" },
-    ];
-  }
-  return [
-    { outcome: "reached", label: text.reached, key: "r", closes: true },
-    { outcome: "no-answer", label: text.outcome("no-answer"), key: "n" },
-    { outcome: "voicemail", label: text.outcome("voicemail"), key: "v" },
-    { outcome: "busy", label: text.outcome("busy"), key: "l" },
-    { outcome: "wrong-number", label: text.outcome("wrong-number"), key: "w" },
-    { outcome: "bad-time", label: text.outcome("bad-time"), key: "b" },
-  ];
+  return outcomesOf(kind).map(({ outcome, key }) =>
+    outcome === "reached" || outcome === "done" || outcome === "informed"
+      ? { outcome, key, label: text[outcome], closes: true }
+      : { outcome, key, label: text.outcome(outcome) },
+  );
 }
 
 function toOption({ number, label }: CallableNumber) {

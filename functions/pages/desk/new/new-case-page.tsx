@@ -8,6 +8,7 @@ import { ErrorSummary } from "../../views/error-summary.tsx";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../views/form-state.ts";
 import { PersonFields } from "../../views/person-fields.tsx";
+import { NewTabs } from "../book/caller.tsx";
 import { DeskForm, deskPage } from "../desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 
@@ -36,6 +37,7 @@ export function newCasePage({ session, staff, dealer, key, state }: NewCasePageP
     faulty,
     children: (
       <>
+        <NewTabs dealer={dealer.id} language={language} shown="case" />
         <ErrorSummary language={language} state={state} />
         <div class="stack">
           <h1>{text.newTitle}</h1>
@@ -50,7 +52,12 @@ export function newCasePage({ session, staff, dealer, key, state }: NewCasePageP
             label={text.department}
             options={dealer.departments.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <PersonFields dealer={dealer} {...common} phoneFirst />
+          <PersonFields
+            dealer={dealer}
+            {...common}
+            legend={sheetText(language).customer}
+            phoneFirst
+          />
           <InputField
             {...common}
             name="registration"

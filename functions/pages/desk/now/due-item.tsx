@@ -8,6 +8,8 @@ import { nowText } from "../../text/now-text.ts";
 import { spanText } from "../../text/time-left.ts";
 import { moment } from "../../text/when.ts";
 import type { Reader } from "../../text/when.ts";
+import { deskPromiseHref } from "../case/sheet.ts";
+import { outcomesOf } from "../outcome-keys.ts";
 import type { Due } from "./now-list.ts";
 
 type DueItemProps = { readonly due: Due; readonly reader: Reader; readonly now: Instant };
@@ -20,7 +22,14 @@ export function DueItem({ due: { promise, matter }, reader, now }: DueItemProps)
   const customer = matter?.customer.name ?? text.unknown;
   const span = spanText(now, dueAt);
   return (
-    <li class={late ? "due due-late" : "due"}>
+    <li
+      class={late ? "due due-late" : "due"}
+      data-log={deskPromiseHref(promise, "log")}
+      data-seen={String(promise.revision)}
+      data-outcomes={outcomesOf(kind)
+        .map(({ outcome }) => outcome)
+        .join(" ")}
+    >
       <div class="due-when">
         <strong>{late ? text.lateBy(span) : text.dueIn(span)}</strong>
         <time class="quiet small" datetime={toOffsetText(reader.zone, dueAt)}>

@@ -38,6 +38,7 @@ export function nowPage(props: NowPageProps): Answer {
     person: staff.name,
     dealer,
     place: "now",
+    live: true,
     children: (
       <>
         <div class="stack">

@@ -6,6 +6,9 @@ test.each([
   "/desk/cases/7KZ3MQ2W4D",
   "/desk/dealers/northside?show=mine",
   "/desk/cases/7KZ3MQ2W4D/promises/cmt_3F9/move",
+  "/desk/cases/7KZ3MQ2W4D?at=cmt_3F9",
+  "/desk/dealers/northside/today?date=2027-06-10",
+  "/desk/cases/7KZ3MQ2W4D#cmt_3F9",
 ])("%s is where somebody goes on after signing in", (wanted) => {
   expect(deskAddress(wanted)).toBe(wanted);
 });
@@ -19,6 +22,7 @@ test.each([
   "/desk@evil.example",
   "/deskevil",
   "/desk?to=https://evil.example",
+  "/desk#//evil.example",
   "/desk\r\nset-cookie: a=b",
   "javascript:alert(1)",
   "/c/7KZ3MQ2W4D",

@@ -1,5 +1,5 @@
 /** Paths of the desk with the few parameters they take; nothing that could leave this site. */
-const DESK_ADDRESS = /^\/desk(?:\/[A-Za-z0-9_-]+)*(?:\?[A-Za-z0-9_=&.-]*)?$/;
+const DESK_ADDRESS = /^\/desk(?:\/[A-Za-z0-9_-]+)*(?:\?[A-Za-z0-9_=&.-]*)?(?:#[A-Za-z0-9_-]*)?$/;
 
 /** Where somebody wanted to go before signing in: an address of the desk, or its first page. */
 export function deskAddress(wanted: string | undefined): string {

@@ -35,9 +35,17 @@ export function deskPageRoute(deps: DeskSessionDeps, path: `/desk${string}`, see
       const session = await deskSessionOf(deps, request);
       return session === undefined
         ? seeOther(signInHref(`${request.path}${queryText(request)}`))
-        : see(request, session);
+        : unlessSame(request, await see(request, session));
     },
   };
+}
+
+/** A page that asks whether it is still as it was hears no more than that. */
+export function unlessSame({ headers }: HttpRequest, answer: Answer): Answer {
+  if (answer.status !== 200) return answer;
+  const etag = `"${sha256("page", answer.body).slice(0, 32)}"`;
+  if (headers["if-none-match"] !== etag) return { ...answer, headers: { ...answer.headers, etag } };
+  return { status: 304, headers: { etag, "cache-control": "no-store" }, body: "" };
 }
 
 /**

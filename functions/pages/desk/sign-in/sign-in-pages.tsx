@@ -11,7 +11,15 @@ const LANGUAGE = "en";
 const text = deskText(LANGUAGE);
 
 /** Hidden fields are ours; the rest somebody typed. */
-const OUR_FIELDS: ReadonlySet<string> = new Set(["form", "seen", "key", "outcome"]);
+const OUR_FIELDS: ReadonlySet<string> = new Set([
+  "form",
+  "seen",
+  "key",
+  "outcome",
+  "back",
+  "to",
+  "status",
+]);
 
 export function sessionEndedPage(form: Form, to: string): Answer {
   const typed = Object.entries(form)

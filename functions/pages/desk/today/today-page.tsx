@@ -3,18 +3,19 @@ import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import { wallMinutes } from "../../../../shared/kernel/time.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
-import type { LocalDate } from "../../../../shared/kernel/time.ts";
+import type { Instant, LocalDate } from "../../../../shared/kernel/time.ts";
 import type { MailState } from "../../../../shared/mail/mail.schema.ts";
 import { addDays, atWall } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { readerAt } from "../../case/change-frame.tsx";
 import { serviceName } from "../../case/service-name.ts";
-import { caseText } from "../../text/case-text.ts";
 import { findText } from "../../text/find-text.ts";
+import { visitText } from "../../text/visit-text.ts";
 import { clock, fullDay } from "../../text/when.ts";
 import { deskCaseHref } from "../case/sheet.ts";
 import { deskPage } from "../desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
+import { VisitActions } from "../visit/visit-actions.tsx";
 
 export type Visit = Awaited<ReturnType<typeof agendaOf>>[number];
 
@@ -25,16 +26,27 @@ type TodayPageProps = {
   readonly date: LocalDate;
   readonly isToday: boolean;
   readonly visits: readonly Visit[];
+  readonly now: Instant;
 };
 
 /** Who comes on a day; whoever may not know it stands in front, to be called. */
 export function todayPage(props: TodayPageProps): Answer {
-  const { session, staff, dealer, date, isToday, visits } = props;
+  const { session, staff, dealer, date, isToday, visits, now } = props;
   const reader = readerAt(dealer);
   const text = findText(reader.language);
   const day = fullDay(reader, atWall(dealer.timeZone, date, wallMinutes("12:00")));
+  const visit = visitText(reader.language);
   const unsure = visits.filter(needsCall);
-  const others = visits.filter((visit) => !needsCall(visit));
+  const rest = visits.filter((one) => !needsCall(one));
+  const groups = [
+    { title: text.unconfirmed, visits: unsure },
+    { title: visit.here, visits: rest.filter(({ status }) => HERE.has(status)) },
+    { title: visit.toCome, visits: rest.filter(({ status }) => status === "confirmed") },
+    {
+      title: visit.over,
+      visits: rest.filter(({ status }) => !HERE.has(status) && status !== "confirmed"),
+    },
+  ];
   const on = (to: LocalDate) => `/desk/dealers/${dealer.id}/today?date=${to}`;
   return deskPage(200, {
     title: isToday ? text.todayTitle : day,
@@ -43,6 +55,7 @@ export function todayPage(props: TodayPageProps): Answer {
     person: staff.name,
     dealer,
     place: "today",
+    live: true,
     children: (
       <>
         <div class="stack-close">
@@ -54,12 +67,19 @@ export function todayPage(props: TodayPageProps): Answer {
           </nav>
         </div>
         {visits.length === 0 ? <p class="note">{text.nothing}</p> : null}
-        <Visits title={text.unconfirmed} visits={unsure} dealer={dealer} />
-        <Visits title={text.others} visits={others} dealer={dealer} />
+        {groups.map((group) => (
+          <Visits {...group} dealer={dealer} session={session} now={now} to={on(date)} />
+        ))}
       </>
     ),
   });
 }
+
+const HERE: ReadonlySet<Visit["status"]> = new Set<Visit["status"]>([
+  "arrived",
+  "in-progress",
+  "ready",
+]);
 
 /** The customer may not know of it: the mail came back, or never left. */
 function needsCall({ status, mail }: Visit): boolean {
@@ -73,9 +93,13 @@ type VisitsProps = {
   readonly title: string;
   readonly visits: readonly Visit[];
   readonly dealer: Dealer;
+  readonly session: DeskSession;
+  readonly now: Instant;
+  /** This very page, to come back to. */
+  readonly to: string;
 };
 
-function Visits({ title, visits, dealer }: VisitsProps) {
+function Visits({ title, visits, dealer, session, now, to }: VisitsProps) {
   if (visits.length === 0) return null;
   const reader = readerAt(dealer);
   return (
@@ -100,7 +124,20 @@ function Visits({ title, visits, dealer }: VisitsProps) {
               <p>{visit.resources.map(({ name }) => name).join(", ")}</p>
               <p class="quiet small">{aboutVisit(visit)}</p>
             </div>
-            <Tags visit={visit} language={reader.language} />
+            <div class="stack-close">
+              <Tags visit={visit} language={reader.language} />
+              <VisitActions
+                visit={{
+                  ...visit,
+                  start: instantTextSchema.parse(visit.start),
+                  customer: visit.customer.name,
+                }}
+                language={reader.language}
+                formToken={session.formToken}
+                now={now}
+                to={to}
+              />
+            </div>
           </li>
         ))}
       </ol>
@@ -118,7 +155,7 @@ function Tags({ visit, language }: { readonly visit: Visit; readonly language: s
   return (
     <p class="due-tags">
       <span class={needsCall(visit) ? "tag tag-warning" : "tag"}>
-        {caseText(language).status(status)}
+        {visitText(language).status(status)}
       </span>
       {mail === undefined ? null : <span class="tag">{text.mail(mail.state)}</span>}
       {commitments.length === 0 ? null : <span class="tag">{text.open(commitments.length)}</span>}

@@ -51,6 +51,18 @@ export const desk = `
 .numbers li { display: flex; flex-wrap: wrap; gap: 0 var(--space-3); align-items: center; }
 .numbers a { display: inline-flex; align-items: center; min-height: var(--target); font-weight: 650; font-size: 1.125rem; font-variant-numeric: tabular-nums; }
 .typed { white-space: pre-wrap; }
+dialog { border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); color: var(--ink); padding: var(--space-5); max-width: min(34rem, calc(100vw - 2rem)); box-shadow: var(--shadow); }
+dialog::backdrop { background: rgb(0 0 0 / 45%); }
+.keys { display: grid; grid-template-columns: repeat(auto-fill, minmax(12rem, 1fr)); gap: var(--space-2) var(--space-4); }
+.keys > div { display: flex; gap: var(--space-3); align-items: baseline; }
+kbd { display: inline-block; min-width: 1.75rem; padding: 0 var(--space-2); text-align: center; font: inherit; font-weight: 600; border: 1px solid var(--line-strong); border-bottom-width: 3px; border-radius: 0.375rem; background: var(--sunken); }
+.live-note p { background: var(--warning-wash); color: var(--ink); padding: var(--space-3) var(--space-4); text-align: center; }
+.visit-actions { position: relative; display: flex; flex-wrap: wrap; gap: 0 var(--space-4); align-items: center; }
+.visit-actions a { display: inline-flex; align-items: center; min-height: var(--target); }
+.button-small { min-height: var(--target); padding: var(--space-1) var(--space-4); width: auto; }
+.tight-choices .choices-row { grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr)); gap: var(--space-2); }
+.tight-choices .choice { min-height: var(--target); padding: var(--space-1) var(--space-3); }
+summary { cursor: pointer; min-height: var(--target); display: flex; align-items: center; color: var(--accent); font-weight: 600; }
 .rows li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 var(--space-4); min-height: var(--target); border-top: 1px solid var(--line); }
 .rows li:first-child { border-top: 0; }
 .rows a { display: inline-flex; align-items: center; min-height: var(--target); font-weight: 600; }

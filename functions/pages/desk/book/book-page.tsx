@@ -1,0 +1,199 @@
+import type { Child } from "hono/jsx";
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { toOffsetText } from "../../../../shared/kernel/zone.ts";
+import { AddressFields } from "../../booking/address-fields.tsx";
+import { choiceQuery, optionsOf } from "../../booking/choice.ts";
+import type { Choice } from "../../booking/choice.ts";
+import type { FreeWeek } from "../../booking/free-week.ts";
+import { WeekStrip } from "../../booking/time-picker.tsx";
+import { bookingText } from "../../text/booking-text.ts";
+import { visitText } from "../../text/visit-text.ts";
+import { clock, fullDay } from "../../text/when.ts";
+import type { Reader } from "../../text/when.ts";
+import { ErrorSummary } from "../../views/error-summary.tsx";
+import { InputField, RadioField } from "../../views/field.tsx";
+import { valueOf } from "../../views/form-state.ts";
+import type { FormState } from "../../views/form-state.ts";
+import { DeskForm, deskPage } from "../desk-page.tsx";
+import type { DeskSession } from "../sign-in/desk-session.ts";
+
+export type BookPageProps = {
+  readonly session: DeskSession;
+  readonly person: string;
+  readonly dealer: Dealer;
+  readonly reader: Reader;
+  readonly title: string;
+  /** Above the choices: the way back, or what is to be moved. */
+  readonly above?: Child;
+  /** Where the form goes, and the choices before it. */
+  readonly href: string;
+  readonly choice: Choice;
+  readonly week: FreeWeek;
+  readonly state: FormState;
+  readonly key: string;
+  /** Who it is for, where that is not known. */
+  readonly who?: Child;
+  readonly moves?: boolean;
+  readonly isNew?: boolean;
+};
+
+/** One page for a caller: what, when and who, with the soonest time chosen already. */
+export function bookPage(props: BookPageProps): Answer {
+  const { session, person, dealer, reader, title, above, href, choice, week, state } = props;
+  const { language } = reader;
+  const text = visitText(language);
+  const faulty = state.problems.length > 0;
+  const { moves = false, isNew = false } = props;
+  return deskPage(faulty ? 422 : 200, {
+    title,
+    language,
+    session,
+    person,
+    dealer,
+    ...(isNew ? { place: "new" as const } : {}),
+    faulty,
+    children: (
+      <>
+        {above}
+        <ErrorSummary language={language} state={state} />
+        <h1>{title}</h1>
+        {moves ? null : <Choices dealer={dealer} choice={choice} href={href} language={language} />}
+        <WeekStrip
+          reader={reader}
+          week={week}
+          text={bookingText(language)}
+          hrefOfDay={(day) => `${href}?${choiceQuery(choice, { day })}`}
+        />
+        <DeskForm action={href} token={session.formToken}>
+          <input type="hidden" name="key" value={props.key} />
+          <Chosen choice={choice} />
+          <Times {...props} />
+          {props.who}
+          {choice.place === "dealer" || moves ? null : (
+            <AddressFields language={language} state={state} />
+          )}
+          <Outside reader={reader} state={state} />
+          <div class="actions">
+            <button class="button" type="submit">
+              {moves ? text.moveDo : text.bookDo}
+            </button>
+          </div>
+        </DeskForm>
+      </>
+    ),
+  });
+}
+
+type ChoicesProps = {
+  readonly dealer: Dealer;
+  readonly choice: Choice;
+  readonly href: string;
+  readonly language: string;
+};
+
+/** Each answer is a link, so the times below are always those of what is chosen. */
+function Choices({ dealer, choice, href, language }: ChoicesProps) {
+  const text = visitText(language);
+  const booking = bookingText(language);
+  const { service, options, place } = choice;
+  const to = (changed: Partial<Choice>) => `${href}?${choiceQuery(choice, changed)}`;
+  const rows = [
+    {
+      name: text.service,
+      picks: dealer.services.map((one) => ({
+        label: one.name,
+        href: `${href}?${new URLSearchParams({ service: one.id }).toString()}`,
+        chosen: one.id === service.id,
+      })),
+    },
+    ...Object.entries(optionsOf(dealer, service)).map(([name, values]) => ({
+      name: booking.optionName(name),
+      picks: values.map((value) => ({
+        label: value,
+        href: to({ options: { ...options, [name]: value } }),
+        chosen: options[name] === value,
+      })),
+    })),
+    {
+      name: text.where,
+      picks: service.locations.map((kind) => ({
+        label: booking.place(kind, dealer.name),
+        href: to({ place: kind }),
+        chosen: kind === place,
+      })),
+    },
+  ];
+  return (
+    <div class="stack-close">
+      {rows.map(({ name, picks }) =>
+        picks.length < 2 ? null : (
+          <nav class="filters" aria-label={name}>
+            {picks.map((pick) => (
+              <a href={pick.href} aria-current={pick.chosen ? "true" : undefined}>
+                {pick.label}
+              </a>
+            ))}
+          </nav>
+        ),
+      )}
+    </div>
+  );
+}
+
+/** The choices go along with the form, which has its times from them. */
+function Chosen({ choice }: { readonly choice: Choice }) {
+  const query = new URLSearchParams(choiceQuery(choice));
+  return (
+    <>
+      {[...query].map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    </>
+  );
+}
+
+function Times({ reader, week, state }: BookPageProps) {
+  const text = visitText(reader.language);
+  const { selected } = week;
+  const [first] = selected?.starts ?? [];
+  if (selected === undefined || first === undefined) return <p class="note">{text.nothing}</p>;
+  const options = selected.starts.map((start) => ({
+    value: toOffsetText(reader.zone, start),
+    label: clock(reader, start),
+  }));
+  const chosen = options.find(({ value }) => value === valueOf(state, "start")) ?? options[0];
+  const values = { ...state.values, start: chosen?.value ?? "" };
+  return (
+    <div class="tight-choices">
+      <RadioField
+        language={reader.language}
+        state={{ ...state, values }}
+        name="start"
+        label={fullDay(reader, first)}
+        options={options}
+        row
+      />
+    </div>
+  );
+}
+
+/** Folded away: it is seldom right. */
+function Outside({ reader, state }: { readonly reader: Reader; readonly state: FormState }) {
+  const text = visitText(reader.language);
+  const common = { language: reader.language, state, autocomplete: "off" };
+  const isUsed = ["date", "time", "reason"].some((name) => valueOf(state, name) !== "");
+  return (
+    <details open={isUsed}>
+      <summary>{text.outside}</summary>
+      <div class="stack">
+        <p class="quiet small">{text.outsideHint}</p>
+        <div class="pair">
+          <InputField {...common} name="date" type="date" label={text.date} />
+          <InputField {...common} name="time" type="time" label={text.time} />
+        </div>
+        <InputField {...common} name="reason" label={text.reason} most={500} />
+      </div>
+    </details>
+  );
+}

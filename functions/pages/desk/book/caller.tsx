@@ -1,0 +1,64 @@
+import type { Child } from "hono/jsx";
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Form } from "../../forms/read-form.ts";
+import { detailsText } from "../../text/details-text.ts";
+import { sheetText } from "../../text/sheet-text.ts";
+import { visitText } from "../../text/visit-text.ts";
+import { InputField } from "../../views/field.tsx";
+import type { FieldProblem } from "../../views/form-state.ts";
+import { PersonFields } from "../../views/person-fields.tsx";
+
+/** Who rings, beside what they want. */
+export function CallerFields(props: {
+  readonly dealer: Dealer;
+  readonly language: string;
+  readonly values: Form;
+  readonly problems: readonly FieldProblem[];
+}): Child {
+  const { dealer, language, values, problems } = props;
+  const details = detailsText(language);
+  const common = { language, state: { values, problems } };
+  return (
+    <>
+      <PersonFields dealer={dealer} {...common} legend={sheetText(language).customer} phoneFirst />
+      <div class="pair">
+        <InputField
+          {...common}
+          name="registration"
+          label={details.registration}
+          autocomplete="off"
+          most={20}
+          optional
+        />
+        <InputField {...common} name="notes" label={details.notes} autocomplete="off" optional />
+      </div>
+    </>
+  );
+}
+
+type NewTabsProps = {
+  readonly dealer: string;
+  readonly language: string;
+  readonly shown: "book" | "case";
+};
+
+/** What a caller may want: a time, or something promised. */
+export function NewTabs({ dealer, language, shown }: NewTabsProps) {
+  const text = visitText(language);
+  const tabs = [
+    { id: "case", path: "new", name: text.promise },
+    { id: "book", path: "book", name: text.bookSomething },
+  ];
+  return (
+    <nav class="filters" aria-label={text.what}>
+      {tabs.map(({ id, path, name }) => (
+        <a
+          href={`/desk/dealers/${dealer}/${path}`}
+          aria-current={id === shown ? "true" : undefined}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}

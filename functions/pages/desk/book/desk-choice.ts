@@ -1,0 +1,24 @@
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import { optionsOf, readChoice } from "../../booking/choice.ts";
+import type { Choice } from "../../booking/choice.ts";
+
+/**
+ * What a caller wants, with the first of everything that was not said: at the desk a wrong guess is
+ * one press away from the right one. Undefined for a dealer without services.
+ */
+export function deskChoice(
+  dealer: Dealer,
+  said: Readonly<Record<string, string>>,
+): Choice | undefined {
+  const [firstService] = dealer.services;
+  if (firstService === undefined) return undefined;
+  const choice =
+    readChoice(dealer, said) ?? readChoice(dealer, { ...said, service: firstService.id });
+  if (choice === undefined) return undefined;
+  const { service, options, place, day } = choice;
+  const firsts = Object.entries(optionsOf(dealer, service)).flatMap(([name, [first]]) =>
+    first === undefined ? [] : [[name, first]],
+  );
+  const chosen = { ...Object.fromEntries(firsts), ...options };
+  return { service, options: chosen, place: place ?? service.locations[0], day, start: undefined };
+}

@@ -1,0 +1,26 @@
+import type { Appointment } from "../../../../shared/booking/appointment.schema.ts";
+import { visitText } from "../../text/visit-text.ts";
+import { moment } from "../../text/when.ts";
+import type { Reader } from "../../text/when.ts";
+import { deskCaseHref } from "../case/sheet.ts";
+
+type PresentTimeProps = {
+  readonly reader: Reader;
+  readonly appointment: Appointment;
+  readonly customer: string;
+};
+
+/** Whose appointment is moved, from when, and the way back to their case. */
+export function PresentTime({ reader, appointment, customer }: PresentTimeProps) {
+  const text = visitText(reader.language);
+  return (
+    <div class="stack-close">
+      <a class="back" href={deskCaseHref(appointment.reference, appointment.id)}>
+        ← {text.back}
+      </a>
+      <p class="note">
+        {customer} · {text.present}: {moment(reader, appointment.start)}
+      </p>
+    </div>
+  );
+}

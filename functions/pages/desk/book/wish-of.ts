@@ -1,0 +1,48 @@
+import * as z from "zod";
+import type { BookInput } from "../../../../shared/booking/book.ts";
+import { locationInputSchema } from "../../../../shared/booking/location-input.ts";
+import type { Case } from "../../../../shared/cases/case.schema.ts";
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { FieldError } from "../../../../shared/kernel/problem.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import type { Result } from "../../../../shared/kernel/result.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import { toOffsetText } from "../../../../shared/kernel/zone.ts";
+import { fieldErrors } from "../../../../shared/platform/http/request.ts";
+import type { Choice } from "../../booking/choice.ts";
+import { bookingRequest, locationOf } from "../../forms/booking-request.ts";
+import type { Form } from "../../forms/read-form.ts";
+
+type Asked = {
+  readonly dealer: Dealer;
+  readonly choice: Choice;
+  readonly form: Form;
+  readonly start: Instant;
+  /** The case of a customer we know; without it they are in the form. */
+  readonly known: Case | undefined;
+};
+
+const placeSchema = z.strictObject({ location: locationInputSchema });
+
+/** The booking a form of the desk means, or what is wrong with which field. */
+export function wishOf({
+  dealer,
+  choice,
+  form,
+  start,
+  known,
+}: Asked): Result<Omit<BookInput, "by">, readonly FieldError[]> {
+  if (known === undefined) {
+    return bookingRequest(dealer, choice, { ...form, start: toOffsetText(dealer.timeZone, start) });
+  }
+  const place = placeSchema.safeParse({ location: locationOf(dealer, choice, form) });
+  if (!place.success) return fail(place.error.issues.flatMap(fieldErrors));
+  return ok({
+    dealer: dealer.id,
+    service: choice.service.id,
+    start,
+    options: choice.options,
+    location: place.data.location,
+    for: { kind: "known-case", case: known },
+  });
+}

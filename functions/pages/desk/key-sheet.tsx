@@ -1,0 +1,68 @@
+import { deskText } from "../text/desk-text.ts";
+import { keysText } from "../text/keys-text.ts";
+import { sheetText } from "../text/sheet-text.ts";
+import { OUTCOME_KEYS } from "./outcome-keys.ts";
+
+const PLACE_KEYS = ["now", "today", "new", "find"] as const;
+
+/** What the keyboard does; the script reads the keys from here, so none works that is not shown. */
+export function KeySheet({ language }: { readonly language: string }) {
+  const text = keysText(language);
+  return (
+    <dialog id="keys" aria-labelledby="keys-title">
+      <div class="stack">
+        <h2 id="keys-title">{text.title}</h2>
+        <dl class="keys">
+          <Key keyName="j" label={text.next} step="1" />
+          <Key keyName="k" label={text.previous} step="-1" />
+          <Key keyName="Enter" label={text.enter} />
+          {PLACE_KEYS.map((place, index) => (
+            <Key keyName={String(index + 1)} label={deskText(language)[place]} place={place} />
+          ))}
+          <Key keyName="/" label={deskText(language).find} place="find" />
+          <Key keyName="?" label={text.help} />
+        </dl>
+        <p>{text.lead}</p>
+        <dl class="keys">
+          {OUTCOME_KEYS.map(({ outcome, key }) => (
+            <Key keyName={key} label={outcomeText(outcome, language)} outcome={outcome} />
+          ))}
+        </dl>
+        <label class="check">
+          <input type="checkbox" id="keys-on" />
+          <span>{text.on}</span>
+        </label>
+        <form method="dialog" class="actions">
+          <button class="button" type="submit">
+            {text.close}
+          </button>
+        </form>
+      </div>
+    </dialog>
+  );
+}
+
+type KeyProps = {
+  readonly keyName: string;
+  readonly label: string;
+  readonly place?: string;
+  readonly step?: string;
+  readonly outcome?: string;
+};
+
+function Key({ keyName, label, place, step, outcome }: KeyProps) {
+  return (
+    <div data-key={keyName} data-place={place} data-step={step} data-outcome={outcome}>
+      <dt>
+        <kbd>{keyName}</kbd>
+      </dt>
+      <dd>{label}</dd>
+    </div>
+  );
+}
+
+function outcomeText(outcome: (typeof OUTCOME_KEYS)[number]["outcome"], language: string): string {
+  const text = sheetText(language);
+  if (outcome === "reached" || outcome === "done" || outcome === "informed") return text[outcome];
+  return text.outcome(outcome);
+}

@@ -1,0 +1,69 @@
+import type { AppointmentStatus } from "../../../../shared/booking/appointment.schema.ts";
+import { allows } from "../../../../shared/booking/appointment-transitions.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import { visitText } from "../../text/visit-text.ts";
+import { DeskForm } from "../desk-page.tsx";
+import { visitHref } from "./visit-href.ts";
+
+export type VisitActionsProps = {
+  readonly visit: {
+    readonly reference: string;
+    readonly id: string;
+    readonly status: AppointmentStatus;
+    readonly start: Instant;
+    readonly customer: string;
+  };
+  readonly language: string;
+  readonly formToken: string;
+  readonly now: Instant;
+  /** The page to come back to. */
+  readonly to: string;
+};
+
+const STEPS = ["arrived", "in-progress", "ready", "completed"] as const;
+
+/** One press for how a visit goes on, the likeliest first; moving it while it has not begun. */
+export function VisitActions({ visit, language, formToken, now, to }: VisitActionsProps) {
+  const { status, start, customer } = visit;
+  const text = visitText(language);
+  const reached = STEPS.findIndex((step) => step === status);
+  const next = STEPS.slice(reached + 1).filter((step) => allows(step, status));
+  const missable = allows("no-show", status) && start <= now;
+  const actions = [...next.slice(0, MOST_STEPS), ...(missable ? (["no-show"] as const) : [])];
+  const whose = <span class="visually-hidden">{text.actionOf(customer)}</span>;
+  return (
+    <div class="visit-actions">
+      {actions.length === 0 ? null : (
+        <DeskForm action={visitHref(visit, "status")} token={formToken} plain>
+          <input type="hidden" name="to" value={to} />
+          {actions.map((action, index) => (
+            <button
+              class={index === 0 ? "button button-small" : "button button-small button-quiet"}
+              type="submit"
+              name="status"
+              value={action}
+            >
+              {text.action(action)}
+              {whose}
+            </button>
+          ))}
+        </DeskForm>
+      )}
+      {allows("reschedule", status) ? (
+        <>
+          <a href={visitHref(visit, "change")}>
+            {text.move}
+            {whose}
+          </a>
+          <a href={visitHref(visit, "cancel")}>
+            {text.cancel}
+            {whose}
+          </a>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** The next and the one after: a test drive has nothing to start and nothing to be ready. */
+const MOST_STEPS = 2;

@@ -1,0 +1,36 @@
+import type { SetStatusRefusal } from "../../../../shared/booking/set-status.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { visitText } from "../../text/visit-text.ts";
+import type { VisitText } from "../../text/visit-text.ts";
+import type { Sheet } from "../case/sheet.ts";
+import { deskPage } from "../desk-page.tsx";
+
+/** Why a press about a visit changed nothing, or changed it to something else. */
+export function visitRefusedPage(sheet: Sheet, refusal: SetStatusRefusal, to: string): Answer {
+  const { session, desk, home, reader } = sheet;
+  const text = visitText(reader.language);
+  return deskPage(409, {
+    title: text.refusedTitle,
+    language: reader.language,
+    session,
+    person: desk.staff.name,
+    dealer: home,
+    children: (
+      <div class="stack">
+        <h1>{text.refusedTitle}</h1>
+        <p class="note note-warning">{reasonOf(refusal, text)}</p>
+        <p class="actions">
+          <a class="button" href={to}>
+            {text.back}
+          </a>
+        </p>
+      </div>
+    ),
+  });
+}
+
+function reasonOf(refusal: SetStatusRefusal, text: VisitText): string {
+  if (refusal.code === "not-begun") return text.notBegun;
+  if (refusal.code === "wrong-state") return text.wrongState(text.status(refusal.status));
+  return text.unproven;
+}

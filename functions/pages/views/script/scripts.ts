@@ -1,0 +1,17 @@
+import { sha256 } from "../../../../shared/kernel/hash.ts";
+import { keys } from "./keys.js.ts";
+import { live } from "./live.js.ts";
+
+/** Its name changes with its content, so a browser may keep it for ever. */
+export type Script = { readonly file: string; readonly js: string };
+
+/** Shows by itself what changed. */
+export const liveScript = named("live", live);
+
+/** Shortcuts of the desk. */
+export const keysScript = named("keys", keys);
+
+function named(name: string, text: string): Script {
+  const js = text.trim().replaceAll(/\n\s+/g, "\n");
+  return { file: `${name}.${sha256(js).slice(0, 12)}.js`, js };
+}

@@ -1,0 +1,85 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { dealerDocument, openDealer } from "../scenarios/harness/dealers.ts";
+import { Kept } from "../scenarios/harness/kept.ts";
+import { presses } from "./harness/booking-form.ts";
+import { signsInAt } from "./harness/desk.ts";
+import { openBrowser } from "./harness/open-browser.ts";
+import { Visitor } from "./harness/visitor.ts";
+
+const DEVICE = { width: 1280, script: true };
+const DEALER = "live";
+
+let kept: Kept;
+let browser: Browser;
+
+beforeAll(async () => {
+  [kept, browser] = await Promise.all([
+    Kept.standingAt("2027-06-10T10:00:00+01:00"),
+    openBrowser(),
+  ]);
+  await openDealer(kept, dealerDocument(DEALER, "Europe/London"));
+});
+afterAll(async () => {
+  await browser.close();
+  await kept[Symbol.asyncDispose]();
+});
+
+const at = (person: string) => `${person}@${DEALER}.example`;
+const NOW = `/desk/dealers/${DEALER}?show=all`;
+
+test("the list is worked by keyboard alone, and shows what a colleague does", async () => {
+  await asksForCall("Ida");
+  await asksForCall("Rosa");
+  await using luis = await Visitor.arriving(browser, kept.url, DEVICE);
+  const { page } = luis;
+  await signsInAt(page, NOW, at("luis"));
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").waitFor();
+  await luis.looksAt("desk-keys");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  expect(await page.locator(":focus").textContent()).toContain("Call Rosa");
+  await Promise.all([page.waitForEvent("load"), page.keyboard.press("n")]);
+  expect(page.url()).toBe(`${kept.url}${NOW}`);
+  expect(await page.getByText("tried once").count()).toBe(1);
+  expect(await page.locator(":focus").textContent()).toContain("Call");
+
+  await asksForCall("Carl");
+  // What the script does when its time has come, without the test waiting for it.
+  await page.evaluate("dispatchEvent(new Event('focus'))");
+  await page.getByRole("link", { name: "Call Carl" }).waitFor();
+  expect(await page.locator(":focus").textContent()).toContain("Call");
+  await Promise.all([page.waitForEvent("load"), page.keyboard.press("2")]);
+  expect(page.url()).toContain("/today");
+});
+
+test("what somebody is writing stays, and a line says that there is something new", async () => {
+  const { reference } = await asksForCall("Ann");
+  await using sam = await Visitor.arriving(browser, kept.url, DEVICE);
+  await using ana = await Visitor.arriving(browser, kept.url, DEVICE);
+  await signsInAt(sam.page, `/desk/cases/${reference}`, at("sam"));
+  await signsInAt(ana.page, `/desk/cases/${reference}`, at("ana"));
+  await sam.page.getByLabel("Note for colleagues").fill("r is no shortcut in here");
+  await ana.page.keyboard.press("v");
+  await ana.page.getByText(/^Voicemail, /).waitFor();
+  await sam.page.evaluate("dispatchEvent(new Event('focus'))");
+  await sam.page.getByText("Something changed here").waitFor();
+  await sam.looksAt("desk-something-new");
+  expect(await sam.page.getByLabel("Note for colleagues").inputValue()).toContain("shortcut");
+  await presses(sam.page, "Keep the note");
+  expect(await sam.page.getByText(/^Voicemail, /).count()).toBe(1);
+});
+
+async function asksForCall(name: string): Promise<{ readonly reference: string }> {
+  const { body } = await kept.call("POST", "/v1/callbacks", {
+    body: {
+      dealer: DEALER,
+      department: "service",
+      topic: "The oil leak",
+      customer: { name, email: `${name}@example.com`, phone: "+447700900123" },
+    },
+  });
+  return body;
+}
