@@ -18,6 +18,9 @@ export type OpenDay = {
 /** A department without an opening for so long cannot be promised for. */
 const LONGEST_CLOSURE_DAYS = 366;
 
+/** More than any ladder walks, and few enough to keep for each department. */
+const KEPT_DAYS = 500;
+
 const NEVER_OPEN: NeverOpen = { code: "never-open" };
 
 /**
@@ -100,11 +103,23 @@ function goBack(opening: Opening, from: Instant, milliseconds: number): Result<I
   }
 }
 
+const slices = new WeakMap<Opening, Map<LocalDate, readonly Span[]>>();
+
+/** Worked out once: the steps of one ladder alone walk the same days half a dozen times. */
+function sliceOf(opening: Opening, date: LocalDate): readonly Span[] {
+  const known = slices.get(opening) ?? new Map<LocalDate, readonly Span[]>();
+  slices.set(opening, known);
+  const slice = known.get(date) ?? workOutSlice(opening, date);
+  if (known.size >= KEPT_DAYS) known.clear();
+  known.set(date, slice);
+  return slice;
+}
+
 /**
  * The open time within one local day, in order and without overlaps: what began that day and what
  * still runs from the night before, cut at both midnights. So days can be walked either way.
  */
-function sliceOf(opening: Opening, date: LocalDate): Span[] {
+function workOutSlice(opening: Opening, date: LocalDate): readonly Span[] {
   const from = startOfDay(opening.zone, date);
   const to = startOfDay(opening.zone, addDays(date, 1));
   const slice: Span[] = [];

@@ -16,8 +16,24 @@ export type Opening = {
   readonly special: readonly (readonly SpecialOpeningHours[])[];
 };
 
-/** A department's hours; the dealer's where it has none of its own. Its special days win over the dealer's. */
+const openings = new WeakMap<Dealer, Map<string | undefined, Opening>>();
+
+/**
+ * A department's hours; the dealer's where it has none of its own. Its special days win over the dealer's.
+ * Always the same object for a document, so that what was worked out from it can be kept with it.
+ */
 export function openingOf(dealer: Dealer, department?: string): Opening {
+  const known = openings.get(dealer) ?? new Map<string | undefined, Opening>();
+  openings.set(dealer, known);
+  const opening = known.get(department) ?? readOpening(dealer, department);
+  // A name that is none is the dealer's own hours, and there are endless such names.
+  if (department === undefined || dealer.departments.some(({ id }) => id === department)) {
+    known.set(department, opening);
+  }
+  return opening;
+}
+
+function readOpening(dealer: Dealer, department: string | undefined): Opening {
   const own = dealer.departments.find(({ id }) => id === department);
   const hours = own?.openingHours ?? [];
   return {

@@ -85,7 +85,16 @@ function isName(text: string): boolean {
   return !/^(?:GMT|UTC)[+\-−]/.test(text);
 }
 
+const styles = new Map<string, DateStyle>();
+
+/** Worked out once, as the formatters are: every date in a mail asks. */
 function styleOf(locale: string): DateStyle {
+  const style = styles.get(locale) ?? workOutStyle(locale);
+  styles.set(locale, style);
+  return style;
+}
+
+function workOutStyle(locale: string): DateStyle {
   const { language, region = "US" } = localeOf(locale).maximize();
   const date = OF_LANGUAGE[language] ?? (MONTH_FIRST_REGIONS.has(region) ? monthFirst : dayFirst);
   const twelve = TWELVE_HOURS[language]?.has(region) ?? false;
