@@ -1,3 +1,5 @@
+import { copyOf } from "./copy-of.ts";
+
 /** The part of DynamoDB's expression language that the stores use, over plain objects. */
 type Names = Readonly<Record<string, string>>;
 type Values = Readonly<Record<string, unknown>>;
@@ -136,7 +138,7 @@ const CLAUSES = new Set(["SET", "REMOVE", "ADD"]);
 
 /** The item after `SET … REMOVE … ADD …`. */
 export function updated(text: string, scope: Scope): Item {
-  const item = JSON.parse(JSON.stringify(scope.item ?? {})) as Item;
+  const item = copyOf(scope.item ?? {});
   const tokens = tokensOf(text);
   let at = 0;
   let clause = "";
@@ -175,6 +177,6 @@ export function updated(text: string, scope: Scope): Item {
     let target: Item = item;
     for (const part of path.slice(0, -1)) target = target[part] as Item;
     if (value === undefined) delete target[path.at(-1)!];
-    else target[path.at(-1)!] = JSON.parse(JSON.stringify(value));
+    else target[path.at(-1)!] = copyOf(value);
   }
 }

@@ -28,6 +28,9 @@ export type History = { readonly violations: readonly string[]; readonly mails: 
 export async function runHistory(seed: number): Promise<History> {
   const world = worldOf(seed);
   const restore = withPausesAsTurns(world.turns);
+  // Services refuse by the thousand here, and nobody reads where.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     const verify = watch(world);
     await live(world);
@@ -35,6 +38,7 @@ export async function runHistory(seed: number): Promise<History> {
     verify();
     return { violations: world.violations, mails: world.sent.length };
   } finally {
+    Error.stackTraceLimit = stackTraceLimit;
     restore();
   }
 }

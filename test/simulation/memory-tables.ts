@@ -9,13 +9,9 @@ import {
   tableShapes,
 } from "../../shared/platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
+import { copyOf } from "./copy-of.ts";
 import { holds, updated } from "./expression.ts";
 import type { Item } from "./expression.ts";
-
-/** As the document client carries it: nothing undefined, nothing shared with the caller. */
-function copyOf(item: Item): Item {
-  return JSON.parse(JSON.stringify(item)) as Item;
-}
 
 type Input = Record<string, any>;
 

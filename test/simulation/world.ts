@@ -20,7 +20,7 @@ import { timerPayloadSchema } from "../../shared/commitments/timer-payload.ts";
 import { createCaseStore } from "../../shared/cases/case.store.ts";
 import type { Commitment } from "../../shared/commitments/commitment.schema.ts";
 import type { CaseEvent } from "../../shared/cases/event.schema.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import type { Brand, Dealer } from "../../shared/directory/dealer.schema.ts";
 import { MINUTE, instant, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
@@ -43,6 +43,7 @@ import type { Command } from "./memory-tables.ts";
 import type { Item } from "./expression.ts";
 import { Turns } from "./turns.ts";
 import type { Run } from "./turns.ts";
+import { warmDirectory } from "./warm-directory.ts";
 
 type Armed = { readonly name: string; readonly at: Instant; readonly input: string };
 type Sent = { readonly mailId: string; readonly undecided: boolean };
@@ -78,6 +79,7 @@ export class World {
   now: Instant;
   running = 0;
   readonly #memory;
+  readonly #directoryOf;
   #stream: { reference: string; id: string }[] = [];
   /** Runs that failed and are delivered again. */
   #again: (() => void)[] = [];
@@ -86,6 +88,7 @@ export class World {
     this.chance = new Chance(seed);
     this.turns = new Turns(this.chance);
     this.now = now;
+    this.#directoryOf = warmDirectory(this.chance);
     this.#memory = createMemoryTables(undefined, (item) => this.#streamed(item));
     for (const [key, document] of [
       [directoryKeys.dealer(dealer.id), dealer],
@@ -266,11 +269,12 @@ export class World {
           () => {
             this.order += 1;
             const { constructor, input } = command as Command;
-            if (nameOf(constructor) === "Query") {
+            const name = nameOf(constructor);
+            if (name === "Query") {
               lastRead.set(input["ExpressionAttributeValues"][":pk"], this.order);
             }
             const answer = memory.run(command);
-            this.#noteClosings();
+            if (name !== "Query" && name !== "Get") this.#noteClosings();
             return answer;
           },
           away,
@@ -279,7 +283,7 @@ export class World {
     const tables = { ...memory.tables, client: client as unknown as typeof memory.tables.client };
     const cases = createCaseStore(tables);
     const commitments = createCommitmentStore(tables);
-    const directory = createDirectoryStore(tables, random);
+    const directory = this.#directoryOf(tables);
     const mails = createMailStore(tables);
     const schedules = createSchedules({
       client: { send: (command: never) => this.#scheduler(run, command) } as never,
@@ -433,7 +437,7 @@ export type Deps = {
   readonly appointments: ReturnType<typeof createAppointmentStore>;
   readonly calendar: ReturnType<typeof createCalendarStore>;
   readonly commitments: ReturnType<typeof createCommitmentStore>;
-  readonly directory: ReturnType<typeof createDirectoryStore>;
+  readonly directory: DirectoryStore;
   readonly schedules: ReturnType<typeof createSchedules>;
   readonly mails: ReturnType<typeof createMailStore>;
   readonly suppressions: ReturnType<typeof createSuppressionStore>;
