@@ -139,6 +139,47 @@ describe("a dealer's document", () => {
       },
       ["/escalation/0/steps/1/after", "/escalation/1/kinds/1"],
     ],
+    [
+      "a ladder that says nothing once it is late",
+      { escalation: [{ kinds: ["callback"], steps: [{ after: "-PT30M", notify: ["owner"] }] }] },
+      ["/escalation/0/steps"],
+    ],
+    [
+      "a ladder with a hole",
+      {
+        escalation: [
+          {
+            kinds: ["callback"],
+            steps: [
+              { after: "PT0M", notify: ["owner"] },
+              { after: "PT10081M", notify: ["manager"] },
+            ],
+          },
+        ],
+      },
+      ["/escalation/0/steps/1/after"],
+    ],
+    [
+      "a ladder whose daily repeat fills the hole",
+      {
+        escalation: [
+          {
+            kinds: ["callback"],
+            steps: [
+              { after: "PT0M", notify: ["owner"], repeat: "daily" },
+              { after: "PT10081M", notify: ["manager"] },
+            ],
+          },
+        ],
+      },
+      [],
+    ],
+    [
+      "a dealer that closes for more than a year",
+      { specialOpeningHours: [{ validFrom: "2027-01-01", validThrough: "2028-01-02" }] },
+      ["/specialOpeningHours/0/validThrough"],
+    ],
+    ["callbacks within no time", { callbackWithin: "PT0M" }, ["/callbackWithin"]],
   ])("%s", (_name, overrides, expected) => {
     expect(pointers(overrides)).toEqual(expected);
   });

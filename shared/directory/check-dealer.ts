@@ -1,7 +1,8 @@
 import type { FieldError } from "../kernel/problem.ts";
 import { checkHours, checkSpecial } from "./check-hours.ts";
+import { checkLadders } from "./check-ladders.ts";
 import { durationMinutes } from "../kernel/duration.ts";
-import type { Absence, Brand, Dealer, LadderStep } from "./dealer.schema.ts";
+import type { Absence, Brand, Dealer } from "./dealer.schema.ts";
 
 /**
  * What the schema cannot see: references that lead nowhere, hours that overlap, a service nobody can
@@ -18,6 +19,7 @@ export function checkDealer(dealer: Dealer, brand: Brand | undefined): FieldErro
     ...checkResources(dealer),
     ...checkServices(dealer),
     ...checkLadders(dealer),
+    ...checkCallbacks(dealer),
   ];
 }
 
@@ -128,40 +130,7 @@ function checkServices(dealer: Dealer): Places {
   ]);
 }
 
-/** One ladder a kind, its steps in order of time, and each rung with somebody on it. */
-function checkLadders(dealer: Dealer): Places {
-  const ladders = dealer.escalation ?? [];
-  const hasGeneralManager = dealer.staff.some(({ role }) => role === "general-manager");
-  return ladders.flatMap(({ kinds, steps }, index) => {
-    const at = `/escalation/${index}`;
-    const before = new Set(ladders.slice(0, index).flatMap((ladder) => ladder.kinds));
-    return [
-      ...kinds.flatMap((kind, position) =>
-        before.has(kind)
-          ? [{ pointer: `${at}/kinds/${position}`, detail: "has a ladder already" }]
-          : [],
-      ),
-      ...checkOrder(`${at}/steps`, steps),
-      ...steps.flatMap(({ notify }, step) =>
-        notify.every((role) => role === "general-manager") && !hasGeneralManager
-          ? [
-              {
-                pointer: `${at}/steps/${step}/notify`,
-                detail: "this dealer has no general manager to reach",
-              },
-            ]
-          : [],
-      ),
-    ];
-  });
-}
-
-/** The ladder is climbed in the order it is written in. */
-function checkOrder(at: string, steps: readonly LadderStep[]): Places {
-  const minutes = steps.map(({ after }) => durationMinutes(after));
-  return minutes.flatMap((after, index) =>
-    after < (minutes[index - 1] ?? after)
-      ? [{ pointer: `${at}/${index}/after`, detail: "is earlier than the step before" }]
-      : [],
-  );
+function checkCallbacks({ callbackWithin }: Dealer): Places {
+  if (callbackWithin === undefined || durationMinutes(callbackWithin) > 0) return [];
+  return [{ pointer: "/callbackWithin", detail: "must be longer than nothing" }];
 }

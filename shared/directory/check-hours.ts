@@ -1,10 +1,15 @@
 import type { FieldError } from "../kernel/problem.ts";
+import { localDate } from "../kernel/time.ts";
+import { addDays } from "../kernel/zone.ts";
 import { DAYS_OF_WEEK } from "./vocabulary.ts";
 import { wallSpan } from "./wall-span.ts";
 import type { OpeningHours, SpecialOpeningHours } from "./dealer.schema.ts";
 
 const DAY_MINUTES = 1440;
 const WEEK_MINUTES = DAYS_OF_WEEK.length * DAY_MINUTES;
+
+/** Closed for longer, no promise could be kept. */
+const LONGEST_CLOSURE_DAYS = 365;
 
 /** Names the weekly hours that overlap others, also past midnight and from Sunday into Monday. */
 export function checkHours(at: string, hours: readonly OpeningHours[] = []): FieldError[] {
@@ -46,6 +51,9 @@ export function checkSpecial(
       ...((opens === undefined) === (closes === undefined)
         ? []
         : [{ pointer: `${at}/${index}`, detail: "needs both `opens` and `closes`, or neither" }]),
+      ...(opens === undefined && validThrough > addDays(localDate(validFrom), LONGEST_CLOSURE_DAYS)
+        ? [{ pointer: `${at}/${index}/validThrough`, detail: "closes for more than a year" }]
+        : []),
       ...(contradicted
         ? [{ pointer: `${at}/${index}`, detail: "overlaps another special day" }]
         : []),
