@@ -18,12 +18,14 @@ import { fireStep } from "../../shared/commitments/fire-step.ts";
 import { takePassedSteps } from "../../shared/commitments/take-passed-steps.ts";
 import { timerPayloadSchema } from "../../shared/commitments/timer-payload.ts";
 import { createCaseStore } from "../../shared/cases/case.store.ts";
+import type { CaseStory } from "../../shared/cases/case.store.ts";
 import type { Commitment } from "../../shared/commitments/commitment.schema.ts";
 import type { CaseEvent } from "../../shared/cases/event.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import type { Brand, Dealer } from "../../shared/directory/dealer.schema.ts";
 import { MINUTE, instant, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
+import type { Told } from "../../shared/mail/hand-over.ts";
 import type { Mail } from "../../shared/mail/mail.schema.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
 import { createSuppressionStore } from "../../shared/mail/suppression.store.ts";
@@ -33,7 +35,7 @@ import { relayEvent } from "../../shared/mail/relay-event.ts";
 import type { RelayDeps } from "../../shared/mail/relay-event.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/mail/sweep-mail.ts";
 import { CALENDAR, CASES, DIRECTORY } from "../../shared/platform/dynamodb/table-shapes.ts";
-import { caseKeys, directoryKeys } from "../../shared/platform/dynamodb/keys.ts";
+import { directoryKeys } from "../../shared/platform/dynamodb/keys.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
 import { createSchedules } from "../../shared/platform/scheduler/schedules.ts";
 import type { OutgoingMail } from "../../shared/platform/ses/mailer.ts";
@@ -261,18 +263,17 @@ export class World {
     const { turns, chance: random } = this;
     const memory = this.#memory;
     const away = () => new TableThrottled({ message: "slow down", $metadata: {} });
-    const lastRead = new Map<string, number>();
+    const readAt = new WeakMap<CaseStory, number>();
+    /** When the story was read that a mail was written from. */
+    const lookedAt = new Map<string, number>();
+    const looked = ({ id }: Mail, { story }: Told) => lookedAt.set(id, readAt.get(story) ?? 0);
     const client = {
       send: (command: never) =>
         turns.call(
           run,
           () => {
             this.order += 1;
-            const { constructor, input } = command as Command;
-            const name = nameOf(constructor);
-            if (name === "Query") {
-              lastRead.set(input["ExpressionAttributeValues"][":pk"], this.order);
-            }
+            const name = nameOf((command as Command).constructor);
             const answer = memory.run(command);
             if (name !== "Query" && name !== "Get") this.#noteClosings();
             return answer;
@@ -306,16 +307,29 @@ export class World {
     };
     const suppressions = createSuppressionStore(tables);
     const relay: RelayDeps = {
-      cases,
+      cases: {
+        story: async (reference) => {
+          const from = this.order;
+          const story = await cases.story(reference);
+          if (story !== undefined) readAt.set(story, from);
+          return story;
+        },
+      },
       directory,
       mails,
       tables,
       suppressions,
       confirmations: NO_VISITS,
       outbox: createOutboxStore(tables),
-      mailer: { sendRaw: (mail) => this.#send(run, mail, lastRead) },
-      compose: async ({ subject }) => ({ subject, raw: new Uint8Array() }),
-      composeTogether: async (all) => ({ subject: `${all.length}`, raw: new Uint8Array() }),
+      mailer: { sendRaw: (mail) => this.#send(run, mail, lookedAt) },
+      compose: async (mail, told) => {
+        looked(mail, told);
+        return { subject: mail.subject, raw: new Uint8Array() };
+      },
+      composeTogether: async (all) => {
+        for (const { mail, told } of all) looked(mail, told);
+        return { subject: `${all.length} promises`, raw: new Uint8Array() };
+      },
       settings: { publicUrl: "https://kept.example", from: "kept@kept.example" },
       random,
       log,
@@ -381,7 +395,7 @@ export class World {
               return undecided;
             },
           });
-          this.onSent(told, lookedAt.get(caseKeys.partition(told.reference)) ?? 0);
+          this.onSent(told, lookedAt.get(told.id) ?? 0);
         }
         this.#report(mail);
         return { messageId: mail.mailId };
