@@ -5,6 +5,7 @@ import type { CaseStore, CaseStory } from "../../shared/cases/case.store.ts";
 import { changeContact } from "../../shared/cases/change-contact.ts";
 import type { ChangeContactDeps } from "../../shared/cases/change-contact.ts";
 import { contactInputSchema } from "../../shared/cases/customer-input.ts";
+import { asSeen, etagOf } from "../../shared/commitments/as-seen.ts";
 import { changeOwnCommitment } from "../../shared/commitments/change-own-commitment.ts";
 import type { ChangeOwnCommitmentDeps } from "../../shared/commitments/change-own-commitment.ts";
 import type { Decide } from "../../shared/commitments/change-commitment.ts";
@@ -75,7 +76,8 @@ async function say(deps: Dependencies, request: HttpRequest, decide: Decide): Pr
   const own = await ownCase(deps, request);
   const { id = "" } = request.params;
   const now = deps.clock.now();
-  const commitment = required(await changeOwnCommitment(deps, { ...own, id, now }, decide));
+  const seen = asSeen(request.headers["if-match"], decide);
+  const commitment = required(await changeOwnCommitment(deps, { ...own, id, now }, seen));
   return answerOf(200, commitment, own, now);
 }
 
@@ -124,5 +126,5 @@ function answerOf(
   headers: Readonly<Record<string, string>> = {},
 ): Answer {
   const answer = toCommitmentAnswer(commitment, dealer.timeZone, now, story.case.contact);
-  return json(status, commitmentAnswerSchema, answer, headers);
+  return json(status, commitmentAnswerSchema, answer, { ...headers, etag: etagOf(commitment) });
 }

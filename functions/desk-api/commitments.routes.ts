@@ -6,7 +6,7 @@ import type { CaseAtDesk } from "../../shared/cases/staff-case.ts";
 import { acceptHandoff } from "../../shared/commitments/accept-handoff.ts";
 import { acknowledge } from "../../shared/commitments/acknowledge.ts";
 import { allowedPhone } from "../../shared/commitments/allowed-phone.ts";
-
+import { asSeen, etagOf } from "../../shared/commitments/as-seen.ts";
 import { applyPolicy } from "../../shared/commitments/apply-policy.ts";
 import { isCall } from "../../shared/commitments/call-windows.ts";
 import {
@@ -32,6 +32,7 @@ import {
 import { attemptInputSchema, logAttempt } from "../../shared/commitments/log-attempt.ts";
 import type { AttemptInput } from "../../shared/commitments/log-attempt.ts";
 import { commitmentInputSchema, makeCommitment } from "../../shared/commitments/make-commitment.ts";
+import { byWhoOpenedIt } from "../../shared/commitments/outcome-law.ts";
 import { move, moveInputSchema } from "../../shared/commitments/move.ts";
 import { returnHandoff, returnInputSchema } from "../../shared/commitments/return-handoff.ts";
 import { withdraw, withdrawInputSchema } from "../../shared/commitments/withdraw.ts";
@@ -84,7 +85,9 @@ export function commitmentsRoutes(deps: CommitmentsRoutesDeps): Route[] {
       const input = readJson(request, attemptInputSchema);
       return logAttempt(await withAllowedPhone(input, desk));
     }),
-    change(`${ONE}/keep`, (request) => keep(readJson(request, keepInputSchema))),
+    change(`${ONE}/keep`, (request, desk) =>
+      byWhoOpenedIt(desk, keep(readJson(request, keepInputSchema))),
+    ),
     change(`${ONE}/move`, (request) => move(readJson(request, moveInputSchema))),
     change(`${ONE}/withdraw`, (request) => withdraw(readJson(request, withdrawInputSchema))),
     change(`${ONE}/acknowledge`, (request) => {
@@ -129,7 +132,7 @@ async function changed(
   // Another dealer's staff work the promise that is theirs and learn nothing of the others.
   const foreign = seen !== undefined && desk.at !== seen.dealer && !hostsOf(seen).includes(desk.at);
   if (foreign) throw new HttpProblem(COMMITMENT_NOT_FOUND);
-  const decide = await decisionOf(request, desk);
+  const decide = asSeen(request.headers["if-match"], await decisionOf(request, desk));
   const now = deps.clock.now();
   const { story, staff, dealer, brand } = desk;
   const by = { kind: "staff", id: staff.id, name: staff.name } as const;
@@ -220,5 +223,5 @@ function answerOf(
 ): Answer {
   const { timeZone } = dealer.document;
   const answer = toStaffCommitmentAnswer(commitment, story.case, timeZone, now);
-  return json(status, commitmentAnswerSchema, answer, headers);
+  return json(status, commitmentAnswerSchema, answer, { ...headers, etag: etagOf(commitment) });
 }

@@ -3,6 +3,9 @@ import type { CommitmentKind } from "../directory/dealer.schema.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { isCall } from "./call-windows.ts";
 
+/** Names the role instead of a person, where no person has this id. */
+export const MANAGER = "manager";
+
 /** Whom a new promise is given to, and why if they do not belong to the matter. */
 export type Assignment = {
   readonly kind: CommitmentKind;
@@ -45,7 +48,9 @@ function wrongReference({ dealer, story }: CaseAtDesk, input: Assignment): Probl
     ...(departments.some(({ id }) => id === input.department)
       ? []
       : [{ pointer: "/department", detail: "is not a department of this dealer" }]),
-    ...(input.owner === undefined || staff.some(({ id }) => id === input.owner)
+    ...(input.owner === undefined ||
+    input.owner === MANAGER ||
+    staff.some(({ id }) => id === input.owner)
       ? []
       : [{ pointer: "/owner", detail: "is not one of this dealer's staff" }]),
     ...(input.appointment === undefined ||

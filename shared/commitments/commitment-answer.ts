@@ -5,6 +5,7 @@ import type { Instant } from "../kernel/time.ts";
 import { toOffsetText } from "../kernel/zone.ts";
 import { callOfferOf, callOfferSchema } from "./call-offer.ts";
 import { commitmentSchema } from "./commitment.schema.ts";
+import { etagOf } from "./as-seen.ts";
 import type { Commitment } from "./commitment.schema.ts";
 import { isOverdue } from "./punctuality.ts";
 
@@ -25,6 +26,8 @@ export const commitmentAnswerSchema = z.object({
   dueAt: z.string(),
   originalDueAt: z.string(),
   overdue: z.boolean(),
+  /** For `If-Match`: its version. */
+  etag: z.string(),
   acknowledgedAt: z.string().optional(),
   keptAt: z.string().optional(),
   disputedAt: z.string().optional(),
@@ -59,6 +62,7 @@ export function toCommitmentAnswer(
     overdue: isOverdue(commitment, now),
     level,
     attempts,
+    etag: etagOf(commitment),
     ...(acknowledgedAt === undefined ? {} : { acknowledgedAt: told(acknowledgedAt) }),
     ...(keptAt === undefined ? {} : { keptAt: told(keptAt) }),
     ...(disputedAt === undefined ? {} : { disputedAt: told(disputedAt) }),

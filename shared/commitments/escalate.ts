@@ -17,6 +17,7 @@ export function escalate({ level }: z.output<typeof escalateInputSchema>): Decid
   return (commitment, { dealer, brand, host, now }) => {
     const status = transition("escalate", commitment);
     if (!status.ok) return status;
+    if ((level ?? -1) >= commitment.policy.steps.length) return fail(NO_SUCH_LEVEL);
     if (commitment.level !== level) return ok({ commitment, facts: [] });
     const next = commitment.policy.steps.findIndex(
       (step, index) => index > (level ?? -1) && !isBeforeDue(step),
@@ -36,6 +37,12 @@ export function escalate({ level }: z.output<typeof escalateInputSchema>): Decid
     });
   };
 }
+
+const NO_SUCH_LEVEL: Problem = {
+  code: "invalid-request",
+  detail: "Some fields are not right.",
+  errors: [{ pointer: "/level", detail: "is no step of this promise's ladder" }],
+};
 
 const AT_THE_TOP: Problem = {
   code: "wrong-state",

@@ -88,6 +88,7 @@ function targetOf(
     const member = here.staff.find(({ id }) => id === to.staff);
     if (member === undefined) return fail(wrong("/to/staff", "is not one of this dealer's staff"));
     const { id, name } = member;
+    if (id === commitment.owner.id) return fail(wrong("/to/staff", "is its owner already"));
     const target = { kind: "staff", id, name } as const;
     return ok({ to: target, at: { dealer: here, department }, notified: reach(id, around) });
   }

@@ -17,19 +17,21 @@ import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Replayed } from "../platform/idempotency.store.ts";
-import { wrongAssignment } from "./assignment.ts";
+import { MANAGER, wrongAssignment } from "./assignment.ts";
 import { toCommitmentEvent } from "./commitment-event.ts";
 import type { Commitment, Person } from "./commitment.schema.ts";
 import type { CommitmentStore } from "./commitment.store.ts";
 import { dueSchema, resolveDue } from "./due.ts";
 import { unmeetable } from "./meetable.ts";
 import { newCommitment } from "./new-commitment.ts";
-import { absencesWithoutSubstitute, chooseOwner, managerOf } from "./people.ts";
+import { absencesWithoutSubstitute, chooseOwner, managerOf, reach } from "./people.ts";
+import type { Surroundings } from "./people.ts";
 
 export const commitmentInputSchema = z.strictObject({
   kind: commitmentKindSchema,
   what: lineSchema(500),
   department: slugSchema.optional(),
+  /** Somebody of the staff by id, or `manager`: the department's own, whoever that is. */
   owner: slugSchema.optional(),
   due: dueSchema,
   appointment: lineSchema(40).optional(),
@@ -112,12 +114,29 @@ async function ownerOf(
   const { staff, dealer } = desk;
   const named = dealer.document.staff.find(({ id }) => id === input.owner);
   if (named !== undefined) return { id: named.id, name: named.name };
+  const date = dateAt(dealer.document.timeZone, now);
+  const around = { dealer: dealer.document, date };
+  const openOf = () => commitments.openByOwner(dealer.document.id);
+  if (input.owner === MANAGER) return managerOrDelegate(around, department, openOf);
   if (staff.role === "advisor" && staff.departments.includes(department)) {
     return { id: staff.id, name: staff.name };
   }
-  const openOf = await commitments.openByOwner(dealer.document.id);
-  const date = dateAt(dealer.document.timeZone, now);
-  return chooseOwner({ dealer: dealer.document, date }, department, openOf).owner;
+  return chooseOwner(around, department, await openOf()).owner;
+}
+
+/** Owned by the role: its holder, else whoever stands in for them there, else an advisor who is there. */
+async function managerOrDelegate(
+  around: Pick<Surroundings, "dealer" | "date">,
+  department: string,
+  openOf: () => Promise<ReadonlyMap<string, number>>,
+): Promise<Person> {
+  const { dealer } = around;
+  const manager = managerOf(dealer, department);
+  const [present] = reach(manager.id, { ...around, brand: undefined });
+  const member = dealer.staff.find(({ id }) => id === present?.id);
+  if (member?.departments.includes(department) === true)
+    return { id: member.id, name: member.name };
+  return chooseOwner(around, department, await openOf()).owner;
 }
 
 /** What the owner has promised already, so that whoever asks sees why it cannot be met. */

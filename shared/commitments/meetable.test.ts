@@ -26,6 +26,13 @@ describe("a due time that somebody can meet", () => {
     ]);
   });
 
+  test("is a minute away at least", () => {
+    expect(reason("2027-05-11T11:00:59+01:00")).toEqual([
+      "too-soon",
+      ["2027-05-11T12:00:00+01:00", "2027-05-12T10:00:00+01:00", "2027-05-13T10:00:00+01:00"],
+    ]);
+  });
+
   test("has a call window before it, be it in closed time", () => {
     const windows = EVENING;
     expect(reason("2027-05-11T19:00:00+01:00", { windows })).toBe("meetable");

@@ -56,9 +56,13 @@ export function unmeetable(dueAt: Instant, means: Means): Problem | undefined {
   };
 }
 
-type Reason = "not-open-before" | "owner-absent" | "no-call-window";
+type Reason = "too-soon" | "not-open-before" | "owner-absent" | "no-call-window";
+
+/** Nobody can do anything for a customer within less, so it would be broken when it is made. */
+const LEAST_MILLISECONDS = MINUTE;
 
 const DETAILS: Readonly<Record<Reason, string>> = {
+  "too-soon": "Less than a minute is left until then.",
   "not-open-before": "The department does not open before then.",
   "owner-absent": "The owner is absent until then and nobody stands in.",
   "no-call-window": "The customer cannot be called before then.",
@@ -66,6 +70,7 @@ const DETAILS: Readonly<Record<Reason, string>> = {
 
 function reasonAgainst(dueAt: Instant, means: Means): Reason | undefined {
   const { kind, opening, windows, now } = means;
+  if (dueAt < plus(now, LEAST_MILLISECONDS)) return "too-soon";
   const window = isCall(kind) ? windowAfter(windows, opening.zone, now) : undefined;
   if (window !== undefined && window.from > dueAt) return "no-call-window";
   // A call in the customer's evening needs somebody on shift, not an open department.

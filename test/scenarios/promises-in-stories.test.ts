@@ -126,6 +126,33 @@ describe("what the stories ask of promises", () => {
     });
   });
 
+  test("S2-8: a message for the manager is the manager's, or a delegate's of the department; a stranger closes nothing", async () => {
+    const { post } = await aCase("luis", "sales");
+    const message = { kind: "update", what: "Answer her letter", due: { by: "tomorrow" } };
+    const made = await post("/commitments", { ...message, owner: "manager" });
+    // Luis of the workshop took it down; only a manager may give it to another department's advisor.
+    expect(made.body).toMatchObject({ owner: { id: "maya" }, accountable: { id: "maya" } });
+    const open = await kept.call("GET", "/v1/admin/dealers/dover", {
+      bearer: await kept.signIn("care@aurora.example"),
+    });
+    const away = [{ from: "2027-05-11", through: "2027-05-14" }];
+    const staffWithout = open.body.staff.map((one: { id: string }) =>
+      one.id === "maya" ? { ...one, absences: away } : one,
+    );
+    await openDealer(kept, { ...open.body, staff: staffWithout });
+    const delegated = await post("/commitments", { ...message, owner: "manager" });
+    expect(delegated.body).toMatchObject({ owner: { id: "ana" }, accountable: { id: "maya" } });
+    await openDealer(kept, open.body);
+    const other = await aCase("ana", "sales");
+    const hers = await other.post("/commitments", message);
+    const keep = (path: typeof post, id: string, who: string) =>
+      path(`/commitments/${id}/keep`, { outcome: "done", note: "Answered" }, who);
+    const stranger = await keep(other.post, hers.body.id, "luis");
+    expect([stranger.status, stranger.body.type]).toEqual([403, "/problems/role-not-allowed"]);
+    // Luis opened this case himself.
+    expect((await keep(post, delegated.body.id, "luis")).status).toBe(200);
+  });
+
   test("S2-10: “enough” ends it in writing, with a way back; S0-8: one timeline shows it all", async () => {
     const { post, path, email } = await aCase("ana", "sales");
     const made = await post("/commitments", {

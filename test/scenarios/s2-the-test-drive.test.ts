@@ -88,4 +88,24 @@ describe("S2 · the test drive", () => {
     expect(shown.status).toBe(200);
     expect(shown.body).toContain("10 May 2027");
   });
+
+  test("S2-2: no car is free in the horizon; he asks anyway and is told when somebody calls", async () => {
+    const document = dealerDocument("wells", "Europe/London");
+    const away = { absences: [{ from: "2027-05-01", through: "2027-12-31" }] };
+    const resources = document.resources.map((one) => ({ ...one, ...away }));
+    await openDealer(kept, { ...document, ...{ resources } });
+    const slots = "/v1/dealers/wells/services/test-drive/slots?from=2027-05-05&to=2027-07-04";
+    const { body } = await kept.call("GET", slots);
+    expect(body.days.flatMap((day: { slots: unknown[] }) => day.slots)).toEqual([]);
+    expect(body.nextAvailable).toBeUndefined();
+    const customer = { name: "Owen Price", email: "owen.price@example.com" };
+    const asked = await kept.call("POST", "/v1/callbacks", {
+      body: { dealer: "wells", topic: "Test drive of the 500e", customer },
+    });
+    expect(asked.status).toBe(201);
+    expect(asked.body.commitment.dueAt).toBe("2027-05-06T10:00:00+01:00");
+    const [mail] = await kept.inbox("owen.price@example.com");
+    expect(mail?.text).toContain("Thursday, 6 May 2027, 10:00 BST");
+    expect(mail?.text).toContain(asked.body.reference);
+  });
 });

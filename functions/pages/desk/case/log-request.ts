@@ -2,6 +2,7 @@ import type { CaseAtDesk } from "../../../../shared/cases/staff-case.ts";
 import { allowedPhone } from "../../../../shared/commitments/allowed-phone.ts";
 import type { Decide } from "../../../../shared/commitments/change-commitment.ts";
 import { keep, keepInputSchema } from "../../../../shared/commitments/keep.ts";
+import { byWhoOpenedIt } from "../../../../shared/commitments/outcome-law.ts";
 import { attemptInputSchema, logAttempt } from "../../../../shared/commitments/log-attempt.ts";
 import { required } from "../../../../shared/platform/http/http-problem.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
@@ -20,7 +21,7 @@ export async function logRequest(
   const words = { ...(note === undefined ? {} : { note }), ...(rang ? { inbound: true } : {}) };
   if (keepInputSchema.shape.outcome.safeParse(outcome).success) {
     const channel = outcome === "reached" ? { channel: "phone" } : {};
-    return keep(checked(keepInputSchema, { outcome, ...channel, ...words }));
+    return byWhoOpenedIt(desk, keep(checked(keepInputSchema, { outcome, ...channel, ...words })));
   }
   const { contact = {} } = desk.story.case;
   const country = desk.dealer.document.address.addressCountry;
