@@ -18,7 +18,8 @@ describe("what cannot be promised is refused precisely, and changes nothing", ()
     await openDealer(kept, dealerDocument("dover", "Europe/London"));
     const lewes = dealerDocument("lewes", "Europe/London", { resources: [], services: [] });
     const staff = lewes.staff.map((one) => (one.id === "luis" ? { ...one, id: "lena" } : one));
-    await openDealer(kept, { ...lewes, ...{ staff } });
+    const withLena = { ...lewes, staff };
+    await openDealer(kept, withLena);
     ana = await kept.signIn("ana@dover.example");
     care = await kept.signIn("care@aurora.example");
     const asked = await callback({ due: { by: "tomorrow" } });
@@ -226,7 +227,7 @@ describe("what cannot be promised is refused precisely, and changes nothing", ()
         headers,
       ),
     ]);
-    expect(presses.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+    expect(presses.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 412]);
     const won = presses.find(({ status }) => status === 200);
     expect(won?.headers.get("etag")).toBe(won?.body.etag);
     expect(won?.body.etag).not.toBe(promise.etag);

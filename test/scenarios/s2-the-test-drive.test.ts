@@ -93,7 +93,8 @@ describe("S2 · the test drive", () => {
     const document = dealerDocument("wells", "Europe/London");
     const away = { absences: [{ from: "2027-05-01", through: "2027-12-31" }] };
     const resources = document.resources.map((one) => ({ ...one, ...away }));
-    await openDealer(kept, { ...document, ...{ resources } });
+    const withoutCars = { ...document, resources };
+    await openDealer(kept, withoutCars);
     const slots = "/v1/dealers/wells/services/test-drive/slots?from=2027-05-05&to=2027-07-04";
     const { body } = await kept.call("GET", slots);
     expect(body.days.flatMap((day: { slots: unknown[] }) => day.slots)).toEqual([]);
