@@ -19,7 +19,7 @@ import type { PlannedMail } from "./plan.ts";
 import { writeLetter } from "./render-mail.ts";
 import { trySend } from "./send-mail.ts";
 import { sendFrom } from "./staff-hours.ts";
-import { unheardStep } from "./unheard-step.ts";
+import { unheardSteps } from "./unheard-step.ts";
 import type { SendDeps, Told } from "./hand-over.ts";
 
 export type RelayDeps = SendDeps & {
@@ -126,8 +126,7 @@ async function alignWith(
     const present = story.commitments.find((one) => one.id === id);
     if (present !== undefined) await alignTimers(present, generation, now);
   }
-  const unheard = unheardStep(event, story);
-  if (unheard !== undefined) await climbOn(unheard, now);
+  for (const unheard of unheardSteps(event, story)) await climbOn(unheard, now);
   await followConfirmation(confirmations, event, story, now);
   await followWaiting(event, story, now);
 }

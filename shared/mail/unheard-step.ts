@@ -3,33 +3,31 @@ import type { CaseEvent, EventOf } from "../cases/event.schema.ts";
 import type { UnheardStep } from "../commitments/climb-on.ts";
 import { isDeadAddress } from "./recipients.ts";
 
+type Step = EventOf<"commitment.step-fired">;
+
 /**
- * The step of a ladder that nobody hears: to everybody it spoke to, the address had come back for
- * good when it fired, or this mail does now. Undefined for whatever else happened.
+ * The steps of ladders that nobody hears: every address they spoke to had come back for good when they
+ * fired, or does so now. A mail that comes back may be of an earlier step, while the one of the last
+ * step still waits for company or for opening; so the last step of each promise is looked at.
  */
-export function unheardStep(event: CaseEvent, story: CaseStory): UnheardStep | undefined {
-  const step = stepOf(event, story);
-  if (step === undefined || step.notified.length === 0) return undefined;
-  const unread = story.mails.filter(
-    ({ event: id, state }) => id === step.id && (state === "bounced" || state === "suppressed"),
-  );
-  const unheard = (email: string) =>
-    isDeadAddress(email, story) || unread.some(({ recipient }) => recipient.email === email);
-  if (!step.notified.every(({ email }) => unheard(email.toLowerCase()))) return undefined;
-  const { reference, commitment, level } = step;
-  return { reference, commitment: commitment.id, level };
+export function unheardSteps(event: CaseEvent, story: CaseStory): UnheardStep[] {
+  return stepsAffected(event, story)
+    .filter(({ notified }) => notified.length > 0)
+    .filter(({ notified }) =>
+      notified.every(({ email }) => isDeadAddress(email.toLowerCase(), story)),
+    )
+    .map(({ reference, commitment, level }) => ({ reference, commitment: commitment.id, level }));
 }
 
-/** The step itself, or the one whose mail came back. */
-function stepOf(
-  event: CaseEvent,
-  { events, mails }: CaseStory,
-): EventOf<"commitment.step-fired"> | undefined {
-  if (event.type === "commitment.step-fired") return event;
-  if (event.type !== "mail.bounced" && event.type !== "mail.suppressed") return undefined;
-  const mail = mails.find(({ id }) => id === event.mail);
-  return events.find(
-    (one): one is EventOf<"commitment.step-fired"> =>
-      one.type === "commitment.step-fired" && one.id === mail?.event,
-  );
+function stepsAffected(event: CaseEvent, { commitments, events }: CaseStory): Step[] {
+  if (event.type === "commitment.step-fired") return [event];
+  if (event.type !== "mail.bounced" || !event.permanent) return [];
+  return commitments
+    .filter(({ status }) => status === "open")
+    .flatMap(({ id }) => {
+      const last = events.findLast(
+        (one): one is Step => one.type === "commitment.step-fired" && one.commitment.id === id,
+      );
+      return last === undefined ? [] : [last];
+    });
 }

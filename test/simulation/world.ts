@@ -308,6 +308,7 @@ export class World {
     const suppressions = createSuppressionStore(tables);
     const relay: RelayDeps = {
       cases: {
+        ...cases,
         story: async (reference) => {
           const from = this.order;
           const story = await cases.story(reference);
