@@ -9,6 +9,7 @@ import { openCase } from "./case/case-cookie.ts";
 import { casePage } from "./case/case-page.tsx";
 import { openStory } from "./case/open-story.ts";
 import type { OpenStoryDeps } from "./case/open-story.ts";
+import { unlessSame } from "./views/unless-same.ts";
 
 export type CaseRoutesDeps = OpenStoryDeps & { readonly clock: Clock };
 
@@ -27,5 +28,5 @@ async function showCase(deps: CaseRoutesDeps, request: HttpRequest): Promise<Ans
   const opened = await openStory(deps, request);
   const { story, dealer } = opened;
   const now = deps.clock.now();
-  return casePage(opened, caseView(story, dealer, "customer", now), now);
+  return unlessSame(request, casePage(opened, caseView(story, dealer, "customer", now), now));
 }

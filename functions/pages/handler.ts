@@ -54,6 +54,13 @@ export const handler = httpFunction(
     ...deskDayRoutes(dependencies),
     ...later(
       [
+        "POST /c/{reference}/appointments/{id}/waiting",
+        "GET /c/{reference}/appointments/{id}/calendar",
+      ],
+      async () => (await import("./waiting.routes.ts")).waitingRoutes(dependencies),
+    ),
+    ...later(
+      [
         "POST /desk/cases/{reference}/appointments/{id}/status",
         "GET /desk/cases/{reference}/appointments/{id}/cancel",
         "POST /desk/cases/{reference}/appointments/{id}/cancel",

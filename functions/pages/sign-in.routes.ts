@@ -26,6 +26,7 @@ export type SignInRoutesDeps = DeskSessionDeps & {
 };
 
 const RETURN_PATH = "/desk/signed-in";
+const SIGNED_OUT_PATH = "/desk/signed-out";
 
 /**
  * OpenID Connect's code flow with PKCE. The library that speaks it is loaded here alone: nobody else
@@ -36,11 +37,28 @@ export function signInRoutes(deps: SignInRoutesDeps): Route[] {
     { on: "GET /desk/sign-in", handle: (request) => begin(deps, request) },
     { on: `GET ${RETURN_PATH}`, handle: (request) => comeBack(deps, request) },
     deskFormRoute(deps, "/desk/sign-out", () => ({
-      ...seeOther("/desk/signed-out"),
+      ...seeOther(`${SIGNED_OUT_PATH}?here=yes`),
       cookies: [endedSessionCookie(deps.publicUrl)],
     })),
-    { on: "GET /desk/signed-out", handle: signedOutPage },
+    { on: `GET ${SIGNED_OUT_PATH}`, handle: (request) => signedOut(deps, request) },
   ];
+}
+
+/**
+ * Our own session has ended; a page goes on to the provider, which ends its own and comes back here.
+ * A redirection could not: `form-action 'self'` holds for wherever the sign-out form is led.
+ */
+async function signedOut(
+  { signIn, publicUrl }: SignInRoutesDeps,
+  { query }: HttpRequest,
+): Promise<Answer> {
+  const page = signedOutPage();
+  if (query["here"] === undefined) return page;
+  const { endSessionAddress } = await import("../../shared/platform/sign-in/end-session.ts");
+  const address = await endSessionAddress(signIn, `${publicUrl}${SIGNED_OUT_PATH}`);
+  return address === undefined
+    ? page
+    : { ...page, headers: { ...page.headers, refresh: `0; url=${address}` } };
 }
 
 async function begin(deps: SignInRoutesDeps, { query }: HttpRequest): Promise<Answer> {

@@ -17,6 +17,8 @@ type Props = {
   readonly firstUser: string;
   /** Where the desk page receives people back. */
   readonly callbackUrl: string;
+  /** Where the provider sends a browser whose session it has ended. */
+  readonly signedOutUrl: string;
 };
 
 /** Staff sign in here unless the deployment names an OIDC provider of its own. */
@@ -24,7 +26,11 @@ export class SignIn extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
 
-  constructor(scope: Construct, id: string, { names, firstUser, callbackUrl }: Props) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { names, firstUser, callbackUrl, signedOutUrl }: Props,
+  ) {
     super(scope, id);
     this.pool = this.userPool(names);
     this.client = this.pool.addClient("Desk", {
@@ -34,6 +40,7 @@ export class SignIn extends Construct {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
         callbackUrls: [callbackUrl],
+        logoutUrls: [signedOutUrl],
       },
       preventUserExistenceErrors: true,
       // The directory knows people by their address, so nobody may change their own.

@@ -9,6 +9,7 @@ export type StaffSignIn = Issuer & { readonly pool?: SignIn };
 
 /** Where the provider sends people back to with a code. */
 const RETURN_PATH = "/desk/signed-in";
+const SIGNED_OUT_PATH = "/desk/signed-out";
 
 type Props = { readonly names: StageNames; readonly api: Api; readonly settings: StageSettings };
 
@@ -16,6 +17,8 @@ export function staffSignIn(scope: Construct, { names, api, settings }: Props): 
   const { oidc, firstUser } = settings;
   if (oidc !== undefined) return { issuer: oidc.issuer, audience: oidc.clientId };
   const callbackUrl = `${api.url}${RETURN_PATH}`;
-  const pool = new SignIn(scope, "SignIn", { names, firstUser, callbackUrl });
+  const signedOutUrl = `${api.url}${SIGNED_OUT_PATH}`;
+  const urls = { callbackUrl, signedOutUrl };
+  const pool = new SignIn(scope, "SignIn", { names, firstUser, ...urls });
   return { issuer: pool.issuer, audience: pool.client.userPoolClientId, pool };
 }

@@ -46,6 +46,8 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
       expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/desk" });
     }
     await presses(page, "Sign out");
+    // Over the provider, whose session ends too.
+    await page.waitForURL(`${kept.url}/desk/signed-out`);
     await visitor.looksAt("desk-signed-out");
     await page.goto(`/desk/cases/${reference}`);
     expect(new URL(page.url()).pathname).toBe("/_local/sign-in");

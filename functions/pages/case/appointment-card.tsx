@@ -1,14 +1,19 @@
 import type { AppointmentAnswer } from "../../../shared/booking/appointment-answer.ts";
 import type { AppointmentStatus } from "../../../shared/booking/appointment.schema.ts";
+import type { CaseView } from "../../../shared/cases/case-view.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
+import type { Instant } from "../../../shared/kernel/time.ts";
 import { bookingText } from "../text/booking-text.ts";
 import { caseText } from "../text/case-text.ts";
+import { waitingText } from "../text/waiting-text.ts";
 import { clock, moment } from "../text/when.ts";
 import type { Reader } from "../text/when.ts";
 import { Facts } from "../views/facts.tsx";
 import { addressText } from "../views/page.tsx";
+import { appointmentHref } from "./appointment-href.ts";
 import { serviceName } from "./service-name.ts";
+import { WaitingReply } from "./waiting-reply.tsx";
 
 const TAGS: Readonly<Record<AppointmentStatus, string>> = {
   confirmed: "tag tag-good",
@@ -27,10 +32,14 @@ type AppointmentCardProps = {
   readonly reader: Reader;
   readonly reference: string;
   readonly appointment: AppointmentAnswer;
+  readonly waiting: CaseView["waiting"][number] | undefined;
+  readonly formToken: string;
+  readonly now: Instant;
 };
 
 /** One appointment, with the two things a customer does to it; mails link to their anchors. */
-export function AppointmentCard({ dealer, reader, reference, appointment }: AppointmentCardProps) {
+export function AppointmentCard(props: AppointmentCardProps) {
+  const { dealer, reader, appointment } = props;
   const text = caseText(reader.language);
   const { id, status } = appointment;
   const cancelled = status === "cancelled";
@@ -57,24 +66,7 @@ export function AppointmentCard({ dealer, reader, reference, appointment }: Appo
           ]}
         />
       )}
-      {isChangeable(status) ? (
-        <p class="actions">
-          <a
-            class="button button-quiet"
-            id={`change-${id}`}
-            href={`/c/${reference}/appointments/${id}/change`}
-          >
-            {text.change}
-          </a>
-          <a
-            class="button button-quiet"
-            id={`cancel-${id}`}
-            href={`/c/${reference}/appointments/${id}/cancel`}
-          >
-            {text.cancel}
-          </a>
-        </p>
-      ) : null}
+      {isChangeable(status) ? <Changes {...props} /> : null}
       {cancelled ? (
         <p class="actions">
           <a class="button button-quiet" href={`/d/${dealer.id}?service=${appointment.service}`}>
@@ -83,6 +75,45 @@ export function AppointmentCard({ dealer, reader, reference, appointment }: Appo
         </p>
       ) : null}
     </li>
+  );
+}
+
+/** The few things a person does to an appointment. */
+function Changes({
+  reader,
+  reference,
+  appointment,
+  waiting,
+  formToken,
+  now,
+}: AppointmentCardProps) {
+  const text = caseText(reader.language);
+  const { id } = appointment;
+  return (
+    <>
+      <p class="actions">
+        <a
+          class="button button-quiet"
+          id={`change-${id}`}
+          href={`/c/${reference}/appointments/${id}/change`}
+        >
+          {text.change}
+        </a>
+        <a
+          class="button button-quiet"
+          id={`cancel-${id}`}
+          href={`/c/${reference}/appointments/${id}/cancel`}
+        >
+          {text.cancel}
+        </a>
+        <a class="button button-quiet" href={appointmentHref(reference, id, "calendar")}>
+          {waitingText(reader.language).calendar}
+        </a>
+      </p>
+      {instantTextSchema.parse(appointment.start) > now ? (
+        <WaitingReply {...{ reader, reference, id, waiting, formToken, now }} />
+      ) : null}
+    </>
   );
 }
 

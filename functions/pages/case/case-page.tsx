@@ -7,6 +7,7 @@ import { promiseText } from "../text/promise-text.ts";
 import { reachText } from "../text/reach-text.ts";
 import type { Reader } from "../text/when.ts";
 import { page } from "../views/page.tsx";
+import { liveScript } from "../views/script/scripts.ts";
 import { telephoneText } from "../views/telephone-text.ts";
 import { AppointmentCard } from "./appointment-card.tsx";
 import type { OpenStory } from "./open-story.ts";
@@ -25,6 +26,8 @@ export function casePage(opened: OpenStory, matter: CaseView, now: Instant): Ans
     title: text.title(matter.topic),
     language,
     host: dealer,
+    live: true,
+    scripts: [liveScript],
     children: (
       <>
         <div class="stack-close">
@@ -43,7 +46,10 @@ export function casePage(opened: OpenStory, matter: CaseView, now: Instant): Ans
             <h2 id="appointments">{text.appointments}</h2>
             <ul class="stack">
               {appointments.map((appointment) => (
-                <AppointmentCard {...{ dealer, reader, reference, appointment }} />
+                <AppointmentCard
+                  {...{ dealer, reader, reference, appointment, formToken, now }}
+                  waiting={matter.waiting.find(({ appointment: id }) => id === appointment.id)}
+                />
               ))}
             </ul>
           </section>

@@ -72,7 +72,7 @@ async function configurationOf(
   { issuer, clientId }: SignInSettings,
   skew = 0,
 ): Promise<client.Configuration> {
-  const provider = await providerOf(issuer);
+  const { end_session_endpoint: _, ...provider } = await providerOf(issuer);
   const metadata = { [client.clockSkew]: skew };
   const config = new client.Configuration(provider, clientId, metadata, client.None());
   // The deployment names its provider; only one on this machine has no certificate.

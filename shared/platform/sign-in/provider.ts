@@ -10,6 +10,8 @@ const providerSchema = z.object({
   authorization_endpoint: z.url(),
   token_endpoint: z.url(),
   jwks_uri: z.url(),
+  /** OpenID Connect RP-Initiated Logout 1.0; not every provider has it. */
+  end_session_endpoint: z.url().optional(),
 });
 export type Provider = z.infer<typeof providerSchema>;
 

@@ -8,6 +8,7 @@ import type { SignInSettings } from "../../../../shared/platform/sign-in/provide
 import { seeOther } from "../../case/case-cookie.ts";
 import { readForm } from "../../forms/read-form.ts";
 import type { Form } from "../../forms/read-form.ts";
+import { unlessSame } from "../../views/unless-same.ts";
 import { signInHref } from "./desk-address.ts";
 import { formSecretOf, idTokenOf } from "./desk-cookies.ts";
 import { sessionEndedPage } from "./sign-in-pages.tsx";
@@ -38,14 +39,6 @@ export function deskPageRoute(deps: DeskSessionDeps, path: `/desk${string}`, see
         : unlessSame(request, await see(request, session));
     },
   };
-}
-
-/** A page that asks whether it is still as it was hears no more than that. */
-export function unlessSame({ headers }: HttpRequest, answer: Answer): Answer {
-  if (answer.status !== 200) return answer;
-  const etag = `"${sha256("page", answer.body).slice(0, 32)}"`;
-  if (headers["if-none-match"] !== etag) return { ...answer, headers: { ...answer.headers, etag } };
-  return { status: 304, headers: { etag, "cache-control": "no-store" }, body: "" };
 }
 
 /**

@@ -63,6 +63,7 @@ main:focus { outline: none; }
 }
 .note-warning { border-color: var(--warning); background: var(--warning-wash); }
 .note-good { border-color: var(--good); background: var(--good-wash); }
+.live-note p { background: var(--warning-wash); color: var(--ink); padding: var(--space-3) var(--space-4); text-align: center; }
 @media (prefers-reduced-motion: no-preference) {
   .button, .choice, .time, .day { transition: background-color 120ms, border-color 120ms, color 120ms; }
 }
