@@ -21,7 +21,9 @@ export function unheardSteps(event: CaseEvent, story: CaseStory): UnheardStep[] 
 
 function stepsAffected(event: CaseEvent, { commitments, events }: CaseStory): Step[] {
   if (event.type === "commitment.step-fired") return [event];
-  if (event.type !== "mail.bounced" || !event.permanent) return [];
+  const lost =
+    event.type === "mail.suppressed" || (event.type === "mail.bounced" && event.permanent);
+  if (!lost) return [];
   return commitments
     .filter(({ status }) => status === "open")
     .flatMap(({ id }) => {
