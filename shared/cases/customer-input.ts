@@ -6,7 +6,7 @@ import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import { contactSchema, customerSchema, vehicleSchema } from "./case.schema.ts";
 import type { Contact, Customer, Vehicle } from "./case.schema.ts";
-import { hasRightCheckDigit } from "./vin-check.ts";
+import { isMisread } from "./vin-check.ts";
 
 /** Nothing ends the line, and nothing (U+202E) turns round what is printed after it. */
 const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}\u202e]*$/u;
@@ -50,8 +50,7 @@ const vinSchema = z
   .string()
   .trim()
   .toUpperCase()
-  .regex(/^[A-HJ-NPR-Z0-9]{17}$/, "is not a vehicle identification number (17 letters and digits)")
-  .refine(hasRightCheckDigit, "has a wrong check digit; a character was misread");
+  .regex(/^[A-HJ-NPR-Z0-9]{17}$/, "is not a vehicle identification number (17 letters and digits)");
 
 export const vehicleInputSchema = z.strictObject({
   registration: lineSchema(20).optional(),
@@ -116,7 +115,10 @@ export type KnownPerson = {
   readonly contact?: Contact;
 };
 
-/** Turns phone numbers into E.164 by the dealer's country; a pointer for each that is none. */
+/**
+ * Reads what depends on the dealer's country: phone numbers become E.164, and a VIN must have the
+ * check digit its country asks for. A pointer for each that is not right.
+ */
 export async function normaliseCustomer(
   { customer, vehicle, contact }: PersonInput,
   dealer: Pick<Dealer, "address">,
@@ -136,8 +138,12 @@ export async function normaliseCustomer(
     ...(vehicle === undefined ? {} : { vehicle }),
     ...(contact === undefined ? {} : { contact: withNumbers(contact, e164) }),
   };
+  if (vehicle?.vin !== undefined && isMisread(vehicle.vin, dealer.address.addressCountry)) {
+    const detail = "has a wrong check digit; a character was misread";
+    errors.push({ pointer: "/vehicle/vin", detail });
+  }
   if (errors.length === 0) return ok(parsedPerson(known));
-  return fail({ code: "invalid-request", detail: "Some phone numbers are not right.", errors });
+  return fail({ code: "invalid-request", detail: "Some fields are not right.", errors });
 }
 
 type ContactInput = z.output<typeof contactInputSchema>;

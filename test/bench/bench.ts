@@ -1,4 +1,7 @@
+import { bookingsBench } from "./bookings.bench.ts";
+import { pressureBench } from "./pressure.bench.ts";
 import { slotsBench } from "./slots.bench.ts";
 
-const report = { slots: [1, 8, 32].map((places) => slotsBench(places)) };
+const slots = [1, 8, 32].map((places) => slotsBench(places));
+const report = { slots, bookings: await bookingsBench(), pressure: await pressureBench() };
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
