@@ -12,9 +12,9 @@ import { openTestDatabase } from "../fixtures/test-database.ts";
 
 const NOW = "2027-05-05T20:10:00+01:00";
 /** Each books at a dealer of its own, so nobody waits for anybody's claim. */
-const SIDE_BY_SIDE = 8;
-const WARM_UP = 10;
-const COUNTED = 30;
+const SIDE_BY_SIDE = 16;
+const WARM_UP = 8;
+const COUNTED = 16;
 const BAYS = 4;
 const ROUNDS = 3;
 const dealerOf = (lane: number) => `lane-${lane}`;
