@@ -72,7 +72,7 @@ describe("a confirmation", () => {
       expect(text).toContain(`${CASE_LINK}#change-apt_1`);
       expect(text).toContain(`${CASE_LINK}#cancel-apt_1`);
     }
-    expect(mail.subject).toBe("Confirmed: Test drive (500e), Monday, 10 May 2027, 14:00 BST");
+    expect(mail.subject).toBe("Test drive (500e) confirmed: Monday, 10 May 2027, 14:00 BST");
     expect(mail.calendar?.method).toBe("REQUEST");
     expect(mail.replyTo.email).toBe(harbour.email);
   });

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { book } from "../../shared/booking/book.ts";
-import { instantTextSchema } from "../../shared/kernel/time.ts";
+import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import { openPressure, pressureDealer } from "../fixtures/booking-pressure.ts";
 import { openTestDatabase } from "../fixtures/test-database.ts";

@@ -23,7 +23,7 @@ describe("bookings under pressure on a real engine", () => {
     const { answers, differences } = await churn(pressure, 150, 12);
     expect(differences).toEqual([]);
     expect(answers["booked"]).toBeGreaterThan(10);
-    const expected = ["booked", "slot-taken", "confirmed", "cancelled", "wrong-state"];
-    expect(Object.keys(answers).filter((answer) => !expected.includes(answer))).toEqual([]);
+    const expected = new Set(["booked", "slot-taken", "confirmed", "cancelled", "wrong-state"]);
+    expect(Object.keys(answers).filter((answer) => !expected.has(answer))).toEqual([]);
   });
 });

@@ -372,7 +372,7 @@ describe("mail on a real engine", () => {
     await relayForgotten(deps, at(2));
     expect(recipients()).toEqual(["rosa@example.com"]);
     expect(await office.subjects()).toContain(
-      "Confirmed: Test drive (500e), Monday, May 10, 2027, 9:00 AM EDT",
+      "Test drive (500e) confirmed: Monday, May 10, 2027, 9:00 AM EDT",
     );
   });
 

@@ -50,17 +50,17 @@ export const enGb: Catalogue = {
     other: "At the address you gave",
   },
   appointmentBooked: {
-    subject: ({ service, when }) => `Confirmed: ${service}, ${when}`,
+    subject: ({ service, when }) => `${service} confirmed: ${when}`,
     intro: ({ service, dealer }) =>
       `Your appointment at ${dealer} is confirmed: ${service}. You need to do nothing more.`,
   },
   appointmentRescheduled: {
-    subject: ({ service, when }) => `New time confirmed: ${service}, ${when}`,
+    subject: ({ service, when }) => `${service} moved and confirmed: ${when}`,
     intro: ({ service, dealer }) =>
       `Your appointment at ${dealer} has a new time, and it is confirmed: ${service}.`,
   },
   appointmentCancelled: {
-    subject: ({ service, when }) => `Cancelled: ${service}, ${when}`,
+    subject: ({ service, when }) => `${service} cancelled: ${when}`,
     intro: ({ service, dealer }) =>
       `Your appointment at ${dealer} is cancelled: ${service}. Nobody expects you.`,
   },

@@ -6,7 +6,7 @@ export const enUs: Catalogue = {
   ...enGb,
   locale: "en-US",
   appointmentCancelled: {
-    subject: ({ service, when }) => `Canceled: ${service}, ${when}`,
+    subject: ({ service, when }) => `${service} canceled: ${when}`,
     intro: ({ service, dealer }) =>
       `Your appointment at ${dealer} is canceled: ${service}. Nobody expects you.`,
   },
