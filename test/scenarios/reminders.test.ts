@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
 
@@ -35,8 +35,12 @@ describe("reminders", () => {
     return items.filter(({ input }) => JSON.stringify(input).includes("appointment"));
   };
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     kept = await Kept.standingAt(NOW);
+  });
+  afterAll(async () => kept[Symbol.asyncDispose]());
+  beforeEach(async () => {
+    await kept.reset();
     const document = dealerDocument("bath", "Europe/London");
     const services = [
       ...document.services,
@@ -45,7 +49,6 @@ describe("reminders", () => {
     ];
     await openDealer(kept, dealerDocument("bath", "Europe/London", { services }));
   });
-  afterEach(async () => kept[Symbol.asyncDispose]());
 
   test("S2-11: across the clock change the wall time stays, each reminder comes once", async () => {
     const move = await book("2027-03-29T14:00:00+01:00");

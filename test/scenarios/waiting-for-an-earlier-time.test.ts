@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
 
@@ -41,11 +41,14 @@ describe("waiting for an earlier time", () => {
     return body.days[0].slots.some((slot: { start: string }) => slot.start === start);
   };
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     kept = await Kept.standingAt("2027-05-05T10:00:00+01:00");
+  });
+  afterAll(async () => kept[Symbol.asyncDispose]());
+  beforeEach(async () => {
+    await kept.reset();
     await openDealer(kept, dealerDocument("bath", "Europe/London"));
   });
-  afterEach(async () => kept[Symbol.asyncDispose]());
 
   test("a freed time is held for the first alone, taken, and their old time goes on", async () => {
     const early = await customer(EARLY, "early");

@@ -87,6 +87,12 @@ export class Kept implements AsyncDisposable {
     };
   }
 
+  /** As on the first day, at its first instant; cheaper than another system. */
+  async reset(): Promise<void> {
+    const { status } = await this.call("POST", "/_local/reset");
+    if (status >= 300) throw new Error(`the reset was answered with ${status}`);
+  }
+
   /** Lets everything that is under way come to rest, without moving the clock. */
   async settle(): Promise<void> {
     const { body } = await this.call("GET", "/_local/clock");
