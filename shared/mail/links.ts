@@ -16,7 +16,8 @@ type CustomerPlace =
   | "new-time"
   | "confirm"
   | "dispute"
-  | "withdraw";
+  | "withdraw"
+  | "feedback";
 
 /** The customer's own page, with the key to it. */
 export function customerLinks(

@@ -40,6 +40,8 @@ export type Catalogue = {
   /** BCP 47: the `lang` of the mail, and its dates where the reader's own tag is another language. */
   readonly locale: string;
   readonly greeting: (name: string) => string;
+  /** A fact on a line of plain text. */
+  readonly labelled: (label: string, value: string) => string;
   readonly labels: {
     readonly reference: string;
     readonly when: string;
@@ -78,6 +80,7 @@ export type Catalogue = {
     readonly notSo: string;
     readonly noLongerNeeded: string;
     readonly act: string;
+    readonly giveFeedback: string;
   };
   readonly places: Readonly<Record<PlaceKind, string>>;
   readonly appointmentBooked: OfAppointment;
@@ -93,6 +96,18 @@ export type Catalogue = {
   readonly caseLink: {
     readonly subject: (dealer: string) => string;
     readonly intro: (dealer: string) => string;
+  };
+  readonly visitInProgress: OfAppointment;
+  readonly visitReady: OfAppointment;
+  readonly visitCompleted: OfAppointment;
+  readonly feedbackRequest: {
+    readonly subject: (dealer: string) => string;
+    readonly intro: (facts: AppointmentFacts) => string;
+  };
+  /** Under mail that nobody asked for: how to get no more of it, and why it came. */
+  readonly unsubscribe: {
+    readonly label: string;
+    readonly why: (dealer: string) => string;
   };
   readonly promiseMade: OfPromise & { readonly assurance: string };
   /** `offer` goes with the link to pick another time for a call. */
@@ -141,6 +156,8 @@ export type Catalogue = {
   };
   /** "Promise due now: call Rosa Marin": what there is to do, for a callback. */
   readonly toCall: (customer: string) => string;
+  /** What we promise when nothing in writing reaches the customer. */
+  readonly toConfirm: (service: string) => string;
   /** The rung reached, counted from 1, of how many. */
   readonly step: (step: number, of: number) => string;
   /** Staff find the case from the subject alone. */

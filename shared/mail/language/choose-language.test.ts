@@ -8,7 +8,10 @@ test.each([
   ["en", "en-US", "en"],
   ["en-CA", "en-GB", "en-CA"],
   ["en-AU", "en-GB", "en-AU"],
-  ["es-US", "en-US", "en-US"],
+  ["es-US", "es", "es-US"],
+  ["de-AT", "de", "de-AT"],
+  ["fr", "fr", "fr"],
+  ["it", "en-US", "en-US"],
   ["xx-1", "en-US", "en-US"],
 ])("a reader of %s gets the words of %s with dates of %s", (tag, words, locale) => {
   const language = chooseLanguage(tag);

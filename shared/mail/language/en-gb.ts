@@ -4,6 +4,7 @@ import type { Catalogue } from "./catalogue.ts";
 export const enGb: Catalogue = {
   locale: "en-GB",
   greeting: (name) => `Hello ${name},`,
+  labelled: (label, value) => `${label}: ${value}`,
   labels: {
     reference: "Reference",
     when: "When",
@@ -42,6 +43,7 @@ export const enGb: Catalogue = {
     notSo: "That is not so",
     noLongerNeeded: "I no longer need this",
     act: "Open the case and log what happened",
+    giveFeedback: "Tell us how it was",
   },
   places: {
     dealer: "At the dealer",
@@ -80,6 +82,30 @@ export const enGb: Catalogue = {
     subject: (dealer) => `Your link to your case at ${dealer}`,
     intro: (dealer) =>
       `Here is the link to your case at ${dealer}: everything that was booked, promised and done, and how to change it.`,
+  },
+  visitInProgress: {
+    subject: ({ service }) => `In progress: ${service}`,
+    intro: ({ service, dealer }) =>
+      `${dealer} has started the work: ${service}. We write to you as soon as your car is ready.`,
+  },
+  visitReady: {
+    subject: ({ service }) => `Ready: ${service}`,
+    intro: ({ service, dealer }) => `Your car is ready for you at ${dealer}: ${service}.`,
+  },
+  visitCompleted: {
+    subject: ({ service }) => `Completed: ${service}`,
+    intro: ({ service, dealer }) =>
+      `Your visit at ${dealer} is completed: ${service}. If something is not right, tell us on the page of your case.`,
+  },
+  feedbackRequest: {
+    subject: (dealer) => `How was your visit at ${dealer}?`,
+    intro: ({ service, dealer }) =>
+      `You were at ${dealer} a short while ago: ${service}. If you like, tell us what was good and what was not. We ask this once.`,
+  },
+  unsubscribe: {
+    label: "No more surveys and advertising",
+    why: (dealer) =>
+      `You get this because you are a customer of ${dealer}. Confirmations and news about your appointments keep coming.`,
   },
   promiseMade: {
     subject: ({ due }) => `Our promise to you, by ${due}`,
@@ -189,6 +215,7 @@ export const enGb: Catalogue = {
     intro: (count) => `These ${count} promises wait for you; each has a link to its case.`,
   },
   toCall: (customer) => `call ${customer}`,
+  toConfirm: (service) => `Confirm by phone: ${service}`,
   step: (step, of) => `${step} of ${of}`,
   withReference: (subject, reference) => `${subject} (ref ${reference})`,
   noAttempts: "none",

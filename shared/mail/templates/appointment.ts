@@ -11,7 +11,7 @@ import { fact } from "./letter.ts";
 import type { LetterContext, Template } from "./template.ts";
 
 export const appointmentBooked: Template = (context) => {
-  const { appointment, facts } = read(context);
+  const { appointment, facts } = readAppointment(context);
   const words = context.language.words.appointmentBooked;
   return {
     subject: words.subject(facts),
@@ -24,7 +24,7 @@ export const appointmentBooked: Template = (context) => {
 };
 
 export const appointmentRescheduled: Template = (context) => {
-  const { appointment, facts } = read(context);
+  const { appointment, facts } = readAppointment(context);
   const { appointmentRescheduled: words, labels } = context.language.words;
   return {
     subject: words.subject(facts),
@@ -38,7 +38,7 @@ export const appointmentRescheduled: Template = (context) => {
 
 /** No invitation: the calendar has it already, and a second one could ring twice. */
 export const appointmentReminder: Template = (context) => {
-  const { appointment, facts } = read(context);
+  const { appointment, facts } = readAppointment(context);
   const words = context.language.words.appointmentReminder;
   return {
     subject: words.subject(facts),
@@ -50,7 +50,7 @@ export const appointmentReminder: Template = (context) => {
 };
 
 export const appointmentCancelled: Template = (context): Letter => {
-  const { appointment, facts } = read(context);
+  const { appointment, facts } = readAppointment(context);
   const { appointmentCancelled: words, labels, actions } = context.language.words;
   const reason = context.event.type === "appointment.cancelled" ? context.event.reason : undefined;
   return {
@@ -91,7 +91,11 @@ export function bookedText({ serviceName, options = {} }: Appointment): string {
   return chosen.length === 0 ? serviceName : `${serviceName} (${chosen.join(", ")})`;
 }
 
-function read(context: LetterContext): { appointment: Appointment; facts: AppointmentFacts } {
+/** What the mails about an appointment have in common. @throws TypeError as above. */
+export function readAppointment(context: LetterContext): {
+  appointment: Appointment;
+  facts: AppointmentFacts;
+} {
   const { event, dealer, language } = context;
   const appointment = appointmentOf(event);
   const moment = (at: Instant) => momentText(at, dealer.timeZone, language.locale);

@@ -4,7 +4,7 @@ import type { CaseEvent, EventOf } from "../../cases/event.schema.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { fact } from "./letter.ts";
 import type { Fact } from "./letter.ts";
-import { readPromise } from "./promise.ts";
+import { readPromise, whatOf } from "./promise.ts";
 import type { LetterContext } from "./template.ts";
 
 /** The last tries say most; the case has them all. */
@@ -20,7 +20,7 @@ export function callSheet(context: LetterContext): readonly Fact[] {
     ...fact(labels.topic, topic),
     ...fact(labels.customer, customer.name),
     ...fact(labels.theirWords, notes),
-    ...fact(labels.promise, commitment.what),
+    ...fact(labels.promise, whatOf(commitment, context)),
     ...fact(labels.promisedAt, moment(commitment.promisedAt)),
     ...fact(labels.due, facts.due),
     ...fact(labels.owner, `${facts.owner}, ${facts.department}`),

@@ -18,7 +18,9 @@ export function letterText(
   const blocks = [
     language.words.greeting(oneLine(recipient.name)),
     letter.intro,
-    letter.facts.map(({ label, value }) => `${label}: ${oneLine(value)}`).join("\n"),
+    letter.facts
+      .map(({ label, value }) => language.words.labelled(label, oneLine(value)))
+      .join("\n"),
     ...letter.notes,
     letter.actions.map(({ label, href }) => `${label}:\n${href}`).join("\n\n"),
     [dealer.name, addressText(dealer.address), dealer.telephone].join("\n"),

@@ -25,7 +25,7 @@ export function readPromise(context: LetterContext): {
   // A callback is an order to its owner ("call Rosa Marin") and a promise to the customer.
   const order = recipient.kind === "staff" && commitment.kind === "callback";
   const facts: PromiseFacts = {
-    what: order ? language.words.toCall(customer) : commitment.what,
+    what: order ? language.words.toCall(customer) : whatOf(commitment, context),
     owner: commitment.owner.name,
     actor: event.by.kind === "staff" ? event.by.name : dealer.name,
     department: department?.name ?? commitment.department,
@@ -35,4 +35,15 @@ export function readPromise(context: LetterContext): {
     previousDue: event.type === "commitment.moved" ? moment(event.previousDueAt) : "",
   };
   return { commitment, facts, moment };
+}
+
+/** The promise in the words it was made in; in the reader's where they are our own. */
+export function whatOf(
+  { what, confirms, appointment }: Commitment,
+  { story, language }: LetterContext,
+): string {
+  const visit = story.appointments.find(({ id }) => id === appointment);
+  return confirms === true && visit !== undefined
+    ? language.words.toConfirm(visit.serviceName)
+    : what;
 }

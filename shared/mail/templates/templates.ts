@@ -27,6 +27,7 @@ import {
   promiseStillOpen,
 } from "./staff-promise.ts";
 import type { Template, TemplateId } from "./template.ts";
+import { feedbackRequest, visitCompleted, visitInProgress, visitReady } from "./visit.ts";
 
 /** Every mail there is. */
 export const templates: Readonly<Record<TemplateId, Template>> = {
@@ -35,6 +36,10 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
   "appointment-cancelled": appointmentCancelled,
   "appointment-reminder": appointmentReminder,
   "earlier-time": earlierTime,
+  "visit-in-progress": visitInProgress,
+  "visit-ready": visitReady,
+  "visit-completed": visitCompleted,
+  "feedback-request": feedbackRequest,
   "case-link": caseLink,
   "promise-made": promiseMade,
   "promise-late": promiseLate,

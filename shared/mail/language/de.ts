@@ -1,0 +1,250 @@
+import type { Catalogue } from "./catalogue.ts";
+
+/** German, with the formal address. */
+export const de: Catalogue = {
+  locale: "de",
+  greeting: (name) => `Guten Tag ${name},`,
+  labelled: (label, value) => `${label}: ${value}`,
+  labels: {
+    reference: "Vorgangsnummer",
+    when: "Wann",
+    until: (clock) => `bis ${clock}`,
+    where: "Wo",
+    what: "Gebucht",
+    car: "Fahrzeug",
+    host: "Bei",
+    before: "Vorher",
+    promise: "Unsere Zusage",
+    by: "Bis",
+    who: "Wer",
+    reason: "Grund",
+    logged: "Eingetragen",
+    note: "Notiz",
+    customer: "Kunde",
+    topic: "Anliegen",
+    theirWords: "In eigenen Worten",
+    vehicle: "Fahrzeug",
+    promisedAt: "Zugesagt am",
+    due: "Fällig",
+    owner: "Zuständig",
+    step: "Stufe",
+    attempts: "Versuche",
+    numbers: "Anrufen unter",
+    callTimes: "Anrufen zu diesen Zeiten",
+  },
+  actions: {
+    openCase: "Alles auf einer Seite ansehen",
+    change: "Termin verlegen",
+    cancel: "Termin absagen",
+    newTime: "Eine andere Zeit für unseren Anruf wählen",
+    takeEarlierTime: "Den früheren Termin nehmen",
+    confirm: "Ja, das stimmt",
+    nobodyCalled: "Mich hat niemand angerufen",
+    notSo: "Das stimmt nicht",
+    noLongerNeeded: "Das brauche ich nicht mehr",
+    act: "Vorgang öffnen und eintragen, was geschah",
+    giveFeedback: "Ihre Meinung sagen",
+  },
+  places: {
+    dealer: "Beim Händler",
+    home: "Bei Ihnen zu Hause",
+    work: "An Ihrem Arbeitsplatz",
+    other: "An der von Ihnen genannten Adresse",
+  },
+  appointmentBooked: {
+    subject: ({ service, when }) => `Bestätigt: ${service}, ${when}`,
+    intro: ({ service, dealer }) =>
+      `Ihr Termin bei ${dealer} ist bestätigt: ${service}. Sie brauchen nichts weiter zu tun.`,
+  },
+  appointmentRescheduled: {
+    subject: ({ service, when }) => `Neuer Termin bestätigt: ${service}, ${when}`,
+    intro: ({ service, dealer }) =>
+      `Ihr Termin bei ${dealer} wurde verlegt, und die neue Zeit ist bestätigt: ${service}.`,
+  },
+  appointmentCancelled: {
+    subject: ({ service, when }) => `Abgesagt: ${service}, ${when}`,
+    intro: ({ service, dealer }) =>
+      `Ihr Termin bei ${dealer} ist abgesagt: ${service}. Niemand erwartet Sie.`,
+  },
+  appointmentReminder: {
+    subject: ({ service, when }) => `Zur Erinnerung: ${service}, ${when}`,
+    intro: ({ service, dealer }) =>
+      `Wir erinnern Sie an Ihren Termin bei ${dealer}: ${service}. Wenn Sie nicht kommen können, verlegen Sie ihn bitte oder sagen Sie ihn ab; dann bekommt jemand anderes die Zeit.`,
+  },
+  earlierTime: {
+    subject: ({ service, when }) => `Ein früherer Termin für Sie: ${service}, ${when}`,
+    intro: ({ dealer, when, until }) =>
+      `Bei ${dealer} ist ein früherer Termin frei geworden: ${when}. Bis ${until} halten wir ihn nur für Sie frei.`,
+    otherwise:
+      "Wenn Sie nichts tun, bleibt Ihr Termin, wie er ist, und die frühere Zeit geht an den nächsten Kunden.",
+  },
+  caseLink: {
+    subject: (dealer) => `Der Link zu Ihrem Vorgang bei ${dealer}`,
+    intro: (dealer) =>
+      `Hier ist der Link zu Ihrem Vorgang bei ${dealer}: alles, was gebucht, zugesagt und erledigt wurde, und wie Sie es ändern. Ein Kennwort brauchen Sie nicht.`,
+  },
+  visitInProgress: {
+    subject: ({ service }) => `In Arbeit: ${service}`,
+    intro: ({ service, dealer }) =>
+      `${dealer} hat mit der Arbeit begonnen: ${service}. Wir melden uns, sobald Ihr Fahrzeug fertig ist.`,
+  },
+  visitReady: {
+    subject: ({ service }) => `Fertig: ${service}`,
+    intro: ({ service, dealer }) => `Ihr Fahrzeug steht bei ${dealer} für Sie bereit: ${service}.`,
+  },
+  visitCompleted: {
+    subject: ({ service }) => `Abgeschlossen: ${service}`,
+    intro: ({ service, dealer }) =>
+      `Ihr Besuch bei ${dealer} ist abgeschlossen: ${service}. Wenn etwas nicht in Ordnung ist, sagen Sie es uns auf der Seite Ihres Vorgangs.`,
+  },
+  feedbackRequest: {
+    subject: (dealer) => `Wie war Ihr Besuch bei ${dealer}?`,
+    intro: ({ service, dealer }) =>
+      `Sie waren vor Kurzem bei ${dealer}: ${service}. Wenn Sie mögen, sagen Sie uns, was gut war und was nicht. Wir fragen nur dieses eine Mal.`,
+  },
+  unsubscribe: {
+    label: "Keine Umfragen und Werbung mehr",
+    why: (dealer) =>
+      `Sie bekommen diese Nachricht, weil Sie Kunde von ${dealer} sind. Bestätigungen und Nachrichten zu Ihren Terminen kommen auch weiterhin.`,
+  },
+  promiseMade: {
+    subject: ({ due }) => `Unsere Zusage an Sie, bis ${due}`,
+    intro: ({ dealer, due }) =>
+      `${dealer} hat Ihnen etwas zugesagt. Es soll bis ${due} erledigt sein.`,
+    assurance:
+      "Ist es bis dahin nicht erledigt, hören Sie es zuerst von uns, und im selben Augenblick erfahren es die Verantwortlichen. Sie brauchen nichts zu tun.",
+  },
+  promiseLate: {
+    subject: () => "Wir sind mit unserer Zusage an Sie in Verzug",
+    intro: ({ due, dealer }) =>
+      `${dealer} hatte Ihnen etwas bis ${due} zugesagt, und es ist nicht als erledigt eingetragen. Das tut uns leid. Die Verantwortlichen erfahren es in diesem Augenblick.`,
+    assurance: "Sie brauchen nichts zu tun: Die Zusage bleibt offen, bis sie eingelöst ist.",
+    offer: "Wenn Ihnen eine andere Zeit besser passt, wählen Sie eine.",
+  },
+  promiseKept: {
+    subject: () => "Was wir zu unserer Zusage an Sie eingetragen haben",
+    intro: ({ dealer, actor }) =>
+      `Bei ${dealer} hat ${actor} eingetragen, dass die folgende Zusage eingelöst ist.`,
+    outcomes: {
+      reached: "Sie wurden erreicht und gesprochen",
+      done: "Es wurde erledigt",
+      informed: "Sie wurden informiert",
+    },
+    disputable: (word) =>
+      `Wenn es so nicht war, sagen Sie uns innerhalb von sieben Tagen: „${word}“. Dann ist die Zusage wieder offen, und jemand anderes steht dafür ein.`,
+  },
+  promiseMoved: {
+    subject: ({ due }) => `Neue Zeit für unsere Zusage an Sie: ${due}`,
+    intro: ({ dealer, due, previousDue }) =>
+      `${dealer} hat eine Zusage an Sie verschoben: von ${previousDue} auf ${due}. Die alte Zeit bleibt vermerkt.`,
+    picked: ({ dealer, due, previousDue }) =>
+      `Sie haben für das, was ${dealer} Ihnen zugesagt hat, eine neue Zeit gewählt: ${due} statt ${previousDue}.`,
+    agreed:
+      "Es wurde eingetragen, dass Sie einverstanden sind. Wenn nicht, sagen Sie uns innerhalb von sieben Tagen: „Das stimmt nicht“.",
+  },
+  promiseWithdrawn: {
+    subject: () => "Eine Zusage an Sie wurde als nicht mehr nötig geschlossen",
+    intro: ({ dealer }) =>
+      `${dealer} hat die folgende Zusage geschlossen: Es hieß, Sie brauchen sie nicht mehr.`,
+    disputable:
+      "Wenn Sie sie doch brauchen, sagen Sie uns innerhalb von sieben Tagen: „Das stimmt nicht“.",
+  },
+  promiseReopened: {
+    subject: ({ due }) => `Wieder offen: unsere Zusage an Sie, bis ${due}`,
+    intro: ({ owner, due }) =>
+      `Sie haben uns gesagt, dass es so nicht war. Danke. Die Zusage ist wieder offen: ${owner} steht jetzt dafür ein, bis ${due}.`,
+  },
+  promiseHandedOver: {
+    subject: ({ owner, due }) => `${owner} löst unsere Zusage an Sie ein, bis ${due}`,
+    intro: ({ owner, dealer, due }) =>
+      `${owner} hat die folgende Zusage von ${dealer} übernommen. Sie gilt weiterhin bis ${due}; Sie brauchen nichts zu tun.`,
+  },
+  handoffOffered: {
+    subject: ({ what, due }) => `Übernehmen Sie das? ${what}, bis ${due}`,
+    intro: ({ owner, customer }, answerBy) =>
+      `${owner} möchte Ihnen eine Zusage an ${customer} übergeben. Nehmen Sie sie bis ${answerBy} an oder geben Sie sie zurück; bis dahin bleibt sie bei ${owner}.`,
+  },
+  handoffAccepted: {
+    subject: ({ owner, what }) => `${owner} hat übernommen: ${what}`,
+    intro: ({ owner, customer }) =>
+      `${owner} hat die Zusage an ${customer} angenommen und kümmert sich von jetzt an darum.`,
+  },
+  handoffReturned: {
+    subject: ({ what }) => `Weiterhin bei Ihnen: ${what}`,
+    expired: (from) =>
+      `Sie wollten diese Zusage an ${from} übergeben, und niemand hat sie rechtzeitig angenommen.`,
+    returned: (from) => `${from} hat Ihnen diese Zusage zurückgegeben.`,
+  },
+  callOutsideHours: {
+    subject: (customer) => `Jemand muss da sein, um ${customer} anzurufen`,
+    intro: (customer) =>
+      `${customer} ist nur zu Zeiten erreichbar, zu denen die Abteilung geschlossen ist. Dann muss jemand da sein, oder es findet sich ein anderer Weg.`,
+  },
+  promiseAssigned: {
+    subject: ({ what, due }) => `Für Sie: ${what}, bis ${due}`,
+    intro: ({ customer, due }) =>
+      `Eine Zusage an ${customer} liegt bei Ihnen. Sie ist bis ${due} fällig.`,
+  },
+  promiseDisputed: {
+    subject: ({ customer, due }) => `${customer} sagt: nicht eingelöst. Bei Ihnen bis ${due}`,
+    intro: ({ customer, due }) =>
+      `${customer} sagt, dass eine als erledigt eingetragene Zusage nicht eingelöst wurde. Sie ist wieder offen, liegt bei Ihnen und ist bis ${due} fällig.`,
+  },
+  promiseStep: {
+    subject: {
+      soon: ({ what }) => `Zusage bald fällig: ${what}`,
+      now: ({ what }) => `Zusage jetzt fällig: ${what}`,
+      overdue: ({ what }) => `Zusage überfällig: ${what}`,
+    },
+    intro: {
+      soon: ({ customer, due }) =>
+        `Eine Zusage an ${customer} ist bis ${due} fällig und noch nicht als erledigt eingetragen.`,
+      now: ({ customer }) =>
+        `Eine Zusage an ${customer} ist jetzt fällig und nicht als erledigt eingetragen.`,
+      overdue: ({ customer, due }) =>
+        `Eine Zusage an ${customer} war bis ${due} fällig und ist noch immer nicht als erledigt eingetragen.`,
+    },
+    stops:
+      "Diese Nachrichten enden erst, wenn sie als erledigt eingetragen, verschoben oder zurückgezogen ist.",
+  },
+  promiseStillOpen: {
+    subject: ({ what }) => `Noch immer offen: ${what}`,
+    intro: ({ customer, due }) =>
+      `Alle Stufen sind benachrichtigt, und die Zusage an ${customer} von ${due} ist noch immer offen. Diese Nachricht kommt einmal am Tag, bis sie geschlossen ist.`,
+  },
+  promiseEnded: {
+    subject: ({ customer, what }) => `Von ${customer} nicht mehr gewünscht: ${what}`,
+    intro: ({ actor, customer }) =>
+      `${actor} hat eingetragen, dass ${customer} das Zugesagte nicht mehr wünscht. Es bleibt nichts zu tun.`,
+  },
+  together: {
+    subject: (count, dealer) => `${count} Zusagen bei ${dealer} brauchen Sie`,
+    intro: (count) =>
+      `Diese ${count} Zusagen warten auf Sie; jede hat einen Link zu ihrem Vorgang.`,
+  },
+  toCall: (customer) => `${customer} anrufen`,
+  toConfirm: (service) => `Termin telefonisch bestätigen: ${service}`,
+  step: (step, of) => `${step} von ${of}`,
+  withReference: (subject, reference) => `${subject} (Vorgang ${reference})`,
+  noAttempts: "keine",
+  attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
+  noCalls: "keine Anrufe, der Kunde möchte nicht angerufen werden",
+  anyTime: "jederzeit",
+  days: {
+    monday: "Montag",
+    tuesday: "Dienstag",
+    wednesday: "Mittwoch",
+    thursday: "Donnerstag",
+    friday: "Freitag",
+    saturday: "Samstag",
+    sunday: "Sonntag",
+  },
+};
+
+const ATTEMPTS = {
+  "no-answer": "nicht erreicht",
+  voicemail: "Nachricht hinterlassen",
+  busy: "besetzt",
+  "wrong-number": "falsche Nummer",
+  "bad-time": "zur falschen Zeit erreicht",
+} as const;

@@ -1,0 +1,251 @@
+import type { Catalogue } from "./catalogue.ts";
+
+/** French, with the formal address; a space that does not break stands before high punctuation. */
+export const fr: Catalogue = {
+  locale: "fr",
+  greeting: (name) => `Bonjour ${name},`,
+  labelled: (label, value) => `${label}\u00a0: ${value}`,
+  labels: {
+    reference: "Référence",
+    when: "Quand",
+    until: (clock) => `jusqu’à ${clock}`,
+    where: "Où",
+    what: "Réservé",
+    car: "Voiture",
+    host: "Avec",
+    before: "Auparavant",
+    promise: "Notre promesse",
+    by: "Au plus tard",
+    who: "Qui",
+    reason: "Motif",
+    logged: "Noté",
+    note: "Remarque",
+    customer: "Client",
+    topic: "Objet",
+    theirWords: "Avec ses mots",
+    vehicle: "Véhicule",
+    promisedAt: "Promis le",
+    due: "Échéance",
+    owner: "Responsable",
+    step: "Niveau",
+    attempts: "Tentatives",
+    numbers: "Appeler au",
+    callTimes: "Appeler à ces heures",
+  },
+  actions: {
+    openCase: "Tout voir sur une seule page",
+    change: "Changer l’heure",
+    cancel: "Annuler",
+    newTime: "Choisir une autre heure pour notre appel",
+    takeEarlierTime: "Prendre le rendez-vous plus tôt",
+    confirm: "Oui, c’est exact",
+    nobodyCalled: "Personne ne m’a appelé",
+    notSo: "Ce n’est pas exact",
+    noLongerNeeded: "Je n’en ai plus besoin",
+    act: "Ouvrir le dossier et noter ce qui s’est passé",
+    giveFeedback: "Donner votre avis",
+  },
+  places: {
+    dealer: "À la concession",
+    home: "À votre domicile",
+    work: "Sur votre lieu de travail",
+    other: "À l’adresse que vous avez indiquée",
+  },
+  appointmentBooked: {
+    subject: ({ service, when }) => `Confirmé\u00a0: ${service}, ${when}`,
+    intro: ({ service, dealer }) =>
+      `Votre rendez-vous chez ${dealer} est confirmé\u00a0: ${service}. Vous n’avez rien d’autre à faire.`,
+  },
+  appointmentRescheduled: {
+    subject: ({ service, when }) => `Nouvelle heure confirmée\u00a0: ${service}, ${when}`,
+    intro: ({ service, dealer }) =>
+      `Votre rendez-vous chez ${dealer} a une nouvelle heure, et elle est confirmée\u00a0: ${service}.`,
+  },
+  appointmentCancelled: {
+    subject: ({ service, when }) => `Annulé\u00a0: ${service}, ${when}`,
+    intro: ({ service, dealer }) =>
+      `Votre rendez-vous chez ${dealer} est annulé\u00a0: ${service}. Personne ne vous attend.`,
+  },
+  appointmentReminder: {
+    subject: ({ service, when }) => `Rappel\u00a0: ${service}, ${when}`,
+    intro: ({ service, dealer }) =>
+      `Nous vous rappelons votre rendez-vous chez ${dealer}\u00a0: ${service}. Si vous ne pouvez pas venir, déplacez-le ou annulez-le, et quelqu’un d’autre en profitera.`,
+  },
+  earlierTime: {
+    subject: ({ service, when }) => `Un rendez-vous plus tôt pour vous\u00a0: ${service}, ${when}`,
+    intro: ({ dealer, when, until }) =>
+      `Un rendez-vous plus tôt s’est libéré chez ${dealer}\u00a0: ${when}. Il vous est réservé jusqu’au ${until}.`,
+    otherwise:
+      "Si vous ne faites rien, votre rendez-vous reste tel quel et l’heure libérée revient au client suivant.",
+  },
+  caseLink: {
+    subject: (dealer) => `Le lien vers votre dossier chez ${dealer}`,
+    intro: (dealer) =>
+      `Voici le lien vers votre dossier chez ${dealer}\u00a0: tout ce qui a été réservé, promis et fait, et comment le modifier. Aucun mot de passe n’est nécessaire.`,
+  },
+  visitInProgress: {
+    subject: ({ service }) => `En cours\u00a0: ${service}`,
+    intro: ({ service, dealer }) =>
+      `${dealer} a commencé le travail\u00a0: ${service}. Nous vous écrirons dès que votre véhicule sera prêt.`,
+  },
+  visitReady: {
+    subject: ({ service }) => `Prêt\u00a0: ${service}`,
+    intro: ({ service, dealer }) => `Votre véhicule vous attend chez ${dealer}\u00a0: ${service}.`,
+  },
+  visitCompleted: {
+    subject: ({ service }) => `Terminé\u00a0: ${service}`,
+    intro: ({ service, dealer }) =>
+      `Votre visite chez ${dealer} est terminée\u00a0: ${service}. Si quelque chose ne va pas, dites-le-nous sur la page de votre dossier.`,
+  },
+  feedbackRequest: {
+    subject: (dealer) => `Comment s’est passée votre visite chez ${dealer}\u00a0?`,
+    intro: ({ service, dealer }) =>
+      `Vous êtes venu récemment chez ${dealer}\u00a0: ${service}. Si vous le souhaitez, dites-nous ce qui allait et ce qui n’allait pas. Nous ne le demandons qu’une fois.`,
+  },
+  unsubscribe: {
+    label: "Ne plus recevoir d’enquêtes ni de publicité",
+    why: (dealer) =>
+      `Vous recevez ce message parce que vous êtes client de ${dealer}. Les confirmations et les messages sur vos rendez-vous continueront d’arriver.`,
+  },
+  promiseMade: {
+    subject: ({ due }) => `Notre promesse, au plus tard le ${due}`,
+    intro: ({ dealer, due }) =>
+      `${dealer} vous a fait une promesse. Elle doit être tenue au plus tard le ${due}.`,
+    assurance:
+      "Si ce n’est pas fait d’ici là, vous l’apprendrez d’abord par nous, et les responsables l’apprendront au même instant. Vous n’avez rien à faire.",
+  },
+  promiseLate: {
+    subject: () => "Nous sommes en retard sur notre promesse",
+    intro: ({ due, dealer }) =>
+      `${dealer} vous avait promis quelque chose au plus tard le ${due}, et rien n’indique que ce soit fait. Nous en sommes désolés. Les responsables en sont informés en ce moment même.`,
+    assurance:
+      "Vous n’avez rien à faire\u00a0: la promesse reste ouverte jusqu’à ce qu’elle soit tenue.",
+    offer: "Si une autre heure vous convient mieux, choisissez-en une.",
+  },
+  promiseKept: {
+    subject: () => "Ce que nous avons noté sur notre promesse",
+    intro: ({ dealer, actor }) =>
+      `Chez ${dealer}, ${actor} a noté que la promesse ci-dessous a été tenue.`,
+    outcomes: {
+      reached: "Nous vous avons joint et parlé",
+      done: "C’est fait",
+      informed: "Vous avez été informé",
+    },
+    disputable: (word) =>
+      `Si ce n’est pas ce qui s’est passé, dites-nous «\u00a0${word}\u00a0» dans les sept jours. La promesse est alors de nouveau ouverte, et quelqu’un d’autre en répond.`,
+  },
+  promiseMoved: {
+    subject: ({ due }) => `Nouvelle date pour notre promesse\u00a0: ${due}`,
+    intro: ({ dealer, due, previousDue }) =>
+      `${dealer} a déplacé une promesse qui vous a été faite, du ${previousDue} au ${due}. L’ancienne date reste notée.`,
+    picked: ({ dealer, due, previousDue }) =>
+      `Vous avez choisi une nouvelle date pour ce que ${dealer} vous a promis\u00a0: ${due} au lieu de ${previousDue}.`,
+    agreed:
+      "Il a été noté que vous êtes d’accord. Sinon, dites-nous «\u00a0Ce n’est pas exact\u00a0» dans les sept jours.",
+  },
+  promiseWithdrawn: {
+    subject: () => "Une promesse a été close car elle n’est plus nécessaire",
+    intro: ({ dealer }) =>
+      `${dealer} a clos la promesse ci-dessous\u00a0: il a été dit que vous n’en avez plus besoin.`,
+    disputable:
+      "Si vous en avez besoin, dites-nous «\u00a0Ce n’est pas exact\u00a0» dans les sept jours.",
+  },
+  promiseReopened: {
+    subject: ({ due }) => `De nouveau ouverte\u00a0: notre promesse, au plus tard le ${due}`,
+    intro: ({ owner, due }) =>
+      `Vous nous avez dit que ce n’est pas ce qui s’est passé. Merci. La promesse est de nouveau ouverte\u00a0: ${owner} en répond désormais, au plus tard le ${due}.`,
+  },
+  promiseHandedOver: {
+    subject: ({ owner, due }) => `${owner} tient désormais notre promesse, au plus tard le ${due}`,
+    intro: ({ owner, dealer, due }) =>
+      `${owner} a repris la promesse ci-dessous que ${dealer} vous a faite. L’échéance reste le ${due}\u00a0; vous n’avez rien à faire.`,
+  },
+  handoffOffered: {
+    subject: ({ what, due }) => `Le reprenez-vous\u00a0? ${what}, au plus tard le ${due}`,
+    intro: ({ owner, customer }, answerBy) =>
+      `${owner} souhaite vous confier une promesse faite à ${customer}. Acceptez-la ou rendez-la au plus tard le ${answerBy}\u00a0; d’ici là, ${owner} la garde.`,
+  },
+  handoffAccepted: {
+    subject: ({ owner, what }) => `${owner} a repris\u00a0: ${what}`,
+    intro: ({ owner, customer }) =>
+      `${owner} a accepté la promesse faite à ${customer} et s’en charge désormais.`,
+  },
+  handoffReturned: {
+    subject: ({ what }) => `Toujours à vous\u00a0: ${what}`,
+    expired: (from) =>
+      `Vous avez voulu confier cette promesse à ${from}, et personne ne l’a acceptée à temps.`,
+    returned: (from) => `${from} vous a rendu cette promesse.`,
+  },
+  callOutsideHours: {
+    subject: (customer) => `Quelqu’un doit être présent pour appeler ${customer}`,
+    intro: (customer) =>
+      `${customer} ne peut être appelé que lorsque le service est fermé. Quelqu’un doit être là à ce moment, ou il faut trouver un autre moyen.`,
+  },
+  promiseAssigned: {
+    subject: ({ what, due }) => `Pour vous\u00a0: ${what}, au plus tard le ${due}`,
+    intro: ({ customer, due }) =>
+      `Une promesse faite à ${customer} vous revient. Elle est à tenir au plus tard le ${due}.`,
+  },
+  promiseDisputed: {
+    subject: ({ customer, due }) =>
+      `${customer} dit que ce n’est pas tenu\u00a0: à vous, au plus tard le ${due}`,
+    intro: ({ customer, due }) =>
+      `${customer} dit qu’une promesse notée comme tenue ne l’a pas été. Elle est de nouveau ouverte, elle vous revient, et elle est à tenir au plus tard le ${due}.`,
+  },
+  promiseStep: {
+    subject: {
+      soon: ({ what }) => `Promesse bientôt due\u00a0: ${what}`,
+      now: ({ what }) => `Promesse due maintenant\u00a0: ${what}`,
+      overdue: ({ what }) => `Promesse en retard\u00a0: ${what}`,
+    },
+    intro: {
+      soon: ({ customer, due }) =>
+        `Une promesse faite à ${customer} est à tenir au plus tard le ${due} et n’est pas encore notée comme tenue.`,
+      now: ({ customer }) =>
+        `Une promesse faite à ${customer} arrive à échéance maintenant et n’est pas notée comme tenue.`,
+      overdue: ({ customer, due }) =>
+        `Une promesse faite à ${customer} était à tenir au plus tard le ${due} et n’est toujours pas notée comme tenue.`,
+    },
+    stops: "Ces messages ne cessent que lorsqu’elle est notée comme tenue, déplacée ou retirée.",
+  },
+  promiseStillOpen: {
+    subject: ({ what }) => `Toujours ouverte\u00a0: ${what}`,
+    intro: ({ customer, due }) =>
+      `Tous les niveaux ont été prévenus, et la promesse faite à ${customer} pour le ${due} est toujours ouverte. Ce message vient une fois par jour jusqu’à ce qu’elle soit close.`,
+  },
+  promiseEnded: {
+    subject: ({ customer, what }) => `${customer} n’en a plus besoin\u00a0: ${what}`,
+    intro: ({ actor, customer }) =>
+      `${actor} a noté que ${customer} ne souhaite plus ce qui était promis. Il ne reste rien à faire.`,
+  },
+  together: {
+    subject: (count, dealer) => `${count} promesses chez ${dealer} vous attendent`,
+    intro: (count) =>
+      `Ces ${count} promesses vous attendent\u00a0; chacune a un lien vers son dossier.`,
+  },
+  toCall: (customer) => `appeler ${customer}`,
+  toConfirm: (service) => `Confirmer le rendez-vous par téléphone\u00a0: ${service}`,
+  step: (step, of) => `${step} sur ${of}`,
+  withReference: (subject, reference) => `${subject} (dossier ${reference})`,
+  noAttempts: "aucune",
+  attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
+  noCalls: "pas d’appel, le client a demandé à ne pas être appelé",
+  anyTime: "à toute heure",
+  days: {
+    monday: "lundi",
+    tuesday: "mardi",
+    wednesday: "mercredi",
+    thursday: "jeudi",
+    friday: "vendredi",
+    saturday: "samedi",
+    sunday: "dimanche",
+  },
+};
+
+const ATTEMPTS = {
+  "no-answer": "sans réponse",
+  voicemail: "message laissé",
+  busy: "occupé",
+  "wrong-number": "mauvais numéro",
+  "bad-time": "au mauvais moment",
+} as const;
