@@ -2,6 +2,8 @@ import { appointmentTransitions } from "../../shared/booking/appointment-transit
 import { COMMITMENT_TRANSITIONS } from "../../shared/commitments/life-cycle.ts";
 import { accessPatterns } from "../../shared/platform/dynamodb/access-patterns.ts";
 import type { AccessPattern } from "../../shared/platform/dynamodb/access-patterns.ts";
+import { mailsPage } from "./mails-page.ts";
+import { page, table } from "./markdown.ts";
 import { openApi } from "./openapi.ts";
 
 /** A page of `docs/` that is made from the code, so that it cannot be wrong. */
@@ -10,6 +12,7 @@ export type PrintedDocument = { readonly file: string; readonly text: string };
 export const documents: readonly PrintedDocument[] = [
   { file: "docs/openapi.json", text: `${JSON.stringify(openApi(), undefined, 1)}\n` },
   { file: "docs/access-patterns.md", text: accessPatternsPage(accessPatterns) },
+  { file: "docs/mails.md", text: mailsPage() },
   { file: "docs/states.md", text: statesPage() },
 ];
 
@@ -50,15 +53,4 @@ function transitionsTable(transitions: Transitions): string {
     ["Change", "From", "To"],
     Object.entries(transitions).map(([change, { from, to }]) => [change, from.join(", "), to]),
   );
-}
-
-function page(title: string, introduction: string, ...parts: readonly string[]): string {
-  const note = "<!-- Printed by `npm run docs`; edit the code instead. -->";
-  return `${[`# ${title}`, note, introduction, ...parts].join("\n\n")}\n`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

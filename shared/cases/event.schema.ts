@@ -73,6 +73,8 @@ export const eventSchema = z.discriminatedUnion("type", [
     type: z.literal("appointment.status-changed"),
     previous: appointmentStatusSchema,
   }),
+  /** The customer may say how the visit was; asked once. */
+  z.object({ ...ofAppointment, type: z.literal("feedback.requested") }),
   z.object({ ...ofWaiting, type: z.literal("waiting.joined") }),
   z.object({ ...ofWaiting, type: z.literal("waiting.left") }),
   z.object({ ...ofWaiting, type: z.literal("waiting.offered") }),
@@ -169,6 +171,8 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({ ...mailFact, type: z.literal("mail.bounced"), permanent: z.boolean() }),
   z.object({ ...mailFact, type: z.literal("mail.suppressed") }),
   z.object({ ...mailFact, type: z.literal("mail.complained") }),
+  /** The reader wants no more mail of that kind. */
+  z.object({ ...mailFact, type: z.literal("mail.declined") }),
 ]);
 export type CaseEvent = z.infer<typeof eventSchema>;
 export type EventType = CaseEvent["type"];

@@ -71,6 +71,8 @@ export const LINES: {
   "mail.bounced": ({ permanent }) =>
     permanent ? "A mail came back: the address does not work" : "A mail was refused for now",
   "mail.suppressed": () => "A mail was not sent: its address gets none",
+  "mail.declined": () => "No more surveys and advertising are wanted",
+  "feedback.requested": () => "The customer was asked how the visit was",
   "mail.complained": () => "A mail was reported as unwanted",
 };
 

@@ -47,6 +47,41 @@ describe("an appointment", () => {
   });
 });
 
+describe("how a visit goes on", () => {
+  const said = (status: "in-progress" | "ready" | "completed", over = {}) =>
+    planned(
+      {
+        ...base,
+        type: "appointment.status-changed",
+        appointment: anAppointment({ status }),
+        previous: "arrived",
+      },
+      { case: aCase(over) },
+    );
+
+  test("S3-3: important news is that it is ready, and nothing else", () => {
+    expect(said("in-progress")).toEqual([]);
+    expect(said("ready")).toEqual(["rosa@example.com: visit-ready"]);
+    expect(said("completed")).toEqual([]);
+  });
+
+  test("is told in full to who wants all, and not at all to who wants nothing", () => {
+    expect(said("in-progress", { updates: "all" })).toHaveLength(1);
+    expect(said("completed", { updates: "all" })).toHaveLength(1);
+    expect(said("ready", { updates: "none" })).toEqual([]);
+  });
+
+  test("is not mailed to who named other ways to be reached", () => {
+    expect(said("ready", { contact: { channels: ["phone"] } })).toEqual([]);
+    expect(said("ready", { contact: { channels: ["phone", "email"] } })).toHaveLength(1);
+  });
+});
+
+test("a call that we owe because our mail did not arrive is its owner's alone", () => {
+  const call = { ...made, by: { kind: "system" }, commitment: aCommitment({ confirms: true }) };
+  expect(planned(call as CaseEvent)).toEqual(["ana@northside.example: promise-assigned"]);
+});
+
 describe("a promise", () => {
   test("made by a customer is put in writing and given to its owner", () => {
     expect(planned(made)).toEqual([

@@ -1,104 +1,145 @@
 import type { CaseStory } from "../cases/case.store.ts";
 import type { CaseEvent, EventOf, EventType } from "../cases/event.schema.ts";
-import { isCall, onlyOutsideHours } from "../commitments/call-windows.ts";
 import type { Brand, Dealer } from "../directory/dealer.schema.ts";
-import { openingOf } from "../directory/opening.ts";
-import type { Mail, MailRecipient } from "./mail.schema.ts";
-import { customerOf, isDeadAddress, notifiedRecipient, staffRecipient } from "./recipients.ts";
+import { audienceOf } from "./audience.ts";
+import type { Around, Audience } from "./audience.ts";
+import type { MailRecipient, MessageClass } from "./mail.schema.ts";
+import { CLASS_OF } from "./message-class.ts";
+import { isDeadAddress } from "./recipients.ts";
 import type { TemplateId } from "./templates/template.ts";
 
 /** One message that an event calls for. */
 export type PlannedMail = {
   readonly recipient: MailRecipient;
   readonly template: TemplateId;
-  readonly messageClass: Mail["messageClass"];
+  readonly messageClass: MessageClass;
   /** It can wait to be told with others in one mail: for the next round, or the next opening. */
   readonly gather?: Gather | undefined;
 };
 
 export type Gather = "round" | "opening";
 
-type Audience = {
-  readonly story: CaseStory;
-  readonly dealer: Dealer;
-  readonly brand: Brand | undefined;
+/** A row of the plan; `when` is put into words for those who read the printed table. */
+type Message<Event> = {
+  readonly to: Audience;
+  readonly template: TemplateId;
+  readonly when?: {
+    readonly says: string;
+    readonly holds: (event: Event, around: Around) => boolean;
+  };
+  readonly gather?: (event: Event) => Gather | undefined;
 };
 
-type Planner<Event> = (event: Event, audience: Audience) => readonly PlannedMail[];
+const toCustomer = (template: TemplateId) => ({ to: "customer", template }) as const;
 
-/** Says nothing to anybody: an event for the timeline. */
-const nothing = () => [];
-
-/** What each event says to whom. An event that is not listed here does not compile. */
-const PLANNERS: { readonly [Type in EventType]: Planner<EventOf<Type>> } = {
-  // A case opened at the desk: the link goes to the customer, who was on the phone.
-  "case.opened": ({ by }, audience) =>
-    by.kind === "staff" ? toCustomer(audience, "case-link") : [],
-  "case.link-requested": (_, audience) => toCustomer(audience, "case-link"),
-  "case.noted": nothing,
-  "case.contact-changed": (_, audience) => toShiftManager(audience),
-  "appointment.booked": (_, audience) => toCustomer(audience, "appointment-booked"),
-  "appointment.rescheduled": (_, audience) => toCustomer(audience, "appointment-rescheduled"),
-  "appointment.cancelled": (_, audience) => toCustomer(audience, "appointment-cancelled"),
-  "case.link-rotated": (_, audience) => toCustomer(audience, "case-link"),
-  "appointment.reminded": (_, audience) => toCustomer(audience, "appointment-reminder"),
-  "appointment.status-changed": nothing,
-  "waiting.joined": nothing,
-  "waiting.left": nothing,
-  "waiting.offered": (_, audience) => toCustomer(audience, "earlier-time"),
-  "waiting.offer-ended": nothing,
-  "commitment.made": (event, audience) => [
-    ...(isOwnDoubt(event) ? [] : toCustomer(audience, "promise-made")),
-    ...toOwner(event, audience, "promise-assigned"),
-    ...toShiftManager(audience, event.commitment),
+/** What each event says to whom, in this order. An event that is not listed here does not compile. */
+export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type>>[] } = {
+  "case.opened": [
+    {
+      // The customer was on the phone and has no link yet.
+      ...toCustomer("case-link"),
+      when: { says: "opened at the desk", holds: ({ by }) => by.kind === "staff" },
+    },
   ],
-  "commitment.attempted": nothing,
-  "commitment.acknowledged": nothing,
-  "commitment.step-fired": (event, audience) => [
-    // The customer hears of a broken promise from us, and before anybody inside does.
-    ...(event.tellCustomer ? toCustomer(audience, "promise-late") : []),
-    // After an outage there are many at once.
-    ...toNotified(event.notified, audience, "promise-step", event.held ? "round" : undefined),
+  "case.link-requested": [toCustomer("case-link")],
+  "case.noted": [],
+  "case.contact-changed": [{ to: "shift-manager", template: "call-outside-hours" }],
+  "case.link-rotated": [toCustomer("case-link")],
+  "appointment.booked": [toCustomer("appointment-booked")],
+  "appointment.rescheduled": [toCustomer("appointment-rescheduled")],
+  "appointment.cancelled": [toCustomer("appointment-cancelled")],
+  "appointment.reminded": [toCustomer("appointment-reminder")],
+  "appointment.status-changed": [
+    { ...toCustomer("visit-in-progress"), when: wanted("in-progress", "all") },
+    { ...toCustomer("visit-ready"), when: wanted("ready", "important") },
+    { ...toCustomer("visit-completed"), when: wanted("completed", "all") },
   ],
-  "commitment.still-open": ({ notified }, audience) =>
-    toNotified(notified, audience, "promise-still-open", "round"),
-  "commitment.handed-off": ({ notified }, audience) =>
-    toNotified(notified, audience, "handoff-offered"),
-  "commitment.handoff-accepted": ({ notified }, audience) => [
-    ...toCustomer(audience, "promise-handed-over"),
-    ...toNotified(notified, audience, "handoff-accepted"),
+  "feedback.requested": [toCustomer("feedback-request")],
+  "waiting.joined": [],
+  "waiting.left": [],
+  "waiting.offered": [toCustomer("earlier-time")],
+  "waiting.offer-ended": [],
+  "commitment.made": [
+    { ...toCustomer("promise-made"), when: unlessOwnDoubt() },
+    { to: "owner", template: "promise-assigned" },
+    { to: "shift-manager", template: "call-outside-hours" },
   ],
-  "commitment.handoff-returned": ({ notified }, audience) =>
-    toNotified(notified, audience, "handoff-returned"),
-  "commitment.policy-applied": nothing,
-  "commitment.kept": (_, audience) => toCustomer(audience, "promise-kept"),
-  "commitment.moved": (_, audience) => toCustomer(audience, "promise-moved"),
-  "commitment.withdrawn": (event, audience) =>
-    isOwnDoubt(event)
-      ? []
-      : [...toCustomer(audience, "promise-withdrawn"), ...toAccountable(event, audience)],
-  "commitment.confirmed": nothing,
-  "commitment.disputed": (event, audience) => [
-    ...toCustomer(audience, "promise-reopened"),
-    ...toOwner(event, audience, "promise-disputed"),
+  "commitment.attempted": [],
+  "commitment.acknowledged": [],
+  "commitment.step-fired": [
+    {
+      // The customer hears of a broken promise from us, and before anybody inside does.
+      ...toCustomer("promise-late"),
+      when: { says: "the step says so", holds: ({ tellCustomer }) => tellCustomer },
+    },
+    {
+      to: "notified",
+      template: "promise-step",
+      // After an outage there are many at once.
+      gather: ({ held }) => (held === true ? "round" : undefined),
+    },
   ],
-  "mail.delivered": nothing,
-  "mail.bounced": nothing,
-  "mail.suppressed": nothing,
-  "mail.complained": nothing,
+  "commitment.still-open": [
+    { to: "notified", template: "promise-still-open", gather: () => "round" },
+  ],
+  "commitment.handed-off": [{ to: "notified", template: "handoff-offered" }],
+  "commitment.handoff-accepted": [
+    toCustomer("promise-handed-over"),
+    { to: "notified", template: "handoff-accepted" },
+  ],
+  "commitment.handoff-returned": [{ to: "notified", template: "handoff-returned" }],
+  "commitment.policy-applied": [],
+  "commitment.kept": [toCustomer("promise-kept")],
+  "commitment.moved": [toCustomer("promise-moved")],
+  "commitment.withdrawn": [
+    { ...toCustomer("promise-withdrawn"), when: unlessOwnDoubt() },
+    {
+      to: "accountable",
+      template: "promise-ended",
+      when: unlessOwnDoubt(),
+      gather: () => "opening",
+    },
+  ],
+  "commitment.confirmed": [],
+  "commitment.disputed": [
+    toCustomer("promise-reopened"),
+    { to: "owner", template: "promise-disputed" },
+  ],
+  "mail.delivered": [],
+  "mail.bounced": [],
+  "mail.suppressed": [],
+  "mail.complained": [],
+  "mail.declined": [],
 };
 
 /** A mail about a mail that does not arrive, or that arrived after all, would only confuse. */
-function isOwnDoubt({
-  by,
-  commitment,
-}: EventOf<"commitment.made" | "commitment.withdrawn">): boolean {
-  return by.kind === "system" && commitment.confirms === true;
+function unlessOwnDoubt() {
+  return {
+    says: "it is no call that we owe because our mail did not arrive",
+    holds: ({ by, commitment }: EventOf<"commitment.made" | "commitment.withdrawn">) =>
+      by.kind !== "system" || commitment.confirms !== true,
+  };
+}
+
+/** As much as the customer chose to hear, and by mail unless they named other ways. */
+function wanted(status: string, least: "important" | "all") {
+  return {
+    says: `the visit is ${status}; updates ${least === "all" ? "`all`" : "`important` or `all`"}`,
+    holds: (
+      { appointment, previous }: EventOf<"appointment.status-changed">,
+      { story }: Around,
+    ): boolean => {
+      const { updates, contact } = story.case;
+      const hears = updates === "all" || updates === least;
+      const byMail = contact?.channels?.includes("email") ?? true;
+      return appointment.status === status && previous !== status && hears && byMail;
+    },
+  };
 }
 
 /** True when an event of this type calls for no mail whatever the case, so nothing need be read for it. */
 export function saysNothing(type: EventType): boolean {
-  return PLANNERS[type] === nothing;
+  return PLAN[type].length === 0;
 }
 
 /**
@@ -121,65 +162,21 @@ export function planMails(
   });
 }
 
-/** The type parameter ties the event to its own planner. */
+/** The type parameter ties the event to its own rows. */
 function plan<Type extends EventType>(
   type: Type,
-  event: EventOf<Type>,
-  audience: Audience,
-): readonly PlannedMail[] {
-  return PLANNERS[type](event, audience);
-}
-
-function toCustomer({ story, dealer }: Audience, template: TemplateId): PlannedMail[] {
-  const recipient = customerOf(story, dealer);
-  return recipient === undefined ? [] : [{ recipient, template, messageClass: "transactional" }];
-}
-
-function toNotified(
-  people: EventOf<"commitment.step-fired">["notified"],
-  { dealer }: Audience,
-  template: TemplateId,
-  gather?: Gather,
+  event: EventOf<Type> & CaseEvent,
+  around: Around,
 ): PlannedMail[] {
-  return people.map((person) => ({
-    recipient: notifiedRecipient(person, dealer),
-    template,
-    messageClass: "transactional",
-    gather,
-  }));
-}
-
-/** Whoever answers for the promise, unless they did it themselves. */
-function toAccountable(
-  { by, commitment: { accountable } }: EventOf<"commitment.withdrawn">,
-  { dealer, brand }: Audience,
-): PlannedMail[] {
-  if (by.kind === "staff" && by.id === accountable.id) return [];
-  const recipient = staffRecipient(accountable, dealer, brand);
-  const mail = { template: "promise-ended", messageClass: "transactional" } as const;
-  return recipient === undefined ? [] : [{ recipient, ...mail, gather: "opening" }];
-}
-
-/** Somebody must be on shift when the customer can be called only while the department is closed. */
-function toShiftManager(
-  { story, dealer, brand }: Audience,
-  commitment = story.commitments.find(({ status, kind }) => status === "open" && isCall(kind)),
-): PlannedMail[] {
-  if (commitment === undefined || !isCall(commitment.kind)) return [];
-  const opening = openingOf(dealer, commitment.department);
-  if (!onlyOutsideHours(story.case.contact?.windows ?? [], opening)) return [];
-  const recipient = staffRecipient(commitment.accountable, dealer, brand);
-  if (recipient === undefined) return [];
-  return [{ recipient, template: "call-outside-hours", messageClass: "transactional" }];
-}
-
-/** Whoever took a promise on themselves need not be told of it. */
-function toOwner(
-  { by, commitment }: EventOf<"commitment.made" | "commitment.disputed">,
-  { dealer, brand }: Audience,
-  template: TemplateId,
-): PlannedMail[] {
-  if (by.kind === "staff" && by.id === commitment.owner.id) return [];
-  const recipient = staffRecipient(commitment.owner, dealer, brand);
-  return recipient === undefined ? [] : [{ recipient, template, messageClass: "transactional" }];
+  const messages: readonly Message<EventOf<Type>>[] = PLAN[type];
+  return messages
+    .filter(({ when }) => when === undefined || when.holds(event, around))
+    .flatMap(({ to, template, gather }) =>
+      audienceOf(to, event, around).map((recipient) => ({
+        recipient,
+        template,
+        messageClass: CLASS_OF[template],
+        gather: gather?.(event),
+      })),
+    );
 }

@@ -18,7 +18,7 @@ import { planMails, saysNothing } from "./plan.ts";
 import type { PlannedMail } from "./plan.ts";
 import { writeLetter } from "./render-mail.ts";
 import { trySend } from "./send-mail.ts";
-import { sendFrom } from "./staff-hours.ts";
+import { sendFrom } from "./send-from.ts";
 import { unheardSteps } from "./unheard-step.ts";
 import type { SendDeps, Told } from "./hand-over.ts";
 
@@ -145,7 +145,7 @@ async function queueMails(
       event,
       subjectOf(deps, planned, told),
       now,
-      sendFrom(planned, event, dealer, now),
+      sendFrom(planned, told, now),
     );
     mails.push(story.mails.find(({ id }) => id === mail.id) ?? (await deps.mails.queue(mail)));
   }

@@ -271,6 +271,13 @@ const offered = {
   },
 } as const satisfies CaseEvent;
 
+const visit = (status: "in-progress" | "ready" | "completed"): CaseEvent => ({
+  ...base,
+  type: "appointment.status-changed",
+  appointment: anAppointment({ status }),
+  previous: "arrived",
+});
+
 test("every template has an event that renders it, with reference and subject", async () => {
   const commitment = aCommitment();
   const ana = { id: "ana", name: "Ana Lopez", email: "ana@northside.example" };
@@ -284,6 +291,10 @@ test("every template has an event that renders it, with reference and subject", 
     { ...booked, type: "appointment.rescheduled", previous },
     { ...booked, type: "appointment.cancelled" },
     { ...booked, type: "appointment.reminded" },
+    visit("in-progress"),
+    visit("ready"),
+    visit("completed"),
+    { ...booked, type: "feedback.requested" },
     { ...base, type: "commitment.made", commitment },
     { ...base, type: "commitment.step-fired", commitment, ...step },
     { ...base, type: "commitment.still-open", commitment, notified: [ana] },
@@ -314,7 +325,10 @@ test("every template has an event that renders it, with reference and subject", 
   const evening = { case: aCase({ contact }), commitments: [commitment] };
   const changed: CaseEvent = { ...base, type: "case.contact-changed" };
   const scenes: [CaseEvent, Scene][] = [
-    ...events.map((event): [CaseEvent, Scene] => [event, {}]),
+    ...events.map((event): [CaseEvent, Scene] => [
+      event,
+      { over: { case: aCase({ updates: "all" }) } },
+    ]),
     [changed, { over: evening }],
     [offered, { over: { appointments: [booked.appointment] } }],
   ];

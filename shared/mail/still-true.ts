@@ -5,6 +5,8 @@ import type { Mail } from "./mail.schema.ts";
 /** These say "this is so, act": wrong from the moment what they tell of is closed or moved. */
 const ALARMS: ReadonlySet<string> = new Set([
   "appointment-reminder",
+  "visit-in-progress",
+  "visit-ready",
   "earlier-time",
   "promise-late",
   "promise-step",
@@ -20,6 +22,10 @@ const ALARMS: ReadonlySet<string> = new Set([
  */
 export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory): boolean {
   if (mail.tries === 0 && !ALARMS.has(mail.template)) return true;
+  if (event.type === "appointment.status-changed") {
+    const { id, status } = event.appointment;
+    return story.appointments.some((now) => now.id === id && now.status === status);
+  }
   if ("appointment" in event) {
     const { id, sequence } = event.appointment;
     return story.appointments.some((now) => now.id === id && now.sequence === sequence);

@@ -1,28 +1,33 @@
 import type { CaseEvent } from "../cases/event.schema.ts";
 import { addOpenMinutes, nextOpenDay, openDay } from "../commitments/business-time.ts";
 import { durationMinutes } from "../kernel/duration.ts";
-import type { Dealer } from "../directory/dealer.schema.ts";
 import { openingOf } from "../directory/opening.ts";
 import type { Opening } from "../directory/opening.ts";
 import { MINUTE, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { dateAt } from "../kernel/zone.ts";
 import type { PlannedMail } from "./plan.ts";
+import { afterQuietHours, customerZone } from "./quiet-hours.ts";
+import type { Told } from "./render-mail.ts";
 
 /** What comes in the same minute is told in one mail. */
 const COMPANY_MILLISECONDS = MINUTE;
 
 /**
- * When a mail may go out: a customer's at once, one to staff when their department is open. What
- * cannot wait for that is a step at due or at a date nobody can move, and what a colleague pressed.
+ * When a mail may go out: a customer's at once, unless it can wait and would come at night; one to
+ * staff when their department is open. What cannot wait for that is a step at due or at a date nobody
+ * can move, and what a colleague pressed.
  */
 export function sendFrom(
-  { recipient, gather }: PlannedMail,
-  event: CaseEvent,
-  dealer: Dealer,
+  { recipient, messageClass, gather }: PlannedMail,
+  { event, story, dealer }: Told,
   now: Instant,
 ): Instant {
-  if (recipient.kind === "customer" || !("commitment" in event)) return now;
+  if (recipient.kind === "customer") {
+    if (messageClass === "transactional") return now;
+    return afterQuietHours(customerZone(story.case, dealer.timeZone), now);
+  }
+  if (!("commitment" in event)) return now;
   const opening = openingOf(dealer, event.commitment.department);
   if (gather === "opening") return nextOpening(opening, now);
   const soonest = gather === undefined ? now : plus(now, COMPANY_MILLISECONDS);

@@ -1,0 +1,32 @@
+import type { EventType } from "../../shared/cases/event.schema.ts";
+import { LANGUAGES } from "../../shared/language/in-every-language.ts";
+import { CLASS_OF } from "../../shared/mail/message-class.ts";
+import { PLAN } from "../../shared/mail/plan.ts";
+import { page, table } from "./markdown.ts";
+
+/** Which event says what to whom, from the plan that says it. */
+export function mailsPage(): string {
+  const types = Object.keys(PLAN).filter(isEventType);
+  const silent = types.filter((type) => PLAN[type].length === 0);
+  return page(
+    "Mails",
+    `Every mail there is, by the event that calls for it, in the order of sending. Each exists in ${LANGUAGES.join(", ")}. No mail is written anywhere else.`,
+    table(
+      ["Event", "To", "Template", "Class", "Only when"],
+      types.flatMap((type) =>
+        PLAN[type].map(({ to, template, when }) => [
+          `\`${type}\``,
+          to,
+          `\`${template}\``,
+          CLASS_OF[template],
+          when?.says ?? "",
+        ]),
+      ),
+    ),
+    `Nothing is said of ${silent.map((type) => `\`${type}\``).join(", ")}.`,
+  );
+}
+
+function isEventType(key: string): key is EventType {
+  return key in PLAN;
+}
