@@ -410,7 +410,7 @@ describe("mail on a real engine", () => {
     ]);
     const { subject, text = "" } = await simpleParser(Buffer.from(taken[0]!.raw));
     expect(subject).toBe("2 promises at Northside Motors need you");
-    for (const one of references) expect(text).toContain(`/desk/cases/${one}#`);
+    for (const one of references) expect(text).toContain(`/desk/cases/${one}?at=`);
     const bounce = { fact: "bounced", permanent: true, at: at(2), messageId: "ses-1" } as const;
     const { tables } = database;
     const to = { tables, random: systemRandom, log: silent, ...storesOf(tables) };
