@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
 
@@ -38,12 +38,15 @@ describe("a confirmation that does not arrive", () => {
     });
   const CALL = "callback open 2027-05-06T10:00:00+01:00";
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     kept = await Kept.standingAt("2027-05-05T20:10:00+01:00");
+  });
+  afterAll(async () => kept[Symbol.asyncDispose]());
+  beforeEach(async () => {
+    await kept.reset();
     await openDealer(kept, dealerDocument("bath", "Europe/London"));
     manager = await kept.signIn("maya@bath.example");
   });
-  afterEach(async () => kept[Symbol.asyncDispose]());
 
   test("S2-4: bounced, the visit is unconfirmed and a call is due in 60 open minutes", async () => {
     const { reference } = await book(DEAD);
