@@ -8,7 +8,7 @@ import { book } from "../../shared/booking/book.ts";
 import type { BookDeps, Booked } from "../../shared/booking/book.ts";
 import { bookingProblem } from "../../shared/booking/booking-refusal.ts";
 import { cancel } from "../../shared/booking/cancel.ts";
-import type { Changed } from "../../shared/booking/cancel.ts";
+import type { Changed } from "../../shared/booking/change-rules.ts";
 import { reschedule } from "../../shared/booking/reschedule.ts";
 import type { RescheduleDeps } from "../../shared/booking/reschedule.ts";
 import { caseForCustomer } from "../../shared/cases/case-access.ts";

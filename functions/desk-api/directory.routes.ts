@@ -1,9 +1,11 @@
 import * as z from "zod";
+import { upcomingOf } from "../../shared/booking/upcoming.ts";
 import {
   brandSchema,
   dealerSchema,
   staffRoleSchema,
 } from "../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { membershipsOf } from "../../shared/directory/memberships.ts";
 import { replaceBrand } from "../../shared/directory/replace-brand.ts";
@@ -12,7 +14,7 @@ import { brandMemberAt, staffAt } from "../../shared/directory/staff-access.ts";
 import { affectedAnswer } from "./affected-answer.ts";
 import type { AffectedDeps } from "./affected-answer.ts";
 import { json } from "../../shared/platform/http/answer.ts";
-import { required } from "../../shared/platform/http/http-problem.ts";
+import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
 import { readJson, readQuery } from "../../shared/platform/http/request.ts";
 import { staffEmail } from "../../shared/platform/http/staff-email.ts";
@@ -62,10 +64,10 @@ export function directoryRoutes(deps: DirectoryRoutesDeps): Route[] {
         const document = readJson(request, dealerSchema);
         const ifMatch = request.headers["if-match"];
         const replacement = { email, id, document, ifMatch };
-        if (readQuery(request, replaceQuerySchema).preview === "true") {
-          required(await checkReplacement(directory, replacement));
-          return affectedAnswer(deps, document);
-        }
+        const { preview } = readQuery(request, replaceQuerySchema);
+        const seen = required(await checkReplacement(directory, replacement));
+        await keepZone(deps, seen?.document, document);
+        if (preview === "true") return affectedAnswer(deps, document);
         const { created, etag, ...saved } = required(await replaceDealer(directory, replacement));
         const location = `/v1/admin/dealers/${id}`;
         return json(created ? 201 : 200, dealerSchema, saved.document, {
@@ -94,4 +96,23 @@ export function directoryRoutes(deps: DirectoryRoutesDeps): Route[] {
       },
     },
   ];
+}
+
+/**
+ * The calendar is filed by days of the dealer's zone, so the zone stays while somebody is booked.
+ * @throws HttpProblem 422 when it would not.
+ */
+async function keepZone(
+  deps: AffectedDeps,
+  before: Dealer | undefined,
+  after: Dealer,
+): Promise<void> {
+  if (before === undefined || before.timeZone === after.timeZone) return;
+  if ((await upcomingOf(deps, before, deps.clock.now())).length === 0) return;
+  const detail = "cannot change while appointments are booked; move or cancel them first";
+  throw new HttpProblem({
+    code: "document-refused",
+    detail: "The document is not consistent; nothing was changed.",
+    errors: [{ pointer: "/timeZone", detail }],
+  });
 }

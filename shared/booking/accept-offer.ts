@@ -16,8 +16,8 @@ import type { RefusalOf } from "./booking-refusal.ts";
 import { calendarChanges } from "./calendar-changes.ts";
 import type { Hold } from "./calendar-changes.ts";
 import type { CalendarStore } from "./calendar.store.ts";
-import type { Changed } from "./cancel.ts";
-import { findAppointment } from "./change-rules.ts";
+import { findAppointment, writtenAlready } from "./change-rules.ts";
+import type { Changed } from "./change-rules.ts";
 import { decideAfresh } from "./decide-afresh.ts";
 import { following } from "./following.ts";
 import { datesTouched } from "./local-day.ts";
@@ -53,8 +53,11 @@ export async function acceptOffer(
   const dealer = await deps.recentDealers(dealerId);
   if (dealer === undefined) return fail({ code: "dealer-not-found" });
   const { timeZone } = dealer;
+  const id = newId("evt", deps.random);
   return decideAfresh(async (round) => {
     const story = round === 0 ? input.story : ((await deps.cases.story(reference)) ?? input.story);
+    const done = writtenAlready(story, id, input.appointment);
+    if (done !== undefined) return ok({ appointment: done, timeZone });
     const found = findOffer(story, input.appointment, now);
     if (!found.ok) return found;
     const { before, waiting, offer } = found.value;
@@ -64,7 +67,7 @@ export async function acceptOffer(
     const busy = await readAll(deps, dealerId, timeZone, free);
     const changes = calendarChanges(busy, timeZone, { free, claim: appointmentHold(appointment) });
     const event = {
-      id: newId("evt", deps.random),
+      id,
       reference,
       dealer: dealerId,
       at: now,

@@ -14,8 +14,8 @@ import type { AppointmentStore } from "./appointment.store.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
 import { calendarChanges } from "./calendar-changes.ts";
 import type { CalendarStore } from "./calendar.store.ts";
-import { findAppointment, mayChange } from "./change-rules.ts";
-import type { ChangeRefusal } from "./change-rules.ts";
+import { findAppointment, mayChange, writtenAlready } from "./change-rules.ts";
+import type { ChangeRefusal, Changed } from "./change-rules.ts";
 import { decideAfresh } from "./decide-afresh.ts";
 import { following } from "./following.ts";
 import { datesTouched } from "./local-day.ts";
@@ -37,9 +37,6 @@ export type CancelInput = {
   readonly by: Actor;
 };
 
-/** An appointment after a change, and the zone its dealer lives in. */
-export type Changed = { readonly appointment: Appointment; readonly timeZone: string };
-
 export type CancelRefusal = ChangeRefusal | RefusalOf<"dealer-not-found">;
 
 /** Cancels, and frees its time in the same transaction. What is cancelled already is `wrong-state`. */
@@ -53,12 +50,13 @@ export async function cancel(
   const timeZone = dealer.timeZone;
   const event = newId("evt", deps.random);
   return decideAfresh(async (round) => {
-    const story = round === 0 ? input.story : await deps.cases.story(input.story.case.reference);
-    const found = findAppointment(story ?? input.story, input.appointment);
+    const { reference } = input.story.case;
+    const story = round === 0 ? input.story : ((await deps.cases.story(reference)) ?? input.story);
+    const done = writtenAlready(story, event, input.appointment);
+    if (done !== undefined) return ok({ appointment: done, timeZone });
+    const found = findAppointment(story, input.appointment);
     if (!found.ok) return found;
     const before = found.value;
-    // Refused by what an earlier round wrote itself: its answer got lost on the way.
-    if (story?.events.some(({ id }) => id === event)) return ok({ appointment: before, timeZone });
     const service = dealer.services.find(({ id }) => id === before.service);
     const allowed = mayChange("cancel", before, service, input.by, now);
     if (!allowed.ok) return allowed;

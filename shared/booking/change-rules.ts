@@ -15,6 +15,22 @@ export type ChangeRefusal = RefusalOf<
   "appointment-not-found" | "wrong-state" | "too-late-to-change"
 >;
 
+/** An appointment after a change, and the zone its dealer lives in. */
+export type Changed = { readonly appointment: Appointment; readonly timeZone: string };
+
+/**
+ * The appointment when an earlier round of the same call wrote that event: the round was refused by
+ * its own writes, because its answer got lost on the way.
+ */
+export function writtenAlready(
+  { events, appointments }: CaseStory,
+  event: string,
+  id: string,
+): Appointment | undefined {
+  if (!events.some((known) => known.id === event)) return undefined;
+  return appointments.find((known) => known.id === id);
+}
+
 export function findAppointment(
   story: CaseStory,
   id: string,

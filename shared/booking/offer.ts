@@ -58,8 +58,9 @@ function withRoom(
   calendar: BusyCalendar,
   starts: readonly EpochMinute[],
 ): readonly EpochMinute[] {
-  if (pools.length === 0) return starts;
-  const full = localDays(zone, range).filter(({ date }) => !hasRoom(pools, calendar.get(date)));
+  const limited = pools.filter(({ capacity }) => capacity !== Infinity);
+  if (limited.length === 0) return starts;
+  const full = localDays(zone, range).filter(({ date }) => !hasRoom(limited, calendar.get(date)));
   return starts.filter((start) => !full.some(({ from, to }) => from <= start && start < to));
 }
 

@@ -20,17 +20,14 @@ export function isPool(row: string): boolean {
 }
 
 /**
- * The pools a booking of this service draws on. Hours are counted also while the dealer sets no
- * limit, so that a limit set tomorrow knows of them.
+ * The pools a booking of this service draws on. Both are counted also while the dealer sets no limit,
+ * so that a limit set tomorrow knows of them.
  */
 export function poolsOf(
   { labourHoursPerDay }: Dealer,
-  { id, dailyLimit, labourHours }: Service,
+  { id, dailyLimit = Infinity, labourHours }: Service,
 ): Pool[] {
-  const places =
-    dailyLimit === undefined
-      ? []
-      : [{ id: `${MARK}places-${id}`, amount: 1, capacity: dailyLimit }];
+  const places = { id: `${MARK}places-${id}`, amount: 1, capacity: dailyLimit };
   const labour =
     labourHours === undefined
       ? []
@@ -41,7 +38,7 @@ export function poolsOf(
             capacity: labourHoursPerDay === undefined ? Infinity : workMinutes(labourHoursPerDay),
           },
         ];
-  return [...places, ...labour];
+  return [places, ...labour];
 }
 
 /** What is used of each pool of a day, as the calendar keeps it. */

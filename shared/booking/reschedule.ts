@@ -19,9 +19,8 @@ import type { RefusalOf } from "./booking-refusal.ts";
 import type { BusyCalendar } from "./busy-calendar.ts";
 import { calendarChanges, calendarWithout } from "./calendar-changes.ts";
 import type { CalendarStore } from "./calendar.store.ts";
-import type { Changed } from "./cancel.ts";
-import { findAppointment, mayChange } from "./change-rules.ts";
-import type { ChangeRefusal } from "./change-rules.ts";
+import { findAppointment, mayChange, writtenAlready } from "./change-rules.ts";
+import type { ChangeRefusal, Changed } from "./change-rules.ts";
 import { decideAfresh, spreadOf } from "./decide-afresh.ts";
 import { datesOf } from "./decide-time.ts";
 import type { AgreedTime } from "./decide-time.ts";
@@ -79,9 +78,13 @@ export async function reschedule(
   if (dealer === undefined) return fail({ code: "dealer-not-found" });
   const mismatch = weekdayRefusal(input, dealer.timeZone);
   if (mismatch !== undefined) return fail(mismatch);
+  const id = newId("evt", deps.random);
   return decideAfresh(async (round) => {
-    const story = round === 0 ? input.story : await deps.cases.story(input.story.case.reference);
-    const move = planMove(dealer, story ?? input.story, input, now);
+    const { reference } = input.story.case;
+    const story = round === 0 ? input.story : ((await deps.cases.story(reference)) ?? input.story);
+    const done = writtenAlready(story, id, input.appointment);
+    if (done !== undefined) return ok({ appointment: done, timeZone: dealer.timeZone });
+    const move = planMove(dealer, story, input, now);
     if (!move.ok) return move;
     const { before, service, terms } = move.value;
     const timeZone = terms.zone;
@@ -105,7 +108,7 @@ export async function reschedule(
     const appointment = moved(before, time, action);
     const holds = { free: [held], claim: appointmentHold(appointment), pools };
     const changes = calendarChanges(busy, timeZone, holds);
-    const event = movedEvent(newId("evt", deps.random), before, appointment, input.by, now);
+    const event = movedEvent(id, before, appointment, input.by, now);
     const saved = await commit(
       deps.tables,
       [

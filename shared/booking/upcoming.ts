@@ -42,7 +42,8 @@ export async function newlyAffectedBy(
   return troubled(upcoming, after).filter(({ appointment }) => !already.has(appointment.id));
 }
 
-async function upcomingOf(deps: Deps, dealer: Dealer, now: Instant): Promise<Appointment[]> {
+/** Every appointment that is still to come and can still be moved. */
+export async function upcomingOf(deps: Deps, dealer: Dealer, now: Instant): Promise<Appointment[]> {
   const from = dateAt(dealer.timeZone, now);
   const range = { from, to: addDays(from, AHEAD_DAYS) };
   return (await appointmentsOn(deps, dealer, range)).filter(

@@ -30,15 +30,36 @@ export const durationSchema = z
   .string()
   .refine((text) => readDuration(text) !== undefined, "is not a duration such as PT45M");
 
-const fiveMinutes = durationSchema.refine(
-  (text) => (readDuration(text) ?? -1) >= 0 && (readDuration(text) ?? 1) % 5 === 0,
-  "use a multiple of five minutes",
-);
+/** Longer than any visit; what it touches of the calendar is read with every listing. */
+const LONGEST_MINUTES = 7 * 1440;
+const fiveMinutes = durationSchema.refine((text) => {
+  const minutes = readDuration(text) ?? -1;
+  return minutes >= 0 && minutes <= LONGEST_MINUTES && minutes % 5 === 0;
+}, "use a multiple of five minutes, at most P7D");
 const wholeDays = z.string().regex(/^P[1-9]\d{0,2}D$/, "use whole days such as P60D");
 
+/** How soon, how late: not before now, and not beyond every horizon. */
+const MOST_LEAD_MINUTES = 366 * 1440;
+const leadSchema = durationSchema.refine((text) => {
+  const minutes = readDuration(text) ?? -1;
+  return minutes >= 0 && minutes <= MOST_LEAD_MINUTES;
+}, "use a duration from PT0M to P366D");
+
+/** Names end up in subjects, calendars and tables. */
+const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u;
+
+function nameSchema(most: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(ONE_LINE, "must be one line without control characters");
+}
+
 export const addressSchema = z.strictObject({
-  streetAddress: z.string().trim().min(1).max(200),
-  addressLocality: z.string().trim().min(1).max(100),
+  streetAddress: nameSchema(200),
+  addressLocality: nameSchema(100),
   addressRegion: z.string().trim().max(100).optional(),
   postalCode: z.string().trim().max(20).optional(),
   addressCountry: z.string().regex(/^[A-Z]{2}$/, "use two letters (ISO 3166-1)"),
@@ -56,7 +77,7 @@ export type OpeningHours = z.infer<typeof openingHoursSchema>;
 export const specialOpeningHoursSchema = z.strictObject({
   validFrom: z.iso.date(),
   validThrough: z.iso.date(),
-  name: z.string().max(100).optional(),
+  name: z.string().max(100).regex(ONE_LINE, "must be one line").optional(),
   opens: wallTimeSchema.optional(),
   closes: wallTimeSchema.optional(),
 });
@@ -64,7 +85,7 @@ export type SpecialOpeningHours = z.infer<typeof specialOpeningHoursSchema>;
 
 export const departmentSchema = z.strictObject({
   id: slugSchema,
-  name: z.string().trim().min(1).max(100),
+  name: nameSchema(100),
   manager: slugSchema,
   openingHours: z.array(openingHoursSchema).max(50).optional(),
   specialOpeningHours: z.array(specialOpeningHoursSchema).max(200).optional(),
@@ -84,7 +105,7 @@ export const emailSchema = z.email().max(254).toLowerCase();
 
 export const staffSchema = z.strictObject({
   id: slugSchema,
-  name: z.string().trim().min(1).max(200),
+  name: nameSchema(200),
   email: emailSchema,
   role: staffRoleSchema,
   departments: z.array(slugSchema).min(1).max(50),
@@ -96,7 +117,7 @@ export type Staff = z.infer<typeof staffSchema>;
 export const resourceSchema = z.strictObject({
   id: slugSchema,
   type: slugSchema,
-  name: z.string().trim().min(1).max(200),
+  name: nameSchema(200),
   options: z.record(z.string().max(50), z.string().max(100)).optional(),
   openingHours: z.array(openingHoursSchema).max(50).optional(),
   absences: z.array(absenceSchema).max(100).optional(),
@@ -115,21 +136,21 @@ export const serviceKindSchema = z.enum([
 export const serviceSchema = z.strictObject({
   id: slugSchema,
   kind: serviceKindSchema,
-  name: z.string().trim().min(1).max(200),
+  name: nameSchema(200),
   department: slugSchema,
   duration: fiveMinutes.refine((text) => (readDuration(text) ?? 0) > 0, "is empty"),
   step: fiveMinutes.refine((text) => (readDuration(text) ?? 0) > 0, "is empty").optional(),
   bufferBefore: fiveMinutes.optional(),
   bufferAfter: fiveMinutes.optional(),
   travelTime: fiveMinutes.optional(),
-  leadTime: durationSchema.optional(),
+  leadTime: leadSchema.optional(),
   horizon: wholeDays.optional(),
-  minimumNotice: durationSchema.optional(),
+  minimumNotice: leadSchema.optional(),
   dailyLimit: z.int().min(1).max(1000).optional(),
   labourHours: z.number().positive().max(1000).optional(),
   needs: z.array(slugSchema).min(1).max(10),
   locations: z.array(placeKindSchema).min(1),
-  reminders: z.array(durationSchema).max(5).optional(),
+  reminders: z.array(leadSchema).max(5).optional(),
 });
 export type Service = z.infer<typeof serviceSchema>;
 
@@ -164,7 +185,7 @@ export const escalationSchema = z.strictObject({
 
 export const dealerSchema = z.strictObject({
   id: slugSchema,
-  name: z.string().trim().min(1).max(200),
+  name: nameSchema(200),
   brand: slugSchema,
   timeZone: zoneSchema,
   languages: z.array(languageSchema).min(1).max(10),
@@ -195,13 +216,13 @@ export type Workplace = z.infer<typeof workplaceSchema>;
 
 export const brandSchema = z.strictObject({
   id: slugSchema,
-  name: z.string().trim().min(1).max(200),
-  care: z.strictObject({ name: z.string().trim().min(1).max(200), email: emailSchema }),
+  name: nameSchema(200),
+  care: z.strictObject({ name: nameSchema(200), email: emailSchema }),
   staff: z
     .array(
       z.strictObject({
         id: slugSchema,
-        name: z.string().trim().min(1).max(200),
+        name: nameSchema(200),
         email: emailSchema,
         role: z.literal("brand"),
       }),

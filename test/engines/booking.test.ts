@@ -353,6 +353,21 @@ describe("booking on a real engine", () => {
     expect([await busy("luis"), await busy("luis", tuesday)]).toEqual(["", ""]);
   });
 
+  test("a daily limit that is set later knows of earlier bookings, moves and cancellations", async () => {
+    const start = "2027-05-10T14:00:00+01:00";
+    const first = must(await book(deps(), drive(start, "first"), NOW));
+    const [service] = dealerDocument("x", ZONE).services;
+    const limited = dealerSchema.parse(
+      dealerDocument(dealerId, ZONE, { services: [{ ...service, dailyLimit: 1 }] }),
+    );
+    const now = { ...deps(), recentDealers: async () => limited };
+    const second = () => book(now, drive("2027-05-10T10:00:00+01:00", "second"), NOW);
+    expect(await second()).toMatchObject({ ok: false, failure: { code: "slot-taken" } });
+    const story = await storyOf(first.case.reference);
+    must(await cancel(now, { story, appointment: first.appointment.id, by: CUSTOMER }, NOW));
+    expect((await second()).ok).toBe(true);
+  });
+
   test("the same key at once books once; the others are told it was a replay", async () => {
     const idempotency = createIdempotencyStore(database.tables);
     const request = { key: "k", route: "POST /v1/appointments", caller: "owen", body: {} };

@@ -178,4 +178,23 @@ describe("the life of a booking", () => {
     expect(await kept.inbox(email)).toHaveLength(1);
     expect((await agenda()).items[0].mail.state).toBe("delivered");
   });
+
+  test("the dealer's zone stays while somebody is booked", async () => {
+    const bearer = await kept.signIn("care@aurora.example");
+    const put = (id: string, zone: string) =>
+      kept.call("PUT", `/v1/admin/dealers/${id}`, { bearer, body: dealerDocument(id, zone) });
+    await openDealer(kept, dealerDocument("wells", "Europe/London"));
+    expect((await put("wells", "Europe/Paris")).status).toBe(200);
+    const start = "2027-05-18T10:00:00+02:00";
+    const customer = { name: "Held", email: "held@example.com" };
+    const { body: booked } = await book(start, customer, {
+      dealer: "wells",
+      service: "inspection",
+    });
+    const refused = await put("wells", "Europe/London");
+    expect(refused.status).toBe(422);
+    expect(refused.body.errors[0].pointer).toBe("/timeZone");
+    expect((await change(booked, "cancel", {})).status).toBe(200);
+    expect((await put("wells", "Europe/London")).status).toBe(200);
+  });
 });
