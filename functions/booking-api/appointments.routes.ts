@@ -1,65 +1,25 @@
 import * as z from "zod";
-import { locationInputSchema } from "../../shared/booking/location-input.ts";
 import {
   appointmentAnswerSchema,
   toAppointmentAnswer,
 } from "../../shared/booking/appointment-answer.ts";
-import { book } from "../../shared/booking/book.ts";
-import type { BookDeps, Booked } from "../../shared/booking/book.ts";
 import { bookingProblem } from "../../shared/booking/booking-refusal.ts";
 import { cancel } from "../../shared/booking/cancel.ts";
 import type { Changed } from "../../shared/booking/change-rules.ts";
 import { reschedule } from "../../shared/booking/reschedule.ts";
 import type { RescheduleDeps } from "../../shared/booking/reschedule.ts";
 import { caseForCustomer } from "../../shared/cases/case-access.ts";
-import { updatesSchema } from "../../shared/cases/case.schema.ts";
-import type { CaseStory } from "../../shared/cases/case.store.ts";
-import {
-  contactInputSchema,
-  customerInputSchema,
-  textSchema,
-  vehicleInputSchema,
-} from "../../shared/cases/customer-input.ts";
-import {
-  commitmentAnswerSchema,
-  toCommitmentAnswer,
-} from "../../shared/commitments/commitment-answer.ts";
-import { dayOfWeekSchema, slugSchema } from "../../shared/directory/dealer.schema.ts";
-import { fail, ok } from "../../shared/kernel/result.ts";
+import type { CaseStory } from "../../shared/cases/case-story.ts";
+import { textSchema } from "../../shared/cases/customer-input.ts";
+import { dayOfWeekSchema } from "../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
-import type { Clock, Instant } from "../../shared/kernel/time.ts";
+import type { Clock } from "../../shared/kernel/time.ts";
 import { json } from "../../shared/platform/http/answer.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
-import { idempotently } from "../../shared/platform/http/idempotent.ts";
 import { bearerOf, readJson } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
-
-export const bookBodySchema = z.strictObject({
-  dealer: slugSchema,
-  service: slugSchema,
-  start: instantTextSchema,
-  weekday: dayOfWeekSchema.optional(),
-  options: z.record(z.string().max(50), z.string().max(100)).optional(),
-  location: locationInputSchema.default({ kind: "dealer" }),
-  customer: customerInputSchema,
-  vehicle: vehicleInputSchema.optional(),
-  contact: contactInputSchema.optional(),
-  updates: updatesSchema.default("important"),
-  salesContact: z.boolean().default(false),
-  notes: textSchema(2000).optional(),
-});
-
-export const bookedAnswerSchema = z.object({
-  reference: z.string(),
-  caseToken: z.string(),
-  manageUrl: z.string(),
-  appointment: appointmentAnswerSchema,
-  /** What booking promised on the side: to confirm by phone where there is no mail address. */
-  commitments: z.array(commitmentAnswerSchema),
-});
 
 export const rescheduleBodySchema = z.strictObject({
   start: instantTextSchema,
@@ -67,20 +27,13 @@ export const rescheduleBodySchema = z.strictObject({
 });
 export const cancelBodySchema = z.strictObject({ reason: textSchema(2000).optional() });
 
-export type AppointmentsRoutesDeps = BookDeps &
-  RescheduleDeps & {
-    readonly idempotency: IdempotencyStore;
-    readonly clock: Clock;
-    readonly publicUrl: string;
-  };
+export type AppointmentsRoutesDeps = RescheduleDeps & { readonly clock: Clock };
 
-const BOOK = "POST /v1/appointments";
 const BY_CUSTOMER = { kind: "customer" } as const;
 
-/** Booking without sign-in, and changes by whoever holds the case token. */
+/** Changes by whoever holds the case token. */
 export function appointmentsRoutes(deps: AppointmentsRoutesDeps): Route[] {
   return [
-    { on: BOOK, handle: (request) => bookPublicly(deps, request) },
     {
       on: "POST /v1/cases/{reference}/appointments/{id}/reschedule",
       handle: async (request) => {
@@ -109,56 +62,12 @@ export function appointmentsRoutes(deps: AppointmentsRoutesDeps): Route[] {
   ];
 }
 
-async function bookPublicly(deps: AppointmentsRoutesDeps, request: HttpRequest): Promise<Answer> {
-  const body = readJson(request, bookBodySchema);
-  const now = deps.clock.now();
-  const { customer, vehicle, contact, updates, salesContact, notes, ...wish } = body;
-  const identity = {
-    route: BOOK,
-    caller: `${body.dealer} ${customer.email ?? customer.phone ?? ""}`,
-    body,
-  };
-  return idempotently(deps.idempotency, request, identity, now, async (remember) => {
-    const input = {
-      ...wish,
-      for: {
-        kind: "new-case" as const,
-        person: { customer, vehicle, contact },
-        updates,
-        salesContact,
-        notes,
-      },
-      by: BY_CUSTOMER,
-    };
-    const answer = (booked: Booked) => bookedAnswer(booked, deps.publicUrl, now);
-    const done = await book(deps, input, now, (booked) => remember(answer(booked)));
-    if (done.ok) return ok(answer(done.value));
-    if (done.failure.code === "replayed") return fail(done.failure);
-    throw new HttpProblem(bookingProblem(done.failure));
-  });
-}
-
 async function ownCase(
   { cases }: AppointmentsRoutesDeps,
   request: HttpRequest,
 ): Promise<CaseStory> {
   const { reference = "" } = request.params;
   return required(await caseForCustomer(cases, reference, bearerOf(request)));
-}
-
-function bookedAnswer(booked: Booked, publicUrl: string, now: Instant): Answer {
-  const { case: matter, appointment, commitments, timeZone } = booked;
-  const { reference, token } = matter;
-  const value = {
-    reference,
-    caseToken: token,
-    manageUrl: `${publicUrl}/c/${reference}?t=${token}`,
-    appointment: toAppointmentAnswer(appointment, timeZone),
-    commitments: commitments.map((commitment) =>
-      toCommitmentAnswer(commitment, timeZone, now, matter.contact),
-    ),
-  };
-  return json(201, bookedAnswerSchema, value, { location: `/v1/cases/${reference}` });
 }
 
 function changedAnswer({ appointment, timeZone }: Changed): Answer {

@@ -1,7 +1,8 @@
 import type * as z from "zod";
 import { caseForCustomer, CASE_NOT_FOUND } from "../../shared/cases/case-access.ts";
 import { caseView, caseViewSchema } from "../../shared/cases/case-view.ts";
-import type { CaseStore, CaseStory } from "../../shared/cases/case.store.ts";
+import type { CaseStore } from "../../shared/cases/case.store.ts";
+import type { CaseStory } from "../../shared/cases/case-story.ts";
 import { changeContact } from "../../shared/cases/change-contact.ts";
 import type { ChangeContactDeps } from "../../shared/cases/change-contact.ts";
 import { contactInputSchema } from "../../shared/cases/customer-input.ts";

@@ -5,15 +5,14 @@ import { bookingApi } from "./function.ts";
 import { slotsRoutes } from "./slots.routes.ts";
 
 const listing = openListing();
-const slots = slotsRoutes(listing);
 
-// Looking comes first and must be quick; whatever somebody does next is loaded when they do it.
+// Of two routes with one key the later one holds. Looking comes first and booking second, and both
+// must be quick; whatever else somebody does is loaded when they do it.
 export const handler = httpFunction([
-  ...slots,
   ...later(
-    bookingApi.trigger.routes.flatMap((on) =>
-      on === "$default" || slots.some((route) => route.on === on) ? [] : on,
-    ),
-    async () => (await import("./request-routes.ts")).requestRoutes(listing),
+    bookingApi.trigger.routes.filter((on) => on !== "$default"),
+    async () => (await import("./other-routes.ts")).otherRoutes(listing),
   ),
+  ...later(["POST /v1/appointments"], async () => (await import("./booking.ts")).booking(listing)),
+  ...slotsRoutes(listing),
 ]);

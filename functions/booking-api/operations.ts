@@ -10,11 +10,10 @@ import { callbackInputSchema } from "../../shared/commitments/request-callback.t
 import { withdrawOwnInputSchema } from "../../shared/commitments/withdraw.ts";
 import type { Operation } from "../operation.ts";
 import {
-  bookBodySchema,
-  bookedAnswerSchema,
   cancelBodySchema,
   rescheduleBodySchema,
 } from "./appointments.routes.ts";
+import { bookBodySchema, bookedAnswerSchema } from "./book.routes.ts";
 import { callbackAnswerSchema } from "./callbacks.routes.ts";
 import { linkAnswerSchema, linkInputSchema } from "./cases.routes.ts";
 import {

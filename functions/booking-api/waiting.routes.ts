@@ -12,7 +12,7 @@ import { joinWaiting } from "../../shared/booking/join-waiting.ts";
 import { toWaitingAnswer, waitingAnswerSchema } from "../../shared/booking/waiting-answer.ts";
 import type { Waiting } from "../../shared/booking/waiting.schema.ts";
 import { caseForCustomer } from "../../shared/cases/case-access.ts";
-import type { CaseStory } from "../../shared/cases/case.store.ts";
+import type { CaseStory } from "../../shared/cases/case-story.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { json } from "../../shared/platform/http/answer.ts";

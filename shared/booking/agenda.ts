@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { contactSchema, customerSchema, vehicleSchema } from "../cases/case.schema.ts";
-import type { CaseStore, CaseStory } from "../cases/case.store.ts";
+import type { CaseStore } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import { commitmentAnswerSchema, toCommitmentAnswer } from "../commitments/commitment-answer.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";

@@ -1,4 +1,4 @@
-import type { CaseStory } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import type { Actor } from "../cases/event.schema.ts";
 import { durationMinutes } from "../kernel/duration.ts";
 import type { Service } from "../directory/dealer.schema.ts";

@@ -1,4 +1,4 @@
-import type { CaseStory } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import type { Appointment } from "./appointment.schema.ts";
 
 /**

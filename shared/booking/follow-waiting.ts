@@ -1,4 +1,4 @@
-import type { CaseStory } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import type { CaseEvent } from "../cases/event.schema.ts";
 import type { TimerPayload } from "../commitments/timer-payload.ts";
 import { sha256 } from "../kernel/hash.ts";

@@ -1,4 +1,5 @@
-import type { CaseStore, CaseStory } from "../cases/case.store.ts";
+import type { CaseStore } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import type { Actor } from "../cases/event.schema.ts";
 import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";

@@ -1,4 +1,4 @@
-import type { CaseStory } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { newId } from "../kernel/ids.ts";
 import { HOUR, MINUTE, instant, plus } from "../kernel/time.ts";

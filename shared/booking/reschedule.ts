@@ -1,4 +1,5 @@
-import type { CaseStore, CaseStory } from "../cases/case.store.ts";
+import type { CaseStore } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import type { Actor, EventOf } from "../cases/event.schema.ts";
 import type { Dealer, Service } from "../directory/dealer.schema.ts";
 import type { DayOfWeek } from "../directory/vocabulary.ts";

@@ -1,4 +1,4 @@
-import type { CaseStory } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import { toCommitmentEvent } from "../commitments/commitment-event.ts";
 import type { Commitment } from "../commitments/commitment.schema.ts";
 import { closed, transition } from "../commitments/life-cycle.ts";

@@ -12,7 +12,7 @@ import { toOffsetText } from "../kernel/zone.ts";
 import { momentText } from "../kernel/date-text.ts";
 import { mailStateSchema } from "../mail/mail.schema.ts";
 import { contactSchema, customerSchema, updatesSchema, vehicleSchema } from "./case.schema.ts";
-import type { CaseStory } from "./case.store.ts";
+import type { CaseStory } from "./case-story.ts";
 import { timelineOf } from "./timeline.ts";
 import type { Reader } from "./timeline.ts";
 

@@ -7,7 +7,8 @@ import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import { CASE_NOT_FOUND } from "./case-access.ts";
-import type { CaseStore, CaseStory } from "./case.store.ts";
+import type { CaseStore } from "./case.store.ts";
+import type { CaseStory } from "./case-story.ts";
 
 export type CaseAtDesk = StaffAtDealer & {
   readonly story: CaseStory;

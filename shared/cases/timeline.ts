@@ -1,7 +1,7 @@
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { toOffsetText } from "../kernel/zone.ts";
-import type { CaseStory } from "./case.store.ts";
+import type { CaseStory } from "./case-story.ts";
 import type { Actor, CaseEvent, EventOf, EventType } from "./event.schema.ts";
 import { LINES } from "./timeline-lines.ts";
 

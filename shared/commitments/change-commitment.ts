@@ -1,5 +1,6 @@
 import type { Contact } from "../cases/case.schema.ts";
-import type { CaseStore, CaseStory } from "../cases/case.store.ts";
+import type { CaseStore } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import type { Actor } from "../cases/event.schema.ts";
 import type { Brand, Dealer } from "../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { CaseStore, CaseStory } from "../cases/case.store.ts";
+import type { CaseStore } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import { lineSchema } from "../cases/customer-input.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { slugSchema } from "../directory/dealer.schema.ts";

@@ -3,14 +3,14 @@ import type { QueryCommandInput, QueryCommandOutput } from "@aws-sdk/lib-dynamod
 import * as z from "zod";
 import { instantSchema } from "../kernel/time.schema.ts";
 import type { Instant } from "../kernel/time.ts";
-import { caseKeys, dealerIndex, workAttributes } from "../platform/dynamodb/keys.ts";
+import { caseKeys, dealerIndex } from "../platform/dynamodb/keys.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
-import type { Write } from "../platform/dynamodb/transaction.ts";
+import { createCommitmentWrites } from "./commitment-writes.ts";
 import { commitmentSchema } from "./commitment.schema.ts";
 import type { Commitment, CommitmentStatus } from "./commitment.schema.ts";
-import { wakesAt } from "./wakes-at.ts";
+import { readOpenByOwner } from "./open-by-owner.ts";
 
 const storedSchema = z.object({ data: commitmentSchema });
 
@@ -42,24 +42,15 @@ export type CommitmentStore = ReturnType<typeof createCommitmentStore>;
 
 export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) {
   return {
+    ...createCommitmentWrites(tables),
+    openByOwner: (dealer: string) => readOpenByOwner(tables, dealer),
+
     one: async (reference: string, id: string): Promise<Commitment | undefined> => {
       const Key = caseKeys.commitment(reference, id);
       const command = new GetCommand({ TableName: tables.cases, Key, ConsistentRead: true });
       const { Item } = await tables.client.send(command);
       return Item === undefined ? undefined : storedSchema.parse(Item).data;
     },
-
-    /** `commitment` is refused when the id is taken. */
-    create: (commitment: Commitment): Write =>
-      put(tables.cases, commitment, { ConditionExpression: "attribute_not_exists(pk)" }),
-
-    /** Replaces exactly the state `seen`; `commitment` is refused when anything has changed since. */
-    replace: (commitment: Commitment, seen: Commitment): Write =>
-      put(tables.cases, commitment, {
-        ConditionExpression: "#data.#status = :status AND #data.#revision = :revision",
-        ExpressionAttributeNames: { "#data": "data", "#status": "status", "#revision": "revision" },
-        ExpressionAttributeValues: { ":status": seen.status, ":revision": seen.revision },
-      }),
 
     /** Soonest due first. */
     list: (query: CommitmentQuery): Promise<CommitmentPage> => listOf(tables, query),
@@ -80,48 +71,7 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
       return items.map((item) => storedSchema.parse(item).data);
     },
 
-    /** How many open promises each owner at this dealer has. */
-    openByOwner: async (dealer: string): Promise<ReadonlyMap<string, number>> => {
-      const items = await queryAll(tables, {
-        TableName: tables.cases,
-        IndexName: BY_DEALER.name,
-        KeyConditionExpression: "dealerPk = :dealer",
-        ExpressionAttributeNames: { "#data": "data", "#owner": "owner", "#id": "id" },
-        ExpressionAttributeValues: { ":dealer": dealerIndex.commitments(dealer, "open") },
-        ProjectionExpression: "#data.#owner.#id",
-      });
-      const counts = new Map<string, number>();
-      for (const item of items) {
-        const { id } = ownedSchema.parse(item).data.owner;
-        counts.set(id, (counts.get(id) ?? 0) + 1);
-      }
-      return counts;
-    },
   };
-}
-
-const ownedSchema = z.object({ data: z.object({ owner: z.object({ id: z.string() }) }) });
-
-type Condition = {
-  readonly ConditionExpression: string;
-  readonly ExpressionAttributeNames?: Record<string, string>;
-  readonly ExpressionAttributeValues?: Record<string, unknown>;
-};
-
-function put(table: string, commitment: Commitment, condition: Condition): Write {
-  const { dealer, host, status, dueAt, id, reference } = commitment;
-  const wakes = wakesAt(commitment);
-  const Item = {
-    ...caseKeys.commitment(reference, id),
-    // Listed where it is worked on.
-    dealerPk: dealerIndex.commitments(host?.dealer ?? dealer, status),
-    dealerSk: dealerIndex.commitmentRange(dueAt, id),
-    // A closed promise has no next action and so leaves what sweep looks at.
-    ...(wakes === undefined ? {} : workAttributes(reference, wakes)),
-    kind: "commitment",
-    data: commitment,
-  };
-  return { label: "commitment", item: { Put: { TableName: table, Item, ...condition } } };
 }
 
 /** Filtered pages can be short or empty, so reading goes on until there are enough or no more. */

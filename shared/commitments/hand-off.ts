@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { CaseStory } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import type { Notified } from "../cases/event.schema.ts";
 import { textSchema } from "../cases/customer-input.ts";
 import { slugSchema } from "../directory/dealer.schema.ts";

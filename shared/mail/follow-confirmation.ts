@@ -1,6 +1,6 @@
 import { confirmationOf } from "../booking/confirmation-of.ts";
 import type { Visit } from "../booking/confirmation-deps.ts";
-import type { CaseStory } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import type { CaseEvent, EventOf } from "../cases/event.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Mail } from "./mail.schema.ts";

@@ -1,4 +1,4 @@
-import type { CaseStory } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import type { CaseEvent } from "../cases/event.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Random } from "../kernel/random.ts";

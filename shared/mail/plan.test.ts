@@ -8,7 +8,7 @@ import {
   northside,
   storyAfter,
 } from "../../test/fixtures/case-story.ts";
-import type { CaseStory } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import type { CaseEvent } from "../cases/event.schema.ts";
 import { newMail } from "./mail-life.ts";
 import { planMails } from "./plan.ts";

@@ -1,4 +1,4 @@
-import type { CaseStory } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import type { CaseEvent, EventOf, EventType } from "../cases/event.schema.ts";
 import type { Brand, Dealer } from "../directory/dealer.schema.ts";
 import { audienceOf } from "./audience.ts";

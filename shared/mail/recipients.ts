@@ -1,4 +1,4 @@
-import type { CaseStory } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import type { Notified } from "../cases/event.schema.ts";
 import type { Person } from "../commitments/commitment.schema.ts";
 import { BRAND_CARE_ID } from "../commitments/people.ts";

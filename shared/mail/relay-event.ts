@@ -1,5 +1,6 @@
 import type { Appointment } from "../booking/appointment.schema.ts";
-import type { CaseStore, CaseStory } from "../cases/case.store.ts";
+import type { CaseStore } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import type { CaseEvent } from "../cases/event.schema.ts";
 import type { Commitment } from "../commitments/commitment.schema.ts";
 import type { UnheardStep } from "../commitments/climb-on.ts";

@@ -13,7 +13,7 @@ import {
   northside,
   storyAfter,
 } from "../../test/fixtures/case-story.ts";
-import type { CaseStory } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import type { CaseEvent } from "../cases/event.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Message } from "./compose.ts";

@@ -1,4 +1,4 @@
-import type { CaseStory } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import type { CaseEvent, EventOf } from "../cases/event.schema.ts";
 import type { UnheardStep } from "../commitments/climb-on.ts";
 import { isDeadAddress } from "./recipients.ts";

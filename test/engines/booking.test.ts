@@ -8,7 +8,7 @@ import { readDay } from "../../shared/booking/day-intervals.ts";
 import { listSlots } from "../../shared/booking/list-slots.ts";
 import { reschedule } from "../../shared/booking/reschedule.ts";
 import { createCaseStore } from "../../shared/cases/case.store.ts";
-import type { CaseStory } from "../../shared/cases/case.store.ts";
+import type { CaseStory } from "../../shared/cases/case-story.ts";
 import { createCommitmentStore } from "../../shared/commitments/commitment.store.ts";
 import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";

@@ -1,4 +1,4 @@
-import type { CaseStory } from "../../../shared/cases/case.store.ts";
+import type { CaseStory } from "../../../shared/cases/case-story.ts";
 import { disputableUntil } from "../../../shared/commitments/dispute.ts";
 import type { KeepInput } from "../../../shared/commitments/keep.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { CaseStory } from "../../cases/case.store.ts";
+import type { CaseStory } from "../../cases/case-story.ts";
 import type { CaseEvent } from "../../cases/event.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Language } from "../language/choose-language.ts";

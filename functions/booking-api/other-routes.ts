@@ -9,8 +9,8 @@ import { commitmentsRoutes } from "./commitments.routes.ts";
 import { dealersRoutes } from "./dealers.routes.ts";
 import { waitingRoutes } from "./waiting.routes.ts";
 
-/** All that is not the listing; together, since they share nearly all they load. */
-export function requestRoutes(listing: Listing): readonly Route[] {
+/** All that is neither looking nor booking; together, since they share nearly all they load. */
+export function otherRoutes(listing: Listing): readonly Route[] {
   const dependencies = openRequestDependencies(listing);
   return [
     ...dealersRoutes(dependencies),

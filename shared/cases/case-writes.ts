@@ -1,0 +1,154 @@
+import { sha256 } from "../kernel/hash.ts";
+import { HOUR } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
+import { caseKeys, dealerIndex, guardKeys, workAttributes } from "../platform/dynamodb/keys.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import type { Write } from "../platform/dynamodb/transaction.ts";
+import type { Case, Contact, Customer } from "./case.schema.ts";
+import type { CaseEvent } from "./event.schema.ts";
+import { findKeysOf } from "./find-keys.ts";
+
+/** At most so many new cases an hour for one customer's address or number at one dealer. */
+const NEW_CASES_PER_HOUR = 10;
+
+/** What changes cases; it needs no schema, so whoever only writes starts without one. */
+export function createCaseWrites(tables: Pick<Tables, "cases">) {
+  return {
+    /** `case` is refused when the reference is taken: draw another. It is found at the desk at once. */
+    open: (matter: Case): Write[] => openWrites(tables.cases, matter),
+
+    /** Replaces how the customer may be reached; whoever says it last is right. */
+    setContact: (reference: string, contact: Contact): Write =>
+      changeCase(tables.cases, reference, "contact", contact),
+
+    /** Consent to be contacted for sales ends. */
+    refuseMarketing: (reference: string): Write =>
+      changeCase(tables.cases, reference, "salesContact", false),
+
+    /** One more promise taken at the customer's word; `claims` is refused when there was another. */
+    countClaim: (matter: Case): Write => countClaim(tables.cases, matter),
+
+    /** Replaces the customer's key; `case` is refused when somebody else did so first. */
+    rotate: (seen: Case, token: string): Write => rotateToken(tables.cases, seen, token),
+
+    /** The fact and the order to relay it; it stays in `byWork` until relay has finished with it. */
+    record: (event: CaseEvent): Write => ({
+      label: "event",
+      item: {
+        Put: {
+          TableName: tables.cases,
+          Item: {
+            ...caseKeys.event(event.reference, event.at, event.id),
+            ...workAttributes(event.reference, event.at),
+            kind: "event",
+            data: event,
+          },
+        },
+      },
+    }),
+
+    /** `too-many` is refused for the eleventh new case within a clock hour; one write a contact. */
+    countNewCase: (dealer: string, customer: Customer, now: Instant): Write[] =>
+      [customer.email, customer.phone].flatMap((contact) =>
+        contact === undefined ? [] : [countNewCase(tables.cases, sha256(dealer, contact), now)],
+      ),
+  };
+}
+
+function countNewCase(table: string, hash: string, now: Instant): Write {
+  const hour = Math.floor(now / HOUR);
+  return {
+    label: "too-many",
+    item: {
+      Update: {
+        TableName: table,
+        Key: guardKeys.newCases(hash, hour),
+        UpdateExpression: "SET opened = if_not_exists(opened, :none) + :one, expiresAt = :end",
+        ConditionExpression: "attribute_not_exists(opened) OR opened < :most",
+        ExpressionAttributeValues: {
+          ":none": 0,
+          ":one": 1,
+          ":most": NEW_CASES_PER_HOUR,
+          ":end": (hour + 2) * 3_600,
+        },
+      },
+    },
+  };
+}
+
+function countClaim(table: string, { reference, claims = 0 }: Case): Write {
+  return {
+    label: "claims",
+    item: {
+      Update: {
+        TableName: table,
+        Key: caseKeys.case(reference),
+        UpdateExpression: "SET #data.#claims = :next",
+        ConditionExpression:
+          claims === 0 ? "attribute_not_exists(#data.#claims)" : "#data.#claims = :seen",
+        ExpressionAttributeNames: { "#data": "data", "#claims": "claims" },
+        ExpressionAttributeValues: {
+          ":next": claims + 1,
+          ...(claims === 0 ? {} : { ":seen": claims }),
+        },
+      },
+    },
+  };
+}
+
+function changeCase<Field extends "contact" | "salesContact">(
+  table: string,
+  reference: string,
+  field: Field,
+  value: NonNullable<Case[Field]>,
+): Write {
+  return {
+    label: "case",
+    item: {
+      Update: {
+        TableName: table,
+        Key: caseKeys.case(reference),
+        UpdateExpression: "SET #data.#field = :value",
+        ConditionExpression: "attribute_exists(pk)",
+        ExpressionAttributeNames: { "#data": "data", "#field": field },
+        ExpressionAttributeValues: { ":value": value },
+      },
+    },
+  };
+}
+
+function rotateToken(TableName: string, { reference, token: seen }: Case, token: string): Write {
+  return {
+    label: "case",
+    item: {
+      Update: {
+        TableName,
+        Key: caseKeys.case(reference),
+        UpdateExpression: "SET #data.#token = :token",
+        ConditionExpression: "#data.#token = :seen",
+        ExpressionAttributeNames: { "#data": "data", "#token": "token" },
+        ExpressionAttributeValues: { ":token": token, ":seen": seen },
+      },
+    },
+  };
+}
+
+function openWrites(TableName: string, matter: Case): Write[] {
+  const { reference, dealer, openedAt } = matter;
+  const story = {
+    TableName,
+    Item: { ...caseKeys.case(reference), kind: "case", data: matter },
+    ConditionExpression: "attribute_not_exists(pk)",
+  };
+  const found = findKeysOf(matter).map((key) => ({
+    TableName,
+    Item: {
+      ...caseKeys.find(reference, key),
+      dealerPk: dealerIndex.find(dealer, key),
+      dealerSk: dealerIndex.findRange(openedAt, reference),
+      kind: "find",
+    },
+  }));
+  return [story, ...found].map((Put) => ({ label: "case", item: { Put } }));
+}
+
