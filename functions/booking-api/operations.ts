@@ -9,10 +9,7 @@ import { disputeInputSchema } from "../../shared/commitments/dispute.ts";
 import { callbackInputSchema } from "../../shared/commitments/request-callback.ts";
 import { withdrawOwnInputSchema } from "../../shared/commitments/withdraw.ts";
 import type { Operation } from "../operation.ts";
-import {
-  cancelBodySchema,
-  rescheduleBodySchema,
-} from "./appointments.routes.ts";
+import { cancelBodySchema, rescheduleBodySchema } from "./appointments.routes.ts";
 import { bookBodySchema, bookedAnswerSchema } from "./book.routes.ts";
 import { callbackAnswerSchema } from "./callbacks.routes.ts";
 import { linkAnswerSchema, linkInputSchema } from "./cases.routes.ts";

@@ -48,6 +48,5 @@ export function createAppointmentStore(tables: Pick<Tables, "client" | "cases">)
       );
       return pages.flat().map((item) => storedSchema.parse(item).data);
     },
-
   };
 }

@@ -151,4 +151,3 @@ function openWrites(TableName: string, matter: Case): Write[] {
   }));
   return [story, ...found].map((Put) => ({ label: "case", item: { Put } }));
 }
-

@@ -29,7 +29,6 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
     /** References of the cases under a key of `findKeysOf`, the newest first. */
     foundBy: (dealer: string, key: string, most: number): Promise<string[]> =>
       foundBy(tables, dealerIndex.find(dealer, key), most),
-
   };
 }
 

@@ -70,7 +70,6 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
       });
       return items.map((item) => storedSchema.parse(item).data);
     },
-
   };
 }
 

@@ -18,7 +18,7 @@ import { fireStep } from "../../shared/commitments/fire-step.ts";
 import { takePassedSteps } from "../../shared/commitments/take-passed-steps.ts";
 import { timerPayloadSchema } from "../../shared/commitments/timer-payload.ts";
 import { createCaseStore } from "../../shared/cases/case.store.ts";
-import type { CaseStory } from "../../shared/cases/case.store.ts";
+import type { CaseStory } from "../../shared/cases/case-story.ts";
 import type { Commitment } from "../../shared/commitments/commitment.schema.ts";
 import type { CaseEvent } from "../../shared/cases/event.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
