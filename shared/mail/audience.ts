@@ -1,4 +1,4 @@
-import type { CaseStory } from "../cases/case.store.ts";
+import type { CaseStory } from "../cases/case-story.ts";
 import type { CaseEvent } from "../cases/event.schema.ts";
 import { isCall, onlyOutsideHours } from "../commitments/call-windows.ts";
 import type { Person } from "../commitments/commitment.schema.ts";
