@@ -3,6 +3,7 @@ import type { CaseStore } from "../cases/case.store.ts";
 import type { CaseStory } from "../cases/case-story.ts";
 import type { CaseEvent } from "../cases/event.schema.ts";
 import type { Commitment } from "../commitments/commitment.schema.ts";
+import { isLastOfChange } from "../commitments/last-of-change.ts";
 import type { UnheardStep } from "../commitments/climb-on.ts";
 import type { Brand, Dealer } from "../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
@@ -122,7 +123,7 @@ async function alignWith(
     const present = story.appointments.find((one) => one.id === id);
     if (present !== undefined) await alignAppointment(present, generation, now);
   }
-  if ("commitment" in event) {
+  if ("commitment" in event && isLastOfChange(event, story.events)) {
     const { id, generation } = event.commitment;
     const present = story.commitments.find((one) => one.id === id);
     if (present !== undefined) await alignTimers(present, generation, now);
