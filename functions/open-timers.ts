@@ -4,6 +4,7 @@ import { createWaitingStore } from "../shared/booking/waiting.store.ts";
 import { createCaseStore } from "../shared/cases/case.store.ts";
 import { createCommitmentStore } from "../shared/commitments/commitment.store.ts";
 import { createDirectoryStore } from "../shared/directory/directory.store.ts";
+import { sharedReads } from "../shared/directory/shared-reads.ts";
 import { systemRandom } from "../shared/kernel/random.ts";
 import { openTables } from "../shared/platform/dynamodb/tables.ts";
 import { openSchedules } from "../shared/platform/scheduler/schedules.ts";
@@ -19,7 +20,7 @@ export function openTimers() {
     calendar: createCalendarStore(tables),
     waiting: createWaitingStore(tables),
     commitments: createCommitmentStore(tables),
-    directory: createDirectoryStore(tables, systemRandom),
+    directory: sharedReads(createDirectoryStore(tables, systemRandom)),
     schedules: openSchedules(),
   };
 }

@@ -28,11 +28,6 @@ export function customerLinks(
   return { open, at: (place, id) => `${open}#${place}-${id}` };
 }
 
-/** The dealer's desk: what needs doing now. */
-export function deskOf(publicUrl: string, dealer: string): string {
-  return `${publicUrl}/desk/dealers/${dealer}`;
-}
-
 /**
  * The case on the dealer's desk; staff sign in there, so it carries no key. Which promise is said in
  * the query, because what comes after `#` is lost on the way over the provider's sign-in.

@@ -1,5 +1,4 @@
 import type { Message } from "./compose.ts";
-import { deskOf } from "./links.ts";
 import type { Mail } from "./mail.schema.ts";
 import { framed, writeLetter } from "./render-mail.ts";
 import type { MailSettings, Told } from "./render-mail.ts";
@@ -22,14 +21,13 @@ export async function renderTogether(
   if (first === undefined) throw new RangeError("there is nothing to tell");
   const { context } = writeLetter(first.mail, first.told, settings);
   const { dealer, language } = context;
-  const { together, actions } = language.words;
-  const desk: Action = { label: actions.act, href: deskOf(settings.publicUrl, dealer.id) };
+  const { together } = language.words;
   const letter: Letter = {
     subject: together.subject(lines.length, dealer.name),
     intro: together.intro(lines.length),
     facts: [],
     notes: [],
-    actions: [desk, ...lines.toSorted(byDue).flatMap((line) => linkOf(line, settings))],
+    actions: lines.toSorted(byDue).flatMap((line) => linkOf(line, settings)),
   };
   return framed(letter, first.mail, context, settings);
 }

@@ -56,7 +56,7 @@ describe("what can wait comes in one mail", () => {
       const mails = await since("2027-05-11T00:00:00+01:00", person);
       expect(mails.map(({ subject }) => subject)).toEqual(["3 promises at Bath Motors need you"]);
       for (const reference of references) {
-        expect(mails[0]?.text).toContain(`/desk/cases/${reference}#`);
+        expect(mails[0]?.text).toContain(`/desk/cases/${reference}`);
         expect(mails[0]?.html).toContain(reference);
       }
     }
@@ -78,9 +78,9 @@ describe("what can wait comes in one mail", () => {
     const digests = body.mails.filter(({ subject }: { subject: string }) =>
       subject.startsWith("3 promises"),
     );
-    expect(digests.map(({ to, state }: Record<string, string>) => `${to} ${state}`)).toEqual(
-      ["ana@bath.example", GRACE, MAYA].map((person) => `${person} delivered`),
-    );
+    expect(
+      digests.map(({ to, state }: Record<string, string>) => `${to} ${state}`).toSorted(),
+    ).toEqual(["ana@bath.example", GRACE, MAYA].map((person) => `${person} delivered`));
   });
 
   test("S2-10: what a customer no longer wants, the manager hears at the next opening", async () => {

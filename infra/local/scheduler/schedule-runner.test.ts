@@ -49,6 +49,15 @@ describe("firing schedules", () => {
     deadLetters.clear();
   });
 
+  it("fires a crowd in one go, each once", async () => {
+    const names = Array.from({ length: 120 }, (_, index) => `crowd-${index}`);
+    for (const name of names) arm(name, "at(2026-12-01T09:01:00)");
+    now = plus(start, 2 * MINUTE);
+    expect(await runner.step()).toBe(true);
+    expect(calls.toSorted()).toEqual(names.map((name) => JSON.stringify(name)).toSorted());
+    expect(await runner.step()).toBe(false);
+  });
+
   it("fires nothing early, and what is due in the order of time and name", async () => {
     arm("late", "at(2026-12-01T09:02:00)");
     arm("b", "at(2026-12-01T09:01:00)");
