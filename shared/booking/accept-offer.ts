@@ -103,7 +103,11 @@ function findOffer(story: CaseStory, id: string, now: Instant): Result<Found, Ac
   }
   const waiting = story.waiting?.find((one) => one.id === id);
   const offer = waiting?.offer;
-  if (waiting === undefined || offer === undefined || offer.until <= now) {
+  // Who has moved to an earlier time meanwhile would be moved back by it.
+  if (waiting === undefined || offer === undefined || offer.start >= before.start) {
+    return fail({ code: "no-offer" });
+  }
+  if (offer.until <= now) {
     return fail({ code: "no-offer" });
   }
   return ok({ before, waiting, offer });

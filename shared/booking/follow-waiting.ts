@@ -40,6 +40,13 @@ export async function followWaiting(
       await passOn(deps, { dealer: event.dealer, from, until }, now);
     }
   }
+  if (event.type === "appointment.rescheduled") {
+    // What is held is not earlier any more than what they took themselves.
+    const { reference, id, start } = event.appointment;
+    const when = ({ offer }: Waiting) => offer !== undefined && offer.start >= start;
+    const passed = { by: BY_SYSTEM, refused: false, next: "waiting" } as const;
+    await endOffer(deps, { reference, id, when, ...passed }, now);
+  }
   const freed = freedBy(event);
   if (freed !== undefined) await passOn(deps, freed, now);
 }

@@ -159,8 +159,9 @@ function suits(
   const wanted = start >= (from ?? now) && start < (before ?? appointment.start);
   const uses = minute >= first && minute < end && start < appointment.start;
   const inTime = heldUntil(start, now) - now >= OFFER_POLICY.leastMilliseconds;
-  // A no to 10:00 is a no to 10:15 as well; others wait.
-  const again = refused.some((one) => Math.abs(one - start) < terms.duration * MINUTE);
+  // A no to 10:00 is a no to all that would take some of it, with its buffers; others wait.
+  const taken = terms.before + terms.duration + terms.after;
+  const again = refused.some((one) => Math.abs(one - start) < taken * MINUTE);
   return wanted && uses && inTime && !again;
 }
 
