@@ -15,7 +15,7 @@ const step = (id: string, level: number, notified = [maya]) =>
     id,
     by: system,
     type: "commitment.step-fired",
-    commitment: aCommitment({ level }),
+    commitment: aCommitment({ level, revision: level }),
     level,
     repeat: false,
     notified,
@@ -46,6 +46,12 @@ function unheardAfter(came: "bounced for good" | "bounced" | "suppressed", other
 test("a mail of an earlier step that comes back leaves the last step unheard, whose own still waits", () => {
   expect(unheardAfter("bounced for good")).toEqual([2]);
   expect(unheardAfter("suppressed")).toEqual([2]);
+});
+
+test("the last step is the one that was written last, whatever time it bears", () => {
+  expect(unheardAfter("bounced for good", [{ ...step("evt_5", 3), at: base.at }, last])).toEqual([
+    3,
+  ]);
 });
 
 test("a mailbox that is full today is heard tomorrow", () => {

@@ -34,9 +34,11 @@ function stepsAffected(event: CaseEvent, { commitments, events }: CaseStory): St
   return commitments
     .filter(({ status }) => status === "open")
     .flatMap(({ id }) => {
-      const last = events.findLast(
-        (one): one is Step => one.type === "commitment.step-fired" && one.commitment.id === id,
-      );
+      // By revision: a step that was long under way bears an earlier time than the one before it.
+      const [last] = events
+        .filter((one): one is Step => one.type === "commitment.step-fired")
+        .filter(({ commitment }) => commitment.id === id)
+        .toSorted((one, other) => other.commitment.revision - one.commitment.revision);
       return last === undefined ? [] : [last];
     });
 }
