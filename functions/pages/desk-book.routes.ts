@@ -17,7 +17,7 @@ import type { IdempotencyStore } from "../../shared/platform/idempotency.store.t
 import { freeWeek } from "./booking/free-week.ts";
 import { listFree } from "./booking/list-free.ts";
 import type { Choice } from "./booking/choice.ts";
-import { readerAt } from "./case/change-frame.tsx";
+import { deskReaderAt } from "./desk/desk-reader.ts";
 import { openOwnSheet } from "./desk-case.routes.ts";
 import type { DeskCaseRoutesDeps } from "./desk-case.routes.ts";
 import { bookPage } from "./desk/book/book-page.tsx";
@@ -82,7 +82,7 @@ async function newCaller(
   const at = required(await staffAt(deps.directory, session.email, params["dealer"] ?? ""));
   const dealer = at.dealer.document;
   const { id, name } = at.staff;
-  const { language } = readerAt(dealer);
+  const { language } = deskReaderAt(dealer);
   return {
     frame: {
       session,
@@ -133,7 +133,7 @@ async function show(
   values: Form,
   problems: readonly FieldProblem[],
 ): Promise<Answer> {
-  const reader = readerAt(dealer);
+  const reader = deskReaderAt(dealer);
   const choice = choiceOf(dealer, values);
   const list = listFree(
     (question) => listSlots(freshly(deps, dealer), question, now),
@@ -166,7 +166,7 @@ type Sent = { readonly request: HttpRequest; readonly session: DeskSession; read
 async function bookIt(deps: DeskBookRoutesDeps, whom: Whom, sent: Sent): Promise<Answer> {
   const { dealer, now, by, known } = whom;
   const { form } = sent;
-  const { language } = readerAt(dealer);
+  const { language } = deskReaderAt(dealer);
   const text = visitText(language);
   const { form: _, ...values } = form;
   const again = (problems: readonly FieldProblem[]) => show(deps, whom, values, problems);

@@ -10,7 +10,7 @@ import type { Route } from "../../shared/platform/http/http-function.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import { seeOther } from "./case/case-cookie.ts";
-import { readerAt } from "./case/change-frame.tsx";
+import { deskReaderAt } from "./desk/desk-reader.ts";
 import { caseSheetPage } from "./desk/case/case-sheet-page.tsx";
 import { deskCaseHref } from "./desk/case/sheet.ts";
 import type { Sheet } from "./desk/case/sheet.ts";
@@ -61,7 +61,7 @@ export async function openSheet(
     session,
     desk,
     home: { id, name },
-    reader: readerAt(desk.dealer.document),
+    reader: deskReaderAt(desk.dealer.document),
     now: deps.clock.now(),
   };
 }

@@ -11,7 +11,7 @@ import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
-import { readerAt } from "./case/change-frame.tsx";
+import { deskReaderAt } from "./desk/desk-reader.ts";
 import { findPage } from "./desk/find/find-page.tsx";
 import { deskFormRoute, deskPageRoute } from "./desk/sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "./desk/sign-in/desk-session.ts";
@@ -70,7 +70,7 @@ async function find(
 ): Promise<Answer> {
   const { form: _, ...values } = form;
   const at = await atDealer(deps, request, session);
-  const text = findText(readerAt(at.dealer).language);
+  const text = findText(deskReaderAt(at.dealer).language);
   const again = (field: string, message: string) =>
     findPage({ ...at, state: { values, problems: [{ field, message }] }, found: undefined });
   const input = findInputSchema.safeParse(values);

@@ -13,7 +13,7 @@ import { HttpProblem, required } from "../../shared/platform/http/http-problem.t
 import { fieldErrors } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import { seeOther } from "./case/case-cookie.ts";
-import { readerAt } from "./case/change-frame.tsx";
+import { deskReaderAt } from "./desk/desk-reader.ts";
 import { brokenBy } from "./desk/dealer/broken-by.ts";
 import type { BrokenByDeps } from "./desk/dealer/broken-by.ts";
 import { documentPage } from "./desk/dealer/document-page.tsx";
@@ -74,7 +74,7 @@ async function open(
   const { document, etag } = dealer;
   const part = params["part"] ?? "";
   const of = query["of"] ?? "";
-  const at = { dealer: document, of, staff, language: readerAt(document).language };
+  const at = { dealer: document, of, staff, language: deskReaderAt(document).language };
   const setting = settingOf(part);
   const values = setting?.values(at);
   if (setting === undefined || values === undefined) {

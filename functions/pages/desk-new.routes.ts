@@ -18,7 +18,7 @@ import { HttpProblem, required } from "../../shared/platform/http/http-problem.t
 import { fieldErrors } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
-import { readerAt } from "./case/change-frame.tsx";
+import { deskReaderAt } from "./desk/desk-reader.ts";
 import { deskCaseHref } from "./desk/case/sheet.ts";
 import { newCasePage } from "./desk/new/new-case-page.tsx";
 import { sentOnceAtDesk } from "./desk/sent-once-at-desk.ts";
@@ -70,7 +70,7 @@ async function open(
 ): Promise<Answer> {
   const { staff, dealer } = await atDealer(deps, request, session);
   const again = (errors: readonly FieldError[]) => {
-    const problems = fieldProblems(errors, form, readerAt(dealer).language);
+    const problems = fieldProblems(errors, form, deskReaderAt(dealer).language);
     if (problems === undefined) {
       throw new HttpProblem({ code: "invalid-request", detail: "Some fields are not right." });
     }

@@ -8,7 +8,7 @@ import type { Route } from "../../shared/platform/http/http-function.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import { promiseReport, reportQuerySchema } from "../../shared/reports/promise-report.ts";
-import { readerAt } from "./case/change-frame.tsx";
+import { deskReaderAt } from "./desk/desk-reader.ts";
 import { reportPage } from "./desk/report/report-page.tsx";
 import { deskPageRoute } from "./desk/sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "./desk/sign-in/desk-session.ts";
@@ -48,7 +48,7 @@ async function report(
   if (made?.ok === true) {
     return reportPage({ ...at, state: { values, problems: [] }, report: made.value });
   }
-  const message = reportText(readerAt(dealer).language).badPeriod;
+  const message = reportText(deskReaderAt(dealer).language).badPeriod;
   return reportPage({
     ...at,
     state: { values, problems: [{ field: "to", message }] },

@@ -109,8 +109,19 @@ function localeOf(locale: string): Intl.Locale {
 /** A formatter costs up to 10 ms to make, so each is made once. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+type Taken = { readonly asked: string; readonly parts: ReadonlyMap<string, string> };
+
+/** A date, its time and its zone ask one after the other for parts of the same moment. */
+let last: Taken | undefined;
+
 function partsOf(at: Instant, zone: string, locale: string): ReadonlyMap<string, string> {
   const key = `${locale} ${zone}`;
+  const asked = `${at} ${key}`;
+  if (last?.asked !== asked) last = { asked, parts: takeApart(at, zone, locale, key) };
+  return last.parts;
+}
+
+function takeApart(at: Instant, zone: string, locale: string, key: string) {
   const known = formatters.get(key);
   const formatter =
     known ??

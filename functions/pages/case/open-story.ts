@@ -6,6 +6,7 @@ import type { RecentDealers } from "../../../shared/directory/recent-dealers.ts"
 import { sha256 } from "../../../shared/kernel/hash.ts";
 import { HttpProblem, required } from "../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
+import { speaking } from "../text/speaking.ts";
 import { readForm } from "../forms/read-form.ts";
 import type { Form } from "../forms/read-form.ts";
 import { caseTokenOf } from "./case-cookie.ts";
@@ -32,7 +33,9 @@ export async function openStory(deps: OpenStoryDeps, request: HttpRequest): Prom
   if (dealer === undefined) {
     throw new HttpProblem({ code: "case-not-found", detail: "The dealer of this case is gone." });
   }
-  return { story, dealer, formToken: sha256("form of a case", story.case.token) };
+  const { language = dealer.languages[0] ?? "en" } = story.case.customer;
+  const formToken = sha256("form of a case", story.case.token);
+  return { story, dealer: speaking(dealer, language), formToken };
 }
 
 /**

@@ -28,7 +28,7 @@ export function WaitingReply(props: WaitingReplyProps) {
   const say = (at: string) => moment(reader, instantTextSchema.parse(at));
   return (
     <div id={`earlier-${id}`}>
-      <CaseForm action={action} token={formToken} boxed>
+      <CaseForm action={action} token={formToken} boxed={waits}>
         {isHeld ? (
           <>
             <p>

@@ -1,5 +1,8 @@
 import type { PlaceKind } from "../../../shared/directory/vocabulary.ts";
-import { textsIn } from "./catalogue.ts";
+import { booking as german } from "./de/booking.ts";
+import { booking as spanish } from "./es/booking.ts";
+import { booking as french } from "./fr/booking.ts";
+import { textsIn } from "../../../shared/language/in-every-language.ts";
 
 /** From the list of dealers to the button that books. */
 const english = {
@@ -59,4 +62,5 @@ const english = {
 };
 export type BookingText = typeof english;
 
-export const bookingText = (language: string): BookingText => textsIn({ en: english }, language);
+export const bookingText = (language: string): BookingText =>
+  textsIn({ "en-US": english, "en-GB": english, de: german, fr: french, es: spanish }, language);

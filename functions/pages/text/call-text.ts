@@ -1,4 +1,7 @@
-import { textsIn } from "./catalogue.ts";
+import { call as german } from "./de/booking.ts";
+import { call as spanish } from "./es/booking.ts";
+import { call as french } from "./fr/booking.ts";
+import { textsIn } from "../../../shared/language/in-every-language.ts";
 
 /** Asking for a call. */
 const english = {
@@ -12,4 +15,5 @@ const english = {
 };
 export type CallText = typeof english;
 
-export const callText = (language: string): CallText => textsIn({ en: english }, language);
+export const callText = (language: string): CallText =>
+  textsIn({ "en-US": english, "en-GB": english, de: german, fr: french, es: spanish }, language);

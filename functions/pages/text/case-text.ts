@@ -2,7 +2,10 @@ import type { AppointmentStatus } from "../../../shared/booking/appointment.sche
 import type { CommitmentKind } from "../../../shared/directory/dealer.schema.ts";
 import type { CommitmentStatus } from "../../../shared/commitments/commitment.schema.ts";
 import type { MailState } from "../../../shared/mail/mail.schema.ts";
-import { textsIn } from "./catalogue.ts";
+import { ofCase as german } from "./de/case.ts";
+import { ofCase as spanish } from "./es/case.ts";
+import { ofCase as french } from "./fr/case.ts";
+import { textsIn } from "../../../shared/language/in-every-language.ts";
 
 const APPOINTMENT: Readonly<Record<AppointmentStatus, string>> = {
   confirmed: "Confirmed",
@@ -87,4 +90,5 @@ const english = {
 };
 export type CaseText = typeof english;
 
-export const caseText = (language: string): CaseText => textsIn({ en: english }, language);
+export const caseText = (language: string): CaseText =>
+  textsIn({ "en-US": english, "en-GB": english, de: german, fr: french, es: spanish }, language);

@@ -1,16 +1,20 @@
-/** The texts of one feature by language. English is always there, so nothing is ever blank. */
-export type Catalogue<Texts> = { readonly en: Texts } & Readonly<Record<string, Texts>>;
+import { languageOf } from "../../../shared/language/in-every-language.ts";
 
-/** Languages the pages can be read in; a new one needs an entry in every catalogue. */
-const PAGE_LANGUAGES: ReadonlySet<string> = new Set(["en"]);
+/** The texts of the desk, which is written in English so far; another language is a second entry. */
+export type Catalogue<Texts> = { readonly en: Texts } & Readonly<Record<string, Texts>>;
 
 export function textsIn<Texts>(catalogue: Catalogue<Texts>, language: string): Texts {
   return catalogue[primary(language)] ?? catalogue.en;
 }
 
-/** The first of these language tags that the pages are written in; its region decides how dates look. */
+/** The first of these tags that customers' pages are written in; its region decides how dates look. */
 export function pageLanguage(languages: readonly string[]): string {
-  return languages.find((language) => PAGE_LANGUAGES.has(primary(language))) ?? "en";
+  return languages.find((language) => languageOf(language) !== undefined) ?? "en";
+}
+
+/** The first of these tags that the desk is written in. */
+export function deskLanguage(languages: readonly string[]): string {
+  return languages.find((language) => primary(language) === "en") ?? "en-GB";
 }
 
 function primary(language: string): string {

@@ -1,4 +1,7 @@
-import { textsIn } from "./catalogue.ts";
+import { details as german } from "./de/booking.ts";
+import { details as spanish } from "./es/booking.ts";
+import { details as french } from "./fr/booking.ts";
+import { textsIn } from "../../../shared/language/in-every-language.ts";
 
 /** Who somebody is and how to reach them: the last step of a booking, and of asking for a call. */
 const english = {
@@ -34,4 +37,5 @@ const english = {
 };
 export type DetailsText = typeof english;
 
-export const detailsText = (language: string): DetailsText => textsIn({ en: english }, language);
+export const detailsText = (language: string): DetailsText =>
+  textsIn({ "en-US": english, "en-GB": english, de: german, fr: french, es: spanish }, language);

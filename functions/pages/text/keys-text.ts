@@ -1,6 +1,6 @@
 import { textsIn } from "./catalogue.ts";
 
-/** Shortcuts of the desk, and what a page says when it has changed. */
+/** Shortcuts of the desk. */
 const english = {
   open: "Keys",
   title: "Keyboard shortcuts",
@@ -11,8 +11,6 @@ const english = {
   next: "Next entry",
   previous: "Entry before",
   enter: "Open the entry",
-  changed: "Something changed here while you were writing.",
-  show: "Load it (what you wrote is lost)",
 };
 export type KeysText = typeof english;
 

@@ -1,8 +1,36 @@
 import { PROBLEMS } from "../../../shared/kernel/problem.ts";
 import type { ProblemCode } from "../../../shared/kernel/problem.ts";
-import { textsIn } from "./catalogue.ts";
+import { problem as german } from "./de/case.ts";
+import { problem as spanish } from "./es/case.ts";
+import { problem as french } from "./fr/case.ts";
+import { textsIn } from "../../../shared/language/in-every-language.ts";
 
 type Words = { readonly title: string; readonly body: string };
+
+/** What customers may meet has words of its own; the rest is nothing here, or not taken. */
+type CustomerWords = Readonly<
+  Record<
+    | "dealer-not-found"
+    | "service-not-found"
+    | "case-not-found"
+    | "foreign-form"
+    | "too-many-requests"
+    | "idempotency-key-reused"
+    | "body-too-large"
+    | "try-again"
+    | "internal",
+    Words
+  >
+>;
+
+export type ProblemText = {
+  readonly nothingHere: Words;
+  readonly notTaken: Words;
+  readonly words: CustomerWords;
+  readonly startAgain: string;
+  readonly toDealers: string;
+  readonly quote: (id: string) => string;
+};
 
 const NOTHING_HERE: Words = {
   title: "There is nothing at this address",
@@ -17,7 +45,7 @@ const TRY_AGAIN: Words = {
   body: "We are busy just now. Nothing was changed; wait a few seconds and load the page again.",
 };
 
-const words: Partial<Record<ProblemCode, Words>> = {
+const words: CustomerWords = {
   "dealer-not-found": {
     title: "We do not know this dealer",
     body: "The link may be old. Pick your dealer from the list.",
@@ -81,14 +109,28 @@ const deskWords: Partial<Record<ProblemCode, Words>> = {
   },
 };
 
-const english = {
-  atDesk: (code: ProblemCode): Words => deskWords[code] ?? english.of(code),
-  toDesk: "To the desk",
-  of: (code: ProblemCode): Words =>
-    words[code] ?? (PROBLEMS[code].status === 404 ? NOTHING_HERE : NOT_TAKEN),
+const english: ProblemText = {
+  nothingHere: NOTHING_HERE,
+  notTaken: NOT_TAKEN,
+  words,
   startAgain: "Back to booking",
   toDealers: "See all dealers",
-  quote: (id: string) => `If you call us about it, quote ${id}.`,
+  quote: (id) => `If you call us about it, quote ${id}.`,
 };
 
-export const problemText = (language: string) => textsIn({ en: english }, language);
+export const problemText = (language: string): ProblemText =>
+  textsIn({ "en-US": english, "en-GB": english, de: german, fr: french, es: spanish }, language);
+
+/** What a customer is told. */
+export function problemWords(code: ProblemCode, language: string): Words {
+  const { nothingHere, notTaken, ...text } = problemText(language);
+  const known: Partial<Record<ProblemCode, Words>> = text.words;
+  return known[code] ?? (PROBLEMS[code].status === 404 ? nothingHere : notTaken);
+}
+
+/** What staff are told, in the language of the desk. */
+export function deskProblemWords(code: ProblemCode): Words {
+  return deskWords[code] ?? problemWords(code, "en-US");
+}
+
+export const TO_DESK = "To the desk";

@@ -1,5 +1,8 @@
 import type { KeepInput } from "../../../shared/commitments/keep.ts";
-import { textsIn } from "./catalogue.ts";
+import { promise as german } from "./de/case.ts";
+import { promise as spanish } from "./es/case.ts";
+import { promise as french } from "./fr/case.ts";
+import { textsIn } from "../../../shared/language/in-every-language.ts";
 
 const LOGGED: Readonly<Record<KeepInput["outcome"], string>> = {
   reached: "that we spoke with you",
@@ -56,4 +59,5 @@ const english = {
 };
 export type PromiseText = typeof english;
 
-export const promiseText = (language: string): PromiseText => textsIn({ en: english }, language);
+export const promiseText = (language: string): PromiseText =>
+  textsIn({ "en-US": english, "en-GB": english, de: german, fr: french, es: spanish }, language);

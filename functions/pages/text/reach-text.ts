@@ -1,4 +1,7 @@
-import { textsIn } from "./catalogue.ts";
+import { reach as german } from "./de/case.ts";
+import { reach as spanish } from "./es/case.ts";
+import { reach as french } from "./fr/case.ts";
+import { textsIn } from "../../../shared/language/in-every-language.ts";
 
 /** Asking for a call within a case, adding to it, and how to be reached. */
 const english = {
@@ -52,4 +55,5 @@ const english = {
 };
 export type ReachText = typeof english;
 
-export const reachText = (language: string): ReachText => textsIn({ en: english }, language);
+export const reachText = (language: string): ReachText =>
+  textsIn({ "en-US": english, "en-GB": english, de: german, fr: french, es: spanish }, language);

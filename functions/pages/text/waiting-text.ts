@@ -1,4 +1,7 @@
-import { textsIn } from "./catalogue.ts";
+import { waiting as german } from "./de/booking.ts";
+import { waiting as spanish } from "./es/booking.ts";
+import { waiting as french } from "./fr/booking.ts";
+import { textsIn } from "../../../shared/language/in-every-language.ts";
 
 /** A customer who would rather come earlier, and their calendar. */
 const english = {
@@ -16,4 +19,5 @@ const english = {
 };
 export type WaitingText = typeof english;
 
-export const waitingText = (language: string): WaitingText => textsIn({ en: english }, language);
+export const waitingText = (language: string): WaitingText =>
+  textsIn({ "en-US": english, "en-GB": english, de: german, fr: french, es: spanish }, language);

@@ -5,8 +5,7 @@ import { Arrow } from "./arrow.tsx";
 import { addressText, page } from "./page.tsx";
 
 /** Every dealer, to pick one. */
-export function dealersPage(dealers: readonly ListedDealer[]): Answer {
-  const language = "en";
+export function dealersPage(dealers: readonly ListedDealer[], language: string): Answer {
   const text = bookingText(language);
   return page(200, {
     title: text.dealersTitle,

@@ -3,7 +3,6 @@ import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { html } from "../../../shared/platform/http/answer.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { frameText } from "../text/frame-text.ts";
-import { keysText } from "../text/keys-text.ts";
 import { pageHeaders } from "./page-headers.ts";
 import type { Script } from "./script/scripts.ts";
 import { deskStylesheet, stylesheet } from "./style/stylesheet.ts";
@@ -90,7 +89,7 @@ function Head({ title, language, host, faulty = false, desk, scripts = [] }: Pag
 
 /** Hidden until there is something new that would take away what somebody is writing. */
 function LiveNote({ language }: Pick<PageProps, "language">) {
-  const text = keysText(language);
+  const text = frameText(language);
   return (
     <div class="live-note" role="status">
       <p id="live-note" hidden>

@@ -1,15 +1,19 @@
 import { PROBLEMS } from "../../../shared/kernel/problem.ts";
 import type { ShowProblem } from "../../../shared/platform/http/http-function.ts";
-import { problemText } from "../text/problem-text.ts";
+import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
+import { preferredLanguage } from "../text/preferred-language.ts";
+import { deskProblemWords, problemText, problemWords, TO_DESK } from "../text/problem-text.ts";
 import { page } from "./page.tsx";
 
 /** Says no as a page: what happened in plain words, and always a way on. */
-export const showProblemPage: ShowProblem = (problem, { id, path }, headers) => {
+export const showProblemPage: ShowProblem = (problem, { id, path, acceptLanguage }, headers) => {
   const { status } = PROBLEMS[problem.code];
-  const language = "en";
-  const text = problemText(language);
   const atDesk = path.startsWith("/desk");
-  const { title, body } = atDesk ? text.atDesk(problem.code) : text.of(problem.code);
+  const language = atDesk ? "en" : preferredLanguage(LANGUAGES, acceptLanguage);
+  const text = problemText(language);
+  const { title, body } = atDesk
+    ? deskProblemWords(problem.code)
+    : problemWords(problem.code, language);
   const dealer = /^\/d\/([a-z0-9-]{1,64})(?:\/|$)/.exec(path)?.[1];
   const known = dealer !== undefined && problem.code !== "dealer-not-found";
   const shown = page(status, {
@@ -22,7 +26,7 @@ export const showProblemPage: ShowProblem = (problem, { id, path }, headers) => 
         <p class="actions">
           {atDesk ? (
             <a class="button" href="/desk">
-              {text.toDesk}
+              {TO_DESK}
             </a>
           ) : known ? (
             <a class="button" href={`/d/${dealer}`}>

@@ -19,7 +19,11 @@ export type Route = {
 /** How a function says no: JSON problems by default, the pages say it in HTML. */
 export type ShowProblem = (
   problem: Problem,
-  request: { readonly id: string; readonly path: string },
+  request: {
+    readonly id: string;
+    readonly path: string;
+    readonly acceptLanguage: string | undefined;
+  },
   headers: Readonly<Record<string, string>>,
 ) => Answer;
 
@@ -50,7 +54,11 @@ export function httpFunction(routes: readonly Route[], show: ShowProblem = showJ
 }
 
 function onThrown(error: unknown, event: GatewayEvent, show: ShowProblem): Answer {
-  const request = { id: event.requestContext.requestId, path: event.rawPath };
+  const request = {
+    id: event.requestContext.requestId,
+    path: event.rawPath,
+    acceptLanguage: event.headers["accept-language"],
+  };
   if (error instanceof HttpProblem) return show(error.problem, request, error.headers);
   if (error instanceof Unavailable) {
     log.warn("http.unavailable", { request: request.id, route: event.routeKey });

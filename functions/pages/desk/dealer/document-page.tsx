@@ -4,7 +4,7 @@ import { durationMinutes } from "../../../../shared/kernel/duration.ts";
 import type { Dealer, OpeningHours } from "../../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { readerAt } from "../../case/change-frame.tsx";
+import { deskReaderAt } from "../desk-reader.ts";
 import { dealerText } from "../../text/dealer-text.ts";
 import { deskPage } from "../desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
@@ -23,7 +23,7 @@ type DocumentPageProps = {
 
 /** The dealer's document to be read, each part with the way to its form. */
 export function documentPage({ session, staff, dealer, saved }: DocumentPageProps): Answer {
-  const { language } = readerAt(dealer);
+  const { language } = deskReaderAt(dealer);
   const text = dealerText(language);
   const mayChange = staff.role !== "advisor";
   const part = { mayChange, dealer, language };

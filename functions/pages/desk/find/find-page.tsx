@@ -2,7 +2,7 @@ import type { Case } from "../../../../shared/cases/case.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { readerAt } from "../../case/change-frame.tsx";
+import { deskReaderAt } from "../desk-reader.ts";
 import { findText } from "../../text/find-text.ts";
 import { moment } from "../../text/when.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
@@ -23,7 +23,7 @@ type FindPageProps = {
 
 /** Whoever rings is found by what they can say; a POST, so that no address holds it. */
 export function findPage({ session, staff, dealer, state, found }: FindPageProps): Answer {
-  const { language } = readerAt(dealer);
+  const { language } = deskReaderAt(dealer);
   const text = findText(language);
   const faulty = state.problems.length > 0;
   const common = { language, state, autocomplete: "off", optional: true };
@@ -63,7 +63,7 @@ export function findPage({ session, staff, dealer, state, found }: FindPageProps
 }
 
 function Found({ found, dealer }: { readonly found: readonly Case[]; readonly dealer: Dealer }) {
-  const reader = readerAt(dealer);
+  const reader = deskReaderAt(dealer);
   const text = findText(reader.language);
   if (found.length === 0) return <p class="note">{text.none}</p>;
   return (

@@ -1,7 +1,7 @@
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { readerAt } from "../../case/change-frame.tsx";
+import { deskReaderAt } from "../desk-reader.ts";
 import { detailsText } from "../../text/details-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
@@ -22,7 +22,7 @@ type NewCasePageProps = {
 
 /** Somebody on the phone: who they are and what it is about. */
 export function newCasePage({ session, staff, dealer, key, state }: NewCasePageProps): Answer {
-  const { language } = readerAt(dealer);
+  const { language } = deskReaderAt(dealer);
   const text = sheetText(language);
   const details = detailsText(language);
   const faulty = state.problems.length > 0;

@@ -2,7 +2,7 @@ import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { readerAt } from "../../case/change-frame.tsx";
+import { deskReaderAt } from "../desk-reader.ts";
 import { nowText } from "../../text/now-text.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { deskPage } from "../desk-page.tsx";
@@ -24,7 +24,7 @@ export type NowPageProps = {
 /** What is due, and what is late before everything else. */
 export function nowPage(props: NowPageProps): Answer {
   const { session, staff, dealer, show, list, next, now } = props;
-  const { language } = readerAt(dealer);
+  const { language } = deskReaderAt(dealer);
   const text = nowText(language);
   const { late, today, later } = list;
   const open = late.length + today.length + later.length;
@@ -66,7 +66,7 @@ export function nowPage(props: NowPageProps): Answer {
 
 /** People of the brand own nothing here, so they have no list of their own. */
 function Filters({ staff, dealer, show }: Pick<NowPageProps, "staff" | "dealer" | "show">) {
-  const text = nowText(readerAt(dealer).language);
+  const text = nowText(deskReaderAt(dealer).language);
   const choices = [
     ...(staff.role === "brand" ? [] : [{ id: "mine", name: text.mine }]),
     ...dealer.departments,
@@ -102,7 +102,7 @@ function Group({ title, due, dealer, now }: GroupProps) {
       </h2>
       <ol class="due-list">
         {due.map((each) => (
-          <DueItem due={each} reader={readerAt(dealer)} now={now} />
+          <DueItem due={each} reader={deskReaderAt(dealer)} now={now} />
         ))}
       </ol>
     </section>

@@ -4,7 +4,7 @@ import type { LocalDate } from "../../../../shared/kernel/time.ts";
 import { addDays } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { PromiseReport } from "../../../../shared/reports/promise-report.ts";
-import { readerAt } from "../../case/change-frame.tsx";
+import { deskReaderAt } from "../desk-reader.ts";
 import { reportText } from "../../text/report-text.ts";
 import type { ReportText } from "../../text/report-text.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
@@ -29,7 +29,7 @@ type ReportPageProps = {
 /** What was promised and what became of it, in figures and in bars over the same table. */
 export function reportPage(props: ReportPageProps): Answer {
   const { session, staff, dealer, state, report } = props;
-  const { language } = readerAt(dealer);
+  const { language } = deskReaderAt(dealer);
   const text = reportText(language);
   const faulty = state.problems.length > 0;
   return deskPage(faulty ? 422 : 200, {
@@ -56,7 +56,7 @@ export function reportPage(props: ReportPageProps): Answer {
 
 /** A GET: a period is nothing personal, and the address can be kept. */
 function Period({ dealer, today, state }: ReportPageProps) {
-  const { language } = readerAt(dealer);
+  const { language } = deskReaderAt(dealer);
   const text = reportText(language);
   const href = `/desk/dealers/${dealer.id}/report`;
   const month = addDays(today, 1 - Number(today.slice(8)));

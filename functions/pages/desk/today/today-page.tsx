@@ -7,7 +7,7 @@ import type { Instant, LocalDate } from "../../../../shared/kernel/time.ts";
 import type { MailState } from "../../../../shared/mail/mail.schema.ts";
 import { addDays, atWall } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { readerAt } from "../../case/change-frame.tsx";
+import { deskReaderAt } from "../desk-reader.ts";
 import { serviceName } from "../../case/service-name.ts";
 import { findText } from "../../text/find-text.ts";
 import { visitText } from "../../text/visit-text.ts";
@@ -32,7 +32,7 @@ type TodayPageProps = {
 /** Who comes on a day; whoever may not know it stands in front, to be called. */
 export function todayPage(props: TodayPageProps): Answer {
   const { session, staff, dealer, date, isToday, visits, now } = props;
-  const reader = readerAt(dealer);
+  const reader = deskReaderAt(dealer);
   const text = findText(reader.language);
   const day = fullDay(reader, atWall(dealer.timeZone, date, wallMinutes("12:00")));
   const visit = visitText(reader.language);
@@ -101,7 +101,7 @@ type VisitsProps = {
 
 function Visits({ title, visits, dealer, session, now, to }: VisitsProps) {
   if (visits.length === 0) return null;
-  const reader = readerAt(dealer);
+  const reader = deskReaderAt(dealer);
   return (
     <section class="stack">
       <h2>

@@ -1,0 +1,136 @@
+import type { BookingText } from "../booking-text.ts";
+import type { CallText } from "../call-text.ts";
+import type { DetailsText } from "../details-text.ts";
+import type { FrameText } from "../frame-text.ts";
+import type { WaitingText } from "../waiting-text.ts";
+
+export const frame: FrameText = {
+  siteName: "Kept",
+  skip: "Zum Inhalt springen",
+  callUs: "Rufen Sie uns an:",
+  back: "Zurück",
+  errorTitle: "Fehler",
+  problemHeading: "Da stimmt etwas nicht",
+  optional: "(freiwillig)",
+  otherDealers: "Alle Autohäuser",
+  timesAre: (zone) => `Zeiten in ${zone}, wie die Uhr des Autohauses sie zeigt.`,
+  privacy: "Ihre Angaben dienen nur Ihrem Termin oder Anruf und nichts anderem.",
+  changed: "Hier hat sich etwas geändert, während Sie schreiben.",
+  show: "Neu laden (Geschriebenes geht verloren)",
+};
+
+export const booking: BookingText = {
+  dealersTitle: "Wohin möchten Sie?",
+  dealersLead: "Wählen Sie ein Autohaus, um einen Termin zu buchen oder um einen Anruf zu bitten.",
+  noDealers: "Noch ist kein Autohaus eingerichtet.",
+  servicesTitle: "Was können wir für Sie tun?",
+  servicesLead: "Als Nächstes sehen Sie die freien Zeiten; Ihr Termin ist sofort bestätigt.",
+  noServices:
+    "Dieses Autohaus nimmt noch keine Buchungen an. Bitten Sie stattdessen um einen Anruf.",
+  minutes: (count) => (count === 1 ? "1 Minute" : `${count} Minuten`),
+  hours: (count) => (count === 1 ? "1 Stunde" : `${count} Stunden`),
+  about: (duration) => `Dauert etwa ${duration}`,
+  option: (name) => (name === "model" ? "Welches Modell?" : `Welche Auswahl: ${name}?`),
+  optionName: (name) =>
+    name === "model" ? "Modell" : name.slice(0, 1).toUpperCase() + name.slice(1),
+  where: "Wo?",
+  place: (kind, dealer) =>
+    ({
+      dealer: `Bei ${dealer}`,
+      home: "Bei Ihnen zu Hause",
+      work: "An Ihrem Arbeitsplatz",
+      other: "An einem anderen Ort",
+    })[kind],
+  chooseOption: (name) => `Wählen Sie: ${name === "model" ? "Modell" : name}`,
+  choosePlace: "Wählen Sie, wo es stattfinden soll",
+  showTimes: "Freie Zeiten zeigen",
+  timesTitle: "Wählen Sie Tag und Uhrzeit",
+  chosen: "Ihre bisherige Auswahl",
+  service: "Leistung",
+  placeName: "Wo",
+  time: "Wann",
+  change: "Ändern",
+  changeWhat: (what) => ` ${what}`,
+  nextFree: "Nächste freie Zeit",
+  take: "Diese Zeit nehmen",
+  week: "Tage dieser Woche",
+  earlier: "Frühere Tage",
+  later: "Spätere Tage",
+  free: (count) => `${count} frei`,
+  none: "keine",
+  morning: "Vormittag",
+  afternoon: "Nachmittag",
+  evening: "Abend",
+  on: (day) => ` am ${day}`,
+  nothingThisWeek: "In diesen Tagen ist nichts frei.",
+  nothingAtAll: "Zurzeit ist nichts frei.",
+  noTimeSuits: "Keine passende Zeit dabei?",
+  askForCall: "Um einen Anruf bitten",
+  askForCallLead: "Wir finden gemeinsam eine Zeit oder beantworten Ihre Frage.",
+  detailsTitle: "Ihre Angaben",
+  book: "Diese Zeit buchen",
+  takenTitle: (time) => `${time} wurde gerade vergeben`,
+  takenBody:
+    "Ihre Eingaben sind noch da. Wählen Sie eine dieser Zeiten und buchen Sie noch einmal.",
+  takenNone:
+    "Ihre Eingaben sind noch da, aber es ist keine andere Zeit frei. Lassen Sie sich anrufen.",
+  notOfferedTitle: "Diese Zeit wird nicht mehr angeboten",
+  otherTimes: "Wählen Sie eine andere Zeit",
+  moreTimes: "Alle freien Zeiten ansehen",
+};
+
+export const details: DetailsText = {
+  you: "Über Sie",
+  name: "Vor- und Nachname",
+  email: "E-Mail-Adresse",
+  emailHint: "Hierhin geht die Bestätigung, mit einem Eintrag für Ihren Kalender.",
+  phone: "Telefonnummer",
+  phoneHint: "Damit wir Sie erreichen, wenn sich etwas ändert.",
+  language: "Sprache unserer E-Mails",
+  address: "Wohin sollen wir kommen?",
+  streetAddress: "Straße und Hausnummer",
+  addressLocality: "Ort",
+  addressRegion: "Bundesland oder Region",
+  postalCode: "Postleitzahl",
+  car: "Ihr Auto",
+  registration: "Kennzeichen",
+  notes: "Sollten wir noch etwas wissen?",
+  notesHint: "Zum Beispiel: Der Schlüssel klemmt, wenn es kalt ist.",
+  topic: "Worum geht es?",
+  message: "Ihre Nachricht",
+  department: "Wer soll Sie anrufen?",
+  needName: "Geben Sie Ihren Vor- und Nachnamen ein",
+  needEmailOrPhone: "Geben Sie eine E-Mail-Adresse oder eine Telefonnummer ein",
+  needPhone: "Geben Sie die Nummer ein, unter der wir anrufen sollen",
+  needTime: "Wählen Sie eine der Zeiten",
+  badEmail: "Geben Sie eine E-Mail-Adresse wie name@example.com ein",
+  badPhone: "Geben Sie eine Telefonnummer mit Vorwahl ein",
+  needStreet: "Geben Sie Straße und Hausnummer ein",
+  needTown: "Geben Sie den Ort ein",
+  needTopic: "Sagen Sie in wenigen Worten, worum es geht",
+  other: (label) => `Prüfen Sie Ihre Eingabe bei „${label}“`,
+};
+
+export const call: CallText = {
+  title: "Wir rufen Sie an",
+  lead: "Sagen Sie uns, worum es geht. Sie erhalten schriftlich, bis wann wir anrufen, und daran halten wir uns.",
+  by: (moment) => `Bitten Sie jetzt, und wir rufen bis ${moment} an.`,
+  departmentBy: (name, moment) => `${name}: ruft Sie bis ${moment} an`,
+  topicFor: (service) => `${service}: einen Termin finden`,
+  ask: "Um den Anruf bitten",
+  back: "Zurück zur Buchung",
+};
+
+export const waiting: WaitingText = {
+  join: "Sagen Sie mir, wenn etwas früher frei wird",
+  joined: "Wir schreiben Ihnen, wenn etwas früher frei wird. Dieser Termin bleibt bis dahin Ihrer.",
+  leave: "Ich brauche keine frühere Zeit",
+  offered: (moment) => `Eine frühere Zeit ist für Sie reserviert: ${moment}`,
+  until: (moment) =>
+    `Reserviert bis ${moment}; wenn Sie nichts tun, bleibt Ihr jetziger Termin bestehen.`,
+  accept: "Die frühere Zeit nehmen",
+  decline: "Nein, auf eine andere warten",
+  gone: "Diese frühere Zeit ist nicht mehr für Sie reserviert. Ihr Termin ist unverändert.",
+  goneTitle: "Die frühere Zeit ist vergeben",
+  calendar: "In meinen Kalender",
+};

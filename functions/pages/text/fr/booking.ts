@@ -1,0 +1,136 @@
+import type { BookingText } from "../booking-text.ts";
+import type { CallText } from "../call-text.ts";
+import type { DetailsText } from "../details-text.ts";
+import type { FrameText } from "../frame-text.ts";
+import type { WaitingText } from "../waiting-text.ts";
+
+export const frame: FrameText = {
+  siteName: "Kept",
+  skip: "Aller au contenu",
+  callUs: "Appelez-nous :",
+  back: "Retour",
+  errorTitle: "Erreur",
+  problemHeading: "Il y a un problème",
+  optional: "(facultatif)",
+  otherDealers: "Toutes les concessions",
+  timesAre: (zone) => `Heures en ${zone}, telles que l’horloge de la concession les montre.`,
+  privacy: "Vos données servent à votre rendez-vous ou à votre appel, et à rien d’autre.",
+  changed: "Quelque chose a changé ici pendant que vous écriviez.",
+  show: "Recharger (votre texte sera perdu)",
+};
+
+export const booking: BookingText = {
+  dealersTitle: "Où souhaitez-vous aller ?",
+  dealersLead: "Choisissez une concession pour réserver une heure ou demander un appel.",
+  noDealers: "Aucune concession n’est encore configurée.",
+  servicesTitle: "Que pouvons-nous faire pour vous ?",
+  servicesLead: "Vous voyez ensuite les heures libres ; votre rendez-vous est confirmé aussitôt.",
+  noServices:
+    "Cette concession ne prend pas encore de réservations en ligne. Demandez plutôt un appel.",
+  minutes: (count) => (count === 1 ? "1 minute" : `${count} minutes`),
+  hours: (count) => (count === 1 ? "1 heure" : `${count} heures`),
+  about: (duration) => `Dure environ ${duration}`,
+  option: (name) => (name === "model" ? "Quel modèle ?" : `Quel choix : ${name} ?`),
+  optionName: (name) =>
+    name === "model" ? "Modèle" : name.slice(0, 1).toUpperCase() + name.slice(1),
+  where: "Où ?",
+  place: (kind, dealer) =>
+    ({
+      dealer: `Chez ${dealer}`,
+      home: "À votre domicile",
+      work: "À votre travail",
+      other: "Ailleurs",
+    })[kind],
+  chooseOption: (name) => `Choisissez : ${name === "model" ? "modèle" : name}`,
+  choosePlace: "Choisissez le lieu",
+  showTimes: "Voir les heures libres",
+  timesTitle: "Choisissez un jour et une heure",
+  chosen: "Votre choix jusqu’ici",
+  service: "Prestation",
+  placeName: "Où",
+  time: "Quand",
+  change: "Modifier",
+  changeWhat: (what) => ` ${what.toLowerCase()}`,
+  nextFree: "Prochaine heure libre",
+  take: "Prendre cette heure",
+  week: "Jours de cette semaine",
+  earlier: "Jours précédents",
+  later: "Jours suivants",
+  free: (count) => (count === 1 ? "1 libre" : `${count} libres`),
+  none: "aucune",
+  morning: "Matin",
+  afternoon: "Après-midi",
+  evening: "Soir",
+  on: (day) => ` le ${day}`,
+  nothingThisWeek: "Rien n’est libre ces jours-ci.",
+  nothingAtAll: "Rien n’est libre pour le moment.",
+  noTimeSuits: "Aucune heure ne vous convient ?",
+  askForCall: "Demander un appel",
+  askForCallLead: "Nous trouvons une heure ensemble, ou répondons à votre question.",
+  detailsTitle: "Vos coordonnées",
+  book: "Réserver cette heure",
+  takenTitle: (time) => `${time} vient d’être pris`,
+  takenBody:
+    "Tout ce que vous avez saisi est encore là. Choisissez une de ces heures et réservez à nouveau.",
+  takenNone:
+    "Tout ce que vous avez saisi est encore là, mais rien d’autre n’est libre. Demandez un appel.",
+  notOfferedTitle: "Cette heure n’est plus proposée",
+  otherTimes: "Choisissez une autre heure",
+  moreTimes: "Voir toutes les heures libres",
+};
+
+export const details: DetailsText = {
+  you: "À propos de vous",
+  name: "Prénom et nom",
+  email: "Adresse e-mail",
+  emailHint: "La confirmation y arrive, avec une entrée pour votre agenda.",
+  phone: "Numéro de téléphone",
+  phoneHint: "Pour vous joindre si quelque chose change.",
+  language: "Langue de nos e-mails",
+  address: "Où devons-nous venir ?",
+  streetAddress: "Rue et numéro",
+  addressLocality: "Ville",
+  addressRegion: "Région ou province",
+  postalCode: "Code postal",
+  car: "Votre voiture",
+  registration: "Plaque d’immatriculation",
+  notes: "Devons-nous savoir autre chose ?",
+  notesHint: "Par exemple : la clé coince quand il fait froid.",
+  topic: "De quoi s’agit-il ?",
+  message: "Votre message",
+  department: "Qui doit vous appeler ?",
+  needName: "Saisissez votre prénom et votre nom",
+  needEmailOrPhone: "Saisissez une adresse e-mail ou un numéro de téléphone",
+  needPhone: "Saisissez le numéro que nous devons appeler",
+  needTime: "Choisissez une des heures",
+  badEmail: "Saisissez une adresse e-mail comme nom@example.com",
+  badPhone: "Saisissez un numéro de téléphone avec son indicatif",
+  needStreet: "Saisissez la rue et le numéro",
+  needTown: "Saisissez la ville",
+  needTopic: "Dites en quelques mots de quoi il s’agit",
+  other: (label) => `Vérifiez votre saisie sous « ${label} »`,
+};
+
+export const call: CallText = {
+  title: "Nous vous appelons",
+  lead: "Dites-nous de quoi il s’agit. Vous recevez par écrit l’heure avant laquelle nous appelons, et nous nous y tenons.",
+  by: (moment) => `Demandez maintenant, et nous appelons avant ${moment}.`,
+  departmentBy: (name, moment) => `${name} : vous appelle avant ${moment}`,
+  topicFor: (service) => `${service} : trouver une heure`,
+  ask: "Demander l’appel",
+  back: "Retour à la réservation",
+};
+
+export const waiting: WaitingText = {
+  join: "Prévenez-moi si une heure plus tôt se libère",
+  joined: "Nous vous écrivons si une heure plus tôt se libère. Celle-ci reste la vôtre jusque-là.",
+  leave: "Je n’ai pas besoin de venir plus tôt",
+  offered: (moment) => `Une heure plus tôt vous est réservée : ${moment}`,
+  until: (moment) =>
+    `Réservée jusqu’à ${moment} ; si vous ne faites rien, votre rendez-vous actuel reste.`,
+  accept: "Prendre l’heure plus tôt",
+  decline: "Non, attendre une autre",
+  gone: "Cette heure ne vous est plus réservée. Votre rendez-vous est inchangé.",
+  goneTitle: "L’heure plus tôt n’est plus libre",
+  calendar: "Ajouter à mon agenda",
+};

@@ -1,0 +1,130 @@
+import { chromium } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
+import { Kept } from "../scenarios/harness/kept.ts";
+
+/**
+ * What the pages cost a customer on a slow phone and a dealer with a long list:
+ * `npm run bench:pages`. Slow 4G is 1.6 Mbit/s down, 750 kbit/s up and 150 ms a round trip, as
+ * Lighthouse emulates it; the processor is slowed down four times.
+ */
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+};
+const SLOWER_CPU = 4;
+const PROMISES = 500;
+const REPEATS = 5;
+const WORST_VITALS = `new Promise((resolve) => {
+  const seen = { lcp: 0, cls: 0 };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.lcp = Math.max(seen.lcp, entry.startTime);
+  }).observe({ type: "largest-contentful-paint", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.cls += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => resolve(seen), 500);
+})`;
+
+type Vitals = { readonly lcp: number; readonly cls: number };
+
+const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+await using kept = await Kept.standingAt("2026-11-30T10:00:00-05:00");
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+
+const [day] = (
+  await kept.call(
+    "GET",
+    "/v1/dealers/northside/services/test-drive/slots?from=2026-12-02&to=2026-12-02&option.model=500e",
+  )
+).body.days;
+const choice = "/d/northside?service=test-drive&place=dealer";
+const pages = {
+  services: "/d/northside",
+  times: choice,
+  details: `${choice}&start=${encodeURIComponent(day.slots[0].start)}`,
+};
+
+const report: Record<string, unknown> = {};
+for (const [name, path] of Object.entries(pages)) report[name] = await measured(path);
+report["now"] = await listOf(PROMISES);
+await browser.close();
+process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+
+/** A first visit with nothing in the cache. */
+async function measured(path: string) {
+  const runs: Vitals[] = [];
+  let bytes = 0;
+  for (let run = 0; run < REPEATS; run += 1) {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const received = await slowedDown(session);
+    await page.goto(kept.url + path, { waitUntil: "load" });
+    runs.push(await vitalsOf(page));
+    bytes = received();
+    await context.close();
+  }
+  const lcp = runs.map((run) => Math.round(run.lcp)).toSorted((left, right) => left - right);
+  return {
+    bytes,
+    lcpMs: lcp[Math.floor(REPEATS / 2)],
+    cls: Math.max(...runs.map(({ cls }) => cls)),
+  };
+}
+
+async function vitalsOf(page: Page): Promise<Vitals> {
+  return await page.evaluate<Vitals>(WORST_VITALS);
+}
+
+async function slowedDown(session: CDPSession): Promise<() => number> {
+  let bytes = 0;
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", SLOW_4G);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER_CPU });
+  return () => bytes;
+}
+
+/** How long the desk's list takes to be answered with so many promises open. */
+async function listOf(promises: number) {
+  for (let index = 0; index < promises; index += 1) {
+    const customer = {
+      name: `Caller ${index}`,
+      email: `caller.${index}@example.com`,
+      phone: "+12125550123",
+    };
+    const body = {
+      dealer: "northside",
+      topic: "The oil leak",
+      customer: { ...customer, phone: `+1212555${String(1000 + index)}` },
+    };
+    const { status } = await kept.call("POST", "/v1/callbacks", { body });
+    if (status !== 201) throw new Error(`a call was refused: ${status}`);
+  }
+  const context = await browser.newContext({ baseURL: kept.url });
+  const page = await context.newPage();
+  await page.goto("/desk/dealers/northside?show=all");
+  await page.getByLabel("Somebody else").fill("grace@northside.example");
+  await Promise.all([
+    page.waitForEvent("load"),
+    page.getByRole("button", { name: "Sign in" }).click(),
+  ]);
+  const times: number[] = [];
+  for (let run = 0; run < REPEATS; run += 1) {
+    await page.reload();
+    const [timing] = await page.evaluate<
+      { readonly responseEnd: number; readonly requestStart: number }[]
+    >(
+      "performance.getEntriesByType('navigation').map(({ responseEnd, requestStart }) => ({ responseEnd, requestStart }))",
+    );
+    if (timing !== undefined) times.push(Math.round(timing.responseEnd - timing.requestStart));
+  }
+  return {
+    promises,
+    answeredMs: times.toSorted((left, right) => left - right)[Math.floor(REPEATS / 2)],
+  };
+}
