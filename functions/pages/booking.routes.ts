@@ -14,7 +14,7 @@ import type { Route } from "../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
-import { choiceHref, isReadyForTimes, readChoice } from "./booking/choice.ts";
+import { choiceHref, EMBED, isReadyForTimes, readChoice } from "./booking/choice.ts";
 import type { Choice } from "./booking/choice.ts";
 import { choicesPage } from "./booking/choices-page.tsx";
 import { detailsPage } from "./booking/details-page.tsx";
@@ -51,7 +51,7 @@ export function bookingRoutes(deps: BookingRoutesDeps): Route[] {
 async function nextStep(deps: BookingRoutesDeps, request: HttpRequest): Promise<Answer> {
   const { query } = request;
   const dealer = await dealerOf(deps.recentDealers, request);
-  if (query["service"] === undefined) return servicesPage(dealer);
+  if (query["service"] === undefined) return servicesPage(dealer, query[EMBED] !== undefined);
   const choice = choiceOf(dealer, query);
   if (!isReadyForTimes(dealer, choice)) {
     return choicesPage(dealer, choice, query["asked"] !== undefined);

@@ -64,6 +64,7 @@ async function askForTime(deps: ChangeRoutesDeps, request: HttpRequest): Promise
     place: appointment.location.kind,
     day: localDateSchema.safeParse(request.query["day"]).data,
     start: undefined,
+    embedded: false,
   };
   const list = listFree((question) => listSlots(deps, question, now), dealer, choice);
   const week = await freeWeek(list, { dealer, choice, now });

@@ -86,6 +86,7 @@ function choiceOf({ desk }: Sheet, appointment: Appointment, values: Form): Choi
     place: appointment.location.kind,
     day: localDateSchema.safeParse(values["day"]).data,
     start: undefined,
+    embedded: false,
   };
 }
 

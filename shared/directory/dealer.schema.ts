@@ -183,6 +183,11 @@ export const escalationSchema = z.strictObject({
   steps: z.array(ladderStepSchema).min(1).max(20),
 });
 
+const originSchema = z
+  .string()
+  .max(200)
+  .regex(/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/, "use an origin such as https://www.example.com");
+
 export const dealerSchema = z.strictObject({
   id: slugSchema,
   name: nameSchema(200),
@@ -193,6 +198,8 @@ export const dealerSchema = z.strictObject({
   telephone: z.string().regex(/^\+[1-9]\d{6,14}$/, "use E.164, such as +14015550100"),
   email: emailSchema,
   callbackWithin: durationSchema.optional(),
+  /** Sites that may show the booking in a frame, as origins: `https://www.northside.example`. */
+  embedOn: z.array(originSchema).max(20).optional(),
   openingHours: z.array(openingHoursSchema).min(1).max(50),
   specialOpeningHours: z.array(specialOpeningHoursSchema).max(200).optional(),
   departments: z.array(departmentSchema).min(1).max(50),

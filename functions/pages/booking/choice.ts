@@ -16,7 +16,12 @@ export type Choice = {
   readonly day: LocalDate | undefined;
   /** RFC 3339, as the address says it. */
   readonly start: string | undefined;
+  /** Chosen in a frame on the dealer's own site; from the form on, the page is on its own. */
+  readonly embedded: boolean;
 };
+
+/** Says in an address that the page stands in a frame. */
+export const EMBED = "embed";
 
 /** What a service can be chosen by: `{ model: ["500e", "600e"] }`. */
 export type OptionValues = Readonly<Record<string, readonly string[]>>;
@@ -35,6 +40,7 @@ export function readChoice(
     place: readPlace(service, query["place"]),
     day: localDateSchema.safeParse(query["day"]).data,
     start: query["start"],
+    embedded: query[EMBED] !== undefined,
   };
 }
 
@@ -69,8 +75,9 @@ export function choiceHref(dealer: string, choice: Choice, changed: Partial<Choi
 
 /** A choice as a query, to be read again by {@link readChoice}. */
 export function choiceQuery(choice: Choice, changed: Partial<Choice> = {}): string {
-  const { service, options, place, day, start } = { ...choice, ...changed };
+  const { service, options, place, day, start, embedded } = { ...choice, ...changed };
   const query = new URLSearchParams({ service: service.id });
+  if (embedded && start === undefined) query.set(EMBED, "yes");
   for (const [name, value] of Object.entries(options)) query.set(`option.${name}`, value);
   if (place !== undefined) query.set("place", place);
   if (day !== undefined) query.set("day", day);

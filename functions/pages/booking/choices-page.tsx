@@ -7,7 +7,8 @@ import { ErrorSummary } from "../views/error-summary.tsx";
 import { RadioField } from "../views/field.tsx";
 import type { FieldProblem } from "../views/form-state.ts";
 import { page } from "../views/page.tsx";
-import { optionsOf } from "./choice.ts";
+import { EMBED, optionsOf } from "./choice.ts";
+import { embedding } from "./embedding.ts";
 import type { Choice } from "./choice.ts";
 
 /**
@@ -28,6 +29,7 @@ export function choicesPage(dealer: Dealer, choice: Choice, asked: boolean): Ans
     title: service.name,
     language,
     host: dealer,
+    ...embedding(dealer, choice.embedded),
     faulty: state.problems.length > 0,
     children: (
       <>
@@ -36,6 +38,7 @@ export function choicesPage(dealer: Dealer, choice: Choice, asked: boolean): Ans
         <form method="get" action={`/d/${dealer.id}`} class="stack-wide" novalidate>
           <input type="hidden" name="service" value={service.id} />
           <input type="hidden" name="asked" value="yes" />
+          {choice.embedded ? <input type="hidden" name={EMBED} value="yes" /> : null}
           {open.map(([name, offered]) => (
             <RadioField
               {...fields}

@@ -2,7 +2,7 @@ import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { bookingText } from "../text/booking-text.ts";
 import { Facts } from "../views/facts.tsx";
 import type { Fact } from "../views/facts.tsx";
-import { choiceHref, optionsOf } from "./choice.ts";
+import { choiceHref, EMBED, optionsOf } from "./choice.ts";
 import type { Choice } from "./choice.ts";
 
 export type ChosenProps = {
@@ -24,7 +24,7 @@ export function Chosen({ dealer, choice, language, when }: ChosenProps) {
   };
   const again = Object.entries(optionsOf(dealer, service));
   const facts = [
-    fact(text.service, service.name, `/d/${dealer.id}`),
+    fact(text.service, service.name, `/d/${dealer.id}${choice.embedded ? `?${EMBED}=yes` : ""}`),
     ...again.flatMap(([name, values]) => {
       const value = options[name];
       if (value === undefined) return [];

@@ -6,9 +6,11 @@ import type { BookingText } from "../text/booking-text.ts";
 import { pageLanguage } from "../text/catalogue.ts";
 import { Arrow } from "../views/arrow.tsx";
 import { page } from "../views/page.tsx";
+import { EMBED } from "./choice.ts";
+import { embedding } from "./embedding.ts";
 
 /** The first step: what a dealer offers, and a call for everything else. */
-export function servicesPage(dealer: Dealer): Answer {
+export function servicesPage(dealer: Dealer, embedded: boolean): Answer {
   const language = pageLanguage(dealer.languages);
   const text = bookingText(language);
   return page(200, {
@@ -16,6 +18,7 @@ export function servicesPage(dealer: Dealer): Answer {
     language,
     host: dealer,
     comesBack: true,
+    ...embedding(dealer, embedded),
     children: (
       <>
         <div class="stack">
@@ -24,12 +27,14 @@ export function servicesPage(dealer: Dealer): Answer {
         </div>
         <ul class="picks">
           {dealer.services.map((service) => (
-            <ServicePick dealer={dealer.id} service={service} text={text} />
+            <ServicePick {...{ dealer: dealer.id, service, text, embedded }} />
           ))}
           <li class="pick">
             <div>
               <h2>
-                <a href={`/d/${dealer.id}/call`}>{text.askForCall}</a>
+                <a href={`/d/${dealer.id}/call`} target={embedded ? "_top" : undefined}>
+                  {text.askForCall}
+                </a>
               </h2>
               <p class="quiet small">{text.askForCallLead}</p>
             </div>
@@ -45,14 +50,19 @@ type ServicePickProps = {
   readonly dealer: string;
   readonly service: Service;
   readonly text: BookingText;
+  readonly embedded: boolean;
 };
 
-function ServicePick({ dealer, service, text }: ServicePickProps) {
+function ServicePick({ dealer, service, text, embedded }: ServicePickProps) {
+  const query = new URLSearchParams({
+    service: service.id,
+    ...(embedded ? { [EMBED]: "yes" } : {}),
+  });
   return (
     <li class="pick">
       <div>
         <h2>
-          <a href={`/d/${dealer}?service=${service.id}`}>{service.name}</a>
+          <a href={`/d/${dealer}?${query.toString()}`}>{service.name}</a>
         </h2>
         <p class="quiet small">{text.about(durationText(service.duration, text))}</p>
       </div>

@@ -16,11 +16,14 @@ export type TimePickerProps = {
   readonly hrefOfDay: (day: LocalDate) => string;
   /** `start` is RFC 3339 with the dealer's offset. */
   readonly hrefOfTime: (start: string) => string;
+  /** A pick leaves the frame that the page stands in. */
+  readonly timesOnTop?: boolean;
 };
 
 /** The next free time first, then a week of days and the times of one of them. Links only. */
 export function TimePicker(props: TimePickerProps) {
-  const { reader, week, hrefOfTime } = props;
+  const { reader, week, hrefOfTime, timesOnTop = false } = props;
+  const target = timesOnTop ? "_top" : undefined;
   const { selected, nextFree } = week;
   const text = bookingText(reader.language);
   if (selected === undefined && nextFree === undefined) {
@@ -34,7 +37,7 @@ export function TimePicker(props: TimePickerProps) {
             {text.nextFree}
             <strong>{moment(reader, nextFree)}</strong>
           </p>
-          <a class="button" href={hrefOfTime(toOffsetText(reader.zone, nextFree))}>
+          <a class="button" href={hrefOfTime(toOffsetText(reader.zone, nextFree))} target={target}>
             {text.take}
           </a>
         </div>
@@ -43,7 +46,7 @@ export function TimePicker(props: TimePickerProps) {
       {selected === undefined ? (
         <p class="note">{text.nothingThisWeek}</p>
       ) : (
-        <DayTimes reader={reader} day={selected} text={text} hrefOfTime={hrefOfTime} />
+        <DayTimes {...{ reader, day: selected, text, hrefOfTime, target }} />
       )}
     </div>
   );
@@ -103,9 +106,10 @@ type DayTimesProps = {
   readonly day: FreeDay;
   readonly text: BookingText;
   readonly hrefOfTime: (start: string) => string;
+  readonly target: "_top" | undefined;
 };
 
-function DayTimes({ reader, day, text, hrefOfTime }: DayTimesProps) {
+function DayTimes({ reader, day, text, hrefOfTime, target }: DayTimesProps) {
   const [first] = day.starts;
   if (first === undefined) return null;
   const name = fullDay(reader, first);
@@ -125,7 +129,7 @@ function DayTimes({ reader, day, text, hrefOfTime }: DayTimesProps) {
           <ul class="times">
             {starts.map((start) => (
               <li>
-                <a class="time" href={hrefOfTime(toOffsetText(reader.zone, start))}>
+                <a class="time" href={hrefOfTime(toOffsetText(reader.zone, start))} target={target}>
                   {clock(reader, start)}
                   <span class="visually-hidden">{text.on(name)}</span>
                 </a>

@@ -3,6 +3,7 @@ import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { bookingText } from "../text/booking-text.ts";
 import { pageLanguage } from "../text/catalogue.ts";
 import { page } from "../views/page.tsx";
+import { embedding } from "./embedding.ts";
 import { AskForCall } from "./ask-for-call.tsx";
 import { choiceHref } from "./choice.ts";
 import type { Choice } from "./choice.ts";
@@ -25,6 +26,7 @@ export function timesPage({ dealer, choice, week }: TimesPageProps): Answer {
     title: text.timesTitle,
     language,
     host: dealer,
+    ...embedding(dealer, choice.embedded),
     children: (
       <>
         <h1>{text.timesTitle}</h1>
@@ -34,8 +36,14 @@ export function timesPage({ dealer, choice, week }: TimesPageProps): Answer {
           week={week}
           hrefOfDay={(day) => choiceHref(dealer.id, choice, { day, start: undefined })}
           hrefOfTime={(start) => choiceHref(dealer.id, choice, { start })}
+          timesOnTop={choice.embedded}
         />
-        <AskForCall language={language} dealer={dealer.id} service={choice.service.id} />
+        <AskForCall
+          language={language}
+          dealer={dealer.id}
+          service={choice.service.id}
+          onTop={choice.embedded}
+        />
       </>
     ),
   });

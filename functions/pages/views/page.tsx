@@ -30,6 +30,8 @@ export type PageProps = {
   readonly live?: boolean;
   /** What makes the page quicker; it works without. */
   readonly scripts?: readonly Script[];
+  /** The page stands in a frame, without head and foot, on these sites alone. */
+  readonly embedOn?: readonly string[];
   readonly children?: Child;
 };
 
@@ -38,7 +40,10 @@ export function page(status: number, props: PageProps): Answer {
   const document = <Document {...props} />;
   if (document instanceof Promise) throw new TypeError("a view must not wait for anything");
   const cache = props.comesBack === true ? { "cache-control": "private, no-cache" } : {};
-  const headers = pageHeaders({ scripts: (props.scripts ?? []).length > 0 });
+  const headers = pageHeaders({
+    scripts: (props.scripts ?? []).length > 0,
+    embedOn: props.embedOn,
+  });
   return html(status, `<!doctype html>${String(document)}`, { ...headers, ...cache });
 }
 
@@ -47,20 +52,27 @@ const ICON =
 
 function Document(props: PageProps) {
   const { language, host, desk, children } = props;
+  const main = (
+    <main id="content" tabindex={-1}>
+      <div class="frame stack-wide">{children}</div>
+    </main>
+  );
   return (
     <html lang={language}>
       <Head {...props} />
-      <body class={desk === undefined ? undefined : "desk"}>
-        <a class="skip" href="#content">
-          {frameText(language).skip}
-        </a>
-        {desk?.top ?? <Top language={language} host={host} />}
-        {props.live === true ? <LiveNote language={language} /> : null}
-        <main id="content" tabindex={-1}>
-          <div class="frame stack-wide">{children}</div>
-        </main>
-        {desk === undefined ? <Bottom language={language} host={host} /> : desk.below}
-      </body>
+      {props.embedOn === undefined ? (
+        <body class={desk === undefined ? undefined : "desk"}>
+          <a class="skip" href="#content">
+            {frameText(language).skip}
+          </a>
+          {desk?.top ?? <Top language={language} host={host} />}
+          {props.live === true ? <LiveNote language={language} /> : null}
+          {main}
+          {desk === undefined ? <Bottom language={language} host={host} /> : desk.below}
+        </body>
+      ) : (
+        <body class="embedded">{main}</body>
+      )}
     </html>
   );
 }

@@ -20,5 +20,12 @@ export function deskChoice(
     first === undefined ? [] : [[name, first]],
   );
   const chosen = { ...Object.fromEntries(firsts), ...options };
-  return { service, options: chosen, place: place ?? service.locations[0], day, start: undefined };
+  return {
+    service,
+    options: chosen,
+    place: place ?? service.locations[0],
+    day,
+    start: undefined,
+    embedded: false,
+  };
 }

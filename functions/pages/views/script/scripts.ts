@@ -1,4 +1,5 @@
 import { sha256 } from "../../../../shared/kernel/hash.ts";
+import { embed } from "./embed.js.ts";
 import { keys } from "./keys.js.ts";
 import { live } from "./live.js.ts";
 
@@ -10,6 +11,9 @@ export const liveScript = named("live", live);
 
 /** Shortcuts of the desk. */
 export const keysScript = named("keys", keys);
+
+/** A frame as high as what is in it. */
+export const embedScript = named("embed", embed);
 
 function named(name: string, text: string): Script {
   const js = text.trim().replaceAll(/\n\s+/g, "\n");

@@ -51,6 +51,8 @@ a:hover { color: var(--accent-strong); text-decoration-thickness: 0.14em; }
 main { flex: 1; padding: var(--space-6) 0 var(--space-7); }
 main:focus { outline: none; }
 .bottom { border-top: 1px solid var(--line); color: var(--ink-soft); font-size: 0.9375rem; padding: var(--space-5) 0 var(--space-6); }
+.embedded { min-height: 0; background: transparent; }
+.embedded main { padding: var(--space-3) 0; }
 .back { display: inline-flex; align-items: center; min-height: var(--target); gap: var(--space-2); }
 .card {
   background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius);
