@@ -8,6 +8,7 @@ import { DOCUMENT_SHAPE } from "./directory.store.ts";
 const SHAPES: Readonly<Record<number, string>> = {
   1: "0cdadea189523ff8",
   2: "06eb86bf121f6cad",
+  3: "de67e220d1a6d6ce",
 };
 
 test("the shape of stored documents gets a new number when their schema changes", () => {
