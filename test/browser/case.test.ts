@@ -95,7 +95,8 @@ describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
     expect(await page.locator("main i").count()).toBe(0);
     await visitor.looksAt("case-cancelled");
     await page.goto(asking);
-    expect(await page.getByText("can no longer be changed").count()).toBe(1);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("is cancelled");
+    expect(await page.getByText("nothing more needs to be done").count()).toBe(1);
     await visitor.looksAt("change-closed");
   });
 
