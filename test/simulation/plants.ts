@@ -38,7 +38,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   /** A step whose mail came back counts as heard. */
   "ignore-bounce": {
     file: "shared/mail/unheard-step.ts",
-    changes: [["isDeadAddress(email.toLowerCase(), story)", 'email === ""']],
+    changes: [["isDeadAddress(email, story)", 'email === ""']],
   },
   /** Speaking to a machine counts as reaching the customer. */
   "close-on-voicemail": {
