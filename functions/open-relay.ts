@@ -36,7 +36,11 @@ export function openRelay(timers: Timers): RelayDeps {
     mailer: openMailer(),
     compose: composeMail,
     composeTogether,
-    settings: { publicUrl: readEnvironment("PUBLIC_URL"), from: readEnvironment("MAIL_FROM") },
+    settings: {
+      publicUrl: readEnvironment("PUBLIC_URL"),
+      from: readEnvironment("MAIL_FROM"),
+      surveysFrom: readEnvironment("MAIL_SURVEYS_FROM"),
+    },
     random,
     log,
     alignTimers: (commitment, eventGeneration, now) =>

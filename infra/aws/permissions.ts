@@ -41,7 +41,7 @@ export type Granted = {
   readonly timerRoleArn: string;
   readonly mailIdentitiesArn: string;
   readonly mailConfigurationSetArn: string;
-  readonly mailFrom: string;
+  readonly senders: readonly string[];
 };
 
 export function statementsFor(need: Need, granted: Granted): readonly PolicyStatement[] {
@@ -77,7 +77,7 @@ function armSchedules(granted: Granted): PolicyStatement[] {
 }
 
 /**
- * Any identity, but one sender: in the SES sandbox a verified recipient's identity is checked too, so
+ * Any identity, but two senders: in the SES sandbox a verified recipient's identity is checked too, so
  * naming the sender's identity alone would refuse every mail there.
  */
 function sendMail(granted: Granted): PolicyStatement {
@@ -85,7 +85,7 @@ function sendMail(granted: Granted): PolicyStatement {
     granted.mailIdentitiesArn,
     granted.mailConfigurationSetArn,
   ]);
-  statement.addCondition("StringEquals", { "ses:FromAddress": granted.mailFrom });
+  statement.addCondition("StringEquals", { "ses:FromAddress": granted.senders });
   return statement;
 }
 

@@ -30,7 +30,7 @@ export function granted({ data, mail, timers }: StageResources, settings: StageS
     timerRoleArn: timers.timerRoleArn,
     mailIdentitiesArn: mail.identitiesArn,
     mailConfigurationSetArn: mail.configurationSetArn,
-    mailFrom: settings.mailFrom,
+    senders: [...new Set([settings.mailFrom, settings.surveysFrom])],
   };
 }
 
@@ -45,6 +45,7 @@ export function variables(resources: StageResources, settings: StageSettings): E
     TIMER_ROLE_ARN: timers.timerRoleArn,
     TIMER_DEAD_LETTERS_ARN: deadLetters.of("timer").queueArn,
     MAIL_FROM: settings.mailFrom,
+    MAIL_SURVEYS_FROM: settings.surveysFrom,
     MAIL_CONFIGURATION_SET: names.mailConfigurationSet,
     OIDC_ISSUER: signIn.issuer,
     OIDC_CLIENT_ID: signIn.audience,

@@ -6,6 +6,8 @@ export type StageSettings = {
   readonly stage: string;
   /** The address every mail comes from. */
   readonly mailFrom: string;
+  /** The address surveys and marketing come from; the same where only one address is verified. */
+  readonly surveysFrom: string;
   /** What SES verifies: a whole domain (signed by DKIM), or one address, which is enough to try it. */
   readonly mailIdentity:
     | { readonly kind: "domain"; readonly domain: string }
@@ -74,13 +76,16 @@ export function readStageSettings(context: (name: ContextName) => unknown): Stag
 
 type Context = z.infer<typeof contextSchema>;
 
-function mailOf(context: Context): Pick<StageSettings, "mailFrom" | "mailIdentity"> {
+function mailOf(
+  context: Context,
+): Pick<StageSettings, "mailFrom" | "surveysFrom" | "mailIdentity"> {
   const { senderDomain, mailFrom, senderIdentity } = context;
   const exists = { kind: "exists" } as const;
   if (senderDomain === undefined) {
     if (mailFrom === undefined) throw new SettingsRefused("Pass senderDomain or mailFrom.");
     const address = { kind: "address", address: mailFrom } as const;
-    return { mailFrom, mailIdentity: senderIdentity === "exists" ? exists : address };
+    const senders = { mailFrom, surveysFrom: mailFrom };
+    return { ...senders, mailIdentity: senderIdentity === "exists" ? exists : address };
   }
   const from = mailFrom ?? `bookings@${senderDomain}`;
   if (!from.endsWith(`@${senderDomain}`))
@@ -88,7 +93,8 @@ function mailOf(context: Context): Pick<StageSettings, "mailFrom" | "mailIdentit
       `Pass a mailFrom that ends in @${senderDomain}, or leave mailFrom out.`,
     );
   const domain = { kind: "domain", domain: senderDomain } as const;
-  return { mailFrom: from, mailIdentity: senderIdentity === "exists" ? exists : domain };
+  const senders = { mailFrom: from, surveysFrom: `news@${senderDomain}` };
+  return { ...senders, mailIdentity: senderIdentity === "exists" ? exists : domain };
 }
 
 function oidcOf(context: Context): StageSettings["oidc"] {

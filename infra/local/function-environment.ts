@@ -33,6 +33,7 @@ export function functionEnvironment(
     TIMER_ROLE_ARN: `arn:aws:iam::${ACCOUNT}:role/kept-scheduler`,
     TIMER_DEAD_LETTERS_ARN: `arn:aws:sqs:${REGION}:${ACCOUNT}:kept-timer-dead-letters`,
     MAIL_FROM: "kept@aurora.example",
+    MAIL_SURVEYS_FROM: "news@aurora.example",
     MAIL_CONFIGURATION_SET: "kept",
     OIDC_ISSUER: staff.issuer,
     OIDC_CLIENT_ID: staff.audience,

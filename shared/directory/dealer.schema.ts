@@ -83,10 +83,14 @@ export const specialOpeningHoursSchema = z.strictObject({
 });
 export type SpecialOpeningHours = z.infer<typeof specialOpeningHoursSchema>;
 
+export const emailSchema = z.email().max(254).toLowerCase();
+
 export const departmentSchema = z.strictObject({
   id: slugSchema,
   name: nameSchema(100),
   manager: slugSchema,
+  /** Where answers to its mail go; the dealer's own without it. */
+  email: emailSchema.optional(),
   openingHours: z.array(openingHoursSchema).max(50).optional(),
   specialOpeningHours: z.array(specialOpeningHoursSchema).max(200).optional(),
 });
@@ -100,8 +104,6 @@ export type Absence = z.infer<typeof absenceSchema>;
 
 export const staffRoleSchema = z.enum(["advisor", "manager", "general-manager"]);
 export type StaffRole = z.infer<typeof staffRoleSchema>;
-
-export const emailSchema = z.email().max(254).toLowerCase();
 
 export const staffSchema = z.strictObject({
   id: slugSchema,

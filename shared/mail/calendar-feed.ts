@@ -6,7 +6,7 @@ import { toUtc } from "../kernel/time.ts";
 import { deskLink } from "./links.ts";
 import { oneLine } from "./one-line.ts";
 import { addressText } from "./templates/address-text.ts";
-import { bookedText } from "./templates/appointment.ts";
+import { bookedText } from "./templates/appointment-text.ts";
 
 export type CalendarFeed = {
   readonly dealer: Dealer;

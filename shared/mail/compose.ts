@@ -14,6 +14,8 @@ export type Message = {
   readonly replyTo: Mailbox;
   readonly subject: string;
   readonly locale: string;
+  /** Where the reader declines mail like this (RFC 8058); only in mail that can be declined. */
+  readonly unsubscribe?: string;
   readonly text: string;
   readonly html: string;
   readonly calendar?: { readonly method: "REQUEST" | "CANCEL"; readonly content: string };
@@ -52,6 +54,7 @@ export async function composeMessage(message: Message, now: Instant): Promise<Ui
       // Keeps answering machines from answering (RFC 3834).
       "Auto-Submitted": "auto-generated",
       "Content-Language": oneLine(message.locale),
+      ...declining(message),
     },
     baseBoundary: sha256(mailId).slice(0, 32),
     newline: "win",
@@ -59,6 +62,15 @@ export async function composeMessage(message: Message, now: Instant): Promise<Ui
     disableUrlAccess: true,
   });
   return await composer.compile().build();
+}
+
+/** One press in the mail program, without a page in between. */
+function declining({ unsubscribe }: Message) {
+  if (unsubscribe === undefined) return {};
+  return {
+    "List-Unsubscribe": { prepared: true, value: `<${oneLine(unsubscribe)}>` },
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
 }
 
 function mailbox({ name, email }: Mailbox): { name: string; address: string } {

@@ -11,6 +11,7 @@ import type { Mail } from "./mail.schema.ts";
 import type { MailStore } from "./mail.store.ts";
 import type { MailSettings } from "./render-mail.ts";
 import { isDeadAddress } from "./recipients.ts";
+import { senderOf } from "./senders.ts";
 import { isStillTrue } from "./still-true.ts";
 import { suppressMail } from "./suppress-mail.ts";
 import type { SuppressDeps } from "./suppress-mail.ts";
@@ -91,7 +92,7 @@ export async function handOver(
     const { messageId } = await mailer.sendRaw({
       mailId: mail.id,
       reference: mail.reference,
-      from: settings.from,
+      from: senderOf(settings, mail.messageClass),
       to: mail.recipient.email,
       raw,
     });

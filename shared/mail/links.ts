@@ -28,6 +28,14 @@ export function customerLinks(
   return { open, at: (place, id) => `${open}#${place}-${id}` };
 }
 
+/** Where surveys and advertising are declined; the mail's own id is the key to it. */
+export function unsubscribeLink(
+  publicUrl: string,
+  { reference, id }: { readonly reference: string; readonly id: string },
+): string {
+  return `${publicUrl}/u/${reference}/${id}`;
+}
+
 /**
  * The case on the dealer's desk; staff sign in there, so it carries no key. Which promise is said in
  * the query, because what comes after `#` is lost on the way over the provider's sign-in.

@@ -22,7 +22,11 @@ import { planMails } from "./plan.ts";
 import { renderMail } from "./render-mail.ts";
 import { templateIdSchema } from "./templates/template.ts";
 
-const settings = { publicUrl: "https://kept.example", from: "no-reply@kept.example" };
+const settings = {
+  publicUrl: "https://kept.example",
+  from: "no-reply@kept.example",
+  surveysFrom: "news@kept.example",
+};
 const CASE_LINK = `https://kept.example/c/${REFERENCE}?t=${TOKEN}`;
 const rosaInBritain = aCase({
   dealer: "harbour",

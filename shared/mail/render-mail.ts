@@ -3,12 +3,17 @@ import type { CaseEvent } from "../cases/event.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Message } from "./compose.ts";
+import { unsubscribeLink } from "./links.ts";
+import { isDeclinable } from "./message-class.ts";
+import { senderOf } from "./senders.ts";
+import type { Senders } from "./senders.ts";
 import { invitationText } from "./invitation.ts";
 import { chooseLanguage } from "./language/choose-language.ts";
 import type { Mail, MailRecipient } from "./mail.schema.ts";
 import { placeText } from "./templates/address-text.ts";
-import { appointmentOf, bookedText } from "./templates/appointment.ts";
-import { letterHtml } from "./templates/letter-html.tsx";
+import { appointmentOf } from "./templates/appointment.ts";
+import { bookedText } from "./templates/appointment-text.ts";
+import { letterHtml } from "./templates/letter-html.ts";
 import { letterText } from "./templates/letter-text.ts";
 import type { Letter } from "./templates/letter.ts";
 import { templateIdSchema } from "./templates/template.ts";
@@ -16,11 +21,9 @@ import type { LetterContext } from "./templates/template.ts";
 import { templates } from "./templates/templates.ts";
 
 /** What mails need to know of this stage. */
-export type MailSettings = {
+export type MailSettings = Senders & {
   /** Where customers reach the pages, without a slash at the end. */
   readonly publicUrl: string;
-  /** The sending address. */
-  readonly from: string;
 };
 
 export type Told = {
@@ -56,20 +59,34 @@ export async function renderMail(
 /** A letter as a message: from the dealer, in the reader's language, as plain text and HTML. */
 export async function framed(
   letter: Letter,
-  mail: Pick<Mail, "id">,
-  { recipient, dealer, language }: Pick<LetterContext, "recipient" | "dealer" | "language">,
-  settings: Pick<MailSettings, "from">,
+  mail: Pick<Mail, "id" | "reference" | "messageClass">,
+  context: LetterContext,
+  settings: MailSettings,
 ): Promise<Message> {
+  const { recipient, dealer, language } = context;
+  const declinable = isDeclinable(mail.messageClass);
+  const unsubscribe = unsubscribeLink(settings.publicUrl, mail);
+  const { why, label } = language.words.unsubscribe;
+  const footer = declinable ? { why: why(dealer.name), label, href: unsubscribe } : undefined;
   return {
     mailId: mail.id,
-    from: { name: dealer.name, email: settings.from },
+    from: { name: dealer.name, email: senderOf(settings, mail.messageClass) },
     to: { name: recipient.name, email: recipient.email },
-    replyTo: { name: dealer.name, email: dealer.email },
+    replyTo: replyTo(context),
+    ...(declinable ? { unsubscribe } : {}),
     subject: letter.subject,
     locale: language.words.locale,
-    text: letterText(letter, recipient, dealer, language),
-    html: await letterHtml(letter, recipient, dealer, language),
+    text: letterText(letter, recipient, dealer, language, footer),
+    html: await letterHtml(letter, recipient, dealer, language, footer),
   };
+}
+
+/** The department that the matter lies with, where it has an address of its own. */
+function replyTo({ event, story, dealer }: LetterContext): Message["replyTo"] {
+  const about = "commitment" in event ? event.commitment : undefined;
+  const id = about?.department ?? story.case.department;
+  const department = dealer.departments.find((one) => one.id === id);
+  return { name: dealer.name, email: department?.email ?? dealer.email };
 }
 
 function calendarPart(

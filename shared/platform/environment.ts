@@ -19,8 +19,9 @@ export const ENVIRONMENT = {
   TIMER_ARN: isText,
   TIMER_ROLE_ARN: isText,
   TIMER_DEAD_LETTERS_ARN: isText,
-  /** `mail:send`: the sending address, and the SES configuration set that reports deliveries. */
+  /** `mail:send`: the sending addresses (confirmations; surveys), and the SES configuration set that reports deliveries. */
   MAIL_FROM: isAddress,
+  MAIL_SURVEYS_FROM: isAddress,
   MAIL_CONFIGURATION_SET: isText,
   /** `staff:sign-in`: the OpenID provider as its tokens name it, and who the desk is there. */
   OIDC_ISSUER: isUrl,
@@ -40,7 +41,7 @@ export const COMMON_ENVIRONMENT = [
 /** What a need adds. */
 export const ENVIRONMENT_OF_NEED = {
   "schedules:arm": ["SCHEDULE_GROUP", "TIMER_ARN", "TIMER_ROLE_ARN", "TIMER_DEAD_LETTERS_ARN"],
-  "mail:send": ["MAIL_FROM", "MAIL_CONFIGURATION_SET"],
+  "mail:send": ["MAIL_FROM", "MAIL_SURVEYS_FROM", "MAIL_CONFIGURATION_SET"],
   "staff:sign-in": ["OIDC_ISSUER", "OIDC_CLIENT_ID"],
 } as const satisfies Record<string, readonly EnvironmentName[]>;
 

@@ -91,7 +91,7 @@ describe.each(manifest)("the function $name", (spec) => {
     if (spec.needs.some((need) => need === "schedules:arm"))
       names.push("SCHEDULE_GROUP", "TIMER_ARN", "TIMER_ROLE_ARN", "TIMER_DEAD_LETTERS_ARN");
     if (spec.needs.some((need) => need === "mail:send"))
-      names.push("MAIL_FROM", "MAIL_CONFIGURATION_SET");
+      names.push("MAIL_FROM", "MAIL_SURVEYS_FROM", "MAIL_CONFIGURATION_SET");
     if (spec.needs.some((need) => need === "staff:sign-in"))
       names.push("OIDC_ISSUER", "OIDC_CLIENT_ID");
     const variables = lambda.Properties["Environment"].Variables;
@@ -117,7 +117,7 @@ it("lets mail go out in one sender's name only", () => {
   const { statements } = deployedFunction(stage, "relay");
   const send = statements.find(({ Action }) => [Action].flat().includes("ses:SendEmail"));
   expect(send?.Condition).toEqual({
-    StringEquals: { "ses:FromAddress": "bookings@dealers.example" },
+    StringEquals: { "ses:FromAddress": ["bookings@dealers.example", "news@dealers.example"] },
   });
 });
 

@@ -11,6 +11,7 @@ import type { DeadLetters } from "../work/dead-letters.ts";
 import { clockRoutes } from "./clock-routes.ts";
 import { controlRouter } from "./control-router.ts";
 import { faultRoutes } from "./fault-routes.ts";
+import { galleryRoutes } from "./gallery-routes.ts";
 import { identityRoutes } from "./identity-routes.ts";
 import { mailRoutes } from "./mail-routes.ts";
 import { pageRoutes } from "./page-routes.ts";
@@ -34,6 +35,7 @@ export function createLocalControl(parts: ControlParts): Handle {
   const { schedules, runner, reports, loop } = parts.background;
   return controlRouter({
     ...pageRoutes,
+    ...galleryRoutes,
     ...clockRoutes(parts.clock, parts.control),
     ...mailRoutes(parts.mailbox, reports, loop.settle),
     ...scheduleRoutes(schedules, runner, loop.settle),

@@ -6,7 +6,7 @@ export const de: Catalogue = {
   greeting: (name) => `Guten Tag ${name},`,
   labelled: (label, value) => `${label}: ${value}`,
   labels: {
-    reference: "Vorgangsnummer",
+    reference: "Vorgang",
     when: "Wann",
     until: (clock) => `bis ${clock}`,
     where: "Wo",

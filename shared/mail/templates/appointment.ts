@@ -6,8 +6,10 @@ import { clockText, dateText, momentText } from "../../kernel/date-text.ts";
 import type { AppointmentFacts } from "../language/catalogue.ts";
 import { customerLinks } from "../links.ts";
 import { placeText } from "./address-text.ts";
+import { bookedText } from "./appointment-text.ts";
 import type { Action, Fact, Letter } from "./letter.ts";
 import { fact } from "./letter.ts";
+import { reservationOf } from "./reservation.ts";
 import type { LetterContext, Template } from "./template.ts";
 
 export const appointmentBooked: Template = (context) => {
@@ -20,6 +22,7 @@ export const appointmentBooked: Template = (context) => {
     notes: [],
     actions: manageActions(appointment, context),
     invitation: "REQUEST",
+    reservation: reservationOf(appointment, context, "ReservationConfirmed"),
   };
 };
 
@@ -33,6 +36,7 @@ export const appointmentRescheduled: Template = (context) => {
     notes: [],
     actions: manageActions(appointment, context),
     invitation: "REQUEST",
+    reservation: reservationOf(appointment, context, "ReservationConfirmed"),
   };
 };
 
@@ -60,6 +64,7 @@ export const appointmentCancelled: Template = (context): Letter => {
     notes: [],
     actions: [{ label: actions.openCase, href: links(context).open }],
     invitation: "CANCEL",
+    reservation: reservationOf(appointment, context, "ReservationCancelled"),
   };
 };
 
@@ -83,12 +88,6 @@ function carOf({ resources }: Appointment, dealer: Dealer): string | undefined {
       dealer.resources.some((resource) => resource.id === id && resource.options !== undefined),
   );
   return chosen?.name;
-}
-
-/** `Test drive (500e)` */
-export function bookedText({ serviceName, options = {} }: Appointment): string {
-  const chosen = Object.values(options);
-  return chosen.length === 0 ? serviceName : `${serviceName} (${chosen.join(", ")})`;
 }
 
 /** What the mails about an appointment have in common. @throws TypeError as above. */

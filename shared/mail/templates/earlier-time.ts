@@ -1,6 +1,6 @@
 import { momentText } from "../../kernel/date-text.ts";
 import { customerLinks } from "../links.ts";
-import { bookedText } from "./appointment.ts";
+import { bookedText } from "./appointment-text.ts";
 import { fact } from "./letter.ts";
 import type { Template } from "./template.ts";
 

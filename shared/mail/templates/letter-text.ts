@@ -3,7 +3,7 @@ import type { Language } from "../language/choose-language.ts";
 import type { MailRecipient } from "../mail.schema.ts";
 import { oneLine } from "../one-line.ts";
 import { addressText } from "./address-text.ts";
-import type { Letter } from "./letter.ts";
+import type { Action, Footer, Letter } from "./letter.ts";
 
 /**
  * The letter for those who read plain text: one line per fact, so a time is never broken in two and
@@ -14,6 +14,7 @@ export function letterText(
   recipient: MailRecipient,
   dealer: Dealer,
   language: Language,
+  footer?: Footer,
 ): string {
   const blocks = [
     language.words.greeting(oneLine(recipient.name)),
@@ -22,8 +23,16 @@ export function letterText(
       .map(({ label, value }) => language.words.labelled(label, oneLine(value)))
       .join("\n"),
     ...letter.notes,
-    letter.actions.map(({ label, href }) => `${label}:\n${href}`).join("\n\n"),
+    ...(letter.promotion === undefined
+      ? []
+      : [letter.promotion.text, linkText(letter.promotion.action)]),
+    letter.actions.map(linkText).join("\n\n"),
     [dealer.name, addressText(dealer.address), dealer.telephone].join("\n"),
+    ...(footer === undefined ? [] : [footer.why, linkText(footer)]),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+function linkText({ label, href }: Action): string {
+  return `${label}:\n${href}`;
 }

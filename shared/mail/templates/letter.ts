@@ -11,9 +11,16 @@ export type Letter = {
   readonly facts: readonly Fact[];
   readonly notes: readonly string[];
   readonly actions: readonly Action[];
+  /** Sells something; only in mail that can be declined. */
+  readonly promotion?: { readonly text: string; readonly action: Action };
+  /** The same for mail programs, in the words of schema.org. */
+  readonly reservation?: object;
   /** The invitation that goes with it (RFC 5546). */
   readonly invitation?: "REQUEST" | "CANCEL";
 };
+
+/** Under mail that nobody asked for: why it came and how to get no more of it. */
+export type Footer = { readonly why: string; readonly label: string; readonly href: string };
 
 /** A fact, or nothing when there is nothing to say. */
 export function fact(label: string, value: string | undefined): readonly Fact[] {

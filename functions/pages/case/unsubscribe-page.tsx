@@ -1,0 +1,38 @@
+import type { Mail } from "../../../shared/mail/mail.schema.ts";
+import type { Answer } from "../../../shared/platform/http/answer.ts";
+import { unsubscribeText } from "../text/unsubscribe-text.ts";
+import { page } from "../views/page.tsx";
+
+/** Asks before it changes anything: mail scanners follow links. It names nobody. */
+export function declinePage({ recipient: { language } }: Mail): Answer {
+  const text = unsubscribeText(language);
+  return page(200, {
+    title: text.title,
+    language,
+    children: (
+      <form method="post" class="stack">
+        <h1>{text.title}</h1>
+        <p>{text.body}</p>
+        <p class="actions">
+          <button class="button" type="submit">
+            {text.decline}
+          </button>
+        </p>
+      </form>
+    ),
+  });
+}
+
+export function declinedPage({ recipient: { language } }: Mail): Answer {
+  const text = unsubscribeText(language);
+  return page(200, {
+    title: text.doneTitle,
+    language,
+    children: (
+      <div class="stack">
+        <h1>{text.doneTitle}</h1>
+        <p>{text.doneBody}</p>
+      </div>
+    ),
+  });
+}

@@ -1,0 +1,68 @@
+import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
+import type { LanguageTag } from "../../../shared/language/in-every-language.ts";
+import { checkLetter } from "../../../shared/mail/check-letter.ts";
+import { CLASS_OF } from "../../../shared/mail/message-class.ts";
+import { templateIdSchema } from "../../../shared/mail/templates/template.ts";
+import type { TemplateId } from "../../../shared/mail/templates/template.ts";
+import { sampleMail } from "../gallery/sample-mail.ts";
+import type { Response } from "../http/serve.ts";
+import { ControlProblem } from "./control-router.ts";
+import type { ControlRoutes } from "./control-router.ts";
+
+const SETTINGS = {
+  publicUrl: "https://kept.example",
+  from: "bookings@aurora.example",
+  surveysFrom: "news@aurora.example",
+};
+
+/** Every template with sample data in every language, to look at. */
+export const galleryRoutes: ControlRoutes = {
+  "GET /_local/mails": async () => page("text/html", await overview()),
+  "GET /_local/mails/{template}/{language}": async ({ query }, ...parts) => {
+    const { message } = await sampleMail(...chosen(parts), SETTINGS);
+    return query.get("as") === "text"
+      ? page("text/plain", `Subject: ${message.subject}\n\n${message.text}`)
+      : page("text/html", message.html);
+  },
+};
+
+async function overview(): Promise<string> {
+  const rows = await Promise.all(templateIdSchema.options.map(row));
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Every mail</title><link rel="stylesheet" href="/_local/console.css"><main><h1>Every mail</h1><p>Each template with sample data, in each language, as HTML and as plain text. <a href="/_local/">Back</a></p><table><thead><tr><th scope="col">Template</th><th scope="col">Class</th><th scope="col">Languages</th><th scope="col">Check</th></tr></thead><tbody>${rows.join("")}</tbody></table></main></html>`;
+}
+
+async function row(template: TemplateId): Promise<string> {
+  const samples = await Promise.all(
+    LANGUAGES.map((language) => sampleMail(template, language, SETTINGS)),
+  );
+  const problems = samples.flatMap(({ letter }) => checkLetter(letter, CLASS_OF[template]));
+  const links = LANGUAGES.map((language) => {
+    const href = `/_local/mails/${template}/${language}`;
+    return `<a href="${href}">${language}</a> (<a href="${href}?as=text">text<span hidden> ${language}</span></a>)`;
+  });
+  const verdict = problems.length === 0 ? "fine" : problems.join(", ");
+  return `<tr><th scope="row">${template}</th><td>${CLASS_OF[template]}</td><td>${links.join(" · ")}</td><td>${verdict}</td></tr>`;
+}
+
+/** @throws ControlProblem 404 for a template or language that is not there. */
+function chosen([template, language]: readonly string[]): [TemplateId, LanguageTag] {
+  const id = templateIdSchema.safeParse(template).data;
+  const tag = LANGUAGES.find((known) => known === language);
+  if (id === undefined || tag === undefined) {
+    throw new ControlProblem(404, "route-not-found", "There is no such mail.");
+  }
+  return [id, tag];
+}
+
+function page(type: string, body: string): Response {
+  return {
+    status: 200,
+    headers: {
+      "content-type": `${type}; charset=utf-8`,
+      "cache-control": "no-store",
+      "content-security-policy": "default-src 'none'; style-src 'self' 'unsafe-inline'",
+      "x-content-type-options": "nosniff",
+    },
+    body: Buffer.from(body),
+  };
+}

@@ -1,0 +1,87 @@
+import { caniemail } from "caniemail";
+import ICAL from "ical.js";
+import { simpleParser } from "mailparser";
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
+import { checkLetter } from "../../../shared/mail/check-letter.ts";
+import { composeMessage } from "../../../shared/mail/compose.ts";
+import { CLASS_OF, isDeclinable } from "../../../shared/mail/message-class.ts";
+import { templateIdSchema } from "../../../shared/mail/templates/template.ts";
+import { NOW } from "../../../test/fixtures/case-story.ts";
+import { sampleMail } from "./sample-mail.ts";
+
+const settings = {
+  publicUrl: "https://kept.example",
+  from: "bookings@kept.example",
+  surveysFrom: "news@kept.example",
+};
+/** What most people read mail with; each must show our HTML and CSS. */
+const CLIENTS = [
+  "gmail.*",
+  "apple-mail.*",
+  "outlook.ios",
+  "outlook.android",
+  "outlook.outlook-com",
+] as const;
+/** How it looks in the dark: without these a program does that in its own way, or not at all. */
+const SPARED = new Set([
+  "color-scheme CSS property",
+  "color-scheme meta tag",
+  "@media",
+  "<style> element",
+]);
+
+describe.each(templateIdSchema.options)("%s", (template) => {
+  test.each(LANGUAGES)("in %s reads back as it was written", async (language) => {
+    const { letter, message } = await sampleMail(template, language, settings);
+    const raw = Buffer.from(await composeMessage(message, NOW));
+    const mail = await simpleParser(raw, { skipImageLinks: true });
+    expect(mail.subject).toBe(message.subject);
+    expect(mail.text?.trimEnd()).toBe(message.text.trimEnd());
+    expect(mail.html).toBe(message.html.replace(/\n$/, ""));
+    expect(raw.byteLength).toBeLessThan(100_000);
+    expect(checkLetter(letter, CLASS_OF[template])).toEqual([]);
+    expect(message.text + message.html).not.toMatch(/undefined|\[object|NaN/);
+    expect(message.text).toContain("7KZ3MQ2W4D");
+
+    const names = mail.headerLines.map(({ key }) => key);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect(names).not.toContain("dkim-signature");
+    const declinable = isDeclinable(CLASS_OF[template]);
+    expect(mail.from?.value[0]?.address).toBe(
+      declinable ? "news@kept.example" : "bookings@kept.example",
+    );
+    expect(names.includes("list-unsubscribe")).toBe(declinable);
+    expect(names.includes("list-unsubscribe-post")).toBe(declinable);
+
+    for (const { content } of mail.attachments) {
+      const calendar = new ICAL.Component(ICAL.parse(content.toString()));
+      expect(calendar.getFirstPropertyValue("method")).toMatch(/^(REQUEST|CANCEL)$/);
+      const event = new ICAL.Event(calendar.getFirstSubcomponent("vevent")!);
+      expect(event.uid).toBe("apt_sample@kept.example");
+    }
+    const data = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(
+      message.html,
+    )?.[1];
+    expect(data === undefined).toBe(letter.invitation === undefined);
+    if (data !== undefined) expect(JSON.parse(data)["@type"]).toBe("EventReservation");
+  });
+
+  test("is shown by the programs people read mail with", async () => {
+    const { message } = await sampleMail(template, "en-GB", settings);
+    const { issues } = caniemail({ clients: [...CLIENTS], html: message.html });
+    const missing = [...issues.errors.values()].flat().map(({ title }) => title);
+    expect([...new Set(missing)].filter((title) => !SPARED.has(title))).toEqual([]);
+  });
+});
+
+test("no two languages say the same", async () => {
+  for (const template of templateIdSchema.options) {
+    const texts = await Promise.all(
+      (["en-GB", "de", "fr", "es"] as const).map(
+        async (language) => (await sampleMail(template, language, settings)).message.subject,
+      ),
+    );
+    expect(new Set(texts).size, template).toBe(4);
+  }
+});

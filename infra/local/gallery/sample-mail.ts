@@ -1,0 +1,46 @@
+import { chooseLanguage } from "../../../shared/mail/language/choose-language.ts";
+import { CLASS_OF } from "../../../shared/mail/message-class.ts";
+import type { Message } from "../../../shared/mail/compose.ts";
+import { newMail } from "../../../shared/mail/mail-life.ts";
+import type { MailRecipient } from "../../../shared/mail/mail.schema.ts";
+import { PLAN } from "../../../shared/mail/plan.ts";
+import { renderMail, writeLetter } from "../../../shared/mail/render-mail.ts";
+import type { Letter } from "../../../shared/mail/templates/letter.ts";
+import type { TemplateId } from "../../../shared/mail/templates/template.ts";
+import type { LanguageTag } from "../../../shared/language/in-every-language.ts";
+import { sampleDealers } from "../sample/seed.ts";
+import { sampleStory } from "./sample-stories.ts";
+
+const ROSA = { kind: "customer", id: "customer", name: "Rosa Marin", email: "rosa@example.com" };
+const MAYA = { kind: "staff", id: "maya", name: "Maya Chen", email: "maya@northside.example" };
+
+export type SampleMail = { readonly letter: Letter; readonly message: Message };
+
+/** A mail of this template as a reader of this language gets it, with everybody in it made up. */
+export async function sampleMail(
+  template: TemplateId,
+  language: LanguageTag,
+  settings: { readonly publicUrl: string; readonly from: string; readonly surveysFrom: string },
+): Promise<SampleMail> {
+  const { event, story } = sampleStory(template);
+  const dealer = sampleDealers.find(({ id }) => id === event.dealer);
+  if (dealer === undefined) throw new Error("there is no sample dealer");
+  const { locale } = chooseLanguage(language);
+  const recipient = recipientOf(template, locale);
+  const planned = { recipient, template, messageClass: CLASS_OF[template] };
+  const told = { event, story, dealer };
+  const mail = newMail(planned, event, "", event.at);
+  return {
+    letter: writeLetter(mail, told, settings).letter,
+    message: await renderMail(mail, told, settings, event.at),
+  };
+}
+
+function recipientOf(template: TemplateId, language: string): MailRecipient {
+  const toCustomer = Object.values(PLAN)
+    .flat()
+    .some((message) => message.template === template && message.to === "customer");
+  return toCustomer
+    ? { ...ROSA, kind: "customer", language }
+    : { ...MAYA, kind: "staff", language };
+}

@@ -1,0 +1,237 @@
+import type { Appointment } from "../../../shared/booking/appointment.schema.ts";
+import type { CaseStory } from "../../../shared/cases/case.store.ts";
+import type { CaseEvent } from "../../../shared/cases/event.schema.ts";
+import { DEFAULT_LADDER } from "../../../shared/commitments/default-ladder.ts";
+import type { Commitment } from "../../../shared/commitments/commitment.schema.ts";
+import { HOUR, MINUTE, instant, plus } from "../../../shared/kernel/time.ts";
+import type { TemplateId } from "../../../shared/mail/templates/template.ts";
+
+const NOW = instant(Date.UTC(2027, 4, 5, 15, 10));
+const reference = "7KZ3MQ2W4D";
+const start = instant(Date.UTC(2027, 4, 10, 14));
+const end = plus(start, 45 * MINUTE);
+const dealer = "northside";
+const notified = [{ id: "maya", name: "Maya Chen", email: "maya@northside.example" }];
+
+const appointment: Appointment = {
+  id: "apt_sample",
+  reference,
+  dealer,
+  service: "test-drive",
+  serviceName: "Test drive",
+  kind: "test-drive",
+  department: "sales",
+  status: "confirmed",
+  revision: 0,
+  start,
+  end,
+  busyFrom: start,
+  busyUntil: end,
+  location: { kind: "dealer" },
+  options: { model: "500e" },
+  resources: [
+    { id: "demo-500e", type: "demonstrator", name: "500e Icon" },
+    { id: "ana", type: "sales-advisor", name: "Ana Lopez" },
+  ],
+  sequence: 1,
+  bookedAt: NOW,
+  generation: 1,
+};
+
+const commitment: Commitment = {
+  id: "cmt_sample",
+  reference,
+  dealer,
+  kind: "callback",
+  what: "Trade-in value of my car",
+  department: "sales",
+  owner: { id: "ana", name: "Ana Lopez" },
+  accountable: { id: "maya", name: "Maya Chen" },
+  status: "open",
+  revision: 1,
+  promisedAt: NOW,
+  dueAt: plus(NOW, HOUR),
+  originalDueAt: plus(NOW, HOUR),
+  duePhrase: "PT60M",
+  policy: { version: "sample", steps: [...DEFAULT_LADDER] },
+  level: null,
+  generation: 1,
+  attempts: 1,
+};
+
+const base = { id: "evt_sample", reference, dealer, at: NOW, by: { kind: "system" } } as const;
+const byAna = { kind: "staff", id: "ana", name: "Ana Lopez" } as const;
+const visit = (status: Appointment["status"]) =>
+  ({
+    ...base,
+    type: "appointment.status-changed",
+    appointment: { ...appointment, status },
+    previous: "arrived",
+  }) as const;
+const promise = { ...base, commitment };
+
+const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
+  "appointment-booked": { ...base, type: "appointment.booked", appointment },
+  "appointment-rescheduled": {
+    ...base,
+    type: "appointment.rescheduled",
+    appointment,
+    previous: { start: plus(start, -24 * HOUR), end: plus(end, -24 * HOUR) },
+  },
+  "appointment-cancelled": {
+    ...base,
+    type: "appointment.cancelled",
+    appointment: { ...appointment, status: "cancelled" },
+    reason: "My plans have changed",
+  },
+  "appointment-reminder": { ...base, type: "appointment.reminded", appointment },
+  "earlier-time": {
+    ...base,
+    type: "waiting.offered",
+    waiting: {
+      id: appointment.id,
+      reference,
+      dealer,
+      service: "test-drive",
+      status: "offered",
+      generation: 2,
+      joinedAt: NOW,
+      refused: [],
+      offer: {
+        holder: "offer_sample",
+        start: plus(start, -24 * HOUR),
+        end: plus(end, -24 * HOUR),
+        busyFrom: plus(start, -24 * HOUR),
+        busyUntil: plus(end, -24 * HOUR),
+        resources: appointment.resources,
+        charges: [],
+        until: plus(NOW, HOUR),
+      },
+    },
+  },
+  "visit-in-progress": visit("in-progress"),
+  "visit-ready": visit("ready"),
+  "visit-completed": visit("completed"),
+  "feedback-request": { ...base, type: "feedback.requested", appointment },
+  "case-link": { ...base, type: "case.link-requested" },
+  "promise-made": { ...promise, type: "commitment.made" },
+  "promise-late": step(1),
+  "promise-kept": {
+    ...promise,
+    by: byAna,
+    type: "commitment.kept",
+    outcome: "reached",
+    note: "Talked about the value and sent an offer by mail",
+  },
+  "promise-moved": {
+    ...promise,
+    by: byAna,
+    type: "commitment.moved",
+    previousDueAt: plus(NOW, -HOUR),
+    reason: "The appraiser comes tomorrow",
+    agreedWithCustomer: true,
+  },
+  "promise-withdrawn": {
+    ...promise,
+    by: byAna,
+    type: "commitment.withdrawn",
+    reason: "Sold the car elsewhere",
+  },
+  "promise-reopened": { ...promise, type: "commitment.disputed", disputed: "keep" },
+  "promise-assigned": { ...promise, type: "commitment.made" },
+  "promise-disputed": {
+    ...promise,
+    type: "commitment.disputed",
+    disputed: "keep",
+    comment: "I was at home all day and nobody rang",
+  },
+  "promise-step": step(2),
+  "promise-still-open": { ...promise, type: "commitment.still-open", notified },
+  "promise-ended": { ...promise, by: byAna, type: "commitment.withdrawn", reason: "Sold it" },
+  "promise-handed-over": {
+    ...promise,
+    type: "commitment.handoff-accepted",
+    previousOwner: "Luis Reyes",
+    notified,
+  },
+  "handoff-offered": {
+    ...base,
+    type: "commitment.handed-off",
+    commitment: {
+      ...commitment,
+      handoff: {
+        to: { kind: "staff", id: "maya", name: "Maya Chen" },
+        note: "I am away this afternoon",
+        offeredAt: NOW,
+        answerBy: plus(NOW, 15 * MINUTE),
+      },
+    },
+    note: "I am away this afternoon",
+    to: "Maya Chen",
+    notified,
+  },
+  "handoff-accepted": {
+    ...promise,
+    type: "commitment.handoff-accepted",
+    previousOwner: "Luis Reyes",
+    notified,
+  },
+  "handoff-returned": {
+    ...promise,
+    type: "commitment.handoff-returned",
+    from: "Service",
+    expired: false,
+    reason: "This car was never here",
+    notified,
+  },
+  "call-outside-hours": { ...base, type: "case.contact-changed" },
+};
+
+function step(level: number): CaseEvent {
+  return {
+    ...base,
+    at: plus(commitment.dueAt, 30 * MINUTE * level),
+    commitment: { ...commitment, level },
+    type: "commitment.step-fired",
+    level,
+    repeat: false,
+    notified,
+    tellCustomer: level === 1,
+  };
+}
+
+/** What led to a mail of this template, and the case as it stands then. */
+export function sampleStory(template: TemplateId): { event: CaseEvent; story: CaseStory } {
+  const event = EVENTS[template];
+  const attempted: CaseEvent = {
+    ...promise,
+    id: "evt_attempt",
+    type: "commitment.attempted",
+    attempt: { channel: "phone", outcome: "voicemail" },
+  };
+  return {
+    event,
+    story: {
+      case: {
+        reference,
+        token: "sample-token",
+        dealer,
+        department: "sales",
+        topic: "Trade-in value of my car",
+        notes: "It has winter tyres on, and the key sticks when it is cold.",
+        customer: { name: "Rosa Marin", email: "rosa@example.com", phone: "+12125550123" },
+        vehicle: { make: "Fiat", model: "500", year: 2019, registration: "ABC1234" },
+        contact: {
+          windows: [{ days: ["monday", "tuesday"], from: "19:00", to: "20:30" }],
+        },
+        updates: "all",
+        salesContact: false,
+        openedAt: NOW,
+      },
+      appointments: [appointment],
+      commitments: [commitment],
+      events: [attempted, event],
+      mails: [],
+    },
+  };
+}
