@@ -108,7 +108,11 @@ describe("mail on a real engine", () => {
       },
       outbox: createOutboxStore(tables),
       mailer: office,
-      settings: { publicUrl: "https://kept.example", from: "no-reply@kept.example", surveysFrom: "news@kept.example" },
+      settings: {
+        publicUrl: "https://kept.example",
+        from: "no-reply@kept.example",
+        surveysFrom: "news@kept.example",
+      },
       random: systemRandom,
       log: silent,
       compose: composeMail,

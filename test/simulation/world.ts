@@ -331,7 +331,11 @@ export class World {
         for (const { mail, told } of all) looked(mail, told);
         return { subject: `${all.length} promises`, raw: new Uint8Array() };
       },
-      settings: { publicUrl: "https://kept.example", from: "kept@kept.example", surveysFrom: "news@kept.example" },
+      settings: {
+        publicUrl: "https://kept.example",
+        from: "kept@kept.example",
+        surveysFrom: "news@kept.example",
+      },
       random,
       log,
       alignTimers: (commitment, generation, now) =>

@@ -1,5 +1,5 @@
 import type { Appointment } from "../../../shared/booking/appointment.schema.ts";
-import type { CaseStory } from "../../../shared/cases/case.store.ts";
+import type { CaseStory } from "../../../shared/cases/case-story.ts";
 import type { CaseEvent } from "../../../shared/cases/event.schema.ts";
 import { DEFAULT_LADDER } from "../../../shared/commitments/default-ladder.ts";
 import type { Commitment } from "../../../shared/commitments/commitment.schema.ts";
