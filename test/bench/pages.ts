@@ -3,7 +3,7 @@ import type { CDPSession, Page } from "playwright-core";
 import { Kept } from "../scenarios/harness/kept.ts";
 
 /**
- * What the pages cost a customer on a slow phone and a dealer with a long list:
+ * What the pages cost a customer on a slow phone:
  * `npm run bench:pages`. Slow 4G is 1.6 Mbit/s down, 750 kbit/s up and 150 ms a round trip, as
  * Lighthouse emulates it; the processor is slowed down four times.
  */
@@ -14,7 +14,6 @@ const SLOW_4G = {
   uploadThroughput: (750 * 1024) / 8,
 };
 const SLOWER_CPU = 4;
-const PROMISES = 500;
 const REPEATS = 5;
 const WORST_VITALS = `new Promise((resolve) => {
   const seen = { lcp: 0, cls: 0 };
@@ -48,7 +47,6 @@ const pages = {
 
 const report: Record<string, unknown> = {};
 for (const [name, path] of Object.entries(pages)) report[name] = await measured(path);
-report["now"] = await listOf(PROMISES);
 await browser.close();
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 
@@ -87,44 +85,4 @@ async function slowedDown(session: CDPSession): Promise<() => number> {
   await session.send("Network.emulateNetworkConditions", SLOW_4G);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER_CPU });
   return () => bytes;
-}
-
-/** How long the desk's list takes to be answered with so many promises open. */
-async function listOf(promises: number) {
-  for (let index = 0; index < promises; index += 1) {
-    const customer = {
-      name: `Caller ${index}`,
-      email: `caller.${index}@example.com`,
-      phone: "+12125550123",
-    };
-    const body = {
-      dealer: "northside",
-      topic: "The oil leak",
-      customer: { ...customer, phone: `+1212555${String(1000 + index)}` },
-    };
-    const { status } = await kept.call("POST", "/v1/callbacks", { body });
-    if (status !== 201) throw new Error(`a call was refused: ${status}`);
-  }
-  const context = await browser.newContext({ baseURL: kept.url });
-  const page = await context.newPage();
-  await page.goto("/desk/dealers/northside?show=all");
-  await page.getByLabel("Somebody else").fill("grace@northside.example");
-  await Promise.all([
-    page.waitForEvent("load"),
-    page.getByRole("button", { name: "Sign in" }).click(),
-  ]);
-  const times: number[] = [];
-  for (let run = 0; run < REPEATS; run += 1) {
-    await page.reload();
-    const [timing] = await page.evaluate<
-      { readonly responseEnd: number; readonly requestStart: number }[]
-    >(
-      "performance.getEntriesByType('navigation').map(({ responseEnd, requestStart }) => ({ responseEnd, requestStart }))",
-    );
-    if (timing !== undefined) times.push(Math.round(timing.responseEnd - timing.requestStart));
-  }
-  return {
-    promises,
-    answeredMs: times.toSorted((left, right) => left - right)[Math.floor(REPEATS / 2)],
-  };
 }
