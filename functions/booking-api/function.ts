@@ -27,6 +27,7 @@ export const bookingApi = {
       "POST /v1/cases/{reference}/commitments/{id}/dispute",
       "POST /v1/cases/{reference}/commitments/{id}/withdraw",
       "PUT /v1/cases/{reference}/contact",
+      "POST /v1/cases/{reference}/feedback",
       "$default",
     ],
   },

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.ts";
+import { feedbackInputSchema } from "../../shared/booking/give-feedback.ts";
 import { caseViewSchema } from "../../shared/cases/case-view.ts";
 import { contactInputSchema } from "../../shared/cases/customer-input.ts";
 import { claimInputSchema } from "../../shared/commitments/claim-promise.ts";
@@ -19,6 +20,7 @@ import {
   healthSchema,
   profileSchema,
 } from "./dealers.routes.ts";
+import { feedbackAnswerSchema } from "./feedback.routes.ts";
 import { feedQuerySchema } from "./feeds.routes.ts";
 import { waitingOperations } from "./waiting.operations.ts";
 import { slotsAnswerSchema, slotsQuerySchema } from "./slots.schema.ts";
@@ -129,6 +131,14 @@ export const bookingOperations: readonly Operation[] = [
     bearer: "case-token",
     body: contactInputSchema,
     answers: { status: 200, body: caseViewSchema },
+  },
+  {
+    on: "POST /v1/cases/{reference}/feedback",
+    summary: "How the visit was; only while we have asked",
+    bearer: "case-token",
+    body: feedbackInputSchema,
+    answers: { status: 201, body: feedbackAnswerSchema },
+    idempotent: true,
   },
   ...waitingOperations,
 ];

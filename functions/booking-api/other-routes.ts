@@ -7,6 +7,7 @@ import { callbacksRoutes } from "./callbacks.routes.ts";
 import { casesRoutes } from "./cases.routes.ts";
 import { commitmentsRoutes } from "./commitments.routes.ts";
 import { dealersRoutes } from "./dealers.routes.ts";
+import { feedbackRoutes } from "./feedback.routes.ts";
 import { waitingRoutes } from "./waiting.routes.ts";
 
 /** All that is neither looking nor booking; together, since they share nearly all they load. */
@@ -19,6 +20,7 @@ export function otherRoutes(listing: Listing): readonly Route[] {
     ...casesRoutes(dependencies),
     ...commitmentsRoutes(dependencies),
     ...waitingRoutes(dependencies),
+    ...feedbackRoutes(dependencies),
     // The only one that writes a calendar.
     ...later(["GET /v1/dealers/{dealer}/feeds/{feed}"], async () =>
       (await import("./feeds.routes.ts")).feedsRoutes(dependencies),

@@ -104,8 +104,8 @@ export function appointmentsRoutes(deps: DeskAppointmentsDeps): Route[] {
       handle: async (request) => {
         const desk = await atDesk(deps, request);
         const { status } = readJson(request, statusBodySchema);
-        const zone = desk.dealer.document.timeZone;
-        const input = { ...targetOf(desk, request), status, zone };
+        const dealer = desk.dealer.document;
+        const input = { ...targetOf(desk, request), status, dealer };
         const done = await setStatus(deps, input, deps.clock.now());
         if (!done.ok) throw new HttpProblem(bookingProblem(done.failure));
         return changed(done.value, desk);

@@ -73,8 +73,8 @@ async function logStatus(
   const { sheet, appointment } = await openVisit(deps, request, session);
   const { story, dealer } = sheet.desk;
   const status = checked(visitStatusSchema, form["status"]);
-  const zone = dealer.document.timeZone;
-  const input = { story, appointment: appointment.id, status, by: actorOf(sheet), zone };
+  const visit = { story, appointment: appointment.id, by: actorOf(sheet) };
+  const input = { ...visit, status, dealer: dealer.document };
   const done = await setStatus(deps, input, sheet.now);
   const to = deskAddress(form["to"] ?? deskCaseHref(story.case.reference));
   if (done.ok) return seeOther(to);

@@ -49,6 +49,7 @@ const SENT = [
   "/c/{reference}/appointments/{id}/waiting",
   "/c/{reference}/calls",
   "/c/{reference}/contact",
+  "/c/{reference}/feedback",
   "/c/{reference}/notes",
   "/c/{reference}/promises",
   "/c/{reference}/promises/{id}/confirm",

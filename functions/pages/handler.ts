@@ -59,6 +59,9 @@ export const handler = httpFunction(
       ],
       async () => (await import("./waiting.routes.ts")).waitingRoutes(dependencies),
     ),
+    ...later(["POST /c/{reference}/feedback"], async () =>
+      (await import("./feedback.routes.ts")).feedbackRoutes(dependencies),
+    ),
     ...later(["GET /u/{reference}/{mail}", "POST /u/{reference}/{mail}"], async () =>
       (await import("./unsubscribe.routes.ts")).unsubscribeRoutes(dependencies),
     ),

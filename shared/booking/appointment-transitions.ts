@@ -17,6 +17,8 @@ export const appointmentTransitions = {
   ready: { from: ["arrived", "in-progress"], to: "ready" },
   completed: { from: ["arrived", "in-progress", "ready"], to: "completed" },
   "no-show": { from: ["confirmed", "unconfirmed"], to: "no-show" },
+  ask: { from: ["completed"], to: "unchanged" },
+  rate: { from: ["completed"], to: "unchanged" },
   miss: { from: ["confirmed", "unconfirmed"], to: "missed-unconfirmed" },
 } as const satisfies Record<
   string,

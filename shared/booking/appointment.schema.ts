@@ -34,9 +34,12 @@ export const heldResourceSchema = z.object({
 });
 export type HeldResource = z.infer<typeof heldResourceSchema>;
 
-/** What happens next if nobody acts: a reminder, or the look whether the customer came. */
+/**
+ * What happens next if nobody acts: a reminder, the look whether the customer came, or after the visit
+ * the question how it was.
+ */
 const appointmentActionSchema = z.object({
-  kind: z.enum(["reminder", "attendance"]),
+  kind: z.enum(["reminder", "attendance", "feedback"]),
   at: instantSchema,
 });
 export type AppointmentAction = z.infer<typeof appointmentActionSchema>;
@@ -70,7 +73,9 @@ export const appointmentSchema = z.object({
   bookedAt: instantSchema,
   /** Counts the timers this appointment has had; only the timer of the present one may act. */
   generation: z.int(),
-  /** Absent once it is over, cancelled or begun. */
+  /** Absent once it is begun or cancelled, and when nothing follows its end. */
   nextAction: appointmentActionSchema.optional(),
+  /** Of a completed visit: the customer was asked how it was, and has said so. */
+  feedback: z.enum(["asked", "given"]).optional(),
 });
 export type Appointment = z.infer<typeof appointmentSchema>;

@@ -46,25 +46,38 @@ const NO_CALL: PhoneConfirmation = { commitments: [], writes: [] };
 export async function confirmByPhone(
   deps: ConfirmByPhoneDeps,
   hasMail: boolean,
-  { dealer, department, by, within, windows }: Call,
+  call: Call,
   now: Instant,
 ): Promise<(booking: Booking) => PhoneConfirmation> {
+  if (hasMail) return () => NO_CALL;
+  const owed = await oweCall(deps, call, now);
+  return (booking) =>
+    owed(booking, { what: `Confirm by phone: ${booking.appointment.serviceName}`, confirms: true });
+}
+
+type About = { readonly what: string; readonly confirms?: true };
+
+/** Promises a call about a visit, by whoever of its department has least to do. */
+export async function oweCall(
+  deps: ConfirmByPhoneDeps,
+  { dealer, department, by, within, windows }: Call,
+  now: Instant,
+): Promise<(booking: Booking, about: About) => PhoneConfirmation> {
   const timed = within === undefined ? dealer : { ...dealer, callbackWithin: within };
   const due = callbackDue(timed, department, now, { windows });
   // A department that never opens cannot call; the desk still sees the appointment.
-  if (hasMail || !due.ok) return () => NO_CALL;
+  if (!due.ok) return () => NO_CALL;
   const around = { dealer, date: dateAt(dealer.timeZone, now) };
   const people = chooseOwner(around, department, await deps.commitments.openByOwner(dealer.id));
-  return ({ case: matter, appointment }) => {
+  return ({ case: matter, appointment }, about) => {
     const made = {
       id: newId("cmt", deps.random),
       reference: matter.reference,
       kind: "callback",
-      what: `Confirm by phone: ${appointment.serviceName}`,
       department,
       due: due.value,
       appointment: appointment.id,
-      confirms: true,
+      ...about,
       ...people,
     } as const;
     const commitment = newCommitment(dealer, made, now);

@@ -5,9 +5,11 @@ import type { Dealer } from "../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
+import { plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
+import type { Write } from "../platform/dynamodb/transaction.ts";
 import { log } from "../platform/log.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
 import { Unavailable } from "../platform/unavailable.ts";
@@ -17,13 +19,14 @@ import type { AppointmentChange } from "./appointment-transitions.ts";
 import type { Appointment, AppointmentAction } from "./appointment.schema.ts";
 import type { AppointmentStore } from "./appointment.store.ts";
 import { confirmedToCustomer } from "./confirmed-to-customer.ts";
+import { FEEDBACK_POLICY, heldUntil } from "./feedback-rules.ts";
 import { following } from "./following.ts";
 import { nextAppointmentAction } from "./reminders.ts";
 
 export type FireAppointmentDeps = {
   readonly tables: Pick<Tables, "client">;
   readonly random: Random;
-  readonly cases: Pick<CaseStore, "story" | "record">;
+  readonly cases: Pick<CaseStore, "story" | "record" | "askFeedback">;
   readonly appointments: Pick<AppointmentStore, "one" | "change">;
   readonly directory: Pick<DirectoryStore, "dealer">;
   readonly schedules: Pick<Schedules, "arm">;
@@ -67,7 +70,8 @@ function actionFor(
   { generation }: AppointmentTimer,
   seen: Appointment,
 ): AppointmentAction | undefined {
-  const current = seen.generation === generation && allows("remind", seen.status);
+  const waits = allows("remind", seen.status) || allows("ask", seen.status);
+  const current = seen.generation === generation && waits;
   return current ? seen.nextAction : undefined;
 }
 
@@ -83,14 +87,17 @@ async function dealerOf(
 /** False when somebody else changed the appointment first. */
 async function take(
   deps: FireAppointmentDeps,
-  { change, appointment, fact }: Step,
+  { change, appointment, fact, guard = [], otherwise }: Step,
   zone: string,
   now: Instant,
 ): Promise<boolean> {
   const events =
     fact === undefined ? [] : [deps.cases.record(eventOf(deps, fact, appointment, now))];
-  const writes = [deps.appointments.change(change, appointment, zone), ...events];
-  if (!(await commit(deps.tables, writes, deps.random)).ok) return false;
+  const writes = [deps.appointments.change(change, appointment, zone), ...events, ...guard];
+  const saved = await commit(deps.tables, writes, deps.random);
+  const guarded = !saved.ok && guard.some(({ label }) => saved.failure.refused.includes(label));
+  if (guarded && otherwise !== undefined) return take(deps, otherwise, zone, now);
+  if (!saved.ok) return false;
   // Where there is an event, relay arms what comes next.
   if (fact === undefined) await armAppointment(deps.schedules, appointment, now);
   return true;
@@ -98,17 +105,22 @@ async function take(
 
 type Fact =
   | { readonly type: "appointment.reminded" }
+  | { readonly type: "feedback.requested" }
   | { readonly type: "appointment.status-changed"; readonly previous: Appointment["status"] };
 
 type Step = {
   readonly change: AppointmentChange;
   readonly appointment: Appointment;
   readonly fact?: Fact;
+  /** Writes that may say no, and what is done then. */
+  readonly guard?: readonly Write[];
+  readonly otherwise?: Step;
 };
 
 /** The schedule that came early still has its name, so the next one needs another. */
 function armAgain(seen: Appointment): Step {
-  return { change: "remind", appointment: following(seen, seen.nextAction) };
+  const change = seen.nextAction?.kind === "feedback" ? "ask" : "remind";
+  return { change, appointment: following(seen, seen.nextAction) };
 }
 
 async function decide(
@@ -133,7 +145,34 @@ async function decide(
   }
   const story = await cases.story(seen.reference);
   if (story === undefined) throw new Error("the case of an appointment is gone");
-  return lookWhoCame(story, seen);
+  return action.kind === "feedback"
+    ? askHowItWas(cases, story, seen, now)
+    : lookWhoCame(story, seen);
+}
+
+/** Once for a visit, held while something is amiss, and not if the customer was asked lately. */
+function askHowItWas(
+  { askFeedback }: FireAppointmentDeps["cases"],
+  story: CaseStory,
+  seen: Appointment,
+  now: Instant,
+): Step {
+  const held = heldUntil(story, now);
+  if (held !== undefined) {
+    return { change: "ask", appointment: following(seen, { kind: "feedback", at: held }) };
+  }
+  const over = following(seen, undefined);
+  const unasked = { change: "ask", appointment: over } as const;
+  const { email } = story.case.customer;
+  if (email === undefined) return unasked;
+  const since = plus(now, -FEEDBACK_POLICY.apartMilliseconds);
+  return {
+    change: "ask",
+    appointment: { ...over, feedback: "asked" },
+    fact: { type: "feedback.requested" },
+    guard: [askFeedback(seen.dealer, email, now, since)],
+    otherwise: unasked,
+  };
 }
 
 /** Who was never told cannot have failed to come. */

@@ -2,8 +2,8 @@ import * as z from "zod";
 import type { CaseStore } from "../cases/case.store.ts";
 import type { CaseStory } from "../cases/case-story.ts";
 import type { Actor, EventOf } from "../cases/event.schema.ts";
+import type { Dealer } from "../directory/dealer.schema.ts";
 import { newId } from "../kernel/ids.ts";
-import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
@@ -14,9 +14,12 @@ import type { AppointmentChange } from "./appointment-transitions.ts";
 import type { Appointment, AppointmentStatus } from "./appointment.schema.ts";
 import type { AppointmentStore } from "./appointment.store.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
+import { callWhenReady } from "./call-when-ready.ts";
+import type { ConfirmByPhoneDeps } from "./confirm-by-phone.ts";
 import { findAppointment } from "./change-rules.ts";
 import { confirmedToCustomer } from "./confirmed-to-customer.ts";
 import { decideAfresh } from "./decide-afresh.ts";
+import { feedbackAction } from "./feedback-rules.ts";
 import { following } from "./following.ts";
 
 /** What staff may log about a visit. */
@@ -29,11 +32,10 @@ export const visitStatusSchema = z.enum([
 ]);
 type VisitStatus = z.infer<typeof visitStatusSchema>;
 
-export type SetStatusDeps = {
+export type SetStatusDeps = ConfirmByPhoneDeps & {
   readonly cases: Pick<CaseStore, "story" | "record">;
   readonly appointments: Pick<AppointmentStore, "change">;
   readonly tables: Pick<Tables, "client">;
-  readonly random: Random;
 };
 
 export type SetStatusInput = {
@@ -42,7 +44,7 @@ export type SetStatusInput = {
   readonly appointment: string;
   readonly status: VisitStatus;
   readonly by: Actor;
-  readonly zone: string;
+  readonly dealer: Dealer;
 };
 
 export type SetStatusRefusal = RefusalOf<
@@ -74,12 +76,16 @@ export async function setStatus(
     const decided = decide(story, before, input.status, now);
     if (!decided.ok) return decided;
     const { change, to, refusal } = decided.value;
-    const appointment = { ...following(before, undefined), status: to };
+    const next = to === "completed" ? feedbackAction(story, now) : undefined;
+    const appointment = { ...following(before, next), status: to };
+    const toTell = { ...input, appointment };
+    const call = to === "ready" ? await callWhenReady(deps, story, toTell, now) : [];
     const saved = await commit(
       deps.tables,
       [
-        deps.appointments.change(change, appointment, input.zone),
+        deps.appointments.change(change, appointment, input.dealer.timeZone),
         deps.cases.record(eventOf(newId("evt", deps.random), before, appointment, input.by, now)),
+        ...call,
       ],
       deps.random,
     );

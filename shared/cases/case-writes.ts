@@ -47,11 +47,34 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
       },
     }),
 
+    /** `asked-lately` is refused when this dealer asked them how it was after `since`. */
+    askFeedback: (dealer: string, email: string, now: Instant, since: Instant): Write =>
+      askFeedback(tables.cases, sha256(dealer, email), now, since),
+
     /** `too-many` is refused for the eleventh new case within a clock hour; one write a contact. */
     countNewCase: (dealer: string, customer: Customer, now: Instant): Write[] =>
       [customer.email, customer.phone].flatMap((contact) =>
         contact === undefined ? [] : [countNewCase(tables.cases, sha256(dealer, contact), now)],
       ),
+  };
+}
+
+function askFeedback(TableName: string, hash: string, now: Instant, since: Instant): Write {
+  return {
+    label: "asked-lately",
+    item: {
+      Update: {
+        TableName,
+        Key: guardKeys.feedback(hash),
+        UpdateExpression: "SET askedAt = :now, expiresAt = :end",
+        ConditionExpression: "attribute_not_exists(askedAt) OR askedAt <= :since",
+        ExpressionAttributeValues: {
+          ":now": now,
+          ":since": since,
+          ":end": Math.ceil((2 * now - since) / 1_000),
+        },
+      },
+    },
   };
 }
 

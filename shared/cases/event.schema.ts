@@ -75,6 +75,14 @@ export const eventSchema = z.discriminatedUnion("type", [
   }),
   /** The customer may say how the visit was; asked once. */
   z.object({ ...ofAppointment, type: z.literal("feedback.requested") }),
+  /** How the visit `visit` was, from 1 to 5. */
+  z.object({
+    ...base,
+    type: z.literal("feedback.given"),
+    visit: z.string(),
+    rating: z.int(),
+    comment: z.string().optional(),
+  }),
   z.object({ ...ofWaiting, type: z.literal("waiting.joined") }),
   z.object({ ...ofWaiting, type: z.literal("waiting.left") }),
   z.object({ ...ofWaiting, type: z.literal("waiting.offered") }),

@@ -73,6 +73,7 @@ export const LINES: {
   "mail.suppressed": () => "A mail was not sent: its address gets none",
   "mail.declined": () => "No more surveys and advertising are wanted",
   "feedback.requested": () => "The customer was asked how the visit was",
+  "feedback.given": ({ rating, comment }) => `The visit was rated ${rating} of 5${remark(comment)}`,
   "mail.complained": () => "A mail was reported as unwanted",
 };
 

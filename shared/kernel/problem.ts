@@ -22,6 +22,7 @@ export const PROBLEMS = {
     status: 409,
     title: "We cannot prove that the customer was told",
   },
+  "feedback-not-open": { status: 409, title: "Nobody has asked how it was, or it was said" },
   "no-offer": { status: 409, title: "No earlier time is held for this customer" },
   "channel-not-allowed": {
     status: 409,

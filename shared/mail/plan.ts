@@ -1,5 +1,6 @@
 import type { CaseStory } from "../cases/case-story.ts";
 import type { CaseEvent, EventOf, EventType } from "../cases/event.schema.ts";
+import { hearsByMail } from "../cases/hears-by-mail.ts";
 import type { Brand, Dealer } from "../directory/dealer.schema.ts";
 import { audienceOf } from "./audience.ts";
 import type { Around, Audience } from "./audience.ts";
@@ -55,6 +56,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     { ...toCustomer("visit-completed"), when: wanted("completed", "all") },
   ],
   "feedback.requested": [toCustomer("feedback-request")],
+  "feedback.given": [],
   "waiting.joined": [],
   "waiting.left": [],
   "waiting.offered": [toCustomer("earlier-time")],
@@ -129,10 +131,10 @@ function wanted(status: string, least: "important" | "all") {
       { appointment, previous }: EventOf<"appointment.status-changed">,
       { story }: Around,
     ): boolean => {
-      const { updates, contact } = story.case;
+      const { updates } = story.case;
       const hears = updates === "all" || updates === least;
-      const byMail = contact?.channels?.includes("email") ?? true;
-      return appointment.status === status && previous !== status && hears && byMail;
+      const changed = appointment.status === status && previous !== status;
+      return changed && hears && hearsByMail(story.case);
     },
   };
 }

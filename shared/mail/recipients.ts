@@ -4,6 +4,7 @@ import type { Person } from "../commitments/commitment.schema.ts";
 import { BRAND_CARE_ID } from "../commitments/people.ts";
 import type { Brand, Dealer } from "../directory/dealer.schema.ts";
 import type { MailRecipient } from "./mail.schema.ts";
+import { isDeclinable } from "./message-class.ts";
 
 type Told = Pick<CaseStory, "case" | "events" | "mails">;
 
@@ -51,8 +52,10 @@ export function isDeadAddress(email: string, { events, mails }: Told): boolean {
     ),
   );
   return mails.some(
-    ({ id, state, recipient }) =>
-      (state === "suppressed" || (state === "bounced" && permanent.has(id))) &&
+    ({ id, state, recipient, messageClass }) =>
+      // A survey may be held back because it was declined; that says nothing about the address.
+      ((state === "suppressed" && !isDeclinable(messageClass)) ||
+        (state === "bounced" && permanent.has(id))) &&
       recipient.email === email,
   );
 }

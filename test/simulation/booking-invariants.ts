@@ -25,11 +25,16 @@ export function* wrongBookings(world: World): Generator<string> {
 
 function* undone({ status, nextAction, start }: Appointment, now: number): Generator<string> {
   const waits = status === "confirmed" || status === "unconfirmed";
-  if (!waits && nextAction !== undefined) yield "an appointment that is over has an action";
+  if (!waits && !mayAsk(status, nextAction)) yield "an appointment that is over has an action";
   if (waits && nextAction === undefined && start > now) yield "a visit to come has no action";
   if (nextAction !== undefined && nextAction.at <= now - 10 * MINUTE) {
     yield "an action of an appointment was not taken in time";
   }
+}
+
+/** After a visit nothing follows but the question how it was. */
+function mayAsk(status: Appointment["status"], next: Appointment["nextAction"]): boolean {
+  return next === undefined || (status === "completed" && next.kind === "feedback");
 }
 
 type Held = {

@@ -27,7 +27,7 @@ export function bookOrChange(world: World, dealer: Dealer): void {
     if (change < 0.55) return reschedule(all, { ...target, start }, now);
     if (change < 0.8) return cancel(all, target, now);
     const status = chance.pick(["arrived", "no-show", "completed"] as const);
-    return setStatus(all, { ...target, status, by: STAFF, zone: dealer.timeZone }, now);
+    return setStatus(all, { ...target, status, by: STAFF, dealer }, now);
   });
 }
 

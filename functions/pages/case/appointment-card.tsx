@@ -1,5 +1,5 @@
 import type { AppointmentAnswer } from "../../../shared/booking/appointment-answer.ts";
-import type { AppointmentStatus } from "../../../shared/booking/appointment.schema.ts";
+import type { Appointment, AppointmentStatus } from "../../../shared/booking/appointment.schema.ts";
 import type { CaseView } from "../../../shared/cases/case-view.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
@@ -12,6 +12,7 @@ import type { Reader } from "../text/when.ts";
 import { Facts } from "../views/facts.tsx";
 import { addressText } from "../views/page.tsx";
 import { appointmentHref } from "./appointment-href.ts";
+import { FeedbackReply } from "./feedback-reply.tsx";
 import { serviceName } from "./service-name.ts";
 import { WaitingReply } from "./waiting-reply.tsx";
 
@@ -32,6 +33,8 @@ type AppointmentCardProps = {
   readonly reader: Reader;
   readonly reference: string;
   readonly appointment: AppointmentAnswer;
+  /** As stored. */
+  readonly visit: Appointment | undefined;
   readonly waiting: CaseView["waiting"][number] | undefined;
   readonly formToken: string;
   readonly now: Instant;
@@ -39,7 +42,7 @@ type AppointmentCardProps = {
 
 /** One appointment, with the two things a customer does to it; mails link to their anchors. */
 export function AppointmentCard(props: AppointmentCardProps) {
-  const { dealer, reader, appointment } = props;
+  const { dealer, reader, appointment, visit, formToken } = props;
   const text = caseText(reader.language);
   const { id, status } = appointment;
   const cancelled = status === "cancelled";
@@ -67,6 +70,9 @@ export function AppointmentCard(props: AppointmentCardProps) {
         />
       )}
       {isChangeable(status) ? <Changes {...props} /> : null}
+      {visit === undefined ? null : (
+        <FeedbackReply language={reader.language} {...{ visit, formToken }} />
+      )}
       {cancelled ? (
         <p class="actions">
           <a class="button button-quiet" href={`/d/${dealer.id}?service=${appointment.service}`}>

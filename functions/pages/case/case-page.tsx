@@ -48,6 +48,7 @@ export function casePage(opened: OpenStory, matter: CaseView, now: Instant): Ans
               {appointments.map((appointment) => (
                 <AppointmentCard
                   {...{ dealer, reader, reference, appointment, formToken, now }}
+                  visit={story.appointments.find(({ id }) => id === appointment.id)}
                   waiting={matter.waiting.find(({ appointment: id }) => id === appointment.id)}
                 />
               ))}

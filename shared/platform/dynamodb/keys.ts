@@ -49,6 +49,8 @@ export const guardKeys = {
   idempotency: (hash: string): Key => ({ pk: `IDEM#${hash}`, sk: "IDEM" }),
   /** An address that gets some or all mail no more. */
   suppression: (hash: string): Key => ({ pk: `NOMAIL#${hash}`, sk: "NOMAIL" }),
+  /** A customer whom a dealer has asked how a visit was. */
+  feedback: (hash: string): Key => ({ pk: `ASKED#${hash}`, sk: "ASKED" }),
   /** New cases of one customer at one dealer within one clock hour. */
   newCases: (hash: string, hour: number): Key => ({ pk: `RATE#${hash}`, sk: `HOUR#${hour}` }),
 };

@@ -1,0 +1,31 @@
+import type { CaseStory } from "../cases/case-story.ts";
+import type { Actor } from "../cases/event.schema.ts";
+import { hearsByMail } from "../cases/hears-by-mail.ts";
+import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Write } from "../platform/dynamodb/transaction.ts";
+import type { Appointment } from "./appointment.schema.ts";
+import { oweCall } from "./confirm-by-phone.ts";
+import type { ConfirmByPhoneDeps } from "./confirm-by-phone.ts";
+
+/**
+ * A customer who wants to hear that it is ready, and whom no mail tells, is called: the promise of
+ * that, beside the change. One that is owed already serves.
+ */
+export async function callWhenReady(
+  deps: ConfirmByPhoneDeps,
+  { case: matter, commitments }: Pick<CaseStory, "case" | "commitments">,
+  { appointment, dealer, by }: { appointment: Appointment; dealer: Dealer; by: Actor },
+  now: Instant,
+): Promise<readonly Write[]> {
+  if (matter.updates === "none" || hearsByMail(matter)) return [];
+  const what = `Tell the customer that it is ready: ${appointment.serviceName}`;
+  const owed = commitments.some(
+    (promise) =>
+      promise.appointment === appointment.id && promise.what === what && promise.status === "open",
+  );
+  if (owed) return [];
+  const { windows } = matter.contact ?? {};
+  const call = { dealer, department: appointment.department, by, windows };
+  return (await oweCall(deps, call, now))({ case: matter, appointment }, { what }).writes;
+}
