@@ -38,6 +38,7 @@ import type { TestDatabase } from "../fixtures/test-database.ts";
 function createPostOffice() {
   const taken: OutgoingMail[] = [];
   let troubles: ("before" | "after")[] = [];
+  let room = Infinity;
   return {
     taken,
     subjects: () =>
@@ -45,9 +46,14 @@ function createPostOffice() {
     trouble: (...next: ("before" | "after")[]) => {
       troubles = next;
     },
+    /** From now on it takes so many and refuses the others; without a number it takes all. */
+    takes: (most = Infinity) => {
+      room = most;
+    },
     sendRaw: async (mail: OutgoingMail) => {
       const trouble = troubles.shift();
-      if (trouble === "before") throw new Error("refused");
+      if (trouble === "before" || room <= 0) throw new Error("refused");
+      room -= 1;
       taken.push(mail);
       if (trouble === "after") throw new Error("timed out");
       return { messageId: `ses-${taken.length}` };
@@ -447,5 +453,41 @@ describe("mail on a real engine", () => {
       reference = one;
       expect(await states()).toEqual(["sam@northside.example sent"]);
     }
+  });
+
+  /** So many bookings, each of a case of its own, as relay gets them. */
+  async function manyBooked(count: number): Promise<readonly string[]> {
+    const references: string[] = [];
+    for (let index = 0; index < count; index += 1) {
+      reference = newReference(systemRandom);
+      references.push(reference);
+      await relayEvent(deps, await happened(booked()), at(0));
+    }
+    return references;
+  }
+  const takenOf = (references: readonly string[]) =>
+    office.taken.map((mail) => mail.reference).filter((one) => references.includes(one));
+
+  test("SES is down for an hour: no event waits for it, each customer hears once afterwards", async () => {
+    office.takes(0);
+    const references = await manyBooked(5);
+    const work = await queryWork(database.tables, at(10));
+    const events = work.filter(({ kind }) => kind === "event");
+    expect(events.filter((one) => references.includes(one.reference))).toEqual([]);
+    for (let minutes = 5; minutes <= 60; minutes += 5) await retryMail(deps, at(minutes));
+    expect(takenOf(references)).toEqual([]);
+    office.takes();
+    for (let minutes = 65; minutes <= 80; minutes += 5) await retryMail(deps, at(minutes));
+    expect(takenOf(references).toSorted()).toEqual(references.toSorted());
+  });
+
+  test("SES takes few at a time: all arrive once, and what it refuses fails no event", async () => {
+    office.takes(1);
+    const references = await manyBooked(8);
+    for (let round = 1; round <= 8; round += 1) {
+      office.takes(2);
+      await retryMail(deps, at(round * 15));
+    }
+    expect(takenOf(references).toSorted()).toEqual(references.toSorted());
   });
 });
