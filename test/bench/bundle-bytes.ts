@@ -7,23 +7,44 @@ export type BundleBytes = {
   readonly later: number;
 };
 
-export function bundleBytes({ outputs }: Metafile): BundleBytes {
-  const scripts = Object.entries(outputs).filter(([file]) => file.endsWith(".mjs"));
-  // What is loaded late counts as an entry point too.
-  const entry = scripts.find(([file]) => file.endsWith("/index.mjs"));
-  if (entry === undefined) throw new Error("the bundle has no entry");
-  const started = new Set<string>();
-  const follow = (file: string) => {
-    if (started.has(file)) return;
-    started.add(file);
-    for (const { path, kind, external } of outputs[file]?.imports ?? [])
-      if (kind === "import-statement" && external !== true) follow(path);
-  };
-  follow(entry[0]);
+export function bundleBytes(metafile: Metafile): BundleBytes {
+  const scripts = scriptsOf(metafile);
+  const started = startedBy(metafile);
   const sum = (files: typeof scripts) => files.reduce((bytes, [, each]) => bytes + each.bytes, 0);
   const atStart = sum(scripts.filter(([file]) => started.has(file)));
-  return { main: entry[1].bytes, atStart, later: sum(scripts) - atStart };
+  return {
+    main: metafile.outputs[entryOf(metafile)]?.bytes ?? 0,
+    atStart,
+    later: sum(scripts) - atStart,
+  };
 }
+
+/** The source files of which something is evaluated before the function's first request. */
+export function sourcesAtStart(metafile: Metafile): string[] {
+  const sources = [...startedBy(metafile)].flatMap((file) =>
+    Object.entries(metafile.outputs[file]?.inputs ?? {}),
+  );
+  return sources.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([source]) => source);
+}
+
+/** The chunks that a cold start reads: the entry, and what is imported from it without `import()`. */
+function startedBy(metafile: Metafile): ReadonlySet<string> {
+  const started = new Set<string>([entryOf(metafile)]);
+  for (const file of started)
+    for (const { path, kind, external } of metafile.outputs[file]?.imports ?? [])
+      if (kind === "import-statement" && external !== true) started.add(path);
+  return started;
+}
+
+/** By its name, since what is loaded late counts as an entry point too. */
+function entryOf(metafile: Metafile): string {
+  const entry = scriptsOf(metafile).find(([file]) => file.endsWith("/index.mjs"));
+  if (entry === undefined) throw new Error("the bundle has no entry");
+  return entry[0];
+}
+
+const scriptsOf = ({ outputs }: Metafile) =>
+  Object.entries(outputs).filter(([file]) => file.endsWith(".mjs"));
 
 /** The packages and folders that make up a bundle, largest first. */
 export function dominating({ outputs }: Metafile, count: number): [name: string, bytes: number][] {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { manifest } from "../../functions/manifest.ts";
 import { buildBundles } from "../../infra/aws/build-bundles.ts";
 import type { BuiltFunction } from "../../infra/build.ts";
-import { bundleBytes } from "../bench/bundle-bytes.ts";
+import { bundleBytes, sourcesAtStart } from "../bench/bundle-bytes.ts";
 import { FOLDER } from "./synthesized-stage.ts";
 
 let built: readonly BuiltFunction[] = [];
@@ -29,6 +29,17 @@ describe.each(manifest)("the bundle of $name", ({ name }) => {
 
 it("keeps the first chunk of booking-api under 420 KB", () => {
   expect(bundleBytes(bundle("booking-api").metafile).main).toBeLessThan(420 * 1024);
+});
+
+it("lets a customer look for a time before any schema is loaded", () => {
+  const { metafile } = bundle("booking-api");
+  const atStart = sourcesAtStart(metafile);
+  expect(atStart).toContain("functions/booking-api/slots.routes.ts");
+  expect(atStart.filter((source) => /node_modules\/zod\/|\.schema\.ts$/.test(source))).toEqual([]);
+  // What the first booking loads does check, or the names above would be looked for in vain.
+  expect(Object.keys(metafile.inputs)).toEqual(
+    expect.arrayContaining(["node_modules/zod/index.js", "shared/directory/dealer.schema.ts"]),
+  );
 });
 
 it("loads mail only where mail is sent", () => {
