@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { readJsonText } from "../../kernel/json-text.ts";
 import { HttpProblem } from "./http-problem.ts";
 
 const MOST = 100;
@@ -26,17 +27,8 @@ export function readCursor<Schema extends z.ZodType>(
   schema: Schema,
 ): z.output<Schema> | undefined {
   if (cursor === undefined) return undefined;
-  const place = schema.safeParse(parsed(cursor));
+  const place = schema.safeParse(readJsonText(Buffer.from(cursor, "base64url").toString()));
   if (place.success) return place.data;
   const errors = [{ pointer: "/cursor", detail: "is not a cursor of this list" }];
   throw new HttpProblem({ code: "invalid-request", detail: "Some fields are not right.", errors });
-}
-
-function parsed(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, "base64url").toString());
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return undefined;
-  }
 }

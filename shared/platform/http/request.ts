@@ -4,6 +4,7 @@ import type {
   APIGatewayProxyEventV2WithRequestContext,
 } from "aws-lambda";
 import type * as z from "zod";
+import { readJsonText } from "../../kernel/json-text.ts";
 import type { FieldError } from "../../kernel/problem.ts";
 import { brokenText } from "./broken-text.ts";
 import { HttpProblem } from "./http-problem.ts";
@@ -112,12 +113,9 @@ export function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
 }
 
 function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new HttpProblem({ code: "malformed-json", detail: "The body is not JSON." });
-  }
+  const read = readJsonText(text);
+  if (read !== undefined) return read;
+  throw new HttpProblem({ code: "malformed-json", detail: "The body is not JSON." });
 }
 
 function readBody({ body = "", isBase64Encoded }: GatewayEvent): string {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { readJsonText } from "../../kernel/json-text.ts";
 import { Unavailable } from "../unavailable.ts";
 
 /** Who signs staff in, and as what the desk is known there. */
@@ -35,7 +36,7 @@ async function discover(issuer: string): Promise<Provider> {
     () => undefined,
   );
   if (answer?.ok !== true) throw new Unavailable("the sign-in provider does not answer");
-  const provider = providerSchema.safeParse(await answer.json());
+  const provider = providerSchema.safeParse(readJsonText(await answer.text()));
   if (provider.data?.issuer !== issuer) {
     throw new Unavailable("the sign-in provider is not who it should be");
   }

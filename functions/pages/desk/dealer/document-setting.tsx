@@ -1,3 +1,4 @@
+import { readJsonText } from "../../../../shared/kernel/json-text.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import { dealerText } from "../../text/dealer-text.ts";
 import { TextField } from "../../views/field.tsx";
@@ -23,16 +24,8 @@ export const documentSetting: Setting = {
     </div>
   ),
   apply: ({ language }, form) => {
-    const read = parsed(form["document"] ?? "");
+    const read = readJsonText(form["document"] ?? "");
     const message = dealerText(language).badDocument;
     return read === undefined ? fail([{ field: "document", message }]) : ok(read);
   },
 };
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

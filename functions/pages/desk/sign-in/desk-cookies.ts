@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { readJsonText } from "../../../../shared/kernel/json-text.ts";
 import type { Attempt } from "../../../../shared/platform/sign-in/code-flow.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { deskAddress } from "./desk-address.ts";
@@ -70,18 +71,10 @@ export function endedAttemptCookie(publicUrl: string, { state }: Attempt): strin
 export function attemptOf({ cookies, query }: HttpRequest): Going | undefined {
   const value = cookies[nameOf(query["state"] ?? "")];
   if (value === undefined) return undefined;
-  const going = attemptSchema.safeParse(parsed(Buffer.from(value, "base64url").toString()));
+  const going = attemptSchema.safeParse(readJsonText(Buffer.from(value, "base64url").toString()));
   return going.data?.state === query["state"] ? going.data : undefined;
 }
 
 function nameOf(state: string): string {
   return `${ATTEMPT}${state.slice(0, 12)}`;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
