@@ -30,6 +30,8 @@ const NOW = `/desk/dealers/${DEALER}?show=all`;
 
 test("the list is worked by keyboard alone, and shows what a colleague does", async () => {
   await asksForCall("Ida");
+  // Later, so that hers is due later, too.
+  await kept.clockReaches("2027-06-10T10:05:00+01:00");
   await asksForCall("Rosa");
   await using luis = await Visitor.arriving(browser, kept.url, DEVICE);
   const { page } = luis;
