@@ -56,18 +56,21 @@ export function createFunctionsHost(options: HostOptions): FunctionsHost {
   function call(spec: HostOptions["manifest"][number], event: unknown): Promise<unknown> {
     if (worker === undefined) throw new FunctionFailed(STOPPED);
     const { name, timeoutSeconds, memoryMegabytes } = spec;
-    const { id, result } = calls.open(timeoutSeconds);
-    const message: Call = {
-      id,
-      function: name,
-      requestId: randomUUID(),
-      event: JSON.stringify(event),
-      timeoutSeconds,
-      memoryMegabytes,
+    // Written once, now: what the caller does with its event while it waits must not be seen.
+    const written = JSON.stringify(event);
+    const send = (id: number) => {
+      const message: Call = {
+        id,
+        function: name,
+        requestId: randomUUID(),
+        event: written,
+        timeoutSeconds,
+        memoryMegabytes,
+      };
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+      worker?.postMessage(message);
     };
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    worker.postMessage(message);
-    return result;
+    return calls.open({ name, timeoutSeconds, send });
   }
 
   return {

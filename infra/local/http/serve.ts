@@ -37,7 +37,8 @@ export async function serve(port: number, handle: Handle): Promise<Server> {
   const server = createServer((incoming, outgoing) => {
     void answer(incoming, outgoing, handle);
   });
-  server.keepAliveTimeout = 60_000;
+  // Longer than any pause of a client with a pool: a connection closed under it is a "socket hang up".
+  server.keepAliveTimeout = 15 * 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       reject(error.code === "EADDRINUSE" ? portTaken(port) : error);
