@@ -22,15 +22,15 @@ import type { RefusalOf } from "./booking-refusal.ts";
 import { calendarChanges } from "./calendar-changes.ts";
 import type { CalendarStore } from "./calendar.store.ts";
 import { confirmByPhone } from "./confirm-by-phone.ts";
-import type { ConfirmByPhoneDeps } from "./confirm-by-phone.ts";
 import { decideAfresh, spreadOf } from "./decide-afresh.ts";
 import { datesOf } from "./decide-time.ts";
 import { newAppointment } from "./new-appointment.ts";
 import { nearestStarts } from "./nearest-starts.ts";
+import type { OweCallDeps } from "./owe-call.ts";
 import { readWish } from "./read-wish.ts";
 import type { Wish, WishRefusal } from "./read-wish.ts";
 
-export type BookDeps = ConfirmByPhoneDeps & {
+export type BookDeps = OweCallDeps & {
   readonly recentDealers: RecentDealers;
   readonly cases: Pick<CaseStore, "open" | "record" | "countNewCase">;
   readonly appointments: Pick<AppointmentStore, "add">;

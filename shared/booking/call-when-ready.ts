@@ -5,15 +5,15 @@ import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Appointment } from "./appointment.schema.ts";
-import { oweCall } from "./confirm-by-phone.ts";
-import type { ConfirmByPhoneDeps } from "./confirm-by-phone.ts";
+import { oweCall } from "./owe-call.ts";
+import type { OweCallDeps } from "./owe-call.ts";
 
 /**
  * A customer who wants to hear that it is ready, and whom no mail tells, is called: the promise of
  * that, beside the change. One that is owed already serves.
  */
 export async function callWhenReady(
-  deps: ConfirmByPhoneDeps,
+  deps: OweCallDeps,
   { case: matter, commitments }: Pick<CaseStory, "case" | "commitments">,
   { appointment, dealer, by }: { appointment: Appointment; dealer: Dealer; by: Actor },
   now: Instant,

@@ -4,7 +4,7 @@ import { log } from "../platform/log.ts";
 import { Unavailable } from "../platform/unavailable.ts";
 import { allows } from "./appointment-transitions.ts";
 import { confirmByPhone } from "./confirm-by-phone.ts";
-import type { PhoneConfirmation } from "./confirm-by-phone.ts";
+import type { OwedCall } from "./owe-call.ts";
 import { inState, readVisit, stateEvent } from "./confirmation-deps.ts";
 import type { ConfirmationDeps, Visit, VisitSeen } from "./confirmation-deps.ts";
 import { confirmedToCustomer } from "./confirmed-to-customer.ts";
@@ -49,7 +49,7 @@ async function callOf(
   deps: ConfirmationDeps,
   { story, appointment, dealer }: VisitSeen,
   now: Instant,
-): Promise<PhoneConfirmation> {
+): Promise<OwedCall> {
   const owed = story.commitments.some(
     ({ appointment: about, kind, status }) =>
       about === appointment.id && kind === "callback" && status === "open",

@@ -15,7 +15,7 @@ import type { Appointment, AppointmentStatus } from "./appointment.schema.ts";
 import type { AppointmentStore } from "./appointment.store.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
 import { callWhenReady } from "./call-when-ready.ts";
-import type { ConfirmByPhoneDeps } from "./confirm-by-phone.ts";
+import type { OweCallDeps } from "./owe-call.ts";
 import { findAppointment } from "./change-rules.ts";
 import { confirmedToCustomer } from "./confirmed-to-customer.ts";
 import { decideAfresh } from "./decide-afresh.ts";
@@ -32,7 +32,7 @@ export const visitStatusSchema = z.enum([
 ]);
 type VisitStatus = z.infer<typeof visitStatusSchema>;
 
-export type SetStatusDeps = ConfirmByPhoneDeps & {
+export type SetStatusDeps = OweCallDeps & {
   readonly cases: Pick<CaseStore, "story" | "record">;
   readonly appointments: Pick<AppointmentStore, "change">;
   readonly tables: Pick<Tables, "client">;

@@ -1,0 +1,78 @@
+import type { CallWindow, Case } from "../cases/case.schema.ts";
+import type { CaseStore } from "../cases/case.store.ts";
+import type { Actor } from "../cases/event.schema.ts";
+import { callbackDue } from "../commitments/callback-due.ts";
+import { toCommitmentEvent } from "../commitments/commitment-event.ts";
+import type { Commitment } from "../commitments/commitment.schema.ts";
+import type { CommitmentStore } from "../commitments/commitment.store.ts";
+import { newCommitment } from "../commitments/new-commitment.ts";
+import { chooseOwner } from "../commitments/people.ts";
+import type { Dealer } from "../directory/dealer.schema.ts";
+import { newId } from "../kernel/ids.ts";
+import type { Random } from "../kernel/random.ts";
+import type { Instant } from "../kernel/time.ts";
+import { dateAt } from "../kernel/zone.ts";
+import type { Write } from "../platform/dynamodb/transaction.ts";
+import type { Appointment } from "./appointment.schema.ts";
+
+/** What it takes to promise a call beside another change. */
+export type OweCallDeps = {
+  readonly cases: Pick<CaseStore, "record">;
+  readonly commitments: Pick<CommitmentStore, "create" | "openByOwner">;
+  readonly random: Random;
+};
+
+/** What was promised, and the writes of it, for the transaction of what it belongs to. */
+export type OwedCall = {
+  readonly commitments: readonly Commitment[];
+  readonly writes: readonly Write[];
+};
+
+export type Call = {
+  readonly dealer: Dealer;
+  readonly department: string;
+  readonly by: Actor;
+  /** Open minutes; the dealer's own time without it. */
+  readonly within?: string;
+  readonly windows?: readonly CallWindow[] | undefined;
+};
+
+/** The visit that the call is about, with its case. */
+export type Visit = { readonly case: Case; readonly appointment: Appointment };
+
+export const NO_CALL: OwedCall = { commitments: [], writes: [] };
+
+type About = { readonly what: string; readonly confirms?: true };
+
+/** Promises a call about a visit, by whoever of its department has least to do. */
+export async function oweCall(
+  deps: OweCallDeps,
+  { dealer, department, by, within, windows }: Call,
+  now: Instant,
+): Promise<(visit: Visit, about: About) => OwedCall> {
+  const timed = within === undefined ? dealer : { ...dealer, callbackWithin: within };
+  const due = callbackDue(timed, department, now, { windows });
+  // A department that never opens cannot call; the desk still sees the appointment.
+  if (!due.ok) return () => NO_CALL;
+  const around = { dealer, date: dateAt(dealer.timeZone, now) };
+  const people = chooseOwner(around, department, await deps.commitments.openByOwner(dealer.id));
+  return ({ case: matter, appointment }, about) => {
+    const made = {
+      id: newId("cmt", deps.random),
+      reference: matter.reference,
+      kind: "callback",
+      department,
+      due: due.value,
+      appointment: appointment.id,
+      ...about,
+      ...people,
+    } as const;
+    const commitment = newCommitment(dealer, made, now);
+    const frame = { by, at: now, random: deps.random };
+    const event = toCommitmentEvent({ type: "commitment.made" }, commitment, frame);
+    return {
+      commitments: [commitment],
+      writes: [deps.commitments.create(commitment), deps.cases.record(event)],
+    };
+  };
+}
