@@ -1,4 +1,4 @@
-import { MINUTE, instant } from "../kernel/time.ts";
+import { DAY_MINUTES, MINUTE, instant } from "../kernel/time.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, dateAt, isoWeekday, startOfDay } from "../kernel/zone.ts";
 
@@ -88,5 +88,5 @@ export function datesTouched(zone: string, from: EpochMinute, until: EpochMinute
 
 /** True when no clock changes on that day: then the wall clock shows elapsed minutes. */
 export function isPlain({ from, to }: LocalDay): boolean {
-  return to - from === 1440;
+  return to - from === DAY_MINUTES;
 }

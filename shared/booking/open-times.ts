@@ -3,6 +3,7 @@ import { hoursOn, spansOn } from "../directory/opening.ts";
 import type { Opening } from "../directory/opening.ts";
 import { isPlain, toMinute } from "./local-day.ts";
 import type { EpochMinute, LocalDay } from "./local-day.ts";
+import { DAY_MINUTES } from "../kernel/time.ts";
 
 export type OpenTime = { readonly from: EpochMinute; readonly to: EpochMinute };
 
@@ -15,7 +16,7 @@ export function openTimesOf(opening: Opening): (day: LocalDay) => OpenTime[] {
   return (day) => {
     const spans = wallSpansOn(day);
     if (spans.length === 0) return [];
-    if (!isPlain(day) || spans.some(({ to }) => to > 1440)) return exactTimes(opening, day);
+    if (!isPlain(day) || spans.some(({ to }) => to > DAY_MINUTES)) return exactTimes(opening, day);
     return spans.map(({ from, to }) => ({ from: day.from + from, to: day.from + to }));
   };
 }

@@ -1,5 +1,5 @@
 import { durationMinutes } from "../kernel/duration.ts";
-import { HOUR, MINUTE, instant, plus } from "../kernel/time.ts";
+import { DAY_MINUTES, HOUR, MINUTE, instant, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { addDays, atWall, wallAt } from "../kernel/zone.ts";
 import type { Appointment, AppointmentAction } from "./appointment.schema.ts";
@@ -16,7 +16,6 @@ const REMINDER_POLICY = {
 
 /** Late enough that nobody is just parking. */
 const ATTENDANCE_AFTER_MILLISECONDS = HOUR;
-const DAY_MINUTES = 1440;
 
 type Reminded = { readonly reminders?: readonly string[] | undefined };
 

@@ -7,6 +7,7 @@ import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import { poolsOf } from "./pool.ts";
 import type { Pool } from "./pool.ts";
+import { DAY_MINUTES } from "../kernel/time.ts";
 
 /** A resource that could do it, and when it is not there whatever the calendar says. */
 export type Candidate = {
@@ -70,7 +71,7 @@ export function termsOf(
     before: minutes(service.bufferBefore, 0) + travel,
     after: minutes(service.bufferAfter, 0) + travel,
     lead: minutes(service.leadTime, 0),
-    horizonDays: durationMinutes(service.horizon ?? DEFAULT_HORIZON) / 1440,
+    horizonDays: durationMinutes(service.horizon ?? DEFAULT_HORIZON) / DAY_MINUTES,
     needs: needsOf(dealer, service, choice),
     pools: poolsOf(dealer, service),
   });

@@ -1,11 +1,10 @@
 import type { FieldError } from "../kernel/problem.ts";
-import { localDate } from "../kernel/time.ts";
+import { DAY_MINUTES, localDate } from "../kernel/time.ts";
 import { addDays } from "../kernel/zone.ts";
 import { DAYS_OF_WEEK } from "./vocabulary.ts";
 import { wallSpan } from "./wall-span.ts";
 import type { OpeningHours, SpecialOpeningHours } from "./dealer.schema.ts";
 
-const DAY_MINUTES = 1440;
 const WEEK_MINUTES = DAYS_OF_WEEK.length * DAY_MINUTES;
 
 /** Closed for longer, no promise could be kept. */

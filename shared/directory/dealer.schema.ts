@@ -2,6 +2,7 @@ import * as z from "zod";
 import { readDuration } from "../kernel/duration.ts";
 import { isZone } from "../kernel/zone.ts";
 import { DAYS_OF_WEEK, PLACE_KINDS } from "./vocabulary.ts";
+import { DAY_MINUTES } from "../kernel/time.ts";
 
 /** Any case is taken; answered as schema.org writes it, `Monday`. */
 export const dayOfWeekSchema = z
@@ -31,7 +32,7 @@ export const durationSchema = z
   .refine((text) => readDuration(text) !== undefined, "is not a duration such as PT45M");
 
 /** Longer than any visit; what it touches of the calendar is read with every listing. */
-const LONGEST_MINUTES = 7 * 1440;
+const LONGEST_MINUTES = 7 * DAY_MINUTES;
 const fiveMinutes = durationSchema.refine((text) => {
   const minutes = readDuration(text) ?? -1;
   return minutes >= 0 && minutes <= LONGEST_MINUTES && minutes % 5 === 0;
@@ -39,7 +40,7 @@ const fiveMinutes = durationSchema.refine((text) => {
 const wholeDays = z.string().regex(/^P[1-9]\d{0,2}D$/, "use whole days such as P60D");
 
 /** How soon, how late: not before now, and not beyond every horizon. */
-const MOST_LEAD_MINUTES = 366 * 1440;
+const MOST_LEAD_MINUTES = 366 * DAY_MINUTES;
 const leadSchema = durationSchema.refine((text) => {
   const minutes = readDuration(text) ?? -1;
   return minutes >= 0 && minutes <= MOST_LEAD_MINUTES;

@@ -1,9 +1,11 @@
+import { DAY_MINUTES } from "./time.ts";
+
 /** Minutes of an ISO 8601 duration in days, hours and minutes; undefined for any other text. */
 export function readDuration(text: string): number | undefined {
   const parts = /^(-?)P(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?)?$/.exec(text);
   if (parts === null || text.endsWith("P") || text.endsWith("T")) return undefined;
   const [, sign, days = "0", hours = "0", minutes = "0"] = parts;
-  const total = Number(days) * 1440 + Number(hours) * 60 + Number(minutes);
+  const total = Number(days) * DAY_MINUTES + Number(hours) * 60 + Number(minutes);
   return sign === "-" ? -total : total;
 }
 

@@ -15,6 +15,8 @@ export type Clock = { readonly now: () => Instant };
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
+/** Of a clock on the wall; a day that the clocks change on has others in all. */
+export const DAY_MINUTES = 1440;
 
 /** @throws RangeError when the number is not a whole millisecond. */
 export function instant(epochMilliseconds: number): Instant {

@@ -7,7 +7,7 @@ import {
 } from "temporal-polyfill/fns/PlainDate";
 import { create as plainTime } from "temporal-polyfill/fns/PlainTime";
 import { toPlainDate, toString as toText } from "temporal-polyfill/fns/ZonedDateTime";
-import { DAY, instant, localDate } from "./time.ts";
+import { DAY_MINUTES, DAY, instant, localDate } from "./time.ts";
 import type { Instant, LocalDate, WallMinutes } from "./time.ts";
 
 /**
@@ -43,7 +43,7 @@ export function startOfDay(zone: string, date: LocalDate): Instant {
 
 /** The instant at which a clock on the wall shows `minutes` on that day; 1440 is the end of the day. */
 export function atWall(zone: string, date: LocalDate, minutes: WallMinutes): Instant {
-  if (minutes >= 1440) return startOfDay(zone, addDays(date, 1));
+  if (minutes >= DAY_MINUTES) return startOfDay(zone, addDays(date, 1));
   const wall = { timeZone: zone, plainTime: plainTime(Math.floor(minutes / 60), minutes % 60) };
   return instant(toZonedDateTime(plain(date), wall).epochMilliseconds);
 }

@@ -5,6 +5,7 @@ import { addDays, dateAt } from "../../../shared/kernel/zone.ts";
 import type { Choice } from "./choice.ts";
 import { weekOf } from "./week.ts";
 import type { FreeDay, Week } from "./week.ts";
+import { DAY_MINUTES } from "../../../shared/kernel/time.ts";
 
 /** The free times of some days, as booking lists them; `nextAvailable` when there is none in them. */
 export type Listing = {
@@ -57,7 +58,7 @@ function toFreeWeek(
 ): FreeWeek {
   const { service, day } = choice;
   const today = dateAt(dealer.timeZone, now);
-  const last = addDays(today, durationMinutes(service.horizon ?? DEFAULT_HORIZON) / 1440);
+  const last = addDays(today, durationMinutes(service.horizon ?? DEFAULT_HORIZON) / DAY_MINUTES);
   const free = listing.days.filter(({ starts }) => starts.length > 0);
   const [first] = free;
   const isLookingAround = day !== undefined && first !== undefined;

@@ -10,12 +10,12 @@ import { InputField, SelectField } from "../../views/field.tsx";
 import type { FieldProblem, FormState } from "../../views/form-state.ts";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
+import { DAY_MINUTES } from "../../../../shared/kernel/time.ts";
 
 const NEW = "new";
 const MINUTES = ["duration", "step", "bufferBefore", "bufferAfter", "travelTime"] as const;
 const HOURS = ["leadTime", "minimumNotice"] as const;
 const NUMBERS = ["dailyLimit", "labourHours"] as const;
-const MINUTES_A_DAY = 1440;
 
 /** What can be booked: how long, how soon, where, and what it takes. */
 export const serviceSetting: Setting = {
@@ -82,7 +82,7 @@ function valuesOf(service: Service): Form {
       ...minutes,
       ...hours,
       ...numbers,
-      ...numberField("horizon", horizon, MINUTES_A_DAY),
+      ...numberField("horizon", horizon, DAY_MINUTES),
       ...needs.map((type) => [`needs.${type}`, "yes"]),
       ...locations.map((place) => [`at.${place}`, "yes"]),
     ]),
