@@ -44,7 +44,10 @@ export const NO_CALL: OwedCall = { commitments: [], writes: [] };
 
 type About = { readonly what: string; readonly confirms?: true };
 
-/** Promises a call about a visit, by whoever of its department has least to do. */
+/**
+ * A call about a visit, promised by whoever of its department has least to do; nothing where the
+ * department does not open. Who and when are settled at once, the visit may be drawn afresh.
+ */
 export async function oweCall(
   deps: OweCallDeps,
   { dealer, department, by, within, windows }: Call,
