@@ -96,9 +96,12 @@ export function createFunctionsHost(options: HostOptions): FunctionsHost {
 
 function startWorker({ bundles, environment }: Deployment, options: HostOptions): Worker {
   const workerData: WorkerSettings = { clock: options.clock, bundles };
+  // The thread starts anew with each reset, and compiles all it loads unless it knows where that is kept.
+  const { NODE_COMPILE_CACHE } = process.env;
+  const compiled = NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
   const worker = new Worker(new URL("functions-worker.ts", import.meta.url), {
     workerData,
-    env: { ...environment },
+    env: { ...environment, ...compiled },
     execArgv: ["--disable-warning=ExperimentalWarning"],
     stdout: true,
   });

@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Context } from "aws-lambda";
 import { installWorkerDate } from "./worker-date.ts";
@@ -42,6 +43,8 @@ async function load(name: string): Promise<Handler> {
   const url = settings.bundles[name];
   if (url === undefined) throw new Error(`there is no function ${name}`);
   const module: unknown = await import(url);
+  // The thread may be ended at any time, and what it compiled is otherwise kept at its end.
+  flushCompileCache();
   if (!exportsHandler(module)) throw new Error(`${name} exports no handler`);
   return module.handler;
 }
