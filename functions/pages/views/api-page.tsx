@@ -9,13 +9,15 @@ const parameterSchema = z.object({
   required: z.boolean().optional(),
 });
 const contentSchema = z.object({ "application/json": z.object({ schema: z.unknown() }) });
+/** Calendars and tables are no JSON. */
+const givenSchema = contentSchema.partial();
 const operationSchema = z.object({
   summary: z.string(),
   operationId: z.string(),
   security: z.array(z.record(z.string(), z.unknown())).optional(),
   parameters: z.array(parameterSchema).optional(),
   requestBody: z.object({ content: contentSchema }).optional(),
-  responses: z.record(z.string(), z.object({ content: contentSchema.optional() })),
+  responses: z.record(z.string(), z.object({ content: givenSchema.optional() })),
 });
 const documentSchema = z.object({
   info: z.object({ description: z.string() }),
@@ -52,12 +54,16 @@ export function apiPage(openApi: unknown): Answer {
   });
 }
 
+function successOf({ responses }: Operation): { status: string; gives: unknown } {
+  const [status, response] = Object.entries(responses).find(([key]) => key !== "default") ?? [""];
+  return { status, gives: response?.content?.["application/json"]?.schema };
+}
+
 function Call(props: { path: string; method: string; operation: Operation }) {
   const { path, method, operation } = props;
   const { summary, operationId, security = [], parameters = [], requestBody } = operation;
   const bearers = security.flatMap((scheme) => Object.keys(scheme));
-  const success = Object.entries(operation.responses).find(([status]) => status !== "default");
-  const gives = success?.[1].content?.["application/json"].schema;
+  const { status, gives } = successOf(operation);
   return (
     <section class="card" id={operationId}>
       <h2>
@@ -71,7 +77,7 @@ function Call(props: { path: string; method: string; operation: Operation }) {
       {requestBody !== undefined && (
         <Schema label="Takes" schema={requestBody.content["application/json"].schema} />
       )}
-      {gives !== undefined && <Schema label={`Gives ${success?.[0] ?? ""}`} schema={gives} />}
+      {gives !== undefined && <Schema label={`Gives ${status}`} schema={gives} />}
     </section>
   );
 }
