@@ -68,6 +68,11 @@ export class Turns {
     }
   }
 
+  /** Real time for what no turn decides: a module that the system loads when it needs it. */
+  async moment(): Promise<void> {
+    if (this.#waiting.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
   #crash(run: Run): void {
     run.dead = true;
     run.died();

@@ -1,3 +1,6 @@
+// What the system loads only when it needs it: no seed must depend on how long that takes.
+import "../../shared/booking/offer-freed-time.ts";
+import "../../shared/cases/phone.ts";
 import {
   ConflictException,
   ResourceNotFoundException,
@@ -430,6 +433,8 @@ export class World {
     for (let round = 0; round < 300 && !this.idle; round += 1) {
       this.deliverStream();
       await this.turns.take(400);
+      // Turns alone bring it to rest long before; what is left waits for something real.
+      if (round > 200 && !this.idle) await this.turns.moment();
     }
     if (!this.idle) this.violations.push("the system does not come to rest");
   }
