@@ -40,15 +40,16 @@ export function createDirectoryStore(tables: Directory, random: Random) {
       readDocument(tables, directoryKeys.brand(id), asBrand, brands),
 
     dealers: async (): Promise<ListedDealer[]> => {
-      const { listedDealerSchema } = await schemas();
       const listed = await readPartition(tables, directoryKeys.listedPartition);
+      const { listedDealerSchema } = await schemas();
       return listed.map((item) => listedDealerSchema.parse(item));
     },
 
     workplaces: async (email: string): Promise<Workplace[]> => {
-      const { workplaceSchema } = await schemas();
       const partition = directoryKeys.staffPartition(email.toLowerCase());
-      return (await readPartition(tables, partition)).map((item) => workplaceSchema.parse(item));
+      const places = await readPartition(tables, partition);
+      const { workplaceSchema } = await schemas();
+      return places.map((item) => workplaceSchema.parse(item));
     },
 
     /** Replaces exactly the version `seen` (undefined: there was none). */

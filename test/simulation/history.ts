@@ -18,7 +18,9 @@ import { bookOrChange } from "./bookings.ts";
 import { askForCall, brand, dealer, worldOf } from "./cast.ts";
 import { watch } from "./invariants.ts";
 import { withPausesAsTurns } from "./turns.ts";
-import type { Deps, World } from "./world.ts";
+import type { Deps } from "./run-deps.ts";
+import { rest, settle } from "./settle.ts";
+import type { World } from "./world.ts";
 
 const ADDRESSES = ["ana", "maya", "grace"].map((person) => `${person}@bath.example`);
 
@@ -34,9 +36,9 @@ export async function runHistory(seed: number): Promise<History> {
   try {
     const verify = watch(world);
     await live(world);
-    await world.settle();
+    await settle(world);
     verify();
-    return { violations: world.violations, mails: world.sent.length };
+    return { violations: world.violations, mails: world.mailer.sent.length };
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
     restore();
@@ -46,9 +48,9 @@ export async function runHistory(seed: number): Promise<History> {
 async function live(world: World): Promise<void> {
   const { chance, turns } = world;
   askForCall(world);
-  await world.rest();
+  await rest(world);
   turns.trouble = chance.pick([0, 0.02, 0.06, 0.15]);
-  for (const address of ADDRESSES) if (chance.happens(0.1)) world.badAddresses.add(address);
+  for (const address of ADDRESSES) if (chance.happens(0.1)) world.mailer.badAddresses.add(address);
   const actions = 4 + chance.below(10);
   for (let action = 0; action < actions; action += 1) {
     act(world);
@@ -63,7 +65,7 @@ function act(world: World): void {
   const { chance } = world;
   const roll = chance.fraction();
   if (roll < 0.35) {
-    const next = [...world.armed.values()]
+    const next = [...world.scheduler.armed.values()]
       .map(({ at }) => at - world.now)
       .toSorted((a, b) => a - b);
     const toNext = Math.max(0, next[0] ?? 0);

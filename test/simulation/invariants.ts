@@ -23,18 +23,18 @@ const FINAL = new Set([
 /** What must hold at every moment is watched; what must hold in the end is what this answers. */
 export function watch(world: World): () => void {
   const say = (text: string) => world.violations.push(text);
-  world.onDisarmed = (input) => {
+  world.scheduler.onDisarmed = (input) => {
     const payload = timerPayloadSchema.parse(JSON.parse(input));
     if (payload.kind !== "commitment") return;
     const commitment = world.commitments().find(({ id }) => id === payload.commitment);
     if (commitment === undefined || commitment.generation !== payload.generation + 1) return;
     const wakes = wakesAt(commitment);
     if (wakes === undefined || wakes <= world.now) return;
-    if (!world.everArmed.has(timerName(commitment.id, commitment.generation))) {
+    if (!world.scheduler.everArmed.has(timerName(commitment.id, commitment.generation))) {
       say("a timer was taken away before the one that replaces it was armed");
     }
   };
-  world.onSent = (mail, lookedAt) => {
+  world.mailer.onSent = (mail, lookedAt) => {
     if (!CASE_ALARMS.has(mail.template)) return;
     const event = world.events().find(({ id }) => id === mail.event);
     if (event === undefined || !("commitment" in event)) return;
@@ -105,11 +105,11 @@ function unheardStep(commitment: Commitment, events: readonly CaseEvent[], world
     .mails()
     .filter(({ event, recipient }) => event === step.id && recipient.kind === "staff")
     .some(({ state }) => state !== "bounced" && state !== "suppressed" && state !== "superseded");
-  return !heard && step.notified.every(({ email }) => world.badAddresses.has(email));
+  return !heard && step.notified.every(({ email }) => world.mailer.badAddresses.has(email));
 }
 
 function* wrongMails(world: World): Generator<string> {
-  const bySending = Map.groupBy(world.sent, ({ mailId }) => mailId);
+  const bySending = Map.groupBy(world.mailer.sent, ({ mailId }) => mailId);
   for (const mail of world.mails()) {
     const times = bySending.get(mail.id) ?? [];
     const undecided = times.filter((sent) => sent.undecided).length;
@@ -125,7 +125,7 @@ function* wrongMails(world: World): Generator<string> {
 /** Only who cannot be reached is spared a mail. */
 function* sparedMails(world: World): Generator<string> {
   for (const { state, recipient } of world.mails())
-    if (state === "suppressed" && !world.badAddresses.has(recipient.email))
+    if (state === "suppressed" && !world.mailer.badAddresses.has(recipient.email))
       yield "a good address was spared a mail";
 }
 

@@ -5,6 +5,7 @@ import { keep } from "../../shared/commitments/keep.ts";
 import { askForCall, brand, dealer, worldOf } from "./cast.ts";
 import { watch } from "./invariants.ts";
 import { withPausesAsTurns } from "./turns.ts";
+import { rest } from "./settle.ts";
 import type { World } from "./world.ts";
 
 const TIMES = 1_000;
@@ -32,8 +33,8 @@ async function race(seed: number): Promise<{ violations: readonly string[]; step
     const verify = watch(world);
     // Too soon for a reminder: the first timer is the one at due.
     askForCall(world, { within: "PT10M" });
-    await world.rest();
-    const [timer] = world.armed.values();
+    await rest(world);
+    const [timer] = world.scheduler.armed.values();
     if (timer === undefined) throw new Error("nothing was promised");
     world.advance(timer.at - world.now);
     const start = [() => world.fireDue(), () => logAsReached(world)];
@@ -42,7 +43,7 @@ async function race(seed: number): Promise<{ violations: readonly string[]; step
       await world.turns.take(world.chance.below(8));
     }
     await world.turns.take(200);
-    await world.rest();
+    await rest(world);
     verify();
     return { violations: [...world.violations, ...audit(world)], stepped: stepped(world) };
   } finally {

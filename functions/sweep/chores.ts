@@ -1,0 +1,21 @@
+import { lapsePassedOffers } from "../../shared/booking/lapse-passed-offers.ts";
+import { takePassedActions } from "../../shared/booking/take-passed-actions.ts";
+import { takePassedSteps } from "../../shared/commitments/take-passed-steps.ts";
+import type { RelayDeps } from "../../shared/mail/relay-event.ts";
+import { relayForgottenEvents, retryQueuedMail } from "../../shared/mail/sweep-mail.ts";
+import type { Timers } from "../open-timers.ts";
+import type { Chore } from "./sweep.ts";
+
+/**
+ * All that is looked after, in its order: steps first, for they are promises to customers, and what
+ * they say is an event that relay still gets.
+ */
+export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
+  return [
+    (work, now) => takePassedSteps(timers, work, now),
+    (work, now) => takePassedActions(timers, work, now),
+    (work, now) => lapsePassedOffers(timers, work, now),
+    (work, now, patience) => relayForgottenEvents(relay, work, now, patience),
+    (work, now, patience) => retryQueuedMail(relay, work, now, patience),
+  ];
+}

@@ -1,0 +1,129 @@
+import { ThrottlingException } from "@aws-sdk/client-dynamodb";
+import { alignAppointment } from "../../shared/booking/align-appointment.ts";
+import { createAppointmentStore } from "../../shared/booking/appointment.store.ts";
+import { createCalendarStore } from "../../shared/booking/calendar.store.ts";
+import { createWaitingStore } from "../../shared/booking/waiting.store.ts";
+import { createCaseStore } from "../../shared/cases/case.store.ts";
+import type { CaseStory } from "../../shared/cases/case-story.ts";
+import { alignTimers } from "../../shared/commitments/align-timers.ts";
+import { climbOn } from "../../shared/commitments/climb-on.ts";
+import { createCommitmentStore } from "../../shared/commitments/commitment.store.ts";
+import type { Told } from "../../shared/mail/hand-over.ts";
+import type { Mail } from "../../shared/mail/mail.schema.ts";
+import { createMailStore } from "../../shared/mail/mail.store.ts";
+import { createOutboxStore } from "../../shared/mail/outbox.store.ts";
+import type { RelayDeps } from "../../shared/mail/relay-event.ts";
+import { createSuppressionStore } from "../../shared/mail/suppression.store.ts";
+import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
+import { createSchedules } from "../../shared/platform/scheduler/schedules.ts";
+import type { Timers } from "../../functions/open-timers.ts";
+import type { Command, MemoryTables } from "./memory-tables.ts";
+import type { Run } from "./turns.ts";
+import type { World } from "./world.ts";
+
+/** What a run of a function is made of. */
+export type Deps = Timers & {
+  readonly mails: ReturnType<typeof createMailStore>;
+  readonly suppressions: ReturnType<typeof createSuppressionStore>;
+  readonly relay: RelayDeps;
+};
+
+const quiet = () => undefined;
+const log = { info: quiet, warn: quiet, error: quiet, metric: quiet };
+
+const nothing = async () => undefined;
+/** Nobody is called to confirm a visit here. */
+const NO_VISITS: RelayDeps["confirmations"] = {
+  watch: nothing,
+  forget: nothing,
+  check: nothing,
+  doubt: nothing,
+  settle: nothing,
+};
+
+/** The dependencies of one run, which die with it: each of their calls is a turn in this world. */
+export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
+  const tables = tablesOf(run, world, memory);
+  const timers: Timers = {
+    tables,
+    random: world.chance,
+    cases: createCaseStore(tables),
+    appointments: createAppointmentStore(tables),
+    calendar: createCalendarStore(tables),
+    waiting: createWaitingStore(tables),
+    commitments: createCommitmentStore(tables),
+    directory: world.directoryOf(tables),
+    schedules: createSchedules({
+      client: { send: (command: never) => world.scheduler.call(run, command) } as never,
+      group: "kept",
+      targetArn: "",
+      roleArn: "",
+      deadLetterArn: "",
+    }),
+  };
+  const mails = createMailStore(tables);
+  const suppressions = createSuppressionStore(tables);
+  const armings = {
+    confirmations: NO_VISITS,
+    alignTimers: alignTimers.bind(undefined, timers),
+    alignAppointment: alignAppointment.bind(undefined, timers),
+    followWaiting: nothing,
+    climbOn: climbOn.bind(undefined, timers),
+  };
+  const relay: RelayDeps = {
+    ...armings,
+    ...writing(run, world, timers),
+    directory: timers.directory,
+    mails,
+    tables,
+    suppressions,
+    outbox: createOutboxStore(tables),
+    settings: {
+      publicUrl: "https://kept.example",
+      from: "kept@kept.example",
+      surveysFrom: "news@kept.example",
+    },
+    random: world.chance,
+    log,
+  };
+  return { ...timers, mails, suppressions, relay };
+}
+
+function tablesOf(run: Run, world: World, memory: MemoryTables): Tables {
+  const away = () => new ThrottlingException({ message: "slow down", $metadata: {} });
+  const client = {
+    send: (command: Command) => world.turns.call(run, () => world.perform(command), away),
+  };
+  return { ...memory.tables, client: client as unknown as Tables["client"] };
+}
+
+/** Mails are empty here; what counts is when the story was read that each is written from. */
+function writing(
+  run: Run,
+  world: World,
+  { cases }: Timers,
+): Pick<RelayDeps, "cases" | "compose" | "composeTogether" | "mailer"> {
+  const readAt = new WeakMap<CaseStory, number>();
+  const lookedAt = new Map<string, number>();
+  const looked = ({ id }: Mail, { story }: Told) => lookedAt.set(id, readAt.get(story) ?? 0);
+  return {
+    cases: {
+      ...cases,
+      story: async (reference) => {
+        const from = world.order;
+        const story = await cases.story(reference);
+        if (story !== undefined) readAt.set(story, from);
+        return story;
+      },
+    },
+    compose: async (mail, told) => {
+      looked(mail, told);
+      return { subject: mail.subject, raw: new Uint8Array() };
+    },
+    composeTogether: async (all) => {
+      for (const { mail, told } of all) looked(mail, told);
+      return { subject: `${all.length} promises`, raw: new Uint8Array() };
+    },
+    mailer: { sendRaw: (mail) => world.mailer.send(run, mail, lookedAt) },
+  };
+}

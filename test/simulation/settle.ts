@@ -1,0 +1,26 @@
+import { MINUTE } from "../../shared/kernel/time.ts";
+import type { World } from "./world.ts";
+
+/** Lets everything come to rest at this instant, as long as that takes. */
+export async function rest(world: World): Promise<void> {
+  for (let round = 0; round < 300 && !world.idle; round += 1) {
+    world.deliverStream();
+    await world.turns.take(400);
+    // Turns alone bring it to rest long before; what is left waits for something real.
+    if (round > 200 && !world.idle) await world.turns.moment();
+  }
+  if (!world.idle) world.violations.push("the system does not come to rest");
+}
+
+/** Without any more trouble: every timer, sweep and report that is due within some hours. */
+export async function settle(world: World): Promise<void> {
+  world.turns.trouble = 0;
+  await rest(world);
+  for (let round = 0; round < 10; round += 1) {
+    world.advance(5 * MINUTE);
+    world.fireDue();
+    await rest(world);
+    world.sweep();
+    await rest(world);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Mail } from "../../shared/mail/mail.schema.ts";
+import type { OutgoingMail } from "../../shared/platform/ses/mailer.ts";
+import type { Run, Turns } from "./turns.ts";
+
+type Sent = { readonly mailId: string; readonly undecided: boolean };
+
+/** SES: takes a mail, and reports what became of it. */
+export class SimulatedMailer {
+  readonly sent: Sent[] = [];
+  readonly badAddresses = new Set<string>();
+  /** Told of every mail as it leaves, with when its sender last looked at the case. */
+  onSent: (mail: Mail, lookedAt: number) => void = () => undefined;
+  readonly #turns: Turns;
+  readonly #stored: () => readonly Mail[];
+  readonly #report: (mail: OutgoingMail) => void;
+
+  constructor(turns: Turns, stored: () => readonly Mail[], report: (mail: OutgoingMail) => void) {
+    this.#turns = turns;
+    this.#stored = stored;
+    this.#report = report;
+  }
+
+  send(run: Run, mail: OutgoingMail, lookedAt: ReadonlyMap<string, number>) {
+    let undecided = false;
+    return this.#turns.call(
+      run,
+      () => {
+        for (const told of this.#toldIn(mail)) {
+          this.sent.push({
+            mailId: told.id,
+            get undecided() {
+              return undecided;
+            },
+          });
+          this.onSent(told, lookedAt.get(told.id) ?? 0);
+        }
+        this.#report(mail);
+        return { messageId: mail.mailId };
+      },
+      () => new Error("throttled"),
+      (fault) => {
+        undecided = fault === "after" || fault === "crash-after";
+      },
+    );
+  }
+
+  /** The mail itself and those that go out as it. */
+  #toldIn({ mailId }: OutgoingMail): Mail[] {
+    const mails = this.#stored();
+    const first = mails.find(({ id }) => id === mailId);
+    if (first === undefined) throw new Error("a mail was sent that nobody stored");
+    const others = new Set((first.covers ?? []).map(({ mail }) => mail));
+    return [first, ...mails.filter(({ id }) => others.has(id))];
+  }
+}
