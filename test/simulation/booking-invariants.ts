@@ -6,6 +6,8 @@ import { startOfDay } from "../../shared/kernel/zone.ts";
 import { calendarKeys } from "../../shared/platform/dynamodb/keys.ts";
 import type { World } from "./world.ts";
 
+const CAME_BACK = new Set(["bounced", "suppressed", "failed"]);
+
 const ZONE = "Europe/London";
 
 /** The calendar holds what appointments hold, each once and nothing else; nothing is left undone. */
@@ -21,6 +23,32 @@ export function* wrongBookings(world: World): Generator<string> {
   if ([...have].some((hold) => !want.has(hold))) yield "the calendar holds what nobody booked";
   if (held.some((one) => held.some((other) => overlap(one, other)))) yield "two have the same time";
   for (const appointment of appointments) yield* undone(appointment, world.now);
+  if (appointments.some((visit) => isUnheard(visit, world))) {
+    yield "a visit stays confirmed that its customer never heard of";
+  }
+}
+
+/** A visit to come whose confirmation came back, with nobody reached since. */
+function isUnheard({ id, status, sequence, start }: Appointment, world: World): boolean {
+  if (status !== "confirmed" || start <= world.now) return false;
+  const events = world.events();
+  const told = events.find(
+    (event) =>
+      (event.type === "appointment.booked" || event.type === "appointment.rescheduled") &&
+      event.appointment.id === id &&
+      event.appointment.sequence === sequence,
+  );
+  const mails = world.mails().filter(({ event, recipient }) => {
+    return event === told?.id && recipient.kind === "customer";
+  });
+  if (told === undefined || mails.length === 0) return false;
+  if (!mails.every(({ state }) => CAME_BACK.has(state))) return false;
+  return !events.some(
+    (event) =>
+      event.type === "commitment.kept" &&
+      event.commitment.appointment === id &&
+      event.at >= told.at,
+  );
 }
 
 function* undone({ status, nextAction, start }: Appointment, now: number): Generator<string> {

@@ -57,6 +57,13 @@ export const plants: Readonly<Record<string, Plant>> = {
       ["calendarChanges(busy, timeZone, { free: [hold] })", "calendarChanges(busy, timeZone, {})"],
     ],
   },
+  /** A confirmation that came back changes nothing; nor one of the five. */
+  "never-doubt": {
+    file: "shared/booking/doubt-confirmation.ts",
+    changes: [
+      ["if (!current || confirmedToCustomer(story, before)) return;", "if (current) return;"],
+    ],
+  },
   /** Alarms go out without another look at the promise; not one of the five either. */
   "ignore-closing": {
     file: "shared/mail/still-true.ts",

@@ -1,12 +1,9 @@
 import { ThrottlingException } from "@aws-sdk/client-dynamodb";
-import { alignAppointment } from "../../shared/booking/align-appointment.ts";
 import { createAppointmentStore } from "../../shared/booking/appointment.store.ts";
 import { createCalendarStore } from "../../shared/booking/calendar.store.ts";
 import { createWaitingStore } from "../../shared/booking/waiting.store.ts";
 import { createCaseStore } from "../../shared/cases/case.store.ts";
 import type { CaseStory } from "../../shared/cases/case-story.ts";
-import { alignTimers } from "../../shared/commitments/align-timers.ts";
-import { climbOn } from "../../shared/commitments/climb-on.ts";
 import { createCommitmentStore } from "../../shared/commitments/commitment.store.ts";
 import type { Told } from "../../shared/mail/hand-over.ts";
 import type { Mail } from "../../shared/mail/mail.schema.ts";
@@ -16,6 +13,7 @@ import type { RelayDeps } from "../../shared/mail/relay-event.ts";
 import { createSuppressionStore } from "../../shared/mail/suppression.store.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import { createSchedules } from "../../shared/platform/scheduler/schedules.ts";
+import { followUpsOf } from "../../functions/follow-ups.ts";
 import type { Timers } from "../../functions/open-timers.ts";
 import type { Command, MemoryTables } from "./memory-tables.ts";
 import type { Run } from "./turns.ts";
@@ -30,16 +28,6 @@ export type Deps = Timers & {
 
 const quiet = () => undefined;
 const log = { info: quiet, warn: quiet, error: quiet, metric: quiet };
-
-const nothing = async () => undefined;
-/** Nobody is called to confirm a visit here. */
-const NO_VISITS: RelayDeps["confirmations"] = {
-  watch: nothing,
-  forget: nothing,
-  check: nothing,
-  doubt: nothing,
-  settle: nothing,
-};
 
 /** The dependencies of one run, which die with it: each of their calls is a turn in this world. */
 export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
@@ -63,15 +51,8 @@ export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
   };
   const mails = createMailStore(tables);
   const suppressions = createSuppressionStore(tables);
-  const armings = {
-    confirmations: NO_VISITS,
-    alignTimers: alignTimers.bind(undefined, timers),
-    alignAppointment: alignAppointment.bind(undefined, timers),
-    followWaiting: nothing,
-    climbOn: climbOn.bind(undefined, timers),
-  };
   const relay: RelayDeps = {
-    ...armings,
+    ...followUpsOf(timers),
     ...writing(run, world, timers),
     directory: timers.directory,
     mails,

@@ -1,11 +1,9 @@
 // What the system loads only when it needs it: no seed must depend on how long that takes.
+import "../../shared/booking/offer-freed-time.ts";
 import "../../shared/cases/phone.ts";
-import { fireAppointmentAction } from "../../shared/booking/fire-appointment-action.ts";
 import type { Appointment } from "../../shared/booking/appointment.schema.ts";
 import type { CaseEvent } from "../../shared/cases/event.schema.ts";
 import type { Commitment } from "../../shared/commitments/commitment.schema.ts";
-import { fireStep } from "../../shared/commitments/fire-step.ts";
-import { timerPayloadSchema } from "../../shared/commitments/timer-payload.ts";
 import { DOCUMENT_SHAPE } from "../../shared/directory/directory.store.ts";
 import type { Brand, Dealer } from "../../shared/directory/dealer.schema.ts";
 import { plus } from "../../shared/kernel/time.ts";
@@ -19,6 +17,7 @@ import { CALENDAR, CASES, DIRECTORY } from "../../shared/platform/dynamodb/table
 import type { OutgoingMail } from "../../shared/platform/ses/mailer.ts";
 import { choresOf } from "../../functions/sweep/chores.ts";
 import { sweep } from "../../functions/sweep/sweep.ts";
+import { timer } from "../../functions/timer/timer.ts";
 import { Chance } from "./chance.ts";
 import type { Item } from "./expression.ts";
 import { createMemoryTables, nameOf } from "./memory-tables.ts";
@@ -181,16 +180,8 @@ export class World {
 
   #fire({ input, ...schedule }: Armed, tries: number): void {
     const { now } = this;
-    const payload = timerPayloadSchema.parse(JSON.parse(input));
-    if (payload.kind === "waiting-offer" || payload.kind === "confirmation") return;
     const again = tries < 3 ? () => this.#fire({ input, ...schedule }, tries + 1) : undefined;
-    this.start(
-      (deps) =>
-        payload.kind === "commitment"
-          ? fireStep(deps, payload, now)
-          : fireAppointmentAction(deps, payload, now),
-      again,
-    );
+    this.start((deps) => timer({ ...deps, clock: { now: () => now } })(JSON.parse(input)), again);
   }
 
   #relay(records: readonly { reference: string; id: string }[]): void {
