@@ -1,9 +1,7 @@
-import type { CaseStore } from "../cases/case.store.ts";
 import type { CaseStory } from "../cases/case-story.ts";
 import type { Actor } from "../cases/event.schema.ts";
 import type { RecentDealers } from "../directory/recent-dealers.ts";
 import { newId } from "../kernel/ids.ts";
-import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
@@ -14,9 +12,7 @@ import { allows } from "./appointment-transitions.ts";
 import type { Appointment } from "./appointment.schema.ts";
 import type { AppointmentStore } from "./appointment.store.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
-import { calendarChanges } from "./calendar-changes.ts";
 import type { Hold } from "./calendar-changes.ts";
-import type { CalendarStore } from "./calendar.store.ts";
 import { findAppointment, writtenAlready } from "./change-rules.ts";
 import type { Changed } from "./change-rules.ts";
 import { decideAfresh } from "./decide-afresh.ts";
@@ -25,16 +21,13 @@ import { datesTouched } from "./local-day.ts";
 import { nextAppointmentAction } from "./reminders.ts";
 import { offerHold, withoutOffer } from "./waiting-changes.ts";
 import type { HeldOffer, Waiting } from "./waiting.schema.ts";
-import type { WaitingStore } from "./waiting.store.ts";
+import { writeFreed } from "./write-freed.ts";
+import type { WriteFreedDeps } from "./write-freed.ts";
 
-export type AcceptOfferDeps = {
+export type AcceptOfferDeps = WriteFreedDeps & {
   readonly recentDealers: RecentDealers;
-  readonly cases: Pick<CaseStore, "story" | "record">;
   readonly appointments: Pick<AppointmentStore, "change">;
-  readonly waiting: Pick<WaitingStore, "put">;
-  readonly calendar: Pick<CalendarStore, "days" | "write">;
   readonly tables: Pick<Tables, "client">;
-  readonly random: Random;
 };
 
 export type AcceptRefusal = RefusalOf<
@@ -42,8 +35,9 @@ export type AcceptRefusal = RefusalOf<
 >;
 
 /**
- * Moves an appointment to the time that is held for its customer: what was held becomes theirs and
- * their old time is free, in one transaction. Until the offer ends nobody can be faster.
+ * Moves an appointment to the time that is held for its customer: what was held becomes theirs, and
+ * their old time goes to the next who waits or is free, in one transaction. Until the offer ends
+ * nobody can be faster.
  */
 export async function acceptOffer(
   deps: AcceptOfferDeps,
@@ -66,7 +60,9 @@ export async function acceptOffer(
     const appointment = moved(before, offer, nextAppointmentAction(offer, service, timeZone, now));
     const free = [appointmentHold(before), offerHold(offer)];
     const busy = await readAll(deps, dealerId, timeZone, free);
-    const changes = calendarChanges(busy, timeZone, { free, claim: appointmentHold(appointment) });
+    const exchange = { free, claims: [appointmentHold(appointment)] };
+    const freed = [{ from: before.busyFrom, until: before.busyUntil }];
+    const change = { dealer, busy, exchange, freed, of: before.id, round };
     const event = {
       id,
       reference,
@@ -80,7 +76,7 @@ export async function acceptOffer(
     const writes = [
       deps.appointments.change("reschedule", appointment, timeZone),
       deps.waiting.put(withoutOffer(waiting, "left")),
-      ...deps.calendar.write(dealerId, timeZone, changes),
+      ...(await writeFreed(deps, change, now)),
       deps.cases.record(event),
     ];
     const saved = await commit(deps.tables, writes, deps.random);

@@ -40,7 +40,7 @@ export type CalendarChange = BusyChange | PoolChange;
 
 export type Exchange = {
   readonly free?: readonly Hold[];
-  readonly claim?: Hold | undefined;
+  readonly claims?: readonly Hold[];
   /** The limits a claim must keep to; a pool that is not named here has none. */
   readonly pools?: readonly Pool[];
 };
@@ -55,9 +55,9 @@ export function calendarChanges(
   zone: string,
   exchange: Exchange,
 ): CalendarChange[] {
-  const { free = [], claim } = exchange;
+  const { free = [], claims = [] } = exchange;
   const freed = free.reduce((rest, { holder }) => withoutIntervals(rest, holder), calendar);
-  const next = claim === undefined ? freed : withHold(freed, zone, claim);
+  const next = claims.reduce((rest, hold) => withIntervals(rest, zone, hold), freed);
   const busy = [...next].flatMap(([date, resources]) =>
     [...resources].flatMap(([resource, text]) => {
       const seen = calendar.get(date)?.get(resource);
@@ -71,11 +71,33 @@ export function calendarChanges(
 
 /** The calendar as it is for a holder: what it has, wherever, does not stand in its own way. */
 export function calendarWithout(calendar: BusyCalendar, hold: Hold): BusyCalendar {
-  const next = new Map(withoutIntervals(calendar, hold.holder));
-  for (const { pool, date, amount } of hold.charges) {
+  return withCharges(withoutIntervals(calendar, hold.holder), hold.charges, -1);
+}
+
+/** The calendar as it will be with what is freed and claimed, pools included. */
+export function calendarAfter(
+  calendar: BusyCalendar,
+  zone: string,
+  { free = [], claims = [] }: Exchange,
+): BusyCalendar {
+  const freed = free.reduce(calendarWithout, calendar);
+  return claims.reduce(
+    (rest, hold) => withCharges(withIntervals(rest, zone, hold), hold.charges, 1),
+    freed,
+  );
+}
+
+/** Days that were not read are left alone. */
+function withCharges(
+  calendar: BusyCalendar,
+  charges: readonly Charge[],
+  sign: 1 | -1,
+): BusyCalendar {
+  const next = new Map(calendar);
+  for (const { pool, date, amount } of charges) {
     const rows = next.get(date);
     if (rows === undefined) continue;
-    next.set(date, new Map(rows).set(pool, String(usedOf(rows.get(pool)) - amount)));
+    next.set(date, new Map(rows).set(pool, String(usedOf(rows.get(pool)) + sign * amount)));
   }
   return next;
 }
@@ -93,12 +115,12 @@ function withoutIntervals(calendar: BusyCalendar, holder: string): BusyCalendar 
 }
 
 /** A pool that gets back as much as it gives is not touched: a move within the day needs no room. */
-function poolChanges({ free = [], claim, pools = [] }: Exchange): PoolChange[] {
+function poolChanges({ free = [], claims = [], pools = [] }: Exchange): PoolChange[] {
   const signed = [
     ...free
       .flatMap(({ charges }) => charges)
       .map((charge) => ({ ...charge, amount: -charge.amount })),
-    ...(claim?.charges ?? []),
+    ...claims.flatMap(({ charges }) => charges),
   ];
   const byRow = Map.groupBy(signed, ({ date, pool }) => `${date} ${pool}`);
   return [...byRow.values()].flatMap((charges) => {
@@ -111,7 +133,7 @@ function poolChanges({ free = [], claim, pools = [] }: Exchange): PoolChange[] {
   });
 }
 
-function withHold(calendar: BusyCalendar, zone: string, hold: Hold): BusyCalendar {
+function withIntervals(calendar: BusyCalendar, zone: string, hold: Hold): BusyCalendar {
   const { holder, resources, from, until } = hold;
   const next = new Map(calendar);
   for (const day of localDays(zone, datesTouched(zone, from, until))) {

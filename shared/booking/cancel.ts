@@ -1,33 +1,31 @@
-import type { CaseStore } from "../cases/case.store.ts";
 import type { CaseStory } from "../cases/case-story.ts";
 import type { Actor, EventOf } from "../cases/event.schema.ts";
 import type { RecentDealers } from "../directory/recent-dealers.ts";
 import { newId } from "../kernel/ids.ts";
-import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
+import type { Write } from "../platform/dynamodb/transaction.ts";
 import { appointmentHold } from "./appointment-hold.ts";
 import type { Appointment } from "./appointment.schema.ts";
 import type { AppointmentStore } from "./appointment.store.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
-import { calendarChanges } from "./calendar-changes.ts";
-import type { CalendarStore } from "./calendar.store.ts";
 import { findAppointment, mayChange, writtenAlready } from "./change-rules.ts";
 import type { ChangeRefusal, Changed } from "./change-rules.ts";
 import { decideAfresh } from "./decide-afresh.ts";
 import { following } from "./following.ts";
 import { datesTouched } from "./local-day.ts";
+import { endingEvents, offerHold, withoutOffer } from "./waiting-changes.ts";
+import type { HeldOffer } from "./waiting.schema.ts";
+import { writeFreed } from "./write-freed.ts";
+import type { WriteFreedDeps } from "./write-freed.ts";
 
-export type CancelDeps = {
+export type CancelDeps = WriteFreedDeps & {
   readonly recentDealers: RecentDealers;
-  readonly cases: Pick<CaseStore, "story" | "record">;
   readonly appointments: Pick<AppointmentStore, "change">;
-  readonly calendar: Pick<CalendarStore, "days" | "write">;
   readonly tables: Pick<Tables, "client">;
-  readonly random: Random;
 };
 
 export type CancelInput = {
@@ -40,7 +38,10 @@ export type CancelInput = {
 
 export type CancelRefusal = ChangeRefusal | RefusalOf<"dealer-not-found">;
 
-/** Cancels, and frees its time in the same transaction. What is cancelled already is `wrong-state`. */
+/**
+ * Cancels, and frees its time (or holds it for the next who waits for it) in the same transaction.
+ * What is cancelled already is `wrong-state`.
+ */
 export async function cancel(
   deps: CancelDeps,
   input: CancelInput,
@@ -62,20 +63,55 @@ export async function cancel(
     const allowed = mayChange("cancel", before, service, input.by, now);
     if (!allowed.ok) return allowed;
     const appointment = cancelled(before);
-    const hold = appointmentHold(before);
-    const busy = await deps.calendar.days(dealer.id, datesTouched(timeZone, hold.from, hold.until));
-    const changes = calendarChanges(busy, timeZone, { free: [hold] });
+    const left = leaveQueue(deps, story, before.id, now);
+    const change = { dealer, ...(await whatIsFreed(deps, timeZone, before, left)), round };
     const saved = await commit(
       deps.tables,
       [
         deps.appointments.change("cancel", appointment, timeZone),
-        ...deps.calendar.write(dealer.id, timeZone, changes),
+        ...(await writeFreed(deps, change, now)),
         deps.cases.record(cancelledEvent(event, appointment, input, now)),
+        ...left.writes,
       ],
       deps.random,
     );
     return saved.ok ? ok({ appointment, timeZone }) : undefined;
   });
+}
+
+type Left = { readonly offer: HeldOffer | undefined; readonly writes: readonly Write[] };
+
+/** Who cancels waits no more, and what was held for them goes on with the rest. */
+function leaveQueue(deps: CancelDeps, story: CaseStory, id: string, now: Instant): Left {
+  const seen = story.waiting?.find((one) => one.id === id && one.status !== "left");
+  if (seen === undefined) return { offer: undefined, writes: [] };
+  const waiting = withoutOffer(seen, "left");
+  const frame = { by: { kind: "system" }, at: now, random: deps.random } as const;
+  const events = endingEvents(seen, waiting, false, frame);
+  return {
+    offer: seen.offer,
+    writes: [deps.waiting.put(waiting), ...events.map(deps.cases.record)],
+  };
+}
+
+/** What was held for them is the earlier of the two, so it finds its next first. */
+async function whatIsFreed(
+  { calendar }: CancelDeps,
+  zone: string,
+  before: Appointment,
+  { offer }: Left,
+) {
+  const free = [...(offer === undefined ? [] : [offerHold(offer)]), appointmentHold(before)];
+  const days = await Promise.all(
+    free.map(({ from, until }) => calendar.days(before.dealer, datesTouched(zone, from, until))),
+  );
+  const spans = [...(offer === undefined ? [] : [offer]), before];
+  return {
+    busy: new Map(days.flatMap((some) => [...some])),
+    exchange: { free },
+    freed: spans.map(({ busyFrom: from, busyUntil: until }) => ({ from, until })),
+    of: before.id,
+  };
 }
 
 function cancelled(before: Appointment): Appointment {

@@ -4,23 +4,25 @@ import type { TimerPayload } from "../commitments/timer-payload.ts";
 import { sha256 } from "../kernel/hash.ts";
 import { plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
+import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
+import { EMPTY_CALENDAR } from "./busy-calendar.ts";
+import { decideAfresh } from "./decide-afresh.ts";
 import { endOffer } from "./end-offer.ts";
 import type { EndOfferDeps } from "./end-offer.ts";
-import type { Freed } from "./offer-freed-time.ts";
 import type { Waiting } from "./waiting.schema.ts";
-import type { WaitingStore } from "./waiting.store.ts";
+import { writeFreed } from "./write-freed.ts";
+import type { FreedSpan } from "./write-freed.ts";
 
 export type FollowWaitingDeps = EndOfferDeps & {
-  readonly waiting: Pick<WaitingStore, "put" | "queue">;
   readonly schedules: Schedules;
 };
 
 const BY_SYSTEM = { kind: "system" } as const;
 
 /**
- * What an event means to those who wait: an offer gets its timer, freed time goes to the next, and
- * who cancels waits no more. Doing it again changes nothing.
+ * What an event means to those who wait: an offer gets its timer, and what is left of freed time goes
+ * to the next. Doing it again changes nothing.
  */
 export async function followWaiting(
   deps: FollowWaitingDeps,
@@ -30,15 +32,10 @@ export async function followWaiting(
 ): Promise<void> {
   if ("waiting" in event) await alignOffer(deps, event.waiting, story, now);
   if (event.type === "appointment.cancelled") {
+    // Who joined in the very moment they cancelled; the others left with it.
     const { reference, id } = event.appointment;
     const left = { by: BY_SYSTEM, refused: false, next: "left" } as const;
     await endOffer(deps, { reference, id, when: () => true, ...left }, now);
-    // Its own event comes later; by then somebody would wait for the worse of the two times.
-    const held = story.waiting?.find((one) => one.id === id)?.offer;
-    if (held !== undefined) {
-      const { busyFrom: from, busyUntil: until } = held;
-      await passOn(deps, { dealer: event.dealer, from, until }, now);
-    }
   }
   if (event.type === "appointment.rescheduled") {
     // What is held is not earlier any more than what they took themselves.
@@ -48,16 +45,28 @@ export async function followWaiting(
     await endOffer(deps, { reference, id, when, ...passed }, now);
   }
   const freed = freedBy(event);
-  if (freed !== undefined) await passOn(deps, freed, now);
+  if (freed !== undefined) await offerWhatIsLeft(deps, event.dealer, freed, now);
 }
 
-/** Nearly always nobody waits, and then relay need not have read how slots are found. */
-async function passOn(deps: FollowWaitingDeps, freed: Freed, now: Instant): Promise<void> {
-  if (freed.until <= now) return;
-  const queue = await deps.waiting.queue(freed.dealer);
-  if (queue.length === 0) return;
-  const { offerFreedTime } = await import("./offer-freed-time.ts");
-  await offerFreedTime(deps, queue, freed, now);
+/**
+ * Whoever frees a time holds it for the next in the same transaction. This is for who was not in the
+ * queue's index yet, and for what many small times are left of one long one.
+ */
+async function offerWhatIsLeft(
+  deps: FollowWaitingDeps,
+  id: string,
+  span: FreedSpan,
+  now: Instant,
+): Promise<void> {
+  if (span.until <= now || (await deps.waiting.queue(id)).length === 0) return;
+  const found = await deps.directory.dealer(id);
+  if (found === undefined) return;
+  await decideAfresh(async (round) => {
+    const change = { dealer: found.document, busy: EMPTY_CALENDAR, exchange: {}, freed: [span] };
+    const writes = await writeFreed(deps, { ...change, round }, now);
+    if (writes.length === 0) return { done: true };
+    return (await commit(deps.tables, writes, deps.random)).ok ? { done: true } : undefined;
+  });
 }
 
 /** Lets an offer go that nobody took; an early or outdated timer changes nothing. */
@@ -99,21 +108,19 @@ function nameOf(id: string, generation: number): string {
   return sha256("waiting", id, String(generation));
 }
 
-function freedBy(event: CaseEvent): Freed | undefined {
-  const { dealer } = event;
+function freedBy(event: CaseEvent): FreedSpan | undefined {
   if (event.type === "waiting.offer-ended") {
-    return { dealer, from: event.offer.busyFrom, until: event.offer.busyUntil };
+    return { from: event.offer.busyFrom, until: event.offer.busyUntil };
   }
   if (event.type === "appointment.cancelled") {
     const { busyFrom, busyUntil } = event.appointment;
-    return { dealer, from: busyFrom, until: busyUntil };
+    return { from: busyFrom, until: busyUntil };
   }
   if (event.type !== "appointment.rescheduled") return undefined;
   // Buffers and travel are those of the service, before and after alike.
   const { start, end, busyFrom, busyUntil } = event.appointment;
   const { previous } = event;
   return {
-    dealer,
     from: plus(previous.start, busyFrom - start),
     until: plus(previous.end, busyUntil - end),
   };

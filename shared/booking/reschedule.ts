@@ -1,11 +1,9 @@
-import type { CaseStore } from "../cases/case.store.ts";
 import type { CaseStory } from "../cases/case-story.ts";
 import type { Actor, EventOf } from "../cases/event.schema.ts";
 import type { Dealer, Service } from "../directory/dealer.schema.ts";
 import type { DayOfWeek } from "../directory/vocabulary.ts";
 import type { RecentDealers } from "../directory/recent-dealers.ts";
 import { newId } from "../kernel/ids.ts";
-import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
@@ -18,7 +16,7 @@ import type { Appointment, AppointmentAction } from "./appointment.schema.ts";
 import type { AppointmentStore } from "./appointment.store.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
 import type { BusyCalendar } from "./busy-calendar.ts";
-import { calendarChanges, calendarWithout } from "./calendar-changes.ts";
+import { calendarWithout } from "./calendar-changes.ts";
 import type { CalendarStore } from "./calendar.store.ts";
 import { findAppointment, mayChange, writtenAlready } from "./change-rules.ts";
 import type { ChangeRefusal, Changed } from "./change-rules.ts";
@@ -33,14 +31,13 @@ import { nextAppointmentAction } from "./reminders.ts";
 import { termsOf } from "./service-terms.ts";
 import type { ServiceTerms } from "./service-terms.ts";
 import { troubleOf } from "./trouble.ts";
+import { writeFreed } from "./write-freed.ts";
+import type { WriteFreedDeps } from "./write-freed.ts";
 
-export type RescheduleDeps = {
+export type RescheduleDeps = WriteFreedDeps & {
   readonly recentDealers: RecentDealers;
-  readonly cases: Pick<CaseStore, "story" | "record">;
   readonly appointments: Pick<AppointmentStore, "change">;
-  readonly calendar: Pick<CalendarStore, "days" | "write">;
   readonly tables: Pick<Tables, "client">;
-  readonly random: Random;
 };
 
 export type RescheduleInput = {
@@ -66,8 +63,8 @@ export type RescheduleRefusal =
     >;
 
 /**
- * Moves an appointment: the same id, a higher sequence, the old time free and the new one claimed in
- * one transaction, so there are never two and never none. Moving it to where it is already changes
+ * Moves an appointment: the same id, a higher sequence, the old time free (or held for who waits for
+ * it) and the new one claimed in one transaction, so there are never two and never none. Moving it to where it is already changes
  * nothing, so the same link used twice shows the live booking.
  */
 export async function reschedule(
@@ -107,14 +104,15 @@ export async function reschedule(
     const { time, pools, override } = agreed.value;
     const action = nextAppointmentAction(time, service, timeZone, now);
     const appointment = moved(before, time, action);
-    const holds = { free: [held], claim: appointmentHold(appointment), pools };
-    const changes = calendarChanges(busy, timeZone, holds);
+    const exchange = { free: [held], claims: [appointmentHold(appointment)], pools };
+    const freed = [{ from: before.busyFrom, until: before.busyUntil }];
+    const change = { dealer, busy, exchange, freed, of: before.id, round };
     const event = movedEvent(id, before, appointment, input.by, now);
     const saved = await commit(
       deps.tables,
       [
         deps.appointments.change("reschedule", appointment, timeZone),
-        ...deps.calendar.write(dealer.id, timeZone, changes),
+        ...(await writeFreed(deps, change, now)),
         deps.cases.record({ ...event, ...(override === undefined ? {} : { override }) }),
       ],
       deps.random,

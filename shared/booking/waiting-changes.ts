@@ -32,10 +32,28 @@ type WithoutFrame<Event> = Event extends unknown
   ? Omit<Event, "id" | "reference" | "dealer" | "at" | "by" | "waiting">
   : never;
 
+/** What is told when an offer ends, or the waiting itself. */
+export function endingEvents(
+  seen: Waiting,
+  waiting: Waiting,
+  refused: boolean,
+  frame: Frame,
+): CaseEvent[] {
+  const { offer } = seen;
+  const ended =
+    offer === undefined
+      ? []
+      : [waitingEvent({ type: "waiting.offer-ended", offer, refused }, waiting, frame)];
+  if (waiting.status !== "left") return ended;
+  return [...ended, waitingEvent({ type: "waiting.left" }, waiting, frame)];
+}
+
+type Frame = { readonly by: Actor; readonly at: Instant; readonly random: Random };
+
 export function waitingEvent(
   fact: WithoutFrame<WaitingEvent>,
   waiting: Waiting,
-  { by, at, random }: { readonly by: Actor; readonly at: Instant; readonly random: Random },
+  { by, at, random }: Frame,
 ): CaseEvent {
   const { reference, dealer } = waiting;
   return { ...fact, id: newId("evt", random), reference, dealer, at, by, waiting };

@@ -3,6 +3,7 @@ import { createAppointmentStore } from "../../shared/booking/appointment.store.t
 import { book } from "../../shared/booking/book.ts";
 import type { BookInput } from "../../shared/booking/book.ts";
 import { createCalendarStore } from "../../shared/booking/calendar.store.ts";
+import { createWaitingStore } from "../../shared/booking/waiting.store.ts";
 import { cancel } from "../../shared/booking/cancel.ts";
 import { readDay } from "../../shared/booking/day-intervals.ts";
 import { listSlots } from "../../shared/booking/list-slots.ts";
@@ -47,6 +48,7 @@ describe("booking on a real engine", () => {
       cases: createCaseStore(database.tables),
       appointments: createAppointmentStore(database.tables),
       calendar: createCalendarStore(database.tables),
+      waiting: createWaitingStore(database.tables),
       commitments: createCommitmentStore(database.tables),
       tables: database.tables,
       random: systemRandom,
@@ -226,7 +228,9 @@ describe("booking on a real engine", () => {
     const { appointment } = must(
       await reschedule(deps(), { ...input, start: at("2027-05-10T11:30:00+01:00") }, NOW),
     );
+    // The second asks who waits for what becomes free.
     expect(database.calls().filter((call) => call !== "GetItemCommand")).toEqual([
+      "QueryCommand",
       "QueryCommand",
       "TransactWriteItemsCommand",
     ]);

@@ -3,6 +3,7 @@ import { acceptOffer } from "../../shared/booking/accept-offer.ts";
 import { book } from "../../shared/booking/book.ts";
 import { cancel } from "../../shared/booking/cancel.ts";
 import { readDay } from "../../shared/booking/day-intervals.ts";
+import { endOffer } from "../../shared/booking/end-offer.ts";
 import { followWaiting, lapseOffer } from "../../shared/booking/follow-waiting.ts";
 import { joinWaiting } from "../../shared/booking/join-waiting.ts";
 import { reschedule } from "../../shared/booking/reschedule.ts";
@@ -75,7 +76,12 @@ describe("a freed time is held for who waits, on a real engine", () => {
     const join = { story: await storyOf(second), appointment: second.id, by: BY };
     must(await joinWaiting(deps(), join, NOW));
     const leave = { story: await storyOf(first), appointment: first.id, by: BY };
-    must(await cancel(pressure.deps, leave, NOW));
+    const [cancelled, ...others] = await Promise.all([
+      cancel(pressure.deps, leave, NOW),
+      ...Array.from({ length: 4 }, (_, index) => bookAt("10:00", `quick-${index}`)),
+    ]);
+    must(cancelled);
+    expect(others.map((one) => one.ok)).toEqual([false, false, false, false]);
     await relay(first, "appointment.cancelled");
   });
 
@@ -121,6 +127,85 @@ describe("a freed time is held for who waits, on a real engine", () => {
     await lapseOffer(deps(), timer, until);
     await relay(second, "waiting.offer-ended");
     expect((await bookAt("10:00", "third")).ok).toBe(true);
+  });
+
+  /** No relay from here on: nothing may depend on what comes after a change. */
+  const joined = async (time: string, name: string) => {
+    const one = await booked(time, name);
+    must(
+      await joinWaiting(deps(), { story: await storyOf(one), appointment: one.id, by: BY }, NOW),
+    );
+    return one;
+  };
+  const rivals = async (time: string) => {
+    const some = Array.from({ length: 5 }, (_, index) => bookAt(time, `rival-${index}`));
+    return (await Promise.all(some)).map((one) => (one.ok ? "booked" : one.failure.code));
+  };
+  const NOBODY = Array(5).fill("slot-taken");
+
+  test("a no hands it to the next in the same transaction", async () => {
+    const third = await joined("16:00", "third");
+    const no = { when: () => true, by: BY, refused: true, next: "waiting" } as const;
+    const [declined, others] = await Promise.all([
+      endOffer(deps(), { ...second, ...no }, NOW),
+      rivals("10:00"),
+    ]);
+    expect(declined?.status).toBe("waiting");
+    expect(others).toEqual(NOBODY);
+    expect((await storyOf(third)).waiting![0]).toMatchObject({ offer: { start: at("10:00") } });
+  });
+
+  test("who takes an offer hands what they had to the next", async () => {
+    const third = await joined("16:00", "third");
+    const [accepted, others] = await Promise.all([accept(), rivals("14:00")]);
+    must(accepted);
+    expect(others).toEqual(NOBODY);
+    expect((await storyOf(third)).waiting![0]).toMatchObject({ offer: { start: at("14:00") } });
+  });
+
+  test("who moves hands what they had to the next", async () => {
+    const third = await joined("16:00", "third");
+    const fourth = await booked("12:00", "fourth");
+    const move = { story: await storyOf(fourth), appointment: fourth.id, by: BY };
+    const [moved, others] = await Promise.all([
+      reschedule(deps(), { ...move, start: at("13:00") }, NOW),
+      rivals("12:00"),
+    ]);
+    must(moved);
+    expect(others).toEqual(NOBODY);
+    expect((await storyOf(third)).waiting![0]).toMatchObject({ offer: { start: at("12:00") } });
+  });
+
+  test("two who wait share what a long visit frees, and nobody comes between", async () => {
+    const long = must(await book(pressure.deps, pressure.wish("long", at("11:00"), "long"), NOW));
+    const { reference, id } = long.appointment;
+    const waiters = [await joined("16:00", "one"), await joined("17:00", "two")];
+    const leave = { story: await storyOf({ reference }), appointment: id, by: BY };
+    must(await cancel(deps(), leave, NOW));
+    const starts = await Promise.all(
+      waiters.map(async (one) => (await storyOf(one)).waiting![0]?.offer?.start),
+    );
+    expect(new Set(starts)).toEqual(new Set([at("11:00"), at("11:45")]));
+  });
+
+  test("who leaves the queue while a time is freed is out of it, and nothing stays held", async () => {
+    const third = await booked("11:00", "third");
+    const fourth = await joined("16:00", "fourth");
+    const leave = { when: () => true, by: BY, refused: true, next: "left" } as const;
+    const freed = { story: await storyOf(third), appointment: third.id, by: BY };
+    await Promise.all([cancel(deps(), freed, NOW), endOffer(deps(), { ...fourth, ...leave }, NOW)]);
+    expect((await storyOf(fourth)).waiting![0]).toMatchObject({ status: "left" });
+    expect((await bookAt("11:00", "fifth")).ok).toBe(true);
+  });
+
+  test("who cancels leaves the queue with it, and what was held for them goes on", async () => {
+    const third = await joined("16:00", "third");
+    const leave = { story: await storyOf(second), appointment: second.id, by: BY };
+    must(await cancel(deps(), leave, NOW));
+    expect((await offerOf()).status).toBe("left");
+    expect((await storyOf(third)).waiting![0]).toMatchObject({ offer: { start: at("10:00") } });
+    expect(await bookAt("10:00", "stranger")).toMatchObject({ failure: { code: "slot-taken" } });
+    expect((await bookAt("14:00", "stranger")).ok).toBe(true);
   });
 
   test("who moves to an earlier time themselves lets it go, and is not moved back", async () => {

@@ -53,9 +53,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   /** Cancelling forgets to free the time; not one of the five that the measures name. */
   "hold-after-cancel": {
     file: "shared/booking/cancel.ts",
-    changes: [
-      ["calendarChanges(busy, timeZone, { free: [hold] })", "calendarChanges(busy, timeZone, {})"],
-    ],
+    changes: [["exchange: { free },", "exchange: {},"]],
   },
   /** A confirmation that came back changes nothing; nor one of the five. */
   "never-doubt": {

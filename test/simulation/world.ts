@@ -1,5 +1,5 @@
 // What the system loads only when it needs it: no seed must depend on how long that takes.
-import "../../shared/booking/offer-freed-time.ts";
+import "../../shared/booking/offer-to-queue.ts";
 import "../../shared/cases/phone.ts";
 import type { Appointment } from "../../shared/booking/appointment.schema.ts";
 import type { CaseEvent } from "../../shared/cases/event.schema.ts";
