@@ -6,18 +6,17 @@ import type { Case } from "../../shared/cases/case.schema.ts";
 import { listSlots } from "../../shared/booking/list-slots.ts";
 import type { ListSlotsDeps } from "../../shared/booking/list-slots.ts";
 import type { Dealer } from "../../shared/directory/dealer.schema.ts";
-import { staffAt } from "../../shared/directory/staff-access.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
-import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
+import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
 import { freeWeek } from "./booking/free-week.ts";
 import { listFree } from "./booking/list-free.ts";
 import type { Choice } from "./booking/choice.ts";
-import { deskReaderAt } from "./desk/desk-reader.ts";
+import { atDealer } from "./desk/at-dealer.ts";
 import { openOwnSheet } from "./desk-case.routes.ts";
 import type { DeskCaseRoutesDeps } from "./desk-case.routes.ts";
 import { bookPage } from "./desk/book/book-page.tsx";
@@ -34,6 +33,7 @@ import { fieldProblems } from "./forms/field-problems.ts";
 import type { Form } from "./forms/read-form.ts";
 import { newFormKey } from "./forms/sent-once.ts";
 import { visitText } from "./text/visit-text.ts";
+import type { Reader } from "./text/when.ts";
 import type { FieldProblem } from "./views/form-state.ts";
 
 export type DeskBookRoutesDeps = DeskCaseRoutesDeps &
@@ -67,6 +67,7 @@ export function deskBookRoutes(deps: DeskBookRoutesDeps): Route[] {
 type Whom = {
   readonly frame: Pick<BookPageProps, "session" | "person" | "title" | "above" | "href" | "isNew">;
   readonly dealer: Dealer;
+  readonly reader: Reader;
   readonly now: Instant;
   readonly who: (values: Form, problems: readonly FieldProblem[]) => BookPageProps["who"];
   readonly by: BookInput["by"];
@@ -76,13 +77,12 @@ type Whom = {
 
 async function newCaller(
   deps: DeskBookRoutesDeps,
-  { params }: HttpRequest,
+  request: HttpRequest,
   session: DeskSession,
 ): Promise<Whom> {
-  const at = required(await staffAt(deps.directory, session.email, params["dealer"] ?? ""));
-  const dealer = at.dealer.document;
-  const { id, name } = at.staff;
-  const { language } = deskReaderAt(dealer);
+  const { staff, dealer, reader } = await atDealer(deps.directory, request, session);
+  const { id, name } = staff;
+  const { language } = reader;
   return {
     frame: {
       session,
@@ -93,6 +93,7 @@ async function newCaller(
       isNew: true,
     },
     dealer,
+    reader,
     now: deps.clock.now(),
     who: (values, problems) => CallerFields({ dealer, language, values, problems }),
     by: { kind: "staff", id, name },
@@ -115,6 +116,7 @@ async function knownCase(
       href: `${deskCaseHref(matter.reference)}/appointments`,
     },
     dealer: desk.dealer.document,
+    reader,
     now,
     who: () => null,
     by: { kind: "staff", id, name },
@@ -129,11 +131,10 @@ function freshly(deps: DeskBookRoutesDeps, dealer: Dealer): DeskBookRoutesDeps {
 
 async function show(
   deps: DeskBookRoutesDeps,
-  { frame, dealer, now, who }: Whom,
+  { frame, dealer, reader, now, who }: Whom,
   values: Form,
   problems: readonly FieldProblem[],
 ): Promise<Answer> {
-  const reader = deskReaderAt(dealer);
   const choice = choiceOf(dealer, values);
   const list = listFree(
     (question) => listSlots(freshly(deps, dealer), question, now),
@@ -164,9 +165,9 @@ function choiceOf(dealer: Dealer, values: Form): Choice {
 type Sent = { readonly request: HttpRequest; readonly session: DeskSession; readonly form: Form };
 
 async function bookIt(deps: DeskBookRoutesDeps, whom: Whom, sent: Sent): Promise<Answer> {
-  const { dealer, now, by, known } = whom;
+  const { dealer, reader, now, by, known } = whom;
   const { form } = sent;
-  const { language } = deskReaderAt(dealer);
+  const { language } = reader;
   const text = visitText(language);
   const { form: _, ...values } = form;
   const again = (problems: readonly FieldProblem[]) => show(deps, whom, values, problems);

@@ -10,7 +10,7 @@ import type { Route } from "../../shared/platform/http/http-function.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import { seeOther } from "./case/case-cookie.ts";
-import { deskReaderAt } from "./desk/desk-reader.ts";
+import { deskReader } from "./desk/desk-reader.ts";
 import { caseSheetPage } from "./desk/case/case-sheet-page.tsx";
 import { deskCaseHref } from "./desk/case/sheet.ts";
 import type { Sheet } from "./desk/case/sheet.ts";
@@ -61,7 +61,7 @@ export async function openSheet(
     session,
     desk,
     home: { id, name },
-    reader: deskReaderAt(desk.dealer.document),
+    reader: await deskReader(session, desk.staff, dealer),
     now: deps.clock.now(),
   };
 }

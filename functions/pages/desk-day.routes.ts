@@ -3,15 +3,13 @@ import type { AgendaDeps } from "../../shared/booking/agenda.ts";
 import type { CaseStore } from "../../shared/cases/case.store.ts";
 import { findCases, findInputSchema } from "../../shared/cases/find-cases.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
-import { staffAt } from "../../shared/directory/staff-access.ts";
 import { localDateSchema } from "../../shared/kernel/time.schema.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { dateAt } from "../../shared/kernel/zone.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
-import { required } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
-import { deskReaderAt } from "./desk/desk-reader.ts";
+import { atDealer } from "./desk/at-dealer.ts";
 import { findPage } from "./desk/find/find-page.tsx";
 import { deskFormRoute, deskPageRoute } from "./desk/sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "./desk/sign-in/desk-session.ts";
@@ -36,17 +34,11 @@ export function deskDayRoutes(deps: DeskDayRoutesDeps): Route[] {
       today(deps, request, session),
     ),
     deskPageRoute(deps, FIND, async (request, session) => {
-      const at = await atDealer(deps, request, session);
+      const at = await atDealer(deps.directory, request, session);
       return findPage({ ...at, state: EMPTY_FORM, found: undefined });
     }),
     deskFormRoute(deps, FIND, (request, session, form) => find(deps, request, session, form)),
   ];
-}
-
-async function atDealer(deps: DeskDayRoutesDeps, { params }: HttpRequest, session: DeskSession) {
-  const found = await staffAt(deps.directory, session.email, params["dealer"] ?? "");
-  const { staff, dealer } = required(found);
-  return { session, staff, dealer: dealer.document };
 }
 
 async function today(
@@ -54,7 +46,7 @@ async function today(
   request: HttpRequest,
   session: DeskSession,
 ): Promise<Answer> {
-  const at = await atDealer(deps, request, session);
+  const at = await atDealer(deps.directory, request, session);
   const now = deps.clock.now();
   const present = dateAt(at.dealer.timeZone, now);
   const date = localDateSchema.safeParse(request.query["date"]).data ?? present;
@@ -69,8 +61,8 @@ async function find(
   form: Form,
 ): Promise<Answer> {
   const { form: _, ...values } = form;
-  const at = await atDealer(deps, request, session);
-  const text = findText(deskReaderAt(at.dealer).language);
+  const at = await atDealer(deps.directory, request, session);
+  const text = findText(at.reader.language);
   const again = (field: string, message: string) =>
     findPage({ ...at, state: { values, problems: [{ field, message }] }, found: undefined });
   const input = findInputSchema.safeParse(values);

@@ -2,18 +2,17 @@ import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import type { Dealer } from "../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { checkReplacement, replaceDealer } from "../../shared/directory/replace-dealer.ts";
-import { staffAt } from "../../shared/directory/staff-access.ts";
 import type { FieldError, Problem } from "../../shared/kernel/problem.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
 import type { Result } from "../../shared/kernel/result.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
-import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
+import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import { fieldErrors } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import { seeOther } from "./case/case-cookie.ts";
-import { deskReaderAt } from "./desk/desk-reader.ts";
+import { atDealer } from "./desk/at-dealer.ts";
 import { brokenBy } from "./desk/dealer/broken-by.ts";
 import type { BrokenByDeps } from "./desk/dealer/broken-by.ts";
 import { documentPage } from "./desk/dealer/document-page.tsx";
@@ -40,10 +39,8 @@ const PART = `${DOCUMENT}/{part}` as const;
 export function deskDocumentRoutes(deps: DeskDocumentRoutesDeps): Route[] {
   return [
     deskPageRoute(deps, DOCUMENT, async (request, session) => {
-      const { dealer } = request.params;
-      const at = required(await staffAt(deps.directory, session.email, dealer ?? ""));
-      const saved = request.query["saved"] !== undefined;
-      return documentPage({ session, staff: at.staff, dealer: at.dealer.document, saved });
+      const at = await atDealer(deps.directory, request, session);
+      return documentPage({ ...at, saved: request.query["saved"] !== undefined });
     }),
     deskPageRoute(deps, PART, async (request, session) => {
       const opened = await open(deps, request, session);
@@ -61,26 +58,24 @@ type Opened = Omit<SettingPageProps, "state" | "refused" | "changed"> & { readon
 /** @throws HttpProblem for a part that is not there, and for an advisor. */
 async function open(
   { directory }: DeskDocumentRoutesDeps,
-  { params, query }: HttpRequest,
+  request: HttpRequest,
   session: DeskSession,
 ): Promise<Opened> {
-  const { staff, dealer } = required(
-    await staffAt(directory, session.email, params["dealer"] ?? ""),
-  );
+  const { params, query } = request;
+  const { staff, dealer, reader, etag } = await atDealer(directory, request, session);
   if (staff.role === "advisor") {
     const detail = "A manager or the brand changes the dealer's document.";
     throw new HttpProblem({ code: "role-not-allowed", detail });
   }
-  const { document, etag } = dealer;
   const part = params["part"] ?? "";
   const of = query["of"] ?? "";
-  const at = { dealer: document, of, staff, language: deskReaderAt(document).language };
+  const at = { dealer, of, staff, language: reader.language };
   const setting = settingOf(part);
   const values = setting?.values(at);
   if (setting === undefined || values === undefined) {
     throw new HttpProblem({ code: "route-not-found", detail: "There is nothing here." });
   }
-  return { session, at, setting, href: settingHref(document.id, part, of), seen: etag, values };
+  return { session, at, setting, href: settingHref(dealer.id, part, of), seen: etag, values };
 }
 
 type Wrong = Pick<SettingPageProps, "refused" | "changed"> & {

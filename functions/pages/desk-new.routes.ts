@@ -9,16 +9,15 @@ import { openCase } from "../../shared/cases/open-case.ts";
 import type { OpenCaseDependencies } from "../../shared/cases/open-case.ts";
 import { slugSchema } from "../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
-import { staffAt } from "../../shared/directory/staff-access.ts";
 import type { FieldError } from "../../shared/kernel/problem.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
-import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
+import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import { fieldErrors } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
-import { deskReaderAt } from "./desk/desk-reader.ts";
+import { atDealer } from "./desk/at-dealer.ts";
 import { deskCaseHref } from "./desk/case/sheet.ts";
 import { newCasePage } from "./desk/new/new-case-page.tsx";
 import { sentOnceAtDesk } from "./desk/sent-once-at-desk.ts";
@@ -48,18 +47,13 @@ const PATH = "/desk/dealers/{dealer}/new";
 export function deskNewRoutes(deps: DeskNewRoutesDeps): Route[] {
   return [
     deskPageRoute(deps, PATH, async (request, session) => {
-      const { staff, dealer } = await atDealer(deps, request, session);
-      const [department = ""] = staff.departments;
+      const at = await atDealer(deps.directory, request, session);
+      const [department = ""] = at.staff.departments;
       const state = { values: { department }, problems: [] };
-      return newCasePage({ session, staff, dealer, key: newFormKey(deps.random), state });
+      return newCasePage({ ...at, key: newFormKey(deps.random), state });
     }),
     deskFormRoute(deps, PATH, (request, session, form) => open(deps, request, session, form)),
   ];
-}
-
-async function atDealer(deps: DeskNewRoutesDeps, { params }: HttpRequest, { email }: DeskSession) {
-  const { staff, dealer } = required(await staffAt(deps.directory, email, params["dealer"] ?? ""));
-  return { staff, dealer: dealer.document };
 }
 
 async function open(
@@ -68,14 +62,15 @@ async function open(
   session: DeskSession,
   form: Form,
 ): Promise<Answer> {
-  const { staff, dealer } = await atDealer(deps, request, session);
+  const at = await atDealer(deps.directory, request, session);
+  const { staff, dealer, reader } = at;
   const again = (errors: readonly FieldError[]) => {
-    const problems = fieldProblems(errors, form, deskReaderAt(dealer).language);
+    const problems = fieldProblems(errors, form, reader.language);
     if (problems === undefined) {
       throw new HttpProblem({ code: "invalid-request", detail: "Some fields are not right." });
     }
     const key = form["key"] ?? newFormKey(deps.random);
-    return newCasePage({ session, staff, dealer, key, state: { values: form, problems } });
+    return newCasePage({ ...at, key, state: { values: form, problems } });
   };
   const { topic = "", department = "" } = form;
   const input = callerSchema.safeParse({ topic, department, ...personOf(dealer, form) });

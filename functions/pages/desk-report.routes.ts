@@ -1,14 +1,12 @@
 import type { CommitmentStore } from "../../shared/commitments/commitment.store.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
-import { staffAt } from "../../shared/directory/staff-access.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../shared/kernel/zone.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
-import { required } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import { promiseReport, reportQuerySchema } from "../../shared/reports/promise-report.ts";
-import { deskReaderAt } from "./desk/desk-reader.ts";
+import { atDealer } from "./desk/at-dealer.ts";
 import { reportPage } from "./desk/report/report-page.tsx";
 import { deskPageRoute } from "./desk/sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "./desk/sign-in/desk-session.ts";
@@ -31,15 +29,16 @@ export function deskReportRoutes(deps: DeskReportRoutesDeps): Route[] {
 
 async function report(
   deps: DeskReportRoutesDeps,
-  { params, query }: HttpRequest,
+  request: HttpRequest,
   session: DeskSession,
 ): Promise<Answer> {
   const { directory, commitments, clock } = deps;
-  const found = required(await staffAt(directory, session.email, params["dealer"] ?? ""));
-  const dealer = found.dealer.document;
+  const { query } = request;
+  const desk = await atDealer(directory, request, session);
+  const { dealer, reader } = desk;
   const now = clock.now();
   const today = dateAt(dealer.timeZone, now);
-  const at = { session, staff: found.staff, dealer, today };
+  const at = { ...desk, today };
   const values = { from: query["from"] ?? addDays(today, -29), to: query["to"] ?? today };
   const period = reportQuerySchema.safeParse(values);
   const made = period.success
@@ -48,7 +47,7 @@ async function report(
   if (made?.ok === true) {
     return reportPage({ ...at, state: { values, problems: [] }, report: made.value });
   }
-  const message = reportText(deskReaderAt(dealer).language).badPeriod;
+  const message = reportText(reader.language).badPeriod;
   return reportPage({
     ...at,
     state: { values, problems: [{ field: "to", message }] },

@@ -23,6 +23,8 @@ const SEEN = [
   "/desk/sign-in",
   "/desk/signed-in",
   "/desk/signed-out",
+  "/desk/brands/{brand}",
+  "/desk/brands/{brand}/report",
   "/desk/dealers/{dealer}",
   "/desk/dealers/{dealer}/today",
   "/desk/dealers/{dealer}/new",

@@ -98,6 +98,9 @@ export const handler = httpFunction(
       ],
       async () => (await import("./desk-document.routes.ts")).deskDocumentRoutes(dependencies),
     ),
+    ...later(["GET /desk/brands/{brand}", "GET /desk/brands/{brand}/report"], async () =>
+      (await import("./desk-brand.routes.ts")).deskBrandRoutes(dependencies),
+    ),
     ...later(["GET /desk/dealers/{dealer}/report"], async () =>
       (await import("./desk-report.routes.ts")).deskReportRoutes(dependencies),
     ),

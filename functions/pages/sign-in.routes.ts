@@ -16,7 +16,8 @@ import {
   formSecretOf,
   sessionCookie,
 } from "./desk/sign-in/desk-cookies.ts";
-import { deskFormRoute } from "./desk/sign-in/desk-session.ts";
+import { visitorLanguage } from "./desk/desk-reader.ts";
+import { acceptsOf, deskFormRoute } from "./desk/sign-in/desk-session.ts";
 import type { DeskSessionDeps } from "./desk/sign-in/desk-session.ts";
 import { notSignedInPage, signedOutPage } from "./desk/sign-in/sign-in-pages.tsx";
 
@@ -50,10 +51,10 @@ export function signInRoutes(deps: SignInRoutesDeps): Route[] {
  */
 async function signedOut(
   { signIn, publicUrl }: SignInRoutesDeps,
-  { query }: HttpRequest,
+  request: HttpRequest,
 ): Promise<Answer> {
-  const page = signedOutPage();
-  if (query["here"] === undefined) return page;
+  const page = signedOutPage(await visitorLanguage(acceptsOf(request)));
+  if (request.query["here"] === undefined) return page;
   const { endSessionAddress } = await import("../../shared/platform/sign-in/end-session.ts");
   const address = await endSessionAddress(signIn, `${publicUrl}${SIGNED_OUT_PATH}`);
   return address === undefined
@@ -74,7 +75,8 @@ async function begin(deps: SignInRoutesDeps, { query }: HttpRequest): Promise<An
 
 async function comeBack(deps: SignInRoutesDeps, request: HttpRequest): Promise<Answer> {
   const going = attemptOf(request);
-  if (going === undefined) return notSignedInPage("/desk", true);
+  const language = await visitorLanguage(acceptsOf(request));
+  if (going === undefined) return notSignedInPage("/desk", true, language);
   const { publicUrl, signIn, clock } = deps;
   const receivedAt = instant(request.receivedAt);
   const [{ redeemCode }, { readIdToken }] = await Promise.all([
@@ -85,9 +87,9 @@ async function comeBack(deps: SignInRoutesDeps, request: HttpRequest): Promise<A
   cameBackTo.search = new URLSearchParams(request.query).toString();
   const times = { clock: clock.now(), gateway: receivedAt };
   const idToken = await redeemCode(signIn, cameBackTo, going, times);
-  if (idToken === undefined) return notSignedInPage(going.to, true);
+  if (idToken === undefined) return notSignedInPage(going.to, true, language);
   const signedIn = await readIdToken(signIn, idToken, receivedAt);
-  if (signedIn === undefined) return notSignedInPage(going.to, false);
+  if (signedIn === undefined) return notSignedInPage(going.to, false, language);
   const seconds = signedIn.expiresAtSeconds - Math.floor(receivedAt / 1000);
   return {
     ...seeOther(going.to),

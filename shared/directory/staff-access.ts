@@ -12,6 +12,8 @@ export type StaffMember = {
   readonly role: StaffRole | "brand";
   /** Empty for people of the brand, who belong to none and see all. */
   readonly departments: readonly string[];
+  /** What they read, where the directory says it. */
+  readonly language?: string | undefined;
 };
 
 export type StaffAtDealer = {

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Commitment } from "../commitments/commitment.schema.ts";
-import { isOverdue, keptOnTime } from "../commitments/punctuality.ts";
 import { openMinutesBetween } from "../commitments/business-time.ts";
 import type { Opening } from "../directory/opening.ts";
 import type { Instant } from "../kernel/time.ts";
+import { countPunctuality } from "./punctuality-counts.ts";
 
 export const figuresSchema = z.object({
   promises: z.int(),
@@ -31,8 +31,7 @@ export function figuresOf(
   openingOf: (commitment: Commitment) => Opening,
   now: Instant,
 ): Figures {
-  const late = promises.filter((one) => keptOnTime(one) === false || isOverdue(one, now));
-  const own = new Set(late.filter(({ tally }) => tally?.heldUp === true));
+  const { keptOnTime, keptLate, openOverdue, ownFaults } = countPunctuality(promises, now);
   const kept = promises.filter(({ status }) => status === "kept");
   const minutes = promises.flatMap((promise) => {
     const at = promise.tally?.firstContactAt;
@@ -44,21 +43,21 @@ export function figuresOf(
     promises.reduce((total, promise) => total + of(promise), 0);
   return {
     promises: promises.length,
-    keptOnTime: count((one) => one.status === "kept" && keptOnTime(one) === true),
-    keptLate: count((one) => one.status === "kept" && keptOnTime(one) === false && !own.has(one)),
+    keptOnTime,
+    keptLate,
     movedBeforeDue: sum(({ tally }) => tally?.movedBeforeDue ?? 0),
     movedAfterDue: sum(({ tally }) => tally?.movedAfterDue ?? 0),
     disputed: sum(({ tally }) => tally?.disputed ?? 0),
     withdrawn: count(({ status }) => status === "withdrawn"),
     exhausted: count(({ exhaustedAt }) => exhaustedAt !== undefined),
-    openOverdue: count((one) => isOverdue(one, now) && !own.has(one)),
+    openOverdue,
     attemptsPerKeep:
       kept.length === 0
         ? null
         : rounded(kept.reduce((total, { attempts }) => total + attempts, 0) / kept.length),
     medianOpenMinutesToFirstContact: percentile(minutes, 0.5),
     ninetiethPercentileOpenMinutesToFirstContact: percentile(minutes, 0.9),
-    ownFaults: own.size,
+    ownFaults,
   };
 }
 

@@ -33,6 +33,11 @@ export type PromiseReport = z.infer<typeof reportSchema>;
 /** A year with its leap day; a longer period is several reports. */
 const LONGEST_DAYS = 366;
 
+/** In the right order, and no longer than a report may be. */
+export function isPeriod({ from, to }: z.output<typeof reportQuerySchema>): boolean {
+  return from <= to && to <= addDays(from, LONGEST_DAYS - 1);
+}
+
 export type ReportRequest = {
   readonly dealer: Dealer;
   readonly from: LocalDate;
@@ -45,7 +50,7 @@ export async function promiseReport(
   commitments: Pick<CommitmentStore, "dueBetween">,
   { dealer, from, to, now }: ReportRequest,
 ): Promise<Result<PromiseReport, Problem>> {
-  if (to < from || to > addDays(from, LONGEST_DAYS - 1)) return fail(WRONG_PERIOD);
+  if (!isPeriod({ from, to })) return fail(WRONG_PERIOD);
   const zone = dealer.timeZone;
   const period = {
     dealer: dealer.id,

@@ -78,13 +78,18 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     await stranger.looksAt("desk-not-yours");
   });
 
-  test("people of the brand pick one of their dealers", async () => {
+  test("whoever works at several dealers picks one of them", async () => {
     await using visitor = await Visitor.arriving(browser, kept.url, device);
     const { page } = visitor;
-    await signsInAt(page, "/desk", "care@aurora.example");
+    const branch = `branch-${device.width}`;
+    const staff = dealerDocument(branch, "Europe/London").staff.map((one) =>
+      one.id === "grace" ? { ...one, email: at("grace") } : one,
+    );
+    await openDealer(kept, dealerDocument(branch, "Europe/London", { staff }));
+    await signsInAt(page, "/desk", at("grace"));
     await visitor.looksAt("desk-dealers");
-    await opens(page, "Northside Motors");
-    expect(page.url()).toBe(`${kept.url}/desk/dealers/northside`);
+    await opens(page, /^Branch/);
+    expect(page.url()).toBe(`${kept.url}/desk/dealers/${branch}`);
     await visitor.looksAt("desk-now-empty");
   });
 

@@ -18,6 +18,8 @@ const PLACES: readonly { readonly id: DeskPlace; readonly path: string }[] = [
   { id: "document", path: "/document" },
 ];
 
+const BRAND_PLACES = PLACES.filter(({ id }) => id === "now" || id === "report");
+
 type DeskPageProps = {
   readonly title: string;
   readonly language: string;
@@ -25,6 +27,8 @@ type DeskPageProps = {
   readonly person: string;
   /** Whose desk it is; none where a dealer is still to be picked. */
   readonly dealer?: { readonly id: string; readonly name: string };
+  /** Instead of a dealer: the brand, whose people see all its dealers. */
+  readonly brand?: { readonly id: string; readonly name: string };
   readonly place?: DeskPlace;
   readonly faulty?: boolean;
   /** Shows by itself what others change meanwhile. */
@@ -34,8 +38,8 @@ type DeskPageProps = {
 
 /** A page of the desk: never kept anywhere, since it is about people. */
 export function deskPage(status: number, props: DeskPageProps): Answer {
-  const { title, language, dealer, faulty = false, live = false, children } = props;
-  const name = dealer?.name ?? deskText(language).desk;
+  const { title, language, dealer, brand, faulty = false, live = false, children } = props;
+  const name = (dealer ?? brand)?.name ?? deskText(language).desk;
   return page(status, {
     title: `${title} – ${name}`,
     language,
@@ -47,19 +51,32 @@ export function deskPage(status: number, props: DeskPageProps): Answer {
   });
 }
 
-function DeskTop({ language, session, person, dealer, place }: DeskPageProps) {
+/** Where the head of the page leads: the desk of a dealer or of a brand, or the way in. */
+function homeOf({ dealer, brand, language }: DeskPageProps) {
+  if (dealer !== undefined) {
+    return { href: `/desk/dealers/${dealer.id}`, name: dealer.name, places: PLACES };
+  }
+  if (brand !== undefined) {
+    return { href: `/desk/brands/${brand.id}`, name: brand.name, places: BRAND_PLACES };
+  }
+  return { href: "/desk", name: deskText(language).desk, places: [] };
+}
+
+function DeskTop(props: DeskPageProps) {
+  const { language, session, person, place } = props;
   const text = deskText(language);
+  const home = homeOf(props);
   return (
     <header class="top">
       <div class="frame">
-        <a class="brand" href={dealer === undefined ? "/desk" : `/desk/dealers/${dealer.id}`}>
-          {dealer?.name ?? text.desk}
+        <a class="brand" href={home.href}>
+          {home.name}
         </a>
-        {dealer === undefined ? null : (
+        {home.places.length === 0 ? null : (
           <nav class="desk-nav" aria-label={text.desk}>
-            {PLACES.map(({ id, path }) => (
+            {home.places.map(({ id, path }) => (
               <a
-                href={`/desk/dealers/${dealer.id}${path}`}
+                href={`${home.href}${path}`}
                 aria-current={id === place ? "page" : undefined}
                 data-place={id}
               >

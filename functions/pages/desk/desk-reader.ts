@@ -1,8 +1,29 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import { deskLanguage } from "../text/catalogue.ts";
+import type { StaffMember } from "../../../shared/directory/staff-access.ts";
+import { deskLanguage } from "../text/desk-language.ts";
+import { loadDeskTexts } from "../text/desk-texts.ts";
 import type { Reader } from "../text/when.ts";
+import type { DeskSession } from "./sign-in/desk-session.ts";
 
-/** Staff read their dealer's clock, in the language that the desk is written in. */
-export function deskReaderAt({ languages, timeZone }: Dealer): Reader {
-  return { language: deskLanguage(languages), zone: timeZone };
+/**
+ * Staff read their dealer's clock, in the language that stands beside their name, else in the one
+ * their browser asks for. What the texts of that language need is loaded when this has answered.
+ */
+export async function deskReader(
+  { accepts }: Pick<DeskSession, "accepts">,
+  { language: own }: Pick<StaffMember, "language">,
+  { languages, timeZone }: Pick<Dealer, "languages" | "timeZone">,
+): Promise<Reader> {
+  return { language: await spoken({ own, accepts, around: languages }), zone: timeZone };
+}
+
+/** The language of whoever is at no dealer: before they sign in, and where they pick one. */
+export function visitorLanguage(accepts: string | undefined): Promise<string> {
+  return spoken({ own: undefined, accepts, around: [] });
+}
+
+async function spoken(asked: Parameters<typeof deskLanguage>[0]): Promise<string> {
+  const language = deskLanguage(asked);
+  await loadDeskTexts(language);
+  return language;
 }

@@ -7,28 +7,30 @@ import { deskPage } from "./desk-page.tsx";
 import { signInHref } from "./sign-in/desk-address.ts";
 import type { DeskSession } from "./sign-in/desk-session.ts";
 
-const LANGUAGE = "en";
-const text = deskText(LANGUAGE);
-
 /** Whoever works at several dealers says which. */
 export function pickDealerPage(
   session: DeskSession,
-  person: string,
-  dealers: Memberships["dealers"],
+  { name: person, dealers, brands }: Memberships,
+  language: string,
 ): Answer {
+  const text = deskText(language);
+  const places = [
+    ...brands.map(({ id, name }) => ({ href: `/desk/brands/${id}`, name })),
+    ...dealers.map(({ id, name }) => ({ href: `/desk/dealers/${id}`, name })),
+  ];
   return deskPage(200, {
     title: text.pickDealer,
-    language: LANGUAGE,
+    language,
     session,
     person,
     children: (
       <>
         <h1>{text.pickDealer}</h1>
         <ul class="picks">
-          {dealers.map(({ id, name }) => (
+          {places.map(({ href, name }) => (
             <li class="pick">
               <h2>
-                <a href={`/desk/dealers/${id}`}>{name}</a>
+                <a href={href}>{name}</a>
               </h2>
               <Arrow />
             </li>
@@ -40,10 +42,11 @@ export function pickDealerPage(
 }
 
 /** Signed in, and known nowhere. */
-export function noDealerPage(session: DeskSession): Answer {
+export function noDealerPage(session: DeskSession, language: string): Answer {
+  const text = deskText(language);
   return deskPage(PROBLEMS["role-not-allowed"].status, {
     title: text.noDealerTitle,
-    language: LANGUAGE,
+    language,
     session,
     person: session.email,
     children: (

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
 import { bookingText } from "./booking-text.ts";
 import { callText } from "./call-text.ts";
 import { caseText } from "./case-text.ts";
-import { deskLanguage, pageLanguage } from "./catalogue.ts";
+import { pageLanguage } from "./catalogue.ts";
 import { detailsText } from "./details-text.ts";
 import { frameText } from "./frame-text.ts";
 import { preferredLanguage } from "./preferred-language.ts";
@@ -46,11 +46,9 @@ describe.each(["de", "fr", "es"])("in %s", (language) => {
   });
 });
 
-test("a page is in the first of a dealer's languages that we write, and the desk in English", () => {
+test("a page is in the first of a dealer's languages that we write", () => {
   expect(pageLanguage(["it", "de-CH", "en-GB"])).toBe("de-CH");
   expect(pageLanguage(["it"])).toBe("en");
-  expect(deskLanguage(["de", "en-US"])).toBe("en-US");
-  expect(deskLanguage(["de"])).toBe("en-GB");
 });
 
 test("whoever asks for none of ours reads the first", () => {

@@ -1,6 +1,6 @@
 import type { StaffRole } from "../../../shared/directory/dealer.schema.ts";
 import type { PlaceKind } from "../../../shared/directory/vocabulary.ts";
-import { textsIn } from "./catalogue.ts";
+import { deskTextsIn } from "./desk-texts.ts";
 
 /** The dealer's document at the desk. */
 const english = {
@@ -121,4 +121,5 @@ const english = {
 };
 export type DealerText = typeof english;
 
-export const dealerText = (language: string): DealerText => textsIn({ en: english }, language);
+export const dealerText = (language: string): DealerText =>
+  deskTextsIn("dealer", english, language);

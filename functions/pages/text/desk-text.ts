@@ -1,4 +1,4 @@
-import { textsIn } from "./catalogue.ts";
+import { deskTextsIn } from "./desk-texts.ts";
 
 /** Signing in, and the frame of the desk. */
 const english = {
@@ -31,4 +31,4 @@ const english = {
 };
 export type DeskText = typeof english;
 
-export const deskText = (language: string): DeskText => textsIn({ en: english }, language);
+export const deskText = (language: string): DeskText => deskTextsIn("desk", english, language);

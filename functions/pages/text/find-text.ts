@@ -1,5 +1,5 @@
 import type { MailState } from "../../../shared/mail/mail.schema.ts";
-import { textsIn } from "./catalogue.ts";
+import { deskTextsIn } from "./desk-texts.ts";
 import { caseText } from "./case-text.ts";
 
 /** Looking for a case, and looking at a day. */
@@ -27,5 +27,6 @@ const english = {
   mail: (state: MailState) => `mail ${caseText("en").mail(state)}`,
   open: (count: number) => (count === 1 ? "1 open promise" : `${count} open promises`),
 };
+export type FindText = typeof english;
 
-export const findText = (language: string): typeof english => textsIn({ en: english }, language);
+export const findText = (language: string): FindText => deskTextsIn("find", english, language);

@@ -1,4 +1,4 @@
-import { textsIn } from "./catalogue.ts";
+import { deskTextsIn } from "./desk-texts.ts";
 
 /** Passing a promise on, and telling the next level now. */
 const english = {
@@ -21,5 +21,7 @@ const english = {
   needReason: "Say why",
   escalate: "Tell the next level now",
 };
+export type HandoffText = typeof english;
 
-export const handoffText = (language: string): typeof english => textsIn({ en: english }, language);
+export const handoffText = (language: string): HandoffText =>
+  deskTextsIn("handoff", english, language);

@@ -1,4 +1,4 @@
-import { textsIn } from "./catalogue.ts";
+import { deskTextsIn } from "./desk-texts.ts";
 
 /** Shortcuts of the desk. */
 const english = {
@@ -14,4 +14,4 @@ const english = {
 };
 export type KeysText = typeof english;
 
-export const keysText = (language: string): KeysText => textsIn({ en: english }, language);
+export const keysText = (language: string): KeysText => deskTextsIn("keys", english, language);

@@ -1,5 +1,5 @@
 import type { CommitmentKind } from "../../../shared/directory/dealer.schema.ts";
-import { textsIn } from "./catalogue.ts";
+import { deskTextsIn } from "./desk-texts.ts";
 
 /** The desk's list of what is due. */
 const english = {
@@ -29,5 +29,6 @@ const english = {
   windows: (text: string) => `call ${text}`,
   unknown: "a customer",
 };
+export type NowText = typeof english;
 
-export const nowText = (language: string): typeof english => textsIn({ en: english }, language);
+export const nowText = (language: string): NowText => deskTextsIn("now", english, language);

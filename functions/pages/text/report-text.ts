@@ -1,4 +1,4 @@
-import { textsIn } from "./catalogue.ts";
+import { deskTextsIn } from "./desk-texts.ts";
 
 /** How a dealer keeps its promises. */
 const english = {
@@ -43,4 +43,5 @@ const english = {
 };
 export type ReportText = typeof english;
 
-export const reportText = (language: string): ReportText => textsIn({ en: english }, language);
+export const reportText = (language: string): ReportText =>
+  deskTextsIn("report", english, language);

@@ -1,6 +1,6 @@
 import type { Attempt } from "../../../shared/cases/event.schema.ts";
 import type { CommitmentKind } from "../../../shared/directory/dealer.schema.ts";
-import { textsIn } from "./catalogue.ts";
+import { deskTextsIn } from "./desk-texts.ts";
 
 const OUTCOMES: Readonly<Record<Attempt["outcome"], string>> = {
   "no-answer": "No answer",
@@ -126,4 +126,4 @@ const english = {
 };
 export type SheetText = typeof english;
 
-export const sheetText = (language: string): SheetText => textsIn({ en: english }, language);
+export const sheetText = (language: string): SheetText => deskTextsIn("sheet", english, language);

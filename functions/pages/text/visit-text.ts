@@ -1,5 +1,5 @@
 import type { AppointmentStatus } from "../../../shared/booking/appointment.schema.ts";
-import { textsIn } from "./catalogue.ts";
+import { deskTextsIn } from "./desk-texts.ts";
 
 const STATUS: Readonly<Record<AppointmentStatus, string>> = {
   confirmed: "Confirmed",
@@ -67,4 +67,4 @@ const english = {
 };
 export type VisitText = typeof english;
 
-export const visitText = (language: string): VisitText => textsIn({ en: english }, language);
+export const visitText = (language: string): VisitText => deskTextsIn("visit", english, language);

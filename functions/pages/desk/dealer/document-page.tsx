@@ -4,26 +4,23 @@ import { durationMinutes } from "../../../../shared/kernel/duration.ts";
 import type { Dealer, OpeningHours } from "../../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { deskReaderAt } from "../desk-reader.ts";
 import { dealerText } from "../../text/dealer-text.ts";
+import type { AtDealer } from "../at-dealer.ts";
 import { deskPage } from "../desk-page.tsx";
-import type { DeskSession } from "../sign-in/desk-session.ts";
 import { absencesSetting } from "./absences-setting.tsx";
 import { hoursText } from "./hours-text.ts";
 import type { Setting } from "./setting.ts";
 import { settingHref } from "./settings.ts";
 import { specialDaysSetting } from "./special-days-setting.tsx";
 
-type DocumentPageProps = {
-  readonly session: DeskSession;
-  readonly staff: StaffMember;
-  readonly dealer: Dealer;
+type DocumentPageProps = AtDealer & {
   readonly saved: boolean;
 };
 
 /** The dealer's document to be read, each part with the way to its form. */
-export function documentPage({ session, staff, dealer, saved }: DocumentPageProps): Answer {
-  const { language } = deskReaderAt(dealer);
+export function documentPage(props: DocumentPageProps): Answer {
+  const { session, staff, dealer, reader, saved } = props;
+  const { language } = reader;
   const text = dealerText(language);
   const mayChange = staff.role !== "advisor";
   const part = { mayChange, dealer, language };

@@ -1,29 +1,25 @@
 import type { Case } from "../../../../shared/cases/case.schema.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { deskReaderAt } from "../desk-reader.ts";
 import { findText } from "../../text/find-text.ts";
 import { moment } from "../../text/when.ts";
+import type { Reader } from "../../text/when.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { InputField } from "../../views/field.tsx";
 import type { FormState } from "../../views/form-state.ts";
 import { deskCaseHref } from "../case/sheet.ts";
+import type { AtDealer } from "../at-dealer.ts";
 import { DeskForm, deskPage } from "../desk-page.tsx";
-import type { DeskSession } from "../sign-in/desk-session.ts";
 
-type FindPageProps = {
-  readonly session: DeskSession;
-  readonly staff: StaffMember;
-  readonly dealer: Dealer;
+type FindPageProps = AtDealer & {
   readonly state: FormState;
   /** Undefined before anything was asked. */
   readonly found: readonly Case[] | undefined;
 };
 
 /** Whoever rings is found by what they can say; a POST, so that no address holds it. */
-export function findPage({ session, staff, dealer, state, found }: FindPageProps): Answer {
-  const { language } = deskReaderAt(dealer);
+export function findPage(props: FindPageProps): Answer {
+  const { session, staff, dealer, reader, state, found } = props;
+  const { language } = reader;
   const text = findText(language);
   const faulty = state.problems.length > 0;
   const common = { language, state, autocomplete: "off", optional: true };
@@ -56,14 +52,13 @@ export function findPage({ session, staff, dealer, state, found }: FindPageProps
             </button>
           </div>
         </DeskForm>
-        {found === undefined ? null : <Found found={found} dealer={dealer} />}
+        {found === undefined ? null : <Found found={found} reader={reader} />}
       </>
     ),
   });
 }
 
-function Found({ found, dealer }: { readonly found: readonly Case[]; readonly dealer: Dealer }) {
-  const reader = deskReaderAt(dealer);
+function Found({ found, reader }: { readonly found: readonly Case[]; readonly reader: Reader }) {
   const text = findText(reader.language);
   if (found.length === 0) return <p class="note">{text.none}</p>;
   return (

@@ -1,7 +1,4 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { deskReaderAt } from "../desk-reader.ts";
 import { detailsText } from "../../text/details-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
@@ -9,20 +6,18 @@ import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../views/form-state.ts";
 import { PersonFields } from "../../views/person-fields.tsx";
 import { NewTabs } from "../book/caller.tsx";
+import type { AtDealer } from "../at-dealer.ts";
 import { DeskForm, deskPage } from "../desk-page.tsx";
-import type { DeskSession } from "../sign-in/desk-session.ts";
 
-type NewCasePageProps = {
-  readonly session: DeskSession;
-  readonly staff: StaffMember;
-  readonly dealer: Dealer;
+type NewCasePageProps = AtDealer & {
   readonly key: string;
   readonly state: FormState;
 };
 
 /** Somebody on the phone: who they are and what it is about. */
-export function newCasePage({ session, staff, dealer, key, state }: NewCasePageProps): Answer {
-  const { language } = deskReaderAt(dealer);
+export function newCasePage(props: NewCasePageProps): Answer {
+  const { session, staff, dealer, reader, key, state } = props;
+  const { language } = reader;
   const text = sheetText(language);
   const details = detailsText(language);
   const faulty = state.problems.length > 0;

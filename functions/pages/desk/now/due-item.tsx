@@ -12,10 +12,16 @@ import { deskPromiseHref } from "../case/sheet.ts";
 import { outcomesOf } from "../outcome-keys.ts";
 import type { Due } from "./now-list.ts";
 
-type DueItemProps = { readonly due: Due; readonly reader: Reader; readonly now: Instant };
+type DueItemProps = {
+  readonly due: Due;
+  readonly reader: Reader;
+  readonly now: Instant;
+  /** Whose customer it is, where the list is of several dealers. */
+  readonly dealer?: string;
+};
 
 /** One promise of the list: how long is left, whom to call about what, and how it stands. */
-export function DueItem({ due: { promise, matter }, reader, now }: DueItemProps) {
+export function DueItem({ due: { promise, matter }, reader, now, dealer }: DueItemProps) {
   const text = nowText(reader.language);
   const { id, reference, kind, what, dueAt, owner } = promise;
   const late = isOverdue(promise, now);
@@ -42,6 +48,7 @@ export function DueItem({ due: { promise, matter }, reader, now }: DueItemProps)
         </h3>
         <p>{text.about(kind, customer, what)}</p>
         <p class="quiet small">
+          {dealer === undefined ? null : `${dealer} · `}
           {owner.name}
           {windowsOf(matter, kind, reader)}
         </p>

@@ -38,9 +38,11 @@ function due(index: number) {
 
 function page(count: number): string {
   const all = Array.from({ length: count }, (_, index) => due(index));
-  const session = { email: staff.email, formToken: "token" };
+  const session = { email: staff.email, accepts: undefined, formToken: "token" };
+  const reader = { language: "en-GB", zone: "Europe/London" };
   const list = { late: all.slice(0, 250), today: all.slice(250), later: [], next: undefined };
-  return nowPage({ session, staff, dealer, show: "all", list, next: undefined, now: NOW }).body;
+  return nowPage({ session, staff, dealer, reader, show: "all", list, next: undefined, now: NOW })
+    .body;
 }
 
 describe("the list of what is due", () => {

@@ -1,18 +1,14 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { deskReaderAt } from "../desk-reader.ts";
+import { brandText } from "../../text/brand-text.ts";
 import { nowText } from "../../text/now-text.ts";
-import type { DeskSession } from "../sign-in/desk-session.ts";
+import type { Reader } from "../../text/when.ts";
+import type { AtDealer } from "../at-dealer.ts";
 import { deskPage } from "../desk-page.tsx";
 import { DueItem } from "./due-item.tsx";
 import type { Due, NowList } from "./now-list.ts";
 
-export type NowPageProps = {
-  readonly session: DeskSession;
-  readonly staff: StaffMember;
-  readonly dealer: Dealer;
+export type NowPageProps = AtDealer & {
   /** `mine`, `all` or a department's id. */
   readonly show: string;
   readonly list: NowList;
@@ -23,13 +19,13 @@ export type NowPageProps = {
 
 /** What is due, and what is late before everything else. */
 export function nowPage(props: NowPageProps): Answer {
-  const { session, staff, dealer, show, list, next, now } = props;
-  const { language } = deskReaderAt(dealer);
+  const { session, staff, dealer, reader, show, list, next, now } = props;
+  const { language } = reader;
   const text = nowText(language);
   const { late, today, later } = list;
   const open = late.length + today.length + later.length;
   const group = (title: string, due: readonly Due[]) => (
-    <Group title={title} due={due} dealer={dealer} now={now} />
+    <Group title={title} due={due} reader={reader} now={now} />
   );
   return deskPage(200, {
     title: text.title,
@@ -42,9 +38,14 @@ export function nowPage(props: NowPageProps): Answer {
     children: (
       <>
         <div class="stack">
+          {staff.role === "brand" ? (
+            <a class="back" href={`/desk/brands/${dealer.brand}`}>
+              {brandText(language).backToBrand}
+            </a>
+          ) : null}
           <h1>{text.title}</h1>
           <p class="quiet">{text.lead(late.length, open, next !== undefined)}</p>
-          <Filters staff={staff} dealer={dealer} show={show} />
+          <Filters {...props} />
         </div>
         {group(text.late, late)}
         {group(text.today, today)}
@@ -65,8 +66,8 @@ export function nowPage(props: NowPageProps): Answer {
 }
 
 /** People of the brand own nothing here, so they have no list of their own. */
-function Filters({ staff, dealer, show }: Pick<NowPageProps, "staff" | "dealer" | "show">) {
-  const text = nowText(deskReaderAt(dealer).language);
+function Filters({ staff, dealer, reader, show }: NowPageProps) {
+  const text = nowText(reader.language);
   const choices = [
     ...(staff.role === "brand" ? [] : [{ id: "mine", name: text.mine }]),
     ...dealer.departments,
@@ -89,11 +90,11 @@ function Filters({ staff, dealer, show }: Pick<NowPageProps, "staff" | "dealer" 
 type GroupProps = {
   readonly title: string;
   readonly due: readonly Due[];
-  readonly dealer: Dealer;
+  readonly reader: Reader;
   readonly now: Instant;
 };
 
-function Group({ title, due, dealer, now }: GroupProps) {
+function Group({ title, due, reader, now }: GroupProps) {
   if (due.length === 0) return null;
   return (
     <section class="stack">
@@ -102,7 +103,7 @@ function Group({ title, due, dealer, now }: GroupProps) {
       </h2>
       <ol class="due-list">
         {due.map((each) => (
-          <DueItem due={each} reader={deskReaderAt(dealer)} now={now} />
+          <DueItem due={each} reader={reader} now={now} />
         ))}
       </ol>
     </section>

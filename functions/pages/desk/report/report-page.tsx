@@ -1,25 +1,18 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { LocalDate } from "../../../../shared/kernel/time.ts";
-import { addDays } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { PromiseReport } from "../../../../shared/reports/promise-report.ts";
-import { deskReaderAt } from "../desk-reader.ts";
 import { reportText } from "../../text/report-text.ts";
 import type { ReportText } from "../../text/report-text.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { Facts } from "../../views/facts.tsx";
-import { InputField } from "../../views/field.tsx";
 import type { FormState } from "../../views/form-state.ts";
+import type { AtDealer } from "../at-dealer.ts";
 import { deskPage } from "../desk-page.tsx";
-import type { DeskSession } from "../sign-in/desk-session.ts";
+import { Period } from "./period.tsx";
 import { PromiseTable } from "./promise-table.tsx";
 import { keptRate } from "./kept-rate.ts";
 
-type ReportPageProps = {
-  readonly session: DeskSession;
-  readonly staff: StaffMember;
-  readonly dealer: Dealer;
+type ReportPageProps = AtDealer & {
   readonly today: LocalDate;
   readonly state: FormState;
   /** Undefined when the period cannot be read. */
@@ -28,8 +21,8 @@ type ReportPageProps = {
 
 /** What was promised and what became of it, in figures and in bars over the same table. */
 export function reportPage(props: ReportPageProps): Answer {
-  const { session, staff, dealer, state, report } = props;
-  const { language } = deskReaderAt(dealer);
+  const { session, staff, dealer, reader, today, state, report } = props;
+  const { language } = reader;
   const text = reportText(language);
   const faulty = state.problems.length > 0;
   return deskPage(faulty ? 422 : 200, {
@@ -46,48 +39,17 @@ export function reportPage(props: ReportPageProps): Answer {
         <div class="stack">
           <h1>{text.title}</h1>
           <p class="quiet">{text.lead}</p>
-          <Period {...props} />
+          <Period
+            href={`/desk/dealers/${dealer.id}/report`}
+            today={today}
+            language={language}
+            state={state}
+          />
         </div>
         {report === undefined ? null : <Figures report={report} language={language} />}
       </>
     ),
   });
-}
-
-/** A GET: a period is nothing personal, and the address can be kept. */
-function Period({ dealer, today, state }: ReportPageProps) {
-  const { language } = deskReaderAt(dealer);
-  const text = reportText(language);
-  const href = `/desk/dealers/${dealer.id}/report`;
-  const month = addDays(today, 1 - Number(today.slice(8)));
-  const before = addDays(month, -1);
-  const presets = [
-    { name: text.thisMonth, from: month, to: today },
-    { name: text.lastMonth, from: addDays(before, 1 - Number(before.slice(8))), to: before },
-    { name: text.ninetyDays, from: addDays(today, -89), to: today },
-  ];
-  const common = { language, state, type: "date", autocomplete: "off" } as const;
-  return (
-    <>
-      <nav class="filters" aria-label={text.presets}>
-        {presets.map(({ name, from, to }) => {
-          const isShown = state.values["from"] === from && state.values["to"] === to;
-          return (
-            <a href={`${href}?from=${from}&to=${to}`} aria-current={isShown ? "true" : undefined}>
-              {name}
-            </a>
-          );
-        })}
-      </nav>
-      <form method="get" action={href} class="period" novalidate>
-        <InputField {...common} name="from" label={text.from} short />
-        <InputField {...common} name="to" label={text.to} short />
-        <button class="button button-quiet" type="submit">
-          {text.show}
-        </button>
-      </form>
-    </>
-  );
 }
 
 function Figures({

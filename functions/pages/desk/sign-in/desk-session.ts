@@ -9,6 +9,7 @@ import { seeOther } from "../../case/case-cookie.ts";
 import { readForm } from "../../forms/read-form.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { unlessSame } from "../../views/unless-same.ts";
+import { visitorLanguage } from "../desk-reader.ts";
 import { signInHref } from "./desk-address.ts";
 import { formSecretOf, idTokenOf } from "./desk-cookies.ts";
 import { sessionEndedPage } from "./sign-in-pages.tsx";
@@ -21,6 +22,8 @@ export type DeskSessionDeps = {
 /** Somebody who is signed in; what they may do the directory says, at each request. */
 export type DeskSession = {
   readonly email: string;
+  /** The languages their browser asks for. */
+  readonly accepts: string | undefined;
   /** Goes into every form of the desk; who cannot read this browser's cookies cannot know it. */
   readonly formToken: string;
 };
@@ -55,7 +58,9 @@ export function deskFormRoute(
     handle: async (request) => {
       const form = readForm(request, deps.publicUrl);
       const session = await deskSessionOf(deps, request);
-      if (session === undefined) return sessionEndedPage(form, backTo(request));
+      if (session === undefined) {
+        return sessionEndedPage(form, backTo(request), await visitorLanguage(acceptsOf(request)));
+      }
       if (form["form"] === session.formToken) return change(request, session, form);
       const detail = "The form did not come from a page of this desk; nothing was changed.";
       throw new HttpProblem({ code: "foreign-form", detail });
@@ -74,7 +79,13 @@ async function deskSessionOf(
   const { readIdToken } = await import("../../../../shared/platform/sign-in/id-token.ts");
   const signedIn = await readIdToken(signIn, token, instant(request.receivedAt));
   if (signedIn === undefined) return undefined;
-  return { email: signedIn.email, formToken: sha256("form of the desk", secret) };
+  const { email } = signedIn;
+  return { email, accepts: acceptsOf(request), formToken: sha256("form of the desk", secret) };
+}
+
+/** The languages that a browser asks for. */
+export function acceptsOf({ headers }: Pick<HttpRequest, "headers">): string | undefined {
+  return headers["accept-language"];
 }
 
 function queryText({ query }: HttpRequest): string {

@@ -6,10 +6,6 @@ import { deskText } from "../../text/desk-text.ts";
 import { page } from "../../views/page.tsx";
 import { signInHref } from "./desk-address.ts";
 
-/** Before anybody is signed in, nothing tells which language they read. */
-const LANGUAGE = "en";
-const text = deskText(LANGUAGE);
-
 /** Hidden fields are ours; the rest somebody typed. */
 const OUR_FIELDS: ReadonlySet<string> = new Set([
   "form",
@@ -21,13 +17,15 @@ const OUR_FIELDS: ReadonlySet<string> = new Set([
   "status",
 ]);
 
-export function sessionEndedPage(form: Form, to: string): Answer {
+export function sessionEndedPage(form: Form, to: string, language: string): Answer {
+  const text = deskText(language);
   const typed = Object.entries(form)
     .filter(([name]) => !OUR_FIELDS.has(name))
     .map(([, value]) => value);
   return signInPage(PROBLEMS.unauthorised.status, {
     title: text.endedTitle,
     body: text.endedBody,
+    language,
     to,
     children:
       typed.length === 0 ? null : (
@@ -41,30 +39,33 @@ export function sessionEndedPage(form: Form, to: string): Answer {
   });
 }
 
-export function signedOutPage(): Answer {
-  const { signedOutTitle: title, signedOutBody: body } = text;
-  return signInPage(200, { title, body, to: "/desk", again: true });
+export function signedOutPage(language: string): Answer {
+  const { signedOutTitle: title, signedOutBody: body } = deskText(language);
+  return signInPage(200, { title, body, language, to: "/desk", again: true });
 }
 
 /** The provider said no, or the answer belongs to no attempt of this browser. */
-export function notSignedInPage(to: string, verified: boolean): Answer {
+export function notSignedInPage(to: string, verified: boolean, language: string): Answer {
+  const text = deskText(language);
   const body = verified ? text.notSignedInBody : text.notVerifiedBody;
   const title = text.notSignedInTitle;
-  return signInPage(PROBLEMS.unauthorised.status, { title, body, to, again: !verified });
+  return signInPage(PROBLEMS.unauthorised.status, { title, body, language, to, again: !verified });
 }
 
 type SignInPage = {
   readonly title: string;
   readonly body: string;
+  readonly language: string;
   readonly to: string;
   readonly again?: boolean;
   readonly children?: Child;
 };
 
-function signInPage(status: number, { title, body, to, again, children }: SignInPage): Answer {
+function signInPage(status: number, props: SignInPage): Answer {
+  const { title, body, language, to, again, children } = props;
   return page(status, {
     title,
-    language: LANGUAGE,
+    language,
     children: (
       <div class="stack">
         <h1>{title}</h1>
@@ -72,7 +73,7 @@ function signInPage(status: number, { title, body, to, again, children }: SignIn
         {children}
         <p class="actions">
           <a class="button" href={signInHref(to, again)}>
-            {text.signIn}
+            {deskText(language).signIn}
           </a>
         </p>
       </div>

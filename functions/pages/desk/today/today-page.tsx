@@ -1,28 +1,22 @@
 import type { agendaOf } from "../../../../shared/booking/agenda.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import { wallMinutes } from "../../../../shared/kernel/time.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant, LocalDate } from "../../../../shared/kernel/time.ts";
 import type { MailState } from "../../../../shared/mail/mail.schema.ts";
 import { addDays, atWall } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { deskReaderAt } from "../desk-reader.ts";
 import { serviceName } from "../../case/service-name.ts";
 import { findText } from "../../text/find-text.ts";
 import { visitText } from "../../text/visit-text.ts";
 import { clock, fullDay } from "../../text/when.ts";
+import type { AtDealer } from "../at-dealer.ts";
 import { deskCaseHref } from "../case/sheet.ts";
 import { deskPage } from "../desk-page.tsx";
-import type { DeskSession } from "../sign-in/desk-session.ts";
 import { VisitActions } from "../visit/visit-actions.tsx";
 
 export type Visit = Awaited<ReturnType<typeof agendaOf>>[number];
 
-type TodayPageProps = {
-  readonly session: DeskSession;
-  readonly staff: StaffMember;
-  readonly dealer: Dealer;
+type TodayPageProps = AtDealer & {
   readonly date: LocalDate;
   readonly isToday: boolean;
   readonly visits: readonly Visit[];
@@ -31,8 +25,7 @@ type TodayPageProps = {
 
 /** Who comes on a day; whoever may not know it stands in front, to be called. */
 export function todayPage(props: TodayPageProps): Answer {
-  const { session, staff, dealer, date, isToday, visits, now } = props;
-  const reader = deskReaderAt(dealer);
+  const { session, staff, dealer, reader, date, isToday, visits } = props;
   const text = findText(reader.language);
   const day = fullDay(reader, atWall(dealer.timeZone, date, wallMinutes("12:00")));
   const visit = visitText(reader.language);
@@ -68,7 +61,7 @@ export function todayPage(props: TodayPageProps): Answer {
         </div>
         {visits.length === 0 ? <p class="note">{text.nothing}</p> : null}
         {groups.map((group) => (
-          <Visits {...group} dealer={dealer} session={session} now={now} to={on(date)} />
+          <Visits {...props} {...group} to={on(date)} />
         ))}
       </>
     ),
@@ -89,19 +82,14 @@ function needsCall({ status, mail }: Visit): boolean {
 
 const LOST: ReadonlySet<MailState> = new Set<MailState>(["bounced", "complained", "failed"]);
 
-type VisitsProps = {
+type VisitsProps = TodayPageProps & {
   readonly title: string;
-  readonly visits: readonly Visit[];
-  readonly dealer: Dealer;
-  readonly session: DeskSession;
-  readonly now: Instant;
   /** This very page, to come back to. */
   readonly to: string;
 };
 
-function Visits({ title, visits, dealer, session, now, to }: VisitsProps) {
+function Visits({ title, visits, dealer, session, reader, now, to }: VisitsProps) {
   if (visits.length === 0) return null;
-  const reader = deskReaderAt(dealer);
   return (
     <section class="stack">
       <h2>

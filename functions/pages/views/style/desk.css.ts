@@ -84,6 +84,9 @@ caption { text-align: left; font-size: 1.25rem; font-weight: 650; padding-bottom
 th, td { text-align: right; padding: var(--space-2) var(--space-3); border-top: 1px solid var(--line); font-weight: 400; vertical-align: middle; }
 thead th, thead td { border-top: 0; color: var(--ink-soft); font-size: 0.9375rem; vertical-align: bottom; }
 th:first-child { text-align: left; padding-left: 0; font-weight: 600; }
+th .quiet { font-weight: 400; }
+.row-link { display: inline-flex; align-items: center; min-height: var(--target); }
+tfoot th, tfoot td { border-top: 2px solid var(--line-strong); font-weight: 600; }
 .bar-cell { width: 40%; min-width: 8rem; }
 .bar { display: block; width: 100%; height: 0.875rem; }
 .key { width: 0.7rem; height: 0.7rem; }

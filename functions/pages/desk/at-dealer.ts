@@ -1,0 +1,38 @@
+import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { DirectoryStore } from "../../../shared/directory/directory.store.ts";
+import { staffAt } from "../../../shared/directory/staff-access.ts";
+import type { StaffMember } from "../../../shared/directory/staff-access.ts";
+import { required } from "../../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../../shared/platform/http/request.ts";
+import type { Reader } from "../text/when.ts";
+import { deskReader } from "./desk-reader.ts";
+import type { DeskSession } from "./sign-in/desk-session.ts";
+
+/** Somebody at the desk of one dealer, and how to write to them. */
+export type AtDealer = {
+  readonly session: DeskSession;
+  readonly staff: StaffMember;
+  readonly dealer: Dealer;
+  readonly reader: Reader;
+};
+
+/**
+ * The desk that an address names, for those who work there.
+ * @throws HttpProblem 404 for everybody else.
+ */
+export async function atDealer(
+  directory: Pick<DirectoryStore, "dealer" | "brand">,
+  { params }: Pick<HttpRequest, "params">,
+  session: DeskSession,
+): Promise<AtDealer & { readonly etag: string }> {
+  const found = await staffAt(directory, session.email, params["dealer"] ?? "");
+  const { staff, dealer } = required(found);
+  const { document, etag } = dealer;
+  return {
+    session,
+    staff,
+    dealer: document,
+    etag,
+    reader: await deskReader(session, staff, document),
+  };
+}

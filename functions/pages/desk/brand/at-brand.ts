@@ -1,0 +1,36 @@
+import type { Brand, ListedDealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
+import { brandMemberAt } from "../../../../shared/directory/staff-access.ts";
+import { required } from "../../../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { visitorLanguage } from "../desk-reader.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
+
+/** Somebody at the brand's own desk, with its dealers by name. */
+export type AtBrand = {
+  readonly session: DeskSession;
+  readonly person: string;
+  readonly brand: Brand;
+  readonly dealers: readonly ListedDealer[];
+  readonly language: string;
+};
+
+/**
+ * The brand that an address names, for its people.
+ * @throws HttpProblem 404 for everybody else: a dealer's staff, and people of another brand.
+ */
+export async function atBrand(
+  directory: Pick<DirectoryStore, "brand" | "dealers">,
+  { params }: Pick<HttpRequest, "params">,
+  session: DeskSession,
+): Promise<AtBrand> {
+  const { staff, brand } = required(
+    await brandMemberAt(directory, session.email, params["brand"] ?? ""),
+  );
+  const language = await visitorLanguage(session.accepts);
+  const { document } = brand;
+  const dealers = (await directory.dealers())
+    .filter((dealer) => dealer.brand === document.id)
+    .toSorted((left, right) => left.name.localeCompare(right.name, language));
+  return { session, person: staff.name, brand: document, dealers, language };
+}

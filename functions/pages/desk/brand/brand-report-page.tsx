@@ -1,0 +1,97 @@
+import type { LocalDate } from "../../../../shared/kernel/time.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { KeptByDealer } from "../../../../shared/reports/brand-report.ts";
+import { brandText } from "../../text/brand-text.ts";
+import { ErrorSummary } from "../../views/error-summary.tsx";
+import type { FormState } from "../../views/form-state.ts";
+import { deskPage } from "../desk-page.tsx";
+import { keptRate } from "../report/kept-rate.ts";
+import { Period } from "../report/period.tsx";
+import type { AtBrand } from "./at-brand.ts";
+import { BrandTable } from "./brand-table.tsx";
+
+export type BrandReportPageProps = AtBrand & {
+  readonly today: LocalDate;
+  readonly state: FormState;
+  /** Undefined when the period cannot be read. */
+  readonly rows: readonly KeptByDealer[] | undefined;
+};
+
+/** How each dealer keeps its promises, the worst first. */
+export function brandReportPage(props: BrandReportPageProps): Answer {
+  const { session, person, brand, language, today, state, rows } = props;
+  const text = brandText(language);
+  const faulty = state.problems.length > 0;
+  return deskPage(faulty ? 422 : 200, {
+    title: text.reportTitle,
+    language,
+    session,
+    person,
+    brand,
+    place: "report",
+    faulty,
+    children: (
+      <>
+        <ErrorSummary language={language} state={state} />
+        <div class="stack">
+          <h1>{text.reportTitle}</h1>
+          <p class="quiet">{text.reportLead}</p>
+          <Period
+            href={`/desk/brands/${brand.id}/report`}
+            today={today}
+            language={language}
+            state={state}
+          />
+        </div>
+        {rows === undefined ? null : <Kept rows={rows} language={language} />}
+      </>
+    ),
+  });
+}
+
+type KeptProps = { readonly rows: readonly KeptByDealer[]; readonly language: string };
+type Counts = KeptByDealer["counts"];
+
+function Kept({ rows, language }: KeptProps) {
+  const text = brandText(language);
+  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
+  const cells = (counts: Counts) => {
+    const { kept, settled } = keptRate(counts);
+    const rate =
+      settled === 0 ? text.rateNone : text.rateCell(percent.format(kept / settled), kept, settled);
+    const { promises, keptLate, openOverdue } = counts;
+    return [rate, ...[keptLate, openOverdue, promises].map(String)];
+  };
+  return (
+    <BrandTable
+      title={text.reportTitle}
+      heads={[text.dealer, text.rate, text.keptLate, text.openOverdue, text.promises]}
+      rows={worstFirst(rows).map(({ dealer, counts }) => ({
+        dealer,
+        about: dealer.address.addressLocality,
+        cells: cells(counts),
+      }))}
+      total={{ name: text.total, cells: cells(totalOf(rows)) }}
+    />
+  );
+}
+
+/** Those that nothing was due at come last. */
+function worstFirst(rows: readonly KeptByDealer[]): KeptByDealer[] {
+  const share = ({ counts }: KeptByDealer) => {
+    const { kept, settled } = keptRate(counts);
+    return settled === 0 ? 2 : kept / settled;
+  };
+  return rows.toSorted((left, right) => share(left) - share(right));
+}
+
+function totalOf(rows: readonly KeptByDealer[]): Counts {
+  const sum = (of: keyof Counts) => rows.reduce((total, { counts }) => total + counts[of], 0);
+  return {
+    promises: sum("promises"),
+    keptOnTime: sum("keptOnTime"),
+    keptLate: sum("keptLate"),
+    openOverdue: sum("openOverdue"),
+    ownFaults: sum("ownFaults"),
+  };
+}

@@ -1,0 +1,132 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dealerDocument, openDealer } from "../scenarios/harness/dealers.ts";
+import { Kept } from "../scenarios/harness/kept.ts";
+import { opens, presses } from "./harness/booking-form.ts";
+import { signsInAt } from "./harness/desk.ts";
+import { openBrowser } from "./harness/open-browser.ts";
+import { Visitor } from "./harness/visitor.ts";
+
+const DEVICES = [
+  { width: 320, script: false },
+  { width: 1280, script: true },
+];
+/** One that goes to the brand soon, so that no day has to pass. */
+const SHORT_LADDER = [
+  {
+    kinds: ["callback"],
+    steps: [
+      { after: "PT0M", notify: ["owner"] },
+      { after: "PT15M", notify: ["brand-care"] },
+    ],
+  },
+];
+const CARE = "care@aurora.example";
+
+let kept: Kept;
+let browser: Browser;
+
+beforeAll(async () => {
+  [kept, browser] = await Promise.all([
+    Kept.standingAt("2027-06-10T09:00:00+01:00"),
+    openBrowser(),
+  ]);
+  for (const dealer of ["bath", "wells"]) {
+    const escalation = SHORT_LADDER;
+    await openDealer(kept, dealerDocument(dealer, "Europe/London", { escalation }));
+  }
+  // Bath keeps one of three, and Wells has nothing due.
+  const [kept1] = [await asksForCall("Ida"), await asksForCall("Rosa"), await asksForCall("Carl")];
+  const path = `/v1/admin/cases/${kept1.reference}/commitments/${kept1.commitment.id}/keep`;
+  const bearer = await kept.signIn("luis@bath.example");
+  expect((await kept.call("POST", path, { bearer, body: { outcome: "done" } })).status).toBe(200);
+  await kept.clockReaches("2027-06-10T10:20:00+01:00");
+});
+afterAll(async () => {
+  await browser.close();
+  await kept[Symbol.asyncDispose]();
+});
+
+describe.each(DEVICES)("the brand's desk at $width px, scripts: $script", (device) => {
+  const visitor = () => Visitor.arriving(browser, kept.url, device);
+
+  test("people of the brand come to all their dealers, and to what came up to them", async () => {
+    await using care = await visitor();
+    const { page } = care;
+    await signsInAt(page, "/desk", CARE);
+    expect(new URL(page.url()).pathname).toBe("/desk/brands/aurora");
+    await care.looksAt("brand-now");
+    for (const name of ["Bath Motors", "Wells Motors", "Northside Motors"]) {
+      expect(await page.getByRole("link", { name, exact: true }).count()).toBe(1);
+    }
+    expect(await page.getByRole("row", { name: /^Bath Motors/ }).textContent()).toMatch(/22$/);
+    expect(await page.getByRole("link", { name: /^Call (?:Rosa|Carl)/ }).count()).toBe(2);
+    await opens(page, "Bath Motors");
+    await opens(page, "← All dealers");
+    expect(new URL(page.url()).pathname).toBe("/desk/brands/aurora");
+  });
+
+  test("the kept rate stands by dealer, with what it counts and when", async () => {
+    await using care = await visitor();
+    const { page } = care;
+    await signsInAt(page, "/desk/brands/aurora", CARE);
+    await opens(page, "Report");
+    await care.looksAt("brand-report");
+    const row = await page.getByRole("row", { name: /^Bath Motors/ }).textContent();
+    expect(row).toContain("33% (1 of 3)");
+    expect(await page.getByRole("row", { name: /^Wells Motors/ }).textContent()).toContain(
+      "nothing due",
+    );
+    await page.getByLabel("To").fill("2027-01-01");
+    await presses(page, "Show");
+    await care.looksAt("brand-report-wrong");
+    expect(await page.getByRole("alert").getByRole("link").count()).toBe(1);
+  });
+
+  test("another's brand, and a brand seen from a dealer, do not exist", async () => {
+    for (const [email, address] of [
+      ["maya@bath.example", "/desk/brands/aurora"],
+      ["grace@bath.example", "/desk/brands/aurora/report"],
+      [CARE, "/desk/brands/borealis"],
+    ] as const) {
+      await using stranger = await visitor();
+      await signsInAt(stranger.page, address, email);
+      expect((await stranger.page.reload())?.status(), `${email} at ${address}`).toBe(404);
+    }
+  });
+});
+
+test("what came up is logged by key from the list, handed back, and gone from it when kept", async () => {
+  await using care = await Visitor.arriving(browser, kept.url, { width: 1280, script: true });
+  const { page } = care;
+  await signsInAt(page, "/desk", CARE);
+  await page.keyboard.press("j");
+  const [first] = await page.locator(":focus").allTextContents();
+  await Promise.all([page.waitForEvent("load"), page.keyboard.press("n")]);
+  expect(new URL(page.url()).pathname).toBe("/desk/brands/aurora");
+  expect(await page.getByText("tried once").count()).toBe(1);
+  await opens(page, first ?? "");
+  await opens(page, "Hand it on");
+  await page.getByLabel("To whom?").selectOption({ label: "Sam Ortiz" });
+  await page.getByLabel("What should they know?").fill("Please see to it today");
+  await presses(page, "Offer it");
+  expect(await page.getByText(/^Offered to Sam Ortiz until/).count()).toBe(1);
+  await presses(page, "Give it back");
+  await presses(page, "Reached");
+  await page.goto("/desk");
+  expect(await page.getByRole("link", { name: first ?? "", exact: true }).count()).toBe(0);
+});
+
+type Asked = { readonly reference: string; readonly commitment: { readonly id: string } };
+
+async function asksForCall(name: string): Promise<Asked> {
+  const { body } = await kept.call("POST", "/v1/callbacks", {
+    body: {
+      dealer: "bath",
+      department: "service",
+      topic: "The oil leak",
+      customer: { name, email: `${name}@example.com`, phone: "+447700900123" },
+    },
+  });
+  return body;
+}
