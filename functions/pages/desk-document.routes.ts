@@ -24,6 +24,7 @@ import type { Setting } from "./desk/dealer/setting.ts";
 import { deskFormRoute, deskPageRoute } from "./desk/sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "./desk/sign-in/desk-session.ts";
 import type { Form } from "./forms/read-form.ts";
+import { dealerText } from "./text/dealer-text.ts";
 import type { FieldProblem } from "./views/form-state.ts";
 
 export type DeskDocumentRoutesDeps = DeskSessionDeps &
@@ -136,7 +137,9 @@ function readDocument(setting: Setting, { at }: Opened, form: Form): Result<Deal
     pointer.split("/").findLast((part) => setting.names?.includes(part) === true);
   const problems = errors.flatMap((error) => {
     const field = fieldOf(error);
-    return field === undefined ? [] : [{ field, message: error.detail }];
+    return field === undefined
+      ? []
+      : [{ field, message: dealerText(at.language).badEntry(error.detail) }];
   });
   return fail({ problems, refused: errors.filter((error) => fieldOf(error) === undefined) });
 }

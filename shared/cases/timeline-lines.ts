@@ -4,10 +4,13 @@ import type { EventOf, EventType } from "./event.schema.ts";
 
 type Say = (at: Instant) => string;
 
-/** One line for each kind of event, as both the customer and staff may read it. */
-export const LINES: {
+/** A line for each kind of event, in one language; `say` puts an instant into its words. */
+export type TimelineLines = {
   readonly [Type in EventType]: (event: EventOf<Type>, say: Say) => string;
-} = {
+};
+
+/** One line for each kind of event, as both the customer and staff may read it. */
+export const LINES: TimelineLines = {
   "case.opened": () => "The case was opened",
   "case.link-requested": () => "The link to this case was asked for again",
   "case.noted": ({ text }) => text,

@@ -4,6 +4,7 @@ import { toOffsetText } from "../kernel/zone.ts";
 import type { CaseStory } from "./case-story.ts";
 import type { Actor, CaseEvent, EventOf, EventType } from "./event.schema.ts";
 import { LINES } from "./timeline-lines.ts";
+import type { TimelineLines } from "./timeline-lines.ts";
 
 export type TimelineEntry = {
   readonly at: string;
@@ -15,12 +16,16 @@ export type TimelineEntry = {
 /** Who reads: the customer sees nothing internal. */
 export type Reader = "customer" | "staff";
 
-/** The case's story as lines, oldest first, in the dealer's time; `say` puts an instant into words. */
+/**
+ * The case's story as lines, oldest first, in the dealer's time; `say` puts an instant into words, and
+ * `lines` are in its language.
+ */
 export function timelineOf(
   story: CaseStory,
   dealer: Dealer,
   reader: Reader,
   say: (at: Instant) => string,
+  lines: TimelineLines = LINES,
 ): TimelineEntry[] {
   return story.events
     .filter((event) => reader === "staff" || isForCustomer(event, story))
@@ -30,7 +35,7 @@ export function timelineOf(
         at: toOffsetText(dealer.timeZone, event.at),
         type: event.type,
         ...(by === undefined ? {} : { by }),
-        text: reader === "customer" ? customerText(event, say) : textOf(event, say),
+        text: reader === "customer" ? customerText(event, say) : textOf(event, say, lines),
       };
     });
 }
@@ -51,8 +56,9 @@ function withoutOverride({ override: _internal, ...event }: Overridden): CaseEve
 function textOf<Type extends EventType>(
   event: EventOf<Type> & { readonly type: Type },
   say: (at: Instant) => string,
+  lines: TimelineLines = LINES,
 ): string {
-  return LINES[event.type](event, say);
+  return lines[event.type](event, say);
 }
 
 type Overridden = EventOf<"appointment.booked" | "appointment.rescheduled">;

@@ -1,4 +1,8 @@
 import type { Contact } from "../../../shared/cases/case.schema.ts";
+import { localDate } from "../../../shared/kernel/time.ts";
+import { addDays } from "../../../shared/kernel/zone.ts";
+import { dayParts } from "./when.ts";
+import type { Reader } from "./when.ts";
 
 type Window = NonNullable<Contact["windows"]>[number];
 const WEEK = [
@@ -11,18 +15,21 @@ const WEEK = [
   "sunday",
 ] as const satisfies readonly Window["days"][number][];
 
-/** `Mon–Fri 19:00–20:30, Sat 10:00–12:00 (Europe/London)`; the zone only where it is another one. */
-export function callWindowsText(windows: readonly Window[], zone: string): string {
+/**
+ * `Mon–Fri 19:00–20:30, Sat 10:00–12:00 (Europe/London)`, the days in the reader's language and the
+ * zone only where it is not theirs.
+ */
+export function callWindowsText(windows: readonly Window[], { language, zone }: Reader): string {
   return windows
     .map(({ days, from, to, timeZone = zone }) => {
       const elsewhere = timeZone === zone ? "" : ` (${timeZone})`;
-      return `${daysText(days)} ${from}–${to}${elsewhere}`;
+      return `${daysText(days, language)} ${from}–${to}${elsewhere}`;
     })
     .join(", ");
 }
 
 /** Days in a row become a range. */
-function daysText(days: Window["days"]): string {
+function daysText(days: Window["days"], language: string): string {
   const runs: number[][] = [];
   for (const [index, day] of WEEK.entries()) {
     if (!days.includes(day)) continue;
@@ -30,17 +37,19 @@ function daysText(days: Window["days"]): string {
     if (run?.at(-1) === index - 1) run.push(index);
     else runs.push([index]);
   }
-  return runs.map(runText).join(", ");
+  return runs.map((each) => runText(each, language)).join(", ");
 }
 
-function runText(run: readonly number[]): string {
+function runText(run: readonly number[], language: string): string {
   const [first = 0] = run;
   const last = run.at(-1) ?? first;
-  if (run.length < 3) return run.map(dayText).join(", ");
-  return `${dayText(first)}–${dayText(last)}`;
+  if (run.length < 3) return run.map((each) => dayText(each, language)).join(", ");
+  return `${dayText(first, language)}–${dayText(last, language)}`;
 }
 
-function dayText(index: number): string {
-  const day = WEEK[index] ?? "";
-  return day.slice(0, 1).toUpperCase() + day.slice(1, 3);
+/** A Monday; a week of no other year says its days differently. */
+const MONDAY = localDate("2024-01-01");
+
+function dayText(index: number, language: string): string {
+  return dayParts({ language, zone: "UTC" }, addDays(MONDAY, index)).weekday;
 }

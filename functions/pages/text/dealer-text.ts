@@ -1,5 +1,5 @@
-import type { StaffRole } from "../../../shared/directory/dealer.schema.ts";
-import type { PlaceKind } from "../../../shared/directory/vocabulary.ts";
+import type { Service, StaffRole } from "../../../shared/directory/dealer.schema.ts";
+import type { DayOfWeek, PlaceKind } from "../../../shared/directory/vocabulary.ts";
 import { deskTextsIn } from "./desk-texts.ts";
 
 /** The dealer's document at the desk. */
@@ -17,7 +17,7 @@ const english = {
   departmentHoursLead: "When every day is empty, the department opens with the dealer.",
   asDealer: "as the dealer",
   closed: "closed",
-  day: (day: string) => day,
+  day: (day: DayOfWeek): string => day,
   badHours: (what: string) => `${what}: write hours like 08:00–12:00, 13:00–18:00`,
   special: "Special days",
   specialTitle: "Special days",
@@ -53,6 +53,9 @@ const english = {
   personName: "Name",
   email: "E-mail address",
   emailHint: "They sign in with it, and hear there what is due.",
+  language: "Language",
+  languageHint: "Of their desk and of mails to them.",
+  asBrowser: "As their browser asks",
   worksIn: "Works in",
   role: "Role",
   roleName: (role: StaffRole) =>
@@ -69,7 +72,15 @@ const english = {
   serviceLead: "Minutes in steps of five. Empty means: no such rule.",
   serviceName: "Name",
   kind: "Kind",
-  kindName: (kind: string) => kind.replaceAll("-", " "),
+  kindName: (kind: Service["kind"]) =>
+    ({
+      "test-drive": "test drive",
+      inspection: "inspection",
+      "service-drop-off": "service drop-off",
+      "hand-back": "hand-back",
+    })[kind],
+  /** What is wrong with a field; `detail` says it in English. */
+  badEntry: (detail: string) => detail,
   department: "Department",
   duration: "Takes (minutes)",
   step: "Begins every (minutes)",

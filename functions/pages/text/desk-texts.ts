@@ -1,13 +1,16 @@
 import { languageOf } from "../../../shared/language/in-every-language.ts";
 import type { InEveryLanguage, LanguageTag } from "../../../shared/language/in-every-language.ts";
+import type { TimelineLines } from "../../../shared/cases/timeline-lines.ts";
 import type { BrandText } from "./brand-text.ts";
 import type { DealerText } from "./dealer-text.ts";
+import type { DeskProblemText } from "./desk-problem-text.ts";
 import type { DeskText } from "./desk-text.ts";
 import type { FindText } from "./find-text.ts";
 import type { HandoffText } from "./handoff-text.ts";
 import type { KeysText } from "./keys-text.ts";
 import type { NowText } from "./now-text.ts";
 import type { ReportText } from "./report-text.ts";
+import type { SetupText } from "./setup-text.ts";
 import type { SheetText } from "./sheet-text.ts";
 import type { VisitText } from "./visit-text.ts";
 
@@ -20,8 +23,11 @@ export type DeskTexts = {
   readonly handoff: HandoffText;
   readonly keys: KeysText;
   readonly now: NowText;
+  readonly problem: DeskProblemText;
   readonly report: ReportText;
+  readonly setup: SetupText;
   readonly sheet: SheetText;
+  readonly timeline: TimelineLines;
   readonly visit: VisitText;
 };
 
@@ -29,9 +35,9 @@ export type DeskTexts = {
 const LOADS: InEveryLanguage<(() => Promise<DeskTexts>) | undefined> = {
   "en-US": undefined,
   "en-GB": undefined,
-  de: undefined,
-  fr: undefined,
-  es: undefined,
+  de: async () => (await import("./de/desk.ts")).desk,
+  fr: async () => (await import("./fr/desk.ts")).desk,
+  es: async () => (await import("./es/desk.ts")).desk,
 };
 
 const loaded = new Map<LanguageTag, DeskTexts>();

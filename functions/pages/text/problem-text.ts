@@ -81,34 +81,6 @@ const words: CustomerWords = {
   },
 };
 
-/** What staff are told instead. */
-const deskWords: Partial<Record<ProblemCode, Words>> = {
-  "case-not-found": {
-    title: "There is no such case at your dealer",
-    body: "Check the reference. A case of another dealer is that dealer’s alone.",
-  },
-  "dealer-not-found": {
-    title: "You are not on this dealer’s staff",
-    body: "Or there is no such dealer. Go to your own desk.",
-  },
-  "channel-not-allowed": {
-    title: "The customer does not want to be called there",
-    body: "Nothing was logged. Go back and pick another number.",
-  },
-  "role-not-allowed": {
-    title: "That is not yours to do",
-    body: "Nothing was changed. Ask a manager, or whoever it was offered to.",
-  },
-  "outside-call-window": {
-    title: "Not at this time",
-    body: "The customer takes calls at other times only, so nothing was logged. If they rang you, go back and tick “They rang us”.",
-  },
-  "idempotency-key-reused": {
-    title: "This form was already sent",
-    body: "What you sent first was taken. Start again for something else.",
-  },
-};
-
 const english: ProblemText = {
   nothingHere: NOTHING_HERE,
   notTaken: NOT_TAKEN,
@@ -127,10 +99,3 @@ export function problemWords(code: ProblemCode, language: string): Words {
   const known: Partial<Record<ProblemCode, Words>> = text.words;
   return known[code] ?? (PROBLEMS[code].status === 404 ? nothingHere : notTaken);
 }
-
-/** What staff are told, in the language of the desk. */
-export function deskProblemWords(code: ProblemCode): Words {
-  return deskWords[code] ?? problemWords(code, "en-US");
-}
-
-export const TO_DESK = "To the desk";

@@ -38,8 +38,15 @@ const english = {
   byKind: "By kind",
   name: "Name",
   share: "Share",
-  kind: (kind: string) =>
-    kind === "callback" ? "Calls" : kind.slice(0, 1).toUpperCase() + kind.slice(1),
+  kinds: {
+    callback: "Calls",
+    update: "Updates",
+    part: "Parts",
+    preparation: "Preparations",
+    outreach: "Outreach",
+    verification: "Verifications",
+    other: "Other",
+  },
 };
 export type ReportText = typeof english;
 

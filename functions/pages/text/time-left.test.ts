@@ -11,6 +11,6 @@ test.each([
   [50 * 60 + 30, "2 d 2 h"],
 ])("%i minutes are %s, before and after", (minutes, text) => {
   const at = instant(minutes * MINUTE);
-  expect(spanText(instant(0), at)).toBe(text);
-  expect(spanText(at, instant(0))).toBe(text);
+  expect(spanText(instant(0), at, "en-GB")).toBe(text);
+  expect(spanText(at, instant(0), "en-GB")).toBe(text);
 });

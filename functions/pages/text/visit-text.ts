@@ -1,4 +1,5 @@
 import type { AppointmentStatus } from "../../../shared/booking/appointment.schema.ts";
+import type { Trouble } from "../../../shared/booking/trouble.ts";
 import { deskTextsIn } from "./desk-texts.ts";
 
 const STATUS: Readonly<Record<AppointmentStatus, string>> = {
@@ -24,7 +25,7 @@ const ACTIONS = {
 /** Visits at the desk: receiving, booking, moving and cancelling them for a customer. */
 const english = {
   status: (status: AppointmentStatus) => STATUS[status],
-  action: (action: keyof typeof ACTIONS) => ACTIONS[action],
+  action: (action: keyof typeof ACTIONS): string => ACTIONS[action],
   actionOf: (customer: string) => ` ${customer}`,
   here: "Here now",
   toCome: "To come",
@@ -64,6 +65,8 @@ const english = {
   cancelDo: "Cancel it",
   what: "What is it?",
   promise: "A case",
+  /** Why a visit cannot take place as it is booked; `detail` says it in English. */
+  trouble: (_reason: Trouble["reason"], detail: string) => detail,
 };
 export type VisitText = typeof english;
 

@@ -2,17 +2,22 @@ import { PROBLEMS } from "../../../shared/kernel/problem.ts";
 import type { ShowProblem } from "../../../shared/platform/http/http-function.ts";
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
 import { preferredLanguage } from "../text/preferred-language.ts";
-import { deskProblemWords, problemText, problemWords, TO_DESK } from "../text/problem-text.ts";
+import { visitorLanguage } from "../desk/desk-reader.ts";
+import { deskProblemText, deskProblemWords } from "../text/desk-problem-text.ts";
+import { problemText, problemWords } from "../text/problem-text.ts";
 import { page } from "./page.tsx";
 
 /** Says no as a page: what happened in plain words, and always a way on. */
-export const showProblemPage: ShowProblem = (problem, { id, path, acceptLanguage }, headers) => {
+export const showProblemPage: ShowProblem = async (problem, request, headers) => {
+  const { id, path, acceptLanguage } = request;
   const { status } = PROBLEMS[problem.code];
   const atDesk = path.startsWith("/desk");
-  const language = atDesk ? "en" : preferredLanguage(LANGUAGES, acceptLanguage);
+  const language = atDesk
+    ? await visitorLanguage(acceptLanguage)
+    : preferredLanguage(LANGUAGES, acceptLanguage);
   const text = problemText(language);
   const { title, body } = atDesk
-    ? deskProblemWords(problem.code)
+    ? deskProblemWords(problem.code, language)
     : problemWords(problem.code, language);
   const dealer = /^\/d\/([a-z0-9-]{1,64})(?:\/|$)/.exec(path)?.[1];
   const known = dealer !== undefined && problem.code !== "dealer-not-found";
@@ -26,7 +31,7 @@ export const showProblemPage: ShowProblem = (problem, { id, path, acceptLanguage
         <p class="actions">
           {atDesk ? (
             <a class="button" href="/desk">
-              {TO_DESK}
+              {deskProblemText(language).toDesk}
             </a>
           ) : known ? (
             <a class="button" href={`/d/${dealer}`}>

@@ -25,7 +25,7 @@ export type ShowProblem = (
     readonly acceptLanguage: string | undefined;
   },
   headers: Readonly<Record<string, string>>,
-) => Answer;
+) => Answer | Promise<Answer>;
 
 const showJson: ShowProblem = (problem, { id }, headers) => problemAnswer(problem, id, headers);
 
@@ -53,7 +53,11 @@ export function httpFunction(routes: readonly Route[], show: ShowProblem = showJ
   }
 }
 
-function onThrown(error: unknown, event: GatewayEvent, show: ShowProblem): Answer {
+function onThrown(
+  error: unknown,
+  event: GatewayEvent,
+  show: ShowProblem,
+): Answer | Promise<Answer> {
   const request = {
     id: event.requestContext.requestId,
     path: event.rawPath,

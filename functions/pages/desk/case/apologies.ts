@@ -1,19 +1,20 @@
 import type { CaseStory } from "../../../../shared/cases/case-story.ts";
 import { isOverdue } from "../../../../shared/commitments/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
-import type { SheetText } from "../../text/sheet-text.ts";
+import { sheetText } from "../../text/sheet-text.ts";
 import { spanText } from "../../text/time-left.ts";
 
 /** What we did wrong so far, for whoever speaks with the customer next; nobody learns it from them. */
 export function apologies(
   { commitments, appointments }: Pick<CaseStory, "commitments" | "appointments">,
-  text: SheetText,
+  language: string,
   now: Instant,
 ): string[] {
+  const text = sheetText(language);
   return [
     ...commitments
       .filter((promise) => isOverdue(promise, now))
-      .map(({ what, originalDueAt }) => text.lateBy(what, spanText(originalDueAt, now))),
+      .map(({ what, originalDueAt }) => text.lateBy(what, spanText(originalDueAt, now, language))),
     ...commitments
       .filter(({ status, disputedAt }) => status === "open" && disputedAt !== undefined)
       .map(({ what }) => text.denied(what)),

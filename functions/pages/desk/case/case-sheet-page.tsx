@@ -1,8 +1,12 @@
 import { caseView } from "../../../../shared/cases/case-view.ts";
+import { timelineOf } from "../../../../shared/cases/timeline.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { Mails, Timeline } from "../../case/story-lists.tsx";
 import { sheetText } from "../../text/sheet-text.ts";
+import { timelineText } from "../../text/timeline-text.ts";
 import { visitText } from "../../text/visit-text.ts";
+import { moment } from "../../text/when.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { EMPTY_FORM } from "../../views/form-state.ts";
 import type { FormState } from "../../views/form-state.ts";
@@ -24,6 +28,8 @@ export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answ
   const { language } = reader;
   const text = sheetText(language);
   const matter = caseView(story, dealer, "staff", now);
+  const say = (at: Instant) => moment(reader, at);
+  const timeline = timelineOf(story, dealer, "staff", say, timelineText(language));
   const open = story.commitments
     .filter((promise) => promise.status === "open" && mayWork(desk, promise))
     .toSorted((left, right) => left.dueAt - right.dueAt);
@@ -41,7 +47,7 @@ export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answ
       <>
         <ErrorSummary language={language} state={state} />
         <SheetHead sheet={sheet} />
-        <Apologies texts={apologies(story, text, now)} title={text.apologiseTitle} />
+        <Apologies texts={apologies(story, language, now)} title={text.apologiseTitle} />
         <div class="sheet">
           <div class="stack-wide">
             <section class="stack" aria-labelledby="open">
@@ -58,7 +64,7 @@ export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answ
           <div class="stack-wide">
             <CustomerPanel sheet={sheet} />
             {own ? <NoteForm sheet={sheet} state={state} /> : null}
-            <Timeline reader={reader} matter={matter} />
+            <Timeline reader={reader} matter={{ ...matter, timeline }} />
             <Mails reader={reader} matter={matter} title={text.mails} to />
           </div>
         </div>

@@ -3,6 +3,7 @@ import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { sheetText } from "../../text/sheet-text.ts";
+import { timelineText } from "../../text/timeline-text.ts";
 import { moment } from "../../text/when.ts";
 import { deskPage } from "../desk-page.tsx";
 import { deskCaseHref } from "./sheet.ts";
@@ -18,7 +19,8 @@ export function changedPage(
   const text = sheetText(language);
   const dealer = desk.dealer.document;
   const say = (at: Parameters<typeof moment>[1]) => moment(reader, at);
-  const last = timelineOf(desk.story, dealer, "staff", say).findLast(({ type }) =>
+  const lines = timelineText(language);
+  const last = timelineOf(desk.story, dealer, "staff", say, lines).findLast(({ type }) =>
     type.startsWith("commitment."),
   );
   const typed = [form["note"], form["reason"]].filter((each) => each !== undefined);

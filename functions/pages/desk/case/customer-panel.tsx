@@ -24,7 +24,7 @@ export function CustomerPanel({ sheet }: { readonly sheet: Sheet }) {
           { name: text.numbers, value: <Numbers sheet={sheet} /> },
           {
             name: text.windows,
-            value: windows.length === 0 ? text.anyTime : callWindowsText(windows, reader.zone),
+            value: windows.length === 0 ? text.anyTime : callWindowsText(windows, reader),
           },
           ...(customer.email === undefined ? [] : [{ name: text.email, value: customer.email }]),
           ...(spokesmen.length === 0

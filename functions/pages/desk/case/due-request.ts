@@ -20,7 +20,11 @@ export function dueProblems(form: Form, text: SheetText): readonly FieldProblem[
 
 /** A time that can be read and cannot be promised: what to say; undefined for any other refusal. */
 export function refusedDue(problem: Problem, text: SheetText): readonly FieldProblem[] | undefined {
-  if (problem.code === "due-cannot-be-met") return [{ field: "due", message: problem.detail }];
+  if (problem.code === "due-cannot-be-met") {
+    const known: Readonly<Record<string, string>> = text.unmeetable;
+    const message = known[String(problem.members?.["reason"])] ?? problem.detail;
+    return [{ field: "due", message }];
+  }
   return DUE_REFUSALS.has(problem.code) ? [badMoment(text)] : undefined;
 }
 

@@ -4,6 +4,8 @@ import type { Form } from "../../forms/read-form.ts";
 import { dealerText } from "../../text/dealer-text.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { InputField, SelectField } from "../../views/field.tsx";
+import { LANGUAGES } from "../../../../shared/language/in-every-language.ts";
+import { valueOf } from "../../views/form-state.ts";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 
@@ -18,12 +20,13 @@ export const personSetting: Setting = {
     if (at.of === NEW) return { role: "advisor" };
     const person = personOf(at);
     if (person === undefined) return undefined;
-    const { name, email, role, departments } = person;
+    const { name, email, role, departments, language } = person;
     const bookable = at.dealer.resources.find(({ id }) => id === person.id)?.type;
     return {
       name,
       email,
       role,
+      ...(language === undefined ? {} : { language }),
       ...(bookable === undefined ? {} : { bookable }),
       ...Object.fromEntries(departments.map((id) => [`department.${id}`, "yes"])),
     };
@@ -61,6 +64,13 @@ export const personSetting: Setting = {
         ) : null}
         <SelectField
           {...common}
+          name="language"
+          label={text.language}
+          hint={text.languageHint}
+          options={languageOptions(valueOf(state, "language"), text.asBrowser)}
+        />
+        <SelectField
+          {...common}
           name="bookable"
           label={text.bookable}
           hint={text.bookableHint}
@@ -86,7 +96,7 @@ export const personSetting: Setting = {
     if (missing.length > 0 || name === undefined) return fail(missing);
     return ok(withPerson(at, { name, email, departments }, form));
   },
-  names: ["name", "email", "departments", "role"],
+  names: ["name", "email", "departments", "role", "language"],
 };
 
 function personOf({ dealer, of }: SettingAt) {
@@ -102,13 +112,23 @@ function bookableTypes({ staff, resources, services }: Dealer) {
   return [...new Set([...known, ...needed])].map((type) => ({ value: type, label: type }));
 }
 
+/** Each under its own name; a tag of somebody's own region stays in the list. */
+function languageOptions(present: string, asBrowser: string) {
+  const tags = new Set<string>([...LANGUAGES, ...(present === "" ? [] : [present])]);
+  const named = [...tags].map((tag) => {
+    const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+    return { value: tag, label: name, lang: tag };
+  });
+  return [{ value: "", label: asBrowser }, ...named];
+}
+
 type Told = {
   readonly name: string;
   readonly email: string | undefined;
   readonly departments: readonly string[];
 };
 
-function withPerson(at: SettingAt, told: Told, { role, bookable }: Form): object {
+function withPerson(at: SettingAt, told: Told, { role, bookable, language }: Form): object {
   const { dealer, of } = at;
   const known = personOf(at);
   const id =
@@ -117,7 +137,7 @@ function withPerson(at: SettingAt, told: Told, { role, bookable }: Form): object
       told.name,
       [...dealer.staff, ...dealer.resources].map((one) => one.id),
     );
-  const person = { ...known, id, ...told, role: role ?? known?.role ?? "advisor" };
+  const person = { ...known, id, ...told, language, role: role ?? known?.role ?? "advisor" };
   const staff =
     known === undefined
       ? [...dealer.staff, person]

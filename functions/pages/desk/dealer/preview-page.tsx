@@ -4,6 +4,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { dealerText } from "../../text/dealer-text.ts";
+import { visitText } from "../../text/visit-text.ts";
 import { moment } from "../../text/when.ts";
 import { deskCaseHref } from "../case/sheet.ts";
 import { DeskForm, deskPage } from "../desk-page.tsx";
@@ -96,7 +97,7 @@ function Appointments({ at: { dealer, language }, appointments }: AppointmentsPr
                   {appointment.serviceName} · {appointment.reference}
                 </a>
               </h3>
-              <p>{trouble.detail}</p>
+              <p>{visitText(language).trouble(trouble.reason, trouble.detail)}</p>
               <p class="quiet small">
                 {alternatives.length === 0
                   ? text.noOther

@@ -154,6 +154,16 @@ describe("people", () => {
   });
 });
 
+describe("whoever reads another language", () => {
+  test("has it beside their name, and may go back to what their browser asks for", () => {
+    const form = { ...shown("people", "ana"), language: "de" };
+    const read = after("people", "ana", form).staff.find(({ id }) => id === "ana");
+    expect(read?.language).toBe("de");
+    const { language: _, ...without } = form;
+    expect(after("people", "ana", without)).toEqual(dealer);
+  });
+});
+
 describe("services", () => {
   test("an emptied field takes the rule away, and times are durations", () => {
     const { leadTime: _, ...form } = shown("services", "test-drive");

@@ -26,7 +26,7 @@ export function DueItem({ due: { promise, matter }, reader, now, dealer }: DueIt
   const { id, reference, kind, what, dueAt, owner } = promise;
   const late = isOverdue(promise, now);
   const customer = matter?.customer.name ?? text.unknown;
-  const span = spanText(now, dueAt);
+  const span = spanText(now, dueAt, reader.language);
   return (
     <li
       class={late ? "due due-late" : "due"}
@@ -65,7 +65,7 @@ export function DueItem({ due: { promise, matter }, reader, now, dealer }: DueIt
 function windowsOf(matter: Case | undefined, kind: Commitment["kind"], reader: Reader): string {
   const windows = matter?.contact?.windows ?? [];
   if (kind !== "callback" || windows.length === 0) return "";
-  return ` · ${nowText(reader.language).windows(callWindowsText(windows, reader.zone))}`;
+  return ` · ${nowText(reader.language).windows(callWindowsText(windows, reader))}`;
 }
 
 function tagsOf(promise: Commitment, language: string) {

@@ -60,6 +60,7 @@ function Figures({
   readonly language: string;
 }) {
   const text = reportText(language);
+  const kinds: Readonly<Record<string, string>> = text.kinds;
   const { kept, settled } = keptRate(report);
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   const groups = [
@@ -68,7 +69,7 @@ function Figures({
     { id: "byDepartment", rows: report.byDepartment },
     {
       id: "byKind",
-      rows: report.byKind.map((row) => ({ ...row, name: text.kind(row.name) })),
+      rows: report.byKind.map((row) => ({ ...row, name: kinds[row.id] ?? row.name })),
     },
   ] as const;
   return (

@@ -147,7 +147,11 @@ function Tags({ visit, language }: { readonly visit: Visit; readonly language: s
       </span>
       {mail === undefined ? null : <span class="tag">{text.mail(mail.state)}</span>}
       {commitments.length === 0 ? null : <span class="tag">{text.open(commitments.length)}</span>}
-      {trouble === undefined ? null : <span class="tag tag-danger">{trouble.detail}</span>}
+      {trouble === undefined ? null : (
+        <span class="tag tag-danger">
+          {visitText(language).trouble(trouble.reason, trouble.detail)}
+        </span>
+      )}
     </p>
   );
 }

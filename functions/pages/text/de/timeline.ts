@@ -1,0 +1,109 @@
+import type { TimelineLines } from "../../../../shared/cases/timeline-lines.ts";
+
+export const timeline: TimelineLines = {
+  "case.opened": () => "Der Vorgang wurde eröffnet",
+  "case.link-requested": () => "Der Link zu diesem Vorgang wurde noch einmal angefordert",
+  "case.noted": ({ text }) => text,
+  "case.contact-changed": () => "Wie und wann angerufen wird, wurde geändert",
+  "case.link-rotated": () => "Der Link zu diesem Vorgang wurde ersetzt; der alte gilt nicht mehr",
+  "appointment.booked": ({ appointment: { serviceName, start }, override }, say) =>
+    `${serviceName} gebucht für ${say(start)}${outside(override)}`,
+  "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, override }, say) =>
+    `${serviceName} verschoben von ${say(previous.start)} auf ${say(start)}${outside(override)}`,
+  "appointment.cancelled": ({ appointment: { serviceName, start }, reason }, say) =>
+    `${serviceName} am ${say(start)} abgesagt${remark(reason)}`,
+  "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
+    `Erinnerung an ${serviceName} am ${say(start)}`,
+  "appointment.status-changed": ({ appointment: { serviceName, status } }) =>
+    `${serviceName}: ${STATUSES[status]}`,
+  "waiting.joined": () => "Käme lieber früher",
+  "waiting.left": () => "Wartet nicht mehr auf eine frühere Zeit",
+  "waiting.offered": ({ waiting: { offer } }, say) =>
+    offer === undefined
+      ? "Eine frühere Zeit wurde angeboten"
+      : `${say(offer.start)} wurde frei und ist bis ${say(offer.until)} zurückgehalten`,
+  "waiting.offer-ended": ({ offer, refused }, say) =>
+    `${say(offer.start)} wurde ${refused ? "nicht gewünscht" : "nicht rechtzeitig genommen"}`,
+  "commitment.made": ({ commitment: { what, claimed, owner, dueAt }, by }, say) => {
+    const who = `${owner.name}, fällig ${say(dueAt)}`;
+    if (by.kind !== "customer") return `Zugesagt: ${what}, von ${who}`;
+    return claimed === undefined
+      ? `Um einen Anruf gebeten: ${what}. Zugesagt von ${who}`
+      : `Von einer Zusage berichtet: ${what}${remark(claimed.madeBy)}. Jetzt bei ${who}`;
+  },
+  "commitment.attempted": ({ attempt: { channel, outcome } }) =>
+    `Versucht per ${CHANNELS[channel]}: ${OUTCOMES[outcome]}`,
+  "commitment.acknowledged": ({ commitment: { what, owner } }) =>
+    `${owner.name} kümmert sich: ${what}`,
+  "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
+    `${by.kind === "system" ? "Verspätet oder bald fällig" : "Weitergemeldet"}: ${what}; benachrichtigt: ${listed(
+      [...notified.map(({ name }) => name), ...(tellCustomer ? ["die Kundschaft"] : [])],
+    )}`,
+  "commitment.still-open": ({ commitment: { what }, notified }) =>
+    `Immer noch offen: ${what}; benachrichtigt: ${listed(notified.map(({ name }) => name))}`,
+  "commitment.handed-off": ({ commitment: { what }, to, note }) =>
+    `${to} angeboten: ${what}${remark(note)}`,
+  "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>
+    `${owner.name} hat von ${previousOwner} übernommen: ${what}`,
+  "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
+    `${from}: ${expired ? "nicht rechtzeitig übernommen" : "zurückgegeben"}, es liegt wieder bei ${owner.name}: ${what}${remark(reason)}`,
+  "commitment.policy-applied": ({ commitment: { what } }) =>
+    `Die heutigen Stufen gelten jetzt auch hier: ${what}`,
+  "commitment.kept": ({ commitment: { what }, outcome, note }) =>
+    `Eingetragen als ${KEPT[outcome]}: ${what}${remark(note)}`,
+  "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason }, say) =>
+    `${what}: verschoben von ${say(previousDueAt)} auf ${say(dueAt)}${remark(reason)}`,
+  "commitment.withdrawn": ({ commitment: { what }, reason }) =>
+    `Nicht mehr nötig: ${what}${remark(reason)}`,
+  "commitment.confirmed": ({ commitment: { what }, comment }) =>
+    `Bestätigt: ${what}${remark(comment)}`,
+  "commitment.disputed": ({ commitment: { what }, comment }) =>
+    `„Das stimmt nicht“: ${what}${remark(comment)}`,
+  "mail.delivered": () => "Eine E-Mail wurde zugestellt",
+  "mail.bounced": ({ permanent }) =>
+    permanent
+      ? "Eine E-Mail kam zurück: Die Adresse gibt es nicht"
+      : "Eine E-Mail wurde vorerst abgelehnt",
+  "mail.suppressed": () => "Eine E-Mail wurde nicht gesendet: Ihre Adresse bekommt keine",
+  "mail.declined": () => "Umfragen und Werbung sind nicht mehr gewünscht",
+  "feedback.requested": () => "Es wurde gefragt, wie der Besuch war",
+  "feedback.given": ({ rating, comment }) =>
+    `Der Besuch wurde mit ${rating} von 5 bewertet${remark(comment)}`,
+  "mail.complained": () => "Eine E-Mail wurde als unerwünscht gemeldet",
+};
+
+const CHANNELS = { phone: "Telefon", email: "E-Mail", sms: "SMS" } as const;
+
+const STATUSES = {
+  confirmed: "bestätigt",
+  unconfirmed: "noch nicht bestätigt",
+  arrived: "ist da",
+  "in-progress": "in Arbeit",
+  ready: "fertig",
+  completed: "erledigt",
+  cancelled: "abgesagt",
+  "no-show": "niemand kam",
+  "missed-unconfirmed": "fand nicht statt; unsere Bestätigung war nie angekommen",
+} as const;
+
+const OUTCOMES = {
+  "no-answer": "nicht erreicht",
+  voicemail: "Nachricht hinterlassen",
+  busy: "besetzt",
+  "wrong-number": "die Nummer ist falsch",
+  "bad-time": "zu unpassender Zeit erreicht",
+} as const;
+
+const KEPT = { reached: "erreicht", done: "erledigt", informed: "Bescheid gegeben" } as const;
+
+function outside(override: { readonly reason: string } | undefined): string {
+  return override === undefined ? "" : ` außerhalb der Regeln${remark(override.reason)}`;
+}
+
+function remark(text: string | undefined): string {
+  return text === undefined || text === "" ? "" : ` (${text})`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? "niemand" : names.join(", ");
+}

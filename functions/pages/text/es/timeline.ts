@@ -1,0 +1,106 @@
+import type { TimelineLines } from "../../../../shared/cases/timeline-lines.ts";
+
+export const timeline: TimelineLines = {
+  "case.opened": () => "Se abrió el caso",
+  "case.link-requested": () => "Se volvió a pedir el enlace a este caso",
+  "case.noted": ({ text }) => text,
+  "case.contact-changed": () => "Se cambió cómo y cuándo llamar",
+  "case.link-rotated": () => "Se sustituyó el enlace a este caso; el anterior ya no sirve",
+  "appointment.booked": ({ appointment: { serviceName, start }, override }, say) =>
+    `${serviceName}, reservado para ${say(start)}${outside(override)}`,
+  "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, override }, say) =>
+    `${serviceName}, cambiado de ${say(previous.start)} a ${say(start)}${outside(override)}`,
+  "appointment.cancelled": ({ appointment: { serviceName, start }, reason }, say) =>
+    `${serviceName}, ${say(start)}: cancelado${remark(reason)}`,
+  "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
+    `Recordatorio: ${serviceName}, ${say(start)}`,
+  "appointment.status-changed": ({ appointment: { serviceName, status } }) =>
+    `${serviceName}: ${STATUSES[status]}`,
+  "waiting.joined": () => "Preferiría venir antes",
+  "waiting.left": () => "Ya no espera una hora anterior",
+  "waiting.offered": ({ waiting: { offer } }, say) =>
+    offer === undefined
+      ? "Se ofreció una hora anterior"
+      : `${say(offer.start)} quedó libre y se guarda hasta ${say(offer.until)}`,
+  "waiting.offer-ended": ({ offer, refused }, say) =>
+    `${say(offer.start)}: ${refused ? "no se quiso" : "no se tomó a tiempo"}`,
+  "commitment.made": ({ commitment: { what, claimed, owner, dueAt }, by }, say) => {
+    const who = `${owner.name}, para ${say(dueAt)}`;
+    if (by.kind !== "customer") return `Prometido: ${what}, por ${who}`;
+    return claimed === undefined
+      ? `Se pidió una llamada: ${what}. Prometida por ${who}`
+      : `Se contó una promesa: ${what}${remark(claimed.madeBy)}. Ahora con ${who}`;
+  },
+  "commitment.attempted": ({ attempt: { channel, outcome } }) =>
+    `Intento por ${CHANNELS[channel]}: ${OUTCOMES[outcome]}`,
+  "commitment.acknowledged": ({ commitment: { what, owner } }) =>
+    `${owner.name} se encarga: ${what}`,
+  "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
+    `${by.kind === "system" ? "Con retraso o casi" : "Avisado hacia arriba"}: ${what}; avisados: ${listed(
+      [...notified.map(({ name }) => name), ...(tellCustomer ? ["el cliente"] : [])],
+    )}`,
+  "commitment.still-open": ({ commitment: { what }, notified }) =>
+    `Sigue abierta: ${what}; avisados: ${listed(notified.map(({ name }) => name))}`,
+  "commitment.handed-off": ({ commitment: { what }, to, note }) =>
+    `Ofrecida a ${to}: ${what}${remark(note)}`,
+  "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>
+    `${owner.name} releva a ${previousOwner}: ${what}`,
+  "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
+    `${from}: ${expired ? "no la tomó a tiempo" : "la devolvió"}, vuelve a ${owner.name}: ${what}${remark(reason)}`,
+  "commitment.policy-applied": ({ commitment: { what } }) =>
+    `Los niveles actuales valen ahora aquí: ${what}`,
+  "commitment.kept": ({ commitment: { what }, outcome, note }) =>
+    `Anotado como ${KEPT[outcome]}: ${what}${remark(note)}`,
+  "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason }, say) =>
+    `${what}: cambiada de ${say(previousDueAt)} a ${say(dueAt)}${remark(reason)}`,
+  "commitment.withdrawn": ({ commitment: { what }, reason }) =>
+    `Ya no hace falta: ${what}${remark(reason)}`,
+  "commitment.confirmed": ({ commitment: { what }, comment }) =>
+    `Confirmada: ${what}${remark(comment)}`,
+  "commitment.disputed": ({ commitment: { what }, comment }) =>
+    `«No es así»: ${what}${remark(comment)}`,
+  "mail.delivered": () => "Se entregó un correo",
+  "mail.bounced": ({ permanent }) =>
+    permanent ? "Volvió un correo: la dirección no funciona" : "Un correo fue rechazado por ahora",
+  "mail.suppressed": () => "No se envió un correo: su dirección no recibe ninguno",
+  "mail.declined": () => "Ya no quiere encuestas ni publicidad",
+  "feedback.requested": () => "Se preguntó qué tal fue la visita",
+  "feedback.given": ({ rating, comment }) => `La visita recibió ${rating} de 5${remark(comment)}`,
+  "mail.complained": () => "Un correo fue marcado como no deseado",
+};
+
+const CHANNELS = { phone: "teléfono", email: "correo", sms: "SMS" } as const;
+
+const STATUSES = {
+  confirmed: "confirmado",
+  unconfirmed: "aún sin confirmar",
+  arrived: "el cliente está aquí",
+  "in-progress": "en curso",
+  ready: "listo",
+  completed: "terminado",
+  cancelled: "cancelado",
+  "no-show": "el cliente no vino",
+  "missed-unconfirmed": "no tuvo lugar; nuestra confirmación nunca llegó",
+} as const;
+
+const OUTCOMES = {
+  "no-answer": "no contesta",
+  voicemail: "mensaje en el buzón",
+  busy: "comunicaba",
+  "wrong-number": "el número es falso",
+  "bad-time": "en mal momento",
+} as const;
+
+const KEPT = { reached: "hablado", done: "hecho", informed: "cliente informado" } as const;
+
+function outside(override: { readonly reason: string } | undefined): string {
+  return override === undefined ? "" : ` fuera de las reglas${remark(override.reason)}`;
+}
+
+function remark(text: string | undefined): string {
+  return text === undefined || text === "" ? "" : ` (${text})`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? "nadie" : names.join(", ");
+}

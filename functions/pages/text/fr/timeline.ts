@@ -1,0 +1,110 @@
+import type { TimelineLines } from "../../../../shared/cases/timeline-lines.ts";
+
+export const timeline: TimelineLines = {
+  "case.opened": () => "Le dossier a été ouvert",
+  "case.link-requested": () => "Le lien vers ce dossier a été redemandé",
+  "case.noted": ({ text }) => text,
+  "case.contact-changed": () => "Comment et quand appeler a été changé",
+  "case.link-rotated": () =>
+    "Le lien vers ce dossier a été remplacé\u00a0; l’ancien ne marche plus",
+  "appointment.booked": ({ appointment: { serviceName, start }, override }, say) =>
+    `${serviceName} réservé pour ${say(start)}${outside(override)}`,
+  "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, override }, say) =>
+    `${serviceName} déplacé de ${say(previous.start)} à ${say(start)}${outside(override)}`,
+  "appointment.cancelled": ({ appointment: { serviceName, start }, reason }, say) =>
+    `${serviceName}, ${say(start)} : annulé${remark(reason)}`,
+  "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
+    `Rappel : ${serviceName}, ${say(start)}`,
+  "appointment.status-changed": ({ appointment: { serviceName, status } }) =>
+    `${serviceName} : ${STATUSES[status]}`,
+  "waiting.joined": () => "Viendrait plutôt plus tôt",
+  "waiting.left": () => "N’attend plus d’heure plus proche",
+  "waiting.offered": ({ waiting: { offer } }, say) =>
+    offer === undefined
+      ? "Une heure plus proche a été proposée"
+      : `${say(offer.start)} s’est libéré, gardé jusqu’à ${say(offer.until)}`,
+  "waiting.offer-ended": ({ offer, refused }, say) =>
+    `${say(offer.start)} : ${refused ? "pas voulu" : "pas pris à temps"}`,
+  "commitment.made": ({ commitment: { what, claimed, owner, dueAt }, by }, say) => {
+    const who = `${owner.name}, pour ${say(dueAt)}`;
+    if (by.kind !== "customer") return `Promis : ${what}, par ${who}`;
+    return claimed === undefined
+      ? `Un appel a été demandé : ${what}. Promis par ${who}`
+      : `Une promesse a été rapportée : ${what}${remark(claimed.madeBy)}. Maintenant chez ${who}`;
+  },
+  "commitment.attempted": ({ attempt: { channel, outcome } }) =>
+    `Essai par ${CHANNELS[channel]} : ${OUTCOMES[outcome]}`,
+  "commitment.acknowledged": ({ commitment: { what, owner } }) =>
+    `${owner.name} s’en charge : ${what}`,
+  "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
+    `${by.kind === "system" ? "En retard ou presque" : "Remonté"} : ${what} ; prévenus : ${listed([
+      ...notified.map(({ name }) => name),
+      ...(tellCustomer ? ["le client"] : []),
+    ])}`,
+  "commitment.still-open": ({ commitment: { what }, notified }) =>
+    `Toujours ouvert : ${what} ; prévenus : ${listed(notified.map(({ name }) => name))}`,
+  "commitment.handed-off": ({ commitment: { what }, to, note }) =>
+    `Proposé à ${to} : ${what}${remark(note)}`,
+  "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>
+    `${owner.name} prend la suite de ${previousOwner} : ${what}`,
+  "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
+    `${from} : ${expired ? "pas pris à temps" : "rendu"}, cela revient à ${owner.name} : ${what}${remark(reason)}`,
+  "commitment.policy-applied": ({ commitment: { what } }) =>
+    `Les échelons actuels valent maintenant ici : ${what}`,
+  "commitment.kept": ({ commitment: { what }, outcome, note }) =>
+    `Noté comme ${KEPT[outcome]} : ${what}${remark(note)}`,
+  "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason }, say) =>
+    `${what} : déplacé de ${say(previousDueAt)} à ${say(dueAt)}${remark(reason)}`,
+  "commitment.withdrawn": ({ commitment: { what }, reason }) =>
+    `Plus nécessaire : ${what}${remark(reason)}`,
+  "commitment.confirmed": ({ commitment: { what }, comment }) =>
+    `Confirmé : ${what}${remark(comment)}`,
+  "commitment.disputed": ({ commitment: { what }, comment }) =>
+    `« Ce n’est pas vrai » : ${what}${remark(comment)}`,
+  "mail.delivered": () => "Un e-mail a été remis",
+  "mail.bounced": ({ permanent }) =>
+    permanent
+      ? "Un e-mail est revenu\u00a0: l’adresse ne marche pas"
+      : "Un e-mail a été refusé pour l’instant",
+  "mail.suppressed": () => "Un e-mail n’a pas été envoyé\u00a0: son adresse n’en reçoit aucun",
+  "mail.declined": () => "Enquêtes et publicité ne sont plus souhaitées",
+  "feedback.requested": () => "On a demandé comment s’est passée la visite",
+  "feedback.given": ({ rating, comment }) => `La visite a reçu ${rating} sur 5${remark(comment)}`,
+  "mail.complained": () => "Un e-mail a été signalé comme indésirable",
+};
+
+const CHANNELS = { phone: "téléphone", email: "e-mail", sms: "SMS" } as const;
+
+const STATUSES = {
+  confirmed: "confirmé",
+  unconfirmed: "pas encore confirmé",
+  arrived: "le client est là",
+  "in-progress": "en cours",
+  ready: "prêt",
+  completed: "terminé",
+  cancelled: "annulé",
+  "no-show": "le client n’est pas venu",
+  "missed-unconfirmed": "n’a pas eu lieu\u00a0; notre confirmation n’était jamais arrivée",
+} as const;
+
+const OUTCOMES = {
+  "no-answer": "pas de réponse",
+  voicemail: "message laissé",
+  busy: "ligne occupée",
+  "wrong-number": "le numéro est faux",
+  "bad-time": "joint au mauvais moment",
+} as const;
+
+const KEPT = { reached: "joint", done: "fait", informed: "client informé" } as const;
+
+function outside(override: { readonly reason: string } | undefined): string {
+  return override === undefined ? "" : ` hors des règles${remark(override.reason)}`;
+}
+
+function remark(text: string | undefined): string {
+  return text === undefined || text === "" ? "" : ` (${text})`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? "personne" : names.join(", ");
+}
