@@ -63,6 +63,7 @@ export async function startServices(parts: ServiceParts) {
         counts,
         operationOf: sesOperation,
         throttled: () => refusal(429, "TooManyRequestsException", "Maximum sending rate exceeded."),
+        overQuota: () => refusal(429, "TooManyRequestsException", "Daily message quota exceeded."),
       }),
     ),
   ]);

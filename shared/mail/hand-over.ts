@@ -1,17 +1,21 @@
 import type { CaseStory } from "../cases/case-story.ts";
 import type { CaseEvent } from "../cases/event.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
+import { fraction } from "../kernel/random.ts";
 import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Log } from "../platform/log.ts";
 import type { Mailer } from "../platform/ses/mailer.ts";
+import { whyRefused } from "../platform/ses/why-refused.ts";
+import type { RefusalReason } from "../platform/ses/why-refused.ts";
 import type { composeMail, composeTogether } from "./compose-mail.ts";
-import { abandoned, isDue, refused, superseded } from "./mail-life.ts";
+import { abandoned, accepted, isDue, refused, superseded } from "./mail-life.ts";
 import type { Mail } from "./mail.schema.ts";
 import type { MailStore } from "./mail.store.ts";
 import type { MailSettings } from "./render-mail.ts";
 import { isDeadAddress } from "./recipients.ts";
 import { senderOf } from "./senders.ts";
+import type { Pace, Turn } from "./pace.ts";
 import { isStillTrue } from "./still-true.ts";
 import { suppressMail } from "./suppress-mail.ts";
 import type { SuppressDeps } from "./suppress-mail.ts";
@@ -77,30 +81,62 @@ async function awaitingTry(
 }
 
 type Composed = { readonly subject: string; readonly raw: Uint8Array };
-export type HandedOver = { readonly subject: string; readonly messageId: string | undefined };
+export type HandedOver =
+  | { readonly ok: true; readonly subject: string; readonly messageId: string | undefined }
+  | { readonly ok: false; readonly reason: RefusalReason };
 
-/** Composes a message and gives it to SES under this mail's name; undefined when either failed. */
+export type HandOverDeps = Pick<SendDeps, "mailer" | "settings" | "log">;
+
+/**
+ * Composes a message and gives it to SES under this mail's name. When SES says that this was too fast
+ * it did not take it for certain, so it is given again at the next turn.
+ */
 export async function handOver(
-  { mailer, settings, log }: Pick<SendDeps, "mailer" | "settings" | "log">,
+  { mailer, settings, log }: HandOverDeps,
   mail: Mail,
   compose: () => Promise<Composed>,
-  now: Instant,
-): Promise<HandedOver | undefined> {
+  pace: Pace,
+  firstTurn: Turn,
+): Promise<HandedOver> {
   const ids = { mail: mail.id, reference: mail.reference, count: mail.tries };
-  try {
-    const { subject, raw } = await compose();
-    const { messageId } = await mailer.sendRaw({
-      mailId: mail.id,
-      reference: mail.reference,
-      from: senderOf(settings, mail.messageClass),
-      to: mail.recipient.email,
-      raw,
-    });
-    log.info("mail.sent", ids);
-    return { subject, messageId };
-  } catch (error) {
-    log.error("mail.try-failed", error, ids);
-    if (refused(mail, now).state === "failed") log.warn("mail.given-up", ids);
-    return undefined;
+  let turn = firstTurn;
+  for (;;) {
+    try {
+      const { subject, raw } = await compose();
+      const { messageId } = await mailer.sendRaw({
+        mailId: mail.id,
+        reference: mail.reference,
+        from: senderOf(settings, mail.messageClass),
+        to: mail.recipient.email,
+        raw,
+      });
+      turn.taken();
+      log.info("mail.sent", ids);
+      return { ok: true, subject, messageId };
+    } catch (error) {
+      const reason = whyRefused(error);
+      turn.refused(reason);
+      const another = reason === "throttled" ? await pace.turn() : undefined;
+      if (another === undefined) {
+        log.error("mail.try-failed", error, ids);
+        return { ok: false, reason };
+      }
+      turn = another;
+    }
   }
+}
+
+/** The mail after its try. */
+export function afterTry(
+  { random, log }: Pick<SendDeps, "random" | "log">,
+  mail: Mail,
+  sent: HandedOver,
+  now: Instant,
+): Mail {
+  if (sent.ok) return accepted(mail, sent);
+  const next = refused(mail, now, sent.reason, fraction(random));
+  if (next.state === "failed") {
+    log.warn("mail.given-up", { mail: mail.id, reference: mail.reference, count: mail.tries });
+  }
+  return next;
 }

@@ -66,6 +66,25 @@ describe("a try", () => {
     expect(dueAt(mail)).toBeUndefined();
   });
 
+  test.each([
+    ["refused", 3, [2, 4]],
+    ["unreachable", 3, [2, 4]],
+    ["throttled", 3, [1, 1]],
+    ["over-quota", 1, [15, 30]],
+  ] as const)("that ended %s waits longer or shorter by chance, a minute at least", (...row) => {
+    const [reason, tries, waits] = row;
+    const mail = { ...claimed(queued(), "c", NOW), tries };
+    const waited = [0, 1].map((chance) => refused(mail, NOW, reason, chance).nextTryAt! - NOW);
+    expect(waited.map((milliseconds) => milliseconds / MINUTE)).toEqual(waits);
+  });
+
+  test("that SES did not look at is tried for three days", () => {
+    const mail = claimed(queued(), "c", NOW);
+    expect(refused(mail, plus(NOW, 2 * DAY), "over-quota").state).toBe("queued");
+    expect(refused(mail, plus(NOW, 3 * DAY), "throttled").state).toBe("failed");
+    expect(refused(mail, plus(NOW, 2 * DAY), "unreachable").state).toBe("failed");
+  });
+
   test("whose sender died is repeated once for staff and never for a customer", () => {
     const staff = abandoned(claimed(queued("staff"), "c", NOW), at(3));
     expect([staff.state, staff.nextTryAt]).toEqual(["queued", at(3)]);

@@ -2,6 +2,7 @@ import { sha256 } from "../kernel/hash.ts";
 import { DAY, MINUTE, instant, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { CaseEvent } from "../cases/event.schema.ts";
+import type { RefusalReason } from "../platform/ses/why-refused.ts";
 import type { Mail, MailState } from "./mail.schema.ts";
 import type { PlannedMail } from "./plan.ts";
 
@@ -13,6 +14,8 @@ const RETRY_POLICY = {
   firstWaitMilliseconds: MINUTE,
   longestWaitMilliseconds: 15 * MINUTE,
   giveUpAfterMilliseconds: DAY,
+  /** While SES takes nobody's mail it has not refused this one. */
+  giveUpWhenHeldMilliseconds: 3 * DAY,
 };
 
 /**
@@ -106,13 +109,31 @@ export function accepted(
   return { ...mail, subject, state: "sent", ...(messageId === undefined ? {} : { messageId }) };
 }
 
-/** sending → queued for later, or failed once it has been tried for a day. */
-export function refused(mail: Mail, now: Instant): Mail {
-  const { firstWaitMilliseconds, longestWaitMilliseconds, giveUpAfterMilliseconds } = RETRY_POLICY;
-  if (now - mail.at >= giveUpAfterMilliseconds) return { ...lookedAt(mail), state: "failed" };
-  const doubled = firstWaitMilliseconds * 2 ** (mail.tries - 1);
-  const nextTryAt = plus(now, Math.min(longestWaitMilliseconds, doubled));
-  return { ...mail, state: "queued", nextTryAt };
+/**
+ * sending → queued for later, or failed once it has been tried for a day, or held back for three.
+ * `chance` from 0 to 1 spreads what was refused together: half of a wait is certain, and a minute.
+ */
+export function refused(
+  mail: Mail,
+  now: Instant,
+  reason: RefusalReason = "refused",
+  chance = 1,
+): Mail {
+  const { giveUpAfterMilliseconds, giveUpWhenHeldMilliseconds } = RETRY_POLICY;
+  const held = reason === "throttled" || reason === "over-quota";
+  const patience = held ? giveUpWhenHeldMilliseconds : giveUpAfterMilliseconds;
+  if (now - mail.at >= patience) return { ...lookedAt(mail), state: "failed" };
+  const wait = waitAfter(reason, mail.tries);
+  const spread = Math.max(RETRY_POLICY.firstWaitMilliseconds, (wait * (1 + chance)) / 2);
+  return { ...mail, state: "queued", nextTryAt: plus(now, Math.round(spread)) };
+}
+
+function waitAfter(reason: RefusalReason, tries: number): number {
+  const { firstWaitMilliseconds, longestWaitMilliseconds } = RETRY_POLICY;
+  // SES did not look at the mail: how often it was tried says nothing.
+  if (reason === "throttled") return firstWaitMilliseconds;
+  if (reason === "over-quota") return 2 * longestWaitMilliseconds;
+  return Math.min(longestWaitMilliseconds, firstWaitMilliseconds * 2 ** (tries - 1));
 }
 
 /**

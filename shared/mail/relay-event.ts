@@ -7,8 +7,6 @@ import { isLastOfChange } from "../commitments/last-of-change.ts";
 import type { UnheardStep } from "../commitments/climb-on.ts";
 import type { Brand, Dealer } from "../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
-import { ENDLESS_PATIENCE } from "../kernel/patience.ts";
-import type { Patience } from "../kernel/patience.ts";
 import type { Instant } from "../kernel/time.ts";
 import { newMail } from "./mail-life.ts";
 import { followConfirmation } from "./follow-confirmation.ts";
@@ -16,6 +14,8 @@ import type { Confirmations } from "./follow-confirmation.ts";
 import type { Mail } from "./mail.schema.ts";
 import type { MailStore } from "./mail.store.ts";
 import type { OutboxStore } from "./outbox.store.ts";
+import { openPace } from "./pace.ts";
+import type { Pace } from "./pace.ts";
 import { planMails, saysNothing } from "./plan.ts";
 import type { PlannedMail } from "./plan.ts";
 import { writeLetter } from "./render-mail.ts";
@@ -89,20 +89,20 @@ export async function prepareEvent(
 }
 
 /**
- * The second half. A mail that `patience` has no time for is stored already: sweep sends it.
+ * The second half. A mail that `pace` has no turn for is stored already: sweep sends it.
  * @throws what kept the timers from agreeing, or the stores from answering.
  */
 export async function finishEvent(
   deps: RelayDeps,
   { event, mails, told, armed }: Prepared,
   now: Instant,
-  patience: Patience = ENDLESS_PATIENCE,
+  pace: Pace = openPace(deps.random),
 ): Promise<void> {
   for (const mail of mails) {
     // Sweep sends what is told together, when it is together.
     if (mail.gather !== undefined) continue;
-    if (told === undefined || patience.isOver()) break;
-    await trySend(deps, mail, told, now);
+    if (told === undefined || pace.isOver()) break;
+    await trySend(deps, mail, told, now, pace);
   }
   for (const mail of mails) {
     if (mail.deliverBy !== undefined) await deps.confirmations.watch(mail, now);

@@ -1,23 +1,32 @@
 import { newToken } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/time.ts";
-import { handOver, readyToSend } from "./hand-over.ts";
+import { afterTry, handOver, readyToSend } from "./hand-over.ts";
 import type { SendDeps, Told } from "./hand-over.ts";
-import { accepted, claimed, refused } from "./mail-life.ts";
+import { claimed } from "./mail-life.ts";
 import type { Mail } from "./mail.schema.ts";
+import type { Pace } from "./pace.ts";
 
 /**
  * One try, if it is time for one and nobody else is at it. The claim is stored before SES is called
  * and the message id after, so a mail whose sender dies in between is known to be undecided. Whatever
  * SES or a template does, this resolves: trouble with a mail is written on the mail and nowhere else.
  */
-export async function trySend(deps: SendDeps, mail: Mail, told: Told, now: Instant): Promise<void> {
+export async function trySend(
+  deps: SendDeps,
+  mail: Mail,
+  told: Told,
+  now: Instant,
+  pace: Pace,
+): Promise<void> {
   const waiting = await readyToSend(deps, mail, told, now);
   if (waiting === undefined) return;
+  const turn = await pace.turn();
+  if (turn === undefined) return;
   const sending = claimed(waiting, newToken(deps.random), now);
   if (!(await deps.mails.replace(waiting, sending))) return;
   const compose = () => deps.compose(sending, told, deps.settings, now);
-  const sent = await handOver(deps, sending, compose, now);
-  const next = sent === undefined ? refused(sending, now) : accepted(sending, sent);
+  const sent = await handOver(deps, sending, compose, pace, turn);
+  const next = afterTry(deps, sending, sent, now);
   // Refused when a delivery report was faster than this write: then it has said more already.
   await deps.mails.replace(sending, next);
 }

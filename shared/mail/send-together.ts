@@ -1,9 +1,10 @@
 import { newToken } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/time.ts";
-import { handOver, readyToSend } from "./hand-over.ts";
-import type { SendDeps, Told } from "./hand-over.ts";
-import { accepted, claimed, refused } from "./mail-life.ts";
+import { afterTry, handOver, readyToSend } from "./hand-over.ts";
+import type { HandedOver, SendDeps, Told } from "./hand-over.ts";
+import { claimed } from "./mail-life.ts";
 import type { Mail } from "./mail.schema.ts";
+import type { Pace, Turn } from "./pace.ts";
 import { trySend } from "./send-mail.ts";
 
 export type Waiting = { readonly mail: Mail; readonly told: Told };
@@ -20,6 +21,7 @@ export async function sendTogether(
   deps: SendDeps,
   waiting: readonly Waiting[],
   now: Instant,
+  pace: Pace,
 ): Promise<void> {
   const ready: Waiting[] = [];
   for (const { mail, told } of waiting) {
@@ -29,16 +31,23 @@ export async function sendTogether(
   for (let from = 0; from < ready.length; from += MOST_IN_ONE) {
     const [first, ...others] = ready.slice(from, from + MOST_IN_ONE);
     if (first === undefined) return;
-    await (others.length === 0
-      ? trySend(deps, first.mail, first.told, now)
-      : sendAsOne(deps, first, others, now));
+    if (others.length === 0) return trySend(deps, first.mail, first.told, now, pace);
+    const turn = await pace.turn();
+    if (turn === undefined) return;
+    await sendAsOne(deps, { first, others, pace, turn }, now);
   }
 }
 
+type AsOne = {
+  readonly first: Waiting;
+  readonly others: readonly Waiting[];
+  readonly pace: Pace;
+  readonly turn: Turn;
+};
+
 async function sendAsOne(
   deps: SendDeps,
-  first: Waiting,
-  others: readonly Waiting[],
+  { first, others, pace, turn }: AsOne,
   now: Instant,
 ): Promise<void> {
   const claim = newToken(deps.random);
@@ -53,9 +62,8 @@ async function sendAsOne(
   const leads = await deps.mails.replace(first.mail, leader);
   const all = leads ? [{ mail: leader, told: first.told }, ...sending] : sending;
   const compose = () => deps.composeTogether(all, deps.settings, now);
-  const sent = leads ? await handOver(deps, leader, compose, now) : undefined;
-  for (const { mail } of all) {
-    const next = sent === undefined ? refused(mail, now) : accepted(mail, sent);
-    await deps.mails.replace(mail, next);
-  }
+  const sent: HandedOver = leads
+    ? await handOver(deps, leader, compose, pace, turn)
+    : { ok: false, reason: "refused" };
+  for (const { mail } of all) await deps.mails.replace(mail, afterTry(deps, mail, sent, now));
 }

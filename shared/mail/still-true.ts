@@ -18,10 +18,12 @@ const ALARMS: ReadonlySet<string> = new Set([
 /**
  * Whether the mail may go out, judged on the case as it is now. Alarms are checked before every try,
  * so none follows a `keep` that was stored before. Other mails go out once in any case, in the order
- * of their events; only a repetition could overtake newer news and is checked.
+ * of their events; only one that is tried again, or that had to wait while newer ones left, could come
+ * after newer news and is checked.
  */
 export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory): boolean {
-  if (mail.tries === 0 && !ALARMS.has(mail.template)) return true;
+  const inOrder = mail.tries === 0 && !wasOvertaken(mail, story);
+  if (inOrder && !ALARMS.has(mail.template)) return true;
   if (event.type === "appointment.status-changed") {
     const { id, status } = event.appointment;
     return story.appointments.some((now) => now.id === id && now.status === status);
@@ -41,4 +43,16 @@ export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory): boo
     );
   }
   return true;
+}
+
+/** The same reader has been sent other news of this case, as new or newer. */
+function wasOvertaken({ id, recipient, at }: Mail, { mails }: CaseStory): boolean {
+  return mails.some(
+    (other) =>
+      other.id !== id &&
+      other.at >= at &&
+      other.recipient.email === recipient.email &&
+      other.state !== "queued" &&
+      other.state !== "superseded",
+  );
 }

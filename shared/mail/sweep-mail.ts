@@ -1,12 +1,12 @@
 import type { CaseEvent } from "../cases/event.schema.ts";
 import { eachApart } from "../kernel/each-apart.ts";
-import { ENDLESS_PATIENCE } from "../kernel/patience.ts";
-import type { Patience } from "../kernel/patience.ts";
 import { MINUTE, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { isOverdue, lookedAt } from "./mail-life.ts";
 import type { Mail } from "./mail.schema.ts";
 import type { Work } from "../platform/dynamodb/query-work.ts";
+import { openPace } from "./pace.ts";
+import type { Pace } from "./pace.ts";
 import { finishEvent, prepareEvent, readDealer } from "./relay-event.ts";
 import type { RelayDeps } from "./relay-event.ts";
 import { trySend } from "./send-mail.ts";
@@ -21,14 +21,14 @@ const SIDE_BY_SIDE = 10;
 
 /**
  * Tries each queued mail whose time has come, and decides about those whose sender died; those that
- * gather for one person go out as one. What `patience` has no time for is tried in the next round.
+ * gather for one person go out as one. What `pace` has no turn for is tried in the next round.
  * @throws AggregateError after the whole round when a case could not be read or written.
  */
 export async function retryQueuedMail(
   deps: RelayDeps,
   work: readonly Work[],
   now: Instant,
-  patience: Patience = ENDLESS_PATIENCE,
+  pace: Pace = openPace(deps.random),
 ): Promise<void> {
   const mails = work.filter(({ kind }) => kind === "mail");
   const alone = byCase(mails.filter(({ gather }) => gather === undefined));
@@ -39,16 +39,22 @@ export async function retryQueuedMail(
   const rounds = [
     ...alone.map((ofCase) => ({
       reference: ofCase.reference,
-      send: () => retryCase(deps, ofCase, now, patience),
+      send: () => retryCase(deps, ofCase, now, pace),
     })),
     ...[...gathered.values()].map((ofPerson) => ({
       reference: ofPerson[0]?.reference ?? "",
-      send: () => retryGathered(deps, byCase(ofPerson), now, patience),
+      send: () => retryGathered(deps, byCase(ofPerson), now, pace),
     })),
   ];
+  // What waits here was mostly refused before: one asks whether SES takes mail, before ten do.
+  const asked = Promise.withResolvers<void>();
   await eachApart(rounds, {
     sideBySide: SIDE_BY_SIDE,
-    work: ({ send }) => send(),
+    work: async (round) => {
+      if (round === rounds[0]) return round.send().finally(asked.resolve);
+      await asked.promise;
+      return round.send();
+    },
     onFailure: (error, { reference }) => deps.log.error("mail.retry-failed", error, { reference }),
   });
 }
@@ -62,7 +68,7 @@ export async function relayForgottenEvents(
   deps: RelayDeps,
   work: readonly Work[],
   now: Instant,
-  patience: Patience = ENDLESS_PATIENCE,
+  pace: Pace = openPace(deps.random),
 ): Promise<void> {
   const until = plus(now, -FORGOTTEN_AFTER_MILLISECONDS);
   const forgotten = work.filter(({ kind, at }) => kind === "event" && at <= until);
@@ -70,7 +76,7 @@ export async function relayForgottenEvents(
     sideBySide: SIDE_BY_SIDE,
     work: async ({ reference, items }) => {
       for (const { id } of items) {
-        await finishEvent(deps, await prepareEvent(deps, { id, reference }, now), now, patience);
+        await finishEvent(deps, await prepareEvent(deps, { id, reference }, now), now, pace);
         deps.log.warn("relay.event-was-forgotten", { event: id, reference });
       }
     },
@@ -90,12 +96,12 @@ async function retryCase(
   deps: RelayDeps,
   ofCase: WorkOfCase,
   now: Instant,
-  patience: Patience,
+  pace: Pace,
 ): Promise<void> {
-  if (patience.isOver()) return;
+  if (pace.isOver()) return;
   for (const { mail, told } of await readWaiting(deps, ofCase)) {
     const looked = isOverdue(mail, now) ? await lookAt(deps, mail, now) : mail;
-    await trySend(deps, looked, told, now);
+    await trySend(deps, looked, told, now, pace);
   }
 }
 
@@ -104,14 +110,14 @@ async function retryGathered(
   deps: RelayDeps,
   cases: readonly WorkOfCase[],
   now: Instant,
-  patience: Patience,
+  pace: Pace,
 ): Promise<void> {
   const waiting: Waiting[] = [];
   for (const ofCase of cases) {
-    if (patience.isOver()) return;
+    if (pace.isOver()) return;
     waiting.push(...(await readWaiting(deps, ofCase)));
   }
-  await sendTogether(deps, waiting, now);
+  await sendTogether(deps, waiting, now, pace);
 }
 
 /** The index may be behind; the case itself is not. */

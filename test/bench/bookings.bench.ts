@@ -1,7 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { Agent, request } from "node:http";
-import { fileURLToPath } from "node:url";
 import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { book } from "../../shared/booking/book.ts";
@@ -9,6 +5,7 @@ import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import { openPressure, pressureDealer } from "../fixtures/booking-pressure.ts";
 import { openTestDatabase } from "../fixtures/test-database.ts";
+import { startBenchStack } from "./bench-stack.ts";
 
 const NOW = "2027-05-05T20:10:00+01:00";
 /** Each books at a dealer of its own, so nobody waits for anybody's claim. */
@@ -106,60 +103,25 @@ function recordingTables({ client, ...names }: Tables, recorded: Transaction[]):
 }
 
 async function httpRound(functions: readonly string[]): Promise<number> {
-  const script = fileURLToPath(new URL("booking-stack.ts", import.meta.url));
-  const child = spawn(process.execPath, [script, ...functions], {
-    env: { ...process.env, PORT: "0", KEPT_DATA: "memory", KEPT_NOW: NOW },
-    stdio: ["ignore", "pipe", "inherit"],
+  await using stack = await startBenchStack({ functions, now: NOW });
+  const { send } = stack;
+  const { token } = await send("POST", "/_local/token", { email: "care@aurora.example" }, 200);
+  await laneOf((lane) =>
+    send(
+      "PUT",
+      `/v1/admin/dealers/${dealerOf(lane)}`,
+      pressureDealer(dealerOf(lane), BAYS),
+      201,
+      token,
+    ),
+  );
+  const rate = await rateOf((lane, index) => {
+    const name = `lane-${lane}-${index}`;
+    const customer = { name, email: `${name}@example.com` };
+    const body = { dealer: dealerOf(lane), service: "short", start: startOf(index), customer };
+    return send("POST", "/v1/appointments", body, 201);
   });
-  try {
-    const [line] = await once(child.stdout, "data");
-    const send = sender(String(line).trim());
-    const { token } = await send("POST", "/_local/token", { email: "care@aurora.example" }, 200);
-    await laneOf((lane) =>
-      send(
-        "PUT",
-        `/v1/admin/dealers/${dealerOf(lane)}`,
-        pressureDealer(dealerOf(lane), BAYS),
-        201,
-        token,
-      ),
-    );
-    const rate = await rateOf((lane, index) => {
-      const name = `lane-${lane}-${index}`;
-      const customer = { name, email: `${name}@example.com` };
-      const body = { dealer: dealerOf(lane), service: "short", start: startOf(index), customer };
-      return send("POST", "/v1/appointments", body, 201);
-    });
-    // What is still under way would be cut off, and say so.
-    await send("POST", "/_local/clock", { to: NOW }, 200);
-    return rate;
-  } finally {
-    const ended = once(child, "exit");
-    child.kill("SIGTERM");
-    await ended;
-  }
-}
-
-/** The plainest client there is: what it costs is taken from what is measured. */
-function sender(url: string) {
-  const agent = new Agent({ keepAlive: true });
-  return async (method: string, path: string, body: object, status: number, token = "") => {
-    const text = JSON.stringify(body);
-    const { promise, resolve, reject } = Promise.withResolvers<string>();
-    const headers = {
-      "content-type": "application/json",
-      "content-length": Buffer.byteLength(text),
-      ...(token === "" ? {} : { authorization: `Bearer ${token}` }),
-    };
-    const call = request(url + path, { method, agent, headers }, (answer) => {
-      let received = "";
-      answer.setEncoding("utf8").on("data", (chunk: string) => (received += chunk));
-      answer.on("end", () => {
-        if (answer.statusCode === status) resolve(received);
-        else reject(new Error(`${path}: ${answer.statusCode} ${received}`));
-      });
-    });
-    call.on("error", reject).end(text);
-    return JSON.parse(await promise);
-  };
+  // What is still under way would be cut off, and say so.
+  await send("POST", "/_local/clock", { to: NOW }, 200);
+  return rate;
 }

@@ -11,6 +11,8 @@ export type FaultyParts = {
   /** The service's own way to say that it is busy. */
   readonly throttled: (request: Request) => Response;
   readonly conflicted?: (request: Request) => Response;
+  /** What it says when the day's quota is used up. */
+  readonly overQuota?: (request: Request) => Response;
 };
 
 /** Stands between the functions and a service and lets calls fail the way networks and AWS do. */
@@ -29,8 +31,10 @@ export function faulty(handle: Handle, parts: FaultyParts): Handle {
         return undefined;
       case "throttle":
         return parts.throttled(request);
+      case "quota":
+        return (parts.overQuota ?? parts.throttled)(request);
       case "conflict":
-        return parts.conflicted?.(request) ?? parts.throttled(request);
+        return (parts.conflicted ?? parts.throttled)(request);
     }
   };
 }

@@ -1,8 +1,9 @@
 import { chooseLanguage } from "../../../shared/mail/language/choose-language.ts";
 import { CLASS_OF } from "../../../shared/mail/message-class.ts";
 import type { Message } from "../../../shared/mail/compose.ts";
+import type { Told } from "../../../shared/mail/hand-over.ts";
 import { newMail } from "../../../shared/mail/mail-life.ts";
-import type { MailRecipient } from "../../../shared/mail/mail.schema.ts";
+import type { Mail, MailRecipient } from "../../../shared/mail/mail.schema.ts";
 import { PLAN } from "../../../shared/mail/plan.ts";
 import { renderMail, writeLetter } from "../../../shared/mail/render-mail.ts";
 import type { Letter } from "../../../shared/mail/templates/letter.ts";
@@ -16,24 +17,37 @@ const MAYA = { kind: "staff", id: "maya", name: "Maya Chen", email: "maya@norths
 
 export type SampleMail = { readonly letter: Letter; readonly message: Message };
 
+type SampleSettings = {
+  readonly publicUrl: string;
+  readonly from: string;
+  readonly surveysFrom: string;
+};
+
 /** A mail of this template as a reader of this language gets it, with everybody in it made up. */
 export async function sampleMail(
   template: TemplateId,
   language: LanguageTag,
-  settings: { readonly publicUrl: string; readonly from: string; readonly surveysFrom: string },
+  settings: SampleSettings,
 ): Promise<SampleMail> {
+  const { mail, told } = sampleQueued(template, language);
+  return {
+    letter: writeLetter(mail, told, settings).letter,
+    message: await renderMail(mail, told, settings, told.event.at),
+  };
+}
+
+/** The same before it is written: as relay stores it, with what it is about. */
+export function sampleQueued(
+  template: TemplateId,
+  language: LanguageTag,
+): { readonly mail: Mail; readonly told: Told } {
   const { event, story } = sampleStory(template);
   const dealer = sampleDealers.find(({ id }) => id === event.dealer);
   if (dealer === undefined) throw new Error("there is no sample dealer");
   const { locale } = chooseLanguage(language);
   const recipient = recipientOf(template, locale);
   const planned = { recipient, template, messageClass: CLASS_OF[template] };
-  const told = { event, story, dealer };
-  const mail = newMail(planned, event, "", event.at);
-  return {
-    letter: writeLetter(mail, told, settings).letter,
-    message: await renderMail(mail, told, settings, event.at),
-  };
+  return { mail: newMail(planned, event, "", event.at), told: { event, story, dealer } };
 }
 
 function recipientOf(template: TemplateId, language: string): MailRecipient {

@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { PACE_POLICY, openPace } from "./pace.ts";
+import type { Pace } from "./pace.ts";
+
+/** Time that passes only by waiting, and chance in the middle. */
+function paced(limits: Parameters<typeof openPace>[1] = {}) {
+  let elapsed = 0;
+  const waits: number[] = [];
+  const pace = openPace({ bytes: (count) => new Uint8Array(count).fill(128) }, limits, {
+    elapsed: () => elapsed,
+    wait: async (milliseconds) => {
+      waits.push(Math.round(milliseconds));
+      elapsed += milliseconds;
+    },
+  });
+  return { pace, waits, elapsed: () => elapsed };
+}
+
+async function taken(pace: Pace): Promise<void> {
+  (await pace.turn())?.taken();
+}
+
+/** SES takes one message a second; resolves with when each of so many was taken. */
+async function throughOneASecond(count: number, { pace, elapsed }: ReturnType<typeof paced>) {
+  const times: number[] = [];
+  while (times.length < count) {
+    const turn = await pace.turn();
+    if (turn === undefined) break;
+    if (elapsed() - (times.at(-1) ?? -Infinity) >= 1_000) {
+      times.push(elapsed());
+      turn.taken();
+    } else turn.refused("throttled");
+  }
+  return times;
+}
+
+test("nobody waits while SES takes everything", async () => {
+  const { pace, waits } = paced();
+  for (let count = 0; count < 50; count += 1) await taken(pace);
+  expect(waits).toEqual([]);
+});
+
+test("a hundred messages go through one a second in little more than a hundred seconds", async () => {
+  const run = paced();
+  const times = await throughOneASecond(100, run);
+  expect(times).toHaveLength(100);
+  expect(run.elapsed()).toBeLessThan(150_000);
+});
+
+test("many tries refused at the same moment are one lesson, not many", async () => {
+  const { pace, waits } = paced();
+  const turns = await Promise.all(Array.from({ length: 10 }, () => pace.turn()));
+  for (const turn of turns) turn?.refused("throttled");
+  expect(pace.isOver()).toBe(false);
+  await pace.turn();
+  expect(waits).toEqual([PACE_POLICY.firstGapMilliseconds]);
+});
+
+test("who waits does so longer each time, and at last the run is over", async () => {
+  const { pace, waits } = paced();
+  for (let turn = await pace.turn(); turn !== undefined; turn = await pace.turn()) {
+    turn.refused("throttled");
+  }
+  expect(waits).toHaveLength(PACE_POLICY.stopAfter.throttled - 1);
+  expect(waits).toEqual(waits.toSorted((left, right) => left - right));
+  // Chance adds a quarter at most.
+  expect(Math.max(...waits)).toBeLessThanOrEqual(PACE_POLICY.longestGapMilliseconds * 1.25);
+});
+
+test("a used-up quota ends the run at once, and a mail of its own trouble changes nothing", async () => {
+  const { pace, waits } = paced();
+  (await pace.turn())?.refused("refused");
+  await taken(pace);
+  expect(waits).toEqual([]);
+  (await pace.turn())?.refused("over-quota");
+  expect(await pace.turn()).toBeUndefined();
+});
+
+test("an SES that is away is asked three times and then left alone", async () => {
+  const { pace } = paced();
+  let asked = 0;
+  for (let turn = await pace.turn(); turn !== undefined; turn = await pace.turn()) {
+    asked += 1;
+    turn.refused("unreachable");
+  }
+  expect(asked).toBe(3);
+});
+
+test("a run that may wait a second leaves the rest when that is over", async () => {
+  const run = paced({ waitingMilliseconds: 1_000 });
+  await throughOneASecond(100, run);
+  expect(run.pace.isOver()).toBe(true);
+  expect(run.elapsed()).toBeLessThanOrEqual(1_000);
+});
+
+test("once patience is over nobody gets a turn", async () => {
+  let over = false;
+  const { pace } = paced({ patience: { isOver: () => over } });
+  await taken(pace);
+  over = true;
+  expect(await pace.turn()).toBeUndefined();
+});

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { NOW, anAppointment, base, storyAfter } from "../../test/fixtures/case-story.ts";
+import type { CaseEvent } from "../cases/event.schema.ts";
+import { MINUTE, plus } from "../kernel/time.ts";
+import { newMail } from "./mail-life.ts";
+import type { Mail, MailState } from "./mail.schema.ts";
+import { isStillTrue } from "./still-true.ts";
+
+const booked = {
+  ...base,
+  type: "appointment.booked",
+  appointment: anAppointment(),
+} as const satisfies CaseEvent;
+const moved = anAppointment({ sequence: 1 });
+
+function confirmation(over: Partial<Mail> = {}): Mail {
+  const recipient = {
+    kind: "customer",
+    id: "customer",
+    name: "Rosa",
+    email: "rosa@example.com",
+    language: "en-US",
+  } as const;
+  const planned = {
+    recipient,
+    template: "appointment-booked",
+    messageClass: "transactional",
+  } as const;
+  return { ...newMail(planned, booked, "Confirmed", NOW), ...over };
+}
+
+/** Whether a confirmation that waits untried still goes out after the visit was moved. */
+function afterMove(state: MailState, over: Partial<Mail> = {}): boolean {
+  const waiting = confirmation();
+  const news = confirmation({
+    id: "mail_2",
+    event: "evt_2",
+    at: plus(NOW, MINUTE),
+    state,
+    ...over,
+  });
+  const story = storyAfter(booked, { appointments: [moved], mails: [waiting, news] });
+  return isStillTrue(waiting, booked, story);
+}
+
+test("a confirmation that was left waiting does not come after the mail of a newer time", () => {
+  expect(afterMove("sent")).toBe(false);
+  expect(afterMove("delivered")).toBe(false);
+});
+
+test("while the newer mail waits too, both go out in their order", () => {
+  expect(afterMove("queued")).toBe(true);
+});
+
+test("a mail to somebody else, or an older one, does not stop it", () => {
+  const other = { ...confirmation().recipient, email: "ana@northside.example" };
+  expect(afterMove("sent", { recipient: other })).toBe(true);
+  expect(afterMove("sent", { at: plus(NOW, -MINUTE) })).toBe(true);
+});
+
+test("one that was tried before is checked whatever else was sent", () => {
+  const story = storyAfter(booked, { appointments: [moved] });
+  expect(isStillTrue(confirmation({ tries: 1 }), booked, story)).toBe(false);
+  expect(isStillTrue(confirmation(), booked, story)).toBe(true);
+});
