@@ -14,15 +14,27 @@ const ZONE = "Europe/London";
 export function* wrongBookings(world: World): Generator<string> {
   const appointments = world.appointments();
   const held = heldIn(world);
-  const due = appointments.filter(({ status }) => status !== "cancelled").flatMap(holdsOf);
+  const offers = world.waiting().flatMap(({ offer }) => offer ?? []);
+  const due = [
+    ...appointments.filter(({ status }) => status !== "cancelled"),
+    ...offers.map((offer) => ({ ...offer, id: offer.holder })),
+  ].flatMap(holdsOf);
   const have = new Set(held.map(textOf));
   const want = new Set(due.map(textOf));
   if (have.size < held.length) yield "the calendar holds a time twice";
   if ([...want].some((hold) => !have.has(hold)))
     yield "an appointment has no place in the calendar";
   if ([...have].some((hold) => !want.has(hold))) yield "the calendar holds what nobody booked";
-  if (held.some((one) => held.some((other) => overlap(one, other)))) yield "two have the same time";
+  // What is held for somebody may reach into their own time, which goes when they take it.
+  const owners = new Map(world.waiting().map(({ id, offer }) => [offer?.holder, id]));
+  const owned = held.map((one) => ({ ...one, holder: owners.get(one.holder) ?? one.holder }));
+  if (owned.some((one) => owned.some((other) => overlap(one, other)))) {
+    yield "two have the same time";
+  }
   for (const appointment of appointments) yield* undone(appointment, world.now);
+  if (offers.some(({ until }) => until <= world.now - 10 * MINUTE)) {
+    yield "a time is held longer than it was offered";
+  }
   if (appointments.some((visit) => isUnheard(visit, world))) {
     yield "a visit stays confirmed that its customer never heard of";
   }
@@ -85,10 +97,12 @@ function heldIn(world: World): Held[] {
   });
 }
 
-function holdsOf({ id, resources, busyFrom, busyUntil }: Appointment): Held[] {
+function holdsOf({ id, resources, busyFrom, busyUntil }: Holder): Held[] {
   const time = { holder: id, from: toMinute(busyFrom), to: toMinute(busyUntil) };
   return resources.map((resource) => ({ ...time, resource: resource.id }));
 }
+
+type Holder = Pick<Appointment, "id" | "resources" | "busyFrom" | "busyUntil">;
 
 function textOf({ holder, resource, from, to }: Held): string {
   return `${resource} ${from}-${to} ${holder}`;

@@ -20,6 +20,7 @@ import { watch } from "./invariants.ts";
 import { withPausesAsTurns } from "./turns.ts";
 import type { Deps } from "./run-deps.ts";
 import { rest, settle } from "./settle.ts";
+import { waitOrAnswer } from "./waiting.ts";
 import type { World } from "./world.ts";
 
 const ADDRESSES = ["ana", "maya", "grace"].map((person) => `${person}@bath.example`);
@@ -74,6 +75,7 @@ function act(world: World): void {
   } else if (roll < 0.45) world.sweep();
   else if (roll < 0.47) askForCall(world);
   else if (roll < 0.64) bookOrChange(world, dealer);
+  else if (roll < 0.7) waitOrAnswer(world);
   else work(world);
 }
 

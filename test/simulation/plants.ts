@@ -62,6 +62,13 @@ export const plants: Readonly<Record<string, Plant>> = {
       ["if (!current || confirmedToCustomer(story, before)) return;", "if (current) return;"],
     ],
   },
+  /** What is held for somebody who does not answer stays held; nor one of the five. */
+  "hold-for-ever": {
+    file: "shared/booking/follow-waiting.ts",
+    changes: [
+      ["seen.offer !== undefined && seen.offer.until <= now;", "seen.offer === undefined;"],
+    ],
+  },
   /** Alarms go out without another look at the promise; not one of the five either. */
   "ignore-closing": {
     file: "shared/mail/still-true.ts",

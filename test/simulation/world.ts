@@ -2,6 +2,7 @@
 import "../../shared/booking/offer-to-queue.ts";
 import "../../shared/cases/phone.ts";
 import type { Appointment } from "../../shared/booking/appointment.schema.ts";
+import type { Waiting } from "../../shared/booking/waiting.schema.ts";
 import type { CaseEvent } from "../../shared/cases/event.schema.ts";
 import type { Commitment } from "../../shared/commitments/commitment.schema.ts";
 import { DOCUMENT_SHAPE } from "../../shared/directory/directory.store.ts";
@@ -85,6 +86,10 @@ export class World {
 
   appointments(): Appointment[] {
     return this.#dataOf("appointment") as Appointment[];
+  }
+
+  waiting(): Waiting[] {
+    return this.#dataOf("waiting") as Waiting[];
   }
 
   /** The rows of the calendar, one a resource and day. */

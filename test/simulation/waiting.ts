@@ -1,0 +1,37 @@
+import { acceptOffer } from "../../shared/booking/accept-offer.ts";
+import { endOffer } from "../../shared/booking/end-offer.ts";
+import { joinWaiting } from "../../shared/booking/join-waiting.ts";
+import type { Waiting } from "../../shared/booking/waiting.schema.ts";
+import { dealer } from "./cast.ts";
+import type { World } from "./world.ts";
+
+const CUSTOMER = { kind: "customer" } as const;
+
+/** A customer with a visit wants an earlier time, or answers to the one that is held for them. */
+export function waitOrAnswer(world: World): void {
+  const { chance } = world;
+  const offers = world.waiting().filter(({ offer }) => offer !== undefined);
+  if (offers.length > 0 && chance.happens(0.7)) return answer(world, chance.pick(offers));
+  const booked = world.appointments();
+  if (booked.length === 0) return;
+  const { reference, id: appointment } = chance.pick(booked);
+  world.request(async (deps, now) => {
+    const story = await deps.cases.story(reference);
+    if (story === undefined) throw new Error("no case");
+    return joinWaiting(deps, { story, appointment, by: CUSTOMER }, now);
+  });
+}
+
+function answer(world: World, { reference, id }: Waiting): void {
+  const { chance } = world;
+  const accepts = chance.happens(0.6);
+  const next = chance.pick(["waiting", "left"] as const);
+  world.request(async (deps, now) => {
+    const end = { reference, id, by: CUSTOMER, refused: true, next, when: () => true };
+    if (!accepts) return endOffer(deps, end, now);
+    const story = await deps.cases.story(reference);
+    if (story === undefined) throw new Error("no case");
+    const all = { ...deps, recentDealers: async () => dealer };
+    return acceptOffer(all, { story, appointment: id, by: CUSTOMER }, now);
+  });
+}
