@@ -1,7 +1,10 @@
 import type { BusyCalendar } from "./busy-calendar.ts";
+import { readDay } from "./day-intervals.ts";
 import { closedTimes } from "./free-in-order.ts";
 import type { EpochMinute, LocalDay } from "./local-day.ts";
 import type { Candidate, Need, ServiceTerms } from "./service-terms.ts";
+import { TICK_MINUTES, reachOf } from "./start-reach.ts";
+import type { Reach } from "./start-reach.ts";
 
 /**
  * One bit for each candidate start. A busy time takes away one range of starts, so a month of a
@@ -60,67 +63,16 @@ function enoughFor(
 }
 
 const ALL = 0xffffffff;
-const TICK_MINUTES = 5;
-
-/** How a busy time finds its starts without a search; minutes count from `origin` on. */
-type Reach = {
-  readonly starts: Int32Array;
-  readonly origin: EpochMinute;
-  readonly beforeMinutes: number;
-  readonly lengthMinutes: number;
-  /** For a busy time that begins (ends) at this tick: the first start it (no longer) meets. */
-  readonly firstMet: Uint16Array;
-  readonly firstAfter: Uint16Array;
-};
-
-function reachOf(
-  epochStarts: readonly EpochMinute[],
-  { before, duration, after }: ServiceTerms,
-  days: readonly LocalDay[],
-): Reach {
-  const origin = days[0]?.from ?? 0;
-  const starts = new Int32Array(epochStarts.length);
-  for (let index = 0; index < starts.length; index += 1) {
-    starts[index] = (epochStarts[index] ?? 0) - origin;
-  }
-  const ticks = Math.ceil(((days.at(-1)?.to ?? 0) - origin) / TICK_MINUTES) + 1;
-  const lengthMinutes = duration + after;
-  return {
-    starts,
-    origin,
-    beforeMinutes: before,
-    lengthMinutes,
-    firstMet: indexesFrom(starts, ticks, 1 - lengthMinutes),
-    firstAfter: indexesFrom(starts, ticks, before),
-  };
-}
-
-/** For each tick, moved by so many minutes, the first start at or after it. */
-function indexesFrom(starts: Int32Array, ticks: number, moved: number): Uint16Array {
-  const indexes = new Uint16Array(ticks);
-  let tick = 0;
-  for (let index = 0; index < starts.length; index += 1) {
-    const until = Math.min(ticks - 1, Math.floor(((starts[index] ?? 0) - moved) / TICK_MINUTES));
-    for (; tick <= until; tick += 1) indexes[tick] = index;
-  }
-  return indexes.fill(starts.length, tick);
-}
 
 /** Takes away the starts whose time, with what goes before and after, meets `[from, to)`. */
 function block(reach: Reach, busy: Bits, from: EpochMinute, to: EpochMinute): void {
   const begin = from - reach.origin;
   const end = to - reach.origin;
-  // Integer divisions: a shift keeps them so.
-  const beginTick = (begin / TICK_MINUTES) >>> 0;
-  const endTick = (end / TICK_MINUTES) >>> 0;
-  const first = reach.firstMet[beginTick];
-  const last = reach.firstAfter[endTick];
-  const onTicks = beginTick * TICK_MINUTES === begin && endTick * TICK_MINUTES === end;
-  if (onTicks && first !== undefined && last !== undefined) {
-    if (last > first) setRange(busy, first, last);
-    return;
-  }
-  blockExactly(reach, busy, begin, end);
+  const first = reach.firstAt[begin / TICK_MINUTES];
+  const last = reach.firstAt[reach.after + end / TICK_MINUTES];
+  // Between two ticks there is nothing.
+  if (first === undefined || last === undefined) blockExactly(reach, busy, begin, end);
+  else if (last > first) setRange(busy, first, last);
 }
 
 /** Staff may book at any minute. */
@@ -167,30 +119,30 @@ function blockAbsences(
 const COMMA = 44;
 const DASH = 45;
 const SLASH = 47;
-const ZERO = 48;
-/** Reads what `printDay` writes, `540-600/apt_…,…`, by hand. @throws Error when it is not that. */
-function blockDay(reach: Reach, busy: Bits, text: string, origin: EpochMinute): void {
+
+/**
+ * Reads what `printDay` writes, `540-600/apt_…,…`, by hand: nearly all times have three or four digits
+ * and lie on ticks. @throws Error when it is not that.
+ */
+function blockDay(reach: Reach, busy: Bits, text: string, day: EpochMinute): void {
+  const { firstAt } = reach;
+  const dayTick = (day - reach.origin) / TICK_MINUTES;
+  const after = reach.after + dayTick;
   const end = text.length;
   let position = 0;
   let holderLength = 0;
   while (position < end) {
-    let from = 0;
-    let code = text.charCodeAt(position);
-    while (code !== DASH) {
-      from = digit(from, code);
-      position += 1;
-      code = text.charCodeAt(position);
-    }
-    position += 1;
-    code = text.charCodeAt(position);
-    let to = 0;
-    while (code !== SLASH) {
-      to = digit(to, code);
-      position += 1;
-      code = text.charCodeAt(position);
-    }
-    block(reach, busy, origin + from, origin + to);
-    position += 1;
+    const from = numberBefore(text, position, DASH);
+    const second = position + (from & LENGTH) + 1;
+    const to = numberBefore(text, second, SLASH);
+    if ((from | to) < 0) return blockDaySlowly(reach, busy, text.slice(position), day);
+    // All starts lie on ticks: a time between two of them meets what its rounded one meets.
+    const first = firstAt[dayTick + ticksOf(from >>> LENGTH_BITS)];
+    const last = firstAt[after + ticksOf((to >>> LENGTH_BITS) + TICK_MINUTES - 1)];
+    if (first === undefined || last === undefined) {
+      block(reach, busy, day + (from >>> LENGTH_BITS), day + (to >>> LENGTH_BITS));
+    } else if (last > first) setRange(busy, first, last);
+    position = second + (to & LENGTH) + 1;
     // Searching for the comma costs much, and ids are of one length: it is where it was before.
     const comma = position + holderLength;
     if (holderLength === 0 || (comma !== end && text.charCodeAt(comma) !== COMMA)) {
@@ -200,16 +152,43 @@ function blockDay(reach: Reach, busy: Bits, text: string, origin: EpochMinute): 
   }
 }
 
+/** A number and how many digits it has, in one. */
+const LENGTH_BITS = 3;
+const LENGTH = 7;
+
+/** Three or four digits up to `mark`; negative for anything else. */
+function numberBefore(text: string, at: number, mark: number): number {
+  const hundreds = text.charCodeAt(at);
+  const tens = text.charCodeAt(at + 1);
+  const ones = text.charCodeAt(at + 2);
+  const next = text.charCodeAt(at + 3);
+  if (!areDigits(hundreds & tens & ones, hundreds | tens | ones)) return -1;
+  const three = hundreds * 100 + tens * 10 + ones - 111 * ZERO;
+  if (next === mark) return (three << LENGTH_BITS) | 3;
+  if (text.charCodeAt(at + 4) !== mark || !areDigits(next, next)) return -1;
+  return ((three * 10 + next - ZERO) << LENGTH_BITS) | 4;
+}
+
+const ZERO = 48;
+
+/** The codes of `0` to `9` (and `:` to `?`, which are in no text) have these bits and no higher ones. */
+function areDigits(all: number, any: number): boolean {
+  return (all & ZERO) === ZERO && any <= 63;
+}
+
+/** Rounded down; a division by five in integers, right up to 16,383. */
+function ticksOf(minutes: number): number {
+  return (minutes * 13_108) >>> 16;
+}
+
+/** Times of the small hours have fewer digits; a text that is not right is refused here. */
+function blockDaySlowly(reach: Reach, busy: Bits, text: string, day: EpochMinute): void {
+  for (const { from, to } of readDay(text)) block(reach, busy, day + from, day + to);
+}
+
 function lengthToComma(text: string, from: number): number {
   const comma = text.indexOf(",", from);
   return (comma === -1 ? text.length : comma) - from;
-}
-
-/** Beyond the end of a text is no digit either. */
-function digit(value: number, code: number): number {
-  const added = code - ZERO;
-  if (added >= 0 && added <= 9) return value * 10 + added;
-  throw new Error("malformed calendar day");
 }
 
 /** Counts one more free candidate wherever it is not busy. */
