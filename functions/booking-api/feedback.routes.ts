@@ -49,7 +49,7 @@ async function rate(deps: Dependencies, request: HttpRequest): Promise<Answer> {
   const now = deps.clock.now();
   const identity = { route: FEEDBACK, caller: reference, body: input };
   return idempotently(deps.idempotency, request, identity, now, async (remember) => {
-    const said = { story, zone, input, now };
+    const said = { story, dealer, input, now };
     const done = await giveFeedback(deps, said, (given) => remember(answerOf(given, zone)));
     if (done.ok) return ok(answerOf(done.value, zone));
     if (done.failure.code === "replayed") return fail({ code: "replayed" });

@@ -26,7 +26,7 @@ async function rate(deps: FeedbackRoutesDeps, request: HttpRequest): Promise<Ans
   const input = feedbackInputSchema.safeParse({ rating: Number(rating), comment });
   const visit = visitAskedAbout(story);
   if (input.success) {
-    const said = { story, zone: dealer.timeZone, input: input.data, now: deps.clock.now() };
+    const said = { story, dealer, input: input.data, now: deps.clock.now() };
     await giveFeedback(deps, said, () => []);
   }
   const place = visit === undefined ? "" : `#${input.success ? "" : "feedback-"}${visit.id}`;

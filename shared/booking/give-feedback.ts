@@ -1,11 +1,10 @@
 import * as z from "zod";
-import type { CaseStore } from "../cases/case.store.ts";
 import type { CaseStory } from "../cases/case-story.ts";
 import { textSchema } from "../cases/customer-input.ts";
 import type { EventOf } from "../cases/event.schema.ts";
+import type { Dealer } from "../directory/dealer.schema.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Problem } from "../kernel/problem.ts";
-import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
@@ -14,7 +13,9 @@ import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Appointment } from "./appointment.schema.ts";
 import type { AppointmentStore } from "./appointment.store.ts";
+import { callAfterBadRating } from "./call-after-bad-rating.ts";
 import { following } from "./following.ts";
+import type { OweCallDeps } from "./owe-call.ts";
 
 export const feedbackInputSchema = z.strictObject({
   rating: z.int().min(1).max(5),
@@ -22,18 +23,15 @@ export const feedbackInputSchema = z.strictObject({
 });
 export type FeedbackInput = z.infer<typeof feedbackInputSchema>;
 
-export type GiveFeedbackDeps = {
+export type GiveFeedbackDeps = OweCallDeps & {
   readonly tables: Pick<Tables, "client">;
-  readonly random: Random;
-  readonly cases: Pick<CaseStore, "record">;
   readonly appointments: Pick<AppointmentStore, "change">;
 };
 
 export type FeedbackGiven = EventOf<"feedback.given">;
 type Said = {
   readonly story: CaseStory;
-  /** The dealer's. */
-  readonly zone: string;
+  readonly dealer: Dealer;
   readonly input: FeedbackInput;
   readonly now: Instant;
 };
@@ -50,14 +48,18 @@ export function visitAskedAbout({
   return appointments.findLast(({ feedback }) => feedback === "asked");
 }
 
-/** The customer's answer to the question how a visit was, once. `remember` adds the memory of it. */
+/**
+ * The customer's answer to the question how a visit was, once; a bad one is a promise to call, in the
+ * same transaction. `remember` adds the memory of it.
+ */
 export async function giveFeedback(
-  { tables, random, cases, appointments }: GiveFeedbackDeps,
-  { story, zone, input, now }: Said,
+  deps: GiveFeedbackDeps,
+  { story, dealer: at, input, now }: Said,
   remember: (given: FeedbackGiven) => readonly Write[],
 ): Promise<Result<FeedbackGiven, Problem | { readonly code: "replayed" }>> {
   const visit = visitAskedAbout(story);
   if (visit === undefined) return fail(NOT_OPEN);
+  const { tables, random, cases, appointments } = deps;
   const { reference, dealer } = visit;
   const given: FeedbackGiven = {
     id: newId("evt", random),
@@ -70,9 +72,12 @@ export async function giveFeedback(
     ...input,
   };
   const rated: Appointment = { ...following(visit, undefined), feedback: "given" };
+  const about = { visit: rated, rating: input.rating, dealer: at };
+  const owed = await callAfterBadRating(deps, story, about, now);
   const writes = [
-    appointments.change("rate", rated, zone),
+    appointments.change("rate", rated, at.timeZone),
     cases.record(given),
+    ...owed.writes,
     ...remember(given),
   ];
   const saved = await commit(tables, writes, random);

@@ -6,7 +6,8 @@ import { toCommitmentEvent } from "../commitments/commitment-event.ts";
 import type { Commitment } from "../commitments/commitment.schema.ts";
 import type { CommitmentStore } from "../commitments/commitment.store.ts";
 import { newCommitment } from "../commitments/new-commitment.ts";
-import { chooseOwner } from "../commitments/people.ts";
+import type { Due } from "../commitments/due.ts";
+import { chooseOwner, managerOf } from "../commitments/people.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
@@ -34,6 +35,10 @@ export type Call = {
   readonly by: Actor;
   /** Open minutes; the dealer's own time without it. */
   readonly within?: string;
+  /** Instead, where it can be met. */
+  readonly wish?: Due;
+  /** The manager calls, and not whoever has least to do. */
+  readonly byManager?: true;
   readonly windows?: readonly CallWindow[] | undefined;
 };
 
@@ -42,7 +47,7 @@ export type Visit = { readonly case: Case; readonly appointment: Appointment };
 
 export const NO_CALL: OwedCall = { commitments: [], writes: [] };
 
-type About = { readonly what: string; readonly confirms?: true };
+type About = { readonly what: string; readonly confirms?: true; readonly complaint?: true };
 
 /**
  * A call about a visit, promised by whoever of its department has least to do; nothing where the
@@ -50,15 +55,16 @@ type About = { readonly what: string; readonly confirms?: true };
  */
 export async function oweCall(
   deps: OweCallDeps,
-  { dealer, department, by, within, windows }: Call,
+  { dealer, department, by, within, wish, windows, byManager }: Call,
   now: Instant,
 ): Promise<(visit: Visit, about: About) => OwedCall> {
   const timed = within === undefined ? dealer : { ...dealer, callbackWithin: within };
-  const due = callbackDue(timed, department, now, { windows });
+  const wished = callbackDue(timed, department, now, { wish, windows });
+  const due = wished.ok ? wished : callbackDue(timed, department, now, { windows });
   // A department that never opens cannot call; the desk still sees the appointment.
   if (!due.ok) return () => NO_CALL;
-  const around = { dealer, date: dateAt(dealer.timeZone, now) };
-  const people = chooseOwner(around, department, await deps.commitments.openByOwner(dealer.id));
+  const people =
+    byManager === true ? led(dealer, department) : await leastBusy(deps, dealer, department, now);
   return ({ case: matter, appointment }, about) => {
     const made = {
       id: newId("cmt", deps.random),
@@ -78,4 +84,19 @@ export async function oweCall(
       writes: [deps.commitments.create(commitment), deps.cases.record(event)],
     };
   };
+}
+
+function led(dealer: Dealer, department: string): ReturnType<typeof chooseOwner> {
+  const manager = managerOf(dealer, department);
+  return { owner: manager, accountable: manager };
+}
+
+async function leastBusy(
+  { commitments }: OweCallDeps,
+  dealer: Dealer,
+  department: string,
+  now: Instant,
+): Promise<ReturnType<typeof chooseOwner>> {
+  const around = { dealer, date: dateAt(dealer.timeZone, now) };
+  return chooseOwner(around, department, await commitments.openByOwner(dealer.id));
 }

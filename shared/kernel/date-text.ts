@@ -1,3 +1,4 @@
+import { DAY, instant, plus } from "./time.ts";
 import type { Instant } from "./time.ts";
 import { readLocale } from "./read-locale.ts";
 
@@ -51,6 +52,23 @@ export function dateText(at: Instant, zone: string, locale: string): string {
     month: part("month"),
     year: part("year"),
   });
+}
+
+const WEEK = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
+
+/** `Monday`, `lundi` */
+export function weekdayText(day: (typeof WEEK)[number], locale: string): string {
+  // Any week; this one begins on a Monday.
+  const noon = plus(instant(Date.UTC(2024, 0, 1, 12)), WEEK.indexOf(day) * DAY);
+  return partsOf(noon, "UTC", locale).get("weekday") ?? day;
 }
 
 /** `14:00 BST` */

@@ -65,6 +65,7 @@ describe("S3: the recall", () => {
     const again = await rate(first, { rating: 2, comment: "Two hours late" }, key);
     expect(again.headers.get("idempotent-replayed")).toBe("true");
     expect((await rate(first, { rating: 5 })).status).toBe(409);
+    await complaintReachesTheManager(first);
 
     const { declines, press } = await unsubscribeOf(asked!, first);
     for (const method of ["GET", "HEAD"]) expect((await press(method)).status).toBe(200);
@@ -78,13 +79,32 @@ describe("S3: the recall", () => {
     await kept.clockReaches("2027-10-14T10:00:00+01:00");
     expect((await rate(second, { rating: 3 })).status).toBe(201);
     const before = await subjects();
-    expect(before).toHaveLength(4);
+    expect(before).toHaveLength(5);
     const path = `/v1/admin/cases/${second.reference}/appointments`;
     const body = { service: "inspection", start: "2027-10-15T10:00:00+01:00" };
     const bearer = await kept.signIn("luis@lewes.example");
     expect((await kept.call("POST", path, { bearer, body })).status).toBe(201);
-    expect((await subjects()).slice(4)).toEqual([expect.stringMatching(/confirmed/i)]);
+    expect((await subjects()).slice(5)).toEqual([expect.stringMatching(/confirmed/i)]);
   });
+
+  /** A bad answer is a promise with an owner and a time, in writing, and nobody loses it. */
+  async function complaintReachesTheManager(booked: any) {
+    const bearer = await kept.signIn("sam@dover.example");
+    const path = `/v1/admin/cases/${booked.reference}`;
+    const { commitments } = (await kept.call("GET", path, { bearer })).body;
+    expect(commitments).toMatchObject([
+      {
+        kind: "callback",
+        status: "open",
+        owner: { id: "sam" },
+        dueAt: "2027-10-14T12:00:00+01:00",
+      },
+    ]);
+    const told = (await kept.inbox("sam@dover.example")).at(-1)!;
+    expect(told.text).toContain("Two hours late");
+    expect(told.text).toContain(booked.reference);
+    expect((await kept.inbox(ROSA)).at(-1)!.text).toMatch(/Thursday, 14 October 2027, 12:00/);
+  }
 
   /** As a mail program does it: the address in the header, no cookie, no page (RFC 8058). */
   async function unsubscribeOf(mail: { headers: Record<string, string> }, booked: any) {

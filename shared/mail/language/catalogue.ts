@@ -158,6 +158,8 @@ export type Catalogue = {
   readonly toCall: (customer: string) => string;
   /** What we promise when nothing in writing reaches the customer. */
   readonly toConfirm: (service: string) => string;
+  /** What we promise whoever was not content with a visit. */
+  readonly toTalkAbout: (service: string) => string;
   /** The rung reached, counted from 1, of how many. */
   readonly step: (step: number, of: number) => string;
   /** Staff find the case from the subject alone. */
@@ -166,7 +168,4 @@ export type Catalogue = {
   readonly attempt: (outcome: Attempt["outcome"], when: string) => string;
   readonly noCalls: string;
   readonly anyTime: string;
-  readonly days: Readonly<Record<Weekday, string>>;
 };
-
-type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";

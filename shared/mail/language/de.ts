@@ -224,21 +224,13 @@ export const de: Catalogue = {
   },
   toCall: (customer) => `${customer} anrufen`,
   toConfirm: (service) => `Termin telefonisch bestätigen: ${service}`,
+  toTalkAbout: (service) => `Über den Besuch sprechen: ${service}`,
   step: (step, of) => `${step} von ${of}`,
   withReference: (subject, reference) => `${subject} (Vorgang ${reference})`,
   noAttempts: "keine",
   attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
   noCalls: "keine Anrufe, der Kunde möchte nicht angerufen werden",
   anyTime: "jederzeit",
-  days: {
-    monday: "Montag",
-    tuesday: "Dienstag",
-    wednesday: "Mittwoch",
-    thursday: "Donnerstag",
-    friday: "Freitag",
-    saturday: "Samstag",
-    sunday: "Sonntag",
-  },
 };
 
 const ATTEMPTS = {

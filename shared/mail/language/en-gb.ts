@@ -216,21 +216,13 @@ export const enGb: Catalogue = {
   },
   toCall: (customer) => `call ${customer}`,
   toConfirm: (service) => `Confirm by phone: ${service}`,
+  toTalkAbout: (service) => `Talk about the visit: ${service}`,
   step: (step, of) => `${step} of ${of}`,
   withReference: (subject, reference) => `${subject} (ref ${reference})`,
   noAttempts: "none",
   attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
   noCalls: "no calls, the customer asked not to be called",
   anyTime: "any time",
-  days: {
-    monday: "Monday",
-    tuesday: "Tuesday",
-    wednesday: "Wednesday",
-    thursday: "Thursday",
-    friday: "Friday",
-    saturday: "Saturday",
-    sunday: "Sunday",
-  },
 };
 
 const ATTEMPTS = {

@@ -221,21 +221,13 @@ export const es: Catalogue = {
   },
   toCall: (customer) => `llamar a ${customer}`,
   toConfirm: (service) => `Confirmar la cita por teléfono: ${service}`,
+  toTalkAbout: (service) => `Hablar de la visita: ${service}`,
   step: (step, of) => `${step} de ${of}`,
   withReference: (subject, reference) => `${subject} (ref. ${reference})`,
   noAttempts: "ninguno",
   attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
   noCalls: "sin llamadas, el cliente pidió que no le llamen",
   anyTime: "a cualquier hora",
-  days: {
-    monday: "lunes",
-    tuesday: "martes",
-    wednesday: "miércoles",
-    thursday: "jueves",
-    friday: "viernes",
-    saturday: "sábado",
-    sunday: "domingo",
-  },
 };
 
 const ATTEMPTS = {

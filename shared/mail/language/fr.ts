@@ -225,21 +225,13 @@ export const fr: Catalogue = {
   },
   toCall: (customer) => `appeler ${customer}`,
   toConfirm: (service) => `Confirmer le rendez-vous par téléphone\u00a0: ${service}`,
+  toTalkAbout: (service) => `Parler de la visite\u00a0: ${service}`,
   step: (step, of) => `${step} sur ${of}`,
   withReference: (subject, reference) => `${subject} (dossier ${reference})`,
   noAttempts: "aucune",
   attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
   noCalls: "pas d’appel, le client a demandé à ne pas être appelé",
   anyTime: "à toute heure",
-  days: {
-    monday: "lundi",
-    tuesday: "mardi",
-    wednesday: "mercredi",
-    thursday: "jeudi",
-    friday: "vendredi",
-    saturday: "samedi",
-    sunday: "dimanche",
-  },
 };
 
 const ATTEMPTS = {

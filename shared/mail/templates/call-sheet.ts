@@ -2,6 +2,7 @@ import type { Contact, Customer, Vehicle } from "../../cases/case.schema.ts";
 import { callableNumbers } from "../../commitments/callable-numbers.ts";
 import type { CaseEvent, EventOf } from "../../cases/event.schema.ts";
 import type { Catalogue } from "../language/catalogue.ts";
+import { weekdayText } from "../../kernel/date-text.ts";
 import { fact } from "./letter.ts";
 import type { Fact } from "./letter.ts";
 import { readPromise, whatOf } from "./promise.ts";
@@ -20,6 +21,7 @@ export function callSheet(context: LetterContext): readonly Fact[] {
     ...fact(labels.topic, topic),
     ...fact(labels.customer, customer.name),
     ...fact(labels.theirWords, notes),
+    ...fact(labels.theirWords, complaintText(context)),
     ...fact(labels.promise, whatOf(commitment, context)),
     ...fact(labels.promisedAt, moment(commitment.promisedAt)),
     ...fact(labels.due, facts.due),
@@ -31,6 +33,17 @@ export function callSheet(context: LetterContext): readonly Fact[] {
     ...fact(labels.vehicle, vehicle === undefined ? undefined : vehicleText(vehicle)),
     ...fact(labels.reference, reference),
   ];
+}
+
+/** What the customer wrote with the rating that this promise answers. */
+function complaintText(context: LetterContext): string | undefined {
+  const { complaint, appointment } = readPromise(context).commitment;
+  if (complaint !== true) return undefined;
+  const given = context.story.events.find(
+    (event): event is EventOf<"feedback.given"> =>
+      event.type === "feedback.given" && event.visit === appointment,
+  );
+  return given?.comment;
 }
 
 function stepText({ event, language }: LetterContext): string | undefined {
@@ -69,7 +82,7 @@ export function windowsText(contact: Contact | undefined, words: Catalogue): str
   if (windows.length === 0) return words.anyTime;
   return windows
     .map(({ days, from, to, timeZone }) => {
-      const names = days.map((day) => words.days[day]).join(", ");
+      const names = days.map((day) => weekdayText(day, words.locale)).join(", ");
       return `${names} ${from}–${to}${timeZone === undefined ? "" : ` (${timeZone})`}`;
     })
     .join("; ");

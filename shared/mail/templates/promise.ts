@@ -39,11 +39,11 @@ export function readPromise(context: LetterContext): {
 
 /** The promise in the words it was made in; in the reader's where they are our own. */
 export function whatOf(
-  { what, confirms, appointment }: Commitment,
+  { what, confirms, complaint, appointment }: Commitment,
   { story, language }: LetterContext,
 ): string {
   const visit = story.appointments.find(({ id }) => id === appointment);
-  return confirms === true && visit !== undefined
-    ? language.words.toConfirm(visit.serviceName)
-    : what;
+  if (visit === undefined) return what;
+  if (confirms === true) return language.words.toConfirm(visit.serviceName);
+  return complaint === true ? language.words.toTalkAbout(visit.serviceName) : what;
 }
