@@ -15,6 +15,8 @@ import type { RefusalOf } from "./booking-refusal.ts";
 import type { Hold } from "./calendar-changes.ts";
 import { findAppointment, writtenAlready } from "./change-rules.ts";
 import type { Changed } from "./change-rules.ts";
+import { confirmMoveByPhone } from "./confirm-move-by-phone.ts";
+import type { ConfirmMoveDeps } from "./confirm-move-by-phone.ts";
 import { decideAfresh } from "./decide-afresh.ts";
 import { following } from "./following.ts";
 import { datesTouched } from "./local-day.ts";
@@ -24,11 +26,12 @@ import type { HeldOffer, Waiting } from "./waiting.schema.ts";
 import { writeFreed } from "./write-freed.ts";
 import type { WriteFreedDeps } from "./write-freed.ts";
 
-export type AcceptOfferDeps = WriteFreedDeps & {
-  readonly recentDealers: RecentDealers;
-  readonly appointments: Pick<AppointmentStore, "change">;
-  readonly tables: Pick<Tables, "client">;
-};
+export type AcceptOfferDeps = WriteFreedDeps &
+  ConfirmMoveDeps & {
+    readonly recentDealers: RecentDealers;
+    readonly appointments: Pick<AppointmentStore, "change">;
+    readonly tables: Pick<Tables, "client">;
+  };
 
 export type AcceptRefusal = RefusalOf<
   "dealer-not-found" | "appointment-not-found" | "wrong-state" | "no-offer"
@@ -78,6 +81,7 @@ export async function acceptOffer(
       deps.waiting.put(withoutOffer(waiting, "left")),
       ...(await writeFreed(deps, change, now)),
       deps.cases.record(event),
+      ...(await confirmMoveByPhone(deps, story, { appointment, dealer, by: input.by }, now)),
     ];
     const saved = await commit(deps.tables, writes, deps.random);
     return saved.ok ? ok({ appointment, timeZone }) : undefined;

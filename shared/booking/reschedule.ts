@@ -20,6 +20,8 @@ import { calendarWithout } from "./calendar-changes.ts";
 import type { CalendarStore } from "./calendar.store.ts";
 import { findAppointment, mayChange, writtenAlready } from "./change-rules.ts";
 import type { ChangeRefusal, Changed } from "./change-rules.ts";
+import { confirmMoveByPhone } from "./confirm-move-by-phone.ts";
+import type { ConfirmMoveDeps } from "./confirm-move-by-phone.ts";
 import { decideAfresh, spreadOf } from "./decide-afresh.ts";
 import { datesOf } from "./decide-time.ts";
 import type { AgreedTime } from "./decide-time.ts";
@@ -34,11 +36,12 @@ import { troubleOf } from "./trouble.ts";
 import { writeFreed } from "./write-freed.ts";
 import type { WriteFreedDeps } from "./write-freed.ts";
 
-export type RescheduleDeps = WriteFreedDeps & {
-  readonly recentDealers: RecentDealers;
-  readonly appointments: Pick<AppointmentStore, "change">;
-  readonly tables: Pick<Tables, "client">;
-};
+export type RescheduleDeps = WriteFreedDeps &
+  ConfirmMoveDeps & {
+    readonly recentDealers: RecentDealers;
+    readonly appointments: Pick<AppointmentStore, "change">;
+    readonly tables: Pick<Tables, "client">;
+  };
 
 export type RescheduleInput = {
   /** The case as it was read when the caller's right to it was checked. */
@@ -114,6 +117,7 @@ export async function reschedule(
         deps.appointments.change("reschedule", appointment, timeZone),
         ...(await writeFreed(deps, change, now)),
         deps.cases.record({ ...event, ...(override === undefined ? {} : { override }) }),
+        ...(await confirmMoveByPhone(deps, story, { appointment, dealer, by: input.by }, now)),
       ],
       deps.random,
     );

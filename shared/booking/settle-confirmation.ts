@@ -1,16 +1,12 @@
-import type { CaseStory } from "../cases/case-story.ts";
-import { toCommitmentEvent } from "../commitments/commitment-event.ts";
-import type { Commitment } from "../commitments/commitment.schema.ts";
-import { closed, transition } from "../commitments/life-cycle.ts";
 import type { Instant } from "../kernel/time.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
-import type { Write } from "../platform/dynamodb/transaction.ts";
 import { log } from "../platform/log.ts";
 import { Unavailable } from "../platform/unavailable.ts";
 import { allows } from "./appointment-transitions.ts";
 import { inState, readVisit, stateEvent } from "./confirmation-deps.ts";
 import type { ConfirmationDeps, Visit, VisitSeen } from "./confirmation-deps.ts";
 import { confirmedToCustomer } from "./confirmed-to-customer.ts";
+import { callsToConfirm, takeBackCall } from "./take-back-call.ts";
 
 const RACES = 8;
 
@@ -29,10 +25,10 @@ export async function settleConfirmation(
     const { story, appointment } = seen;
     const reason = reasonOf(seen);
     if (reason === undefined) return;
-    const calls = ownCalls(story, appointment.id);
+    const calls = callsToConfirm(story.commitments, appointment.id);
     const writes = [
       ...confirmed(deps, seen, now),
-      ...calls.flatMap((call) => takeBack(deps, call, reason, now)),
+      ...calls.flatMap((call) => takeBackCall(deps, call, reason, now)),
     ];
     if (writes.length === 0) return;
     if (!(await commit(deps.tables, writes, deps.random)).ok) continue;
@@ -54,37 +50,5 @@ function confirmed(deps: ConfirmationDeps, { appointment, dealer }: VisitSeen, n
   return [
     deps.appointments.change("settle", after, dealer.timeZone),
     deps.cases.record(stateEvent(deps.random, appointment, after, now)),
-  ];
-}
-
-/** The open calls that our own doubt made; what a person promised stays promised. */
-function ownCalls({ events, commitments }: CaseStory, appointment: string): Commitment[] {
-  const ours = new Set(
-    events.flatMap((event) =>
-      event.type === "commitment.made" && event.by.kind === "system" && event.commitment.confirms
-        ? [event.commitment.id]
-        : [],
-    ),
-  );
-  return commitments.filter(
-    ({ id, appointment: about, status }) =>
-      about === appointment && status === "open" && ours.has(id),
-  );
-}
-
-function takeBack(
-  { commitments, cases, random }: ConfirmationDeps,
-  call: Commitment,
-  reason: string,
-  now: Instant,
-): Write[] {
-  const status = transition("withdraw", call);
-  if (!status.ok) return [];
-  const withdrawn = { ...closed(call, status.value), withdrawnAt: now };
-  const fact = { type: "commitment.withdrawn", reason } as const;
-  const frame = { by: { kind: "system" }, at: now, random } as const;
-  return [
-    commitments.replace(withdrawn, call),
-    cases.record(toCommitmentEvent(fact, withdrawn, frame)),
   ];
 }

@@ -173,6 +173,37 @@ describe("booking at the desk", () => {
       body: { status: "no-show" },
     });
     expect(early.body.type).toMatch(/confirmation-not-delivered$/);
+
+    // Moved, the call about the old time is no longer owed, and one about the new time is.
+    const [first] = commitments;
+    const before = (await kept.inbox("ana@bath.example")).length;
+    const moved = await kept.call(
+      "POST",
+      `/v1/cases/${reference}/appointments/${appointment.id}/reschedule`,
+      {
+        bearer: answer.body.caseToken,
+        body: { start: "2027-05-19T11:00:00+01:00" },
+      },
+    );
+    expect(moved.status).toBe(200);
+    const seen = async () =>
+      (await kept.call("GET", `/v1/admin/cases/${reference}`, { bearer: ana })).body.commitments;
+    const calls = await seen();
+    expect(calls).toHaveLength(2);
+    expect(calls).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id: first.id, status: "withdrawn" }),
+        expect.objectContaining({ kind: "callback", status: "open", what: first.what }),
+      ]),
+    );
+    const told = (await kept.inbox("ana@bath.example")).slice(before);
+    expect(told.filter(({ text }) => text.includes("Confirm by phone"))).toHaveLength(1);
+    // Cancelled, there is nothing left to confirm.
+    const cancelled = await kept.call("POST", at(`/${appointment.id}/cancel`), { bearer: ana });
+    expect(cancelled.status).toBe(200);
+    await kept.settle();
+    const statuses = (await seen()).map(({ status }: { status: string }) => status);
+    expect(statuses).toEqual(["withdrawn", "withdrawn"]);
   });
 
   test("a new link kills the old one and goes to the customer", async () => {
