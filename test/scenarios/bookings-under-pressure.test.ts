@@ -2,6 +2,29 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
 
+/** So many bays that are alike, and a service that needs any of them. */
+function baysOf(places: number) {
+  return {
+    resources: Array.from({ length: places }, (_, index) => ({
+      id: `bay-${index}`,
+      type: "bay",
+      name: `Bay ${index}`,
+    })),
+    services: [
+      {
+        id: "visit",
+        kind: "inspection",
+        name: "Visit",
+        department: "service",
+        duration: "PT60M",
+        step: "PT30M",
+        needs: ["bay"],
+        locations: ["dealer"],
+      },
+    ],
+  };
+}
+
 describe("bookings under pressure", () => {
   let kept: Kept;
   const customer = (name: string) => ({ name, email: `${name}@example.com` });
@@ -39,6 +62,33 @@ describe("bookings under pressure", () => {
     }
     const mails = await kept.allMails();
     expect(mails.filter(({ to }) => to.startsWith("racer-"))).toHaveLength(1);
+  });
+
+  test("a hundred at once for 1, 5 and 32 places: that many get one, the rest are told", async () => {
+    const start = "2027-05-10T10:00:00+01:00";
+    for (const places of [1, 5, 32]) {
+      const dealer = `bays-${places}`;
+      await openDealer(
+        kept,
+        Object.assign(dealerDocument(dealer, "Europe/London"), baysOf(places)),
+      );
+      const answers = await Promise.all(
+        Array.from({ length: 100 }, (_, index) => {
+          const who = customer(`rival-${places}-${index}`);
+          return book({ dealer, service: "visit", start, customer: who });
+        }),
+      );
+      const counts = Map.groupBy(answers, ({ status }) => status);
+      expect(Object.fromEntries([...counts].map(([status, of]) => [status, of.length]))).toEqual({
+        201: places,
+        409: 100 - places,
+      });
+      expect(new Set(counts.get(409)?.map(({ body }) => body.type.split("/").at(-1)))).toEqual(
+        new Set(["slot-taken"]),
+      );
+      const bays = counts.get(201)?.map(({ body }) => body.appointment.resources[0].name);
+      expect(new Set(bays).size).toBe(places);
+    }
   });
 
   test("the offered alternative can be booked", async () => {
