@@ -20,7 +20,7 @@ import { previewPage } from "./desk/dealer/preview-page.tsx";
 import { settingPage } from "./desk/dealer/setting-page.tsx";
 import type { SettingPageProps } from "./desk/dealer/setting-page.tsx";
 import { settingHref, settingOf } from "./desk/dealer/settings.ts";
-import type { Setting } from "./desk/dealer/setting.ts";
+import type { Setting, SettingAt } from "./desk/dealer/setting.ts";
 import { deskFormRoute, deskPageRoute } from "./desk/sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "./desk/sign-in/desk-session.ts";
 import type { Form } from "./forms/read-form.ts";
@@ -64,14 +64,14 @@ async function open(
 ): Promise<Opened> {
   const { params, query } = request;
   const { staff, dealer, reader, etag } = await atDealer(directory, request, session);
-  if (staff.role === "advisor") {
-    const detail = "A manager or the brand changes the dealer's document.";
-    throw new HttpProblem({ code: "role-not-allowed", detail });
-  }
   const part = params["part"] ?? "";
   const of = query["of"] ?? "";
   const at = { dealer, of, staff, language: reader.language };
   const setting = settingOf(part);
+  if (staff.role === "advisor" || (setting?.onlyBrand === true && staff.role !== "brand")) {
+    const detail = "A manager or the brand changes the dealer's document.";
+    throw new HttpProblem({ code: "role-not-allowed", detail });
+  }
   const values = setting?.values(at);
   if (setting === undefined || values === undefined) {
     throw new HttpProblem({ code: "route-not-found", detail: "There is nothing here." });
@@ -98,11 +98,11 @@ async function change(deps: DeskDocumentRoutesDeps, opened: Opened, form: Form):
   const document = read.value;
   const replacement = { email: session.email, id: at.dealer.id, document, ifMatch: seen };
   const allowed = await checkReplacement(deps.directory, replacement);
-  if (!allowed.ok) return askAgain(opened, form, refusal(allowed.failure));
+  if (!allowed.ok) return askAgain(opened, form, refusal(opened, form, allowed.failure));
   const preview = form["sure"] === undefined ? await look(deps, opened, form, document) : undefined;
   if (preview !== undefined) return preview;
   const saved = await replaceDealer(deps.directory, replacement);
-  if (!saved.ok) return askAgain(opened, form, refusal(saved.failure));
+  if (!saved.ok) return askAgain(opened, form, refusal(opened, form, saved.failure));
   const stays = setting.listed !== undefined;
   return seeOther(stays ? opened.href : `/desk/dealers/${at.dealer.id}/document?saved=yes`);
 }
@@ -133,21 +133,33 @@ function readDocument(setting: Setting, { at }: Opened, form: Form): Result<Deal
   const parsed = dealerSchema.safeParse(JSON.parse(JSON.stringify(applied.value)));
   if (parsed.success) return ok(parsed.data);
   const errors = parsed.error.issues.flatMap(fieldErrors);
-  const fieldOf = ({ pointer }: FieldError) =>
+  const named = ({ pointer }: FieldError) =>
     pointer.split("/").findLast((part) => setting.names?.includes(part) === true);
-  const problems = errors.flatMap((error) => {
+  return fail(beside(errors, at, (error) => fieldAt(setting, at, form)(error) ?? named(error)));
+}
+
+type FieldOf = (error: FieldError) => string | undefined;
+
+function fieldAt(setting: Setting, at: SettingAt, form: Form): FieldOf {
+  return ({ pointer }) => setting.fieldAt?.(at, pointer, form);
+}
+
+/** What a field can say stands beside it, each field once; the rest in front of the form. */
+function beside(errors: readonly FieldError[], { language }: SettingAt, fieldOf: FieldOf): Unread {
+  const problems = new Map<string, FieldProblem>();
+  for (const error of errors) {
     const field = fieldOf(error);
-    return field === undefined
-      ? []
-      : [{ field, message: dealerText(at.language).badEntry(error.detail) }];
-  });
-  return fail({ problems, refused: errors.filter((error) => fieldOf(error) === undefined) });
+    if (field === undefined || problems.has(field)) continue;
+    problems.set(field, { field, message: dealerText(language).badEntry(error.detail) });
+  }
+  const refused = errors.filter((error) => fieldOf(error) === undefined);
+  return { problems: [...problems.values()], refused };
 }
 
 /** @throws HttpProblem for what no change of the form can mend. */
-function refusal({ code, detail, errors }: Problem): Wrong {
+function refusal({ setting, at }: Opened, form: Form, { code, detail, errors }: Problem): Wrong {
   if (code === "precondition-failed") return { changed: true };
-  if (code === "document-refused") return { refused: errors ?? [] };
+  if (code === "document-refused") return beside(errors ?? [], at, fieldAt(setting, at, form));
   if (code === "role-not-allowed") return { refused: [{ pointer: "", detail }] };
   throw new HttpProblem({ code, detail });
 }

@@ -98,6 +98,69 @@ describe.each(DEVICES)("the dealer's document at $width px, scripts: $script", (
     await grace.looksAt("desk-report-wrong");
   });
 
+  test("departments, cars and bays have forms that say what is wrong and what would break", async () => {
+    const { reference } = await books("2027-06-15");
+    await using maya = await Visitor.arriving(browser, kept.url, device);
+    const { page } = maya;
+    await signsInAt(page, `/desk/dealers/${dealer}/document`, at("maya"));
+    await opens(page, "Add a department");
+    await page.getByLabel("Name").fill("Parts <b>& more</b>");
+    await page.getByLabel("E-mail address").fill("no address");
+    await presses(page, "Save");
+    await maya.looksAt("desk-department-wrong");
+    expect(await page.getByLabel("Name").inputValue()).toBe("Parts <b>& more</b>");
+    expect(await page.getByLabel("E-mail address").getAttribute("aria-invalid")).toBe("true");
+    await page.getByLabel("E-mail address").fill("");
+    await presses(page, "Save");
+    expect(await page.getByText("Parts <b>& more</b>").count()).toBeGreaterThan(0);
+    await opens(page, "500e Icon");
+    await maya.looksAt("desk-thing");
+    await presses(page, "Remove");
+    expect(await page.getByText("no resource has this type").count()).toBe(1);
+    await page.getByLabel("What sets it apart").fill("model");
+    await presses(page, "Save");
+    expect(await page.getByLabel("What sets it apart").inputValue()).toBe("model");
+    await page.getByLabel("What sets it apart").fill("model: 600e");
+    await page.getByLabel("Tuesday").fill("16-17");
+    await presses(page, "Save");
+    await maya.looksAt("desk-thing-breaks");
+    expect(await page.getByRole("link", { name: reference }).count()).toBe(1);
+    await presses(page, "Save anyway");
+    await page.goto(`/desk/dealers/${dealer}/document/departments?of=sales`);
+    await presses(page, "Remove");
+    expect(await page.getByText("The document would not be consistent").count()).toBe(1);
+    for (const of of ["0", "new"]) {
+      const answer = await page.goto(`/desk/dealers/${dealer}/document/ladders?of=${of}`);
+      expect(answer?.status()).toBe(403);
+    }
+  });
+
+  test("the brand alone decides who hears of what is late, step by step", async () => {
+    await using care = await Visitor.arriving(browser, kept.url, device);
+    const { page } = care;
+    await signsInAt(page, `/desk/dealers/${dealer}/document`, "care@aurora.example");
+    await opens(page, "Add steps for other promises");
+    await care.looksAt("desk-ladder");
+    const step = (number: number) => page.getByRole("group", { name: `Step ${number}` });
+    await step(2).getByLabel("Minutes after due").fill("soon");
+    await presses(page, "Save");
+    await care.looksAt("desk-ladder-wrong");
+    expect(await page.getByRole("alert").getByRole("link").count()).toBe(2);
+    await page.getByLabel("A part").check();
+    // Out of order: the document says so, and the form where.
+    await step(2).getByLabel("Minutes after due").fill("500");
+    await presses(page, "Save");
+    const third = step(3).getByLabel("Minutes after due");
+    expect(await third.getAttribute("aria-invalid")).toBe("true");
+    await step(2).getByLabel("Minutes after due").fill("10");
+    await presses(page, "Save");
+    await care.looksAt("desk-document-brand");
+    expect(await page.getByText("10 min after: Whoever does it").count()).toBe(1);
+    await page.goto(`/desk/dealers/${dealer}/document/ladders?of=0`);
+    await presses(page, "Remove");
+    expect(await page.getByRole("link", { name: "A part" }).count()).toBe(0);
+  });
+
   async function books(date: string): Promise<{ readonly reference: string }> {
     const slots = `/v1/dealers/${dealer}/services/test-drive/slots?from=${date}&to=${date}`;
     const [first] = (await kept.call("GET", slots)).body.days[0].slots;

@@ -26,9 +26,14 @@ export async function brokenBy(
 ): Promise<Broken> {
   const stays = new Set(after.staff.map(({ id }) => id));
   const gone = before.staff.filter(({ id }) => !stays.has(id));
+  const kept = new Set(after.departments.map(({ id }) => id));
+  const closed = before.departments.filter(({ id }) => !kept.has(id));
   const [affected, promises] = await Promise.all([
     newlyAffectedBy(deps, { before, after }, now),
-    Promise.all(gone.map(({ id }) => openPromisesOf(deps, before.id, id))),
+    Promise.all([
+      ...gone.map(({ id }) => openPromisesOf(deps, before.id, { owner: id })),
+      ...closed.map(({ id }) => openPromisesOf(deps, before.id, { department: id })),
+    ]),
   ]);
   const appointments = await Promise.all(
     affected.map(async (one, index) => ({
@@ -37,10 +42,15 @@ export async function brokenBy(
         index < MOST_WITH_ALTERNATIVES ? await otherStarts(deps, after, one.appointment, now) : [],
     })),
   );
-  return { appointments, promises: promises.flat() };
+  const byId = new Map(promises.flat().map((promise) => [promise.id, promise] as const));
+  return { appointments, promises: [...byId.values()] };
 }
 
-async function openPromisesOf({ commitments }: BrokenByDeps, dealer: string, owner: string) {
-  const query = { dealer, owner, status: "open", limit: MOST_PROMISES, after: undefined } as const;
+async function openPromisesOf(
+  { commitments }: BrokenByDeps,
+  dealer: string,
+  of: { readonly owner: string } | { readonly department: string },
+) {
+  const query = { dealer, ...of, status: "open", limit: MOST_PROMISES, after: undefined } as const;
   return (await commitments.list(query)).items;
 }

@@ -1,13 +1,16 @@
 import type { Child } from "hono/jsx";
 import { DAYS_OF_WEEK } from "../../../../shared/directory/vocabulary.ts";
 import { durationMinutes } from "../../../../shared/kernel/duration.ts";
-import type { Dealer, OpeningHours } from "../../../../shared/directory/dealer.schema.ts";
+import type { OpeningHours } from "../../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { dealerText } from "../../text/dealer-text.ts";
 import type { AtDealer } from "../at-dealer.ts";
 import { deskPage } from "../desk-page.tsx";
 import { absencesSetting } from "./absences-setting.tsx";
+import { ItemsPart } from "./items-part.tsx";
+import type { Common } from "./items-part.tsx";
+import { Departments, Ladders, Things } from "./set-up-parts.tsx";
 import { hoursText } from "./hours-text.ts";
 import type { Setting } from "./setting.ts";
 import { settingHref } from "./settings.ts";
@@ -57,9 +60,12 @@ export function documentPage(props: DocumentPageProps): Answer {
               </Part>
             ))}
             <Away {...part} staff={staff} />
+            <Ladders {...part} staff={staff} />
           </div>
           <div class="stack-wide">
             <People {...part} />
+            <Departments {...part} />
+            <Things {...part} />
             <Services {...part} />
             <Part {...part} title={text.documentTitle} part="document">
               <p class="quiet">{text.documentLead}</p>
@@ -70,8 +76,6 @@ export function documentPage(props: DocumentPageProps): Answer {
     ),
   });
 }
-
-type Common = { readonly mayChange: boolean; readonly dealer: Dealer; readonly language: string };
 
 type PartProps = Common & {
   readonly title: string;
@@ -181,41 +185,5 @@ function Services({ mayChange, dealer, language }: Common) {
         about: `${text.minutes(durationMinutes(duration))} · ${needs.join(", ")}`,
       }))}
     />
-  );
-}
-
-type ItemsPartProps = {
-  readonly title: string;
-  readonly add: string;
-  readonly part: string;
-  readonly common: Common;
-  readonly items: readonly { readonly id: string; readonly name: string; readonly about: string }[];
-};
-
-function ItemsPart({ title, add, part, common, items }: ItemsPartProps) {
-  const { mayChange, dealer } = common;
-  return (
-    <section class="stack-close">
-      <div class="card-head">
-        <h2>{title}</h2>
-        {mayChange ? (
-          <a class="back" href={settingHref(dealer.id, part, "new")}>
-            {add}
-          </a>
-        ) : null}
-      </div>
-      <ul class="card rows">
-        {items.map(({ id, name, about }) => (
-          <li>
-            {mayChange ? (
-              <a href={settingHref(dealer.id, part, id)}>{name}</a>
-            ) : (
-              <span>{name}</span>
-            )}
-            <span class="quiet small">{about}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -7,7 +7,7 @@ import type { Setting } from "./setting.ts";
 /** A form takes 64 KiB in all, and the longest documents more than once that in their encoding. */
 const MOST_LETTERS = 60_000;
 
-/** The document itself, for what has no form: departments, cars and bays, the ladder. */
+/** The document itself, for what is changed seldom, or all at once. */
 export const documentSetting: Setting = {
   title: ({ language }) => dealerText(language).documentTitle,
   lead: ({ language }) => dealerText(language).documentLead,

@@ -5,9 +5,9 @@ import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { dealerText } from "../../text/dealer-text.ts";
 import type { DealerText } from "../../text/dealer-text.ts";
-import { CheckField } from "../../views/check-field.tsx";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FieldProblem, FormState } from "../../views/form-state.ts";
+import { Checks } from "./checks.tsx";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 import { DAY_MINUTES } from "../../../../shared/kernel/time.ts";
@@ -144,26 +144,6 @@ function ServiceFields({ at, state }: { readonly at: SettingAt; readonly state: 
         }))}
       />
     </>
-  );
-}
-
-type ChecksProps = {
-  readonly id: string;
-  readonly legend: string;
-  readonly state: FormState;
-  readonly checks: readonly { readonly name: string; readonly label: string }[];
-};
-
-function Checks({ id, legend, state, checks }: ChecksProps) {
-  return (
-    <fieldset id={id}>
-      <legend class="small">{legend}</legend>
-      <div class="day-checks">
-        {checks.map(({ name, label }) => (
-          <CheckField state={state} name={name} label={label} plain />
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

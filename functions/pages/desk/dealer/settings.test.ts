@@ -10,6 +10,16 @@ const dealer = dealerSchema.parse({
     { validFrom: "2027-12-24", validThrough: "2027-12-24", opens: "09:00", closes: "12:00" },
     { validFrom: "2027-12-25", validThrough: "2027-12-26", name: "Christmas" },
   ],
+  escalation: [
+    {
+      kinds: ["callback", "update"],
+      steps: [
+        { after: "-PT1H", notify: ["owner"] },
+        { after: "PT0M", notify: ["manager", "owner"], tellCustomer: true },
+        { after: "PT2H", notify: ["general-manager"], repeat: "daily" },
+      ],
+    },
+  ],
 });
 const staff = {
   id: "care",
@@ -43,6 +53,9 @@ test.each([
   ["people", "grace"],
   ["services", "test-drive"],
   ["services", "inspection"],
+  ["departments", "service"],
+  ["things", "demo-500e"],
+  ["ladders", "0"],
   ["document", ""],
 ])("saving %s %s as it is shown changes nothing", (part, of) => {
   expect(after(part, of, shown(part, of))).toEqual(dealer);
@@ -52,6 +65,10 @@ test.each([
   ["hours", "no-such"],
   ["people", "no-such"],
   ["services", "no-such"],
+  ["departments", "no-such"],
+  ["things", "ana"],
+  ["ladders", "1"],
+  ["ladders", "length"],
 ])("%s of %s is not there", (part, of) => {
   expect(settingOf(part)?.values(at(of))).toBeUndefined();
 });
@@ -151,6 +168,99 @@ describe("people", () => {
   });
   test("what is missing is asked for", () => {
     expect(problems("people", "new", {})).toEqual(["name", "email", "departments"]);
+  });
+});
+
+describe("departments", () => {
+  test("whoever manages a new one works in it", () => {
+    const { departments, staff: people } = after("departments", "new", {
+      name: "Parts & more",
+      manager: "sam",
+    });
+    expect(departments.at(-1)).toEqual({ id: "parts-more", name: "Parts & more", manager: "sam" });
+    expect(people.find(({ id }) => id === "sam")?.departments).toEqual(["service", "parts-more"]);
+  });
+  test("one that is gone has nobody working in it", () => {
+    expect(settingOf("departments")!.apply(at("sales"), { remove: "yes" })).toMatchObject({
+      value: {
+        departments: [{ id: "service" }],
+        staff: [["service"], [], ["service"], [], ["service"]].map((departments) => ({
+          departments,
+        })),
+      },
+    });
+  });
+  test("what is wrong with it stands beside its field, and with another one does not", () => {
+    const fieldAt = settingOf("departments")!.fieldAt!;
+    expect(fieldAt(at("service"), "/departments/1/manager", {})).toBe("manager");
+    expect(fieldAt(at("sales"), "/departments/1/manager", {})).toBeUndefined();
+    expect(fieldAt(at("new"), "/departments/2/email", {})).toBe("email");
+  });
+});
+
+describe("cars and bays", () => {
+  const lift = { name: "Lift 1", type: "Bay", options: "height: 2.5 m\r\n\r\nload : 3:1 t" };
+  test("what sets one apart is a line each, and its type is one word", () => {
+    const { resources } = after("things", "new", { ...lift, Monday: "8-12" });
+    expect(resources.at(-1)).toEqual({
+      id: "lift-1",
+      name: "Lift 1",
+      type: "bay",
+      options: { height: "2.5 m", load: "3:1 t" },
+      openingHours: [{ dayOfWeek: ["Monday"], opens: "08:00", closes: "12:00" }],
+    });
+  });
+  test("one that is called like a person is no person", () => {
+    const { resources } = after("things", "new", { ...lift, name: "Grace" });
+    expect(resources.at(-1)?.id).toBe("grace-2");
+  });
+  test("what cannot be read is asked for", () => {
+    const form = { options: "tall", Friday: "early" };
+    expect(problems("things", "new", form)).toEqual(["name", "type", "options", "Friday"]);
+  });
+  test("it is taken away by its button", () => {
+    const { resources } = after("things", "demo-500e", { remove: "yes" });
+    expect(resources.map(({ id }) => id)).toEqual(["ana", "luis"]);
+  });
+});
+
+describe("who hears of what is late", () => {
+  const steps = {
+    "kind.part": "yes",
+    "after.0": "0",
+    "notify.0.owner": "yes",
+    "after.2": "45",
+    "notify.2.brand-care": "yes",
+    "repeat.2": "yes",
+  };
+  test("a row without minutes is no step", () => {
+    expect(after("ladders", "new", steps).escalation?.at(-1)).toEqual({
+      kinds: ["part"],
+      steps: [
+        { after: "PT0M", notify: ["owner"] },
+        { after: "PT45M", notify: ["brand-care"], repeat: "daily" },
+      ],
+    });
+  });
+  test("a new one begins as the usual way", () => {
+    expect(shown("ladders", "new")).toMatchObject({
+      "after.0": "-30",
+      "notify.4.brand-care": "yes",
+    });
+  });
+  test("what is missing is asked for beside its step", () => {
+    const form = { "after.0": "soon", "after.3": "10", "notify.0.owner": "yes" };
+    expect(problems("ladders", "0", form)).toEqual(["kinds", "after.0", "notify.3"]);
+    expect(problems("ladders", "0", { "kind.part": "yes" })).toEqual(["after.0"]);
+  });
+  test("what the document has against a step is said in the row it was filled in", () => {
+    const fieldAt = settingOf("ladders")!.fieldAt!;
+    expect(fieldAt(at("new"), "/escalation/1/steps/1/after", steps)).toBe("after.2");
+    expect(fieldAt(at("new"), "/escalation/1/kinds/0", steps)).toBe("kinds");
+    expect(fieldAt(at("0"), "/escalation/1/steps/1/after", steps)).toBeUndefined();
+  });
+  test("without any left everything goes the usual way", () => {
+    expect(after("ladders", "0", { remove: "yes" })).not.toHaveProperty("escalation");
   });
 });
 

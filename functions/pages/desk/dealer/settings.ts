@@ -1,10 +1,13 @@
 import { absencesSetting } from "./absences-setting.tsx";
+import { departmentSetting } from "./department-setting.tsx";
 import { documentSetting } from "./document-setting.tsx";
 import { hoursSetting } from "./hours-setting.tsx";
+import { ladderSetting } from "./ladder-setting.tsx";
 import { personSetting } from "./person-setting.tsx";
 import { serviceSetting } from "./service-setting.tsx";
 import type { Setting } from "./setting.ts";
 import { specialDaysSetting } from "./special-days-setting.tsx";
+import { thingSetting } from "./thing-setting.tsx";
 
 const SETTINGS: Readonly<Record<string, Setting>> = {
   hours: hoursSetting,
@@ -12,6 +15,9 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   absences: absencesSetting,
   people: personSetting,
   services: serviceSetting,
+  departments: departmentSetting,
+  things: thingSetting,
+  ladders: ladderSetting,
   document: documentSetting,
 };
 

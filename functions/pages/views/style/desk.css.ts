@@ -57,6 +57,7 @@ dialog::backdrop { background: rgb(0 0 0 / 45%); }
 .keys > div { display: flex; gap: var(--space-3); align-items: baseline; }
 kbd { display: inline-block; min-width: 1.75rem; padding: 0 var(--space-2); text-align: center; font: inherit; font-weight: 600; border: 1px solid var(--line-strong); border-bottom-width: 3px; border-radius: 0.375rem; background: var(--sunken); }
 .visit-actions { position: relative; display: flex; flex-wrap: wrap; gap: 0 var(--space-4); align-items: center; }
+.visit-actions .desk-person { gap: var(--space-2); }
 .visit-actions a { display: inline-flex; align-items: center; min-height: var(--target); }
 .button-small { min-height: var(--target); padding: var(--space-1) var(--space-4); width: auto; }
 .tight-choices .choices-row { grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr)); gap: var(--space-2); }

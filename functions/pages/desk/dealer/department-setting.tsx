@@ -1,0 +1,102 @@
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import { dealerText } from "../../text/dealer-text.ts";
+import { setupText } from "../../text/setup-text.ts";
+import { InputField, SelectField } from "../../views/field.tsx";
+import { fieldBelow } from "./field-below.ts";
+import { newSlug } from "./new-slug.ts";
+import type { Setting, SettingAt } from "./setting.ts";
+
+const NEW = "new";
+
+/** A department: its name, who answers for it, and where answers to its mail go. */
+export const departmentSetting: Setting = {
+  title: (at) => departmentOf(at)?.name ?? setupText(at.language).newDepartment,
+  lead: ({ language }) => setupText(language).departmentLead,
+  values: (at) => {
+    const [first] = managersOf(at.dealer);
+    if (at.of === NEW) return first === undefined ? {} : { manager: first.id };
+    const known = departmentOf(at);
+    if (known === undefined) return undefined;
+    const { name, manager, email } = known;
+    return { name, manager, ...(email === undefined ? {} : { email }) };
+  },
+  fields: ({ dealer, language }, state) => {
+    const text = setupText(language);
+    const common = { language, state };
+    return (
+      <>
+        <InputField {...common} name="name" label={text.departmentName} autocomplete="off" />
+        <SelectField
+          {...common}
+          name="manager"
+          label={text.manager}
+          hint={text.managerHint}
+          options={managersOf(dealer).map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <InputField
+          {...common}
+          name="email"
+          type="email"
+          label={text.departmentEmail}
+          hint={text.departmentEmailHint}
+          autocomplete="off"
+          most={254}
+          optional
+        />
+      </>
+    );
+  },
+  removable: (at) => departmentOf(at) !== undefined,
+  apply: (at, form) => {
+    const { dealer, of, language } = at;
+    if (form["remove"] !== undefined) return ok(withoutDepartment(dealer, of));
+    const { name, manager, email } = form;
+    if (name === undefined)
+      return fail([{ field: "name", message: dealerText(language).needName }]);
+    const known = departmentOf(at);
+    const ids = dealer.departments.map((one) => one.id);
+    const id = known?.id ?? newSlug(name, ids);
+    const department = { ...known, id, name, manager, email };
+    const departments =
+      known === undefined
+        ? [...dealer.departments, department]
+        : dealer.departments.map((one) => (one.id === of ? department : one));
+    return ok({ ...dealer, departments, staff: working(dealer, manager, id) });
+  },
+  fieldAt: fieldBelow("departments", ({ dealer }) => dealer.departments, [
+    "name",
+    "manager",
+    "email",
+  ]),
+};
+
+function departmentOf({ dealer, of }: SettingAt) {
+  return dealer.departments.find(({ id }) => id === of);
+}
+
+/** Advisors answer for nobody. */
+function managersOf({ staff }: Dealer) {
+  return staff.filter(({ role }) => role !== "advisor");
+}
+
+/** Whoever manages a department works in it. */
+function working({ staff }: Dealer, manager: string | undefined, department: string) {
+  return staff.map((one) =>
+    one.id !== manager || one.departments.includes(department)
+      ? one
+      : { ...one, departments: [...one.departments, department] },
+  );
+}
+
+/** Nobody works in it any more; what still names it is refused with the document. */
+function withoutDepartment(dealer: Dealer, gone: string): object {
+  return {
+    ...dealer,
+    departments: dealer.departments.filter(({ id }) => id !== gone),
+    staff: dealer.staff.map((one) => ({
+      ...one,
+      departments: one.departments.filter((id) => id !== gone),
+    })),
+  };
+}
