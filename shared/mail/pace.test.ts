@@ -47,6 +47,51 @@ test("a hundred messages go through one a second in little more than a hundred s
   expect(run.elapsed()).toBeLessThan(150_000);
 });
 
+test("ten lanes at one message a second stay out of each other's way", async () => {
+  let elapsed = 0;
+  const sleepers: { readonly until: number; readonly wake: () => void }[] = [];
+  const pace = openPace(
+    { bytes: (count) => new Uint8Array(count).fill(128) },
+    {},
+    {
+      elapsed: () => elapsed,
+      wait: (milliseconds) =>
+        new Promise((wake) => sleepers.push({ until: elapsed + milliseconds, wake })),
+    },
+  );
+  let left = 100;
+  let tries = 0;
+  let lastTaken = -Infinity;
+  const lane = async () => {
+    while (left > 0) {
+      const turn = await pace.turn();
+      if (turn === undefined) return;
+      tries += 1;
+      if (elapsed - lastTaken < 1_000) {
+        turn.refused("throttled");
+        continue;
+      }
+      lastTaken = elapsed;
+      left -= 1;
+      turn.taken();
+    }
+  };
+  const running = new Set(Array.from({ length: 10 }, (_, index) => index));
+  for (const index of running) void lane().then(() => running.delete(index));
+  while (running.size > 0) {
+    // Everybody who can go on does, then time passes up to whoever wakes first.
+    await new Promise((resolve) => setImmediate(resolve));
+    const [first] = sleepers.sort((one, other) => one.until - other.until).splice(0, 1);
+    if (first === undefined) continue;
+    elapsed = Math.max(elapsed, first.until);
+    first.wake();
+  }
+  // Whoever was in line when the last one went still goes.
+  expect(left).toBeLessThanOrEqual(0);
+  expect(tries).toBeLessThan(150);
+  expect(elapsed).toBeLessThan(150_000);
+});
+
 test("many tries refused at the same moment are one lesson, not many", async () => {
   const { pace, waits } = paced();
   const turns = await Promise.all(Array.from({ length: 10 }, () => pace.turn()));

@@ -81,15 +81,26 @@ export function openPace(
     gap = gap * faster < shortestGapMilliseconds ? 0 : gap * faster;
   }
 
+  /** Waits for a place of its own; whoever is told to go slower meanwhile lines up again. */
+  async function lineUp(): Promise<void> {
+    for (;;) {
+      const now = elapsed();
+      const at = Math.max(now, next);
+      if (at > waitUntil) over = true;
+      if (isOver()) return;
+      next = at + gap;
+      if (at === now) return;
+      const learned = lesson;
+      await wait(at - now);
+      if (learned === lesson) return;
+    }
+  }
+
   return {
     isOver,
     turn: async () => {
       if (isOver()) return undefined;
-      const now = elapsed();
-      const at = Math.max(now, next);
-      if (at > waitUntil) over = true;
-      else next = at + gap;
-      if (!over && at > now) await wait(at - now);
+      await lineUp();
       if (isOver()) return undefined;
       const learned = lesson;
       return {

@@ -11,22 +11,29 @@ export type UnsubscribeDeps = {
   readonly tables: Pick<Tables, "client">;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "record">;
-  readonly suppressions: Pick<SuppressionStore, "decline">;
+  readonly suppressions: Pick<SuppressionStore, "blocks" | "decline">;
 };
+
+const CLASSES = ["survey", "marketing"] as const;
 
 /**
  * From now on the reader of this mail gets no survey and no advertising, from nobody here; what they
- * booked and were promised is still confirmed. Saying it again changes nothing.
+ * booked and were promised is still confirmed. Saying it again changes nothing: whoever holds the
+ * address could otherwise fill the case with it.
  */
 export async function unsubscribe(
   { tables, random, cases, suppressions }: UnsubscribeDeps,
   { id, reference, dealer, recipient }: Mail,
   now: Instant,
 ): Promise<void> {
+  const declined = await Promise.all(
+    CLASSES.map((one) => suppressions.blocks(recipient.email, one)),
+  );
+  if (declined.every(Boolean)) return;
   const event = { id: newId("evt", random), reference, dealer, at: now, mail: id } as const;
   const by = { kind: "customer" } as const;
   const writes = [
-    suppressions.decline(recipient.email, ["survey", "marketing"]),
+    suppressions.decline(recipient.email, CLASSES),
     cases.record({ ...event, by, type: "mail.declined" }),
   ];
   const saved = await commit(tables, writes, random);

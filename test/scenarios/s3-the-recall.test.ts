@@ -72,7 +72,8 @@ describe("S3: the recall", () => {
     expect(await declines()).toBe(0);
     expect((await press("POST", `/u/${first.reference}/mail_unknown`)).status).toBe(404);
     for (const _ of [1, 2]) expect((await press("POST")).status).toBe(200);
-    expect(await declines()).toBeGreaterThan(0);
+    // However often somebody presses, the case has it once.
+    expect(await declines()).toBe(1);
 
     const second = await book("lewes", "2027-10-13T10:00:00+01:00");
     await log("lewes", second, "in-progress", "completed");

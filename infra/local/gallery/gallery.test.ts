@@ -15,6 +15,9 @@ const settings = {
   from: "bookings@kept.example",
   surveysFrom: "news@kept.example",
 };
+/** The customer's case, its declining page, and the desk: they show forms, and change nothing on GET. */
+const ASKING_PAGE =
+  /^https:\/\/kept\.example\/(?:c\/\w+\?t=[\w-]+(?:#[a-z-]+-\w+)?|u\/\w+\/\w+|desk\/cases\/\w+(?:\?at=\w+)?)$/;
 /** What most people read mail with; each must show our HTML and CSS. */
 const CLIENTS = [
   "gmail.*",
@@ -43,6 +46,10 @@ describe.each(templateIdSchema.options)("%s", (template) => {
     expect(checkLetter(letter, CLASS_OF[template])).toEqual([]);
     expect(message.text + message.html).not.toMatch(/undefined|\[object|NaN/);
     expect(message.text).toContain("7KZ3MQ2W4D");
+
+    const links = [...message.html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    expect(links.filter((href) => !ASKING_PAGE.test(href!))).toEqual([]);
+    expect(links.every((href) => message.text.includes(href!.replaceAll("&amp;", "&")))).toBe(true);
 
     const names = mail.headerLines.map(({ key }) => key);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);

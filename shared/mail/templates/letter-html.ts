@@ -8,15 +8,17 @@ import type { Action, Fact, Footer, Letter } from "./letter.ts";
 /** Styles are inline because many mail programs drop everything else. */
 const STYLES = {
   body: "margin:0;padding:16px 8px;background-color:#f4f4f2;color:#1c1c1a;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:24px",
-  sheet: "max-width:600px;margin:0 auto;padding:20px;background-color:#ffffff",
+  sheet:
+    "max-width:600px;margin:0 auto;padding:20px;background-color:#ffffff;word-break:break-word",
   title: "margin:0 0 16px;font-size:20px;line-height:28px",
   label:
     "padding:4px 16px 4px 0;text-align:left;vertical-align:top;font-weight:normal;color:#55554f",
-  value: "padding:4px 0;vertical-align:top;white-space:pre-line;word-break:break-word",
+  value: "padding:4px 0;vertical-align:top;white-space:pre-line",
   button:
     "display:inline-block;padding:12px 18px;background-color:#14532d;color:#ffffff;text-decoration:none",
   link: "color:#14532d;text-decoration:underline",
-  footer: "max-width:600px;margin:0 auto;padding:16px 20px;font-size:14px;color:#55554f",
+  footer:
+    "max-width:600px;margin:0 auto;padding:16px 20px;font-size:14px;color:#55554f;word-break:break-word",
 };
 
 /** For those who read in the dark, where the program allows it; elsewhere it does its own. */

@@ -1,0 +1,67 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sampleMail, sampleQueued } from "../../infra/local/gallery/sample-mail.ts";
+import { renderMail } from "../../shared/mail/render-mail.ts";
+import { LANGUAGES } from "../../shared/language/in-every-language.ts";
+import { templateIdSchema } from "../../shared/mail/templates/template.ts";
+import { openBrowser } from "./harness/open-browser.ts";
+import { Visitor } from "./harness/visitor.ts";
+
+const SETTINGS = {
+  publicUrl: "https://kept.example",
+  from: "bookings@kept.example",
+  surveysFrom: "news@kept.example",
+};
+const NARROW = 320;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => browser.close());
+
+/** What the plan's readers get, in a browser, which is asked for nothing from elsewhere. */
+describe.each([NARROW, 800])("on a screen of %i pixels", (width) => {
+  let reader: Visitor;
+  beforeAll(async () => {
+    reader = await Visitor.arriving(browser, "", { width, script: true });
+  });
+  afterAll(async () => reader[Symbol.asyncDispose]());
+
+  test.each(templateIdSchema.options)("%s reads well in the light and in the dark", async (id) => {
+    const { message } = await sampleMail(id, "en-GB", SETTINGS);
+    const asked: string[] = [];
+    reader.page.on("request", (request) => asked.push(request.url()));
+    await reader.page.setContent(message.html);
+    await reader.looksAt(`mail-${id}`);
+    expect(asked).toEqual([]);
+  });
+});
+
+test.each(LANGUAGES)("in %s no mail is wider than a small telephone", async (language) => {
+  await using reader = await Visitor.arriving(browser, "", { width: NARROW, script: true });
+  const wide: string[] = [];
+  for (const template of templateIdSchema.options) {
+    const { message } = await sampleMail(template, language, SETTINGS);
+    await reader.page.setContent(message.html);
+    const width = await reader.page.evaluate<number>("document.documentElement.scrollWidth");
+    if (width > NARROW) wide.push(`${template}: ${width}`);
+  }
+  expect(wide).toEqual([]);
+});
+
+test("a name without end is broken, and pushes nothing off the screen", async () => {
+  await using reader = await Visitor.arriving(browser, "", { width: NARROW, script: true });
+  const name = "Ö".repeat(200);
+  for (const template of ["appointment-booked", "promise-step"] as const) {
+    const { mail, told } = sampleQueued(template, "en-GB");
+    const matter = { ...told.story.case, topic: name, customer: { name } };
+    const story = { ...told.story, case: matter };
+    const to = { ...mail, recipient: { ...mail.recipient, name } };
+    const { html } = await renderMail(to, { ...told, story }, SETTINGS, told.event.at);
+    await reader.page.setContent(html);
+    const width = await reader.page.evaluate<number>("document.documentElement.scrollWidth");
+    expect(width, template).toBeLessThanOrEqual(NARROW);
+  }
+});
