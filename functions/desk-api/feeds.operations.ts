@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { tableQuerySchema } from "../../shared/booking/appointments-table.ts";
 import type { Operation } from "../operation.ts";
 import {
-  csvQuerySchema,
   feedAnswerSchema,
   feedListAnswerSchema,
   openFeedSchema,
@@ -14,7 +14,7 @@ export const feedOperations: readonly Operation[] = [
   {
     on: "GET /v1/admin/dealers/{dealer}/appointments.csv",
     summary: "The appointments of at most 62 days as a table (RFC 4180), with their customers",
-    query: csvQuerySchema,
+    query: tableQuerySchema,
     answers: { status: 200, body: z.string(), mediaType: "text/csv" },
   },
   {

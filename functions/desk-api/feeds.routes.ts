@@ -1,20 +1,16 @@
 import * as z from "zod";
-import { appointmentsCsv } from "../../shared/booking/appointments-csv.ts";
-import type { AppointmentStore } from "../../shared/booking/appointment.store.ts";
+import { appointmentsTable, tableQuerySchema } from "../../shared/booking/appointments-table.ts";
+import type { AppointmentsTableDeps } from "../../shared/booking/appointments-table.ts";
 import { feedScopeSchema } from "../../shared/booking/feed.schema.ts";
 import type { Feed } from "../../shared/booking/feed.schema.ts";
-import { feedsFor, openFeed, revokeFeed } from "../../shared/booking/feeds.ts";
+import { feedUrl, feedsFor, openFeed, revokeFeed } from "../../shared/booking/feeds.ts";
 import type { FeedsDeps, OpenedFeed } from "../../shared/booking/feeds.ts";
-import { withTheirCases } from "../../shared/booking/with-their-cases.ts";
-import { appointmentsOn } from "../../shared/booking/upcoming.ts";
-import type { CaseStore } from "../../shared/cases/case.store.ts";
 import { slugSchema } from "../../shared/directory/dealer.schema.ts";
 import { staffAt } from "../../shared/directory/staff-access.ts";
 import type { StaffAtDealer } from "../../shared/directory/staff-access.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
-import { localDateSchema } from "../../shared/kernel/time.schema.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
-import { addDays, toOffsetText } from "../../shared/kernel/zone.ts";
+import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { json, text } from "../../shared/platform/http/answer.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
@@ -24,25 +20,6 @@ import { readJson, readQuery } from "../../shared/platform/http/request.ts";
 import { staffEmail } from "../../shared/platform/http/staff-email.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
-
-const MOST_DAYS = 62;
-/** Calendar work is only defined for years of four digits. */
-const FIRST_YEAR = "1970";
-const END_YEAR = "3000";
-
-export const csvQuerySchema = z
-  .strictObject({ from: localDateSchema, to: localDateSchema })
-  .refine(({ from }) => from >= FIRST_YEAR, { message: "is too long ago", path: ["from"] })
-  .refine(({ to }) => to < END_YEAR, { message: "is too far away", path: ["to"], abort: true })
-  .refine(({ from, to }) => from <= to, {
-    message: "is before `from`",
-    path: ["to"],
-    abort: true,
-  })
-  .refine(({ from, to }) => to < addDays(from, MOST_DAYS), {
-    message: `makes more than ${MOST_DAYS} days`,
-    path: ["to"],
-  });
 
 /** Neither: the whole dealer. */
 export const openFeedSchema = z
@@ -64,13 +41,12 @@ export const openedFeedAnswerSchema = feedAnswerSchema.extend({
 });
 export const feedListAnswerSchema = z.object({ items: z.array(feedAnswerSchema) });
 
-export type DeskFeedsDeps = FeedsDeps & {
-  readonly appointments: Pick<AppointmentStore, "between">;
-  readonly cases: Pick<CaseStore, "case">;
-  readonly idempotency: IdempotencyStore;
-  readonly clock: Clock;
-  readonly publicUrl: string;
-};
+export type DeskFeedsDeps = FeedsDeps &
+  AppointmentsTableDeps & {
+    readonly idempotency: IdempotencyStore;
+    readonly clock: Clock;
+    readonly publicUrl: string;
+  };
 
 const FEEDS = "/v1/admin/dealers/{dealer}/feeds";
 
@@ -81,12 +57,10 @@ export function feedsRoutes(deps: DeskFeedsDeps): Route[] {
       on: "GET /v1/admin/dealers/{dealer}/appointments.csv",
       handle: async (request) => {
         const access = await atDealer(deps, request);
-        const range = readQuery(request, csvQuerySchema);
-        const { document } = access.dealer;
-        const rows = await withTheirCases(deps, await appointmentsOn(deps, document, range));
-        const file = `${document.id}-${range.from}-${range.to}.csv`;
-        return text(200, "text/csv", appointmentsCsv(rows, document.timeZone), {
-          "content-disposition": `attachment; filename="${file}"`,
+        const range = readQuery(request, tableQuerySchema);
+        const { name, csv } = await appointmentsTable(deps, access.dealer.document, range);
+        return text(200, "text/csv", csv, {
+          "content-disposition": `attachment; filename="${name}"`,
         });
       },
     },
@@ -119,7 +93,7 @@ async function open(deps: DeskFeedsDeps, request: HttpRequest): Promise<Answer> 
   const identity = { route: `open-feed ${dealer}`, caller: access.staff.email, body };
   return idempotently(deps.idempotency, request, identity, now, async (remember) => {
     const answer = ({ feed, key }: OpenedFeed) => {
-      const url = `${deps.publicUrl}/v1/dealers/${dealer}/feeds/${feed.id}?key=${key}`;
+      const url = feedUrl(deps.publicUrl, { feed, key });
       const location = `/v1/admin/dealers/${dealer}/feeds/${feed.id}`;
       const value = { ...answerOf(feed, access), url };
       return json(201, openedFeedAnswerSchema, value, { location });

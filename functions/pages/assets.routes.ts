@@ -1,6 +1,6 @@
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
-import { embedScript, keysScript, liveScript } from "./views/script/scripts.ts";
+import { copyScript, embedScript, keysScript, liveScript } from "./views/script/scripts.ts";
 import { deskStylesheet, stylesheet } from "./views/style/stylesheet.ts";
 
 type Asset = { readonly type: string; readonly body: string };
@@ -10,7 +10,7 @@ const ASSETS: ReadonlyMap<string, Asset> = new Map([
     file,
     { type: "text/css", body: css },
   ]),
-  ...[liveScript, keysScript, embedScript].map(({ file, js }): [string, Asset] => [
+  ...[liveScript, keysScript, embedScript, copyScript].map(({ file, js }): [string, Asset] => [
     file,
     { type: "text/javascript", body: js },
   ]),

@@ -101,6 +101,15 @@ export const handler = httpFunction(
     ...later(["GET /desk/brands/{brand}", "GET /desk/brands/{brand}/report"], async () =>
       (await import("./desk-brand.routes.ts")).deskBrandRoutes(dependencies),
     ),
+    ...later(
+      [
+        "GET /desk/dealers/{dealer}/calendars",
+        "POST /desk/dealers/{dealer}/calendars",
+        "POST /desk/dealers/{dealer}/calendars/{feed}/revoke",
+        "GET /desk/dealers/{dealer}/appointments.csv",
+      ],
+      async () => (await import("./desk-calendars.routes.ts")).deskCalendarsRoutes(dependencies),
+    ),
     ...later(["GET /desk/dealers/{dealer}/report"], async () =>
       (await import("./desk-report.routes.ts")).deskReportRoutes(dependencies),
     ),

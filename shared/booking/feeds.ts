@@ -26,6 +26,11 @@ const NO_FEED: Problem = { code: "feed-not-found", detail: "There is no such cal
 
 export type OpenedFeed = { readonly feed: Feed; readonly key: string };
 
+/** Whoever has this sees the calendar. */
+export function feedUrl(publicUrl: string, { feed, key }: OpenedFeed): string {
+  return `${publicUrl}/v1/dealers/${feed.dealer}/feeds/${feed.id}?key=${key}`;
+}
+
 /** Makes a secret link; its key is in the answer and nowhere else. */
 export async function openFeed(
   deps: FeedsDeps,

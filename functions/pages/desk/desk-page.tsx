@@ -3,7 +3,7 @@ import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { deskText } from "../text/desk-text.ts";
 import { keysText } from "../text/keys-text.ts";
 import { page } from "../views/page.tsx";
-import { keysScript, liveScript } from "../views/script/scripts.ts";
+import { copyScript, keysScript, liveScript } from "../views/script/scripts.ts";
 import { KeySheet } from "./key-sheet.tsx";
 import type { DeskSession } from "./sign-in/desk-session.ts";
 
@@ -33,19 +33,22 @@ type DeskPageProps = {
   readonly faulty?: boolean;
   /** Shows by itself what others change meanwhile. */
   readonly live?: boolean;
+  /** Has something to be copied. */
+  readonly copies?: boolean;
   readonly children?: Child;
 };
 
 /** A page of the desk: never kept anywhere, since it is about people. */
 export function deskPage(status: number, props: DeskPageProps): Answer {
   const { title, language, dealer, brand, faulty = false, live = false, children } = props;
+  const { copies = false } = props;
   const name = (dealer ?? brand)?.name ?? deskText(language).desk;
   return page(status, {
     title: `${title} – ${name}`,
     language,
     faulty,
     desk: { top: <DeskTop {...props} />, below: <KeySheet language={language} /> },
-    scripts: live ? [keysScript, liveScript] : [keysScript],
+    scripts: [keysScript, ...(live ? [liveScript] : []), ...(copies ? [copyScript] : [])],
     live,
     children,
   });

@@ -22,6 +22,7 @@ const english = {
   before: "← Day before",
   after: "Day after →",
   day: "Day",
+  calendars: "Calendars and tables",
   nothing: "Nothing is booked for this day.",
   unconfirmed: "Not confirmed to the customer",
   mail: (state: MailState) => `mail ${caseText("en").mail(state)}`,

@@ -1,4 +1,5 @@
 import { sha256 } from "../../../../shared/kernel/hash.ts";
+import { copy } from "./copy.js.ts";
 import { embed } from "./embed.js.ts";
 import { keys } from "./keys.js.ts";
 import { live } from "./live.js.ts";
@@ -11,6 +12,9 @@ export const liveScript = named("live", live);
 
 /** Shortcuts of the desk. */
 export const keysScript = named("keys", keys);
+
+/** Puts a field's text where it can be pasted from. */
+export const copyScript = named("copy", copy);
 
 /** A frame as high as what is in it. */
 export const embedScript = named("embed", embed);

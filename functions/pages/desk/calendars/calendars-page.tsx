@@ -1,0 +1,152 @@
+import type { Feed } from "../../../../shared/booking/feed.schema.ts";
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { deskReaderAt } from "../desk-reader.ts";
+import { calendarsText } from "../../text/calendars-text.ts";
+import { moment } from "../../text/when.ts";
+import { ErrorSummary } from "../../views/error-summary.tsx";
+import { InputField, SelectField } from "../../views/field.tsx";
+import type { FormState } from "../../views/form-state.ts";
+import { DeskForm, deskPage } from "../desk-page.tsx";
+import type { DeskSession } from "../sign-in/desk-session.ts";
+import { feedChoices, scopeName } from "./feed-choice.ts";
+
+export type CalendarsPageProps = {
+  readonly session: DeskSession;
+  readonly staff: StaffMember;
+  readonly dealer: Dealer;
+  readonly feeds: readonly Feed[];
+  readonly state: FormState;
+  /** The link that was just made, in the only answer that ever has it. */
+  readonly made?: string;
+};
+
+/** The dealer's appointments for other programs: secret links to make, copy and revoke, and a table. */
+export function calendarsPage(props: CalendarsPageProps): Answer {
+  const { session, staff, dealer, state, made } = props;
+  const { language } = deskReaderAt(dealer);
+  const text = calendarsText(language);
+  const faulty = state.problems.length > 0;
+  return deskPage(faulty ? 422 : 200, {
+    title: text.title,
+    language,
+    session,
+    person: staff.name,
+    dealer,
+    place: "today",
+    faulty,
+    copies: made !== undefined,
+    children: (
+      <>
+        <ErrorSummary language={language} state={state} />
+        <div class="stack">
+          <h1>{text.title}</h1>
+          <p class="quiet">{text.lead}</p>
+        </div>
+        {made === undefined ? null : <Made url={made} language={language} />}
+        <Links {...props} />
+        <Make {...props} />
+        <Table {...props} />
+      </>
+    ),
+  });
+}
+
+function Made({ url, language }: { readonly url: string; readonly language: string }) {
+  const text = calendarsText(language);
+  return (
+    <section class="note stack" role="status">
+      <h2>{text.madeTitle}</h2>
+      <p>{text.madeBody}</p>
+      <div class="field">
+        <label for="made">{text.link}</label>
+        <input id="made" type="text" readonly value={url} autocomplete="off" spellcheck={false} />
+      </div>
+      <div class="actions">
+        <button class="button" type="button" data-copies="made" data-done={text.copied} hidden>
+          {text.copy}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Links({ session, dealer, feeds }: CalendarsPageProps) {
+  const reader = deskReaderAt(dealer);
+  const text = calendarsText(reader.language);
+  return (
+    <section class="stack">
+      <h2>{text.links}</h2>
+      {feeds.length === 0 ? <p class="note">{text.none}</p> : null}
+      <ul class="due-list">
+        {feeds.map(({ id, scope, holder, createdAt }) => (
+          <li class="due">
+            <div>
+              <h3>{scopeName(dealer, scope, text)}</h3>
+              <p class="quiet small">{text.holder(holder, moment(reader, createdAt))}</p>
+            </div>
+            <DeskForm
+              action={`/desk/dealers/${dealer.id}/calendars/${id}/revoke`}
+              token={session.formToken}
+            >
+              <button class="button button-quiet" type="submit">
+                {text.revoke}
+                <span class="visually-hidden"> {scopeName(dealer, scope, text)}</span>
+              </button>
+            </DeskForm>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Make({ session, staff, dealer, state }: CalendarsPageProps) {
+  const { language } = deskReaderAt(dealer);
+  const text = calendarsText(language);
+  return (
+    <section class="stack">
+      <h2>{text.make}</h2>
+      <DeskForm action={`/desk/dealers/${dealer.id}/calendars`} token={session.formToken}>
+        <SelectField
+          language={language}
+          state={state}
+          name="scope"
+          label={text.whose}
+          options={feedChoices(dealer, staff, text)}
+        />
+        <div class="actions">
+          <button class="button" type="submit">
+            {text.do}
+          </button>
+        </div>
+      </DeskForm>
+    </section>
+  );
+}
+
+/** A GET: some days are nothing personal. */
+function Table({ dealer, state }: CalendarsPageProps) {
+  const { language } = deskReaderAt(dealer);
+  const text = calendarsText(language);
+  const common = { language, state, type: "date", autocomplete: "off", short: true } as const;
+  return (
+    <section class="stack">
+      <h2>{text.table}</h2>
+      <p class="quiet">{text.tableLead}</p>
+      <form
+        method="get"
+        action={`/desk/dealers/${dealer.id}/appointments.csv`}
+        class="period"
+        novalidate
+      >
+        <InputField {...common} name="from" label={text.from} />
+        <InputField {...common} name="to" label={text.to} />
+        <button class="button button-quiet" type="submit">
+          {text.save}
+        </button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+/** Each button names the field that it copies; without this script it stays hidden. */
+export const copy = `
+(() => {
+  "use strict";
+  for (const button of document.querySelectorAll("button[data-copies]")) {
+    const field = document.getElementById(button.dataset.copies);
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      field.select();
+      await navigator.clipboard.writeText(field.value);
+      button.textContent = button.dataset.done;
+    });
+  }
+})();
+`;
