@@ -30,9 +30,11 @@ const THROTTLED: ReadonlySet<string> = new Set([
 
 /**
  * An absent field is left out of the item instead of being refused, and throttling that outlasts the
- * SDK's own retries is `Unavailable`: somebody may try again.
+ * SDK's own retries is `Unavailable`: somebody may try again. Nothing is logged of a call.
  */
 export function documentClient(client: DynamoDBClient): DynamoDBDocumentClient {
+  // It walks through every call and answer to make them fit for a log that nobody reads.
+  client.middlewareStack.remove("loggerMiddleware");
   client.middlewareStack.add(
     (next) => async (args) => {
       try {
