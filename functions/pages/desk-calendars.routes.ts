@@ -6,22 +6,20 @@ import {
 import type { AppointmentsTableDeps } from "../../shared/booking/appointments-table.ts";
 import { feedUrl, feedsFor, openFeed, revokeFeed } from "../../shared/booking/feeds.ts";
 import type { FeedsDeps } from "../../shared/booking/feeds.ts";
-import { staffAt } from "../../shared/directory/staff-access.ts";
-import type { StaffAtDealer } from "../../shared/directory/staff-access.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../shared/kernel/zone.ts";
 import { text } from "../../shared/platform/http/answer.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
-import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
+import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import { seeOther } from "./case/case-cookie.ts";
+import { atDealer } from "./desk/at-dealer.ts";
 import { calendarsPage } from "./desk/calendars/calendars-page.tsx";
 import type { CalendarsPageProps } from "./desk/calendars/calendars-page.tsx";
 import { scopeChosen } from "./desk/calendars/feed-choice.ts";
-import { deskReaderAt } from "./desk/desk-reader.ts";
 import { deskFormRoute, deskPageRoute } from "./desk/sign-in/desk-session.ts";
-import type { DeskSession, DeskSessionDeps } from "./desk/sign-in/desk-session.ts";
+import type { DeskSessionDeps } from "./desk/sign-in/desk-session.ts";
 import type { Form } from "./forms/read-form.ts";
 import { calendarsText } from "./text/calendars-text.ts";
 
@@ -37,60 +35,50 @@ const DAYS_AHEAD = 30;
 export function deskCalendarsRoutes(deps: DeskCalendarsRoutesDeps): Route[] {
   return [
     deskPageRoute(deps, CALENDARS, async (request, session) =>
-      shown(deps, session, await atDealer(deps, request, session), {}),
+      shown(deps, await atDealer(deps.directory, request, session), {}),
     ),
     deskFormRoute(deps, CALENDARS, async (request, session, form) =>
-      make(deps, session, await atDealer(deps, request, session), form),
+      make(deps, await atDealer(deps.directory, request, session), form),
     ),
     deskFormRoute(deps, `${CALENDARS}/{feed}/revoke`, async (request, session) => {
-      const access = await atDealer(deps, request, session);
+      const desk = await atDealer(deps.directory, request, session);
       // What is revoked already is gone as well.
-      await revokeFeed(deps, access, request.params["feed"] ?? "");
-      return seeOther(`/desk/dealers/${access.dealer.document.id}/calendars`);
+      await revokeFeed(deps, accessOf(desk), request.params["feed"] ?? "");
+      return seeOther(`/desk/dealers/${desk.dealer.id}/calendars`);
     }),
     deskPageRoute(deps, "/desk/dealers/{dealer}/appointments.csv", async (request, session) =>
-      save(deps, session, await atDealer(deps, request, session), request.query),
+      save(deps, await atDealer(deps.directory, request, session), request.query),
     ),
   ];
 }
 
-async function atDealer(
-  { directory }: DeskCalendarsRoutesDeps,
-  { params }: HttpRequest,
-  session: DeskSession,
-): Promise<StaffAtDealer> {
-  return required(await staffAt(directory, session.email, params["dealer"] ?? ""));
+type Desk = Awaited<ReturnType<typeof atDealer>>;
+
+function accessOf({ staff, dealer: document, etag }: Desk) {
+  return { staff, dealer: { document, etag } };
 }
 
 async function shown(
   deps: DeskCalendarsRoutesDeps,
-  session: DeskSession,
-  access: StaffAtDealer,
+  desk: Desk,
   changes: Partial<Pick<CalendarsPageProps, "state" | "made">>,
 ): Promise<Answer> {
-  const dealer = access.dealer.document;
-  const from = dateAt(dealer.timeZone, deps.clock.now());
+  const from = dateAt(desk.dealer.timeZone, deps.clock.now());
   const values = { from, to: addDays(from, DAYS_AHEAD) };
-  const feeds = await feedsFor(deps, access);
-  const state = { values, problems: [] };
-  return calendarsPage({ session, staff: access.staff, dealer, feeds, state, ...changes });
+  const feeds = await feedsFor(deps, accessOf(desk));
+  return calendarsPage({ ...desk, feeds, state: { values, problems: [] }, ...changes });
 }
 
 /** No redirection after it: the link is in this answer and in no other. */
-async function make(
-  deps: DeskCalendarsRoutesDeps,
-  session: DeskSession,
-  access: StaffAtDealer,
-  form: Form,
-): Promise<Answer> {
+async function make(deps: DeskCalendarsRoutesDeps, desk: Desk, form: Form): Promise<Answer> {
   const scope = scopeChosen(form["scope"]);
   if (scope === undefined) {
-    const message = calendarsText(languageOf(access)).needScope;
+    const message = calendarsText(desk.reader.language).needScope;
     const state = { values: {}, problems: [{ field: "scope", message }] };
-    return shown(deps, session, access, { state });
+    return shown(deps, desk, { state });
   }
-  const done = await openFeed(deps, access, scope, deps.clock.now(), () => []);
-  if (done.ok) return shown(deps, session, access, { made: feedUrl(deps.publicUrl, done.value) });
+  const done = await openFeed(deps, accessOf(desk), scope, deps.clock.now(), () => []);
+  if (done.ok) return shown(deps, desk, { made: feedUrl(deps.publicUrl, done.value) });
   // Nothing is remembered beside it, so nothing is replayed.
   if (done.failure.code === "replayed") throw new Error("a link without a memory was replayed");
   throw new HttpProblem(done.failure);
@@ -98,20 +86,15 @@ async function make(
 
 async function save(
   deps: DeskCalendarsRoutesDeps,
-  session: DeskSession,
-  access: StaffAtDealer,
+  desk: Desk,
   { from = "", to = "" }: HttpRequest["query"],
 ): Promise<Answer> {
   const range = tableQuerySchema.safeParse({ from, to });
   if (!range.success) {
-    const message = calendarsText(languageOf(access)).badRange(MOST_TABLE_DAYS);
+    const message = calendarsText(desk.reader.language).badRange(MOST_TABLE_DAYS);
     const state = { values: { from, to }, problems: [{ field: "to", message }] };
-    return shown(deps, session, access, { state });
+    return shown(deps, desk, { state });
   }
-  const { name, csv } = await appointmentsTable(deps, access.dealer.document, range.data);
+  const { name, csv } = await appointmentsTable(deps, desk.dealer, range.data);
   return text(200, "text/csv", csv, { "content-disposition": `attachment; filename="${name}"` });
-}
-
-function languageOf({ dealer }: StaffAtDealer): string {
-  return deskReaderAt(dealer.document).language;
 }

@@ -24,6 +24,9 @@ export type FeedsDeps = {
 
 const NO_FEED: Problem = { code: "feed-not-found", detail: "There is no such calendar link." };
 
+/** Somebody of the dealer, who asks. */
+type AtDealer = Pick<StaffAtDealer, "staff" | "dealer">;
+
 export type OpenedFeed = { readonly feed: Feed; readonly key: string };
 
 /** Whoever has this sees the calendar. */
@@ -34,7 +37,7 @@ export function feedUrl(publicUrl: string, { feed, key }: OpenedFeed): string {
 /** Makes a secret link; its key is in the answer and nowhere else. */
 export async function openFeed(
   deps: FeedsDeps,
-  { staff, dealer }: StaffAtDealer,
+  { staff, dealer }: AtDealer,
   scope: FeedScope,
   now: Instant,
   remember: (opened: OpenedFeed) => readonly Write[],
@@ -67,7 +70,7 @@ export async function openFeed(
 /** The links somebody may see and revoke: their own, and all of them for who leads. */
 export async function feedsFor(
   { feeds }: Pick<FeedsDeps, "feeds">,
-  { staff, dealer }: StaffAtDealer,
+  { staff, dealer }: AtDealer,
 ): Promise<Feed[]> {
   const all = await feeds.ofDealer(dealer.document.id);
   return all
@@ -78,7 +81,7 @@ export async function feedsFor(
 /** The link is dead at once. */
 export async function revokeFeed(
   deps: FeedsDeps,
-  access: StaffAtDealer,
+  access: AtDealer,
   id: string,
 ): Promise<Result<Feed, Problem>> {
   const feed = (await feedsFor(deps, access)).find((one) => one.id === id);

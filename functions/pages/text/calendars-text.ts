@@ -1,4 +1,4 @@
-import { textsIn } from "./catalogue.ts";
+import { deskTextsIn } from "./desk-texts.ts";
 
 /** Calendars for other programs, and tables of appointments. */
 const english = {
@@ -33,4 +33,4 @@ const english = {
 export type CalendarsText = typeof english;
 
 export const calendarsText = (language: string): CalendarsText =>
-  textsIn({ en: english }, language);
+  deskTextsIn("calendars", english, language);

@@ -2,6 +2,7 @@ import { languageOf } from "../../../shared/language/in-every-language.ts";
 import type { InEveryLanguage, LanguageTag } from "../../../shared/language/in-every-language.ts";
 import type { TimelineLines } from "../../../shared/cases/timeline-lines.ts";
 import type { BrandText } from "./brand-text.ts";
+import type { CalendarsText } from "./calendars-text.ts";
 import type { DealerText } from "./dealer-text.ts";
 import type { DeskProblemText } from "./desk-problem-text.ts";
 import type { DeskText } from "./desk-text.ts";
@@ -17,6 +18,7 @@ import type { VisitText } from "./visit-text.ts";
 /** All that the desk says: what one language lacks of it does not compile. */
 export type DeskTexts = {
   readonly brand: BrandText;
+  readonly calendars: CalendarsText;
   readonly dealer: DealerText;
   readonly desk: DeskText;
   readonly find: FindText;

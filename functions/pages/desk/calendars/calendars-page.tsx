@@ -1,21 +1,15 @@
 import type { Feed } from "../../../../shared/booking/feed.schema.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { deskReaderAt } from "../desk-reader.ts";
 import { calendarsText } from "../../text/calendars-text.ts";
 import { moment } from "../../text/when.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../views/form-state.ts";
+import type { AtDealer } from "../at-dealer.ts";
 import { DeskForm, deskPage } from "../desk-page.tsx";
-import type { DeskSession } from "../sign-in/desk-session.ts";
 import { feedChoices, scopeName } from "./feed-choice.ts";
 
-export type CalendarsPageProps = {
-  readonly session: DeskSession;
-  readonly staff: StaffMember;
-  readonly dealer: Dealer;
+export type CalendarsPageProps = AtDealer & {
   readonly feeds: readonly Feed[];
   readonly state: FormState;
   /** The link that was just made, in the only answer that ever has it. */
@@ -24,8 +18,8 @@ export type CalendarsPageProps = {
 
 /** The dealer's appointments for other programs: secret links to make, copy and revoke, and a table. */
 export function calendarsPage(props: CalendarsPageProps): Answer {
-  const { session, staff, dealer, state, made } = props;
-  const { language } = deskReaderAt(dealer);
+  const { session, staff, dealer, reader, state, made } = props;
+  const { language } = reader;
   const text = calendarsText(language);
   const faulty = state.problems.length > 0;
   return deskPage(faulty ? 422 : 200, {
@@ -72,8 +66,7 @@ function Made({ url, language }: { readonly url: string; readonly language: stri
   );
 }
 
-function Links({ session, dealer, feeds }: CalendarsPageProps) {
-  const reader = deskReaderAt(dealer);
+function Links({ session, dealer, reader, feeds }: CalendarsPageProps) {
   const text = calendarsText(reader.language);
   return (
     <section class="stack">
@@ -102,8 +95,8 @@ function Links({ session, dealer, feeds }: CalendarsPageProps) {
   );
 }
 
-function Make({ session, staff, dealer, state }: CalendarsPageProps) {
-  const { language } = deskReaderAt(dealer);
+function Make({ session, staff, dealer, reader, state }: CalendarsPageProps) {
+  const { language } = reader;
   const text = calendarsText(language);
   return (
     <section class="stack">
@@ -127,8 +120,8 @@ function Make({ session, staff, dealer, state }: CalendarsPageProps) {
 }
 
 /** A GET: some days are nothing personal. */
-function Table({ dealer, state }: CalendarsPageProps) {
-  const { language } = deskReaderAt(dealer);
+function Table({ dealer, reader, state }: CalendarsPageProps) {
+  const { language } = reader;
   const text = calendarsText(language);
   const common = { language, state, type: "date", autocomplete: "off", short: true } as const;
   return (

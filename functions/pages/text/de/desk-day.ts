@@ -115,6 +115,7 @@ export const find: FindText = {
   before: "← Tag davor",
   after: "Tag danach →",
   day: "Tag",
+  calendars: "Kalender und Tabellen",
   nothing: "Für diesen Tag ist nichts gebucht.",
   unconfirmed: "Noch nicht bestätigt",
   mail: (state) => `E-Mail ${ofCase.mail(state)}`,

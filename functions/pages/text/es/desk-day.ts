@@ -114,6 +114,7 @@ export const find: FindText = {
   before: "← Día anterior",
   after: "Día siguiente →",
   day: "Día",
+  calendars: "Calendarios y tablas",
   nothing: "No hay nada reservado para este día.",
   unconfirmed: "Sin confirmar al cliente",
   mail: (state) => `correo ${ofCase.mail(state)}`,

@@ -114,6 +114,7 @@ export const find: FindText = {
   before: "← Jour précédent",
   after: "Jour suivant →",
   day: "Jour",
+  calendars: "Agendas et tableaux",
   nothing: "Rien n’est réservé ce jour-là.",
   unconfirmed: "Pas encore confirmé au client",
   mail: (state) => `e-mail ${ofCase.mail(state)}`,

@@ -1,4 +1,5 @@
 import type { DeskTexts } from "../desk-texts.ts";
+import { calendars } from "./desk-calendars.ts";
 import { brand, desk as frame, find, handoff, keys, now, problem } from "./desk-day.ts";
 import { dealer } from "./desk-dealer.ts";
 import { report, setup } from "./desk-setup.ts";
@@ -7,6 +8,7 @@ import { timeline } from "./timeline.ts";
 
 export const desk: DeskTexts = {
   brand,
+  calendars,
   dealer,
   desk: frame,
   find,
