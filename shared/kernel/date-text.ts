@@ -1,5 +1,6 @@
 import { DAY, instant, plus } from "./time.ts";
 import type { Instant } from "./time.ts";
+import { plainParts } from "./plain-dates.ts";
 import { readLocale } from "./read-locale.ts";
 
 type DateParts = Readonly<Record<"weekday" | "day" | "month" | "year", string>>;
@@ -113,7 +114,9 @@ function styleOf(locale: string): DateStyle {
 }
 
 function workOutStyle(locale: string): DateStyle {
-  const { language, region = "US" } = localeOf(locale).maximize();
+  const own = localeOf(locale);
+  // Guessing the region costs a cold start 2 ms, and most tags name it.
+  const { language, region = "US" } = own.region === undefined ? own.maximize() : own;
   const date = OF_LANGUAGE[language] ?? (MONTH_FIRST_REGIONS.has(region) ? monthFirst : dayFirst);
   const twelve = TWELVE_HOURS[language]?.has(region) ?? false;
   return { hourCycle: twelve ? "h12" : "h23", date };
@@ -146,6 +149,8 @@ function partsOf(at: Instant, zone: string, locale: string): ReadonlyMap<string,
 }
 
 function takeApart(at: Instant, zone: string, locale: string, key: string) {
+  const plain = plainParts(at, zone, locale, styleOf(locale).hourCycle);
+  if (plain !== undefined) return plain;
   const known = formatters.get(key);
   const formatter =
     known ??
