@@ -20,7 +20,7 @@ import {
   toStaffCommitmentAnswer,
 } from "../../shared/commitments/commitment-answer.ts";
 import type { Commitment } from "../../shared/commitments/commitment.schema.ts";
-import { listPlaceSchema } from "../../shared/commitments/commitment.store.ts";
+import { listPlaceSchema } from "../../shared/commitments/list-place.schema.ts";
 import type { CommitmentStore } from "../../shared/commitments/commitment.store.ts";
 import { escalate, escalateInputSchema } from "../../shared/commitments/escalate.ts";
 import { handOff, handOffInputSchema } from "../../shared/commitments/hand-off.ts";

@@ -1,5 +1,5 @@
 import type { CaseStore } from "../../shared/cases/case.store.ts";
-import { listPlaceSchema } from "../../shared/commitments/commitment.store.ts";
+import { listPlaceSchema } from "../../shared/commitments/list-place.schema.ts";
 import type { CommitmentStore } from "../../shared/commitments/commitment.store.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { membershipsOf } from "../../shared/directory/memberships.ts";

@@ -1,20 +1,8 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
-import * as z from "zod";
 import { log } from "../../shared/platform/log.ts";
 
 /** Which event a record brings; its story is read from the table, where it is complete. */
 export type EventOfCase = { readonly reference: string; readonly id: string };
-
-const text = z.object({ S: z.string() });
-const newEventSchema = z.object({
-  eventName: z.literal("INSERT"),
-  dynamodb: z.object({
-    NewImage: z.object({
-      kind: z.object({ S: z.literal("event") }),
-      data: z.object({ M: z.object({ id: text, reference: text }) }),
-    }),
-  }),
-});
 
 /** Relaying in two halves, so that no timer of a batch waits for a mail of it. */
 export type RelayHalves<Prepared> = {
@@ -71,10 +59,11 @@ async function inOrder<Item extends NewEvent, Result>(
 }
 
 /** Nothing for whatever else changed; the stream's filter lets only new events through. */
-function toNewEvent(record: DynamoDBRecord): NewEvent[] {
-  const parsed = newEventSchema.safeParse(record);
-  if (!parsed.success) return [];
-  const { id, reference } = parsed.data.dynamodb.NewImage.data.M;
-  const sequence = record.dynamodb?.SequenceNumber ?? "";
-  return [{ sequence, event: { id: id.S, reference: reference.S } }];
+function toNewEvent({ eventName, dynamodb }: DynamoDBRecord): NewEvent[] {
+  const { kind, data } = dynamodb?.NewImage ?? {};
+  const id = data?.M?.["id"]?.S;
+  const reference = data?.M?.["reference"]?.S;
+  const isNewEvent = eventName === "INSERT" && kind?.S === "event";
+  if (!isNewEvent || id === undefined || reference === undefined) return [];
+  return [{ sequence: dynamodb?.SequenceNumber ?? "", event: { id, reference } }];
 }

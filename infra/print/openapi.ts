@@ -7,7 +7,7 @@ import {
   vehicleInputSchema,
 } from "../../shared/cases/customer-input.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.ts";
-import { dueSchema } from "../../shared/commitments/due.ts";
+import { dueSchema } from "../../shared/commitments/due.schema.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import { createJsonSchemas } from "./json-schemas.ts";
 import { bookingOperations } from "../../functions/booking-api/operations.ts";

@@ -1,6 +1,7 @@
 import type { LocalDate } from "../kernel/time.ts";
 import { dateAt } from "../kernel/zone.ts";
 import { caseKeys, dealerIndex, workAttributes } from "../platform/dynamodb/keys.ts";
+import { CASE_SHAPE } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { appointmentTransitions } from "./appointment-transitions.ts";
@@ -59,6 +60,7 @@ function toItem(appointment: Appointment, zone: string) {
     // With no next action it leaves what sweep looks at.
     ...(nextAction === undefined ? {} : workAttributes(reference, nextAction.at)),
     kind: "appointment",
+    shape: CASE_SHAPE,
     data: appointment,
   };
 }

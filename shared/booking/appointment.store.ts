@@ -1,15 +1,14 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
 import type { Instant } from "../kernel/time.ts";
 import { caseKeys, dealerIndex } from "../platform/dynamodb/keys.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
+import { readEachStored, readStored } from "../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { createAppointmentWrites } from "./appointment-writes.ts";
-import { appointmentSchema } from "./appointment.schema.ts";
 import type { Appointment } from "./appointment.schema.ts";
 
-const storedSchema = z.object({ data: appointmentSchema });
+const schema = async () => (await import("./appointment.schema.ts")).appointmentSchema;
 
 export type AppointmentStore = ReturnType<typeof createAppointmentStore>;
 
@@ -22,7 +21,7 @@ export function createAppointmentStore(tables: Pick<Tables, "client" | "cases">)
       const Key = caseKeys.appointment(reference, id);
       const command = new GetCommand({ TableName: tables.cases, Key, ConsistentRead: true });
       const { Item } = await tables.client.send(command);
-      return Item === undefined ? undefined : storedSchema.parse(Item).data;
+      return Item === undefined ? undefined : await readStored(Item, schema);
     },
 
     /** A dealer's appointments that start in `[from, until)`, in order; `months` has all of them. */
@@ -46,7 +45,7 @@ export function createAppointmentStore(tables: Pick<Tables, "client" | "cases">)
           }),
         ),
       );
-      return pages.flat().map((item) => storedSchema.parse(item).data);
+      return await readEachStored(pages.flat(), schema);
     },
   };
 }

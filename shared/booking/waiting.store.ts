@@ -1,13 +1,12 @@
-import * as z from "zod";
 import { caseKeys, dealerIndex, workAttributes } from "../platform/dynamodb/keys.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
+import { CASE_SHAPE, readEachStored } from "../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
-import { waitingSchema } from "./waiting.schema.ts";
 import type { Waiting } from "./waiting.schema.ts";
 
-const storedSchema = z.object({ data: waitingSchema });
+const schema = async () => (await import("./waiting.schema.ts")).waitingSchema;
 
 export type WaitingStore = ReturnType<typeof createWaitingStore>;
 
@@ -22,7 +21,7 @@ export function createWaitingStore(tables: Pick<Tables, "client" | "cases">) {
         KeyConditionExpression: "dealerPk = :dealer",
         ExpressionAttributeValues: { ":dealer": dealerIndex.waiting(dealer) },
       });
-      return items.map((item) => storedSchema.parse(item).data);
+      return await readEachStored(items, schema);
     },
 
     /** `waiting` is refused when it is no longer the generation before (0: not there at all). */
@@ -56,6 +55,7 @@ function toItem(waiting: Waiting) {
     ...(status === "left" ? {} : queued),
     ...(offer === undefined ? {} : workAttributes(reference, offer.until)),
     kind: "waiting",
+    shape: CASE_SHAPE,
     data: waiting,
   };
 }

@@ -1,15 +1,8 @@
-import * as z from "zod";
-import { appointmentSchema } from "../booking/appointment.schema.ts";
 import type { Appointment } from "../booking/appointment.schema.ts";
-import { waitingSchema } from "../booking/waiting.schema.ts";
 import type { Waiting } from "../booking/waiting.schema.ts";
-import { commitmentSchema } from "../commitments/commitment.schema.ts";
 import type { Commitment } from "../commitments/commitment.schema.ts";
-import { mailSchema } from "../mail/mail.schema.ts";
 import type { Mail } from "../mail/mail.schema.ts";
-import { caseSchema } from "./case.schema.ts";
 import type { Case } from "./case.schema.ts";
-import { eventSchema } from "./event.schema.ts";
 import type { CaseEvent } from "./event.schema.ts";
 import { inOrder } from "./in-order.ts";
 
@@ -23,19 +16,18 @@ export type CaseStory = {
   readonly mails: readonly Mail[];
 };
 
-/** Names the kind of an item; the stream's filter reads it too (`event`). */
-const storedSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("case"), data: caseSchema }),
-  z.object({ kind: z.literal("appointment"), data: appointmentSchema }),
-  z.object({ kind: z.literal("commitment"), data: commitmentSchema }),
-  z.object({ kind: z.literal("waiting"), data: waitingSchema }),
-  z.object({ kind: z.literal("event"), data: eventSchema }),
-  z.object({ kind: z.literal("mail"), data: mailSchema }),
-  z.object({ kind: z.literal("find") }),
-]);
+/** An item of a case; its kind is what the stream's filter reads too (`event`). */
+export type StoredPart =
+  | { readonly kind: "case"; readonly data: Case }
+  | { readonly kind: "appointment"; readonly data: Appointment }
+  | { readonly kind: "commitment"; readonly data: Commitment }
+  | { readonly kind: "waiting"; readonly data: Waiting }
+  | { readonly kind: "event"; readonly data: CaseEvent }
+  | { readonly kind: "mail"; readonly data: Mail }
+  | { readonly kind: "find" };
 
 /** Undefined without the item of the case itself. */
-export function toStory(items: readonly unknown[]): CaseStory | undefined {
+export function toStory(parts: readonly StoredPart[]): CaseStory | undefined {
   const story: {
     case?: Case;
     appointments: Appointment[];
@@ -44,8 +36,7 @@ export function toStory(items: readonly unknown[]): CaseStory | undefined {
     events: CaseEvent[];
     mails: Mail[];
   } = { appointments: [], commitments: [], waiting: [], events: [], mails: [] };
-  for (const stored of items) {
-    const item = storedSchema.parse(stored);
+  for (const item of parts) {
     switch (item.kind) {
       case "case":
         story.case = item.data;

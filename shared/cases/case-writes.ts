@@ -2,6 +2,7 @@ import { sha256 } from "../kernel/hash.ts";
 import { HOUR } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { caseKeys, dealerIndex, guardKeys, workAttributes } from "../platform/dynamodb/keys.ts";
+import { CASE_SHAPE } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Case, Contact, Customer } from "./case.schema.ts";
@@ -41,6 +42,7 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
             ...caseKeys.event(event.reference, event.at, event.id),
             ...workAttributes(event.reference, event.at),
             kind: "event",
+            shape: CASE_SHAPE,
             data: event,
           },
         },
@@ -160,7 +162,7 @@ function openWrites(TableName: string, matter: Case): Write[] {
   const { reference, dealer, openedAt } = matter;
   const story = {
     TableName,
-    Item: { ...caseKeys.case(reference), kind: "case", data: matter },
+    Item: { ...caseKeys.case(reference), kind: "case", shape: CASE_SHAPE, data: matter },
     ConditionExpression: "attribute_not_exists(pk)",
   };
   const found = findKeysOf(matter).map((key) => ({

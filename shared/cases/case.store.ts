@@ -1,14 +1,16 @@
 import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
 import { caseKeys, dealerIndex } from "../platform/dynamodb/keys.ts";
+import { isOurShape, readStored } from "../platform/dynamodb/stored.ts";
+import type { Item } from "../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
-import { caseSchema } from "./case.schema.ts";
 import type { Case } from "./case.schema.ts";
 import { createCaseWrites } from "./case-writes.ts";
 import { toStory } from "./case-story.ts";
-import type { CaseStory } from "./case-story.ts";
+import type { CaseStory, StoredPart } from "./case-story.ts";
+
+const caseShape = async () => (await import("./case.schema.ts")).caseSchema;
 
 export type CaseStore = ReturnType<typeof createCaseStore>;
 
@@ -23,7 +25,7 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
       const Key = caseKeys.case(reference);
       const command = new GetCommand({ TableName: tables.cases, Key, ConsistentRead: true });
       const { Item } = await tables.client.send(command);
-      return Item === undefined ? undefined : caseSchema.parse(Item["data"]);
+      return Item === undefined ? undefined : await readStored(Item, caseShape);
     },
 
     /** References of the cases under a key of `findKeysOf`, the newest first. */
@@ -48,10 +50,8 @@ async function foundBy(
       Limit: most,
     }),
   );
-  return Items.map((item) => caseKeys.referenceOf(keyedSchema.parse(item).pk));
+  return Items.map((item) => caseKeys.referenceOf(item["pk"]));
 }
-
-const keyedSchema = z.object({ pk: z.string() });
 
 async function readStory(
   tables: Pick<Tables, "client" | "cases">,
@@ -63,5 +63,12 @@ async function readStory(
     ExpressionAttributeValues: { ":pk": caseKeys.partition(reference) },
     ConsistentRead: true,
   });
-  return toStory(items);
+  return toStory(await Promise.all(items.map(asPart)));
+}
+
+async function asPart(item: Item): Promise<StoredPart> {
+  if (isOurShape(item) || item["kind"] === "find")
+    return { kind: item["kind"], data: item["data"] };
+  const { storedPartSchema } = await import("./stored-part.schema.ts");
+  return storedPartSchema.parse(item);
 }

@@ -7,7 +7,8 @@ import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
 import { windowAfter } from "./call-windows.ts";
 import { resolveDue } from "./due.ts";
-import type { Due, ResolvedDue } from "./due.ts";
+import type { Due } from "./due.schema.ts";
+import type { ResolvedDue } from "./due.ts";
 import { unmeetable } from "./meetable.ts";
 
 /** When a dealer's document does not say. */

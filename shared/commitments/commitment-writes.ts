@@ -1,4 +1,5 @@
 import { caseKeys, dealerIndex, workAttributes } from "../platform/dynamodb/keys.ts";
+import { CASE_SHAPE } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Commitment } from "./commitment.schema.ts";
@@ -38,6 +39,7 @@ function put(table: string, commitment: Commitment, condition: Condition): Write
     // A closed promise has no next action and so leaves what sweep looks at.
     ...(wakes === undefined ? {} : workAttributes(reference, wakes)),
     kind: "commitment",
+    shape: CASE_SHAPE,
     data: commitment,
   };
   return { label: "commitment", item: { Put: { TableName: table, Item, ...condition } } };

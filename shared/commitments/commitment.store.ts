@@ -1,22 +1,19 @@
 import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { QueryCommandInput, QueryCommandOutput } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
-import { instantSchema } from "../kernel/time.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { caseKeys, dealerIndex } from "../platform/dynamodb/keys.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
+import { readEachStored, readStored } from "../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { createCommitmentWrites } from "./commitment-writes.ts";
-import { commitmentSchema } from "./commitment.schema.ts";
 import type { Commitment, CommitmentStatus } from "./commitment.schema.ts";
 import { readOpenByOwner } from "./open-by-owner.ts";
 
-const storedSchema = z.object({ data: commitmentSchema });
+const schema = async () => (await import("./commitment.schema.ts")).commitmentSchema;
 
-/** The place in a list after which it goes on; it holds nothing personal. */
-export const listPlaceSchema = z.tuple([instantSchema, z.string(), z.string()]);
-export type ListPlace = z.infer<typeof listPlaceSchema>;
+/** The place in a list after which it goes on: due time, reference, id. It holds nothing personal. */
+export type ListPlace = readonly [Instant, string, string];
 
 export type CommitmentQuery = {
   readonly dealer: string;
@@ -49,7 +46,7 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
       const Key = caseKeys.commitment(reference, id);
       const command = new GetCommand({ TableName: tables.cases, Key, ConsistentRead: true });
       const { Item } = await tables.client.send(command);
-      return Item === undefined ? undefined : storedSchema.parse(Item).data;
+      return Item === undefined ? undefined : await readStored(Item, schema);
     },
 
     /** Soonest due first. */
@@ -68,7 +65,7 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
           ":until": dealerIndex.commitmentRange(until, "~"),
         },
       });
-      return items.map((item) => storedSchema.parse(item).data);
+      return await readEachStored(items, schema);
     },
   };
 }
@@ -87,7 +84,7 @@ async function listOf(
     const start = from === undefined ? {} : { ExclusiveStartKey: from };
     const input = { ...listInput(tables.cases, query), ...start };
     const page: QueryCommandOutput = await tables.client.send(new QueryCommand(input));
-    items.push(...(page.Items ?? []).map((item) => storedSchema.parse(item).data));
+    items.push(...(await readEachStored(page.Items ?? [], schema)));
     from = page.LastEvaluatedKey;
   } while (from !== undefined && items.length <= limit);
   const shown = items.slice(0, limit);

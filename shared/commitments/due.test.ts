@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Opening } from "../directory/opening.ts";
 import { instant } from "../kernel/time.ts";
 import { toOffsetText } from "../kernel/zone.ts";
-import { dueSchema, resolveDue } from "./due.ts";
+import { dueSchema } from "./due.schema.ts";
+import { resolveDue } from "./due.ts";
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"] as const;
 

@@ -1,52 +1,18 @@
-import * as z from "zod";
 import { durationMinutes } from "../kernel/duration.ts";
-import { durationSchema } from "../directory/dealer.schema.ts";
 import type { Opening } from "../directory/opening.ts";
 import type { FieldError, Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import { DAY, localDate, plus, wallMinutes } from "../kernel/time.ts";
-import { instantTextSchema, localDateSchema } from "../kernel/time.schema.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, atWall, dateAt, isoWeekday, toOffsetText } from "../kernel/zone.ts";
 import { addOpenMinutes, nextOpenDay, openDay } from "./business-time.ts";
 import type { NeverOpen, OpenDay } from "./business-time.ts";
+import type { Due, DuePhrase } from "./due.schema.ts";
 
-/** Open minutes one promise may span: about 160 weeks of a usual department. */
-const LONGEST_WITHIN_MINUTES = 500_000;
 /** A date further off than this is a slip of the pen, not a promise. */
 const LONGEST_PROMISE_DAYS = 5 * 366;
 const NOON = 12 * 60;
-
-const duePhraseSchema = z.enum(["end-of-day", "tomorrow-morning", "tomorrow", "end-of-week"]);
-type DuePhrase = z.infer<typeof duePhraseSchema>;
-
-const withinSchema = durationSchema.refine((text) => {
-  // An unreadable duration is already refused by its own schema.
-  if (!durationSchema.safeParse(text).success) return true;
-  const minutes = durationMinutes(text);
-  return minutes > 0 && minutes <= LONGEST_WITHIN_MINUTES;
-}, `must be longer than nothing and at most PT${LONGEST_WITHIN_MINUTES}M`);
-
-/** The dealer's wall time, `2026-12-02T12:00`. */
-const localSchema = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::00)?$/, "use YYYY-MM-DDTHH:MM")
-  .refine((text) => localDateSchema.safeParse(text.slice(0, 10)).success, "is not a day");
-
-/** When a promise is due, in exactly one of four ways. */
-export const dueSchema = z
-  .strictObject({
-    at: instantTextSchema.optional(),
-    local: localSchema.optional(),
-    within: withinSchema.optional(),
-    by: duePhraseSchema.optional(),
-  })
-  .refine((due) => Object.values(due).filter((way) => way !== undefined).length === 1, {
-    message: "give exactly one of `at`, `local`, `within`, `by`",
-  })
-  .meta({ minProperties: 1, maxProperties: 1 });
-export type Due = z.output<typeof dueSchema>;
 
 /** `duePhrase` keeps the words it came from. */
 export type ResolvedDue = { readonly dueAt: Instant; readonly duePhrase: string };

@@ -1,10 +1,7 @@
-import * as z from "zod";
 import { dealerIndex } from "../platform/dynamodb/keys.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
-
-const ownedSchema = z.object({ data: z.object({ owner: z.object({ id: z.string() }) }) });
 
 /** How many open promises each owner at this dealer has. */
 export async function readOpenByOwner(
@@ -21,7 +18,7 @@ export async function readOpenByOwner(
   });
   const counts = new Map<string, number>();
   for (const item of items) {
-    const { id } = ownedSchema.parse(item).data.owner;
+    const id: string = item["data"].owner.id;
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;

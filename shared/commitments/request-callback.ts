@@ -30,7 +30,7 @@ import { callbackDue } from "./callback-due.ts";
 import { toCommitmentEvent } from "./commitment-event.ts";
 import type { Commitment } from "./commitment.schema.ts";
 import type { CommitmentStore } from "./commitment.store.ts";
-import { dueSchema } from "./due.ts";
+import { dueSchema } from "./due.schema.ts";
 import type { ResolvedDue } from "./due.ts";
 import { newCommitment } from "./new-commitment.ts";
 import { chooseOwner } from "./people.ts";

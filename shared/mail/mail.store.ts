@@ -1,14 +1,13 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
 import { caseKeys, workAttributes } from "../platform/dynamodb/keys.ts";
+import { CASE_SHAPE, readStored } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { dueAt } from "./mail-life.ts";
-import { mailSchema } from "./mail.schema.ts";
 import type { Mail } from "./mail.schema.ts";
 
-const storedMailSchema = z.object({ data: mailSchema });
+const schema = async () => (await import("./mail.schema.ts")).mailSchema;
 
 export type MailStore = ReturnType<typeof createMailStore>;
 
@@ -19,7 +18,7 @@ export function createMailStore(tables: Pick<Tables, "client" | "cases">) {
   const read = async (reference: string, id: string): Promise<Mail | undefined> => {
     const Key = caseKeys.mail(reference, id);
     const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-    return Item === undefined ? undefined : storedMailSchema.parse(Item).data;
+    return Item === undefined ? undefined : await readStored(Item, schema);
   };
 
   return {
@@ -30,7 +29,7 @@ export function createMailStore(tables: Pick<Tables, "client" | "cases">) {
       const Item = { ...caseKeys.mail(mail.reference, mail.id), ...indexed(mail) };
       const command = new PutCommand({
         TableName,
-        Item: { ...Item, kind: "mail", data: mail },
+        Item: { ...Item, kind: "mail", shape: CASE_SHAPE, data: mail },
         ConditionExpression: "attribute_not_exists(pk)",
       });
       const stored = await unlessRefused(() => client.send(command));
@@ -74,12 +73,18 @@ function replacement(TableName: string, seen: Mail, next: Mail) {
     Key: caseKeys.mail(seen.reference, seen.id),
     UpdateExpression:
       work === undefined
-        ? "SET #data = :next REMOVE workPk, workSk"
-        : "SET #data = :next, workPk = :workPk, workSk = :workSk",
+        ? "SET #data = :next, #shape = :shape REMOVE workPk, workSk"
+        : "SET #data = :next, #shape = :shape, workPk = :workPk, workSk = :workSk",
     ConditionExpression: "#data.#state = :state AND #data.#tries = :tries",
-    ExpressionAttributeNames: { "#data": "data", "#state": "state", "#tries": "tries" },
+    ExpressionAttributeNames: {
+      "#data": "data",
+      "#shape": "shape",
+      "#state": "state",
+      "#tries": "tries",
+    },
     ExpressionAttributeValues: {
       ":next": next,
+      ":shape": CASE_SHAPE,
       ":state": seen.state,
       ":tries": seen.tries,
       ...(work === undefined ? {} : { ":workPk": work.workPk, ":workSk": work.workSk }),

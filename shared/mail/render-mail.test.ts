@@ -20,7 +20,7 @@ import type { Message } from "./compose.ts";
 import { newMail } from "./mail-life.ts";
 import { planMails } from "./plan.ts";
 import { renderMail } from "./render-mail.ts";
-import { templateIdSchema } from "./templates/template.ts";
+import { TEMPLATE_IDS } from "./templates/template.ts";
 
 const settings = {
   publicUrl: "https://kept.example",
@@ -346,5 +346,5 @@ test("every template has an event that renders it, with reference and subject", 
       expect(text + html, template).not.toMatch(/undefined|\[object/);
     }
   }
-  expect([...rendered].toSorted()).toEqual(templateIdSchema.options.toSorted());
+  expect([...rendered].toSorted()).toEqual(TEMPLATE_IDS.toSorted());
 });

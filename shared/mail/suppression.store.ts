@@ -1,20 +1,9 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
 import { sha256 } from "../kernel/hash.ts";
 import { guardKeys } from "../platform/dynamodb/keys.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { MessageClass } from "./mail.schema.ts";
-
-const suppressedSchema = z
-  .object({
-    /** The address came back for good: nothing goes there, whatever the class. */
-    dead: z.boolean(),
-    update: z.boolean(),
-    survey: z.boolean(),
-    marketing: z.boolean(),
-  })
-  .partial();
 
 /** What a reader may be spared; transactional mail stops for a dead address alone. */
 export type Declined = Exclude<MessageClass, "transactional">;
@@ -42,10 +31,9 @@ export function createSuppressionStore(tables: Pick<Tables, "client" | "cases">)
     blocks: async (email: string, messageClass: MessageClass): Promise<boolean> => {
       const Key = guardKeys.suppression(sha256(email.toLowerCase()));
       const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-      const known = suppressedSchema.parse(Item ?? {});
-      return (
-        known.dead === true || (messageClass !== "transactional" && known[messageClass] === true)
-      );
+      // `dead`: the address came back for good, so nothing goes there, whatever the class.
+      const { dead, [messageClass]: declined } = Item ?? {};
+      return dead === true || (messageClass !== "transactional" && declined === true);
     },
 
     /** The address does not work. */

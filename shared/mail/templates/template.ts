@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { CaseStory } from "../../cases/case-story.ts";
 import type { CaseEvent } from "../../cases/event.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
@@ -6,7 +5,7 @@ import type { Language } from "../language/choose-language.ts";
 import type { MailRecipient } from "../mail.schema.ts";
 import type { Letter } from "./letter.ts";
 
-export const templateIdSchema = z.enum([
+export const TEMPLATE_IDS = [
   "appointment-booked",
   "appointment-rescheduled",
   "appointment-cancelled",
@@ -33,8 +32,8 @@ export const templateIdSchema = z.enum([
   "handoff-accepted",
   "handoff-returned",
   "call-outside-hours",
-]);
-export type TemplateId = z.infer<typeof templateIdSchema>;
+] as const;
+export type TemplateId = (typeof TEMPLATE_IDS)[number];
 
 /** All a template may look at. The event tells what was so then, the story what is so now. */
 export type LetterContext = {

@@ -1,13 +1,14 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { QueryCommandInput, QueryCommandOutput } from "@aws-sdk/lib-dynamodb";
+import type { Item } from "./stored.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every item the query finds, page after page (DynamoDB answers at most 1 MB at a time). */
 export async function queryAll(
   { client }: Pick<Tables, "client">,
   input: QueryCommandInput,
-): Promise<Record<string, unknown>[]> {
-  const items: Record<string, unknown>[] = [];
+): Promise<Item[]> {
+  const items: Item[] = [];
   let from: QueryCommandOutput["LastEvaluatedKey"];
   do {
     const start = from === undefined ? {} : { ExclusiveStartKey: from };

@@ -1,0 +1,19 @@
+import * as z from "zod";
+import { appointmentSchema } from "../booking/appointment.schema.ts";
+import { waitingSchema } from "../booking/waiting.schema.ts";
+import { commitmentSchema } from "../commitments/commitment.schema.ts";
+import { mailSchema } from "../mail/mail.schema.ts";
+import { caseSchema } from "./case.schema.ts";
+import type { StoredPart } from "./case-story.ts";
+import { eventSchema } from "./event.schema.ts";
+
+/** All that is stored of a case. Whoever changes it counts `CASE_SHAPE` up; a test says so too. */
+export const storedPartSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("case"), data: caseSchema }),
+  z.object({ kind: z.literal("appointment"), data: appointmentSchema }),
+  z.object({ kind: z.literal("commitment"), data: commitmentSchema }),
+  z.object({ kind: z.literal("waiting"), data: waitingSchema }),
+  z.object({ kind: z.literal("event"), data: eventSchema }),
+  z.object({ kind: z.literal("mail"), data: mailSchema }),
+  z.object({ kind: z.literal("find") }),
+]) satisfies z.ZodType<StoredPart>;
