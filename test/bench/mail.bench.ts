@@ -1,7 +1,7 @@
 import { sampleQueued } from "../../infra/local/gallery/sample-mail.ts";
 import { plus } from "../../shared/kernel/time.ts";
 import { composeMail } from "../../shared/mail/compose-mail.ts";
-import { templateIdSchema } from "../../shared/mail/templates/template.ts";
+import { TEMPLATE_IDS } from "../../shared/mail/templates/template.ts";
 import type { TemplateId } from "../../shared/mail/templates/template.ts";
 import { pressureDealer } from "../fixtures/booking-pressure.ts";
 import { startBenchStack } from "./bench-stack.ts";
@@ -106,8 +106,8 @@ async function rendering() {
     return Math.round((user + system) / RENDERED / 10) / 100;
   };
   const costs: Record<string, number> = {};
-  for (const template of templateIdSchema.options) await render(template);
-  for (const template of templateIdSchema.options) costs[template] = await render(template);
+  for (const template of TEMPLATE_IDS) await render(template);
+  for (const template of TEMPLATE_IDS) costs[template] = await render(template);
   return { most: Math.max(...Object.values(costs)), ofTemplate: costs };
 }
 
