@@ -1,4 +1,4 @@
-import { access, mkdir, rm } from "node:fs/promises";
+import { access, mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -48,6 +48,17 @@ const shims: Plugin = {
     onResolve({ filter: /^\.\/mime-types\.js$/ }, ({ importer }) =>
       importer.includes("nodemailer") ? { path: shim("mime-types.ts") } : undefined,
     );
+  },
+};
+
+/** Half of a phone number's start is compiling its data as code; as JSON it is read in a fifth of that. */
+const jsonData: Plugin = {
+  name: "json-data",
+  setup({ onLoad }) {
+    onLoad({ filter: /libphonenumber-js\/metadata\.min\.json\.js$/ }, async ({ path: file }) => {
+      const data = await readFile(file.slice(0, -".js".length), "utf8");
+      return { contents: `export default JSON.parse(${JSON.stringify(data)})` };
+    });
   },
 };
 
@@ -103,7 +114,7 @@ async function bundle(name: string, file: string, folder: string): Promise<Built
     jsx: "automatic",
     jsxImportSource: "hono/jsx",
     banner: { js: REQUIRE_BANNER },
-    plugins: [shims],
+    plugins: [shims, jsonData],
     metafile: true,
     logLevel: "silent",
   }).catch((cause: unknown) => {
