@@ -35,6 +35,8 @@ export async function relayBatch<Prepared>(
   };
 }
 
+type Image = NonNullable<DynamoDBRecord["dynamodb"]>["NewImage"];
+
 type NewEvent = { readonly sequence: string; readonly event: EventOfCase };
 
 /** Up to the first failure; the `rest` begins with the one that failed. */
@@ -60,10 +62,13 @@ async function inOrder<Item extends NewEvent, Result>(
 
 /** Nothing for whatever else changed; the stream's filter lets only new events through. */
 function toNewEvent({ eventName, dynamodb }: DynamoDBRecord): NewEvent[] {
-  const { kind, data } = dynamodb?.NewImage ?? {};
-  const id = data?.M?.["id"]?.S;
-  const reference = data?.M?.["reference"]?.S;
-  const isNewEvent = eventName === "INSERT" && kind?.S === "event";
-  if (!isNewEvent || id === undefined || reference === undefined) return [];
-  return [{ sequence: dynamodb?.SequenceNumber ?? "", event: { id, reference } }];
+  const event = eventName === "INSERT" ? eventOf(dynamodb?.NewImage) : undefined;
+  return event === undefined ? [] : [{ sequence: dynamodb?.SequenceNumber ?? "", event }];
+}
+
+/** By hand: a schema would be all that relay loads zod for. */
+function eventOf({ kind, data }: Image = {}): EventOfCase | undefined {
+  const { id, reference } = data?.M ?? {};
+  if (kind?.S !== "event" || id?.S === undefined || reference?.S === undefined) return undefined;
+  return { id: id.S, reference: reference.S };
 }

@@ -109,9 +109,19 @@ export function plainParts(
   const words = PLAIN_LOCALES[locale];
   const name = PLAIN_ZONES[zone]?.[offsetAt(zone, at) / 60_000];
   if (words === undefined || name === undefined) return undefined;
-  const { date, minutes } = wallAt(zone, at);
+  const own = words === GERMAN ? (GERMAN_NAMES[name] ?? name) : name;
+  return new Map([...dayAndTime(words, wallAt(zone, at), hourCycle), ["timeZoneName", own]]);
+}
+
+type Wall = ReturnType<typeof wallAt>;
+
+function dayAndTime(
+  words: Words,
+  { date, minutes }: Wall,
+  hourCycle: "h12" | "h23",
+): [part: string, text: string][] {
   const hour = Math.floor(minutes / 60);
-  return new Map([
+  return [
     ["weekday", words.weekdays[isoWeekday(date) - 1] ?? ""],
     ["day", String(Number(date.slice(8)))],
     ["month", words.months[Number(date.slice(5, 7)) - 1] ?? ""],
@@ -119,8 +129,7 @@ export function plainParts(
     ["hour", hourCycle === "h12" ? String(hour % 12 || 12) : padded(hour, words.hourDigits)],
     ["minute", padded(minutes % 60, 2)],
     ["dayPeriod", words.halves[hour < 12 ? 0 : 1]],
-    ["timeZoneName", (words === GERMAN ? GERMAN_NAMES[name] : undefined) ?? name],
-  ]);
+  ];
 }
 
 function padded(number: number, digits: number): string {
