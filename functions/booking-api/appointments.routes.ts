@@ -1,8 +1,6 @@
 import * as z from "zod";
-import {
-  appointmentAnswerSchema,
-  toAppointmentAnswer,
-} from "../../shared/booking/appointment-answer.ts";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
+import { toAppointmentAnswer } from "../../shared/booking/appointment-answer.ts";
 import { bookingProblem } from "../../shared/booking/booking-refusal.ts";
 import { cancel } from "../../shared/booking/cancel.ts";
 import type { Changed } from "../../shared/booking/change-rules.ts";

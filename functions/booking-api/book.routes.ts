@@ -1,59 +1,20 @@
-import * as z from "zod";
-import { locationInputSchema } from "../../shared/booking/location-input.ts";
-import {
-  appointmentAnswerSchema,
-  toAppointmentAnswer,
-} from "../../shared/booking/appointment-answer.ts";
+import { toAppointmentAnswer } from "../../shared/booking/appointment-answer.ts";
 import { book } from "../../shared/booking/book.ts";
 import type { BookDeps, Booked } from "../../shared/booking/book.ts";
 import { bookingProblem } from "../../shared/booking/booking-refusal.ts";
-import { updatesSchema } from "../../shared/cases/case.schema.ts";
-import {
-  contactInputSchema,
-  customerInputSchema,
-  textSchema,
-  vehicleInputSchema,
-} from "../../shared/cases/customer-input.ts";
-import {
-  commitmentAnswerSchema,
-  toCommitmentAnswer,
-} from "../../shared/commitments/commitment-answer.ts";
-import { dayOfWeekSchema, slugSchema } from "../../shared/directory/dealer.schema.ts";
+import { toCommitmentAnswer } from "../../shared/commitments/commitment-answer.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
-import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import type { Clock, Instant } from "../../shared/kernel/time.ts";
-import { json } from "../../shared/platform/http/answer.ts";
+import { plainJson } from "../../shared/platform/http/answer.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import { idempotently } from "../../shared/platform/http/idempotent.ts";
-import { readJson } from "../../shared/platform/http/request.ts";
+import { jsonOf, readJson } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
-
-export const bookBodySchema = z.strictObject({
-  dealer: slugSchema,
-  service: slugSchema,
-  start: instantTextSchema,
-  weekday: dayOfWeekSchema.optional(),
-  options: z.record(z.string().max(50), z.string().max(100)).optional(),
-  location: locationInputSchema.default({ kind: "dealer" }),
-  customer: customerInputSchema,
-  vehicle: vehicleInputSchema.optional(),
-  contact: contactInputSchema.optional(),
-  updates: updatesSchema.default("important"),
-  salesContact: z.boolean().default(false),
-  notes: textSchema(2000).optional(),
-});
-
-export const bookedAnswerSchema = z.object({
-  reference: z.string(),
-  caseToken: z.string(),
-  manageUrl: z.string(),
-  appointment: appointmentAnswerSchema,
-  /** What booking promised on the side: to confirm by phone where there is no mail address. */
-  commitments: z.array(commitmentAnswerSchema),
-});
+import type { BookBody, BookedAnswer } from "./book.schema.ts";
+import { usualBooking } from "./usual-booking.ts";
 
 export type BookRoutesDeps = BookDeps & {
   readonly idempotency: IdempotencyStore;
@@ -70,7 +31,7 @@ export function bookRoutes(deps: BookRoutesDeps): Route[] {
 }
 
 async function bookPublicly(deps: BookRoutesDeps, request: HttpRequest): Promise<Answer> {
-  const body = readJson(request, bookBodySchema);
+  const body = await readBody(request);
   const now = deps.clock.now();
   const { customer, vehicle, contact, updates, salesContact, notes, ...wish } = body;
   const identity = {
@@ -98,17 +59,26 @@ async function bookPublicly(deps: BookRoutesDeps, request: HttpRequest): Promise
   });
 }
 
-function bookedAnswer(booked: Booked, publicUrl: string, now: Instant): Answer {
-  const { case: matter, appointment, commitments, timeZone } = booked;
-  const { reference, token } = matter;
-  const value = {
+/** @throws HttpProblem 415, 400 or 422 with a pointer for each wrong field. */
+async function readBody(request: HttpRequest): Promise<BookBody> {
+  const usual = usualBooking(jsonOf(request));
+  if (usual !== undefined) return usual;
+  const { bookBodySchema } = await import("./book.schema.ts");
+  return readJson(request, bookBodySchema);
+}
+
+/** Written field by field, so that answering needs no schema; a test holds it to `bookedAnswerSchema`. */
+export function bookedAnswer(
+  { case: { reference, token, contact }, appointment, commitments, timeZone }: Booked,
+  publicUrl: string,
+  now: Instant,
+): Answer {
+  const value: BookedAnswer = {
     reference,
     caseToken: token,
     manageUrl: `${publicUrl}/c/${reference}?t=${token}`,
     appointment: toAppointmentAnswer(appointment, timeZone),
-    commitments: commitments.map((commitment) =>
-      toCommitmentAnswer(commitment, timeZone, now, matter.contact),
-    ),
+    commitments: commitments.map((one) => toCommitmentAnswer(one, timeZone, now, contact)),
   };
-  return json(201, bookedAnswerSchema, value, { location: `/v1/cases/${reference}` });
+  return plainJson(201, value, { location: `/v1/cases/${reference}` });
 }

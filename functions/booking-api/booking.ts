@@ -1,4 +1,3 @@
-import "../../shared/platform/plain-schemas.ts";
 import { createAppointmentWrites } from "../../shared/booking/appointment-writes.ts";
 import { createCaseWrites } from "../../shared/cases/case-writes.ts";
 import { createCommitmentWrites } from "../../shared/commitments/commitment-writes.ts";

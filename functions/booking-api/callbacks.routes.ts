@@ -1,8 +1,6 @@
 import * as z from "zod";
-import {
-  commitmentAnswerSchema,
-  toCommitmentAnswer,
-} from "../../shared/commitments/commitment-answer.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";
+import { toCommitmentAnswer } from "../../shared/commitments/commitment-answer.ts";
 import { callbackInputSchema, requestCallback } from "../../shared/commitments/request-callback.ts";
 import type {
   CallbackMade,

@@ -12,10 +12,8 @@ import type { ChangeOwnCommitmentDeps } from "../../shared/commitments/change-ow
 import type { Decide } from "../../shared/commitments/change-commitment.ts";
 import { claimInputSchema, claimPromise } from "../../shared/commitments/claim-promise.ts";
 import type { ClaimPromiseDeps } from "../../shared/commitments/claim-promise.ts";
-import {
-  commitmentAnswerSchema,
-  toCommitmentAnswer,
-} from "../../shared/commitments/commitment-answer.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";
+import { toCommitmentAnswer } from "../../shared/commitments/commitment-answer.ts";
 import type { Commitment } from "../../shared/commitments/commitment.schema.ts";
 import { confirm, confirmInputSchema } from "../../shared/commitments/confirm.ts";
 import { dispute, disputeInputSchema } from "../../shared/commitments/dispute.ts";

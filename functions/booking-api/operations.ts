@@ -1,17 +1,17 @@
 import * as z from "zod";
-import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.ts";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
 import { feedbackInputSchema } from "../../shared/booking/give-feedback.ts";
 import { caseViewSchema } from "../../shared/cases/case-view.ts";
 import { contactInputSchema } from "../../shared/cases/customer-input.ts";
 import { claimInputSchema } from "../../shared/commitments/claim-promise.ts";
-import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";
 import { confirmInputSchema } from "../../shared/commitments/confirm.ts";
 import { disputeInputSchema } from "../../shared/commitments/dispute.ts";
 import { callbackInputSchema } from "../../shared/commitments/request-callback.ts";
 import { withdrawOwnInputSchema } from "../../shared/commitments/withdraw.ts";
 import type { Operation } from "../operation.ts";
 import { cancelBodySchema, rescheduleBodySchema } from "./appointments.routes.ts";
-import { bookBodySchema, bookedAnswerSchema } from "./book.routes.ts";
+import { bookBodySchema, bookedAnswerSchema } from "./book.schema.ts";
 import { callbackAnswerSchema } from "./callbacks.routes.ts";
 import { linkAnswerSchema, linkInputSchema } from "./cases.routes.ts";
 import {

@@ -1,4 +1,4 @@
-import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.ts";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
 import { waitingAnswerSchema } from "../../shared/booking/waiting-answer.ts";
 import type { Operation } from "../operation.ts";
 import { joinBodySchema, nothingSchema } from "./waiting.routes.ts";

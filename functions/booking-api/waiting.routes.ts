@@ -1,10 +1,8 @@
 import * as z from "zod";
 import { acceptOffer } from "../../shared/booking/accept-offer.ts";
 import type { AcceptOfferDeps } from "../../shared/booking/accept-offer.ts";
-import {
-  appointmentAnswerSchema,
-  toAppointmentAnswer,
-} from "../../shared/booking/appointment-answer.ts";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
+import { toAppointmentAnswer } from "../../shared/booking/appointment-answer.ts";
 import { bookingProblem } from "../../shared/booking/booking-refusal.ts";
 import { endOffer } from "../../shared/booking/end-offer.ts";
 import type { EndOfferDeps } from "../../shared/booking/end-offer.ts";

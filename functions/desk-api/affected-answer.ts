@@ -1,9 +1,7 @@
 import * as z from "zod";
 import { troubleSchema } from "../../shared/booking/agenda.ts";
-import {
-  appointmentAnswerSchema,
-  toAppointmentAnswer,
-} from "../../shared/booking/appointment-answer.ts";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
+import { toAppointmentAnswer } from "../../shared/booking/appointment-answer.ts";
 import type { AppointmentStore } from "../../shared/booking/appointment.store.ts";
 import type { CalendarStore } from "../../shared/booking/calendar.store.ts";
 import { otherStarts } from "../../shared/booking/other-starts.ts";

@@ -1,8 +1,6 @@
 import * as z from "zod";
-import {
-  appointmentAnswerSchema,
-  toAppointmentAnswer,
-} from "../../shared/booking/appointment-answer.ts";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
+import { toAppointmentAnswer } from "../../shared/booking/appointment-answer.ts";
 import type { Appointment } from "../../shared/booking/appointment.schema.ts";
 import { book } from "../../shared/booking/book.ts";
 import type { BookDeps, Booked } from "../../shared/booking/book.ts";
@@ -16,10 +14,8 @@ import type { CaseStore } from "../../shared/cases/case.store.ts";
 import { lineSchema, textSchema } from "../../shared/cases/customer-input.ts";
 import { caseForStaff } from "../../shared/cases/staff-case.ts";
 import type { CaseAtDesk } from "../../shared/cases/staff-case.ts";
-import {
-  commitmentAnswerSchema,
-  toCommitmentAnswer,
-} from "../../shared/commitments/commitment-answer.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";
+import { toCommitmentAnswer } from "../../shared/commitments/commitment-answer.ts";
 import { dayOfWeekSchema, slugSchema } from "../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";

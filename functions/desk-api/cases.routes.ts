@@ -7,10 +7,10 @@ import {
   contactInputSchema,
   customerInputSchema,
   lineSchema,
-  normaliseCustomer,
   textSchema,
   vehicleInputSchema,
 } from "../../shared/cases/customer-input.ts";
+import { normaliseCustomer } from "../../shared/cases/normalise-customer.ts";
 import { openCase } from "../../shared/cases/open-case.ts";
 import type { OpenCaseDependencies } from "../../shared/cases/open-case.ts";
 import { rotateLink } from "../../shared/cases/rotate-link.ts";

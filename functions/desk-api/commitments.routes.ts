@@ -14,8 +14,8 @@ import {
   COMMITMENT_NOT_FOUND,
 } from "../../shared/commitments/change-commitment.ts";
 import type { ChangeCommitmentDeps, Decide } from "../../shared/commitments/change-commitment.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";
 import {
-  commitmentAnswerSchema,
   toCommitmentAnswer,
   toStaffCommitmentAnswer,
 } from "../../shared/commitments/commitment-answer.ts";

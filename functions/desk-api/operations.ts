@@ -1,5 +1,5 @@
 import { caseViewSchema } from "../../shared/cases/case-view.ts";
-import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";
 import { escalateInputSchema } from "../../shared/commitments/escalate.ts";
 import { handOffInputSchema } from "../../shared/commitments/hand-off.ts";
 import { keepInputSchema } from "../../shared/commitments/keep.ts";

@@ -2,9 +2,9 @@ import * as z from "zod";
 import {
   customerInputSchema,
   lineSchema,
-  normaliseCustomer,
   vehicleInputSchema,
 } from "../../shared/cases/customer-input.ts";
+import { normaliseCustomer } from "../../shared/cases/normalise-customer.ts";
 import { openCase } from "../../shared/cases/open-case.ts";
 import type { OpenCaseDependencies } from "../../shared/cases/open-case.ts";
 import { slugSchema } from "../../shared/directory/dealer.schema.ts";

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.ts";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
 import { caseViewSchema } from "../../shared/cases/case-view.ts";
 import {
   contactInputSchema,
   customerInputSchema,
   vehicleInputSchema,
 } from "../../shared/cases/customer-input.ts";
-import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";
 import { dueSchema } from "../../shared/commitments/due.schema.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import { createJsonSchemas } from "./json-schemas.ts";

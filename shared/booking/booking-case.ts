@@ -1,6 +1,6 @@
 import type { Case } from "../cases/case.schema.ts";
 import type { CaseStore } from "../cases/case.store.ts";
-import { normaliseCustomer } from "../cases/customer-input.ts";
+import { normaliseCustomer } from "../cases/normalise-customer.ts";
 import type { PersonInput } from "../cases/customer-input.ts";
 import { drawCase } from "../cases/draw-case.ts";
 import type { Dealer, Service } from "../directory/dealer.schema.ts";

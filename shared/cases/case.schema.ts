@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { emailSchema, languageSchema, slugSchema, zoneSchema } from "../directory/dealer.schema.ts";
 import { instantSchema } from "../kernel/time.schema.ts";
+import { E164 } from "./e164.ts";
 
 /** E.164, as stored and answered; the border turns national formats into it. */
-export const phoneSchema = z.string().regex(/^\+[1-9]\d{6,14}$/);
+export const phoneSchema = z.string().regex(E164);
 
 export const customerSchema = z.object({
   name: z.string(),

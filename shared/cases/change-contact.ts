@@ -11,7 +11,7 @@ import { commit } from "../platform/dynamodb/transaction.ts";
 import type { CaseStore } from "./case.store.ts";
 import type { CaseStory } from "./case-story.ts";
 import type { Contact } from "./case.schema.ts";
-import { normaliseCustomer } from "./customer-input.ts";
+import { normaliseCustomer } from "./normalise-customer.ts";
 import type { contactInputSchema } from "./customer-input.ts";
 
 export type ChangeContactDeps = {

@@ -1,12 +1,6 @@
 import * as z from "zod";
 import { emailSchema, languageSchema, zoneSchema } from "../directory/dealer.schema.ts";
-import type { Dealer } from "../directory/dealer.schema.ts";
-import type { FieldError, Problem } from "../kernel/problem.ts";
-import { fail, ok } from "../kernel/result.ts";
-import type { Result } from "../kernel/result.ts";
-import { contactSchema, customerSchema, vehicleSchema } from "./case.schema.ts";
-import type { Contact, Customer, Vehicle } from "./case.schema.ts";
-import { isMisread } from "./vin-check.ts";
+import { contactSchema } from "./case.schema.ts";
 
 /** Nothing ends the line, and nothing (U+202E) turns round what is printed after it. */
 const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}\u202e]*$/u;
@@ -108,69 +102,3 @@ export type PersonInput = {
   readonly vehicle?: z.output<typeof vehicleInputSchema> | undefined;
   readonly contact?: z.output<typeof contactInputSchema> | undefined;
 };
-
-export type KnownPerson = {
-  readonly customer: Customer;
-  readonly vehicle?: Vehicle;
-  readonly contact?: Contact;
-};
-
-/**
- * Reads what depends on the dealer's country: phone numbers become E.164, and a VIN must have the
- * check digit its country asks for. A pointer for each that is not right.
- */
-export async function normaliseCustomer(
-  { customer, vehicle, contact }: PersonInput,
-  dealer: Pick<Dealer, "address">,
-): Promise<Result<KnownPerson, Problem>> {
-  const read = await phoneReader(customer.phone !== undefined || contact?.phones !== undefined);
-  const errors: FieldError[] = [];
-  const e164 = (text: string, pointer: string): string => {
-    const number = read(text, dealer.address.addressCountry);
-    if (number === undefined) errors.push({ pointer, detail: "is not a phone number" });
-    return number ?? text;
-  };
-  const known = {
-    customer: {
-      ...customer,
-      ...(customer.phone === undefined ? {} : { phone: e164(customer.phone, "/customer/phone") }),
-    },
-    ...(vehicle === undefined ? {} : { vehicle }),
-    ...(contact === undefined ? {} : { contact: withNumbers(contact, e164) }),
-  };
-  if (vehicle?.vin !== undefined && isMisread(vehicle.vin, dealer.address.addressCountry)) {
-    const detail = "has a wrong check digit; a character was misread";
-    errors.push({ pointer: "/vehicle/vin", detail });
-  }
-  if (errors.length === 0) return ok(parsedPerson(known));
-  return fail({ code: "invalid-request", detail: "Some fields are not right.", errors });
-}
-
-type ContactInput = z.output<typeof contactInputSchema>;
-
-function withNumbers(contact: ContactInput, e164: (text: string, pointer: string) => string) {
-  const phones = contact.phones?.map(({ label, number }, index) => ({
-    label,
-    number: e164(number, `/contact/phones/${index}/number`),
-  }));
-  return { ...contact, ...(phones === undefined ? {} : { phones }) };
-}
-
-function parsedPerson(known: {
-  customer: unknown;
-  vehicle?: unknown;
-  contact?: unknown;
-}): KnownPerson {
-  return {
-    customer: customerSchema.parse(known.customer),
-    ...(known.vehicle === undefined ? {} : { vehicle: vehicleSchema.parse(known.vehicle) }),
-    ...(known.contact === undefined ? {} : { contact: contactSchema.parse(known.contact) }),
-  };
-}
-
-/** Phone metadata costs a cold start some 10 ms, so it is loaded only when there is a number. */
-async function phoneReader(needed: boolean): Promise<typeof import("./phone.ts").toE164> {
-  if (!needed) return () => undefined;
-  const { toE164 } = await import("./phone.ts");
-  return toE164;
-}

@@ -6,7 +6,7 @@ import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Case } from "./case.schema.ts";
 import type { CaseStore } from "./case.store.ts";
-import { normaliseCustomer } from "./customer-input.ts";
+import { normaliseCustomer } from "./normalise-customer.ts";
 import { findKey, findKeysOf, wordsOf } from "./find-keys.ts";
 import type { FindField } from "./find-keys.ts";
 

@@ -13,7 +13,7 @@ import type { Replayed } from "../platform/idempotency.store.ts";
 import { Unavailable } from "../platform/unavailable.ts";
 import type { Case } from "./case.schema.ts";
 import type { CaseStore } from "./case.store.ts";
-import type { KnownPerson } from "./customer-input.ts";
+import type { KnownPerson } from "./normalise-customer.ts";
 import { drawCase, MOST_DRAWS } from "./draw-case.ts";
 
 export type OpenCaseDependencies = {

@@ -1,16 +1,9 @@
-import * as z from "zod";
 import type { CallWindow, Case } from "../cases/case.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { toOffsetText } from "../kernel/zone.ts";
+import type { CallOffer } from "./call-offer.schema.ts";
 import { isCall, windowAfter } from "./call-windows.ts";
 import type { Commitment } from "./commitment.schema.ts";
-
-/** When and on which numbers the customer may be called about a promise; for staff. */
-export const callOfferSchema = z.object({
-  from: z.string(),
-  numbers: z.array(z.object({ label: z.string().optional(), number: z.string() })),
-});
-export type CallOffer = z.infer<typeof callOfferSchema>;
 
 /**
  * Undefined when there is nothing to call about, or no way to call: the channel is not chosen, every

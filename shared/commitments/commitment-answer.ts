@@ -1,42 +1,11 @@
-import * as z from "zod";
-import { callWindowSchema } from "../cases/case.schema.ts";
 import type { Case, Contact } from "../cases/case.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { toOffsetText } from "../kernel/zone.ts";
-import { callOfferOf, callOfferSchema } from "./call-offer.ts";
-import { commitmentSchema } from "./commitment.schema.ts";
+import { callOfferOf } from "./call-offer.ts";
+import type { CommitmentAnswer } from "./commitment-answer.schema.ts";
 import { etagOf } from "./as-seen.ts";
 import type { Commitment } from "./commitment.schema.ts";
 import { isOverdue } from "./punctuality.ts";
-
-/** A commitment as customers and staff are answered; instants in the dealer's zone. */
-export const commitmentAnswerSchema = z.object({
-  ...commitmentSchema.pick({
-    id: true,
-    kind: true,
-    what: true,
-    department: true,
-    owner: true,
-    accountable: true,
-    status: true,
-    level: true,
-    attempts: true,
-  }).shape,
-  promisedAt: z.string(),
-  dueAt: z.string(),
-  originalDueAt: z.string(),
-  overdue: z.boolean(),
-  /** For `If-Match`: its version. */
-  etag: z.string(),
-  acknowledgedAt: z.string().optional(),
-  keptAt: z.string().optional(),
-  disputedAt: z.string().optional(),
-  exhaustedAt: z.string().optional(),
-  callWindows: z.array(callWindowSchema).optional(),
-  /** For staff: when and on which numbers. */
-  call: callOfferSchema.optional(),
-});
-export type CommitmentAnswer = z.infer<typeof commitmentAnswerSchema>;
 
 /** `contact` is the case's; its windows say when the customer may be called. */
 export function toCommitmentAnswer(

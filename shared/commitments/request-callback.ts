@@ -5,11 +5,11 @@ import {
   contactInputSchema,
   customerInputSchema,
   lineSchema,
-  normaliseCustomer,
   textSchema,
   vehicleInputSchema,
 } from "../cases/customer-input.ts";
-import type { KnownPerson } from "../cases/customer-input.ts";
+import { normaliseCustomer } from "../cases/normalise-customer.ts";
+import type { KnownPerson } from "../cases/normalise-customer.ts";
 import { drawCase, MOST_DRAWS } from "../cases/draw-case.ts";
 import { slugSchema } from "../directory/dealer.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";

@@ -1,5 +1,4 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
 import { sha256 } from "../kernel/hash.ts";
 import { DAY } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
@@ -20,14 +19,6 @@ export type IdempotentRequest = {
   /** The parsed body: another order of fields or other white space is the same request. */
   readonly body: unknown;
 };
-
-const rememberedSchema = z.object({
-  bodyHash: z.string(),
-  status: z.int(),
-  headers: z.record(z.string(), z.string()),
-  body: z.string(),
-  expiresAt: z.int(),
-});
 
 export type Remembered =
   | { readonly kind: "first" }
@@ -64,10 +55,10 @@ export function createIdempotencyStore({ client, cases }: Pick<Tables, "client" 
       });
       const { Item } = await client.send(command);
       if (Item === undefined) return { kind: "first" };
-      const remembered = rememberedSchema.parse(Item);
-      if (remembered.expiresAt * 1_000 <= now) return { kind: "first" };
-      if (remembered.bodyHash !== hashOf(request.body)) return { kind: "other-body" };
-      return { kind: "replay", ...remembered };
+      const { bodyHash, status, headers, body, expiresAt } = Item;
+      if (expiresAt * 1_000 <= now) return { kind: "first" };
+      if (bodyHash !== hashOf(request.body)) return { kind: "other-body" };
+      return { kind: "replay", status, headers, body };
     },
 
     /** Goes into the transaction of the success; `idempotency` refused means: somebody was first, replay. */

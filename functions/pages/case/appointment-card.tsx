@@ -1,4 +1,4 @@
-import type { AppointmentAnswer } from "../../../shared/booking/appointment-answer.ts";
+import type { AppointmentAnswer } from "../../../shared/booking/appointment-answer.schema.ts";
 import type { Appointment, AppointmentStatus } from "../../../shared/booking/appointment.schema.ts";
 import type { CaseView } from "../../../shared/cases/case-view.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";

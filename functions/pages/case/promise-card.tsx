@@ -1,4 +1,4 @@
-import type { CommitmentAnswer } from "../../../shared/commitments/commitment-answer.ts";
+import type { CommitmentAnswer } from "../../../shared/commitments/commitment-answer.schema.ts";
 import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
 import { caseText } from "../text/case-text.ts";
 import type { CaseText } from "../text/case-text.ts";

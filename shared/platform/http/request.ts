@@ -62,16 +62,21 @@ export function readJson<Schema extends z.ZodType>(
   request: HttpRequest,
   schema: Schema,
 ): z.output<Schema> {
-  const type = request.headers["content-type"] ?? "";
-  if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type)) {
-    throw new HttpProblem({ code: "unsupported-media-type", detail: "Send application/json." });
-  }
-  const value = checked(schema, parseJson(request.body));
+  const value = checked(schema, jsonOf(request));
   const broken = brokenText(value);
   if (broken.length === 0) return value;
   throw wrongFields(
     broken.map((path) => ({ pointer: jsonPointer(path), detail: "is not Unicode text" })),
   );
+}
+
+/** The body as it was sent, unchecked. @throws HttpProblem 415 or 400. */
+export function jsonOf(request: HttpRequest): unknown {
+  const type = request.headers["content-type"] ?? "";
+  if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type)) {
+    throw new HttpProblem({ code: "unsupported-media-type", detail: "Send application/json." });
+  }
+  return parseJson(request.body);
 }
 
 /** Query parameters, checked like a body: a pointer `/from` names `?from=`. */

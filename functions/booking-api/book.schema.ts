@@ -1,0 +1,40 @@
+import "../../shared/platform/plain-schemas.ts";
+import * as z from "zod";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
+import { locationInputSchema } from "../../shared/booking/location-input.ts";
+import { updatesSchema } from "../../shared/cases/case.schema.ts";
+import {
+  contactInputSchema,
+  customerInputSchema,
+  textSchema,
+  vehicleInputSchema,
+} from "../../shared/cases/customer-input.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";
+import { dayOfWeekSchema, slugSchema } from "../../shared/directory/dealer.schema.ts";
+import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
+
+export const bookBodySchema = z.strictObject({
+  dealer: slugSchema,
+  service: slugSchema,
+  start: instantTextSchema,
+  weekday: dayOfWeekSchema.optional(),
+  options: z.record(z.string().max(50), z.string().max(100)).optional(),
+  location: locationInputSchema.default({ kind: "dealer" }),
+  customer: customerInputSchema,
+  vehicle: vehicleInputSchema.optional(),
+  contact: contactInputSchema.optional(),
+  updates: updatesSchema.default("important"),
+  salesContact: z.boolean().default(false),
+  notes: textSchema(2000).optional(),
+});
+export type BookBody = z.output<typeof bookBodySchema>;
+
+export const bookedAnswerSchema = z.object({
+  reference: z.string(),
+  caseToken: z.string(),
+  manageUrl: z.string(),
+  appointment: appointmentAnswerSchema,
+  /** What booking promised on the side: to confirm by phone where there is no mail address. */
+  commitments: z.array(commitmentAnswerSchema),
+});
+export type BookedAnswer = z.input<typeof bookedAnswerSchema>;
