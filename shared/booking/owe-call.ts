@@ -6,7 +6,7 @@ import { toCommitmentEvent } from "../commitments/commitment-event.ts";
 import type { Commitment } from "../commitments/commitment.schema.ts";
 import type { CommitmentStore } from "../commitments/commitment.store.ts";
 import { newCommitment } from "../commitments/new-commitment.ts";
-import type { Due } from "../commitments/due.ts";
+import type { Due } from "../commitments/due.schema.ts";
 import { chooseOwner, managerOf } from "../commitments/people.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { newId } from "../kernel/ids.ts";

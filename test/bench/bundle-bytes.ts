@@ -21,15 +21,28 @@ export function bundleBytes(metafile: Metafile): BundleBytes {
 
 /** The source files of which something is evaluated before the function's first request. */
 export function sourcesAtStart(metafile: Metafile): string[] {
-  const sources = [...startedBy(metafile)].flatMap((file) =>
+  return sourcesWith(metafile, entryOf(metafile));
+}
+
+/** The same before a request that needs what `source` holds and is loaded for it. */
+export function sourcesLaterWith(metafile: Metafile, source: string): string[] {
+  const chunk = Object.entries(metafile.outputs).find(
+    ([, { entryPoint }]) => entryPoint === source,
+  );
+  if (chunk === undefined) throw new Error(`${source} is not loaded later`);
+  return sourcesWith(metafile, chunk[0]);
+}
+
+function sourcesWith(metafile: Metafile, chunk: string): string[] {
+  const sources = [...startedBy(metafile, chunk)].flatMap((file) =>
     Object.entries(metafile.outputs[file]?.inputs ?? {}),
   );
   return sources.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([source]) => source);
 }
 
 /** The chunks that a cold start reads: the entry, and what is imported from it without `import()`. */
-function startedBy(metafile: Metafile): ReadonlySet<string> {
-  const started = new Set<string>([entryOf(metafile)]);
+function startedBy(metafile: Metafile, chunk = entryOf(metafile)): ReadonlySet<string> {
+  const started = new Set<string>([chunk]);
   for (const file of started)
     for (const { path, kind, external } of metafile.outputs[file]?.imports ?? [])
       if (kind === "import-statement" && external !== true) started.add(path);

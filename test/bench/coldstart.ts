@@ -153,8 +153,10 @@ async function casesOf(): Promise<Case[]> {
     {
       function: "relay",
       what: "a booking's mail",
-      asks: ["query", "write", "scheduler", "mail"],
+      // It reads the story and the dealer, stores the mail, arms a reminder and sends.
+      asks: ["query", "get", "write", "arm", "mail"],
       event: (run) => events[run] ?? {},
+      target: 1.5,
     },
     {
       function: "mail-events",

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { manifest } from "../../functions/manifest.ts";
 import { buildBundles } from "../../infra/aws/build-bundles.ts";
 import type { BuiltFunction } from "../../infra/build.ts";
-import { bundleBytes, sourcesAtStart } from "../bench/bundle-bytes.ts";
+import { bundleBytes, sourcesAtStart, sourcesLaterWith } from "../bench/bundle-bytes.ts";
 import { FOLDER } from "./synthesized-stage.ts";
 
 let built: readonly BuiltFunction[] = [];
@@ -40,6 +40,24 @@ it("lets a customer look for a time before any schema is loaded", () => {
   expect(Object.keys(metafile.inputs)).toEqual(
     expect.arrayContaining(["node_modules/zod/index.js", "shared/directory/dealer.schema.ts"]),
   );
+});
+
+it("books and mails before any schema is loaded", () => {
+  const booking = sourcesLaterWith(
+    bundle("booking-api").metafile,
+    "functions/booking-api/booking.ts",
+  );
+  const relay = sourcesAtStart(bundle("relay").metafile);
+  expect(booking).toContain("functions/booking-api/usual-booking.ts");
+  expect(relay).toContain("shared/mail/templates/appointment.ts");
+  const schemas = [...booking, ...relay].filter((source) =>
+    /node_modules\/zod\/|\.schema\.ts$/.test(source),
+  );
+  expect(schemas).toEqual([]);
+});
+
+it("sends a first mail from less than 560 KB", () => {
+  expect(bundleBytes(bundle("relay").metafile).atStart).toBeLessThan(560 * 1024);
 });
 
 it("loads mail only where mail is sent", () => {
