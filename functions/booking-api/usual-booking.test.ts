@@ -12,24 +12,70 @@ const usual = {
   customer: { name: "Rosa Marin", email: "Rosa@example.com", phone: "(212) 555-0123" },
 };
 
-/** Texts near the edge of each rule; most of them are wrong somewhere. */
-const odd = fc.oneof(
-  fc.constantFrom<unknown>(
-    ...["", " ", "northside", "-a", "a-", "Tuesday", "tuesDAY", "someday", "dealer", "home", "all"],
-    ...["2026-02-30T09:00:00Z", "2026-12-01T24:00:00Z", "2026-12-01T09:00:00.5Z", "2026-12-01"],
-    ...["2028-02-29T09:00:00+14:00", "2026-12-01t09:00:00z", "1969-12-01T09:00:00Z"],
-    ...["a@b.example", ".a@b.example", "a..b@c.example", "a@b", "A@B.CO", "o'neil@b.example"],
-    ...["+1 212 555 0123", "12", "Zoë  Ünal", "Zoë\n", "\u202eabc", "x".repeat(300), "de-AT", "d"],
-    ...[null, true, 7, [], {}, { kind: "dealer" }, { kind: "home" }, { kind: "dealer", x: 1 }],
-    ...[{ model: "500e" }, { "": "x" }, { model: "é" }, { model: 5 }],
-  ),
-  fc.string({ maxLength: 12 }),
-  fc.emailAddress(),
-);
+/** Near the edge of each rule; most of them are wrong somewhere. */
+const ODD: readonly unknown[] = [
+  "",
+  " ",
+  "northside",
+  "-a",
+  "a-",
+  "Tuesday",
+  "tuesDAY",
+  "someday",
+  "dealer",
+  "home",
+  "all",
+  "2026-02-30T09:00:00Z",
+  "2026-12-01T24:00:00Z",
+  "2026-12-01T09:00:00.5Z",
+  "2026-12-01",
+  "2028-02-29T09:00:00+14:00",
+  "2026-12-01t09:00:00z",
+  "1969-12-01T09:00:00Z",
+  "a@b.example",
+  ".a@b.example",
+  "a..b@c.example",
+  "a@b",
+  "A@B.CO",
+  "o'neil@b.example",
+  "+1 212 555 0123",
+  "12",
+  "Zoë  Ünal",
+  "Zoë\n",
+  "\u202eabc",
+  "x".repeat(300),
+  "de-AT",
+  "d",
+  null,
+  true,
+  7,
+  [],
+  {},
+  { kind: "dealer" },
+  { kind: "home" },
+  { kind: "dealer", x: 1 },
+  { model: "500e" },
+  { "": "x" },
+  { model: "é" },
+  { model: 5 },
+];
+
+const odd = fc.oneof(fc.constantFrom(...ODD), fc.string({ maxLength: 12 }), fc.emailAddress());
 
 const field = fc.constantFrom(
-  ...["dealer", "service", "start", "weekday", "options", "location", "updates", "salesContact"],
-  ...["notes", "vehicle", "contact", "unknown", "__proto__"],
+  "dealer",
+  "service",
+  "start",
+  "weekday",
+  "options",
+  "location",
+  "updates",
+  "salesContact",
+  "notes",
+  "vehicle",
+  "contact",
+  "unknown",
+  "__proto__",
 );
 const customerField = fc.constantFrom("name", "email", "phone", "language", "unknown");
 

@@ -1,6 +1,6 @@
 import { DAYS_OF_WEEK } from "../../shared/directory/vocabulary.ts";
 import type { DayOfWeek } from "../../shared/directory/vocabulary.ts";
-import { instant, isLocalDate } from "../../shared/kernel/time.ts";
+import { isLocalDate, parsedInstant } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { BookBody } from "./book.schema.ts";
 
@@ -82,7 +82,7 @@ function customerOf(customer: Fields): BookBody["customer"] {
 function startOf(value: unknown): Instant {
   const start = text(value, START);
   if (!isLocalDate(start.slice(0, 10))) throw new Unusual();
-  return instant(Date.parse(start));
+  return parsedInstant(start);
 }
 
 function weekdayOf(value: unknown): DayOfWeek {

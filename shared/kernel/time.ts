@@ -43,6 +43,11 @@ export function isLocalDate(text: string): text is LocalDate {
   return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(text);
 }
 
+/** What an RFC 3339 text with an offset names. @throws RangeError when it names no instant. */
+export function parsedInstant(text: string): Instant {
+  return instant(Date.parse(text));
+}
+
 /** Adds elapsed time; a day across a clock change is not 24 hours, so never use it for calendar days. */
 export function plus(at: Instant, milliseconds: number): Instant {
   return instant(at + milliseconds);
