@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleMail, sampleQueued } from "../../infra/local/gallery/sample-mail.ts";
 import { renderMail } from "../../shared/mail/render-mail.ts";
 import { LANGUAGES } from "../../shared/language/in-every-language.ts";
-import { templateIdSchema } from "../../shared/mail/templates/template.ts";
+import { TEMPLATE_IDS } from "../../shared/mail/templates/template.ts";
 import { openBrowser } from "./harness/open-browser.ts";
 import { Visitor } from "./harness/visitor.ts";
 
@@ -29,7 +29,7 @@ describe.each([NARROW, 800])("on a screen of %i pixels", (width) => {
   });
   afterAll(async () => reader[Symbol.asyncDispose]());
 
-  test.each(templateIdSchema.options)("%s reads well in the light and in the dark", async (id) => {
+  test.each(TEMPLATE_IDS)("%s reads well in the light and in the dark", async (id) => {
     const { message } = await sampleMail(id, "en-GB", SETTINGS);
     const asked: string[] = [];
     reader.page.on("request", (request) => asked.push(request.url()));
@@ -42,7 +42,7 @@ describe.each([NARROW, 800])("on a screen of %i pixels", (width) => {
 test.each(LANGUAGES)("in %s no mail is wider than a small telephone", async (language) => {
   await using reader = await Visitor.arriving(browser, "", { width: NARROW, script: true });
   const wide: string[] = [];
-  for (const template of templateIdSchema.options) {
+  for (const template of TEMPLATE_IDS) {
     const { message } = await sampleMail(template, language, SETTINGS);
     await reader.page.setContent(message.html);
     const width = await reader.page.evaluate<number>("document.documentElement.scrollWidth");
