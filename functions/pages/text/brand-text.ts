@@ -18,7 +18,6 @@ const english = {
   rateCell: (percent: string, kept: number, settled: number) =>
     `${percent} (${kept} of ${settled})`,
   rateNone: "nothing due",
-  promises: "Promises",
   keptLate: "Kept late",
   openOverdue: "Late and open",
   total: "All together",

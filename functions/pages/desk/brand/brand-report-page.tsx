@@ -59,13 +59,13 @@ function Kept({ rows, language }: KeptProps) {
     const { kept, settled } = keptRate(counts);
     const rate =
       settled === 0 ? text.rateNone : text.rateCell(percent.format(kept / settled), kept, settled);
-    const { promises, keptLate, openOverdue } = counts;
-    return [rate, ...[keptLate, openOverdue, promises].map(String)];
+    const { keptLate, openOverdue } = counts;
+    return [rate, ...[keptLate, openOverdue].map(String)];
   };
   return (
     <BrandTable
       title={text.reportTitle}
-      heads={[text.dealer, text.rate, text.keptLate, text.openOverdue, text.promises]}
+      heads={[text.dealer, text.rate, text.keptLate, text.openOverdue]}
       rows={worstFirst(rows).map(({ dealer, counts }) => ({
         dealer,
         about: dealer.address.addressLocality,
@@ -88,7 +88,6 @@ function worstFirst(rows: readonly KeptByDealer[]): KeptByDealer[] {
 function totalOf(rows: readonly KeptByDealer[]): Counts {
   const sum = (of: keyof Counts) => rows.reduce((total, { counts }) => total + counts[of], 0);
   return {
-    promises: sum("promises"),
     keptOnTime: sum("keptOnTime"),
     keptLate: sum("keptLate"),
     openOverdue: sum("openOverdue"),

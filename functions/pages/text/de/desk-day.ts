@@ -23,7 +23,6 @@ export const brand: BrandText = {
   rate: "Pünktlich gehalten",
   rateCell: (percent, kept, settled) => `${percent} (${kept} von ${settled})`,
   rateNone: "nichts fällig",
-  promises: "Zusagen",
   keptLate: "Spät gehalten",
   openOverdue: "Verspätet und offen",
   total: "Zusammen",

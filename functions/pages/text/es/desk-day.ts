@@ -24,7 +24,6 @@ export const brand: BrandText = {
   rate: "Cumplidas a tiempo",
   rateCell: (percent, kept, settled) => `${percent} (${kept} de ${settled})`,
   rateNone: "nada vencía",
-  promises: "Promesas",
   keptLate: "Cumplidas tarde",
   openOverdue: "Con retraso y abiertas",
   total: "En total",

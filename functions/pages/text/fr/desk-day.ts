@@ -24,7 +24,6 @@ export const brand: BrandText = {
   rate: "Tenues à temps",
   rateCell: (percent, kept, settled) => `${percent} (${kept} sur ${settled})`,
   rateNone: "rien n’était dû",
-  promises: "Promesses",
   keptLate: "Tenues en retard",
   openOverdue: "En retard et ouvertes",
   total: "Ensemble",
