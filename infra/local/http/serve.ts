@@ -76,6 +76,8 @@ async function answer(
       send(outgoing, json(413, { message: "Request Entity Too Large" }, { connection: "close" }));
       return;
     }
+    // Whoever asked has gone before the request was whole, as on a phone in a tunnel.
+    if (incoming.destroyed && !incoming.complete) return;
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     send(outgoing, json(500, { message: "Internal Server Error" }));
   }
