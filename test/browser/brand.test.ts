@@ -1,11 +1,7 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dealerDocument, openDealer } from "../scenarios/harness/dealers.ts";
-import { Kept } from "../scenarios/harness/kept.ts";
+import { beforeAll, describe, expect, test } from "vitest";
 import { opens, presses } from "./harness/booking-form.ts";
 import { signsInAt } from "./harness/desk.ts";
-import { openBrowser } from "./harness/open-browser.ts";
-import { Visitor } from "./harness/visitor.ts";
+import { House } from "./harness/house.ts";
 
 const DEVICES = [
   { width: 320, script: false },
@@ -23,32 +19,23 @@ const SHORT_LADDER = [
 ];
 const CARE = "care@aurora.example";
 
-let kept: Kept;
-let browser: Browser;
+const house = new House("2027-06-10T09:00:00+01:00");
+for (const dealer of ["bath", "wells"]) {
+  house.hasDealer(dealer, "Europe/London", { escalation: SHORT_LADDER });
+}
 
 beforeAll(async () => {
-  [kept, browser] = await Promise.all([
-    Kept.standingAt("2027-06-10T09:00:00+01:00"),
-    openBrowser(),
-  ]);
-  for (const dealer of ["bath", "wells"]) {
-    const escalation = SHORT_LADDER;
-    await openDealer(kept, dealerDocument(dealer, "Europe/London", { escalation }));
-  }
   // Bath keeps one of three, and Wells has nothing due.
   const [kept1] = [await asksForCall("Ida"), await asksForCall("Rosa"), await asksForCall("Carl")];
   const path = `/v1/admin/cases/${kept1.reference}/commitments/${kept1.commitment.id}/keep`;
-  const bearer = await kept.signIn("luis@bath.example");
-  expect((await kept.call("POST", path, { bearer, body: { outcome: "done" } })).status).toBe(200);
-  await kept.clockReaches("2027-06-10T10:20:00+01:00");
+  const bearer = await house.kept.signIn("luis@bath.example");
+  expect((await house.kept.call("POST", path, { bearer, body: { outcome: "done" } })).status).toBe(
+    200,
+  );
+  await house.kept.clockReaches("2027-06-10T10:20:00+01:00");
 });
-afterAll(async () => {
-  await browser.close();
-  await kept[Symbol.asyncDispose]();
-});
-
 describe.each(DEVICES)("the brand's desk at $width px, scripts: $script", (device) => {
-  const visitor = () => Visitor.arriving(browser, kept.url, device);
+  const visitor = () => house.visitor(device);
 
   test("people of the brand come to all their dealers, and to what came up to them", async () => {
     await using care = await visitor();
@@ -97,7 +84,7 @@ describe.each(DEVICES)("the brand's desk at $width px, scripts: $script", (devic
 });
 
 test("what came up is logged by key from the list, handed back, and gone from it when kept", async () => {
-  await using care = await Visitor.arriving(browser, kept.url, { width: 1280, script: true });
+  await using care = await house.visitor({ width: 1280, script: true });
   const { page } = care;
   await signsInAt(page, "/desk", CARE);
   await page.keyboard.press("j");
@@ -120,7 +107,7 @@ test("what came up is logged by key from the list, handed back, and gone from it
 type Asked = { readonly reference: string; readonly commitment: { readonly id: string } };
 
 async function asksForCall(name: string): Promise<Asked> {
-  const { body } = await kept.call("POST", "/v1/callbacks", {
+  const { body } = await house.kept.call("POST", "/v1/callbacks", {
     body: {
       dealer: "bath",
       department: "service",

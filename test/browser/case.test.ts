@@ -1,32 +1,17 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Kept } from "../scenarios/harness/kept.ts";
+import { describe, expect, test } from "vitest";
 import { follows, opens, presses } from "./harness/booking-form.ts";
-import { openBrowser } from "./harness/open-browser.ts";
-import { Visitor } from "./harness/visitor.ts";
+import { House } from "./harness/house.ts";
 
 const DEVICES = [
   { width: 320, script: false, at: "11:30" },
   { width: 1280, script: true, at: "14:30" },
 ];
 
-let kept: Kept;
-let browser: Browser;
-
-beforeAll(async () => {
-  [kept, browser] = await Promise.all([
-    Kept.standingAt("2027-05-05T20:10:00+01:00"),
-    openBrowser(),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await kept[Symbol.asyncDispose]();
-});
+const house = new House("2027-05-05T20:10:00+01:00");
 
 describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
   test("the link in the mail opens the case and leaves no token in the address", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { reference, manageUrl } = await booked("link@example.com");
     const { page } = visitor;
     await page.goto(`/c/${reference}`);
@@ -34,17 +19,17 @@ describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
     await visitor.looksAt("case-closed");
     expect((await page.goto(`/c/${reference}?t=wrong`))?.status()).toBe(404);
     await page.goto(manageUrl);
-    expect(page.url()).toBe(`${kept.url}/c/${reference}`);
+    expect(page.url()).toBe(`${house.kept.url}/c/${reference}`);
     expect(await page.getByText("Confirmed", { exact: true }).count()).toBe(1);
     const [cookie] = await visitor.context.cookies();
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax", path: `/c/${reference}` });
 
-    await using stranger = await Visitor.arriving(browser, kept.url, device);
+    await using stranger = await house.visitor(device);
     expect((await stranger.page.goto(`/c/${reference}`))?.status()).toBe(404);
   });
 
   test("an appointment moves to a time that is picked and confirmed", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { manageUrl } = await booked(`mover.${device.width}@example.com`);
     const moved = `Saturday, 8 May 2027, ${device.at} BST`;
     const { page } = visitor;
@@ -57,12 +42,12 @@ describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
     await presses(page, "Change to this time");
     expect(await page.getByText(moved).count()).toBeGreaterThan(0);
     await visitor.looksAt("case-moved");
-    const mails = await kept.inbox(`mover.${device.width}@example.com`);
+    const mails = await house.kept.inbox(`mover.${device.width}@example.com`);
     expect(mails.at(-1)?.text).toContain(moved);
   });
 
   test("a new time lost to somebody else leaves the appointment as it was", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { manageUrl } = await booked("loser@example.com");
     const { page } = visitor;
     await page.goto(manageUrl);
@@ -79,7 +64,7 @@ describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
   });
 
   test("cancelling asks first, works once, and stays done when the link is used again", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { manageUrl, appointment } = await booked("leaver@example.com");
     const { page } = visitor;
     await page.goto(`${manageUrl}#cancel-${appointment.id}`);
@@ -101,7 +86,7 @@ describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
   });
 
   test("a form that another site sends changes nothing", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { manageUrl, reference, appointment } = await booked("victim@example.com");
     const { page } = visitor;
     await page.goto(manageUrl);
@@ -116,7 +101,7 @@ describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
     expect(foreign.status()).toBe(403);
     const guessed = await visitor.context.request.post(path, {
       form: { form: "guessed" },
-      headers: { origin: kept.url },
+      headers: { origin: house.kept.url },
       maxRedirects: 0,
     });
     expect(guessed.status()).toBe(403);
@@ -125,8 +110,8 @@ describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
   });
 
   test("a promise that was not kept in time is shown as late", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
-    const { body } = await kept.call("POST", "/v1/callbacks", {
+    await using visitor = await house.visitor(device);
+    const { body } = await house.kept.call("POST", "/v1/callbacks", {
       body: {
         dealer: "harbour",
         topic: "The oil leak",
@@ -137,20 +122,20 @@ describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
     await page.goto(body.manageUrl);
     await visitor.looksAt("case-promised");
     const late = Date.parse(body.commitment.dueAt) + 3_600_000;
-    await kept.clockReaches(new Date(late).toISOString());
+    await house.kept.clockReaches(new Date(late).toISOString());
     await page.reload();
     expect(await page.getByText("Late", { exact: true }).count()).toBe(1);
     await visitor.looksAt("case-late");
   });
 
   test("an unknown dealer, service and address are answered by a page with a way on", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page } = visitor;
     expect((await page.goto("/d/nowhere"))?.status()).toBe(404);
     await visitor.looksAt("unknown-dealer");
     expect((await page.goto("/d/harbour?service=nothing"))?.status()).toBe(404);
     await opens(page, "Back to booking");
-    expect(page.url()).toBe(`${kept.url}/d/harbour`);
+    expect(page.url()).toBe(`${house.kept.url}/d/harbour`);
   });
 });
 
@@ -158,9 +143,9 @@ describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
 async function booked(email: string, at?: string) {
   const slots =
     "/v1/dealers/harbour/services/test-drive/slots?from=2027-05-06&to=2027-05-20&option.model=500e";
-  const listed = await kept.call("GET", slots);
+  const listed = await house.kept.call("GET", slots);
   const start = at ?? listed.body.days.flatMap((day: any) => day.slots).at(0).start;
-  const { status, body } = await kept.call("POST", "/v1/appointments", {
+  const { status, body } = await house.kept.call("POST", "/v1/appointments", {
     body: {
       dealer: "harbour",
       service: "test-drive",

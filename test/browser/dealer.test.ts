@@ -1,40 +1,24 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dealerDocument, openDealer } from "../scenarios/harness/dealers.ts";
-import { Kept } from "../scenarios/harness/kept.ts";
+import { describe, expect, test } from "vitest";
 import { opens, presses } from "./harness/booking-form.ts";
 import { signsInAt } from "./harness/desk.ts";
-import { openBrowser } from "./harness/open-browser.ts";
-import { Visitor } from "./harness/visitor.ts";
+import { House } from "./harness/house.ts";
 
 const DEVICES = [
   { width: 320, script: false },
   { width: 768, script: true },
 ];
 
-let kept: Kept;
-let browser: Browser;
-
-beforeAll(async () => {
-  [kept, browser] = await Promise.all([
-    Kept.standingAt("2027-06-10T10:00:00+01:00"),
-    openBrowser(),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await kept[Symbol.asyncDispose]();
-});
+const house = new House("2027-06-10T10:00:00+01:00");
 
 describe.each(DEVICES)("the dealer's document at $width px, scripts: $script", (device) => {
   const dealer = `wells-${device.width}`;
   const at = (person: string) => `${person}@${dealer}.example`;
 
-  beforeAll(async () => openDealer(kept, dealerDocument(dealer, "Europe/London")));
+  house.hasDealer(dealer, "Europe/London");
 
   test("a manager sees what an absence breaks before it is saved, and what a colleague changed", async () => {
     const { reference } = await books("2027-06-11");
-    await using maya = await Visitor.arriving(browser, kept.url, device);
+    await using maya = await house.visitor(device);
     const { page } = maya;
     await signsInAt(page, `/desk/dealers/${dealer}/document`, at("maya"));
     await maya.looksAt("desk-document");
@@ -58,7 +42,7 @@ describe.each(DEVICES)("the dealer's document at $width px, scripts: $script", (
     await maya.looksAt("desk-absences");
 
     await page.goto(`/desk/dealers/${dealer}/document/hours`);
-    await using sam = await Visitor.arriving(browser, kept.url, device);
+    await using sam = await house.visitor(device);
     await signsInAt(sam.page, `/desk/dealers/${dealer}/document/days`, at("sam"));
     await sam.page.getByLabel("First day").fill("2027-12-25");
     await sam.page.getByLabel("Why?").fill("Christmas <b>Day</b>");
@@ -78,12 +62,12 @@ describe.each(DEVICES)("the dealer's document at $width px, scripts: $script", (
   });
 
   test("an advisor reads it, and a new person waits for a name", async () => {
-    await using ana = await Visitor.arriving(browser, kept.url, device);
+    await using ana = await house.visitor(device);
     await signsInAt(ana.page, `/desk/dealers/${dealer}/document`, at("ana"));
     expect(await ana.page.getByRole("link", { name: /^Change/ }).count()).toBe(0);
     const refused = await ana.page.goto(`/desk/dealers/${dealer}/document/hours`);
     expect(refused?.status()).toBe(403);
-    await using grace = await Visitor.arriving(browser, kept.url, device);
+    await using grace = await house.visitor(device);
     const { page } = grace;
     await signsInAt(page, `/desk/dealers/${dealer}/document`, at("grace"));
     await opens(page, "Add somebody");
@@ -163,8 +147,8 @@ describe.each(DEVICES)("the dealer's document at $width px, scripts: $script", (
 
   async function books(date: string): Promise<{ readonly reference: string }> {
     const slots = `/v1/dealers/${dealer}/services/test-drive/slots?from=${date}&to=${date}`;
-    const [first] = (await kept.call("GET", slots)).body.days[0].slots;
-    const { body } = await kept.call("POST", "/v1/appointments", {
+    const [first] = (await house.kept.call("GET", slots)).body.days[0].slots;
+    const { body } = await house.kept.call("POST", "/v1/appointments", {
       body: {
         dealer,
         service: "test-drive",
@@ -188,7 +172,7 @@ describe.each(DEVICES)("the dealer's document at $width px, scripts: $script", (
   }
 
   async function documentNow(): Promise<DocumentNow> {
-    const bearer = await kept.signIn(at("maya"));
-    return (await kept.call("GET", `/v1/admin/dealers/${dealer}`, { bearer })).body;
+    const bearer = await house.kept.signIn(at("maya"));
+    return (await house.kept.call("GET", `/v1/admin/dealers/${dealer}`, { bearer })).body;
   }
 });

@@ -1,44 +1,29 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "../scenarios/harness/dealers.ts";
-import { Kept } from "../scenarios/harness/kept.ts";
 import { opens, presses } from "./harness/booking-form.ts";
 import { signsInAt } from "./harness/desk.ts";
-import { openBrowser } from "./harness/open-browser.ts";
-import { Visitor } from "./harness/visitor.ts";
+import { House } from "./harness/house.ts";
 
 const DEVICES = [
   { width: 320, script: false },
   { width: 1280, script: true },
 ];
 
-let kept: Kept;
-let browser: Browser;
-
-beforeAll(async () => {
-  [kept, browser] = await Promise.all([
-    Kept.standingAt("2027-06-10T10:00:00+01:00"),
-    openBrowser(),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await kept[Symbol.asyncDispose]();
-});
+const house = new House("2027-06-10T10:00:00+01:00");
 
 describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
   const dealer = `bath-${device.width}`;
   const at = (person: string) => `${person}@${dealer}.example`;
 
-  beforeAll(async () => openDealer(kept, dealerDocument(dealer, "Europe/London")));
+  house.hasDealer(dealer, "Europe/London");
 
   test("signing in leads back to where one wanted to go, and signing out ends it", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page, context } = visitor;
     const { reference } = await asksForCall("in");
     await signsInAt(page, `/desk/cases/${reference}`, at("luis"));
-    expect(page.url()).toBe(`${kept.url}/desk/cases/${reference}`);
-    const cookies = (await context.cookies(`${kept.url}/desk`)).filter(({ name }) =>
+    expect(page.url()).toBe(`${house.kept.url}/desk/cases/${reference}`);
+    const cookies = (await context.cookies(`${house.kept.url}/desk`)).filter(({ name }) =>
       name.startsWith("desk"),
     );
     expect(cookies.map(({ name }) => name).toSorted()).toEqual(["desk", "desk-form"]);
@@ -47,29 +32,29 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     }
     await presses(page, "Sign out");
     // Over the provider, whose session ends too.
-    await page.waitForURL(`${kept.url}/desk/signed-out`);
+    await page.waitForURL(`${house.kept.url}/desk/signed-out`);
     await visitor.looksAt("desk-signed-out");
     await page.goto(`/desk/cases/${reference}`);
     expect(new URL(page.url()).pathname).toBe("/_local/sign-in");
   });
 
   test("an address of another site is nowhere to go after signing in", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page } = visitor;
     await signsInAt(page, "/desk/sign-in?to=https://evil.example/", at("luis"));
-    expect(page.url()).toBe(`${kept.url}/desk/dealers/${dealer}`);
+    expect(page.url()).toBe(`${house.kept.url}/desk/dealers/${dealer}`);
     await page.goto(`/desk/signed-in?code=stolen&state=guessed`);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("not signed in");
     await visitor.looksAt("desk-not-signed-in");
   });
 
   test("whoever is on no staff is told so, and another dealer's case does not exist", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page } = visitor;
     await signsInAt(page, "/desk", "nobody@example.com");
     await visitor.looksAt("desk-nobody");
     const { reference } = await asksForCall("other");
-    await using stranger = await Visitor.arriving(browser, kept.url, device);
+    await using stranger = await house.visitor(device);
     await signsInAt(stranger.page, `/desk/cases/${reference}`, "ana@northside.example");
     expect(await stranger.page.getByRole("heading", { level: 1 }).textContent()).toContain(
       "no such case",
@@ -79,22 +64,22 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
   });
 
   test("whoever works at several dealers picks one of them", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page } = visitor;
     const branch = `branch-${device.width}`;
     const staff = dealerDocument(branch, "Europe/London").staff.map((one) =>
       one.id === "grace" ? { ...one, email: at("grace") } : one,
     );
-    await openDealer(kept, dealerDocument(branch, "Europe/London", { staff }));
+    await openDealer(house.kept, dealerDocument(branch, "Europe/London", { staff }));
     await signsInAt(page, "/desk", at("grace"));
     await visitor.looksAt("desk-dealers");
     await opens(page, /^Branch/);
-    expect(page.url()).toBe(`${kept.url}/desk/dealers/${branch}`);
+    expect(page.url()).toBe(`${house.kept.url}/desk/dealers/${branch}`);
     await visitor.looksAt("desk-now-empty");
   });
 
   test("a call is tried, moved and reached, each with one press", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page } = visitor;
     const { email } = await asksForCall("rosa", {
       phones: [
@@ -122,21 +107,23 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     await page.getByLabel("Reason").fill("She is in a meeting");
     await presses(page, "Move it");
     expect(await page.getByText("first promised for").count()).toBe(1);
-    expect((await kept.inbox(email)).at(-1)?.text).toContain("Friday, 11 June 2027, 12:00 BST");
+    expect((await house.kept.inbox(email)).at(-1)?.text).toContain(
+      "Friday, 11 June 2027, 12:00 BST",
+    );
     await page.getByLabel("Note (optional)").fill("All clear <b>now</b>");
     await presses(page, "Reached");
     expect(await page.getByText("Nothing is open in this case.").count()).toBe(1);
     await visitor.looksAt("desk-case-done");
-    expect((await kept.inbox(email)).at(-1)?.text).toContain("All clear <b>now</b>");
+    expect((await house.kept.inbox(email)).at(-1)?.text).toContain("All clear <b>now</b>");
   });
 
   test("two people at one promise: the slower one sees what the other did", async () => {
     const { reference } = await asksForCall("both");
-    await using luis = await Visitor.arriving(browser, kept.url, device);
-    await using sam = await Visitor.arriving(browser, kept.url, device);
+    await using luis = await house.visitor(device);
+    await using sam = await house.visitor(device);
     await signsInAt(luis.page, `/desk/cases/${reference}`, at("luis"));
     await signsInAt(sam.page, `/desk/cases/${reference}`, at("sam"));
-    await kept.call("POST", "/_local/clock", { body: { advance: "PT1M" } });
+    await house.kept.call("POST", "/_local/clock", { body: { advance: "PT1M" } });
     await presses(luis.page, "Voicemail");
     await sam.page.getByLabel("Note (optional)").fill("I rang as well");
     await presses(sam.page, "No answer");
@@ -149,7 +136,7 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
   });
 
   test("a caller gets a case and a promise, each once, and is found again", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page } = visitor;
     const email = `caller.${device.width}@example.com`;
     await signsInAt(page, "/desk", at("luis"));
@@ -170,7 +157,7 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     await page.getByLabel(/^Tomorrow morning/).check();
     await presses(page, "Promise it");
     expect(await page.getByRole("heading", { name: /^Call Ida/ }).count()).toBe(1);
-    expect((await kept.inbox(email)).at(-1)?.text).toContain("We call with a price");
+    expect((await house.kept.inbox(email)).at(-1)?.text).toContain("We call with a price");
     await opens(page, "Find");
     await presses(page, "Find");
     expect(await page.getByRole("alert").textContent()).toContain("at least one");
@@ -185,13 +172,13 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
   });
 
   test("the day shows who comes, and whoever may not know it in front", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page } = visitor;
     const slots = `/v1/dealers/${dealer}/services/test-drive/slots?from=2027-06-11&to=2027-06-11&option.model=500e`;
-    const [first, , , , second] = (await kept.call("GET", slots)).body.days[0].slots;
+    const [first, , , , second] = (await house.kept.call("GET", slots)).body.days[0].slots;
     await books("fine@example.com", first.start);
     await books("bounce@simulator.amazonses.com", second.start);
-    await kept.settle();
+    await house.kept.settle();
     await signsInAt(page, `/desk/dealers/${dealer}/today`, at("maya"));
     await opens(page, "Day after");
     await visitor.looksAt("desk-day");
@@ -200,7 +187,7 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
   });
 
   async function books(email: string, start: string): Promise<void> {
-    const { status } = await kept.call("POST", "/v1/appointments", {
+    const { status } = await house.kept.call("POST", "/v1/appointments", {
       body: {
         dealer,
         service: "test-drive",
@@ -214,8 +201,8 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
 
   test("a promise is handed on, taken on by a colleague, and told of upwards", async () => {
     const { reference } = await asksForCall("handed");
-    await using luis = await Visitor.arriving(browser, kept.url, device);
-    await using sam = await Visitor.arriving(browser, kept.url, device);
+    await using luis = await house.visitor(device);
+    await using sam = await house.visitor(device);
     await signsInAt(luis.page, `/desk/cases/${reference}`, at("luis"));
     await opens(luis.page, "Hand it on");
     await luis.page.getByLabel("To whom?").selectOption({ label: "Sam Ortiz" });
@@ -231,21 +218,21 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     await presses(sam.page, "Take it on");
     expect(await sam.page.getByText(/^Offered to/).count()).toBe(0);
     await presses(sam.page, "Tell the next level now");
-    expect((await kept.inbox(at("sam"))).at(-1)?.subject).toContain(reference);
+    expect((await house.kept.inbox(at("sam"))).at(-1)?.subject).toContain(reference);
   });
 
   test("another dealer sees a case while a promise of it is theirs, and works that alone", async () => {
     const { reference, id } = await asksForCall("abroad");
     const path = `/v1/admin/cases/${reference}/commitments`;
-    const bearer = await kept.signIn(at("luis"));
+    const bearer = await house.kept.signIn(at("luis"));
     const body = { kind: "update", what: "Ours alone", due: { by: "tomorrow" } };
-    expect((await kept.call("POST", path, { bearer, body })).status).toBe(201);
-    await using ana = await Visitor.arriving(browser, kept.url, device);
+    expect((await house.kept.call("POST", path, { bearer, body })).status).toBe(201);
+    await using ana = await house.visitor(device);
     const { page } = ana;
     await signsInAt(page, `/desk/cases/${reference}`, "ana@northside.example");
     expect(await page.getByText("no such case").count()).toBe(1);
     const offer = { to: { dealer: "northside" }, note: "She lives next door to you" };
-    const offered = await kept.call("POST", `${path}/${id}/handoff`, { bearer, body: offer });
+    const offered = await house.kept.call("POST", `${path}/${id}/handoff`, { bearer, body: offer });
     expect(offered.status).toBe(200);
     await page.goto(`/desk/cases/${reference}`);
     await ana.looksAt("desk-abroad");
@@ -258,7 +245,7 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
   });
 
   test("notes stay in the house, and what is no longer wanted is closed with a reason", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page } = visitor;
     const { reference, email } = await asksForCall("note");
     await signsInAt(page, `/desk/cases/${reference}`, at("luis"));
@@ -274,11 +261,11 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     expect(await page.getByRole("alert").textContent()).toContain("Say why");
     await page.getByLabel("What did the customer say?").fill("Solved it elsewhere");
     await presses(page, "Close it");
-    expect((await kept.inbox(email)).at(-1)?.text).toContain("Solved it elsewhere");
+    expect((await house.kept.inbox(email)).at(-1)?.text).toContain("Solved it elsewhere");
   });
 
   test("a form of another site, a guessed one, and one after the session change nothing", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page, context } = visitor;
     const { reference } = await asksForCall("foreign");
     await signsInAt(page, `/desk/cases/${reference}`, at("luis"));
@@ -290,14 +277,14 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
         maxRedirects: 0,
       });
     expect((await send({ form, text: "x" }, "https://evil.example")).status()).toBe(403);
-    expect((await send({ form: "guessed", text: "x" }, kept.url)).status()).toBe(403);
+    expect((await send({ form: "guessed", text: "x" }, house.kept.url)).status()).toBe(403);
     await context.clearCookies({ name: "desk" });
     await page.getByLabel("Note for colleagues").fill("Typed before it ended");
     await presses(page, "Keep the note");
     expect(await page.getByText("Typed before it ended").count()).toBe(1);
     await visitor.looksAt("desk-ended");
     await context.addCookies([
-      { name: "desk", value: "forged.token.here", url: `${kept.url}/desk` },
+      { name: "desk", value: "forged.token.here", url: `${house.kept.url}/desk` },
     ]);
     await page.goto(`/desk/cases/${reference}`);
     expect(new URL(page.url()).pathname).toBe("/_local/sign-in");
@@ -307,7 +294,7 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
 
   async function asksForCall(name: string, contact?: object): Promise<Asked> {
     const email = `${name}.${device.width}@example.com`;
-    const { body } = await kept.call("POST", "/v1/callbacks", {
+    const { body } = await house.kept.call("POST", "/v1/callbacks", {
       body: {
         dealer,
         department: "service",

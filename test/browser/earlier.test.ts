@@ -1,31 +1,15 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { dealerDocument, openDealer } from "../scenarios/harness/dealers.ts";
-import { Kept } from "../scenarios/harness/kept.ts";
+import { expect, test } from "vitest";
 import { presses } from "./harness/booking-form.ts";
-import { openBrowser } from "./harness/open-browser.ts";
-import { Visitor } from "./harness/visitor.ts";
+import { House } from "./harness/house.ts";
 
 const DEALER = "early";
-let kept: Kept;
-let browser: Browser;
-
-beforeAll(async () => {
-  [kept, browser] = await Promise.all([
-    Kept.standingAt("2027-06-08T10:00:00+01:00"),
-    openBrowser(),
-  ]);
-  await openDealer(kept, dealerDocument(DEALER, "Europe/London"));
-});
-afterAll(async () => {
-  await browser.close();
-  await kept[Symbol.asyncDispose]();
-});
+const house = new House("2027-06-08T10:00:00+01:00");
+house.hasDealer(DEALER, "Europe/London");
 
 test("who would rather come earlier asks for it, is led to the held time and takes it", async () => {
   const first = await books("2027-06-10T10:00:00+01:00", "first");
   const later = await books("2027-06-11T10:00:00+01:00", "later");
-  await using visitor = await Visitor.arriving(browser, kept.url, { width: 320, script: true });
+  await using visitor = await house.visitor({ width: 320, script: true });
   const { page } = visitor;
   await page.goto(later.manageUrl);
   await presses(page, "Tell me when an earlier time is free");
@@ -37,17 +21,17 @@ test("who would rather come earlier asks for it, is led to the held time and tak
   ]);
   expect(download.suggestedFilename()).toBe(`${later.reference}.ics`);
 
-  const { status } = await kept.call(
+  const { status } = await house.kept.call(
     "POST",
     `/v1/cases/${first.reference}/appointments/${first.appointment.id}/cancel`,
     { bearer: first.caseToken },
   );
   expect(status).toBe(200);
-  const [mail] = (await kept.inbox(`later@${DEALER}.example`)).slice(-1);
+  const [mail] = (await house.kept.inbox(`later@${DEALER}.example`)).slice(-1);
   const link = /https?:\/\/\S+#earlier-\w+/.exec(mail?.text ?? "")?.[0] ?? "";
   await page.goto("about:blank");
   await page.goto(link);
-  expect(page.url()).toBe(`${kept.url}/c/${later.reference}#earlier-${later.appointment.id}`);
+  expect(page.url()).toBe(`${house.kept.url}/c/${later.reference}#earlier-${later.appointment.id}`);
   await visitor.looksAt("case-earlier");
   const other = await visitor.context.newPage();
   await other.goto(page.url());
@@ -59,7 +43,7 @@ test("who would rather come earlier asks for it, is led to the held time and tak
 });
 
 async function books(start: string, who: string) {
-  const { status, body } = await kept.call("POST", "/v1/appointments", {
+  const { status, body } = await house.kept.call("POST", "/v1/appointments", {
     body: {
       dealer: DEALER,
       service: "test-drive",

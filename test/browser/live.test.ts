@@ -1,29 +1,13 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { dealerDocument, openDealer } from "../scenarios/harness/dealers.ts";
-import { Kept } from "../scenarios/harness/kept.ts";
+import { expect, test } from "vitest";
 import { presses } from "./harness/booking-form.ts";
 import { signsInAt } from "./harness/desk.ts";
-import { openBrowser } from "./harness/open-browser.ts";
-import { Visitor } from "./harness/visitor.ts";
+import { House } from "./harness/house.ts";
 
 const DEVICE = { width: 1280, script: true };
 const DEALER = "live";
 
-let kept: Kept;
-let browser: Browser;
-
-beforeAll(async () => {
-  [kept, browser] = await Promise.all([
-    Kept.standingAt("2027-06-10T10:00:00+01:00"),
-    openBrowser(),
-  ]);
-  await openDealer(kept, dealerDocument(DEALER, "Europe/London"));
-});
-afterAll(async () => {
-  await browser.close();
-  await kept[Symbol.asyncDispose]();
-});
+const house = new House("2027-06-10T10:00:00+01:00");
+house.hasDealer(DEALER, "Europe/London");
 
 const at = (person: string) => `${person}@${DEALER}.example`;
 const NOW = `/desk/dealers/${DEALER}?show=all`;
@@ -31,20 +15,21 @@ const NOW = `/desk/dealers/${DEALER}?show=all`;
 test("the list is worked by keyboard alone, and shows what a colleague does", async () => {
   await asksForCall("Ida");
   // Later, so that hers is due later, too.
-  await kept.clockReaches("2027-06-10T10:05:00+01:00");
+  await house.kept.clockReaches("2027-06-10T10:05:00+01:00");
   await asksForCall("Rosa");
-  await using luis = await Visitor.arriving(browser, kept.url, DEVICE);
+  await using luis = await house.visitor(DEVICE);
   const { page } = luis;
   await signsInAt(page, NOW, at("luis"));
   await page.keyboard.press("?");
   await page.getByRole("dialog").waitFor();
   await luis.looksAt("desk-keys");
   await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   expect(await page.locator(":focus").textContent()).toContain("Call Rosa");
   await Promise.all([page.waitForEvent("load"), page.keyboard.press("n")]);
-  expect(page.url()).toBe(`${kept.url}${NOW}`);
+  expect(page.url()).toBe(`${house.kept.url}${NOW}`);
   expect(await page.getByText("tried once").count()).toBe(1);
   expect(await page.locator(":focus").textContent()).toContain("Call");
 
@@ -59,8 +44,8 @@ test("the list is worked by keyboard alone, and shows what a colleague does", as
 
 test("what somebody is writing stays, and a line says that there is something new", async () => {
   const { reference } = await asksForCall("Ann");
-  await using sam = await Visitor.arriving(browser, kept.url, DEVICE);
-  await using ana = await Visitor.arriving(browser, kept.url, DEVICE);
+  await using sam = await house.visitor(DEVICE);
+  await using ana = await house.visitor(DEVICE);
   await signsInAt(sam.page, `/desk/cases/${reference}`, at("sam"));
   await signsInAt(ana.page, `/desk/cases/${reference}`, at("ana"));
   await sam.page.getByLabel("Note for colleagues").fill("r is no shortcut in here");
@@ -75,7 +60,7 @@ test("what somebody is writing stays, and a line says that there is something ne
 });
 
 async function asksForCall(name: string): Promise<{ readonly reference: string }> {
-  const { body } = await kept.call("POST", "/v1/callbacks", {
+  const { body } = await house.kept.call("POST", "/v1/callbacks", {
     body: {
       dealer: DEALER,
       department: "service",

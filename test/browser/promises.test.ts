@@ -1,41 +1,25 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dealerDocument, openDealer } from "../scenarios/harness/dealers.ts";
-import { Kept } from "../scenarios/harness/kept.ts";
+import { describe, expect, test } from "vitest";
 import { follows, opens, presses } from "./harness/booking-form.ts";
-import { openBrowser } from "./harness/open-browser.ts";
-import { Visitor } from "./harness/visitor.ts";
+import { House } from "./harness/house.ts";
 
 const DEVICES = [
   { width: 320, script: false },
   { width: 1280, script: true },
 ];
 
-let kept: Kept;
-let browser: Browser;
-
-beforeAll(async () => {
-  [kept, browser] = await Promise.all([
-    Kept.standingAt("2027-06-10T10:50:00+01:00"),
-    openBrowser(),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await kept[Symbol.asyncDispose]();
-});
+const house = new House("2027-06-10T10:50:00+01:00");
 
 describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
   const dealer = `bath-${device.width}`;
 
-  beforeAll(async () => openDealer(kept, dealerDocument(dealer, "Europe/London")));
+  house.hasDealer(dealer, "Europe/London");
 
   test("the mail's “nobody called me” leads to a button that reopens the promise", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page } = visitor;
     const dana = await asksForCall("dana");
     await logsReached(dana, "Left the <b>details</b> with her");
-    const mail = (await kept.inbox(dana.email)).at(-1)!;
+    const mail = (await house.kept.inbox(dana.email)).at(-1)!;
     await page.goto(/https?:\/\/\S+#dispute-\S+/.exec(mail.text)![0]);
     expect(new URL(page.url()).search).toBe("");
     expect(await page.locator(":target").textContent()).toBe("Nobody called me");
@@ -45,11 +29,11 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
     expect(await page.getByText("Somebody with more say").count()).toBe(1);
     expect(await page.getByText("Sam Ortiz").count()).toBeGreaterThan(0);
     await visitor.looksAt("promise-reopened");
-    expect((await kept.inbox(`sam@${dealer}.example`)).at(-1)?.text).toContain("on all day");
+    expect((await house.kept.inbox(`sam@${dealer}.example`)).at(-1)?.text).toContain("on all day");
   });
 
   test("a “yes” closes the question and can still be taken back", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page } = visitor;
     const yes = await asksForCall("yes");
     await logsReached(yes);
@@ -62,7 +46,7 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
   });
 
   test("a form in a second tab says that the case has changed, and changes nothing", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page } = visitor;
     const twice = await asksForCall("twice");
     await logsReached(twice);
@@ -76,7 +60,7 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
   });
 
   test("what is no longer needed is closed after a question", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page } = visitor;
     const enough = await asksForCall("enough");
     await page.goto(enough.manageUrl);
@@ -89,7 +73,7 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
   });
 
   test("a late call gets another time, picked by the customer", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page } = visitor;
     const late = await asksForCall("late");
     await page.goto(late.manageUrl);
@@ -100,11 +84,11 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
     await visitor.looksAt("promise-new-time");
     await presses(page, "Call me by then");
     expect(await page.getByText("first promised for").count()).toBe(1);
-    expect((await kept.inbox(late.email)).at(-1)?.text).toContain("11 June 2027, 12:00 BST");
+    expect((await house.kept.inbox(late.email)).at(-1)?.text).toContain("11 June 2027, 12:00 BST");
   });
 
   test("“I was promised …” is taken at the customer's word", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page } = visitor;
     const told = await asksForCall("told");
     await page.goto(told.manageUrl);
@@ -123,7 +107,7 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
   });
 
   test("a note and another call belong to the case, and each is taken once", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page } = visitor;
     const more = await asksForCall("more");
     await page.goto(more.manageUrl);
@@ -145,7 +129,7 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
   });
 
   test("how and when to call is kept row by row, and a wrong row says so", async () => {
-    await using visitor = await Visitor.arriving(browser, kept.url, device);
+    await using visitor = await house.visitor(device);
     const { page } = visitor;
     const reach = await asksForCall("reach");
     await page.goto(reach.manageUrl);
@@ -179,7 +163,7 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
 
   async function asksForCall(name: string): Promise<Asked> {
     const email = `${name}.${device.width}@example.com`;
-    const { body } = await kept.call("POST", "/v1/callbacks", {
+    const { body } = await house.kept.call("POST", "/v1/callbacks", {
       body: { dealer, department: "service", topic: "The oil leak", customer: { name, email } },
     });
     return { email, id: body.commitment.id, ...body };
@@ -187,9 +171,9 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
 
   async function logsReached({ reference, id }: Asked, note?: string): Promise<void> {
     const path = `/v1/admin/cases/${reference}/commitments/${id}/keep`;
-    const bearer = await kept.signIn(`luis@${dealer}.example`);
+    const bearer = await house.kept.signIn(`luis@${dealer}.example`);
     const body = { outcome: "reached", channel: "phone", note };
-    const { status } = await kept.call("POST", path, { bearer, body });
+    const { status } = await house.kept.call("POST", path, { bearer, body });
     expect(status).toBe(200);
   }
 });

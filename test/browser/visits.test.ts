@@ -1,39 +1,23 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dealerDocument, openDealer } from "../scenarios/harness/dealers.ts";
-import { Kept } from "../scenarios/harness/kept.ts";
+import { describe, expect, test } from "vitest";
 import { opens, presses } from "./harness/booking-form.ts";
 import { signsInAt } from "./harness/desk.ts";
-import { openBrowser } from "./harness/open-browser.ts";
-import { Visitor } from "./harness/visitor.ts";
+import { House } from "./harness/house.ts";
 
 const DEVICES = [
   { width: 320, script: true },
   { width: 1280, script: false },
 ];
 
-let kept: Kept;
-let browser: Browser;
-
-beforeAll(async () => {
-  [kept, browser] = await Promise.all([
-    Kept.standingAt("2027-06-10T07:30:00+01:00"),
-    openBrowser(),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await kept[Symbol.asyncDispose]();
-});
+const house = new House("2027-06-10T07:30:00+01:00");
 
 describe.each(DEVICES)("visits at $width px, scripts: $script", (device) => {
   const dealer = `york-${device.width}`;
   const today = `/desk/dealers/${dealer}/today`;
 
-  beforeAll(async () => openDealer(kept, dealerDocument(dealer, "Europe/London")));
+  house.hasDealer(dealer, "Europe/London");
 
   test("a caller's time is booked with three entries, moved and cancelled", async () => {
-    await using ana = await Visitor.arriving(browser, kept.url, device);
+    await using ana = await house.visitor(device);
     const { page } = ana;
     await signsInAt(page, `/desk/dealers/${dealer}/new`, `ana@${dealer}.example`);
     await opens(page, "Book a time");
@@ -51,7 +35,9 @@ describe.each(DEVICES)("visits at $width px, scripts: $script", (device) => {
     await ana.looksAt("desk-book-lost");
     await presses(page, "Book it");
     expect(page.url()).toContain("/desk/cases/");
-    expect((await kept.inbox(`carl@${dealer}.example`)).at(-1)?.subject).toContain("Test drive");
+    expect((await house.kept.inbox(`carl@${dealer}.example`)).at(-1)?.subject).toContain(
+      "Test drive",
+    );
     await opens(page, "Move Carl");
     await ana.looksAt("desk-move-visit");
     await page.getByText("A time outside the rules").click();
@@ -74,8 +60,8 @@ describe.each(DEVICES)("visits at $width px, scripts: $script", (device) => {
     const [here = "", missed = ""] = await slotsOn("2027-06-10");
     await bookedByApi(here, `fine@${dealer}.example`);
     await bookedByApi(missed, "bounce@simulator.amazonses.com");
-    await kept.settle();
-    await using maya = await Visitor.arriving(browser, kept.url, device);
+    await house.kept.settle();
+    await using maya = await house.visitor(device);
     const { page } = maya;
     await signsInAt(page, today, `maya@${dealer}.example`);
     const groups = page.getByRole("heading", { level: 2 });
@@ -91,13 +77,13 @@ describe.each(DEVICES)("visits at $width px, scripts: $script", (device) => {
 
   async function slotsOn(date: string): Promise<string[]> {
     const slots = `/v1/dealers/${dealer}/services/test-drive/slots?from=${date}&to=${date}&option.model=500e`;
-    const [day] = (await kept.call("GET", slots)).body.days;
+    const [day] = (await house.kept.call("GET", slots)).body.days;
     const starts = day.slots.map(({ start }: { readonly start: string }) => start);
     return [starts[0] ?? "", starts[6] ?? ""];
   }
 
   async function bookedByApi(start: string, email = `other@${dealer}.example`): Promise<void> {
-    const { status } = await kept.call("POST", "/v1/appointments", {
+    const { status } = await house.kept.call("POST", "/v1/appointments", {
       body: {
         dealer,
         service: "test-drive",

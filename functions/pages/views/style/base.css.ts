@@ -10,7 +10,7 @@ body {
   background: var(--paper);
   color: var(--ink);
   font: 1.0625rem/1.55 var(--font);
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
 }
 h1, h2, h3 { line-height: 1.2; margin: 0; text-wrap: balance; }
 h1 { font-size: clamp(1.6rem, 1.3rem + 1.6vw, 2.15rem); letter-spacing: -0.015em; }
@@ -19,10 +19,12 @@ h3 { font-size: 1.0625rem; }
 p { margin: 0; }
 ul, ol, dl, dd { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
+td, th { overflow-wrap: break-word; }
 a { color: var(--accent); text-underline-offset: 0.18em; text-decoration-thickness: 0.08em; }
 a:hover { color: var(--accent-strong); text-decoration-thickness: 0.14em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 0.25rem; }
 .quiet { color: var(--ink-soft); }
+.typed { white-space: pre-wrap; }
 .small { font-size: 0.9375rem; }
 .stack > * + * { margin-top: var(--space-4); }
 .stack-wide > * + * { margin-top: var(--space-6); }

@@ -19,8 +19,7 @@ export const booking = `
 }
 .next-free p { flex: 1 1 14rem; }
 .next-free strong { display: block; font-size: 1.125rem; }
-.week { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: var(--space-2); }
-@media (min-width: 34rem) { .week { grid-template-columns: repeat(7, minmax(0, 1fr)); } }
+.week { display: grid; grid-template-columns: repeat(auto-fit, minmax(max(4rem, (100% - 6 * var(--space-2)) / 7), 1fr)); gap: var(--space-2); }
 .day {
   display: flex; flex-direction: column; align-items: center; justify-content: center; min-height: 4.5rem; padding: var(--space-2) 0;
   border: 1px solid var(--line-strong); border-radius: var(--radius-small); background: var(--surface);
@@ -41,20 +40,25 @@ a.day:hover { border-color: var(--accent); background: var(--accent-wash); color
   color: var(--accent); font-weight: 600; text-decoration: none; font-variant-numeric: tabular-nums; white-space: nowrap;
 }
 .time:hover { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
+.zone { display: grid; }
+.zone > * { grid-area: 1 / 1; }
+.zone-notice { visibility: hidden; background: var(--warning-wash); border-radius: var(--radius-small); padding: 0 var(--space-2); margin-inline: calc(-1 * var(--space-2)); }
+.zone-differs .zone-notice { visibility: visible; }
+.zone-differs .quiet { visibility: hidden; }
 .facts { display: grid; gap: 0; }
 .facts > div {
-  display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; gap: 0 var(--space-4);
+  display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--space-4);
   padding: var(--space-2) 0; border-top: 1px solid var(--line);
 }
 .facts > div:first-child { border-top: 0; padding-top: 0; }
 .facts > div:last-child { padding-bottom: 0; }
-.facts dt { grid-column: 1 / -1; color: var(--ink-soft); }
-.facts dd { font-weight: 550; overflow-wrap: anywhere; }
+.facts dt { flex: 1 1 auto; color: var(--ink-soft); }
+.facts dd { flex: 1 0 100%; order: 2; font-weight: 550; }
 .facts dd .quiet { font-weight: 400; }
-.facts dd.fact-change { font-weight: 400; }
+.facts dd.fact-change { flex: none; order: 1; font-weight: 400; }
 @media (min-width: 34rem) {
-  .facts > div { grid-template-columns: 8.5rem minmax(0, 1fr) auto; }
-  .facts dt { grid-column: 1; }
+  .facts dt { flex: 0 0 8.5rem; }
+  .facts dd { flex: 1 1 9rem; order: 1; }
 }
 .fact-change a { display: inline-flex; align-items: center; min-height: 1.75rem; padding: 0 var(--space-1); }
 `;

@@ -1,9 +1,9 @@
 /** The customer's case: what is booked, what is promised, what happened. */
 export const caseStyle = `
-.reference { font-variant-numeric: tabular-nums; letter-spacing: 0.06em; font-weight: 650; white-space: nowrap; }
+.reference { font-variant-numeric: tabular-nums; letter-spacing: 0.06em; font-weight: 650; }
 .tag {
   display: inline-block; padding: 0.1rem 0.6rem; border-radius: 999px; font-size: 0.875rem; font-weight: 600;
-  background: var(--sunken); color: var(--ink); white-space: nowrap;
+  background: var(--sunken); color: var(--ink);
 }
 .tag-good { background: var(--good-wash); color: var(--good); }
 .tag-warning { background: var(--warning-wash); color: var(--warning); }

@@ -11,10 +11,6 @@ export const desk = `
 .desk-nav a:hover, .filters a:hover { background: var(--accent-wash); }
 .desk-nav a[aria-current], .filters a[aria-current] { border-color: var(--accent); color: var(--ink); }
 .desk-person { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-3); font-size: 0.9375rem; }
-.link-button {
-  border: 0; background: none; padding: 0; min-height: var(--target); font: inherit; cursor: pointer;
-  color: var(--accent); text-decoration: underline; text-underline-offset: 0.18em;
-}
 .more .desk-person { font-size: inherit; }
 .desk main form.stack, .desk main .error-summary { max-width: 46rem; }
 .filters { display: flex; flex-wrap: wrap; gap: 0 var(--space-1); border-bottom: 1px solid var(--line); }
@@ -38,7 +34,7 @@ export const desk = `
 .due-tags { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; }
 @media (max-width: 30rem) { .desk-nav { gap: 0; } .desk-nav a { padding: 0 var(--space-2); } }
 @media (min-width: 48rem) {
-  .due { grid-template-columns: 13rem 1fr auto; align-items: center; }
+  .due { grid-template-columns: 13rem minmax(0, 1fr) fit-content(16rem); align-items: center; }
 }
 .sheet { display: grid; gap: var(--space-6); align-items: start; }
 .sheet > * { min-width: 0; }
@@ -50,10 +46,9 @@ export const desk = `
 .more a { display: inline-flex; align-items: center; min-height: var(--target); }
 .numbers li { display: flex; flex-wrap: wrap; gap: 0 var(--space-3); align-items: center; }
 .numbers a { display: inline-flex; align-items: center; min-height: var(--target); font-weight: 650; font-size: 1.125rem; font-variant-numeric: tabular-nums; }
-.typed { white-space: pre-wrap; }
 dialog { border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); color: var(--ink); padding: var(--space-5); max-width: min(34rem, calc(100vw - 2rem)); box-shadow: var(--shadow); }
 dialog::backdrop { background: rgb(0 0 0 / 45%); }
-.keys { display: grid; grid-template-columns: repeat(auto-fill, minmax(12rem, 1fr)); gap: var(--space-2) var(--space-4); }
+.keys { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr)); gap: var(--space-2) var(--space-4); }
 .keys > div { display: flex; gap: var(--space-3); align-items: baseline; }
 kbd { display: inline-block; min-width: 1.75rem; padding: 0 var(--space-2); text-align: center; font: inherit; font-weight: 600; border: 1px solid var(--line-strong); border-bottom-width: 3px; border-radius: 0.375rem; background: var(--sunken); }
 .visit-actions { position: relative; display: flex; flex-wrap: wrap; gap: 0 var(--space-4); align-items: center; }
@@ -66,7 +61,8 @@ summary { cursor: pointer; min-height: var(--target); display: flex; align-items
 .rows li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 var(--space-4); min-height: var(--target); border-top: 1px solid var(--line); }
 .rows li:first-child { border-top: 0; }
 .rows a { display: inline-flex; align-items: center; min-height: var(--target); font-weight: 600; }
-.hours > div { display: grid; grid-template-columns: 8rem 1fr; padding: var(--space-1) 0; }
+.hours > div { display: flex; flex-wrap: wrap; padding: var(--space-1) 0; }
+.hours dt { flex: 0 0 8rem; }
 .hours dd { font-variant-numeric: tabular-nums; }
 .week-hours { display: grid; gap: var(--space-3); }
 @media (min-width: 34rem) {
@@ -75,8 +71,9 @@ summary { cursor: pointer; min-height: var(--target); display: flex; align-items
 }
 .code textarea { min-height: 24rem; font: 0.875rem/1.5 ui-monospace, "SFMono-Regular", Menlo, monospace; white-space: pre; overflow-x: auto; }
 .desk .pair { align-items: end; }
-.figures .facts > div { grid-template-columns: minmax(0, 1fr) auto; }
-.figures .facts dt { grid-column: 1; }
+.figures .facts > div { justify-content: space-between; }
+.figures .facts dt, .figures .facts dd { flex: 0 1 auto; order: 0; }
+.period > * { max-width: 100%; }
 .period { display: flex; flex-wrap: wrap; gap: var(--space-3) var(--space-4); align-items: end; }
 .headline { font-size: clamp(1.75rem, 1.4rem + 2vw, 2.5rem); font-weight: 650; letter-spacing: -0.015em; }
 .table-scroll { overflow-x: auto; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--space-4) var(--space-5); }

@@ -12,6 +12,10 @@ export const form = `
 .button-quiet:hover { background: var(--accent-wash); color: var(--accent-strong); }
 .button-danger { background: var(--danger); color: var(--surface); }
 .button-danger:hover { background: var(--danger); color: var(--surface); text-decoration: underline; }
+.link-button {
+  border: 0; background: none; padding: 0; min-height: var(--target); font: inherit; cursor: pointer;
+  color: var(--accent); text-decoration: underline; text-underline-offset: 0.18em;
+}
 @media (max-width: 30rem) { .button { width: 100%; } }
 .actions { display: flex; flex-wrap: wrap; gap: var(--space-3); align-items: center; }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
@@ -52,9 +56,10 @@ input.short { max-width: 14rem; }
 .check input { width: 1.35rem; height: 1.35rem; flex: none; margin: 0; accent-color: var(--accent); }
 .day-checks { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); }
 legend.small { font-size: 1rem; margin-bottom: 0; }
-.pair { display: grid; gap: var(--space-4); }
+.pair { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-4); }
+.pair .field { min-width: 0; }
 @media (min-width: 34rem) {
   .choices-row { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
-  .pair { grid-template-columns: 1fr 1fr; }
+  .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
 `;
