@@ -1,6 +1,13 @@
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
-import { copyScript, embedScript, keysScript, liveScript } from "./views/script/scripts.ts";
+import {
+  copyScript,
+  emailScript,
+  embedScript,
+  keysScript,
+  liveScript,
+  zoneScript,
+} from "./views/script/scripts.ts";
 import { deskStylesheet, stylesheet } from "./views/style/stylesheet.ts";
 
 type Asset = { readonly type: string; readonly body: string };
@@ -10,10 +17,9 @@ const ASSETS: ReadonlyMap<string, Asset> = new Map([
     file,
     { type: "text/css", body: css },
   ]),
-  ...[liveScript, keysScript, embedScript, copyScript].map(({ file, js }): [string, Asset] => [
-    file,
-    { type: "text/javascript", body: js },
-  ]),
+  ...[liveScript, keysScript, embedScript, copyScript, emailScript, zoneScript].map(
+    ({ file, js }): [string, Asset] => [file, { type: "text/javascript", body: js }],
+  ),
 ]);
 
 /** Files that never change under their name. */

@@ -14,6 +14,7 @@ import type { Route } from "../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
+import { callBy } from "./booking/call-by.ts";
 import { choiceHref, EMBED, isReadyForTimes, readChoice } from "./booking/choice.ts";
 import type { Choice } from "./booking/choice.ts";
 import { choicesPage } from "./booking/choices-page.tsx";
@@ -25,6 +26,8 @@ import { timesPage } from "./booking/times-page.tsx";
 import { seeOther } from "./case/case-cookie.ts";
 import { dealerOf } from "./dealer-of.ts";
 import { bookingRequest } from "./forms/booking-request.ts";
+import { doubtedEmail, withMeantEmail } from "./forms/doubted-email.ts";
+import type { DoubtedEmail } from "./forms/doubted-email.ts";
 import { fieldProblems } from "./forms/field-problems.ts";
 import { readForm } from "./forms/read-form.ts";
 import type { Form } from "./forms/read-form.ts";
@@ -61,15 +64,23 @@ async function nextStep(deps: BookingRoutesDeps, request: HttpRequest): Promise<
   if (start === undefined) {
     const list = listFree((question) => listSlots(deps, question, now), dealer, choice);
     const week = await freeWeek(list, { dealer, choice, now });
-    return timesPage({ dealer, choice, week });
+    return timesPage({ dealer, choice, week, callBy: callBy(dealer, choice.service, now) });
   }
   const language = preferredLanguage(dealer.languages, request.headers["accept-language"]);
   const state = { ...EMPTY_FORM, values: { language } };
-  return detailsPage({ dealer, choice, start, state, key: newFormKey(deps.random) });
+  const key = newFormKey(deps.random);
+  return detailsPage({
+    dealer,
+    choice,
+    start,
+    state,
+    key,
+    callBy: callBy(dealer, choice.service, now),
+  });
 }
 
 async function bookByForm(deps: BookingRoutesDeps, request: HttpRequest): Promise<Answer> {
-  const form = readForm(request, deps.publicUrl);
+  const form = withMeantEmail(readForm(request, deps.publicUrl));
   const dealer = await dealerOf(deps.recentDealers, request);
   const choice = choiceOf(dealer, form);
   const now = deps.clock.now();
@@ -80,6 +91,8 @@ async function bookByForm(deps: BookingRoutesDeps, request: HttpRequest): Promis
   const again = (refusal: Refused) => askAgain({ deps, dealer, choice, form }, refusal);
   const input = bookingRequest(dealer, choice, form);
   if (!input.ok) return again({ errors: input.failure });
+  const doubt = doubtedEmail(form);
+  if (doubt !== undefined) return again({ doubt });
   const route = `POST /d/${dealer.id}`;
   return sentOnce(deps, { request, route, form, now }, async (remember) => {
     const done = await book(deps, input.value, now, ({ case: opened }) => remember(opened));
@@ -91,6 +104,7 @@ async function bookByForm(deps: BookingRoutesDeps, request: HttpRequest): Promis
 
 type Refused =
   | { readonly errors: readonly FieldError[] }
+  | { readonly doubt: DoubtedEmail }
   | {
       readonly code: "slot-taken" | "slot-not-offered";
       readonly alternatives: readonly Instant[];
@@ -120,7 +134,8 @@ type Sent = {
 function askAgain({ deps, dealer, choice, form }: Sent, refused: Refused): Answer {
   const key = form["key"] ?? newFormKey(deps.random);
   const start = startOf(form);
-  const common = { dealer, choice, key };
+  const by = callBy(dealer, choice.service, deps.clock.now());
+  const common = { dealer, choice, key, callBy: by };
   if ("alternatives" in refused) {
     const { start: _, ...values } = form;
     const state = { values, problems: [] };
@@ -128,12 +143,16 @@ function askAgain({ deps, dealer, choice, form }: Sent, refused: Refused): Answe
     const lost = { code: refused.code, start };
     return detailsPage({ ...common, state, status, lost, offered: refused.alternatives });
   }
+  const offered = offeredOf(form);
+  if ("doubt" in refused) {
+    const state = { values: form, problems: [] };
+    return detailsPage({ ...common, start, offered, state, doubt: refused.doubt });
+  }
   const problems = fieldProblems(refused.errors, form, pageLanguage(dealer.languages));
   if (problems === undefined) {
     const detail = "Some fields are not right; nothing was changed.";
     throw new HttpProblem({ code: "invalid-request", detail, errors: refused.errors });
   }
-  const offered = offeredOf(form);
   return detailsPage({ ...common, start, offered, state: { values: form, problems }, status: 422 });
 }
 

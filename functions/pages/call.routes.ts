@@ -15,6 +15,8 @@ import { callPage } from "./booking/call-page.tsx";
 import type { CallOffer } from "./booking/call-page.tsx";
 import { dealerOf } from "./dealer-of.ts";
 import { callRequest } from "./forms/call-request.ts";
+import { doubtedEmail, withMeantEmail } from "./forms/doubted-email.ts";
+import type { DoubtedEmail } from "./forms/doubted-email.ts";
 import { fieldProblems } from "./forms/field-problems.ts";
 import { readForm } from "./forms/read-form.ts";
 import type { Form } from "./forms/read-form.ts";
@@ -22,6 +24,7 @@ import { newFormKey, sentOnce } from "./forms/sent-once.ts";
 import { callText } from "./text/call-text.ts";
 import { pageLanguage } from "./text/catalogue.ts";
 import { preferredLanguage } from "./text/preferred-language.ts";
+import type { FieldProblem } from "./views/form-state.ts";
 
 export type CallRoutesDeps = RequestCallbackDeps & {
   readonly idempotency: IdempotencyStore;
@@ -52,7 +55,7 @@ async function askForCall(deps: CallRoutesDeps, request: HttpRequest): Promise<A
 }
 
 async function takeCall(deps: CallRoutesDeps, request: HttpRequest): Promise<Answer> {
-  const form = readForm(request, deps.publicUrl);
+  const form = withMeantEmail(readForm(request, deps.publicUrl));
   const dealer = await dealerOf(deps.recentDealers, request);
   const now = deps.clock.now();
   const again = (errors: readonly FieldError[]) => askAgain(deps, dealer, form, now, errors);
@@ -61,6 +64,8 @@ async function takeCall(deps: CallRoutesDeps, request: HttpRequest): Promise<Ans
   if (!input.success || form["phone"] === undefined) {
     return again(callErrors(form, input.error?.issues.flatMap(fieldErrors) ?? []));
   }
+  const doubt = doubtedEmail(form);
+  if (doubt !== undefined) return shownAgain(deps, dealer, form, { now, problems: [], doubt });
   const route = `POST /d/${dealer.id}/call`;
   return sentOnce(deps, { request, route, form, now }, async (remember) => {
     const made = await requestCallback(deps, input.data, now, ({ case: opened }) =>
@@ -97,14 +102,31 @@ function askAgain(
     const detail = "Some fields are not right; nothing was changed.";
     throw new HttpProblem({ code: "invalid-request", detail, errors });
   }
+  return shownAgain(deps, dealer, form, { now, problems });
+}
+
+/** The form with what was entered, and what to ask or to mend. */
+function shownAgain(
+  deps: CallRoutesDeps,
+  dealer: Dealer,
+  form: Form,
+  { now, problems, doubt }: ShownAgain,
+): Answer {
   const service = serviceOf(dealer, form);
   const offers = offersOf(dealer, now);
   const department = service?.department ?? offers[0]?.id ?? "";
   const topic = topicOf(dealer, service) ?? "";
   const values = { department, topic, message: form["notes"] ?? "", ...form };
   const key = form["key"] ?? newFormKey(deps.random);
-  return callPage({ dealer, offers, service, key, state: { values, problems }, status: 422 });
+  const status = doubt === undefined ? 422 : 200;
+  return callPage({ dealer, offers, service, key, state: { values, problems }, status, doubt });
 }
+
+type ShownAgain = {
+  readonly now: Instant;
+  readonly problems: readonly FieldProblem[];
+  readonly doubt?: DoubtedEmail;
+};
 
 /** Departments that will not open within a year call nobody. */
 function offersOf(dealer: Dealer, now: Instant): CallOffer[] {

@@ -15,6 +15,7 @@ import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
+import { callBy } from "./booking/call-by.ts";
 import type { Choice } from "./booking/choice.ts";
 import { freeWeek } from "./booking/free-week.ts";
 import { listFree } from "./booking/list-free.ts";
@@ -68,7 +69,7 @@ async function askForTime(deps: ChangeRoutesDeps, request: HttpRequest): Promise
   };
   const list = listFree((question) => listSlots(deps, question, now), dealer, choice);
   const week = await freeWeek(list, { dealer, choice, now });
-  return changePage({ ...shown, week });
+  return changePage({ ...shown, week, service, callBy: callBy(dealer, service, now) });
 }
 
 async function changeTime(deps: ChangeRoutesDeps, request: HttpRequest): Promise<Answer> {

@@ -1,6 +1,7 @@
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
+import type { DoubtedEmail } from "../forms/doubted-email.ts";
 import { callText } from "../text/call-text.ts";
 import { pageLanguage } from "../text/catalogue.ts";
 import { detailsText } from "../text/details-text.ts";
@@ -10,6 +11,8 @@ import { InputField, RadioField, TextField } from "../views/field.tsx";
 import type { FormState } from "../views/form-state.ts";
 import { page } from "../views/page.tsx";
 import { PersonFields } from "../views/person-fields.tsx";
+import { emailScript } from "../views/script/scripts.ts";
+import { EmailDoubt } from "./email-doubt.tsx";
 
 /** A department and when it would call at the latest, asked for now. */
 export type CallOffer = { readonly id: string; readonly name: string; readonly dueAt: Instant };
@@ -20,13 +23,14 @@ type CallPageProps = {
   /** What no time suited for. */
   readonly service: Service | undefined;
   readonly state: FormState;
+  readonly doubt?: DoubtedEmail | undefined;
   readonly key: string;
   readonly status?: number;
 };
 
 /** The way on when no time suits: a call, with the time it comes by. */
 export function callPage(props: CallPageProps): Answer {
-  const { dealer, service, state, key, status = 200 } = props;
+  const { dealer, service, state, key, status = 200, doubt } = props;
   const language = pageLanguage(dealer.languages);
   const text = callText(language);
   const details = detailsText(language);
@@ -35,7 +39,8 @@ export function callPage(props: CallPageProps): Answer {
     language,
     host: dealer,
     faulty: status >= 400,
-    comesBack: status === 200,
+    comesBack: status === 200 && doubt === undefined,
+    scripts: [emailScript],
     children: (
       <>
         <ErrorSummary language={language} state={state} />
@@ -46,6 +51,7 @@ export function callPage(props: CallPageProps): Answer {
         <form method="post" action={`/d/${dealer.id}/call`} class="stack-wide" novalidate>
           <input type="hidden" name="key" value={key} />
           {service === undefined ? null : <input type="hidden" name="service" value={service.id} />}
+          <EmailDoubt language={language} doubt={doubt} />
           <Offers {...props} />
           <div class="stack">
             <InputField

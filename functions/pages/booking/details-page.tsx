@@ -5,17 +5,21 @@ import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { bookingText } from "../text/booking-text.ts";
 import { pageLanguage } from "../text/catalogue.ts";
 import { detailsText } from "../text/details-text.ts";
-import { moment } from "../text/when.ts";
+import { clock, fullDay, moment } from "../text/when.ts";
+import type { Reader } from "../text/when.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
 import { InputField, RadioField, TextField } from "../views/field.tsx";
+import type { DoubtedEmail } from "../forms/doubted-email.ts";
 import type { FormState } from "../views/form-state.ts";
 import { page } from "../views/page.tsx";
 import { PersonFields } from "../views/person-fields.tsx";
+import { emailScript } from "../views/script/scripts.ts";
 import { AddressFields } from "./address-fields.tsx";
 import { AskForCall } from "./ask-for-call.tsx";
 import { choiceHref } from "./choice.ts";
 import type { Choice } from "./choice.ts";
 import { Chosen } from "./chosen.tsx";
+import { EmailDoubt } from "./email-doubt.tsx";
 
 export type DetailsPageProps = {
   readonly dealer: Dealer;
@@ -30,6 +34,8 @@ export type DetailsPageProps = {
     readonly start: Instant | undefined;
   };
   readonly state: FormState;
+  readonly doubt?: DoubtedEmail | undefined;
+  readonly callBy: Instant | undefined;
   /** One key a rendered form: sent twice, it books once. */
   readonly key: string;
   readonly status?: number;
@@ -37,7 +43,7 @@ export type DetailsPageProps = {
 
 /** Who books: the last step, with everything chosen in sight. */
 export function detailsPage(props: DetailsPageProps): Answer {
-  const { dealer, choice, start, state, status = 200, lost } = props;
+  const { dealer, choice, start, state, status = 200, lost, doubt, callBy } = props;
   const language = pageLanguage(dealer.languages);
   const text = bookingText(language);
   const reader = { language, zone: dealer.timeZone };
@@ -47,7 +53,8 @@ export function detailsPage(props: DetailsPageProps): Answer {
     language,
     host: dealer,
     faulty: status >= 400,
-    comesBack: status === 200,
+    comesBack: status === 200 && doubt === undefined,
+    scripts: [emailScript],
     children: (
       <>
         <ErrorSummary language={language} state={state}>
@@ -57,6 +64,7 @@ export function detailsPage(props: DetailsPageProps): Answer {
         <Chosen dealer={dealer} choice={choice} language={language} {...when} />
         <form method="post" action={`/d/${dealer.id}`} class="stack-wide" novalidate>
           <Carried {...props} />
+          <EmailDoubt language={language} doubt={doubt} />
           <Alternatives {...props} />
           <PersonFields dealer={dealer} language={language} state={state} />
           {choice.place === "dealer" ? null : <AddressFields language={language} state={state} />}
@@ -64,7 +72,7 @@ export function detailsPage(props: DetailsPageProps): Answer {
           <Buttons {...props} />
         </form>
         {start === undefined ? null : (
-          <AskForCall language={language} dealer={dealer.id} service={choice.service.id} />
+          <AskForCall {...{ language, dealer, callBy, service: choice.service }} />
         )}
       </>
     ),
@@ -98,9 +106,11 @@ function Buttons({ dealer, start, offered = [] }: DetailsPageProps) {
 function Lost({ dealer, choice, lost, offered = [] }: DetailsPageProps) {
   const language = pageLanguage(dealer.languages);
   const text = bookingText(language);
+  const reader = { language, zone: dealer.timeZone };
+  const [free] = offered;
   const taken =
     lost?.code === "slot-taken" && lost.start !== undefined
-      ? text.takenTitle(moment({ language, zone: dealer.timeZone }, lost.start))
+      ? takenText(reader, lost.start, free)
       : text.notOfferedTitle;
   return (
     <>
@@ -115,6 +125,14 @@ function Lost({ dealer, choice, lost, offered = [] }: DetailsPageProps) {
       ) : null}
     </>
   );
+}
+
+/** `10:00 AM` and `10:15 AM` on one day, both in full on two. */
+function takenText(reader: Reader, lost: Instant, free: Instant | undefined): string {
+  const text = bookingText(reader.language);
+  if (free === undefined) return text.takenTitle(moment(reader, lost));
+  const words = fullDay(reader, lost) === fullDay(reader, free) ? clock : moment;
+  return text.takenTitle(words(reader, lost), words(reader, free));
 }
 
 /** Nothing is chosen in advance: another time than the wanted one must be somebody's own decision. */

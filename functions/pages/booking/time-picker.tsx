@@ -1,4 +1,4 @@
-import type { LocalDate } from "../../../shared/kernel/time.ts";
+import type { Instant, LocalDate } from "../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../shared/kernel/zone.ts";
 import { bookingText } from "../text/booking-text.ts";
 import type { BookingText } from "../text/booking-text.ts";
@@ -121,7 +121,7 @@ function DayTimes({ reader, day, text, hrefOfTime, target }: DayTimesProps) {
     <section class="stack">
       <div>
         <h2>{name}</h2>
-        <p class="quiet small">{frameText(reader.language).timesAre(zoneInFull(reader, first))}</p>
+        <ZoneLine reader={reader} at={first} />
       </div>
       {parts.map(({ part, starts }) => (
         <div class="stack">
@@ -139,5 +139,19 @@ function DayTimes({ reader, day, text, hrefOfTime, target }: DayTimesProps) {
         </div>
       ))}
     </section>
+  );
+}
+
+/**
+ * The zone's name; a visitor whose own clock shows another time is told so by the script, in the room
+ * that is kept for it, so that nothing moves.
+ */
+function ZoneLine({ reader, at }: { readonly reader: Reader; readonly at: Instant }) {
+  const zone = zoneInFull(reader, at);
+  return (
+    <div class="zone small" data-zone={reader.zone} data-at={toOffsetText(reader.zone, at)}>
+      <p class="quiet">{zone}</p>
+      <p class="zone-notice">{frameText(reader.language).timesAre(zone)}</p>
+    </div>
   );
 }

@@ -1,8 +1,10 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { bookingText } from "../text/booking-text.ts";
 import { pageLanguage } from "../text/catalogue.ts";
 import { page } from "../views/page.tsx";
+import { zoneScript } from "../views/script/scripts.ts";
 import { embedding } from "./embedding.ts";
 import { AskForCall } from "./ask-for-call.tsx";
 import { choiceHref } from "./choice.ts";
@@ -15,10 +17,16 @@ type TimesPageProps = {
   readonly dealer: Dealer;
   readonly choice: Choice;
   readonly week: FreeWeek;
+  readonly callBy: Instant | undefined;
 };
 
+function scripts(dealer: Dealer, embedded: boolean) {
+  const { scripts: framed = [], ...frame } = embedding(dealer, embedded);
+  return { ...frame, scripts: [...framed, zoneScript] };
+}
+
 /** The day and time; each time is a link to the next step. */
-export function timesPage({ dealer, choice, week }: TimesPageProps): Answer {
+export function timesPage({ dealer, choice, week, callBy }: TimesPageProps): Answer {
   const language = pageLanguage(dealer.languages);
   const text = bookingText(language);
   const reader = { language, zone: dealer.timeZone };
@@ -26,7 +34,7 @@ export function timesPage({ dealer, choice, week }: TimesPageProps): Answer {
     title: text.timesTitle,
     language,
     host: dealer,
-    ...embedding(dealer, choice.embedded),
+    ...scripts(dealer, choice.embedded),
     children: (
       <>
         <h1>{text.timesTitle}</h1>
@@ -40,8 +48,9 @@ export function timesPage({ dealer, choice, week }: TimesPageProps): Answer {
         />
         <AskForCall
           language={language}
-          dealer={dealer.id}
-          service={choice.service.id}
+          dealer={dealer}
+          service={choice.service}
+          callBy={callBy}
           onTop={choice.embedded}
         />
       </>

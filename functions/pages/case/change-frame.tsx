@@ -8,6 +8,7 @@ import { pageLanguage } from "../text/catalogue.ts";
 import { moment } from "../text/when.ts";
 import type { Reader } from "../text/when.ts";
 import { Facts } from "../views/facts.tsx";
+import type { Script } from "../views/script/scripts.ts";
 import { page } from "../views/page.tsx";
 import { serviceName } from "./service-name.ts";
 
@@ -18,11 +19,18 @@ export type Changing = {
   readonly appointment: AppointmentAnswer;
 };
 
+type FrameParts = {
+  readonly title?: string;
+  readonly above?: Child;
+  readonly inside: Child;
+  readonly scripts?: readonly Script[];
+};
+
 /** What all pages about a new time have: the way back, the present time, the zone. */
 export function changeFrame(
   { dealer, reference, appointment }: Changing,
   status: number,
-  parts: { readonly title?: string; readonly above?: Child; readonly inside: Child },
+  parts: FrameParts,
 ): Answer {
   const reader = readerAt(dealer);
   const text = caseText(reader.language);
@@ -33,6 +41,7 @@ export function changeFrame(
     language: reader.language,
     host: dealer,
     faulty: status >= 400,
+    scripts: parts.scripts ?? [],
     children: (
       <>
         <a class="back" href={`/c/${reference}#${appointment.id}`}>

@@ -4,7 +4,7 @@ import type { CaseStory } from "../../../shared/cases/case-story.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import type { RecentDealers } from "../../../shared/directory/recent-dealers.ts";
 import { sha256 } from "../../../shared/kernel/hash.ts";
-import { HttpProblem, required } from "../../../shared/platform/http/http-problem.ts";
+import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
 import { speaking } from "../text/speaking.ts";
 import { readForm } from "../forms/read-form.ts";
@@ -26,9 +26,15 @@ export type OpenStory = {
 };
 
 /** @throws HttpProblem 404 for whoever does not hold the case's token, as if there were no case. */
-export async function openStory(deps: OpenStoryDeps, request: HttpRequest): Promise<OpenStory> {
+export async function openStory(
+  deps: OpenStoryDeps,
+  request: HttpRequest,
+  typed: readonly string[] = [],
+): Promise<OpenStory> {
   const { reference = "" } = request.params;
-  const story = required(await caseForCustomer(deps.cases, reference, caseTokenOf(request)));
+  const found = await caseForCustomer(deps.cases, reference, caseTokenOf(request));
+  if (!found.ok) throw new HttpProblem({ ...found.failure, members: { typed } });
+  const story = found.value;
   const dealer = await deps.recentDealers(story.case.dealer);
   if (dealer === undefined) {
     throw new HttpProblem({ code: "case-not-found", detail: "The dealer of this case is gone." });
@@ -47,8 +53,15 @@ export async function openStoryToChange(
   request: HttpRequest,
 ): Promise<OpenStory & { readonly form: Form }> {
   const form = readForm(request, deps.publicUrl);
-  const opened = await openStory(deps, request);
+  const opened = await openStory(deps, request, typedIn(form));
   if (form["form"] === opened.formToken) return { ...opened, form };
   const detail = "The form did not come from a page of this case; nothing was changed.";
   throw new HttpProblem({ code: "foreign-form", detail });
+}
+
+/** Where people write sentences; what they entered elsewhere is quick to enter again. */
+const WRITTEN = ["text", "what", "topic", "message", "comment", "reason"];
+
+function typedIn(form: Form): string[] {
+  return WRITTEN.map((field) => form[field]).filter((text) => text !== undefined);
 }

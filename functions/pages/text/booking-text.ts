@@ -53,7 +53,8 @@ const english = {
   askForCallLead: "We find a time together, or answer your question.",
   detailsTitle: "Your details",
   book: "Book this time",
-  takenTitle: (time: string) => `${time} was just taken`,
+  takenTitle: (time: string, free?: string) =>
+    free === undefined ? `${time} was just taken` : `${time} was just taken, ${free} is free`,
   takenBody: "Your entries are all still here. Pick one of these times and book again.",
   takenNone: "Your entries are all still here, but no other time is free. Let us call you.",
   notOfferedTitle: "This time is not offered any more",

@@ -9,6 +9,12 @@ const english = {
   name: "Full name",
   email: "E-mail address",
   emailHint: "Your confirmation goes here, with an entry for your calendar.",
+  emailMeant: "Did you mean",
+  emailDoubt: "Is your e-mail address right?",
+  emailDoubtBody: (typed: string, meant: string) =>
+    `You entered ${typed}. Did you mean ${meant}? Your confirmation goes there.`,
+  emailTake: (meant: string) => `Go on with ${meant}`,
+  emailKeep: (typed: string) => `Keep ${typed}`,
   phone: "Phone number",
   phoneHint: "So that we can reach you if something changes.",
   language: "Language of our mails",

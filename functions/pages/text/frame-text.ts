@@ -13,7 +13,7 @@ const english = {
   problemHeading: "There is a problem",
   optional: "(optional)",
   otherDealers: "All dealers",
-  timesAre: (zone: string) => `Times are in ${zone}, as the dealer’s clock shows them.`,
+  timesAre: (zone: string) => `All times are by the dealer’s clock: ${zone}. Yours shows another.`,
   privacy: "What you enter is used for your appointment or call and for nothing else.",
   changed: "Something changed here while you were writing.",
   show: "Load it (what you wrote is lost)",

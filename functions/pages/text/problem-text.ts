@@ -28,6 +28,7 @@ export type ProblemText = {
   readonly notTaken: Words;
   readonly words: CustomerWords;
   readonly startAgain: string;
+  readonly typed: string;
   readonly toDealers: string;
   readonly quote: (id: string) => string;
 };
@@ -86,6 +87,7 @@ const english: ProblemText = {
   notTaken: NOT_TAKEN,
   words,
   startAgain: "Back to booking",
+  typed: "What you had written, to copy",
   toDealers: "See all dealers",
   quote: (id) => `If you call us about it, quote ${id}.`,
 };

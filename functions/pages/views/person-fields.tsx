@@ -17,21 +17,7 @@ type PersonFieldsProps = {
 export function PersonFields(props: PersonFieldsProps) {
   const { dealer, language, state, phoneFirst = false } = props;
   const text = detailsText(language);
-  const email = (
-    <InputField
-      language={language}
-      state={state}
-      name="email"
-      label={text.email}
-      type="email"
-      autocomplete="email"
-      most={254}
-      spellcheck={false}
-      autocapitalize="none"
-      optional={phoneFirst}
-      {...(phoneFirst ? {} : { hint: text.emailHint })}
-    />
-  );
+  const email = <EmailField language={language} state={state} alone={!phoneFirst} />;
   const phone = (
     <InputField
       language={language}
@@ -72,6 +58,44 @@ export function PersonFields(props: PersonFieldsProps) {
         />
       ) : null}
     </fieldset>
+  );
+}
+
+type EmailFieldProps = Pick<PersonFieldsProps, "language" | "state"> & {
+  /** What we write to them stands or falls with it. */
+  readonly alone: boolean;
+};
+
+function EmailField({ language, state, alone }: EmailFieldProps) {
+  const text = detailsText(language);
+  return (
+    <div>
+      <InputField
+        language={language}
+        state={state}
+        name="email"
+        label={text.email}
+        type="email"
+        autocomplete="email"
+        most={254}
+        spellcheck={false}
+        autocapitalize="none"
+        optional={!alone}
+        {...(alone ? { hint: text.emailHint } : {})}
+      />
+      <EmailMeant ask={text.emailMeant} />
+    </div>
+  );
+}
+
+/** Where a script asks whether another address is meant. */
+function EmailMeant({ ask }: { readonly ask: string }) {
+  return (
+    <div role="status">
+      <p id="email-meant" hidden>
+        {ask} <button type="button" class="link-button" />?
+      </p>
+    </div>
   );
 }
 

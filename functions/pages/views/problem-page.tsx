@@ -1,4 +1,5 @@
 import { PROBLEMS } from "../../../shared/kernel/problem.ts";
+import type { Problem } from "../../../shared/kernel/problem.ts";
 import type { ShowProblem } from "../../../shared/platform/http/http-function.ts";
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
 import { preferredLanguage } from "../text/preferred-language.ts";
@@ -19,6 +20,7 @@ export const showProblemPage: ShowProblem = async (problem, request, headers) =>
   const { title, body } = atDesk
     ? deskProblemWords(problem.code, language)
     : problemWords(problem.code, language);
+  const typed = typedOf(problem);
   const dealer = /^\/d\/([a-z0-9-]{1,64})(?:\/|$)/.exec(path)?.[1];
   const known = dealer !== undefined && problem.code !== "dealer-not-found";
   const shown = page(status, {
@@ -28,6 +30,14 @@ export const showProblemPage: ShowProblem = async (problem, request, headers) =>
       <div class="stack">
         <h1>{title}</h1>
         <p>{body}</p>
+        {typed.length === 0 ? null : (
+          <div class="card stack-close">
+            <h2>{text.typed}</h2>
+            {typed.map((words) => (
+              <p class="typed">{words}</p>
+            ))}
+          </div>
+        )}
         <p class="actions">
           {atDesk ? (
             <a class="button" href="/desk">
@@ -49,3 +59,9 @@ export const showProblemPage: ShowProblem = async (problem, request, headers) =>
   });
   return { ...shown, headers: { ...shown.headers, ...headers } };
 };
+
+/** What somebody had written when their access was over: still there to be copied. */
+function typedOf({ members }: Problem): string[] {
+  const typed = members?.["typed"];
+  return Array.isArray(typed) ? typed.filter((words) => typeof words === "string") : [];
+}

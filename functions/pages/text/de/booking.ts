@@ -13,7 +13,7 @@ export const frame: FrameText = {
   problemHeading: "Da stimmt etwas nicht",
   optional: "(freiwillig)",
   otherDealers: "Alle Autohäuser",
-  timesAre: (zone) => `Zeiten in ${zone}, wie die Uhr des Autohauses sie zeigt.`,
+  timesAre: (zone) => `Alle Zeiten sind nach der Uhr des Autohauses: ${zone}. Ihre geht anders.`,
   privacy: "Ihre Angaben dienen nur Ihrem Termin oder Anruf und nichts anderem.",
   changed: "Hier hat sich etwas geändert, während Sie schreiben.",
   show: "Neu laden (Geschriebenes geht verloren)",
@@ -69,7 +69,10 @@ export const booking: BookingText = {
   askForCallLead: "Wir finden gemeinsam eine Zeit oder beantworten Ihre Frage.",
   detailsTitle: "Ihre Angaben",
   book: "Diese Zeit buchen",
-  takenTitle: (time) => `${time} wurde gerade vergeben`,
+  takenTitle: (time, free) =>
+    free === undefined
+      ? `${time} wurde gerade vergeben`
+      : `${time} wurde gerade vergeben, ${free} ist frei`,
   takenBody:
     "Ihre Eingaben sind noch da. Wählen Sie eine dieser Zeiten und buchen Sie noch einmal.",
   takenNone:
@@ -84,6 +87,12 @@ export const details: DetailsText = {
   name: "Vor- und Nachname",
   email: "E-Mail-Adresse",
   emailHint: "Hierhin geht die Bestätigung, mit einem Eintrag für Ihren Kalender.",
+  emailMeant: "Meinten Sie",
+  emailDoubt: "Stimmt Ihre E-Mail-Adresse?",
+  emailDoubtBody: (typed, meant) =>
+    `Sie haben ${typed} eingegeben. Meinten Sie ${meant}? Dorthin geht die Bestätigung.`,
+  emailTake: (meant) => `Weiter mit ${meant}`,
+  emailKeep: (typed) => `Bei ${typed} bleiben`,
   phone: "Telefonnummer",
   phoneHint: "Damit wir Sie erreichen, wenn sich etwas ändert.",
   language: "Sprache unserer E-Mails",

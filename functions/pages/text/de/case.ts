@@ -227,6 +227,7 @@ export const problem: ProblemText = {
     },
   },
   startAgain: "Zurück zur Buchung",
+  typed: "Was Sie geschrieben hatten, zum Kopieren",
   toDealers: "Alle Autohäuser ansehen",
   quote: (id) => `Wenn Sie deswegen anrufen, nennen Sie ${id}.`,
 };

@@ -13,7 +13,8 @@ export const frame: FrameText = {
   problemHeading: "Hay un problema",
   optional: "(opcional)",
   otherDealers: "Todos los concesionarios",
-  timesAre: (zone) => `Horas en ${zone}, como las marca el reloj del concesionario.`,
+  timesAre: (zone) =>
+    `Todas las horas son las del reloj del concesionario: ${zone}. El suyo marca otra.`,
   privacy: "Sus datos se usan para su cita o su llamada y para nada más.",
   changed: "Algo ha cambiado aquí mientras usted escribía.",
   show: "Cargar de nuevo (se pierde lo escrito)",
@@ -68,7 +69,10 @@ export const booking: BookingText = {
   askForCallLead: "Buscamos juntos una hora o respondemos a su pregunta.",
   detailsTitle: "Sus datos",
   book: "Reservar esta hora",
-  takenTitle: (time) => `Acaban de reservar ${time}`,
+  takenTitle: (time, free) =>
+    free === undefined
+      ? `Acaban de reservar ${time}`
+      : `Acaban de reservar ${time}; ${free} está libre`,
   takenBody: "Todo lo que escribió sigue aquí. Elija una de estas horas y reserve de nuevo.",
   takenNone: "Todo lo que escribió sigue aquí, pero no hay otra hora libre. Deje que le llamemos.",
   notOfferedTitle: "Esta hora ya no se ofrece",
@@ -81,6 +85,12 @@ export const details: DetailsText = {
   name: "Nombre y apellidos",
   email: "Correo electrónico",
   emailHint: "Aquí llega la confirmación, con una entrada para su calendario.",
+  emailMeant: "¿Quiso decir",
+  emailDoubt: "¿Es correcto su correo electrónico?",
+  emailDoubtBody: (typed, meant) =>
+    `Ha escrito ${typed}. ¿Quiso decir ${meant}? Allí llega la confirmación.`,
+  emailTake: (meant) => `Seguir con ${meant}`,
+  emailKeep: (typed) => `Dejar ${typed}`,
   phone: "Número de teléfono",
   phoneHint: "Para localizarle si algo cambia.",
   language: "Idioma de nuestros correos",

@@ -224,6 +224,7 @@ export const problem: ProblemText = {
     },
   },
   startAgain: "Volver a la reserva",
+  typed: "Lo que había escrito, para copiarlo",
   toDealers: "Ver todos los concesionarios",
   quote: (id) => `Si nos llama por ello, mencione ${id}.`,
 };

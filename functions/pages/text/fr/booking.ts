@@ -13,7 +13,8 @@ export const frame: FrameText = {
   problemHeading: "Il y a un problème",
   optional: "(facultatif)",
   otherDealers: "Toutes les concessions",
-  timesAre: (zone) => `Heures en ${zone}, telles que l’horloge de la concession les montre.`,
+  timesAre: (zone) =>
+    `Toutes les heures sont celles de la concession : ${zone}. Votre horloge en montre une autre.`,
   privacy: "Vos données servent à votre rendez-vous ou à votre appel, et à rien d’autre.",
   changed: "Quelque chose a changé ici pendant que vous écriviez.",
   show: "Recharger (votre texte sera perdu)",
@@ -69,7 +70,10 @@ export const booking: BookingText = {
   askForCallLead: "Nous trouvons une heure ensemble, ou répondons à votre question.",
   detailsTitle: "Vos coordonnées",
   book: "Réserver cette heure",
-  takenTitle: (time) => `${time} vient d’être pris`,
+  takenTitle: (time, free) =>
+    free === undefined
+      ? `${time} vient d’être pris`
+      : `${time} vient d’être pris, ${free} est libre`,
   takenBody:
     "Tout ce que vous avez saisi est encore là. Choisissez une de ces heures et réservez à nouveau.",
   takenNone:
@@ -84,6 +88,12 @@ export const details: DetailsText = {
   name: "Prénom et nom",
   email: "Adresse e-mail",
   emailHint: "La confirmation y arrive, avec une entrée pour votre agenda.",
+  emailMeant: "Vouliez-vous dire",
+  emailDoubt: "Votre adresse e-mail est-elle juste ?",
+  emailDoubtBody: (typed, meant) =>
+    `Vous avez saisi ${typed}. Vouliez-vous dire ${meant} ? La confirmation y arrive.`,
+  emailTake: (meant) => `Continuer avec ${meant}`,
+  emailKeep: (typed) => `Garder ${typed}`,
   phone: "Numéro de téléphone",
   phoneHint: "Pour vous joindre si quelque chose change.",
   language: "Langue de nos e-mails",

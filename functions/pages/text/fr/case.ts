@@ -228,6 +228,7 @@ export const problem: ProblemText = {
     },
   },
   startAgain: "Retour à la réservation",
+  typed: "Ce que vous aviez écrit, à copier",
   toDealers: "Voir toutes les concessions",
   quote: (id) => `Si vous nous appelez à ce sujet, citez ${id}.`,
 };
