@@ -1,10 +1,11 @@
 import { chromium } from "playwright-core";
 import type { CDPSession, Page } from "playwright-core";
 import { Kept } from "../scenarios/harness/kept.ts";
+import { deskNow } from "./desk-now.ts";
+import { quickBooking } from "./quick-booking.ts";
 
 /**
- * What the pages cost a customer on a slow phone:
- * `npm run bench:pages`. Slow 4G is 1.6 Mbit/s down, 750 kbit/s up and 150 ms a round trip, as
+ * What the pages cost a customer on a slow phone, and staff a long list: `npm run bench:pages`. Slow 4G is 1.6 Mbit/s down, 750 kbit/s up and 150 ms a round trip, as
  * Lighthouse emulates it; the processor is slowed down four times.
  */
 const SLOW_4G = {
@@ -47,6 +48,8 @@ const pages = {
 
 const report: Record<string, unknown> = {};
 for (const [name, path] of Object.entries(pages)) report[name] = await measured(path);
+report["booking"] = await booked();
+report["deskNow"] = await deskNow(kept, browser);
 await browser.close();
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 
@@ -70,6 +73,16 @@ async function measured(path: string) {
     lcpMs: lcp[Math.floor(REPEATS / 2)],
     cls: Math.max(...runs.map(({ cls }) => cls)),
   };
+}
+
+/** The whole way on the same slow phone. */
+async function booked() {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const received = await slowedDown(await context.newCDPSession(page));
+  const done = await quickBooking(page, `${kept.url}/d/northside`);
+  await context.close();
+  return { ...done, bytes: received() };
 }
 
 async function vitalsOf(page: Page): Promise<Vitals> {
