@@ -84,7 +84,7 @@ describe.each(DEVICES)("the dealer's document at $width px, scripts: $script", (
 
   test("departments, cars and bays have forms that say what is wrong and what would break", async () => {
     const { reference } = await books("2027-06-15");
-    await using maya = await Visitor.arriving(browser, kept.url, device);
+    await using maya = await house.visitor(device);
     const { page } = maya;
     await signsInAt(page, `/desk/dealers/${dealer}/document`, at("maya"));
     await opens(page, "Add a department");
@@ -120,7 +120,7 @@ describe.each(DEVICES)("the dealer's document at $width px, scripts: $script", (
   });
 
   test("the brand alone decides who hears of what is late, step by step", async () => {
-    await using care = await Visitor.arriving(browser, kept.url, device);
+    await using care = await house.visitor(device);
     const { page } = care;
     await signsInAt(page, `/desk/dealers/${dealer}/document`, "care@aurora.example");
     await opens(page, "Add steps for other promises");
