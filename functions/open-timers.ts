@@ -4,6 +4,7 @@ import { createWaitingStore } from "../shared/booking/waiting.store.ts";
 import { createCaseStore } from "../shared/cases/case.store.ts";
 import { createCommitmentStore } from "../shared/commitments/commitment.store.ts";
 import { createDirectoryStore } from "../shared/directory/directory.store.ts";
+import type { DirectoryStore } from "../shared/directory/directory.store.ts";
 import { sharedReads } from "../shared/directory/shared-reads.ts";
 import { systemRandom } from "../shared/kernel/random.ts";
 import { openTables } from "../shared/platform/dynamodb/tables.ts";
@@ -25,4 +26,7 @@ export function openTimers() {
   };
 }
 
-export type Timers = ReturnType<typeof openTimers>;
+/** What uses them need not know that crowds share their reads. */
+export type Timers = Omit<ReturnType<typeof openTimers>, "directory"> & {
+  readonly directory: DirectoryStore;
+};

@@ -7,7 +7,8 @@ import { openRelay } from "../open-relay.ts";
 import { openTimers } from "../open-timers.ts";
 import { relayBatch } from "./case-events.ts";
 
-const deps = openRelay(openTimers());
+const timers = openTimers();
+const deps = openRelay(timers);
 
 /** Half of the function's timeout: a try that is under way when it ends still comes to its end. */
 const SENDING_MILLISECONDS = 30_000;
@@ -18,8 +19,10 @@ const WAITING_MILLISECONDS = 1_000;
 export function handler(batch: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const patience = patienceOf(SENDING_MILLISECONDS);
   const pace = openPace(deps.random, { patience, waitingMilliseconds: WAITING_MILLISECONDS });
-  return relayBatch(batch, {
-    prepare: (event) => prepareEvent(deps, event, systemClock.now()),
-    finish: (prepared) => finishEvent(deps, prepared, systemClock.now(), pace),
-  });
+  return timers.directory.during(() =>
+    relayBatch(batch, {
+      prepare: (event) => prepareEvent(deps, event, systemClock.now()),
+      finish: (prepared) => finishEvent(deps, prepared, systemClock.now(), pace),
+    }),
+  );
 }

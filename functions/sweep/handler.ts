@@ -7,8 +7,12 @@ import { sweep } from "./sweep.ts";
 
 const timers = openTimers();
 
-export const handler = sweep({
+const round = sweep({
   clock: systemClock,
   workBy: (now) => queryWork(timers.tables, now),
   chores: choresOf(timers, openRelay(timers)),
 });
+
+export function handler(): Promise<void> {
+  return timers.directory.during(round);
+}

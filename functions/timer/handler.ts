@@ -2,4 +2,9 @@ import { systemClock } from "../../shared/platform/clock.ts";
 import { openTimers } from "../open-timers.ts";
 import { timer } from "./timer.ts";
 
-export const handler = timer({ ...openTimers(), clock: systemClock });
+const timers = openTimers();
+const deliver = timer({ ...timers, clock: systemClock });
+
+export function handler(event: unknown): Promise<void> {
+  return timers.directory.during(() => deliver(event));
+}

@@ -11,18 +11,23 @@ export type SavedState = {
 };
 
 const SOON_MILLISECONDS = 200;
+/** Everything is written each time, so the more there is the rarer: never more than a part of our time. */
+const WAITS_PER_WRITE = 20;
 
 /** Without a folder nothing is kept. */
 export function openSavedState(folder: string | undefined): SavedState {
   const dirty = new Map<string, () => unknown>();
   let timer: NodeJS.Timeout | undefined;
+  let soon = SOON_MILLISECONDS;
 
   function flush(): void {
     clearTimeout(timer);
     timer = undefined;
     if (folder === undefined) return;
+    const began = performance.now();
     for (const [name, value] of dirty) write(path.join(folder, `${name}.json`), value());
     dirty.clear();
+    soon = Math.max(SOON_MILLISECONDS, WAITS_PER_WRITE * (performance.now() - began));
   }
 
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
@@ -31,7 +36,7 @@ export function openSavedState(folder: string | undefined): SavedState {
     save: (name, value) => {
       if (folder === undefined) return;
       dirty.set(name, value);
-      timer ??= setTimeout(flush, SOON_MILLISECONDS);
+      timer ??= setTimeout(flush, soon);
     },
     flush,
   };

@@ -1,88 +1,148 @@
-import { createCaseStore } from "../../shared/cases/case.store.ts";
-import { createCommitmentStore } from "../../shared/commitments/commitment.store.ts";
-import { fireStep } from "../../shared/commitments/fire-step.ts";
-import { callbackInputSchema, requestCallback } from "../../shared/commitments/request-callback.ts";
-import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
-import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
-import { sharedReads } from "../../shared/directory/shared-reads.ts";
-import { systemRandom } from "../../shared/kernel/random.ts";
-import { HOUR, instant, plus } from "../../shared/kernel/time.ts";
-import { openTestDatabase } from "../fixtures/test-database.ts";
-import { dealerDocument } from "../scenarios/harness/dealers.ts";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, readdirSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { request } from "node:http";
+import { createInterface } from "node:readline";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { instant } from "../../shared/kernel/time.ts";
+import { seedPromises } from "./seed-promises.ts";
 
 /**
- * Promises that are all due in the same minute: how long after the Scheduler's firing is the last of
- * their steps committed, with as many timers at once as a small account runs?
+ * Promises that are all due in the same minute, through the whole stack on one machine: how long after
+ * the Scheduler's firing is the last of their steps at due committed, and how large do the processes
+ * grow? `npm run bench:due -- --count=10000`; with `--mails`, until the last mail is out and reported.
  */
-const [count = "10000", sideBySide = "50"] = process.argv.slice(2);
-const NOW = instant(Date.parse("2027-05-10T09:00:00+01:00"));
-const write = process.stdout.write.bind(process.stdout);
-process.stdout.write = () => true;
-
-await using database = await openTestDatabase();
-const { tables } = database;
-const directory = sharedReads(createDirectoryStore(tables, systemRandom));
-const dealer = dealerSchema.parse(dealerDocument("bath", "Europe/London"));
-const brand = brandSchema.parse({
-  id: "aurora",
-  name: "Aurora",
-  care: { name: "Aurora Care", email: "care@aurora.example" },
-  staff: [{ id: "care", name: "Carla", email: "desk@aurora.example", role: "brand" }],
+const { values } = parseArgs({
+  options: {
+    count: { type: "string", default: "10000" },
+    dealers: { type: "string", default: "100" },
+    mails: { type: "boolean", default: false },
+  },
 });
-await directory.putBrand(brand, undefined);
-await directory.putDealer(dealer, undefined);
-const deps = {
-  tables,
-  random: systemRandom,
-  cases: createCaseStore(tables),
-  // The least busy owner is not what is measured, and counting thousands each time would be.
-  commitments: { ...createCommitmentStore(tables), openByOwner: async () => new Map() },
-  directory,
-  schedules: { arm: async () => undefined },
-  recentDealers: async () => dealer,
+const count = Number(values.count);
+const NOW = "2027-05-10T09:40:00+01:00";
+const DUE = "2027-05-10T10:00:00+01:00";
+const MEGABYTE_KILOBYTES = 1_024;
+const LOOK_MILLISECONDS = 1_000;
+
+const folder = await mkdtemp(path.join(tmpdir(), "kept-due-"));
+const began = performance.now();
+const now = instant(Date.parse(NOW));
+await seedPromises({ folder, count, dealers: Number(values.dealers), now, dueAt: DUE });
+const seededSeconds = seconds(performance.now() - began);
+
+const child = spawn(process.execPath, ["infra/local/start.ts"], {
+  env: { ...process.env, PORT: "0", KEPT_DATA: folder, KEPT_NOW: NOW, KEPT_LOG: "debug" },
+  stdio: ["ignore", "pipe", "inherit"],
+});
+const url = Promise.withResolvers<string>();
+const steps: number[] = [];
+const mails: number[] = [];
+const done = Promise.withResolvers<void>();
+// What the functions say is all that is known of them here, and it comes the moment they say it.
+createInterface({ input: child.stdout }).on("line", (line) => {
+  const address = /http:\/\/127[^/ ]+/.exec(line);
+  if (address !== null) url.resolve(address[0]);
+  if (line.includes('"timer.fired"')) steps.push(performance.now());
+  if (line.includes('"mail.sent"')) mails.push(performance.now());
+  if (steps.length === count) done.resolve();
+});
+/** Not `fetch`, which waits five minutes for an answer and no longer. */
+async function clock(to: string): Promise<void> {
+  const call = request(`${await url.promise}/_local/clock`, { method: "POST" });
+  call.end(JSON.stringify({ to }));
+  const [answer] = await once(call, "response");
+  answer.resume();
+}
+
+try {
+  await clock(NOW);
+  const looks: Look[] = [];
+  const start = lookAt(child.pid);
+  const fired = performance.now();
+  const watch = setInterval(() => looks.push(lookAt(child.pid)), LOOK_MILLISECONDS);
+  const settled = clock(DUE);
+  // Without the mails it is ended in the middle of them, and hangs up.
+  settled.catch(() => undefined);
+  await (values.mails ? settled : done.promise);
+  clearInterval(watch);
+  const end = lookAt(child.pid);
+  const middle = looks[Math.floor(looks.length / 2)] ?? end;
+  const report = {
+    promises: count,
+    seededSeconds,
+    steps: percentiles(steps, fired),
+    within60Seconds: steps.filter((at) => at - fired <= 60_000).length / count,
+    mails: { sent: mails.length, ...percentiles(mails, fired) },
+    // On a machine that others use too, this says more than the clock on the wall.
+    coreMillisecondsAStep:
+      Math.round((10 * (end.busySeconds - start.busySeconds) * 1_000) / count) / 10,
+    memoryMegabytes: { start: start.memory, middle: middle.memory, end: end.memory },
+  };
+  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+} finally {
+  const ended = once(child, "exit");
+  // The second signal does not wait for what is still under way.
+  child.kill("SIGTERM");
+  if (!values.mails) child.kill("SIGTERM");
+  await ended;
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+function percentiles(times: readonly number[], from: number) {
+  const sorted = times.map((at) => at - from).toSorted((left, right) => left - right);
+  const at = (share: number) => seconds(sorted[Math.ceil(sorted.length * share) - 1] ?? 0);
+  return { half: at(0.5), p99: at(0.99), p999: at(0.999), last: at(1) };
+}
+
+function seconds(milliseconds: number): number {
+  return Math.round(milliseconds / 100) / 10;
+}
+
+type Look = {
+  readonly memory: { readonly stack: number; readonly engine: number };
+  readonly busySeconds: number;
 };
 
-const promises: { reference: string; commitment: string; generation: number }[] = [];
-await inParallel(Number(count), async (index) => {
-  const customer = { name: "Rosa", email: `rosa-${index}@example.com` };
-  const due = { at: "2027-05-10T10:00:00+01:00" };
-  const input = callbackInputSchema.parse({ dealer: "bath", topic: "My car", customer, due });
-  const made = await requestCallback(deps, input, NOW);
-  if (!made.ok) throw new Error(made.failure.code);
-  const { id: commitment, reference, generation } = made.value.commitment;
-  promises.push({ reference, commitment, generation });
-});
-// The reminders first, so that what follows is the step at due.
-await inParallel(promises.length, (index) => fireStep(deps, promises[index]!, plus(NOW, HOUR / 2)));
-const before = process.memoryUsage().rss;
-const fired = performance.now();
-const busyBefore = process.cpuUsage();
-const lateness: number[] = [];
-await inParallel(promises.length, async (index) => {
-  const { generation, ...promise } = promises[index]!;
-  const outcome = await fireStep(deps, { ...promise, generation: generation + 1 }, plus(NOW, HOUR));
-  if (outcome === "fired") lateness.push(performance.now() - fired);
-});
-const sorted = lateness.toSorted((left, right) => left - right);
-const at = (share: number) =>
-  `${(sorted[Math.ceil(sorted.length * share) - 1]! / 1_000).toFixed(1)} s`;
-// On a machine that others use too, this says more than the clock on the wall.
-const { user, system } = process.cpuUsage(busyBefore);
-const busy = (user + system) / 1_000 / sorted.length;
-const grown = (process.memoryUsage().rss - before) / 1_048_576;
-write(
-  `${sorted.length} steps at due, ${sideBySide} at once: half by ${at(0.5)}, 99.9 % by ${at(0.999)}, ` +
-    `all by ${at(1)}; ${busy.toFixed(1)} ms of one core a step; memory grew by ${grown.toFixed(0)} MB\n`,
-);
-
-async function inParallel(most: number, work: (index: number) => Promise<unknown>): Promise<void> {
-  let next = 0;
-  const worker = async () => {
-    while (next < most) {
-      const index = next;
-      next += 1;
-      await work(index);
-    }
+/** The stack's process and those it has started. */
+function lookAt(pid: number | undefined): Look {
+  const family = familyOf(String(pid));
+  const engines = family.filter((one) => one !== String(pid));
+  const total = (some: readonly string[], of: (one: string) => number) =>
+    some.reduce((sum, one) => sum + of(one), 0);
+  return {
+    memory: { stack: residentOf(String(pid)), engine: total(engines, residentOf) },
+    busySeconds: total(family, busyOf),
   };
-  await Promise.all(Array.from({ length: Number(sideBySide) }, worker));
+}
+
+function familyOf(pid: string): string[] {
+  const parents = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map((one) => [one, statOf(one)[1]] as const);
+  const below = (parent: string): string[] =>
+    parents.flatMap(([one, of]) => (of === parent ? [one, ...below(one)] : []));
+  return [pid, ...below(pid)];
+}
+
+/** The fields after the name; none when it has just ended. */
+function statOf(pid: string): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+  } catch {
+    return [];
+  }
+}
+
+function busyOf(pid: string): number {
+  const fields = statOf(pid);
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100;
+}
+
+function residentOf(pid: string): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / MEGABYTE_KILOBYTES);
 }

@@ -12,7 +12,7 @@ export type ScheduleStore = {
   readonly get: (name: string, group?: string) => Schedule;
   readonly remove: (name: string, group?: string) => void;
   readonly addGroup: (name: string) => void;
-  /** By group, then name. */
+  /** In no order: there may be thousands. */
   readonly all: () => readonly Schedule[];
   /** Replaces what `seen` was; does nothing when it has changed since. `undefined` takes it away. */
   readonly replace: (seen: Schedule, next: Schedule | undefined) => void;
@@ -83,10 +83,7 @@ export function createScheduleStore(saved: unknown = [], onChange = () => {}): S
     addGroup: (name) => {
       groups.add(name);
     },
-    all: () =>
-      [...schedules.values()].toSorted((a, b) =>
-        keyOf(a.group, a.name) < keyOf(b.group, b.name) ? -1 : 1,
-      ),
+    all: () => [...schedules.values()],
     replace: (seen, next) => {
       const key = keyOf(seen.group, seen.name);
       if (schedules.get(key) !== seen) return;
@@ -161,6 +158,11 @@ export type ArmedSchedule = Schedule & { readonly nextAt: Instant };
 
 export function isArmed(schedule: Schedule): schedule is ArmedSchedule {
   return schedule.nextAt !== undefined && schedule.definition.State !== "DISABLED";
+}
+
+/** As the service lists them. */
+export function byGroupAndName(a: Schedule, b: Schedule): number {
+  return keyOf(a.group, a.name) < keyOf(b.group, b.name) ? -1 : 1;
 }
 
 export function soonestFirst(a: ArmedSchedule, b: ArmedSchedule): number {

@@ -5,6 +5,7 @@ import type { Handle, Request } from "../http/serve.ts";
 import { ServiceRefusal } from "../http/service-refusal.ts";
 import { scheduleDefinitionSchema } from "./schedule.ts";
 import type { Schedule, ScheduleDefinition } from "./schedule.ts";
+import { byGroupAndName } from "./schedule-store.ts";
 import type { ScheduleStore } from "./schedule-store.ts";
 
 /** EventBridge Scheduler's wire protocol over a store, as far as schedules and their groups go. */
@@ -67,7 +68,8 @@ function list(store: ScheduleStore, request: Request): unknown {
     .all()
     .filter(({ group }) => ScheduleGroup === undefined || group === ScheduleGroup)
     .filter(({ name }) => name.startsWith(NamePrefix))
-    .filter(({ definition }) => State === undefined || stateOf(definition) === State);
+    .filter(({ definition }) => State === undefined || stateOf(definition) === State)
+    .toSorted(byGroupAndName);
   const end = NextToken + MaxResults;
   return {
     Schedules: found.slice(NextToken, end).map((schedule) => ({
