@@ -4,6 +4,7 @@ import { takePassedSteps } from "../../shared/commitments/take-passed-steps.ts";
 import type { RelayDeps } from "../../shared/mail/relay-event.ts";
 import { openPace } from "../../shared/mail/pace.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/mail/sweep-mail.ts";
+import { tellManagers } from "../../shared/mail/tell-managers.ts";
 import type { Timers } from "../open-timers.ts";
 import type { Chore } from "./sweep.ts";
 
@@ -18,6 +19,7 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
     (work, now) => lapsePassedOffers(timers, work, now),
     (work, now, patience) =>
       relayForgottenEvents(relay, work, now, openPace(relay.random, { patience })),
+    (work, now) => tellManagers({ ...relay, ...timers }, work, now),
     (work, now, patience) =>
       retryQueuedMail(relay, work, now, openPace(relay.random, { patience })),
   ];

@@ -9,6 +9,7 @@ import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
+import { planDaily } from "./daily-writes.ts";
 import type { Brand, Dealer, ListedDealer, Workplace } from "./dealer.schema.ts";
 
 /** A document with the tag that names this version of it. */
@@ -26,9 +27,10 @@ const schemas = () => import("./dealer.schema.ts");
 export type DirectoryStore = ReturnType<typeof createDirectoryStore>;
 
 type Directory = Pick<Tables, "client" | "directory">;
+type Stores = Directory & Pick<Tables, "cases">;
 
 /** Documents are kept as JSON text: one string parses faster than a tree of typed attributes. */
-export function createDirectoryStore(tables: Directory, random: Random) {
+export function createDirectoryStore(tables: Stores, random: Random) {
   // The tag is a hash of the text, so what was parsed once stands for it.
   const dealers = new Map<string, Versioned<Dealer>>();
   const brands = new Map<string, Versioned<Brand>>();
@@ -59,6 +61,7 @@ export function createDirectoryStore(tables: Directory, random: Random) {
       return await save(tables, random, etagOf(document), [
         writeDocument(tables, directoryKeys.dealer(document.id), document, seen?.etag),
         { label: "list", item: { Put: { TableName: tables.directory, Item } } },
+        planDaily(tables, document.id),
         ...writePlaces(
           tables,
           { kind: "dealer", id: document.id },

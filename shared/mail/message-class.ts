@@ -27,6 +27,7 @@ export const CLASS_OF: Readonly<Record<TemplateId, MessageClass>> = {
   "promise-disputed": "transactional",
   "promise-step": "transactional",
   "promise-still-open": "transactional",
+  "promise-daily": "transactional",
   "promise-ended": "transactional",
   "promise-handed-over": "transactional",
   "handoff-offered": "transactional",

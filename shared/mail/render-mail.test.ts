@@ -346,5 +346,20 @@ test("every template has an event that renders it, with reference and subject", 
       expect(text + html, template).not.toMatch(/undefined|\[object/);
     }
   }
+  rendered.add(await renderedDaily());
   expect([...rendered].toSorted()).toEqual(TEMPLATE_IDS.toSorted());
 });
+
+/** No event calls for the line in a manager's morning mail; the morning does. */
+async function renderedDaily(): Promise<string> {
+  const event: CaseEvent = { ...base, type: "commitment.made", commitment: aCommitment() };
+  const told = { event, story: storyAfter(event), dealer: northside };
+  const planned = planMails(event, told.story, northside, brand).find(
+    ({ recipient }) => recipient.kind === "staff",
+  );
+  const mail = newMail({ ...planned!, template: "promise-daily" }, event, "", NOW);
+  const { text, html } = await renderMail(mail, told, settings, NOW);
+  expect(text).toContain(REFERENCE);
+  expect(html).toContain(REFERENCE);
+  return mail.template;
+}

@@ -11,6 +11,7 @@ const ALARMS: ReadonlySet<string> = new Set([
   "promise-late",
   "promise-step",
   "promise-still-open",
+  "promise-daily",
   "promise-assigned",
   "promise-disputed",
 ]);

@@ -2,7 +2,7 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { brandSchema, dealerSchema } from "../../../shared/directory/dealer.schema.ts";
 import { createDirectoryStore } from "../../../shared/directory/directory.store.ts";
 import { systemRandom } from "../../../shared/kernel/random.ts";
-import { DIRECTORY } from "../../../shared/platform/dynamodb/table-shapes.ts";
+import { CASES, DIRECTORY } from "../../../shared/platform/dynamodb/table-shapes.ts";
 import { documentClient } from "../../../shared/platform/dynamodb/tables.ts";
 import aurora from "./aurora.json" with { type: "json" };
 import harbour from "./harbour.json" with { type: "json" };
@@ -13,7 +13,11 @@ export const sampleDealers = [dealerSchema.parse(northside), dealerSchema.parse(
 
 /** Writes the sample documents; a directory that holds anything already is left alone. */
 export async function seed(client: DynamoDBClient): Promise<void> {
-  const tables = { client: documentClient(client), directory: DIRECTORY.name };
+  const tables = {
+    client: documentClient(client),
+    cases: CASES.name,
+    directory: DIRECTORY.name,
+  };
   const store = createDirectoryStore(tables, systemRandom);
   const dealers = await store.dealers();
   if (dealers.length > 0 || (await store.brand(sampleBrand.id)) !== undefined) return;

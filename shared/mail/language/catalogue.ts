@@ -147,6 +147,8 @@ export type Catalogue = {
     readonly stops: string;
   };
   readonly promiseStillOpen: OfPromise;
+  /** In the manager's morning mail: the customer denied what was said of it, and it is open again. */
+  readonly doubted: (facts: PromiseFacts) => string;
   /** To whoever answered for it: the customer no longer wants it, and why. */
   readonly promiseEnded: OfPromise;
   /** Several promises in one mail to one person. */

@@ -212,6 +212,7 @@ export const de: Catalogue = {
     intro: ({ customer, due }) =>
       `Alle Stufen sind benachrichtigt, und die Zusage an ${customer} von ${due} ist noch immer offen. Diese Nachricht kommt einmal am Tag, bis sie geschlossen ist.`,
   },
+  doubted: ({ customer, what }) => `Von ${customer} bestritten: ${what}`,
   promiseEnded: {
     subject: ({ customer, what }) => `Von ${customer} nicht mehr gewünscht: ${what}`,
     intro: ({ actor, customer }) =>

@@ -205,6 +205,7 @@ export const enGb: Catalogue = {
     intro: ({ customer, due }) =>
       `Everybody on the ladder has been told, and the promise to ${customer} of ${due} is still open. This mail comes once a day until it is closed.`,
   },
+  doubted: ({ customer, what }) => `Disputed by ${customer}: ${what}`,
   promiseEnded: {
     subject: ({ customer, what }) => `No longer wanted by ${customer}: ${what}`,
     intro: ({ actor, customer }) =>

@@ -210,6 +210,7 @@ export const es: Catalogue = {
     intro: ({ customer, due }) =>
       `Ya se avisó a todos los niveles, y la promesa hecha a ${customer} para el ${due} sigue abierta. Este mensaje llega una vez al día hasta que se cierre.`,
   },
+  doubted: ({ customer, what }) => `Discutida por ${customer}: ${what}`,
   promiseEnded: {
     subject: ({ customer, what }) => `${customer} ya no lo necesita: ${what}`,
     intro: ({ actor, customer }) =>

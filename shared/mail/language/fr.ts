@@ -213,6 +213,7 @@ export const fr: Catalogue = {
     intro: ({ customer, due }) =>
       `Tous les niveaux ont été prévenus, et la promesse faite à ${customer} pour le ${due} est toujours ouverte. Ce message vient une fois par jour jusqu’à ce qu’elle soit close.`,
   },
+  doubted: ({ customer, what }) => `Contestée par ${customer}\u00a0: ${what}`,
   promiseEnded: {
     subject: ({ customer, what }) => `${customer} n’en a plus besoin\u00a0: ${what}`,
     intro: ({ actor, customer }) =>

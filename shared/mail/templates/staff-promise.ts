@@ -1,6 +1,7 @@
 import { MINUTE } from "../../kernel/time.ts";
 import { durationMinutes } from "../../kernel/duration.ts";
 import type { EventOf } from "../../cases/event.schema.ts";
+import type { Commitment } from "../../commitments/commitment.schema.ts";
 import type { Urgency } from "../language/catalogue.ts";
 import { deskLink } from "../links.ts";
 import { fact } from "./letter.ts";
@@ -42,6 +43,16 @@ export const promiseStillOpen: Template = (context) => {
   const { facts } = readPromise(context);
   const words = context.language.words.promiseStillOpen;
   return staffLetter(context, words.subject(facts), words.intro(facts), []);
+};
+
+/** What stands in the manager's morning mail. */
+export const promiseDaily: Template = (context) => {
+  const { facts, commitment } = readPromise(context);
+  const { promiseStep: words, doubted } = context.language.words;
+  const urgency = hasBeenDue(commitment) ? "overdue" : "soon";
+  const subject =
+    commitment.disputedAt === undefined ? words.subject[urgency](facts) : doubted(facts);
+  return staffLetter(context, subject, words.intro[urgency](facts), []);
 };
 
 export const promiseEnded: Template = (context) => {
@@ -107,6 +118,12 @@ function staffLetter(
       },
     ],
   };
+}
+
+/** Its step at due has been taken. */
+function hasBeenDue({ level, policy }: Commitment): boolean {
+  const step = level === null ? undefined : policy.steps[level];
+  return step !== undefined && durationMinutes(step.after) >= 0;
 }
 
 function urgencyOf({ at, level, commitment }: EventOf<"commitment.step-fired">): Urgency {

@@ -26,6 +26,7 @@ export const TEMPLATE_IDS = [
   "promise-disputed",
   "promise-step",
   "promise-still-open",
+  "promise-daily",
   "promise-ended",
   "promise-handed-over",
   "handoff-offered",

@@ -55,6 +55,11 @@ export const guardKeys = {
   newCases: (hash: string, hour: number): Key => ({ pk: `RATE#${hash}`, sk: `HOUR#${hour}` }),
 };
 
+/** When a dealer's managers are told of the day. */
+export const dailyKeys = {
+  next: (dealer: string): Key => ({ pk: `DAILY#${dealer}`, sk: "NEXT" }),
+};
+
 /** One item per resource and local day; one Query reads a dealer's days with all its resources. */
 export const calendarKeys = {
   partition: (dealer: string) => `DEALER#${dealer}`,
@@ -100,7 +105,14 @@ export const dealerIndex = {
 export const WORK_SHARDS = 4;
 
 /** Whatever waits for its time; in one partition a shard, so a round of sweep is one Query each. */
-export const WORK_KINDS = ["commitment", "appointment", "waiting", "mail", "event"] as const;
+export const WORK_KINDS = [
+  "commitment",
+  "appointment",
+  "waiting",
+  "mail",
+  "event",
+  "daily",
+] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** The `byWork` index: what sweep must look at once its time has come. */

@@ -1,0 +1,161 @@
+import type { CaseStory } from "../cases/case-story.ts";
+import type { CaseEvent } from "../cases/event.schema.ts";
+import { openDay, nextOpenDay } from "../commitments/business-time.ts";
+import type { Commitment } from "../commitments/commitment.schema.ts";
+import type { CommitmentStore } from "../commitments/commitment.store.ts";
+import { dailyConcern, needsTelling } from "../commitments/daily-concern.ts";
+import type { DailyConcern } from "../commitments/daily-concern.ts";
+import { hostOf } from "../commitments/host-of.ts";
+import { peopleFor } from "../commitments/people.ts";
+import { nextDaily } from "../directory/daily-writes.ts";
+import type { Dealer } from "../directory/dealer.schema.ts";
+import { openingOf } from "../directory/opening.ts";
+import type { Opening } from "../directory/opening.ts";
+import { eachApart } from "../kernel/each-apart.ts";
+import { sha256 } from "../kernel/hash.ts";
+import { DAY, MINUTE, instant, plus } from "../kernel/time.ts";
+import type { Instant, LocalDate } from "../kernel/time.ts";
+import { addDays, dateAt, startOfDay } from "../kernel/zone.ts";
+import type { Work } from "../platform/dynamodb/query-work.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import { commit } from "../platform/dynamodb/transaction.ts";
+import { newMail } from "./mail-life.ts";
+import type { MailRecipient } from "./mail.schema.ts";
+import { CLASS_OF } from "./message-class.ts";
+import { notifiedRecipient } from "./recipients.ts";
+import { readDealer } from "./relay-event.ts";
+import type { RelayDeps } from "./relay-event.ts";
+import { writeLetter } from "./render-mail.ts";
+
+export type TellManagersDeps = Pick<
+  RelayDeps,
+  "cases" | "directory" | "mails" | "settings" | "random" | "log"
+> & {
+  readonly tables: Pick<Tables, "client" | "cases">;
+  readonly commitments: Pick<CommitmentStore, "dueBetween">;
+};
+
+const SIDE_BY_SIDE = 4;
+/** Comes with whatever else waits for the same person at opening. */
+const COMPANY_MILLISECONDS = MINUTE;
+/** Promises reach no further ahead; a query needs an end. */
+const FURTHEST_MILLISECONDS = 4_000 * DAY;
+
+/**
+ * Tells each dealer's managers at opening of their people's promises: when one has been denied or is at
+ * the end of its ladder, one mail lists it, and with it all that is overdue or due today. Nobody gets
+ * a mail that says only what the ladder tells them anyway.
+ * @throws AggregateError after the whole round when a dealer could not be told.
+ */
+export async function tellManagers(
+  deps: TellManagersDeps,
+  work: readonly Work[],
+  now: Instant,
+): Promise<void> {
+  const dealers = work.filter(({ kind }) => kind === "daily");
+  await eachApart(dealers, {
+    sideBySide: SIDE_BY_SIDE,
+    work: ({ id, at }) => tellDealer(deps, id, at, now),
+    onFailure: (error, { id: dealer }) => deps.log.error("mail.daily-failed", error, { dealer }),
+  });
+}
+
+async function tellDealer(
+  deps: TellManagersDeps,
+  id: string,
+  planned: Instant,
+  now: Instant,
+): Promise<void> {
+  const { dealer } = await readDealer(deps, id);
+  const opening = openingOf(dealer);
+  const date = dateAt(opening.zone, now);
+  const today = openDay(opening, date);
+  // Of another day, or planned before the hours changed: only the plan is made anew.
+  if (today !== undefined && planned >= startOfDay(opening.zone, date) && today.opens <= now) {
+    await queueDaily(deps, dealer, date, now);
+  }
+  const write = nextDaily(deps.tables, id, { seen: planned, next: nextOpening(opening, now) });
+  // Refused when the dealer's document was written meanwhile: then it is planned again anyway.
+  await commit(deps.tables, [write], deps.random);
+}
+
+function nextOpening(opening: Opening, now: Instant): Instant {
+  const date = dateAt(opening.zone, now);
+  const today = openDay(opening, date);
+  if (today !== undefined && today.opens > now) return today.opens;
+  const next = nextOpenDay(opening, date);
+  return next.ok ? next.value.opens : plus(now, DAY);
+}
+
+type Line = { readonly commitment: Commitment; readonly concern: DailyConcern };
+
+/** Stored as mails of their cases that gather for one reader; sweep sends them as one. */
+async function queueDaily(
+  deps: TellManagersDeps,
+  dealer: Dealer,
+  date: LocalDate,
+  now: Instant,
+): Promise<void> {
+  const endOfToday = startOfDay(dealer.timeZone, addDays(date, 1));
+  const period = { from: instant(0), until: plus(now, FURTHEST_MILLISECONDS) };
+  const open = await deps.commitments.dueBetween({ dealer: dealer.id, status: "open", ...period });
+  const byManager = new Map<string, { recipient: MailRecipient; lines: Line[] }>();
+  for (const commitment of open) {
+    const concern = dailyConcern(commitment, now, endOfToday);
+    if (concern === undefined) continue;
+    for (const recipient of await managersOf(deps, commitment, date)) {
+      const known = byManager.get(recipient.email) ?? { recipient, lines: [] };
+      known.lines.push({ commitment, concern });
+      byManager.set(recipient.email, known);
+    }
+  }
+  for (const { recipient, lines } of byManager.values()) {
+    if (!lines.some(({ concern }) => needsTelling(concern))) continue;
+    for (const { commitment, concern } of lines) {
+      // At the end of its ladder a promise tells of itself, in the same mail.
+      if (concern !== "exhausted") await queueLine(deps, commitment, recipient, date, now);
+    }
+  }
+}
+
+/** Whoever stands in for an absent manager, and the host's manager where another dealer took it over. */
+async function managersOf(
+  deps: TellManagersDeps,
+  commitment: Commitment,
+  date: LocalDate,
+): Promise<MailRecipient[]> {
+  const { dealer, brand } = await readDealer(deps, commitment.dealer);
+  const host = await hostOf(deps, commitment);
+  const people = peopleFor(commitment, ["manager"], { dealer, brand, host, date });
+  return people.map((person) => notifiedRecipient(person, dealer));
+}
+
+async function queueLine(
+  deps: TellManagersDeps,
+  commitment: Commitment,
+  recipient: MailRecipient,
+  date: LocalDate,
+  now: Instant,
+): Promise<void> {
+  const story = await deps.cases.story(commitment.reference);
+  const event = story === undefined ? undefined : lastEventOf(commitment, story);
+  if (story === undefined || event === undefined) throw new Error("a promise without its event");
+  const { dealer } = await readDealer(deps, story.case.dealer);
+  const template = "promise-daily";
+  const planned = {
+    recipient,
+    template,
+    messageClass: CLASS_OF[template],
+    gather: "round",
+  } as const;
+  const { subject } = writeLetter(planned, { event, story, dealer }, deps.settings).letter;
+  const mail = newMail(planned, event, subject, now, plus(now, COMPANY_MILLISECONDS));
+  // Once a day, however often this is done; the event alone would make it once for ever.
+  const id = `mail_${sha256("daily", date, commitment.id, recipient.email).slice(0, 24)}`;
+  await deps.mails.queue({ ...mail, id });
+}
+
+/** What the promise became last; it tells the state that the line is about. */
+function lastEventOf({ id }: Commitment, { events }: CaseStory): CaseEvent | undefined {
+  return events.findLast((event) => "commitment" in event && event.commitment.id === id);
+}

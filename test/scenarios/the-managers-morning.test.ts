@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { Kept } from "./harness/kept.ts";
+
+const MAYA = "maya@bath.example";
+const SAM = "sam@bath.example";
+
+describe("a manager's morning mail", () => {
+  let kept: Kept;
+  const made: { reference: string; id: string }[] = [];
+
+  beforeAll(async () => {
+    kept = await Kept.standingAt("2027-05-10T16:00:00+01:00");
+    const steps = [{ after: "PT0M", notify: ["owner"], tellCustomer: true }];
+    const escalation = [{ kinds: ["update"], steps }];
+    await openDealer(kept, dealerDocument("bath", "Europe/London", { escalation }));
+    // Overdue and still climbing; due in the morning; due another day.
+    for (const at of ["10T17:00", "11T12:00", "12T12:00"]) await calledFor(at);
+  });
+  afterAll(async () => kept[Symbol.asyncDispose]());
+
+  async function since(from: string, to: string) {
+    const mails = await kept.inbox(to);
+    return mails.filter(({ sentAt }) => Date.parse(sentAt) >= Date.parse(from));
+  }
+
+  async function calledFor(at: string) {
+    const customer = { name: `Rosa ${made.length}`, email: `rosa${made.length}@example.com` };
+    const { body } = await kept.call("POST", "/v1/callbacks", {
+      body: { dealer: "bath", topic: "My car", customer, due: { at: `2027-05-${at}:00+01:00` } },
+    });
+    made.push({ reference: body.reference, id: body.commitment.id });
+  }
+
+  test("what only climbs its ladder has its own mails, and the morning brings none", async () => {
+    await kept.clockReaches("2027-05-11T09:10:00+01:00");
+    expect(await since("2027-05-10T19:00:00+01:00", MAYA)).toEqual([]);
+  });
+
+  test("one at its ladder's end brings all that is overdue, and what is due that day", async () => {
+    const bearer = await kept.signIn(MAYA);
+    const path = `/v1/admin/cases/${made[2]?.reference}/commitments`;
+    const body = { kind: "update", what: "Send the offer", owner: "ana", due: { within: "PT60M" } };
+    expect((await kept.call("POST", path, { bearer, body })).status).toBe(201);
+    await kept.clockReaches("2027-05-12T08:59:00+01:00");
+    const night = "2027-05-11T19:00:00+01:00";
+    expect(await since(night, MAYA)).toEqual([]);
+    await kept.clockReaches("2027-05-12T09:10:00+01:00");
+    const [mail, ...more] = await since(night, MAYA);
+    expect(more).toEqual([]);
+    expect(mail?.subject).toBe("4 promises at Bath Motors need you");
+    expect(mail?.text).toMatch(
+      /overdue: call Rosa 0[^]*Still open: Send the offer[^]*overdue: call Rosa 1[^]*due soon: call Rosa 2/,
+    );
+    expect(await since("2027-05-10T16:00:00+01:00", SAM)).toEqual([]);
+  });
+});
