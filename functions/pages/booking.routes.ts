@@ -15,6 +15,7 @@ import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
 import { callBy } from "./booking/call-by.ts";
+import type { KeptRates } from "../../shared/reports/kept-rate.ts";
 import { choiceHref, EMBED, isReadyForTimes, readChoice } from "./booking/choice.ts";
 import type { Choice } from "./booking/choice.ts";
 import { choicesPage } from "./booking/choices-page.tsx";
@@ -41,6 +42,7 @@ export type BookingRoutesDeps = BookDeps &
     readonly idempotency: IdempotencyStore;
     readonly clock: Clock;
     readonly publicUrl: string;
+    readonly keptRates: KeptRates;
   };
 
 /** One address for the whole way: each step is the first question the address leaves open. */
@@ -54,7 +56,10 @@ export function bookingRoutes(deps: BookingRoutesDeps): Route[] {
 async function nextStep(deps: BookingRoutesDeps, request: HttpRequest): Promise<Answer> {
   const { query } = request;
   const dealer = await dealerOf(deps.recentDealers, request);
-  if (query["service"] === undefined) return servicesPage(dealer, query[EMBED] !== undefined);
+  if (query["service"] === undefined) {
+    const kept = await deps.keptRates(dealer, deps.clock.now());
+    return servicesPage(dealer, query[EMBED] !== undefined, kept);
+  }
   const choice = choiceOf(dealer, query);
   if (!isReadyForTimes(dealer, choice)) {
     return choicesPage(dealer, choice, query["asked"] !== undefined);

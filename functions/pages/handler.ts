@@ -1,5 +1,6 @@
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
 import { later } from "../../shared/platform/http/later.ts";
+import { createKeptRates } from "../../shared/reports/kept-rate.ts";
 import { readEnvironment } from "../../shared/platform/environment.ts";
 import { openRequestDependencies } from "../open-request-dependencies.ts";
 import { apiDescriptionRoutes } from "./api-description.routes.ts";
@@ -31,12 +32,14 @@ const dependencies = {
   },
 };
 
+const keptRates = createKeptRates(dependencies.commitments);
+
 export const handler = httpFunction(
   [
     ...dealersRoutes(dependencies),
     ...assetsRoutes(),
     ...apiDescriptionRoutes(),
-    ...bookingRoutes(dependencies),
+    ...bookingRoutes({ ...dependencies, keptRates }),
     ...callRoutes(dependencies),
     ...caseRoutes(dependencies),
     ...changeRoutes(dependencies),

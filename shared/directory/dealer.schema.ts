@@ -201,6 +201,8 @@ export const dealerSchema = z.strictObject({
   telephone: z.string().regex(/^\+[1-9]\d{6,14}$/, "use E.164, such as +14015550100"),
   email: emailSchema,
   callbackWithin: durationSchema.optional(),
+  /** Whether the public page says how many promises were kept on time of late. */
+  showKeptRate: z.boolean().optional(),
   /** Sites that may show the booking in a frame, as origins: `https://www.northside.example`. */
   embedOn: z.array(originSchema).max(20).optional(),
   openingHours: z.array(openingHoursSchema).min(1).max(50),

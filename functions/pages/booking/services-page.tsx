@@ -1,4 +1,5 @@
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
+import type { KeptRate } from "../../../shared/reports/kept-rate.ts";
 import { durationMinutes } from "../../../shared/kernel/duration.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { bookingText } from "../text/booking-text.ts";
@@ -10,7 +11,7 @@ import { EMBED } from "./choice.ts";
 import { embedding } from "./embedding.ts";
 
 /** The first step: what a dealer offers, and a call for everything else. */
-export function servicesPage(dealer: Dealer, embedded: boolean): Answer {
+export function servicesPage(dealer: Dealer, embedded: boolean, kept?: KeptRate): Answer {
   const language = pageLanguage(dealer.languages);
   const text = bookingText(language);
   return page(200, {
@@ -24,6 +25,7 @@ export function servicesPage(dealer: Dealer, embedded: boolean): Answer {
         <div class="stack">
           <h1>{text.servicesTitle}</h1>
           <p class="quiet">{dealer.services.length === 0 ? text.noServices : text.servicesLead}</p>
+          {kept === undefined ? undefined : <p class="quiet small">{text.keptRate(kept)}</p>}
         </div>
         <ul class="picks">
           {dealer.services.map((service) => (

@@ -1,4 +1,5 @@
 import type { PlaceKind } from "../../../shared/directory/vocabulary.ts";
+import type { KeptRate } from "../../../shared/reports/kept-rate.ts";
 import { booking as german } from "./de/booking.ts";
 import { booking as spanish } from "./es/booking.ts";
 import { booking as french } from "./fr/booking.ts";
@@ -11,6 +12,8 @@ const english = {
   noDealers: "No dealer is set up yet.",
   servicesTitle: "What can we do for you?",
   servicesLead: "You see the free times next and your time is confirmed at once.",
+  keptRate: ({ onTime, promises, days }: KeptRate) =>
+    `In the last ${days} days we kept ${onTime} of ${promises} promises on time.`,
   noServices: "This dealer takes no bookings online yet. Ask us to call you instead.",
   minutes: (count: number) => (count === 1 ? "1 minute" : `${count} minutes`),
   hours: (count: number) => (count === 1 ? "1 hour" : `${count} hours`),

@@ -25,6 +25,8 @@ export const booking: BookingText = {
   noDealers: "Noch ist kein Autohaus eingerichtet.",
   servicesTitle: "Was können wir für Sie tun?",
   servicesLead: "Als Nächstes sehen Sie die freien Zeiten; Ihr Termin ist sofort bestätigt.",
+  keptRate: ({ onTime, promises, days }) =>
+    `In den letzten ${days} Tagen haben wir ${onTime} von ${promises} Zusagen rechtzeitig gehalten.`,
   noServices:
     "Dieses Autohaus nimmt noch keine Buchungen an. Bitten Sie stattdessen um einen Anruf.",
   minutes: (count) => (count === 1 ? "1 Minute" : `${count} Minuten`),

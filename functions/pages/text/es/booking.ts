@@ -26,6 +26,8 @@ export const booking: BookingText = {
   noDealers: "Todavía no hay ningún concesionario.",
   servicesTitle: "¿Qué podemos hacer por usted?",
   servicesLead: "A continuación verá las horas libres; su cita queda confirmada al momento.",
+  keptRate: ({ onTime, promises, days }) =>
+    `En los últimos ${days} días cumplimos a tiempo ${onTime} de ${promises} promesas.`,
   noServices: "Este concesionario aún no admite reservas en línea. Pida mejor que le llamemos.",
   minutes: (count) => (count === 1 ? "1 minuto" : `${count} minutos`),
   hours: (count) => (count === 1 ? "1 hora" : `${count} horas`),

@@ -26,6 +26,8 @@ export const booking: BookingText = {
   noDealers: "Aucune concession n’est encore configurée.",
   servicesTitle: "Que pouvons-nous faire pour vous ?",
   servicesLead: "Vous voyez ensuite les heures libres ; votre rendez-vous est confirmé aussitôt.",
+  keptRate: ({ onTime, promises, days }) =>
+    `Ces ${days} derniers jours, nous avons tenu à temps ${onTime} promesses sur ${promises}.`,
   noServices:
     "Cette concession ne prend pas encore de réservations en ligne. Demandez plutôt un appel.",
   minutes: (count) => (count === 1 ? "1 minute" : `${count} minutes`),

@@ -1,0 +1,60 @@
+import type { CommitmentStore } from "../commitments/commitment.store.ts";
+import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Instant, LocalDate } from "../kernel/time.ts";
+import { addDays, dateAt } from "../kernel/zone.ts";
+
+export const KEPT_RATE_POLICY = {
+  /** The days before today, in the dealer's zone. */
+  days: 90,
+  /** Fewer say little, and something of the one customer behind each. */
+  leastPromises: 20,
+} as const;
+
+/** Of `promises` that were due in the last `days` days and still wanted, how many were kept on time. */
+export type KeptRate = {
+  readonly onTime: number;
+  readonly promises: number;
+  readonly days: number;
+};
+
+export type KeptRates = (dealer: Dealer, now: Instant) => Promise<KeptRate | undefined>;
+
+/**
+ * What a dealer tells everybody of how it keeps its promises: counts and nothing of anybody. Worked out
+ * once a day of the dealer's, since its pages are opened far more often than that. Undefined while the
+ * dealer does not tell it, and while there are too few.
+ */
+export function createKeptRates(commitments: Pick<CommitmentStore, "dueBetween">): KeptRates {
+  const known = new Map<
+    string,
+    { readonly today: LocalDate; readonly rate: Promise<KeptRate | undefined> }
+  >();
+  return (dealer, now) => {
+    if (dealer.showKeptRate !== true) return Promise.resolve(undefined);
+    const today = dateAt(dealer.timeZone, now);
+    const before = known.get(dealer.id);
+    if (before?.today === today) return before.rate;
+    const rate = workOut(commitments, dealer, today, now);
+    known.set(dealer.id, { today, rate });
+    // The next visitor asks again.
+    rate.catch(() => known.delete(dealer.id));
+    return rate;
+  };
+}
+
+async function workOut(
+  commitments: Pick<CommitmentStore, "dueBetween">,
+  dealer: Dealer,
+  today: LocalDate,
+  now: Instant,
+): Promise<KeptRate | undefined> {
+  const { days, leastPromises } = KEPT_RATE_POLICY;
+  const period = { from: addDays(today, -days), to: addDays(today, -1) };
+  // With its schemas, which no other visitor of the page waits for.
+  const { promiseReport } = await import("./promise-report.ts");
+  const report = await promiseReport(commitments, { dealer, ...period, now });
+  if (!report.ok) throw new Error("the period of the kept rate is none");
+  const { keptOnTime: onTime, withdrawn } = report.value;
+  const promises = report.value.promises - withdrawn;
+  return promises < leastPromises ? undefined : { onTime, promises, days };
+}
