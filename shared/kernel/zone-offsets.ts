@@ -54,7 +54,7 @@ function findChanges(
     found.push({ from: to, offset });
     return;
   }
-  const middle = from + Math.floor((to - from) / (2 * FINEST)) * FINEST || to - FINEST;
+  const middle = from + Math.floor((to - from) / (2 * FINEST)) * FINEST;
   findChanges(offsetOf, from, middle, found);
   findChanges(offsetOf, middle, to, found);
 }
