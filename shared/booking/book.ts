@@ -95,7 +95,8 @@ export async function book(
     const promised = promiseCall({ case: draft.case, appointment });
     const { commitments } = promised;
     const booked = { case: draft.case, appointment, commitments, timeZone: zone };
-    const claim = calendarChanges(busy, zone, { claims: [appointmentHold(appointment)], pools });
+    const claims = [{ ...appointmentHold(appointment), pools }];
+    const claim = calendarChanges(busy, zone, { claims });
     const event = bookedEvent(newId("evt", deps.random), appointment, input.by, now);
     const writes = [
       ...draft.writes,

@@ -40,10 +40,11 @@ export type CalendarChange = BusyChange | PoolChange;
 
 export type Exchange = {
   readonly free?: readonly Hold[];
-  readonly claims?: readonly Hold[];
-  /** The limits a claim must keep to; a pool that is not named here has none. */
-  readonly pools?: readonly Pool[];
+  readonly claims?: readonly Claim[];
 };
+
+/** A hold and the limits that it must keep to; a pool that is not named here has none. */
+export type Claim = Hold & { readonly pools?: readonly Pool[] };
 
 /**
  * What must be written to remove everything a holder has on these days and to claim a time: one
@@ -114,13 +115,21 @@ function withoutIntervals(calendar: BusyCalendar, holder: string): BusyCalendar 
   return next;
 }
 
-/** A pool that gets back as much as it gives is not touched: a move within the day needs no room. */
-function poolChanges({ free = [], claims = [], pools = [] }: Exchange): PoolChange[] {
+/**
+ * A pool that gets back as much as it gives is not touched: a move within the day needs no room. A
+ * claim that staff made beyond a limit is not held to it by another claim beside it.
+ */
+function poolChanges({ free = [], claims = [] }: Exchange): PoolChange[] {
   const signed = [
     ...free
       .flatMap(({ charges }) => charges)
-      .map((charge) => ({ ...charge, amount: -charge.amount })),
-    ...claims.flatMap(({ charges }) => charges),
+      .map((charge) => ({ ...charge, amount: -charge.amount, capacity: 0 })),
+    ...claims.flatMap(({ charges, pools = [] }) =>
+      charges.map((charge) => {
+        const capacity = pools.find(({ id }) => id === charge.pool)?.capacity ?? Infinity;
+        return { ...charge, capacity };
+      }),
+    ),
   ];
   const byRow = Map.groupBy(signed, ({ date, pool }) => `${date} ${pool}`);
   return [...byRow.values()].flatMap((charges) => {
@@ -128,7 +137,7 @@ function poolChanges({ free = [], claims = [], pools = [] }: Exchange): PoolChan
     const amount = charges.reduce((sum, charge) => sum + charge.amount, 0);
     if (first === undefined || amount === 0) return [];
     const { date, pool } = first;
-    const capacity = pools.find(({ id }) => id === pool)?.capacity ?? Infinity;
+    const capacity = Math.max(...charges.map((charge) => charge.capacity));
     return [{ kind: "pool" as const, date, pool, amount, capacity }];
   });
 }

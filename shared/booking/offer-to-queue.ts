@@ -58,7 +58,7 @@ export async function offerToQueue(
 ): Promise<Write[]> {
   const { dealer } = change;
   let plan: Plan = { busy: change.busy, exchange: change.exchange, writes: [], changed: 0 };
-  for (let from = 0; from < queue.length; from += READ_AT_ONCE) {
+  for (let from = 0; from < queue.length && plan.changed < MOST_AT_ONCE; from += READ_AT_ONCE) {
     const some = queue.slice(from, from + READ_AT_ONCE);
     // The queue's index is possibly seconds old, their cases are not.
     const stories = await Promise.all(some.map(({ reference }) => deps.cases.story(reference)));
@@ -106,14 +106,13 @@ async function withOffer(
     until: heldUntil(time.start, now),
   };
   const waiting = offered(seen, held);
-  const { claims = [], pools = [] } = plan.exchange;
+  const { claims = [] } = plan.exchange;
   return {
     busy,
     changed,
     exchange: {
       ...plan.exchange,
-      claims: [...claims, offerHold(held)],
-      pools: [...pools, ...terms.pools],
+      claims: [...claims, { ...offerHold(held), pools: terms.pools }],
     },
     writes: [
       ...plan.writes,

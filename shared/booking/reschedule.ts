@@ -67,8 +67,8 @@ export type RescheduleRefusal =
 
 /**
  * Moves an appointment: the same id, a higher sequence, the old time free (or held for who waits for
- * it) and the new one claimed in one transaction, so there are never two and never none. Moving it to where it is already changes
- * nothing, so the same link used twice shows the live booking.
+ * it) and the new one claimed in one transaction, so there are never two and never none. Moving it to
+ * where it is already changes nothing, so the same link used twice shows the live booking.
  */
 export async function reschedule(
   deps: RescheduleDeps,
@@ -107,7 +107,7 @@ export async function reschedule(
     const { time, pools, override } = agreed.value;
     const action = nextAppointmentAction(time, service, timeZone, now);
     const appointment = moved(before, time, action);
-    const exchange = { free: [held], claims: [appointmentHold(appointment)], pools };
+    const exchange = { free: [held], claims: [{ ...appointmentHold(appointment), pools }] };
     const freed = [{ from: before.busyFrom, until: before.busyUntil }];
     const change = { dealer, busy, exchange, freed, of: before.id, round };
     const event = movedEvent(id, before, appointment, input.by, now);
