@@ -16,4 +16,5 @@ export const instantTextSchema = z.iso
   .transform(instant);
 
 /** A calendar day somewhere, `YYYY-MM-DD`; only together with a zone does it name real time. */
-export const localDateSchema = z.iso.date().brand<"LocalDate">();
+// What is no day is not compared or counted on with: that would throw.
+export const localDateSchema = z.iso.date({ abort: true }).brand<"LocalDate">();

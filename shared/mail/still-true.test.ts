@@ -52,6 +52,10 @@ test("while the newer mail waits too, both go out in their order", () => {
   expect(afterMove("queued")).toBe(true);
 });
 
+test("what came up at one instant goes out in its order", () => {
+  expect(afterMove("sent", { at: NOW })).toBe(true);
+});
+
 test("a mail to somebody else, or an older one, does not stop it", () => {
   const other = { ...confirmation().recipient, email: "ana@northside.example" };
   expect(afterMove("sent", { recipient: other })).toBe(true);

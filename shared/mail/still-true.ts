@@ -46,12 +46,12 @@ export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory): boo
   return true;
 }
 
-/** The same reader has been sent other news of this case, as new or newer. */
+/** The same reader has been sent newer news of this case; what came up at one instant goes in its order. */
 function wasOvertaken({ id, recipient, at }: Mail, { mails }: CaseStory): boolean {
   return mails.some(
     (other) =>
       other.id !== id &&
-      other.at >= at &&
+      other.at > at &&
       other.recipient.email === recipient.email &&
       other.state !== "queued" &&
       other.state !== "superseded",
