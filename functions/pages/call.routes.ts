@@ -22,7 +22,7 @@ import { readForm } from "./forms/read-form.ts";
 import type { Form } from "./forms/read-form.ts";
 import { newFormKey, sentOnce } from "./forms/sent-once.ts";
 import { callText } from "./text/call-text.ts";
-import { pageLanguage } from "./text/catalogue.ts";
+import { pageLanguage } from "./text/page-language.ts";
 import { preferredLanguage } from "./text/preferred-language.ts";
 import type { FieldProblem } from "./views/form-state.ts";
 

@@ -3,7 +3,7 @@ import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import type { DoubtedEmail } from "../forms/doubted-email.ts";
 import { callText } from "../text/call-text.ts";
-import { pageLanguage } from "../text/catalogue.ts";
+import { pageLanguage } from "../text/page-language.ts";
 import { detailsText } from "../text/details-text.ts";
 import { moment } from "../text/when.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";

@@ -3,7 +3,7 @@ import type { Instant } from "../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { bookingText } from "../text/booking-text.ts";
-import { pageLanguage } from "../text/catalogue.ts";
+import { pageLanguage } from "../text/page-language.ts";
 import { detailsText } from "../text/details-text.ts";
 import { clock, fullDay, moment } from "../text/when.ts";
 import type { Reader } from "../text/when.ts";

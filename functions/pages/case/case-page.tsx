@@ -2,7 +2,7 @@ import type { CaseView } from "../../../shared/cases/case-view.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { caseText } from "../text/case-text.ts";
-import { pageLanguage } from "../text/catalogue.ts";
+import { pageLanguage } from "../text/page-language.ts";
 import { promiseText } from "../text/promise-text.ts";
 import { reachText } from "../text/reach-text.ts";
 import type { Reader } from "../text/when.ts";

@@ -4,7 +4,7 @@ import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { caseText } from "../text/case-text.ts";
-import { pageLanguage } from "../text/catalogue.ts";
+import { pageLanguage } from "../text/page-language.ts";
 import { moment } from "../text/when.ts";
 import type { Reader } from "../text/when.ts";
 import { Facts } from "../views/facts.tsx";

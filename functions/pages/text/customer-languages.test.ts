@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
 import { bookingText } from "./booking-text.ts";
 import { callText } from "./call-text.ts";
 import { caseText } from "./case-text.ts";
-import { pageLanguage } from "./catalogue.ts";
+import { pageLanguage } from "./page-language.ts";
 import { detailsText } from "./details-text.ts";
 import { frameText } from "./frame-text.ts";
 import { preferredLanguage } from "./preferred-language.ts";
