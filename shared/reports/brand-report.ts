@@ -22,7 +22,10 @@ export type KeptByDealer = {
   readonly counts: ReturnType<typeof countPunctuality>;
 };
 
-/** What became of the promises that were due on these days at each dealer; two reads for each, since what was withdrawn is in no rate. */
+/**
+ * What became of the promises that were due on these days at each dealer; two reads for each, since
+ * what was withdrawn is in no rate.
+ */
 export function brandReport(
   commitments: Pick<CommitmentStore, "dueBetween">,
   { dealers, from, to, now }: BrandReportRequest,

@@ -1,8 +1,8 @@
-import type { Figures } from "../../../../shared/reports/figures.ts";
+import type { Figures } from "./figures.ts";
 
 type Counted = Pick<Figures, "keptOnTime" | "keptLate" | "openOverdue">;
 
 /** Of what is settled or late; what is not due yet, withdrawn or our own fault says nothing yet. */
-export function keptRate({ keptOnTime, keptLate, openOverdue }: Counted) {
+export function keptOfSettled({ keptOnTime, keptLate, openOverdue }: Counted) {
   return { kept: keptOnTime, settled: keptOnTime + keptLate + openOverdue };
 }

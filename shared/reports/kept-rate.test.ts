@@ -29,6 +29,7 @@ test("of what was due and still wanted it tells how much was kept on time, over 
     ...some(1, late),
     ...some(1, { status: "open" }),
     ...some(5, { status: "withdrawn" }),
+    ...some(2, { ...late, tally: { heldUp: true } }),
     ...some(3, { ...onTime, dueAt: plus(NOW, -100 * DAY) }),
   );
   expect(await rates(dealer, NOW)).toEqual({ onTime: 18, promises: 20, days: 90 });

@@ -2,6 +2,7 @@ import type { CommitmentStore } from "../commitments/commitment.store.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, dateAt } from "../kernel/zone.ts";
+import { keptOfSettled } from "./kept-of-settled.ts";
 
 export const KEPT_RATE_POLICY = {
   /** The days before today, in the dealer's zone. */
@@ -10,7 +11,10 @@ export const KEPT_RATE_POLICY = {
   leastPromises: 20,
 } as const;
 
-/** Of `promises` that were due in the last `days` days and still wanted, how many were kept on time. */
+/**
+ * Of `promises` that were due in the last `days` days, how many were kept on time: the same share that
+ * the dealer's own report shows.
+ */
 export type KeptRate = {
   readonly onTime: number;
   readonly promises: number;
@@ -54,7 +58,6 @@ async function workOut(
   const { promiseReport } = await import("./promise-report.ts");
   const report = await promiseReport(commitments, { dealer, ...period, now });
   if (!report.ok) throw new Error("the period of the kept rate is none");
-  const { keptOnTime: onTime, withdrawn } = report.value;
-  const promises = report.value.promises - withdrawn;
+  const { kept: onTime, settled: promises } = keptOfSettled(report.value);
   return promises < leastPromises ? undefined : { onTime, promises, days };
 }

@@ -5,7 +5,7 @@ import { brandText } from "../../text/brand-text.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import type { FormState } from "../../views/form-state.ts";
 import { deskPage } from "../desk-page.tsx";
-import { keptRate } from "../report/kept-rate.ts";
+import { keptOfSettled } from "../../../../shared/reports/kept-of-settled.ts";
 import { Period } from "../report/period.tsx";
 import type { AtBrand } from "./at-brand.ts";
 import { BrandTable } from "./brand-table.tsx";
@@ -56,7 +56,7 @@ function Kept({ rows, language }: KeptProps) {
   const text = brandText(language);
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   const cells = (counts: Counts) => {
-    const { kept, settled } = keptRate(counts);
+    const { kept, settled } = keptOfSettled(counts);
     const rate =
       settled === 0 ? text.rateNone : text.rateCell(percent.format(kept / settled), kept, settled);
     const { keptLate, openOverdue } = counts;
@@ -79,7 +79,7 @@ function Kept({ rows, language }: KeptProps) {
 /** Those that nothing was due at come last. */
 function worstFirst(rows: readonly KeptByDealer[]): KeptByDealer[] {
   const share = ({ counts }: KeptByDealer) => {
-    const { kept, settled } = keptRate(counts);
+    const { kept, settled } = keptOfSettled(counts);
     return settled === 0 ? 2 : kept / settled;
   };
   return rows.toSorted((left, right) => share(left) - share(right));

@@ -10,7 +10,7 @@ import type { AtDealer } from "../at-dealer.ts";
 import { deskPage } from "../desk-page.tsx";
 import { Period } from "./period.tsx";
 import { PromiseTable } from "./promise-table.tsx";
-import { keptRate } from "./kept-rate.ts";
+import { keptOfSettled } from "../../../../shared/reports/kept-of-settled.ts";
 
 type ReportPageProps = AtDealer & {
   readonly today: LocalDate;
@@ -61,7 +61,7 @@ function Figures({
 }) {
   const text = reportText(language);
   const kinds: Readonly<Record<string, string>> = text.kinds;
-  const { kept, settled } = keptRate(report);
+  const { kept, settled } = keptOfSettled(report);
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   const groups = [
     { id: "byMonth", rows: report.byMonth },
