@@ -13,10 +13,10 @@ const deps = {
   commitments: { create: () => write, openByOwner: async () => new Map<string, number>() },
 };
 
-async function owed(rating: number, commitments: Commitment[] = [], over = {}) {
+async function owed(rating: number, commitments: Commitment[] = [], over = {}, of = visit) {
   const story = { case: aCase(over), commitments };
-  return (await callAfterBadRating(deps, story, { visit, rating, dealer: northside }, NOW))
-    .commitments;
+  const said = { visit: of, rating, dealer: northside };
+  return (await callAfterBadRating(deps, story, said, NOW)).commitments;
 }
 
 test.each([1, 2])(
@@ -43,6 +43,13 @@ test("a complaint about that visit which is open already serves", async () => {
   const open = aCommitment({ complaint: true, appointment: visit.id });
   expect(await owed(1, [open])).toEqual([]);
   expect(await owed(1, [{ ...open, status: "kept" }])).toHaveLength(1);
+});
+
+test("a visit of a department that is gone is answered for by the dealer's first", async () => {
+  const gone = anAppointment({ status: "completed", department: "bodyshop" });
+  expect(await owed(1, [], {}, gone)).toMatchObject([
+    { department: "sales", owner: { id: "maya" } },
+  ]);
 });
 
 test("who can be called in the evening only is called at the end of that window", async () => {

@@ -55,9 +55,10 @@ type About = { readonly what: string; readonly confirms?: true; readonly complai
  */
 export async function oweCall(
   deps: OweCallDeps,
-  { dealer, department, by, within, wish, windows, byManager }: Call,
+  { dealer, department: asked, by, within, wish, windows, byManager }: Call,
   now: Instant,
 ): Promise<(visit: Visit, about: About) => OwedCall> {
+  const department = presentDepartment(dealer, asked);
   const timed = within === undefined ? dealer : { ...dealer, callbackWithin: within };
   const wished = callbackDue(timed, department, now, { wish, windows });
   const due = wished.ok ? wished : callbackDue(timed, department, now, { windows });
@@ -84,6 +85,11 @@ export async function oweCall(
       writes: [deps.commitments.create(commitment), deps.cases.record(event)],
     };
   };
+}
+
+/** A department that is gone leaves the calls about its visits to the dealer's first. */
+function presentDepartment({ departments }: Dealer, asked: string): string {
+  return (departments.find(({ id }) => id === asked) ?? departments[0])?.id ?? asked;
 }
 
 function led(dealer: Dealer, department: string): ReturnType<typeof chooseOwner> {
