@@ -4,17 +4,14 @@ import type { CommitmentStore } from "../commitments/commitment.store.ts";
 import { isOverdue } from "../commitments/punctuality.ts";
 import type { Brand, ListedDealer } from "../directory/dealer.schema.ts";
 import { sideBySide } from "../kernel/side-by-side.ts";
-import { instant, plus } from "../kernel/time.ts";
+import { DAY, instant, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 
 const BRAND_OVERVIEW = {
   /** As many reads as one table answers at once without slowing down the others. */
   lanes: 24,
-  /**
-   * A denied promise is due in 120 open minutes, so what became the brand's is due within days; what
-   * is due later than this cannot be late.
-   */
-  aheadMilliseconds: 7 * 24 * 3600 * 1000,
+  /** What came up to the brand stays its own when it is moved far ahead, and little else is open so long. */
+  aheadMilliseconds: 366 * DAY,
 } as const;
 
 /** How one dealer of the brand stands, and what of it is the brand's to see to. */
