@@ -26,13 +26,19 @@ export function createSuppressionStore(tables: Pick<Tables, "client" | "cases">)
     },
   });
 
+  const read = async (email: string) => {
+    const Key = guardKeys.suppression(sha256(email.toLowerCase()));
+    const { Item = {} } = await client.send(
+      new GetCommand({ TableName, Key, ConsistentRead: true }),
+    );
+    return Item;
+  };
+
   return {
     /** Read before every try, and never from a copy: whoever declines has declined from then on. */
     blocks: async (email: string, messageClass: MessageClass): Promise<boolean> => {
-      const Key = guardKeys.suppression(sha256(email.toLowerCase()));
-      const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
       // `dead`: the address came back for good, so nothing goes there, whatever the class.
-      const { dead, [messageClass]: declined } = Item ?? {};
+      const { dead, [messageClass]: declined } = await read(email);
       return dead === true || (messageClass !== "transactional" && declined === true);
     },
 
@@ -41,6 +47,12 @@ export function createSuppressionStore(tables: Pick<Tables, "client" | "cases">)
 
     /** It works after all. */
     revive: (email: string): Write => update(email, "REMOVE dead"),
+
+    /** Whether the reader has said so of all of these; a dead address has said nothing. */
+    hasDeclined: async (email: string, classes: readonly Declined[]): Promise<boolean> => {
+      const known = await read(email);
+      return classes.every((one) => known[one] === true);
+    },
 
     /** The reader wants no more of these. */
     decline: (email: string, classes: readonly Declined[]): Write =>

@@ -11,7 +11,7 @@ export type UnsubscribeDeps = {
   readonly tables: Pick<Tables, "client">;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "record">;
-  readonly suppressions: Pick<SuppressionStore, "blocks" | "decline">;
+  readonly suppressions: Pick<SuppressionStore, "hasDeclined" | "decline">;
 };
 
 const CLASSES = ["survey", "marketing"] as const;
@@ -26,10 +26,7 @@ export async function unsubscribe(
   { id, reference, dealer, recipient }: Mail,
   now: Instant,
 ): Promise<void> {
-  const declined = await Promise.all(
-    CLASSES.map((one) => suppressions.blocks(recipient.email, one)),
-  );
-  if (declined.every(Boolean)) return;
+  if (await suppressions.hasDeclined(recipient.email, CLASSES)) return;
   const event = { id: newId("evt", random), reference, dealer, at: now, mail: id } as const;
   const by = { kind: "customer" } as const;
   const writes = [

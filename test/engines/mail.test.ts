@@ -11,9 +11,11 @@ import { DAY, MINUTE, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
 import { composeMail, composeTogether } from "../../shared/mail/compose-mail.ts";
+import { newMail } from "../../shared/mail/mail-life.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
 import { createSuppressionStore } from "../../shared/mail/suppression.store.ts";
 import { createOutboxStore } from "../../shared/mail/outbox.store.ts";
+import { unsubscribe } from "../../shared/mail/unsubscribe.ts";
 import { recordReport } from "../../shared/mail/record-report.ts";
 import type { AddressedReport } from "../../shared/mail/record-report.ts";
 import { relayEvent } from "../../shared/mail/relay-event.ts";
@@ -467,6 +469,37 @@ describe("mail on a real engine", () => {
   }
   const takenOf = (references: readonly string[]) =>
     office.taken.map((mail) => mail.reference).filter((one) => references.includes(one));
+
+  test("who declines while their address is dead has declined when it works again", async () => {
+    const { tables } = database;
+    const { random, cases } = deps;
+    const { bury, revive, blocks, hasDeclined, decline } = createSuppressionStore(tables);
+    const email = "kim@example.com";
+    await happened(booked());
+    const recipient = {
+      kind: "customer",
+      id: "customer",
+      name: "Kim",
+      email,
+      language: "en-US",
+    } as const;
+    const mail = newMail(
+      { recipient, template: "feedback-request", messageClass: "survey" },
+      booked(),
+      "How was it?",
+      NOW,
+    );
+    await commit(tables, [bury(email)], random);
+    for (const minutes of [1, 2]) {
+      const declining = { tables, random, cases, suppressions: { hasDeclined, decline } };
+      await unsubscribe(declining, mail, at(minutes));
+    }
+    await commit(tables, [revive(email)], random);
+    expect(await blocks(email, "survey")).toBe(true);
+    expect(await blocks(email, "transactional")).toBe(false);
+    const story = await createCaseStore(tables).story(reference);
+    expect(story?.events.filter(({ type }) => type === "mail.declined")).toHaveLength(1);
+  });
 
   test("SES is down for an hour: no event waits for it, each customer hears once afterwards", async () => {
     office.takes(0);
