@@ -144,6 +144,11 @@ export function saysNothing(type: EventType): boolean {
   return PLAN[type].length === 0;
 }
 
+/** True when a mail of this event goes to somebody who is looked up among the dealer's and brand's people. */
+export function namesPeople(type: EventType): boolean {
+  return PLAN[type].some(({ to }) => to !== "customer" && to !== "notified");
+}
+
 /**
  * Every mail this event calls for, the customer's first; one per address. A customer without an
  * e-mail address gets none, and nobody gets one at an address that bounced for good.

@@ -16,7 +16,7 @@ import type { MailStore } from "./mail.store.ts";
 import type { OutboxStore } from "./outbox.store.ts";
 import { openPace } from "./pace.ts";
 import type { Pace } from "./pace.ts";
-import { planMails, saysNothing } from "./plan.ts";
+import { namesPeople, planMails, saysNothing } from "./plan.ts";
 import type { PlannedMail } from "./plan.ts";
 import { writeLetter } from "./render-mail.ts";
 import { trySend } from "./send-mail.ts";
@@ -84,7 +84,8 @@ export async function prepareEvent(
   if (story === undefined || event === undefined) throw new Error("the event is not in its case");
   const armed = await settled(alignWith(deps, event, story, now));
   if (saysNothing(event.type)) return { event, mails: [], told: undefined, armed };
-  const told = { event, story, ...(await readDealer(deps, event.dealer)) };
+  const read = namesPeople(event.type) ? readDealer : readDealerAlone;
+  const told = { event, story, ...(await read(deps, event.dealer)) };
   return { event, mails: await queueMails(deps, told, now), told, armed };
 }
 
@@ -165,15 +166,23 @@ function subjectOf({ settings, log }: RelayDeps, planned: PlannedMail, told: Tol
   }
 }
 
+type Places = { readonly dealer: Dealer; readonly brand: Brand | undefined };
+
 /** @throws Error when the case's dealer is gone; documents are never removed. */
-export async function readDealer(
+export async function readDealer(deps: Pick<RelayDeps, "directory">, id: string): Promise<Places> {
+  const { dealer } = await readDealerAlone(deps, id);
+  const brand = await deps.directory.brand(dealer.brand);
+  return { dealer, brand: brand?.document };
+}
+
+/** What tells the customer alone needs nobody of the brand. */
+async function readDealerAlone(
   { directory }: Pick<RelayDeps, "directory">,
   id: string,
-): Promise<{ readonly dealer: Dealer; readonly brand: Brand | undefined }> {
+): Promise<Places> {
   const dealer = await directory.dealer(id);
   if (dealer === undefined) throw new Error("the case's dealer is gone");
-  const brand = await directory.brand(dealer.document.brand);
-  return { dealer: dealer.document, brand: brand?.document };
+  return { dealer: dealer.document, brand: undefined };
 }
 
 async function settled(work: Promise<void>): Promise<Prepared["armed"]> {
