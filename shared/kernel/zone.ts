@@ -90,7 +90,7 @@ function isDay(text: string): text is LocalDate {
   return text.length === 10 && text[4] === "-";
 }
 
-/** Days without a zone are all 24 hours long in UTC, which makes this far cheaper than Temporal. */
+/** Days without a zone are all 24 hours long in UTC. */
 function utcMidnight(date: LocalDate): number {
   return Date.parse(`${date}T00:00Z`);
 }
