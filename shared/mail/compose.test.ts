@@ -74,9 +74,11 @@ test("the same message at the same time gives the same bytes", async () => {
   expect((await compose()).raw.equals((await compose()).raw)).toBe(true);
 });
 
-test("every line ends as mail's lines do, however the words were broken", async () => {
-  const text = `Grüße\nZeile ${"lang ".repeat(40)}\r\nzuletzt\n`;
-  const { raw } = await compose({ text, html: `<p>Grüße</p>\n<p>${"x".repeat(2_000)}</p>` });
+test.each([
+  ["in letters outside ASCII", `Grüße\nZeile ${"lang ".repeat(40)}\r\nzuletzt\n`],
+  ["in plain letters, of an old machine", "Hello\rthere\n"],
+])("every line ends as mail's lines do, however the words were broken: %s", async (_, text) => {
+  const { raw } = await compose({ text, html: `<p>${text}</p>\n<p>${"x".repeat(2_000)}</p>` });
   const source = raw.toString("latin1");
   expect(source).not.toMatch(/[^\r]\n|\r[^\n]/);
   // SES and others refuse lines over 998 letters (RFC 5322).

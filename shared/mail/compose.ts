@@ -65,7 +65,7 @@ export async function composeMessage(message: Message, now: Instant): Promise<Ui
 
 /** Ends lines as mail does (RFC 5322), so that no stream of the composer need look at every byte again. */
 function inMailLines(text: string): string {
-  return text.replaceAll(/\r?\n/g, "\r\n");
+  return text.replaceAll(/\r\n?|\n/g, "\r\n");
 }
 
 /** One press in the mail program, without a page in between. */
