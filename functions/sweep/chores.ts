@@ -6,6 +6,7 @@ import { openPace } from "../../shared/mail/pace.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/mail/sweep-mail.ts";
 import { tellManagers } from "../../shared/mail/tell-managers.ts";
 import type { Timers } from "../open-timers.ts";
+import { refuseUnknownWork } from "./refuse-unknown-work.ts";
 import type { Chore } from "./sweep.ts";
 
 /**
@@ -22,5 +23,6 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
     (work, now) => tellManagers({ ...relay, ...timers }, work, now),
     (work, now, patience) =>
       retryQueuedMail(relay, work, now, openPace(relay.random, { patience })),
+    refuseUnknownWork,
   ];
 }

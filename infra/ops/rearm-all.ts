@@ -5,7 +5,6 @@ import { createCommitmentStore } from "../../shared/commitments/commitment.store
 import { DAY, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
-import type { WorkKind } from "../../shared/platform/dynamodb/keys.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
 import type { Work } from "../../shared/platform/dynamodb/query-work.ts";
 import type { Command } from "./command.ts";
@@ -45,7 +44,7 @@ type Rearm = (reference: string, id: string) => Promise<void>;
 function rearmers({ tables, schedules }: DeployedStage, now: Instant): ReadonlyMap<string, Rearm> {
   const commitments = createCommitmentStore(tables);
   const appointments = createAppointmentStore(tables);
-  return new Map<WorkKind, Rearm>([
+  return new Map<Work["kind"], Rearm>([
     [
       "commitment",
       async (reference, id) => {

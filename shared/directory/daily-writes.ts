@@ -4,7 +4,7 @@ import { dailyKeys, workAttributes } from "../platform/dynamodb/keys.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 
-/** Long past, so the next round of sweep works out when the dealer opens next and tells nothing. */
+/** Long past, so the next round of sweep works out when the dealer opens next and, unless it just opened, tells nothing. */
 export const TO_BE_PLANNED: Instant = instant(0);
 
 /** A dealer's hours may have changed: when its managers are told of the day is planned anew. */

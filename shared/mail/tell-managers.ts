@@ -7,7 +7,7 @@ import { dailyConcern, needsTelling } from "../commitments/daily-concern.ts";
 import type { DailyConcern } from "../commitments/daily-concern.ts";
 import { hostOf } from "../commitments/host-of.ts";
 import { peopleFor } from "../commitments/people.ts";
-import { nextDaily } from "../directory/daily-writes.ts";
+import { TO_BE_PLANNED, nextDaily } from "../directory/daily-writes.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { openingOf } from "../directory/opening.ts";
 import type { Opening } from "../directory/opening.ts";
@@ -36,6 +36,8 @@ export type TellManagersDeps = Pick<
 };
 
 const SIDE_BY_SIDE = 4;
+/** So long after opening a mail is still the morning's. */
+const MORNING_MILLISECONDS = 15 * MINUTE;
 /** Comes with whatever else waits for the same person at opening. */
 const COMPANY_MILLISECONDS = MINUTE;
 /** Promises reach no further ahead; a query needs an end. */
@@ -70,9 +72,10 @@ async function tellDealer(
   const opening = openingOf(dealer);
   const date = dateAt(opening.zone, now);
   const today = openDay(opening, date);
-  // Of another day, or planned before the hours changed: only the plan is made anew.
-  if (today !== undefined && planned >= startOfDay(opening.zone, date) && today.opens <= now) {
-    await queueDaily(deps, dealer, date, now);
+  if (today !== undefined && today.opens <= now) {
+    // A document that was written during the day starts nothing before the next morning.
+    const morning = plus(today.opens, MORNING_MILLISECONDS);
+    if (planned !== TO_BE_PLANNED || now <= morning) await queueDaily(deps, dealer, date, now);
   }
   const write = nextDaily(deps.tables, id, { seen: planned, next: nextOpening(opening, now) });
   // Refused when the dealer's document was written meanwhile: then it is planned again anyway.
@@ -109,13 +112,18 @@ async function queueDaily(
       byManager.set(recipient.email, known);
     }
   }
-  for (const { recipient, lines } of byManager.values()) {
-    if (!lines.some(({ concern }) => needsTelling(concern))) continue;
-    for (const { commitment, concern } of lines) {
-      // At the end of its ladder a promise tells of itself, in the same mail.
-      if (concern !== "exhausted") await queueLine(deps, commitment, recipient, date, now);
-    }
-  }
+  const told = [...byManager.values()]
+    .filter(({ lines }) => lines.some(({ concern }) => needsTelling(concern)))
+    .flatMap(({ recipient, lines }) => lines.map((line) => ({ recipient, ...line })))
+    // At the end of its ladder a promise tells of itself, in the same mail.
+    .filter(({ concern }) => concern !== "exhausted");
+  // One that cannot be told of does not keep back the others.
+  await eachApart(told, {
+    sideBySide: 1,
+    work: ({ commitment, recipient }) => queueLine(deps, commitment, recipient, date, now),
+    onFailure: (error, { commitment: { id: commitment, reference } }) =>
+      deps.log.error("mail.daily-failed", error, { commitment, reference }),
+  });
 }
 
 /** Whoever stands in for an absent manager, and the host's manager where another dealer took it over. */

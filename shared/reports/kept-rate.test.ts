@@ -54,3 +54,15 @@ test("it is worked out once a day", async () => {
   await rates(dealer, plus(NOW, DAY));
   expect(asked).toHaveLength(6);
 });
+
+test("when it cannot be worked out nothing is told, and the next visitor asks again", async () => {
+  let away = true;
+  const dueBetween = async () => {
+    if (away) throw new Error("the table is away");
+    return some(10, onTime);
+  };
+  const rates = createKeptRates({ dueBetween });
+  expect(await rates(dealer, NOW)).toBeUndefined();
+  away = false;
+  expect(await rates(dealer, NOW)).toEqual({ onTime: 20, promises: 20, days: 90 });
+});

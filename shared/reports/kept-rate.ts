@@ -2,6 +2,7 @@ import type { CommitmentStore } from "../commitments/commitment.store.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, dateAt } from "../kernel/zone.ts";
+import { log } from "../platform/log.ts";
 import { keptOfSettled } from "./kept-of-settled.ts";
 
 export const KEPT_RATE_POLICY = {
@@ -38,10 +39,13 @@ export function createKeptRates(commitments: Pick<CommitmentStore, "dueBetween">
     const today = dateAt(dealer.timeZone, now);
     const before = known.get(dealer.id);
     if (before?.today === today) return before.rate;
-    const rate = workOut(commitments, dealer, today, now);
+    // Nobody is kept from booking because of it; the next visitor asks again.
+    const rate = workOut(commitments, dealer, today, now).catch((error: unknown) => {
+      log.error("kept-rate.failed", error, { dealer: dealer.id });
+      known.delete(dealer.id);
+      return undefined;
+    });
     known.set(dealer.id, { today, rate });
-    // The next visitor asks again.
-    rate.catch(() => known.delete(dealer.id));
     return rate;
   };
 }

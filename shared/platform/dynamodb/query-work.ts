@@ -9,7 +9,8 @@ import type { Tables } from "./tables.ts";
 
 /** Something whose time has come; what it is about is read where it lies, for the index may be behind. */
 export type Work = {
-  readonly kind: WorkKind;
+  /** `unknown` is what only a newer version of this system knows how to do. */
+  readonly kind: WorkKind | "unknown";
   readonly reference: string;
   readonly id: string;
   /** Of a commitment: the timer that should have been there. */
@@ -20,7 +21,7 @@ export type Work = {
 };
 
 const workItemSchema = z.object({
-  kind: z.enum(WORK_KINDS),
+  kind: z.enum(WORK_KINDS).or(z.string().transform(() => "unknown" as const)),
   workSk: instantTextSchema,
   data: z.object({
     id: z.string(),
