@@ -64,5 +64,5 @@ test("when it cannot be worked out nothing is told, and the next visitor asks ag
   const rates = createKeptRates({ dueBetween });
   expect(await rates(dealer, NOW)).toBeUndefined();
   away = false;
-  expect(await rates(dealer, NOW)).toEqual({ onTime: 20, promises: 20, days: 90 });
+  expect(await rates(dealer, NOW)).toEqual({ onTime: 30, promises: 30, days: 90 });
 });
