@@ -190,16 +190,12 @@ async function list(deps: CommitmentsRoutesDeps, request: HttpRequest): Promise<
 }
 
 /** The cases of the open calls on a page: only they are called about. */
-async function mattersToCall(
+function mattersToCall(
   { cases }: CommitmentsRoutesDeps,
   items: readonly Commitment[],
 ): Promise<ReadonlyMap<string, Case>> {
   const calls = items.filter(({ kind, status }) => status === "open" && isCall(kind));
-  const references = [...new Set(calls.map(({ reference }) => reference))];
-  const found = await Promise.all(references.map((reference) => cases.case(reference)));
-  return new Map(
-    found.flatMap((matter) => (matter === undefined ? [] : [[matter.reference, matter] as const])),
-  );
+  return cases.cases(calls.map(({ reference }) => reference));
 }
 
 async function withAllowedPhone(input: AttemptInput, desk: CaseAtDesk): Promise<AttemptInput> {

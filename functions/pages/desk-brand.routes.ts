@@ -1,8 +1,6 @@
-import type { Case } from "../../shared/cases/case.schema.ts";
 import type { CaseStore } from "../../shared/cases/case.store.ts";
 import type { CommitmentStore } from "../../shared/commitments/commitment.store.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
-import { sideBySide } from "../../shared/kernel/side-by-side.ts";
 import type { Clock, Instant, LocalDate } from "../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../shared/kernel/zone.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
@@ -22,14 +20,11 @@ import { reportText } from "./text/report-text.ts";
 export type DeskBrandRoutesDeps = DeskSessionDeps & {
   readonly directory: Pick<DirectoryStore, "brand" | "dealers">;
   readonly commitments: Pick<CommitmentStore, "dueBetween">;
-  readonly cases: Pick<CaseStore, "case">;
+  readonly cases: Pick<CaseStore, "cases">;
   readonly clock: Clock;
 };
 
 const BRAND = "/desk/brands/{brand}";
-/** Cases that are read at a time, for the names of their customers. */
-const LANES = 24;
-
 /** All dealers of a brand, for its people. */
 export function deskBrandRoutes(deps: DeskBrandRoutesDeps): Route[] {
   return [
@@ -46,12 +41,9 @@ async function overview(
 ): Promise<Answer> {
   const now = clock.now();
   const states = await brandOverview(commitments, at, now);
-  const references = new Set(
+  const matters = await cases.cases(
     states.flatMap(({ atCare }) => atCare.map(({ reference }) => reference)),
   );
-  const found = await sideBySide([...references], LANES, (reference) => cases.case(reference));
-  const matters = new Map<string, Case>();
-  for (const matter of found) if (matter !== undefined) matters.set(matter.reference, matter);
   return brandNowPage({ ...at, states, matters, now });
 }
 

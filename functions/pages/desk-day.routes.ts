@@ -21,7 +21,7 @@ import { EMPTY_FORM } from "./views/form-state.ts";
 export type DeskDayRoutesDeps = DeskSessionDeps &
   AgendaDeps & {
     readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
-    readonly cases: Pick<CaseStore, "story" | "case" | "foundBy">;
+    readonly cases: Pick<CaseStore, "story" | "cases" | "foundBy">;
     readonly clock: Clock;
   };
 

@@ -22,7 +22,7 @@ import type { DeskSession, DeskSessionDeps } from "./desk/sign-in/desk-session.t
 
 export type DeskNowRoutesDeps = DeskSessionDeps & {
   readonly directory: DirectoryStore;
-  readonly cases: Pick<CaseStore, "case">;
+  readonly cases: Pick<CaseStore, "cases">;
   readonly commitments: Pick<CommitmentStore, "list">;
   readonly clock: Clock;
 };

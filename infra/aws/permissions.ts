@@ -5,7 +5,7 @@ import type { Need } from "../../functions/function-spec.ts";
 
 /** What each need allows, and nothing else. A transaction needs the actions of its parts. */
 const ACTIONS_OF_NEED = {
-  "cases:read": ["dynamodb:GetItem", "dynamodb:Query"],
+  "cases:read": ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query"],
   "cases:write": [
     "dynamodb:PutItem",
     "dynamodb:UpdateItem",

@@ -29,7 +29,7 @@ export const tableQuerySchema = z
 
 export type AppointmentsTableDeps = {
   readonly appointments: Pick<AppointmentStore, "between">;
-  readonly cases: Pick<CaseStore, "case">;
+  readonly cases: Pick<CaseStore, "cases">;
 };
 
 /** The dealer's appointments of some days, with their customers, as a file to save. */

@@ -1,4 +1,5 @@
 import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { batchGet } from "../platform/dynamodb/batch-get.ts";
 import { caseKeys, dealerIndex } from "../platform/dynamodb/keys.ts";
 import { isOurShape, readStored } from "../platform/dynamodb/stored.ts";
 import type { Item } from "../platform/dynamodb/stored.ts";
@@ -26,6 +27,14 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
       const command = new GetCommand({ TableName: tables.cases, Key, ConsistentRead: true });
       const { Item } = await tables.client.send(command);
       return Item === undefined ? undefined : await readStored(Item, caseShape);
+    },
+
+    /** Those of them that there are, by their reference. */
+    cases: async (references: Iterable<string>): Promise<ReadonlyMap<string, Case>> => {
+      const keys = [...new Set(references)].map(caseKeys.case);
+      const items = await batchGet(tables, tables.cases, keys);
+      const found = await Promise.all(items.map((item) => readStored(item, caseShape)));
+      return new Map(found.map((one) => [one.reference, one]));
     },
 
     /** References of the cases under a key of `findKeysOf`, the newest first. */

@@ -29,7 +29,7 @@ const MOST_FOUND = 50;
 
 /** The cases of one dealer that fit everything that is given, the newest first. */
 export async function findCases(
-  cases: Pick<CaseStore, "case" | "foundBy">,
+  cases: Pick<CaseStore, "cases" | "foundBy">,
   input: FindInput,
   dealer: Dealer,
 ): Promise<Result<readonly Case[], Problem>> {
@@ -37,10 +37,11 @@ export async function findCases(
   if (!keys.ok) return keys;
   const [first] = keys.value;
   const references = await referencesOf(cases, input, dealer.id, first);
-  const found = await Promise.all(references.map((reference) => cases.case(reference)));
+  const found = await cases.cases(references);
   return ok(
-    found
-      .flatMap((one) => (one?.dealer === dealer.id ? [one] : []))
+    references
+      .flatMap((reference) => found.get(reference) ?? [])
+      .filter((one) => one.dealer === dealer.id)
       .filter((one) => {
         const own = new Set(findKeysOf(one));
         return keys.value.every((key) => own.has(key));

@@ -22,7 +22,7 @@ const write = [
   "dynamodb:UpdateItem",
 ];
 const ALLOWED: Record<Need, readonly string[]> = {
-  "cases:read": read,
+  "cases:read": ["dynamodb:BatchGetItem", ...read],
   "cases:write": write,
   "calendar:read": read,
   "calendar:write": write,

@@ -26,7 +26,7 @@ export type NowFilter = {
 };
 
 type NowListDeps = {
-  readonly cases: Pick<CaseStore, "case">;
+  readonly cases: Pick<CaseStore, "cases">;
   readonly commitments: Pick<CommitmentStore, "list">;
 };
 
@@ -48,13 +48,8 @@ export async function nowList(
     after,
     now,
   });
-  const references = [...new Set(page.items.map(({ reference }) => reference))];
-  const matters = await Promise.all(references.map((reference) => cases.case(reference)));
-  const byReference = new Map(references.map((reference, index) => [reference, matters[index]]));
-  const due = page.items.map((promise) => ({
-    promise,
-    matter: byReference.get(promise.reference),
-  }));
+  const matters = await cases.cases(page.items.map(({ reference }) => reference));
+  const due = page.items.map((promise) => ({ promise, matter: matters.get(promise.reference) }));
   const today = dateAt(timeZone, now);
   const isLate = ({ promise }: Due) => isOverdue(promise, now);
   const isToday = ({ promise }: Due) => dateAt(timeZone, promise.dueAt) === today;
