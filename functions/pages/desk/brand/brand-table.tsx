@@ -35,8 +35,8 @@ export function BrandTable({ title, heads, rows, total }: BrandTableProps) {
                 </a>{" "}
                 <span class="quiet small">{about}</span>
               </th>
-              {cells.map((cell) => (
-                <td>{cell}</td>
+              {cells.map((cell, column) => (
+                <td data-column={others[column]}>{cell}</td>
               ))}
             </tr>
           ))}
@@ -45,8 +45,8 @@ export function BrandTable({ title, heads, rows, total }: BrandTableProps) {
           <tfoot>
             <tr>
               <th scope="row">{total.name}</th>
-              {total.cells.map((cell) => (
-                <td>{cell}</td>
+              {total.cells.map((cell, column) => (
+                <td data-column={others[column]}>{cell}</td>
               ))}
             </tr>
           </tfoot>

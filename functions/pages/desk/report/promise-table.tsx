@@ -40,10 +40,16 @@ export function PromiseTable({ title, rows, text }: PromiseTableProps) {
               <td class="bar-cell">
                 <Bar row={row} most={most} />
               </td>
-              <td>{row.promises}</td>
-              <td>{row.keptOnTime}</td>
-              <td>{row.keptLate}</td>
-              <td>{row.openOverdue}</td>
+              <td data-column={text.promises}>{row.promises}</td>
+              <td class="of-good" data-column={text.keptOnTime}>
+                {row.keptOnTime}
+              </td>
+              <td class="of-warning" data-column={text.keptLate}>
+                {row.keptLate}
+              </td>
+              <td class="of-danger" data-column={text.openOverdue}>
+                {row.openOverdue}
+              </td>
             </tr>
           ))}
         </tbody>

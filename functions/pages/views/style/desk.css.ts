@@ -76,7 +76,7 @@ summary { cursor: pointer; min-height: var(--target); display: flex; align-items
 .period > * { max-width: 100%; }
 .period { display: flex; flex-wrap: wrap; gap: var(--space-3) var(--space-4); align-items: end; }
 .headline { font-size: clamp(1.75rem, 1.4rem + 2vw, 2.5rem); font-weight: 650; letter-spacing: -0.015em; }
-.table-scroll { overflow-x: auto; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--space-4) var(--space-5); }
+.table-scroll { container-type: inline-size; overflow-x: auto; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--space-4) var(--space-5); }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-size: 1.25rem; font-weight: 650; padding-bottom: var(--space-3); }
 th, td { text-align: right; padding: var(--space-2) var(--space-3); border-top: 1px solid var(--line); font-weight: 400; vertical-align: middle; }
@@ -92,5 +92,17 @@ tfoot th, tfoot td { border-top: 2px solid var(--line-strong); font-weight: 600;
 .bar-good { fill: var(--good); }
 .bar-warning { fill: var(--warning); }
 .bar-danger { fill: var(--danger); }
+/* Where the columns do not fit, each row is a block and each cell says what its column is. */
+@container (max-width: 40rem) {
+  .table-scroll :is(table, caption, tbody, tfoot, th, td) { display: block; }
+  .table-scroll thead { display: none; }
+  .table-scroll tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(8rem, 100%), 1fr)); gap: var(--space-2) var(--space-4); padding: var(--space-3) 0; border-top: 1px solid var(--line); }
+  .table-scroll :is(th, td) { border: 0; padding: 0; text-align: left; overflow-wrap: anywhere; }
+  .table-scroll :is(th, .bar-cell) { grid-column: 1 / -1; width: auto; }
+  td[data-column]::before { content: attr(data-column); display: block; color: var(--ink-soft); font-size: 0.9375rem; font-weight: 400; }
+  .of-good::before { border-left: 0.7rem solid var(--good); padding-left: var(--space-2); }
+  .of-warning::before { border-left: 0.7rem solid var(--warning); padding-left: var(--space-2); }
+  .of-danger::before { border-left: 0.7rem solid var(--danger); padding-left: var(--space-2); }
+}
 @media print { .desk-nav, .desk-person, .filters, .more { display: none; } .due { break-inside: avoid; } }
 `;
