@@ -23,6 +23,7 @@ const COMMITMENT: Readonly<Record<CommitmentStatus, string>> = {
   kept: "Done",
   withdrawn: "No longer needed",
 };
+/** Said to the customer and, on the desk, about them. */
 const MAIL: Readonly<Record<MailState, string>> = {
   queued: "on its way",
   sending: "on its way",
@@ -33,7 +34,7 @@ const MAIL: Readonly<Record<MailState, string>> = {
   unknown: "probably sent",
   failed: "not sent",
   superseded: "no longer needed",
-  suppressed: "not sent, your address does not take our mail",
+  suppressed: "not sent, the address does not take our mail",
 };
 
 /** The customer's case, and moving or cancelling an appointment of it. */

@@ -52,7 +52,7 @@ export const ofCase: CaseText = {
       unknown: "vermutlich gesendet",
       failed: "nicht gesendet",
       superseded: "nicht mehr nötig",
-      suppressed: "nicht gesendet, Ihre Adresse nimmt unsere E-Mails nicht an",
+      suppressed: "nicht gesendet, die Adresse nimmt unsere E-Mails nicht an",
     })[state],
   questions: "Möchten Sie etwas ergänzen oder fragen?",
   callUs: (telephone) => `Rufen Sie uns an: ${telephone}`,

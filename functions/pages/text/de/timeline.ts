@@ -64,7 +64,7 @@ export const timeline: TimelineLines = {
     permanent
       ? "Eine E-Mail kam zurück: Die Adresse gibt es nicht"
       : "Eine E-Mail wurde vorerst abgelehnt",
-  "mail.suppressed": () => "Eine E-Mail wurde nicht gesendet: Ihre Adresse bekommt keine",
+  "mail.suppressed": () => "Eine E-Mail wurde nicht gesendet: Die Adresse bekommt keine",
   "mail.declined": () => "Umfragen und Werbung sind nicht mehr gewünscht",
   "feedback.requested": () => "Es wurde gefragt, wie der Besuch war",
   "feedback.given": ({ rating, comment }) =>

@@ -52,7 +52,7 @@ export const ofCase: CaseText = {
       unknown: "probablemente enviado",
       failed: "no enviado",
       superseded: "ya no hace falta",
-      suppressed: "no enviado, su dirección no acepta nuestros correos",
+      suppressed: "no enviado, la dirección no acepta nuestros correos",
     })[state],
   questions: "¿Algo que añadir o preguntar?",
   callUs: (telephone) => `Llámenos: ${telephone}`,

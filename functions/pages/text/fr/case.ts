@@ -52,7 +52,7 @@ export const ofCase: CaseText = {
       unknown: "sans doute envoyé",
       failed: "non envoyé",
       superseded: "plus nécessaire",
-      suppressed: "non envoyé, votre adresse n’accepte pas nos e-mails",
+      suppressed: "non envoyé, l’adresse n’accepte pas nos e-mails",
     })[state],
   questions: "Quelque chose à ajouter ou à demander ?",
   callUs: (telephone) => `Appelez-nous : ${telephone}`,
