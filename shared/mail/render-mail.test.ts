@@ -239,6 +239,15 @@ describe("an escalation", () => {
   });
 });
 
+test("the link says to log what happened only to whoever has something to log", async () => {
+  const commitment = aCommitment({ status: "withdrawn" });
+  const by = { kind: "customer" } as const;
+  const ended = { ...base, by, type: "commitment.withdrawn", commitment } as CaseEvent;
+  const { text } = one(await render(ended), "promise-ended");
+  expect(text).toContain("See everything in one place:");
+  expect(text).not.toContain("log what happened");
+});
+
 test("what was logged reaches the customer with a way to deny it", async () => {
   const commitment = aCommitment({ status: "kept" });
   const by = { kind: "staff", id: "maya", name: "Maya Chen" } as const;

@@ -80,6 +80,7 @@ export type Catalogue = {
     readonly notSo: string;
     readonly noLongerNeeded: string;
     readonly act: string;
+    readonly answerOffer: string;
     readonly giveFeedback: string;
   };
   readonly places: Readonly<Record<PlaceKind, string>>;

@@ -43,6 +43,7 @@ export const de: Catalogue = {
     notSo: "Das stimmt nicht",
     noLongerNeeded: "Das brauche ich nicht mehr",
     act: "Vorgang öffnen und eintragen, was geschah",
+    answerOffer: "Vorgang öffnen und das Angebot beantworten",
     giveFeedback: "Ihre Meinung sagen",
   },
   places: {

@@ -43,6 +43,7 @@ export const enGb: Catalogue = {
     notSo: "That is not so",
     noLongerNeeded: "I no longer need this",
     act: "Open the case and log what happened",
+    answerOffer: "Open the case and answer the offer",
     giveFeedback: "Tell us how it was",
   },
   places: {

@@ -43,6 +43,7 @@ export const es: Catalogue = {
     notSo: "No es así",
     noLongerNeeded: "Ya no lo necesito",
     act: "Abrir el caso y anotar lo que pasó",
+    answerOffer: "Abrir el caso y responder a la propuesta",
     giveFeedback: "Dar su opinión",
   },
   places: {

@@ -43,6 +43,7 @@ export const fr: Catalogue = {
     notSo: "Ce n’est pas exact",
     noLongerNeeded: "Je n’en ai plus besoin",
     act: "Ouvrir le dossier et noter ce qui s’est passé",
+    answerOffer: "Ouvrir le dossier et répondre à la proposition",
     giveFeedback: "Donner votre avis",
   },
   places: {

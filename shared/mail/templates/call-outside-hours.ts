@@ -17,6 +17,6 @@ export const callOutsideHours: Template = ({ story, language, publicUrl }) => {
       ...fact(labels.reference, reference),
     ],
     notes: [],
-    actions: [{ label: actions.act, href: deskLink(publicUrl, reference) }],
+    actions: [{ label: actions.openCase, href: deskLink(publicUrl, reference) }],
   };
 };

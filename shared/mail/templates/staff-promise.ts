@@ -16,7 +16,7 @@ const NOW_MILLISECONDS = 15 * MINUTE;
 export const promiseAssigned: Template = (context) => {
   const { facts } = readPromise(context);
   const words = context.language.words.promiseAssigned;
-  return staffLetter(context, words.subject(facts), words.intro(facts), []);
+  return staffLetter(context, words.subject(facts), words.intro(facts));
 };
 
 export const promiseDisputed: Template = (context) => {
@@ -24,7 +24,7 @@ export const promiseDisputed: Template = (context) => {
   const words = context.language.words.promiseDisputed;
   const { event } = context;
   const comment = event.type === "commitment.disputed" ? event.comment : undefined;
-  const letter = staffLetter(context, words.subject(facts), words.intro(facts), []);
+  const letter = staffLetter(context, words.subject(facts), words.intro(facts));
   const said = fact(context.language.words.labels.theirWords, comment);
   return { ...letter, facts: [...said, ...letter.facts] };
 };
@@ -36,13 +36,13 @@ export const promiseStep: Template = (context) => {
   const words = context.language.words.promiseStep;
   const urgency = urgencyOf(event);
   const subject = words.subject[urgency](facts);
-  return staffLetter(context, subject, words.intro[urgency](facts), [words.stops]);
+  return staffLetter(context, subject, words.intro[urgency](facts), { notes: [words.stops] });
 };
 
 export const promiseStillOpen: Template = (context) => {
   const { facts } = readPromise(context);
   const words = context.language.words.promiseStillOpen;
-  return staffLetter(context, words.subject(facts), words.intro(facts), []);
+  return staffLetter(context, words.subject(facts), words.intro(facts));
 };
 
 /** What stands in the manager's morning mail. */
@@ -52,7 +52,7 @@ export const promiseDaily: Template = (context) => {
   const urgency = hasBeenDue(commitment) ? "overdue" : "soon";
   const subject =
     commitment.disputedAt === undefined ? words.subject[urgency](facts) : doubted(facts);
-  return staffLetter(context, subject, words.intro[urgency](facts), []);
+  return staffLetter(context, subject, words.intro[urgency](facts));
 };
 
 export const promiseEnded: Template = (context) => {
@@ -61,7 +61,8 @@ export const promiseEnded: Template = (context) => {
   const { facts } = readPromise(context);
   const words = context.language.words.promiseEnded;
   const actor = event.by.kind === "customer" ? facts.customer : facts.actor;
-  const letter = staffLetter(context, words.subject(facts), words.intro({ ...facts, actor }), []);
+  const intro = words.intro({ ...facts, actor });
+  const letter = staffLetter(context, words.subject(facts), intro, { action: "openCase" });
   return {
     ...letter,
     facts: [...fact(context.language.words.labels.reason, event.reason), ...letter.facts],
@@ -74,7 +75,8 @@ export const handoffOffered: Template = (context) => {
   const { facts, commitment, moment } = readPromise(context);
   const words = context.language.words.handoffOffered;
   const answerBy = commitment.handoff === undefined ? "" : moment(commitment.handoff.answerBy);
-  const letter = staffLetter(context, words.subject(facts), words.intro(facts, answerBy), []);
+  const intro = words.intro(facts, answerBy);
+  const letter = staffLetter(context, words.subject(facts), intro, { action: "answerOffer" });
   const said = fact(context.language.words.labels.note, event.note);
   return { ...letter, facts: [...letter.facts, ...said] };
 };
@@ -82,7 +84,7 @@ export const handoffOffered: Template = (context) => {
 export const handoffAccepted: Template = (context) => {
   const { facts } = readPromise(context);
   const words = context.language.words.handoffAccepted;
-  return staffLetter(context, words.subject(facts), words.intro(facts), []);
+  return staffLetter(context, words.subject(facts), words.intro(facts), { action: "openCase" });
 };
 
 export const handoffReturned: Template = (context) => {
@@ -91,9 +93,15 @@ export const handoffReturned: Template = (context) => {
   const { facts } = readPromise(context);
   const words = context.language.words.handoffReturned;
   const intro = event.expired ? words.expired(event.from) : words.returned(event.from);
-  const letter = staffLetter(context, words.subject(facts), intro, []);
+  const letter = staffLetter(context, words.subject(facts), intro);
   const said = fact(context.language.words.labels.reason, event.reason);
   return { ...letter, facts: [...letter.facts, ...said] };
+};
+
+type Closing = {
+  readonly notes?: readonly string[];
+  /** What the link is for: to log what happened, unless the reader has nothing to log. */
+  readonly action?: "act" | "answerOffer" | "openCase";
 };
 
 /** The whole story in brief and one link to act: nobody should have to search for what to do. */
@@ -101,7 +109,7 @@ function staffLetter(
   context: LetterContext,
   subject: string,
   intro: string,
-  notes: readonly string[],
+  { notes = [], action = "act" }: Closing = {},
 ): Letter {
   const { words } = context.language;
   const { reference } = context.story.case;
@@ -113,7 +121,7 @@ function staffLetter(
     notes,
     actions: [
       {
-        label: words.actions.act,
+        label: words.actions[action],
         href: deskLink(context.publicUrl, reference, commitment.id),
       },
     ],
