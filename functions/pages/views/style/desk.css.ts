@@ -92,11 +92,12 @@ tfoot th, tfoot td { border-top: 2px solid var(--line-strong); font-weight: 600;
 .bar-good { fill: var(--good); }
 .bar-warning { fill: var(--warning); }
 .bar-danger { fill: var(--danger); }
+@media (max-width: 30rem) { .table-scroll { padding: var(--space-4); } }
 /* Where the columns do not fit, each row is a block and each cell says what its column is. */
 @container (max-width: 40rem) {
   .table-scroll :is(table, caption, tbody, tfoot, th, td) { display: block; }
   .table-scroll thead { display: none; }
-  .table-scroll tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(8rem, 100%), 1fr)); gap: var(--space-2) var(--space-4); padding: var(--space-3) 0; border-top: 1px solid var(--line); }
+  .table-scroll tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(7rem, 100%), 1fr)); gap: var(--space-2) var(--space-4); padding: var(--space-3) 0; border-top: 1px solid var(--line); }
   .table-scroll :is(th, td) { border: 0; padding: 0; text-align: left; overflow-wrap: anywhere; }
   .table-scroll :is(th, .bar-cell) { grid-column: 1 / -1; width: auto; }
   td[data-column]::before { content: attr(data-column); display: block; color: var(--ink-soft); font-size: 0.9375rem; font-weight: 400; }
