@@ -24,9 +24,6 @@ const STYLES = {
 /** For those who read in the dark, where the program allows it; elsewhere it does its own. */
 const DARK = `:root{color-scheme:light dark}@media (prefers-color-scheme:dark){.page{background-color:#161614!important;color:#ecece6!important}.sheet{background-color:#22221f!important;color:#ecece6!important}.label,.footer{color:#b9b9b0!important}.button{background-color:#86efac!important;color:#052e16!important}.link{color:#86efac!important}}`;
 
-/** For those who go from link to link by keys: a program's own ring is one pixel, if any. */
-const FOCUS = `a:focus{outline:3px solid #14532d;outline-offset:2px}@media (prefers-color-scheme:dark){a:focus{outline-color:#86efac}}`;
-
 type Part = ReturnType<typeof html> | ReturnType<typeof raw>;
 
 /**
@@ -49,7 +46,7 @@ export async function letterHtml(
         <meta name="supported-color-schemes" content="light dark" />
         <title>${letter.subject}</title>
         <style>
-          ${raw(DARK)}${raw(FOCUS)}
+          ${raw(DARK)}
         </style>
         ${reservationScript(letter)}
       </head>

@@ -14,6 +14,8 @@ const HEIGHT = 800;
 /** Each scheme and each end of the widths once: what axe finds hangs on no pair of the two. */
 const AXE_LOOKS_AT = { light: 320, dark: 1280 };
 
+type Note = (what: string, found: readonly string[]) => void;
+
 /** Somebody at a device of their own, with nothing remembered. */
 export class Visitor implements AsyncDisposable {
   readonly context: BrowserContext;
@@ -50,14 +52,15 @@ export class Visitor implements AsyncDisposable {
   /**
    * Holds what every page must hold, at every width: nothing is wider than the screen, no words are cut
    * or lie over others, also with text of twice the size; the focus is seen wherever it goes and on
-   * nothing too small to be hit; and axe finds nothing in both colour schemes. Without scripts a page has the same markup, and axe is one:
-   * there the layout at the visitor's own width has to do.
+   * nothing too small to be hit; and axe finds nothing in both colour schemes. Without scripts a page has
+   * the same markup, and axe is one: there the layout at the visitor's own width has to do. Focus is not
+   * looked at where something else than the page draws it.
    */
-  async looksAt(name: string): Promise<void> {
+  async looksAt(name: string, { drawsFocus = true } = {}): Promise<void> {
     const { width: own, script } = this.#device;
     const { page } = this;
     const faults: Record<string, readonly string[]> = {};
-    const note = (what: string, found: readonly string[]) => {
+    const note: Note = (what, found) => {
       if (found.length > 0) faults[what] = found;
     };
     for (const width of script ? WIDTHS : [own]) {
@@ -66,22 +69,23 @@ export class Visitor implements AsyncDisposable {
       await page.evaluate(doubledText);
       note(`${width} px, text doubled`, await page.evaluate<string[]>(layoutFaults));
       await page.evaluate(usualText);
-      if (script) await this.#withScripts(name, width, note);
+      if (script && drawsFocus) await this.#focus(width, note);
+      if (script) await this.#colours(name, width, note);
     }
     await page.setViewportSize({ width: own, height: HEIGHT });
     // The rest of the flow is worth knowing, too.
     expect.soft(faults, name).toEqual({});
   }
 
-  async #withScripts(
-    name: string,
-    width: number,
-    note: (what: string, found: readonly string[]) => void,
-  ): Promise<void> {
-    const { page } = this;
+  async #focus(width: number, note: Note): Promise<void> {
     // A key without a meaning on any page, so that the browser draws focus as for a keyboard.
-    await page.keyboard.press("F8");
-    note(`focus and targets at ${width} px`, await page.evaluate<string[]>(focusFaults));
+    await this.page.keyboard.press("F8");
+    const faults = await this.page.evaluate<string[]>(focusFaults);
+    note(`focus and targets at ${width} px`, faults);
+  }
+
+  async #colours(name: string, width: number, note: Note): Promise<void> {
+    const { page } = this;
     for (const colorScheme of SCHEMES) {
       const checked = AXE_LOOKS_AT[colorScheme] === width;
       if (!checked && !PICTURES) continue;
