@@ -3,25 +3,25 @@ import { later } from "../../shared/platform/http/later.ts";
 import { createKeptRates } from "../../shared/reports/kept-rate.ts";
 import { readEnvironment } from "../../shared/platform/environment.ts";
 import { openRequestDependencies } from "../open-request-dependencies.ts";
-import { apiDescriptionRoutes } from "./api-description.routes.ts";
-import { assetsRoutes } from "./assets.routes.ts";
-import { bookingRoutes } from "./booking.routes.ts";
-import { callRoutes } from "./call.routes.ts";
-import { caseCallRoutes } from "./case-call.routes.ts";
-import { caseRoutes } from "./case.routes.ts";
-import { changeRoutes } from "./change.routes.ts";
-import { claimRoutes } from "./claim.routes.ts";
-import { dealersRoutes } from "./dealers.routes.ts";
-import { deskCaseRoutes } from "./desk-case.routes.ts";
-import { deskDayRoutes } from "./desk-day.routes.ts";
-import { deskHandoffRoutes } from "./desk-handoff.routes.ts";
-import { deskMakeRoutes } from "./desk-make.routes.ts";
-import { deskNewRoutes } from "./desk-new.routes.ts";
-import { deskNowRoutes } from "./desk-now.routes.ts";
-import { deskPromiseRoutes } from "./desk-promise.routes.ts";
-import { promiseRoutes } from "./promise.routes.ts";
-import { reachRoutes } from "./reach.routes.ts";
-import { signInRoutes } from "./sign-in.routes.ts";
+import { apiDescriptionRoutes } from "./api-description/api-description.routes.ts";
+import { assetsRoutes } from "./views/assets.routes.ts";
+import { bookingRoutes } from "./booking/booking.routes.ts";
+import { callRoutes } from "./booking/call.routes.ts";
+import { caseCallRoutes } from "./case/reach/case-call.routes.ts";
+import { caseRoutes } from "./case/case.routes.ts";
+import { changeRoutes } from "./case/appointment/change.routes.ts";
+import { claimRoutes } from "./case/promise/claim.routes.ts";
+import { dealersRoutes } from "./booking/dealers.routes.ts";
+import { deskCaseRoutes } from "./desk/case/desk-case.routes.ts";
+import { deskDayRoutes } from "./desk/today/desk-day.routes.ts";
+import { deskHandoffRoutes } from "./desk/promise/desk-handoff.routes.ts";
+import { deskMakeRoutes } from "./desk/promise/desk-make.routes.ts";
+import { deskNewRoutes } from "./desk/new/desk-new.routes.ts";
+import { deskNowRoutes } from "./desk/now/desk-now.routes.ts";
+import { deskPromiseRoutes } from "./desk/promise/desk-promise.routes.ts";
+import { promiseRoutes } from "./case/promise/promise.routes.ts";
+import { reachRoutes } from "./case/reach/reach.routes.ts";
+import { signInRoutes } from "./desk/sign-in/sign-in.routes.ts";
 import { showProblemPage } from "./views/problem-page.tsx";
 
 const dependencies = {
@@ -60,13 +60,14 @@ export const handler = httpFunction(
         "POST /c/{reference}/appointments/{id}/waiting",
         "GET /c/{reference}/appointments/{id}/calendar",
       ],
-      async () => (await import("./waiting.routes.ts")).waitingRoutes(dependencies),
+      async () =>
+        (await import("./case/appointment/waiting.routes.ts")).waitingRoutes(dependencies),
     ),
     ...later(["POST /c/{reference}/feedback"], async () =>
-      (await import("./feedback.routes.ts")).feedbackRoutes(dependencies),
+      (await import("./case/feedback/feedback.routes.ts")).feedbackRoutes(dependencies),
     ),
     ...later(["GET /u/{reference}/{mail}", "POST /u/{reference}/{mail}"], async () =>
-      (await import("./unsubscribe.routes.ts")).unsubscribeRoutes(dependencies),
+      (await import("./unsubscribe/unsubscribe.routes.ts")).unsubscribeRoutes(dependencies),
     ),
     ...later(
       [
@@ -74,14 +75,15 @@ export const handler = httpFunction(
         "GET /desk/cases/{reference}/appointments/{id}/cancel",
         "POST /desk/cases/{reference}/appointments/{id}/cancel",
       ],
-      async () => (await import("./desk-visit.routes.ts")).deskVisitRoutes(dependencies),
+      async () => (await import("./desk/visit/desk-visit.routes.ts")).deskVisitRoutes(dependencies),
     ),
     ...later(
       [
         "GET /desk/cases/{reference}/appointments/{id}/change",
         "POST /desk/cases/{reference}/appointments/{id}/change",
       ],
-      async () => (await import("./desk-change.routes.ts")).deskChangeRoutes(dependencies),
+      async () =>
+        (await import("./desk/visit/desk-change.routes.ts")).deskChangeRoutes(dependencies),
     ),
     ...later(
       [
@@ -90,7 +92,7 @@ export const handler = httpFunction(
         "GET /desk/cases/{reference}/appointments",
         "POST /desk/cases/{reference}/appointments",
       ],
-      async () => (await import("./desk-book.routes.ts")).deskBookRoutes(dependencies),
+      async () => (await import("./desk/book/desk-book.routes.ts")).deskBookRoutes(dependencies),
     ),
     // What a manager opens now and then; nobody else's first request waits for it.
     ...later(
@@ -99,10 +101,11 @@ export const handler = httpFunction(
         "GET /desk/dealers/{dealer}/document/{part}",
         "POST /desk/dealers/{dealer}/document/{part}",
       ],
-      async () => (await import("./desk-document.routes.ts")).deskDocumentRoutes(dependencies),
+      async () =>
+        (await import("./desk/dealer/desk-document.routes.ts")).deskDocumentRoutes(dependencies),
     ),
     ...later(["GET /desk/brands/{brand}", "GET /desk/brands/{brand}/report"], async () =>
-      (await import("./desk-brand.routes.ts")).deskBrandRoutes(dependencies),
+      (await import("./desk/brand/desk-brand.routes.ts")).deskBrandRoutes(dependencies),
     ),
     ...later(
       [
@@ -111,10 +114,13 @@ export const handler = httpFunction(
         "POST /desk/dealers/{dealer}/calendars/{feed}/revoke",
         "GET /desk/dealers/{dealer}/appointments.csv",
       ],
-      async () => (await import("./desk-calendars.routes.ts")).deskCalendarsRoutes(dependencies),
+      async () =>
+        (await import("./desk/calendars/desk-calendars.routes.ts")).deskCalendarsRoutes(
+          dependencies,
+        ),
     ),
     ...later(["GET /desk/dealers/{dealer}/report"], async () =>
-      (await import("./desk-report.routes.ts")).deskReportRoutes(dependencies),
+      (await import("./desk/report/desk-report.routes.ts")).deskReportRoutes(dependencies),
     ),
   ],
   showProblemPage,

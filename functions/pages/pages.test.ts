@@ -1,8 +1,8 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { describe, expect, test } from "vitest";
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
-import { assetsRoutes } from "./assets.routes.ts";
-import { dealersRoutes } from "./dealers.routes.ts";
+import { assetsRoutes } from "./views/assets.routes.ts";
+import { dealersRoutes } from "./booking/dealers.routes.ts";
 import { showProblemPage } from "./views/problem-page.tsx";
 
 const directory = {

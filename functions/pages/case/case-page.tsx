@@ -9,11 +9,11 @@ import type { Reader } from "../text/when.ts";
 import { page } from "../views/page.tsx";
 import { liveScript } from "../views/script/scripts.ts";
 import { telephoneText } from "../views/telephone-text.ts";
-import { AppointmentCard } from "./appointment-card.tsx";
+import { AppointmentCard } from "./appointment/appointment-card.tsx";
 import type { OpenStory } from "./open-story.ts";
 import { Mails, Timeline } from "./story-lists.tsx";
-import { PromiseCard } from "./promise-card.tsx";
-import { promiseWord } from "./promise-word.ts";
+import { PromiseCard } from "./promise/promise-card.tsx";
+import { promiseWord } from "./promise/promise-word.ts";
 
 /** Everything the customer may know about their case, newest matters first. */
 export function casePage(opened: OpenStory, matter: CaseView, now: Instant): Answer {

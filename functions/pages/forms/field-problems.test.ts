@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dealerSchema } from "../../../shared/directory/dealer.schema.ts";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
 import { readChoice } from "../booking/choice.ts";
-import { bookingRequest } from "./booking-request.ts";
+import { bookingRequest } from "../booking/booking-request.ts";
 import { fieldProblems } from "./field-problems.ts";
 import type { Form } from "./read-form.ts";
 

@@ -10,7 +10,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { fieldErrors } from "../../../../shared/platform/http/request.ts";
 import type { Choice } from "../../booking/choice.ts";
-import { bookingRequest, locationOf } from "../../forms/booking-request.ts";
+import { bookingRequest, locationOf } from "../../booking/booking-request.ts";
 import type { Form } from "../../forms/read-form.ts";
 
 type Asked = {

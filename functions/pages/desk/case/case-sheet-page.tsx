@@ -13,10 +13,10 @@ import type { FormState } from "../../views/form-state.ts";
 import { deskPage } from "../desk-page.tsx";
 import { apologies } from "./apologies.ts";
 import { BookedPanel } from "./booked-panel.tsx";
-import { ClosedPromises } from "./closed-promises.tsx";
+import { ClosedPromises } from "../promise/closed-promises.tsx";
 import { CustomerPanel } from "./customer-panel.tsx";
 import { NoteForm } from "./note-form.tsx";
-import { OpenPromise } from "./open-promise.tsx";
+import { OpenPromise } from "../promise/open-promise.tsx";
 import { deskCaseHref, mayWork } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 

@@ -1,0 +1,178 @@
+import { book } from "../../../shared/booking/book.ts";
+import type { BookDeps, BookRefusal } from "../../../shared/booking/book.ts";
+import { bookingProblem } from "../../../shared/booking/booking-refusal.ts";
+import { listSlots } from "../../../shared/booking/list-slots.ts";
+import type { ListSlotsDeps } from "../../../shared/booking/list-slots.ts";
+import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import { PROBLEMS } from "../../../shared/kernel/problem.ts";
+import type { FieldError } from "../../../shared/kernel/problem.ts";
+import { fail, ok } from "../../../shared/kernel/result.ts";
+import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
+import type { Clock, Instant } from "../../../shared/kernel/time.ts";
+import type { Answer } from "../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../shared/platform/http/http-function.ts";
+import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../../shared/platform/http/request.ts";
+import type { IdempotencyStore } from "../../../shared/platform/idempotency.store.ts";
+import { callBy } from "./call-by.ts";
+import type { KeptRates } from "../../../shared/reports/kept-rate.ts";
+import { choiceHref, EMBED, isReadyForTimes, readChoice } from "./choice.ts";
+import type { Choice } from "./choice.ts";
+import { choicesPage } from "./choices-page.tsx";
+import { detailsPage } from "./details-page.tsx";
+import { freeWeek } from "./times/free-week.ts";
+import { listFree } from "./times/list-free.ts";
+import { servicesPage } from "./services-page.tsx";
+import { timesPage } from "./times/times-page.tsx";
+import { seeOther } from "../case/case-cookie.ts";
+import { dealerOf } from "./dealer-of.ts";
+import { bookingRequest } from "./booking-request.ts";
+import { doubtedEmail, withMeantEmail } from "./email/doubted-email.ts";
+import type { DoubtedEmail } from "./email/doubted-email.ts";
+import { fieldProblems } from "../forms/field-problems.ts";
+import { readForm } from "../forms/read-form.ts";
+import type { Form } from "../forms/read-form.ts";
+import { newFormKey, sentOnce } from "../forms/sent-once.ts";
+import { pageLanguage } from "../text/page-language.ts";
+import { preferredLanguage } from "../text/preferred-language.ts";
+import { EMPTY_FORM } from "../views/form-state.ts";
+
+export type BookingRoutesDeps = BookDeps &
+  ListSlotsDeps & {
+    readonly idempotency: IdempotencyStore;
+    readonly clock: Clock;
+    readonly publicUrl: string;
+    readonly keptRates: KeptRates;
+  };
+
+/** One address for the whole way: each step is the first question the address leaves open. */
+export function bookingRoutes(deps: BookingRoutesDeps): Route[] {
+  return [
+    { on: "GET /d/{dealer}", handle: (request) => nextStep(deps, request) },
+    { on: "POST /d/{dealer}", handle: (request) => bookByForm(deps, request) },
+  ];
+}
+
+async function nextStep(deps: BookingRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const { query } = request;
+  const dealer = await dealerOf(deps.recentDealers, request);
+  if (query["service"] === undefined) {
+    const kept = await deps.keptRates(dealer, deps.clock.now());
+    return servicesPage(dealer, query[EMBED] !== undefined, kept);
+  }
+  const choice = choiceOf(dealer, query);
+  if (!isReadyForTimes(dealer, choice)) {
+    return choicesPage(dealer, choice, query["asked"] !== undefined);
+  }
+  const start = instantTextSchema.safeParse(choice.start).data;
+  const now = deps.clock.now();
+  if (start === undefined) {
+    const list = listFree((question) => listSlots(deps, question, now), dealer, choice);
+    const week = await freeWeek(list, { dealer, choice, now });
+    return timesPage({ dealer, choice, week, callBy: callBy(dealer, choice.service, now) });
+  }
+  const language = preferredLanguage(dealer.languages, request.headers["accept-language"]);
+  const state = { ...EMPTY_FORM, values: { language } };
+  const key = newFormKey(deps.random);
+  return detailsPage({
+    dealer,
+    choice,
+    start,
+    state,
+    key,
+    callBy: callBy(dealer, choice.service, now),
+  });
+}
+
+async function bookByForm(deps: BookingRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const form = withMeantEmail(readForm(request, deps.publicUrl));
+  const dealer = await dealerOf(deps.recentDealers, request);
+  const choice = choiceOf(dealer, form);
+  const now = deps.clock.now();
+  // No form of ours lacks a time and offers none; the times are the place to go on from.
+  if (startOf(form) === undefined && offeredOf(form).length === 0) {
+    return seeOther(choiceHref(dealer.id, choice, { start: undefined }));
+  }
+  const again = (refusal: Refused) => askAgain({ deps, dealer, choice, form }, refusal);
+  const input = bookingRequest(dealer, choice, form);
+  if (!input.ok) return again({ errors: input.failure });
+  const doubt = doubtedEmail(form);
+  if (doubt !== undefined) return again({ doubt });
+  const route = `POST /d/${dealer.id}`;
+  return sentOnce(deps, { request, route, form, now }, async (remember) => {
+    const done = await book(deps, input.value, now, ({ case: opened }) => remember(opened));
+    if (done.ok) return ok(done.value.case);
+    const { failure } = done;
+    return failure.code === "replayed" ? fail(failure) : ok(again(refusedOf(failure)));
+  });
+}
+
+type Refused =
+  | { readonly errors: readonly FieldError[] }
+  | { readonly doubt: DoubtedEmail }
+  | {
+      readonly code: "slot-taken" | "slot-not-offered";
+      readonly alternatives: readonly Instant[];
+    };
+
+/** @throws HttpProblem for what no change of the form can mend. */
+function refusedOf(failure: Exclude<BookRefusal, { code: "replayed" }>): Refused {
+  switch (failure.code) {
+    case "invalid-request":
+      return { errors: failure.errors };
+    case "slot-taken":
+    case "slot-not-offered":
+      return failure;
+    default:
+      throw new HttpProblem(bookingProblem(failure));
+  }
+}
+
+type Sent = {
+  readonly deps: BookingRoutesDeps;
+  readonly dealer: Dealer;
+  readonly choice: Choice;
+  readonly form: Form;
+};
+
+/** The form as it was sent, with what is wrong or which other times there are. */
+function askAgain({ deps, dealer, choice, form }: Sent, refused: Refused): Answer {
+  const key = form["key"] ?? newFormKey(deps.random);
+  const start = startOf(form);
+  const by = callBy(dealer, choice.service, deps.clock.now());
+  const common = { dealer, choice, key, callBy: by };
+  if ("alternatives" in refused) {
+    const { start: _, ...values } = form;
+    const state = { values, problems: [] };
+    const status = PROBLEMS[refused.code].status;
+    const lost = { code: refused.code, start };
+    return detailsPage({ ...common, state, status, lost, offered: refused.alternatives });
+  }
+  const offered = offeredOf(form);
+  if ("doubt" in refused) {
+    const state = { values: form, problems: [] };
+    return detailsPage({ ...common, start, offered, state, doubt: refused.doubt });
+  }
+  const problems = fieldProblems(refused.errors, form, pageLanguage(dealer.languages));
+  if (problems === undefined) {
+    const detail = "Some fields are not right; nothing was changed.";
+    throw new HttpProblem({ code: "invalid-request", detail, errors: refused.errors });
+  }
+  return detailsPage({ ...common, start, offered, state: { values: form, problems }, status: 422 });
+}
+
+function startOf({ start }: Form): Instant | undefined {
+  return instantTextSchema.safeParse(start).data;
+}
+
+/** The times an earlier answer offered instead of a lost one. */
+function offeredOf({ offered = "" }: Form): Instant[] {
+  const known = offered.split(" ").map((text) => instantTextSchema.safeParse(text).data);
+  return known.filter((at) => at !== undefined);
+}
+
+function choiceOf(dealer: Dealer, values: Readonly<Record<string, string>>): Choice {
+  const choice = readChoice(dealer, values);
+  if (choice !== undefined) return choice;
+  throw new HttpProblem({ code: "service-not-found", detail: "There is no such service." });
+}

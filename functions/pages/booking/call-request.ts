@@ -1,0 +1,15 @@
+import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import { personOf } from "./booking-request.ts";
+import type { Form } from "../forms/read-form.ts";
+
+/** The request for a call that a sent form means, as a client of the API would write it. */
+export function callRequest(dealer: Dealer, form: Form, topic: string | undefined): object {
+  const { department, message = form["notes"] } = form;
+  return {
+    dealer: dealer.id,
+    ...(department === undefined ? {} : { department }),
+    topic: form["topic"] ?? topic ?? "",
+    ...(message === undefined ? {} : { message }),
+    ...personOf(dealer, form),
+  };
+}

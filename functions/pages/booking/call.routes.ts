@@ -1,0 +1,150 @@
+import { callbackDue } from "../../../shared/commitments/callback-due.ts";
+import {
+  callbackInputSchema,
+  requestCallback,
+} from "../../../shared/commitments/request-callback.ts";
+import type { RequestCallbackDeps } from "../../../shared/commitments/request-callback.ts";
+import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
+import type { FieldError } from "../../../shared/kernel/problem.ts";
+import { fail, ok } from "../../../shared/kernel/result.ts";
+import type { Clock, Instant } from "../../../shared/kernel/time.ts";
+import type { Answer } from "../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../shared/platform/http/http-function.ts";
+import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
+import { fieldErrors } from "../../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../../shared/platform/http/request.ts";
+import type { IdempotencyStore } from "../../../shared/platform/idempotency.store.ts";
+import { callPage } from "./call-page.tsx";
+import type { CallOffer } from "./call-page.tsx";
+import { dealerOf } from "./dealer-of.ts";
+import { callRequest } from "./call-request.ts";
+import { doubtedEmail, withMeantEmail } from "./email/doubted-email.ts";
+import type { DoubtedEmail } from "./email/doubted-email.ts";
+import { fieldProblems } from "../forms/field-problems.ts";
+import { readForm } from "../forms/read-form.ts";
+import type { Form } from "../forms/read-form.ts";
+import { newFormKey, sentOnce } from "../forms/sent-once.ts";
+import { callText } from "../text/call-text.ts";
+import { pageLanguage } from "../text/page-language.ts";
+import { preferredLanguage } from "../text/preferred-language.ts";
+import type { FieldProblem } from "../views/form-state.ts";
+
+export type CallRoutesDeps = RequestCallbackDeps & {
+  readonly idempotency: IdempotencyStore;
+  readonly clock: Clock;
+  readonly publicUrl: string;
+};
+
+/** Asking to be called: what is left when no time suits. */
+export function callRoutes(deps: CallRoutesDeps): Route[] {
+  return [
+    { on: "GET /d/{dealer}/call", handle: (request) => askForCall(deps, request) },
+    { on: "POST /d/{dealer}/call", handle: (request) => takeCall(deps, request) },
+  ];
+}
+
+async function askForCall(deps: CallRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const dealer = await dealerOf(deps.recentDealers, request);
+  const service = serviceOf(dealer, request.query);
+  const offers = offersOf(dealer, deps.clock.now());
+  const language = preferredLanguage(dealer.languages, request.headers["accept-language"]);
+  const values = {
+    language,
+    department: service?.department ?? offers[0]?.id ?? "",
+    topic: topicOf(dealer, service) ?? "",
+  };
+  const key = newFormKey(deps.random);
+  return callPage({ dealer, offers, service, key, state: { values, problems: [] } });
+}
+
+async function takeCall(deps: CallRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const form = withMeantEmail(readForm(request, deps.publicUrl));
+  const dealer = await dealerOf(deps.recentDealers, request);
+  const now = deps.clock.now();
+  const again = (errors: readonly FieldError[]) => askAgain(deps, dealer, form, now, errors);
+  const wanted = callRequest(dealer, form, topicOf(dealer, serviceOf(dealer, form)));
+  const input = callbackInputSchema.safeParse(wanted);
+  if (!input.success || form["phone"] === undefined) {
+    return again(callErrors(form, input.error?.issues.flatMap(fieldErrors) ?? []));
+  }
+  const doubt = doubtedEmail(form);
+  if (doubt !== undefined) return shownAgain(deps, dealer, form, { now, problems: [], doubt });
+  const route = `POST /d/${dealer.id}/call`;
+  return sentOnce(deps, { request, route, form, now }, async (remember) => {
+    const made = await requestCallback(deps, input.data, now, ({ case: opened }) =>
+      remember(opened),
+    );
+    if (made.ok) return ok(made.value.case);
+    if (made.failure.code === "replayed") return fail({ code: "replayed" });
+    if (made.failure.errors === undefined) throw new HttpProblem(made.failure);
+    return ok(again(made.failure.errors));
+  });
+}
+
+/**
+ * The API takes a callback by mail alone; whoever asks here to be called has to say on which number,
+ * and a number is then enough.
+ */
+function callErrors({ phone, email }: Form, errors: readonly FieldError[]): readonly FieldError[] {
+  if (phone !== undefined) return errors;
+  const others = errors.filter(
+    ({ pointer }) => email !== undefined || pointer !== "/customer/email",
+  );
+  return [...others, { pointer: "/customer/phone", detail: "is needed for a call" }];
+}
+
+function askAgain(
+  deps: CallRoutesDeps,
+  dealer: Dealer,
+  form: Form,
+  now: Instant,
+  errors: readonly FieldError[],
+): Answer {
+  const problems = fieldProblems(errors, form, pageLanguage(dealer.languages));
+  if (problems === undefined) {
+    const detail = "Some fields are not right; nothing was changed.";
+    throw new HttpProblem({ code: "invalid-request", detail, errors });
+  }
+  return shownAgain(deps, dealer, form, { now, problems });
+}
+
+/** The form with what was entered, and what to ask or to mend. */
+function shownAgain(
+  deps: CallRoutesDeps,
+  dealer: Dealer,
+  form: Form,
+  { now, problems, doubt }: ShownAgain,
+): Answer {
+  const service = serviceOf(dealer, form);
+  const offers = offersOf(dealer, now);
+  const department = service?.department ?? offers[0]?.id ?? "";
+  const topic = topicOf(dealer, service) ?? "";
+  const values = { department, topic, message: form["notes"] ?? "", ...form };
+  const key = form["key"] ?? newFormKey(deps.random);
+  const status = doubt === undefined ? 422 : 200;
+  return callPage({ dealer, offers, service, key, state: { values, problems }, status, doubt });
+}
+
+type ShownAgain = {
+  readonly now: Instant;
+  readonly problems: readonly FieldProblem[];
+  readonly doubt?: DoubtedEmail;
+};
+
+/** Departments that will not open within a year call nobody. */
+function offersOf(dealer: Dealer, now: Instant): CallOffer[] {
+  return dealer.departments.flatMap(({ id, name }) => {
+    const due = callbackDue(dealer, id, now);
+    return due.ok ? [{ id, name, dueAt: due.value.dueAt }] : [];
+  });
+}
+
+function serviceOf(dealer: Dealer, values: Readonly<Record<string, string>>): Service | undefined {
+  return dealer.services.find(({ id }) => id === values["service"]);
+}
+
+/** Whoever comes from a service need not say again what it is about. */
+function topicOf(dealer: Dealer, service: Service | undefined): string | undefined {
+  const text = callText(pageLanguage(dealer.languages));
+  return service === undefined ? undefined : text.topicFor(service.name);
+}

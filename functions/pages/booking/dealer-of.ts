@@ -1,0 +1,22 @@
+import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { RecentDealers } from "../../../shared/directory/recent-dealers.ts";
+import { speaking } from "../text/speaking.ts";
+import { preferredLanguage } from "../text/preferred-language.ts";
+import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../../shared/platform/http/request.ts";
+
+/**
+ * The dealer the address names, with the language first that the browser asks for, if they have it.
+ * @throws HttpProblem 404
+ */
+export async function dealerOf(
+  recentDealers: RecentDealers,
+  { params, headers }: HttpRequest,
+): Promise<Dealer> {
+  const dealer = await recentDealers(params["dealer"] ?? "");
+  if (dealer !== undefined) {
+    const { languages } = dealer;
+    return speaking(dealer, preferredLanguage(languages, headers["accept-language"]));
+  }
+  throw new HttpProblem({ code: "dealer-not-found", detail: "There is no such dealer." });
+}

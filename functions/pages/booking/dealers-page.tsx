@@ -1,0 +1,35 @@
+import type { ListedDealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Answer } from "../../../shared/platform/http/answer.ts";
+import { bookingText } from "../text/booking-text.ts";
+import { Arrow } from "../views/arrow.tsx";
+import { addressText, page } from "../views/page.tsx";
+
+/** Every dealer, to pick one. */
+export function dealersPage(dealers: readonly ListedDealer[], language: string): Answer {
+  const text = bookingText(language);
+  return page(200, {
+    title: text.dealersTitle,
+    language,
+    children: (
+      <>
+        <div class="stack">
+          <h1>{text.dealersTitle}</h1>
+          <p class="quiet">{dealers.length === 0 ? text.noDealers : text.dealersLead}</p>
+        </div>
+        <ul class="picks">
+          {dealers.map(({ id, name, address }) => (
+            <li class="pick">
+              <div>
+                <h2>
+                  <a href={`/d/${id}`}>{name}</a>
+                </h2>
+                <p class="quiet small">{addressText(address)}</p>
+              </div>
+              <Arrow />
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  });
+}

@@ -1,0 +1,59 @@
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { bookingText } from "../../text/booking-text.ts";
+import { pageLanguage } from "../../text/page-language.ts";
+import { page } from "../../views/page.tsx";
+import { zoneScript } from "../../views/script/scripts.ts";
+import { embedding } from "../embedding.ts";
+import { AskForCall } from "../ask-for-call.tsx";
+import { choiceHref } from "../choice.ts";
+import type { Choice } from "../choice.ts";
+import { Chosen } from "../chosen.tsx";
+import type { FreeWeek } from "./free-week.ts";
+import { TimePicker } from "./time-picker.tsx";
+
+type TimesPageProps = {
+  readonly dealer: Dealer;
+  readonly choice: Choice;
+  readonly week: FreeWeek;
+  readonly callBy: Instant | undefined;
+};
+
+function scripts(dealer: Dealer, embedded: boolean) {
+  const { scripts: framed = [], ...frame } = embedding(dealer, embedded);
+  return { ...frame, scripts: [...framed, zoneScript] };
+}
+
+/** The day and time; each time is a link to the next step. */
+export function timesPage({ dealer, choice, week, callBy }: TimesPageProps): Answer {
+  const language = pageLanguage(dealer.languages);
+  const text = bookingText(language);
+  const reader = { language, zone: dealer.timeZone };
+  return page(200, {
+    title: text.timesTitle,
+    language,
+    host: dealer,
+    ...scripts(dealer, choice.embedded),
+    children: (
+      <>
+        <h1>{text.timesTitle}</h1>
+        <Chosen dealer={dealer} choice={choice} language={language} />
+        <TimePicker
+          reader={reader}
+          week={week}
+          hrefOfDay={(day) => choiceHref(dealer.id, choice, { day, start: undefined })}
+          hrefOfTime={(start) => choiceHref(dealer.id, choice, { start })}
+          timesOnTop={choice.embedded}
+        />
+        <AskForCall
+          language={language}
+          dealer={dealer}
+          service={choice.service}
+          callBy={callBy}
+          onTop={choice.embedded}
+        />
+      </>
+    ),
+  });
+}

@@ -1,0 +1,138 @@
+import type { AppointmentAnswer } from "../../../../shared/booking/appointment-answer.schema.ts";
+import type {
+  Appointment,
+  AppointmentStatus,
+} from "../../../../shared/booking/appointment.schema.ts";
+import type { CaseView } from "../../../../shared/cases/case-view.ts";
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import { bookingText } from "../../text/booking-text.ts";
+import { caseText } from "../../text/case-text.ts";
+import { waitingText } from "../../text/waiting-text.ts";
+import { clock, moment } from "../../text/when.ts";
+import type { Reader } from "../../text/when.ts";
+import { Facts } from "../../views/facts.tsx";
+import { addressText } from "../../views/page.tsx";
+import { appointmentHref } from "./appointment-href.ts";
+import { FeedbackReply } from "../feedback/feedback-reply.tsx";
+import { serviceName } from "../service-name.ts";
+import { WaitingReply } from "./waiting-reply.tsx";
+
+const TAGS: Readonly<Record<AppointmentStatus, string>> = {
+  confirmed: "tag tag-good",
+  unconfirmed: "tag tag-warning",
+  arrived: "tag tag-good",
+  "in-progress": "tag tag-good",
+  ready: "tag tag-good",
+  completed: "tag",
+  cancelled: "tag",
+  "no-show": "tag tag-warning",
+  "missed-unconfirmed": "tag tag-warning",
+};
+
+type AppointmentCardProps = {
+  readonly dealer: Dealer;
+  readonly reader: Reader;
+  readonly reference: string;
+  readonly appointment: AppointmentAnswer;
+  /** As stored. */
+  readonly visit: Appointment | undefined;
+  readonly waiting: CaseView["waiting"][number] | undefined;
+  readonly formToken: string;
+  readonly now: Instant;
+};
+
+/** One appointment, with the two things a customer does to it; mails link to their anchors. */
+export function AppointmentCard(props: AppointmentCardProps) {
+  const { dealer, reader, appointment, visit, formToken } = props;
+  const text = caseText(reader.language);
+  const { id, status } = appointment;
+  const cancelled = status === "cancelled";
+  return (
+    <li class="card stack" id={id}>
+      <div class="card-head">
+        <h3>{serviceName(dealer, appointment)}</h3>
+        <span class={TAGS[status]}>{text.status(status)}</span>
+      </div>
+      <p class={cancelled ? "moment crossed" : "moment"}>
+        <time datetime={appointment.start}>
+          {moment(reader, instantTextSchema.parse(appointment.start))}
+        </time>{" "}
+        <span class="quiet">
+          {text.until(clock(reader, instantTextSchema.parse(appointment.end)))}
+        </span>
+      </p>
+      {status === "unconfirmed" ? <p class="note note-warning">{text.unconfirmedNote}</p> : null}
+      {cancelled ? null : (
+        <Facts
+          facts={[
+            { name: text.place, value: placeOf(dealer, reader, appointment) },
+            { name: text.with, value: appointment.resources.map(({ name }) => name).join(", ") },
+          ]}
+        />
+      )}
+      {isChangeable(status) ? <Changes {...props} /> : null}
+      {visit === undefined ? null : (
+        <FeedbackReply language={reader.language} {...{ visit, formToken }} />
+      )}
+      {cancelled ? (
+        <p class="actions">
+          <a class="button button-quiet" href={`/d/${dealer.id}?service=${appointment.service}`}>
+            {text.bookAgain}
+          </a>
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+/** The few things a person does to an appointment. */
+function Changes({
+  reader,
+  reference,
+  appointment,
+  waiting,
+  formToken,
+  now,
+}: AppointmentCardProps) {
+  const text = caseText(reader.language);
+  const { id } = appointment;
+  return (
+    <>
+      <p class="actions">
+        <a
+          class="button button-quiet"
+          id={`change-${id}`}
+          href={`/c/${reference}/appointments/${id}/change`}
+        >
+          {text.change}
+        </a>
+        <a
+          class="button button-quiet"
+          id={`cancel-${id}`}
+          href={`/c/${reference}/appointments/${id}/cancel`}
+        >
+          {text.cancel}
+        </a>
+        <a class="button button-quiet" href={appointmentHref(reference, id, "calendar")}>
+          {waitingText(reader.language).calendar}
+        </a>
+      </p>
+      {instantTextSchema.parse(appointment.start) > now ? (
+        <WaitingReply {...{ reader, reference, id, waiting, formToken, now }} />
+      ) : null}
+    </>
+  );
+}
+
+/** Only before it begins; whether it is still early enough is booking's to say. */
+export function isChangeable(status: AppointmentStatus): boolean {
+  return status === "confirmed" || status === "unconfirmed";
+}
+
+function placeOf(dealer: Dealer, { language }: Reader, { location }: AppointmentAnswer): string {
+  const { kind, address } = location;
+  const name = bookingText(language).place(kind, dealer.name);
+  return `${name}, ${addressText(kind === "dealer" ? dealer.address : (address ?? dealer.address))}`;
+}

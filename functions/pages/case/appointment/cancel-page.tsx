@@ -1,0 +1,60 @@
+import type { AppointmentAnswer } from "../../../../shared/booking/appointment-answer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { caseText } from "../../text/case-text.ts";
+import { pageLanguage } from "../../text/page-language.ts";
+import { moment } from "../../text/when.ts";
+import { TextField } from "../../views/field.tsx";
+import { EMPTY_FORM } from "../../views/form-state.ts";
+import { page } from "../../views/page.tsx";
+import { appointmentHref } from "./appointment-href.ts";
+import { CaseForm } from "../case-form.tsx";
+import { serviceName } from "../service-name.ts";
+
+type CancelPageProps = {
+  readonly dealer: Dealer;
+  readonly reference: string;
+  readonly appointment: AppointmentAnswer;
+  readonly formToken: string;
+};
+
+/** Asks before it cancels. */
+export function cancelPage({ dealer, reference, appointment, formToken }: CancelPageProps): Answer {
+  const language = pageLanguage(dealer.languages);
+  const text = caseText(language);
+  const reader = { language, zone: dealer.timeZone };
+  const title = text.cancelTitle(serviceName(dealer, appointment));
+  return page(200, {
+    title,
+    language,
+    host: dealer,
+    children: (
+      <>
+        <h1>{title}</h1>
+        <div class="card stack-close">
+          <p class="moment">{moment(reader, instantTextSchema.parse(appointment.start))}</p>
+          <p class="quiet">{text.cancelBody}</p>
+        </div>
+        <CaseForm action={appointmentHref(reference, appointment.id, "cancel")} token={formToken}>
+          <TextField
+            language={language}
+            state={EMPTY_FORM}
+            name="reason"
+            label={text.cancelReason}
+            most={500}
+            optional
+          />
+          <div class="actions">
+            <button class="button button-danger" type="submit">
+              {text.cancelDo}
+            </button>
+            <a class="button button-quiet" href={`/c/${reference}#${appointment.id}`}>
+              {text.keep}
+            </a>
+          </div>
+        </CaseForm>
+      </>
+    ),
+  });
+}

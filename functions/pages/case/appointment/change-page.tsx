@@ -1,0 +1,37 @@
+import type { Service } from "../../../../shared/directory/dealer.schema.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { FreeWeek } from "../../booking/times/free-week.ts";
+import { AskForCall } from "../../booking/ask-for-call.tsx";
+import { TimePicker } from "../../booking/times/time-picker.tsx";
+import { zoneScript } from "../../views/script/scripts.ts";
+import { appointmentHref } from "./appointment-href.ts";
+import { changeFrame, readerAt } from "../change-frame.tsx";
+import type { Changing } from "../change-frame.tsx";
+
+type ChangePageProps = Changing & {
+  readonly week: FreeWeek;
+  readonly service: Service;
+  readonly callBy: Instant | undefined;
+};
+
+/** Free times for an appointment that exists; picking one only leads to the question. */
+export function changePage(props: ChangePageProps): Answer {
+  const { dealer, reference, appointment, week, service, callBy } = props;
+  const reader = readerAt(dealer);
+  const href = appointmentHref(reference, appointment.id, "change");
+  return changeFrame(props, 200, {
+    scripts: [zoneScript],
+    inside: (
+      <>
+        <TimePicker
+          reader={reader}
+          week={week}
+          hrefOfDay={(day) => `${href}?day=${day}`}
+          hrefOfTime={(start) => `${href}?${new URLSearchParams({ start }).toString()}`}
+        />
+        <AskForCall {...{ language: reader.language, dealer, service, callBy }} />
+      </>
+    ),
+  });
+}

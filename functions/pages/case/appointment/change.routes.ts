@@ -1,0 +1,160 @@
+import { toAppointmentAnswer } from "../../../../shared/booking/appointment-answer.ts";
+import type { Appointment } from "../../../../shared/booking/appointment.schema.ts";
+import { bookingProblem } from "../../../../shared/booking/booking-refusal.ts";
+import { cancel } from "../../../../shared/booking/cancel.ts";
+import type { CancelDeps } from "../../../../shared/booking/cancel.ts";
+import { findAppointment, mayChange } from "../../../../shared/booking/change-rules.ts";
+import { listSlots } from "../../../../shared/booking/list-slots.ts";
+import type { ListSlotsDeps } from "../../../../shared/booking/list-slots.ts";
+import { reschedule } from "../../../../shared/booking/reschedule.ts";
+import type { RescheduleDeps, RescheduleRefusal } from "../../../../shared/booking/reschedule.ts";
+import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
+import { instantTextSchema, localDateSchema } from "../../../../shared/kernel/time.schema.ts";
+import type { Clock, Instant } from "../../../../shared/kernel/time.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { callBy } from "../../booking/call-by.ts";
+import type { Choice } from "../../booking/choice.ts";
+import { freeWeek } from "../../booking/times/free-week.ts";
+import { listFree } from "../../booking/times/list-free.ts";
+import { cancelPage } from "./cancel-page.tsx";
+import { seeOther } from "../case-cookie.ts";
+import { closedChangePage } from "./closed-change-page.tsx";
+import { changePage } from "./change-page.tsx";
+import { confirmChangePage } from "./confirm-change-page.tsx";
+import { lostChangePage } from "./lost-change-page.tsx";
+import { openStory, openStoryToChange } from "../open-story.ts";
+import type { OpenStory, OpenStoryDeps } from "../open-story.ts";
+
+export type ChangeRoutesDeps = OpenStoryDeps &
+  RescheduleDeps &
+  CancelDeps &
+  ListSlotsDeps & { readonly clock: Clock };
+
+const CHANGE = "/c/{reference}/appointments/{id}/change";
+const CANCEL = "/c/{reference}/appointments/{id}/cancel";
+const BY_CUSTOMER = { kind: "customer" } as const;
+
+/** Moving and cancelling an appointment: a question first, then a POST behind a button. */
+export function changeRoutes(deps: ChangeRoutesDeps): Route[] {
+  return [
+    { on: `GET ${CHANGE}`, handle: (request) => askForTime(deps, request) },
+    { on: `POST ${CHANGE}`, handle: (request) => changeTime(deps, request) },
+    { on: `GET ${CANCEL}`, handle: (request) => askToCancel(deps, request) },
+    { on: `POST ${CANCEL}`, handle: (request) => cancelIt(deps, request) },
+  ];
+}
+
+async function askForTime(deps: ChangeRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const now = deps.clock.now();
+  const { opened, appointment, shown } = await appointmentOf(deps, request);
+  const { dealer, formToken } = opened;
+  const service = dealer.services.find(({ id }) => id === appointment.service);
+  const allowed = mayChange("reschedule", appointment, service, BY_CUSTOMER, now);
+  if (!allowed.ok || service === undefined) {
+    const tooLate = !allowed.ok && allowed.failure.code === "too-late-to-change";
+    return closedChangePage({ ...shown, tooLate, wanted: "change" });
+  }
+  const start = instantTextSchema.safeParse(request.query["start"]).data;
+  if (start !== undefined) return confirmChangePage({ ...shown, start, formToken });
+  const choice: Choice = {
+    service,
+    options: appointment.options ?? {},
+    place: appointment.location.kind,
+    day: localDateSchema.safeParse(request.query["day"]).data,
+    start: undefined,
+    embedded: false,
+  };
+  const list = listFree((question) => listSlots(deps, question, now), dealer, choice);
+  const week = await freeWeek(list, { dealer, choice, now });
+  return changePage({ ...shown, week, service, callBy: callBy(dealer, service, now) });
+}
+
+async function changeTime(deps: ChangeRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const { form, ...opened } = await openStoryToChange(deps, request);
+  const { appointment, shown } = shownOf(opened, request);
+  const start = instantTextSchema.safeParse(form["start"]).data;
+  // Sent without a choice: back to the times, which need no explanation.
+  if (start === undefined) return seeOther(request.path);
+  const input = { story: opened.story, appointment: appointment.id, start, by: BY_CUSTOMER };
+  const done = await reschedule(deps, input, deps.clock.now());
+  if (done.ok) return seeOther(`/c/${opened.story.case.reference}`);
+  return refusedChange({ ...shown, start, formToken: opened.formToken }, done.failure);
+}
+
+type Shown = ReturnType<typeof shownOf>["shown"];
+
+function refusedChange(
+  shown: Shown & { readonly start: Instant; readonly formToken: string },
+  refusal: RescheduleRefusal,
+): Answer {
+  switch (refusal.code) {
+    case "slot-taken":
+    case "slot-not-offered": {
+      const { code } = refusal;
+      const present = instantTextSchema.parse(shown.appointment.start);
+      const alternatives = refusal.alternatives.filter((start) => start !== present);
+      return lostChangePage({ ...shown, code, status: PROBLEMS[code].status, alternatives });
+    }
+    case "too-late-to-change":
+    case "wrong-state":
+      return closedChangePage({
+        ...shown,
+        tooLate: refusal.code === "too-late-to-change",
+        wanted: "change",
+      });
+    default:
+      throw new HttpProblem(bookingProblem(refusal));
+  }
+}
+
+async function askToCancel(deps: ChangeRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const { opened, appointment, shown } = await appointmentOf(deps, request);
+  const { dealer, formToken } = opened;
+  const service = dealer.services.find(({ id }) => id === appointment.service);
+  const allowed = mayChange("cancel", appointment, service, BY_CUSTOMER, deps.clock.now());
+  if (allowed.ok) return cancelPage({ ...shown, formToken });
+  return closedChangePage({
+    ...shown,
+    tooLate: allowed.failure.code === "too-late-to-change",
+    wanted: "cancel",
+  });
+}
+
+async function cancelIt(deps: ChangeRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const { form, ...opened } = await openStoryToChange(deps, request);
+  const { appointment, shown } = shownOf(opened, request);
+  const reason = form["reason"]?.slice(0, MOST_REASON_LETTERS);
+  const input = { story: opened.story, appointment: appointment.id, reason, by: BY_CUSTOMER };
+  const done = await cancel(deps, input, deps.clock.now());
+  if (done.ok) return seeOther(`/c/${opened.story.case.reference}`);
+  const { failure } = done;
+  if (failure.code === "dealer-not-found") throw new HttpProblem(bookingProblem(failure));
+  return closedChangePage({
+    ...shown,
+    tooLate: failure.code === "too-late-to-change",
+    wanted: "cancel",
+  });
+}
+
+/** As many as the field takes; more cannot come from it. */
+const MOST_REASON_LETTERS = 500;
+
+async function appointmentOf(deps: ChangeRoutesDeps, request: HttpRequest) {
+  const opened = await openStory(deps, request);
+  return { opened, ...shownOf(opened, request) };
+}
+
+function shownOf({ story, dealer }: OpenStory, { params }: HttpRequest) {
+  const found = findAppointment(story, params["id"] ?? "");
+  if (!found.ok) throw new HttpProblem(bookingProblem(found.failure));
+  const appointment: Appointment = found.value;
+  const shown = {
+    dealer,
+    reference: story.case.reference,
+    appointment: toAppointmentAnswer(appointment, dealer.timeZone),
+  };
+  return { appointment, shown };
+}

@@ -1,0 +1,32 @@
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { caseText } from "../../text/case-text.ts";
+import { telephoneText } from "../../views/telephone-text.ts";
+import { changeFrame, readerAt } from "../change-frame.tsx";
+import type { Changing } from "../change-frame.tsx";
+import { serviceName } from "../service-name.ts";
+
+type ClosedChangeProps = Changing & {
+  readonly tooLate: boolean;
+  /** What somebody wanted to do with it. */
+  readonly wanted: "change" | "cancel";
+};
+
+/** It cannot be changed here any more; says who can. */
+export function closedChangePage(props: ClosedChangeProps): Answer {
+  const { dealer, appointment, tooLate, wanted } = props;
+  const text = caseText(readerAt(dealer).language);
+  if (appointment.status === "cancelled") {
+    const title = text.cancelledTitle(serviceName(dealer, appointment));
+    return changeFrame(props, 409, { title, inside: <p class="note">{text.alreadyCancelled}</p> });
+  }
+  const name = serviceName(dealer, appointment);
+  return changeFrame(props, 409, {
+    title: wanted === "cancel" ? text.cancelTitle(name) : text.changeTitle(name),
+    inside: (
+      <p class="note">
+        {tooLate ? text.tooLate : text.closed}{" "}
+        <a href={`tel:${dealer.telephone}`}>{text.callUs(telephoneText(dealer.telephone))}</a>
+      </p>
+    ),
+  });
+}

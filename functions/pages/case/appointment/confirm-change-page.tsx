@@ -1,0 +1,36 @@
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import { toOffsetText } from "../../../../shared/kernel/zone.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { caseText } from "../../text/case-text.ts";
+import { moment } from "../../text/when.ts";
+import { appointmentHref } from "./appointment-href.ts";
+import { CaseForm } from "../case-form.tsx";
+import { changeFrame, readerAt } from "../change-frame.tsx";
+import type { Changing } from "../change-frame.tsx";
+
+/** Asks whether this is the time, with the old one beside it. */
+export function confirmChangePage(
+  props: Changing & { readonly start: Instant; readonly formToken: string },
+): Answer {
+  const { dealer, reference, appointment, start, formToken } = props;
+  const reader = readerAt(dealer);
+  const text = caseText(reader.language);
+  const href = appointmentHref(reference, appointment.id, "change");
+  return changeFrame(props, 200, {
+    inside: (
+      <CaseForm action={href} token={formToken}>
+        <h2>{text.changeConfirm}</h2>
+        <p class="moment">{moment(reader, start)}</p>
+        <input type="hidden" name="start" value={toOffsetText(dealer.timeZone, start)} />
+        <div class="actions">
+          <button class="button" type="submit">
+            {text.changeDo}
+          </button>
+          <a class="button button-quiet" href={href}>
+            {text.anotherTime}
+          </a>
+        </div>
+      </CaseForm>
+    ),
+  });
+}

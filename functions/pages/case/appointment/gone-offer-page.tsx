@@ -1,0 +1,13 @@
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { waitingText } from "../../text/waiting-text.ts";
+import { changeFrame, readerAt } from "../change-frame.tsx";
+import type { Changing } from "../change-frame.tsx";
+
+/** The held time went to somebody else, or was taken already. */
+export function goneOfferPage(changing: Changing): Answer {
+  const text = waitingText(readerAt(changing.dealer).language);
+  return changeFrame(changing, 409, {
+    title: text.goneTitle,
+    inside: <p class="note">{text.gone}</p>,
+  });
+}

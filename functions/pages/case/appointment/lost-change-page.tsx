@@ -1,0 +1,69 @@
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import { toOffsetText } from "../../../../shared/kernel/zone.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { bookingText } from "../../text/booking-text.ts";
+import { caseText } from "../../text/case-text.ts";
+import { moment } from "../../text/when.ts";
+import { ErrorSummary } from "../../views/error-summary.tsx";
+import { RadioField } from "../../views/field.tsx";
+import { EMPTY_FORM } from "../../views/form-state.ts";
+import { appointmentHref } from "./appointment-href.ts";
+import { CaseForm } from "../case-form.tsx";
+import { changeFrame, readerAt } from "../change-frame.tsx";
+import type { Changing } from "../change-frame.tsx";
+
+type LostChange = Changing & {
+  readonly code: "slot-taken" | "slot-not-offered";
+  readonly status: number;
+  /** The time that was not to be had. */
+  readonly start: Instant;
+  readonly alternatives: readonly Instant[];
+  readonly formToken: string;
+};
+
+/** The time was gone: nothing has changed, and these are the nearest free ones. */
+export function lostChangePage(props: LostChange): Answer {
+  const { dealer, reference, appointment, code, status, start, alternatives, formToken } = props;
+  const reader = readerAt(dealer);
+  const { takenTitle, notOfferedTitle, otherTimes } = bookingText(reader.language);
+  const text = caseText(reader.language);
+  const href = appointmentHref(reference, appointment.id, "change");
+  return changeFrame(props, status, {
+    above: (
+      <ErrorSummary language={reader.language} state={EMPTY_FORM}>
+        <p>
+          <strong>
+            {code === "slot-taken" ? takenTitle(moment(reader, start)) : notOfferedTitle}
+          </strong>
+        </p>
+        <p>{text.unchanged}</p>
+      </ErrorSummary>
+    ),
+    inside: (
+      <CaseForm action={href} token={formToken}>
+        {alternatives.length === 0 ? null : (
+          <RadioField
+            language={reader.language}
+            state={EMPTY_FORM}
+            name="start"
+            label={otherTimes}
+            options={alternatives.map((at) => ({
+              value: toOffsetText(dealer.timeZone, at),
+              label: moment(reader, at),
+            }))}
+          />
+        )}
+        <div class="actions">
+          {alternatives.length === 0 ? null : (
+            <button class="button" type="submit">
+              {text.changeDo}
+            </button>
+          )}
+          <a class="button button-quiet" href={href}>
+            {text.anotherTime}
+          </a>
+        </div>
+      </CaseForm>
+    ),
+  });
+}

@@ -1,0 +1,87 @@
+import * as z from "zod";
+import { acceptOffer } from "../../../../shared/booking/accept-offer.ts";
+import type { AcceptOfferDeps } from "../../../../shared/booking/accept-offer.ts";
+import { toAppointmentAnswer } from "../../../../shared/booking/appointment-answer.ts";
+import { bookingProblem } from "../../../../shared/booking/booking-refusal.ts";
+import { findAppointment } from "../../../../shared/booking/change-rules.ts";
+import { endOffer } from "../../../../shared/booking/end-offer.ts";
+import type { EndOfferDeps } from "../../../../shared/booking/end-offer.ts";
+import { joinWaiting } from "../../../../shared/booking/join-waiting.ts";
+import type { JoinWaitingDeps } from "../../../../shared/booking/join-waiting.ts";
+import type { Waiting } from "../../../../shared/booking/waiting.schema.ts";
+import type { Clock } from "../../../../shared/kernel/time.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import { checked } from "../../../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { calendarEntry } from "./calendar-entry.ts";
+import { seeOther } from "../case-cookie.ts";
+import { goneOfferPage } from "./gone-offer-page.tsx";
+import { openStory, openStoryToChange } from "../open-story.ts";
+import type { OpenStory, OpenStoryDeps } from "../open-story.ts";
+
+export type WaitingRoutesDeps = OpenStoryDeps &
+  JoinWaitingDeps &
+  AcceptOfferDeps &
+  EndOfferDeps & { readonly clock: Clock };
+
+const ONE = "/c/{reference}/appointments/{id}";
+const BY_CUSTOMER = { kind: "customer" } as const;
+const pressSchema = z.enum(["join", "accept", "decline", "leave"]);
+
+/** The customer who would rather come earlier, and the one who keeps a calendar. */
+export function waitingRoutes(deps: WaitingRoutesDeps): Route[] {
+  return [
+    { on: `POST ${ONE}/waiting`, handle: (request) => press(deps, request) },
+    {
+      on: `GET ${ONE}/calendar`,
+      handle: async (request) => {
+        const opened = await openStory(deps, request);
+        const appointment = appointmentOf(opened, request);
+        return calendarEntry({ ...opened, appointment, publicUrl: deps.publicUrl });
+      },
+    },
+  ];
+}
+
+function appointmentOf({ story }: OpenStory, { params }: HttpRequest) {
+  const found = findAppointment(story, params["id"] ?? "");
+  if (!found.ok) throw new HttpProblem(bookingProblem(found.failure));
+  return found.value;
+}
+
+async function press(deps: WaitingRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const { form, ...opened } = await openStoryToChange(deps, request);
+  const appointment = appointmentOf(opened, request);
+  const { story, dealer } = opened;
+  const { reference } = story.case;
+  const now = deps.clock.now();
+  const input = { story, appointment: appointment.id, by: BY_CUSTOMER };
+  const shown = {
+    dealer,
+    reference,
+    appointment: toAppointmentAnswer(appointment, dealer.timeZone),
+  };
+  const back = seeOther(`/c/${reference}#${appointment.id}`);
+  const what = checked(pressSchema, form["do"]);
+  if (what === "join") {
+    const joined = await joinWaiting(deps, input, now);
+    return joined.ok ? back : goneOfferPage(shown);
+  }
+  if (what === "accept") {
+    const accepted = await acceptOffer(deps, input, now);
+    return accepted.ok ? back : goneOfferPage(shown);
+  }
+  const next = what === "leave" ? "left" : "waiting";
+  const when = ({ offer }: Waiting) => next === "left" || offer !== undefined;
+  const end = {
+    reference,
+    id: appointment.id,
+    when,
+    by: BY_CUSTOMER,
+    refused: true,
+    next,
+  } as const;
+  return (await endOffer(deps, end, now)) === undefined ? goneOfferPage(shown) : back;
+}

@@ -1,0 +1,32 @@
+import { caseForCustomer } from "../../../shared/cases/case-access.ts";
+import { caseView } from "../../../shared/cases/case-view.ts";
+import type { Clock } from "../../../shared/kernel/time.ts";
+import type { Answer } from "../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../shared/platform/http/http-function.ts";
+import { required } from "../../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../../shared/platform/http/request.ts";
+import { openCase } from "./case-cookie.ts";
+import { casePage } from "./case-page.tsx";
+import { openStory } from "./open-story.ts";
+import type { OpenStoryDeps } from "./open-story.ts";
+import { unlessSame } from "../views/unless-same.ts";
+
+export type CaseRoutesDeps = OpenStoryDeps & { readonly clock: Clock };
+
+/** The customer's case, for the link in the mail and then for this browser's cookie. */
+export function caseRoutes(deps: CaseRoutesDeps): Route[] {
+  return [{ on: "GET /c/{reference}", handle: (request) => showCase(deps, request) }];
+}
+
+async function showCase(deps: CaseRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const { t: token } = request.query;
+  if (token !== undefined) {
+    const { reference = "" } = request.params;
+    const story = required(await caseForCustomer(deps.cases, reference, token));
+    return openCase(story.case, deps.publicUrl);
+  }
+  const opened = await openStory(deps, request);
+  const { story, dealer } = opened;
+  const now = deps.clock.now();
+  return unlessSame(request, casePage(opened, caseView(story, dealer, "customer", now), now));
+}

@@ -1,0 +1,55 @@
+import type { Appointment } from "../../../../shared/booking/appointment.schema.ts";
+import { feedbackText } from "../../text/feedback-text.ts";
+import { TextField } from "../../views/field.tsx";
+import { EMPTY_FORM } from "../../views/form-state.ts";
+import { CaseForm } from "../case-form.tsx";
+
+type FeedbackReplyProps = {
+  readonly language: string;
+  readonly visit: Pick<Appointment, "id" | "reference" | "feedback">;
+  readonly formToken: string;
+};
+
+const RATINGS = [1, 2, 3, 4, 5] as const;
+
+/** How the visit was, for whoever was asked; the mail leads to the anchor. */
+export function FeedbackReply({ language, visit, formToken }: FeedbackReplyProps) {
+  const { id, reference, feedback } = visit;
+  const text = feedbackText(language);
+  if (feedback === undefined) return null;
+  if (feedback === "given") return <p class="note note-good">{text.thanks}</p>;
+  return (
+    <div id={`feedback-${id}`}>
+      <CaseForm action={`/c/${reference}/feedback`} token={formToken} boxed>
+        <fieldset class="stack-close">
+          <legend>
+            <strong>{text.question}</strong>
+          </legend>
+          <p class="quiet small">{text.hint}</p>
+          <div class="actions">
+            {RATINGS.map((rating) => (
+              <label>
+                <input type="radio" name="rating" value={String(rating)} required />{" "}
+                {text.rating(rating)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <TextField
+          language={language}
+          state={EMPTY_FORM}
+          name="comment"
+          id={`comment-${id}`}
+          label={text.comment}
+          most={2000}
+          optional
+        />
+        <div class="actions">
+          <button class="button" type="submit">
+            {text.send}
+          </button>
+        </div>
+      </CaseForm>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import {
+  feedbackInputSchema,
+  giveFeedback,
+  visitAskedAbout,
+} from "../../../../shared/booking/give-feedback.ts";
+import type { GiveFeedbackDeps } from "../../../../shared/booking/give-feedback.ts";
+import type { Clock } from "../../../../shared/kernel/time.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { seeOther } from "../case-cookie.ts";
+import { openStoryToChange } from "../open-story.ts";
+import type { OpenStoryDeps } from "../open-story.ts";
+
+type FeedbackRoutesDeps = OpenStoryDeps & GiveFeedbackDeps & { readonly clock: Clock };
+
+/** The answer to the question how a visit was. */
+export function feedbackRoutes(deps: FeedbackRoutesDeps): Route[] {
+  return [{ on: "POST /c/{reference}/feedback", handle: (request) => rate(deps, request) }];
+}
+
+/** What cannot be taken leads back to the case, which shows whether it still asks. */
+async function rate(deps: FeedbackRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const { form, story, dealer } = await openStoryToChange(deps, request);
+  const { rating, comment } = form;
+  const input = feedbackInputSchema.safeParse({ rating: Number(rating), comment });
+  const visit = visitAskedAbout(story);
+  if (input.success) {
+    const said = { story, dealer, input: input.data, now: deps.clock.now() };
+    await giveFeedback(deps, said, () => []);
+  }
+  const place = visit === undefined ? "" : `#${input.success ? "" : "feedback-"}${visit.id}`;
+  return seeOther(`/c/${story.case.reference}${place}`);
+}

@@ -1,0 +1,94 @@
+import { claimInputSchema, claimPromise } from "../../../../shared/commitments/claim-promise.ts";
+import type { ClaimPromiseDeps } from "../../../../shared/commitments/claim-promise.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
+import type { Problem } from "../../../../shared/kernel/problem.ts";
+import type { Random } from "../../../../shared/kernel/random.ts";
+import type { Clock } from "../../../../shared/kernel/time.ts";
+import { dateAt } from "../../../../shared/kernel/zone.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import { fieldErrors } from "../../../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import type { IdempotencyStore } from "../../../../shared/platform/idempotency.store.ts";
+import { readerAt } from "../change-frame.tsx";
+import { claimPage } from "./claim-page.tsx";
+import { openStory, openStoryToChange } from "../open-story.ts";
+import type { OpenStory, OpenStoryDeps } from "../open-story.ts";
+import { claimProblems, claimRequest } from "./claim-request.ts";
+import type { Form } from "../../forms/read-form.ts";
+import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
+import { promiseText } from "../../text/promise-text.ts";
+
+export type ClaimRoutesDeps = OpenStoryDeps &
+  ClaimPromiseDeps & {
+    readonly idempotency: IdempotencyStore;
+    readonly random: Random;
+    readonly clock: Clock;
+  };
+
+/** "I was promised …", at the customer's word. */
+export function claimRoutes(deps: ClaimRoutesDeps): Route[] {
+  return [
+    { on: "GET /c/{reference}/promises", handle: (request) => ask(deps, request) },
+    { on: "POST /c/{reference}/promises", handle: (request) => claim(deps, request) },
+  ];
+}
+
+async function ask(deps: ClaimRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const { story, dealer, formToken } = await openStory(deps, request);
+  const { reference, department } = story.case;
+  const date = dateAt(dealer.timeZone, deps.clock.now());
+  const state = { values: { department, date }, problems: [] };
+  return claimPage({ dealer, reference, formToken, key: newFormKey(deps.random), state });
+}
+
+async function claim(deps: ClaimRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const { form, ...opened } = await openStoryToChange(deps, request);
+  const { story, dealer } = opened;
+  const input = claimInputSchema.safeParse(claimRequest(dealer, form));
+  if (!input.success) return again(opened, form, input.error.issues.flatMap(fieldErrors));
+  const now = deps.clock.now();
+  const { form: _, ...body } = form;
+  const route = `POST /c/${story.case.reference}/promises`;
+  return sentOnce(deps, { request, route, form: body, now }, async (remember) => {
+    const made = await claimPromise(deps, { story, dealer, input: input.data, now }, () =>
+      remember(story.case),
+    );
+    if (made.ok) return ok(story.case);
+    if (made.failure.code === "replayed") return fail({ code: "replayed" });
+    return ok(refused(opened, form, made.failure));
+  });
+}
+
+function refused(opened: OpenStory, form: Form, problem: Problem): Answer {
+  const { language } = readerAt(opened.dealer);
+  if (problem.code === "too-many-requests") {
+    const message = promiseText(language).tooManyClaims;
+    return asked(opened, form, PROBLEMS[problem.code].status, [{ field: "what", message }]);
+  }
+  if (problem.errors === undefined) throw new HttpProblem(problem);
+  return again(opened, form, problem.errors);
+}
+
+function again(opened: OpenStory, form: Form, errors: Parameters<typeof claimProblems>[0]): Answer {
+  const problems = claimProblems(errors, readerAt(opened.dealer).language);
+  if (problems === undefined) {
+    const detail = "Some fields are not right; nothing was changed.";
+    throw new HttpProblem({ code: "invalid-request", detail, errors });
+  }
+  return asked(opened, form, PROBLEMS["invalid-request"].status, problems);
+}
+
+/** The form as it was sent, with what is wrong. */
+function asked(
+  { story, dealer, formToken }: OpenStory,
+  form: Form,
+  status: number,
+  problems: NonNullable<ReturnType<typeof claimProblems>>,
+): Answer {
+  const { key = "", ...values } = form;
+  const { reference } = story.case;
+  return claimPage({ dealer, reference, formToken, key, state: { values, problems }, status });
+}

@@ -1,0 +1,116 @@
+import type { CommitmentAnswer } from "../../../../shared/commitments/commitment-answer.schema.ts";
+import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
+import { caseText } from "../../text/case-text.ts";
+import type { CaseText } from "../../text/case-text.ts";
+import { promiseText } from "../../text/promise-text.ts";
+import { moment } from "../../text/when.ts";
+import type { Reader } from "../../text/when.ts";
+import { Facts } from "../../views/facts.tsx";
+import type { Fact } from "../../views/facts.tsx";
+import { promiseHref } from "./promise-href.ts";
+import { PromiseReply } from "./promise-reply.tsx";
+import type { PromiseWord } from "./promise-word.ts";
+
+type PromiseCardProps = {
+  readonly reader: Reader;
+  readonly reference: string;
+  readonly promise: CommitmentAnswer;
+  readonly word: PromiseWord;
+  readonly formToken: string;
+};
+
+/** One promise: who does what by when, the truth about how it stands, and the customer's word on it. */
+export function PromiseCard({ reader, reference, promise, word, formToken }: PromiseCardProps) {
+  const text = caseText(reader.language);
+  const { id, kind, what, overdue, status, attempts } = promise;
+  return (
+    <li class="card stack" id={id}>
+      <div class="card-head">
+        <h3>
+          {staleAnchors(promise, word).map((anchor) => (
+            <span id={`${anchor}-${id}`} />
+          ))}
+          {text.promise(kind, what)}
+        </h3>
+        {overdue ? (
+          <span class="tag tag-danger">{text.overdue}</span>
+        ) : (
+          <span class={status === "kept" ? "tag tag-good" : "tag"}>
+            {text.promiseStatus(status)}
+          </span>
+        )}
+      </div>
+      {overdue ? <p class="note note-warning">{text.overdueNote}</p> : null}
+      {word.reopened ? <p class="note">{promiseText(reader.language).reopened}</p> : null}
+      <Facts facts={factsOf(reader, promise, text)} />
+      {attempts > 0 && status === "open" ? <p>{text.attempts(attempts)}</p> : null}
+      <PromiseReply {...{ reader, reference, id, word, formToken }} />
+      {status === "open" ? (
+        <OpenActions reader={reader} reference={reference} promise={promise} />
+      ) : null}
+    </li>
+  );
+}
+
+type OpenActionsProps = Pick<PromiseCardProps, "reader" | "reference" | "promise">;
+
+function OpenActions({ reader, reference, promise: { id, kind } }: OpenActionsProps) {
+  const text = promiseText(reader.language);
+  return (
+    <p class="actions">
+      {kind === "callback" ? (
+        <a
+          class="button button-quiet"
+          id={`new-time-${id}`}
+          href={promiseHref(reference, id, "new-time")}
+        >
+          {text.newTime}
+        </a>
+      ) : null}
+      <a
+        class="button button-quiet"
+        id={`withdraw-${id}`}
+        href={promiseHref(reference, id, "withdraw")}
+      >
+        {text.noLongerNeeded}
+      </a>
+    </p>
+  );
+}
+
+/** Places that older mails link to and that have nothing to press any more: the card stands for them. */
+function staleAnchors({ status, kind }: CommitmentAnswer, { said, confirmed }: PromiseWord) {
+  const open = status === "open";
+  return [
+    ...(open && kind === "callback" ? [] : ["new-time"]),
+    ...(open ? [] : ["withdraw"]),
+    ...(said === undefined ? ["dispute"] : []),
+    ...(said?.what.change === "keep" && !confirmed ? [] : ["confirm"]),
+  ];
+}
+
+function factsOf(reader: Reader, promise: CommitmentAnswer, text: CaseText): Fact[] {
+  const { kind, what, owner, dueAt, originalDueAt, keptAt } = promise;
+  const said = (at: string) => (
+    <time datetime={at}>{moment(reader, instantTextSchema.parse(at))}</time>
+  );
+  const moved =
+    dueAt === originalDueAt ? null : (
+      <span class="quiet">
+        {" "}
+        ({text.wasDue(moment(reader, instantTextSchema.parse(originalDueAt)))})
+      </span>
+    );
+  const due = (
+    <>
+      {said(dueAt)}
+      {moved}
+    </>
+  );
+  return [
+    ...(kind === "callback" ? [{ name: text.about, value: what }] : []),
+    { name: text.by, value: owner.name },
+    { name: text.due, value: due },
+    ...(keptAt === undefined ? [] : [{ name: text.doneAt, value: said(keptAt) }]),
+  ];
+}

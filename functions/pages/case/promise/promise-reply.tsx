@@ -1,0 +1,83 @@
+import { moment } from "../../text/when.ts";
+import type { Reader } from "../../text/when.ts";
+import { promiseText } from "../../text/promise-text.ts";
+import type { PromiseText } from "../../text/promise-text.ts";
+import { TextField } from "../../views/field.tsx";
+import { EMPTY_FORM } from "../../views/form-state.ts";
+import { CaseForm } from "../case-form.tsx";
+import { promiseHref } from "./promise-href.ts";
+import type { PromiseWord, Said } from "./promise-word.ts";
+
+type PromiseReplyProps = {
+  readonly reader: Reader;
+  readonly reference: string;
+  readonly id: string;
+  readonly word: PromiseWord;
+  readonly formToken: string;
+};
+
+/** What we noted, and the two answers to it; mails link to the buttons. */
+export function PromiseReply({ reader, reference, id, word, formToken }: PromiseReplyProps) {
+  const text = promiseText(reader.language);
+  const { said, confirmed } = word;
+  if (said === undefined) return confirmed ? <p class="note note-good">{text.thanks}</p> : null;
+  const asks = said.what.change === "keep" && !confirmed;
+  return (
+    <CaseForm action={promiseHref(reference, id, "dispute")} token={formToken} boxed>
+      <div class="stack-close">
+        {confirmed ? <p>{text.thanks}</p> : <Noted reader={reader} said={said} />}
+      </div>
+      {confirmed ? null : (
+        <TextField
+          language={reader.language}
+          state={EMPTY_FORM}
+          name="comment"
+          id={`comment-${id}`}
+          label={text.comment}
+          most={2000}
+          optional
+        />
+      )}
+      <div class="actions">
+        {asks ? (
+          <button
+            class="button"
+            type="submit"
+            id={`confirm-${id}`}
+            formaction={promiseHref(reference, id, "confirm")}
+          >
+            {text.yesSo}
+          </button>
+        ) : null}
+        <button class="button button-quiet" type="submit" id={`dispute-${id}`}>
+          {denial(said, text)}
+        </button>
+      </div>
+      <p class="quiet small">{text.disputeUntil(moment(reader, said.until))}</p>
+    </CaseForm>
+  );
+}
+
+function Noted({ reader, said: { what } }: { readonly reader: Reader; readonly said: Said }) {
+  const text = promiseText(reader.language);
+  switch (what.change) {
+    case "keep":
+      return (
+        <>
+          <p>{text.logged(what.outcome, moment(reader, what.at))}</p>
+          {what.note === undefined || what.note === "" ? null : <p>{text.loggedNote(what.note)}</p>}
+          <p>
+            <strong>{text.isItSo}</strong>
+          </p>
+        </>
+      );
+    case "withdraw":
+      return <p>{text.withdrawnAs(what.reason)}</p>;
+    case "move":
+      return <p>{text.movedAs}</p>;
+  }
+}
+
+function denial({ what }: Said, text: PromiseText): string {
+  return what.change === "keep" && what.outcome === "reached" ? text.nobodyCalled : text.notSo;
+}

@@ -1,0 +1,60 @@
+import type { CaseStory } from "../../../../shared/cases/case-story.ts";
+import { disputableUntil } from "../../../../shared/commitments/dispute.ts";
+import type { KeepInput } from "../../../../shared/commitments/keep.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+
+/** What we said of a promise and the customer may still deny. */
+export type Said = {
+  readonly until: Instant;
+  readonly what:
+    | {
+        readonly change: "keep";
+        readonly at: Instant;
+        readonly outcome: KeepInput["outcome"];
+        readonly note: string | undefined;
+      }
+    | { readonly change: "withdraw"; readonly reason: string | undefined }
+    | { readonly change: "move" };
+};
+
+/** How a promise stands between us and the customer. */
+export type PromiseWord = {
+  readonly said: Said | undefined;
+  readonly confirmed: boolean;
+  /** Denied by the customer and open again since. */
+  readonly reopened: boolean;
+};
+
+/** Read from the case as it is stored: the API's answer holds less. */
+export function promiseWord(
+  { commitments, events }: Pick<CaseStory, "commitments" | "events">,
+  id: string,
+  now: Instant,
+): PromiseWord {
+  const promise = commitments.find((commitment) => commitment.id === id);
+  if (promise === undefined) return { said: undefined, confirmed: false, reopened: false };
+  const until = disputableUntil(promise);
+  const what = whatWasSaid(promise.said, events, id);
+  return {
+    said: until === undefined || until < now || what === undefined ? undefined : { until, what },
+    confirmed: promise.confirmedAt !== undefined,
+    reopened: promise.disputedAt !== undefined && promise.status === "open",
+  };
+}
+
+function whatWasSaid(
+  said: CaseStory["commitments"][number]["said"],
+  events: CaseStory["events"],
+  id: string,
+): Said["what"] | undefined {
+  if (said === undefined) return undefined;
+  if (said.change === "move") return { change: "move" };
+  const event = events.findLast(
+    (each) =>
+      (each.type === "commitment.kept" || each.type === "commitment.withdrawn") &&
+      each.commitment.id === id,
+  );
+  if (event?.type === "commitment.withdrawn") return { change: "withdraw", reason: event.reason };
+  if (event?.type !== "commitment.kept") return undefined;
+  return { change: "keep", at: event.at, outcome: event.outcome, note: event.note };
+}

@@ -1,0 +1,131 @@
+import { changeOwnCommitment } from "../../../../shared/commitments/change-own-commitment.ts";
+import type { ChangeOwnCommitmentDeps } from "../../../../shared/commitments/change-own-commitment.ts";
+import type { Decide } from "../../../../shared/commitments/change-commitment.ts";
+import { toCommitmentAnswer } from "../../../../shared/commitments/commitment-answer.ts";
+import { confirm, confirmInputSchema } from "../../../../shared/commitments/confirm.ts";
+import { dispute, disputeInputSchema } from "../../../../shared/commitments/dispute.ts";
+import { move } from "../../../../shared/commitments/move.ts";
+import { withdraw, withdrawOwnInputSchema } from "../../../../shared/commitments/withdraw.ts";
+import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
+import type { Clock } from "../../../../shared/kernel/time.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import { checked } from "../../../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { callTimes } from "./call-times.ts";
+import { seeOther } from "../case-cookie.ts";
+import { newTimePage } from "./new-time-page.tsx";
+import { openStory, openStoryToChange } from "../open-story.ts";
+import type { OpenStory, OpenStoryDeps } from "../open-story.ts";
+import { refusedPage } from "./refused-page.tsx";
+import { withdrawPage } from "./withdraw-page.tsx";
+import type { Asked } from "./withdraw-page.tsx";
+import type { Form } from "../../forms/read-form.ts";
+
+export type PromiseRoutesDeps = OpenStoryDeps & ChangeOwnCommitmentDeps & { readonly clock: Clock };
+
+const ONE = "/c/{reference}/promises/{id}";
+
+/** What the customer says of a promise: yes, not so, no longer needed, another time. */
+export function promiseRoutes(deps: PromiseRoutesDeps): Route[] {
+  return [
+    {
+      on: `POST ${ONE}/confirm`,
+      handle: (request) =>
+        say(deps, request, ({ comment }) => confirm(checked(confirmInputSchema, { comment }))),
+    },
+    {
+      on: `POST ${ONE}/dispute`,
+      handle: (request) =>
+        say(deps, request, ({ comment }) => dispute(checked(disputeInputSchema, { comment }))),
+    },
+    { on: `GET ${ONE}/withdraw`, handle: (request) => askToWithdraw(deps, request) },
+    {
+      on: `POST ${ONE}/withdraw`,
+      handle: (request) =>
+        say(deps, request, ({ reason }) => withdraw(checked(withdrawOwnInputSchema, { reason }))),
+    },
+    { on: `GET ${ONE}/new-time`, handle: (request) => askForTime(deps, request, false) },
+    { on: `POST ${ONE}/new-time`, handle: (request) => newTime(deps, request) },
+  ];
+}
+
+async function say(
+  deps: PromiseRoutesDeps,
+  request: HttpRequest,
+  decisionOf: (form: Form) => Decide,
+): Promise<Answer> {
+  const { form, ...opened } = await openStoryToChange(deps, request);
+  return change(deps, opened, request, decisionOf(form));
+}
+
+async function change(
+  deps: PromiseRoutesDeps,
+  { story, dealer }: OpenStory,
+  request: HttpRequest,
+  decide: Decide,
+): Promise<Answer> {
+  const { id = "" } = request.params;
+  const now = deps.clock.now();
+  const done = await changeOwnCommitment(deps, { story, dealer, id, now }, decide);
+  const { reference } = story.case;
+  if (done.ok) return seeOther(`/c/${reference}#${id}`);
+  const { code } = done.failure;
+  // The owner is away until then, or somebody changed when to call; only a picked time can meet this.
+  if (code === "due-cannot-be-met") return askForTime(deps, request, true);
+  if (code !== "wrong-state" && code !== "too-late-to-dispute") {
+    throw new HttpProblem(done.failure);
+  }
+  return refusedPage(dealer, reference, code);
+}
+
+async function askToWithdraw(deps: PromiseRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const asked = askedOf(deps, await openStory(deps, request), request);
+  return isOpen(asked) ? withdrawPage(asked) : refused(asked);
+}
+
+async function askForTime(
+  deps: PromiseRoutesDeps,
+  request: HttpRequest,
+  missing: boolean,
+): Promise<Answer> {
+  const asked = askedOf(deps, await openStory(deps, request), request);
+  if (!isOpen(asked)) return refused(asked);
+  const times = callTimes(asked.dealer, asked.promise, deps.clock.now());
+  return newTimePage({ ...asked, times, missing });
+}
+
+/** Picked by the customer: there is nothing to agree to and nothing to deny. */
+async function newTime(deps: PromiseRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const { form, ...opened } = await openStoryToChange(deps, request);
+  const { dealer, promise } = askedOf(deps, opened, request);
+  const at = instantTextSchema.safeParse(form["due"]).data;
+  const times = callTimes(dealer, promise, deps.clock.now());
+  // What was offered an hour ago may be gone; then the times are asked for again.
+  if (at === undefined || !times.includes(at)) return askForTime(deps, request, true);
+  const picked = { due: { at }, reason: "The customer picked it", agreedWithCustomer: false };
+  return change(deps, opened, request, move(picked));
+}
+
+/** @throws HttpProblem 404 for a promise of another case. */
+function askedOf(
+  { clock }: PromiseRoutesDeps,
+  { story, dealer, formToken }: OpenStory,
+  { params }: HttpRequest,
+): Asked {
+  const found = story.commitments.find(({ id }) => id === params["id"]);
+  if (found === undefined) {
+    throw new HttpProblem({ code: "commitment-not-found", detail: "There is no such promise." });
+  }
+  const promise = toCommitmentAnswer(found, dealer.timeZone, clock.now(), story.case.contact);
+  return { dealer, reference: story.case.reference, promise, formToken };
+}
+
+function isOpen({ promise }: Asked): boolean {
+  return promise.status === "open";
+}
+
+function refused({ dealer, reference }: Asked): Answer {
+  return refusedPage(dealer, reference, "wrong-state");
+}

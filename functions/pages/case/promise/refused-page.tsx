@@ -1,0 +1,35 @@
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { caseText } from "../../text/case-text.ts";
+import { promiseText } from "../../text/promise-text.ts";
+import { page } from "../../views/page.tsx";
+import { readerAt } from "../change-frame.tsx";
+
+/** A promise stands otherwise than the page that was sent showed it. */
+export function refusedPage(
+  dealer: Dealer,
+  reference: string,
+  code: "wrong-state" | "too-late-to-dispute",
+): Answer {
+  const { language } = readerAt(dealer);
+  const text = promiseText(language);
+  const late = code === "too-late-to-dispute";
+  const title = late ? text.tooLateTitle : text.changedTitle;
+  return page(PROBLEMS[code].status, {
+    title,
+    language,
+    host: dealer,
+    children: (
+      <div class="stack">
+        <h1>{title}</h1>
+        <p>{late ? text.tooLateBody : text.changedBody}</p>
+        <p class="actions">
+          <a class="button" href={`/c/${reference}`}>
+            {caseText(language).toCase}
+          </a>
+        </p>
+      </div>
+    ),
+  });
+}

@@ -1,0 +1,45 @@
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { reachText } from "../../text/reach-text.ts";
+import { moment } from "../../text/when.ts";
+import { InputField } from "../../views/field.tsx";
+import { askPage } from "./ask-page.tsx";
+import { readerAt } from "../change-frame.tsx";
+import type { OpenStory } from "../open-story.ts";
+
+type CaseCallPageProps = {
+  readonly opened: OpenStory;
+  /** By when, if asked for now; unknown where nobody will be there within a year. */
+  readonly dueAt: Instant | undefined;
+  readonly key: string;
+  readonly topic: string;
+  readonly problem: { readonly message: string; readonly status: number } | undefined;
+};
+
+/** Another call in a matter that there is already: who it is we know. */
+export function caseCallPage({ opened, dueAt, key, topic, problem }: CaseCallPageProps): Answer {
+  const reader = readerAt(opened.dealer);
+  const { language } = reader;
+  const words = reachText(language);
+  const problems = problem === undefined ? [] : [{ field: "topic", message: problem.message }];
+  const state = { values: { topic }, problems };
+  return askPage({
+    opened,
+    title: words.callTitle,
+    lead: dueAt === undefined ? null : words.callBy(moment(reader, dueAt)),
+    what: "calls",
+    button: words.callDo,
+    key,
+    state,
+    status: problem?.status ?? 200,
+    children: (
+      <InputField
+        language={language}
+        state={state}
+        name="topic"
+        label={words.callTopic}
+        autocomplete="off"
+      />
+    ),
+  });
+}

@@ -1,0 +1,69 @@
+import { askForCall, askForCallSchema } from "../../../../shared/commitments/ask-for-call.ts";
+import type { AskForCallDeps } from "../../../../shared/commitments/ask-for-call.ts";
+import { callbackDue } from "../../../../shared/commitments/callback-due.ts";
+import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
+import type { ProblemCode } from "../../../../shared/kernel/problem.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import type { Clock, Instant } from "../../../../shared/kernel/time.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import type { IdempotencyStore } from "../../../../shared/platform/idempotency.store.ts";
+import { caseCallPage } from "./case-call-page.tsx";
+import { readerAt } from "../change-frame.tsx";
+import { openStory, openStoryToChange } from "../open-story.ts";
+import type { OpenStory, OpenStoryDeps } from "../open-story.ts";
+import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
+import { reachText } from "../../text/reach-text.ts";
+
+export type CaseCallRoutesDeps = OpenStoryDeps &
+  AskForCallDeps & { readonly idempotency: IdempotencyStore; readonly clock: Clock };
+
+const CALLS = "/c/{reference}/calls";
+
+/** A call within a case. */
+export function caseCallRoutes(deps: CaseCallRoutesDeps): Route[] {
+  return [
+    { on: `GET ${CALLS}`, handle: (request) => ask(deps, request) },
+    { on: `POST ${CALLS}`, handle: (request) => take(deps, request) },
+  ];
+}
+
+async function ask(deps: CaseCallRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const opened = await openStory(deps, request);
+  const dueAt = dueFor(opened, deps.clock.now());
+  const { topic } = opened.story.case;
+  return caseCallPage({ opened, dueAt, key: newFormKey(deps.random), topic, problem: undefined });
+}
+
+async function take(deps: CaseCallRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const { form, ...opened } = await openStoryToChange(deps, request);
+  const { story, dealer } = opened;
+  const now = deps.clock.now();
+  const words = reachText(readerAt(dealer).language);
+  const { topic = "", key = newFormKey(deps.random) } = form;
+  const again = (code: ProblemCode, message: string) => {
+    const problem = { message, status: PROBLEMS[code].status };
+    return caseCallPage({ opened, dueAt: dueFor(opened, now), key, topic, problem });
+  };
+  const input = askForCallSchema.safeParse({ topic });
+  if (!input.success) return again("invalid-request", words.needTopic);
+  const { form: _, ...body } = form;
+  const route = `POST /c/${story.case.reference}/calls`;
+  return sentOnce(deps, { request, route, form: body, now }, async (remember) => {
+    const wish = { story, dealer, input: input.data, now };
+    const made = await askForCall(deps, wish, () => remember(story.case));
+    if (made.ok) return ok(story.case);
+    const { failure } = made;
+    if (failure.code === "replayed") return fail({ code: "replayed" });
+    if (failure.code !== "too-many-requests") throw new HttpProblem(failure);
+    return ok(again(failure.code, words.tooManyCalls));
+  });
+}
+
+function dueFor({ story, dealer }: OpenStory, now: Instant): Instant | undefined {
+  const { department, contact } = story.case;
+  const due = callbackDue(dealer, department, now, { windows: contact?.windows });
+  return due.ok ? due.value.dueAt : undefined;
+}

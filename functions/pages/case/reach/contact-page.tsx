@@ -1,0 +1,173 @@
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { CHANNELS, rowField, rowsOf, WEEKDAYS } from "./contact-form.ts";
+import { caseText } from "../../text/case-text.ts";
+import { reachText } from "../../text/reach-text.ts";
+import { CheckField } from "../../views/check-field.tsx";
+import { ErrorSummary } from "../../views/error-summary.tsx";
+import { InputField } from "../../views/field.tsx";
+import { valueOf } from "../../views/form-state.ts";
+import type { FormState } from "../../views/form-state.ts";
+import { page } from "../../views/page.tsx";
+import { CaseForm } from "../case-form.tsx";
+import { readerAt } from "../change-frame.tsx";
+
+export type ContactPageProps = {
+  readonly dealer: Dealer;
+  readonly reference: string;
+  readonly formToken: string;
+  readonly state: FormState;
+};
+
+/** How and when somebody may be reached, as a whole. */
+export function contactPage({ dealer, reference, formToken, state }: ContactPageProps): Answer {
+  const { language } = readerAt(dealer);
+  const text = reachText(language);
+  const faulty = state.problems.length > 0;
+  const rows = { language, state };
+  return page(faulty ? 422 : 200, {
+    title: text.reachTitle,
+    language,
+    host: dealer,
+    faulty,
+    children: (
+      <>
+        <a class="back" href={`/c/${reference}`}>
+          {caseText(language).toCase}
+        </a>
+        <ErrorSummary language={language} state={state} />
+        <div class="stack">
+          <h1>{text.reachTitle}</h1>
+          <p class="quiet">{text.reachLead}</p>
+        </div>
+        <CaseForm action={`/c/${reference}/contact`} token={formToken}>
+          <Channels {...rows} />
+          <Phones {...rows} />
+          <Windows {...rows} />
+          <Authorised {...rows} />
+          <div class="actions">
+            <button class="button" type="submit">
+              {text.reachDo}
+            </button>
+          </div>
+        </CaseForm>
+      </>
+    ),
+  });
+}
+
+type Rows = { readonly language: string; readonly state: FormState };
+
+function Channels({ language, state }: Rows) {
+  const text = reachText(language);
+  return (
+    <fieldset>
+      <legend>{text.channels}</legend>
+      <p class="hint">{text.channelsHint}</p>
+      <div class="choices choices-row">
+        {CHANNELS.map((channel) => (
+          <CheckField state={state} name={`channel-${channel}`} label={text.channel[channel]} />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Phones({ language, state }: Rows) {
+  const text = reachText(language);
+  const common = { language, state, optional: true };
+  return (
+    <fieldset class="stack">
+      <legend>{text.phones}</legend>
+      {rowsOf("phone", state.values).map((row) => (
+        <div class="stack-close">
+          <div class="pair">
+            <InputField
+              {...common}
+              name={rowField("phone", row, "number")}
+              label={text.phone(row + 1)}
+              type="tel"
+              autocomplete={row === 0 ? "tel" : "off"}
+              most={40}
+            />
+            <InputField
+              {...common}
+              name={rowField("phone", row, "label")}
+              label={text.label}
+              autocomplete="off"
+              most={40}
+            />
+          </div>
+          <CheckField
+            state={state}
+            name={rowField("phone", row, "never")}
+            label={text.never}
+            plain
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function Windows({ language, state }: Rows) {
+  const text = reachText(language);
+  const common = { language, state, type: "time", autocomplete: "off" } as const;
+  return (
+    <div class="stack">
+      <div class="stack-close">
+        <h2>{text.windows}</h2>
+        <p class="hint">{text.windowsHint}</p>
+      </div>
+      {rowsOf("window", state.values).map((row) => (
+        <fieldset class="stack-close">
+          <legend class="small">{text.window(row + 1)}</legend>
+          <div class="day-checks">
+            {WEEKDAYS.map((day) => (
+              <CheckField
+                state={state}
+                name={rowField("window", row, day)}
+                label={text.days[day]}
+                plain
+              />
+            ))}
+          </div>
+          <div class="pair">
+            <InputField {...common} name={rowField("window", row, "from")} label={text.from} />
+            <InputField {...common} name={rowField("window", row, "to")} label={text.to} />
+          </div>
+          <input
+            type="hidden"
+            name={rowField("window", row, "zone")}
+            value={valueOf(state, rowField("window", row, "zone"))}
+          />
+        </fieldset>
+      ))}
+    </div>
+  );
+}
+
+function Authorised({ language, state }: Rows) {
+  const text = reachText(language);
+  const common = { language, state, autocomplete: "off", optional: true };
+  return (
+    <fieldset class="stack">
+      <legend>{text.authorised}</legend>
+      {rowsOf("person", state.values).map((row) => (
+        <div class="pair">
+          <InputField
+            {...common}
+            name={rowField("person", row, "name")}
+            label={text.person(row + 1)}
+          />
+          <InputField
+            {...common}
+            name={rowField("person", row, "relation")}
+            label={text.relation}
+            most={60}
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}

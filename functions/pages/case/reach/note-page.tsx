@@ -1,0 +1,34 @@
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { reachText } from "../../text/reach-text.ts";
+import { TextField } from "../../views/field.tsx";
+import { askPage } from "./ask-page.tsx";
+import { readerAt } from "../change-frame.tsx";
+import type { OpenStory } from "../open-story.ts";
+
+type NotePageProps = {
+  readonly opened: OpenStory;
+  readonly key: string;
+  readonly text: string;
+  readonly problem: { readonly message: string; readonly status: number } | undefined;
+};
+
+/** Something the customer wants us to know. */
+export function notePage({ opened, key, text, problem }: NotePageProps): Answer {
+  const { language } = readerAt(opened.dealer);
+  const words = reachText(language);
+  const problems = problem === undefined ? [] : [{ field: "text", message: problem.message }];
+  const state = { values: { text }, problems };
+  return askPage({
+    opened,
+    title: words.noteTitle,
+    lead: words.noteLead,
+    what: "notes",
+    button: words.noteDo,
+    key,
+    state,
+    status: problem?.status ?? 200,
+    children: (
+      <TextField language={language} state={state} name="text" label={words.noteText} most={2000} />
+    ),
+  });
+}

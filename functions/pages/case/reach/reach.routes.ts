@@ -1,0 +1,114 @@
+import { addNote } from "../../../../shared/cases/add-note.ts";
+import type { AddNoteDependencies } from "../../../../shared/cases/add-note.ts";
+import type { CaseStory } from "../../../../shared/cases/case-story.ts";
+import { changeContact } from "../../../../shared/cases/change-contact.ts";
+import type { ChangeContactDeps } from "../../../../shared/cases/change-contact.ts";
+import { contactInputSchema } from "../../../../shared/cases/customer-input.ts";
+import { HOUR } from "../../../../shared/kernel/time.ts";
+import type { Clock, Instant } from "../../../../shared/kernel/time.ts";
+import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
+import type { FieldError } from "../../../../shared/kernel/problem.ts";
+import { ok } from "../../../../shared/kernel/result.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import { fieldErrors } from "../../../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import type { IdempotencyStore } from "../../../../shared/platform/idempotency.store.ts";
+import { seeOther } from "../case-cookie.ts";
+import { readerAt } from "../change-frame.tsx";
+import { contactPage } from "./contact-page.tsx";
+import { notePage } from "./note-page.tsx";
+import { openStory, openStoryToChange } from "../open-story.ts";
+import type { OpenStoryDeps } from "../open-story.ts";
+import { contactProblems, contactRequest, contactValues } from "./contact-form.ts";
+import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
+import { reachText } from "../../text/reach-text.ts";
+
+export type ReachRoutesDeps = OpenStoryDeps &
+  ChangeContactDeps &
+  AddNoteDependencies & {
+    readonly idempotency: IdempotencyStore;
+    readonly clock: Clock;
+  };
+
+const CONTACT = "/c/{reference}/contact";
+const NOTES = "/c/{reference}/notes";
+
+/** How and when the customer may be reached, and what they want to add. */
+export function reachRoutes(deps: ReachRoutesDeps): Route[] {
+  return [
+    { on: `GET ${CONTACT}`, handle: (request) => askHow(deps, request) },
+    { on: `POST ${CONTACT}`, handle: (request) => keepHow(deps, request) },
+    { on: `GET ${NOTES}`, handle: (request) => askForNote(deps, request) },
+    { on: `POST ${NOTES}`, handle: (request) => keepNote(deps, request) },
+  ];
+}
+
+async function askHow(deps: ReachRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const { story, dealer, formToken } = await openStory(deps, request);
+  const { reference, contact = {} } = story.case;
+  const state = { values: contactValues(contact), problems: [] };
+  return contactPage({ dealer, reference, formToken, state });
+}
+
+async function keepHow(deps: ReachRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const { form, story, dealer, formToken } = await openStoryToChange(deps, request);
+  const { reference } = story.case;
+  const again = (errors: readonly FieldError[]) => {
+    const problems = contactProblems(errors, form, reachText(readerAt(dealer).language));
+    if (problems === undefined) {
+      const detail = "Some fields are not right; nothing was changed.";
+      throw new HttpProblem({ code: "invalid-request", detail, errors });
+    }
+    return contactPage({ dealer, reference, formToken, state: { values: form, problems } });
+  };
+  const input = contactInputSchema.safeParse(contactRequest(form));
+  if (!input.success) return again(input.error.issues.flatMap(fieldErrors));
+  const change = { story, dealer, contact: input.data, now: deps.clock.now() };
+  const done = await changeContact(deps, change);
+  if (done.ok) return seeOther(`/c/${reference}`);
+  if (done.failure.errors === undefined) throw new HttpProblem(done.failure);
+  return again(done.failure.errors);
+}
+
+async function askForNote(deps: ReachRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const opened = await openStory(deps, request);
+  return notePage({ opened, key: newFormKey(deps.random), text: "", problem: undefined });
+}
+
+async function keepNote(deps: ReachRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const { form, ...opened } = await openStoryToChange(deps, request);
+  const { story, dealer } = opened;
+  const words = reachText(readerAt(dealer).language);
+  const { text, key = newFormKey(deps.random) } = form;
+  const now = deps.clock.now();
+  if (text === undefined) {
+    const problem = { message: words.needNote, status: PROBLEMS["invalid-request"].status };
+    return notePage({ opened, key, text: "", problem });
+  }
+  const route = `POST /c/${story.case.reference}/notes`;
+  const { form: _, ...body } = form;
+  return sentOnce(deps, { request, route, form: body, now }, async (remember) => {
+    if (notesWithinHour(story, now) >= NOTE_POLICY.mostPerHour) {
+      const problem = { message: words.tooManyNotes, status: PROBLEMS["too-many-requests"].status };
+      return ok(notePage({ opened, key, text, problem }));
+    }
+    const by = { kind: "customer" } as const;
+    const kept = text.slice(0, NOTE_POLICY.mostLetters);
+    const added = await addNote(deps, story.case, by, kept, () => remember(story.case));
+    return added.ok ? ok(story.case) : added;
+  });
+}
+
+const NOTE_POLICY = {
+  /** As many as the field takes; more cannot come from it. */
+  mostLetters: 2000,
+  mostPerHour: 10,
+} as const;
+
+function notesWithinHour({ events }: CaseStory, now: Instant): number {
+  return events.filter(
+    ({ type, by, at }) => type === "case.noted" && by.kind === "customer" && at > now - HOUR,
+  ).length;
+}

@@ -1,0 +1,211 @@
+import { book } from "../../../../shared/booking/book.ts";
+import type { BookDeps, BookInput } from "../../../../shared/booking/book.ts";
+import { bookingProblem } from "../../../../shared/booking/booking-refusal.ts";
+import type { BookingRefusal } from "../../../../shared/booking/booking-refusal.ts";
+import type { Case } from "../../../../shared/cases/case.schema.ts";
+import { listSlots } from "../../../../shared/booking/list-slots.ts";
+import type { ListSlotsDeps } from "../../../../shared/booking/list-slots.ts";
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import type { IdempotencyStore } from "../../../../shared/platform/idempotency.store.ts";
+import { freeWeek } from "../../booking/times/free-week.ts";
+import { listFree } from "../../booking/times/list-free.ts";
+import type { Choice } from "../../booking/choice.ts";
+import { atDealer } from "../at-dealer.ts";
+import { openOwnSheet } from "../case/desk-case.routes.ts";
+import type { DeskCaseRoutesDeps } from "../case/desk-case.routes.ts";
+import { bookPage } from "./book-page.tsx";
+import type { BookPageProps } from "./book-page.tsx";
+import { CallerFields, NewTabs } from "./caller.tsx";
+import { deskChoice } from "./desk-choice.ts";
+import { wishOf } from "./wish-of.ts";
+import { wantedTime } from "./wanted-time.ts";
+import { deskCaseHref } from "../case/sheet.ts";
+import { sentOnceAtDesk } from "../sent-once-at-desk.ts";
+import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
+import { fieldProblems } from "../../forms/field-problems.ts";
+import type { Form } from "../../forms/read-form.ts";
+import { newFormKey } from "../../forms/sent-once.ts";
+import { visitText } from "../../text/visit-text.ts";
+import type { Reader } from "../../text/when.ts";
+import type { FieldProblem } from "../../views/form-state.ts";
+
+export type DeskBookRoutesDeps = DeskCaseRoutesDeps &
+  BookDeps &
+  ListSlotsDeps & { readonly idempotency: IdempotencyStore };
+
+const NEW = "/desk/dealers/{dealer}/book";
+const KNOWN = "/desk/cases/{reference}/appointments";
+
+/** Booking for somebody on the phone, new or known. */
+export function deskBookRoutes(deps: DeskBookRoutesDeps): Route[] {
+  const caller = (request: HttpRequest, session: DeskSession) => newCaller(deps, request, session);
+  const known = (request: HttpRequest, session: DeskSession) => knownCase(deps, request, session);
+  return [
+    deskPageRoute(deps, NEW, async (request, session) =>
+      show(deps, await caller(request, session), request.query, []),
+    ),
+    deskFormRoute(deps, NEW, async (request, session, form) =>
+      bookIt(deps, await caller(request, session), { request, session, form }),
+    ),
+    deskPageRoute(deps, KNOWN, async (request, session) =>
+      show(deps, await known(request, session), request.query, []),
+    ),
+    deskFormRoute(deps, KNOWN, async (request, session, form) =>
+      bookIt(deps, await known(request, session), { request, session, form }),
+    ),
+  ];
+}
+
+/** Whom it is for: the page around the form, and what the booking says of them. */
+type Whom = {
+  readonly frame: Pick<BookPageProps, "session" | "person" | "title" | "above" | "href" | "isNew">;
+  readonly dealer: Dealer;
+  readonly reader: Reader;
+  readonly now: Instant;
+  readonly who: (values: Form, problems: readonly FieldProblem[]) => BookPageProps["who"];
+  readonly by: BookInput["by"];
+  /** Undefined for a new customer, who is in the form. */
+  readonly known?: Case | undefined;
+};
+
+async function newCaller(
+  deps: DeskBookRoutesDeps,
+  request: HttpRequest,
+  session: DeskSession,
+): Promise<Whom> {
+  const { staff, dealer, reader } = await atDealer(deps.directory, request, session);
+  const { id, name } = staff;
+  const { language } = reader;
+  return {
+    frame: {
+      session,
+      person: name,
+      title: visitText(language).bookTitle,
+      above: NewTabs({ dealer: dealer.id, language, shown: "book" }),
+      href: `/desk/dealers/${dealer.id}/book`,
+      isNew: true,
+    },
+    dealer,
+    reader,
+    now: deps.clock.now(),
+    who: (values, problems) => CallerFields({ dealer, language, values, problems }),
+    by: { kind: "staff", id, name },
+  };
+}
+
+async function knownCase(
+  deps: DeskBookRoutesDeps,
+  request: HttpRequest,
+  session: DeskSession,
+): Promise<Whom> {
+  const { desk, reader, now } = await openOwnSheet(deps, request, session);
+  const matter = desk.story.case;
+  const { id, name } = desk.staff;
+  return {
+    frame: {
+      session,
+      person: name,
+      title: visitText(reader.language).bookFor(matter.customer.name),
+      href: `${deskCaseHref(matter.reference)}/appointments`,
+    },
+    dealer: desk.dealer.document,
+    reader,
+    now,
+    who: () => null,
+    by: { kind: "staff", id, name },
+    known: matter,
+  };
+}
+
+/** What staff changed a second ago counts, so the document is the one just read. */
+function freshly(deps: DeskBookRoutesDeps, dealer: Dealer): DeskBookRoutesDeps {
+  return { ...deps, recentDealers: () => Promise.resolve(dealer) };
+}
+
+async function show(
+  deps: DeskBookRoutesDeps,
+  { frame, dealer, reader, now, who }: Whom,
+  values: Form,
+  problems: readonly FieldProblem[],
+): Promise<Answer> {
+  const choice = choiceOf(dealer, values);
+  const list = listFree(
+    (question) => listSlots(freshly(deps, dealer), question, now),
+    dealer,
+    choice,
+  );
+  const week = await freeWeek(list, { dealer, choice, now });
+  const state = { values, problems };
+  const key = values["key"] ?? newFormKey(deps.random);
+  return bookPage({
+    ...frame,
+    dealer,
+    reader,
+    choice,
+    week,
+    state,
+    key,
+    who: who(values, problems),
+  });
+}
+
+function choiceOf(dealer: Dealer, values: Form): Choice {
+  const choice = deskChoice(dealer, values);
+  if (choice !== undefined) return choice;
+  throw new HttpProblem({ code: "service-not-found", detail: "This dealer has no services." });
+}
+
+type Sent = { readonly request: HttpRequest; readonly session: DeskSession; readonly form: Form };
+
+async function bookIt(deps: DeskBookRoutesDeps, whom: Whom, sent: Sent): Promise<Answer> {
+  const { dealer, reader, now, by, known } = whom;
+  const { form } = sent;
+  const { language } = reader;
+  const text = visitText(language);
+  const { form: _, ...values } = form;
+  const again = (problems: readonly FieldProblem[]) => show(deps, whom, values, problems);
+  const time = wantedTime(form, dealer.timeZone, text);
+  if (!time.ok) return again(time.failure);
+  const choice = choiceOf(dealer, form);
+  const input = wishOf({ dealer, choice, form, start: time.value.start, known });
+  if (!input.ok) return again(problemsOf(input.failure, form, language));
+  const wish = { ...input.value, ...time.value, by };
+  return sentOnceAtDesk(deps.idempotency, { ...sent, now }, async (remember) => {
+    const toDone = (reference: string, id: string) => ({ to: deskCaseHref(reference, id) });
+    const done = await book(freshly(deps, dealer), wish, now, ({ case: matter, appointment }) =>
+      remember(toDone(matter.reference, appointment.id)),
+    );
+    if (done.ok) return ok(toDone(done.value.case.reference, done.value.appointment.id));
+    const { failure } = done;
+    if (failure.code === "replayed") return fail({ code: "replayed" });
+    return ok(await again(refusedTime(failure, form, language)));
+  });
+}
+
+type FieldErrors = Parameters<typeof fieldProblems>[0];
+
+function problemsOf(errors: FieldErrors, form: Form, language: string): readonly FieldProblem[] {
+  const problems = fieldProblems(errors, form, language);
+  if (problems !== undefined) return problems;
+  throw new HttpProblem({ code: "invalid-request", detail: "Some fields are not right.", errors });
+}
+
+/** @throws HttpProblem for what no change of the form can mend. */
+function refusedTime(
+  refusal: BookingRefusal,
+  form: Form,
+  language: string,
+): readonly FieldProblem[] {
+  const text = visitText(language);
+  if (refusal.code === "slot-taken") return [{ field: "start", message: text.taken }];
+  if (refusal.code === "slot-not-offered") return [{ field: "start", message: text.notOffered }];
+  if (refusal.code === "invalid-request") return problemsOf(refusal.errors, form, language);
+  throw new HttpProblem(bookingProblem(refusal));
+}

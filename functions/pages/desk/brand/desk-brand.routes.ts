@@ -1,0 +1,73 @@
+import type { CaseStore } from "../../../../shared/cases/case.store.ts";
+import type { CommitmentStore } from "../../../../shared/commitments/commitment.store.ts";
+import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
+import type { Clock, Instant, LocalDate } from "../../../../shared/kernel/time.ts";
+import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { brandOverview } from "../../../../shared/reports/brand-overview.ts";
+import { brandReport } from "../../../../shared/reports/brand-report.ts";
+import { isPeriod, reportQuerySchema } from "../../../../shared/reports/promise-report.ts";
+import { atBrand } from "./at-brand.ts";
+import type { AtBrand } from "./at-brand.ts";
+import { brandNowPage } from "./brand-now-page.tsx";
+import { brandReportPage } from "./brand-report-page.tsx";
+import { deskPageRoute } from "../sign-in/desk-session.ts";
+import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
+import { reportText } from "../../text/report-text.ts";
+
+export type DeskBrandRoutesDeps = DeskSessionDeps & {
+  readonly directory: Pick<DirectoryStore, "brand" | "dealers">;
+  readonly commitments: Pick<CommitmentStore, "dueBetween">;
+  readonly cases: Pick<CaseStore, "cases">;
+  readonly clock: Clock;
+};
+
+const BRAND = "/desk/brands/{brand}";
+/** All dealers of a brand, for its people. */
+export function deskBrandRoutes(deps: DeskBrandRoutesDeps): Route[] {
+  return [
+    deskPageRoute(deps, BRAND, async (request, session) =>
+      overview(deps, await atBrand(deps.directory, request, session)),
+    ),
+    deskPageRoute(deps, `${BRAND}/report`, (request, session) => report(deps, request, session)),
+  ];
+}
+
+async function overview(
+  { commitments, cases, clock }: DeskBrandRoutesDeps,
+  at: AtBrand,
+): Promise<Answer> {
+  const now = clock.now();
+  const states = await brandOverview(commitments, at, now);
+  const matters = await cases.cases(
+    states.flatMap(({ atCare }) => atCare.map(({ reference }) => reference)),
+  );
+  return brandNowPage({ ...at, states, matters, now });
+}
+
+async function report(
+  { directory, commitments, clock }: DeskBrandRoutesDeps,
+  request: HttpRequest,
+  session: DeskSession,
+): Promise<Answer> {
+  const at = await atBrand(directory, request, session);
+  const now = clock.now();
+  const today = latestDay(at, now);
+  const { from = addDays(today, -29), to = today } = request.query;
+  const state = { values: { from, to }, problems: [] };
+  const period = reportQuerySchema.safeParse(state.values);
+  if (period.success && isPeriod(period.data)) {
+    const rows = await brandReport(commitments, { ...at, ...period.data, now });
+    return brandReportPage({ ...at, today, state, rows });
+  }
+  const problems = [{ field: "to", message: reportText(at.language).badPeriod }];
+  return brandReportPage({ ...at, today, state: { ...state, problems }, rows: undefined });
+}
+
+/** A brand has no clock of its own: the day that has begun at one of its dealers counts. */
+function latestDay({ dealers }: AtBrand, now: Instant): LocalDate {
+  const days = dealers.map(({ timeZone }) => dateAt(timeZone, now)).toSorted();
+  return days.at(-1) ?? dateAt("UTC", now);
+}

@@ -1,0 +1,165 @@
+import { dealerSchema } from "../../../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
+import { checkReplacement, replaceDealer } from "../../../../shared/directory/replace-dealer.ts";
+import type { FieldError, Problem } from "../../../../shared/kernel/problem.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import type { Result } from "../../../../shared/kernel/result.ts";
+import type { Clock } from "../../../../shared/kernel/time.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import { fieldErrors } from "../../../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { seeOther } from "../../case/case-cookie.ts";
+import { atDealer } from "../at-dealer.ts";
+import { brokenBy } from "./broken-by.ts";
+import type { BrokenByDeps } from "./broken-by.ts";
+import { documentPage } from "./document-page.tsx";
+import { previewPage } from "./preview-page.tsx";
+import { settingPage } from "./setting-page.tsx";
+import type { SettingPageProps } from "./setting-page.tsx";
+import { settingHref, settingOf } from "./settings.ts";
+import type { Setting, SettingAt } from "./setting.ts";
+import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
+import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
+import type { Form } from "../../forms/read-form.ts";
+import { dealerText } from "../../text/dealer-text.ts";
+import type { FieldProblem } from "../../views/form-state.ts";
+
+export type DeskDocumentRoutesDeps = DeskSessionDeps &
+  BrokenByDeps & {
+    readonly directory: Pick<DirectoryStore, "dealer" | "brand" | "putDealer">;
+    readonly clock: Clock;
+  };
+
+const DOCUMENT = "/desk/dealers/{dealer}/document";
+const PART = `${DOCUMENT}/{part}` as const;
+
+/** The dealer's document: to be read by its staff, and changed by those who may. */
+export function deskDocumentRoutes(deps: DeskDocumentRoutesDeps): Route[] {
+  return [
+    deskPageRoute(deps, DOCUMENT, async (request, session) => {
+      const at = await atDealer(deps.directory, request, session);
+      return documentPage({ ...at, saved: request.query["saved"] !== undefined });
+    }),
+    deskPageRoute(deps, PART, async (request, session) => {
+      const opened = await open(deps, request, session);
+      const { values } = opened;
+      return settingPage({ ...opened, state: { values, problems: [] } });
+    }),
+    deskFormRoute(deps, PART, async (request, session, form) =>
+      change(deps, await open(deps, request, session), form),
+    ),
+  ];
+}
+
+type Opened = Omit<SettingPageProps, "state" | "refused" | "changed"> & { readonly values: Form };
+
+/** @throws HttpProblem for a part that is not there, and for an advisor. */
+async function open(
+  { directory }: DeskDocumentRoutesDeps,
+  request: HttpRequest,
+  session: DeskSession,
+): Promise<Opened> {
+  const { params, query } = request;
+  const { staff, dealer, reader, etag } = await atDealer(directory, request, session);
+  const part = params["part"] ?? "";
+  const of = query["of"] ?? "";
+  const at = { dealer, of, staff, language: reader.language };
+  const setting = settingOf(part);
+  if (staff.role === "advisor" || (setting?.onlyBrand === true && staff.role !== "brand")) {
+    const detail = "A manager or the brand changes the dealer's document.";
+    throw new HttpProblem({ code: "role-not-allowed", detail });
+  }
+  const values = setting?.values(at);
+  if (setting === undefined || values === undefined) {
+    throw new HttpProblem({ code: "route-not-found", detail: "There is nothing here." });
+  }
+  return { session, at, setting, href: settingHref(dealer.id, part, of), seen: etag, values };
+}
+
+type Wrong = Pick<SettingPageProps, "refused" | "changed"> & {
+  readonly problems?: readonly FieldProblem[];
+};
+
+/** The new version is shown with what was entered, so that saving again means it. */
+function askAgain(opened: Opened, form: Form, { problems = [], ...wrong }: Wrong): Answer {
+  const { form: _, look: _look, sure: _sure, again: _again, remove: _remove, ...values } = form;
+  return settingPage({ ...opened, ...wrong, state: { values, problems } });
+}
+
+async function change(deps: DeskDocumentRoutesDeps, opened: Opened, form: Form): Promise<Answer> {
+  const { session, at, setting, seen } = opened;
+  if (form["again"] !== undefined) return askAgain(opened, form, {});
+  if (form["seen"] !== seen) return askAgain(opened, form, { changed: true });
+  const read = readDocument(setting, opened, form);
+  if (!read.ok) return askAgain(opened, form, read.failure);
+  const document = read.value;
+  const replacement = { email: session.email, id: at.dealer.id, document, ifMatch: seen };
+  const allowed = await checkReplacement(deps.directory, replacement);
+  if (!allowed.ok) return askAgain(opened, form, refusal(opened, form, allowed.failure));
+  const preview = form["sure"] === undefined ? await look(deps, opened, form, document) : undefined;
+  if (preview !== undefined) return preview;
+  const saved = await replaceDealer(deps.directory, replacement);
+  if (!saved.ok) return askAgain(opened, form, refusal(opened, form, saved.failure));
+  const stays = setting.listed !== undefined;
+  return seeOther(stays ? opened.href : `/desk/dealers/${at.dealer.id}/document?saved=yes`);
+}
+
+/** What the change breaks, when it breaks something or somebody asked. */
+async function look(
+  deps: DeskDocumentRoutesDeps,
+  { session, at, setting, href }: Opened,
+  form: Form,
+  document: Dealer,
+): Promise<Answer | undefined> {
+  const broken = await brokenBy(deps, { before: at.dealer, after: document }, deps.clock.now());
+  const isNothing = broken.appointments.length === 0 && broken.promises.length === 0;
+  if (isNothing && form["look"] === undefined) return undefined;
+  return previewPage({ session, at, title: setting.title(at), href, form, broken });
+}
+
+type Unread = {
+  readonly problems: readonly FieldProblem[];
+  readonly refused: readonly FieldError[];
+};
+
+/** The document after the form, as far as its own rules go. */
+function readDocument(setting: Setting, { at }: Opened, form: Form): Result<Dealer, Unread> {
+  const applied = setting.apply(at, form);
+  if (!applied.ok) return fail({ problems: applied.failure, refused: [] });
+  // Through JSON, so that what is undefined is not there, as when it comes through the API.
+  const parsed = dealerSchema.safeParse(JSON.parse(JSON.stringify(applied.value)));
+  if (parsed.success) return ok(parsed.data);
+  const errors = parsed.error.issues.flatMap(fieldErrors);
+  const named = ({ pointer }: FieldError) =>
+    pointer.split("/").findLast((part) => setting.names?.includes(part) === true);
+  return fail(beside(errors, at, (error) => fieldAt(setting, at, form)(error) ?? named(error)));
+}
+
+type FieldOf = (error: FieldError) => string | undefined;
+
+function fieldAt(setting: Setting, at: SettingAt, form: Form): FieldOf {
+  return ({ pointer }) => setting.fieldAt?.(at, pointer, form);
+}
+
+/** What a field can say stands beside it, each field once; the rest in front of the form. */
+function beside(errors: readonly FieldError[], { language }: SettingAt, fieldOf: FieldOf): Unread {
+  const problems = new Map<string, FieldProblem>();
+  for (const error of errors) {
+    const field = fieldOf(error);
+    if (field === undefined || problems.has(field)) continue;
+    problems.set(field, { field, message: dealerText(language).badEntry(error.detail) });
+  }
+  const refused = errors.filter((error) => fieldOf(error) === undefined);
+  return { problems: [...problems.values()], refused };
+}
+
+/** @throws HttpProblem for what no change of the form can mend. */
+function refusal({ setting, at }: Opened, form: Form, { code, detail, errors }: Problem): Wrong {
+  if (code === "precondition-failed") return { changed: true };
+  if (code === "document-refused") return beside(errors ?? [], at, fieldAt(setting, at, form));
+  if (code === "role-not-allowed") return { refused: [{ pointer: "", detail }] };
+  throw new HttpProblem({ code, detail });
+}

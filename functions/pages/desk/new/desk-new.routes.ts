@@ -1,0 +1,91 @@
+import * as z from "zod";
+import {
+  customerInputSchema,
+  lineSchema,
+  vehicleInputSchema,
+} from "../../../../shared/cases/customer-input.ts";
+import { normaliseCustomer } from "../../../../shared/cases/normalise-customer.ts";
+import { openCase } from "../../../../shared/cases/open-case.ts";
+import type { OpenCaseDependencies } from "../../../../shared/cases/open-case.ts";
+import { slugSchema } from "../../../../shared/directory/dealer.schema.ts";
+import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
+import type { FieldError } from "../../../../shared/kernel/problem.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import { fieldErrors } from "../../../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import type { IdempotencyStore } from "../../../../shared/platform/idempotency.store.ts";
+import { atDealer } from "../at-dealer.ts";
+import { deskCaseHref } from "../case/sheet.ts";
+import { newCasePage } from "./new-case-page.tsx";
+import { sentOnceAtDesk } from "../sent-once-at-desk.ts";
+import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
+import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
+import { personOf } from "../../booking/booking-request.ts";
+import { fieldProblems } from "../../forms/field-problems.ts";
+import type { Form } from "../../forms/read-form.ts";
+import { newFormKey } from "../../forms/sent-once.ts";
+
+export type DeskNewRoutesDeps = DeskSessionDeps &
+  OpenCaseDependencies & {
+    readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
+    readonly idempotency: IdempotencyStore;
+  };
+
+const callerSchema = z.strictObject({
+  topic: lineSchema(500),
+  department: slugSchema,
+  customer: customerInputSchema,
+  vehicle: vehicleInputSchema.optional(),
+});
+
+const PATH = "/desk/dealers/{dealer}/new";
+
+/** Opening a case for somebody on the phone. */
+export function deskNewRoutes(deps: DeskNewRoutesDeps): Route[] {
+  return [
+    deskPageRoute(deps, PATH, async (request, session) => {
+      const at = await atDealer(deps.directory, request, session);
+      const [department = ""] = at.staff.departments;
+      const state = { values: { department }, problems: [] };
+      return newCasePage({ ...at, key: newFormKey(deps.random), state });
+    }),
+    deskFormRoute(deps, PATH, (request, session, form) => open(deps, request, session, form)),
+  ];
+}
+
+async function open(
+  deps: DeskNewRoutesDeps,
+  request: HttpRequest,
+  session: DeskSession,
+  form: Form,
+): Promise<Answer> {
+  const at = await atDealer(deps.directory, request, session);
+  const { staff, dealer, reader } = at;
+  const again = (errors: readonly FieldError[]) => {
+    const problems = fieldProblems(errors, form, reader.language);
+    if (problems === undefined) {
+      throw new HttpProblem({ code: "invalid-request", detail: "Some fields are not right." });
+    }
+    const key = form["key"] ?? newFormKey(deps.random);
+    return newCasePage({ ...at, key, state: { values: form, problems } });
+  };
+  const { topic = "", department = "" } = form;
+  const input = callerSchema.safeParse({ topic, department, ...personOf(dealer, form) });
+  if (!input.success) return again(input.error.issues.flatMap(fieldErrors));
+  const person = await normaliseCustomer(input.data, dealer);
+  if (!person.ok) return again(person.failure.errors ?? []);
+  const words = { topic: input.data.topic, department: input.data.department };
+  const now = deps.clock.now();
+  return sentOnceAtDesk(deps.idempotency, { request, session, form, now }, async (remember) => {
+    const toDone = (reference: string) => ({ to: `${deskCaseHref(reference)}/promises` });
+    const opened = await openCase(deps, { ...person.value, ...words, dealer, staff }, (matter) =>
+      remember(toDone(matter.reference)),
+    );
+    if (opened.ok) return ok(toDone(opened.value.reference));
+    if (opened.failure.code === "replayed") return fail({ code: "replayed" });
+    return ok(again(opened.failure.errors ?? []));
+  });
+}

@@ -1,0 +1,78 @@
+import type { CaseStore } from "../../../../shared/cases/case.store.ts";
+import { listPlaceSchema } from "../../../../shared/commitments/list-place.schema.ts";
+import type { CommitmentStore } from "../../../../shared/commitments/commitment.store.ts";
+import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
+import { membershipsOf } from "../../../../shared/directory/memberships.ts";
+import { brandMemberAt } from "../../../../shared/directory/staff-access.ts";
+import type { Clock } from "../../../../shared/kernel/time.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import { readCursor, toCursor } from "../../../../shared/platform/http/list-page.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { seeOther } from "../../case/case-cookie.ts";
+import { atDealer } from "../at-dealer.ts";
+import type { AtDealer } from "../at-dealer.ts";
+import { visitorLanguage } from "../desk-reader.ts";
+import { noDealerPage, pickDealerPage } from "./pick-dealer-page.tsx";
+import { nowList } from "./now-list.ts";
+import type { NowFilter } from "./now-list.ts";
+import { nowPage } from "./now-page.tsx";
+import { deskPageRoute } from "../sign-in/desk-session.ts";
+import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
+
+export type DeskNowRoutesDeps = DeskSessionDeps & {
+  readonly directory: DirectoryStore;
+  readonly cases: Pick<CaseStore, "cases">;
+  readonly commitments: Pick<CommitmentStore, "list">;
+  readonly clock: Clock;
+};
+
+/** The way in, and what is due. */
+export function deskNowRoutes(deps: DeskNowRoutesDeps): Route[] {
+  return [
+    deskPageRoute(deps, "/desk", (_, session) => enter(deps, session)),
+    deskPageRoute(deps, "/desk/dealers/{dealer}", (request, session) =>
+      now(deps, request, session),
+    ),
+  ];
+}
+
+async function enter({ directory }: DeskNowRoutesDeps, session: DeskSession): Promise<Answer> {
+  const [place, ...others] = await directory.workplaces(session.email);
+  // Their own desk says whether they are still of it; who is everywhere need not read all of it.
+  if (place?.kind === "brand" && others.length === 0) {
+    const brand = await brandMemberAt(directory, session.email, place.id);
+    if (brand.ok) return seeOther(`/desk/brands/${place.id}`);
+  }
+  const language = await visitorLanguage(session.accepts);
+  const memberships = await membershipsOf(directory, session.email);
+  if (!memberships.ok) return noDealerPage(session, language);
+  const { dealers, brands } = memberships.value;
+  const [first] = dealers;
+  return first !== undefined && dealers.length + brands.length === 1
+    ? seeOther(`/desk/dealers/${first.id}`)
+    : pickDealerPage(session, memberships.value, language);
+}
+
+async function now(
+  deps: DeskNowRoutesDeps,
+  request: HttpRequest,
+  session: DeskSession,
+): Promise<Answer> {
+  const { query } = request;
+  const at = await atDealer(deps.directory, request, session);
+  const { staff, dealer } = at;
+  const show = query["show"] ?? (staff.role === "advisor" ? "mine" : "all");
+  const after = readCursor(query["after"], listPlaceSchema);
+  const present = deps.clock.now();
+  const list = await nowList(deps, dealer, { ...filterOf(show, at), after }, present);
+  const next = list.next === undefined ? undefined : toCursor(list.next);
+  return nowPage({ ...at, show, list, next, now: present });
+}
+
+/** What nobody can mean shows everything. */
+function filterOf(show: string, { staff, dealer }: AtDealer): NowFilter {
+  if (show === "mine") return { owner: staff.id };
+  const department = dealer.departments.find(({ id }) => id === show);
+  return department === undefined ? {} : { department: department.id };
+}

@@ -1,0 +1,57 @@
+import { timelineOf } from "../../../../shared/cases/timeline.ts";
+import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Form } from "../../forms/read-form.ts";
+import { sheetText } from "../../text/sheet-text.ts";
+import { timelineText } from "../../text/timeline-text.ts";
+import { moment } from "../../text/when.ts";
+import { deskPage } from "../desk-page.tsx";
+import { deskCaseHref } from "../case/sheet.ts";
+import type { Sheet } from "../case/sheet.ts";
+
+/** Two people at one case: the slower one sees what the other did, and loses no word. */
+export function changedPage(
+  { session, desk, home, reader }: Sheet,
+  id: string,
+  form: Form,
+): Answer {
+  const { language } = reader;
+  const text = sheetText(language);
+  const dealer = desk.dealer.document;
+  const say = (at: Parameters<typeof moment>[1]) => moment(reader, at);
+  const lines = timelineText(language);
+  const last = timelineOf(desk.story, dealer, "staff", say, lines).findLast(({ type }) =>
+    type.startsWith("commitment."),
+  );
+  const typed = [form["note"], form["reason"]].filter((each) => each !== undefined);
+  return deskPage(PROBLEMS["wrong-state"].status, {
+    title: text.changedTitle,
+    language,
+    session,
+    person: desk.staff.name,
+    dealer: home,
+    children: (
+      <div class="stack">
+        <h1>{text.changedTitle}</h1>
+        <p>{text.changedBody}</p>
+        {last === undefined ? null : (
+          <p class="note">
+            {text.changedLast}: {last.text}
+            {last.by === undefined ? null : ` · ${last.by}`}
+          </p>
+        )}
+        {typed.map((words) => (
+          <p class="typed">
+            <span class="quiet">{text.yourEntry}: </span>
+            {words}
+          </p>
+        ))}
+        <p class="actions">
+          <a class="button" href={deskCaseHref(desk.story.case.reference, id)}>
+            {text.back}
+          </a>
+        </p>
+      </div>
+    ),
+  });
+}

@@ -1,0 +1,37 @@
+import { caseText } from "../../text/case-text.ts";
+import { sheetText } from "../../text/sheet-text.ts";
+import { moment } from "../../text/when.ts";
+import type { Sheet } from "../case/sheet.ts";
+
+/** What needs nobody any more; mails still link to it. */
+export function ClosedPromises({ sheet: { desk, reader } }: { readonly sheet: Sheet }) {
+  const closed = desk.story.commitments.filter(({ status }) => status !== "open");
+  if (closed.length === 0) return null;
+  const text = sheetText(reader.language);
+  const { name } = desk.story.case.customer;
+  return (
+    <section class="stack" aria-labelledby="closed">
+      <h2 id="closed">{text.closed}</h2>
+      <ul class="due-list">
+        {closed.map(({ id, kind, what, status, owner, keptAt, withdrawnAt }) => {
+          const at = keptAt ?? withdrawnAt;
+          return (
+            <li class="card stack-close" id={id}>
+              <div class="card-head">
+                <h3>{text.task(kind, name, what)}</h3>
+                <span class={status === "kept" ? "tag tag-good" : "tag"}>
+                  {caseText(reader.language).promiseStatus(status)}
+                </span>
+              </div>
+              {kind === "callback" ? <p>{what}</p> : null}
+              <p class="quiet small">
+                {owner.name}
+                {at === undefined ? null : ` · ${moment(reader, at)}`}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { acceptHandoff } from "../../../../shared/commitments/accept-handoff.ts";
+import { escalate } from "../../../../shared/commitments/escalate.ts";
+import { handOff, handOffInputSchema } from "../../../../shared/commitments/hand-off.ts";
+import { returnHandoff, returnInputSchema } from "../../../../shared/commitments/return-handoff.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import { checked } from "../../../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { answered, changeAsSeen, openPromise, stateOf } from "./desk-promise.routes.ts";
+import type { AtPromise, DeskPromiseRoutesDeps } from "./desk-promise.routes.ts";
+import { handoffPage } from "./handoff-page.tsx";
+import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
+import type { Form } from "../../forms/read-form.ts";
+import { handoffText } from "../../text/handoff-text.ts";
+
+const ONE = "/desk/cases/{reference}/promises/{id}";
+
+/** Passing a promise on within the dealer, answering an offer, and going up a level at once. */
+export function deskHandoffRoutes(deps: DeskPromiseRoutesDeps): Route[] {
+  const open = (request: HttpRequest, session: DeskSession) => openPromise(deps, request, session);
+  return [
+    deskPageRoute(deps, `${ONE}/hand-off`, async (request, session) => {
+      const { sheet, promise } = await open(request, session);
+      return handoffPage(sheet, promise, stateOf(promise, {}));
+    }),
+    deskFormRoute(deps, `${ONE}/hand-off`, async (request, session, form) =>
+      offer(deps, await open(request, session), form),
+    ),
+    deskFormRoute(deps, `${ONE}/accept`, async (request, session, form) => {
+      const at = await open(request, session);
+      return answered(at, form, await changeAsSeen(deps, at, form, acceptHandoff(at.sheet.desk)));
+    }),
+    deskFormRoute(deps, `${ONE}/return`, async (request, session, form) => {
+      const at = await open(request, session);
+      // The field stands beside the button; whoever leaves it empty says it with the press.
+      const { reason = handoffText(at.sheet.reader.language).takeBack } = form;
+      const decide = returnHandoff(checked(returnInputSchema, { reason }), at.sheet.desk);
+      return answered(at, form, await changeAsSeen(deps, at, form, decide));
+    }),
+    deskFormRoute(deps, `${ONE}/escalate`, async (request, session, form) => {
+      const at = await open(request, session);
+      const decide = escalate({ level: at.promise.level });
+      return answered(at, form, await changeAsSeen(deps, at, form, decide));
+    }),
+  ];
+}
+
+async function offer(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): Promise<Answer> {
+  const { sheet, promise } = at;
+  const text = handoffText(sheet.reader.language);
+  const again = (field: string, message: string) =>
+    handoffPage(sheet, promise, { values: form, problems: [{ field, message }] });
+  if (form["note"] === undefined) return again("note", text.needNote);
+  const [kind = "", id = ""] = (form["to"] ?? "").split(":");
+  const to = kind === "department" ? { department: id } : { staff: id };
+  const input = checked(handOffInputSchema, { to, note: form["note"] });
+  const decide = handOff(input, { story: sheet.desk.story, other: undefined });
+  const done = await changeAsSeen(deps, at, form, decide);
+  const refused = !done.ok && done.failure.code === "invalid-request";
+  return refused ? again("to", text.badTo) : answered(at, form, done);
+}

@@ -1,0 +1,87 @@
+import {
+  commitmentInputSchema,
+  makeCommitment,
+} from "../../../../shared/commitments/make-commitment.ts";
+import type { MakeCommitmentDeps } from "../../../../shared/commitments/make-commitment.ts";
+import type { Problem } from "../../../../shared/kernel/problem.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import type { IdempotencyStore } from "../../../../shared/platform/idempotency.store.ts";
+import { openOwnSheet } from "../case/desk-case.routes.ts";
+import type { DeskCaseRoutesDeps } from "../case/desk-case.routes.ts";
+import { dueProblems, dueRequest, refusedDue } from "./due-request.ts";
+import { promisePage } from "./promise-page.tsx";
+import { deskCaseHref } from "../case/sheet.ts";
+import { sentOnceAtDesk } from "../sent-once-at-desk.ts";
+import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
+import type { Form } from "../../forms/read-form.ts";
+import { newFormKey } from "../../forms/sent-once.ts";
+import { sheetText } from "../../text/sheet-text.ts";
+import type { SheetText } from "../../text/sheet-text.ts";
+import type { FieldProblem } from "../../views/form-state.ts";
+
+export type DeskMakeRoutesDeps = Pick<DeskCaseRoutesDeps, "signIn" | "publicUrl"> &
+  DeskCaseRoutesDeps &
+  MakeCommitmentDeps & { readonly idempotency: IdempotencyStore };
+
+/** Making a promise to a customer, in a case that there is. */
+export function deskMakeRoutes(deps: DeskMakeRoutesDeps): Route[] {
+  return [
+    deskPageRoute(deps, "/desk/cases/{reference}/promises", async (request, session) =>
+      promisePage(await openOwnSheet(deps, request, session), newFormKey(deps.random), {
+        values: {},
+        problems: [],
+      }),
+    ),
+    deskFormRoute(deps, "/desk/cases/{reference}/promises", (request, session, form) =>
+      make(deps, request, session, form),
+    ),
+  ];
+}
+
+async function make(
+  deps: DeskMakeRoutesDeps,
+  request: HttpRequest,
+  session: DeskSession,
+  form: Form,
+): Promise<Answer> {
+  const sheet = await openOwnSheet(deps, request, session);
+  const text = sheetText(sheet.reader.language);
+  const again = (problems: readonly FieldProblem[]) =>
+    promisePage(sheet, form["key"] ?? newFormKey(deps.random), { values: form, problems });
+  const { kind = "callback", what = "", owner } = form;
+  const due = dueRequest(form);
+  const given = { kind, what, due, ...(owner === undefined ? {} : { owner }) };
+  const input = commitmentInputSchema.safeParse(given);
+  if (!input.success) return again(problemsOf(form, text));
+  const { now, desk } = sheet;
+  return sentOnceAtDesk(deps.idempotency, { request, session, form, now }, async (remember) => {
+    const toDone = (id: string) => ({ to: deskCaseHref(desk.story.case.reference, id) });
+    const made = await makeCommitment(deps, { desk, input: input.data, now }, ({ id }) =>
+      remember(toDone(id)),
+    );
+    if (made.ok) return ok(toDone(made.value.id));
+    if (made.failure.code === "replayed") return fail({ code: "replayed" });
+    return ok(again(refusal(made.failure, text)));
+  });
+}
+
+function problemsOf(form: Form, text: SheetText): readonly FieldProblem[] {
+  const what = form["what"] === undefined ? [{ field: "what", message: text.needWhat }] : [];
+  const problems = [...what, ...dueProblems(form, text)];
+  // What no field of ours can hold was not sent by our form.
+  if (problems.length > 0) return problems;
+  throw new HttpProblem({ code: "invalid-request", detail: "Some fields are not right." });
+}
+
+/** @throws HttpProblem for what no change of the form can mend. */
+function refusal(problem: Problem, text: SheetText): readonly FieldProblem[] {
+  if (problem.code === "department-mismatch") return [{ field: "owner", message: text.badOwner }];
+  const due = refusedDue(problem, text);
+  if (due !== undefined) return due;
+  throw new HttpProblem(problem);
+}

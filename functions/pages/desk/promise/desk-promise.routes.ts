@@ -1,0 +1,156 @@
+import { acknowledge } from "../../../../shared/commitments/acknowledge.ts";
+import { changeCommitment } from "../../../../shared/commitments/change-commitment.ts";
+import type {
+  ChangeCommitmentDeps,
+  Decide,
+} from "../../../../shared/commitments/change-commitment.ts";
+import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import { move } from "../../../../shared/commitments/move.ts";
+import { withdraw, withdrawInputSchema } from "../../../../shared/commitments/withdraw.ts";
+import type { Problem } from "../../../../shared/kernel/problem.ts";
+import { fail } from "../../../../shared/kernel/result.ts";
+import type { Result } from "../../../../shared/kernel/result.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import { checked } from "../../../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { seeOther } from "../../case/case-cookie.ts";
+import { openSheet } from "../case/desk-case.routes.ts";
+import type { DeskCaseRoutesDeps } from "../case/desk-case.routes.ts";
+import { changedPage } from "./changed-page.tsx";
+import { logRequest } from "./log-request.ts";
+import { movePage } from "./move-page.tsx";
+import { refusedDue } from "./due-request.ts";
+import { moveRequest } from "./move-request.ts";
+import { deskCaseHref, deskPromiseHref, mayWork } from "../case/sheet.ts";
+import type { Sheet } from "../case/sheet.ts";
+import { withdrawPromisePage } from "./withdraw-promise-page.tsx";
+import { deskAddress } from "../sign-in/desk-address.ts";
+import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
+import type { Form } from "../../forms/read-form.ts";
+import { sheetText } from "../../text/sheet-text.ts";
+import type { FieldProblem } from "../../views/form-state.ts";
+
+export type DeskPromiseRoutesDeps = DeskCaseRoutesDeps & ChangeCommitmentDeps;
+
+const ONE = "/desk/cases/{reference}/promises/{id}";
+
+/** Working a promise: one press for what came of a call, and the few things that need a word more. */
+export function deskPromiseRoutes(deps: DeskPromiseRoutesDeps): Route[] {
+  const open = (request: HttpRequest, session: DeskSession) => openPromise(deps, request, session);
+  return [
+    deskFormRoute(deps, `${ONE}/log`, async (request, session, form) =>
+      log(deps, await open(request, session), form),
+    ),
+    deskFormRoute(deps, `${ONE}/acknowledge`, async (request, session, form) => {
+      const at = await open(request, session);
+      return answered(at, form, await changeAsSeen(deps, at, form, acknowledge));
+    }),
+    deskPageRoute(deps, `${ONE}/move`, async (request, session) =>
+      askForTime(await open(request, session), request.query["bad-time"] !== undefined),
+    ),
+    deskFormRoute(deps, `${ONE}/move`, async (request, session, form) =>
+      moveIt(deps, await open(request, session), form),
+    ),
+    deskPageRoute(deps, `${ONE}/withdraw`, async (request, session) => {
+      const { sheet, promise } = await open(request, session);
+      return withdrawPromisePage(sheet, promise, stateOf(promise, {}));
+    }),
+    deskFormRoute(deps, `${ONE}/withdraw`, async (request, session, form) =>
+      withdrawIt(deps, await open(request, session), form),
+    ),
+  ];
+}
+
+export type AtPromise = { readonly sheet: Sheet; readonly promise: Commitment };
+
+/** @throws HttpProblem 404 for a promise of another case. */
+export async function openPromise(
+  deps: DeskPromiseRoutesDeps,
+  request: HttpRequest,
+  session: DeskSession,
+): Promise<AtPromise> {
+  const sheet = await openSheet(deps, request, session);
+  const promise = sheet.desk.story.commitments.find(({ id }) => id === request.params["id"]);
+  if (promise !== undefined && mayWork(sheet.desk, promise)) return { sheet, promise };
+  throw new HttpProblem({ code: "commitment-not-found", detail: "There is no such promise." });
+}
+
+const CHANGED: Problem = { code: "precondition-failed", detail: "The promise has changed." };
+
+/** Only on the state the page showed: no press is counted twice, or against a colleague's. */
+export async function changeAsSeen(
+  deps: DeskPromiseRoutesDeps,
+  { sheet: { desk, now }, promise: { id } }: AtPromise,
+  { seen }: Form,
+  decide: Decide,
+): Promise<Result<Commitment, Problem>> {
+  const { story, staff, dealer, brand } = desk;
+  const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+  const around = { dealer: dealer.document, brand: brand?.document };
+  const asSeen: Decide = (commitment, present) =>
+    String(commitment.revision) === seen ? decide(commitment, present) : fail(CHANGED);
+  return changeCommitment(deps, { story, ...around, by, id, now }, asSeen);
+}
+
+/** @throws HttpProblem for what the page of the case cannot explain. */
+export function answered(
+  { sheet, promise: { id, reference } }: AtPromise,
+  form: Form,
+  done: Result<Commitment, Problem>,
+  next = deskCaseHref(reference, id),
+): Answer {
+  if (done.ok) return seeOther(next);
+  const { code } = done.failure;
+  if (code === "wrong-state" || code === "precondition-failed") {
+    return changedPage(sheet, id, form);
+  }
+  throw new HttpProblem(done.failure);
+}
+
+async function log(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): Promise<Answer> {
+  const done = await changeAsSeen(deps, at, form, await logRequest(form, at.sheet.desk));
+  if (form["outcome"] === "bad-time") {
+    return answered(at, form, done, `${deskPromiseHref(at.promise, "move")}?bad-time=yes`);
+  }
+  const { back } = form;
+  return back === undefined
+    ? answered(at, form, done)
+    : answered(at, form, done, deskAddress(back));
+}
+
+function askForTime({ sheet, promise }: AtPromise, badTime: boolean): Answer {
+  const reason = sheetText(sheet.reader.language).badTimeReason;
+  const state = stateOf(promise, badTime ? { reason, agreed: "yes" } : {});
+  return movePage({ sheet, promise, state, badTime });
+}
+
+async function moveIt(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): Promise<Answer> {
+  const { sheet, promise } = at;
+  const text = sheetText(sheet.reader.language);
+  const again = (problems: readonly FieldProblem[]) =>
+    movePage({ sheet, promise, state: { values: form, problems }, badTime: false });
+  const input = moveRequest(form, text);
+  if (!input.ok) return again(input.failure);
+  const done = await changeAsSeen(deps, at, form, move(input.value));
+  const refused = done.ok ? undefined : refusedDue(done.failure, text);
+  return refused === undefined ? answered(at, form, done) : again(refused);
+}
+
+async function withdrawIt(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): Promise<Answer> {
+  const { sheet, promise } = at;
+  const { reason } = form;
+  if (reason === undefined) {
+    const message = sheetText(sheet.reader.language).needReason;
+    const problems = [{ field: "reason", message }];
+    return withdrawPromisePage(sheet, promise, { values: form, problems });
+  }
+  const decide = withdraw(checked(withdrawInputSchema, { reason }));
+  return answered(at, form, await changeAsSeen(deps, at, form, decide));
+}
+
+export function stateOf({ revision }: Commitment, values: Form) {
+  return { values: { ...values, seen: String(revision) }, problems: [] };
+}

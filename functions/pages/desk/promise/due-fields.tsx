@@ -1,0 +1,42 @@
+import { sheetText } from "../../text/sheet-text.ts";
+import { moment } from "../../text/when.ts";
+import { InputField, RadioField } from "../../views/field.tsx";
+import type { FormState } from "../../views/form-state.ts";
+import { dueChoices } from "./due-choices.ts";
+import type { Sheet } from "../case/sheet.ts";
+
+type DueFieldsProps = {
+  readonly sheet: Sheet;
+  readonly department: string;
+  readonly state: FormState;
+};
+
+/** By when, in the words people use, each with what it means now; or to the minute. */
+export function DueFields({ sheet, department, state }: DueFieldsProps) {
+  const { desk, reader, now } = sheet;
+  const { language } = reader;
+  const text = sheetText(language);
+  const common = { language, state };
+  const choices = dueChoices(desk.dealer.document, department, now);
+  const exact = { ...common, autocomplete: "off", optional: true };
+  return (
+    <>
+      <RadioField
+        {...common}
+        name="due"
+        label={text.moveWhen}
+        options={[
+          ...choices.map(({ phrase, dueAt }) => ({
+            value: phrase,
+            label: text.phrase(text.phrases[phrase], moment(reader, dueAt)),
+          })),
+          { value: "at", label: text.atMoment },
+        ]}
+      />
+      <div class="pair">
+        <InputField {...exact} name="date" type="date" label={text.date} />
+        <InputField {...exact} name="time" type="time" label={text.time} />
+      </div>
+    </>
+  );
+}

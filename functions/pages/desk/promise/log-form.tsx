@@ -1,0 +1,103 @@
+import { callableNumbers } from "../../../../shared/commitments/callable-numbers.ts";
+import type { CallableNumber } from "../../../../shared/commitments/callable-numbers.ts";
+import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import { sheetText } from "../../text/sheet-text.ts";
+import { CheckField } from "../../views/check-field.tsx";
+import { SelectField, TextField } from "../../views/field.tsx";
+import { EMPTY_FORM } from "../../views/form-state.ts";
+import { telephoneText } from "../../views/telephone-text.ts";
+import { DeskForm } from "../desk-page.tsx";
+import { outcomesOf } from "../outcome-keys.ts";
+import { deskPromiseHref } from "../case/sheet.ts";
+import type { Sheet } from "../case/sheet.ts";
+
+type LogFormProps = {
+  readonly sheet: Sheet;
+  readonly promise: Commitment;
+  readonly shortcuts: boolean;
+};
+
+type Press = {
+  readonly outcome: string;
+  readonly label: string;
+  /** With the keys a browser takes for it. */
+  readonly key?: string;
+  readonly closes?: boolean;
+};
+
+/** One press says what came of it; the note and the number go along. */
+export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
+  const { desk, reader, session } = sheet;
+  const { language } = reader;
+  const text = sheetText(language);
+  const { customer, contact } = desk.story.case;
+  const isCall = promise.kind === "callback";
+  const numbers = callableNumbers(customer, contact) ?? [];
+  return (
+    <DeskForm action={deskPromiseHref(promise, "log")} token={session.formToken}>
+      <input type="hidden" name="seen" value={String(promise.revision)} />
+      {isCall && numbers.length > 0 ? (
+        <SelectField
+          language={language}
+          state={EMPTY_FORM}
+          name="phone"
+          id={`phone-${promise.id}`}
+          label={text.calledOn}
+          options={numbers.map(toOption)}
+        />
+      ) : null}
+      <TextField
+        language={language}
+        state={EMPTY_FORM}
+        name="note"
+        id={`note-${promise.id}`}
+        label={text.note}
+        hint={text.noteHint}
+        most={2000}
+        optional
+      />
+      {isCall ? (
+        <CheckField
+          state={EMPTY_FORM}
+          name="inbound"
+          id={`inbound-${promise.id}`}
+          label={text.inbound}
+          plain
+        />
+      ) : null}
+      <fieldset>
+        <legend class="visually-hidden">{text.log}</legend>
+        <div class="press">
+          {pressesFor(promise.kind, language).map(({ outcome, label, key, closes }) => (
+            <button
+              class={closes === true ? "button" : "button button-quiet"}
+              type="submit"
+              name="outcome"
+              value={outcome}
+              accesskey={shortcuts ? key : undefined}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+    </DeskForm>
+  );
+}
+
+function pressesFor(kind: Commitment["kind"], language: string): Press[] {
+  const text = sheetText(language);
+  return outcomesOf(kind).map(({ outcome, key }) =>
+    outcome === "reached" || outcome === "done" || outcome === "informed"
+      ? { outcome, key, label: text[outcome], closes: true }
+      : { outcome, key, label: text.outcome(outcome) },
+  );
+}
+
+function toOption({ number, label }: CallableNumber) {
+  const words = telephoneText(number);
+  return {
+    value: label ?? number,
+    label: label === undefined ? words : `${label} · ${words}`,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { sheetText } from "../../text/sheet-text.ts";
+import { moment } from "../../text/when.ts";
+import { CheckField } from "../../views/check-field.tsx";
+import { ErrorSummary } from "../../views/error-summary.tsx";
+import { Facts } from "../../views/facts.tsx";
+import { TextField } from "../../views/field.tsx";
+import { valueOf } from "../../views/form-state.ts";
+import type { FormState } from "../../views/form-state.ts";
+import { DeskForm, deskPage } from "../desk-page.tsx";
+import { DueFields } from "./due-fields.tsx";
+import { deskCaseHref, deskPromiseHref } from "../case/sheet.ts";
+import type { Sheet } from "../case/sheet.ts";
+
+type MovePageProps = {
+  readonly sheet: Sheet;
+  readonly promise: Commitment;
+  readonly state: FormState;
+  /** The customer was reached at a bad time, and the try is logged already. */
+  readonly badTime: boolean;
+};
+
+/** A new time for a promise, in the words people use or to the minute. */
+export function movePage({ sheet, promise, state, badTime }: MovePageProps): Answer {
+  const { session, desk, home, reader } = sheet;
+  const { language } = reader;
+  const text = sheetText(language);
+  const faulty = state.problems.length > 0;
+  return deskPage(faulty ? 422 : 200, {
+    title: text.moveTitle,
+    language,
+    session,
+    person: desk.staff.name,
+    dealer: home,
+    faulty,
+    children: (
+      <>
+        <a class="back" href={deskCaseHref(promise.reference, promise.id)}>
+          {text.back}
+        </a>
+        <ErrorSummary language={language} state={state} />
+        <div class="stack">
+          <h1>{text.moveTitle}</h1>
+          {badTime ? <p class="note note-good">{text.badTimeLogged}</p> : null}
+          <p class="quiet">{text.moveLead}</p>
+        </div>
+        <div class="card">
+          <Facts
+            facts={[
+              { name: text.about, value: promise.what },
+              { name: text.due, value: moment(reader, promise.dueAt) },
+            ]}
+          />
+        </div>
+        <DeskForm action={deskPromiseHref(promise, "move")} token={session.formToken}>
+          <input type="hidden" name="seen" value={valueOf(state, "seen")} />
+          <MoveFields sheet={sheet} promise={promise} state={state} />
+          <div class="actions">
+            <button class="button" type="submit">
+              {text.moveDo}
+            </button>
+          </div>
+        </DeskForm>
+      </>
+    ),
+  });
+}
+
+function MoveFields({ sheet, promise, state }: Omit<MovePageProps, "badTime">) {
+  const { language } = sheet.reader;
+  const text = sheetText(language);
+  return (
+    <>
+      <DueFields sheet={sheet} department={promise.department} state={state} />
+      <TextField
+        language={language}
+        state={state}
+        name="reason"
+        label={text.reason}
+        hint={text.reasonHint}
+        most={2000}
+      />
+      <CheckField state={state} name="agreed" label={text.agreed} />
+    </>
+  );
+}

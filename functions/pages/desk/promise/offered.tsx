@@ -1,0 +1,51 @@
+import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import { mayAnswer } from "../../../../shared/commitments/handoff-answer.ts";
+import { handoffText } from "../../text/handoff-text.ts";
+import { moment } from "../../text/when.ts";
+import { InputField } from "../../views/field.tsx";
+import { EMPTY_FORM } from "../../views/form-state.ts";
+import { DeskForm } from "../desk-page.tsx";
+import { deskPromiseHref } from "../case/sheet.ts";
+import type { Sheet } from "../case/sheet.ts";
+
+type OfferedProps = { readonly sheet: Sheet; readonly promise: Commitment };
+
+/** An offer that waits for its answer, and the answer for those who may give it. */
+export function Offered({ sheet: { desk, reader, session }, promise }: OfferedProps) {
+  const { handoff } = promise;
+  if (handoff === undefined) return null;
+  const text = handoffText(reader.language);
+  const seen = <input type="hidden" name="seen" value={String(promise.revision)} />;
+  return (
+    <div class="reply stack">
+      <div class="stack-close">
+        <p>
+          <strong>{text.offered(handoff.to.name, moment(reader, handoff.answerBy))}</strong>
+        </p>
+        <p class="typed">{text.theirNote(handoff.note)}</p>
+      </div>
+      {mayAnswer(handoff, desk) ? (
+        <DeskForm action={deskPromiseHref(promise, "accept")} token={session.formToken}>
+          {seen}
+          <button class="button" type="submit">
+            {text.accept}
+          </button>
+        </DeskForm>
+      ) : null}
+      <DeskForm action={deskPromiseHref(promise, "return")} token={session.formToken}>
+        {seen}
+        <InputField
+          language={reader.language}
+          state={EMPTY_FORM}
+          name="reason"
+          id={`reason-${promise.id}`}
+          label={text.returnWhy}
+          autocomplete="off"
+        />
+        <button class="button button-quiet" type="submit">
+          {text.giveBack}
+        </button>
+      </DeskForm>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import type { CaseEvent, EventOf } from "../../../../shared/cases/event.schema.ts";
+import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import { isOverdue } from "../../../../shared/commitments/punctuality.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import { toOffsetText } from "../../../../shared/kernel/zone.ts";
+import { handoffText } from "../../text/handoff-text.ts";
+import { sheetText } from "../../text/sheet-text.ts";
+import { moment } from "../../text/when.ts";
+import { Facts } from "../../views/facts.tsx";
+import { DeskForm } from "../desk-page.tsx";
+import { Offered } from "./offered.tsx";
+import { LogForm } from "./log-form.tsx";
+import { deskPromiseHref } from "../case/sheet.ts";
+import type { Sheet } from "../case/sheet.ts";
+
+type OpenPromiseProps = {
+  readonly sheet: Sheet;
+  readonly promise: Commitment;
+  /** The most urgent one has the keyboard's shortcuts. */
+  readonly first: boolean;
+};
+
+/** One thing to do: by when, what was tried, and one press for what came of it. */
+export function OpenPromise({ sheet, promise, first }: OpenPromiseProps) {
+  const { reader, desk, now } = sheet;
+  const text = sheetText(reader.language);
+  const { id, kind, what } = promise;
+  const late = isOverdue(promise, now);
+  return (
+    <article class="card stack" id={id}>
+      <div class="card-head">
+        <h3>{text.task(kind, desk.story.case.customer.name, what)}</h3>
+        <span class={late ? "tag tag-danger" : "tag"}>{late ? text.late : text.openTag}</span>
+      </div>
+      <PromiseFacts sheet={sheet} promise={promise} />
+      <Offered sheet={sheet} promise={promise} />
+      <LogForm sheet={sheet} promise={promise} shortcuts={first} />
+      <More sheet={sheet} promise={promise} />
+    </article>
+  );
+}
+
+/** What is pressed seldom. */
+function More({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
+  const { reader, session } = sheet;
+  const text = sheetText(reader.language);
+  const handoff = handoffText(reader.language);
+  const { acknowledgedAt, owner, revision } = promise;
+  const press = (what: "acknowledge" | "escalate", label: string) => (
+    <DeskForm action={deskPromiseHref(promise, what)} token={session.formToken} plain>
+      <input type="hidden" name="seen" value={String(revision)} />
+      <button class="link-button" type="submit">
+        {label}
+      </button>
+    </DeskForm>
+  );
+  return (
+    <div class="more">
+      {acknowledgedAt === undefined ? (
+        press("acknowledge", text.haveIt)
+      ) : (
+        <span class="quiet">{text.hasIt(owner.name, moment(reader, acknowledgedAt))}</span>
+      )}
+      <a href={deskPromiseHref(promise, "move")}>{text.move}</a>
+      {promise.handoff === undefined && sheet.desk.at === promise.dealer ? (
+        <a href={deskPromiseHref(promise, "hand-off")}>{handoff.link}</a>
+      ) : null}
+      {press("escalate", handoff.escalate)}
+      <a href={deskPromiseHref(promise, "withdraw")}>{text.withdraw}</a>
+    </div>
+  );
+}
+
+function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
+  const { reader, desk } = sheet;
+  const text = sheetText(reader.language);
+  const { kind, what, owner, accountable, dueAt, originalDueAt } = promise;
+  const time = (at: Instant) => (
+    <time datetime={toOffsetText(reader.zone, at)}>{moment(reader, at)}</time>
+  );
+  const due = (
+    <>
+      {time(dueAt)}
+      {dueAt === originalDueAt ? null : (
+        <span class="quiet"> ({text.firstDue(moment(reader, originalDueAt))})</span>
+      )}
+    </>
+  );
+  const last = lastTry(desk.story.events, promise.id);
+  const by = last?.by.kind === "staff" ? last.by.name : undefined;
+  return (
+    <Facts
+      facts={[
+        ...(kind === "callback" ? [{ name: text.about, value: what }] : []),
+        { name: text.due, value: due },
+        { name: text.owner, value: owner.name },
+        ...(accountable.id === owner.id
+          ? []
+          : [{ name: text.accountable, value: accountable.name }]),
+        {
+          name: text.lastTry,
+          value:
+            last === undefined
+              ? text.noTry
+              : text.tryText(last.attempt.outcome, moment(reader, last.at), by),
+        },
+      ]}
+    />
+  );
+}
+
+function lastTry(
+  events: readonly CaseEvent[],
+  id: string,
+): EventOf<"commitment.attempted"> | undefined {
+  return events.findLast(
+    (event): event is EventOf<"commitment.attempted"> =>
+      event.type === "commitment.attempted" && event.commitment.id === id,
+  );
+}

@@ -1,0 +1,90 @@
+import { commitmentKindSchema } from "../../../../shared/directory/dealer.schema.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { sheetText } from "../../text/sheet-text.ts";
+import { ErrorSummary } from "../../views/error-summary.tsx";
+import { InputField, SelectField } from "../../views/field.tsx";
+import type { FormState } from "../../views/form-state.ts";
+import { DeskForm, deskPage } from "../desk-page.tsx";
+import { DueFields } from "./due-fields.tsx";
+import { deskCaseHref } from "../case/sheet.ts";
+import type { Sheet } from "../case/sheet.ts";
+
+/** A promise to the customer: what, who and by when. */
+export function promisePage(sheet: Sheet, key: string, state: FormState): Answer {
+  const { session, desk, home, reader } = sheet;
+  const { language } = reader;
+  const text = sheetText(language);
+  const { reference } = desk.story.case;
+  const faulty = state.problems.length > 0;
+  return deskPage(faulty ? 422 : 200, {
+    title: text.promiseTitle,
+    language,
+    session,
+    person: desk.staff.name,
+    dealer: home,
+    faulty,
+    children: (
+      <>
+        <a class="back" href={deskCaseHref(reference)}>
+          {text.back}
+        </a>
+        <ErrorSummary language={language} state={state} />
+        <div class="stack">
+          <h1>{text.promiseTitle}</h1>
+          <p class="quiet">{text.promiseLead}</p>
+        </div>
+        <DeskForm action={`/desk/cases/${reference}/promises`} token={session.formToken}>
+          <input type="hidden" name="key" value={key} />
+          <PromiseFields sheet={sheet} state={state} />
+          <div class="actions">
+            <button class="button" type="submit">
+              {text.promiseDo}
+            </button>
+          </div>
+        </DeskForm>
+      </>
+    ),
+  });
+}
+
+/** Only people of the case's department: others belong to it by a handoff. */
+function PromiseFields({ sheet, state }: { readonly sheet: Sheet; readonly state: FormState }) {
+  const { desk, reader } = sheet;
+  const text = sheetText(reader.language);
+  const common = { language: reader.language, state };
+  const { department } = desk.story.case;
+  const people = desk.dealer.document.staff.filter(({ departments }) =>
+    departments.includes(department),
+  );
+  return (
+    <>
+      <InputField
+        {...common}
+        name="what"
+        label={text.promiseWhat}
+        hint={text.promiseWhatHint}
+        autocomplete="off"
+        most={500}
+      />
+      <SelectField
+        {...common}
+        name="kind"
+        label={text.promiseKind}
+        options={commitmentKindSchema.options.map((kind) => ({
+          value: kind,
+          label: text.kinds[kind],
+        }))}
+      />
+      <SelectField
+        {...common}
+        name="owner"
+        label={text.promiseOwner}
+        options={[
+          { value: "", label: text.ownerMe },
+          ...people.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <DueFields sheet={sheet} department={department} state={state} />
+    </>
+  );
+}

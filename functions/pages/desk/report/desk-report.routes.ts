@@ -1,0 +1,56 @@
+import type { CommitmentStore } from "../../../../shared/commitments/commitment.store.ts";
+import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
+import type { Clock } from "../../../../shared/kernel/time.ts";
+import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { promiseReport, reportQuerySchema } from "../../../../shared/reports/promise-report.ts";
+import { atDealer } from "../at-dealer.ts";
+import { reportPage } from "./report-page.tsx";
+import { deskPageRoute } from "../sign-in/desk-session.ts";
+import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
+import { reportText } from "../../text/report-text.ts";
+
+export type DeskReportRoutesDeps = DeskSessionDeps & {
+  readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
+  readonly commitments: Pick<CommitmentStore, "dueBetween">;
+  readonly clock: Clock;
+};
+
+/** How the dealer keeps its promises. */
+export function deskReportRoutes(deps: DeskReportRoutesDeps): Route[] {
+  return [
+    deskPageRoute(deps, "/desk/dealers/{dealer}/report", (request, session) =>
+      report(deps, request, session),
+    ),
+  ];
+}
+
+async function report(
+  deps: DeskReportRoutesDeps,
+  request: HttpRequest,
+  session: DeskSession,
+): Promise<Answer> {
+  const { directory, commitments, clock } = deps;
+  const { query } = request;
+  const desk = await atDealer(directory, request, session);
+  const { dealer, reader } = desk;
+  const now = clock.now();
+  const today = dateAt(dealer.timeZone, now);
+  const at = { ...desk, today };
+  const values = { from: query["from"] ?? addDays(today, -29), to: query["to"] ?? today };
+  const period = reportQuerySchema.safeParse(values);
+  const made = period.success
+    ? await promiseReport(commitments, { ...period.data, dealer, now })
+    : undefined;
+  if (made?.ok === true) {
+    return reportPage({ ...at, state: { values, problems: [] }, report: made.value });
+  }
+  const message = reportText(reader.language).badPeriod;
+  return reportPage({
+    ...at,
+    state: { values, problems: [{ field: "to", message }] },
+    report: undefined,
+  });
+}

@@ -1,0 +1,102 @@
+import { newToken } from "../../../../shared/kernel/ids.ts";
+import type { Random } from "../../../../shared/kernel/random.ts";
+import { instant } from "../../../../shared/kernel/time.ts";
+import type { Clock } from "../../../../shared/kernel/time.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { seeOther } from "../../case/case-cookie.ts";
+import { deskAddress } from "./desk-address.ts";
+import {
+  attemptCookie,
+  attemptOf,
+  endedAttemptCookie,
+  endedSessionCookie,
+  formCookie,
+  formSecretOf,
+  sessionCookie,
+} from "./desk-cookies.ts";
+import { visitorLanguage } from "../desk-reader.ts";
+import { acceptsOf, deskFormRoute } from "./desk-session.ts";
+import type { DeskSessionDeps } from "./desk-session.ts";
+import { notSignedInPage, signedOutPage } from "./sign-in-pages.tsx";
+
+export type SignInRoutesDeps = DeskSessionDeps & {
+  readonly random: Random;
+  readonly clock: Clock;
+};
+
+const RETURN_PATH = "/desk/signed-in";
+const SIGNED_OUT_PATH = "/desk/signed-out";
+
+/**
+ * OpenID Connect's code flow with PKCE. The library that speaks it is loaded here alone: nobody else
+ * waits for it.
+ */
+export function signInRoutes(deps: SignInRoutesDeps): Route[] {
+  return [
+    { on: "GET /desk/sign-in", handle: (request) => begin(deps, request) },
+    { on: `GET ${RETURN_PATH}`, handle: (request) => comeBack(deps, request) },
+    deskFormRoute(deps, "/desk/sign-out", () => ({
+      ...seeOther(`${SIGNED_OUT_PATH}?here=yes`),
+      cookies: [endedSessionCookie(deps.publicUrl)],
+    })),
+    { on: `GET ${SIGNED_OUT_PATH}`, handle: (request) => signedOut(deps, request) },
+  ];
+}
+
+/**
+ * Our own session has ended; a page goes on to the provider, which ends its own and comes back here.
+ * A redirection could not: `form-action 'self'` holds for wherever the sign-out form is led.
+ */
+async function signedOut(
+  { signIn, publicUrl }: SignInRoutesDeps,
+  request: HttpRequest,
+): Promise<Answer> {
+  const page = signedOutPage(await visitorLanguage(acceptsOf(request)));
+  if (request.query["here"] === undefined) return page;
+  const { endSessionAddress } = await import("../../../../shared/platform/sign-in/end-session.ts");
+  const address = await endSessionAddress(signIn, `${publicUrl}${SIGNED_OUT_PATH}`);
+  return address === undefined
+    ? page
+    : { ...page, headers: { ...page.headers, refresh: `0; url=${address}` } };
+}
+
+async function begin(deps: SignInRoutesDeps, { query }: HttpRequest): Promise<Answer> {
+  const { random, publicUrl, signIn } = deps;
+  const [state, nonce, verifier] = [newToken(random), newToken(random), newToken(random)];
+  const { signInAddress } = await import("../../../../shared/platform/sign-in/code-flow.ts");
+  const attempt = { state, nonce, verifier };
+  const again = query["again"] !== undefined;
+  const address = await signInAddress(signIn, `${publicUrl}${RETURN_PATH}`, attempt, again);
+  const going = { ...attempt, to: deskAddress(query["to"]) };
+  return { ...seeOther(address), cookies: [attemptCookie(publicUrl, going)] };
+}
+
+async function comeBack(deps: SignInRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const going = attemptOf(request);
+  const language = await visitorLanguage(acceptsOf(request));
+  if (going === undefined) return notSignedInPage("/desk", true, language);
+  const { publicUrl, signIn, clock } = deps;
+  const receivedAt = instant(request.receivedAt);
+  const [{ redeemCode }, { readIdToken }] = await Promise.all([
+    import("../../../../shared/platform/sign-in/code-flow.ts"),
+    import("../../../../shared/platform/sign-in/id-token.ts"),
+  ]);
+  const cameBackTo = new URL(`${publicUrl}${RETURN_PATH}`);
+  cameBackTo.search = new URLSearchParams(request.query).toString();
+  const times = { clock: clock.now(), gateway: receivedAt };
+  const idToken = await redeemCode(signIn, cameBackTo, going, times);
+  if (idToken === undefined) return notSignedInPage(going.to, true, language);
+  const signedIn = await readIdToken(signIn, idToken, receivedAt);
+  if (signedIn === undefined) return notSignedInPage(going.to, false, language);
+  const seconds = signedIn.expiresAtSeconds - Math.floor(receivedAt / 1000);
+  return {
+    ...seeOther(going.to),
+    cookies: [
+      sessionCookie(publicUrl, idToken, seconds),
+      formCookie(publicUrl, formSecretOf(request) ?? newToken(deps.random)),
+      endedAttemptCookie(publicUrl, going),
+    ],
+  };
+}

@@ -1,0 +1,115 @@
+import { bookingProblem } from "../../../../shared/booking/booking-refusal.ts";
+import type { Appointment } from "../../../../shared/booking/appointment.schema.ts";
+import { listSlots } from "../../../../shared/booking/list-slots.ts";
+import type { ListSlotsDeps } from "../../../../shared/booking/list-slots.ts";
+import { reschedule } from "../../../../shared/booking/reschedule.ts";
+import type { RescheduleDeps } from "../../../../shared/booking/reschedule.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import { seeOther } from "../../case/case-cookie.ts";
+import type { Choice } from "../../booking/choice.ts";
+import { freeWeek } from "../../booking/times/free-week.ts";
+import { listFree } from "../../booking/times/list-free.ts";
+import type { DeskCaseRoutesDeps } from "../case/desk-case.routes.ts";
+import { actorOf, openVisit, VISIT } from "./desk-visit.routes.ts";
+import { bookPage } from "../book/book-page.tsx";
+import { PresentTime } from "../book/present-time.tsx";
+import { wantedTime } from "../book/wanted-time.ts";
+import { deskCaseHref } from "../case/sheet.ts";
+import type { Sheet } from "../case/sheet.ts";
+import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
+import { visitHref } from "./visit-href.ts";
+import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
+import type { Form } from "../../forms/read-form.ts";
+import { visitText } from "../../text/visit-text.ts";
+import type { FieldProblem } from "../../views/form-state.ts";
+
+export type DeskChangeRoutesDeps = DeskCaseRoutesDeps & RescheduleDeps & ListSlotsDeps;
+
+/** Another time for an appointment, on behalf of its customer. */
+export function deskChangeRoutes(deps: DeskChangeRoutesDeps): Route[] {
+  return [
+    deskPageRoute(deps, `${VISIT}/change`, async (request, session) =>
+      show(deps, await openVisit(deps, request, session), request.query, []),
+    ),
+    deskFormRoute(deps, `${VISIT}/change`, async (request, session, form) =>
+      moveIt(deps, await openVisit(deps, request, session), form),
+    ),
+  ];
+}
+
+type AtVisit = { readonly sheet: Sheet; readonly appointment: Appointment };
+
+function freshly(deps: DeskChangeRoutesDeps, { desk }: Sheet): DeskChangeRoutesDeps {
+  return { ...deps, recentDealers: () => Promise.resolve(desk.dealer.document) };
+}
+
+async function show(
+  deps: DeskChangeRoutesDeps,
+  { sheet, appointment }: AtVisit,
+  values: Form,
+  problems: readonly FieldProblem[],
+): Promise<Answer> {
+  const { session, desk, reader, now } = sheet;
+  const dealer = desk.dealer.document;
+  const text = visitText(reader.language);
+  const choice = choiceOf(sheet, appointment, values);
+  const list = listFree(
+    (question) => listSlots(freshly(deps, sheet), question, now),
+    dealer,
+    choice,
+  );
+  return bookPage({
+    session,
+    person: desk.staff.name,
+    dealer,
+    reader,
+    title: text.moveTitle(appointment.serviceName),
+    above: PresentTime({ reader, appointment, customer: desk.story.case.customer.name }),
+    href: visitHref(appointment, "change"),
+    choice,
+    week: await freeWeek(list, { dealer, choice, now }),
+    state: { values, problems },
+    key: "",
+    moves: true,
+  });
+}
+
+/** What was chosen when it was booked; only its time may change here. */
+function choiceOf({ desk }: Sheet, appointment: Appointment, values: Form): Choice {
+  const service = desk.dealer.document.services.find(({ id }) => id === appointment.service);
+  if (service === undefined) throw new HttpProblem(bookingProblem({ code: "service-not-found" }));
+  return {
+    service,
+    options: appointment.options ?? {},
+    place: appointment.location.kind,
+    day: localDateSchema.safeParse(values["day"]).data,
+    start: undefined,
+    embedded: false,
+  };
+}
+
+async function moveIt(deps: DeskChangeRoutesDeps, at: AtVisit, form: Form): Promise<Answer> {
+  const { form: _, ...values } = form;
+  const { sheet, appointment } = at;
+  const { story, dealer } = sheet.desk;
+  const text = visitText(sheet.reader.language);
+  const time = wantedTime(values, dealer.document.timeZone, text);
+  if (!time.ok) return show(deps, at, values, time.failure);
+  const input = { story, appointment: appointment.id, ...time.value, by: actorOf(sheet) };
+  const done = await reschedule(freshly(deps, sheet), input, sheet.now);
+  if (done.ok) return seeCase(appointment);
+  const { failure } = done;
+  if (failure.code === "slot-taken") {
+    return show(deps, at, values, [{ field: "start", message: text.taken }]);
+  }
+  if (failure.code === "slot-not-offered") {
+    return show(deps, at, values, [{ field: "start", message: text.notOffered }]);
+  }
+  throw new HttpProblem(bookingProblem(failure));
+}
+
+function seeCase({ reference, id }: Appointment): Answer {
+  return seeOther(deskCaseHref(reference, id));
+}

@@ -1,0 +1,85 @@
+import { bookingProblem } from "../../../../shared/booking/booking-refusal.ts";
+import { cancel } from "../../../../shared/booking/cancel.ts";
+import type { CancelDeps } from "../../../../shared/booking/cancel.ts";
+import { findAppointment } from "../../../../shared/booking/change-rules.ts";
+import { setStatus, visitStatusSchema } from "../../../../shared/booking/set-status.ts";
+import type { SetStatusDeps } from "../../../../shared/booking/set-status.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import { checked } from "../../../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { seeOther } from "../../case/case-cookie.ts";
+import { openOwnSheet } from "../case/desk-case.routes.ts";
+import type { DeskCaseRoutesDeps } from "../case/desk-case.routes.ts";
+import { deskCaseHref } from "../case/sheet.ts";
+import type { Sheet } from "../case/sheet.ts";
+import { deskAddress } from "../sign-in/desk-address.ts";
+import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
+import { cancelVisitPage } from "./cancel-visit-page.tsx";
+import { visitRefusedPage } from "./visit-refused-page.tsx";
+import type { Form } from "../../forms/read-form.ts";
+
+export type DeskVisitRoutesDeps = DeskCaseRoutesDeps & SetStatusDeps & CancelDeps;
+
+export const VISIT = "/desk/cases/{reference}/appointments/{id}";
+
+/** Receiving a customer, and cancelling for them. */
+export function deskVisitRoutes(deps: DeskVisitRoutesDeps): Route[] {
+  return [
+    deskFormRoute(deps, `${VISIT}/status`, (request, session, form) =>
+      logStatus(deps, request, session, form),
+    ),
+    deskPageRoute(deps, `${VISIT}/cancel`, async (request, session) => {
+      const { sheet, appointment } = await openVisit(deps, request, session);
+      return cancelVisitPage(sheet, appointment);
+    }),
+    deskFormRoute(deps, `${VISIT}/cancel`, async (request, session, { reason }) => {
+      const { sheet, appointment } = await openVisit(deps, request, session);
+      const { story, dealer } = sheet.desk;
+      const input = { story, appointment: appointment.id, reason, by: actorOf(sheet) };
+      const fresh = { ...deps, recentDealers: () => Promise.resolve(dealer.document) };
+      const done = await cancel(fresh, input, sheet.now);
+      const already = !done.ok && done.failure.code === "wrong-state";
+      if (!done.ok && !already) throw new HttpProblem(bookingProblem(done.failure));
+      return seeOther(deskCaseHref(story.case.reference, appointment.id));
+    }),
+  ];
+}
+
+export function actorOf({ desk: { staff } }: Sheet) {
+  return { kind: "staff", id: staff.id, name: staff.name } as const;
+}
+
+/** @throws HttpProblem for an appointment of another case. */
+export async function openVisit(
+  deps: DeskCaseRoutesDeps,
+  request: HttpRequest,
+  session: DeskSession,
+) {
+  const sheet = await openOwnSheet(deps, request, session);
+  const found = findAppointment(sheet.desk.story, request.params["id"] ?? "");
+  if (!found.ok) throw new HttpProblem(bookingProblem(found.failure));
+  return { sheet, appointment: found.value };
+}
+
+async function logStatus(
+  deps: DeskVisitRoutesDeps,
+  request: HttpRequest,
+  session: DeskSession,
+  form: Form,
+): Promise<Answer> {
+  const { sheet, appointment } = await openVisit(deps, request, session);
+  const { story, dealer } = sheet.desk;
+  const status = checked(visitStatusSchema, form["status"]);
+  const visit = { story, appointment: appointment.id, by: actorOf(sheet) };
+  const input = { ...visit, status, dealer: dealer.document };
+  const done = await setStatus(deps, input, sheet.now);
+  const to = deskAddress(form["to"] ?? deskCaseHref(story.case.reference));
+  if (done.ok) return seeOther(to);
+  if (done.failure.code === "appointment-not-found") {
+    throw new HttpProblem(bookingProblem(done.failure));
+  }
+  return visitRefusedPage(sheet, done.failure, to);
+}
