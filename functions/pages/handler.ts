@@ -13,7 +13,8 @@ import { changeRoutes } from "./case/appointment/change.routes.ts";
 import { claimRoutes } from "./case/promise/claim.routes.ts";
 import { dealersRoutes } from "./booking/dealers.routes.ts";
 import { deskCaseRoutes } from "./desk/case/desk-case.routes.ts";
-import { deskDayRoutes } from "./desk/today/desk-day.routes.ts";
+import { deskFindRoutes } from "./desk/find/desk-find.routes.ts";
+import { deskTodayRoutes } from "./desk/today/desk-today.routes.ts";
 import { deskHandoffRoutes } from "./desk/promise/desk-handoff.routes.ts";
 import { deskMakeRoutes } from "./desk/promise/desk-make.routes.ts";
 import { deskNewRoutes } from "./desk/new/desk-new.routes.ts";
@@ -54,7 +55,8 @@ export const handler = httpFunction(
     ...deskHandoffRoutes(dependencies),
     ...deskMakeRoutes(dependencies),
     ...deskNewRoutes(dependencies),
-    ...deskDayRoutes(dependencies),
+    ...deskTodayRoutes(dependencies),
+    ...deskFindRoutes(dependencies),
     ...later(
       [
         "POST /c/{reference}/appointments/{id}/waiting",

@@ -1,0 +1,43 @@
+import { agendaOf } from "../../../../shared/booking/agenda.ts";
+import type { AgendaDeps } from "../../../../shared/booking/agenda.ts";
+import type { CaseStore } from "../../../../shared/cases/case.store.ts";
+import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
+import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
+import type { Clock } from "../../../../shared/kernel/time.ts";
+import { dateAt } from "../../../../shared/kernel/zone.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { atDealer } from "../at-dealer.ts";
+import { deskPageRoute } from "../sign-in/desk-session.ts";
+import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
+import { todayPage } from "./today-page.tsx";
+
+export type DeskTodayRoutesDeps = DeskSessionDeps &
+  AgendaDeps & {
+    readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
+    readonly cases: Pick<CaseStore, "story" | "cases">;
+    readonly clock: Clock;
+  };
+
+/** Who comes today, or on the day that is asked for. */
+export function deskTodayRoutes(deps: DeskTodayRoutesDeps): Route[] {
+  return [
+    deskPageRoute(deps, "/desk/dealers/{dealer}/today", (request, session) =>
+      today(deps, request, session),
+    ),
+  ];
+}
+
+async function today(
+  deps: DeskTodayRoutesDeps,
+  request: HttpRequest,
+  session: DeskSession,
+): Promise<Answer> {
+  const at = await atDealer(deps.directory, request, session);
+  const now = deps.clock.now();
+  const present = dateAt(at.dealer.timeZone, now);
+  const date = localDateSchema.safeParse(request.query["date"]).data ?? present;
+  const visits = await agendaOf(deps, at.dealer, date, now);
+  return todayPage({ ...at, date, isToday: date === present, visits, now });
+}
