@@ -1,3 +1,4 @@
+import { planForgottenMornings } from "../../shared/directory/plan-forgotten-mornings.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
 import { openRelay } from "../open-relay.ts";
@@ -10,7 +11,7 @@ const timers = openTimers();
 const round = sweep({
   clock: systemClock,
   workBy: (now) => queryWork(timers.tables, now),
-  chores: choresOf(timers, openRelay(timers)),
+  chores: [...choresOf(timers, openRelay(timers)), planForgottenMornings(timers)],
 });
 
 export function handler(): Promise<void> {

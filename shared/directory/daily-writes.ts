@@ -15,6 +15,13 @@ export function planDaily({ cases }: Pick<Tables, "cases">, dealer: string): Wri
   };
 }
 
+/** `daily` is refused when there is a plan already. */
+export function firstDaily({ cases }: Pick<Tables, "cases">, dealer: string): Write {
+  const Item = daily(dealer, TO_BE_PLANNED);
+  const condition = { ConditionExpression: "attribute_not_exists(pk)" };
+  return { label: "daily", item: { Put: { TableName: cases, Item, ...condition } } };
+}
+
 /** `daily` is refused when it was planned anew since it was seen. */
 export function nextDaily(
   { cases }: Pick<Tables, "cases">,
