@@ -5,9 +5,9 @@ import type { Commitment } from "./commitment.schema.ts";
 import { dailyConcern, needsTelling } from "./daily-concern.ts";
 
 const now = aCommitment().dueAt;
-const endOfToday = plus(now, 8 * HOUR);
-const concern = (changes: Partial<Commitment>) =>
-  dailyConcern(aCommitment(changes), now, endOfToday);
+const morning = { now, endOfToday: plus(now, 8 * HOUR), isOwned: true };
+const concern = (changes: Partial<Commitment>, isOwned = true) =>
+  dailyConcern(aCommitment(changes), { ...morning, isOwned });
 
 test("a manager hears what is overdue, denied, due today, or at the end of its ladder", () => {
   expect(concern({ dueAt: plus(now, -HOUR), nextAction: { kind: "digest", at: now } })).toBe(
@@ -18,12 +18,24 @@ test("a manager hears what is overdue, denied, due today, or at the end of its l
   expect(concern({ dueAt: plus(now, HOUR) })).toBe("today");
 });
 
-test("and nothing of what is closed or due another day", () => {
-  expect(concern({ dueAt: plus(now, -HOUR), status: "kept" })).toBeUndefined();
-  expect(concern({ dueAt: endOfToday })).toBeUndefined();
+test("and what nobody can keep, however far off it is", () => {
+  expect(concern({ dueAt: plus(now, 240 * HOUR) }, false)).toBe("unowned");
+  expect(concern({ dueAt: plus(now, -1) }, false)).toBe("unowned");
 });
 
+test("and nothing of what is closed or due another day", () => {
+  expect(concern({ dueAt: plus(now, -HOUR), status: "kept" }, false)).toBeUndefined();
+  expect(concern({ dueAt: morning.endOfToday })).toBeUndefined();
+});
+
+const ALL = ["exhausted", "unowned", "disputed", "overdue", "today"] as const;
+
 test("what its ladder tells in its own time is no reason for a mail, only company", () => {
-  const all = ["exhausted", "disputed", "overdue", "today"] as const;
-  expect(all.filter(needsTelling)).toEqual(["exhausted", "disputed"]);
+  const unasked = ALL.filter((one) => needsTelling(one, {}));
+  expect(unasked).toEqual(["exhausted", "unowned", "disputed"]);
+  expect(ALL.filter((one) => needsTelling(one, { morningMail: "when-needed" }))).toEqual(unasked);
+});
+
+test("a dealer who wants it every day has it with whatever is open and overdue or due", () => {
+  expect(ALL.filter((one) => needsTelling(one, { morningMail: "every-day" }))).toEqual(ALL);
 });

@@ -203,6 +203,11 @@ export const dealerSchema = z.strictObject({
   callbackWithin: durationSchema.optional(),
   /** Whether the public page says how many promises were kept on time of late. */
   showKeptRate: z.boolean().optional(),
+  /**
+   * When managers get one mail at opening with what is overdue or due that day: `when-needed`, which is
+   * the default, when it has something that no step of a ladder tells them; or `every-day` with any.
+   */
+  morningMail: z.enum(["when-needed", "every-day"]).optional(),
   /** Sites that may show the booking in a frame, as origins: `https://www.northside.example`. */
   embedOn: z.array(originSchema).max(20).optional(),
   openingHours: z.array(openingHoursSchema).min(1).max(50),

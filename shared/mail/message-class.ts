@@ -28,6 +28,7 @@ export const CLASS_OF: Readonly<Record<TemplateId, MessageClass>> = {
   "promise-step": "transactional",
   "promise-still-open": "transactional",
   "promise-daily": "transactional",
+  "promise-unowned": "transactional",
   "promise-ended": "transactional",
   "promise-handed-over": "transactional",
   "handoff-offered": "transactional",

@@ -355,18 +355,20 @@ test("every template has an event that renders it, with reference and subject", 
       expect(text + html, template).not.toMatch(/undefined|\[object/);
     }
   }
-  rendered.add(await renderedDaily());
+  for (const template of OF_THE_MORNING) rendered.add(await renderedDaily(template));
   expect([...rendered].toSorted()).toEqual(TEMPLATE_IDS.toSorted());
 });
 
-/** No event calls for the line in a manager's morning mail; the morning does. */
-async function renderedDaily(): Promise<string> {
+const OF_THE_MORNING = ["promise-daily", "promise-unowned"] as const;
+
+/** No event calls for a line in a manager's morning mail; the morning does. */
+async function renderedDaily(template: (typeof OF_THE_MORNING)[number]): Promise<string> {
   const event: CaseEvent = { ...base, type: "commitment.made", commitment: aCommitment() };
   const told = { event, story: storyAfter(event), dealer: northside };
   const planned = planMails(event, told.story, northside, brand).find(
     ({ recipient }) => recipient.kind === "staff",
   );
-  const mail = newMail({ ...planned!, template: "promise-daily" }, event, "", NOW);
+  const mail = newMail({ ...planned!, template }, event, "", NOW);
   const { text, html } = await renderMail(mail, told, settings, NOW);
   expect(text).toContain(REFERENCE);
   expect(html).toContain(REFERENCE);

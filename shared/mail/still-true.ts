@@ -12,6 +12,7 @@ const ALARMS: ReadonlySet<string> = new Set([
   "promise-step",
   "promise-still-open",
   "promise-daily",
+  "promise-unowned",
   "promise-assigned",
   "promise-disputed",
 ]);

@@ -44,9 +44,10 @@ const COMPANY_MILLISECONDS = MINUTE;
 const FURTHEST_MILLISECONDS = 4_000 * DAY;
 
 /**
- * Tells each dealer's managers at opening of their people's promises: when one has been denied or is at
- * the end of its ladder, one mail lists it, and with it all that is overdue or due today. Nobody gets
- * a mail that says only what the ladder tells them anyway.
+ * Tells each dealer's managers at opening of their people's promises: when one has been denied, has
+ * nobody who could keep it, or is at the end of its ladder, one mail lists it, and with it all that is
+ * overdue or due today. Nobody gets a mail that says only what the ladder tells them anyway, unless the
+ * dealer wants one on every day with something to say.
  * @throws AggregateError after the whole round when a dealer could not be told.
  */
 export async function tellManagers(
@@ -91,6 +92,7 @@ function nextOpening(opening: Opening, now: Instant): Instant {
 }
 
 type Line = { readonly commitment: Commitment; readonly concern: DailyConcern };
+type ToldLine = Line & { readonly recipient: MailRecipient };
 
 /** Stored as mails of their cases that gather for one reader; sweep sends them as one. */
 async function queueDaily(
@@ -104,44 +106,55 @@ async function queueDaily(
   const open = await deps.commitments.dueBetween({ dealer: dealer.id, status: "open", ...period });
   const byManager = new Map<string, { recipient: MailRecipient; lines: Line[] }>();
   for (const commitment of open) {
-    const concern = dailyConcern(commitment, now, endOfToday);
+    const { managers, isOwned } = await peopleOf(deps, commitment, date);
+    const concern = dailyConcern(commitment, { now, endOfToday, isOwned });
     if (concern === undefined) continue;
-    for (const recipient of await managersOf(deps, commitment, date)) {
+    for (const recipient of managers) {
       const known = byManager.get(recipient.email) ?? { recipient, lines: [] };
       known.lines.push({ commitment, concern });
       byManager.set(recipient.email, known);
     }
   }
   const told = [...byManager.values()]
-    .filter(({ lines }) => lines.some(({ concern }) => needsTelling(concern)))
+    .filter(({ lines }) => lines.some(({ concern }) => needsTelling(concern, dealer)))
     .flatMap(({ recipient, lines }) => lines.map((line) => ({ recipient, ...line })))
     // At the end of its ladder a promise tells of itself, in the same mail.
     .filter(({ concern }) => concern !== "exhausted");
   // One that cannot be told of does not keep back the others.
   await eachApart(told, {
     sideBySide: 1,
-    work: ({ commitment, recipient }) => queueLine(deps, commitment, recipient, date, now),
+    work: (line) => queueLine(deps, line, date, now),
     onFailure: (error, { commitment: { id: commitment, reference } }) =>
       deps.log.error("mail.daily-failed", error, { commitment, reference }),
   });
 }
 
-/** Whoever stands in for an absent manager, and the host's manager where another dealer took it over. */
-async function managersOf(
+type People = { readonly managers: readonly MailRecipient[]; readonly isOwned: boolean };
+
+/**
+ * Whoever stands in for an absent manager, and the host's manager where another dealer took it over;
+ * and whether the owner, or a substitute, is there today or on the day it is due.
+ */
+async function peopleOf(
   deps: TellManagersDeps,
   commitment: Commitment,
-  date: LocalDate,
-): Promise<MailRecipient[]> {
+  today: LocalDate,
+): Promise<People> {
   const { dealer, brand } = await readDealer(deps, commitment.dealer);
   const host = await hostOf(deps, commitment);
-  const people = peopleFor(commitment, ["manager"], { dealer, brand, host, date });
-  return people.map((person) => notifiedRecipient(person, dealer));
+  const around = { dealer, brand, host };
+  const people = peopleFor(commitment, ["manager"], { ...around, date: today });
+  const due = dateAt(dealer.timeZone, commitment.dueAt);
+  const days = due > today ? [today, due] : [today];
+  return {
+    managers: people.map((person) => notifiedRecipient(person, dealer)),
+    isOwned: days.some((date) => peopleFor(commitment, ["owner"], { ...around, date }).length > 0),
+  };
 }
 
 async function queueLine(
   deps: TellManagersDeps,
-  commitment: Commitment,
-  recipient: MailRecipient,
+  { commitment, concern, recipient }: ToldLine,
   date: LocalDate,
   now: Instant,
 ): Promise<void> {
@@ -149,7 +162,7 @@ async function queueLine(
   const event = story === undefined ? undefined : lastEventOf(commitment, story);
   if (story === undefined || event === undefined) throw new Error("a promise without its event");
   const { dealer } = await readDealer(deps, story.case.dealer);
-  const template = "promise-daily";
+  const template = concern === "unowned" ? "promise-unowned" : "promise-daily";
   const planned = {
     recipient,
     template,

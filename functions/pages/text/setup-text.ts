@@ -55,6 +55,18 @@ const english = {
   needSteps: "Fill in at least one step",
   badMinutes: "Enter whole minutes, such as 30 or -30",
   needNotify: "Choose who hears of it",
+  openness: "How promises are kept: who is told",
+  opennessLead: "What visitors of your booking page and your managers are told unasked.",
+  showKeptRate: "Show visitors how many promises were kept on time",
+  showKeptRateHint:
+    "Of what was due in the last 90 days, once there are twenty; the same share as in your report.",
+  morningMail: "Mail managers every morning at opening",
+  morningMailHint:
+    "With all that is overdue or due that day. Without it they get this mail when something is in it that nobody else tells them: the customer denied it, nobody is there for it, or everybody has been told in vain.",
+  rateShown: "Visitors see how many promises were kept on time.",
+  rateHidden: "Visitors are not told how many promises were kept.",
+  mailEveryDay: "Managers get a mail every morning with something to do.",
+  mailWhenNeeded: "Managers get a mail in the morning when nobody else tells them.",
 };
 export type SetupText = typeof english;
 

@@ -148,6 +148,7 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
   "promise-step": step(2),
   "promise-still-open": { ...promise, type: "commitment.still-open", notified },
   "promise-daily": step(2),
+  "promise-unowned": { ...promise, type: "commitment.made" },
   "promise-ended": { ...promise, by: byAna, type: "commitment.withdrawn", reason: "Sold it" },
   "promise-handed-over": {
     ...promise,

@@ -150,6 +150,8 @@ export type Catalogue = {
   readonly promiseStillOpen: OfPromise;
   /** In the manager's morning mail: the customer denied what was said of it, and it is open again. */
   readonly doubted: (facts: PromiseFacts) => string;
+  /** In a manager's morning mail: whoever was to keep it is away or gone, and nobody stands in. */
+  readonly promiseUnowned: OfPromise;
   /** To whoever answered for it: the customer no longer wants it, and why. */
   readonly promiseEnded: OfPromise;
   /** Several promises in one mail to one person. */

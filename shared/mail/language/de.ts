@@ -214,6 +214,11 @@ export const de: Catalogue = {
       `Alle Stufen sind benachrichtigt, und die Zusage an ${customer} von ${due} ist noch immer offen. Diese Nachricht kommt einmal am Tag, bis sie geschlossen ist.`,
   },
   doubted: ({ customer, what }) => `Von ${customer} bestritten: ${what}`,
+  promiseUnowned: {
+    subject: ({ what }) => `Niemand ist dafür da: ${what}`,
+    intro: ({ owner, customer, due }) =>
+      `${owner} ist abwesend oder nicht mehr hier, und niemand vertritt. Die Zusage an ${customer} ist bis ${due} fällig: Bitte geben Sie sie jemand anderem.`,
+  },
   promiseEnded: {
     subject: ({ customer, what }) => `Von ${customer} nicht mehr gewünscht: ${what}`,
     intro: ({ actor, customer }) =>

@@ -207,6 +207,11 @@ export const enGb: Catalogue = {
       `Everybody on the ladder has been told, and the promise to ${customer} of ${due} is still open. This mail comes once a day until it is closed.`,
   },
   doubted: ({ customer, what }) => `Disputed by ${customer}: ${what}`,
+  promiseUnowned: {
+    subject: ({ what }) => `Nobody is there for it: ${what}`,
+    intro: ({ owner, customer, due }) =>
+      `${owner} is away or no longer here, and nobody stands in. The promise to ${customer} is due by ${due}: please give it to somebody else.`,
+  },
   promiseEnded: {
     subject: ({ customer, what }) => `No longer wanted by ${customer}: ${what}`,
     intro: ({ actor, customer }) =>

@@ -212,6 +212,11 @@ export const es: Catalogue = {
       `Ya se avisó a todos los niveles, y la promesa hecha a ${customer} para el ${due} sigue abierta. Este mensaje llega una vez al día hasta que se cierre.`,
   },
   doubted: ({ customer, what }) => `Discutida por ${customer}: ${what}`,
+  promiseUnowned: {
+    subject: ({ what }) => `No hay nadie para esto: ${what}`,
+    intro: ({ owner, customer, due }) =>
+      `${owner} no está o ya no trabaja aquí, y nadie le sustituye. La promesa a ${customer} vence el ${due}: désela a otra persona.`,
+  },
   promiseEnded: {
     subject: ({ customer, what }) => `${customer} ya no lo necesita: ${what}`,
     intro: ({ actor, customer }) =>

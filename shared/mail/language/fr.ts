@@ -215,6 +215,11 @@ export const fr: Catalogue = {
       `Tous les niveaux ont été prévenus, et la promesse faite à ${customer} pour le ${due} est toujours ouverte. Ce message vient une fois par jour jusqu’à ce qu’elle soit close.`,
   },
   doubted: ({ customer, what }) => `Contestée par ${customer}\u00a0: ${what}`,
+  promiseUnowned: {
+    subject: ({ what }) => `Personne pour s’en occuper\u00a0: ${what}`,
+    intro: ({ owner, customer, due }) =>
+      `${owner} est absent ou n’est plus là, et personne ne remplace. La promesse faite à ${customer} est à tenir au plus tard le ${due}\u00a0: confiez-la à quelqu’un d’autre.`,
+  },
   promiseEnded: {
     subject: ({ customer, what }) => `${customer} n’en a plus besoin\u00a0: ${what}`,
     intro: ({ actor, customer }) =>

@@ -55,6 +55,13 @@ export const promiseDaily: Template = (context) => {
   return staffLetter(context, subject, words.intro[urgency](facts));
 };
 
+/** The same, where nobody works on it before it is late. */
+export const promiseUnowned: Template = (context) => {
+  const { facts } = readPromise(context);
+  const words = context.language.words.promiseUnowned;
+  return staffLetter(context, words.subject(facts), words.intro(facts));
+};
+
 export const promiseEnded: Template = (context) => {
   const { event } = context;
   if (event.type !== "commitment.withdrawn") throw new TypeError(`${event.type} is another`);

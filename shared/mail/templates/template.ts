@@ -27,6 +27,7 @@ export const TEMPLATE_IDS = [
   "promise-step",
   "promise-still-open",
   "promise-daily",
+  "promise-unowned",
   "promise-ended",
   "promise-handed-over",
   "handoff-offered",

@@ -26,6 +26,7 @@ import {
   promiseEnded,
   promiseStep,
   promiseStillOpen,
+  promiseUnowned,
 } from "./staff-promise.ts";
 import type { Template, TemplateId } from "./template.ts";
 import { feedbackRequest, visitCompleted, visitInProgress, visitReady } from "./visit.ts";
@@ -53,6 +54,7 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
   "promise-step": promiseStep,
   "promise-still-open": promiseStillOpen,
   "promise-daily": promiseDaily,
+  "promise-unowned": promiseUnowned,
   "promise-ended": promiseEnded,
   "promise-handed-over": promiseHandedOver,
   "handoff-offered": handoffOffered,

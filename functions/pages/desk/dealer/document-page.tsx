@@ -5,6 +5,7 @@ import type { OpeningHours } from "../../../../shared/directory/dealer.schema.ts
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { dealerText } from "../../text/dealer-text.ts";
+import { setupText } from "../../text/setup-text.ts";
 import type { AtDealer } from "../at-dealer.ts";
 import { deskPage } from "../desk-page.tsx";
 import { absencesSetting } from "./absences-setting.tsx";
@@ -12,6 +13,7 @@ import { ItemsPart } from "./items-part.tsx";
 import type { Common } from "./items-part.tsx";
 import { Departments, Ladders, Things } from "./set-up-parts.tsx";
 import { hoursText } from "./hours-text.ts";
+import { opennessLines } from "./openness-setting.tsx";
 import type { Setting } from "./setting.ts";
 import { settingHref } from "./settings.ts";
 import { specialDaysSetting } from "./special-days-setting.tsx";
@@ -61,6 +63,9 @@ export function documentPage(props: DocumentPageProps): Answer {
             ))}
             <Away {...part} staff={staff} />
             <Ladders {...part} staff={staff} />
+            <Part {...part} title={setupText(language).openness} part="openness">
+              <Lines lines={opennessLines(dealer, language)} none="" />
+            </Part>
           </div>
           <div class="stack-wide">
             <People {...part} />

@@ -56,6 +56,7 @@ test.each([
   ["departments", "service"],
   ["things", "demo-500e"],
   ["ladders", "0"],
+  ["openness", ""],
   ["document", ""],
 ])("saving %s %s as it is shown changes nothing", (part, of) => {
   expect(after(part, of, shown(part, of))).toEqual(dealer);
@@ -261,6 +262,22 @@ describe("who hears of what is late", () => {
   });
   test("without any left everything goes the usual way", () => {
     expect(after("ladders", "0", { remove: "yes" })).not.toHaveProperty("escalation");
+  });
+});
+
+describe("how openly promises are kept", () => {
+  const both = { showKeptRate: "yes", morningMail: "yes" };
+  test("the public rate and the mail of every morning are a press each", () => {
+    const open = after("openness", "", both);
+    expect(open).toMatchObject({ showKeptRate: true, morningMail: "every-day" });
+    expect(settingOf("openness")?.values({ ...at(""), dealer: open })).toEqual(both);
+  });
+  test("and taken back with another", () => {
+    const open = after("openness", "", both);
+    const applied = settingOf("openness")!.apply({ ...at(""), dealer: open }, {});
+    expect(applied).toMatchObject({
+      value: { showKeptRate: false, morningMail: "when-needed" },
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { departmentSetting } from "./department-setting.tsx";
 import { documentSetting } from "./document-setting.tsx";
 import { hoursSetting } from "./hours-setting.tsx";
 import { ladderSetting } from "./ladder-setting.tsx";
+import { opennessSetting } from "./openness-setting.tsx";
 import { personSetting } from "./person-setting.tsx";
 import { serviceSetting } from "./service-setting.tsx";
 import type { Setting } from "./setting.ts";
@@ -18,6 +19,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   departments: departmentSetting,
   things: thingSetting,
   ladders: ladderSetting,
+  openness: opennessSetting,
   document: documentSetting,
 };
 

@@ -58,6 +58,18 @@ export const setup: SetupText = {
   needSteps: "Füllen Sie mindestens eine Stufe aus",
   badMinutes: "Geben Sie ganze Minuten ein, etwa 30 oder -30",
   needNotify: "Wählen Sie, wer davon hört",
+  openness: "Wie Zusagen gehalten werden: wer es erfährt",
+  opennessLead: "Was Gäste Ihrer Buchungsseite und Ihre Leitungen ungefragt erfahren.",
+  showKeptRate: "Gästen zeigen, wie viele Zusagen rechtzeitig gehalten wurden",
+  showKeptRateHint:
+    "Von dem, was in den letzten 90 Tagen fällig war, ab zwanzig Zusagen; derselbe Anteil wie in Ihrem Bericht.",
+  morningMail: "Leitungen jeden Morgen beim Öffnen schreiben",
+  morningMailHint:
+    "Mit allem, was überfällig oder an dem Tag fällig ist. Sonst kommt diese E-Mail, wenn etwas darin steht, das ihnen niemand sonst sagt: Es wurde bestritten, niemand ist dafür da, oder alle wurden vergeblich erinnert.",
+  rateShown: "Gäste sehen, wie viele Zusagen rechtzeitig gehalten wurden.",
+  rateHidden: "Gäste erfahren nicht, wie viele Zusagen gehalten wurden.",
+  mailEveryDay: "Leitungen bekommen jeden Morgen eine E-Mail, wenn etwas zu tun ist.",
+  mailWhenNeeded: "Leitungen bekommen morgens eine E-Mail, wenn es ihnen niemand sonst sagt.",
 };
 
 export const report: ReportText = {

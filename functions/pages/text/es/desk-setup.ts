@@ -54,6 +54,19 @@ export const setup: SetupText = {
   needSteps: "Rellene al menos un nivel",
   badMinutes: "Escriba minutos enteros, como 30 o -30",
   needNotify: "Elija quién lo sabe",
+  openness: "Cómo se cumplen las promesas: quién lo sabe",
+  opennessLead:
+    "Lo que se dice, sin preguntar, a quien visita su página de reservas y a los responsables.",
+  showKeptRate: "Mostrar a los visitantes cuántas promesas se cumplieron a tiempo",
+  showKeptRateHint:
+    "De lo que vencía en los últimos 90 días, a partir de veinte; la misma parte que en su informe.",
+  morningMail: "Escribir a los responsables cada mañana al abrir",
+  morningMailHint:
+    "Con todo lo que va con retraso o vence ese día. Si no, reciben este correo cuando contiene algo que nadie más les dice: el cliente lo niega, no hay nadie para ello o se avisó a todos en vano.",
+  rateShown: "Los visitantes ven cuántas promesas se cumplieron a tiempo.",
+  rateHidden: "A los visitantes no se les dice cuántas promesas se cumplieron.",
+  mailEveryDay: "Los responsables reciben un correo cada mañana en que haya algo que hacer.",
+  mailWhenNeeded: "Los responsables reciben un correo por la mañana cuando nadie más se lo dice.",
 };
 
 export const report: ReportText = {

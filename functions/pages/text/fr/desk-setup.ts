@@ -55,6 +55,21 @@ export const setup: SetupText = {
   needSteps: "Remplissez au moins un échelon",
   badMinutes: "Entrez des minutes entières, comme 30 ou -30",
   needNotify: "Choisissez qui l’apprend",
+  openness: "Comment les promesses sont tenues\u00a0: qui l’apprend",
+  opennessLead:
+    "Ce que les visiteurs de votre page de réservation et vos responsables apprennent sans le demander.",
+  showKeptRate: "Montrer aux visiteurs combien de promesses ont été tenues à temps",
+  showKeptRateHint:
+    "Parmi celles des 90 derniers jours, à partir de vingt\u00a0; la même part que dans votre rapport.",
+  morningMail: "Écrire aux responsables chaque matin à l’ouverture",
+  morningMailHint:
+    "Avec tout ce qui est en retard ou à tenir ce jour-là. Sinon, cet e-mail vient quand il contient ce que personne d’autre ne leur dit\u00a0: le client le conteste, personne n’est là pour s’en occuper, ou tous ont été prévenus en vain.",
+  rateShown: "Les visiteurs voient combien de promesses ont été tenues à temps.",
+  rateHidden: "Les visiteurs n’apprennent pas combien de promesses ont été tenues.",
+  mailEveryDay:
+    "Les responsables reçoivent un e-mail chaque matin où il y a quelque chose à faire.",
+  mailWhenNeeded:
+    "Les responsables reçoivent un e-mail le matin quand personne d’autre ne le leur dit.",
 };
 
 export const report: ReportText = {
