@@ -2,7 +2,6 @@ import { lapsePassedOffers } from "../../shared/booking/lapse-passed-offers.ts";
 import { takePassedActions } from "../../shared/booking/take-passed-actions.ts";
 import { takePassedSteps } from "../../shared/commitments/take-passed-steps.ts";
 import type { RelayDeps } from "../../shared/mail/relay-event.ts";
-import { openPace } from "../../shared/mail/pace.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/mail/sweep-mail.ts";
 import { tellManagers } from "../../shared/mail/tell-managers.ts";
 import type { Timers } from "../open-timers.ts";
@@ -18,11 +17,9 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
     (work, now) => takePassedSteps(timers, work, now),
     (work, now) => takePassedActions(timers, work, now),
     (work, now) => lapsePassedOffers(timers, work, now),
-    (work, now, patience) =>
-      relayForgottenEvents(relay, work, now, openPace(relay.random, { patience })),
+    (work, now, pace) => relayForgottenEvents(relay, work, now, pace),
     (work, now) => tellManagers({ ...relay, ...timers }, work, now),
-    (work, now, patience) =>
-      retryQueuedMail(relay, work, now, openPace(relay.random, { patience })),
+    (work, now, pace) => retryQueuedMail(relay, work, now, pace),
     refuseUnknownWork,
   ];
 }

@@ -10,6 +10,7 @@ const timers = openTimers();
 
 const round = sweep({
   clock: systemClock,
+  random: timers.random,
   workBy: (now) => queryWork(timers.tables, now),
   chores: [...choresOf(timers, openRelay(timers)), planForgottenMornings(timers)],
 });

@@ -1,3 +1,4 @@
+import type { CaseStore } from "../cases/case.store.ts";
 import type { CaseStory } from "../cases/case-story.ts";
 import type { CaseEvent } from "../cases/event.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
@@ -9,19 +10,17 @@ import type { Mailer } from "../platform/ses/mailer.ts";
 import { whyRefused } from "../platform/ses/why-refused.ts";
 import type { RefusalReason } from "../platform/ses/why-refused.ts";
 import type { composeMail, composeTogether } from "./compose-mail.ts";
-import { abandoned, accepted, isDue, refused, superseded } from "./mail-life.ts";
+import { accepted, refused } from "./mail-life.ts";
 import type { Mail } from "./mail.schema.ts";
 import type { MailStore } from "./mail.store.ts";
 import type { MailSettings } from "./render-mail.ts";
-import { isDeadAddress } from "./recipients.ts";
 import { senderOf } from "./senders.ts";
 import type { Pace, Turn } from "./pace.ts";
-import { isStillTrue } from "./still-true.ts";
-import { suppressMail } from "./suppress-mail.ts";
 import type { SuppressDeps } from "./suppress-mail.ts";
 import type { SuppressionStore } from "./suppression.store.ts";
 
 export type SendDeps = SuppressDeps & {
+  readonly cases: Pick<CaseStore, "story">;
   readonly mails: Pick<MailStore, "replace">;
   readonly suppressions: Pick<SuppressionStore, "blocks">;
   readonly mailer: Mailer;
@@ -41,45 +40,6 @@ export type Told = {
   readonly dealer: Dealer;
 };
 
-/**
- * The mail if it may go out now; one whose sender died is first told apart. An untrue one ends, and so
- * does one to an address that came back for good, in this case or another.
- */
-export async function readyToSend(
-  deps: Omit<SendDeps, "mailer" | "compose" | "composeTogether">,
-  mail: Mail,
-  { event, story }: Told,
-  now: Instant,
-): Promise<Mail | undefined> {
-  const waiting = await awaitingTry(deps, mail, now);
-  if (waiting === undefined) return undefined;
-  const ids = { mail: mail.id, reference: mail.reference };
-  if (!isStillTrue(waiting, event, story)) {
-    await deps.mails.replace(waiting, superseded(waiting));
-    deps.log.info("mail.superseded", ids);
-    return undefined;
-  }
-  const { recipient, messageClass } = waiting;
-  const dead = isDeadAddress(recipient.email, story);
-  if (!dead && !(await deps.suppressions.blocks(recipient.email, messageClass))) return waiting;
-  await suppressMail(deps, waiting, now);
-  deps.log.info("mail.suppressed", ids);
-  return undefined;
-}
-
-async function awaitingTry(
-  { mails, log }: Pick<SendDeps, "mails" | "log">,
-  mail: Mail,
-  now: Instant,
-): Promise<Mail | undefined> {
-  if (!isDue(mail, now)) return undefined;
-  if (mail.state === "queued") return mail;
-  const next = abandoned(mail, now);
-  if (!(await mails.replace(mail, next))) return undefined;
-  log.warn("mail.sender-died", { mail: mail.id, reference: mail.reference, count: mail.tries });
-  return next.state === "queued" ? next : undefined;
-}
-
 type Composed = { readonly subject: string; readonly raw: Uint8Array };
 export type HandedOver =
   | { readonly ok: true; readonly subject: string; readonly messageId: string | undefined }
@@ -87,14 +47,21 @@ export type HandedOver =
 
 export type HandOverDeps = Pick<SendDeps, "mailer" | "settings" | "log">;
 
+/** How a message is made, and whether it still may go out when it had to wait for another turn. */
+export type Making = {
+  readonly compose: () => Promise<Composed>;
+  readonly mayStillGo: () => Promise<boolean>;
+};
+
 /**
  * Composes a message and gives it to SES under this mail's name. When SES says that this was too fast
- * it did not take it for certain, so it is given again at the next turn.
+ * it did not take it for certain, so it is given again at the next turn, unless there is nothing to
+ * tell any more: then it goes back to the queue, where the next round sees why.
  */
 export async function handOver(
   { mailer, settings, log }: HandOverDeps,
   mail: Mail,
-  compose: () => Promise<Composed>,
+  { compose, mayStillGo }: Making,
   pace: Pace,
   firstTurn: Turn,
 ): Promise<HandedOver> {
@@ -117,7 +84,7 @@ export async function handOver(
       const reason = whyRefused(error);
       turn.refused(reason);
       const another = reason === "throttled" ? await pace.turn() : undefined;
-      if (another === undefined) {
+      if (another === undefined || !(await mayStillGo())) {
         log.error("mail.try-failed", error, ids);
         return { ok: false, reason };
       }

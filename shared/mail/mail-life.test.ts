@@ -13,6 +13,7 @@ import {
   refused,
   reported,
 } from "./mail-life.ts";
+import type { RefusalReason } from "../platform/ses/why-refused.ts";
 import type { Mail } from "./mail.schema.ts";
 
 const event = {
@@ -60,10 +61,35 @@ describe("a try", () => {
     expect(mail.state).toBe("queued");
   });
 
-  test("that is refused after a day is the last and stays visible", () => {
-    const mail = refused(claimed(queued(), "c", NOW), plus(NOW, DAY));
+  /** The mail after tries that ended so, each after so many days. */
+  function after(...tries: readonly (readonly [days: number, reason: RefusalReason])[]): Mail {
+    return tries.reduce(
+      (mail, [days, reason]) => refused(claimed(mail, "c", NOW), plus(NOW, days * DAY), reason),
+      queued(),
+    );
+  }
+
+  test("that SES refuses for a day is the last and stays visible", () => {
+    expect(after([0, "refused"], [0.9, "refused"]).state).toBe("queued");
+    const mail = after([0, "refused"], [1, "refused"]);
     expect(mail.state).toBe("failed");
     expect(dueAt(mail)).toBeUndefined();
+  });
+
+  test.each(["throttled", "over-quota", "unreachable"] as const)(
+    "that ended %s, as all did for three days, is the last",
+    (reason) => {
+      expect(after([0, reason], [2.9, reason]).state).toBe("queued");
+      expect(after([0, reason], [1.5, "throttled"], [3, reason]).state).toBe("failed");
+    },
+  );
+
+  test("counts from the first that ended so, however long the mail had waited before", () => {
+    // At opening after a long weekend, or after days without SES.
+    expect(after([4, "refused"]).state).toBe("queued");
+    expect(after([4, "throttled"], [5, "unreachable"]).state).toBe("queued");
+    expect(after([0, "over-quota"], [2, "refused"], [2.9, "refused"]).state).toBe("queued");
+    expect(after([0, "over-quota"], [2, "refused"], [3, "refused"]).state).toBe("failed");
   });
 
   test.each([
@@ -76,13 +102,6 @@ describe("a try", () => {
     const mail = { ...claimed(queued(), "c", NOW), tries };
     const waited = [0, 1].map((chance) => refused(mail, NOW, reason, chance).nextTryAt! - NOW);
     expect(waited.map((milliseconds) => milliseconds / MINUTE)).toEqual(waits);
-  });
-
-  test("that SES did not look at is tried for three days", () => {
-    const mail = claimed(queued(), "c", NOW);
-    expect(refused(mail, plus(NOW, 2 * DAY), "over-quota").state).toBe("queued");
-    expect(refused(mail, plus(NOW, 3 * DAY), "throttled").state).toBe("failed");
-    expect(refused(mail, plus(NOW, 2 * DAY), "unreachable").state).toBe("failed");
   });
 
   test("whose sender died is repeated once for staff and never for a customer", () => {

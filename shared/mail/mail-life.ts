@@ -14,7 +14,7 @@ const RETRY_POLICY = {
   firstWaitMilliseconds: MINUTE,
   longestWaitMilliseconds: 15 * MINUTE,
   giveUpAfterMilliseconds: DAY,
-  /** While SES takes nobody's mail it has not refused this one. */
+  /** While SES takes nobody's mail, or cannot be reached, it has not refused this one. */
   giveUpWhenHeldMilliseconds: 3 * DAY,
 };
 
@@ -110,7 +110,8 @@ export function accepted(
 }
 
 /**
- * sending → queued for later, or failed once it has been tried for a day, or held back for three.
+ * sending → queued for later, or failed once it has been refused for a day, or held up for three: each
+ * counted from the first try that ended so, because it may have waited for days before that one.
  * `chance` from 0 to 1 spreads what was refused together: half of a wait is certain, and a minute.
  */
 export function refused(
@@ -119,13 +120,25 @@ export function refused(
   reason: RefusalReason = "refused",
   chance = 1,
 ): Mail {
-  const { giveUpAfterMilliseconds, giveUpWhenHeldMilliseconds } = RETRY_POLICY;
-  const held = reason === "throttled" || reason === "over-quota";
-  const patience = held ? giveUpWhenHeldMilliseconds : giveUpAfterMilliseconds;
-  if (now - mail.at >= patience) return { ...lookedAt(mail), state: "failed" };
+  const { next, isLast } = afterTrouble(mail, now, reason);
+  if (isLast) return { ...lookedAt(next), state: "failed" };
   const wait = waitAfter(reason, mail.tries);
   const spread = Math.max(RETRY_POLICY.firstWaitMilliseconds, (wait * (1 + chance)) / 2);
-  return { ...mail, state: "queued", nextTryAt: plus(now, Math.round(spread)) };
+  return { ...next, state: "queued", nextTryAt: plus(now, Math.round(spread)) };
+}
+
+/** Only SES's own word about this very mail counts as a refusal; all else happens to everybody's. */
+function afterTrouble(mail: Mail, now: Instant, reason: RefusalReason) {
+  const { giveUpAfterMilliseconds, giveUpWhenHeldMilliseconds } = RETRY_POLICY;
+  if (reason === "refused") {
+    const { refusedSince = now } = mail;
+    return {
+      next: { ...mail, refusedSince },
+      isLast: now - refusedSince >= giveUpAfterMilliseconds,
+    };
+  }
+  const { heldSince = now } = mail;
+  return { next: { ...mail, heldSince }, isLast: now - heldSince >= giveUpWhenHeldMilliseconds };
 }
 
 function waitAfter(reason: RefusalReason, tries: number): number {

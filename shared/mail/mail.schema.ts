@@ -17,7 +17,7 @@ export type MailRecipient = z.infer<typeof mailRecipientSchema>;
 /**
  * `queued` waits for its next try; `sending` is claimed by one sender; `sent` was accepted by SES;
  * `unknown` is a mail whose sender died after SES may have accepted it: not repeated. `failed` was
- * refused for a day; `superseded` had become untrue before it could be sent; `suppressed` was kept
+ * refused for a day, or held up for three; `superseded` had become untrue before it could be sent; `suppressed` was kept
  * back, by us or by SES, because its address gets no such mail.
  */
 export const mailStateSchema = z.enum([
@@ -50,6 +50,9 @@ export const mailSchema = z.object({
   claimedAt: instantSchema.optional(),
   /** Drawn by each sender, which so tells a lost answer (its own claim) from a lost race. */
   claim: z.string().optional(),
+  /** Since when its tries end like that: SES looks at nobody's mail, or will not have this one. */
+  heldSince: instantSchema.optional(),
+  refusedSince: instantSchema.optional(),
   messageId: z.string().optional(),
   /** Waits to be told with whatever else has the same key: one person at one dealer. */
   gather: z.string().optional(),

@@ -14,8 +14,10 @@ export type Pace = Patience & {
   readonly turn: () => Promise<Turn | undefined>;
 };
 
-/** One try, which ends in one of the two. */
+/** One try, which ends in one of the two, unless the mail need not go out any more. */
 export type Turn = {
+  /** True when others went first, so that what was known of the mail's case may be old. */
+  readonly waited: boolean;
   readonly taken: () => void;
   readonly refused: (reason: RefusalReason) => void;
 };
@@ -82,17 +84,17 @@ export function openPace(
   }
 
   /** Waits for a place of its own; whoever is told to go slower meanwhile lines up again. */
-  async function lineUp(): Promise<void> {
-    for (;;) {
+  async function lineUp(): Promise<{ readonly waited: boolean }> {
+    for (let waited = false; ; waited = true) {
       const now = elapsed();
       const at = Math.max(now, next);
       if (at > waitUntil) over = true;
-      if (isOver()) return;
+      if (isOver()) return { waited };
       next = at + gap;
-      if (at === now) return;
+      if (at === now) return { waited };
       const learned = lesson;
       await wait(at - now);
-      if (learned === lesson) return;
+      if (learned === lesson) return { waited: true };
     }
   }
 
@@ -100,10 +102,11 @@ export function openPace(
     isOver,
     turn: async () => {
       if (isOver()) return undefined;
-      await lineUp();
+      const { waited } = await lineUp();
       if (isOver()) return undefined;
       const learned = lesson;
       return {
+        waited,
         taken: speedUp,
         refused: (reason) => {
           if (reason !== "refused") slowDown(reason, learned);

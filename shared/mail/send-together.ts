@@ -1,16 +1,21 @@
 import { newToken } from "../kernel/ids.ts";
+import { sideBySide } from "../kernel/side-by-side.ts";
 import type { Instant } from "../kernel/time.ts";
-import { afterTry, handOver, readyToSend } from "./hand-over.ts";
-import type { HandedOver, SendDeps, Told } from "./hand-over.ts";
+import { afterTry, handOver } from "./hand-over.ts";
+import type { HandedOver, Making, SendDeps, Told } from "./hand-over.ts";
 import { claimed } from "./mail-life.ts";
 import type { Mail } from "./mail.schema.ts";
 import type { Pace, Turn } from "./pace.ts";
-import { trySend } from "./send-mail.ts";
+import { awaitingTry, readyAgain, readyToSend } from "./ready-to-send.ts";
+import { sendInTurn } from "./send-mail.ts";
 
 export type Waiting = { readonly mail: Mail; readonly told: Told };
 
 /** Each promise has a line and a link; more in one mail nobody reads. */
 const MOST_IN_ONE = 100;
+
+/** So many cases are looked at again at a time. */
+const LOOKS_AT_ONCE = 10;
 
 /**
  * Everything that waits for one person at one dealer in one message. It bears the name of the first
@@ -23,18 +28,25 @@ export async function sendTogether(
   now: Instant,
   pace: Pace,
 ): Promise<void> {
-  const ready: Waiting[] = [];
+  const due: Waiting[] = [];
   for (const { mail, told } of waiting) {
-    const still = await readyToSend(deps, mail, told, now);
-    if (still !== undefined) ready.push({ mail: still, told });
+    const still = await awaitingTry(deps, mail, told, now);
+    if (still !== undefined) due.push({ mail: still, told });
   }
-  for (let from = 0; from < ready.length; from += MOST_IN_ONE) {
-    const [first, ...others] = ready.slice(from, from + MOST_IN_ONE);
-    if (first === undefined) return;
-    if (others.length === 0) return trySend(deps, first.mail, first.told, now, pace);
+  for (let from = 0; from < due.length; from += MOST_IN_ONE) {
     const turn = await pace.turn();
     if (turn === undefined) return;
-    await sendAsOne(deps, { first, others, pace, turn }, now);
+    const ready = await sideBySide(
+      due.slice(from, from + MOST_IN_ONE),
+      LOOKS_AT_ONCE,
+      async ({ mail, told }) => ({ mail, told: await readyToSend(deps, mail, told, turn, now) }),
+    );
+    const [first, ...others] = ready.flatMap(({ mail, told }) =>
+      told === undefined ? [] : [{ mail, told }],
+    );
+    if (first === undefined) continue;
+    if (others.length === 0) await sendInTurn(deps, { ...first, pace, turn }, now);
+    else await sendAsOne(deps, { first, others, pace, turn }, now);
   }
 }
 
@@ -61,9 +73,25 @@ async function sendAsOne(
   // Whoever sends the first sends it alone; the others have another try.
   const leads = await deps.mails.replace(first.mail, leader);
   const all = leads ? [{ mail: leader, told: first.told }, ...sending] : sending;
-  const compose = () => deps.composeTogether(all, deps.settings, now);
   const sent: HandedOver = leads
-    ? await handOver(deps, leader, compose, pace, turn)
-    : { ok: false, reason: "refused" };
+    ? await handOver(deps, leader, makingOf(deps, all, now), pace, turn)
+    : { ok: false, reason: "throttled" };
   for (const { mail } of all) await deps.mails.replace(mail, afterTry(deps, mail, sent, now));
+}
+
+/** What is over for one of them is over for this message: the next round makes it without that one. */
+function makingOf(deps: SendDeps, all: readonly Waiting[], now: Instant): Making {
+  const [first, ...others] = all;
+  return {
+    compose: () =>
+      first !== undefined && others.length === 0
+        ? deps.compose(first.mail, first.told, deps.settings, now)
+        : deps.composeTogether(all, deps.settings, now),
+    mayStillGo: async () => {
+      const again = await sideBySide(all, LOOKS_AT_ONCE, ({ mail, told }) =>
+        readyAgain(deps, mail, told),
+      );
+      return again.every((told) => told !== undefined);
+    },
+  };
 }

@@ -17,15 +17,19 @@ const ALARMS: ReadonlySet<string> = new Set([
   "promise-disputed",
 ]);
 
+/** Whether the mail asks somebody to act on what may have ended meanwhile. */
+export function isAlarm({ template }: Pick<Mail, "template">): boolean {
+  return ALARMS.has(template);
+}
+
 /**
- * Whether the mail may go out, judged on the case as it is now. Alarms are checked before every try,
- * so none follows a `keep` that was stored before. Other mails go out once in any case, in the order
- * of their events; only one that is tried again, or that had to wait while newer ones left, could come
- * after newer news and is checked.
+ * Whether the mail may go out, judged on the case as `story` shows it. Alarms are always judged. Other
+ * mails go out once in any case, in the order of their events; only one that is tried again, or that
+ * had to wait while newer ones left, could come after newer news and is judged.
  */
 export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory): boolean {
   const inOrder = mail.tries === 0 && !wasOvertaken(mail, story);
-  if (inOrder && !ALARMS.has(mail.template)) return true;
+  if (inOrder && !isAlarm(mail)) return true;
   if (event.type === "appointment.status-changed") {
     const { id, status } = event.appointment;
     return story.appointments.some((now) => now.id === id && now.status === status);

@@ -1,3 +1,4 @@
+import { TooManyRequestsException } from "@aws-sdk/client-sesv2";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { simpleParser } from "mailparser";
 import { createAppointmentStore } from "../../shared/booking/appointment.store.ts";
@@ -18,7 +19,8 @@ import { createOutboxStore } from "../../shared/mail/outbox.store.ts";
 import { unsubscribe } from "../../shared/mail/unsubscribe.ts";
 import { recordReport } from "../../shared/mail/record-report.ts";
 import type { AddressedReport } from "../../shared/mail/record-report.ts";
-import { relayEvent } from "../../shared/mail/relay-event.ts";
+import type { Pace } from "../../shared/mail/pace.ts";
+import { finishEvent, prepareEvent, relayEvent } from "../../shared/mail/relay-event.ts";
 import type { RelayDeps } from "../../shared/mail/relay-event.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/mail/sweep-mail.ts";
 import type { WorkKind } from "../../shared/platform/dynamodb/keys.ts";
@@ -36,16 +38,18 @@ import {
 import { openTestDatabase } from "../fixtures/test-database.ts";
 import type { TestDatabase } from "../fixtures/test-database.ts";
 
+type Trouble = "before" | "after" | "throttle";
+
 /** Takes mail like SES, and refuses or dies on request. */
 function createPostOffice() {
   const taken: OutgoingMail[] = [];
-  let troubles: ("before" | "after")[] = [];
+  let troubles: Trouble[] = [];
   let room = Infinity;
   return {
     taken,
     subjects: () =>
       Promise.all(taken.map(async ({ raw }) => (await simpleParser(Buffer.from(raw))).subject)),
-    trouble: (...next: ("before" | "after")[]) => {
+    trouble: (...next: Trouble[]) => {
       troubles = next;
     },
     /** From now on it takes so many and refuses the others; without a number it takes all. */
@@ -54,6 +58,12 @@ function createPostOffice() {
     },
     sendRaw: async (mail: OutgoingMail) => {
       const trouble = troubles.shift();
+      if (trouble === "throttle") {
+        throw new TooManyRequestsException({
+          message: "Maximum sending rate exceeded.",
+          $metadata: {},
+        });
+      }
       if (trouble === "before" || room <= 0) throw new Error("refused");
       room -= 1;
       taken.push(mail);
@@ -363,6 +373,131 @@ describe("mail on a real engine", () => {
     expect(recipients()).toEqual([]);
     expect((await states()).every((state) => state.endsWith("superseded"))).toBe(true);
     expect(await waiting(at(DAY / MINUTE))).toEqual([]);
+  });
+
+  /** The promise is kept while the mail waits for its turn, or for another one. */
+  const keptWhileWaiting = (event: CaseEvent, turnOfKeep: number): Pace => {
+    let turns = 0;
+    return {
+      isOver: () => false,
+      turn: async () => {
+        turns += 1;
+        if (turns === turnOfKeep) await keep(event);
+        return { waited: true, taken: quiet, refused: quiet };
+      },
+    };
+  };
+  /** Relays up to the sending, as a batch does before its first mail waits. */
+  const relayAt = async (event: CaseEvent, pace: Pace) =>
+    finishEvent(deps, await prepareEvent(deps, event, at(0)), at(0), pace);
+
+  test("no alarm goes out after the promise was kept while it waited for its turn", async () => {
+    const event = await happened(atDue());
+    await relayAt(event, keptWhileWaiting(event, 2));
+    // The customer's mail had its turn before.
+    expect(recipients()).toEqual(["rosa@example.com"]);
+    expect(await states()).toEqual([
+      "ana@northside.example superseded",
+      "maya@northside.example superseded",
+      "rosa@example.com sent",
+    ]);
+  });
+
+  test("nor after the promise was kept between two tries of it", async () => {
+    const event = await happened(atDue());
+    office.trouble("throttle");
+    await relayAt(event, keptWhileWaiting(event, 2));
+    expect(recipients()).toEqual([]);
+    await retryMail(deps, at(5));
+    expect(recipients()).toEqual([]);
+    expect((await states()).every((state) => state.endsWith("superseded"))).toBe(true);
+  });
+
+  test("one that SES found too fast goes out once, at its next turn, from the case as it is then", async () => {
+    const event = await happened(atDue());
+    office.trouble("throttle", "throttle");
+    const attempted = {
+      ...base(),
+      id: `evt_${reference}_tried`,
+      type: "commitment.attempted",
+      commitment: aCommitment({ reference, attempts: 1 }),
+      attempt: { channel: "phone", outcome: "voicemail" },
+    } as const;
+    let turns = 0;
+    const turn = async () => {
+      turns += 1;
+      if (turns === 5) {
+        await commit(
+          database.tables,
+          [createCaseStore(database.tables).record(attempted)],
+          deps.random,
+        );
+      }
+      return { waited: turns > 1, taken: quiet, refused: quiet };
+    };
+    await relayAt(event, { isOver: () => false, turn });
+    expect(recipients()).toEqual([
+      "rosa@example.com",
+      "ana@northside.example",
+      "maya@northside.example",
+    ]);
+    const texts = await Promise.all(
+      office.taken.map(async ({ raw }) => (await simpleParser(Buffer.from(raw))).text),
+    );
+    expect(texts.map((text) => text?.includes("voicemail"))).toEqual([false, false, true]);
+  });
+
+  test("who declines while a survey waits for its turn gets none", async () => {
+    const event = await happened({
+      ...base(),
+      by: { kind: "system" },
+      type: "feedback.requested",
+      appointment: anAppointment({ reference, status: "completed" }),
+    });
+    const { decline, revive } = createSuppressionStore(database.tables);
+    const turn = async () => {
+      await commit(database.tables, [decline("rosa@example.com", ["survey"])], deps.random);
+      return { waited: true, taken: quiet, refused: quiet };
+    };
+    await relayAt(event, { isOver: () => false, turn });
+    expect(recipients()).toEqual([]);
+    expect(await states()).toEqual(["rosa@example.com suppressed"]);
+    await commit(database.tables, [revive("rosa@example.com")], deps.random);
+  });
+
+  test("of what goes out as one mail, what was kept in the wait is left out, and comes no more", async () => {
+    const references = [0, 1, 2].map(() => newReference(systemRandom));
+    const events: CaseEvent[] = [];
+    for (const one of references) {
+      reference = one;
+      const notified = [{ id: "sam", name: "Sam Ortiz", email: "sam@northside.example" }];
+      const event = { ...atDue(), held: true, notified, tellCustomer: false } as CaseEvent;
+      events.push(await happened(event));
+      await relayEvent(deps, event, at(0));
+    }
+    const work = await queryWork(database.tables, at(1));
+    const ours = work.filter((one) => references.includes(one.reference));
+    office.trouble("throttle");
+    // One is kept before the first try, another between the two tries.
+    let turns = 0;
+    const turn = async () => {
+      await keep(events[turns]!);
+      turns += 1;
+      return { waited: true, taken: quiet, refused: quiet };
+    };
+    await retryQueuedMail(deps, ours, at(1), { isOver: () => false, turn });
+    expect(office.taken).toEqual([]);
+    await retryMail(deps, at(6));
+    expect(office.taken.map(({ to }) => to)).toEqual(["sam@northside.example"]);
+    expect(office.taken[0]!.reference).toBe(references[2]);
+    const [subject] = await office.subjects();
+    expect(subject).toContain(`ref ${references[2]}`);
+    for (const [index, one] of references.entries()) {
+      reference = one;
+      expect(await states()).toEqual([
+        `sam@northside.example ${index === 2 ? "sent" : "superseded"}`,
+      ]);
+    }
   });
 
   test("timers that cannot be armed hold no mail back, and the event is relayed again", async () => {

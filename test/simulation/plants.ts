@@ -20,8 +20,8 @@ export const plants: Readonly<Record<string, Plant>> = {
     changes: [
       ["if (!(await deps.mails.replace(waiting, sending))) return;", ""],
       [
-        "const sent = await handOver(deps, sending, compose, pace, turn);",
-        "const sent = await handOver(deps, sending, compose, pace, turn);\n  if (!(await deps.mails.replace(waiting, sending))) return;",
+        "const sent = await handOver(deps, sending, making, pace, turn);",
+        "const sent = await handOver(deps, sending, making, pace, turn);\n  if (!(await deps.mails.replace(waiting, sending))) return;",
       ],
     ],
   },

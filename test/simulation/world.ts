@@ -145,6 +145,7 @@ export class World {
     this.start((deps) =>
       sweep({
         clock: { now: () => now },
+        random: deps.random,
         workBy: (until) => queryWork(deps.tables, until),
         chores: choresOf(deps, deps.relay),
       })(),
