@@ -9,6 +9,7 @@ import {
   claimed,
   dueAt,
   isDue,
+  lookedAt,
   newMail,
   refused,
   reported,
@@ -72,8 +73,12 @@ describe("a try", () => {
   test("that SES refuses for a day is the last and stays visible", () => {
     expect(after([0, "refused"], [0.9, "refused"]).state).toBe("queued");
     const mail = after([0, "refused"], [1, "refused"]);
-    expect(mail.state).toBe("failed");
-    expect(dueAt(mail)).toBeUndefined();
+    expect([mail.state, mail.nextTryAt]).toEqual(["failed", undefined]);
+    expect(dueAt(lookedAt(mail))).toBeUndefined();
+  });
+
+  test("that was the last of a confirmation nobody has looked at leaves it to be looked at", () => {
+    expect(dueAt(after([0, "refused"], [1, "refused"]))).toBe(at(17));
   });
 
   test.each(["throttled", "over-quota", "unreachable"] as const)(

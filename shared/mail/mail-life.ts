@@ -121,7 +121,8 @@ export function refused(
   chance = 1,
 ): Mail {
   const { next, isLast } = afterTrouble(mail, now, reason);
-  if (isLast) return { ...lookedAt(next), state: "failed" };
+  // A confirmation stays to be looked at: its visit must not stay confirmed when nobody heard of it.
+  if (isLast) return { ...next, state: "failed" };
   const wait = waitAfter(reason, mail.tries);
   const spread = Math.max(RETRY_POLICY.firstWaitMilliseconds, (wait * (1 + chance)) / 2);
   return { ...next, state: "queued", nextTryAt: plus(now, Math.round(spread)) };
