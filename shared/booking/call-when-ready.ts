@@ -19,13 +19,14 @@ export async function callWhenReady(
   now: Instant,
 ): Promise<readonly Write[]> {
   if (matter.updates === "none" || hearsByMail(matter)) return [];
-  const what = `Tell the customer that it is ready: ${appointment.serviceName}`;
   const owed = commitments.some(
-    (promise) =>
-      promise.appointment === appointment.id && promise.what === what && promise.status === "open",
+    ({ appointment: about, ready, status }) =>
+      about === appointment.id && ready === true && status === "open",
   );
   if (owed) return [];
   const { windows } = matter.contact ?? {};
   const call = { dealer, department: appointment.department, by, windows };
-  return (await oweCall(deps, call, now))({ case: matter, appointment }, { what }).writes;
+  const what = `Say that it is ready: ${appointment.serviceName}`;
+  const owe = await oweCall(deps, call, now);
+  return owe({ case: matter, appointment }, { what, ready: true }).writes;
 }

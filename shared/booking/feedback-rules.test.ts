@@ -27,6 +27,7 @@ test.each<[string, Partial<Commitment>, number | undefined]>([
     14,
   ],
   ["our own call to confirm", { status: "open", confirms: true }, undefined],
+  ["our own call that it is ready", { status: "kept", keptAt: NOW, ready: true }, undefined],
 ])("held for: %s", (_, over, expected) => {
   expect(held(over)).toBe(expected === undefined ? undefined : days(expected));
 });

@@ -37,9 +37,10 @@ export function heldUntil(
   return last > now ? instant(last) : undefined;
 }
 
-/** A complaint is logged as a call, or told by the customer; to confirm a visit by phone is none. */
-function isGrievance({ kind, status, confirms, claimed, disputedAt }: Commitment): boolean {
-  if (confirms === true) return false;
+/** A complaint is logged as a call, or told by the customer; to confirm a visit, or that it is ready, is none. */
+function isGrievance(promise: Commitment): boolean {
+  const { kind, status, confirms, ready, claimed, disputedAt } = promise;
+  if (confirms === true || ready === true) return false;
   return (
     status === "open" || kind === "callback" || claimed !== undefined || disputedAt !== undefined
   );

@@ -47,7 +47,12 @@ export type Visit = { readonly case: Case; readonly appointment: Appointment };
 
 export const NO_CALL: OwedCall = { commitments: [], writes: [] };
 
-type About = { readonly what: string; readonly confirms?: true; readonly complaint?: true };
+type About = {
+  readonly what: string;
+  readonly confirms?: true;
+  readonly ready?: true;
+  readonly complaint?: true;
+};
 
 /**
  * A call about a visit, promised by whoever of its department has least to do; nothing where the

@@ -102,6 +102,8 @@ export const commitmentSchema = z.object({
   appointment: z.string().optional(),
   /** It confirms that appointment by phone, because nothing in writing reaches the customer. */
   confirms: z.literal(true).optional(),
+  /** It tells a customer whom no mail reaches that the car of that appointment is ready. */
+  ready: z.literal(true).optional(),
   /** A customer was not content with that appointment; whoever leads the department answers. */
   complaint: z.literal(true).optional(),
   handoff: handoffSchema.optional(),

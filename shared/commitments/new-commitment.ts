@@ -17,6 +17,7 @@ export type PromiseMade = {
   readonly due: ResolvedDue;
   readonly appointment?: string | undefined;
   readonly confirms?: true;
+  readonly ready?: true;
   readonly complaint?: true;
   readonly notAfter?: Instant | undefined;
   readonly claimed?: Commitment["claimed"];

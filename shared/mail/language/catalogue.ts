@@ -163,6 +163,8 @@ export type Catalogue = {
   readonly toCall: (customer: string) => string;
   /** What we promise when nothing in writing reaches the customer. */
   readonly toConfirm: (service: string) => string;
+  /** What we promise whoever is to hear by phone that their car is ready. */
+  readonly toTellReady: (service: string) => string;
   /** What we promise whoever was not content with a visit. */
   readonly toTalkAbout: (service: string) => string;
   /** The rung reached, counted from 1, of how many. */

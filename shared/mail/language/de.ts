@@ -231,6 +231,7 @@ export const de: Catalogue = {
   },
   toCall: (customer) => `${customer} anrufen`,
   toConfirm: (service) => `Termin telefonisch bestätigen: ${service}`,
+  toTellReady: (service) => `Bescheid geben, dass es fertig ist: ${service}`,
   toTalkAbout: (service) => `Über den Besuch sprechen: ${service}`,
   step: (step, of) => `${step} von ${of}`,
   withReference: (subject, reference) => `${subject} (Vorgang ${reference})`,

@@ -223,6 +223,7 @@ export const enGb: Catalogue = {
   },
   toCall: (customer) => `call ${customer}`,
   toConfirm: (service) => `Confirm by phone: ${service}`,
+  toTellReady: (service) => `Say that it is ready: ${service}`,
   toTalkAbout: (service) => `Talk about the visit: ${service}`,
   step: (step, of) => `${step} of ${of}`,
   withReference: (subject, reference) => `${subject} (ref ${reference})`,

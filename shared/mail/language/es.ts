@@ -228,6 +228,7 @@ export const es: Catalogue = {
   },
   toCall: (customer) => `llamar a ${customer}`,
   toConfirm: (service) => `Confirmar la cita por teléfono: ${service}`,
+  toTellReady: (service) => `Avisar de que está listo: ${service}`,
   toTalkAbout: (service) => `Hablar de la visita: ${service}`,
   step: (step, of) => `${step} de ${of}`,
   withReference: (subject, reference) => `${subject} (ref. ${reference})`,

@@ -232,6 +232,7 @@ export const fr: Catalogue = {
   },
   toCall: (customer) => `appeler ${customer}`,
   toConfirm: (service) => `Confirmer le rendez-vous par téléphone\u00a0: ${service}`,
+  toTellReady: (service) => `Prévenir que c’est prêt\u00a0: ${service}`,
   toTalkAbout: (service) => `Parler de la visite\u00a0: ${service}`,
   step: (step, of) => `${step} sur ${of}`,
   withReference: (subject, reference) => `${subject} (dossier ${reference})`,

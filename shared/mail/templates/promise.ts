@@ -39,11 +39,12 @@ export function readPromise(context: LetterContext): {
 
 /** The promise in the words it was made in; in the reader's where they are our own. */
 export function whatOf(
-  { what, confirms, complaint, appointment }: Commitment,
+  { what, confirms, ready, complaint, appointment }: Commitment,
   { story, language }: LetterContext,
 ): string {
   const visit = story.appointments.find(({ id }) => id === appointment);
   if (visit === undefined) return what;
   if (confirms === true) return language.words.toConfirm(visit.serviceName);
+  if (ready === true) return language.words.toTellReady(visit.serviceName);
   return complaint === true ? language.words.toTalkAbout(visit.serviceName) : what;
 }

@@ -9,7 +9,7 @@ export type Item = NonNullable<GetCommandOutput["Item"]>;
  * its schemas infer and is taken as it is, which spares each cold start zod; an item of another shape,
  * from before a change or written by hand, is parsed.
  */
-export const CASE_SHAPE = 3;
+export const CASE_SHAPE = 4;
 
 export function isOurShape(item: Item): boolean {
   return item["shape"] === CASE_SHAPE;
