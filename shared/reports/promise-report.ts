@@ -64,7 +64,7 @@ export async function promiseReport(
   const promises = found.flat();
   const hours = openingsOf(dealer);
   const figures = (some: readonly Commitment[]) => figuresOf(some, hours, now);
-  const department = (id: string) => dealer.departments.find((one) => one.id === id)?.name ?? id;
+  const named = (id: string) => dealer.departments.find((one) => one.id === id)?.name ?? id;
   return ok({
     from,
     to,
@@ -72,7 +72,7 @@ export async function promiseReport(
     byOwner: grouped(promises, ({ owner }) => owner, figures),
     byDepartment: grouped(
       promises,
-      ({ department: id }) => ({ id, name: department(id) }),
+      (promise) => ({ id: departmentHere(promise), name: named(departmentHere(promise)) }),
       figures,
     ),
     byKind: grouped(promises, ({ kind }) => ({ id: kind, name: kind }), figures),
@@ -80,10 +80,16 @@ export async function promiseReport(
   });
 }
 
+/** What was taken over from another dealer is listed here, and is this dealer's department's. */
+function departmentHere({ department, host }: Commitment): string {
+  return host?.department ?? department;
+}
+
 /** Each department's hours are put together once. */
 function openingsOf(dealer: Dealer): (commitment: Commitment) => Opening {
   const known = new Map<string, Opening>();
-  return ({ department }) => {
+  return (commitment) => {
+    const department = departmentHere(commitment);
     const opening = known.get(department) ?? openingOf(dealer, department);
     known.set(department, opening);
     return opening;

@@ -1,3 +1,4 @@
+import type { OtherFigure } from "../desk/report/other-figures.ts";
 import { deskTextsIn } from "./desk-texts.ts";
 
 /** How a dealer keeps its promises. */
@@ -30,6 +31,19 @@ const english = {
   ninetieth: "Open minutes to the first contact, 9 in 10 are quicker",
   ownFaults: "Late through our own fault",
   ownFaultsHint: "A reminder came late because of us; counted in neither of the late figures.",
+  more: "More figures",
+  /** Above narrow columns; the same in full stands under “Figures”. */
+  columns: {
+    movedBeforeDue: "Moved before",
+    movedAfterDue: "Moved after",
+    disputed: "Denied",
+    withdrawn: "Not wanted",
+    exhausted: "Ladder ended",
+    attemptsPerKeep: "Tries a keep",
+    medianOpenMinutesToFirstContact: "Contact, half within (min)",
+    ninetiethPercentileOpenMinutesToFirstContact: "Contact, 9 in 10 within (min)",
+    ownFaults: "Our fault",
+  } satisfies Record<OtherFigure, string>,
   none: "–",
   figures: "Figures",
   byMonth: "By month",

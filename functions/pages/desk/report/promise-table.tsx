@@ -1,4 +1,5 @@
 import type { PromiseReport } from "../../../../shared/reports/promise-report.ts";
+import { OTHER_FIGURES, figureText } from "./other-figures.ts";
 import type { ReportText } from "../../text/report-text.ts";
 
 type Row = PromiseReport["byOwner"][number];
@@ -7,10 +8,15 @@ type PromiseTableProps = {
   readonly title: string;
   readonly rows: readonly Row[];
   readonly text: ReportText;
+  readonly language: string;
 };
 
-/** A table whose rows carry a bar: the bars are the chart, and the numbers beside them its words. */
-export function PromiseTable({ title, rows, text }: PromiseTableProps) {
+/**
+ * A table whose rows carry a bar: the bars are the chart, and the numbers beside them its words. All
+ * other figures of the same rows open below it.
+ */
+export function PromiseTable(props: PromiseTableProps) {
+  const { title, rows, text } = props;
   if (rows.length === 0) return null;
   const most = Math.max(...rows.map(({ promises }) => promises));
   return (
@@ -54,7 +60,41 @@ export function PromiseTable({ title, rows, text }: PromiseTableProps) {
           ))}
         </tbody>
       </table>
+      <OtherFigures {...props} />
     </section>
+  );
+}
+
+function OtherFigures({ title, rows, text, language }: PromiseTableProps) {
+  return (
+    <details>
+      <summary>
+        {text.more}
+        <span class="visually-hidden">: {title}</span>
+      </summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text.name}</th>
+            {OTHER_FIGURES.map((figure) => (
+              <th scope="col">{text.columns[figure]}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              <th scope="row">{row.name}</th>
+              {OTHER_FIGURES.map((figure) => (
+                <td data-column={text.columns[figure]}>
+                  {figureText(row[figure], text.none, language)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }
 

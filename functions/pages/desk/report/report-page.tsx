@@ -8,6 +8,7 @@ import { Facts } from "../../views/facts.tsx";
 import type { FormState } from "../../views/form-state.ts";
 import type { AtDealer } from "../at-dealer.ts";
 import { deskPage } from "../desk-page.tsx";
+import { figureText } from "./other-figures.ts";
 import { Period } from "./period.tsx";
 import { PromiseTable } from "./promise-table.tsx";
 import { keptOfSettled } from "../../../../shared/reports/kept-of-settled.ts";
@@ -81,7 +82,7 @@ function Figures({
         {settled === 0 ? null : <p class="quiet">{text.rateOf(kept, settled)}</p>}
       </div>
       {groups.map(({ id, rows }) => (
-        <PromiseTable title={text[id]} rows={rows} text={text} />
+        <PromiseTable title={text[id]} rows={rows} text={text} language={language} />
       ))}
       <section class="stack">
         <h2>{text.figures}</h2>
@@ -94,10 +95,12 @@ function Figures({
 }
 
 function factsOf(report: PromiseReport, text: ReportText, language: string) {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const figure = (value: number | null) => (value === null ? text.none : number.format(value));
+  const figure = (value: number | null) => figureText(value, text.none, language);
   return [
     { name: text.promises, value: figure(report.promises) },
+    { name: text.keptOnTime, value: figure(report.keptOnTime) },
+    { name: text.keptLate, value: figure(report.keptLate) },
+    { name: text.openOverdue, value: figure(report.openOverdue) },
     { name: text.movedBeforeDue, value: figure(report.movedBeforeDue) },
     { name: text.movedAfterDue, value: figure(report.movedAfterDue) },
     { name: text.disputed, value: figure(report.disputed) },

@@ -103,6 +103,18 @@ export const report: ReportText = {
   ownFaults: "Durch unseren eigenen Fehler verspätet",
   ownFaultsHint:
     "Eine Erinnerung kam unseretwegen zu spät; zählt bei keiner der verspäteten Zahlen.",
+  more: "Weitere Zahlen",
+  columns: {
+    movedBeforeDue: "Vorher verschoben",
+    movedAfterDue: "Danach verschoben",
+    disputed: "Bestritten",
+    withdrawn: "Nicht gewünscht",
+    exhausted: "Letzte Stufe",
+    attemptsPerKeep: "Versuche je Zusage",
+    medianOpenMinutesToFirstContact: "Kontakt, die Hälfte binnen (Min.)",
+    ninetiethPercentileOpenMinutesToFirstContact: "Kontakt, 9 von 10 binnen (Min.)",
+    ownFaults: "Unser Fehler",
+  },
   none: "–",
   figures: "Zahlen",
   byMonth: "Nach Monat",

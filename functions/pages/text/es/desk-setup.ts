@@ -99,6 +99,18 @@ export const report: ReportText = {
   ownFaults: "Con retraso por culpa nuestra",
   ownFaultsHint:
     "Un aviso llegó tarde por nosotros; no cuenta en ninguna de las cifras de retraso.",
+  more: "Más cifras",
+  columns: {
+    movedBeforeDue: "Movidas antes",
+    movedAfterDue: "Movidas después",
+    disputed: "Negadas",
+    withdrawn: "No deseadas",
+    exhausted: "Último paso",
+    attemptsPerKeep: "Intentos por promesa",
+    medianOpenMinutesToFirstContact: "Contacto, la mitad en (min)",
+    ninetiethPercentileOpenMinutesToFirstContact: "Contacto, 9 de 10 en (min)",
+    ownFaults: "Fallo nuestro",
+  },
   none: "–",
   figures: "Cifras",
   byMonth: "Por mes",

@@ -102,6 +102,18 @@ export const report: ReportText = {
   ownFaults: "En retard par notre propre faute",
   ownFaultsHint:
     "Un rappel est venu trop tard à cause de nous\u00a0; compté dans aucun des chiffres de retard.",
+  more: "Plus de chiffres",
+  columns: {
+    movedBeforeDue: "Déplacées avant",
+    movedAfterDue: "Déplacées après",
+    disputed: "Contestées",
+    withdrawn: "Plus souhaitées",
+    exhausted: "Dernière étape",
+    attemptsPerKeep: "Essais par promesse",
+    medianOpenMinutesToFirstContact: "Contact, la moitié en (min)",
+    ninetiethPercentileOpenMinutesToFirstContact: "Contact, 9 sur 10 en (min)",
+    ownFaults: "Notre faute",
+  },
   none: "–",
   figures: "Chiffres",
   byMonth: "Par mois",

@@ -1,0 +1,21 @@
+import type { Figures } from "../../../../shared/reports/figures.ts";
+
+/** What the bars of a table do not show, in the order of its columns. */
+export const OTHER_FIGURES = [
+  "movedBeforeDue",
+  "movedAfterDue",
+  "disputed",
+  "withdrawn",
+  "exhausted",
+  "attemptsPerKeep",
+  "medianOpenMinutesToFirstContact",
+  "ninetiethPercentileOpenMinutesToFirstContact",
+  "ownFaults",
+] as const satisfies readonly (keyof Figures)[];
+export type OtherFigure = (typeof OTHER_FIGURES)[number];
+
+/** A figure in the reader's way of writing; `none` where there was nothing to count. */
+export function figureText(value: number | null, none: string, language: string): string {
+  if (value === null) return none;
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+}
