@@ -81,6 +81,7 @@ const SENT = [
   "/desk/cases/{reference}/promises/{id}/accept",
   "/desk/cases/{reference}/promises/{id}/return",
   "/desk/cases/{reference}/promises/{id}/escalate",
+  "/desk/cases/{reference}/promises/{id}/apply-policy",
   "/desk/cases/{reference}/promises/{id}/withdraw",
 ] as const;
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
 
 const AT = (person: string) => `${person}@york.example`;
@@ -89,6 +90,34 @@ describe("promises change hands without ever having no owner", () => {
     expect((await Promise.all(presses)).map(({ body }) => body.level)).toEqual([2, 2, 2]);
     const heard = (await told(AT("maya"))).filter(({ subject }) => /due/i.test(subject));
     expect(heard).toHaveLength(2);
+  });
+
+  test("a promise keeps the steps it was made with, until somebody says to use the new ones", async () => {
+    const part = { kind: "part", what: "Order the part" };
+    const [{ made, act }, other] = [await aPromise(part), await aPromise(part)];
+    const escalation = [{ kinds: ["part"], steps: [{ after: "PT0M", notify: ["owner"] }] }];
+    await openDealer(kept, dealerDocument("york", "Europe/London", { escalation }));
+    const fires = async (id: string) => {
+      await kept.settle();
+      const { body } = await kept.call("GET", "/_local/schedules");
+      const own = body.items.filter(({ input }: { input: any }) => input.commitment === id);
+      return own.map(({ firesAt }: { firesAt: string }) => Date.parse(firesAt));
+    };
+    const at = (time: string) => [Date.parse(`2027-05-14T${time}:00+01:00`)];
+    expect(await fires(made.body.id)).toEqual(at("17:30"));
+    expect((await act("apply-policy", {}, AT("ana"))).status).toBe(200);
+    expect(await fires(made.body.id)).toEqual(at("18:00"));
+    const again = await act("apply-policy", {}, AT("ana"));
+    expect(again.body.etag).toBe((await act("apply-policy", {}, AT("ana"))).body.etag);
+    // The desk says it where it makes a difference, and nowhere else.
+    const ana = await AtDesk.as(kept, AT("ana"), "york");
+    const sheet = `/desk/cases/${other.reference}`;
+    const press = `${sheet}/promises/${other.made.body.id}/apply-policy`;
+    expect((await ana.sees(sheet)).text).toContain(press);
+    const pressed = await ana.sends(press, { seen: await ana.hidden(sheet, "seen") });
+    expect(pressed.status).toBe(303);
+    expect((await ana.sees(sheet)).text).not.toContain(press);
+    expect(await fires(other.made.body.id)).toEqual(at("18:00"));
   });
 
   test("S1-5: an offer that nobody accepts never left its sender, who is told; the third goes to the manager", async () => {

@@ -20,6 +20,7 @@ const english = {
   takeBack: "Not accepted, or back again",
   needReason: "Say why",
   escalate: "Tell the next level now",
+  applyPolicy: "Use the steps as they are now",
 };
 export type HandoffText = typeof english;
 

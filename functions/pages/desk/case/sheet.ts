@@ -18,7 +18,16 @@ export type Sheet = {
 /** Below the case: `/desk/cases/…/promises/…/log`. */
 export function deskPromiseHref(
   { reference, id }: Pick<Commitment, "reference" | "id">,
-  what: "log" | "acknowledge" | "move" | "withdraw" | "hand-off" | "accept" | "return" | "escalate",
+  what:
+    | "log"
+    | "acknowledge"
+    | "move"
+    | "withdraw"
+    | "hand-off"
+    | "accept"
+    | "return"
+    | "escalate"
+    | "apply-policy",
 ): string {
   return `/desk/cases/${reference}/promises/${id}/${what}`;
 }

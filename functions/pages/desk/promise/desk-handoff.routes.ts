@@ -1,4 +1,5 @@
 import { acceptHandoff } from "../../../../shared/commitments/accept-handoff.ts";
+import { applyPolicy } from "../../../../shared/commitments/apply-policy.ts";
 import { escalate } from "../../../../shared/commitments/escalate.ts";
 import { handOff, handOffInputSchema } from "../../../../shared/commitments/hand-off.ts";
 import { returnHandoff, returnInputSchema } from "../../../../shared/commitments/return-handoff.ts";
@@ -16,7 +17,7 @@ import { handoffText } from "../../text/handoff-text.ts";
 
 const ONE = "/desk/cases/{reference}/promises/{id}";
 
-/** Passing a promise on within the dealer, answering an offer, and going up a level at once. */
+/** Passing a promise on within the dealer, answering an offer, going up a level at once, or by new steps. */
 export function deskHandoffRoutes(deps: DeskPromiseRoutesDeps): Route[] {
   const open = (request: HttpRequest, session: DeskSession) => openPromise(deps, request, session);
   return [
@@ -42,6 +43,10 @@ export function deskHandoffRoutes(deps: DeskPromiseRoutesDeps): Route[] {
       const at = await open(request, session);
       const decide = escalate({ level: at.promise.level });
       return answered(at, form, await changeAsSeen(deps, at, form, decide));
+    }),
+    deskFormRoute(deps, `${ONE}/apply-policy`, async (request, session, form) => {
+      const at = await open(request, session);
+      return answered(at, form, await changeAsSeen(deps, at, form, applyPolicy));
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { CaseEvent, EventOf } from "../../../../shared/cases/event.schema.ts";
 import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import { pinPolicy } from "../../../../shared/commitments/default-ladder.ts";
 import { isOverdue } from "../../../../shared/commitments/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
@@ -42,11 +43,12 @@ export function OpenPromise({ sheet, promise, first }: OpenPromiseProps) {
 
 /** What is pressed seldom. */
 function More({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
-  const { reader, session } = sheet;
+  const { reader, session, desk } = sheet;
   const text = sheetText(reader.language);
   const handoff = handoffText(reader.language);
   const { acknowledgedAt, owner, revision } = promise;
-  const press = (what: "acknowledge" | "escalate", label: string) => (
+  const newSteps = pinPolicy(desk.dealer.document, promise.kind).version !== promise.policy.version;
+  const press = (what: "acknowledge" | "escalate" | "apply-policy", label: string) => (
     <DeskForm action={deskPromiseHref(promise, what)} token={session.formToken} plain>
       <input type="hidden" name="seen" value={String(revision)} />
       <button class="link-button" type="submit">
@@ -62,10 +64,11 @@ function More({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
         <span class="quiet">{text.hasIt(owner.name, moment(reader, acknowledgedAt))}</span>
       )}
       <a href={deskPromiseHref(promise, "move")}>{text.move}</a>
-      {promise.handoff === undefined && sheet.desk.at === promise.dealer ? (
+      {promise.handoff === undefined && desk.at === promise.dealer ? (
         <a href={deskPromiseHref(promise, "hand-off")}>{handoff.link}</a>
       ) : null}
       {press("escalate", handoff.escalate)}
+      {newSteps ? press("apply-policy", handoff.applyPolicy) : null}
       <a href={deskPromiseHref(promise, "withdraw")}>{text.withdraw}</a>
     </div>
   );

@@ -139,6 +139,7 @@ export const handoff: HandoffText = {
   takeBack: "Nicht angenommen oder wieder zurück",
   needReason: "Sagen Sie, warum",
   escalate: "Nächste Stufe jetzt benachrichtigen",
+  applyPolicy: "Die Stufen von jetzt verwenden",
 };
 
 export const keys: KeysText = {

@@ -138,6 +138,7 @@ export const handoff: HandoffText = {
   takeBack: "No aceptada, o devuelta",
   needReason: "Diga por qué",
   escalate: "Avisar ya al siguiente nivel",
+  applyPolicy: "Usar los pasos de ahora",
 };
 
 export const keys: KeysText = {

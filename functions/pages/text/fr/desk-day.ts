@@ -139,6 +139,7 @@ export const handoff: HandoffText = {
   takeBack: "Pas accepté, ou rendu",
   needReason: "Dites pourquoi",
   escalate: "Prévenir l’échelon suivant maintenant",
+  applyPolicy: "Suivre les étapes actuelles",
 };
 
 export const keys: KeysText = {
