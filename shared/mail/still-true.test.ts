@@ -67,3 +67,24 @@ test("one that was tried before is checked whatever else was sent", () => {
   expect(isStillTrue(confirmation({ tries: 1 }), booked, story)).toBe(false);
   expect(isStillTrue(confirmation(), booked, story)).toBe(true);
 });
+
+/** Whether "your car is ready" goes out so long after the press, when the car has left meanwhile. */
+function readyAfter(minutes: number, over: Partial<Mail> = {}): boolean {
+  const ready = {
+    ...base,
+    type: "appointment.status-changed",
+    appointment: anAppointment({ status: "ready" }),
+    previous: "in-progress",
+  } as const satisfies CaseEvent;
+  const story = storyAfter(ready, { appointments: [anAppointment({ status: "completed" })] });
+  const mail = { template: "visit-ready", nextTryAt: plus(ready.at, minutes * MINUTE), ...over };
+  return isStillTrue(confirmation(mail), ready, story);
+}
+
+test("that a car is ready is told at once whatever follows, and later only while it is so", () => {
+  expect(readyAfter(0)).toBe(true);
+  expect(readyAfter(2)).toBe(true);
+  // In the morning, after the night that it came up in.
+  expect(readyAfter(3)).toBe(false);
+  expect(readyAfter(0, { tries: 1 })).toBe(false);
+});

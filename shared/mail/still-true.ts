@@ -1,12 +1,11 @@
 import type { CaseStory } from "../cases/case-story.ts";
 import type { CaseEvent } from "../cases/event.schema.ts";
+import { MINUTE } from "../kernel/time.ts";
 import type { Mail } from "./mail.schema.ts";
 
 /** These say "this is so, act": wrong from the moment what they tell of is closed or moved. */
 const ALARMS: ReadonlySet<string> = new Set([
   "appointment-reminder",
-  "visit-in-progress",
-  "visit-ready",
   "earlier-time",
   "promise-late",
   "promise-step",
@@ -17,19 +16,24 @@ const ALARMS: ReadonlySet<string> = new Set([
   "promise-disputed",
 ]);
 
+/** How a visit goes on. Whatever follows within two minutes, the customer was to hear of it. */
+const NEWS: ReadonlySet<string> = new Set(["visit-in-progress", "visit-ready"]);
+const NEWS_MILLISECONDS = 2 * MINUTE;
+
 /** Whether the mail asks somebody to act on what may have ended meanwhile. */
 export function isAlarm({ template }: Pick<Mail, "template">): boolean {
   return ALARMS.has(template);
 }
 
 /**
- * Whether the mail may go out, judged on the case as `story` shows it. Alarms are always judged. Other
- * mails go out once in any case, in the order of their events; only one that is tried again, or that
- * had to wait while newer ones left, could come after newer news and is judged.
+ * Whether the mail may go out, judged on the case as `story` shows it. Alarms are always judged, and
+ * news of a visit when it is none any more. Other mails go out once in any case, in the order of their
+ * events; only one that is tried again, or that had to wait while newer ones left, could come after
+ * newer news and is judged.
  */
 export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory): boolean {
   const inOrder = mail.tries === 0 && !wasOvertaken(mail, story);
-  if (inOrder && !isAlarm(mail)) return true;
+  if (inOrder && !isAlarm(mail) && !isOldNews(mail, event)) return true;
   if (event.type === "appointment.status-changed") {
     const { id, status } = event.appointment;
     return story.appointments.some((now) => now.id === id && now.status === status);
@@ -49,6 +53,11 @@ export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory): boo
     );
   }
   return true;
+}
+
+/** It waited for the morning, or its event was found late. */
+function isOldNews({ template, nextTryAt, at }: Mail, event: CaseEvent): boolean {
+  return NEWS.has(template) && (nextTryAt ?? at) - event.at > NEWS_MILLISECONDS;
 }
 
 /** The same reader has been sent newer news of this case; what came up at one instant goes in its order. */
