@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
 
 const ROSA = "rosa@example.com";
@@ -101,6 +102,10 @@ describe("S3: the recall", () => {
         dueAt: "2027-10-14T12:00:00+01:00",
       },
     ]);
+    const sam = await AtDesk.as(kept, "sam@dover.example", "dover");
+    const sheet = (await sam.sees(`/desk/cases/${booked.reference}`)).text;
+    expect(sheet).toContain(">Complaint</span>");
+    expect(sheet).toContain("<dt>In their words</dt><dd>Two hours late</dd>");
     const told = (await kept.inbox("sam@dover.example")).at(-1)!;
     expect(told.text).toContain("Two hours late");
     expect(told.text).toContain(booked.reference);

@@ -34,6 +34,7 @@ const english = {
   asked: "Promised",
   late: "Late",
   openTag: "Open",
+  complaint: "Complaint",
   lastTry: "Last try",
   noTry: "Nobody has tried yet.",
   tryText: (outcome: Attempt["outcome"], moment: string, by: string | undefined) =>

@@ -1,4 +1,5 @@
 import type { Contact, Customer, Vehicle } from "../../cases/case.schema.ts";
+import { complaintOf } from "../../cases/complaint-of.ts";
 import { callableNumbers } from "../../commitments/callable-numbers.ts";
 import type { CaseEvent, EventOf } from "../../cases/event.schema.ts";
 import type { Catalogue } from "../language/catalogue.ts";
@@ -21,7 +22,7 @@ export function callSheet(context: LetterContext): readonly Fact[] {
     ...fact(labels.topic, topic),
     ...fact(labels.customer, customer.name),
     ...fact(labels.theirWords, notes),
-    ...fact(labels.theirWords, complaintText(context)),
+    ...fact(labels.theirWords, complaintOf(commitment, story.events)?.comment),
     ...fact(labels.promise, whatOf(commitment, context)),
     ...fact(labels.promisedAt, moment(commitment.promisedAt)),
     ...fact(labels.due, facts.due),
@@ -33,17 +34,6 @@ export function callSheet(context: LetterContext): readonly Fact[] {
     ...fact(labels.vehicle, vehicle === undefined ? undefined : vehicleText(vehicle)),
     ...fact(labels.reference, reference),
   ];
-}
-
-/** What the customer wrote with the rating that this promise answers. */
-function complaintText(context: LetterContext): string | undefined {
-  const { complaint, appointment } = readPromise(context).commitment;
-  if (complaint !== true) return undefined;
-  const given = context.story.events.find(
-    (event): event is EventOf<"feedback.given"> =>
-      event.type === "feedback.given" && event.visit === appointment,
-  );
-  return given?.comment;
 }
 
 function stepText({ event, language }: LetterContext): string | undefined {

@@ -1,3 +1,4 @@
+import { complaintOf } from "../../../../shared/cases/complaint-of.ts";
 import type { CaseEvent, EventOf } from "../../../../shared/cases/event.schema.ts";
 import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
 import { pinPolicy } from "../../../../shared/commitments/default-ladder.ts";
@@ -25,13 +26,16 @@ type OpenPromiseProps = {
 export function OpenPromise({ sheet, promise, first }: OpenPromiseProps) {
   const { reader, desk, now } = sheet;
   const text = sheetText(reader.language);
-  const { id, kind, what } = promise;
+  const { id, kind, what, complaint } = promise;
   const late = isOverdue(promise, now);
   return (
     <article class="card stack" id={id}>
       <div class="card-head">
         <h3>{text.task(kind, desk.story.case.customer.name, what)}</h3>
-        <span class={late ? "tag tag-danger" : "tag"}>{late ? text.late : text.openTag}</span>
+        <span class="due-tags">
+          {complaint === true ? <span class="tag tag-danger">{text.complaint}</span> : null}
+          <span class={late ? "tag tag-danger" : "tag"}>{late ? text.late : text.openTag}</span>
+        </span>
       </div>
       <PromiseFacts sheet={sheet} promise={promise} />
       <Offered sheet={sheet} promise={promise} />
@@ -89,12 +93,14 @@ function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "prom
       )}
     </>
   );
+  const words = complaintOf(promise, desk.story.events)?.comment;
   const last = lastTry(desk.story.events, promise.id);
   const by = last?.by.kind === "staff" ? last.by.name : undefined;
   return (
     <Facts
       facts={[
         ...(kind === "callback" ? [{ name: text.about, value: what }] : []),
+        ...(words === undefined ? [] : [{ name: text.theirWords, value: words }]),
         { name: text.due, value: due },
         { name: text.owner, value: owner.name },
         ...(accountable.id === owner.id

@@ -32,6 +32,7 @@ export const sheet: SheetText = {
   asked: "Zugesagt",
   late: "Verspätet",
   openTag: "Offen",
+  complaint: "Beschwerde",
   lastTry: "Letzter Versuch",
   noTry: "Noch hat es niemand versucht.",
   tryText: (outcome, moment, by) =>

@@ -30,6 +30,7 @@ export const sheet: SheetText = {
   asked: "Prometido",
   late: "Con retraso",
   openTag: "Abierta",
+  complaint: "Reclamación",
   lastTry: "Último intento",
   noTry: "Nadie lo ha intentado aún.",
   tryText: (outcome, moment, by) =>

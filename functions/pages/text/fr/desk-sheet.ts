@@ -32,6 +32,7 @@ export const sheet: SheetText = {
   asked: "Promis",
   late: "En retard",
   openTag: "Ouvert",
+  complaint: "Réclamation",
   lastTry: "Dernier essai",
   noTry: "Personne n’a encore essayé.",
   tryText: (outcome, moment, by) =>
