@@ -1,4 +1,5 @@
 import { languageOf } from "../../../shared/language/in-every-language.ts";
+import { askedLanguages, sameLanguage } from "./asked-languages.ts";
 
 type Asked = {
   /** What the dealer's document says of this person. */
@@ -14,16 +15,11 @@ type Asked = {
  * and that we write, else the dealer's. Where the browser's language is spoken at the dealer, the
  * dealer's tag goes before it, since its region decides how dates look.
  */
-export function deskLanguage({ own, accepts = "", around }: Asked): string {
+export function deskLanguage({ own, accepts, around }: Asked): string {
   if (own !== undefined && languageOf(own) !== undefined) return own;
-  const asked = accepts.split(",").map((part) => part.split(";", 1).join("").trim());
-  for (const tag of asked) {
+  for (const tag of askedLanguages(accepts)) {
     if (languageOf(tag) === undefined) continue;
-    return around.find((spoken) => primary(spoken) === primary(tag)) ?? tag;
+    return around.find((spoken) => sameLanguage(spoken, tag)) ?? tag;
   }
   return around.find((spoken) => languageOf(spoken) !== undefined) ?? "en-US";
-}
-
-function primary(tag: string): string {
-  return tag.split("-", 1).join("").toLowerCase();
 }
