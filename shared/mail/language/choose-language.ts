@@ -20,5 +20,6 @@ const CATALOGUES: InEveryLanguage<Catalogue> = { "en-US": enUs, "en-GB": enGb, d
 export function chooseLanguage(tag: string): Language {
   const known = languageOf(tag);
   if (known === undefined) return { words: enUs, locale: enUs.locale };
-  return { words: CATALOGUES[known], locale: readLocale(tag)?.baseName ?? known };
+  const locale = tag === known ? known : (readLocale(tag)?.baseName ?? known);
+  return { words: CATALOGUES[known], locale };
 }
