@@ -19,7 +19,37 @@ type Props = {
   readonly callbackUrl: string;
   /** Where the provider sends a browser whose session it has ended. */
   readonly signedOutUrl: string;
+  /** Where staff begin. */
+  readonly deskUrl: string;
 };
+
+const FIRST_PASSWORD_DAYS = 7;
+
+/**
+ * The only mails that are not in `shared/mail`: Cognito sends them itself, because only it knows the
+ * password and the code. It has one text for all readers.
+ */
+function signInMails(deskUrl: string) {
+  return {
+    userInvitation: {
+      emailSubject: "How to sign in to your dealer's desk",
+      emailBody: [
+        "You can now sign in to your dealer's desk.",
+        `Open ${deskUrl} and sign in as {username} with this first password: {####}`,
+        `It works for ${FIRST_PASSWORD_DAYS} days. You are then asked for a password of your own and for a code from an authenticator app.`,
+        "If it has expired, ask whoever looks after your dealer's staff for another one.",
+      ].join("<br><br>"),
+    },
+    userVerification: {
+      emailSubject: "Your code to sign in again",
+      emailBody: [
+        "Somebody, we think you, cannot sign in to your dealer's desk and asked for a new password.",
+        "The code is {####}",
+        `If it was not you, do nothing: your password stays as it is. The desk is at ${deskUrl}`,
+      ].join("<br><br>"),
+    },
+  };
+}
 
 /** Staff sign in here unless the deployment names an OIDC provider of its own. */
 export class SignIn extends Construct {
@@ -29,10 +59,10 @@ export class SignIn extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { names, firstUser, callbackUrl, signedOutUrl }: Props,
+    { names, firstUser, callbackUrl, signedOutUrl, deskUrl }: Props,
   ) {
     super(scope, id);
-    this.pool = this.userPool(names);
+    this.pool = this.userPool(names, deskUrl);
     this.client = this.pool.addClient("Desk", {
       userPoolClientName: `${names.prefix}-desk`,
       authFlows: { userSrp: true },
@@ -69,7 +99,7 @@ export class SignIn extends Construct {
     return `https://cognito-idp.${region}.${urlSuffix}/${this.pool.userPoolId}`;
   }
 
-  private userPool(names: StageNames): UserPool {
+  private userPool(names: StageNames, deskUrl: string): UserPool {
     const pool = new UserPool(this, "Pool", {
       userPoolName: `${names.prefix}-staff`,
       selfSignUpEnabled: false,
@@ -84,8 +114,9 @@ export class SignIn extends Construct {
         requireUppercase: true,
         requireDigits: true,
         requireSymbols: true,
-        tempPasswordValidity: Duration.days(7),
+        tempPasswordValidity: Duration.days(FIRST_PASSWORD_DAYS),
       },
+      ...signInMails(deskUrl),
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,

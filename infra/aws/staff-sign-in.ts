@@ -18,7 +18,7 @@ export function staffSignIn(scope: Construct, { names, api, settings }: Props): 
   if (oidc !== undefined) return { issuer: oidc.issuer, audience: oidc.clientId };
   const callbackUrl = `${api.url}${RETURN_PATH}`;
   const signedOutUrl = `${api.url}${SIGNED_OUT_PATH}`;
-  const urls = { callbackUrl, signedOutUrl };
+  const urls = { callbackUrl, signedOutUrl, deskUrl: `${api.url}/desk` };
   const pool = new SignIn(scope, "SignIn", { names, firstUser, ...urls });
   return { issuer: pool.issuer, audience: pool.client.userPoolClientId, pool };
 }

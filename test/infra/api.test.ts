@@ -57,6 +57,17 @@ it("asks staff for a second factor and lets nobody sign up", () => {
   expect(client.Properties["WriteAttributes"]).not.toContain("email");
 });
 
+it("tells staff in the first mail where they sign in, and how", () => {
+  const { AdminCreateUserConfig, VerificationMessageTemplate } =
+    stage.only("AWS::Cognito::UserPool").Properties;
+  const invitation = JSON.stringify(AdminCreateUserConfig.InviteMessageTemplate.EmailMessage);
+  // Cognito refuses a text without both.
+  expect(invitation).toContain("{username}");
+  expect(invitation).toContain("{####}");
+  expect(invitation).toContain("/desk");
+  expect(JSON.stringify(VerificationMessageTemplate.EmailMessage)).toContain("{####}");
+});
+
 it("lets in fewer calls where anybody may write", () => {
   const limits = apiStage.Properties["RouteSettings"];
   const publicPosts = routesOf(manifest)
