@@ -43,5 +43,14 @@ function dueOf({ mail, told: { event } }: Line): number {
 function linkOf({ mail, told }: Line, settings: MailSettings): Action[] {
   const { letter, context } = writeLetter(mail, told, settings);
   const due = "commitment" in told.event ? `, ${readPromise(context).facts.due}` : "";
-  return letter.actions.slice(0, 1).map(({ href }) => ({ label: letter.subject + due, href }));
+  const label = shortened(letter.subject) + due;
+  return letter.actions.slice(0, 1).map(({ href }) => ({ label, href }));
+}
+
+/** What somebody typed may be long; the case behind the link has all of it. */
+const LABEL_LETTERS = 100;
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length <= LABEL_LETTERS ? text : `${letters.slice(0, LABEL_LETTERS).join("")}…`;
 }

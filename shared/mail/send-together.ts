@@ -11,8 +11,8 @@ import { sendInTurn } from "./send-mail.ts";
 
 export type Waiting = { readonly mail: Mail; readonly told: Told };
 
-/** Each promise has a line and a link; more in one mail nobody reads. */
-const MOST_IN_ONE = 100;
+/** Each promise has a line and a link; more in one mail nobody reads, and Gmail cuts it at 102 kB. */
+export const MOST_IN_ONE = 50;
 
 /** So many cases are looked at again at a time. */
 const LOOKS_AT_ONCE = 10;

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sampleMail, sampleQueued } from "../../infra/local/gallery/sample-mail.ts";
+import { sampleMail, sampleQueued, sampleTogether } from "../../infra/local/gallery/sample-mail.ts";
 import { renderMail } from "../../shared/mail/render-mail.ts";
 import { LANGUAGES } from "../../shared/language/in-every-language.ts";
 import { TEMPLATE_IDS } from "../../shared/mail/templates/template.ts";
@@ -41,6 +41,12 @@ describe("a mail", () => {
       expect(asked).toEqual([]);
     },
   );
+});
+
+test("several promises in one mail read well at every width, in the light and in the dark", async () => {
+  await using reader = await Visitor.arriving(browser, "", { width: NARROW, script: true });
+  await reader.page.setContent((await sampleTogether("en-GB", SETTINGS)).html);
+  await reader.looksAt("mail-together", { drawsFocus: false });
 });
 
 test.each(LANGUAGES)("in %s no mail is wider than a small telephone", async (language) => {

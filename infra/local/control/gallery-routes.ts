@@ -1,10 +1,10 @@
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
-import type { LanguageTag } from "../../../shared/language/in-every-language.ts";
 import { checkLetter } from "../../../shared/mail/check-letter.ts";
+import type { Message } from "../../../shared/mail/compose.ts";
 import { CLASS_OF } from "../../../shared/mail/message-class.ts";
 import { TEMPLATE_IDS } from "../../../shared/mail/templates/template.ts";
 import type { TemplateId } from "../../../shared/mail/templates/template.ts";
-import { sampleMail } from "../gallery/sample-mail.ts";
+import { sampleMail, sampleTogether } from "../gallery/sample-mail.ts";
 import type { Response } from "../http/serve.ts";
 import { ControlProblem } from "./control-router.ts";
 import type { ControlRoutes } from "./control-router.ts";
@@ -15,11 +15,14 @@ const SETTINGS = {
   surveysFrom: "news@aurora.example",
 };
 
+/** Several of the staff's mails as one; no template of its own. */
+const TOGETHER = "together";
+
 /** Every template with sample data in every language, to look at. */
 export const galleryRoutes: ControlRoutes = {
   "GET /_local/mails": async () => page("text/html", await overview()),
   "GET /_local/mails/{template}/{language}": async ({ query }, ...parts) => {
-    const { message } = await sampleMail(...chosen(parts), SETTINGS);
+    const message = await chosen(parts);
     return query.get("as") === "text"
       ? page("text/plain", `Subject: ${message.subject}\n\n${message.text}`)
       : page("text/html", message.html);
@@ -27,7 +30,10 @@ export const galleryRoutes: ControlRoutes = {
 };
 
 async function overview(): Promise<string> {
-  const rows = await Promise.all(TEMPLATE_IDS.map(row));
+  const rows = [
+    ...(await Promise.all(TEMPLATE_IDS.map(row))),
+    rowOf(TOGETHER, "transactional", []),
+  ];
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Every mail</title><link rel="stylesheet" href="/_local/console.css"><main><h1>Every mail</h1><p>Each template with sample data, in each language, as HTML and as plain text. <a href="/_local/">Back</a></p><table><thead><tr><th scope="col">Template</th><th scope="col">Class</th><th scope="col">Languages</th><th scope="col">Check</th></tr></thead><tbody>${rows.join("")}</tbody></table></main></html>`;
 }
 
@@ -36,22 +42,25 @@ async function row(template: TemplateId): Promise<string> {
     LANGUAGES.map((language) => sampleMail(template, language, SETTINGS)),
   );
   const problems = samples.flatMap(({ letter }) => checkLetter(letter, CLASS_OF[template]));
+  return rowOf(template, CLASS_OF[template], problems);
+}
+
+function rowOf(name: string, messageClass: string, problems: readonly string[]): string {
   const links = LANGUAGES.map((language) => {
-    const href = `/_local/mails/${template}/${language}`;
+    const href = `/_local/mails/${name}/${language}`;
     return `<a href="${href}">${language}</a> (<a href="${href}?as=text">text<span hidden> ${language}</span></a>)`;
   });
   const verdict = problems.length === 0 ? "fine" : problems.join(", ");
-  return `<tr><th scope="row">${template}</th><td>${CLASS_OF[template]}</td><td>${links.join(" · ")}</td><td>${verdict}</td></tr>`;
+  return `<tr><th scope="row">${name}</th><td>${messageClass}</td><td>${links.join(" · ")}</td><td>${verdict}</td></tr>`;
 }
 
 /** @throws ControlProblem 404 for a template or language that is not there. */
-function chosen([template, language]: readonly string[]): [TemplateId, LanguageTag] {
+async function chosen([template, language]: readonly string[]): Promise<Message> {
   const id = TEMPLATE_IDS.find((known) => known === template);
   const tag = LANGUAGES.find((known) => known === language);
-  if (id === undefined || tag === undefined) {
-    throw new ControlProblem(404, "route-not-found", "There is no such mail.");
-  }
-  return [id, tag];
+  if (tag !== undefined && id !== undefined) return (await sampleMail(id, tag, SETTINGS)).message;
+  if (tag !== undefined && template === TOGETHER) return sampleTogether(tag, SETTINGS);
+  throw new ControlProblem(404, "route-not-found", "There is no such mail.");
 }
 
 function page(type: string, body: string): Response {

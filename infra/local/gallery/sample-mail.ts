@@ -6,6 +6,7 @@ import { newMail } from "../../../shared/mail/mail-life.ts";
 import type { Mail, MailRecipient } from "../../../shared/mail/mail.schema.ts";
 import { PLAN } from "../../../shared/mail/plan.ts";
 import { renderMail, writeLetter } from "../../../shared/mail/render-mail.ts";
+import { renderTogether } from "../../../shared/mail/render-together.ts";
 import type { Letter } from "../../../shared/mail/templates/letter.ts";
 import type { TemplateId } from "../../../shared/mail/templates/template.ts";
 import type { LanguageTag } from "../../../shared/language/in-every-language.ts";
@@ -34,6 +35,22 @@ export async function sampleMail(
     letter: writeLetter(mail, told, settings).letter,
     message: await renderMail(mail, told, settings, told.event.at),
   };
+}
+
+/** What goes out as one mail when so many promises wait for one person. */
+export async function sampleTogether(
+  language: LanguageTag,
+  settings: SampleSettings,
+  what: { readonly count: number; readonly customer: string } = {
+    count: 3,
+    customer: "Rosa Marin",
+  },
+): Promise<Message> {
+  const { mail, told } = sampleQueued("promise-still-open", language);
+  const matter = { ...told.story.case, customer: { name: what.customer } };
+  const story = { ...told.story, case: matter };
+  const lines = Array.from({ length: what.count }, () => ({ mail, told: { ...told, story } }));
+  return renderTogether(lines, settings);
 }
 
 /** The same before it is written: as relay stores it, with what it is about. */
