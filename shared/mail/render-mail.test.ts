@@ -118,6 +118,17 @@ describe("a confirmation", () => {
   });
 });
 
+test("answers go to the department that the matter lies with, where it has an address", async () => {
+  const [first, ...others] = harbour.departments;
+  const department = { ...first!, email: "sales@harbour.example" };
+  const dealer = { ...harbour, departments: [department, ...others] };
+  const mail = one(
+    await render(booked, { dealer, over: { case: rosaInBritain } }),
+    "appointment-booked",
+  );
+  expect(mail.replyTo).toEqual({ name: harbour.name, email: "sales@harbour.example" });
+});
+
 test("a cancellation withdraws the invitation", async () => {
   const event = {
     ...booked,
