@@ -1,7 +1,7 @@
 import type { SlotsQuestion } from "../../shared/booking/list-slots.ts";
 import { PLACE_KINDS } from "../../shared/directory/vocabulary.ts";
 import type { FieldError } from "../../shared/kernel/problem.ts";
-import { isLocalDate } from "../../shared/kernel/time.ts";
+import { isAskedDate } from "../../shared/kernel/time.ts";
 import type { LocalDate } from "../../shared/kernel/time.ts";
 import { jsonPointer } from "../../shared/platform/http/json-pointer.ts";
 import { wrongFields } from "../../shared/platform/http/request.ts";
@@ -28,8 +28,8 @@ export function readSlotsQuestion(query: Readonly<Record<string, string>>): Ques
   }
   const day = (name: string): LocalDate | undefined => {
     const text = query[name];
-    if (text !== undefined && isLocalDate(text)) return text;
-    refuse(name, text === undefined ? "is missing" : "use a day such as 2026-12-01");
+    if (text !== undefined && isAskedDate(text)) return text;
+    refuse(name, text === undefined ? "is missing" : "use a day such as 2026-12-01, before 3000");
     return undefined;
   };
   const from = day("from");

@@ -38,6 +38,12 @@ const never: Opening = {
   special: [[{ validFrom: "2026-01-01", validThrough: "2030-12-31" }]],
 };
 
+const hardly: Opening = {
+  zone: "Europe/London",
+  hours: [{ dayOfWeek: ["Monday"], opens: "09:00", closes: "09:05" }],
+  special: [],
+};
+
 const at = (text: string) => instant(Date.parse(text));
 
 function added(opening: Opening, from: string, minutes: number): string {
@@ -46,6 +52,14 @@ function added(opening: Opening, from: string, minutes: number): string {
 }
 
 describe("open minutes", () => {
+  test("that nobody would see the end of are refused at once, forward and back", () => {
+    const before = performance.now();
+    expect(added(hardly, "2027-05-11T10:00:00Z", 500_000)).toBe("too-far");
+    expect(added(hardly, "2027-05-11T10:00:00Z", -500_000)).toBe("too-far");
+    expect(added(newYork, "2027-05-11T10:00:00Z", 500_000)).not.toBe("too-far");
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
   test.each<[string, Opening, string, number, string]>([
     [
       "T-1: run on over the evening into Saturday",

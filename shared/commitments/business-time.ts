@@ -7,6 +7,8 @@ import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, dateAt, startOfDay } from "../kernel/zone.ts";
 
 export type NeverOpen = { readonly code: "never-open" };
+/** So few hours are open, or so many asked for, that nobody alive would see the end of them. */
+export type TooFar = { readonly code: "too-far" };
 
 /** The first opening and the last close of one local day. */
 export type OpenDay = {
@@ -21,18 +23,23 @@ const LONGEST_CLOSURE_DAYS = 366;
 /** More than any ladder walks, and few enough to keep for each department. */
 const KEPT_DAYS = 500;
 
+/** More than a promise and its ladder may span; whoever asks for more waits for no answer. */
+const LONGEST_WALK_DAYS = 8 * 366;
+
 const NEVER_OPEN: NeverOpen = { code: "never-open" };
+const TOO_FAR: TooFar = { code: "too-far" };
 
 /**
  * Spends real elapsed minutes inside the open spans, after `from` or, when negative, before it. From
  * closed time it starts at the nearest opening (or close, going back). A result that lands exactly on
- * a close stays there; zero minutes give `from` itself while open, else the next opening.
+ * a close stays there; zero minutes give `from` itself while open, else the next opening. `never-open`
+ * after a year of closed days, `too-far` after eight years.
  */
 export function addOpenMinutes(
   opening: Opening,
   from: Instant,
   minutes: number,
-): Result<Instant, NeverOpen> {
+): Result<Instant, NeverOpen | TooFar> {
   return minutes < 0
     ? goBack(opening, from, -minutes * MINUTE)
     : goForward(opening, from, minutes * MINUTE);
@@ -73,10 +80,11 @@ function goForward(
   opening: Opening,
   from: Instant,
   milliseconds: number,
-): Result<Instant, NeverOpen> {
+): Result<Instant, NeverOpen | TooFar> {
   let left = milliseconds;
   let closedDays = 0;
-  for (let date = dateAt(opening.zone, from); ; date = addDays(date, 1)) {
+  let date = dateAt(opening.zone, from);
+  for (let days = 0; days <= LONGEST_WALK_DAYS; days += 1, date = addDays(date, 1)) {
     const spans = sliceOf(opening, date).filter(({ to }) => to >= from);
     for (const span of spans) {
       const begin = Math.max(span.from, from);
@@ -86,12 +94,18 @@ function goForward(
     closedDays = spans.length === 0 ? closedDays + 1 : 0;
     if (closedDays > LONGEST_CLOSURE_DAYS) return fail(NEVER_OPEN);
   }
+  return fail(TOO_FAR);
 }
 
-function goBack(opening: Opening, from: Instant, milliseconds: number): Result<Instant, NeverOpen> {
+function goBack(
+  opening: Opening,
+  from: Instant,
+  milliseconds: number,
+): Result<Instant, NeverOpen | TooFar> {
   let left = milliseconds;
   let closedDays = 0;
-  for (let date = dateAt(opening.zone, from); ; date = addDays(date, -1)) {
+  let date = dateAt(opening.zone, from);
+  for (let days = 0; days <= LONGEST_WALK_DAYS; days += 1, date = addDays(date, -1)) {
     const spans = sliceOf(opening, date).filter((span) => span.from <= from);
     for (const span of spans.toReversed()) {
       const end = Math.min(span.to, from);
@@ -101,6 +115,7 @@ function goBack(opening: Opening, from: Instant, milliseconds: number): Result<I
     closedDays = spans.length === 0 ? closedDays + 1 : 0;
     if (closedDays > LONGEST_CLOSURE_DAYS) return fail(NEVER_OPEN);
   }
+  return fail(TOO_FAR);
 }
 
 const slices = new WeakMap<Opening, Map<LocalDate, readonly Span[]>>();

@@ -20,7 +20,10 @@ const withinSchema = durationSchema.refine((text) => {
 const localSchema = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::00)?$/, "use YYYY-MM-DDTHH:MM")
-  .refine((text) => localDateSchema.safeParse(text.slice(0, 10)).success, "is not a day");
+  .refine(
+    (text) => localDateSchema.safeParse(text.slice(0, 10)).success,
+    "is not a day between the years 1970 and 3000",
+  );
 
 /** When a promise is due, in exactly one of four ways. */
 export const dueSchema = z

@@ -7,7 +7,7 @@ import { DAY, localDate, plus, wallMinutes } from "../kernel/time.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, atWall, dateAt, isoWeekday, toOffsetText } from "../kernel/zone.ts";
 import { addOpenMinutes, nextOpenDay, openDay } from "./business-time.ts";
-import type { NeverOpen, OpenDay } from "./business-time.ts";
+import type { NeverOpen, OpenDay, TooFar } from "./business-time.ts";
 import type { Due, DuePhrase } from "./due.schema.ts";
 
 /** A date further off than this is a slip of the pen, not a promise. */
@@ -34,7 +34,7 @@ export function resolveDue(
   { opening, now, notBefore = plus(now, 1) }: DueContext,
 ): Result<ResolvedDue, Problem> {
   const resolved = resolve(due, { opening, now });
-  if (!resolved.ok) return fail(NEVER_OPEN);
+  if (!resolved.ok) return fail(resolved.failure.code === "too-far" ? tooFar : NEVER_OPEN);
   const { dueAt, duePhrase } = resolved.value;
   if (dueAt < notBefore) return fail(inPast(opening.zone, dueAt));
   if (dueAt > plus(now, LONGEST_PROMISE_DAYS * DAY)) return fail(tooFar);
@@ -45,7 +45,7 @@ export function resolveDue(
 function resolve(
   { at, local, within, by }: Due,
   { opening, now }: DueContext,
-): Result<ResolvedDue, NeverOpen> {
+): Result<ResolvedDue, NeverOpen | TooFar> {
   if (at !== undefined) return ok({ dueAt: at, duePhrase: toOffsetText(opening.zone, at) });
   if (local !== undefined) {
     const [date = "", time = ""] = local.split("T");
@@ -60,9 +60,9 @@ function resolve(
 }
 
 function named(
-  dueAt: Result<Instant, NeverOpen>,
+  dueAt: Result<Instant, NeverOpen | TooFar>,
   duePhrase: string,
-): Result<ResolvedDue, NeverOpen> {
+): Result<ResolvedDue, NeverOpen | TooFar> {
   return dueAt.ok ? ok({ dueAt: dueAt.value, duePhrase }) : dueAt;
 }
 

@@ -180,6 +180,7 @@ describe("a dealer's document", () => {
       ["/specialOpeningHours/0/validThrough"],
     ],
     ["callbacks within no time", { callbackWithin: "PT0M" }, ["/callbackWithin"]],
+    ["callbacks within months", { callbackWithin: "PT10081M" }, ["/callbackWithin"]],
   ])("%s", (_name, overrides, expected) => {
     expect(pointers(overrides)).toEqual(expected);
   });

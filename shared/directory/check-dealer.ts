@@ -130,7 +130,12 @@ function checkServices(dealer: Dealer): Places {
   ]);
 }
 
-function checkCallbacks({ callbackWithin }: Dealer): Places {
-  if (callbackWithin === undefined || durationMinutes(callbackWithin) > 0) return [];
-  return [{ pointer: "/callbackWithin", detail: "must be longer than nothing" }];
+/** A week of open minutes around the clock; who asks for a call is not told of another year. */
+const LONGEST_CALLBACK_MINUTES = 7 * 24 * 60;
+
+function checkCallbacks({ callbackWithin = "PT1M" }: Dealer): Places {
+  const minutes = durationMinutes(callbackWithin);
+  if (minutes > 0 && minutes <= LONGEST_CALLBACK_MINUTES) return [];
+  const detail = `must be longer than nothing and at most PT${LONGEST_CALLBACK_MINUTES}M`;
+  return [{ pointer: "/callbackWithin", detail }];
 }

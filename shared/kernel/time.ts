@@ -43,6 +43,14 @@ export function isLocalDate(text: string): text is LocalDate {
   return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(text);
 }
 
+/**
+ * True for a day that people may ask about. What is computed from it, the next day or the month before,
+ * is then still a day.
+ */
+export function isAskedDate(text: string): text is LocalDate {
+  return isLocalDate(text) && text >= "1970" && text < "3000";
+}
+
 /** What an RFC 3339 text with an offset names. @throws RangeError when it names no instant. */
 export function parsedInstant(text: string): Instant {
   return instant(Date.parse(text));

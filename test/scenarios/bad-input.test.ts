@@ -57,6 +57,8 @@ describe("what cannot be promised is refused precisely, and changes nothing", ()
       bearer: care,
       body: { ...dealerDocument("dover", "Europe/London"), ...changes },
     });
+  const ask = (what: string) =>
+    kept.call("GET", `/v1/admin/dealers/dover/${what}`, { bearer: ana });
   const own = (action: string, bearer: string) =>
     kept.call("POST", `/v1/cases/${reference}/commitments/${promise.id}/${action}`, { bearer });
 
@@ -110,6 +112,19 @@ describe("what cannot be promised is refused precisely, and changes nothing", ()
       () => make({ due: { within: "PT60M", by: "tomorrow" } }),
       "422 invalid-request",
       "/due",
+    ],
+    [
+      "a report of the year 9999",
+      () => ask("report?from=9999-01-01&to=9999-12-31"),
+      "422 invalid-request",
+      "/from",
+    ],
+    ["the last day of all", () => ask("agenda?date=9999-12-31"), "422 invalid-request", "/date"],
+    [
+      "a place in the list after the end of time",
+      () => ask(`commitments?cursor=${Buffer.from('[9e15,"a","b"]').toString("base64url")}`),
+      "422 invalid-request",
+      "/cursor",
     ],
     ["an unknown owner", () => make({ owner: "nobody" }), "422 invalid-request", "/owner"],
     ["the owner of another dealer", () => make({ owner: "lena" }), "422 invalid-request", "/owner"],
@@ -207,15 +222,24 @@ describe("what cannot be promised is refused precisely, and changes nothing", ()
     ["the token of another case", () => own("dispute", otherToken), "404 case-not-found"],
     ["nothing to deny", () => own("dispute", token), "409 wrong-state"],
   ])("%s", async (_name, send, expected, pointer) => {
-    const before = await theCase();
+    const before = await everything();
     const { status, body } = await send();
     expect(`${status} ${body.type.split("/").at(-1)}`).toBe(expected);
     if (pointer !== undefined) expect(body.errors[0].pointer).toBe(pointer);
-    expect(await theCase()).toEqual(before);
+    expect(await everything()).toEqual(before);
   });
 
-  const theCase = async () =>
-    (await kept.call("GET", `/v1/admin/cases/${reference}`, { bearer: ana })).body;
+  /** The case, its dealer's promises and document, and the mails that went out: nothing half-written. */
+  const everything = () =>
+    Promise.all(
+      [
+        `/v1/admin/cases/${reference}`,
+        "/v1/admin/dealers/dover",
+        "/v1/admin/dealers/dover/commitments?status=open",
+        "/_local/inbox",
+        "/_local/schedules",
+      ].map(async (path) => (await kept.call("GET", path, { bearer: ana })).body),
+    );
 
   test("two who press at once: one is told that it has changed", async () => {
     const headers = { "if-match": promise.etag };
