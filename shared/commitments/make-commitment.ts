@@ -21,7 +21,9 @@ import { MANAGER, wrongAssignment } from "./assignment.ts";
 import { toCommitmentEvent } from "./commitment-event.ts";
 import type { Commitment, Person } from "./commitment.schema.ts";
 import type { CommitmentStore } from "./commitment.store.ts";
+import { dueInLine } from "./due-in-line.ts";
 import { dueSchema } from "./due.schema.ts";
+import type { Due } from "./due.schema.ts";
 import { resolveDue } from "./due.ts";
 import { unmeetable } from "./meetable.ts";
 import { newCommitment } from "./new-commitment.ts";
@@ -29,12 +31,14 @@ import { absencesWithoutSubstitute, chooseOwner, managerOf, reach } from "./peop
 import type { Surroundings } from "./people.ts";
 
 export const commitmentInputSchema = z.strictObject({
-  kind: commitmentKindSchema,
+  /** A call, unless something else is said. */
+  kind: commitmentKindSchema.default("callback"),
   what: lineSchema(500),
   department: slugSchema.optional(),
   /** Somebody of the staff by id, or `manager`: the department's own, whoever that is. */
   owner: slugSchema.optional(),
-  due: dueSchema,
+  /** Without it `what` says it in one phrase: "call Smith tomorrow-morning about the smell". */
+  due: dueSchema.optional(),
   appointment: lineSchema(40).optional(),
   /** A date from outside that nobody can move, such as the end of a lease; not before `due`. */
   notAfter: instantTextSchema.optional(),
@@ -90,10 +94,12 @@ async function promiseOf(
   const department = input.department ?? matter.department;
   const wrong = wrongAssignment(desk, { ...input, department });
   if (wrong !== undefined) return fail(wrong);
+  const said = inLine(input);
+  if (said === undefined) return fail(NO_DUE);
   const opening = openingOf(dealer, department);
-  const due = resolveDue(input.due, { opening, now });
+  const due = resolveDue(said.due, { opening, now });
   if (!due.ok) return due;
-  const { kind, what, appointment, notAfter } = input;
+  const { kind, appointment, notAfter } = input;
   if (notAfter !== undefined && notAfter < due.value.dueAt) return fail(TOO_LATE);
   const owner = await ownerOf(deps, { desk, input, now }, department);
   const absences = absencesWithoutSubstitute(owner.id, dealer);
@@ -103,8 +109,14 @@ async function promiseOf(
   const id = newId("cmt", deps.random);
   const accountable = managerOf(dealer, department);
   const who = { department, owner, accountable, due: due.value };
-  const made = { id, reference, kind, what, ...who, appointment, notAfter };
+  const made = { id, reference, kind, what: said.what, ...who, appointment, notAfter };
   return ok(newCommitment(dealer, made, now));
+}
+
+function inLine({ what, due }: CommitmentInput): { what: string; due: Due } | undefined {
+  if (due !== undefined) return { what, due };
+  const said = dueInLine(what);
+  return said && { what: said.what, due: { by: said.by } };
 }
 
 async function ownerOf(
@@ -158,6 +170,17 @@ async function withLoad(
 }
 
 const MOST_SHOWN = 10;
+
+const NO_DUE: Problem = {
+  code: "invalid-request",
+  detail: "Some fields are not right.",
+  errors: [
+    {
+      pointer: "/due",
+      detail: "is missing; give it, or say one phrase such as tomorrow in `what`",
+    },
+  ],
+};
 
 const TOO_LATE: Problem = {
   code: "invalid-request",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
 
 const AT = (person: string) => `${person}@exeter.example`;
@@ -194,6 +195,26 @@ describe("promises, worked by staff", () => {
       "/owner",
       "/appointment",
     ]);
+  });
+
+  test("one line with a phrase is a promise, over the API and at the desk", async () => {
+    const { body } = await callback();
+    const path = `/v1/admin/cases/${body.reference}/commitments`;
+    const what = "call Smith tomorrow-morning about the smell";
+    const said = { kind: "callback", what: "call Smith about the smell", owner: { id: "ana" } };
+    const made = await post(path, { what });
+    expect(made.status).toBe(201);
+    expect(made.body).toMatchObject({ ...said, dueAt: "2027-05-11T12:00:00+01:00" });
+    const unsaid = await post(path, { what: said.what });
+    expect([unsaid.status, unsaid.body.errors[0].pointer]).toEqual([422, "/due"]);
+    const desk = await AtDesk.as(kept, AT("ana"), "exeter");
+    const form = `/desk/cases/${body.reference}/promises`;
+    const key = await desk.hidden(form, "key");
+    expect((await desk.sends(form, { key, what })).status).toBe(303);
+    const read = `/v1/admin/cases/${body.reference}`;
+    const seen = await kept.call("GET", read, { bearer: ana });
+    const words = seen.body.commitments.map((one: { what: string }) => one.what);
+    expect(words.filter((word: string) => word === said.what)).toHaveLength(2);
   });
 
   test("T-37: a timer delivered three times in parallel, and early, is one mail in its time", async () => {

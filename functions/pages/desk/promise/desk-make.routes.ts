@@ -1,3 +1,4 @@
+import { dueInLine } from "../../../../shared/commitments/due-in-line.ts";
 import {
   commitmentInputSchema,
   makeCommitment,
@@ -54,8 +55,14 @@ async function make(
   const again = (problems: readonly FieldProblem[]) =>
     promisePage(sheet, form["key"] ?? newFormKey(deps.random), { values: form, problems });
   const { kind = "callback", what = "", owner } = form;
-  const due = dueRequest(form);
-  const given = { kind, what, due, ...(owner === undefined ? {} : { owner }) };
+  // Who wrote "tomorrow-morning" into the line has said when.
+  const isSaid = form["due"] === undefined && form["date"] === undefined && dueInLine(what);
+  const given = {
+    kind,
+    what,
+    ...(isSaid ? {} : { due: dueRequest(form) }),
+    ...(owner === undefined ? {} : { owner }),
+  };
   const input = commitmentInputSchema.safeParse(given);
   if (!input.success) return again(problemsOf(form, text));
   const { now, desk } = sheet;
