@@ -6,6 +6,7 @@ import { required } from "../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
 import type { Reader } from "../text/when.ts";
 import { deskReader } from "./desk-reader.ts";
+import type { DeskPageProps } from "./desk-page.tsx";
 import type { DeskSession } from "./sign-in/desk-session.ts";
 
 /** Somebody at the desk of one dealer, and how to write to them. */
@@ -36,3 +37,10 @@ export async function atDealer(
     reader: await deskReader(session, staff, document),
   };
 }
+
+/** What is around every page of this desk. */
+export function deskFrame({ session, staff, dealer, reader }: AtDealer): DeskFrame {
+  return { session, person: staff.name, dealer, language: reader.language };
+}
+
+export type DeskFrame = Pick<DeskPageProps, "session" | "person" | "dealer" | "language">;

@@ -20,7 +20,7 @@ const PLACES: readonly { readonly id: DeskPlace; readonly path: string }[] = [
 
 const BRAND_PLACES = PLACES.filter(({ id }) => id === "now" || id === "report");
 
-type DeskPageProps = {
+export type DeskPageProps = {
   readonly title: string;
   readonly language: string;
   readonly session: DeskSession;

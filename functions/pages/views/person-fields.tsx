@@ -17,11 +17,11 @@ type PersonFieldsProps = {
 export function PersonFields(props: PersonFieldsProps) {
   const { dealer, language, state, phoneFirst = false } = props;
   const text = detailsText(language);
-  const email = <EmailField language={language} state={state} alone={!phoneFirst} />;
+  const common = { language, state };
+  const email = <EmailField {...common} alone={!phoneFirst} />;
   const phone = (
     <InputField
-      language={language}
-      state={state}
+      {...common}
       name="phone"
       label={text.phone}
       type="tel"
@@ -35,8 +35,7 @@ export function PersonFields(props: PersonFieldsProps) {
     <fieldset class="stack">
       <legend>{props.legend ?? text.you}</legend>
       <InputField
-        language={language}
-        state={state}
+        {...common}
         name="name"
         label={text.name}
         autocomplete="name"
@@ -46,8 +45,7 @@ export function PersonFields(props: PersonFieldsProps) {
       {phoneFirst ? [phone, email] : [email, phone]}
       {dealer.languages.length > 1 ? (
         <SelectField
-          language={language}
-          state={state}
+          {...common}
           name="language"
           label={text.language}
           options={dealer.languages.map((tag) => ({

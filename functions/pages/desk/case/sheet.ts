@@ -3,6 +3,7 @@ import type { CaseAtDesk } from "../../../../shared/cases/staff-case.ts";
 import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Reader } from "../../text/when.ts";
+import type { DeskFrame } from "../at-dealer.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 
 /** A case as a page of the desk shows it. */
@@ -14,6 +15,11 @@ export type Sheet = {
   readonly reader: Reader;
   readonly now: Instant;
 };
+
+/** What is around a page about this case. */
+export function sheetFrame({ session, desk, home, reader }: Sheet): DeskFrame {
+  return { session, person: desk.staff.name, dealer: home, language: reader.language };
+}
 
 /** Below the case: `/desk/cases/…/promises/…/log`. */
 export function deskPromiseHref(

@@ -3,12 +3,13 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { findText } from "../../text/find-text.ts";
 import { moment } from "../../text/when.ts";
 import type { Reader } from "../../text/when.ts";
-import { ErrorSummary } from "../../views/error-summary.tsx";
 import { InputField } from "../../views/field.tsx";
 import type { FormState } from "../../views/form-state.ts";
 import { deskCaseHref } from "../case/sheet.ts";
+import { deskFrame } from "../at-dealer.ts";
 import type { AtDealer } from "../at-dealer.ts";
-import { DeskForm, deskPage } from "../desk-page.tsx";
+import { askingPage } from "../asking-page.tsx";
+import { DeskForm } from "../desk-page.tsx";
 
 type FindPageProps = AtDealer & {
   readonly state: FormState;
@@ -18,26 +19,18 @@ type FindPageProps = AtDealer & {
 
 /** Whoever rings is found by what they can say; a POST, so that no address holds it. */
 export function findPage(props: FindPageProps): Answer {
-  const { session, staff, dealer, reader, state, found } = props;
+  const { session, dealer, reader, state, found } = props;
   const { language } = reader;
   const text = findText(language);
-  const faulty = state.problems.length > 0;
-  const common = { language, state, autocomplete: "off", optional: true };
-  return deskPage(faulty ? 422 : 200, {
+  const common = { language, state, autocomplete: "off" };
+  return askingPage({
+    ...deskFrame(props),
     title: text.title,
-    language,
-    session,
-    person: staff.name,
-    dealer,
     place: "find",
-    faulty,
+    state,
+    lead: text.lead,
     children: (
       <>
-        <ErrorSummary language={language} state={state} />
-        <div class="stack">
-          <h1>{text.title}</h1>
-          <p class="quiet">{text.lead}</p>
-        </div>
         <DeskForm action={`/desk/dealers/${dealer.id}/find`} token={session.formToken}>
           <div class="pair">
             <InputField {...common} name="name" label={text.name} />

@@ -1,13 +1,14 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { detailsText } from "../../text/details-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";
-import { ErrorSummary } from "../../views/error-summary.tsx";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../views/form-state.ts";
 import { PersonFields } from "../../views/person-fields.tsx";
 import { NewTabs } from "../book/caller.tsx";
+import { deskFrame } from "../at-dealer.ts";
 import type { AtDealer } from "../at-dealer.ts";
-import { DeskForm, deskPage } from "../desk-page.tsx";
+import { askingPage } from "../asking-page.tsx";
+import { DeskForm } from "../desk-page.tsx";
 
 type NewCasePageProps = AtDealer & {
   readonly key: string;
@@ -16,59 +17,49 @@ type NewCasePageProps = AtDealer & {
 
 /** Somebody on the phone: who they are and what it is about. */
 export function newCasePage(props: NewCasePageProps): Answer {
-  const { session, staff, dealer, reader, key, state } = props;
+  const { session, dealer, reader, key, state } = props;
   const { language } = reader;
   const text = sheetText(language);
   const details = detailsText(language);
-  const faulty = state.problems.length > 0;
   const common = { language, state };
-  return deskPage(faulty ? 422 : 200, {
+  return askingPage({
+    ...deskFrame(props),
     title: text.newTitle,
-    language,
-    session,
-    person: staff.name,
-    dealer,
     place: "new",
-    faulty,
+    state,
+    above: <NewTabs dealer={dealer.id} language={language} shown="case" />,
+    lead: text.newLead,
     children: (
-      <>
-        <NewTabs dealer={dealer.id} language={language} shown="case" />
-        <ErrorSummary language={language} state={state} />
-        <div class="stack">
-          <h1>{text.newTitle}</h1>
-          <p class="quiet">{text.newLead}</p>
+      <DeskForm action={`/desk/dealers/${dealer.id}/new`} token={session.formToken}>
+        <input type="hidden" name="key" value={key} />
+        <InputField {...common} name="topic" label={details.topic} autocomplete="off" />
+        <SelectField
+          {...common}
+          name="department"
+          label={text.department}
+          options={dealer.departments.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <PersonFields
+          dealer={dealer}
+          {...common}
+          legend={sheetText(language).customer}
+          phoneFirst
+        />
+        <InputField
+          {...common}
+          name="registration"
+          label={details.registration}
+          autocomplete="off"
+          most={20}
+          short
+          optional
+        />
+        <div class="actions">
+          <button class="button" type="submit">
+            {text.newDo}
+          </button>
         </div>
-        <DeskForm action={`/desk/dealers/${dealer.id}/new`} token={session.formToken}>
-          <input type="hidden" name="key" value={key} />
-          <InputField {...common} name="topic" label={details.topic} autocomplete="off" />
-          <SelectField
-            {...common}
-            name="department"
-            label={text.department}
-            options={dealer.departments.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <PersonFields
-            dealer={dealer}
-            {...common}
-            legend={sheetText(language).customer}
-            phoneFirst
-          />
-          <InputField
-            {...common}
-            name="registration"
-            label={details.registration}
-            autocomplete="off"
-            most={20}
-            short
-            optional
-          />
-          <div class="actions">
-            <button class="button" type="submit">
-              {text.newDo}
-            </button>
-          </div>
-        </DeskForm>
-      </>
+      </DeskForm>
     ),
   });
 }

@@ -3,14 +3,14 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { moment } from "../../text/when.ts";
 import { CheckField } from "../../views/check-field.tsx";
-import { ErrorSummary } from "../../views/error-summary.tsx";
 import { Facts } from "../../views/facts.tsx";
 import { TextField } from "../../views/field.tsx";
 import { valueOf } from "../../views/form-state.ts";
 import type { FormState } from "../../views/form-state.ts";
-import { DeskForm, deskPage } from "../desk-page.tsx";
+import { askingPage } from "../asking-page.tsx";
+import { DeskForm } from "../desk-page.tsx";
 import { DueFields } from "./due-fields.tsx";
-import { deskCaseHref, deskPromiseHref } from "../case/sheet.ts";
+import { deskCaseHref, deskPromiseHref, sheetFrame } from "../case/sheet.ts";
 import type { Sheet } from "../case/sheet.ts";
 
 type MovePageProps = {
@@ -23,38 +23,28 @@ type MovePageProps = {
 
 /** A new time for a promise, in the words people use or to the minute. */
 export function movePage({ sheet, promise, state, badTime }: MovePageProps): Answer {
-  const { session, desk, home, reader } = sheet;
+  const { session, reader } = sheet;
   const { language } = reader;
   const text = sheetText(language);
-  const faulty = state.problems.length > 0;
-  return deskPage(faulty ? 422 : 200, {
+  return askingPage({
+    ...sheetFrame(sheet),
     title: text.moveTitle,
-    language,
-    session,
-    person: desk.staff.name,
-    dealer: home,
-    faulty,
+    back: { href: deskCaseHref(promise.reference, promise.id), label: text.back },
+    lead: text.moveLead,
+    state,
     children: (
       <>
-        <a class="back" href={deskCaseHref(promise.reference, promise.id)}>
-          {text.back}
-        </a>
-        <ErrorSummary language={language} state={state} />
-        <div class="stack">
-          <h1>{text.moveTitle}</h1>
-          {badTime ? <p class="note note-good">{text.badTimeLogged}</p> : null}
-          <p class="quiet">{text.moveLead}</p>
-        </div>
-        <div class="card">
-          <Facts
-            facts={[
-              { name: text.about, value: promise.what },
-              { name: text.due, value: moment(reader, promise.dueAt) },
-            ]}
-          />
-        </div>
+        {badTime ? <p class="note note-good">{text.badTimeLogged}</p> : null}
         <DeskForm action={deskPromiseHref(promise, "move")} token={session.formToken}>
           <input type="hidden" name="seen" value={valueOf(state, "seen")} />
+          <div class="card">
+            <Facts
+              facts={[
+                { name: text.about, value: promise.what },
+                { name: text.due, value: moment(reader, promise.dueAt) },
+              ]}
+            />
+          </div>
           <MoveFields sheet={sheet} promise={promise} state={state} />
           <div class="actions">
             <button class="button" type="submit">

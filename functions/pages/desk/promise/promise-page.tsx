@@ -1,48 +1,36 @@
 import { commitmentKindSchema } from "../../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { sheetText } from "../../text/sheet-text.ts";
-import { ErrorSummary } from "../../views/error-summary.tsx";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../views/form-state.ts";
-import { DeskForm, deskPage } from "../desk-page.tsx";
+import { askingPage } from "../asking-page.tsx";
+import { DeskForm } from "../desk-page.tsx";
 import { DueFields } from "./due-fields.tsx";
-import { deskCaseHref } from "../case/sheet.ts";
+import { deskCaseHref, sheetFrame } from "../case/sheet.ts";
 import type { Sheet } from "../case/sheet.ts";
 
 /** A promise to the customer: what, who and by when. */
 export function promisePage(sheet: Sheet, key: string, state: FormState): Answer {
-  const { session, desk, home, reader } = sheet;
+  const { session, desk, reader } = sheet;
   const { language } = reader;
   const text = sheetText(language);
   const { reference } = desk.story.case;
-  const faulty = state.problems.length > 0;
-  return deskPage(faulty ? 422 : 200, {
+  return askingPage({
+    ...sheetFrame(sheet),
     title: text.promiseTitle,
-    language,
-    session,
-    person: desk.staff.name,
-    dealer: home,
-    faulty,
+    state,
+    back: { href: deskCaseHref(reference), label: text.back },
+    lead: text.promiseLead,
     children: (
-      <>
-        <a class="back" href={deskCaseHref(reference)}>
-          {text.back}
-        </a>
-        <ErrorSummary language={language} state={state} />
-        <div class="stack">
-          <h1>{text.promiseTitle}</h1>
-          <p class="quiet">{text.promiseLead}</p>
+      <DeskForm action={`/desk/cases/${reference}/promises`} token={session.formToken}>
+        <input type="hidden" name="key" value={key} />
+        <PromiseFields sheet={sheet} state={state} />
+        <div class="actions">
+          <button class="button" type="submit">
+            {text.promiseDo}
+          </button>
         </div>
-        <DeskForm action={`/desk/cases/${reference}/promises`} token={session.formToken}>
-          <input type="hidden" name="key" value={key} />
-          <PromiseFields sheet={sheet} state={state} />
-          <div class="actions">
-            <button class="button" type="submit">
-              {text.promiseDo}
-            </button>
-          </div>
-        </DeskForm>
-      </>
+      </DeskForm>
     ),
   });
 }

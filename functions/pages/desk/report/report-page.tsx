@@ -3,11 +3,11 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { PromiseReport } from "../../../../shared/reports/promise-report.ts";
 import { reportText } from "../../text/report-text.ts";
 import type { ReportText } from "../../text/report-text.ts";
-import { ErrorSummary } from "../../views/error-summary.tsx";
 import { Facts } from "../../views/facts.tsx";
 import type { FormState } from "../../views/form-state.ts";
+import { deskFrame } from "../at-dealer.ts";
 import type { AtDealer } from "../at-dealer.ts";
-import { deskPage } from "../desk-page.tsx";
+import { askingPage } from "../asking-page.tsx";
 import { figureText } from "./other-figures.ts";
 import { Period } from "./period.tsx";
 import { PromiseTable } from "./promise-table.tsx";
@@ -22,31 +22,23 @@ type ReportPageProps = AtDealer & {
 
 /** What was promised and what became of it, in figures and in bars over the same table. */
 export function reportPage(props: ReportPageProps): Answer {
-  const { session, staff, dealer, reader, today, state, report } = props;
+  const { dealer, reader, today, state, report } = props;
   const { language } = reader;
   const text = reportText(language);
-  const faulty = state.problems.length > 0;
-  return deskPage(faulty ? 422 : 200, {
+  return askingPage({
+    ...deskFrame(props),
     title: text.title,
-    language,
-    session,
-    person: staff.name,
-    dealer,
     place: "report",
-    faulty,
+    state,
+    lead: text.lead,
     children: (
       <>
-        <ErrorSummary language={language} state={state} />
-        <div class="stack">
-          <h1>{text.title}</h1>
-          <p class="quiet">{text.lead}</p>
-          <Period
-            href={`/desk/dealers/${dealer.id}/report`}
-            today={today}
-            language={language}
-            state={state}
-          />
-        </div>
+        <Period
+          href={`/desk/dealers/${dealer.id}/report`}
+          today={today}
+          language={language}
+          state={state}
+        />
         {report === undefined ? null : <Figures report={report} language={language} />}
       </>
     ),

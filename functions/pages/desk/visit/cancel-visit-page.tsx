@@ -4,52 +4,44 @@ import { visitText } from "../../text/visit-text.ts";
 import { moment } from "../../text/when.ts";
 import { InputField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../views/form-state.ts";
-import { deskCaseHref } from "../case/sheet.ts";
+import { deskCaseHref, sheetFrame } from "../case/sheet.ts";
 import type { Sheet } from "../case/sheet.ts";
-import { DeskForm, deskPage } from "../desk-page.tsx";
+import { askingPage } from "../asking-page.tsx";
+import { DeskForm } from "../desk-page.tsx";
 import { visitHref } from "./visit-href.ts";
 
 /** Asks before it cancels for a customer. */
 export function cancelVisitPage(sheet: Sheet, appointment: Appointment): Answer {
-  const { session, desk, home, reader } = sheet;
+  const { session, desk, reader } = sheet;
   const { language } = reader;
   const text = visitText(language);
-  const title = text.cancelTitle(appointment.serviceName);
-  return deskPage(200, {
-    title,
-    language,
-    session,
-    person: desk.staff.name,
-    dealer: home,
+  return askingPage({
+    ...sheetFrame(sheet),
+    title: text.cancelTitle(appointment.serviceName),
+    back: {
+      href: deskCaseHref(appointment.reference, appointment.id),
+      label: text.back,
+    },
+    about: `${desk.story.case.customer.name}, ${moment(reader, appointment.start)}`,
+    lead: text.cancelBody,
+    state: EMPTY_FORM,
     children: (
-      <>
-        <a class="back" href={deskCaseHref(appointment.reference, appointment.id)}>
-          ← {text.back}
-        </a>
-        <div class="stack">
-          <h1>{title}</h1>
-          <p class="moment">
-            {desk.story.case.customer.name}, {moment(reader, appointment.start)}
-          </p>
-          <p class="quiet">{text.cancelBody}</p>
+      <DeskForm action={visitHref(appointment, "cancel")} token={session.formToken}>
+        <InputField
+          language={language}
+          state={EMPTY_FORM}
+          name="reason"
+          label={text.cancelReason}
+          autocomplete="off"
+          most={500}
+          optional
+        />
+        <div class="actions">
+          <button class="button button-danger" type="submit">
+            {text.cancelDo}
+          </button>
         </div>
-        <DeskForm action={visitHref(appointment, "cancel")} token={session.formToken}>
-          <InputField
-            language={language}
-            state={EMPTY_FORM}
-            name="reason"
-            label={text.cancelReason}
-            autocomplete="off"
-            most={500}
-            optional
-          />
-          <div class="actions">
-            <button class="button button-danger" type="submit">
-              {text.cancelDo}
-            </button>
-          </div>
-        </DeskForm>
-      </>
+      </DeskForm>
     ),
   });
 }

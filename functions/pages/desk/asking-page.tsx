@@ -1,0 +1,44 @@
+import type { Child } from "hono/jsx";
+import type { Answer } from "../../../shared/platform/http/answer.ts";
+import { ErrorSummary } from "../views/error-summary.tsx";
+import type { FormState } from "../views/form-state.ts";
+import { deskPage } from "./desk-page.tsx";
+import type { DeskPageProps } from "./desk-page.tsx";
+
+export type AskingPageProps = Omit<DeskPageProps, "faulty" | "live" | "brand"> & {
+  readonly state: FormState;
+  /** Where it was asked from. */
+  readonly back?: { readonly href: string; readonly label: string };
+  /** Other ways to the same end. */
+  readonly above?: Child;
+  /** What of many things it is about. */
+  readonly about?: string;
+  readonly lead?: string;
+};
+
+/** A page of the desk that asks something: what is wrong with the last answer, what it is about, the form. */
+export function askingPage({ back, above, about, lead, ...props }: AskingPageProps): Answer {
+  const { title, language, state, children } = props;
+  const faulty = state.problems.length > 0;
+  return deskPage(faulty ? 422 : 200, {
+    ...props,
+    faulty,
+    children: (
+      <>
+        {above}
+        {back === undefined ? null : (
+          <a class="back" href={back.href}>
+            ← {back.label}
+          </a>
+        )}
+        <ErrorSummary language={language} state={state} />
+        <div class="stack">
+          <h1>{title}</h1>
+          {about === undefined ? null : <p class="moment">{about}</p>}
+          {lead === undefined ? null : <p class="quiet">{lead}</p>}
+        </div>
+        {children}
+      </>
+    ),
+  });
+}
