@@ -231,15 +231,25 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     const { page } = ana;
     await signsInAt(page, `/desk/cases/${reference}`, "ana@northside.example");
     expect(await page.getByText("no such case").count()).toBe(1);
-    const offer = { to: { dealer: "northside" }, note: "She lives next door to you" };
-    const offered = await house.kept.call("POST", `${path}/${id}/handoff`, { bearer, body: offer });
-    expect(offered.status).toBe(200);
+    await using luis = await house.visitor(device);
+    await signsInAt(luis.page, `/desk/cases/${reference}/promises/${id}/hand-off`, at("luis"));
+    await luis.page.getByLabel("To whom?").selectOption({ label: "Northside Motors" });
+    await luis.page.getByLabel("What should they know?").fill("She lives next door to you");
+    await presses(luis.page, "Offer it");
+    expect(await luis.page.getByText(/^Offered to Northside Motors until/).count()).toBe(1);
     await page.goto(`/desk/cases/${reference}`);
     await ana.looksAt("desk-abroad");
     expect(await page.getByRole("link", { name: "Northside Motors" }).count()).toBe(1);
     expect(await page.getByRole("heading", { name: "Ours alone" }).count()).toBe(0);
     expect(await page.getByLabel("Note for colleagues").count()).toBe(0);
     await presses(page, "Take it on");
+    // It is theirs now, to hand on among themselves or back.
+    await opens(page, "Hand it on");
+    const people = await page.getByLabel("To whom?").locator("option").allTextContents();
+    expect(people).toContain("Grace Okafor");
+    expect(people).toContain(dealerDocument(dealer, "Europe/London").name);
+    expect(people).not.toContain("Northside Motors");
+    await opens(page, "Back to the case");
     await presses(page, "Reached");
     expect((await page.goto(`/desk/cases/${reference}/promises`))?.status()).toBe(404);
   });

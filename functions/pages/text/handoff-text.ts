@@ -8,6 +8,8 @@ const english = {
     `${owner} keeps it until the offer is accepted; unanswered, it comes back.`,
   to: "To whom?",
   anybodyIn: (department: string) => `Anybody in ${department}`,
+  otherDealer: "Another dealer",
+  toHint: "Another dealer sees this case from the offer until they give it back.",
   note: "What should they know?",
   offer: "Offer it",
   needNote: "Say what they should know",

@@ -57,17 +57,27 @@ export function TextField({ most, ...props }: Common & { readonly most: number }
 
 export type Option = { readonly value: string; readonly label: string; readonly lang?: string };
 
-export function SelectField({ options, ...props }: Common & { readonly options: Option[] }) {
+type SelectProps = Common & {
+  readonly options: readonly Option[];
+  /** Below them, under a name of their own. */
+  readonly others?: { readonly label: string; readonly options: readonly Option[] };
+};
+
+export function SelectField({ options, others, ...props }: SelectProps) {
   const { name, state } = props;
   const chosen = valueOf(state, name);
+  const optionOf = ({ value, label, lang }: Option) => (
+    <option value={value} lang={lang} selected={value === chosen}>
+      {label}
+    </option>
+  );
   return (
     <Field {...props}>
       <select id={idOf(props)} name={name} {...described(props)}>
-        {options.map(({ value, label, lang }) => (
-          <option value={value} lang={lang} selected={value === chosen}>
-            {label}
-          </option>
-        ))}
+        {options.map(optionOf)}
+        {others === undefined || others.options.length === 0 ? null : (
+          <optgroup label={others.label}>{others.options.map(optionOf)}</optgroup>
+        )}
       </select>
     </Field>
   );

@@ -3,27 +3,34 @@ import { applyPolicy } from "../../../../shared/commitments/apply-policy.ts";
 import { escalate } from "../../../../shared/commitments/escalate.ts";
 import { handOff, handOffInputSchema } from "../../../../shared/commitments/hand-off.ts";
 import { returnHandoff, returnInputSchema } from "../../../../shared/commitments/return-handoff.ts";
+import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { answered, changeAsSeen, openPromise, stateOf } from "./desk-promise.routes.ts";
 import type { AtPromise, DeskPromiseRoutesDeps } from "./desk-promise.routes.ts";
+import { handoffChoices, handoffChosen } from "./handoff-choice.ts";
 import { handoffPage } from "./handoff-page.tsx";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { handoffText } from "../../text/handoff-text.ts";
+import type { FormState } from "../../views/form-state.ts";
 
 const ONE = "/desk/cases/{reference}/promises/{id}";
 
-/** Passing a promise on within the dealer, answering an offer, going up a level at once, or by new steps. */
-export function deskHandoffRoutes(deps: DeskPromiseRoutesDeps): Route[] {
+export type DeskHandoffRoutesDeps = DeskPromiseRoutesDeps & {
+  readonly directory: Pick<DirectoryStore, "dealer" | "brand" | "dealers">;
+};
+
+/** Passing a promise on, answering an offer, going up a level at once, or by new steps. */
+export function deskHandoffRoutes(deps: DeskHandoffRoutesDeps): Route[] {
   const open = (request: HttpRequest, session: DeskSession) => openPromise(deps, request, session);
   return [
     deskPageRoute(deps, `${ONE}/hand-off`, async (request, session) => {
-      const { sheet, promise } = await open(request, session);
-      return handoffPage(sheet, promise, stateOf(promise, {}));
+      const at = await open(request, session);
+      return ask(deps, at, stateOf(at.promise, {}));
     }),
     deskFormRoute(deps, `${ONE}/hand-off`, async (request, session, form) =>
       offer(deps, await open(request, session), form),
@@ -51,16 +58,29 @@ export function deskHandoffRoutes(deps: DeskPromiseRoutesDeps): Route[] {
   ];
 }
 
-async function offer(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): Promise<Answer> {
+async function ask(deps: DeskHandoffRoutesDeps, at: AtPromise, state: FormState): Promise<Answer> {
   const { sheet, promise } = at;
+  const { directory } = deps;
+  const host = promise.host === undefined ? undefined : await directory.dealer(promise.host.dealer);
+  const here = host?.document ?? sheet.desk.dealer.document;
+  const text = handoffText(sheet.reader.language);
+  const choices = handoffChoices(promise, here, await directory.dealers(), text);
+  return handoffPage({ sheet, promise, choices, state });
+}
+
+async function offer(deps: DeskHandoffRoutesDeps, at: AtPromise, form: Form): Promise<Answer> {
+  const { sheet } = at;
   const text = handoffText(sheet.reader.language);
   const again = (field: string, message: string) =>
-    handoffPage(sheet, promise, { values: form, problems: [{ field, message }] });
+    ask(deps, at, { values: form, problems: [{ field, message }] });
   if (form["note"] === undefined) return again("note", text.needNote);
-  const [kind = "", id = ""] = (form["to"] ?? "").split(":");
-  const to = kind === "department" ? { department: id } : { staff: id };
-  const input = checked(handOffInputSchema, { to, note: form["note"] });
-  const decide = handOff(input, { story: sheet.desk.story, other: undefined });
+  const input = handOffInputSchema.safeParse({
+    to: handoffChosen(form["to"]),
+    note: form["note"],
+  }).data;
+  if (input === undefined) return again("to", text.badTo);
+  const other = "dealer" in input.to ? await deps.directory.dealer(input.to.dealer) : undefined;
+  const decide = handOff(input, { story: sheet.desk.story, other: other?.document });
   const done = await changeAsSeen(deps, at, form, decide);
   const refused = !done.ok && done.failure.code === "invalid-request";
   return refused ? again("to", text.badTo) : answered(at, form, done);

@@ -68,7 +68,7 @@ function More({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
         <span class="quiet">{text.hasIt(owner.name, moment(reader, acknowledgedAt))}</span>
       )}
       <a href={deskPromiseHref(promise, "move")}>{text.move}</a>
-      {promise.handoff === undefined && desk.at === promise.dealer ? (
+      {promise.handoff === undefined ? (
         <a href={deskPromiseHref(promise, "hand-off")}>{handoff.link}</a>
       ) : null}
       {press("escalate", handoff.escalate)}

@@ -127,6 +127,8 @@ export const handoff: HandoffText = {
   lead: (owner) => `Es bleibt bei ${owner}, bis jemand es annimmt; ohne Antwort kommt es zurück.`,
   to: "An wen?",
   anybodyIn: (department) => `Irgendjemand in ${department}`,
+  otherDealer: "Anderes Autohaus",
+  toHint: "Ein anderes Autohaus sieht diesen Vorgang vom Angebot an, bis es ihn zurückgibt.",
   note: "Was sollte man dort wissen?",
   offer: "Anbieten",
   needNote: "Schreiben Sie, was man dort wissen sollte",

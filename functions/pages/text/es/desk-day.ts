@@ -126,6 +126,8 @@ export const handoff: HandoffText = {
   lead: (owner) => `${owner} la conserva hasta que se acepte; sin respuesta, vuelve.`,
   to: "¿A quién?",
   anybodyIn: (department) => `Cualquiera de ${department}`,
+  otherDealer: "Otro concesionario",
+  toHint: "Otro concesionario ve este caso desde la oferta hasta que lo devuelve.",
   note: "¿Qué conviene saber?",
   offer: "Ofrecerla",
   needNote: "Diga qué conviene saber",

@@ -127,6 +127,8 @@ export const handoff: HandoffText = {
     `${owner} la garde jusqu’à ce que l’offre soit acceptée ; sans réponse, elle revient.`,
   to: "À qui\u00a0?",
   anybodyIn: (department) => `N’importe qui : ${department}`,
+  otherDealer: "Autre concessionnaire",
+  toHint: "Un autre concessionnaire voit ce dossier dès l’offre et jusqu’à ce qu’il le rende.",
   note: "Que faut-il savoir\u00a0?",
   offer: "Proposer",
   needNote: "Dites ce qu’il faut savoir",
