@@ -62,6 +62,28 @@ describe("calendars and tables at the desk", () => {
     expect((await fetch(url)).status).toBe(404);
   });
 
+  test("the same form sent twice makes one link", async () => {
+    await using ana = await Visitor.arriving(browser, kept.url, DEVICE);
+    const { page, context } = ana;
+    await signsInAt(page, "/desk/dealers/york/calendars", "ana@york.example");
+    const [form, key] = await Promise.all(
+      ["form", "key"].map((name) => page.locator(`main input[name=${name}]`).first().inputValue()),
+    );
+    const send = async () => {
+      const sent = await context.request.post("/desk/dealers/york/calendars", {
+        form: { form: form ?? "", key: key ?? "", scope: "staff:ana" },
+        headers: { origin: kept.url },
+      });
+      return /value="([^"]*\?key=[^"]*)"/.exec(await sent.text())?.[1];
+    };
+    const first = await send();
+    expect(first).toBeDefined();
+    expect(await send()).toBe(first);
+    await page.reload();
+    expect(await page.getByRole("button", { name: /^Revoke/ }).count()).toBe(1);
+    await presses(page, "Revoke Ana Lopez");
+  });
+
   test("a table of some days is a file; a range that is none is told", async () => {
     await using maya = await Visitor.arriving(browser, kept.url, DEVICE);
     const { page } = maya;

@@ -25,6 +25,15 @@ export type SentAtDesk = {
 
 const CREATED = 201;
 
+/** A form's key as an `Idempotency-Key`, and what tells the same form sent again from another. */
+export function keyedByForm({ request, session, form }: Omit<SentAtDesk, "now">) {
+  const { key, form: _, ...body } = form;
+  return {
+    keyed: { ...request, headers: { ...request.headers, "idempotency-key": key } },
+    identity: { route: `POST ${request.path}`, caller: session.email, body },
+  };
+}
+
 /**
  * Does what a form of the desk asks at most once, however often its button is pressed, and leads to
  * the same place. `work` answers where, or a page that says why not.
@@ -36,9 +45,7 @@ export async function sentOnceAtDesk(
     remember: (done: Done) => ReturnType<Remember>,
   ) => Promise<Result<Done | Answer, Replayed>>,
 ): Promise<Answer> {
-  const { key, form: _, ...body } = form;
-  const keyed = { ...request, headers: { ...request.headers, "idempotency-key": key } };
-  const identity = { route: `POST ${request.path}`, caller: session.email, body };
+  const { keyed, identity } = keyedByForm({ request, session, form });
   const answer = await idempotently(idempotency, keyed, identity, now, async (remember) => {
     const done = await work((made) => remember(json(CREATED, doneSchema, made)));
     if (!done.ok) return done;

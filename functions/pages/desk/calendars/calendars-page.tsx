@@ -2,15 +2,17 @@ import type { Feed } from "../../../../shared/booking/feed.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { calendarsText } from "../../text/calendars-text.ts";
 import { moment } from "../../text/when.ts";
-import { ErrorSummary } from "../../views/error-summary.tsx";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../views/form-state.ts";
+import { deskFrame } from "../at-dealer.ts";
 import type { AtDealer } from "../at-dealer.ts";
-import { DeskForm, deskPage } from "../desk-page.tsx";
+import { askingPage } from "../asking-page.tsx";
+import { DeskForm } from "../desk-page.tsx";
 import { feedChoices, scopeName } from "./feed-choice.ts";
 
 export type CalendarsPageProps = AtDealer & {
   readonly feeds: readonly Feed[];
+  readonly key: string;
   readonly state: FormState;
   /** The link that was just made, in the only answer that ever has it. */
   readonly made?: string;
@@ -18,26 +20,18 @@ export type CalendarsPageProps = AtDealer & {
 
 /** The dealer's appointments for other programs: secret links to make, copy and revoke, and a table. */
 export function calendarsPage(props: CalendarsPageProps): Answer {
-  const { session, staff, dealer, reader, state, made } = props;
+  const { reader, state, made } = props;
   const { language } = reader;
   const text = calendarsText(language);
-  const faulty = state.problems.length > 0;
-  return deskPage(faulty ? 422 : 200, {
+  return askingPage({
+    ...deskFrame(props),
     title: text.title,
-    language,
-    session,
-    person: staff.name,
-    dealer,
     place: "today",
-    faulty,
     copies: made !== undefined,
+    state,
+    lead: text.lead,
     children: (
       <>
-        <ErrorSummary language={language} state={state} />
-        <div class="stack">
-          <h1>{text.title}</h1>
-          <p class="quiet">{text.lead}</p>
-        </div>
         {made === undefined ? null : <Made url={made} language={language} />}
         <Links {...props} />
         <Make {...props} />
@@ -95,13 +89,14 @@ function Links({ session, dealer, reader, feeds }: CalendarsPageProps) {
   );
 }
 
-function Make({ session, staff, dealer, reader, state }: CalendarsPageProps) {
+function Make({ session, staff, dealer, reader, key, state }: CalendarsPageProps) {
   const { language } = reader;
   const text = calendarsText(language);
   return (
     <section class="stack">
       <h2>{text.make}</h2>
       <DeskForm action={`/desk/dealers/${dealer.id}/calendars`} token={session.formToken}>
+        <input type="hidden" name="key" value={key} />
         <SelectField
           language={language}
           state={state}

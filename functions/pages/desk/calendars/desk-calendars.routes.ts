@@ -1,3 +1,4 @@
+import * as z from "zod";
 import {
   MOST_TABLE_DAYS,
   appointmentsTable,
@@ -5,27 +6,36 @@ import {
 } from "../../../../shared/booking/appointments-table.ts";
 import type { AppointmentsTableDeps } from "../../../../shared/booking/appointments-table.ts";
 import { feedUrl, feedsFor, openFeed, revokeFeed } from "../../../../shared/booking/feeds.ts";
-import type { FeedsDeps } from "../../../../shared/booking/feeds.ts";
+import type { FeedsDeps, OpenedFeed } from "../../../../shared/booking/feeds.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Clock } from "../../../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
-import { text } from "../../../../shared/platform/http/answer.ts";
+import { json, text } from "../../../../shared/platform/http/answer.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import { idempotently } from "../../../../shared/platform/http/idempotent.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import type { IdempotencyStore } from "../../../../shared/platform/idempotency.store.ts";
 import { seeOther } from "../../case/case-cookie.ts";
 import { atDealer } from "../at-dealer.ts";
+import { keyedByForm } from "../sent-once-at-desk.ts";
 import { calendarsPage } from "./calendars-page.tsx";
 import type { CalendarsPageProps } from "./calendars-page.tsx";
 import { scopeChosen } from "./feed-choice.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
-import type { DeskSessionDeps } from "../sign-in/desk-session.ts";
+import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
+import { newFormKey } from "../../forms/sent-once.ts";
 import { calendarsText } from "../../text/calendars-text.ts";
 
 export type DeskCalendarsRoutesDeps = DeskSessionDeps &
   FeedsDeps &
-  AppointmentsTableDeps & { readonly clock: Clock };
+  AppointmentsTableDeps & { readonly idempotency: IdempotencyStore; readonly clock: Clock };
+
+/** What a form has made: all that is remembered of it. */
+const madeSchema = z.object({ url: z.string() });
+const CREATED = 201;
 
 const CALENDARS = "/desk/dealers/{dealer}/calendars";
 /** What the table's form shows at first. */
@@ -38,7 +48,7 @@ export function deskCalendarsRoutes(deps: DeskCalendarsRoutesDeps): Route[] {
       shown(deps, await atDealer(deps.directory, request, session), {}),
     ),
     deskFormRoute(deps, CALENDARS, async (request, session, form) =>
-      make(deps, await atDealer(deps.directory, request, session), form),
+      make(deps, await atDealer(deps.directory, request, session), { request, session, form }),
     ),
     deskFormRoute(deps, `${CALENDARS}/{feed}/revoke`, async (request, session) => {
       const desk = await atDealer(deps.directory, request, session);
@@ -66,22 +76,36 @@ async function shown(
   const from = dateAt(desk.dealer.timeZone, deps.clock.now());
   const values = { from, to: addDays(from, DAYS_AHEAD) };
   const feeds = await feedsFor(deps, accessOf(desk));
-  return calendarsPage({ ...desk, feeds, state: { values, problems: [] }, ...changes });
+  const key = newFormKey(deps.random);
+  return calendarsPage({ ...desk, feeds, key, state: { values, problems: [] }, ...changes });
 }
 
-/** No redirection after it: the link is in this answer and in no other. */
-async function make(deps: DeskCalendarsRoutesDeps, desk: Desk, form: Form): Promise<Answer> {
-  const scope = scopeChosen(form["scope"]);
+type Sent = { readonly request: HttpRequest; readonly session: DeskSession; readonly form: Form };
+
+/**
+ * No redirection after it: the link is in the answer to this form and in no other. Sent again, the form
+ * makes no second one.
+ */
+async function make(deps: DeskCalendarsRoutesDeps, desk: Desk, sent: Sent): Promise<Answer> {
+  const scope = scopeChosen(sent.form["scope"]);
   if (scope === undefined) {
     const message = calendarsText(desk.reader.language).needScope;
     const state = { values: {}, problems: [{ field: "scope", message }] };
     return shown(deps, desk, { state });
   }
-  const done = await openFeed(deps, accessOf(desk), scope, deps.clock.now(), () => []);
-  if (done.ok) return shown(deps, desk, { made: feedUrl(deps.publicUrl, done.value) });
-  // Nothing is remembered beside it, so nothing is replayed.
-  if (done.failure.code === "replayed") throw new Error("a link without a memory was replayed");
-  throw new HttpProblem(done.failure);
+  const now = deps.clock.now();
+  const { keyed, identity } = keyedByForm(sent);
+  const answer = await idempotently(deps.idempotency, keyed, identity, now, async (remember) => {
+    const madeBy = (opened: OpenedFeed) =>
+      json(CREATED, madeSchema, { url: feedUrl(deps.publicUrl, opened) });
+    const done = await openFeed(deps, accessOf(desk), scope, now, (opened) =>
+      remember(madeBy(opened)),
+    );
+    if (done.ok) return ok(madeBy(done.value));
+    if (done.failure.code === "replayed") return fail({ code: "replayed" });
+    throw new HttpProblem(done.failure);
+  });
+  return shown(deps, desk, { made: madeSchema.parse(JSON.parse(answer.body)).url });
 }
 
 async function save(
