@@ -11,7 +11,7 @@ import { momentText } from "../kernel/date-text.ts";
 import { mailStateSchema } from "../mail/mail.schema.ts";
 import { contactSchema, customerSchema, updatesSchema, vehicleSchema } from "./case.schema.ts";
 import type { CaseStory } from "./case-story.ts";
-import { timelineOf } from "./timeline.ts";
+import { ENGLISH_STORY, timelineOf } from "./timeline.ts";
 import type { Reader } from "./timeline.ts";
 
 /** A case as it is answered; the token is not among its fields, so it cannot leak. */
@@ -71,7 +71,10 @@ export function caseView(story: CaseStory, dealer: Dealer, reader: Reader, now: 
     waiting: (story.waiting ?? [])
       .filter(({ status }) => status !== "left")
       .map((one) => toWaitingAnswer(one, zone)),
-    timeline: timelineOf(story, dealer, reader, (at) => momentText(at, zone, language)),
+    timeline: timelineOf(story, dealer, reader, {
+      ...ENGLISH_STORY,
+      say: (at) => momentText(at, zone, language),
+    }),
     mails: mails
       .toSorted((left, right) => left.at - right.at)
       .map(({ id, recipient, subject, state, bounce, at }) => ({

@@ -16,37 +16,50 @@ export type TimelineEntry = {
 /** Who reads: the customer sees nothing internal. */
 export type Reader = "customer" | "staff";
 
-/**
- * The case's story as lines, oldest first, in the dealer's time; `say` puts an instant into words, and
- * `lines` are in its language.
- */
+/** In what words a story is told. */
+export type StoryWords = {
+  /** An instant in the reader's language. */
+  readonly say: (at: Instant) => string;
+  readonly lines: TimelineLines;
+  /** For customers, who they are and what was late, without whom we told. */
+  readonly you: string;
+  readonly late: (what: string) => string;
+};
+
+/** All but the instants, whose language decides how they look. */
+export const ENGLISH_STORY: Omit<StoryWords, "say"> = {
+  lines: LINES,
+  you: "You",
+  late: (what) => `Not done in time: ${what}`,
+};
+
+/** The case's story as lines, oldest first, in the dealer's time. */
 export function timelineOf(
   story: CaseStory,
   dealer: Dealer,
   reader: Reader,
-  say: (at: Instant) => string,
-  lines: TimelineLines = LINES,
+  words: StoryWords,
 ): TimelineEntry[] {
   return story.events
     .filter((event) => reader === "staff" || isForCustomer(event, story))
     .map((event) => {
-      const by = nameOf(event.by, reader, story);
+      const by = nameOf(event.by, reader, story, words);
       return {
         at: toOffsetText(dealer.timeZone, event.at),
         type: event.type,
         ...(by === undefined ? {} : { by }),
-        text: reader === "customer" ? customerText(event, say) : textOf(event, say, lines),
+        text: reader === "customer" ? customerText(event, words) : textOf(event, words),
       };
     });
 }
 
 /** Whom we told inside the house is not the customer's business; that it is late is. */
-function customerText(event: CaseEvent, say: (at: Instant) => string): string {
+function customerText(event: CaseEvent, words: StoryWords): string {
   // Which rules of the house were bent is not the customer's business.
-  if ("override" in event) return customerText(withoutOverride(event), say);
+  if ("override" in event) return customerText(withoutOverride(event), words);
   return event.type === "commitment.step-fired"
-    ? `Not done in time: ${event.commitment.what}`
-    : textOf(event, say);
+    ? words.late(event.commitment.what)
+    : textOf(event, words);
 }
 
 function withoutOverride({ override: _internal, ...event }: Overridden): CaseEvent {
@@ -55,8 +68,7 @@ function withoutOverride({ override: _internal, ...event }: Overridden): CaseEve
 
 function textOf<Type extends EventType>(
   event: EventOf<Type> & { readonly type: Type },
-  say: (at: Instant) => string,
-  lines: TimelineLines = LINES,
+  { lines, say }: StoryWords,
 ): string {
   return lines[event.type](event, say);
 }
@@ -82,12 +94,17 @@ function isForCustomer(event: CaseEvent, story: CaseStory): boolean {
   return !INTERNAL.has(event.type);
 }
 
-function nameOf(by: Actor, reader: Reader, story: CaseStory): string | undefined {
+function nameOf(
+  by: Actor,
+  reader: Reader,
+  story: CaseStory,
+  { you }: StoryWords,
+): string | undefined {
   switch (by.kind) {
     case "staff":
       return by.name;
     case "customer":
-      return reader === "customer" ? "You" : story.case.customer.name;
+      return reader === "customer" ? you : story.case.customer.name;
     case "system":
       return undefined;
   }

@@ -1,5 +1,6 @@
 import { caseForCustomer } from "../../../shared/cases/case-access.ts";
 import { caseView } from "../../../shared/cases/case-view.ts";
+import { timelineOf } from "../../../shared/cases/timeline.ts";
 import type { Clock } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../shared/platform/http/http-function.ts";
@@ -9,6 +10,8 @@ import { openCase } from "./case-cookie.ts";
 import { casePage } from "./case-page.tsx";
 import { openStory } from "./open-story.ts";
 import type { OpenStoryDeps } from "./open-story.ts";
+import { pageLanguage } from "../text/page-language.ts";
+import { customerStory } from "../text/timeline-text.ts";
 import { unlessSame } from "../views/unless-same.ts";
 
 export type CaseRoutesDeps = OpenStoryDeps & { readonly clock: Clock };
@@ -28,5 +31,8 @@ async function showCase(deps: CaseRoutesDeps, request: HttpRequest): Promise<Ans
   const opened = await openStory(deps, request);
   const { story, dealer } = opened;
   const now = deps.clock.now();
-  return unlessSame(request, casePage(opened, caseView(story, dealer, "customer", now), now));
+  const reader = { language: pageLanguage(dealer.languages), zone: dealer.timeZone };
+  const timeline = timelineOf(story, dealer, "customer", await customerStory(reader));
+  const matter = { ...caseView(story, dealer, "customer", now), timeline };
+  return unlessSame(request, casePage(opened, matter, now));
 }

@@ -1,7 +1,29 @@
-import { LINES } from "../../../shared/cases/timeline-lines.ts";
-import type { TimelineLines } from "../../../shared/cases/timeline-lines.ts";
+import { ENGLISH_STORY } from "../../../shared/cases/timeline.ts";
+import type { StoryWords } from "../../../shared/cases/timeline.ts";
+import { languageOf } from "../../../shared/language/in-every-language.ts";
+import type { InEveryLanguage } from "../../../shared/language/in-every-language.ts";
 import { deskTextsIn } from "./desk-texts.ts";
+import { moment } from "./when.ts";
+import type { Reader } from "./when.ts";
+
+type Words = Omit<StoryWords, "say">;
 
 /** The story of a case as staff read it. */
-export const timelineText = (language: string): TimelineLines =>
-  deskTextsIn("timeline", LINES, language);
+export function staffStory(reader: Reader): StoryWords {
+  const lines = deskTextsIn("timeline", ENGLISH_STORY.lines, reader.language);
+  return { ...ENGLISH_STORY, lines, say: (at) => moment(reader, at) };
+}
+
+const LOADS: InEveryLanguage<() => Promise<Words> | Words> = {
+  "en-US": () => ENGLISH_STORY,
+  "en-GB": () => ENGLISH_STORY,
+  de: async () => (await import("./de/timeline.ts")).story,
+  fr: async () => (await import("./fr/timeline.ts")).story,
+  es: async () => (await import("./es/timeline.ts")).story,
+};
+
+/** The same as its customer reads it; loaded when somebody does. */
+export async function customerStory(reader: Reader): Promise<StoryWords> {
+  const words = await LOADS[languageOf(reader.language) ?? "en-US"]();
+  return { ...words, say: (at) => moment(reader, at) };
+}

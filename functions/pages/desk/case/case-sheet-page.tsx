@@ -1,12 +1,10 @@
 import { caseView } from "../../../../shared/cases/case-view.ts";
 import { timelineOf } from "../../../../shared/cases/timeline.ts";
-import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { Mails, Timeline } from "../../case/story-lists.tsx";
 import { sheetText } from "../../text/sheet-text.ts";
-import { timelineText } from "../../text/timeline-text.ts";
+import { staffStory } from "../../text/timeline-text.ts";
 import { visitText } from "../../text/visit-text.ts";
-import { moment } from "../../text/when.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { EMPTY_FORM } from "../../views/form-state.ts";
 import type { FormState } from "../../views/form-state.ts";
@@ -28,8 +26,7 @@ export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answ
   const { language } = reader;
   const text = sheetText(language);
   const matter = caseView(story, dealer, "staff", now);
-  const say = (at: Instant) => moment(reader, at);
-  const timeline = timelineOf(story, dealer, "staff", say, timelineText(language));
+  const timeline = timelineOf(story, dealer, "staff", staffStory(reader));
   const open = story.commitments
     .filter((promise) => promise.status === "open" && mayWork(desk, promise))
     .toSorted((left, right) => left.dueAt - right.dueAt);

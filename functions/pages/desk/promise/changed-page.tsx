@@ -3,8 +3,7 @@ import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { sheetText } from "../../text/sheet-text.ts";
-import { timelineText } from "../../text/timeline-text.ts";
-import { moment } from "../../text/when.ts";
+import { staffStory } from "../../text/timeline-text.ts";
 import { deskPage } from "../desk-page.tsx";
 import { deskCaseHref } from "../case/sheet.ts";
 import type { Sheet } from "../case/sheet.ts";
@@ -18,9 +17,7 @@ export function changedPage(
   const { language } = reader;
   const text = sheetText(language);
   const dealer = desk.dealer.document;
-  const say = (at: Parameters<typeof moment>[1]) => moment(reader, at);
-  const lines = timelineText(language);
-  const last = timelineOf(desk.story, dealer, "staff", say, lines).findLast(({ type }) =>
+  const last = timelineOf(desk.story, dealer, "staff", staffStory(reader)).findLast(({ type }) =>
     type.startsWith("commitment."),
   );
   const typed = [form["note"], form["reason"]].filter((each) => each !== undefined);

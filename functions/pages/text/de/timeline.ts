@@ -1,3 +1,4 @@
+import type { StoryWords } from "../../../../shared/cases/timeline.ts";
 import type { TimelineLines } from "../../../../shared/cases/timeline-lines.ts";
 
 export const timeline: TimelineLines = {
@@ -70,6 +71,13 @@ export const timeline: TimelineLines = {
   "feedback.given": ({ rating, comment }) =>
     `Der Besuch wurde mit ${rating} von 5 bewertet${remark(comment)}`,
   "mail.complained": () => "Eine E-Mail wurde als unerwünscht gemeldet",
+};
+
+/** As its customer reads it. */
+export const story: Omit<StoryWords, "say"> = {
+  lines: timeline,
+  you: "Sie",
+  late: (what) => `Nicht rechtzeitig erledigt: ${what}`,
 };
 
 const CHANNELS = { phone: "Telefon", email: "E-Mail", sms: "SMS" } as const;

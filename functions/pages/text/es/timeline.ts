@@ -1,3 +1,4 @@
+import type { StoryWords } from "../../../../shared/cases/timeline.ts";
 import type { TimelineLines } from "../../../../shared/cases/timeline-lines.ts";
 
 export const timeline: TimelineLines = {
@@ -67,6 +68,13 @@ export const timeline: TimelineLines = {
   "feedback.requested": () => "Se preguntó qué tal fue la visita",
   "feedback.given": ({ rating, comment }) => `La visita recibió ${rating} de 5${remark(comment)}`,
   "mail.complained": () => "Un correo fue marcado como no deseado",
+};
+
+/** As its customer reads it. */
+export const story: Omit<StoryWords, "say"> = {
+  lines: timeline,
+  you: "Usted",
+  late: (what) => `No se hizo a tiempo: ${what}`,
 };
 
 const CHANNELS = { phone: "teléfono", email: "correo", sms: "SMS" } as const;

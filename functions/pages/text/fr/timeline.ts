@@ -1,3 +1,4 @@
+import type { StoryWords } from "../../../../shared/cases/timeline.ts";
 import type { TimelineLines } from "../../../../shared/cases/timeline-lines.ts";
 
 export const timeline: TimelineLines = {
@@ -71,6 +72,13 @@ export const timeline: TimelineLines = {
   "feedback.requested": () => "On a demandé comment s’est passée la visite",
   "feedback.given": ({ rating, comment }) => `La visite a reçu ${rating} sur 5${remark(comment)}`,
   "mail.complained": () => "Un e-mail a été signalé comme indésirable",
+};
+
+/** As its customer reads it. */
+export const story: Omit<StoryWords, "say"> = {
+  lines: timeline,
+  you: "Vous",
+  late: (what) => `Pas fait à temps : ${what}`,
 };
 
 const CHANNELS = { phone: "téléphone", email: "e-mail", sms: "SMS" } as const;
