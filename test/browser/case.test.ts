@@ -120,12 +120,38 @@ describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
     });
     const { page } = visitor;
     await page.goto(body.manageUrl);
+    expect(await page.getByText("Due today, 12:00", { exact: true }).count()).toBe(1);
     await visitor.looksAt("case-promised");
+    const { reference, commitment } = body;
+    const attempts = `/v1/admin/cases/${reference}/commitments/${commitment.id}/attempts`;
+    const bearer = await house.kept.signIn("oliver@harbour.example");
+    const attempt = { channel: "phone", outcome: "no-answer" };
+    expect((await house.kept.call("POST", attempts, { bearer, body: attempt })).status).toBe(200);
+    await page.reload();
+    const [time] = commitment.promisedAt.split("T")[1].split(/:\d\d[+-]/);
+    expect(await page.getByText(`We tried at ${time}: no answer.`).count()).toBe(1);
     const late = Date.parse(body.commitment.dueAt) + 3_600_000;
     await house.kept.clockReaches(new Date(late).toISOString());
     await page.reload();
     expect(await page.getByText("Late", { exact: true }).count()).toBe(1);
     await visitor.looksAt("case-late");
+  });
+
+  test("the story of a case is told in its customer's language", async () => {
+    await using visitor = await house.visitor(device);
+    const customer = { name: "Olga", email: "olga.es@example.com", language: "es-US" };
+    const { body } = await house.kept.call("POST", "/v1/callbacks", {
+      body: { dealer: "northside", topic: "El aceite", customer },
+    });
+    const { page } = visitor;
+    await page.goto(body.manageUrl);
+    const story = page.locator(".timeline");
+    expect(await story.textContent()).toMatch(/Se pidió una llamada: El aceite.* · Usted/);
+    const late = Date.parse(body.commitment.dueAt) + 60_000;
+    await house.kept.clockReaches(new Date(late).toISOString());
+    await page.reload();
+    expect(await story.textContent()).toContain("No se hizo a tiempo: El aceite");
+    await visitor.looksAt("case-spanish");
   });
 
   test("an unknown dealer, service and address are answered by a page with a way on", async () => {

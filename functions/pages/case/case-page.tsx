@@ -6,6 +6,7 @@ import { pageLanguage } from "../text/page-language.ts";
 import { promiseText } from "../text/promise-text.ts";
 import { reachText } from "../text/reach-text.ts";
 import type { Reader } from "../text/when.ts";
+import { Arrow } from "../views/arrow.tsx";
 import { page } from "../views/page.tsx";
 import { liveScript } from "../views/script/scripts.ts";
 import { telephoneText } from "../views/telephone-text.ts";
@@ -61,7 +62,7 @@ export function casePage(opened: OpenStory, matter: CaseView, now: Instant): Ans
             <ul class="stack">
               {commitments.map((promise) => (
                 <PromiseCard
-                  {...{ reader, reference, promise, formToken }}
+                  {...{ reader, reference, promise, formToken, now }}
                   word={promiseWord(story, promise.id, now)}
                 />
               ))}
@@ -85,26 +86,24 @@ type QuestionsProps = {
 function Questions({ reader: { language }, reference, telephone }: QuestionsProps) {
   const text = caseText(language);
   const reach = reachText(language);
+  const ways = [
+    { href: `/c/${reference}/calls`, name: reach.callLink },
+    { href: `/c/${reference}/promises`, name: promiseText(language).claimLink },
+    { href: `/c/${reference}/notes`, name: reach.noteLink },
+    { href: `/c/${reference}/contact`, name: reach.reachLink },
+    { href: `tel:${telephone}`, name: text.callUs(telephoneText(telephone)) },
+  ];
   return (
     <section class="stack" aria-labelledby="more">
       <h2 id="more">{text.questions}</h2>
-      <p class="actions">
-        <a class="button button-quiet" href={`/c/${reference}/calls`}>
-          {reach.callLink}
-        </a>
-        <a class="button button-quiet" href={`/c/${reference}/promises`}>
-          {promiseText(language).claimLink}
-        </a>
-        <a class="button button-quiet" href={`/c/${reference}/notes`}>
-          {reach.noteLink}
-        </a>
-        <a class="button button-quiet" href={`/c/${reference}/contact`}>
-          {reach.reachLink}
-        </a>
-        <a class="button button-quiet" href={`tel:${telephone}`}>
-          {text.callUs(telephoneText(telephone))}
-        </a>
-      </p>
+      <ul class="card ways">
+        {ways.map(({ href, name }) => (
+          <li>
+            <a href={href}>{name}</a>
+            <Arrow />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { AppointmentStatus } from "../../../shared/booking/appointment.schema.ts";
 import type { CommitmentKind } from "../../../shared/directory/dealer.schema.ts";
 import type { CommitmentStatus } from "../../../shared/commitments/commitment.schema.ts";
+import type { Attempt } from "../../../shared/cases/event.schema.ts";
 import type { MailState } from "../../../shared/mail/mail.schema.ts";
 import { ofCase as german } from "./de/case.ts";
 import { ofCase as spanish } from "./es/case.ts";
@@ -37,6 +38,14 @@ const MAIL: Readonly<Record<MailState, string>> = {
   suppressed: "not sent, the address does not take our mail",
 };
 
+const TRIED: Readonly<Record<Attempt["outcome"], string>> = {
+  "no-answer": "no answer",
+  voicemail: "we left a message",
+  busy: "the line was busy",
+  "wrong-number": "the number is wrong",
+  "bad-time": "it was a bad time",
+};
+
 /** The customer's case, and moving or cancelling an appointment of it. */
 const english = {
   title: (topic: string) => topic,
@@ -60,8 +69,14 @@ const english = {
   due: "By",
   wasDue: (moment: string) => `first promised for ${moment}`,
   doneAt: "Done",
-  attempts: (count: number) =>
-    count === 1 ? "We tried once so far." : `We tried ${count} times so far.`,
+  dueToday: (time: string) => `Due today, ${time}`,
+  dueTomorrow: (time: string) => `Due tomorrow, ${time}`,
+  today: (time: string) => `at ${time}`,
+  otherDay: (moment: string) => `on ${moment}`,
+  tried: (count: number, when: string, outcome: Attempt["outcome"]) =>
+    count === 1
+      ? `We tried ${when}: ${TRIED[outcome]}.`
+      : `We tried ${count} times so far, last ${when}: ${TRIED[outcome]}.`,
   timeline: "What happened so far",
   mails: "Mails to you",
   mail: (state: MailState) => MAIL[state],

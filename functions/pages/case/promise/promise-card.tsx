@@ -1,5 +1,6 @@
 import type { CommitmentAnswer } from "../../../../shared/commitments/commitment-answer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
 import { caseText } from "../../text/case-text.ts";
 import type { CaseText } from "../../text/case-text.ts";
 import { promiseText } from "../../text/promise-text.ts";
@@ -8,6 +9,7 @@ import type { Reader } from "../../text/when.ts";
 import { Facts } from "../../views/facts.tsx";
 import type { Fact } from "../../views/facts.tsx";
 import { promiseHref } from "./promise-href.ts";
+import { PromiseState, triedText } from "./promise-state.tsx";
 import { PromiseReply } from "./promise-reply.tsx";
 import type { PromiseWord } from "./promise-word.ts";
 
@@ -17,10 +19,12 @@ type PromiseCardProps = {
   readonly promise: CommitmentAnswer;
   readonly word: PromiseWord;
   readonly formToken: string;
+  readonly now: Instant;
 };
 
 /** One promise: who does what by when, the truth about how it stands, and the customer's word on it. */
-export function PromiseCard({ reader, reference, promise, word, formToken }: PromiseCardProps) {
+export function PromiseCard(props: PromiseCardProps) {
+  const { reader, reference, promise, word, formToken, now } = props;
   const text = caseText(reader.language);
   const { id, kind, what, overdue, status, attempts } = promise;
   return (
@@ -32,18 +36,14 @@ export function PromiseCard({ reader, reference, promise, word, formToken }: Pro
           ))}
           {text.promise(kind, what)}
         </h3>
-        {overdue ? (
-          <span class="tag tag-danger">{text.overdue}</span>
-        ) : (
-          <span class={status === "kept" ? "tag tag-good" : "tag"}>
-            {text.promiseStatus(status)}
-          </span>
-        )}
+        <PromiseState reader={reader} promise={promise} now={now} />
       </div>
       {overdue ? <p class="note note-warning">{text.overdueNote}</p> : null}
       {word.reopened ? <p class="note">{promiseText(reader.language).reopened}</p> : null}
       <Facts facts={factsOf(reader, promise, text)} />
-      {attempts > 0 && status === "open" ? <p>{text.attempts(attempts)}</p> : null}
+      {word.tried === undefined || status !== "open" ? null : (
+        <p>{triedText(reader, attempts, word.tried, now)}</p>
+      )}
       <PromiseReply {...{ reader, reference, id, word, formToken }} />
       {status === "open" ? (
         <OpenActions reader={reader} reference={reference} promise={promise} />

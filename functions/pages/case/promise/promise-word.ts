@@ -1,4 +1,5 @@
 import type { CaseStory } from "../../../../shared/cases/case-story.ts";
+import type { Attempt, EventOf } from "../../../../shared/cases/event.schema.ts";
 import { disputableUntil } from "../../../../shared/commitments/dispute.ts";
 import type { KeepInput } from "../../../../shared/commitments/keep.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
@@ -23,6 +24,8 @@ export type PromiseWord = {
   readonly confirmed: boolean;
   /** Denied by the customer and open again since. */
   readonly reopened: boolean;
+  /** The last time that we tried. */
+  readonly tried: { readonly at: Instant; readonly outcome: Attempt["outcome"] } | undefined;
 };
 
 /** Read from the case as it is stored: the API's answer holds less. */
@@ -32,14 +35,25 @@ export function promiseWord(
   now: Instant,
 ): PromiseWord {
   const promise = commitments.find((commitment) => commitment.id === id);
-  if (promise === undefined) return { said: undefined, confirmed: false, reopened: false };
+  if (promise === undefined) {
+    return { said: undefined, confirmed: false, reopened: false, tried: undefined };
+  }
   const until = disputableUntil(promise);
   const what = whatWasSaid(promise.said, events, id);
   return {
     said: until === undefined || until < now || what === undefined ? undefined : { until, what },
     confirmed: promise.confirmedAt !== undefined,
     reopened: promise.disputedAt !== undefined && promise.status === "open",
+    tried: lastTry(events, id),
   };
+}
+
+function lastTry(events: CaseStory["events"], id: string): PromiseWord["tried"] {
+  const event = events.findLast(
+    (each): each is EventOf<"commitment.attempted"> =>
+      each.type === "commitment.attempted" && each.commitment.id === id,
+  );
+  return event === undefined ? undefined : { at: event.at, outcome: event.attempt.outcome };
 }
 
 function whatWasSaid(

@@ -3,6 +3,14 @@ import type { ProblemText } from "../problem-text.ts";
 import type { PromiseText } from "../promise-text.ts";
 import type { ReachText } from "../reach-text.ts";
 
+const TRIED = {
+  "no-answer": "nicht erreicht",
+  voicemail: "wir haben eine Nachricht hinterlassen",
+  busy: "es war besetzt",
+  "wrong-number": "die Nummer ist falsch",
+  "bad-time": "es passte gerade nicht",
+} as const;
+
 export const ofCase: CaseText = {
   title: (topic) => topic,
   atDealer: (dealer) => `Ihr Vorgang bei ${dealer}`,
@@ -37,8 +45,14 @@ export const ofCase: CaseText = {
   due: "Bis",
   wasDue: (moment) => `zuerst zugesagt bis ${moment}`,
   doneAt: "Erledigt",
-  attempts: (count) =>
-    count === 1 ? "Wir haben es einmal versucht." : `Wir haben es ${count}-mal versucht.`,
+  dueToday: (time) => `Heute fällig, ${time}`,
+  dueTomorrow: (time) => `Morgen fällig, ${time}`,
+  today: (time) => `um ${time}`,
+  otherDay: (moment) => `am ${moment}`,
+  tried: (count, when, outcome) =>
+    count === 1
+      ? `Wir haben es ${when} versucht: ${TRIED[outcome]}.`
+      : `Wir haben es ${count}-mal versucht, zuletzt ${when}: ${TRIED[outcome]}.`,
   timeline: "Was bisher geschah",
   mails: "E-Mails an Sie",
   mail: (state) =>

@@ -3,6 +3,14 @@ import type { ProblemText } from "../problem-text.ts";
 import type { PromiseText } from "../promise-text.ts";
 import type { ReachText } from "../reach-text.ts";
 
+const TRIED = {
+  "no-answer": "no contestaron",
+  voicemail: "dejamos un mensaje",
+  busy: "comunicaba",
+  "wrong-number": "el número es falso",
+  "bad-time": "no era buen momento",
+} as const;
+
 export const ofCase: CaseText = {
   title: (topic) => topic,
   atDealer: (dealer) => `Su asunto en ${dealer}`,
@@ -37,8 +45,14 @@ export const ofCase: CaseText = {
   due: "Antes de",
   wasDue: (moment) => `prometido primero para el ${moment}`,
   doneAt: "Hecho",
-  attempts: (count) =>
-    count === 1 ? "Lo hemos intentado una vez." : `Lo hemos intentado ${count} veces.`,
+  dueToday: (time) => `Hoy antes de las ${time}`,
+  dueTomorrow: (time) => `Mañana antes de las ${time}`,
+  today: (time) => `a las ${time}`,
+  otherDay: (moment) => `el ${moment}`,
+  tried: (count, when, outcome) =>
+    count === 1
+      ? `Lo intentamos ${when}: ${TRIED[outcome]}.`
+      : `Lo hemos intentado ${count} veces, la última ${when}: ${TRIED[outcome]}.`,
   timeline: "Lo que ha pasado hasta ahora",
   mails: "Correos para usted",
   mail: (state) =>

@@ -3,6 +3,14 @@ import type { ProblemText } from "../problem-text.ts";
 import type { PromiseText } from "../promise-text.ts";
 import type { ReachText } from "../reach-text.ts";
 
+const TRIED = {
+  "no-answer": "pas de réponse",
+  voicemail: "nous avons laissé un message",
+  busy: "la ligne était occupée",
+  "wrong-number": "le numéro est faux",
+  "bad-time": "ce n’était pas le moment",
+} as const;
+
 export const ofCase: CaseText = {
   title: (topic) => topic,
   atDealer: (dealer) => `Votre dossier chez ${dealer}`,
@@ -37,8 +45,14 @@ export const ofCase: CaseText = {
   due: "Avant",
   wasDue: (moment) => `promis d’abord pour ${moment}`,
   doneAt: "Fait",
-  attempts: (count) =>
-    count === 1 ? "Nous avons essayé une fois." : `Nous avons essayé ${count} fois.`,
+  dueToday: (time) => `Aujourd’hui avant ${time}`,
+  dueTomorrow: (time) => `Demain avant ${time}`,
+  today: (time) => `à ${time}`,
+  otherDay: (moment) => `le ${moment}`,
+  tried: (count, when, outcome) =>
+    count === 1
+      ? `Nous avons essayé ${when} : ${TRIED[outcome]}.`
+      : `Nous avons essayé ${count} fois, la dernière ${when} : ${TRIED[outcome]}.`,
   timeline: "Ce qui s’est passé jusqu’ici",
   mails: "E-mails qui vous sont adressés",
   mail: (state) =>
