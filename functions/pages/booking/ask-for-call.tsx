@@ -19,7 +19,7 @@ export function AskForCall({ language, dealer, service, callBy, onTop = false }:
   const text = bookingText(language);
   const reader = { language, zone: dealer.timeZone };
   return (
-    <div class="stack-close">
+    <div class="stack">
       <p>
         {text.noTimeSuits}
         {callBy === undefined ? null : ` ${callText(language).by(moment(reader, callBy))}`}

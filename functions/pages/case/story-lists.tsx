@@ -3,6 +3,7 @@ import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
 import { caseText } from "../text/case-text.ts";
 import { moment } from "../text/when.ts";
 import type { Reader } from "../text/when.ts";
+import { EmailText } from "../views/email-text.tsx";
 
 type StoryProps = { readonly reader: Reader; readonly matter: CaseView };
 type MailsProps = StoryProps & { readonly title?: string; readonly to?: boolean };
@@ -39,7 +40,12 @@ export function Mails({ reader, matter: { mails }, title, to = false }: MailsPro
             <span>{subject}</span>
             <span class="quiet small">
               {moment(reader, instantTextSchema.parse(at))} · {text.mail(state)}
-              {to ? ` · ${address}` : null}
+              {to ? (
+                <>
+                  {" "}
+                  · <EmailText email={address} />
+                </>
+              ) : null}
             </span>
           </li>
         ))}

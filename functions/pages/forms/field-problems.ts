@@ -11,6 +11,9 @@ type FormField = {
 };
 
 const FIELDS: Readonly<Record<string, FormField>> = {
+  "/department": { field: "department", say: (text) => text.other(text.department) },
+  "/topic": { field: "topic", say: (text) => text.needTopic },
+  "/message": { field: "message", say: (text) => text.other(text.message) },
   "/start": { field: "start", say: (text) => text.needTime },
   "/customer/name": { field: "name", say: (text) => text.needName },
   "/customer/email": {
@@ -37,9 +40,6 @@ const FIELDS: Readonly<Record<string, FormField>> = {
     say: (text) => text.other(text.registration),
   },
   "/notes": { field: "notes", say: (text) => text.other(text.notes) },
-  "/department": { field: "department", say: (text) => text.other(text.department) },
-  "/topic": { field: "topic", say: (text) => text.needTopic },
-  "/message": { field: "message", say: (text) => text.other(text.message) },
 };
 
 /** One problem a field, in the order of the form; undefined when something else is wrong. */

@@ -19,9 +19,11 @@ export function confirmChangePage(
   return changeFrame(props, 200, {
     inside: (
       <CaseForm action={href} token={formToken}>
-        <h2>{text.changeConfirm}</h2>
-        <p class="moment">{moment(reader, start)}</p>
         <input type="hidden" name="start" value={toOffsetText(dealer.timeZone, start)} />
+        <div class="stack-close">
+          <h2>{text.changeConfirm}</h2>
+          <p class="moment">{moment(reader, start)}</p>
+        </div>
         <div class="actions">
           <button class="button" type="submit">
             {text.changeDo}

@@ -2,6 +2,7 @@ import type { Vehicle } from "../../../../shared/cases/case.schema.ts";
 import { callableNumbers } from "../../../../shared/commitments/callable-numbers.ts";
 import { callWindowsText } from "../../text/call-windows-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";
+import { EmailText } from "../../views/email-text.tsx";
 import { Facts } from "../../views/facts.tsx";
 import { telephoneText } from "../../views/telephone-text.ts";
 import type { Sheet } from "./sheet.ts";
@@ -26,7 +27,9 @@ export function CustomerPanel({ sheet }: { readonly sheet: Sheet }) {
             name: text.windows,
             value: windows.length === 0 ? text.anyTime : callWindowsText(windows, reader),
           },
-          ...(customer.email === undefined ? [] : [{ name: text.email, value: customer.email }]),
+          ...(customer.email === undefined
+            ? []
+            : [{ name: text.email, value: <EmailText email={customer.email} /> }]),
           ...(spokesmen.length === 0
             ? []
             : [{ name: text.authorised, value: spokesmen.join(", ") }]),

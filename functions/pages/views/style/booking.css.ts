@@ -42,7 +42,7 @@ a.day:hover { border-color: var(--accent); background: var(--accent-wash); color
 .time:hover { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 .zone { display: grid; }
 .zone > * { grid-area: 1 / 1; }
-.zone-notice { visibility: hidden; background: var(--warning-wash); border-radius: var(--radius-small); padding: 0 var(--space-2); margin-inline: calc(-1 * var(--space-2)); }
+.zone-notice { visibility: hidden; background: var(--warning-wash); border-radius: var(--radius-small); padding: var(--space-2) var(--space-3); margin-top: var(--space-1); }
 .zone-differs .zone-notice { visibility: visible; }
 .zone-differs .quiet { visibility: hidden; }
 .facts { display: grid; gap: 0; }
@@ -57,7 +57,7 @@ a.day:hover { border-color: var(--accent); background: var(--accent-wash); color
 .facts dd .quiet { font-weight: 400; }
 .facts dd.fact-change { flex: none; order: 1; font-weight: 400; }
 @media (min-width: 34rem) {
-  .facts dt { flex: 0 0 8.5rem; }
+  .facts dt { flex: 0 0 9.5rem; }
   .facts dd { flex: 1 1 9rem; order: 1; }
 }
 .fact-change a { display: inline-flex; align-items: center; min-height: 1.75rem; padding: 0 var(--space-1); }

@@ -21,6 +21,15 @@ export const caseStyle = `
 .mails li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--space-4); padding: var(--space-3) 0; border-top: 1px solid var(--line); }
 .mails li:first-child { border-top: 0; padding-top: 0; }
 .mails li:last-child { padding-bottom: 0; }
+.ways { padding-block: var(--space-2); }
+.ways li { position: relative; display: flex; align-items: center; justify-content: space-between; gap: var(--space-4); min-height: 3rem; border-top: 1px solid var(--line); }
+.ways li:first-child { border-top: 0; }
+.ways a { font-weight: 600; text-decoration: none; padding: var(--space-2) 0; }
+.ways a::after { content: ""; position: absolute; inset: 0; }
+.ways a:focus-visible { outline: none; }
+.ways li:has(:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: var(--radius-small); }
+.ways li:hover a { text-decoration: underline; }
+.moment, .facts dd, .next-free strong { text-wrap: balance; }
 .reply { background: var(--sunken); border-radius: var(--radius-small); padding: var(--space-4); }
 .button:target { outline: 3px solid var(--focus); outline-offset: 2px; }
 .crossed { text-decoration: line-through; color: var(--ink-soft); }

@@ -32,9 +32,13 @@ export const desk = `
 .due-when strong { display: block; }
 .due-late .due-when strong { color: var(--danger); }
 .due-tags { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; }
-@media (max-width: 30rem) { .desk-nav { gap: 0; } .desk-nav a { padding: 0 var(--space-2); } }
+@media (max-width: 30rem) {
+  .desk-nav { order: 1; flex-basis: 100%; gap: 0; font-size: 0.9375rem; margin-inline: calc(-1 * var(--space-1)); }
+  .desk-nav a { padding: 0 var(--space-1); }
+  .keys-open { display: none; }
+}
 @media (min-width: 48rem) {
-  .due { grid-template-columns: 13rem minmax(0, 1fr) fit-content(16rem); align-items: center; }
+  .due { grid-template-columns: 13rem minmax(0, 1fr) fit-content(21rem); align-items: center; }
 }
 .sheet { display: grid; gap: var(--space-6); align-items: start; }
 .sheet > * { min-width: 0; }
@@ -42,6 +46,8 @@ export const desk = `
 .note-danger { border-color: var(--danger); background: var(--danger-wash); }
 .press { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: var(--space-2); }
 .press .button { width: 100%; padding: var(--space-2) var(--space-3); }
+@media (min-width: 48rem) { .press { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
+.sheet .card .facts dt { flex-basis: 8rem; }
 .more { display: flex; flex-wrap: wrap; gap: 0 var(--space-5); align-items: center; }
 .more a { display: inline-flex; align-items: center; min-height: var(--target); }
 .numbers li { display: flex; flex-wrap: wrap; gap: 0 var(--space-3); align-items: center; }
