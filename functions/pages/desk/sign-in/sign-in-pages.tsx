@@ -5,23 +5,11 @@ import type { Form } from "../../forms/read-form.ts";
 import { deskText } from "../../text/desk-text.ts";
 import { page } from "../../views/page.tsx";
 import { signInHref } from "./desk-address.ts";
-
-/** Hidden fields are ours; the rest somebody typed. */
-const OUR_FIELDS: ReadonlySet<string> = new Set([
-  "form",
-  "seen",
-  "key",
-  "outcome",
-  "back",
-  "to",
-  "status",
-]);
+import { typedWords } from "./typed-words.ts";
 
 export function sessionEndedPage(form: Form, to: string, language: string): Answer {
   const text = deskText(language);
-  const typed = Object.entries(form)
-    .filter(([name]) => !OUR_FIELDS.has(name))
-    .map(([, value]) => value);
+  const typed = typedWords(form, language);
   return signInPage(PROBLEMS.unauthorised.status, {
     title: text.endedTitle,
     body: text.endedBody,
@@ -29,10 +17,13 @@ export function sessionEndedPage(form: Form, to: string, language: string): Answ
     to,
     children:
       typed.length === 0 ? null : (
-        <div class="card stack-close">
+        <div class="card stack">
           <h2>{text.endedTyped}</h2>
-          {typed.map((value) => (
-            <p class="typed">{value}</p>
+          {typed.map(({ label, value }) => (
+            <div>
+              <p class="quiet small">{label}</p>
+              <p class="typed">{value}</p>
+            </div>
           ))}
         </div>
       ),

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { loadDeskTexts } from "../../text/desk-texts.ts";
+import { typedWords } from "./typed-words.ts";
+
+test("what was typed is told under the words that stood over it, and nothing that was pressed", () => {
+  const form = {
+    form: "f0rm",
+    seen: "3",
+    key: "k3y",
+    outcome: "reached",
+    inbound: "yes",
+    agreed: "yes",
+    to: "staff:sam",
+    phone: "+447700900123",
+    note: "She waits\nfor the part",
+    topic: "The oil leak",
+  };
+  expect(typedWords(form, "en")).toEqual([
+    { label: "What is it about?", value: "The oil leak" },
+    { label: "Phone number", value: "+447700900123" },
+    { label: "Note", value: "She waits\nfor the part" },
+  ]);
+});
+
+test("the words are the reader's", async () => {
+  await loadDeskTexts("de");
+  expect(typedWords({ reason: "Krank" }, "de")).toEqual([{ label: "Grund", value: "Krank" }]);
+});
+
+test("a form of choices alone leaves nothing to copy", () => {
+  expect(typedWords({ form: "f", status: "arrived", to: "/desk" }, "en")).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import { DAYS_OF_WEEK } from "../../../../shared/directory/vocabulary.ts";
+import type { Form } from "../../forms/read-form.ts";
+import { dealerText } from "../../text/dealer-text.ts";
+import type { DealerText } from "../../text/dealer-text.ts";
+import { detailsText } from "../../text/details-text.ts";
+import type { DetailsText } from "../../text/details-text.ts";
+import { sheetText } from "../../text/sheet-text.ts";
+import type { SheetText } from "../../text/sheet-text.ts";
+
+/** What somebody typed, under the words that stood over its field. */
+export type TypedWords = { readonly label: string; readonly value: string };
+
+type Labels = {
+  readonly details: DetailsText;
+  readonly sheet: SheetText;
+  readonly dealer: DealerText;
+};
+type LabelOf = (labels: Labels) => string;
+
+const HOURS = DAYS_OF_WEEK.map((day): [string, LabelOf] => [day, ({ dealer }) => dealer.day(day)]);
+
+/** The fields that are typed into, in the order people fill them in; the rest is chosen or pressed. */
+const TYPED: Readonly<Record<string, LabelOf>> = {
+  topic: ({ details }) => details.topic,
+  what: ({ sheet }) => sheet.promiseWhat,
+  name: ({ details }) => details.name,
+  phone: ({ details }) => details.phone,
+  email: ({ details }) => details.email,
+  streetAddress: ({ details }) => details.streetAddress,
+  addressLocality: ({ details }) => details.addressLocality,
+  addressRegion: ({ details }) => details.addressRegion,
+  postalCode: ({ details }) => details.postalCode,
+  registration: ({ details }) => details.registration,
+  notes: ({ details }) => details.notes,
+  text: ({ sheet }) => sheet.noteText,
+  note: ({ sheet }) => sheet.note,
+  date: ({ sheet }) => sheet.date,
+  time: ({ sheet }) => sheet.time,
+  reason: ({ sheet }) => sheet.reason,
+  ...Object.fromEntries(HOURS),
+  document: () => "JSON",
+};
+
+/** What a form that cannot be taken any more held, for whoever would have to write it again. */
+export function typedWords(form: Form, language: string): TypedWords[] {
+  const labels = {
+    details: detailsText(language),
+    sheet: sheetText(language),
+    dealer: dealerText(language),
+  };
+  return Object.entries(TYPED).flatMap(([field, label]) => {
+    const value = form[field];
+    return value === undefined ? [] : [{ label: label(labels), value }];
+  });
+}
