@@ -242,6 +242,8 @@ export const brandSchema = z.strictObject({
         name: nameSchema(200),
         email: emailSchema,
         role: z.literal("brand"),
+        /** What they read at the desk. */
+        language: languageSchema.optional(),
       }),
     )
     .min(1)

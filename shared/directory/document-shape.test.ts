@@ -12,6 +12,7 @@ const SHAPES: Readonly<Record<number, string>> = {
   4: "fff7af242f4b6e57",
   5: "939e2de29d2ec145",
   6: "7839852611b7ffe3",
+  7: "884ea12d77ac6694",
 };
 
 test("the shape of stored documents gets a new number when their schema changes", () => {

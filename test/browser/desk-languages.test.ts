@@ -147,6 +147,40 @@ test.each([
   await context.close();
 });
 
+test("people of the brand read what stands beside their name, whatever their browser asks for", async () => {
+  const brand = "/v1/admin/brands/aurora";
+  const bearer = await kept.signIn("care@aurora.example");
+  const before = (await kept.call("GET", brand, { bearer })).body;
+  const chloe = { id: "chloe", name: "Chloé Roy", email: "chloe@aurora.example", role: "brand" };
+  const body = { ...before, staff: [...before.staff, { ...chloe, language: "fr-CA" }] };
+  expect((await kept.call("PUT", brand, { bearer, body })).status).toBe(200);
+  await using visitor = await Visitor.arriving(browser, kept.url, DEVICES[0]!);
+  const { page } = visitor;
+  for (const [address, title] of [
+    ["/desk/brands/aurora", "Tous les concessionnaires"],
+    ["/desk/brands/aurora/report", "Promesses tenues par concessionnaire"],
+    [dealers, "Maintenant"],
+  ] as const) {
+    await signsInAt(page, address, "chloe@aurora.example");
+    expect(await page.locator("html").getAttribute("lang"), address).toBe("fr-CA");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
+    await visitor.looksAt(`french-${address.split("/").slice(2).join("-")}`);
+    await visitor.context.clearCookies({ name: "desk" });
+  }
+});
+
+test("which rule a change breaks is told in it, too", async () => {
+  await using maya = await Visitor.arriving(browser, kept.url, DEVICES[0]!);
+  const { page } = maya;
+  await signsInAt(page, `${dealers}/document/things?of=demo-500e`, `sam@${DEALER}.example`);
+  await presses(page, "Entfernen");
+  await maya.looksAt("german-refused");
+  expect(await page.getByRole("alert").textContent()).toContain(
+    "nichts im Autohaus ist von dieser Art",
+  );
+  expect(await wordsOf(maya)).not.toMatch(ENGLISH);
+});
+
 /** All that the page itself says; mails stay in the language of whom they went to. */
 async function wordsOf({ page }: Visitor): Promise<string> {
   const mails = page.locator(".mails");

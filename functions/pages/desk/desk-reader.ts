@@ -17,6 +17,14 @@ export async function deskReader(
   return { language: await spoken({ own, accepts, around: languages }), zone: timeZone };
 }
 
+/** People of the brand belong to no dealer: what stands beside their name, else what their browser asks for. */
+export function brandLanguage(
+  { accepts }: Pick<DeskSession, "accepts">,
+  { language: own }: Pick<StaffMember, "language">,
+): Promise<string> {
+  return spoken({ own, accepts, around: [] });
+}
+
 /** The language of whoever is at no dealer: before they sign in, and where they pick one. */
 export function visitorLanguage(accepts: string | undefined): Promise<string> {
   return spoken({ own: undefined, accepts, around: [] });

@@ -17,6 +17,7 @@ import { brokenBy } from "./broken-by.ts";
 import type { BrokenByDeps } from "./broken-by.ts";
 import { documentPage } from "./document-page.tsx";
 import { previewPage } from "./preview-page.tsx";
+import { ruleText } from "./rule-text.ts";
 import { settingPage } from "./setting-page.tsx";
 import type { SettingPageProps } from "./setting-page.tsx";
 import { settingHref, settingOf } from "./settings.ts";
@@ -24,7 +25,6 @@ import type { Setting, SettingAt } from "./setting.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { dealerText } from "../../text/dealer-text.ts";
 import type { FieldProblem } from "../../views/form-state.ts";
 
 export type DeskDocumentRoutesDeps = DeskSessionDeps &
@@ -150,7 +150,7 @@ function beside(errors: readonly FieldError[], { language }: SettingAt, fieldOf:
   for (const error of errors) {
     const field = fieldOf(error);
     if (field === undefined || problems.has(field)) continue;
-    problems.set(field, { field, message: dealerText(language).badEntry(error.detail) });
+    problems.set(field, { field, message: ruleText(error.detail, language) });
   }
   const refused = errors.filter((error) => fieldOf(error) === undefined);
   return { problems: [...problems.values()], refused };

@@ -5,6 +5,7 @@ import { ErrorSummary } from "../../views/error-summary.tsx";
 import type { FormState } from "../../views/form-state.ts";
 import { DeskForm, deskPage } from "../desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
+import { ruleText } from "./rule-text.ts";
 import type { Listed, Setting, SettingAt } from "./setting.ts";
 
 export type SettingPageProps = {
@@ -51,7 +52,7 @@ export function settingPage(props: SettingPageProps): Answer {
                 <ul>
                   {refused.map(({ pointer, detail }) => (
                     <li>
-                      <code>{pointer}</code> {detail}
+                      <code>{pointer}</code> {ruleText(detail, language)}
                     </li>
                   ))}
                 </ul>
