@@ -71,10 +71,4 @@ main:focus { outline: none; }
 @media (prefers-reduced-motion: no-preference) {
   .button, .choice, .time, .day { transition: background-color 120ms, border-color 120ms, color 120ms; }
 }
-@media print {
-  :root { --paper: #fff; --surface: #fff; --ink: #000; --ink-soft: #333; --line: #bbb; --shadow: none; }
-  .skip, .top a[href^="tel"], .actions, .bottom nav, form { display: none; }
-  body { font-size: 11pt; }
-  .card { break-inside: avoid; }
-}
 `;

@@ -39,6 +39,7 @@ export const desk = `
 }
 @media (min-width: 48rem) {
   .due { grid-template-columns: 13rem minmax(0, 1fr) fit-content(21rem); align-items: center; }
+  .due-pair { grid-template-columns: minmax(0, 1fr) auto; }
 }
 .sheet { display: grid; gap: var(--space-6); align-items: start; }
 .sheet > * { min-width: 0; }

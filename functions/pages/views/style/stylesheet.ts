@@ -4,13 +4,14 @@ import { booking } from "./booking.css.ts";
 import { caseStyle } from "./case.css.ts";
 import { desk } from "./desk.css.ts";
 import { form } from "./form.css.ts";
+import { print } from "./print.css.ts";
 import { tokens } from "./tokens.css.ts";
 
 /** Its name changes with its content, so a browser may keep it for ever. */
 export type Stylesheet = { readonly file: string; readonly css: string };
 
 /** Every page has it. */
-export const stylesheet = named("kept", [tokens, base, form, booking, caseStyle]);
+export const stylesheet = named("kept", [tokens, base, form, booking, caseStyle, print]);
 
 /** On top of it at the desk, which customers do not load. */
 export const deskStylesheet = named("desk", [desk]);
