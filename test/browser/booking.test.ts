@@ -39,6 +39,13 @@ describe.each(DEVICES)("at $width px, scripts: $script", (device) => {
     await opens(page, /^Wed Dec 2/);
     await opens(page, `${device.at} on Wednesday, December 2, 2026`);
     await visitor.looksAt("details");
+    for (const [label, token] of [
+      ["Full name", "name"],
+      ["E-mail address", "email"],
+      ["Phone number", "tel"],
+    ] as const) {
+      expect(await page.getByLabel(label).getAttribute("autocomplete")).toBe(token);
+    }
     await fillsIn(page, { name: "Rosa Marin", email: rosa, phone: "(212) 555-0123" });
     await presses(page, "Book this time");
     expect(page.url()).toBe(`${house.kept.url}/c/${referenceOf(page)}`);

@@ -1,5 +1,6 @@
+import type { Locator } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { follows, opens, presses } from "./harness/booking-form.ts";
+import { follows, opens, presses, tabsTo } from "./harness/booking-form.ts";
 import { House } from "./harness/house.ts";
 
 const DEVICES = [
@@ -85,6 +86,32 @@ describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
     await visitor.looksAt("change-closed");
   });
 
+  test("somebody with a keyboard alone can move and cancel, and print what stands", async () => {
+    await using visitor = await house.visitor(device);
+    const { manageUrl } = await booked("keys@example.com");
+    const { page } = visitor;
+    const follow = async (target: Locator) => {
+      await tabsTo(page, target);
+      await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
+    };
+    await page.goto(manageUrl);
+    await follow(page.getByRole("link", { name: "Change the time" }));
+    await follow(page.getByRole("link", { name: "Take this time" }));
+    await follow(page.getByRole("button", { name: "Change to this time" }));
+    expect(await page.getByText("Confirmed", { exact: true }).count()).toBe(1);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByText("Confirmed", { exact: true }).isVisible()).toBe(true);
+    for (const name of ["Change the time", "Cancel", "Add a note"]) {
+      expect(await page.getByRole("link", { name }).isVisible(), name).toBe(false);
+    }
+    await page.emulateMedia({ media: "screen" });
+    await follow(page.getByRole("link", { name: "Cancel" }));
+    await tabsTo(page, page.getByLabel("Would you tell us why?"));
+    await page.keyboard.type("Found a bus");
+    await follow(page.getByRole("button", { name: "Yes, cancel it" }));
+    expect(await page.getByText("Cancelled", { exact: true }).count()).toBe(1);
+  });
+
   test("a form that another site sends changes nothing", async () => {
     await using visitor = await house.visitor(device);
     const { manageUrl, reference, appointment } = await booked("victim@example.com");
@@ -120,7 +147,9 @@ describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
     });
     const { page } = visitor;
     await page.goto(body.manageUrl);
-    expect(await page.getByText("Due today, 12:00", { exact: true }).count()).toBe(1);
+    const [day, due] = body.commitment.dueAt.split(/T|:\d\d[+-]/);
+    const when = day === body.commitment.promisedAt.slice(0, 10) ? "today" : "tomorrow";
+    expect(await page.getByText(`Due ${when}, ${due}`, { exact: true }).count()).toBe(1);
     await visitor.looksAt("case-promised");
     const { reference, commitment } = body;
     const attempts = `/v1/admin/cases/${reference}/commitments/${commitment.id}/attempts`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { presses } from "./harness/booking-form.ts";
+import { presses, tabsTo } from "./harness/booking-form.ts";
 import { signsInAt } from "./harness/desk.ts";
 import { House } from "./harness/house.ts";
 
@@ -25,6 +25,8 @@ test("the list is worked by keyboard alone, and shows what a colleague does", as
   await luis.looksAt("desk-keys");
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "hidden" });
+  // The browser takes the focus out of what was closed when it draws next.
+  await expect.poll(() => page.evaluate("document.activeElement === document.body")).toBe(true);
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   expect(await page.locator(":focus").textContent()).toContain("Call Rosa");
@@ -40,6 +42,53 @@ test("the list is worked by keyboard alone, and shows what a colleague does", as
   expect(await page.locator(":focus").textContent()).toContain("Call");
   await Promise.all([page.waitForEvent("load"), page.keyboard.press("2")]);
   expect(page.url()).toContain("/today");
+});
+
+test("each outcome of a call has a key that logs it from the list", async () => {
+  const { reference } = await asksForCall("Kay");
+  await using sam = await house.visitor(DEVICE);
+  const { page } = sam;
+  await signsInAt(page, NOW, at("sam"));
+  for (const [key, logged] of [
+    ["v", "left a message"],
+    ["l", "the line was busy"],
+    ["w", "the number is wrong"],
+    ["b", "reached at a bad time"],
+    ["r", "Logged as reached"],
+  ] as const) {
+    await page.goto(NOW);
+    await page.getByRole("link", { name: "Call Kay" }).focus();
+    await Promise.all([page.waitForEvent("load"), page.keyboard.press(key)]);
+    await page.goto(`/desk/cases/${reference}`);
+    expect(await page.locator(".timeline").textContent(), key).toContain(logged);
+  }
+  await page.goto(NOW);
+  expect(await page.getByRole("link", { name: "Call Kay" }).count()).toBe(0);
+});
+
+test("a case is opened and a promise made with a keyboard alone", async () => {
+  await using luis = await house.visitor(DEVICE);
+  const { page } = luis;
+  const goes = (key: string) => Promise.all([page.waitForEvent("load"), page.keyboard.press(key)]);
+  await page.goto("/desk");
+  await tabsTo(page, page.getByLabel("Somebody else"));
+  await page.keyboard.type(at("luis"));
+  await goes("Enter");
+  await goes("3");
+  await tabsTo(page, page.getByLabel("What is it about?"));
+  await page.keyboard.type("The brakes squeal");
+  await tabsTo(page, page.getByLabel("Full name"));
+  await page.keyboard.type("Kay Board");
+  await tabsTo(page, page.getByLabel("Phone number"));
+  await page.keyboard.type("07700 900456");
+  await goes("Enter");
+  await tabsTo(page, page.getByLabel("What?"));
+  await page.keyboard.type("We call with a price");
+  await tabsTo(page, page.getByLabel(/^Within an hour/));
+  await page.keyboard.press("ArrowDown");
+  await tabsTo(page, page.getByRole("button", { name: "Promise it" }));
+  await goes("Enter");
+  expect(await page.getByRole("heading", { name: "Call Kay Board" }).count()).toBe(1);
 });
 
 test("what somebody is writing stays, and a line says that there is something new", async () => {
