@@ -75,7 +75,7 @@ function Channels({ language, state }: Rows) {
 
 function Phones({ language, state }: Rows) {
   const text = reachText(language);
-  const common = { language, state, optional: true };
+  const common = { language, state };
   return (
     <fieldset class="stack">
       <legend>{text.phones}</legend>
@@ -149,7 +149,7 @@ function Windows({ language, state }: Rows) {
 
 function Authorised({ language, state }: Rows) {
   const text = reachText(language);
-  const common = { language, state, autocomplete: "off", optional: true };
+  const common = { language, state, autocomplete: "off" };
   return (
     <fieldset class="stack">
       <legend>{text.authorised}</legend>

@@ -68,7 +68,7 @@ function Links({ session, dealer, reader, feeds }: CalendarsPageProps) {
       {feeds.length === 0 ? <p class="note">{text.none}</p> : null}
       <ul class="due-list">
         {feeds.map(({ id, scope, holder, createdAt }) => (
-          <li class="due">
+          <li class="due due-pair">
             <div>
               <h3>{scopeName(dealer, scope, text)}</h3>
               <p class="quiet small">{text.holder(holder, moment(reader, createdAt))}</p>
