@@ -129,6 +129,25 @@ describe("the default ladder", () => {
     ]);
   });
 
+  test("does not wait for the next opening when a date from outside comes first", () => {
+    const { dealer, commitment } = promised({
+      made: "2026-12-07T09:00:00-05:00",
+      due: "2026-12-10T17:50:00-05:00",
+    });
+    // The lease ends that midnight; the dealer closes at 18:00.
+    const leased = { ...commitment, notAfter: at("2026-12-11T00:00:00-05:00") };
+    expect(climb(leased, dealer, "2026-12-11T08:59:00-05:00").heard).toEqual([
+      "2026-12-10 17:20 L0 ana",
+      "2026-12-10 17:50 L1 customer ana+maya",
+      "2026-12-11 00:00 L2 maya",
+      "2026-12-11 00:15 L3 grace",
+      "2026-12-11 00:30 L4 brand-care",
+    ]);
+    expect(climb(commitment, dealer, "2026-12-11T09:21:00-05:00").heard.at(-1)).toBe(
+      "2026-12-11 09:20 L2 maya",
+    );
+  });
+
   test("fires at due even in the night, and counts on from the opening", () => {
     const { dealer, commitment } = promised({
       made: "2026-12-07T09:00:00-05:00",

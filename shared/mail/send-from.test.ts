@@ -8,7 +8,7 @@ import {
   northside,
   storyAfter,
 } from "../../test/fixtures/case-story.ts";
-import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseEvent, EventOf } from "../cases/event.schema.ts";
 import type { Gather, PlannedMail } from "./plan.ts";
 import { sendFrom } from "./send-from.ts";
 
@@ -65,7 +65,7 @@ test("what a customer asked for or must know waits for no morning", () => {
   expect(from({ messageClass: "transactional" }, ready, now)).toBe(now);
 });
 
-const stepAt = (level: number): CaseEvent => ({
+const stepAt = (level: number): EventOf<"commitment.step-fired"> => ({
   ...base,
   by: { kind: "system" },
   type: "commitment.step-fired",
@@ -74,6 +74,12 @@ const stepAt = (level: number): CaseEvent => ({
   repeat: false,
   notified: [],
   tellCustomer: false,
+});
+/** The second step after due at ten in the evening, of what a date from outside ends at `until`. */
+const stepBefore = (until: string): CaseEvent => ({
+  ...stepAt(2),
+  at: monday("22:00:00"),
+  commitment: { ...commitment, notAfter: monday(until) },
 });
 const assigned: CaseEvent = { ...base, type: "commitment.made", commitment };
 
@@ -88,6 +94,18 @@ test.each<[string, CaseEvent, string, string]>([
   ["while it is open, at once", assigned, "09:00:00", "2027-05-10T09:00:00-04:00"],
   ["that a promise is due, even at night", stepAt(1), "22:00:00", "2027-05-10T22:00:00-04:00"],
   ["a step after due, at opening", stepAt(2), "22:00:00", "2027-05-11T08:00:00-04:00"],
+  [
+    "a step at a date nobody can move, even at night",
+    stepBefore("22:00:00"),
+    "22:00:00",
+    "2027-05-10T22:00:00-04:00",
+  ],
+  [
+    "one before such a date, at opening",
+    stepBefore("23:00:00"),
+    "22:00:00",
+    "2027-05-11T08:00:00-04:00",
+  ],
   [
     "what a colleague pressed, at once",
     { ...stepAt(2), by: { kind: "staff", id: "maya", name: "Maya Chen" } },

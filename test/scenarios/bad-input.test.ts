@@ -126,6 +126,12 @@ describe("what cannot be promised is refused precisely, and changes nothing", ()
       "422 invalid-request",
       "/cursor",
     ],
+    [
+      "a last date before the promise is due",
+      () => make({ notAfter: "2027-05-12T17:59:59+01:00" }),
+      "422 invalid-request",
+      "/notAfter",
+    ],
     ["an unknown owner", () => make({ owner: "nobody" }), "422 invalid-request", "/owner"],
     ["the owner of another dealer", () => make({ owner: "lena" }), "422 invalid-request", "/owner"],
     [
