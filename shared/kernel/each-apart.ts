@@ -1,3 +1,5 @@
+import { sideBySide as inLanes } from "./side-by-side.ts";
+
 export type Apart<Item> = {
   /** How many at a time; they are begun in their order. */
   readonly sideBySide: number;
@@ -14,19 +16,14 @@ export async function eachApart<Item>(
   { sideBySide, work, onFailure }: Apart<Item>,
 ): Promise<void> {
   const failures: unknown[] = [];
-  const waiting = items.values();
-  const lane = async () => {
-    // All lanes draw from one iterator, so a slow item holds up its own lane only.
-    for (const item of waiting) {
-      try {
-        await work(item);
-      } catch (error) {
-        failures.push(error);
-        onFailure(error, item);
-      }
+  await inLanes(items, sideBySide, async (item) => {
+    try {
+      await work(item);
+    } catch (error) {
+      failures.push(error);
+      onFailure(error, item);
     }
-  };
-  await Promise.all(Array.from({ length: sideBySide }, lane));
+  });
   if (failures.length > 0) {
     throw new AggregateError(failures, `${failures.length} of ${items.length} failed`);
   }
