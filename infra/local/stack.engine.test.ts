@@ -212,4 +212,20 @@ describe("the stack on one machine", { timeout: 60_000 }, () => {
     await settle();
     expect(await inbox()).toHaveLength(1);
   });
+
+  it("begins at another instant after a reset that names one, also before", async () => {
+    const earlier = "2026-03-06T16:30:00.000Z";
+    expect((await call("POST", "/_local/reset", { now: earlier })).status).toBe(204);
+    expect((await call("GET", "/time")).body.date).toBe(earlier);
+    await reset();
+    expect((await call("GET", "/time")).body.date).toBe(earlier);
+    await call("POST", "/_local/reset", { now: NOW });
+    expect((await call("POST", "/_local/reset", { at: NOW })).status).toBe(422);
+  });
+
+  it("makes everything old at a reset that functions remember for some seconds", async () => {
+    const before = (await call("GET", "/time")).body.elapsed;
+    await reset();
+    expect((await call("GET", "/time")).body.elapsed - before).toBeGreaterThan(3_600_000);
+  });
 });

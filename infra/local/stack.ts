@@ -1,11 +1,11 @@
 import * as z from "zod";
+import type { Instant } from "../../shared/kernel/time.ts";
 import type { FunctionSpec } from "../../functions/function-spec.ts";
 import { manifest as deployedFunctions } from "../../functions/manifest.ts";
 import type { Entries } from "../build.ts";
 import { createBackground } from "./background.ts";
 import type { Background } from "./background.ts";
 import { createClockControl } from "./clock/clock-control.ts";
-import type { ClockControl } from "./clock/clock-control.ts";
 import { createLocalClock } from "./clock/local-clock.ts";
 import { createLocalControl } from "./control/local-control.ts";
 import { openDatabase } from "./database.ts";
@@ -160,24 +160,21 @@ async function startInside(
     schedules: runner,
     onMoved: () => saved.save("clock", () => ({ skipped: clock.skipped() })),
   });
-  const reset = () =>
-    // The functions first: whatever they are in the middle of belongs to the old data.
-    functions.restart().then(() =>
-      loop.exclusively(async () => {
-        for (const part of [reports, mailbox, schedules, deadLetters, rules]) part.clear();
-        services.counts.take();
-        await database.empty();
-        await database.prepare();
-        await follow(background, database);
-        resetClock(clock, control);
-      }),
-    );
+  const reset = async (now?: Instant) => {
+    // First what would keep the functions busy, then they: what they do belongs to the old data.
+    rules.clear();
+    await functions.idle();
+    await loop.exclusively(async () => {
+      for (const part of [reports, mailbox, schedules, deadLetters]) part.clear();
+      services.counts.take();
+      await database.empty();
+      await database.prepare();
+      await follow(background, database);
+      clock.reset(now);
+      control.replan();
+    });
+  };
   return { functions, background, services, clock, control, mailbox, deadLetters, rules, reset };
-}
-
-function resetClock(clock: ReturnType<typeof createLocalClock>, control: ClockControl): void {
-  clock.reset();
-  control.replan();
 }
 
 async function follow({ records, progress, work }: Background, database: Database): Promise<void> {

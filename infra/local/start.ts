@@ -28,12 +28,13 @@ try {
 
 function stopOnSignals(stack: Stack): void {
   let stopping = false;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.on(signal, () => {
-      // A second Ctrl-C is a person who does not want to wait.
-      if (stopping) process.exit(1);
-      stopping = true;
-      void stack.stop().then(() => process.exit(0));
-    });
-  }
+  const stop = () => {
+    // A second Ctrl-C is a person who does not want to wait.
+    if (stopping) process.exit(1);
+    stopping = true;
+    void stack.stop().then(() => process.exit(0));
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  // A program that started us with a channel has ended.
+  process.once("disconnect", stop);
 }

@@ -4,11 +4,13 @@
  */
 const STANDS_AT = 0;
 const SKIPPED = 1;
+/** Milliseconds by which the monotonic clock of the functions is ahead of the machine's. */
+const AGED = 2;
 /** No instant of our time; the clock runs. */
 const RUNNING = -1n;
 
 export function createClockCells(): SharedArrayBuffer {
-  const memory = new SharedArrayBuffer(2 * BigInt64Array.BYTES_PER_ELEMENT);
+  const memory = new SharedArrayBuffer(3 * BigInt64Array.BYTES_PER_ELEMENT);
   Atomics.store(new BigInt64Array(memory), STANDS_AT, RUNNING);
   return memory;
 }
@@ -27,4 +29,14 @@ export function stand(cells: BigInt64Array, at: number): void {
 export function run(cells: BigInt64Array, skipped: number): void {
   Atomics.store(cells, SKIPPED, BigInt(skipped));
   Atomics.store(cells, STANDS_AT, RUNNING);
+}
+
+/** What functions remember for some seconds is out of date after this. */
+export function age(cells: BigInt64Array, milliseconds: number): void {
+  Atomics.add(cells, AGED, BigInt(milliseconds));
+}
+
+/** `machine` is the real `performance.now`. */
+export function readAge(cells: BigInt64Array, machine: () => number): number {
+  return machine() + Number(Atomics.load(cells, AGED));
 }

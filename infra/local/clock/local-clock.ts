@@ -1,6 +1,6 @@
-import { instant } from "../../../shared/kernel/time.ts";
+import { DAY, instant } from "../../../shared/kernel/time.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
-import { createClockCells, readClock, run, stand } from "./clock-cells.ts";
+import { age, createClockCells, readClock, run, stand } from "./clock-cells.ts";
 
 export type LocalClock = {
   readonly now: () => Instant;
@@ -14,7 +14,8 @@ export type LocalClock = {
   readonly release: () => void;
   /** Milliseconds ahead of the machine's clock. */
   readonly skipped: () => number;
-  readonly reset: () => void;
+  /** As at the start, or standing at another instant from now on. */
+  readonly reset: (at?: Instant) => void;
 };
 
 /** `startsAt` makes a clock that stands still until it is moved; `skipped` was saved by an earlier run. */
@@ -23,10 +24,11 @@ export function createLocalClock(startsAt: Instant | undefined, skipped = 0): Lo
   const cells = new BigInt64Array(memory);
   let ahead = skipped;
   const now = () => instant(readClock(cells, Date.now));
+  let standsAt = startsAt;
   const begin = (milliseconds: number) => {
     ahead = milliseconds;
-    if (startsAt === undefined) run(cells, ahead);
-    else stand(cells, startsAt);
+    if (standsAt === undefined) run(cells, ahead);
+    else stand(cells, standsAt);
   };
   begin(skipped);
   return {
@@ -40,6 +42,10 @@ export function createLocalClock(startsAt: Instant | undefined, skipped = 0): Lo
       run(cells, ahead);
     },
     skipped: () => ahead,
-    reset: () => begin(0),
+    reset: (at = standsAt) => {
+      standsAt = at;
+      begin(0);
+      age(cells, DAY);
+    },
   };
 }

@@ -28,6 +28,23 @@ export function clockRoutes(clock: LocalClock, control: ClockControl): ControlRo
   };
 }
 
+const resetSchema = z.strictObject({ now: z.iso.datetime({ offset: true }).optional() });
+
+/** `now`: where a clock that stands begins from then on, so that one system serves many stories. */
+export function resetRoute(
+  clock: Pick<LocalClock, "runs">,
+  reset: (now?: Instant) => Promise<void>,
+): ControlRoutes {
+  return {
+    "POST /_local/reset": async (request) => {
+      const { now } = controlBody(request, resetSchema);
+      if (now !== undefined && clock.runs) throw invalid("/now: this clock runs");
+      await reset(now === undefined ? undefined : instant(Date.parse(now)));
+      return { status: 204 };
+    },
+  };
+}
+
 function targetOf(move: z.infer<typeof moveSchema>, clock: LocalClock): Instant {
   const now = clock.now();
   if ("advance" in move) {

@@ -8,7 +8,8 @@ import type { LocalIssuer } from "../identity/issuer.ts";
 import type { Mailbox } from "../mail/mailbox.ts";
 import type { SamplePerson } from "../sample/sample-people.ts";
 import type { DeadLetters } from "../work/dead-letters.ts";
-import { clockRoutes } from "./clock-routes.ts";
+import type { Instant } from "../../../shared/kernel/time.ts";
+import { clockRoutes, resetRoute } from "./clock-routes.ts";
 import { controlRouter } from "./control-router.ts";
 import { faultRoutes } from "./fault-routes.ts";
 import { galleryRoutes } from "./gallery-routes.ts";
@@ -27,7 +28,7 @@ export type ControlParts = {
   readonly rules: FaultRules;
   readonly counts: CallCounts;
   readonly deadLetters: DeadLetters;
-  readonly reset: () => Promise<void>;
+  readonly reset: (now?: Instant) => Promise<void>;
 };
 
 /** Everything under `/_local`: what a person or a test may see and do besides the product itself. */
@@ -41,9 +42,6 @@ export function createLocalControl(parts: ControlParts): Handle {
     ...scheduleRoutes(schedules, runner, loop.settle),
     ...identityRoutes(parts.issuer, parts.people),
     ...faultRoutes(parts.rules, parts.counts, parts.deadLetters),
-    "POST /_local/reset": async () => {
-      await parts.reset();
-      return { status: 204 };
-    },
+    ...resetRoute(parts.clock, parts.reset),
   });
 }

@@ -13,8 +13,6 @@ export type FunctionsHost = {
   readonly invoke: (name: string, event: unknown) => Promise<unknown>;
   /** Resolves once nothing runs. */
   readonly idle: () => Promise<void>;
-  /** Fresh instances, as after a deployment: module-level caches are gone. */
-  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -32,7 +30,6 @@ const STOPPED = "the functions were stopped";
 
 export function createFunctionsHost(options: HostOptions): FunctionsHost {
   const calls = createPendingCalls();
-  let deployment: Deployment | undefined;
   let worker: Worker | undefined;
 
   async function stop(): Promise<void> {
@@ -43,7 +40,6 @@ export function createFunctionsHost(options: HostOptions): FunctionsHost {
   }
 
   function start(deployed: Deployment): void {
-    deployment = deployed;
     worker = startWorker(deployed, options);
     worker.on("message", (reply: Reply) => calls.settle(reply));
     worker.on("error", (error: unknown) => {
@@ -86,17 +82,13 @@ export function createFunctionsHost(options: HostOptions): FunctionsHost {
       }
     },
     idle: calls.idle,
-    restart: async () => {
-      await stop();
-      if (deployment !== undefined) start(deployment);
-    },
     stop,
   };
 }
 
 function startWorker({ bundles, environment }: Deployment, options: HostOptions): Worker {
   const workerData: WorkerSettings = { clock: options.clock, bundles };
-  // The thread starts anew with each reset, and compiles all it loads unless it knows where that is kept.
+  // A thread does not know by itself where what it compiles is kept.
   const { NODE_COMPILE_CACHE } = process.env;
   const compiled = NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
   const worker = new Worker(new URL("functions-worker.ts", import.meta.url), {

@@ -1,7 +1,7 @@
 import { flushCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Context } from "aws-lambda";
-import { installWorkerDate } from "./worker-date.ts";
+import { installWorkerClock } from "./worker-clock.ts";
 import type { Call, Reply, WorkerSettings } from "./worker-messages.ts";
 
 /** The thread all functions run in: loads the bundles that would be deployed and calls them. */
@@ -10,7 +10,7 @@ type Handler = (event: unknown, context: Context) => unknown;
 const settings: WorkerSettings = workerData;
 const loaded = new Map<string, Promise<Handler>>();
 
-installWorkerDate(settings.clock);
+installWorkerClock(settings.clock);
 // A function that leaves a rejection behind must not take all others with it, as on AWS.
 process.on("unhandledRejection", (error) => {
   process.stderr.write(`unhandled rejection in a function: ${describe(error).stack}\n`);

@@ -1,10 +1,11 @@
-import { readClock } from "../clock/clock-cells.ts";
+import { readAge, readClock } from "../clock/clock-cells.ts";
 
 /**
  * Makes this thread's `Date` read the shared clock, so that the product's code, which asks the time
- * where every program does, needs no hook for tests.
+ * where every program does, needs no hook for tests. Its monotonic clock only jumps ahead at a reset,
+ * which makes everything old that was remembered for a few seconds.
  */
-export function installWorkerDate(memory: SharedArrayBuffer): void {
+export function installWorkerClock(memory: SharedArrayBuffer): void {
   const MachineDate = globalThis.Date;
   const cells = new BigInt64Array(memory);
   const now = () => readClock(cells, MachineDate.now);
@@ -15,4 +16,6 @@ export function installWorkerDate(memory: SharedArrayBuffer): void {
     get: (target, property, receiver) =>
       property === "now" ? now : Reflect.get(target, property, receiver),
   });
+  const elapsed = performance.now.bind(performance);
+  performance.now = () => readAge(cells, elapsed);
 }
