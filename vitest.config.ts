@@ -57,6 +57,8 @@ export default defineConfig({
         test: {
           name: "scenarios",
           include: ["test/scenarios/**/*.test.ts"],
+          // The stories of a worker share its running system, one after the other.
+          isolate: false,
           testTimeout: HANGS_MILLISECONDS,
           hookTimeout: HANGS_MILLISECONDS,
         },

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
+import { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
@@ -31,9 +31,11 @@ const START_MILLISECONDS = 100_000;
 
 /**
  * The whole system on this machine, in a process of its own with a clock of its own; the stories reach
- * it by HTTP alone and know nothing of its inside.
+ * it by HTTP alone and know nothing of its inside. Whoever is done with one leaves it to the next of
+ * the same process, emptied: a system that is warm answers in a fifth of the time.
  */
 export class Kept implements AsyncDisposable {
+  static readonly #left: Kept[] = [];
   readonly url: string;
   readonly #process: ChildProcess;
 
@@ -44,20 +46,26 @@ export class Kept implements AsyncDisposable {
 
   /** `now` with an offset: the clock stands there until a story moves it. */
   static async standingAt(now: string): Promise<Kept> {
+    const left = Kept.#left.pop();
+    if (left !== undefined && left.#process.exitCode === null) {
+      await left.reset(now);
+      return left;
+    }
     const own = { PORT: "0", KEPT_DATA: "memory", KEPT_NOW: now };
     const child = spawn(process.execPath, ["infra/local/start.ts"], {
       cwd: ROOT,
       env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, ...own },
-      stdio: ["ignore", "pipe", "inherit"],
+      // It ends when the channel does, which is when this process has gone.
+      stdio: ["ignore", "pipe", "inherit", "ipc"],
     });
-    return new Kept(await addressOf(child), child);
+    const kept = new Kept(await addressOf(child), child);
+    child.unref();
+    child.channel?.unref();
+    return kept;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    if (this.#process.exitCode !== null) return;
-    const ended = once(this.#process, "exit");
-    this.#process.kill("SIGTERM");
-    await ended;
+    Kept.#left.push(this);
   }
 
   async call<Body = any>(
@@ -87,9 +95,9 @@ export class Kept implements AsyncDisposable {
     };
   }
 
-  /** As on the first day, at its first instant; cheaper than another system. */
-  async reset(): Promise<void> {
-    const { status } = await this.call("POST", "/_local/reset");
+  /** As on the first day, at its first instant or another. */
+  async reset(now?: string): Promise<void> {
+    const { status } = await this.call("POST", "/_local/reset", { body: { now } });
     if (status >= 300) throw new Error(`the reset was answered with ${status}`);
   }
 
@@ -142,6 +150,7 @@ async function addressOf(child: ChildProcess): Promise<string> {
   } finally {
     clearTimeout(late);
     child.stdout.resume();
+    if (child.stdout instanceof Socket) child.stdout.unref();
   }
   throw new Error(`the system ${reason}`);
 }
