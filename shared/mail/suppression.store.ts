@@ -8,26 +8,32 @@ import type { MessageClass } from "./mail.schema.ts";
 /** What a reader may be spared; transactional mail stops for a dead address alone. */
 export type Declined = Exclude<MessageClass, "transactional">;
 
+type Mark = Declined | "dead";
+
 export type SuppressionStore = ReturnType<typeof createSuppressionStore>;
 
 /** Which addresses get which mail no more, across all cases. Keys are hashes: no address is in them. */
 export function createSuppressionStore(tables: Pick<Tables, "client" | "cases">) {
   const { client, cases: TableName } = tables;
 
-  const update = (email: string, expression: string, value?: boolean): Write => ({
+  const keyOf = (email: string) => guardKeys.suppression(sha256(email.toLowerCase()));
+
+  /** By names of their own, since `update` is a word of DynamoDB's. */
+  const mark = (email: string, marks: readonly Mark[]): Write => ({
     label: "suppression",
     item: {
       Update: {
         TableName,
-        Key: guardKeys.suppression(sha256(email.toLowerCase())),
-        UpdateExpression: expression,
-        ...(value === undefined ? {} : { ExpressionAttributeValues: { ":yes": value } }),
+        Key: keyOf(email),
+        UpdateExpression: `SET ${marks.map((one) => `#${one} = :yes`).join(", ")}`,
+        ExpressionAttributeNames: Object.fromEntries(marks.map((one) => [`#${one}`, one])),
+        ExpressionAttributeValues: { ":yes": true },
       },
     },
   });
 
   const read = async (email: string) => {
-    const Key = guardKeys.suppression(sha256(email.toLowerCase()));
+    const Key = keyOf(email);
     const { Item = {} } = await client.send(
       new GetCommand({ TableName, Key, ConsistentRead: true }),
     );
@@ -43,10 +49,13 @@ export function createSuppressionStore(tables: Pick<Tables, "client" | "cases">)
     },
 
     /** The address does not work. */
-    bury: (email: string): Write => update(email, "SET dead = :yes", true),
+    bury: (email: string): Write => mark(email, ["dead"]),
 
     /** It works after all. */
-    revive: (email: string): Write => update(email, "REMOVE dead"),
+    revive: (email: string): Write => ({
+      label: "suppression",
+      item: { Update: { TableName, Key: keyOf(email), UpdateExpression: "REMOVE dead" } },
+    }),
 
     /** Whether the reader has said so of all of these; a dead address has said nothing. */
     hasDeclined: async (email: string, classes: readonly Declined[]): Promise<boolean> => {
@@ -55,7 +64,6 @@ export function createSuppressionStore(tables: Pick<Tables, "client" | "cases">)
     },
 
     /** The reader wants no more of these. */
-    decline: (email: string, classes: readonly Declined[]): Write =>
-      update(email, `SET ${classes.map((one) => `${one} = :yes`).join(", ")}`, true),
+    decline: (email: string, classes: readonly Declined[]): Write => mark(email, classes),
   };
 }

@@ -320,6 +320,25 @@ describe("mail on a real engine", () => {
     expect(await states()).toEqual(["rosa@example.com delivered"]);
   });
 
+  test("a complaint stays on the mail and the timeline, and spares its reader all but the needful", async () => {
+    const { blocks } = createSuppressionStore(database.tables);
+    const customer = { name: "Kim", email: `kim-${reference.toLowerCase()}@example.com` };
+    const { tables } = database;
+    const cases = createCaseStore(tables);
+    const event = booked();
+    const writes = [...cases.open(aCase({ reference, customer })), cases.record(event)];
+    expect((await commit(tables, writes, systemRandom)).ok).toBe(true);
+    await relayEvent(deps, event, at(0));
+    await report("delivered", 1);
+    await report("complained", 2);
+    await report("delivered", 3);
+    expect(await states()).toEqual([`${customer.email} complained`]);
+    expect(await facts()).toEqual(["mail.delivered", "mail.complained"]);
+    const classes = ["transactional", "update", "survey", "marketing"] as const;
+    const spared = await Promise.all(classes.map((one) => blocks(customer.email, one)));
+    expect(spared).toEqual([false, true, true, true]);
+  });
+
   test("a report of a mail that nobody knows is dropped", async () => {
     await happened(booked());
     const reported = { fact: "bounced", permanent: true, at: NOW, messageId: "x" } as const;

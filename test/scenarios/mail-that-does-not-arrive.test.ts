@@ -105,6 +105,15 @@ describe("a confirmation that does not arrive", () => {
     expect((await glance(reference)).visit).toBe("missed-unconfirmed");
   });
 
+  test("reported as unwanted, it did arrive: the visit stays, and the desk sees the report", async () => {
+    const { reference } = await book("complaint@simulator.amazonses.com");
+    expect(await glance(reference)).toEqual({
+      visit: "confirmed",
+      calls: [],
+      mails: ["complained"],
+    });
+  });
+
   test("told by phone, the visit is confirmed again", async () => {
     const { reference } = await book(DEAD);
     await kept.clockReaches("2027-05-06T09:30:00+01:00");
