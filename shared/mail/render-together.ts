@@ -27,6 +27,7 @@ export async function renderTogether(
     intro: together.intro(lines.length),
     facts: [],
     notes: [],
+    asList: true,
     actions: lines.toSorted(byDue).flatMap((line) => linkOf(line, settings)),
   };
   return framed(letter, first.mail, context, settings);

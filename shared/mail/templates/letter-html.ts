@@ -11,8 +11,9 @@ const STYLES = {
   sheet:
     "max-width:600px;margin:0 auto;padding:20px;background-color:#ffffff;word-break:break-word",
   title: "margin:0 0 16px;font-size:20px;line-height:28px",
+  // Only what somebody typed is broken inside a word.
   label:
-    "padding:4px 16px 4px 0;text-align:left;vertical-align:top;font-weight:normal;color:#55554f",
+    "padding:4px 16px 4px 0;text-align:left;vertical-align:top;font-weight:normal;color:#55554f;word-break:normal",
   value: "padding:4px 0;vertical-align:top;white-space:pre-line",
   button:
     "display:inline-block;padding:12px 18px;background-color:#14532d;color:#ffffff;text-decoration:none",
@@ -56,7 +57,7 @@ export async function letterHtml(
           <p dir="auto">${words.greeting(recipient.name)}</p>
           <p dir="auto">${letter.intro}</p>
           ${factsTable(letter.facts)}${letter.notes.map((note) => html`<p>${note}</p>`)}
-          ${promotionBlock(letter)}${letter.actions.map(link)}
+          ${promotionBlock(letter)}${linksOf(letter)}
         </main>
         <footer style="${STYLES.footer}" class="footer">
           <p>${dealer.name}<br />${addressText(dealer.address)}<br />${dealer.telephone}</p>
@@ -92,9 +93,13 @@ function factsTable(facts: readonly Fact[]): Part {
   </table>`;
 }
 
-/** The first link of a letter is what it is about, and looks like a button. */
-function link({ label, href }: Action, index: number): Part {
-  const [style, name] = index === 0 ? [STYLES.button, "button"] : [STYLES.link, "link"];
+/** The first link of a letter is what it is about, and looks like a button, unless all are equal. */
+function linksOf({ actions, asList }: Letter): Part[] {
+  return actions.map((action, index) => link(action, index === 0 && asList !== true));
+}
+
+function link({ label, href }: Action, isButton: boolean): Part {
+  const [style, name] = isButton ? [STYLES.button, "button"] : [STYLES.link, "link"];
   return html`<p><a href="${href}" style="${style}" class="${name}">${label}</a></p>`;
 }
 
@@ -102,7 +107,7 @@ function promotionBlock({ promotion }: Letter): Part {
   return promotion === undefined
     ? NOTHING
     : html`<p>${promotion.text}</p>
-        ${link(promotion.action, 1)}`;
+        ${link(promotion.action, false)}`;
 }
 
 function declineBlock(footer: Footer | undefined): Part {

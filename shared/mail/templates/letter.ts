@@ -11,6 +11,8 @@ export type Letter = {
   readonly facts: readonly Fact[];
   readonly notes: readonly string[];
   readonly actions: readonly Action[];
+  /** All of them weigh the same, so none looks like a button. */
+  readonly asList?: true;
   /** Sells something; only in mail that can be declined. */
   readonly promotion?: { readonly text: string; readonly action: Action };
   /** The same for mail programs, in the words of schema.org. */
