@@ -27,7 +27,7 @@ export function LadderFields({ language, state }: LadderFieldsProps) {
         }))}
       />
       {rowsOf(state.values).map((row) => (
-        <fieldset class="card stack-close">
+        <fieldset class="card stack">
           <legend>{text.step(row + 1)}</legend>
           <InputField
             language={language}
@@ -48,8 +48,10 @@ export function LadderFields({ language, state }: LadderFieldsProps) {
               label: text.role(role),
             }))}
           />
-          <CheckField state={state} name={`tell.${row}`} label={text.tellCustomer} plain />
-          <CheckField state={state} name={`repeat.${row}`} label={text.repeat} plain />
+          <div class="day-checks">
+            <CheckField state={state} name={`tell.${row}`} label={text.tellCustomer} plain />
+            <CheckField state={state} name={`repeat.${row}`} label={text.repeat} plain />
+          </div>
         </fieldset>
       ))}
     </>

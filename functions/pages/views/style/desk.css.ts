@@ -65,7 +65,7 @@ kbd { display: inline-block; min-width: 1.75rem; padding: 0 var(--space-2); text
 .tight-choices .choices-row { grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr)); gap: var(--space-2); }
 .tight-choices .choice { min-height: var(--target); padding: var(--space-1) var(--space-3); }
 summary { cursor: pointer; min-height: var(--target); display: flex; align-items: center; color: var(--accent); font-weight: 600; }
-.rows li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 var(--space-4); min-height: var(--target); border-top: 1px solid var(--line); }
+.rows li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 var(--space-4); min-height: var(--target); padding-block: var(--space-1); border-top: 1px solid var(--line); }
 .rows li:first-child { border-top: 0; }
 .rows a { display: inline-flex; align-items: center; min-height: var(--target); font-weight: 600; }
 .hours > div { display: flex; flex-wrap: wrap; padding: var(--space-1) 0; }

@@ -20,6 +20,10 @@ export const form = `
 .actions { display: flex; flex-wrap: wrap; gap: var(--space-3); align-items: center; }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 legend { padding: 0; font-weight: 650; font-size: 1.25rem; line-height: 1.2; margin-bottom: var(--space-3); }
+/* A legend sits on its box's border unless it floats. */
+fieldset.card { border: 1px solid var(--line); padding: var(--space-5); }
+fieldset.card > legend { float: left; width: 100%; }
+fieldset.card > legend + * { clear: both; }
 .field > * + * { margin-top: var(--space-1); }
 .field label { display: block; font-weight: 600; }
 .hint { color: var(--ink-soft); font-size: 0.9375rem; }
