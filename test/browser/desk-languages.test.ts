@@ -86,6 +86,7 @@ const pages = () => ({
   hours: `${dealers}/document/hours`,
   days: `${dealers}/document/days`,
   absences: `${dealers}/document/absences`,
+  openness: `${dealers}/document/openness`,
   person: `${dealers}/document/people?of=luis`,
   service: `${dealers}/document/services?of=inspection`,
   department: `${dealers}/document/departments?of=service`,
