@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { CannotStart } from "./cannot-start.ts";
+import { scratchRoot } from "./scratch-root.ts";
 
 export type WorkFolder = {
   /** Where the engine keeps its data. */
@@ -17,7 +17,7 @@ export type WorkFolder = {
  * @throws CannotStart when the folder cannot be made.
  */
 export async function openWorkFolder(kept: string | undefined): Promise<WorkFolder> {
-  const temporary = await mkdtemp(path.join(tmpdir(), "kept-"));
+  const temporary = await mkdtemp(path.join(scratchRoot(), "kept-"));
   const data = kept ?? path.join(temporary, "data");
   await mkdir(data, { recursive: true }).catch(() => {
     throw new CannotStart(`KEPT_DATA: the folder ${data} cannot be made.`);

@@ -1,7 +1,7 @@
 import type { LocalDate } from "../kernel/time.ts";
 import { dateAt } from "../kernel/zone.ts";
 import { caseKeys, dealerIndex, workAttributes } from "../platform/dynamodb/keys.ts";
-import { CASE_SHAPE } from "../platform/dynamodb/stored.ts";
+import { CASE_SHAPE, toStored } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { appointmentTransitions } from "./appointment-transitions.ts";
@@ -61,6 +61,7 @@ function toItem(appointment: Appointment, zone: string) {
     ...(nextAction === undefined ? {} : workAttributes(reference, nextAction.at)),
     kind: "appointment",
     shape: CASE_SHAPE,
-    data: appointment,
+    // What conditions and the work index name.
+    ...toStored(appointment, ["id", "reference", "generation", "status", "revision"]),
   };
 }

@@ -1,6 +1,6 @@
 import { caseKeys, dealerIndex, workAttributes } from "../platform/dynamodb/keys.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
-import { CASE_SHAPE, readEachStored } from "../platform/dynamodb/stored.ts";
+import { CASE_SHAPE, readEachStored, toStored } from "../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
@@ -56,6 +56,7 @@ function toItem(waiting: Waiting) {
     ...(offer === undefined ? {} : workAttributes(reference, offer.until)),
     kind: "waiting",
     shape: CASE_SHAPE,
-    data: waiting,
+    // What its condition and the work index name.
+    ...toStored(waiting, ["id", "reference", "generation"]),
   };
 }

@@ -2,7 +2,7 @@ import { sha256 } from "../kernel/hash.ts";
 import { HOUR } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { caseKeys, dealerIndex, guardKeys, workAttributes } from "../platform/dynamodb/keys.ts";
-import { CASE_SHAPE } from "../platform/dynamodb/stored.ts";
+import { CASE_SHAPE, toStored } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Case, Contact, Customer } from "./case.schema.ts";
@@ -43,7 +43,7 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
             ...workAttributes(event.reference, event.at),
             kind: "event",
             shape: CASE_SHAPE,
-            data: event,
+            ...toStored(event, ["id", "reference"]),
           },
         },
       },

@@ -1,7 +1,7 @@
 import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { batchGet } from "../platform/dynamodb/batch-get.ts";
 import { caseKeys, dealerIndex } from "../platform/dynamodb/keys.ts";
-import { isOurShape, readStored } from "../platform/dynamodb/stored.ts";
+import { dataOf, isOurShape, readStored } from "../platform/dynamodb/stored.ts";
 import type { Item } from "../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
@@ -76,8 +76,9 @@ async function readStory(
 }
 
 async function asPart(item: Item): Promise<StoredPart> {
-  if (isOurShape(item) || item["kind"] === "find")
-    return { kind: item["kind"], data: item["data"] };
+  const { kind } = item;
+  const part = { kind, data: dataOf(item) };
+  if (isOurShape(item) || kind === "find") return part;
   const { storedPartSchema } = await import("./stored-part.schema.ts");
-  return storedPartSchema.parse(item);
+  return storedPartSchema.parse(part);
 }

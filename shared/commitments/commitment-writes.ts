@@ -1,9 +1,20 @@
 import { caseKeys, dealerIndex, workAttributes } from "../platform/dynamodb/keys.ts";
-import { CASE_SHAPE } from "../platform/dynamodb/stored.ts";
+import { CASE_SHAPE, toStored } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Commitment } from "./commitment.schema.ts";
 import { wakesAt } from "./wakes-at.ts";
+
+/** What a condition, a filter of a list or the work index names. */
+const ASKED = [
+  "id",
+  "reference",
+  "status",
+  "revision",
+  "generation",
+  "owner",
+  "department",
+] as const satisfies (keyof Commitment)[];
 
 /** What changes promises; it needs no schema, so whoever only writes starts without one. */
 export function createCommitmentWrites(tables: Pick<Tables, "cases">) {
@@ -40,7 +51,7 @@ function put(table: string, commitment: Commitment, condition: Condition): Write
     ...(wakes === undefined ? {} : workAttributes(reference, wakes)),
     kind: "commitment",
     shape: CASE_SHAPE,
-    data: commitment,
+    ...toStored(commitment, ASKED),
   };
   return { label: "commitment", item: { Put: { TableName: table, Item, ...condition } } };
 }

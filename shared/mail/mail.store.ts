@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { caseKeys, workAttributes } from "../platform/dynamodb/keys.ts";
-import { CASE_SHAPE, readStored } from "../platform/dynamodb/stored.ts";
+import { CASE_SHAPE, readStored, toStored } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { dueAt } from "./mail-life.ts";
@@ -29,7 +29,7 @@ export function createMailStore(tables: Pick<Tables, "client" | "cases">) {
       const Item = { ...caseKeys.mail(mail.reference, mail.id), ...indexed(mail) };
       const command = new PutCommand({
         TableName,
-        Item: { ...Item, kind: "mail", shape: CASE_SHAPE, data: mail },
+        Item: { ...Item, kind: "mail", shape: CASE_SHAPE, ...asStored(mail) },
         ConditionExpression: "attribute_not_exists(pk)",
       });
       const stored = await unlessRefused(() => client.send(command));
@@ -59,31 +59,41 @@ export function createMailStore(tables: Pick<Tables, "client" | "cases">) {
   };
 }
 
+/** With what the condition of a change and the work index name. */
+function asStored(mail: Mail) {
+  return toStored(mail, ["id", "reference", "state", "tries", "gather"]);
+}
+
 /** A mail is in the work exactly while something is left to do for it. */
 function indexed(mail: Mail) {
   const due = dueAt(mail);
   return due === undefined ? undefined : workAttributes(mail.reference, due);
 }
 
+const STORE = "SET #data = :data, #text = :text, #shape = :shape";
+
 /** Every change moves the state or the number of tries, so the two say whether it is still the one seen. */
 function replacement(TableName: string, seen: Mail, next: Mail) {
   const work = indexed(next);
+  const { data, text } = asStored(next);
   return {
     TableName,
     Key: caseKeys.mail(seen.reference, seen.id),
     UpdateExpression:
       work === undefined
-        ? "SET #data = :next, #shape = :shape REMOVE workPk, workSk"
-        : "SET #data = :next, #shape = :shape, workPk = :workPk, workSk = :workSk",
+        ? `${STORE} REMOVE workPk, workSk`
+        : `${STORE}, workPk = :workPk, workSk = :workSk`,
     ConditionExpression: "#data.#state = :state AND #data.#tries = :tries",
     ExpressionAttributeNames: {
       "#data": "data",
+      "#text": "text",
       "#shape": "shape",
       "#state": "state",
       "#tries": "tries",
     },
     ExpressionAttributeValues: {
-      ":next": next,
+      ":data": data,
+      ":text": text,
       ":shape": CASE_SHAPE,
       ":state": seen.state,
       ":tries": seen.tries,

@@ -4,9 +4,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { request } from "node:http";
 import { createInterface } from "node:readline";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { scratchRoot } from "../../infra/local/scratch-root.ts";
 import { instant } from "../../shared/kernel/time.ts";
 import { seedPromises } from "./seed-promises.ts";
 
@@ -29,7 +29,7 @@ const MEGABYTE_BYTES = 1_024 * 1_024;
 const PAGE_BYTES = 4_096;
 const LOOK_MILLISECONDS = 1_000;
 
-const folder = await mkdtemp(path.join(tmpdir(), "kept-due-"));
+const folder = await mkdtemp(path.join(scratchRoot(), "kept-due-"));
 const began = performance.now();
 const now = instant(Date.parse(NOW));
 await seedPromises({ folder, count, dealers: Number(values.dealers), now, dueAt: DUE });

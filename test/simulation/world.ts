@@ -13,6 +13,7 @@ import type { Mail } from "../../shared/mail/mail.schema.ts";
 import { recordReport } from "../../shared/mail/record-report.ts";
 import { relayEvent } from "../../shared/mail/relay-event.ts";
 import { directoryKeys } from "../../shared/platform/dynamodb/keys.ts";
+import { dataOf } from "../../shared/platform/dynamodb/stored.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
 import { CALENDAR, CASES, DIRECTORY } from "../../shared/platform/dynamodb/table-shapes.ts";
 import type { OutgoingMail } from "../../shared/platform/ses/mailer.ts";
@@ -49,6 +50,7 @@ export class World {
   now: Instant;
   running = 0;
   readonly #memory;
+  readonly #known = new WeakMap<Item, unknown>();
   #stream: { reference: string; id: string }[] = [];
   /** Runs that failed and are delivered again. */
   #again: (() => void)[] = [];
@@ -106,7 +108,14 @@ export class World {
   }
 
   #dataOf(kind: string): unknown[] {
-    return this.items().flatMap((item) => (item["kind"] === kind ? [item["data"]] : []));
+    return this.items().flatMap((item) => (item["kind"] === kind ? [this.#read(item)] : []));
+  }
+
+  /** Items are never changed, only replaced. */
+  #read(item: Item): unknown {
+    const data = this.#known.get(item) ?? dataOf(item);
+    this.#known.set(item, data);
+    return data;
   }
 
   /** A change whose caller heard that it is done. */
@@ -227,7 +236,9 @@ export class World {
   }
 
   #noteClosings(): void {
-    for (const { id, status } of this.commitments()) {
+    for (const { kind, data } of this.items()) {
+      if (kind !== "commitment") continue;
+      const { id, status } = data as Commitment;
       if (status === "open") this.closings.delete(id);
       else if (!this.closings.has(id)) this.closings.set(id, this.order);
     }
