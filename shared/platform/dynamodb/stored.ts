@@ -16,9 +16,9 @@ export const CASE_SHAPE = 5;
  * and the rest as one text. A map of fifty attributes takes the SDK several times as long as its text,
  * in both directions, and an engine that keeps JSON too.
  */
-export function toStored<Data extends object, Asked extends keyof Data>(
+export function toStored<Data extends object>(
   data: Data,
-  asked: readonly Asked[],
+  asked: readonly (keyof Data)[],
 ): { readonly data: Partial<Data>; readonly text: string } {
   const attributes: Partial<Data> = {};
   const rest: Partial<Data> = { ...data };
