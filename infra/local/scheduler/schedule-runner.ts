@@ -1,4 +1,5 @@
 import type { Instant } from "../../../shared/kernel/time.ts";
+import { sideBySide } from "../../../shared/kernel/side-by-side.ts";
 import { MINUTE, plus } from "../../../shared/kernel/time.ts";
 import type { DeadLetters } from "../work/dead-letters.ts";
 import type { WorkSource } from "../work/work-loop.ts";
@@ -55,12 +56,6 @@ export function createScheduleRunner(parts: RunnerParts): ScheduleRunner {
     else onFailure(parts, schedule, error);
   }
 
-  async function fireAll(due: readonly ArmedSchedule[]): Promise<void> {
-    for (let from = 0; from < due.length; from += SIDE_BY_SIDE) {
-      await Promise.all(due.slice(from, from + SIDE_BY_SIDE).map(fire));
-    }
-  }
-
   return {
     name: "schedules",
     step: async () => {
@@ -72,7 +67,7 @@ export function createScheduleRunner(parts: RunnerParts): ScheduleRunner {
         .toSorted(soonestFirst);
       const [first] = due;
       if (first === undefined) return false;
-      await (due.length <= CROWD ? fire(first) : fireAll(due));
+      await (due.length <= CROWD ? fire(first) : sideBySide(due, SIDE_BY_SIDE, fire));
       return true;
     },
     // Asked at every stop of the clock: a look at each, and no order of thousands.
