@@ -11,6 +11,8 @@ test.each([
     "tomorrow",
   ],
   ["wash the car end of day!", "wash the car!", "end-of-day"],
+  ["send the offer by tomorrow", "send the offer", "tomorrow"],
+  ["By end of day call Smith", "call Smith", "end-of-day"],
   ["order the part, end-of-week", "order the part", "end-of-week"],
 ])("“%s” is: %s, by %s", (line, what, by) => {
   expect(dueInLine(line)).toEqual({ what, by });
@@ -22,6 +24,11 @@ test.each([
   "tomorrow",
   "ask Mr Tomorrowland",
   "the tomorrow-never promise",
+  "call Smith the day after tomorrow",
+  "call Smith, but not by tomorrow",
+  "order the part a week from tomorrow",
+  "call Smith about tomorrow's visit",
+  "call Smith about tomorrow’s visit",
   "",
 ])("“%s” names no one time for something to do", (line) => {
   expect(dueInLine(line)).toBeUndefined();
