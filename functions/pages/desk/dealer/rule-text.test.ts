@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
 import { loadDeskTexts } from "../../text/desk-texts.ts";
 import { ruleText } from "./rule-text.ts";
 
@@ -11,10 +12,10 @@ const DETAILS = readdirSync(DIRECTORY)
   .filter((file) => !file.endsWith(".test.ts"))
   .flatMap((file) => [
     ...readFileSync(new URL(file, DIRECTORY), "utf8").matchAll(
-      /(?:detail: |, )(["`])((?:is|has|needs|must|use|overlaps|no|closes|this) .*?)\1/g,
+      /(?:detail(?::| =) |, )(["`])((?:is|has|needs|must|use|overlaps|no|closes|this) .*?)\1/g,
     ),
   ])
-  .map(([, , detail = ""]) => detail.replace(/\$\{\w+\}/, "x"));
+  .map(([, , detail = ""]) => detail.replace(/\$\{[A-Z_]+\}/, "1").replace(/\$\{\w+\}/, "x"));
 
 describe.each(["de", "fr", "es"])("in %s", (language) => {
   beforeAll(() => loadDeskTexts(language));
@@ -26,6 +27,12 @@ describe.each(["de", "fr", "es"])("in %s", (language) => {
       [general, detail].includes(ruleText(detail, language)),
     );
     expect(untold).toEqual([]);
+  });
+
+  test("and so is a date that is none of our time", () => {
+    const detail = localDateSchema.safeParse("0202-05-06").error?.issues[0]?.message ?? "";
+    expect(ruleText(detail, language)).toMatch(/1970.+3000/);
+    expect(ruleText(detail, language)).not.toBe(detail);
   });
 
   test("what a rule names is in them", () => {

@@ -50,6 +50,18 @@ const RULES: readonly Rule[] = [
     "tiene que durar algo",
   ),
   rule(
+    /^must be longer than nothing and at most (PT\d+M)$/,
+    "muss länger als nichts sein, höchstens $1",
+    "doit durer un peu, $1 au plus",
+    "tiene que durar algo, $1 como mucho",
+  ),
+  rule(
+    /^is not (?:a day )?between the years (\d+) and (\d+)$/,
+    "liegt nicht zwischen den Jahren $1 und $2",
+    "n’est pas entre les années $1 et $2",
+    "no está entre los años $1 y $2",
+  ),
+  rule(
     /^overlaps other hours on .*$/,
     "überschneidet sich mit anderen Zeiten",
     "chevauche d’autres heures",
