@@ -20,7 +20,7 @@ export async function awaitingTry(
   now: Instant,
 ): Promise<Mail | undefined> {
   const waiting = await unclaimed(deps, mail, now);
-  if (waiting === undefined || isStillTrue(waiting, event, story)) return waiting;
+  if (waiting === undefined || isStillTrue(waiting, event, story, now)) return waiting;
   await supersede(deps, waiting);
   return undefined;
 }
@@ -39,7 +39,7 @@ export async function readyToSend(
   now: Instant,
 ): Promise<Told | undefined> {
   const seen = turn.waited || isAlarm(mail) ? await lookAgain(deps, told) : told;
-  switch (await barOf(deps, mail, seen)) {
+  switch (await barOf(deps, mail, seen, now)) {
     case "over":
       await supersede(deps, mail);
       return undefined;
@@ -57,10 +57,11 @@ export async function readyAgain(
   deps: ReadyDeps,
   mail: Mail,
   told: Told,
+  now: Instant,
 ): Promise<Told | undefined> {
   try {
     const seen = await lookAgain(deps, told);
-    return (await barOf(deps, mail, seen)) === undefined ? seen : undefined;
+    return (await barOf(deps, mail, seen, now)) === undefined ? seen : undefined;
   } catch (error) {
     // Its sender must live to put it back: a customer's mail whose sender died is not repeated.
     deps.log.error("mail.look-failed", error, idsOf(mail));
@@ -78,8 +79,9 @@ async function barOf(
   { suppressions }: Pick<SendDeps, "suppressions">,
   mail: Mail,
   { event, story }: Told,
+  now: Instant,
 ): Promise<"over" | "unwanted" | undefined> {
-  if (!isStillTrue(mail, event, story)) return "over";
+  if (!isStillTrue(mail, event, story, now)) return "over";
   const { recipient, messageClass } = mail;
   const dead = isDeadAddress(recipient.email, story);
   const unwanted = dead || (await suppressions.blocks(recipient.email, messageClass));

@@ -46,7 +46,7 @@ export async function sendInTurn(
   const making = {
     compose: () => deps.compose(sending, seen, deps.settings, now),
     mayStillGo: async () => {
-      const again = await readyAgain(deps, sending, seen);
+      const again = await readyAgain(deps, sending, seen, now);
       seen = again ?? seen;
       return again !== undefined;
     },

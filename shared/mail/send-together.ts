@@ -89,7 +89,7 @@ function makingOf(deps: SendDeps, all: readonly Waiting[], now: Instant): Making
         : deps.composeTogether(all, deps.settings, now),
     mayStillGo: async () => {
       const again = await sideBySide(all, LOOKS_AT_ONCE, ({ mail, told }) =>
-        readyAgain(deps, mail, told),
+        readyAgain(deps, mail, told, now),
       );
       return again.every((told) => told !== undefined);
     },

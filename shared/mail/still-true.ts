@@ -1,6 +1,7 @@
 import type { CaseStory } from "../cases/case-story.ts";
 import type { CaseEvent } from "../cases/event.schema.ts";
 import { MINUTE } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
 import type { Mail } from "./mail.schema.ts";
 
 /** These say "this is so, act": wrong from the moment what they tell of is closed or moved. */
@@ -31,9 +32,9 @@ export function isAlarm({ template }: Pick<Mail, "template">): boolean {
  * events; only one that is tried again, or that had to wait while newer ones left, could come after
  * newer news and is judged.
  */
-export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory): boolean {
+export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory, now: Instant): boolean {
   const inOrder = mail.tries === 0 && !wasOvertaken(mail, story);
-  if (inOrder && !isAlarm(mail) && !isOldNews(mail, event)) return true;
+  if (inOrder && !isAlarm(mail) && !isOldNews(mail, event, now)) return true;
   if (event.type === "appointment.status-changed") {
     const { id, status } = event.appointment;
     return story.appointments.some((now) => now.id === id && now.status === status);
@@ -55,9 +56,9 @@ export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory): boo
   return true;
 }
 
-/** It waited for the morning, or its event was found late. */
-function isOldNews({ template, nextTryAt, at }: Mail, event: CaseEvent): boolean {
-  return NEWS.has(template) && (nextTryAt ?? at) - event.at > NEWS_MILLISECONDS;
+/** It waited for the morning or while SES took no mail, or its event was found late. */
+function isOldNews({ template }: Mail, event: CaseEvent, now: Instant): boolean {
+  return NEWS.has(template) && now - event.at > NEWS_MILLISECONDS;
 }
 
 /** The same reader has been sent newer news of this case; what came up at one instant goes in its order. */
