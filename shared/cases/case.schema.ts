@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { emailSchema, languageSchema, slugSchema, zoneSchema } from "../directory/dealer.schema.ts";
 import { instantSchema } from "../kernel/time.schema.ts";
+import { WEEKDAYS } from "../kernel/weekdays.ts";
 import { E164 } from "./e164.ts";
 
 /** E.164, as stored and answered; the border turns national formats into it. */
@@ -25,9 +26,7 @@ export const vehicleSchema = z.object({
 export type Vehicle = z.infer<typeof vehicleSchema>;
 
 export const callWindowSchema = z.object({
-  days: z.array(
-    z.enum(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]),
-  ),
+  days: z.array(z.enum(WEEKDAYS)),
   from: z.string(),
   to: z.string(),
   timeZone: zoneSchema.optional(),

@@ -2,6 +2,8 @@ import { DAY, instant, plus } from "./time.ts";
 import type { Instant } from "./time.ts";
 import { plainParts } from "./plain-dates.ts";
 import { readLocale } from "./read-locale.ts";
+import { WEEKDAYS } from "./weekdays.ts";
+import type { Weekday } from "./weekdays.ts";
 
 type DateParts = Readonly<Record<"weekday" | "day" | "month" | "year", string>>;
 
@@ -55,20 +57,10 @@ export function dateText(at: Instant, zone: string, locale: string): string {
   });
 }
 
-const WEEK = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-] as const;
-
 /** `Monday`, `lundi` */
-export function weekdayText(day: (typeof WEEK)[number], locale: string): string {
+export function weekdayText(day: Weekday, locale: string): string {
   // Any week; this one begins on a Monday.
-  const noon = plus(instant(Date.UTC(2024, 0, 1, 12)), WEEK.indexOf(day) * DAY);
+  const noon = plus(instant(Date.UTC(2024, 0, 1, 12)), WEEKDAYS.indexOf(day) * DAY);
   return partsOf(noon, "UTC", locale).get("weekday") ?? day;
 }
 

@@ -1,19 +1,11 @@
 import type { Contact } from "../../../shared/cases/case.schema.ts";
 import { localDate } from "../../../shared/kernel/time.ts";
+import { WEEKDAYS } from "../../../shared/kernel/weekdays.ts";
 import { addDays } from "../../../shared/kernel/zone.ts";
 import { dayParts } from "./when.ts";
 import type { Reader } from "./when.ts";
 
 type Window = NonNullable<Contact["windows"]>[number];
-const WEEK = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-] as const satisfies readonly Window["days"][number][];
 
 /**
  * `Mon–Fri 19:00–20:30, Sat 10:00–12:00 (Europe/London)`, the days in the reader's language and the
@@ -31,7 +23,7 @@ export function callWindowsText(windows: readonly Window[], { language, zone }: 
 /** Days in a row become a range. */
 function daysText(days: Window["days"], language: string): string {
   const runs: number[][] = [];
-  for (const [index, day] of WEEK.entries()) {
+  for (const [index, day] of WEEKDAYS.entries()) {
     if (!days.includes(day)) continue;
     const run = runs.at(-1);
     if (run?.at(-1) === index - 1) run.push(index);

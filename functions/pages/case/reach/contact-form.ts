@@ -1,19 +1,11 @@
 import type { Contact } from "../../../../shared/cases/case.schema.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
+import { WEEKDAYS } from "../../../../shared/kernel/weekdays.ts";
 import type { ReachText } from "../../text/reach-text.ts";
 import type { FieldProblem } from "../../views/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
 
 export const CHANNELS = ["phone", "email", "sms"] as const;
-export const WEEKDAYS = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-] as const;
 
 /** Rows without which a page could not say what is there already, and one or two to add. */
 const LEAST_ROWS = { phone: 3, window: 2, person: 2 } as const;

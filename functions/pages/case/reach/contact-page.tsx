@@ -1,6 +1,7 @@
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { CHANNELS, rowField, rowsOf, WEEKDAYS } from "./contact-form.ts";
+import { WEEKDAYS } from "../../../../shared/kernel/weekdays.ts";
+import { CHANNELS, rowField, rowsOf } from "./contact-form.ts";
 import { caseText } from "../../text/case-text.ts";
 import { reachText } from "../../text/reach-text.ts";
 import { CheckField } from "../../views/check-field.tsx";
