@@ -47,7 +47,7 @@ export class Kept implements AsyncDisposable {
   /** `now` with an offset: the clock stands there until a story moves it. */
   static async standingAt(now: string): Promise<Kept> {
     const left = Kept.#left.pop();
-    if (left !== undefined && left.#process.exitCode === null) {
+    if (left !== undefined && left.#process.connected) {
       await left.reset(now);
       return left;
     }
