@@ -54,7 +54,7 @@ async function make(
   const text = sheetText(sheet.reader.language);
   const again = (problems: readonly FieldProblem[]) =>
     promisePage(sheet, form["key"] ?? newFormKey(deps.random), { values: form, problems });
-  const { kind = "callback", what = "", owner } = form;
+  const { kind, what = "", owner } = form;
   // Who wrote "tomorrow-morning" into the line has said when.
   const isSaid = form["due"] === undefined && form["date"] === undefined && dueInLine(what);
   const given = {
