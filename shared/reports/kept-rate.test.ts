@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { NOW, aCommitment, northside } from "../../test/fixtures/case-story.ts";
 import type { DueBetween } from "../commitments/commitment.store.ts";
 import type { Commitment, CommitmentStatus } from "../commitments/commitment.schema.ts";
@@ -52,6 +52,16 @@ test("it is worked out once a day", async () => {
   await rates(dealer, NOW);
   expect(asked).toHaveLength(3);
   await rates(dealer, plus(NOW, DAY));
+  expect(asked).toHaveLength(6);
+});
+
+test("and anew when the same day comes a second time, as after a clock was set back", async () => {
+  const { rates, asked } = ratesOf(...some(30, onTime));
+  await rates(dealer, NOW);
+  const later = performance.now() + DAY;
+  const elapsed = vi.spyOn(performance, "now").mockReturnValue(later);
+  await rates(dealer, NOW);
+  elapsed.mockRestore();
   expect(asked).toHaveLength(6);
 });
 

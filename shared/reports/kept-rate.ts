@@ -1,5 +1,6 @@
 import type { CommitmentStore } from "../commitments/commitment.store.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
+import { DAY } from "../kernel/time.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, dateAt } from "../kernel/zone.ts";
 import { log } from "../platform/log.ts";
@@ -22,6 +23,13 @@ export type KeptRate = {
   readonly days: number;
 };
 
+type Known = {
+  readonly today: LocalDate;
+  /** On the monotonic clock. */
+  readonly since: number;
+  readonly rate: Promise<KeptRate | undefined>;
+};
+
 export type KeptRates = (dealer: Dealer, now: Instant) => Promise<KeptRate | undefined>;
 
 /**
@@ -30,22 +38,21 @@ export type KeptRates = (dealer: Dealer, now: Instant) => Promise<KeptRate | und
  * dealer does not tell it, and while there are too few.
  */
 export function createKeptRates(commitments: Pick<CommitmentStore, "dueBetween">): KeptRates {
-  const known = new Map<
-    string,
-    { readonly today: LocalDate; readonly rate: Promise<KeptRate | undefined> }
-  >();
+  const known = new Map<string, Known>();
   return (dealer, now) => {
     if (dealer.showKeptRate !== true) return Promise.resolve(undefined);
     const today = dateAt(dealer.timeZone, now);
+    const since = performance.now();
     const before = known.get(dealer.id);
-    if (before?.today === today) return before.rate;
+    // A day that comes a second time, as when a clock was set back, is another.
+    if (before?.today === today && since - before.since < DAY) return before.rate;
     // Nobody is kept from booking because of it; the next visitor asks again.
     const rate = workOut(commitments, dealer, today, now).catch((error: unknown) => {
       log.error("kept-rate.failed", error, { dealer: dealer.id });
       known.delete(dealer.id);
       return undefined;
     });
-    known.set(dealer.id, { today, rate });
+    known.set(dealer.id, { today, since, rate });
     return rate;
   };
 }
