@@ -81,17 +81,22 @@ async function sendAsOne(
 
 /** What is over for one of them is over for this message: the next round makes it without that one. */
 function makingOf(deps: SendDeps, all: readonly Waiting[], now: Instant): Making {
-  const [first, ...others] = all;
+  let lines = all;
   return {
-    compose: () =>
-      first !== undefined && others.length === 0
+    compose: () => {
+      const [first, ...others] = lines;
+      return first !== undefined && others.length === 0
         ? deps.compose(first.mail, first.told, deps.settings, now)
-        : deps.composeTogether(all, deps.settings, now),
+        : deps.composeTogether(lines, deps.settings, now);
+    },
     mayStillGo: async () => {
-      const again = await sideBySide(all, LOOKS_AT_ONCE, ({ mail, told }) =>
-        readyAgain(deps, mail, told, now),
-      );
-      return again.every((told) => told !== undefined);
+      const again = await sideBySide(lines, LOOKS_AT_ONCE, async ({ mail, told }) => {
+        const seen = await readyAgain(deps, mail, told, now);
+        return seen === undefined ? [] : [{ mail, told: seen }];
+      });
+      const isWhole = again.every((line) => line.length > 0);
+      if (isWhole) lines = again.flat();
+      return isWhole;
     },
   };
 }
