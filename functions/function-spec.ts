@@ -1,6 +1,8 @@
 /** What a function may touch. Permissions and environment are derived from this list and nothing else. */
 export type Need =
   | "cases:read"
+  /** Of many dealers at once. */
+  | "cases:select"
   | "cases:write"
   | "calendar:read"
   | "calendar:write"

@@ -98,6 +98,7 @@ export const pages = {
   },
   needs: [
     "cases:read",
+    "cases:select",
     "cases:write",
     "calendar:read",
     "calendar:write",

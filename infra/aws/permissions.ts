@@ -6,6 +6,7 @@ import type { Need } from "../../functions/function-spec.ts";
 /** What each need allows, and nothing else. A transaction needs the actions of its parts. */
 const ACTIONS_OF_NEED = {
   "cases:read": ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query"],
+  "cases:select": ["dynamodb:PartiQLSelect"],
   "cases:write": [
     "dynamodb:PutItem",
     "dynamodb:UpdateItem",
@@ -45,28 +46,42 @@ export type Granted = {
 };
 
 export function statementsFor(need: Need, granted: Granted): readonly PolicyStatement[] {
-  switch (need) {
-    case "cases:read":
-      return [allow(ACTIONS_OF_NEED[need], [granted.cases.tableArn, ...indexArns(granted)])];
-    case "cases:write":
-      return [allow(ACTIONS_OF_NEED[need], [granted.cases.tableArn])];
-    case "calendar:read":
-    case "calendar:write":
-      return [allow(ACTIONS_OF_NEED[need], [granted.calendar.tableArn])];
-    case "directory:read":
-    case "directory:write":
-      return [allow(ACTIONS_OF_NEED[need], [granted.directory.tableArn])];
-    case "schedules:arm":
-      return armSchedules(granted);
-    case "mail:send":
-      return [sendMail(granted)];
-    case "staff:sign-in":
-      return [];
-  }
+  return STATEMENTS[need](granted);
 }
+
+const STATEMENTS: Record<Need, (granted: Granted) => readonly PolicyStatement[]> = {
+  "cases:read": (granted) => [
+    allow(ACTIONS_OF_NEED["cases:read"], [granted.cases.tableArn, ...indexArns(granted)]),
+  ],
+  "cases:select": (granted) => [selectCases(granted)],
+  "cases:write": ({ cases }) => [allow(ACTIONS_OF_NEED["cases:write"], [cases.tableArn])],
+  "calendar:read": ({ calendar }) => [allow(ACTIONS_OF_NEED["calendar:read"], [calendar.tableArn])],
+  "calendar:write": ({ calendar }) => [
+    allow(ACTIONS_OF_NEED["calendar:write"], [calendar.tableArn]),
+  ],
+  "directory:read": ({ directory }) => [
+    allow(ACTIONS_OF_NEED["directory:read"], [directory.tableArn]),
+  ],
+  "directory:write": ({ directory }) => [
+    allow(ACTIONS_OF_NEED["directory:write"], [directory.tableArn]),
+  ],
+  "schedules:arm": armSchedules,
+  "mail:send": (granted) => [sendMail(granted)],
+  "staff:sign-in": () => [],
+};
 
 function indexArns(granted: Granted): string[] {
   return CASES.indexes.map(({ name }) => `${granted.cases.tableArn}/index/${name}`);
+}
+
+/** A statement that names no partition would read the whole table. */
+function selectCases(granted: Granted): PolicyStatement {
+  const statement = allow(ACTIONS_OF_NEED["cases:select"], [
+    granted.cases.tableArn,
+    ...indexArns(granted),
+  ]);
+  statement.addCondition("BoolIfExists", { "dynamodb:FullTableScan": "false" });
+  return statement;
 }
 
 function armSchedules(granted: Granted): PolicyStatement[] {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { NOW, aCommitment, brand, northside } from "../../test/fixtures/case-story.ts";
 import { BRAND_CARE_ID } from "../commitments/people.ts";
-import type { DueBetween } from "../commitments/commitment.store.ts";
+import type { DueAtDealers } from "../commitments/due-at-dealers.ts";
 import { DAY, plus } from "../kernel/time.ts";
 import { brandOverview } from "./brand-overview.ts";
 
@@ -12,8 +12,8 @@ test("what is the brand's stays in sight when it is moved a month ahead", async 
     aCommitment({ dueAt: plus(NOW, -1) }),
     aCommitment({ dueAt: plus(NOW, 1) }),
   ];
-  const dueBetween = async ({ from, until }: DueBetween) =>
-    promises.filter(({ dueAt }) => dueAt >= from && dueAt <= until);
-  const [state] = await brandOverview({ dueBetween }, { brand, dealers: [northside] }, NOW);
+  const dueAtDealers = async ({ dealers: [id = ""], from, until }: DueAtDealers) =>
+    new Map([[id, promises.filter(({ dueAt }) => dueAt >= from && dueAt <= until)]]);
+  const [state] = await brandOverview(dueAtDealers, { brand, dealers: [northside] }, NOW);
   expect(state).toMatchObject({ late: 1, atCare: [{ owner }] });
 });

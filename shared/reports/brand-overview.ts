@@ -1,18 +1,13 @@
 import { isAtBrandCare } from "../commitments/at-brand-care.ts";
 import type { Commitment } from "../commitments/commitment.schema.ts";
-import type { CommitmentStore } from "../commitments/commitment.store.ts";
+import type { ReadDueAtDealers } from "../commitments/due-at-dealers.ts";
 import { isOverdue } from "../commitments/punctuality.ts";
 import type { Brand, ListedDealer } from "../directory/dealer.schema.ts";
-import { sideBySide } from "../kernel/side-by-side.ts";
 import { DAY, instant, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 
-const BRAND_OVERVIEW = {
-  /** As many reads as one table answers at once without slowing down the others. */
-  lanes: 24,
-  /** What came up to the brand stays its own when it is moved far ahead, and little else is open so long. */
-  aheadMilliseconds: 366 * DAY,
-} as const;
+/** What came up to the brand stays its own when it is moved far ahead, and little else is open so long. */
+const AHEAD_MILLISECONDS = 366 * DAY;
 
 /** How one dealer of the brand stands, and what of it is the brand's to see to. */
 export type DealerState = {
@@ -21,16 +16,20 @@ export type DealerState = {
   readonly atCare: readonly Commitment[];
 };
 
-/** Every dealer of a brand at this moment; one read for each. */
-export function brandOverview(
-  commitments: Pick<CommitmentStore, "dueBetween">,
+/** Every dealer of a brand at this moment, in their order. */
+export async function brandOverview(
+  dueAtDealers: ReadDueAtDealers,
   { brand, dealers }: { readonly brand: Brand; readonly dealers: readonly ListedDealer[] },
   now: Instant,
 ): Promise<DealerState[]> {
-  const period = { from: instant(0), until: plus(now, BRAND_OVERVIEW.aheadMilliseconds) };
-  return sideBySide(dealers, BRAND_OVERVIEW.lanes, async (dealer) => {
-    const query = { ...period, dealer: dealer.id, status: "open" } as const;
-    const open = await commitments.dueBetween(query);
+  const promises = await dueAtDealers({
+    dealers: dealers.map(({ id }) => id),
+    statuses: ["open"],
+    from: instant(0),
+    until: plus(now, AHEAD_MILLISECONDS),
+  });
+  return dealers.map((dealer) => {
+    const open = promises.get(dealer.id) ?? [];
     return {
       dealer,
       late: open.filter((promise) => isOverdue(promise, now)).length,

@@ -1,13 +1,9 @@
-import type { CommitmentStore } from "../commitments/commitment.store.ts";
+import type { ReadDueAtDealers } from "../commitments/due-at-dealers.ts";
 import type { ListedDealer } from "../directory/dealer.schema.ts";
-import { sideBySide } from "../kernel/side-by-side.ts";
 import { plus } from "../kernel/time.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, startOfDay } from "../kernel/zone.ts";
 import { countPunctuality } from "./punctuality-counts.ts";
-
-/** As many reads as one table answers at once without slowing down the others. */
-const LANES = 24;
 
 /** Local days of each dealer, both included. */
 export type BrandReportRequest = {
@@ -23,24 +19,28 @@ export type KeptByDealer = {
 };
 
 /**
- * What became of the promises that were due on these days at each dealer; two reads for each, since
- * what was withdrawn is in no rate.
+ * What became of the promises that were due on these days at each dealer, in their order. What was
+ * withdrawn is in no rate and not read; dealers of one time zone, whose days are the same, are read
+ * together.
  */
-export function brandReport(
-  commitments: Pick<CommitmentStore, "dueBetween">,
+export async function brandReport(
+  dueAtDealers: ReadDueAtDealers,
   { dealers, from, to, now }: BrandReportRequest,
 ): Promise<KeptByDealer[]> {
-  return sideBySide(dealers, LANES, async (dealer) => {
-    const { id, timeZone } = dealer;
-    const period = {
-      dealer: id,
-      from: startOfDay(timeZone, from),
-      until: plus(startOfDay(timeZone, addDays(to, 1)), -1),
-    };
-    const states = ["open", "kept"] as const;
-    const found = await Promise.all(
-      states.map((status) => commitments.dueBetween({ ...period, status })),
-    );
-    return { dealer, counts: countPunctuality(found.flat(), now) };
-  });
+  const zones = Map.groupBy(dealers, ({ timeZone }) => timeZone);
+  const found = await Promise.all(
+    [...zones].map(([zone, here]) =>
+      dueAtDealers({
+        dealers: here.map(({ id }) => id),
+        statuses: ["open", "kept"],
+        from: startOfDay(zone, from),
+        until: plus(startOfDay(zone, addDays(to, 1)), -1),
+      }),
+    ),
+  );
+  const promises = new Map(found.flatMap((some) => [...some]));
+  return dealers.map((dealer) => ({
+    dealer,
+    counts: countPunctuality(promises.get(dealer.id) ?? [], now),
+  }));
 }

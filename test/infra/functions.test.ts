@@ -23,6 +23,7 @@ const write = [
 ];
 const ALLOWED: Record<Need, readonly string[]> = {
   "cases:read": ["dynamodb:BatchGetItem", ...read],
+  "cases:select": ["dynamodb:PartiQLSelect"],
   "cases:write": write,
   "calendar:read": read,
   "calendar:write": write,
@@ -102,6 +103,12 @@ describe.each(manifest)("the function $name", (spec) => {
     const logs = stage.byId(lambda.Properties["LoggingConfig"].LogGroup.Ref);
     expect(logs.Properties["RetentionInDays"]).toBe(30);
   });
+});
+
+it("lets no statement read a whole table", () => {
+  const { statements } = deployedFunction(stage, "pages");
+  const select = statements.find(({ Action }) => Action === "dynamodb:PartiQLSelect");
+  expect(select?.Condition).toEqual({ BoolIfExists: { "dynamodb:FullTableScan": "false" } });
 });
 
 it("allows no action by wildcard, in any role", () => {

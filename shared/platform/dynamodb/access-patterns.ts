@@ -12,7 +12,7 @@ export type AccessPattern = {
   readonly question: string;
   readonly table: "cases" | "calendar" | "directory";
   readonly index?: "byDealer" | "byWork";
-  readonly call: "GetItem" | "Query";
+  readonly call: "GetItem" | "Query" | "ExecuteStatement";
   readonly key: string;
 };
 
@@ -64,6 +64,13 @@ export const accessPatterns = [
     index: "byDealer",
     call: "Query",
     key: `dealerPk = ${dealerIndex.commitments("{dealer}", "{status}")}, dealerSk between two due times`,
+  },
+  {
+    question: "The promises of all dealers of a brand that were due in a period",
+    table: "cases",
+    index: "byDealer",
+    call: "ExecuteStatement",
+    key: `dealerPk in [${dealerIndex.commitments("{dealer}", "{status}")}…], dealerSk between two due times`,
   },
   {
     question: "How many open promises each owner at a dealer has",

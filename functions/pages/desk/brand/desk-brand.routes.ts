@@ -1,9 +1,10 @@
 import type { CaseStore } from "../../../../shared/cases/case.store.ts";
-import type { CommitmentStore } from "../../../../shared/commitments/commitment.store.ts";
+import { createReadDueAtDealers } from "../../../../shared/commitments/due-at-dealers.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import type { Clock, Instant, LocalDate } from "../../../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Tables } from "../../../../shared/platform/dynamodb/tables.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { brandOverview } from "../../../../shared/reports/brand-overview.ts";
@@ -19,7 +20,7 @@ import { reportText } from "../../text/report-text.ts";
 
 export type DeskBrandRoutesDeps = DeskSessionDeps & {
   readonly directory: Pick<DirectoryStore, "brand" | "dealers">;
-  readonly commitments: Pick<CommitmentStore, "dueBetween">;
+  readonly tables: Pick<Tables, "client" | "cases">;
   readonly cases: Pick<CaseStore, "cases">;
   readonly clock: Clock;
 };
@@ -36,11 +37,11 @@ export function deskBrandRoutes(deps: DeskBrandRoutesDeps): Route[] {
 }
 
 async function overview(
-  { commitments, cases, clock }: DeskBrandRoutesDeps,
+  { tables, cases, clock }: DeskBrandRoutesDeps,
   at: AtBrand,
 ): Promise<Answer> {
   const now = clock.now();
-  const states = await brandOverview(commitments, at, now);
+  const states = await brandOverview(createReadDueAtDealers(tables), at, now);
   const matters = await cases.cases(
     states.flatMap(({ atCare }) => atCare.map(({ reference }) => reference)),
   );
@@ -48,7 +49,7 @@ async function overview(
 }
 
 async function report(
-  { directory, commitments, clock }: DeskBrandRoutesDeps,
+  { directory, tables, clock }: DeskBrandRoutesDeps,
   request: HttpRequest,
   session: DeskSession,
 ): Promise<Answer> {
@@ -59,7 +60,8 @@ async function report(
   const state = { values: { from, to }, problems: [] };
   const period = reportQuerySchema.safeParse(state.values);
   if (period.success && isPeriod(period.data)) {
-    const rows = await brandReport(commitments, { ...at, ...period.data, now });
+    const dueAtDealers = createReadDueAtDealers(tables);
+    const rows = await brandReport(dueAtDealers, { ...at, ...period.data, now });
     return brandReportPage({ ...at, today, state, rows });
   }
   const problems = [{ field: "to", message: reportText(at.language).badPeriod }];
