@@ -1,7 +1,7 @@
+import { attemptsOf } from "../../cases/attempts-of.ts";
 import type { Contact, Customer, Vehicle } from "../../cases/case.schema.ts";
 import { complaintOf } from "../../cases/complaint-of.ts";
 import { callableNumbers } from "../../commitments/callable-numbers.ts";
-import type { CaseEvent, EventOf } from "../../cases/event.schema.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { weekdayText } from "../../kernel/date-text.ts";
 import { fact } from "./letter.ts";
@@ -44,19 +44,12 @@ function stepText({ event, language }: LetterContext): string | undefined {
 function attemptsText(context: LetterContext): string {
   const { story, language } = context;
   const { commitment, moment } = readPromise(context);
-  const tries = story.events.filter(
-    (event): event is EventOf<"commitment.attempted"> =>
-      isAttempt(event) && event.commitment.id === commitment.id,
-  );
+  const tries = attemptsOf(commitment.id, story.events);
   if (tries.length === 0) return language.words.noAttempts;
   const last = tries
     .slice(-ATTEMPTS_SHOWN)
     .map(({ attempt, at }) => language.words.attempt(attempt.outcome, moment(at)));
   return `${tries.length}: ${last.join("; ")}`;
-}
-
-function isAttempt(event: CaseEvent): event is EventOf<"commitment.attempted"> {
-  return event.type === "commitment.attempted";
 }
 
 function numbersText(customer: Customer, contact: Contact | undefined, words: Catalogue): string {

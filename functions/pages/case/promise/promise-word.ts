@@ -1,5 +1,6 @@
+import { attemptsOf } from "../../../../shared/cases/attempts-of.ts";
 import type { CaseStory } from "../../../../shared/cases/case-story.ts";
-import type { Attempt, EventOf } from "../../../../shared/cases/event.schema.ts";
+import type { Attempt } from "../../../../shared/cases/event.schema.ts";
 import { disputableUntil } from "../../../../shared/commitments/dispute.ts";
 import type { KeepInput } from "../../../../shared/commitments/keep.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
@@ -49,10 +50,7 @@ export function promiseWord(
 }
 
 function lastTry(events: CaseStory["events"], id: string): PromiseWord["tried"] {
-  const event = events.findLast(
-    (each): each is EventOf<"commitment.attempted"> =>
-      each.type === "commitment.attempted" && each.commitment.id === id,
-  );
+  const event = attemptsOf(id, events).at(-1);
   return event === undefined ? undefined : { at: event.at, outcome: event.attempt.outcome };
 }
 

@@ -1,5 +1,5 @@
+import { attemptsOf } from "../../../../shared/cases/attempts-of.ts";
 import { complaintOf } from "../../../../shared/cases/complaint-of.ts";
-import type { CaseEvent, EventOf } from "../../../../shared/cases/event.schema.ts";
 import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
 import { pinPolicy } from "../../../../shared/commitments/default-ladder.ts";
 import { isOverdue } from "../../../../shared/commitments/punctuality.ts";
@@ -94,7 +94,7 @@ function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "prom
     </>
   );
   const words = complaintOf(promise, desk.story.events)?.comment;
-  const last = lastTry(desk.story.events, promise.id);
+  const last = attemptsOf(promise.id, desk.story.events).at(-1);
   const by = last?.by.kind === "staff" ? last.by.name : undefined;
   return (
     <Facts
@@ -115,15 +115,5 @@ function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "prom
         },
       ]}
     />
-  );
-}
-
-function lastTry(
-  events: readonly CaseEvent[],
-  id: string,
-): EventOf<"commitment.attempted"> | undefined {
-  return events.findLast(
-    (event): event is EventOf<"commitment.attempted"> =>
-      event.type === "commitment.attempted" && event.commitment.id === id,
   );
 }

@@ -1,0 +1,12 @@
+import type { CaseEvent, EventOf } from "./event.schema.ts";
+
+/** Each time that somebody tried to keep this promise, the last one last. */
+export function attemptsOf(
+  promise: string,
+  events: readonly CaseEvent[],
+): EventOf<"commitment.attempted">[] {
+  return events.filter(
+    (event): event is EventOf<"commitment.attempted"> =>
+      event.type === "commitment.attempted" && event.commitment.id === promise,
+  );
+}
