@@ -8,6 +8,8 @@ import type { StaffMember } from "./staff-access.ts";
 export type Memberships = {
   readonly name: string;
   readonly email: string;
+  /** What they read, where one of their documents says it. */
+  readonly language: string | undefined;
   readonly dealers: {
     readonly id: string;
     readonly name: string;
@@ -33,13 +35,15 @@ export async function membershipsOf(
   const brands = await Promise.all(brandIds.map((id) => brandMemberAt(directory, email, id)));
   const atDealers = dealers.flatMap((access) => (access.ok ? [access.value] : []));
   const atBrands = brands.flatMap((access) => (access.ok ? [access.value] : []));
-  const [first] = [...atBrands, ...atDealers];
+  const people = [...atBrands, ...atDealers].map(({ staff }) => staff);
+  const [first] = people;
   if (first === undefined) {
     return fail({ code: "role-not-allowed", detail: "You are not on any dealer's staff." });
   }
   return ok({
-    name: first.staff.name,
-    email: first.staff.email,
+    name: first.name,
+    email: first.email,
+    language: people.find(({ language }) => language !== undefined)?.language,
     dealers: atDealers.map(({ staff, dealer: { document } }) => ({
       id: document.id,
       name: document.name,

@@ -17,15 +17,15 @@ export async function deskReader(
   return { language: await spoken({ own, accepts, around: languages }), zone: timeZone };
 }
 
-/** People of the brand belong to no dealer: what stands beside their name, else what their browser asks for. */
-export function brandLanguage(
+/** At the brand's desk, and where somebody picks one: what stands beside their name, else what their browser asks for. */
+export function languageAtNoDealer(
   { accepts }: Pick<DeskSession, "accepts">,
   { language: own }: Pick<StaffMember, "language">,
 ): Promise<string> {
   return spoken({ own, accepts, around: [] });
 }
 
-/** The language of whoever is at no dealer: before they sign in, and where they pick one. */
+/** The language of whoever we do not know: before they sign in, and where they are nobody's staff. */
 export function visitorLanguage(accepts: string | undefined): Promise<string> {
   return spoken({ own: undefined, accepts, around: [] });
 }

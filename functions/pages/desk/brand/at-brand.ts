@@ -3,7 +3,7 @@ import type { DirectoryStore } from "../../../../shared/directory/directory.stor
 import { brandMemberAt } from "../../../../shared/directory/staff-access.ts";
 import { required } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { brandLanguage } from "../desk-reader.ts";
+import { languageAtNoDealer } from "../desk-reader.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 
 /** Somebody at the brand's own desk, with its dealers by name. */
@@ -27,7 +27,7 @@ export async function atBrand(
   const { staff, brand } = required(
     await brandMemberAt(directory, session.email, params["brand"] ?? ""),
   );
-  const language = await brandLanguage(session, staff);
+  const language = await languageAtNoDealer(session, staff);
   const { document } = brand;
   const dealers = (await directory.dealers())
     .filter((dealer) => dealer.brand === document.id)

@@ -12,7 +12,7 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../case/case-cookie.ts";
 import { atDealer } from "../at-dealer.ts";
 import type { AtDealer } from "../at-dealer.ts";
-import { visitorLanguage } from "../desk-reader.ts";
+import { languageAtNoDealer, visitorLanguage } from "../desk-reader.ts";
 import { noDealerPage, pickDealerPage } from "./pick-dealer-page.tsx";
 import { nowList } from "./now-list.ts";
 import type { NowFilter } from "./now-list.ts";
@@ -44,14 +44,17 @@ async function enter({ directory }: DeskNowRoutesDeps, session: DeskSession): Pr
     const brand = await brandMemberAt(directory, session.email, place.id);
     if (brand.ok) return seeOther(`/desk/brands/${place.id}`);
   }
-  const language = await visitorLanguage(session.accepts);
   const memberships = await membershipsOf(directory, session.email);
-  if (!memberships.ok) return noDealerPage(session, language);
+  if (!memberships.ok) return noDealerPage(session, await visitorLanguage(session.accepts));
   const { dealers, brands } = memberships.value;
   const [first] = dealers;
   return first !== undefined && dealers.length + brands.length === 1
     ? seeOther(`/desk/dealers/${first.id}`)
-    : pickDealerPage(session, memberships.value, language);
+    : pickDealerPage(
+        session,
+        memberships.value,
+        await languageAtNoDealer(session, memberships.value),
+      );
 }
 
 async function now(
