@@ -4,6 +4,8 @@ import { dueInLine } from "./due-in-line.ts";
 test.each([
   ["call Smith tomorrow-morning about the smell", "call Smith about the smell", "tomorrow-morning"],
   ["Call Smith Tomorrow Morning", "Call Smith", "tomorrow-morning"],
+  ["call Smith tomorrow\u00A0morning", "call Smith", "tomorrow-morning"],
+  ["wash the car end  of day", "wash the car", "end-of-day"],
   ["tomorrow: send the offer", "send the offer", "tomorrow"],
   [
     "send the offer tomorrow, with the winter tyres",

@@ -5,7 +5,7 @@ import type { DuePhrase } from "./due.schema.ts";
  * "tomorrow's". A "by" before it says no more than the phrase, and would stay behind alone.
  */
 const PHRASE =
-  /(?<![\p{L}\p{N}-])(?<!\b(?:after|before|from|not|since|until)\s+(?:by\s+)?)(?:by\s+)?(end[- ]of[- ]day|end[- ]of[- ]week|tomorrow[- ]morning|tomorrow)(?![\p{L}\p{N}'’-])/giu;
+  /(?<![\p{L}\p{N}-])(?<!\b(?:after|before|from|not|since|until)\s+(?:by\s+)?)(?:by\s+)?(end(?:-|\s+)of(?:-|\s+)day|end(?:-|\s+)of(?:-|\s+)week|tomorrow(?:-|\s+)morning|tomorrow)(?![\p{L}\p{N}'’-])/giu;
 
 const PHRASES: Readonly<Record<string, DuePhrase>> = {
   "end-of-day": "end-of-day",
@@ -23,7 +23,7 @@ export function dueInLine(
   line: string,
 ): { readonly what: string; readonly by: DuePhrase } | undefined {
   const [found, ...more] = line.matchAll(PHRASE);
-  const by = PHRASES[found?.[1]?.toLowerCase().replaceAll(" ", "-") ?? ""];
+  const by = PHRASES[found?.[1]?.toLowerCase().replaceAll(/\s+/gu, "-") ?? ""];
   if (found === undefined || by === undefined || more.length > 0) return undefined;
   const rest = line.slice(0, found.index) + line.slice(found.index + found[0].length);
   const what = rest
