@@ -8,6 +8,7 @@ import { SCHEDULE_GROUP, functionOfArn } from "./function-environment.ts";
 import type { FaultRules } from "./faults/fault-rules.ts";
 import type { FunctionsHost } from "./functions/functions-host.ts";
 import { createMailReports } from "./mail/mail-reports.ts";
+import type { CapturedMail } from "./mail/mailbox.ts";
 import type { SavedState } from "./saved-state.ts";
 import { createScheduleRunner } from "./scheduler/schedule-runner.ts";
 import { createScheduleStore } from "./scheduler/schedule-store.ts";
@@ -27,6 +28,7 @@ export type BackgroundParts = {
   readonly deadLetters: DeadLetters;
   readonly rules: Pick<FaultRules, "losesReport" | "list">;
   readonly firstWorkAt: () => Promise<Instant | undefined>;
+  readonly onReported: (mail: CapturedMail) => void;
 };
 
 /** Everything that runs functions without a request: the stream, mail reports, schedules, sweep. */
@@ -38,6 +40,7 @@ export function createBackground({
   deadLetters,
   rules,
   firstWorkAt,
+  onReported,
 }: BackgroundParts) {
   const relay = triggered(manifest, "case-events");
   const mailEvents = triggered(manifest, "mail-reports");
@@ -59,6 +62,7 @@ export function createBackground({
     now: clock.now,
     isLost: rules.losesReport,
     deadLetters,
+    onReported,
   });
   const runner = createScheduleRunner({
     store: schedules,

@@ -1,12 +1,15 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** What the stack itself remembers between runs: clock, schedules, mails, how far relay has read. */
+/** What the stack itself remembers between runs: clock, schedules, how far relay has read. */
 export type SavedState = {
   /** Undefined when nothing was saved under this name. */
   readonly load: (name: string) => unknown;
   /** Writes soon; only the last value of a burst is written. */
   readonly save: (name: string, value: () => unknown) => void;
+  /** Is written when it returns: for what is small and what nothing else could restore. */
+  readonly saveAtOnce: (name: string, value: unknown) => void;
+  readonly remove: (name: string) => void;
   readonly flush: () => void;
 };
 
@@ -37,6 +40,12 @@ export function openSavedState(folder: string | undefined): SavedState {
       if (folder === undefined) return;
       dirty.set(name, value);
       timer ??= setTimeout(flush, soon);
+    },
+    saveAtOnce: (name, value) => {
+      if (folder !== undefined) write(path.join(folder, `${name}.json`), value);
+    },
+    remove: (name) => {
+      if (folder !== undefined) rmSync(path.join(folder, `${name}.json`), { force: true });
     },
     flush,
   };

@@ -7,6 +7,7 @@ import { createBackground } from "./background.ts";
 import type { Background } from "./background.ts";
 import { createClockControl } from "./clock/clock-control.ts";
 import { createLocalClock } from "./clock/local-clock.ts";
+import type { LocalClock } from "./clock/local-clock.ts";
 import { createLocalControl } from "./control/local-control.ts";
 import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
@@ -22,7 +23,9 @@ import type { Handle } from "./http/serve.ts";
 import { createAuthorizer } from "./identity/authorizer.ts";
 import { startIssuer } from "./identity/issuer.ts";
 import { openMailbox } from "./mail/mailbox.ts";
-import type { Mailbox } from "./mail/mailbox.ts";
+import type { CapturedMail } from "./mail/mailbox.ts";
+import { openJournal } from "./journal.ts";
+import type { Journal } from "./journal.ts";
 import { samplePeople } from "./sample/sample-people.ts";
 import { sampleBrand, sampleDealers } from "./sample/seed.ts";
 import { openSavedState } from "./saved-state.ts";
@@ -134,12 +137,12 @@ async function startInside(
   const database = openDatabase(engine);
   undo.defer(database.close);
   const { firstWorkAt } = database;
-  const given = { manifest, functions, clock, saved, deadLetters, rules, firstWorkAt };
+  const mailbox = await openMailbox(keptMails(options.data, saved));
+  const onReported = ({ id }: CapturedMail) => mailbox.reported(id);
+  const given = { manifest, functions, clock, saved, deadLetters, rules, firstWorkAt, onReported };
   const background = createBackground(given);
-  const { schedules, runner, reports, recurring, loop } = background;
-  const mailbox: Mailbox = await openMailbox(saved.load("mails"), () =>
-    saved.save("mails", () => mailbox.saved()),
-  );
+  const { schedules, reports, loop } = background;
+  for (const mail of mailbox.unreported) reports.expectOutcome(mail);
   const services = await startServices({
     engineEndpoint: engine.endpoint,
     schedules,
@@ -152,14 +155,8 @@ async function startInside(
   undo.defer(services.stop);
   await database.prepare();
   await follow(background, database);
-  const control = createClockControl({
-    clock,
-    settle: loop.settle,
-    nudge: loop.nudge,
-    recurring,
-    schedules: runner,
-    onMoved: () => saved.save("clock", () => ({ skipped: clock.skipped() })),
-  });
+  const onMoved = () => saved.saveAtOnce("clock", { skipped: clock.skipped() });
+  const control = controlOf(background, clock, onMoved);
   const reset = async (now?: Instant) => {
     // First what would keep the functions busy, then they: what they do belongs to the old data.
     rules.clear();
@@ -171,10 +168,20 @@ async function startInside(
       await database.prepare();
       await follow(background, database);
       clock.reset(now);
+      onMoved();
       control.replan();
     });
   };
   return { functions, background, services, clock, control, mailbox, deadLetters, rules, reset };
+}
+
+function controlOf(
+  { loop, recurring, runner: schedules }: Background,
+  clock: LocalClock,
+  onMoved: () => void,
+) {
+  const { settle, nudge } = loop;
+  return createClockControl({ clock, settle, nudge, recurring, schedules, onMoved });
 }
 
 async function follow({ records, progress, work }: Background, database: Database): Promise<void> {
@@ -182,6 +189,21 @@ async function follow({ records, progress, work }: Background, database: Databas
   const reader = await database.stream(progress.known());
   progress.follow(reader.arn);
   records.follow(reader);
+}
+
+/** The journal of mails, begun with those that earlier versions kept in one file. */
+function keptMails(folder: string | undefined, saved: SavedState): Journal {
+  const journal = openJournal(folder, "mails");
+  const before = z.array(z.looseObject({ id: z.string() })).safeParse(saved.load("mails"));
+  if (!before.success) return journal;
+  // That file goes last, so whatever is in the journal beside it was left by a crash here.
+  journal.clear();
+  for (const mail of before.data) {
+    journal.append(mail);
+    journal.append({ reported: mail.id });
+  }
+  saved.remove("mails");
+  return journal;
 }
 
 const savedClockSchema = z.object({ skipped: z.int() });

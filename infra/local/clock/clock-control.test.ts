@@ -27,15 +27,16 @@ function stack(...timers: readonly Instant[]) {
     }
     while (await recurring.step());
   };
+  const moves: Instant[] = [];
   const control = createClockControl({
     clock,
     settle,
     nudge: () => {},
     recurring,
     schedules: { nextDueAt: () => armed[0], fired: () => fired },
-    onMoved: () => {},
+    onMoved: () => moves.push(clock.now()),
   });
-  return { clock, story, control };
+  return { clock, story, control, moves };
 }
 
 describe("moving the clock", () => {
@@ -44,6 +45,12 @@ describe("moving the clock", () => {
     expect(await control.moveTo(plus(start, 4 * MINUTE))).toBe(2);
     expect(story).toEqual(["12-01T09:01 timer", "12-01T09:03 timer"]);
     expect(clock.now()).toBe(plus(start, 4 * MINUTE));
+  });
+
+  it("tells of each stop before what is due there, so that a crash finds the clock there", async () => {
+    const { control, moves } = stack(plus(start, MINUTE));
+    await control.moveTo(plus(start, 2 * MINUTE));
+    expect(moves).toEqual([1, 2, 2].map((minutes) => plus(start, minutes * MINUTE)));
   });
 
   it("runs recurring functions at each of their times, after the timers of that moment", async () => {

@@ -21,6 +21,7 @@ export type ControlParts = {
     readonly nextDueAt: () => Instant | undefined;
     readonly fired: () => number;
   };
+  /** At each stop, before what is due there, and when the clock goes on. */
   readonly onMoved: () => void;
 };
 
@@ -37,6 +38,8 @@ export function createClockControl(parts: ControlParts): ClockControl {
   async function stopAt(at: Instant): Promise<boolean> {
     const before = schedules.fired();
     clock.standAt(at);
+    // Before anything happens at that time: after a crash nothing may lie in the clock's future.
+    parts.onMoved();
     await settle();
     return schedules.fired() > before;
   }

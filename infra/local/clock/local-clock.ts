@@ -41,7 +41,7 @@ export function createLocalClock(startsAt: Instant | undefined, skipped = 0): Lo
       ahead = now() - Date.now();
       run(cells, ahead);
     },
-    skipped: () => ahead,
+    skipped: () => (startsAt === undefined ? now() - Date.now() : ahead),
     reset: (at = standsAt) => {
       standsAt = at;
       begin(0);

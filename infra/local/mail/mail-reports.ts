@@ -19,7 +19,11 @@ export type ReportParts = {
   /** Asked once for each report: true when it never arrives. */
   readonly isLost: (type: ReportType) => boolean;
   readonly deadLetters: DeadLetters;
+  /** Hears of each mail about which nothing is owed any more. */
+  readonly onReported?: (mail: CapturedMail) => void;
 };
+
+type Report = { readonly event: object; readonly lastOf?: CapturedMail };
 
 /** Lambda tries an event of EventBridge three times before it gives up. */
 const TRIES = 3;
@@ -30,10 +34,16 @@ const TRIES = 3;
  */
 const CROWD = 20;
 
-export function createMailReports({ deliver, now, isLost, deadLetters }: ReportParts): MailReports {
-  const queue: object[] = [];
+export function createMailReports(parts: ReportParts): MailReports {
+  const { deliver, now, isLost, deadLetters, onReported = () => {} } = parts;
+  const queue: Report[] = [];
 
-  async function report(event: object): Promise<void> {
+  async function report({ event, lastOf }: Report): Promise<void> {
+    await hand(event);
+    if (lastOf !== undefined) onReported(lastOf);
+  }
+
+  async function hand(event: object): Promise<void> {
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
       try {
         await deliver(event);
@@ -53,10 +63,15 @@ export function createMailReports({ deliver, now, isLost, deadLetters }: ReportP
         .flatMap((address) => outcomesFor(address))
         .filter(({ type }) => !isLost(type))
         .map(({ type, subType }) => mailReport(mail, type, now(), subType));
-      queue.push(...events);
+      if (events.length === 0) onReported(mail);
+      queue.push(
+        ...events.map((event, index) =>
+          index === events.length - 1 ? { event, lastOf: mail } : { event },
+        ),
+      );
     },
     inject: (mail, type) => {
-      queue.push(mailReport(mail, type, now()));
+      queue.push({ event: mailReport(mail, type, now()) });
     },
     clear: () => {
       queue.length = 0;

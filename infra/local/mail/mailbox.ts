@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import { instantSchema } from "../../../shared/kernel/time.schema.ts";
+import type { Journal } from "../journal.ts";
 import { toInboxMail } from "./inbox-mail.ts";
 import type { InboxMail } from "./inbox-mail.ts";
 import { sendEmailSchema } from "./send-email.ts";
@@ -20,24 +21,35 @@ export type Mailbox = {
   readonly find: (id: string) => CapturedMail | undefined;
   /** To one address (any case), or all. */
   readonly list: (to?: string) => readonly InboxMail[];
+  /** Everything SES had to report about the mail has been. */
+  readonly reported: (id: string) => void;
+  /** What an earlier run that crashed still owed reports about, oldest first. */
+  readonly unreported: readonly CapturedMail[];
   readonly clear: () => void;
-  readonly saved: () => unknown;
 };
 
-const savedSchema = z.array(
-  z.object({ id: z.string(), at: instantSchema, request: sendEmailSchema }),
-);
+const mailSchema = z.object({ id: z.string(), at: instantSchema, request: sendEmailSchema });
+const entrySchema = z.union([mailSchema, z.object({ reported: z.string() })]);
 
-/** `saved` is what an earlier run wrote down; `onChange` hears of every change. */
-export async function openMailbox(saved: unknown = [], onChange = () => {}): Promise<Mailbox> {
+/** Whoever was told that a mail is accepted finds it here after a crash: it is written down first. */
+export async function openMailbox(journal?: Journal): Promise<Mailbox> {
   const mails: CapturedMail[] = [];
-  for (const { id, at, request } of savedSchema.parse(saved))
-    mails.push(await captured(id, request, at));
+  const owed = new Map<string, CapturedMail>();
+  for (const entry of journal?.entries().map((found) => entrySchema.parse(found)) ?? []) {
+    if ("reported" in entry) owed.delete(entry.reported);
+    else {
+      const mail = await captured(entry.id, entry.request, entry.at);
+      mails.push(mail);
+      owed.set(mail.id, mail);
+    }
+  }
   return {
+    unreported: [...owed.values()],
+    reported: (id) => journal?.append({ reported: id }),
     add: async (id, request, at) => {
       const mail = await captured(id, request, at);
+      journal?.append({ id, at, request });
       mails.push(mail);
-      onChange();
       return mail;
     },
     find: (id) => mails.find((mail) => mail.id === id),
@@ -45,9 +57,8 @@ export async function openMailbox(saved: unknown = [], onChange = () => {}): Pro
       mails.map(({ inbox }) => inbox).filter((mail) => to === undefined || isTo(mail, to)),
     clear: () => {
       mails.length = 0;
-      onChange();
+      journal?.clear();
     },
-    saved: () => mails.map(({ id, at, request }) => ({ id, at, request })),
   };
 }
 

@@ -16,7 +16,8 @@ export function sesApi(mailbox: Mailbox, reports: MailReports, now: () => Instan
     const id = `local-${randomUUID()}-000000`;
     const mail = await mailbox.add(id, readSendEmail(bodyOf(request)), now());
     // Only a configuration set publishes events: without one SES stays silent.
-    if (mail.request.ConfigurationSetName !== undefined) reports.expectOutcome(mail);
+    if (mail.request.ConfigurationSetName === undefined) mailbox.reported(id);
+    else reports.expectOutcome(mail);
     return { MessageId: id };
   });
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -51,17 +52,33 @@ export class Kept implements AsyncDisposable {
       await left.reset(now);
       return left;
     }
-    const own = { PORT: "0", KEPT_DATA: "memory", KEPT_NOW: now };
+    const kept = await Kept.#started("memory", now);
+    kept.#process.unref();
+    kept.#process.channel?.unref();
+    return kept;
+  }
+
+  /** One of a story's own whose data stays in a folder; the story ends it. */
+  static async keepingIn(folder: string, now: string): Promise<Kept> {
+    return await Kept.#started(folder, now);
+  }
+
+  static async #started(data: string, now: string): Promise<Kept> {
+    const own = { PORT: "0", KEPT_DATA: data, KEPT_NOW: now };
     const child = spawn(process.execPath, ["infra/local/start.ts"], {
       cwd: ROOT,
       env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, ...own },
       // It ends when the channel does, which is when this process has gone.
       stdio: ["ignore", "pipe", "inherit", "ipc"],
     });
-    const kept = new Kept(await addressOf(child), child);
-    child.unref();
-    child.channel?.unref();
-    return kept;
+    return new Kept(await addressOf(child), child);
+  }
+
+  /** Ends its process; `SIGKILL` is a crash. */
+  async end(signal: "SIGTERM" | "SIGKILL"): Promise<void> {
+    const ended = once(this.#process, "exit");
+    this.#process.kill(signal);
+    await ended;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
