@@ -21,14 +21,16 @@ export function clock({ language, zone }: Reader, at: Instant): string {
   return clockText(at, zone, language);
 }
 
-/** `Tue` and `Dec 1` or `1 Dec`, for a week's strip. */
+/** `Tue` and `Dec 1`, `1 Dec` or `1. Dez.`, for a week's strip. */
 export function dayParts(reader: Reader, date: LocalDate) {
   const noon = atWall(reader.zone, date, wallMinutes("12:00"));
   const parts = stripFormat(reader).formatToParts(noon);
-  const named = (...types: string[]) => parts.filter(({ type }) => types.includes(type));
   const text = (some: readonly { readonly value: string }[]) =>
-    some.map(({ value }) => value).join(" ");
-  return { weekday: text(named("weekday")), date: text(named("day", "month")) };
+    some.map(({ value }) => value).join("");
+  const isDate = ({ type }: Intl.DateTimeFormatPart) => type === "day" || type === "month";
+  // With what stands between the two: "10. Juni" has a point.
+  const named = parts.slice(parts.findIndex(isDate), parts.findLastIndex(isDate) + 1);
+  return { weekday: text(parts.filter(({ type }) => type === "weekday")), date: text(named) };
 }
 
 /** `Eastern Standard Time`, at that moment. */

@@ -77,7 +77,7 @@ export const sheet: SheetText = {
   customer: "Kundschaft",
   name: "Name",
   authorised: "Dürfen mitreden",
-  numbers: "Telefonnummern",
+  numbers: "Rufnummern",
   noNumbers: "Wir haben keine Telefonnummer.",
   noCalls: "Anrufe sind nicht erwünscht. Schreiben Sie stattdessen.",
   windows: "Wann anrufen",
