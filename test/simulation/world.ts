@@ -13,7 +13,6 @@ import type { Mail } from "../../shared/mail/mail.schema.ts";
 import { recordReport } from "../../shared/mail/record-report.ts";
 import { relayEvent } from "../../shared/mail/relay-event.ts";
 import { directoryKeys } from "../../shared/platform/dynamodb/keys.ts";
-import { dataOf } from "../../shared/platform/dynamodb/stored.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
 import { CALENDAR, CASES, DIRECTORY } from "../../shared/platform/dynamodb/table-shapes.ts";
 import type { OutgoingMail } from "../../shared/platform/ses/mailer.ts";
@@ -21,6 +20,7 @@ import { choresOf } from "../../functions/sweep/chores.ts";
 import { sweep } from "../../functions/sweep/sweep.ts";
 import { timer } from "../../functions/timer/timer.ts";
 import { Chance } from "./chance.ts";
+import { dataOfItem } from "./data-of-item.ts";
 import type { Item } from "./expression.ts";
 import { createMemoryTables, nameOf } from "./memory-tables.ts";
 import type { Command } from "./memory-tables.ts";
@@ -50,7 +50,6 @@ export class World {
   now: Instant;
   running = 0;
   readonly #memory;
-  readonly #known = new WeakMap<Item, unknown>();
   #stream: { reference: string; id: string }[] = [];
   /** Runs that failed and are delivered again. */
   #again: (() => void)[] = [];
@@ -108,14 +107,7 @@ export class World {
   }
 
   #dataOf(kind: string): unknown[] {
-    return this.items().flatMap((item) => (item["kind"] === kind ? [this.#read(item)] : []));
-  }
-
-  /** Items are never changed, only replaced. */
-  #read(item: Item): unknown {
-    const data = this.#known.get(item) ?? dataOf(item);
-    this.#known.set(item, data);
-    return data;
+    return this.items().flatMap((item) => (item["kind"] === kind ? [dataOfItem(item)] : []));
   }
 
   /** A change whose caller heard that it is done. */

@@ -1,59 +1,39 @@
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { caseText } from "../../text/case-text.ts";
 import { promiseText } from "../../text/promise-text.ts";
-import { ErrorSummary } from "../../views/error-summary.tsx";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../views/form-state.ts";
-import { page } from "../../views/page.tsx";
-import { CaseForm } from "../case-form.tsx";
+import { askPage } from "../ask-page.tsx";
 import { readerAt } from "../change-frame.tsx";
+import type { OpenStory } from "../open-story.ts";
 
-export type ClaimPageProps = {
-  readonly dealer: Dealer;
-  readonly reference: string;
-  readonly formToken: string;
-  /** One key a rendered form: sent twice, it is one promise. */
+type ClaimPageProps = {
+  readonly opened: OpenStory;
   readonly key: string;
   readonly state: FormState;
-  readonly status?: number;
+  readonly status: number;
 };
 
 /** "I was promised …": what nobody wrote down. */
-export function claimPage(props: ClaimPageProps): Answer {
-  const { dealer, reference, formToken, key, state, status = 200 } = props;
-  const { language } = readerAt(dealer);
-  const text = promiseText(language);
-  return page(status, {
+export function claimPage({ opened, key, state, status }: ClaimPageProps): Answer {
+  const { dealer } = opened;
+  const text = promiseText(readerAt(dealer).language);
+  return askPage({
+    opened,
     title: text.claimTitle,
-    language,
-    host: dealer,
-    faulty: status >= 400,
-    children: (
-      <>
-        <a class="back" href={`/c/${reference}`}>
-          {caseText(language).toCase}
-        </a>
-        <ErrorSummary language={language} state={state} />
-        <div class="stack">
-          <h1>{text.claimTitle}</h1>
-          <p class="quiet">{text.claimLead}</p>
-        </div>
-        <CaseForm action={`/c/${reference}/promises`} token={formToken}>
-          <input type="hidden" name="key" value={key} />
-          <ClaimFields dealer={dealer} state={state} />
-          <div class="actions">
-            <button class="button" type="submit">
-              {text.claimDo}
-            </button>
-          </div>
-        </CaseForm>
-      </>
-    ),
+    lead: text.claimLead,
+    what: "promises",
+    button: text.claimDo,
+    key,
+    state,
+    status,
+    children: <ClaimFields dealer={dealer} state={state} />,
   });
 }
 
-function ClaimFields({ dealer, state }: Pick<ClaimPageProps, "dealer" | "state">) {
+type ClaimFieldsProps = { readonly dealer: Dealer; readonly state: FormState };
+
+function ClaimFields({ dealer, state }: ClaimFieldsProps) {
   const { language } = readerAt(dealer);
   const text = promiseText(language);
   const common = { language, state, autocomplete: "off" };

@@ -37,11 +37,12 @@ export function claimRoutes(deps: ClaimRoutesDeps): Route[] {
 }
 
 async function ask(deps: ClaimRoutesDeps, request: HttpRequest): Promise<Answer> {
-  const { story, dealer, formToken } = await openStory(deps, request);
-  const { reference, department } = story.case;
+  const opened = await openStory(deps, request);
+  const { story, dealer } = opened;
+  const { department } = story.case;
   const date = dateAt(dealer.timeZone, deps.clock.now());
   const state = { values: { department, date }, problems: [] };
-  return claimPage({ dealer, reference, formToken, key: newFormKey(deps.random), state });
+  return claimPage({ opened, key: newFormKey(deps.random), state, status: 200 });
 }
 
 async function claim(deps: ClaimRoutesDeps, request: HttpRequest): Promise<Answer> {
@@ -83,12 +84,11 @@ function again(opened: OpenStory, form: Form, errors: Parameters<typeof claimPro
 
 /** The form as it was sent, with what is wrong. */
 function asked(
-  { story, dealer, formToken }: OpenStory,
+  opened: OpenStory,
   form: Form,
   status: number,
   problems: NonNullable<ReturnType<typeof claimProblems>>,
 ): Answer {
   const { key = "", ...values } = form;
-  const { reference } = story.case;
-  return claimPage({ dealer, reference, formToken, key, state: { values, problems }, status });
+  return claimPage({ opened, key, state: { values, problems }, status });
 }

@@ -1,7 +1,7 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { reachText } from "../../text/reach-text.ts";
 import { TextField } from "../../views/field.tsx";
-import { askPage } from "./ask-page.tsx";
+import { askPage } from "../ask-page.tsx";
 import { readerAt } from "../change-frame.tsx";
 import type { OpenStory } from "../open-story.ts";
 
