@@ -7,7 +7,7 @@ import type { Changed } from "../../shared/booking/change-rules.ts";
 import { reschedule } from "../../shared/booking/reschedule.ts";
 import type { RescheduleDeps } from "../../shared/booking/reschedule.ts";
 import { caseForCustomer } from "../../shared/cases/case-access.ts";
-import type { CaseStory } from "../../shared/cases/case-story.ts";
+import type { CaseStory } from "../../shared/story/case-story.ts";
 import { textSchema } from "../../shared/cases/customer-input.ts";
 import { dayOfWeekSchema } from "../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";

@@ -1,5 +1,5 @@
 import { createAppointmentWrites } from "../../shared/booking/appointment-writes.ts";
-import { createCaseWrites } from "../../shared/cases/case-writes.ts";
+import { createCaseWrites } from "../../shared/story/case-writes.ts";
 import { createCommitmentWrites } from "../../shared/commitments/commitment-writes.ts";
 import { readOpenByOwner } from "../../shared/commitments/open-by-owner.ts";
 import { readEnvironment } from "../../shared/platform/environment.ts";

@@ -1,8 +1,8 @@
 import type * as z from "zod";
 import { caseForCustomer, CASE_NOT_FOUND } from "../../shared/cases/case-access.ts";
 import { caseView, caseViewSchema } from "../../shared/cases/case-view.ts";
-import type { CaseStore } from "../../shared/cases/case.store.ts";
-import type { CaseStory } from "../../shared/cases/case-story.ts";
+import type { CaseStore } from "../../shared/story/case.store.ts";
+import type { CaseStory } from "../../shared/story/case-story.ts";
 import { changeContact } from "../../shared/cases/change-contact.ts";
 import type { ChangeContactDeps } from "../../shared/cases/change-contact.ts";
 import { contactInputSchema } from "../../shared/cases/customer-input.ts";
@@ -14,7 +14,7 @@ import { claimInputSchema, claimPromise } from "../../shared/commitments/claim-p
 import type { ClaimPromiseDeps } from "../../shared/commitments/claim-promise.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";
 import { toCommitmentAnswer } from "../../shared/commitments/commitment-answer.ts";
-import type { Commitment } from "../../shared/commitments/commitment.schema.ts";
+import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { confirm, confirmInputSchema } from "../../shared/commitments/confirm.ts";
 import { dispute, disputeInputSchema } from "../../shared/commitments/dispute.ts";
 import { withdraw, withdrawOwnInputSchema } from "../../shared/commitments/withdraw.ts";

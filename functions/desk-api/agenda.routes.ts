@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { agendaItemSchema, agendaOf } from "../../shared/booking/agenda.ts";
-import { caseSchema } from "../../shared/cases/case.schema.ts";
-import type { CaseStore } from "../../shared/cases/case.store.ts";
+import { caseSchema } from "../../shared/story/parts/case.schema.ts";
+import type { CaseStore } from "../../shared/story/case.store.ts";
 import { findCases, findInputSchema } from "../../shared/cases/find-cases.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { staffAt } from "../../shared/directory/staff-access.ts";

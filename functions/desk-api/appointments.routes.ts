@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
 import { toAppointmentAnswer } from "../../shared/booking/appointment-answer.ts";
-import type { Appointment } from "../../shared/booking/appointment.schema.ts";
+import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
 import { book } from "../../shared/booking/book.ts";
 import type { BookDeps, Booked } from "../../shared/booking/book.ts";
 import { bookingProblem } from "../../shared/booking/booking-refusal.ts";
@@ -10,7 +10,7 @@ import { locationInputSchema } from "../../shared/booking/location-input.ts";
 import { reschedule } from "../../shared/booking/reschedule.ts";
 import type { RescheduleDeps } from "../../shared/booking/reschedule.ts";
 import { setStatus, visitStatusSchema } from "../../shared/booking/set-status.ts";
-import type { CaseStore } from "../../shared/cases/case.store.ts";
+import type { CaseStore } from "../../shared/story/case.store.ts";
 import { lineSchema, textSchema } from "../../shared/cases/customer-input.ts";
 import { caseForStaff } from "../../shared/cases/staff-case.ts";
 import type { CaseAtDesk } from "../../shared/cases/staff-case.ts";

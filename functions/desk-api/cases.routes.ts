@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { addNote } from "../../shared/cases/add-note.ts";
 import { caseView, caseViewSchema } from "../../shared/cases/case-view.ts";
-import type { CaseStore } from "../../shared/cases/case.store.ts";
-import type { CaseEvent } from "../../shared/cases/event.schema.ts";
+import type { CaseStore } from "../../shared/story/case.store.ts";
+import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import {
   contactInputSchema,
   customerInputSchema,

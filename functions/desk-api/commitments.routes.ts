@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { Case } from "../../shared/cases/case.schema.ts";
-import type { CaseStore } from "../../shared/cases/case.store.ts";
+import type { Case } from "../../shared/story/parts/case.schema.ts";
+import type { CaseStore } from "../../shared/story/case.store.ts";
 import { caseForStaff, caseForStaffOrHost, hostsOf } from "../../shared/cases/staff-case.ts";
 import type { CaseAtDesk } from "../../shared/cases/staff-case.ts";
 import { acceptHandoff } from "../../shared/commitments/accept-handoff.ts";
@@ -19,7 +19,7 @@ import {
   toCommitmentAnswer,
   toStaffCommitmentAnswer,
 } from "../../shared/commitments/commitment-answer.ts";
-import type { Commitment } from "../../shared/commitments/commitment.schema.ts";
+import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { listPlaceSchema } from "../../shared/commitments/list-place.schema.ts";
 import type { CommitmentStore } from "../../shared/commitments/commitment.store.ts";
 import { escalate, escalateInputSchema } from "../../shared/commitments/escalate.ts";

@@ -1,4 +1,4 @@
-import { createCaseStore } from "../../shared/cases/case.store.ts";
+import { createCaseStore } from "../../shared/story/case.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
 import { recordReport } from "../../shared/mail/record-report.ts";

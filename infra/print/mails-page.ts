@@ -1,4 +1,4 @@
-import type { EventType } from "../../shared/cases/event.schema.ts";
+import type { EventType } from "../../shared/story/parts/event.schema.ts";
 import { LANGUAGES } from "../../shared/language/in-every-language.ts";
 import { CLASS_OF } from "../../shared/mail/message-class.ts";
 import { PLAN } from "../../shared/mail/plan.ts";

@@ -1,6 +1,6 @@
 import type { Instant } from "../kernel/time.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import { appointmentTimerName, armAppointment } from "./arm-appointment.ts";
 import { fireAppointmentAction } from "./fire-appointment-action.ts";
 import type { FireAppointmentDeps } from "./fire-appointment-action.ts";

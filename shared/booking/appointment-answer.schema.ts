@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { slugSchema } from "../directory/dealer.schema.ts";
-import { appointmentSchema, heldResourceSchema } from "./appointment.schema.ts";
+import { appointmentSchema, heldResourceSchema } from "../story/parts/appointment.schema.ts";
 
 /** An appointment as customers and staff are answered. */
 export const appointmentAnswerSchema = z.object({

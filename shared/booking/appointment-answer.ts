@@ -1,6 +1,6 @@
 import { toOffsetText } from "../kernel/zone.ts";
 import type { AppointmentAnswer } from "./appointment-answer.schema.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 
 /** `zone` is the dealer's: times are answered as its clocks show them. */
 export function toAppointmentAnswer(appointment: Appointment, zone: string): AppointmentAnswer {

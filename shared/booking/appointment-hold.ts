@@ -1,4 +1,4 @@
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import type { Hold } from "./calendar-changes.ts";
 import { toMinute } from "./local-day.ts";
 

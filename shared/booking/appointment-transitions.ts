@@ -1,4 +1,4 @@
-import type { AppointmentStatus } from "./appointment.schema.ts";
+import type { AppointmentStatus } from "../story/parts/appointment.schema.ts";
 
 /** What may happen to an appointment in which state. `docs/states.md` is printed from this. */
 export const appointmentTransitions = {

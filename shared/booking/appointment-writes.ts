@@ -6,7 +6,7 @@ import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { appointmentTransitions } from "./appointment-transitions.ts";
 import type { AppointmentChange } from "./appointment-transitions.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 
 /** What changes appointments; it needs no schema, so whoever only writes starts without one. */
 export function createAppointmentWrites(tables: Pick<Tables, "cases">) {

@@ -6,9 +6,9 @@ import { readEachStored, readStored } from "../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { createAppointmentWrites } from "./appointment-writes.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 
-const schema = async () => (await import("./appointment.schema.ts")).appointmentSchema;
+const schema = async () => (await import("../story/parts/appointment.schema.ts")).appointmentSchema;
 
 export type AppointmentStore = ReturnType<typeof createAppointmentStore>;
 

@@ -1,6 +1,6 @@
-import type { Case } from "../cases/case.schema.ts";
+import type { Case } from "../story/parts/case.schema.ts";
 import { toOffsetText } from "../kernel/zone.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 
 export type CsvRow = { readonly appointment: Appointment; readonly case: Case };
 

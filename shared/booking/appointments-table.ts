@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { CaseStore } from "../cases/case.store.ts";
+import type { CaseStore } from "../story/case.store.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { localDateSchema } from "../kernel/time.schema.ts";
 import { addDays } from "../kernel/zone.ts";

@@ -1,9 +1,9 @@
 import type { TimerPayload } from "../commitments/timer-payload.ts";
 import { sha256 } from "../kernel/hash.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { Mail } from "../mail/mail.schema.ts";
+import type { Mail } from "../story/parts/mail.schema.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 
 /** Arms the timer of the present generation; nothing once nothing is left to do. */
 export async function armAppointment(

@@ -1,5 +1,5 @@
-import type { Case } from "../cases/case.schema.ts";
-import type { CaseStore } from "../cases/case.store.ts";
+import type { Case } from "../story/parts/case.schema.ts";
+import type { CaseStore } from "../story/case.store.ts";
 import { normaliseCustomer } from "../cases/normalise-customer.ts";
 import type { PersonInput } from "../cases/customer-input.ts";
 import { drawCase } from "../cases/draw-case.ts";

@@ -1,7 +1,7 @@
 import type { FieldError, Problem } from "../kernel/problem.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
 import { toOffsetText } from "../kernel/zone.ts";
-import type { AppointmentStatus } from "./appointment.schema.ts";
+import type { AppointmentStatus } from "../story/parts/appointment.schema.ts";
 import type { ChoiceError } from "./service-terms.ts";
 
 /** Why a time could not be listed, booked, moved or cancelled, with what a person needs to go on. */

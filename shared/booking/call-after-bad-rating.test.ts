@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aCase, aCommitment, anAppointment, northside } from "../../test/fixtures/case-story.ts";
 import { at } from "../../test/fixtures/case-story.ts";
-import type { Commitment } from "../commitments/commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { callAfterBadRating } from "./call-after-bad-rating.ts";
 
 const NOW = at("2027-05-11T17:50:00-04:00");

@@ -1,7 +1,7 @@
-import type { CaseStory } from "../cases/case-story.ts";
+import type { CaseStory } from "../story/case-story.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import { NO_CALL, oweCall } from "./owe-call.ts";
 import type { OweCallDeps, OwedCall } from "./owe-call.ts";
 

@@ -6,8 +6,8 @@ import {
   anAppointment,
   northside,
 } from "../../test/fixtures/case-story.ts";
-import type { Case } from "../cases/case.schema.ts";
-import type { Commitment } from "../commitments/commitment.schema.ts";
+import type { Case } from "../story/parts/case.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { callWhenReady } from "./call-when-ready.ts";
 
 const appointment = anAppointment({ status: "ready" });

@@ -1,10 +1,10 @@
-import type { CaseStory } from "../cases/case-story.ts";
-import type { Actor } from "../cases/event.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { Actor } from "../story/parts/event.schema.ts";
 import { hearsByMail } from "../cases/hears-by-mail.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import { oweCall } from "./owe-call.ts";
 import type { OweCallDeps } from "./owe-call.ts";
 

@@ -1,5 +1,5 @@
-import type { CaseStory } from "../cases/case-story.ts";
-import type { Actor, EventOf } from "../cases/event.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { Actor, EventOf } from "../story/parts/event.schema.ts";
 import type { RecentDealers } from "../directory/recent-dealers.ts";
 import { newId } from "../kernel/ids.ts";
 import { fail, ok } from "../kernel/result.ts";
@@ -9,7 +9,7 @@ import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { appointmentHold } from "./appointment-hold.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "./appointment.store.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
 import { findAppointment, mayChange, writtenAlready } from "./change-rules.ts";
@@ -18,7 +18,7 @@ import { decideAfresh } from "./decide-afresh.ts";
 import { following } from "./following.ts";
 import { datesTouched } from "./local-day.ts";
 import { endingEvents, offerHold, withoutOffer } from "./waiting-changes.ts";
-import type { HeldOffer } from "./waiting.schema.ts";
+import type { HeldOffer } from "../story/parts/waiting.schema.ts";
 import { writeFreed } from "./write-freed.ts";
 import type { WriteFreedDeps } from "./write-freed.ts";
 

@@ -1,5 +1,5 @@
-import type { CaseStory } from "../cases/case-story.ts";
-import type { Actor } from "../cases/event.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { Actor } from "../story/parts/event.schema.ts";
 import { durationMinutes } from "../kernel/duration.ts";
 import type { Service } from "../directory/dealer.schema.ts";
 import { fail, ok } from "../kernel/result.ts";
@@ -8,7 +8,7 @@ import { MINUTE } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { allows } from "./appointment-transitions.ts";
 import type { AppointmentChange } from "./appointment-transitions.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
 
 export type ChangeRefusal = RefusalOf<

@@ -1,7 +1,7 @@
 import { freeInOrder } from "./free-in-order.ts";
 import type { BusyCalendar } from "./busy-calendar.ts";
 import { busyMinutes } from "./day-intervals.ts";
-import type { HeldResource } from "./appointment.schema.ts";
+import type { HeldResource } from "../story/parts/appointment.schema.ts";
 import { datesTouched, localDays } from "./local-day.ts";
 import type { EpochMinute } from "./local-day.ts";
 import { addDays } from "../kernel/zone.ts";

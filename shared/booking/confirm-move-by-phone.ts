@@ -1,9 +1,9 @@
-import type { CaseStory } from "../cases/case-story.ts";
-import type { Actor } from "../cases/event.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { Actor } from "../story/parts/event.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import { confirmByPhone } from "./confirm-by-phone.ts";
 import type { OweCallDeps } from "./owe-call.ts";
 import { callsToConfirm, takeBackCall } from "./take-back-call.ts";

@@ -1,14 +1,14 @@
-import type { CaseStore } from "../cases/case.store.ts";
-import type { CaseStory } from "../cases/case-story.ts";
+import type { CaseStore } from "../story/case.store.ts";
+import type { CaseStory } from "../story/case-story.ts";
 import type { CommitmentStore } from "../commitments/commitment.store.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { EventOf } from "../cases/event.schema.ts";
+import type { EventOf } from "../story/parts/event.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "./appointment.store.ts";
 
 /** What doubting a confirmation, and taking the doubt back, are made of. */

@@ -1,4 +1,4 @@
-import type { CaseStory } from "../cases/case-story.ts";
+import type { CaseStory } from "../story/case-story.ts";
 
 /** Which version of which visit a mail confirms to the customer; undefined for every other mail. */
 export function confirmationOf(

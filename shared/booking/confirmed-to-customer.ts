@@ -1,5 +1,5 @@
-import type { CaseStory } from "../cases/case-story.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 
 /**
  * Whether the customer has provably heard of this very version: its confirmation was delivered, or

@@ -1,4 +1,4 @@
-import type { HeldResource } from "./appointment.schema.ts";
+import type { HeldResource } from "../story/parts/appointment.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { DAY, MINUTE } from "../kernel/time.ts";
 import { dateAt } from "../kernel/zone.ts";

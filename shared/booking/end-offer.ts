@@ -1,4 +1,4 @@
-import type { Actor } from "../cases/event.schema.ts";
+import type { Actor } from "../story/parts/event.schema.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
@@ -7,7 +7,7 @@ import type { Write } from "../platform/dynamodb/transaction.ts";
 import { decideAfresh } from "./decide-afresh.ts";
 import { datesTouched } from "./local-day.ts";
 import { endingEvents, offerHold, withoutOffer } from "./waiting-changes.ts";
-import type { Waiting } from "./waiting.schema.ts";
+import type { Waiting } from "../story/parts/waiting.schema.ts";
 import { writeFreed } from "./write-freed.ts";
 import type { WriteFreedDeps } from "./write-freed.ts";
 

@@ -1,6 +1,6 @@
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { StaffMember } from "../directory/staff-access.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import type { FeedScope } from "./feed.schema.ts";
 
 /** Whether there is such a department or person at the dealer, now. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { NOW, aCase, aCommitment } from "../../test/fixtures/case-story.ts";
-import type { Commitment } from "../commitments/commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { DAY, plus } from "../kernel/time.ts";
 import { feedbackAction, heldUntil } from "./feedback-rules.ts";
 

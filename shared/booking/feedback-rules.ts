@@ -1,8 +1,8 @@
-import type { CaseStory } from "../cases/case-story.ts";
-import type { Commitment } from "../commitments/commitment.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { DAY, instant, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { AppointmentAction } from "./appointment.schema.ts";
+import type { AppointmentAction } from "../story/parts/appointment.schema.ts";
 
 export const FEEDBACK_POLICY = {
   /** Nobody is asked on the way home. */

@@ -1,6 +1,6 @@
-import type { CaseStore } from "../cases/case.store.ts";
-import type { CaseStory } from "../cases/case-story.ts";
-import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseStore } from "../story/case.store.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
 import { newId } from "../kernel/ids.ts";
@@ -16,7 +16,7 @@ import { Unavailable } from "../platform/unavailable.ts";
 import { armAppointment } from "./arm-appointment.ts";
 import { allows } from "./appointment-transitions.ts";
 import type { AppointmentChange } from "./appointment-transitions.ts";
-import type { Appointment, AppointmentAction } from "./appointment.schema.ts";
+import type { Appointment, AppointmentAction } from "../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "./appointment.store.ts";
 import { confirmedToCustomer } from "./confirmed-to-customer.ts";
 import { FEEDBACK_POLICY, heldUntil } from "./feedback-rules.ts";

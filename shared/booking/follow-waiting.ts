@@ -1,5 +1,5 @@
-import type { CaseStory } from "../cases/case-story.ts";
-import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { TimerPayload } from "../commitments/timer-payload.ts";
 import { sha256 } from "../kernel/hash.ts";
 import { plus } from "../kernel/time.ts";
@@ -10,7 +10,7 @@ import { EMPTY_CALENDAR } from "./busy-calendar.ts";
 import { decideAfresh } from "./decide-afresh.ts";
 import { endOffer } from "./end-offer.ts";
 import type { EndOfferDeps } from "./end-offer.ts";
-import type { Waiting } from "./waiting.schema.ts";
+import type { Waiting } from "../story/parts/waiting.schema.ts";
 import { writeFreed } from "./write-freed.ts";
 import type { FreedSpan } from "./write-freed.ts";
 

@@ -1,4 +1,4 @@
-import type { Appointment, AppointmentAction } from "./appointment.schema.ts";
+import type { Appointment, AppointmentAction } from "../story/parts/appointment.schema.ts";
 
 /** The next generation, with what it does next. */
 export function following(

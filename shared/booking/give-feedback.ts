@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { CaseStory } from "../cases/case-story.ts";
+import type { CaseStory } from "../story/case-story.ts";
 import { textSchema } from "../cases/customer-input.ts";
-import type { EventOf } from "../cases/event.schema.ts";
+import type { EventOf } from "../story/parts/event.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Problem } from "../kernel/problem.ts";
@@ -11,7 +11,7 @@ import type { Instant } from "../kernel/time.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "./appointment.store.ts";
 import { callAfterBadRating } from "./call-after-bad-rating.ts";
 import { following } from "./following.ts";

@@ -1,6 +1,6 @@
-import type { CaseStore } from "../cases/case.store.ts";
-import type { CaseStory } from "../cases/case-story.ts";
-import type { Actor } from "../cases/event.schema.ts";
+import type { CaseStore } from "../story/case.store.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { Actor } from "../story/parts/event.schema.ts";
 import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
@@ -8,12 +8,12 @@ import type { Instant } from "../kernel/time.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import { allows } from "./appointment-transitions.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
 import { findAppointment } from "./change-rules.ts";
 import { decideAfresh } from "./decide-afresh.ts";
 import { waitingEvent } from "./waiting-changes.ts";
-import type { Waiting } from "./waiting.schema.ts";
+import type { Waiting } from "../story/parts/waiting.schema.ts";
 import type { WaitingStore } from "./waiting.store.ts";
 
 export type JoinWaitingDeps = {

@@ -1,7 +1,7 @@
-import type { Case } from "../cases/case.schema.ts";
+import type { Case } from "../story/parts/case.schema.ts";
 import type { Service } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import type { AgreedTime } from "./decide-time.ts";
 import type { Wish } from "./read-wish.ts";
 import { nextAppointmentAction } from "./reminders.ts";

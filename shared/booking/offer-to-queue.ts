@@ -1,4 +1,4 @@
-import type { CaseStory } from "../cases/case-story.ts";
+import type { CaseStory } from "../story/case-story.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { newId } from "../kernel/ids.ts";
 import { HOUR, MINUTE, instant, plus } from "../kernel/time.ts";
@@ -6,7 +6,7 @@ import type { Instant } from "../kernel/time.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { allows } from "./appointment-transitions.ts";
 import { appointmentHold } from "./appointment-hold.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import type { BusyCalendar } from "./busy-calendar.ts";
 import { calendarAfter, calendarChanges, calendarWithout } from "./calendar-changes.ts";
 import type { Exchange } from "./calendar-changes.ts";
@@ -18,7 +18,7 @@ import { datesToRead, offer } from "./offer.ts";
 import { termsOf } from "./service-terms.ts";
 import type { ServiceTerms } from "./service-terms.ts";
 import { endingEvents, offerHold, offered, waitingEvent, withoutOffer } from "./waiting-changes.ts";
-import type { Waiting } from "./waiting.schema.ts";
+import type { Waiting } from "../story/parts/waiting.schema.ts";
 import type { FreedChange, FreedSpan, WriteFreedDeps } from "./write-freed.ts";
 
 const OFFER_POLICY = {

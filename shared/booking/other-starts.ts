@@ -1,7 +1,7 @@
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { appointmentHold } from "./appointment-hold.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import { calendarWithout } from "./calendar-changes.ts";
 import type { CalendarStore } from "./calendar.store.ts";
 import { nearestStarts } from "./nearest-starts.ts";

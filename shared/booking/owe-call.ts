@@ -1,9 +1,9 @@
-import type { CallWindow, Case } from "../cases/case.schema.ts";
-import type { CaseStore } from "../cases/case.store.ts";
-import type { Actor } from "../cases/event.schema.ts";
+import type { CallWindow, Case } from "../story/parts/case.schema.ts";
+import type { CaseStore } from "../story/case.store.ts";
+import type { Actor } from "../story/parts/event.schema.ts";
 import { callbackDue } from "../commitments/callback-due.ts";
 import { toCommitmentEvent } from "../commitments/commitment-event.ts";
-import type { Commitment } from "../commitments/commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "../commitments/commitment.store.ts";
 import { newCommitment } from "../commitments/new-commitment.ts";
 import type { Due } from "../commitments/due.schema.ts";
@@ -14,7 +14,7 @@ import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
 import { dateAt } from "../kernel/zone.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 
 /** What it takes to promise a call beside another change. */
 export type OweCallDeps = {

@@ -6,7 +6,7 @@ import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
 import { dateAt, isoWeekday } from "../kernel/zone.ts";
-import type { Location } from "./appointment.schema.ts";
+import type { Location } from "../story/parts/appointment.schema.ts";
 import { choiceRefusal } from "./booking-refusal.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
 import { termsOf } from "./service-terms.ts";

@@ -2,7 +2,7 @@ import { durationMinutes } from "../kernel/duration.ts";
 import { DAY_MINUTES, HOUR, MINUTE, instant, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { addDays, atWall, wallAt } from "../kernel/zone.ts";
-import type { Appointment, AppointmentAction } from "./appointment.schema.ts";
+import type { Appointment, AppointmentAction } from "../story/parts/appointment.schema.ts";
 
 const REMINDER_POLICY = {
   /** When a service does not say. */

@@ -1,5 +1,5 @@
-import type { CaseStory } from "../cases/case-story.ts";
-import type { Actor, EventOf } from "../cases/event.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { Actor, EventOf } from "../story/parts/event.schema.ts";
 import type { Dealer, Service } from "../directory/dealer.schema.ts";
 import type { DayOfWeek } from "../directory/vocabulary.ts";
 import type { RecentDealers } from "../directory/recent-dealers.ts";
@@ -12,7 +12,7 @@ import { commit } from "../platform/dynamodb/transaction.ts";
 import { agree } from "./agree.ts";
 import type { Override } from "./agree.ts";
 import { appointmentHold } from "./appointment-hold.ts";
-import type { Appointment, AppointmentAction } from "./appointment.schema.ts";
+import type { Appointment, AppointmentAction } from "../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "./appointment.store.ts";
 import type { RefusalOf } from "./booking-refusal.ts";
 import type { BusyCalendar } from "./busy-calendar.ts";

@@ -1,6 +1,6 @@
-import type { CaseStore } from "../cases/case.store.ts";
+import type { CaseStore } from "../story/case.store.ts";
 import { toCommitmentEvent } from "../commitments/commitment-event.ts";
-import type { Commitment } from "../commitments/commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "../commitments/commitment.store.ts";
 import { closed, transition } from "../commitments/life-cycle.ts";
 import type { Random } from "../kernel/random.ts";

@@ -1,6 +1,6 @@
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { addDays } from "../kernel/zone.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import { EMPTY_CALENDAR } from "./busy-calendar.ts";
 import { freeInOrder } from "./free-in-order.ts";
 import { datesTouched, localDays, toMinute } from "./local-day.ts";

@@ -2,7 +2,7 @@ import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, dateAt, startOfDay } from "../kernel/zone.ts";
 import { allows } from "./appointment-transitions.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import { monthOf } from "./appointment-writes.ts";
 import type { AppointmentStore } from "./appointment.store.ts";
 import type { DateRange } from "./local-day.ts";

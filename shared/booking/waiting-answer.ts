@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { toOffsetText } from "../kernel/zone.ts";
-import { waitingSchema } from "./waiting.schema.ts";
-import type { Waiting } from "./waiting.schema.ts";
+import { waitingSchema } from "../story/parts/waiting.schema.ts";
+import type { Waiting } from "../story/parts/waiting.schema.ts";
 
 /** A customer's place in the queue as they and the desk are answered. */
 export const waitingAnswerSchema = z.object({

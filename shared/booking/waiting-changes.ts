@@ -1,10 +1,10 @@
-import type { Actor, CaseEvent } from "../cases/event.schema.ts";
+import type { Actor, CaseEvent } from "../story/parts/event.schema.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Hold } from "./calendar-changes.ts";
 import { toMinute } from "./local-day.ts";
-import type { HeldOffer, Waiting } from "./waiting.schema.ts";
+import type { HeldOffer, Waiting } from "../story/parts/waiting.schema.ts";
 
 /** What the calendar keeps for an offer, under a holder of its own. */
 export function offerHold(offer: HeldOffer): Hold {

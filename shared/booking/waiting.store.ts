@@ -4,9 +4,9 @@ import { CASE_SHAPE, readEachStored, toStored } from "../platform/dynamodb/store
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
-import type { Waiting } from "./waiting.schema.ts";
+import type { Waiting } from "../story/parts/waiting.schema.ts";
 
-const schema = async () => (await import("./waiting.schema.ts")).waitingSchema;
+const schema = async () => (await import("../story/parts/waiting.schema.ts")).waitingSchema;
 
 export type WaitingStore = ReturnType<typeof createWaitingStore>;
 

@@ -1,5 +1,5 @@
-import type { CaseStore } from "../cases/case.store.ts";
-import type { Appointment } from "./appointment.schema.ts";
+import type { CaseStore } from "../story/case.store.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import type { CsvRow } from "./appointments-csv.ts";
 
 /** Each appointment with the case it belongs to, in the order they came. */

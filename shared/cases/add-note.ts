@@ -6,9 +6,9 @@ import type { Clock } from "../kernel/time.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
-import type { Case } from "./case.schema.ts";
-import type { CaseStore } from "./case.store.ts";
-import type { Actor, CaseEvent } from "./event.schema.ts";
+import type { Case } from "../story/parts/case.schema.ts";
+import type { CaseStore } from "../story/case.store.ts";
+import type { Actor, CaseEvent } from "../story/parts/event.schema.ts";
 
 export type AddNoteDependencies = {
   readonly tables: Pick<Tables, "client">;

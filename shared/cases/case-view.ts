@@ -8,9 +8,14 @@ import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { toOffsetText } from "../kernel/zone.ts";
 import { momentText } from "../kernel/date-text.ts";
-import { mailStateSchema } from "../mail/mail.schema.ts";
-import { contactSchema, customerSchema, updatesSchema, vehicleSchema } from "./case.schema.ts";
-import type { CaseStory } from "./case-story.ts";
+import { mailStateSchema } from "../story/parts/mail.schema.ts";
+import {
+  contactSchema,
+  customerSchema,
+  updatesSchema,
+  vehicleSchema,
+} from "../story/parts/case.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
 import { ENGLISH_STORY, timelineOf } from "./timeline.ts";
 import type { Reader } from "./timeline.ts";
 

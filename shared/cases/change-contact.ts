@@ -8,9 +8,9 @@ import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
-import type { CaseStore } from "./case.store.ts";
-import type { CaseStory } from "./case-story.ts";
-import type { Contact } from "./case.schema.ts";
+import type { CaseStore } from "../story/case.store.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { Contact } from "../story/parts/case.schema.ts";
 import { normaliseCustomer } from "./normalise-customer.ts";
 import type { contactInputSchema } from "./customer-input.ts";
 

@@ -4,11 +4,11 @@ import { readReference } from "../kernel/ids.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
-import type { Case } from "./case.schema.ts";
-import type { CaseStore } from "./case.store.ts";
+import type { Case } from "../story/parts/case.schema.ts";
+import type { CaseStore } from "../story/case.store.ts";
 import { normaliseCustomer } from "./normalise-customer.ts";
-import { findKey, findKeysOf, wordsOf } from "./find-keys.ts";
-import type { FindField } from "./find-keys.ts";
+import { findKey, findKeysOf, wordsOf } from "../story/find-keys.ts";
+import type { FindField } from "../story/find-keys.ts";
 
 const textSchema = z.string().trim().min(1).max(254);
 

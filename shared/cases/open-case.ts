@@ -11,8 +11,8 @@ import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Replayed } from "../platform/idempotency.store.ts";
 import { Unavailable } from "../platform/unavailable.ts";
-import type { Case } from "./case.schema.ts";
-import type { CaseStore } from "./case.store.ts";
+import type { Case } from "../story/parts/case.schema.ts";
+import type { CaseStore } from "../story/case.store.ts";
 import type { KnownPerson } from "./normalise-customer.ts";
 import { drawCase, MOST_DRAWS } from "./draw-case.ts";
 

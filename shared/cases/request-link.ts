@@ -4,7 +4,7 @@ import { HOUR } from "../kernel/time.ts";
 import type { Clock } from "../kernel/time.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
-import type { CaseStore } from "./case.store.ts";
+import type { CaseStore } from "../story/case.store.ts";
 
 export type RequestLinkDependencies = {
   readonly tables: Pick<Tables, "client">;

@@ -4,8 +4,8 @@ import type { Random } from "../kernel/random.ts";
 import type { Clock } from "../kernel/time.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
-import type { Case } from "./case.schema.ts";
-import type { CaseStore } from "./case.store.ts";
+import type { Case } from "../story/parts/case.schema.ts";
+import type { CaseStore } from "../story/case.store.ts";
 
 export type RotateLinkDependencies = {
   readonly tables: Pick<Tables, "client">;

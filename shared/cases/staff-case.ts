@@ -1,4 +1,4 @@
-import type { Commitment } from "../commitments/commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { staffAt } from "../directory/staff-access.ts";
 import type { StaffAtDealer } from "../directory/staff-access.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
@@ -7,8 +7,8 @@ import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import { CASE_NOT_FOUND } from "./case-access.ts";
-import type { CaseStore } from "./case.store.ts";
-import type { CaseStory } from "./case-story.ts";
+import type { CaseStore } from "../story/case.store.ts";
+import type { CaseStory } from "../story/case-story.ts";
 
 export type CaseAtDesk = StaffAtDealer & {
   readonly story: CaseStory;

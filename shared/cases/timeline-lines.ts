@@ -1,6 +1,6 @@
 import type { Instant } from "../kernel/time.ts";
-import type { AppointmentStatus } from "../booking/appointment.schema.ts";
-import type { EventOf, EventType } from "./event.schema.ts";
+import type { AppointmentStatus } from "../story/parts/appointment.schema.ts";
+import type { EventOf, EventType } from "../story/parts/event.schema.ts";
 
 type Say = (at: Instant) => string;
 

@@ -1,8 +1,8 @@
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { toOffsetText } from "../kernel/zone.ts";
-import type { CaseStory } from "./case-story.ts";
-import type { Actor, CaseEvent, EventOf, EventType } from "./event.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { Actor, CaseEvent, EventOf, EventType } from "../story/parts/event.schema.ts";
 import { LINES } from "./timeline-lines.ts";
 import type { TimelineLines } from "./timeline-lines.ts";
 

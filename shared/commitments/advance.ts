@@ -1,4 +1,4 @@
-import type { CaseStore } from "../cases/case.store.ts";
+import type { CaseStore } from "../story/case.store.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
 import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
@@ -7,7 +7,7 @@ import { commit } from "../platform/dynamodb/transaction.ts";
 import { log } from "../platform/log.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
 import { toCommitmentEvent } from "./commitment-event.ts";
-import type { Commitment, NextAction } from "./commitment.schema.ts";
+import type { Commitment, NextAction } from "../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "./commitment.store.ts";
 import { hostOf } from "./host-of.ts";
 import { returnUnanswered } from "./return-unanswered.ts";

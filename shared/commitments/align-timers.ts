@@ -1,7 +1,7 @@
 import type { Instant } from "../kernel/time.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
 import { armTimer, timerName } from "./commitment-timer.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { fireStep } from "./fire-step.ts";
 import type { FireStepDeps } from "./advance.ts";
 import { wakesAt } from "./wakes-at.ts";

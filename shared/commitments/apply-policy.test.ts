@@ -3,7 +3,7 @@ import { aCommitment, at, northside } from "../../test/fixtures/case-story.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { openingOf } from "../directory/opening.ts";
 import { applyPolicy } from "./apply-policy.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 
 type Steps = NonNullable<Dealer["escalation"]>[number]["steps"];
 

@@ -1,6 +1,6 @@
 import { ok } from "../kernel/result.ts";
 import type { Decide } from "./change-commitment.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { pinPolicy } from "./default-ladder.ts";
 import { plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";

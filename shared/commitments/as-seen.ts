@@ -2,7 +2,7 @@ import { matches } from "../directory/if-match.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail } from "../kernel/result.ts";
 import type { Decide } from "./change-commitment.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 
 /** The version of a promise as clients name it (`ETag`, `If-Match`). */
 export function etagOf({ revision }: Pick<Commitment, "revision">): string {

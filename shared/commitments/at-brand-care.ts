@@ -1,5 +1,5 @@
 import type { Brand } from "../directory/dealer.schema.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { BRAND_CARE_ID } from "./people.ts";
 
 /**

@@ -1,9 +1,9 @@
-import type { CallWindow, Case } from "../cases/case.schema.ts";
+import type { CallWindow, Case } from "../story/parts/case.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { toOffsetText } from "../kernel/zone.ts";
 import type { CallOffer } from "./call-offer.schema.ts";
 import { isCall, windowAfter } from "./call-windows.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 
 /**
  * Undefined when there is nothing to call about, or no way to call: the channel is not chosen, every

@@ -1,4 +1,4 @@
-import type { CallWindow } from "../cases/case.schema.ts";
+import type { CallWindow } from "../story/parts/case.schema.ts";
 import { spansOn } from "../directory/opening.ts";
 import type { Opening, Span } from "../directory/opening.ts";
 import { DAYS_OF_WEEK } from "../directory/vocabulary.ts";

@@ -1,4 +1,4 @@
-import type { CallWindow } from "../cases/case.schema.ts";
+import type { CallWindow } from "../story/parts/case.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { openingOf } from "../directory/opening.ts";
 import type { Problem } from "../kernel/problem.ts";

@@ -1,7 +1,7 @@
 import type { Opening } from "../directory/opening.ts";
 import { MINUTE } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { NextAction } from "./commitment.schema.ts";
+import type { NextAction } from "../story/parts/commitment.schema.ts";
 import { stepsAbove } from "./ladder.ts";
 import type { Climb } from "./ladder.ts";
 

@@ -1,4 +1,4 @@
-import type { CaseStory } from "../cases/case-story.ts";
+import type { CaseStory } from "../story/case-story.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
 import type { Problem } from "../kernel/problem.ts";
@@ -6,7 +6,7 @@ import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
 import { changeCommitment } from "./change-commitment.ts";
 import type { ChangeCommitmentDeps, Decide } from "./change-commitment.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 
 export type ChangeOwnCommitmentDeps = ChangeCommitmentDeps & {
   readonly directory: Pick<DirectoryStore, "dealer" | "brand">;

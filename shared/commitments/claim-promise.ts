@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { CaseStore } from "../cases/case.store.ts";
-import type { CaseStory } from "../cases/case-story.ts";
+import type { CaseStore } from "../story/case.store.ts";
+import type { CaseStory } from "../story/case-story.ts";
 import { lineSchema } from "../cases/customer-input.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { slugSchema } from "../directory/dealer.schema.ts";
@@ -18,7 +18,7 @@ import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Replayed } from "../platform/idempotency.store.ts";
 import { Unavailable } from "../platform/unavailable.ts";
 import { toCommitmentEvent } from "./commitment-event.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "./commitment.store.ts";
 import { dueSchema } from "./due.schema.ts";
 import { resolveDue } from "./due.ts";

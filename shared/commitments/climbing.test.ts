@@ -8,7 +8,7 @@ import type { Instant } from "../kernel/time.ts";
 import { wallAt } from "../kernel/zone.ts";
 import { acknowledge } from "./acknowledge.ts";
 import type { Change, Decide } from "./change-commitment.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { keep } from "./keep.ts";
 import { logAttempt } from "./log-attempt.ts";
 import { move } from "./move.ts";

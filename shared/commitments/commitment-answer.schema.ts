@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { callWindowSchema } from "../cases/case.schema.ts";
+import { callWindowSchema } from "../story/parts/case.schema.ts";
 import { callOfferSchema } from "./call-offer.schema.ts";
-import { commitmentSchema } from "./commitment.schema.ts";
+import { commitmentSchema } from "../story/parts/commitment.schema.ts";
 
 /** A commitment as customers and staff are answered; instants in the dealer's zone. */
 export const commitmentAnswerSchema = z.object({

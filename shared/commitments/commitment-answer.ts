@@ -1,10 +1,10 @@
-import type { Case, Contact } from "../cases/case.schema.ts";
+import type { Case, Contact } from "../story/parts/case.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { toOffsetText } from "../kernel/zone.ts";
 import { callOfferOf } from "./call-offer.ts";
 import type { CommitmentAnswer } from "./commitment-answer.schema.ts";
 import { etagOf } from "./as-seen.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { isOverdue } from "./punctuality.ts";
 
 /** `contact` is the case's; its windows say when the customer may be called. */

@@ -1,8 +1,8 @@
-import type { Actor, CaseEvent } from "../cases/event.schema.ts";
+import type { Actor, CaseEvent } from "../story/parts/event.schema.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 
 /** Every event that tells of a commitment and carries its state after the change. */
 export type CommitmentEvent = Extract<CaseEvent, { readonly commitment: Commitment }>;

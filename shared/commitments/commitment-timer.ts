@@ -1,7 +1,7 @@
 import { sha256 } from "../kernel/hash.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import type { TimerPayload } from "./timer-payload.ts";
 import { wakesAt } from "./wakes-at.ts";
 

@@ -2,7 +2,7 @@ import { caseKeys, dealerIndex, workAttributes } from "../platform/dynamodb/keys
 import { CASE_SHAPE, toStored } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { wakesAt } from "./wakes-at.ts";
 
 /** What a condition, a filter of a list or the work index names. */

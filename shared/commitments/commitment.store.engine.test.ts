@@ -9,7 +9,7 @@ import { systemRandom } from "../kernel/random.ts";
 import { instant, plus } from "../kernel/time.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { queryWork } from "../platform/dynamodb/query-work.ts";
 import { createCommitmentStore } from "./commitment.store.ts";
 import type { CommitmentQuery, CommitmentStore } from "./commitment.store.ts";

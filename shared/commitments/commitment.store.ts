@@ -7,10 +7,10 @@ import { readEachStored, readStored } from "../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { createCommitmentWrites } from "./commitment-writes.ts";
-import type { Commitment, CommitmentStatus } from "./commitment.schema.ts";
+import type { Commitment, CommitmentStatus } from "../story/parts/commitment.schema.ts";
 import { readOpenByOwner } from "./open-by-owner.ts";
 
-const schema = async () => (await import("./commitment.schema.ts")).commitmentSchema;
+const schema = async () => (await import("../story/parts/commitment.schema.ts")).commitmentSchema;
 
 /** The place in a list after which it goes on: due time, reference, id. It holds nothing personal. */
 export type ListPlace = readonly [Instant, string, string];

@@ -1,4 +1,4 @@
-import type { Contact } from "../cases/case.schema.ts";
+import type { Contact } from "../story/parts/case.schema.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aCommitment } from "../../test/fixtures/case-story.ts";
 import { HOUR, plus } from "../kernel/time.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { dailyConcern, needsTelling } from "./daily-concern.ts";
 
 const now = aCommitment().dueAt;

@@ -1,6 +1,6 @@
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { isOverdue } from "./punctuality.ts";
 
 /** Why an open promise stands in the manager's morning mail. */

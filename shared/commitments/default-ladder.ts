@@ -1,6 +1,6 @@
 import type { CommitmentKind, Dealer, LadderStep } from "../directory/dealer.schema.ts";
 import { sha256 } from "../kernel/hash.ts";
-import type { PinnedPolicy } from "./commitment.schema.ts";
+import type { PinnedPolicy } from "../story/parts/commitment.schema.ts";
 
 /** Open minutes after the due time, for every kind of promise a dealer has no ladder of its own for. */
 export const DEFAULT_LADDER: readonly LadderStep[] = [

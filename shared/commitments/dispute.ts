@@ -9,7 +9,7 @@ import type { Instant } from "../kernel/time.ts";
 import { dateAt } from "../kernel/zone.ts";
 import { addOpenMinutes } from "./business-time.ts";
 import type { Decide, Present } from "./change-commitment.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { firstAction } from "./ladder.ts";
 import { transition } from "./life-cycle.ts";
 import { nextPersonUp } from "./people.ts";

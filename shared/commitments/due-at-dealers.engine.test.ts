@@ -7,7 +7,7 @@ import { systemRandom } from "../kernel/random.ts";
 import { plus } from "../kernel/time.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import { createCommitmentStore } from "./commitment.store.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { createReadDueAtDealers } from "./due-at-dealers.ts";
 
 const { dueAt } = aCommitment();

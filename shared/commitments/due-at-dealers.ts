@@ -4,9 +4,9 @@ import { selectAll } from "../platform/dynamodb/select-all.ts";
 import { readStored } from "../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
-import type { Commitment, CommitmentStatus } from "./commitment.schema.ts";
+import type { Commitment, CommitmentStatus } from "../story/parts/commitment.schema.ts";
 
-const schema = async () => (await import("./commitment.schema.ts")).commitmentSchema;
+const schema = async () => (await import("../story/parts/commitment.schema.ts")).commitmentSchema;
 
 export type DueAtDealers = {
   readonly dealers: readonly string[];

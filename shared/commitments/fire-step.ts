@@ -5,7 +5,7 @@ import { Unavailable } from "../platform/unavailable.ts";
 import { armTimer } from "./commitment-timer.ts";
 import { advance } from "./advance.ts";
 import type { FireStepDeps } from "./advance.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { transition } from "./life-cycle.ts";
 import type { TimerPayload } from "./timer-payload.ts";
 import { wakesAt } from "./wakes-at.ts";

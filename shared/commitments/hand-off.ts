@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { CaseStory } from "../cases/case-story.ts";
-import type { Notified } from "../cases/event.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { Notified } from "../story/parts/event.schema.ts";
 import { textSchema } from "../cases/customer-input.ts";
 import { slugSchema } from "../directory/dealer.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
@@ -12,7 +12,7 @@ import { MINUTE, plus } from "../kernel/time.ts";
 import { dateAt } from "../kernel/zone.ts";
 import { addOpenMinutes } from "./business-time.ts";
 import type { Decide, Present } from "./change-commitment.ts";
-import type { Commitment, HandoffTarget } from "./commitment.schema.ts";
+import type { Commitment, HandoffTarget } from "../story/parts/commitment.schema.ts";
 import { transition } from "./life-cycle.ts";
 import { nextPersonUp, reach } from "./people.ts";
 import type { Surroundings } from "./people.ts";

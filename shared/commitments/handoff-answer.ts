@@ -1,5 +1,5 @@
 import type { StaffMember } from "../directory/staff-access.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 
 /** Who answers an offer, and the dealer they act for. */
 export type Answering = { readonly staff: StaffMember; readonly at: string };

@@ -1,6 +1,6 @@
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 
 /** The document of the dealer that took a promise over; undefined when none did. */
 export async function hostOf(

@@ -5,7 +5,7 @@ import { MINUTE, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { dateAt } from "../kernel/zone.ts";
 import { addOpenMinutes, nextOpenDay } from "./business-time.ts";
-import type { Commitment, NextAction } from "./commitment.schema.ts";
+import type { Commitment, NextAction } from "../story/parts/commitment.schema.ts";
 
 /** What the ladder is computed from. */
 export type Climb = Pick<

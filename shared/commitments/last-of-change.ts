@@ -1,4 +1,4 @@
-import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { CommitmentEvent } from "./commitment-event.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
-import type { Commitment, CommitmentStatus } from "./commitment.schema.ts";
+import type { Commitment, CommitmentStatus } from "../story/parts/commitment.schema.ts";
 
 type Transition = { readonly from: readonly CommitmentStatus[]; readonly to: CommitmentStatus };
 

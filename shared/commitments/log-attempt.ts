@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { lineSchema, textSchema } from "../cases/customer-input.ts";
-import { attemptSchema } from "../cases/event.schema.ts";
-import type { Attempt } from "../cases/event.schema.ts";
+import { attemptSchema } from "../story/parts/event.schema.ts";
+import type { Attempt } from "../story/parts/event.schema.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Change, Decide, Present } from "./change-commitment.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { contactLaw } from "./contact-law.ts";
 import { dueSchema } from "./due.schema.ts";
 import { resolveDue } from "./due.ts";

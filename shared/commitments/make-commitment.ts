@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { CaseStore } from "../cases/case.store.ts";
+import type { CaseStore } from "../story/case.store.ts";
 import { lineSchema, textSchema } from "../cases/customer-input.ts";
 import type { CaseAtDesk } from "../cases/staff-case.ts";
 import { commitmentKindSchema, slugSchema } from "../directory/dealer.schema.ts";
@@ -19,7 +19,7 @@ import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Replayed } from "../platform/idempotency.store.ts";
 import { MANAGER, wrongAssignment } from "./assignment.ts";
 import { toCommitmentEvent } from "./commitment-event.ts";
-import type { Commitment, Person } from "./commitment.schema.ts";
+import type { Commitment, Person } from "../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "./commitment.store.ts";
 import { dueInLine } from "./due-in-line.ts";
 import { dueSchema } from "./due.schema.ts";

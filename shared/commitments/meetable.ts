@@ -1,4 +1,4 @@
-import type { CallWindow } from "../cases/case.schema.ts";
+import type { CallWindow } from "../story/parts/case.schema.ts";
 import type { Absence, CommitmentKind } from "../directory/dealer.schema.ts";
 import type { Opening } from "../directory/opening.ts";
 import type { Problem } from "../kernel/problem.ts";
@@ -9,7 +9,7 @@ import { openDay, openMinutesBetween } from "./business-time.ts";
 import type { OpenDay } from "./business-time.ts";
 import { isCall, windowAfter } from "./call-windows.ts";
 import type { Present } from "./change-commitment.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { absencesWithoutSubstitute } from "./people.ts";
 
 /** What decides whether somebody could keep a promise by its due time. */

@@ -3,7 +3,7 @@ import type { Instant } from "../kernel/time.ts";
 import { textSchema } from "../cases/customer-input.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Decide, Present } from "./change-commitment.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { dueSchema } from "./due.schema.ts";
 import { resolveDue } from "./due.ts";
 import type { ResolvedDue } from "./due.ts";

@@ -1,7 +1,7 @@
 import { openingOf } from "../directory/opening.ts";
 import type { CommitmentKind, Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { Commitment, Person } from "./commitment.schema.ts";
+import type { Commitment, Person } from "../story/parts/commitment.schema.ts";
 import { pinPolicy } from "./default-ladder.ts";
 import type { ResolvedDue } from "./due.ts";
 import { firstAction } from "./ladder.ts";

@@ -1,7 +1,7 @@
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { openingOf } from "../directory/opening.ts";
 import type { Opening } from "../directory/opening.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 
 /** The hours of the department that has to keep the promise, here or at the dealer that took it over. */
 export function openingFor(

@@ -2,7 +2,7 @@ import type { CaseAtDesk } from "../cases/staff-case.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail } from "../kernel/result.ts";
 import type { Decide } from "./change-commitment.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 
 /**
  * An outcome is logged by somebody who has to do with the matter: its owner, whoever answers for it,

@@ -1,8 +1,8 @@
-import type { Notified } from "../cases/event.schema.ts";
+import type { Notified } from "../story/parts/event.schema.ts";
 import type { Absence, Brand, Dealer, RecipientRole, Staff } from "../directory/dealer.schema.ts";
 import { localDate } from "../kernel/time.ts";
 import type { LocalDate } from "../kernel/time.ts";
-import type { Commitment, Person } from "./commitment.schema.ts";
+import type { Commitment, Person } from "../story/parts/commitment.schema.ts";
 
 /** The care desk is an address of the brand, not a person of the staff. */
 export const BRAND_CARE_ID = "brand-care";

@@ -1,5 +1,5 @@
 import type { Instant } from "../kernel/time.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 
 /** Due means until that very millisecond; the next one is late. */
 export function isOverdue({ status, dueAt }: Pick<Commitment, "status" | "dueAt">, now: Instant) {

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { Case } from "../cases/case.schema.ts";
-import type { CaseStore } from "../cases/case.store.ts";
+import type { Case } from "../story/parts/case.schema.ts";
+import type { CaseStore } from "../story/case.store.ts";
 import {
   contactInputSchema,
   customerInputSchema,
@@ -28,7 +28,7 @@ import type { Replayed } from "../platform/idempotency.store.ts";
 import { Unavailable } from "../platform/unavailable.ts";
 import { callbackDue } from "./callback-due.ts";
 import { toCommitmentEvent } from "./commitment-event.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "./commitment.store.ts";
 import { dueSchema } from "./due.schema.ts";
 import type { ResolvedDue } from "./due.ts";

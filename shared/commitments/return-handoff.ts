@@ -4,7 +4,7 @@ import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import { dateAt } from "../kernel/zone.ts";
 import type { Decide } from "./change-commitment.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { mayAnswer } from "./handoff-answer.ts";
 import type { Answering } from "./handoff-answer.ts";
 import { transition } from "./life-cycle.ts";

@@ -1,7 +1,7 @@
-import type { EventOf } from "../cases/event.schema.ts";
+import type { EventOf } from "../story/parts/event.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { dateAt } from "../kernel/zone.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { reach } from "./people.ts";
 import type { Surroundings } from "./people.ts";
 

@@ -1,8 +1,8 @@
-import type { Notified } from "../cases/event.schema.ts";
+import type { Notified } from "../story/parts/event.schema.ts";
 import type { RecipientRole } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { dateAt } from "../kernel/zone.ts";
-import type { Commitment, NextAction } from "./commitment.schema.ts";
+import type { Commitment, NextAction } from "../story/parts/commitment.schema.ts";
 import { actionAfter, digestAfter, isBeforeDue } from "./ladder.ts";
 import { openingFor } from "./opening-for.ts";
 import { BRAND_CARE_ID, peopleFor } from "./people.ts";

@@ -1,5 +1,5 @@
 import type { Instant } from "../kernel/time.ts";
-import type { Commitment } from "./commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 
 /** When the timer of a commitment has to fire: for its ladder, or for an offer that nobody answered. */
 export function wakesAt({

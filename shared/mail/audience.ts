@@ -1,10 +1,10 @@
-import type { CaseStory } from "../cases/case-story.ts";
-import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
 import { isCall, onlyOutsideHours } from "../commitments/call-windows.ts";
-import type { Person } from "../commitments/commitment.schema.ts";
+import type { Person } from "../story/parts/commitment.schema.ts";
 import type { Brand, Dealer } from "../directory/dealer.schema.ts";
 import { openingOf } from "../directory/opening.ts";
-import type { MailRecipient } from "./mail.schema.ts";
+import type { MailRecipient } from "../story/parts/mail.schema.ts";
 import { customerOf, notifiedRecipient, staffRecipient } from "./recipients.ts";
 
 /** Where the plan looks for the people it names. */

@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
-import type { Appointment } from "../booking/appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { toUtc } from "../kernel/time.ts";

@@ -1,6 +1,6 @@
 import type { Instant } from "../kernel/time.ts";
 import { composeMessage } from "./compose.ts";
-import type { Mail } from "./mail.schema.ts";
+import type { Mail } from "../story/parts/mail.schema.ts";
 import { renderMail } from "./render-mail.ts";
 import type { MailSettings, Told } from "./render-mail.ts";
 import { renderTogether } from "./render-together.ts";

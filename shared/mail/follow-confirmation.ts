@@ -1,9 +1,9 @@
 import { confirmationOf } from "../booking/confirmation-of.ts";
 import type { Visit } from "../booking/confirmation-deps.ts";
-import type { CaseStory } from "../cases/case-story.ts";
-import type { CaseEvent, EventOf } from "../cases/event.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { CaseEvent, EventOf } from "../story/parts/event.schema.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { Mail } from "./mail.schema.ts";
+import type { Mail } from "../story/parts/mail.schema.ts";
 import { isDeadAddress } from "./recipients.ts";
 
 /** What may become of the confirmation of a visit. */

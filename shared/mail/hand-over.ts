@@ -1,6 +1,6 @@
-import type { CaseStore } from "../cases/case.store.ts";
-import type { CaseStory } from "../cases/case-story.ts";
-import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseStore } from "../story/case.store.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { fraction } from "../kernel/random.ts";
 import type { Random } from "../kernel/random.ts";
@@ -11,7 +11,7 @@ import { whyRefused } from "../platform/ses/why-refused.ts";
 import type { RefusalReason } from "../platform/ses/why-refused.ts";
 import type { composeMail, composeTogether } from "./compose-mail.ts";
 import { accepted, refused } from "./mail-life.ts";
-import type { Mail } from "./mail.schema.ts";
+import type { Mail } from "../story/parts/mail.schema.ts";
 import type { MailStore } from "./mail.store.ts";
 import type { MailSettings } from "./render-mail.ts";
 import { senderOf } from "./senders.ts";

@@ -4,7 +4,7 @@ import ical, {
   ICalCalendarMethod,
   ICalEventStatus,
 } from "ical-generator";
-import type { Appointment } from "../booking/appointment.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { toUtc } from "../kernel/time.ts";
 import { oneLine } from "./one-line.ts";

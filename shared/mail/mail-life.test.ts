@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { manifest } from "../../functions/manifest.ts";
 import { NOW, anAppointment, base } from "../../test/fixtures/case-story.ts";
-import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
 import { DAY, MINUTE, plus } from "../kernel/time.ts";
 import {
   abandoned,
@@ -15,7 +15,7 @@ import {
   reported,
 } from "./mail-life.ts";
 import type { RefusalReason } from "../platform/ses/why-refused.ts";
-import type { Mail } from "./mail.schema.ts";
+import type { Mail } from "../story/parts/mail.schema.ts";
 
 const event = {
   ...base,

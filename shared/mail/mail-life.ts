@@ -1,9 +1,9 @@
 import { sha256 } from "../kernel/hash.ts";
 import { DAY, MINUTE, instant, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { RefusalReason } from "../platform/ses/why-refused.ts";
-import type { Mail, MailState } from "./mail.schema.ts";
+import type { Mail, MailState } from "../story/parts/mail.schema.ts";
 import type { PlannedMail } from "./plan.ts";
 
 /**

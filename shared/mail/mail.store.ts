@@ -5,9 +5,9 @@ import { CASE_SHAPE, readStored, toStored } from "../platform/dynamodb/stored.ts
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import { dueAt } from "./mail-life.ts";
-import type { Mail } from "./mail.schema.ts";
+import type { Mail } from "../story/parts/mail.schema.ts";
 
-const schema = async () => (await import("./mail.schema.ts")).mailSchema;
+const schema = async () => (await import("../story/parts/mail.schema.ts")).mailSchema;
 
 export type MailStore = ReturnType<typeof createMailStore>;
 

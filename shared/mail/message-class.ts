@@ -1,4 +1,4 @@
-import type { MessageClass } from "./mail.schema.ts";
+import type { MessageClass } from "../story/parts/mail.schema.ts";
 import type { TemplateId } from "./templates/template.ts";
 
 /**

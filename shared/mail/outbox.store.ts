@@ -1,5 +1,5 @@
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
 import { caseKeys } from "../platform/dynamodb/keys.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 

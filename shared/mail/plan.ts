@@ -1,10 +1,10 @@
-import type { CaseStory } from "../cases/case-story.ts";
-import type { CaseEvent, EventOf, EventType } from "../cases/event.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { CaseEvent, EventOf, EventType } from "../story/parts/event.schema.ts";
 import { hearsByMail } from "../cases/hears-by-mail.ts";
 import type { Brand, Dealer } from "../directory/dealer.schema.ts";
 import { audienceOf } from "./audience.ts";
 import type { Around, Audience } from "./audience.ts";
-import type { MailRecipient, MessageClass } from "./mail.schema.ts";
+import type { MailRecipient, MessageClass } from "../story/parts/mail.schema.ts";
 import { CLASS_OF } from "./message-class.ts";
 import { isDeadAddress } from "./recipients.ts";
 import type { TemplateId } from "./templates/template.ts";

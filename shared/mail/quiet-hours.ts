@@ -1,4 +1,4 @@
-import type { Case } from "../cases/case.schema.ts";
+import type { Case } from "../story/parts/case.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { addDays, atWall, wallAt } from "../kernel/zone.ts";
 

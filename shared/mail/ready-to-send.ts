@@ -1,7 +1,7 @@
 import type { Instant } from "../kernel/time.ts";
 import type { SendDeps, Told } from "./hand-over.ts";
 import { abandoned, isDue, superseded } from "./mail-life.ts";
-import type { Mail } from "./mail.schema.ts";
+import type { Mail } from "../story/parts/mail.schema.ts";
 import type { Turn } from "./pace.ts";
 import { isDeadAddress } from "./recipients.ts";
 import { isAlarm, isStillTrue } from "./still-true.ts";

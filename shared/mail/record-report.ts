@@ -1,5 +1,5 @@
-import type { CaseEvent } from "../cases/event.schema.ts";
-import type { CaseStore } from "../cases/case.store.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
+import type { CaseStore } from "../story/case.store.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
@@ -10,7 +10,7 @@ import type { Log } from "../platform/log.ts";
 import { Unavailable } from "../platform/unavailable.ts";
 import { reported } from "./mail-life.ts";
 import type { MailReport } from "./mail-life.ts";
-import type { Mail } from "./mail.schema.ts";
+import type { Mail } from "../story/parts/mail.schema.ts";
 import type { MailStore } from "./mail.store.ts";
 import type { SuppressionStore } from "./suppression.store.ts";
 

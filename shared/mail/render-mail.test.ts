@@ -13,8 +13,8 @@ import {
   northside,
   storyAfter,
 } from "../../test/fixtures/case-story.ts";
-import type { CaseStory } from "../cases/case-story.ts";
-import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Message } from "./compose.ts";
 import { newMail } from "./mail-life.ts";

@@ -1,5 +1,5 @@
-import type { CaseStory } from "../cases/case-story.ts";
-import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Message } from "./compose.ts";
@@ -9,7 +9,7 @@ import { senderOf } from "./senders.ts";
 import type { Senders } from "./senders.ts";
 import { invitationText } from "./invitation.ts";
 import { chooseLanguage } from "./language/choose-language.ts";
-import type { Mail, MailRecipient } from "./mail.schema.ts";
+import type { Mail, MailRecipient } from "../story/parts/mail.schema.ts";
 import { placeText } from "./templates/address-text.ts";
 import { appointmentOf } from "./templates/appointment.ts";
 import { bookedText } from "./templates/appointment-text.ts";

@@ -1,5 +1,5 @@
 import type { Message } from "./compose.ts";
-import type { Mail } from "./mail.schema.ts";
+import type { Mail } from "../story/parts/mail.schema.ts";
 import { framed, writeLetter } from "./render-mail.ts";
 import type { MailSettings, Told } from "./render-mail.ts";
 import type { Action, Letter } from "./templates/letter.ts";

@@ -8,7 +8,7 @@ import {
   northside,
   storyAfter,
 } from "../../test/fixtures/case-story.ts";
-import type { CaseEvent, EventOf } from "../cases/event.schema.ts";
+import type { CaseEvent, EventOf } from "../story/parts/event.schema.ts";
 import type { Gather, PlannedMail } from "./plan.ts";
 import { sendFrom } from "./send-from.ts";
 

@@ -1,4 +1,4 @@
-import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
 import { addOpenMinutes, nextOpenDay, openDay } from "../commitments/business-time.ts";
 import { durationMinutes } from "../kernel/duration.ts";
 import { openingOf } from "../directory/opening.ts";

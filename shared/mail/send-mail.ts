@@ -3,7 +3,7 @@ import type { Instant } from "../kernel/time.ts";
 import { afterTry, handOver } from "./hand-over.ts";
 import type { SendDeps, Told } from "./hand-over.ts";
 import { claimed } from "./mail-life.ts";
-import type { Mail } from "./mail.schema.ts";
+import type { Mail } from "../story/parts/mail.schema.ts";
 import type { Pace, Turn } from "./pace.ts";
 import { awaitingTry, readyAgain, readyToSend } from "./ready-to-send.ts";
 

@@ -1,4 +1,4 @@
-import type { MessageClass } from "./mail.schema.ts";
+import type { MessageClass } from "../story/parts/mail.schema.ts";
 import { isDeclinable } from "./message-class.ts";
 
 /** The two addresses that mail comes from, so that complaints about surveys do not harm confirmations. */

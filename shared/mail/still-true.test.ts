@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { NOW, anAppointment, base, storyAfter } from "../../test/fixtures/case-story.ts";
-import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
 import { MINUTE, plus } from "../kernel/time.ts";
 import { newMail } from "./mail-life.ts";
-import type { Mail, MailState } from "./mail.schema.ts";
+import type { Mail, MailState } from "../story/parts/mail.schema.ts";
 import { isStillTrue } from "./still-true.ts";
 
 const booked = {

@@ -1,8 +1,8 @@
-import type { CaseStory } from "../cases/case-story.ts";
-import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
 import { MINUTE } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { Mail } from "./mail.schema.ts";
+import type { Mail } from "../story/parts/mail.schema.ts";
 
 /** These say "this is so, act": wrong from the moment what they tell of is closed or moved. */
 const ALARMS: ReadonlySet<string> = new Set([

@@ -1,11 +1,11 @@
-import type { CaseStore } from "../cases/case.store.ts";
+import type { CaseStore } from "../story/case.store.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import { suppressed } from "./mail-life.ts";
-import type { Mail } from "./mail.schema.ts";
+import type { Mail } from "../story/parts/mail.schema.ts";
 import type { MailStore } from "./mail.store.ts";
 
 export type SuppressDeps = {

@@ -3,7 +3,7 @@ import { sha256 } from "../kernel/hash.ts";
 import { guardKeys } from "../platform/dynamodb/keys.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
-import type { MessageClass } from "./mail.schema.ts";
+import type { MessageClass } from "../story/parts/mail.schema.ts";
 
 /** What a reader may be spared; transactional mail stops for a dead address alone. */
 export type Declined = Exclude<MessageClass, "transactional">;

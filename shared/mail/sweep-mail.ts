@@ -1,9 +1,9 @@
-import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
 import { eachApart } from "../kernel/each-apart.ts";
 import { MINUTE, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { isOverdue, lookedAt } from "./mail-life.ts";
-import type { Mail } from "./mail.schema.ts";
+import type { Mail } from "../story/parts/mail.schema.ts";
 import type { Work } from "../platform/dynamodb/query-work.ts";
 import { openPace } from "./pace.ts";
 import type { Pace } from "./pace.ts";

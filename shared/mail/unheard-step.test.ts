@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { aCommitment, base, brand, northside, storyAfter } from "../../test/fixtures/case-story.ts";
-import type { CaseEvent } from "../cases/event.schema.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
 import { newMail } from "./mail-life.ts";
-import type { Mail } from "./mail.schema.ts";
+import type { Mail } from "../story/parts/mail.schema.ts";
 import { planMails } from "./plan.ts";
 import { unheardSteps } from "./unheard-step.ts";
 

@@ -1,5 +1,5 @@
-import type { CaseStory } from "../cases/case-story.ts";
-import type { CaseEvent, EventOf } from "../cases/event.schema.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { CaseEvent, EventOf } from "../story/parts/event.schema.ts";
 import type { UnheardStep } from "../commitments/climb-on.ts";
 import { isDeadAddress } from "./recipients.ts";
 

@@ -1,5 +1,5 @@
 import { isAtBrandCare } from "../commitments/at-brand-care.ts";
-import type { Commitment } from "../commitments/commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import type { ReadDueAtDealers } from "../commitments/due-at-dealers.ts";
 import { isOverdue } from "../commitments/punctuality.ts";
 import type { Brand, ListedDealer } from "../directory/dealer.schema.ts";

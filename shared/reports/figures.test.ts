@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aCommitment, at, northside } from "../../test/fixtures/case-story.ts";
-import type { Commitment } from "../commitments/commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { openingOf } from "../directory/opening.ts";
 import { plus } from "../kernel/time.ts";
 import { figuresOf } from "./figures.ts";

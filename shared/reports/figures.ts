@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Commitment } from "../commitments/commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { openMinutesBetween } from "../commitments/business-time.ts";
 import type { Opening } from "../directory/opening.ts";
 import type { Instant } from "../kernel/time.ts";

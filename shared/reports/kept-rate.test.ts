@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { NOW, aCommitment, northside } from "../../test/fixtures/case-story.ts";
 import type { DueBetween } from "../commitments/commitment.store.ts";
-import type { Commitment, CommitmentStatus } from "../commitments/commitment.schema.ts";
+import type { Commitment, CommitmentStatus } from "../story/parts/commitment.schema.ts";
 import { DAY, plus } from "../kernel/time.ts";
 import { KEPT_RATE_POLICY, createKeptRates } from "./kept-rate.ts";
 

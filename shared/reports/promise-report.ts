@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Commitment } from "../commitments/commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "../commitments/commitment.store.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { openingOf } from "../directory/opening.ts";

@@ -1,4 +1,4 @@
-import type { Commitment } from "../commitments/commitment.schema.ts";
+import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { isOverdue, keptOnTime } from "../commitments/punctuality.ts";
 import type { Instant } from "../kernel/time.ts";
 

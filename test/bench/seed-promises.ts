@@ -12,7 +12,7 @@ import { seed } from "../../infra/local/sample/seed.ts";
 import { createScheduleStore } from "../../infra/local/scheduler/schedule-store.ts";
 import { scheduleDefinitionSchema } from "../../infra/local/scheduler/schedule.ts";
 import { readSettings } from "../../infra/local/settings.ts";
-import { createCaseStore } from "../../shared/cases/case.store.ts";
+import { createCaseStore } from "../../shared/story/case.store.ts";
 import { armTimer } from "../../shared/commitments/commitment-timer.ts";
 import { createCommitmentStore } from "../../shared/commitments/commitment.store.ts";
 import { callbackInputSchema, requestCallback } from "../../shared/commitments/request-callback.ts";

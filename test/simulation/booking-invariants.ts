@@ -1,4 +1,4 @@
-import type { Appointment } from "../../shared/booking/appointment.schema.ts";
+import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
 import { readDay } from "../../shared/booking/day-intervals.ts";
 import { toMinute } from "../../shared/booking/local-day.ts";
 import { MINUTE } from "../../shared/kernel/time.ts";

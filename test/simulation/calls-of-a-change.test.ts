@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createCaseStore } from "../../shared/cases/case.store.ts";
+import { createCaseStore } from "../../shared/story/case.store.ts";
 import { caseForStaff } from "../../shared/cases/staff-case.ts";
 import { acknowledge } from "../../shared/commitments/acknowledge.ts";
 import { alignTimers } from "../../shared/commitments/align-timers.ts";

@@ -1,4 +1,4 @@
-import type { Mail } from "../../shared/mail/mail.schema.ts";
+import type { Mail } from "../../shared/story/parts/mail.schema.ts";
 import type { OutgoingMail } from "../../shared/platform/ses/mailer.ts";
 import type { Run, Turns } from "./turns.ts";
 

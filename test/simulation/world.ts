@@ -1,15 +1,15 @@
 // What the system loads only when it needs it: no seed must depend on how long that takes.
 import "../../shared/booking/offer-to-queue.ts";
 import "../../shared/cases/phone.ts";
-import type { Appointment } from "../../shared/booking/appointment.schema.ts";
-import type { Waiting } from "../../shared/booking/waiting.schema.ts";
-import type { CaseEvent } from "../../shared/cases/event.schema.ts";
-import type { Commitment } from "../../shared/commitments/commitment.schema.ts";
+import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
+import type { Waiting } from "../../shared/story/parts/waiting.schema.ts";
+import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
+import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { DOCUMENT_SHAPE } from "../../shared/directory/directory.store.ts";
 import type { Brand, Dealer } from "../../shared/directory/dealer.schema.ts";
 import { plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
-import type { Mail } from "../../shared/mail/mail.schema.ts";
+import type { Mail } from "../../shared/story/parts/mail.schema.ts";
 import { recordReport } from "../../shared/mail/record-report.ts";
 import { relayEvent } from "../../shared/mail/relay-event.ts";
 import { directoryKeys } from "../../shared/platform/dynamodb/keys.ts";

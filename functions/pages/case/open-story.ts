@@ -1,6 +1,6 @@
 import { caseForCustomer } from "../../../shared/cases/case-access.ts";
-import type { CaseStore } from "../../../shared/cases/case.store.ts";
-import type { CaseStory } from "../../../shared/cases/case-story.ts";
+import type { CaseStore } from "../../../shared/story/case.store.ts";
+import type { CaseStory } from "../../../shared/story/case-story.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import type { RecentDealers } from "../../../shared/directory/recent-dealers.ts";
 import { sha256 } from "../../../shared/kernel/hash.ts";

@@ -1,4 +1,4 @@
-import type { Contact } from "../../../shared/cases/case.schema.ts";
+import type { Contact } from "../../../shared/story/parts/case.schema.ts";
 import { localDate } from "../../../shared/kernel/time.ts";
 import { WEEKDAYS } from "../../../shared/kernel/weekdays.ts";
 import { addDays } from "../../../shared/kernel/zone.ts";

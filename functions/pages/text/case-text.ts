@@ -1,8 +1,8 @@
-import type { AppointmentStatus } from "../../../shared/booking/appointment.schema.ts";
+import type { AppointmentStatus } from "../../../shared/story/parts/appointment.schema.ts";
 import type { CommitmentKind } from "../../../shared/directory/dealer.schema.ts";
-import type { CommitmentStatus } from "../../../shared/commitments/commitment.schema.ts";
-import type { Attempt } from "../../../shared/cases/event.schema.ts";
-import type { MailState } from "../../../shared/mail/mail.schema.ts";
+import type { CommitmentStatus } from "../../../shared/story/parts/commitment.schema.ts";
+import type { Attempt } from "../../../shared/story/parts/event.schema.ts";
+import type { MailState } from "../../../shared/story/parts/mail.schema.ts";
 import { ofCase as german } from "./de/case.ts";
 import { ofCase as spanish } from "./es/case.ts";
 import { ofCase as french } from "./fr/case.ts";

@@ -1,4 +1,4 @@
-import type { MailState } from "../../../shared/mail/mail.schema.ts";
+import type { MailState } from "../../../shared/story/parts/mail.schema.ts";
 import { deskTextsIn } from "./desk-texts.ts";
 import { caseText } from "./case-text.ts";
 

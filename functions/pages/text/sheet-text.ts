@@ -1,4 +1,4 @@
-import type { Attempt } from "../../../shared/cases/event.schema.ts";
+import type { Attempt } from "../../../shared/story/parts/event.schema.ts";
 import type { CommitmentKind } from "../../../shared/directory/dealer.schema.ts";
 import { deskTextsIn } from "./desk-texts.ts";
 

@@ -1,4 +1,4 @@
-import type { AppointmentStatus } from "../../../shared/booking/appointment.schema.ts";
+import type { AppointmentStatus } from "../../../shared/story/parts/appointment.schema.ts";
 import type { Trouble } from "../../../shared/booking/trouble.ts";
 import { deskTextsIn } from "./desk-texts.ts";
 

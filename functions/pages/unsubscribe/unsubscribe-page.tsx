@@ -1,4 +1,4 @@
-import type { Mail } from "../../../shared/mail/mail.schema.ts";
+import type { Mail } from "../../../shared/story/parts/mail.schema.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { unsubscribeText } from "../text/unsubscribe-text.ts";
 import { page } from "../views/page.tsx";

@@ -1,4 +1,4 @@
-import type { Mail } from "../../../shared/mail/mail.schema.ts";
+import type { Mail } from "../../../shared/story/parts/mail.schema.ts";
 import { isDeclinable } from "../../../shared/mail/message-class.ts";
 import { createMailStore } from "../../../shared/mail/mail.store.ts";
 import type { MailStore } from "../../../shared/mail/mail.store.ts";

@@ -3,7 +3,7 @@ import { CLASS_OF } from "../../../shared/mail/message-class.ts";
 import type { Message } from "../../../shared/mail/compose.ts";
 import type { Told } from "../../../shared/mail/hand-over.ts";
 import { newMail } from "../../../shared/mail/mail-life.ts";
-import type { Mail, MailRecipient } from "../../../shared/mail/mail.schema.ts";
+import type { Mail, MailRecipient } from "../../../shared/story/parts/mail.schema.ts";
 import { PLAN } from "../../../shared/mail/plan.ts";
 import { renderMail, writeLetter } from "../../../shared/mail/render-mail.ts";
 import { renderTogether } from "../../../shared/mail/render-together.ts";

@@ -1,4 +1,4 @@
-import type { Attempt } from "../../cases/event.schema.ts";
+import type { Attempt } from "../../story/parts/event.schema.ts";
 import type { PlaceKind } from "../../directory/vocabulary.ts";
 
 /** What a mail about an appointment may name. `when` is complete: weekday, date, time and zone. */

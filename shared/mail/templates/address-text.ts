@@ -1,4 +1,4 @@
-import type { Location } from "../../booking/appointment.schema.ts";
+import type { Location } from "../../story/parts/appointment.schema.ts";
 import type { Address, Dealer } from "../../directory/dealer.schema.ts";
 
 /** One line, as people of that country would give it to a taxi: `1200 Harbor Rd, Newport, RI 02840`. */

@@ -1,4 +1,4 @@
-import type { Appointment } from "../../booking/appointment.schema.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
 
 /** `Test drive (500e)` */
 export function bookedText({

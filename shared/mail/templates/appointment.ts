@@ -1,5 +1,5 @@
-import type { Appointment } from "../../booking/appointment.schema.ts";
-import type { CaseEvent } from "../../cases/event.schema.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { clockText, dateText, momentText } from "../../kernel/date-text.ts";

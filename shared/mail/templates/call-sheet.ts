@@ -1,6 +1,6 @@
-import { attemptsOf } from "../../cases/attempts-of.ts";
-import type { Contact, Customer, Vehicle } from "../../cases/case.schema.ts";
-import { complaintOf } from "../../cases/complaint-of.ts";
+import { attemptsOf } from "../../story/attempts-of.ts";
+import type { Contact, Customer, Vehicle } from "../../story/parts/case.schema.ts";
+import { complaintOf } from "../../story/complaint-of.ts";
 import { callableNumbers } from "../../commitments/callable-numbers.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { weekdayText } from "../../kernel/date-text.ts";

@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Language } from "../language/choose-language.ts";
-import type { MailRecipient } from "../mail.schema.ts";
+import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { addressText } from "./address-text.ts";
 import type { Action, Fact, Footer, Letter } from "./letter.ts";
 

@@ -1,5 +1,5 @@
-import type { CaseEvent } from "../../cases/event.schema.ts";
-import type { Commitment } from "../../commitments/commitment.schema.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { momentText } from "../../kernel/date-text.ts";
 import type { PromiseFacts } from "../language/catalogue.ts";

@@ -1,4 +1,4 @@
-import type { Appointment } from "../../booking/appointment.schema.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
 import { customerLinks } from "../links.ts";
 import { bookedText } from "./appointment-text.ts";

@@ -1,7 +1,7 @@
 import { MINUTE } from "../../kernel/time.ts";
 import { durationMinutes } from "../../kernel/duration.ts";
-import type { EventOf } from "../../cases/event.schema.ts";
-import type { Commitment } from "../../commitments/commitment.schema.ts";
+import type { EventOf } from "../../story/parts/event.schema.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Urgency } from "../language/catalogue.ts";
 import { deskLink } from "../links.ts";
 import { fact } from "./letter.ts";

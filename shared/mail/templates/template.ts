@@ -1,8 +1,8 @@
-import type { CaseStory } from "../../cases/case-story.ts";
-import type { CaseEvent } from "../../cases/event.schema.ts";
+import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Language } from "../language/choose-language.ts";
-import type { MailRecipient } from "../mail.schema.ts";
+import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import type { Letter } from "./letter.ts";
 
 export const TEMPLATE_IDS = [

@@ -2,7 +2,7 @@ import type { AppointmentAnswer } from "../../../../shared/booking/appointment-a
 import type {
   Appointment,
   AppointmentStatus,
-} from "../../../../shared/booking/appointment.schema.ts";
+} from "../../../../shared/story/parts/appointment.schema.ts";
 import type { CaseView } from "../../../../shared/cases/case-view.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";

@@ -1,4 +1,4 @@
-import type { Appointment } from "../../../../shared/booking/appointment.schema.ts";
+import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { toUtc } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";

@@ -1,5 +1,5 @@
 import { toAppointmentAnswer } from "../../../../shared/booking/appointment-answer.ts";
-import type { Appointment } from "../../../../shared/booking/appointment.schema.ts";
+import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import { bookingProblem } from "../../../../shared/booking/booking-refusal.ts";
 import { cancel } from "../../../../shared/booking/cancel.ts";
 import type { CancelDeps } from "../../../../shared/booking/cancel.ts";

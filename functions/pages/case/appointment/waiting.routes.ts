@@ -8,7 +8,7 @@ import { endOffer } from "../../../../shared/booking/end-offer.ts";
 import type { EndOfferDeps } from "../../../../shared/booking/end-offer.ts";
 import { joinWaiting } from "../../../../shared/booking/join-waiting.ts";
 import type { JoinWaitingDeps } from "../../../../shared/booking/join-waiting.ts";
-import type { Waiting } from "../../../../shared/booking/waiting.schema.ts";
+import type { Waiting } from "../../../../shared/story/parts/waiting.schema.ts";
 import type { Clock } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";

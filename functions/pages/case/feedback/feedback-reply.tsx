@@ -1,4 +1,4 @@
-import type { Appointment } from "../../../../shared/booking/appointment.schema.ts";
+import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import { feedbackText } from "../../text/feedback-text.ts";
 import { TextField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../views/form-state.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Contact } from "../../../../shared/cases/case.schema.ts";
+import type { Contact } from "../../../../shared/story/parts/case.schema.ts";
 import { dealerSchema } from "../../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";

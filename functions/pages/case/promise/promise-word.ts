@@ -1,6 +1,6 @@
-import { attemptsOf } from "../../../../shared/cases/attempts-of.ts";
-import type { CaseStory } from "../../../../shared/cases/case-story.ts";
-import type { Attempt } from "../../../../shared/cases/event.schema.ts";
+import { attemptsOf } from "../../../../shared/story/attempts-of.ts";
+import type { CaseStory } from "../../../../shared/story/case-story.ts";
+import type { Attempt } from "../../../../shared/story/parts/event.schema.ts";
 import { disputableUntil } from "../../../../shared/commitments/dispute.ts";
 import type { KeepInput } from "../../../../shared/commitments/keep.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";

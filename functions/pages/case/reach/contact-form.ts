@@ -1,4 +1,4 @@
-import type { Contact } from "../../../../shared/cases/case.schema.ts";
+import type { Contact } from "../../../../shared/story/parts/case.schema.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import { WEEKDAYS } from "../../../../shared/kernel/weekdays.ts";
 import type { ReachText } from "../../text/reach-text.ts";

@@ -1,6 +1,6 @@
 import { addNote } from "../../../../shared/cases/add-note.ts";
 import type { AddNoteDependencies } from "../../../../shared/cases/add-note.ts";
-import type { CaseStory } from "../../../../shared/cases/case-story.ts";
+import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import { changeContact } from "../../../../shared/cases/change-contact.ts";
 import type { ChangeContactDeps } from "../../../../shared/cases/change-contact.ts";
 import { contactInputSchema } from "../../../../shared/cases/customer-input.ts";

@@ -2,7 +2,7 @@ import { book } from "../../../../shared/booking/book.ts";
 import type { BookDeps, BookInput } from "../../../../shared/booking/book.ts";
 import { bookingProblem } from "../../../../shared/booking/booking-refusal.ts";
 import type { BookingRefusal } from "../../../../shared/booking/booking-refusal.ts";
-import type { Case } from "../../../../shared/cases/case.schema.ts";
+import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import { listSlots } from "../../../../shared/booking/list-slots.ts";
 import type { ListSlotsDeps } from "../../../../shared/booking/list-slots.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { BookInput } from "../../../../shared/booking/book.ts";
 import { locationInputSchema } from "../../../../shared/booking/location-input.ts";
-import type { Case } from "../../../../shared/cases/case.schema.ts";
+import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";

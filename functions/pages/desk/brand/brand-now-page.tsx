@@ -1,4 +1,4 @@
-import type { Case } from "../../../../shared/cases/case.schema.ts";
+import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { DealerState } from "../../../../shared/reports/brand-overview.ts";

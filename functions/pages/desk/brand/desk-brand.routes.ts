@@ -1,4 +1,4 @@
-import type { CaseStore } from "../../../../shared/cases/case.store.ts";
+import type { CaseStore } from "../../../../shared/story/case.store.ts";
 import { createReadDueAtDealers } from "../../../../shared/commitments/due-at-dealers.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import type { Clock, Instant, LocalDate } from "../../../../shared/kernel/time.ts";

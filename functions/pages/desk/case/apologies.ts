@@ -1,4 +1,4 @@
-import type { CaseStory } from "../../../../shared/cases/case-story.ts";
+import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import { isOverdue } from "../../../../shared/commitments/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { sheetText } from "../../text/sheet-text.ts";

@@ -1,4 +1,4 @@
-import type { Vehicle } from "../../../../shared/cases/case.schema.ts";
+import type { Vehicle } from "../../../../shared/story/parts/case.schema.ts";
 import { callableNumbers } from "../../../../shared/commitments/callable-numbers.ts";
 import { callWindowsText } from "../../text/call-windows-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";

@@ -1,6 +1,6 @@
 import { hostsOf } from "../../../../shared/cases/staff-case.ts";
 import type { CaseAtDesk } from "../../../../shared/cases/staff-case.ts";
-import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Reader } from "../../text/when.ts";
 import type { DeskFrame } from "../at-dealer.ts";

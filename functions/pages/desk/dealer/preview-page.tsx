@@ -1,5 +1,5 @@
 import type { Affected } from "../../../../shared/booking/upcoming.ts";
-import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Form } from "../../forms/read-form.ts";

@@ -1,4 +1,4 @@
-import type { CaseStore } from "../../../../shared/cases/case.store.ts";
+import type { CaseStore } from "../../../../shared/story/case.store.ts";
 import { findCases, findInputSchema } from "../../../../shared/cases/find-cases.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";

@@ -1,4 +1,4 @@
-import type { Case } from "../../../../shared/cases/case.schema.ts";
+import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { findText } from "../../text/find-text.ts";
 import { moment } from "../../text/when.ts";

@@ -1,4 +1,4 @@
-import type { CaseStore } from "../../../../shared/cases/case.store.ts";
+import type { CaseStore } from "../../../../shared/story/case.store.ts";
 import { listPlaceSchema } from "../../../../shared/commitments/list-place.schema.ts";
 import type { CommitmentStore } from "../../../../shared/commitments/commitment.store.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";

@@ -1,5 +1,5 @@
-import type { Case } from "../../../../shared/cases/case.schema.ts";
-import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import type { Case } from "../../../../shared/story/parts/case.schema.ts";
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { isOverdue } from "../../../../shared/commitments/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";

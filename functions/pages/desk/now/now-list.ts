@@ -1,6 +1,6 @@
-import type { Case } from "../../../../shared/cases/case.schema.ts";
-import type { CaseStore } from "../../../../shared/cases/case.store.ts";
-import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import type { Case } from "../../../../shared/story/parts/case.schema.ts";
+import type { CaseStore } from "../../../../shared/story/case.store.ts";
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type {
   CommitmentStore,
   ListPlace,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Case } from "../../../../shared/cases/case.schema.ts";
-import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import type { Case } from "../../../../shared/story/parts/case.schema.ts";
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { dealerSchema } from "../../../../shared/directory/dealer.schema.ts";
 import { instant } from "../../../../shared/kernel/time.ts";
 import { dealerDocument } from "../../../../test/scenarios/harness/dealers.ts";

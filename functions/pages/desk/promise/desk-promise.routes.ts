@@ -4,7 +4,7 @@ import type {
   ChangeCommitmentDeps,
   Decide,
 } from "../../../../shared/commitments/change-commitment.ts";
-import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { move } from "../../../../shared/commitments/move.ts";
 import { withdraw, withdrawInputSchema } from "../../../../shared/commitments/withdraw.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";

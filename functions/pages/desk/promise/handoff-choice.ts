@@ -1,4 +1,4 @@
-import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { HandOffInput } from "../../../../shared/commitments/hand-off.ts";
 import type { Dealer, ListedDealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { HandoffText } from "../../text/handoff-text.ts";

@@ -1,6 +1,6 @@
 import { callableNumbers } from "../../../../shared/commitments/callable-numbers.ts";
 import type { CallableNumber } from "../../../../shared/commitments/callable-numbers.ts";
-import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { SelectField, TextField } from "../../views/field.tsx";

@@ -1,4 +1,4 @@
-import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { mayAnswer } from "../../../../shared/commitments/handoff-answer.ts";
 import { handoffText } from "../../text/handoff-text.ts";
 import { moment } from "../../text/when.ts";

@@ -1,6 +1,6 @@
-import { attemptsOf } from "../../../../shared/cases/attempts-of.ts";
-import { complaintOf } from "../../../../shared/cases/complaint-of.ts";
-import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import { attemptsOf } from "../../../../shared/story/attempts-of.ts";
+import { complaintOf } from "../../../../shared/story/complaint-of.ts";
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { pinPolicy } from "../../../../shared/commitments/default-ladder.ts";
 import { isOverdue } from "../../../../shared/commitments/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";

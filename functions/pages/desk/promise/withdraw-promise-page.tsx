@@ -1,4 +1,4 @@
-import type { Commitment } from "../../../../shared/commitments/commitment.schema.ts";
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { TextField } from "../../views/field.tsx";

@@ -1,6 +1,6 @@
 import { agendaOf } from "../../../../shared/booking/agenda.ts";
 import type { AgendaDeps } from "../../../../shared/booking/agenda.ts";
-import type { CaseStore } from "../../../../shared/cases/case.store.ts";
+import type { CaseStore } from "../../../../shared/story/case.store.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Clock } from "../../../../shared/kernel/time.ts";

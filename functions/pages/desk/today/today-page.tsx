@@ -2,7 +2,7 @@ import type { agendaOf } from "../../../../shared/booking/agenda.ts";
 import { wallMinutes } from "../../../../shared/kernel/time.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant, LocalDate } from "../../../../shared/kernel/time.ts";
-import type { MailState } from "../../../../shared/mail/mail.schema.ts";
+import type { MailState } from "../../../../shared/story/parts/mail.schema.ts";
 import { addDays, atWall } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { serviceName } from "../../case/service-name.ts";

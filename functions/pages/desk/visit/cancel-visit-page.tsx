@@ -1,4 +1,4 @@
-import type { Appointment } from "../../../../shared/booking/appointment.schema.ts";
+import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { visitText } from "../../text/visit-text.ts";
 import { moment } from "../../text/when.ts";

@@ -1,5 +1,5 @@
 import { bookingProblem } from "../../../../shared/booking/booking-refusal.ts";
-import type { Appointment } from "../../../../shared/booking/appointment.schema.ts";
+import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import { listSlots } from "../../../../shared/booking/list-slots.ts";
 import type { ListSlotsDeps } from "../../../../shared/booking/list-slots.ts";
 import { reschedule } from "../../../../shared/booking/reschedule.ts";

@@ -1,4 +1,4 @@
-import type { AppointmentStatus } from "../../../../shared/booking/appointment.schema.ts";
+import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
 import { allows } from "../../../../shared/booking/appointment-transitions.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { visitText } from "../../text/visit-text.ts";

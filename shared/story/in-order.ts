@@ -1,4 +1,4 @@
-import type { CaseEvent } from "./event.schema.ts";
+import type { CaseEvent } from "./parts/event.schema.ts";
 
 /** A case is opened before anything happens in it; facts without a revision follow what they are about. */
 const FIRST = -1;

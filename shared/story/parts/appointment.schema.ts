@@ -4,8 +4,8 @@ import {
   placeKindSchema,
   serviceKindSchema,
   slugSchema,
-} from "../directory/dealer.schema.ts";
-import { instantSchema, localDateSchema } from "../kernel/time.schema.ts";
+} from "../../directory/dealer.schema.ts";
+import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
 
 export const appointmentStatusSchema = z.enum([
   "confirmed",

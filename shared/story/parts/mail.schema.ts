@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { languageSchema } from "../directory/dealer.schema.ts";
-import { instantSchema } from "../kernel/time.schema.ts";
+import { languageSchema } from "../../directory/dealer.schema.ts";
+import { instantSchema } from "../../kernel/time.schema.ts";
 
 const messageClassSchema = z.enum(["transactional", "update", "survey", "marketing"]);
 export type MessageClass = z.infer<typeof messageClassSchema>;

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { slugSchema } from "../directory/dealer.schema.ts";
-import { instantSchema, localDateSchema } from "../kernel/time.schema.ts";
+import { slugSchema } from "../../directory/dealer.schema.ts";
+import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
 import { heldResourceSchema } from "./appointment.schema.ts";
 
 /** A freed time, held for one customer until `until`; the calendar has it under `holder`. */

@@ -5,8 +5,8 @@ import { caseKeys, dealerIndex, guardKeys, workAttributes } from "../platform/dy
 import { CASE_SHAPE, toStored } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
-import type { Case, Contact, Customer } from "./case.schema.ts";
-import type { CaseEvent } from "./event.schema.ts";
+import type { Case, Contact, Customer } from "./parts/case.schema.ts";
+import type { CaseEvent } from "./parts/event.schema.ts";
 import { findKeysOf } from "./find-keys.ts";
 
 /** At most so many new cases an hour for one customer's address or number at one dealer. */

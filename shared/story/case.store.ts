@@ -6,12 +6,12 @@ import type { Item } from "../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
-import type { Case } from "./case.schema.ts";
+import type { Case } from "./parts/case.schema.ts";
 import { createCaseWrites } from "./case-writes.ts";
 import { toStory } from "./case-story.ts";
 import type { CaseStory, StoredPart } from "./case-story.ts";
 
-const caseShape = async () => (await import("./case.schema.ts")).caseSchema;
+const caseShape = async () => (await import("./parts/case.schema.ts")).caseSchema;
 
 export type CaseStore = ReturnType<typeof createCaseStore>;
 

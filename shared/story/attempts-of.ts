@@ -1,4 +1,4 @@
-import type { CaseEvent, EventOf } from "./event.schema.ts";
+import type { CaseEvent, EventOf } from "./parts/event.schema.ts";
 
 /** Each time that somebody tried to keep this promise, the last one last. */
 export function attemptsOf(

@@ -1,9 +1,9 @@
-import type { Appointment } from "../booking/appointment.schema.ts";
-import type { Waiting } from "../booking/waiting.schema.ts";
-import type { Commitment } from "../commitments/commitment.schema.ts";
-import type { Mail } from "../mail/mail.schema.ts";
-import type { Case } from "./case.schema.ts";
-import type { CaseEvent } from "./event.schema.ts";
+import type { Appointment } from "./parts/appointment.schema.ts";
+import type { Waiting } from "./parts/waiting.schema.ts";
+import type { Commitment } from "./parts/commitment.schema.ts";
+import type { Mail } from "./parts/mail.schema.ts";
+import type { Case } from "./parts/case.schema.ts";
+import type { CaseEvent } from "./parts/event.schema.ts";
 import { inOrder } from "./in-order.ts";
 
 /** Everything one case holds, the timeline in the order of time. */

@@ -1,6 +1,10 @@
 import * as z from "zod";
-import { commitmentKindSchema, ladderStepSchema, slugSchema } from "../directory/dealer.schema.ts";
-import { instantSchema } from "../kernel/time.schema.ts";
+import {
+  commitmentKindSchema,
+  ladderStepSchema,
+  slugSchema,
+} from "../../directory/dealer.schema.ts";
+import { instantSchema } from "../../kernel/time.schema.ts";
 
 const commitmentStatusSchema = z.enum(["open", "kept", "withdrawn"]);
 export type CommitmentStatus = z.infer<typeof commitmentStatusSchema>;

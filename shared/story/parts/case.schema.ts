@@ -1,7 +1,12 @@
 import * as z from "zod";
-import { emailSchema, languageSchema, slugSchema, zoneSchema } from "../directory/dealer.schema.ts";
-import { instantSchema } from "../kernel/time.schema.ts";
-import { WEEKDAYS } from "../kernel/weekdays.ts";
+import {
+  emailSchema,
+  languageSchema,
+  slugSchema,
+  zoneSchema,
+} from "../../directory/dealer.schema.ts";
+import { instantSchema } from "../../kernel/time.schema.ts";
+import { WEEKDAYS } from "../../kernel/weekdays.ts";
 import { E164 } from "./e164.ts";
 
 /** E.164, as stored and answered; the border turns national formats into it. */

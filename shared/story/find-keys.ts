@@ -1,5 +1,5 @@
 import { sha256 } from "../kernel/hash.ts";
-import type { Case } from "./case.schema.ts";
+import type { Case } from "./parts/case.schema.ts";
 
 /** What a caller can name; read in the same manner as it was kept. */
 export type FindField = "email" | "phone" | "registration" | "name";

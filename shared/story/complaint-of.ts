@@ -1,5 +1,5 @@
-import type { Commitment } from "../commitments/commitment.schema.ts";
-import type { CaseEvent, EventOf } from "./event.schema.ts";
+import type { Commitment } from "./parts/commitment.schema.ts";
+import type { CaseEvent, EventOf } from "./parts/event.schema.ts";
 
 /** What the customer said of the visit that this promise is to talk about; undefined for all others. */
 export function complaintOf(

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { appointmentSchema } from "../booking/appointment.schema.ts";
-import { waitingSchema } from "../booking/waiting.schema.ts";
-import { commitmentSchema } from "../commitments/commitment.schema.ts";
-import { mailSchema } from "../mail/mail.schema.ts";
-import { caseSchema } from "./case.schema.ts";
+import { appointmentSchema } from "./parts/appointment.schema.ts";
+import { waitingSchema } from "./parts/waiting.schema.ts";
+import { commitmentSchema } from "./parts/commitment.schema.ts";
+import { mailSchema } from "./parts/mail.schema.ts";
+import { caseSchema } from "./parts/case.schema.ts";
 import type { StoredPart } from "./case-story.ts";
-import { eventSchema } from "./event.schema.ts";
+import { eventSchema } from "./parts/event.schema.ts";
 
 /** All that is stored of a case. Whoever changes it counts `CASE_SHAPE` up; a test says so too. */
 export const storedPartSchema = z.discriminatedUnion("kind", [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { instant } from "../kernel/time.ts";
-import type { CaseEvent } from "./event.schema.ts";
+import type { CaseEvent } from "./parts/event.schema.ts";
 import { inOrder } from "./in-order.ts";
 
 test("of events in one instant the cause stands before its consequence", () => {
