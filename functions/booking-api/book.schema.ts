@@ -8,7 +8,7 @@ import {
   customerInputSchema,
   textSchema,
   vehicleInputSchema,
-} from "../../shared/cases/customer-input.ts";
+} from "../../shared/case/customer/customer-input.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";
 import { dayOfWeekSchema, slugSchema } from "../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { caseForCustomer, CASE_NOT_FOUND } from "../../shared/cases/case-access.ts";
+import { caseForCustomer, CASE_NOT_FOUND } from "../../shared/case/access/case-access.ts";
 import { caseView, caseViewSchema } from "../../shared/cases/case-view.ts";
-import { requestLink } from "../../shared/cases/request-link.ts";
-import type { RequestLinkDependencies } from "../../shared/cases/request-link.ts";
+import { requestLink } from "../../shared/case/access/request-link.ts";
+import type { RequestLinkDependencies } from "../../shared/case/access/request-link.ts";
 import { emailSchema } from "../../shared/directory/dealer.schema.ts";
 import type { RecentDealers } from "../../shared/directory/recent-dealers.ts";
 import { json } from "../../shared/platform/http/answer.ts";

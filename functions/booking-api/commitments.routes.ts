@@ -1,11 +1,11 @@
 import type * as z from "zod";
-import { caseForCustomer, CASE_NOT_FOUND } from "../../shared/cases/case-access.ts";
+import { caseForCustomer, CASE_NOT_FOUND } from "../../shared/case/access/case-access.ts";
 import { caseView, caseViewSchema } from "../../shared/cases/case-view.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { CaseStory } from "../../shared/story/case-story.ts";
-import { changeContact } from "../../shared/cases/change-contact.ts";
-import type { ChangeContactDeps } from "../../shared/cases/change-contact.ts";
-import { contactInputSchema } from "../../shared/cases/customer-input.ts";
+import { changeContact } from "../../shared/case/customer/change-contact.ts";
+import type { ChangeContactDeps } from "../../shared/case/customer/change-contact.ts";
+import { contactInputSchema } from "../../shared/case/customer/customer-input.ts";
 import { asSeen, etagOf } from "../../shared/commitments/as-seen.ts";
 import { changeOwnCommitment } from "../../shared/commitments/change-own-commitment.ts";
 import type { ChangeOwnCommitmentDeps } from "../../shared/commitments/change-own-commitment.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { feedbackInputSchema, giveFeedback } from "../../shared/booking/give-feedback.ts";
 import type { FeedbackGiven, GiveFeedbackDeps } from "../../shared/booking/give-feedback.ts";
-import { caseForCustomer, CASE_NOT_FOUND } from "../../shared/cases/case-access.ts";
+import { caseForCustomer, CASE_NOT_FOUND } from "../../shared/case/access/case-access.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { RecentDealers } from "../../shared/directory/recent-dealers.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";

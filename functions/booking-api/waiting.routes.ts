@@ -9,7 +9,7 @@ import type { EndOfferDeps } from "../../shared/booking/end-offer.ts";
 import { joinWaiting } from "../../shared/booking/join-waiting.ts";
 import { toWaitingAnswer, waitingAnswerSchema } from "../../shared/booking/waiting-answer.ts";
 import type { Waiting } from "../../shared/story/parts/waiting.schema.ts";
-import { caseForCustomer } from "../../shared/cases/case-access.ts";
+import { caseForCustomer } from "../../shared/case/access/case-access.ts";
 import type { CaseStory } from "../../shared/story/case-story.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import type { Clock } from "../../shared/kernel/time.ts";

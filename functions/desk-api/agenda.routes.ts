@@ -2,7 +2,7 @@ import * as z from "zod";
 import { agendaItemSchema, agendaOf } from "../../shared/booking/agenda.ts";
 import { caseSchema } from "../../shared/story/parts/case.schema.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
-import { findCases, findInputSchema } from "../../shared/cases/find-cases.ts";
+import { findCases, findInputSchema } from "../../shared/case/find-cases.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { staffAt } from "../../shared/directory/staff-access.ts";
 import type { StaffAtDealer } from "../../shared/directory/staff-access.ts";

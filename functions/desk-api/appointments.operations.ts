@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
-import { findInputSchema } from "../../shared/cases/find-cases.ts";
+import { findInputSchema } from "../../shared/case/find-cases.ts";
 import type { Operation } from "../operation.ts";
 import { affectedAnswerSchema } from "./affected-answer.ts";
 import { agendaAnswerSchema, agendaQuerySchema, foundAnswerSchema } from "./agenda.routes.ts";

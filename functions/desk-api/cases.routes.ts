@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { addNote } from "../../shared/cases/add-note.ts";
+import { addNote } from "../../shared/case/add-note.ts";
 import { caseView, caseViewSchema } from "../../shared/cases/case-view.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
@@ -9,12 +9,12 @@ import {
   lineSchema,
   textSchema,
   vehicleInputSchema,
-} from "../../shared/cases/customer-input.ts";
-import { normaliseCustomer } from "../../shared/cases/normalise-customer.ts";
-import { openCase } from "../../shared/cases/open-case.ts";
-import type { OpenCaseDependencies } from "../../shared/cases/open-case.ts";
-import { rotateLink } from "../../shared/cases/rotate-link.ts";
-import { caseForStaff, caseForStaffOrHost } from "../../shared/cases/staff-case.ts";
+} from "../../shared/case/customer/customer-input.ts";
+import { normaliseCustomer } from "../../shared/case/customer/normalise-customer.ts";
+import { openCase } from "../../shared/case/open-case.ts";
+import type { OpenCaseDependencies } from "../../shared/case/open-case.ts";
+import { rotateLink } from "../../shared/case/access/rotate-link.ts";
+import { caseForStaff, caseForStaffOrHost } from "../../shared/case/access/staff-case.ts";
 import { slugSchema } from "../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { staffAt } from "../../shared/directory/staff-access.ts";

@@ -1,14 +1,14 @@
 import * as z from "zod";
 import type { Case } from "../../shared/story/parts/case.schema.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
-import { caseForStaff, caseForStaffOrHost, hostsOf } from "../../shared/cases/staff-case.ts";
-import type { CaseAtDesk } from "../../shared/cases/staff-case.ts";
+import { caseForStaff, caseForStaffOrHost, hostsOf } from "../../shared/case/access/staff-case.ts";
+import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
 import { acceptHandoff } from "../../shared/commitments/accept-handoff.ts";
 import { acknowledge } from "../../shared/commitments/acknowledge.ts";
-import { allowedPhone } from "../../shared/commitments/allowed-phone.ts";
+import { allowedPhone } from "../../shared/case/customer/allowed-phone.ts";
 import { asSeen, etagOf } from "../../shared/commitments/as-seen.ts";
 import { applyPolicy } from "../../shared/commitments/apply-policy.ts";
-import { isCall } from "../../shared/commitments/call-windows.ts";
+import { isCall } from "../../shared/case/customer/call-windows.ts";
 import {
   changeCommitment,
   COMMITMENT_NOT_FOUND,

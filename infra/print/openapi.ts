@@ -5,7 +5,7 @@ import {
   contactInputSchema,
   customerInputSchema,
   vehicleInputSchema,
-} from "../../shared/cases/customer-input.ts";
+} from "../../shared/case/customer/customer-input.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";
 import { dueSchema } from "../../shared/commitments/due.schema.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";

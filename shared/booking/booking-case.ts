@@ -1,8 +1,8 @@
 import type { Case } from "../story/parts/case.schema.ts";
 import type { CaseStore } from "../story/case.store.ts";
-import { normaliseCustomer } from "../cases/normalise-customer.ts";
-import type { PersonInput } from "../cases/customer-input.ts";
-import { drawCase } from "../cases/draw-case.ts";
+import { normaliseCustomer } from "../case/customer/normalise-customer.ts";
+import type { PersonInput } from "../case/customer/customer-input.ts";
+import { drawCase } from "../case/draw-case.ts";
 import type { Dealer, Service } from "../directory/dealer.schema.ts";
 import type { FieldError } from "../kernel/problem.ts";
 import type { Random } from "../kernel/random.ts";

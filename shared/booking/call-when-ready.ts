@@ -1,6 +1,6 @@
 import type { CaseStory } from "../story/case-story.ts";
 import type { Actor } from "../story/parts/event.schema.ts";
-import { hearsByMail } from "../cases/hears-by-mail.ts";
+import { hearsByMail } from "../case/customer/hears-by-mail.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { CaseStory } from "../story/case-story.ts";
-import { textSchema } from "../cases/customer-input.ts";
+import { textSchema } from "../case/customer/customer-input.ts";
 import type { EventOf } from "../story/parts/event.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { newId } from "../kernel/ids.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { CaseStore } from "../story/case.store.ts";
 import type { CaseStory } from "../story/case-story.ts";
-import { lineSchema } from "../cases/customer-input.ts";
+import { lineSchema } from "../case/customer/customer-input.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Problem } from "../kernel/problem.ts";

@@ -1,7 +1,7 @@
-import type { CaseAtDesk } from "../cases/staff-case.ts";
+import type { CaseAtDesk } from "../case/access/staff-case.ts";
 import type { CommitmentKind } from "../directory/dealer.schema.ts";
 import type { Problem } from "../kernel/problem.ts";
-import { isCall } from "./call-windows.ts";
+import { isCall } from "../case/customer/call-windows.ts";
 
 /** Names the role instead of a person, where no person has this id. */
 export const MANAGER = "manager";

@@ -2,7 +2,7 @@ import type { CallWindow, Case } from "../story/parts/case.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { toOffsetText } from "../kernel/zone.ts";
 import type { CallOffer } from "./call-offer.schema.ts";
-import { isCall, windowAfter } from "./call-windows.ts";
+import { isCall, windowAfter } from "../case/customer/call-windows.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 
 /**

@@ -5,7 +5,7 @@ import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
-import { windowAfter } from "./call-windows.ts";
+import { windowAfter } from "../case/customer/call-windows.ts";
 import { resolveDue } from "./due.ts";
 import type { Due } from "./due.schema.ts";
 import type { ResolvedDue } from "./due.ts";

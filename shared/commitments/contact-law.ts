@@ -4,7 +4,7 @@ import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
 import { toOffsetText } from "../kernel/zone.ts";
-import { mayCallAt, windowAfter } from "./call-windows.ts";
+import { mayCallAt, windowAfter } from "../case/customer/call-windows.ts";
 
 /** What somebody did to reach the customer. */
 export type Reaching = {

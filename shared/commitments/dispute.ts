@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { textSchema } from "../cases/customer-input.ts";
+import { textSchema } from "../case/customer/customer-input.ts";
 import { openingOf } from "../directory/opening.ts";
 import type { Opening } from "../directory/opening.ts";
 import type { Problem } from "../kernel/problem.ts";

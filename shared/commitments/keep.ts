@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { textSchema } from "../cases/customer-input.ts";
+import { textSchema } from "../case/customer/customer-input.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Decide } from "./change-commitment.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { lineSchema, textSchema } from "../cases/customer-input.ts";
+import { lineSchema, textSchema } from "../case/customer/customer-input.ts";
 import { attemptSchema } from "../story/parts/event.schema.ts";
 import type { Attempt } from "../story/parts/event.schema.ts";
 import type { Problem } from "../kernel/problem.ts";

@@ -7,7 +7,7 @@ import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, dateAt, toOffsetText } from "../kernel/zone.ts";
 import { openDay, openMinutesBetween } from "./business-time.ts";
 import type { OpenDay } from "./business-time.ts";
-import { isCall, windowAfter } from "./call-windows.ts";
+import { isCall, windowAfter } from "../case/customer/call-windows.ts";
 import type { Present } from "./change-commitment.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { absencesWithoutSubstitute } from "./people.ts";

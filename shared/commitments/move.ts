@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Instant } from "../kernel/time.ts";
-import { textSchema } from "../cases/customer-input.ts";
+import { textSchema } from "../case/customer/customer-input.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Decide, Present } from "./change-commitment.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";

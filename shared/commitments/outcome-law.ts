@@ -1,4 +1,4 @@
-import type { CaseAtDesk } from "../cases/staff-case.ts";
+import type { CaseAtDesk } from "../case/access/staff-case.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail } from "../kernel/result.ts";
 import type { Decide } from "./change-commitment.ts";

@@ -7,10 +7,10 @@ import {
   lineSchema,
   textSchema,
   vehicleInputSchema,
-} from "../cases/customer-input.ts";
-import { normaliseCustomer } from "../cases/normalise-customer.ts";
-import type { KnownPerson } from "../cases/normalise-customer.ts";
-import { drawCase, MOST_DRAWS } from "../cases/draw-case.ts";
+} from "../case/customer/customer-input.ts";
+import { normaliseCustomer } from "../case/customer/normalise-customer.ts";
+import type { KnownPerson } from "../case/customer/normalise-customer.ts";
+import { drawCase, MOST_DRAWS } from "../case/draw-case.ts";
 import { slugSchema } from "../directory/dealer.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { RecentDealers } from "../directory/recent-dealers.ts";

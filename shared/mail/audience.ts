@@ -1,6 +1,6 @@
 import type { CaseStory } from "../story/case-story.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
-import { isCall, onlyOutsideHours } from "../commitments/call-windows.ts";
+import { isCall, onlyOutsideHours } from "../case/customer/call-windows.ts";
 import type { Person } from "../story/parts/commitment.schema.ts";
 import type { Brand, Dealer } from "../directory/dealer.schema.ts";
 import { openingOf } from "../directory/opening.ts";

@@ -1,7 +1,7 @@
 import { simpleParser } from "mailparser";
 import { expect, test } from "vitest";
 import { NOW } from "../../test/fixtures/case-story.ts";
-import { customerInputSchema } from "../cases/customer-input.ts";
+import { customerInputSchema } from "../case/customer/customer-input.ts";
 import { composeMessage } from "./compose.ts";
 
 /** What a mail program makes of a message with this as the customer's name and as its topic. */

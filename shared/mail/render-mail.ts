@@ -3,7 +3,7 @@ import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Message } from "./compose.ts";
-import { unsubscribeLink } from "./links.ts";
+import { unsubscribeLink } from "../case/access/links.ts";
 import { isDeclinable } from "./message-class.ts";
 import { senderOf } from "./senders.ts";
 import type { Senders } from "./senders.ts";

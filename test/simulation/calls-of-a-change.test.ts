@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createCaseStore } from "../../shared/story/case.store.ts";
-import { caseForStaff } from "../../shared/cases/staff-case.ts";
+import { caseForStaff } from "../../shared/case/access/staff-case.ts";
 import { acknowledge } from "../../shared/commitments/acknowledge.ts";
 import { alignTimers } from "../../shared/commitments/align-timers.ts";
 import { changeCommitment } from "../../shared/commitments/change-commitment.ts";

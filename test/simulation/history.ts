@@ -1,4 +1,4 @@
-import { caseForStaffOrHost } from "../../shared/cases/staff-case.ts";
+import { caseForStaffOrHost } from "../../shared/case/access/staff-case.ts";
 import { acceptHandoff } from "../../shared/commitments/accept-handoff.ts";
 import { acknowledge } from "../../shared/commitments/acknowledge.ts";
 import { changeCommitment } from "../../shared/commitments/change-commitment.ts";

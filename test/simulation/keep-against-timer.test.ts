@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { caseForStaffOrHost } from "../../shared/cases/staff-case.ts";
+import { caseForStaffOrHost } from "../../shared/case/access/staff-case.ts";
 import { changeCommitment } from "../../shared/commitments/change-commitment.ts";
 import { keep } from "../../shared/commitments/keep.ts";
 import { askForCall, brand, dealer, worldOf } from "./cast.ts";

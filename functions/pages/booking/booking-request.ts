@@ -5,7 +5,7 @@ import {
   customerInputSchema,
   textSchema,
   vehicleInputSchema,
-} from "../../../shared/cases/customer-input.ts";
+} from "../../../shared/case/customer/customer-input.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import type { FieldError } from "../../../shared/kernel/problem.ts";
 import { fail, ok } from "../../../shared/kernel/result.ts";

@@ -1,4 +1,4 @@
-import { caseForCustomer } from "../../../shared/cases/case-access.ts";
+import { caseForCustomer } from "../../../shared/case/access/case-access.ts";
 import { caseView } from "../../../shared/cases/case-view.ts";
 import { timelineOf } from "../../../shared/cases/timeline.ts";
 import type { Clock } from "../../../shared/kernel/time.ts";

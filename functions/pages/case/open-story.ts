@@ -1,4 +1,4 @@
-import { caseForCustomer } from "../../../shared/cases/case-access.ts";
+import { caseForCustomer } from "../../../shared/case/access/case-access.ts";
 import type { CaseStore } from "../../../shared/story/case.store.ts";
 import type { CaseStory } from "../../../shared/story/case-story.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";

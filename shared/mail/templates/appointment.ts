@@ -4,7 +4,7 @@ import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { clockText, dateText, momentText } from "../../kernel/date-text.ts";
 import type { AppointmentFacts } from "../language/catalogue.ts";
-import { customerLinks } from "../links.ts";
+import { customerLinks } from "../../case/access/links.ts";
 import { placeText } from "./address-text.ts";
 import { bookedText } from "./appointment-text.ts";
 import type { Action, Fact, Letter } from "./letter.ts";

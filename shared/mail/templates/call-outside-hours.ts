@@ -1,4 +1,4 @@
-import { deskLink } from "../links.ts";
+import { deskLink } from "../../case/access/links.ts";
 import { windowsText } from "./call-sheet.ts";
 import { fact } from "./letter.ts";
 import type { Template } from "./template.ts";

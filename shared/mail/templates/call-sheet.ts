@@ -1,7 +1,7 @@
 import { attemptsOf } from "../../story/attempts-of.ts";
 import type { Contact, Customer, Vehicle } from "../../story/parts/case.schema.ts";
 import { complaintOf } from "../../story/complaint-of.ts";
-import { callableNumbers } from "../../commitments/callable-numbers.ts";
+import { callableNumbers } from "../../case/customer/callable-numbers.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { weekdayText } from "../../kernel/date-text.ts";
 import { fact } from "./letter.ts";

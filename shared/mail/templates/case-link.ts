@@ -1,4 +1,4 @@
-import { customerLinks } from "../links.ts";
+import { customerLinks } from "../../case/access/links.ts";
 import { fact } from "./letter.ts";
 import type { Template } from "./template.ts";
 

@@ -1,4 +1,4 @@
-import { customerLinks } from "../links.ts";
+import { customerLinks } from "../../case/access/links.ts";
 import type { Action, Fact } from "./letter.ts";
 import { fact } from "./letter.ts";
 import { readPromise } from "./promise.ts";

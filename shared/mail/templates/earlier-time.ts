@@ -1,5 +1,5 @@
 import { momentText } from "../../kernel/date-text.ts";
-import { customerLinks } from "../links.ts";
+import { customerLinks } from "../../case/access/links.ts";
 import { bookedText } from "./appointment-text.ts";
 import { fact } from "./letter.ts";
 import type { Template } from "./template.ts";

@@ -1,6 +1,6 @@
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
-import { customerLinks } from "../links.ts";
+import { customerLinks } from "../../case/access/links.ts";
 import { bookedText } from "./appointment-text.ts";
 import type { LetterContext } from "./template.ts";
 

@@ -3,7 +3,7 @@ import { durationMinutes } from "../../kernel/duration.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Urgency } from "../language/catalogue.ts";
-import { deskLink } from "../links.ts";
+import { deskLink } from "../../case/access/links.ts";
 import { fact } from "./letter.ts";
 import type { Letter } from "./letter.ts";
 import { callSheet } from "./call-sheet.ts";

@@ -1,4 +1,4 @@
-import { customerLinks } from "../links.ts";
+import { customerLinks } from "../../case/access/links.ts";
 import { placeText } from "./address-text.ts";
 import { readAppointment } from "./appointment.ts";
 import { fact } from "./letter.ts";

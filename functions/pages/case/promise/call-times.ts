@@ -1,5 +1,5 @@
 import { openDay } from "../../../../shared/commitments/business-time.ts";
-import { windowAfter } from "../../../../shared/commitments/call-windows.ts";
+import { windowAfter } from "../../../../shared/case/customer/call-windows.ts";
 import type { CommitmentAnswer } from "../../../../shared/commitments/commitment-answer.schema.ts";
 import { openingOf } from "../../../../shared/directory/opening.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";

@@ -1,9 +1,9 @@
-import { addNote } from "../../../../shared/cases/add-note.ts";
-import type { AddNoteDependencies } from "../../../../shared/cases/add-note.ts";
+import { addNote } from "../../../../shared/case/add-note.ts";
+import type { AddNoteDependencies } from "../../../../shared/case/add-note.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
-import { changeContact } from "../../../../shared/cases/change-contact.ts";
-import type { ChangeContactDeps } from "../../../../shared/cases/change-contact.ts";
-import { contactInputSchema } from "../../../../shared/cases/customer-input.ts";
+import { changeContact } from "../../../../shared/case/customer/change-contact.ts";
+import type { ChangeContactDeps } from "../../../../shared/case/customer/change-contact.ts";
+import { contactInputSchema } from "../../../../shared/case/customer/customer-input.ts";
 import { HOUR } from "../../../../shared/kernel/time.ts";
 import type { Clock, Instant } from "../../../../shared/kernel/time.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";

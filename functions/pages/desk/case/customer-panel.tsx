@@ -1,5 +1,5 @@
 import type { Vehicle } from "../../../../shared/story/parts/case.schema.ts";
-import { callableNumbers } from "../../../../shared/commitments/callable-numbers.ts";
+import { callableNumbers } from "../../../../shared/case/customer/callable-numbers.ts";
 import { callWindowsText } from "../../text/call-windows-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { EmailText } from "../../views/email-text.tsx";

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { addNote } from "../../../../shared/cases/add-note.ts";
-import type { AddNoteDependencies } from "../../../../shared/cases/add-note.ts";
-import { CASE_NOT_FOUND } from "../../../../shared/cases/case-access.ts";
+import { addNote } from "../../../../shared/case/add-note.ts";
+import type { AddNoteDependencies } from "../../../../shared/case/add-note.ts";
+import { CASE_NOT_FOUND } from "../../../../shared/case/access/case-access.ts";
 import type { CaseStore } from "../../../../shared/story/case.store.ts";
-import { caseForStaffOrHost } from "../../../../shared/cases/staff-case.ts";
+import { caseForStaffOrHost } from "../../../../shared/case/access/staff-case.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";

@@ -1,5 +1,5 @@
-import { hostsOf } from "../../../../shared/cases/staff-case.ts";
-import type { CaseAtDesk } from "../../../../shared/cases/staff-case.ts";
+import { hostsOf } from "../../../../shared/case/access/staff-case.ts";
+import type { CaseAtDesk } from "../../../../shared/case/access/staff-case.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Reader } from "../../text/when.ts";

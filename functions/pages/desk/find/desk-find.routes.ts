@@ -1,5 +1,5 @@
 import type { CaseStore } from "../../../../shared/story/case.store.ts";
-import { findCases, findInputSchema } from "../../../../shared/cases/find-cases.ts";
+import { findCases, findInputSchema } from "../../../../shared/case/find-cases.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";

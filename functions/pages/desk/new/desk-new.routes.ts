@@ -3,10 +3,10 @@ import {
   customerInputSchema,
   lineSchema,
   vehicleInputSchema,
-} from "../../../../shared/cases/customer-input.ts";
-import { normaliseCustomer } from "../../../../shared/cases/normalise-customer.ts";
-import { openCase } from "../../../../shared/cases/open-case.ts";
-import type { OpenCaseDependencies } from "../../../../shared/cases/open-case.ts";
+} from "../../../../shared/case/customer/customer-input.ts";
+import { normaliseCustomer } from "../../../../shared/case/customer/normalise-customer.ts";
+import { openCase } from "../../../../shared/case/open-case.ts";
+import type { OpenCaseDependencies } from "../../../../shared/case/open-case.ts";
 import { slugSchema } from "../../../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";

@@ -1,5 +1,5 @@
-import { callableNumbers } from "../../../../shared/commitments/callable-numbers.ts";
-import type { CallableNumber } from "../../../../shared/commitments/callable-numbers.ts";
+import { callableNumbers } from "../../../../shared/case/customer/callable-numbers.ts";
+import type { CallableNumber } from "../../../../shared/case/customer/callable-numbers.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { CheckField } from "../../views/check-field.tsx";

@@ -1,5 +1,5 @@
-import type { CaseAtDesk } from "../../../../shared/cases/staff-case.ts";
-import { allowedPhone } from "../../../../shared/commitments/allowed-phone.ts";
+import type { CaseAtDesk } from "../../../../shared/case/access/staff-case.ts";
+import { allowedPhone } from "../../../../shared/case/customer/allowed-phone.ts";
 import type { Decide } from "../../../../shared/commitments/change-commitment.ts";
 import { keep, keepInputSchema } from "../../../../shared/commitments/keep.ts";
 import { byWhoOpenedIt } from "../../../../shared/commitments/outcome-law.ts";

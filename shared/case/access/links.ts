@@ -1,4 +1,4 @@
-import type { Case } from "../story/parts/case.schema.ts";
+import type { Case } from "../../story/parts/case.schema.ts";
 
 /**
  * Where mails point. Every link opens a page and changes nothing by itself: mail scanners follow

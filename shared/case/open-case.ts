@@ -13,7 +13,7 @@ import type { Replayed } from "../platform/idempotency.store.ts";
 import { Unavailable } from "../platform/unavailable.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { CaseStore } from "../story/case.store.ts";
-import type { KnownPerson } from "./normalise-customer.ts";
+import type { KnownPerson } from "./customer/normalise-customer.ts";
 import { drawCase, MOST_DRAWS } from "./draw-case.ts";
 
 export type OpenCaseDependencies = {

@@ -2,7 +2,7 @@ import { newReference, newToken } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Case } from "../story/parts/case.schema.ts";
-import type { KnownPerson } from "./normalise-customer.ts";
+import type { KnownPerson } from "./customer/normalise-customer.ts";
 
 /** What a new matter is about, and whose it is. */
 export type NewMatter = KnownPerson & {

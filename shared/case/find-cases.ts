@@ -6,7 +6,7 @@ import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { CaseStore } from "../story/case.store.ts";
-import { normaliseCustomer } from "./normalise-customer.ts";
+import { normaliseCustomer } from "./customer/normalise-customer.ts";
 import { findKey, findKeysOf, wordsOf } from "../story/find-keys.ts";
 import type { FindField } from "../story/find-keys.ts";
 

@@ -1,10 +1,10 @@
-import { newId, readReference } from "../kernel/ids.ts";
-import type { Random } from "../kernel/random.ts";
-import { HOUR } from "../kernel/time.ts";
-import type { Clock } from "../kernel/time.ts";
-import type { Tables } from "../platform/dynamodb/tables.ts";
-import { commit } from "../platform/dynamodb/transaction.ts";
-import type { CaseStore } from "../story/case.store.ts";
+import { newId, readReference } from "../../kernel/ids.ts";
+import type { Random } from "../../kernel/random.ts";
+import { HOUR } from "../../kernel/time.ts";
+import type { Clock } from "../../kernel/time.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
+import { commit } from "../../platform/dynamodb/transaction.ts";
+import type { CaseStore } from "../../story/case.store.ts";
 
 export type RequestLinkDependencies = {
   readonly tables: Pick<Tables, "client">;

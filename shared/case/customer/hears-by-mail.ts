@@ -1,4 +1,4 @@
-import type { Case } from "../story/parts/case.schema.ts";
+import type { Case } from "../../story/parts/case.schema.ts";
 
 /** Whether news of a visit reach the customer by mail: there is an address, and they named no other way. */
 export function hearsByMail({ customer, contact }: Pick<Case, "customer" | "contact">): boolean {

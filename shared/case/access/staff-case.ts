@@ -1,14 +1,14 @@
-import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { staffAt } from "../directory/staff-access.ts";
-import type { StaffAtDealer } from "../directory/staff-access.ts";
-import type { DirectoryStore } from "../directory/directory.store.ts";
-import { readReference } from "../kernel/ids.ts";
-import type { Problem } from "../kernel/problem.ts";
-import { fail, ok } from "../kernel/result.ts";
-import type { Result } from "../kernel/result.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { staffAt } from "../../directory/staff-access.ts";
+import type { StaffAtDealer } from "../../directory/staff-access.ts";
+import type { DirectoryStore } from "../../directory/directory.store.ts";
+import { readReference } from "../../kernel/ids.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
 import { CASE_NOT_FOUND } from "./case-access.ts";
-import type { CaseStore } from "../story/case.store.ts";
-import type { CaseStory } from "../story/case-story.ts";
+import type { CaseStore } from "../../story/case.store.ts";
+import type { CaseStory } from "../../story/case-story.ts";
 
 export type CaseAtDesk = StaffAtDealer & {
   readonly story: CaseStory;

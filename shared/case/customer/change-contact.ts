@@ -1,16 +1,16 @@
 import type * as z from "zod";
-import type { Dealer } from "../directory/dealer.schema.ts";
-import { newId } from "../kernel/ids.ts";
-import type { Problem } from "../kernel/problem.ts";
-import type { Random } from "../kernel/random.ts";
-import { fail, ok } from "../kernel/result.ts";
-import type { Result } from "../kernel/result.ts";
-import type { Instant } from "../kernel/time.ts";
-import type { Tables } from "../platform/dynamodb/tables.ts";
-import { commit } from "../platform/dynamodb/transaction.ts";
-import type { CaseStore } from "../story/case.store.ts";
-import type { CaseStory } from "../story/case-story.ts";
-import type { Contact } from "../story/parts/case.schema.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import { newId } from "../../kernel/ids.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import type { Random } from "../../kernel/random.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
+import { commit } from "../../platform/dynamodb/transaction.ts";
+import type { CaseStore } from "../../story/case.store.ts";
+import type { CaseStory } from "../../story/case-story.ts";
+import type { Contact } from "../../story/parts/case.schema.ts";
 import { normaliseCustomer } from "./normalise-customer.ts";
 import type { contactInputSchema } from "./customer-input.ts";
 

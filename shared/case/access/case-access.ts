@@ -1,10 +1,10 @@
-import { sameSecret } from "../kernel/hash.ts";
-import { readReference } from "../kernel/ids.ts";
-import type { Problem } from "../kernel/problem.ts";
-import { fail, ok } from "../kernel/result.ts";
-import type { Result } from "../kernel/result.ts";
-import type { CaseStore } from "../story/case.store.ts";
-import type { CaseStory } from "../story/case-story.ts";
+import { sameSecret } from "../../kernel/hash.ts";
+import { readReference } from "../../kernel/ids.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { CaseStore } from "../../story/case.store.ts";
+import type { CaseStory } from "../../story/case-story.ts";
 
 export const CASE_NOT_FOUND: Problem = {
   code: "case-not-found",

@@ -1,7 +1,7 @@
-import type { Contact } from "../story/parts/case.schema.ts";
-import type { Problem } from "../kernel/problem.ts";
-import { fail, ok } from "../kernel/result.ts";
-import type { Result } from "../kernel/result.ts";
+import type { Contact } from "../../story/parts/case.schema.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
 
 /**
  * The number as it is to be kept, by label or as E.164; `channel-not-allowed` when the customer never
@@ -33,6 +33,6 @@ const NEVER_THERE: Problem = {
 
 /** Phone metadata is loaded only when there is a number to read. */
 async function e164(phone: string, country: string): Promise<string | undefined> {
-  const { toE164 } = await import("../cases/phone.ts");
+  const { toE164 } = await import("./phone.ts");
   return toE164(phone, country);
 }

@@ -1,10 +1,10 @@
-import type { Dealer } from "../directory/dealer.schema.ts";
-import type { FieldError, Problem } from "../kernel/problem.ts";
-import { fail, ok } from "../kernel/result.ts";
-import type { Result } from "../kernel/result.ts";
-import type { Contact, Customer, Vehicle } from "../story/parts/case.schema.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { FieldError, Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { Contact, Customer, Vehicle } from "../../story/parts/case.schema.ts";
 import type { PersonInput } from "./customer-input.ts";
-import { E164 } from "../story/parts/e164.ts";
+import { E164 } from "../../story/parts/e164.ts";
 import { isMisread } from "./vin-check.ts";
 
 export type KnownPerson = {

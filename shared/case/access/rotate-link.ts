@@ -1,11 +1,11 @@
-import type { StaffMember } from "../directory/staff-access.ts";
-import { newId, newToken } from "../kernel/ids.ts";
-import type { Random } from "../kernel/random.ts";
-import type { Clock } from "../kernel/time.ts";
-import type { Tables } from "../platform/dynamodb/tables.ts";
-import { commit } from "../platform/dynamodb/transaction.ts";
-import type { Case } from "../story/parts/case.schema.ts";
-import type { CaseStore } from "../story/case.store.ts";
+import type { StaffMember } from "../../directory/staff-access.ts";
+import { newId, newToken } from "../../kernel/ids.ts";
+import type { Random } from "../../kernel/random.ts";
+import type { Clock } from "../../kernel/time.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
+import { commit } from "../../platform/dynamodb/transaction.ts";
+import type { Case } from "../../story/parts/case.schema.ts";
+import type { CaseStore } from "../../story/case.store.ts";
 
 export type RotateLinkDependencies = {
   readonly tables: Pick<Tables, "client">;

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { emailSchema, languageSchema, zoneSchema } from "../directory/dealer.schema.ts";
-import { contactSchema } from "../story/parts/case.schema.ts";
+import { emailSchema, languageSchema, zoneSchema } from "../../directory/dealer.schema.ts";
+import { contactSchema } from "../../story/parts/case.schema.ts";
 
 /** Nothing ends the line, and nothing (U+202E) turns round what is printed after it. */
 const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}\u202e]*$/u;

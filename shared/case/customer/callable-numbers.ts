@@ -1,4 +1,4 @@
-import type { Contact, Customer } from "../story/parts/case.schema.ts";
+import type { Contact, Customer } from "../../story/parts/case.schema.ts";
 
 export type CallableNumber = { readonly number: string; readonly label?: string };
 
