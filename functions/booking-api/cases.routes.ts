@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { caseForCustomer, CASE_NOT_FOUND } from "../../shared/case/access/case-access.ts";
-import { caseView, caseViewSchema } from "../../shared/cases/case-view.ts";
+import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
 import { requestLink } from "../../shared/case/access/request-link.ts";
 import type { RequestLinkDependencies } from "../../shared/case/access/request-link.ts";
 import { emailSchema } from "../../shared/directory/dealer.schema.ts";

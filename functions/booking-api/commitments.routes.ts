@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { caseForCustomer, CASE_NOT_FOUND } from "../../shared/case/access/case-access.ts";
-import { caseView, caseViewSchema } from "../../shared/cases/case-view.ts";
+import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { CaseStory } from "../../shared/story/case-story.ts";
 import { changeContact } from "../../shared/case/customer/change-contact.ts";

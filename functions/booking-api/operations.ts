@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
 import { feedbackInputSchema } from "../../shared/booking/give-feedback.ts";
-import { caseViewSchema } from "../../shared/cases/case-view.ts";
+import { caseViewSchema } from "../../shared/views/case-view.ts";
 import { contactInputSchema } from "../../shared/case/customer/customer-input.ts";
 import { claimInputSchema } from "../../shared/commitments/claim-promise.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { addNote } from "../../shared/case/add-note.ts";
-import { caseView, caseViewSchema } from "../../shared/cases/case-view.ts";
+import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import {

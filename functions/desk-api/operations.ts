@@ -1,4 +1,4 @@
-import { caseViewSchema } from "../../shared/cases/case-view.ts";
+import { caseViewSchema } from "../../shared/views/case-view.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";
 import { escalateInputSchema } from "../../shared/commitments/escalate.ts";
 import { handOffInputSchema } from "../../shared/commitments/hand-off.ts";

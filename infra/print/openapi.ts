@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
-import { caseViewSchema } from "../../shared/cases/case-view.ts";
+import { caseViewSchema } from "../../shared/views/case-view.ts";
 import {
   contactInputSchema,
   customerInputSchema,

@@ -1,4 +1,4 @@
-import type { CaseView } from "../../../shared/cases/case-view.ts";
+import type { CaseView } from "../../../shared/views/case-view.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { caseText } from "../text/case-text.ts";

@@ -1,6 +1,6 @@
 import { caseForCustomer } from "../../../shared/case/access/case-access.ts";
-import { caseView } from "../../../shared/cases/case-view.ts";
-import { timelineOf } from "../../../shared/cases/timeline.ts";
+import { caseView } from "../../../shared/views/case-view.ts";
+import { timelineOf } from "../../../shared/views/timeline.ts";
 import type { Clock } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../shared/platform/http/http-function.ts";

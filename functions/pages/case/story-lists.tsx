@@ -1,4 +1,4 @@
-import type { CaseView } from "../../../shared/cases/case-view.ts";
+import type { CaseView } from "../../../shared/views/case-view.ts";
 import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
 import { caseText } from "../text/case-text.ts";
 import { moment } from "../text/when.ts";

@@ -1,6 +1,6 @@
 import { languageOf } from "../../../shared/language/in-every-language.ts";
 import type { InEveryLanguage, LanguageTag } from "../../../shared/language/in-every-language.ts";
-import type { TimelineLines } from "../../../shared/cases/timeline-lines.ts";
+import type { TimelineLines } from "../../../shared/views/timeline-lines.ts";
 import type { BrandText } from "./brand-text.ts";
 import type { CalendarsText } from "./calendars-text.ts";
 import type { DealerText } from "./dealer-text.ts";

@@ -1,5 +1,5 @@
-import { ENGLISH_STORY } from "../../../shared/cases/timeline.ts";
-import type { StoryWords } from "../../../shared/cases/timeline.ts";
+import { ENGLISH_STORY } from "../../../shared/views/timeline.ts";
+import type { StoryWords } from "../../../shared/views/timeline.ts";
 import { languageOf } from "../../../shared/language/in-every-language.ts";
 import type { InEveryLanguage } from "../../../shared/language/in-every-language.ts";
 import { deskTextsIn } from "./desk-texts.ts";

@@ -3,7 +3,7 @@ import type {
   Appointment,
   AppointmentStatus,
 } from "../../../../shared/story/parts/appointment.schema.ts";
-import type { CaseView } from "../../../../shared/cases/case-view.ts";
+import type { CaseView } from "../../../../shared/views/case-view.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";

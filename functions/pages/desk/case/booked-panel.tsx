@@ -1,4 +1,4 @@
-import type { CaseView } from "../../../../shared/cases/case-view.ts";
+import type { CaseView } from "../../../../shared/views/case-view.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { serviceName } from "../../case/service-name.ts";
 import { sheetText } from "../../text/sheet-text.ts";

@@ -1,5 +1,5 @@
-import { caseView } from "../../../../shared/cases/case-view.ts";
-import { timelineOf } from "../../../../shared/cases/timeline.ts";
+import { caseView } from "../../../../shared/views/case-view.ts";
+import { timelineOf } from "../../../../shared/views/timeline.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { Mails, Timeline } from "../../case/story-lists.tsx";
 import { sheetText } from "../../text/sheet-text.ts";

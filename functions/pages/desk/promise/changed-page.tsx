@@ -1,4 +1,4 @@
-import { timelineOf } from "../../../../shared/cases/timeline.ts";
+import { timelineOf } from "../../../../shared/views/timeline.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Form } from "../../forms/read-form.ts";

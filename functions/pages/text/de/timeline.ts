@@ -1,5 +1,5 @@
-import type { StoryWords } from "../../../../shared/cases/timeline.ts";
-import type { TimelineLines } from "../../../../shared/cases/timeline-lines.ts";
+import type { StoryWords } from "../../../../shared/views/timeline.ts";
+import type { TimelineLines } from "../../../../shared/views/timeline-lines.ts";
 
 export const timeline: TimelineLines = {
   "case.opened": () => "Der Vorgang wurde eröffnet",
