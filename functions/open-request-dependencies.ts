@@ -3,7 +3,7 @@ import { createAppointmentStore } from "../shared/booking/appointment.store.ts";
 import { createFeedStore } from "../shared/booking/feed.store.ts";
 import { createWaitingStore } from "../shared/booking/waiting.store.ts";
 import { createCaseStore } from "../shared/story/case.store.ts";
-import { createCommitmentStore } from "../shared/commitments/commitment.store.ts";
+import { createCommitmentStore } from "../shared/commitments/promise/commitment.store.ts";
 import { readEnvironment } from "../shared/platform/environment.ts";
 import { createIdempotencyStore } from "../shared/platform/idempotency.store.ts";
 import { openListing } from "./open-listing.ts";

@@ -2,7 +2,7 @@ import { createAppointmentStore } from "../shared/booking/appointment.store.ts";
 import { createCalendarStore } from "../shared/booking/calendar.store.ts";
 import { createWaitingStore } from "../shared/booking/waiting.store.ts";
 import { createCaseStore } from "../shared/story/case.store.ts";
-import { createCommitmentStore } from "../shared/commitments/commitment.store.ts";
+import { createCommitmentStore } from "../shared/commitments/promise/commitment.store.ts";
 import { createDirectoryStore } from "../shared/directory/directory.store.ts";
 import type { DirectoryStore } from "../shared/directory/directory.store.ts";
 import { sharedReads } from "../shared/directory/shared-reads.ts";

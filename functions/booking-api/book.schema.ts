@@ -9,7 +9,7 @@ import {
   textSchema,
   vehicleInputSchema,
 } from "../../shared/case/customer/customer-input.ts";
-import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import { dayOfWeekSchema, slugSchema } from "../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 

@@ -1,7 +1,7 @@
 import { createAppointmentWrites } from "../../shared/booking/appointment-writes.ts";
 import { createCaseWrites } from "../../shared/story/case-writes.ts";
-import { createCommitmentWrites } from "../../shared/commitments/commitment-writes.ts";
-import { readOpenByOwner } from "../../shared/commitments/open-by-owner.ts";
+import { createCommitmentWrites } from "../../shared/commitments/promise/commitment-writes.ts";
+import { readOpenByOwner } from "../../shared/commitments/promise/open-by-owner.ts";
 import { readEnvironment } from "../../shared/platform/environment.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
 import { createIdempotencyStore } from "../../shared/platform/idempotency.store.ts";

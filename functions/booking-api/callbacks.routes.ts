@@ -1,11 +1,14 @@
 import * as z from "zod";
-import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";
-import { toCommitmentAnswer } from "../../shared/commitments/commitment-answer.ts";
-import { callbackInputSchema, requestCallback } from "../../shared/commitments/request-callback.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
+import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
+import {
+  callbackInputSchema,
+  requestCallback,
+} from "../../shared/commitments/make/request-callback.ts";
 import type {
   CallbackMade,
   RequestCallbackDeps,
-} from "../../shared/commitments/request-callback.ts";
+} from "../../shared/commitments/make/request-callback.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
 import type { Clock, Instant } from "../../shared/kernel/time.ts";
 import { json } from "../../shared/platform/http/answer.ts";

@@ -3,12 +3,12 @@ import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer
 import { feedbackInputSchema } from "../../shared/booking/give-feedback.ts";
 import { caseViewSchema } from "../../shared/views/case-view.ts";
 import { contactInputSchema } from "../../shared/case/customer/customer-input.ts";
-import { claimInputSchema } from "../../shared/commitments/claim-promise.ts";
-import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";
-import { confirmInputSchema } from "../../shared/commitments/confirm.ts";
-import { disputeInputSchema } from "../../shared/commitments/dispute.ts";
-import { callbackInputSchema } from "../../shared/commitments/request-callback.ts";
-import { withdrawOwnInputSchema } from "../../shared/commitments/withdraw.ts";
+import { claimInputSchema } from "../../shared/commitments/make/claim-promise.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
+import { confirmInputSchema } from "../../shared/commitments/change/confirm.ts";
+import { disputeInputSchema } from "../../shared/commitments/change/dispute.ts";
+import { callbackInputSchema } from "../../shared/commitments/make/request-callback.ts";
+import { withdrawOwnInputSchema } from "../../shared/commitments/change/withdraw.ts";
 import type { Operation } from "../operation.ts";
 import { cancelBodySchema, rescheduleBodySchema } from "./appointments.routes.ts";
 import { bookBodySchema, bookedAnswerSchema } from "./book.schema.ts";

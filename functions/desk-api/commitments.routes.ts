@@ -3,39 +3,48 @@ import type { Case } from "../../shared/story/parts/case.schema.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import { caseForStaff, caseForStaffOrHost, hostsOf } from "../../shared/case/access/staff-case.ts";
 import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
-import { acceptHandoff } from "../../shared/commitments/accept-handoff.ts";
-import { acknowledge } from "../../shared/commitments/acknowledge.ts";
+import { acceptHandoff } from "../../shared/commitments/handoff/accept-handoff.ts";
+import { acknowledge } from "../../shared/commitments/change/acknowledge.ts";
 import { allowedPhone } from "../../shared/case/customer/allowed-phone.ts";
-import { asSeen, etagOf } from "../../shared/commitments/as-seen.ts";
-import { applyPolicy } from "../../shared/commitments/apply-policy.ts";
+import { asSeen, etagOf } from "../../shared/commitments/change/as-seen.ts";
+import { applyPolicy } from "../../shared/commitments/change/apply-policy.ts";
 import { isCall } from "../../shared/case/customer/call-windows.ts";
 import {
   changeCommitment,
   COMMITMENT_NOT_FOUND,
-} from "../../shared/commitments/change-commitment.ts";
-import type { ChangeCommitmentDeps, Decide } from "../../shared/commitments/change-commitment.ts";
-import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";
+} from "../../shared/commitments/change/change-commitment.ts";
+import type {
+  ChangeCommitmentDeps,
+  Decide,
+} from "../../shared/commitments/change/change-commitment.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import {
   toCommitmentAnswer,
   toStaffCommitmentAnswer,
-} from "../../shared/commitments/commitment-answer.ts";
+} from "../../shared/commitments/promise/commitment-answer.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
-import { listPlaceSchema } from "../../shared/commitments/list-place.schema.ts";
-import type { CommitmentStore } from "../../shared/commitments/commitment.store.ts";
-import { escalate, escalateInputSchema } from "../../shared/commitments/escalate.ts";
-import { handOff, handOffInputSchema } from "../../shared/commitments/hand-off.ts";
-import { keep, keepInputSchema } from "../../shared/commitments/keep.ts";
+import { listPlaceSchema } from "../../shared/commitments/promise/list-place.schema.ts";
+import type { CommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
+import { escalate, escalateInputSchema } from "../../shared/commitments/change/escalate.ts";
+import { handOff, handOffInputSchema } from "../../shared/commitments/handoff/hand-off.ts";
+import { keep, keepInputSchema } from "../../shared/commitments/change/keep.ts";
 import {
   commitmentListSchema,
   listCommitments,
-} from "../../shared/commitments/list-commitments.ts";
-import { attemptInputSchema, logAttempt } from "../../shared/commitments/log-attempt.ts";
-import type { AttemptInput } from "../../shared/commitments/log-attempt.ts";
-import { commitmentInputSchema, makeCommitment } from "../../shared/commitments/make-commitment.ts";
-import { byWhoOpenedIt } from "../../shared/commitments/outcome-law.ts";
-import { move, moveInputSchema } from "../../shared/commitments/move.ts";
-import { returnHandoff, returnInputSchema } from "../../shared/commitments/return-handoff.ts";
-import { withdraw, withdrawInputSchema } from "../../shared/commitments/withdraw.ts";
+} from "../../shared/commitments/promise/list-commitments.ts";
+import { attemptInputSchema, logAttempt } from "../../shared/commitments/change/log-attempt.ts";
+import type { AttemptInput } from "../../shared/commitments/change/log-attempt.ts";
+import {
+  commitmentInputSchema,
+  makeCommitment,
+} from "../../shared/commitments/make/make-commitment.ts";
+import { byWhoOpenedIt } from "../../shared/commitments/change/outcome-law.ts";
+import { move, moveInputSchema } from "../../shared/commitments/change/move.ts";
+import {
+  returnHandoff,
+  returnInputSchema,
+} from "../../shared/commitments/handoff/return-handoff.ts";
+import { withdraw, withdrawInputSchema } from "../../shared/commitments/change/withdraw.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { staffAt } from "../../shared/directory/staff-access.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";

@@ -1,4 +1,4 @@
-import type { CommitmentStore } from "../../shared/commitments/commitment.store.ts";
+import type { CommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { staffAt } from "../../shared/directory/staff-access.ts";
 import type { Clock } from "../../shared/kernel/time.ts";

@@ -1,7 +1,7 @@
 import { createAppointmentStore } from "../../shared/booking/appointment.store.ts";
 import { armAppointment } from "../../shared/booking/arm-appointment.ts";
 import { armTimer } from "../../shared/commitments/commitment-timer.ts";
-import { createCommitmentStore } from "../../shared/commitments/commitment.store.ts";
+import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { DAY, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { systemClock } from "../../shared/platform/clock.ts";

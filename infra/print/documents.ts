@@ -1,5 +1,5 @@
 import { appointmentTransitions } from "../../shared/booking/appointment-transitions.ts";
-import { COMMITMENT_TRANSITIONS } from "../../shared/commitments/life-cycle.ts";
+import { COMMITMENT_TRANSITIONS } from "../../shared/commitments/promise/life-cycle.ts";
 import { accessPatterns } from "../../shared/platform/dynamodb/access-patterns.ts";
 import type { AccessPattern } from "../../shared/platform/dynamodb/access-patterns.ts";
 import { mailsPage } from "./mails-page.ts";

@@ -6,8 +6,8 @@ import {
   customerInputSchema,
   vehicleInputSchema,
 } from "../../shared/case/customer/customer-input.ts";
-import { commitmentAnswerSchema } from "../../shared/commitments/commitment-answer.schema.ts";
-import { dueSchema } from "../../shared/commitments/due.schema.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
+import { dueSchema } from "../../shared/commitments/due/due.schema.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import { createJsonSchemas } from "./json-schemas.ts";
 import { bookingOperations } from "../../functions/booking-api/operations.ts";

@@ -1,6 +1,6 @@
 import type { CaseStore } from "../story/case.store.ts";
 import type { CaseStory } from "../story/case-story.ts";
-import type { CommitmentStore } from "../commitments/commitment.store.ts";
+import type { CommitmentStore } from "../commitments/promise/commitment.store.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
 import { newId } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";

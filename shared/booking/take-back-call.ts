@@ -1,8 +1,8 @@
 import type { CaseStore } from "../story/case.store.ts";
-import { toCommitmentEvent } from "../commitments/commitment-event.ts";
+import { toCommitmentEvent } from "../commitments/promise/commitment-event.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import type { CommitmentStore } from "../commitments/commitment.store.ts";
-import { closed, transition } from "../commitments/life-cycle.ts";
+import type { CommitmentStore } from "../commitments/promise/commitment.store.ts";
+import { closed, transition } from "../commitments/promise/life-cycle.ts";
 import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";

@@ -1,7 +1,7 @@
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { isOverdue } from "./punctuality.ts";
+import { isOverdue } from "./promise/punctuality.ts";
 
 /** Why an open promise stands in the manager's morning mail. */
 export type DailyConcern = "exhausted" | "unowned" | "disputed" | "overdue" | "today";

@@ -1,7 +1,7 @@
 import type { CaseStory } from "../story/case-story.ts";
 import type { Notified } from "../story/parts/event.schema.ts";
 import type { Person } from "../story/parts/commitment.schema.ts";
-import { BRAND_CARE_ID } from "../commitments/people.ts";
+import { BRAND_CARE_ID } from "../commitments/ladder/people.ts";
 import type { Brand, Dealer } from "../directory/dealer.schema.ts";
 import type { MailRecipient } from "../story/parts/mail.schema.ts";
 import { isDeclinable } from "./message-class.ts";

@@ -1,5 +1,5 @@
 import type { CaseEvent } from "../story/parts/event.schema.ts";
-import { addOpenMinutes, nextOpenDay, openDay } from "../commitments/business-time.ts";
+import { addOpenMinutes, nextOpenDay, openDay } from "../commitments/due/business-time.ts";
 import { durationMinutes } from "../kernel/duration.ts";
 import { openingOf } from "../directory/opening.ts";
 import type { Opening } from "../directory/opening.ts";

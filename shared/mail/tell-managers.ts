@@ -1,12 +1,12 @@
 import type { CaseStory } from "../story/case-story.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
-import { openDay, nextOpenDay } from "../commitments/business-time.ts";
+import { openDay, nextOpenDay } from "../commitments/due/business-time.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import type { CommitmentStore } from "../commitments/commitment.store.ts";
+import type { CommitmentStore } from "../commitments/promise/commitment.store.ts";
 import { dailyConcern, needsTelling } from "../commitments/daily-concern.ts";
 import type { DailyConcern } from "../commitments/daily-concern.ts";
-import { hostOf } from "../commitments/host-of.ts";
-import { peopleFor } from "../commitments/people.ts";
+import { hostOf } from "../commitments/promise/host-of.ts";
+import { peopleFor } from "../commitments/ladder/people.ts";
 import { TO_BE_PLANNED, nextDaily } from "../directory/daily-writes.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { openingOf } from "../directory/opening.ts";

@@ -1,4 +1,4 @@
-import type { ReadDueAtDealers } from "../commitments/due-at-dealers.ts";
+import type { ReadDueAtDealers } from "./due-at-dealers.ts";
 import type { ListedDealer } from "../directory/dealer.schema.ts";
 import { plus } from "../kernel/time.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { openMinutesBetween } from "../commitments/business-time.ts";
+import { openMinutesBetween } from "../commitments/due/business-time.ts";
 import type { Opening } from "../directory/opening.ts";
 import type { Instant } from "../kernel/time.ts";
 import { countPunctuality } from "./punctuality-counts.ts";

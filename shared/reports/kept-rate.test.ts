@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { NOW, aCommitment, northside } from "../../test/fixtures/case-story.ts";
-import type { DueBetween } from "../commitments/commitment.store.ts";
+import type { DueBetween } from "../commitments/promise/commitment.store.ts";
 import type { Commitment, CommitmentStatus } from "../story/parts/commitment.schema.ts";
 import { DAY, plus } from "../kernel/time.ts";
 import { KEPT_RATE_POLICY, createKeptRates } from "./kept-rate.ts";

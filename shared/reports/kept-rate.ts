@@ -1,4 +1,4 @@
-import type { CommitmentStore } from "../commitments/commitment.store.ts";
+import type { CommitmentStore } from "../commitments/promise/commitment.store.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { DAY } from "../kernel/time.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aCommitment, at, northside } from "../../test/fixtures/case-story.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import type { DueBetween } from "../commitments/commitment.store.ts";
+import type { DueBetween } from "../commitments/promise/commitment.store.ts";
 import { localDate } from "../kernel/time.ts";
 import { promiseReport } from "./promise-report.ts";
 

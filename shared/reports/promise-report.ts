@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import type { CommitmentStore } from "../commitments/commitment.store.ts";
+import type { CommitmentStore } from "../commitments/promise/commitment.store.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { openingOf } from "../directory/opening.ts";
 import type { Opening } from "../directory/opening.ts";

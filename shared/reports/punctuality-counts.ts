@@ -1,5 +1,5 @@
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { isOverdue, keptOnTime } from "../commitments/punctuality.ts";
+import { isOverdue, keptOnTime } from "../commitments/promise/punctuality.ts";
 import type { Instant } from "../kernel/time.ts";
 
 /** How many of these promises were kept on time, kept late, are late, and were late through us. */

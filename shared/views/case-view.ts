@@ -2,8 +2,11 @@ import * as z from "zod";
 import { appointmentAnswerSchema } from "../booking/appointment-answer.schema.ts";
 import { toAppointmentAnswer } from "../booking/appointment-answer.ts";
 import { toWaitingAnswer, waitingAnswerSchema } from "../booking/waiting-answer.ts";
-import { commitmentAnswerSchema } from "../commitments/commitment-answer.schema.ts";
-import { toCommitmentAnswer, toStaffCommitmentAnswer } from "../commitments/commitment-answer.ts";
+import { commitmentAnswerSchema } from "../commitments/promise/commitment-answer.schema.ts";
+import {
+  toCommitmentAnswer,
+  toStaffCommitmentAnswer,
+} from "../commitments/promise/commitment-answer.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { toOffsetText } from "../kernel/zone.ts";

@@ -14,8 +14,11 @@ import { scheduleDefinitionSchema } from "../../infra/local/scheduler/schedule.t
 import { readSettings } from "../../infra/local/settings.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { armTimer } from "../../shared/commitments/commitment-timer.ts";
-import { createCommitmentStore } from "../../shared/commitments/commitment.store.ts";
-import { callbackInputSchema, requestCallback } from "../../shared/commitments/request-callback.ts";
+import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
+import {
+  callbackInputSchema,
+  requestCallback,
+} from "../../shared/commitments/make/request-callback.ts";
 import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import type { Dealer } from "../../shared/directory/dealer.schema.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";

@@ -10,7 +10,7 @@ import { listSlots } from "../../shared/booking/list-slots.ts";
 import { reschedule } from "../../shared/booking/reschedule.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import type { CaseStory } from "../../shared/story/case-story.ts";
-import { createCommitmentStore } from "../../shared/commitments/commitment.store.ts";
+import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
 import { createRecentDealers } from "../../shared/directory/recent-dealers.ts";

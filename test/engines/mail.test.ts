@@ -5,7 +5,7 @@ import { createAppointmentStore } from "../../shared/booking/appointment.store.t
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
-import { createCommitmentStore } from "../../shared/commitments/commitment.store.ts";
+import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { newReference } from "../../shared/kernel/ids.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { DAY, MINUTE, plus } from "../../shared/kernel/time.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addOpenMinutes, openMinutesBetween } from "../../shared/commitments/business-time.ts";
+import { addOpenMinutes, openMinutesBetween } from "../../shared/commitments/due/business-time.ts";
 import { DAYS_OF_WEEK } from "../../shared/directory/vocabulary.ts";
 import { spansOn } from "../../shared/directory/opening.ts";
 import type { Opening } from "../../shared/directory/opening.ts";

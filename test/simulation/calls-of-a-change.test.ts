@@ -1,21 +1,24 @@
 import { expect, test } from "vitest";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { caseForStaff } from "../../shared/case/access/staff-case.ts";
-import { acknowledge } from "../../shared/commitments/acknowledge.ts";
+import { acknowledge } from "../../shared/commitments/change/acknowledge.ts";
 import { alignTimers } from "../../shared/commitments/align-timers.ts";
-import { changeCommitment } from "../../shared/commitments/change-commitment.ts";
-import type { Decide } from "../../shared/commitments/change-commitment.ts";
-import { createCommitmentStore } from "../../shared/commitments/commitment.store.ts";
-import { dispute } from "../../shared/commitments/dispute.ts";
-import { escalate } from "../../shared/commitments/escalate.ts";
+import { changeCommitment } from "../../shared/commitments/change/change-commitment.ts";
+import type { Decide } from "../../shared/commitments/change/change-commitment.ts";
+import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
+import { dispute } from "../../shared/commitments/change/dispute.ts";
+import { escalate } from "../../shared/commitments/change/escalate.ts";
 import { fireStep } from "../../shared/commitments/fire-step.ts";
-import { handOff } from "../../shared/commitments/hand-off.ts";
+import { handOff } from "../../shared/commitments/handoff/hand-off.ts";
 import { isLastOfChange } from "../../shared/commitments/last-of-change.ts";
-import { keep } from "../../shared/commitments/keep.ts";
-import { logAttempt } from "../../shared/commitments/log-attempt.ts";
-import { move } from "../../shared/commitments/move.ts";
-import { callbackInputSchema, requestCallback } from "../../shared/commitments/request-callback.ts";
-import { withdraw } from "../../shared/commitments/withdraw.ts";
+import { keep } from "../../shared/commitments/change/keep.ts";
+import { logAttempt } from "../../shared/commitments/change/log-attempt.ts";
+import { move } from "../../shared/commitments/change/move.ts";
+import {
+  callbackInputSchema,
+  requestCallback,
+} from "../../shared/commitments/make/request-callback.ts";
+import { withdraw } from "../../shared/commitments/change/withdraw.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
 import { instant } from "../../shared/kernel/time.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";

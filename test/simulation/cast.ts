@@ -1,4 +1,7 @@
-import { callbackInputSchema, requestCallback } from "../../shared/commitments/request-callback.ts";
+import {
+  callbackInputSchema,
+  requestCallback,
+} from "../../shared/commitments/make/request-callback.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import { instant } from "../../shared/kernel/time.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";

@@ -1,7 +1,7 @@
 import { CASE_ALARMS } from "./alarms.ts";
 import { timerName } from "../../shared/commitments/commitment-timer.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
-import { wakesAt } from "../../shared/commitments/wakes-at.ts";
+import { wakesAt } from "../../shared/commitments/promise/wakes-at.ts";
 import type { CaseEvent, EventOf } from "../../shared/story/parts/event.schema.ts";
 import { timerPayloadSchema } from "../../shared/commitments/timer-payload.ts";
 import { MINUTE } from "../../shared/kernel/time.ts";

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { caseForStaffOrHost } from "../../shared/case/access/staff-case.ts";
-import { changeCommitment } from "../../shared/commitments/change-commitment.ts";
-import { keep } from "../../shared/commitments/keep.ts";
+import { changeCommitment } from "../../shared/commitments/change/change-commitment.ts";
+import { keep } from "../../shared/commitments/change/keep.ts";
 import { askForCall, brand, dealer, worldOf } from "./cast.ts";
 import { watch } from "./invariants.ts";
 import { withPausesAsTurns } from "./turns.ts";

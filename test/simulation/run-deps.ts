@@ -4,7 +4,7 @@ import { createCalendarStore } from "../../shared/booking/calendar.store.ts";
 import { createWaitingStore } from "../../shared/booking/waiting.store.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import type { CaseStory } from "../../shared/story/case-story.ts";
-import { createCommitmentStore } from "../../shared/commitments/commitment.store.ts";
+import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import type { Told } from "../../shared/mail/hand-over.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";

@@ -1,4 +1,4 @@
-import { callbackDue } from "../../../shared/commitments/callback-due.ts";
+import { callbackDue } from "../../../shared/commitments/make/callback-due.ts";
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 

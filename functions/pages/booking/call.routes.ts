@@ -1,9 +1,9 @@
-import { callbackDue } from "../../../shared/commitments/callback-due.ts";
+import { callbackDue } from "../../../shared/commitments/make/callback-due.ts";
 import {
   callbackInputSchema,
   requestCallback,
-} from "../../../shared/commitments/request-callback.ts";
-import type { RequestCallbackDeps } from "../../../shared/commitments/request-callback.ts";
+} from "../../../shared/commitments/make/request-callback.ts";
+import type { RequestCallbackDeps } from "../../../shared/commitments/make/request-callback.ts";
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
 import type { FieldError } from "../../../shared/kernel/problem.ts";
 import { fail, ok } from "../../../shared/kernel/result.ts";

@@ -1,4 +1,4 @@
-import type { KeepInput } from "../../../shared/commitments/keep.ts";
+import type { KeepInput } from "../../../shared/commitments/change/keep.ts";
 import { promise as german } from "./de/case.ts";
 import { promise as spanish } from "./es/case.ts";
 import { promise as french } from "./fr/case.ts";

@@ -1,7 +1,7 @@
 import type { Appointment } from "../../../shared/story/parts/appointment.schema.ts";
 import type { CaseStory } from "../../../shared/story/case-story.ts";
 import type { CaseEvent } from "../../../shared/story/parts/event.schema.ts";
-import { DEFAULT_LADDER } from "../../../shared/commitments/default-ladder.ts";
+import { DEFAULT_LADDER } from "../../../shared/commitments/ladder/default-ladder.ts";
 import type { Commitment } from "../../../shared/story/parts/commitment.schema.ts";
 import { HOUR, MINUTE, instant, plus } from "../../../shared/kernel/time.ts";
 import type { TemplateId } from "../../../shared/mail/templates/template.ts";

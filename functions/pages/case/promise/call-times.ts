@@ -1,6 +1,6 @@
-import { openDay } from "../../../../shared/commitments/business-time.ts";
+import { openDay } from "../../../../shared/commitments/due/business-time.ts";
 import { windowAfter } from "../../../../shared/case/customer/call-windows.ts";
-import type { CommitmentAnswer } from "../../../../shared/commitments/commitment-answer.schema.ts";
+import type { CommitmentAnswer } from "../../../../shared/commitments/promise/commitment-answer.schema.ts";
 import { openingOf } from "../../../../shared/directory/opening.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { HOUR, MINUTE, plus, wallMinutes } from "../../../../shared/kernel/time.ts";

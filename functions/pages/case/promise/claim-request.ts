@@ -1,4 +1,4 @@
-import { openDay } from "../../../../shared/commitments/business-time.ts";
+import { openDay } from "../../../../shared/commitments/due/business-time.ts";
 import { openingOf } from "../../../../shared/directory/opening.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { wallText } from "../../../../shared/kernel/time.ts";

@@ -1,5 +1,8 @@
-import { claimInputSchema, claimPromise } from "../../../../shared/commitments/claim-promise.ts";
-import type { ClaimPromiseDeps } from "../../../../shared/commitments/claim-promise.ts";
+import {
+  claimInputSchema,
+  claimPromise,
+} from "../../../../shared/commitments/make/claim-promise.ts";
+import type { ClaimPromiseDeps } from "../../../../shared/commitments/make/claim-promise.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";

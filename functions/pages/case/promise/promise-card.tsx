@@ -1,4 +1,4 @@
-import type { CommitmentAnswer } from "../../../../shared/commitments/commitment-answer.schema.ts";
+import type { CommitmentAnswer } from "../../../../shared/commitments/promise/commitment-answer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { caseText } from "../../text/case-text.ts";

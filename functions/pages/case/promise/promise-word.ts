@@ -1,8 +1,8 @@
 import { attemptsOf } from "../../../../shared/story/attempts-of.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import type { Attempt } from "../../../../shared/story/parts/event.schema.ts";
-import { disputableUntil } from "../../../../shared/commitments/dispute.ts";
-import type { KeepInput } from "../../../../shared/commitments/keep.ts";
+import { disputableUntil } from "../../../../shared/commitments/change/dispute.ts";
+import type { KeepInput } from "../../../../shared/commitments/change/keep.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 
 /** What we said of a promise and the customer may still deny. */

@@ -1,11 +1,14 @@
-import { changeOwnCommitment } from "../../../../shared/commitments/change-own-commitment.ts";
-import type { ChangeOwnCommitmentDeps } from "../../../../shared/commitments/change-own-commitment.ts";
-import type { Decide } from "../../../../shared/commitments/change-commitment.ts";
-import { toCommitmentAnswer } from "../../../../shared/commitments/commitment-answer.ts";
-import { confirm, confirmInputSchema } from "../../../../shared/commitments/confirm.ts";
-import { dispute, disputeInputSchema } from "../../../../shared/commitments/dispute.ts";
-import { move } from "../../../../shared/commitments/move.ts";
-import { withdraw, withdrawOwnInputSchema } from "../../../../shared/commitments/withdraw.ts";
+import { changeOwnCommitment } from "../../../../shared/commitments/change/change-own-commitment.ts";
+import type { ChangeOwnCommitmentDeps } from "../../../../shared/commitments/change/change-own-commitment.ts";
+import type { Decide } from "../../../../shared/commitments/change/change-commitment.ts";
+import { toCommitmentAnswer } from "../../../../shared/commitments/promise/commitment-answer.ts";
+import { confirm, confirmInputSchema } from "../../../../shared/commitments/change/confirm.ts";
+import { dispute, disputeInputSchema } from "../../../../shared/commitments/change/dispute.ts";
+import { move } from "../../../../shared/commitments/change/move.ts";
+import {
+  withdraw,
+  withdrawOwnInputSchema,
+} from "../../../../shared/commitments/change/withdraw.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Clock } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";

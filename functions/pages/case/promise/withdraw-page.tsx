@@ -1,4 +1,4 @@
-import type { CommitmentAnswer } from "../../../../shared/commitments/commitment-answer.schema.ts";
+import type { CommitmentAnswer } from "../../../../shared/commitments/promise/commitment-answer.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { caseText } from "../../text/case-text.ts";

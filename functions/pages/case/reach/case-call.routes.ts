@@ -1,6 +1,6 @@
-import { askForCall, askForCallSchema } from "../../../../shared/commitments/ask-for-call.ts";
-import type { AskForCallDeps } from "../../../../shared/commitments/ask-for-call.ts";
-import { callbackDue } from "../../../../shared/commitments/callback-due.ts";
+import { askForCall, askForCallSchema } from "../../../../shared/commitments/make/ask-for-call.ts";
+import type { AskForCallDeps } from "../../../../shared/commitments/make/ask-for-call.ts";
+import { callbackDue } from "../../../../shared/commitments/make/callback-due.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { ProblemCode } from "../../../../shared/kernel/problem.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";

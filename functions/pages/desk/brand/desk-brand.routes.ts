@@ -1,5 +1,5 @@
 import type { CaseStore } from "../../../../shared/story/case.store.ts";
-import { createReadDueAtDealers } from "../../../../shared/commitments/due-at-dealers.ts";
+import { createReadDueAtDealers } from "../../../../shared/reports/due-at-dealers.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import type { Clock, Instant, LocalDate } from "../../../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";

@@ -1,5 +1,5 @@
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
-import { isOverdue } from "../../../../shared/commitments/punctuality.ts";
+import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { spanText } from "../../text/time-left.ts";

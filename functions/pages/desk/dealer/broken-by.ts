@@ -2,7 +2,7 @@ import type { AppointmentStore } from "../../../../shared/booking/appointment.st
 import type { CalendarStore } from "../../../../shared/booking/calendar.store.ts";
 import { otherStarts } from "../../../../shared/booking/other-starts.ts";
 import { newlyAffectedBy } from "../../../../shared/booking/upcoming.ts";
-import type { CommitmentStore } from "../../../../shared/commitments/commitment.store.ts";
+import type { CommitmentStore } from "../../../../shared/commitments/promise/commitment.store.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Broken } from "./preview-page.tsx";

@@ -1,4 +1,4 @@
-import { DEFAULT_LADDER } from "../../../../shared/commitments/default-ladder.ts";
+import { DEFAULT_LADDER } from "../../../../shared/commitments/ladder/default-ladder.ts";
 import { commitmentKindSchema } from "../../../../shared/directory/dealer.schema.ts";
 import type {
   CommitmentKind,

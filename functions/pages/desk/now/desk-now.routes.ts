@@ -1,6 +1,6 @@
 import type { CaseStore } from "../../../../shared/story/case.store.ts";
-import { listPlaceSchema } from "../../../../shared/commitments/list-place.schema.ts";
-import type { CommitmentStore } from "../../../../shared/commitments/commitment.store.ts";
+import { listPlaceSchema } from "../../../../shared/commitments/promise/list-place.schema.ts";
+import type { CommitmentStore } from "../../../../shared/commitments/promise/commitment.store.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import { membershipsOf } from "../../../../shared/directory/memberships.ts";
 import { brandMemberAt } from "../../../../shared/directory/staff-access.ts";

@@ -1,6 +1,6 @@
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
-import { isOverdue } from "../../../../shared/commitments/punctuality.ts";
+import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { callWindowsText } from "../../text/call-windows-text.ts";

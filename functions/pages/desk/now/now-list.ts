@@ -4,9 +4,9 @@ import type { Commitment } from "../../../../shared/story/parts/commitment.schem
 import type {
   CommitmentStore,
   ListPlace,
-} from "../../../../shared/commitments/commitment.store.ts";
-import { listCommitments } from "../../../../shared/commitments/list-commitments.ts";
-import { isOverdue } from "../../../../shared/commitments/punctuality.ts";
+} from "../../../../shared/commitments/promise/commitment.store.ts";
+import { listCommitments } from "../../../../shared/commitments/promise/list-commitments.ts";
+import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
 

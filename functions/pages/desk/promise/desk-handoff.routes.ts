@@ -1,8 +1,11 @@
-import { acceptHandoff } from "../../../../shared/commitments/accept-handoff.ts";
-import { applyPolicy } from "../../../../shared/commitments/apply-policy.ts";
-import { escalate } from "../../../../shared/commitments/escalate.ts";
-import { handOff, handOffInputSchema } from "../../../../shared/commitments/hand-off.ts";
-import { returnHandoff, returnInputSchema } from "../../../../shared/commitments/return-handoff.ts";
+import { acceptHandoff } from "../../../../shared/commitments/handoff/accept-handoff.ts";
+import { applyPolicy } from "../../../../shared/commitments/change/apply-policy.ts";
+import { escalate } from "../../../../shared/commitments/change/escalate.ts";
+import { handOff, handOffInputSchema } from "../../../../shared/commitments/handoff/hand-off.ts";
+import {
+  returnHandoff,
+  returnInputSchema,
+} from "../../../../shared/commitments/handoff/return-handoff.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";

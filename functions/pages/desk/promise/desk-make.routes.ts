@@ -1,9 +1,9 @@
-import { dueInLine } from "../../../../shared/commitments/due-in-line.ts";
+import { dueInLine } from "../../../../shared/commitments/due/due-in-line.ts";
 import {
   commitmentInputSchema,
   makeCommitment,
-} from "../../../../shared/commitments/make-commitment.ts";
-import type { MakeCommitmentDeps } from "../../../../shared/commitments/make-commitment.ts";
+} from "../../../../shared/commitments/make/make-commitment.ts";
+import type { MakeCommitmentDeps } from "../../../../shared/commitments/make/make-commitment.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";

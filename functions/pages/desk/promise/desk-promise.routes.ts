@@ -1,12 +1,12 @@
-import { acknowledge } from "../../../../shared/commitments/acknowledge.ts";
-import { changeCommitment } from "../../../../shared/commitments/change-commitment.ts";
+import { acknowledge } from "../../../../shared/commitments/change/acknowledge.ts";
+import { changeCommitment } from "../../../../shared/commitments/change/change-commitment.ts";
 import type {
   ChangeCommitmentDeps,
   Decide,
-} from "../../../../shared/commitments/change-commitment.ts";
+} from "../../../../shared/commitments/change/change-commitment.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
-import { move } from "../../../../shared/commitments/move.ts";
-import { withdraw, withdrawInputSchema } from "../../../../shared/commitments/withdraw.ts";
+import { move } from "../../../../shared/commitments/change/move.ts";
+import { withdraw, withdrawInputSchema } from "../../../../shared/commitments/change/withdraw.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { fail } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";

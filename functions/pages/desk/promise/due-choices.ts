@@ -1,5 +1,5 @@
-import { resolveDue } from "../../../../shared/commitments/due.ts";
-import type { Due } from "../../../../shared/commitments/due.schema.ts";
+import { resolveDue } from "../../../../shared/commitments/due/due.ts";
+import type { Due } from "../../../../shared/commitments/due/due.schema.ts";
 import { openingOf } from "../../../../shared/directory/opening.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";

@@ -1,4 +1,4 @@
-import { dueSchema } from "../../../../shared/commitments/due.schema.ts";
+import { dueSchema } from "../../../../shared/commitments/due/due.schema.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { SheetText } from "../../text/sheet-text.ts";

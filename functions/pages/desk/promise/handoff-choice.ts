@@ -1,5 +1,5 @@
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
-import type { HandOffInput } from "../../../../shared/commitments/hand-off.ts";
+import type { HandOffInput } from "../../../../shared/commitments/handoff/hand-off.ts";
 import type { Dealer, ListedDealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { HandoffText } from "../../text/handoff-text.ts";
 import type { Option } from "../../views/field.tsx";

@@ -1,9 +1,12 @@
 import type { CaseAtDesk } from "../../../../shared/case/access/staff-case.ts";
 import { allowedPhone } from "../../../../shared/case/customer/allowed-phone.ts";
-import type { Decide } from "../../../../shared/commitments/change-commitment.ts";
-import { keep, keepInputSchema } from "../../../../shared/commitments/keep.ts";
-import { byWhoOpenedIt } from "../../../../shared/commitments/outcome-law.ts";
-import { attemptInputSchema, logAttempt } from "../../../../shared/commitments/log-attempt.ts";
+import type { Decide } from "../../../../shared/commitments/change/change-commitment.ts";
+import { keep, keepInputSchema } from "../../../../shared/commitments/change/keep.ts";
+import { byWhoOpenedIt } from "../../../../shared/commitments/change/outcome-law.ts";
+import {
+  attemptInputSchema,
+  logAttempt,
+} from "../../../../shared/commitments/change/log-attempt.ts";
 import { required } from "../../../../shared/platform/http/http-problem.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
 import type { Form } from "../../forms/read-form.ts";

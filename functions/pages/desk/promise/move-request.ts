@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { moveInputSchema } from "../../../../shared/commitments/move.ts";
+import { moveInputSchema } from "../../../../shared/commitments/change/move.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";

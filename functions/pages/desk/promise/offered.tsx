@@ -1,5 +1,5 @@
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
-import { mayAnswer } from "../../../../shared/commitments/handoff-answer.ts";
+import { mayAnswer } from "../../../../shared/commitments/handoff/handoff-answer.ts";
 import { handoffText } from "../../text/handoff-text.ts";
 import { moment } from "../../text/when.ts";
 import { InputField } from "../../views/field.tsx";

@@ -1,8 +1,8 @@
 import { attemptsOf } from "../../../../shared/story/attempts-of.ts";
 import { complaintOf } from "../../../../shared/story/complaint-of.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
-import { pinPolicy } from "../../../../shared/commitments/default-ladder.ts";
-import { isOverdue } from "../../../../shared/commitments/punctuality.ts";
+import { pinPolicy } from "../../../../shared/commitments/ladder/default-ladder.ts";
+import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { handoffText } from "../../text/handoff-text.ts";

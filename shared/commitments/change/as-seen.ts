@@ -1,0 +1,22 @@
+import { matches } from "../../directory/if-match.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail } from "../../kernel/result.ts";
+import type { Decide } from "./change-commitment.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+
+/** The version of a promise as clients name it (`ETag`, `If-Match`). */
+export function etagOf({ revision }: Pick<Commitment, "revision">): string {
+  return `"${revision}"`;
+}
+
+/** Only on the version the caller saw, when they said which; also after a lost race. */
+export function asSeen(ifMatch: string | undefined, decide: Decide): Decide {
+  if (ifMatch === undefined) return decide;
+  return (commitment, present) =>
+    matches(ifMatch, etagOf(commitment)) ? decide(commitment, present) : fail(CHANGED);
+}
+
+const CHANGED: Problem = {
+  code: "precondition-failed",
+  detail: "The promise is not the version you saw; read it again.",
+};

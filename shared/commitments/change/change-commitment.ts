@@ -1,0 +1,106 @@
+import type { Contact } from "../../story/parts/case.schema.ts";
+import type { CaseStore } from "../../story/case.store.ts";
+import type { CaseStory } from "../../story/case-story.ts";
+import type { Actor } from "../../story/parts/event.schema.ts";
+import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
+import type { DirectoryStore } from "../../directory/directory.store.ts";
+import type { Opening } from "../../directory/opening.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import type { Random } from "../../kernel/random.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
+import { commit } from "../../platform/dynamodb/transaction.ts";
+import type { Write } from "../../platform/dynamodb/transaction.ts";
+import { Unavailable } from "../../platform/unavailable.ts";
+import { toCommitmentEvent } from "../promise/commitment-event.ts";
+import type { CommitmentFact } from "../promise/commitment-event.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { CommitmentStore } from "../promise/commitment.store.ts";
+import { hostOf } from "../promise/host-of.ts";
+import { openingFor } from "../due/opening-for.ts";
+
+export type ChangeCommitmentDeps = {
+  readonly tables: Pick<Tables, "client">;
+  readonly random: Random;
+  readonly cases: Pick<CaseStore, "record" | "refuseMarketing">;
+  readonly commitments: Pick<CommitmentStore, "one" | "replace">;
+  readonly directory: Pick<DirectoryStore, "dealer">;
+};
+
+/** The new state and what to say about it; no facts means nothing changes. */
+export type Change = { readonly commitment: Commitment; readonly facts: readonly CommitmentFact[] };
+
+/** What a decision may look at besides the commitment. */
+export type Present = {
+  readonly opening: Opening;
+  readonly dealer: Dealer;
+  readonly brand: Brand | undefined;
+  readonly host: Dealer | undefined;
+  /** How the customer may be reached. */
+  readonly contact: Contact;
+  readonly by: Actor;
+  readonly now: Instant;
+};
+
+/** Pure, since it is asked again when somebody else was faster. */
+export type Decide = (commitment: Commitment, present: Present) => Result<Change, Problem>;
+
+export type ChangeRequest = {
+  readonly story: CaseStory;
+  readonly dealer: Dealer;
+  readonly brand: Brand | undefined;
+  /** Who changes it; what they may do has been checked. */
+  readonly by: Actor;
+  readonly id: string;
+  readonly now: Instant;
+};
+
+export const COMMITMENT_NOT_FOUND: Problem = {
+  code: "commitment-not-found",
+  detail: "This case has no promise with this id.",
+};
+
+/** Timers and colleagues may be faster; a few times over is a lot for one promise. */
+const RACES = 8;
+
+/** Decides on the state it sees and commits exactly on that one; after a lost race it looks again. */
+export async function changeCommitment(
+  deps: ChangeCommitmentDeps,
+  { story, dealer, brand, by, id, now }: ChangeRequest,
+  decide: Decide,
+): Promise<Result<Commitment, Problem>> {
+  let seen = story.commitments.find((commitment) => commitment.id === id);
+  for (let race = 0; race < RACES; race += 1) {
+    if (seen === undefined) return fail(COMMITMENT_NOT_FOUND);
+    const host = await hostOf(deps, seen);
+    const opening = openingFor(seen, { dealer, host });
+    const { contact = {} } = story.case;
+    const decided = decide(seen, { opening, dealer, brand, host, contact, by, now });
+    if (!decided.ok) return decided;
+    const { commitment, facts } = decided.value;
+    if (facts.length === 0) return ok(commitment);
+    const frame = { by, at: now, random: deps.random };
+    const events = facts.map((fact) => toCommitmentEvent(fact, commitment, frame));
+    const writes = [
+      deps.commitments.replace(commitment, seen),
+      ...events.map(deps.cases.record),
+      ...marketingEnds(deps, story, facts),
+    ];
+    const done = await commit(deps.tables, writes, deps.random);
+    if (done.ok) return ok(commitment);
+    seen = await deps.commitments.one(story.case.reference, id);
+  }
+  throw new Unavailable("the commitment keeps changing");
+}
+
+/** Whoever no longer wants what was promised is not to be sold anything on that occasion. */
+function marketingEnds(
+  { cases }: ChangeCommitmentDeps,
+  { case: matter }: CaseStory,
+  facts: readonly CommitmentFact[],
+): Write[] {
+  const withdrawn = facts.some(({ type }) => type === "commitment.withdrawn");
+  return withdrawn && matter.salesContact ? [cases.refuseMarketing(matter.reference)] : [];
+}

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { aCommitment, at, brand, northside } from "../../../test/fixtures/case-story.ts";
+import { openingOf } from "../../directory/opening.ts";
+import { dispute } from "./dispute.ts";
+
+const SAID = "2027-10-29T12:00:00-04:00";
+
+/** The clocks go back on 2027-11-07; seven days are seven times 24 hours. */
+test.each<[string, string]>([
+  ["2027-11-05T12:00:00-04:00", "commitment.disputed"],
+  ["2027-11-05T12:00:00.001-04:00", "too-late-to-dispute"],
+])("a word of %s is still heard, or not: %s", (now, answer) => {
+  const opening = openingOf(northside, "sales");
+  const present = { opening, dealer: northside, brand, host: undefined, contact: {} };
+  const kept = aCommitment({ status: "kept", said: { change: "keep", at: at(SAID) } });
+  const decided = dispute({})(kept, { ...present, by: { kind: "customer" }, now: at(now) });
+  expect(decided.ok ? decided.value.facts[0]?.type : decided.failure.code).toBe(answer);
+});

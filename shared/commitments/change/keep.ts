@@ -1,0 +1,45 @@
+import * as z from "zod";
+import { textSchema } from "../../case/customer/customer-input.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Decide } from "./change-commitment.ts";
+import { contactLaw } from "./contact-law.ts";
+import { closed, transition } from "../promise/life-cycle.ts";
+
+export const keepInputSchema = z.strictObject({
+  outcome: z.enum(["reached", "done", "informed"]),
+  channel: z.enum(["phone", "email", "sms", "in-person"]).optional(),
+  /** The customer rang us. */
+  inbound: z.boolean().optional(),
+  note: textSchema(2_000).optional(),
+  evidence: textSchema(2_000).optional(),
+});
+export type KeepInput = z.output<typeof keepInputSchema>;
+
+/**
+ * Logged as done: the ladder ends here, and the customer is told so that they can say otherwise. Whoever
+ * closes what was handed to them says in words what was done.
+ */
+export function keep({ outcome, channel, inbound, note, evidence }: KeepInput): Decide {
+  return (commitment, { contact, opening, now }) => {
+    const status = transition("keep", commitment);
+    if (!status.ok) return status;
+    const lawful = contactLaw({ channel, inbound }, contact, opening.zone, now);
+    if (!lawful.ok) return lawful;
+    if (commitment.delegation !== undefined && (note ?? "") === "") return fail(SUMMARY_NEEDED);
+    const fact = { type: "commitment.kept", outcome, channel, inbound, note, evidence } as const;
+    const tally = { ...commitment.tally };
+    if (outcome === "reached") tally.firstContactAt ??= now;
+    const said = { change: "keep", at: now } as const;
+    return ok({
+      commitment: { ...closed(commitment, status.value), keptAt: now, said, tally },
+      facts: [fact],
+    });
+  };
+}
+
+const SUMMARY_NEEDED: Problem = {
+  code: "summary-needed",
+  detail: "This promise was handed over; say in `note` what was done, for the customer to read.",
+  errors: [{ pointer: "/note", detail: "is needed for a promise that was handed over" }],
+};

@@ -1,0 +1,88 @@
+import * as z from "zod";
+import { lineSchema, textSchema } from "../../case/customer/customer-input.ts";
+import { attemptSchema } from "../../story/parts/event.schema.ts";
+import type { Attempt } from "../../story/parts/event.schema.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { Change, Decide, Present } from "./change-commitment.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { contactLaw } from "./contact-law.ts";
+import { dueSchema } from "../due/due.schema.ts";
+import { resolveDue } from "../due/due.ts";
+import type { Due } from "../due/due.schema.ts";
+import { transition } from "../promise/life-cycle.ts";
+import { meansOf, unmeetable } from "./meetable.ts";
+import { movedTo } from "./move.ts";
+
+export const attemptInputSchema = z
+  .strictObject({
+    ...attemptSchema.pick({ channel: true, outcome: true }).shape,
+    /** A label of the case's phones, or a number. */
+    phone: lineSchema(40).optional(),
+    /** The customer rang us. */
+    inbound: z.boolean().optional(),
+    note: textSchema(2_000).optional(),
+    due: dueSchema.optional(),
+  })
+  .refine(({ due, outcome }) => due === undefined || outcome === "bad-time", {
+    message: "goes only with the outcome `bad-time`",
+    path: ["due"],
+  });
+export type AttemptInput = z.output<typeof attemptInputSchema>;
+
+/**
+ * A try that did not reach the customer: it is counted and never closes anything. A bad time with a
+ * better one moves the promise, with the same owner.
+ */
+export function logAttempt({ due, ...words }: AttemptInput): Decide {
+  const { channel, outcome, phone, inbound, note } = words;
+  const attempt: Attempt = {
+    channel,
+    outcome,
+    ...(phone === undefined ? {} : { phone }),
+    ...(inbound === undefined ? {} : { inbound }),
+    ...(note === undefined ? {} : { note }),
+  };
+  return (commitment, present) => {
+    const { contact, opening, now } = present;
+    const reaching = { channel, inbound, newTime: due !== undefined };
+    const lawful = contactLaw(reaching, contact, opening.zone, now);
+    if (!lawful.ok) return lawful;
+    const status = transition("attempt", commitment);
+    if (!status.ok) return status;
+    const tried = { ...commitment, attempts: commitment.attempts + 1 };
+    // A bad time is a time at which somebody spoke to the customer.
+    const spoke = outcome === "bad-time";
+    if (spoke) tried.tally = { ...tried.tally, firstContactAt: tried.tally?.firstContactAt ?? now };
+    if (due !== undefined) return movedByAttempt(tried, { attempt, due }, present);
+    return ok({
+      commitment: { ...tried, revision: commitment.revision + 1 },
+      facts: [{ type: "commitment.attempted", attempt }],
+    });
+  };
+}
+
+function movedByAttempt(
+  commitment: Commitment,
+  { attempt, due }: { readonly attempt: Attempt; readonly due: Due },
+  present: Present,
+): Result<Change, Problem> {
+  const resolved = resolveDue(due, present);
+  if (!resolved.ok) return resolved;
+  // The customer named it, whatever their windows say.
+  const means = { ...meansOf(commitment, present), windows: [] };
+  const unmet = unmeetable(resolved.value.dueAt, means);
+  if (unmet !== undefined) return fail(unmet);
+  const moved = {
+    type: "commitment.moved",
+    previousDueAt: commitment.dueAt,
+    // The customer reads this; the note of the attempt is the staff's own.
+    reason: "The time of the call did not suit",
+    agreedWithCustomer: true,
+  } as const;
+  return ok({
+    commitment: movedTo(commitment, resolved.value, { ...present, agreed: true }),
+    facts: [{ type: "commitment.attempted", attempt }, moved],
+  });
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { at, harbour } from "../../../test/fixtures/case-story.ts";
+import { openingOf } from "../../directory/opening.ts";
+import { unmeetable } from "./meetable.ts";
+import type { Means } from "./meetable.ts";
+
+/** Tuesday; Monday to Saturday 09:00–18:00 in London. */
+const NOW = at("2027-05-11T11:00:00+01:00");
+const opening = openingOf(harbour, "sales");
+const EVENING = [{ days: ["tuesday" as const], from: "19:00", to: "20:30" }];
+
+function reason(due: string, over: Partial<Means> = {}) {
+  const means: Means = { kind: "callback", opening, windows: [], absences: [], now: NOW, ...over };
+  const members = unmeetable(at(due), means)?.members;
+  return members === undefined ? "meetable" : [members["reason"], members["alternatives"]];
+}
+
+describe("a due time that somebody can meet", () => {
+  test("has an open hour before it", () => {
+    expect(reason("2027-05-11T11:01:00+01:00")).toBe("meetable");
+    const night = { now: at("2027-05-15T19:00:00+01:00") };
+    expect(reason("2027-05-17T09:30:00+01:00", night)).toBe("meetable");
+    expect(reason("2027-05-16T12:00:00+01:00", night)).toEqual([
+      "not-open-before",
+      ["2027-05-17T10:00:00+01:00", "2027-05-18T10:00:00+01:00", "2027-05-19T10:00:00+01:00"],
+    ]);
+  });
+
+  test("is a minute away at least", () => {
+    expect(reason("2027-05-11T11:00:59+01:00")).toEqual([
+      "too-soon",
+      ["2027-05-11T12:00:00+01:00", "2027-05-12T10:00:00+01:00", "2027-05-13T10:00:00+01:00"],
+    ]);
+  });
+
+  test("has a call window before it, be it in closed time", () => {
+    const windows = EVENING;
+    expect(reason("2027-05-11T19:00:00+01:00", { windows })).toBe("meetable");
+    expect(reason("2027-05-11T18:59:00+01:00", { windows })).toEqual([
+      "no-call-window",
+      ["2027-05-11T20:30:00+01:00", "2027-05-18T20:30:00+01:00", "2027-05-25T20:30:00+01:00"],
+    ]);
+    expect(reason("2027-05-11T18:59:00+01:00", { windows, kind: "part" })).toBe("meetable");
+  });
+
+  test("has a day before it on which the owner is there", () => {
+    const absences = [{ from: "2027-05-11", through: "2027-05-12" }];
+    expect(reason("2027-05-13T09:30:00+01:00", { absences })).toBe("meetable");
+    expect(reason("2027-05-12T18:00:00+01:00", { absences })).toEqual([
+      "owner-absent",
+      ["2027-05-13T10:00:00+01:00", "2027-05-14T10:00:00+01:00", "2027-05-15T10:00:00+01:00"],
+    ]);
+  });
+});

@@ -1,0 +1,143 @@
+import { durationMinutes } from "../../kernel/duration.ts";
+import type { Opening } from "../../directory/opening.ts";
+import type { FieldError, Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import { DAY, localDate, plus, wallMinutes } from "../../kernel/time.ts";
+import type { Instant, LocalDate } from "../../kernel/time.ts";
+import { addDays, atWall, dateAt, isoWeekday, toOffsetText } from "../../kernel/zone.ts";
+import { addOpenMinutes, nextOpenDay, openDay } from "./business-time.ts";
+import type { NeverOpen, OpenDay, TooFar } from "./business-time.ts";
+import type { Due, DuePhrase } from "./due.schema.ts";
+
+/** A date further off than this is a slip of the pen, not a promise. */
+const LONGEST_PROMISE_DAYS = 5 * 366;
+const NOON = 12 * 60;
+
+/** `duePhrase` keeps the words it came from. */
+export type ResolvedDue = { readonly dueAt: Instant; readonly duePhrase: string };
+
+/** The department's hours and the present, which a phrase depends on. */
+export type DueContext = {
+  readonly opening: Opening;
+  readonly now: Instant;
+  /** What is claimed to have been promised may be due already; everything else lies ahead. */
+  readonly notBefore?: Instant;
+};
+
+/**
+ * The instant a due time means to this department: at its wall clock, in its open minutes, by its
+ * next close. It must lie ahead, and the department must open within a year of it.
+ */
+export function resolveDue(
+  due: Due,
+  { opening, now, notBefore = plus(now, 1) }: DueContext,
+): Result<ResolvedDue, Problem> {
+  const resolved = resolve(due, { opening, now });
+  if (!resolved.ok) return fail(resolved.failure.code === "too-far" ? tooFar : NEVER_OPEN);
+  const { dueAt, duePhrase } = resolved.value;
+  if (dueAt < notBefore) return fail(inPast(opening.zone, dueAt));
+  if (dueAt > plus(now, LONGEST_PROMISE_DAYS * DAY)) return fail(tooFar);
+  // The ladder counts open minutes after the due time; without any it would lead nowhere.
+  return addOpenMinutes(opening, dueAt, 0).ok ? ok({ dueAt, duePhrase }) : fail(NEVER_OPEN);
+}
+
+function resolve(
+  { at, local, within, by }: Due,
+  { opening, now }: DueContext,
+): Result<ResolvedDue, NeverOpen | TooFar> {
+  if (at !== undefined) return ok({ dueAt: at, duePhrase: toOffsetText(opening.zone, at) });
+  if (local !== undefined) {
+    const [date = "", time = ""] = local.split("T");
+    return ok({
+      dueAt: atWall(opening.zone, localDate(date), wallMinutes(time)),
+      duePhrase: local,
+    });
+  }
+  if (by !== undefined) return named(byPhrase(by, { opening, now }), by);
+  if (within === undefined) throw new RangeError("a due time names no way to tell it");
+  return named(addOpenMinutes(opening, now, durationMinutes(within)), within);
+}
+
+function named(
+  dueAt: Result<Instant, NeverOpen | TooFar>,
+  duePhrase: string,
+): Result<ResolvedDue, NeverOpen | TooFar> {
+  return dueAt.ok ? ok({ dueAt: dueAt.value, duePhrase }) : dueAt;
+}
+
+function byPhrase(by: DuePhrase, { opening, now }: DueContext): Result<Instant, NeverOpen> {
+  const today = dateAt(opening.zone, now);
+  switch (by) {
+    case "end-of-day":
+      return endOfDay(opening, today, now);
+    case "tomorrow":
+      return on(nextOpenDay(opening, today), ({ closes }) => closes);
+    case "tomorrow-morning":
+      return on(nextOpenDay(opening, today), ({ date, closes }) =>
+        earlier(atWall(opening.zone, date, NOON), closes),
+      );
+    case "end-of-week":
+      return endOfWeek(opening, today, now);
+  }
+}
+
+/** Today's close; once it has passed, the close of the next open day. */
+function endOfDay(opening: Opening, today: LocalDate, now: Instant): Result<Instant, NeverOpen> {
+  const day = openDay(opening, today);
+  if (day !== undefined && day.closes > now) return ok(day.closes);
+  return on(nextOpenDay(opening, today), ({ closes }) => closes);
+}
+
+/** The close of the last open day of this week (Monday to Sunday), else of the next week with one. */
+function endOfWeek(opening: Opening, today: LocalDate, now: Instant): Result<Instant, NeverOpen> {
+  const sunday = addDays(today, 7 - isoWeekday(today));
+  const thisWeek = lastOpenDay(opening, sunday);
+  if (thisWeek !== undefined && thisWeek.closes > now) return ok(thisWeek.closes);
+  return on(nextOpenDay(opening, sunday), (first) => {
+    const itsSunday = addDays(first.date, 7 - isoWeekday(first.date));
+    return lastOpenDay(opening, itsSunday)?.closes ?? first.closes;
+  });
+}
+
+function lastOpenDay(opening: Opening, sunday: LocalDate): OpenDay | undefined {
+  for (let back = 0; back < 7; back += 1) {
+    const day = openDay(opening, addDays(sunday, -back));
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+function on(
+  day: Result<OpenDay, NeverOpen>,
+  pick: (day: OpenDay) => Instant,
+): Result<Instant, NeverOpen> {
+  return day.ok ? ok(pick(day.value)) : day;
+}
+
+function earlier(left: Instant, right: Instant): Instant {
+  return left < right ? left : right;
+}
+
+const NEVER_OPEN: Problem = {
+  code: "never-open",
+  detail: "The department does not open within a year of then, so nobody could keep the promise.",
+};
+
+function inPast(zone: string, dueAt: Instant): Problem {
+  return {
+    code: "promise-in-past",
+    detail: `The due time, ${toOffsetText(zone, dueAt)}, has passed already.`,
+    errors: atDue("has passed already"),
+  };
+}
+
+const tooFar: Problem = {
+  code: "invalid-request",
+  detail: "The due time is more than five years away.",
+  errors: atDue("is more than five years away"),
+};
+
+function atDue(detail: string): FieldError[] {
+  return [{ pointer: "/due", detail }];
+}

@@ -1,0 +1,63 @@
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import { dateAt } from "../../kernel/zone.ts";
+import type { Decide } from "../change/change-commitment.ts";
+import type { Commitment, HandoffTarget } from "../../story/parts/commitment.schema.ts";
+import { mayAnswer } from "./handoff-answer.ts";
+import type { Answering } from "./handoff-answer.ts";
+import { transition } from "../promise/life-cycle.ts";
+import { reach } from "../ladder/people.ts";
+import { changedFrom } from "../promise/wakes-at.ts";
+
+/** From now on it is theirs to do; whoever answered for it still does. The customer is told who it is. */
+export function acceptHandoff(answering: Answering): Decide {
+  return (commitment, { dealer, brand, host, opening, now }) => {
+    const status = transition("accept", commitment);
+    if (!status.ok) return status;
+    const { handoff, owner } = commitment;
+    if (handoff === undefined) return fail(NOT_OFFERED);
+    if (!mayAnswer(handoff, answering)) return fail(NOT_YOURS);
+    if (handoff.answerBy <= now) return fail(RUN_OUT);
+    const around = { dealer: host ?? dealer, brand, date: dateAt(opening.zone, now) };
+    return ok({
+      commitment: changedFrom(commitment, takenOver(commitment, handoff.to, answering)),
+      facts: [
+        {
+          type: "commitment.handoff-accepted",
+          previousOwner: owner.name,
+          notified: reach(owner.id, around),
+        },
+      ],
+    });
+  };
+}
+
+function takenOver(commitment: Commitment, to: HandoffTarget, { staff }: Answering): Commitment {
+  const { handoff: _answered, acknowledgedAt: _theirs, ...rest } = commitment;
+  const { owner, department, host } = commitment;
+  return {
+    ...rest,
+    owner: { id: staff.id, name: staff.name },
+    delegation: { owner, department, ...(host === undefined ? {} : { host }) },
+    ...(to.kind === "dealer" ? { host: { dealer: to.id, department: to.department } } : {}),
+    ...(to.kind === "department" && host === undefined ? { department: to.id } : {}),
+    ...(to.kind === "department" && host !== undefined
+      ? { host: { ...host, department: to.id } }
+      : {}),
+  };
+}
+
+const NOT_OFFERED: Problem = {
+  code: "wrong-state",
+  detail: "This promise is not offered to anybody at present.",
+};
+
+const NOT_YOURS: Problem = {
+  code: "role-not-allowed",
+  detail: "This promise is offered to somebody else.",
+};
+
+const RUN_OUT: Problem = {
+  code: "wrong-state",
+  detail: "The offer has run out; the promise stayed with its owner.",
+};

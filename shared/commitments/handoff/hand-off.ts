@@ -1,0 +1,167 @@
+import * as z from "zod";
+import type { CaseStory } from "../../story/case-story.ts";
+import type { Notified } from "../../story/parts/event.schema.ts";
+import { textSchema } from "../../case/customer/customer-input.ts";
+import { slugSchema } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import { openingOf } from "../../directory/opening.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import { MINUTE, plus } from "../../kernel/time.ts";
+import { dateAt } from "../../kernel/zone.ts";
+import { addOpenMinutes } from "../due/business-time.ts";
+import type { Decide, Present } from "../change/change-commitment.ts";
+import type { Commitment, HandoffTarget } from "../../story/parts/commitment.schema.ts";
+import { transition } from "../promise/life-cycle.ts";
+import { nextPersonUp, reach } from "../ladder/people.ts";
+import type { Surroundings } from "../ladder/people.ts";
+import { changedFrom } from "../promise/wakes-at.ts";
+
+export const handOffInputSchema = z.strictObject({
+  to: z.union([
+    z.strictObject({ staff: slugSchema }),
+    z.strictObject({ department: slugSchema }),
+    z.strictObject({ dealer: slugSchema }),
+  ]),
+  note: textSchema(2_000).min(1),
+});
+export type HandOffInput = z.output<typeof handOffInputSchema>;
+
+const HANDOFF_POLICY = {
+  /** Open minutes of those it is offered to. */
+  answerWithinMinutes: 15,
+  answerWithinAtAnotherDealerMinutes: 30,
+  /** A customer who is passed on that often has a problem that only a manager can end. */
+  mostBeforeManager: 2,
+} as const;
+
+export type HandOffContext = {
+  readonly story: CaseStory;
+  /** The document of the dealer it is offered to, if there is such a dealer. */
+  readonly other: Dealer | undefined;
+};
+
+/** Offers a promise to a colleague, a team or another dealer; its owner stays until it is accepted. */
+export function handOff(input: HandOffInput, { story, other }: HandOffContext): Decide {
+  return (commitment, present) => {
+    const status = transition("hand-off", commitment);
+    if (!status.ok) return status;
+    if (commitment.handoff !== undefined) return fail(OFFERED_ALREADY);
+    const offers = story.events.filter(({ type }) => type === "commitment.handed-off");
+    const target =
+      offers.length >= HANDOFF_POLICY.mostBeforeManager
+        ? ok(managerOver(commitment, present))
+        : targetOf(input, commitment, present, other);
+    if (!target.ok) return target;
+    const { to, at, notified } = target.value;
+    const { note } = input;
+    const offered = {
+      ...commitment,
+      handoff: { to, note, offeredAt: present.now, answerBy: answerBy(to, at, present) },
+    };
+    return ok({
+      commitment: changedFrom(commitment, offered),
+      facts: [{ type: "commitment.handed-off", note, to: to.name, notified }],
+    });
+  };
+}
+
+type Target = {
+  readonly to: HandoffTarget;
+  readonly at: { readonly dealer: Dealer; readonly department: string };
+  readonly notified: Notified[];
+};
+
+function targetOf(
+  { to }: HandOffInput,
+  commitment: Commitment,
+  present: Present,
+  other: Dealer | undefined,
+): Result<Target, Problem> {
+  const { host, dealer } = present;
+  const here = host ?? dealer;
+  const around = surroundings(present, here);
+  const department = commitment.host?.department ?? commitment.department;
+  if ("dealer" in to) return toDealer(commitment, present, other);
+  if ("staff" in to) {
+    const member = here.staff.find(({ id }) => id === to.staff);
+    if (member === undefined) return fail(wrong("/to/staff", "is not one of this dealer's staff"));
+    const { id, name } = member;
+    if (id === commitment.owner.id) return fail(wrong("/to/staff", "is its owner already"));
+    const target = { kind: "staff", id, name } as const;
+    return ok({ to: target, at: { dealer: here, department }, notified: reach(id, around) });
+  }
+  const team = here.departments.find(({ id }) => id === to.department);
+  if (team === undefined) return fail(wrong("/to/department", "is not a department here"));
+  const members = here.staff.filter(
+    ({ role, departments }) => role === "advisor" && departments.includes(team.id),
+  );
+  const people = [team.manager, ...members.map(({ id }) => id)];
+  const byAddress = new Map(
+    people.flatMap((id) => reach(id, around)).map((person) => [person.email, person] as const),
+  );
+  const target = { kind: "department", id: team.id, name: team.name } as const;
+  const notified = [...byAddress.values()];
+  return ok({ to: target, at: { dealer: here, department: team.id }, notified });
+}
+
+function toDealer(
+  commitment: Commitment,
+  present: Present,
+  other: Dealer | undefined,
+): Result<Target, Problem> {
+  const here = commitment.host?.dealer ?? commitment.dealer;
+  if (other === undefined || other.brand !== present.dealer.brand || other.id === here) {
+    return fail(wrong("/to/dealer", "is not another dealer of this brand"));
+  }
+  const same = other.departments.find(({ id }) => id === commitment.department);
+  const department = same ?? other.departments[0];
+  if (department === undefined) return fail(wrong("/to/dealer", "has no department"));
+  const { id, name } = other;
+  return ok({
+    to: { kind: "dealer", id, name, department: department.id },
+    at: { dealer: other, department: department.id },
+    notified: reach(department.manager, surroundings(present, other)),
+  });
+}
+
+function managerOver(commitment: Commitment, present: Present): Target {
+  const { owner, accountable } = commitment;
+  const here = present.host ?? present.dealer;
+  const around = surroundings(present, here);
+  const department = commitment.host?.department ?? commitment.department;
+  const manager = here.departments.find(({ id }) => id === department)?.manager ?? accountable.id;
+  const member = here.staff.find(({ id }) => id === manager && id !== owner.id);
+  const { id, name } = member ?? nextPersonUp(commitment, around);
+  return {
+    to: { kind: "staff", id, name },
+    at: { dealer: here, department },
+    notified: reach(id, around),
+  };
+}
+
+function surroundings({ brand, now }: Present, dealer: Dealer): Surroundings {
+  return { dealer, brand, date: dateAt(dealer.timeZone, now) };
+}
+
+/** In the hours of those it is offered to, so that an offer at night does not run out by breakfast. */
+function answerBy(to: HandoffTarget, { dealer, department }: Target["at"], { now }: Present) {
+  const { answerWithinMinutes, answerWithinAtAnotherDealerMinutes } = HANDOFF_POLICY;
+  const minutes = to.kind === "dealer" ? answerWithinAtAnotherDealerMinutes : answerWithinMinutes;
+  const by = addOpenMinutes(openingOf(dealer, department), now, minutes);
+  return by.ok ? by.value : plus(now, minutes * MINUTE);
+}
+
+const OFFERED_ALREADY: Problem = {
+  code: "wrong-state",
+  detail: "This promise is offered to somebody already; wait for the answer or take it back.",
+};
+
+function wrong(pointer: string, detail: string): Problem {
+  return {
+    code: "invalid-request",
+    detail: "Some fields are not right.",
+    errors: [{ pointer, detail }],
+  };
+}

@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { textSchema } from "../../case/customer/customer-input.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import { dateAt } from "../../kernel/zone.ts";
+import type { Decide } from "../change/change-commitment.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { mayAnswer } from "./handoff-answer.ts";
+import type { Answering } from "./handoff-answer.ts";
+import { transition } from "../promise/life-cycle.ts";
+import { reachOwner, withoutOffer } from "./return-unanswered.ts";
+import type { Returned } from "./return-unanswered.ts";
+import { changedFrom } from "../promise/wakes-at.ts";
+
+export const returnInputSchema = z.strictObject({ reason: textSchema(2_000).min(1) });
+
+type Offer = NonNullable<Commitment["handoff"]>;
+
+/** An offer is declined or taken back, or what was accepted is given back to whoever had it. */
+export function returnHandoff(
+  { reason }: z.output<typeof returnInputSchema>,
+  answering: Answering,
+): Decide {
+  return (commitment, present) => {
+    const status = transition("return", commitment);
+    if (!status.ok) return status;
+    const { handoff, delegation } = commitment;
+    if (handoff === undefined && delegation === undefined) return fail(NOTHING_TO_RETURN);
+    if (handoff !== undefined && !mayReturn(commitment, handoff, answering)) return fail(NOT_YOURS);
+    const back = handoff === undefined ? givenBack(commitment) : withoutOffer(commitment);
+    const from = handoff?.to.name ?? commitment.owner.name;
+    const around = { ...present, date: dateAt(present.opening.zone, present.now) };
+    const fact: Returned = {
+      type: "commitment.handoff-returned",
+      reason,
+      expired: false,
+      from,
+      notified: reachOwner(back, around),
+    };
+    return ok({ commitment: changedFrom(commitment, back), facts: [fact] });
+  };
+}
+
+function givenBack({ delegation, host: _host, ...rest }: Commitment): Commitment {
+  if (delegation === undefined) return rest;
+  const { owner, department, host } = delegation;
+  return { ...rest, owner, department, ...(host === undefined ? {} : { host }) };
+}
+
+/** Those it was offered to decline; whoever owns it, or leads there, takes it back. */
+function mayReturn(commitment: Commitment, offer: Offer, answering: Answering): boolean {
+  const { staff, at } = answering;
+  const leads = staff.role !== "advisor" && at === (commitment.host?.dealer ?? commitment.dealer);
+  return mayAnswer(offer, answering) || staff.id === commitment.owner.id || leads;
+}
+
+const NOTHING_TO_RETURN: Problem = {
+  code: "wrong-state",
+  detail: "This promise is not offered to anybody and was not taken over.",
+};
+
+const NOT_YOURS: Problem = {
+  code: "role-not-allowed",
+  detail: "Only those it is offered to, its owner or a manager can return it.",
+};

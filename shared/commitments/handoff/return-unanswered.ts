@@ -1,0 +1,49 @@
+import type { EventOf } from "../../story/parts/event.schema.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { dateAt } from "../../kernel/zone.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { reach } from "../ladder/people.ts";
+import type { Surroundings } from "../ladder/people.ts";
+
+type Directory = Pick<Surroundings, "dealer" | "brand" | "host">;
+type Offer = NonNullable<Commitment["handoff"]>;
+export type Returned = Pick<
+  EventOf<"commitment.handoff-returned">,
+  "type" | "reason" | "expired" | "from" | "notified"
+>;
+
+/** Nobody answered in time: it never left its sender, who is told. */
+export function returnUnanswered(
+  commitment: Commitment,
+  offer: Offer,
+  directory: Directory,
+  now: Instant,
+): { readonly commitment: Commitment; readonly fact: Returned } {
+  const back = withoutOffer(commitment);
+  const around = { ...directory, date: dateAt(directory.dealer.timeZone, now) };
+  return {
+    // The timer that just fired is spent, so the ladder needs one of the next generation.
+    commitment: {
+      ...back,
+      revision: commitment.revision + 1,
+      generation: commitment.generation + 1,
+    },
+    fact: {
+      type: "commitment.handoff-returned",
+      expired: true,
+      from: offer.to.name,
+      notified: reachOwner(back, around),
+    },
+  };
+}
+
+export function withoutOffer({ handoff: _offer, ...rest }: Commitment): Commitment {
+  return rest;
+}
+
+/** Whoever owns it now, where they are. */
+export function reachOwner(commitment: Commitment, around: Surroundings) {
+  const { host, ...here } = around;
+  const at = commitment.host === undefined || host === undefined ? here : { ...here, dealer: host };
+  return reach(commitment.owner.id, at);
+}

@@ -1,0 +1,164 @@
+import type { Notified } from "../../story/parts/event.schema.ts";
+import type {
+  Absence,
+  Brand,
+  Dealer,
+  RecipientRole,
+  Staff,
+} from "../../directory/dealer.schema.ts";
+import { localDate } from "../../kernel/time.ts";
+import type { LocalDate } from "../../kernel/time.ts";
+import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
+
+/** The care desk is an address of the brand, not a person of the staff. */
+export const BRAND_CARE_ID = "brand-care";
+
+/** Where people are looked for, on the local day the step fires. */
+export type Surroundings = {
+  readonly dealer: Dealer;
+  readonly brand: Brand | undefined;
+  /** The other dealer that took the promise over. */
+  readonly host?: Dealer | undefined;
+  readonly date: LocalDate;
+};
+
+type Concern = Pick<Commitment, "owner" | "accountable" | "department" | "host">;
+
+/**
+ * Who a step reaches today: everybody its roles name, an absent one replaced by their substitute (and
+ * that one's), each person once. Empty when nobody of them can be reached.
+ */
+export function peopleFor(
+  concern: Concern,
+  roles: readonly RecipientRole[],
+  around: Surroundings,
+): Notified[] {
+  const found = roles.flatMap((role) => inRole(concern, role, around));
+  const byAddress = new Map(found.map((person) => [person.email.toLowerCase(), person] as const));
+  return [...byAddress.values()];
+}
+
+/**
+ * The owner of a new promise: the present advisor of the department with the fewest open ones, ties
+ * by id; its manager when no advisor is there. The manager answers for it either way.
+ */
+export function chooseOwner(
+  around: Pick<Surroundings, "dealer" | "date">,
+  department: string,
+  openOf: ReadonlyMap<string, number>,
+): { readonly owner: Person; readonly accountable: Person } {
+  const accountable = managerOf(around.dealer, department);
+  const [owner = accountable] = around.dealer.staff
+    .filter(({ role, departments }) => role === "advisor" && departments.includes(department))
+    .filter((advisor) => absenceOf(advisor, around.date) === undefined)
+    .map(({ id, name }) => ({ id, name, load: openOf.get(id) ?? 0 }))
+    .toSorted((left, right) => left.load - right.load || (left.id < right.id ? -1 : 1));
+  return { owner: { id: owner.id, name: owner.name }, accountable };
+}
+
+/** @throws Error when the document names a manager it does not have; its check refuses that. */
+export function managerOf(dealer: Dealer, department: string): Person {
+  const id = dealer.departments.find((known) => known.id === department)?.manager;
+  const manager = dealer.staff.find((member) => member.id === id);
+  if (manager === undefined) throw new Error(`department ${department} has no manager`);
+  return { id: manager.id, name: manager.name };
+}
+
+/**
+ * Who takes over from an owner whose word was denied: the manager for an advisor, the general manager
+ * for a manager, then the brand's care desk; the first of them who is there.
+ */
+export function nextPersonUp(concern: Concern, around: Surroundings): Person {
+  const owner = around.dealer.staff.find(({ id }) => id === concern.owner.id);
+  const brandCare: RecipientRole[] = ["brand-care"];
+  const above: Record<Staff["role"], RecipientRole[]> = {
+    advisor: ["manager", "general-manager", "brand-care"],
+    manager: ["general-manager", "brand-care"],
+    "general-manager": brandCare,
+  };
+  // Whoever the dealer does not know is of the brand, or gone.
+  const gone = concern.owner.id === BRAND_CARE_ID || isOfBrand(concern.owner.id, around.brand);
+  const roles = owner === undefined ? (gone ? brandCare : above.advisor) : above[owner.role];
+  const next =
+    roles
+      .flatMap((role) => inRole(concern, role, around))
+      .find(({ id }) => id !== concern.owner.id || id === BRAND_CARE_ID) ?? concern.accountable;
+  return { id: next.id, name: next.name };
+}
+
+function isOfBrand(id: string, brand: Brand | undefined): boolean {
+  return brand?.staff.some((member) => member.id === id) ?? false;
+}
+
+/** A promise that another dealer took over is its people's, and still the originator's to answer for. */
+function inRole(concern: Concern, role: RecipientRole, around: Surroundings): Notified[] {
+  const { host, ...originator } = around;
+  if (host === undefined || concern.host === undefined) return inOwnRole(concern, role, around);
+  const there = { ...concern, department: concern.host.department };
+  const found = inOwnRole(there, role, { ...originator, dealer: host });
+  return role === "manager" ? [...found, ...reach(concern.accountable.id, originator)] : found;
+}
+
+function inOwnRole(concern: Concern, role: RecipientRole, around: Surroundings): Notified[] {
+  switch (role) {
+    case "owner":
+      return reach(concern.owner.id, around);
+    case "manager":
+      return reach(managerId(concern, around.dealer), around);
+    case "general-manager":
+      return generalManagers(around.dealer, concern.department).flatMap(({ id }) =>
+        reach(id, around),
+      );
+    case "brand-care":
+      return reach(BRAND_CARE_ID, around);
+  }
+}
+
+/** A department that is gone leaves its promises to whoever answered for them. */
+function managerId({ department, accountable }: Concern, { departments }: Dealer): string {
+  return departments.find(({ id }) => id === department)?.manager ?? accountable.id;
+}
+
+/** Those over this department, or all where none is. */
+function generalManagers({ staff }: Dealer, department: string): Staff[] {
+  const all = staff.filter(({ role }) => role === "general-manager");
+  const own = all.filter(({ departments }) => departments.includes(department));
+  return own.length > 0 ? own : all;
+}
+
+/** The person, or whoever stands in; nobody when the chain of substitutes ends or bites its tail. */
+export function reach(id: string, { dealer, brand, date }: Surroundings): Notified[] {
+  if (id === BRAND_CARE_ID) return brand === undefined ? [] : [{ id, ...brand.care }];
+  const ofBrand = brand?.staff.find((member) => member.id === id);
+  if (ofBrand !== undefined && !dealer.staff.some((member) => member.id === id)) {
+    return [{ id, name: ofBrand.name, email: ofBrand.email }];
+  }
+  const asked = new Set<string>();
+  let next: string | undefined = id;
+  while (next !== undefined && !asked.has(next)) {
+    asked.add(next);
+    const member = dealer.staff.find((known) => known.id === next);
+    if (member === undefined) return [];
+    const absence = absenceOf(member, date);
+    if (absence === undefined) return [toNotified(member)];
+    next = absence.substitute;
+  }
+  return [];
+}
+
+/** When neither the person nor whoever stands in for them is there. */
+export function absencesWithoutSubstitute(id: string, dealer: Dealer): readonly Absence[] {
+  const member = dealer.staff.find((known) => known.id === id);
+  return (member?.absences ?? []).filter(({ from }) => {
+    const around = { dealer, brand: undefined, date: localDate(from) };
+    return reach(id, around).length === 0;
+  });
+}
+
+function absenceOf({ absences = [] }: Staff, date: LocalDate) {
+  return absences.find(({ from, through }) => from <= date && date <= through);
+}
+
+function toNotified({ id, name, email, language }: Staff): Notified {
+  return { id, name, email, ...(language === undefined ? {} : { language }) };
+}

@@ -1,0 +1,63 @@
+import type { CaseAtDesk } from "../../case/access/staff-case.ts";
+import type { CommitmentKind } from "../../directory/dealer.schema.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { isCall } from "../../case/customer/call-windows.ts";
+
+/** Names the role instead of a person, where no person has this id. */
+export const MANAGER = "manager";
+
+/** Whom a new promise is given to, and why if they do not belong to the matter. */
+export type Assignment = {
+  readonly kind: CommitmentKind;
+  readonly department: string;
+  readonly owner?: string | undefined;
+  readonly appointment?: string | undefined;
+  readonly override?: { readonly reason: string } | undefined;
+};
+
+/** Undefined when the promise refers to what there is and is given to people of the matter. */
+export function wrongAssignment(desk: CaseAtDesk, assignment: Assignment): Problem | undefined {
+  return wrongReference(desk, assignment) ?? mismatch(desk, assignment);
+}
+
+/**
+ * A call about the matter belongs to the department of the case, and every promise to somebody of its
+ * own department; a manager can give a reason to do otherwise.
+ */
+function mismatch(
+  { dealer, staff, story }: CaseAtDesk,
+  { kind, department, owner, override }: Assignment,
+): Problem | undefined {
+  const member = dealer.document.staff.find(({ id }) => id === owner);
+  const foreign = member !== undefined && !member.departments.includes(department);
+  const elsewhere = isCall(kind) && department !== story.case.department;
+  if (!foreign && !elsewhere) return undefined;
+  if (override === undefined) {
+    const detail = foreign
+      ? "The owner does not belong to this department; a manager can override with a reason."
+      : "The case belongs to another department; a manager can override with a reason.";
+    return { code: "department-mismatch", detail, members: { department: story.case.department } };
+  }
+  if (staff.role !== "advisor") return undefined;
+  return { code: "role-not-allowed", detail: "Only a manager or the brand may override." };
+}
+
+function wrongReference({ dealer, story }: CaseAtDesk, input: Assignment): Problem | undefined {
+  const { departments, staff } = dealer.document;
+  const errors = [
+    ...(departments.some(({ id }) => id === input.department)
+      ? []
+      : [{ pointer: "/department", detail: "is not a department of this dealer" }]),
+    ...(input.owner === undefined ||
+    input.owner === MANAGER ||
+    staff.some(({ id }) => id === input.owner)
+      ? []
+      : [{ pointer: "/owner", detail: "is not one of this dealer's staff" }]),
+    ...(input.appointment === undefined ||
+    story.appointments.some(({ id }) => id === input.appointment)
+      ? []
+      : [{ pointer: "/appointment", detail: "is not an appointment of this case" }]),
+  ];
+  if (errors.length === 0) return undefined;
+  return { code: "invalid-request", detail: "Some fields are not right.", errors };
+}

@@ -1,0 +1,50 @@
+import { openingOf } from "../../directory/opening.ts";
+import type { CommitmentKind, Dealer } from "../../directory/dealer.schema.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
+import { pinPolicy } from "../ladder/default-ladder.ts";
+import type { ResolvedDue } from "../due/due.ts";
+import { firstAction } from "../ladder/ladder.ts";
+
+export type PromiseMade = {
+  readonly id: string;
+  readonly reference: string;
+  readonly kind: CommitmentKind;
+  readonly what: string;
+  readonly department: string;
+  readonly owner: Person;
+  readonly accountable: Person;
+  readonly due: ResolvedDue;
+  readonly appointment?: string | undefined;
+  readonly confirms?: true;
+  readonly ready?: true;
+  readonly complaint?: true;
+  readonly notAfter?: Instant | undefined;
+  readonly claimed?: Commitment["claimed"];
+};
+
+/** An open commitment at the foot of the dealer's present ladder. */
+export function newCommitment(dealer: Dealer, made: PromiseMade, now: Instant): Commitment {
+  const { due, appointment, claimed, notAfter, ...words } = made;
+  const climb = {
+    policy: pinPolicy(dealer, made.kind),
+    dueAt: due.dueAt,
+    promisedAt: now,
+    level: null,
+    ...(notAfter === undefined ? {} : { notAfter }),
+  };
+  return {
+    ...words,
+    ...climb,
+    dealer: dealer.id,
+    status: "open",
+    revision: 1,
+    originalDueAt: due.dueAt,
+    duePhrase: due.duePhrase,
+    generation: 1,
+    nextAction: firstAction(climb, openingOf(dealer, made.department), now).next,
+    attempts: 0,
+    ...(appointment === undefined ? {} : { appointment }),
+    ...(claimed === undefined ? {} : { claimed }),
+  };
+}

@@ -1,0 +1,33 @@
+import * as z from "zod";
+import { callWindowSchema } from "../../story/parts/case.schema.ts";
+import { callOfferSchema } from "./call-offer.schema.ts";
+import { commitmentSchema } from "../../story/parts/commitment.schema.ts";
+
+/** A commitment as customers and staff are answered; instants in the dealer's zone. */
+export const commitmentAnswerSchema = z.object({
+  ...commitmentSchema.pick({
+    id: true,
+    kind: true,
+    what: true,
+    department: true,
+    owner: true,
+    accountable: true,
+    status: true,
+    level: true,
+    attempts: true,
+  }).shape,
+  promisedAt: z.string(),
+  dueAt: z.string(),
+  originalDueAt: z.string(),
+  overdue: z.boolean(),
+  /** For `If-Match`: its version. */
+  etag: z.string(),
+  acknowledgedAt: z.string().optional(),
+  keptAt: z.string().optional(),
+  disputedAt: z.string().optional(),
+  exhaustedAt: z.string().optional(),
+  callWindows: z.array(callWindowSchema).optional(),
+  /** For staff: when and on which numbers. */
+  call: callOfferSchema.optional(),
+});
+export type CommitmentAnswer = z.infer<typeof commitmentAnswerSchema>;

@@ -1,0 +1,57 @@
+import { caseKeys, dealerIndex, workAttributes } from "../../platform/dynamodb/keys.ts";
+import { CASE_SHAPE, toStored } from "../../platform/dynamodb/stored.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
+import type { Write } from "../../platform/dynamodb/transaction.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { wakesAt } from "./wakes-at.ts";
+
+/** What a condition, a filter of a list or the work index names. */
+const ASKED = [
+  "id",
+  "reference",
+  "status",
+  "revision",
+  "generation",
+  "owner",
+  "department",
+] as const satisfies (keyof Commitment)[];
+
+/** What changes promises; it needs no schema, so whoever only writes starts without one. */
+export function createCommitmentWrites(tables: Pick<Tables, "cases">) {
+  return {
+    /** `commitment` is refused when the id is taken. */
+    create: (commitment: Commitment): Write =>
+      put(tables.cases, commitment, { ConditionExpression: "attribute_not_exists(pk)" }),
+
+    /** Replaces exactly the state `seen`; `commitment` is refused when anything has changed since. */
+    replace: (commitment: Commitment, seen: Commitment): Write =>
+      put(tables.cases, commitment, {
+        ConditionExpression: "#data.#status = :status AND #data.#revision = :revision",
+        ExpressionAttributeNames: { "#data": "data", "#status": "status", "#revision": "revision" },
+        ExpressionAttributeValues: { ":status": seen.status, ":revision": seen.revision },
+      }),
+  };
+}
+
+type Condition = {
+  readonly ConditionExpression: string;
+  readonly ExpressionAttributeNames?: Record<string, string>;
+  readonly ExpressionAttributeValues?: Record<string, unknown>;
+};
+
+function put(table: string, commitment: Commitment, condition: Condition): Write {
+  const { dealer, host, status, dueAt, id, reference } = commitment;
+  const wakes = wakesAt(commitment);
+  const Item = {
+    ...caseKeys.commitment(reference, id),
+    // Listed where it is worked on.
+    dealerPk: dealerIndex.commitments(host?.dealer ?? dealer, status),
+    dealerSk: dealerIndex.commitmentRange(dueAt, id),
+    // A closed promise has no next action and so leaves what sweep looks at.
+    ...(wakes === undefined ? {} : workAttributes(reference, wakes)),
+    kind: "commitment",
+    shape: CASE_SHAPE,
+    ...toStored(commitment, ASKED),
+  };
+  return { label: "commitment", item: { Put: { TableName: table, Item, ...condition } } };
+}

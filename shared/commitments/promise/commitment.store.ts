@@ -1,0 +1,134 @@
+import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import type { QueryCommandInput, QueryCommandOutput } from "@aws-sdk/lib-dynamodb";
+import type { Instant } from "../../kernel/time.ts";
+import { caseKeys, dealerIndex } from "../../platform/dynamodb/keys.ts";
+import { queryAll } from "../../platform/dynamodb/query-all.ts";
+import { readEachStored, readStored } from "../../platform/dynamodb/stored.ts";
+import { BY_DEALER } from "../../platform/dynamodb/table-shapes.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
+import { createCommitmentWrites } from "./commitment-writes.ts";
+import type { Commitment, CommitmentStatus } from "../../story/parts/commitment.schema.ts";
+import { readOpenByOwner } from "./open-by-owner.ts";
+
+const schema = async () =>
+  (await import("../../story/parts/commitment.schema.ts")).commitmentSchema;
+
+/** The place in a list after which it goes on: due time, reference, id. It holds nothing personal. */
+export type ListPlace = readonly [Instant, string, string];
+
+export type CommitmentQuery = {
+  readonly dealer: string;
+  readonly status: CommitmentStatus;
+  /** Only those due before this instant. */
+  readonly dueBefore?: Instant | undefined;
+  readonly owner?: string | undefined;
+  readonly department?: string | undefined;
+  readonly limit: number;
+  readonly after?: ListPlace | undefined;
+};
+
+export type DueBetween = {
+  readonly dealer: string;
+  readonly status: CommitmentStatus;
+  readonly from: Instant;
+  readonly until: Instant;
+};
+
+export type CommitmentPage = { readonly items: readonly Commitment[]; readonly next?: ListPlace };
+
+export type CommitmentStore = ReturnType<typeof createCommitmentStore>;
+
+export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) {
+  return {
+    ...createCommitmentWrites(tables),
+    openByOwner: (dealer: string) => readOpenByOwner(tables, dealer),
+
+    one: async (reference: string, id: string): Promise<Commitment | undefined> => {
+      const Key = caseKeys.commitment(reference, id);
+      const command = new GetCommand({ TableName: tables.cases, Key, ConsistentRead: true });
+      const { Item } = await tables.client.send(command);
+      return Item === undefined ? undefined : await readStored(Item, schema);
+    },
+
+    /** Soonest due first. */
+    list: (query: CommitmentQuery): Promise<CommitmentPage> => listOf(tables, query),
+
+    /** Every promise of this state that was due between two instants, both included. */
+    dueBetween: async (query: DueBetween): Promise<Commitment[]> => {
+      const { dealer, status, from, until } = query;
+      const items = await queryAll(tables, {
+        TableName: tables.cases,
+        IndexName: BY_DEALER.name,
+        KeyConditionExpression: "dealerPk = :dealer AND dealerSk BETWEEN :from AND :until",
+        ExpressionAttributeValues: {
+          ":dealer": dealerIndex.commitments(dealer, status),
+          ":from": dealerIndex.commitmentRange(from, ""),
+          ":until": dealerIndex.commitmentRange(until, "~"),
+        },
+      });
+      return await readEachStored(items, schema);
+    },
+  };
+}
+
+/** Filtered pages can be short or empty, so reading goes on until there are enough or no more. */
+async function listOf(
+  tables: Pick<Tables, "client" | "cases">,
+  query: CommitmentQuery,
+): Promise<CommitmentPage> {
+  const { dealer, status, limit, after } = query;
+  const partition = dealerIndex.commitments(dealer, status);
+  const items: Commitment[] = [];
+  let from: QueryCommandOutput["LastEvaluatedKey"] =
+    after === undefined ? undefined : indexKey(partition, after);
+  do {
+    const start = from === undefined ? {} : { ExclusiveStartKey: from };
+    const input = { ...listInput(tables.cases, query), ...start };
+    const page: QueryCommandOutput = await tables.client.send(new QueryCommand(input));
+    items.push(...(await readEachStored(page.Items ?? [], schema)));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined && items.length <= limit);
+  const shown = items.slice(0, limit);
+  const last = shown.at(-1);
+  if (items.length <= limit || last === undefined) return { items: shown };
+  return { items: shown, next: [last.dueAt, last.reference, last.id] };
+}
+
+function listInput(table: string, query: CommitmentQuery): QueryCommandInput {
+  const { dealer, status, dueBefore, owner, department, limit } = query;
+  const filters = [
+    ...(owner === undefined ? [] : ["#data.#owner.#id = :owner"]),
+    ...(department === undefined ? [] : ["#data.#department = :department"]),
+  ];
+  return {
+    TableName: table,
+    IndexName: BY_DEALER.name,
+    // One more than asked for tells whether there is a next page.
+    Limit: limit + 1,
+    KeyConditionExpression: `dealerPk = :dealer${dueBefore === undefined ? "" : " AND dealerSk < :before"}`,
+    ExpressionAttributeValues: {
+      ":dealer": dealerIndex.commitments(dealer, status),
+      ...(dueBefore === undefined ? {} : { ":before": dealerIndex.commitmentRange(dueBefore, "") }),
+      ...(owner === undefined ? {} : { ":owner": owner }),
+      ...(department === undefined ? {} : { ":department": department }),
+    },
+    ...(filters.length === 0
+      ? {}
+      : {
+          FilterExpression: filters.join(" AND "),
+          ExpressionAttributeNames: {
+            "#data": "data",
+            ...(owner === undefined ? {} : { "#owner": "owner", "#id": "id" }),
+            ...(department === undefined ? {} : { "#department": "department" }),
+          },
+        }),
+  };
+}
+
+function indexKey(partition: string, [dueAt, reference, id]: ListPlace) {
+  return {
+    ...caseKeys.commitment(reference, id),
+    dealerPk: partition,
+    dealerSk: dealerIndex.commitmentRange(dueAt, id),
+  };
+}
