@@ -1,11 +1,11 @@
-import { alignAppointment } from "../shared/booking/align-appointment.ts";
-import { armConfirmation, confirmationTimerName } from "../shared/booking/arm-appointment.ts";
+import { alignAppointment } from "../shared/timers/align-appointment.ts";
+import { armConfirmation, confirmationTimerName } from "../shared/timers/arm-appointment.ts";
 import { checkConfirmation } from "../shared/booking/check-confirmation.ts";
 import { doubtConfirmation } from "../shared/booking/doubt-confirmation.ts";
 import { settleConfirmation } from "../shared/booking/settle-confirmation.ts";
-import { followWaiting } from "../shared/booking/follow-waiting.ts";
-import { alignTimers } from "../shared/commitments/align-timers.ts";
-import { climbOn } from "../shared/commitments/climb-on.ts";
+import { followWaiting } from "../shared/timers/follow-waiting.ts";
+import { alignTimers } from "../shared/timers/align-timers.ts";
+import { climbOn } from "../shared/timers/climb-on.ts";
 import type { RelayDeps } from "../shared/mail/relay-event.ts";
 import type { Timers } from "./open-timers.ts";
 

@@ -1,6 +1,6 @@
-import { lapsePassedOffers } from "../../shared/booking/lapse-passed-offers.ts";
-import { takePassedActions } from "../../shared/booking/take-passed-actions.ts";
-import { takePassedSteps } from "../../shared/commitments/take-passed-steps.ts";
+import { lapsePassedOffers } from "../../shared/timers/lapse-passed-offers.ts";
+import { takePassedActions } from "../../shared/timers/take-passed-actions.ts";
+import { takePassedSteps } from "../../shared/timers/take-passed-steps.ts";
 import type { RelayDeps } from "../../shared/mail/relay-event.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/mail/sweep-mail.ts";
 import { tellManagers } from "../../shared/mail/tell-managers.ts";

@@ -1,12 +1,12 @@
 import { checkConfirmation } from "../../shared/booking/check-confirmation.ts";
 import type { ConfirmationDeps } from "../../shared/booking/confirmation-deps.ts";
 import type { EndOfferDeps } from "../../shared/booking/end-offer.ts";
-import { lapseOffer } from "../../shared/booking/follow-waiting.ts";
-import { fireAppointmentAction } from "../../shared/booking/fire-appointment-action.ts";
-import type { FireAppointmentDeps } from "../../shared/booking/fire-appointment-action.ts";
-import { fireStep } from "../../shared/commitments/fire-step.ts";
-import type { FireStepDeps } from "../../shared/commitments/advance.ts";
-import { timerPayloadSchema } from "../../shared/commitments/timer-payload.ts";
+import { lapseOffer } from "../../shared/timers/follow-waiting.ts";
+import { fireAppointmentAction } from "../../shared/timers/fire-appointment-action.ts";
+import type { FireAppointmentDeps } from "../../shared/timers/fire-appointment-action.ts";
+import { fireStep } from "../../shared/timers/fire-step.ts";
+import type { FireStepDeps } from "../../shared/timers/advance.ts";
+import { timerPayloadSchema } from "../../shared/timers/timer-payload.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 
 /** One delivery of a one-time schedule. @throws ZodError for a kind nobody knows: a dead letter. */

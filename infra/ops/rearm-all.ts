@@ -1,6 +1,6 @@
 import { createAppointmentStore } from "../../shared/booking/appointment.store.ts";
-import { armAppointment } from "../../shared/booking/arm-appointment.ts";
-import { armTimer } from "../../shared/commitments/commitment-timer.ts";
+import { armAppointment } from "../../shared/timers/arm-appointment.ts";
+import { armTimer } from "../../shared/timers/commitment-timer.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { DAY, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";

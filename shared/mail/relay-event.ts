@@ -4,7 +4,7 @@ import type { CaseStory } from "../story/case-story.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { isLastOfChange } from "../commitments/last-of-change.ts";
-import type { UnheardStep } from "../commitments/climb-on.ts";
+import type { UnheardStep } from "../timers/climb-on.ts";
 import type { Brand, Dealer } from "../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
 import type { Instant } from "../kernel/time.ts";

@@ -13,7 +13,7 @@ import { createScheduleStore } from "../../infra/local/scheduler/schedule-store.
 import { scheduleDefinitionSchema } from "../../infra/local/scheduler/schedule.ts";
 import { readSettings } from "../../infra/local/settings.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
-import { armTimer } from "../../shared/commitments/commitment-timer.ts";
+import { armTimer } from "../../shared/timers/commitment-timer.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import {
   callbackInputSchema,

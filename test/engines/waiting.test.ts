@@ -4,7 +4,7 @@ import { book } from "../../shared/booking/book.ts";
 import { cancel } from "../../shared/booking/cancel.ts";
 import { readDay } from "../../shared/booking/day-intervals.ts";
 import { endOffer } from "../../shared/booking/end-offer.ts";
-import { followWaiting, lapseOffer } from "../../shared/booking/follow-waiting.ts";
+import { followWaiting, lapseOffer } from "../../shared/timers/follow-waiting.ts";
 import { joinWaiting } from "../../shared/booking/join-waiting.ts";
 import { reschedule } from "../../shared/booking/reschedule.ts";
 import { createWaitingStore } from "../../shared/booking/waiting.store.ts";

@@ -1,9 +1,9 @@
 import { CASE_ALARMS } from "./alarms.ts";
-import { timerName } from "../../shared/commitments/commitment-timer.ts";
+import { timerName } from "../../shared/timers/commitment-timer.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { wakesAt } from "../../shared/commitments/promise/wakes-at.ts";
 import type { CaseEvent, EventOf } from "../../shared/story/parts/event.schema.ts";
-import { timerPayloadSchema } from "../../shared/commitments/timer-payload.ts";
+import { timerPayloadSchema } from "../../shared/timers/timer-payload.ts";
 import { MINUTE } from "../../shared/kernel/time.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
 import { wrongBookings } from "./booking-invariants.ts";

@@ -3,7 +3,7 @@ import { log } from "../platform/log.ts";
 import { Unavailable } from "../platform/unavailable.ts";
 import { advance } from "./advance.ts";
 import type { FireStepDeps } from "./advance.ts";
-import { isBeforeDue } from "./ladder/ladder.ts";
+import { isBeforeDue } from "../commitments/ladder/ladder.ts";
 
 /** A step that somebody should have heard and did not, because their address does not work. */
 export type UnheardStep = {

@@ -6,12 +6,12 @@ import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import { log } from "../platform/log.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
-import { toCommitmentEvent } from "./promise/commitment-event.ts";
+import { toCommitmentEvent } from "../commitments/promise/commitment-event.ts";
 import type { Commitment, NextAction } from "../story/parts/commitment.schema.ts";
-import type { CommitmentStore } from "./promise/commitment.store.ts";
-import { hostOf } from "./promise/host-of.ts";
-import { returnUnanswered } from "./handoff/return-unanswered.ts";
-import { takeStep } from "./ladder/take-step.ts";
+import type { CommitmentStore } from "../commitments/promise/commitment.store.ts";
+import { hostOf } from "../commitments/promise/host-of.ts";
+import { returnUnanswered } from "../commitments/handoff/return-unanswered.ts";
+import { takeStep } from "../commitments/ladder/take-step.ts";
 
 export type FireStepDeps = {
   readonly tables: Pick<Tables, "client">;

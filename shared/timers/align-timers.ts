@@ -4,7 +4,7 @@ import { armTimer, timerName } from "./commitment-timer.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { fireStep } from "./fire-step.ts";
 import type { FireStepDeps } from "./advance.ts";
-import { wakesAt } from "./promise/wakes-at.ts";
+import { wakesAt } from "../commitments/promise/wakes-at.ts";
 
 export type AlignTimersDeps = FireStepDeps & { readonly schedules: Schedules };
 

@@ -3,7 +3,7 @@ import type { Instant } from "../kernel/time.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import type { TimerPayload } from "./timer-payload.ts";
-import { wakesAt } from "./promise/wakes-at.ts";
+import { wakesAt } from "../commitments/promise/wakes-at.ts";
 
 /** One name for each generation of a commitment: arming twice is arming once. */
 export function timerName(commitment: string, generation: number): string {

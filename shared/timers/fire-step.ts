@@ -6,9 +6,9 @@ import { armTimer } from "./commitment-timer.ts";
 import { advance } from "./advance.ts";
 import type { FireStepDeps } from "./advance.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { transition } from "./promise/life-cycle.ts";
+import { transition } from "../commitments/promise/life-cycle.ts";
 import type { TimerPayload } from "./timer-payload.ts";
-import { wakesAt } from "./promise/wakes-at.ts";
+import { wakesAt } from "../commitments/promise/wakes-at.ts";
 
 type CommitmentPayload = Extract<TimerPayload, { readonly kind: "commitment" }>;
 export type TimerOf = Pick<CommitmentPayload, "reference" | "commitment" | "generation">;

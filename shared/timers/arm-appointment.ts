@@ -1,4 +1,4 @@
-import type { TimerPayload } from "../commitments/timer-payload.ts";
+import type { TimerPayload } from "./timer-payload.ts";
 import { sha256 } from "../kernel/hash.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";

@@ -1,18 +1,18 @@
 import type { CaseStory } from "../story/case-story.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
-import type { TimerPayload } from "../commitments/timer-payload.ts";
+import type { TimerPayload } from "./timer-payload.ts";
 import { sha256 } from "../kernel/hash.ts";
 import { plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
-import { EMPTY_CALENDAR } from "./busy-calendar.ts";
-import { decideAfresh } from "./decide-afresh.ts";
-import { endOffer } from "./end-offer.ts";
-import type { EndOfferDeps } from "./end-offer.ts";
+import { EMPTY_CALENDAR } from "../booking/busy-calendar.ts";
+import { decideAfresh } from "../booking/decide-afresh.ts";
+import { endOffer } from "../booking/end-offer.ts";
+import type { EndOfferDeps } from "../booking/end-offer.ts";
 import type { Waiting } from "../story/parts/waiting.schema.ts";
-import { writeFreed } from "./write-freed.ts";
-import type { FreedSpan } from "./write-freed.ts";
+import { writeFreed } from "../booking/write-freed.ts";
+import type { FreedSpan } from "../booking/write-freed.ts";
 
 export type FollowWaitingDeps = EndOfferDeps & {
   readonly schedules: Schedules;
