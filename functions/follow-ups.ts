@@ -6,7 +6,7 @@ import { settleConfirmation } from "../shared/booking/settle-confirmation.ts";
 import { followWaiting } from "../shared/timers/follow-waiting.ts";
 import { alignTimers } from "../shared/timers/align-timers.ts";
 import { climbOn } from "../shared/timers/climb-on.ts";
-import type { RelayDeps } from "../shared/mail/relay-event.ts";
+import type { RelayDeps } from "../shared/relay/relay-event.ts";
 import type { Timers } from "./open-timers.ts";
 
 type FollowUps = Pick<

@@ -1,7 +1,7 @@
 import { composeMail, composeTogether } from "../shared/mail/compose-mail.ts";
 import { createMailStore } from "../shared/mail/mail.store.ts";
-import { createOutboxStore } from "../shared/mail/outbox.store.ts";
-import type { RelayDeps } from "../shared/mail/relay-event.ts";
+import { createOutboxStore } from "../shared/relay/outbox.store.ts";
+import type { RelayDeps } from "../shared/relay/relay-event.ts";
 import { createSuppressionStore } from "../shared/mail/suppression.store.ts";
 import { readEnvironment } from "../shared/platform/environment.ts";
 import { log } from "../shared/platform/log.ts";

@@ -1,7 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import { patienceOf } from "../../shared/kernel/patience.ts";
 import { openPace } from "../../shared/mail/pace.ts";
-import { finishEvent, prepareEvent } from "../../shared/mail/relay-event.ts";
+import { finishEvent, prepareEvent } from "../../shared/relay/relay-event.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { openRelay } from "../open-relay.ts";
 import { openTimers } from "../open-timers.ts";

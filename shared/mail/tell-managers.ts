@@ -23,8 +23,8 @@ import { newMail } from "./mail-life.ts";
 import type { MailRecipient } from "../story/parts/mail.schema.ts";
 import { CLASS_OF } from "./message-class.ts";
 import { notifiedRecipient } from "./recipients.ts";
-import { readDealer } from "./relay-event.ts";
-import type { RelayDeps } from "./relay-event.ts";
+import { readDealer } from "../relay/relay-event.ts";
+import type { RelayDeps } from "../relay/relay-event.ts";
 import { writeLetter } from "./render-mail.ts";
 
 export type TellManagersDeps = Pick<

@@ -24,7 +24,7 @@ import type { Dealer } from "../../shared/directory/dealer.schema.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
-import { createOutboxStore } from "../../shared/mail/outbox.store.ts";
+import { createOutboxStore } from "../../shared/relay/outbox.store.ts";
 import {
   CALENDAR,
   CASES,

@@ -15,14 +15,14 @@ import { composeMail, composeTogether } from "../../shared/mail/compose-mail.ts"
 import { newMail } from "../../shared/mail/mail-life.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
 import { createSuppressionStore } from "../../shared/mail/suppression.store.ts";
-import { createOutboxStore } from "../../shared/mail/outbox.store.ts";
+import { createOutboxStore } from "../../shared/relay/outbox.store.ts";
 import { unsubscribe } from "../../shared/mail/unsubscribe.ts";
 import { recordReport } from "../../shared/mail/record-report.ts";
 import type { AddressedReport } from "../../shared/mail/record-report.ts";
 import type { Pace } from "../../shared/mail/pace.ts";
-import { finishEvent, prepareEvent, relayEvent } from "../../shared/mail/relay-event.ts";
-import type { RelayDeps } from "../../shared/mail/relay-event.ts";
-import { relayForgottenEvents, retryQueuedMail } from "../../shared/mail/sweep-mail.ts";
+import { finishEvent, prepareEvent, relayEvent } from "../../shared/relay/relay-event.ts";
+import type { RelayDeps } from "../../shared/relay/relay-event.ts";
+import { relayForgottenEvents, retryQueuedMail } from "../../shared/relay/sweep-mail.ts";
 import type { WorkKind } from "../../shared/platform/dynamodb/keys.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
 import { commit } from "../../shared/platform/dynamodb/transaction.ts";

@@ -10,7 +10,7 @@ import { dispute } from "../../shared/commitments/change/dispute.ts";
 import { escalate } from "../../shared/commitments/change/escalate.ts";
 import { fireStep } from "../../shared/timers/fire-step.ts";
 import { handOff } from "../../shared/commitments/handoff/hand-off.ts";
-import { isLastOfChange } from "../../shared/commitments/last-of-change.ts";
+import { isLastOfChange } from "../../shared/relay/last-of-change.ts";
 import { keep } from "../../shared/commitments/change/keep.ts";
 import { logAttempt } from "../../shared/commitments/change/log-attempt.ts";
 import { move } from "../../shared/commitments/change/move.ts";

@@ -8,8 +8,8 @@ import { createCommitmentStore } from "../../shared/commitments/promise/commitme
 import type { Told } from "../../shared/mail/hand-over.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
-import { createOutboxStore } from "../../shared/mail/outbox.store.ts";
-import type { RelayDeps } from "../../shared/mail/relay-event.ts";
+import { createOutboxStore } from "../../shared/relay/outbox.store.ts";
+import type { RelayDeps } from "../../shared/relay/relay-event.ts";
 import { createSuppressionStore } from "../../shared/mail/suppression.store.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import { createSchedules } from "../../shared/platform/scheduler/schedules.ts";

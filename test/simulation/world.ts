@@ -11,7 +11,7 @@ import { plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
 import { recordReport } from "../../shared/mail/record-report.ts";
-import { relayEvent } from "../../shared/mail/relay-event.ts";
+import { relayEvent } from "../../shared/relay/relay-event.ts";
 import { directoryKeys } from "../../shared/platform/dynamodb/keys.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
 import { CALENDAR, CASES, DIRECTORY } from "../../shared/platform/dynamodb/table-shapes.ts";

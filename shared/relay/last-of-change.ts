@@ -1,5 +1,5 @@
 import type { CaseEvent } from "../story/parts/event.schema.ts";
-import type { CommitmentEvent } from "./promise/commitment-event.ts";
+import type { CommitmentEvent } from "../commitments/promise/commitment-event.ts";
 
 /**
  * One change may be told by two events (a call at a bad time, and the new time). Only the last of them

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { aCommitment, base, brand, northside, storyAfter } from "../../test/fixtures/case-story.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
-import { newMail } from "./mail-life.ts";
+import { newMail } from "../mail/mail-life.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
-import { planMails } from "./plan.ts";
+import { planMails } from "../mail/plan.ts";
 import { unheardSteps } from "./unheard-step.ts";
 
 const ana = { id: "ana", name: "Ana Lopez", email: "ana@northside.example" };
