@@ -1,4 +1,4 @@
-import { createCalendarStore } from "../shared/booking/calendar.store.ts";
+import { createCalendarStore } from "../shared/booking/calendar/calendar.store.ts";
 import { createDirectoryStore } from "../shared/directory/directory.store.ts";
 import { createRecentDealers } from "../shared/directory/recent-dealers.ts";
 import { systemRandom } from "../shared/kernel/random.ts";

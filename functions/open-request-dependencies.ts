@@ -1,7 +1,7 @@
 import "../shared/platform/plain-schemas.ts";
-import { createAppointmentStore } from "../shared/booking/appointment.store.ts";
-import { createFeedStore } from "../shared/booking/feed.store.ts";
-import { createWaitingStore } from "../shared/booking/waiting.store.ts";
+import { createAppointmentStore } from "../shared/booking/appointment/appointment.store.ts";
+import { createFeedStore } from "../shared/booking/feeds/feed.store.ts";
+import { createWaitingStore } from "../shared/booking/waiting/waiting.store.ts";
 import { createCaseStore } from "../shared/story/case.store.ts";
 import { createCommitmentStore } from "../shared/commitments/promise/commitment.store.ts";
 import { readEnvironment } from "../shared/platform/environment.ts";

@@ -1,6 +1,6 @@
-import { createAppointmentStore } from "../shared/booking/appointment.store.ts";
-import { createCalendarStore } from "../shared/booking/calendar.store.ts";
-import { createWaitingStore } from "../shared/booking/waiting.store.ts";
+import { createAppointmentStore } from "../shared/booking/appointment/appointment.store.ts";
+import { createCalendarStore } from "../shared/booking/calendar/calendar.store.ts";
+import { createWaitingStore } from "../shared/booking/waiting/waiting.store.ts";
 import { createCaseStore } from "../shared/story/case.store.ts";
 import { createCommitmentStore } from "../shared/commitments/promise/commitment.store.ts";
 import { createDirectoryStore } from "../shared/directory/directory.store.ts";

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
-import { toAppointmentAnswer } from "../../shared/booking/appointment-answer.ts";
-import { bookingProblem } from "../../shared/booking/booking-refusal.ts";
-import { cancel } from "../../shared/booking/cancel.ts";
-import type { Changed } from "../../shared/booking/change-rules.ts";
-import { reschedule } from "../../shared/booking/reschedule.ts";
-import type { RescheduleDeps } from "../../shared/booking/reschedule.ts";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
+import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
+import { bookingProblem } from "../../shared/booking/slots/booking-refusal.ts";
+import { cancel } from "../../shared/booking/change/cancel.ts";
+import type { Changed } from "../../shared/booking/change/change-rules.ts";
+import { reschedule } from "../../shared/booking/change/reschedule.ts";
+import type { RescheduleDeps } from "../../shared/booking/change/reschedule.ts";
 import { caseForCustomer } from "../../shared/case/access/case-access.ts";
 import type { CaseStory } from "../../shared/story/case-story.ts";
 import { textSchema } from "../../shared/case/customer/customer-input.ts";

@@ -1,7 +1,7 @@
-import { toAppointmentAnswer } from "../../shared/booking/appointment-answer.ts";
-import { book } from "../../shared/booking/book.ts";
-import type { BookDeps, Booked } from "../../shared/booking/book.ts";
-import { bookingProblem } from "../../shared/booking/booking-refusal.ts";
+import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
+import { book } from "../../shared/booking/change/book.ts";
+import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
+import { bookingProblem } from "../../shared/booking/slots/booking-refusal.ts";
 import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
 import type { Clock, Instant } from "../../shared/kernel/time.ts";

@@ -1,7 +1,7 @@
 import "../../shared/platform/plain-schemas.ts";
 import * as z from "zod";
-import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
-import { locationInputSchema } from "../../shared/booking/location-input.ts";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
+import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
 import { updatesSchema } from "../../shared/story/parts/case.schema.ts";
 import {
   contactInputSchema,

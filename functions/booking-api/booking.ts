@@ -1,4 +1,4 @@
-import { createAppointmentWrites } from "../../shared/booking/appointment-writes.ts";
+import { createAppointmentWrites } from "../../shared/booking/appointment/appointment-writes.ts";
 import { createCaseWrites } from "../../shared/story/case-writes.ts";
 import { createCommitmentWrites } from "../../shared/commitments/promise/commitment-writes.ts";
 import { readOpenByOwner } from "../../shared/commitments/promise/open-by-owner.ts";

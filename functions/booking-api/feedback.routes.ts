@@ -1,6 +1,12 @@
 import * as z from "zod";
-import { feedbackInputSchema, giveFeedback } from "../../shared/booking/give-feedback.ts";
-import type { FeedbackGiven, GiveFeedbackDeps } from "../../shared/booking/give-feedback.ts";
+import {
+  feedbackInputSchema,
+  giveFeedback,
+} from "../../shared/booking/reminders-and-feedback/give-feedback.ts";
+import type {
+  FeedbackGiven,
+  GiveFeedbackDeps,
+} from "../../shared/booking/reminders-and-feedback/give-feedback.ts";
 import { caseForCustomer, CASE_NOT_FOUND } from "../../shared/case/access/case-access.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { RecentDealers } from "../../shared/directory/recent-dealers.ts";

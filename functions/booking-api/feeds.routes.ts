@@ -1,10 +1,10 @@
 import * as z from "zod";
-import type { AppointmentStore } from "../../shared/booking/appointment.store.ts";
-import { isInScope } from "../../shared/booking/feed-access.ts";
-import type { Feed } from "../../shared/booking/feed.schema.ts";
-import { feedByKey } from "../../shared/booking/feeds.ts";
-import type { FeedsDeps } from "../../shared/booking/feeds.ts";
-import { appointmentsOn } from "../../shared/booking/upcoming.ts";
+import type { AppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
+import { isInScope } from "../../shared/booking/feeds/feed-access.ts";
+import type { Feed } from "../../shared/booking/feeds/feed.schema.ts";
+import { feedByKey } from "../../shared/booking/feeds/feeds.ts";
+import type { FeedsDeps } from "../../shared/booking/feeds/feeds.ts";
+import { appointmentsOn } from "../../shared/booking/agenda/upcoming.ts";
 import type { Dealer } from "../../shared/directory/dealer.schema.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../shared/kernel/zone.ts";

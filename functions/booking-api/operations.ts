@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
-import { feedbackInputSchema } from "../../shared/booking/give-feedback.ts";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
+import { feedbackInputSchema } from "../../shared/booking/reminders-and-feedback/give-feedback.ts";
 import { caseViewSchema } from "../../shared/views/case-view.ts";
 import { contactInputSchema } from "../../shared/case/customer/customer-input.ts";
 import { claimInputSchema } from "../../shared/commitments/make/claim-promise.ts";

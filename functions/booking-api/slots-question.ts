@@ -1,4 +1,4 @@
-import type { SlotsQuestion } from "../../shared/booking/list-slots.ts";
+import type { SlotsQuestion } from "../../shared/booking/slots/list-slots.ts";
 import { PLACE_KINDS } from "../../shared/directory/vocabulary.ts";
 import type { FieldError } from "../../shared/kernel/problem.ts";
 import { isAskedDate } from "../../shared/kernel/time.ts";

@@ -1,7 +1,7 @@
-import { bookingProblem } from "../../shared/booking/booking-refusal.ts";
-import { listSlots } from "../../shared/booking/list-slots.ts";
-import type { ListSlotsDeps, SlotList } from "../../shared/booking/list-slots.ts";
-import { slotText } from "../../shared/booking/slot-text.ts";
+import { bookingProblem } from "../../shared/booking/slots/booking-refusal.ts";
+import { listSlots } from "../../shared/booking/slots/list-slots.ts";
+import type { ListSlotsDeps, SlotList } from "../../shared/booking/slots/list-slots.ts";
+import { slotText } from "../../shared/booking/slots/slot-text.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { plainJson } from "../../shared/platform/http/answer.ts";

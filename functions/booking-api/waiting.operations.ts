@@ -1,5 +1,5 @@
-import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
-import { waitingAnswerSchema } from "../../shared/booking/waiting-answer.ts";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
+import { waitingAnswerSchema } from "../../shared/booking/waiting/waiting-answer.ts";
 import type { Operation } from "../operation.ts";
 import { joinBodySchema, nothingSchema } from "./waiting.routes.ts";
 

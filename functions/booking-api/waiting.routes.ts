@@ -1,13 +1,16 @@
 import * as z from "zod";
-import { acceptOffer } from "../../shared/booking/accept-offer.ts";
-import type { AcceptOfferDeps } from "../../shared/booking/accept-offer.ts";
-import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
-import { toAppointmentAnswer } from "../../shared/booking/appointment-answer.ts";
-import { bookingProblem } from "../../shared/booking/booking-refusal.ts";
-import { endOffer } from "../../shared/booking/end-offer.ts";
-import type { EndOfferDeps } from "../../shared/booking/end-offer.ts";
-import { joinWaiting } from "../../shared/booking/join-waiting.ts";
-import { toWaitingAnswer, waitingAnswerSchema } from "../../shared/booking/waiting-answer.ts";
+import { acceptOffer } from "../../shared/booking/change/accept-offer.ts";
+import type { AcceptOfferDeps } from "../../shared/booking/change/accept-offer.ts";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
+import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
+import { bookingProblem } from "../../shared/booking/slots/booking-refusal.ts";
+import { endOffer } from "../../shared/booking/waiting/end-offer.ts";
+import type { EndOfferDeps } from "../../shared/booking/waiting/end-offer.ts";
+import { joinWaiting } from "../../shared/booking/change/join-waiting.ts";
+import {
+  toWaitingAnswer,
+  waitingAnswerSchema,
+} from "../../shared/booking/waiting/waiting-answer.ts";
 import type { Waiting } from "../../shared/story/parts/waiting.schema.ts";
 import { caseForCustomer } from "../../shared/case/access/case-access.ts";
 import type { CaseStory } from "../../shared/story/case-story.ts";

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { troubleSchema } from "../../shared/booking/agenda.ts";
-import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
-import { toAppointmentAnswer } from "../../shared/booking/appointment-answer.ts";
-import type { AppointmentStore } from "../../shared/booking/appointment.store.ts";
-import type { CalendarStore } from "../../shared/booking/calendar.store.ts";
-import { otherStarts } from "../../shared/booking/other-starts.ts";
-import { affectedBy } from "../../shared/booking/upcoming.ts";
+import { troubleSchema } from "../../shared/booking/agenda/agenda.ts";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
+import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
+import type { AppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
+import type { CalendarStore } from "../../shared/booking/calendar/calendar.store.ts";
+import { otherStarts } from "../../shared/booking/change/other-starts.ts";
+import { affectedBy } from "../../shared/booking/agenda/upcoming.ts";
 import type { Dealer } from "../../shared/directory/dealer.schema.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { agendaItemSchema, agendaOf } from "../../shared/booking/agenda.ts";
+import { agendaItemSchema, agendaOf } from "../../shared/booking/agenda/agenda.ts";
 import { caseSchema } from "../../shared/story/parts/case.schema.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import { findCases, findInputSchema } from "../../shared/case/find-cases.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
 import { findInputSchema } from "../../shared/case/find-cases.ts";
 import type { Operation } from "../operation.ts";
 import { affectedAnswerSchema } from "./affected-answer.ts";

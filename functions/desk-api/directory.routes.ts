@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { upcomingOf } from "../../shared/booking/upcoming.ts";
+import { upcomingOf } from "../../shared/booking/agenda/upcoming.ts";
 import {
   brandSchema,
   dealerSchema,

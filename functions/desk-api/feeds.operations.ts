@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { tableQuerySchema } from "../../shared/booking/appointments-table.ts";
+import { tableQuerySchema } from "../../shared/booking/agenda/appointments-table.ts";
 import type { Operation } from "../operation.ts";
 import {
   feedAnswerSchema,

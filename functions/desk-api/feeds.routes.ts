@@ -1,10 +1,13 @@
 import * as z from "zod";
-import { appointmentsTable, tableQuerySchema } from "../../shared/booking/appointments-table.ts";
-import type { AppointmentsTableDeps } from "../../shared/booking/appointments-table.ts";
-import { feedScopeSchema } from "../../shared/booking/feed.schema.ts";
-import type { Feed } from "../../shared/booking/feed.schema.ts";
-import { feedUrl, feedsFor, openFeed, revokeFeed } from "../../shared/booking/feeds.ts";
-import type { FeedsDeps, OpenedFeed } from "../../shared/booking/feeds.ts";
+import {
+  appointmentsTable,
+  tableQuerySchema,
+} from "../../shared/booking/agenda/appointments-table.ts";
+import type { AppointmentsTableDeps } from "../../shared/booking/agenda/appointments-table.ts";
+import { feedScopeSchema } from "../../shared/booking/feeds/feed.schema.ts";
+import type { Feed } from "../../shared/booking/feeds/feed.schema.ts";
+import { feedUrl, feedsFor, openFeed, revokeFeed } from "../../shared/booking/feeds/feeds.ts";
+import type { FeedsDeps, OpenedFeed } from "../../shared/booking/feeds/feeds.ts";
 import { slugSchema } from "../../shared/directory/dealer.schema.ts";
 import { staffAt } from "../../shared/directory/staff-access.ts";
 import type { StaffAtDealer } from "../../shared/directory/staff-access.ts";

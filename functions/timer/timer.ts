@@ -1,6 +1,6 @@
-import { checkConfirmation } from "../../shared/booking/check-confirmation.ts";
-import type { ConfirmationDeps } from "../../shared/booking/confirmation-deps.ts";
-import type { EndOfferDeps } from "../../shared/booking/end-offer.ts";
+import { checkConfirmation } from "../../shared/booking/confirmation/check-confirmation.ts";
+import type { ConfirmationDeps } from "../../shared/booking/confirmation/confirmation-deps.ts";
+import type { EndOfferDeps } from "../../shared/booking/waiting/end-offer.ts";
 import { lapseOffer } from "../../shared/timers/follow-waiting.ts";
 import { fireAppointmentAction } from "../../shared/timers/fire-appointment-action.ts";
 import type { FireAppointmentDeps } from "../../shared/timers/fire-appointment-action.ts";

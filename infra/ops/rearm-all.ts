@@ -1,4 +1,4 @@
-import { createAppointmentStore } from "../../shared/booking/appointment.store.ts";
+import { createAppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
 import { armAppointment } from "../../shared/timers/arm-appointment.ts";
 import { armTimer } from "../../shared/timers/commitment-timer.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";

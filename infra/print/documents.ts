@@ -1,4 +1,4 @@
-import { appointmentTransitions } from "../../shared/booking/appointment-transitions.ts";
+import { appointmentTransitions } from "../../shared/booking/appointment/appointment-transitions.ts";
 import { COMMITMENT_TRANSITIONS } from "../../shared/commitments/promise/life-cycle.ts";
 import { accessPatterns } from "../../shared/platform/dynamodb/access-patterns.ts";
 import type { AccessPattern } from "../../shared/platform/dynamodb/access-patterns.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { appointmentAnswerSchema } from "../../shared/booking/appointment-answer.schema.ts";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
 import { caseViewSchema } from "../../shared/views/case-view.ts";
 import {
   contactInputSchema,

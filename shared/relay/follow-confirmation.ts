@@ -1,5 +1,5 @@
-import { confirmationOf } from "../booking/confirmation-of.ts";
-import type { Visit } from "../booking/confirmation-deps.ts";
+import { confirmationOf } from "../booking/confirmation/confirmation-of.ts";
+import type { Visit } from "../booking/confirmation/confirmation-deps.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import type { CaseEvent, EventOf } from "../story/parts/event.schema.ts";
 import type { Instant } from "../kernel/time.ts";

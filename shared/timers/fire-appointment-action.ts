@@ -14,14 +14,14 @@ import { log } from "../platform/log.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
 import { Unavailable } from "../platform/unavailable.ts";
 import { armAppointment } from "./arm-appointment.ts";
-import { allows } from "../booking/appointment-transitions.ts";
-import type { AppointmentChange } from "../booking/appointment-transitions.ts";
+import { allows } from "../booking/appointment/appointment-transitions.ts";
+import type { AppointmentChange } from "../booking/appointment/appointment-transitions.ts";
 import type { Appointment, AppointmentAction } from "../story/parts/appointment.schema.ts";
-import type { AppointmentStore } from "../booking/appointment.store.ts";
-import { confirmedToCustomer } from "../booking/confirmed-to-customer.ts";
-import { FEEDBACK_POLICY, heldUntil } from "../booking/feedback-rules.ts";
-import { following } from "../booking/following.ts";
-import { nextAppointmentAction } from "../booking/reminders.ts";
+import type { AppointmentStore } from "../booking/appointment/appointment.store.ts";
+import { confirmedToCustomer } from "../booking/confirmation/confirmed-to-customer.ts";
+import { FEEDBACK_POLICY, heldUntil } from "../booking/appointment/feedback-rules.ts";
+import { following } from "../booking/appointment/following.ts";
+import { nextAppointmentAction } from "../booking/appointment/reminders.ts";
 
 export type FireAppointmentDeps = {
   readonly tables: Pick<Tables, "client">;

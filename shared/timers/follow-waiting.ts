@@ -6,13 +6,13 @@ import { plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
-import { EMPTY_CALENDAR } from "../booking/busy-calendar.ts";
+import { EMPTY_CALENDAR } from "../booking/calendar/busy-calendar.ts";
 import { decideAfresh } from "../booking/decide-afresh.ts";
-import { endOffer } from "../booking/end-offer.ts";
-import type { EndOfferDeps } from "../booking/end-offer.ts";
+import { endOffer } from "../booking/waiting/end-offer.ts";
+import type { EndOfferDeps } from "../booking/waiting/end-offer.ts";
 import type { Waiting } from "../story/parts/waiting.schema.ts";
-import { writeFreed } from "../booking/write-freed.ts";
-import type { FreedSpan } from "../booking/write-freed.ts";
+import { writeFreed } from "../booking/waiting/write-freed.ts";
+import type { FreedSpan } from "../booking/waiting/write-freed.ts";
 
 export type FollowWaitingDeps = EndOfferDeps & {
   readonly schedules: Schedules;

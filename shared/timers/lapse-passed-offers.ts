@@ -2,7 +2,7 @@ import { MINUTE, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Work } from "../platform/dynamodb/query-work.ts";
 import { log } from "../platform/log.ts";
-import type { EndOfferDeps } from "../booking/end-offer.ts";
+import type { EndOfferDeps } from "../booking/waiting/end-offer.ts";
 import { lapseOffer } from "./follow-waiting.ts";
 
 /** As for promises: long enough for a timer on its way. */

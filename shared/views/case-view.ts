@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { appointmentAnswerSchema } from "../booking/appointment-answer.schema.ts";
-import { toAppointmentAnswer } from "../booking/appointment-answer.ts";
-import { toWaitingAnswer, waitingAnswerSchema } from "../booking/waiting-answer.ts";
+import { appointmentAnswerSchema } from "../booking/appointment/appointment-answer.schema.ts";
+import { toAppointmentAnswer } from "../booking/appointment/appointment-answer.ts";
+import { toWaitingAnswer, waitingAnswerSchema } from "../booking/waiting/waiting-answer.ts";
 import { commitmentAnswerSchema } from "../commitments/promise/commitment-answer.schema.ts";
 import {
   toCommitmentAnswer,

@@ -1,6 +1,6 @@
 import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
-import { book } from "../../shared/booking/book.ts";
+import { book } from "../../shared/booking/change/book.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import { openPressure, pressureDealer } from "../fixtures/booking-pressure.ts";

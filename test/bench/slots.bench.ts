@@ -1,10 +1,10 @@
 import { generateTimeslots } from "timeslottr";
-import type { BusyCalendar } from "../../shared/booking/busy-calendar.ts";
-import { printDay } from "../../shared/booking/day-intervals.ts";
-import { localDays, toInstant } from "../../shared/booking/local-day.ts";
-import { offer } from "../../shared/booking/offer.ts";
-import { termsOf } from "../../shared/booking/service-terms.ts";
-import { slotText } from "../../shared/booking/slot-text.ts";
+import type { BusyCalendar } from "../../shared/booking/calendar/busy-calendar.ts";
+import { printDay } from "../../shared/booking/calendar/day-intervals.ts";
+import { localDays, toInstant } from "../../shared/booking/calendar/local-day.ts";
+import { offer } from "../../shared/booking/slots/offer.ts";
+import { termsOf } from "../../shared/booking/slots/service-terms.ts";
+import { slotText } from "../../shared/booking/slots/slot-text.ts";
 import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import { wallSpan } from "../../shared/directory/wall-span.ts";
 import { hoursOn, openingOf } from "../../shared/directory/opening.ts";

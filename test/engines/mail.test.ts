@@ -1,7 +1,7 @@
 import { TooManyRequestsException } from "@aws-sdk/client-sesv2";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { simpleParser } from "mailparser";
-import { createAppointmentStore } from "../../shared/booking/appointment.store.ts";
+import { createAppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";

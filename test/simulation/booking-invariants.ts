@@ -1,6 +1,6 @@
 import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
-import { readDay } from "../../shared/booking/day-intervals.ts";
-import { toMinute } from "../../shared/booking/local-day.ts";
+import { readDay } from "../../shared/booking/calendar/day-intervals.ts";
+import { toMinute } from "../../shared/booking/calendar/local-day.ts";
 import { MINUTE } from "../../shared/kernel/time.ts";
 import { startOfDay } from "../../shared/kernel/zone.ts";
 import { calendarKeys } from "../../shared/platform/dynamodb/keys.ts";

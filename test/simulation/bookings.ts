@@ -1,8 +1,8 @@
-import { book } from "../../shared/booking/book.ts";
-import type { BookInput } from "../../shared/booking/book.ts";
-import { cancel } from "../../shared/booking/cancel.ts";
-import { reschedule } from "../../shared/booking/reschedule.ts";
-import { setStatus } from "../../shared/booking/set-status.ts";
+import { book } from "../../shared/booking/change/book.ts";
+import type { BookInput } from "../../shared/booking/change/book.ts";
+import { cancel } from "../../shared/booking/change/cancel.ts";
+import { reschedule } from "../../shared/booking/change/reschedule.ts";
+import { setStatus } from "../../shared/booking/change/set-status.ts";
 import type { Dealer } from "../../shared/directory/dealer.schema.ts";
 import { DAY, MINUTE, instant, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";

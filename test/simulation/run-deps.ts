@@ -1,7 +1,7 @@
 import { ThrottlingException } from "@aws-sdk/client-dynamodb";
-import { createAppointmentStore } from "../../shared/booking/appointment.store.ts";
-import { createCalendarStore } from "../../shared/booking/calendar.store.ts";
-import { createWaitingStore } from "../../shared/booking/waiting.store.ts";
+import { createAppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
+import { createCalendarStore } from "../../shared/booking/calendar/calendar.store.ts";
+import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import type { CaseStory } from "../../shared/story/case-story.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";

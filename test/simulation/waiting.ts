@@ -1,6 +1,6 @@
-import { acceptOffer } from "../../shared/booking/accept-offer.ts";
-import { endOffer } from "../../shared/booking/end-offer.ts";
-import { joinWaiting } from "../../shared/booking/join-waiting.ts";
+import { acceptOffer } from "../../shared/booking/change/accept-offer.ts";
+import { endOffer } from "../../shared/booking/waiting/end-offer.ts";
+import { joinWaiting } from "../../shared/booking/change/join-waiting.ts";
 import type { Waiting } from "../../shared/story/parts/waiting.schema.ts";
 import { dealer } from "./cast.ts";
 import type { World } from "./world.ts";

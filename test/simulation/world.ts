@@ -1,5 +1,5 @@
 // What the system loads only when it needs it: no seed must depend on how long that takes.
-import "../../shared/booking/offer-to-queue.ts";
+import "../../shared/booking/waiting/offer-to-queue.ts";
 import "../../shared/case/customer/phone.ts";
 import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
 import type { Waiting } from "../../shared/story/parts/waiting.schema.ts";

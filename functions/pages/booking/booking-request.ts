@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { BookInput } from "../../../shared/booking/book.ts";
-import { locationInputSchema } from "../../../shared/booking/location-input.ts";
+import type { BookInput } from "../../../shared/booking/change/book.ts";
+import { locationInputSchema } from "../../../shared/booking/appointment/location-input.ts";
 import {
   customerInputSchema,
   textSchema,

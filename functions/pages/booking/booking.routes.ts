@@ -1,8 +1,8 @@
-import { book } from "../../../shared/booking/book.ts";
-import type { BookDeps, BookRefusal } from "../../../shared/booking/book.ts";
-import { bookingProblem } from "../../../shared/booking/booking-refusal.ts";
-import { listSlots } from "../../../shared/booking/list-slots.ts";
-import type { ListSlotsDeps } from "../../../shared/booking/list-slots.ts";
+import { book } from "../../../shared/booking/change/book.ts";
+import type { BookDeps, BookRefusal } from "../../../shared/booking/change/book.ts";
+import { bookingProblem } from "../../../shared/booking/slots/booking-refusal.ts";
+import { listSlots } from "../../../shared/booking/slots/list-slots.ts";
+import type { ListSlotsDeps } from "../../../shared/booking/slots/list-slots.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { PROBLEMS } from "../../../shared/kernel/problem.ts";
 import type { FieldError } from "../../../shared/kernel/problem.ts";

@@ -1,5 +1,5 @@
 import type { AppointmentStatus } from "../../../shared/story/parts/appointment.schema.ts";
-import type { Trouble } from "../../../shared/booking/trouble.ts";
+import type { Trouble } from "../../../shared/booking/appointment/trouble.ts";
 import { deskTextsIn } from "./desk-texts.ts";
 
 const STATUS: Readonly<Record<AppointmentStatus, string>> = {

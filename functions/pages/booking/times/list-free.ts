@@ -1,6 +1,6 @@
-import { bookingProblem } from "../../../../shared/booking/booking-refusal.ts";
-import type { listSlots } from "../../../../shared/booking/list-slots.ts";
-import type { SlotsQuestion } from "../../../../shared/booking/list-slots.ts";
+import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
+import type { listSlots } from "../../../../shared/booking/slots/list-slots.ts";
+import type { SlotsQuestion } from "../../../../shared/booking/slots/list-slots.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { Choice } from "../choice.ts";

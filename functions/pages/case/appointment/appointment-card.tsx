@@ -1,4 +1,4 @@
-import type { AppointmentAnswer } from "../../../../shared/booking/appointment-answer.schema.ts";
+import type { AppointmentAnswer } from "../../../../shared/booking/appointment/appointment-answer.schema.ts";
 import type {
   Appointment,
   AppointmentStatus,

@@ -1,4 +1,4 @@
-import type { AppointmentAnswer } from "../../../../shared/booking/appointment-answer.schema.ts";
+import type { AppointmentAnswer } from "../../../../shared/booking/appointment/appointment-answer.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";

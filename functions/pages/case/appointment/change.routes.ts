@@ -1,13 +1,16 @@
-import { toAppointmentAnswer } from "../../../../shared/booking/appointment-answer.ts";
+import { toAppointmentAnswer } from "../../../../shared/booking/appointment/appointment-answer.ts";
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
-import { bookingProblem } from "../../../../shared/booking/booking-refusal.ts";
-import { cancel } from "../../../../shared/booking/cancel.ts";
-import type { CancelDeps } from "../../../../shared/booking/cancel.ts";
-import { findAppointment, mayChange } from "../../../../shared/booking/change-rules.ts";
-import { listSlots } from "../../../../shared/booking/list-slots.ts";
-import type { ListSlotsDeps } from "../../../../shared/booking/list-slots.ts";
-import { reschedule } from "../../../../shared/booking/reschedule.ts";
-import type { RescheduleDeps, RescheduleRefusal } from "../../../../shared/booking/reschedule.ts";
+import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
+import { cancel } from "../../../../shared/booking/change/cancel.ts";
+import type { CancelDeps } from "../../../../shared/booking/change/cancel.ts";
+import { findAppointment, mayChange } from "../../../../shared/booking/change/change-rules.ts";
+import { listSlots } from "../../../../shared/booking/slots/list-slots.ts";
+import type { ListSlotsDeps } from "../../../../shared/booking/slots/list-slots.ts";
+import { reschedule } from "../../../../shared/booking/change/reschedule.ts";
+import type {
+  RescheduleDeps,
+  RescheduleRefusal,
+} from "../../../../shared/booking/change/reschedule.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import { instantTextSchema, localDateSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Clock, Instant } from "../../../../shared/kernel/time.ts";

@@ -2,8 +2,8 @@ import {
   feedbackInputSchema,
   giveFeedback,
   visitAskedAbout,
-} from "../../../../shared/booking/give-feedback.ts";
-import type { GiveFeedbackDeps } from "../../../../shared/booking/give-feedback.ts";
+} from "../../../../shared/booking/reminders-and-feedback/give-feedback.ts";
+import type { GiveFeedbackDeps } from "../../../../shared/booking/reminders-and-feedback/give-feedback.ts";
 import type { Clock } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";

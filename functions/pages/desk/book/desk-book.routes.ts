@@ -1,10 +1,10 @@
-import { book } from "../../../../shared/booking/book.ts";
-import type { BookDeps, BookInput } from "../../../../shared/booking/book.ts";
-import { bookingProblem } from "../../../../shared/booking/booking-refusal.ts";
-import type { BookingRefusal } from "../../../../shared/booking/booking-refusal.ts";
+import { book } from "../../../../shared/booking/change/book.ts";
+import type { BookDeps, BookInput } from "../../../../shared/booking/change/book.ts";
+import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
+import type { BookingRefusal } from "../../../../shared/booking/slots/booking-refusal.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
-import { listSlots } from "../../../../shared/booking/list-slots.ts";
-import type { ListSlotsDeps } from "../../../../shared/booking/list-slots.ts";
+import { listSlots } from "../../../../shared/booking/slots/list-slots.ts";
+import type { ListSlotsDeps } from "../../../../shared/booking/slots/list-slots.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { BookInput } from "../../../../shared/booking/book.ts";
-import { locationInputSchema } from "../../../../shared/booking/location-input.ts";
+import type { BookInput } from "../../../../shared/booking/change/book.ts";
+import { locationInputSchema } from "../../../../shared/booking/appointment/location-input.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";

@@ -1,4 +1,4 @@
-import type { Feed } from "../../../../shared/booking/feed.schema.ts";
+import type { Feed } from "../../../../shared/booking/feeds/feed.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { calendarsText } from "../../text/calendars-text.ts";
 import { moment } from "../../text/when.ts";

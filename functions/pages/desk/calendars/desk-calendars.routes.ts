@@ -3,10 +3,10 @@ import {
   MOST_TABLE_DAYS,
   appointmentsTable,
   tableQuerySchema,
-} from "../../../../shared/booking/appointments-table.ts";
-import type { AppointmentsTableDeps } from "../../../../shared/booking/appointments-table.ts";
-import { feedUrl, feedsFor, openFeed, revokeFeed } from "../../../../shared/booking/feeds.ts";
-import type { FeedsDeps, OpenedFeed } from "../../../../shared/booking/feeds.ts";
+} from "../../../../shared/booking/agenda/appointments-table.ts";
+import type { AppointmentsTableDeps } from "../../../../shared/booking/agenda/appointments-table.ts";
+import { feedUrl, feedsFor, openFeed, revokeFeed } from "../../../../shared/booking/feeds/feeds.ts";
+import type { FeedsDeps, OpenedFeed } from "../../../../shared/booking/feeds/feeds.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Clock } from "../../../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";

@@ -1,6 +1,6 @@
-import { maySee } from "../../../../shared/booking/feed-access.ts";
-import { feedScopeSchema } from "../../../../shared/booking/feed.schema.ts";
-import type { FeedScope } from "../../../../shared/booking/feed.schema.ts";
+import { maySee } from "../../../../shared/booking/feeds/feed-access.ts";
+import { feedScopeSchema } from "../../../../shared/booking/feeds/feed.schema.ts";
+import type { FeedScope } from "../../../../shared/booking/feeds/feed.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { CalendarsText } from "../../text/calendars-text.ts";

@@ -1,7 +1,7 @@
-import type { AppointmentStore } from "../../../../shared/booking/appointment.store.ts";
-import type { CalendarStore } from "../../../../shared/booking/calendar.store.ts";
-import { otherStarts } from "../../../../shared/booking/other-starts.ts";
-import { newlyAffectedBy } from "../../../../shared/booking/upcoming.ts";
+import type { AppointmentStore } from "../../../../shared/booking/appointment/appointment.store.ts";
+import type { CalendarStore } from "../../../../shared/booking/calendar/calendar.store.ts";
+import { otherStarts } from "../../../../shared/booking/change/other-starts.ts";
+import { newlyAffectedBy } from "../../../../shared/booking/agenda/upcoming.ts";
 import type { CommitmentStore } from "../../../../shared/commitments/promise/commitment.store.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";

@@ -1,4 +1,4 @@
-import type { Affected } from "../../../../shared/booking/upcoming.ts";
+import type { Affected } from "../../../../shared/booking/agenda/upcoming.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";

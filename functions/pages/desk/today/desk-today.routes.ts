@@ -1,5 +1,5 @@
-import { agendaOf } from "../../../../shared/booking/agenda.ts";
-import type { AgendaDeps } from "../../../../shared/booking/agenda.ts";
+import { agendaOf } from "../../../../shared/booking/agenda/agenda.ts";
+import type { AgendaDeps } from "../../../../shared/booking/agenda/agenda.ts";
 import type { CaseStore } from "../../../../shared/story/case.store.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";

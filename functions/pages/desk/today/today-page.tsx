@@ -1,4 +1,4 @@
-import type { agendaOf } from "../../../../shared/booking/agenda.ts";
+import type { agendaOf } from "../../../../shared/booking/agenda/agenda.ts";
 import { wallMinutes } from "../../../../shared/kernel/time.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant, LocalDate } from "../../../../shared/kernel/time.ts";

@@ -1,9 +1,9 @@
-import { bookingProblem } from "../../../../shared/booking/booking-refusal.ts";
+import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
-import { listSlots } from "../../../../shared/booking/list-slots.ts";
-import type { ListSlotsDeps } from "../../../../shared/booking/list-slots.ts";
-import { reschedule } from "../../../../shared/booking/reschedule.ts";
-import type { RescheduleDeps } from "../../../../shared/booking/reschedule.ts";
+import { listSlots } from "../../../../shared/booking/slots/list-slots.ts";
+import type { ListSlotsDeps } from "../../../../shared/booking/slots/list-slots.ts";
+import { reschedule } from "../../../../shared/booking/change/reschedule.ts";
+import type { RescheduleDeps } from "../../../../shared/booking/change/reschedule.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";

@@ -1,9 +1,9 @@
-import { bookingProblem } from "../../../../shared/booking/booking-refusal.ts";
-import { cancel } from "../../../../shared/booking/cancel.ts";
-import type { CancelDeps } from "../../../../shared/booking/cancel.ts";
-import { findAppointment } from "../../../../shared/booking/change-rules.ts";
-import { setStatus, visitStatusSchema } from "../../../../shared/booking/set-status.ts";
-import type { SetStatusDeps } from "../../../../shared/booking/set-status.ts";
+import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
+import { cancel } from "../../../../shared/booking/change/cancel.ts";
+import type { CancelDeps } from "../../../../shared/booking/change/cancel.ts";
+import { findAppointment } from "../../../../shared/booking/change/change-rules.ts";
+import { setStatus, visitStatusSchema } from "../../../../shared/booking/change/set-status.ts";
+import type { SetStatusDeps } from "../../../../shared/booking/change/set-status.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";

@@ -1,5 +1,5 @@
 import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
-import { allows } from "../../../../shared/booking/appointment-transitions.ts";
+import { allows } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { visitText } from "../../text/visit-text.ts";
 import { DeskForm } from "../desk-page.tsx";

@@ -1,4 +1,4 @@
-import type { SetStatusRefusal } from "../../../../shared/booking/set-status.ts";
+import type { SetStatusRefusal } from "../../../../shared/booking/change/set-status.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { visitText } from "../../text/visit-text.ts";
 import type { VisitText } from "../../text/visit-text.ts";

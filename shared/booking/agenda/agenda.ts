@@ -1,0 +1,123 @@
+import * as z from "zod";
+import { contactSchema, customerSchema, vehicleSchema } from "../../story/parts/case.schema.ts";
+import type { CaseStore } from "../../story/case.store.ts";
+import type { CaseStory } from "../../story/case-story.ts";
+import { commitmentAnswerSchema } from "../../commitments/promise/commitment-answer.schema.ts";
+import { toCommitmentAnswer } from "../../commitments/promise/commitment-answer.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Instant, LocalDate } from "../../kernel/time.ts";
+import { toOffsetText } from "../../kernel/zone.ts";
+import { mailStateSchema } from "../../story/parts/mail.schema.ts";
+import { appointmentAnswerSchema } from "../appointment/appointment-answer.schema.ts";
+import { toAppointmentAnswer } from "../appointment/appointment-answer.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { AppointmentStore } from "../appointment/appointment.store.ts";
+import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
+import { troubleOf } from "../appointment/trouble.ts";
+import { appointmentsOn } from "./upcoming.ts";
+
+export const troubleSchema = z.object({
+  reason: z.enum(["service-gone", "closed", "resource-gone", "resource-away"]),
+  detail: z.string(),
+});
+
+export const agendaItemSchema = z.object({
+  ...appointmentAnswerSchema.shape,
+  reference: z.string(),
+  department: z.string(),
+  options: z.record(z.string(), z.string()).optional(),
+  customer: customerSchema,
+  vehicle: vehicleSchema.optional(),
+  contact: contactSchema.optional(),
+  notes: z.string().optional(),
+  /** The latest mail about this appointment, and how far it got. */
+  mail: z.object({ subject: z.string(), state: mailStateSchema, at: z.string() }).optional(),
+  /** Whether we can prove that the customer knows of this very time. */
+  confirmedToCustomer: z.boolean(),
+  /** What in the dealer's document stands against it: it should be moved. */
+  trouble: troubleSchema.optional(),
+  commitments: z.array(commitmentAnswerSchema),
+});
+type AgendaItem = z.input<typeof agendaItemSchema>;
+
+export type AgendaDeps = {
+  readonly appointments: Pick<AppointmentStore, "between">;
+  readonly cases: Pick<CaseStore, "story">;
+};
+
+/** A day has dozens of visits at most; not all of their stories are read at the same moment. */
+const SIDE_BY_SIDE = 10;
+
+/** The day's visits in order, each with what the desk needs to receive the customer. */
+export async function agendaOf(
+  deps: AgendaDeps,
+  dealer: Dealer,
+  date: LocalDate,
+  now: Instant,
+): Promise<AgendaItem[]> {
+  const appointments = await appointmentsOn(deps, dealer, { from: date, to: date });
+  const stories = await storiesOf(deps, appointments);
+  return appointments.flatMap((seen) => {
+    const story = stories.get(seen.reference);
+    // The index may be a moment behind; the case itself is not.
+    const present = story?.appointments.find(({ id }) => id === seen.id);
+    if (story === undefined || present?.start !== seen.start) return [];
+    return [toItem(story, present, dealer, now)];
+  });
+}
+
+export async function storiesOf(
+  { cases }: Pick<AgendaDeps, "cases">,
+  appointments: readonly Appointment[],
+): Promise<ReadonlyMap<string, CaseStory>> {
+  const references = [...new Set(appointments.map(({ reference }) => reference))];
+  const stories = new Map<string, CaseStory>();
+  for (let from = 0; from < references.length; from += SIDE_BY_SIDE) {
+    const some = references.slice(from, from + SIDE_BY_SIDE);
+    for (const story of await Promise.all(some.map((reference) => cases.story(reference)))) {
+      if (story !== undefined) stories.set(story.case.reference, story);
+    }
+  }
+  return stories;
+}
+
+function toItem(
+  story: CaseStory,
+  appointment: Appointment,
+  dealer: Dealer,
+  now: Instant,
+): AgendaItem {
+  const { timeZone } = dealer;
+  const { reference, customer, vehicle, contact, notes } = story.case;
+  const open = story.commitments.filter(({ status }) => status === "open");
+  const over = appointment.status === "cancelled" || appointment.end <= now;
+  return {
+    ...toAppointmentAnswer(appointment, timeZone),
+    reference,
+    department: appointment.department,
+    options: appointment.options,
+    customer,
+    vehicle,
+    contact,
+    notes,
+    mail: latestMail(story, appointment, timeZone),
+    confirmedToCustomer: confirmedToCustomer(story, appointment),
+    trouble: over ? undefined : troubleOf(dealer, appointment),
+    commitments: open.map((one) => toCommitmentAnswer(one, timeZone, now, contact)),
+  };
+}
+
+function latestMail({ events, mails }: CaseStory, { id }: Appointment, zone: string) {
+  const about = new Set(
+    events.flatMap((event) =>
+      "appointment" in event && event.appointment.id === id ? [event.id] : [],
+    ),
+  );
+  const latest = mails
+    .filter(({ event, recipient }) => recipient.kind === "customer" && about.has(event))
+    .toSorted((left, right) => left.at - right.at)
+    .at(-1);
+  if (latest === undefined) return undefined;
+  const { subject, state, at } = latest;
+  return { subject, state, at: toOffsetText(zone, at) };
+}

@@ -1,0 +1,46 @@
+import * as z from "zod";
+import type { CaseStore } from "../../story/case.store.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import { localDateSchema } from "../../kernel/time.schema.ts";
+import { addDays } from "../../kernel/zone.ts";
+import { appointmentsCsv } from "./appointments-csv.ts";
+import type { AppointmentStore } from "../appointment/appointment.store.ts";
+import { appointmentsOn } from "./upcoming.ts";
+import { withTheirCases } from "./with-their-cases.ts";
+
+export const MOST_TABLE_DAYS = 62;
+/** Calendar work is only defined for years of four digits. */
+const FIRST_YEAR = "1970";
+const END_YEAR = "3000";
+
+export const tableQuerySchema = z
+  .strictObject({ from: localDateSchema, to: localDateSchema })
+  .refine(({ from }) => from >= FIRST_YEAR, { message: "is too long ago", path: ["from"] })
+  .refine(({ to }) => to < END_YEAR, { message: "is too far away", path: ["to"], abort: true })
+  .refine(({ from, to }) => from <= to, {
+    message: "is before `from`",
+    path: ["to"],
+    abort: true,
+  })
+  .refine(({ from, to }) => to < addDays(from, MOST_TABLE_DAYS), {
+    message: `makes more than ${MOST_TABLE_DAYS} days`,
+    path: ["to"],
+  });
+
+export type AppointmentsTableDeps = {
+  readonly appointments: Pick<AppointmentStore, "between">;
+  readonly cases: Pick<CaseStore, "cases">;
+};
+
+/** The dealer's appointments of some days, with their customers, as a file to save. */
+export async function appointmentsTable(
+  deps: AppointmentsTableDeps,
+  dealer: Dealer,
+  range: z.output<typeof tableQuerySchema>,
+): Promise<{ readonly name: string; readonly csv: string }> {
+  const rows = await withTheirCases(deps, await appointmentsOn(deps, dealer, range));
+  return {
+    name: `${dealer.id}-${range.from}-${range.to}.csv`,
+    csv: appointmentsCsv(rows, dealer.timeZone),
+  };
+}

@@ -1,0 +1,15 @@
+import * as z from "zod";
+import { slugSchema } from "../../directory/dealer.schema.ts";
+import { appointmentSchema, heldResourceSchema } from "../../story/parts/appointment.schema.ts";
+
+/** An appointment as customers and staff are answered. */
+export const appointmentAnswerSchema = z.object({
+  ...appointmentSchema.pick({ id: true, kind: true, status: true, location: true, sequence: true })
+    .shape,
+  service: slugSchema,
+  start: z.string(),
+  end: z.string(),
+  timeZone: z.string(),
+  resources: z.array(heldResourceSchema.pick({ type: true, name: true })),
+});
+export type AppointmentAnswer = z.infer<typeof appointmentAnswerSchema>;

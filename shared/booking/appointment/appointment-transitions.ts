@@ -1,0 +1,32 @@
+import type { AppointmentStatus } from "../../story/parts/appointment.schema.ts";
+
+/** What may happen to an appointment in which state. `docs/states.md` is printed from this. */
+export const appointmentTransitions = {
+  reschedule: { from: ["confirmed", "unconfirmed"], to: "confirmed" },
+  cancel: { from: ["confirmed", "unconfirmed"], to: "cancelled" },
+  // Its confirmation came back, or was not delivered in time; `settle` takes that back.
+  doubt: { from: ["confirmed"], to: "unconfirmed" },
+  settle: { from: ["unconfirmed"], to: "confirmed" },
+  remind: { from: ["confirmed", "unconfirmed"], to: "unchanged" },
+  // Who comes late was no no-show after all.
+  arrived: { from: ["confirmed", "unconfirmed", "no-show", "missed-unconfirmed"], to: "arrived" },
+  "in-progress": {
+    from: ["confirmed", "unconfirmed", "arrived", "ready"],
+    to: "in-progress",
+  },
+  ready: { from: ["arrived", "in-progress"], to: "ready" },
+  completed: { from: ["arrived", "in-progress", "ready"], to: "completed" },
+  "no-show": { from: ["confirmed", "unconfirmed"], to: "no-show" },
+  ask: { from: ["completed"], to: "unchanged" },
+  rate: { from: ["completed"], to: "unchanged" },
+  miss: { from: ["confirmed", "unconfirmed"], to: "missed-unconfirmed" },
+} as const satisfies Record<
+  string,
+  { readonly from: readonly AppointmentStatus[]; readonly to: AppointmentStatus | "unchanged" }
+>;
+
+export type AppointmentChange = keyof typeof appointmentTransitions;
+
+export function allows(action: AppointmentChange, status: AppointmentStatus): boolean {
+  return appointmentTransitions[action].from.some((allowed) => allowed === status);
+}

@@ -1,0 +1,67 @@
+import type { LocalDate } from "../../kernel/time.ts";
+import { dateAt } from "../../kernel/zone.ts";
+import { caseKeys, dealerIndex, workAttributes } from "../../platform/dynamodb/keys.ts";
+import { CASE_SHAPE, toStored } from "../../platform/dynamodb/stored.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
+import type { Write } from "../../platform/dynamodb/transaction.ts";
+import { appointmentTransitions } from "./appointment-transitions.ts";
+import type { AppointmentChange } from "./appointment-transitions.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
+
+/** What changes appointments; it needs no schema, so whoever only writes starts without one. */
+export function createAppointmentWrites(tables: Pick<Tables, "cases">) {
+  return {
+    add: (appointment: Appointment, zone: string): Write => ({
+      label: "appointment",
+      item: {
+        Put: {
+          TableName: tables.cases,
+          Item: toItem(appointment, zone),
+          ConditionExpression: "attribute_not_exists(pk)",
+        },
+      },
+    }),
+
+    /** `appointment` is refused when it is no longer the revision before, in a state that allows this. */
+    change: (action: AppointmentChange, appointment: Appointment, zone: string): Write => {
+      const Put = {
+        TableName: tables.cases,
+        Item: toItem(appointment, zone),
+        ...asSeen(action, appointment),
+      };
+      return { label: "appointment", item: { Put } };
+    },
+  };
+}
+
+/** Still the revision before, in a state that allows this. */
+function asSeen(action: AppointmentChange, { revision }: Appointment) {
+  const { from } = appointmentTransitions[action];
+  const states = from.map((status, index) => [`:from${index}`, status] as const);
+  const names = states.map(([name]) => name).join(", ");
+  return {
+    ConditionExpression: `#data.#revision = :seen AND #data.#status IN (${names})`,
+    ExpressionAttributeNames: { "#data": "data", "#revision": "revision", "#status": "status" },
+    ExpressionAttributeValues: { ":seen": revision - 1, ...Object.fromEntries(states) },
+  };
+}
+
+/** How the dealer's index files a day: by its month, so that a range of days is a few Queries. */
+export function monthOf(date: LocalDate): string {
+  return date.slice(0, 7);
+}
+
+function toItem(appointment: Appointment, zone: string) {
+  const { reference, id, dealer, start, nextAction } = appointment;
+  return {
+    ...caseKeys.appointment(reference, id),
+    dealerPk: dealerIndex.appointments(dealer, monthOf(dateAt(zone, start))),
+    dealerSk: dealerIndex.appointmentRange(start, id),
+    // With no next action it leaves what sweep looks at.
+    ...(nextAction === undefined ? {} : workAttributes(reference, nextAction.at)),
+    kind: "appointment",
+    shape: CASE_SHAPE,
+    // What conditions and the work index name.
+    ...toStored(appointment, ["id", "reference", "generation", "status", "revision"]),
+  };
+}

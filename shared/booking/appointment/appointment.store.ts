@@ -1,0 +1,52 @@
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import type { Instant } from "../../kernel/time.ts";
+import { caseKeys, dealerIndex } from "../../platform/dynamodb/keys.ts";
+import { queryAll } from "../../platform/dynamodb/query-all.ts";
+import { readEachStored, readStored } from "../../platform/dynamodb/stored.ts";
+import { BY_DEALER } from "../../platform/dynamodb/table-shapes.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
+import { createAppointmentWrites } from "./appointment-writes.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
+
+const schema = async () =>
+  (await import("../../story/parts/appointment.schema.ts")).appointmentSchema;
+
+export type AppointmentStore = ReturnType<typeof createAppointmentStore>;
+
+/** Writes appointments; they are read with their case. `zone` files them under the dealer's month. */
+export function createAppointmentStore(tables: Pick<Tables, "client" | "cases">) {
+  return {
+    ...createAppointmentWrites(tables),
+
+    one: async (reference: string, id: string): Promise<Appointment | undefined> => {
+      const Key = caseKeys.appointment(reference, id);
+      const command = new GetCommand({ TableName: tables.cases, Key, ConsistentRead: true });
+      const { Item } = await tables.client.send(command);
+      return Item === undefined ? undefined : await readStored(Item, schema);
+    },
+
+    /** A dealer's appointments that start in `[from, until)`, in order; `months` has all of them. */
+    between: async (
+      dealer: string,
+      months: readonly string[],
+      from: Instant,
+      until: Instant,
+    ): Promise<Appointment[]> => {
+      const pages = await Promise.all(
+        months.map((month) =>
+          queryAll(tables, {
+            TableName: tables.cases,
+            IndexName: BY_DEALER.name,
+            KeyConditionExpression: "dealerPk = :month AND dealerSk BETWEEN :from AND :until",
+            ExpressionAttributeValues: {
+              ":month": dealerIndex.appointments(dealer, month),
+              ":from": dealerIndex.appointmentRange(from, ""),
+              ":until": dealerIndex.appointmentRange(until, ""),
+            },
+          }),
+        ),
+      );
+      return await readEachStored(pages.flat(), schema);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { CaseStory } from "../../story/case-story.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { DAY, instant, plus } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { AppointmentAction } from "../../story/parts/appointment.schema.ts";
+
+export const FEEDBACK_POLICY = {
+  /** Nobody is asked on the way home. */
+  afterMilliseconds: DAY,
+  /** Between two questions of one dealer to one customer. */
+  apartMilliseconds: 90 * DAY,
+  /** After what went wrong was put right. */
+  restMilliseconds: 14 * DAY,
+} as const;
+
+/** When the customer of a visit that just ended is asked how it was; never who wants to hear nothing. */
+export function feedbackAction(
+  { case: { customer, updates } }: Pick<CaseStory, "case">,
+  now: Instant,
+): AppointmentAction | undefined {
+  if (customer.email === undefined || updates === "none") return undefined;
+  return { kind: "feedback", at: plus(now, FEEDBACK_POLICY.afterMilliseconds) };
+}
+
+/**
+ * Until when nobody is asked, because of what the customer waits for or complained of; undefined when
+ * nothing holds. What is still open is looked at again when it could be asked at the earliest.
+ */
+export function heldUntil(
+  { commitments }: Pick<CaseStory, "commitments">,
+  now: Instant,
+): Instant | undefined {
+  const ends = commitments
+    .filter(isGrievance)
+    .map((promise) => plus(endOf(promise, now), FEEDBACK_POLICY.restMilliseconds));
+  const last = Math.max(now, ...ends);
+  return last > now ? instant(last) : undefined;
+}
+
+/** A complaint is logged as a call, or told by the customer; to confirm a visit, or that it is ready, is none. */
+function isGrievance(promise: Commitment): boolean {
+  const { kind, status, confirms, ready, claimed, disputedAt } = promise;
+  if (confirms === true || ready === true) return false;
+  return (
+    status === "open" || kind === "callback" || claimed !== undefined || disputedAt !== undefined
+  );
+}
+
+function endOf({ status, keptAt, withdrawnAt }: Commitment, now: Instant): Instant {
+  return status === "open" ? now : (withdrawnAt ?? keptAt ?? now);
+}

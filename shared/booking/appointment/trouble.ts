@@ -1,0 +1,73 @@
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import { addDays } from "../../kernel/zone.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import { EMPTY_CALENDAR } from "../calendar/busy-calendar.ts";
+import { freeInOrder } from "../slots/free-in-order.ts";
+import { datesTouched, localDays, toMinute } from "../calendar/local-day.ts";
+import type { EpochMinute, LocalDay } from "../calendar/local-day.ts";
+import { openTimesOf } from "../slots/open-times.ts";
+import { termsOf } from "../slots/service-terms.ts";
+import type { ServiceTerms } from "../slots/service-terms.ts";
+
+/** Why a confirmed appointment cannot take place as it is agreed. */
+export type Trouble = {
+  readonly reason: "service-gone" | "closed" | "resource-gone" | "resource-away";
+  readonly detail: string;
+};
+
+/**
+ * What the dealer's document, as it is or as it shall be, has against an appointment that is booked
+ * already. The grid, lead time and limits bind new bookings only.
+ */
+export function troubleOf(dealer: Dealer, appointment: Appointment): Trouble | undefined {
+  const { service: id, serviceName, location, options = {}, resources } = appointment;
+  const service = dealer.services.find((known) => known.id === id);
+  const terms =
+    service === undefined ? undefined : termsOf(dealer, service, { place: location.kind, options });
+  if (terms?.ok !== true) {
+    return { reason: "service-gone", detail: `${serviceName} is no longer given like this` };
+  }
+  const days = daysAround(terms.value, appointment);
+  if (!isOpen(terms.value, appointment, days)) {
+    return { reason: "closed", detail: "It is outside the opening hours" };
+  }
+  for (const resource of resources) {
+    const trouble = troubleWith(terms.value, resource, appointment, days);
+    if (trouble !== undefined) return trouble;
+  }
+  return undefined;
+}
+
+function daysAround({ zone }: ServiceTerms, { busyFrom, busyUntil }: Appointment): LocalDay[] {
+  const { from, to } = datesTouched(zone, toMinute(busyFrom), toMinute(busyUntil));
+  // Hours of the day before may last into the first day.
+  return localDays(zone, { from: addDays(from, -1), to });
+}
+
+function isOpen(
+  { opening }: ServiceTerms,
+  { start, end }: Appointment,
+  days: readonly LocalDay[],
+): boolean {
+  const within = (from: EpochMinute, to: EpochMinute) =>
+    from <= toMinute(start) && toMinute(end) <= to;
+  return days.flatMap(openTimesOf(opening)).some(({ from, to }) => within(from, to));
+}
+
+function troubleWith(
+  { needs }: ServiceTerms,
+  { id, name }: Appointment["resources"][number],
+  { busyFrom, busyUntil }: Appointment,
+  days: readonly LocalDay[],
+): Trouble | undefined {
+  const candidate = needs
+    .flatMap(({ candidates }) => candidates)
+    .find(({ resource }) => resource.id === id);
+  if (candidate === undefined) {
+    return { reason: "resource-gone", detail: `${name} is out of service` };
+  }
+  const there = freeInOrder(candidate, days, EMPTY_CALENDAR);
+  return there(toMinute(busyFrom), toMinute(busyUntil))
+    ? undefined
+    : { reason: "resource-away", detail: `${name} is away` };
+}

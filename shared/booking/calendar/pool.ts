@@ -1,0 +1,56 @@
+import type { Dealer, Service } from "../../directory/dealer.schema.ts";
+import type { LocalDate } from "../../kernel/time.ts";
+
+/** What a local day has only so much of: places of a service, working minutes of the workshop. */
+export type Pool = {
+  /** Its row in the calendar; no resource can have such an id. */
+  readonly id: string;
+  /** What one booking takes. */
+  readonly amount: number;
+  readonly capacity: number;
+};
+
+/** What an appointment took from the pools of the day it starts on. */
+export type Charge = { readonly pool: string; readonly date: LocalDate; readonly amount: number };
+
+const MARK = "+";
+
+export function isPool(row: string): boolean {
+  return row.startsWith(MARK);
+}
+
+/**
+ * The pools a booking of this service draws on. Both are counted also while the dealer sets no limit,
+ * so that a limit set tomorrow knows of them.
+ */
+export function poolsOf(
+  { labourHoursPerDay }: Dealer,
+  { id, dailyLimit = Infinity, labourHours }: Service,
+): Pool[] {
+  const places = { id: `${MARK}places-${id}`, amount: 1, capacity: dailyLimit };
+  const labour =
+    labourHours === undefined
+      ? []
+      : [
+          {
+            id: `${MARK}labour`,
+            amount: workMinutes(labourHours),
+            capacity: labourHoursPerDay === undefined ? Infinity : workMinutes(labourHoursPerDay),
+          },
+        ];
+  return [places, ...labour];
+}
+
+/** What is used of each pool of a day, as the calendar keeps it. */
+export function hasRoom(pools: readonly Pool[], used: ReadonlyMap<string, string> | undefined) {
+  return pools.every(({ id, amount, capacity }) => usedOf(used?.get(id)) + amount <= capacity);
+}
+
+export function usedOf(text: string | undefined): number {
+  return text === undefined || text === "" ? 0 : Number(text);
+}
+
+/** Whole minutes: sums of fractions of an hour would not come out even. */
+function workMinutes(hours: number): number {
+  return Math.round(hours * 60);
+}

@@ -1,0 +1,61 @@
+import type { CaseStory } from "../../story/case-story.ts";
+import type { Actor } from "../../story/parts/event.schema.ts";
+import { durationMinutes } from "../../kernel/duration.ts";
+import type { Service } from "../../directory/dealer.schema.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import { MINUTE } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { allows } from "../appointment/appointment-transitions.ts";
+import type { AppointmentChange } from "../appointment/appointment-transitions.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { RefusalOf } from "../slots/booking-refusal.ts";
+
+export type ChangeRefusal = RefusalOf<
+  "appointment-not-found" | "wrong-state" | "too-late-to-change"
+>;
+
+/** An appointment after a change, and the zone its dealer lives in. */
+export type Changed = { readonly appointment: Appointment; readonly timeZone: string };
+
+/**
+ * The appointment when an earlier round of the same call wrote that event: the round was refused by
+ * its own writes, because its answer got lost on the way.
+ */
+export function writtenAlready(
+  { events, appointments }: CaseStory,
+  event: string,
+  id: string,
+): Appointment | undefined {
+  if (!events.some((known) => known.id === event)) return undefined;
+  return appointments.find((known) => known.id === id);
+}
+
+export function findAppointment(
+  story: CaseStory,
+  id: string,
+): Result<Appointment, RefusalOf<"appointment-not-found">> {
+  const appointment = story.appointments.find((known) => known.id === id);
+  return appointment === undefined ? fail({ code: "appointment-not-found" }) : ok(appointment);
+}
+
+/**
+ * Whether `by` may still change it. The service's notice binds customers only; exactly at the notice
+ * is in time, and a time that has begun is past changing also without one.
+ */
+export function mayChange(
+  action: AppointmentChange,
+  appointment: Appointment,
+  service: Pick<Service, "minimumNotice"> | undefined,
+  by: Actor,
+  now: Instant,
+): Result<void, ChangeRefusal> {
+  if (!allows(action, appointment.status)) {
+    return fail({ code: "wrong-state", status: appointment.status });
+  }
+  const minimumNotice = service?.minimumNotice ?? "PT0M";
+  const late = now > appointment.start - durationMinutes(minimumNotice) * MINUTE;
+  return by.kind === "customer" && late
+    ? fail({ code: "too-late-to-change", minimumNotice })
+    : ok(undefined);
+}

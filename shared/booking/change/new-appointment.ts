@@ -1,0 +1,48 @@
+import type { Case } from "../../story/parts/case.schema.ts";
+import type { Service } from "../../directory/dealer.schema.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { AgreedTime } from "../slots/decide-time.ts";
+import type { Wish } from "./read-wish.ts";
+import { nextAppointmentAction } from "../appointment/reminders.ts";
+
+export type NewAppointment = {
+  readonly id: string;
+  readonly case: Case;
+  readonly wish: Pick<Wish, "location" | "options">;
+  readonly service: Service;
+  readonly time: AgreedTime;
+  readonly zone: string;
+};
+
+/** A confirmed appointment as it is first stored. */
+export function newAppointment(
+  { id, case: matter, wish, service, time, zone }: NewAppointment,
+  now: Instant,
+): Appointment {
+  const { location, options = {} } = wish;
+  const { start, end, busyFrom, busyUntil, resources, charges } = time;
+  return {
+    id,
+    reference: matter.reference,
+    dealer: matter.dealer,
+    service: service.id,
+    serviceName: service.name,
+    kind: service.kind,
+    department: service.department,
+    status: "confirmed",
+    revision: 0,
+    start,
+    end,
+    busyFrom,
+    busyUntil,
+    location,
+    ...(Object.keys(options).length === 0 ? {} : { options: { ...options } }),
+    resources: [...resources],
+    ...(charges.length === 0 ? {} : { charges: [...charges] }),
+    sequence: 0,
+    bookedAt: now,
+    generation: 1,
+    nextAction: nextAppointmentAction({ start }, service, zone, now),
+  };
+}

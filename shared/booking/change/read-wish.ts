@@ -1,0 +1,77 @@
+import type { Dealer, Service } from "../../directory/dealer.schema.ts";
+import type { DayOfWeek } from "../../directory/vocabulary.ts";
+import { DAYS_OF_WEEK } from "../../directory/vocabulary.ts";
+import type { RecentDealers } from "../../directory/recent-dealers.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { dateAt, isoWeekday } from "../../kernel/zone.ts";
+import type { Location } from "../../story/parts/appointment.schema.ts";
+import { choiceRefusal } from "../slots/booking-refusal.ts";
+import type { RefusalOf } from "../slots/booking-refusal.ts";
+import { termsOf } from "../slots/service-terms.ts";
+import type { ServiceTerms } from "../slots/service-terms.ts";
+
+/** What somebody wants to have booked. */
+export type Wish = {
+  readonly dealer: string;
+  readonly service: string;
+  readonly start: Instant;
+  /** A guard: the day of the week the customer believes it is. */
+  readonly weekday?: DayOfWeek | undefined;
+  readonly options?: Readonly<Record<string, string>> | undefined;
+  readonly location: Location;
+};
+
+export type WishRead = {
+  readonly dealer: Dealer;
+  readonly service: Service;
+  readonly terms: ServiceTerms;
+};
+
+export type WishRefusal = RefusalOf<
+  "dealer-not-found" | "service-not-found" | "invalid-request" | "weekday-mismatch"
+>;
+
+/** Everything that can be said about a wish without looking at the calendar. */
+export async function readWish(
+  recentDealers: RecentDealers,
+  wish: Wish,
+): Promise<Result<WishRead, WishRefusal>> {
+  const dealer = await recentDealers(wish.dealer);
+  if (dealer === undefined) return fail({ code: "dealer-not-found" });
+  const service = dealer.services.find(({ id }) => id === wish.service);
+  if (service === undefined) return fail({ code: "service-not-found" });
+  const { location, options = {} } = wish;
+  const terms = termsOf(dealer, service, { place: location.kind, options });
+  if (!terms.ok) {
+    const pointers = { location: "/location/kind", option: (name: string) => `/options/${name}` };
+    return fail(choiceRefusal(terms.failure, pointers));
+  }
+  const refusal = placeRefusal(location) ?? weekdayRefusal(wish, dealer.timeZone);
+  return refusal === undefined ? ok({ dealer, service, terms: terms.value }) : fail(refusal);
+}
+
+function placeRefusal({ kind, address }: Location): WishRefusal | undefined {
+  if ((kind === "dealer") === (address === undefined)) return undefined;
+  const detail =
+    kind === "dealer"
+      ? "leave it out: it is at the dealer's"
+      : "is needed when it is not at the dealer's";
+  return {
+    code: "invalid-request",
+    detail: "The place is not right.",
+    errors: [{ pointer: "/location/address", detail }],
+  };
+}
+
+/** The guard against "Thursday the 10th" when the 10th is a Monday. */
+export function weekdayRefusal(
+  { start, weekday }: Pick<Wish, "start" | "weekday">,
+  zone: string,
+): RefusalOf<"weekday-mismatch"> | undefined {
+  const date = dateAt(zone, start);
+  const real = DAYS_OF_WEEK[isoWeekday(date) - 1];
+  if (weekday === undefined || real === undefined || weekday === real) return undefined;
+  return { code: "weekday-mismatch", date, weekday: real };
+}

@@ -1,0 +1,32 @@
+import type { CaseStory } from "../../story/case-story.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
+
+/**
+ * Whether the customer has provably heard of this very version: its confirmation was delivered, or
+ * somebody reached them about it by phone since.
+ */
+export function confirmedToCustomer(story: CaseStory, appointment: Appointment): boolean {
+  const told = story.events.filter(
+    (event) =>
+      (event.type === "appointment.booked" || event.type === "appointment.rescheduled") &&
+      event.appointment.id === appointment.id &&
+      event.appointment.sequence === appointment.sequence,
+  );
+  const delivered = story.mails.some(
+    ({ event, recipient, state }) =>
+      recipient.kind === "customer" &&
+      (state === "delivered" || state === "complained") &&
+      told.some(({ id }) => id === event),
+  );
+  return delivered || reachedSince(story, appointment, told[0]?.at ?? appointment.bookedAt);
+}
+
+function reachedSince({ events }: CaseStory, { id }: Appointment, since: number): boolean {
+  return events.some(
+    (event) =>
+      event.type === "commitment.kept" &&
+      event.commitment.appointment === id &&
+      event.outcome === "reached" &&
+      event.at >= since,
+  );
+}

@@ -1,0 +1,43 @@
+import type { CaseStore } from "../../story/case.store.ts";
+import { toCommitmentEvent } from "../../commitments/promise/commitment-event.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { CommitmentStore } from "../../commitments/promise/commitment.store.ts";
+import { closed, transition } from "../../commitments/promise/life-cycle.ts";
+import type { Random } from "../../kernel/random.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Write } from "../../platform/dynamodb/transaction.ts";
+
+export type TakeBackDeps = {
+  readonly cases: Pick<CaseStore, "record">;
+  readonly commitments: Pick<CommitmentStore, "replace">;
+  readonly random: Random;
+};
+
+/** The open calls that only confirm this visit; what a person promised is none of them. */
+export function callsToConfirm(
+  commitments: readonly Commitment[],
+  appointment: string,
+): Commitment[] {
+  return commitments.filter(
+    ({ appointment: about, status, confirms }) =>
+      about === appointment && status === "open" && confirms === true,
+  );
+}
+
+/** The writes that end a call which is no longer owed. */
+export function takeBackCall(
+  { commitments, cases, random }: TakeBackDeps,
+  call: Commitment,
+  reason: string,
+  now: Instant,
+): Write[] {
+  const status = transition("withdraw", call);
+  if (!status.ok) return [];
+  const withdrawn = { ...closed(call, status.value), withdrawnAt: now };
+  const fact = { type: "commitment.withdrawn", reason } as const;
+  const frame = { by: { kind: "system" }, at: now, random } as const;
+  return [
+    commitments.replace(withdrawn, call),
+    cases.record(toCommitmentEvent(fact, withdrawn, frame)),
+  ];
+}

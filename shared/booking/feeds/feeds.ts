@@ -1,0 +1,109 @@
+import type { DirectoryStore } from "../../directory/directory.store.ts";
+import { staffAt } from "../../directory/staff-access.ts";
+import type { StaffAtDealer } from "../../directory/staff-access.ts";
+import { sameSecret, sha256 } from "../../kernel/hash.ts";
+import { newId, newToken } from "../../kernel/ids.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import type { Random } from "../../kernel/random.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
+import { commit } from "../../platform/dynamodb/transaction.ts";
+import type { Write } from "../../platform/dynamodb/transaction.ts";
+import { maySee, scopeExists } from "./feed-access.ts";
+import type { Feed, FeedScope } from "./feed.schema.ts";
+import type { FeedStore } from "./feed.store.ts";
+
+export type FeedsDeps = {
+  readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
+  readonly feeds: FeedStore;
+  readonly tables: Pick<Tables, "client">;
+  readonly random: Random;
+};
+
+const NO_FEED: Problem = { code: "feed-not-found", detail: "There is no such calendar link." };
+
+/** Somebody of the dealer, who asks. */
+type AtDealer = Pick<StaffAtDealer, "staff" | "dealer">;
+
+export type OpenedFeed = { readonly feed: Feed; readonly key: string };
+
+/** Whoever has this sees the calendar. */
+export function feedUrl(publicUrl: string, { feed, key }: OpenedFeed): string {
+  return `${publicUrl}/v1/dealers/${feed.dealer}/feeds/${feed.id}?key=${key}`;
+}
+
+/** Makes a secret link; its key is in the answer and nowhere else. */
+export async function openFeed(
+  deps: FeedsDeps,
+  { staff, dealer }: AtDealer,
+  scope: FeedScope,
+  now: Instant,
+  remember: (opened: OpenedFeed) => readonly Write[],
+): Promise<Result<OpenedFeed, Problem | { readonly code: "replayed" }>> {
+  if (!scopeExists(dealer.document, scope)) {
+    const pointer = scope.kind === "department" ? "/department" : "/staff";
+    const errors = [{ pointer, detail: "is not known at this dealer" }];
+    return fail({ code: "invalid-request", detail: "Some fields are not right.", errors });
+  }
+  if (!maySee(staff, scope)) {
+    const detail = "Advisors have links to their own and their departments' appointments.";
+    return fail({ code: "role-not-allowed", detail });
+  }
+  const key = newToken(deps.random);
+  const feed = {
+    id: newId("fed", deps.random),
+    dealer: dealer.document.id,
+    scope,
+    keyHash: sha256(key),
+    holder: staff.email,
+    createdAt: now,
+  };
+  const opened = { feed, key };
+  const saved = await commit(deps.tables, [deps.feeds.add(feed), ...remember(opened)], deps.random);
+  // The id is new, so only this very transaction can have written it.
+  if (saved.ok || saved.failure.refused.includes("feed")) return ok(opened);
+  return fail({ code: "replayed" });
+}
+
+/** The links somebody may see and revoke: their own, and all of them for who leads. */
+export async function feedsFor(
+  { feeds }: Pick<FeedsDeps, "feeds">,
+  { staff, dealer }: AtDealer,
+): Promise<Feed[]> {
+  const all = await feeds.ofDealer(dealer.document.id);
+  return all
+    .filter(({ holder }) => staff.role !== "advisor" || holder === staff.email)
+    .toSorted((left, right) => left.createdAt - right.createdAt);
+}
+
+/** The link is dead at once. */
+export async function revokeFeed(
+  deps: FeedsDeps,
+  access: AtDealer,
+  id: string,
+): Promise<Result<Feed, Problem>> {
+  const feed = (await feedsFor(deps, access)).find((one) => one.id === id);
+  if (feed === undefined) return fail(NO_FEED);
+  const saved = await commit(deps.tables, [deps.feeds.remove(feed)], deps.random);
+  return saved.ok ? ok(feed) : fail(NO_FEED);
+}
+
+/**
+ * What a link opens at this moment. A wrong key, a revoked link, a scope that is gone and a holder
+ * who has left or may no longer see it are one answer: nothing here.
+ */
+export async function feedByKey(
+  { directory, feeds }: Pick<FeedsDeps, "directory" | "feeds">,
+  dealerId: string,
+  id: string,
+  key: string,
+): Promise<Result<{ readonly feed: Feed; readonly access: StaffAtDealer }, Problem>> {
+  const feed = await feeds.one(dealerId, id);
+  if (feed === undefined || !sameSecret(feed.keyHash, sha256(key))) return fail(NO_FEED);
+  const access = await staffAt(directory, feed.holder, dealerId);
+  if (!access.ok || !maySee(access.value.staff, feed.scope)) return fail(NO_FEED);
+  if (!scopeExists(access.value.dealer.document, feed.scope)) return fail(NO_FEED);
+  return ok({ feed, access: access.value });
+}

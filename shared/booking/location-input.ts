@@ -1,8 +1,0 @@
-import * as z from "zod";
-import { addressSchema, placeKindSchema } from "../directory/dealer.schema.ts";
-
-/** Where it shall be; whether the kind needs an address is decided with the service. */
-export const locationInputSchema = z.strictObject({
-  kind: placeKindSchema,
-  address: addressSchema.optional(),
-});

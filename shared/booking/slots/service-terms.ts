@@ -1,0 +1,127 @@
+import { durationMinutes } from "../../kernel/duration.ts";
+import type { Absence, Dealer, Resource, Service } from "../../directory/dealer.schema.ts";
+import type { PlaceKind } from "../../directory/vocabulary.ts";
+import { openingOf } from "../../directory/opening.ts";
+import type { Opening } from "../../directory/opening.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import { poolsOf } from "../calendar/pool.ts";
+import type { Pool } from "../calendar/pool.ts";
+import { DAY_MINUTES } from "../../kernel/time.ts";
+
+/** A resource that could do it, and when it is not there whatever the calendar says. */
+export type Candidate = {
+  readonly resource: Resource;
+  readonly absences: readonly Absence[];
+  /** Its own hours, where it has some. */
+  readonly opening: Opening | undefined;
+};
+
+export type Need = {
+  readonly type: string;
+  readonly count: number;
+  readonly candidates: readonly Candidate[];
+};
+
+/** Everything that decides when a service can be had in one place with some options; in minutes. */
+export type ServiceTerms = {
+  readonly dealer: string;
+  readonly zone: string;
+  readonly opening: Opening;
+  readonly duration: number;
+  readonly step: number;
+  /** Buffer and travel before and after: the resources are busy, the customer is not. */
+  readonly before: number;
+  readonly after: number;
+  readonly lead: number;
+  readonly horizonDays: number;
+  readonly needs: readonly Need[];
+  /** What the day of the start must have left. */
+  readonly pools: readonly Pool[];
+};
+
+export type Choice = {
+  readonly place: PlaceKind;
+  readonly options: Readonly<Record<string, string>>;
+};
+
+/** What of a choice the service does not have. */
+export type ChoiceError =
+  | { readonly part: "location"; readonly detail: string }
+  | { readonly part: "option"; readonly name: string; readonly detail: string };
+
+const DEFAULT_HORIZON = "P60D";
+
+/** Reads the document once; what comes after is integer work. */
+export function termsOf(
+  dealer: Dealer,
+  service: Service,
+  choice: Choice,
+): Result<ServiceTerms, readonly ChoiceError[]> {
+  const errors = choiceErrors(dealer, service, choice);
+  if (errors.length > 0) return fail(errors);
+  const duration = durationMinutes(service.duration);
+  const travel = choice.place === "dealer" ? 0 : minutes(service.travelTime, 0);
+  return ok({
+    dealer: dealer.id,
+    zone: dealer.timeZone,
+    opening: openingOf(dealer, service.department),
+    duration,
+    step: minutes(service.step, duration),
+    before: minutes(service.bufferBefore, 0) + travel,
+    after: minutes(service.bufferAfter, 0) + travel,
+    lead: minutes(service.leadTime, 0),
+    horizonDays: durationMinutes(service.horizon ?? DEFAULT_HORIZON) / DAY_MINUTES,
+    needs: needsOf(dealer, service, choice),
+    pools: poolsOf(dealer, service),
+  });
+}
+
+function choiceErrors(dealer: Dealer, service: Service, choice: Choice): ChoiceError[] {
+  const errors: ChoiceError[] = [];
+  if (!service.locations.includes(choice.place)) {
+    const detail = `this service is given here: ${service.locations.join(", ")}`;
+    errors.push({ part: "location", detail });
+  }
+  const able = dealer.resources.filter(({ type }) => service.needs.includes(type));
+  for (const name of Object.keys(choice.options)) {
+    if (able.some((resource) => carries(resource, name))) continue;
+    errors.push({ part: "option", name, detail: "this service has no such option" });
+  }
+  return errors;
+}
+
+function needsOf(dealer: Dealer, service: Service, { options }: Choice): Need[] {
+  return [...new Set(service.needs)].map((type) => {
+    const ofType = dealer.resources.filter((resource) => resource.type === type);
+    const asked = Object.entries(options).filter(([name]) =>
+      ofType.some((resource) => carries(resource, name)),
+    );
+    return {
+      type,
+      count: service.needs.filter((need) => need === type).length,
+      candidates: ofType
+        .filter(({ options: own = {} }) => asked.every(([name, value]) => own[name] === value))
+        .map((resource) => toCandidate(dealer, resource)),
+    };
+  });
+}
+
+/** An option concerns the resources that differ in it: the model is the car's, not the adviser's. */
+function carries({ options = {} }: Resource, name: string): boolean {
+  return Object.hasOwn(options, name);
+}
+
+function toCandidate(dealer: Dealer, resource: Resource): Candidate {
+  const person = dealer.staff.find(({ id }) => id === resource.id);
+  const hours = resource.openingHours ?? [];
+  return {
+    resource,
+    absences: [...(resource.absences ?? []), ...(person?.absences ?? [])],
+    opening: hours.length === 0 ? undefined : { zone: dealer.timeZone, hours, special: [] },
+  };
+}
+
+function minutes(duration: string | undefined, otherwise: number): number {
+  return duration === undefined ? otherwise : durationMinutes(duration);
+}

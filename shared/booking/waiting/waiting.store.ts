@@ -1,0 +1,62 @@
+import { caseKeys, dealerIndex, workAttributes } from "../../platform/dynamodb/keys.ts";
+import { queryAll } from "../../platform/dynamodb/query-all.ts";
+import { CASE_SHAPE, readEachStored, toStored } from "../../platform/dynamodb/stored.ts";
+import { BY_DEALER } from "../../platform/dynamodb/table-shapes.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
+import type { Write } from "../../platform/dynamodb/transaction.ts";
+import type { Waiting } from "../../story/parts/waiting.schema.ts";
+
+const schema = async () => (await import("../../story/parts/waiting.schema.ts")).waitingSchema;
+
+export type WaitingStore = ReturnType<typeof createWaitingStore>;
+
+/** Who would rather come earlier; one is read with its case. */
+export function createWaitingStore(tables: Pick<Tables, "client" | "cases">) {
+  return {
+    /** Those who wait at this dealer, the longest first; possibly seconds old. */
+    queue: async (dealer: string): Promise<Waiting[]> => {
+      const items = await queryAll(tables, {
+        TableName: tables.cases,
+        IndexName: BY_DEALER.name,
+        KeyConditionExpression: "dealerPk = :dealer",
+        ExpressionAttributeValues: { ":dealer": dealerIndex.waiting(dealer) },
+      });
+      return await readEachStored(items, schema);
+    },
+
+    /** `waiting` is refused when it is no longer the generation before (0: not there at all). */
+    put: (waiting: Waiting): Write => ({
+      label: "waiting",
+      item: {
+        Put: {
+          TableName: tables.cases,
+          Item: toItem(waiting),
+          ...(waiting.generation === 1
+            ? { ConditionExpression: "attribute_not_exists(pk)" }
+            : {
+                ConditionExpression: "#data.#generation = :seen",
+                ExpressionAttributeNames: { "#data": "data", "#generation": "generation" },
+                ExpressionAttributeValues: { ":seen": waiting.generation - 1 },
+              }),
+        },
+      },
+    }),
+  };
+}
+
+function toItem(waiting: Waiting) {
+  const { reference, id, dealer, status, joinedAt, offer } = waiting;
+  const queued = {
+    dealerPk: dealerIndex.waiting(dealer),
+    dealerSk: dealerIndex.appointmentRange(joinedAt, id),
+  };
+  return {
+    ...caseKeys.waiting(reference, id),
+    ...(status === "left" ? {} : queued),
+    ...(offer === undefined ? {} : workAttributes(reference, offer.until)),
+    kind: "waiting",
+    shape: CASE_SHAPE,
+    // What its condition and the work index name.
+    ...toStored(waiting, ["id", "reference", "generation"]),
+  };
+}
