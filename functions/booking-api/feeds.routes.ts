@@ -8,7 +8,7 @@ import { appointmentsOn } from "../../shared/booking/agenda/upcoming.ts";
 import type { Dealer } from "../../shared/directory/dealer.schema.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../shared/kernel/zone.ts";
-import { calendarFeedText } from "../../shared/mail/calendar-feed.ts";
+import { calendarFeedText } from "../../shared/mail/write/calendar-feed.ts";
 import { text } from "../../shared/platform/http/answer.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";

@@ -1,9 +1,9 @@
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
-import { recordReport } from "../../shared/mail/record-report.ts";
-import { createSuppressionStore } from "../../shared/mail/suppression.store.ts";
-import { readSesReport } from "../../shared/mail/ses-report.ts";
+import { recordReport } from "../../shared/mail/fate/record-report.ts";
+import { createSuppressionStore } from "../../shared/mail/fate/suppression.store.ts";
+import { readSesReport } from "../../shared/mail/fate/ses-report.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { openTables } from "../../shared/platform/dynamodb/tables.ts";
 import { log } from "../../shared/platform/log.ts";

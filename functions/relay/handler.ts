@@ -1,6 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import { patienceOf } from "../../shared/kernel/patience.ts";
-import { openPace } from "../../shared/mail/pace.ts";
+import { openPace } from "../../shared/mail/send/pace.ts";
 import { finishEvent, prepareEvent } from "../../shared/relay/relay-event.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { openRelay } from "../open-relay.ts";

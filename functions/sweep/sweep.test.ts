@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { instant } from "../../shared/kernel/time.ts";
-import type { Pace } from "../../shared/mail/pace.ts";
+import type { Pace } from "../../shared/mail/send/pace.ts";
 import { sweep } from "./sweep.ts";
 
 test("all chores of a round send at one pace: what SES said to one holds for the next", async () => {

@@ -2,8 +2,8 @@ import { eachApart } from "../../shared/kernel/each-apart.ts";
 import { patienceOf } from "../../shared/kernel/patience.ts";
 import type { Random } from "../../shared/kernel/random.ts";
 import type { Clock, Instant } from "../../shared/kernel/time.ts";
-import { openPace } from "../../shared/mail/pace.ts";
-import type { Pace } from "../../shared/mail/pace.ts";
+import { openPace } from "../../shared/mail/send/pace.ts";
+import type { Pace } from "../../shared/mail/send/pace.ts";
 import type { Work } from "../../shared/platform/dynamodb/query-work.ts";
 import { log } from "../../shared/platform/log.ts";
 

@@ -1,7 +1,7 @@
 import type { EventType } from "../../shared/story/parts/event.schema.ts";
 import { LANGUAGES } from "../../shared/language/in-every-language.ts";
-import { CLASS_OF } from "../../shared/mail/message-class.ts";
-import { PLAN } from "../../shared/mail/plan.ts";
+import { CLASS_OF } from "../../shared/mail/write/message-class.ts";
+import { PLAN } from "../../shared/mail/plan/plan.ts";
 import { page, table } from "./markdown.ts";
 
 /** Which event says what to whom, from the plan that says it. */

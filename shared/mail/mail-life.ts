@@ -4,7 +4,7 @@ import type { Instant } from "../kernel/time.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { RefusalReason } from "../platform/ses/why-refused.ts";
 import type { Mail, MailState } from "../story/parts/mail.schema.ts";
-import type { PlannedMail } from "./plan.ts";
+import type { PlannedMail } from "./plan/plan.ts";
 
 /**
  * A try may have no known end (a timeout). The report of a mail that did go out comes within

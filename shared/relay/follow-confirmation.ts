@@ -4,7 +4,7 @@ import type { CaseStory } from "../story/case-story.ts";
 import type { CaseEvent, EventOf } from "../story/parts/event.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
-import { isDeadAddress } from "../mail/recipients.ts";
+import { isDeadAddress } from "../mail/plan/recipients.ts";
 
 /** What may become of the confirmation of a visit. */
 export type Confirmations = {

@@ -14,15 +14,15 @@ import type { Confirmations } from "./follow-confirmation.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 import type { MailStore } from "../mail/mail.store.ts";
 import type { OutboxStore } from "./outbox.store.ts";
-import { openPace } from "../mail/pace.ts";
-import type { Pace } from "../mail/pace.ts";
-import { namesPeople, planMails, saysNothing } from "../mail/plan.ts";
-import type { PlannedMail } from "../mail/plan.ts";
-import { writeLetter } from "../mail/render-mail.ts";
-import { trySend } from "../mail/send-mail.ts";
-import { sendFrom } from "../mail/send-from.ts";
+import { openPace } from "../mail/send/pace.ts";
+import type { Pace } from "../mail/send/pace.ts";
+import { namesPeople, planMails, saysNothing } from "../mail/plan/plan.ts";
+import type { PlannedMail } from "../mail/plan/plan.ts";
+import { writeLetter } from "../mail/write/render-mail.ts";
+import { trySend } from "../mail/send/send-mail.ts";
+import { sendFrom } from "../mail/send/send-from.ts";
 import { unheardSteps } from "./unheard-step.ts";
-import type { SendDeps, Told } from "../mail/hand-over.ts";
+import type { SendDeps, Told } from "../mail/send/hand-over.ts";
 
 export type RelayDeps = SendDeps & {
   readonly cases: Pick<CaseStore, "story" | "record">;

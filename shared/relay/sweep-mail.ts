@@ -5,13 +5,13 @@ import type { Instant } from "../kernel/time.ts";
 import { isOverdue, lookedAt } from "../mail/mail-life.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 import type { Work } from "../platform/dynamodb/query-work.ts";
-import { openPace } from "../mail/pace.ts";
-import type { Pace } from "../mail/pace.ts";
+import { openPace } from "../mail/send/pace.ts";
+import type { Pace } from "../mail/send/pace.ts";
 import { finishEvent, prepareEvent, readDealer } from "./relay-event.ts";
 import type { RelayDeps } from "./relay-event.ts";
-import { trySend } from "../mail/send-mail.ts";
-import { sendTogether } from "../mail/send-together.ts";
-import type { Waiting } from "../mail/send-together.ts";
+import { trySend } from "../mail/send/send-mail.ts";
+import { sendTogether } from "../mail/send/send-together.ts";
+import type { Waiting } from "../mail/send/send-together.ts";
 
 /** The stream delivers within seconds and retries for a while; what is older was lost on the way. */
 const FORGOTTEN_AFTER_MILLISECONDS = 2 * MINUTE;

@@ -1,9 +1,9 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleMail, sampleQueued, sampleTogether } from "../../infra/local/gallery/sample-mail.ts";
-import { renderMail } from "../../shared/mail/render-mail.ts";
+import { renderMail } from "../../shared/mail/write/render-mail.ts";
 import { LANGUAGES } from "../../shared/language/in-every-language.ts";
-import { TEMPLATE_IDS } from "../../shared/mail/templates/template.ts";
+import { TEMPLATE_IDS } from "../../shared/mail/write/templates/template.ts";
 import { openBrowser } from "./harness/open-browser.ts";
 import { Visitor } from "./harness/visitor.ts";
 

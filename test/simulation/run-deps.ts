@@ -5,12 +5,12 @@ import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.t
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import type { CaseStory } from "../../shared/story/case-story.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
-import type { Told } from "../../shared/mail/hand-over.ts";
+import type { Told } from "../../shared/mail/send/hand-over.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
 import { createOutboxStore } from "../../shared/relay/outbox.store.ts";
 import type { RelayDeps } from "../../shared/relay/relay-event.ts";
-import { createSuppressionStore } from "../../shared/mail/suppression.store.ts";
+import { createSuppressionStore } from "../../shared/mail/fate/suppression.store.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import { createSchedules } from "../../shared/platform/scheduler/schedules.ts";
 import { followUpsOf } from "../../functions/follow-ups.ts";

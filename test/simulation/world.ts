@@ -10,7 +10,7 @@ import type { Brand, Dealer } from "../../shared/directory/dealer.schema.ts";
 import { plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
-import { recordReport } from "../../shared/mail/record-report.ts";
+import { recordReport } from "../../shared/mail/fate/record-report.ts";
 import { relayEvent } from "../../shared/relay/relay-event.ts";
 import { directoryKeys } from "../../shared/platform/dynamodb/keys.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";

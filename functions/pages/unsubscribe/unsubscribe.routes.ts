@@ -1,11 +1,11 @@
 import type { Mail } from "../../../shared/story/parts/mail.schema.ts";
-import { isDeclinable } from "../../../shared/mail/message-class.ts";
+import { isDeclinable } from "../../../shared/mail/write/message-class.ts";
 import { createMailStore } from "../../../shared/mail/mail.store.ts";
 import type { MailStore } from "../../../shared/mail/mail.store.ts";
-import { createSuppressionStore } from "../../../shared/mail/suppression.store.ts";
+import { createSuppressionStore } from "../../../shared/mail/fate/suppression.store.ts";
 import type { Tables } from "../../../shared/platform/dynamodb/tables.ts";
-import { unsubscribe } from "../../../shared/mail/unsubscribe.ts";
-import type { UnsubscribeDeps } from "../../../shared/mail/unsubscribe.ts";
+import { unsubscribe } from "../../../shared/mail/fate/unsubscribe.ts";
+import type { UnsubscribeDeps } from "../../../shared/mail/fate/unsubscribe.ts";
 import type { Clock } from "../../../shared/kernel/time.ts";
 import type { Route } from "../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";

@@ -1,9 +1,9 @@
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
-import { checkLetter } from "../../../shared/mail/check-letter.ts";
-import type { Message } from "../../../shared/mail/compose.ts";
-import { CLASS_OF } from "../../../shared/mail/message-class.ts";
-import { TEMPLATE_IDS } from "../../../shared/mail/templates/template.ts";
-import type { TemplateId } from "../../../shared/mail/templates/template.ts";
+import { checkLetter } from "../../../shared/mail/write/check-letter.ts";
+import type { Message } from "../../../shared/mail/write/compose.ts";
+import { CLASS_OF } from "../../../shared/mail/write/message-class.ts";
+import { TEMPLATE_IDS } from "../../../shared/mail/write/templates/template.ts";
+import type { TemplateId } from "../../../shared/mail/write/templates/template.ts";
 import { sampleMail, sampleTogether } from "../gallery/sample-mail.ts";
 import type { Response } from "../http/serve.ts";
 import { ControlProblem } from "./control-router.ts";

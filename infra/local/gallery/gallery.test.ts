@@ -3,11 +3,11 @@ import ICAL from "ical.js";
 import { simpleParser } from "mailparser";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
-import { checkLetter } from "../../../shared/mail/check-letter.ts";
-import { composeMessage } from "../../../shared/mail/compose.ts";
-import { CLASS_OF, isDeclinable } from "../../../shared/mail/message-class.ts";
-import { MOST_IN_ONE } from "../../../shared/mail/send-together.ts";
-import { TEMPLATE_IDS } from "../../../shared/mail/templates/template.ts";
+import { checkLetter } from "../../../shared/mail/write/check-letter.ts";
+import { composeMessage } from "../../../shared/mail/write/compose.ts";
+import { CLASS_OF, isDeclinable } from "../../../shared/mail/write/message-class.ts";
+import { MOST_IN_ONE } from "../../../shared/mail/send/send-together.ts";
+import { TEMPLATE_IDS } from "../../../shared/mail/write/templates/template.ts";
 import { NOW } from "../../../test/fixtures/case-story.ts";
 import { sampleMail, sampleTogether } from "./sample-mail.ts";
 

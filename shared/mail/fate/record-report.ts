@@ -1,0 +1,121 @@
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import type { CaseStore } from "../../story/case.store.ts";
+import { newId } from "../../kernel/ids.ts";
+import type { Random } from "../../kernel/random.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
+import { commit } from "../../platform/dynamodb/transaction.ts";
+import type { Write } from "../../platform/dynamodb/transaction.ts";
+import type { Log } from "../../platform/log.ts";
+import { Unavailable } from "../../platform/unavailable.ts";
+import { reported } from "../mail-life.ts";
+import type { MailReport } from "../mail-life.ts";
+import type { Mail } from "../../story/parts/mail.schema.ts";
+import type { MailStore } from "../mail.store.ts";
+import type { SuppressionStore } from "./suppression.store.ts";
+
+export type ReportDeps = {
+  readonly cases: Pick<CaseStore, "record">;
+  readonly mails: Pick<MailStore, "mail" | "replacing">;
+  readonly suppressions: Pick<SuppressionStore, "bury" | "revive" | "decline">;
+  readonly tables: Pick<Tables, "client">;
+  readonly random: Random;
+  readonly log: Log;
+};
+
+export type AddressedReport = MailReport & { readonly mail: string; readonly reference: string };
+
+/** The sender's own writes are the only rivals, three per try. */
+const ATTEMPTS = 5;
+
+/**
+ * Writes on the mail what became of it, and on the timeline what people care about, in one
+ * transaction; then the same on every mail that went out as this one. A report that came before
+ * changes nothing; one of an unknown mail is dropped.
+ * @throws Unavailable when a mail kept changing: SES's event is delivered again.
+ */
+export async function recordReport(
+  deps: ReportDeps,
+  report: AddressedReport,
+  now: Instant,
+): Promise<void> {
+  const { covers = [] } = (await recordOnMail(deps, report, now)) ?? {};
+  for (const other of covers) await recordOnMail(deps, { ...report, ...other }, now);
+}
+
+/** The mail as it was seen. */
+async function recordOnMail(
+  deps: ReportDeps,
+  report: AddressedReport,
+  now: Instant,
+): Promise<Mail | undefined> {
+  const ids = { mail: report.mail, reference: report.reference };
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const seen = await deps.mails.mail(report.reference, report.mail);
+    if (seen === undefined) {
+      deps.log.warn("mail.report-of-unknown", ids);
+      return undefined;
+    }
+    const next = reported(seen, report);
+    if (next === undefined) {
+      deps.log.info("mail.report-tells-nothing-new", ids);
+      return seen;
+    }
+    const event = factOf(seen, report, newId("evt", deps.random), now);
+    const facts = event === undefined ? [] : [deps.cases.record(event)];
+    const writes = [
+      deps.mails.replacing(seen, next),
+      ...facts,
+      ...addressWrites(deps, seen, report),
+    ];
+    const saved = await commit(deps.tables, writes, deps.random);
+    if (saved.ok) {
+      deps.log.info(`mail.${report.fact}`, ids);
+      return seen;
+    }
+  }
+  throw new Unavailable("the mail keeps changing");
+}
+
+/** What the report says of the address, for every mail to it from now on. */
+function addressWrites(
+  { suppressions }: ReportDeps,
+  { recipient: { email }, state }: Mail,
+  { fact, permanent }: MailReport,
+): Write[] {
+  switch (fact) {
+    case "bounced":
+      return permanent ? [suppressions.bury(email)] : [];
+    case "suppressed":
+      return [suppressions.bury(email)];
+    case "delivered":
+      return state === "bounced" || state === "suppressed" ? [suppressions.revive(email)] : [];
+    case "complained":
+      return [suppressions.decline(email, ["update", "survey", "marketing"])];
+    case "sent":
+    case "rejected":
+      return [];
+  }
+}
+
+function factOf(
+  { id, reference, dealer }: Mail,
+  { fact, permanent }: MailReport,
+  event: string,
+  at: Instant,
+): CaseEvent | undefined {
+  const base = { id: event, reference, dealer, at, by: { kind: "system" }, mail: id } as const;
+  switch (fact) {
+    case "delivered":
+      return { ...base, type: "mail.delivered" };
+    case "bounced":
+      return { ...base, type: "mail.bounced", permanent };
+    case "suppressed":
+      return { ...base, type: "mail.suppressed" };
+    case "complained":
+      return { ...base, type: "mail.complained" };
+    case "sent":
+    case "rejected":
+      return undefined;
+  }
+}

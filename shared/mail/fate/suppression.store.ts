@@ -1,0 +1,69 @@
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import { sha256 } from "../../kernel/hash.ts";
+import { guardKeys } from "../../platform/dynamodb/keys.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
+import type { Write } from "../../platform/dynamodb/transaction.ts";
+import type { MessageClass } from "../../story/parts/mail.schema.ts";
+
+/** What a reader may be spared; transactional mail stops for a dead address alone. */
+export type Declined = Exclude<MessageClass, "transactional">;
+
+type Mark = Declined | "dead";
+
+export type SuppressionStore = ReturnType<typeof createSuppressionStore>;
+
+/** Which addresses get which mail no more, across all cases. Keys are hashes: no address is in them. */
+export function createSuppressionStore(tables: Pick<Tables, "client" | "cases">) {
+  const { client, cases: TableName } = tables;
+
+  const keyOf = (email: string) => guardKeys.suppression(sha256(email.toLowerCase()));
+
+  /** By names of their own, since `update` is a word of DynamoDB's. */
+  const mark = (email: string, marks: readonly Mark[]): Write => ({
+    label: "suppression",
+    item: {
+      Update: {
+        TableName,
+        Key: keyOf(email),
+        UpdateExpression: `SET ${marks.map((one) => `#${one} = :yes`).join(", ")}`,
+        ExpressionAttributeNames: Object.fromEntries(marks.map((one) => [`#${one}`, one])),
+        ExpressionAttributeValues: { ":yes": true },
+      },
+    },
+  });
+
+  const read = async (email: string) => {
+    const Key = keyOf(email);
+    const { Item = {} } = await client.send(
+      new GetCommand({ TableName, Key, ConsistentRead: true }),
+    );
+    return Item;
+  };
+
+  return {
+    /** Read before every try, and never from a copy: whoever declines has declined from then on. */
+    blocks: async (email: string, messageClass: MessageClass): Promise<boolean> => {
+      // `dead`: the address came back for good, so nothing goes there, whatever the class.
+      const { dead, [messageClass]: declined } = await read(email);
+      return dead === true || (messageClass !== "transactional" && declined === true);
+    },
+
+    /** The address does not work. */
+    bury: (email: string): Write => mark(email, ["dead"]),
+
+    /** It works after all. */
+    revive: (email: string): Write => ({
+      label: "suppression",
+      item: { Update: { TableName, Key: keyOf(email), UpdateExpression: "REMOVE dead" } },
+    }),
+
+    /** Whether the reader has said so of all of these; a dead address has said nothing. */
+    hasDeclined: async (email: string, classes: readonly Declined[]): Promise<boolean> => {
+      const known = await read(email);
+      return classes.every((one) => known[one] === true);
+    },
+
+    /** The reader wants no more of these. */
+    decline: (email: string, classes: readonly Declined[]): Write => mark(email, classes),
+  };
+}

@@ -1,0 +1,38 @@
+import type { CaseStore } from "../../story/case.store.ts";
+import { newId } from "../../kernel/ids.ts";
+import type { Random } from "../../kernel/random.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
+import { commit } from "../../platform/dynamodb/transaction.ts";
+import type { Mail } from "../../story/parts/mail.schema.ts";
+import type { SuppressionStore } from "./suppression.store.ts";
+
+export type UnsubscribeDeps = {
+  readonly tables: Pick<Tables, "client">;
+  readonly random: Random;
+  readonly cases: Pick<CaseStore, "record">;
+  readonly suppressions: Pick<SuppressionStore, "hasDeclined" | "decline">;
+};
+
+const CLASSES = ["survey", "marketing"] as const;
+
+/**
+ * From now on the reader of this mail gets no survey and no advertising, from nobody here; what they
+ * booked and were promised is still confirmed. Saying it again changes nothing: whoever holds the
+ * address could otherwise fill the case with it.
+ */
+export async function unsubscribe(
+  { tables, random, cases, suppressions }: UnsubscribeDeps,
+  { id, reference, dealer, recipient }: Mail,
+  now: Instant,
+): Promise<void> {
+  if (await suppressions.hasDeclined(recipient.email, CLASSES)) return;
+  const event = { id: newId("evt", random), reference, dealer, at: now, mail: id } as const;
+  const by = { kind: "customer" } as const;
+  const writes = [
+    suppressions.decline(recipient.email, CLASSES),
+    cases.record({ ...event, by, type: "mail.declined" }),
+  ];
+  const saved = await commit(tables, writes, random);
+  if (!saved.ok) throw new Error("declining mail was refused");
+}

@@ -1,0 +1,182 @@
+import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import { openDay, nextOpenDay } from "../../commitments/due/business-time.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { CommitmentStore } from "../../commitments/promise/commitment.store.ts";
+import { dailyConcern, needsTelling } from "./daily-concern.ts";
+import type { DailyConcern } from "./daily-concern.ts";
+import { hostOf } from "../../commitments/promise/host-of.ts";
+import { peopleFor } from "../../commitments/ladder/people.ts";
+import { TO_BE_PLANNED, nextDaily } from "../../directory/daily-writes.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import { openingOf } from "../../directory/opening.ts";
+import type { Opening } from "../../directory/opening.ts";
+import { eachApart } from "../../kernel/each-apart.ts";
+import { sha256 } from "../../kernel/hash.ts";
+import { DAY, MINUTE, instant, plus } from "../../kernel/time.ts";
+import type { Instant, LocalDate } from "../../kernel/time.ts";
+import { addDays, dateAt, startOfDay } from "../../kernel/zone.ts";
+import type { Work } from "../../platform/dynamodb/query-work.ts";
+import type { Tables } from "../../platform/dynamodb/tables.ts";
+import { commit } from "../../platform/dynamodb/transaction.ts";
+import { newMail } from "../mail-life.ts";
+import type { MailRecipient } from "../../story/parts/mail.schema.ts";
+import { CLASS_OF } from "../write/message-class.ts";
+import { notifiedRecipient } from "../plan/recipients.ts";
+import { readDealer } from "../../relay/relay-event.ts";
+import type { RelayDeps } from "../../relay/relay-event.ts";
+import { writeLetter } from "../write/render-mail.ts";
+
+export type TellManagersDeps = Pick<
+  RelayDeps,
+  "cases" | "directory" | "mails" | "settings" | "random" | "log"
+> & {
+  readonly tables: Pick<Tables, "client" | "cases">;
+  readonly commitments: Pick<CommitmentStore, "dueBetween">;
+};
+
+const SIDE_BY_SIDE = 4;
+/** So long after opening a mail is still the morning's. */
+const MORNING_MILLISECONDS = 15 * MINUTE;
+/** Comes with whatever else waits for the same person at opening. */
+const COMPANY_MILLISECONDS = MINUTE;
+/** Promises reach no further ahead; a query needs an end. */
+const FURTHEST_MILLISECONDS = 4_000 * DAY;
+
+/**
+ * Tells each dealer's managers at opening of their people's promises: when one has been denied, has
+ * nobody who could keep it, or is at the end of its ladder, one mail lists it, and with it all that is
+ * overdue or due today. Nobody gets a mail that says only what the ladder tells them anyway, unless the
+ * dealer wants one on every day with something to say.
+ * @throws AggregateError after the whole round when a dealer could not be told.
+ */
+export async function tellManagers(
+  deps: TellManagersDeps,
+  work: readonly Work[],
+  now: Instant,
+): Promise<void> {
+  const dealers = work.filter(({ kind }) => kind === "daily");
+  await eachApart(dealers, {
+    sideBySide: SIDE_BY_SIDE,
+    work: ({ id, at }) => tellDealer(deps, id, at, now),
+    onFailure: (error, { id: dealer }) => deps.log.error("mail.daily-failed", error, { dealer }),
+  });
+}
+
+async function tellDealer(
+  deps: TellManagersDeps,
+  id: string,
+  planned: Instant,
+  now: Instant,
+): Promise<void> {
+  const { dealer } = await readDealer(deps, id);
+  const opening = openingOf(dealer);
+  const date = dateAt(opening.zone, now);
+  const today = openDay(opening, date);
+  if (today !== undefined && today.opens <= now) {
+    // A document that was written during the day starts nothing before the next morning.
+    const morning = plus(today.opens, MORNING_MILLISECONDS);
+    if (planned !== TO_BE_PLANNED || now <= morning) await queueDaily(deps, dealer, date, now);
+  }
+  const write = nextDaily(deps.tables, id, { seen: planned, next: nextOpening(opening, now) });
+  // Refused when the dealer's document was written meanwhile: then it is planned again anyway.
+  await commit(deps.tables, [write], deps.random);
+}
+
+function nextOpening(opening: Opening, now: Instant): Instant {
+  const date = dateAt(opening.zone, now);
+  const today = openDay(opening, date);
+  if (today !== undefined && today.opens > now) return today.opens;
+  const next = nextOpenDay(opening, date);
+  return next.ok ? next.value.opens : plus(now, DAY);
+}
+
+type Line = { readonly commitment: Commitment; readonly concern: DailyConcern };
+type ToldLine = Line & { readonly recipient: MailRecipient };
+
+/** Stored as mails of their cases that gather for one reader; sweep sends them as one. */
+async function queueDaily(
+  deps: TellManagersDeps,
+  dealer: Dealer,
+  date: LocalDate,
+  now: Instant,
+): Promise<void> {
+  const endOfToday = startOfDay(dealer.timeZone, addDays(date, 1));
+  const period = { from: instant(0), until: plus(now, FURTHEST_MILLISECONDS) };
+  const open = await deps.commitments.dueBetween({ dealer: dealer.id, status: "open", ...period });
+  const byManager = new Map<string, { recipient: MailRecipient; lines: Line[] }>();
+  for (const commitment of open) {
+    const { managers, isOwned } = await peopleOf(deps, commitment, date);
+    const concern = dailyConcern(commitment, { now, endOfToday, isOwned });
+    if (concern === undefined) continue;
+    for (const recipient of managers) {
+      const known = byManager.get(recipient.email) ?? { recipient, lines: [] };
+      known.lines.push({ commitment, concern });
+      byManager.set(recipient.email, known);
+    }
+  }
+  const told = [...byManager.values()]
+    .filter(({ lines }) => lines.some(({ concern }) => needsTelling(concern, dealer)))
+    .flatMap(({ recipient, lines }) => lines.map((line) => ({ recipient, ...line })))
+    // At the end of its ladder a promise tells of itself, in the same mail.
+    .filter(({ concern }) => concern !== "exhausted");
+  // One that cannot be told of does not keep back the others.
+  await eachApart(told, {
+    sideBySide: 1,
+    work: (line) => queueLine(deps, line, date, now),
+    onFailure: (error, { commitment: { id: commitment, reference } }) =>
+      deps.log.error("mail.daily-failed", error, { commitment, reference }),
+  });
+}
+
+type People = { readonly managers: readonly MailRecipient[]; readonly isOwned: boolean };
+
+/**
+ * Whoever stands in for an absent manager, and the host's manager where another dealer took it over;
+ * and whether the owner, or a substitute, is there today or on the day it is due.
+ */
+async function peopleOf(
+  deps: TellManagersDeps,
+  commitment: Commitment,
+  today: LocalDate,
+): Promise<People> {
+  const { dealer, brand } = await readDealer(deps, commitment.dealer);
+  const host = await hostOf(deps, commitment);
+  const around = { dealer, brand, host };
+  const people = peopleFor(commitment, ["manager"], { ...around, date: today });
+  const due = dateAt(dealer.timeZone, commitment.dueAt);
+  const days = due > today ? [today, due] : [today];
+  return {
+    managers: people.map((person) => notifiedRecipient(person, dealer)),
+    isOwned: days.some((date) => peopleFor(commitment, ["owner"], { ...around, date }).length > 0),
+  };
+}
+
+async function queueLine(
+  deps: TellManagersDeps,
+  { commitment, concern, recipient }: ToldLine,
+  date: LocalDate,
+  now: Instant,
+): Promise<void> {
+  const story = await deps.cases.story(commitment.reference);
+  const event = story === undefined ? undefined : lastEventOf(commitment, story);
+  if (story === undefined || event === undefined) throw new Error("a promise without its event");
+  const { dealer } = await readDealer(deps, story.case.dealer);
+  const template = concern === "unowned" ? "promise-unowned" : "promise-daily";
+  const planned = {
+    recipient,
+    template,
+    messageClass: CLASS_OF[template],
+    gather: "round",
+  } as const;
+  const { subject } = writeLetter(planned, { event, story, dealer }, deps.settings).letter;
+  const mail = newMail(planned, event, subject, now, plus(now, COMPANY_MILLISECONDS));
+  // Once a day, however often this is done; the event alone would make it once for ever.
+  const id = `mail_${sha256("daily", date, commitment.id, recipient.email).slice(0, 24)}`;
+  await deps.mails.queue({ ...mail, id });
+}
+
+/** What the promise became last; it tells the state that the line is about. */
+function lastEventOf({ id }: Commitment, { events }: CaseStory): CaseEvent | undefined {
+  return events.findLast((event) => "commitment" in event && event.commitment.id === id);
+}

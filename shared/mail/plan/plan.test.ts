@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import {
+  aCase,
+  aCommitment,
+  anAppointment,
+  base,
+  brand,
+  northside,
+  storyAfter,
+} from "../../../test/fixtures/case-story.ts";
+import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import { newMail } from "../mail-life.ts";
+import { planMails } from "./plan.ts";
+
+function planned(event: CaseEvent, over: Partial<CaseStory> = {}): string[] {
+  const mails = planMails(event, storyAfter(event, over), northside, brand);
+  return mails.map(({ recipient, template }) => `${recipient.email}: ${template}`);
+}
+
+const appointment = anAppointment();
+const commitment = aCommitment();
+const maya = { id: "maya", name: "Maya Chen", email: "maya@northside.example" };
+const ana = { id: "ana", name: "Ana Lopez", email: "ana@northside.example" };
+const made = { ...base, type: "commitment.made", commitment } as const;
+const atDue = {
+  ...base,
+  type: "commitment.step-fired",
+  by: { kind: "system" },
+  commitment,
+  level: 1,
+  repeat: false,
+  notified: [ana, maya],
+  tellCustomer: true,
+} as const satisfies CaseEvent;
+
+describe("an appointment", () => {
+  test.each<[CaseEvent, string]>([
+    [{ ...base, type: "appointment.booked", appointment }, "appointment-booked"],
+    [
+      { ...base, type: "appointment.rescheduled", appointment, previous: appointment },
+      "appointment-rescheduled",
+    ],
+    [{ ...base, type: "appointment.cancelled", appointment }, "appointment-cancelled"],
+  ])("tells the customer alone", (event, template) => {
+    expect(planned(event)).toEqual([`rosa@example.com: ${template}`]);
+  });
+});
+
+describe("how a visit goes on", () => {
+  const said = (status: "in-progress" | "ready" | "completed", over = {}) =>
+    planned(
+      {
+        ...base,
+        type: "appointment.status-changed",
+        appointment: anAppointment({ status }),
+        previous: "arrived",
+      },
+      { case: aCase(over) },
+    );
+
+  test("S3-3: important news is that it is ready, and nothing else", () => {
+    expect(said("in-progress")).toEqual([]);
+    expect(said("ready")).toEqual(["rosa@example.com: visit-ready"]);
+    expect(said("completed")).toEqual([]);
+  });
+
+  test("is told in full to who wants all, and not at all to who wants nothing", () => {
+    expect(said("in-progress", { updates: "all" })).toHaveLength(1);
+    expect(said("completed", { updates: "all" })).toHaveLength(1);
+    expect(said("ready", { updates: "none" })).toEqual([]);
+  });
+
+  test("is not mailed to who named other ways to be reached", () => {
+    expect(said("ready", { contact: { channels: ["phone"] } })).toEqual([]);
+    expect(said("ready", { contact: { channels: ["phone", "email"] } })).toHaveLength(1);
+  });
+});
+
+test("a call that we owe because our mail did not arrive is its owner's alone", () => {
+  const call = { ...made, by: { kind: "system" }, commitment: aCommitment({ confirms: true }) };
+  expect(planned(call as CaseEvent)).toEqual(["ana@northside.example: promise-assigned"]);
+});
+
+describe("a promise", () => {
+  test("made by a customer is put in writing and given to its owner", () => {
+    expect(planned(made)).toEqual([
+      "rosa@example.com: promise-made",
+      "ana@northside.example: promise-assigned",
+    ]);
+  });
+
+  test("made by its owner is not told to them again", () => {
+    const by = { kind: "staff", id: "ana", name: "Ana Lopez" } as const;
+    expect(planned({ ...made, by })).toEqual(["rosa@example.com: promise-made"]);
+  });
+
+  test("owned by the brand's care desk reaches its address", () => {
+    const owner = { id: "brand-care", name: "Aurora Care" };
+    const event = { ...made, commitment: aCommitment({ owner }) };
+    expect(planned(event)[1]).toBe(`${brand.care.email}: promise-assigned`);
+  });
+
+  test("that is late is told to the customer before anybody inside", () => {
+    expect(planned(atDue)).toEqual([
+      "rosa@example.com: promise-late",
+      "ana@northside.example: promise-step",
+      "maya@northside.example: promise-step",
+    ]);
+  });
+
+  test("speaks once to one who is owner and manager", () => {
+    const notified = [maya, { ...maya, email: "Maya@Northside.example" }];
+    expect(planned({ ...atDue, notified, tellCustomer: false })).toEqual([
+      "maya@northside.example: promise-step",
+    ]);
+  });
+
+  test("that an outage held up, like others, waits for one mail with them", () => {
+    const gathered = (event: CaseEvent) =>
+      planMails(event, storyAfter(event), northside, brand).map(({ gather }) => gather ?? "alone");
+    expect(gathered(atDue)).toEqual(["alone", "alone", "alone"]);
+    expect(gathered({ ...atDue, held: true })).toEqual(["alone", "round", "round"]);
+  });
+
+  test("that is no longer wanted is told to whoever answers for it, unless they said so", () => {
+    const event = { ...base, type: "commitment.withdrawn", commitment } as const;
+    expect(planned(event)).toEqual([
+      "rosa@example.com: promise-withdrawn",
+      "maya@northside.example: promise-ended",
+    ]);
+    const by = { kind: "staff", id: "maya", name: "Maya Chen" } as const;
+    expect(planned({ ...event, by })).toEqual(["rosa@example.com: promise-withdrawn"]);
+  });
+
+  test("that was logged as kept is told to the customer and to no manager", () => {
+    expect(planned({ ...base, type: "commitment.kept", commitment, outcome: "reached" })).toEqual([
+      "rosa@example.com: promise-kept",
+    ]);
+  });
+
+  test("that is disputed is put in writing again and given to its new owner", () => {
+    const owner = { id: "grace", name: "Grace Okafor" };
+    const event = { ...base, type: "commitment.disputed", commitment: aCommitment({ owner }) };
+    expect(planned(event as CaseEvent)).toEqual([
+      "rosa@example.com: promise-reopened",
+      "grace@northside.example: promise-disputed",
+    ]);
+  });
+
+  test.each<CaseEvent>([
+    {
+      ...base,
+      type: "commitment.attempted",
+      commitment,
+      attempt: { channel: "phone", outcome: "no-answer" },
+    },
+    { ...base, type: "commitment.acknowledged", commitment },
+    { ...base, type: "case.noted", text: "She heard about it" },
+    { ...base, type: "mail.delivered", mail: "mail_1" },
+  ])("gives rise to no mail by $type", (event) => {
+    expect(planned(event)).toEqual([]);
+  });
+});
+
+test("a case opened at the desk sends its link to the customer", () => {
+  const by = { kind: "staff", id: "ana", name: "Ana Lopez" } as const;
+  expect(planned({ ...base, type: "case.opened", by })).toEqual(["rosa@example.com: case-link"]);
+});
+
+test("a customer without an address gets no mail, and the others still do", () => {
+  const mute = aCase({ customer: { name: "Rosa Marin", phone: "+12125550123" } });
+  expect(planned(made, { case: mute })).toEqual(["ana@northside.example: promise-assigned"]);
+});
+
+test("nobody gets a mail to an address that bounced for good, until one is delivered there", () => {
+  const [first] = planMails(made, storyAfter(made), northside, brand);
+  const mail = { ...newMail(first!, made, "", base.at), state: "bounced" } as const;
+  const bounce = { ...base, id: "evt_2", type: "mail.bounced", mail: mail.id } as const;
+  const after = (permanent: boolean, state: "bounced" | "delivered") =>
+    planned(made, { events: [made, { ...bounce, permanent }], mails: [{ ...mail, state }] });
+  expect(after(true, "bounced")).toEqual(["ana@northside.example: promise-assigned"]);
+  expect(after(false, "bounced")).toHaveLength(2);
+  expect(after(true, "delivered")).toHaveLength(2);
+});

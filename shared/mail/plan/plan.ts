@@ -1,0 +1,189 @@
+import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseEvent, EventOf, EventType } from "../../story/parts/event.schema.ts";
+import { hearsByMail } from "../../case/customer/hears-by-mail.ts";
+import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
+import { audienceOf } from "./audience.ts";
+import type { Around, Audience } from "./audience.ts";
+import type { MailRecipient, MessageClass } from "../../story/parts/mail.schema.ts";
+import { CLASS_OF } from "../write/message-class.ts";
+import { isDeadAddress } from "./recipients.ts";
+import type { TemplateId } from "../write/templates/template.ts";
+
+/** One message that an event calls for. */
+export type PlannedMail = {
+  readonly recipient: MailRecipient;
+  readonly template: TemplateId;
+  readonly messageClass: MessageClass;
+  /** It can wait to be told with others in one mail: for the next round, or the next opening. */
+  readonly gather?: Gather | undefined;
+};
+
+export type Gather = "round" | "opening";
+
+/** A row of the plan; `when` is put into words for those who read the printed table. */
+type Message<Event> = {
+  readonly to: Audience;
+  readonly template: TemplateId;
+  readonly when?: {
+    readonly says: string;
+    readonly holds: (event: Event, around: Around) => boolean;
+  };
+  readonly gather?: (event: Event) => Gather | undefined;
+};
+
+const toCustomer = (template: TemplateId) => ({ to: "customer", template }) as const;
+
+/** What each event says to whom, in this order. An event that is not listed here does not compile. */
+export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type>>[] } = {
+  "case.opened": [
+    {
+      // The customer was on the phone and has no link yet.
+      ...toCustomer("case-link"),
+      when: { says: "opened at the desk", holds: ({ by }) => by.kind === "staff" },
+    },
+  ],
+  "case.link-requested": [toCustomer("case-link")],
+  "case.noted": [],
+  "case.contact-changed": [{ to: "shift-manager", template: "call-outside-hours" }],
+  "case.link-rotated": [toCustomer("case-link")],
+  "appointment.booked": [toCustomer("appointment-booked")],
+  "appointment.rescheduled": [toCustomer("appointment-rescheduled")],
+  "appointment.cancelled": [toCustomer("appointment-cancelled")],
+  "appointment.reminded": [toCustomer("appointment-reminder")],
+  "appointment.status-changed": [
+    { ...toCustomer("visit-in-progress"), when: wanted("in-progress", "all") },
+    { ...toCustomer("visit-ready"), when: wanted("ready", "important") },
+    { ...toCustomer("visit-completed"), when: wanted("completed", "all") },
+  ],
+  "feedback.requested": [toCustomer("feedback-request")],
+  "feedback.given": [],
+  "waiting.joined": [],
+  "waiting.left": [],
+  "waiting.offered": [toCustomer("earlier-time")],
+  "waiting.offer-ended": [],
+  "commitment.made": [
+    { ...toCustomer("promise-made"), when: unlessOwnDoubt() },
+    { to: "owner", template: "promise-assigned" },
+    { to: "shift-manager", template: "call-outside-hours" },
+  ],
+  "commitment.attempted": [],
+  "commitment.acknowledged": [],
+  "commitment.step-fired": [
+    {
+      // The customer hears of a broken promise from us, and before anybody inside does.
+      ...toCustomer("promise-late"),
+      when: { says: "the step says so", holds: ({ tellCustomer }) => tellCustomer },
+    },
+    {
+      to: "notified",
+      template: "promise-step",
+      // After an outage there are many at once.
+      gather: ({ held }) => (held === true ? "round" : undefined),
+    },
+  ],
+  "commitment.still-open": [
+    { to: "notified", template: "promise-still-open", gather: () => "round" },
+  ],
+  "commitment.handed-off": [{ to: "notified", template: "handoff-offered" }],
+  "commitment.handoff-accepted": [
+    toCustomer("promise-handed-over"),
+    { to: "notified", template: "handoff-accepted" },
+  ],
+  "commitment.handoff-returned": [{ to: "notified", template: "handoff-returned" }],
+  "commitment.policy-applied": [],
+  "commitment.kept": [toCustomer("promise-kept")],
+  "commitment.moved": [toCustomer("promise-moved")],
+  "commitment.withdrawn": [
+    { ...toCustomer("promise-withdrawn"), when: unlessOwnDoubt() },
+    {
+      to: "accountable",
+      template: "promise-ended",
+      when: unlessOwnDoubt(),
+      gather: () => "opening",
+    },
+  ],
+  "commitment.confirmed": [],
+  "commitment.disputed": [
+    toCustomer("promise-reopened"),
+    { to: "owner", template: "promise-disputed" },
+  ],
+  "mail.delivered": [],
+  "mail.bounced": [],
+  "mail.suppressed": [],
+  "mail.complained": [],
+  "mail.declined": [],
+};
+
+/** A mail about a mail that does not arrive, or that arrived after all, would only confuse. */
+function unlessOwnDoubt() {
+  return {
+    says: "it is no call that we owe because our mail did not arrive",
+    holds: ({ by, commitment }: EventOf<"commitment.made" | "commitment.withdrawn">) =>
+      by.kind !== "system" || commitment.confirms !== true,
+  };
+}
+
+/** As much as the customer chose to hear, and by mail unless they named other ways. */
+function wanted(status: string, least: "important" | "all") {
+  return {
+    says: `the visit is ${status}; updates ${least === "all" ? "`all`" : "`important` or `all`"}`,
+    holds: (
+      { appointment, previous }: EventOf<"appointment.status-changed">,
+      { story }: Around,
+    ): boolean => {
+      const { updates } = story.case;
+      const hears = updates === "all" || updates === least;
+      const changed = appointment.status === status && previous !== status;
+      return changed && hears && hearsByMail(story.case);
+    },
+  };
+}
+
+/** True when an event of this type calls for no mail whatever the case, so nothing need be read for it. */
+export function saysNothing(type: EventType): boolean {
+  return PLAN[type].length === 0;
+}
+
+/** True when a mail of this event goes to somebody who is looked up among the dealer's and brand's people. */
+export function namesPeople(type: EventType): boolean {
+  return PLAN[type].some(({ to }) => to !== "customer" && to !== "notified");
+}
+
+/**
+ * Every mail this event calls for, the customer's first; one per address. A customer without an
+ * e-mail address gets none, and nobody gets one at an address that bounced for good.
+ */
+export function planMails(
+  event: CaseEvent,
+  story: CaseStory,
+  dealer: Dealer,
+  brand: Brand | undefined,
+): readonly PlannedMail[] {
+  const planned = plan(event.type, event, { story, dealer, brand });
+  const seen = new Set<string>();
+  return planned.filter(({ recipient: { kind, email } }) => {
+    const person = `${kind} ${email}`;
+    if (seen.has(person) || isDeadAddress(email, story)) return false;
+    seen.add(person);
+    return true;
+  });
+}
+
+/** The type parameter ties the event to its own rows. */
+function plan<Type extends EventType>(
+  type: Type,
+  event: EventOf<Type> & CaseEvent,
+  around: Around,
+): PlannedMail[] {
+  const messages: readonly Message<EventOf<Type>>[] = PLAN[type];
+  return messages
+    .filter(({ when }) => when === undefined || when.holds(event, around))
+    .flatMap(({ to, template, gather }) =>
+      audienceOf(to, event, around).map((recipient) => ({
+        recipient,
+        template,
+        messageClass: CLASS_OF[template],
+        gather: gather?.(event),
+      })),
+    );
+}

@@ -1,0 +1,65 @@
+import type { CaseStory } from "../../story/case-story.ts";
+import type { Notified } from "../../story/parts/event.schema.ts";
+import type { Person } from "../../story/parts/commitment.schema.ts";
+import { BRAND_CARE_ID } from "../../commitments/ladder/people.ts";
+import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
+import type { MailRecipient } from "../../story/parts/mail.schema.ts";
+import { isDeclinable } from "../write/message-class.ts";
+
+type Told = Pick<CaseStory, "case" | "events" | "mails">;
+
+/** The customer, in their language or the dealer's first; undefined without an address to write to. */
+export function customerOf(story: Told, dealer: Dealer): MailRecipient | undefined {
+  const { name, email, language } = story.case.customer;
+  if (email === undefined) return undefined;
+  return {
+    kind: "customer",
+    id: "customer",
+    name,
+    email,
+    language: language ?? firstLanguage(dealer),
+  };
+}
+
+/** Somebody a step of the ladder found when it fired. */
+export function notifiedRecipient(person: Notified, dealer: Dealer): MailRecipient {
+  const { id, name, email, language = firstLanguage(dealer) } = person;
+  return { kind: "staff", id, name, email: email.toLowerCase(), language };
+}
+
+/** A person of the dealer or its brand; undefined when the directory knows them no more. */
+export function staffRecipient(
+  { id }: Pick<Person, "id">,
+  dealer: Dealer,
+  brand: Brand | undefined,
+): MailRecipient | undefined {
+  const care = id === BRAND_CARE_ID && brand !== undefined ? { id, ...brand.care } : undefined;
+  const found =
+    care ??
+    dealer.staff.find((member) => member.id === id) ??
+    brand?.staff.find((member) => member.id === id);
+  return found === undefined ? undefined : notifiedRecipient(found, dealer);
+}
+
+/**
+ * True when a mail of this case to that address came back for good, and none was delivered to it
+ * since (a delivery report takes a bounce back).
+ */
+export function isDeadAddress(email: string, { events, mails }: Told): boolean {
+  const permanent = new Set(
+    events.flatMap((event) =>
+      event.type === "mail.bounced" && event.permanent ? [event.mail] : [],
+    ),
+  );
+  return mails.some(
+    ({ id, state, recipient, messageClass }) =>
+      // A survey may be held back because it was declined; that says nothing about the address.
+      ((state === "suppressed" && !isDeclinable(messageClass)) ||
+        (state === "bounced" && permanent.has(id))) &&
+      recipient.email === email,
+  );
+}
+
+function firstLanguage({ languages: [first = "en-US"] }: Dealer): string {
+  return first;
+}

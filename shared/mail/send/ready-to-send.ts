@@ -1,0 +1,111 @@
+import type { Instant } from "../../kernel/time.ts";
+import type { SendDeps, Told } from "./hand-over.ts";
+import { abandoned, isDue, superseded } from "../mail-life.ts";
+import type { Mail } from "../../story/parts/mail.schema.ts";
+import type { Turn } from "./pace.ts";
+import { isDeadAddress } from "../plan/recipients.ts";
+import { isAlarm, isStillTrue } from "./still-true.ts";
+import { suppressMail } from "../fate/suppress-mail.ts";
+
+type ReadyDeps = Omit<SendDeps, "mailer" | "compose" | "composeTogether">;
+
+/**
+ * The mail if it may take its turn now; one whose sender died is first told apart. What is known to be
+ * over ends here and waits for no turn.
+ */
+export async function awaitingTry(
+  deps: ReadyDeps,
+  mail: Mail,
+  { event, story }: Told,
+  now: Instant,
+): Promise<Mail | undefined> {
+  const waiting = await unclaimed(deps, mail, now);
+  if (waiting === undefined || isStillTrue(waiting, event, story, now)) return waiting;
+  await supersede(deps, waiting);
+  return undefined;
+}
+
+/**
+ * What the mail is to be written from, if it may go out, asked when its turn has come. The case is read
+ * once more for an alarm and for whatever waited, so none goes out after a `keep` that was stored before
+ * this. What is no longer so ends here, and so does a mail to an address that came back for good, in
+ * this case or another, or that declined mail of its class.
+ */
+export async function readyToSend(
+  deps: ReadyDeps,
+  mail: Mail,
+  told: Told,
+  turn: Turn,
+  now: Instant,
+): Promise<Told | undefined> {
+  const seen = turn.waited || isAlarm(mail) ? await lookAgain(deps, told) : told;
+  switch (await barOf(deps, mail, seen, now)) {
+    case "over":
+      await supersede(deps, mail);
+      return undefined;
+    case "unwanted":
+      await suppressMail(deps, mail, now);
+      deps.log.info("mail.suppressed", idsOf(mail));
+      return undefined;
+    case undefined:
+      return seen;
+  }
+}
+
+/** The same for one that SES did not take and that waited for another turn; it is not ended here. */
+export async function readyAgain(
+  deps: ReadyDeps,
+  mail: Mail,
+  told: Told,
+  now: Instant,
+): Promise<Told | undefined> {
+  try {
+    const seen = await lookAgain(deps, told);
+    return (await barOf(deps, mail, seen, now)) === undefined ? seen : undefined;
+  } catch (error) {
+    // Its sender must live to put it back: a customer's mail whose sender died is not repeated.
+    deps.log.error("mail.look-failed", error, idsOf(mail));
+    return undefined;
+  }
+}
+
+async function lookAgain({ cases }: Pick<SendDeps, "cases">, told: Told): Promise<Told> {
+  const story = await cases.story(told.story.case.reference);
+  if (story === undefined) throw new Error("the mail's case is gone");
+  return { ...told, story };
+}
+
+async function barOf(
+  { suppressions }: Pick<SendDeps, "suppressions">,
+  mail: Mail,
+  { event, story }: Told,
+  now: Instant,
+): Promise<"over" | "unwanted" | undefined> {
+  if (!isStillTrue(mail, event, story, now)) return "over";
+  const { recipient, messageClass } = mail;
+  const dead = isDeadAddress(recipient.email, story);
+  const unwanted = dead || (await suppressions.blocks(recipient.email, messageClass));
+  return unwanted ? "unwanted" : undefined;
+}
+
+async function unclaimed(
+  { mails, log }: Pick<SendDeps, "mails" | "log">,
+  mail: Mail,
+  now: Instant,
+): Promise<Mail | undefined> {
+  if (!isDue(mail, now)) return undefined;
+  if (mail.state === "queued") return mail;
+  const next = abandoned(mail, now);
+  if (!(await mails.replace(mail, next))) return undefined;
+  log.warn("mail.sender-died", { ...idsOf(mail), count: mail.tries });
+  return next.state === "queued" ? next : undefined;
+}
+
+async function supersede({ mails, log }: Pick<SendDeps, "mails" | "log">, mail: Mail) {
+  await mails.replace(mail, superseded(mail));
+  log.info("mail.superseded", idsOf(mail));
+}
+
+function idsOf({ id, reference }: Mail) {
+  return { mail: id, reference };
+}

@@ -1,0 +1,55 @@
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import { addOpenMinutes, nextOpenDay, openDay } from "../../commitments/due/business-time.ts";
+import { durationMinutes } from "../../kernel/duration.ts";
+import { openingOf } from "../../directory/opening.ts";
+import type { Opening } from "../../directory/opening.ts";
+import { MINUTE, plus } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { dateAt } from "../../kernel/zone.ts";
+import type { PlannedMail } from "../plan/plan.ts";
+import { afterQuietHours, customerZone } from "./quiet-hours.ts";
+import type { Told } from "../write/render-mail.ts";
+
+/** What comes in the same minute is told in one mail. */
+const COMPANY_MILLISECONDS = MINUTE;
+
+/**
+ * When a mail may go out: a customer's at once, unless it can wait and would come at night; one to
+ * staff when their department is open. What cannot wait for that is a step at due or at a date nobody
+ * can move, and what a colleague pressed.
+ */
+export function sendFrom(
+  { recipient, messageClass, gather }: PlannedMail,
+  { event, story, dealer }: Told,
+  now: Instant,
+): Instant {
+  if (recipient.kind === "customer") {
+    if (messageClass === "transactional") return now;
+    return afterQuietHours(customerZone(story.case, dealer.timeZone), now);
+  }
+  if (!("commitment" in event)) return now;
+  const opening = openingOf(dealer, event.commitment.department);
+  if (gather === "opening") return nextOpening(opening, now);
+  const soonest = gather === undefined ? now : plus(now, COMPANY_MILLISECONDS);
+  if (cannotWait(event)) return soonest;
+  const open = addOpenMinutes(opening, now, 0);
+  return open.ok && open.value > soonest ? open.value : soonest;
+}
+
+/** Of today while it is still to come, else of the next open day. */
+function nextOpening(opening: Opening, now: Instant): Instant {
+  const date = dateAt(opening.zone, now);
+  const today = openDay(opening, date);
+  if (today !== undefined && today.opens > now) return today.opens;
+  const next = nextOpenDay(opening, date);
+  return next.ok ? next.value.opens : now;
+}
+
+function cannotWait(event: Extract<CaseEvent, { readonly commitment: unknown }>): boolean {
+  if (event.by.kind === "staff") return true;
+  if (event.type !== "commitment.step-fired") return false;
+  const step = event.commitment.policy.steps[event.level];
+  const { notAfter } = event.commitment;
+  const atDue = step === undefined || durationMinutes(step.after) === 0;
+  return atDue || (notAfter !== undefined && event.at >= notAfter);
+}

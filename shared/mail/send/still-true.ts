@@ -1,0 +1,74 @@
+import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import { MINUTE } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Mail } from "../../story/parts/mail.schema.ts";
+
+/** These say "this is so, act": wrong from the moment what they tell of is closed or moved. */
+const ALARMS: ReadonlySet<string> = new Set([
+  "appointment-reminder",
+  "earlier-time",
+  "promise-late",
+  "promise-step",
+  "promise-still-open",
+  "promise-daily",
+  "promise-unowned",
+  "promise-assigned",
+  "promise-disputed",
+]);
+
+/** How a visit goes on. Whatever follows within two minutes, the customer was to hear of it. */
+const NEWS: ReadonlySet<string> = new Set(["visit-in-progress", "visit-ready"]);
+const NEWS_MILLISECONDS = 2 * MINUTE;
+
+/** Whether the mail asks somebody to act on what may have ended meanwhile. */
+export function isAlarm({ template }: Pick<Mail, "template">): boolean {
+  return ALARMS.has(template);
+}
+
+/**
+ * Whether the mail may go out, judged on the case as `story` shows it. Alarms are always judged, and
+ * news of a visit when it is none any more. Other mails go out once in any case, in the order of their
+ * events; only one that is tried again, or that had to wait while newer ones left, could come after
+ * newer news and is judged.
+ */
+export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory, now: Instant): boolean {
+  const inOrder = mail.tries === 0 && !wasOvertaken(mail, story);
+  if (inOrder && !isAlarm(mail) && !isOldNews(mail, event, now)) return true;
+  if (event.type === "appointment.status-changed") {
+    const { id, status } = event.appointment;
+    return story.appointments.some((now) => now.id === id && now.status === status);
+  }
+  if ("appointment" in event) {
+    const { id, sequence } = event.appointment;
+    return story.appointments.some((now) => now.id === id && now.sequence === sequence);
+  }
+  if ("waiting" in event) {
+    const { id, generation } = event.waiting;
+    return (story.waiting ?? []).some((now) => now.id === id && now.generation === generation);
+  }
+  if ("commitment" in event) {
+    const { id, status, dueAt } = event.commitment;
+    return story.commitments.some(
+      (now) => now.id === id && now.status === status && now.dueAt === dueAt,
+    );
+  }
+  return true;
+}
+
+/** It waited for the morning or while SES took no mail, or its event was found late. */
+function isOldNews({ template }: Mail, event: CaseEvent, now: Instant): boolean {
+  return NEWS.has(template) && now - event.at > NEWS_MILLISECONDS;
+}
+
+/** The same reader has been sent newer news of this case; what came up at one instant goes in its order. */
+function wasOvertaken({ id, recipient, at }: Mail, { mails }: CaseStory): boolean {
+  return mails.some(
+    (other) =>
+      other.id !== id &&
+      other.at > at &&
+      other.recipient.email === recipient.email &&
+      other.state !== "queued" &&
+      other.state !== "superseded",
+  );
+}

@@ -1,0 +1,178 @@
+import type { Attempt } from "../../../story/parts/event.schema.ts";
+import type { PlaceKind } from "../../../directory/vocabulary.ts";
+
+/** What a mail about an appointment may name. `when` is complete: weekday, date, time and zone. */
+export type AppointmentFacts = {
+  readonly service: string;
+  readonly dealer: string;
+  readonly when: string;
+  readonly previous: string;
+};
+
+/** What a mail about a promise may name; times are complete, as above. */
+export type PromiseFacts = {
+  readonly what: string;
+  readonly owner: string;
+  /** Who did what the mail tells of: a person of the staff, else the dealer. */
+  readonly actor: string;
+  readonly department: string;
+  readonly dealer: string;
+  readonly customer: string;
+  readonly due: string;
+  readonly previousDue: string;
+};
+
+/** How far a promise is when a step of its ladder speaks. */
+export type Urgency = "soon" | "now" | "overdue";
+
+type OfAppointment = { readonly subject: (facts: AppointmentFacts) => string } & {
+  readonly intro: (facts: AppointmentFacts) => string;
+};
+type OfPromise = { readonly subject: (facts: PromiseFacts) => string } & {
+  readonly intro: (facts: PromiseFacts) => string;
+};
+
+/**
+ * Every word a mail may say, in one language. A language that lacks one does not compile; the dates
+ * inside come from `kernel/date-text.ts` by `locale`.
+ */
+export type Catalogue = {
+  /** BCP 47: the `lang` of the mail, and its dates where the reader's own tag is another language. */
+  readonly locale: string;
+  readonly greeting: (name: string) => string;
+  /** A fact on a line of plain text. */
+  readonly labelled: (label: string, value: string) => string;
+  readonly labels: {
+    readonly reference: string;
+    readonly when: string;
+    readonly until: (clock: string) => string;
+    readonly where: string;
+    readonly what: string;
+    readonly car: string;
+    readonly host: string;
+    readonly before: string;
+    readonly promise: string;
+    readonly by: string;
+    readonly who: string;
+    readonly reason: string;
+    readonly logged: string;
+    readonly note: string;
+    readonly customer: string;
+    readonly topic: string;
+    readonly theirWords: string;
+    readonly vehicle: string;
+    readonly promisedAt: string;
+    readonly due: string;
+    readonly owner: string;
+    readonly step: string;
+    readonly attempts: string;
+    readonly numbers: string;
+    readonly callTimes: string;
+  };
+  readonly actions: {
+    readonly openCase: string;
+    readonly change: string;
+    readonly cancel: string;
+    readonly newTime: string;
+    readonly takeEarlierTime: string;
+    readonly confirm: string;
+    readonly nobodyCalled: string;
+    readonly notSo: string;
+    readonly noLongerNeeded: string;
+    readonly act: string;
+    readonly answerOffer: string;
+    readonly giveFeedback: string;
+  };
+  readonly places: Readonly<Record<PlaceKind, string>>;
+  readonly appointmentBooked: OfAppointment;
+  readonly appointmentRescheduled: OfAppointment;
+  readonly appointmentCancelled: OfAppointment;
+  readonly appointmentReminder: OfAppointment;
+  /** A freed time is held for one customer: `when` it is, `previous` what they have, until when. */
+  readonly earlierTime: {
+    readonly subject: (facts: AppointmentFacts) => string;
+    readonly intro: (facts: AppointmentFacts & { readonly until: string }) => string;
+    readonly otherwise: string;
+  };
+  readonly caseLink: {
+    readonly subject: (dealer: string) => string;
+    readonly intro: (dealer: string) => string;
+  };
+  readonly visitInProgress: OfAppointment;
+  readonly visitReady: OfAppointment;
+  readonly visitCompleted: OfAppointment;
+  readonly feedbackRequest: {
+    readonly subject: (dealer: string) => string;
+    readonly intro: (facts: AppointmentFacts) => string;
+  };
+  /** Under mail that nobody asked for: how to get no more of it, and why it came. */
+  readonly unsubscribe: {
+    readonly label: string;
+    readonly why: (dealer: string) => string;
+  };
+  readonly promiseMade: OfPromise & { readonly assurance: string };
+  /** `offer` goes with the link to pick another time for a call. */
+  readonly promiseLate: OfPromise & { readonly assurance: string; readonly offer: string };
+  readonly promiseKept: OfPromise & {
+    readonly outcomes: Readonly<Record<"reached" | "done" | "informed", string>>;
+    /** `word` is the label of the link that disputes it. */
+    readonly disputable: (word: string) => string;
+  };
+  readonly promiseMoved: OfPromise & {
+    readonly agreed: string;
+    /** In place of the introduction, to the customer who picked the time. */
+    readonly picked: (facts: PromiseFacts) => string;
+  };
+  readonly promiseWithdrawn: OfPromise & { readonly disputable: string };
+  readonly promiseReopened: OfPromise;
+  readonly promiseHandedOver: OfPromise;
+  readonly handoffOffered: {
+    readonly subject: (facts: PromiseFacts) => string;
+    readonly intro: (facts: PromiseFacts, answerBy: string) => string;
+  };
+  readonly handoffAccepted: OfPromise;
+  readonly handoffReturned: {
+    readonly subject: (facts: PromiseFacts) => string;
+    readonly expired: (from: string) => string;
+    readonly returned: (from: string) => string;
+  };
+  readonly callOutsideHours: {
+    readonly subject: (customer: string) => string;
+    readonly intro: (customer: string) => string;
+  };
+  readonly promiseAssigned: OfPromise;
+  readonly promiseDisputed: OfPromise;
+  readonly promiseStep: {
+    readonly subject: Readonly<Record<Urgency, (facts: PromiseFacts) => string>>;
+    readonly intro: Readonly<Record<Urgency, (facts: PromiseFacts) => string>>;
+    readonly stops: string;
+  };
+  readonly promiseStillOpen: OfPromise;
+  /** In the manager's morning mail: the customer denied what was said of it, and it is open again. */
+  readonly doubted: (facts: PromiseFacts) => string;
+  /** In a manager's morning mail: whoever was to keep it is away or gone, and nobody stands in. */
+  readonly promiseUnowned: OfPromise;
+  /** To whoever answered for it: the customer no longer wants it, and why. */
+  readonly promiseEnded: OfPromise;
+  /** Several promises in one mail to one person. */
+  readonly together: {
+    readonly subject: (count: number, dealer: string) => string;
+    readonly intro: (count: number) => string;
+  };
+  /** "Promise due now: call Rosa Marin": what there is to do, for a callback. */
+  readonly toCall: (customer: string) => string;
+  /** What we promise when nothing in writing reaches the customer. */
+  readonly toConfirm: (service: string) => string;
+  /** What we promise whoever is to hear by phone that their car is ready. */
+  readonly toTellReady: (service: string) => string;
+  /** What we promise whoever was not content with a visit. */
+  readonly toTalkAbout: (service: string) => string;
+  /** The rung reached, counted from 1, of how many. */
+  readonly step: (step: number, of: number) => string;
+  /** Staff find the case from the subject alone. */
+  readonly withReference: (subject: string, reference: string) => string;
+  readonly noAttempts: string;
+  readonly attempt: (outcome: Attempt["outcome"], when: string) => string;
+  readonly noCalls: string;
+  readonly anyTime: string;
+};

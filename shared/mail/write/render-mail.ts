@@ -1,0 +1,121 @@
+import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Message } from "./compose.ts";
+import { unsubscribeLink } from "../../case/access/links.ts";
+import { isDeclinable } from "./message-class.ts";
+import { senderOf } from "./senders.ts";
+import type { Senders } from "./senders.ts";
+import { invitationText } from "./invitation.ts";
+import { chooseLanguage } from "./language/choose-language.ts";
+import type { Mail, MailRecipient } from "../../story/parts/mail.schema.ts";
+import { placeText } from "./templates/address-text.ts";
+import { appointmentOf } from "./templates/appointment.ts";
+import { bookedText } from "./templates/appointment-text.ts";
+import { letterHtml } from "./templates/letter-html.ts";
+import { letterText } from "./templates/letter-text.ts";
+import type { Letter } from "./templates/letter.ts";
+import { TEMPLATE_IDS } from "./templates/template.ts";
+import type { LetterContext, Template } from "./templates/template.ts";
+import { templates } from "./templates/templates.ts";
+
+/** What mails need to know of this stage. */
+export type MailSettings = Senders & {
+  /** Where customers reach the pages, without a slash at the end. */
+  readonly publicUrl: string;
+};
+
+export type Told = {
+  readonly event: CaseEvent;
+  readonly story: CaseStory;
+  readonly dealer: Dealer;
+};
+
+/** The words of a mail, in the reader's language. @throws when the template does not fit the event. */
+export function writeLetter(
+  mail: { readonly template: string; readonly recipient: MailRecipient },
+  told: Told,
+  { publicUrl }: MailSettings,
+): { readonly letter: Letter; readonly context: LetterContext } {
+  const language = chooseLanguage(mail.recipient.language);
+  const context = { ...told, recipient: mail.recipient, language, publicUrl };
+  return { letter: templateOf(mail.template)(context), context };
+}
+
+function templateOf(name: string): Template {
+  const id = TEMPLATE_IDS.find((known) => known === name);
+  if (id === undefined) throw new RangeError(`there is no mail ${name}`);
+  return templates[id];
+}
+
+/** The whole message, made afresh for each try: nothing personal is kept twice. */
+export async function renderMail(
+  mail: Mail,
+  told: Told,
+  settings: MailSettings,
+  now: Instant,
+): Promise<Message> {
+  const { letter, context } = writeLetter(mail, told, settings);
+  const calendar =
+    letter.invitation === undefined ? {} : calendarPart(letter, context, settings, now);
+  return { ...(await framed(letter, mail, context, settings)), ...calendar };
+}
+
+/** A letter as a message: from the dealer, in the reader's language, as plain text and HTML. */
+export async function framed(
+  letter: Letter,
+  mail: Pick<Mail, "id" | "reference" | "messageClass">,
+  context: LetterContext,
+  settings: MailSettings,
+): Promise<Message> {
+  const { recipient, dealer, language } = context;
+  const declinable = isDeclinable(mail.messageClass);
+  const unsubscribe = unsubscribeLink(settings.publicUrl, mail);
+  const { why, label } = language.words.unsubscribe;
+  const footer = declinable ? { why: why(dealer.name), label, href: unsubscribe } : undefined;
+  return {
+    mailId: mail.id,
+    from: { name: dealer.name, email: senderOf(settings, mail.messageClass) },
+    to: { name: recipient.name, email: recipient.email },
+    replyTo: replyTo(context),
+    ...(declinable ? { unsubscribe } : {}),
+    subject: letter.subject,
+    locale: language.words.locale,
+    text: letterText(letter, recipient, dealer, language, footer),
+    html: await letterHtml(letter, recipient, dealer, language, footer),
+  };
+}
+
+/** The department that the matter lies with, where it has an address of its own. */
+function replyTo({ event, story, dealer }: LetterContext): Message["replyTo"] {
+  const about = "commitment" in event ? event.commitment : undefined;
+  const id = about?.department ?? story.case.department;
+  const department = dealer.departments.find((one) => one.id === id);
+  return { name: dealer.name, email: department?.email ?? dealer.email };
+}
+
+function calendarPart(
+  { invitation: method }: Letter,
+  { event, story, dealer, recipient, language }: LetterContext,
+  { from }: MailSettings,
+  now: Instant,
+): Pick<Message, "calendar"> {
+  if (method === undefined) return {};
+  const appointment = appointmentOf(event);
+  const { labels } = language.words;
+  const content = invitationText(
+    {
+      method,
+      appointment,
+      summary: `${bookedText(appointment)}, ${dealer.name}`,
+      // Calendars are shared with families and firms, so the link with the customer's key is not here.
+      description: `${labels.reference}: ${story.case.reference}\n${dealer.name}, ${dealer.telephone}`,
+      place: placeText(appointment.location, dealer),
+      organizer: { name: dealer.name, email: from },
+      attendee: { name: recipient.name, email: recipient.email },
+    },
+    now,
+  );
+  return { calendar: { method, content } };
+}

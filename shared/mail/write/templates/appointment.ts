@@ -1,0 +1,151 @@
+import type { Appointment } from "../../../story/parts/appointment.schema.ts";
+import type { CaseEvent } from "../../../story/parts/event.schema.ts";
+import type { Dealer } from "../../../directory/dealer.schema.ts";
+import type { Instant } from "../../../kernel/time.ts";
+import { clockText, dateText, momentText } from "../../../kernel/date-text.ts";
+import type { AppointmentFacts } from "../language/catalogue.ts";
+import { customerLinks } from "../../../case/access/links.ts";
+import { placeText } from "./address-text.ts";
+import { bookedText } from "./appointment-text.ts";
+import type { Action, Fact, Letter } from "./letter.ts";
+import { fact } from "./letter.ts";
+import { reservationOf } from "./reservation.ts";
+import type { LetterContext, Template } from "./template.ts";
+
+export const appointmentBooked: Template = (context) => {
+  const { appointment, facts } = readAppointment(context);
+  const words = context.language.words.appointmentBooked;
+  return {
+    subject: words.subject(facts),
+    intro: words.intro(facts),
+    facts: appointmentRows(appointment, context),
+    notes: [],
+    actions: manageActions(appointment, context),
+    invitation: "REQUEST",
+    reservation: reservationOf(appointment, context, "ReservationConfirmed"),
+  };
+};
+
+export const appointmentRescheduled: Template = (context) => {
+  const { appointment, facts } = readAppointment(context);
+  const { appointmentRescheduled: words, labels } = context.language.words;
+  return {
+    subject: words.subject(facts),
+    intro: words.intro(facts),
+    facts: [...appointmentRows(appointment, context), ...fact(labels.before, facts.previous)],
+    notes: [],
+    actions: manageActions(appointment, context),
+    invitation: "REQUEST",
+    reservation: reservationOf(appointment, context, "ReservationConfirmed"),
+  };
+};
+
+/** No invitation: the calendar has it already, and a second one could ring twice. */
+export const appointmentReminder: Template = (context) => {
+  const { appointment, facts } = readAppointment(context);
+  const words = context.language.words.appointmentReminder;
+  return {
+    subject: words.subject(facts),
+    intro: words.intro(facts),
+    facts: appointmentRows(appointment, context),
+    notes: [],
+    actions: manageActions(appointment, context),
+  };
+};
+
+export const appointmentCancelled: Template = (context): Letter => {
+  const { appointment, facts } = readAppointment(context);
+  const { appointmentCancelled: words, labels, actions } = context.language.words;
+  const reason = context.event.type === "appointment.cancelled" ? context.event.reason : undefined;
+  return {
+    subject: words.subject(facts),
+    intro: words.intro(facts),
+    facts: [...appointmentRows(appointment, context), ...fact(labels.reason, reason)],
+    notes: [],
+    actions: [{ label: actions.openCase, href: links(context).open }],
+    invitation: "CANCEL",
+    reservation: reservationOf(appointment, context, "ReservationCancelled"),
+  };
+};
+
+/** @throws TypeError when the event is not about an appointment. */
+export function appointmentOf(event: CaseEvent): Appointment {
+  if (!("appointment" in event)) throw new TypeError(`${event.type} is about no appointment`);
+  return event.appointment;
+}
+
+/** Who receives the customer: a person of the dealer, not the car or the bay. */
+function hostOf({ resources }: Appointment, { staff }: Dealer): string | undefined {
+  const person = resources.find(({ id }) => staff.some((member) => member.id === id));
+  return (person ?? resources.find(({ type }) => /(?:^|-)advisor$/.test(type)))?.name;
+}
+
+/** The car that is booked with it: the resource that a choice of the customer selects. */
+function carOf({ resources }: Appointment, dealer: Dealer): string | undefined {
+  const chosen = resources.find(
+    ({ id, type }) =>
+      type === "demonstrator" ||
+      dealer.resources.some((resource) => resource.id === id && resource.options !== undefined),
+  );
+  return chosen?.name;
+}
+
+/** What the mails about an appointment have in common. @throws TypeError as above. */
+export function readAppointment(context: LetterContext): {
+  appointment: Appointment;
+  facts: AppointmentFacts;
+} {
+  const { event, dealer, language } = context;
+  const appointment = appointmentOf(event);
+  const moment = (at: Instant) => momentText(at, dealer.timeZone, language.locale);
+  return {
+    appointment,
+    facts: {
+      service: bookedText(appointment),
+      dealer: dealer.name,
+      when: moment(appointment.start),
+      previous: event.type === "appointment.rescheduled" ? moment(event.previous.start) : "",
+    },
+  };
+}
+
+function appointmentRows(appointment: Appointment, context: LetterContext): readonly Fact[] {
+  const { dealer, language, story } = context;
+  const { labels, places } = language.words;
+  const { location } = appointment;
+  const where = placeText(location, dealer);
+  return [
+    ...fact(labels.when, whenText(appointment, context)),
+    ...fact(
+      labels.where,
+      location.kind === "dealer" ? where : `${places[location.kind]}: ${where}`,
+    ),
+    ...fact(labels.what, bookedText(appointment)),
+    ...fact(labels.car, carOf(appointment, dealer)),
+    ...fact(labels.host, hostOf(appointment, dealer)),
+    ...fact(labels.reference, story.case.reference),
+  ];
+}
+
+/** `Monday, 10 May 2027, 14:00 BST (until 14:45)`; the day again when it ends on another one. */
+function whenText({ start, end }: Appointment, { dealer, language }: LetterContext): string {
+  const { timeZone } = dealer;
+  const { locale, words } = language;
+  const sameDay = dateText(start, timeZone, locale) === dateText(end, timeZone, locale);
+  const until = sameDay ? clockText(end, timeZone, locale) : momentText(end, timeZone, locale);
+  return `${momentText(start, timeZone, locale)} (${words.labels.until(until)})`;
+}
+
+function manageActions({ id }: Appointment, context: LetterContext): readonly Action[] {
+  const { actions } = context.language.words;
+  const { open, at } = links(context);
+  return [
+    { label: actions.openCase, href: open },
+    { label: actions.change, href: at("change", id) },
+    { label: actions.cancel, href: at("cancel", id) },
+  ];
+}
+
+function links({ publicUrl, story }: LetterContext) {
+  return customerLinks(publicUrl, story.case);
+}

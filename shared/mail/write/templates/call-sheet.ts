@@ -1,0 +1,77 @@
+import { attemptsOf } from "../../../story/attempts-of.ts";
+import type { Contact, Customer, Vehicle } from "../../../story/parts/case.schema.ts";
+import { complaintOf } from "../../../story/complaint-of.ts";
+import { callableNumbers } from "../../../case/customer/callable-numbers.ts";
+import type { Catalogue } from "../language/catalogue.ts";
+import { weekdayText } from "../../../kernel/date-text.ts";
+import { fact } from "./letter.ts";
+import type { Fact } from "./letter.ts";
+import { readPromise, whatOf } from "./promise.ts";
+import type { LetterContext } from "./template.ts";
+
+/** The last tries say most; the case has them all. */
+const ATTEMPTS_SHOWN = 3;
+
+/** Topic, the customer's words, the promise, what was tried, and how the customer may be called. */
+export function callSheet(context: LetterContext): readonly Fact[] {
+  const { story, language } = context;
+  const { labels } = language.words;
+  const { customer, vehicle, contact, topic, notes, reference } = story.case;
+  const { commitment, facts, moment } = readPromise(context);
+  return [
+    ...fact(labels.topic, topic),
+    ...fact(labels.customer, customer.name),
+    ...fact(labels.theirWords, notes),
+    ...fact(labels.theirWords, complaintOf(commitment, story.events)?.comment),
+    ...fact(labels.promise, whatOf(commitment, context)),
+    ...fact(labels.promisedAt, moment(commitment.promisedAt)),
+    ...fact(labels.due, facts.due),
+    ...fact(labels.owner, `${facts.owner}, ${facts.department}`),
+    ...fact(labels.step, stepText(context)),
+    ...fact(labels.attempts, attemptsText(context)),
+    ...fact(labels.numbers, numbersText(customer, contact, language.words)),
+    ...fact(labels.callTimes, windowsText(contact, language.words)),
+    ...fact(labels.vehicle, vehicle === undefined ? undefined : vehicleText(vehicle)),
+    ...fact(labels.reference, reference),
+  ];
+}
+
+function stepText({ event, language }: LetterContext): string | undefined {
+  if (event.type !== "commitment.step-fired") return undefined;
+  return language.words.step(event.level + 1, event.commitment.policy.steps.length);
+}
+
+function attemptsText(context: LetterContext): string {
+  const { story, language } = context;
+  const { commitment, moment } = readPromise(context);
+  const tries = attemptsOf(commitment.id, story.events);
+  if (tries.length === 0) return language.words.noAttempts;
+  const last = tries
+    .slice(-ATTEMPTS_SHOWN)
+    .map(({ attempt, at }) => language.words.attempt(attempt.outcome, moment(at)));
+  return `${tries.length}: ${last.join("; ")}`;
+}
+
+function numbersText(customer: Customer, contact: Contact | undefined, words: Catalogue): string {
+  const numbers = callableNumbers(customer, contact);
+  if (numbers === undefined) return words.noCalls;
+  return numbers
+    .map(({ number, label }) => (label === undefined ? number : `${number} (${label})`))
+    .join(", ");
+}
+
+export function windowsText(contact: Contact | undefined, words: Catalogue): string {
+  const windows = contact?.windows ?? [];
+  if (windows.length === 0) return words.anyTime;
+  return windows
+    .map(({ days, from, to, timeZone }) => {
+      const names = days.map((day) => weekdayText(day, words.locale)).join(", ");
+      return `${names} ${from}–${to}${timeZone === undefined ? "" : ` (${timeZone})`}`;
+    })
+    .join("; ");
+}
+
+function vehicleText({ make, model, year, registration, vin }: Vehicle): string {
+  const car = [make, model, year].filter((part) => part !== undefined).join(" ");
+  return [car, registration, vin].filter((part) => part !== undefined && part !== "").join(", ");
+}

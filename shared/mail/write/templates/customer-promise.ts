@@ -1,0 +1,151 @@
+import { customerLinks } from "../../../case/access/links.ts";
+import type { Action, Fact } from "./letter.ts";
+import { fact } from "./letter.ts";
+import { readPromise } from "./promise.ts";
+import type { LetterContext, Template } from "./template.ts";
+
+/** The promise in writing: what, who and by when, in absolute time. */
+export const promiseMade: Template = (context) => {
+  const { facts } = readPromise(context);
+  const { promiseMade: words } = context.language.words;
+  return {
+    subject: words.subject(facts),
+    intro: words.intro(facts),
+    facts: promiseRows(context),
+    notes: assurance(context),
+    actions: [openCase(context), action(context, "withdraw", "noLongerNeeded")],
+  };
+};
+
+/** The customer hears that we are late from us, before asking. */
+export const promiseLate: Template = (context) => {
+  const { commitment, facts } = readPromise(context);
+  const { promiseLate: words } = context.language.words;
+  const isCall = commitment.kind === "callback";
+  return {
+    subject: words.subject(facts),
+    intro: words.intro(facts),
+    facts: promiseRows(context),
+    notes: [words.assurance, ...(isCall ? [words.offer] : [])],
+    actions: [
+      ...(isCall ? [action(context, "new-time", "newTime")] : []),
+      openCase(context),
+      action(context, "withdraw", "noLongerNeeded"),
+    ],
+  };
+};
+
+/** What was logged, for the one person who knows whether it is true. */
+export const promiseKept: Template = (context) => {
+  const { event } = context;
+  const { facts, moment } = readPromise(context);
+  const { promiseKept: words, labels, actions } = context.language.words;
+  const kept = event.type === "commitment.kept" ? event : undefined;
+  const outcome = kept === undefined ? undefined : words.outcomes[kept.outcome];
+  const denial = kept?.outcome === "reached" ? "nobodyCalled" : "notSo";
+  return {
+    subject: words.subject(facts),
+    intro: words.intro(facts),
+    facts: [
+      ...fact(labels.logged, outcome === undefined ? undefined : `${outcome}, ${moment(event.at)}`),
+      ...fact(labels.note, kept?.note),
+      ...promiseRows(context),
+    ],
+    notes: [words.disputable(actions[denial])],
+    actions: [
+      action(context, "confirm", "confirm"),
+      action(context, "dispute", denial),
+      openCase(context),
+    ],
+  };
+};
+
+export const promiseMoved: Template = (context) => {
+  const { event } = context;
+  const { facts } = readPromise(context);
+  const { promiseMoved: words, labels } = context.language.words;
+  const moved = event.type === "commitment.moved" ? event : undefined;
+  const disputable = moved?.agreedWithCustomer === true;
+  const picked = event.by.kind === "customer";
+  return {
+    subject: words.subject(facts),
+    intro: picked ? words.picked(facts) : words.intro(facts),
+    facts: [...promiseRows(context), ...fact(labels.reason, picked ? undefined : moved?.reason)],
+    notes: disputable ? [words.agreed] : [],
+    actions: [openCase(context), ...(disputable ? [action(context, "dispute", "notSo")] : [])],
+  };
+};
+
+export const promiseWithdrawn: Template = (context) => {
+  const { event } = context;
+  const { facts } = readPromise(context);
+  const { promiseWithdrawn: words, labels } = context.language.words;
+  const reason = event.type === "commitment.withdrawn" ? event.reason : undefined;
+  // Whoever withdrew it themselves has nothing to deny.
+  const disputable = event.by.kind !== "customer";
+  return {
+    subject: words.subject(facts),
+    intro: words.intro(facts),
+    facts: [...promiseRows(context), ...fact(labels.reason, reason)],
+    notes: disputable ? [words.disputable] : [],
+    actions: [openCase(context), ...(disputable ? [action(context, "dispute", "notSo")] : [])],
+  };
+};
+
+/** Who keeps it from now on; the promise and its time are the same. */
+export const promiseHandedOver: Template = (context) => {
+  const { facts } = readPromise(context);
+  const { promiseHandedOver: words } = context.language.words;
+  return {
+    subject: words.subject(facts),
+    intro: words.intro(facts),
+    facts: promiseRows(context),
+    notes: [],
+    actions: [openCase(context)],
+  };
+};
+
+export const promiseReopened: Template = (context) => {
+  const { facts } = readPromise(context);
+  const { promiseReopened: words } = context.language.words;
+  return {
+    subject: words.subject(facts),
+    intro: words.intro(facts),
+    facts: promiseRows(context),
+    notes: assurance(context),
+    actions: [openCase(context)],
+  };
+};
+
+/** Said only where the dealer's ladder does tell the customer. */
+function assurance(context: LetterContext): readonly string[] {
+  const { steps } = readPromise(context).commitment.policy;
+  const told = steps.some(({ tellCustomer }) => tellCustomer === true);
+  return told ? [context.language.words.promiseMade.assurance] : [];
+}
+
+function promiseRows(context: LetterContext): readonly Fact[] {
+  const { facts } = readPromise(context);
+  const { labels } = context.language.words;
+  return [
+    ...fact(labels.promise, facts.what),
+    ...fact(labels.by, facts.due),
+    ...fact(labels.who, `${facts.owner}, ${facts.department}`),
+    ...fact(labels.reference, context.story.case.reference),
+  ];
+}
+
+function openCase({ publicUrl, story, language }: LetterContext): Action {
+  const { open } = customerLinks(publicUrl, story.case);
+  return { label: language.words.actions.openCase, href: open };
+}
+
+function action(
+  context: LetterContext,
+  place: "new-time" | "confirm" | "dispute" | "withdraw",
+  label: "newTime" | "confirm" | "nobodyCalled" | "notSo" | "noLongerNeeded",
+): Action {
+  const { at } = customerLinks(context.publicUrl, context.story.case);
+  const { id } = readPromise(context).commitment;
+  return { label: context.language.words.actions[label], href: at(place, id) };
+}

@@ -1,0 +1,39 @@
+import { momentText } from "../../../kernel/date-text.ts";
+import { customerLinks } from "../../../case/access/links.ts";
+import { bookedText } from "./appointment-text.ts";
+import { fact } from "./letter.ts";
+import type { Template } from "./template.ts";
+
+/** A freed time, held for one customer who wanted to come earlier. */
+export const earlierTime: Template = ({ event, story, dealer, language, publicUrl }) => {
+  const { earlierTime: words, labels, actions } = language.words;
+  if (event.type !== "waiting.offered" || event.waiting.offer === undefined) {
+    throw new TypeError(`${event.type} offers no time`);
+  }
+  const { id, offer } = event.waiting;
+  const appointment = story.appointments.find((known) => known.id === id);
+  if (appointment === undefined) throw new TypeError("the appointment is not in its case");
+  const moment = (at: typeof offer.start) => momentText(at, dealer.timeZone, language.locale);
+  const facts = {
+    service: bookedText(appointment),
+    dealer: dealer.name,
+    when: moment(offer.start),
+    previous: moment(appointment.start),
+  };
+  const { open, at } = customerLinks(publicUrl, story.case);
+  return {
+    subject: words.subject(facts),
+    intro: words.intro({ ...facts, until: moment(offer.until) }),
+    facts: [
+      ...fact(labels.when, facts.when),
+      ...fact(labels.before, facts.previous),
+      ...fact(labels.what, facts.service),
+      ...fact(labels.reference, story.case.reference),
+    ],
+    notes: [words.otherwise],
+    actions: [
+      { label: actions.takeEarlierTime, href: at("earlier", id) },
+      { label: actions.openCase, href: open },
+    ],
+  };
+};

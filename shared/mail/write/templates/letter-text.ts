@@ -1,0 +1,38 @@
+import type { Dealer } from "../../../directory/dealer.schema.ts";
+import type { Language } from "../language/choose-language.ts";
+import type { MailRecipient } from "../../../story/parts/mail.schema.ts";
+import { oneLine } from "../../one-line.ts";
+import { addressText } from "./address-text.ts";
+import type { Action, Footer, Letter } from "./letter.ts";
+
+/**
+ * The letter for those who read plain text: one line per fact, so a time is never broken in two and
+ * nothing somebody typed can look like a line of ours.
+ */
+export function letterText(
+  letter: Letter,
+  recipient: MailRecipient,
+  dealer: Dealer,
+  language: Language,
+  footer?: Footer,
+): string {
+  const blocks = [
+    language.words.greeting(oneLine(recipient.name)),
+    letter.intro,
+    letter.facts
+      .map(({ label, value }) => language.words.labelled(label, oneLine(value)))
+      .join("\n"),
+    ...letter.notes,
+    ...(letter.promotion === undefined
+      ? []
+      : [letter.promotion.text, linkText(letter.promotion.action)]),
+    letter.actions.map(linkText).join("\n\n"),
+    [dealer.name, addressText(dealer.address), dealer.telephone].join("\n"),
+    ...(footer === undefined ? [] : [footer.why, linkText(footer)]),
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+function linkText({ label, href }: Action): string {
+  return `${label}:\n${href}`;
+}

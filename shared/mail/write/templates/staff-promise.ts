@@ -1,0 +1,148 @@
+import { MINUTE } from "../../../kernel/time.ts";
+import { durationMinutes } from "../../../kernel/duration.ts";
+import type { EventOf } from "../../../story/parts/event.schema.ts";
+import type { Commitment } from "../../../story/parts/commitment.schema.ts";
+import type { Urgency } from "../language/catalogue.ts";
+import { deskLink } from "../../../case/access/links.ts";
+import { fact } from "./letter.ts";
+import type { Letter } from "./letter.ts";
+import { callSheet } from "./call-sheet.ts";
+import { readPromise } from "./promise.ts";
+import type { LetterContext, Template } from "./template.ts";
+
+/** Fired this shortly after the due time, a step says "due now": a lost schedule comes 10 minutes late. */
+const NOW_MILLISECONDS = 15 * MINUTE;
+
+export const promiseAssigned: Template = (context) => {
+  const { facts } = readPromise(context);
+  const words = context.language.words.promiseAssigned;
+  return staffLetter(context, words.subject(facts), words.intro(facts));
+};
+
+export const promiseDisputed: Template = (context) => {
+  const { facts } = readPromise(context);
+  const words = context.language.words.promiseDisputed;
+  const { event } = context;
+  const comment = event.type === "commitment.disputed" ? event.comment : undefined;
+  const letter = staffLetter(context, words.subject(facts), words.intro(facts));
+  const said = fact(context.language.words.labels.theirWords, comment);
+  return { ...letter, facts: [...said, ...letter.facts] };
+};
+
+export const promiseStep: Template = (context) => {
+  const { event } = context;
+  if (event.type !== "commitment.step-fired") throw new TypeError(`${event.type} is no step`);
+  const { facts } = readPromise(context);
+  const words = context.language.words.promiseStep;
+  const urgency = urgencyOf(event);
+  const subject = words.subject[urgency](facts);
+  return staffLetter(context, subject, words.intro[urgency](facts), { notes: [words.stops] });
+};
+
+export const promiseStillOpen: Template = (context) => {
+  const { facts } = readPromise(context);
+  const words = context.language.words.promiseStillOpen;
+  return staffLetter(context, words.subject(facts), words.intro(facts));
+};
+
+/** What stands in the manager's morning mail. */
+export const promiseDaily: Template = (context) => {
+  const { facts, commitment } = readPromise(context);
+  const { promiseStep: words, doubted } = context.language.words;
+  const urgency = hasBeenDue(commitment) ? "overdue" : "soon";
+  const subject =
+    commitment.disputedAt === undefined ? words.subject[urgency](facts) : doubted(facts);
+  return staffLetter(context, subject, words.intro[urgency](facts));
+};
+
+/** The same, where nobody works on it before it is late. */
+export const promiseUnowned: Template = (context) => {
+  const { facts } = readPromise(context);
+  const words = context.language.words.promiseUnowned;
+  return staffLetter(context, words.subject(facts), words.intro(facts));
+};
+
+export const promiseEnded: Template = (context) => {
+  const { event } = context;
+  if (event.type !== "commitment.withdrawn") throw new TypeError(`${event.type} is another`);
+  const { facts } = readPromise(context);
+  const words = context.language.words.promiseEnded;
+  const actor = event.by.kind === "customer" ? facts.customer : facts.actor;
+  const intro = words.intro({ ...facts, actor });
+  const letter = staffLetter(context, words.subject(facts), intro, { action: "openCase" });
+  return {
+    ...letter,
+    facts: [...fact(context.language.words.labels.reason, event.reason), ...letter.facts],
+  };
+};
+
+export const handoffOffered: Template = (context) => {
+  const { event } = context;
+  if (event.type !== "commitment.handed-off") throw new TypeError(`${event.type} is no offer`);
+  const { facts, commitment, moment } = readPromise(context);
+  const words = context.language.words.handoffOffered;
+  const answerBy = commitment.handoff === undefined ? "" : moment(commitment.handoff.answerBy);
+  const intro = words.intro(facts, answerBy);
+  const letter = staffLetter(context, words.subject(facts), intro, { action: "answerOffer" });
+  const said = fact(context.language.words.labels.note, event.note);
+  return { ...letter, facts: [...letter.facts, ...said] };
+};
+
+export const handoffAccepted: Template = (context) => {
+  const { facts } = readPromise(context);
+  const words = context.language.words.handoffAccepted;
+  return staffLetter(context, words.subject(facts), words.intro(facts), { action: "openCase" });
+};
+
+export const handoffReturned: Template = (context) => {
+  const { event } = context;
+  if (event.type !== "commitment.handoff-returned") throw new TypeError(`${event.type} is another`);
+  const { facts } = readPromise(context);
+  const words = context.language.words.handoffReturned;
+  const intro = event.expired ? words.expired(event.from) : words.returned(event.from);
+  const letter = staffLetter(context, words.subject(facts), intro);
+  const said = fact(context.language.words.labels.reason, event.reason);
+  return { ...letter, facts: [...letter.facts, ...said] };
+};
+
+type Closing = {
+  readonly notes?: readonly string[];
+  /** What the link is for: to log what happened, unless the reader has nothing to log. */
+  readonly action?: "act" | "answerOffer" | "openCase";
+};
+
+/** The whole story in brief and one link to act: nobody should have to search for what to do. */
+function staffLetter(
+  context: LetterContext,
+  subject: string,
+  intro: string,
+  { notes = [], action = "act" }: Closing = {},
+): Letter {
+  const { words } = context.language;
+  const { reference } = context.story.case;
+  const { commitment } = readPromise(context);
+  return {
+    subject: words.withReference(subject, reference),
+    intro,
+    facts: callSheet(context),
+    notes,
+    actions: [
+      {
+        label: words.actions[action],
+        href: deskLink(context.publicUrl, reference, commitment.id),
+      },
+    ],
+  };
+}
+
+/** Its step at due has been taken. */
+function hasBeenDue({ level, policy }: Commitment): boolean {
+  const step = level === null ? undefined : policy.steps[level];
+  return step !== undefined && durationMinutes(step.after) >= 0;
+}
+
+function urgencyOf({ at, level, commitment }: EventOf<"commitment.step-fired">): Urgency {
+  const step = commitment.policy.steps[level];
+  if (step !== undefined && durationMinutes(step.after) < 0) return "soon";
+  return at - commitment.dueAt < NOW_MILLISECONDS ? "now" : "overdue";
+}

@@ -1,0 +1,47 @@
+import { customerLinks } from "../../../case/access/links.ts";
+import { placeText } from "./address-text.ts";
+import { readAppointment } from "./appointment.ts";
+import { fact } from "./letter.ts";
+import type { LetterContext, Template } from "./template.ts";
+
+/** How a visit goes on, for customers who want to hear of it. */
+export const visitInProgress: Template = (context) => visitLetter(context, "visitInProgress");
+export const visitReady: Template = (context) => visitLetter(context, "visitReady");
+export const visitCompleted: Template = (context) => visitLetter(context, "visitCompleted");
+
+/** A question, not a favour: nobody is asked for a mark. */
+export const feedbackRequest: Template = (context) => {
+  const { appointment, facts } = readAppointment(context);
+  const { feedbackRequest: words, labels, actions } = context.language.words;
+  const { open, at } = customerLinks(context.publicUrl, context.story.case);
+  return {
+    subject: words.subject(facts.dealer),
+    intro: words.intro(facts),
+    facts: fact(labels.reference, context.story.case.reference),
+    notes: [],
+    actions: [
+      { label: actions.giveFeedback, href: at("feedback", appointment.id) },
+      { label: actions.openCase, href: open },
+    ],
+  };
+};
+
+function visitLetter(
+  context: LetterContext,
+  state: "visitInProgress" | "visitReady" | "visitCompleted",
+) {
+  const { appointment, facts } = readAppointment(context);
+  const { labels, actions, [state]: words } = context.language.words;
+  const { dealer, story, publicUrl } = context;
+  return {
+    subject: words.subject(facts),
+    intro: words.intro(facts),
+    facts: [
+      ...fact(labels.what, facts.service),
+      ...fact(labels.where, placeText(appointment.location, dealer)),
+      ...fact(labels.reference, story.case.reference),
+    ],
+    notes: [],
+    actions: [{ label: actions.openCase, href: customerLinks(publicUrl, story.case).open }],
+  };
+}
