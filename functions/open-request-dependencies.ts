@@ -5,7 +5,7 @@ import { createWaitingStore } from "../shared/booking/waiting/waiting.store.ts";
 import { createCaseStore } from "../shared/story/case.store.ts";
 import { createCommitmentStore } from "../shared/commitments/promise/commitment.store.ts";
 import { readEnvironment } from "../shared/platform/environment.ts";
-import { createIdempotencyStore } from "../shared/platform/idempotency.store.ts";
+import { createIdempotencyStore } from "../shared/platform/dynamodb/idempotency.store.ts";
 import { openListing } from "./open-listing.ts";
 import type { Listing } from "./open-listing.ts";
 

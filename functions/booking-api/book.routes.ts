@@ -12,7 +12,7 @@ import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import { idempotently } from "../../shared/platform/http/idempotent.ts";
 import { jsonOf, readJson } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
+import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 import type { BookBody, BookedAnswer } from "./book.schema.ts";
 import { usualBooking } from "./usual-booking.ts";
 

@@ -4,7 +4,7 @@ import { createCommitmentWrites } from "../../shared/commitments/promise/commitm
 import { readOpenByOwner } from "../../shared/commitments/promise/open-by-owner.ts";
 import { readEnvironment } from "../../shared/platform/environment.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
-import { createIdempotencyStore } from "../../shared/platform/idempotency.store.ts";
+import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 import type { Listing } from "../open-listing.ts";
 import { bookRoutes } from "./book.routes.ts";
 

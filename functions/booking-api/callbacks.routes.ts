@@ -18,7 +18,7 @@ import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import { idempotently } from "../../shared/platform/http/idempotent.ts";
 import { readJson } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
+import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 
 export const callbackAnswerSchema = z.object({
   reference: z.string(),

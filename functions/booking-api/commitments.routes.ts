@@ -29,7 +29,7 @@ import { HttpProblem, required } from "../../shared/platform/http/http-problem.t
 import { idempotently } from "../../shared/platform/http/idempotent.ts";
 import { bearerOf, readJson } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
+import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 
 type Dependencies = ChangeOwnCommitmentDeps &
   ClaimPromiseDeps &

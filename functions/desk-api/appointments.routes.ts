@@ -29,7 +29,7 @@ import { idempotently } from "../../shared/platform/http/idempotent.ts";
 import { readJson } from "../../shared/platform/http/request.ts";
 import { staffEmail } from "../../shared/platform/http/staff-email.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
+import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 
 /** Why the rules are left; kept with the event. */
 const overrideSchema = z.strictObject({ reason: lineSchema(500) });

@@ -19,7 +19,7 @@ import { slugSchema } from "../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { staffAt } from "../../shared/directory/staff-access.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
-import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
+import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 import { json } from "../../shared/platform/http/answer.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";

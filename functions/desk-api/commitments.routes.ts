@@ -58,7 +58,7 @@ import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list
 import { readJson, readQuery } from "../../shared/platform/http/request.ts";
 import { staffEmail } from "../../shared/platform/http/staff-email.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
+import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 
 export type CommitmentsRoutesDeps = ChangeCommitmentDeps & {
   readonly cases: CaseStore;

@@ -22,7 +22,7 @@ import { idempotently } from "../../shared/platform/http/idempotent.ts";
 import { readJson, readQuery } from "../../shared/platform/http/request.ts";
 import { staffEmail } from "../../shared/platform/http/staff-email.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../shared/platform/idempotency.store.ts";
+import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 
 /** Neither: the whole dealer. */
 export const openFeedSchema = z

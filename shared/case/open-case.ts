@@ -9,7 +9,7 @@ import type { Clock } from "../kernel/time.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
-import type { Replayed } from "../platform/idempotency.store.ts";
+import type { Replayed } from "../platform/dynamodb/idempotency.store.ts";
 import { Unavailable } from "../platform/unavailable.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { CaseStore } from "../story/case.store.ts";

@@ -7,7 +7,7 @@ import type { Instant } from "../kernel/time.ts";
 import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
 import { EMPTY_CALENDAR } from "../booking/calendar/busy-calendar.ts";
-import { decideAfresh } from "../booking/decide-afresh.ts";
+import { decideAfresh } from "../platform/dynamodb/decide-afresh.ts";
 import { endOffer } from "../booking/waiting/end-offer.ts";
 import type { EndOfferDeps } from "../booking/waiting/end-offer.ts";
 import type { Waiting } from "../story/parts/waiting.schema.ts";

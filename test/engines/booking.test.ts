@@ -18,7 +18,7 @@ import { systemRandom } from "../../shared/kernel/random.ts";
 import { localDate } from "../../shared/kernel/time.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
-import { createIdempotencyStore } from "../../shared/platform/idempotency.store.ts";
+import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";
 import { openTestDatabase } from "../fixtures/test-database.ts";
 import type { TestDatabase } from "../fixtures/test-database.ts";

@@ -13,7 +13,7 @@ import type { Answer } from "../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../../shared/platform/idempotency.store.ts";
+import type { IdempotencyStore } from "../../../shared/platform/dynamodb/idempotency.store.ts";
 import { callBy } from "./call-by.ts";
 import type { KeptRates } from "../../../shared/reports/kept-rate.ts";
 import { choiceHref, EMBED, isReadyForTimes, readChoice } from "./choice.ts";

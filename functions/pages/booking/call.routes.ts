@@ -13,7 +13,7 @@ import type { Route } from "../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import { fieldErrors } from "../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../../shared/platform/idempotency.store.ts";
+import type { IdempotencyStore } from "../../../shared/platform/dynamodb/idempotency.store.ts";
 import { callPage } from "./call-page.tsx";
 import type { CallOffer } from "./call-page.tsx";
 import { dealerOf } from "./dealer-of.ts";

@@ -7,7 +7,10 @@ import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { idempotently } from "../../../shared/platform/http/idempotent.ts";
 import type { Remember } from "../../../shared/platform/http/idempotent.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
-import type { IdempotencyStore, Replayed } from "../../../shared/platform/idempotency.store.ts";
+import type {
+  IdempotencyStore,
+  Replayed,
+} from "../../../shared/platform/dynamodb/idempotency.store.ts";
 import { seeOther } from "../case/case-cookie.ts";
 import type { Form } from "../forms/read-form.ts";
 import type { DeskSession } from "./sign-in/desk-session.ts";

@@ -17,7 +17,7 @@ import { findAppointment, writtenAlready } from "./change-rules.ts";
 import type { Changed } from "./change-rules.ts";
 import { confirmMoveByPhone } from "../confirmation/confirm-move-by-phone.ts";
 import type { ConfirmMoveDeps } from "../confirmation/confirm-move-by-phone.ts";
-import { decideAfresh } from "../decide-afresh.ts";
+import { decideAfresh } from "../../platform/dynamodb/decide-afresh.ts";
 import { following } from "../appointment/following.ts";
 import { datesTouched } from "../calendar/local-day.ts";
 import { nextAppointmentAction } from "../appointment/reminders.ts";

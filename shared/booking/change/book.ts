@@ -22,7 +22,7 @@ import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { calendarChanges } from "../calendar/calendar-changes.ts";
 import type { CalendarStore } from "../calendar/calendar.store.ts";
 import { confirmByPhone } from "../confirmation/confirm-by-phone.ts";
-import { decideAfresh, spreadOf } from "../decide-afresh.ts";
+import { decideAfresh, spreadOf } from "../../platform/dynamodb/decide-afresh.ts";
 import { datesOf } from "../slots/decide-time.ts";
 import { newAppointment } from "./new-appointment.ts";
 import { nearestStarts } from "../slots/nearest-starts.ts";

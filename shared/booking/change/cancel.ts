@@ -14,7 +14,7 @@ import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { findAppointment, mayChange, writtenAlready } from "./change-rules.ts";
 import type { ChangeRefusal, Changed } from "./change-rules.ts";
-import { decideAfresh } from "../decide-afresh.ts";
+import { decideAfresh } from "../../platform/dynamodb/decide-afresh.ts";
 import { following } from "../appointment/following.ts";
 import { datesTouched } from "../calendar/local-day.ts";
 import { endingEvents, offerHold, withoutOffer } from "../waiting/waiting-changes.ts";

@@ -11,7 +11,7 @@ import { allows } from "../appointment/appointment-transitions.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { findAppointment } from "./change-rules.ts";
-import { decideAfresh } from "../decide-afresh.ts";
+import { decideAfresh } from "../../platform/dynamodb/decide-afresh.ts";
 import { waitingEvent } from "../waiting/waiting-changes.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
 import type { WaitingStore } from "../waiting/waiting.store.ts";

@@ -22,7 +22,7 @@ import { findAppointment, mayChange, writtenAlready } from "./change-rules.ts";
 import type { ChangeRefusal, Changed } from "./change-rules.ts";
 import { confirmMoveByPhone } from "../confirmation/confirm-move-by-phone.ts";
 import type { ConfirmMoveDeps } from "../confirmation/confirm-move-by-phone.ts";
-import { decideAfresh, spreadOf } from "../decide-afresh.ts";
+import { decideAfresh, spreadOf } from "../../platform/dynamodb/decide-afresh.ts";
 import { datesOf } from "../slots/decide-time.ts";
 import type { AgreedTime } from "../slots/decide-time.ts";
 import { following } from "../appointment/following.ts";

@@ -18,7 +18,7 @@ import { callWhenReady } from "../confirmation/call-when-ready.ts";
 import type { OweCallDeps } from "../confirmation/owe-call.ts";
 import { findAppointment } from "./change-rules.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
-import { decideAfresh } from "../decide-afresh.ts";
+import { decideAfresh } from "../../platform/dynamodb/decide-afresh.ts";
 import { feedbackAction } from "../appointment/feedback-rules.ts";
 import { following } from "../appointment/following.ts";
 

@@ -4,7 +4,7 @@ import type { Instant } from "../../kernel/time.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { commit } from "../../platform/dynamodb/transaction.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
-import { decideAfresh } from "../decide-afresh.ts";
+import { decideAfresh } from "../../platform/dynamodb/decide-afresh.ts";
 import { datesTouched } from "../calendar/local-day.ts";
 import { endingEvents, offerHold, withoutOffer } from "./waiting-changes.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";

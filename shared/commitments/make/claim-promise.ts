@@ -15,7 +15,7 @@ import type { Instant } from "../../kernel/time.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { commit } from "../../platform/dynamodb/transaction.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
-import type { Replayed } from "../../platform/idempotency.store.ts";
+import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import { Unavailable } from "../../platform/unavailable.ts";
 import { toCommitmentEvent } from "../promise/commitment-event.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";

@@ -16,7 +16,7 @@ import { dateAt, toOffsetText } from "../../kernel/zone.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { commit } from "../../platform/dynamodb/transaction.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
-import type { Replayed } from "../../platform/idempotency.store.ts";
+import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import { MANAGER, wrongAssignment } from "./assignment.ts";
 import { toCommitmentEvent } from "../promise/commitment-event.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";

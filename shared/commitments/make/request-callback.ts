@@ -24,7 +24,7 @@ import { dateAt } from "../../kernel/zone.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { commit } from "../../platform/dynamodb/transaction.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
-import type { Replayed } from "../../platform/idempotency.store.ts";
+import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import { Unavailable } from "../../platform/unavailable.ts";
 import { callbackDue } from "./callback-due.ts";
 import { toCommitmentEvent } from "../promise/commitment-event.ts";

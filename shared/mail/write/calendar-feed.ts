@@ -4,7 +4,7 @@ import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { toUtc } from "../../kernel/time.ts";
 import { deskLink } from "../../case/access/links.ts";
-import { oneLine } from "../one-line.ts";
+import { oneLine } from "../../kernel/one-line.ts";
 import { addressText } from "./templates/address-text.ts";
 import { bookedText } from "./templates/appointment-text.ts";
 

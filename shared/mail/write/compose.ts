@@ -2,7 +2,7 @@ import MailComposer from "nodemailer/lib/mail-composer";
 import { sha256 } from "../../kernel/hash.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { toMailDate } from "../../kernel/time.ts";
-import { oneLine } from "../one-line.ts";
+import { oneLine } from "../../kernel/one-line.ts";
 
 type Mailbox = { readonly name: string; readonly email: string };
 

@@ -7,7 +7,7 @@ import ical, {
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { toUtc } from "../../kernel/time.ts";
-import { oneLine } from "../one-line.ts";
+import { oneLine } from "../../kernel/one-line.ts";
 
 export type Invitation = {
   readonly method: "REQUEST" | "CANCEL";

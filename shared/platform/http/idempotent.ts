@@ -7,7 +7,7 @@ import type {
   IdempotentRequest,
   Remembered,
   Replayed,
-} from "../idempotency.store.ts";
+} from "../dynamodb/idempotency.store.ts";
 import type { Answer } from "./answer.ts";
 import { HttpProblem } from "./http-problem.ts";
 import type { HttpRequest } from "./request.ts";

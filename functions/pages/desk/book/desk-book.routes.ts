@@ -12,7 +12,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../../../shared/platform/idempotency.store.ts";
+import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
 import { freeWeek } from "../../booking/times/free-week.ts";
 import { listFree } from "../../booking/times/list-free.ts";
 import type { Choice } from "../../booking/choice.ts";

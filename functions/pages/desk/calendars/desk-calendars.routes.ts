@@ -16,7 +16,7 @@ import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { idempotently } from "../../../../shared/platform/http/idempotent.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../../../shared/platform/idempotency.store.ts";
+import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
 import { seeOther } from "../../case/case-cookie.ts";
 import { atDealer } from "../at-dealer.ts";
 import { keyedByForm } from "../sent-once-at-desk.ts";

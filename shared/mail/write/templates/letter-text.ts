@@ -1,7 +1,7 @@
 import type { Dealer } from "../../../directory/dealer.schema.ts";
 import type { Language } from "../language/choose-language.ts";
 import type { MailRecipient } from "../../../story/parts/mail.schema.ts";
-import { oneLine } from "../../one-line.ts";
+import { oneLine } from "../../../kernel/one-line.ts";
 import { addressText } from "./address-text.ts";
 import type { Action, Footer, Letter } from "./letter.ts";
 

@@ -1,5 +1,5 @@
-import type { Random } from "../kernel/random.ts";
-import { Unavailable } from "../platform/unavailable.ts";
+import type { Random } from "../../kernel/random.ts";
+import { Unavailable } from "../unavailable.ts";
 
 /**
  * Each lost claim means somebody else got one, so this ends. Of a thousand changes of five places, 32

@@ -1,10 +1,10 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
-import { sha256 } from "../kernel/hash.ts";
-import { DAY } from "../kernel/time.ts";
-import type { Instant } from "../kernel/time.ts";
-import { guardKeys } from "./dynamodb/keys.ts";
-import type { Tables } from "./dynamodb/tables.ts";
-import type { Write } from "./dynamodb/transaction.ts";
+import { sha256 } from "../../kernel/hash.ts";
+import { DAY } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { guardKeys } from "./keys.ts";
+import type { Tables } from "./tables.ts";
+import type { Write } from "./transaction.ts";
 
 /** How long the first success is remembered. */
 const REMEMBERED_MILLISECONDS = DAY;
