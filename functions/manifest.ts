@@ -1,6 +1,6 @@
 import { bookingApi } from "./booking-api/function.ts";
 import { deskApi } from "./desk-api/function.ts";
-import type { FunctionSpec } from "./function-spec.ts";
+import type { FunctionSpec } from "./wiring/function-spec.ts";
 import { mailEvents } from "./mail-events/function.ts";
 import { pages } from "./pages/function.ts";
 import { relay } from "./relay/function.ts";

@@ -5,7 +5,7 @@ import { readOpenByOwner } from "../../shared/commitments/promise/open-by-owner.
 import { readEnvironment } from "../../shared/platform/environment.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
 import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
-import type { Listing } from "../open-listing.ts";
+import type { Listing } from "../wiring/open-listing.ts";
 import { bookRoutes } from "./book.routes.ts";
 
 /** Booking for somebody new reads nothing of any case, so it opens no more than it writes. */

@@ -1,6 +1,6 @@
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
 import { later } from "../../shared/platform/http/later.ts";
-import { openListing } from "../open-listing.ts";
+import { openListing } from "../wiring/open-listing.ts";
 import { bookingApi } from "./function.ts";
 import { slotsRoutes } from "./slots.routes.ts";
 

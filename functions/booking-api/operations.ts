@@ -9,7 +9,7 @@ import { confirmInputSchema } from "../../shared/commitments/change/confirm.ts";
 import { disputeInputSchema } from "../../shared/commitments/change/dispute.ts";
 import { callbackInputSchema } from "../../shared/commitments/make/request-callback.ts";
 import { withdrawOwnInputSchema } from "../../shared/commitments/change/withdraw.ts";
-import type { Operation } from "../operation.ts";
+import type { Operation } from "../wiring/operation.ts";
 import { cancelBodySchema, rescheduleBodySchema } from "./appointments.routes.ts";
 import { bookBodySchema, bookedAnswerSchema } from "./book.schema.ts";
 import { callbackAnswerSchema } from "./callbacks.routes.ts";

@@ -1,7 +1,7 @@
 import { later } from "../../shared/platform/http/later.ts";
 import type { Route } from "../../shared/platform/http/http-function.ts";
-import type { Listing } from "../open-listing.ts";
-import { openRequestDependencies } from "../open-request-dependencies.ts";
+import type { Listing } from "../wiring/open-listing.ts";
+import { openRequestDependencies } from "../wiring/open-request-dependencies.ts";
 import { appointmentsRoutes } from "./appointments.routes.ts";
 import { callbacksRoutes } from "./callbacks.routes.ts";
 import { casesRoutes } from "./cases.routes.ts";

@@ -1,6 +1,6 @@
 import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
 import { waitingAnswerSchema } from "../../shared/booking/waiting/waiting-answer.ts";
-import type { Operation } from "../operation.ts";
+import type { Operation } from "../wiring/operation.ts";
 import { joinBodySchema, nothingSchema } from "./waiting.routes.ts";
 
 const WAITING = "POST /v1/cases/{reference}/appointments/{id}/waiting";

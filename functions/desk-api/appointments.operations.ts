@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
 import { findInputSchema } from "../../shared/case/find-cases.ts";
-import type { Operation } from "../operation.ts";
+import type { Operation } from "../wiring/operation.ts";
 import { affectedAnswerSchema } from "./affected-answer.ts";
 import { agendaAnswerSchema, agendaQuerySchema, foundAnswerSchema } from "./agenda.routes.ts";
 import {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { tableQuerySchema } from "../../shared/booking/agenda/appointments-table.ts";
-import type { Operation } from "../operation.ts";
+import type { Operation } from "../wiring/operation.ts";
 import {
   feedAnswerSchema,
   feedListAnswerSchema,

@@ -1,4 +1,4 @@
-import type { FunctionSpec } from "../function-spec.ts";
+import type { FunctionSpec } from "../wiring/function-spec.ts";
 
 export const deskApi = {
   name: "desk-api",

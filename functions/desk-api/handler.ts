@@ -1,5 +1,5 @@
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
-import { openRequestDependencies } from "../open-request-dependencies.ts";
+import { openRequestDependencies } from "../wiring/open-request-dependencies.ts";
 import { agendaRoutes } from "./agenda.routes.ts";
 import { appointmentsRoutes } from "./appointments.routes.ts";
 import { casesRoutes } from "./cases.routes.ts";

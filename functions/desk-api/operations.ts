@@ -10,7 +10,7 @@ import { returnInputSchema } from "../../shared/commitments/handoff/return-hando
 import { withdrawInputSchema } from "../../shared/commitments/change/withdraw.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import { reportQuerySchema, reportSchema } from "../../shared/reports/promise-report.ts";
-import type { Operation } from "../operation.ts";
+import type { Operation } from "../wiring/operation.ts";
 import { appointmentOperations } from "./appointments.operations.ts";
 import { noteSchema, openSchema } from "./cases.routes.ts";
 import { feedOperations } from "./feeds.operations.ts";

@@ -1,4 +1,4 @@
-import type { FunctionSpec } from "../function-spec.ts";
+import type { FunctionSpec } from "../wiring/function-spec.ts";
 
 /** Whoever checks a link with HEAD is answered as with GET, and changes as little. */
 const SEEN = [

@@ -2,7 +2,7 @@ import { httpFunction } from "../../shared/platform/http/http-function.ts";
 import { later } from "../../shared/platform/http/later.ts";
 import { createKeptRates } from "../../shared/reports/kept-rate.ts";
 import { readEnvironment } from "../../shared/platform/environment.ts";
-import { openRequestDependencies } from "../open-request-dependencies.ts";
+import { openRequestDependencies } from "../wiring/open-request-dependencies.ts";
 import { apiDescriptionRoutes } from "./api-description/api-description.routes.ts";
 import { assetsRoutes } from "./views/assets.routes.ts";
 import { bookingRoutes } from "./booking/booking.routes.ts";

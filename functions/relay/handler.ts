@@ -3,8 +3,8 @@ import { patienceOf } from "../../shared/kernel/patience.ts";
 import { openPace } from "../../shared/mail/send/pace.ts";
 import { finishEvent, prepareEvent } from "../../shared/relay/relay-event.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
-import { openRelay } from "../open-relay.ts";
-import { openTimers } from "../open-timers.ts";
+import { openRelay } from "../wiring/open-relay.ts";
+import { openTimers } from "../wiring/open-timers.ts";
 import { relayBatch } from "./case-events.ts";
 
 const timers = openTimers();

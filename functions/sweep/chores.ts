@@ -4,7 +4,7 @@ import { takePassedSteps } from "../../shared/timers/take-passed-steps.ts";
 import type { RelayDeps } from "../../shared/relay/relay-event.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/relay/sweep-mail.ts";
 import { tellManagers } from "../../shared/mail/managers/tell-managers.ts";
-import type { Timers } from "../open-timers.ts";
+import type { Timers } from "../wiring/open-timers.ts";
 import { refuseUnknownWork } from "./refuse-unknown-work.ts";
 import type { Chore } from "./sweep.ts";
 

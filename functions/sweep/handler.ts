@@ -1,8 +1,8 @@
 import { planForgottenMornings } from "../../shared/directory/plan-forgotten-mornings.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
-import { openRelay } from "../open-relay.ts";
-import { openTimers } from "../open-timers.ts";
+import { openRelay } from "../wiring/open-relay.ts";
+import { openTimers } from "../wiring/open-timers.ts";
 import { choresOf } from "./chores.ts";
 import { sweep } from "./sweep.ts";
 

@@ -1,5 +1,5 @@
 import { systemClock } from "../../shared/platform/clock.ts";
-import { openTimers } from "../open-timers.ts";
+import { openTimers } from "../wiring/open-timers.ts";
 import { timer } from "./timer.ts";
 
 const timers = openTimers();

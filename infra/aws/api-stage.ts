@@ -2,7 +2,7 @@ import { RemovalPolicy } from "aws-cdk-lib";
 import { CfnStage } from "aws-cdk-lib/aws-apigatewayv2";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
-import type { FunctionSpec } from "../../functions/function-spec.ts";
+import type { FunctionSpec } from "../../functions/wiring/function-spec.ts";
 import type { Api } from "./api.ts";
 import type { StageNames } from "./stage-names.ts";
 

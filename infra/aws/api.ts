@@ -2,7 +2,7 @@ import { Stack } from "aws-cdk-lib";
 import { CfnAuthorizer, CfnIntegration, CfnRoute, HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
 import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
-import type { RouteKey } from "../../functions/function-spec.ts";
+import type { RouteKey } from "../../functions/wiring/function-spec.ts";
 import { acknowledge } from "./acknowledgements.ts";
 import type { DeployedFunction } from "./deployed-functions.ts";
 import type { StageNames } from "./stage-names.ts";

@@ -6,7 +6,7 @@ import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
-import { caseEventsFilter } from "../../functions/case-events-filter.ts";
+import { caseEventsFilter } from "../../functions/wiring/case-events-filter.ts";
 
 type Props = {
   readonly cases: TableV2;

@@ -1,7 +1,7 @@
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
-import type { FunctionSpec } from "../../functions/function-spec.ts";
+import type { FunctionSpec } from "../../functions/wiring/function-spec.ts";
 import { acknowledge } from "./acknowledgements.ts";
 import type { StageNames } from "./stage-names.ts";
 

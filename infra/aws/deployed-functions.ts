@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Function } from "aws-cdk-lib/aws-lambda";
 import type { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
-import type { FunctionSpec } from "../../functions/function-spec.ts";
+import type { FunctionSpec } from "../../functions/wiring/function-spec.ts";
 import type { Environment } from "../../shared/platform/environment.ts";
 import { streamStatements } from "./case-events.ts";
 import type { DeadLetters } from "./dead-letters.ts";

@@ -1,4 +1,4 @@
-import type { FunctionSpec, Need } from "../../functions/function-spec.ts";
+import type { FunctionSpec, Need } from "../../functions/wiring/function-spec.ts";
 import { COMMON_ENVIRONMENT, ENVIRONMENT_OF_NEED } from "../../shared/platform/environment.ts";
 import type { Environment, EnvironmentName } from "../../shared/platform/environment.ts";
 

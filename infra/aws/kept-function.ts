@@ -6,7 +6,7 @@ import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
-import type { FunctionSpec } from "../../functions/function-spec.ts";
+import type { FunctionSpec } from "../../functions/wiring/function-spec.ts";
 import type { StageNames } from "./stage-names.ts";
 
 /** What running a function takes; the manifest says more of most. */

@@ -1,7 +1,7 @@
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { CASES } from "../../shared/platform/dynamodb/table-shapes.ts";
-import type { Need } from "../../functions/function-spec.ts";
+import type { Need } from "../../functions/wiring/function-spec.ts";
 
 /** What each need allows, and nothing else. A transaction needs the actions of its parts. */
 const ACTIONS_OF_NEED = {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { caseEventsFilter } from "../../functions/case-events-filter.ts";
-import type { FunctionSpec } from "../../functions/function-spec.ts";
+import { caseEventsFilter } from "../../functions/wiring/case-events-filter.ts";
+import type { FunctionSpec } from "../../functions/wiring/function-spec.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { createRecurring } from "./clock/recurring.ts";
 import type { LocalClock } from "./clock/local-clock.ts";

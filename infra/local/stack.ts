@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Instant } from "../../shared/kernel/time.ts";
-import type { FunctionSpec } from "../../functions/function-spec.ts";
+import type { FunctionSpec } from "../../functions/wiring/function-spec.ts";
 import { manifest as deployedFunctions } from "../../functions/manifest.ts";
 import type { Entries } from "../build.ts";
 import { createBackground } from "./background.ts";

@@ -12,7 +12,7 @@ import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.
 import { createJsonSchemas } from "./json-schemas.ts";
 import { bookingOperations } from "../../functions/booking-api/operations.ts";
 import { deskOperations } from "../../functions/desk-api/operations.ts";
-import type { Operation } from "../../functions/operation.ts";
+import type { Operation } from "../../functions/wiring/operation.ts";
 import { PROBLEMS } from "../../shared/kernel/problem.ts";
 
 export const operations: readonly Operation[] = [...bookingOperations, ...deskOperations];

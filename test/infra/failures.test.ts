@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { caseEventsFilter } from "../../functions/case-events-filter.ts";
+import { caseEventsFilter } from "../../functions/wiring/case-events-filter.ts";
 import { manifest } from "../../functions/manifest.ts";
 import { deployedFunction, synthesizeStage, sorted } from "./synthesized-stage.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FunctionSpec, Need } from "../../functions/function-spec.ts";
+import type { FunctionSpec, Need } from "../../functions/wiring/function-spec.ts";
 import { manifest } from "../../functions/manifest.ts";
 import { functionEnvironment } from "../../infra/local/function-environment.ts";
 import { ENVIRONMENT } from "../../shared/platform/environment.ts";

@@ -1,4 +1,4 @@
-import type { FunctionSpec } from "../../../functions/function-spec.ts";
+import type { FunctionSpec } from "../../../functions/wiring/function-spec.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import { MINUTE, instant, toUtc } from "../../../shared/kernel/time.ts";
 import type { WorkSource } from "../work/work-loop.ts";

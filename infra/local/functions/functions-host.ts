@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Worker } from "node:worker_threads";
-import type { FunctionSpec } from "../../../functions/function-spec.ts";
+import type { FunctionSpec } from "../../../functions/wiring/function-spec.ts";
 import { printLogs } from "./function-logs.ts";
 import type { LogLevel } from "./function-logs.ts";
 import { FunctionFailed, createPendingCalls } from "./pending-calls.ts";

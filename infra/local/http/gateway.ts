@@ -1,4 +1,4 @@
-import type { FunctionSpec } from "../../../functions/function-spec.ts";
+import type { FunctionSpec } from "../../../functions/wiring/function-spec.ts";
 import type { FunctionsHost } from "../functions/functions-host.ts";
 import type { Authorizer } from "../identity/authorizer.ts";
 import { gatewayEvent, gatewayResponse } from "./gateway-event.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RouteKey } from "../../../functions/function-spec.ts";
+import type { RouteKey } from "../../../functions/wiring/function-spec.ts";
 import { matchRoute, routesOf } from "./routes.ts";
 
 function routes(...keys: readonly RouteKey[]) {

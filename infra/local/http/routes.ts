@@ -1,4 +1,4 @@
-import type { FunctionSpec, RouteKey } from "../../../functions/function-spec.ts";
+import type { FunctionSpec, RouteKey } from "../../../functions/wiring/function-spec.ts";
 
 export type Route = {
   readonly key: RouteKey;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { caseEventsFilter } from "../../../functions/case-events-filter.ts";
+import { caseEventsFilter } from "../../../functions/wiring/case-events-filter.ts";
 import { createDeadLetters } from "../work/dead-letters.ts";
 import type { LambdaRecord } from "./lambda-record.ts";
 import { createRecordQueue } from "./record-queue.ts";

@@ -1,11 +1,11 @@
-import { composeMail, composeTogether } from "../shared/mail/write/compose-mail.ts";
-import { createMailStore } from "../shared/mail/mail.store.ts";
-import { createOutboxStore } from "../shared/relay/outbox.store.ts";
-import type { RelayDeps } from "../shared/relay/relay-event.ts";
-import { createSuppressionStore } from "../shared/mail/fate/suppression.store.ts";
-import { readEnvironment } from "../shared/platform/environment.ts";
-import { log } from "../shared/platform/log.ts";
-import { openMailer } from "../shared/platform/ses/mailer.ts";
+import { composeMail, composeTogether } from "../../shared/mail/write/compose-mail.ts";
+import { createMailStore } from "../../shared/mail/mail.store.ts";
+import { createOutboxStore } from "../../shared/relay/outbox.store.ts";
+import type { RelayDeps } from "../../shared/relay/relay-event.ts";
+import { createSuppressionStore } from "../../shared/mail/fate/suppression.store.ts";
+import { readEnvironment } from "../../shared/platform/environment.ts";
+import { log } from "../../shared/platform/log.ts";
+import { openMailer } from "../../shared/platform/ses/mailer.ts";
 import { followUpsOf } from "./follow-ups.ts";
 import type { Timers } from "./open-timers.ts";
 

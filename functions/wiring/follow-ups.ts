@@ -1,12 +1,12 @@
-import { alignAppointment } from "../shared/timers/align-appointment.ts";
-import { armConfirmation, confirmationTimerName } from "../shared/timers/arm-appointment.ts";
-import { checkConfirmation } from "../shared/booking/confirmation/check-confirmation.ts";
-import { doubtConfirmation } from "../shared/booking/confirmation/doubt-confirmation.ts";
-import { settleConfirmation } from "../shared/booking/confirmation/settle-confirmation.ts";
-import { followWaiting } from "../shared/timers/follow-waiting.ts";
-import { alignTimers } from "../shared/timers/align-timers.ts";
-import { climbOn } from "../shared/timers/climb-on.ts";
-import type { RelayDeps } from "../shared/relay/relay-event.ts";
+import { alignAppointment } from "../../shared/timers/align-appointment.ts";
+import { armConfirmation, confirmationTimerName } from "../../shared/timers/arm-appointment.ts";
+import { checkConfirmation } from "../../shared/booking/confirmation/check-confirmation.ts";
+import { doubtConfirmation } from "../../shared/booking/confirmation/doubt-confirmation.ts";
+import { settleConfirmation } from "../../shared/booking/confirmation/settle-confirmation.ts";
+import { followWaiting } from "../../shared/timers/follow-waiting.ts";
+import { alignTimers } from "../../shared/timers/align-timers.ts";
+import { climbOn } from "../../shared/timers/climb-on.ts";
+import type { RelayDeps } from "../../shared/relay/relay-event.ts";
 import type { Timers } from "./open-timers.ts";
 
 type FollowUps = Pick<

@@ -1,0 +1,25 @@
+import "../../shared/platform/plain-schemas.ts";
+import { createAppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
+import { createFeedStore } from "../../shared/booking/feeds/feed.store.ts";
+import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.ts";
+import { createCaseStore } from "../../shared/story/case.store.ts";
+import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
+import { readEnvironment } from "../../shared/platform/environment.ts";
+import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
+import { openListing } from "./open-listing.ts";
+import type { Listing } from "./open-listing.ts";
+
+/** What the functions that answer requests are made of; opened once per instance. */
+export function openRequestDependencies(listing: Listing = openListing()) {
+  const { tables } = listing;
+  return {
+    ...listing,
+    cases: createCaseStore(tables),
+    appointments: createAppointmentStore(tables),
+    waiting: createWaitingStore(tables),
+    feeds: createFeedStore(tables),
+    commitments: createCommitmentStore(tables),
+    idempotency: createIdempotencyStore(tables),
+    publicUrl: readEnvironment("PUBLIC_URL"),
+  };
+}
