@@ -6,7 +6,8 @@ import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
 import { acceptHandoff } from "../../shared/commitments/handoff/accept-handoff.ts";
 import { acknowledge } from "../../shared/commitments/change/acknowledge.ts";
 import { allowedPhone } from "../../shared/case/customer/allowed-phone.ts";
-import { asSeen, etagOf } from "../../shared/commitments/change/as-seen.ts";
+import { asSeen } from "../../shared/commitments/change/as-seen.ts";
+import { etagOf } from "../../shared/commitments/promise/etag-of.ts";
 import { applyPolicy } from "../../shared/commitments/change/apply-policy.ts";
 import { isCall } from "../../shared/case/customer/call-windows.ts";
 import {

@@ -5,8 +5,9 @@ import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { isLastOfChange } from "./last-of-change.ts";
 import type { UnheardStep } from "../timers/climb-on.ts";
-import type { Brand, Dealer } from "../directory/dealer.schema.ts";
+import type { Brand } from "../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
+import { readDealer, readDealerAlone } from "../directory/read-places.ts";
 import type { Instant } from "../kernel/time.ts";
 import { newMail } from "../mail/mail-life.ts";
 import { followConfirmation } from "./follow-confirmation.ts";
@@ -164,25 +165,6 @@ function subjectOf({ settings, log }: RelayDeps, planned: PlannedMail, told: Tol
     log.error("mail.template-failed", error, { event, reference });
     return planned.template;
   }
-}
-
-type Places = { readonly dealer: Dealer; readonly brand: Brand | undefined };
-
-/** @throws Error when the case's dealer is gone; documents are never removed. */
-export async function readDealer(deps: Pick<RelayDeps, "directory">, id: string): Promise<Places> {
-  const { dealer } = await readDealerAlone(deps, id);
-  const brand = await deps.directory.brand(dealer.brand);
-  return { dealer, brand: brand?.document };
-}
-
-/** What tells the customer alone needs nobody of the brand. */
-async function readDealerAlone(
-  { directory }: Pick<RelayDeps, "directory">,
-  id: string,
-): Promise<Places> {
-  const dealer = await directory.dealer(id);
-  if (dealer === undefined) throw new Error("the case's dealer is gone");
-  return { dealer: dealer.document, brand: undefined };
 }
 
 async function settled(work: Promise<void>): Promise<Prepared["armed"]> {

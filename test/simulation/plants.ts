@@ -8,7 +8,7 @@ export type Plant = {
 export const plants: Readonly<Record<string, Plant>> = {
   /** Any timer of the promise may take its step, at whatever time it comes. */
   "skip-generation": {
-    file: "shared/commitments/fire-step.ts",
+    file: "shared/timers/fire-step.ts",
     changes: [
       ["&& seen.generation === timer.generation", ""],
       ["<= now;", "<= now || true;"],
@@ -16,7 +16,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   /** The mail goes to SES before the claim on it is stored. */
   "send-before-commit": {
-    file: "shared/mail/send-mail.ts",
+    file: "shared/mail/send/send-mail.ts",
     changes: [
       ["if (!(await deps.mails.replace(waiting, sending))) return;", ""],
       [
@@ -27,7 +27,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   /** The old timer goes before the new one is there. */
   "delete-before-create": {
-    file: "shared/commitments/align-timers.ts",
+    file: "shared/timers/align-timers.ts",
     changes: [
       [
         "  if (at !== undefined && at <= now) {",
@@ -37,12 +37,12 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   /** A step whose mail came back counts as heard. */
   "ignore-bounce": {
-    file: "shared/mail/unheard-step.ts",
+    file: "shared/relay/unheard-step.ts",
     changes: [["isDeadAddress(email, story)", 'email === ""']],
   },
   /** Speaking to a machine counts as reaching the customer. */
   "close-on-voicemail": {
-    file: "shared/commitments/log-attempt.ts",
+    file: "shared/commitments/change/log-attempt.ts",
     changes: [
       [
         "const tried = { ...commitment, attempts: commitment.attempts + 1 };",
@@ -52,26 +52,26 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   /** Cancelling forgets to free the time; not one of the five that the measures name. */
   "hold-after-cancel": {
-    file: "shared/booking/cancel.ts",
+    file: "shared/booking/change/cancel.ts",
     changes: [["exchange: { free },", "exchange: {},"]],
   },
   /** A confirmation that came back changes nothing; nor one of the five. */
   "never-doubt": {
-    file: "shared/booking/doubt-confirmation.ts",
+    file: "shared/booking/confirmation/doubt-confirmation.ts",
     changes: [
       ["if (!current || confirmedToCustomer(story, before)) return;", "if (current) return;"],
     ],
   },
   /** What is held for somebody who does not answer stays held; nor one of the five. */
   "hold-for-ever": {
-    file: "shared/booking/follow-waiting.ts",
+    file: "shared/timers/follow-waiting.ts",
     changes: [
       ["seen.offer !== undefined && seen.offer.until <= now;", "seen.offer === undefined;"],
     ],
   },
   /** Alarms go out without another look at the promise; not one of the five either. */
   "ignore-closing": {
-    file: "shared/mail/still-true.ts",
+    file: "shared/mail/send/still-true.ts",
     changes: [["now.id === id && now.status === status && now.dueAt === dueAt", "now.id === id"]],
   },
 };

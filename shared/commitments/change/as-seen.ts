@@ -1,13 +1,8 @@
 import { matches } from "../../directory/if-match.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail } from "../../kernel/result.ts";
+import { etagOf } from "../promise/etag-of.ts";
 import type { Decide } from "./change-commitment.ts";
-import type { Commitment } from "../../story/parts/commitment.schema.ts";
-
-/** The version of a promise as clients name it (`ETag`, `If-Match`). */
-export function etagOf({ revision }: Pick<Commitment, "revision">): string {
-  return `"${revision}"`;
-}
 
 /** Only on the version the caller saw, when they said which; also after a lost race. */
 export function asSeen(ifMatch: string | undefined, decide: Decide): Decide {

@@ -3,7 +3,7 @@ import type { Instant } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
 import { callOfferOf } from "./call-offer.ts";
 import type { CommitmentAnswer } from "./commitment-answer.schema.ts";
-import { etagOf } from "../change/as-seen.ts";
+import { etagOf } from "./etag-of.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { isOverdue } from "./punctuality.ts";
 

@@ -1,3 +1,4 @@
+import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import { openDay, nextOpenDay } from "../../commitments/due/business-time.ts";
@@ -9,6 +10,7 @@ import { hostOf } from "../../commitments/promise/host-of.ts";
 import { peopleFor } from "../../commitments/ladder/people.ts";
 import { TO_BE_PLANNED, nextDaily } from "../../directory/daily-writes.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { DirectoryStore } from "../../directory/directory.store.ts";
 import { openingOf } from "../../directory/opening.ts";
 import type { Opening } from "../../directory/opening.ts";
 import { eachApart } from "../../kernel/each-apart.ts";
@@ -20,17 +22,18 @@ import type { Work } from "../../platform/dynamodb/query-work.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { commit } from "../../platform/dynamodb/transaction.ts";
 import { newMail } from "../mail-life.ts";
+import type { MailStore } from "../mail.store.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { CLASS_OF } from "../write/message-class.ts";
 import { notifiedRecipient } from "../plan/recipients.ts";
-import { readDealer } from "../../relay/relay-event.ts";
-import type { RelayDeps } from "../../relay/relay-event.ts";
+import { readDealer } from "../../directory/read-places.ts";
+import type { SendDeps } from "../send/hand-over.ts";
 import { writeLetter } from "../write/render-mail.ts";
 
-export type TellManagersDeps = Pick<
-  RelayDeps,
-  "cases" | "directory" | "mails" | "settings" | "random" | "log"
-> & {
+export type TellManagersDeps = Pick<SendDeps, "settings" | "random" | "log"> & {
+  readonly cases: Pick<CaseStore, "story" | "record">;
+  readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
+  readonly mails: Pick<MailStore, "queue" | "replace" | "replacing">;
   readonly tables: Pick<Tables, "client" | "cases">;
   readonly commitments: Pick<CommitmentStore, "dueBetween">;
 };
