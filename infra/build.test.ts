@@ -4,7 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BuildRefused, buildFunctions } from "./build.ts";
-import { fixtureEntries } from "./local/fixture/fixture-functions.ts";
+import { fixtureEntries } from "../test/engines/small-product/fixture-functions.ts";
 
 describe("the one build", () => {
   let folder: string;

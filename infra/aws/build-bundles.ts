@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { manifest } from "../../functions/manifest.ts";
 import { buildFunctions } from "../build.ts";
 import type { BuiltFunction } from "../build.ts";
-import { FIRST_BRAND } from "./first-brand/first-brand.ts";
+import { FIRST_BRAND } from "./first-brand.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 

@@ -11,7 +11,7 @@ import { addDashboard } from "./dashboard.ts";
 import { Data } from "./data.ts";
 import { DeadLetters } from "./dead-letters.ts";
 import { DeployedFunctions } from "./deployed-functions.ts";
-import { FIRST_BRAND, FirstBrand } from "./first-brand/first-brand.ts";
+import { FIRST_BRAND, FirstBrand } from "./first-brand.ts";
 import { Mail } from "./mail.ts";
 import { tellWhatNext } from "./outputs.ts";
 import { granted, variables } from "./stage-resources.ts";

@@ -6,7 +6,7 @@ import { WORK_SHARDS, workIndex } from "../../shared/platform/dynamodb/keys.ts";
 import { BY_WORK, CASES, tableShapes } from "../../shared/platform/dynamodb/table-shapes.ts";
 import type { Engine } from "./engines/engine.ts";
 import { createTables, deleteTables } from "./engines/tables.ts";
-import { LOCAL_AWS } from "./function-environment.ts";
+import { LOCAL_AWS } from "./functions/function-environment.ts";
 import { seed } from "./sample/seed.ts";
 import { openStream } from "./streams/stream-reader.ts";
 import type { Checkpoint, StreamReader } from "./streams/stream-reader.ts";

@@ -8,7 +8,7 @@ import {
 } from "./faults/dynamodb-proxy.ts";
 import type { FaultRules } from "./faults/fault-rules.ts";
 import { faulty } from "./faults/faulty.ts";
-import type { Endpoints } from "./function-environment.ts";
+import type { Endpoints } from "./functions/function-environment.ts";
 import { refusal } from "./http/aws-rest-json.ts";
 import { serve } from "./http/serve.ts";
 import type { Server } from "./http/serve.ts";

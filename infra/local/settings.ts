@@ -2,7 +2,7 @@ import path from "node:path";
 import * as z from "zod";
 import { instant } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
-import { CannotStart } from "./cannot-start.ts";
+import { CannotStart } from "./machine/cannot-start.ts";
 import type { EngineName } from "./engines/engine.ts";
 import type { LogLevel } from "./functions/function-logs.ts";
 

@@ -1,5 +1,5 @@
 import { BuildRefused } from "../build.ts";
-import { CannotStart } from "./cannot-start.ts";
+import { CannotStart } from "./machine/cannot-start.ts";
 import { readSettings } from "./settings.ts";
 import { startStack } from "./stack.ts";
 import type { Stack } from "./stack.ts";

@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { openDatabase } from "../../infra/local/database.ts";
 import { startEngine } from "../../infra/local/engines/choose-engine.ts";
-import { SCHEDULE_GROUP, functionEnvironment } from "../../infra/local/function-environment.ts";
+import {
+  SCHEDULE_GROUP,
+  functionEnvironment,
+} from "../../infra/local/functions/function-environment.ts";
 import { serve } from "../../infra/local/http/serve.ts";
 import { openMailbox } from "../../infra/local/mail/mailbox.ts";
 import type { Mailbox } from "../../infra/local/mail/mailbox.ts";

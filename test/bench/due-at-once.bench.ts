@@ -6,7 +6,7 @@ import { request } from "node:http";
 import { createInterface } from "node:readline";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { scratchRoot } from "../../infra/local/scratch-root.ts";
+import { scratchRoot } from "../../infra/local/machine/scratch-root.ts";
 import { instant } from "../../shared/kernel/time.ts";
 import { seedPromises } from "./seed-promises.ts";
 

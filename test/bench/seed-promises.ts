@@ -7,7 +7,7 @@ import {
   LOCAL_AWS,
   SCHEDULE_GROUP,
   functionEnvironment,
-} from "../../infra/local/function-environment.ts";
+} from "../../infra/local/functions/function-environment.ts";
 import { seed } from "../../infra/local/sample/seed.ts";
 import { createScheduleStore } from "../../infra/local/scheduler/schedule-store.ts";
 import { scheduleDefinitionSchema } from "../../infra/local/scheduler/schedule.ts";

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { freePort } from "../../infra/local/http/free-port.ts";
+import { freePort } from "../../infra/local/machine/free-port.ts";
 
 export const REGION = "us-east-1";
 export const ACCOUNT = "000000000000";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { manifest } from "../../functions/manifest.ts";
-import { routesOf } from "../../infra/local/http/routes.ts";
+import { routesOf } from "../../infra/local/gateway/routes.ts";
 import { deployedFunction, synthesizeStage, sorted } from "./synthesized-stage.ts";
 
 const stage = synthesizeStage();

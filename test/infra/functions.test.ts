@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FunctionSpec, Need } from "../../functions/wiring/function-spec.ts";
 import { manifest } from "../../functions/manifest.ts";
-import { functionEnvironment } from "../../infra/local/function-environment.ts";
+import { functionEnvironment } from "../../infra/local/functions/function-environment.ts";
 import { ENVIRONMENT } from "../../shared/platform/environment.ts";
 import {
   actionsOf,

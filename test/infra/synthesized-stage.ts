@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { manifest } from "../../functions/manifest.ts";
-import { FIRST_BRAND } from "../../infra/aws/first-brand/first-brand.ts";
+import { FIRST_BRAND } from "../../infra/aws/first-brand.ts";
 import { KeptStack } from "../../infra/aws/kept-stack.ts";
 import { readStageSettings } from "../../infra/aws/stage-settings.ts";
 

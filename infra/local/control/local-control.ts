@@ -1,13 +1,16 @@
 import type { ClockControl } from "../clock/clock-control.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
-import type { Background } from "../background.ts";
 import type { CallCounts } from "../faults/call-counts.ts";
 import type { FaultRules } from "../faults/fault-rules.ts";
 import type { Handle } from "../http/serve.ts";
 import type { LocalIssuer } from "../identity/issuer.ts";
+import type { MailReports } from "../mail/mail-reports.ts";
 import type { Mailbox } from "../mail/mailbox.ts";
 import type { SamplePerson } from "../sample/sample-people.ts";
+import type { ScheduleRunner } from "../scheduler/schedule-runner.ts";
+import type { ScheduleStore } from "../scheduler/schedule-store.ts";
 import type { DeadLetters } from "../work/dead-letters.ts";
+import type { WorkLoop } from "../work/work-loop.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import { clockRoutes, resetRoute } from "./clock-routes.ts";
 import { controlRouter } from "./control-router.ts";
@@ -21,7 +24,12 @@ import { scheduleRoutes } from "./schedule-routes.ts";
 export type ControlParts = {
   readonly clock: LocalClock;
   readonly control: ClockControl;
-  readonly background: Pick<Background, "schedules" | "runner" | "reports" | "loop">;
+  readonly background: {
+    readonly schedules: ScheduleStore;
+    readonly runner: ScheduleRunner;
+    readonly reports: MailReports;
+    readonly loop: WorkLoop;
+  };
   readonly mailbox: Mailbox;
   readonly issuer: LocalIssuer;
   readonly people: readonly SamplePerson[];

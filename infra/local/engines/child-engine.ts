@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { CannotStart } from "../cannot-start.ts";
+import { CannotStart } from "../machine/cannot-start.ts";
 
 export type ChildEngine = { readonly endpoint: string; readonly stop: () => Promise<void> };
 

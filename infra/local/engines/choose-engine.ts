@@ -1,4 +1,4 @@
-import { CannotStart } from "../cannot-start.ts";
+import { CannotStart } from "../machine/cannot-start.ts";
 import { dynamodbLocalFolder, startDynamodbLocal } from "./dynamodb-local.ts";
 import { dynoxideBinary, startDynoxide } from "./dynoxide.ts";
 import type { Engine, EngineName } from "./engine.ts";

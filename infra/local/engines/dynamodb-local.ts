@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { freePort } from "../http/free-port.ts";
+import { freePort } from "../machine/free-port.ts";
 import { startChildEngine } from "./child-engine.ts";
 import type { Engine } from "./engine.ts";
 

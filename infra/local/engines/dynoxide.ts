@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { freePort } from "../http/free-port.ts";
+import { freePort } from "../machine/free-port.ts";
 import { startChildEngine } from "./child-engine.ts";
 import type { Engine } from "./engine.ts";
 

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { CannotStart } from "../cannot-start.ts";
+import { CannotStart } from "../machine/cannot-start.ts";
 import { BodyTooLarge, readBody } from "./request-body.ts";
 
 export type Request = {

@@ -6,8 +6,8 @@ import type {
   TokenRequestIncomingMessage,
 } from "oauth2-mock-server";
 import type { IncomingMessage } from "node:http";
-import { freePort } from "../http/free-port.ts";
-import type { TrustedIssuer } from "./authorizer.ts";
+import { freePort } from "../machine/free-port.ts";
+import type { TrustedIssuer } from "../gateway/authorizer.ts";
 
 const CLIENT_ID = "kept-desk";
 

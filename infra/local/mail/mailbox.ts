@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import { instantSchema } from "../../../shared/kernel/time.schema.ts";
-import type { Journal } from "../journal.ts";
+import type { Journal } from "../machine/journal.ts";
 import { toInboxMail } from "./inbox-mail.ts";
 import type { InboxMail } from "./inbox-mail.ts";
 import { sendEmailSchema } from "./send-email.ts";

@@ -4,7 +4,7 @@ import MailComposer from "nodemailer/lib/mail-composer";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { instant } from "../../../shared/kernel/time.ts";
 import { createFaultRules } from "../faults/fault-rules.ts";
-import { LOCAL_AWS } from "../function-environment.ts";
+import { LOCAL_AWS } from "../functions/function-environment.ts";
 import { serve } from "../http/serve.ts";
 import type { Server } from "../http/serve.ts";
 import { createDeadLetters } from "../work/dead-letters.ts";

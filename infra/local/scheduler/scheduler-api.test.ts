@@ -12,7 +12,7 @@ import {
 import type { CreateScheduleCommandInput } from "@aws-sdk/client-scheduler";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { instant } from "../../../shared/kernel/time.ts";
-import { LOCAL_AWS } from "../function-environment.ts";
+import { LOCAL_AWS } from "../functions/function-environment.ts";
 import { serve } from "../http/serve.ts";
 import type { Server } from "../http/serve.ts";
 import { schedulerApi } from "./scheduler-api.ts";

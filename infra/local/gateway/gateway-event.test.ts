@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { gatewayEvent, gatewayResponse } from "./gateway-event.ts";
-import { isOwnHost } from "./own-host.ts";
+import { isOwnHost } from "../http/own-host.ts";
 import { matchRoute, routesOf } from "./routes.ts";
-import type { Request } from "./serve.ts";
+import type { Request } from "../http/serve.ts";
 
 const routes = routesOf([
   {

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, jwtVerify } from "jose";
 import type { JSONWebKeySet, JWTPayload } from "jose";
-import type { Claims } from "../http/gateway-event.ts";
+import type { Claims } from "./gateway-event.ts";
 
 /** The claims of a valid ID token; undefined for anything else. */
 export type Authorizer = (authorization: string | undefined) => Promise<Claims | undefined>;

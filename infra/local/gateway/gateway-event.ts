@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { STATUS_CODES } from "node:http";
 import * as z from "zod";
-import type { Request, Response } from "./serve.ts";
-import { json } from "./serve.ts";
+import type { Request, Response } from "../http/serve.ts";
+import { json } from "../http/serve.ts";
 import type { RouteMatch } from "./routes.ts";
 
 /** Claims as API Gateway's JWT authorizer hands them on: every value a string. */

@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { App, Validations } from "aws-cdk-lib";
 import { AwsSolutionsChecks } from "cdk-nag";
-import { buildBundles } from "./aws/build-bundles.ts";
-import { KeptStack } from "./aws/kept-stack.ts";
-import { SettingsRefused, readStageSettings } from "./aws/stage-settings.ts";
-import { BuildRefused } from "./build.ts";
+import { buildBundles } from "./build-bundles.ts";
+import { KeptStack } from "./kept-stack.ts";
+import { SettingsRefused, readStageSettings } from "./stage-settings.ts";
+import { BuildRefused } from "../build.ts";
 
-const BUNDLES = fileURLToPath(new URL("../dist/functions", import.meta.url));
+const BUNDLES = fileURLToPath(new URL("../../dist/functions", import.meta.url));
 
 /** Synthesizes the stage that the context describes; `npx cdk synth` and `npx cdk deploy` run this. */
 async function synthesize(): Promise<void> {

@@ -1,11 +1,11 @@
 import { CustomResource, Duration } from "aws-cdk-lib";
 import { Construct } from "constructs";
-import type { Environment } from "../../../shared/platform/environment.ts";
-import { KeptFunction } from "../kept-function.ts";
-import type { LambdaSpec } from "../kept-function.ts";
-import { statementsFor } from "../permissions.ts";
-import type { Granted } from "../permissions.ts";
-import type { StageNames } from "../stage-names.ts";
+import type { Environment } from "../../shared/platform/environment.ts";
+import { KeptFunction } from "./kept-function.ts";
+import type { LambdaSpec } from "./kept-function.ts";
+import { statementsFor } from "./permissions.ts";
+import type { Granted } from "./permissions.ts";
+import type { StageNames } from "./stage-names.ts";
 
 /** Not in the manifest: it runs while a stage is deployed, and nothing in the running system calls it. */
 export const FIRST_BRAND = {

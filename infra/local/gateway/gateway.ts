@@ -1,10 +1,10 @@
 import type { FunctionSpec } from "../../../functions/wiring/function-spec.ts";
 import type { FunctionsHost } from "../functions/functions-host.ts";
-import type { Authorizer } from "../identity/authorizer.ts";
+import type { Authorizer } from "./authorizer.ts";
 import { gatewayEvent, gatewayResponse } from "./gateway-event.ts";
 import { matchRoute, routesOf } from "./routes.ts";
-import type { Handle } from "./serve.ts";
-import { json } from "./serve.ts";
+import type { Handle } from "../http/serve.ts";
+import { json } from "../http/serve.ts";
 
 export type GatewayParts = {
   readonly manifest: readonly FunctionSpec[];

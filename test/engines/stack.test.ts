@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instant } from "../../shared/kernel/time.ts";
-import { fixtureEntries, fixtureManifest } from "./fixture/fixture-functions.ts";
-import { readSettings } from "./settings.ts";
-import { startStack } from "./stack.ts";
-import type { Stack } from "./stack.ts";
+import { fixtureEntries, fixtureManifest } from "./small-product/fixture-functions.ts";
+import { readSettings } from "../../infra/local/settings.ts";
+import { startStack } from "../../infra/local/stack.ts";
+import type { Stack } from "../../infra/local/stack.ts";
 
 const NOW = "2026-12-01T09:00:00.000Z";
 const START_MILLISECONDS = 60_000;

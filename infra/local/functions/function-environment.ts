@@ -1,4 +1,4 @@
-import type { Environment } from "../../shared/platform/environment.ts";
+import type { Environment } from "../../../shared/platform/environment.ts";
 
 const REGION = "us-east-1";
 const ACCOUNT = "000000000000";
