@@ -44,6 +44,20 @@ const hardly: Opening = {
   special: [],
 };
 
+/** The same hours, and how often somebody has looked at them. */
+function counted(opening: Opening): { readonly opening: Opening; readonly looks: () => number } {
+  let looks = 0;
+  const { hours, ...rest } = opening;
+  const counting = {
+    ...rest,
+    get hours() {
+      looks += 1;
+      return hours;
+    },
+  };
+  return { opening: counting, looks: () => looks };
+}
+
 const at = (text: string) => instant(Date.parse(text));
 
 function added(opening: Opening, from: string, minutes: number): string {
@@ -52,12 +66,13 @@ function added(opening: Opening, from: string, minutes: number): string {
 }
 
 describe("open minutes", () => {
-  test("that nobody would see the end of are refused at once, forward and back", () => {
-    const before = performance.now();
-    expect(added(hardly, "2027-05-11T10:00:00Z", 500_000)).toBe("too-far");
-    expect(added(hardly, "2027-05-11T10:00:00Z", -500_000)).toBe("too-far");
+  test("that nobody would see the end of are refused within a few looks at each day of eight years", () => {
+    for (const minutes of [500_000, -500_000]) {
+      const { opening, looks } = counted(hardly);
+      expect(added(opening, "2027-05-11T10:00:00Z", minutes)).toBe("too-far");
+      expect(looks() / (8 * 366)).toBeLessThan(5);
+    }
     expect(added(newYork, "2027-05-11T10:00:00Z", 500_000)).not.toBe("too-far");
-    expect(performance.now() - before).toBeLessThan(5_000);
   });
 
   test.each<[string, Opening, string, number, string]>([
