@@ -5,6 +5,7 @@ const ENGINE_TESTS = "{shared,infra}/**/*.engine.test.ts";
 
 /** A test that hangs ends; one on a machine that is busy with other things does not. */
 const HANGS_MILLISECONDS = 120_000;
+const STRESS_MILLISECONDS = 300_000;
 
 export default defineConfig({
   test: {
@@ -61,6 +62,15 @@ export default defineConfig({
           isolate: false,
           testTimeout: HANGS_MILLISECONDS,
           hookTimeout: HANGS_MILLISECONDS,
+        },
+      },
+      {
+        test: {
+          // What takes minutes: much at once, long chance, whole checkouts.
+          name: "stress",
+          include: ["test/stress/**/*.test.ts"],
+          testTimeout: STRESS_MILLISECONDS,
+          hookTimeout: STRESS_MILLISECONDS,
         },
       },
       {

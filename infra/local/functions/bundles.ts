@@ -17,7 +17,8 @@ const latest = path.join(cache, "latest.json");
 const KEEP_MILLISECONDS = 24 * 3_600_000;
 
 const latestSchema = z.object({
-  folder: z.string(),
+  /** By its name alone, beside this file: a checkout that was moved or copied finds its own. */
+  build: z.string().regex(/^build-[0-9a-f-]+$/),
   names: z.array(z.string()),
   /** Source file → its size and time of change when it was built. */
   inputs: z.record(z.string(), z.string()),
@@ -30,11 +31,12 @@ const latestSchema = z.object({
 export async function deployedBundles(): Promise<Bundles> {
   const known = latestSchema.safeParse(await readLatest());
   if (known.success && (await isFresh(known.data.inputs))) {
-    return urlsOf(known.data.folder, known.data.names);
+    return urlsOf(path.join(cache, known.data.build), known.data.names);
   }
   await forgetOldBuilds();
   const startedAt = Date.now();
-  const folder = path.join(cache, `build-${randomUUID()}`);
+  const build = `build-${randomUUID()}`;
+  const folder = path.join(cache, build);
   const built = await buildFunctions({ outDir: folder });
   // Its compiler process would keep half a gigabyte for as long as the stack runs.
   await stop();
@@ -45,7 +47,7 @@ export async function deployedBundles(): Promise<Bundles> {
   ]);
   // A file saved while we built may be in there as it was before: then the next start builds again.
   if (Object.values(inputs).every((print) => Number.parseFloat(print) < startedAt)) {
-    await writeFile(`${folder}.json`, JSON.stringify({ folder, names, inputs }));
+    await writeFile(`${folder}.json`, JSON.stringify({ build, names, inputs }));
     await rename(`${folder}.json`, latest);
   }
   return urlsOf(folder, names);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { dealerDocument, openDealer } from "./harness/dealers.ts";
-import { Kept } from "./harness/kept.ts";
+import { dealerDocument, openDealer } from "../scenarios/harness/dealers.ts";
+import { Kept } from "../scenarios/harness/kept.ts";
 
 const CUSTOMERS = Array.from({ length: 6 }, (_, index) => `customer-${index}@example.com`);
 

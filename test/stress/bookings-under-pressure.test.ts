@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dealerDocument, openDealer } from "./harness/dealers.ts";
-import { Kept } from "./harness/kept.ts";
+import { dealerDocument, openDealer } from "../scenarios/harness/dealers.ts";
+import { Kept } from "../scenarios/harness/kept.ts";
 
 /** So many bays that are alike, and a service that needs any of them. */
 function baysOf(places: number) {
