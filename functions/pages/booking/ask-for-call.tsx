@@ -2,7 +2,7 @@ import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts
 import type { Instant } from "../../../shared/kernel/time.ts";
 import { bookingText } from "../text/booking-text.ts";
 import { callText } from "../text/call-text.ts";
-import { moment } from "../text/when.ts";
+import { moment } from "../reader/when.ts";
 
 type AskForCallProps = {
   readonly language: string;

@@ -33,8 +33,8 @@ import { fieldProblems } from "../forms/field-problems.ts";
 import { readForm } from "../forms/read-form.ts";
 import type { Form } from "../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../forms/sent-once.ts";
-import { pageLanguage } from "../text/page-language.ts";
-import { preferredLanguage } from "../text/preferred-language.ts";
+import { pageLanguage } from "../reader/page-language.ts";
+import { preferredLanguage } from "../reader/preferred-language.ts";
 import { EMPTY_FORM } from "../views/form-state.ts";
 
 export type BookingRoutesDeps = BookDeps &

@@ -25,8 +25,8 @@ import { readForm } from "../forms/read-form.ts";
 import type { Form } from "../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../forms/sent-once.ts";
 import { callText } from "../text/call-text.ts";
-import { pageLanguage } from "../text/page-language.ts";
-import { preferredLanguage } from "../text/preferred-language.ts";
+import { pageLanguage } from "../reader/page-language.ts";
+import { preferredLanguage } from "../reader/preferred-language.ts";
 import type { FieldProblem } from "../views/form-state.ts";
 
 export type CallRoutesDeps = RequestCallbackDeps & {

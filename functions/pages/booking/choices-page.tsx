@@ -2,7 +2,7 @@ import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { bookingText } from "../text/booking-text.ts";
 import type { BookingText } from "../text/booking-text.ts";
-import { pageLanguage } from "../text/page-language.ts";
+import { pageLanguage } from "../reader/page-language.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
 import { RadioField } from "../views/field.tsx";
 import type { FieldProblem } from "../views/form-state.ts";

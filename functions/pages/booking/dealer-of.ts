@@ -1,7 +1,7 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import type { RecentDealers } from "../../../shared/directory/recent-dealers.ts";
-import { speaking } from "../text/speaking.ts";
-import { preferredLanguage } from "../text/preferred-language.ts";
+import { speaking } from "../reader/speaking.ts";
+import { preferredLanguage } from "../reader/preferred-language.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
 

@@ -1,7 +1,7 @@
 import type { DirectoryStore } from "../../../shared/directory/directory.store.ts";
 import type { Route } from "../../../shared/platform/http/http-function.ts";
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
-import { preferredLanguage } from "../text/preferred-language.ts";
+import { preferredLanguage } from "../reader/preferred-language.ts";
 import { dealersPage } from "./dealers-page.tsx";
 
 type Dependencies = { readonly directory: Pick<DirectoryStore, "dealers"> };

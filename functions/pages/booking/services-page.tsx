@@ -4,7 +4,7 @@ import { durationMinutes } from "../../../shared/kernel/duration.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { bookingText } from "../text/booking-text.ts";
 import type { BookingText } from "../text/booking-text.ts";
-import { pageLanguage } from "../text/page-language.ts";
+import { pageLanguage } from "../reader/page-language.ts";
 import { Arrow } from "../views/arrow.tsx";
 import { page } from "../views/page.tsx";
 import { EMBED } from "./choice.ts";

@@ -10,7 +10,7 @@ import { openCase } from "./case-cookie.ts";
 import { casePage } from "./case-page.tsx";
 import { openStory } from "./open-story.ts";
 import type { OpenStoryDeps } from "./open-story.ts";
-import { pageLanguage } from "../text/page-language.ts";
+import { pageLanguage } from "../reader/page-language.ts";
 import { customerStory } from "../text/timeline-text.ts";
 import { unlessSame } from "../views/unless-same.ts";
 

@@ -6,7 +6,7 @@ import type { RecentDealers } from "../../../shared/directory/recent-dealers.ts"
 import { sha256 } from "../../../shared/kernel/hash.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
-import { speaking } from "../text/speaking.ts";
+import { speaking } from "../reader/speaking.ts";
 import { readForm } from "../forms/read-form.ts";
 import type { Form } from "../forms/read-form.ts";
 import { caseTokenOf } from "./case-cookie.ts";

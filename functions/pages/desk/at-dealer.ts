@@ -4,7 +4,7 @@ import { staffAt } from "../../../shared/directory/staff-access.ts";
 import type { StaffMember } from "../../../shared/directory/staff-access.ts";
 import { required } from "../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
-import type { Reader } from "../text/when.ts";
+import type { Reader } from "../reader/when.ts";
 import { deskReader } from "./desk-reader.ts";
 import type { DeskPageProps } from "./desk-page.tsx";
 import type { DeskSession } from "./sign-in/desk-session.ts";

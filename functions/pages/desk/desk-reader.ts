@@ -1,8 +1,8 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../shared/directory/staff-access.ts";
-import { deskLanguage } from "../text/desk-language.ts";
+import { deskLanguage } from "../reader/desk-language.ts";
 import { loadDeskTexts } from "../text/desk-texts.ts";
-import type { Reader } from "../text/when.ts";
+import type { Reader } from "../reader/when.ts";
 import type { DeskSession } from "./sign-in/desk-session.ts";
 
 /**

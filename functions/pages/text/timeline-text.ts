@@ -3,8 +3,8 @@ import type { StoryWords } from "../../../shared/views/timeline.ts";
 import { languageOf } from "../../../shared/language/in-every-language.ts";
 import type { InEveryLanguage } from "../../../shared/language/in-every-language.ts";
 import { deskTextsIn } from "./desk-texts.ts";
-import { moment } from "./when.ts";
-import type { Reader } from "./when.ts";
+import { moment } from "../reader/when.ts";
+import type { Reader } from "../reader/when.ts";
 
 type Words = Omit<StoryWords, "say">;
 

@@ -2,7 +2,7 @@ import { PROBLEMS } from "../../../shared/kernel/problem.ts";
 import type { Problem } from "../../../shared/kernel/problem.ts";
 import type { ShowProblem } from "../../../shared/platform/http/http-function.ts";
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
-import { preferredLanguage } from "../text/preferred-language.ts";
+import { preferredLanguage } from "../reader/preferred-language.ts";
 import { visitorLanguage } from "../desk/desk-reader.ts";
 import { deskProblemText, deskProblemWords } from "../text/desk-problem-text.ts";
 import { problemText, problemWords } from "../text/problem-text.ts";

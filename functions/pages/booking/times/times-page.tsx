@@ -2,7 +2,7 @@ import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { bookingText } from "../../text/booking-text.ts";
-import { pageLanguage } from "../../text/page-language.ts";
+import { pageLanguage } from "../../reader/page-language.ts";
 import { page } from "../../views/page.tsx";
 import { zoneScript } from "../../views/script/scripts.ts";
 import { embedding } from "../embedding.ts";

@@ -2,7 +2,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { caseText } from "../../text/case-text.ts";
-import { moment } from "../../text/when.ts";
+import { moment } from "../../reader/when.ts";
 import { appointmentHref } from "./appointment-href.ts";
 import { CaseForm } from "../case-form.tsx";
 import { changeFrame, readerAt } from "../change-frame.tsx";

@@ -3,7 +3,7 @@ import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { bookingText } from "../../text/booking-text.ts";
 import { caseText } from "../../text/case-text.ts";
-import { moment } from "../../text/when.ts";
+import { moment } from "../../reader/when.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { RadioField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../views/form-state.ts";

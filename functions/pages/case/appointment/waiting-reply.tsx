@@ -2,8 +2,8 @@ import type { CaseView } from "../../../../shared/views/case-view.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { waitingText } from "../../text/waiting-text.ts";
-import { moment } from "../../text/when.ts";
-import type { Reader } from "../../text/when.ts";
+import { moment } from "../../reader/when.ts";
+import type { Reader } from "../../reader/when.ts";
 import { appointmentHref } from "./appointment-href.ts";
 import { CaseForm } from "../case-form.tsx";
 

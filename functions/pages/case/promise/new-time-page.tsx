@@ -4,7 +4,7 @@ import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { caseText } from "../../text/case-text.ts";
 import { promiseText } from "../../text/promise-text.ts";
-import { moment } from "../../text/when.ts";
+import { moment } from "../../reader/when.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { Facts } from "../../views/facts.tsx";
 import { RadioField } from "../../views/field.tsx";

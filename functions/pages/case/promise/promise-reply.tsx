@@ -1,5 +1,5 @@
-import { moment } from "../../text/when.ts";
-import type { Reader } from "../../text/when.ts";
+import { moment } from "../../reader/when.ts";
+import type { Reader } from "../../reader/when.ts";
 import { promiseText } from "../../text/promise-text.ts";
 import type { PromiseText } from "../../text/promise-text.ts";
 import { TextField } from "../../views/field.tsx";

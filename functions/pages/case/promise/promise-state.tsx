@@ -3,8 +3,8 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
 import { caseText } from "../../text/case-text.ts";
-import { clock, moment } from "../../text/when.ts";
-import type { Reader } from "../../text/when.ts";
+import { clock, moment } from "../../reader/when.ts";
+import type { Reader } from "../../reader/when.ts";
 import type { PromiseWord } from "./promise-word.ts";
 
 type PromiseStateProps = {

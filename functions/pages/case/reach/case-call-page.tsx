@@ -1,7 +1,7 @@
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { reachText } from "../../text/reach-text.ts";
-import { moment } from "../../text/when.ts";
+import { moment } from "../../reader/when.ts";
 import { InputField } from "../../views/field.tsx";
 import { askPage } from "../ask-page.tsx";
 import { readerAt } from "../change-frame.tsx";

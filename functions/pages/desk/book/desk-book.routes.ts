@@ -33,7 +33,7 @@ import { fieldProblems } from "../../forms/field-problems.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey } from "../../forms/sent-once.ts";
 import { visitText } from "../../text/visit-text.ts";
-import type { Reader } from "../../text/when.ts";
+import type { Reader } from "../../reader/when.ts";
 import type { FieldProblem } from "../../views/form-state.ts";
 
 export type DeskBookRoutesDeps = DeskCaseRoutesDeps &

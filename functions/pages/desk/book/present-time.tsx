@@ -1,7 +1,7 @@
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import { visitText } from "../../text/visit-text.ts";
-import { moment } from "../../text/when.ts";
-import type { Reader } from "../../text/when.ts";
+import { moment } from "../../reader/when.ts";
+import type { Reader } from "../../reader/when.ts";
 import { deskCaseHref } from "../case/sheet.ts";
 
 type PresentTimeProps = {

@@ -1,7 +1,7 @@
 import type { Feed } from "../../../../shared/booking/feeds/feed.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { calendarsText } from "../../text/calendars-text.ts";
-import { moment } from "../../text/when.ts";
+import { moment } from "../../reader/when.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../views/form-state.ts";
 import { deskFrame } from "../at-dealer.ts";

@@ -2,7 +2,7 @@ import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { sheetText } from "../../text/sheet-text.ts";
-import { spanText } from "../../text/time-left.ts";
+import { spanText } from "../../reader/time-left.ts";
 
 /** What we did wrong so far, for whoever speaks with the customer next; nobody learns it from them. */
 export function apologies(

@@ -3,7 +3,7 @@ import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { serviceName } from "../../case/service-name.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { visitText } from "../../text/visit-text.ts";
-import { moment } from "../../text/when.ts";
+import { moment } from "../../reader/when.ts";
 import { VisitActions } from "../visit/visit-actions.tsx";
 import { deskCaseHref } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";

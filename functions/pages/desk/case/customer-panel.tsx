@@ -1,6 +1,6 @@
 import type { Vehicle } from "../../../../shared/story/parts/case.schema.ts";
 import { callableNumbers } from "../../../../shared/case/customer/callable-numbers.ts";
-import { callWindowsText } from "../../text/call-windows-text.ts";
+import { callWindowsText } from "../../reader/call-windows-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { EmailText } from "../../views/email-text.tsx";
 import { Facts } from "../../views/facts.tsx";

@@ -2,7 +2,7 @@ import { hostsOf } from "../../../../shared/case/access/staff-case.ts";
 import type { CaseAtDesk } from "../../../../shared/case/access/staff-case.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
-import type { Reader } from "../../text/when.ts";
+import type { Reader } from "../../reader/when.ts";
 import type { DeskFrame } from "../at-dealer.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 

@@ -1,5 +1,5 @@
 import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
-import { fullDay } from "../../text/when.ts";
+import { fullDay } from "../../reader/when.ts";
 import { startOfDay } from "../../../../shared/kernel/zone.ts";
 
 /** `Friday, December 25, 2026`, or the first and the last day of several. */

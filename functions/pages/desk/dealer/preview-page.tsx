@@ -5,7 +5,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { dealerText } from "../../text/dealer-text.ts";
 import { visitText } from "../../text/visit-text.ts";
-import { moment } from "../../text/when.ts";
+import { moment } from "../../reader/when.ts";
 import { deskCaseHref } from "../case/sheet.ts";
 import { DeskForm, deskPage } from "../desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";

@@ -1,8 +1,8 @@
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { findText } from "../../text/find-text.ts";
-import { moment } from "../../text/when.ts";
-import type { Reader } from "../../text/when.ts";
+import { moment } from "../../reader/when.ts";
+import type { Reader } from "../../reader/when.ts";
 import { InputField } from "../../views/field.tsx";
 import type { FormState } from "../../views/form-state.ts";
 import { deskCaseHref } from "../case/sheet.ts";

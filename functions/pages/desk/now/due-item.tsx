@@ -3,11 +3,11 @@ import type { Commitment } from "../../../../shared/story/parts/commitment.schem
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
-import { callWindowsText } from "../../text/call-windows-text.ts";
+import { callWindowsText } from "../../reader/call-windows-text.ts";
 import { nowText } from "../../text/now-text.ts";
-import { spanText } from "../../text/time-left.ts";
-import { moment } from "../../text/when.ts";
-import type { Reader } from "../../text/when.ts";
+import { spanText } from "../../reader/time-left.ts";
+import { moment } from "../../reader/when.ts";
+import type { Reader } from "../../reader/when.ts";
 import { deskPromiseHref } from "../case/sheet.ts";
 import { outcomesOf } from "../outcome-keys.ts";
 import type { Due } from "./now-list.ts";

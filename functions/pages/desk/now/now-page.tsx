@@ -2,7 +2,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { brandText } from "../../text/brand-text.ts";
 import { nowText } from "../../text/now-text.ts";
-import type { Reader } from "../../text/when.ts";
+import type { Reader } from "../../reader/when.ts";
 import type { AtDealer } from "../at-dealer.ts";
 import { deskPage } from "../desk-page.tsx";
 import { DueItem } from "./due-item.tsx";

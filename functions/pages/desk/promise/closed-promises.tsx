@@ -1,6 +1,6 @@
 import { caseText } from "../../text/case-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";
-import { moment } from "../../text/when.ts";
+import { moment } from "../../reader/when.ts";
 import type { Sheet } from "../case/sheet.ts";
 
 /** What needs nobody any more; mails still link to it. */

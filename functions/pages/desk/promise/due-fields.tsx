@@ -1,5 +1,5 @@
 import { sheetText } from "../../text/sheet-text.ts";
-import { moment } from "../../text/when.ts";
+import { moment } from "../../reader/when.ts";
 import { InputField, RadioField } from "../../views/field.tsx";
 import type { FormState } from "../../views/form-state.ts";
 import { dueChoices } from "./due-choices.ts";

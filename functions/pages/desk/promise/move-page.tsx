@@ -1,7 +1,7 @@
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { sheetText } from "../../text/sheet-text.ts";
-import { moment } from "../../text/when.ts";
+import { moment } from "../../reader/when.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { Facts } from "../../views/facts.tsx";
 import { TextField } from "../../views/field.tsx";

@@ -1,7 +1,7 @@
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { mayAnswer } from "../../../../shared/commitments/handoff/handoff-answer.ts";
 import { handoffText } from "../../text/handoff-text.ts";
-import { moment } from "../../text/when.ts";
+import { moment } from "../../reader/when.ts";
 import { InputField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../views/form-state.ts";
 import { DeskForm } from "../desk-page.tsx";

@@ -7,7 +7,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { handoffText } from "../../text/handoff-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";
-import { moment } from "../../text/when.ts";
+import { moment } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
 import { DeskForm } from "../desk-page.tsx";
 import { Offered } from "./offered.tsx";

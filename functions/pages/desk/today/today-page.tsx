@@ -8,7 +8,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { serviceName } from "../../case/service-name.ts";
 import { findText } from "../../text/find-text.ts";
 import { visitText } from "../../text/visit-text.ts";
-import { clock, fullDay } from "../../text/when.ts";
+import { clock, fullDay } from "../../reader/when.ts";
 import type { AtDealer } from "../at-dealer.ts";
 import { deskCaseHref } from "../case/sheet.ts";
 import { deskPage } from "../desk-page.tsx";

@@ -1,7 +1,7 @@
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { visitText } from "../../text/visit-text.ts";
-import { moment } from "../../text/when.ts";
+import { moment } from "../../reader/when.ts";
 import { InputField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../views/form-state.ts";
 import { deskCaseHref, sheetFrame } from "../case/sheet.ts";
