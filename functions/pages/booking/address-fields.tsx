@@ -1,6 +1,6 @@
 import { detailsText } from "../text/details-text.ts";
 import { InputField } from "../views/field.tsx";
-import type { FormState } from "../views/form-state.ts";
+import type { FormState } from "../forms/form-state.ts";
 
 type AddressFieldsProps = { readonly language: string; readonly state: FormState };
 

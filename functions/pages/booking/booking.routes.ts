@@ -27,15 +27,15 @@ import { timesPage } from "./times/times-page.tsx";
 import { seeOther } from "../case/case-cookie.ts";
 import { dealerOf } from "./dealer-of.ts";
 import { bookingRequest } from "./booking-request.ts";
-import { doubtedEmail, withMeantEmail } from "./email/doubted-email.ts";
-import type { DoubtedEmail } from "./email/doubted-email.ts";
+import { doubtedEmail, withMeantEmail } from "../forms/doubted-email.ts";
+import type { DoubtedEmail } from "../forms/doubted-email.ts";
 import { fieldProblems } from "../forms/field-problems.ts";
 import { readForm } from "../forms/read-form.ts";
 import type { Form } from "../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../forms/sent-once.ts";
 import { pageLanguage } from "../reader/page-language.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
-import { EMPTY_FORM } from "../views/form-state.ts";
+import { EMPTY_FORM } from "../forms/form-state.ts";
 
 export type BookingRoutesDeps = BookDeps &
   ListSlotsDeps & {

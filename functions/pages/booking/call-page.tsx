@@ -1,18 +1,18 @@
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
-import type { DoubtedEmail } from "./email/doubted-email.ts";
+import type { DoubtedEmail } from "../forms/doubted-email.ts";
 import { callText } from "../text/call-text.ts";
 import { pageLanguage } from "../reader/page-language.ts";
 import { detailsText } from "../text/details-text.ts";
 import { moment } from "../reader/when.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
 import { InputField, RadioField, TextField } from "../views/field.tsx";
-import type { FormState } from "../views/form-state.ts";
+import type { FormState } from "../forms/form-state.ts";
 import { page } from "../views/page.tsx";
 import { PersonFields } from "../views/person-fields.tsx";
 import { emailScript } from "../views/script/scripts.ts";
-import { EmailDoubt } from "./email/email-doubt.tsx";
+import { EmailDoubt } from "./email-doubt.tsx";
 
 /** A department and when it would call at the latest, asked for now. */
 export type CallOffer = { readonly id: string; readonly name: string; readonly dueAt: Instant };

@@ -18,8 +18,8 @@ import { callPage } from "./call-page.tsx";
 import type { CallOffer } from "./call-page.tsx";
 import { dealerOf } from "./dealer-of.ts";
 import { callRequest } from "./call-request.ts";
-import { doubtedEmail, withMeantEmail } from "./email/doubted-email.ts";
-import type { DoubtedEmail } from "./email/doubted-email.ts";
+import { doubtedEmail, withMeantEmail } from "../forms/doubted-email.ts";
+import type { DoubtedEmail } from "../forms/doubted-email.ts";
 import { fieldProblems } from "../forms/field-problems.ts";
 import { readForm } from "../forms/read-form.ts";
 import type { Form } from "../forms/read-form.ts";
@@ -27,7 +27,7 @@ import { newFormKey, sentOnce } from "../forms/sent-once.ts";
 import { callText } from "../text/call-text.ts";
 import { pageLanguage } from "../reader/page-language.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
-import type { FieldProblem } from "../views/form-state.ts";
+import type { FieldProblem } from "../forms/form-state.ts";
 
 export type CallRoutesDeps = RequestCallbackDeps & {
   readonly idempotency: IdempotencyStore;

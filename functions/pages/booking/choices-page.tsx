@@ -5,7 +5,7 @@ import type { BookingText } from "../text/booking-text.ts";
 import { pageLanguage } from "../reader/page-language.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
 import { RadioField } from "../views/field.tsx";
-import type { FieldProblem } from "../views/form-state.ts";
+import type { FieldProblem } from "../forms/form-state.ts";
 import { page } from "../views/page.tsx";
 import { EMBED, optionsOf } from "./choice.ts";
 import { embedding } from "./embedding.ts";

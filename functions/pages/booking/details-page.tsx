@@ -9,8 +9,8 @@ import { clock, fullDay, moment } from "../reader/when.ts";
 import type { Reader } from "../reader/when.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
 import { InputField, RadioField, TextField } from "../views/field.tsx";
-import type { DoubtedEmail } from "./email/doubted-email.ts";
-import type { FormState } from "../views/form-state.ts";
+import type { DoubtedEmail } from "../forms/doubted-email.ts";
+import type { FormState } from "../forms/form-state.ts";
 import { page } from "../views/page.tsx";
 import { PersonFields } from "../views/person-fields.tsx";
 import { emailScript } from "../views/script/scripts.ts";
@@ -19,7 +19,7 @@ import { AskForCall } from "./ask-for-call.tsx";
 import { choiceHref } from "./choice.ts";
 import type { Choice } from "./choice.ts";
 import { Chosen } from "./chosen.tsx";
-import { EmailDoubt } from "./email/email-doubt.tsx";
+import { EmailDoubt } from "./email-doubt.tsx";
 
 export type DetailsPageProps = {
   readonly dealer: Dealer;

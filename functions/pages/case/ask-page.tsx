@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { caseText } from "../text/case-text.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
-import type { FormState } from "../views/form-state.ts";
+import type { FormState } from "../forms/form-state.ts";
 import { page } from "../views/page.tsx";
 import { CaseForm } from "./case-form.tsx";
 import { readerAt } from "./change-frame.tsx";

@@ -1,7 +1,7 @@
 import type { FieldError } from "../../../shared/kernel/problem.ts";
 import { detailsText } from "../text/details-text.ts";
 import type { DetailsText } from "../text/details-text.ts";
-import type { FieldProblem } from "../views/form-state.ts";
+import type { FieldProblem } from "./form-state.ts";
 import type { Form } from "./read-form.ts";
 
 /** Where a field of a request stands on our forms, and what to say when it is not right. */

@@ -1,5 +1,5 @@
-import { valueOf } from "./form-state.ts";
-import type { FormState } from "./form-state.ts";
+import { valueOf } from "../forms/form-state.ts";
+import type { FormState } from "../forms/form-state.ts";
 
 type CheckFieldProps = {
   readonly state: FormState;

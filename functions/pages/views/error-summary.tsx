@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { frameText } from "../text/frame-text.ts";
-import type { FormState } from "./form-state.ts";
+import type { FormState } from "../forms/form-state.ts";
 
 type ErrorSummaryProps = {
   readonly language: string;

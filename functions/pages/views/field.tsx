@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { frameText } from "../text/frame-text.ts";
-import { problemOf, valueOf } from "./form-state.ts";
-import type { FormState } from "./form-state.ts";
+import { problemOf, valueOf } from "../forms/form-state.ts";
+import type { FormState } from "../forms/form-state.ts";
 
 type Common = {
   readonly language: string;

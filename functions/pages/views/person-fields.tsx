@@ -1,7 +1,7 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { detailsText } from "../text/details-text.ts";
 import { InputField, SelectField } from "./field.tsx";
-import type { FormState } from "./form-state.ts";
+import type { FormState } from "../forms/form-state.ts";
 
 type PersonFieldsProps = {
   readonly dealer: Pick<Dealer, "languages">;

@@ -6,7 +6,7 @@ import { caseText } from "../../text/case-text.ts";
 import { pageLanguage } from "../../reader/page-language.ts";
 import { moment } from "../../reader/when.ts";
 import { TextField } from "../../views/field.tsx";
-import { EMPTY_FORM } from "../../views/form-state.ts";
+import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { page } from "../../views/page.tsx";
 import { appointmentHref } from "./appointment-href.ts";
 import { CaseForm } from "../case-form.tsx";

@@ -6,7 +6,7 @@ import { caseText } from "../../text/case-text.ts";
 import { moment } from "../../reader/when.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { RadioField } from "../../views/field.tsx";
-import { EMPTY_FORM } from "../../views/form-state.ts";
+import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { appointmentHref } from "./appointment-href.ts";
 import { CaseForm } from "../case-form.tsx";
 import { changeFrame, readerAt } from "../change-frame.tsx";

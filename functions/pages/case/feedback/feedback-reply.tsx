@@ -1,7 +1,7 @@
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import { feedbackText } from "../../text/feedback-text.ts";
 import { TextField } from "../../views/field.tsx";
-import { EMPTY_FORM } from "../../views/form-state.ts";
+import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { CaseForm } from "../case-form.tsx";
 
 type FeedbackReplyProps = {

@@ -2,7 +2,7 @@ import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { promiseText } from "../../text/promise-text.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
-import type { FormState } from "../../views/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 import { askPage } from "../ask-page.tsx";
 import { readerAt } from "../change-frame.tsx";
 import type { OpenStory } from "../open-story.ts";

@@ -7,7 +7,7 @@ import { wallAt } from "../../../../shared/kernel/zone.ts";
 
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import { promiseText } from "../../text/promise-text.ts";
-import type { FieldProblem } from "../../views/form-state.ts";
+import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
 
 /** The promise a sent form tells of, as a client of the API would write it. */

@@ -8,7 +8,7 @@ import { moment } from "../../reader/when.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { Facts } from "../../views/facts.tsx";
 import { RadioField } from "../../views/field.tsx";
-import { EMPTY_FORM } from "../../views/form-state.ts";
+import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { page } from "../../views/page.tsx";
 import { CaseForm } from "../case-form.tsx";
 import { readerAt } from "../change-frame.tsx";

@@ -4,7 +4,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { caseText } from "../../text/case-text.ts";
 import { promiseText } from "../../text/promise-text.ts";
 import { TextField } from "../../views/field.tsx";
-import { EMPTY_FORM } from "../../views/form-state.ts";
+import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { page } from "../../views/page.tsx";
 import { CaseForm } from "../case-form.tsx";
 import { readerAt } from "../change-frame.tsx";

@@ -13,8 +13,8 @@ import { clock, fullDay } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { InputField, RadioField } from "../../views/field.tsx";
-import { valueOf } from "../../views/form-state.ts";
-import type { FormState } from "../../views/form-state.ts";
+import { valueOf } from "../../forms/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 import { DeskForm, deskPage } from "../desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 

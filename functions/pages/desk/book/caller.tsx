@@ -5,7 +5,7 @@ import { detailsText } from "../../text/details-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { visitText } from "../../text/visit-text.ts";
 import { InputField } from "../../views/field.tsx";
-import type { FieldProblem } from "../../views/form-state.ts";
+import type { FieldProblem } from "../../forms/form-state.ts";
 import { PersonFields } from "../../views/person-fields.tsx";
 
 /** Who rings, beside what they want. */

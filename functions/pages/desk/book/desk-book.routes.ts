@@ -34,7 +34,7 @@ import type { Form } from "../../forms/read-form.ts";
 import { newFormKey } from "../../forms/sent-once.ts";
 import { visitText } from "../../text/visit-text.ts";
 import type { Reader } from "../../reader/when.ts";
-import type { FieldProblem } from "../../views/form-state.ts";
+import type { FieldProblem } from "../../forms/form-state.ts";
 
 export type DeskBookRoutesDeps = DeskCaseRoutesDeps &
   BookDeps &

@@ -3,7 +3,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { KeptByDealer } from "../../../../shared/reports/brand-report.ts";
 import { brandText } from "../../text/brand-text.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
-import type { FormState } from "../../views/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 import { deskPage } from "../desk-page.tsx";
 import { keptOfSettled } from "../../../../shared/reports/kept-of-settled.ts";
 import { Period } from "../report/period.tsx";

@@ -3,7 +3,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { calendarsText } from "../../text/calendars-text.ts";
 import { moment } from "../../reader/when.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
-import type { FormState } from "../../views/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 import { deskFrame } from "../at-dealer.ts";
 import type { AtDealer } from "../at-dealer.ts";
 import { askingPage } from "../asking-page.tsx";

@@ -1,6 +1,6 @@
 import { sheetText } from "../../text/sheet-text.ts";
 import { TextField } from "../../views/field.tsx";
-import type { FormState } from "../../views/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 import { DeskForm } from "../desk-page.tsx";
 import type { Sheet } from "./sheet.ts";
 

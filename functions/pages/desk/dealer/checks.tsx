@@ -1,6 +1,6 @@
 import { CheckField } from "../../views/check-field.tsx";
-import { problemOf } from "../../views/form-state.ts";
-import type { FormState } from "../../views/form-state.ts";
+import { problemOf } from "../../forms/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 
 type ChecksProps = {
   /** What an error is named by, and where its link leads. */

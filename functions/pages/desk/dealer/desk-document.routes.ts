@@ -25,7 +25,7 @@ import type { Setting, SettingAt } from "./setting.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
-import type { FieldProblem } from "../../views/form-state.ts";
+import type { FieldProblem } from "../../forms/form-state.ts";
 
 export type DeskDocumentRoutesDeps = DeskSessionDeps &
   BrokenByDeps & {

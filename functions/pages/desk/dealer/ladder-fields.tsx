@@ -6,7 +6,7 @@ import { setupText } from "../../text/setup-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { InputField } from "../../views/field.tsx";
-import type { FormState } from "../../views/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 import { Checks } from "./checks.tsx";
 import { rowsOf } from "./ladder-form.ts";
 

@@ -5,7 +5,7 @@ import { dealerText } from "../../text/dealer-text.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { InputField, SelectField } from "../../views/field.tsx";
 import { LANGUAGES } from "../../../../shared/language/in-every-language.ts";
-import { valueOf } from "../../views/form-state.ts";
+import { valueOf } from "../../forms/form-state.ts";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 

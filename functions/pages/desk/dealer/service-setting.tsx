@@ -6,7 +6,7 @@ import type { Form } from "../../forms/read-form.ts";
 import { dealerText } from "../../text/dealer-text.ts";
 import type { DealerText } from "../../text/dealer-text.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
-import type { FieldProblem, FormState } from "../../views/form-state.ts";
+import type { FieldProblem, FormState } from "../../forms/form-state.ts";
 import { Checks } from "./checks.tsx";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";

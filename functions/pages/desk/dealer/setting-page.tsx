@@ -2,7 +2,7 @@ import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { dealerText } from "../../text/dealer-text.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
-import type { FormState } from "../../views/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 import { DeskForm, deskPage } from "../desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { ruleText } from "./rule-text.ts";

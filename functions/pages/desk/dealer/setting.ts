@@ -3,7 +3,7 @@ import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
-import type { FieldProblem, FormState } from "../../views/form-state.ts";
+import type { FieldProblem, FormState } from "../../forms/form-state.ts";
 
 /** The document a form is about, which part of it, and who is at the form. */
 export type SettingAt = {

@@ -6,7 +6,7 @@ import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { dealerText } from "../../text/dealer-text.ts";
 import { InputField } from "../../views/field.tsx";
-import type { FieldProblem, FormState } from "../../views/form-state.ts";
+import type { FieldProblem, FormState } from "../../forms/form-state.ts";
 import { hoursText, readHours } from "./hours-text.ts";
 
 type WeekHoursProps = { readonly language: string; readonly state: FormState };

@@ -9,7 +9,7 @@ import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { findText } from "../../text/find-text.ts";
-import { EMPTY_FORM } from "../../views/form-state.ts";
+import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { findPage } from "./find-page.tsx";
 
 export type DeskFindRoutesDeps = DeskSessionDeps & {

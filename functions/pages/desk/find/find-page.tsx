@@ -4,7 +4,7 @@ import { findText } from "../../text/find-text.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { InputField } from "../../views/field.tsx";
-import type { FormState } from "../../views/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 import { deskCaseHref } from "../case/sheet.ts";
 import { deskFrame } from "../at-dealer.ts";
 import type { AtDealer } from "../at-dealer.ts";

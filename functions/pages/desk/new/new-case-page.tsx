@@ -2,7 +2,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { detailsText } from "../../text/details-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
-import type { FormState } from "../../views/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 import { PersonFields } from "../../views/person-fields.tsx";
 import { NewTabs } from "../book/caller.tsx";
 import { deskFrame } from "../at-dealer.ts";

@@ -19,7 +19,7 @@ import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { handoffText } from "../../text/handoff-text.ts";
-import type { FormState } from "../../views/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 
 const ONE = "/desk/cases/{reference}/promises/{id}";
 

@@ -23,7 +23,7 @@ import type { Form } from "../../forms/read-form.ts";
 import { newFormKey } from "../../forms/sent-once.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import type { SheetText } from "../../text/sheet-text.ts";
-import type { FieldProblem } from "../../views/form-state.ts";
+import type { FieldProblem } from "../../forms/form-state.ts";
 
 export type DeskMakeRoutesDeps = Pick<DeskCaseRoutesDeps, "signIn" | "publicUrl"> &
   DeskCaseRoutesDeps &

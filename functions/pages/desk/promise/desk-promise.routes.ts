@@ -31,7 +31,7 @@ import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { sheetText } from "../../text/sheet-text.ts";
-import type { FieldProblem } from "../../views/form-state.ts";
+import type { FieldProblem } from "../../forms/form-state.ts";
 
 export type DeskPromiseRoutesDeps = DeskCaseRoutesDeps & ChangeCommitmentDeps;
 

@@ -1,7 +1,7 @@
 import { sheetText } from "../../text/sheet-text.ts";
 import { moment } from "../../reader/when.ts";
 import { InputField, RadioField } from "../../views/field.tsx";
-import type { FormState } from "../../views/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 import { dueChoices } from "./due-choices.ts";
 import type { Sheet } from "../case/sheet.ts";
 

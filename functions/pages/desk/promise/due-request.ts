@@ -2,7 +2,7 @@ import { dueSchema } from "../../../../shared/commitments/due/due.schema.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { SheetText } from "../../text/sheet-text.ts";
-import type { FieldProblem } from "../../views/form-state.ts";
+import type { FieldProblem } from "../../forms/form-state.ts";
 import { dueOf, phraseOf } from "./due-choices.ts";
 
 /** Who filled in a date means it, whether or not the button beside it was pressed as well. */

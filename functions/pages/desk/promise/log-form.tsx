@@ -4,7 +4,7 @@ import type { Commitment } from "../../../../shared/story/parts/commitment.schem
 import { sheetText } from "../../text/sheet-text.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { SelectField, TextField } from "../../views/field.tsx";
-import { EMPTY_FORM } from "../../views/form-state.ts";
+import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { telephoneText } from "../../views/telephone-text.ts";
 import { DeskForm } from "../desk-page.tsx";
 import { outcomesOf } from "../outcome-keys.ts";

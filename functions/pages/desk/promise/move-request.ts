@@ -4,7 +4,7 @@ import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { SheetText } from "../../text/sheet-text.ts";
-import type { FieldProblem } from "../../views/form-state.ts";
+import type { FieldProblem } from "../../forms/form-state.ts";
 import { dueProblems, dueRequest } from "./due-request.ts";
 
 /** The new time a sent form means, or what is wrong with which field. */

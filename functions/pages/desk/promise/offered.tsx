@@ -3,7 +3,7 @@ import { mayAnswer } from "../../../../shared/commitments/handoff/handoff-answer
 import { handoffText } from "../../text/handoff-text.ts";
 import { moment } from "../../reader/when.ts";
 import { InputField } from "../../views/field.tsx";
-import { EMPTY_FORM } from "../../views/form-state.ts";
+import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { DeskForm } from "../desk-page.tsx";
 import { deskPromiseHref } from "../case/sheet.ts";
 import type { Sheet } from "../case/sheet.ts";

@@ -2,7 +2,7 @@ import { commitmentKindSchema } from "../../../../shared/directory/dealer.schema
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
-import type { FormState } from "../../views/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 import { askingPage } from "../asking-page.tsx";
 import { DeskForm } from "../desk-page.tsx";
 import { DueFields } from "./due-fields.tsx";

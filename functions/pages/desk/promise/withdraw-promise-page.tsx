@@ -2,8 +2,8 @@ import type { Commitment } from "../../../../shared/story/parts/commitment.schem
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { TextField } from "../../views/field.tsx";
-import { valueOf } from "../../views/form-state.ts";
-import type { FormState } from "../../views/form-state.ts";
+import { valueOf } from "../../forms/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 import { askingPage } from "../asking-page.tsx";
 import { DeskForm } from "../desk-page.tsx";
 import { deskCaseHref, deskPromiseHref, sheetFrame } from "../case/sheet.ts";

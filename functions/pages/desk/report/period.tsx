@@ -2,7 +2,7 @@ import type { LocalDate } from "../../../../shared/kernel/time.ts";
 import { addDays } from "../../../../shared/kernel/zone.ts";
 import { reportText } from "../../text/report-text.ts";
 import { InputField } from "../../views/field.tsx";
-import type { FormState } from "../../views/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 
 type PeriodProps = {
   readonly href: string;

@@ -4,7 +4,7 @@ import type { PromiseReport } from "../../../../shared/reports/promise-report.ts
 import { reportText } from "../../text/report-text.ts";
 import type { ReportText } from "../../text/report-text.ts";
 import { Facts } from "../../views/facts.tsx";
-import type { FormState } from "../../views/form-state.ts";
+import type { FormState } from "../../forms/form-state.ts";
 import { deskFrame } from "../at-dealer.ts";
 import type { AtDealer } from "../at-dealer.ts";
 import { askingPage } from "../asking-page.tsx";

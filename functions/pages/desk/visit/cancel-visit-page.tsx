@@ -3,7 +3,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { visitText } from "../../text/visit-text.ts";
 import { moment } from "../../reader/when.ts";
 import { InputField } from "../../views/field.tsx";
-import { EMPTY_FORM } from "../../views/form-state.ts";
+import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { deskCaseHref, sheetFrame } from "../case/sheet.ts";
 import type { Sheet } from "../case/sheet.ts";
 import { askingPage } from "../asking-page.tsx";

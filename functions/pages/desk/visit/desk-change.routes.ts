@@ -23,7 +23,7 @@ import { visitHref } from "./visit-href.ts";
 import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { visitText } from "../../text/visit-text.ts";
-import type { FieldProblem } from "../../views/form-state.ts";
+import type { FieldProblem } from "../../forms/form-state.ts";
 
 export type DeskChangeRoutesDeps = DeskCaseRoutesDeps & RescheduleDeps & ListSlotsDeps;
 

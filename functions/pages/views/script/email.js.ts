@@ -1,5 +1,5 @@
-import { KNOWN_DOMAINS, meantEmail } from "../../booking/email/likely-email.ts";
-import { EMAIL_SEEN } from "../../booking/email/doubted-email.ts";
+import { KNOWN_DOMAINS, meantEmail } from "../../forms/likely-email.ts";
+import { EMAIL_SEEN } from "../../forms/doubted-email.ts";
 
 /**
  * Asks under the field whether an address is meant otherwise, as soon as somebody leaves it. Who leaves

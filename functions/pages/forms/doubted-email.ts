@@ -1,4 +1,4 @@
-import type { Form } from "../../forms/read-form.ts";
+import type { Form } from "./read-form.ts";
 import { likelyEmail } from "./likely-email.ts";
 
 /** Fields beside `email`: what somebody was asked about, and what they answered. */

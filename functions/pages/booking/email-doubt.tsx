@@ -1,6 +1,6 @@
-import type { DoubtedEmail } from "./doubted-email.ts";
-import { EMAIL_MEANT, EMAIL_SEEN } from "./doubted-email.ts";
-import { detailsText } from "../../text/details-text.ts";
+import type { DoubtedEmail } from "../forms/doubted-email.ts";
+import { EMAIL_MEANT, EMAIL_SEEN } from "../forms/doubted-email.ts";
+import { detailsText } from "../text/details-text.ts";
 
 type EmailDoubtProps = { readonly language: string; readonly doubt: DoubtedEmail | undefined };
 
