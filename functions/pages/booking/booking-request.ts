@@ -12,7 +12,7 @@ import { fail, ok } from "../../../shared/kernel/result.ts";
 import type { Result } from "../../../shared/kernel/result.ts";
 import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
 import { fieldErrors } from "../../../shared/platform/http/request.ts";
-import type { Choice } from "./choice.ts";
+import type { Choice } from "../times/choice.ts";
 import type { Form } from "../forms/read-form.ts";
 
 /** What our form asks of a booking; the choices before it are checked by booking itself. */

@@ -7,9 +7,9 @@ import { ErrorSummary } from "../views/error-summary.tsx";
 import { RadioField } from "../views/field.tsx";
 import type { FieldProblem } from "../forms/form-state.ts";
 import { page } from "../views/page.tsx";
-import { EMBED, optionsOf } from "./choice.ts";
+import { EMBED, optionsOf } from "../times/choice.ts";
 import { embedding } from "./embedding.ts";
-import type { Choice } from "./choice.ts";
+import type { Choice } from "../times/choice.ts";
 
 /**
  * Asks what decides which times there are: the model, the place. A plain GET that stores nothing;

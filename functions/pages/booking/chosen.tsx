@@ -2,8 +2,8 @@ import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { bookingText } from "../text/booking-text.ts";
 import { Facts } from "../views/facts.tsx";
 import type { Fact } from "../views/facts.tsx";
-import { choiceHref, EMBED, optionsOf } from "./choice.ts";
-import type { Choice } from "./choice.ts";
+import { choiceHref, EMBED, optionsOf } from "../times/choice.ts";
+import type { Choice } from "../times/choice.ts";
 
 export type ChosenProps = {
   readonly dealer: Dealer;

@@ -15,9 +15,9 @@ import { page } from "../views/page.tsx";
 import { PersonFields } from "../views/person-fields.tsx";
 import { emailScript } from "../views/script/scripts.ts";
 import { AddressFields } from "./address-fields.tsx";
-import { AskForCall } from "./ask-for-call.tsx";
-import { choiceHref } from "./choice.ts";
-import type { Choice } from "./choice.ts";
+import { AskForCall } from "../times/ask-for-call.tsx";
+import { choiceHref } from "../times/choice.ts";
+import type { Choice } from "../times/choice.ts";
 import { Chosen } from "./chosen.tsx";
 import { EmailDoubt } from "./email-doubt.tsx";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dealerSchema } from "../../../shared/directory/dealer.schema.ts";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
-import { choiceHref, readChoice } from "./choice.ts";
+import { choiceHref, readChoice } from "../times/choice.ts";
 import { servicesPage } from "./services-page.tsx";
 
 const SITE = "https://www.bath.example";

@@ -7,7 +7,7 @@ import type { BookingText } from "../text/booking-text.ts";
 import { pageLanguage } from "../reader/page-language.ts";
 import { Arrow } from "../views/arrow.tsx";
 import { page } from "../views/page.tsx";
-import { EMBED } from "./choice.ts";
+import { EMBED } from "../times/choice.ts";
 import { embedding } from "./embedding.ts";
 
 /** The first step: what a dealer offers, and a call for everything else. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dealerSchema } from "../../../shared/directory/dealer.schema.ts";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
-import { readChoice } from "../booking/choice.ts";
+import { readChoice } from "../times/choice.ts";
 import { bookingRequest } from "../booking/booking-request.ts";
 import { fieldProblems } from "./field-problems.ts";
 import type { Form } from "./read-form.ts";

@@ -1,9 +1,9 @@
 import type { Service } from "../../../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { FreeWeek } from "../../booking/times/free-week.ts";
-import { AskForCall } from "../../booking/ask-for-call.tsx";
-import { TimePicker } from "../../booking/times/time-picker.tsx";
+import type { FreeWeek } from "../../times/free-week.ts";
+import { AskForCall } from "../../times/ask-for-call.tsx";
+import { TimePicker } from "../../times/time-picker.tsx";
 import { zoneScript } from "../../views/script/scripts.ts";
 import { appointmentHref } from "./appointment-href.ts";
 import { changeFrame, readerAt } from "../change-frame.tsx";

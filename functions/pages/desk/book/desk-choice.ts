@@ -1,6 +1,6 @@
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import { optionsOf, readChoice } from "../../booking/choice.ts";
-import type { Choice } from "../../booking/choice.ts";
+import { optionsOf, readChoice } from "../../times/choice.ts";
+import type { Choice } from "../../times/choice.ts";
 
 /**
  * What a caller wants, with the first of everything that was not said: at the desk a wrong guess is

@@ -9,7 +9,7 @@ import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { fieldErrors } from "../../../../shared/platform/http/request.ts";
-import type { Choice } from "../../booking/choice.ts";
+import type { Choice } from "../../times/choice.ts";
 import { bookingRequest, locationOf } from "../../booking/booking-request.ts";
 import type { Form } from "../../forms/read-form.ts";
 

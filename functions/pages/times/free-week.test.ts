@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { dealerSchema, serviceSchema } from "../../../../shared/directory/dealer.schema.ts";
-import { localDate } from "../../../../shared/kernel/time.ts";
-import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
-import type { Instant, LocalDate } from "../../../../shared/kernel/time.ts";
-import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
-import { dealerDocument } from "../../../../test/scenarios/harness/dealers.ts";
+import { dealerSchema, serviceSchema } from "../../../shared/directory/dealer.schema.ts";
+import { localDate } from "../../../shared/kernel/time.ts";
+import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
+import type { Instant, LocalDate } from "../../../shared/kernel/time.ts";
+import { addDays, dateAt } from "../../../shared/kernel/zone.ts";
+import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
 import { freeWeek } from "./free-week.ts";
 import type { Week } from "./week.ts";
 

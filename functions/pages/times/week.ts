@@ -1,5 +1,5 @@
-import type { Instant, LocalDate } from "../../../../shared/kernel/time.ts";
-import { addDays, wallAt } from "../../../../shared/kernel/zone.ts";
+import type { Instant, LocalDate } from "../../../shared/kernel/time.ts";
+import { addDays, wallAt } from "../../../shared/kernel/zone.ts";
 
 /** One day and the times that can be booked on it, in order. */
 export type FreeDay = { readonly date: LocalDate; readonly starts: readonly Instant[] };

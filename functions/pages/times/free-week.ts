@@ -1,11 +1,11 @@
-import { durationMinutes } from "../../../../shared/kernel/duration.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { Instant, LocalDate } from "../../../../shared/kernel/time.ts";
-import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
-import type { Choice } from "../choice.ts";
+import { durationMinutes } from "../../../shared/kernel/duration.ts";
+import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Instant, LocalDate } from "../../../shared/kernel/time.ts";
+import { addDays, dateAt } from "../../../shared/kernel/zone.ts";
+import type { Choice } from "./choice.ts";
 import { weekOf } from "./week.ts";
 import type { FreeDay, Week } from "./week.ts";
-import { DAY_MINUTES } from "../../../../shared/kernel/time.ts";
+import { DAY_MINUTES } from "../../../shared/kernel/time.ts";
 
 /** The free times of some days, as booking lists them; `nextAvailable` when there is none in them. */
 export type Listing = {

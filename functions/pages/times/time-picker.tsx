@@ -1,10 +1,10 @@
-import type { Instant, LocalDate } from "../../../../shared/kernel/time.ts";
-import { toOffsetText } from "../../../../shared/kernel/zone.ts";
-import { bookingText } from "../../text/booking-text.ts";
-import type { BookingText } from "../../text/booking-text.ts";
-import { frameText } from "../../text/frame-text.ts";
-import { clock, dayParts, fullDay, moment, zoneInFull } from "../../reader/when.ts";
-import type { Reader } from "../../reader/when.ts";
+import type { Instant, LocalDate } from "../../../shared/kernel/time.ts";
+import { toOffsetText } from "../../../shared/kernel/zone.ts";
+import { bookingText } from "../text/booking-text.ts";
+import type { BookingText } from "../text/booking-text.ts";
+import { frameText } from "../text/frame-text.ts";
+import { clock, dayParts, fullDay, moment, zoneInFull } from "../reader/when.ts";
+import type { Reader } from "../reader/when.ts";
 import { PARTS_OF_DAY, partOfDay } from "./week.ts";
 import type { FreeDay } from "./week.ts";
 import type { FreeWeek } from "./free-week.ts";

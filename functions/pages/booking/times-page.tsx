@@ -1,17 +1,17 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { Instant } from "../../../../shared/kernel/time.ts";
-import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { bookingText } from "../../text/booking-text.ts";
-import { pageLanguage } from "../../reader/page-language.ts";
-import { page } from "../../views/page.tsx";
-import { zoneScript } from "../../views/script/scripts.ts";
-import { embedding } from "../embedding.ts";
-import { AskForCall } from "../ask-for-call.tsx";
-import { choiceHref } from "../choice.ts";
-import type { Choice } from "../choice.ts";
-import { Chosen } from "../chosen.tsx";
-import type { FreeWeek } from "./free-week.ts";
-import { TimePicker } from "./time-picker.tsx";
+import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Instant } from "../../../shared/kernel/time.ts";
+import type { Answer } from "../../../shared/platform/http/answer.ts";
+import { bookingText } from "../text/booking-text.ts";
+import { pageLanguage } from "../reader/page-language.ts";
+import { page } from "../views/page.tsx";
+import { zoneScript } from "../views/script/scripts.ts";
+import { embedding } from "./embedding.ts";
+import { AskForCall } from "../times/ask-for-call.tsx";
+import { choiceHref } from "../times/choice.ts";
+import type { Choice } from "../times/choice.ts";
+import { Chosen } from "./chosen.tsx";
+import type { FreeWeek } from "../times/free-week.ts";
+import { TimePicker } from "../times/time-picker.tsx";
 
 type TimesPageProps = {
   readonly dealer: Dealer;

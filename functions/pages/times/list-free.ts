@@ -1,9 +1,9 @@
-import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
-import type { listSlots } from "../../../../shared/booking/slots/list-slots.ts";
-import type { SlotsQuestion } from "../../../../shared/booking/slots/list-slots.ts";
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
-import type { Choice } from "../choice.ts";
+import { bookingProblem } from "../../../shared/booking/slots/booking-refusal.ts";
+import type { listSlots } from "../../../shared/booking/slots/list-slots.ts";
+import type { SlotsQuestion } from "../../../shared/booking/slots/list-slots.ts";
+import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
+import type { Choice } from "./choice.ts";
 import type { Listing } from "./free-week.ts";
 import type { Week } from "./week.ts";
 
