@@ -8,7 +8,7 @@ import { assetsRoutes } from "./views/assets.routes.ts";
 import { bookingRoutes } from "./booking/booking.routes.ts";
 import { callRoutes } from "./booking/call.routes.ts";
 import { caseCallRoutes } from "./case/reach/case-call.routes.ts";
-import { caseRoutes } from "./case/case.routes.ts";
+import { caseRoutes } from "./case/overview/case.routes.ts";
 import { changeRoutes } from "./case/appointment/change.routes.ts";
 import { claimRoutes } from "./case/promise/claim.routes.ts";
 import { dealersRoutes } from "./booking/dealers.routes.ts";

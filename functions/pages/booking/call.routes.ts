@@ -23,7 +23,7 @@ import type { DoubtedEmail } from "../forms/doubted-email.ts";
 import { fieldProblems } from "../forms/field-problems.ts";
 import { readForm } from "../forms/read-form.ts";
 import type { Form } from "../forms/read-form.ts";
-import { newFormKey, sentOnce } from "../forms/sent-once.ts";
+import { newFormKey, sentOnce } from "../case/access/sent-once.ts";
 import { callText } from "../text/call-text.ts";
 import { pageLanguage } from "../reader/page-language.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";

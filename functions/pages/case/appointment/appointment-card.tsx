@@ -16,7 +16,7 @@ import { Facts } from "../../views/facts.tsx";
 import { addressText } from "../../views/page.tsx";
 import { appointmentHref } from "./appointment-href.ts";
 import { FeedbackReply } from "../feedback/feedback-reply.tsx";
-import { serviceName } from "../service-name.ts";
+import { serviceName } from "../frame/service-name.ts";
 import { WaitingReply } from "./waiting-reply.tsx";
 
 const TAGS: Readonly<Record<AppointmentStatus, string>> = {

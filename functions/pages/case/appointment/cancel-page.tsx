@@ -9,8 +9,8 @@ import { TextField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { page } from "../../views/page.tsx";
 import { appointmentHref } from "./appointment-href.ts";
-import { CaseForm } from "../case-form.tsx";
-import { serviceName } from "../service-name.ts";
+import { CaseForm } from "../frame/case-form.tsx";
+import { serviceName } from "../frame/service-name.ts";
 
 type CancelPageProps = {
   readonly dealer: Dealer;

@@ -6,8 +6,8 @@ import { AskForCall } from "../../times/ask-for-call.tsx";
 import { TimePicker } from "../../times/time-picker.tsx";
 import { zoneScript } from "../../views/script/scripts.ts";
 import { appointmentHref } from "./appointment-href.ts";
-import { changeFrame, readerAt } from "../change-frame.tsx";
-import type { Changing } from "../change-frame.tsx";
+import { changeFrame, readerAt } from "../frame/change-frame.tsx";
+import type { Changing } from "../frame/change-frame.tsx";
 
 type ChangePageProps = Changing & {
   readonly week: FreeWeek;

@@ -23,13 +23,13 @@ import type { Choice } from "../../times/choice.ts";
 import { freeWeek } from "../../times/free-week.ts";
 import { listFree } from "../../times/list-free.ts";
 import { cancelPage } from "./cancel-page.tsx";
-import { seeOther } from "../case-cookie.ts";
+import { seeOther } from "../access/case-cookie.ts";
 import { closedChangePage } from "./closed-change-page.tsx";
 import { changePage } from "./change-page.tsx";
 import { confirmChangePage } from "./confirm-change-page.tsx";
 import { lostChangePage } from "./lost-change-page.tsx";
-import { openStory, openStoryToChange } from "../open-story.ts";
-import type { OpenStory, OpenStoryDeps } from "../open-story.ts";
+import { openStory, openStoryToChange } from "../access/open-story.ts";
+import type { OpenStory, OpenStoryDeps } from "../access/open-story.ts";
 
 export type ChangeRoutesDeps = OpenStoryDeps &
   RescheduleDeps &

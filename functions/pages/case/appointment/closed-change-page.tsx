@@ -1,9 +1,9 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { caseText } from "../../text/case-text.ts";
 import { telephoneText } from "../../views/telephone-text.ts";
-import { changeFrame, readerAt } from "../change-frame.tsx";
-import type { Changing } from "../change-frame.tsx";
-import { serviceName } from "../service-name.ts";
+import { changeFrame, readerAt } from "../frame/change-frame.tsx";
+import type { Changing } from "../frame/change-frame.tsx";
+import { serviceName } from "../frame/service-name.ts";
 
 type ClosedChangeProps = Changing & {
   readonly tooLate: boolean;

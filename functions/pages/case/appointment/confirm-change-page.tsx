@@ -4,9 +4,9 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { caseText } from "../../text/case-text.ts";
 import { moment } from "../../reader/when.ts";
 import { appointmentHref } from "./appointment-href.ts";
-import { CaseForm } from "../case-form.tsx";
-import { changeFrame, readerAt } from "../change-frame.tsx";
-import type { Changing } from "../change-frame.tsx";
+import { CaseForm } from "../frame/case-form.tsx";
+import { changeFrame, readerAt } from "../frame/change-frame.tsx";
+import type { Changing } from "../frame/change-frame.tsx";
 
 /** Asks whether this is the time, with the old one beside it. */
 export function confirmChangePage(

@@ -1,7 +1,7 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { waitingText } from "../../text/waiting-text.ts";
-import { changeFrame, readerAt } from "../change-frame.tsx";
-import type { Changing } from "../change-frame.tsx";
+import { changeFrame, readerAt } from "../frame/change-frame.tsx";
+import type { Changing } from "../frame/change-frame.tsx";
 
 /** The held time went to somebody else, or was taken already. */
 export function goneOfferPage(changing: Changing): Answer {

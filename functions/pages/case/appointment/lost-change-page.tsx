@@ -8,9 +8,9 @@ import { ErrorSummary } from "../../views/error-summary.tsx";
 import { RadioField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { appointmentHref } from "./appointment-href.ts";
-import { CaseForm } from "../case-form.tsx";
-import { changeFrame, readerAt } from "../change-frame.tsx";
-import type { Changing } from "../change-frame.tsx";
+import { CaseForm } from "../frame/case-form.tsx";
+import { changeFrame, readerAt } from "../frame/change-frame.tsx";
+import type { Changing } from "../frame/change-frame.tsx";
 
 type LostChange = Changing & {
   readonly code: "slot-taken" | "slot-not-offered";

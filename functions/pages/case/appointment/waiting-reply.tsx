@@ -5,7 +5,7 @@ import { waitingText } from "../../text/waiting-text.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { appointmentHref } from "./appointment-href.ts";
-import { CaseForm } from "../case-form.tsx";
+import { CaseForm } from "../frame/case-form.tsx";
 
 type WaitingReplyProps = {
   readonly reader: Reader;

@@ -2,7 +2,7 @@ import type { Appointment } from "../../../../shared/story/parts/appointment.sch
 import { feedbackText } from "../../text/feedback-text.ts";
 import { TextField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
-import { CaseForm } from "../case-form.tsx";
+import { CaseForm } from "../frame/case-form.tsx";
 
 type FeedbackReplyProps = {
   readonly language: string;

@@ -3,9 +3,9 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { promiseText } from "../../text/promise-text.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
-import { askPage } from "../ask-page.tsx";
-import { readerAt } from "../change-frame.tsx";
-import type { OpenStory } from "../open-story.ts";
+import { askPage } from "../frame/ask-page.tsx";
+import { readerAt } from "../frame/change-frame.tsx";
+import type { OpenStory } from "../access/open-story.ts";
 
 type ClaimPageProps = {
   readonly opened: OpenStory;

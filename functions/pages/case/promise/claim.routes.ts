@@ -15,13 +15,13 @@ import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { fieldErrors } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
-import { readerAt } from "../change-frame.tsx";
+import { readerAt } from "../frame/change-frame.tsx";
 import { claimPage } from "./claim-page.tsx";
-import { openStory, openStoryToChange } from "../open-story.ts";
-import type { OpenStory, OpenStoryDeps } from "../open-story.ts";
+import { openStory, openStoryToChange } from "../access/open-story.ts";
+import type { OpenStory, OpenStoryDeps } from "../access/open-story.ts";
 import { claimProblems, claimRequest } from "./claim-request.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
+import { newFormKey, sentOnce } from "../access/sent-once.ts";
 import { promiseText } from "../../text/promise-text.ts";
 
 export type ClaimRoutesDeps = OpenStoryDeps &

@@ -10,8 +10,8 @@ import { Facts } from "../../views/facts.tsx";
 import { RadioField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { page } from "../../views/page.tsx";
-import { CaseForm } from "../case-form.tsx";
-import { readerAt } from "../change-frame.tsx";
+import { CaseForm } from "../frame/case-form.tsx";
+import { readerAt } from "../frame/change-frame.tsx";
 import { promiseHref } from "./promise-href.ts";
 import type { Asked } from "./withdraw-page.tsx";
 

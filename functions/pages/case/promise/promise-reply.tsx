@@ -4,7 +4,7 @@ import { promiseText } from "../../text/promise-text.ts";
 import type { PromiseText } from "../../text/promise-text.ts";
 import { TextField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
-import { CaseForm } from "../case-form.tsx";
+import { CaseForm } from "../frame/case-form.tsx";
 import { promiseHref } from "./promise-href.ts";
 import type { PromiseWord, Said } from "./promise-word.ts";
 

@@ -4,7 +4,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { caseText } from "../../text/case-text.ts";
 import { promiseText } from "../../text/promise-text.ts";
 import { page } from "../../views/page.tsx";
-import { readerAt } from "../change-frame.tsx";
+import { readerAt } from "../frame/change-frame.tsx";
 
 /** A promise stands otherwise than the page that was sent showed it. */
 export function refusedPage(

@@ -6,8 +6,8 @@ import { promiseText } from "../../text/promise-text.ts";
 import { TextField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { page } from "../../views/page.tsx";
-import { CaseForm } from "../case-form.tsx";
-import { readerAt } from "../change-frame.tsx";
+import { CaseForm } from "../frame/case-form.tsx";
+import { readerAt } from "../frame/change-frame.tsx";
 import { promiseHref } from "./promise-href.ts";
 
 /** A promise of a case that a page asks something about. */

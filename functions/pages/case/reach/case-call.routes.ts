@@ -11,10 +11,10 @@ import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
 import { caseCallPage } from "./case-call-page.tsx";
-import { readerAt } from "../change-frame.tsx";
-import { openStory, openStoryToChange } from "../open-story.ts";
-import type { OpenStory, OpenStoryDeps } from "../open-story.ts";
-import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
+import { readerAt } from "../frame/change-frame.tsx";
+import { openStory, openStoryToChange } from "../access/open-story.ts";
+import type { OpenStory, OpenStoryDeps } from "../access/open-story.ts";
+import { newFormKey, sentOnce } from "../access/sent-once.ts";
 import { reachText } from "../../text/reach-text.ts";
 
 export type CaseCallRoutesDeps = OpenStoryDeps &

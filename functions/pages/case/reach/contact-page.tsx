@@ -10,8 +10,8 @@ import { InputField } from "../../views/field.tsx";
 import { valueOf } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { page } from "../../views/page.tsx";
-import { CaseForm } from "../case-form.tsx";
-import { readerAt } from "../change-frame.tsx";
+import { CaseForm } from "../frame/case-form.tsx";
+import { readerAt } from "../frame/change-frame.tsx";
 
 export type ContactPageProps = {
   readonly dealer: Dealer;

@@ -1,9 +1,9 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { reachText } from "../../text/reach-text.ts";
 import { TextField } from "../../views/field.tsx";
-import { askPage } from "../ask-page.tsx";
-import { readerAt } from "../change-frame.tsx";
-import type { OpenStory } from "../open-story.ts";
+import { askPage } from "../frame/ask-page.tsx";
+import { readerAt } from "../frame/change-frame.tsx";
+import type { OpenStory } from "../access/open-story.ts";
 
 type NotePageProps = {
   readonly opened: OpenStory;

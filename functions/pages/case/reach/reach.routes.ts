@@ -15,14 +15,14 @@ import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { fieldErrors } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
-import { seeOther } from "../case-cookie.ts";
-import { readerAt } from "../change-frame.tsx";
+import { seeOther } from "../access/case-cookie.ts";
+import { readerAt } from "../frame/change-frame.tsx";
 import { contactPage } from "./contact-page.tsx";
 import { notePage } from "./note-page.tsx";
-import { openStory, openStoryToChange } from "../open-story.ts";
-import type { OpenStoryDeps } from "../open-story.ts";
+import { openStory, openStoryToChange } from "../access/open-story.ts";
+import type { OpenStoryDeps } from "../access/open-story.ts";
 import { contactProblems, contactRequest, contactValues } from "./contact-form.ts";
-import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
+import { newFormKey, sentOnce } from "../access/sent-once.ts";
 import { reachText } from "../../text/reach-text.ts";
 
 export type ReachRoutesDeps = OpenStoryDeps &

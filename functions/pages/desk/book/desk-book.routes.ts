@@ -31,7 +31,7 @@ import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { newFormKey } from "../../forms/sent-once.ts";
+import { newFormKey } from "../../case/access/sent-once.ts";
 import { visitText } from "../../text/visit-text.ts";
 import type { Reader } from "../../reader/when.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";

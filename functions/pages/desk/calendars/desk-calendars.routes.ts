@@ -17,7 +17,7 @@ import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { idempotently } from "../../../../shared/platform/http/idempotent.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
-import { seeOther } from "../../case/case-cookie.ts";
+import { seeOther } from "../../case/access/case-cookie.ts";
 import { atDealer } from "../at-dealer.ts";
 import { keyedByForm } from "../sent-once-at-desk.ts";
 import { calendarsPage } from "./calendars-page.tsx";
@@ -26,7 +26,7 @@ import { scopeChosen } from "./feed-choice.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { newFormKey } from "../../forms/sent-once.ts";
+import { newFormKey } from "../../case/access/sent-once.ts";
 import { calendarsText } from "../../text/calendars-text.ts";
 
 export type DeskCalendarsRoutesDeps = DeskSessionDeps &

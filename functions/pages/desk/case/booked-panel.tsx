@@ -1,6 +1,6 @@
 import type { CaseView } from "../../../../shared/views/case-view.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
-import { serviceName } from "../../case/service-name.ts";
+import { serviceName } from "../../case/frame/service-name.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { visitText } from "../../text/visit-text.ts";
 import { moment } from "../../reader/when.ts";

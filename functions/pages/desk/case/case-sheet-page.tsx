@@ -1,7 +1,7 @@
 import { caseView } from "../../../../shared/views/case-view.ts";
 import { timelineOf } from "../../../../shared/views/timeline.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { Mails, Timeline } from "../../case/story-lists.tsx";
+import { Mails, Timeline } from "../../case/overview/story-lists.tsx";
 import { sheetText } from "../../text/sheet-text.ts";
 import { staffStory } from "../../text/timeline-text.ts";
 import { visitText } from "../../text/visit-text.ts";

@@ -9,7 +9,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem, required } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { seeOther } from "../../case/case-cookie.ts";
+import { seeOther } from "../../case/access/case-cookie.ts";
 import { deskReader } from "../desk-reader.ts";
 import { caseSheetPage } from "./case-sheet-page.tsx";
 import { deskCaseHref } from "./sheet.ts";

@@ -26,7 +26,7 @@ import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 import { personOf } from "../../booking/booking-request.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { newFormKey } from "../../forms/sent-once.ts";
+import { newFormKey } from "../../case/access/sent-once.ts";
 
 export type DeskNewRoutesDeps = DeskSessionDeps &
   OpenCaseDependencies & {

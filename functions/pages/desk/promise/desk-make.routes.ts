@@ -20,7 +20,7 @@ import { sentOnceAtDesk } from "../sent-once-at-desk.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { newFormKey } from "../../forms/sent-once.ts";
+import { newFormKey } from "../../case/access/sent-once.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import type { SheetText } from "../../text/sheet-text.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";

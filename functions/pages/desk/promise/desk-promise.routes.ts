@@ -15,7 +15,7 @@ import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { seeOther } from "../../case/case-cookie.ts";
+import { seeOther } from "../../case/access/case-cookie.ts";
 import { openSheet } from "../case/desk-case.routes.ts";
 import type { DeskCaseRoutesDeps } from "../case/desk-case.routes.ts";
 import { changedPage } from "./changed-page.tsx";

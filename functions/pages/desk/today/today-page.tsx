@@ -5,7 +5,7 @@ import type { Instant, LocalDate } from "../../../../shared/kernel/time.ts";
 import type { MailState } from "../../../../shared/story/parts/mail.schema.ts";
 import { addDays, atWall } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { serviceName } from "../../case/service-name.ts";
+import { serviceName } from "../../case/frame/service-name.ts";
 import { findText } from "../../text/find-text.ts";
 import { visitText } from "../../text/visit-text.ts";
 import { clock, fullDay } from "../../reader/when.ts";

@@ -7,7 +7,7 @@ import type { RescheduleDeps } from "../../../../shared/booking/change/reschedul
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
-import { seeOther } from "../../case/case-cookie.ts";
+import { seeOther } from "../../case/access/case-cookie.ts";
 import type { Choice } from "../../times/choice.ts";
 import { freeWeek } from "../../times/free-week.ts";
 import { listFree } from "../../times/list-free.ts";

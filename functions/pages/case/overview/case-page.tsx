@@ -1,20 +1,20 @@
-import type { CaseView } from "../../../shared/views/case-view.ts";
-import type { Instant } from "../../../shared/kernel/time.ts";
-import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { caseText } from "../text/case-text.ts";
-import { pageLanguage } from "../reader/page-language.ts";
-import { promiseText } from "../text/promise-text.ts";
-import { reachText } from "../text/reach-text.ts";
-import type { Reader } from "../reader/when.ts";
-import { Arrow } from "../views/arrow.tsx";
-import { page } from "../views/page.tsx";
-import { liveScript } from "../views/script/scripts.ts";
-import { telephoneText } from "../views/telephone-text.ts";
-import { AppointmentCard } from "./appointment/appointment-card.tsx";
-import type { OpenStory } from "./open-story.ts";
+import type { CaseView } from "../../../../shared/views/case-view.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { caseText } from "../../text/case-text.ts";
+import { pageLanguage } from "../../reader/page-language.ts";
+import { promiseText } from "../../text/promise-text.ts";
+import { reachText } from "../../text/reach-text.ts";
+import type { Reader } from "../../reader/when.ts";
+import { Arrow } from "../../views/arrow.tsx";
+import { page } from "../../views/page.tsx";
+import { liveScript } from "../../views/script/scripts.ts";
+import { telephoneText } from "../../views/telephone-text.ts";
+import { AppointmentCard } from "../appointment/appointment-card.tsx";
+import type { OpenStory } from "../access/open-story.ts";
 import { Mails, Timeline } from "./story-lists.tsx";
-import { PromiseCard } from "./promise/promise-card.tsx";
-import { promiseWord } from "./promise/promise-word.ts";
+import { PromiseCard } from "../promise/promise-card.tsx";
+import { promiseWord } from "../promise/promise-word.ts";
 
 /** Everything the customer may know about their case, newest matters first. */
 export function casePage(opened: OpenStory, matter: CaseView, now: Instant): Answer {

@@ -1,5 +1,5 @@
-import type { Answer } from "../../../shared/platform/http/answer.ts";
-import type { HttpRequest } from "../../../shared/platform/http/request.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 
 const COOKIE = "case";
 /** Long enough to come back tomorrow without the mail, short on a device that others use too. */

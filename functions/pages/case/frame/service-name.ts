@@ -1,5 +1,5 @@
-import type { AppointmentAnswer } from "../../../shared/booking/appointment/appointment-answer.schema.ts";
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { AppointmentAnswer } from "../../../../shared/booking/appointment/appointment-answer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 
 /** As the dealer calls it today; a service that was taken out of the document keeps its kind's name. */
 export function serviceName(

@@ -1,14 +1,14 @@
-import { caseForCustomer } from "../../../shared/case/access/case-access.ts";
-import type { CaseStore } from "../../../shared/story/case.store.ts";
-import type { CaseStory } from "../../../shared/story/case-story.ts";
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import type { RecentDealers } from "../../../shared/directory/recent-dealers.ts";
-import { sha256 } from "../../../shared/kernel/hash.ts";
-import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
-import type { HttpRequest } from "../../../shared/platform/http/request.ts";
-import { speaking } from "../reader/speaking.ts";
-import { readForm } from "../forms/read-form.ts";
-import type { Form } from "../forms/read-form.ts";
+import { caseForCustomer } from "../../../../shared/case/access/case-access.ts";
+import type { CaseStore } from "../../../../shared/story/case.store.ts";
+import type { CaseStory } from "../../../../shared/story/case-story.ts";
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { RecentDealers } from "../../../../shared/directory/recent-dealers.ts";
+import { sha256 } from "../../../../shared/kernel/hash.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { speaking } from "../../reader/speaking.ts";
+import { readForm } from "../../forms/read-form.ts";
+import type { Form } from "../../forms/read-form.ts";
 import { caseTokenOf } from "./case-cookie.ts";
 
 export type OpenStoryDeps = {

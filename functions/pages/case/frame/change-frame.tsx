@@ -1,15 +1,15 @@
 import type { Child } from "hono/jsx";
-import type { AppointmentAnswer } from "../../../shared/booking/appointment/appointment-answer.schema.ts";
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
-import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { caseText } from "../text/case-text.ts";
-import { pageLanguage } from "../reader/page-language.ts";
-import { moment } from "../reader/when.ts";
-import type { Reader } from "../reader/when.ts";
-import { Facts } from "../views/facts.tsx";
-import type { Script } from "../views/script/scripts.ts";
-import { page } from "../views/page.tsx";
+import type { AppointmentAnswer } from "../../../../shared/booking/appointment/appointment-answer.schema.ts";
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { caseText } from "../../text/case-text.ts";
+import { pageLanguage } from "../../reader/page-language.ts";
+import { moment } from "../../reader/when.ts";
+import type { Reader } from "../../reader/when.ts";
+import { Facts } from "../../views/facts.tsx";
+import type { Script } from "../../views/script/scripts.ts";
+import { page } from "../../views/page.tsx";
 import { serviceName } from "./service-name.ts";
 
 /** The appointment that shall get a new time. */

@@ -1,20 +1,20 @@
 import * as z from "zod";
-import { ok } from "../../../shared/kernel/result.ts";
-import type { Result } from "../../../shared/kernel/result.ts";
-import { newToken } from "../../../shared/kernel/ids.ts";
-import type { Random } from "../../../shared/kernel/random.ts";
-import type { Instant } from "../../../shared/kernel/time.ts";
-import { json } from "../../../shared/platform/http/answer.ts";
-import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { idempotently } from "../../../shared/platform/http/idempotent.ts";
-import type { Remember } from "../../../shared/platform/http/idempotent.ts";
-import type { HttpRequest } from "../../../shared/platform/http/request.ts";
+import { ok } from "../../../../shared/kernel/result.ts";
+import type { Result } from "../../../../shared/kernel/result.ts";
+import { newToken } from "../../../../shared/kernel/ids.ts";
+import type { Random } from "../../../../shared/kernel/random.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import { json } from "../../../../shared/platform/http/answer.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { idempotently } from "../../../../shared/platform/http/idempotent.ts";
+import type { Remember } from "../../../../shared/platform/http/idempotent.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type {
   IdempotencyStore,
   Replayed,
-} from "../../../shared/platform/dynamodb/idempotency.store.ts";
-import { openCase } from "../case/case-cookie.ts";
-import type { Form } from "./read-form.ts";
+} from "../../../../shared/platform/dynamodb/idempotency.store.ts";
+import { openCase } from "./case-cookie.ts";
+import type { Form } from "../../forms/read-form.ts";
 
 /** The case a form has made: all that is remembered of it. */
 const openedSchema = z.object({ reference: z.string(), token: z.string() });

@@ -1,12 +1,12 @@
 import type { Child } from "hono/jsx";
-import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { caseText } from "../text/case-text.ts";
-import { ErrorSummary } from "../views/error-summary.tsx";
-import type { FormState } from "../forms/form-state.ts";
-import { page } from "../views/page.tsx";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { caseText } from "../../text/case-text.ts";
+import { ErrorSummary } from "../../views/error-summary.tsx";
+import type { FormState } from "../../forms/form-state.ts";
+import { page } from "../../views/page.tsx";
 import { CaseForm } from "./case-form.tsx";
 import { readerAt } from "./change-frame.tsx";
-import type { OpenStory } from "./open-story.ts";
+import type { OpenStory } from "../access/open-story.ts";
 
 type AskPageProps = {
   readonly opened: OpenStory;

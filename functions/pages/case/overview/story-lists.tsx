@@ -1,9 +1,9 @@
-import type { CaseView } from "../../../shared/views/case-view.ts";
-import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
-import { caseText } from "../text/case-text.ts";
-import { moment } from "../reader/when.ts";
-import type { Reader } from "../reader/when.ts";
-import { EmailText } from "../views/email-text.tsx";
+import type { CaseView } from "../../../../shared/views/case-view.ts";
+import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
+import { caseText } from "../../text/case-text.ts";
+import { moment } from "../../reader/when.ts";
+import type { Reader } from "../../reader/when.ts";
+import { EmailText } from "../../views/email-text.tsx";
 
 type StoryProps = { readonly reader: Reader; readonly matter: CaseView };
 type MailsProps = StoryProps & { readonly title?: string; readonly to?: boolean };

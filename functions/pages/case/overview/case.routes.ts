@@ -1,18 +1,18 @@
-import { caseForCustomer } from "../../../shared/case/access/case-access.ts";
-import { caseView } from "../../../shared/views/case-view.ts";
-import { timelineOf } from "../../../shared/views/timeline.ts";
-import type { Clock } from "../../../shared/kernel/time.ts";
-import type { Answer } from "../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../shared/platform/http/http-function.ts";
-import { required } from "../../../shared/platform/http/http-problem.ts";
-import type { HttpRequest } from "../../../shared/platform/http/request.ts";
-import { openCase } from "./case-cookie.ts";
+import { caseForCustomer } from "../../../../shared/case/access/case-access.ts";
+import { caseView } from "../../../../shared/views/case-view.ts";
+import { timelineOf } from "../../../../shared/views/timeline.ts";
+import type { Clock } from "../../../../shared/kernel/time.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../../shared/platform/http/http-function.ts";
+import { required } from "../../../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { openCase } from "../access/case-cookie.ts";
 import { casePage } from "./case-page.tsx";
-import { openStory } from "./open-story.ts";
-import type { OpenStoryDeps } from "./open-story.ts";
-import { pageLanguage } from "../reader/page-language.ts";
-import { customerStory } from "../text/timeline-text.ts";
-import { unlessSame } from "../views/unless-same.ts";
+import { openStory } from "../access/open-story.ts";
+import type { OpenStoryDeps } from "../access/open-story.ts";
+import { pageLanguage } from "../../reader/page-language.ts";
+import { customerStory } from "../../text/timeline-text.ts";
+import { unlessSame } from "../../views/unless-same.ts";
 
 export type CaseRoutesDeps = OpenStoryDeps & { readonly clock: Clock };
 
