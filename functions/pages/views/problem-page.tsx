@@ -3,7 +3,7 @@ import type { Problem } from "../../../shared/kernel/problem.ts";
 import type { ShowProblem } from "../../../shared/platform/http/http-function.ts";
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
-import { visitorLanguage } from "../desk/desk-reader.ts";
+import { visitorLanguage } from "../desk/sign-in/desk-reader.ts";
 import { deskProblemText, deskProblemWords } from "../text/desk-problem-text.ts";
 import { problemText, problemWords } from "../text/problem-text.ts";
 import { page } from "./page.tsx";

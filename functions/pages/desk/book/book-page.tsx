@@ -15,7 +15,7 @@ import { ErrorSummary } from "../../views/error-summary.tsx";
 import { InputField, RadioField } from "../../views/field.tsx";
 import { valueOf } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
-import { DeskForm, deskPage } from "../desk-page.tsx";
+import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 
 export type BookPageProps = {

@@ -2,7 +2,7 @@ import type { Appointment } from "../../../../shared/story/parts/appointment.sch
 import { visitText } from "../../text/visit-text.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
-import { deskCaseHref } from "../case/sheet.ts";
+import { deskCaseHref } from "../sheet/sheet.ts";
 
 type PresentTimeProps = {
   readonly reader: Reader;

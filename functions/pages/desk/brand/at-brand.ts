@@ -3,7 +3,7 @@ import type { DirectoryStore } from "../../../../shared/directory/directory.stor
 import { brandMemberAt } from "../../../../shared/directory/staff-access.ts";
 import { required } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { languageAtNoDealer } from "../desk-reader.ts";
+import { languageAtNoDealer } from "../sign-in/desk-reader.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 
 /** Somebody at the brand's own desk, with its dealers by name. */

@@ -3,7 +3,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { DealerState } from "../../../../shared/reports/brand-overview.ts";
 import { brandText } from "../../text/brand-text.ts";
-import { deskPage } from "../desk-page.tsx";
+import { deskPage } from "../frame/desk-page.tsx";
 import { DueItem } from "../now/due-item.tsx";
 import type { AtBrand } from "./at-brand.ts";
 import { BrandTable } from "./brand-table.tsx";

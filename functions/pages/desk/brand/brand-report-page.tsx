@@ -4,7 +4,7 @@ import type { KeptByDealer } from "../../../../shared/reports/brand-report.ts";
 import { brandText } from "../../text/brand-text.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import type { FormState } from "../../forms/form-state.ts";
-import { deskPage } from "../desk-page.tsx";
+import { deskPage } from "../frame/desk-page.tsx";
 import { keptOfSettled } from "../../../../shared/reports/kept-of-settled.ts";
 import { Period } from "../report/period.tsx";
 import type { AtBrand } from "./at-brand.ts";

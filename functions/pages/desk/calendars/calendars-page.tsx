@@ -4,10 +4,10 @@ import { calendarsText } from "../../text/calendars-text.ts";
 import { moment } from "../../reader/when.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
-import { deskFrame } from "../at-dealer.ts";
-import type { AtDealer } from "../at-dealer.ts";
-import { askingPage } from "../asking-page.tsx";
-import { DeskForm } from "../desk-page.tsx";
+import { deskFrame } from "../frame/at-dealer.ts";
+import type { AtDealer } from "../frame/at-dealer.ts";
+import { askingPage } from "../frame/asking-page.tsx";
+import { DeskForm } from "../frame/desk-page.tsx";
 import { feedChoices, scopeName } from "./feed-choice.ts";
 
 export type CalendarsPageProps = AtDealer & {

@@ -5,8 +5,8 @@ import { sheetText } from "../../text/sheet-text.ts";
 import { visitText } from "../../text/visit-text.ts";
 import { moment } from "../../reader/when.ts";
 import { VisitActions } from "../visit/visit-actions.tsx";
-import { deskCaseHref } from "./sheet.ts";
-import type { Sheet } from "./sheet.ts";
+import { deskCaseHref } from "../sheet/sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 
 type BookedPanelProps = { readonly sheet: Sheet; readonly matter: CaseView };
 

@@ -8,15 +8,15 @@ import { visitText } from "../../text/visit-text.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
-import { deskPage } from "../desk-page.tsx";
+import { deskPage } from "../frame/desk-page.tsx";
 import { apologies } from "./apologies.ts";
 import { BookedPanel } from "./booked-panel.tsx";
 import { ClosedPromises } from "../promise/closed-promises.tsx";
 import { CustomerPanel } from "./customer-panel.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { OpenPromise } from "../promise/open-promise.tsx";
-import { deskCaseHref, mayWork } from "./sheet.ts";
-import type { Sheet } from "./sheet.ts";
+import { deskCaseHref, mayWork } from "../sheet/sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 
 /** The call sheet: the topic first, what to be sorry for, what to do, and then the story. */
 export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answer {

@@ -5,7 +5,7 @@ import { sheetText } from "../../text/sheet-text.ts";
 import { EmailText } from "../../views/email-text.tsx";
 import { Facts } from "../../views/facts.tsx";
 import { telephoneText } from "../../views/telephone-text.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 
 /** Who it is, and how and when they want to be reached. */
 export function CustomerPanel({ sheet }: { readonly sheet: Sheet }) {

@@ -1,8 +1,8 @@
 import { sheetText } from "../../text/sheet-text.ts";
 import { TextField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
-import { DeskForm } from "../desk-page.tsx";
-import type { Sheet } from "./sheet.ts";
+import { DeskForm } from "../frame/desk-page.tsx";
+import type { Sheet } from "../sheet/sheet.ts";
 
 type NoteFormProps = { readonly sheet: Sheet; readonly state: FormState };
 

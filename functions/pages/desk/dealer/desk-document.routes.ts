@@ -12,7 +12,7 @@ import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { fieldErrors } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../case/access/case-cookie.ts";
-import { atDealer } from "../at-dealer.ts";
+import { atDealer } from "../frame/at-dealer.ts";
 import { brokenBy } from "./broken-by.ts";
 import type { BrokenByDeps } from "./broken-by.ts";
 import { documentPage } from "./document-page.tsx";

@@ -6,8 +6,8 @@ import type { Form } from "../../forms/read-form.ts";
 import { dealerText } from "../../text/dealer-text.ts";
 import { visitText } from "../../text/visit-text.ts";
 import { moment } from "../../reader/when.ts";
-import { deskCaseHref } from "../case/sheet.ts";
-import { DeskForm, deskPage } from "../desk-page.tsx";
+import { deskCaseHref } from "../sheet/sheet.ts";
+import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { SettingAt } from "./setting.ts";
 

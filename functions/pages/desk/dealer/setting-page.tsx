@@ -3,7 +3,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { dealerText } from "../../text/dealer-text.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import type { FormState } from "../../forms/form-state.ts";
-import { DeskForm, deskPage } from "../desk-page.tsx";
+import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { ruleText } from "./rule-text.ts";
 import type { Listed, Setting, SettingAt } from "./setting.ts";

@@ -4,7 +4,7 @@ import type { DirectoryStore } from "../../../../shared/directory/directory.stor
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { atDealer } from "../at-dealer.ts";
+import { atDealer } from "../frame/at-dealer.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";

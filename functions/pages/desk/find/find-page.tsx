@@ -5,11 +5,11 @@ import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { InputField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
-import { deskCaseHref } from "../case/sheet.ts";
-import { deskFrame } from "../at-dealer.ts";
-import type { AtDealer } from "../at-dealer.ts";
-import { askingPage } from "../asking-page.tsx";
-import { DeskForm } from "../desk-page.tsx";
+import { deskCaseHref } from "../sheet/sheet.ts";
+import { deskFrame } from "../frame/at-dealer.ts";
+import type { AtDealer } from "../frame/at-dealer.ts";
+import { askingPage } from "../frame/asking-page.tsx";
+import { DeskForm } from "../frame/desk-page.tsx";
 
 type FindPageProps = AtDealer & {
   readonly state: FormState;

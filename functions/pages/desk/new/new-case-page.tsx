@@ -5,10 +5,10 @@ import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { PersonFields } from "../../views/person-fields.tsx";
 import { NewTabs } from "../book/caller.tsx";
-import { deskFrame } from "../at-dealer.ts";
-import type { AtDealer } from "../at-dealer.ts";
-import { askingPage } from "../asking-page.tsx";
-import { DeskForm } from "../desk-page.tsx";
+import { deskFrame } from "../frame/at-dealer.ts";
+import type { AtDealer } from "../frame/at-dealer.ts";
+import { askingPage } from "../frame/asking-page.tsx";
+import { DeskForm } from "../frame/desk-page.tsx";
 
 type NewCasePageProps = AtDealer & {
   readonly key: string;

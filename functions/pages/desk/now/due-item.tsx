@@ -8,8 +8,8 @@ import { nowText } from "../../text/now-text.ts";
 import { spanText } from "../../reader/time-left.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
-import { deskPromiseHref } from "../case/sheet.ts";
-import { outcomesOf } from "../outcome-keys.ts";
+import { deskPromiseHref } from "../sheet/sheet.ts";
+import { outcomesOf } from "../frame/outcome-keys.ts";
 import type { Due } from "./now-list.ts";
 
 type DueItemProps = {

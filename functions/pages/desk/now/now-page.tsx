@@ -3,8 +3,8 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { brandText } from "../../text/brand-text.ts";
 import { nowText } from "../../text/now-text.ts";
 import type { Reader } from "../../reader/when.ts";
-import type { AtDealer } from "../at-dealer.ts";
-import { deskPage } from "../desk-page.tsx";
+import type { AtDealer } from "../frame/at-dealer.ts";
+import { deskPage } from "../frame/desk-page.tsx";
 import { DueItem } from "./due-item.tsx";
 import type { Due, NowList } from "./now-list.ts";
 

@@ -3,7 +3,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import { deskText } from "../../text/desk-text.ts";
 import { Arrow } from "../../views/arrow.tsx";
-import { deskPage } from "../desk-page.tsx";
+import { deskPage } from "../frame/desk-page.tsx";
 import { signInHref } from "../sign-in/desk-address.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 

@@ -4,9 +4,9 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { staffStory } from "../../text/timeline-text.ts";
-import { deskPage } from "../desk-page.tsx";
-import { deskCaseHref } from "../case/sheet.ts";
-import type { Sheet } from "../case/sheet.ts";
+import { deskPage } from "../frame/desk-page.tsx";
+import { deskCaseHref } from "../sheet/sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 
 /** Two people at one case: the slower one sees what the other did, and loses no word. */
 export function changedPage(

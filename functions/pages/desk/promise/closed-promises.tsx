@@ -1,7 +1,7 @@
 import { caseText } from "../../text/case-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { moment } from "../../reader/when.ts";
-import type { Sheet } from "../case/sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 
 /** What needs nobody any more; mails still link to it. */
 export function ClosedPromises({ sheet: { desk, reader } }: { readonly sheet: Sheet }) {

@@ -3,7 +3,7 @@ import { moment } from "../../reader/when.ts";
 import { InputField, RadioField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { dueChoices } from "./due-choices.ts";
-import type { Sheet } from "../case/sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 
 type DueFieldsProps = {
   readonly sheet: Sheet;

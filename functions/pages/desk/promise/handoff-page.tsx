@@ -5,10 +5,10 @@ import { sheetText } from "../../text/sheet-text.ts";
 import { SelectField, TextField } from "../../views/field.tsx";
 import { valueOf } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
-import { askingPage } from "../asking-page.tsx";
-import { deskCaseHref, deskPromiseHref, sheetFrame } from "../case/sheet.ts";
-import type { Sheet } from "../case/sheet.ts";
-import { DeskForm } from "../desk-page.tsx";
+import { askingPage } from "../frame/asking-page.tsx";
+import { deskCaseHref, deskPromiseHref, sheetFrame } from "../sheet/sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { DeskForm } from "../frame/desk-page.tsx";
 import type { HandoffChoices } from "./handoff-choice.ts";
 
 type HandoffPageProps = {

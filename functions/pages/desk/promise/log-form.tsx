@@ -6,10 +6,10 @@ import { CheckField } from "../../views/check-field.tsx";
 import { SelectField, TextField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { telephoneText } from "../../views/telephone-text.ts";
-import { DeskForm } from "../desk-page.tsx";
-import { outcomesOf } from "../outcome-keys.ts";
-import { deskPromiseHref } from "../case/sheet.ts";
-import type { Sheet } from "../case/sheet.ts";
+import { DeskForm } from "../frame/desk-page.tsx";
+import { outcomesOf } from "../frame/outcome-keys.ts";
+import { deskPromiseHref } from "../sheet/sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 
 type LogFormProps = {
   readonly sheet: Sheet;

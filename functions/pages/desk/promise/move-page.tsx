@@ -7,11 +7,11 @@ import { Facts } from "../../views/facts.tsx";
 import { TextField } from "../../views/field.tsx";
 import { valueOf } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
-import { askingPage } from "../asking-page.tsx";
-import { DeskForm } from "../desk-page.tsx";
+import { askingPage } from "../frame/asking-page.tsx";
+import { DeskForm } from "../frame/desk-page.tsx";
 import { DueFields } from "./due-fields.tsx";
-import { deskCaseHref, deskPromiseHref, sheetFrame } from "../case/sheet.ts";
-import type { Sheet } from "../case/sheet.ts";
+import { deskCaseHref, deskPromiseHref, sheetFrame } from "../sheet/sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 
 type MovePageProps = {
   readonly sheet: Sheet;

@@ -4,9 +4,9 @@ import { handoffText } from "../../text/handoff-text.ts";
 import { moment } from "../../reader/when.ts";
 import { InputField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
-import { DeskForm } from "../desk-page.tsx";
-import { deskPromiseHref } from "../case/sheet.ts";
-import type { Sheet } from "../case/sheet.ts";
+import { DeskForm } from "../frame/desk-page.tsx";
+import { deskPromiseHref } from "../sheet/sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 
 type OfferedProps = { readonly sheet: Sheet; readonly promise: Commitment };
 

@@ -9,11 +9,11 @@ import { handoffText } from "../../text/handoff-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { moment } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
-import { DeskForm } from "../desk-page.tsx";
+import { DeskForm } from "../frame/desk-page.tsx";
 import { Offered } from "./offered.tsx";
 import { LogForm } from "./log-form.tsx";
-import { deskPromiseHref } from "../case/sheet.ts";
-import type { Sheet } from "../case/sheet.ts";
+import { deskPromiseHref } from "../sheet/sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 
 type OpenPromiseProps = {
   readonly sheet: Sheet;

@@ -3,11 +3,11 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
-import { askingPage } from "../asking-page.tsx";
-import { DeskForm } from "../desk-page.tsx";
+import { askingPage } from "../frame/asking-page.tsx";
+import { DeskForm } from "../frame/desk-page.tsx";
 import { DueFields } from "./due-fields.tsx";
-import { deskCaseHref, sheetFrame } from "../case/sheet.ts";
-import type { Sheet } from "../case/sheet.ts";
+import { deskCaseHref, sheetFrame } from "../sheet/sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 
 /** A promise to the customer: what, who and by when. */
 export function promisePage(sheet: Sheet, key: string, state: FormState): Answer {

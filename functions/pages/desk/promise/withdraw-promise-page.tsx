@@ -4,10 +4,10 @@ import { sheetText } from "../../text/sheet-text.ts";
 import { TextField } from "../../views/field.tsx";
 import { valueOf } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
-import { askingPage } from "../asking-page.tsx";
-import { DeskForm } from "../desk-page.tsx";
-import { deskCaseHref, deskPromiseHref, sheetFrame } from "../case/sheet.ts";
-import type { Sheet } from "../case/sheet.ts";
+import { askingPage } from "../frame/asking-page.tsx";
+import { DeskForm } from "../frame/desk-page.tsx";
+import { deskCaseHref, deskPromiseHref, sheetFrame } from "../sheet/sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 
 /** Asks what the customer said before a promise is closed as no longer wanted. */
 export function withdrawPromisePage(sheet: Sheet, promise: Commitment, state: FormState): Answer {

@@ -6,7 +6,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { promiseReport, reportQuerySchema } from "../../../../shared/reports/promise-report.ts";
-import { atDealer } from "../at-dealer.ts";
+import { atDealer } from "../frame/at-dealer.ts";
 import { reportPage } from "./report-page.tsx";
 import { deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";

@@ -9,7 +9,7 @@ import { seeOther } from "../../case/access/case-cookie.ts";
 import { readForm } from "../../forms/read-form.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { unlessSame } from "../../views/unless-same.ts";
-import { visitorLanguage } from "../desk-reader.ts";
+import { visitorLanguage } from "./desk-reader.ts";
 import { signInHref } from "./desk-address.ts";
 import { formSecretOf, idTokenOf } from "./desk-cookies.ts";
 import { sessionEndedPage } from "./sign-in-pages.tsx";

@@ -16,7 +16,7 @@ import {
   formSecretOf,
   sessionCookie,
 } from "./desk-cookies.ts";
-import { visitorLanguage } from "../desk-reader.ts";
+import { visitorLanguage } from "./desk-reader.ts";
 import { acceptsOf, deskFormRoute } from "./desk-session.ts";
 import type { DeskSessionDeps } from "./desk-session.ts";
 import { notSignedInPage, signedOutPage } from "./sign-in-pages.tsx";

@@ -8,7 +8,7 @@ import { dateAt } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { atDealer } from "../at-dealer.ts";
+import { atDealer } from "../frame/at-dealer.ts";
 import { deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 import { todayPage } from "./today-page.tsx";

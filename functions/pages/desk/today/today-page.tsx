@@ -9,9 +9,9 @@ import { serviceName } from "../../case/frame/service-name.ts";
 import { findText } from "../../text/find-text.ts";
 import { visitText } from "../../text/visit-text.ts";
 import { clock, fullDay } from "../../reader/when.ts";
-import type { AtDealer } from "../at-dealer.ts";
-import { deskCaseHref } from "../case/sheet.ts";
-import { deskPage } from "../desk-page.tsx";
+import type { AtDealer } from "../frame/at-dealer.ts";
+import { deskCaseHref } from "../sheet/sheet.ts";
+import { deskPage } from "../frame/desk-page.tsx";
 import { VisitActions } from "../visit/visit-actions.tsx";
 
 export type Visit = Awaited<ReturnType<typeof agendaOf>>[number];

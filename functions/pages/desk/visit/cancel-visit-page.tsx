@@ -4,10 +4,10 @@ import { visitText } from "../../text/visit-text.ts";
 import { moment } from "../../reader/when.ts";
 import { InputField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
-import { deskCaseHref, sheetFrame } from "../case/sheet.ts";
-import type { Sheet } from "../case/sheet.ts";
-import { askingPage } from "../asking-page.tsx";
-import { DeskForm } from "../desk-page.tsx";
+import { deskCaseHref, sheetFrame } from "../sheet/sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { askingPage } from "../frame/asking-page.tsx";
+import { DeskForm } from "../frame/desk-page.tsx";
 import { visitHref } from "./visit-href.ts";
 
 /** Asks before it cancels for a customer. */

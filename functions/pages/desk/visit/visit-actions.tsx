@@ -2,7 +2,7 @@ import type { AppointmentStatus } from "../../../../shared/story/parts/appointme
 import { allows } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { visitText } from "../../text/visit-text.ts";
-import { DeskForm } from "../desk-page.tsx";
+import { DeskForm } from "../frame/desk-page.tsx";
 import { visitHref } from "./visit-href.ts";
 
 export type VisitActionsProps = {

@@ -2,8 +2,8 @@ import type { SetStatusRefusal } from "../../../../shared/booking/change/set-sta
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { visitText } from "../../text/visit-text.ts";
 import type { VisitText } from "../../text/visit-text.ts";
-import type { Sheet } from "../case/sheet.ts";
-import { deskPage } from "../desk-page.tsx";
+import type { Sheet } from "../sheet/sheet.ts";
+import { deskPage } from "../frame/desk-page.tsx";
 
 /** Why a press about a visit changed nothing, or changed it to something else. */
 export function visitRefusedPage(sheet: Sheet, refusal: SetStatusRefusal, to: string): Answer {

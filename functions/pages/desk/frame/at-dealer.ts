@@ -1,13 +1,13 @@
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import type { DirectoryStore } from "../../../shared/directory/directory.store.ts";
-import { staffAt } from "../../../shared/directory/staff-access.ts";
-import type { StaffMember } from "../../../shared/directory/staff-access.ts";
-import { required } from "../../../shared/platform/http/http-problem.ts";
-import type { HttpRequest } from "../../../shared/platform/http/request.ts";
-import type { Reader } from "../reader/when.ts";
-import { deskReader } from "./desk-reader.ts";
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
+import { staffAt } from "../../../../shared/directory/staff-access.ts";
+import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
+import { required } from "../../../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import type { Reader } from "../../reader/when.ts";
+import { deskReader } from "../sign-in/desk-reader.ts";
 import type { DeskPageProps } from "./desk-page.tsx";
-import type { DeskSession } from "./sign-in/desk-session.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
 
 /** Somebody at the desk of one dealer, and how to write to them. */
 export type AtDealer = {

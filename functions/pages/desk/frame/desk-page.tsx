@@ -1,11 +1,11 @@
 import type { Child } from "hono/jsx";
-import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { deskText } from "../text/desk-text.ts";
-import { keysText } from "../text/keys-text.ts";
-import { page } from "../views/page.tsx";
-import { copyScript, keysScript, liveScript } from "../views/script/scripts.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { deskText } from "../../text/desk-text.ts";
+import { keysText } from "../../text/keys-text.ts";
+import { page } from "../../views/page.tsx";
+import { copyScript, keysScript, liveScript } from "../../views/script/scripts.ts";
 import { KeySheet } from "./key-sheet.tsx";
-import type { DeskSession } from "./sign-in/desk-session.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
 
 type DeskPlace = "now" | "today" | "new" | "find" | "report" | "document";
 

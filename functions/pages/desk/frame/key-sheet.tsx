@@ -1,6 +1,6 @@
-import { deskText } from "../text/desk-text.ts";
-import { keysText } from "../text/keys-text.ts";
-import { sheetText } from "../text/sheet-text.ts";
+import { deskText } from "../../text/desk-text.ts";
+import { keysText } from "../../text/keys-text.ts";
+import { sheetText } from "../../text/sheet-text.ts";
 import { OUTCOME_KEYS } from "./outcome-keys.ts";
 
 const PLACE_KEYS = ["now", "today", "new", "find"] as const;

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
-import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { ErrorSummary } from "../views/error-summary.tsx";
-import type { FormState } from "../forms/form-state.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { ErrorSummary } from "../../views/error-summary.tsx";
+import type { FormState } from "../../forms/form-state.ts";
 import { deskPage } from "./desk-page.tsx";
 import type { DeskPageProps } from "./desk-page.tsx";
 

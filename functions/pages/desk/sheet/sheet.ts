@@ -3,7 +3,7 @@ import type { CaseAtDesk } from "../../../../shared/case/access/staff-case.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Reader } from "../../reader/when.ts";
-import type { DeskFrame } from "../at-dealer.ts";
+import type { DeskFrame } from "../frame/at-dealer.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 
 /** A case as a page of the desk shows it. */

@@ -1,19 +1,19 @@
 import * as z from "zod";
-import { ok } from "../../../shared/kernel/result.ts";
-import type { Result } from "../../../shared/kernel/result.ts";
-import type { Instant } from "../../../shared/kernel/time.ts";
-import { json } from "../../../shared/platform/http/answer.ts";
-import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { idempotently } from "../../../shared/platform/http/idempotent.ts";
-import type { Remember } from "../../../shared/platform/http/idempotent.ts";
-import type { HttpRequest } from "../../../shared/platform/http/request.ts";
+import { ok } from "../../../../shared/kernel/result.ts";
+import type { Result } from "../../../../shared/kernel/result.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import { json } from "../../../../shared/platform/http/answer.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { idempotently } from "../../../../shared/platform/http/idempotent.ts";
+import type { Remember } from "../../../../shared/platform/http/idempotent.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type {
   IdempotencyStore,
   Replayed,
-} from "../../../shared/platform/dynamodb/idempotency.store.ts";
-import { seeOther } from "../case/access/case-cookie.ts";
-import type { Form } from "../forms/read-form.ts";
-import type { DeskSession } from "./sign-in/desk-session.ts";
+} from "../../../../shared/platform/dynamodb/idempotency.store.ts";
+import { seeOther } from "../../case/access/case-cookie.ts";
+import type { Form } from "../../forms/read-form.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
 
 /** Where a form of the desk has led: all that is remembered of it. */
 const doneSchema = z.object({ to: z.string() });

@@ -1,9 +1,9 @@
-import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import type { StaffMember } from "../../../shared/directory/staff-access.ts";
-import { deskLanguage } from "../reader/desk-language.ts";
-import { loadDeskTexts } from "../text/desk-texts.ts";
-import type { Reader } from "../reader/when.ts";
-import type { DeskSession } from "./sign-in/desk-session.ts";
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
+import { deskLanguage } from "../../reader/desk-language.ts";
+import { loadDeskTexts } from "../../text/desk-texts.ts";
+import type { Reader } from "../../reader/when.ts";
+import type { DeskSession } from "./desk-session.ts";
 
 /**
  * Staff read their dealer's clock, in the language that stands beside their name, else in the one
