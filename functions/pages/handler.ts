@@ -104,7 +104,7 @@ export const handler = httpFunction(
         "POST /desk/dealers/{dealer}/document/{part}",
       ],
       async () =>
-        (await import("./desk/dealer/desk-document.routes.ts")).deskDocumentRoutes(dependencies),
+        (await import("./desk/document/desk-document.routes.ts")).deskDocumentRoutes(dependencies),
     ),
     ...later(["GET /desk/brands/{brand}", "GET /desk/brands/{brand}/report"], async () =>
       (await import("./desk/brand/desk-brand.routes.ts")).deskBrandRoutes(dependencies),

@@ -1,14 +1,14 @@
-import { absencesSetting } from "./absences-setting.tsx";
-import { departmentSetting } from "./department-setting.tsx";
+import { absencesSetting } from "../settings/absences-setting.tsx";
+import { departmentSetting } from "../settings/department-setting.tsx";
 import { documentSetting } from "./document-setting.tsx";
-import { hoursSetting } from "./hours-setting.tsx";
-import { ladderSetting } from "./ladder-setting.tsx";
-import { opennessSetting } from "./openness-setting.tsx";
-import { personSetting } from "./person-setting.tsx";
-import { serviceSetting } from "./service-setting.tsx";
-import type { Setting } from "./setting.ts";
-import { specialDaysSetting } from "./special-days-setting.tsx";
-import { thingSetting } from "./thing-setting.tsx";
+import { hoursSetting } from "../settings/hours-setting.tsx";
+import { ladderSetting } from "../settings/ladder-setting.tsx";
+import { opennessSetting } from "../settings/openness-setting.tsx";
+import { personSetting } from "../settings/person-setting.tsx";
+import { serviceSetting } from "../settings/service-setting.tsx";
+import type { Setting } from "../settings/setting.ts";
+import { specialDaysSetting } from "../settings/special-days-setting.tsx";
+import { thingSetting } from "../settings/thing-setting.tsx";
 
 const SETTINGS: Readonly<Record<string, Setting>> = {
   hours: hoursSetting,

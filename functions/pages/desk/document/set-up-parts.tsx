@@ -6,7 +6,7 @@ import type { SetupText } from "../../text/setup-text.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import { ItemsPart } from "./items-part.tsx";
 import type { Common } from "./items-part.tsx";
-import { thingsOf } from "./thing-setting.tsx";
+import { thingsOf } from "../settings/thing-setting.tsx";
 
 export function Departments(common: Common) {
   const { dealer, language } = common;

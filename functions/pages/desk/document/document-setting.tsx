@@ -2,7 +2,7 @@ import { readJsonText } from "../../../../shared/kernel/json-text.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import { dealerText } from "../../text/dealer-text.ts";
 import { TextField } from "../../views/field.tsx";
-import type { Setting } from "./setting.ts";
+import type { Setting } from "../settings/setting.ts";
 
 /** A form takes 64 KiB in all, and the longest documents more than once that in their encoding. */
 const MOST_LETTERS = 60_000;

@@ -9,7 +9,7 @@ import { moment } from "../../reader/when.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
-import type { SettingAt } from "./setting.ts";
+import type { SettingAt } from "../settings/setting.ts";
 
 /** What a change would stand against. */
 export type Broken = {

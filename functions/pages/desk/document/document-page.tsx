@@ -8,15 +8,15 @@ import { dealerText } from "../../text/dealer-text.ts";
 import { setupText } from "../../text/setup-text.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { deskPage } from "../frame/desk-page.tsx";
-import { absencesSetting } from "./absences-setting.tsx";
+import { absencesSetting } from "../settings/absences-setting.tsx";
 import { ItemsPart } from "./items-part.tsx";
 import type { Common } from "./items-part.tsx";
 import { Departments, Ladders, Things } from "./set-up-parts.tsx";
-import { hoursText } from "./hours-text.ts";
-import { opennessLines } from "./openness-setting.tsx";
-import type { Setting } from "./setting.ts";
+import { hoursText } from "../settings/hours-text.ts";
+import { opennessLines } from "../settings/openness-setting.tsx";
+import type { Setting } from "../settings/setting.ts";
 import { settingHref } from "./settings.ts";
-import { specialDaysSetting } from "./special-days-setting.tsx";
+import { specialDaysSetting } from "../settings/special-days-setting.tsx";
 
 type DocumentPageProps = AtDealer & {
   readonly saved: boolean;
