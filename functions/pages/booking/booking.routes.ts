@@ -24,7 +24,7 @@ import { freeWeek } from "../times/free-week.ts";
 import { listFree } from "../times/list-free.ts";
 import { servicesPage } from "./services-page.tsx";
 import { timesPage } from "./times-page.tsx";
-import { seeOther } from "../case/access/case-cookie.ts";
+import { seeOther } from "../forms/see-other.ts";
 import { dealerOf } from "./dealer-of.ts";
 import { bookingRequest } from "./booking-request.ts";
 import { doubtedEmail, withMeantEmail } from "../forms/doubted-email.ts";

@@ -3,11 +3,11 @@ import { askedLanguages, sameLanguage } from "./asked-languages.ts";
 
 type Asked = {
   /** What the dealer's document says of this person. */
-  readonly own: string | undefined;
+  readonly own?: string | undefined;
   /** What their browser asks for, as it sends it. */
   readonly accepts: string | undefined;
-  /** What is spoken where they work. */
-  readonly around: readonly string[];
+  /** What is spoken where they work, where that is known. */
+  readonly around?: readonly string[];
 };
 
 /**
@@ -15,7 +15,7 @@ type Asked = {
  * and that we write, else the dealer's. Where the browser's language is spoken at the dealer, the
  * dealer's tag goes before it, since its region decides how dates look.
  */
-export function deskLanguage({ own, accepts, around }: Asked): string {
+export function deskLanguage({ own, accepts, around = [] }: Asked): string {
   if (own !== undefined && languageOf(own) !== undefined) return own;
   for (const tag of askedLanguages(accepts)) {
     if (languageOf(tag) === undefined) continue;

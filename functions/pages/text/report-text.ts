@@ -1,4 +1,3 @@
-import type { OtherFigure } from "../desk/report/other-figures.ts";
 import { deskTextsIn } from "./desk-texts.ts";
 
 /** How a dealer keeps its promises. */
@@ -43,7 +42,7 @@ const english = {
     medianOpenMinutesToFirstContact: "Contact, half within (min)",
     ninetiethPercentileOpenMinutesToFirstContact: "Contact, 9 in 10 within (min)",
     ownFaults: "Our fault",
-  } satisfies Record<OtherFigure, string>,
+  },
   none: "–",
   figures: "Figures",
   byMonth: "By month",

@@ -3,7 +3,8 @@ import type { Problem } from "../../../shared/kernel/problem.ts";
 import type { ShowProblem } from "../../../shared/platform/http/http-function.ts";
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
-import { visitorLanguage } from "../desk/sign-in/desk-reader.ts";
+import { deskLanguage } from "../reader/desk-language.ts";
+import { loadDeskTexts } from "../text/desk-texts.ts";
 import { deskProblemText, deskProblemWords } from "../text/desk-problem-text.ts";
 import { problemText, problemWords } from "../text/problem-text.ts";
 import { page } from "./page.tsx";
@@ -14,8 +15,9 @@ export const showProblemPage: ShowProblem = async (problem, request, headers) =>
   const { status } = PROBLEMS[problem.code];
   const atDesk = path.startsWith("/desk");
   const language = atDesk
-    ? await visitorLanguage(acceptLanguage)
+    ? deskLanguage({ accepts: acceptLanguage })
     : preferredLanguage(LANGUAGES, acceptLanguage);
+  if (atDesk) await loadDeskTexts(language);
   const text = problemText(language);
   const { title, body } = atDesk
     ? deskProblemWords(problem.code, language)

@@ -1,5 +1,6 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { seeOther } from "../../forms/see-other.ts";
 
 const COOKIE = "case";
 /** Long enough to come back tomorrow without the mail, short on a device that others use too. */
@@ -21,11 +22,6 @@ export function openCase(
       `${COOKIE}=${token}; Path=${path}; Max-Age=${KEPT_SECONDS}; HttpOnly; SameSite=Lax${secure}`,
     ],
   };
-}
-
-/** After a POST, so that loading the page again sends nothing again. */
-export function seeOther(location: string): Answer {
-  return { status: 303, headers: { location, "cache-control": "no-store" }, body: "" };
 }
 
 export function caseTokenOf({ cookies }: HttpRequest): string | undefined {

@@ -23,7 +23,7 @@ import type { Choice } from "../../times/choice.ts";
 import { freeWeek } from "../../times/free-week.ts";
 import { listFree } from "../../times/list-free.ts";
 import { cancelPage } from "./cancel-page.tsx";
-import { seeOther } from "../access/case-cookie.ts";
+import { seeOther } from "../../forms/see-other.ts";
 import { closedChangePage } from "./closed-change-page.tsx";
 import { changePage } from "./change-page.tsx";
 import { confirmChangePage } from "./confirm-change-page.tsx";

@@ -16,7 +16,7 @@ import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { calendarEntry } from "./calendar-entry.ts";
-import { seeOther } from "../access/case-cookie.ts";
+import { seeOther } from "../../forms/see-other.ts";
 import { goneOfferPage } from "./gone-offer-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import type { OpenStory, OpenStoryDeps } from "../access/open-story.ts";

@@ -8,7 +8,7 @@ import type { Clock } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { seeOther } from "../access/case-cookie.ts";
+import { seeOther } from "../../forms/see-other.ts";
 import { openStoryToChange } from "../access/open-story.ts";
 import type { OpenStoryDeps } from "../access/open-story.ts";
 

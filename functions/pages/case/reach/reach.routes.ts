@@ -15,7 +15,7 @@ import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { fieldErrors } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
-import { seeOther } from "../access/case-cookie.ts";
+import { seeOther } from "../../forms/see-other.ts";
 import { readerAt } from "../frame/change-frame.tsx";
 import { contactPage } from "./contact-page.tsx";
 import { notePage } from "./note-page.tsx";

@@ -17,8 +17,8 @@ import { freeWeek } from "../../times/free-week.ts";
 import { listFree } from "../../times/list-free.ts";
 import type { Choice } from "../../times/choice.ts";
 import { atDealer } from "../frame/at-dealer.ts";
-import { openOwnSheet } from "../case/desk-case.routes.ts";
-import type { DeskCaseRoutesDeps } from "../case/desk-case.routes.ts";
+import { openOwnSheet } from "../sheet/open-sheet.ts";
+import type { SheetRoutesDeps } from "../sheet/open-sheet.ts";
 import { bookPage } from "./book-page.tsx";
 import type { BookPageProps } from "./book-page.tsx";
 import { CallerFields, NewTabs } from "./caller.tsx";
@@ -36,7 +36,7 @@ import { visitText } from "../../text/visit-text.ts";
 import type { Reader } from "../../reader/when.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 
-export type DeskBookRoutesDeps = DeskCaseRoutesDeps &
+export type DeskBookRoutesDeps = SheetRoutesDeps &
   BookDeps &
   ListSlotsDeps & { readonly idempotency: IdempotencyStore };
 

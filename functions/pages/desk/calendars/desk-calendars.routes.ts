@@ -17,7 +17,7 @@ import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { idempotently } from "../../../../shared/platform/http/idempotent.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
-import { seeOther } from "../../case/access/case-cookie.ts";
+import { seeOther } from "../../forms/see-other.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { keyedByForm } from "../frame/sent-once-at-desk.ts";
 import { calendarsPage } from "./calendars-page.tsx";

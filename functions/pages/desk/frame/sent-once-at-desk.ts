@@ -11,7 +11,7 @@ import type {
   IdempotencyStore,
   Replayed,
 } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
-import { seeOther } from "../../case/access/case-cookie.ts";
+import { seeOther } from "../../forms/see-other.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 

@@ -9,7 +9,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { readCursor, toCursor } from "../../../../shared/platform/http/list-page.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { seeOther } from "../../case/access/case-cookie.ts";
+import { seeOther } from "../../forms/see-other.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { languageAtNoDealer, visitorLanguage } from "../sign-in/desk-reader.ts";

@@ -11,8 +11,8 @@ import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
-import { openOwnSheet } from "../case/desk-case.routes.ts";
-import type { DeskCaseRoutesDeps } from "../case/desk-case.routes.ts";
+import { openOwnSheet } from "../sheet/open-sheet.ts";
+import type { SheetRoutesDeps } from "../sheet/open-sheet.ts";
 import { dueProblems, dueRequest, refusedDue } from "./due-request.ts";
 import { promisePage } from "./promise-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
@@ -25,8 +25,7 @@ import { sheetText } from "../../text/sheet-text.ts";
 import type { SheetText } from "../../text/sheet-text.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 
-export type DeskMakeRoutesDeps = Pick<DeskCaseRoutesDeps, "signIn" | "publicUrl"> &
-  DeskCaseRoutesDeps &
+export type DeskMakeRoutesDeps = SheetRoutesDeps &
   MakeCommitmentDeps & { readonly idempotency: IdempotencyStore };
 
 /** Making a promise to a customer, in a case that there is. */

@@ -15,9 +15,9 @@ import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { seeOther } from "../../case/access/case-cookie.ts";
-import { openSheet } from "../case/desk-case.routes.ts";
-import type { DeskCaseRoutesDeps } from "../case/desk-case.routes.ts";
+import { seeOther } from "../../forms/see-other.ts";
+import { openSheet } from "../sheet/open-sheet.ts";
+import type { SheetRoutesDeps } from "../sheet/open-sheet.ts";
 import { changedPage } from "./changed-page.tsx";
 import { logRequest } from "./log-request.ts";
 import { movePage } from "./move-page.tsx";
@@ -33,7 +33,7 @@ import type { Form } from "../../forms/read-form.ts";
 import { sheetText } from "../../text/sheet-text.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 
-export type DeskPromiseRoutesDeps = DeskCaseRoutesDeps & ChangeCommitmentDeps;
+export type DeskPromiseRoutesDeps = SheetRoutesDeps & ChangeCommitmentDeps;
 
 const ONE = "/desk/cases/{reference}/promises/{id}";
 

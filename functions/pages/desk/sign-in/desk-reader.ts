@@ -22,12 +22,12 @@ export function languageAtNoDealer(
   { accepts }: Pick<DeskSession, "accepts">,
   { language: own }: Pick<StaffMember, "language">,
 ): Promise<string> {
-  return spoken({ own, accepts, around: [] });
+  return spoken({ own, accepts });
 }
 
 /** The language of whoever we do not know: before they sign in, and where they are nobody's staff. */
 export function visitorLanguage(accepts: string | undefined): Promise<string> {
-  return spoken({ own: undefined, accepts, around: [] });
+  return spoken({ accepts });
 }
 
 async function spoken(asked: Parameters<typeof deskLanguage>[0]): Promise<string> {

@@ -5,7 +5,7 @@ import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { SignInSettings } from "../../../../shared/platform/sign-in/provider.ts";
-import { seeOther } from "../../case/access/case-cookie.ts";
+import { seeOther } from "../../forms/see-other.ts";
 import { readForm } from "../../forms/read-form.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { unlessSame } from "../../views/unless-same.ts";

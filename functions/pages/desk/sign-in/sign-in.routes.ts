@@ -5,7 +5,7 @@ import type { Clock } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { seeOther } from "../../case/access/case-cookie.ts";
+import { seeOther } from "../../forms/see-other.ts";
 import { deskAddress } from "./desk-address.ts";
 import {
   attemptCookie,

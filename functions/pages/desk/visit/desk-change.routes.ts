@@ -7,11 +7,11 @@ import type { RescheduleDeps } from "../../../../shared/booking/change/reschedul
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
-import { seeOther } from "../../case/access/case-cookie.ts";
+import { seeOther } from "../../forms/see-other.ts";
 import type { Choice } from "../../times/choice.ts";
 import { freeWeek } from "../../times/free-week.ts";
 import { listFree } from "../../times/list-free.ts";
-import type { DeskCaseRoutesDeps } from "../case/desk-case.routes.ts";
+import type { SheetRoutesDeps } from "../sheet/open-sheet.ts";
 import { actorOf, openVisit, VISIT } from "./desk-visit.routes.ts";
 import { bookPage } from "../book/book-page.tsx";
 import { PresentTime } from "../book/present-time.tsx";
@@ -25,7 +25,7 @@ import type { Form } from "../../forms/read-form.ts";
 import { visitText } from "../../text/visit-text.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 
-export type DeskChangeRoutesDeps = DeskCaseRoutesDeps & RescheduleDeps & ListSlotsDeps;
+export type DeskChangeRoutesDeps = SheetRoutesDeps & RescheduleDeps & ListSlotsDeps;
 
 /** Another time for an appointment, on behalf of its customer. */
 export function deskChangeRoutes(deps: DeskChangeRoutesDeps): Route[] {

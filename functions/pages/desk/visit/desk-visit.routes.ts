@@ -9,9 +9,9 @@ import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { seeOther } from "../../case/access/case-cookie.ts";
-import { openOwnSheet } from "../case/desk-case.routes.ts";
-import type { DeskCaseRoutesDeps } from "../case/desk-case.routes.ts";
+import { seeOther } from "../../forms/see-other.ts";
+import { openOwnSheet } from "../sheet/open-sheet.ts";
+import type { SheetRoutesDeps } from "../sheet/open-sheet.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { deskAddress } from "../sign-in/desk-address.ts";
@@ -21,7 +21,7 @@ import { cancelVisitPage } from "./cancel-visit-page.tsx";
 import { visitRefusedPage } from "./visit-refused-page.tsx";
 import type { Form } from "../../forms/read-form.ts";
 
-export type DeskVisitRoutesDeps = DeskCaseRoutesDeps & SetStatusDeps & CancelDeps;
+export type DeskVisitRoutesDeps = SheetRoutesDeps & SetStatusDeps & CancelDeps;
 
 export const VISIT = "/desk/cases/{reference}/appointments/{id}";
 
@@ -53,11 +53,7 @@ export function actorOf({ desk: { staff } }: Sheet) {
 }
 
 /** @throws HttpProblem for an appointment of another case. */
-export async function openVisit(
-  deps: DeskCaseRoutesDeps,
-  request: HttpRequest,
-  session: DeskSession,
-) {
+export async function openVisit(deps: SheetRoutesDeps, request: HttpRequest, session: DeskSession) {
   const sheet = await openOwnSheet(deps, request, session);
   const found = findAppointment(sheet.desk.story, request.params["id"] ?? "");
   if (!found.ok) throw new HttpProblem(bookingProblem(found.failure));

@@ -1,0 +1,53 @@
+import { CASE_NOT_FOUND } from "../../../../shared/case/access/case-access.ts";
+import { caseForStaffOrHost } from "../../../../shared/case/access/staff-case.ts";
+import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
+import type { Clock } from "../../../../shared/kernel/time.ts";
+import { HttpProblem, required } from "../../../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import type { CaseStore } from "../../../../shared/story/case.store.ts";
+import { deskReader } from "../sign-in/desk-reader.ts";
+import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
+import type { Sheet } from "./sheet.ts";
+
+type OpenSheetDeps = {
+  readonly cases: Pick<CaseStore, "story" | "record">;
+  readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
+  readonly clock: Clock;
+};
+
+/** What the forms and pages about a case have in common. */
+export type SheetRoutesDeps = DeskSessionDeps & OpenSheetDeps;
+
+/**
+ * The case for its dealer's people, and for another dealer's while a promise of it is theirs.
+ * @throws HttpProblem 404 for everybody else.
+ */
+export async function openSheet(
+  deps: OpenSheetDeps,
+  { params }: HttpRequest,
+  session: DeskSession,
+): Promise<Sheet> {
+  const { reference = "" } = params;
+  const desk = required(await caseForStaffOrHost(deps, session.email, reference));
+  const dealer = desk.dealer.document;
+  const host = desk.at === dealer.id ? undefined : await deps.directory.dealer(desk.at);
+  const { id, name } = host?.document ?? dealer;
+  return {
+    session,
+    desk,
+    home: { id, name },
+    reader: await deskReader(session, desk.staff, dealer),
+    now: deps.clock.now(),
+  };
+}
+
+/** The same for what only the case's own dealer may do. */
+export async function openOwnSheet(
+  deps: OpenSheetDeps,
+  request: HttpRequest,
+  session: DeskSession,
+): Promise<Sheet> {
+  const sheet = await openSheet(deps, request, session);
+  if (sheet.desk.at === sheet.desk.story.case.dealer) return sheet;
+  throw new HttpProblem(CASE_NOT_FOUND);
+}
