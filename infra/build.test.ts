@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -44,6 +44,22 @@ describe("the one build", () => {
     await writeFile(broken, "export const handler = ;");
     const building = buildFunctions({ outDir: folder, entries: { broken } });
     await expect(building).rejects.toThrow("The function broken does not build");
+  });
+
+  it("runs what is named so while it builds, and packs what that made", async () => {
+    const here = path.join(folder, "built");
+    await mkdir(here);
+    const names = `import { readFileSync } from "node:fs";
+      export const word = readFileSync(new URL("word.txt", import.meta.url), "utf8");`;
+    await writeFile(path.join(here, "word.txt"), "forget-me-not");
+    await writeFile(path.join(here, "word.built.ts"), names);
+    const handler = path.join(here, "handler.ts");
+    await writeFile(handler, 'export { word as handler } from "./word.built.ts";');
+    const [built] = await buildFunctions({ outDir: folder, entries: { words: handler } });
+    await rm(path.join(here, "word.txt"));
+    const module: unknown = await import(pathToFileURL(`${folder}/words/index.mjs`).href);
+    expect(module).toHaveProperty("handler", "forget-me-not");
+    expect(Object.keys(built?.metafile.inputs ?? {}).join()).toContain("built/word.txt");
   });
 
   it("asks for no HTTP module before it is needed", async () => {

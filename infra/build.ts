@@ -1,6 +1,6 @@
-import { access, mkdir, readFile, rm } from "node:fs/promises";
+import { access, mkdir, readFile, readdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type { Metafile, Plugin } from "esbuild";
 import { manifest } from "../functions/manifest.ts";
@@ -62,6 +62,32 @@ const jsonData: Plugin = {
   },
 };
 
+/**
+ * A `*.built.ts` runs here and not in the function, which gets what it exports as plain data. Whatever
+ * stands in its folder counts as having gone in.
+ */
+const builtModules: Plugin = {
+  name: "built-modules",
+  setup({ onLoad, onEnd }) {
+    const sources = new Set<string>();
+    onLoad({ filter: /\.built\.ts$/ }, async ({ path: file }) => {
+      const made: object = await import(pathToFileURL(file).href);
+      const folder = path.dirname(file);
+      for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+        if (entry.isFile()) sources.add(path.join(entry.parentPath, entry.name));
+      const data = Object.entries(made).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      );
+      return { contents: data.join("\n") };
+    });
+    onEnd(({ metafile }) => {
+      if (metafile === undefined) return;
+      for (const file of sources)
+        metafile.inputs[path.relative(root, file)] ??= { bytes: 0, imports: [] };
+    });
+  },
+};
+
 /** CommonJS packages ask for builtins through `require`, which an ES module does not have. */
 const REQUIRE_BANNER =
   'import{createRequire as keptRequire}from"node:module";const require=keptRequire(import.meta.url);';
@@ -114,7 +140,7 @@ async function bundle(name: string, file: string, folder: string): Promise<Built
     jsx: "automatic",
     jsxImportSource: "hono/jsx",
     banner: { js: REQUIRE_BANNER },
-    plugins: [shims, jsonData],
+    plugins: [shims, jsonData, builtModules],
     metafile: true,
     logLevel: "silent",
   }).catch((cause: unknown) => {

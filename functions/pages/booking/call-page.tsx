@@ -11,7 +11,7 @@ import { InputField, RadioField, TextField } from "../views/field.tsx";
 import type { FormState } from "../forms/form-state.ts";
 import { page } from "../views/page.tsx";
 import { PersonFields } from "../views/person-fields.tsx";
-import { emailScript } from "../views/script/scripts.ts";
+import { emailScript } from "../views/page-files.built.ts";
 import { EmailDoubt } from "./email-doubt.tsx";
 
 /** A department and when it would call at the latest, asked for now. */

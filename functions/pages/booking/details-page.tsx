@@ -13,7 +13,7 @@ import type { DoubtedEmail } from "../forms/doubted-email.ts";
 import type { FormState } from "../forms/form-state.ts";
 import { page } from "../views/page.tsx";
 import { PersonFields } from "../views/person-fields.tsx";
-import { emailScript } from "../views/script/scripts.ts";
+import { emailScript } from "../views/page-files.built.ts";
 import { AddressFields } from "./address-fields.tsx";
 import { AskForCall } from "../times/ask-for-call.tsx";
 import { choiceHref } from "../times/choice.ts";

@@ -1,5 +1,5 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import { embedScript } from "../views/script/scripts.ts";
+import { embedScript } from "../views/page-files.built.ts";
 
 /**
  * A page in a frame on the dealer's own site: without our head and foot, as high as its content, and

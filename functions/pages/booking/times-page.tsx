@@ -4,7 +4,7 @@ import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { bookingText } from "../text/booking-text.ts";
 import { pageLanguage } from "../reader/page-language.ts";
 import { page } from "../views/page.tsx";
-import { zoneScript } from "../views/script/scripts.ts";
+import { zoneScript } from "../views/page-files.built.ts";
 import { embedding } from "./embedding.ts";
 import { AskForCall } from "../times/ask-for-call.tsx";
 import { choiceHref } from "../times/choice.ts";

@@ -1,26 +1,11 @@
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import type { Route } from "../../../shared/platform/http/http-function.ts";
-import {
-  copyScript,
-  emailScript,
-  embedScript,
-  keysScript,
-  liveScript,
-  zoneScript,
-} from "./script/scripts.ts";
-import { deskStylesheet, stylesheet } from "./style/stylesheet.ts";
+import * as pageFiles from "./page-files.built.ts";
+import type { PageFile } from "./page-files.built.ts";
 
-type Asset = { readonly type: string; readonly body: string };
-
-const ASSETS: ReadonlyMap<string, Asset> = new Map([
-  ...[stylesheet, deskStylesheet].map(({ file, css }): [string, Asset] => [
-    file,
-    { type: "text/css", body: css },
-  ]),
-  ...[liveScript, keysScript, embedScript, copyScript, emailScript, zoneScript].map(
-    ({ file, js }): [string, Asset] => [file, { type: "text/javascript", body: js }],
-  ),
-]);
+const ASSETS: ReadonlyMap<string, PageFile> = new Map(
+  Object.values(pageFiles).map((each) => [each.file, each]),
+);
 
 /** Files that never change under their name. */
 export function assetsRoutes(): Route[] {
@@ -36,7 +21,7 @@ export function assetsRoutes(): Route[] {
           "content-type": `${asked.type}; charset=utf-8`,
           "cache-control": "public, max-age=31536000, immutable",
         };
-        return { status: 200, headers, body: asked.body };
+        return { status: 200, headers, body: asked.text };
       },
     },
   ];

@@ -4,8 +4,8 @@ import { html } from "../../../shared/platform/http/answer.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { frameText } from "../text/frame-text.ts";
 import { pageHeaders } from "./page-headers.ts";
-import type { Script } from "./script/scripts.ts";
-import { deskStylesheet, stylesheet } from "./style/stylesheet.ts";
+import { deskStylesheet, stylesheet } from "./page-files.built.ts";
+import type { PageFile } from "./page-files.built.ts";
 import { telephoneText } from "./telephone-text.ts";
 
 /** The dealer as far as the frame of a page shows it. */
@@ -29,7 +29,7 @@ export type PageProps = {
   /** Shows by itself what changes while somebody looks at it. */
   readonly live?: boolean;
   /** What makes the page quicker; it works without. */
-  readonly scripts?: readonly Script[];
+  readonly scripts?: readonly PageFile[];
   /** The page stands in a frame, without head and foot, on these sites alone. */
   readonly embedOn?: readonly string[];
   readonly children?: Child;

@@ -4,7 +4,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { FreeWeek } from "../../times/free-week.ts";
 import { AskForCall } from "../../times/ask-for-call.tsx";
 import { TimePicker } from "../../times/time-picker.tsx";
-import { zoneScript } from "../../views/script/scripts.ts";
+import { zoneScript } from "../../views/page-files.built.ts";
 import { appointmentHref } from "./appointment-href.ts";
 import { changeFrame, readerAt } from "../frame/change-frame.tsx";
 import type { Changing } from "../frame/change-frame.tsx";

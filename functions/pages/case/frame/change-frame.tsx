@@ -8,7 +8,7 @@ import { pageLanguage } from "../../reader/page-language.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
-import type { Script } from "../../views/script/scripts.ts";
+import type { PageFile } from "../../views/page-files.built.ts";
 import { page } from "../../views/page.tsx";
 import { serviceName } from "./service-name.ts";
 
@@ -23,7 +23,7 @@ type FrameParts = {
   readonly title?: string;
   readonly above?: Child;
   readonly inside: Child;
-  readonly scripts?: readonly Script[];
+  readonly scripts?: readonly PageFile[];
 };
 
 /** What all pages about a new time have: the way back, the present time, the zone. */

@@ -8,7 +8,7 @@ import { reachText } from "../../text/reach-text.ts";
 import type { Reader } from "../../reader/when.ts";
 import { Arrow } from "../../views/arrow.tsx";
 import { page } from "../../views/page.tsx";
-import { liveScript } from "../../views/script/scripts.ts";
+import { liveScript } from "../../views/page-files.built.ts";
 import { telephoneText } from "../../views/telephone-text.ts";
 import { AppointmentCard } from "../appointment/appointment-card.tsx";
 import type { OpenStory } from "../access/open-story.ts";

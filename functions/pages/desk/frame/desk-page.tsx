@@ -3,7 +3,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { deskText } from "../../text/desk-text.ts";
 import { keysText } from "../../text/keys-text.ts";
 import { page } from "../../views/page.tsx";
-import { copyScript, keysScript, liveScript } from "../../views/script/scripts.ts";
+import { copyScript, keysScript, liveScript } from "../../views/page-files.built.ts";
 import { KeySheet } from "./key-sheet.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 

@@ -75,8 +75,8 @@ describe("the list of what is due", () => {
     const body = page(1);
     expect(body).toContain("The &lt;b&gt;oil&lt;/b&gt; leak");
     expect(body.match(/<script[^>]*>/g)).toEqual([
-      expect.stringMatching(/^<script src="\/assets\/keys\.[0-9a-f]{12}\.js" defer/),
-      expect.stringMatching(/^<script src="\/assets\/live\.[0-9a-f]{12}\.js" defer/),
+      expect.stringMatching(/^<script src="\/assets\/keys\.[0-9A-Z]{8}\.js" defer/),
+      expect.stringMatching(/^<script src="\/assets\/live\.[0-9A-Z]{8}\.js" defer/),
     ]);
   });
 });

@@ -1,0 +1,56 @@
+import { buildSync } from "esbuild";
+import path from "node:path";
+
+/** What a page loads beside itself. Its name changes with its content, so a browser may keep it for ever. */
+export type PageFile = {
+  readonly file: string;
+  readonly type: "text/css" | "text/javascript";
+  readonly text: string;
+};
+
+const { outputFiles } = buildSync({
+  absWorkingDir: import.meta.dirname,
+  entryPoints: [
+    "style/kept.css",
+    "style/desk.css",
+    ...["copy", "email", "embed", "keys", "live", "zone"].map((name) => `script/${name}.js`),
+  ],
+  entryNames: "[name].[hash]",
+  outdir: "assets",
+  bundle: true,
+  minify: true,
+  format: "iife",
+  /** The first that know `:has`, which the style leans on. */
+  target: ["chrome105", "firefox121", "safari15.4"],
+  write: false,
+});
+
+function made(name: string, type: PageFile["type"]): PageFile {
+  const found = outputFiles.find((output) => path.basename(output.path).startsWith(`${name}.`));
+  if (found === undefined) throw new Error(`There is no ${name} among the pages' files.`);
+  return { file: path.basename(found.path), type, text: found.text };
+}
+
+/** Every page has it. */
+export const stylesheet = made("kept", "text/css");
+
+/** On top of it at the desk, which customers do not load. */
+export const deskStylesheet = made("desk", "text/css");
+
+/** Shows by itself what changed. */
+export const liveScript = made("live", "text/javascript");
+
+/** Shortcuts of the desk. */
+export const keysScript = made("keys", "text/javascript");
+
+/** Puts a field's text where it can be pasted from. */
+export const copyScript = made("copy", "text/javascript");
+
+/** Asks about an address that looks mistyped. */
+export const emailScript = made("email", "text/javascript");
+
+/** Whose clock the times are read from, where that matters. */
+export const zoneScript = made("zone", "text/javascript");
+
+/** A frame as high as what is in it. */
+export const embedScript = made("embed", "text/javascript");

@@ -1,8 +1,0 @@
-/** Tells the page around the frame how high the content is; it says nothing else, so anybody may hear. */
-export const embed = `
-(() => {
-  "use strict";
-  const tell = () => parent.postMessage({ kept: "height", pixels: document.body.offsetHeight }, "*");
-  new ResizeObserver(tell).observe(document.body);
-})();
-`;
