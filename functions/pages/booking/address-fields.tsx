@@ -1,12 +1,12 @@
-import { detailsText } from "../text/details-text.ts";
 import { InputField } from "../views/field.tsx";
 import type { FormState } from "../forms/form-state.ts";
+import { bookingTexts } from "../text/booking-texts.ts";
 
 type AddressFieldsProps = { readonly language: string; readonly state: FormState };
 
 /** Where to come, when it is not the dealer; the country is the dealer's. */
 export function AddressFields({ language, state }: AddressFieldsProps) {
-  const text = detailsText(language);
+  const text = bookingTexts(language).details;
   const common = { language, state };
   return (
     <fieldset class="stack">

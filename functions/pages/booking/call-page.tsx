@@ -2,9 +2,7 @@ import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts
 import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import type { DoubtedEmail } from "../forms/doubted-email.ts";
-import { callText } from "../text/call-text.ts";
 import { pageLanguage } from "../reader/page-language.ts";
-import { detailsText } from "../text/details-text.ts";
 import { moment } from "../reader/when.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
 import { InputField, RadioField, TextField } from "../views/field.tsx";
@@ -13,6 +11,7 @@ import { page } from "../views/page.tsx";
 import { PersonFields } from "../views/person-fields.tsx";
 import { emailScript } from "../views/page-files.built.ts";
 import { EmailDoubt } from "./email-doubt.tsx";
+import { bookingTexts } from "../text/booking-texts.ts";
 
 /** A department and when it would call at the latest, asked for now. */
 export type CallOffer = { readonly id: string; readonly name: string; readonly dueAt: Instant };
@@ -32,8 +31,8 @@ type CallPageProps = {
 export function callPage(props: CallPageProps): Answer {
   const { dealer, service, state, key, status = 200, doubt } = props;
   const language = pageLanguage(dealer.languages);
-  const text = callText(language);
-  const details = detailsText(language);
+  const text = bookingTexts(language).call;
+  const details = bookingTexts(language).details;
   return page(status, {
     title: text.title,
     language,
@@ -88,7 +87,7 @@ export function callPage(props: CallPageProps): Answer {
 /** Who calls, and by when if asked now. */
 function Offers({ dealer, offers, state }: CallPageProps) {
   const language = pageLanguage(dealer.languages);
-  const text = callText(language);
+  const text = bookingTexts(language).call;
   const reader = { language, zone: dealer.timeZone };
   const [first] = offers;
   if (first === undefined) return null;
@@ -98,7 +97,7 @@ function Offers({ dealer, offers, state }: CallPageProps) {
       language={language}
       state={state}
       name="department"
-      label={detailsText(language).department}
+      label={bookingTexts(language).details.department}
       options={offers.map(({ id, name, dueAt }) => ({
         value: id,
         label: text.departmentBy(name, moment(reader, dueAt)),

@@ -24,10 +24,10 @@ import { fieldProblems } from "../forms/field-problems.ts";
 import { readForm } from "../forms/read-form.ts";
 import type { Form } from "../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../case/access/sent-once.ts";
-import { callText } from "../text/call-text.ts";
 import { pageLanguage } from "../reader/page-language.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import type { FieldProblem } from "../forms/form-state.ts";
+import { bookingTexts } from "../text/booking-texts.ts";
 
 export type CallRoutesDeps = RequestCallbackDeps & {
   readonly idempotency: IdempotencyStore;
@@ -145,6 +145,6 @@ function serviceOf(dealer: Dealer, values: Readonly<Record<string, string>>): Se
 
 /** Whoever comes from a service need not say again what it is about. */
 function topicOf(dealer: Dealer, service: Service | undefined): string | undefined {
-  const text = callText(pageLanguage(dealer.languages));
+  const text = bookingTexts(pageLanguage(dealer.languages)).call;
   return service === undefined ? undefined : text.topicFor(service.name);
 }

@@ -1,7 +1,5 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { bookingText } from "../text/booking-text.ts";
-import type { BookingText } from "../text/booking-text.ts";
 import { pageLanguage } from "../reader/page-language.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
 import { RadioField } from "../views/field.tsx";
@@ -10,6 +8,8 @@ import { page } from "../views/page.tsx";
 import { EMBED, optionsOf } from "../times/choice.ts";
 import { embedding } from "./embedding.ts";
 import type { Choice } from "../times/choice.ts";
+import type { BookingText } from "../text/en/booking.ts";
+import { bookingTexts } from "../text/booking-texts.ts";
 
 /**
  * Asks what decides which times there are: the model, the place. A plain GET that stores nothing;
@@ -17,7 +17,7 @@ import type { Choice } from "../times/choice.ts";
  */
 export function choicesPage(dealer: Dealer, choice: Choice, asked: boolean): Answer {
   const language = pageLanguage(dealer.languages);
-  const text = bookingText(language);
+  const text = bookingTexts(language).booking;
   const { service } = choice;
   const open = Object.entries(optionsOf(dealer, service)).filter(([, values]) => values.length > 1);
   const state = {

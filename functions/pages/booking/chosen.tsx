@@ -1,9 +1,9 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import { bookingText } from "../text/booking-text.ts";
 import { Facts } from "../views/facts.tsx";
 import type { Fact } from "../views/facts.tsx";
 import { choiceHref, EMBED, optionsOf } from "../times/choice.ts";
 import type { Choice } from "../times/choice.ts";
+import { bookingTexts } from "../text/booking-texts.ts";
 
 export type ChosenProps = {
   readonly dealer: Dealer;
@@ -15,7 +15,7 @@ export type ChosenProps = {
 
 /** What was chosen so far, with a way back to each question that had more than one answer. */
 export function Chosen({ dealer, choice, language, when }: ChosenProps) {
-  const text = bookingText(language);
+  const text = bookingTexts(language).booking;
   const { service, options, place } = choice;
   const undecided = { day: undefined, start: undefined };
   const fact = (name: string, value: string, href: string | undefined): Fact => {

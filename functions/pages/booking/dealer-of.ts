@@ -1,6 +1,8 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import type { RecentDealers } from "../../../shared/directory/recent-dealers.ts";
 import { speaking } from "../reader/speaking.ts";
+import { pageLanguage } from "../reader/page-language.ts";
+import { loadTexts } from "../text/catalogue.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
@@ -14,9 +16,11 @@ export async function dealerOf(
   { params, headers }: HttpRequest,
 ): Promise<Dealer> {
   const dealer = await recentDealers(params["dealer"] ?? "");
-  if (dealer !== undefined) {
-    const { languages } = dealer;
-    return speaking(dealer, preferredLanguage(languages, headers["accept-language"]));
+  if (dealer === undefined) {
+    throw new HttpProblem({ code: "dealer-not-found", detail: "There is no such dealer." });
   }
-  throw new HttpProblem({ code: "dealer-not-found", detail: "There is no such dealer." });
+  const { languages } = dealer;
+  const spoken = speaking(dealer, preferredLanguage(languages, headers["accept-language"]));
+  await loadTexts(pageLanguage(spoken.languages));
+  return spoken;
 }

@@ -1,12 +1,12 @@
 import type { ListedDealer } from "../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { bookingText } from "../text/booking-text.ts";
 import { Arrow } from "../views/arrow.tsx";
 import { addressText, page } from "../views/page.tsx";
+import { bookingTexts } from "../text/booking-texts.ts";
 
 /** Every dealer, to pick one. */
 export function dealersPage(dealers: readonly ListedDealer[], language: string): Answer {
-  const text = bookingText(language);
+  const text = bookingTexts(language).booking;
   return page(200, {
     title: text.dealersTitle,
     language,

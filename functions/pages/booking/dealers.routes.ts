@@ -2,6 +2,7 @@ import type { DirectoryStore } from "../../../shared/directory/directory.store.t
 import type { Route } from "../../../shared/platform/http/http-function.ts";
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
+import { loadTexts } from "../text/catalogue.ts";
 import { dealersPage } from "./dealers-page.tsx";
 
 type Dependencies = { readonly directory: Pick<DirectoryStore, "dealers"> };
@@ -12,6 +13,7 @@ export function dealersRoutes({ directory }: Dependencies): Route[] {
       on: "GET /",
       handle: async ({ headers }) => {
         const language = preferredLanguage(LANGUAGES, headers["accept-language"]);
+        await loadTexts(language);
         return dealersPage(await directory.dealers(), language);
       },
     },

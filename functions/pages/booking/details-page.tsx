@@ -2,9 +2,7 @@ import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { bookingText } from "../text/booking-text.ts";
 import { pageLanguage } from "../reader/page-language.ts";
-import { detailsText } from "../text/details-text.ts";
 import { clock, fullDay, moment } from "../reader/when.ts";
 import type { Reader } from "../reader/when.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
@@ -20,6 +18,7 @@ import { choiceHref } from "../times/choice.ts";
 import type { Choice } from "../times/choice.ts";
 import { Chosen } from "./chosen.tsx";
 import { EmailDoubt } from "./email-doubt.tsx";
+import { bookingTexts } from "../text/booking-texts.ts";
 
 export type DetailsPageProps = {
   readonly dealer: Dealer;
@@ -45,7 +44,7 @@ export type DetailsPageProps = {
 export function detailsPage(props: DetailsPageProps): Answer {
   const { dealer, choice, start, state, status = 200, lost, doubt, callBy } = props;
   const language = pageLanguage(dealer.languages);
-  const text = bookingText(language);
+  const text = bookingTexts(language).booking;
   const reader = { language, zone: dealer.timeZone };
   const when = start === undefined ? {} : { when: moment(reader, start) };
   return page(status, {
@@ -81,7 +80,7 @@ export function detailsPage(props: DetailsPageProps): Answer {
 
 /** Without a time that could be booked, everything entered can go into asking for a call. */
 function Buttons({ dealer, start, offered = [] }: DetailsPageProps) {
-  const text = bookingText(pageLanguage(dealer.languages));
+  const text = bookingTexts(pageLanguage(dealer.languages)).booking;
   const isBookable = start !== undefined || offered.length > 0;
   return (
     <div class="actions">
@@ -105,7 +104,7 @@ function Buttons({ dealer, start, offered = [] }: DetailsPageProps) {
 
 function Lost({ dealer, choice, lost, offered = [] }: DetailsPageProps) {
   const language = pageLanguage(dealer.languages);
-  const text = bookingText(language);
+  const text = bookingTexts(language).booking;
   const reader = { language, zone: dealer.timeZone };
   const [free] = offered;
   const taken =
@@ -129,7 +128,7 @@ function Lost({ dealer, choice, lost, offered = [] }: DetailsPageProps) {
 
 /** `10:00 AM` and `10:15 AM` on one day, both in full on two. */
 function takenText(reader: Reader, lost: Instant, free: Instant | undefined): string {
-  const text = bookingText(reader.language);
+  const text = bookingTexts(reader.language).booking;
   if (free === undefined) return text.takenTitle(moment(reader, lost));
   const words = fullDay(reader, lost) === fullDay(reader, free) ? clock : moment;
   return text.takenTitle(words(reader, lost), words(reader, free));
@@ -145,7 +144,7 @@ function Alternatives({ dealer, start, offered = [], state }: DetailsPageProps) 
       language={language}
       state={state}
       name="start"
-      label={bookingText(language).otherTimes}
+      label={bookingTexts(language).booking.otherTimes}
       options={offered.map((at) => ({
         value: toOffsetText(dealer.timeZone, at),
         label: moment(reader, at),
@@ -183,7 +182,7 @@ type AboutTheVisitProps = {
 };
 
 function AboutTheVisit({ language, choice, state }: AboutTheVisitProps) {
-  const text = detailsText(language);
+  const text = bookingTexts(language).details;
   return (
     <div class="stack">
       {choice.service.kind === "test-drive" ? null : (

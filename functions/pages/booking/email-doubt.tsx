@@ -1,6 +1,6 @@
 import type { DoubtedEmail } from "../forms/doubted-email.ts";
 import { EMAIL_MEANT, EMAIL_SEEN } from "../forms/doubted-email.ts";
-import { detailsText } from "../text/details-text.ts";
+import { bookingTexts } from "../text/booking-texts.ts";
 
 type EmailDoubtProps = { readonly language: string; readonly doubt: DoubtedEmail | undefined };
 
@@ -10,7 +10,7 @@ type EmailDoubtProps = { readonly language: string; readonly doubt: DoubtedEmail
  */
 export function EmailDoubt({ language, doubt }: EmailDoubtProps) {
   if (doubt === undefined) return null;
-  const text = detailsText(language);
+  const text = bookingTexts(language).details;
   return (
     <section class="note note-warning stack" tabindex={-1} autofocus aria-labelledby="email-doubt">
       <h2 id="email-doubt">{text.emailDoubt}</h2>

@@ -2,18 +2,18 @@ import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts
 import type { KeptRate } from "../../../shared/reports/kept-rate.ts";
 import { durationMinutes } from "../../../shared/kernel/duration.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { bookingText } from "../text/booking-text.ts";
-import type { BookingText } from "../text/booking-text.ts";
 import { pageLanguage } from "../reader/page-language.ts";
 import { Arrow } from "../views/arrow.tsx";
 import { page } from "../views/page.tsx";
 import { EMBED } from "../times/choice.ts";
 import { embedding } from "./embedding.ts";
+import type { BookingText } from "../text/en/booking.ts";
+import { bookingTexts } from "../text/booking-texts.ts";
 
 /** The first step: what a dealer offers, and a call for everything else. */
 export function servicesPage(dealer: Dealer, embedded: boolean, kept?: KeptRate): Answer {
   const language = pageLanguage(dealer.languages);
-  const text = bookingText(language);
+  const text = bookingTexts(language).booking;
   return page(200, {
     title: text.servicesTitle,
     language,

@@ -1,7 +1,6 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { bookingText } from "../text/booking-text.ts";
 import { pageLanguage } from "../reader/page-language.ts";
 import { page } from "../views/page.tsx";
 import { zoneScript } from "../views/page-files.built.ts";
@@ -12,6 +11,7 @@ import type { Choice } from "../times/choice.ts";
 import { Chosen } from "./chosen.tsx";
 import type { FreeWeek } from "../times/free-week.ts";
 import { TimePicker } from "../times/time-picker.tsx";
+import { bookingTexts } from "../text/booking-texts.ts";
 
 type TimesPageProps = {
   readonly dealer: Dealer;
@@ -28,7 +28,7 @@ function scripts(dealer: Dealer, embedded: boolean) {
 /** The day and time; each time is a link to the next step. */
 export function timesPage({ dealer, choice, week, callBy }: TimesPageProps): Answer {
   const language = pageLanguage(dealer.languages);
-  const text = bookingText(language);
+  const text = bookingTexts(language).booking;
   const reader = { language, zone: dealer.timeZone };
   return page(200, {
     title: text.timesTitle,

@@ -1,8 +1,8 @@
 import type { FieldError } from "../../../shared/kernel/problem.ts";
-import { detailsText } from "../text/details-text.ts";
-import type { DetailsText } from "../text/details-text.ts";
 import type { FieldProblem } from "./form-state.ts";
 import type { Form } from "./read-form.ts";
+import type { DetailsText } from "../text/en/booking.ts";
+import { bookingTexts } from "../text/booking-texts.ts";
 
 /** Where a field of a request stands on our forms, and what to say when it is not right. */
 type FormField = {
@@ -48,7 +48,7 @@ export function fieldProblems(
   form: Form,
   language: string,
 ): readonly FieldProblem[] | undefined {
-  const text = detailsText(language);
+  const text = bookingTexts(language).details;
   const pointers = new Set(errors.map(({ pointer }) => pointer));
   if (pointers.size === 0 || [...pointers].some((pointer) => FIELDS[pointer] === undefined)) {
     return undefined;

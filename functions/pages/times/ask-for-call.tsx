@@ -1,8 +1,7 @@
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
-import { bookingText } from "../text/booking-text.ts";
-import { callText } from "../text/call-text.ts";
 import { moment } from "../reader/when.ts";
+import { bookingTexts } from "../text/booking-texts.ts";
 
 type AskForCallProps = {
   readonly language: string;
@@ -16,13 +15,13 @@ type AskForCallProps = {
 
 /** The way on when no time suits: never a dead end. */
 export function AskForCall({ language, dealer, service, callBy, onTop = false }: AskForCallProps) {
-  const text = bookingText(language);
+  const text = bookingTexts(language).booking;
   const reader = { language, zone: dealer.timeZone };
   return (
     <div class="stack">
       <p>
         {text.noTimeSuits}
-        {callBy === undefined ? null : ` ${callText(language).by(moment(reader, callBy))}`}
+        {callBy === undefined ? null : ` ${bookingTexts(language).call.by(moment(reader, callBy))}`}
       </p>
       <a
         class="button button-quiet"

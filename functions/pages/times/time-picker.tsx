@@ -1,13 +1,13 @@
 import type { Instant, LocalDate } from "../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../shared/kernel/zone.ts";
-import { bookingText } from "../text/booking-text.ts";
-import type { BookingText } from "../text/booking-text.ts";
-import { frameText } from "../text/frame-text.ts";
 import { clock, dayParts, fullDay, moment, zoneInFull } from "../reader/when.ts";
 import type { Reader } from "../reader/when.ts";
 import { PARTS_OF_DAY, partOfDay } from "./week.ts";
 import type { FreeDay } from "./week.ts";
 import type { FreeWeek } from "./free-week.ts";
+import type { BookingText } from "../text/en/booking.ts";
+import { bookingTexts } from "../text/booking-texts.ts";
+import { frameTexts } from "../text/frame-texts.ts";
 
 /** What can be picked, and where each pick leads. */
 export type TimePickerProps = {
@@ -25,7 +25,7 @@ export function TimePicker(props: TimePickerProps) {
   const { reader, week, hrefOfTime, timesOnTop = false } = props;
   const target = timesOnTop ? "_top" : undefined;
   const { selected, nextFree } = week;
-  const text = bookingText(reader.language);
+  const text = bookingTexts(reader.language).booking;
   if (selected === undefined && nextFree === undefined) {
     return <p class="note">{text.nothingAtAll}</p>;
   }
@@ -151,7 +151,7 @@ function ZoneLine({ reader, at }: { readonly reader: Reader; readonly at: Instan
   return (
     <div class="zone small" data-zone={reader.zone} data-at={toOffsetText(reader.zone, at)}>
       <p class="quiet">{zone}</p>
-      <p class="zone-notice">{frameText(reader.language).timesAre(zone)}</p>
+      <p class="zone-notice">{frameTexts(reader.language).frame.timesAre(zone)}</p>
     </div>
   );
 }

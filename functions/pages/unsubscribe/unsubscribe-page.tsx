@@ -1,11 +1,11 @@
 import type { Mail } from "../../../shared/story/parts/mail.schema.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { unsubscribeText } from "../text/unsubscribe-text.ts";
 import { page } from "../views/page.tsx";
+import { caseTexts } from "../text/case-texts.ts";
 
 /** Asks before it changes anything: mail scanners follow links. It names nobody. */
 export function declinePage({ recipient: { language } }: Mail): Answer {
-  const text = unsubscribeText(language);
+  const text = caseTexts(language).unsubscribe;
   return page(200, {
     title: text.title,
     language,
@@ -24,7 +24,7 @@ export function declinePage({ recipient: { language } }: Mail): Answer {
 }
 
 export function declinedPage({ recipient: { language } }: Mail): Answer {
-  const text = unsubscribeText(language);
+  const text = caseTexts(language).unsubscribe;
   return page(200, {
     title: text.doneTitle,
     language,

@@ -10,6 +10,7 @@ import type { Clock } from "../../../shared/kernel/time.ts";
 import type { Route } from "../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
+import { loadTexts } from "../text/catalogue.ts";
 import { declinePage, declinedPage } from "./unsubscribe-page.tsx";
 
 export type UnsubscribeRoutesDeps = Omit<UnsubscribeDeps, "suppressions" | "tables"> & {
@@ -50,5 +51,6 @@ async function mailOf(mails: Pick<MailStore, "mail">, { params }: HttpRequest): 
   if (mail === undefined || !isDeclinable(mail.messageClass)) {
     throw new HttpProblem({ code: "route-not-found", detail: "There is no such mail." });
   }
+  await loadTexts(mail.recipient.language);
   return mail;
 }

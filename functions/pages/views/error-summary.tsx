@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
-import { frameText } from "../text/frame-text.ts";
 import type { FormState } from "../forms/form-state.ts";
+import { frameTexts } from "../text/frame-texts.ts";
 
 type ErrorSummaryProps = {
   readonly language: string;
@@ -14,7 +14,7 @@ export function ErrorSummary({ language, state, children }: ErrorSummaryProps) {
   if (state.problems.length === 0 && children === undefined) return null;
   return (
     <div class="error-summary stack" role="alert" tabindex={-1} autofocus aria-labelledby="problem">
-      <h2 id="problem">{frameText(language).problemHeading}</h2>
+      <h2 id="problem">{frameTexts(language).frame.problemHeading}</h2>
       {children}
       {state.problems.length === 0 ? null : (
         <ul>

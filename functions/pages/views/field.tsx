@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
-import { frameText } from "../text/frame-text.ts";
 import { problemOf, valueOf } from "../forms/form-state.ts";
 import type { FormState } from "../forms/form-state.ts";
+import { frameTexts } from "../text/frame-texts.ts";
 
 type Common = {
   readonly language: string;
@@ -128,7 +128,7 @@ function Field({ children, ...props }: Common & { readonly children?: Child }) {
     <div class={problem === undefined ? "field" : "field invalid"}>
       <label for={id}>
         {label}
-        {optional ? <span class="optional"> {frameText(language).optional}</span> : null}
+        {optional ? <span class="optional"> {frameTexts(language).frame.optional}</span> : null}
       </label>
       {hint === undefined ? null : (
         <p class="hint" id={`${id}-hint`}>

@@ -2,11 +2,11 @@ import type { Child } from "hono/jsx";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { html } from "../../../shared/platform/http/answer.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { frameText } from "../text/frame-text.ts";
 import { pageHeaders } from "./page-headers.ts";
 import { deskStylesheet, stylesheet } from "./page-files.built.ts";
 import type { PageFile } from "./page-files.built.ts";
 import { telephoneText } from "./telephone-text.ts";
+import { frameTexts } from "../text/frame-texts.ts";
 
 /** The dealer as far as the frame of a page shows it. */
 export type Host = Pick<Dealer, "id" | "name" | "telephone" | "address">;
@@ -63,7 +63,7 @@ function Document(props: PageProps) {
       {props.embedOn === undefined ? (
         <body class={desk === undefined ? undefined : "desk"}>
           <a class="skip" href="#content">
-            {frameText(language).skip}
+            {frameTexts(language).frame.skip}
           </a>
           {desk?.top ?? <Top language={language} host={host} />}
           {props.live === true ? <LiveNote language={language} /> : null}
@@ -78,7 +78,7 @@ function Document(props: PageProps) {
 }
 
 function Head({ title, language, host, faulty = false, desk, scripts = [] }: PageProps) {
-  const text = frameText(language);
+  const text = frameTexts(language).frame;
   const parts = [faulty ? `${text.errorTitle}: ${title}` : title, host?.name ?? text.siteName];
   const styles = desk === undefined ? [stylesheet] : [stylesheet, deskStylesheet];
   return (
@@ -101,7 +101,7 @@ function Head({ title, language, host, faulty = false, desk, scripts = [] }: Pag
 
 /** Hidden until there is something new that would take away what somebody is writing. */
 function LiveNote({ language }: Pick<PageProps, "language">) {
-  const text = frameText(language);
+  const text = frameTexts(language).frame;
   return (
     <div class="live-note" role="status">
       <p id="live-note" hidden>
@@ -112,7 +112,7 @@ function LiveNote({ language }: Pick<PageProps, "language">) {
 }
 
 function Top({ language, host }: Pick<PageProps, "language" | "host">) {
-  const text = frameText(language);
+  const text = frameTexts(language).frame;
   return (
     <header class="top">
       <div class="frame">
@@ -131,7 +131,7 @@ function Top({ language, host }: Pick<PageProps, "language" | "host">) {
 }
 
 function Bottom({ language, host }: Pick<PageProps, "language" | "host">) {
-  const text = frameText(language);
+  const text = frameTexts(language).frame;
   return (
     <footer class="bottom">
       <div class="frame stack-close">

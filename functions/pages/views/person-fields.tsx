@@ -1,7 +1,7 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import { detailsText } from "../text/details-text.ts";
 import { InputField, SelectField } from "./field.tsx";
 import type { FormState } from "../forms/form-state.ts";
+import { bookingTexts } from "../text/booking-texts.ts";
 
 type PersonFieldsProps = {
   readonly dealer: Pick<Dealer, "languages">;
@@ -16,7 +16,7 @@ type PersonFieldsProps = {
 /** Who somebody is. Every field says to the browser what it may fill in. */
 export function PersonFields(props: PersonFieldsProps) {
   const { dealer, language, state, phoneFirst = false } = props;
-  const text = detailsText(language);
+  const text = bookingTexts(language).details;
   const common = { language, state };
   const email = <EmailField {...common} alone={!phoneFirst} />;
   const phone = (
@@ -65,7 +65,7 @@ type EmailFieldProps = Pick<PersonFieldsProps, "language" | "state"> & {
 };
 
 function EmailField({ language, state, alone }: EmailFieldProps) {
-  const text = detailsText(language);
+  const text = bookingTexts(language).details;
   return (
     <div>
       <InputField

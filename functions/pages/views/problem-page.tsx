@@ -4,9 +4,9 @@ import type { ShowProblem } from "../../../shared/platform/http/http-function.ts
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import { deskLanguage } from "../reader/desk-language.ts";
-import { loadDeskTexts } from "../text/desk-texts.ts";
-import { deskProblemText, deskProblemWords } from "../text/desk-problem-text.ts";
-import { problemText, problemWords } from "../text/problem-text.ts";
+import { loadTexts } from "../text/catalogue.ts";
+import { frameTexts } from "../text/frame-texts.ts";
+import { deskProblemWords, problemWords } from "../text/problem-words.ts";
 import { page } from "./page.tsx";
 
 /** Says no as a page: what happened in plain words, and always a way on. */
@@ -17,8 +17,8 @@ export const showProblemPage: ShowProblem = async (problem, request, headers) =>
   const language = atDesk
     ? deskLanguage({ accepts: acceptLanguage })
     : preferredLanguage(LANGUAGES, acceptLanguage);
-  if (atDesk) await loadDeskTexts(language);
-  const text = problemText(language);
+  await loadTexts(language);
+  const { problem: text, deskProblem } = frameTexts(language);
   const { title, body } = atDesk
     ? deskProblemWords(problem.code, language)
     : problemWords(problem.code, language);
@@ -43,7 +43,7 @@ export const showProblemPage: ShowProblem = async (problem, request, headers) =>
         <p class="actions">
           {atDesk ? (
             <a class="button" href="/desk">
-              {deskProblemText(language).toDesk}
+              {deskProblem.toDesk}
             </a>
           ) : known ? (
             <a class="button" href={`/d/${dealer}`}>

@@ -6,6 +6,8 @@ import type { RecentDealers } from "../../../../shared/directory/recent-dealers.
 import { sha256 } from "../../../../shared/kernel/hash.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { pageLanguage } from "../../reader/page-language.ts";
+import { loadTexts } from "../../text/catalogue.ts";
 import { speaking } from "../../reader/speaking.ts";
 import { readForm } from "../../forms/read-form.ts";
 import type { Form } from "../../forms/read-form.ts";
@@ -41,7 +43,9 @@ export async function openStory(
   }
   const { language = dealer.languages[0] ?? "en" } = story.case.customer;
   const formToken = sha256("form of a case", story.case.token);
-  return { story, dealer: speaking(dealer, language), formToken };
+  const spoken = speaking(dealer, language);
+  await loadTexts(pageLanguage(spoken.languages));
+  return { story, dealer: spoken, formToken };
 }
 
 /**

@@ -7,9 +7,6 @@ import type { CaseView } from "../../../../shared/views/case-view.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
-import { bookingText } from "../../text/booking-text.ts";
-import { caseText } from "../../text/case-text.ts";
-import { waitingText } from "../../text/waiting-text.ts";
 import { clock, moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
@@ -18,6 +15,8 @@ import { appointmentHref } from "./appointment-href.ts";
 import { FeedbackReply } from "../feedback/feedback-reply.tsx";
 import { serviceName } from "../frame/service-name.ts";
 import { WaitingReply } from "./waiting-reply.tsx";
+import { bookingTexts } from "../../text/booking-texts.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 const TAGS: Readonly<Record<AppointmentStatus, string>> = {
   confirmed: "tag tag-good",
@@ -46,7 +45,7 @@ type AppointmentCardProps = {
 /** One appointment, with the two things a customer does to it; mails link to their anchors. */
 export function AppointmentCard(props: AppointmentCardProps) {
   const { dealer, reader, appointment, visit, formToken } = props;
-  const text = caseText(reader.language);
+  const text = caseTexts(reader.language).ofCase;
   const { id, status } = appointment;
   const cancelled = status === "cancelled";
   return (
@@ -96,7 +95,7 @@ function Changes({
   formToken,
   now,
 }: AppointmentCardProps) {
-  const text = caseText(reader.language);
+  const text = caseTexts(reader.language).ofCase;
   const { id } = appointment;
   return (
     <>
@@ -116,7 +115,7 @@ function Changes({
           {text.cancel}
         </a>
         <a class="button button-quiet" href={appointmentHref(reference, id, "calendar")}>
-          {waitingText(reader.language).calendar}
+          {caseTexts(reader.language).waiting.calendar}
         </a>
       </p>
       {instantTextSchema.parse(appointment.start) > now ? (
@@ -133,6 +132,6 @@ export function isChangeable(status: AppointmentStatus): boolean {
 
 function placeOf(dealer: Dealer, { language }: Reader, { location }: AppointmentAnswer): string {
   const { kind, address } = location;
-  const name = bookingText(language).place(kind, dealer.name);
+  const name = bookingTexts(language).booking.place(kind, dealer.name);
   return `${name}, ${addressText(kind === "dealer" ? dealer.address : (address ?? dealer.address))}`;
 }

@@ -2,7 +2,6 @@ import type { AppointmentAnswer } from "../../../../shared/booking/appointment/a
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { caseText } from "../../text/case-text.ts";
 import { pageLanguage } from "../../reader/page-language.ts";
 import { moment } from "../../reader/when.ts";
 import { TextField } from "../../views/field.tsx";
@@ -11,6 +10,7 @@ import { page } from "../../views/page.tsx";
 import { appointmentHref } from "./appointment-href.ts";
 import { CaseForm } from "../frame/case-form.tsx";
 import { serviceName } from "../frame/service-name.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 type CancelPageProps = {
   readonly dealer: Dealer;
@@ -22,7 +22,7 @@ type CancelPageProps = {
 /** Asks before it cancels. */
 export function cancelPage({ dealer, reference, appointment, formToken }: CancelPageProps): Answer {
   const language = pageLanguage(dealer.languages);
-  const text = caseText(language);
+  const text = caseTexts(language).ofCase;
   const reader = { language, zone: dealer.timeZone };
   const title = text.cancelTitle(serviceName(dealer, appointment));
   return page(200, {

@@ -1,9 +1,9 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { caseText } from "../../text/case-text.ts";
 import { telephoneText } from "../../views/telephone-text.ts";
 import { changeFrame, readerAt } from "../frame/change-frame.tsx";
 import type { Changing } from "../frame/change-frame.tsx";
 import { serviceName } from "../frame/service-name.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 type ClosedChangeProps = Changing & {
   readonly tooLate: boolean;
@@ -14,7 +14,7 @@ type ClosedChangeProps = Changing & {
 /** It cannot be changed here any more; says who can. */
 export function closedChangePage(props: ClosedChangeProps): Answer {
   const { dealer, appointment, tooLate, wanted } = props;
-  const text = caseText(readerAt(dealer).language);
+  const text = caseTexts(readerAt(dealer).language).ofCase;
   if (appointment.status === "cancelled") {
     const title = text.cancelledTitle(serviceName(dealer, appointment));
     return changeFrame(props, 409, { title, inside: <p class="note">{text.alreadyCancelled}</p> });

@@ -1,12 +1,12 @@
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { caseText } from "../../text/case-text.ts";
 import { moment } from "../../reader/when.ts";
 import { appointmentHref } from "./appointment-href.ts";
 import { CaseForm } from "../frame/case-form.tsx";
 import { changeFrame, readerAt } from "../frame/change-frame.tsx";
 import type { Changing } from "../frame/change-frame.tsx";
+import { caseTexts } from "../../text/case-texts.ts";
 
 /** Asks whether this is the time, with the old one beside it. */
 export function confirmChangePage(
@@ -14,7 +14,7 @@ export function confirmChangePage(
 ): Answer {
   const { dealer, reference, appointment, start, formToken } = props;
   const reader = readerAt(dealer);
-  const text = caseText(reader.language);
+  const text = caseTexts(reader.language).ofCase;
   const href = appointmentHref(reference, appointment.id, "change");
   return changeFrame(props, 200, {
     inside: (

@@ -1,11 +1,11 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { waitingText } from "../../text/waiting-text.ts";
 import { changeFrame, readerAt } from "../frame/change-frame.tsx";
 import type { Changing } from "../frame/change-frame.tsx";
+import { caseTexts } from "../../text/case-texts.ts";
 
 /** The held time went to somebody else, or was taken already. */
 export function goneOfferPage(changing: Changing): Answer {
-  const text = waitingText(readerAt(changing.dealer).language);
+  const text = caseTexts(readerAt(changing.dealer).language).waiting;
   return changeFrame(changing, 409, {
     title: text.goneTitle,
     inside: <p class="note">{text.gone}</p>,

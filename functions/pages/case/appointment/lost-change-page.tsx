@@ -1,8 +1,6 @@
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { bookingText } from "../../text/booking-text.ts";
-import { caseText } from "../../text/case-text.ts";
 import { moment } from "../../reader/when.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { RadioField } from "../../views/field.tsx";
@@ -11,6 +9,8 @@ import { appointmentHref } from "./appointment-href.ts";
 import { CaseForm } from "../frame/case-form.tsx";
 import { changeFrame, readerAt } from "../frame/change-frame.tsx";
 import type { Changing } from "../frame/change-frame.tsx";
+import { bookingTexts } from "../../text/booking-texts.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 type LostChange = Changing & {
   readonly code: "slot-taken" | "slot-not-offered";
@@ -25,8 +25,8 @@ type LostChange = Changing & {
 export function lostChangePage(props: LostChange): Answer {
   const { dealer, reference, appointment, code, status, start, alternatives, formToken } = props;
   const reader = readerAt(dealer);
-  const { takenTitle, notOfferedTitle, otherTimes } = bookingText(reader.language);
-  const text = caseText(reader.language);
+  const { takenTitle, notOfferedTitle, otherTimes } = bookingTexts(reader.language).booking;
+  const text = caseTexts(reader.language).ofCase;
   const href = appointmentHref(reference, appointment.id, "change");
   return changeFrame(props, status, {
     above: (

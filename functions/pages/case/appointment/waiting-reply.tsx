@@ -1,11 +1,11 @@
 import type { CaseView } from "../../../../shared/views/case-view.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
-import { waitingText } from "../../text/waiting-text.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { appointmentHref } from "./appointment-href.ts";
 import { CaseForm } from "../frame/case-form.tsx";
+import { caseTexts } from "../../text/case-texts.ts";
 
 type WaitingReplyProps = {
   readonly reader: Reader;
@@ -20,7 +20,7 @@ type WaitingReplyProps = {
 /** Coming earlier: asking for it, and answering when a time is held. Mails lead to the anchor. */
 export function WaitingReply(props: WaitingReplyProps) {
   const { reader, reference, id, waiting, formToken, now } = props;
-  const text = waitingText(reader.language);
+  const text = caseTexts(reader.language).waiting;
   const offer = waiting?.status === "offered" ? waiting.offer : undefined;
   const isHeld = offer !== undefined && instantTextSchema.parse(offer.until) > now;
   const waits = waiting?.status === "waiting" || waiting?.status === "offered";

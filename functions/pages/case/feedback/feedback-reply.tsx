@@ -1,8 +1,8 @@
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
-import { feedbackText } from "../../text/feedback-text.ts";
 import { TextField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { CaseForm } from "../frame/case-form.tsx";
+import { caseTexts } from "../../text/case-texts.ts";
 
 type FeedbackReplyProps = {
   readonly language: string;
@@ -15,7 +15,7 @@ const RATINGS = [1, 2, 3, 4, 5] as const;
 /** How the visit was, for whoever was asked; the mail leads to the anchor. */
 export function FeedbackReply({ language, visit, formToken }: FeedbackReplyProps) {
   const { id, reference, feedback } = visit;
-  const text = feedbackText(language);
+  const text = caseTexts(language).feedback;
   if (feedback === undefined) return null;
   if (feedback === "given") return <p class="note note-good">{text.thanks}</p>;
   return (

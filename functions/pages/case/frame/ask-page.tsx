@@ -1,12 +1,12 @@
 import type { Child } from "hono/jsx";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { caseText } from "../../text/case-text.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { page } from "../../views/page.tsx";
 import { CaseForm } from "./case-form.tsx";
 import { readerAt } from "./change-frame.tsx";
 import type { OpenStory } from "../access/open-story.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 type AskPageProps = {
   readonly opened: OpenStory;
@@ -35,7 +35,7 @@ export function askPage(props: AskPageProps): Answer {
     children: (
       <>
         <a class="back" href={`/c/${reference}`}>
-          {caseText(language).toCase}
+          {caseTexts(language).ofCase.toCase}
         </a>
         <ErrorSummary language={language} state={state} />
         <div class="stack">

@@ -3,7 +3,6 @@ import type { AppointmentAnswer } from "../../../../shared/booking/appointment/a
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { caseText } from "../../text/case-text.ts";
 import { pageLanguage } from "../../reader/page-language.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
@@ -11,6 +10,7 @@ import { Facts } from "../../views/facts.tsx";
 import type { PageFile } from "../../views/page-files.built.ts";
 import { page } from "../../views/page.tsx";
 import { serviceName } from "./service-name.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 /** The appointment that shall get a new time. */
 export type Changing = {
@@ -33,7 +33,7 @@ export function changeFrame(
   parts: FrameParts,
 ): Answer {
   const reader = readerAt(dealer);
-  const text = caseText(reader.language);
+  const text = caseTexts(reader.language).ofCase;
   const title = parts.title ?? text.changeTitle(serviceName(dealer, appointment));
   const start = instantTextSchema.parse(appointment.start);
   return page(status, {

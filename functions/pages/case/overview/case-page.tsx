@@ -1,10 +1,7 @@
 import type { CaseView } from "../../../../shared/views/case-view.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { caseText } from "../../text/case-text.ts";
 import { pageLanguage } from "../../reader/page-language.ts";
-import { promiseText } from "../../text/promise-text.ts";
-import { reachText } from "../../text/reach-text.ts";
 import type { Reader } from "../../reader/when.ts";
 import { Arrow } from "../../views/arrow.tsx";
 import { page } from "../../views/page.tsx";
@@ -15,12 +12,13 @@ import type { OpenStory } from "../access/open-story.ts";
 import { Mails, Timeline } from "./story-lists.tsx";
 import { PromiseCard } from "../promise/promise-card.tsx";
 import { promiseWord } from "../promise/promise-word.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 /** Everything the customer may know about their case, newest matters first. */
 export function casePage(opened: OpenStory, matter: CaseView, now: Instant): Answer {
   const { story, dealer, formToken } = opened;
   const language = pageLanguage(dealer.languages);
-  const text = caseText(language);
+  const text = caseTexts(language).ofCase;
   const reader = { language, zone: dealer.timeZone };
   const { reference, appointments, commitments } = matter;
   return page(200, {
@@ -84,11 +82,11 @@ type QuestionsProps = {
 };
 
 function Questions({ reader: { language }, reference, telephone }: QuestionsProps) {
-  const text = caseText(language);
-  const reach = reachText(language);
+  const text = caseTexts(language).ofCase;
+  const reach = caseTexts(language).reach;
   const ways = [
     { href: `/c/${reference}/calls`, name: reach.callLink },
-    { href: `/c/${reference}/promises`, name: promiseText(language).claimLink },
+    { href: `/c/${reference}/promises`, name: caseTexts(language).promise.claimLink },
     { href: `/c/${reference}/notes`, name: reach.noteLink },
     { href: `/c/${reference}/contact`, name: reach.reachLink },
     { href: `tel:${telephone}`, name: text.callUs(telephoneText(telephone)) },

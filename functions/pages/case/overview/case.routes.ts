@@ -11,7 +11,7 @@ import { casePage } from "./case-page.tsx";
 import { openStory } from "../access/open-story.ts";
 import type { OpenStoryDeps } from "../access/open-story.ts";
 import { pageLanguage } from "../../reader/page-language.ts";
-import { customerStory } from "../../text/timeline-text.ts";
+import { storyWords } from "../../text/story-words.ts";
 import { unlessSame } from "../../views/unless-same.ts";
 
 export type CaseRoutesDeps = OpenStoryDeps & { readonly clock: Clock };
@@ -32,7 +32,7 @@ async function showCase(deps: CaseRoutesDeps, request: HttpRequest): Promise<Ans
   const { story, dealer } = opened;
   const now = deps.clock.now();
   const reader = { language: pageLanguage(dealer.languages), zone: dealer.timeZone };
-  const timeline = timelineOf(story, dealer, "customer", await customerStory(reader));
+  const timeline = timelineOf(story, dealer, "customer", storyWords(reader));
   const matter = { ...caseView(story, dealer, "customer", now), timeline };
   return unlessSame(request, casePage(opened, matter, now));
 }

@@ -1,9 +1,9 @@
 import type { CaseView } from "../../../../shared/views/case-view.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
-import { caseText } from "../../text/case-text.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { EmailText } from "../../views/email-text.tsx";
+import { caseTexts } from "../../text/case-texts.ts";
 
 type StoryProps = { readonly reader: Reader; readonly matter: CaseView };
 type MailsProps = StoryProps & { readonly title?: string; readonly to?: boolean };
@@ -13,7 +13,7 @@ export function Timeline({ reader, matter: { timeline } }: StoryProps) {
   const shown = timeline.filter(({ type }) => !type.startsWith("mail."));
   return (
     <section class="stack" aria-labelledby="timeline">
-      <h2 id="timeline">{caseText(reader.language).timeline}</h2>
+      <h2 id="timeline">{caseTexts(reader.language).ofCase.timeline}</h2>
       <ol class="timeline">
         {shown.toReversed().map(({ at, by, text }) => (
           <li>
@@ -30,7 +30,7 @@ export function Timeline({ reader, matter: { timeline } }: StoryProps) {
 /** Without `to` they are all to the reader. */
 export function Mails({ reader, matter: { mails }, title, to = false }: MailsProps) {
   if (mails.length === 0) return null;
-  const text = caseText(reader.language);
+  const text = caseTexts(reader.language).ofCase;
   return (
     <section class="stack" aria-labelledby="mails">
       <h2 id="mails">{title ?? text.mails}</h2>

@@ -1,11 +1,11 @@
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { promiseText } from "../../text/promise-text.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { askPage } from "../frame/ask-page.tsx";
 import { readerAt } from "../frame/change-frame.tsx";
 import type { OpenStory } from "../access/open-story.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 type ClaimPageProps = {
   readonly opened: OpenStory;
@@ -17,7 +17,7 @@ type ClaimPageProps = {
 /** "I was promised …": what nobody wrote down. */
 export function claimPage({ opened, key, state, status }: ClaimPageProps): Answer {
   const { dealer } = opened;
-  const text = promiseText(readerAt(dealer).language);
+  const text = caseTexts(readerAt(dealer).language).promise;
   return askPage({
     opened,
     title: text.claimTitle,
@@ -35,7 +35,7 @@ type ClaimFieldsProps = { readonly dealer: Dealer; readonly state: FormState };
 
 function ClaimFields({ dealer, state }: ClaimFieldsProps) {
   const { language } = readerAt(dealer);
-  const text = promiseText(language);
+  const text = caseTexts(language).promise;
   const common = { language, state, autocomplete: "off" };
   return (
     <div class="stack">

@@ -6,9 +6,9 @@ import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
 import { wallAt } from "../../../../shared/kernel/zone.ts";
 
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
-import { promiseText } from "../../text/promise-text.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 /** The promise a sent form tells of, as a client of the API would write it. */
 export function claimRequest(dealer: Dealer, form: Form): object {
@@ -38,7 +38,7 @@ export function claimProblems(
   errors: readonly FieldError[],
   language: string,
 ): readonly FieldProblem[] | undefined {
-  const text = promiseText(language);
+  const text = caseTexts(language).promise;
   const known = [
     { at: "/what", field: "what", message: text.needWhat },
     { at: "/madeBy", field: "madeBy", message: text.badMadeBy },

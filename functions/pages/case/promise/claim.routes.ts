@@ -22,7 +22,7 @@ import type { OpenStory, OpenStoryDeps } from "../access/open-story.ts";
 import { claimProblems, claimRequest } from "./claim-request.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../access/sent-once.ts";
-import { promiseText } from "../../text/promise-text.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 export type ClaimRoutesDeps = OpenStoryDeps &
   ClaimPromiseDeps & {
@@ -69,7 +69,7 @@ async function claim(deps: ClaimRoutesDeps, request: HttpRequest): Promise<Answe
 function refused(opened: OpenStory, form: Form, problem: Problem): Answer {
   const { language } = readerAt(opened.dealer);
   if (problem.code === "too-many-requests") {
-    const message = promiseText(language).tooManyClaims;
+    const message = caseTexts(language).promise.tooManyClaims;
     return asked(opened, form, PROBLEMS[problem.code].status, [{ field: "what", message }]);
   }
   if (problem.errors === undefined) throw new HttpProblem(problem);

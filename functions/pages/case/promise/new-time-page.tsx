@@ -2,8 +2,6 @@ import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { caseText } from "../../text/case-text.ts";
-import { promiseText } from "../../text/promise-text.ts";
 import { moment } from "../../reader/when.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { Facts } from "../../views/facts.tsx";
@@ -14,6 +12,7 @@ import { CaseForm } from "../frame/case-form.tsx";
 import { readerAt } from "../frame/change-frame.tsx";
 import { promiseHref } from "./promise-href.ts";
 import type { Asked } from "./withdraw-page.tsx";
+import { caseTexts } from "../../text/case-texts.ts";
 
 type NewTimePageProps = Asked & {
   readonly times: readonly Instant[];
@@ -26,7 +25,7 @@ export function newTimePage(props: NewTimePageProps): Answer {
   const { dealer, reference, promise, formToken, times, missing } = props;
   const reader = readerAt(dealer);
   const { language } = reader;
-  const text = promiseText(language);
+  const text = caseTexts(language).promise;
   const problems = missing ? [{ field: "due", message: text.needTime }] : [];
   const state = { ...EMPTY_FORM, problems };
   const now = moment(reader, instantTextSchema.parse(promise.dueAt));
@@ -38,14 +37,14 @@ export function newTimePage(props: NewTimePageProps): Answer {
     children: (
       <>
         <a class="back" href={`/c/${reference}#${promise.id}`}>
-          {caseText(language).toCase}
+          {caseTexts(language).ofCase.toCase}
         </a>
         <ErrorSummary language={language} state={state} />
         <h1>{text.newTimeTitle}</h1>
         <div class="card">
           <Facts
             facts={[
-              { name: caseText(language).about, value: promise.what },
+              { name: caseTexts(language).ofCase.about, value: promise.what },
               { name: text.newTimeNow, value: now },
             ]}
           />
@@ -58,7 +57,7 @@ export function newTimePage(props: NewTimePageProps): Answer {
               language={language}
               state={state}
               name="due"
-              label={caseText(language).newTime}
+              label={caseTexts(language).ofCase.newTime}
               options={times.map((at) => ({
                 value: toOffsetText(dealer.timeZone, at),
                 label: text.by(moment(reader, at)),

@@ -1,9 +1,6 @@
 import type { CommitmentAnswer } from "../../../../shared/commitments/promise/commitment-answer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
-import { caseText } from "../../text/case-text.ts";
-import type { CaseText } from "../../text/case-text.ts";
-import { promiseText } from "../../text/promise-text.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
@@ -12,6 +9,8 @@ import { promiseHref } from "./promise-href.ts";
 import { PromiseState, triedText } from "./promise-state.tsx";
 import { PromiseReply } from "./promise-reply.tsx";
 import type { PromiseWord } from "./promise-word.ts";
+import type { CaseText } from "../../text/en/case.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 type PromiseCardProps = {
   readonly reader: Reader;
@@ -25,7 +24,7 @@ type PromiseCardProps = {
 /** One promise: who does what by when, the truth about how it stands, and the customer's word on it. */
 export function PromiseCard(props: PromiseCardProps) {
   const { reader, reference, promise, word, formToken, now } = props;
-  const text = caseText(reader.language);
+  const text = caseTexts(reader.language).ofCase;
   const { id, kind, what, overdue, status, attempts } = promise;
   return (
     <li class="card stack" id={id}>
@@ -39,7 +38,7 @@ export function PromiseCard(props: PromiseCardProps) {
         <PromiseState reader={reader} promise={promise} now={now} />
       </div>
       {overdue ? <p class="note note-warning">{text.overdueNote}</p> : null}
-      {word.reopened ? <p class="note">{promiseText(reader.language).reopened}</p> : null}
+      {word.reopened ? <p class="note">{caseTexts(reader.language).promise.reopened}</p> : null}
       <Facts facts={factsOf(reader, promise, text)} />
       {word.tried === undefined || status !== "open" ? null : (
         <p>{triedText(reader, attempts, word.tried, now)}</p>
@@ -55,7 +54,7 @@ export function PromiseCard(props: PromiseCardProps) {
 type OpenActionsProps = Pick<PromiseCardProps, "reader" | "reference" | "promise">;
 
 function OpenActions({ reader, reference, promise: { id, kind } }: OpenActionsProps) {
-  const text = promiseText(reader.language);
+  const text = caseTexts(reader.language).promise;
   return (
     <p class="actions">
       {kind === "callback" ? (

@@ -1,12 +1,12 @@
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
-import { promiseText } from "../../text/promise-text.ts";
-import type { PromiseText } from "../../text/promise-text.ts";
 import { TextField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { CaseForm } from "../frame/case-form.tsx";
 import { promiseHref } from "./promise-href.ts";
 import type { PromiseWord, Said } from "./promise-word.ts";
+import type { PromiseText } from "../../text/en/case.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 type PromiseReplyProps = {
   readonly reader: Reader;
@@ -18,7 +18,7 @@ type PromiseReplyProps = {
 
 /** What we noted, and the two answers to it; mails link to the buttons. */
 export function PromiseReply({ reader, reference, id, word, formToken }: PromiseReplyProps) {
-  const text = promiseText(reader.language);
+  const text = caseTexts(reader.language).promise;
   const { said, confirmed } = word;
   if (said === undefined) return confirmed ? <p class="note note-good">{text.thanks}</p> : null;
   const asks = said.what.change === "keep" && !confirmed;
@@ -59,7 +59,7 @@ export function PromiseReply({ reader, reference, id, word, formToken }: Promise
 }
 
 function Noted({ reader, said: { what } }: { readonly reader: Reader; readonly said: Said }) {
-  const text = promiseText(reader.language);
+  const text = caseTexts(reader.language).promise;
   switch (what.change) {
     case "keep":
       return (

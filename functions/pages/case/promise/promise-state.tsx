@@ -2,10 +2,10 @@ import type { CommitmentAnswer } from "../../../../shared/commitments/promise/co
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
-import { caseText } from "../../text/case-text.ts";
 import { clock, moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import type { PromiseWord } from "./promise-word.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 type PromiseStateProps = {
   readonly reader: Reader;
@@ -15,7 +15,7 @@ type PromiseStateProps = {
 
 /** How a promise stands, in as few words as there are: late, due today at twelve, done. */
 export function PromiseState({ reader, promise, now }: PromiseStateProps) {
-  const text = caseText(reader.language);
+  const text = caseTexts(reader.language).ofCase;
   const { overdue, status } = promise;
   if (overdue) return <span class="tag tag-danger">{text.overdue}</span>;
   const soon =
@@ -29,7 +29,7 @@ export function PromiseState({ reader, promise, now }: PromiseStateProps) {
 
 /** Undefined for what is due the day after tomorrow or later, which is told with its date. */
 function dueSoon(reader: Reader, dueAt: Instant, now: Instant): string | undefined {
-  const text = caseText(reader.language);
+  const text = caseTexts(reader.language).ofCase;
   const today = dateAt(reader.zone, now);
   const day = dateAt(reader.zone, dueAt);
   if (day === today) return text.dueToday(clock(reader, dueAt));
@@ -43,7 +43,7 @@ export function triedText(
   { at, outcome }: NonNullable<PromiseWord["tried"]>,
   now: Instant,
 ): string {
-  const text = caseText(reader.language);
+  const text = caseTexts(reader.language).ofCase;
   const sameDay = dateAt(reader.zone, at) === dateAt(reader.zone, now);
   const when = sameDay ? text.today(clock(reader, at)) : text.otherDay(moment(reader, at));
   return text.tried(attempts, when, outcome);

@@ -1,10 +1,9 @@
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { caseText } from "../../text/case-text.ts";
-import { promiseText } from "../../text/promise-text.ts";
 import { page } from "../../views/page.tsx";
 import { readerAt } from "../frame/change-frame.tsx";
+import { caseTexts } from "../../text/case-texts.ts";
 
 /** A promise stands otherwise than the page that was sent showed it. */
 export function refusedPage(
@@ -13,7 +12,7 @@ export function refusedPage(
   code: "wrong-state" | "too-late-to-dispute",
 ): Answer {
   const { language } = readerAt(dealer);
-  const text = promiseText(language);
+  const text = caseTexts(language).promise;
   const late = code === "too-late-to-dispute";
   const title = late ? text.tooLateTitle : text.changedTitle;
   return page(PROBLEMS[code].status, {
@@ -26,7 +25,7 @@ export function refusedPage(
         <p>{late ? text.tooLateBody : text.changedBody}</p>
         <p class="actions">
           <a class="button" href={`/c/${reference}`}>
-            {caseText(language).toCase}
+            {caseTexts(language).ofCase.toCase}
           </a>
         </p>
       </div>

@@ -1,14 +1,13 @@
 import type { CommitmentAnswer } from "../../../../shared/commitments/promise/commitment-answer.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { caseText } from "../../text/case-text.ts";
-import { promiseText } from "../../text/promise-text.ts";
 import { TextField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { page } from "../../views/page.tsx";
 import { CaseForm } from "../frame/case-form.tsx";
 import { readerAt } from "../frame/change-frame.tsx";
 import { promiseHref } from "./promise-href.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 /** A promise of a case that a page asks something about. */
 export type Asked = {
@@ -21,7 +20,7 @@ export type Asked = {
 /** Asks before it closes a promise. */
 export function withdrawPage({ dealer, reference, promise, formToken }: Asked): Answer {
   const { language } = readerAt(dealer);
-  const text = promiseText(language);
+  const text = caseTexts(language).promise;
   return page(200, {
     title: text.withdrawTitle,
     language,
@@ -30,7 +29,7 @@ export function withdrawPage({ dealer, reference, promise, formToken }: Asked): 
       <>
         <h1>{text.withdrawTitle}</h1>
         <div class="card stack-close">
-          <p class="moment">{caseText(language).promise(promise.kind, promise.what)}</p>
+          <p class="moment">{caseTexts(language).ofCase.promise(promise.kind, promise.what)}</p>
           {promise.kind === "callback" ? <p>{promise.what}</p> : null}
           <p class="quiet">{text.withdrawBody}</p>
         </div>

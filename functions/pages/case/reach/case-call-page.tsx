@@ -1,11 +1,11 @@
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { reachText } from "../../text/reach-text.ts";
 import { moment } from "../../reader/when.ts";
 import { InputField } from "../../views/field.tsx";
 import { askPage } from "../frame/ask-page.tsx";
 import { readerAt } from "../frame/change-frame.tsx";
 import type { OpenStory } from "../access/open-story.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 type CaseCallPageProps = {
   readonly opened: OpenStory;
@@ -20,7 +20,7 @@ type CaseCallPageProps = {
 export function caseCallPage({ opened, dueAt, key, topic, problem }: CaseCallPageProps): Answer {
   const reader = readerAt(opened.dealer);
   const { language } = reader;
-  const words = reachText(language);
+  const words = caseTexts(language).reach;
   const problems = problem === undefined ? [] : [{ field: "topic", message: problem.message }];
   const state = { values: { topic }, problems };
   return askPage({

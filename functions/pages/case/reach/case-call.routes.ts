@@ -15,7 +15,7 @@ import { readerAt } from "../frame/change-frame.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import type { OpenStory, OpenStoryDeps } from "../access/open-story.ts";
 import { newFormKey, sentOnce } from "../access/sent-once.ts";
-import { reachText } from "../../text/reach-text.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 export type CaseCallRoutesDeps = OpenStoryDeps &
   AskForCallDeps & { readonly idempotency: IdempotencyStore; readonly clock: Clock };
@@ -41,7 +41,7 @@ async function take(deps: CaseCallRoutesDeps, request: HttpRequest): Promise<Ans
   const { form, ...opened } = await openStoryToChange(deps, request);
   const { story, dealer } = opened;
   const now = deps.clock.now();
-  const words = reachText(readerAt(dealer).language);
+  const words = caseTexts(readerAt(dealer).language).reach;
   const { topic = "", key = newFormKey(deps.random) } = form;
   const again = (code: ProblemCode, message: string) => {
     const problem = { message, status: PROBLEMS[code].status };

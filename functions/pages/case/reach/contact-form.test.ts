@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { reachText } from "../../text/reach-text.ts";
 import { contactProblems, contactRequest, contactValues, rowsOf } from "./contact-form.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 const known = {
   channels: ["phone" as const],
@@ -42,7 +42,7 @@ test("there is always a row to add, until there may be no more", () => {
 
 test("a problem stands at the row it was entered in", () => {
   const form = { "phone2-number": "12", "window1-from": "10:00" };
-  const text = reachText("en");
+  const text = caseTexts("en").reach;
   const errors = [
     { pointer: "/phones/0/number", detail: "" },
     { pointer: "/windows/0/to", detail: "" },

@@ -1,9 +1,9 @@
 import type { Contact } from "../../../../shared/story/parts/case.schema.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import { WEEKDAYS } from "../../../../shared/kernel/weekdays.ts";
-import type { ReachText } from "../../text/reach-text.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
+import type { ReachText } from "../../text/en/case.ts";
 
 export const CHANNELS = ["phone", "email", "sms"] as const;
 

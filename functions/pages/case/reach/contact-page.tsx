@@ -2,8 +2,6 @@ import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { WEEKDAYS } from "../../../../shared/kernel/weekdays.ts";
 import { CHANNELS, rowField, rowsOf } from "./contact-form.ts";
-import { caseText } from "../../text/case-text.ts";
-import { reachText } from "../../text/reach-text.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { InputField } from "../../views/field.tsx";
@@ -12,6 +10,7 @@ import type { FormState } from "../../forms/form-state.ts";
 import { page } from "../../views/page.tsx";
 import { CaseForm } from "../frame/case-form.tsx";
 import { readerAt } from "../frame/change-frame.tsx";
+import { caseTexts } from "../../text/case-texts.ts";
 
 export type ContactPageProps = {
   readonly dealer: Dealer;
@@ -23,7 +22,7 @@ export type ContactPageProps = {
 /** How and when somebody may be reached, as a whole. */
 export function contactPage({ dealer, reference, formToken, state }: ContactPageProps): Answer {
   const { language } = readerAt(dealer);
-  const text = reachText(language);
+  const text = caseTexts(language).reach;
   const faulty = state.problems.length > 0;
   const rows = { language, state };
   return page(faulty ? 422 : 200, {
@@ -34,7 +33,7 @@ export function contactPage({ dealer, reference, formToken, state }: ContactPage
     children: (
       <>
         <a class="back" href={`/c/${reference}`}>
-          {caseText(language).toCase}
+          {caseTexts(language).ofCase.toCase}
         </a>
         <ErrorSummary language={language} state={state} />
         <div class="stack">
@@ -60,7 +59,7 @@ export function contactPage({ dealer, reference, formToken, state }: ContactPage
 type Rows = { readonly language: string; readonly state: FormState };
 
 function Channels({ language, state }: Rows) {
-  const text = reachText(language);
+  const text = caseTexts(language).reach;
   return (
     <fieldset>
       <legend>{text.channels}</legend>
@@ -75,7 +74,7 @@ function Channels({ language, state }: Rows) {
 }
 
 function Phones({ language, state }: Rows) {
-  const text = reachText(language);
+  const text = caseTexts(language).reach;
   const common = { language, state };
   return (
     <fieldset class="stack">
@@ -112,7 +111,7 @@ function Phones({ language, state }: Rows) {
 }
 
 function Windows({ language, state }: Rows) {
-  const text = reachText(language);
+  const text = caseTexts(language).reach;
   const common = { language, state, type: "time", autocomplete: "off" } as const;
   return (
     <div class="stack">
@@ -149,7 +148,7 @@ function Windows({ language, state }: Rows) {
 }
 
 function Authorised({ language, state }: Rows) {
-  const text = reachText(language);
+  const text = caseTexts(language).reach;
   const common = { language, state, autocomplete: "off" };
   return (
     <fieldset class="stack">

@@ -1,9 +1,9 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { reachText } from "../../text/reach-text.ts";
 import { TextField } from "../../views/field.tsx";
 import { askPage } from "../frame/ask-page.tsx";
 import { readerAt } from "../frame/change-frame.tsx";
 import type { OpenStory } from "../access/open-story.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 type NotePageProps = {
   readonly opened: OpenStory;
@@ -15,7 +15,7 @@ type NotePageProps = {
 /** Something the customer wants us to know. */
 export function notePage({ opened, key, text, problem }: NotePageProps): Answer {
   const { language } = readerAt(opened.dealer);
-  const words = reachText(language);
+  const words = caseTexts(language).reach;
   const problems = problem === undefined ? [] : [{ field: "text", message: problem.message }];
   const state = { values: { text }, problems };
   return askPage({

@@ -23,7 +23,7 @@ import { openStory, openStoryToChange } from "../access/open-story.ts";
 import type { OpenStoryDeps } from "../access/open-story.ts";
 import { contactProblems, contactRequest, contactValues } from "./contact-form.ts";
 import { newFormKey, sentOnce } from "../access/sent-once.ts";
-import { reachText } from "../../text/reach-text.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 
 export type ReachRoutesDeps = OpenStoryDeps &
   ChangeContactDeps &
@@ -56,7 +56,7 @@ async function keepHow(deps: ReachRoutesDeps, request: HttpRequest): Promise<Ans
   const { form, story, dealer, formToken } = await openStoryToChange(deps, request);
   const { reference } = story.case;
   const again = (errors: readonly FieldError[]) => {
-    const problems = contactProblems(errors, form, reachText(readerAt(dealer).language));
+    const problems = contactProblems(errors, form, caseTexts(readerAt(dealer).language).reach);
     if (problems === undefined) {
       const detail = "Some fields are not right; nothing was changed.";
       throw new HttpProblem({ code: "invalid-request", detail, errors });
@@ -80,7 +80,7 @@ async function askForNote(deps: ReachRoutesDeps, request: HttpRequest): Promise<
 async function keepNote(deps: ReachRoutesDeps, request: HttpRequest): Promise<Answer> {
   const { form, ...opened } = await openStoryToChange(deps, request);
   const { story, dealer } = opened;
-  const words = reachText(readerAt(dealer).language);
+  const words = caseTexts(readerAt(dealer).language).reach;
   const { text, key = newFormKey(deps.random) } = form;
   const now = deps.clock.now();
   if (text === undefined) {

@@ -7,8 +7,6 @@ import { choiceQuery, optionsOf } from "../../times/choice.ts";
 import type { Choice } from "../../times/choice.ts";
 import type { FreeWeek } from "../../times/free-week.ts";
 import { WeekStrip } from "../../times/time-picker.tsx";
-import { bookingText } from "../../text/booking-text.ts";
-import { visitText } from "../../text/visit-text.ts";
 import { clock, fullDay } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
@@ -17,6 +15,8 @@ import { valueOf } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
+import { bookingTexts } from "../../text/booking-texts.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 export type BookPageProps = {
   readonly session: DeskSession;
@@ -42,7 +42,7 @@ export type BookPageProps = {
 export function bookPage(props: BookPageProps): Answer {
   const { session, person, dealer, reader, title, above, href, choice, week, state } = props;
   const { language } = reader;
-  const text = visitText(language);
+  const text = sheetTexts(language).visit;
   const faulty = state.problems.length > 0;
   const { moves = false, isNew = false } = props;
   return deskPage(faulty ? 422 : 200, {
@@ -62,7 +62,7 @@ export function bookPage(props: BookPageProps): Answer {
         <WeekStrip
           reader={reader}
           week={week}
-          text={bookingText(language)}
+          text={bookingTexts(language).booking}
           hrefOfDay={(day) => `${href}?${choiceQuery(choice, { day })}`}
         />
         <DeskForm action={href} token={session.formToken}>
@@ -94,8 +94,8 @@ type ChoicesProps = {
 
 /** Each answer is a link, so the times below are always those of what is chosen. */
 function Choices({ dealer, choice, href, language }: ChoicesProps) {
-  const text = visitText(language);
-  const booking = bookingText(language);
+  const text = sheetTexts(language).visit;
+  const booking = bookingTexts(language).booking;
   const { service, options, place } = choice;
   const to = (changed: Partial<Choice>) => `${href}?${choiceQuery(choice, changed)}`;
   const rows = [
@@ -154,7 +154,7 @@ function Chosen({ choice }: { readonly choice: Choice }) {
 }
 
 function Times({ reader, week, state }: BookPageProps) {
-  const text = visitText(reader.language);
+  const text = sheetTexts(reader.language).visit;
   const { selected } = week;
   const [first] = selected?.starts ?? [];
   if (selected === undefined || first === undefined) return <p class="note">{text.nothing}</p>;
@@ -180,7 +180,7 @@ function Times({ reader, week, state }: BookPageProps) {
 
 /** Folded away: it is seldom right. */
 function Outside({ reader, state }: { readonly reader: Reader; readonly state: FormState }) {
-  const text = visitText(reader.language);
+  const text = sheetTexts(reader.language).visit;
   const common = { language: reader.language, state, autocomplete: "off" };
   const isUsed = ["date", "time", "reason"].some((name) => valueOf(state, name) !== "");
   return (

@@ -1,12 +1,11 @@
 import type { Child } from "hono/jsx";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { detailsText } from "../../text/details-text.ts";
-import { sheetText } from "../../text/sheet-text.ts";
-import { visitText } from "../../text/visit-text.ts";
 import { InputField } from "../../views/field.tsx";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { PersonFields } from "../../views/person-fields.tsx";
+import { bookingTexts } from "../../text/booking-texts.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** Who rings, beside what they want. */
 export function CallerFields(props: {
@@ -16,11 +15,16 @@ export function CallerFields(props: {
   readonly problems: readonly FieldProblem[];
 }): Child {
   const { dealer, language, values, problems } = props;
-  const details = detailsText(language);
+  const details = bookingTexts(language).details;
   const common = { language, state: { values, problems } };
   return (
     <>
-      <PersonFields dealer={dealer} {...common} legend={sheetText(language).customer} phoneFirst />
+      <PersonFields
+        dealer={dealer}
+        {...common}
+        legend={sheetTexts(language).sheet.customer}
+        phoneFirst
+      />
       <div class="pair">
         <InputField
           {...common}
@@ -44,7 +48,7 @@ type NewTabsProps = {
 
 /** What a caller may want: a time, or something promised. */
 export function NewTabs({ dealer, language, shown }: NewTabsProps) {
-  const text = visitText(language);
+  const text = sheetTexts(language).visit;
   const tabs = [
     { id: "case", path: "new", name: text.promise },
     { id: "book", path: "book", name: text.bookSomething },

@@ -32,9 +32,9 @@ import type { DeskSession } from "../sign-in/desk-session.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey } from "../../case/access/sent-once.ts";
-import { visitText } from "../../text/visit-text.ts";
 import type { Reader } from "../../reader/when.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 export type DeskBookRoutesDeps = SheetRoutesDeps &
   BookDeps &
@@ -87,7 +87,7 @@ async function newCaller(
     frame: {
       session,
       person: name,
-      title: visitText(language).bookTitle,
+      title: sheetTexts(language).visit.bookTitle,
       above: NewTabs({ dealer: dealer.id, language, shown: "book" }),
       href: `/desk/dealers/${dealer.id}/book`,
       isNew: true,
@@ -112,7 +112,7 @@ async function knownCase(
     frame: {
       session,
       person: name,
-      title: visitText(reader.language).bookFor(matter.customer.name),
+      title: sheetTexts(reader.language).visit.bookFor(matter.customer.name),
       href: `${deskCaseHref(matter.reference)}/appointments`,
     },
     dealer: desk.dealer.document,
@@ -168,7 +168,7 @@ async function bookIt(deps: DeskBookRoutesDeps, whom: Whom, sent: Sent): Promise
   const { dealer, reader, now, by, known } = whom;
   const { form } = sent;
   const { language } = reader;
-  const text = visitText(language);
+  const text = sheetTexts(language).visit;
   const { form: _, ...values } = form;
   const again = (problems: readonly FieldProblem[]) => show(deps, whom, values, problems);
   const time = wantedTime(form, dealer.timeZone, text);
@@ -203,7 +203,7 @@ function refusedTime(
   form: Form,
   language: string,
 ): readonly FieldProblem[] {
-  const text = visitText(language);
+  const text = sheetTexts(language).visit;
   if (refusal.code === "slot-taken") return [{ field: "start", message: text.taken }];
   if (refusal.code === "slot-not-offered") return [{ field: "start", message: text.notOffered }];
   if (refusal.code === "invalid-request") return problemsOf(refusal.errors, form, language);

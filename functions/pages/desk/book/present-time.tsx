@@ -1,8 +1,8 @@
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
-import { visitText } from "../../text/visit-text.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 type PresentTimeProps = {
   readonly reader: Reader;
@@ -12,7 +12,7 @@ type PresentTimeProps = {
 
 /** Whose appointment is moved, from when, and the way back to their case. */
 export function PresentTime({ reader, appointment, customer }: PresentTimeProps) {
-  const text = visitText(reader.language);
+  const text = sheetTexts(reader.language).visit;
   return (
     <div class="stack-close">
       <a class="back" href={deskCaseHref(appointment.reference, appointment.id)}>

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { visitText } from "../../text/visit-text.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { wantedTime } from "./wanted-time.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
-const read = (form: Record<string, string>) => wantedTime(form, "Europe/London", visitText("en"));
+const read = (form: Record<string, string>) =>
+  wantedTime(form, "Europe/London", sheetTexts("en").visit);
 
 test("a time of the list needs no reason", () => {
   const wanted = read({ start: "2027-06-11T10:00:00+01:00" });

@@ -5,8 +5,8 @@ import { wallMinutes } from "../../../../shared/kernel/time.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { atWall } from "../../../../shared/kernel/zone.ts";
 import type { Form } from "../../forms/read-form.ts";
-import type { VisitText } from "../../text/visit-text.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
+import type { VisitText } from "../../text/en/desk-sheet.ts";
 
 export type WantedTime = {
   readonly start: Instant;

@@ -2,11 +2,11 @@ import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { DealerState } from "../../../../shared/reports/brand-overview.ts";
-import { brandText } from "../../text/brand-text.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import { DueItem } from "../now/due-item.tsx";
 import type { AtBrand } from "./at-brand.ts";
 import { BrandTable } from "./brand-table.tsx";
+import { reportsTexts } from "../../text/reports-texts.ts";
 
 export type BrandNowPageProps = AtBrand & {
   readonly states: readonly DealerState[];
@@ -18,7 +18,7 @@ export type BrandNowPageProps = AtBrand & {
 /** What has come up to the brand, soonest due first, and each dealer with the late ones in front. */
 export function brandNowPage(props: BrandNowPageProps): Answer {
   const { session, person, brand, language, states } = props;
-  const text = brandText(language);
+  const text = reportsTexts(language).brand;
   const late = sum(states.map((state) => state.late));
   const care = sum(states.map((state) => state.atCare.length));
   return deskPage(200, {
@@ -53,7 +53,7 @@ export function brandNowPage(props: BrandNowPageProps): Answer {
 }
 
 function AtCare({ language, states, matters, now }: BrandNowPageProps) {
-  const text = brandText(language);
+  const text = reportsTexts(language).brand;
   const due = states
     .flatMap(({ dealer, atCare }) => atCare.map((promise) => ({ dealer, promise })))
     .toSorted((left, right) => left.promise.dueAt - right.promise.dueAt);

@@ -1,7 +1,6 @@
 import type { LocalDate } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { KeptByDealer } from "../../../../shared/reports/brand-report.ts";
-import { brandText } from "../../text/brand-text.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { deskPage } from "../frame/desk-page.tsx";
@@ -9,6 +8,7 @@ import { keptOfSettled } from "../../../../shared/reports/kept-of-settled.ts";
 import { Period } from "../report/period.tsx";
 import type { AtBrand } from "./at-brand.ts";
 import { BrandTable } from "./brand-table.tsx";
+import { reportsTexts } from "../../text/reports-texts.ts";
 
 export type BrandReportPageProps = AtBrand & {
   readonly today: LocalDate;
@@ -20,7 +20,7 @@ export type BrandReportPageProps = AtBrand & {
 /** How each dealer keeps its promises, the worst first. */
 export function brandReportPage(props: BrandReportPageProps): Answer {
   const { session, person, brand, language, today, state, rows } = props;
-  const text = brandText(language);
+  const text = reportsTexts(language).brand;
   const faulty = state.problems.length > 0;
   return deskPage(faulty ? 422 : 200, {
     title: text.reportTitle,
@@ -53,7 +53,7 @@ type KeptProps = { readonly rows: readonly KeptByDealer[]; readonly language: st
 type Counts = KeptByDealer["counts"];
 
 function Kept({ rows, language }: KeptProps) {
-  const text = brandText(language);
+  const text = reportsTexts(language).brand;
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   const cells = (counts: Counts) => {
     const { kept, settled } = keptOfSettled(counts);

@@ -16,7 +16,7 @@ import { brandNowPage } from "./brand-now-page.tsx";
 import { brandReportPage } from "./brand-report-page.tsx";
 import { deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
-import { reportText } from "../../text/report-text.ts";
+import { reportsTexts } from "../../text/reports-texts.ts";
 
 export type DeskBrandRoutesDeps = DeskSessionDeps & {
   readonly directory: Pick<DirectoryStore, "brand" | "dealers">;
@@ -64,7 +64,7 @@ async function report(
     const rows = await brandReport(dueAtDealers, { ...at, ...period.data, now });
     return brandReportPage({ ...at, today, state, rows });
   }
-  const problems = [{ field: "to", message: reportText(at.language).badPeriod }];
+  const problems = [{ field: "to", message: reportsTexts(at.language).report.badPeriod }];
   return brandReportPage({ ...at, today, state: { ...state, problems }, rows: undefined });
 }
 

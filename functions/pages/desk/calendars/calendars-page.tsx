@@ -1,6 +1,5 @@
 import type { Feed } from "../../../../shared/booking/feeds/feed.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { calendarsText } from "../../text/calendars-text.ts";
 import { moment } from "../../reader/when.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
@@ -9,6 +8,7 @@ import type { AtDealer } from "../frame/at-dealer.ts";
 import { askingPage } from "../frame/asking-page.tsx";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { feedChoices, scopeName } from "./feed-choice.ts";
+import { reportsTexts } from "../../text/reports-texts.ts";
 
 export type CalendarsPageProps = AtDealer & {
   readonly feeds: readonly Feed[];
@@ -22,7 +22,7 @@ export type CalendarsPageProps = AtDealer & {
 export function calendarsPage(props: CalendarsPageProps): Answer {
   const { reader, state, made } = props;
   const { language } = reader;
-  const text = calendarsText(language);
+  const text = reportsTexts(language).calendars;
   return askingPage({
     ...deskFrame(props),
     title: text.title,
@@ -42,7 +42,7 @@ export function calendarsPage(props: CalendarsPageProps): Answer {
 }
 
 function Made({ url, language }: { readonly url: string; readonly language: string }) {
-  const text = calendarsText(language);
+  const text = reportsTexts(language).calendars;
   return (
     <section class="note stack" role="status">
       <h2>{text.madeTitle}</h2>
@@ -61,7 +61,7 @@ function Made({ url, language }: { readonly url: string; readonly language: stri
 }
 
 function Links({ session, dealer, reader, feeds }: CalendarsPageProps) {
-  const text = calendarsText(reader.language);
+  const text = reportsTexts(reader.language).calendars;
   return (
     <section class="stack">
       <h2>{text.links}</h2>
@@ -91,7 +91,7 @@ function Links({ session, dealer, reader, feeds }: CalendarsPageProps) {
 
 function Make({ session, staff, dealer, reader, key, state }: CalendarsPageProps) {
   const { language } = reader;
-  const text = calendarsText(language);
+  const text = reportsTexts(language).calendars;
   return (
     <section class="stack">
       <h2>{text.make}</h2>
@@ -117,7 +117,7 @@ function Make({ session, staff, dealer, reader, key, state }: CalendarsPageProps
 /** A GET: some days are nothing personal. */
 function Table({ dealer, reader, state }: CalendarsPageProps) {
   const { language } = reader;
-  const text = calendarsText(language);
+  const text = reportsTexts(language).calendars;
   const common = { language, state, type: "date", autocomplete: "off", short: true } as const;
   return (
     <section class="stack">

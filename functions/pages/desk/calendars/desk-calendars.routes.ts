@@ -27,7 +27,7 @@ import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey } from "../../case/access/sent-once.ts";
-import { calendarsText } from "../../text/calendars-text.ts";
+import { reportsTexts } from "../../text/reports-texts.ts";
 
 export type DeskCalendarsRoutesDeps = DeskSessionDeps &
   FeedsDeps &
@@ -89,7 +89,7 @@ type Sent = { readonly request: HttpRequest; readonly session: DeskSession; read
 async function make(deps: DeskCalendarsRoutesDeps, desk: Desk, sent: Sent): Promise<Answer> {
   const scope = scopeChosen(sent.form["scope"]);
   if (scope === undefined) {
-    const message = calendarsText(desk.reader.language).needScope;
+    const message = reportsTexts(desk.reader.language).calendars.needScope;
     const state = { values: {}, problems: [{ field: "scope", message }] };
     return shown(deps, desk, { state });
   }
@@ -115,7 +115,7 @@ async function save(
 ): Promise<Answer> {
   const range = tableQuerySchema.safeParse({ from, to });
   if (!range.success) {
-    const message = calendarsText(desk.reader.language).badRange(MOST_TABLE_DAYS);
+    const message = reportsTexts(desk.reader.language).calendars.badRange(MOST_TABLE_DAYS);
     const state = { values: { from, to }, problems: [{ field: "to", message }] };
     return shown(deps, desk, { state });
   }

@@ -3,8 +3,8 @@ import { feedScopeSchema } from "../../../../shared/booking/feeds/feed.schema.ts
 import type { FeedScope } from "../../../../shared/booking/feeds/feed.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
-import type { CalendarsText } from "../../text/calendars-text.ts";
 import type { Option } from "../../views/field.tsx";
+import type { CalendarsText } from "../../text/en/desk-reports.ts";
 
 /** Every calendar that this person may have a link to. */
 export function feedChoices(dealer: Dealer, staff: StaffMember, text: CalendarsText): Option[] {

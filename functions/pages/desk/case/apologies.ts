@@ -1,8 +1,8 @@
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
-import { sheetText } from "../../text/sheet-text.ts";
 import { spanText } from "../../reader/time-left.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** What we did wrong so far, for whoever speaks with the customer next; nobody learns it from them. */
 export function apologies(
@@ -10,7 +10,7 @@ export function apologies(
   language: string,
   now: Instant,
 ): string[] {
-  const text = sheetText(language);
+  const text = sheetTexts(language).sheet;
   return [
     ...commitments
       .filter((promise) => isOverdue(promise, now))

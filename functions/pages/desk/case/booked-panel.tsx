@@ -1,12 +1,11 @@
 import type { CaseView } from "../../../../shared/views/case-view.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { serviceName } from "../../case/frame/service-name.ts";
-import { sheetText } from "../../text/sheet-text.ts";
-import { visitText } from "../../text/visit-text.ts";
 import { moment } from "../../reader/when.ts";
 import { VisitActions } from "../visit/visit-actions.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 type BookedPanelProps = { readonly sheet: Sheet; readonly matter: CaseView };
 
@@ -18,13 +17,15 @@ export function BookedPanel({ sheet, matter }: BookedPanelProps) {
   const dealer = desk.dealer.document;
   return (
     <section class="stack" aria-labelledby="booked">
-      <h2 id="booked">{sheetText(reader.language).appointments}</h2>
+      <h2 id="booked">{sheetTexts(reader.language).sheet.appointments}</h2>
       <ul class="due-list">
         {matter.appointments.map((appointment) => (
           <li class="card stack-close" id={appointment.id}>
             <div class="card-head">
               <h3>{serviceName(dealer, appointment)}</h3>
-              <span class="tag">{visitText(reader.language).status(appointment.status)}</span>
+              <span class="tag">
+                {sheetTexts(reader.language).visit.status(appointment.status)}
+              </span>
             </div>
             <p>{moment(reader, instantTextSchema.parse(appointment.start))}</p>
             <p class="quiet small">{appointment.resources.map(({ name }) => name).join(", ")}</p>

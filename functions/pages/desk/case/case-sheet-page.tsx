@@ -2,9 +2,7 @@ import { caseView } from "../../../../shared/views/case-view.ts";
 import { timelineOf } from "../../../../shared/views/timeline.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { Mails, Timeline } from "../../case/overview/story-lists.tsx";
-import { sheetText } from "../../text/sheet-text.ts";
-import { staffStory } from "../../text/timeline-text.ts";
-import { visitText } from "../../text/visit-text.ts";
+import { storyWords } from "../../text/story-words.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
@@ -17,6 +15,7 @@ import { NoteForm } from "./note-form.tsx";
 import { OpenPromise } from "../promise/open-promise.tsx";
 import { deskCaseHref, mayWork } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** The call sheet: the topic first, what to be sorry for, what to do, and then the story. */
 export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answer {
@@ -24,9 +23,9 @@ export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answ
   const { story, staff } = desk;
   const dealer = desk.dealer.document;
   const { language } = reader;
-  const text = sheetText(language);
+  const text = sheetTexts(language).sheet;
   const matter = caseView(story, dealer, "staff", now);
-  const timeline = timelineOf(story, dealer, "staff", staffStory(reader));
+  const timeline = timelineOf(story, dealer, "staff", storyWords(reader));
   const open = story.commitments
     .filter((promise) => promise.status === "open" && mayWork(desk, promise))
     .toSorted((left, right) => left.dueAt - right.dueAt);
@@ -76,17 +75,17 @@ function NextSteps({ reference, language }: NextStepsProps) {
   return (
     <p class="actions">
       <a class="button button-quiet" href={`${deskCaseHref(reference)}/promises`}>
-        {sheetText(language).promiseLink}
+        {sheetTexts(language).sheet.promiseLink}
       </a>
       <a class="button button-quiet" href={`${deskCaseHref(reference)}/appointments`}>
-        {visitText(language).bookSomething}
+        {sheetTexts(language).visit.bookSomething}
       </a>
     </p>
   );
 }
 
 function SheetHead({ sheet: { desk, home, reader } }: { readonly sheet: Sheet }) {
-  const text = sheetText(reader.language);
+  const text = sheetTexts(reader.language).sheet;
   const { reference, topic, customer, department, notes } = desk.story.case;
   const { departments } = desk.dealer.document;
   const known = departments.find((each) => each.id === department);

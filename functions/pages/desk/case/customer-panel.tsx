@@ -1,16 +1,16 @@
 import type { Vehicle } from "../../../../shared/story/parts/case.schema.ts";
 import { callableNumbers } from "../../../../shared/case/customer/callable-numbers.ts";
 import { callWindowsText } from "../../reader/call-windows-text.ts";
-import { sheetText } from "../../text/sheet-text.ts";
 import { EmailText } from "../../views/email-text.tsx";
 import { Facts } from "../../views/facts.tsx";
 import { telephoneText } from "../../views/telephone-text.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** Who it is, and how and when they want to be reached. */
 export function CustomerPanel({ sheet }: { readonly sheet: Sheet }) {
   const { desk, reader } = sheet;
-  const text = sheetText(reader.language);
+  const text = sheetTexts(reader.language).sheet;
   const { customer, contact, vehicle } = desk.story.case;
   const { windows = [], authorised = [] } = contact ?? {};
   const spokesmen = authorised.map(({ name, relation }) =>
@@ -42,7 +42,7 @@ export function CustomerPanel({ sheet }: { readonly sheet: Sheet }) {
 
 /** A number under `never` is not there to be dialled. */
 function Numbers({ sheet: { desk, reader } }: { readonly sheet: Sheet }) {
-  const text = sheetText(reader.language);
+  const text = sheetTexts(reader.language).sheet;
   const { customer, contact } = desk.story.case;
   const numbers = callableNumbers(customer, contact);
   if (numbers === undefined) return <>{text.noCalls}</>;

@@ -12,7 +12,7 @@ import type { SheetRoutesDeps } from "../sheet/open-sheet.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { sheetText } from "../../text/sheet-text.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 export type DeskCaseRoutesDeps = SheetRoutesDeps & AddNoteDependencies;
 
@@ -43,7 +43,7 @@ async function note(
   const sheet = await openOwnSheet(deps, request, session);
   const { story, staff } = sheet.desk;
   if (text === undefined) {
-    const message = sheetText(sheet.reader.language).needNote;
+    const message = sheetTexts(sheet.reader.language).sheet.needNote;
     return caseSheetPage(sheet, { values: {}, problems: [{ field: "text", message }] });
   }
   const by = { kind: "staff", id: staff.id, name: staff.name } as const;

@@ -1,14 +1,14 @@
-import { sheetText } from "../../text/sheet-text.ts";
 import { TextField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import type { Sheet } from "../sheet/sheet.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 type NoteFormProps = { readonly sheet: Sheet; readonly state: FormState };
 
 /** A remark for colleagues; it closes nothing. */
 export function NoteForm({ sheet: { desk, reader, session }, state }: NoteFormProps) {
-  const text = sheetText(reader.language);
+  const text = sheetTexts(reader.language).sheet;
   const { reference } = desk.story.case;
   return (
     <section aria-labelledby="add-note" class="stack">

@@ -4,8 +4,6 @@ import { durationMinutes } from "../../../../shared/kernel/duration.ts";
 import type { OpeningHours } from "../../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { dealerText } from "../../text/dealer-text.ts";
-import { setupText } from "../../text/setup-text.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import { absencesSetting } from "../settings/absences-setting.tsx";
@@ -17,6 +15,7 @@ import { opennessLines } from "../settings/openness-setting.tsx";
 import type { Setting } from "../settings/setting.ts";
 import { settingHref } from "./settings.ts";
 import { specialDaysSetting } from "../settings/special-days-setting.tsx";
+import { settingsTexts } from "../../text/settings-texts.ts";
 
 type DocumentPageProps = AtDealer & {
   readonly saved: boolean;
@@ -26,7 +25,7 @@ type DocumentPageProps = AtDealer & {
 export function documentPage(props: DocumentPageProps): Answer {
   const { session, staff, dealer, reader, saved } = props;
   const { language } = reader;
-  const text = dealerText(language);
+  const text = settingsTexts(language).dealer;
   const mayChange = staff.role !== "advisor";
   const part = { mayChange, dealer, language };
   return deskPage(200, {
@@ -63,7 +62,7 @@ export function documentPage(props: DocumentPageProps): Answer {
             ))}
             <Away {...part} staff={staff} />
             <Ladders {...part} staff={staff} />
-            <Part {...part} title={setupText(language).openness} part="openness">
+            <Part {...part} title={settingsTexts(language).setup.openness} part="openness">
               <Lines lines={opennessLines(dealer, language)} none="" />
             </Part>
           </div>
@@ -90,7 +89,7 @@ type PartProps = Common & {
 };
 
 function Part({ mayChange, dealer, language, title, part, of = "", children }: PartProps) {
-  const text = dealerText(language);
+  const text = settingsTexts(language).dealer;
   return (
     <section class="stack-close">
       <div class="card-head">
@@ -109,7 +108,7 @@ function Part({ mayChange, dealer, language, title, part, of = "", children }: P
 
 function Away({ staff, ...common }: Common & { readonly staff: StaffMember }) {
   const { dealer, language } = common;
-  const text = dealerText(language);
+  const text = settingsTexts(language).dealer;
   const at = { dealer, staff, language, of: "" };
   const lines = ({ listed }: Setting) => (listed?.(at) ?? []).map(({ label }) => label);
   return (
@@ -131,7 +130,7 @@ function Hours({
   readonly hours: readonly OpeningHours[];
   readonly language: string;
 }) {
-  const text = dealerText(language);
+  const text = settingsTexts(language).dealer;
   return (
     <dl class="hours">
       {DAYS_OF_WEEK.map((day) => {
@@ -159,7 +158,7 @@ function Lines({ lines, none }: { readonly lines: readonly string[]; readonly no
 }
 
 function People({ mayChange, dealer, language }: Common) {
-  const text = dealerText(language);
+  const text = settingsTexts(language).dealer;
   const department = (id: string) => dealer.departments.find((one) => one.id === id)?.name ?? id;
   return (
     <ItemsPart
@@ -177,7 +176,7 @@ function People({ mayChange, dealer, language }: Common) {
 }
 
 function Services({ mayChange, dealer, language }: Common) {
-  const text = dealerText(language);
+  const text = settingsTexts(language).dealer;
   return (
     <ItemsPart
       title={text.services}

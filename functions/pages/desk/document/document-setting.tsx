@@ -1,16 +1,16 @@
 import { readJsonText } from "../../../../shared/kernel/json-text.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
-import { dealerText } from "../../text/dealer-text.ts";
 import { TextField } from "../../views/field.tsx";
 import type { Setting } from "../settings/setting.ts";
+import { settingsTexts } from "../../text/settings-texts.ts";
 
 /** A form takes 64 KiB in all, and the longest documents more than once that in their encoding. */
 const MOST_LETTERS = 60_000;
 
 /** The document itself, for what is changed seldom, or all at once. */
 export const documentSetting: Setting = {
-  title: ({ language }) => dealerText(language).documentTitle,
-  lead: ({ language }) => dealerText(language).documentLead,
+  title: ({ language }) => settingsTexts(language).dealer.documentTitle,
+  lead: ({ language }) => settingsTexts(language).dealer.documentLead,
   values: ({ dealer }) => ({ document: JSON.stringify(dealer, undefined, 1) }),
   fields: ({ language }, state) => (
     <div class="code">
@@ -18,14 +18,14 @@ export const documentSetting: Setting = {
         language={language}
         state={state}
         name="document"
-        label={dealerText(language).documentLabel}
+        label={settingsTexts(language).dealer.documentLabel}
         most={MOST_LETTERS}
       />
     </div>
   ),
   apply: ({ language }, form) => {
     const read = readJsonText(form["document"] ?? "");
-    const message = dealerText(language).badDocument;
+    const message = settingsTexts(language).dealer.badDocument;
     return read === undefined ? fail([{ field: "document", message }]) : ok(read);
   },
 };

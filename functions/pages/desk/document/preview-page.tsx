@@ -3,13 +3,13 @@ import type { Commitment } from "../../../../shared/story/parts/commitment.schem
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { dealerText } from "../../text/dealer-text.ts";
-import { visitText } from "../../text/visit-text.ts";
 import { moment } from "../../reader/when.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { SettingAt } from "../settings/setting.ts";
+import { settingsTexts } from "../../text/settings-texts.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** What a change would stand against. */
 export type Broken = {
@@ -36,7 +36,7 @@ export function previewPage(props: PreviewPageProps): Answer {
   const { session, at, title, href, form, broken } = props;
   const { dealer, staff, language } = at;
   const { appointments, promises } = broken;
-  const text = dealerText(language);
+  const text = settingsTexts(language).dealer;
   const isNothing = appointments.length === 0 && promises.length === 0;
   return deskPage(200, {
     title: text.breaksTitle,
@@ -79,7 +79,7 @@ type AppointmentsProps = Pick<Broken, "appointments"> & { readonly at: SettingAt
 
 function Appointments({ at: { dealer, language }, appointments }: AppointmentsProps) {
   if (appointments.length === 0) return null;
-  const text = dealerText(language);
+  const text = settingsTexts(language).dealer;
   const reader = { language, zone: dealer.timeZone };
   return (
     <section class="stack">
@@ -97,7 +97,7 @@ function Appointments({ at: { dealer, language }, appointments }: AppointmentsPr
                   {appointment.serviceName} · {appointment.reference}
                 </a>
               </h3>
-              <p>{visitText(language).trouble(trouble.reason, trouble.detail)}</p>
+              <p>{sheetTexts(language).visit.trouble(trouble.reason, trouble.detail)}</p>
               <p class="quiet small">
                 {alternatives.length === 0
                   ? text.noOther
@@ -120,7 +120,7 @@ type PromisesProps = Pick<Broken, "promises"> & { readonly at: SettingAt };
 
 function Promises({ at: { dealer, language }, promises }: PromisesProps) {
   if (promises.length === 0) return null;
-  const text = dealerText(language);
+  const text = settingsTexts(language).dealer;
   const reader = { language, zone: dealer.timeZone };
   return (
     <section class="stack">

@@ -1,16 +1,16 @@
 import type { LadderStep } from "../../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import { durationMinutes } from "../../../../shared/kernel/duration.ts";
-import { setupText } from "../../text/setup-text.ts";
-import type { SetupText } from "../../text/setup-text.ts";
-import { sheetText } from "../../text/sheet-text.ts";
 import { ItemsPart } from "./items-part.tsx";
 import type { Common } from "./items-part.tsx";
 import { thingsOf } from "../settings/thing-setting.tsx";
+import type { SetupText } from "../../text/en/desk-settings.ts";
+import { settingsTexts } from "../../text/settings-texts.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 export function Departments(common: Common) {
   const { dealer, language } = common;
-  const text = setupText(language);
+  const text = settingsTexts(language).setup;
   const nameOf = (id: string) => dealer.staff.find((one) => one.id === id)?.name ?? id;
   return (
     <ItemsPart
@@ -29,7 +29,7 @@ export function Departments(common: Common) {
 
 export function Things(common: Common) {
   const { dealer, language } = common;
-  const text = setupText(language);
+  const text = settingsTexts(language).setup;
   return (
     <ItemsPart
       title={text.things}
@@ -48,9 +48,9 @@ export function Things(common: Common) {
 /** The brand decides who hears of what is late; others read it. */
 export function Ladders({ staff, ...common }: Common & { readonly staff: StaffMember }) {
   const { dealer, language } = common;
-  const text = setupText(language);
+  const text = settingsTexts(language).setup;
   const isBrand = staff.role === "brand";
-  const kinds = sheetText(language).kinds;
+  const kinds = sheetTexts(language).sheet.kinds;
   return (
     <ItemsPart
       title={text.ladders}

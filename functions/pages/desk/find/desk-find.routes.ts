@@ -8,9 +8,9 @@ import { atDealer } from "../frame/at-dealer.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { findText } from "../../text/find-text.ts";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { findPage } from "./find-page.tsx";
+import { deskTexts } from "../../text/desk-texts.ts";
 
 export type DeskFindRoutesDeps = DeskSessionDeps & {
   readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
@@ -38,7 +38,7 @@ async function find(
 ): Promise<Answer> {
   const { form: _, ...values } = form;
   const at = await atDealer(deps.directory, request, session);
-  const text = findText(at.reader.language);
+  const text = deskTexts(at.reader.language).find;
   const again = (field: string, message: string) =>
     findPage({ ...at, state: { values, problems: [{ field, message }] }, found: undefined });
   const input = findInputSchema.safeParse(values);

@@ -1,6 +1,5 @@
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { findText } from "../../text/find-text.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { InputField } from "../../views/field.tsx";
@@ -10,6 +9,7 @@ import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { askingPage } from "../frame/asking-page.tsx";
 import { DeskForm } from "../frame/desk-page.tsx";
+import { deskTexts } from "../../text/desk-texts.ts";
 
 type FindPageProps = AtDealer & {
   readonly state: FormState;
@@ -21,7 +21,7 @@ type FindPageProps = AtDealer & {
 export function findPage(props: FindPageProps): Answer {
   const { session, dealer, reader, state, found } = props;
   const { language } = reader;
-  const text = findText(language);
+  const text = deskTexts(language).find;
   const common = { language, state, autocomplete: "off" };
   return askingPage({
     ...deskFrame(props),
@@ -52,7 +52,7 @@ export function findPage(props: FindPageProps): Answer {
 }
 
 function Found({ found, reader }: { readonly found: readonly Case[]; readonly reader: Reader }) {
-  const text = findText(reader.language);
+  const text = deskTexts(reader.language).find;
   if (found.length === 0) return <p class="note">{text.none}</p>;
   return (
     <section class="stack">

@@ -1,11 +1,10 @@
 import type { Child } from "hono/jsx";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { deskText } from "../../text/desk-text.ts";
-import { keysText } from "../../text/keys-text.ts";
 import { page } from "../../views/page.tsx";
 import { copyScript, keysScript, liveScript } from "../../views/page-files.built.ts";
 import { KeySheet } from "./key-sheet.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
+import { deskTexts } from "../../text/desk-texts.ts";
 
 type DeskPlace = "now" | "today" | "new" | "find" | "report" | "document";
 
@@ -42,7 +41,7 @@ export type DeskPageProps = {
 export function deskPage(status: number, props: DeskPageProps): Answer {
   const { title, language, dealer, brand, faulty = false, live = false, children } = props;
   const { copies = false } = props;
-  const name = (dealer ?? brand)?.name ?? deskText(language).desk;
+  const name = (dealer ?? brand)?.name ?? deskTexts(language).desk.desk;
   return page(status, {
     title: `${title} – ${name}`,
     language,
@@ -62,12 +61,12 @@ function homeOf({ dealer, brand, language }: DeskPageProps) {
   if (brand !== undefined) {
     return { href: `/desk/brands/${brand.id}`, name: brand.name, places: BRAND_PLACES };
   }
-  return { href: "/desk", name: deskText(language).desk, places: [] };
+  return { href: "/desk", name: deskTexts(language).desk.desk, places: [] };
 }
 
 function DeskTop(props: DeskPageProps) {
   const { language, session, person, place } = props;
-  const text = deskText(language);
+  const text = deskTexts(language).desk;
   const home = homeOf(props);
   return (
     <header class="top">
@@ -89,7 +88,7 @@ function DeskTop(props: DeskPageProps) {
           </nav>
         )}
         <button class="link-button keys-open" type="button" id="keys-open" hidden>
-          {keysText(language).open}
+          {deskTexts(language).keys.open}
         </button>
         <DeskForm action="/desk/sign-out" token={session.formToken} plain>
           <span class="quiet">

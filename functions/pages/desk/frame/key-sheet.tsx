@@ -1,13 +1,12 @@
-import { deskText } from "../../text/desk-text.ts";
-import { keysText } from "../../text/keys-text.ts";
-import { sheetText } from "../../text/sheet-text.ts";
 import { OUTCOME_KEYS } from "./outcome-keys.ts";
+import { deskTexts } from "../../text/desk-texts.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 const PLACE_KEYS = ["now", "today", "new", "find"] as const;
 
 /** What the keyboard does; the script reads the keys from here, so none works that is not shown. */
 export function KeySheet({ language }: { readonly language: string }) {
-  const text = keysText(language);
+  const text = deskTexts(language).keys;
   return (
     <dialog id="keys" aria-labelledby="keys-title">
       <div class="stack">
@@ -17,9 +16,13 @@ export function KeySheet({ language }: { readonly language: string }) {
           <Key keyName="k" label={text.previous} step="-1" />
           <Key keyName="Enter" label={text.enter} />
           {PLACE_KEYS.map((place, index) => (
-            <Key keyName={String(index + 1)} label={deskText(language)[place]} place={place} />
+            <Key
+              keyName={String(index + 1)}
+              label={deskTexts(language).desk[place]}
+              place={place}
+            />
           ))}
-          <Key keyName="/" label={deskText(language).find} place="find" />
+          <Key keyName="/" label={deskTexts(language).desk.find} place="find" />
           <Key keyName="?" label={text.help} />
         </dl>
         <p>{text.lead}</p>
@@ -62,7 +65,7 @@ function Key({ keyName, label, place, step, outcome }: KeyProps) {
 }
 
 function outcomeText(outcome: (typeof OUTCOME_KEYS)[number]["outcome"], language: string): string {
-  const text = sheetText(language);
+  const text = sheetTexts(language).sheet;
   if (outcome === "reached" || outcome === "done" || outcome === "informed") return text[outcome];
   return text.outcome(outcome);
 }

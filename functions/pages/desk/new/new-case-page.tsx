@@ -1,6 +1,4 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { detailsText } from "../../text/details-text.ts";
-import { sheetText } from "../../text/sheet-text.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { PersonFields } from "../../views/person-fields.tsx";
@@ -9,6 +7,8 @@ import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { askingPage } from "../frame/asking-page.tsx";
 import { DeskForm } from "../frame/desk-page.tsx";
+import { bookingTexts } from "../../text/booking-texts.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 type NewCasePageProps = AtDealer & {
   readonly key: string;
@@ -19,8 +19,8 @@ type NewCasePageProps = AtDealer & {
 export function newCasePage(props: NewCasePageProps): Answer {
   const { session, dealer, reader, key, state } = props;
   const { language } = reader;
-  const text = sheetText(language);
-  const details = detailsText(language);
+  const text = sheetTexts(language).sheet;
+  const details = bookingTexts(language).details;
   const common = { language, state };
   return askingPage({
     ...deskFrame(props),
@@ -42,7 +42,7 @@ export function newCasePage(props: NewCasePageProps): Answer {
         <PersonFields
           dealer={dealer}
           {...common}
-          legend={sheetText(language).customer}
+          legend={sheetTexts(language).sheet.customer}
           phoneFirst
         />
         <InputField

@@ -4,13 +4,13 @@ import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { callWindowsText } from "../../reader/call-windows-text.ts";
-import { nowText } from "../../text/now-text.ts";
 import { spanText } from "../../reader/time-left.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { deskPromiseHref } from "../sheet/sheet.ts";
 import { outcomesOf } from "../frame/outcome-keys.ts";
 import type { Due } from "./now-list.ts";
+import { deskTexts } from "../../text/desk-texts.ts";
 
 type DueItemProps = {
   readonly due: Due;
@@ -22,7 +22,7 @@ type DueItemProps = {
 
 /** One promise of the list: how long is left, whom to call about what, and how it stands. */
 export function DueItem({ due: { promise, matter }, reader, now, dealer }: DueItemProps) {
-  const text = nowText(reader.language);
+  const text = deskTexts(reader.language).now;
   const { id, reference, kind, what, dueAt, owner } = promise;
   const late = isOverdue(promise, now);
   const customer = matter?.customer.name ?? text.unknown;
@@ -65,11 +65,11 @@ export function DueItem({ due: { promise, matter }, reader, now, dealer }: DueIt
 function windowsOf(matter: Case | undefined, kind: Commitment["kind"], reader: Reader): string {
   const windows = matter?.contact?.windows ?? [];
   if (kind !== "callback" || windows.length === 0) return "";
-  return ` · ${nowText(reader.language).windows(callWindowsText(windows, reader))}`;
+  return ` · ${deskTexts(reader.language).now.windows(callWindowsText(windows, reader))}`;
 }
 
 function tagsOf(promise: Commitment, language: string) {
-  const text = nowText(language);
+  const text = deskTexts(language).now;
   const { level, attempts, acknowledgedAt, disputedAt, exhaustedAt, owner } = promise;
   return [
     ...(disputedAt === undefined ? [] : [{ text: text.denied, danger: true }]),

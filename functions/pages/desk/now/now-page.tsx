@@ -1,12 +1,11 @@
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { brandText } from "../../text/brand-text.ts";
-import { nowText } from "../../text/now-text.ts";
 import type { Reader } from "../../reader/when.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import { DueItem } from "./due-item.tsx";
 import type { Due, NowList } from "./now-list.ts";
+import { deskTexts } from "../../text/desk-texts.ts";
 
 export type NowPageProps = AtDealer & {
   /** `mine`, `all` or a department's id. */
@@ -21,7 +20,7 @@ export type NowPageProps = AtDealer & {
 export function nowPage(props: NowPageProps): Answer {
   const { session, staff, dealer, reader, show, list, next, now } = props;
   const { language } = reader;
-  const text = nowText(language);
+  const text = deskTexts(language).now;
   const { late, today, later } = list;
   const open = late.length + today.length + later.length;
   const group = (title: string, due: readonly Due[]) => (
@@ -40,7 +39,7 @@ export function nowPage(props: NowPageProps): Answer {
         <div class="stack">
           {staff.role === "brand" ? (
             <a class="back" href={`/desk/brands/${dealer.brand}`}>
-              {brandText(language).backToBrand}
+              {deskTexts(language).now.backToBrand}
             </a>
           ) : null}
           <h1>{text.title}</h1>
@@ -67,7 +66,7 @@ export function nowPage(props: NowPageProps): Answer {
 
 /** People of the brand own nothing here, so they have no list of their own. */
 function Filters({ staff, dealer, reader, show }: NowPageProps) {
-  const text = nowText(reader.language);
+  const text = deskTexts(reader.language).now;
   const choices = [
     ...(staff.role === "brand" ? [] : [{ id: "mine", name: text.mine }]),
     ...dealer.departments,

@@ -1,11 +1,11 @@
 import type { Memberships } from "../../../../shared/directory/memberships.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
-import { deskText } from "../../text/desk-text.ts";
 import { Arrow } from "../../views/arrow.tsx";
 import { deskPage } from "../frame/desk-page.tsx";
 import { signInHref } from "../sign-in/desk-address.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
+import { deskTexts } from "../../text/desk-texts.ts";
 
 /** Whoever works at several dealers says which. */
 export function pickDealerPage(
@@ -13,7 +13,7 @@ export function pickDealerPage(
   { name: person, dealers, brands }: Memberships,
   language: string,
 ): Answer {
-  const text = deskText(language);
+  const text = deskTexts(language).desk;
   const places = [
     ...brands.map(({ id, name }) => ({ href: `/desk/brands/${id}`, name })),
     ...dealers.map(({ id, name }) => ({ href: `/desk/dealers/${id}`, name })),
@@ -43,7 +43,7 @@ export function pickDealerPage(
 
 /** Signed in, and known nowhere. */
 export function noDealerPage(session: DeskSession, language: string): Answer {
-  const text = deskText(language);
+  const text = deskTexts(language).desk;
   return deskPage(PROBLEMS["role-not-allowed"].status, {
     title: text.noDealerTitle,
     language,

@@ -2,11 +2,11 @@ import { timelineOf } from "../../../../shared/views/timeline.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { sheetText } from "../../text/sheet-text.ts";
-import { staffStory } from "../../text/timeline-text.ts";
+import { storyWords } from "../../text/story-words.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** Two people at one case: the slower one sees what the other did, and loses no word. */
 export function changedPage(
@@ -15,9 +15,9 @@ export function changedPage(
   form: Form,
 ): Answer {
   const { language } = reader;
-  const text = sheetText(language);
+  const text = sheetTexts(language).sheet;
   const dealer = desk.dealer.document;
-  const last = timelineOf(desk.story, dealer, "staff", staffStory(reader)).findLast(({ type }) =>
+  const last = timelineOf(desk.story, dealer, "staff", storyWords(reader)).findLast(({ type }) =>
     type.startsWith("commitment."),
   );
   const typed = [form["note"], form["reason"]].filter((each) => each !== undefined);

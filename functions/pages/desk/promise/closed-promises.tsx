@@ -1,13 +1,13 @@
-import { caseText } from "../../text/case-text.ts";
-import { sheetText } from "../../text/sheet-text.ts";
 import { moment } from "../../reader/when.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { caseTexts } from "../../text/case-texts.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** What needs nobody any more; mails still link to it. */
 export function ClosedPromises({ sheet: { desk, reader } }: { readonly sheet: Sheet }) {
   const closed = desk.story.commitments.filter(({ status }) => status !== "open");
   if (closed.length === 0) return null;
-  const text = sheetText(reader.language);
+  const text = sheetTexts(reader.language).sheet;
   const { name } = desk.story.case.customer;
   return (
     <section class="stack" aria-labelledby="closed">
@@ -20,7 +20,7 @@ export function ClosedPromises({ sheet: { desk, reader } }: { readonly sheet: Sh
               <div class="card-head">
                 <h3>{text.task(kind, name, what)}</h3>
                 <span class={status === "kept" ? "tag tag-good" : "tag"}>
-                  {caseText(reader.language).promiseStatus(status)}
+                  {caseTexts(reader.language).ofCase.promiseStatus(status)}
                 </span>
               </div>
               {kind === "callback" ? <p>{what}</p> : null}

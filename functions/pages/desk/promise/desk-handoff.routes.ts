@@ -18,8 +18,8 @@ import { handoffPage } from "./handoff-page.tsx";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { handoffText } from "../../text/handoff-text.ts";
 import type { FormState } from "../../forms/form-state.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 const ONE = "/desk/cases/{reference}/promises/{id}";
 
@@ -45,7 +45,7 @@ export function deskHandoffRoutes(deps: DeskHandoffRoutesDeps): Route[] {
     deskFormRoute(deps, `${ONE}/return`, async (request, session, form) => {
       const at = await open(request, session);
       // The field stands beside the button; whoever leaves it empty says it with the press.
-      const { reason = handoffText(at.sheet.reader.language).takeBack } = form;
+      const { reason = sheetTexts(at.sheet.reader.language).handoff.takeBack } = form;
       const decide = returnHandoff(checked(returnInputSchema, { reason }), at.sheet.desk);
       return answered(at, form, await changeAsSeen(deps, at, form, decide));
     }),
@@ -66,14 +66,14 @@ async function ask(deps: DeskHandoffRoutesDeps, at: AtPromise, state: FormState)
   const { directory } = deps;
   const host = promise.host === undefined ? undefined : await directory.dealer(promise.host.dealer);
   const here = host?.document ?? sheet.desk.dealer.document;
-  const text = handoffText(sheet.reader.language);
+  const text = sheetTexts(sheet.reader.language).handoff;
   const choices = handoffChoices(promise, here, await directory.dealers(), text);
   return handoffPage({ sheet, promise, choices, state });
 }
 
 async function offer(deps: DeskHandoffRoutesDeps, at: AtPromise, form: Form): Promise<Answer> {
   const { sheet } = at;
-  const text = handoffText(sheet.reader.language);
+  const text = sheetTexts(sheet.reader.language).handoff;
   const again = (field: string, message: string) =>
     ask(deps, at, { values: form, problems: [{ field, message }] });
   if (form["note"] === undefined) return again("note", text.needNote);

@@ -21,9 +21,9 @@ import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey } from "../../case/access/sent-once.ts";
-import { sheetText } from "../../text/sheet-text.ts";
-import type { SheetText } from "../../text/sheet-text.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
+import type { SheetText } from "../../text/en/desk-sheet.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 export type DeskMakeRoutesDeps = SheetRoutesDeps &
   MakeCommitmentDeps & { readonly idempotency: IdempotencyStore };
@@ -50,7 +50,7 @@ async function make(
   form: Form,
 ): Promise<Answer> {
   const sheet = await openOwnSheet(deps, request, session);
-  const text = sheetText(sheet.reader.language);
+  const text = sheetTexts(sheet.reader.language).sheet;
   const again = (problems: readonly FieldProblem[]) =>
     promisePage(sheet, form["key"] ?? newFormKey(deps.random), { values: form, problems });
   const { kind, what = "", owner } = form;

@@ -30,8 +30,8 @@ import { deskAddress } from "../sign-in/desk-address.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { sheetText } from "../../text/sheet-text.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 export type DeskPromiseRoutesDeps = SheetRoutesDeps & ChangeCommitmentDeps;
 
@@ -122,14 +122,14 @@ async function log(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): Prom
 }
 
 function askForTime({ sheet, promise }: AtPromise, badTime: boolean): Answer {
-  const reason = sheetText(sheet.reader.language).badTimeReason;
+  const reason = sheetTexts(sheet.reader.language).sheet.badTimeReason;
   const state = stateOf(promise, badTime ? { reason, agreed: "yes" } : {});
   return movePage({ sheet, promise, state, badTime });
 }
 
 async function moveIt(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): Promise<Answer> {
   const { sheet, promise } = at;
-  const text = sheetText(sheet.reader.language);
+  const text = sheetTexts(sheet.reader.language).sheet;
   const again = (problems: readonly FieldProblem[]) =>
     movePage({ sheet, promise, state: { values: form, problems }, badTime: false });
   const input = moveRequest(form, text);
@@ -143,7 +143,7 @@ async function withdrawIt(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form
   const { sheet, promise } = at;
   const { reason } = form;
   if (reason === undefined) {
-    const message = sheetText(sheet.reader.language).needReason;
+    const message = sheetTexts(sheet.reader.language).sheet.needReason;
     const problems = [{ field: "reason", message }];
     return withdrawPromisePage(sheet, promise, { values: form, problems });
   }

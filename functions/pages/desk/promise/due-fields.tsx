@@ -1,9 +1,9 @@
-import { sheetText } from "../../text/sheet-text.ts";
 import { moment } from "../../reader/when.ts";
 import { InputField, RadioField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { dueChoices } from "./due-choices.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 type DueFieldsProps = {
   readonly sheet: Sheet;
@@ -15,7 +15,7 @@ type DueFieldsProps = {
 export function DueFields({ sheet, department, state }: DueFieldsProps) {
   const { desk, reader, now } = sheet;
   const { language } = reader;
-  const text = sheetText(language);
+  const text = sheetTexts(language).sheet;
   const common = { language, state };
   const choices = dueChoices(desk.dealer.document, department, now);
   const exact = { ...common, autocomplete: "off", optional: true };

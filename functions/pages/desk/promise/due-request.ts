@@ -1,9 +1,9 @@
 import { dueSchema } from "../../../../shared/commitments/due/due.schema.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import type { Form } from "../../forms/read-form.ts";
-import type { SheetText } from "../../text/sheet-text.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { dueOf, phraseOf } from "./due-choices.ts";
+import type { SheetText } from "../../text/en/desk-sheet.ts";
 
 /** Who filled in a date means it, whether or not the button beside it was pressed as well. */
 export function dueRequest({ due, date = "", time = "" }: Form): object {

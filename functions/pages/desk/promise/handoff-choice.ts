@@ -1,8 +1,8 @@
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { HandOffInput } from "../../../../shared/commitments/handoff/hand-off.ts";
 import type { Dealer, ListedDealer } from "../../../../shared/directory/dealer.schema.ts";
-import type { HandoffText } from "../../text/handoff-text.ts";
 import type { Option } from "../../views/field.tsx";
+import type { HandoffText } from "../../text/en/desk-sheet.ts";
 
 /** To whom a promise may be offered. */
 export type HandoffChoices = {

@@ -1,7 +1,5 @@
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { handoffText } from "../../text/handoff-text.ts";
-import { sheetText } from "../../text/sheet-text.ts";
 import { SelectField, TextField } from "../../views/field.tsx";
 import { valueOf } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
@@ -10,6 +8,7 @@ import { deskCaseHref, deskPromiseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import type { HandoffChoices } from "./handoff-choice.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 type HandoffPageProps = {
   readonly sheet: Sheet;
@@ -21,13 +20,13 @@ type HandoffPageProps = {
 /** To whom a promise is offered; it stays with its owner until they accept. */
 export function handoffPage({ sheet, promise, choices, state }: HandoffPageProps): Answer {
   const { language } = sheet.reader;
-  const text = handoffText(language);
+  const text = sheetTexts(language).handoff;
   return askingPage({
     ...sheetFrame(sheet),
     title: text.title,
     back: {
       href: deskCaseHref(promise.reference, promise.id),
-      label: sheetText(language).back,
+      label: sheetTexts(language).sheet.back,
     },
     about: promise.what,
     lead: text.lead(promise.owner.name),

@@ -1,7 +1,6 @@
 import { callableNumbers } from "../../../../shared/case/customer/callable-numbers.ts";
 import type { CallableNumber } from "../../../../shared/case/customer/callable-numbers.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
-import { sheetText } from "../../text/sheet-text.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { SelectField, TextField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
@@ -10,6 +9,7 @@ import { DeskForm } from "../frame/desk-page.tsx";
 import { outcomesOf } from "../frame/outcome-keys.ts";
 import { deskPromiseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 type LogFormProps = {
   readonly sheet: Sheet;
@@ -29,7 +29,7 @@ type Press = {
 export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
   const { desk, reader, session } = sheet;
   const { language } = reader;
-  const text = sheetText(language);
+  const text = sheetTexts(language).sheet;
   const { customer, contact } = desk.story.case;
   const isCall = promise.kind === "callback";
   const numbers = callableNumbers(customer, contact) ?? [];
@@ -86,7 +86,7 @@ export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
 }
 
 function pressesFor(kind: Commitment["kind"], language: string): Press[] {
-  const text = sheetText(language);
+  const text = sheetTexts(language).sheet;
   return outcomesOf(kind).map(({ outcome, key }) =>
     outcome === "reached" || outcome === "done" || outcome === "informed"
       ? { outcome, key, label: text[outcome], closes: true }

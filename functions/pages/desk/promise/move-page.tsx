@@ -1,6 +1,5 @@
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { sheetText } from "../../text/sheet-text.ts";
 import { moment } from "../../reader/when.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { Facts } from "../../views/facts.tsx";
@@ -12,6 +11,7 @@ import { DeskForm } from "../frame/desk-page.tsx";
 import { DueFields } from "./due-fields.tsx";
 import { deskCaseHref, deskPromiseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 type MovePageProps = {
   readonly sheet: Sheet;
@@ -25,7 +25,7 @@ type MovePageProps = {
 export function movePage({ sheet, promise, state, badTime }: MovePageProps): Answer {
   const { session, reader } = sheet;
   const { language } = reader;
-  const text = sheetText(language);
+  const text = sheetTexts(language).sheet;
   return askingPage({
     ...sheetFrame(sheet),
     title: text.moveTitle,
@@ -59,7 +59,7 @@ export function movePage({ sheet, promise, state, badTime }: MovePageProps): Ans
 
 function MoveFields({ sheet, promise, state }: Omit<MovePageProps, "badTime">) {
   const { language } = sheet.reader;
-  const text = sheetText(language);
+  const text = sheetTexts(language).sheet;
   return (
     <>
       <DueFields sheet={sheet} department={promise.department} state={state} />

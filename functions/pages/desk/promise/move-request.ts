@@ -3,9 +3,9 @@ import { moveInputSchema } from "../../../../shared/commitments/change/move.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
-import type { SheetText } from "../../text/sheet-text.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { dueProblems, dueRequest } from "./due-request.ts";
+import type { SheetText } from "../../text/en/desk-sheet.ts";
 
 /** The new time a sent form means, or what is wrong with which field. */
 export function moveRequest(

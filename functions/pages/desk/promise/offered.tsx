@@ -1,12 +1,12 @@
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { mayAnswer } from "../../../../shared/commitments/handoff/handoff-answer.ts";
-import { handoffText } from "../../text/handoff-text.ts";
 import { moment } from "../../reader/when.ts";
 import { InputField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { deskPromiseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 type OfferedProps = { readonly sheet: Sheet; readonly promise: Commitment };
 
@@ -14,7 +14,7 @@ type OfferedProps = { readonly sheet: Sheet; readonly promise: Commitment };
 export function Offered({ sheet: { desk, reader, session }, promise }: OfferedProps) {
   const { handoff } = promise;
   if (handoff === undefined) return null;
-  const text = handoffText(reader.language);
+  const text = sheetTexts(reader.language).handoff;
   const seen = <input type="hidden" name="seen" value={String(promise.revision)} />;
   return (
     <div class="reply stack">

@@ -5,8 +5,6 @@ import { pinPolicy } from "../../../../shared/commitments/ladder/default-ladder.
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
-import { handoffText } from "../../text/handoff-text.ts";
-import { sheetText } from "../../text/sheet-text.ts";
 import { moment } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
 import { DeskForm } from "../frame/desk-page.tsx";
@@ -14,6 +12,7 @@ import { Offered } from "./offered.tsx";
 import { LogForm } from "./log-form.tsx";
 import { deskPromiseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 type OpenPromiseProps = {
   readonly sheet: Sheet;
@@ -25,7 +24,7 @@ type OpenPromiseProps = {
 /** One thing to do: by when, what was tried, and one press for what came of it. */
 export function OpenPromise({ sheet, promise, first }: OpenPromiseProps) {
   const { reader, desk, now } = sheet;
-  const text = sheetText(reader.language);
+  const text = sheetTexts(reader.language).sheet;
   const { id, kind, what, complaint } = promise;
   const late = isOverdue(promise, now);
   return (
@@ -48,8 +47,8 @@ export function OpenPromise({ sheet, promise, first }: OpenPromiseProps) {
 /** What is pressed seldom. */
 function More({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
   const { reader, session, desk } = sheet;
-  const text = sheetText(reader.language);
-  const handoff = handoffText(reader.language);
+  const text = sheetTexts(reader.language).sheet;
+  const handoff = sheetTexts(reader.language).handoff;
   const { acknowledgedAt, owner, revision } = promise;
   const newSteps = pinPolicy(desk.dealer.document, promise.kind).version !== promise.policy.version;
   const press = (what: "acknowledge" | "escalate" | "apply-policy", label: string) => (
@@ -80,7 +79,7 @@ function More({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
 
 function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
   const { reader, desk } = sheet;
-  const text = sheetText(reader.language);
+  const text = sheetTexts(reader.language).sheet;
   const { kind, what, owner, accountable, dueAt, originalDueAt } = promise;
   const time = (at: Instant) => (
     <time datetime={toOffsetText(reader.zone, at)}>{moment(reader, at)}</time>

@@ -1,6 +1,5 @@
 import { commitmentKindSchema } from "../../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { sheetText } from "../../text/sheet-text.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { askingPage } from "../frame/asking-page.tsx";
@@ -8,12 +7,13 @@ import { DeskForm } from "../frame/desk-page.tsx";
 import { DueFields } from "./due-fields.tsx";
 import { deskCaseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** A promise to the customer: what, who and by when. */
 export function promisePage(sheet: Sheet, key: string, state: FormState): Answer {
   const { session, desk, reader } = sheet;
   const { language } = reader;
-  const text = sheetText(language);
+  const text = sheetTexts(language).sheet;
   const { reference } = desk.story.case;
   return askingPage({
     ...sheetFrame(sheet),
@@ -38,7 +38,7 @@ export function promisePage(sheet: Sheet, key: string, state: FormState): Answer
 /** Only people of the case's department: others belong to it by a handoff. */
 function PromiseFields({ sheet, state }: { readonly sheet: Sheet; readonly state: FormState }) {
   const { desk, reader } = sheet;
-  const text = sheetText(reader.language);
+  const text = sheetTexts(reader.language).sheet;
   const common = { language: reader.language, state };
   const { department } = desk.story.case;
   const people = desk.dealer.document.staff.filter(({ departments }) =>

@@ -1,6 +1,5 @@
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { sheetText } from "../../text/sheet-text.ts";
 import { TextField } from "../../views/field.tsx";
 import { valueOf } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
@@ -8,12 +7,13 @@ import { askingPage } from "../frame/asking-page.tsx";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { deskCaseHref, deskPromiseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** Asks what the customer said before a promise is closed as no longer wanted. */
 export function withdrawPromisePage(sheet: Sheet, promise: Commitment, state: FormState): Answer {
   const { session, reader } = sheet;
   const { language } = reader;
-  const text = sheetText(language);
+  const text = sheetTexts(language).sheet;
   return askingPage({
     ...sheetFrame(sheet),
     title: text.withdrawTitle,

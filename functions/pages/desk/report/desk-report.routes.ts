@@ -10,7 +10,7 @@ import { atDealer } from "../frame/at-dealer.ts";
 import { reportPage } from "./report-page.tsx";
 import { deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
-import { reportText } from "../../text/report-text.ts";
+import { reportsTexts } from "../../text/reports-texts.ts";
 
 export type DeskReportRoutesDeps = DeskSessionDeps & {
   readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
@@ -47,7 +47,7 @@ async function report(
   if (made?.ok === true) {
     return reportPage({ ...at, state: { values, problems: [] }, report: made.value });
   }
-  const message = reportText(reader.language).badPeriod;
+  const message = reportsTexts(reader.language).report.badPeriod;
   return reportPage({
     ...at,
     state: { values, problems: [{ field: "to", message }] },

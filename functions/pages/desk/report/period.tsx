@@ -1,8 +1,8 @@
 import type { LocalDate } from "../../../../shared/kernel/time.ts";
 import { addDays } from "../../../../shared/kernel/zone.ts";
-import { reportText } from "../../text/report-text.ts";
 import { InputField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
+import { reportsTexts } from "../../text/reports-texts.ts";
 
 type PeriodProps = {
   readonly href: string;
@@ -13,7 +13,7 @@ type PeriodProps = {
 
 /** A GET: a period is nothing personal, and the address can be kept. */
 export function Period({ href, today, language, state }: PeriodProps) {
-  const text = reportText(language);
+  const text = reportsTexts(language).report;
   const month = addDays(today, 1 - Number(today.slice(8)));
   const before = addDays(month, -1);
   const presets = [

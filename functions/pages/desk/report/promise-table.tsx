@@ -1,6 +1,6 @@
 import type { PromiseReport } from "../../../../shared/reports/promise-report.ts";
 import { OTHER_FIGURES, figureText } from "./other-figures.ts";
-import type { ReportText } from "../../text/report-text.ts";
+import type { ReportText } from "../../text/en/desk-reports.ts";
 
 type Row = PromiseReport["byOwner"][number];
 

@@ -1,8 +1,6 @@
 import type { LocalDate } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { PromiseReport } from "../../../../shared/reports/promise-report.ts";
-import { reportText } from "../../text/report-text.ts";
-import type { ReportText } from "../../text/report-text.ts";
 import { Facts } from "../../views/facts.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { deskFrame } from "../frame/at-dealer.ts";
@@ -12,6 +10,8 @@ import { figureText } from "./other-figures.ts";
 import { Period } from "./period.tsx";
 import { PromiseTable } from "./promise-table.tsx";
 import { keptOfSettled } from "../../../../shared/reports/kept-of-settled.ts";
+import type { ReportText } from "../../text/en/desk-reports.ts";
+import { reportsTexts } from "../../text/reports-texts.ts";
 
 type ReportPageProps = AtDealer & {
   readonly today: LocalDate;
@@ -24,7 +24,7 @@ type ReportPageProps = AtDealer & {
 export function reportPage(props: ReportPageProps): Answer {
   const { dealer, reader, today, state, report } = props;
   const { language } = reader;
-  const text = reportText(language);
+  const text = reportsTexts(language).report;
   return askingPage({
     ...deskFrame(props),
     title: text.title,
@@ -52,7 +52,7 @@ function Figures({
   readonly report: PromiseReport;
   readonly language: string;
 }) {
-  const text = reportText(language);
+  const text = reportsTexts(language).report;
   const kinds: Readonly<Record<string, string>> = text.kinds;
   const { kept, settled } = keptOfSettled(report);
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });

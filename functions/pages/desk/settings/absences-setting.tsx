@@ -1,18 +1,18 @@
 import type { Absence, Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
-import { dealerText } from "../../text/dealer-text.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import { periodText } from "./period-text.ts";
 import type { Listed, Setting, SettingAt } from "./setting.ts";
+import { settingsTexts } from "../../text/settings-texts.ts";
 
 /** Who and what is away: people with whoever stands in for them, cars and bays without. */
 export const absencesSetting: Setting = {
-  title: ({ language }) => dealerText(language).absencesTitle,
-  lead: ({ language }) => dealerText(language).absencesLead,
+  title: ({ language }) => settingsTexts(language).dealer.absencesTitle,
+  lead: ({ language }) => settingsTexts(language).dealer.absencesLead,
   values: () => ({}),
   listed: (at) => whoCanBeAway(at.dealer).flatMap((who) => absencesOf(at, who)),
   fields: ({ dealer, language }, state) => {
-    const text = dealerText(language);
+    const text = settingsTexts(language).dealer;
     const common = { language, state };
     const options = whoCanBeAway(dealer).map(({ key, name }) => ({ value: key, label: name }));
     const people = dealer.staff.map(({ id, name }) => ({ value: id, label: name }));
@@ -48,13 +48,13 @@ export const absencesSetting: Setting = {
       </>
     );
   },
-  label: ({ language }) => dealerText(language).addAbsence,
+  label: ({ language }) => settingsTexts(language).dealer.addAbsence,
   apply: ({ dealer, language }, form) => {
     const { remove, who, from, substitute } = form;
     if (remove !== undefined)
       return ok(changed(dealer, (key, known) => without(key, known, remove)));
     if (from === undefined) {
-      return fail([{ field: "from", message: dealerText(language).needFirstDay }]);
+      return fail([{ field: "from", message: settingsTexts(language).dealer.needFirstDay }]);
     }
     const isPerson = who?.startsWith("staff/") === true;
     const absence = {
@@ -85,7 +85,7 @@ function whoCanBeAway({ staff, resources }: Dealer): Who[] {
 }
 
 function absencesOf({ dealer, language }: SettingAt, { key, name, absences = [] }: Who): Listed[] {
-  const text = dealerText(language);
+  const text = settingsTexts(language).dealer;
   return absences.map((absence) => {
     const { from, through, substitute } = absence;
     const other = dealer.staff.find(({ id }) => id === substitute)?.name;

@@ -1,18 +1,17 @@
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
-import { dealerText } from "../../text/dealer-text.ts";
-import { setupText } from "../../text/setup-text.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import { fieldBelow } from "./field-below.ts";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
+import { settingsTexts } from "../../text/settings-texts.ts";
 
 const NEW = "new";
 
 /** A department: its name, who answers for it, and where answers to its mail go. */
 export const departmentSetting: Setting = {
-  title: (at) => departmentOf(at)?.name ?? setupText(at.language).newDepartment,
-  lead: ({ language }) => setupText(language).departmentLead,
+  title: (at) => departmentOf(at)?.name ?? settingsTexts(at.language).setup.newDepartment,
+  lead: ({ language }) => settingsTexts(language).setup.departmentLead,
   values: (at) => {
     const [first] = managersOf(at.dealer);
     if (at.of === NEW) return first === undefined ? {} : { manager: first.id };
@@ -22,7 +21,7 @@ export const departmentSetting: Setting = {
     return { name, manager, ...(email === undefined ? {} : { email }) };
   },
   fields: ({ dealer, language }, state) => {
-    const text = setupText(language);
+    const text = settingsTexts(language).setup;
     const common = { language, state };
     return (
       <>
@@ -53,7 +52,7 @@ export const departmentSetting: Setting = {
     if (form["remove"] !== undefined) return ok(withoutDepartment(dealer, of));
     const { name, manager, email } = form;
     if (name === undefined)
-      return fail([{ field: "name", message: dealerText(language).needName }]);
+      return fail([{ field: "name", message: settingsTexts(language).dealer.needName }]);
     const known = departmentOf(at);
     const ids = dealer.departments.map((one) => one.id);
     const id = known?.id ?? newSlug(name, ids);

@@ -1,14 +1,15 @@
 import type { OpeningHours } from "../../../../shared/directory/dealer.schema.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
-import { dealerText } from "../../text/dealer-text.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 import { readWeek, WeekHours, weekValues } from "./week-hours.tsx";
+import { settingsTexts } from "../../text/settings-texts.ts";
 
 /** The week's hours of the dealer, or of one department that has its own. */
 export const hoursSetting: Setting = {
-  title: (at) => dealerText(at.language).hoursOf(departmentOf(at)?.name ?? at.dealer.name),
+  title: (at) =>
+    settingsTexts(at.language).dealer.hoursOf(departmentOf(at)?.name ?? at.dealer.name),
   lead: (at) => {
-    const text = dealerText(at.language);
+    const text = settingsTexts(at.language).dealer;
     return at.of === "" ? text.hoursLead : `${text.hoursLead} ${text.departmentHoursLead}`;
   },
   values: (at) =>

@@ -2,19 +2,19 @@ import {
   commitmentKindSchema,
   recipientRoleSchema,
 } from "../../../../shared/directory/dealer.schema.ts";
-import { setupText } from "../../text/setup-text.ts";
-import { sheetText } from "../../text/sheet-text.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { InputField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { Checks } from "./checks.tsx";
 import { rowsOf } from "./ladder-form.ts";
+import { settingsTexts } from "../../text/settings-texts.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 type LadderFieldsProps = { readonly language: string; readonly state: FormState };
 
 /** The kinds of promise, and a group of fields for each step. */
 export function LadderFields({ language, state }: LadderFieldsProps) {
-  const text = setupText(language);
+  const text = settingsTexts(language).setup;
   return (
     <>
       <Checks
@@ -23,7 +23,7 @@ export function LadderFields({ language, state }: LadderFieldsProps) {
         state={state}
         checks={commitmentKindSchema.options.map((kind) => ({
           name: `kind.${kind}`,
-          label: sheetText(language).kinds[kind],
+          label: sheetTexts(language).sheet.kinds[kind],
         }))}
       />
       {rowsOf(state.values).map((row) => (

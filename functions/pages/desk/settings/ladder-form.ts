@@ -4,8 +4,8 @@ import { durationMinutes } from "../../../../shared/kernel/duration.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
-import type { SetupText } from "../../text/setup-text.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
+import type { SetupText } from "../../text/en/desk-settings.ts";
 
 /** As many as a document takes. */
 const MOST_STEPS = 20;

@@ -6,10 +6,10 @@ import type {
   LadderStep,
 } from "../../../../shared/directory/dealer.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
-import { setupText } from "../../text/setup-text.ts";
 import { LadderFields } from "./ladder-fields.tsx";
 import { readSteps, stepValues } from "./ladder-form.ts";
 import type { Setting, SettingAt } from "./setting.ts";
+import { settingsTexts } from "../../text/settings-texts.ts";
 
 const NEW = "new";
 
@@ -17,10 +17,10 @@ const NEW = "new";
 export const ladderSetting: Setting = {
   onlyBrand: true,
   title: (at) => {
-    const text = setupText(at.language);
+    const text = settingsTexts(at.language).setup;
     return ladderOf(at) === undefined ? text.newLadder : text.ladders;
   },
-  lead: ({ language }) => setupText(language).ladderLead,
+  lead: ({ language }) => settingsTexts(language).setup.ladderLead,
   values: (at) => {
     if (at.of === NEW) return stepValues(DEFAULT_LADDER);
     const ladder = ladderOf(at);
@@ -35,7 +35,7 @@ export const ladderSetting: Setting = {
     const index = indexOf(at);
     const ladders = dealer.escalation ?? [];
     if (form["remove"] !== undefined) return ok(withLadders(dealer, ladders.toSpliced(index, 1)));
-    const text = setupText(language);
+    const text = settingsTexts(language).setup;
     const kinds = commitmentKindSchema.options.filter((kind) => form[`kind.${kind}`] === "yes");
     const steps = readSteps(form, text, ladderOf(at)?.steps ?? DEFAULT_LADDER);
     const problems = [

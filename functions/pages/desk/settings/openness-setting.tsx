@@ -1,19 +1,19 @@
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
-import { setupText } from "../../text/setup-text.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import type { Setting } from "./setting.ts";
+import { settingsTexts } from "../../text/settings-texts.ts";
 
 /** What everybody, and what the managers, are told of how the dealer keeps its promises. */
 export const opennessSetting: Setting = {
-  title: ({ language }) => setupText(language).openness,
-  lead: ({ language }) => setupText(language).opennessLead,
+  title: ({ language }) => settingsTexts(language).setup.openness,
+  lead: ({ language }) => settingsTexts(language).setup.opennessLead,
   values: ({ dealer }) => ({
     ...(dealer.showKeptRate === true ? { showKeptRate: "yes" } : {}),
     ...(dealer.morningMail === "every-day" ? { morningMail: "yes" } : {}),
   }),
   fields: ({ language }, state) => {
-    const text = setupText(language);
+    const text = settingsTexts(language).setup;
     return (
       <>
         <div class="stack-close">
@@ -48,7 +48,7 @@ export function opennessLines(
   { showKeptRate, morningMail }: Pick<Dealer, "showKeptRate" | "morningMail">,
   language: string,
 ): readonly string[] {
-  const text = setupText(language);
+  const text = settingsTexts(language).setup;
   return [
     showKeptRate === true ? text.rateShown : text.rateHidden,
     morningMail === "every-day" ? text.mailEveryDay : text.mailWhenNeeded,

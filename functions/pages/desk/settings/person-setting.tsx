@@ -1,21 +1,21 @@
 import type { Dealer, StaffRole } from "../../../../shared/directory/dealer.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { dealerText } from "../../text/dealer-text.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { InputField, SelectField } from "../../views/field.tsx";
 import { LANGUAGES } from "../../../../shared/language/in-every-language.ts";
 import { valueOf } from "../../forms/form-state.ts";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
+import { settingsTexts } from "../../text/settings-texts.ts";
 
 const ROLES: readonly StaffRole[] = ["advisor", "manager", "general-manager"];
 const NEW = "new";
 
 /** Somebody on the dealer's staff. Roles are the brand's to give: a manager adds advisors. */
 export const personSetting: Setting = {
-  title: (at) => personOf(at)?.name ?? dealerText(at.language).newPerson,
-  lead: ({ language }) => dealerText(language).personLead,
+  title: (at) => personOf(at)?.name ?? settingsTexts(at.language).dealer.newPerson,
+  lead: ({ language }) => settingsTexts(language).dealer.personLead,
   values: (at) => {
     if (at.of === NEW) return { role: "advisor" };
     const person = personOf(at);
@@ -32,7 +32,7 @@ export const personSetting: Setting = {
     };
   },
   fields: ({ dealer, staff, language }, state) => {
-    const text = dealerText(language);
+    const text = settingsTexts(language).dealer;
     const common = { language, state };
     return (
       <>
@@ -83,7 +83,7 @@ export const personSetting: Setting = {
   apply: (at, form) => {
     const { dealer, of, language } = at;
     if (form["remove"] !== undefined) return ok(withoutPerson(dealer, of));
-    const text = dealerText(language);
+    const text = settingsTexts(language).dealer;
     const { name, email } = form;
     const departments = dealer.departments
       .map(({ id }) => id)

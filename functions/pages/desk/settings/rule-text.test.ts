@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
-import { loadDeskTexts } from "../../text/desk-texts.ts";
+import { loadTexts } from "../../text/catalogue.ts";
 import { ruleText } from "./rule-text.ts";
 
 const DIRECTORY = new URL("../../../../shared/directory/", import.meta.url);
@@ -18,7 +18,7 @@ const DETAILS = readdirSync(DIRECTORY)
   .map(([, , detail = ""]) => detail.replace(/\$\{[A-Z_]+\}/, "1").replace(/\$\{\w+\}/, "x"));
 
 describe.each(["de", "fr", "es"])("in %s", (language) => {
-  beforeAll(() => loadDeskTexts(language));
+  beforeAll(() => loadTexts(language));
 
   test("every rule of a dealer's document is told in words of its own", () => {
     expect(DETAILS.length).toBeGreaterThan(25);

@@ -1,5 +1,5 @@
-import { dealerText } from "../../text/dealer-text.ts";
 import { languageOf } from "../../../../shared/language/in-every-language.ts";
+import { settingsTexts } from "../../text/settings-texts.ts";
 
 type Words = Readonly<Record<"de" | "fr" | "es", string>>;
 type Rule = { readonly english: RegExp; readonly words: Words };
@@ -205,7 +205,7 @@ function rule(english: RegExp, de: string, fr: string, es: string): Rule {
 /** Which rule an entry breaks, in the reader's language; that it is wrong where we have no words for the rule. */
 export function ruleText(detail: string, language: string): string {
   const known = languageOf(language);
-  const text = dealerText(language).badEntry(detail);
+  const text = settingsTexts(language).dealer.badEntry(detail);
   if (known !== "de" && known !== "fr" && known !== "es") return text;
   const broken = RULES.find(({ english }) => english.test(detail));
   return broken === undefined ? text : detail.replace(broken.english, broken.words[known]);

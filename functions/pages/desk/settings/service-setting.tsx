@@ -3,14 +3,14 @@ import { placeKindSchema, serviceKindSchema } from "../../../../shared/directory
 import type { Dealer, Service } from "../../../../shared/directory/dealer.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { dealerText } from "../../text/dealer-text.ts";
-import type { DealerText } from "../../text/dealer-text.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FieldProblem, FormState } from "../../forms/form-state.ts";
 import { Checks } from "./checks.tsx";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 import { DAY_MINUTES } from "../../../../shared/kernel/time.ts";
+import type { DealerText } from "../../text/en/desk-settings.ts";
+import { settingsTexts } from "../../text/settings-texts.ts";
 
 const NEW = "new";
 const MINUTES = ["duration", "step", "bufferBefore", "bufferAfter", "travelTime"] as const;
@@ -19,8 +19,8 @@ const NUMBERS = ["dailyLimit", "labourHours"] as const;
 
 /** What can be booked: how long, how soon, where, and what it takes. */
 export const serviceSetting: Setting = {
-  title: (at) => serviceOf(at)?.name ?? dealerText(at.language).newService,
-  lead: ({ language }) => dealerText(language).serviceLead,
+  title: (at) => serviceOf(at)?.name ?? settingsTexts(at.language).dealer.newService,
+  lead: ({ language }) => settingsTexts(language).dealer.serviceLead,
   values: (at) => {
     if (at.of === NEW) return { kind: "service-drop-off", "at.dealer": "yes", duration: "30" };
     const service = serviceOf(at);
@@ -33,7 +33,7 @@ export const serviceSetting: Setting = {
     if (form["remove"] !== undefined) {
       return ok({ ...dealer, services: dealer.services.filter(({ id }) => id !== of) });
     }
-    const text = dealerText(language);
+    const text = settingsTexts(language).dealer;
     const problems = problemsOf(dealer, form, text);
     if (problems.length > 0) return fail(problems);
     const known = serviceOf(at);
@@ -95,7 +95,7 @@ function numberField(field: string, duration: string | undefined, unitMinutes: n
 
 function ServiceFields({ at, state }: { readonly at: SettingAt; readonly state: FormState }) {
   const { dealer, language } = at;
-  const text = dealerText(language);
+  const text = settingsTexts(language).dealer;
   const common = { language, state };
   const number = { ...common, autocomplete: "off", short: true, most: 6 };
   return (

@@ -1,12 +1,12 @@
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { dealerText } from "../../text/dealer-text.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { ruleText } from "./rule-text.ts";
 import type { Listed, Setting, SettingAt } from "./setting.ts";
+import { settingsTexts } from "../../text/settings-texts.ts";
 
 export type SettingPageProps = {
   readonly session: DeskSession;
@@ -27,7 +27,7 @@ export type SettingPageProps = {
 export function settingPage(props: SettingPageProps): Answer {
   const { session, at, setting, state, refused = [], changed = false } = props;
   const { dealer, staff, language } = at;
-  const text = dealerText(language);
+  const text = settingsTexts(language).dealer;
   const faulty = changed || refused.length > 0 || state.problems.length > 0;
   const title = setting.title(at);
   return deskPage(faulty ? 422 : 200, {
@@ -74,7 +74,7 @@ export function settingPage(props: SettingPageProps): Answer {
 function Present({ session, at, setting, href, seen }: SettingPageProps) {
   const listed = setting.listed?.(at) ?? [];
   if (listed.length === 0) return null;
-  const text = dealerText(at.language);
+  const text = settingsTexts(at.language).dealer;
   const removing = (one: Listed) => (
     <li>
       <span>{one.label}</span>
@@ -97,7 +97,7 @@ function Present({ session, at, setting, href, seen }: SettingPageProps) {
 }
 
 function Edit({ session, at, setting, href, seen, state }: SettingPageProps) {
-  const text = dealerText(at.language);
+  const text = settingsTexts(at.language).dealer;
   return (
     <DeskForm action={href} token={session.formToken}>
       <input type="hidden" name="seen" value={seen} />

@@ -1,26 +1,30 @@
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { SpecialOpeningHours } from "../../../../shared/directory/dealer.schema.ts";
-import { dealerText } from "../../text/dealer-text.ts";
-import type { DealerText } from "../../text/dealer-text.ts";
 import { InputField } from "../../views/field.tsx";
 import { hoursText, readHours } from "./hours-text.ts";
 import { periodText } from "./period-text.ts";
 import type { Setting } from "./setting.ts";
+import type { DealerText } from "../../text/en/desk-settings.ts";
+import { settingsTexts } from "../../text/settings-texts.ts";
 
 /** Days that are closed or open at other hours, one form to add them and a button to take each away. */
 export const specialDaysSetting: Setting = {
-  title: ({ language }) => dealerText(language).specialTitle,
-  lead: ({ language }) => dealerText(language).specialLead,
+  title: ({ language }) => settingsTexts(language).dealer.specialTitle,
+  lead: ({ language }) => settingsTexts(language).dealer.specialLead,
   values: () => ({}),
   listed: ({ dealer, language }) =>
     [...(dealer.specialOpeningHours ?? [])]
       .toSorted((left, right) => left.validFrom.localeCompare(right.validFrom))
       .map((day) => {
         const label = labelOf(day, language);
-        return { key: keyOf(day), label, removes: dealerText(language).removeWhat(label) };
+        return {
+          key: keyOf(day),
+          label,
+          removes: settingsTexts(language).dealer.removeWhat(label),
+        };
       }),
   fields: ({ language }, state) => {
-    const text = dealerText(language);
+    const text = settingsTexts(language).dealer;
     const common = { language, state, autocomplete: "off" };
     return (
       <>
@@ -53,9 +57,9 @@ export const specialDaysSetting: Setting = {
       </>
     );
   },
-  label: ({ language }) => dealerText(language).addDays,
+  label: ({ language }) => settingsTexts(language).dealer.addDays,
   apply: ({ dealer, language }, form) => {
-    const text = dealerText(language);
+    const text = settingsTexts(language).dealer;
     const known = dealer.specialOpeningHours ?? [];
     if (form["remove"] !== undefined) {
       const specialOpeningHours = known.filter((day) => keyOf(day) !== form["remove"]);
@@ -86,7 +90,7 @@ function labelOf(day: SpecialOpeningHours, language: string): string {
   const { validFrom, validThrough, name, opens, closes } = day;
   const hours =
     opens === undefined || closes === undefined
-      ? dealerText(language).closed
+      ? settingsTexts(language).dealer.closed
       : hoursText([{ opens, closes }]);
   const what = [periodText(language, validFrom, validThrough), name].filter(
     (it) => it !== undefined,

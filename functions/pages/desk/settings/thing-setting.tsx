@@ -1,13 +1,12 @@
 import type { Dealer, Resource } from "../../../../shared/directory/dealer.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { dealerText } from "../../text/dealer-text.ts";
-import { setupText } from "../../text/setup-text.ts";
 import { InputField, TextField } from "../../views/field.tsx";
 import { fieldBelow } from "./field-below.ts";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 import { readWeek, WeekHours, weekValues } from "./week-hours.tsx";
+import { settingsTexts } from "../../text/settings-texts.ts";
 
 const NEW = "new";
 /** Of all that sets it apart; the document takes less of each. */
@@ -15,8 +14,8 @@ const MOST_LETTERS = 2000;
 
 /** A car, a bay: whatever a service takes that is no person. */
 export const thingSetting: Setting = {
-  title: (at) => thingOf(at)?.name ?? setupText(at.language).newThing,
-  lead: ({ language }) => setupText(language).thingLead,
+  title: (at) => thingOf(at)?.name ?? settingsTexts(at.language).setup.newThing,
+  lead: ({ language }) => settingsTexts(language).setup.thingLead,
   values: (at) => {
     if (at.of === NEW) return {};
     const thing = thingOf(at);
@@ -25,7 +24,7 @@ export const thingSetting: Setting = {
     return { name, type, options: optionsText(options), ...weekValues(openingHours) };
   },
   fields: ({ language }, state) => {
-    const text = setupText(language);
+    const text = settingsTexts(language).setup;
     const common = { language, state };
     return (
       <>
@@ -80,7 +79,7 @@ export const thingSetting: Setting = {
 
 /** What the form says of it, or what is missing. */
 function readThing(form: Form, language: string) {
-  const text = setupText(language);
+  const text = settingsTexts(language).setup;
   const { name, type, options: lines = "" } = form;
   const options = readOptions(lines);
   const week = readWeek(form, language);
@@ -89,7 +88,9 @@ function readThing(form: Form, language: string) {
     return ok({ name, type: type.toLowerCase(), ...rest });
   }
   return fail([
-    ...(name === undefined ? [{ field: "name", message: dealerText(language).needName }] : []),
+    ...(name === undefined
+      ? [{ field: "name", message: settingsTexts(language).dealer.needName }]
+      : []),
     ...(type === undefined ? [{ field: "type", message: text.needType }] : []),
     ...(options === undefined ? [{ field: "options", message: text.badOptions }] : []),
     ...(week.ok ? [] : week.failure),

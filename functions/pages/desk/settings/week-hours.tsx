@@ -4,10 +4,10 @@ import type { DayOfWeek } from "../../../../shared/directory/vocabulary.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { dealerText } from "../../text/dealer-text.ts";
 import { InputField } from "../../views/field.tsx";
 import type { FieldProblem, FormState } from "../../forms/form-state.ts";
 import { hoursText, readHours } from "./hours-text.ts";
+import { settingsTexts } from "../../text/settings-texts.ts";
 
 type WeekHoursProps = { readonly language: string; readonly state: FormState };
 
@@ -20,7 +20,7 @@ export function WeekHours({ language, state }: WeekHoursProps) {
           language={language}
           state={state}
           name={day}
-          label={dealerText(language).day(day)}
+          label={settingsTexts(language).dealer.day(day)}
           autocomplete="off"
         />
       ))}
@@ -38,7 +38,7 @@ export function readWeek(
   form: Form,
   language: string,
 ): Result<OpeningHours[], readonly FieldProblem[]> {
-  const text = dealerText(language);
+  const text = settingsTexts(language).dealer;
   const read = DAYS_OF_WEEK.map((day) => ({ day, spans: readHours(form[day] ?? "") }));
   const unread = read.filter(({ spans }) => spans === undefined);
   return unread.length > 0

@@ -1,7 +1,7 @@
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import { deskLanguage } from "../../reader/desk-language.ts";
-import { loadDeskTexts } from "../../text/desk-texts.ts";
+import { loadTexts } from "../../text/catalogue.ts";
 import type { Reader } from "../../reader/when.ts";
 import type { DeskSession } from "./desk-session.ts";
 
@@ -32,6 +32,6 @@ export function visitorLanguage(accepts: string | undefined): Promise<string> {
 
 async function spoken(asked: Parameters<typeof deskLanguage>[0]): Promise<string> {
   const language = deskLanguage(asked);
-  await loadDeskTexts(language);
+  await loadTexts(language);
   return language;
 }

@@ -12,7 +12,6 @@ import { unlessSame } from "../../views/unless-same.ts";
 import { visitorLanguage } from "./desk-reader.ts";
 import { signInHref } from "./desk-address.ts";
 import { formSecretOf, idTokenOf } from "./desk-cookies.ts";
-import { sessionEndedPage } from "./sign-in-pages.tsx";
 
 export type DeskSessionDeps = {
   readonly signIn: SignInSettings;
@@ -59,6 +58,8 @@ export function deskFormRoute(
       const form = readForm(request, deps.publicUrl);
       const session = await deskSessionOf(deps, request);
       if (session === undefined) {
+        // It knows the words of many forms, which nobody else's first request shall wait for.
+        const { sessionEndedPage } = await import("./session-ended-page.tsx");
         return sessionEndedPage(form, backTo(request), await visitorLanguage(acceptsOf(request)));
       }
       if (form["form"] === session.formToken) return change(request, session, form);

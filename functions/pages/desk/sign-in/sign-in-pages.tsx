@@ -1,43 +1,18 @@
 import type { Child } from "hono/jsx";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Form } from "../../forms/read-form.ts";
-import { deskText } from "../../text/desk-text.ts";
 import { page } from "../../views/page.tsx";
 import { signInHref } from "./desk-address.ts";
-import { typedWords } from "./typed-words.ts";
-
-export function sessionEndedPage(form: Form, to: string, language: string): Answer {
-  const text = deskText(language);
-  const typed = typedWords(form, language);
-  return signInPage(PROBLEMS.unauthorised.status, {
-    title: text.endedTitle,
-    body: text.endedBody,
-    language,
-    to,
-    children:
-      typed.length === 0 ? null : (
-        <div class="card stack">
-          <h2>{text.endedTyped}</h2>
-          {typed.map(({ label, value }) => (
-            <div>
-              <p class="quiet small">{label}</p>
-              <p class="typed">{value}</p>
-            </div>
-          ))}
-        </div>
-      ),
-  });
-}
+import { deskTexts } from "../../text/desk-texts.ts";
 
 export function signedOutPage(language: string): Answer {
-  const { signedOutTitle: title, signedOutBody: body } = deskText(language);
+  const { signedOutTitle: title, signedOutBody: body } = deskTexts(language).desk;
   return signInPage(200, { title, body, language, to: "/desk", again: true });
 }
 
 /** The provider said no, or the answer belongs to no attempt of this browser. */
 export function notSignedInPage(to: string, verified: boolean, language: string): Answer {
-  const text = deskText(language);
+  const text = deskTexts(language).desk;
   const body = verified ? text.notSignedInBody : text.notVerifiedBody;
   const title = text.notSignedInTitle;
   return signInPage(PROBLEMS.unauthorised.status, { title, body, language, to, again: !verified });
@@ -52,7 +27,8 @@ type SignInPage = {
   readonly children?: Child;
 };
 
-function signInPage(status: number, props: SignInPage): Answer {
+/** Says how somebody stands, and where to sign in. */
+export function signInPage(status: number, props: SignInPage): Answer {
   const { title, body, language, to, again, children } = props;
   return page(status, {
     title,
@@ -64,7 +40,7 @@ function signInPage(status: number, props: SignInPage): Answer {
         {children}
         <p class="actions">
           <a class="button" href={signInHref(to, again)}>
-            {deskText(language).signIn}
+            {deskTexts(language).desk.signIn}
           </a>
         </p>
       </div>

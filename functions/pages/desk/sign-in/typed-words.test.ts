@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loadDeskTexts } from "../../text/desk-texts.ts";
+import { loadTexts } from "../../text/catalogue.ts";
 import { typedWords } from "./typed-words.ts";
 
 test("what was typed is told under the words that stood over it, and nothing that was pressed", () => {
@@ -23,7 +23,7 @@ test("what was typed is told under the words that stood over it, and nothing tha
 });
 
 test("the words are the reader's", async () => {
-  await loadDeskTexts("de");
+  await loadTexts("de");
   expect(typedWords({ reason: "Krank" }, "de")).toEqual([{ label: "Grund", value: "Krank" }]);
 });
 

@@ -1,11 +1,11 @@
 import { DAYS_OF_WEEK } from "../../../../shared/directory/vocabulary.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { dealerText } from "../../text/dealer-text.ts";
-import type { DealerText } from "../../text/dealer-text.ts";
-import { detailsText } from "../../text/details-text.ts";
-import type { DetailsText } from "../../text/details-text.ts";
-import { sheetText } from "../../text/sheet-text.ts";
-import type { SheetText } from "../../text/sheet-text.ts";
+import type { DetailsText } from "../../text/en/booking.ts";
+import type { DealerText } from "../../text/en/desk-settings.ts";
+import type { SheetText } from "../../text/en/desk-sheet.ts";
+import { bookingTexts } from "../../text/booking-texts.ts";
+import { settingsTexts } from "../../text/settings-texts.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** What somebody typed, under the words that stood over its field. */
 export type TypedWords = { readonly label: string; readonly value: string };
@@ -44,9 +44,9 @@ const TYPED: Readonly<Record<string, LabelOf>> = {
 /** What a form that cannot be taken any more held, for whoever would have to write it again. */
 export function typedWords(form: Form, language: string): TypedWords[] {
   const labels = {
-    details: detailsText(language),
-    sheet: sheetText(language),
-    dealer: dealerText(language),
+    details: bookingTexts(language).details,
+    sheet: sheetTexts(language).sheet,
+    dealer: settingsTexts(language).dealer,
   };
   return Object.entries(TYPED).flatMap(([field, label]) => {
     const value = form[field];

@@ -6,13 +6,13 @@ import type { MailState } from "../../../../shared/story/parts/mail.schema.ts";
 import { addDays, atWall } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { serviceName } from "../../case/frame/service-name.ts";
-import { findText } from "../../text/find-text.ts";
-import { visitText } from "../../text/visit-text.ts";
 import { clock, fullDay } from "../../reader/when.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import { VisitActions } from "../visit/visit-actions.tsx";
+import { deskTexts } from "../../text/desk-texts.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 export type Visit = Awaited<ReturnType<typeof agendaOf>>[number];
 
@@ -26,9 +26,9 @@ type TodayPageProps = AtDealer & {
 /** Who comes on a day; whoever may not know it stands in front, to be called. */
 export function todayPage(props: TodayPageProps): Answer {
   const { session, staff, dealer, reader, date, isToday, visits } = props;
-  const text = findText(reader.language);
+  const text = deskTexts(reader.language).find;
   const day = fullDay(reader, atWall(dealer.timeZone, date, wallMinutes("12:00")));
-  const visit = visitText(reader.language);
+  const visit = sheetTexts(reader.language).visit;
   const unsure = visits.filter(needsCall);
   const rest = visits.filter((one) => !needsCall(one));
   const groups = [
@@ -139,18 +139,18 @@ function aboutVisit({ vehicle, notes }: Visit): string {
 }
 
 function Tags({ visit, language }: { readonly visit: Visit; readonly language: string }) {
-  const text = findText(language);
+  const text = deskTexts(language).find;
   const { status, mail, commitments, trouble } = visit;
   return (
     <p class="due-tags">
       <span class={needsCall(visit) ? "tag tag-warning" : "tag"}>
-        {visitText(language).status(status)}
+        {sheetTexts(language).visit.status(status)}
       </span>
       {mail === undefined ? null : <span class="tag">{text.mail(mail.state)}</span>}
       {commitments.length === 0 ? null : <span class="tag">{text.open(commitments.length)}</span>}
       {trouble === undefined ? null : (
         <span class="tag tag-danger">
-          {visitText(language).trouble(trouble.reason, trouble.detail)}
+          {sheetTexts(language).visit.trouble(trouble.reason, trouble.detail)}
         </span>
       )}
     </p>

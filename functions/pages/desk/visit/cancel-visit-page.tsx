@@ -1,6 +1,5 @@
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { visitText } from "../../text/visit-text.ts";
 import { moment } from "../../reader/when.ts";
 import { InputField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
@@ -9,12 +8,13 @@ import type { Sheet } from "../sheet/sheet.ts";
 import { askingPage } from "../frame/asking-page.tsx";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { visitHref } from "./visit-href.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** Asks before it cancels for a customer. */
 export function cancelVisitPage(sheet: Sheet, appointment: Appointment): Answer {
   const { session, desk, reader } = sheet;
   const { language } = reader;
-  const text = visitText(language);
+  const text = sheetTexts(language).visit;
   return askingPage({
     ...sheetFrame(sheet),
     title: text.cancelTitle(appointment.serviceName),

@@ -22,8 +22,8 @@ import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import { visitHref } from "./visit-href.ts";
 import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { visitText } from "../../text/visit-text.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 export type DeskChangeRoutesDeps = SheetRoutesDeps & RescheduleDeps & ListSlotsDeps;
 
@@ -53,7 +53,7 @@ async function show(
 ): Promise<Answer> {
   const { session, desk, reader, now } = sheet;
   const dealer = desk.dealer.document;
-  const text = visitText(reader.language);
+  const text = sheetTexts(reader.language).visit;
   const choice = choiceOf(sheet, appointment, values);
   const list = listFree(
     (question) => listSlots(freshly(deps, sheet), question, now),
@@ -94,7 +94,7 @@ async function moveIt(deps: DeskChangeRoutesDeps, at: AtVisit, form: Form): Prom
   const { form: _, ...values } = form;
   const { sheet, appointment } = at;
   const { story, dealer } = sheet.desk;
-  const text = visitText(sheet.reader.language);
+  const text = sheetTexts(sheet.reader.language).visit;
   const time = wantedTime(values, dealer.document.timeZone, text);
   if (!time.ok) return show(deps, at, values, time.failure);
   const input = { story, appointment: appointment.id, ...time.value, by: actorOf(sheet) };

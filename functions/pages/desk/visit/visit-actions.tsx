@@ -1,9 +1,9 @@
 import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
 import { allows } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
-import { visitText } from "../../text/visit-text.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { visitHref } from "./visit-href.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 export type VisitActionsProps = {
   readonly visit: {
@@ -25,7 +25,7 @@ const STEPS = ["arrived", "in-progress", "ready", "completed"] as const;
 /** One press for how a visit goes on, the likeliest first; moving it while it has not begun. */
 export function VisitActions({ visit, language, formToken, now, to }: VisitActionsProps) {
   const { status, start, customer } = visit;
-  const text = visitText(language);
+  const text = sheetTexts(language).visit;
   const reached = STEPS.findIndex((step) => step === status);
   const next = STEPS.slice(reached + 1).filter((step) => allows(step, status));
   const missable = allows("no-show", status) && start <= now;

@@ -1,14 +1,14 @@
 import type { SetStatusRefusal } from "../../../../shared/booking/change/set-status.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { visitText } from "../../text/visit-text.ts";
-import type { VisitText } from "../../text/visit-text.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { deskPage } from "../frame/desk-page.tsx";
+import type { VisitText } from "../../text/en/desk-sheet.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** Why a press about a visit changed nothing, or changed it to something else. */
 export function visitRefusedPage(sheet: Sheet, refusal: SetStatusRefusal, to: string): Answer {
   const { session, desk, home, reader } = sheet;
-  const text = visitText(reader.language);
+  const text = sheetTexts(reader.language).visit;
   return deskPage(409, {
     title: text.refusedTitle,
     language: reader.language,

@@ -1,25 +1,6 @@
-import type { BookingText } from "../booking-text.ts";
-import type { CallText } from "../call-text.ts";
-import type { DetailsText } from "../details-text.ts";
-import type { FrameText } from "../frame-text.ts";
-import type { WaitingText } from "../waiting-text.ts";
+import type { BookingText, DetailsText, CallText } from "../en/booking.ts";
 
-export const frame: FrameText = {
-  siteName: "Kept",
-  skip: "Zum Inhalt springen",
-  callUs: "Rufen Sie uns an:",
-  back: "Zurück",
-  errorTitle: "Fehler",
-  problemHeading: "Da stimmt etwas nicht",
-  optional: "(freiwillig)",
-  otherDealers: "Alle Autohäuser",
-  timesAre: (zone) => `Alle Zeiten sind nach der Uhr des Autohauses: ${zone}. Ihre geht anders.`,
-  privacy: "Ihre Angaben dienen nur Ihrem Termin oder Anruf und nichts anderem.",
-  changed: "Hier hat sich etwas geändert, während Sie schreiben.",
-  show: "Neu laden (Geschriebenes geht verloren)",
-};
-
-export const booking: BookingText = {
+export const booking = {
   dealersTitle: "Wohin möchten Sie?",
   dealersLead: "Wählen Sie ein Autohaus, um einen Termin zu buchen oder um einen Anruf zu bitten.",
   noDealers: "Noch ist kein Autohaus eingerichtet.",
@@ -82,9 +63,9 @@ export const booking: BookingText = {
   notOfferedTitle: "Diese Zeit wird nicht mehr angeboten",
   otherTimes: "Wählen Sie eine andere Zeit",
   moreTimes: "Alle freien Zeiten ansehen",
-};
+} satisfies BookingText;
 
-export const details: DetailsText = {
+export const details = {
   you: "Über Sie",
   name: "Vor- und Nachname",
   email: "E-Mail-Adresse",
@@ -120,9 +101,9 @@ export const details: DetailsText = {
   needTown: "Geben Sie den Ort ein",
   needTopic: "Sagen Sie in wenigen Worten, worum es geht",
   other: (label) => `Prüfen Sie Ihre Eingabe bei „${label}“`,
-};
+} satisfies DetailsText;
 
-export const call: CallText = {
+export const call = {
   title: "Wir rufen Sie an",
   lead: "Sagen Sie uns, worum es geht. Sie erhalten schriftlich, bis wann wir anrufen, und daran halten wir uns.",
   by: (moment) => `Bitten Sie jetzt, und wir rufen bis ${moment} an.`,
@@ -130,18 +111,4 @@ export const call: CallText = {
   topicFor: (service) => `${service}: einen Termin finden`,
   ask: "Um den Anruf bitten",
   back: "Zurück zur Buchung",
-};
-
-export const waiting: WaitingText = {
-  join: "Sagen Sie mir, wenn etwas früher frei wird",
-  joined: "Wir schreiben Ihnen, wenn etwas früher frei wird. Dieser Termin bleibt bis dahin Ihrer.",
-  leave: "Ich brauche keine frühere Zeit",
-  offered: (moment) => `Eine frühere Zeit ist für Sie reserviert: ${moment}`,
-  until: (moment) =>
-    `Reserviert bis ${moment}; wenn Sie nichts tun, bleibt Ihr jetziger Termin bestehen.`,
-  accept: "Die frühere Zeit nehmen",
-  decline: "Nein, auf eine andere warten",
-  gone: "Diese frühere Zeit ist nicht mehr für Sie reserviert. Ihr Termin ist unverändert.",
-  goneTitle: "Die frühere Zeit ist vergeben",
-  calendar: "In meinen Kalender",
-};
+} satisfies CallText;

@@ -1,7 +1,11 @@
-import type { CaseText } from "../case-text.ts";
-import type { ProblemText } from "../problem-text.ts";
-import type { PromiseText } from "../promise-text.ts";
-import type { ReachText } from "../reach-text.ts";
+import type {
+  CaseText,
+  PromiseText,
+  ReachText,
+  WaitingText,
+  FeedbackText,
+  UnsubscribeText,
+} from "../en/case.ts";
 
 const TRIED = {
   "no-answer": "nicht erreicht",
@@ -11,7 +15,7 @@ const TRIED = {
   "bad-time": "es passte gerade nicht",
 } as const;
 
-export const ofCase: CaseText = {
+export const ofCase = {
   title: (topic) => topic,
   atDealer: (dealer) => `Ihr Vorgang bei ${dealer}`,
   reference: "Vorgangsnummer",
@@ -91,9 +95,9 @@ export const ofCase: CaseText = {
   cancelledTitle: (service) => `${service}: abgesagt`,
   alreadyCancelled: "Der Termin war schon abgesagt; Sie müssen nichts weiter tun.",
   closed: "Dieser Termin lässt sich hier nicht mehr ändern.",
-};
+} satisfies CaseText;
 
-export const promise: PromiseText = {
+export const promise = {
   logged: (outcome, at) =>
     `Wir haben notiert, ${{ reached: "dass wir mit Ihnen gesprochen haben", done: "dass es erledigt ist", informed: "dass Sie Bescheid wissen" }[outcome]}, ${at}.`,
   loggedNote: (note) => `Unsere Notiz: „${note}“`,
@@ -141,9 +145,9 @@ export const promise: PromiseText = {
   tooLateTitle: "Das ist mehr als sieben Tage her",
   tooLateBody:
     "Es wurde nichts geändert. Rufen Sie uns an, oder sagen Sie uns in Ihrem Vorgang, was zugesagt war.",
-};
+} satisfies PromiseText;
 
-export const reach: ReachText = {
+export const reach = {
   callLink: "Um einen Anruf bitten",
   callTitle: "Wir rufen Sie an",
   callTopic: "Worum geht es?",
@@ -191,57 +195,35 @@ export const reach: ReachText = {
   badLabel: "Geben Sie jeder Nummer einen eigenen Namen",
   badWindow: "Wählen Sie Tage und Zeiten von früher bis später",
   badPerson: "Prüfen Sie den Namen",
-};
+} satisfies ReachText;
 
-export const problem: ProblemText = {
-  nothingHere: {
-    title: "Unter dieser Adresse gibt es nichts",
-    body: "Der Link ist vielleicht alt, oder ein Buchstabe ging unterwegs verloren.",
-  },
-  notTaken: {
-    title: "Das konnten wir nicht annehmen",
-    body: "Es wurde nichts geändert. Beginnen Sie neu, oder rufen Sie Ihr Autohaus an.",
-  },
-  words: {
-    "dealer-not-found": {
-      title: "Dieses Autohaus kennen wir nicht",
-      body: "Der Link ist vielleicht alt. Wählen Sie Ihr Autohaus aus der Liste.",
-    },
-    "service-not-found": {
-      title: "Das bietet dieses Autohaus nicht an",
-      body: "Der Link ist vielleicht alt. Wählen Sie aus dem, was jetzt angeboten wird.",
-    },
-    "case-not-found": {
-      title: "Wir können diese Seite nicht öffnen",
-      body: "Nutzen Sie den Link in unserer letzten E-Mail: Er öffnet Ihren Vorgang und merkt sich dieses Gerät. Funktioniert er nicht mehr, rufen Sie Ihr Autohaus an; wir senden einen neuen.",
-    },
-    "foreign-form": {
-      title: "Dieses Formular kam nicht von unserer Seite",
-      body: "Es wurde nichts geändert. Öffnen Sie die Seite neu und senden Sie das Formular von dort.",
-    },
-    "too-many-requests": {
-      title: "Das war viel auf einmal",
-      body: "Es wurde nichts geändert. Warten Sie eine Weile, oder rufen Sie uns an.",
-    },
-    "idempotency-key-reused": {
-      title: "Dieses Formular wurde schon gesendet",
-      body: "Das zuerst Gesendete gilt; die E-Mail dazu hat einen Link zum Ändern. Für etwas anderes beginnen Sie neu.",
-    },
-    "body-too-large": {
-      title: "Das war zu lang",
-      body: "Es wurde nichts geändert. Gehen Sie zurück und kürzen Sie Ihre Nachricht.",
-    },
-    "try-again": {
-      title: "Bitte versuchen Sie es noch einmal",
-      body: "Wir sind gerade ausgelastet. Es wurde nichts geändert; laden Sie die Seite in einigen Sekunden neu.",
-    },
-    internal: {
-      title: "Bei uns ist etwas schiefgegangen",
-      body: "Es liegt nicht an Ihnen, und wir wissen davon. Versuchen Sie es noch einmal, oder rufen Sie Ihr Autohaus an.",
-    },
-  },
-  startAgain: "Zurück zur Buchung",
-  typed: "Was Sie geschrieben hatten, zum Kopieren",
-  toDealers: "Alle Autohäuser ansehen",
-  quote: (id) => `Wenn Sie deswegen anrufen, nennen Sie ${id}.`,
-};
+export const waiting = {
+  join: "Sagen Sie mir, wenn etwas früher frei wird",
+  joined: "Wir schreiben Ihnen, wenn etwas früher frei wird. Dieser Termin bleibt bis dahin Ihrer.",
+  leave: "Ich brauche keine frühere Zeit",
+  offered: (moment) => `Eine frühere Zeit ist für Sie reserviert: ${moment}`,
+  until: (moment) =>
+    `Reserviert bis ${moment}; wenn Sie nichts tun, bleibt Ihr jetziger Termin bestehen.`,
+  accept: "Die frühere Zeit nehmen",
+  decline: "Nein, auf eine andere warten",
+  gone: "Diese frühere Zeit ist nicht mehr für Sie reserviert. Ihr Termin ist unverändert.",
+  goneTitle: "Die frühere Zeit ist vergeben",
+  calendar: "In meinen Kalender",
+} satisfies WaitingText;
+
+export const feedback = {
+  question: "Wie war Ihr Besuch?",
+  rating: (rating) => `${rating} von 5`,
+  hint: "1 ist schlecht, 5 ist gut.",
+  comment: "Was sollten wir wissen?",
+  send: "Senden",
+  thanks: "Sie haben uns gesagt, wie es war. Danke.",
+} satisfies FeedbackText;
+
+export const unsubscribe = {
+  title: "Keine Umfragen und Werbung mehr?",
+  body: "Sie bekommen dann keine Umfragen und keine Werbung mehr per E-Mail. Bestätigungen und Nachrichten zu Ihren Terminen kommen weiterhin.",
+  decline: "Ja, nichts mehr davon senden",
+  doneTitle: "Sie bekommen keine Umfragen und Werbung mehr",
+  doneBody: "Das gilt ab sofort. Bestätigungen und Nachrichten zu Ihren Terminen kommen weiterhin.",
+} satisfies UnsubscribeText;

@@ -1,5 +1,4 @@
-import type { SheetText } from "../sheet-text.ts";
-import type { VisitText } from "../visit-text.ts";
+import type { SheetText, HandoffText, VisitText } from "../en/desk-sheet.ts";
 
 const OUTCOMES = {
   "no-answer": "Nicht erreicht",
@@ -9,7 +8,7 @@ const OUTCOMES = {
   "bad-time": "Unpassende Zeit",
 } as const;
 
-export const sheet: SheetText = {
+export const sheet = {
   reference: "Vorgangsnummer",
   department: "Abteilung",
   toNow: "← Jetzt",
@@ -130,7 +129,30 @@ export const sheet: SheetText = {
   withdrawLead: "Es geht schriftlich hinaus, und man kann antworten, dass es nicht stimmt.",
   withdrawReason: "Was wurde Ihnen gesagt?",
   withdrawDo: "Schließen",
-};
+} satisfies SheetText;
+
+export const handoff = {
+  title: "Weitergeben",
+  link: "Weitergeben",
+  lead: (owner) => `Es bleibt bei ${owner}, bis jemand es annimmt; ohne Antwort kommt es zurück.`,
+  to: "An wen?",
+  anybodyIn: (department) => `Irgendjemand in ${department}`,
+  otherDealer: "Anderes Autohaus",
+  toHint: "Ein anderes Autohaus sieht diesen Vorgang vom Angebot an, bis es ihn zurückgibt.",
+  note: "Was sollte man dort wissen?",
+  offer: "Anbieten",
+  needNote: "Schreiben Sie, was man dort wissen sollte",
+  badTo: "Wählen Sie jemand anderes",
+  offered: (to, moment) => `${to} angeboten bis ${moment}.`,
+  theirNote: (note) => `„${note}“`,
+  accept: "Übernehmen",
+  returnWhy: "Warum nicht?",
+  giveBack: "Zurückgeben",
+  takeBack: "Nicht angenommen oder wieder zurück",
+  needReason: "Sagen Sie, warum",
+  escalate: "Nächste Stufe jetzt benachrichtigen",
+  applyPolicy: "Die Stufen von jetzt verwenden",
+} satisfies HandoffText;
 
 const STATUS = {
   confirmed: "Bestätigt",
@@ -144,7 +166,7 @@ const STATUS = {
   "missed-unconfirmed": "Verpasst, wusste nichts davon",
 } as const;
 
-export const visit: VisitText = {
+export const visit = {
   status: (status) => STATUS[status],
   action: (action) =>
     ({
@@ -201,4 +223,4 @@ export const visit: VisitText = {
       "resource-gone": "Was dafür reserviert ist, gibt es nicht mehr",
       "resource-away": "Wer oder was dafür reserviert ist, ist nicht da",
     })[reason],
-};
+} satisfies VisitText;

@@ -1,24 +1,99 @@
-import type { DeskTexts } from "../desk-texts.ts";
-import { calendars } from "./desk-calendars.ts";
-import { brand, desk as frame, find, handoff, keys, now, problem } from "./desk-day.ts";
-import { dealer } from "./desk-dealer.ts";
-import { report, setup } from "./desk-setup.ts";
-import { sheet, visit } from "./desk-sheet.ts";
-import { timeline } from "./timeline.ts";
+import type { DeskText, KeysText, NowText, FindText } from "../en/desk.ts";
+import { ofCase } from "./case.ts";
 
-export const desk: DeskTexts = {
-  brand,
-  calendars,
-  dealer,
-  desk: frame,
-  find,
-  handoff,
-  keys,
-  now,
-  problem,
-  report,
-  setup,
-  sheet,
-  timeline,
-  visit,
-};
+export const desk = {
+  desk: "Arbeitsplatz",
+  skip: "Zum Inhalt springen",
+  now: "Jetzt",
+  today: "Heute",
+  new: "Neu",
+  find: "Suchen",
+  report: "Bericht",
+  document: "Autohaus",
+  signOut: "Abmelden",
+  signedInAs: (name) => `Angemeldet als ${name}`,
+  dealers: "Alle meine Autohäuser",
+  pickDealer: "Welches Autohaus?",
+  noDealerTitle: "Sie gehören zu keinem Autohaus",
+  noDealerBody: (email) =>
+    `Sie sind als ${email} angemeldet. Bitten Sie die Leitung, diese Adresse beim Autohaus einzutragen, und laden Sie die Seite neu.`,
+  otherPerson: "Als jemand anderes anmelden",
+  signedOutTitle: "Sie sind abgemeldet",
+  signedOutBody:
+    "Der Anmeldedienst erkennt Sie vielleicht wieder; an einem gemeinsamen Rechner melden Sie sich auch dort ab.",
+  signIn: "Anmelden",
+  endedTitle: "Ihre Sitzung ist beendet",
+  endedBody:
+    "Es wurde nichts geändert. Melden Sie sich neu an; Sie kommen dorthin zurück, wo Sie waren.",
+  endedTyped: "Was Sie geschrieben hatten, zum Kopieren",
+  notSignedInTitle: "Sie sind nicht angemeldet",
+  notSignedInBody:
+    "Die Anmeldung wurde nicht beendet oder dauerte zu lange. Versuchen Sie es noch einmal.",
+  notVerifiedBody:
+    "Ihre E-Mail-Adresse ist beim Anmeldedienst nicht bestätigt; wir wissen also nicht, wer Sie sind.",
+} satisfies DeskText;
+
+export const keys = {
+  open: "Tasten",
+  title: "Tastenkürzel",
+  lead: "Auf einer Zusage der Liste, oder im Vorgang für die dringendste:",
+  close: "Schließen",
+  on: "Einzelne Tasten wirken",
+  help: "Diese Hilfe",
+  next: "Nächster Eintrag",
+  previous: "Eintrag davor",
+  enter: "Eintrag öffnen",
+} satisfies KeysText;
+
+export const now = {
+  title: "Jetzt",
+  lead: (late, open, more) =>
+    open === 0
+      ? "Hier ist nichts offen. Alle, denen etwas zugesagt wurde, haben von uns gehört."
+      : `${late === 0 ? "Nichts ist verspätet" : late === 1 ? "1 ist verspätet" : `${late} sind verspätet`}, ${open}${more ? " oder mehr" : ""} offen.`,
+  show: "Zeigen",
+  mine: "Meine",
+  all: "Alle",
+  late: "Verspätet",
+  today: "Heute",
+  later: "Später",
+  lateBy: (span) => `${span} zu spät`,
+  dueIn: (span) => `in ${span}`,
+  task: (kind, customer, what) => (kind === "callback" ? `${customer} anrufen` : what),
+  about: (kind, customer, what) => (kind === "callback" ? what : `für ${customer}`),
+  step: (step) => `Stufe ${step}`,
+  tried: (times) => (times === 1 ? "einmal versucht" : `${times}-mal versucht`),
+  taken: "kümmert sich",
+  denied: "„stimmt nicht“",
+  exhausted: "letzte Stufe erreicht",
+  more: "Mehr zeigen",
+  windows: (text) => `Anruf ${text}`,
+  unknown: "jemand",
+  backToBrand: "← Alle Autohäuser",
+} satisfies NowText;
+
+export const find = {
+  title: "Suchen",
+  lead: "Füllen Sie aus, was Sie haben; alles davon muss passen.",
+  reference: "Vorgangsnummer",
+  name: "Name",
+  phone: "Telefonnummer",
+  email: "E-Mail-Adresse",
+  registration: "Kennzeichen",
+  do: "Suchen",
+  needOne: "Füllen Sie mindestens eines davon aus",
+  badPhone: "Geben Sie eine Telefonnummer mit Vorwahl ein",
+  none: "Nichts passt. Vielleicht eine andere Schreibweise oder Nummer?",
+  found: (count) => (count === 1 ? "1 Vorgang" : `${count} Vorgänge`),
+  opened: (moment) => `seit ${moment}`,
+  todayTitle: "Heute",
+  dayTitle: (day) => day,
+  before: "← Tag davor",
+  after: "Tag danach →",
+  day: "Tag",
+  calendars: "Kalender und Tabellen",
+  nothing: "Für diesen Tag ist nichts gebucht.",
+  unconfirmed: "Noch nicht bestätigt",
+  mail: (state) => `E-Mail ${ofCase.mail(state)}`,
+  open: (count) => (count === 1 ? "1 offene Zusage" : `${count} offene Zusagen`),
+} satisfies FindText;

@@ -1,7 +1,7 @@
-import type { StoryWords } from "../../../../shared/views/timeline.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline-lines.ts";
+import type { StoryText } from "../en/timeline.ts";
 
-export const timeline: TimelineLines = {
+const lines = {
   "case.opened": () => "Der Vorgang wurde eröffnet",
   "case.link-requested": () => "Der Link zu diesem Vorgang wurde noch einmal angefordert",
   "case.noted": ({ text }) => text,
@@ -71,14 +71,13 @@ export const timeline: TimelineLines = {
   "feedback.given": ({ rating, comment }) =>
     `Der Besuch wurde mit ${rating} von 5 bewertet${remark(comment)}`,
   "mail.complained": () => "Eine E-Mail wurde als unerwünscht gemeldet",
-};
+} satisfies TimelineLines;
 
-/** As its customer reads it. */
-export const story: Omit<StoryWords, "say"> = {
-  lines: timeline,
+export const story = {
+  lines,
   you: "Sie",
   late: (what) => `Nicht rechtzeitig erledigt: ${what}`,
-};
+} satisfies StoryText;
 
 const CHANNELS = { phone: "Telefon", email: "E-Mail", sms: "SMS" } as const;
 

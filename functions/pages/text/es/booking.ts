@@ -1,26 +1,6 @@
-import type { BookingText } from "../booking-text.ts";
-import type { CallText } from "../call-text.ts";
-import type { DetailsText } from "../details-text.ts";
-import type { FrameText } from "../frame-text.ts";
-import type { WaitingText } from "../waiting-text.ts";
+import type { BookingText, DetailsText, CallText } from "../en/booking.ts";
 
-export const frame: FrameText = {
-  siteName: "Kept",
-  skip: "Ir al contenido",
-  callUs: "Llámenos:",
-  back: "Atrás",
-  errorTitle: "Error",
-  problemHeading: "Hay un problema",
-  optional: "(opcional)",
-  otherDealers: "Todos los concesionarios",
-  timesAre: (zone) =>
-    `Todas las horas son las del reloj del concesionario: ${zone}. El suyo marca otra.`,
-  privacy: "Sus datos se usan para su cita o su llamada y para nada más.",
-  changed: "Algo ha cambiado aquí mientras usted escribía.",
-  show: "Cargar de nuevo (se pierde lo escrito)",
-};
-
-export const booking: BookingText = {
+export const booking = {
   dealersTitle: "¿Adónde quiere ir?",
   dealersLead: "Elija un concesionario para reservar una hora o pedir una llamada.",
   noDealers: "Todavía no hay ningún concesionario.",
@@ -80,9 +60,9 @@ export const booking: BookingText = {
   notOfferedTitle: "Esta hora ya no se ofrece",
   otherTimes: "Elija otra hora",
   moreTimes: "Ver todas las horas libres",
-};
+} satisfies BookingText;
 
-export const details: DetailsText = {
+export const details = {
   you: "Sobre usted",
   name: "Nombre y apellidos",
   email: "Correo electrónico",
@@ -118,9 +98,9 @@ export const details: DetailsText = {
   needTown: "Escriba la ciudad",
   needTopic: "Diga en pocas palabras de qué se trata",
   other: (label) => `Revise lo que escribió en «${label}»`,
-};
+} satisfies DetailsText;
 
-export const call: CallText = {
+export const call = {
   title: "Le llamamos",
   lead: "Díganos de qué se trata. Recibirá por escrito antes de qué hora llamamos, y lo cumplimos.",
   by: (moment) => `Pídalo ahora y le llamamos antes del ${moment}.`,
@@ -128,17 +108,4 @@ export const call: CallText = {
   topicFor: (service) => `${service}: encontrar una hora`,
   ask: "Pedir la llamada",
   back: "Volver a la reserva",
-};
-
-export const waiting: WaitingText = {
-  join: "Avísenme si se libera una hora antes",
-  joined: "Le escribimos si se libera una hora antes. Hasta entonces, esta sigue siendo suya.",
-  leave: "No necesito venir antes",
-  offered: (moment) => `Le guardamos una hora antes: ${moment}`,
-  until: (moment) => `Guardada hasta el ${moment}; si no hace nada, su cita actual sigue en pie.`,
-  accept: "Tomar la hora anterior",
-  decline: "No, esperar otra",
-  gone: "Ya no le guardamos esa hora. Su cita no ha cambiado.",
-  goneTitle: "Esa hora ya no está libre",
-  calendar: "Añadir a mi calendario",
-};
+} satisfies CallText;

@@ -1,7 +1,11 @@
-import type { CaseText } from "../case-text.ts";
-import type { ProblemText } from "../problem-text.ts";
-import type { PromiseText } from "../promise-text.ts";
-import type { ReachText } from "../reach-text.ts";
+import type {
+  CaseText,
+  PromiseText,
+  ReachText,
+  WaitingText,
+  FeedbackText,
+  UnsubscribeText,
+} from "../en/case.ts";
 
 const TRIED = {
   "no-answer": "no contestaron",
@@ -11,7 +15,7 @@ const TRIED = {
   "bad-time": "no era buen momento",
 } as const;
 
-export const ofCase: CaseText = {
+export const ofCase = {
   title: (topic) => topic,
   atDealer: (dealer) => `Su asunto en ${dealer}`,
   reference: "Referencia",
@@ -91,9 +95,9 @@ export const ofCase: CaseText = {
   cancelledTitle: (service) => `${service}: cancelada`,
   alreadyCancelled: "Ya estaba cancelada; no hay nada más que hacer.",
   closed: "Esta cita ya no se puede cambiar aquí.",
-};
+} satisfies CaseText;
 
-export const promise: PromiseText = {
+export const promise = {
   logged: (outcome, at) =>
     `Anotamos ${{ reached: "que hablamos con usted", done: "que está hecho", informed: "que se le informó" }[outcome]}, ${at}.`,
   loggedNote: (note) => `Nuestra nota: «${note}»`,
@@ -139,9 +143,9 @@ export const promise: PromiseText = {
   changedBody: "Alguien fue más rápido, o ya estaba enviado. Su asunto muestra cómo va.",
   tooLateTitle: "Hace más de siete días",
   tooLateBody: "No se cambió nada. Llámenos, o díganos en su asunto qué se le prometió.",
-};
+} satisfies PromiseText;
 
-export const reach: ReachText = {
+export const reach = {
   callLink: "Pedir que le llamemos",
   callTitle: "Le llamamos",
   callTopic: "¿De qué se trata?",
@@ -188,57 +192,35 @@ export const reach: ReachText = {
   badLabel: "Dé a cada número un nombre propio",
   badWindow: "Elija los días, y horas de más temprano a más tarde",
   badPerson: "Revise el nombre",
-};
+} satisfies ReachText;
 
-export const problem: ProblemText = {
-  nothingHere: {
-    title: "No hay nada en esta dirección",
-    body: "El enlace puede ser antiguo, o se perdió una letra por el camino.",
-  },
-  notTaken: {
-    title: "No pudimos aceptarlo",
-    body: "No se cambió nada. Empiece de nuevo o llame a su concesionario.",
-  },
-  words: {
-    "dealer-not-found": {
-      title: "No conocemos este concesionario",
-      body: "El enlace puede ser antiguo. Elija su concesionario en la lista.",
-    },
-    "service-not-found": {
-      title: "Este concesionario no ofrece eso",
-      body: "El enlace puede ser antiguo. Elija entre lo que se ofrece ahora.",
-    },
-    "case-not-found": {
-      title: "No podemos abrir esta página",
-      body: "Use el enlace de nuestro último correo: abre su asunto y recuerda este dispositivo. Si ya no funciona, llame a su concesionario y le enviaremos otro.",
-    },
-    "foreign-form": {
-      title: "Este formulario no vino de nuestra página",
-      body: "No se cambió nada. Abra la página de nuevo y envíe el formulario desde allí.",
-    },
-    "too-many-requests": {
-      title: "Fue mucho de una vez",
-      body: "No se cambió nada. Espere un rato o llámenos.",
-    },
-    "idempotency-key-reused": {
-      title: "Este formulario ya se envió",
-      body: "Vale lo que envió primero; el correo tiene un enlace para cambiarlo. Para otra cosa, empiece de nuevo.",
-    },
-    "body-too-large": {
-      title: "Era demasiado largo",
-      body: "No se cambió nada. Vuelva y acorte su mensaje.",
-    },
-    "try-again": {
-      title: "Inténtelo de nuevo",
-      body: "Estamos muy ocupados. No se cambió nada; cargue la página de nuevo en unos segundos.",
-    },
-    internal: {
-      title: "Algo salió mal por nuestra parte",
-      body: "No es culpa suya y ya lo sabemos. Inténtelo de nuevo o llame a su concesionario.",
-    },
-  },
-  startAgain: "Volver a la reserva",
-  typed: "Lo que había escrito, para copiarlo",
-  toDealers: "Ver todos los concesionarios",
-  quote: (id) => `Si nos llama por ello, mencione ${id}.`,
-};
+export const waiting = {
+  join: "Avísenme si se libera una hora antes",
+  joined: "Le escribimos si se libera una hora antes. Hasta entonces, esta sigue siendo suya.",
+  leave: "No necesito venir antes",
+  offered: (moment) => `Le guardamos una hora antes: ${moment}`,
+  until: (moment) => `Guardada hasta el ${moment}; si no hace nada, su cita actual sigue en pie.`,
+  accept: "Tomar la hora anterior",
+  decline: "No, esperar otra",
+  gone: "Ya no le guardamos esa hora. Su cita no ha cambiado.",
+  goneTitle: "Esa hora ya no está libre",
+  calendar: "Añadir a mi calendario",
+} satisfies WaitingText;
+
+export const feedback = {
+  question: "¿Qué tal fue su visita?",
+  rating: (rating) => `${rating} de 5`,
+  hint: "1 es mal, 5 es bien.",
+  comment: "¿Qué deberíamos saber?",
+  send: "Enviar",
+  thanks: "Nos ha dicho qué tal fue. Gracias.",
+} satisfies FeedbackText;
+
+export const unsubscribe = {
+  title: "¿No recibir más encuestas ni publicidad?",
+  body: "No recibirá más encuestas ni publicidad por correo. Las confirmaciones y los mensajes sobre sus citas seguirán llegando.",
+  decline: "Sí, no enviarme más",
+  doneTitle: "No recibirá más encuestas ni publicidad",
+  doneBody:
+    "Vale desde ahora. Las confirmaciones y los mensajes sobre sus citas seguirán llegando.",
+} satisfies UnsubscribeText;

@@ -1,5 +1,4 @@
-import type { SheetText } from "../sheet-text.ts";
-import type { VisitText } from "../visit-text.ts";
+import type { SheetText, HandoffText, VisitText } from "../en/desk-sheet.ts";
 
 const OUTCOMES = {
   "no-answer": "No contesta",
@@ -9,7 +8,7 @@ const OUTCOMES = {
   "bad-time": "Mal momento",
 } as const;
 
-export const sheet: SheetText = {
+export const sheet = {
   reference: "Referencia",
   department: "Departamento",
   toNow: "← Ahora",
@@ -126,7 +125,30 @@ export const sheet: SheetText = {
   withdrawLead: "El cliente lo sabrá por escrito y puede decir que no es así.",
   withdrawReason: "¿Qué dijo el cliente?",
   withdrawDo: "Cerrarla",
-};
+} satisfies SheetText;
+
+export const handoff = {
+  title: "Pasarla",
+  link: "Pasarla",
+  lead: (owner) => `${owner} la conserva hasta que se acepte; sin respuesta, vuelve.`,
+  to: "¿A quién?",
+  anybodyIn: (department) => `Cualquiera de ${department}`,
+  otherDealer: "Otro concesionario",
+  toHint: "Otro concesionario ve este caso desde la oferta hasta que lo devuelve.",
+  note: "¿Qué conviene saber?",
+  offer: "Ofrecerla",
+  needNote: "Diga qué conviene saber",
+  badTo: "Elija a otra persona",
+  offered: (to, moment) => `Ofrecida a ${to} hasta ${moment}.`,
+  theirNote: (note) => `«${note}»`,
+  accept: "Hacerse cargo",
+  returnWhy: "¿Por qué no?",
+  giveBack: "Devolverla",
+  takeBack: "No aceptada, o devuelta",
+  needReason: "Diga por qué",
+  escalate: "Avisar ya al siguiente nivel",
+  applyPolicy: "Usar los pasos de ahora",
+} satisfies HandoffText;
 
 const STATUS = {
   confirmed: "Confirmada",
@@ -140,7 +162,7 @@ const STATUS = {
   "missed-unconfirmed": "Perdida, no lo sabía",
 } as const;
 
-export const visit: VisitText = {
+export const visit = {
   status: (status) => STATUS[status],
   action: (action) =>
     ({
@@ -196,4 +218,4 @@ export const visit: VisitText = {
       "resource-gone": "Lo que está reservado ya no está en servicio",
       "resource-away": "Quien o lo que está reservado no está",
     })[reason],
-};
+} satisfies VisitText;

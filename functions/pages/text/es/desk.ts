@@ -1,24 +1,97 @@
-import type { DeskTexts } from "../desk-texts.ts";
-import { calendars } from "./desk-calendars.ts";
-import { brand, desk as frame, find, handoff, keys, now, problem } from "./desk-day.ts";
-import { dealer } from "./desk-dealer.ts";
-import { report, setup } from "./desk-setup.ts";
-import { sheet, visit } from "./desk-sheet.ts";
-import { timeline } from "./timeline.ts";
+import type { DeskText, KeysText, NowText, FindText } from "../en/desk.ts";
+import { ofCase } from "./case.ts";
 
-export const desk: DeskTexts = {
-  brand,
-  calendars,
-  dealer,
-  desk: frame,
-  find,
-  handoff,
-  keys,
-  now,
-  problem,
-  report,
-  setup,
-  sheet,
-  timeline,
-  visit,
-};
+export const desk = {
+  desk: "Puesto",
+  skip: "Ir al contenido",
+  now: "Ahora",
+  today: "Hoy",
+  new: "Nuevo",
+  find: "Buscar",
+  report: "Informe",
+  document: "Concesionario",
+  signOut: "Salir",
+  signedInAs: (name) => `Ha entrado como ${name}`,
+  dealers: "Todos mis concesionarios",
+  pickDealer: "¿Qué concesionario?",
+  noDealerTitle: "Usted no es de ningún concesionario",
+  noDealerBody: (email) =>
+    `Ha entrado como ${email}. Pida a un responsable que añada esta dirección al equipo y cargue de nuevo la página.`,
+  otherPerson: "Entrar como otra persona",
+  signedOutTitle: "Ha salido",
+  signedOutBody:
+    "El servicio de acceso puede recordarle; en un ordenador compartido, salga también allí.",
+  signIn: "Entrar",
+  endedTitle: "Su sesión ha terminado",
+  endedBody: "No se cambió nada. Entre de nuevo; volverá adonde estaba.",
+  endedTyped: "Lo que había escrito, para copiar",
+  notSignedInTitle: "No ha entrado",
+  notSignedInBody: "El acceso no se terminó o tardó demasiado. Inténtelo otra vez.",
+  notVerifiedBody:
+    "Su dirección de correo no está comprobada en el servicio de acceso, así que no sabemos quién es.",
+} satisfies DeskText;
+
+export const keys = {
+  open: "Teclas",
+  title: "Atajos de teclado",
+  lead: "Sobre una promesa de la lista, o en el caso para la más urgente:",
+  close: "Cerrar",
+  on: "Las teclas sueltas funcionan",
+  help: "Esta ayuda",
+  next: "Entrada siguiente",
+  previous: "Entrada anterior",
+  enter: "Abrir la entrada",
+} satisfies KeysText;
+
+export const now = {
+  title: "Ahora",
+  lead: (late, open, more) =>
+    open === 0
+      ? "Aquí no hay nada abierto. Todos a quienes se prometió algo han sabido de nosotros."
+      : `${late === 0 ? "Nada va con retraso" : `${late} con retraso`}, ${open}${more ? " o más" : ""} ${open === 1 ? "abierta" : "abiertas"}.`,
+  show: "Mostrar",
+  mine: "Las mías",
+  all: "Todas",
+  late: "Con retraso",
+  today: "Hoy",
+  later: "Más tarde",
+  lateBy: (span) => `${span} de retraso`,
+  dueIn: (span) => `en ${span}`,
+  task: (kind, customer, what) => (kind === "callback" ? `Llamar a ${customer}` : what),
+  about: (kind, customer, what) => (kind === "callback" ? what : `para ${customer}`),
+  step: (step) => `Nivel ${step}`,
+  tried: (times) => (times === 1 ? "un intento" : `${times} intentos`),
+  taken: "se encarga",
+  denied: "«no es así»",
+  exhausted: "último nivel alcanzado",
+  more: "Mostrar más",
+  windows: (text) => `llamar ${text}`,
+  unknown: "un cliente",
+  backToBrand: "← Todos los concesionarios",
+} satisfies NowText;
+
+export const find = {
+  title: "Buscar",
+  lead: "Rellene lo que tenga; todo lo indicado debe coincidir.",
+  reference: "Referencia",
+  name: "Nombre",
+  phone: "Número de teléfono",
+  email: "Dirección de correo",
+  registration: "Matrícula",
+  do: "Buscar",
+  needOne: "Rellene al menos uno de estos",
+  badPhone: "Escriba un número de teléfono con su prefijo",
+  none: "Nada coincide. ¿Quizá se escribe de otro modo, o es otro número?",
+  found: (count) => (count === 1 ? "1 caso" : `${count} casos`),
+  opened: (moment) => `desde ${moment}`,
+  todayTitle: "Hoy",
+  dayTitle: (day) => day,
+  before: "← Día anterior",
+  after: "Día siguiente →",
+  day: "Día",
+  calendars: "Calendarios y tablas",
+  nothing: "No hay nada reservado para este día.",
+  unconfirmed: "Sin confirmar al cliente",
+  mail: (state) => `correo ${ofCase.mail(state)}`,
+  open: (count) => (count === 1 ? "1 promesa abierta" : `${count} promesas abiertas`),
+} satisfies FindText;

@@ -1,7 +1,7 @@
-import type { StoryWords } from "../../../../shared/views/timeline.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline-lines.ts";
+import type { StoryText } from "../en/timeline.ts";
 
-export const timeline: TimelineLines = {
+const lines = {
   "case.opened": () => "Se abrió el caso",
   "case.link-requested": () => "Se volvió a pedir el enlace a este caso",
   "case.noted": ({ text }) => text,
@@ -68,14 +68,13 @@ export const timeline: TimelineLines = {
   "feedback.requested": () => "Se preguntó qué tal fue la visita",
   "feedback.given": ({ rating, comment }) => `La visita recibió ${rating} de 5${remark(comment)}`,
   "mail.complained": () => "Un correo fue marcado como no deseado",
-};
+} satisfies TimelineLines;
 
-/** As its customer reads it. */
-export const story: Omit<StoryWords, "say"> = {
-  lines: timeline,
+export const story = {
+  lines,
   you: "Usted",
   late: (what) => `No se hizo a tiempo: ${what}`,
-};
+} satisfies StoryText;
 
 const CHANNELS = { phone: "teléfono", email: "correo", sms: "SMS" } as const;
 

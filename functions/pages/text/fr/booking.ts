@@ -1,26 +1,6 @@
-import type { BookingText } from "../booking-text.ts";
-import type { CallText } from "../call-text.ts";
-import type { DetailsText } from "../details-text.ts";
-import type { FrameText } from "../frame-text.ts";
-import type { WaitingText } from "../waiting-text.ts";
+import type { BookingText, DetailsText, CallText } from "../en/booking.ts";
 
-export const frame: FrameText = {
-  siteName: "Kept",
-  skip: "Aller au contenu",
-  callUs: "Appelez-nous :",
-  back: "Retour",
-  errorTitle: "Erreur",
-  problemHeading: "Il y a un problème",
-  optional: "(facultatif)",
-  otherDealers: "Toutes les concessions",
-  timesAre: (zone) =>
-    `Toutes les heures sont celles de la concession : ${zone}. Votre horloge en montre une autre.`,
-  privacy: "Vos données servent à votre rendez-vous ou à votre appel, et à rien d’autre.",
-  changed: "Quelque chose a changé ici pendant que vous écriviez.",
-  show: "Recharger (votre texte sera perdu)",
-};
-
-export const booking: BookingText = {
+export const booking = {
   dealersTitle: "Où souhaitez-vous aller ?",
   dealersLead: "Choisissez une concession pour réserver une heure ou demander un appel.",
   noDealers: "Aucune concession n’est encore configurée.",
@@ -83,9 +63,9 @@ export const booking: BookingText = {
   notOfferedTitle: "Cette heure n’est plus proposée",
   otherTimes: "Choisissez une autre heure",
   moreTimes: "Voir toutes les heures libres",
-};
+} satisfies BookingText;
 
-export const details: DetailsText = {
+export const details = {
   you: "À propos de vous",
   name: "Prénom et nom",
   email: "Adresse e-mail",
@@ -121,9 +101,9 @@ export const details: DetailsText = {
   needTown: "Saisissez la ville",
   needTopic: "Dites en quelques mots de quoi il s’agit",
   other: (label) => `Vérifiez votre saisie sous « ${label} »`,
-};
+} satisfies DetailsText;
 
-export const call: CallText = {
+export const call = {
   title: "Nous vous appelons",
   lead: "Dites-nous de quoi il s’agit. Vous recevez par écrit l’heure avant laquelle nous appelons, et nous nous y tenons.",
   by: (moment) => `Demandez maintenant, et nous appelons avant ${moment}.`,
@@ -131,18 +111,4 @@ export const call: CallText = {
   topicFor: (service) => `${service} : trouver une heure`,
   ask: "Demander l’appel",
   back: "Retour à la réservation",
-};
-
-export const waiting: WaitingText = {
-  join: "Prévenez-moi si une heure plus tôt se libère",
-  joined: "Nous vous écrivons si une heure plus tôt se libère. Celle-ci reste la vôtre jusque-là.",
-  leave: "Je n’ai pas besoin de venir plus tôt",
-  offered: (moment) => `Une heure plus tôt vous est réservée : ${moment}`,
-  until: (moment) =>
-    `Réservée jusqu’à ${moment} ; si vous ne faites rien, votre rendez-vous actuel reste.`,
-  accept: "Prendre l’heure plus tôt",
-  decline: "Non, attendre une autre",
-  gone: "Cette heure ne vous est plus réservée. Votre rendez-vous est inchangé.",
-  goneTitle: "L’heure plus tôt n’est plus libre",
-  calendar: "Ajouter à mon agenda",
-};
+} satisfies CallText;

@@ -1,7 +1,11 @@
-import type { CaseText } from "../case-text.ts";
-import type { ProblemText } from "../problem-text.ts";
-import type { PromiseText } from "../promise-text.ts";
-import type { ReachText } from "../reach-text.ts";
+import type {
+  CaseText,
+  PromiseText,
+  ReachText,
+  WaitingText,
+  FeedbackText,
+  UnsubscribeText,
+} from "../en/case.ts";
 
 const TRIED = {
   "no-answer": "pas de réponse",
@@ -11,7 +15,7 @@ const TRIED = {
   "bad-time": "ce n’était pas le moment",
 } as const;
 
-export const ofCase: CaseText = {
+export const ofCase = {
   title: (topic) => topic,
   atDealer: (dealer) => `Votre dossier chez ${dealer}`,
   reference: "Référence",
@@ -91,9 +95,9 @@ export const ofCase: CaseText = {
   cancelledTitle: (service) => `${service} : annulé`,
   alreadyCancelled: "C’était déjà annulé ; il n’y a plus rien à faire.",
   closed: "Ce rendez-vous ne peut plus être changé ici.",
-};
+} satisfies CaseText;
 
-export const promise: PromiseText = {
+export const promise = {
   logged: (outcome, at) =>
     `Nous avons noté ${{ reached: "que nous vous avons parlé", done: "que c’est fait", informed: "que vous en êtes informé" }[outcome]}, ${at}.`,
   loggedNote: (note) => `Notre note : « ${note} »`,
@@ -143,9 +147,9 @@ export const promise: PromiseText = {
   tooLateTitle: "C’était il y a plus de sept jours",
   tooLateBody:
     "Rien n’a été changé. Appelez-nous, ou dites dans votre dossier ce qui était promis.",
-};
+} satisfies PromiseText;
 
-export const reach: ReachText = {
+export const reach = {
   callLink: "Demander un appel",
   callTitle: "Nous vous appelons",
   callTopic: "De quoi s’agit-il ?",
@@ -192,57 +196,36 @@ export const reach: ReachText = {
   badLabel: "Donnez à chaque numéro son propre nom",
   badWindow: "Choisissez les jours, et des heures de la plus tôt à la plus tard",
   badPerson: "Vérifiez le nom",
-};
+} satisfies ReachText;
 
-export const problem: ProblemText = {
-  nothingHere: {
-    title: "Il n’y a rien à cette adresse",
-    body: "Le lien est peut-être ancien, ou une lettre s’est perdue en route.",
-  },
-  notTaken: {
-    title: "Nous n’avons pas pu prendre cela",
-    body: "Rien n’a été changé. Recommencez, ou appelez votre concession.",
-  },
-  words: {
-    "dealer-not-found": {
-      title: "Nous ne connaissons pas cette concession",
-      body: "Le lien est peut-être ancien. Choisissez votre concession dans la liste.",
-    },
-    "service-not-found": {
-      title: "Cette concession ne propose pas cela",
-      body: "Le lien est peut-être ancien. Choisissez parmi ce qui est proposé maintenant.",
-    },
-    "case-not-found": {
-      title: "Nous ne pouvons pas ouvrir cette page",
-      body: "Utilisez le lien de notre dernier e-mail : il ouvre votre dossier et reconnaît cet appareil. S’il ne marche plus, appelez votre concession ; nous en enverrons un nouveau.",
-    },
-    "foreign-form": {
-      title: "Ce formulaire ne vient pas de notre page",
-      body: "Rien n’a été changé. Ouvrez à nouveau la page et envoyez le formulaire de là.",
-    },
-    "too-many-requests": {
-      title: "C’était beaucoup à la fois",
-      body: "Rien n’a été changé. Attendez un moment, ou appelez-nous.",
-    },
-    "idempotency-key-reused": {
-      title: "Ce formulaire a déjà été envoyé",
-      body: "Ce que vous avez envoyé d’abord est pris ; l’e-mail contient un lien pour le changer. Pour autre chose, recommencez.",
-    },
-    "body-too-large": {
-      title: "C’était trop long",
-      body: "Rien n’a été changé. Revenez et abrégez votre message.",
-    },
-    "try-again": {
-      title: "Veuillez réessayer",
-      body: "Nous sommes très occupés. Rien n’a été changé ; rechargez la page dans quelques secondes.",
-    },
-    internal: {
-      title: "Quelque chose s’est mal passé chez nous",
-      body: "Ce n’est pas de votre faute, et nous le savons. Réessayez, ou appelez votre concession.",
-    },
-  },
-  startAgain: "Retour à la réservation",
-  typed: "Ce que vous aviez écrit, à copier",
-  toDealers: "Voir toutes les concessions",
-  quote: (id) => `Si vous nous appelez à ce sujet, citez ${id}.`,
-};
+export const waiting = {
+  join: "Prévenez-moi si une heure plus tôt se libère",
+  joined: "Nous vous écrivons si une heure plus tôt se libère. Celle-ci reste la vôtre jusque-là.",
+  leave: "Je n’ai pas besoin de venir plus tôt",
+  offered: (moment) => `Une heure plus tôt vous est réservée : ${moment}`,
+  until: (moment) =>
+    `Réservée jusqu’à ${moment} ; si vous ne faites rien, votre rendez-vous actuel reste.`,
+  accept: "Prendre l’heure plus tôt",
+  decline: "Non, attendre une autre",
+  gone: "Cette heure ne vous est plus réservée. Votre rendez-vous est inchangé.",
+  goneTitle: "L’heure plus tôt n’est plus libre",
+  calendar: "Ajouter à mon agenda",
+} satisfies WaitingText;
+
+export const feedback = {
+  question: "Comment s’est passée votre visite\u00a0?",
+  rating: (rating) => `${rating} sur 5`,
+  hint: "1, c’est mauvais\u00a0; 5, c’est bien.",
+  comment: "Que devrions-nous savoir\u00a0?",
+  send: "Envoyer",
+  thanks: "Vous nous avez dit comment c’était. Merci.",
+} satisfies FeedbackText;
+
+export const unsubscribe = {
+  title: "Ne plus recevoir d’enquêtes ni de publicité\u00a0?",
+  body: "Vous ne recevrez plus d’enquêtes ni de publicité par e-mail. Les confirmations et les messages sur vos rendez-vous continueront d’arriver.",
+  decline: "Oui, ne plus m’en envoyer",
+  doneTitle: "Vous ne recevrez plus d’enquêtes ni de publicité",
+  doneBody:
+    "C’est valable dès maintenant. Les confirmations et les messages sur vos rendez-vous continueront d’arriver.",
+} satisfies UnsubscribeText;

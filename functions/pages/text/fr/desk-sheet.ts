@@ -1,5 +1,4 @@
-import type { SheetText } from "../sheet-text.ts";
-import type { VisitText } from "../visit-text.ts";
+import type { SheetText, HandoffText, VisitText } from "../en/desk-sheet.ts";
 
 const OUTCOMES = {
   "no-answer": "Pas de réponse",
@@ -9,7 +8,7 @@ const OUTCOMES = {
   "bad-time": "Mauvais moment",
 } as const;
 
-export const sheet: SheetText = {
+export const sheet = {
   reference: "Référence",
   department: "Service",
   toNow: "← Maintenant",
@@ -129,7 +128,31 @@ export const sheet: SheetText = {
   withdrawLead: "Le client l’apprend par écrit et peut dire que ce n’est pas vrai.",
   withdrawReason: "Qu’a dit le client\u00a0?",
   withdrawDo: "Clore",
-};
+} satisfies SheetText;
+
+export const handoff = {
+  title: "Transmettre",
+  link: "Transmettre",
+  lead: (owner) =>
+    `${owner} la garde jusqu’à ce que l’offre soit acceptée ; sans réponse, elle revient.`,
+  to: "À qui\u00a0?",
+  anybodyIn: (department) => `N’importe qui : ${department}`,
+  otherDealer: "Autre concessionnaire",
+  toHint: "Un autre concessionnaire voit ce dossier dès l’offre et jusqu’à ce qu’il le rende.",
+  note: "Que faut-il savoir\u00a0?",
+  offer: "Proposer",
+  needNote: "Dites ce qu’il faut savoir",
+  badTo: "Choisissez quelqu’un d’autre",
+  offered: (to, moment) => `Proposé à ${to} jusqu’au ${moment}.`,
+  theirNote: (note) => `« ${note} »`,
+  accept: "Prendre en charge",
+  returnWhy: "Pourquoi pas\u00a0?",
+  giveBack: "Rendre",
+  takeBack: "Pas accepté, ou rendu",
+  needReason: "Dites pourquoi",
+  escalate: "Prévenir l’échelon suivant maintenant",
+  applyPolicy: "Suivre les étapes actuelles",
+} satisfies HandoffText;
 
 const STATUS = {
   confirmed: "Confirmé",
@@ -143,7 +166,7 @@ const STATUS = {
   "missed-unconfirmed": "Manqué, n’était pas prévenu",
 } as const;
 
-export const visit: VisitText = {
+export const visit = {
   status: (status) => STATUS[status],
   action: (action) =>
     ({
@@ -200,4 +223,4 @@ export const visit: VisitText = {
       "resource-gone": "Ce qui est réservé n’est plus en service",
       "resource-away": "Qui ou ce qui est réservé n’est pas là",
     })[reason],
-};
+} satisfies VisitText;

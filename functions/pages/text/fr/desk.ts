@@ -1,24 +1,97 @@
-import type { DeskTexts } from "../desk-texts.ts";
-import { calendars } from "./desk-calendars.ts";
-import { brand, desk as frame, find, handoff, keys, now, problem } from "./desk-day.ts";
-import { dealer } from "./desk-dealer.ts";
-import { report, setup } from "./desk-setup.ts";
-import { sheet, visit } from "./desk-sheet.ts";
-import { timeline } from "./timeline.ts";
+import type { DeskText, KeysText, NowText, FindText } from "../en/desk.ts";
+import { ofCase } from "./case.ts";
 
-export const desk: DeskTexts = {
-  brand,
-  calendars,
-  dealer,
-  desk: frame,
-  find,
-  handoff,
-  keys,
-  now,
-  problem,
-  report,
-  setup,
-  sheet,
-  timeline,
-  visit,
-};
+export const desk = {
+  desk: "Bureau",
+  skip: "Aller au contenu",
+  now: "Maintenant",
+  today: "Aujourd’hui",
+  new: "Nouveau",
+  find: "Chercher",
+  report: "Bilan",
+  document: "Concession",
+  signOut: "Se déconnecter",
+  signedInAs: (name) => `Connecté : ${name}`,
+  dealers: "Tous mes concessionnaires",
+  pickDealer: "Quel concessionnaire\u00a0?",
+  noDealerTitle: "Vous ne faites partie d’aucun concessionnaire",
+  noDealerBody: (email) =>
+    `Vous êtes connecté avec ${email}. Demandez au responsable d’ajouter cette adresse à l’équipe, puis rechargez la page.`,
+  otherPerson: "Se connecter avec un autre compte",
+  signedOutTitle: "Vous êtes déconnecté",
+  signedOutBody:
+    "Le service de connexion peut se souvenir de vous\u00a0; sur un ordinateur partagé, déconnectez-vous là aussi.",
+  signIn: "Se connecter",
+  endedTitle: "Votre session est terminée",
+  endedBody: "Rien n’a été changé. Reconnectez-vous\u00a0; vous reviendrez là où vous étiez.",
+  endedTyped: "Ce que vous aviez écrit, à copier",
+  notSignedInTitle: "Vous n’êtes pas connecté",
+  notSignedInBody: "La connexion n’a pas abouti ou a pris trop de temps. Essayez encore.",
+  notVerifiedBody:
+    "Votre adresse e-mail n’est pas vérifiée auprès du service de connexion\u00a0; nous ne savons donc pas qui vous êtes.",
+} satisfies DeskText;
+
+export const keys = {
+  open: "Touches",
+  title: "Raccourcis clavier",
+  lead: "Sur une promesse de la liste, ou dans le dossier pour la plus urgente\u00a0:",
+  close: "Fermer",
+  on: "Les touches seules agissent",
+  help: "Cette aide",
+  next: "Entrée suivante",
+  previous: "Entrée précédente",
+  enter: "Ouvrir l’entrée",
+} satisfies KeysText;
+
+export const now = {
+  title: "Maintenant",
+  lead: (late, open, more) =>
+    open === 0
+      ? "Rien n’est ouvert ici. Tous ceux à qui quelque chose était promis ont eu de nos nouvelles."
+      : `${late === 0 ? "Rien n’est en retard" : `${late} en retard`}, ${open}${more ? " ou plus" : ""} ${open === 1 ? "ouverte" : "ouvertes"}.`,
+  show: "Afficher",
+  mine: "Les miennes",
+  all: "Toutes",
+  late: "En retard",
+  today: "Aujourd’hui",
+  later: "Plus tard",
+  lateBy: (span) => `${span} de retard`,
+  dueIn: (span) => `dans ${span}`,
+  task: (kind, customer, what) => (kind === "callback" ? `Appeler ${customer}` : what),
+  about: (kind, customer, what) => (kind === "callback" ? what : `pour ${customer}`),
+  step: (step) => `Échelon ${step}`,
+  tried: (times) => (times === 1 ? "un essai" : `${times} essais`),
+  taken: "s’en charge",
+  denied: "«\u00a0ce n’est pas vrai\u00a0»",
+  exhausted: "dernier échelon atteint",
+  more: "Afficher plus",
+  windows: (text) => `appeler ${text}`,
+  unknown: "un client",
+  backToBrand: "← Tous les concessionnaires",
+} satisfies NowText;
+
+export const find = {
+  title: "Chercher",
+  lead: "Remplissez ce que vous avez\u00a0; tout doit correspondre.",
+  reference: "Référence",
+  name: "Nom",
+  phone: "Numéro de téléphone",
+  email: "Adresse e-mail",
+  registration: "Plaque",
+  do: "Chercher",
+  needOne: "Remplissez au moins un de ces champs",
+  badPhone: "Entrez un numéro de téléphone avec son indicatif",
+  none: "Rien ne correspond. Peut-être une autre orthographe, un autre numéro\u00a0?",
+  found: (count) => (count === 1 ? "1 dossier" : `${count} dossiers`),
+  opened: (moment) => `depuis ${moment}`,
+  todayTitle: "Aujourd’hui",
+  dayTitle: (day) => day,
+  before: "← Jour précédent",
+  after: "Jour suivant →",
+  day: "Jour",
+  calendars: "Agendas et tableaux",
+  nothing: "Rien n’est réservé ce jour-là.",
+  unconfirmed: "Pas encore confirmé au client",
+  mail: (state) => `e-mail ${ofCase.mail(state)}`,
+  open: (count) => (count === 1 ? "1 promesse ouverte" : `${count} promesses ouvertes`),
+} satisfies FindText;

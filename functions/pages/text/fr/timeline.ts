@@ -1,7 +1,7 @@
-import type { StoryWords } from "../../../../shared/views/timeline.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline-lines.ts";
+import type { StoryText } from "../en/timeline.ts";
 
-export const timeline: TimelineLines = {
+const lines = {
   "case.opened": () => "Le dossier a été ouvert",
   "case.link-requested": () => "Le lien vers ce dossier a été redemandé",
   "case.noted": ({ text }) => text,
@@ -72,14 +72,13 @@ export const timeline: TimelineLines = {
   "feedback.requested": () => "On a demandé comment s’est passée la visite",
   "feedback.given": ({ rating, comment }) => `La visite a reçu ${rating} sur 5${remark(comment)}`,
   "mail.complained": () => "Un e-mail a été signalé comme indésirable",
-};
+} satisfies TimelineLines;
 
-/** As its customer reads it. */
-export const story: Omit<StoryWords, "say"> = {
-  lines: timeline,
+export const story = {
+  lines,
   you: "Vous",
   late: (what) => `Pas fait à temps : ${what}`,
-};
+} satisfies StoryText;
 
 const CHANNELS = { phone: "téléphone", email: "e-mail", sms: "SMS" } as const;
 

@@ -1,0 +1,103 @@
+import type { FrameText, ProblemText, DeskProblemText } from "../en/frame.ts";
+
+export const frame = {
+  siteName: "Kept",
+  skip: "Zum Inhalt springen",
+  callUs: "Rufen Sie uns an:",
+  back: "Zurück",
+  errorTitle: "Fehler",
+  problemHeading: "Da stimmt etwas nicht",
+  optional: "(freiwillig)",
+  otherDealers: "Alle Autohäuser",
+  timesAre: (zone) => `Alle Zeiten sind nach der Uhr des Autohauses: ${zone}. Ihre geht anders.`,
+  privacy: "Ihre Angaben dienen nur Ihrem Termin oder Anruf und nichts anderem.",
+  changed: "Hier hat sich etwas geändert, während Sie schreiben.",
+  show: "Neu laden (Geschriebenes geht verloren)",
+} satisfies FrameText;
+
+export const problem = {
+  nothingHere: {
+    title: "Unter dieser Adresse gibt es nichts",
+    body: "Der Link ist vielleicht alt, oder ein Buchstabe ging unterwegs verloren.",
+  },
+  notTaken: {
+    title: "Das konnten wir nicht annehmen",
+    body: "Es wurde nichts geändert. Beginnen Sie neu, oder rufen Sie Ihr Autohaus an.",
+  },
+  words: {
+    "dealer-not-found": {
+      title: "Dieses Autohaus kennen wir nicht",
+      body: "Der Link ist vielleicht alt. Wählen Sie Ihr Autohaus aus der Liste.",
+    },
+    "service-not-found": {
+      title: "Das bietet dieses Autohaus nicht an",
+      body: "Der Link ist vielleicht alt. Wählen Sie aus dem, was jetzt angeboten wird.",
+    },
+    "case-not-found": {
+      title: "Wir können diese Seite nicht öffnen",
+      body: "Nutzen Sie den Link in unserer letzten E-Mail: Er öffnet Ihren Vorgang und merkt sich dieses Gerät. Funktioniert er nicht mehr, rufen Sie Ihr Autohaus an; wir senden einen neuen.",
+    },
+    "foreign-form": {
+      title: "Dieses Formular kam nicht von unserer Seite",
+      body: "Es wurde nichts geändert. Öffnen Sie die Seite neu und senden Sie das Formular von dort.",
+    },
+    "too-many-requests": {
+      title: "Das war viel auf einmal",
+      body: "Es wurde nichts geändert. Warten Sie eine Weile, oder rufen Sie uns an.",
+    },
+    "idempotency-key-reused": {
+      title: "Dieses Formular wurde schon gesendet",
+      body: "Das zuerst Gesendete gilt; die E-Mail dazu hat einen Link zum Ändern. Für etwas anderes beginnen Sie neu.",
+    },
+    "body-too-large": {
+      title: "Das war zu lang",
+      body: "Es wurde nichts geändert. Gehen Sie zurück und kürzen Sie Ihre Nachricht.",
+    },
+    "try-again": {
+      title: "Bitte versuchen Sie es noch einmal",
+      body: "Wir sind gerade ausgelastet. Es wurde nichts geändert; laden Sie die Seite in einigen Sekunden neu.",
+    },
+    internal: {
+      title: "Bei uns ist etwas schiefgegangen",
+      body: "Es liegt nicht an Ihnen, und wir wissen davon. Versuchen Sie es noch einmal, oder rufen Sie Ihr Autohaus an.",
+    },
+  },
+  startAgain: "Zurück zur Buchung",
+  typed: "Was Sie geschrieben hatten, zum Kopieren",
+  toDealers: "Alle Autohäuser ansehen",
+  quote: (id) => `Wenn Sie deswegen anrufen, nennen Sie ${id}.`,
+} satisfies ProblemText;
+
+export const deskProblem = {
+  toDesk: "Zum Arbeitsplatz",
+  words: {
+    "case-not-found": {
+      title: "Diesen Vorgang gibt es bei Ihrem Autohaus nicht",
+      body: "Prüfen Sie die Vorgangsnummer. Vorgänge eines anderen Autohauses sieht nur dieses.",
+    },
+    "dealer-not-found": {
+      title: "Sie gehören nicht zu diesem Autohaus",
+      body: "Oder es gibt dieses Autohaus nicht. Gehen Sie zu Ihrem eigenen Arbeitsplatz.",
+    },
+    "brand-not-found": {
+      title: "Sie arbeiten nicht für diese Marke",
+      body: "Oder es gibt diese Marke nicht. Gehen Sie zu Ihrem eigenen Arbeitsplatz.",
+    },
+    "channel-not-allowed": {
+      title: "Dort möchte die Kundschaft nicht angerufen werden",
+      body: "Es wurde nichts eingetragen. Gehen Sie zurück und wählen Sie eine andere Nummer.",
+    },
+    "role-not-allowed": {
+      title: "Das dürfen Sie nicht",
+      body: "Es wurde nichts geändert. Fragen Sie die Leitung oder wen es betrifft.",
+    },
+    "outside-call-window": {
+      title: "Nicht zu dieser Zeit",
+      body: "Anrufe sind nur zu anderen Zeiten erwünscht, daher wurde nichts eingetragen. Wenn man Sie angerufen hat, gehen Sie zurück und wählen Sie „Wir wurden angerufen“.",
+    },
+    "idempotency-key-reused": {
+      title: "Dieses Formular wurde schon gesendet",
+      body: "Das zuerst Gesendete gilt. Für etwas anderes beginnen Sie neu.",
+    },
+  },
+} satisfies DeskProblemText;

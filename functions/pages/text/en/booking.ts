@@ -1,0 +1,115 @@
+import type { KeptRate } from "../../../../shared/reports/kept-rate.ts";
+import type { PlaceKind } from "../../../../shared/directory/vocabulary.ts";
+
+/** From the list of dealers to the button that books. */
+export const booking = {
+  dealersTitle: "Where would you like to go?",
+  dealersLead: "Pick a dealer to book a time or to ask for a call.",
+  noDealers: "No dealer is set up yet.",
+  servicesTitle: "What can we do for you?",
+  servicesLead: "You see the free times next and your time is confirmed at once.",
+  keptRate: ({ onTime, promises, days }: KeptRate) =>
+    `In the last ${days} days we kept ${onTime} of ${promises} promises on time.`,
+  noServices: "This dealer takes no bookings online yet. Ask us to call you instead.",
+  minutes: (count: number) => (count === 1 ? "1 minute" : `${count} minutes`),
+  hours: (count: number) => (count === 1 ? "1 hour" : `${count} hours`),
+  about: (duration: string) => `Takes about ${duration}`,
+  option: (name: string) => (name === "model" ? "Which model?" : `Which ${name}?`),
+  optionName: (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1),
+  where: "Where?",
+  place: (kind: PlaceKind, dealer: string) =>
+    ({
+      dealer: `At ${dealer}`,
+      home: "At your home",
+      work: "At your work",
+      other: "Somewhere else",
+    })[kind],
+  chooseOption: (name: string) => `Choose a ${name}`,
+  choosePlace: "Choose where you want it",
+  showTimes: "Show free times",
+  timesTitle: "Pick a day and time",
+  chosen: "Your choice so far",
+  service: "Service",
+  placeName: "Where",
+  time: "When",
+  change: "Change",
+  changeWhat: (what: string) => ` ${what.toLowerCase()}`,
+  nextFree: "Next free",
+  take: "Take this time",
+  week: "Days of this week",
+  earlier: "Earlier days",
+  later: "Later days",
+  free: (count: number) => `${count} free`,
+  none: "none",
+  morning: "Morning",
+  afternoon: "Afternoon",
+  evening: "Evening",
+  on: (day: string) => ` on ${day}`,
+  nothingThisWeek: "No time is free in these days.",
+  nothingAtAll: "There is no free time at the moment.",
+  noTimeSuits: "No time that suits you?",
+  askForCall: "Ask us to call you",
+  askForCallLead: "We find a time together, or answer your question.",
+  detailsTitle: "Your details",
+  book: "Book this time",
+  takenTitle: (time: string, free?: string) =>
+    free === undefined ? `${time} was just taken` : `${time} was just taken, ${free} is free`,
+  takenBody: "Your entries are all still here. Pick one of these times and book again.",
+  takenNone: "Your entries are all still here, but no other time is free. Let us call you.",
+  notOfferedTitle: "This time is not offered any more",
+  otherTimes: "Pick another time",
+  moreTimes: "See all free times",
+};
+export type BookingText = typeof booking;
+
+/** Who somebody is and how to reach them: the last step of a booking, and of asking for a call. */
+export const details = {
+  you: "About you",
+  name: "Full name",
+  email: "E-mail address",
+  emailHint: "Your confirmation goes here, with an entry for your calendar.",
+  emailMeant: "Did you mean",
+  emailDoubt: "Is your e-mail address right?",
+  emailDoubtBody: (typed: string, meant: string) =>
+    `You entered ${typed}. Did you mean ${meant}? Your confirmation goes there.`,
+  emailTake: (meant: string) => `Go on with ${meant}`,
+  emailKeep: (typed: string) => `Keep ${typed}`,
+  phone: "Phone number",
+  phoneHint: "So that we can reach you if something changes.",
+  language: "Language of our mails",
+  address: "Where shall we come?",
+  streetAddress: "Street and number",
+  addressLocality: "Town or city",
+  addressRegion: "State or region",
+  postalCode: "Postcode",
+  car: "Your car",
+  registration: "Licence plate",
+  notes: "Anything we should know?",
+  notesHint: "For example: the key sticks when it is cold.",
+  topic: "What is it about?",
+  message: "Your message",
+  department: "Who should call you?",
+  needName: "Enter your full name",
+  needEmailOrPhone: "Enter an e-mail address or a phone number",
+  needPhone: "Enter the phone number we should call",
+  needTime: "Choose one of the times",
+  badEmail: "Enter an e-mail address like name@example.com",
+  badPhone: "Enter a phone number with its area code",
+  needStreet: "Enter the street and number",
+  needTown: "Enter the town or city",
+  needTopic: "Say in a few words what it is about",
+  other: (label: string) => `Check what you entered under “${label}”`,
+};
+export type DetailsText = typeof details;
+
+/** Asking for a call. */
+export const call = {
+  title: "We call you",
+  lead: "Tell us what it is about. You get the time by which we call in writing, and we are held to it.",
+  by: (moment: string) => `Ask now, and we call you by ${moment}.`,
+  departmentBy: (name: string, moment: string) => `${name}: calls you by ${moment}`,
+  topicFor: (service: string) => `${service}: finding a time`,
+  ask: "Ask for the call",
+  back: "Back to booking",
+};
+export type CallText = typeof call;

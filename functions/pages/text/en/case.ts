@@ -1,0 +1,246 @@
+import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
+import type { Attempt } from "../../../../shared/story/parts/event.schema.ts";
+import type { CommitmentKind } from "../../../../shared/directory/dealer.schema.ts";
+import type { CommitmentStatus } from "../../../../shared/story/parts/commitment.schema.ts";
+import type { KeepInput } from "../../../../shared/commitments/change/keep.ts";
+import type { MailState } from "../../../../shared/story/parts/mail.schema.ts";
+
+const APPOINTMENT: Readonly<Record<AppointmentStatus, string>> = {
+  confirmed: "Confirmed",
+  unconfirmed: "Confirmation not delivered",
+  arrived: "You are here",
+  "in-progress": "In progress",
+  ready: "Ready",
+  completed: "Done",
+  cancelled: "Cancelled",
+  "no-show": "Missed",
+  "missed-unconfirmed": "Missed",
+};
+const COMMITMENT: Readonly<Record<CommitmentStatus, string>> = {
+  open: "Open",
+  kept: "Done",
+  withdrawn: "No longer needed",
+};
+/** Said to the customer and, on the desk, about them. */
+const MAIL: Readonly<Record<MailState, string>> = {
+  queued: "on its way",
+  sending: "on its way",
+  sent: "sent",
+  delivered: "delivered",
+  bounced: "came back",
+  complained: "reported as unwanted",
+  unknown: "probably sent",
+  failed: "not sent",
+  superseded: "no longer needed",
+  suppressed: "not sent, the address does not take our mail",
+};
+
+const TRIED: Readonly<Record<Attempt["outcome"], string>> = {
+  "no-answer": "no answer",
+  voicemail: "we left a message",
+  busy: "the line was busy",
+  "wrong-number": "the number is wrong",
+  "bad-time": "it was a bad time",
+};
+
+/** The customer's case, and moving or cancelling an appointment of it. */
+export const ofCase = {
+  title: (topic: string) => topic,
+  atDealer: (dealer: string) => `Your case at ${dealer}`,
+  reference: "Reference",
+  keepReference: "Have it ready when you call us.",
+  appointments: "Booked for you",
+  status: (status: AppointmentStatus) => APPOINTMENT[status],
+  unconfirmedNote:
+    "Our confirmation did not reach you, but the time is yours. We will call you to confirm.",
+  place: "Where",
+  with: "Reserved for you",
+  until: (time: string) => `until ${time}`,
+  change: "Change the time",
+  cancel: "Cancel",
+  promises: "What we promised",
+  promiseStatus: (status: CommitmentStatus) => COMMITMENT[status],
+  overdue: "Late",
+  overdueNote: "We are late with this, and people in charge here know it.",
+  by: "Who",
+  due: "By",
+  wasDue: (moment: string) => `first promised for ${moment}`,
+  doneAt: "Done",
+  dueToday: (time: string) => `Due today, ${time}`,
+  dueTomorrow: (time: string) => `Due tomorrow, ${time}`,
+  today: (time: string) => `at ${time}`,
+  otherDay: (moment: string) => `on ${moment}`,
+  tried: (count: number, when: string, outcome: Attempt["outcome"]) =>
+    count === 1
+      ? `We tried ${when}: ${TRIED[outcome]}.`
+      : `We tried ${count} times so far, last ${when}: ${TRIED[outcome]}.`,
+  timeline: "What happened so far",
+  mails: "Mails to you",
+  mail: (state: MailState) => MAIL[state],
+  questions: "Something to add or to ask?",
+  callUs: (telephone: string) => `Call us: ${telephone}`,
+  cancelTitle: (service: string) => `Cancel your ${service.toLowerCase()}?`,
+  cancelBody: "The time becomes free for others at once.",
+  cancelReason: "Would you tell us why?",
+  cancelDo: "Yes, cancel it",
+  keep: "No, keep it",
+  changeTitle: (service: string) => `A new time for your ${service.toLowerCase()}`,
+  now: "Now",
+  newTime: "New time",
+  changeConfirm: "Is this the time you want?",
+  changeDo: "Change to this time",
+  anotherTime: "Pick another time",
+  toCase: "← Back to your case",
+  promise: (kind: CommitmentKind, what: string) => (kind === "callback" ? "We call you" : what),
+  about: "About",
+  writtenTo: (email: string) => `We write to you at ${email}.`,
+  bookAgain: "Book a new time",
+  unchanged: "Your appointment is unchanged.",
+  tooLate: "It is too late to change this here. Please call us; we will find a way.",
+  cancelledTitle: (service: string) => `Your ${service.toLowerCase()} is cancelled`,
+  alreadyCancelled: "It was cancelled before; nothing more needs to be done.",
+  closed: "This appointment can no longer be changed here.",
+};
+export type CaseText = typeof ofCase;
+
+const LOGGED: Readonly<Record<KeepInput["outcome"], string>> = {
+  reached: "that we spoke with you",
+  done: "that this is done",
+  informed: "that you were told",
+};
+
+/** The customer's last word on a promise, and telling us of one. */
+export const promise = {
+  logged: (outcome: KeepInput["outcome"], at: string) => `We noted ${LOGGED[outcome]}, ${at}.`,
+  loggedNote: (note: string) => `Our note: “${note}”`,
+  isItSo: "Is that so?",
+  movedAs: "We noted that you agreed to the new time.",
+  withdrawnAs: (reason: string | undefined) =>
+    `We noted that you no longer need this${reason === undefined ? "" : `: “${reason}”`}.`,
+  yesSo: "Yes, that is so",
+  notSo: "That is not so",
+  nobodyCalled: "Nobody called me",
+  comment: "Anything to add?",
+  disputeUntil: (moment: string) => `You can tell us until ${moment}.`,
+  thanks: "You confirmed this. Thank you.",
+  reopened: "You told us that it was not so. Somebody with more say here has taken it on.",
+  newTime: "Pick a new time",
+  noLongerNeeded: "No longer needed",
+  withdrawTitle: "No longer needed?",
+  withdrawBody: "We close this promise and nobody calls you about it any more.",
+  withdrawReason: "Would you tell us why?",
+  withdrawDo: "Yes, close it",
+  keepIt: "No, I still want it",
+  newTimeTitle: "When shall we call you?",
+  newTimeNow: "Promised for",
+  by: (moment: string) => `By ${moment}`,
+  newTimeDo: "Call me by then",
+  needTime: "Choose one of the times",
+  noTimes: "There is no other time in the next days. Please call us.",
+  claimLink: "I was promised something else",
+  claimTitle: "What were you promised?",
+  claimLead: "We take it at your word. The manager answers for it, and you see here how it stands.",
+  claimWhat: "What was promised?",
+  claimWhatHint: "For example: the manager calls me in the morning.",
+  claimMadeBy: "Who promised it?",
+  claimDepartment: "Which department is it about?",
+  claimDate: "For which day?",
+  claimTime: "At what time?",
+  claimDo: "Hold us to it",
+  needWhat: "Say what was promised",
+  needDate: "Enter the day it was promised for, at most 30 days ago",
+  badMadeBy: "Shorten who promised it",
+  tooManyClaims: "Five promises you told us of are open already. Please call us about this one.",
+  changedTitle: "This has changed meanwhile",
+  changedBody: "Somebody was quicker, or it was sent already. Your case shows how it stands now.",
+  tooLateTitle: "It is more than seven days ago",
+  tooLateBody: "Nothing was changed. Call us, or tell us on your case what you were promised.",
+};
+export type PromiseText = typeof promise;
+
+/** Asking for a call within a case, adding to it, and how to be reached. */
+export const reach = {
+  callLink: "Ask us to call you",
+  callTitle: "We call you",
+  callTopic: "What is it about?",
+  callBy: (moment: string) => `Ask now, and we call you by ${moment}.`,
+  callDo: "Ask for the call",
+  needTopic: "Say in a few words what it is about",
+  tooManyCalls: "Three calls are promised to you in this case already. Please call us.",
+  noteLink: "Add a note",
+  noteTitle: "Add something to your case",
+  noteLead:
+    "Whoever works on your case reads it there. To be sure of an answer, ask us to call you.",
+  noteText: "Your note",
+  noteDo: "Add it",
+  needNote: "Write your note first",
+  tooManyNotes: "You have added many notes within an hour. Please call us.",
+  reachLink: "How and when to call you",
+  reachTitle: "How and when may we reach you?",
+  reachLead: "Everybody here follows it at once. Leave empty what does not matter to you.",
+  channels: "Which ways are fine?",
+  channelsHint: "Choose none, and all are.",
+  channel: { phone: "Telephone", email: "E-mail", sms: "Text message" },
+  phones: "Phone numbers",
+  phone: (row: number) => `Number ${row}`,
+  label: "Name it, like “home”",
+  never: "Never call this one",
+  windows: "When may we call?",
+  windowsHint: "Without any, we call while we are open.",
+  window: (row: number) => `Times ${row}`,
+  from: "From",
+  to: "To",
+  days: {
+    monday: "Mon",
+    tuesday: "Tue",
+    wednesday: "Wed",
+    thursday: "Thu",
+    friday: "Fri",
+    saturday: "Sat",
+    sunday: "Sun",
+  },
+  authorised: "Who else may speak for you?",
+  person: (row: number) => `Name ${row}`,
+  relation: "Who they are to you",
+  reachDo: "Keep this",
+  badPhone: "Enter a phone number with its area code",
+  badLabel: "Give each number a name of its own",
+  badWindow: "Choose the days, and times from an earlier to a later hour",
+  badPerson: "Check the name",
+};
+export type ReachText = typeof reach;
+
+/** A customer who would rather come earlier, and their calendar. */
+export const waiting = {
+  join: "Tell me when an earlier time is free",
+  joined: "We write to you when an earlier time becomes free. This one stays yours until then.",
+  leave: "I need no earlier time",
+  offered: (moment: string) => `An earlier time is held for you: ${moment}`,
+  until: (moment: string) =>
+    `Held until ${moment}; your present time stays yours if you do nothing.`,
+  accept: "Take the earlier time",
+  decline: "No, wait for another",
+  gone: "This earlier time is not held for you any more. Your appointment is unchanged.",
+  goneTitle: "The earlier time is gone",
+  calendar: "Add to my calendar",
+};
+export type WaitingText = typeof waiting;
+
+export const feedback = {
+  question: "How was your visit?",
+  rating: (rating: number) => `${rating} of 5`,
+  hint: "1 is bad, 5 is good.",
+  comment: "What should we know?",
+  send: "Send",
+  thanks: "You told us how it was. Thank you.",
+};
+export type FeedbackText = typeof feedback;
+
+export const unsubscribe = {
+  title: "No more surveys and advertising?",
+  body: "You will get no more surveys and no advertising by mail. Confirmations and news about your appointments keep coming.",
+  decline: "Yes, send me no more",
+  doneTitle: "You get no more surveys and advertising",
+  doneBody: "This holds from now on. Confirmations and news about your appointments keep coming.",
+};
+export type UnsubscribeText = typeof unsubscribe;

@@ -1,0 +1,107 @@
+import type { CommitmentKind } from "../../../../shared/directory/dealer.schema.ts";
+import type { MailState } from "../../../../shared/story/parts/mail.schema.ts";
+import { ofCase } from "./case.ts";
+
+/** Signing in, and the frame of the desk. */
+export const desk = {
+  desk: "Desk",
+  skip: "Skip to the content",
+  now: "Now",
+  today: "Today",
+  new: "New",
+  find: "Find",
+  report: "Report",
+  document: "Dealer",
+  signOut: "Sign out",
+  signedInAs: (name: string) => `Signed in as ${name}`,
+  dealers: "All my dealers",
+  pickDealer: "Which dealer?",
+  noDealerTitle: "You are on no dealer’s staff",
+  noDealerBody: (email: string) =>
+    `You are signed in as ${email}. Ask a manager to add this address to the dealer’s staff, then load this page again.`,
+  otherPerson: "Sign in as somebody else",
+  signedOutTitle: "You are signed out",
+  signedOutBody: "The sign-in service may remember you; on a shared computer, sign out there too.",
+  signIn: "Sign in",
+  endedTitle: "Your session has ended",
+  endedBody: "Nothing was changed. Sign in again; you come back to where you were.",
+  endedTyped: "What you had typed, to copy",
+  notSignedInTitle: "You are not signed in",
+  notSignedInBody: "The sign-in was not finished, or took too long. Try once more.",
+  notVerifiedBody:
+    "Your e-mail address is not verified at the sign-in service, so we cannot tell who you are.",
+};
+export type DeskText = typeof desk;
+
+/** Shortcuts of the desk. */
+export const keys = {
+  open: "Keys",
+  title: "Keyboard shortcuts",
+  lead: "With a promise of the list in focus, or on the sheet for the most urgent one:",
+  close: "Close",
+  on: "Single keys work",
+  help: "This help",
+  next: "Next entry",
+  previous: "Entry before",
+  enter: "Open the entry",
+};
+export type KeysText = typeof keys;
+
+/** The desk's list of what is due. */
+export const now = {
+  title: "Now",
+  lead: (late: number, open: number, more: boolean) =>
+    open === 0
+      ? "Nothing is open here. Everybody who was promised something has heard from us."
+      : `${late === 0 ? "Nothing is late" : late === 1 ? "1 is late" : `${late} are late`}, ${open}${more ? " or more" : ""} open.`,
+  show: "Show",
+  mine: "Mine",
+  all: "Everybody’s",
+  late: "Late",
+  today: "Today",
+  later: "Later",
+  lateBy: (span: string) => `late by ${span}`,
+  dueIn: (span: string) => `in ${span}`,
+  task: (kind: CommitmentKind, customer: string, what: string) =>
+    kind === "callback" ? `Call ${customer}` : what,
+  about: (kind: CommitmentKind, customer: string, what: string) =>
+    kind === "callback" ? what : `for ${customer}`,
+  step: (step: number) => `Step ${step}`,
+  tried: (times: number) => (times === 1 ? "tried once" : `tried ${times} times`),
+  taken: "has it",
+  denied: "“not so”",
+  exhausted: "ladder at its end",
+  more: "Show more",
+  windows: (text: string) => `call ${text}`,
+  unknown: "a customer",
+  backToBrand: "← All dealers",
+};
+export type NowText = typeof now;
+
+/** Looking for a case, and looking at a day. */
+export const find = {
+  title: "Find",
+  lead: "Fill in what you have; everything given must fit.",
+  reference: "Reference",
+  name: "Name",
+  phone: "Phone number",
+  email: "E-mail address",
+  registration: "Licence plate",
+  do: "Find",
+  needOne: "Fill in at least one of these",
+  badPhone: "Enter a phone number with its area code",
+  none: "Nothing fits. Is it another spelling, or another number?",
+  found: (count: number) => (count === 1 ? "1 case" : `${count} cases`),
+  opened: (moment: string) => `since ${moment}`,
+  todayTitle: "Today",
+  dayTitle: (day: string) => day,
+  before: "← Day before",
+  after: "Day after →",
+  day: "Day",
+  calendars: "Calendars and tables",
+  nothing: "Nothing is booked for this day.",
+  unconfirmed: "Not confirmed to the customer",
+  mail: (state: MailState) => `mail ${ofCase.mail(state)}`,
+  open: (count: number) => (count === 1 ? "1 open promise" : `${count} open promises`),
+};
+export type FindText = typeof find;

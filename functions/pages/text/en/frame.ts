@@ -1,0 +1,112 @@
+import type { ProblemCode } from "../../../../shared/kernel/problem.ts";
+
+/** Of a code that there is. */
+type Words = Partial<Readonly<Record<ProblemCode, object>>>;
+
+/** What every page says around its own matter. */
+export const frame = {
+  siteName: "Kept",
+  skip: "Skip to the content",
+  callUs: "Call us:",
+  back: "Back",
+  errorTitle: "Error",
+  problemHeading: "There is a problem",
+  optional: "(optional)",
+  otherDealers: "All dealers",
+  timesAre: (zone: string) => `All times are by the dealer’s clock: ${zone}. Yours shows another.`,
+  privacy: "What you enter is used for your appointment or call and for nothing else.",
+  changed: "Something changed here while you were writing.",
+  show: "Load it (what you wrote is lost)",
+};
+export type FrameText = typeof frame;
+
+/** What customers may meet has words of its own; the rest is nothing here, or not taken. */
+export const problem = {
+  nothingHere: {
+    title: "There is nothing at this address",
+    body: "The link may be old, or a letter of it was lost on the way.",
+  },
+  notTaken: {
+    title: "We could not take that",
+    body: "Nothing was changed. Start again, or call your dealer.",
+  },
+  words: {
+    "dealer-not-found": {
+      title: "We do not know this dealer",
+      body: "The link may be old. Pick your dealer from the list.",
+    },
+    "service-not-found": {
+      title: "This dealer does not offer that",
+      body: "The link may be old. Pick from what the dealer offers now.",
+    },
+    "case-not-found": {
+      title: "We cannot open this page",
+      body: "Use the link in the mail we sent you last: it opens your case and remembers you on this device. If it does not work any more, call your dealer and we send you a new one.",
+    },
+    "foreign-form": {
+      title: "This form did not come from our page",
+      body: "Nothing was changed. Open the page again and send the form from there.",
+    },
+    "too-many-requests": {
+      title: "That was a lot at once",
+      body: "Nothing was changed. You have asked for many appointments within an hour; wait a while or call us.",
+    },
+    "idempotency-key-reused": {
+      title: "This form was already sent",
+      body: "What you sent first was taken, and the mail about it has a link to change it. To ask for something else, start again.",
+    },
+    "body-too-large": {
+      title: "That was too long",
+      body: "Nothing was changed. Go back and shorten your message.",
+    },
+    "try-again": {
+      title: "Please try again",
+      body: "We are busy just now. Nothing was changed; wait a few seconds and load the page again.",
+    },
+    internal: {
+      title: "Something went wrong on our side",
+      body: "It is not your fault, and we have been told. Please try again, or call your dealer.",
+    },
+  },
+  startAgain: "Back to booking",
+  typed: "What you had written, to copy",
+  toDealers: "See all dealers",
+  quote: (id: string) => `If you call us about it, quote ${id}.`,
+};
+export type ProblemText = typeof problem;
+
+/** Why something was not done, where staff are told otherwise than customers. */
+export const deskProblem = {
+  toDesk: "To the desk",
+  words: {
+    "case-not-found": {
+      title: "There is no such case at your dealer",
+      body: "Check the reference. A case of another dealer is that dealer’s alone.",
+    },
+    "dealer-not-found": {
+      title: "You are not on this dealer’s staff",
+      body: "Or there is no such dealer. Go to your own desk.",
+    },
+    "brand-not-found": {
+      title: "You do not work for this brand",
+      body: "Or there is no such brand. Go to your own desk.",
+    },
+    "channel-not-allowed": {
+      title: "The customer does not want to be called there",
+      body: "Nothing was logged. Go back and pick another number.",
+    },
+    "role-not-allowed": {
+      title: "That is not yours to do",
+      body: "Nothing was changed. Ask a manager, or whoever it was offered to.",
+    },
+    "outside-call-window": {
+      title: "Not at this time",
+      body: "The customer takes calls at other times only, so nothing was logged. If they rang you, go back and tick “They rang us”.",
+    },
+    "idempotency-key-reused": {
+      title: "This form was already sent",
+      body: "What you sent first was taken. Start again for something else.",
+    },
+  } satisfies Words,
+};
+export type DeskProblemText = typeof deskProblem;

@@ -1,0 +1,104 @@
+import type { FrameText, ProblemText, DeskProblemText } from "../en/frame.ts";
+
+export const frame = {
+  siteName: "Kept",
+  skip: "Ir al contenido",
+  callUs: "Llámenos:",
+  back: "Atrás",
+  errorTitle: "Error",
+  problemHeading: "Hay un problema",
+  optional: "(opcional)",
+  otherDealers: "Todos los concesionarios",
+  timesAre: (zone) =>
+    `Todas las horas son las del reloj del concesionario: ${zone}. El suyo marca otra.`,
+  privacy: "Sus datos se usan para su cita o su llamada y para nada más.",
+  changed: "Algo ha cambiado aquí mientras usted escribía.",
+  show: "Cargar de nuevo (se pierde lo escrito)",
+} satisfies FrameText;
+
+export const problem = {
+  nothingHere: {
+    title: "No hay nada en esta dirección",
+    body: "El enlace puede ser antiguo, o se perdió una letra por el camino.",
+  },
+  notTaken: {
+    title: "No pudimos aceptarlo",
+    body: "No se cambió nada. Empiece de nuevo o llame a su concesionario.",
+  },
+  words: {
+    "dealer-not-found": {
+      title: "No conocemos este concesionario",
+      body: "El enlace puede ser antiguo. Elija su concesionario en la lista.",
+    },
+    "service-not-found": {
+      title: "Este concesionario no ofrece eso",
+      body: "El enlace puede ser antiguo. Elija entre lo que se ofrece ahora.",
+    },
+    "case-not-found": {
+      title: "No podemos abrir esta página",
+      body: "Use el enlace de nuestro último correo: abre su asunto y recuerda este dispositivo. Si ya no funciona, llame a su concesionario y le enviaremos otro.",
+    },
+    "foreign-form": {
+      title: "Este formulario no vino de nuestra página",
+      body: "No se cambió nada. Abra la página de nuevo y envíe el formulario desde allí.",
+    },
+    "too-many-requests": {
+      title: "Fue mucho de una vez",
+      body: "No se cambió nada. Espere un rato o llámenos.",
+    },
+    "idempotency-key-reused": {
+      title: "Este formulario ya se envió",
+      body: "Vale lo que envió primero; el correo tiene un enlace para cambiarlo. Para otra cosa, empiece de nuevo.",
+    },
+    "body-too-large": {
+      title: "Era demasiado largo",
+      body: "No se cambió nada. Vuelva y acorte su mensaje.",
+    },
+    "try-again": {
+      title: "Inténtelo de nuevo",
+      body: "Estamos muy ocupados. No se cambió nada; cargue la página de nuevo en unos segundos.",
+    },
+    internal: {
+      title: "Algo salió mal por nuestra parte",
+      body: "No es culpa suya y ya lo sabemos. Inténtelo de nuevo o llame a su concesionario.",
+    },
+  },
+  startAgain: "Volver a la reserva",
+  typed: "Lo que había escrito, para copiarlo",
+  toDealers: "Ver todos los concesionarios",
+  quote: (id) => `Si nos llama por ello, mencione ${id}.`,
+} satisfies ProblemText;
+
+export const deskProblem = {
+  toDesk: "Al puesto",
+  words: {
+    "case-not-found": {
+      title: "No hay tal caso en su concesionario",
+      body: "Compruebe la referencia. El caso de otro concesionario es solo suyo.",
+    },
+    "dealer-not-found": {
+      title: "Usted no es de este concesionario",
+      body: "O no existe ese concesionario. Vaya a su propio puesto.",
+    },
+    "brand-not-found": {
+      title: "Usted no trabaja para esta marca",
+      body: "O no existe esa marca. Vaya a su propio puesto.",
+    },
+    "channel-not-allowed": {
+      title: "El cliente no quiere que se le llame ahí",
+      body: "No se anotó nada. Vuelva y elija otro número.",
+    },
+    "role-not-allowed": {
+      title: "Eso no le corresponde",
+      body: "No se cambió nada. Pregunte a un responsable o a quien se le ofreció.",
+    },
+    "outside-call-window": {
+      title: "A esta hora no",
+      body: "El cliente solo atiende llamadas a otras horas, así que no se anotó nada. Si llamó él, vuelva y marque «Nos llamó el cliente».",
+    },
+    "idempotency-key-reused": {
+      title: "Este formulario ya se envió",
+      body: "Vale lo primero que envió. Para otra cosa, empiece de nuevo.",
+    },
+  },
+} satisfies DeskProblemText;

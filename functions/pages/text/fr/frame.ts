@@ -1,0 +1,104 @@
+import type { FrameText, ProblemText, DeskProblemText } from "../en/frame.ts";
+
+export const frame = {
+  siteName: "Kept",
+  skip: "Aller au contenu",
+  callUs: "Appelez-nous :",
+  back: "Retour",
+  errorTitle: "Erreur",
+  problemHeading: "Il y a un problème",
+  optional: "(facultatif)",
+  otherDealers: "Toutes les concessions",
+  timesAre: (zone) =>
+    `Toutes les heures sont celles de la concession : ${zone}. Votre horloge en montre une autre.`,
+  privacy: "Vos données servent à votre rendez-vous ou à votre appel, et à rien d’autre.",
+  changed: "Quelque chose a changé ici pendant que vous écriviez.",
+  show: "Recharger (votre texte sera perdu)",
+} satisfies FrameText;
+
+export const problem = {
+  nothingHere: {
+    title: "Il n’y a rien à cette adresse",
+    body: "Le lien est peut-être ancien, ou une lettre s’est perdue en route.",
+  },
+  notTaken: {
+    title: "Nous n’avons pas pu prendre cela",
+    body: "Rien n’a été changé. Recommencez, ou appelez votre concession.",
+  },
+  words: {
+    "dealer-not-found": {
+      title: "Nous ne connaissons pas cette concession",
+      body: "Le lien est peut-être ancien. Choisissez votre concession dans la liste.",
+    },
+    "service-not-found": {
+      title: "Cette concession ne propose pas cela",
+      body: "Le lien est peut-être ancien. Choisissez parmi ce qui est proposé maintenant.",
+    },
+    "case-not-found": {
+      title: "Nous ne pouvons pas ouvrir cette page",
+      body: "Utilisez le lien de notre dernier e-mail : il ouvre votre dossier et reconnaît cet appareil. S’il ne marche plus, appelez votre concession ; nous en enverrons un nouveau.",
+    },
+    "foreign-form": {
+      title: "Ce formulaire ne vient pas de notre page",
+      body: "Rien n’a été changé. Ouvrez à nouveau la page et envoyez le formulaire de là.",
+    },
+    "too-many-requests": {
+      title: "C’était beaucoup à la fois",
+      body: "Rien n’a été changé. Attendez un moment, ou appelez-nous.",
+    },
+    "idempotency-key-reused": {
+      title: "Ce formulaire a déjà été envoyé",
+      body: "Ce que vous avez envoyé d’abord est pris ; l’e-mail contient un lien pour le changer. Pour autre chose, recommencez.",
+    },
+    "body-too-large": {
+      title: "C’était trop long",
+      body: "Rien n’a été changé. Revenez et abrégez votre message.",
+    },
+    "try-again": {
+      title: "Veuillez réessayer",
+      body: "Nous sommes très occupés. Rien n’a été changé ; rechargez la page dans quelques secondes.",
+    },
+    internal: {
+      title: "Quelque chose s’est mal passé chez nous",
+      body: "Ce n’est pas de votre faute, et nous le savons. Réessayez, ou appelez votre concession.",
+    },
+  },
+  startAgain: "Retour à la réservation",
+  typed: "Ce que vous aviez écrit, à copier",
+  toDealers: "Voir toutes les concessions",
+  quote: (id) => `Si vous nous appelez à ce sujet, citez ${id}.`,
+} satisfies ProblemText;
+
+export const deskProblem = {
+  toDesk: "Vers le bureau",
+  words: {
+    "case-not-found": {
+      title: "Ce dossier n’existe pas chez votre concessionnaire",
+      body: "Vérifiez la référence. Le dossier d’un autre concessionnaire n’est visible que là-bas.",
+    },
+    "dealer-not-found": {
+      title: "Vous ne faites pas partie de ce concessionnaire",
+      body: "Ou ce concessionnaire n’existe pas. Allez à votre propre bureau.",
+    },
+    "brand-not-found": {
+      title: "Vous ne travaillez pas pour cette marque",
+      body: "Ou cette marque n’existe pas. Allez à votre propre bureau.",
+    },
+    "channel-not-allowed": {
+      title: "Le client ne veut pas être appelé à ce numéro",
+      body: "Rien n’a été noté. Revenez en arrière et choisissez un autre numéro.",
+    },
+    "role-not-allowed": {
+      title: "Cela ne vous revient pas",
+      body: "Rien n’a été changé. Demandez au responsable, ou à qui cela a été proposé.",
+    },
+    "outside-call-window": {
+      title: "Pas à cette heure",
+      body: "Le client ne prend les appels qu’à d’autres heures, donc rien n’a été noté. S’il vous a appelé, revenez en arrière et cochez «\u00a0Le client nous a appelés\u00a0».",
+    },
+    "idempotency-key-reused": {
+      title: "Ce formulaire a déjà été envoyé",
+      body: "Le premier envoi a été pris. Pour autre chose, recommencez.",
+    },
+  },
+} satisfies DeskProblemText;

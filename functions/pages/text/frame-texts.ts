@@ -1,0 +1,9 @@
+import { catalogue } from "./catalogue.ts";
+import * as english from "./en/frame.ts";
+
+/** What is around every page, and how a page says no. */
+export const frameTexts = catalogue(english, {
+  de: () => import("./de/frame.ts"),
+  fr: () => import("./fr/frame.ts"),
+  es: () => import("./es/frame.ts"),
+});

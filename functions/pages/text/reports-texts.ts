@@ -1,0 +1,9 @@
+import { catalogue } from "./catalogue.ts";
+import * as english from "./en/desk-reports.ts";
+
+/** What managers look up: reports, the brand's desk, calendars. */
+export const reportsTexts = catalogue(english, {
+  de: () => import("./de/desk-reports.ts"),
+  fr: () => import("./fr/desk-reports.ts"),
+  es: () => import("./es/desk-reports.ts"),
+});

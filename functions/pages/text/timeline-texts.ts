@@ -1,0 +1,9 @@
+import { catalogue } from "./catalogue.ts";
+import * as english from "./en/timeline.ts";
+
+/** What happened in a case, for its customer and for staff. */
+export const timelineTexts = catalogue(english, {
+  de: () => import("./de/timeline.ts"),
+  fr: () => import("./fr/timeline.ts"),
+  es: () => import("./es/timeline.ts"),
+});
