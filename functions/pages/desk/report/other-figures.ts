@@ -12,7 +12,6 @@ export const OTHER_FIGURES = [
   "ninetiethPercentileOpenMinutesToFirstContact",
   "ownFaults",
 ] as const satisfies readonly (keyof Figures)[];
-export type OtherFigure = (typeof OTHER_FIGURES)[number];
 
 /** A figure in the reader's way of writing; `none` where there was nothing to count. */
 export function figureText(value: number | null, none: string, language: string): string {
