@@ -1,10 +1,17 @@
 import { expect, test } from "vitest";
-import { NOW, anAppointment, base, storyAfter } from "../../../test/fixtures/case-story.ts";
+import {
+  NOW,
+  aCommitment,
+  anAppointment,
+  base,
+  storyAfter,
+} from "../../../test/fixtures/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import { newMail } from "../mail-life.ts";
 import type { Mail, MailState } from "../../story/parts/mail.schema.ts";
-import { isStillTrue } from "./still-true.ts";
+import { TEMPLATE_IDS } from "../write/templates/template.ts";
+import { isAlarm, isStillTrue } from "./still-true.ts";
 
 const booked = {
   ...base,
@@ -87,4 +94,33 @@ test("that a car is ready is told at once whatever follows, and later only while
   // In the morning after the night that it came up in, or when SES takes mail again.
   expect(readyAfter(3)).toBe(false);
   expect(readyAfter(0, { tries: 1 })).toBe(false);
+});
+
+test("what asks somebody to act is an alarm, a disputed promise too; what only tells is none", () => {
+  expect(TEMPLATE_IDS.filter((template) => isAlarm({ template })).toSorted()).toEqual([
+    "appointment-reminder",
+    "earlier-time",
+    "promise-assigned",
+    "promise-daily",
+    "promise-disputed",
+    "promise-late",
+    "promise-step",
+    "promise-still-open",
+    "promise-unowned",
+  ]);
+});
+
+test("an untried alarm is judged, so none tells of a dispute that has ended", () => {
+  const disputed: CaseEvent = {
+    ...base,
+    type: "commitment.disputed",
+    disputed: "keep",
+    commitment: aCommitment(),
+  };
+  const alarm = confirmation({ template: "promise-disputed" });
+  const kept = aCommitment({ status: "kept" });
+  expect(isStillTrue(alarm, disputed, storyAfter(disputed), NOW)).toBe(true);
+  expect(isStillTrue(alarm, disputed, storyAfter(disputed, { commitments: [kept] }), NOW)).toBe(
+    false,
+  );
 });
