@@ -121,6 +121,17 @@ describe("special days", () => {
   });
 });
 
+test("a new member is an advisor unless a role is chosen, and one that is known keeps theirs", () => {
+  const form = { name: "Noor Haddad", email: "noor@bath.example", "department.sales": "yes" };
+  const roleOf = (document: typeof dealer, name: string) =>
+    document.staff.find((one) => one.name === name)?.role;
+  expect(shown("people", "new")).toEqual({ role: "advisor" });
+  expect(roleOf(after("people", "new", form), form.name)).toBe("advisor");
+  expect(roleOf(after("people", "new", { ...form, role: "manager" }), form.name)).toBe("manager");
+  const maya = { ...form, name: "Maya Chen" };
+  expect(roleOf(after("people", "maya", maya), maya.name)).toBe("manager");
+});
+
 describe("absences", () => {
   test("a person is away as a person, with a substitute, and comes back with one press", () => {
     const away = after("absences", "", {
