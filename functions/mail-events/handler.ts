@@ -6,11 +6,12 @@ import { createSuppressionStore } from "../../shared/mail/fate/suppression.store
 import { readSesReport } from "../../shared/mail/fate/ses-report.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { openTables } from "../../shared/platform/dynamodb/tables.ts";
+import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
 import { log } from "../../shared/platform/log.ts";
 
 const tables = openTables();
 const deps = {
-  tables,
+  commit: createCommit(tables, systemRandom),
   cases: createCaseStore(tables),
   mails: createMailStore(tables),
   suppressions: createSuppressionStore(tables),

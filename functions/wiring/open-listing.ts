@@ -4,6 +4,7 @@ import { createRecentDealers } from "../../shared/directory/recent-dealers.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { openTables } from "../../shared/platform/dynamodb/tables.ts";
+import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
 
 export type Listing = ReturnType<typeof openListing>;
 
@@ -13,6 +14,7 @@ export function openListing() {
   const directory = createDirectoryStore(tables, systemRandom);
   return {
     tables,
+    commit: createCommit(tables, systemRandom),
     directory,
     recentDealers: createRecentDealers(directory),
     calendar: createCalendarStore(tables),

@@ -11,9 +11,9 @@ import type { Timers } from "./open-timers.ts";
 
 /** What relaying an event is made of: timers and mail; opened once per instance. */
 export function openRelay(timers: Timers): RelayDeps {
-  const { tables, random, cases, directory } = timers;
+  const { tables, commit, random, cases, directory } = timers;
   return {
-    tables,
+    commit,
     suppressions: createSuppressionStore(tables),
     ...followUpsOf(timers),
     cases,

@@ -8,6 +8,7 @@ import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { sharedReads } from "../../shared/directory/shared-reads.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { openTables } from "../../shared/platform/dynamodb/tables.ts";
+import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
 import { openSchedules } from "../../shared/platform/scheduler/schedules.ts";
 
 /** What arming timers and taking steps is made of; opened once per instance. */
@@ -15,6 +16,7 @@ export function openTimers() {
   const tables = openTables();
   return {
     tables,
+    commit: createCommit(tables, systemRandom),
     random: systemRandom,
     cases: createCaseStore(tables),
     appointments: createAppointmentStore(tables),

@@ -3,15 +3,13 @@ import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Clock } from "../kernel/time.ts";
-import type { Tables } from "../platform/dynamodb/tables.ts";
-import { commit } from "../platform/dynamodb/transaction.ts";
-import type { Write } from "../platform/dynamodb/transaction.ts";
+import type { Commit, Write } from "../platform/dynamodb/transaction.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { Actor, CaseEvent } from "../story/parts/event.schema.ts";
 
 export type AddNoteDependencies = {
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly cases: Pick<CaseStore, "record">;
   readonly clock: Clock;
   readonly random: Random;
@@ -22,7 +20,7 @@ export type AddNoteDependencies = {
  * of the answer; `replayed` says that somebody with the same idempotency key was first.
  */
 export async function addNote(
-  { tables, cases, clock, random }: AddNoteDependencies,
+  { commit, cases, clock, random }: AddNoteDependencies,
   matter: Case,
   by: Actor,
   text: string,
@@ -37,7 +35,7 @@ export async function addNote(
     type: "case.noted",
     text,
   };
-  const saved = await commit(tables, [cases.record(event), ...remember(event)], random);
+  const saved = await commit([cases.record(event), ...remember(event)]);
   const replayed = !saved.ok && saved.failure.refused.includes("idempotency");
   return replayed ? fail({ code: "replayed" }) : ok(event);
 }

@@ -1,3 +1,4 @@
+import type { Race } from "../platform/dynamodb/raced.ts";
 import { newReference, newToken } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
@@ -15,11 +16,11 @@ export type NewMatter = KnownPerson & {
 };
 
 /** A reference is taken once in some billions of draws, so more than a few mean that something is wrong. */
-export const MOST_DRAWS = 4;
+export const DRAWS: Race = { rounds: 4, lost: "no free case reference was drawn" };
 
 /**
  * A case under a reference and a token drawn by chance. Its writer's `case` is refused when the
- * reference is taken: draw again, up to {@link MOST_DRAWS} times.
+ * reference is taken: draw again, up to as often as {@link DRAWS} says.
  */
 export function drawCase(random: Random, matter: NewMatter, now: Instant): Case {
   const { notes, ...words } = matter;

@@ -6,18 +6,16 @@ import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Clock } from "../kernel/time.ts";
-import type { Tables } from "../platform/dynamodb/tables.ts";
-import { commit } from "../platform/dynamodb/transaction.ts";
-import type { Write } from "../platform/dynamodb/transaction.ts";
+import type { Commit, Write } from "../platform/dynamodb/transaction.ts";
 import type { Replayed } from "../platform/dynamodb/idempotency.store.ts";
-import { Unavailable } from "../platform/unavailable.ts";
+import { LOST, raced } from "../platform/dynamodb/raced.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { KnownPerson } from "./customer/normalise-customer.ts";
-import { drawCase, MOST_DRAWS } from "./draw-case.ts";
+import { DRAWS, drawCase } from "./draw-case.ts";
 
 export type OpenCaseDependencies = {
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly cases: Pick<CaseStore, "open" | "record">;
   readonly clock: Clock;
   readonly random: Random;
@@ -35,7 +33,7 @@ export type OpenCase = KnownPerson & {
  * `remember` puts the answer of an idempotent request into the same transaction.
  */
 export async function openCase(
-  { tables, cases, clock, random }: OpenCaseDependencies,
+  { commit, cases, clock, random }: OpenCaseDependencies,
   { dealer, staff, ...words }: OpenCase,
   remember: (matter: Case) => Write[],
 ): Promise<Result<Case, Problem | Replayed>> {
@@ -44,7 +42,7 @@ export async function openCase(
     return fail({ code: "invalid-request", detail: "There is no such department.", errors });
   }
   const now = clock.now();
-  for (let draw = 0; draw < MOST_DRAWS; draw += 1) {
+  return raced(DRAWS, async () => {
     const matter = drawCase(random, { ...words, dealer: dealer.id }, now);
     const opened = cases.record({
       id: newId("evt", random),
@@ -54,9 +52,8 @@ export async function openCase(
       by: { kind: "staff", id: staff.id, name: staff.name },
       type: "case.opened",
     });
-    const done = await commit(tables, [...cases.open(matter), opened, ...remember(matter)], random);
+    const done = await commit([...cases.open(matter), opened, ...remember(matter)]);
     if (done.ok) return ok(matter);
-    if (done.failure.refused.includes("idempotency")) return fail({ code: "replayed" });
-  }
-  throw new Unavailable("no free case reference was drawn");
+    return done.failure.refused.includes("idempotency") ? fail({ code: "replayed" }) : LOST;
+  });
 }

@@ -7,8 +7,8 @@ import { directoryKeys } from "../platform/dynamodb/keys.ts";
 import type { Key } from "../platform/dynamodb/keys.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
-import { commit } from "../platform/dynamodb/transaction.ts";
-import type { Write } from "../platform/dynamodb/transaction.ts";
+import { createCommit } from "../platform/dynamodb/transaction.ts";
+import type { Commit, Write } from "../platform/dynamodb/transaction.ts";
 import { planDaily } from "./daily-writes.ts";
 import type { Brand, Dealer, ListedDealer, Workplace } from "./dealer.schema.ts";
 
@@ -31,6 +31,7 @@ type Stores = Directory & Pick<Tables, "cases">;
 
 /** Documents are kept as JSON text: one string parses faster than a tree of typed attributes. */
 export function createDirectoryStore(tables: Stores, random: Random) {
+  const commit = createCommit(tables, random);
   // The tag is a hash of the text, so what was parsed once stands for it.
   const dealers = new Map<string, Versioned<Dealer>>();
   const brands = new Map<string, Versioned<Brand>>();
@@ -58,7 +59,7 @@ export function createDirectoryStore(tables: Stores, random: Random) {
     putDealer: async (document: Dealer, seen: Versioned<Dealer> | undefined) => {
       const { listedDealerSchema } = await schemas();
       const Item = { ...directoryKeys.listed(document.id), ...listedDealerSchema.parse(document) };
-      return await save(tables, random, etagOf(document), [
+      return await save(commit, etagOf(document), [
         writeDocument(tables, directoryKeys.dealer(document.id), document, seen?.etag),
         { label: "list", item: { Put: { TableName: tables.directory, Item } } },
         planDaily(tables, document.id),
@@ -73,7 +74,7 @@ export function createDirectoryStore(tables: Stores, random: Random) {
 
     /** Replaces exactly the version `seen` (undefined: there was none). */
     putBrand: (document: Brand, seen: Versioned<Brand> | undefined) =>
-      save(tables, random, etagOf(document), [
+      save(commit, etagOf(document), [
         writeDocument(tables, directoryKeys.brand(document.id), document, seen?.etag),
         ...writePlaces(
           tables,
@@ -174,13 +175,12 @@ const TRANSACTION_WRITES = 100;
  * do not fit into the document's transaction may safely come after it.
  */
 async function save(
-  tables: Pick<Tables, "client">,
-  random: Random,
+  commit: Commit,
   etag: string,
   writes: readonly Write[],
 ): Promise<Result<{ etag: string }, { code: "precondition-failed" }>> {
   for (let from = 0; from < writes.length; from += TRANSACTION_WRITES) {
-    const saved = await commit(tables, writes.slice(from, from + TRANSACTION_WRITES), random);
+    const saved = await commit(writes.slice(from, from + TRANSACTION_WRITES));
     if (!saved.ok) return fail({ code: "precondition-failed" });
   }
   return ok({ etag });

@@ -6,7 +6,7 @@ import { systemRandom as random } from "../kernel/random.ts";
 import { instant, plus } from "../kernel/time.ts";
 import { dailyKeys } from "../platform/dynamodb/keys.ts";
 import { queryWork } from "../platform/dynamodb/query-work.ts";
-import { commit } from "../platform/dynamodb/transaction.ts";
+import { createCommit } from "../platform/dynamodb/transaction.ts";
 import { TO_BE_PLANNED, nextDaily } from "./daily-writes.ts";
 import { createDirectoryStore } from "./directory.store.ts";
 import { planForgottenMornings } from "./plan-forgotten-mornings.ts";
@@ -25,7 +25,7 @@ beforeEach(async () => {
   const Key = dailyKeys.next("southside");
   await tables.client.send(new DeleteCommand({ TableName: tables.cases, Key }));
   const next = { seen: TO_BE_PLANNED, next: NINE };
-  await commit(tables, [nextDaily(tables, "northside", next)], random);
+  await createCommit(tables, random)([nextDaily(tables, "northside", next)]);
 });
 
 const mornings = async () =>
@@ -33,7 +33,7 @@ const mornings = async () =>
 
 test("a dealer without a planned morning gets one, and a planned one stays", async () => {
   expect(await mornings()).toEqual([{ kind: "daily", id: "northside", at: NINE }]);
-  await planForgottenMornings({ tables, random, directory })();
+  await planForgottenMornings({ tables, commit: createCommit(tables, random), directory })();
   expect(await mornings()).toEqual([
     { kind: "daily", id: "southside", at: TO_BE_PLANNED },
     { kind: "daily", id: "northside", at: NINE },
@@ -47,7 +47,11 @@ test("once is enough, but not before it was done", async () => {
     if (asked === 1) throw new Error("the table is away");
     return directory.dealers();
   };
-  const plan = planForgottenMornings({ tables, random, directory: { dealers } });
+  const plan = planForgottenMornings({
+    tables,
+    commit: createCommit(tables, random),
+    directory: { dealers },
+  });
   await expect(plan()).rejects.toThrow("away");
   expect(await queryWork(tables, plus(NINE, -1))).toEqual([]);
   await plan();

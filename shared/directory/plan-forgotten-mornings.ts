@@ -1,14 +1,13 @@
 import { eachApart } from "../kernel/each-apart.ts";
-import type { Random } from "../kernel/random.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
-import { commit } from "../platform/dynamodb/transaction.ts";
+import type { Commit } from "../platform/dynamodb/transaction.ts";
 import { log } from "../platform/log.ts";
 import { firstDaily } from "./daily-writes.ts";
 import type { DirectoryStore } from "./directory.store.ts";
 
 export type PlanForgottenMorningsDeps = {
-  readonly tables: Pick<Tables, "client" | "cases">;
-  readonly random: Random;
+  readonly tables: Pick<Tables, "cases">;
+  readonly commit: Commit;
   readonly directory: Pick<DirectoryStore, "dealers">;
 };
 
@@ -20,14 +19,14 @@ const SIDE_BY_SIDE = 10;
  * round of each is often enough; after a failure the next round tries again.
  * @throws AggregateError after the last dealer when some could not be planned.
  */
-export function planForgottenMornings({ tables, random, directory }: PlanForgottenMorningsDeps) {
+export function planForgottenMornings({ tables, commit, directory }: PlanForgottenMorningsDeps) {
   let done = false;
   return async (): Promise<void> => {
     if (done) return;
     await eachApart(await directory.dealers(), {
       sideBySide: SIDE_BY_SIDE,
       work: async ({ id }) => {
-        const planned = await commit(tables, [firstDaily(tables, id)], random);
+        const planned = await commit([firstDaily(tables, id)]);
         if (planned.ok) log.warn("sweep.morning-was-lost", { dealer: id });
       },
       onFailure: (error, { id: dealer }) => log.error("sweep.morning-failed", error, { dealer }),

@@ -5,7 +5,7 @@ import type { TestDatabase } from "../../test/fixtures/test-database.ts";
 import { newReference } from "../kernel/ids.ts";
 import { systemRandom } from "../kernel/random.ts";
 import { plus } from "../kernel/time.ts";
-import { commit } from "../platform/dynamodb/transaction.ts";
+import { createCommit } from "../platform/dynamodb/transaction.ts";
 import { createCommitmentStore } from "../commitments/promise/commitment.store.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { createReadDueAtDealers } from "./due-at-dealers.ts";
@@ -26,7 +26,7 @@ test("finds of many dealers, with few calls, what a Query finds of each", async 
   const made = async (changes: Partial<Commitment>) => {
     const own = { id: `cmt_${newReference(systemRandom)}`, reference: newReference(systemRandom) };
     const create = store.create(aCommitment({ ...changes, ...own }));
-    expect((await commit(database.tables, [create], systemRandom)).ok).toBe(true);
+    expect((await createCommit(database.tables, systemRandom)([create])).ok).toBe(true);
   };
   await made({ dealer: "dealer-0", status: "open" });
   await made({ dealer: "dealer-0", status: "kept", dueAt: PERIOD.until });

@@ -2,8 +2,7 @@ import type { CaseStore } from "../story/case.store.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
 import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { Tables } from "../platform/dynamodb/tables.ts";
-import { commit } from "../platform/dynamodb/transaction.ts";
+import type { Commit } from "../platform/dynamodb/transaction.ts";
 import { log } from "../platform/log.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
 import { toCommitmentEvent } from "../commitments/promise/commitment-event.ts";
@@ -14,7 +13,7 @@ import { returnUnanswered } from "../commitments/handoff/return-unanswered.ts";
 import { takeStep } from "../commitments/ladder/take-step.ts";
 
 export type FireStepDeps = {
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "record">;
   readonly commitments: Pick<CommitmentStore, "one" | "replace">;
@@ -45,7 +44,7 @@ export async function advance(
   const by = { kind: "system" } as const;
   const event = toCommitmentEvent(fact, commitment, { by, at: now, random: deps.random });
   const writes = [deps.commitments.replace(commitment, seen), deps.cases.record(event)];
-  const done = await commit(deps.tables, writes, deps.random);
+  const done = await deps.commit(writes);
   if (!done.ok) return "lost";
   const level = action.kind === "digest" ? {} : { level: action.level };
   log.info("timer.fired", { commitment: seen.id, ...level });

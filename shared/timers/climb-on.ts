@@ -1,6 +1,7 @@
 import type { Instant } from "../kernel/time.ts";
 import { log } from "../platform/log.ts";
-import { Unavailable } from "../platform/unavailable.ts";
+import { LOST, raced } from "../platform/dynamodb/raced.ts";
+import type { Race } from "../platform/dynamodb/raced.ts";
 import { advance } from "./advance.ts";
 import type { FireStepDeps } from "./advance.ts";
 import { isBeforeDue } from "../commitments/ladder/ladder.ts";
@@ -12,7 +13,7 @@ export type UnheardStep = {
   readonly level: number;
 };
 
-const RACES = 8;
+const RACE: Race = { rounds: 8, lost: "the commitment keeps changing while it climbs" };
 
 /**
  * The next step at once when a step was not heard. Once, however often it is called: it does nothing
@@ -24,15 +25,14 @@ export async function climbOn(
   { reference, commitment, level }: UnheardStep,
   now: Instant,
 ): Promise<void> {
-  for (let race = 0; race < RACES; race += 1) {
+  await raced(RACE, async () => {
     const seen = await deps.commitments.one(reference, commitment);
-    if (seen?.status !== "open" || seen.level !== level || now < seen.dueAt) return;
+    if (seen?.status !== "open" || seen.level !== level || now < seen.dueAt) return undefined;
     const next = seen.policy.steps.findIndex((step, index) => index > level && !isBeforeDue(step));
-    if (next === -1) return;
+    if (next === -1) return undefined;
     const taken = await advance(deps, seen, { kind: "step", level: next, at: now }, now);
-    if (taken === "lost") continue;
+    if (taken === "lost") return LOST;
     log.warn("timer.step-was-not-heard", { commitment, level });
-    return;
-  }
-  throw new Unavailable("the commitment keeps changing while it climbs");
+    return undefined;
+  });
 }

@@ -7,12 +7,11 @@ import { newId } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
 import { plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { Tables } from "../platform/dynamodb/tables.ts";
-import { commit } from "../platform/dynamodb/transaction.ts";
-import type { Write } from "../platform/dynamodb/transaction.ts";
+import type { Commit, Write } from "../platform/dynamodb/transaction.ts";
 import { log } from "../platform/log.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
-import { Unavailable } from "../platform/unavailable.ts";
+import { LOST, raced } from "../platform/dynamodb/raced.ts";
+import type { Race } from "../platform/dynamodb/raced.ts";
 import { armAppointment } from "./arm-appointment.ts";
 import { allows } from "../booking/appointment/appointment-transitions.ts";
 import type { AppointmentChange } from "../booking/appointment/appointment-transitions.ts";
@@ -24,7 +23,7 @@ import { following } from "../booking/appointment/following.ts";
 import { nextAppointmentAction } from "../booking/appointment/reminders.ts";
 
 export type FireAppointmentDeps = {
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "story" | "record" | "askFeedback">;
   readonly appointments: Pick<AppointmentStore, "one" | "change">;
@@ -39,7 +38,10 @@ export type AppointmentTimer = {
 };
 
 /** A desk may change the appointment between our read and our write; a few times over. */
-const RACES = 8;
+const RACE: Race = {
+  rounds: 8,
+  lost: "the appointment keeps changing while its timer fires",
+};
 
 /**
  * Does what this timer stands for, once, however often it is called: the one write names the state
@@ -50,7 +52,7 @@ export async function fireAppointmentAction(
   timer: AppointmentTimer,
   now: Instant,
 ): Promise<"fired" | "outdated" | "early"> {
-  for (let race = 0; race < RACES; race += 1) {
+  return raced(RACE, async () => {
     const seen = await deps.appointments.one(timer.reference, timer.appointment);
     const action = seen === undefined ? undefined : actionFor(timer, seen);
     if (seen === undefined || action === undefined) {
@@ -60,9 +62,9 @@ export async function fireAppointmentAction(
     const early = action.at > now;
     const dealer = await dealerOf(deps, seen);
     const step = early ? armAgain(seen) : await decide(deps, { seen, action, dealer }, now);
-    if (await take(deps, step, dealer.timeZone, now)) return early ? "early" : "fired";
-  }
-  throw new Unavailable("the appointment keeps changing while its timer fires");
+    if (!(await take(deps, step, dealer.timeZone, now))) return LOST;
+    return early ? "early" : "fired";
+  });
 }
 
 /** What this timer still stands for; nothing when it was replaced or the appointment is over. */
@@ -94,7 +96,7 @@ async function take(
   const events =
     fact === undefined ? [] : [deps.cases.record(eventOf(deps, fact, appointment, now))];
   const writes = [deps.appointments.change(change, appointment, zone), ...events, ...guard];
-  const saved = await commit(deps.tables, writes, deps.random);
+  const saved = await deps.commit(writes);
   const guarded = !saved.ok && guard.some(({ label }) => saved.failure.refused.includes(label));
   if (guarded && otherwise !== undefined) return take(deps, otherwise, zone, now);
   if (!saved.ok) return false;

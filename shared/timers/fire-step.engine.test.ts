@@ -9,6 +9,7 @@ import type { CaseStore } from "../story/case.store.ts";
 import { brandSchema, dealerSchema } from "../directory/dealer.schema.ts";
 import { createDirectoryStore } from "../directory/directory.store.ts";
 import { systemRandom } from "../kernel/random.ts";
+import { createCommit } from "../platform/dynamodb/transaction.ts";
 import { queryWork } from "../platform/dynamodb/query-work.ts";
 import { MINUTE, instant, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
@@ -56,7 +57,14 @@ describe("a step of the ladder, on a real engine", () => {
     await directory.putDealer(dealer, undefined);
     const cases = createCaseStore(tables);
     const commitments = createCommitmentStore(tables);
-    deps = { tables, random, cases, commitments, directory, schedules: scheduler.schedules };
+    deps = {
+      commit: createCommit(tables, random),
+      random,
+      cases,
+      commitments,
+      directory,
+      schedules: scheduler.schedules,
+    };
   }, 60_000);
   afterAll(async () => {
     await scheduler.close();

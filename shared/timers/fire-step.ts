@@ -1,7 +1,7 @@
 import type { Instant } from "../kernel/time.ts";
-import { commit } from "../platform/dynamodb/transaction.ts";
 import { log } from "../platform/log.ts";
-import { Unavailable } from "../platform/unavailable.ts";
+import { LOST, raced } from "../platform/dynamodb/raced.ts";
+import type { Race } from "../platform/dynamodb/raced.ts";
 import { armTimer } from "./commitment-timer.ts";
 import { advance } from "./advance.ts";
 import type { FireStepDeps } from "./advance.ts";
@@ -17,7 +17,7 @@ export type TimerOf = Pick<CommitmentPayload, "reference" | "commitment" | "gene
 export type Fired = "fired" | "outdated" | "early";
 
 /** Attempts and remarks may change the commitment between our read and our write; a few times over. */
-const RACES = 8;
+const RACE: Race = { rounds: 8, lost: "the commitment keeps changing while its step fires" };
 
 /**
  * Takes the step this timer stands for, once, however often and by whomever it is called: the one
@@ -25,7 +25,7 @@ const RACES = 8;
  * to the same step, or to a close or a move, does nothing.
  */
 export async function fireStep(deps: FireStepDeps, timer: TimerOf, now: Instant): Promise<Fired> {
-  for (let race = 0; race < RACES; race += 1) {
+  return raced(RACE, async () => {
     const seen = await deps.commitments.one(timer.reference, timer.commitment);
     const action = seen?.nextAction;
     const current = seen !== undefined && seen.generation === timer.generation;
@@ -36,9 +36,8 @@ export async function fireStep(deps: FireStepDeps, timer: TimerOf, now: Instant)
     }
     const due = (wakesAt(seen) ?? action.at) <= now;
     const outcome = due ? await advance(deps, seen, action, now) : await armAgain(deps, seen, now);
-    if (outcome !== "lost") return outcome;
-  }
-  throw new Unavailable("the commitment keeps changing while its step fires");
+    return outcome === "lost" ? LOST : outcome;
+  });
 }
 
 /**
@@ -55,7 +54,7 @@ async function armAgain(
     revision: seen.revision + 1,
     generation: seen.generation + 1,
   };
-  const done = await commit(deps.tables, [deps.commitments.replace(commitment, seen)], deps.random);
+  const done = await deps.commit([deps.commitments.replace(commitment, seen)]);
   if (!done.ok) return "lost";
   await armTimer(deps.schedules, commitment, now);
   log.warn("timer.early", { commitment: seen.id, generation: commitment.generation });

@@ -4,10 +4,10 @@ import type { TimerPayload } from "./timer-payload.ts";
 import { sha256 } from "../kernel/hash.ts";
 import { plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
-import { commit } from "../platform/dynamodb/transaction.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
 import { EMPTY_CALENDAR } from "../booking/calendar/busy-calendar.ts";
-import { decideAfresh } from "../platform/dynamodb/decide-afresh.ts";
+import { LOST, raced } from "../platform/dynamodb/raced.ts";
+import { BOOKING_RACE } from "../booking/appointment/booking-race.ts";
 import { endOffer } from "../booking/waiting/end-offer.ts";
 import type { EndOfferDeps } from "../booking/waiting/end-offer.ts";
 import type { Waiting } from "../story/parts/waiting.schema.ts";
@@ -61,11 +61,11 @@ async function offerWhatIsLeft(
   if (span.until <= now || (await deps.waiting.queue(id)).length === 0) return;
   const found = await deps.directory.dealer(id);
   if (found === undefined) return;
-  await decideAfresh(async (round) => {
+  await raced(BOOKING_RACE, async (round) => {
     const change = { dealer: found.document, busy: EMPTY_CALENDAR, exchange: {}, freed: [span] };
     const writes = await writeFreed(deps, { ...change, round }, now);
-    if (writes.length === 0) return { done: true };
-    return (await commit(deps.tables, writes, deps.random)).ok ? { done: true } : undefined;
+    if (writes.length === 0) return undefined;
+    return (await deps.commit(writes)).ok ? undefined : LOST;
   });
 }
 

@@ -2,6 +2,8 @@ import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { book } from "../../shared/booking/change/book.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
+import { systemRandom } from "../../shared/kernel/random.ts";
+import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import { openPressure, pressureDealer } from "../fixtures/booking-pressure.ts";
 import { openTestDatabase } from "../fixtures/test-database.ts";
@@ -77,7 +79,10 @@ async function recordedTransactions(): Promise<Transaction[][]> {
   return await laneOf(async (lane) => {
     const recorded: Transaction[] = [];
     const { deps, wish } = await openPressure(tables, BAYS, dealerOf(lane));
-    const recording = { ...deps, tables: recordingTables(tables, recorded) };
+    const recording = {
+      ...deps,
+      commit: createCommit(recordingTables(tables, recorded), systemRandom),
+    };
     for (let index = 0; index < WARM_UP + COUNTED; index += 1) {
       const start = instantTextSchema.parse(startOf(index));
       const input = wish("short", start, `lane-${lane}-${index}`);

@@ -31,6 +31,7 @@ import {
   DIRECTORY,
   tableShapes,
 } from "../../shared/platform/dynamodb/table-shapes.ts";
+import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
 import { documentClient } from "../../shared/platform/dynamodb/tables.ts";
 import { createSchedules } from "../../shared/platform/scheduler/schedules.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";
@@ -80,6 +81,7 @@ export async function seedPromises({ folder, count, dealers, now, dueAt }: Seede
   const byId = new Map<string, Dealer>(documents.map((document) => [document.id, document]));
   const deps = {
     tables,
+    commit: createCommit(tables, systemRandom),
     random: systemRandom,
     cases,
     commitments,

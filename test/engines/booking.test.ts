@@ -19,6 +19,7 @@ import { localDate } from "../../shared/kernel/time.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
+import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";
 import { openTestDatabase } from "../fixtures/test-database.ts";
 import type { TestDatabase } from "../fixtures/test-database.ts";
@@ -50,7 +51,7 @@ describe("booking on a real engine", () => {
       calendar: createCalendarStore(database.tables),
       waiting: createWaitingStore(database.tables),
       commitments: createCommitmentStore(database.tables),
-      tables: database.tables,
+      commit: createCommit(database.tables, systemRandom),
       random: systemRandom,
     };
   };

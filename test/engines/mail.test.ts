@@ -25,7 +25,7 @@ import type { RelayDeps } from "../../shared/relay/relay-event.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/relay/sweep-mail.ts";
 import type { WorkKind } from "../../shared/platform/dynamodb/keys.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
-import { commit } from "../../shared/platform/dynamodb/transaction.ts";
+import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
 import type { OutgoingMail } from "../../shared/platform/ses/mailer.ts";
 import {
   NOW,
@@ -105,7 +105,7 @@ describe("mail on a real engine", () => {
     const { tables } = database;
     const { revive } = createSuppressionStore(tables);
     const everybody = ["rosa@example.com", "ana@northside.example", "maya@northside.example"];
-    await commit(tables, everybody.map(revive), systemRandom);
+    await createCommit(tables, systemRandom)(everybody.map(revive));
     office = createPostOffice();
     reference = newReference(systemRandom);
     aligned = [];
@@ -115,7 +115,7 @@ describe("mail on a real engine", () => {
       cases: createCaseStore(tables),
       directory: createDirectoryStore(tables, systemRandom),
       mails: createMailStore(tables),
-      tables,
+      commit: createCommit(tables, systemRandom),
       suppressions: createSuppressionStore(tables),
       confirmations: {
         watch: async ({ id }) => void watched.push(id),
@@ -184,7 +184,7 @@ describe("mail on a real engine", () => {
         : [];
     const state = [...promise, ...visit];
     const writes = [...cases.open(aCase({ reference })), cases.record(event), ...state];
-    expect((await commit(tables, writes, systemRandom)).ok).toBe(true);
+    expect((await createCommit(tables, systemRandom)(writes)).ok).toBe(true);
     return event;
   }
   async function keep(event: CaseEvent): Promise<void> {
@@ -192,7 +192,7 @@ describe("mail on a real engine", () => {
     const { nextAction: _, ...seen } = event.commitment;
     const kept = { ...seen, status: "kept", revision: seen.revision + 1, keptAt: NOW } as const;
     const write = createCommitmentStore(database.tables).replace(kept, event.commitment);
-    expect((await commit(database.tables, [write], systemRandom)).ok).toBe(true);
+    expect((await createCommit(database.tables, systemRandom)([write])).ok).toBe(true);
   }
   /** Who got mail about this test's case; a sweep may also find what another test left. */
   const recipients = () =>
@@ -203,7 +203,11 @@ describe("mail on a real engine", () => {
   const report = async (fact: AddressedReport["fact"], minutes = 1) => {
     const [mail] = await mails();
     const reported = { fact, permanent: true, at: at(minutes), messageId: "ses-1" };
-    const to = { tables: database.tables, random: systemRandom, log: silent };
+    const to = {
+      commit: createCommit(database.tables, systemRandom),
+      random: systemRandom,
+      log: silent,
+    };
     await recordReport(
       { ...to, ...storesOf(database.tables) },
       { ...reported, mail: mail!.id, reference },
@@ -327,7 +331,7 @@ describe("mail on a real engine", () => {
     const cases = createCaseStore(tables);
     const event = booked();
     const writes = [...cases.open(aCase({ reference, customer })), cases.record(event)];
-    expect((await commit(tables, writes, systemRandom)).ok).toBe(true);
+    expect((await createCommit(tables, systemRandom)(writes)).ok).toBe(true);
     await relayEvent(deps, event, at(0));
     await report("delivered", 1);
     await report("complained", 2);
@@ -344,7 +348,7 @@ describe("mail on a real engine", () => {
     const reported = { fact: "bounced", permanent: true, at: NOW, messageId: "x" } as const;
     await recordReport(
       {
-        tables: database.tables,
+        commit: createCommit(database.tables, systemRandom),
         random: systemRandom,
         log: silent,
         ...storesOf(database.tables),
@@ -446,11 +450,10 @@ describe("mail on a real engine", () => {
     const turn = async () => {
       turns += 1;
       if (turns === 5) {
-        await commit(
+        await createCommit(
           database.tables,
-          [createCaseStore(database.tables).record(attempted)],
           deps.random,
-        );
+        )([createCaseStore(database.tables).record(attempted)]);
       }
       return { waited: turns > 1, taken: quiet, refused: quiet };
     };
@@ -475,13 +478,13 @@ describe("mail on a real engine", () => {
     });
     const { decline, revive } = createSuppressionStore(database.tables);
     const turn = async () => {
-      await commit(database.tables, [decline("rosa@example.com", ["survey"])], deps.random);
+      await createCommit(database.tables, deps.random)([decline("rosa@example.com", ["survey"])]);
       return { waited: true, taken: quiet, refused: quiet };
     };
     await relayAt(event, { isOver: () => false, turn });
     expect(recipients()).toEqual([]);
     expect(await states()).toEqual(["rosa@example.com suppressed"]);
-    await commit(database.tables, [revive("rosa@example.com")], deps.random);
+    await createCommit(database.tables, deps.random)([revive("rosa@example.com")]);
   });
 
   test("of what goes out as one mail, what was kept in the wait is left out, and comes no more", async () => {
@@ -579,7 +582,12 @@ describe("mail on a real engine", () => {
     for (const one of references) expect(text).toContain(`/desk/cases/${one}?at=`);
     const bounce = { fact: "bounced", permanent: true, at: at(2), messageId: "ses-1" } as const;
     const { tables } = database;
-    const to = { tables, random: systemRandom, log: silent, ...storesOf(tables) };
+    const to = {
+      commit: createCommit(tables, systemRandom),
+      random: systemRandom,
+      log: silent,
+      ...storesOf(tables),
+    };
     const { mailId, reference: of } = taken[0]!;
     const told = { ...bounce, mail: mailId, reference: of };
     await recordReport(to, told, at(2));
@@ -643,12 +651,17 @@ describe("mail on a real engine", () => {
       "How was it?",
       NOW,
     );
-    await commit(tables, [bury(email)], random);
+    await createCommit(tables, random)([bury(email)]);
     for (const minutes of [1, 2]) {
-      const declining = { tables, random, cases, suppressions: { hasDeclined, decline } };
+      const declining = {
+        commit: createCommit(tables, random),
+        random,
+        cases,
+        suppressions: { hasDeclined, decline },
+      };
       await unsubscribe(declining, mail, at(minutes));
     }
-    await commit(tables, [revive(email)], random);
+    await createCommit(tables, random)([revive(email)]);
     expect(await blocks(email, "survey")).toBe(true);
     expect(await blocks(email, "transactional")).toBe(false);
     const story = await createCaseStore(tables).story(reference);

@@ -24,6 +24,7 @@ import { instant } from "../../shared/kernel/time.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { createSchedules } from "../../shared/platform/scheduler/schedules.ts";
 import { brand, dealer } from "./cast.ts";
+import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
 import { createMemoryTables, nameOf } from "./memory-tables.ts";
 
 const NOW = instant(Date.parse("2027-05-10T09:00:00+01:00"));
@@ -53,7 +54,8 @@ async function costOf(change: (at: Scene) => Promise<void>): Promise<Record<stri
     roleArn: "",
     deadLetterArn: "",
   });
-  const deps = { tables, random: systemRandom, cases, commitments, directory, schedules };
+  const commit = createCommit(tables, systemRandom);
+  const deps = { commit, random: systemRandom, cases, commitments, directory, schedules };
   const customer = { name: "Rosa", email: "rosa@example.com" };
   const input = callbackInputSchema.parse({ dealer: "bath", topic: "My car", customer });
   const recentDealers = async () => dealer;

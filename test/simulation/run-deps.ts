@@ -12,6 +12,7 @@ import { createOutboxStore } from "../../shared/relay/outbox.store.ts";
 import type { RelayDeps } from "../../shared/relay/relay-event.ts";
 import { createSuppressionStore } from "../../shared/mail/fate/suppression.store.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
+import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
 import { createSchedules } from "../../shared/platform/scheduler/schedules.ts";
 import { followUpsOf } from "../../functions/wiring/follow-ups.ts";
 import type { Timers } from "../../functions/wiring/open-timers.ts";
@@ -34,6 +35,7 @@ export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
   const tables = tablesOf(run, world, memory);
   const timers: Timers = {
     tables,
+    commit: createCommit(tables, world.chance),
     random: world.chance,
     cases: createCaseStore(tables),
     appointments: createAppointmentStore(tables),
@@ -56,7 +58,7 @@ export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
     ...writing(run, world, timers),
     directory: timers.directory,
     mails,
-    tables,
+    commit: timers.commit,
     suppressions,
     outbox: createOutboxStore(tables),
     settings: {

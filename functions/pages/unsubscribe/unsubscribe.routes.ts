@@ -13,7 +13,7 @@ import type { HttpRequest } from "../../../shared/platform/http/request.ts";
 import { loadTexts } from "../text/catalogue.ts";
 import { declinePage, declinedPage } from "./unsubscribe-page.tsx";
 
-export type UnsubscribeRoutesDeps = Omit<UnsubscribeDeps, "suppressions" | "tables"> & {
+export type UnsubscribeRoutesDeps = Omit<UnsubscribeDeps, "suppressions"> & {
   readonly tables: Pick<Tables, "client" | "cases">;
   readonly clock: Clock;
 };

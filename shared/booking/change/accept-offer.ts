@@ -5,8 +5,7 @@ import { newId } from "../../kernel/ids.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
@@ -17,7 +16,8 @@ import { findAppointment, writtenAlready } from "./change-rules.ts";
 import type { Changed } from "./change-rules.ts";
 import { confirmMoveByPhone } from "../confirmation/confirm-move-by-phone.ts";
 import type { ConfirmMoveDeps } from "../confirmation/confirm-move-by-phone.ts";
-import { decideAfresh } from "../../platform/dynamodb/decide-afresh.ts";
+import { LOST, raced } from "../../platform/dynamodb/raced.ts";
+import { BOOKING_RACE } from "../appointment/booking-race.ts";
 import { following } from "../appointment/following.ts";
 import { datesTouched } from "../calendar/local-day.ts";
 import { nextAppointmentAction } from "../appointment/reminders.ts";
@@ -30,7 +30,7 @@ export type AcceptOfferDeps = WriteFreedDeps &
   ConfirmMoveDeps & {
     readonly recentDealers: RecentDealers;
     readonly appointments: Pick<AppointmentStore, "change">;
-    readonly tables: Pick<Tables, "client">;
+    readonly commit: Commit;
   };
 
 export type AcceptRefusal = RefusalOf<
@@ -52,7 +52,7 @@ export async function acceptOffer(
   if (dealer === undefined) return fail({ code: "dealer-not-found" });
   const { timeZone } = dealer;
   const id = newId("evt", deps.random);
-  return decideAfresh(async (round) => {
+  return raced(BOOKING_RACE, async (round) => {
     const story = round === 0 ? input.story : ((await deps.cases.story(reference)) ?? input.story);
     const done = writtenAlready(story, id, input.appointment);
     if (done !== undefined) return ok({ appointment: done, timeZone });
@@ -83,8 +83,8 @@ export async function acceptOffer(
       deps.cases.record(event),
       ...(await confirmMoveByPhone(deps, story, { appointment, dealer, by: input.by }, now)),
     ];
-    const saved = await commit(deps.tables, writes, deps.random);
-    return saved.ok ? ok({ appointment, timeZone }) : undefined;
+    const saved = await deps.commit(writes);
+    return saved.ok ? ok({ appointment, timeZone }) : LOST;
   });
 }
 

@@ -8,9 +8,7 @@ import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
-import type { Write } from "../../platform/dynamodb/transaction.ts";
+import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import { agree } from "../slots/agree.ts";
 import type { Override } from "../slots/agree.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
@@ -22,7 +20,9 @@ import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { calendarChanges } from "../calendar/calendar-changes.ts";
 import type { CalendarStore } from "../calendar/calendar.store.ts";
 import { confirmByPhone } from "../confirmation/confirm-by-phone.ts";
-import { decideAfresh, spreadOf } from "../../platform/dynamodb/decide-afresh.ts";
+import { spreadOf } from "../slots/choose-resources.ts";
+import { LOST, raced } from "../../platform/dynamodb/raced.ts";
+import { BOOKING_RACE } from "../appointment/booking-race.ts";
 import { datesOf } from "../slots/decide-time.ts";
 import { newAppointment } from "./new-appointment.ts";
 import { nearestStarts } from "../slots/nearest-starts.ts";
@@ -35,7 +35,7 @@ export type BookDeps = OweCallDeps & {
   readonly cases: Pick<CaseStore, "open" | "record" | "countNewCase">;
   readonly appointments: Pick<AppointmentStore, "add">;
   readonly calendar: Pick<CalendarStore, "days" | "write">;
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly random: Random;
 };
 
@@ -79,7 +79,7 @@ export async function book(
   if (!drawCase.ok) return drawCase;
   const call = { dealer, department: service.department, by: input.by };
   const promiseCall = await confirmByPhone(deps, hasMail(input.for), call, now);
-  return decideAfresh(async (round) => {
+  return raced(BOOKING_RACE, async (round) => {
     const busy = await deps.calendar.days(dealer.id, datesOf(terms, input.start));
     const preference = { held: [], spread: spreadOf(round, deps.random) };
     const agreed = agree(terms, input, busy, now, preference);
@@ -106,7 +106,7 @@ export async function book(
       ...promised.writes,
       ...remember(booked),
     ];
-    const saved = await commit(deps.tables, writes, deps.random);
+    const saved = await deps.commit(writes);
     // The id is new, so only this very transaction can have written it: an answer got lost, no race.
     if (saved.ok || saved.failure.refused.includes("appointment")) return ok(booked);
     return finalRefusal(saved.failure.refused);
@@ -118,11 +118,11 @@ function hasMail(wanted: BookingFor): boolean {
   return email !== undefined;
 }
 
-/** Undefined when trying afresh can help: a claim was lost, or the reference exists already. */
+/** Lost when trying afresh can help: a claim was lost, or the reference exists already. */
 function finalRefusal(refused: readonly string[]) {
   // A replay comes first: a retry must never hear that its own time is taken.
   if (refused.includes("idempotency")) return fail({ code: "replayed" } as const);
-  return refused.includes("too-many") ? fail({ code: "too-many-requests" } as const) : undefined;
+  return refused.includes("too-many") ? fail({ code: "too-many-requests" } as const) : LOST;
 }
 
 function bookedEvent(

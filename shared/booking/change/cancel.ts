@@ -5,16 +5,15 @@ import { newId } from "../../kernel/ids.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
-import type { Write } from "../../platform/dynamodb/transaction.ts";
+import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { findAppointment, mayChange, writtenAlready } from "./change-rules.ts";
 import type { ChangeRefusal, Changed } from "./change-rules.ts";
-import { decideAfresh } from "../../platform/dynamodb/decide-afresh.ts";
+import { LOST, raced } from "../../platform/dynamodb/raced.ts";
+import { BOOKING_RACE } from "../appointment/booking-race.ts";
 import { following } from "../appointment/following.ts";
 import { datesTouched } from "../calendar/local-day.ts";
 import { endingEvents, offerHold, withoutOffer } from "../waiting/waiting-changes.ts";
@@ -25,7 +24,7 @@ import type { WriteFreedDeps } from "../waiting/write-freed.ts";
 export type CancelDeps = WriteFreedDeps & {
   readonly recentDealers: RecentDealers;
   readonly appointments: Pick<AppointmentStore, "change">;
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
 };
 
 export type CancelInput = {
@@ -51,7 +50,7 @@ export async function cancel(
   if (dealer === undefined) return fail({ code: "dealer-not-found" });
   const timeZone = dealer.timeZone;
   const event = newId("evt", deps.random);
-  return decideAfresh(async (round) => {
+  return raced(BOOKING_RACE, async (round) => {
     const { reference } = input.story.case;
     const story = round === 0 ? input.story : ((await deps.cases.story(reference)) ?? input.story);
     const done = writtenAlready(story, event, input.appointment);
@@ -65,17 +64,13 @@ export async function cancel(
     const appointment = cancelled(before);
     const left = leaveQueue(deps, story, before.id, now);
     const change = { dealer, ...(await whatIsFreed(deps, timeZone, before, left)), round };
-    const saved = await commit(
-      deps.tables,
-      [
-        deps.appointments.change("cancel", appointment, timeZone),
-        ...(await writeFreed(deps, change, now)),
-        deps.cases.record(cancelledEvent(event, appointment, input, now)),
-        ...left.writes,
-      ],
-      deps.random,
-    );
-    return saved.ok ? ok({ appointment, timeZone }) : undefined;
+    const saved = await deps.commit([
+      deps.appointments.change("cancel", appointment, timeZone),
+      ...(await writeFreed(deps, change, now)),
+      deps.cases.record(cancelledEvent(event, appointment, input, now)),
+      ...left.writes,
+    ]);
+    return saved.ok ? ok({ appointment, timeZone }) : LOST;
   });
 }
 

@@ -5,13 +5,13 @@ import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { findAppointment } from "./change-rules.ts";
-import { decideAfresh } from "../../platform/dynamodb/decide-afresh.ts";
+import { LOST, raced } from "../../platform/dynamodb/raced.ts";
+import { BOOKING_RACE } from "../appointment/booking-race.ts";
 import { waitingEvent } from "../waiting/waiting-changes.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
 import type { WaitingStore } from "../waiting/waiting.store.ts";
@@ -19,7 +19,7 @@ import type { WaitingStore } from "../waiting/waiting.store.ts";
 export type JoinWaitingDeps = {
   readonly cases: Pick<CaseStore, "story" | "record">;
   readonly waiting: Pick<WaitingStore, "put">;
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly random: Random;
 };
 
@@ -45,7 +45,7 @@ export async function joinWaiting(
 ): Promise<Result<Waiting, JoinRefusal>> {
   const { from, before, by } = input;
   if (from !== undefined && before !== undefined && before <= from) return fail(NO_TIME_BETWEEN);
-  return decideAfresh(async (round) => {
+  return raced(BOOKING_RACE, async (round) => {
     const { reference } = input.story.case;
     const story = round === 0 ? input.story : ((await deps.cases.story(reference)) ?? input.story);
     const found = findAppointment(story, input.appointment);
@@ -58,7 +58,7 @@ export async function joinWaiting(
     const frame = { by, at: now, random: deps.random };
     const event = waitingEvent({ type: "waiting.joined" }, waiting, frame);
     const writes = [deps.waiting.put(waiting), deps.cases.record(event)];
-    return (await commit(deps.tables, writes, deps.random)).ok ? ok(waiting) : undefined;
+    return (await deps.commit(writes)).ok ? ok(waiting) : LOST;
   });
 }
 

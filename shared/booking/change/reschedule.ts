@@ -7,8 +7,7 @@ import { newId } from "../../kernel/ids.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import { agree } from "../slots/agree.ts";
 import type { Override } from "../slots/agree.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
@@ -22,7 +21,9 @@ import { findAppointment, mayChange, writtenAlready } from "./change-rules.ts";
 import type { ChangeRefusal, Changed } from "./change-rules.ts";
 import { confirmMoveByPhone } from "../confirmation/confirm-move-by-phone.ts";
 import type { ConfirmMoveDeps } from "../confirmation/confirm-move-by-phone.ts";
-import { decideAfresh, spreadOf } from "../../platform/dynamodb/decide-afresh.ts";
+import { spreadOf } from "../slots/choose-resources.ts";
+import { LOST, raced } from "../../platform/dynamodb/raced.ts";
+import { BOOKING_RACE } from "../appointment/booking-race.ts";
 import { datesOf } from "../slots/decide-time.ts";
 import type { AgreedTime } from "../slots/decide-time.ts";
 import { following } from "../appointment/following.ts";
@@ -40,7 +41,7 @@ export type RescheduleDeps = WriteFreedDeps &
   ConfirmMoveDeps & {
     readonly recentDealers: RecentDealers;
     readonly appointments: Pick<AppointmentStore, "change">;
-    readonly tables: Pick<Tables, "client">;
+    readonly commit: Commit;
   };
 
 export type RescheduleInput = {
@@ -80,7 +81,7 @@ export async function reschedule(
   const mismatch = weekdayRefusal(input, dealer.timeZone);
   if (mismatch !== undefined) return fail(mismatch);
   const id = newId("evt", deps.random);
-  return decideAfresh(async (round) => {
+  return raced(BOOKING_RACE, async (round) => {
     const { reference } = input.story.case;
     const story = round === 0 ? input.story : ((await deps.cases.story(reference)) ?? input.story);
     const done = writtenAlready(story, id, input.appointment);
@@ -111,17 +112,13 @@ export async function reschedule(
     const freed = [{ from: before.busyFrom, until: before.busyUntil }];
     const change = { dealer, busy, exchange, freed, of: before.id, round };
     const event = movedEvent(id, before, appointment, input.by, now);
-    const saved = await commit(
-      deps.tables,
-      [
-        deps.appointments.change("reschedule", appointment, timeZone),
-        ...(await writeFreed(deps, change, now)),
-        deps.cases.record({ ...event, ...(override === undefined ? {} : { override }) }),
-        ...(await confirmMoveByPhone(deps, story, { appointment, dealer, by: input.by }, now)),
-      ],
-      deps.random,
-    );
-    return saved.ok ? ok({ appointment, timeZone }) : undefined;
+    const saved = await deps.commit([
+      deps.appointments.change("reschedule", appointment, timeZone),
+      ...(await writeFreed(deps, change, now)),
+      deps.cases.record({ ...event, ...(override === undefined ? {} : { override }) }),
+      ...(await confirmMoveByPhone(deps, story, { appointment, dealer, by: input.by }, now)),
+    ]);
+    return saved.ok ? ok({ appointment, timeZone }) : LOST;
   });
 }
 

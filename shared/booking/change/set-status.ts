@@ -7,8 +7,7 @@ import { newId } from "../../kernel/ids.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
 import type { AppointmentChange } from "../appointment/appointment-transitions.ts";
 import type { Appointment, AppointmentStatus } from "../../story/parts/appointment.schema.ts";
@@ -18,7 +17,8 @@ import { callWhenReady } from "../confirmation/call-when-ready.ts";
 import type { OweCallDeps } from "../confirmation/owe-call.ts";
 import { findAppointment } from "./change-rules.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
-import { decideAfresh } from "../../platform/dynamodb/decide-afresh.ts";
+import { LOST, raced } from "../../platform/dynamodb/raced.ts";
+import { BOOKING_RACE } from "../appointment/booking-race.ts";
 import { feedbackAction } from "../appointment/feedback-rules.ts";
 import { following } from "../appointment/following.ts";
 
@@ -35,7 +35,7 @@ type VisitStatus = z.infer<typeof visitStatusSchema>;
 export type SetStatusDeps = OweCallDeps & {
   readonly cases: Pick<CaseStore, "story" | "record">;
   readonly appointments: Pick<AppointmentStore, "change">;
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
 };
 
 export type SetStatusInput = {
@@ -66,7 +66,7 @@ export async function setStatus(
   input: SetStatusInput,
   now: Instant,
 ): Promise<Result<Appointment, SetStatusRefusal>> {
-  return decideAfresh(async (round) => {
+  return raced(BOOKING_RACE, async (round) => {
     const { reference } = input.story.case;
     const story = round === 0 ? input.story : ((await deps.cases.story(reference)) ?? input.story);
     const found = findAppointment(story, input.appointment);
@@ -80,16 +80,12 @@ export async function setStatus(
     const appointment = { ...following(before, next), status: to };
     const toTell = { ...input, appointment };
     const call = to === "ready" ? await callWhenReady(deps, story, toTell, now) : [];
-    const saved = await commit(
-      deps.tables,
-      [
-        deps.appointments.change(change, appointment, input.dealer.timeZone),
-        deps.cases.record(eventOf(newId("evt", deps.random), before, appointment, input.by, now)),
-        ...call,
-      ],
-      deps.random,
-    );
-    if (!saved.ok) return undefined;
+    const saved = await deps.commit([
+      deps.appointments.change(change, appointment, input.dealer.timeZone),
+      deps.cases.record(eventOf(newId("evt", deps.random), before, appointment, input.by, now)),
+      ...call,
+    ]);
+    if (!saved.ok) return LOST;
     return refusal === undefined ? ok(appointment) : fail(refusal);
   });
 }

@@ -7,13 +7,13 @@ import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 
 /** What doubting a confirmation, and taking the doubt back, are made of. */
 export type ConfirmationDeps = {
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "story" | "record">;
   readonly appointments: Pick<AppointmentStore, "change">;

@@ -1,5 +1,4 @@
 import type { Instant } from "../../kernel/time.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
 import { log } from "../../platform/log.ts";
 import { Unavailable } from "../../platform/unavailable.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
@@ -37,7 +36,7 @@ export async function doubtConfirmation(
       deps.cases.record(stateEvent(deps.random, before, appointment, now)),
       ...call.writes,
     ];
-    if (!(await commit(deps.tables, writes, deps.random)).ok) continue;
+    if (!(await deps.commit(writes)).ok) continue;
     log.warn("appointment.unconfirmed", { appointment: appointment.id });
     return;
   }

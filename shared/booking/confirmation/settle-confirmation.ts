@@ -1,5 +1,4 @@
 import type { Instant } from "../../kernel/time.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
 import { log } from "../../platform/log.ts";
 import { Unavailable } from "../../platform/unavailable.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
@@ -31,7 +30,7 @@ export async function settleConfirmation(
       ...calls.flatMap((call) => takeBackCall(deps, call, reason, now)),
     ];
     if (writes.length === 0) return;
-    if (!(await commit(deps.tables, writes, deps.random)).ok) continue;
+    if (!(await deps.commit(writes)).ok) continue;
     log.info("appointment.settled", { appointment: appointment.id });
     return;
   }

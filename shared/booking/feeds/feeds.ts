@@ -8,9 +8,7 @@ import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
-import type { Write } from "../../platform/dynamodb/transaction.ts";
+import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import { maySee, scopeExists } from "./feed-access.ts";
 import type { Feed, FeedScope } from "./feed.schema.ts";
 import type { FeedStore } from "./feed.store.ts";
@@ -18,7 +16,7 @@ import type { FeedStore } from "./feed.store.ts";
 export type FeedsDeps = {
   readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
   readonly feeds: FeedStore;
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly random: Random;
 };
 
@@ -61,7 +59,7 @@ export async function openFeed(
     createdAt: now,
   };
   const opened = { feed, key };
-  const saved = await commit(deps.tables, [deps.feeds.add(feed), ...remember(opened)], deps.random);
+  const saved = await deps.commit([deps.feeds.add(feed), ...remember(opened)]);
   // The id is new, so only this very transaction can have written it.
   if (saved.ok || saved.failure.refused.includes("feed")) return ok(opened);
   return fail({ code: "replayed" });
@@ -86,7 +84,7 @@ export async function revokeFeed(
 ): Promise<Result<Feed, Problem>> {
   const feed = (await feedsFor(deps, access)).find((one) => one.id === id);
   if (feed === undefined) return fail(NO_FEED);
-  const saved = await commit(deps.tables, [deps.feeds.remove(feed)], deps.random);
+  const saved = await deps.commit([deps.feeds.remove(feed)]);
   return saved.ok ? ok(feed) : fail(NO_FEED);
 }
 

@@ -8,9 +8,7 @@ import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
-import type { Write } from "../../platform/dynamodb/transaction.ts";
+import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import { callAfterBadRating } from "./call-after-bad-rating.ts";
@@ -24,7 +22,7 @@ export const feedbackInputSchema = z.strictObject({
 export type FeedbackInput = z.infer<typeof feedbackInputSchema>;
 
 export type GiveFeedbackDeps = OweCallDeps & {
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly appointments: Pick<AppointmentStore, "change">;
 };
 
@@ -59,7 +57,7 @@ export async function giveFeedback(
 ): Promise<Result<FeedbackGiven, Problem | { readonly code: "replayed" }>> {
   const visit = visitAskedAbout(story);
   if (visit === undefined) return fail(NOT_OPEN);
-  const { tables, random, cases, appointments } = deps;
+  const { commit, random, cases, appointments } = deps;
   const { reference, dealer } = visit;
   const given: FeedbackGiven = {
     id: newId("evt", random),
@@ -80,7 +78,7 @@ export async function giveFeedback(
     ...owed.writes,
     ...remember(given),
   ];
-  const saved = await commit(tables, writes, random);
+  const saved = await commit(writes);
   if (saved.ok) return ok(given);
   return fail(saved.failure.refused.includes("idempotency") ? { code: "replayed" } : NOT_OPEN);
 }

@@ -4,6 +4,7 @@ import { busyMinutes } from "../calendar/day-intervals.ts";
 import type { HeldResource } from "../../story/parts/appointment.schema.ts";
 import { datesTouched, localDays } from "../calendar/local-day.ts";
 import type { EpochMinute } from "../calendar/local-day.ts";
+import type { Random } from "../../kernel/random.ts";
 import { addDays } from "../../kernel/zone.ts";
 import type { ServiceTerms } from "./service-terms.ts";
 
@@ -13,6 +14,12 @@ export type Preference = {
   /** Turns the order among equals: bookings that lost a race do not all run to the same place again. */
   readonly spread: number;
 };
+
+/** 0 at first, so the choice among equal resources is the plain one; by chance after a lost race. */
+export function spreadOf(round: number, random: Random): number {
+  const [byte = 0] = round === 0 ? [] : random.bytes(1);
+  return byte;
+}
 
 /**
  * The free resources for an offered start: of each needed type those held already, then the least

@@ -1,10 +1,9 @@
 import type { Actor } from "../../story/parts/event.schema.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
-import type { Write } from "../../platform/dynamodb/transaction.ts";
-import { decideAfresh } from "../../platform/dynamodb/decide-afresh.ts";
+import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
+import { LOST, raced } from "../../platform/dynamodb/raced.ts";
+import { BOOKING_RACE } from "../appointment/booking-race.ts";
 import { datesTouched } from "../calendar/local-day.ts";
 import { endingEvents, offerHold, withoutOffer } from "./waiting-changes.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
@@ -13,7 +12,7 @@ import type { WriteFreedDeps } from "./write-freed.ts";
 
 export type EndOfferDeps = WriteFreedDeps & {
   readonly directory: Pick<DirectoryStore, "dealer">;
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
 };
 
 export type EndOffer = {
@@ -37,10 +36,10 @@ export async function endOffer(
   { reference, id, when, by, refused, next }: EndOffer,
   now: Instant,
 ): Promise<Waiting | undefined> {
-  const ended = await decideAfresh(async (round) => {
+  return raced(BOOKING_RACE, async (round) => {
     const story = await deps.cases.story(reference);
     const seen = story?.waiting?.find((one) => one.id === id);
-    if (seen === undefined || seen.status === "left" || !when(seen)) return { done: undefined };
+    if (seen === undefined || seen.status === "left" || !when(seen)) return undefined;
     const waiting = withoutOffer(seen, next);
     const events = endingEvents(seen, waiting, refused, { by, at: now, random: deps.random });
     const writes = [
@@ -48,9 +47,8 @@ export async function endOffer(
       ...(await release(deps, seen, round, now)),
       ...events.map(deps.cases.record),
     ];
-    return (await commit(deps.tables, writes, deps.random)).ok ? { done: waiting } : undefined;
+    return (await deps.commit(writes)).ok ? waiting : LOST;
   });
-  return ended.done;
 }
 
 async function release(

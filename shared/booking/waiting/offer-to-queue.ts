@@ -10,7 +10,7 @@ import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { BusyCalendar } from "../calendar/busy-calendar.ts";
 import { calendarAfter, calendarChanges, calendarWithout } from "../calendar/calendar-changes.ts";
 import type { Exchange } from "../calendar/calendar-changes.ts";
-import { spreadOf } from "../../platform/dynamodb/decide-afresh.ts";
+import { spreadOf } from "../slots/choose-resources.ts";
 import { decideTime } from "../slots/decide-time.ts";
 import { datesTouched, toInstant, toMinute } from "../calendar/local-day.ts";
 import type { EpochMinute } from "../calendar/local-day.ts";

@@ -2,12 +2,11 @@ import { newId, readReference } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
 import { HOUR } from "../../kernel/time.ts";
 import type { Clock } from "../../kernel/time.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 
 export type RequestLinkDependencies = {
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly cases: Pick<CaseStore, "story" | "record">;
   readonly clock: Clock;
   readonly random: Random;
@@ -21,7 +20,7 @@ const LINK_POLICY = { mostPerHour: 3 };
  * so neither references nor addresses can be guessed here.
  */
 export async function requestLink(
-  { tables, cases, clock, random }: RequestLinkDependencies,
+  { commit, cases, clock, random }: RequestLinkDependencies,
   reference: string,
   email: string,
 ): Promise<void> {
@@ -41,5 +40,5 @@ export async function requestLink(
     by: { kind: "customer" },
     type: "case.link-requested",
   });
-  await commit(tables, [event], random);
+  await commit([event]);
 }

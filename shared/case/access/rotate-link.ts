@@ -2,13 +2,12 @@ import type { StaffMember } from "../../directory/staff-access.ts";
 import { newId, newToken } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Clock } from "../../kernel/time.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import type { Case } from "../../story/parts/case.schema.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 
 export type RotateLinkDependencies = {
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly cases: Pick<CaseStore, "rotate" | "record">;
   readonly clock: Clock;
   readonly random: Random;
@@ -19,7 +18,7 @@ export type RotateLinkDependencies = {
  * one. Of two who press at once one wins, and the customer gets one link.
  */
 export async function rotateLink(
-  { tables, cases, clock, random }: RotateLinkDependencies,
+  { commit, cases, clock, random }: RotateLinkDependencies,
   seen: Case,
   staff: StaffMember,
 ): Promise<void> {
@@ -31,5 +30,5 @@ export async function rotateLink(
     by: { kind: "staff", id: staff.id, name: staff.name },
     type: "case.link-rotated",
   });
-  await commit(tables, [cases.rotate(seen, newToken(random)), event], random);
+  await commit([cases.rotate(seen, newToken(random)), event]);
 }

@@ -6,8 +6,7 @@ import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Contact } from "../../story/parts/case.schema.ts";
@@ -15,7 +14,7 @@ import { normaliseCustomer } from "./normalise-customer.ts";
 import type { contactInputSchema } from "./customer-input.ts";
 
 export type ChangeContactDeps = {
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "setContact" | "record">;
 };
@@ -30,7 +29,7 @@ export type ContactChange = {
 
 /** How and when the customer may be reached, as a whole; offers and calls follow it at once. */
 export async function changeContact(
-  { tables, random, cases }: ChangeContactDeps,
+  { commit, random, cases }: ChangeContactDeps,
   { story, dealer, contact: input, now }: ContactChange,
 ): Promise<Result<Contact, Problem>> {
   const { reference, customer } = story.case;
@@ -45,7 +44,7 @@ export async function changeContact(
     by: { kind: "customer" },
     type: "case.contact-changed",
   });
-  await commit(tables, [cases.setContact(reference, contact), event], random);
+  await commit([cases.setContact(reference, contact), event]);
   return ok(contact);
 }
 

@@ -10,10 +10,9 @@ import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
-import type { Write } from "../../platform/dynamodb/transaction.ts";
-import { Unavailable } from "../../platform/unavailable.ts";
+import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
+import { LOST, raced } from "../../platform/dynamodb/raced.ts";
+import type { Race } from "../../platform/dynamodb/raced.ts";
 import { toCommitmentEvent } from "../promise/commitment-event.ts";
 import type { CommitmentFact } from "../promise/commitment-event.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
@@ -22,7 +21,7 @@ import { hostOf } from "../promise/host-of.ts";
 import { openingFor } from "../due/opening-for.ts";
 
 export type ChangeCommitmentDeps = {
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "record" | "refuseMarketing">;
   readonly commitments: Pick<CommitmentStore, "one" | "replace">;
@@ -63,7 +62,7 @@ export const COMMITMENT_NOT_FOUND: Problem = {
 };
 
 /** Timers and colleagues may be faster; a few times over is a lot for one promise. */
-const RACES = 8;
+const RACE: Race = { rounds: 8, lost: "the commitment keeps changing" };
 
 /** Decides on the state it sees and commits exactly on that one; after a lost race it looks again. */
 export async function changeCommitment(
@@ -72,7 +71,7 @@ export async function changeCommitment(
   decide: Decide,
 ): Promise<Result<Commitment, Problem>> {
   let seen = story.commitments.find((commitment) => commitment.id === id);
-  for (let race = 0; race < RACES; race += 1) {
+  return raced(RACE, async () => {
     if (seen === undefined) return fail(COMMITMENT_NOT_FOUND);
     const host = await hostOf(deps, seen);
     const opening = openingFor(seen, { dealer, host });
@@ -88,11 +87,11 @@ export async function changeCommitment(
       ...events.map(deps.cases.record),
       ...marketingEnds(deps, story, facts),
     ];
-    const done = await commit(deps.tables, writes, deps.random);
+    const done = await deps.commit(writes);
     if (done.ok) return ok(commitment);
     seen = await deps.commitments.one(story.case.reference, id);
-  }
-  throw new Unavailable("the commitment keeps changing");
+    return LOST;
+  });
 }
 
 /** Whoever no longer wants what was promised is not to be sold anything on that occasion. */

@@ -10,9 +10,7 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
-import type { Write } from "../../platform/dynamodb/transaction.ts";
+import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import { callbackDue } from "./callback-due.ts";
 import { toCommitmentEvent } from "../promise/commitment-event.ts";
@@ -27,7 +25,7 @@ export const askForCallSchema = z.strictObject({ topic: lineSchema(200) });
 const MOST_OPEN_CALLS = 3;
 
 export type AskForCallDeps = {
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "record">;
   readonly commitments: Pick<CommitmentStore, "create" | "openByOwner">;
@@ -66,7 +64,7 @@ export async function askForCall(
   const frame = { by: { kind: "customer" } as const, at: now, random: deps.random };
   const event = toCommitmentEvent({ type: "commitment.made" }, commitment, frame);
   const writes = [deps.commitments.create(commitment), deps.cases.record(event), ...alongside()];
-  const done = await commit(deps.tables, writes, deps.random);
+  const done = await deps.commit(writes);
   if (done.ok) return ok(commitment);
   if (done.failure.refused.includes("idempotency")) return fail({ code: "replayed" });
   throw new Error("a new commitment was refused");

@@ -12,9 +12,7 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
-import type { Write } from "../../platform/dynamodb/transaction.ts";
+import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import { Unavailable } from "../../platform/unavailable.ts";
 import { toCommitmentEvent } from "../promise/commitment-event.ts";
@@ -43,7 +41,7 @@ const CLAIM_POLICY = {
 const RACES = 5;
 
 export type ClaimPromiseDeps = {
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "story" | "record" | "countClaim">;
   readonly commitments: Pick<CommitmentStore, "create">;
@@ -80,7 +78,7 @@ export async function claimPromise(
       deps.cases.countClaim(story.case),
       ...alongside(commitment),
     ];
-    const done = await commit(deps.tables, writes, deps.random);
+    const done = await deps.commit(writes);
     if (done.ok) return ok(commitment);
     if (done.failure.refused.includes("idempotency")) return fail({ code: "replayed" });
     story = await deps.cases.story(first.case.reference);

@@ -13,9 +13,7 @@ import type { Result } from "../../kernel/result.ts";
 import { instantTextSchema } from "../../kernel/time.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt, toOffsetText } from "../../kernel/zone.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
-import type { Write } from "../../platform/dynamodb/transaction.ts";
+import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import { MANAGER, wrongAssignment } from "./assignment.ts";
 import { toCommitmentEvent } from "../promise/commitment-event.ts";
@@ -48,7 +46,7 @@ export const commitmentInputSchema = z.strictObject({
 type CommitmentInput = z.output<typeof commitmentInputSchema>;
 
 export type MakeCommitmentDeps = {
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "record">;
   readonly commitments: Pick<CommitmentStore, "create" | "openByOwner" | "list">;
@@ -79,7 +77,7 @@ export async function makeCommitment(
   const made = { type: "commitment.made", overrideReason: input.override?.reason } as const;
   const event = toCommitmentEvent(made, commitment, frame);
   const writes = [deps.commitments.create(commitment), deps.cases.record(event)];
-  const done = await commit(deps.tables, [...writes, ...alongside(commitment)], deps.random);
+  const done = await deps.commit([...writes, ...alongside(commitment)]);
   if (done.ok) return ok(commitment);
   if (done.failure.refused.includes("idempotency")) return fail({ code: "replayed" });
   throw new Error("a new commitment was refused");

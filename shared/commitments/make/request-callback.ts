@@ -10,7 +10,7 @@ import {
 } from "../../case/customer/customer-input.ts";
 import { normaliseCustomer } from "../../case/customer/normalise-customer.ts";
 import type { KnownPerson } from "../../case/customer/normalise-customer.ts";
-import { drawCase, MOST_DRAWS } from "../../case/draw-case.ts";
+import { DRAWS, drawCase } from "../../case/draw-case.ts";
 import { slugSchema } from "../../directory/dealer.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { RecentDealers } from "../../directory/recent-dealers.ts";
@@ -21,11 +21,9 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
-import type { Write } from "../../platform/dynamodb/transaction.ts";
+import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
-import { Unavailable } from "../../platform/unavailable.ts";
+import { LOST, raced } from "../../platform/dynamodb/raced.ts";
 import { callbackDue } from "./callback-due.ts";
 import { toCommitmentEvent } from "../promise/commitment-event.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
@@ -49,7 +47,7 @@ export type CallbackInput = z.output<typeof callbackInputSchema>;
 
 export type RequestCallbackDeps = {
   readonly recentDealers: RecentDealers;
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "open" | "record" | "countNewCase">;
   readonly commitments: Pick<CommitmentStore, "create" | "openByOwner">;
@@ -78,16 +76,15 @@ export async function requestCallback(
   if (!person.ok) return person;
   const settled = await settle(deps, input, dealer, now);
   if (!settled.ok) return settled;
-  for (let draw = 0; draw < MOST_DRAWS; draw += 1) {
+  return raced(DRAWS, async () => {
     const made = drawn(deps.random, { input, person: person.value, dealer, now }, settled.value);
     const writes = [...writesOf(deps, made, now), ...alongside(made)];
-    const done = await commit(deps.tables, writes, deps.random);
+    const done = await deps.commit(writes);
     if (done.ok) return ok(made);
     const { refused } = done.failure;
     if (refused.includes("idempotency")) return fail({ code: "replayed" });
-    if (refused.includes("too-many")) return fail(TOO_MANY);
-  }
-  throw new Unavailable("no free case reference was drawn");
+    return refused.includes("too-many") ? fail(TOO_MANY) : LOST;
+  });
 }
 
 const NO_DEALER: Problem = { code: "dealer-not-found", detail: "There is no such dealer." };

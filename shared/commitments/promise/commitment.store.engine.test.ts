@@ -7,7 +7,7 @@ import { dealerSchema } from "../../directory/dealer.schema.ts";
 import { newReference } from "../../kernel/ids.ts";
 import { systemRandom } from "../../kernel/random.ts";
 import { instant, plus } from "../../kernel/time.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
+import { createCommit } from "../../platform/dynamodb/transaction.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { queryWork } from "../../platform/dynamodb/query-work.ts";
@@ -37,7 +37,8 @@ describe.each([
   }, 60_000);
   afterAll(async () => database[Symbol.asyncDispose]());
 
-  const write = (...writes: readonly Write[]) => commit(database.tables, writes, systemRandom);
+  const write = (...writes: readonly Write[]) =>
+    createCommit(database.tables, systemRandom)(writes);
 
   async function made(dealer: string, due: string, changes: Partial<Commitment> = {}) {
     const commitment: Commitment = {

@@ -3,11 +3,10 @@ import type { CaseStore } from "../../story/case.store.ts";
 import { newId } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
-import type { Write } from "../../platform/dynamodb/transaction.ts";
+import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import type { Log } from "../../platform/log.ts";
-import { Unavailable } from "../../platform/unavailable.ts";
+import { LOST, raced } from "../../platform/dynamodb/raced.ts";
+import type { Race } from "../../platform/dynamodb/raced.ts";
 import { reported } from "../mail-life.ts";
 import type { MailReport } from "../mail-life.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
@@ -18,7 +17,7 @@ export type ReportDeps = {
   readonly cases: Pick<CaseStore, "record">;
   readonly mails: Pick<MailStore, "mail" | "replacing">;
   readonly suppressions: Pick<SuppressionStore, "bury" | "revive" | "decline">;
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly random: Random;
   readonly log: Log;
 };
@@ -26,7 +25,7 @@ export type ReportDeps = {
 export type AddressedReport = MailReport & { readonly mail: string; readonly reference: string };
 
 /** The sender's own writes are the only rivals, three per try. */
-const ATTEMPTS = 5;
+const RACE: Race = { rounds: 5, lost: "the mail keeps changing" };
 
 /**
  * Writes on the mail what became of it, and on the timeline what people care about, in one
@@ -50,7 +49,7 @@ async function recordOnMail(
   now: Instant,
 ): Promise<Mail | undefined> {
   const ids = { mail: report.mail, reference: report.reference };
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+  return raced(RACE, async () => {
     const seen = await deps.mails.mail(report.reference, report.mail);
     if (seen === undefined) {
       deps.log.warn("mail.report-of-unknown", ids);
@@ -68,13 +67,11 @@ async function recordOnMail(
       ...facts,
       ...addressWrites(deps, seen, report),
     ];
-    const saved = await commit(deps.tables, writes, deps.random);
-    if (saved.ok) {
-      deps.log.info(`mail.${report.fact}`, ids);
-      return seen;
-    }
-  }
-  throw new Unavailable("the mail keeps changing");
+    const saved = await deps.commit(writes);
+    if (!saved.ok) return LOST;
+    deps.log.info(`mail.${report.fact}`, ids);
+    return seen;
+  });
 }
 
 /** What the report says of the address, for every mail to it from now on. */

@@ -2,14 +2,13 @@ import type { CaseStore } from "../../story/case.store.ts";
 import { newId } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import { suppressed } from "../mail-life.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import type { MailStore } from "../mail.store.ts";
 
 export type SuppressDeps = {
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "record">;
   readonly mails: Pick<MailStore, "replacing">;
@@ -33,5 +32,5 @@ export async function suppressMail(deps: SuppressDeps, mail: Mail, now: Instant)
       mail: id,
     }),
   ];
-  await commit(deps.tables, writes, deps.random);
+  await deps.commit(writes);
 }

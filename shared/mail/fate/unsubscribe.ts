@@ -2,13 +2,12 @@ import type { CaseStore } from "../../story/case.store.ts";
 import { newId } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import type { SuppressionStore } from "./suppression.store.ts";
 
 export type UnsubscribeDeps = {
-  readonly tables: Pick<Tables, "client">;
+  readonly commit: Commit;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "record">;
   readonly suppressions: Pick<SuppressionStore, "hasDeclined" | "decline">;
@@ -22,7 +21,7 @@ const CLASSES = ["survey", "marketing"] as const;
  * address could otherwise fill the case with it.
  */
 export async function unsubscribe(
-  { tables, random, cases, suppressions }: UnsubscribeDeps,
+  { commit, random, cases, suppressions }: UnsubscribeDeps,
   { id, reference, dealer, recipient }: Mail,
   now: Instant,
 ): Promise<void> {
@@ -33,6 +32,6 @@ export async function unsubscribe(
     suppressions.decline(recipient.email, CLASSES),
     cases.record({ ...event, by, type: "mail.declined" }),
   ];
-  const saved = await commit(tables, writes, random);
+  const saved = await commit(writes);
   if (!saved.ok) throw new Error("declining mail was refused");
 }

@@ -20,7 +20,7 @@ import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { addDays, dateAt, startOfDay } from "../../kernel/zone.ts";
 import type { Work } from "../../platform/dynamodb/query-work.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
-import { commit } from "../../platform/dynamodb/transaction.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import { newMail } from "../mail-life.ts";
 import type { MailStore } from "../mail.store.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
@@ -34,7 +34,8 @@ export type TellManagersDeps = Pick<SendDeps, "settings" | "random" | "log"> & {
   readonly cases: Pick<CaseStore, "story" | "record">;
   readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
   readonly mails: Pick<MailStore, "queue" | "replace" | "replacing">;
-  readonly tables: Pick<Tables, "client" | "cases">;
+  readonly tables: Pick<Tables, "cases">;
+  readonly commit: Commit;
   readonly commitments: Pick<CommitmentStore, "dueBetween">;
 };
 
@@ -83,7 +84,7 @@ async function tellDealer(
   }
   const write = nextDaily(deps.tables, id, { seen: planned, next: nextOpening(opening, now) });
   // Refused when the dealer's document was written meanwhile: then it is planned again anyway.
-  await commit(deps.tables, [write], deps.random);
+  await deps.commit([write]);
 }
 
 function nextOpening(opening: Opening, now: Instant): Instant {

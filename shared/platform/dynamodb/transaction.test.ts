@@ -6,7 +6,7 @@ import type { DynamoDBDocumentClient, TransactWriteCommand } from "@aws-sdk/lib-
 import { describe, expect, test } from "vitest";
 import type { Random } from "../../kernel/random.ts";
 import { Unavailable } from "../unavailable.ts";
-import { commit } from "./transaction.ts";
+import { createCommit } from "./transaction.ts";
 
 const WRITES = ["case", "event"].map((label) => ({
   label,
@@ -34,7 +34,7 @@ function answering(...outcomes: readonly (Error | undefined)[]) {
       if (outcome !== undefined) throw outcome;
     },
   } as unknown as DynamoDBDocumentClient;
-  return { tokens, done: () => commit({ client }, WRITES, countingRandom()) };
+  return { tokens, done: () => createCommit({ client }, countingRandom())(WRITES) };
 }
 
 function cancelled(...codes: readonly string[]): TransactionCanceledException {

@@ -33,7 +33,14 @@ const PASSING = new Set([
  * Commits all or nothing. Answers the labels of the writes whose condition failed.
  * @throws Unavailable when only conflicts or throttling remain after all attempts.
  */
-export async function commit(
+export type Commit = (writes: readonly Write[]) => Promise<Result<void, Refused>>;
+
+/** Made once in the wiring; whoever changes something takes this and knows of no client. */
+export function createCommit(tables: Pick<Tables, "client">, random: Random): Commit {
+  return (writes) => commit(tables, writes, random);
+}
+
+async function commit(
   { client }: Pick<Tables, "client">,
   writes: readonly Write[],
   random: Random,
