@@ -1,6 +1,6 @@
-import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "vitest";
 import { aCommitment, brand, northside } from "../../test/fixtures/case-story.ts";
+import { ok } from "../kernel/result.ts";
 import { plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
@@ -19,7 +19,7 @@ async function climbed(level: number, now: Instant, seen: Commitment = promise) 
     return write;
   };
   const deps = {
-    tables: { client: { send: async () => ({}) } as unknown as DynamoDBDocumentClient },
+    commit: async () => ok(undefined),
     random: { bytes: (count: number) => new Uint8Array(count).fill(7) },
     cases: { record },
     commitments: { one: async () => seen, replace: () => write },

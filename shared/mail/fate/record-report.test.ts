@@ -1,6 +1,6 @@
-import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, test } from "vitest";
 import { NOW, anAppointment, base } from "../../../test/fixtures/case-story.ts";
+import { ok } from "../../kernel/result.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { Log } from "../../platform/log.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
@@ -40,7 +40,7 @@ async function after(report: Partial<MailReport>, seen: Mail | "unknown" = sent)
   await recordReport(
     {
       log: silent,
-      tables: { client: { send: async () => ({}) } as unknown as DynamoDBDocumentClient },
+      commit: async () => ok(undefined),
       random: { bytes: (count) => new Uint8Array(count).fill(7) },
       cases: {
         record: (event) => {
