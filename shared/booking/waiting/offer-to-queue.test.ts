@@ -1,0 +1,197 @@
+import { describe, expect, test } from "vitest";
+import { aCase, anAppointment, at } from "../../../test/fixtures/case-story.ts";
+import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
+import { dealerSchema } from "../../directory/dealer.schema.ts";
+import { HOUR, MINUTE, localDate, plus } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import type { Waiting } from "../../story/parts/waiting.schema.ts";
+import type { CalendarChange } from "../calendar/calendar-changes.ts";
+import { offerToQueue } from "./offer-to-queue.ts";
+
+const MONDAY = localDate("2027-05-10");
+const NOW = at("2027-05-10T06:00:00+01:00");
+/** An hour at the inspection, with a quarter of an hour after it, was given back. */
+const FREED = at("2027-05-10T10:00:00+01:00");
+const OWN = at("2027-05-10T16:00:00+01:00");
+
+const dealer = dealerSchema.parse(
+  dealerDocument("bath", "Europe/London", {
+    services: [
+      {
+        id: "inspection",
+        kind: "inspection",
+        name: "Inspection",
+        department: "service",
+        duration: "PT60M",
+        step: "PT15M",
+        bufferAfter: "PT15M",
+        horizon: "P60D",
+        needs: ["service-advisor"],
+        locations: ["dealer"],
+      },
+    ],
+  }),
+);
+
+type Waiter = Partial<Waiting> & { readonly start?: Instant };
+
+function storyOf({ start = OWN, ...over }: Waiter, index: number): CaseStory {
+  const id = `apt_${index}`;
+  const reference = `7KZ3MQ2W4${index}`;
+  const waiting: Waiting = {
+    id,
+    reference,
+    dealer: "bath",
+    service: "inspection",
+    status: "waiting",
+    generation: 1,
+    joinedAt: NOW,
+    refused: [],
+    ...over,
+  };
+  const appointment = anAppointment({
+    id,
+    reference,
+    dealer: "bath",
+    service: "inspection",
+    options: {},
+    resources: [{ id: "luis", type: "service-advisor", name: "Luis Reyes" }],
+    start,
+    end: plus(start, 60 * MINUTE),
+    busyFrom: start,
+    busyUntil: plus(start, 75 * MINUTE),
+  });
+  return {
+    case: aCase({ reference, dealer: "bath" }),
+    appointments: [appointment],
+    commitments: [],
+    events: [],
+    mails: [],
+    waiting: [waiting],
+  };
+}
+
+type World = {
+  readonly waiters: readonly Waiter[];
+  readonly now?: Instant;
+  /** What is taken of that day, besides what is given back. */
+  readonly luis?: string;
+  readonly minutes?: number;
+};
+
+/** What those who wait are offered when Luis gets that time back, and what the calendar then claims. */
+async function offers({ waiters, now = NOW, luis = "540-600/apt_X", minutes = 75 }: World) {
+  const stories = waiters.map(storyOf);
+  const facts: CaseEvent[] = [];
+  const claimed: CalendarChange[] = [];
+  const write = { label: "x", item: {} };
+  const deps = {
+    random: { bytes: (count: number) => new Uint8Array(count).fill(7) },
+    cases: {
+      story: async (reference: string) =>
+        stories.find((story) => story.case.reference === reference),
+      record: (event: CaseEvent) => {
+        facts.push(event);
+        return write;
+      },
+    },
+    waiting: { put: () => write, queue: async () => [] },
+    calendar: {
+      days: async () => new Map([[MONDAY, new Map([["luis", luis]])]]),
+      write: (_: string, _zone: string, changes: readonly CalendarChange[]) => {
+        claimed.push(...changes);
+        return [write];
+      },
+    },
+  };
+  const queue = stories.flatMap(({ waiting = [] }) => waiting);
+  const freed = [{ from: FREED, until: plus(FREED, minutes * MINUTE) }];
+  const change = { dealer, busy: new Map(), exchange: {}, freed, round: 0 };
+  await offerToQueue(deps, queue, change, now);
+  const told = facts.map((fact) =>
+    fact.type === "waiting.offered"
+      ? `${fact.waiting.id} ${new Date(fact.waiting.offer!.start).toISOString().slice(11, 16)}`
+      : fact.type,
+  );
+  return { told, facts, claimed };
+}
+
+describe("who waits is offered what becomes free", () => {
+  test("the very time that was given back, held for half an hour", async () => {
+    const { facts, claimed } = await offers({ waiters: [{}] });
+    expect(facts).toMatchObject([
+      {
+        type: "waiting.offered",
+        by: { kind: "system" },
+        waiting: {
+          status: "offered",
+          offer: {
+            start: FREED,
+            until: plus(NOW, 30 * MINUTE),
+            busyUntil: plus(FREED, 75 * MINUTE),
+          },
+        },
+      },
+    ]);
+    expect(claimed).toMatchObject([
+      { kind: "busy", date: MONDAY, resource: "luis" },
+      { kind: "pool" },
+    ]);
+  });
+
+  test("never a time they said no to, nor one that would take some of it", async () => {
+    // Of a long gap the next time is offered that takes no minute of what was refused.
+    const minutes = 5 * 60;
+    expect((await offers({ waiters: [{ refused: [FREED] }], minutes })).told).toEqual([
+      "apt_0 10:15",
+    ]);
+    expect((await offers({ waiters: [{ refused: [FREED] }] })).told).toEqual([]);
+    const later = plus(FREED, 75 * MINUTE);
+    expect((await offers({ waiters: [{ refused: [later] }] })).told).toEqual(["apt_0 09:00"]);
+    expect((await offers({ waiters: [{ refused: [plus(later, -15 * MINUTE)] }] })).told).toEqual(
+      [],
+    );
+  });
+
+  test("a refused time goes to the next in the queue", async () => {
+    const { told } = await offers({ waiters: [{ refused: [FREED] }, {}] });
+    expect(told).toEqual(["apt_1 09:00"]);
+  });
+
+  test("one time to one of them, the longest waiting first", async () => {
+    expect((await offers({ waiters: [{}, {}] })).told).toEqual(["apt_0 09:00"]);
+    expect((await offers({ waiters: [{}, {}], minutes: 150 })).told).toEqual([
+      "apt_0 09:00",
+      "apt_1 10:15",
+    ]);
+  });
+
+  test("only within what they wait for, and only what is earlier than they have", async () => {
+    const one = async (waiter: Waiter) => (await offers({ waiters: [waiter] })).told;
+    expect(await one({ from: FREED })).toEqual(["apt_0 09:00"]);
+    expect(await one({ from: plus(FREED, 60 * MINUTE) })).toEqual(["apt_0 10:00"]);
+    expect(await one({ from: plus(FREED, 75 * MINUTE) })).toEqual([]);
+    expect(await one({ before: FREED })).toEqual([]);
+    expect(await one({ before: plus(FREED, 1) })).toEqual(["apt_0 09:00"]);
+    expect(await one({ start: FREED })).toEqual([]);
+  });
+
+  test("for as long as there is time to come: two hours before, and for five minutes at least", async () => {
+    const heldAt = async (now: Instant) => {
+      const { facts } = await offers({ waiters: [{}], now });
+      const [fact] = facts;
+      return fact?.type === "waiting.offered" ? fact.waiting.offer!.until - now : undefined;
+    };
+    const last = plus(FREED, -2 * HOUR);
+    expect(await heldAt(plus(last, -30 * MINUTE))).toBe(30 * MINUTE);
+    expect(await heldAt(plus(last, -29 * MINUTE))).toBe(29 * MINUTE);
+    expect(await heldAt(plus(last, -5 * MINUTE))).toBe(5 * MINUTE);
+  });
+
+  test("who cannot move any more leaves the queue", async () => {
+    const { told } = await offers({ waiters: [{ start: NOW }, {}] });
+    expect(told).toEqual(["waiting.left", "apt_1 09:00"]);
+  });
+});
