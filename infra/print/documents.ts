@@ -5,8 +5,9 @@ import type { AccessPattern } from "../../shared/platform/dynamodb/access-patter
 import { mailsPage } from "./mails-page.ts";
 import { page, table } from "./markdown.ts";
 import { openApi } from "./openapi.ts";
+import { zoneTable } from "./zone-table.ts";
 
-/** A page of `docs/` that is made from the code, so that it cannot be wrong. */
+/** What is made from the code, or from what the code runs on, so that it cannot be wrong. */
 export type PrintedDocument = { readonly file: string; readonly text: string };
 
 export const documents: readonly PrintedDocument[] = [
@@ -14,6 +15,7 @@ export const documents: readonly PrintedDocument[] = [
   { file: "docs/access-patterns.md", text: accessPatternsPage(accessPatterns) },
   { file: "docs/mails.md", text: mailsPage() },
   { file: "docs/states.md", text: statesPage() },
+  { file: "shared/kernel/zone-table.ts", text: zoneTable() },
 ];
 
 function accessPatternsPage(patterns: readonly AccessPattern[]): string {

@@ -1,5 +1,6 @@
 import { DAY_MINUTES, DAY, MINUTE, instant, localDate, wallText } from "./time.ts";
 import type { Instant, LocalDate, WallMinutes } from "./time.ts";
+import { isInTable } from "./table-offsets.ts";
 import { offsetAt } from "./zone-offsets.ts";
 
 /**
@@ -7,18 +8,9 @@ import { offsetAt } from "./zone-offsets.ts";
  * a change repeats means its first pass (RFC 5545 §3.3.5). A test holds it to `Temporal` in every zone.
  */
 
-/** Asking costs as much as making a formatter, and a document names few zones over and over. */
-const knownZones = new Set<string>();
-
-/** True when the runtime's time-zone data has the zone. */
+/** True when our time-zone data has the zone, or the runtime's. */
 export function isZone(zone: string): boolean {
-  if (knownZones.has(zone)) return true;
-  const is = hasZone(zone);
-  if (is) knownZones.add(zone);
-  return is;
-}
-
-function hasZone(zone: string): boolean {
+  if (isInTable(zone)) return true;
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
     return true;

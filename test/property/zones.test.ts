@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { expect, test, vi } from "vitest";
 import { offsetAt } from "../../shared/kernel/zone-offsets.ts";
 import { DAY_MINUTES, instant, localDate } from "../../shared/kernel/time.ts";
-import { atWall, startOfDay, toOffsetText, wallAt } from "../../shared/kernel/zone.ts";
+import { atWall, isZone, startOfDay, toOffsetText, wallAt } from "../../shared/kernel/zone.ts";
 
 const zones = Intl.supportedValuesOf("timeZone");
 const FIRST = Date.UTC(1973, 0);
@@ -58,7 +58,28 @@ test("a wall time means the instant that Temporal says, across every zone's chan
   );
 });
 
-test("what Date and what Intl know of a zone is the same", () => {
+test("every zone's clock stands as Temporal says, before, at and after each change for a generation", () => {
+  const until = Date.UTC(2046, 0);
+  for (const zone of zones) {
+    const clock = Temporal.Instant.fromEpochMilliseconds(Date.UTC(2024, 0)).toZonedDateTimeISO(
+      zone,
+    );
+    for (
+      let moment: Temporal.ZonedDateTime | null = clock;
+      moment !== null && moment.epochMilliseconds < until;
+      moment = moment.getTimeZoneTransition("next")
+    ) {
+      const at = moment.epochMilliseconds;
+      const before = moment.subtract({ seconds: 1 });
+      expect(offsetAt(zone, at), `${zone} at ${moment.toString()}`).toBe(
+        moment.offsetNanoseconds / 1e6,
+      );
+      expect(offsetAt(zone, at - 1_000)).toBe(before.offsetNanoseconds / 1e6);
+    }
+  }
+});
+
+test("what the table and what Intl know of a zone is the same", () => {
   fc.assert(
     // A name in small letters is one that only Intl takes.
     fc.property(moments, ({ zone, at }) => {
@@ -70,13 +91,22 @@ test("what Date and what Intl know of a zone is the same", () => {
 
 test("an offset costs no formatter, whose first one would cost a cold start 17 ms", () => {
   const intl = vi.spyOn(Intl, "DateTimeFormat");
-  const before = process.env["TZ"];
   expect(offsetAt("Europe/Lisbon", Date.UTC(2031, 6))).toBe(3_600_000);
+  expect(isZone("America/New_York")).toBe(true);
   expect(intl).not.toHaveBeenCalled();
-  expect(process.env["TZ"]).toBe(before);
   intl.mockRestore();
 });
 
 test("a name that only looks like a zone is refused, not taken for UTC", () => {
+  for (const name of [
+    "",
+    " ",
+    "=",
+    "-300",
+    "America",
+    "Europe/Paris Europe/Rome",
+    "Europe/Atlantis",
+  ])
+    expect(isZone(name), name).toBe(false);
   expect(() => offsetAt("Europe/Atlantis", 0)).toThrow(RangeError);
 });
