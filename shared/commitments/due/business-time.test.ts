@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Opening } from "../../directory/opening.ts";
-import { instant, localDate } from "../../kernel/time.ts";
-import { toOffsetText } from "../../kernel/zone.ts";
+import { instant, localDate, plus } from "../../kernel/time.ts";
+import { addDays, startOfDay, toOffsetText } from "../../kernel/zone.ts";
 import { addOpenMinutes, nextOpenDay, openDay, openMinutesBetween } from "./business-time.ts";
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"] as const;
@@ -192,4 +192,42 @@ describe("an open day", () => {
     const next = nextOpenDay(newYork, localDate("2026-03-07"));
     expect(next.ok && next.value.date).toBe("2026-03-09");
   });
+});
+
+describe("the last day that is looked at", () => {
+  const year = (closedDays: number): Opening => ({
+    ...allDay,
+    special: [
+      [
+        {
+          validFrom: "2027-01-01",
+          validThrough: addDays(localDate("2027-01-01"), closedDays - 1),
+        },
+      ],
+    ],
+  });
+  const NEVER_OPEN = { code: "never-open" };
+  const begin = at("2027-01-01T12:00:00-05:00");
+
+  test("is the one after 366 closed ones, either way", () => {
+    expect(addOpenMinutes(year(366), begin, 0).ok).toBe(true);
+    expect(addOpenMinutes(year(367), begin, 0)).toEqual({ ok: false, failure: NEVER_OPEN });
+    const end = (closedDays: number) =>
+      plus(startOfDay("America/New_York", addDays(localDate("2027-01-01"), closedDays)), -1);
+    expect(addOpenMinutes(year(366), end(366), -1).ok).toBe(true);
+    expect(addOpenMinutes(year(367), end(367), -1)).toEqual({ ok: false, failure: NEVER_OPEN });
+  });
+
+  test("is the 366th after a given one", () => {
+    expect(nextOpenDay(year(365), localDate("2026-12-31")).ok).toBe(true);
+    expect(nextOpenDay(year(366), localDate("2026-12-31"))).toEqual({
+      ok: false,
+      failure: NEVER_OPEN,
+    });
+  });
+});
+
+test("no minutes from the very close are the close", () => {
+  const close = at("2026-03-10T18:00:00-04:00");
+  expect(addOpenMinutes(newYork, close, 0)).toEqual({ ok: true, value: close });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Opening } from "../../directory/opening.ts";
-import { instant } from "../../kernel/time.ts";
+import { DAY, instant, plus } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
 import { dueSchema } from "./due.schema.ts";
 import { resolveDue } from "./due.ts";
@@ -134,8 +134,78 @@ describe("a due time", () => {
     { within: "soon" },
     { within: "P9999D" },
     { by: "yesterday" },
+    { local: "2026-03-10T12:000" },
+    { local: "x2026-03-10T12:00" },
+    { within: "PT500001M" },
     { on: "2026-03-10" },
   ])("is told in exactly one way that makes sense: not %j", (due) => {
     expect(dueSchema.safeParse(due).success).toBe(false);
+  });
+
+  test("may be spelled with the other ways left out, and span 500,000 minutes at most", () => {
+    const at = "2026-03-10T12:00:00Z";
+    expect(dueSchema.safeParse({ at, local: undefined }).success).toBe(true);
+    expect(dueSchema.safeParse({ within: "PT500000M" }).success).toBe(true);
+    expect(dueSchema.safeParse({ within: "soon" }).error?.issues).toHaveLength(1);
+  });
+});
+
+describe("a due time that is no promise", () => {
+  const now = instant(Date.parse("2026-03-09T09:00Z"));
+  const asked = (at: number, notBefore?: number) =>
+    resolveDue(
+      { at: instant(at) },
+      {
+        opening: newYork,
+        now,
+        ...(notBefore === undefined ? {} : { notBefore: instant(notBefore) }),
+      },
+    );
+
+  test("has passed, also at this very instant; what was claimed may have", () => {
+    expect(asked(now)).toEqual({
+      ok: false,
+      failure: {
+        code: "promise-in-past",
+        detail: "The due time, 2026-03-09T05:00:00-04:00, has passed already.",
+        errors: [{ pointer: "/due", detail: "has passed already" }],
+      },
+    });
+    expect(asked(now + 1).ok).toBe(true);
+    const before = plus(now, -DAY);
+    expect(asked(before, before).ok).toBe(true);
+    expect(asked(before - 1, before).ok).toBe(false);
+  });
+
+  test("is more than five years away, in days or in so few open minutes", () => {
+    const tooFar = {
+      ok: false,
+      failure: {
+        code: "invalid-request",
+        detail: "The due time is more than five years away.",
+        errors: [{ pointer: "/due", detail: "is more than five years away" }],
+      },
+    };
+    const last = plus(now, 5 * 366 * DAY);
+    expect(asked(last).ok).toBe(true);
+    expect(asked(last + 1)).toEqual(tooFar);
+    const hardly: Opening = {
+      zone: "Europe/London",
+      hours: [{ dayOfWeek: ["Monday"], opens: "09:00", closes: "09:01" }],
+      special: [],
+    };
+    expect(resolveDue({ within: "PT500H" }, { opening: hardly, now })).toEqual(tooFar);
+  });
+
+  test("is one that nobody could keep, or none at all", () => {
+    expect(resolveDue({ by: "tomorrow" }, { opening: gone, now: plus(now, 90 * DAY) })).toEqual({
+      ok: false,
+      failure: {
+        code: "never-open",
+        detail:
+          "The department does not open within a year of then, so nobody could keep the promise.",
+      },
+    });
+    expect(() => resolveDue({}, { opening: newYork, now })).toThrow(RangeError);
   });
 });
