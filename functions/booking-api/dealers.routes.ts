@@ -76,7 +76,7 @@ export function dealersRoutes({
       handle: async ({ params: { dealer: id = "" } }) => {
         const dealer = await recentDealers(id);
         if (dealer !== undefined) return json(200, profileSchema, publicProfile(dealer), PUBLIC);
-        throw new HttpProblem({ code: "dealer-not-found", detail: "There is no such dealer." });
+        throw new HttpProblem({ code: "dealer-not-found" });
       },
     },
   ];

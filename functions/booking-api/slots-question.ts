@@ -1,5 +1,6 @@
 import type { SlotsQuestion } from "../../shared/booking/slots/list-slots.ts";
 import { PLACE_KINDS } from "../../shared/directory/vocabulary.ts";
+import { invalid } from "../../shared/kernel/invalid.ts";
 import type { FieldError } from "../../shared/kernel/problem.ts";
 import { isAskedDate } from "../../shared/kernel/time.ts";
 import type { LocalDate } from "../../shared/kernel/time.ts";
@@ -19,24 +20,25 @@ const KNOWN: ReadonlySet<string> = new Set(["from", "to", "location"]);
  */
 export function readSlotsQuestion(query: Readonly<Record<string, string>>): Question {
   const errors: FieldError[] = [];
-  const refuse = (name: string, detail: string) =>
-    errors.push({ pointer: jsonPointer([name]), detail });
+  const at = (name: string) => jsonPointer([name]);
   const options: Record<string, string> = {};
   for (const [name, value] of Object.entries(query)) {
     if (name.startsWith(OPTION)) options[name.slice(OPTION.length)] = value;
-    else if (!KNOWN.has(name)) refuse(name, "is not a known field");
+    else if (!KNOWN.has(name)) errors.push(invalid(at(name), "unknown-field"));
   }
   const day = (name: string): LocalDate | undefined => {
     const text = query[name];
     if (text !== undefined && isAskedDate(text)) return text;
-    refuse(name, text === undefined ? "is missing" : "use a day such as 2026-12-01, before 3000");
+    errors.push(invalid(at(name), text === undefined ? "missing" : "not-an-asked-day"));
     return undefined;
   };
   const from = day("from");
   const to = day("to");
   const { location = "dealer" } = query;
   const place = PLACE_KINDS.find((kind) => kind === location);
-  if (place === undefined) refuse("location", `use one of ${PLACE_KINDS.join(", ")}`);
+  if (place === undefined) {
+    errors.push(invalid(at("location"), "one-of", { choices: PLACE_KINDS.join(", ") }));
+  }
   if (from !== undefined && to !== undefined && place !== undefined && errors.length === 0) {
     return { from, to, place, options };
   }

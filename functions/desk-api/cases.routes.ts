@@ -18,6 +18,7 @@ import { caseForStaff, caseForStaffOrHost } from "../../shared/case/access/staff
 import { slugSchema } from "../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { staffAt } from "../../shared/directory/staff-access.ts";
+import { broken } from "../../shared/kernel/invalid.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
 import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 import { json } from "../../shared/platform/http/answer.ts";
@@ -43,7 +44,7 @@ export const openSchema = z.strictObject({
   topic: lineSchema(500),
 });
 
-export const noteSchema = z.strictObject({ text: textSchema(2_000).min(1, "must not be empty") });
+export const noteSchema = z.strictObject({ text: textSchema(2_000).min(1, broken("empty-line")) });
 
 export const rotatedAnswerSchema = z.object({ status: z.literal("rotated") });
 

@@ -18,6 +18,7 @@ import { HttpProblem, required } from "../../shared/platform/http/http-problem.t
 import type { Route } from "../../shared/platform/http/http-function.ts";
 import { readJson, readQuery } from "../../shared/platform/http/request.ts";
 import { staffEmail } from "../../shared/platform/http/staff-email.ts";
+import { invalid } from "../../shared/kernel/invalid.ts";
 
 export const meSchema = z.object({
   name: z.string(),
@@ -109,10 +110,8 @@ async function keepZone(
 ): Promise<void> {
   if (before === undefined || before.timeZone === after.timeZone) return;
   if ((await upcomingOf(deps, before, deps.clock.now())).length === 0) return;
-  const detail = "cannot change while appointments are booked; move or cancel them first";
   throw new HttpProblem({
     code: "document-refused",
-    detail: "The document is not consistent; nothing was changed.",
-    errors: [{ pointer: "/timeZone", detail }],
+    errors: [invalid("/timeZone", "zone-in-use")],
   });
 }

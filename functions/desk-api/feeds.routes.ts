@@ -11,6 +11,7 @@ import type { FeedsDeps, OpenedFeed } from "../../shared/booking/feeds/feeds.ts"
 import { slugSchema } from "../../shared/directory/dealer.schema.ts";
 import { staffAt } from "../../shared/directory/staff-access.ts";
 import type { StaffAtDealer } from "../../shared/directory/staff-access.ts";
+import { broken } from "../../shared/kernel/invalid.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
@@ -28,7 +29,7 @@ import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotenc
 export const openFeedSchema = z
   .strictObject({ department: slugSchema.optional(), staff: slugSchema.optional() })
   .refine(({ department, staff }) => department === undefined || staff === undefined, {
-    message: "give a department or a member of staff, not both",
+    message: broken("one-scope"),
     path: ["staff"],
   });
 

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type * as z from "zod";
+import { fill } from "../../shared/kernel/fill.ts";
 import type { FieldError } from "../../shared/kernel/problem.ts";
-import { fieldErrors } from "../../shared/platform/http/request.ts";
+import { RULES } from "../../shared/kernel/rules.ts";
+import { readAs } from "../../shared/platform/http/field-errors.ts";
 import { OpsRefusal } from "./refusal.ts";
 
 /** @throws OpsRefusal naming each place in the file that is not right. */
@@ -10,13 +12,15 @@ export async function readDocument<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<z.output<Schema>> {
   if (file === undefined) throw new OpsRefusal("Say which file to read.");
-  const parsed = schema.safeParse(parse(file, await textOf(file)));
-  if (!parsed.success) throw placesRefused(file, parsed.error.issues.flatMap(fieldErrors));
-  return parsed.data;
+  const read = readAs(schema, parse(file, await textOf(file)));
+  if (!read.ok) throw placesRefused(file, read.failure);
+  return read.value;
 }
 
 export function placesRefused(file: string, places: readonly FieldError[]): OpsRefusal {
-  const lines = places.map(({ pointer, detail }) => `  ${pointer} ${detail}`);
+  const lines = places.map(
+    ({ pointer, rule, params }) => `  ${pointer} ${fill(RULES[rule], params)}`,
+  );
   return new OpsRefusal(`${file} is refused; nothing was changed:\n${lines.join("\n")}`);
 }
 

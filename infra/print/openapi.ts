@@ -14,6 +14,7 @@ import { bookingOperations } from "../../functions/booking-api/operations.ts";
 import { deskOperations } from "../../functions/desk-api/operations.ts";
 import type { Operation } from "../../functions/wiring/operation.ts";
 import { PROBLEMS } from "../../shared/kernel/problem.ts";
+import { RULES } from "../../shared/kernel/rules.ts";
 
 export const operations: readonly Operation[] = [...bookingOperations, ...deskOperations];
 
@@ -33,8 +34,17 @@ const problem = {
       type: "array",
       items: {
         type: "object",
-        required: ["pointer", "detail"],
-        properties: { pointer: { type: "string" }, detail: { type: "string" } },
+        required: ["pointer", "detail", "rule"],
+        properties: {
+          pointer: { type: "string" },
+          detail: { type: "string" },
+          rule: { type: "string", description: `One of: ${Object.keys(RULES).join(", ")}` },
+          params: {
+            type: "object",
+            description: "What the rule's sentence names",
+            additionalProperties: { type: ["string", "number"] },
+          },
+        },
       },
     },
   },

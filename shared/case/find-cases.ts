@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { readReference } from "../kernel/ids.ts";
+import { broken, invalid } from "../kernel/invalid.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
@@ -21,7 +22,7 @@ export const findInputSchema = z
     name: textSchema.optional(),
   })
   .refine((input) => Object.values(input).some((value) => value !== undefined), {
-    message: "give at least one of reference, email, phone, registration and name",
+    message: broken("nothing-to-find"),
   });
 type FindInput = z.output<typeof findInputSchema>;
 
@@ -88,6 +89,5 @@ async function e164(
   if (phone === undefined) return ok(undefined);
   const read = await normaliseCustomer({ customer: { name: "-", phone } }, dealer);
   if (read.ok) return ok(read.value.customer.phone);
-  const errors = [{ pointer: "/phone", detail: "is not a phone number" }];
-  return fail({ code: "invalid-request", detail: "Some fields are not right.", errors });
+  return fail({ code: "invalid-request", errors: [invalid("/phone", "not-a-phone")] });
 }

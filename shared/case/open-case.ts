@@ -1,6 +1,7 @@
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { StaffMember } from "../directory/staff-access.ts";
 import { newId } from "../kernel/ids.ts";
+import { invalid } from "../kernel/invalid.ts";
 import type { Problem } from "../kernel/problem.ts";
 import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
@@ -38,8 +39,8 @@ export async function openCase(
   remember: (matter: Case) => Write[],
 ): Promise<Result<Case, Problem | Replayed>> {
   if (!dealer.departments.some(({ id }) => id === words.department)) {
-    const errors = [{ pointer: "/department", detail: "is not a department of this dealer" }];
-    return fail({ code: "invalid-request", detail: "There is no such department.", errors });
+    const errors = [invalid("/department", "unknown-department")];
+    return fail({ code: "invalid-request", detail: "no-such-department", errors });
   }
   const now = clock.now();
   return raced(DRAWS, async () => {

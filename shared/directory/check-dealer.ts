@@ -2,6 +2,7 @@ import type { FieldError } from "../kernel/problem.ts";
 import { checkHours, checkSpecial } from "./check-hours.ts";
 import { checkLadders } from "./check-ladders.ts";
 import { durationMinutes } from "../kernel/duration.ts";
+import { invalid } from "../kernel/invalid.ts";
 import type { Absence, Brand, Dealer } from "./dealer.schema.ts";
 
 /**
@@ -27,15 +28,13 @@ type Places = readonly FieldError[];
 
 function checkBrand(dealer: Dealer, brand: Brand | undefined): Places {
   if (brand?.id === dealer.brand) return [];
-  return [{ pointer: "/brand", detail: "is not a brand we know" }];
+  return [invalid("/brand", "unknown-brand")];
 }
 
 function checkIds(dealer: Dealer): Places {
   const unique = (list: string, ids: readonly string[]) =>
     ids.flatMap((id, index) =>
-      ids.indexOf(id) === index
-        ? []
-        : [{ pointer: `/${list}/${index}`, detail: `is a second “${id}”` }],
+      ids.indexOf(id) === index ? [] : [invalid(`/${list}/${index}`, "second-of-id", { id })],
     );
   return [
     ...unique(
@@ -67,9 +66,7 @@ function checkDepartments(dealer: Dealer): Places {
     const found = dealer.staff.find((member) => member.id === manager);
     const leads = found !== undefined && found.role !== "advisor" && found.departments.includes(id);
     return [
-      ...(leads
-        ? []
-        : [{ pointer: `${at}/manager`, detail: "is not a manager of this department" }]),
+      ...(leads ? [] : [invalid(`${at}/manager`, "not-its-manager")]),
       ...checkHours(`${at}/openingHours`, openingHours),
       ...checkSpecial(`${at}/specialOpeningHours`, specialOpeningHours),
     ];
@@ -83,7 +80,7 @@ function checkStaff(dealer: Dealer): Places {
     ...member.departments.flatMap((id, position) =>
       departments.has(id)
         ? []
-        : [{ pointer: `/staff/${index}/departments/${position}`, detail: "is not a department" }],
+        : [invalid(`/staff/${index}/departments/${position}`, "not-a-department")],
     ),
     ...checkAbsences(`/staff/${index}/absences`, member.absences, people),
   ]);
@@ -103,10 +100,10 @@ function checkAbsences(
   people: ReadonlySet<string>,
 ): Places {
   return absences.flatMap(({ from, through, substitute }, index) => [
-    ...(from <= through ? [] : [{ pointer: `${at}/${index}/through`, detail: "is before `from`" }]),
+    ...(from <= through ? [] : [invalid(`${at}/${index}/through`, "before-from")]),
     ...(substitute === undefined || people.has(substitute)
       ? []
-      : [{ pointer: `${at}/${index}/substitute`, detail: "is not one of the staff" }]),
+      : [invalid(`${at}/${index}/substitute`, "not-on-staff")]),
   ]);
 }
 
@@ -116,16 +113,9 @@ function checkServices(dealer: Dealer): Places {
   return dealer.services.flatMap((service, index) => [
     ...(departments.has(service.department)
       ? []
-      : [{ pointer: `/services/${index}/department`, detail: "is not a department" }]),
+      : [invalid(`/services/${index}/department`, "not-a-department")]),
     ...service.needs.flatMap((type, position) =>
-      types.has(type)
-        ? []
-        : [
-            {
-              pointer: `/services/${index}/needs/${position}`,
-              detail: "no resource has this type",
-            },
-          ],
+      types.has(type) ? [] : [invalid(`/services/${index}/needs/${position}`, "no-such-resource")],
     ),
   ]);
 }
@@ -136,6 +126,5 @@ const LONGEST_CALLBACK_MINUTES = 7 * 24 * 60;
 function checkCallbacks({ callbackWithin = "PT1M" }: Dealer): Places {
   const minutes = durationMinutes(callbackWithin);
   if (minutes > 0 && minutes <= LONGEST_CALLBACK_MINUTES) return [];
-  const detail = `must be longer than nothing and at most PT${LONGEST_CALLBACK_MINUTES}M`;
-  return [{ pointer: "/callbackWithin", detail }];
+  return [invalid("/callbackWithin", "no-length-or-too-long", { most: LONGEST_CALLBACK_MINUTES })];
 }

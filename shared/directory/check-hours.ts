@@ -1,3 +1,4 @@
+import { invalid } from "../kernel/invalid.ts";
 import type { FieldError } from "../kernel/problem.ts";
 import { DAY_MINUTES, localDate } from "../kernel/time.ts";
 import { addDays } from "../kernel/zone.ts";
@@ -21,10 +22,7 @@ export function checkHours(at: string, hours: readonly OpeningHours[] = []): Fie
   });
   return spans
     .filter((span) => spans.some((other) => other !== span && beginsWithin(span, other)))
-    .map(({ index, day }) => ({
-      pointer: `${at}/${index}`,
-      detail: `overlaps other hours on ${day}`,
-    }));
+    .map(({ index, day }) => invalid(`${at}/${index}`, "hours-overlap", { day }));
 }
 
 type WeekSpan = { readonly from: number; readonly to: number; readonly index: number };
@@ -46,16 +44,14 @@ export function checkSpecial(
     return [
       ...(validFrom <= validThrough
         ? []
-        : [{ pointer: `${at}/${index}/validThrough`, detail: "is before `validFrom`" }]),
+        : [invalid(`${at}/${index}/validThrough`, "before-first-day")]),
       ...((opens === undefined) === (closes === undefined)
         ? []
-        : [{ pointer: `${at}/${index}`, detail: "needs both `opens` and `closes`, or neither" }]),
+        : [invalid(`${at}/${index}`, "half-told")]),
       ...(opens === undefined && validThrough > addDays(localDate(validFrom), LONGEST_CLOSURE_DAYS)
-        ? [{ pointer: `${at}/${index}/validThrough`, detail: "closes for more than a year" }]
+        ? [invalid(`${at}/${index}/validThrough`, "closed-too-long")]
         : []),
-      ...(contradicted
-        ? [{ pointer: `${at}/${index}`, detail: "overlaps another special day" }]
-        : []),
+      ...(contradicted ? [invalid(`${at}/${index}`, "days-overlap")] : []),
     ];
   });
 }

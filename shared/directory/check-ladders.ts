@@ -1,5 +1,6 @@
 import type { FieldError } from "../kernel/problem.ts";
 import { durationMinutes } from "../kernel/duration.ts";
+import { invalid } from "../kernel/invalid.ts";
 import type { Dealer, LadderStep } from "./dealer.schema.ts";
 
 type Places = readonly FieldError[];
@@ -16,20 +17,13 @@ export function checkLadders(dealer: Dealer): Places {
     const before = new Set(ladders.slice(0, index).flatMap((ladder) => ladder.kinds));
     return [
       ...kinds.flatMap((kind, position) =>
-        before.has(kind)
-          ? [{ pointer: `${at}/kinds/${position}`, detail: "has a ladder already" }]
-          : [],
+        before.has(kind) ? [invalid(`${at}/kinds/${position}`, "second-ladder")] : [],
       ),
       ...checkOrder(`${at}/steps`, steps),
       ...checkHoles(`${at}/steps`, steps),
       ...steps.flatMap(({ notify }, step) =>
         notify.every((role) => role === "general-manager") && !hasGeneralManager
-          ? [
-              {
-                pointer: `${at}/steps/${step}/notify`,
-                detail: "this dealer has no general manager to reach",
-              },
-            ]
+          ? [invalid(`${at}/steps/${step}/notify`, "nobody-to-reach")]
           : [],
       ),
     ];
@@ -41,7 +35,7 @@ function checkOrder(at: string, steps: readonly LadderStep[]): Places {
   const minutes = steps.map(({ after }) => durationMinutes(after));
   return minutes.flatMap((after, index) =>
     after < (minutes[index - 1] ?? after)
-      ? [{ pointer: `${at}/${index}/after`, detail: "is earlier than the step before" }]
+      ? [invalid(`${at}/${index}/after`, "step-out-of-order")]
       : [],
   );
 }
@@ -52,12 +46,12 @@ function checkHoles(at: string, steps: readonly LadderStep[]): Places {
     const minutes = durationMinutes(step.after);
     return minutes < 0 ? [] : [{ minutes, index }];
   });
-  if (late.length === 0) return [{ pointer: at, detail: "has no step at or after the due time" }];
+  if (late.length === 0) return [invalid(at, "silent-when-late")];
   return late.flatMap(({ minutes, index }, position) => {
     const since = late[position - 1];
     const repeats = since !== undefined && steps[since.index]?.repeat !== undefined;
     if (repeats || minutes - (since?.minutes ?? 0) <= LONGEST_SILENCE_MINUTES) return [];
-    const detail = `leaves more than ${LONGEST_SILENCE_MINUTES} open minutes in which nobody hears`;
-    return [{ pointer: `${at}/${index}/after`, detail }];
+    const most = LONGEST_SILENCE_MINUTES;
+    return [invalid(`${at}/${index}/after`, "silent-too-long", { most })];
   });
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { readDuration } from "../kernel/duration.ts";
+import { broken } from "../kernel/invalid.ts";
 import { isZone } from "../kernel/zone.ts";
 import { DAYS_OF_WEEK, PLACE_KINDS } from "./vocabulary.ts";
 import { DAY_MINUTES } from "../kernel/time.ts";
@@ -13,49 +14,44 @@ export const dayOfWeekSchema = z
 
 export const slugSchema = z
   .string()
-  .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, "use 1 to 64 of a-z, 0-9 and inner dashes");
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, broken("not-an-id"));
 
-export const zoneSchema = z.string().refine(isZone, "is not a time zone we know");
+export const zoneSchema = z.string().refine(isZone, broken("not-a-zone"));
 
 export const languageSchema = z
   .string()
-  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, "is not a language tag (BCP 47)");
+  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, broken("not-a-language"));
 
 export const wallTimeSchema = z
   .string()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, "use HH:MM")
-  .refine((text) => Number(text.slice(3)) % 5 === 0, "use a multiple of five minutes");
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, broken("not-a-clock-time"))
+  .refine((text) => Number(text.slice(3)) % 5 === 0, broken("not-five-minutes"));
 
 /** An ISO 8601 duration of whole minutes; `durationMinutes` reads it. */
 export const durationSchema = z
   .string()
-  .refine((text) => readDuration(text) !== undefined, "is not a duration such as PT45M");
+  .refine((text) => readDuration(text) !== undefined, broken("not-a-duration"));
 
 /** Longer than any visit; what it touches of the calendar is read with every listing. */
 const LONGEST_MINUTES = 7 * DAY_MINUTES;
 const fiveMinutes = durationSchema.refine((text) => {
   const minutes = readDuration(text) ?? -1;
   return minutes >= 0 && minutes <= LONGEST_MINUTES && minutes % 5 === 0;
-}, "use a multiple of five minutes, at most P7D");
-const wholeDays = z.string().regex(/^P[1-9]\d{0,2}D$/, "use whole days such as P60D");
+}, broken("not-a-visit-time"));
+const wholeDays = z.string().regex(/^P[1-9]\d{0,2}D$/, broken("not-whole-days"));
 
 /** How soon, how late: not before now, and not beyond every horizon. */
 const MOST_LEAD_MINUTES = 366 * DAY_MINUTES;
 const leadSchema = durationSchema.refine((text) => {
   const minutes = readDuration(text) ?? -1;
   return minutes >= 0 && minutes <= MOST_LEAD_MINUTES;
-}, "use a duration from PT0M to P366D");
+}, broken("not-a-lead-time"));
 
 /** Names end up in subjects, calendars and tables. */
 const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u;
 
 function nameSchema(most: number) {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .regex(ONE_LINE, "must be one line without control characters");
+  return z.string().trim().min(1).max(most).regex(ONE_LINE, broken("one-line"));
 }
 
 export const addressSchema = z.strictObject({
@@ -63,7 +59,7 @@ export const addressSchema = z.strictObject({
   addressLocality: nameSchema(100),
   addressRegion: z.string().trim().max(100).optional(),
   postalCode: z.string().trim().max(20).optional(),
-  addressCountry: z.string().regex(/^[A-Z]{2}$/, "use two letters (ISO 3166-1)"),
+  addressCountry: z.string().regex(/^[A-Z]{2}$/, broken("not-a-country")),
 });
 export type Address = z.infer<typeof addressSchema>;
 
@@ -78,7 +74,7 @@ export type OpeningHours = z.infer<typeof openingHoursSchema>;
 export const specialOpeningHoursSchema = z.strictObject({
   validFrom: z.iso.date(),
   validThrough: z.iso.date(),
-  name: z.string().max(100).regex(ONE_LINE, "must be one line").optional(),
+  name: z.string().max(100).regex(ONE_LINE, broken("single-line")).optional(),
   opens: wallTimeSchema.optional(),
   closes: wallTimeSchema.optional(),
 });
@@ -141,8 +137,8 @@ export const serviceSchema = z.strictObject({
   kind: serviceKindSchema,
   name: nameSchema(200),
   department: slugSchema,
-  duration: fiveMinutes.refine((text) => (readDuration(text) ?? 0) > 0, "is empty"),
-  step: fiveMinutes.refine((text) => (readDuration(text) ?? 0) > 0, "is empty").optional(),
+  duration: fiveMinutes.refine((text) => (readDuration(text) ?? 0) > 0, broken("no-length")),
+  step: fiveMinutes.refine((text) => (readDuration(text) ?? 0) > 0, broken("no-length")).optional(),
   bufferBefore: fiveMinutes.optional(),
   bufferAfter: fiveMinutes.optional(),
   travelTime: fiveMinutes.optional(),
@@ -189,7 +185,7 @@ export const escalationSchema = z.strictObject({
 const originSchema = z
   .string()
   .max(200)
-  .regex(/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/, "use an origin such as https://www.example.com");
+  .regex(/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/, broken("not-an-origin"));
 
 export const dealerSchema = z.strictObject({
   id: slugSchema,
@@ -198,7 +194,7 @@ export const dealerSchema = z.strictObject({
   timeZone: zoneSchema,
   languages: z.array(languageSchema).min(1).max(10),
   address: addressSchema,
-  telephone: z.string().regex(/^\+[1-9]\d{6,14}$/, "use E.164, such as +14015550100"),
+  telephone: z.string().regex(/^\+[1-9]\d{6,14}$/, broken("not-e164")),
   email: emailSchema,
   callbackWithin: durationSchema.optional(),
   /** Whether the public page says how many promises were kept on time of late. */

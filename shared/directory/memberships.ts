@@ -37,9 +37,7 @@ export async function membershipsOf(
   const atBrands = brands.flatMap((access) => (access.ok ? [access.value] : []));
   const people = [...atBrands, ...atDealers].map(({ staff }) => staff);
   const [first] = people;
-  if (first === undefined) {
-    return fail({ code: "role-not-allowed", detail: "You are not on any dealer's staff." });
-  }
+  if (first === undefined) return fail({ code: "role-not-allowed", detail: "on-no-staff" });
   return ok({
     name: first.name,
     email: first.email,

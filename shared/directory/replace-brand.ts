@@ -1,3 +1,4 @@
+import { invalid } from "../kernel/invalid.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
@@ -23,14 +24,11 @@ export async function replaceBrand(
   if (!access.ok) return access;
   const seen = access.value.brand;
   if (document.id !== id) {
-    const errors = [{ pointer: "/id", detail: "is not the id in the address" }];
-    return fail({ code: "document-refused", detail: "Nothing was changed.", errors });
+    const errors = [invalid("/id", "other-id")];
+    return fail({ code: "document-refused", detail: "brand-refused", errors });
   }
-  const detail = "The document is not the version you saw; read it again.";
-  if (!matches(ifMatch, seen.etag)) {
-    return fail({ code: "precondition-failed", detail });
-  }
+  if (!matches(ifMatch, seen.etag)) return fail({ code: "precondition-failed" });
   const saved = await directory.putBrand(document, seen);
-  if (!saved.ok) return fail({ code: "precondition-failed", detail });
+  if (!saved.ok) return fail({ code: "precondition-failed" });
   return ok({ document, etag: saved.value.etag });
 }

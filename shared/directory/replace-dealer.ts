@@ -1,3 +1,4 @@
+import { invalid } from "../kernel/invalid.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
@@ -43,8 +44,7 @@ export async function checkReplacement(
   directory: Pick<Directory, "dealer" | "brand">,
   { email, id, document, ifMatch }: ReplaceDealer,
 ): Promise<Result<Versioned<Dealer> | undefined, Problem>> {
-  if (document.id !== id)
-    return refused([{ pointer: "/id", detail: "is not the id in the address" }]);
+  if (document.id !== id) return refused([invalid("/id", "other-id")]);
   const writer = await writerOf(directory, email, id, document);
   if (!writer.ok) return writer;
   const { staff, seen, brand } = writer.value;
@@ -55,10 +55,7 @@ export async function checkReplacement(
   return errors.length > 0 ? refused(errors) : ok(seen);
 }
 
-const CHANGED: Problem = {
-  code: "precondition-failed",
-  detail: "The document is not the version you saw; read it again.",
-};
+const CHANGED: Problem = { code: "precondition-failed" };
 
 type Writer = {
   readonly staff: StaffMember;
@@ -87,19 +84,16 @@ async function writerOf(
 function beyondRole(staff: StaffMember, before: Dealer, after: Dealer): Problem | undefined {
   if (staff.role === "brand") return undefined;
   const code = "role-not-allowed";
-  if (staff.role === "advisor") {
-    return { code, detail: "A manager or the brand changes the dealer's document." };
-  }
+  if (staff.role === "advisor") return { code };
   const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
   const roleOf = (id: string) => before.staff.find((member) => member.id === id)?.role ?? "advisor";
   const roles = after.staff.every(({ id, role }) => role === roleOf(id));
   if (after.brand === before.brand && same(after.escalation, before.escalation) && roles) {
     return undefined;
   }
-  return { code, detail: "Only the brand changes the brand, roles and the escalation." };
+  return { code, detail: "brand-only" };
 }
 
 function refused(errors: Problem["errors"] & object): Result<never, Problem> {
-  const detail = "The document is not consistent; nothing was changed.";
-  return fail({ code: "document-refused", detail, errors });
+  return fail({ code: "document-refused", errors });
 }

@@ -24,7 +24,7 @@ export type StaffAtDealer = {
 
 export const DEALER_NOT_FOUND: Problem = {
   code: "dealer-not-found",
-  detail: "There is no dealer with this id that you may see.",
+  detail: "no-dealer-of-yours",
 };
 
 type Directory = Pick<DirectoryStore, "dealer" | "brand">;
@@ -54,10 +54,7 @@ export async function brandMemberAt(
   const brand = await directory.brand(brandId);
   const staff = brandMember(brand, email);
   if (brand !== undefined && staff !== undefined) return ok({ staff, brand });
-  return fail({
-    code: "brand-not-found",
-    detail: "There is no brand with this id that you may see.",
-  });
+  return fail({ code: "brand-not-found" });
 }
 
 function brandMember(brand: Versioned<Brand> | undefined, email: string): StaffMember | undefined {

@@ -1,3 +1,7 @@
+import type { Detail } from "./details.ts";
+import type { Params } from "./fill.ts";
+import type { Rule } from "./rules.ts";
+
 /**
  * Every expected failure that can reach a client: its code, HTTP status and title. The code ends the
  * problem's `type`; a use case's failure that is not listed here does not compile.
@@ -50,13 +54,21 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** One field that is not right, by RFC 6901 pointer into the body (or the query, `/from`). */
-export type FieldError = { readonly pointer: string; readonly detail: string };
+/** One field that is not right: where (RFC 6901), which rule it breaks, and what the rule's words name. */
+export type FieldError = {
+  readonly pointer: string;
+  readonly rule: Rule;
+  readonly params?: Params;
+};
 
-/** What a use case answers when it says no. `members` become members of the problem document. */
+/**
+ * What a use case answers when it says no. `detail` where the code alone does not say it all, with what
+ * its words name; `members` become members of the problem document.
+ */
 export type Problem = {
   readonly code: ProblemCode;
-  readonly detail: string;
+  readonly detail?: Detail;
+  readonly params?: Params;
   readonly errors?: readonly FieldError[];
   readonly members?: Readonly<Record<string, unknown>>;
 };

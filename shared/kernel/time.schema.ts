@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { broken } from "./invalid.ts";
 import { instant, isAskedDate } from "./time.ts";
 
 /** Apart from the types, which code that must start quickly uses without a schema. */
@@ -7,11 +8,11 @@ export const instantSchema = z.int().brand<"Instant">();
 
 /** 3000-01-01T00:00Z: what people ask for lies between 1970 and here, and so does all we compute. */
 const END_OF_TIME = 32_503_680_000_000;
-const OUT_OF_TIME = "is not between the years 1970 and 3000";
+const OUT_OF_TIME = broken("out-of-time");
 
 /** RFC 3339 with any offset, as requests carry it; a text without an offset names no instant. */
 export const instantTextSchema = z.iso
-  .datetime({ offset: true, error: "use RFC 3339 with an offset, like 2026-12-01T09:00:00-05:00" })
+  .datetime({ offset: true, error: broken("not-an-instant") })
   .transform((text) => Date.parse(text))
   .refine((at) => at >= 0 && at < END_OF_TIME, OUT_OF_TIME)
   .transform(instant);

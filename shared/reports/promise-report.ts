@@ -4,6 +4,7 @@ import type { CommitmentStore } from "../commitments/promise/commitment.store.ts
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { openingOf } from "../directory/opening.ts";
 import type { Opening } from "../directory/opening.ts";
+import { invalid } from "../kernel/invalid.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
@@ -121,8 +122,5 @@ function monthOf(date: LocalDate): Group {
 
 const WRONG_PERIOD: Problem = {
   code: "invalid-request",
-  detail: "Some fields are not right.",
-  errors: [
-    { pointer: "/to", detail: `is before \`from\` or more than ${LONGEST_DAYS} days later` },
-  ],
+  errors: [invalid("/to", "too-long-a-report", { most: LONGEST_DAYS })],
 };

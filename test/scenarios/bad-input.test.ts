@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
 import type { Reply } from "./harness/kept.ts";
+import { fill } from "../../shared/kernel/fill.ts";
+import type { Rule } from "../../shared/kernel/rules.ts";
+import { RULES } from "../../shared/kernel/rules.ts";
 
 /** Tuesday 11:00 at two dealers of one brand, open 09:00–18:00; one promise of tomorrow is open. */
 describe("what cannot be promised is refused precisely, and changes nothing", () => {
@@ -232,6 +235,11 @@ describe("what cannot be promised is refused precisely, and changes nothing", ()
     const { status, body } = await send();
     expect(`${status} ${body.type.split("/").at(-1)}`).toBe(expected);
     if (pointer !== undefined) expect(body.errors[0].pointer).toBe(pointer);
+    if (status === 422) expect(body.errors.length).toBeGreaterThan(0);
+    for (const { rule, params, detail } of body.errors ?? []) {
+      expect(detail).toBe(fill(RULES[rule as Rule], params));
+      expect(detail).not.toMatch(/[{}]/);
+    }
     expect(await everything()).toEqual(before);
   });
 

@@ -8,10 +8,10 @@ import {
 } from "../../../shared/case/customer/customer-input.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import type { FieldError } from "../../../shared/kernel/problem.ts";
-import { fail, ok } from "../../../shared/kernel/result.ts";
+import { ok } from "../../../shared/kernel/result.ts";
 import type { Result } from "../../../shared/kernel/result.ts";
 import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
-import { fieldErrors } from "../../../shared/platform/http/request.ts";
+import { readAs } from "../../../shared/platform/http/field-errors.ts";
 import type { Choice } from "../times/choice.ts";
 import type { Form } from "../forms/read-form.ts";
 
@@ -30,14 +30,14 @@ export function bookingRequest(
   choice: Choice,
   form: Form,
 ): Result<BookInput, readonly FieldError[]> {
-  const parsed = bookingFormSchema.safeParse({
+  const read = readAs(bookingFormSchema, {
     start: form["start"] ?? "",
     location: locationOf(dealer, choice, form),
     ...personOf(dealer, form),
     ...given("notes", form["notes"]),
   });
-  if (!parsed.success) return fail(parsed.error.issues.flatMap(fieldErrors));
-  const { start, location, customer, vehicle, notes } = parsed.data;
+  if (!read.ok) return read;
+  const { start, location, customer, vehicle, notes } = read.value;
   return ok({
     dealer: dealer.id,
     service: choice.service.id,

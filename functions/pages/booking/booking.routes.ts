@@ -155,8 +155,7 @@ function askAgain({ deps, dealer, choice, form }: Sent, refused: Refused): Answe
   }
   const problems = fieldProblems(refused.errors, form, pageLanguage(dealer.languages));
   if (problems === undefined) {
-    const detail = "Some fields are not right; nothing was changed.";
-    throw new HttpProblem({ code: "invalid-request", detail, errors: refused.errors });
+    throw new HttpProblem({ code: "invalid-request", errors: refused.errors });
   }
   return detailsPage({ ...common, start, offered, state: { values: form, problems }, status: 422 });
 }
@@ -174,5 +173,5 @@ function offeredOf({ offered = "" }: Form): Instant[] {
 function choiceOf(dealer: Dealer, values: Readonly<Record<string, string>>): Choice {
   const choice = readChoice(dealer, values);
   if (choice !== undefined) return choice;
-  throw new HttpProblem({ code: "service-not-found", detail: "There is no such service." });
+  throw new HttpProblem({ code: "service-not-found" });
 }

@@ -5,13 +5,14 @@ import {
 } from "../../../shared/commitments/make/request-callback.ts";
 import type { RequestCallbackDeps } from "../../../shared/commitments/make/request-callback.ts";
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
+import { invalid } from "../../../shared/kernel/invalid.ts";
 import type { FieldError } from "../../../shared/kernel/problem.ts";
 import { fail, ok } from "../../../shared/kernel/result.ts";
 import type { Clock, Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
-import { fieldErrors } from "../../../shared/platform/http/request.ts";
+import { readAs } from "../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../../shared/platform/dynamodb/idempotency.store.ts";
 import { callPage } from "./call-page.tsx";
@@ -63,15 +64,15 @@ async function takeCall(deps: CallRoutesDeps, request: HttpRequest): Promise<Ans
   const now = deps.clock.now();
   const again = (errors: readonly FieldError[]) => askAgain(deps, dealer, form, now, errors);
   const wanted = callRequest(dealer, form, topicOf(dealer, serviceOf(dealer, form)));
-  const input = callbackInputSchema.safeParse(wanted);
-  if (!input.success || form["phone"] === undefined) {
-    return again(callErrors(form, input.error?.issues.flatMap(fieldErrors) ?? []));
+  const input = readAs(callbackInputSchema, wanted);
+  if (!input.ok || form["phone"] === undefined) {
+    return again(callErrors(form, input.ok ? [] : input.failure));
   }
   const doubt = doubtedEmail(form);
   if (doubt !== undefined) return shownAgain(deps, dealer, form, { now, problems: [], doubt });
   const route = `POST /d/${dealer.id}/call`;
   return sentOnce(deps, { request, route, form, now }, async (remember) => {
-    const made = await requestCallback(deps, input.data, now, ({ case: opened }) =>
+    const made = await requestCallback(deps, input.value, now, ({ case: opened }) =>
       remember(opened),
     );
     if (made.ok) return ok(made.value.case);
@@ -90,7 +91,7 @@ function callErrors({ phone, email }: Form, errors: readonly FieldError[]): read
   const others = errors.filter(
     ({ pointer }) => email !== undefined || pointer !== "/customer/email",
   );
-  return [...others, { pointer: "/customer/phone", detail: "is needed for a call" }];
+  return [...others, invalid("/customer/phone", "phone-for-a-call")];
 }
 
 function askAgain(
@@ -101,10 +102,7 @@ function askAgain(
   errors: readonly FieldError[],
 ): Answer {
   const problems = fieldProblems(errors, form, pageLanguage(dealer.languages));
-  if (problems === undefined) {
-    const detail = "Some fields are not right; nothing was changed.";
-    throw new HttpProblem({ code: "invalid-request", detail, errors });
-  }
+  if (problems === undefined) throw new HttpProblem({ code: "invalid-request", errors });
   return shownAgain(deps, dealer, form, { now, problems });
 }
 

@@ -16,9 +16,7 @@ export async function dealerOf(
   { params, headers }: HttpRequest,
 ): Promise<Dealer> {
   const dealer = await recentDealers(params["dealer"] ?? "");
-  if (dealer === undefined) {
-    throw new HttpProblem({ code: "dealer-not-found", detail: "There is no such dealer." });
-  }
+  if (dealer === undefined) throw new HttpProblem({ code: "dealer-not-found" });
   const { languages } = dealer;
   const spoken = speaking(dealer, preferredLanguage(languages, headers["accept-language"]));
   await loadTexts(pageLanguage(spoken.languages));

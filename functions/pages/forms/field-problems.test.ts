@@ -5,6 +5,7 @@ import { readChoice } from "../times/choice.ts";
 import { bookingRequest } from "../booking/booking-request.ts";
 import { fieldProblems } from "./field-problems.ts";
 import type { Form } from "./read-form.ts";
+import { invalid } from "../../../shared/kernel/invalid.ts";
 
 const dealer = dealerSchema.parse(dealerDocument("bath", "Europe/London"));
 const START = "2027-05-10T14:00:00+01:00";
@@ -43,7 +44,7 @@ describe("what is wrong with a booking's form", () => {
   });
 
   test("is not for the customer when no field of the form can mend it", () => {
-    const errors = [{ pointer: "/options/model", detail: "this service has no such option" }];
+    const errors = [invalid("/options/model", "no-such-option")];
     expect(fieldProblems(errors, {}, "en")).toBeUndefined();
     expect(fieldProblems([], {}, "en")).toBeUndefined();
   });

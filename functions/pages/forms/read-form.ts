@@ -12,7 +12,7 @@ export function readForm(request: HttpRequest, publicUrl: string): Form {
   refuseForeign(request.headers, publicUrl);
   const type = request.headers["content-type"] ?? "";
   if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type)) {
-    throw new HttpProblem({ code: "unsupported-media-type", detail: "Send a form." });
+    throw new HttpProblem({ code: "unsupported-media-type" });
   }
   const fields = [...new URLSearchParams(request.body)].map(
     ([name, value]) => [name, value.trim()] as const,
@@ -36,6 +36,5 @@ function refuseForeign(headers: HttpRequest["headers"], publicUrl: string): void
         : site === "same-origin"
       : named?.origin === new URL(publicUrl).origin || named?.host === host;
   if (ours) return;
-  const detail = "The form was sent from another site; nothing was changed.";
-  throw new HttpProblem({ code: "foreign-form", detail });
+  throw new HttpProblem({ code: "foreign-form" });
 }

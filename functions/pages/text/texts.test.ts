@@ -8,6 +8,7 @@ import { deskTexts } from "./desk-texts.ts";
 import { frameTexts } from "./frame-texts.ts";
 import { deskProblemWords, problemWords } from "./problem-words.ts";
 import { reportsTexts } from "./reports-texts.ts";
+import { rulesTexts } from "./rules-texts.ts";
 import { settingsTexts } from "./settings-texts.ts";
 import { sheetTexts } from "./sheet-texts.ts";
 import { timelineTexts } from "./timeline-texts.ts";
@@ -18,6 +19,7 @@ const CATALOGUES = {
   deskTexts,
   frameTexts,
   reportsTexts,
+  rulesTexts,
   settingsTexts,
   sheetTexts,
   timelineTexts,

@@ -49,7 +49,7 @@ async function mailOf(mails: Pick<MailStore, "mail">, { params }: HttpRequest): 
   const { reference = "", mail: id = "" } = params;
   const mail = await mails.mail(reference, id);
   if (mail === undefined || !isDeclinable(mail.messageClass)) {
-    throw new HttpProblem({ code: "route-not-found", detail: "There is no such mail." });
+    throw new HttpProblem({ code: "route-not-found" });
   }
   await loadTexts(mail.recipient.language);
   return mail;

@@ -14,9 +14,7 @@ export function assetsRoutes(): Route[] {
       on: "GET /assets/{file}",
       handle: ({ params }) => {
         const asked = ASSETS.get(params["file"] ?? "");
-        if (asked === undefined) {
-          throw new HttpProblem({ code: "route-not-found", detail: "There is no such file." });
-        }
+        if (asked === undefined) throw new HttpProblem({ code: "route-not-found" });
         const headers = {
           "content-type": `${asked.type}; charset=utf-8`,
           "cache-control": "public, max-age=31536000, immutable",

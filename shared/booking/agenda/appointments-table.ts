@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
+import { broken } from "../../kernel/invalid.ts";
 import { localDateSchema } from "../../kernel/time.schema.ts";
 import { addDays } from "../../kernel/zone.ts";
 import { appointmentsCsv } from "./appointments-csv.ts";
@@ -15,15 +16,15 @@ const END_YEAR = "3000";
 
 export const tableQuerySchema = z
   .strictObject({ from: localDateSchema, to: localDateSchema })
-  .refine(({ from }) => from >= FIRST_YEAR, { message: "is too long ago", path: ["from"] })
-  .refine(({ to }) => to < END_YEAR, { message: "is too far away", path: ["to"], abort: true })
+  .refine(({ from }) => from >= FIRST_YEAR, { message: broken("too-long-ago"), path: ["from"] })
+  .refine(({ to }) => to < END_YEAR, { message: broken("too-far-away"), path: ["to"], abort: true })
   .refine(({ from, to }) => from <= to, {
-    message: "is before `from`",
+    message: broken("before-from"),
     path: ["to"],
     abort: true,
   })
   .refine(({ from, to }) => to < addDays(from, MOST_TABLE_DAYS), {
-    message: `makes more than ${MOST_TABLE_DAYS} days`,
+    message: broken("too-many-days", { most: MOST_TABLE_DAYS }),
     path: ["to"],
   });
 

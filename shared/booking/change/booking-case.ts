@@ -4,9 +4,8 @@ import { normaliseCustomer } from "../../case/customer/normalise-customer.ts";
 import type { PersonInput } from "../../case/customer/customer-input.ts";
 import { drawCase } from "../../case/draw-case.ts";
 import type { Dealer, Service } from "../../directory/dealer.schema.ts";
-import type { FieldError } from "../../kernel/problem.ts";
 import type { Random } from "../../kernel/random.ts";
-import { fail, ok } from "../../kernel/result.ts";
+import { ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
@@ -38,7 +37,7 @@ export async function bookingCase(
 ): Promise<Result<() => CaseDraft, RefusalOf<"invalid-request">>> {
   if (wanted.kind === "known-case") return ok(() => ({ case: wanted.case, writes: [] }));
   const person = await normaliseCustomer(wanted.person, dealer);
-  if (!person.ok) return fail(badPerson(person.failure));
+  if (!person.ok) return person;
   const { notes, updates, salesContact } = wanted;
   return ok(() => {
     const matter = drawCase(
@@ -57,14 +56,4 @@ export async function bookingCase(
     const counts = deps.cases.countNewCase(dealer.id, matter.customer, now);
     return { case: matter, writes: [...deps.cases.open(matter), ...counts] };
   });
-}
-
-function badPerson({
-  detail,
-  errors = [],
-}: {
-  readonly detail: string;
-  readonly errors?: readonly FieldError[];
-}): RefusalOf<"invalid-request"> {
-  return { code: "invalid-request", detail, errors };
 }

@@ -1,6 +1,7 @@
 import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Actor } from "../../story/parts/event.schema.ts";
+import { invalid } from "../../kernel/invalid.ts";
 import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
@@ -84,6 +85,6 @@ function inQueue(
 
 const NO_TIME_BETWEEN = {
   code: "invalid-request",
-  detail: "There is no time in between.",
-  errors: [{ pointer: "/before", detail: "is not after `from`" }],
+  detail: "no-time-between",
+  errors: [invalid("/before", "not-after-from")],
 } as const;

@@ -2,6 +2,7 @@ import type { Dealer, Service } from "../../directory/dealer.schema.ts";
 import type { DayOfWeek } from "../../directory/vocabulary.ts";
 import { DAYS_OF_WEEK } from "../../directory/vocabulary.ts";
 import type { RecentDealers } from "../../directory/recent-dealers.ts";
+import { invalid } from "../../kernel/invalid.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
@@ -54,14 +55,11 @@ export async function readWish(
 
 function placeRefusal({ kind, address }: Location): WishRefusal | undefined {
   if ((kind === "dealer") === (address === undefined)) return undefined;
-  const detail =
-    kind === "dealer"
-      ? "leave it out: it is at the dealer's"
-      : "is needed when it is not at the dealer's";
+  const rule = kind === "dealer" ? "no-address-here" : "address-elsewhere";
   return {
     code: "invalid-request",
-    detail: "The place is not right.",
-    errors: [{ pointer: "/location/address", detail }],
+    detail: "wrong-place",
+    errors: [invalid("/location/address", rule)],
   };
 }
 

@@ -3,6 +3,7 @@ import { staffAt } from "../../directory/staff-access.ts";
 import type { StaffAtDealer } from "../../directory/staff-access.ts";
 import { sameSecret, sha256 } from "../../kernel/hash.ts";
 import { newId, newToken } from "../../kernel/ids.ts";
+import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
@@ -20,7 +21,7 @@ export type FeedsDeps = {
   readonly random: Random;
 };
 
-const NO_FEED: Problem = { code: "feed-not-found", detail: "There is no such calendar link." };
+const NO_FEED: Problem = { code: "feed-not-found" };
 
 /** Somebody of the dealer, who asks. */
 type AtDealer = Pick<StaffAtDealer, "staff" | "dealer">;
@@ -42,12 +43,10 @@ export async function openFeed(
 ): Promise<Result<OpenedFeed, Problem | { readonly code: "replayed" }>> {
   if (!scopeExists(dealer.document, scope)) {
     const pointer = scope.kind === "department" ? "/department" : "/staff";
-    const errors = [{ pointer, detail: "is not known at this dealer" }];
-    return fail({ code: "invalid-request", detail: "Some fields are not right.", errors });
+    return fail({ code: "invalid-request", errors: [invalid(pointer, "not-known-here")] });
   }
   if (!maySee(staff, scope)) {
-    const detail = "Advisors have links to their own and their departments' appointments.";
-    return fail({ code: "role-not-allowed", detail });
+    return fail({ code: "role-not-allowed", detail: "own-calendars" });
   }
   const key = newToken(deps.random);
   const feed = {

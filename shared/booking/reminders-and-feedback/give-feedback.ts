@@ -34,10 +34,7 @@ type Said = {
   readonly now: Instant;
 };
 
-const NOT_OPEN: Problem = {
-  code: "feedback-not-open",
-  detail: "We have not asked how a visit was, or you have said so already; nothing was changed.",
-};
+const NOT_OPEN: Problem = { code: "feedback-not-open" };
 
 /** The visit whose customer was asked how it was and has not answered; the latest of several. */
 export function visitAskedAbout({

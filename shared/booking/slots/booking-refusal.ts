@@ -1,3 +1,5 @@
+import type { Detail } from "../../kernel/details.ts";
+import { invalid } from "../../kernel/invalid.ts";
 import type { FieldError, Problem } from "../../kernel/problem.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
@@ -11,7 +13,7 @@ export type BookingRefusal =
   | { readonly code: "appointment-not-found" }
   | {
       readonly code: "invalid-request";
-      readonly detail: string;
+      readonly detail?: Detail;
       readonly errors: readonly FieldError[];
     }
   | { readonly code: "weekday-mismatch"; readonly date: LocalDate; readonly weekday: string }
@@ -33,49 +35,34 @@ export type RefusalOf<Code extends BookingRefusal["code"]> = Extract<
   { readonly code: Code }
 >;
 
-const DETAILS = {
-  "dealer-not-found": "There is no such dealer.",
-  "service-not-found": "This dealer has no such service.",
-  "appointment-not-found": "This case has no such appointment.",
-  "slot-not-offered": "Nothing can be booked at this time; nothing was changed.",
-  "slot-taken": "Somebody else has this time; nothing was changed.",
-  "no-offer": "Nothing is held for you now; the time has passed on to somebody else.",
-  "too-many-requests": "Too many new requests from this customer; try again in an hour.",
-} as const;
-
 export function bookingProblem(refusal: BookingRefusal): Problem {
   const { code } = refusal;
   switch (code) {
     case "invalid-request":
       return refusal;
     case "weekday-mismatch": {
-      const detail = `${refusal.date} is a ${refusal.weekday}; nothing was changed.`;
-      return { code, detail, errors: [{ pointer: "/weekday", detail }] };
+      const { date, weekday } = refusal;
+      const errors = [invalid("/weekday", "other-weekday", { date, weekday })];
+      return { code, params: { date, weekday }, errors };
     }
     case "slot-not-offered":
     case "slot-taken": {
       const { timeZone, alternatives } = refusal;
-      const members = { alternatives: alternatives.map((start) => toOffsetText(timeZone, start)) };
-      return { code, detail: DETAILS[code], members };
-    }
-    case "wrong-state":
       return {
         code,
-        detail: `The appointment is ${refusal.status}.`,
-        members: { state: refusal.status },
+        members: { alternatives: alternatives.map((start) => toOffsetText(timeZone, start)) },
       };
-    case "confirmation-not-delivered": {
-      const detail = "Nobody can miss what they were not told of: our confirmation never arrived.";
-      return { code, detail, members: { state: refusal.status } };
     }
+    case "wrong-state":
+      return { code, params: { status: refusal.status }, members: { state: refusal.status } };
+    case "confirmation-not-delivered":
+      return { code, members: { state: refusal.status } };
     case "not-begun":
-      return { code: "wrong-state", detail: "The appointment has not begun yet." };
-    case "too-late-to-change": {
-      const detail = `This can be changed here until ${refusal.minimumNotice} before; please call.`;
-      return { code, detail };
-    }
+      return { code: "wrong-state", detail: code };
+    case "too-late-to-change":
+      return { code, params: { minimumNotice: refusal.minimumNotice } };
     default:
-      return { code, detail: DETAILS[code] };
+      return { code };
   }
 }
 
@@ -86,10 +73,11 @@ export function choiceRefusal(
 ): RefusalOf<"invalid-request"> {
   return {
     code: "invalid-request",
-    detail: "This service is not given like that.",
-    errors: errors.map((error) => ({
-      pointer: error.part === "location" ? pointers.location : pointers.option(error.name),
-      detail: error.detail,
-    })),
+    detail: "not-given-like-that",
+    errors: errors.map((error) =>
+      error.part === "location"
+        ? invalid(pointers.location, "not-given-there", { places: error.places.join(", ") })
+        : invalid(pointers.option(error.name), "no-such-option"),
+    ),
   };
 }

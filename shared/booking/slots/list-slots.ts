@@ -1,5 +1,7 @@
 import type { PlaceKind } from "../../directory/vocabulary.ts";
 import type { RecentDealers } from "../../directory/recent-dealers.ts";
+import { invalid } from "../../kernel/invalid.ts";
+import type { FieldError } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
@@ -74,16 +76,16 @@ export async function listSlots(
 }
 
 function rangeRefusal({ from, to }: SlotsQuestion): SlotsRefusal | undefined {
-  const refused = (pointer: string, detail: string): SlotsRefusal => ({
+  const refused = (error: FieldError): SlotsRefusal => ({
     code: "invalid-request",
-    detail: "The range of days is not right.",
-    errors: [{ pointer, detail }],
+    detail: "wrong-days",
+    errors: [error],
   });
-  if (from < FIRST_YEAR) return refused("/from", "is too long ago");
-  if (to >= END_YEAR) return refused("/to", "is too far away");
-  if (to < from) return refused("/to", "is before `from`");
+  if (from < FIRST_YEAR) return refused(invalid("/from", "too-long-ago"));
+  if (to >= END_YEAR) return refused(invalid("/to", "too-far-away"));
+  if (to < from) return refused(invalid("/to", "before-from"));
   return addDays(from, MOST_DAYS) <= to
-    ? refused("/to", `makes more than ${MOST_DAYS} days`)
+    ? refused(invalid("/to", "too-many-days", { most: MOST_DAYS }))
     : undefined;
 }
 

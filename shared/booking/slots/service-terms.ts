@@ -47,8 +47,8 @@ export type Choice = {
 
 /** What of a choice the service does not have. */
 export type ChoiceError =
-  | { readonly part: "location"; readonly detail: string }
-  | { readonly part: "option"; readonly name: string; readonly detail: string };
+  | { readonly part: "location"; readonly places: readonly PlaceKind[] }
+  | { readonly part: "option"; readonly name: string };
 
 const DEFAULT_HORIZON = "P60D";
 
@@ -80,13 +80,12 @@ export function termsOf(
 function choiceErrors(dealer: Dealer, service: Service, choice: Choice): ChoiceError[] {
   const errors: ChoiceError[] = [];
   if (!service.locations.includes(choice.place)) {
-    const detail = `this service is given here: ${service.locations.join(", ")}`;
-    errors.push({ part: "location", detail });
+    errors.push({ part: "location", places: service.locations });
   }
   const able = dealer.resources.filter(({ type }) => service.needs.includes(type));
   for (const name of Object.keys(choice.options)) {
     if (able.some((resource) => carries(resource, name))) continue;
-    errors.push({ part: "option", name, detail: "this service has no such option" });
+    errors.push({ part: "option", name });
   }
   return errors;
 }

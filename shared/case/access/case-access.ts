@@ -6,10 +6,7 @@ import type { Result } from "../../kernel/result.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 
-export const CASE_NOT_FOUND: Problem = {
-  code: "case-not-found",
-  detail: "There is no case with this reference that you may see.",
-};
+export const CASE_NOT_FOUND: Problem = { code: "case-not-found" };
 
 /**
  * The case for whoever holds its token. A wrong token, none, and an unknown reference are the same

@@ -1,4 +1,5 @@
 import type { Contact } from "../../story/parts/case.schema.ts";
+import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
@@ -22,13 +23,12 @@ export async function allowedPhone(
 
 const NO_NUMBER: Problem = {
   code: "invalid-request",
-  detail: "Some fields are not right.",
-  errors: [{ pointer: "/phone", detail: "is neither a label nor a phone number" }],
+  errors: [invalid("/phone", "neither-label-nor-phone")],
 };
 
 const NEVER_THERE: Problem = {
   code: "channel-not-allowed",
-  detail: "The customer never wants to be called on this number.",
+  detail: "never-on-this-number",
 };
 
 /** Phone metadata is loaded only when there is a number to read. */

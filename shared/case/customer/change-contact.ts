@@ -50,9 +50,9 @@ export async function changeContact(
 
 /** Here the contact is the whole body. */
 function atRoot({ errors = [], ...problem }: Problem): Problem {
-  const moved = errors.map(({ pointer, detail }) => ({
+  const moved = errors.map(({ pointer, ...broken }) => ({
     pointer: pointer.replace(/^\/contact/, ""),
-    detail,
+    ...broken,
   }));
   return { ...problem, errors: moved };
 }

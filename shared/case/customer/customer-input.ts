@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { emailSchema, languageSchema, zoneSchema } from "../../directory/dealer.schema.ts";
 import { contactSchema } from "../../story/parts/case.schema.ts";
+import { broken } from "../../kernel/invalid.ts";
 
 /** Nothing ends the line, and nothing (U+202E) turns round what is printed after it. */
 const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}\u202e]*$/u;
@@ -10,10 +11,10 @@ export function lineSchema(most: number) {
   return z
     .string()
     .trim()
-    .min(1, "must not be empty")
-    .max(most, `must have at most ${most} characters`)
-    .regex(ONE_LINE, "must be one line without control characters")
-    .refine((text) => text === "" || /[^\p{C}\p{Z}]/u.test(text), "must have something to see");
+    .min(1, broken("empty-line"))
+    .max(most, broken("too-long", { most }))
+    .regex(ONE_LINE, broken("one-line"))
+    .refine((text) => text === "" || /[^\p{C}\p{Z}]/u.test(text), broken("invisible"));
 }
 
 /** Several lines of text; only line breaks and tabs among the control characters. */
@@ -21,8 +22,8 @@ export function textSchema(most: number) {
   return z
     .string()
     .trim()
-    .max(most, `must have at most ${most} characters`)
-    .regex(/^[\P{Cc}\r\n\t]*$/u, "must not have control characters");
+    .max(most, broken("too-long", { most }))
+    .regex(/^[\P{Cc}\r\n\t]*$/u, broken("control-characters"));
 }
 
 const phoneInputSchema = z.string().trim().min(3).max(40);
@@ -35,7 +36,7 @@ export const customerInputSchema = z
     language: languageSchema.optional(),
   })
   .refine(({ email, phone }) => email !== undefined || phone !== undefined, {
-    message: "give an e-mail address or a phone number",
+    message: broken("email-or-phone"),
     path: ["email"],
   });
 
@@ -44,7 +45,7 @@ const vinSchema = z
   .string()
   .trim()
   .toUpperCase()
-  .regex(/^[A-HJ-NPR-Z0-9]{17}$/, "is not a vehicle identification number (17 letters and digits)");
+  .regex(/^[A-HJ-NPR-Z0-9]{17}$/, broken("not-a-vin"));
 
 export const vehicleInputSchema = z.strictObject({
   registration: lineSchema(20).optional(),
@@ -57,7 +58,7 @@ export const vehicleInputSchema = z.strictObject({
     .optional(),
 });
 
-const clockTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "use HH:MM");
+const clockTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, broken("not-a-clock-time"));
 const weekdaySchema = z
   .string()
   .toLowerCase()
@@ -80,7 +81,10 @@ export const contactInputSchema = z
             to: clockTimeSchema,
             timeZone: zoneSchema.optional(),
           })
-          .refine(({ from, to }) => from < to, { message: "must be after `from`", path: ["to"] }),
+          .refine(({ from, to }) => from < to, {
+            message: broken("ends-before-it-begins"),
+            path: ["to"],
+          }),
       )
       .max(20)
       .optional(),
@@ -92,7 +96,7 @@ export const contactInputSchema = z
   .superRefine(({ never = [], phones = [] }, context) => {
     for (const [index, label] of never.entries()) {
       if (phones.some((phone) => phone.label === label)) continue;
-      const message = "is not the label of one of `phones`";
+      const message = broken("not-a-label");
       context.addIssue({ code: "custom", path: ["never", index], message });
     }
   });

@@ -1,5 +1,6 @@
 import type { Dealer } from "../../directory/dealer.schema.ts";
-import type { FieldError, Problem } from "../../kernel/problem.ts";
+import { invalid } from "../../kernel/invalid.ts";
+import type { FieldError } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Contact, Customer, Vehicle } from "../../story/parts/case.schema.ts";
@@ -13,6 +14,11 @@ export type KnownPerson = {
   readonly contact?: Contact;
 };
 
+export type WrongPerson = {
+  readonly code: "invalid-request";
+  readonly errors: readonly FieldError[];
+};
+
 /**
  * Reads what depends on the dealer's country: phone numbers become E.164, and a VIN must have the
  * check digit its country asks for. A pointer for each that is not right.
@@ -20,13 +26,13 @@ export type KnownPerson = {
 export async function normaliseCustomer(
   { customer, vehicle, contact }: PersonInput,
   dealer: Pick<Dealer, "address">,
-): Promise<Result<KnownPerson, Problem>> {
+): Promise<Result<KnownPerson, WrongPerson>> {
   const read = await phoneReader(customer.phone !== undefined || contact?.phones !== undefined);
   const errors: FieldError[] = [];
   const e164 = (text: string, pointer: string): string => {
     const number = read(text, dealer.address.addressCountry);
     if (number !== undefined && E164.test(number)) return number;
-    errors.push({ pointer, detail: "is not a phone number" });
+    errors.push(invalid(pointer, "not-a-phone"));
     return text;
   };
   const known = {
@@ -38,11 +44,10 @@ export async function normaliseCustomer(
     ...(contact === undefined ? {} : { contact: withNumbers(contact, e164) }),
   };
   if (vehicle?.vin !== undefined && isMisread(vehicle.vin, dealer.address.addressCountry)) {
-    const detail = "has a wrong check digit; a character was misread";
-    errors.push({ pointer: "/vehicle/vin", detail });
+    errors.push(invalid("/vehicle/vin", "vin-misread"));
   }
   if (errors.length === 0) return ok(known);
-  return fail({ code: "invalid-request", detail: "Some fields are not right.", errors });
+  return fail({ code: "invalid-request", errors });
 }
 
 type ContactInput = NonNullable<PersonInput["contact"]>;

@@ -13,5 +13,5 @@ export function asSeen(ifMatch: string | undefined, decide: Decide): Decide {
 
 const CHANGED: Problem = {
   code: "precondition-failed",
-  detail: "The promise is not the version you saw; read it again.",
+  detail: "promise-changed",
 };

@@ -56,10 +56,7 @@ export type ChangeRequest = {
   readonly now: Instant;
 };
 
-export const COMMITMENT_NOT_FOUND: Problem = {
-  code: "commitment-not-found",
-  detail: "This case has no promise with this id.",
-};
+export const COMMITMENT_NOT_FOUND: Problem = { code: "commitment-not-found" };
 
 /** Timers and colleagues may be faster; a few times over is a lot for one promise. */
 const RACE: Race = { rounds: 8, lost: "the commitment keeps changing" };

@@ -27,7 +27,8 @@ export function contactLaw(
 ): Result<void, Problem> {
   if (inbound === true || channel === undefined || channel === "in-person") return ok(undefined);
   const { channels = ALL_CHANNELS } = contact;
-  if (!channels.includes(channel)) return fail({ ...NOT_THAT_WAY, members: { channels } });
+  if (!channels.includes(channel))
+    return fail({ code: "channel-not-allowed", members: { channels } });
   return channel === "phone" && newTime !== true ? windowLaw(contact, zone, now) : ok(undefined);
 }
 
@@ -37,15 +38,5 @@ function windowLaw({ windows = [] }: Contact, zone: string, now: Instant): Resul
   if (mayCallAt(windows, zone, now)) return ok(undefined);
   const next = windowAfter(windows, zone, now);
   const callFrom = next === undefined ? {} : { callFrom: toOffsetText(zone, next.from) };
-  return fail({ ...NOT_NOW, members: callFrom });
+  return fail({ code: "outside-call-window", members: callFrom });
 }
-
-const NOT_THAT_WAY: Problem = {
-  code: "channel-not-allowed",
-  detail: "The customer did not choose this channel.",
-};
-
-const NOT_NOW: Problem = {
-  code: "outside-call-window",
-  detail: "The customer takes calls at other times only; say `inbound` if they rang you.",
-};

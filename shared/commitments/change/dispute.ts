@@ -90,11 +90,12 @@ function answerBy(opening: Opening, now: Instant): Instant {
 }
 
 function nothingToDispute({ status }: Commitment): Problem {
-  const detail = `This promise is ${status}, and nothing was said of it that could be disputed.`;
-  return { code: "wrong-state", detail, members: { status } };
+  return {
+    code: "wrong-state",
+    detail: "nothing-to-deny",
+    params: { status },
+    members: { status },
+  };
 }
 
-const TOO_LATE: Problem = {
-  code: "too-late-to-dispute",
-  detail: "It was logged more than seven days ago. Ask for a call instead.",
-};
+const TOO_LATE: Problem = { code: "too-late-to-dispute" };

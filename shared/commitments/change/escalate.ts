@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Decide } from "./change-commitment.ts";
@@ -40,11 +41,10 @@ export function escalate({ level }: z.output<typeof escalateInputSchema>): Decid
 
 const NO_SUCH_LEVEL: Problem = {
   code: "invalid-request",
-  detail: "Some fields are not right.",
-  errors: [{ pointer: "/level", detail: "is no step of this promise's ladder" }],
+  errors: [invalid("/level", "no-such-step")],
 };
 
 const AT_THE_TOP: Problem = {
   code: "wrong-state",
-  detail: "Everybody on the ladder has been told; there is no step above this level.",
+  detail: "at-the-top",
 };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { textSchema } from "../../case/customer/customer-input.ts";
+import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Decide } from "./change-commitment.ts";
@@ -40,6 +41,5 @@ export function keep({ outcome, channel, inbound, note, evidence }: KeepInput): 
 
 const SUMMARY_NEEDED: Problem = {
   code: "summary-needed",
-  detail: "This promise was handed over; say in `note` what was done, for the customer to read.",
-  errors: [{ pointer: "/note", detail: "is needed for a promise that was handed over" }],
+  errors: [invalid("/note", "summary-needed")],
 };

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { lineSchema, textSchema } from "../../case/customer/customer-input.ts";
 import { attemptSchema } from "../../story/parts/event.schema.ts";
 import type { Attempt } from "../../story/parts/event.schema.ts";
+import { broken } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
@@ -26,7 +27,7 @@ export const attemptInputSchema = z
     due: dueSchema.optional(),
   })
   .refine(({ due, outcome }) => due === undefined || outcome === "bad-time", {
-    message: "goes only with the outcome `bad-time`",
+    message: broken("only-bad-time"),
     path: ["due"],
   });
 export type AttemptInput = z.output<typeof attemptInputSchema>;

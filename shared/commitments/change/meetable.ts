@@ -1,6 +1,7 @@
 import type { CallWindow } from "../../story/parts/case.schema.ts";
 import type { Absence, CommitmentKind } from "../../directory/dealer.schema.ts";
 import type { Opening } from "../../directory/opening.ts";
+import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { MINUTE, instant, plus } from "../../kernel/time.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
@@ -44,8 +45,8 @@ export function unmeetable(dueAt: Instant, means: Means): Problem | undefined {
   const alternatives = nearest(dueAt, means).map((at) => toOffsetText(opening.zone, at));
   return {
     code: "due-cannot-be-met",
-    detail: DETAILS[reason],
-    errors: [{ pointer: "/due", detail: DETAILS[reason] }],
+    detail: reason,
+    errors: [invalid("/due", reason)],
     members: {
       reason,
       alternatives,
@@ -60,13 +61,6 @@ type Reason = "too-soon" | "not-open-before" | "owner-absent" | "no-call-window"
 
 /** Nobody can do anything for a customer within less, so it would be broken when it is made. */
 const LEAST_MILLISECONDS = MINUTE;
-
-const DETAILS: Readonly<Record<Reason, string>> = {
-  "too-soon": "Less than a minute is left until then.",
-  "not-open-before": "The department does not open before then.",
-  "owner-absent": "The owner is absent until then and nobody stands in.",
-  "no-call-window": "The customer cannot be called before then.",
-};
 
 function reasonAgainst(dueAt: Instant, means: Means): Reason | undefined {
   const { kind, opening, windows, now } = means;

@@ -25,5 +25,5 @@ function concerns(
 
 const NOT_OPENED: Problem = {
   code: "role-not-allowed",
-  detail: "An outcome is logged by somebody who has opened the case; this is another department's.",
+  detail: "case-not-opened",
 };

@@ -1,6 +1,7 @@
 import { durationMinutes } from "../../kernel/duration.ts";
+import { invalid } from "../../kernel/invalid.ts";
 import type { Opening } from "../../directory/opening.ts";
-import type { FieldError, Problem } from "../../kernel/problem.ts";
+import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { DAY, localDate, plus, wallMinutes } from "../../kernel/time.ts";
@@ -119,25 +120,18 @@ function earlier(left: Instant, right: Instant): Instant {
   return left < right ? left : right;
 }
 
-const NEVER_OPEN: Problem = {
-  code: "never-open",
-  detail: "The department does not open within a year of then, so nobody could keep the promise.",
-};
+const NEVER_OPEN: Problem = { code: "never-open" };
 
 function inPast(zone: string, dueAt: Instant): Problem {
   return {
     code: "promise-in-past",
-    detail: `The due time, ${toOffsetText(zone, dueAt)}, has passed already.`,
-    errors: atDue("has passed already"),
+    params: { dueAt: toOffsetText(zone, dueAt) },
+    errors: [invalid("/due", "due-passed")],
   };
 }
 
 const tooFar: Problem = {
   code: "invalid-request",
-  detail: "The due time is more than five years away.",
-  errors: atDue("is more than five years away"),
+  detail: "due-too-far",
+  errors: [invalid("/due", "due-too-far")],
 };
-
-function atDue(detail: string): FieldError[] {
-  return [{ pointer: "/due", detail }];
-}

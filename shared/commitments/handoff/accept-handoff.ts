@@ -49,15 +49,15 @@ function takenOver(commitment: Commitment, to: HandoffTarget, { staff }: Answeri
 
 const NOT_OFFERED: Problem = {
   code: "wrong-state",
-  detail: "This promise is not offered to anybody at present.",
+  detail: "not-offered",
 };
 
 const NOT_YOURS: Problem = {
   code: "role-not-allowed",
-  detail: "This promise is offered to somebody else.",
+  detail: "offered-to-others",
 };
 
 const RUN_OUT: Problem = {
   code: "wrong-state",
-  detail: "The offer has run out; the promise stayed with its owner.",
+  detail: "offer-run-out",
 };

@@ -5,7 +5,8 @@ import { textSchema } from "../../case/customer/customer-input.ts";
 import { slugSchema } from "../../directory/dealer.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import { openingOf } from "../../directory/opening.ts";
-import type { Problem } from "../../kernel/problem.ts";
+import { invalid } from "../../kernel/invalid.ts";
+import type { FieldError, Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
@@ -86,14 +87,14 @@ function targetOf(
   if ("dealer" in to) return toDealer(commitment, present, other);
   if ("staff" in to) {
     const member = here.staff.find(({ id }) => id === to.staff);
-    if (member === undefined) return fail(wrong("/to/staff", "is not one of this dealer's staff"));
+    if (member === undefined) return fail(wrong(invalid("/to/staff", "unknown-person")));
     const { id, name } = member;
-    if (id === commitment.owner.id) return fail(wrong("/to/staff", "is its owner already"));
+    if (id === commitment.owner.id) return fail(wrong(invalid("/to/staff", "owner-already")));
     const target = { kind: "staff", id, name } as const;
     return ok({ to: target, at: { dealer: here, department }, notified: reach(id, around) });
   }
   const team = here.departments.find(({ id }) => id === to.department);
-  if (team === undefined) return fail(wrong("/to/department", "is not a department here"));
+  if (team === undefined) return fail(wrong(invalid("/to/department", "no-such-team")));
   const members = here.staff.filter(
     ({ role, departments }) => role === "advisor" && departments.includes(team.id),
   );
@@ -113,11 +114,11 @@ function toDealer(
 ): Result<Target, Problem> {
   const here = commitment.host?.dealer ?? commitment.dealer;
   if (other === undefined || other.brand !== present.dealer.brand || other.id === here) {
-    return fail(wrong("/to/dealer", "is not another dealer of this brand"));
+    return fail(wrong(invalid("/to/dealer", "no-other-dealer")));
   }
   const same = other.departments.find(({ id }) => id === commitment.department);
   const department = same ?? other.departments[0];
-  if (department === undefined) return fail(wrong("/to/dealer", "has no department"));
+  if (department === undefined) return fail(wrong(invalid("/to/dealer", "no-team-there")));
   const { id, name } = other;
   return ok({
     to: { kind: "dealer", id, name, department: department.id },
@@ -155,13 +156,9 @@ function answerBy(to: HandoffTarget, { dealer, department }: Target["at"], { now
 
 const OFFERED_ALREADY: Problem = {
   code: "wrong-state",
-  detail: "This promise is offered to somebody already; wait for the answer or take it back.",
+  detail: "offered-already",
 };
 
-function wrong(pointer: string, detail: string): Problem {
-  return {
-    code: "invalid-request",
-    detail: "Some fields are not right.",
-    errors: [{ pointer, detail }],
-  };
+function wrong(error: FieldError): Problem {
+  return { code: "invalid-request", errors: [error] };
 }

@@ -56,10 +56,10 @@ function mayReturn(commitment: Commitment, offer: Offer, answering: Answering): 
 
 const NOTHING_TO_RETURN: Problem = {
   code: "wrong-state",
-  detail: "This promise is not offered to anybody and was not taken over.",
+  detail: "nothing-to-return",
 };
 
 const NOT_YOURS: Problem = {
   code: "role-not-allowed",
-  detail: "Only those it is offered to, its owner or a manager can return it.",
+  detail: "not-yours-to-return",
 };

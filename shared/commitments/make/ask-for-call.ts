@@ -72,5 +72,6 @@ export async function askForCall(
 
 const TOO_MANY: Problem = {
   code: "too-many-requests",
-  detail: `${MOST_OPEN_CALLS} calls are promised in this case already; please ring us.`,
+  detail: "too-many-calls",
+  params: { most: MOST_OPEN_CALLS },
 };

@@ -1,5 +1,6 @@
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
 import type { CommitmentKind } from "../../directory/dealer.schema.ts";
+import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { isCall } from "../../case/customer/call-windows.ts";
 
@@ -33,13 +34,15 @@ function mismatch(
   const elsewhere = isCall(kind) && department !== story.case.department;
   if (!foreign && !elsewhere) return undefined;
   if (override === undefined) {
-    const detail = foreign
-      ? "The owner does not belong to this department; a manager can override with a reason."
-      : "The case belongs to another department; a manager can override with a reason.";
-    return { code: "department-mismatch", detail, members: { department: story.case.department } };
+    const code = "department-mismatch";
+    return {
+      code,
+      detail: foreign ? code : "other-department",
+      members: { department: story.case.department },
+    };
   }
   if (staff.role !== "advisor") return undefined;
-  return { code: "role-not-allowed", detail: "Only a manager or the brand may override." };
+  return { code: "role-not-allowed", detail: "may-not-override" };
 }
 
 function wrongReference({ dealer, story }: CaseAtDesk, input: Assignment): Problem | undefined {
@@ -47,17 +50,17 @@ function wrongReference({ dealer, story }: CaseAtDesk, input: Assignment): Probl
   const errors = [
     ...(departments.some(({ id }) => id === input.department)
       ? []
-      : [{ pointer: "/department", detail: "is not a department of this dealer" }]),
+      : [invalid("/department", "unknown-department")]),
     ...(input.owner === undefined ||
     input.owner === MANAGER ||
     staff.some(({ id }) => id === input.owner)
       ? []
-      : [{ pointer: "/owner", detail: "is not one of this dealer's staff" }]),
+      : [invalid("/owner", "unknown-person")]),
     ...(input.appointment === undefined ||
     story.appointments.some(({ id }) => id === input.appointment)
       ? []
-      : [{ pointer: "/appointment", detail: "is not an appointment of this case" }]),
+      : [invalid("/appointment", "unknown-appointment")]),
   ];
   if (errors.length === 0) return undefined;
-  return { code: "invalid-request", detail: "Some fields are not right.", errors };
+  return { code: "invalid-request", errors };
 }

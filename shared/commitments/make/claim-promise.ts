@@ -6,6 +6,7 @@ import type { Dealer } from "../../directory/dealer.schema.ts";
 import { slugSchema } from "../../directory/dealer.schema.ts";
 import { openingOf } from "../../directory/opening.ts";
 import { newId } from "../../kernel/ids.ts";
+import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
@@ -118,11 +119,11 @@ function claimedOf(
 
 const TOO_MANY: Problem = {
   code: "too-many-requests",
-  detail: `${CLAIM_POLICY.mostOpen} promises you told us of are open already; please ring us.`,
+  detail: "too-many-claims",
+  params: { most: CLAIM_POLICY.mostOpen },
 };
 
 const NO_DEPARTMENT: Problem = {
   code: "invalid-request",
-  detail: "Some fields are not right.",
-  errors: [{ pointer: "/department", detail: "is not a department of this dealer" }],
+  errors: [invalid("/department", "unknown-department")],
 };

@@ -6,6 +6,7 @@ import { commitmentKindSchema, slugSchema } from "../../directory/dealer.schema.
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import { openingOf } from "../../directory/opening.ts";
 import { newId } from "../../kernel/ids.ts";
+import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
@@ -171,17 +172,10 @@ const MOST_SHOWN = 10;
 
 const NO_DUE: Problem = {
   code: "invalid-request",
-  detail: "Some fields are not right.",
-  errors: [
-    {
-      pointer: "/due",
-      detail: "is missing; give it, or say one phrase such as tomorrow in `what`",
-    },
-  ],
+  errors: [invalid("/due", "due-missing")],
 };
 
 const TOO_LATE: Problem = {
   code: "invalid-request",
-  detail: "Some fields are not right.",
-  errors: [{ pointer: "/notAfter", detail: "is before the due time" }],
+  errors: [invalid("/notAfter", "last-before-due")],
 };

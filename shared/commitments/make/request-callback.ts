@@ -15,6 +15,7 @@ import { slugSchema } from "../../directory/dealer.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { RecentDealers } from "../../directory/recent-dealers.ts";
 import { newId } from "../../kernel/ids.ts";
+import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
@@ -87,11 +88,11 @@ export async function requestCallback(
   });
 }
 
-const NO_DEALER: Problem = { code: "dealer-not-found", detail: "There is no such dealer." };
+const NO_DEALER: Problem = { code: "dealer-not-found" };
 
 const TOO_MANY: Problem = {
   code: "too-many-requests",
-  detail: "Too many new requests within an hour; please ring us.",
+  detail: "too-many-callbacks",
 };
 
 function departmentOf(
@@ -100,8 +101,8 @@ function departmentOf(
 ): Result<string, Problem> {
   const found = wanted === undefined ? departments[0] : departments.find(({ id }) => id === wanted);
   if (found !== undefined) return ok(found.id);
-  const errors = [{ pointer: "/department", detail: "is not a department of this dealer" }];
-  return fail({ code: "invalid-request", detail: "Some fields are not right.", errors });
+  const errors = [invalid("/department", "unknown-department")];
+  return fail({ code: "invalid-request", errors });
 }
 
 type Settled = { readonly department: string; readonly due: ResolvedDue } & ReturnType<

@@ -33,7 +33,8 @@ export function transition(
   if (from.includes(status)) return ok(to);
   return fail({
     code: "wrong-state",
-    detail: `This promise is ${status}; that is possible only while it is ${from.join(" or ")}.`,
+    detail: "promise-state",
+    params: { status, from: from.join(" or ") },
     members: { status },
   });
 }

@@ -1,7 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type * as z from "zod";
-import { PROBLEMS } from "../../kernel/problem.ts";
-import type { Problem } from "../../kernel/problem.ts";
 
 export type Answer = {
   readonly status: number;
@@ -60,27 +58,6 @@ export function text(
 ): Answer {
   const type = { "content-type": `${mediaType}; charset=utf-8` };
   return { status, headers: { ...NO_STORE, ...type, ...headers }, body };
-}
-
-/** RFC 9457; `type` is relative to the API, so it holds on every stage. */
-export function problemAnswer(
-  { code, detail, errors, members }: Problem,
-  requestId: string,
-  headers: Readonly<Record<string, string>> = {},
-): Answer {
-  const { status, title } = PROBLEMS[code];
-  const type = { "content-type": "application/problem+json" };
-  const document = {
-    // First, so that no member can pass for one of the fixed ones.
-    ...members,
-    type: `/problems/${code}`,
-    title,
-    status,
-    detail,
-    instance: requestId,
-    ...(errors === undefined ? {} : { errors }),
-  };
-  return { status, headers: { ...NO_STORE, ...type, ...headers }, body: JSON.stringify(document) };
 }
 
 export function toGateway(answer: Answer): APIGatewayProxyStructuredResultV2 {

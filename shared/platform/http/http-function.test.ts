@@ -83,6 +83,20 @@ describe("an HTTP function", () => {
     expect(answer.json).toMatchObject({ type: `/problems/${code}`, status, instance: "r-1" });
   });
 
+  test("says which rule a field breaks, with its numbers and in English", async () => {
+    const { json: problem } = await ask("POST", "/v1/things/1", {
+      body: '{"name":"much too long"}',
+    });
+    expect(problem.errors).toEqual([
+      {
+        pointer: "/name",
+        detail: "Too big: expected string to have <=5 characters",
+        rule: "text-too-long",
+        params: { most: 5 },
+      },
+    ]);
+  });
+
   test("names each wrong field by pointer, unknown ones too", async () => {
     const { json: problem } = await ask("POST", "/v1/things/1", {
       body: '{"name":7,"a/b":1,"~x":1}',
@@ -98,7 +112,9 @@ describe("an HTTP function", () => {
     const { json: problem } = await ask("POST", "/v1/things/1", {
       body: '{"name":"R😀","a/b":"\\ud83d"}',
     });
-    expect(problem.errors).toEqual([{ pointer: "/a~1b", detail: "is not Unicode text" }]);
+    expect(problem.errors).toEqual([
+      { pointer: "/a~1b", detail: "is not Unicode text", rule: "not-unicode" },
+    ]);
   });
 
   test("an address longer than any id of ours leads nowhere", async () => {

@@ -2,7 +2,7 @@ import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Problem } from "../../kernel/problem.ts";
 import { log } from "../log.ts";
 import { Unavailable } from "../unavailable.ts";
-import { problemAnswer, toGateway } from "./answer.ts";
+import { toGateway } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import { HttpProblem } from "./http-problem.ts";
 import { toRequest } from "./request.ts";
@@ -27,9 +27,11 @@ export type ShowProblem = (
   headers: Readonly<Record<string, string>>,
 ) => Answer | Promise<Answer>;
 
-const showJson: ShowProblem = (problem, { id }, headers) => problemAnswer(problem, id, headers);
-
-const NOTHING_HERE: Problem = { code: "route-not-found", detail: "There is nothing here." };
+/** Its sentences are loaded when something is refused: most instances of a function never say no. */
+const showJson: ShowProblem = async (problem, { id }, headers) => {
+  const { problemAnswer } = await import("./problem-answer.ts");
+  return problemAnswer(problem, id, headers);
+};
 
 /**
  * One Lambda handler over the routes. The gateway has matched the route already, so it is looked up
@@ -45,7 +47,7 @@ export function httpFunction(routes: readonly Route[], show: ShowProblem = showJ
   async function answerTo(event: GatewayEvent): Promise<Answer> {
     try {
       const route = byKey.get(event.routeKey.replace(/^HEAD /, "GET "));
-      if (route === undefined) throw new HttpProblem(NOTHING_HERE);
+      if (route === undefined) throw new HttpProblem({ code: "route-not-found" });
       return await route.handle(toRequest(event));
     } catch (error) {
       return onThrown(error, event, show);
@@ -66,11 +68,9 @@ function onThrown(
   if (error instanceof HttpProblem) return show(error.problem, request, error.headers);
   if (error instanceof Unavailable) {
     log.warn("http.unavailable", { request: request.id, route: event.routeKey });
-    const detail = "We are busy; nothing was changed. Please try again.";
     const headers = { "retry-after": String(error.retryAfterSeconds) };
-    return show({ code: "try-again", detail }, request, headers);
+    return show({ code: "try-again" }, request, headers);
   }
   log.error("http.failed", error, { request: request.id, route: event.routeKey });
-  const detail = "Something went wrong on our side; quote the request id.";
-  return show({ code: "internal", detail }, request, {});
+  return show({ code: "internal" }, request, {});
 }

@@ -1,3 +1,4 @@
+import { invalid } from "../../kernel/invalid.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
@@ -48,15 +49,14 @@ export async function idempotently(
 function keyOf(request: HttpRequest): string | undefined {
   const key = request.headers["idempotency-key"];
   if (key === undefined || /^[\x20-\x7e]{1,255}$/.test(key)) return key;
-  const errors = [{ pointer: "/Idempotency-Key", detail: "use 1 to 255 printable characters" }];
-  throw new HttpProblem({ code: "invalid-request", detail: "The key is malformed.", errors });
+  const errors = [invalid("/Idempotency-Key", "not-a-key")];
+  throw new HttpProblem({ code: "invalid-request", detail: "malformed-key", errors });
 }
 
 function replay(remembered: Remembered): Result<Answer, Replayed> {
   if (remembered.kind === "first") return fail({ code: "replayed" });
   if (remembered.kind === "other-body") {
-    const detail = "This key belongs to a request with another body; use a new key.";
-    throw new HttpProblem({ code: "idempotency-key-reused", detail });
+    throw new HttpProblem({ code: "idempotency-key-reused" });
   }
   const { status, headers, body } = remembered;
   return ok({ status, headers: { ...headers, "idempotent-replayed": "true" }, body });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { broken, invalid } from "../../kernel/invalid.ts";
 import { readJsonText } from "../../kernel/json-text.ts";
 import { HttpProblem } from "./http-problem.ts";
 
@@ -9,7 +10,7 @@ const DEFAULT = 50;
 export const pageQuery = {
   limit: z
     .string()
-    .regex(/^\d{1,3}$/, `use a number from 1 to ${MOST}`)
+    .regex(/^\d{1,3}$/, broken("list-limit", { most: MOST }))
     .transform(Number)
     .pipe(z.int().min(1).max(MOST))
     .default(DEFAULT),
@@ -29,6 +30,6 @@ export function readCursor<Schema extends z.ZodType>(
   if (cursor === undefined) return undefined;
   const place = schema.safeParse(readJsonText(Buffer.from(cursor, "base64url").toString()));
   if (place.success) return place.data;
-  const errors = [{ pointer: "/cursor", detail: "is not a cursor of this list" }];
-  throw new HttpProblem({ code: "invalid-request", detail: "Some fields are not right.", errors });
+  const errors = [invalid("/cursor", "not-a-cursor")];
+  throw new HttpProblem({ code: "invalid-request", errors });
 }

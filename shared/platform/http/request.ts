@@ -4,10 +4,12 @@ import type {
   APIGatewayProxyEventV2WithRequestContext,
 } from "aws-lambda";
 import type * as z from "zod";
+import { invalid } from "../../kernel/invalid.ts";
 import { readJsonText } from "../../kernel/json-text.ts";
 import type { FieldError } from "../../kernel/problem.ts";
 import { brokenText } from "./broken-text.ts";
 import { HttpProblem } from "./http-problem.ts";
+import { readAs } from "./field-errors.ts";
 import { jsonPointer } from "./json-pointer.ts";
 
 /** The gateway's event; `authorizer` is what it proved of the caller on staff routes. */
@@ -65,16 +67,14 @@ export function readJson<Schema extends z.ZodType>(
   const value = checked(schema, jsonOf(request));
   const broken = brokenText(value);
   if (broken.length === 0) return value;
-  throw wrongFields(
-    broken.map((path) => ({ pointer: jsonPointer(path), detail: "is not Unicode text" })),
-  );
+  throw wrongFields(broken.map((path) => invalid(jsonPointer(path), "not-unicode")));
 }
 
 /** The body as it was sent, unchecked. @throws HttpProblem 415 or 400. */
 export function jsonOf(request: HttpRequest): unknown {
   const type = request.headers["content-type"] ?? "";
   if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type)) {
-    throw new HttpProblem({ code: "unsupported-media-type", detail: "Send application/json." });
+    throw new HttpProblem({ code: "unsupported-media-type" });
   }
   return parseJson(request.body);
 }
@@ -92,15 +92,14 @@ export function checked<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
 ): z.output<Schema> {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw wrongFields(parsed.error.issues.flatMap(fieldErrors));
+  const read = readAs(schema, value);
+  if (read.ok) return read.value;
+  throw wrongFields(read.failure);
 }
 
 /** A 422 that names each of them. */
 export function wrongFields(errors: readonly FieldError[]): HttpProblem {
-  const detail = "Some fields are not right; nothing was changed.";
-  return new HttpProblem({ code: "invalid-request", detail, errors });
+  return new HttpProblem({ code: "invalid-request", detail: "nothing-changed", errors });
 }
 
 /** The `Authorization` bearer, undefined when there is none. */
@@ -108,29 +107,20 @@ export function bearerOf(request: HttpRequest): string | undefined {
   return /^Bearer +([\w.~+/-]+=*)$/i.exec(request.headers["authorization"] ?? "")?.[1];
 }
 
-export function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
-  const pointer = jsonPointer(issue.path);
-  if (issue.code !== "unrecognized_keys") return [{ pointer, detail: issue.message }];
-  return issue.keys.map((key) => ({
-    pointer: `${pointer}${jsonPointer([key])}`,
-    detail: "is not a known field",
-  }));
-}
-
 function parseJson(text: string): unknown {
   const read = readJsonText(text);
   if (read !== undefined) return read;
-  throw new HttpProblem({ code: "malformed-json", detail: "The body is not JSON." });
+  throw new HttpProblem({ code: "malformed-json" });
 }
 
 function readBody({ body = "", isBase64Encoded }: GatewayEvent): string {
   const bytes = Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
   if (bytes.byteLength > BODY_LIMIT_BYTES) {
-    throw new HttpProblem({ code: "body-too-large", detail: "Send at most 64 KiB." });
+    throw new HttpProblem({ code: "body-too-large" });
   }
   // Otherwise a name would be kept with what it lost on the way.
   if (isUtf8(bytes)) return bytes.toString("utf8");
-  throw new HttpProblem({ code: "malformed-json", detail: "The body is not UTF-8." });
+  throw new HttpProblem({ code: "malformed-json", detail: "not-utf8" });
 }
 
 function decodeAll(parameters: Record<string, string | undefined> = {}): Record<string, string> {
@@ -140,10 +130,10 @@ function decodeAll(parameters: Record<string, string | undefined> = {}): Record<
       decoded[name] = decodeURIComponent(value);
     } catch (error) {
       if (!(error instanceof URIError)) throw error;
-      throw new HttpProblem({ code: "route-not-found", detail: "The address is not UTF-8." });
+      throw new HttpProblem({ code: "route-not-found", detail: "address-not-utf8" });
     }
     if (decoded[name].length > LONGEST_PARAMETER) {
-      throw new HttpProblem({ code: "route-not-found", detail: "The address is too long." });
+      throw new HttpProblem({ code: "route-not-found", detail: "address-too-long" });
     }
   }
   return decoded;

@@ -13,7 +13,7 @@ export function staffEmail(request: HttpRequest): string {
   const claims = claimsSchema.safeParse(request.claims);
   if (claims.success) return claims.data.email;
   throw new HttpProblem(
-    { code: "unauthorised", detail: "The ID token has no verified e-mail address." },
+    { code: "unauthorised" },
     { "www-authenticate": 'Bearer error="invalid_token"' },
   );
 }

@@ -38,9 +38,7 @@ export async function openStory(
   if (!found.ok) throw new HttpProblem({ ...found.failure, members: { typed } });
   const story = found.value;
   const dealer = await deps.recentDealers(story.case.dealer);
-  if (dealer === undefined) {
-    throw new HttpProblem({ code: "case-not-found", detail: "The dealer of this case is gone." });
-  }
+  if (dealer === undefined) throw new HttpProblem({ code: "case-not-found" });
   const { language = dealer.languages[0] ?? "en" } = story.case.customer;
   const formToken = sha256("form of a case", story.case.token);
   const spoken = speaking(dealer, language);
@@ -59,8 +57,7 @@ export async function openStoryToChange(
   const form = readForm(request, deps.publicUrl);
   const opened = await openStory(deps, request, typedIn(form));
   if (form["form"] === opened.formToken) return { ...opened, form };
-  const detail = "The form did not come from a page of this case; nothing was changed.";
-  throw new HttpProblem({ code: "foreign-form", detail });
+  throw new HttpProblem({ code: "foreign-form" });
 }
 
 /** Where people write sentences; what they entered elsewhere is quick to enter again. */

@@ -12,7 +12,7 @@ import { dateAt } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
-import { fieldErrors } from "../../../../shared/platform/http/request.ts";
+import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
 import { readerAt } from "../frame/change-frame.tsx";
@@ -51,13 +51,13 @@ async function ask(deps: ClaimRoutesDeps, request: HttpRequest): Promise<Answer>
 async function claim(deps: ClaimRoutesDeps, request: HttpRequest): Promise<Answer> {
   const { form, ...opened } = await openStoryToChange(deps, request);
   const { story, dealer } = opened;
-  const input = claimInputSchema.safeParse(claimRequest(dealer, form));
-  if (!input.success) return again(opened, form, input.error.issues.flatMap(fieldErrors));
+  const input = readAs(claimInputSchema, claimRequest(dealer, form));
+  if (!input.ok) return again(opened, form, input.failure);
   const now = deps.clock.now();
   const { form: _, ...body } = form;
   const route = `POST /c/${story.case.reference}/promises`;
   return sentOnce(deps, { request, route, form: body, now }, async (remember) => {
-    const made = await claimPromise(deps, { story, dealer, input: input.data, now }, () =>
+    const made = await claimPromise(deps, { story, dealer, input: input.value, now }, () =>
       remember(story.case),
     );
     if (made.ok) return ok(story.case);
@@ -78,10 +78,7 @@ function refused(opened: OpenStory, form: Form, problem: Problem): Answer {
 
 function again(opened: OpenStory, form: Form, errors: Parameters<typeof claimProblems>[0]): Answer {
   const problems = claimProblems(errors, readerAt(opened.dealer).language);
-  if (problems === undefined) {
-    const detail = "Some fields are not right; nothing was changed.";
-    throw new HttpProblem({ code: "invalid-request", detail, errors });
-  }
+  if (problems === undefined) throw new HttpProblem({ code: "invalid-request", errors });
   return asked(opened, form, PROBLEMS["invalid-request"].status, problems);
 }
 

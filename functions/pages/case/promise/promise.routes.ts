@@ -118,9 +118,7 @@ function askedOf(
   { params }: HttpRequest,
 ): Asked {
   const found = story.commitments.find(({ id }) => id === params["id"]);
-  if (found === undefined) {
-    throw new HttpProblem({ code: "commitment-not-found", detail: "There is no such promise." });
-  }
+  if (found === undefined) throw new HttpProblem({ code: "commitment-not-found" });
   const promise = toCommitmentAnswer(found, dealer.timeZone, clock.now(), story.case.contact);
   return { dealer, reference: story.case.reference, promise, formToken };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { contactProblems, contactRequest, contactValues, rowsOf } from "./contact-form.ts";
 import { caseTexts } from "../../text/case-texts.ts";
+import { invalid } from "../../../../shared/kernel/invalid.ts";
 
 const known = {
   channels: ["phone" as const],
@@ -44,12 +45,12 @@ test("a problem stands at the row it was entered in", () => {
   const form = { "phone2-number": "12", "window1-from": "10:00" };
   const text = caseTexts("en").reach;
   const errors = [
-    { pointer: "/phones/0/number", detail: "" },
-    { pointer: "/windows/0/to", detail: "" },
+    invalid("/phones/0/number", "not-a-phone"),
+    invalid("/windows/0/to", "ends-before-it-begins"),
   ];
   expect(contactProblems(errors, form, text)).toEqual([
     { field: "phone2-number", message: text.badPhone },
     { field: "window1-from", message: text.badWindow },
   ]);
-  expect(contactProblems([{ pointer: "/elsewhere", detail: "" }], form, text)).toBeUndefined();
+  expect(contactProblems([invalid("/elsewhere", "unknown-field")], form, text)).toBeUndefined();
 });

@@ -12,7 +12,7 @@ import { ok } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
-import { fieldErrors } from "../../../../shared/platform/http/request.ts";
+import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
 import { seeOther } from "../../forms/see-other.ts";
@@ -57,15 +57,12 @@ async function keepHow(deps: ReachRoutesDeps, request: HttpRequest): Promise<Ans
   const { reference } = story.case;
   const again = (errors: readonly FieldError[]) => {
     const problems = contactProblems(errors, form, caseTexts(readerAt(dealer).language).reach);
-    if (problems === undefined) {
-      const detail = "Some fields are not right; nothing was changed.";
-      throw new HttpProblem({ code: "invalid-request", detail, errors });
-    }
+    if (problems === undefined) throw new HttpProblem({ code: "invalid-request", errors });
     return contactPage({ dealer, reference, formToken, state: { values: form, problems } });
   };
-  const input = contactInputSchema.safeParse(contactRequest(form));
-  if (!input.success) return again(input.error.issues.flatMap(fieldErrors));
-  const change = { story, dealer, contact: input.data, now: deps.clock.now() };
+  const input = readAs(contactInputSchema, contactRequest(form));
+  if (!input.ok) return again(input.failure);
+  const change = { story, dealer, contact: input.value, now: deps.clock.now() };
   const done = await changeContact(deps, change);
   if (done.ok) return seeOther(`/c/${reference}`);
   if (done.failure.errors === undefined) throw new HttpProblem(done.failure);

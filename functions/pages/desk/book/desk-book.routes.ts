@@ -159,7 +159,7 @@ async function show(
 function choiceOf(dealer: Dealer, values: Form): Choice {
   const choice = deskChoice(dealer, values);
   if (choice !== undefined) return choice;
-  throw new HttpProblem({ code: "service-not-found", detail: "This dealer has no services." });
+  throw new HttpProblem({ code: "service-not-found" });
 }
 
 type Sent = { readonly request: HttpRequest; readonly session: DeskSession; readonly form: Form };
@@ -194,7 +194,7 @@ type FieldErrors = Parameters<typeof fieldProblems>[0];
 function problemsOf(errors: FieldErrors, form: Form, language: string): readonly FieldProblem[] {
   const problems = fieldProblems(errors, form, language);
   if (problems !== undefined) return problems;
-  throw new HttpProblem({ code: "invalid-request", detail: "Some fields are not right.", errors });
+  throw new HttpProblem({ code: "invalid-request", errors });
 }
 
 /** @throws HttpProblem for what no change of the form can mend. */

@@ -4,11 +4,11 @@ import { locationInputSchema } from "../../../../shared/booking/appointment/loca
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
-import { fail, ok } from "../../../../shared/kernel/result.ts";
+import { ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
-import { fieldErrors } from "../../../../shared/platform/http/request.ts";
+import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { Choice } from "../../times/choice.ts";
 import { bookingRequest, locationOf } from "../../booking/booking-request.ts";
 import type { Form } from "../../forms/read-form.ts";
@@ -35,14 +35,14 @@ export function wishOf({
   if (known === undefined) {
     return bookingRequest(dealer, choice, { ...form, start: toOffsetText(dealer.timeZone, start) });
   }
-  const place = placeSchema.safeParse({ location: locationOf(dealer, choice, form) });
-  if (!place.success) return fail(place.error.issues.flatMap(fieldErrors));
+  const place = readAs(placeSchema, { location: locationOf(dealer, choice, form) });
+  if (!place.ok) return place;
   return ok({
     dealer: dealer.id,
     service: choice.service.id,
     start,
     options: choice.options,
-    location: place.data.location,
+    location: place.value.location,
     for: { kind: "known-case", case: known },
   });
 }

@@ -2,14 +2,15 @@ import { dealerSchema } from "../../../../shared/directory/dealer.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import { checkReplacement, replaceDealer } from "../../../../shared/directory/replace-dealer.ts";
+import { invalid } from "../../../../shared/kernel/invalid.ts";
 import type { FieldError, Problem } from "../../../../shared/kernel/problem.ts";
-import { fail, ok } from "../../../../shared/kernel/result.ts";
+import { fail } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Clock } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
-import { fieldErrors } from "../../../../shared/platform/http/request.ts";
+import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { atDealer } from "../frame/at-dealer.ts";
@@ -17,7 +18,7 @@ import { brokenBy } from "./broken-by.ts";
 import type { BrokenByDeps } from "./broken-by.ts";
 import { documentPage } from "./document-page.tsx";
 import { previewPage } from "./preview-page.tsx";
-import { ruleText } from "../settings/rule-text.ts";
+import { ruleText } from "../../text/rule-text.ts";
 import { settingPage } from "../settings/setting-page.tsx";
 import type { SettingPageProps } from "../settings/setting-page.tsx";
 import { settingHref, settingOf } from "./settings.ts";
@@ -69,12 +70,11 @@ async function open(
   const at = { dealer, of, staff, language: reader.language };
   const setting = settingOf(part);
   if (staff.role === "advisor" || (setting?.onlyBrand === true && staff.role !== "brand")) {
-    const detail = "A manager or the brand changes the dealer's document.";
-    throw new HttpProblem({ code: "role-not-allowed", detail });
+    throw new HttpProblem({ code: "role-not-allowed" });
   }
   const values = setting?.values(at);
   if (setting === undefined || values === undefined) {
-    throw new HttpProblem({ code: "route-not-found", detail: "There is nothing here." });
+    throw new HttpProblem({ code: "route-not-found" });
   }
   return { session, at, setting, href: settingHref(dealer.id, part, of), seen: etag, values };
 }
@@ -130,12 +130,13 @@ function readDocument(setting: Setting, { at }: Opened, form: Form): Result<Deal
   const applied = setting.apply(at, form);
   if (!applied.ok) return fail({ problems: applied.failure, refused: [] });
   // Through JSON, so that what is undefined is not there, as when it comes through the API.
-  const parsed = dealerSchema.safeParse(JSON.parse(JSON.stringify(applied.value)));
-  if (parsed.success) return ok(parsed.data);
-  const errors = parsed.error.issues.flatMap(fieldErrors);
+  const read = readAs(dealerSchema, JSON.parse(JSON.stringify(applied.value)));
+  if (read.ok) return read;
   const named = ({ pointer }: FieldError) =>
     pointer.split("/").findLast((part) => setting.names?.includes(part) === true);
-  return fail(beside(errors, at, (error) => fieldAt(setting, at, form)(error) ?? named(error)));
+  return fail(
+    beside(read.failure, at, (error) => fieldAt(setting, at, form)(error) ?? named(error)),
+  );
 }
 
 type FieldOf = (error: FieldError) => string | undefined;
@@ -150,16 +151,17 @@ function beside(errors: readonly FieldError[], { language }: SettingAt, fieldOf:
   for (const error of errors) {
     const field = fieldOf(error);
     if (field === undefined || problems.has(field)) continue;
-    problems.set(field, { field, message: ruleText(error.detail, language) });
+    problems.set(field, { field, message: ruleText(error, language) });
   }
   const refused = errors.filter((error) => fieldOf(error) === undefined);
   return { problems: [...problems.values()], refused };
 }
 
 /** @throws HttpProblem for what no change of the form can mend. */
-function refusal({ setting, at }: Opened, form: Form, { code, detail, errors }: Problem): Wrong {
+function refusal({ setting, at }: Opened, form: Form, problem: Problem): Wrong {
+  const { code, errors } = problem;
   if (code === "precondition-failed") return { changed: true };
   if (code === "document-refused") return beside(errors ?? [], at, fieldAt(setting, at, form));
-  if (code === "role-not-allowed") return { refused: [{ pointer: "", detail }] };
-  throw new HttpProblem({ code, detail });
+  if (code === "role-not-allowed") return { refused: [invalid("", "brand-only")] };
+  throw new HttpProblem(problem);
 }

@@ -14,7 +14,7 @@ import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
-import { fieldErrors } from "../../../../shared/platform/http/request.ts";
+import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
 import { atDealer } from "../frame/at-dealer.ts";
@@ -66,18 +66,16 @@ async function open(
   const { staff, dealer, reader } = at;
   const again = (errors: readonly FieldError[]) => {
     const problems = fieldProblems(errors, form, reader.language);
-    if (problems === undefined) {
-      throw new HttpProblem({ code: "invalid-request", detail: "Some fields are not right." });
-    }
+    if (problems === undefined) throw new HttpProblem({ code: "invalid-request" });
     const key = form["key"] ?? newFormKey(deps.random);
     return newCasePage({ ...at, key, state: { values: form, problems } });
   };
   const { topic = "", department = "" } = form;
-  const input = callerSchema.safeParse({ topic, department, ...personOf(dealer, form) });
-  if (!input.success) return again(input.error.issues.flatMap(fieldErrors));
-  const person = await normaliseCustomer(input.data, dealer);
-  if (!person.ok) return again(person.failure.errors ?? []);
-  const words = { topic: input.data.topic, department: input.data.department };
+  const input = readAs(callerSchema, { topic, department, ...personOf(dealer, form) });
+  if (!input.ok) return again(input.failure);
+  const person = await normaliseCustomer(input.value, dealer);
+  if (!person.ok) return again(person.failure.errors);
+  const words = { topic: input.value.topic, department: input.value.department };
   const now = deps.clock.now();
   return sentOnceAtDesk(deps.idempotency, { request, session, form, now }, async (remember) => {
     const toDone = (reference: string) => ({ to: `${deskCaseHref(reference)}/promises` });

@@ -72,7 +72,7 @@ async function make(
     );
     if (made.ok) return ok(toDone(made.value.id));
     if (made.failure.code === "replayed") return fail({ code: "replayed" });
-    return ok(again(refusal(made.failure, text)));
+    return ok(again(refusal(made.failure, sheet.reader.language)));
   });
 }
 
@@ -81,13 +81,15 @@ function problemsOf(form: Form, text: SheetText): readonly FieldProblem[] {
   const problems = [...what, ...dueProblems(form, text)];
   // What no field of ours can hold was not sent by our form.
   if (problems.length > 0) return problems;
-  throw new HttpProblem({ code: "invalid-request", detail: "Some fields are not right." });
+  throw new HttpProblem({ code: "invalid-request" });
 }
 
 /** @throws HttpProblem for what no change of the form can mend. */
-function refusal(problem: Problem, text: SheetText): readonly FieldProblem[] {
-  if (problem.code === "department-mismatch") return [{ field: "owner", message: text.badOwner }];
-  const due = refusedDue(problem, text);
+function refusal(problem: Problem, language: string): readonly FieldProblem[] {
+  if (problem.code === "department-mismatch") {
+    return [{ field: "owner", message: sheetTexts(language).sheet.badOwner }];
+  }
+  const due = refusedDue(problem, language);
   if (due !== undefined) return due;
   throw new HttpProblem(problem);
 }

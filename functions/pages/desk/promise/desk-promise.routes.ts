@@ -75,10 +75,10 @@ export async function openPromise(
   const sheet = await openSheet(deps, request, session);
   const promise = sheet.desk.story.commitments.find(({ id }) => id === request.params["id"]);
   if (promise !== undefined && mayWork(sheet.desk, promise)) return { sheet, promise };
-  throw new HttpProblem({ code: "commitment-not-found", detail: "There is no such promise." });
+  throw new HttpProblem({ code: "commitment-not-found" });
 }
 
-const CHANGED: Problem = { code: "precondition-failed", detail: "The promise has changed." };
+const CHANGED: Problem = { code: "precondition-failed" };
 
 /** Only on the state the page showed: no press is counted twice, or against a colleague's. */
 export async function changeAsSeen(
@@ -135,7 +135,7 @@ async function moveIt(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): P
   const input = moveRequest(form, text);
   if (!input.ok) return again(input.failure);
   const done = await changeAsSeen(deps, at, form, move(input.value));
-  const refused = done.ok ? undefined : refusedDue(done.failure, text);
+  const refused = done.ok ? undefined : refusedDue(done.failure, sheet.reader.language);
   return refused === undefined ? answered(at, form, done) : again(refused);
 }
 

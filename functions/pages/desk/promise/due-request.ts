@@ -1,6 +1,8 @@
 import { dueSchema } from "../../../../shared/commitments/due/due.schema.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import type { Form } from "../../forms/read-form.ts";
+import { ruleText } from "../../text/rule-text.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { dueOf, phraseOf } from "./due-choices.ts";
 import type { SheetText } from "../../text/en/desk-sheet.ts";
@@ -19,13 +21,14 @@ export function dueProblems(form: Form, text: SheetText): readonly FieldProblem[
 }
 
 /** A time that can be read and cannot be promised: what to say; undefined for any other refusal. */
-export function refusedDue(problem: Problem, text: SheetText): readonly FieldProblem[] | undefined {
-  if (problem.code === "due-cannot-be-met") {
-    const known: Readonly<Record<string, string>> = text.unmeetable;
-    const message = known[String(problem.members?.["reason"])] ?? problem.detail;
-    return [{ field: "due", message }];
+export function refusedDue(
+  { code, errors = [] }: Problem,
+  language: string,
+): readonly FieldProblem[] | undefined {
+  if (code === "due-cannot-be-met") {
+    return errors.map((error) => ({ field: "due", message: ruleText(error, language) }));
   }
-  return DUE_REFUSALS.has(problem.code) ? [badMoment(text)] : undefined;
+  return DUE_REFUSALS.has(code) ? [badMoment(sheetTexts(language).sheet)] : undefined;
 }
 
 const DUE_REFUSALS: ReadonlySet<string> = new Set<Problem["code"]>([

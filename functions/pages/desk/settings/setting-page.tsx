@@ -4,7 +4,7 @@ import { ErrorSummary } from "../../views/error-summary.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
-import { ruleText } from "./rule-text.ts";
+import { ruleText } from "../../text/rule-text.ts";
 import type { Listed, Setting, SettingAt } from "./setting.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 
@@ -50,9 +50,9 @@ export function settingPage(props: SettingPageProps): Answer {
               <>
                 <p>{text.refused}</p>
                 <ul>
-                  {refused.map(({ pointer, detail }) => (
+                  {refused.map((error) => (
                     <li>
-                      <code>{pointer}</code> {ruleText(detail, language)}
+                      <code>{error.pointer}</code> {ruleText(error, language)}
                     </li>
                   ))}
                 </ul>

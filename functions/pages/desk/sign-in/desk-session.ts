@@ -63,8 +63,7 @@ export function deskFormRoute(
         return sessionEndedPage(form, backTo(request), await visitorLanguage(acceptsOf(request)));
       }
       if (form["form"] === session.formToken) return change(request, session, form);
-      const detail = "The form did not come from a page of this desk; nothing was changed.";
-      throw new HttpProblem({ code: "foreign-form", detail });
+      throw new HttpProblem({ code: "foreign-form" });
     },
   };
 }

@@ -93,7 +93,6 @@ export const dealer = {
       "service-drop-off": "Annahme in der Werkstatt",
       "hand-back": "Rückgabe",
     })[kind],
-  badEntry: () => "Prüfen Sie diese Angabe",
   department: "Abteilung",
   duration: "Dauert (Minuten)",
   step: "Beginnt alle (Minuten)",
@@ -125,7 +124,6 @@ export const dealer = {
   refused: "Das Dokument wäre nicht stimmig:",
   changedMeanwhile:
     "Jemand hat das Dokument inzwischen geändert. Ihre Angaben sind noch hier; speichern Sie erneut, um sie darüberzulegen.",
-  notYours: "Ihre Rolle erlaubt diese Änderung nicht.",
   breaksTitle: "Was diese Änderung stört",
   appointments: "Termine",
   promises: "Zusagen",

@@ -119,12 +119,6 @@ export const sheet = {
   needWhen: "Wählen Sie, bis wann",
   needReason: "Sagen Sie, warum",
   badMoment: "Geben Sie Tag und Uhrzeit in der Zukunft ein",
-  unmeetable: {
-    "too-soon": "Bis dahin bleibt weniger als eine Minute.",
-    "not-open-before": "Die Abteilung öffnet vorher nicht.",
-    "owner-absent": "Wer es macht, ist bis dahin abwesend, und niemand vertritt.",
-    "no-call-window": "Vorher sind Anrufe nicht erwünscht.",
-  },
   withdrawTitle: "Nicht mehr gewünscht?",
   withdrawLead: "Es geht schriftlich hinaus, und man kann antworten, dass es nicht stimmt.",
   withdrawReason: "Was wurde Ihnen gesagt?",

@@ -79,8 +79,6 @@ export const dealer = {
       "service-drop-off": "service drop-off",
       "hand-back": "hand-back",
     })[kind],
-  /** What is wrong with a field; `detail` says it in English. */
-  badEntry: (detail: string) => detail,
   department: "Department",
   duration: "Takes (minutes)",
   step: "Begins every (minutes)",
@@ -112,7 +110,6 @@ export const dealer = {
   refused: "The document would not be consistent:",
   changedMeanwhile:
     "Somebody changed the document meanwhile. Your entries are still here; save again to put them on top.",
-  notYours: "Your role may not change this.",
   breaksTitle: "What this change breaks",
   appointments: "Appointments",
   promises: "Promises",

@@ -121,12 +121,6 @@ export const sheet = {
   needWhen: "Choose by when",
   needReason: "Say why",
   badMoment: "Enter a date and time in the future",
-  unmeetable: {
-    "too-soon": "Less than a minute is left until then.",
-    "not-open-before": "The department does not open before then.",
-    "owner-absent": "The owner is absent until then and nobody stands in.",
-    "no-call-window": "The customer cannot be called before then.",
-  },
   withdrawTitle: "No longer wanted?",
   withdrawLead: "The customer is told in writing and can say that it is not so.",
   withdrawReason: "What did the customer say?",

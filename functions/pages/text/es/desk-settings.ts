@@ -88,7 +88,6 @@ export const dealer = {
       "service-drop-off": "entrega en el taller",
       "hand-back": "devolución",
     })[kind],
-  badEntry: () => "Compruebe este dato",
   department: "Departamento",
   duration: "Dura (minutos)",
   step: "Empieza cada (minutos)",
@@ -119,7 +118,6 @@ export const dealer = {
   refused: "El documento no sería coherente:",
   changedMeanwhile:
     "Alguien cambió el documento entretanto. Sus datos siguen aquí; guarde otra vez para ponerlos encima.",
-  notYours: "Su cargo no permite este cambio.",
   breaksTitle: "A qué afecta este cambio",
   appointments: "Citas",
   promises: "Promesas",

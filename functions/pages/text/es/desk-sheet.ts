@@ -115,12 +115,6 @@ export const sheet = {
   needWhen: "Elija para cuándo",
   needReason: "Diga por qué",
   badMoment: "Escriba un día y una hora futuros",
-  unmeetable: {
-    "too-soon": "Queda menos de un minuto hasta entonces.",
-    "not-open-before": "El departamento no abre antes.",
-    "owner-absent": "La persona no está hasta entonces y nadie la sustituye.",
-    "no-call-window": "Antes no se puede llamar al cliente.",
-  },
   withdrawTitle: "¿Ya no lo quiere?",
   withdrawLead: "El cliente lo sabrá por escrito y puede decir que no es así.",
   withdrawReason: "¿Qué dijo el cliente?",

@@ -89,7 +89,6 @@ export const dealer = {
       "service-drop-off": "dépôt à l’atelier",
       "hand-back": "restitution",
     })[kind],
-  badEntry: () => "Vérifiez cette entrée",
   department: "Service",
   duration: "Dure (minutes)",
   step: "Commence toutes les (minutes)",
@@ -122,7 +121,6 @@ export const dealer = {
   refused: "Le document ne serait pas cohérent\u00a0:",
   changedMeanwhile:
     "Quelqu’un a changé le document entre-temps. Vos entrées sont toujours là\u00a0; enregistrez encore pour les mettre par-dessus.",
-  notYours: "Votre rôle ne permet pas ce changement.",
   breaksTitle: "Ce que ce changement dérange",
   appointments: "Rendez-vous",
   promises: "Promesses",

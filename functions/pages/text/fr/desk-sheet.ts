@@ -118,12 +118,6 @@ export const sheet = {
   needWhen: "Choisissez pour quand",
   needReason: "Dites pourquoi",
   badMoment: "Entrez un jour et une heure à venir",
-  unmeetable: {
-    "too-soon": "Il reste moins d’une minute d’ici là.",
-    "not-open-before": "Le service n’ouvre pas avant.",
-    "owner-absent": "La personne est absente jusque-là et personne ne la remplace.",
-    "no-call-window": "Le client ne peut pas être appelé avant.",
-  },
   withdrawTitle: "Plus souhaité\u00a0?",
   withdrawLead: "Le client l’apprend par écrit et peut dire que ce n’est pas vrai.",
   withdrawReason: "Qu’a dit le client\u00a0?",

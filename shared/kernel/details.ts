@@ -1,0 +1,94 @@
+import type { ProblemCode } from "./problem.ts";
+
+/**
+ * What the API says of a problem in English: the usual sentence of each code, and others where one code
+ * has several causes. `{name}` is a parameter.
+ */
+export const DETAILS = {
+  "malformed-json": "The body is not JSON.",
+  "not-utf8": "The body is not UTF-8.",
+  "invalid-request": "Some fields are not right.",
+  "nothing-changed": "Some fields are not right; nothing was changed.",
+  "malformed-key": "The key is malformed.",
+  "no-such-department": "There is no such department.",
+  "not-given-like-that": "This service is not given like that.",
+  "wrong-days": "The range of days is not right.",
+  "wrong-place": "The place is not right.",
+  "no-time-between": "There is no time in between.",
+  "due-too-far": "The due time is more than five years away.",
+  unauthorised: "The ID token has no verified e-mail address.",
+  "foreign-form": "The form was sent from another site; nothing was changed.",
+  "role-not-allowed": "A manager or the brand changes the dealer's document.",
+  "brand-only": "Only the brand changes the brand, roles and the escalation.",
+  "on-no-staff": "You are not on any dealer's staff.",
+  "own-calendars": "Advisors have links to their own and their departments' appointments.",
+  "may-not-override": "Only a manager or the brand may override.",
+  "case-not-opened":
+    "An outcome is logged by somebody who has opened the case; this is another department's.",
+  "offered-to-others": "This promise is offered to somebody else.",
+  "not-yours-to-return": "Only those it is offered to, its owner or a manager can return it.",
+  "route-not-found": "There is nothing here.",
+  "address-not-utf8": "The address is not UTF-8.",
+  "address-too-long": "The address is too long.",
+  "dealer-not-found": "There is no such dealer.",
+  "no-dealer-of-yours": "There is no dealer with this id that you may see.",
+  "brand-not-found": "There is no brand with this id that you may see.",
+  "service-not-found": "This dealer has no such service.",
+  "case-not-found": "There is no case with this reference that you may see.",
+  "appointment-not-found": "This case has no such appointment.",
+  "feed-not-found": "There is no such calendar link.",
+  "commitment-not-found": "This case has no promise with this id.",
+  "slot-taken": "Somebody else has this time; nothing was changed.",
+  "slot-not-offered": "Nothing can be booked at this time; nothing was changed.",
+  "wrong-state": "The appointment is {status}.",
+  "not-begun": "The appointment has not begun yet.",
+  "promise-state": "This promise is {status}; that is possible only while it is {from}.",
+  "nothing-to-deny": "This promise is {status}, and nothing was said of it that could be disputed.",
+  "offered-already":
+    "This promise is offered to somebody already; wait for the answer or take it back.",
+  "not-offered": "This promise is not offered to anybody at present.",
+  "offer-run-out": "The offer has run out; the promise stayed with its owner.",
+  "nothing-to-return": "This promise is not offered to anybody and was not taken over.",
+  "at-the-top": "Everybody on the ladder has been told; there is no step above this level.",
+  "confirmation-not-delivered":
+    "Nobody can miss what they were not told of: our confirmation never arrived.",
+  "feedback-not-open":
+    "We have not asked how a visit was, or you have said so already; nothing was changed.",
+  "no-offer": "Nothing is held for you now; the time has passed on to somebody else.",
+  "channel-not-allowed": "The customer did not choose this channel.",
+  "never-on-this-number": "The customer never wants to be called on this number.",
+  "too-late-to-dispute": "It was logged more than seven days ago. Ask for a call instead.",
+  "outside-call-window":
+    "The customer takes calls at other times only; say `inbound` if they rang you.",
+  "department-mismatch":
+    "The owner does not belong to this department; a manager can override with a reason.",
+  "other-department":
+    "The case belongs to another department; a manager can override with a reason.",
+  "due-cannot-be-met": "Nobody could keep this promise in time.",
+  "too-soon": "Less than a minute is left until then.",
+  "not-open-before": "The department does not open before then.",
+  "owner-absent": "The owner is absent until then and nobody stands in.",
+  "no-call-window": "The customer cannot be called before then.",
+  "summary-needed":
+    "This promise was handed over; say in `note` what was done, for the customer to read.",
+  "promise-in-past": "The due time, {dueAt}, has passed already.",
+  "never-open":
+    "The department does not open within a year of then, so nobody could keep the promise.",
+  "too-late-to-change": "This can be changed here until {minimumNotice} before; please call.",
+  "weekday-mismatch": "{date} is a {weekday}; nothing was changed.",
+  "idempotency-key-reused": "This key belongs to a request with another body; use a new key.",
+  "document-refused": "The document is not consistent; nothing was changed.",
+  "brand-refused": "Nothing was changed.",
+  "precondition-failed": "The document is not the version you saw; read it again.",
+  "promise-changed": "The promise is not the version you saw; read it again.",
+  "body-too-large": "Send at most 64 KiB.",
+  "unsupported-media-type": "Send application/json.",
+  "too-many-requests": "Too many new requests from this customer; try again in an hour.",
+  "too-many-callbacks": "Too many new requests within an hour; please ring us.",
+  "too-many-calls": "{most} calls are promised in this case already; please ring us.",
+  "too-many-claims": "{most} promises you told us of are open already; please ring us.",
+  "try-again": "We are busy; nothing was changed. Please try again.",
+  internal: "Something went wrong on our side; quote the request id.",
+} as const satisfies Readonly<Record<ProblemCode, string>> & Readonly<Record<string, string>>;
+
+export type Detail = keyof typeof DETAILS;
