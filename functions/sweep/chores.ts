@@ -1,6 +1,4 @@
-import { lapsePassedOffers } from "../../shared/timers/lapse-passed-offers.ts";
-import { takePassedActions } from "../../shared/timers/take-passed-actions.ts";
-import { takePassedSteps } from "../../shared/timers/take-passed-steps.ts";
+import { timerKinds } from "../../shared/timers/kinds.ts";
 import type { RelayDeps } from "../../shared/relay/relay-event.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/relay/sweep-mail.ts";
 import { tellManagers } from "../../shared/mail/managers/tell-managers.ts";
@@ -9,14 +7,12 @@ import { refuseUnknownWork } from "./refuse-unknown-work.ts";
 import type { Chore } from "./sweep.ts";
 
 /**
- * All that is looked after, in its order: steps first, for they are promises to customers, and what
+ * All that is looked after, in its order: timers first, and steps before them all, for they are promises to customers, and what
  * they say is an event that relay still gets.
  */
 export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
   return [
-    (work, now) => takePassedSteps(timers, work, now),
-    (work, now) => takePassedActions(timers, work, now),
-    (work, now) => lapsePassedOffers(timers, work, now),
+    ...timerKinds.map<Chore>((kind) => (work, now) => kind.sweep(timers, work, now)),
     (work, now, pace) => relayForgottenEvents(relay, work, now, pace),
     (work, now) => tellManagers({ ...relay, ...timers }, work, now),
     (work, now, pace) => retryQueuedMail(relay, work, now, pace),

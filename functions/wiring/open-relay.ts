@@ -1,24 +1,18 @@
 import { composeMail, composeTogether } from "../../shared/mail/write/compose-mail.ts";
-import { createMailStore } from "../../shared/mail/mail.store.ts";
 import { createOutboxStore } from "../../shared/relay/outbox.store.ts";
 import type { RelayDeps } from "../../shared/relay/relay-event.ts";
 import { createSuppressionStore } from "../../shared/mail/fate/suppression.store.ts";
 import { readEnvironment } from "../../shared/platform/environment.ts";
 import { log } from "../../shared/platform/log.ts";
 import { openMailer } from "../../shared/platform/ses/mailer.ts";
-import { followUpsOf } from "./follow-ups.ts";
 import type { Timers } from "./open-timers.ts";
 
 /** What relaying an event is made of: timers and mail; opened once per instance. */
 export function openRelay(timers: Timers): RelayDeps {
-  const { tables, commit, random, cases, directory } = timers;
+  const { tables } = timers;
   return {
-    commit,
+    ...timers,
     suppressions: createSuppressionStore(tables),
-    ...followUpsOf(timers),
-    cases,
-    directory,
-    mails: createMailStore(tables),
     outbox: createOutboxStore(tables),
     mailer: openMailer(),
     compose: composeMail,
@@ -28,7 +22,6 @@ export function openRelay(timers: Timers): RelayDeps {
       from: readEnvironment("MAIL_FROM"),
       surveysFrom: readEnvironment("MAIL_SURVEYS_FROM"),
     },
-    random,
     log,
   };
 }

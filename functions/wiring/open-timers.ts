@@ -7,28 +7,42 @@ import { createDirectoryStore } from "../../shared/directory/directory.store.ts"
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { sharedReads } from "../../shared/directory/shared-reads.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
+import type { Random } from "../../shared/kernel/random.ts";
+import { createMailStore } from "../../shared/mail/mail.store.ts";
 import { openTables } from "../../shared/platform/dynamodb/tables.ts";
+import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
 import { openSchedules } from "../../shared/platform/scheduler/schedules.ts";
+import type { Schedules } from "../../shared/platform/scheduler/schedules.ts";
 
-/** What arming timers and taking steps is made of; opened once per instance. */
-export function openTimers() {
-  const tables = openTables();
+type Around = {
+  readonly tables: Tables;
+  readonly random: Random;
+  readonly directory: DirectoryStore;
+  readonly schedules: Schedules;
+};
+
+/** What aligning and firing timers is made of. */
+export function timersOn({ tables, ...around }: Around) {
   return {
     tables,
-    commit: createCommit(tables, systemRandom),
-    random: systemRandom,
+    ...around,
+    commit: createCommit(tables, around.random),
     cases: createCaseStore(tables),
     appointments: createAppointmentStore(tables),
     calendar: createCalendarStore(tables),
     waiting: createWaitingStore(tables),
     commitments: createCommitmentStore(tables),
-    directory: sharedReads(createDirectoryStore(tables, systemRandom)),
-    schedules: openSchedules(),
+    mails: createMailStore(tables),
   };
 }
 
-/** What uses them need not know that crowds share their reads. */
-export type Timers = Omit<ReturnType<typeof openTimers>, "directory"> & {
-  readonly directory: DirectoryStore;
-};
+export type Timers = ReturnType<typeof timersOn>;
+
+/** Opened once per instance. */
+export function openTimers() {
+  const tables = openTables();
+  const random = systemRandom;
+  const directory = sharedReads(createDirectoryStore(tables, random));
+  return { ...timersOn({ tables, random, directory, schedules: openSchedules() }), directory };
+}

@@ -1,7 +1,7 @@
-import { createAppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
-import { armAppointment } from "../../shared/timers/arm-appointment.ts";
-import { armTimer } from "../../shared/timers/commitment-timer.ts";
-import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
+import { timersOn } from "../../functions/wiring/open-timers.ts";
+import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import { systemRandom } from "../../shared/kernel/random.ts";
+import { timerKinds } from "../../shared/timers/kinds.ts";
 import { DAY, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
@@ -23,56 +23,38 @@ export const rearmAll: Command = {
   run: async ({ stage, go, say }) => {
     const deployed = await stage();
     const now = systemClock.now();
-    const rearm = rearmers(deployed, now);
     const work = await queryWork(deployed.tables, plus(now, HORIZON));
-    const timed = work.filter(({ kind }) => rearm.has(kind));
+    const timed = work.filter((each) => kindOf(each) !== undefined);
     const ahead = timed.filter(({ at }) => at > now);
     const count = (kind: string) => ahead.filter((each) => each.kind === kind).length;
     say(
       `In stage ${deployed.name} ${count("commitment")} promises and ${count("appointment")} appointments have a next step ahead.`,
     );
+    const offers = count("waiting");
+    if (offers > 0) say(`${offers} freed times are held for somebody.`);
     const passed = timed.length - ahead.length;
     if (passed > 0) say(`${passed} have one that has passed: sweep takes it within ten minutes.`);
     if (!go) return say("Nothing was changed. Give --go to arm them.");
-    await armEach(ahead, rearm, say);
+    await armEach(ahead, deployed, now, say);
   },
 };
 
-type Rearm = (reference: string, id: string) => Promise<void>;
-
-/** Each reads again first: what was listed may have been kept or moved since. */
-function rearmers({ tables, schedules }: DeployedStage, now: Instant): ReadonlyMap<string, Rearm> {
-  const commitments = createCommitmentStore(tables);
-  const appointments = createAppointmentStore(tables);
-  return new Map<Work["kind"], Rearm>([
-    [
-      "commitment",
-      async (reference, id) => {
-        const commitment = await commitments.one(reference, id);
-        if (commitment !== undefined) await armTimer(schedules, commitment, now);
-      },
-    ],
-    [
-      "appointment",
-      async (reference, id) => {
-        const appointment = await appointments.one(reference, id);
-        if (appointment !== undefined) await armAppointment(schedules, appointment, now);
-      },
-    ],
-  ]);
-}
-
 async function armEach(
   ahead: readonly Work[],
-  rearm: ReadonlyMap<string, Rearm>,
+  { tables, schedules }: DeployedStage,
+  now: Instant,
   say: (line: string) => void,
 ): Promise<void> {
+  const directory = createDirectoryStore(tables, systemRandom);
+  const timers = timersOn({ tables, schedules, directory, random: systemRandom });
   for (let done = 0; done < ahead.length; done += AT_ONCE) {
     const some = ahead.slice(done, done + AT_ONCE);
-    await Promise.all(
-      some.map(async ({ kind, reference, id }) => rearm.get(kind)?.(reference, id)),
-    );
+    await Promise.all(some.map(async (each) => kindOf(each)?.rearm(timers, each, now)));
     if ((done + AT_ONCE) % REPORT_EVERY === 0) say(`${done + AT_ONCE} of ${ahead.length} armed`);
   }
   say(`${ahead.length} armed.`);
+}
+
+function kindOf({ kind }: Work) {
+  return timerKinds.find(({ work }) => work === kind);
 }

@@ -1,3 +1,4 @@
+import { checkConfirmation } from "../booking/confirmation/check-confirmation.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 import { eachApart } from "../kernel/each-apart.ts";
 import { MINUTE, plus } from "../kernel/time.ts";
@@ -141,7 +142,7 @@ async function readWaiting(
 
 /** A confirmation that was not delivered in time, in case its timer was lost. */
 async function lookAt(deps: RelayDeps, mail: Mail, now: Instant): Promise<Mail> {
-  await deps.confirmations.check(mail, now);
+  await checkConfirmation(deps, mail, now);
   const looked = lookedAt(mail);
   return (await deps.mails.replace(mail, looked)) ? looked : mail;
 }

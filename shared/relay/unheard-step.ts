@@ -1,6 +1,6 @@
 import type { CaseStory } from "../story/case-story.ts";
 import type { CaseEvent, EventOf } from "../story/parts/event.schema.ts";
-import type { UnheardStep } from "../timers/climb-on.ts";
+import type { UnheardStep } from "../commitments/climb/climb-on.ts";
 import { isDeadAddress } from "../mail/plan/recipients.ts";
 
 type Step = EventOf<"commitment.step-fired">;

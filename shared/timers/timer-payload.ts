@@ -1,34 +1,20 @@
 import * as z from "zod";
 
-/** What an armed schedule carries: ids and numbers only, versioned; an unknown kind is a dead letter. */
-export const timerPayloadSchema = z.discriminatedUnion("kind", [
-  z.object({
-    version: z.literal(1),
-    kind: z.literal("commitment"),
-    reference: z.string(),
-    commitment: z.string(),
-    generation: z.int(),
-  }),
-  z.object({
-    version: z.literal(1),
-    kind: z.literal("appointment"),
-    reference: z.string(),
-    appointment: z.string(),
-    generation: z.int(),
-  }),
-  z.object({
-    version: z.literal(1),
-    kind: z.literal("waiting-offer"),
-    reference: z.string(),
-    appointment: z.string(),
-    generation: z.int(),
-  }),
-  /** Was this confirmation delivered by now? */
-  z.object({
-    version: z.literal(1),
-    kind: z.literal("confirmation"),
-    reference: z.string(),
-    mail: z.string(),
-  }),
-]);
-export type TimerPayload = z.infer<typeof timerPayloadSchema>;
+const payloadSchema = z.object({
+  version: z.literal(1),
+  kind: z.string(),
+  reference: z.string(),
+  generation: z.int().optional(),
+  commitment: z.string().optional(),
+  appointment: z.string().optional(),
+  mail: z.string().optional(),
+});
+
+/**
+ * What an armed schedule carries: ids and numbers only, versioned, since one may be fired by a later
+ * release. @throws for a version or shape that nobody knows: a dead letter.
+ */
+export function readTimer(payload: unknown) {
+  const { commitment, appointment, mail, ...timer } = payloadSchema.parse(payload);
+  return { ...timer, id: z.string().parse(commitment ?? appointment ?? mail) };
+}

@@ -13,7 +13,8 @@ import { createScheduleStore } from "../../infra/local/scheduler/schedule-store.
 import { scheduleDefinitionSchema } from "../../infra/local/scheduler/schedule.ts";
 import { readSettings } from "../../infra/local/settings.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
-import { armTimer } from "../../shared/timers/commitment-timer.ts";
+import { arm } from "../../shared/timers/arm.ts";
+import { commitmentTimer } from "../../shared/timers/kinds.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import {
   callbackInputSchema,
@@ -100,7 +101,7 @@ export async function seedPromises({ folder, count, dealers, now, dueAt }: Seede
       const made = await requestCallback(deps, callbackInputSchema.parse(asked), now);
       if (!made.ok) throw new Error(made.failure.code);
       const { commitment } = made.value;
-      await armTimer(schedules, commitment, now);
+      await arm(schedules, commitmentTimer, commitment, now);
       const story = await cases.story(commitment.reference);
       for (const event of story?.events ?? []) await outbox.finish(event);
     }

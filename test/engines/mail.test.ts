@@ -2,8 +2,11 @@ import { TooManyRequestsException } from "@aws-sdk/client-sesv2";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { simpleParser } from "mailparser";
 import { createAppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
+import { timersOn } from "../../functions/wiring/open-timers.ts";
+import { commitmentTimer } from "../../shared/timers/kinds.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
+import type { Case } from "../../shared/story/parts/case.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { newReference } from "../../shared/kernel/ids.ts";
@@ -83,14 +86,14 @@ const storesOf = (tables: TestDatabase["tables"]) => ({
 const quiet = () => undefined;
 const silent = { info: quiet, warn: quiet, error: quiet, metric: quiet };
 const at = (minutes: number): Instant => plus(NOW, minutes * MINUTE);
+const NEXT = { kind: "step", level: 2, at: at(60) } as const;
 
 describe("mail on a real engine", () => {
   let database: TestDatabase;
   let office: ReturnType<typeof createPostOffice>;
   let deps: RelayDeps;
   let reference: string;
-  let aligned: string[];
-  let watched: string[];
+  let armed: string[];
   let alignTrouble: Error | undefined;
 
   beforeAll(async () => {
@@ -108,22 +111,19 @@ describe("mail on a real engine", () => {
     await createCommit(tables, systemRandom)(everybody.map(revive));
     office = createPostOffice();
     reference = newReference(systemRandom);
-    aligned = [];
-    watched = [];
+    armed = [];
     alignTrouble = undefined;
-    deps = {
-      cases: createCaseStore(tables),
-      directory: createDirectoryStore(tables, systemRandom),
-      mails: createMailStore(tables),
-      commit: createCommit(tables, systemRandom),
-      suppressions: createSuppressionStore(tables),
-      confirmations: {
-        watch: async ({ id }) => void watched.push(id),
-        forget: nothing,
-        check: nothing,
-        doubt: nothing,
-        settle: nothing,
+    const schedules = {
+      arm: async ({ name }: { readonly name: string }) => {
+        if (alignTrouble !== undefined) throw alignTrouble;
+        armed.push(name);
       },
+      disarm: nothing,
+    };
+    const directory = createDirectoryStore(tables, systemRandom);
+    deps = {
+      ...timersOn({ tables, directory, schedules, random: systemRandom }),
+      suppressions: createSuppressionStore(tables),
       outbox: createOutboxStore(tables),
       mailer: office,
       settings: {
@@ -131,17 +131,9 @@ describe("mail on a real engine", () => {
         from: "no-reply@kept.example",
         surveysFrom: "news@kept.example",
       },
-      random: systemRandom,
       log: silent,
       compose: composeMail,
       composeTogether,
-      climbOn: async () => undefined,
-      alignTimers: async ({ id }) => {
-        aligned.push(id);
-        if (alignTrouble !== undefined) throw alignTrouble;
-      },
-      alignAppointment: async () => undefined,
-      followWaiting: async () => undefined,
     };
   });
 
@@ -173,7 +165,7 @@ describe("mail on a real engine", () => {
   });
 
   /** Stores the case with one event, as a use case would. */
-  async function happened(event: CaseEvent): Promise<CaseEvent> {
+  async function happened(event: CaseEvent, over: Partial<Case> = {}): Promise<CaseEvent> {
     const { tables } = database;
     const cases = createCaseStore(tables);
     const commitments = createCommitmentStore(tables);
@@ -183,7 +175,7 @@ describe("mail on a real engine", () => {
         ? [createAppointmentStore(tables).add(event.appointment, northside.timeZone)]
         : [];
     const state = [...promise, ...visit];
-    const writes = [...cases.open(aCase({ reference })), cases.record(event), ...state];
+    const writes = [...cases.open(aCase({ reference, ...over })), cases.record(event), ...state];
     expect((await createCommit(tables, systemRandom)(writes)).ok).toBe(true);
     return event;
   }
@@ -230,9 +222,9 @@ describe("mail on a real engine", () => {
     relayForgottenEvents(from, await queryWork(database.tables, now), now);
 
   test("an event is relayed: timers, then mails with the customer's first, and nothing waits", async () => {
-    const event = await happened(atDue());
+    const event = await happened(atDue({ nextAction: NEXT }));
     await relayEvent(deps, event, at(0));
-    expect(aligned).toEqual(["cmt_1"]);
+    expect(armed).toEqual([commitmentTimer.name("cmt_1", 1)]);
     expect(recipients()).toEqual([
       "rosa@example.com",
       "ana@northside.example",
@@ -327,12 +319,7 @@ describe("mail on a real engine", () => {
   test("a complaint stays on the mail and the timeline, and spares its reader all but the needful", async () => {
     const { blocks } = createSuppressionStore(database.tables);
     const customer = { name: "Kim", email: `kim-${reference.toLowerCase()}@example.com` };
-    const { tables } = database;
-    const cases = createCaseStore(tables);
-    const event = booked();
-    const writes = [...cases.open(aCase({ reference, customer })), cases.record(event)];
-    expect((await createCommit(tables, systemRandom)(writes)).ok).toBe(true);
-    await relayEvent(deps, event, at(0));
+    await relayEvent(deps, await happened(booked(), { customer }), at(0));
     await report("delivered", 1);
     await report("complained", 2);
     await report("delivered", 3);
@@ -524,7 +511,7 @@ describe("mail on a real engine", () => {
 
   test("timers that cannot be armed hold no mail back, and the event is relayed again", async () => {
     alignTrouble = new Error("no scheduler");
-    const event = await happened(atDue());
+    const event = await happened(atDue({ nextAction: NEXT }));
     await expect(relayEvent(deps, event, at(0))).rejects.toThrow("no scheduler");
     expect(recipients()).toHaveLength(3);
     expect(await forgotten(at(10))).toHaveLength(1);

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { timersOn } from "../../functions/wiring/open-timers.ts";
 import { acceptOffer } from "../../shared/booking/change/accept-offer.ts";
 import { book } from "../../shared/booking/change/book.ts";
 import { cancel } from "../../shared/booking/change/cancel.ts";
 import { readDay } from "../../shared/booking/calendar/day-intervals.ts";
 import { endOffer } from "../../shared/booking/waiting/end-offer.ts";
-import { followWaiting, lapseOffer } from "../../shared/timers/follow-waiting.ts";
+import { followEvent } from "../../shared/relay/what-follows.ts";
+import { fire } from "../../shared/timers/fire.ts";
+import { offerTimer } from "../../shared/timers/kinds.ts";
 import { joinWaiting } from "../../shared/booking/change/join-waiting.ts";
 import { reschedule } from "../../shared/booking/change/reschedule.ts";
-import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { MINUTE, localDate, plus } from "../../shared/kernel/time.ts";
@@ -32,9 +34,12 @@ describe("a freed time is held for who waits, on a real engine", () => {
 
   const deps = () => ({
     ...pressure.deps,
-    directory: createDirectoryStore(database.tables, systemRandom),
-    waiting: createWaitingStore(database.tables),
-    schedules: { arm: async () => undefined, disarm: async () => undefined },
+    ...timersOn({
+      tables: database.tables,
+      random: systemRandom,
+      directory: createDirectoryStore(database.tables, systemRandom),
+      schedules: { arm: async () => undefined, disarm: async () => undefined },
+    }),
   });
   const bookAt = async (time: string, name: string) =>
     book(pressure.deps, pressure.wish("short", at(time), name), NOW);
@@ -52,7 +57,7 @@ describe("a freed time is held for who waits, on a real engine", () => {
   const relay = async (of: { reference: string }, type: string) => {
     const story = await storyOf(of);
     const event = story.events.find((one) => one.type === type)!;
-    await followWaiting(deps(), event, story, NOW);
+    await followEvent(deps(), { event, story }, NOW);
   };
   const offerOf = async () => (await storyOf(second)).waiting![0]!;
   const accept = async (now = NOW) =>
@@ -111,10 +116,10 @@ describe("a freed time is held for who waits, on a real engine", () => {
   test("accepted in the moment it lapses, it is one or the other", async () => {
     const { offer, generation } = await offerOf();
     const { until } = offer!;
-    const timer = { reference: second.reference, appointment: second.id, generation };
+    const timer = { ...second, generation };
     const [accepted] = await Promise.all([
       accept(plus(until, -MINUTE)),
-      lapseOffer(deps(), timer, until),
+      fire(deps(), offerTimer, timer, until),
     ]);
     expect(await held()).toEqual([accepted.ok ? `600 ${second.id}` : `840 ${second.id}`]);
   });
@@ -123,8 +128,8 @@ describe("a freed time is held for who waits, on a real engine", () => {
     const { offer, generation } = await offerOf();
     const { until } = offer!;
     expect(await accept(until)).toMatchObject({ ok: false, failure: { code: "no-offer" } });
-    const timer = { reference: second.reference, appointment: second.id, generation };
-    await lapseOffer(deps(), timer, until);
+    const timer = { ...second, generation };
+    await fire(deps(), offerTimer, timer, until);
     await relay(second, "waiting.offer-ended");
     expect((await bookAt("10:00", "third")).ok).toBe(true);
   });

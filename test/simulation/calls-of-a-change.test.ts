@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { caseForStaff } from "../../shared/case/access/staff-case.ts";
 import { acknowledge } from "../../shared/commitments/change/acknowledge.ts";
-import { alignTimers } from "../../shared/timers/align-timers.ts";
+import { align } from "../../shared/timers/align.ts";
 import { changeCommitment } from "../../shared/commitments/change/change-commitment.ts";
 import type { Decide } from "../../shared/commitments/change/change-commitment.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { dispute } from "../../shared/commitments/change/dispute.ts";
 import { escalate } from "../../shared/commitments/change/escalate.ts";
-import { fireStep } from "../../shared/timers/fire-step.ts";
+import { fire } from "../../shared/timers/fire.ts";
+import { commitmentTimer } from "../../shared/timers/kinds.ts";
 import { handOff } from "../../shared/commitments/handoff/hand-off.ts";
 import { isLastOfChange } from "../../shared/relay/last-of-change.ts";
 import { keep } from "../../shared/commitments/change/keep.ts";
@@ -68,7 +69,7 @@ async function costOf(change: (at: Scene) => Promise<void>): Promise<Record<stri
     for (const event of story!.events) {
       if (!("commitment" in event) || event.commitment.revision <= seen) continue;
       if (!isLastOfChange(event, story!.events)) continue;
-      await alignTimers(deps, present!, event.commitment.generation, NOW);
+      await align(deps, commitmentTimer, present!, event.commitment.generation, NOW);
     }
   };
   const decided = async (decide: Decide, by: "staff" | "customer" = "staff") => {
@@ -85,7 +86,7 @@ async function costOf(change: (at: Scene) => Promise<void>): Promise<Record<stri
   };
   const stepped = async () => {
     const { generation, nextAction } = made.value.commitment;
-    await fireStep(deps, { reference, commitment: id, generation }, nextAction!.at);
+    await fire(deps, commitmentTimer, { reference, id, generation }, nextAction!.at);
   };
   const scene = { decided, stepped };
   const before = await commitments.one(reference, id);

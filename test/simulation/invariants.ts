@@ -1,9 +1,9 @@
 import { CASE_ALARMS } from "./alarms.ts";
-import { timerName } from "../../shared/timers/commitment-timer.ts";
+import { commitmentTimer } from "../../shared/timers/kinds.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { wakesAt } from "../../shared/commitments/promise/wakes-at.ts";
 import type { CaseEvent, EventOf } from "../../shared/story/parts/event.schema.ts";
-import { timerPayloadSchema } from "../../shared/timers/timer-payload.ts";
+import { readTimer } from "../../shared/timers/timer-payload.ts";
 import { MINUTE } from "../../shared/kernel/time.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
 import { wrongBookings } from "./booking-invariants.ts";
@@ -24,13 +24,14 @@ const FINAL = new Set([
 export function watch(world: World): () => void {
   const say = (text: string) => world.violations.push(text);
   world.scheduler.onDisarmed = (input) => {
-    const payload = timerPayloadSchema.parse(JSON.parse(input));
-    if (payload.kind !== "commitment") return;
-    const commitment = world.commitments().find(({ id }) => id === payload.commitment);
-    if (commitment === undefined || commitment.generation !== payload.generation + 1) return;
+    const timer = readTimer(JSON.parse(input));
+    if (timer.kind !== "commitment") return;
+    const commitment = world.commitments().find(({ id }) => id === timer.id);
+    if (commitment === undefined || commitment.generation - 1 !== timer.generation) return;
     const wakes = wakesAt(commitment);
     if (wakes === undefined || wakes <= world.now) return;
-    if (!world.scheduler.everArmed.has(timerName(commitment.id, commitment.generation))) {
+    const name = commitmentTimer.name(commitment.id, commitment.generation);
+    if (!world.scheduler.everArmed.has(name)) {
       say("a timer was taken away before the one that replaces it was armed");
     }
   };

@@ -8,9 +8,9 @@ export type Plant = {
 export const plants: Readonly<Record<string, Plant>> = {
   /** Any timer of the promise may take its step, at whatever time it comes. */
   "skip-generation": {
-    file: "shared/timers/fire-step.ts",
+    file: "shared/timers/fire.ts",
     changes: [
-      ["&& seen.generation === timer.generation", ""],
+      [" && seen.generation === timer.generation", ""],
       ["<= now;", "<= now || true;"],
     ],
   },
@@ -27,11 +27,11 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   /** The old timer goes before the new one is there. */
   "delete-before-create": {
-    file: "shared/timers/align-timers.ts",
+    file: "shared/timers/align.ts",
     changes: [
       [
-        "  if (at !== undefined && at <= now) {",
-        "  if (eventGeneration > 1) await deps.schedules.disarm(timerName(id, eventGeneration - 1));\n  if (at !== undefined && at <= now) {",
+        "  const at = kind.at(present);",
+        "  const at = kind.at(present);\n  if (eventGeneration > 1) await deps.schedules.disarm(kind.name(present.id, eventGeneration - 1));",
       ],
     ],
   },
@@ -64,10 +64,8 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   /** What is held for somebody who does not answer stays held; nor one of the five. */
   "hold-for-ever": {
-    file: "shared/timers/follow-waiting.ts",
-    changes: [
-      ["seen.offer !== undefined && seen.offer.until <= now;", "seen.offer === undefined;"],
-    ],
+    file: "shared/timers/kinds.ts",
+    changes: [["offer?.until", "(offer === undefined ? 0 as never : undefined)"]],
   },
   /** Alarms go out without another look at the promise; not one of the five either. */
   "ignore-closing": {

@@ -1,20 +1,13 @@
 import { ThrottlingException } from "@aws-sdk/client-dynamodb";
-import { createAppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
-import { createCalendarStore } from "../../shared/booking/calendar/calendar.store.ts";
-import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.ts";
-import { createCaseStore } from "../../shared/story/case.store.ts";
 import type { CaseStory } from "../../shared/story/case-story.ts";
-import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import type { Told } from "../../shared/mail/send/hand-over.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
-import { createMailStore } from "../../shared/mail/mail.store.ts";
 import { createOutboxStore } from "../../shared/relay/outbox.store.ts";
 import type { RelayDeps } from "../../shared/relay/relay-event.ts";
 import { createSuppressionStore } from "../../shared/mail/fate/suppression.store.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
-import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
 import { createSchedules } from "../../shared/platform/scheduler/schedules.ts";
-import { followUpsOf } from "../../functions/wiring/follow-ups.ts";
+import { timersOn } from "../../functions/wiring/open-timers.ts";
 import type { Timers } from "../../functions/wiring/open-timers.ts";
 import type { Command, MemoryTables } from "./memory-tables.ts";
 import type { Run } from "./turns.ts";
@@ -22,7 +15,6 @@ import type { World } from "./world.ts";
 
 /** What a run of a function is made of. */
 export type Deps = Timers & {
-  readonly mails: ReturnType<typeof createMailStore>;
   readonly suppressions: ReturnType<typeof createSuppressionStore>;
   readonly relay: RelayDeps;
 };
@@ -33,15 +25,9 @@ const log = { info: quiet, warn: quiet, error: quiet, metric: quiet };
 /** The dependencies of one run, which die with it: each of their calls is a turn in this world. */
 export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
   const tables = tablesOf(run, world, memory);
-  const timers: Timers = {
+  const timers = timersOn({
     tables,
-    commit: createCommit(tables, world.chance),
     random: world.chance,
-    cases: createCaseStore(tables),
-    appointments: createAppointmentStore(tables),
-    calendar: createCalendarStore(tables),
-    waiting: createWaitingStore(tables),
-    commitments: createCommitmentStore(tables),
     directory: world.directoryOf(tables),
     schedules: createSchedules({
       client: { send: (command: never) => world.scheduler.call(run, command) } as never,
@@ -50,15 +36,11 @@ export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
       roleArn: "",
       deadLetterArn: "",
     }),
-  };
-  const mails = createMailStore(tables);
+  });
   const suppressions = createSuppressionStore(tables);
   const relay: RelayDeps = {
-    ...followUpsOf(timers),
+    ...timers,
     ...writing(run, world, timers),
-    directory: timers.directory,
-    mails,
-    commit: timers.commit,
     suppressions,
     outbox: createOutboxStore(tables),
     settings: {
@@ -66,10 +48,9 @@ export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
       from: "kept@kept.example",
       surveysFrom: "news@kept.example",
     },
-    random: world.chance,
     log,
   };
-  return { ...timers, mails, suppressions, relay };
+  return { ...timers, suppressions, relay };
 }
 
 function tablesOf(run: Run, world: World, memory: MemoryTables): Tables {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { aCommitment, brand, northside } from "../../test/fixtures/case-story.ts";
-import { ok } from "../kernel/result.ts";
-import { plus } from "../kernel/time.ts";
-import type { Instant } from "../kernel/time.ts";
-import type { CaseEvent } from "../story/parts/event.schema.ts";
-import type { Commitment } from "../story/parts/commitment.schema.ts";
+import { aCommitment, brand, northside } from "../../../test/fixtures/case-story.ts";
+import { ok } from "../../kernel/result.ts";
+import { plus } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { climbOn } from "./climb-on.ts";
 
 const promise = aCommitment({ level: 1 });
@@ -27,7 +27,6 @@ async function climbed(level: number, now: Instant, seen: Commitment = promise) 
       dealer: async () => ({ document: northside, etag: "1" }),
       brand: async () => ({ document: brand, etag: "1" }),
     },
-    schedules: { arm: async () => {} },
   };
   await climbOn(deps, { reference: seen.reference, commitment: seen.id, level }, now);
   return facts.map((fact) => ("level" in fact ? fact.level : fact.type));

@@ -3,8 +3,9 @@ import { MINUTE, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { log } from "../platform/log.ts";
 import type { Work } from "../platform/dynamodb/query-work.ts";
-import { fireStep } from "./fire-step.ts";
-import type { FireStepDeps } from "./advance.ts";
+import { fire } from "./fire.ts";
+import type { FireDeps } from "./fire.ts";
+import type { Timed, TimerKind } from "./timer-kind.ts";
 
 /**
  * Long enough for a timer on its way (it may be armed 90 seconds late, to a whole minute), short
@@ -16,23 +17,23 @@ const GRACE_MILLISECONDS = 2 * MINUTE;
 const SIDE_BY_SIDE = 10;
 
 /**
- * Takes every step whose timer was lost; one that fails does not hold up the others.
+ * Does what lost timers of this kind stood for; one that fails does not hold up the others.
  * @throws AggregateError after the last of them when some failed; the log names them.
  */
-export async function takePassedSteps(
-  deps: FireStepDeps,
+export async function sweepTimers<Thing extends Timed, Deps>(
+  deps: Deps & FireDeps,
+  kind: TimerKind<Thing, Deps>,
   work: readonly Work[],
   now: Instant,
 ): Promise<void> {
   const until = plus(now, -GRACE_MILLISECONDS);
-  const passed = work.filter(({ kind, at }) => kind === "commitment" && at <= until);
+  const passed = work.filter((item) => item.kind === kind.work && item.at <= until);
   await eachApart(passed, {
     sideBySide: SIDE_BY_SIDE,
-    work: async ({ reference, id: commitment, generation = 0 }) => {
-      const fired = await fireStep(deps, { reference, commitment, generation }, now);
-      if (fired === "fired") log.warn("sweep.step-was-lost", { commitment, generation });
+    work: async (timer) => {
+      const fired = await fire(deps, kind, timer, now);
+      if (fired === "fired") log.warn("sweep.timer-was-lost", kind.about(timer.id));
     },
-    onFailure: (error, { id: commitment, generation = 0 }) =>
-      log.error("sweep.step-failed", error, { commitment, generation }),
+    onFailure: (error, { id }) => log.error("sweep.timer-failed", error, kind.about(id)),
   });
 }

@@ -1,21 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { dealerDocument } from "../../test/scenarios/harness/dealers.ts";
-import { brandSchema, dealerSchema } from "../directory/dealer.schema.ts";
-import type { Dealer } from "../directory/dealer.schema.ts";
-import { openingOf } from "../directory/opening.ts";
-import { MINUTE, instant, plus, wallText } from "../kernel/time.ts";
-import type { Instant } from "../kernel/time.ts";
-import { wallAt } from "../kernel/zone.ts";
-import { acknowledge } from "../commitments/change/acknowledge.ts";
-import type { Change, Decide } from "../commitments/change/change-commitment.ts";
-import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { keep } from "../commitments/change/keep.ts";
-import { logAttempt } from "../commitments/change/log-attempt.ts";
-import { move } from "../commitments/change/move.ts";
-import { newCommitment } from "../commitments/make/new-commitment.ts";
-import { isOverdue, keptOnTime } from "../commitments/promise/punctuality.ts";
-import { takeStep } from "../commitments/ladder/take-step.ts";
-import { withdraw } from "../commitments/change/withdraw.ts";
+import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
+import { brandSchema, dealerSchema } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import { openingOf } from "../../directory/opening.ts";
+import { MINUTE, instant, plus, wallText } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { wallAt } from "../../kernel/zone.ts";
+import { acknowledge } from "../change/acknowledge.ts";
+import type { Change, Decide } from "../change/change-commitment.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { keep } from "../change/keep.ts";
+import { logAttempt } from "../change/log-attempt.ts";
+import { move } from "../change/move.ts";
+import { newCommitment } from "../make/new-commitment.ts";
+import { isOverdue, keptOnTime } from "../promise/punctuality.ts";
+import { takeStep } from "../ladder/take-step.ts";
+import { withdraw } from "../change/withdraw.ts";
 
 const at = (text: string): Instant => instant(Date.parse(text));
 

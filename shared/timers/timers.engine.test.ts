@@ -13,19 +13,20 @@ import { createCommit } from "../platform/dynamodb/transaction.ts";
 import { queryWork } from "../platform/dynamodb/query-work.ts";
 import { MINUTE, instant, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
-import { alignTimers } from "./align-timers.ts";
-import type { AlignTimersDeps } from "./align-timers.ts";
+import { align } from "./align.ts";
+import type { AlignDeps } from "./align.ts";
 import { changeCommitment } from "../commitments/change/change-commitment.ts";
 import type { Decide } from "../commitments/change/change-commitment.ts";
-import { timerName } from "./commitment-timer.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { createCommitmentStore } from "../commitments/promise/commitment.store.ts";
 import type { CommitmentStore } from "../commitments/promise/commitment.store.ts";
-import { fireStep } from "./fire-step.ts";
+import { fire } from "./fire.ts";
+import { commitmentTimer } from "./kinds.ts";
 import { keep } from "../commitments/change/keep.ts";
 import { logAttempt } from "../commitments/change/log-attempt.ts";
 import { callbackInputSchema, requestCallback } from "../commitments/make/request-callback.ts";
-import { takePassedSteps } from "./take-passed-steps.ts";
+import { sweepTimers } from "./sweep-timers.ts";
+import type { TakeStepDeps } from "../commitments/climb/take-next-action.ts";
 
 const made = instant(Date.parse("2027-05-10T09:00:00+01:00"));
 const due = plus(made, 60 * MINUTE);
@@ -43,7 +44,8 @@ describe("a step of the ladder, on a real engine", () => {
   let database: TestDatabase;
   let scheduler: TestScheduler;
   let now: Instant = made;
-  let deps: AlignTimersDeps & { readonly cases: CaseStore; readonly commitments: CommitmentStore };
+  let deps: AlignDeps &
+    TakeStepDeps & { readonly cases: CaseStore; readonly commitments: CommitmentStore };
   let commitment: Commitment;
   let customers = 0;
 
@@ -88,14 +90,14 @@ describe("a step of the ladder, on a real engine", () => {
 
   const timer = (generation = commitment.generation) => ({
     reference: commitment.reference,
-    commitment: commitment.id,
+    id: commitment.id,
     generation,
   });
   const present = async () => (await deps.commitments.one(commitment.reference, commitment.id))!;
   const story = async () => (await deps.cases.story(commitment.reference))!;
   const eventTypes = async () => (await story()).events.map(({ type }) => type);
   const sweepAt = async (at: Instant) =>
-    takePassedSteps(deps, await queryWork(database.tables, at), at);
+    sweepTimers(deps, commitmentTimer, await queryWork(database.tables, at), at);
   async function change(decide: Decide, at: Instant) {
     const by = { kind: "staff", id: "ana", name: "Ana" } as const;
     const request = { story: await story(), dealer, brand, by, id: commitment.id, now: at };
@@ -114,7 +116,9 @@ describe("a step of the ladder, on a real engine", () => {
   });
 
   test("T-37: one timer delivered three times in parallel is one step", async () => {
-    const fired = await Promise.all([1, 2, 3].map(() => fireStep(deps, timer(), reminder)));
+    const fired = await Promise.all(
+      [1, 2, 3].map(() => fire(deps, commitmentTimer, timer(), reminder)),
+    );
     expect(fired.toSorted()).toEqual(["fired", "outdated", "outdated"]);
     expect(await eventTypes()).toEqual(["commitment.made", "commitment.step-fired"]);
     expect(await present()).toMatchObject({ level: 0, generation: 2, nextAction: { level: 1 } });
@@ -123,7 +127,7 @@ describe("a step of the ladder, on a real engine", () => {
   test("an attempt logged at the same moment loses no step", async () => {
     const tried = logAttempt({ channel: "phone", outcome: "voicemail" });
     const [fired] = await Promise.all([
-      fireStep(deps, timer(), reminder),
+      fire(deps, commitmentTimer, timer(), reminder),
       change(tried, reminder),
       change(tried, reminder),
     ]);
@@ -135,7 +139,7 @@ describe("a step of the ladder, on a real engine", () => {
     for (let round = 0; round < 10; round += 1) {
       await ask();
       const [fired, kept] = await Promise.all([
-        fireStep(deps, timer(), reminder),
+        fire(deps, commitmentTimer, timer(), reminder),
         change(keep({ outcome: "reached" }), reminder),
       ]);
       expect(kept.ok).toBe(true);
@@ -148,21 +152,25 @@ describe("a step of the ladder, on a real engine", () => {
   });
 
   test("a timer of an older generation, of a closed or of an unknown promise does nothing", async () => {
-    await fireStep(deps, timer(), reminder);
-    expect(await fireStep(deps, timer(1), due)).toBe("outdated");
+    await fire(deps, commitmentTimer, timer(), reminder);
+    expect(await fire(deps, commitmentTimer, timer(1), due)).toBe("outdated");
     await change(keep({ outcome: "done" }), due);
-    expect(await fireStep(deps, timer((await present()).generation), due)).toBe("outdated");
-    expect(await fireStep(deps, { ...timer(), commitment: "cmt_none" }, due)).toBe("outdated");
+    expect(await fire(deps, commitmentTimer, timer((await present()).generation), due)).toBe(
+      "outdated",
+    );
+    expect(await fire(deps, commitmentTimer, { ...timer(), id: "cmt_none" }, due)).toBe("outdated");
   });
 
   test("a timer that comes early is armed again and fires in its time", async () => {
     now = plus(reminder, -5 * MINUTE);
-    const fired = await Promise.all([1, 2].map(() => fireStep(deps, timer(), now)));
+    const fired = await Promise.all([1, 2].map(() => fire(deps, commitmentTimer, timer(), now)));
     expect(fired.toSorted()).toEqual(["early", "outdated"]);
-    const again = scheduler.armed().find(({ name }) => name === timerName(commitment.id, 2));
+    const again = scheduler
+      .armed()
+      .find(({ name }) => name === commitmentTimer.name(commitment.id, 2));
     expect(again?.nextAt).toBe(reminder);
     expect(await eventTypes()).toEqual(["commitment.made"]);
-    expect(await fireStep(deps, timer(2), reminder)).toBe("fired");
+    expect(await fire(deps, commitmentTimer, timer(2), reminder)).toBe("fired");
   });
 
   test("T-38: sweep takes a step whose schedule was lost, after a grace", async () => {
@@ -177,29 +185,33 @@ describe("a step of the ladder, on a real engine", () => {
       scheduler
         .armed()
         .map(({ name }) => name)
-        .filter((name) => [1, 2, 3].some((count) => name === timerName(commitment.id, count)));
+        .filter((name) =>
+          [1, 2, 3].some((count) => name === commitmentTimer.name(commitment.id, count)),
+        );
     const calls = scheduler.calls();
-    await alignTimers(deps, commitment, 1, now);
-    await alignTimers(deps, commitment, 1, now);
-    expect(armed()).toEqual([timerName(commitment.id, 1)]);
+    await align(deps, commitmentTimer, commitment, 1, now);
+    await align(deps, commitmentTimer, commitment, 1, now);
+    expect(armed()).toEqual([commitmentTimer.name(commitment.id, 1)]);
     expect(scheduler.calls() - calls).toBe(2);
 
     now = reminder;
-    await fireStep(deps, timer(), now);
-    await alignTimers(deps, await present(), 2, now);
-    expect(armed()).toEqual([timerName(commitment.id, 2)]);
+    await fire(deps, commitmentTimer, timer(), now);
+    await align(deps, commitmentTimer, await present(), 2, now);
+    expect(armed()).toEqual([commitmentTimer.name(commitment.id, 2)]);
     expect(scheduler.calls() - calls).toBe(4);
 
     await change(keep({ outcome: "done" }), now);
-    await alignTimers(deps, await present(), 3, now);
+    await align(deps, commitmentTimer, await present(), 3, now);
     expect(armed()).toEqual([]);
     expect(scheduler.calls() - calls).toBe(5);
   });
 
   test("a step that has passed when its event is relayed is taken at once", async () => {
     now = plus(reminder, MINUTE);
-    await alignTimers(deps, commitment, 1, now);
+    await align(deps, commitmentTimer, commitment, 1, now);
     expect(await eventTypes()).toEqual(["commitment.made", "commitment.step-fired"]);
-    expect(scheduler.armed().map(({ name }) => name)).not.toContain(timerName(commitment.id, 1));
+    expect(scheduler.armed().map(({ name }) => name)).not.toContain(
+      commitmentTimer.name(commitment.id, 1),
+    );
   });
 });

@@ -1,10 +1,10 @@
-import type { Instant } from "../kernel/time.ts";
-import { log } from "../platform/log.ts";
-import { LOST, raced } from "../platform/dynamodb/raced.ts";
-import type { Race } from "../platform/dynamodb/raced.ts";
-import { advance } from "./advance.ts";
-import type { FireStepDeps } from "./advance.ts";
-import { isBeforeDue } from "../commitments/ladder/ladder.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { log } from "../../platform/log.ts";
+import { LOST, raced } from "../../platform/dynamodb/raced.ts";
+import type { Race } from "../../platform/dynamodb/raced.ts";
+import { takeNextAction } from "./take-next-action.ts";
+import type { TakeStepDeps } from "./take-next-action.ts";
+import { isBeforeDue } from "../ladder/ladder.ts";
 
 /** A step that somebody should have heard and did not, because their address does not work. */
 export type UnheardStep = {
@@ -21,7 +21,7 @@ const RACE: Race = { rounds: 8, lost: "the commitment keeps changing while it cl
  * and at the end of the ladder the daily digest goes on.
  */
 export async function climbOn(
-  deps: FireStepDeps,
+  deps: TakeStepDeps,
   { reference, commitment, level }: UnheardStep,
   now: Instant,
 ): Promise<void> {
@@ -30,8 +30,8 @@ export async function climbOn(
     if (seen?.status !== "open" || seen.level !== level || now < seen.dueAt) return undefined;
     const next = seen.policy.steps.findIndex((step, index) => index > level && !isBeforeDue(step));
     if (next === -1) return undefined;
-    const taken = await advance(deps, seen, { kind: "step", level: next, at: now }, now);
-    if (taken === "lost") return LOST;
+    const taken = await takeNextAction(deps, seen, now, { kind: "step", level: next, at: now });
+    if (taken === LOST) return LOST;
     log.warn("timer.step-was-not-heard", { commitment, level });
     return undefined;
   });

@@ -1,0 +1,61 @@
+import type { CaseStory } from "../../story/case-story.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import { heldUntil } from "../appointment/feedback-rules.ts";
+import { following } from "../appointment/following.ts";
+import { nextAppointmentAction } from "../appointment/reminders.ts";
+import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
+
+/** What an appointment's next action comes to when its time has come. */
+export type ActionTaken = {
+  readonly change: "remind" | "ask" | "miss";
+  readonly appointment: Appointment;
+  /** Without one there is nothing to tell. */
+  readonly fact?:
+    | { readonly type: "appointment.reminded" }
+    | { readonly type: "feedback.requested" }
+    | { readonly type: "appointment.status-changed"; readonly previous: Appointment["status"] };
+  /** Whose answer is asked for; nobody is asked too often. */
+  readonly asks?: string;
+};
+
+/** The next reminder is armed; one that comes too late to be one is left out. */
+export function remind(seen: Appointment, dealer: Dealer, now: Instant): ActionTaken {
+  const service = dealer.services.find(({ id }) => id === seen.service);
+  const next = nextAppointmentAction(seen, service, dealer.timeZone, now);
+  const reminded = { change: "remind", appointment: following(seen, next) } as const;
+  return now < seen.start ? { ...reminded, fact: { type: "appointment.reminded" } } : reminded;
+}
+
+/** Who was never told cannot have failed to come. */
+export function lookWhoCame(seen: Appointment, story: CaseStory): ActionTaken {
+  const over = following(seen, undefined);
+  if (confirmedToCustomer(story, seen)) return { change: "remind", appointment: over };
+  return {
+    change: "miss",
+    appointment: { ...over, status: "missed-unconfirmed" },
+    fact: { type: "appointment.status-changed", previous: seen.status },
+  };
+}
+
+/** Once for a visit, and held while something is amiss. */
+export function askHowItWas(seen: Appointment, story: CaseStory, now: Instant): ActionTaken {
+  const held = heldUntil(story, now);
+  if (held !== undefined) {
+    return { change: "ask", appointment: following(seen, { kind: "feedback", at: held }) };
+  }
+  const { email } = story.case.customer;
+  if (email === undefined) return leaveUnasked(seen);
+  const { change, appointment } = leaveUnasked(seen);
+  return {
+    change,
+    appointment: { ...appointment, feedback: "asked" },
+    fact: { type: "feedback.requested" },
+    asks: email,
+  };
+}
+
+export function leaveUnasked(seen: Appointment): ActionTaken {
+  return { change: "ask", appointment: following(seen, undefined) };
+}

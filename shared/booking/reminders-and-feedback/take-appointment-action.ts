@@ -1,0 +1,96 @@
+import type { CaseStore } from "../../story/case.store.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { DirectoryStore } from "../../directory/directory.store.ts";
+import { readDealerAlone } from "../../directory/read-places.ts";
+import { newId } from "../../kernel/ids.ts";
+import type { Random } from "../../kernel/random.ts";
+import { plus } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { LOST } from "../../platform/dynamodb/raced.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { AppointmentStore } from "../appointment/appointment.store.ts";
+import { FEEDBACK_POLICY } from "../appointment/feedback-rules.ts";
+import { following } from "../appointment/following.ts";
+import { askHowItWas, leaveUnasked, lookWhoCame, remind } from "./appointment-action.ts";
+import type { ActionTaken } from "./appointment-action.ts";
+
+export type TakeActionDeps = {
+  readonly commit: Commit;
+  readonly random: Random;
+  readonly cases: Pick<CaseStore, "story" | "record" | "askFeedback">;
+  readonly appointments: Pick<AppointmentStore, "one" | "change">;
+  readonly directory: Pick<DirectoryStore, "dealer">;
+};
+
+/** Where there is an event, relay arms what comes next; without one nobody does. */
+type Taken = typeof LOST | "taken" | { readonly untold: Appointment };
+
+/**
+ * Reminds, looks who came or asks how it was, exactly on the state that was seen; `LOST` when somebody
+ * changed the appointment first.
+ */
+export async function takeAppointmentAction(
+  deps: TakeActionDeps,
+  seen: Appointment,
+  now: Instant,
+): Promise<Taken> {
+  const { dealer } = await readDealerAlone(deps, seen.dealer);
+  return take(deps, await decide(deps, seen, dealer, now), { seen, dealer, now });
+}
+
+/** The same next action, in the next generation: for a timer that came early. */
+export async function postponeAppointmentAction(
+  deps: TakeActionDeps,
+  seen: Appointment,
+  now: Instant,
+): Promise<Taken> {
+  const { dealer } = await readDealerAlone(deps, seen.dealer);
+  const change = seen.nextAction?.kind === "feedback" ? "ask" : "remind";
+  const postponed = { change, appointment: following(seen, seen.nextAction) } as const;
+  return take(deps, postponed, { seen, dealer, now });
+}
+
+async function decide(
+  { cases }: TakeActionDeps,
+  seen: Appointment,
+  dealer: Dealer,
+  now: Instant,
+): Promise<ActionTaken> {
+  if (seen.nextAction?.kind === "reminder") return remind(seen, dealer, now);
+  const story = await cases.story(seen.reference);
+  if (story === undefined) throw new Error("the case of an appointment is gone");
+  return seen.nextAction?.kind === "feedback"
+    ? askHowItWas(seen, story, now)
+    : lookWhoCame(seen, story);
+}
+
+type At = { readonly seen: Appointment; readonly dealer: Dealer; readonly now: Instant };
+
+async function take(deps: TakeActionDeps, action: ActionTaken, at: At): Promise<Taken> {
+  const { change, appointment, fact, asks } = action;
+  const { seen, dealer, now } = at;
+  const { id, timeZone } = dealer;
+  const since = plus(now, -FEEDBACK_POLICY.apartMilliseconds);
+  const writes = [
+    deps.appointments.change(change, appointment, timeZone),
+    ...(fact === undefined ? [] : [deps.cases.record(eventOf(deps, fact, appointment, now))]),
+    ...(asks === undefined ? [] : [deps.cases.askFeedback(id, asks, now, since)]),
+  ];
+  const saved = await deps.commit(writes);
+  if (saved.ok) return fact === undefined ? { untold: appointment } : "taken";
+  if (!saved.failure.refused.includes("asked-lately")) return LOST;
+  return take(deps, leaveUnasked(seen), at);
+}
+
+function eventOf(
+  { random }: TakeActionDeps,
+  fact: NonNullable<ActionTaken["fact"]>,
+  appointment: Appointment,
+  at: Instant,
+): CaseEvent {
+  const { reference, dealer } = appointment;
+  const by = { kind: "system" } as const;
+  return { ...fact, id: newId("evt", random), reference, dealer, at, by, appointment };
+}

@@ -1,0 +1,46 @@
+import type { EventOf } from "../../story/parts/event.schema.ts";
+import { plus } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { LOST, raced } from "../../platform/dynamodb/raced.ts";
+import { BOOKING_RACE } from "../appointment/booking-race.ts";
+import { EMPTY_CALENDAR } from "../calendar/busy-calendar.ts";
+import type { EndOfferDeps } from "./end-offer.ts";
+import { writeFreed } from "./write-freed.ts";
+import type { FreedSpan } from "./write-freed.ts";
+
+type Freeing = EventOf<"appointment.cancelled" | "appointment.rescheduled" | "waiting.offer-ended">;
+
+/**
+ * Whoever frees a time holds it for the next in the same transaction. This is for who was not in the
+ * queue's index yet, and for what many small times are left of one long one.
+ */
+export async function offerWhatIsLeft(
+  deps: EndOfferDeps,
+  { event }: { readonly event: Freeing },
+  now: Instant,
+): Promise<void> {
+  const span = freedBy(event);
+  if (span.until <= now || (await deps.waiting.queue(event.dealer)).length === 0) return;
+  const found = await deps.directory.dealer(event.dealer);
+  if (found === undefined) return;
+  await raced(BOOKING_RACE, async (round) => {
+    const change = { dealer: found.document, busy: EMPTY_CALENDAR, exchange: {}, freed: [span] };
+    const writes = await writeFreed(deps, { ...change, round }, now);
+    if (writes.length === 0) return undefined;
+    return (await deps.commit(writes)).ok ? undefined : LOST;
+  });
+}
+
+function freedBy(event: Freeing): FreedSpan {
+  if (event.type === "waiting.offer-ended") {
+    return { from: event.offer.busyFrom, until: event.offer.busyUntil };
+  }
+  const { start, end, busyFrom, busyUntil } = event.appointment;
+  if (event.type === "appointment.cancelled") return { from: busyFrom, until: busyUntil };
+  // Buffers and travel are those of the service, before and after alike.
+  const { previous } = event;
+  return {
+    from: plus(previous.start, busyFrom - start),
+    until: plus(previous.end, busyUntil - end),
+  };
+}

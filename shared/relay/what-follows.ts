@@ -1,0 +1,169 @@
+import { confirmationOf } from "../booking/confirmation/confirmation-of.ts";
+import { doubtConfirmation } from "../booking/confirmation/doubt-confirmation.ts";
+import { settleConfirmation } from "../booking/confirmation/settle-confirmation.ts";
+import { endOffer } from "../booking/waiting/end-offer.ts";
+import { offerWhatIsLeft } from "../booking/waiting/offer-what-is-left.ts";
+import { climbOn } from "../commitments/climb/climb-on.ts";
+import type { Instant } from "../kernel/time.ts";
+import { isDeadAddress } from "../mail/plan/recipients.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { CaseEvent, EventOf, EventType } from "../story/parts/event.schema.ts";
+import type { Waiting } from "../story/parts/waiting.schema.ts";
+import { align } from "../timers/align.ts";
+import { disarm } from "../timers/arm.ts";
+import {
+  appointmentTimer,
+  commitmentTimer,
+  confirmationTimer,
+  offerTimer,
+} from "../timers/kinds.ts";
+import type { TimerDeps } from "../timers/kinds.ts";
+import { isLastOfChange } from "./last-of-change.ts";
+import { unheardSteps } from "./unheard-step.ts";
+
+/** An event in its case, as the case is now. */
+type Happened<Event = CaseEvent> = { readonly event: Event; readonly story: CaseStory };
+
+type Follow<Event> = (deps: TimerDeps, happened: Happened<Event>, now: Instant) => Promise<void>;
+
+/** What follows from an event beside its timers and its mails, in this order. */
+const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[] } = {
+  "appointment.booked": [doubtIfUnreachable],
+  "appointment.rescheduled": [doubtIfUnreachable, dropOvertakenOffer, offerWhatIsLeft],
+  "appointment.cancelled": [settleVisit, leaveQueue, offerWhatIsLeft],
+  "waiting.offer-ended": [offerWhatIsLeft],
+  "commitment.step-fired": [climbIfUnheard],
+  "commitment.kept": [settleCalled],
+  "mail.delivered": [settleDelivered],
+  "mail.bounced": [climbIfUnheard, doubtUndelivered],
+  "mail.suppressed": [climbIfUnheard, doubtUndelivered],
+};
+
+/**
+ * Does all that follows from an event but its mails: makes the armed timers agree with what it is
+ * about, then the rest. Doing it again changes nothing.
+ */
+export async function followEvent(
+  deps: TimerDeps,
+  happened: Happened,
+  now: Instant,
+): Promise<void> {
+  await alignTimers(deps, happened, now);
+  await followRest(happened.event.type, deps, happened, now);
+}
+
+/** The type parameter ties the event to its own row. */
+async function followRest<Type extends EventType>(
+  type: Type,
+  deps: TimerDeps,
+  happened: Happened<EventOf<Type>>,
+  now: Instant,
+): Promise<void> {
+  const follows: readonly Follow<EventOf<Type>>[] = FOLLOWS[type] ?? [];
+  for (const follow of follows) await follow(deps, happened, now);
+}
+
+/** What an event is about may have moved on since; a timer belongs to what it is now. */
+async function alignTimers(
+  deps: TimerDeps,
+  { event, story }: Happened,
+  now: Instant,
+): Promise<void> {
+  if ("appointment" in event) {
+    const { id, generation } = event.appointment;
+    const present = story.appointments.find((one) => one.id === id);
+    if (present !== undefined) await align(deps, appointmentTimer, present, generation, now);
+  }
+  if ("commitment" in event && isLastOfChange(event, story.events)) {
+    const { id, generation } = event.commitment;
+    const present = story.commitments.find((one) => one.id === id);
+    if (present !== undefined) await align(deps, commitmentTimer, present, generation, now);
+  }
+  if ("waiting" in event) {
+    const { id, generation } = event.waiting;
+    const present = story.waiting?.find((one) => one.id === id);
+    if (present !== undefined) await align(deps, offerTimer, present, generation, now);
+  }
+}
+
+async function climbIfUnheard(
+  deps: TimerDeps,
+  { event, story }: Happened<EventOf<"commitment.step-fired" | "mail.bounced" | "mail.suppressed">>,
+  now: Instant,
+): Promise<void> {
+  for (const unheard of unheardSteps(event, story)) await climbOn(deps, unheard, now);
+}
+
+/** To a dead address no confirmation goes out at all. */
+async function doubtIfUnreachable(
+  deps: TimerDeps,
+  { event, story }: Happened<EventOf<"appointment.booked" | "appointment.rescheduled">>,
+  now: Instant,
+): Promise<void> {
+  const { reference, appointment } = event;
+  const { email } = story.case.customer;
+  if (email === undefined || !isDeadAddress(email, story)) return;
+  const { id, sequence } = appointment;
+  await doubtConfirmation(deps, { reference, appointment: id, sequence }, now);
+}
+
+async function doubtUndelivered(
+  deps: TimerDeps,
+  { event: { reference, mail }, story }: Happened<EventOf<"mail.bounced" | "mail.suppressed">>,
+  now: Instant,
+): Promise<void> {
+  const confirmed = confirmationOf(story, mail);
+  if (confirmed !== undefined) await doubtConfirmation(deps, { reference, ...confirmed }, now);
+}
+
+async function settleDelivered(
+  deps: TimerDeps,
+  { event: { reference, mail: id }, story }: Happened<EventOf<"mail.delivered">>,
+  now: Instant,
+): Promise<void> {
+  const confirmed = confirmationOf(story, id);
+  if (confirmed === undefined) return;
+  const mail = story.mails.find((one) => one.id === id);
+  if (mail?.deliverBy !== undefined) await disarm(deps.schedules, confirmationTimer, mail);
+  await settleConfirmation(deps, { reference, ...confirmed }, now);
+}
+
+async function settleCalled(
+  deps: TimerDeps,
+  { event: { reference, commitment } }: Happened<EventOf<"commitment.kept">>,
+  now: Instant,
+): Promise<void> {
+  const { appointment } = commitment;
+  if (appointment !== undefined) await settleConfirmation(deps, { reference, appointment }, now);
+}
+
+async function settleVisit(
+  deps: TimerDeps,
+  { event: { reference, appointment } }: Happened<EventOf<"appointment.cancelled">>,
+  now: Instant,
+): Promise<void> {
+  await settleConfirmation(deps, { reference, appointment: appointment.id }, now);
+}
+
+const BY_SYSTEM = { by: { kind: "system" }, refused: false } as const;
+
+/** Who joined in the very moment they cancelled; the others left with it. */
+async function leaveQueue(
+  deps: TimerDeps,
+  { event: { reference, appointment } }: Happened<EventOf<"appointment.cancelled">>,
+  now: Instant,
+): Promise<void> {
+  const { id } = appointment;
+  await endOffer(deps, { reference, id, when: () => true, next: "left", ...BY_SYSTEM }, now);
+}
+
+/** What is held is not earlier any more than what they took themselves. */
+async function dropOvertakenOffer(
+  deps: TimerDeps,
+  { event: { reference, appointment } }: Happened<EventOf<"appointment.rescheduled">>,
+  now: Instant,
+): Promise<void> {
+  const { id, start } = appointment;
+  const when = ({ offer }: Waiting) => offer !== undefined && offer.start >= start;
+  await endOffer(deps, { reference, id, when, next: "waiting", ...BY_SYSTEM }, now);
+}
