@@ -100,11 +100,7 @@ describe("the terms of a service", () => {
 
 describe("a choice that the service does not have", () => {
   test.each<[string, Partial<Choice>, object[]]>([
-    [
-      "another place",
-      { place: "work" },
-      [{ part: "location", detail: expect.stringContaining("dealer, home") }],
-    ],
+    ["another place", { place: "work" }, [{ part: "location", places: ["dealer", "home"] }]],
     [
       "an option of no resource",
       { options: { colour: "red" } },
