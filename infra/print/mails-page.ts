@@ -1,6 +1,6 @@
 import type { EventType } from "../../shared/story/parts/event.schema.ts";
 import { LANGUAGES } from "../../shared/language/in-every-language.ts";
-import { CLASS_OF } from "../../shared/mail/write/message-class.ts";
+import { TEMPLATES } from "../../shared/mail/write/templates/templates.ts";
 import { PLAN } from "../../shared/mail/plan/plan.ts";
 import { page, table } from "./markdown.ts";
 
@@ -18,7 +18,7 @@ export function mailsPage(): string {
           `\`${type}\``,
           to,
           `\`${template}\``,
-          CLASS_OF[template],
+          TEMPLATES[template].class,
           when?.says ?? "",
         ]),
       ),

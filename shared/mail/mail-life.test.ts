@@ -10,10 +10,10 @@ import {
   dueAt,
   isDue,
   lookedAt,
-  newMail,
   refused,
   reported,
 } from "./mail-life.ts";
+import { newMail } from "./plan/new-mail.ts";
 import type { RefusalReason } from "../platform/ses/why-refused.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 
@@ -28,7 +28,6 @@ function queued(kind: "customer" | "staff" = "customer"): Mail {
   const planned = {
     recipient,
     template: "appointment-booked",
-    messageClass: "transactional",
   } as const;
   return newMail(planned, event, "Confirmed", NOW);
 }

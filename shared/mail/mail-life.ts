@@ -1,10 +1,7 @@
-import { sha256 } from "../kernel/hash.ts";
 import { DAY, MINUTE, instant, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { RefusalReason } from "../platform/ses/why-refused.ts";
 import type { Mail, MailState } from "../story/parts/mail.schema.ts";
-import type { PlannedMail } from "./plan/plan.ts";
 
 /**
  * A try may have no known end (a timeout). The report of a mail that did go out comes within
@@ -24,44 +21,8 @@ const RETRY_POLICY = {
  */
 const LEASE_MILLISECONDS = 5 * MINUTE;
 
-/** What says that an appointment is confirmed, and how long it has to reach the customer. */
-const CONFIRMATIONS: ReadonlySet<string> = new Set([
-  "appointment-booked",
-  "appointment-rescheduled",
-]);
-const DELIVERY_MILLISECONDS = 15 * MINUTE;
-
 /** The look at it is a timer's; sweep waits for one on its way. */
 const LOOK_GRACE_MILLISECONDS = 2 * MINUTE;
-
-/** The same event and person always give the same id, so a repeated event makes no second mail. */
-export function newMail(
-  planned: PlannedMail,
-  event: CaseEvent,
-  subject: string,
-  now: Instant,
-  sendFrom: Instant = now,
-): Mail {
-  const { recipient, template, messageClass } = planned;
-  // What waits for opening has company by then.
-  const gathers = planned.gather !== undefined || (recipient.kind === "staff" && sendFrom > now);
-  return {
-    id: `mail_${sha256(event.id, recipient.kind, recipient.email).slice(0, 24)}`,
-    reference: event.reference,
-    dealer: event.dealer,
-    event: event.id,
-    template,
-    messageClass,
-    recipient,
-    subject,
-    state: "queued",
-    tries: 0,
-    nextTryAt: sendFrom,
-    at: now,
-    ...(gathers ? { gather: sha256(event.dealer, recipient.email) } : {}),
-    ...(CONFIRMATIONS.has(template) ? { deliverBy: plus(now, DELIVERY_MILLISECONDS) } : {}),
-  };
-}
 
 /** When somebody has to look at it again; undefined when nothing is left to do. */
 export function dueAt({ state, nextTryAt, claimedAt, deliverBy, at }: Mail): Instant | undefined {

@@ -2,7 +2,7 @@ import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Brand } from "../directory/dealer.schema.ts";
 import { readDealer, readDealerAlone } from "../directory/read-places.ts";
 import type { Instant } from "../kernel/time.ts";
-import { newMail } from "../mail/mail-life.ts";
+import { newMail } from "../mail/plan/new-mail.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 import type { MailStore } from "../mail/mail.store.ts";
 import type { OutboxStore } from "./outbox.store.ts";

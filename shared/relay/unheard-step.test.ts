@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aCommitment, base, brand, northside, storyAfter } from "../../test/fixtures/case-story.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
-import { newMail } from "../mail/mail-life.ts";
+import { newMail } from "../mail/plan/new-mail.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 import { planMails } from "../mail/plan/plan.ts";
 import { unheardSteps } from "./unheard-step.ts";

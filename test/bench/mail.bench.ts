@@ -1,8 +1,8 @@
 import { sampleQueued } from "../../infra/local/gallery/sample-mail.ts";
 import { plus } from "../../shared/kernel/time.ts";
 import { composeMail } from "../../shared/mail/write/compose-mail.ts";
-import { TEMPLATE_IDS } from "../../shared/mail/write/templates/template.ts";
-import type { TemplateId } from "../../shared/mail/write/templates/template.ts";
+import { TEMPLATE_IDS } from "../../shared/mail/write/templates/templates.ts";
+import type { TemplateId } from "../../shared/mail/write/templates/templates.ts";
 import { pressureDealer } from "../fixtures/booking-pressure.ts";
 import { startBenchStack } from "./bench-stack.ts";
 import type { Send } from "./bench-stack.ts";

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleMail, sampleQueued, sampleTogether } from "../../infra/local/gallery/sample-mail.ts";
 import { renderMail } from "../../shared/mail/write/render-mail.ts";
 import { LANGUAGES } from "../../shared/language/in-every-language.ts";
-import { TEMPLATE_IDS } from "../../shared/mail/write/templates/template.ts";
+import { TEMPLATE_IDS } from "../../shared/mail/write/templates/templates.ts";
 import { openBrowser } from "./harness/open-browser.ts";
 import { Visitor } from "./harness/visitor.ts";
 

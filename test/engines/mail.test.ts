@@ -15,7 +15,7 @@ import { DAY, MINUTE, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
 import { composeMail, composeTogether } from "../../shared/mail/write/compose-mail.ts";
-import { newMail } from "../../shared/mail/mail-life.ts";
+import { newMail } from "../../shared/mail/plan/new-mail.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
 import { createSuppressionStore } from "../../shared/mail/fate/suppression.store.ts";
 import { createOutboxStore } from "../../shared/relay/outbox.store.ts";
@@ -632,12 +632,7 @@ describe("mail on a real engine", () => {
       email,
       language: "en-US",
     } as const;
-    const mail = newMail(
-      { recipient, template: "feedback-request", messageClass: "survey" },
-      booked(),
-      "How was it?",
-      NOW,
-    );
+    const mail = newMail({ recipient, template: "feedback-request" }, booked(), "How was it?", NOW);
     await createCommit(tables, random)([bury(email)]);
     for (const minutes of [1, 2]) {
       const declining = {

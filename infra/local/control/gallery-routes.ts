@@ -1,9 +1,8 @@
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
 import { checkLetter } from "../../../shared/mail/write/check-letter.ts";
 import type { Message } from "../../../shared/mail/write/compose.ts";
-import { CLASS_OF } from "../../../shared/mail/write/message-class.ts";
-import { TEMPLATE_IDS } from "../../../shared/mail/write/templates/template.ts";
-import type { TemplateId } from "../../../shared/mail/write/templates/template.ts";
+import { TEMPLATES, TEMPLATE_IDS } from "../../../shared/mail/write/templates/templates.ts";
+import type { TemplateId } from "../../../shared/mail/write/templates/templates.ts";
 import { sampleMail, sampleTogether } from "../gallery/sample-mail.ts";
 import type { Response } from "../http/serve.ts";
 import { ControlProblem } from "./control-router.ts";
@@ -41,8 +40,8 @@ async function row(template: TemplateId): Promise<string> {
   const samples = await Promise.all(
     LANGUAGES.map((language) => sampleMail(template, language, SETTINGS)),
   );
-  const problems = samples.flatMap(({ letter }) => checkLetter(letter, CLASS_OF[template]));
-  return rowOf(template, CLASS_OF[template], problems);
+  const problems = samples.flatMap(({ letter }) => checkLetter(letter, TEMPLATES[template].class));
+  return rowOf(template, TEMPLATES[template].class, problems);
 }
 
 function rowOf(name: string, messageClass: string, problems: readonly string[]): string {

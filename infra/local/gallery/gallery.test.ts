@@ -5,9 +5,9 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
 import { checkLetter } from "../../../shared/mail/write/check-letter.ts";
 import { composeMessage } from "../../../shared/mail/write/compose.ts";
-import { CLASS_OF, isDeclinable } from "../../../shared/mail/write/message-class.ts";
+import { isDeclinable } from "../../../shared/mail/write/message-class.ts";
 import { MOST_IN_ONE } from "../../../shared/mail/send/send-together.ts";
-import { TEMPLATE_IDS } from "../../../shared/mail/write/templates/template.ts";
+import { TEMPLATES, TEMPLATE_IDS } from "../../../shared/mail/write/templates/templates.ts";
 import { NOW } from "../../../test/fixtures/case-story.ts";
 import { sampleMail, sampleTogether } from "./sample-mail.ts";
 
@@ -51,7 +51,7 @@ describe.each(TEMPLATE_IDS)("%s", (template) => {
     expect(mail.text?.trimEnd()).toBe(message.text.trimEnd());
     expect(mail.html).toBe(message.html.replace(/\n$/, ""));
     expect(raw.byteLength).toBeLessThan(100_000);
-    expect(checkLetter(letter, CLASS_OF[template])).toEqual([]);
+    expect(checkLetter(letter, TEMPLATES[template].class)).toEqual([]);
     expect(message.text + message.html).not.toMatch(/undefined|\[object|NaN/);
     expect(message.text).toContain("7KZ3MQ2W4D");
 
@@ -62,7 +62,7 @@ describe.each(TEMPLATE_IDS)("%s", (template) => {
     const names = mail.headerLines.map(({ key }) => key);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     expect(names).not.toContain("dkim-signature");
-    const declinable = isDeclinable(CLASS_OF[template]);
+    const declinable = isDeclinable(TEMPLATES[template].class);
     expect(mail.from?.value[0]?.address).toBe(
       declinable ? "news@kept.example" : "bookings@kept.example",
     );

@@ -1,14 +1,13 @@
 import { chooseLanguage } from "../../../shared/mail/write/language/choose-language.ts";
-import { CLASS_OF } from "../../../shared/mail/write/message-class.ts";
 import type { Message } from "../../../shared/mail/write/compose.ts";
 import type { Told } from "../../../shared/mail/send/hand-over.ts";
-import { newMail } from "../../../shared/mail/mail-life.ts";
+import { newMail } from "../../../shared/mail/plan/new-mail.ts";
 import type { Mail, MailRecipient } from "../../../shared/story/parts/mail.schema.ts";
 import { PLAN } from "../../../shared/mail/plan/plan.ts";
 import { renderMail, writeLetter } from "../../../shared/mail/write/render-mail.ts";
 import { renderTogether } from "../../../shared/mail/write/render-together.ts";
 import type { Letter } from "../../../shared/mail/write/templates/letter.ts";
-import type { TemplateId } from "../../../shared/mail/write/templates/template.ts";
+import type { TemplateId } from "../../../shared/mail/write/templates/templates.ts";
 import type { LanguageTag } from "../../../shared/language/in-every-language.ts";
 import { sampleDealers } from "../sample/seed.ts";
 import { sampleStory } from "./sample-stories.ts";
@@ -63,7 +62,7 @@ export function sampleQueued(
   if (dealer === undefined) throw new Error("there is no sample dealer");
   const { locale } = chooseLanguage(language);
   const recipient = recipientOf(template, locale);
-  const planned = { recipient, template, messageClass: CLASS_OF[template] };
+  const planned = { recipient, template };
   return { mail: newMail(planned, event, "", event.at), told: { event, story, dealer } };
 }
 

@@ -4,7 +4,7 @@ import type { CaseEvent } from "../../../shared/story/parts/event.schema.ts";
 import { DEFAULT_LADDER } from "../../../shared/commitments/ladder/default-ladder.ts";
 import type { Commitment } from "../../../shared/story/parts/commitment.schema.ts";
 import { HOUR, MINUTE, instant, plus } from "../../../shared/kernel/time.ts";
-import type { TemplateId } from "../../../shared/mail/write/templates/template.ts";
+import type { TemplateId } from "../../../shared/mail/write/templates/templates.ts";
 
 const NOW = instant(Date.UTC(2027, 4, 5, 15, 10));
 const reference = "7KZ3MQ2W4D";

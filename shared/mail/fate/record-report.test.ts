@@ -5,7 +5,7 @@ import { MINUTE, plus } from "../../kernel/time.ts";
 import type { Log } from "../../platform/log.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
-import { newMail } from "../mail-life.ts";
+import { newMail } from "../plan/new-mail.ts";
 import type { MailReport } from "../mail-life.ts";
 import { recordReport } from "./record-report.ts";
 

@@ -21,10 +21,9 @@ import { addDays, dateAt, startOfDay } from "../../kernel/zone.ts";
 import type { Work } from "../../platform/dynamodb/query-work.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
-import { newMail } from "../mail-life.ts";
+import { newMail } from "../plan/new-mail.ts";
 import type { MailStore } from "../mail.store.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
-import { CLASS_OF } from "../write/message-class.ts";
 import { notifiedRecipient } from "../plan/recipients.ts";
 import { readDealer } from "../../directory/read-places.ts";
 import type { SendDeps } from "../send/hand-over.ts";
@@ -167,12 +166,7 @@ async function queueLine(
   if (story === undefined || event === undefined) throw new Error("a promise without its event");
   const { dealer } = await readDealer(deps, story.case.dealer);
   const template = concern === "unowned" ? "promise-unowned" : "promise-daily";
-  const planned = {
-    recipient,
-    template,
-    messageClass: CLASS_OF[template],
-    gather: "round",
-  } as const;
+  const planned = { recipient, template, gather: "round" } as const;
   const { subject } = writeLetter(planned, { event, story, dealer }, deps.settings).letter;
   const mail = newMail(planned, event, subject, now, plus(now, COMPANY_MILLISECONDS));
   // Once a day, however often this is done; the event alone would make it once for ever.

@@ -10,7 +10,7 @@ import {
 } from "../../../test/fixtures/case-story.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
-import { newMail } from "../mail-life.ts";
+import { newMail } from "./new-mail.ts";
 import { planMails } from "./plan.ts";
 
 function planned(event: CaseEvent, over: Partial<CaseStory> = {}): string[] {

@@ -4,16 +4,14 @@ import { hearsByMail } from "../../case/customer/hears-by-mail.ts";
 import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
 import { audienceOf } from "./audience.ts";
 import type { Around, Audience } from "./audience.ts";
-import type { MailRecipient, MessageClass } from "../../story/parts/mail.schema.ts";
-import { CLASS_OF } from "../write/message-class.ts";
+import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { isDeadAddress } from "./recipients.ts";
-import type { TemplateId } from "../write/templates/template.ts";
+import type { TemplateId } from "../write/templates/templates.ts";
 
 /** One message that an event calls for. */
 export type PlannedMail = {
   readonly recipient: MailRecipient;
   readonly template: TemplateId;
-  readonly messageClass: MessageClass;
   /** It can wait to be told with others in one mail: for the next round, or the next opening. */
   readonly gather?: Gather | undefined;
 };
@@ -182,7 +180,6 @@ function plan<Type extends EventType>(
       audienceOf(to, event, around).map((recipient) => ({
         recipient,
         template,
-        messageClass: CLASS_OF[template],
         gather: gather?.(event),
       })),
     );

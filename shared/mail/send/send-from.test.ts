@@ -36,7 +36,7 @@ function from(
   now: ReturnType<typeof at>,
   matter = aCase(),
 ) {
-  const planned = { recipient: customer, template: "visit-ready", messageClass: "update" } as const;
+  const planned = { recipient: customer, template: "visit-ready" } as const;
   const story = storyAfter(event, { case: matter });
   return sendFrom({ ...planned, ...over }, { event, story, dealer: northside }, now);
 }
@@ -62,7 +62,7 @@ test("the night is the customer's: what is day at the dealer may be night where 
 
 test("what a customer asked for or must know waits for no morning", () => {
   const now = monday("23:30:00");
-  expect(from({ messageClass: "transactional" }, ready, now)).toBe(now);
+  expect(from({ template: "appointment-cancelled" }, ready, now)).toBe(now);
 });
 
 const stepAt = (level: number): EventOf<"commitment.step-fired"> => ({
@@ -113,9 +113,7 @@ test.each<[string, CaseEvent, string, string]>([
     "2027-05-10T22:00:00-04:00",
   ],
 ])("staff hear %s", (_, event, time, sent) => {
-  expect(from({ recipient: staff, messageClass: "transactional" }, event, monday(time))).toBe(
-    at(sent),
-  );
+  expect(from({ recipient: staff, template: "promise-step" }, event, monday(time))).toBe(at(sent));
 });
 
 test.each<[Gather, string, string]>([

@@ -6,6 +6,7 @@ import type { Opening } from "../../directory/opening.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
+import { templateOf } from "../write/templates/templates.ts";
 import type { PlannedMail } from "../plan/plan.ts";
 import { afterQuietHours, customerZone } from "./quiet-hours.ts";
 import type { Told } from "../write/render-mail.ts";
@@ -19,12 +20,12 @@ const COMPANY_MILLISECONDS = MINUTE;
  * can move, and what a colleague pressed.
  */
 export function sendFrom(
-  { recipient, messageClass, gather }: PlannedMail,
+  { recipient, template, gather }: PlannedMail,
   { event, story, dealer }: Told,
   now: Instant,
 ): Instant {
   if (recipient.kind === "customer") {
-    if (messageClass === "transactional") return now;
+    if (templateOf(template).class === "transactional") return now;
     return afterQuietHours(customerZone(story.case, dealer.timeZone), now);
   }
   if (!("commitment" in event)) return now;

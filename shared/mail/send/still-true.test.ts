@@ -8,9 +8,9 @@ import {
 } from "../../../test/fixtures/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
-import { newMail } from "../mail-life.ts";
+import { newMail } from "../plan/new-mail.ts";
 import type { Mail, MailState } from "../../story/parts/mail.schema.ts";
-import { TEMPLATE_IDS } from "../write/templates/template.ts";
+import { TEMPLATE_IDS } from "../write/templates/templates.ts";
 import { isAlarm, isStillTrue } from "./still-true.ts";
 
 const booked = {
@@ -84,7 +84,7 @@ function readyAfter(minutes: number, over: Partial<Mail> = {}): boolean {
     previous: "in-progress",
   } as const satisfies CaseEvent;
   const story = storyAfter(ready, { appointments: [anAppointment({ status: "completed" })] });
-  const mail = confirmation({ template: "visit-ready", ...over });
+  const mail = confirmation({ template: "visit-ready", messageClass: "update", ...over });
   return isStillTrue(mail, ready, story, plus(ready.at, minutes * MINUTE));
 }
 

@@ -2,28 +2,15 @@ import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import { MINUTE } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
+import { templateOf } from "../write/templates/templates.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 
-/** These say "this is so, act": wrong from the moment what they tell of is closed or moved. */
-const ALARMS: ReadonlySet<string> = new Set([
-  "appointment-reminder",
-  "earlier-time",
-  "promise-late",
-  "promise-step",
-  "promise-still-open",
-  "promise-daily",
-  "promise-unowned",
-  "promise-assigned",
-  "promise-disputed",
-]);
-
-/** How a visit goes on. Whatever follows within two minutes, the customer was to hear of it. */
-const NEWS: ReadonlySet<string> = new Set(["visit-in-progress", "visit-ready"]);
+/** Whatever follows an update within two minutes, the customer was to hear of it. */
 const NEWS_MILLISECONDS = 2 * MINUTE;
 
 /** Whether the mail asks somebody to act on what may have ended meanwhile. */
 export function isAlarm({ template }: Pick<Mail, "template">): boolean {
-  return ALARMS.has(template);
+  return templateOf(template)?.alarm === true;
 }
 
 /**
@@ -57,8 +44,8 @@ export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory, now:
 }
 
 /** It waited for the morning or while SES took no mail, or its event was found late. */
-function isOldNews({ template }: Mail, event: CaseEvent, now: Instant): boolean {
-  return NEWS.has(template) && now - event.at > NEWS_MILLISECONDS;
+function isOldNews({ messageClass }: Mail, event: CaseEvent, now: Instant): boolean {
+  return messageClass === "update" && now - event.at > NEWS_MILLISECONDS;
 }
 
 /** The same reader has been sent newer news of this case; what came up at one instant goes in its order. */

@@ -17,10 +17,10 @@ import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Message } from "./compose.ts";
-import { newMail } from "../mail-life.ts";
+import { newMail } from "../plan/new-mail.ts";
 import { planMails } from "../plan/plan.ts";
 import { renderMail } from "./render-mail.ts";
-import { TEMPLATE_IDS } from "./templates/template.ts";
+import { TEMPLATE_IDS } from "./templates/templates.ts";
 
 const settings = {
   publicUrl: "https://kept.example",

@@ -16,9 +16,8 @@ import { bookedText } from "./templates/appointment-text.ts";
 import { letterHtml } from "./templates/letter-html.ts";
 import { letterText } from "./templates/letter-text.ts";
 import type { Letter } from "./templates/letter.ts";
-import { TEMPLATE_IDS } from "./templates/template.ts";
-import type { LetterContext, Template } from "./templates/template.ts";
-import { templates } from "./templates/templates.ts";
+import type { LetterContext } from "./templates/template.ts";
+import { templateOf } from "./templates/templates.ts";
 
 /** What mails need to know of this stage. */
 export type MailSettings = Senders & {
@@ -38,15 +37,11 @@ export function writeLetter(
   told: Told,
   { publicUrl }: MailSettings,
 ): { readonly letter: Letter; readonly context: LetterContext } {
+  const template = templateOf(mail.template);
+  if (template === undefined) throw new RangeError(`there is no mail ${mail.template}`);
   const language = chooseLanguage(mail.recipient.language);
   const context = { ...told, recipient: mail.recipient, language, publicUrl };
-  return { letter: templateOf(mail.template)(context), context };
-}
-
-function templateOf(name: string): Template {
-  const id = TEMPLATE_IDS.find((known) => known === name);
-  if (id === undefined) throw new RangeError(`there is no mail ${name}`);
-  return templates[id];
+  return { letter: template.write(context), context };
 }
 
 /** The whole message, made afresh for each try: nothing personal is kept twice. */

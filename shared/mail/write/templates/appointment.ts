@@ -10,9 +10,9 @@ import { bookedText } from "./appointment-text.ts";
 import type { Action, Fact, Letter } from "./letter.ts";
 import { fact } from "./letter.ts";
 import { reservationOf } from "./reservation.ts";
-import type { LetterContext, Template } from "./template.ts";
+import type { LetterContext, WriteLetter } from "./template.ts";
 
-export const appointmentBooked: Template = (context) => {
+export const appointmentBooked: WriteLetter = (context) => {
   const { appointment, facts } = readAppointment(context);
   const words = context.language.words.appointmentBooked;
   return {
@@ -26,7 +26,7 @@ export const appointmentBooked: Template = (context) => {
   };
 };
 
-export const appointmentRescheduled: Template = (context) => {
+export const appointmentRescheduled: WriteLetter = (context) => {
   const { appointment, facts } = readAppointment(context);
   const { appointmentRescheduled: words, labels } = context.language.words;
   return {
@@ -41,7 +41,7 @@ export const appointmentRescheduled: Template = (context) => {
 };
 
 /** No invitation: the calendar has it already, and a second one could ring twice. */
-export const appointmentReminder: Template = (context) => {
+export const appointmentReminder: WriteLetter = (context) => {
   const { appointment, facts } = readAppointment(context);
   const words = context.language.words.appointmentReminder;
   return {
@@ -53,7 +53,7 @@ export const appointmentReminder: Template = (context) => {
   };
 };
 
-export const appointmentCancelled: Template = (context): Letter => {
+export const appointmentCancelled: WriteLetter = (context): Letter => {
   const { appointment, facts } = readAppointment(context);
   const { appointmentCancelled: words, labels, actions } = context.language.words;
   const reason = context.event.type === "appointment.cancelled" ? context.event.reason : undefined;

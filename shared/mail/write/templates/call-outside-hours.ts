@@ -1,10 +1,10 @@
 import { deskLink } from "../../../case/access/links.ts";
 import { windowsText } from "./call-sheet.ts";
 import { fact } from "./letter.ts";
-import type { Template } from "./template.ts";
+import type { WriteLetter } from "./template.ts";
 
 /** For the manager, the same day: the customer can be called only while the department is closed. */
-export const callOutsideHours: Template = ({ story, language, publicUrl }) => {
+export const callOutsideHours: WriteLetter = ({ story, language, publicUrl }) => {
   const { callOutsideHours: words, labels, actions, withReference } = language.words;
   const { reference, customer, topic, contact } = story.case;
   return {

@@ -1,9 +1,9 @@
 import { customerLinks } from "../../../case/access/links.ts";
 import { fact } from "./letter.ts";
-import type { Template } from "./template.ts";
+import type { WriteLetter } from "./template.ts";
 
 /** The link to the case again, for whoever lost the mail it was in. */
-export const caseLink: Template = ({ publicUrl, story, dealer, language }) => {
+export const caseLink: WriteLetter = ({ publicUrl, story, dealer, language }) => {
   const { caseLink: words, labels, actions } = language.words;
   return {
     subject: words.subject(dealer.name),

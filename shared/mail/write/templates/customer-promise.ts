@@ -2,10 +2,10 @@ import { customerLinks } from "../../../case/access/links.ts";
 import type { Action, Fact } from "./letter.ts";
 import { fact } from "./letter.ts";
 import { readPromise } from "./promise.ts";
-import type { LetterContext, Template } from "./template.ts";
+import type { LetterContext, WriteLetter } from "./template.ts";
 
 /** The promise in writing: what, who and by when, in absolute time. */
-export const promiseMade: Template = (context) => {
+export const promiseMade: WriteLetter = (context) => {
   const { facts } = readPromise(context);
   const { promiseMade: words } = context.language.words;
   return {
@@ -18,7 +18,7 @@ export const promiseMade: Template = (context) => {
 };
 
 /** The customer hears that we are late from us, before asking. */
-export const promiseLate: Template = (context) => {
+export const promiseLate: WriteLetter = (context) => {
   const { commitment, facts } = readPromise(context);
   const { promiseLate: words } = context.language.words;
   const isCall = commitment.kind === "callback";
@@ -36,7 +36,7 @@ export const promiseLate: Template = (context) => {
 };
 
 /** What was logged, for the one person who knows whether it is true. */
-export const promiseKept: Template = (context) => {
+export const promiseKept: WriteLetter = (context) => {
   const { event } = context;
   const { facts, moment } = readPromise(context);
   const { promiseKept: words, labels, actions } = context.language.words;
@@ -60,7 +60,7 @@ export const promiseKept: Template = (context) => {
   };
 };
 
-export const promiseMoved: Template = (context) => {
+export const promiseMoved: WriteLetter = (context) => {
   const { event } = context;
   const { facts } = readPromise(context);
   const { promiseMoved: words, labels } = context.language.words;
@@ -76,7 +76,7 @@ export const promiseMoved: Template = (context) => {
   };
 };
 
-export const promiseWithdrawn: Template = (context) => {
+export const promiseWithdrawn: WriteLetter = (context) => {
   const { event } = context;
   const { facts } = readPromise(context);
   const { promiseWithdrawn: words, labels } = context.language.words;
@@ -93,7 +93,7 @@ export const promiseWithdrawn: Template = (context) => {
 };
 
 /** Who keeps it from now on; the promise and its time are the same. */
-export const promiseHandedOver: Template = (context) => {
+export const promiseHandedOver: WriteLetter = (context) => {
   const { facts } = readPromise(context);
   const { promiseHandedOver: words } = context.language.words;
   return {
@@ -105,7 +105,7 @@ export const promiseHandedOver: Template = (context) => {
   };
 };
 
-export const promiseReopened: Template = (context) => {
+export const promiseReopened: WriteLetter = (context) => {
   const { facts } = readPromise(context);
   const { promiseReopened: words } = context.language.words;
   return {

@@ -2,10 +2,10 @@ import { momentText } from "../../../kernel/date-text.ts";
 import { customerLinks } from "../../../case/access/links.ts";
 import { bookedText } from "./appointment-text.ts";
 import { fact } from "./letter.ts";
-import type { Template } from "./template.ts";
+import type { WriteLetter } from "./template.ts";
 
 /** A freed time, held for one customer who wanted to come earlier. */
-export const earlierTime: Template = ({ event, story, dealer, language, publicUrl }) => {
+export const earlierTime: WriteLetter = ({ event, story, dealer, language, publicUrl }) => {
   const { earlierTime: words, labels, actions } = language.words;
   if (event.type !== "waiting.offered" || event.waiting.offer === undefined) {
     throw new TypeError(`${event.type} offers no time`);

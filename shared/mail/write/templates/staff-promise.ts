@@ -8,18 +8,18 @@ import { fact } from "./letter.ts";
 import type { Letter } from "./letter.ts";
 import { callSheet } from "./call-sheet.ts";
 import { readPromise } from "./promise.ts";
-import type { LetterContext, Template } from "./template.ts";
+import type { LetterContext, WriteLetter } from "./template.ts";
 
 /** Fired this shortly after the due time, a step says "due now": a lost schedule comes 10 minutes late. */
 const NOW_MILLISECONDS = 15 * MINUTE;
 
-export const promiseAssigned: Template = (context) => {
+export const promiseAssigned: WriteLetter = (context) => {
   const { facts } = readPromise(context);
   const words = context.language.words.promiseAssigned;
   return staffLetter(context, words.subject(facts), words.intro(facts));
 };
 
-export const promiseDisputed: Template = (context) => {
+export const promiseDisputed: WriteLetter = (context) => {
   const { facts } = readPromise(context);
   const words = context.language.words.promiseDisputed;
   const { event } = context;
@@ -29,7 +29,7 @@ export const promiseDisputed: Template = (context) => {
   return { ...letter, facts: [...said, ...letter.facts] };
 };
 
-export const promiseStep: Template = (context) => {
+export const promiseStep: WriteLetter = (context) => {
   const { event } = context;
   if (event.type !== "commitment.step-fired") throw new TypeError(`${event.type} is no step`);
   const { facts } = readPromise(context);
@@ -39,14 +39,14 @@ export const promiseStep: Template = (context) => {
   return staffLetter(context, subject, words.intro[urgency](facts), { notes: [words.stops] });
 };
 
-export const promiseStillOpen: Template = (context) => {
+export const promiseStillOpen: WriteLetter = (context) => {
   const { facts } = readPromise(context);
   const words = context.language.words.promiseStillOpen;
   return staffLetter(context, words.subject(facts), words.intro(facts));
 };
 
 /** What stands in the manager's morning mail. */
-export const promiseDaily: Template = (context) => {
+export const promiseDaily: WriteLetter = (context) => {
   const { facts, commitment } = readPromise(context);
   const { promiseStep: words, doubted } = context.language.words;
   const urgency = hasBeenDue(commitment) ? "overdue" : "soon";
@@ -56,13 +56,13 @@ export const promiseDaily: Template = (context) => {
 };
 
 /** The same, where nobody works on it before it is late. */
-export const promiseUnowned: Template = (context) => {
+export const promiseUnowned: WriteLetter = (context) => {
   const { facts } = readPromise(context);
   const words = context.language.words.promiseUnowned;
   return staffLetter(context, words.subject(facts), words.intro(facts));
 };
 
-export const promiseEnded: Template = (context) => {
+export const promiseEnded: WriteLetter = (context) => {
   const { event } = context;
   if (event.type !== "commitment.withdrawn") throw new TypeError(`${event.type} is another`);
   const { facts } = readPromise(context);
@@ -76,7 +76,7 @@ export const promiseEnded: Template = (context) => {
   };
 };
 
-export const handoffOffered: Template = (context) => {
+export const handoffOffered: WriteLetter = (context) => {
   const { event } = context;
   if (event.type !== "commitment.handed-off") throw new TypeError(`${event.type} is no offer`);
   const { facts, commitment, moment } = readPromise(context);
@@ -88,13 +88,13 @@ export const handoffOffered: Template = (context) => {
   return { ...letter, facts: [...letter.facts, ...said] };
 };
 
-export const handoffAccepted: Template = (context) => {
+export const handoffAccepted: WriteLetter = (context) => {
   const { facts } = readPromise(context);
   const words = context.language.words.handoffAccepted;
   return staffLetter(context, words.subject(facts), words.intro(facts), { action: "openCase" });
 };
 
-export const handoffReturned: Template = (context) => {
+export const handoffReturned: WriteLetter = (context) => {
   const { event } = context;
   if (event.type !== "commitment.handoff-returned") throw new TypeError(`${event.type} is another`);
   const { facts } = readPromise(context);

@@ -2,40 +2,8 @@ import type { CaseStory } from "../../../story/case-story.ts";
 import type { CaseEvent } from "../../../story/parts/event.schema.ts";
 import type { Dealer } from "../../../directory/dealer.schema.ts";
 import type { Language } from "../language/choose-language.ts";
-import type { MailRecipient } from "../../../story/parts/mail.schema.ts";
+import type { MailRecipient, MessageClass } from "../../../story/parts/mail.schema.ts";
 import type { Letter } from "./letter.ts";
-
-export const TEMPLATE_IDS = [
-  "appointment-booked",
-  "appointment-rescheduled",
-  "appointment-cancelled",
-  "appointment-reminder",
-  "earlier-time",
-  "visit-in-progress",
-  "visit-ready",
-  "visit-completed",
-  "feedback-request",
-  "case-link",
-  "promise-made",
-  "promise-late",
-  "promise-kept",
-  "promise-moved",
-  "promise-withdrawn",
-  "promise-reopened",
-  "promise-assigned",
-  "promise-disputed",
-  "promise-step",
-  "promise-still-open",
-  "promise-daily",
-  "promise-unowned",
-  "promise-ended",
-  "promise-handed-over",
-  "handoff-offered",
-  "handoff-accepted",
-  "handoff-returned",
-  "call-outside-hours",
-] as const;
-export type TemplateId = (typeof TEMPLATE_IDS)[number];
 
 /** All a template may look at. The event tells what was so then, the story what is so now. */
 export type LetterContext = {
@@ -47,4 +15,14 @@ export type LetterContext = {
   readonly publicUrl: string;
 };
 
-export type Template = (context: LetterContext) => Letter;
+export type WriteLetter = (context: LetterContext) => Letter;
+
+/** All that is to be known of a mail. */
+export type Template = {
+  readonly class: MessageClass;
+  /** It says "this is so, act": wrong from the moment what it tells of is closed or moved. */
+  readonly alarm?: true;
+  /** It says that an appointment is confirmed: whether it arrives is watched. */
+  readonly confirms?: true;
+  readonly write: WriteLetter;
+};

@@ -28,37 +28,60 @@ import {
   promiseStillOpen,
   promiseUnowned,
 } from "./staff-promise.ts";
-import type { Template, TemplateId } from "./template.ts";
+import type { Template } from "./template.ts";
 import { feedbackRequest, visitCompleted, visitInProgress, visitReady } from "./visit.ts";
 
-/** Every mail there is. */
-export const templates: Readonly<Record<TemplateId, Template>> = {
-  "appointment-booked": appointmentBooked,
-  "appointment-rescheduled": appointmentRescheduled,
-  "appointment-cancelled": appointmentCancelled,
-  "appointment-reminder": appointmentReminder,
-  "earlier-time": earlierTime,
-  "visit-in-progress": visitInProgress,
-  "visit-ready": visitReady,
-  "visit-completed": visitCompleted,
-  "feedback-request": feedbackRequest,
-  "case-link": caseLink,
-  "promise-made": promiseMade,
-  "promise-late": promiseLate,
-  "promise-kept": promiseKept,
-  "promise-moved": promiseMoved,
-  "promise-withdrawn": promiseWithdrawn,
-  "promise-reopened": promiseReopened,
-  "promise-assigned": promiseAssigned,
-  "promise-disputed": promiseDisputed,
-  "promise-step": promiseStep,
-  "promise-still-open": promiseStillOpen,
-  "promise-daily": promiseDaily,
-  "promise-unowned": promiseUnowned,
-  "promise-ended": promiseEnded,
-  "promise-handed-over": promiseHandedOver,
-  "handoff-offered": handoffOffered,
-  "handoff-accepted": handoffAccepted,
-  "handoff-returned": handoffReturned,
-  "call-outside-hours": callOutsideHours,
-};
+/**
+ * Every mail there is. What a customer asked for or must know is transactional and cannot be declined;
+ * how a visit goes on is an update, as much as they chose; surveys and marketing come from another
+ * address and can be declined with one press.
+ */
+export const TEMPLATES = {
+  "appointment-booked": { class: "transactional", confirms: true, write: appointmentBooked },
+  "appointment-rescheduled": {
+    class: "transactional",
+    confirms: true,
+    write: appointmentRescheduled,
+  },
+  "appointment-cancelled": { class: "transactional", write: appointmentCancelled },
+  "appointment-reminder": { class: "transactional", alarm: true, write: appointmentReminder },
+  "earlier-time": { class: "transactional", alarm: true, write: earlierTime },
+  "visit-in-progress": { class: "update", write: visitInProgress },
+  "visit-ready": { class: "update", write: visitReady },
+  "visit-completed": { class: "update", write: visitCompleted },
+  "feedback-request": { class: "survey", write: feedbackRequest },
+  "case-link": { class: "transactional", write: caseLink },
+  "promise-made": { class: "transactional", write: promiseMade },
+  "promise-late": { class: "transactional", alarm: true, write: promiseLate },
+  "promise-kept": { class: "transactional", write: promiseKept },
+  "promise-moved": { class: "transactional", write: promiseMoved },
+  "promise-withdrawn": { class: "transactional", write: promiseWithdrawn },
+  "promise-reopened": { class: "transactional", write: promiseReopened },
+  "promise-assigned": { class: "transactional", alarm: true, write: promiseAssigned },
+  "promise-disputed": { class: "transactional", alarm: true, write: promiseDisputed },
+  "promise-step": { class: "transactional", alarm: true, write: promiseStep },
+  "promise-still-open": { class: "transactional", alarm: true, write: promiseStillOpen },
+  "promise-daily": { class: "transactional", alarm: true, write: promiseDaily },
+  "promise-unowned": { class: "transactional", alarm: true, write: promiseUnowned },
+  "promise-ended": { class: "transactional", write: promiseEnded },
+  "promise-handed-over": { class: "transactional", write: promiseHandedOver },
+  "handoff-offered": { class: "transactional", write: handoffOffered },
+  "handoff-accepted": { class: "transactional", write: handoffAccepted },
+  "handoff-returned": { class: "transactional", write: handoffReturned },
+  "call-outside-hours": { class: "transactional", write: callOutsideHours },
+} as const satisfies Readonly<Record<string, Template>>;
+
+export type TemplateId = keyof typeof TEMPLATES;
+
+export const TEMPLATE_IDS = Object.keys(TEMPLATES).filter(isTemplateId);
+
+function isTemplateId(name: string): name is TemplateId {
+  return Object.hasOwn(TEMPLATES, name);
+}
+
+/** A stored mail may be of a template that only a newer version knows. */
+export function templateOf(name: TemplateId): Template;
+export function templateOf(name: string): Template | undefined;
+export function templateOf(name: string): Template | undefined {
+  return isTemplateId(name) ? TEMPLATES[name] : undefined;
+}

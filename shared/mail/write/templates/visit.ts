@@ -2,15 +2,15 @@ import { customerLinks } from "../../../case/access/links.ts";
 import { placeText } from "./address-text.ts";
 import { readAppointment } from "./appointment.ts";
 import { fact } from "./letter.ts";
-import type { LetterContext, Template } from "./template.ts";
+import type { LetterContext, WriteLetter } from "./template.ts";
 
 /** How a visit goes on, for customers who want to hear of it. */
-export const visitInProgress: Template = (context) => visitLetter(context, "visitInProgress");
-export const visitReady: Template = (context) => visitLetter(context, "visitReady");
-export const visitCompleted: Template = (context) => visitLetter(context, "visitCompleted");
+export const visitInProgress: WriteLetter = (context) => visitLetter(context, "visitInProgress");
+export const visitReady: WriteLetter = (context) => visitLetter(context, "visitReady");
+export const visitCompleted: WriteLetter = (context) => visitLetter(context, "visitCompleted");
 
 /** A question, not a favour: nobody is asked for a mark. */
-export const feedbackRequest: Template = (context) => {
+export const feedbackRequest: WriteLetter = (context) => {
   const { appointment, facts } = readAppointment(context);
   const { feedbackRequest: words, labels, actions } = context.language.words;
   const { open, at } = customerLinks(context.publicUrl, context.story.case);
