@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { aCase, anAppointment, base, northside } from "../../../test/fixtures/case-story.ts";
+import { MINUTE, plus } from "../../kernel/time.ts";
+import { ok } from "../../kernel/result.ts";
+import type { CaseStory } from "../../story/case-story.ts";
+import type { Appointment, AppointmentStatus } from "../../story/parts/appointment.schema.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import type { Mail, MailState } from "../../story/parts/mail.schema.ts";
+import { newMail } from "../../mail/mail-life.ts";
+import { setStatus } from "./set-status.ts";
+import type { SetStatusInput } from "./set-status.ts";
+
+const BEGUN = plus(anAppointment().start, 20 * MINUTE);
+const BY = { kind: "staff", id: "ana", name: "Ana Lopez" } as const;
+
+/** A visit whose confirmation, if there was one, came as far as `confirmation`. */
+function storyOf(status: AppointmentStatus, confirmation?: MailState): CaseStory {
+  const appointment = anAppointment({ status });
+  const booked: CaseEvent = { ...base, type: "appointment.booked", appointment };
+  const recipient = {
+    kind: "customer",
+    id: "customer",
+    name: "Rosa",
+    email: "rosa@example.com",
+    language: "en-US",
+  } as const;
+  const planned = {
+    recipient,
+    template: "appointment-booked",
+    messageClass: "transactional",
+  } as const;
+  const mail: Mail = {
+    ...newMail(planned, booked, "Confirmed", base.at),
+    state: confirmation ?? "sent",
+  };
+  return {
+    case: aCase(),
+    appointments: [appointment],
+    commitments: [],
+    events: [booked],
+    mails: confirmation === undefined ? [] : [mail],
+  };
+}
+
+/** What staff are answered, and the statuses that were stored. */
+async function logged(status: SetStatusInput["status"], story: CaseStory, now = BEGUN) {
+  const stored: AppointmentStatus[] = [];
+  const write = { label: "x", item: {} };
+  const deps = {
+    commit: async () => ok(undefined),
+    random: { bytes: (count: number) => new Uint8Array(count).fill(7) },
+    cases: { story: async () => story, record: () => write },
+    appointments: {
+      change: (_: string, appointment: Appointment) => {
+        stored.push(appointment.status);
+        return write;
+      },
+    },
+    commitments: { create: () => write, openByOwner: async () => new Map<string, number>() },
+  };
+  const input = { story, appointment: "apt_1", status, by: BY, dealer: northside };
+  const result = await setStatus(deps, input, now);
+  return { said: result.ok ? result.value.status : result.failure, stored };
+}
+
+describe("a no-show", () => {
+  test("is one where the confirmation of this very version was delivered", async () => {
+    expect(await logged("no-show", storyOf("confirmed", "delivered"))).toEqual({
+      said: "no-show",
+      stored: ["no-show"],
+    });
+  });
+
+  test("is none without proof: the visit was missed unconfirmed, and that is said", async () => {
+    for (const story of [storyOf("confirmed"), storyOf("confirmed", "bounced")]) {
+      expect(await logged("no-show", story)).toEqual({
+        said: { code: "confirmation-not-delivered", status: "missed-unconfirmed" },
+        stored: ["missed-unconfirmed"],
+      });
+    }
+  });
+
+  test("that is logged a second time changes nothing", async () => {
+    expect(await logged("no-show", storyOf("no-show", "delivered"))).toEqual({
+      said: "no-show",
+      stored: [],
+    });
+  });
+
+  test("is not made of a visit that was missed unconfirmed, however late the proof comes", async () => {
+    for (const confirmation of [undefined, "delivered"] as const) {
+      expect(await logged("no-show", storyOf("missed-unconfirmed", confirmation))).toEqual({
+        said: { code: "confirmation-not-delivered", status: "missed-unconfirmed" },
+        stored: [],
+      });
+    }
+  });
+
+  test("cannot be before the visit begins, and then says if the customer was never told", async () => {
+    const before = plus(anAppointment().start, -1);
+    expect(await logged("no-show", storyOf("confirmed", "delivered"), before)).toEqual({
+      said: { code: "not-begun" },
+      stored: [],
+    });
+    expect(await logged("no-show", storyOf("confirmed"), before)).toEqual({
+      said: { code: "confirmation-not-delivered", status: "confirmed" },
+      stored: [],
+    });
+    const begin = anAppointment().start;
+    expect((await logged("no-show", storyOf("confirmed", "delivered"), begin)).said).toBe(
+      "no-show",
+    );
+  });
+
+  test("is not made of a visit that took place, or was cancelled", async () => {
+    for (const status of ["arrived", "ready", "completed", "cancelled"] as const) {
+      expect(await logged("no-show", storyOf(status, "delivered"))).toEqual({
+        said: { code: "wrong-state", status },
+        stored: [],
+      });
+    }
+  });
+
+  test("ends when the customer comes late after all", async () => {
+    expect((await logged("arrived", storyOf("no-show"))).stored).toEqual(["arrived"]);
+    expect((await logged("arrived", storyOf("missed-unconfirmed"))).stored).toEqual(["arrived"]);
+  });
+});
+
+test("a visit goes on in its order, and saying the same again changes nothing", async () => {
+  expect((await logged("ready", storyOf("in-progress"))).stored).toEqual(["ready"]);
+  expect(await logged("ready", storyOf("ready"))).toEqual({ said: "ready", stored: [] });
+  expect(await logged("ready", storyOf("confirmed"))).toEqual({
+    said: { code: "wrong-state", status: "confirmed" },
+    stored: [],
+  });
+});
