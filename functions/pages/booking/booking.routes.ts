@@ -6,7 +6,7 @@ import type { ListSlotsDeps } from "../../../shared/booking/slots/list-slots.ts"
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { PROBLEMS } from "../../../shared/kernel/problem.ts";
 import type { FieldError } from "../../../shared/kernel/problem.ts";
-import { fail, ok } from "../../../shared/kernel/result.ts";
+import { ok } from "../../../shared/kernel/result.ts";
 import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
 import type { Clock, Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
@@ -32,7 +32,8 @@ import type { DoubtedEmail } from "../forms/doubted-email.ts";
 import { fieldProblems } from "../forms/field-problems.ts";
 import { readForm } from "../forms/read-form.ts";
 import type { Form } from "../forms/read-form.ts";
-import { newFormKey, sentOnce } from "../case/access/sent-once.ts";
+import { newFormKey, sentOnce } from "../forms/sent-once.ts";
+import { onceToCase } from "../case/access/once-to-case.ts";
 import { pageLanguage } from "../reader/page-language.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import { EMPTY_FORM } from "../forms/form-state.ts";
@@ -98,13 +99,15 @@ async function bookByForm(deps: BookingRoutesDeps, request: HttpRequest): Promis
   if (!input.ok) return again({ errors: input.failure });
   const doubt = doubtedEmail(form);
   if (doubt !== undefined) return again({ doubt });
-  const route = `POST /d/${dealer.id}`;
-  return sentOnce(deps, { request, route, form, now }, async (remember) => {
-    const done = await book(deps, input.value, now, ({ case: opened }) => remember(opened));
-    if (done.ok) return ok(done.value.case);
-    const { failure } = done;
-    return failure.code === "replayed" ? fail(failure) : ok(again(refusedOf(failure)));
-  });
+  return sentOnce(
+    onceToCase(deps),
+    { request, form, now },
+    async (remember) => {
+      const done = await book(deps, input.value, now, ({ case: opened }) => remember(opened));
+      return done.ok ? ok(done.value.case) : done;
+    },
+    (failure) => again(refusedOf(failure)),
+  );
 }
 
 type Refused =

@@ -7,7 +7,7 @@ import type { RequestCallbackDeps } from "../../../shared/commitments/make/reque
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
 import { invalid } from "../../../shared/kernel/invalid.ts";
 import type { FieldError } from "../../../shared/kernel/problem.ts";
-import { fail, ok } from "../../../shared/kernel/result.ts";
+import { ok } from "../../../shared/kernel/result.ts";
 import type { Clock, Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../shared/platform/http/http-function.ts";
@@ -24,7 +24,8 @@ import type { DoubtedEmail } from "../forms/doubted-email.ts";
 import { fieldProblems } from "../forms/field-problems.ts";
 import { readForm } from "../forms/read-form.ts";
 import type { Form } from "../forms/read-form.ts";
-import { newFormKey, sentOnce } from "../case/access/sent-once.ts";
+import { newFormKey, sentOnce } from "../forms/sent-once.ts";
+import { onceToCase } from "../case/access/once-to-case.ts";
 import { pageLanguage } from "../reader/page-language.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import type { FieldProblem } from "../forms/form-state.ts";
@@ -70,16 +71,20 @@ async function takeCall(deps: CallRoutesDeps, request: HttpRequest): Promise<Ans
   }
   const doubt = doubtedEmail(form);
   if (doubt !== undefined) return shownAgain(deps, dealer, form, { now, problems: [], doubt });
-  const route = `POST /d/${dealer.id}/call`;
-  return sentOnce(deps, { request, route, form, now }, async (remember) => {
-    const made = await requestCallback(deps, input.value, now, ({ case: opened }) =>
-      remember(opened),
-    );
-    if (made.ok) return ok(made.value.case);
-    if (made.failure.code === "replayed") return fail({ code: "replayed" });
-    if (made.failure.errors === undefined) throw new HttpProblem(made.failure);
-    return ok(again(made.failure.errors));
-  });
+  return sentOnce(
+    onceToCase(deps),
+    { request, form, now },
+    async (remember) => {
+      const made = await requestCallback(deps, input.value, now, ({ case: opened }) =>
+        remember(opened),
+      );
+      return made.ok ? ok(made.value.case) : made;
+    },
+    (failure) => {
+      if (failure.errors === undefined) throw new HttpProblem(failure);
+      return again(failure.errors);
+    },
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import {
   claimPromise,
 } from "../../../../shared/commitments/make/claim-promise.ts";
 import type { ClaimPromiseDeps } from "../../../../shared/commitments/make/claim-promise.ts";
-import { fail, ok } from "../../../../shared/kernel/result.ts";
+import { ok } from "../../../../shared/kernel/result.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import type { Random } from "../../../../shared/kernel/random.ts";
@@ -21,7 +21,8 @@ import { openStory, openStoryToChange } from "../access/open-story.ts";
 import type { OpenStory, OpenStoryDeps } from "../access/open-story.ts";
 import { claimProblems, claimRequest } from "./claim-request.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { newFormKey, sentOnce } from "../access/sent-once.ts";
+import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
+import { onceToCase } from "../access/once-to-case.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
 export type ClaimRoutesDeps = OpenStoryDeps &
@@ -54,16 +55,16 @@ async function claim(deps: ClaimRoutesDeps, request: HttpRequest): Promise<Answe
   const input = readAs(claimInputSchema, claimRequest(dealer, form));
   if (!input.ok) return again(opened, form, input.failure);
   const now = deps.clock.now();
-  const { form: _, ...body } = form;
-  const route = `POST /c/${story.case.reference}/promises`;
-  return sentOnce(deps, { request, route, form: body, now }, async (remember) => {
-    const made = await claimPromise(deps, { story, dealer, input: input.value, now }, () =>
-      remember(story.case),
-    );
-    if (made.ok) return ok(story.case);
-    if (made.failure.code === "replayed") return fail({ code: "replayed" });
-    return ok(refused(opened, form, made.failure));
-  });
+  return sentOnce(
+    onceToCase(deps),
+    { request, form, now },
+    async (remember) => {
+      const told = { story, dealer, input: input.value, now };
+      const made = await claimPromise(deps, told, () => remember(story.case));
+      return made.ok ? ok(story.case) : made;
+    },
+    (failure) => refused(opened, form, failure),
+  );
 }
 
 function refused(opened: OpenStory, form: Form, problem: Problem): Answer {

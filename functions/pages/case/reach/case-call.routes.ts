@@ -3,7 +3,7 @@ import type { AskForCallDeps } from "../../../../shared/commitments/make/ask-for
 import { callbackDue } from "../../../../shared/commitments/make/callback-due.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { ProblemCode } from "../../../../shared/kernel/problem.ts";
-import { fail, ok } from "../../../../shared/kernel/result.ts";
+import { ok } from "../../../../shared/kernel/result.ts";
 import type { Clock, Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
@@ -14,7 +14,8 @@ import { caseCallPage } from "./case-call-page.tsx";
 import { readerAt } from "../frame/change-frame.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import type { OpenStory, OpenStoryDeps } from "../access/open-story.ts";
-import { newFormKey, sentOnce } from "../access/sent-once.ts";
+import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
+import { onceToCase } from "../access/once-to-case.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
 export type CaseCallRoutesDeps = OpenStoryDeps &
@@ -49,17 +50,19 @@ async function take(deps: CaseCallRoutesDeps, request: HttpRequest): Promise<Ans
   };
   const input = askForCallSchema.safeParse({ topic });
   if (!input.success) return again("invalid-request", words.needTopic);
-  const { form: _, ...body } = form;
-  const route = `POST /c/${story.case.reference}/calls`;
-  return sentOnce(deps, { request, route, form: body, now }, async (remember) => {
-    const wish = { story, dealer, input: input.data, now };
-    const made = await askForCall(deps, wish, () => remember(story.case));
-    if (made.ok) return ok(story.case);
-    const { failure } = made;
-    if (failure.code === "replayed") return fail({ code: "replayed" });
-    if (failure.code !== "too-many-requests") throw new HttpProblem(failure);
-    return ok(again(failure.code, words.tooManyCalls));
-  });
+  return sentOnce(
+    onceToCase(deps),
+    { request, form, now },
+    async (remember) => {
+      const wish = { story, dealer, input: input.data, now };
+      const made = await askForCall(deps, wish, () => remember(story.case));
+      return made.ok ? ok(story.case) : made;
+    },
+    (failure) => {
+      if (failure.code !== "too-many-requests") throw new HttpProblem(failure);
+      return again(failure.code, words.tooManyCalls);
+    },
+  );
 }
 
 function dueFor({ story, dealer }: OpenStory, now: Instant): Instant | undefined {

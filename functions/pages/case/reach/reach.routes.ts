@@ -7,8 +7,10 @@ import { contactInputSchema } from "../../../../shared/case/customer/customer-in
 import { HOUR } from "../../../../shared/kernel/time.ts";
 import type { Clock, Instant } from "../../../../shared/kernel/time.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
-import type { FieldError } from "../../../../shared/kernel/problem.ts";
-import { ok } from "../../../../shared/kernel/result.ts";
+import type { FieldError, ProblemCode } from "../../../../shared/kernel/problem.ts";
+import type { Case } from "../../../../shared/story/parts/case.schema.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
@@ -22,7 +24,8 @@ import { notePage } from "./note-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import type { OpenStoryDeps } from "../access/open-story.ts";
 import { contactProblems, contactRequest, contactValues } from "./contact-form.ts";
-import { newFormKey, sentOnce } from "../access/sent-once.ts";
+import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
+import { onceToCase } from "../access/once-to-case.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
 export type ReachRoutesDeps = OpenStoryDeps &
@@ -80,23 +83,30 @@ async function keepNote(deps: ReachRoutesDeps, request: HttpRequest): Promise<An
   const words = caseTexts(readerAt(dealer).language).reach;
   const { text, key = newFormKey(deps.random) } = form;
   const now = deps.clock.now();
-  if (text === undefined) {
-    const problem = { message: words.needNote, status: PROBLEMS["invalid-request"].status };
-    return notePage({ opened, key, text: "", problem });
-  }
-  const route = `POST /c/${story.case.reference}/notes`;
-  const { form: _, ...body } = form;
-  return sentOnce(deps, { request, route, form: body, now }, async (remember) => {
-    if (notesWithinHour(story, now) >= NOTE_POLICY.mostPerHour) {
-      const problem = { message: words.tooManyNotes, status: PROBLEMS["too-many-requests"].status };
-      return ok(notePage({ opened, key, text, problem }));
-    }
-    const by = { kind: "customer" } as const;
-    const kept = text.slice(0, NOTE_POLICY.mostLetters);
-    const added = await addNote(deps, story.case, by, kept, () => remember(story.case));
-    return added.ok ? ok(story.case) : added;
-  });
+  const again = (code: ProblemCode, message: string) =>
+    notePage({
+      opened,
+      key,
+      text: text ?? "",
+      problem: { message, status: PROBLEMS[code].status },
+    });
+  if (text === undefined) return again("invalid-request", words.needNote);
+  return sentOnce(
+    onceToCase(deps),
+    { request, form, now },
+    async (remember): Promise<Result<Case, NoteRefusal>> => {
+      const many = notesWithinHour(story, now) >= NOTE_POLICY.mostPerHour;
+      if (many) return fail({ code: "too-many-requests" });
+      const by = { kind: "customer" } as const;
+      const kept = text.slice(0, NOTE_POLICY.mostLetters);
+      const added = await addNote(deps, story.case, by, kept, () => remember(story.case));
+      return added.ok ? ok(story.case) : added;
+    },
+    () => again("too-many-requests", words.tooManyNotes),
+  );
 }
+
+type NoteRefusal = { readonly code: "replayed" | "too-many-requests" };
 
 const NOTE_POLICY = {
   /** As many as the field takes; more cannot come from it. */

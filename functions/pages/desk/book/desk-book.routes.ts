@@ -2,11 +2,12 @@ import { book } from "../../../../shared/booking/change/book.ts";
 import type { BookDeps, BookInput } from "../../../../shared/booking/change/book.ts";
 import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
 import type { BookingRefusal } from "../../../../shared/booking/slots/booking-refusal.ts";
+import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import { listSlots } from "../../../../shared/booking/slots/list-slots.ts";
 import type { ListSlotsDeps } from "../../../../shared/booking/slots/list-slots.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import { fail, ok } from "../../../../shared/kernel/result.ts";
+import { ok } from "../../../../shared/kernel/result.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
@@ -26,12 +27,12 @@ import { deskChoice } from "./desk-choice.ts";
 import { wishOf } from "./wish-of.ts";
 import { wantedTime } from "./wanted-time.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
-import { sentOnceAtDesk } from "../frame/sent-once-at-desk.ts";
+import { onceAtDesk } from "../frame/once-at-desk.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { newFormKey } from "../../case/access/sent-once.ts";
+import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import type { Reader } from "../../reader/when.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -177,16 +178,18 @@ async function bookIt(deps: DeskBookRoutesDeps, whom: Whom, sent: Sent): Promise
   const input = wishOf({ dealer, choice, form, start: time.value.start, known });
   if (!input.ok) return again(problemsOf(input.failure, form, language));
   const wish = { ...input.value, ...time.value, by };
-  return sentOnceAtDesk(deps.idempotency, { ...sent, now }, async (remember) => {
-    const toDone = (reference: string, id: string) => ({ to: deskCaseHref(reference, id) });
-    const done = await book(freshly(deps, dealer), wish, now, ({ case: matter, appointment }) =>
-      remember(toDone(matter.reference, appointment.id)),
-    );
-    if (done.ok) return ok(toDone(done.value.case.reference, done.value.appointment.id));
-    const { failure } = done;
-    if (failure.code === "replayed") return fail({ code: "replayed" });
-    return ok(await again(refusedTime(failure, form, language)));
-  });
+  const toDone = ({ reference, id }: Appointment) => ({ to: deskCaseHref(reference, id) });
+  return sentOnce(
+    onceAtDesk(deps.idempotency, sent.session),
+    { ...sent, now },
+    async (remember) => {
+      const done = await book(freshly(deps, dealer), wish, now, ({ appointment }) =>
+        remember(toDone(appointment)),
+      );
+      return done.ok ? ok(toDone(done.value.appointment)) : done;
+    },
+    (failure) => again(refusedTime(failure, form, language)),
+  );
 }
 
 type FieldErrors = Parameters<typeof fieldProblems>[0];

@@ -7,26 +7,24 @@ import {
 import type { AppointmentsTableDeps } from "../../../../shared/booking/agenda/appointments-table.ts";
 import { feedUrl, feedsFor, openFeed, revokeFeed } from "../../../../shared/booking/feeds/feeds.ts";
 import type { FeedsDeps, OpenedFeed } from "../../../../shared/booking/feeds/feeds.ts";
-import { fail, ok } from "../../../../shared/kernel/result.ts";
+import { ok } from "../../../../shared/kernel/result.ts";
 import type { Clock } from "../../../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
-import { json, text } from "../../../../shared/platform/http/answer.ts";
+import { text } from "../../../../shared/platform/http/answer.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
-import { idempotently } from "../../../../shared/platform/http/idempotent.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { atDealer } from "../frame/at-dealer.ts";
-import { keyedByForm } from "../frame/sent-once-at-desk.ts";
 import { calendarsPage } from "./calendars-page.tsx";
 import type { CalendarsPageProps } from "./calendars-page.tsx";
 import { scopeChosen } from "./feed-choice.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { newFormKey } from "../../case/access/sent-once.ts";
+import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { reportsTexts } from "../../text/reports-texts.ts";
 
 export type DeskCalendarsRoutesDeps = DeskSessionDeps &
@@ -35,7 +33,7 @@ export type DeskCalendarsRoutesDeps = DeskSessionDeps &
 
 /** What a form has made: all that is remembered of it. */
 const madeSchema = z.object({ url: z.string() });
-const CREATED = 201;
+type Made = z.infer<typeof madeSchema>;
 
 const CALENDARS = "/desk/dealers/{dealer}/calendars";
 /** What the table's form shows at first. */
@@ -93,19 +91,24 @@ async function make(deps: DeskCalendarsRoutesDeps, desk: Desk, sent: Sent): Prom
     const state = { values: {}, problems: [{ field: "scope", message }] };
     return shown(deps, desk, { state });
   }
+  const { idempotency, publicUrl } = deps;
+  const caller = sent.session.email;
+  const lead = ({ url }: Made) => shown(deps, desk, { made: url });
+  const madeBy = (opened: OpenedFeed) => ({ url: feedUrl(publicUrl, opened) });
   const now = deps.clock.now();
-  const { keyed, identity } = keyedByForm(sent);
-  const answer = await idempotently(deps.idempotency, keyed, identity, now, async (remember) => {
-    const madeBy = (opened: OpenedFeed) =>
-      json(CREATED, madeSchema, { url: feedUrl(deps.publicUrl, opened) });
-    const done = await openFeed(deps, accessOf(desk), scope, now, (opened) =>
-      remember(madeBy(opened)),
-    );
-    if (done.ok) return ok(madeBy(done.value));
-    if (done.failure.code === "replayed") return fail({ code: "replayed" });
-    throw new HttpProblem(done.failure);
-  });
-  return shown(deps, desk, { made: madeSchema.parse(JSON.parse(answer.body)).url });
+  return sentOnce(
+    { idempotency, caller, schema: madeSchema, lead },
+    { ...sent, now },
+    async (remember) => {
+      const done = await openFeed(deps, accessOf(desk), scope, now, (opened) =>
+        remember(madeBy(opened)),
+      );
+      return done.ok ? ok(madeBy(done.value)) : done;
+    },
+    (failure) => {
+      throw new HttpProblem(failure);
+    },
+  );
 }
 
 async function save(

@@ -7,10 +7,11 @@ import {
 import { normaliseCustomer } from "../../../../shared/case/customer/normalise-customer.ts";
 import { openCase } from "../../../../shared/case/open-case.ts";
 import type { OpenCaseDependencies } from "../../../../shared/case/open-case.ts";
+import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import { slugSchema } from "../../../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
-import { fail, ok } from "../../../../shared/kernel/result.ts";
+import { ok } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
@@ -20,13 +21,13 @@ import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idem
 import { atDealer } from "../frame/at-dealer.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { newCasePage } from "./new-case-page.tsx";
-import { sentOnceAtDesk } from "../frame/sent-once-at-desk.ts";
+import { onceAtDesk } from "../frame/once-at-desk.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 import { personOf } from "../../booking/booking-request.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { newFormKey } from "../../case/access/sent-once.ts";
+import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 
 export type DeskNewRoutesDeps = DeskSessionDeps &
   OpenCaseDependencies & {
@@ -77,13 +78,15 @@ async function open(
   if (!person.ok) return again(person.failure.errors);
   const words = { topic: input.value.topic, department: input.value.department };
   const now = deps.clock.now();
-  return sentOnceAtDesk(deps.idempotency, { request, session, form, now }, async (remember) => {
-    const toDone = (reference: string) => ({ to: `${deskCaseHref(reference)}/promises` });
-    const opened = await openCase(deps, { ...person.value, ...words, dealer, staff }, (matter) =>
-      remember(toDone(matter.reference)),
-    );
-    if (opened.ok) return ok(toDone(opened.value.reference));
-    if (opened.failure.code === "replayed") return fail({ code: "replayed" });
-    return ok(again(opened.failure.errors ?? []));
-  });
+  const toDone = ({ reference }: Case) => ({ to: `${deskCaseHref(reference)}/promises` });
+  return sentOnce(
+    onceAtDesk(deps.idempotency, session),
+    { request, form, now },
+    async (remember) => {
+      const wish = { ...person.value, ...words, dealer, staff };
+      const opened = await openCase(deps, wish, (matter) => remember(toDone(matter)));
+      return opened.ok ? ok(toDone(opened.value)) : opened;
+    },
+    ({ errors = [] }) => again(errors),
+  );
 }

@@ -4,8 +4,9 @@ import {
   makeCommitment,
 } from "../../../../shared/commitments/make/make-commitment.ts";
 import type { MakeCommitmentDeps } from "../../../../shared/commitments/make/make-commitment.ts";
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
-import { fail, ok } from "../../../../shared/kernel/result.ts";
+import { ok } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
@@ -16,11 +17,11 @@ import type { SheetRoutesDeps } from "../sheet/open-sheet.ts";
 import { dueProblems, dueRequest, refusedDue } from "./due-request.ts";
 import { promisePage } from "./promise-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
-import { sentOnceAtDesk } from "../frame/sent-once-at-desk.ts";
+import { onceAtDesk } from "../frame/once-at-desk.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { newFormKey } from "../../case/access/sent-once.ts";
+import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import type { SheetText } from "../../text/en/desk-sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -65,15 +66,18 @@ async function make(
   const input = commitmentInputSchema.safeParse(given);
   if (!input.success) return again(problemsOf(form, text));
   const { now, desk } = sheet;
-  return sentOnceAtDesk(deps.idempotency, { request, session, form, now }, async (remember) => {
-    const toDone = (id: string) => ({ to: deskCaseHref(desk.story.case.reference, id) });
-    const made = await makeCommitment(deps, { desk, input: input.data, now }, ({ id }) =>
-      remember(toDone(id)),
-    );
-    if (made.ok) return ok(toDone(made.value.id));
-    if (made.failure.code === "replayed") return fail({ code: "replayed" });
-    return ok(again(refusal(made.failure, sheet.reader.language)));
-  });
+  const toDone = ({ reference, id }: Commitment) => ({ to: deskCaseHref(reference, id) });
+  return sentOnce(
+    onceAtDesk(deps.idempotency, session),
+    { request, form, now },
+    async (remember) => {
+      const made = await makeCommitment(deps, { desk, input: input.data, now }, (promise) =>
+        remember(toDone(promise)),
+      );
+      return made.ok ? ok(toDone(made.value)) : made;
+    },
+    (failure) => again(refusal(failure, sheet.reader.language)),
+  );
 }
 
 function problemsOf(form: Form, text: SheetText): readonly FieldProblem[] {
