@@ -12,6 +12,7 @@ import { PersonFields } from "../views/person-fields.tsx";
 import { emailScript } from "../views/page-files.built.ts";
 import { EmailDoubt } from "./email-doubt.tsx";
 import { bookingTexts } from "../text/booking-texts.ts";
+import { Actions } from "../views/actions.tsx";
 
 /** A department and when it would call at the latest, asked for now. */
 export type CallOffer = { readonly id: string; readonly name: string; readonly dueAt: Instant };
@@ -70,14 +71,7 @@ export function callPage(props: CallPageProps): Answer {
             />
           </div>
           <PersonFields dealer={dealer} language={language} state={state} phoneFirst />
-          <div class="actions">
-            <button class="button" type="submit">
-              {text.ask}
-            </button>
-            <a class="button button-quiet" href={`/d/${dealer.id}`}>
-              {text.back}
-            </a>
-          </div>
+          <Actions press={text.ask} away={{ href: `/d/${dealer.id}`, label: text.back }} />
         </form>
       </>
     ),

@@ -11,6 +11,7 @@ import { appointmentHref } from "./appointment-href.ts";
 import { CaseForm } from "../frame/case-form.tsx";
 import { serviceName } from "../frame/service-name.ts";
 import { caseTexts } from "../../text/case-texts.ts";
+import { Actions } from "../../views/actions.tsx";
 
 type CancelPageProps = {
   readonly dealer: Dealer;
@@ -45,14 +46,11 @@ export function cancelPage({ dealer, reference, appointment, formToken }: Cancel
             most={500}
             optional
           />
-          <div class="actions">
-            <button class="button button-danger" type="submit">
-              {text.cancelDo}
-            </button>
-            <a class="button button-quiet" href={`/c/${reference}#${appointment.id}`}>
-              {text.keep}
-            </a>
-          </div>
+          <Actions
+            press={text.cancelDo}
+            danger
+            away={{ href: `/c/${reference}#${appointment.id}`, label: text.keep }}
+          />
         </CaseForm>
       </>
     ),

@@ -7,6 +7,7 @@ import { CaseForm } from "../frame/case-form.tsx";
 import { changeFrame, readerAt } from "../frame/change-frame.tsx";
 import type { Changing } from "../frame/change-frame.tsx";
 import { caseTexts } from "../../text/case-texts.ts";
+import { Actions } from "../../views/actions.tsx";
 
 /** Asks whether this is the time, with the old one beside it. */
 export function confirmChangePage(
@@ -24,14 +25,7 @@ export function confirmChangePage(
           <h2>{text.changeConfirm}</h2>
           <p class="moment">{moment(reader, start)}</p>
         </div>
-        <div class="actions">
-          <button class="button" type="submit">
-            {text.changeDo}
-          </button>
-          <a class="button button-quiet" href={href}>
-            {text.anotherTime}
-          </a>
-        </div>
+        <Actions press={text.changeDo} away={{ href: href, label: text.anotherTime }} />
       </CaseForm>
     ),
   });

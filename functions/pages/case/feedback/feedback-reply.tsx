@@ -3,6 +3,7 @@ import { TextField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { CaseForm } from "../frame/case-form.tsx";
 import { caseTexts } from "../../text/case-texts.ts";
+import { Actions } from "../../views/actions.tsx";
 
 type FeedbackReplyProps = {
   readonly language: string;
@@ -44,11 +45,7 @@ export function FeedbackReply({ language, visit, formToken }: FeedbackReplyProps
           most={2000}
           optional
         />
-        <div class="actions">
-          <button class="button" type="submit">
-            {text.send}
-          </button>
-        </div>
+        <Actions press={text.send} />
       </CaseForm>
     </div>
   );

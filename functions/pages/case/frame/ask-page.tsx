@@ -7,6 +7,7 @@ import { CaseForm } from "./case-form.tsx";
 import { readerAt } from "./change-frame.tsx";
 import type { OpenStory } from "../access/open-story.ts";
 import { caseTexts } from "../../text/case-texts.ts";
+import { Actions } from "../../views/actions.tsx";
 
 type AskPageProps = {
   readonly opened: OpenStory;
@@ -45,11 +46,7 @@ export function askPage(props: AskPageProps): Answer {
         <CaseForm action={`/c/${reference}/${what}`} token={formToken}>
           <input type="hidden" name="key" value={key} />
           {children}
-          <div class="actions">
-            <button class="button" type="submit">
-              {button}
-            </button>
-          </div>
+          <Actions press={button} />
         </CaseForm>
       </>
     ),

@@ -13,6 +13,7 @@ import { readerAt } from "../frame/change-frame.tsx";
 import { promiseHref } from "./promise-href.ts";
 import type { Asked } from "./withdraw-page.tsx";
 import { caseTexts } from "../../text/case-texts.ts";
+import { Actions } from "../../views/actions.tsx";
 
 type NewTimePageProps = Asked & {
   readonly times: readonly Instant[];
@@ -63,11 +64,7 @@ export function newTimePage(props: NewTimePageProps): Answer {
                 label: text.by(moment(reader, at)),
               }))}
             />
-            <div class="actions">
-              <button class="button" type="submit">
-                {text.newTimeDo}
-              </button>
-            </div>
+            <Actions press={text.newTimeDo} />
           </CaseForm>
         )}
       </>

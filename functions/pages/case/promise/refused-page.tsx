@@ -4,6 +4,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { page } from "../../views/page.tsx";
 import { readerAt } from "../frame/change-frame.tsx";
 import { caseTexts } from "../../text/case-texts.ts";
+import { Onward } from "../../views/actions.tsx";
 
 /** A promise stands otherwise than the page that was sent showed it. */
 export function refusedPage(
@@ -23,11 +24,7 @@ export function refusedPage(
       <div class="stack">
         <h1>{title}</h1>
         <p>{late ? text.tooLateBody : text.changedBody}</p>
-        <p class="actions">
-          <a class="button" href={`/c/${reference}`}>
-            {caseTexts(language).ofCase.toCase}
-          </a>
-        </p>
+        <Onward href={`/c/${reference}`} label={caseTexts(language).ofCase.toCase} />
       </div>
     ),
   });

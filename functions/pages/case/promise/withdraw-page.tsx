@@ -8,6 +8,7 @@ import { CaseForm } from "../frame/case-form.tsx";
 import { readerAt } from "../frame/change-frame.tsx";
 import { promiseHref } from "./promise-href.ts";
 import { caseTexts } from "../../text/case-texts.ts";
+import { Actions } from "../../views/actions.tsx";
 
 /** A promise of a case that a page asks something about. */
 export type Asked = {
@@ -42,14 +43,11 @@ export function withdrawPage({ dealer, reference, promise, formToken }: Asked): 
             most={2000}
             optional
           />
-          <div class="actions">
-            <button class="button button-danger" type="submit">
-              {text.withdrawDo}
-            </button>
-            <a class="button button-quiet" href={`/c/${reference}#${promise.id}`}>
-              {text.keepIt}
-            </a>
-          </div>
+          <Actions
+            press={text.withdrawDo}
+            danger
+            away={{ href: `/c/${reference}#${promise.id}`, label: text.keepIt }}
+          />
         </CaseForm>
       </>
     ),

@@ -11,6 +11,7 @@ import { page } from "../../views/page.tsx";
 import { CaseForm } from "../frame/case-form.tsx";
 import { readerAt } from "../frame/change-frame.tsx";
 import { caseTexts } from "../../text/case-texts.ts";
+import { Actions } from "../../views/actions.tsx";
 
 export type ContactPageProps = {
   readonly dealer: Dealer;
@@ -45,11 +46,7 @@ export function contactPage({ dealer, reference, formToken, state }: ContactPage
           <Phones {...rows} />
           <Windows {...rows} />
           <Authorised {...rows} />
-          <div class="actions">
-            <button class="button" type="submit">
-              {text.reachDo}
-            </button>
-          </div>
+          <Actions press={text.reachDo} />
         </CaseForm>
       </>
     ),

@@ -17,6 +17,7 @@ import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
+import { Actions } from "../../views/actions.tsx";
 
 export type BookPageProps = {
   readonly session: DeskSession;
@@ -74,11 +75,7 @@ export function bookPage(props: BookPageProps): Answer {
             <AddressFields language={language} state={state} />
           )}
           <Outside reader={reader} state={state} />
-          <div class="actions">
-            <button class="button" type="submit">
-              {moves ? text.moveDo : text.bookDo}
-            </button>
-          </div>
+          <Actions press={moves ? text.moveDo : text.bookDo} />
         </DeskForm>
       </>
     ),

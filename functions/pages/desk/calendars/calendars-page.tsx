@@ -9,6 +9,7 @@ import { askingPage } from "../frame/asking-page.tsx";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { feedChoices, scopeName } from "./feed-choice.ts";
 import { reportsTexts } from "../../text/reports-texts.ts";
+import { Actions } from "../../views/actions.tsx";
 
 export type CalendarsPageProps = AtDealer & {
   readonly feeds: readonly Feed[];
@@ -104,11 +105,7 @@ function Make({ session, staff, dealer, reader, key, state }: CalendarsPageProps
           label={text.whose}
           options={feedChoices(dealer, staff, text)}
         />
-        <div class="actions">
-          <button class="button" type="submit">
-            {text.do}
-          </button>
-        </div>
+        <Actions press={text.do} />
       </DeskForm>
     </section>
   );

@@ -10,6 +10,7 @@ import type { AtDealer } from "../frame/at-dealer.ts";
 import { askingPage } from "../frame/asking-page.tsx";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { deskTexts } from "../../text/desk-texts.ts";
+import { Actions } from "../../views/actions.tsx";
 
 type FindPageProps = AtDealer & {
   readonly state: FormState;
@@ -39,11 +40,7 @@ export function findPage(props: FindPageProps): Answer {
             <InputField {...common} name="reference" label={text.reference} most={20} />
             <InputField {...common} name="email" type="email" label={text.email} most={254} />
           </div>
-          <div class="actions">
-            <button class="button" type="submit">
-              {text.do}
-            </button>
-          </div>
+          <Actions press={text.do} />
         </DeskForm>
         {found === undefined ? null : <Found found={found} reader={reader} />}
       </>

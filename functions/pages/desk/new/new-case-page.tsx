@@ -9,6 +9,7 @@ import { askingPage } from "../frame/asking-page.tsx";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
+import { Actions } from "../../views/actions.tsx";
 
 type NewCasePageProps = AtDealer & {
   readonly key: string;
@@ -54,11 +55,7 @@ export function newCasePage(props: NewCasePageProps): Answer {
           short
           optional
         />
-        <div class="actions">
-          <button class="button" type="submit">
-            {text.newDo}
-          </button>
-        </div>
+        <Actions press={text.newDo} />
       </DeskForm>
     ),
   });

@@ -7,6 +7,7 @@ import { deskPage } from "../frame/desk-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
+import { Onward } from "../../views/actions.tsx";
 
 /** Two people at one case: the slower one sees what the other did, and loses no word. */
 export function changedPage(
@@ -43,11 +44,7 @@ export function changedPage(
             {words}
           </p>
         ))}
-        <p class="actions">
-          <a class="button" href={deskCaseHref(desk.story.case.reference, id)}>
-            {text.back}
-          </a>
-        </p>
+        <Onward href={deskCaseHref(desk.story.case.reference, id)} label={text.back} />
       </div>
     ),
   });

@@ -9,6 +9,7 @@ import type { Sheet } from "../sheet/sheet.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import type { HandoffChoices } from "./handoff-choice.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
+import { Actions } from "../../views/actions.tsx";
 
 type HandoffPageProps = {
   readonly sheet: Sheet;
@@ -45,11 +46,7 @@ export function handoffPage({ sheet, promise, choices, state }: HandoffPageProps
             : { hint: text.toHint, others: { label: text.otherDealer, options: choices.dealers } })}
         />
         <TextField language={language} state={state} name="note" label={text.note} most={2000} />
-        <div class="actions">
-          <button class="button" type="submit">
-            {text.offer}
-          </button>
-        </div>
+        <Actions press={text.offer} />
       </DeskForm>
     ),
   });

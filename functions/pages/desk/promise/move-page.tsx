@@ -12,6 +12,7 @@ import { DueFields } from "./due-fields.tsx";
 import { deskCaseHref, deskPromiseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
+import { Actions } from "../../views/actions.tsx";
 
 type MovePageProps = {
   readonly sheet: Sheet;
@@ -46,11 +47,7 @@ export function movePage({ sheet, promise, state, badTime }: MovePageProps): Ans
             />
           </div>
           <MoveFields sheet={sheet} promise={promise} state={state} />
-          <div class="actions">
-            <button class="button" type="submit">
-              {text.moveDo}
-            </button>
-          </div>
+          <Actions press={text.moveDo} />
         </DeskForm>
       </>
     ),

@@ -8,6 +8,7 @@ import { DueFields } from "./due-fields.tsx";
 import { deskCaseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
+import { Actions } from "../../views/actions.tsx";
 
 /** A promise to the customer: what, who and by when. */
 export function promisePage(sheet: Sheet, key: string, state: FormState): Answer {
@@ -25,11 +26,7 @@ export function promisePage(sheet: Sheet, key: string, state: FormState): Answer
       <DeskForm action={`/desk/cases/${reference}/promises`} token={session.formToken}>
         <input type="hidden" name="key" value={key} />
         <PromiseFields sheet={sheet} state={state} />
-        <div class="actions">
-          <button class="button" type="submit">
-            {text.promiseDo}
-          </button>
-        </div>
+        <Actions press={text.promiseDo} />
       </DeskForm>
     ),
   });

@@ -8,6 +8,7 @@ import { DeskForm } from "../frame/desk-page.tsx";
 import { deskCaseHref, deskPromiseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
+import { Actions } from "../../views/actions.tsx";
 
 /** Asks what the customer said before a promise is closed as no longer wanted. */
 export function withdrawPromisePage(sheet: Sheet, promise: Commitment, state: FormState): Answer {
@@ -32,11 +33,7 @@ export function withdrawPromisePage(sheet: Sheet, promise: Commitment, state: Fo
           hint={text.reasonHint}
           most={2000}
         />
-        <div class="actions">
-          <button class="button button-danger" type="submit">
-            {text.withdrawDo}
-          </button>
-        </div>
+        <Actions press={text.withdrawDo} danger />
       </DeskForm>
     ),
   });

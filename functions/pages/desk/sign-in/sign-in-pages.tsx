@@ -4,6 +4,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { page } from "../../views/page.tsx";
 import { signInHref } from "./desk-address.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
+import { Onward } from "../../views/actions.tsx";
 
 export function signedOutPage(language: string): Answer {
   const { signedOutTitle: title, signedOutBody: body } = deskTexts(language).desk;
@@ -38,11 +39,7 @@ export function signInPage(status: number, props: SignInPage): Answer {
         <h1>{title}</h1>
         <p>{body}</p>
         {children}
-        <p class="actions">
-          <a class="button" href={signInHref(to, again)}>
-            {deskTexts(language).desk.signIn}
-          </a>
-        </p>
+        <Onward href={signInHref(to, again)} label={deskTexts(language).desk.signIn} />
       </div>
     ),
   });

@@ -9,6 +9,7 @@ import { askingPage } from "../frame/asking-page.tsx";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { visitHref } from "./visit-href.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
+import { Actions } from "../../views/actions.tsx";
 
 /** Asks before it cancels for a customer. */
 export function cancelVisitPage(sheet: Sheet, appointment: Appointment): Answer {
@@ -36,11 +37,7 @@ export function cancelVisitPage(sheet: Sheet, appointment: Appointment): Answer 
           most={500}
           optional
         />
-        <div class="actions">
-          <button class="button button-danger" type="submit">
-            {text.cancelDo}
-          </button>
-        </div>
+        <Actions press={text.cancelDo} danger />
       </DeskForm>
     ),
   });

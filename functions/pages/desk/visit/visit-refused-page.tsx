@@ -4,6 +4,7 @@ import type { Sheet } from "../sheet/sheet.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import type { VisitText } from "../../text/en/desk-sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
+import { Onward } from "../../views/actions.tsx";
 
 /** Why a press about a visit changed nothing, or changed it to something else. */
 export function visitRefusedPage(sheet: Sheet, refusal: SetStatusRefusal, to: string): Answer {
@@ -19,11 +20,7 @@ export function visitRefusedPage(sheet: Sheet, refusal: SetStatusRefusal, to: st
       <div class="stack">
         <h1>{text.refusedTitle}</h1>
         <p class="note note-warning">{reasonOf(refusal, text)}</p>
-        <p class="actions">
-          <a class="button" href={to}>
-            {text.back}
-          </a>
-        </p>
+        <Onward href={to} label={text.back} />
       </div>
     ),
   });

@@ -1,0 +1,37 @@
+type Way = { readonly href: string; readonly label: string };
+
+type ActionsProps = {
+  /** What the button that sends the form says. */
+  readonly press: string;
+  /** It takes something away. */
+  readonly danger?: boolean;
+  /** Another way than sending it. */
+  readonly away?: Way;
+};
+
+/** The end of a form: its button, and the way out of it. */
+export function Actions({ press, danger = false, away }: ActionsProps) {
+  return (
+    <div class="actions">
+      <button class={danger ? "button button-danger" : "button"} type="submit">
+        {press}
+      </button>
+      {away === undefined ? null : (
+        <a class="button button-quiet" href={away.href}>
+          {away.label}
+        </a>
+      )}
+    </div>
+  );
+}
+
+/** The end of a page that asks nothing: the way on. */
+export function Onward({ href, label }: Way) {
+  return (
+    <p class="actions">
+      <a class="button" href={href}>
+        {label}
+      </a>
+    </p>
+  );
+}
