@@ -34,7 +34,7 @@ import { readForm } from "../forms/read-form.ts";
 import type { Form } from "../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../forms/sent-once.ts";
 import { onceToCase } from "../case/access/once-to-case.ts";
-import { pageLanguage } from "../reader/page-language.ts";
+import { readerAt } from "../reader/reader-at.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import { EMPTY_FORM } from "../forms/form-state.ts";
 
@@ -156,7 +156,7 @@ function askAgain({ deps, dealer, choice, form }: Sent, refused: Refused): Answe
     const state = { values: form, problems: [] };
     return detailsPage({ ...common, start, offered, state, doubt: refused.doubt });
   }
-  const problems = fieldProblems(refused.errors, form, pageLanguage(dealer.languages));
+  const problems = fieldProblems(refused.errors, form, readerAt(dealer).language);
   if (problems === undefined) {
     throw new HttpProblem({ code: "invalid-request", errors: refused.errors });
   }

@@ -2,7 +2,7 @@ import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts
 import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import type { DoubtedEmail } from "../forms/doubted-email.ts";
-import { pageLanguage } from "../reader/page-language.ts";
+import { readerAt } from "../reader/reader-at.ts";
 import { moment } from "../reader/when.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
 import { InputField, RadioField, TextField } from "../views/field.tsx";
@@ -31,9 +31,10 @@ type CallPageProps = {
 /** The way on when no time suits: a call, with the time it comes by. */
 export function callPage(props: CallPageProps): Answer {
   const { dealer, service, state, key, status = 200, doubt } = props;
-  const language = pageLanguage(dealer.languages);
+  const { language } = readerAt(dealer);
   const text = bookingTexts(language).call;
   const details = bookingTexts(language).details;
+  const form = { language, state };
   return page(status, {
     title: text.title,
     language,
@@ -43,7 +44,7 @@ export function callPage(props: CallPageProps): Answer {
     scripts: [emailScript],
     children: (
       <>
-        <ErrorSummary language={language} state={state} />
+        <ErrorSummary {...form} />
         <div class="stack">
           <h1>{text.title}</h1>
           <p class="quiet">{text.lead}</p>
@@ -54,23 +55,10 @@ export function callPage(props: CallPageProps): Answer {
           <EmailDoubt language={language} doubt={doubt} />
           <Offers {...props} />
           <div class="stack">
-            <InputField
-              language={language}
-              state={state}
-              name="topic"
-              label={details.topic}
-              autocomplete="off"
-            />
-            <TextField
-              language={language}
-              state={state}
-              name="message"
-              label={details.message}
-              most={4000}
-              optional
-            />
+            <InputField {...form} name="topic" label={details.topic} autocomplete="off" />
+            <TextField {...form} name="message" label={details.message} most={4000} optional />
           </div>
-          <PersonFields dealer={dealer} language={language} state={state} phoneFirst />
+          <PersonFields dealer={dealer} {...form} phoneFirst />
           <Actions press={text.ask} away={{ href: `/d/${dealer.id}`, label: text.back }} />
         </form>
       </>
@@ -80,9 +68,9 @@ export function callPage(props: CallPageProps): Answer {
 
 /** Who calls, and by when if asked now. */
 function Offers({ dealer, offers, state }: CallPageProps) {
-  const language = pageLanguage(dealer.languages);
+  const reader = readerAt(dealer);
+  const { language } = reader;
   const text = bookingTexts(language).call;
-  const reader = { language, zone: dealer.timeZone };
   const [first] = offers;
   if (first === undefined) return null;
   if (offers.length === 1) return <p class="note">{text.by(moment(reader, first.dueAt))}</p>;

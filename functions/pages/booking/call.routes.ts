@@ -26,7 +26,7 @@ import { readForm } from "../forms/read-form.ts";
 import type { Form } from "../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../forms/sent-once.ts";
 import { onceToCase } from "../case/access/once-to-case.ts";
-import { pageLanguage } from "../reader/page-language.ts";
+import { readerAt } from "../reader/reader-at.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import type { FieldProblem } from "../forms/form-state.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
@@ -106,7 +106,7 @@ function askAgain(
   now: Instant,
   errors: readonly FieldError[],
 ): Answer {
-  const problems = fieldProblems(errors, form, pageLanguage(dealer.languages));
+  const problems = fieldProblems(errors, form, readerAt(dealer).language);
   if (problems === undefined) throw new HttpProblem({ code: "invalid-request", errors });
   return shownAgain(deps, dealer, form, { now, problems });
 }
@@ -148,6 +148,6 @@ function serviceOf(dealer: Dealer, values: Readonly<Record<string, string>>): Se
 
 /** Whoever comes from a service need not say again what it is about. */
 function topicOf(dealer: Dealer, service: Service | undefined): string | undefined {
-  const text = bookingTexts(pageLanguage(dealer.languages)).call;
+  const text = bookingTexts(readerAt(dealer).language).call;
   return service === undefined ? undefined : text.topicFor(service.name);
 }

@@ -1,6 +1,6 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { pageLanguage } from "../reader/page-language.ts";
+import { readerAt } from "../reader/reader-at.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
 import { RadioField } from "../views/field.tsx";
 import type { FieldProblem } from "../forms/form-state.ts";
@@ -16,7 +16,7 @@ import { bookingTexts } from "../text/booking-texts.ts";
  * `asked` says that it was sent, so an answer that is missing now is pointed at.
  */
 export function choicesPage(dealer: Dealer, choice: Choice, asked: boolean): Answer {
-  const language = pageLanguage(dealer.languages);
+  const { language } = readerAt(dealer);
   const text = bookingTexts(language).booking;
   const { service } = choice;
   const open = Object.entries(optionsOf(dealer, service)).filter(([, values]) => values.length > 1);

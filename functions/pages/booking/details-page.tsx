@@ -2,7 +2,7 @@ import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { pageLanguage } from "../reader/page-language.ts";
+import { readerAt } from "../reader/reader-at.ts";
 import { clock, fullDay, moment } from "../reader/when.ts";
 import type { Reader } from "../reader/when.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
@@ -43,9 +43,9 @@ export type DetailsPageProps = {
 /** Who books: the last step, with everything chosen in sight. */
 export function detailsPage(props: DetailsPageProps): Answer {
   const { dealer, choice, start, state, status = 200, lost, doubt, callBy } = props;
-  const language = pageLanguage(dealer.languages);
+  const reader = readerAt(dealer);
+  const { language } = reader;
   const text = bookingTexts(language).booking;
-  const reader = { language, zone: dealer.timeZone };
   const when = start === undefined ? {} : { when: moment(reader, start) };
   return page(status, {
     title: text.detailsTitle,
@@ -80,7 +80,7 @@ export function detailsPage(props: DetailsPageProps): Answer {
 
 /** Without a time that could be booked, everything entered can go into asking for a call. */
 function Buttons({ dealer, start, offered = [] }: DetailsPageProps) {
-  const text = bookingTexts(pageLanguage(dealer.languages)).booking;
+  const text = bookingTexts(readerAt(dealer).language).booking;
   const isBookable = start !== undefined || offered.length > 0;
   return (
     <div class="actions">
@@ -103,9 +103,9 @@ function Buttons({ dealer, start, offered = [] }: DetailsPageProps) {
 }
 
 function Lost({ dealer, choice, lost, offered = [] }: DetailsPageProps) {
-  const language = pageLanguage(dealer.languages);
+  const reader = readerAt(dealer);
+  const { language } = reader;
   const text = bookingTexts(language).booking;
-  const reader = { language, zone: dealer.timeZone };
   const [free] = offered;
   const taken =
     lost?.code === "slot-taken" && lost.start !== undefined
@@ -136,8 +136,8 @@ function takenText(reader: Reader, lost: Instant, free: Instant | undefined): st
 
 /** Nothing is chosen in advance: another time than the wanted one must be somebody's own decision. */
 function Alternatives({ dealer, start, offered = [], state }: DetailsPageProps) {
-  const language = pageLanguage(dealer.languages);
-  const reader = { language, zone: dealer.timeZone };
+  const reader = readerAt(dealer);
+  const { language } = reader;
   if (start !== undefined || offered.length === 0) return null;
   return (
     <RadioField
@@ -183,12 +183,12 @@ type AboutTheVisitProps = {
 
 function AboutTheVisit({ language, choice, state }: AboutTheVisitProps) {
   const text = bookingTexts(language).details;
+  const form = { language, state };
   return (
     <div class="stack">
       {choice.service.kind === "test-drive" ? null : (
         <InputField
-          language={language}
-          state={state}
+          {...form}
           name="registration"
           label={text.registration}
           autocomplete="off"
@@ -200,8 +200,7 @@ function AboutTheVisit({ language, choice, state }: AboutTheVisitProps) {
         />
       )}
       <TextField
-        language={language}
-        state={state}
+        {...form}
         name="notes"
         label={text.notes}
         hint={text.notesHint}

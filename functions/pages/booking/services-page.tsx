@@ -2,7 +2,7 @@ import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts
 import type { KeptRate } from "../../../shared/reports/kept-rate.ts";
 import { durationMinutes } from "../../../shared/kernel/duration.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { pageLanguage } from "../reader/page-language.ts";
+import { readerAt } from "../reader/reader-at.ts";
 import { Arrow } from "../views/arrow.tsx";
 import { page } from "../views/page.tsx";
 import { EMBED } from "../times/choice.ts";
@@ -12,7 +12,7 @@ import { bookingTexts } from "../text/booking-texts.ts";
 
 /** The first step: what a dealer offers, and a call for everything else. */
 export function servicesPage(dealer: Dealer, embedded: boolean, kept?: KeptRate): Answer {
-  const language = pageLanguage(dealer.languages);
+  const { language } = readerAt(dealer);
   const text = bookingTexts(language).booking;
   return page(200, {
     title: text.servicesTitle,

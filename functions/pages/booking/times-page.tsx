@@ -1,7 +1,7 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { pageLanguage } from "../reader/page-language.ts";
+import { readerAt } from "../reader/reader-at.ts";
 import { page } from "../views/page.tsx";
 import { zoneScript } from "../views/page-files.built.ts";
 import { embedding } from "./embedding.ts";
@@ -27,9 +27,9 @@ function scripts(dealer: Dealer, embedded: boolean) {
 
 /** The day and time; each time is a link to the next step. */
 export function timesPage({ dealer, choice, week, callBy }: TimesPageProps): Answer {
-  const language = pageLanguage(dealer.languages);
+  const reader = readerAt(dealer);
+  const { language } = reader;
   const text = bookingTexts(language).booking;
-  const reader = { language, zone: dealer.timeZone };
   return page(200, {
     title: text.timesTitle,
     language,

@@ -57,7 +57,7 @@ export async function sentOnce<Done extends object, Failure>(
   return answer.status === CREATED ? lead(schema.parse(JSON.parse(answer.body))) : answer;
 }
 
-function isReplayed<Failure>(failure: Failure | Replayed): failure is Replayed {
+function isReplayed(failure: unknown): failure is Replayed {
   return (
     typeof failure === "object" &&
     failure !== null &&

@@ -4,7 +4,7 @@ type ActionsProps = {
   /** What the button that sends the form says. */
   readonly press: string;
   /** It takes something away. */
-  readonly danger?: boolean;
+  readonly danger?: boolean | undefined;
   /** Another way than sending it. */
   readonly away?: Way;
 };

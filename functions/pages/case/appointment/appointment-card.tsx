@@ -11,7 +11,7 @@ import { clock, moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
 import { addressText } from "../../views/page.tsx";
-import { appointmentHref } from "./appointment-href.ts";
+import { appointmentHref } from "../frame/case-href.ts";
 import { FeedbackReply } from "../feedback/feedback-reply.tsx";
 import { serviceName } from "../frame/service-name.ts";
 import { WaitingReply } from "./waiting-reply.tsx";

@@ -2,16 +2,12 @@ import type { AppointmentAnswer } from "../../../../shared/booking/appointment/a
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { pageLanguage } from "../../reader/page-language.ts";
+import { readerAt } from "../../reader/reader-at.ts";
 import { moment } from "../../reader/when.ts";
-import { TextField } from "../../views/field.tsx";
-import { EMPTY_FORM } from "../../forms/form-state.ts";
-import { page } from "../../views/page.tsx";
-import { appointmentHref } from "./appointment-href.ts";
-import { CaseForm } from "../frame/case-form.tsx";
-import { serviceName } from "../frame/service-name.ts";
 import { caseTexts } from "../../text/case-texts.ts";
-import { Actions } from "../../views/actions.tsx";
+import { appointmentHref, caseHref } from "../frame/case-href.ts";
+import { endPage } from "../frame/end-page.tsx";
+import { serviceName } from "../frame/service-name.ts";
 
 type CancelPageProps = {
   readonly dealer: Dealer;
@@ -22,37 +18,18 @@ type CancelPageProps = {
 
 /** Asks before it cancels. */
 export function cancelPage({ dealer, reference, appointment, formToken }: CancelPageProps): Answer {
-  const language = pageLanguage(dealer.languages);
-  const text = caseTexts(language).ofCase;
-  const reader = { language, zone: dealer.timeZone };
-  const title = text.cancelTitle(serviceName(dealer, appointment));
-  return page(200, {
-    title,
-    language,
-    host: dealer,
-    children: (
-      <>
-        <h1>{title}</h1>
-        <div class="card stack-close">
-          <p class="moment">{moment(reader, instantTextSchema.parse(appointment.start))}</p>
-          <p class="quiet">{text.cancelBody}</p>
-        </div>
-        <CaseForm action={appointmentHref(reference, appointment.id, "cancel")} token={formToken}>
-          <TextField
-            language={language}
-            state={EMPTY_FORM}
-            name="reason"
-            label={text.cancelReason}
-            most={500}
-            optional
-          />
-          <Actions
-            press={text.cancelDo}
-            danger
-            away={{ href: `/c/${reference}#${appointment.id}`, label: text.keep }}
-          />
-        </CaseForm>
-      </>
-    ),
+  const reader = readerAt(dealer);
+  const text = caseTexts(reader.language).ofCase;
+  const { id, start } = appointment;
+  return endPage({
+    dealer,
+    formToken,
+    title: text.cancelTitle(serviceName(dealer, appointment)),
+    about: <p class="moment">{moment(reader, instantTextSchema.parse(start))}</p>,
+    lead: text.cancelBody,
+    action: appointmentHref(reference, id, "cancel"),
+    reason: { label: text.cancelReason, most: 500 },
+    press: text.cancelDo,
+    keep: { href: caseHref(reference, id), label: text.keep },
   });
 }

@@ -5,9 +5,10 @@ import type { FreeWeek } from "../../times/free-week.ts";
 import { AskForCall } from "../../times/ask-for-call.tsx";
 import { TimePicker } from "../../times/time-picker.tsx";
 import { zoneScript } from "../../views/page-files.built.ts";
-import { appointmentHref } from "./appointment-href.ts";
-import { changeFrame, readerAt } from "../frame/change-frame.tsx";
-import type { Changing } from "../frame/change-frame.tsx";
+import { appointmentHref } from "../frame/case-href.ts";
+import { readerAt } from "../../reader/reader-at.ts";
+import { changeFrame } from "./change-frame.tsx";
+import type { Changing } from "./change-frame.tsx";
 
 type ChangePageProps = Changing & {
   readonly week: FreeWeek;

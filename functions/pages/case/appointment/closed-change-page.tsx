@@ -1,7 +1,8 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { telephoneText } from "../../views/telephone-text.ts";
-import { changeFrame, readerAt } from "../frame/change-frame.tsx";
-import type { Changing } from "../frame/change-frame.tsx";
+import { readerAt } from "../../reader/reader-at.ts";
+import { changeFrame } from "./change-frame.tsx";
+import type { Changing } from "./change-frame.tsx";
 import { serviceName } from "../frame/service-name.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 

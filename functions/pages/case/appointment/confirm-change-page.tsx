@@ -2,10 +2,11 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { moment } from "../../reader/when.ts";
-import { appointmentHref } from "./appointment-href.ts";
+import { appointmentHref } from "../frame/case-href.ts";
 import { CaseForm } from "../frame/case-form.tsx";
-import { changeFrame, readerAt } from "../frame/change-frame.tsx";
-import type { Changing } from "../frame/change-frame.tsx";
+import { readerAt } from "../../reader/reader-at.ts";
+import { changeFrame } from "./change-frame.tsx";
+import type { Changing } from "./change-frame.tsx";
 import { caseTexts } from "../../text/case-texts.ts";
 import { Actions } from "../../views/actions.tsx";
 

@@ -1,6 +1,7 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { changeFrame, readerAt } from "../frame/change-frame.tsx";
-import type { Changing } from "../frame/change-frame.tsx";
+import { readerAt } from "../../reader/reader-at.ts";
+import { changeFrame } from "./change-frame.tsx";
+import type { Changing } from "./change-frame.tsx";
 import { caseTexts } from "../../text/case-texts.ts";
 
 /** The held time went to somebody else, or was taken already. */

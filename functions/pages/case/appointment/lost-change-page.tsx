@@ -5,10 +5,11 @@ import { moment } from "../../reader/when.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { RadioField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
-import { appointmentHref } from "./appointment-href.ts";
+import { appointmentHref } from "../frame/case-href.ts";
 import { CaseForm } from "../frame/case-form.tsx";
-import { changeFrame, readerAt } from "../frame/change-frame.tsx";
-import type { Changing } from "../frame/change-frame.tsx";
+import { readerAt } from "../../reader/reader-at.ts";
+import { changeFrame } from "./change-frame.tsx";
+import type { Changing } from "./change-frame.tsx";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 

@@ -3,7 +3,7 @@ import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
-import { appointmentHref } from "./appointment-href.ts";
+import { appointmentHref } from "../frame/case-href.ts";
 import { CaseForm } from "../frame/case-form.tsx";
 import { caseTexts } from "../../text/case-texts.ts";
 

@@ -1,13 +1,13 @@
 import type { Child } from "hono/jsx";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { ErrorSummary } from "../../views/error-summary.tsx";
 import type { FormState } from "../../forms/form-state.ts";
-import { page } from "../../views/page.tsx";
-import { CaseForm } from "./case-form.tsx";
-import { readerAt } from "./change-frame.tsx";
-import type { OpenStory } from "../access/open-story.ts";
-import { caseTexts } from "../../text/case-texts.ts";
+import { readerAt } from "../../reader/reader-at.ts";
 import { Actions } from "../../views/actions.tsx";
+import { ErrorSummary } from "../../views/error-summary.tsx";
+import type { OpenStory } from "../access/open-story.ts";
+import { CaseForm } from "./case-form.tsx";
+import { caseHref } from "./case-href.ts";
+import { matterPage } from "./matter-page.tsx";
 
 type AskPageProps = {
   readonly opened: OpenStory;
@@ -15,40 +15,30 @@ type AskPageProps = {
   readonly lead: Child;
   /** Below the case, where the form is sent. */
   readonly what: string;
-  readonly button: string;
-  readonly key: string;
+  readonly press: string;
+  /** For what shall be done once, however often the button is pressed. */
+  readonly key?: string;
   readonly state: FormState;
   readonly status: number;
   readonly children?: Child;
 };
 
-/** One question within a case, sent once however often its button is pressed. */
+/** One question within a case. */
 export function askPage(props: AskPageProps): Answer {
-  const { opened, title, lead, what, button, key, state, status, children } = props;
+  const { opened, what, press, key, state, children, ...asked } = props;
   const { dealer, formToken, story } = opened;
-  const { reference } = story.case;
+  const href = caseHref(story.case.reference);
   const { language } = readerAt(dealer);
-  return page(status, {
-    title,
-    language,
-    host: dealer,
-    faulty: status >= 400,
+  return matterPage(dealer, {
+    ...asked,
+    back: href,
+    above: <ErrorSummary language={language} state={state} />,
     children: (
-      <>
-        <a class="back" href={`/c/${reference}`}>
-          {caseTexts(language).ofCase.toCase}
-        </a>
-        <ErrorSummary language={language} state={state} />
-        <div class="stack">
-          <h1>{title}</h1>
-          <p class="quiet">{lead}</p>
-        </div>
-        <CaseForm action={`/c/${reference}/${what}`} token={formToken}>
-          <input type="hidden" name="key" value={key} />
-          {children}
-          <Actions press={button} />
-        </CaseForm>
-      </>
+      <CaseForm action={`${href}/${what}`} token={formToken}>
+        {key === undefined ? null : <input type="hidden" name="key" value={key} />}
+        {children}
+        <Actions press={press} />
+      </CaseForm>
     ),
   });
 }

@@ -1,7 +1,7 @@
 import type { CaseView } from "../../../../shared/views/case-view.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { pageLanguage } from "../../reader/page-language.ts";
+import { readerAt } from "../../reader/reader-at.ts";
 import type { Reader } from "../../reader/when.ts";
 import { Arrow } from "../../views/arrow.tsx";
 import { page } from "../../views/page.tsx";
@@ -17,9 +17,9 @@ import { caseTexts } from "../../text/case-texts.ts";
 /** Everything the customer may know about their case, newest matters first. */
 export function casePage(opened: OpenStory, matter: CaseView, now: Instant): Answer {
   const { story, dealer, formToken } = opened;
-  const language = pageLanguage(dealer.languages);
+  const reader = readerAt(dealer);
+  const { language } = reader;
   const text = caseTexts(language).ofCase;
-  const reader = { language, zone: dealer.timeZone };
   const { reference, appointments, commitments } = matter;
   return page(200, {
     title: text.title(matter.topic),

@@ -10,7 +10,7 @@ import { openCase } from "../access/case-cookie.ts";
 import { casePage } from "./case-page.tsx";
 import { openStory } from "../access/open-story.ts";
 import type { OpenStoryDeps } from "../access/open-story.ts";
-import { pageLanguage } from "../../reader/page-language.ts";
+import { readerAt } from "../../reader/reader-at.ts";
 import { storyWords } from "../../text/story-words.ts";
 import { unlessSame } from "../../views/unless-same.ts";
 
@@ -31,7 +31,7 @@ async function showCase(deps: CaseRoutesDeps, request: HttpRequest): Promise<Ans
   const opened = await openStory(deps, request);
   const { story, dealer } = opened;
   const now = deps.clock.now();
-  const reader = { language: pageLanguage(dealer.languages), zone: dealer.timeZone };
+  const reader = readerAt(dealer);
   const timeline = timelineOf(story, dealer, "customer", storyWords(reader));
   const matter = { ...caseView(story, dealer, "customer", now), timeline };
   return unlessSame(request, casePage(opened, matter, now));

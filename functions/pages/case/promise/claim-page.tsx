@@ -3,7 +3,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { askPage } from "../frame/ask-page.tsx";
-import { readerAt } from "../frame/change-frame.tsx";
+import { readerAt } from "../../reader/reader-at.ts";
 import type { OpenStory } from "../access/open-story.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
@@ -23,7 +23,7 @@ export function claimPage({ opened, key, state, status }: ClaimPageProps): Answe
     title: text.claimTitle,
     lead: text.claimLead,
     what: "promises",
-    button: text.claimDo,
+    press: text.claimDo,
     key,
     state,
     status,

@@ -15,7 +15,7 @@ import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
-import { readerAt } from "../frame/change-frame.tsx";
+import { readerAt } from "../../reader/reader-at.ts";
 import { claimPage } from "./claim-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import type { OpenStory, OpenStoryDeps } from "../access/open-story.ts";

@@ -5,7 +5,7 @@ import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
 import type { Fact } from "../../views/facts.tsx";
-import { promiseHref } from "./promise-href.ts";
+import { promiseHref } from "../frame/case-href.ts";
 import { PromiseState, triedText } from "./promise-state.tsx";
 import { PromiseReply } from "./promise-reply.tsx";
 import type { PromiseWord } from "./promise-word.ts";

@@ -3,7 +3,7 @@ import type { Reader } from "../../reader/when.ts";
 import { TextField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { CaseForm } from "../frame/case-form.tsx";
-import { promiseHref } from "./promise-href.ts";
+import { promiseHref } from "../frame/case-href.ts";
 import type { PromiseWord, Said } from "./promise-word.ts";
 import type { PromiseText } from "../../text/en/case.ts";
 import { caseTexts } from "../../text/case-texts.ts";

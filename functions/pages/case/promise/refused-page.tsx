@@ -2,7 +2,7 @@ import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { page } from "../../views/page.tsx";
-import { readerAt } from "../frame/change-frame.tsx";
+import { readerAt } from "../../reader/reader-at.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import { Onward } from "../../views/actions.tsx";
 

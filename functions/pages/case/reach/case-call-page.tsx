@@ -3,7 +3,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { moment } from "../../reader/when.ts";
 import { InputField } from "../../views/field.tsx";
 import { askPage } from "../frame/ask-page.tsx";
-import { readerAt } from "../frame/change-frame.tsx";
+import { readerAt } from "../../reader/reader-at.ts";
 import type { OpenStory } from "../access/open-story.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
@@ -28,7 +28,7 @@ export function caseCallPage({ opened, dueAt, key, topic, problem }: CaseCallPag
     title: words.callTitle,
     lead: dueAt === undefined ? null : words.callBy(moment(reader, dueAt)),
     what: "calls",
-    button: words.callDo,
+    press: words.callDo,
     key,
     state,
     status: problem?.status ?? 200,

@@ -11,7 +11,7 @@ import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
 import { caseCallPage } from "./case-call-page.tsx";
-import { readerAt } from "../frame/change-frame.tsx";
+import { readerAt } from "../../reader/reader-at.ts";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import type { OpenStory, OpenStoryDeps } from "../access/open-story.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";

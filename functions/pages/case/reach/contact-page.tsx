@@ -1,53 +1,34 @@
-import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { WEEKDAYS } from "../../../../shared/kernel/weekdays.ts";
 import { CHANNELS, rowField, rowsOf } from "./contact-form.ts";
 import { CheckField } from "../../views/check-field.tsx";
-import { ErrorSummary } from "../../views/error-summary.tsx";
 import { InputField } from "../../views/field.tsx";
 import { valueOf } from "../../forms/form-state.ts";
 import type { FormState } from "../../forms/form-state.ts";
-import { page } from "../../views/page.tsx";
-import { CaseForm } from "../frame/case-form.tsx";
-import { readerAt } from "../frame/change-frame.tsx";
+import type { OpenStory } from "../access/open-story.ts";
+import { askPage } from "../frame/ask-page.tsx";
+import { readerAt } from "../../reader/reader-at.ts";
 import { caseTexts } from "../../text/case-texts.ts";
-import { Actions } from "../../views/actions.tsx";
-
-export type ContactPageProps = {
-  readonly dealer: Dealer;
-  readonly reference: string;
-  readonly formToken: string;
-  readonly state: FormState;
-};
 
 /** How and when somebody may be reached, as a whole. */
-export function contactPage({ dealer, reference, formToken, state }: ContactPageProps): Answer {
-  const { language } = readerAt(dealer);
+export function contactPage(opened: OpenStory, state: FormState): Answer {
+  const { language } = readerAt(opened.dealer);
   const text = caseTexts(language).reach;
-  const faulty = state.problems.length > 0;
   const rows = { language, state };
-  return page(faulty ? 422 : 200, {
+  return askPage({
+    opened,
     title: text.reachTitle,
-    language,
-    host: dealer,
-    faulty,
+    lead: text.reachLead,
+    what: "contact",
+    press: text.reachDo,
+    state,
+    status: state.problems.length > 0 ? 422 : 200,
     children: (
       <>
-        <a class="back" href={`/c/${reference}`}>
-          {caseTexts(language).ofCase.toCase}
-        </a>
-        <ErrorSummary language={language} state={state} />
-        <div class="stack">
-          <h1>{text.reachTitle}</h1>
-          <p class="quiet">{text.reachLead}</p>
-        </div>
-        <CaseForm action={`/c/${reference}/contact`} token={formToken}>
-          <Channels {...rows} />
-          <Phones {...rows} />
-          <Windows {...rows} />
-          <Authorised {...rows} />
-          <Actions press={text.reachDo} />
-        </CaseForm>
+        <Channels {...rows} />
+        <Phones {...rows} />
+        <Windows {...rows} />
+        <Authorised {...rows} />
       </>
     ),
   });

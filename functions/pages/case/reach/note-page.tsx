@@ -1,7 +1,7 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { TextField } from "../../views/field.tsx";
 import { askPage } from "../frame/ask-page.tsx";
-import { readerAt } from "../frame/change-frame.tsx";
+import { readerAt } from "../../reader/reader-at.ts";
 import type { OpenStory } from "../access/open-story.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
@@ -23,7 +23,7 @@ export function notePage({ opened, key, text, problem }: NotePageProps): Answer 
     title: words.noteTitle,
     lead: words.noteLead,
     what: "notes",
-    button: words.noteDo,
+    press: words.noteDo,
     key,
     state,
     status: problem?.status ?? 200,

@@ -18,7 +18,7 @@ import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
 import { seeOther } from "../../forms/see-other.ts";
-import { readerAt } from "../frame/change-frame.tsx";
+import { readerAt } from "../../reader/reader-at.ts";
 import { contactPage } from "./contact-page.tsx";
 import { notePage } from "./note-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
@@ -49,25 +49,24 @@ export function reachRoutes(deps: ReachRoutesDeps): Route[] {
 }
 
 async function askHow(deps: ReachRoutesDeps, request: HttpRequest): Promise<Answer> {
-  const { story, dealer, formToken } = await openStory(deps, request);
-  const { reference, contact = {} } = story.case;
-  const state = { values: contactValues(contact), problems: [] };
-  return contactPage({ dealer, reference, formToken, state });
+  const opened = await openStory(deps, request);
+  const { contact = {} } = opened.story.case;
+  return contactPage(opened, { values: contactValues(contact), problems: [] });
 }
 
 async function keepHow(deps: ReachRoutesDeps, request: HttpRequest): Promise<Answer> {
-  const { form, story, dealer, formToken } = await openStoryToChange(deps, request);
-  const { reference } = story.case;
+  const { form, ...opened } = await openStoryToChange(deps, request);
+  const { story, dealer } = opened;
   const again = (errors: readonly FieldError[]) => {
     const problems = contactProblems(errors, form, caseTexts(readerAt(dealer).language).reach);
     if (problems === undefined) throw new HttpProblem({ code: "invalid-request", errors });
-    return contactPage({ dealer, reference, formToken, state: { values: form, problems } });
+    return contactPage(opened, { values: form, problems });
   };
   const input = readAs(contactInputSchema, contactRequest(form));
   if (!input.ok) return again(input.failure);
   const change = { story, dealer, contact: input.value, now: deps.clock.now() };
   const done = await changeContact(deps, change);
-  if (done.ok) return seeOther(`/c/${reference}`);
+  if (done.ok) return seeOther(`/c/${story.case.reference}`);
   if (done.failure.errors === undefined) throw new HttpProblem(done.failure);
   return again(done.failure.errors);
 }

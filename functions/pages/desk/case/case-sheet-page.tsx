@@ -13,14 +13,14 @@ import { ClosedPromises } from "../promise/closed-promises.tsx";
 import { CustomerPanel } from "./customer-panel.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { OpenPromise } from "../promise/open-promise.tsx";
-import { deskCaseHref, mayWork } from "../sheet/sheet.ts";
+import { deskCaseHref, mayWork, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** The call sheet: the topic first, what to be sorry for, what to do, and then the story. */
 export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answer {
-  const { session, desk, home, reader, now } = sheet;
-  const { story, staff } = desk;
+  const { desk, reader, now } = sheet;
+  const { story } = desk;
   const dealer = desk.dealer.document;
   const { language } = reader;
   const text = sheetTexts(language).sheet;
@@ -33,10 +33,7 @@ export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answ
   const faulty = state.problems.length > 0;
   return deskPage(faulty ? 422 : 200, {
     title: story.case.topic,
-    language,
-    session,
-    person: staff.name,
-    dealer: home,
+    ...sheetFrame(sheet),
     faulty,
     live: !faulty,
     children: (

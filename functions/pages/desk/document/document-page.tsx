@@ -4,6 +4,7 @@ import { durationMinutes } from "../../../../shared/kernel/duration.ts";
 import type { OpeningHours } from "../../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import { absencesSetting } from "../settings/absences-setting.tsx";
@@ -23,17 +24,14 @@ type DocumentPageProps = AtDealer & {
 
 /** The dealer's document to be read, each part with the way to its form. */
 export function documentPage(props: DocumentPageProps): Answer {
-  const { session, staff, dealer, reader, saved } = props;
+  const { staff, dealer, reader, saved } = props;
   const { language } = reader;
   const text = settingsTexts(language).dealer;
   const mayChange = staff.role !== "advisor";
   const part = { mayChange, dealer, language };
   return deskPage(200, {
     title: text.title,
-    language,
-    session,
-    person: staff.name,
-    dealer,
+    ...deskFrame(props),
     place: "document",
     children: (
       <>

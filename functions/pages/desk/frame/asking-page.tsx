@@ -2,7 +2,8 @@ import type { Child } from "hono/jsx";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import type { FormState } from "../../forms/form-state.ts";
-import { deskPage } from "./desk-page.tsx";
+import { Actions } from "../../views/actions.tsx";
+import { DeskForm, deskPage } from "./desk-page.tsx";
 import type { DeskPageProps } from "./desk-page.tsx";
 
 export type AskingPageProps = Omit<DeskPageProps, "faulty" | "live" | "brand"> & {
@@ -14,11 +15,19 @@ export type AskingPageProps = Omit<DeskPageProps, "faulty" | "live" | "brand"> &
   /** What of many things it is about. */
   readonly about?: string;
   readonly lead?: string;
+  /** Around what is below, where that is one form. */
+  readonly form?: {
+    readonly action: string;
+    readonly press: string;
+    readonly danger?: boolean;
+    /** What goes along unseen. */
+    readonly hidden?: Readonly<Record<string, string>>;
+  };
 };
 
 /** A page of the desk that asks something: what is wrong with the last answer, what it is about, the form. */
-export function askingPage({ back, above, about, lead, ...props }: AskingPageProps): Answer {
-  const { title, language, state, children } = props;
+export function askingPage({ back, above, about, lead, form, ...props }: AskingPageProps): Answer {
+  const { title, language, state, session, children } = props;
   const faulty = state.problems.length > 0;
   return deskPage(faulty ? 422 : 200, {
     ...props,
@@ -37,7 +46,17 @@ export function askingPage({ back, above, about, lead, ...props }: AskingPagePro
           {about === undefined ? null : <p class="moment">{about}</p>}
           {lead === undefined ? null : <p class="quiet">{lead}</p>}
         </div>
-        {children}
+        {form === undefined ? (
+          children
+        ) : (
+          <DeskForm action={form.action} token={session.formToken}>
+            {Object.entries(form.hidden ?? {}).map(([name, value]) => (
+              <input type="hidden" name={name} value={value} />
+            ))}
+            {children}
+            <Actions press={form.press} danger={form.danger} />
+          </DeskForm>
+        )}
       </>
     ),
   });

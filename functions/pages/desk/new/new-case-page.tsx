@@ -6,10 +6,8 @@ import { NewTabs } from "../book/caller.tsx";
 import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { askingPage } from "../frame/asking-page.tsx";
-import { DeskForm } from "../frame/desk-page.tsx";
 import { bookingTexts } from "../../text/booking-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
-import { Actions } from "../../views/actions.tsx";
 
 type NewCasePageProps = AtDealer & {
   readonly key: string;
@@ -18,11 +16,11 @@ type NewCasePageProps = AtDealer & {
 
 /** Somebody on the phone: who they are and what it is about. */
 export function newCasePage(props: NewCasePageProps): Answer {
-  const { session, dealer, reader, key, state } = props;
+  const { dealer, reader, key, state } = props;
   const { language } = reader;
   const text = sheetTexts(language).sheet;
   const details = bookingTexts(language).details;
-  const common = { language, state };
+  const form = { language, state };
   return askingPage({
     ...deskFrame(props),
     title: text.newTitle,
@@ -30,24 +28,19 @@ export function newCasePage(props: NewCasePageProps): Answer {
     state,
     above: <NewTabs dealer={dealer.id} language={language} shown="case" />,
     lead: text.newLead,
+    form: { action: `/desk/dealers/${dealer.id}/new`, press: text.newDo, hidden: { key } },
     children: (
-      <DeskForm action={`/desk/dealers/${dealer.id}/new`} token={session.formToken}>
-        <input type="hidden" name="key" value={key} />
-        <InputField {...common} name="topic" label={details.topic} autocomplete="off" />
+      <>
+        <InputField {...form} name="topic" label={details.topic} autocomplete="off" />
         <SelectField
-          {...common}
+          {...form}
           name="department"
           label={text.department}
           options={dealer.departments.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <PersonFields
-          dealer={dealer}
-          {...common}
-          legend={sheetTexts(language).sheet.customer}
-          phoneFirst
-        />
+        <PersonFields dealer={dealer} {...form} legend={text.customer} phoneFirst />
         <InputField
-          {...common}
+          {...form}
           name="registration"
           label={details.registration}
           autocomplete="off"
@@ -55,8 +48,7 @@ export function newCasePage(props: NewCasePageProps): Answer {
           short
           optional
         />
-        <Actions press={text.newDo} />
-      </DeskForm>
+      </>
     ),
   });
 }

@@ -1,6 +1,7 @@
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Reader } from "../../reader/when.ts";
+import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import { DueItem } from "./due-item.tsx";
@@ -18,7 +19,7 @@ export type NowPageProps = AtDealer & {
 
 /** What is due, and what is late before everything else. */
 export function nowPage(props: NowPageProps): Answer {
-  const { session, staff, dealer, reader, show, list, next, now } = props;
+  const { staff, dealer, reader, show, list, next, now } = props;
   const { language } = reader;
   const text = deskTexts(language).now;
   const { late, today, later } = list;
@@ -28,10 +29,7 @@ export function nowPage(props: NowPageProps): Answer {
   );
   return deskPage(200, {
     title: text.title,
-    language,
-    session,
-    person: staff.name,
-    dealer,
+    ...deskFrame(props),
     place: "now",
     live: true,
     children: (

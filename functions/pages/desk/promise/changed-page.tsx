@@ -4,30 +4,23 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { storyWords } from "../../text/story-words.ts";
 import { deskPage } from "../frame/desk-page.tsx";
-import { deskCaseHref } from "../sheet/sheet.ts";
+import { deskCaseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { Onward } from "../../views/actions.tsx";
 
 /** Two people at one case: the slower one sees what the other did, and loses no word. */
-export function changedPage(
-  { session, desk, home, reader }: Sheet,
-  id: string,
-  form: Form,
-): Answer {
-  const { language } = reader;
-  const text = sheetTexts(language).sheet;
+export function changedPage(sheet: Sheet, id: string, form: Form): Answer {
+  const { desk, reader } = sheet;
+  const text = sheetTexts(reader.language).sheet;
   const dealer = desk.dealer.document;
   const last = timelineOf(desk.story, dealer, "staff", storyWords(reader)).findLast(({ type }) =>
     type.startsWith("commitment."),
   );
   const typed = [form["note"], form["reason"]].filter((each) => each !== undefined);
   return deskPage(PROBLEMS["wrong-state"].status, {
+    ...sheetFrame(sheet),
     title: text.changedTitle,
-    language,
-    session,
-    person: desk.staff.name,
-    dealer: home,
     children: (
       <div class="stack">
         <h1>{text.changedTitle}</h1>

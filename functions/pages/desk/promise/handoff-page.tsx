@@ -6,10 +6,8 @@ import type { FormState } from "../../forms/form-state.ts";
 import { askingPage } from "../frame/asking-page.tsx";
 import { deskCaseHref, deskPromiseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
-import { DeskForm } from "../frame/desk-page.tsx";
 import type { HandoffChoices } from "./handoff-choice.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
-import { Actions } from "../../views/actions.tsx";
 
 type HandoffPageProps = {
   readonly sheet: Sheet;
@@ -21,23 +19,24 @@ type HandoffPageProps = {
 /** To whom a promise is offered; it stays with its owner until they accept. */
 export function handoffPage({ sheet, promise, choices, state }: HandoffPageProps): Answer {
   const { language } = sheet.reader;
-  const text = sheetTexts(language).handoff;
+  const { handoff: text, sheet: ofSheet } = sheetTexts(language);
+  const form = { language, state };
   return askingPage({
     ...sheetFrame(sheet),
     title: text.title,
-    back: {
-      href: deskCaseHref(promise.reference, promise.id),
-      label: sheetTexts(language).sheet.back,
-    },
+    back: { href: deskCaseHref(promise.reference, promise.id), label: ofSheet.back },
     about: promise.what,
     lead: text.lead(promise.owner.name),
     state,
+    form: {
+      action: deskPromiseHref(promise, "hand-off"),
+      press: text.offer,
+      hidden: { seen: valueOf(state, "seen") },
+    },
     children: (
-      <DeskForm action={deskPromiseHref(promise, "hand-off")} token={sheet.session.formToken}>
-        <input type="hidden" name="seen" value={valueOf(state, "seen")} />
+      <>
         <SelectField
-          language={language}
-          state={state}
+          {...form}
           name="to"
           label={text.to}
           options={choices.here}
@@ -45,9 +44,8 @@ export function handoffPage({ sheet, promise, choices, state }: HandoffPageProps
             ? {}
             : { hint: text.toHint, others: { label: text.otherDealer, options: choices.dealers } })}
         />
-        <TextField language={language} state={state} name="note" label={text.note} most={2000} />
-        <Actions press={text.offer} />
-      </DeskForm>
+        <TextField {...form} name="note" label={text.note} most={2000} />
+      </>
     ),
   });
 }

@@ -27,6 +27,7 @@ export function movePage({ sheet, promise, state, badTime }: MovePageProps): Ans
   const { session, reader } = sheet;
   const { language } = reader;
   const text = sheetTexts(language).sheet;
+  const form = { language, state };
   return askingPage({
     ...sheetFrame(sheet),
     title: text.moveTitle,
@@ -46,29 +47,18 @@ export function movePage({ sheet, promise, state, badTime }: MovePageProps): Ans
               ]}
             />
           </div>
-          <MoveFields sheet={sheet} promise={promise} state={state} />
+          <DueFields sheet={sheet} department={promise.department} state={state} />
+          <TextField
+            {...form}
+            name="reason"
+            label={text.reason}
+            hint={text.reasonHint}
+            most={2000}
+          />
+          <CheckField state={state} name="agreed" label={text.agreed} />
           <Actions press={text.moveDo} />
         </DeskForm>
       </>
     ),
   });
-}
-
-function MoveFields({ sheet, promise, state }: Omit<MovePageProps, "badTime">) {
-  const { language } = sheet.reader;
-  const text = sheetTexts(language).sheet;
-  return (
-    <>
-      <DueFields sheet={sheet} department={promise.department} state={state} />
-      <TextField
-        language={language}
-        state={state}
-        name="reason"
-        label={text.reason}
-        hint={text.reasonHint}
-        most={2000}
-      />
-      <CheckField state={state} name="agreed" label={text.agreed} />
-    </>
-  );
 }

@@ -3,16 +3,14 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { askingPage } from "../frame/asking-page.tsx";
-import { DeskForm } from "../frame/desk-page.tsx";
 import { DueFields } from "./due-fields.tsx";
 import { deskCaseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
-import { Actions } from "../../views/actions.tsx";
 
 /** A promise to the customer: what, who and by when. */
 export function promisePage(sheet: Sheet, key: string, state: FormState): Answer {
-  const { session, desk, reader } = sheet;
+  const { desk, reader } = sheet;
   const { language } = reader;
   const text = sheetTexts(language).sheet;
   const { reference } = desk.story.case;
@@ -22,13 +20,8 @@ export function promisePage(sheet: Sheet, key: string, state: FormState): Answer
     state,
     back: { href: deskCaseHref(reference), label: text.back },
     lead: text.promiseLead,
-    children: (
-      <DeskForm action={`/desk/cases/${reference}/promises`} token={session.formToken}>
-        <input type="hidden" name="key" value={key} />
-        <PromiseFields sheet={sheet} state={state} />
-        <Actions press={text.promiseDo} />
-      </DeskForm>
-    ),
+    form: { action: `${deskCaseHref(reference)}/promises`, press: text.promiseDo, hidden: { key } },
+    children: <PromiseFields sheet={sheet} state={state} />,
   });
 }
 

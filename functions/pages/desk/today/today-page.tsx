@@ -7,6 +7,7 @@ import { addDays, atWall } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { serviceName } from "../../case/frame/service-name.ts";
 import { clock, fullDay } from "../../reader/when.ts";
+import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { deskPage } from "../frame/desk-page.tsx";
@@ -25,7 +26,7 @@ type TodayPageProps = AtDealer & {
 
 /** Who comes on a day; whoever may not know it stands in front, to be called. */
 export function todayPage(props: TodayPageProps): Answer {
-  const { session, staff, dealer, reader, date, isToday, visits } = props;
+  const { dealer, reader, date, isToday, visits } = props;
   const text = deskTexts(reader.language).find;
   const day = fullDay(reader, atWall(dealer.timeZone, date, wallMinutes("12:00")));
   const visit = sheetTexts(reader.language).visit;
@@ -43,10 +44,7 @@ export function todayPage(props: TodayPageProps): Answer {
   const on = (to: LocalDate) => `/desk/dealers/${dealer.id}/today?date=${to}`;
   return deskPage(200, {
     title: isToday ? text.todayTitle : day,
-    language: reader.language,
-    session,
-    person: staff.name,
-    dealer,
+    ...deskFrame(props),
     place: "today",
     live: true,
     children: (

@@ -1,5 +1,6 @@
 import type { SetStatusRefusal } from "../../../../shared/booking/change/set-status.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import type { VisitText } from "../../text/en/desk-sheet.ts";
@@ -8,14 +9,10 @@ import { Onward } from "../../views/actions.tsx";
 
 /** Why a press about a visit changed nothing, or changed it to something else. */
 export function visitRefusedPage(sheet: Sheet, refusal: SetStatusRefusal, to: string): Answer {
-  const { session, desk, home, reader } = sheet;
-  const text = sheetTexts(reader.language).visit;
+  const text = sheetTexts(sheet.reader.language).visit;
   return deskPage(409, {
+    ...sheetFrame(sheet),
     title: text.refusedTitle,
-    language: reader.language,
-    session,
-    person: desk.staff.name,
-    dealer: home,
     children: (
       <div class="stack">
         <h1>{text.refusedTitle}</h1>

@@ -3,13 +3,13 @@ import type { AppointmentAnswer } from "../../../../shared/booking/appointment/a
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { pageLanguage } from "../../reader/page-language.ts";
+import { readerAt } from "../../reader/reader-at.ts";
+import { caseHref } from "../frame/case-href.ts";
+import { matterPage } from "../frame/matter-page.tsx";
 import { moment } from "../../reader/when.ts";
-import type { Reader } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
 import type { PageFile } from "../../views/page-files.built.ts";
-import { page } from "../../views/page.tsx";
-import { serviceName } from "./service-name.ts";
+import { serviceName } from "../frame/service-name.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
 /** The appointment that shall get a new time. */
@@ -30,35 +30,23 @@ type FrameParts = {
 export function changeFrame(
   { dealer, reference, appointment }: Changing,
   status: number,
-  parts: FrameParts,
+  { title, inside, ...parts }: FrameParts,
 ): Answer {
   const reader = readerAt(dealer);
   const text = caseTexts(reader.language).ofCase;
-  const title = parts.title ?? text.changeTitle(serviceName(dealer, appointment));
   const start = instantTextSchema.parse(appointment.start);
-  return page(status, {
-    title,
-    language: reader.language,
-    host: dealer,
-    faulty: status >= 400,
-    scripts: parts.scripts ?? [],
+  return matterPage(dealer, {
+    ...parts,
+    status,
+    title: title ?? text.changeTitle(serviceName(dealer, appointment)),
+    back: caseHref(reference, appointment.id),
     children: (
       <>
-        <a class="back" href={`/c/${reference}#${appointment.id}`}>
-          {text.toCase}
-        </a>
-        {parts.above}
-        <h1>{title}</h1>
         <div class="card">
           <Facts facts={[{ name: text.now, value: moment(reader, start) }]} />
         </div>
-        {parts.inside}
+        {inside}
       </>
     ),
   });
-}
-
-/** Dealers' pages are in the first of their languages that we have. */
-export function readerAt({ languages, timeZone }: Dealer): Reader {
-  return { language: pageLanguage(languages), zone: timeZone };
 }

@@ -1,0 +1,22 @@
+/** A case on its customer's pages, or one thing in it. */
+export function caseHref(reference: string, id?: string): string {
+  return `/c/${reference}${id === undefined ? "" : `#${id}`}`;
+}
+
+/** Below the case's own path, so its cookie comes along. */
+export function appointmentHref(
+  reference: string,
+  id: string,
+  what: "change" | "cancel" | "waiting" | "calendar",
+): string {
+  return `${caseHref(reference)}/appointments/${id}/${what}`;
+}
+
+/** Below the case's own path, so its cookie comes along. */
+export function promiseHref(
+  reference: string,
+  id: string,
+  what: "confirm" | "dispute" | "withdraw" | "new-time",
+): string {
+  return `${caseHref(reference)}/promises/${id}/${what}`;
+}
