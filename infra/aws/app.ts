@@ -1,27 +1,29 @@
 import { fileURLToPath } from "node:url";
 import { App, Validations } from "aws-cdk-lib";
 import { AwsSolutionsChecks } from "cdk-nag";
+import { BuildRefused } from "../build.ts";
 import { buildBundles } from "./build-bundles.ts";
 import { KeptStack } from "./kept-stack.ts";
-import { SettingsRefused, readStageSettings } from "./stage-settings.ts";
-import { BuildRefused } from "../build.ts";
+import { settingsIn } from "./settings-in.ts";
 
 const BUNDLES = fileURLToPath(new URL("../../dist/functions", import.meta.url));
 
-/** Synthesizes the stage that the context describes; `npx cdk synth` and `npx cdk deploy` run this. */
+/** Synthesizes the stage that the context describes; every `npx cdk` command runs this. */
 async function synthesize(): Promise<void> {
   const app = new App();
-  const settings = readStageSettings((name) => app.node.tryGetContext(name));
-  await buildBundles(BUNDLES);
-  new KeptStack(app, { settings, bundles: BUNDLES });
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  const settings = settingsIn(app);
+  if (settings !== undefined) {
+    await buildBundles(BUNDLES);
+    new KeptStack(app, { settings, bundles: BUNDLES });
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  }
   app.synth();
 }
 
 try {
   await synthesize();
 } catch (error) {
-  if (!(error instanceof BuildRefused || error instanceof SettingsRefused)) throw error;
+  if (!(error instanceof BuildRefused)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import type { Command } from "./command.ts";
+import { namedFile } from "./named-file.ts";
 import { OpsRefusal } from "./refusal.ts";
 
 /** Writes a dealer's document to a file as `put-dealer` takes it, or prints it. */
@@ -15,7 +16,7 @@ export const exportDealer: Command = {
     if (found === undefined) throw new OpsRefusal(`There is no dealer ${id} in stage ${name}.`);
     const text = JSON.stringify(found.document, undefined, 2);
     if (file === undefined) return print(text);
-    await writeFile(file, `${text}\n`);
+    await writeFile(namedFile(file), `${text}\n`);
     say(`${id} of stage ${name} is in ${file}.`);
   },
 };

@@ -4,6 +4,7 @@ import { fill } from "../../shared/kernel/fill.ts";
 import type { FieldError } from "../../shared/kernel/problem.ts";
 import { RULES } from "../../shared/kernel/rules.ts";
 import { readAs } from "../../shared/platform/http/field-errors.ts";
+import { namedFile } from "./named-file.ts";
 import { OpsRefusal } from "./refusal.ts";
 
 /** @throws OpsRefusal naming each place in the file that is not right. */
@@ -26,7 +27,7 @@ export function placesRefused(file: string, places: readonly FieldError[]): OpsR
 
 async function textOf(file: string): Promise<string> {
   try {
-    return await readFile(file, "utf8");
+    return await readFile(namedFile(file), "utf8");
   } catch {
     throw new OpsRefusal(`There is no file ${file} to read.`);
   }

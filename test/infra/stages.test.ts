@@ -1,6 +1,9 @@
+import path from "node:path";
+import { App } from "aws-cdk-lib";
 import { describe, expect, it } from "vitest";
+import { settingsIn } from "../../infra/aws/settings-in.ts";
 import { readStageSettings } from "../../infra/aws/stage-settings.ts";
-import { CONTEXT, synthesizeStage } from "./synthesized-stage.ts";
+import { CONTEXT, FOLDER, synthesizeStage } from "./synthesized-stage.ts";
 
 const read = (context: Record<string, string>) => readStageSettings((name) => context[name]);
 
@@ -19,6 +22,17 @@ describe("what a deployment must say", () => {
       /ends in @dealers\.example/,
     );
     expect(() => read({ ...CONTEXT, oidcIssuer: "https://id.example" })).toThrow(/together/);
+  });
+
+  it("is not asked by `cdk bootstrap`, and whoever goes on to deploy is told what is missing", () => {
+    const app = new App({ outdir: path.join(FOLDER, "no-settings"), analyticsReporting: false });
+    expect(settingsIn(app)).toBeUndefined();
+    const [stack, ...others] = app.synth({ skipValidation: true }).stacks;
+    expect(others).toEqual([]);
+    expect(stack?.template.Resources).toBeUndefined();
+    expect(stack?.messages.filter(({ level }) => level === "error")).toMatchObject([
+      { entry: { data: expect.stringMatching(/^Pass the domain your mails come from/) } },
+    ]);
   });
 
   it("may be one address instead of a domain, to try it", () => {
