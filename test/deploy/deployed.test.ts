@@ -7,9 +7,10 @@ import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { lineWith } from "../fixtures/readme.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";
 import { DeployedKept } from "./deployed-kept.ts";
-import { FIRST_USER, bootstrap, deploy, deployAgain, destroy } from "./deployment.ts";
+import { FIRST_USER, FOLDER, bootstrap, deploy, destroy } from "./deployment.ts";
 import { captureMail } from "./mail-capture.ts";
 import { Ministack } from "./ministack.ts";
 
@@ -32,7 +33,8 @@ describe("the app, deployed", () => {
     mail = await captureMail();
     ministack = await Ministack.start(program, mail.endpoint);
     await bootstrap(ministack.environment);
-    kept = new DeployedKept(ministack, await deploy(ministack.environment));
+    const { outputs } = await deploy(ministack.environment);
+    kept = new DeployedKept(ministack, outputs);
     await kept.addStaff(FIRST_USER);
     brand = (await kept.signIn(FIRST_USER)).IdToken;
   });
@@ -138,16 +140,20 @@ describe("the app, deployed", () => {
   });
 
   test("a second deployment changes nothing", async () => {
-    expect(await deployAgain(ministack.environment)).toContain("(no changes)");
+    expect((await deploy(ministack.environment)).said).toContain("(no changes)");
   });
 
   test("a dealer leaves and comes back as one document, refused where it is not right", async () => {
     const file = path.join(await mkdtemp(path.join(tmpdir(), "kept-dealer-")), "bath.json");
     await ops("export-dealer", "bath", file);
-    expect((await ops("put-dealer", file)).said).toBe("bath is so already in stage proof.\n");
+    expect((await ops("put-dealer", file)).said).toBe("bath is so already in stage main.\n");
     const document = JSON.parse(await readFile(file, "utf8"));
-    await writeFile(file, JSON.stringify({ ...document, name: "Bath Cars" }));
-    expect((await ops("put-dealer", file)).said).toBe("bath replaced in stage proof.\n");
+    // Beside the project's own files, as a person would: the line names it without a folder.
+    const named = JSON.stringify({ ...document, name: "Bath Cars" });
+    await writeFile(path.join(FOLDER, "dealer.json"), named);
+    expect((await typed(lineWith("put-dealer"), FOLDER)).said).toBe(
+      "bath replaced in stage main.\n",
+    );
     await writeFile(file, JSON.stringify({ ...document, brand: "nobody" }));
     const refused = await ops("put-dealer", file);
     expect(refused.status).toBe(1);
@@ -189,25 +195,30 @@ describe("the app, deployed", () => {
     await destroy(ministack.environment);
     const { TableNames } = await kept.aws("dynamodb", "DynamoDB_20120810.ListTables", {});
     expect(TableNames).toEqual(
-      expect.arrayContaining(["kept-proof-cases", "kept-proof-calendar", "kept-proof-directory"]),
+      expect.arrayContaining(["kept-main-cases", "kept-main-calendar", "kept-main-directory"]),
     );
-    const groups = await kept.rest("scheduler", "/schedule-groups?NamePrefix=kept-proof");
+    const groups = await kept.rest("scheduler", "/schedule-groups?NamePrefix=kept-main");
     expect(groups.ScheduleGroups).toHaveLength(1);
     expect(await armedTimers()).toEqual(armed);
   });
 
   /** By name; sweep's own schedule is in the same group. */
   async function armedTimers(): Promise<string[]> {
-    const path = "/schedules?ScheduleGroup=kept-proof-timers";
+    const path = "/schedules?ScheduleGroup=kept-main-timers";
     const { Schedules } = await kept.rest("scheduler", path);
     const names: string[] = Schedules.map(({ Name }: any) => Name);
-    return names.filter((name) => !name.startsWith("kept-proof")).toSorted();
+    return names.filter((name) => !name.startsWith("kept-main")).toSorted();
   }
 
   async function ops(...words: string[]) {
-    const parameters = ["infra/ops/ops.ts", ...words, "--stage", "proof"];
-    const child = spawn(process.execPath, parameters, {
-      env: { ...process.env, ...ministack.environment },
+    return await typed(["node infra/ops/ops.ts", ...words].join(" "), ".");
+  }
+
+  async function typed(command: string, cwd: string) {
+    const child = spawn("sh", ["-c", command], {
+      cwd,
+      // npm would take where this test was started for where the person is.
+      env: { ...process.env, ...ministack.environment, INIT_CWD: undefined },
       stdio: ["ignore", "ignore", "pipe"],
     });
     const [said, [status]] = await Promise.all([text(child.stderr), once(child, "exit")]);

@@ -2,75 +2,66 @@ import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { ACCOUNT, REGION } from "./ministack.ts";
+import { lineWith } from "../fixtures/readme.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+/** Ignored by git; what a person of this test keeps here too. */
+export const FOLDER = path.join(ROOT, ".kept", "deploy-test");
+const OUTPUTS = path.join(FOLDER, "outputs.json");
 
-const STAGE = "proof";
-export const FIRST_USER = "care@aurora.example";
-const FOLDER = path.join(ROOT, ".kept", "deploy-test");
-const CONTEXT = {
-  stage: STAGE,
-  senderDomain: "aurora.example",
-  firstUser: FIRST_USER,
-  brand: "aurora",
+/** The README's lines say it; only where they go and what they may not ask comes from here. */
+const WHERE_AND_HOW = {
+  CI: "true",
+  CDK_OUTPUT: path.join(FOLDER, "cdk.out"),
+  CDK_OUTPUTS_FILE: OUTPUTS,
+  CDK_REQUIRE_APPROVAL: "never",
 };
+/** The real stack, and around it what MiniStack needs. */
+const ADAPTED = { CDK_APP: `${process.execPath} test/deploy/app.ts` };
 
-const ASSEMBLY = path.join(FOLDER, "cdk.out");
-const PROGRAM = [
-  "--app",
-  `${process.execPath} test/deploy/app.ts`,
-  "--output",
-  ASSEMBLY,
-  ...Object.entries(CONTEXT).flatMap(([name, value]) => ["--context", `${name}=${value}`]),
-];
-const SYNTHESIZED = ["--app", ASSEMBLY];
+/** Who the README's line makes the brand's first person. */
+export const FIRST_USER = wordAfter("-c firstUser=");
 
 export type Outputs = Readonly<Record<string, string>>;
 
-/** `cdk synth`, which needs no AWS. */
-export async function synthesize(): Promise<void> {
-  await cdk({}, ["synth", "--quiet", ...PROGRAM]);
-}
-
-/** `cdk bootstrap`, once for an account and region. */
+/** The README's `cdk bootstrap`, once for an account and region. */
 export async function bootstrap(aws: Environment): Promise<void> {
-  await cdk(aws, ["bootstrap", `aws://${ACCOUNT}/${REGION}`, "--app", ""]);
+  await said(aws, lineWith("cdk bootstrap"));
 }
 
-/** `cdk deploy` of what was synthesized, answering with what it prints. */
-export async function deploy(aws: Environment): Promise<Outputs> {
-  const file = path.join(FOLDER, "outputs.json");
-  const options = ["--require-approval", "never", "--outputs-file", file];
-  await cdk(aws, ["deploy", ...SYNTHESIZED, ...options]);
-  return JSON.parse(await readFile(file, "utf8"))[`kept-${STAGE}`];
+/** The README's `cdk deploy`, answering with what it says and prints. */
+export async function deploy(aws: Environment): Promise<{ said: string; outputs: Outputs }> {
+  const all = await said({ ...aws, ...ADAPTED }, lineWith("cdk deploy"));
+  return { said: all, outputs: JSON.parse(await readFile(OUTPUTS, "utf8"))["kept-main"] };
 }
 
-/** `cdk deploy` once more, all the way from the sources, answering with what it says. */
-export async function deployAgain(aws: Environment): Promise<string> {
-  return await cdk(aws, ["deploy", ...PROGRAM, "--require-approval", "never"]);
-}
-
-/** `cdk destroy`. */
+/** `cdk destroy` of what was deployed. */
 export async function destroy(aws: Environment): Promise<void> {
-  await cdk(aws, ["destroy", ...SYNTHESIZED, "--force"]);
+  await said({ ...aws, CDK_APP: WHERE_AND_HOW.CDK_OUTPUT }, "npx cdk destroy --force");
 }
 
 type Environment = Readonly<Record<string, string>>;
 
 /** @throws Error with what it said when it fails. */
-async function cdk(aws: Environment, parameters: readonly string[]): Promise<string> {
-  const child = spawn(process.execPath, ["node_modules/aws-cdk/bin/cdk", ...parameters], {
+async function said(environment: Environment, command: string): Promise<string> {
+  const child = spawn("sh", ["-c", command], {
     cwd: ROOT,
-    env: { ...process.env, ...aws, CI: "true" },
+    env: { ...process.env, ...WHERE_AND_HOW, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let said = "";
+  let all = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk: Buffer) => {
-      said += chunk.toString();
+      all += chunk.toString();
     });
   const code = await new Promise((resolve) => child.once("exit", resolve));
-  if (code !== 0) throw new Error(`cdk ${parameters[0]} failed: ${said.slice(-4000)}`);
-  return said;
+  if (code !== 0) throw new Error(`"${command}" failed: ${all.slice(-4000)}`);
+  return all;
+}
+
+function wordAfter(option: string): string {
+  const [, word] = lineWith("cdk deploy").split(option);
+  const [value] = word?.split(" ") ?? [];
+  if (value === undefined) throw new Error(`the README deploys without ${option}`);
+  return value;
 }

@@ -1,11 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { synthesize } from "./deployment.ts";
 import { preparePython } from "./python-environment.ts";
 
-/** `npm run test:deploy`: installs the engine, synthesizes, then lets vitest deploy and play. */
-const synthesis = synthesize();
+/** `npm run test:deploy`: installs the engine, then lets vitest deploy and play. */
 const python = preparePython();
-await synthesis;
 if (python.kind === "unreachable") {
   process.stdout.write("deploy test: not run (package index unreachable)\n");
 } else {

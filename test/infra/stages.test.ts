@@ -1,5 +1,6 @@
 import path from "node:path";
 import { App } from "aws-cdk-lib";
+import { SynthesisMessageLevel } from "aws-cdk-lib/cx-api";
 import { describe, expect, it } from "vitest";
 import { settingsIn } from "../../infra/aws/settings-in.ts";
 import { readStageSettings } from "../../infra/aws/stage-settings.ts";
@@ -30,7 +31,9 @@ describe("what a deployment must say", () => {
     const [stack, ...others] = app.synth({ skipValidation: true }).stacks;
     expect(others).toEqual([]);
     expect(stack?.template.Resources).toBeUndefined();
-    expect(stack?.messages.filter(({ level }) => level === "error")).toMatchObject([
+    expect(
+      stack?.messages.filter(({ level }) => level === SynthesisMessageLevel.ERROR),
+    ).toMatchObject([
       { entry: { data: expect.stringMatching(/^Pass the domain your mails come from/) } },
     ]);
   });
