@@ -6,7 +6,7 @@ import type { CaseStory } from "../../story/case-story.ts";
 import type { Appointment, AppointmentStatus } from "../../story/parts/appointment.schema.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Mail, MailState } from "../../story/parts/mail.schema.ts";
-import { newMail } from "../../mail/mail-life.ts";
+import { newMail } from "../../mail/plan/new-mail.ts";
 import { setStatus } from "./set-status.ts";
 import type { SetStatusInput } from "./set-status.ts";
 
