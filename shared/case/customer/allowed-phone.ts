@@ -1,4 +1,5 @@
 import type { Contact } from "../../story/parts/case.schema.ts";
+import { barredNumbers } from "./callable-numbers.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
@@ -10,15 +11,14 @@ import type { Result } from "../../kernel/result.ts";
  */
 export async function allowedPhone(
   phone: string | undefined,
-  { phones = [], never = [] }: Contact,
+  contact: Contact,
   country: string,
 ): Promise<Result<string | undefined, Problem>> {
   if (phone === undefined) return ok(undefined);
-  const labelled = phones.find(({ label }) => label.toLowerCase() === phone.toLowerCase());
+  const labelled = contact.phones?.find(({ label }) => label.toLowerCase() === phone.toLowerCase());
   const number = labelled?.number ?? (await e164(phone, country));
   if (number === undefined) return fail(NO_NUMBER);
-  const forbidden = phones.some((known) => known.number === number && never.includes(known.label));
-  return forbidden ? fail(NEVER_THERE) : ok(labelled?.label ?? number);
+  return barredNumbers(contact).has(number) ? fail(NEVER_THERE) : ok(labelled?.label ?? number);
 }
 
 const NO_NUMBER: Problem = {

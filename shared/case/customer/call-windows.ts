@@ -15,11 +15,18 @@ export function isCall(kind: CommitmentKind): boolean {
   return kind === "callback" || kind === "outreach";
 }
 
-/** True without any window: then every time is right. `zone` is where the dealer is. */
-export function mayCallAt(windows: readonly CallWindow[], zone: string, at: Instant): boolean {
-  if (windows.length === 0) return true;
+/**
+ * From when, not before `at`, the customer may be called: without any window every time is right.
+ * Undefined when no window is to come. `zone` is where the dealer is.
+ */
+export function callableFrom(
+  windows: readonly CallWindow[],
+  zone: string,
+  at: Instant,
+): Instant | undefined {
+  if (windows.length === 0) return at;
   const next = windowAfter(windows, zone, at);
-  return next !== undefined && next.from <= at;
+  return next !== undefined && next.from < at ? at : next?.from;
 }
 
 /** The window that is open at `at`, else the next one; undefined when there is none to come. */

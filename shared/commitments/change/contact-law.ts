@@ -4,7 +4,7 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
-import { mayCallAt, windowAfter } from "../../case/customer/call-windows.ts";
+import { callableFrom } from "../../case/customer/call-windows.ts";
 
 /** What somebody did to reach the customer. */
 export type Reaching = {
@@ -35,8 +35,8 @@ export function contactLaw(
 const ALL_CHANNELS = ["phone", "email", "sms"] as const;
 
 function windowLaw({ windows = [] }: Contact, zone: string, now: Instant): Result<void, Problem> {
-  if (mayCallAt(windows, zone, now)) return ok(undefined);
-  const next = windowAfter(windows, zone, now);
-  const callFrom = next === undefined ? {} : { callFrom: toOffsetText(zone, next.from) };
+  const from = callableFrom(windows, zone, now);
+  if (from === now) return ok(undefined);
+  const callFrom = from === undefined ? {} : { callFrom: toOffsetText(zone, from) };
   return fail({ code: "outside-call-window", members: callFrom });
 }

@@ -1,13 +1,12 @@
 import * as z from "zod";
 import { textSchema } from "../../case/customer/customer-input.ts";
 import { openingOf } from "../../directory/opening.ts";
-import type { Opening } from "../../directory/opening.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
-import { DAY, MINUTE, plus } from "../../kernel/time.ts";
+import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
-import { addOpenMinutes } from "../due/business-time.ts";
+import { openMinutesLater } from "../due/business-time.ts";
 import type { Decide, Present } from "./change-commitment.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { firstAction } from "../ladder/ladder.ts";
@@ -69,7 +68,11 @@ function reopened(commitment: Commitment, present: Present): Commitment {
     handoff: _handoff,
     ...rest
   } = commitment;
-  const climb = { ...rest, level: null, dueAt: answerBy(opening, now) };
+  const climb = {
+    ...rest,
+    level: null,
+    dueAt: openMinutesLater(opening, now, DISPUTE_POLICY.dueWithinMinutes),
+  };
   const around = { dealer, brand, date: dateAt(opening.zone, now) };
   return {
     ...climb,
@@ -81,12 +84,6 @@ function reopened(commitment: Commitment, present: Present): Commitment {
     generation: commitment.generation + 1,
     nextAction: firstAction(climb, opening, now).next,
   };
-}
-
-/** A department that has closed for good still owes an answer: then minutes are minutes. */
-function answerBy(opening: Opening, now: Instant): Instant {
-  const due = addOpenMinutes(opening, now, DISPUTE_POLICY.dueWithinMinutes);
-  return due.ok ? due.value : plus(now, DISPUTE_POLICY.dueWithinMinutes * MINUTE);
 }
 
 function nothingToDispute({ status }: Commitment): Problem {

@@ -2,7 +2,7 @@ import { spansOn } from "../../directory/opening.ts";
 import type { Opening, Span } from "../../directory/opening.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import { MINUTE, instant } from "../../kernel/time.ts";
+import { MINUTE, instant, plus } from "../../kernel/time.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { addDays, dateAt, startOfDay } from "../../kernel/zone.ts";
 
@@ -45,6 +45,15 @@ export function addOpenMinutes(
     : goForward(opening, from, minutes * MINUTE);
 }
 
+/**
+ * The same under a promise that is there: a place may close for good meanwhile, and still owes what it
+ * owes. Then minutes are minutes.
+ */
+export function openMinutesLater(opening: Opening, from: Instant, minutes: number): Instant {
+  const open = addOpenMinutes(opening, from, minutes);
+  return open.ok ? open.value : plus(from, minutes * MINUTE);
+}
+
 /** Real minutes of open time between two instants, negative when `to` is the earlier one. */
 export function openMinutesBetween(opening: Opening, from: Instant, to: Instant): number {
   if (to < from) return 0 - openMinutesBetween(opening, to, from);
@@ -74,6 +83,15 @@ export function nextOpenDay(opening: Opening, date: LocalDate): Result<OpenDay, 
     if (day !== undefined) return ok(day);
   }
   return fail(NEVER_OPEN);
+}
+
+/** Today's while it is still to come, else that of the next open day. */
+export function nextOpening(opening: Opening, now: Instant): Result<Instant, NeverOpen> {
+  const date = dateAt(opening.zone, now);
+  const today = openDay(opening, date);
+  if (today !== undefined && today.opens > now) return ok(today.opens);
+  const next = nextOpenDay(opening, date);
+  return next.ok ? ok(next.value.opens) : next;
 }
 
 function goForward(

@@ -9,9 +9,8 @@ import { invalid } from "../../kernel/invalid.ts";
 import type { FieldError, Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import { MINUTE, plus } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
-import { addOpenMinutes } from "../due/business-time.ts";
+import { openMinutesLater } from "../due/business-time.ts";
 import type { Decide, Present } from "../change/change-commitment.ts";
 import type { Commitment, HandoffTarget } from "../../story/parts/commitment.schema.ts";
 import { transition } from "../promise/life-cycle.ts";
@@ -150,8 +149,7 @@ function surroundings({ brand, now }: Present, dealer: Dealer): Surroundings {
 function answerBy(to: HandoffTarget, { dealer, department }: Target["at"], { now }: Present) {
   const { answerWithinMinutes, answerWithinAtAnotherDealerMinutes } = HANDOFF_POLICY;
   const minutes = to.kind === "dealer" ? answerWithinAtAnotherDealerMinutes : answerWithinMinutes;
-  const by = addOpenMinutes(openingOf(dealer, department), now, minutes);
-  return by.ok ? by.value : plus(now, minutes * MINUTE);
+  return openMinutesLater(openingOf(dealer, department), now, minutes);
 }
 
 const OFFERED_ALREADY: Problem = {

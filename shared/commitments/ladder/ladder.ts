@@ -4,7 +4,7 @@ import type { Opening } from "../../directory/opening.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
-import { addOpenMinutes, nextOpenDay } from "../due/business-time.ts";
+import { openMinutesLater, nextOpenDay } from "../due/business-time.ts";
 import type { Commitment, NextAction } from "../../story/parts/commitment.schema.ts";
 
 /** What the ladder is computed from. */
@@ -108,7 +108,7 @@ export function stepsAbove(
     const ahead = index > level || (minutes === 0 && dueAt > now);
     if (!ahead || silenced) return [];
     // The due time is an instant: its step fires then, open or closed.
-    const nominal = minutes === 0 ? dueAt : openTime(opening, dueAt, minutes);
+    const nominal = minutes === 0 ? dueAt : openMinutesLater(opening, dueAt, minutes);
     return [{ level: index, nominal, atDue: minutes === 0 }];
   });
 }
@@ -130,18 +130,9 @@ function repeatAfter(climb: Climb, opening: Opening, firedAt: Instant): NextActi
  */
 function apart(nominal: Instant, firedAt: Instant, climb: Climb, opening: Opening): Instant {
   const soonest = plus(firedAt, LADDER_POLICY.leastMinutesBetweenSteps * MINUTE);
-  const at = later(nominal, openTime(opening, soonest, 0));
+  const at = later(nominal, openMinutesLater(opening, soonest, 0));
   const { notAfter } = climb;
   return notAfter !== undefined && at > notAfter ? later(notAfter, soonest) : at;
-}
-
-/**
- * A dealer's hours may change under an open promise until it never opens again; then minutes are
- * minutes, since a ladder must not stop for want of opening hours.
- */
-function openTime(opening: Opening, from: Instant, minutes: number): Instant {
-  const open = addOpenMinutes(opening, from, minutes);
-  return open.ok ? open.value : plus(from, minutes * MINUTE);
 }
 
 function openingOnLaterDay(opening: Opening, at: Instant): Instant {

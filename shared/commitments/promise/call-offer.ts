@@ -1,8 +1,9 @@
-import type { CallWindow, Case } from "../../story/parts/case.schema.ts";
+import type { Case } from "../../story/parts/case.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
 import type { CallOffer } from "./call-offer.schema.ts";
-import { isCall, windowAfter } from "../../case/customer/call-windows.ts";
+import { callableNumbers } from "../../case/customer/callable-numbers.ts";
+import { callableFrom, isCall } from "../../case/customer/call-windows.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 
 /**
@@ -15,34 +16,9 @@ export function callOfferOf(
   zone: string,
   now: Instant,
 ): CallOffer | undefined {
-  const { channels = ["phone"], windows = [] } = contact;
-  if (status !== "open" || !isCall(kind) || !channels.includes("phone")) return undefined;
-  const numbers = numbersOf(contact, customer.phone);
-  const from = callableFrom(windows, zone, now);
+  if (status !== "open" || !isCall(kind)) return undefined;
+  const numbers = callableNumbers(customer, contact) ?? [];
+  const from = callableFrom(contact.windows ?? [], zone, now);
   if (numbers.length === 0 || from === undefined) return undefined;
-  return { from: toOffsetText(zone, from), numbers };
-}
-
-function callableFrom(
-  windows: readonly CallWindow[],
-  zone: string,
-  now: Instant,
-): Instant | undefined {
-  if (windows.length === 0) return now;
-  const next = windowAfter(windows, zone, now);
-  return next !== undefined && next.from < now ? now : next?.from;
-}
-
-/** The customer's own number is one of the labelled ones or stands before them. */
-function numbersOf(
-  { phones = [], never = [] }: NonNullable<Case["contact"]>,
-  own: string | undefined,
-): CallOffer["numbers"] {
-  const barred = new Set(
-    phones.filter(({ label }) => never.includes(label)).map(({ number }) => number),
-  );
-  const named = phones.some(({ number }) => number === own);
-  return [...(own === undefined || named ? [] : [{ number: own }]), ...phones].filter(
-    ({ number }) => !barred.has(number),
-  );
+  return { from: toOffsetText(zone, from), numbers: [...numbers] };
 }

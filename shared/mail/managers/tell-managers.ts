@@ -1,7 +1,7 @@
 import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
-import { openDay, nextOpenDay } from "../../commitments/due/business-time.ts";
+import { nextOpening, openDay } from "../../commitments/due/business-time.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "../../commitments/promise/commitment.store.ts";
 import { dailyConcern, needsTelling } from "./daily-concern.ts";
@@ -12,7 +12,6 @@ import { TO_BE_PLANNED, nextDaily } from "../../directory/daily-writes.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
 import { openingOf } from "../../directory/opening.ts";
-import type { Opening } from "../../directory/opening.ts";
 import { eachApart } from "../../kernel/each-apart.ts";
 import { sha256 } from "../../kernel/hash.ts";
 import { DAY, MINUTE, instant, plus } from "../../kernel/time.ts";
@@ -81,17 +80,11 @@ async function tellDealer(
     const morning = plus(today.opens, MORNING_MILLISECONDS);
     if (planned !== TO_BE_PLANNED || now <= morning) await queueDaily(deps, dealer, date, now);
   }
-  const write = nextDaily(deps.tables, id, { seen: planned, next: nextOpening(opening, now) });
+  const opens = nextOpening(opening, now);
+  const next = opens.ok ? opens.value : plus(now, DAY);
+  const write = nextDaily(deps.tables, id, { seen: planned, next });
   // Refused when the dealer's document was written meanwhile: then it is planned again anyway.
   await deps.commit([write]);
-}
-
-function nextOpening(opening: Opening, now: Instant): Instant {
-  const date = dateAt(opening.zone, now);
-  const today = openDay(opening, date);
-  if (today !== undefined && today.opens > now) return today.opens;
-  const next = nextOpenDay(opening, date);
-  return next.ok ? next.value.opens : plus(now, DAY);
 }
 
 type Line = { readonly commitment: Commitment; readonly concern: DailyConcern };

@@ -1,11 +1,9 @@
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
-import { addOpenMinutes, nextOpenDay, openDay } from "../../commitments/due/business-time.ts";
+import { nextOpening, openMinutesLater } from "../../commitments/due/business-time.ts";
 import { durationMinutes } from "../../kernel/duration.ts";
 import { openingOf } from "../../directory/opening.ts";
-import type { Opening } from "../../directory/opening.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { dateAt } from "../../kernel/zone.ts";
 import { templateOf } from "../write/templates/templates.ts";
 import type { PlannedMail } from "../plan/plan.ts";
 import { afterQuietHours, customerZone } from "./quiet-hours.ts";
@@ -30,20 +28,14 @@ export function sendFrom(
   }
   if (!("commitment" in event)) return now;
   const opening = openingOf(dealer, event.commitment.department);
-  if (gather === "opening") return nextOpening(opening, now);
+  if (gather === "opening") {
+    const next = nextOpening(opening, now);
+    return next.ok ? next.value : now;
+  }
   const soonest = gather === undefined ? now : plus(now, COMPANY_MILLISECONDS);
   if (cannotWait(event)) return soonest;
-  const open = addOpenMinutes(opening, now, 0);
-  return open.ok && open.value > soonest ? open.value : soonest;
-}
-
-/** Of today while it is still to come, else of the next open day. */
-function nextOpening(opening: Opening, now: Instant): Instant {
-  const date = dateAt(opening.zone, now);
-  const today = openDay(opening, date);
-  if (today !== undefined && today.opens > now) return today.opens;
-  const next = nextOpenDay(opening, date);
-  return next.ok ? next.value.opens : now;
+  const open = openMinutesLater(opening, now, 0);
+  return open > soonest ? open : soonest;
 }
 
 function cannotWait(event: Extract<CaseEvent, { readonly commitment: unknown }>): boolean {
