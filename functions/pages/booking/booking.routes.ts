@@ -1,7 +1,6 @@
 import { book } from "../../../shared/booking/change/book.ts";
 import type { BookDeps, BookRefusal } from "../../../shared/booking/change/book.ts";
 import { bookingProblem } from "../../../shared/booking/slots/booking-refusal.ts";
-import { listSlots } from "../../../shared/booking/slots/list-slots.ts";
 import type { ListSlotsDeps } from "../../../shared/booking/slots/list-slots.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { PROBLEMS } from "../../../shared/kernel/problem.ts";
@@ -20,7 +19,6 @@ import { choiceHref, EMBED, isReadyForTimes, readChoice } from "../times/choice.
 import type { Choice } from "../times/choice.ts";
 import { choicesPage } from "./choices-page.tsx";
 import { detailsPage } from "./details-page.tsx";
-import { freeWeek } from "../times/free-week.ts";
 import { listFree } from "../times/list-free.ts";
 import { servicesPage } from "./services-page.tsx";
 import { timesPage } from "./times-page.tsx";
@@ -68,8 +66,7 @@ async function nextStep(deps: BookingRoutesDeps, request: HttpRequest): Promise<
   const start = instantTextSchema.safeParse(choice.start).data;
   const now = deps.clock.now();
   if (start === undefined) {
-    const list = listFree((question) => listSlots(deps, question, now), dealer, choice);
-    const week = await freeWeek(list, { dealer, choice, now });
+    const week = await listFree(deps, dealer, choice, now);
     return timesPage({ dealer, choice, week, callBy: callBy(dealer, choice.service, now) });
   }
   const language = preferredLanguage(dealer.languages, request.headers["accept-language"]);

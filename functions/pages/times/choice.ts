@@ -1,3 +1,4 @@
+import type { Appointment } from "../../../shared/story/parts/appointment.schema.ts";
 import { placeKindSchema, slugSchema } from "../../../shared/directory/dealer.schema.ts";
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
 import type { PlaceKind } from "../../../shared/directory/vocabulary.ts";
@@ -41,6 +42,22 @@ export function readChoice(
     day: localDateSchema.safeParse(query["day"]).data,
     start: query["start"],
     embedded: query[EMBED] !== undefined,
+  };
+}
+
+/** What was chosen for a time that is booked: another day is all that may be asked for. */
+export function choiceAgain(
+  service: Service,
+  { options = {}, location }: Pick<Appointment, "options" | "location">,
+  { day }: Readonly<Record<string, string>>,
+): Choice {
+  return {
+    service,
+    options,
+    place: location.kind,
+    day: localDateSchema.safeParse(day).data,
+    start: undefined,
+    embedded: false,
   };
 }
 

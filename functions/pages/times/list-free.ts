@@ -1,25 +1,32 @@
 import { bookingProblem } from "../../../shared/booking/slots/booking-refusal.ts";
-import type { listSlots } from "../../../shared/booking/slots/list-slots.ts";
-import type { SlotsQuestion } from "../../../shared/booking/slots/list-slots.ts";
+import { listSlots } from "../../../shared/booking/slots/list-slots.ts";
+import type { ListSlotsDeps } from "../../../shared/booking/slots/list-slots.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import type { Instant } from "../../../shared/kernel/time.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import type { Choice } from "./choice.ts";
-import type { Listing } from "./free-week.ts";
-import type { Week } from "./week.ts";
+import { freeWeek } from "./free-week.ts";
+import type { FreeWeek } from "./free-week.ts";
 
-/** Asks booking for the free times of a week, for what was chosen. */
-export function listFree(
-  ask: (question: SlotsQuestion) => ReturnType<typeof listSlots>,
-  dealer: Pick<Dealer, "id">,
-  { service, place = "dealer", options }: Choice,
-): (week: Week) => Promise<Listing> {
-  return async (week) => {
-    const listed = await ask({ dealer: dealer.id, service: service.id, ...week, place, options });
-    if (!listed.ok) throw new HttpProblem(bookingProblem(listed.failure));
-    const { days, nextAvailable } = listed.value;
-    return {
-      days: days.map(({ date, slots }) => ({ date, starts: slots.map(({ start }) => start) })),
-      nextAvailable,
-    };
-  };
+/** The free times of the week that the choice leads to, as booking lists them for it. */
+export async function listFree(
+  deps: ListSlotsDeps,
+  dealer: Pick<Dealer, "id" | "timeZone">,
+  choice: Choice,
+  now: Instant,
+): Promise<FreeWeek> {
+  const { service, place = "dealer", options } = choice;
+  const asked = { dealer: dealer.id, service: service.id, place, options };
+  return freeWeek(
+    async (week) => {
+      const listed = await listSlots(deps, { ...asked, ...week }, now);
+      if (!listed.ok) throw new HttpProblem(bookingProblem(listed.failure));
+      const { days, nextAvailable } = listed.value;
+      return {
+        days: days.map(({ date, slots }) => ({ date, starts: slots.map(({ start }) => start) })),
+        nextAvailable,
+      };
+    },
+    { dealer, choice, now },
+  );
 }

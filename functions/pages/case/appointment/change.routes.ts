@@ -1,10 +1,7 @@
-import { toAppointmentAnswer } from "../../../../shared/booking/appointment/appointment-answer.ts";
-import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
 import { cancel } from "../../../../shared/booking/change/cancel.ts";
 import type { CancelDeps } from "../../../../shared/booking/change/cancel.ts";
-import { findAppointment, mayChange } from "../../../../shared/booking/change/change-rules.ts";
-import { listSlots } from "../../../../shared/booking/slots/list-slots.ts";
+import { mayChange } from "../../../../shared/booking/change/change-rules.ts";
 import type { ListSlotsDeps } from "../../../../shared/booking/slots/list-slots.ts";
 import { reschedule } from "../../../../shared/booking/change/reschedule.ts";
 import type {
@@ -12,15 +9,14 @@ import type {
   RescheduleRefusal,
 } from "../../../../shared/booking/change/reschedule.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
-import { instantTextSchema, localDateSchema } from "../../../../shared/kernel/time.schema.ts";
+import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Clock, Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { callBy } from "../../times/call-by.ts";
-import type { Choice } from "../../times/choice.ts";
-import { freeWeek } from "../../times/free-week.ts";
+import { choiceAgain } from "../../times/choice.ts";
 import { listFree } from "../../times/list-free.ts";
 import { cancelPage } from "./cancel-page.tsx";
 import { seeOther } from "../../forms/see-other.ts";
@@ -29,7 +25,8 @@ import { changePage } from "./change-page.tsx";
 import { confirmChangePage } from "./confirm-change-page.tsx";
 import { lostChangePage } from "./lost-change-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
-import type { OpenStory, OpenStoryDeps } from "../access/open-story.ts";
+import type { OpenStoryDeps } from "../access/open-story.ts";
+import { shownOf } from "./shown-appointment.ts";
 
 export type ChangeRoutesDeps = OpenStoryDeps &
   RescheduleDeps &
@@ -62,16 +59,8 @@ async function askForTime(deps: ChangeRoutesDeps, request: HttpRequest): Promise
   }
   const start = instantTextSchema.safeParse(request.query["start"]).data;
   if (start !== undefined) return confirmChangePage({ ...shown, start, formToken });
-  const choice: Choice = {
-    service,
-    options: appointment.options ?? {},
-    place: appointment.location.kind,
-    day: localDateSchema.safeParse(request.query["day"]).data,
-    start: undefined,
-    embedded: false,
-  };
-  const list = listFree((question) => listSlots(deps, question, now), dealer, choice);
-  const week = await freeWeek(list, { dealer, choice, now });
+  const choice = choiceAgain(service, appointment, request.query);
+  const week = await listFree(deps, dealer, choice, now);
   return changePage({ ...shown, week, service, callBy: callBy(dealer, service, now) });
 }
 
@@ -148,16 +137,4 @@ const MOST_REASON_LETTERS = 500;
 async function appointmentOf(deps: ChangeRoutesDeps, request: HttpRequest) {
   const opened = await openStory(deps, request);
   return { opened, ...shownOf(opened, request) };
-}
-
-function shownOf({ story, dealer }: OpenStory, { params }: HttpRequest) {
-  const found = findAppointment(story, params["id"] ?? "");
-  if (!found.ok) throw new HttpProblem(bookingProblem(found.failure));
-  const appointment: Appointment = found.value;
-  const shown = {
-    dealer,
-    reference: story.case.reference,
-    appointment: toAppointmentAnswer(appointment, dealer.timeZone),
-  };
-  return { appointment, shown };
 }

@@ -1,9 +1,6 @@
 import * as z from "zod";
 import { acceptOffer } from "../../../../shared/booking/change/accept-offer.ts";
 import type { AcceptOfferDeps } from "../../../../shared/booking/change/accept-offer.ts";
-import { toAppointmentAnswer } from "../../../../shared/booking/appointment/appointment-answer.ts";
-import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
-import { findAppointment } from "../../../../shared/booking/change/change-rules.ts";
 import { endOffer } from "../../../../shared/booking/waiting/end-offer.ts";
 import type { EndOfferDeps } from "../../../../shared/booking/waiting/end-offer.ts";
 import { joinWaiting } from "../../../../shared/booking/change/join-waiting.ts";
@@ -12,14 +9,14 @@ import type { Waiting } from "../../../../shared/story/parts/waiting.schema.ts";
 import type { Clock } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
-import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { calendarEntry } from "./calendar-entry.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { goneOfferPage } from "./gone-offer-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
-import type { OpenStory, OpenStoryDeps } from "../access/open-story.ts";
+import type { OpenStoryDeps } from "../access/open-story.ts";
+import { shownOf } from "./shown-appointment.ts";
 
 export type WaitingRoutesDeps = OpenStoryDeps &
   JoinWaitingDeps &
@@ -38,31 +35,20 @@ export function waitingRoutes(deps: WaitingRoutesDeps): Route[] {
       on: `GET ${ONE}/calendar`,
       handle: async (request) => {
         const opened = await openStory(deps, request);
-        const appointment = appointmentOf(opened, request);
+        const { appointment } = shownOf(opened, request);
         return calendarEntry({ ...opened, appointment, publicUrl: deps.publicUrl });
       },
     },
   ];
 }
 
-function appointmentOf({ story }: OpenStory, { params }: HttpRequest) {
-  const found = findAppointment(story, params["id"] ?? "");
-  if (!found.ok) throw new HttpProblem(bookingProblem(found.failure));
-  return found.value;
-}
-
 async function press(deps: WaitingRoutesDeps, request: HttpRequest): Promise<Answer> {
   const { form, ...opened } = await openStoryToChange(deps, request);
-  const appointment = appointmentOf(opened, request);
-  const { story, dealer } = opened;
+  const { appointment, shown } = shownOf(opened, request);
+  const { story } = opened;
   const { reference } = story.case;
   const now = deps.clock.now();
   const input = { story, appointment: appointment.id, by: BY_CUSTOMER };
-  const shown = {
-    dealer,
-    reference,
-    appointment: toAppointmentAnswer(appointment, dealer.timeZone),
-  };
   const back = seeOther(`/c/${reference}#${appointment.id}`);
   const what = checked(pressSchema, form["do"]);
   if (what === "join") {

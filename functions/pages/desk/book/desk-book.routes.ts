@@ -4,7 +4,6 @@ import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal
 import type { BookingRefusal } from "../../../../shared/booking/slots/booking-refusal.ts";
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
-import { listSlots } from "../../../../shared/booking/slots/list-slots.ts";
 import type { ListSlotsDeps } from "../../../../shared/booking/slots/list-slots.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
@@ -14,11 +13,11 @@ import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
-import { freeWeek } from "../../times/free-week.ts";
 import { listFree } from "../../times/list-free.ts";
 import type { Choice } from "../../times/choice.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { openOwnSheet } from "../sheet/open-sheet.ts";
+import { freshly } from "../sheet/freshly.ts";
 import type { SheetRoutesDeps } from "../sheet/open-sheet.ts";
 import { bookPage } from "./book-page.tsx";
 import type { BookPageProps } from "./book-page.tsx";
@@ -125,11 +124,6 @@ async function knownCase(
   };
 }
 
-/** What staff changed a second ago counts, so the document is the one just read. */
-function freshly(deps: DeskBookRoutesDeps, dealer: Dealer): DeskBookRoutesDeps {
-  return { ...deps, recentDealers: () => Promise.resolve(dealer) };
-}
-
 async function show(
   deps: DeskBookRoutesDeps,
   { frame, dealer, reader, now, who }: Whom,
@@ -137,12 +131,7 @@ async function show(
   problems: readonly FieldProblem[],
 ): Promise<Answer> {
   const choice = choiceOf(dealer, values);
-  const list = listFree(
-    (question) => listSlots(freshly(deps, dealer), question, now),
-    dealer,
-    choice,
-  );
-  const week = await freeWeek(list, { dealer, choice, now });
+  const week = await listFree(freshly(deps, dealer), dealer, choice, now);
   const state = { values, problems };
   const key = values["key"] ?? newFormKey(deps.random);
   return bookPage({

@@ -1,6 +1,5 @@
 import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
-import { listSlots } from "../../../../shared/booking/slots/list-slots.ts";
 import type { ListSlotsDeps } from "../../../../shared/booking/slots/list-slots.ts";
 import { reschedule } from "../../../../shared/booking/change/reschedule.ts";
 import type { RescheduleDeps } from "../../../../shared/booking/change/reschedule.ts";
@@ -8,9 +7,9 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { seeOther } from "../../forms/see-other.ts";
-import type { Choice } from "../../times/choice.ts";
-import { freeWeek } from "../../times/free-week.ts";
+import { choiceAgain } from "../../times/choice.ts";
 import { listFree } from "../../times/list-free.ts";
+import { freshly } from "../sheet/freshly.ts";
 import type { SheetRoutesDeps } from "../sheet/open-sheet.ts";
 import { actorOf, openVisit, VISIT } from "./desk-visit.routes.ts";
 import { bookPage } from "../book/book-page.tsx";
@@ -20,7 +19,6 @@ import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import { visitHref } from "./visit-href.ts";
-import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -41,10 +39,6 @@ export function deskChangeRoutes(deps: DeskChangeRoutesDeps): Route[] {
 
 type AtVisit = { readonly sheet: Sheet; readonly appointment: Appointment };
 
-function freshly(deps: DeskChangeRoutesDeps, { desk }: Sheet): DeskChangeRoutesDeps {
-  return { ...deps, recentDealers: () => Promise.resolve(desk.dealer.document) };
-}
-
 async function show(
   deps: DeskChangeRoutesDeps,
   { sheet, appointment }: AtVisit,
@@ -54,12 +48,9 @@ async function show(
   const { session, desk, reader, now } = sheet;
   const dealer = desk.dealer.document;
   const text = sheetTexts(reader.language).visit;
-  const choice = choiceOf(sheet, appointment, values);
-  const list = listFree(
-    (question) => listSlots(freshly(deps, sheet), question, now),
-    dealer,
-    choice,
-  );
+  const service = dealer.services.find(({ id }) => id === appointment.service);
+  if (service === undefined) throw new HttpProblem(bookingProblem({ code: "service-not-found" }));
+  const choice = choiceAgain(service, appointment, values);
   return bookPage({
     session,
     person: desk.staff.name,
@@ -69,25 +60,11 @@ async function show(
     above: PresentTime({ reader, appointment, customer: desk.story.case.customer.name }),
     href: visitHref(appointment, "change"),
     choice,
-    week: await freeWeek(list, { dealer, choice, now }),
+    week: await listFree(freshly(deps, dealer), dealer, choice, now),
     state: { values, problems },
     key: "",
     moves: true,
   });
-}
-
-/** What was chosen when it was booked; only its time may change here. */
-function choiceOf({ desk }: Sheet, appointment: Appointment, values: Form): Choice {
-  const service = desk.dealer.document.services.find(({ id }) => id === appointment.service);
-  if (service === undefined) throw new HttpProblem(bookingProblem({ code: "service-not-found" }));
-  return {
-    service,
-    options: appointment.options ?? {},
-    place: appointment.location.kind,
-    day: localDateSchema.safeParse(values["day"]).data,
-    start: undefined,
-    embedded: false,
-  };
 }
 
 async function moveIt(deps: DeskChangeRoutesDeps, at: AtVisit, form: Form): Promise<Answer> {
@@ -98,7 +75,7 @@ async function moveIt(deps: DeskChangeRoutesDeps, at: AtVisit, form: Form): Prom
   const time = wantedTime(values, dealer.document.timeZone, text);
   if (!time.ok) return show(deps, at, values, time.failure);
   const input = { story, appointment: appointment.id, ...time.value, by: actorOf(sheet) };
-  const done = await reschedule(freshly(deps, sheet), input, sheet.now);
+  const done = await reschedule(freshly(deps, dealer.document), input, sheet.now);
   if (done.ok) return seeCase(appointment);
   const { failure } = done;
   if (failure.code === "slot-taken") {

@@ -11,6 +11,7 @@ import { checked } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { openOwnSheet } from "../sheet/open-sheet.ts";
+import { freshly } from "../sheet/freshly.ts";
 import type { SheetRoutesDeps } from "../sheet/open-sheet.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -39,8 +40,7 @@ export function deskVisitRoutes(deps: DeskVisitRoutesDeps): Route[] {
       const { sheet, appointment } = await openVisit(deps, request, session);
       const { story, dealer } = sheet.desk;
       const input = { story, appointment: appointment.id, reason, by: actorOf(sheet) };
-      const fresh = { ...deps, recentDealers: () => Promise.resolve(dealer.document) };
-      const done = await cancel(fresh, input, sheet.now);
+      const done = await cancel(freshly(deps, dealer.document), input, sheet.now);
       const already = !done.ok && done.failure.code === "wrong-state";
       if (!done.ok && !already) throw new HttpProblem(bookingProblem(done.failure));
       return seeOther(deskCaseHref(story.case.reference, appointment.id));
