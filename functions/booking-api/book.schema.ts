@@ -12,6 +12,7 @@ import {
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import { dayOfWeekSchema, slugSchema } from "../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
+import type { Described } from "../wiring/operation.ts";
 
 export const bookBodySchema = z.strictObject({
   dealer: slugSchema,
@@ -38,3 +39,10 @@ export const bookedAnswerSchema = z.object({
   commitments: z.array(commitmentAnswerSchema),
 });
 export type BookedAnswer = z.input<typeof bookedAnswerSchema>;
+
+export const bookDescription: Described = {
+  summary: "Book one of the listed starts; 409 and 422 carry `alternatives`",
+  body: bookBodySchema,
+  answers: { status: 201, body: bookedAnswerSchema },
+  once: true,
+};

@@ -1,38 +1,16 @@
 import type { FunctionSpec } from "../wiring/function-spec.ts";
+import { bookingRoutes } from "./routes.ts";
 
-export const bookingApi = {
+export const bookingApi: FunctionSpec = {
   name: "booking-api",
   purpose: "Public calls and the customer's own case, by case token",
   trigger: {
     kind: "http",
     auth: "none",
-    routes: [
-      "GET /v1/health",
-      "GET /v1/dealers",
-      "GET /v1/dealers/{dealer}",
-      "GET /v1/dealers/{dealer}/services/{service}/slots",
-      "GET /v1/dealers/{dealer}/feeds/{feed}",
-      "POST /v1/appointments",
-      "POST /v1/callbacks",
-      "GET /v1/cases/{reference}",
-      "POST /v1/cases/{reference}/link",
-      "POST /v1/cases/{reference}/appointments/{id}/reschedule",
-      "POST /v1/cases/{reference}/appointments/{id}/cancel",
-      "POST /v1/cases/{reference}/appointments/{id}/waiting",
-      "POST /v1/cases/{reference}/appointments/{id}/waiting/accept",
-      "POST /v1/cases/{reference}/appointments/{id}/waiting/decline",
-      "POST /v1/cases/{reference}/appointments/{id}/waiting/leave",
-      "POST /v1/cases/{reference}/commitments",
-      "POST /v1/cases/{reference}/commitments/{id}/confirm",
-      "POST /v1/cases/{reference}/commitments/{id}/dispute",
-      "POST /v1/cases/{reference}/commitments/{id}/withdraw",
-      "PUT /v1/cases/{reference}/contact",
-      "POST /v1/cases/{reference}/feedback",
-      "$default",
-    ],
+    routes: [...bookingRoutes.map(({ on }) => on), "$default"],
   },
   needs: ["cases:read", "cases:write", "calendar:read", "calendar:write", "directory:read"],
   timeoutSeconds: 10,
   memoryMegabytes: 1769,
   errorImpact: "Customers cannot book, ask for a call or open their case",
-} as const satisfies FunctionSpec;
+};

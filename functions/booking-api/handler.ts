@@ -1,18 +1,19 @@
+// Looking comes first, so it is there when the function starts.
+import "./slots.ts";
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
-import { later } from "../../shared/platform/http/later.ts";
 import { openListing } from "../wiring/open-listing.ts";
-import { bookingApi } from "./function.ts";
-import { slotsRoutes } from "./slots.routes.ts";
+import { served } from "../wiring/route.ts";
+import { bookingRoutes, bookRoute, slotsRoute } from "./routes.ts";
 
 const listing = openListing();
 
 // Of two routes with one key the later one holds. Looking comes first and booking second, and both
 // must be quick; whatever else somebody does is loaded when they do it.
 export const handler = httpFunction([
-  ...later(
-    bookingApi.trigger.routes.filter((on) => on !== "$default"),
-    async () => (await import("./other-routes.ts")).otherRoutes(listing),
-  ),
-  ...later(["POST /v1/appointments"], async () => (await import("./booking.ts")).booking(listing)),
-  ...slotsRoutes(listing),
+  ...served(bookingRoutes, async () => {
+    const { openRequestDependencies } = await import("../wiring/open-request-dependencies.ts");
+    return openRequestDependencies(listing);
+  }),
+  ...served([bookRoute], async () => (await import("./open-booking.ts")).openBooking(listing)),
+  ...served([slotsRoute], () => listing),
 ]);

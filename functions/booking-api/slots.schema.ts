@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { placeKindSchema } from "../../shared/directory/dealer.schema.ts";
 import { localDateSchema } from "../../shared/kernel/time.schema.ts";
+import type { Described } from "../wiring/operation.ts";
 
 /** What is asked and answered, as the API's description tells it; a test holds the route to it. */
 
@@ -10,7 +11,7 @@ export const slotsQuerySchema = z.strictObject({
   location: placeKindSchema.default("dealer"),
 });
 
-export const slotsAnswerSchema = z.object({
+const slotsAnswerSchema = z.object({
   timeZone: z.string(),
   days: z.array(
     z.object({
@@ -21,3 +22,9 @@ export const slotsAnswerSchema = z.object({
   nextAvailable: z.string().optional(),
 });
 export type SlotsAnswer = z.infer<typeof slotsAnswerSchema>;
+
+export const slotsDescription: Described = {
+  summary: "Starts that can be booked; `option.<name>` narrows the choice, for example by model",
+  query: slotsQuerySchema,
+  answers: { status: 200, body: slotsAnswerSchema },
+};

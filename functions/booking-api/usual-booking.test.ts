@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aCase, aCommitment, anAppointment, NOW } from "../../test/fixtures/case-story.ts";
 import { bookBodySchema, bookedAnswerSchema } from "./book.schema.ts";
-import { bookedAnswer } from "./book.routes.ts";
+import { bookedAnswer } from "./book.ts";
 import { usualBooking } from "./usual-booking.ts";
 
 const usual = {

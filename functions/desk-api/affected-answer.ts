@@ -7,10 +7,8 @@ import type { CalendarStore } from "../../shared/booking/calendar/calendar.store
 import { otherStarts } from "../../shared/booking/change/other-starts.ts";
 import { affectedBy } from "../../shared/booking/agenda/upcoming.ts";
 import type { Dealer } from "../../shared/directory/dealer.schema.ts";
-import type { Clock } from "../../shared/kernel/time.ts";
+import type { Instant } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
-import { json } from "../../shared/platform/http/answer.ts";
-import type { Answer } from "../../shared/platform/http/answer.ts";
 
 export const affectedAnswerSchema = z.object({
   /** Soonest first. */
@@ -25,10 +23,11 @@ export const affectedAnswerSchema = z.object({
   ),
 });
 
+type AffectedAnswer = z.input<typeof affectedAnswerSchema>;
+
 export type AffectedDeps = {
   readonly appointments: Pick<AppointmentStore, "between">;
   readonly calendar: Pick<CalendarStore, "days">;
-  readonly clock: Clock;
 };
 
 /** So that a dealer that closes for good does not read its calendar a thousand times. */
@@ -38,8 +37,11 @@ const MOST_WITH_ALTERNATIVES = 20;
  * Every appointment to come that this document stands against, and where it could be moved. The
  * document need not be saved yet: so a change can be looked at before it is made.
  */
-export async function affectedAnswer(deps: AffectedDeps, dealer: Dealer): Promise<Answer> {
-  const now = deps.clock.now();
+export async function affectedAnswer(
+  deps: AffectedDeps,
+  dealer: Dealer,
+  now: Instant,
+): Promise<AffectedAnswer> {
   const { timeZone } = dealer;
   const found = await affectedBy(deps, dealer, now);
   const affected = await Promise.all(
@@ -54,5 +56,5 @@ export async function affectedAnswer(deps: AffectedDeps, dealer: Dealer): Promis
       };
     }),
   );
-  return json(200, affectedAnswerSchema, { affected });
+  return { affected };
 }

@@ -1,46 +1,13 @@
 import type { FunctionSpec } from "../wiring/function-spec.ts";
+import { deskRoutes } from "./routes.ts";
 
-export const deskApi = {
+export const deskApi: FunctionSpec = {
   name: "desk-api",
   purpose: "What staff do, with an ID token",
   trigger: {
     kind: "http",
     auth: "staff",
-    routes: [
-      "GET /v1/admin/me",
-      "GET /v1/admin/dealers/{dealer}",
-      "PUT /v1/admin/dealers/{dealer}",
-      "GET /v1/admin/brands/{brand}",
-      "PUT /v1/admin/brands/{brand}",
-      "GET /v1/admin/dealers/{dealer}/commitments",
-      "GET /v1/admin/dealers/{dealer}/report",
-      "POST /v1/admin/dealers/{dealer}/cases",
-      "GET /v1/admin/cases/{reference}",
-      "GET /v1/admin/dealers/{dealer}/agenda",
-      "GET /v1/admin/dealers/{dealer}/affected",
-      "GET /v1/admin/dealers/{dealer}/appointments.csv",
-      "GET /v1/admin/dealers/{dealer}/feeds",
-      "POST /v1/admin/dealers/{dealer}/feeds",
-      "DELETE /v1/admin/dealers/{dealer}/feeds/{feed}",
-      "POST /v1/admin/dealers/{dealer}/find",
-      "POST /v1/admin/cases/{reference}/appointments",
-      "POST /v1/admin/cases/{reference}/appointments/{id}/reschedule",
-      "POST /v1/admin/cases/{reference}/appointments/{id}/cancel",
-      "POST /v1/admin/cases/{reference}/appointments/{id}/status",
-      "POST /v1/admin/cases/{reference}/rotate-link",
-      "POST /v1/admin/cases/{reference}/commitments",
-      "POST /v1/admin/cases/{reference}/commitments/{id}/attempts",
-      "POST /v1/admin/cases/{reference}/commitments/{id}/keep",
-      "POST /v1/admin/cases/{reference}/commitments/{id}/move",
-      "POST /v1/admin/cases/{reference}/commitments/{id}/acknowledge",
-      "POST /v1/admin/cases/{reference}/commitments/{id}/withdraw",
-      "POST /v1/admin/cases/{reference}/commitments/{id}/escalate",
-      "POST /v1/admin/cases/{reference}/commitments/{id}/handoff",
-      "POST /v1/admin/cases/{reference}/commitments/{id}/accept",
-      "POST /v1/admin/cases/{reference}/commitments/{id}/return",
-      "POST /v1/admin/cases/{reference}/commitments/{id}/apply-policy",
-      "POST /v1/admin/cases/{reference}/notes",
-    ],
+    routes: deskRoutes.map(({ on }) => on),
   },
   needs: [
     "cases:read",
@@ -53,4 +20,4 @@ export const deskApi = {
   timeoutSeconds: 10,
   memoryMegabytes: 1769,
   errorImpact: "Staff cannot see or log promises, so customers are not called",
-} as const satisfies FunctionSpec;
+};

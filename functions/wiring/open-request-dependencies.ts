@@ -9,6 +9,8 @@ import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempoten
 import { openListing } from "./open-listing.ts";
 import type { Listing } from "./open-listing.ts";
 
+export type RequestDependencies = ReturnType<typeof openRequestDependencies>;
+
 /** What the functions that answer requests are made of; opened once per instance. */
 export function openRequestDependencies(listing: Listing = openListing()) {
   const { tables } = listing;

@@ -1,25 +1,181 @@
 import type * as z from "zod";
-import type { RouteKey } from "./function-spec.ts";
+import type { Problem } from "../../shared/kernel/problem.ts";
+import { fail, ok } from "../../shared/kernel/result.ts";
+import type { Result } from "../../shared/kernel/result.ts";
+import type { Clock, Instant } from "../../shared/kernel/time.ts";
+import type {
+  IdempotencyStore,
+  Replayed,
+} from "../../shared/platform/dynamodb/idempotency.store.ts";
+import type { Write } from "../../shared/platform/dynamodb/transaction.ts";
+import { json, text } from "../../shared/platform/http/answer.ts";
+import type { Answer } from "../../shared/platform/http/answer.ts";
+import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
+import { idempotently } from "../../shared/platform/http/idempotent.ts";
+import { readJson, readQuery } from "../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../shared/platform/http/request.ts";
+import type { Door, HeadOf, RouteHead, Who, Work } from "./route.ts";
 
-/**
- * What a client may rely on at one route, told by the very schemas that check and answer it; the API's
- * description is printed from these.
- */
-export type Operation = {
-  readonly on: RouteKey;
+/** What a client may rely on at one route, told by the very schemas that check and answer it. */
+export type Described<
+  Query extends z.ZodObject = z.ZodObject,
+  Body extends z.ZodType = z.ZodType,
+  Out extends z.ZodType = z.ZodType,
+> = {
   readonly summary: string;
-  /** `case-token`: the customer's; `id-token`: of staff, by OpenID Connect. */
-  readonly bearer?: "case-token" | "id-token";
   /** Members are the query's parameters. */
-  readonly query?: z.ZodObject;
-  readonly body?: z.ZodType;
+  readonly query?: Query;
+  readonly body?: Body;
   /** The success: its status and body. */
   readonly answers: {
     readonly status: 200 | 201 | 202;
-    readonly body: z.ZodType;
+    readonly body: Out;
     /** Default: `application/json`. */
     readonly mediaType?: "text/calendar" | "text/csv";
   };
-  /** Takes an `Idempotency-Key`. */
-  readonly idempotent?: true;
+  /** Takes an `Idempotency-Key`; the name its keys are filed under, where that is not the route's. */
+  readonly once?: true | { readonly as: string };
 };
+
+/** What an API's route does, and its description. */
+export type Operation<Deps, By extends Door> = Work<Deps, By> & {
+  readonly describe: () => Promise<Described>;
+};
+
+/** A route of the API. */
+export type ApiRoute<Deps, By extends Door = Door> = By extends Door
+  ? HeadOf<By> & { readonly load: () => Promise<Operation<Deps, By>> }
+  : never;
+
+/** Somebody who was let in, and what their keys are filed under: their name, and the place. */
+export type LetIn<Caller> = {
+  readonly caller: Caller;
+  readonly name?: string;
+  readonly place?: string;
+};
+
+export type Reply<Out> = {
+  readonly value: Out;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** One request as it came through its door and the schemas. */
+export type Call<Caller, Query, Body, Out> = {
+  readonly caller: Caller;
+  readonly query: Query;
+  readonly body: Body;
+  readonly request: HttpRequest;
+  readonly now: Instant;
+  /** A part of the address. */
+  readonly param: (name: string) => string;
+  /** Does it at most once for a key: what is made is remembered as its reply, in one transaction. */
+  readonly once: <Made>(
+    reply: (made: Made) => Reply<Out>,
+    make: (remember: (made: Made) => Write[]) => Promise<Result<Made, Problem | Replayed>>,
+    name?: string,
+  ) => Promise<Answer>;
+};
+
+type Contract<
+  Deps,
+  Caller,
+  Query extends z.ZodObject,
+  Body extends z.ZodType,
+  Out extends z.ZodType,
+> = Described<Query, Body, Out> & {
+  /** Nothing needs to be said, so an empty body is a whole request. */
+  readonly mayBeEmpty?: true;
+  readonly handle: (
+    deps: Deps,
+    call: Call<Caller, z.output<Query>, z.output<Body>, z.input<Out>>,
+  ) => Awaitable<Reply<z.input<Out>> | Answer>;
+};
+
+type Awaitable<Value> = Value | Promise<Value>;
+type Always = { readonly clock: Clock; readonly idempotency?: IdempotencyStore };
+
+/**
+ * Operations behind a door: it says who calls before anything they sent is read. What `handle` is
+ * given follows from the schemas, and what it replies goes out through its own.
+ */
+export function operationsBehind<DoorDeps, Caller, By extends Door>(
+  by: By,
+  door: (deps: DoorDeps, request: HttpRequest, who: Who) => Awaitable<LetIn<Caller>>,
+) {
+  return <
+    Deps,
+    Out extends z.ZodType,
+    Query extends z.ZodObject = z.ZodObject,
+    Body extends z.ZodType = z.ZodType,
+  >(
+    contract: Contract<Deps, Caller, Query, Body, Out>,
+  ): Operation<Deps & DoorDeps & Always, By> => ({
+    by,
+    describe: () => Promise.resolve(contract),
+    answer: async (deps, request, route) => {
+      const letIn = await door(deps, request, route.who);
+      const query = contract.query && readQuery(request, contract.query);
+      const body = contract.body && bodyOf(request, contract.body, contract.mayBeEmpty === true);
+      const now = deps.clock.now();
+      const reply = await contract.handle(deps, {
+        caller: letIn.caller,
+        request,
+        now,
+        param: (name) => declared(request.params[name]),
+        get query() {
+          return declared(query);
+        },
+        get body() {
+          return declared(body);
+        },
+        once: (replyOf, make, name = letIn.name) => {
+          const filed = { ...letIn, name, once: contract.once };
+          const identity = { ...identityOf(route, filed), body };
+          const store = declared(deps.idempotency);
+          return idempotently(store, request, identity, now, async (remember) => {
+            const answerOf = (made: Parameters<typeof replyOf>[0]) =>
+              toAnswer(contract, replyOf(made));
+            const done = await make((made) => remember(answerOf(made)));
+            if (done.ok) return ok(answerOf(done.value));
+            if ("replayed" === done.failure.code) return fail({ code: "replayed" });
+            throw new HttpProblem(done.failure);
+          });
+        },
+      });
+      return "value" in reply ? toAnswer(contract, reply) : reply;
+    },
+  });
+}
+
+function toAnswer<Out extends z.ZodType>(
+  { answers: { status, body, mediaType } }: Pick<Described<z.ZodObject, z.ZodType, Out>, "answers">,
+  { value, headers }: Reply<z.input<Out>>,
+): Answer {
+  if (mediaType === undefined) return json(status, body, value, headers);
+  return text(status, mediaType, String(body.parse(value)), headers);
+}
+
+function bodyOf<Body extends z.ZodType>(
+  request: HttpRequest,
+  schema: Body,
+  mayBeEmpty: boolean,
+): z.output<Body> {
+  return mayBeEmpty && request.body === "" ? schema.parse({}) : readJson(request, schema);
+}
+
+type Filed = Pick<LetIn<unknown>, "place"> & {
+  readonly name: string | undefined;
+  readonly once: Described["once"];
+};
+
+/** Keys outlive a deploy, so what they are filed under stays as it is. */
+function identityOf({ on }: RouteHead, { name, place, once }: Filed) {
+  const route = typeof once === "object" ? once.as : on;
+  return { route: place === undefined ? route : `${route} ${place}`, caller: declared(name) };
+}
+
+/** What a handler asks for, its contract names; all else is our own mistake. */
+function declared<Value>(value: Value | undefined): Value {
+  if (value !== undefined) return value;
+  throw new Error("a handler asks for what its contract does not name");
+}

@@ -10,13 +10,22 @@ import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitm
 import { dueSchema } from "../../shared/commitments/due/due.schema.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import { createJsonSchemas } from "./json-schemas.ts";
-import { bookingOperations } from "../../functions/booking-api/operations.ts";
-import { deskOperations } from "../../functions/desk-api/operations.ts";
-import type { Operation } from "../../functions/wiring/operation.ts";
+import { bookingRoutes } from "../../functions/booking-api/routes.ts";
+import { deskRoutes } from "../../functions/desk-api/routes.ts";
+import type { Described } from "../../functions/wiring/operation.ts";
+import type { RouteHead, Who } from "../../functions/wiring/route.ts";
 import { PROBLEMS } from "../../shared/kernel/problem.ts";
 import { RULES } from "../../shared/kernel/rules.ts";
 
-export const operations: readonly Operation[] = [...bookingOperations, ...deskOperations];
+type Told = RouteHead & Described;
+
+const operations: readonly Told[] = await Promise.all(
+  [...bookingRoutes, ...deskRoutes].map(async ({ on, who, load }) => ({
+    ...(await (await load()).describe()),
+    on,
+    who,
+  })),
+);
 
 const problem = {
   type: "object",
@@ -105,7 +114,14 @@ export function openApi(): Record<string, unknown> {
   };
 }
 
-function describe({ on, summary, bearer, query, body, answers, idempotent }: Operation): object {
+/** Which of `securitySchemes` opens it. */
+function bearerOf(who: Who): "case-token" | "id-token" | undefined {
+  if (who === "public") return undefined;
+  return who === "case-token" ? who : "id-token";
+}
+
+function describe({ on, who, summary, query, body, answers, once }: Told): object {
+  const bearer = bearerOf(who);
   const parameters = [
     ...[...on.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
       name,
@@ -114,7 +130,7 @@ function describe({ on, summary, bearer, query, body, answers, idempotent }: Ope
       schema: { type: "string" },
     })),
     ...(query === undefined ? [] : queryParameters(query)),
-    ...(idempotent === true ? [IDEMPOTENCY_KEY] : []),
+    ...(once !== undefined ? [IDEMPOTENCY_KEY] : []),
   ];
   return {
     summary,

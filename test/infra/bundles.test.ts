@@ -34,7 +34,7 @@ it("reads less than 260 KB before a customer's first look at free times", () => 
 it("lets a customer look for a time before any schema is loaded", () => {
   const { metafile } = bundle("booking-api");
   const atStart = sourcesAtStart(metafile);
-  expect(atStart).toContain("functions/booking-api/slots.routes.ts");
+  expect(atStart).toContain("functions/booking-api/slots.ts");
   expect(atStart.filter((source) => /node_modules\/zod\/|\.schema\.ts$/.test(source))).toEqual([]);
   // What the first booking loads does check, or the names above would be looked for in vain.
   expect(Object.keys(metafile.inputs)).toEqual(
@@ -43,13 +43,12 @@ it("lets a customer look for a time before any schema is loaded", () => {
 });
 
 it("books and mails before any schema is loaded", () => {
-  const booking = sourcesLaterWith(
-    bundle("booking-api").metafile,
-    "functions/booking-api/booking.ts",
+  const booking = ["book.ts", "open-booking.ts"].flatMap((file) =>
+    sourcesLaterWith(bundle("booking-api").metafile, `functions/booking-api/${file}`),
   );
   const relay = sourcesAtStart(bundle("relay").metafile);
   expect(booking).toContain("functions/booking-api/usual-booking.ts");
-  expect(relay).toContain("shared/mail/templates/appointment.ts");
+  expect(relay).toContain("shared/mail/write/templates/appointment.ts");
   const schemas = [...booking, ...relay].filter((source) =>
     /node_modules\/zod\/|\.schema\.ts$/.test(source),
   );

@@ -1,32 +1,26 @@
-import { bookingProblem } from "../../shared/booking/slots/booking-refusal.ts";
 import { listSlots } from "../../shared/booking/slots/list-slots.ts";
 import type { ListSlotsDeps, SlotList } from "../../shared/booking/slots/list-slots.ts";
 import { slotText } from "../../shared/booking/slots/slot-text.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { plainJson } from "../../shared/platform/http/answer.ts";
-import type { Route } from "../../shared/platform/http/http-function.ts";
-import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
+import { bookingDone } from "../wiring/booking-done.ts";
+import type { Operation } from "../wiring/operation.ts";
 import { readSlotsQuestion } from "./slots-question.ts";
 import type { SlotsAnswer } from "./slots.schema.ts";
 
-export type SlotsRoutesDeps = ListSlotsDeps & { readonly clock: Clock };
-
-/** What can be booked; changes with every booking, so it is not for shared caches. */
-export function slotsRoutes(deps: SlotsRoutesDeps): Route[] {
-  return [
-    {
-      on: "GET /v1/dealers/{dealer}/services/{service}/slots",
-      handle: async (request) => {
-        const { dealer = "", service = "" } = request.params;
-        const question = { dealer, service, ...readSlotsQuestion(request.query) };
-        const listed = await listSlots(deps, question, deps.clock.now());
-        if (!listed.ok) throw new HttpProblem(bookingProblem(listed.failure));
-        return plainJson(200, toAnswer(listed.value));
-      },
-    },
-  ];
-}
+/**
+ * What can be booked; changes with every booking, so it is not for shared caches. It is read and
+ * written without the schemas that describe it, which would cost more than the listing itself.
+ */
+export const slots: Operation<ListSlotsDeps & { readonly clock: Clock }, "public"> = {
+  by: "public",
+  describe: async () => (await import("./slots.schema.ts")).slotsDescription,
+  answer: async (deps, { params: { dealer = "", service = "" }, query }) => {
+    const question = { dealer, service, ...readSlotsQuestion(query) };
+    return plainJson(200, toAnswer(bookingDone(await listSlots(deps, question, deps.clock.now()))));
+  },
+};
 
 function toAnswer({ timeZone, days, nextAvailable }: SlotList): SlotsAnswer {
   return {

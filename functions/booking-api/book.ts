@@ -1,5 +1,5 @@
 import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
-import { book } from "../../shared/booking/change/book.ts";
+import { book as bookTime } from "../../shared/booking/change/book.ts";
 import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
 import { bookingProblem } from "../../shared/booking/slots/booking-refusal.ts";
 import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
@@ -7,57 +7,48 @@ import { fail, ok } from "../../shared/kernel/result.ts";
 import type { Clock, Instant } from "../../shared/kernel/time.ts";
 import { plainJson } from "../../shared/platform/http/answer.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
-import type { Route } from "../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import { idempotently } from "../../shared/platform/http/idempotent.ts";
 import { jsonOf, readJson } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
+import type { Operation } from "../wiring/operation.ts";
 import type { BookBody, BookedAnswer } from "./book.schema.ts";
 import { usualBooking } from "./usual-booking.ts";
 
-export type BookRoutesDeps = BookDeps & {
+export type BookPubliclyDeps = BookDeps & {
   readonly idempotency: IdempotencyStore;
   readonly clock: Clock;
   readonly publicUrl: string;
 };
 
-const BOOK = "POST /v1/appointments";
 const BY_CUSTOMER = { kind: "customer" } as const;
 
-/** Booking without sign-in. */
-export function bookRoutes(deps: BookRoutesDeps): Route[] {
-  return [{ on: BOOK, handle: (request) => bookPublicly(deps, request) }];
-}
-
-async function bookPublicly(deps: BookRoutesDeps, request: HttpRequest): Promise<Answer> {
-  const body = await readBody(request);
-  const now = deps.clock.now();
-  const { customer, vehicle, contact, updates, salesContact, notes, ...wish } = body;
-  const identity = {
-    route: BOOK,
-    caller: `${body.dealer} ${customer.email ?? customer.phone ?? ""}`,
-    body,
-  };
-  return idempotently(deps.idempotency, request, identity, now, async (remember) => {
-    const input = {
-      ...wish,
-      for: {
-        kind: "new-case" as const,
-        person: { customer, vehicle, contact },
-        updates,
-        salesContact,
-        notes,
-      },
-      by: BY_CUSTOMER,
-    };
-    const answer = (booked: Booked) => bookedAnswer(booked, deps.publicUrl, now);
-    const done = await book(deps, input, now, (booked) => remember(answer(booked)));
-    if (done.ok) return ok(answer(done.value));
-    if (done.failure.code === "replayed") return fail(done.failure);
-    throw new HttpProblem(bookingProblem(done.failure));
-  });
-}
+/** Booking without sign-in; what nearly everybody sends is read and answered without a schema. */
+export const book: Operation<BookPubliclyDeps, "public"> = {
+  by: "public",
+  describe: async () => (await import("./book.schema.ts")).bookDescription,
+  answer: async (deps, request, { on: route }) => {
+    const body = await readBody(request);
+    const now = deps.clock.now();
+    const { customer, vehicle, contact, updates, salesContact, notes, ...wish } = body;
+    const caller = `${body.dealer} ${customer.email ?? customer.phone ?? ""}`;
+    const identity = { route, caller, body };
+    return idempotently(deps.idempotency, request, identity, now, async (remember) => {
+      const person = { customer, vehicle, contact };
+      const input = {
+        ...wish,
+        for: { kind: "new-case" as const, person, updates, salesContact, notes },
+        by: BY_CUSTOMER,
+      };
+      const answer = (booked: Booked) => bookedAnswer(booked, deps.publicUrl, now);
+      const done = await bookTime(deps, input, now, (booked) => remember(answer(booked)));
+      if (done.ok) return ok(answer(done.value));
+      if (done.failure.code === "replayed") return fail(done.failure);
+      throw new HttpProblem(bookingProblem(done.failure));
+    });
+  },
+};
 
 /** @throws HttpProblem 415, 400 or 422 with a pointer for each wrong field. */
 async function readBody(request: HttpRequest): Promise<BookBody> {

@@ -1,17 +1,16 @@
 import { createAppointmentWrites } from "../../shared/booking/appointment/appointment-writes.ts";
-import { createCaseWrites } from "../../shared/story/case-writes.ts";
 import { createCommitmentWrites } from "../../shared/commitments/promise/commitment-writes.ts";
 import { readOpenByOwner } from "../../shared/commitments/promise/open-by-owner.ts";
-import { readEnvironment } from "../../shared/platform/environment.ts";
-import type { Route } from "../../shared/platform/http/http-function.ts";
 import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
+import { readEnvironment } from "../../shared/platform/environment.ts";
+import { createCaseWrites } from "../../shared/story/case-writes.ts";
 import type { Listing } from "../wiring/open-listing.ts";
-import { bookRoutes } from "./book.routes.ts";
+import type { BookPubliclyDeps } from "./book.ts";
 
 /** Booking for somebody new reads nothing of any case, so it opens no more than it writes. */
-export function booking(listing: Listing): readonly Route[] {
+export function openBooking(listing: Listing): BookPubliclyDeps {
   const { tables } = listing;
-  return bookRoutes({
+  return {
     ...listing,
     cases: createCaseWrites(tables),
     appointments: createAppointmentWrites(tables),
@@ -21,5 +20,5 @@ export function booking(listing: Listing): readonly Route[] {
     },
     idempotency: createIdempotencyStore(tables),
     publicUrl: readEnvironment("PUBLIC_URL"),
-  });
+  };
 }

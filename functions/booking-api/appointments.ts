@@ -1,0 +1,40 @@
+import * as z from "zod";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
+import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
+import { cancel } from "../../shared/booking/change/cancel.ts";
+import { reschedule } from "../../shared/booking/change/reschedule.ts";
+import type { RescheduleDeps } from "../../shared/booking/change/reschedule.ts";
+import { bookingDone } from "../wiring/booking-done.ts";
+import { textSchema } from "../../shared/case/customer/customer-input.ts";
+import { dayOfWeekSchema } from "../../shared/directory/dealer.schema.ts";
+import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
+import { byCustomer } from "../wiring/by-customer.ts";
+
+const BY_CUSTOMER = { kind: "customer" } as const;
+
+/** Changes by whoever holds the case token. */
+export const appointments = {
+  reschedule: byCustomer({
+    summary: "Move an appointment: the same id, the old time free at once",
+    body: z.strictObject({ start: instantTextSchema, weekday: dayOfWeekSchema.optional() }),
+    answers: { status: 200, body: appointmentAnswerSchema },
+    handle: async (deps: RescheduleDeps, { caller: { story }, body, param, now }) => {
+      const { start, weekday } = body;
+      const input = { story, appointment: param("id"), start, weekday, by: BY_CUSTOMER };
+      const { appointment, timeZone } = bookingDone(await reschedule(deps, input, now));
+      return { value: toAppointmentAnswer(appointment, timeZone) };
+    },
+  }),
+
+  cancel: byCustomer({
+    summary: "Cancel an appointment",
+    body: z.strictObject({ reason: textSchema(2000).optional() }),
+    mayBeEmpty: true,
+    answers: { status: 200, body: appointmentAnswerSchema },
+    handle: async (deps: RescheduleDeps, { caller: { story }, body, param, now }) => {
+      const input = { story, appointment: param("id"), reason: body.reason, by: BY_CUSTOMER };
+      const { appointment, timeZone } = bookingDone(await cancel(deps, input, now));
+      return { value: toAppointmentAnswer(appointment, timeZone) };
+    },
+  }),
+};

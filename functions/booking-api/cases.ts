@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { requestLink } from "../../shared/case/access/request-link.ts";
+import type { RequestLinkDependencies } from "../../shared/case/access/request-link.ts";
+import { changeContact } from "../../shared/case/customer/change-contact.ts";
+import type { ChangeContactDeps } from "../../shared/case/customer/change-contact.ts";
+import { contactInputSchema } from "../../shared/case/customer/customer-input.ts";
+import { emailSchema } from "../../shared/directory/dealer.schema.ts";
+import { required } from "../../shared/platform/http/http-problem.ts";
+import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
+import { byCustomer } from "../wiring/by-customer.ts";
+import { publicly } from "../wiring/publicly.ts";
+
+/** The customer's own case, and the way to it. */
+export const cases = {
+  read: byCustomer({
+    summary: "The matter as the customer may see it",
+    answers: { status: 200, body: caseViewSchema },
+    handle: (_deps, { caller: { story, dealer }, now }) => ({
+      value: caseView(story, dealer, "customer", now),
+    }),
+  }),
+
+  link: publicly({
+    summary: "Mail the case link again, when the address is the customer's",
+    body: z.strictObject({ email: emailSchema }),
+    answers: { status: 202, body: z.object({ status: z.literal("accepted") }) },
+    handle: async (deps: RequestLinkDependencies, { body, param }) => {
+      await requestLink(deps, param("reference"), body.email);
+      return { value: { status: "accepted" as const } };
+    },
+  }),
+
+  contact: byCustomer({
+    summary: "How and when to be reached",
+    body: contactInputSchema,
+    answers: { status: 200, body: caseViewSchema },
+    handle: async (deps: ChangeContactDeps, { caller: { story, dealer }, body, now }) => {
+      const contact = required(await changeContact(deps, { story, dealer, contact: body, now }));
+      const after = { ...story, case: { ...story.case, contact } };
+      return { value: caseView(after, dealer, "customer", now) };
+    },
+  }),
+};

@@ -1,0 +1,88 @@
+import { asSeen } from "../../shared/commitments/change/as-seen.ts";
+import type { Decide } from "../../shared/commitments/change/change-commitment.ts";
+import { changeOwnCommitment } from "../../shared/commitments/change/change-own-commitment.ts";
+import type { ChangeOwnCommitmentDeps } from "../../shared/commitments/change/change-own-commitment.ts";
+import { confirm, confirmInputSchema } from "../../shared/commitments/change/confirm.ts";
+import { dispute, disputeInputSchema } from "../../shared/commitments/change/dispute.ts";
+import { withdraw, withdrawOwnInputSchema } from "../../shared/commitments/change/withdraw.ts";
+import { claimInputSchema, claimPromise } from "../../shared/commitments/make/claim-promise.ts";
+import type { ClaimPromiseDeps } from "../../shared/commitments/make/claim-promise.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
+import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
+import { etagOf } from "../../shared/commitments/promise/etag-of.ts";
+import type { Instant } from "../../shared/kernel/time.ts";
+import { required } from "../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../shared/platform/http/request.ts";
+import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
+import { byCustomer } from "../wiring/by-customer.ts";
+import type { OwnCase } from "../wiring/by-customer.ts";
+
+const CHANGED = { status: 200, body: commitmentAnswerSchema } as const;
+
+/** The customer's last word on promises, for whoever holds the token. */
+export const commitments = {
+  claim: byCustomer({
+    summary: "I was promised …: taken at the customer's word",
+    body: claimInputSchema,
+    answers: { status: 201, body: commitmentAnswerSchema },
+    once: true,
+    handle: (deps: ClaimPromiseDeps, { caller, body: input, now, once }) => {
+      const location = `/v1/cases/${caller.story.case.reference}`;
+      return once(
+        (made: Commitment) => replyOf(made, caller, now, { location }),
+        (remember) => claimPromise(deps, { ...caller, input, now }, remember),
+      );
+    },
+  }),
+
+  confirm: byCustomer({
+    summary: "Yes, this was kept",
+    body: confirmInputSchema,
+    mayBeEmpty: true,
+    answers: CHANGED,
+    handle: (deps: ChangeOwnCommitmentDeps, call) => say(deps, call, confirm(call.body)),
+  }),
+
+  dispute: byCustomer({
+    summary: "That is not so: the promise is open again with the next person up",
+    body: disputeInputSchema,
+    mayBeEmpty: true,
+    answers: CHANGED,
+    handle: (deps: ChangeOwnCommitmentDeps, call) => say(deps, call, dispute(call.body)),
+  }),
+
+  withdraw: byCustomer({
+    summary: "No longer needed",
+    body: withdrawOwnInputSchema,
+    mayBeEmpty: true,
+    answers: CHANGED,
+    handle: (deps: ChangeOwnCommitmentDeps, call) => say(deps, call, withdraw(call.body)),
+  }),
+};
+
+type Said = {
+  readonly caller: OwnCase;
+  readonly request: HttpRequest;
+  readonly now: Instant;
+  readonly param: (name: string) => string;
+};
+
+async function say(
+  deps: ChangeOwnCommitmentDeps,
+  { caller, request, now, param }: Said,
+  decide: Decide,
+) {
+  const seen = asSeen(request.headers["if-match"], decide);
+  const asked = { ...caller, id: param("id"), now };
+  return replyOf(required(await changeOwnCommitment(deps, asked, seen)), caller, now);
+}
+
+function replyOf(
+  commitment: Commitment,
+  { dealer, story }: OwnCase,
+  now: Instant,
+  headers: Readonly<Record<string, string>> = {},
+) {
+  const value = toCommitmentAnswer(commitment, dealer.timeZone, now, story.case.contact);
+  return { value, headers: { ...headers, etag: etagOf(commitment) } };
+}

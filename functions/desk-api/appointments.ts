@@ -1,0 +1,125 @@
+import * as z from "zod";
+import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
+import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
+import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
+import { book } from "../../shared/booking/change/book.ts";
+import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
+import { cancel } from "../../shared/booking/change/cancel.ts";
+import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
+import { reschedule } from "../../shared/booking/change/reschedule.ts";
+import type { RescheduleDeps } from "../../shared/booking/change/reschedule.ts";
+import { setStatus, visitStatusSchema } from "../../shared/booking/change/set-status.ts";
+import type { SetStatusDeps } from "../../shared/booking/change/set-status.ts";
+import { lineSchema, textSchema } from "../../shared/case/customer/customer-input.ts";
+import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
+import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
+import { dayOfWeekSchema, slugSchema } from "../../shared/directory/dealer.schema.ts";
+import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
+import { atCase } from "../wiring/by-staff.ts";
+import { bookingDone, orBookingProblem } from "../wiring/booking-done.ts";
+
+/** Why the rules are left; kept with the event. */
+const overrideSchema = z.strictObject({ reason: lineSchema(500) });
+
+const CHANGED = { status: 200, body: appointmentAnswerSchema } as const;
+
+/** Booking for a customer and working the day's visits, for the staff of the case's dealer. */
+export const appointments = {
+  book: atCase({
+    summary: "Book for the customer; outside the rules only with `override.reason`",
+    body: z.strictObject({
+      service: slugSchema,
+      start: instantTextSchema,
+      weekday: dayOfWeekSchema.optional(),
+      options: z.record(z.string().max(50), z.string().max(100)).optional(),
+      location: locationInputSchema.default({ kind: "dealer" }),
+      override: overrideSchema.optional(),
+    }),
+    /** As the customer is answered, without the token: that is for the customer alone. */
+    answers: {
+      status: 201,
+      body: z.object({
+        reference: z.string(),
+        appointment: appointmentAnswerSchema,
+        commitments: z.array(commitmentAnswerSchema),
+      }),
+    },
+    once: true,
+    handle: (deps: BookDeps, { caller: desk, body, now, once }) => {
+      const matter = desk.story.case;
+      const { reference, dealer } = matter;
+      const wish = { ...body, dealer, for: { kind: "known-case" as const, case: matter } };
+      return once(
+        ({ case: { contact }, appointment, commitments, timeZone }: Booked) => ({
+          value: {
+            reference,
+            appointment: toAppointmentAnswer(appointment, timeZone),
+            commitments: commitments.map((one) => toCommitmentAnswer(one, timeZone, now, contact)),
+          },
+          headers: { location: `/v1/admin/cases/${reference}` },
+        }),
+        async (remember) =>
+          orBookingProblem(
+            await book(freshly(deps, desk), { ...wish, by: actorOf(desk) }, now, remember),
+          ),
+      );
+    },
+  }),
+
+  reschedule: atCase({
+    summary: "A new time; the old one is free at once",
+    body: z.strictObject({
+      start: instantTextSchema,
+      weekday: dayOfWeekSchema.optional(),
+      override: overrideSchema.optional(),
+    }),
+    answers: CHANGED,
+    handle: async (deps: RescheduleDeps, { caller: desk, body, param, now }) => {
+      const input = { ...targetOf(desk, param("id")), ...body };
+      return changed(
+        bookingDone(await reschedule(freshly(deps, desk), input, now)).appointment,
+        desk,
+      );
+    },
+  }),
+
+  cancel: atCase({
+    summary: "Cancel for the customer",
+    body: z.strictObject({ reason: textSchema(2000).optional() }),
+    mayBeEmpty: true,
+    answers: CHANGED,
+    handle: async (deps: RescheduleDeps, { caller: desk, body, param, now }) => {
+      const input = { ...targetOf(desk, param("id")), reason: body.reason };
+      return changed(bookingDone(await cancel(freshly(deps, desk), input, now)).appointment, desk);
+    },
+  }),
+
+  status: atCase({
+    summary: "How the visit goes; a no-show needs proof that the customer was told",
+    body: z.strictObject({ status: visitStatusSchema }),
+    answers: CHANGED,
+    handle: async (deps: SetStatusDeps, { caller: desk, body, param, now }) => {
+      const dealer = desk.dealer.document;
+      const input = { ...targetOf(desk, param("id")), status: body.status, dealer };
+      return changed(bookingDone(await setStatus(deps, input, now)), desk);
+    },
+  }),
+};
+
+/** The document that the right to act was just read from: what staff changed a second ago counts. */
+function freshly<Deps>(deps: Deps, { dealer }: CaseAtDesk) {
+  return { ...deps, recentDealers: () => Promise.resolve(dealer.document) };
+}
+
+function targetOf(desk: CaseAtDesk, appointment: string) {
+  return { story: desk.story, appointment, by: actorOf(desk) };
+}
+
+function actorOf({ staff }: CaseAtDesk) {
+  return { kind: "staff", id: staff.id, name: staff.name } as const;
+}
+
+function changed(appointment: Appointment, { dealer }: CaseAtDesk) {
+  return { value: toAppointmentAnswer(appointment, dealer.document.timeZone) };
+}

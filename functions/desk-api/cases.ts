@@ -1,0 +1,98 @@
+import * as z from "zod";
+import { addNote } from "../../shared/case/add-note.ts";
+import type { AddNoteDependencies } from "../../shared/case/add-note.ts";
+import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
+import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
+import {
+  contactInputSchema,
+  customerInputSchema,
+  lineSchema,
+  textSchema,
+  vehicleInputSchema,
+} from "../../shared/case/customer/customer-input.ts";
+import { normaliseCustomer } from "../../shared/case/customer/normalise-customer.ts";
+import { openCase } from "../../shared/case/open-case.ts";
+import type { OpenCaseDependencies } from "../../shared/case/open-case.ts";
+import { rotateLink } from "../../shared/case/access/rotate-link.ts";
+import type { RotateLinkDependencies } from "../../shared/case/access/rotate-link.ts";
+import { slugSchema } from "../../shared/directory/dealer.schema.ts";
+import { broken } from "../../shared/kernel/invalid.ts";
+import { required } from "../../shared/platform/http/http-problem.ts";
+import type { Case } from "../../shared/story/parts/case.schema.ts";
+import { atCase, atCaseOrHost, atDealer } from "../wiring/by-staff.ts";
+
+/** Cases as the desk sees them: everything but the customer's token. */
+export const cases = {
+  read: atCaseOrHost({
+    summary: "Everything of a case",
+    answers: { status: 200, body: caseViewSchema },
+    handle: (_deps, { caller: { story, dealer }, now }) => ({
+      value: caseView(story, dealer.document, "staff", now),
+    }),
+  }),
+
+  open: atDealer({
+    summary: "Open a case for a customer on the phone; the link goes to the customer",
+    body: z.strictObject({
+      customer: customerInputSchema,
+      vehicle: vehicleInputSchema.optional(),
+      contact: contactInputSchema.optional(),
+      department: slugSchema,
+      topic: lineSchema(500),
+    }),
+    answers: { status: 201, body: caseViewSchema },
+    once: { as: "open-case" },
+    handle: async (deps: OpenCaseDependencies, { caller, body, now, once }) => {
+      const { staff, dealer } = caller;
+      const person = required(await normaliseCustomer(body, dealer.document));
+      const { department, topic } = body;
+      const input = { ...person, dealer: dealer.document, staff, department, topic };
+      return once(
+        (matter: Case) => ({
+          value: caseView(justOpened(matter), dealer.document, "staff", now),
+          headers: locationOf(matter.reference),
+        }),
+        (remember) => openCase(deps, input, remember),
+      );
+    },
+  }),
+
+  rotateLink: atCase({
+    summary: "A new case link for the customer; the old one is dead",
+    body: z.strictObject({}),
+    mayBeEmpty: true,
+    answers: { status: 200, body: z.object({ status: z.literal("rotated") }) },
+    handle: async (deps: RotateLinkDependencies, { caller: { story, staff } }) => {
+      await rotateLink(deps, story.case, staff);
+      return { value: { status: "rotated" as const } };
+    },
+  }),
+
+  note: atCase({
+    summary: "A remark on the timeline",
+    body: z.strictObject({ text: textSchema(2_000).min(1, broken("empty-line")) }),
+    answers: { status: 201, body: caseViewSchema },
+    once: { as: "note" },
+    handle: (deps: AddNoteDependencies, { caller, body, now, once }) => {
+      const { story, staff, dealer } = caller;
+      const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+      return once(
+        (noted: CaseEvent) => {
+          const after = { ...story, events: [...story.events, noted] };
+          const value = caseView(after, dealer.document, "staff", now);
+          return { value, headers: locationOf(story.case.reference) };
+        },
+        (remember) => addNote(deps, story.case, by, body.text, remember),
+      );
+    },
+  }),
+};
+
+/** A case that has just been opened holds nothing else yet. */
+function justOpened(matter: Case) {
+  return { case: matter, appointments: [], commitments: [], events: [], mails: [] };
+}
+
+function locationOf(reference: string) {
+  return { location: `/v1/admin/cases/${reference}` };
+}

@@ -1,0 +1,212 @@
+import * as z from "zod";
+import { caseForStaffOrHost, hostsOf } from "../../shared/case/access/staff-case.ts";
+import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
+import { allowedPhone } from "../../shared/case/customer/allowed-phone.ts";
+import { isCall } from "../../shared/case/customer/call-windows.ts";
+import { acknowledge } from "../../shared/commitments/change/acknowledge.ts";
+import { applyPolicy } from "../../shared/commitments/change/apply-policy.ts";
+import { asSeen } from "../../shared/commitments/change/as-seen.ts";
+import {
+  changeCommitment,
+  COMMITMENT_NOT_FOUND,
+} from "../../shared/commitments/change/change-commitment.ts";
+import type {
+  ChangeCommitmentDeps,
+  Decide,
+} from "../../shared/commitments/change/change-commitment.ts";
+import { escalate, escalateInputSchema } from "../../shared/commitments/change/escalate.ts";
+import { keep, keepInputSchema } from "../../shared/commitments/change/keep.ts";
+import { attemptInputSchema, logAttempt } from "../../shared/commitments/change/log-attempt.ts";
+import { move, moveInputSchema } from "../../shared/commitments/change/move.ts";
+import { byWhoOpenedIt } from "../../shared/commitments/change/outcome-law.ts";
+import { withdraw, withdrawInputSchema } from "../../shared/commitments/change/withdraw.ts";
+import { acceptHandoff } from "../../shared/commitments/handoff/accept-handoff.ts";
+import { handOff, handOffInputSchema } from "../../shared/commitments/handoff/hand-off.ts";
+import {
+  returnHandoff,
+  returnInputSchema,
+} from "../../shared/commitments/handoff/return-handoff.ts";
+import {
+  commitmentInputSchema,
+  makeCommitment,
+} from "../../shared/commitments/make/make-commitment.ts";
+import type { MakeCommitmentDeps } from "../../shared/commitments/make/make-commitment.ts";
+import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
+import {
+  toCommitmentAnswer,
+  toStaffCommitmentAnswer,
+} from "../../shared/commitments/promise/commitment-answer.ts";
+import type { CommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
+import { etagOf } from "../../shared/commitments/promise/etag-of.ts";
+import {
+  commitmentListSchema,
+  listCommitments,
+} from "../../shared/commitments/promise/list-commitments.ts";
+import { listPlaceSchema } from "../../shared/commitments/promise/list-place.schema.ts";
+import { fail } from "../../shared/kernel/result.ts";
+import type { Instant } from "../../shared/kernel/time.ts";
+import { required } from "../../shared/platform/http/http-problem.ts";
+import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list-page.ts";
+import type { CaseStore } from "../../shared/story/case.store.ts";
+import type { Case } from "../../shared/story/parts/case.schema.ts";
+import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
+import { atCase, atDealer, operationsAt } from "../wiring/by-staff.ts";
+
+type ListDeps = {
+  readonly cases: Pick<CaseStore, "cases">;
+  readonly commitments: CommitmentStore;
+};
+
+/** Another dealer's staff work the promise that is theirs and learn nothing of the others. */
+const atPromise = operationsAt(
+  async (deps: Parameters<typeof caseForStaffOrHost>[0], email, { reference = "", id }) => {
+    const desk = await caseForStaffOrHost(deps, email, reference);
+    if (!desk.ok) return desk;
+    const { at, story } = desk.value;
+    const seen = story.commitments.find((commitment) => commitment.id === id);
+    const foreign = seen !== undefined && at !== seen.dealer && !hostsOf(seen).includes(at);
+    return foreign ? fail(COMMITMENT_NOT_FOUND) : desk;
+  },
+  ({ story }) => story.case.reference,
+);
+
+/** Making promises and working them, for the staff of the case's dealer and its brand. */
+export const commitments = {
+  list: atDealer({
+    summary: "A dealer's promises, soonest due first",
+    query: z.strictObject({ ...commitmentListSchema.shape, ...pageQuery }),
+    answers: {
+      status: 200,
+      body: z.object({
+        items: z.array(commitmentAnswerSchema.extend({ reference: z.string() })),
+        nextCursor: z.string().optional(),
+      }),
+    },
+    handle: async (deps: ListDeps, { caller, query: { cursor, ...query }, now }) => {
+      const { id: dealer, timeZone } = caller.dealer.document;
+      const after = readCursor(cursor, listPlaceSchema);
+      const asked = { ...query, dealer, after, now };
+      const { items, next } = await listCommitments(deps.commitments, asked);
+      const matters = await mattersToCall(deps, items);
+      const answers = items.map((commitment) => {
+        const { reference } = commitment;
+        const matter = matters.get(reference);
+        const answer =
+          matter === undefined
+            ? toCommitmentAnswer(commitment, timeZone, now)
+            : toStaffCommitmentAnswer(commitment, matter, timeZone, now);
+        return { ...answer, reference };
+      });
+      return { value: { items: answers, ...(next && { nextCursor: toCursor(next) }) } };
+    },
+  }),
+
+  make: atCase({
+    summary: "Make a promise; the customer gets it in writing",
+    body: commitmentInputSchema,
+    answers: { status: 201, body: commitmentAnswerSchema },
+    once: true,
+    handle: (deps: MakeCommitmentDeps, { caller: desk, body: input, now, once }) => {
+      const location = `/v1/admin/cases/${desk.story.case.reference}`;
+      return once(
+        (made: Commitment) => replyOf(made, desk, now, { location }),
+        (remember) => makeCommitment(deps, { desk, input, now }, remember),
+      );
+    },
+  }),
+
+  attempt: change(
+    "Log a try; it never closes the promise",
+    attemptInputSchema,
+    async (input, { story, dealer }) => {
+      const { contact = {} } = story.case;
+      const country = dealer.document.address.addressCountry;
+      const phone = required(await allowedPhone(input.phone, contact, country));
+      return logAttempt(phone === undefined ? input : { ...input, phone });
+    },
+  ),
+  keep: change(
+    "Log it as done; the customer is told and can dispute",
+    keepInputSchema,
+    (input, desk) => byWhoOpenedIt(desk, keep(input)),
+  ),
+  move: change("A new time; the old one stays on the record", moveInputSchema, move),
+  acknowledge: changeAtOnce("I have it: silences the reminder before due", () => acknowledge),
+  withdraw: change("The customer no longer wants it", withdrawInputSchema, withdraw),
+  escalate: change(
+    "The next step now, from the level the person saw",
+    escalateInputSchema,
+    escalate,
+  ),
+  handOff: change(
+    "Offer it to a colleague, a team or another dealer; the sender owns it until accepted",
+    handOffInputSchema,
+    async (input, { story }, { directory }) => {
+      const other = "dealer" in input.to ? await directory.dealer(input.to.dealer) : undefined;
+      return handOff(input, { story, other: other?.document });
+    },
+  ),
+  accept: changeAtOnce("Take over what was offered", acceptHandoff),
+  return: change(
+    "Decline what was offered, or give back what was taken over",
+    returnInputSchema,
+    returnHandoff,
+  ),
+  applyPolicy: changeAtOnce("Put it on the dealer's present ladder", () => applyPolicy),
+};
+
+type DecisionOf<Input> = (
+  input: Input,
+  desk: CaseAtDesk,
+  deps: ChangeCommitmentDeps,
+) => Decide | Promise<Decide>;
+
+function change<Body extends z.ZodType>(
+  summary: string,
+  body: Body,
+  decisionOf: DecisionOf<z.output<Body>>,
+  mayBeEmpty?: true,
+) {
+  return atPromise({
+    summary,
+    body,
+    ...(mayBeEmpty && { mayBeEmpty }),
+    answers: { status: 200, body: commitmentAnswerSchema },
+    handle: async (
+      deps: ChangeCommitmentDeps,
+      { caller: desk, body: input, request, param, now },
+    ) => {
+      const decide = asSeen(request.headers["if-match"], await decisionOf(input, desk, deps));
+      const { story, staff, dealer, brand } = desk;
+      const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+      const around = { dealer: dealer.document, brand: brand?.document };
+      const asked = { story, ...around, by, id: param("id"), now };
+      return replyOf(required(await changeCommitment(deps, asked, decide)), desk, now);
+    },
+  });
+}
+
+/** Nothing needs to be said for it, so an empty body is a whole request. */
+function changeAtOnce(summary: string, decisionOf: (desk: CaseAtDesk) => Decide) {
+  return change(summary, z.strictObject({}), (_nothing, desk) => decisionOf(desk), true);
+}
+
+/** The cases of the open calls on a page: only they are called about. */
+function mattersToCall(
+  { cases }: ListDeps,
+  items: readonly Commitment[],
+): Promise<ReadonlyMap<string, Case>> {
+  const calls = items.filter(({ kind, status }) => status === "open" && isCall(kind));
+  return cases.cases(calls.map(({ reference }) => reference));
+}
+
+function replyOf(
+  commitment: Commitment,
+  { dealer, story }: CaseAtDesk,
+  now: Instant,
+  headers: Readonly<Record<string, string>> = {},
+) {
+  const { timeZone } = dealer.document;
+  const value = toStaffCommitmentAnswer(commitment, story.case, timeZone, now);
+  return { value, headers: { ...headers, etag: etagOf(commitment) } };
+}

@@ -1,0 +1,4 @@
+import { operationsBehind } from "./operation.ts";
+
+/** For anybody. */
+export const publicly = operationsBehind("public", () => ({ caller: undefined }));
