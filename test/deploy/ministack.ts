@@ -9,7 +9,6 @@ import { fileURLToPath } from "node:url";
 import { freePort } from "../../infra/local/machine/free-port.ts";
 
 export const REGION = "us-east-1";
-export const ACCOUNT = "000000000000";
 
 const OUR_NODE = fileURLToPath(new URL("../../node_modules/.bin", import.meta.url));
 const START_MILLISECONDS = 60_000;
