@@ -62,10 +62,8 @@ describe("an address", () => {
 
   test("is dead after a mail that came back from it for good", () => {
     expect(isDead({ state: "bounced" }, [bounced])).toBe(true);
-    expect(isDead({ state: "bounced" }, [{ ...bounced, permanent: false } as CaseEvent])).toBe(
-      false,
-    );
-    expect(isDead({ state: "bounced" }, [{ ...bounced, mail: "mail_2" } as CaseEvent])).toBe(false);
+    expect(isDead({ state: "bounced" }, [{ ...bounced, permanent: false }])).toBe(false);
+    expect(isDead({ state: "bounced" }, [{ ...bounced, mail: "mail_2" }])).toBe(false);
     expect(isDead({ state: "delivered" }, [bounced])).toBe(false);
     expect(isDead({ state: "bounced" }, [bounced], "ana@northside.example")).toBe(false);
     expect(isDead({ state: "bounced" }, [booked])).toBe(false);
