@@ -1,129 +1,42 @@
+import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
 import { later } from "../../shared/platform/http/later.ts";
 import { createKeptRates } from "../../shared/reports/kept-rate.ts";
-import { readEnvironment } from "../../shared/platform/environment.ts";
-import { openRequestDependencies } from "../wiring/open-request-dependencies.ts";
-import { apiDescriptionRoutes } from "./api-description/api-description.routes.ts";
-import { assetsRoutes } from "./views/assets.routes.ts";
-import { bookingRoutes } from "./booking/booking.routes.ts";
-import { callRoutes } from "./booking/call.routes.ts";
-import { caseCallRoutes } from "./case/reach/case-call.routes.ts";
-import { caseRoutes } from "./case/overview/case.routes.ts";
-import { changeRoutes } from "./case/appointment/change.routes.ts";
-import { claimRoutes } from "./case/promise/claim.routes.ts";
+import { openListing } from "../wiring/open-listing.ts";
 import { dealersRoutes } from "./booking/dealers.routes.ts";
-import { deskCaseRoutes } from "./desk/case/desk-case.routes.ts";
-import { deskFindRoutes } from "./desk/find/desk-find.routes.ts";
-import { deskTodayRoutes } from "./desk/today/desk-today.routes.ts";
-import { deskHandoffRoutes } from "./desk/promise/desk-handoff.routes.ts";
-import { deskMakeRoutes } from "./desk/promise/desk-make.routes.ts";
-import { deskNewRoutes } from "./desk/new/desk-new.routes.ts";
-import { deskNowRoutes } from "./desk/now/desk-now.routes.ts";
-import { deskPromiseRoutes } from "./desk/promise/desk-promise.routes.ts";
-import { promiseRoutes } from "./case/promise/promise.routes.ts";
-import { reachRoutes } from "./case/reach/reach.routes.ts";
-import { signInRoutes } from "./desk/sign-in/sign-in.routes.ts";
+import { lookRoutes } from "./booking/look.routes.ts";
+import { pages } from "./function.ts";
+import { assetsRoutes } from "./views/assets.routes.ts";
 import { showProblemPage } from "./views/problem-page.tsx";
 
-const dependencies = {
-  ...openRequestDependencies(),
-  signIn: {
-    issuer: readEnvironment("OIDC_ISSUER"),
-    clientId: readEnvironment("OIDC_CLIENT_ID"),
-  },
-};
+const listing = openListing();
+const keptRates = createKeptRates(createCommitmentStore(listing.tables));
 
-const keptRates = createKeptRates(dependencies.commitments);
+const keys = pages.trigger.routes.flatMap((on) => (isHead(on) ? [] : [on]));
+const isOfDesk = (on: string) => on.includes(" /desk");
 
+function isHead(on: string): on is `HEAD ${string}` {
+  return on.startsWith("HEAD ");
+}
+
+// Of two routes with one key the later one holds. Strangers look for a time, and staff for what is
+// due, before they do anything else; each further part loads when somebody asks for it.
 export const handler = httpFunction(
   [
-    ...dealersRoutes(dependencies),
+    ...later(
+      keys.filter((on) => !isOfDesk(on)),
+      async () => (await import("./customer-routes.ts")).customerRoutes(listing),
+    ),
+    ...later(
+      keys.filter((on) => isOfDesk(on)),
+      async () => (await import("./desk-routes.ts")).deskRoutes(listing),
+    ),
+    ...later(["GET /desk", "GET /desk/dealers/{dealer}"], async () =>
+      (await import("./desk-now-routes.ts")).deskNowAlone(listing),
+    ),
+    ...dealersRoutes(listing),
     ...assetsRoutes(),
-    ...apiDescriptionRoutes(),
-    ...bookingRoutes({ ...dependencies, keptRates }),
-    ...callRoutes(dependencies),
-    ...caseRoutes(dependencies),
-    ...changeRoutes(dependencies),
-    ...promiseRoutes(dependencies),
-    ...claimRoutes(dependencies),
-    ...caseCallRoutes(dependencies),
-    ...reachRoutes(dependencies),
-    ...signInRoutes(dependencies),
-    ...deskNowRoutes(dependencies),
-    ...deskCaseRoutes(dependencies),
-    ...deskPromiseRoutes(dependencies),
-    ...deskHandoffRoutes(dependencies),
-    ...deskMakeRoutes(dependencies),
-    ...deskNewRoutes(dependencies),
-    ...deskTodayRoutes(dependencies),
-    ...deskFindRoutes(dependencies),
-    ...later(
-      [
-        "POST /c/{reference}/appointments/{id}/waiting",
-        "GET /c/{reference}/appointments/{id}/calendar",
-      ],
-      async () =>
-        (await import("./case/appointment/waiting.routes.ts")).waitingRoutes(dependencies),
-    ),
-    ...later(["POST /c/{reference}/feedback"], async () =>
-      (await import("./case/feedback/feedback.routes.ts")).feedbackRoutes(dependencies),
-    ),
-    ...later(["GET /u/{reference}/{mail}", "POST /u/{reference}/{mail}"], async () =>
-      (await import("./unsubscribe/unsubscribe.routes.ts")).unsubscribeRoutes(dependencies),
-    ),
-    ...later(
-      [
-        "POST /desk/cases/{reference}/appointments/{id}/status",
-        "GET /desk/cases/{reference}/appointments/{id}/cancel",
-        "POST /desk/cases/{reference}/appointments/{id}/cancel",
-      ],
-      async () => (await import("./desk/visit/desk-visit.routes.ts")).deskVisitRoutes(dependencies),
-    ),
-    ...later(
-      [
-        "GET /desk/cases/{reference}/appointments/{id}/change",
-        "POST /desk/cases/{reference}/appointments/{id}/change",
-      ],
-      async () =>
-        (await import("./desk/visit/desk-change.routes.ts")).deskChangeRoutes(dependencies),
-    ),
-    ...later(
-      [
-        "GET /desk/dealers/{dealer}/book",
-        "POST /desk/dealers/{dealer}/book",
-        "GET /desk/cases/{reference}/appointments",
-        "POST /desk/cases/{reference}/appointments",
-      ],
-      async () => (await import("./desk/book/desk-book.routes.ts")).deskBookRoutes(dependencies),
-    ),
-    // What a manager opens now and then; nobody else's first request waits for it.
-    ...later(
-      [
-        "GET /desk/dealers/{dealer}/document",
-        "GET /desk/dealers/{dealer}/document/{part}",
-        "POST /desk/dealers/{dealer}/document/{part}",
-      ],
-      async () =>
-        (await import("./desk/document/desk-document.routes.ts")).deskDocumentRoutes(dependencies),
-    ),
-    ...later(["GET /desk/brands/{brand}", "GET /desk/brands/{brand}/report"], async () =>
-      (await import("./desk/brand/desk-brand.routes.ts")).deskBrandRoutes(dependencies),
-    ),
-    ...later(
-      [
-        "GET /desk/dealers/{dealer}/calendars",
-        "POST /desk/dealers/{dealer}/calendars",
-        "POST /desk/dealers/{dealer}/calendars/{feed}/revoke",
-        "GET /desk/dealers/{dealer}/appointments.csv",
-      ],
-      async () =>
-        (await import("./desk/calendars/desk-calendars.routes.ts")).deskCalendarsRoutes(
-          dependencies,
-        ),
-    ),
-    ...later(["GET /desk/dealers/{dealer}/report"], async () =>
-      (await import("./desk/report/desk-report.routes.ts")).deskReportRoutes(dependencies),
-    ),
+    ...lookRoutes({ ...listing, keptRates }),
   ],
   showProblemPage,
 );

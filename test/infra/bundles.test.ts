@@ -42,6 +42,12 @@ it("lets a customer look for a time before any schema is loaded", () => {
   );
 });
 
+it("shows a stranger the free times before any schema is loaded", () => {
+  const atStart = sourcesAtStart(bundle("pages").metafile);
+  expect(atStart).toContain("functions/pages/booking/times-page.tsx");
+  expect(atStart.filter((source) => /node_modules\/zod\/|\.schema\.ts$/.test(source))).toEqual([]);
+});
+
 it("books and mails before any schema is loaded", () => {
   const booking = ["book.ts", "open-booking.ts"].flatMap((file) =>
     sourcesLaterWith(bundle("booking-api").metafile, `functions/booking-api/${file}`),

@@ -14,15 +14,11 @@ import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../../shared/platform/dynamodb/idempotency.store.ts";
 import { callBy } from "../times/call-by.ts";
-import type { KeptRates } from "../../../shared/reports/kept-rate.ts";
-import { choiceHref, EMBED, isReadyForTimes, readChoice } from "../times/choice.ts";
+import { choiceHref } from "../times/choice.ts";
 import type { Choice } from "../times/choice.ts";
-import { choicesPage } from "./choices-page.tsx";
 import { detailsPage } from "./details-page.tsx";
-import { listFree } from "../times/list-free.ts";
-import { servicesPage } from "./services-page.tsx";
-import { timesPage } from "./times-page.tsx";
 import { seeOther } from "../forms/see-other.ts";
+import { choiceOf } from "./choice-of.ts";
 import { dealerOf } from "./dealer-of.ts";
 import { bookingRequest } from "./booking-request.ts";
 import { doubtedEmail, withMeantEmail } from "../forms/doubted-email.ts";
@@ -41,45 +37,26 @@ export type BookingRoutesDeps = BookDeps &
     readonly idempotency: IdempotencyStore;
     readonly clock: Clock;
     readonly publicUrl: string;
-    readonly keptRates: KeptRates;
   };
 
-/** One address for the whole way: each step is the first question the address leaves open. */
+/** Where every step of choosing has led. */
 export function bookingRoutes(deps: BookingRoutesDeps): Route[] {
-  return [
-    { on: "GET /d/{dealer}", handle: (request) => nextStep(deps, request) },
-    { on: "POST /d/{dealer}", handle: (request) => bookByForm(deps, request) },
-  ];
+  return [{ on: "POST /d/{dealer}", handle: (request) => bookByForm(deps, request) }];
 }
 
-async function nextStep(deps: BookingRoutesDeps, request: HttpRequest): Promise<Answer> {
-  const { query } = request;
-  const dealer = await dealerOf(deps.recentDealers, request);
-  if (query["service"] === undefined) {
-    const kept = await deps.keptRates(dealer, deps.clock.now());
-    return servicesPage(dealer, query[EMBED] !== undefined, kept);
-  }
-  const choice = choiceOf(dealer, query);
-  if (!isReadyForTimes(dealer, choice)) {
-    return choicesPage(dealer, choice, query["asked"] !== undefined);
-  }
-  const start = instantTextSchema.safeParse(choice.start).data;
-  const now = deps.clock.now();
-  if (start === undefined) {
-    const week = await listFree(deps, dealer, choice, now);
-    return timesPage({ dealer, choice, week, callBy: callBy(dealer, choice.service, now) });
-  }
-  const language = preferredLanguage(dealer.languages, request.headers["accept-language"]);
+/** The last step before booking; undefined where the address names no time. */
+export function askDetails(
+  { random, clock }: Pick<BookingRoutesDeps, "random" | "clock">,
+  dealer: Dealer,
+  choice: Choice,
+  { headers }: HttpRequest,
+): Answer | undefined {
+  const start = startOf(choice);
+  if (start === undefined) return undefined;
+  const language = preferredLanguage(dealer.languages, headers["accept-language"]);
   const state = { ...EMPTY_FORM, values: { language } };
-  const key = newFormKey(deps.random);
-  return detailsPage({
-    dealer,
-    choice,
-    start,
-    state,
-    key,
-    callBy: callBy(dealer, choice.service, now),
-  });
+  const by = callBy(dealer, choice.service, clock.now());
+  return detailsPage({ dealer, choice, start, state, key: newFormKey(random), callBy: by });
 }
 
 async function bookByForm(deps: BookingRoutesDeps, request: HttpRequest): Promise<Answer> {
@@ -160,7 +137,7 @@ function askAgain({ deps, dealer, choice, form }: Sent, refused: Refused): Answe
   return detailsPage({ ...common, start, offered, state: { values: form, problems }, status: 422 });
 }
 
-function startOf({ start }: Form): Instant | undefined {
+function startOf({ start }: { readonly start?: string | undefined }): Instant | undefined {
   return instantTextSchema.safeParse(start).data;
 }
 
@@ -168,10 +145,4 @@ function startOf({ start }: Form): Instant | undefined {
 function offeredOf({ offered = "" }: Form): Instant[] {
   const known = offered.split(" ").map((text) => instantTextSchema.safeParse(text).data);
   return known.filter((at) => at !== undefined);
-}
-
-function choiceOf(dealer: Dealer, values: Readonly<Record<string, string>>): Choice {
-  const choice = readChoice(dealer, values);
-  if (choice !== undefined) return choice;
-  throw new HttpProblem({ code: "service-not-found" });
 }

@@ -1,8 +1,8 @@
 import type { Appointment } from "../../../shared/story/parts/appointment.schema.ts";
-import { placeKindSchema, slugSchema } from "../../../shared/directory/dealer.schema.ts";
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
+import { PLACE_KINDS } from "../../../shared/directory/vocabulary.ts";
 import type { PlaceKind } from "../../../shared/directory/vocabulary.ts";
-import { localDateSchema } from "../../../shared/kernel/time.schema.ts";
+import { isAskedDate } from "../../../shared/kernel/time.ts";
 import type { LocalDate } from "../../../shared/kernel/time.ts";
 
 /**
@@ -32,14 +32,14 @@ export function readChoice(
   dealer: Dealer,
   query: Readonly<Record<string, string>>,
 ): Choice | undefined {
-  const wanted = slugSchema.safeParse(query["service"]);
-  const service = dealer.services.find(({ id }) => id === wanted.data);
+  const { service: wanted } = query;
+  const service = dealer.services.find(({ id }) => id === wanted);
   if (service === undefined) return undefined;
   return {
     service,
     options: readOptions(optionsOf(dealer, service), query),
     place: readPlace(service, query["place"]),
-    day: localDateSchema.safeParse(query["day"]).data,
+    day: readDay(query),
     start: query["start"],
     embedded: query[EMBED] !== undefined,
   };
@@ -49,13 +49,13 @@ export function readChoice(
 export function choiceAgain(
   service: Service,
   { options = {}, location }: Pick<Appointment, "options" | "location">,
-  { day }: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, string>>,
 ): Choice {
   return {
     service,
     options,
     place: location.kind,
-    day: localDateSchema.safeParse(day).data,
+    day: readDay(query),
     start: undefined,
     embedded: false,
   };
@@ -114,7 +114,11 @@ function readOptions(offered: OptionValues, query: Readonly<Record<string, strin
 
 function readPlace({ locations }: Service, text: string | undefined): PlaceKind | undefined {
   const [first, ...others] = locations;
-  const wanted = placeKindSchema.safeParse(text).data;
+  const wanted = PLACE_KINDS.find((kind) => kind === text);
   if (wanted !== undefined && locations.includes(wanted)) return wanted;
   return others.length === 0 ? first : undefined;
+}
+
+function readDay({ day }: Readonly<Record<string, string>>): LocalDate | undefined {
+  return day !== undefined && isAskedDate(day) ? day : undefined;
 }

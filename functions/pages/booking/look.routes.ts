@@ -1,0 +1,47 @@
+import type { ListSlotsDeps } from "../../../shared/booking/slots/list-slots.ts";
+import type { Random } from "../../../shared/kernel/random.ts";
+import type { Clock } from "../../../shared/kernel/time.ts";
+import type { Answer } from "../../../shared/platform/http/answer.ts";
+import type { Route } from "../../../shared/platform/http/http-function.ts";
+import type { HttpRequest } from "../../../shared/platform/http/request.ts";
+import type { KeptRates } from "../../../shared/reports/kept-rate.ts";
+import { callBy } from "../times/call-by.ts";
+import { EMBED, isReadyForTimes } from "../times/choice.ts";
+import { listFree } from "../times/list-free.ts";
+import { choiceOf } from "./choice-of.ts";
+import { choicesPage } from "./choices-page.tsx";
+import { dealerOf } from "./dealer-of.ts";
+import { servicesPage } from "./services-page.tsx";
+import { timesPage } from "./times-page.tsx";
+
+type LookRoutesDeps = ListSlotsDeps & {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly keptRates: KeptRates;
+};
+
+/** One address for the whole way: each step is the first question the address leaves open. */
+export function lookRoutes(deps: LookRoutesDeps): Route[] {
+  return [{ on: "GET /d/{dealer}", handle: (request) => nextStep(deps, request) }];
+}
+
+async function nextStep(deps: LookRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const { query } = request;
+  // With all that booking needs: until a time is chosen, nobody waits for its schemas. Before the
+  // dealer, whose language's texts are loaded for the pages that are there.
+  const booking = query["start"] === undefined ? undefined : await import("./booking.routes.ts");
+  const dealer = await dealerOf(deps.recentDealers, request);
+  const now = deps.clock.now();
+  if (query["service"] === undefined) {
+    const kept = await deps.keptRates(dealer, now);
+    return servicesPage(dealer, query[EMBED] !== undefined, kept);
+  }
+  const choice = choiceOf(dealer, query);
+  if (!isReadyForTimes(dealer, choice)) {
+    return choicesPage(dealer, choice, query["asked"] !== undefined);
+  }
+  const details = booking?.askDetails(deps, dealer, choice, request);
+  if (details !== undefined) return details;
+  const week = await listFree(deps, dealer, choice, now);
+  return timesPage({ dealer, choice, week, callBy: callBy(dealer, choice.service, now) });
+}

@@ -1,0 +1,34 @@
+import type { Route } from "../../shared/platform/http/http-function.ts";
+import type { Listing } from "../wiring/open-listing.ts";
+import { openRequestDependencies } from "../wiring/open-request-dependencies.ts";
+import { apiDescriptionRoutes } from "./api-description/api-description.routes.ts";
+import { bookingRoutes } from "./booking/booking.routes.ts";
+import { callRoutes } from "./booking/call.routes.ts";
+import { changeRoutes } from "./case/appointment/change.routes.ts";
+import { waitingRoutes } from "./case/appointment/waiting.routes.ts";
+import { feedbackRoutes } from "./case/feedback/feedback.routes.ts";
+import { caseRoutes } from "./case/overview/case.routes.ts";
+import { claimRoutes } from "./case/promise/claim.routes.ts";
+import { promiseRoutes } from "./case/promise/promise.routes.ts";
+import { caseCallRoutes } from "./case/reach/case-call.routes.ts";
+import { reachRoutes } from "./case/reach/reach.routes.ts";
+import { unsubscribeRoutes } from "./unsubscribe/unsubscribe.routes.ts";
+
+/** What customers do once they have found a time; together, since it shares nearly all it loads. */
+export function customerRoutes(listing: Listing): readonly Route[] {
+  const dependencies = openRequestDependencies(listing);
+  return [
+    ...apiDescriptionRoutes(),
+    ...bookingRoutes(dependencies),
+    ...callRoutes(dependencies),
+    ...caseRoutes(dependencies),
+    ...changeRoutes(dependencies),
+    ...promiseRoutes(dependencies),
+    ...claimRoutes(dependencies),
+    ...caseCallRoutes(dependencies),
+    ...reachRoutes(dependencies),
+    ...waitingRoutes(dependencies),
+    ...feedbackRoutes(dependencies),
+    ...unsubscribeRoutes(dependencies),
+  ];
+}

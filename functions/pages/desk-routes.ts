@@ -1,0 +1,41 @@
+import type { Route } from "../../shared/platform/http/http-function.ts";
+import type { Listing } from "../wiring/open-listing.ts";
+import { openRequestDependencies } from "../wiring/open-request-dependencies.ts";
+import { deskBookRoutes } from "./desk/book/desk-book.routes.ts";
+import { deskBrandRoutes } from "./desk/brand/desk-brand.routes.ts";
+import { deskCalendarsRoutes } from "./desk/calendars/desk-calendars.routes.ts";
+import { deskCaseRoutes } from "./desk/case/desk-case.routes.ts";
+import { deskDocumentRoutes } from "./desk/document/desk-document.routes.ts";
+import { deskFindRoutes } from "./desk/find/desk-find.routes.ts";
+import { deskNewRoutes } from "./desk/new/desk-new.routes.ts";
+import { deskHandoffRoutes } from "./desk/promise/desk-handoff.routes.ts";
+import { deskMakeRoutes } from "./desk/promise/desk-make.routes.ts";
+import { deskPromiseRoutes } from "./desk/promise/desk-promise.routes.ts";
+import { deskReportRoutes } from "./desk/report/desk-report.routes.ts";
+import { signInRoutes } from "./desk/sign-in/sign-in.routes.ts";
+import { deskTodayRoutes } from "./desk/today/desk-today.routes.ts";
+import { deskChangeRoutes } from "./desk/visit/desk-change.routes.ts";
+import { deskVisitRoutes } from "./desk/visit/desk-visit.routes.ts";
+import { readSignIn } from "./desk/sign-in/read-sign-in.ts";
+
+/** What staff do beyond looking what is due. */
+export function deskRoutes(listing: Listing): readonly Route[] {
+  const dependencies = { ...openRequestDependencies(listing), signIn: readSignIn() };
+  return [
+    ...signInRoutes(dependencies),
+    ...deskCaseRoutes(dependencies),
+    ...deskPromiseRoutes(dependencies),
+    ...deskHandoffRoutes(dependencies),
+    ...deskMakeRoutes(dependencies),
+    ...deskNewRoutes(dependencies),
+    ...deskTodayRoutes(dependencies),
+    ...deskFindRoutes(dependencies),
+    ...deskVisitRoutes(dependencies),
+    ...deskChangeRoutes(dependencies),
+    ...deskBookRoutes(dependencies),
+    ...deskDocumentRoutes(dependencies),
+    ...deskBrandRoutes(dependencies),
+    ...deskCalendarsRoutes(dependencies),
+    ...deskReportRoutes(dependencies),
+  ];
+}
