@@ -5,8 +5,8 @@ import { acceptOffer } from "../../shared/booking/change/accept-offer.ts";
 import type { AcceptOfferDeps } from "../../shared/booking/change/accept-offer.ts";
 import { joinWaiting } from "../../shared/booking/change/join-waiting.ts";
 import { bookingProblem } from "../../shared/booking/slots/booking-refusal.ts";
-import { endOffer } from "../../shared/booking/waiting/end-offer.ts";
-import type { EndOfferDeps } from "../../shared/booking/waiting/end-offer.ts";
+import { endOffer } from "../../shared/booking/change/end-offer.ts";
+import type { EndOfferDeps } from "../../shared/booking/change/end-offer.ts";
 import {
   toWaitingAnswer,
   waitingAnswerSchema,

@@ -1,6 +1,5 @@
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { StaffMember } from "../directory/staff-access.ts";
-import { newId } from "../kernel/ids.ts";
 import { invalid } from "../kernel/invalid.ts";
 import type { Problem } from "../kernel/problem.ts";
 import type { Random } from "../kernel/random.ts";
@@ -8,8 +7,9 @@ import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Clock } from "../kernel/time.ts";
 import type { Commit, Write } from "../platform/dynamodb/transaction.ts";
+import { commitNew } from "../platform/dynamodb/commit-new.ts";
 import type { Replayed } from "../platform/dynamodb/idempotency.store.ts";
-import { LOST, raced } from "../platform/dynamodb/raced.ts";
+import { toEvent } from "../story/fact.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { KnownPerson } from "./customer/normalise-customer.ts";
@@ -43,18 +43,14 @@ export async function openCase(
     return fail({ code: "invalid-request", detail: "no-such-department", errors });
   }
   const now = clock.now();
-  return raced(DRAWS, async () => {
-    const matter = drawCase(random, { ...words, dealer: dealer.id }, now);
-    const opened = cases.record({
-      id: newId("evt", random),
-      reference: matter.reference,
-      dealer: dealer.id,
-      at: now,
-      by: { kind: "staff", id: staff.id, name: staff.name },
-      type: "case.opened",
-    });
-    const done = await commit([...cases.open(matter), opened, ...remember(matter)]);
-    if (done.ok) return ok(matter);
-    return done.failure.refused.includes("idempotency") ? fail({ code: "replayed" }) : LOST;
+  const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+  return commitNew(commit, {
+    race: DRAWS,
+    alongside: remember,
+    draw: async () => {
+      const made = drawCase(random, { ...words, dealer: dealer.id }, now);
+      const event = toEvent({ type: "case.opened" }, made, { by, at: now, random });
+      return ok({ made, writes: [...cases.open(made), cases.record(event)] });
+    },
   });
 }

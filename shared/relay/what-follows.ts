@@ -1,7 +1,7 @@
 import { confirmationOf } from "../booking/confirmation/confirmation-of.ts";
 import { doubtConfirmation } from "../booking/confirmation/doubt-confirmation.ts";
 import { settleConfirmation } from "../booking/confirmation/settle-confirmation.ts";
-import { endOffer } from "../booking/waiting/end-offer.ts";
+import { endOffer } from "../booking/change/end-offer.ts";
 import { offerWhatIsLeft } from "../booking/waiting/offer-what-is-left.ts";
 import { climbOn } from "../commitments/climb/climb-on.ts";
 import type { Instant } from "../kernel/time.ts";

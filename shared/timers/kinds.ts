@@ -1,13 +1,13 @@
 import { allows } from "../booking/appointment/appointment-transitions.ts";
 import { checkConfirmation } from "../booking/confirmation/check-confirmation.ts";
-import type { ConfirmationDeps } from "../booking/confirmation/confirmation-deps.ts";
+import type { ConfirmationDeps } from "../booking/confirmation/doubt-confirmation.ts";
 import {
   postponeAppointmentAction,
   takeAppointmentAction,
 } from "../booking/reminders-and-feedback/take-appointment-action.ts";
 import type { TakeActionDeps } from "../booking/reminders-and-feedback/take-appointment-action.ts";
-import { endOffer } from "../booking/waiting/end-offer.ts";
-import type { EndOfferDeps } from "../booking/waiting/end-offer.ts";
+import { endOffer } from "../booking/change/end-offer.ts";
+import type { EndOfferDeps } from "../booking/change/end-offer.ts";
 import { postponeStep, takeNextAction } from "../commitments/climb/take-next-action.ts";
 import type { TakeStepDeps } from "../commitments/climb/take-next-action.ts";
 import { transition } from "../commitments/promise/life-cycle.ts";

@@ -4,7 +4,7 @@ import { acceptOffer } from "../../shared/booking/change/accept-offer.ts";
 import { book } from "../../shared/booking/change/book.ts";
 import { cancel } from "../../shared/booking/change/cancel.ts";
 import { readDay } from "../../shared/booking/calendar/day-intervals.ts";
-import { endOffer } from "../../shared/booking/waiting/end-offer.ts";
+import { endOffer } from "../../shared/booking/change/end-offer.ts";
 import { followEvent } from "../../shared/relay/what-follows.ts";
 import { fire } from "../../shared/timers/fire.ts";
 import { offerTimer } from "../../shared/timers/kinds.ts";

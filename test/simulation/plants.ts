@@ -53,13 +53,16 @@ export const plants: Readonly<Record<string, Plant>> = {
   /** Cancelling forgets to free the time; not one of the five that the measures name. */
   "hold-after-cancel": {
     file: "shared/booking/change/cancel.ts",
-    changes: [["exchange: { free },", "exchange: {},"]],
+    changes: [["time: { free },", ""]],
   },
   /** A confirmation that came back changes nothing; nor one of the five. */
   "never-doubt": {
     file: "shared/booking/confirmation/doubt-confirmation.ts",
     changes: [
-      ["if (!current || confirmedToCustomer(story, before)) return;", "if (current) return;"],
+      [
+        "if (!current || confirmedToCustomer(story, before)) return ok(NOTHING);",
+        "if (current) return ok(NOTHING);",
+      ],
     ],
   },
   /** What is held for somebody who does not answer stays held; nor one of the five. */

@@ -1,5 +1,5 @@
 import { acceptOffer } from "../../shared/booking/change/accept-offer.ts";
-import { endOffer } from "../../shared/booking/waiting/end-offer.ts";
+import { endOffer } from "../../shared/booking/change/end-offer.ts";
 import { joinWaiting } from "../../shared/booking/change/join-waiting.ts";
 import type { Waiting } from "../../shared/story/parts/waiting.schema.ts";
 import { dealer } from "./cast.ts";
@@ -18,7 +18,8 @@ export function waitOrAnswer(world: World): void {
   world.request(async (deps, now) => {
     const story = await deps.cases.story(reference);
     if (story === undefined) throw new Error("no case");
-    return joinWaiting(deps, { story, appointment, by: CUSTOMER }, now);
+    const all = { ...deps, recentDealers: async () => dealer };
+    return joinWaiting(all, { story, appointment, by: CUSTOMER }, now);
   });
 }
 

@@ -1,13 +1,19 @@
 import type { Case } from "../../story/parts/case.schema.ts";
 import type { CaseStore } from "../../story/case.store.ts";
-import type { Actor, EventOf } from "../../story/parts/event.schema.ts";
+import { toEvent } from "../../story/fact.ts";
+import type { Fact } from "../../story/fact.ts";
+import type { Actor } from "../../story/parts/event.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { owedCall } from "../../commitments/make/owed-call.ts";
+import { promising } from "../../commitments/make/promising.ts";
+import type { PromisingDeps } from "../../commitments/make/promising.ts";
 import type { RecentDealers } from "../../directory/recent-dealers.ts";
 import { newId } from "../../kernel/ids.ts";
-import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
+import { commitNew } from "../../platform/dynamodb/commit-new.ts";
+import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import { agree } from "../slots/agree.ts";
 import type { Override } from "../slots/agree.ts";
@@ -17,26 +23,26 @@ import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import { bookingCase } from "./booking-case.ts";
 import type { BookingFor } from "./booking-case.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
+import type { BusyCalendar } from "../calendar/busy-calendar.ts";
 import { calendarChanges } from "../calendar/calendar-changes.ts";
+import type { Claim } from "../calendar/calendar-changes.ts";
 import type { CalendarStore } from "../calendar/calendar.store.ts";
-import { confirmByPhone } from "../confirmation/confirm-by-phone.ts";
+import { callToConfirm } from "../confirmation/call-to-confirm.ts";
 import { spreadOf } from "../slots/choose-resources.ts";
-import { LOST, raced } from "../../platform/dynamodb/raced.ts";
 import { BOOKING_RACE } from "../appointment/booking-race.ts";
 import { datesOf } from "../slots/decide-time.ts";
+import { withAlternatives } from "../slots/unplaced.ts";
+import type { Unplaced } from "../slots/unplaced.ts";
 import { newAppointment } from "./new-appointment.ts";
-import { nearestStarts } from "../slots/nearest-starts.ts";
-import type { OweCallDeps } from "../confirmation/owe-call.ts";
 import { readWish } from "./read-wish.ts";
-import type { Wish, WishRefusal } from "./read-wish.ts";
+import type { Wish, WishRead, WishRefusal } from "./read-wish.ts";
 
-export type BookDeps = OweCallDeps & {
+export type BookDeps = PromisingDeps & {
   readonly recentDealers: RecentDealers;
+  readonly commit: Commit;
   readonly cases: Pick<CaseStore, "open" | "record" | "countNewCase">;
   readonly appointments: Pick<AppointmentStore, "add">;
   readonly calendar: Pick<CalendarStore, "days" | "write">;
-  readonly commit: Commit;
-  readonly random: Random;
 };
 
 export type BookInput = Wish & {
@@ -58,7 +64,7 @@ export type BookRefusal =
   | WishRefusal
   | RefusalOf<"slot-not-offered" | "slot-taken" | "too-many-requests">
   /** Somebody with the same idempotency key was first; nothing was changed now. */
-  | { readonly code: "replayed" };
+  | Replayed;
 
 /**
  * Books a start exactly when a listing would show it (staff also others, with a reason): one Query,
@@ -69,68 +75,91 @@ export async function book(
   deps: BookDeps,
   input: BookInput,
   now: Instant,
-  remember: (booked: Booked) => readonly Write[] = () => [],
+  remember?: (booked: Booked) => readonly Write[],
 ): Promise<Result<Booked, BookRefusal>> {
-  const wish = await readWish(deps.recentDealers, input);
-  if (!wish.ok) return wish;
-  const { dealer, service, terms } = wish.value;
-  const zone = terms.zone;
+  const read = await readWish(deps.recentDealers, input);
+  if (!read.ok) return read;
+  const { dealer, service, terms } = read.value;
   const drawCase = await bookingCase(deps, input.for, dealer, service, now);
   if (!drawCase.ok) return drawCase;
-  const call = { dealer, department: service.department, by: input.by };
-  const promiseCall = await confirmByPhone(deps, hasMail(input.for), call, now);
-  return raced(BOOKING_RACE, async (round) => {
-    const busy = await deps.calendar.days(dealer.id, datesOf(terms, input.start));
-    const preference = { held: [], spread: spreadOf(round, deps.random) };
-    const agreed = agree(terms, input, busy, now, preference);
-    if (!agreed.ok) {
-      const alternatives = await nearestStarts(deps, terms, input.start, now);
-      return fail({ code: agreed.failure, timeZone: zone, alternatives });
-    }
-    const { time, pools, override } = agreed.value;
-    const draft = drawCase.value();
-    const id = newId("apt", deps.random);
-    const made = { id, case: draft.case, wish: input, service, time, zone };
-    const appointment = newAppointment(made, now);
-    const promised = promiseCall({ case: draft.case, appointment });
-    const { commitments } = promised;
-    const booked = { case: draft.case, appointment, commitments, timeZone: zone };
-    const claims = [{ ...appointmentHold(appointment), pools }];
-    const claim = calendarChanges(busy, zone, { claims });
-    const event = bookedEvent(newId("evt", deps.random), appointment, input.by, now);
-    const writes = [
-      ...draft.writes,
-      deps.appointments.add(appointment, zone),
-      ...deps.calendar.write(dealer.id, zone, claim),
-      deps.cases.record({ ...event, ...(override === undefined ? {} : { override }) }),
-      ...promised.writes,
-      ...remember(booked),
-    ];
-    const saved = await deps.commit(writes);
-    // The id is new, so only this very transaction can have written it: an answer got lost, no race.
-    if (saved.ok || saved.failure.refused.includes("appointment")) return ok(booked);
-    return finalRefusal(saved.failure.refused);
+  const promises = await promisesBeside(deps, input, read.value, now);
+  return commitNew<Booked, Exclude<BookRefusal, Replayed>>(deps.commit, {
+    race: BOOKING_RACE,
+    ...(remember === undefined ? {} : { alongside: remember }),
+    own: "appointment",
+    final: { "too-many": { code: "too-many-requests" } },
+    draw: async (round) => {
+      const busy = await deps.calendar.days(dealer.id, datesOf(terms, input.start));
+      const { case: matter, writes } = drawCase.value();
+      const drawn = { id: newId("apt", deps.random), case: matter };
+      const spread = spreadOf(round, deps.random);
+      const decided = booked({ ...drawn, read: read.value, input }, busy, spread, now);
+      if (!decided.ok) return fail(await withAlternatives<never>(deps, decided.failure, now));
+      const { appointment, claim, fact } = decided.value;
+      const { reference } = matter;
+      const promised = promises.map((promise) => promise({ reference, appointment: drawn.id }));
+      const claims = calendarChanges(busy, terms.zone, { claims: [claim] });
+      const event = toEvent(fact, matter, { by: input.by, at: now, random: deps.random });
+      const commitments = promised.map(({ made }) => made);
+      return ok({
+        made: { case: matter, appointment, commitments, timeZone: terms.zone },
+        writes: [
+          ...writes,
+          deps.appointments.add(appointment, terms.zone),
+          ...deps.calendar.write(dealer.id, terms.zone, claims),
+          deps.cases.record(event),
+          ...promised.flatMap((one) => one.writes),
+        ],
+      });
+    },
   });
 }
 
-function hasMail(wanted: BookingFor): boolean {
-  const { email } = wanted.kind === "known-case" ? wanted.case.customer : wanted.person.customer;
-  return email !== undefined;
-}
+type Booking = {
+  readonly id: string;
+  readonly case: Case;
+  readonly read: WishRead;
+  readonly input: Pick<BookInput, "start" | "override" | "location" | "options">;
+};
 
-/** Lost when trying afresh can help: a claim was lost, or the reference exists already. */
-function finalRefusal(refused: readonly string[]) {
-  // A replay comes first: a retry must never hear that its own time is taken.
-  if (refused.includes("idempotency")) return fail({ code: "replayed" } as const);
-  return refused.includes("too-many") ? fail({ code: "too-many-requests" } as const) : LOST;
-}
+type NewBooking = {
+  readonly appointment: Appointment;
+  readonly claim: Claim;
+  readonly fact: Fact;
+};
 
-function bookedEvent(
-  id: string,
-  appointment: Appointment,
-  by: Actor,
+/** The appointment, what it claims and what is told of it, on these days as they are. */
+export function booked(
+  { id, case: matter, read: { service, terms }, input }: Booking,
+  busy: BusyCalendar,
+  spread: number,
   now: Instant,
-): EventOf<"appointment.booked"> {
-  const { reference, dealer } = appointment;
-  return { id, reference, dealer, at: now, by, type: "appointment.booked", appointment };
+): Result<NewBooking, Unplaced> {
+  const agreed = agree(terms, input, busy, now, { held: [], spread });
+  if (!agreed.ok) return fail({ code: agreed.failure, near: { terms, start: input.start } });
+  const { time, pools, override } = agreed.value;
+  const made = { id, case: matter, wish: input, service, time, zone: terms.zone };
+  const appointment = newAppointment(made, now);
+  return ok({
+    appointment,
+    claim: { ...appointmentHold(appointment), pools },
+    fact: {
+      type: "appointment.booked",
+      appointment,
+      ...(override === undefined ? {} : { override }),
+    },
+  });
+}
+
+/** Nothing is read for a customer who has the confirmation in writing. */
+async function promisesBeside(
+  deps: BookDeps,
+  { for: wanted, by }: BookInput,
+  { dealer, service: { department, name: serviceName } }: WishRead,
+  now: Instant,
+) {
+  const { email } = wanted.kind === "known-case" ? wanted.case.customer : wanted.person.customer;
+  if (email !== undefined) return [];
+  const call = owedCall(dealer, callToConfirm({ department, serviceName }), now);
+  return call === undefined ? [] : [await promising(deps, { dealer, wanted: call, by }, now)];
 }

@@ -11,25 +11,7 @@ import type { AppointmentChange } from "../appointment/appointment-transitions.t
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 
-export type ChangeRefusal = RefusalOf<
-  "appointment-not-found" | "wrong-state" | "too-late-to-change"
->;
-
-/** An appointment after a change, and the zone its dealer lives in. */
-export type Changed = { readonly appointment: Appointment; readonly timeZone: string };
-
-/**
- * The appointment when an earlier round of the same call wrote that event: the round was refused by
- * its own writes, because its answer got lost on the way.
- */
-export function writtenAlready(
-  { events, appointments }: CaseStory,
-  event: string,
-  id: string,
-): Appointment | undefined {
-  if (!events.some((known) => known.id === event)) return undefined;
-  return appointments.find((known) => known.id === id);
-}
+export type ChangeRefusal = RefusalOf<"wrong-state" | "too-late-to-change">;
 
 export function findAppointment(
   story: CaseStory,

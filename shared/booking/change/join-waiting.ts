@@ -1,39 +1,34 @@
-import type { CaseStore } from "../../story/case.store.ts";
-import type { CaseStory } from "../../story/case-story.ts";
-import type { Actor } from "../../story/parts/event.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
-import type { Random } from "../../kernel/random.ts";
+import type { RecentDealers } from "../../directory/recent-dealers.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Commit } from "../../platform/dynamodb/transaction.ts";
-import { allows } from "../appointment/appointment-transitions.ts";
+import type { CaseStory } from "../../story/case-story.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
-import type { RefusalOf } from "../slots/booking-refusal.ts";
-import { findAppointment } from "./change-rules.ts";
-import { LOST, raced } from "../../platform/dynamodb/raced.ts";
-import { BOOKING_RACE } from "../appointment/booking-race.ts";
-import { waitingEvent } from "../waiting/waiting-changes.ts";
+import type { Actor } from "../../story/parts/event.schema.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
-import type { WaitingStore } from "../waiting/waiting.store.ts";
+import { allows } from "../appointment/appointment-transitions.ts";
+import { changeAppointment } from "../frame/change-appointment.ts";
+import type { ChangeAppointmentDeps, NotThere } from "../frame/change-appointment.ts";
+import { NOTHING } from "../frame/decision.ts";
+import type { Decide } from "../frame/decision.ts";
+import type { RefusalOf } from "../slots/booking-refusal.ts";
 
-export type JoinWaitingDeps = {
-  readonly cases: Pick<CaseStore, "story" | "record">;
-  readonly waiting: Pick<WaitingStore, "put">;
-  readonly commit: Commit;
-  readonly random: Random;
-};
+export type JoinWaitingDeps = ChangeAppointmentDeps & { readonly recentDealers: RecentDealers };
 
-export type JoinWaiting = {
-  readonly story: CaseStory;
-  readonly appointment: string;
+type Wish = {
   /** Only a time in here is of interest; by default any from now until the appointment itself. */
   readonly from?: Instant | undefined;
   readonly before?: Instant | undefined;
+};
+
+export type JoinWaiting = Wish & {
+  readonly story: CaseStory;
+  readonly appointment: string;
   readonly by: Actor;
 };
 
-export type JoinRefusal = RefusalOf<"appointment-not-found" | "wrong-state" | "invalid-request">;
+export type JoinRefusal = NotThere | RefusalOf<"wrong-state" | "invalid-request">;
 
 /**
  * Puts a customer in the queue for an earlier time; their appointment stays as it is. Who waits
@@ -41,32 +36,34 @@ export type JoinRefusal = RefusalOf<"appointment-not-found" | "wrong-state" | "i
  */
 export async function joinWaiting(
   deps: JoinWaitingDeps,
-  input: JoinWaiting,
+  { from, before, ...of }: JoinWaiting,
   now: Instant,
 ): Promise<Result<Waiting, JoinRefusal>> {
-  const { from, before, by } = input;
-  if (from !== undefined && before !== undefined && before <= from) return fail(NO_TIME_BETWEEN);
-  return raced(BOOKING_RACE, async (round) => {
-    const { reference } = input.story.case;
-    const story = round === 0 ? input.story : ((await deps.cases.story(reference)) ?? input.story);
-    const found = findAppointment(story, input.appointment);
-    if (!found.ok) return found;
-    const { id, status, start } = found.value;
+  const { reference } = of.story.case;
+  const request = { ...of, reference, dealerOf: deps.recentDealers, now };
+  const done = await changeAppointment(deps, request, joined({ from, before }));
+  if (!done.ok) return done;
+  const { waiting } = done.value;
+  if (waiting === undefined) throw new Error("who has joined does not wait");
+  return ok(waiting);
+}
+
+export function joined(wish: Wish): Decide<JoinRefusal> {
+  const { from, before } = wish;
+  return ({ appointment, waiting: known, now }) => {
+    if (from !== undefined && before !== undefined && before <= from) return fail(NO_TIME_BETWEEN);
+    const { status, start } = appointment;
     if (!allows("reschedule", status) || start <= now) return fail({ code: "wrong-state", status });
-    const known = story.waiting?.find((one) => one.id === id);
-    if (known?.status === "offered") return ok(known);
-    const waiting = inQueue(found.value, known, input, now);
-    const frame = { by, at: now, random: deps.random };
-    const event = waitingEvent({ type: "waiting.joined" }, waiting, frame);
-    const writes = [deps.waiting.put(waiting), deps.cases.record(event)];
-    return (await deps.commit(writes)).ok ? ok(waiting) : LOST;
-  });
+    if (known?.status === "offered") return ok(NOTHING);
+    const waiting = inQueue(appointment, known, wish, now);
+    return ok({ waiting, facts: [{ type: "waiting.joined", waiting }] });
+  };
 }
 
 function inQueue(
   { id, reference, dealer, service }: Appointment,
   known: Waiting | undefined,
-  { from, before }: JoinWaiting,
+  { from, before }: Wish,
   now: Instant,
 ): Waiting {
   return {

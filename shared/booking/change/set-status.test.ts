@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { aCase, anAppointment, base, northside } from "../../../test/fixtures/case-story.ts";
+import { changeFrame } from "../../../test/fixtures/change-frame.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
-import { ok } from "../../kernel/result.ts";
 import type { CaseStory } from "../../story/case-story.ts";
-import type { Appointment, AppointmentStatus } from "../../story/parts/appointment.schema.ts";
+import type { AppointmentStatus } from "../../story/parts/appointment.schema.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Mail, MailState } from "../../story/parts/mail.schema.ts";
 import { newMail } from "../../mail/plan/new-mail.ts";
@@ -44,22 +44,10 @@ function storyOf(status: AppointmentStatus, confirmation?: MailState): CaseStory
 
 /** What staff are answered, and the statuses that were stored. */
 async function logged(status: SetStatusInput["status"], story: CaseStory, now = BEGUN) {
-  const stored: AppointmentStatus[] = [];
-  const write = { label: "x", item: {} };
-  const deps = {
-    commit: async () => ok(undefined),
-    random: { bytes: (count: number) => new Uint8Array(count).fill(7) },
-    cases: { story: async () => story, record: () => write },
-    appointments: {
-      change: (_: string, appointment: Appointment) => {
-        stored.push(appointment.status);
-        return write;
-      },
-    },
-    commitments: { create: () => write, openByOwner: async () => new Map<string, number>() },
-  };
+  const { deps, tried } = changeFrame([story]);
   const input = { story, appointment: "apt_1", status, by: BY, dealer: northside };
   const result = await setStatus(deps, input, now);
+  const stored = tried.flatMap(({ appointments }) => appointments.map((one) => one.status));
   return { said: result.ok ? result.value.status : result.failure, stored };
 }
 

@@ -1,26 +1,22 @@
 import * as z from "zod";
-import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseStory } from "../../story/case-story.ts";
-import type { Actor, EventOf } from "../../story/parts/event.schema.ts";
+import type { Actor } from "../../story/parts/event.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
-import { newId } from "../../kernel/ids.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
 import type { AppointmentChange } from "../appointment/appointment-transitions.ts";
 import type { Appointment, AppointmentStatus } from "../../story/parts/appointment.schema.ts";
-import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { callWhenReady } from "../confirmation/call-when-ready.ts";
-import type { OweCallDeps } from "../confirmation/owe-call.ts";
-import { findAppointment } from "./change-rules.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
-import { LOST, raced } from "../../platform/dynamodb/raced.ts";
-import { BOOKING_RACE } from "../appointment/booking-race.ts";
 import { feedbackAction } from "../appointment/feedback-rules.ts";
 import { following } from "../appointment/following.ts";
+import { changeAppointment } from "../frame/change-appointment.ts";
+import type { ChangeAppointmentDeps, NotThere } from "../frame/change-appointment.ts";
+import { NOTHING } from "../frame/decision.ts";
+import type { Decide, Seen } from "../frame/decision.ts";
 
 /** What staff may log about a visit. */
 export const visitStatusSchema = z.enum([
@@ -32,11 +28,7 @@ export const visitStatusSchema = z.enum([
 ]);
 type VisitStatus = z.infer<typeof visitStatusSchema>;
 
-export type SetStatusDeps = OweCallDeps & {
-  readonly cases: Pick<CaseStore, "story" | "record">;
-  readonly appointments: Pick<AppointmentStore, "change">;
-  readonly commit: Commit;
-};
+export type SetStatusDeps = ChangeAppointmentDeps;
 
 export type SetStatusInput = {
   /** The case as it was read when the caller's right to it was checked. */
@@ -47,15 +39,9 @@ export type SetStatusInput = {
   readonly dealer: Dealer;
 };
 
-export type SetStatusRefusal = RefusalOf<
-  "appointment-not-found" | "wrong-state" | "not-begun" | "confirmation-not-delivered"
->;
+type StatusRefusal = RefusalOf<"wrong-state" | "not-begun" | "confirmation-not-delivered">;
 
-type Change = {
-  readonly change: AppointmentChange;
-  readonly to: AppointmentStatus;
-  readonly refusal?: SetStatusRefusal;
-};
+export type SetStatusRefusal = StatusRefusal | NotThere;
 
 /**
  * Logs how a visit goes. Saying the same again changes nothing. A no-show needs proof that the
@@ -63,68 +49,54 @@ type Change = {
  */
 export async function setStatus(
   deps: SetStatusDeps,
-  input: SetStatusInput,
+  { dealer, status, ...of }: SetStatusInput,
   now: Instant,
 ): Promise<Result<Appointment, SetStatusRefusal>> {
-  return raced(BOOKING_RACE, async (round) => {
-    const { reference } = input.story.case;
-    const story = round === 0 ? input.story : ((await deps.cases.story(reference)) ?? input.story);
-    const found = findAppointment(story, input.appointment);
-    if (!found.ok) return found;
-    const before = found.value;
-    if (before.status === input.status) return ok(before);
-    const decided = decide(story, before, input.status, now);
-    if (!decided.ok) return decided;
-    const { change, to, refusal } = decided.value;
-    const next = to === "completed" ? feedbackAction(story, now) : undefined;
-    const appointment = { ...following(before, next), status: to };
-    const toTell = { ...input, appointment };
-    const call = to === "ready" ? await callWhenReady(deps, story, toTell, now) : [];
-    const saved = await deps.commit([
-      deps.appointments.change(change, appointment, input.dealer.timeZone),
-      deps.cases.record(eventOf(newId("evt", deps.random), before, appointment, input.by, now)),
-      ...call,
-    ]);
-    if (!saved.ok) return LOST;
-    return refusal === undefined ? ok(appointment) : fail(refusal);
-  });
+  const { reference } = of.story.case;
+  const request = { ...of, reference, dealerOf: async () => dealer, now };
+  const done = await changeAppointment(deps, request, statusSet(status));
+  if (!done.ok) return done;
+  const { appointment } = done.value;
+  const unproven = status === "no-show" && appointment.status === "missed-unconfirmed";
+  return unproven ? fail({ ...UNPROVEN, status: appointment.status }) : ok(appointment);
 }
 
-function decide(
-  story: CaseStory,
-  before: Appointment,
+const UNPROVEN = { code: "confirmation-not-delivered" } as const;
+
+export function statusSet(status: VisitStatus): Decide<StatusRefusal> {
+  return (seen) => {
+    const { story, appointment: before, now } = seen;
+    const possible = changeTo(status, seen);
+    if (!possible.ok) return possible;
+    const { change, to } = possible.value;
+    if (to === before.status) return ok(NOTHING);
+    const next = to === "completed" ? feedbackAction(story, now) : undefined;
+    const appointment = { ...following(before, next), status: to };
+    const previous = before.status;
+    return ok({
+      next: { change, appointment },
+      facts: [{ type: "appointment.status-changed", appointment, previous }],
+      calls: to === "ready" ? callWhenReady(story, appointment) : [],
+    });
+  };
+}
+
+type Change = { readonly change: AppointmentChange; readonly to: AppointmentStatus };
+
+function changeTo(
   status: VisitStatus,
-  now: Instant,
-): Result<Change, SetStatusRefusal> {
-  const unproven = { code: "confirmation-not-delivered", status: "missed-unconfirmed" } as const;
-  if (status !== "no-show") {
-    if (allows(status, before.status)) return ok({ change: status, to: status });
-    return fail({ code: "wrong-state", status: before.status });
-  }
-  if (before.status === "missed-unconfirmed") return fail(unproven);
-  if (!allows("no-show", before.status)) {
-    return fail({ code: "wrong-state", status: before.status });
-  }
+  { story, appointment: before, now }: Seen,
+): Result<Change, StatusRefusal> {
+  const missed = status === "no-show" && before.status === "missed-unconfirmed";
+  if (before.status === status || missed) return ok({ change: status, to: before.status });
+  if (!allows(status, before.status)) return fail({ code: "wrong-state", status: before.status });
+  if (status !== "no-show") return ok({ change: status, to: status });
   const proven = confirmedToCustomer(story, before);
   // Before it begins nobody can have missed it, but that they were never told is worth knowing.
   if (now < before.start) {
-    return fail(proven ? { code: "not-begun" } : { ...unproven, status: before.status });
+    return fail(proven ? { code: "not-begun" } : { ...UNPROVEN, status: before.status });
   }
   return ok(
-    proven
-      ? { change: "no-show", to: "no-show" }
-      : { change: "miss", to: "missed-unconfirmed", refusal: unproven },
+    proven ? { change: "no-show", to: "no-show" } : { change: "miss", to: "missed-unconfirmed" },
   );
-}
-
-function eventOf(
-  id: string,
-  before: Appointment,
-  appointment: Appointment,
-  by: Actor,
-  at: Instant,
-): EventOf<"appointment.status-changed"> {
-  const { reference, dealer } = appointment;
-  const type = "appointment.status-changed";
-  return { id, reference, dealer, at, by, type, appointment, previous: before.status };
 }

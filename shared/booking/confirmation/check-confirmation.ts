@@ -1,6 +1,6 @@
 import type { Instant } from "../../kernel/time.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
-import type { ConfirmationDeps } from "./confirmation-deps.ts";
+import type { ConfirmationDeps } from "./doubt-confirmation.ts";
 import { confirmationOf } from "./confirmation-of.ts";
 import { doubtConfirmation } from "./doubt-confirmation.ts";
 

@@ -1,62 +1,85 @@
+import { readDealerAlone } from "../../directory/read-places.ts";
+import type { DirectoryStore } from "../../directory/directory.store.ts";
+import type { OwedCall } from "../../commitments/make/owed-call.ts";
+import { ok } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { log } from "../../platform/log.ts";
-import { Unavailable } from "../../platform/unavailable.ts";
+import type { CaseStory } from "../../story/case-story.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
-import { confirmByPhone } from "./confirm-by-phone.ts";
-import type { OwedCall } from "./owe-call.ts";
-import { inState, readVisit, stateEvent } from "./confirmation-deps.ts";
-import type { ConfirmationDeps, Visit, VisitSeen } from "./confirmation-deps.ts";
+import { changeAppointment } from "../frame/change-appointment.ts";
+import type { ChangeAppointmentDeps } from "../frame/change-appointment.ts";
+import { NOTHING } from "../frame/decision.ts";
+import type { Decide } from "../frame/decision.ts";
+import { callToConfirm } from "./call-to-confirm.ts";
 import { confirmedToCustomer } from "./confirmed-to-customer.ts";
+
+export type ConfirmationDeps = ChangeAppointmentDeps & {
+  readonly directory: Pick<DirectoryStore, "dealer">;
+};
+
+/** One version of one visit is told by its sequence. */
+export type Visit = { readonly reference: string; readonly appointment: string };
 
 /** Whoever is to be told by phone is told soon, whatever a dealer allows itself for other calls. */
 const CALL_WITHIN = "PT60M";
 
-/** The customer and the desk may change the visit between our read and our write; a few times over. */
-const RACES = 8;
-
 /**
  * Nobody knows that the customer heard of this version: the visit is `unconfirmed`, which takes
  * nothing from it, and the department owes a call. Once, however often it is called; nothing happens
- * when they have heard, or when the visit moved on.
+ * when they have heard, or when the visit moved on. @throws Error when the visit is gone.
  */
 export async function doubtConfirmation(
   deps: ConfirmationDeps,
   { sequence, ...visit }: Visit & { readonly sequence: number },
   now: Instant,
 ): Promise<void> {
-  for (let race = 0; race < RACES; race += 1) {
-    const seen = await readVisit(deps, visit);
-    const { story, appointment: before, dealer } = seen;
+  const { events } = await changeBySystem(deps, visit, doubted(sequence), now);
+  if (events.length > 0) log.warn("appointment.unconfirmed", { appointment: visit.appointment });
+}
+
+export function doubted(sequence: number): Decide<never> {
+  return ({ story, appointment: before }) => {
     const current = before.sequence === sequence && allows("doubt", before.status);
-    if (!current || confirmedToCustomer(story, before)) return;
-    const appointment = inState(before, "unconfirmed");
-    const call = await callOf(deps, seen, now);
-    const writes = [
-      deps.appointments.change("doubt", appointment, dealer.timeZone),
-      deps.cases.record(stateEvent(deps.random, before, appointment, now)),
-      ...call.writes,
-    ];
-    if (!(await deps.commit(writes)).ok) continue;
-    log.warn("appointment.unconfirmed", { appointment: appointment.id });
-    return;
-  }
-  throw new Unavailable("the appointment keeps changing while its confirmation is doubted");
+    if (!current || confirmedToCustomer(story, before)) return ok(NOTHING);
+    return ok({ ...inState("doubt", before, "unconfirmed"), calls: callOf(story, before) });
+  };
 }
 
 /** A call that is owed already serves. */
-async function callOf(
-  deps: ConfirmationDeps,
-  { story, appointment, dealer }: VisitSeen,
-  now: Instant,
-): Promise<OwedCall> {
-  const owed = story.commitments.some(
-    ({ appointment: about, kind, status }) =>
-      about === appointment.id && kind === "callback" && status === "open",
+function callOf({ case: matter, commitments }: CaseStory, visit: Appointment): OwedCall[] {
+  const owed = commitments.some(
+    ({ appointment, kind, status }) =>
+      appointment === visit.id && kind === "callback" && status === "open",
   );
-  if (owed) return { commitments: [], writes: [] };
+  const { windows } = matter.contact ?? {};
+  return owed ? [] : [{ ...callToConfirm(visit), within: CALL_WITHIN, windows }];
+}
+
+/** The same visit in another state; its timer goes on, so its generation stays. */
+export function inState(
+  change: "doubt" | "settle",
+  before: Appointment,
+  status: "unconfirmed" | "confirmed",
+) {
+  const appointment = { ...before, status, revision: before.revision + 1 };
+  const type = "appointment.status-changed" as const;
+  return {
+    next: { change, appointment },
+    facts: [{ type, appointment, previous: before.status }],
+  };
+}
+
+/** Cases and dealers are never removed. */
+export async function changeBySystem(
+  deps: ConfirmationDeps,
+  visit: Visit,
+  decide: Decide<never>,
+  now: Instant,
+) {
+  const dealerOf = async (id: string) => (await readDealerAlone(deps, id)).dealer;
   const by = { kind: "system" } as const;
-  const { windows } = story.case.contact ?? {};
-  const call = { dealer, department: appointment.department, by, within: CALL_WITHIN, windows };
-  const promise = await confirmByPhone(deps, false, call, now);
-  return promise({ case: story.case, appointment });
+  const done = await changeAppointment(deps, { ...visit, dealerOf, by, now }, decide);
+  if (!done.ok) throw new Error(`a visit to be confirmed is gone: ${done.failure.code}`);
+  return done.value;
 }

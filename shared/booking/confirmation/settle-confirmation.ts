@@ -1,53 +1,43 @@
+import { ok } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { log } from "../../platform/log.ts";
-import { Unavailable } from "../../platform/unavailable.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
-import { inState, readVisit, stateEvent } from "./confirmation-deps.ts";
-import type { ConfirmationDeps, Visit, VisitSeen } from "./confirmation-deps.ts";
+import { NOTHING } from "../frame/decision.ts";
+import type { Decide, Seen } from "../frame/decision.ts";
+import { callsToConfirm } from "./call-to-confirm.ts";
 import { confirmedToCustomer } from "./confirmed-to-customer.ts";
-import { callsToConfirm, takeBackCall } from "./take-back-call.ts";
-
-const RACES = 8;
+import { changeBySystem, inState } from "./doubt-confirmation.ts";
+import type { ConfirmationDeps, Visit } from "./doubt-confirmation.ts";
 
 /**
  * The customer has heard after all: the visit is `confirmed` again, and the call we had promised
  * ourselves is no longer owed; nor is it for a visit that was cancelled. Nothing happens while nobody
- * knows that they heard of this version.
+ * knows that they heard of this version. @throws Error when the visit is gone.
  */
 export async function settleConfirmation(
   deps: ConfirmationDeps,
   visit: Visit,
   now: Instant,
 ): Promise<void> {
-  for (let race = 0; race < RACES; race += 1) {
-    const seen = await readVisit(deps, visit);
-    const { story, appointment } = seen;
-    const reason = reasonOf(seen);
-    if (reason === undefined) return;
-    const calls = callsToConfirm(story.commitments, appointment.id);
-    const writes = [
-      ...confirmed(deps, seen, now),
-      ...calls.flatMap((call) => takeBackCall(deps, call, reason, now)),
-    ];
-    if (writes.length === 0) return;
-    if (!(await deps.commit(writes)).ok) continue;
-    log.info("appointment.settled", { appointment: appointment.id });
-    return;
-  }
-  throw new Unavailable("the appointment keeps changing while its confirmation is settled");
+  const { events } = await changeBySystem(deps, visit, settled, now);
+  if (events.length > 0) log.info("appointment.settled", { appointment: visit.appointment });
 }
 
-function reasonOf({ story, appointment }: VisitSeen): string | undefined {
+export const settled: Decide<never> = (seen) => {
+  const { story, appointment } = seen;
+  const reason = reasonOf(seen);
+  if (reason === undefined) return ok(NOTHING);
+  const calls = callsToConfirm(story.commitments, appointment.id);
+  const doubtful = allows("settle", appointment.status);
+  if (!doubtful && calls.length === 0) return ok(NOTHING);
+  return ok({
+    ...(doubtful ? inState("settle", appointment, "confirmed") : { facts: [] }),
+    callsTakenBack: calls.map((call) => ({ call, reason })),
+  });
+};
+
+function reasonOf({ story, appointment }: Seen): string | undefined {
   if (appointment.status === "cancelled") return "The appointment was cancelled";
   if (!confirmedToCustomer(story, appointment)) return undefined;
   return "The customer has the confirmation";
-}
-
-function confirmed(deps: ConfirmationDeps, { appointment, dealer }: VisitSeen, now: Instant) {
-  if (!allows("settle", appointment.status)) return [];
-  const after = inState(appointment, "confirmed");
-  return [
-    deps.appointments.change("settle", after, dealer.timeZone),
-    deps.cases.record(stateEvent(deps.random, appointment, after, now)),
-  ];
 }

@@ -3,17 +3,17 @@ import type { CaseStory } from "../../story/case-story.ts";
 import { textSchema } from "../../case/customer/customer-input.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
-import { newId } from "../../kernel/ids.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
+import type { Write } from "../../platform/dynamodb/transaction.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
-import type { AppointmentStore } from "../appointment/appointment.store.ts";
-import { callAfterBadRating } from "./call-after-bad-rating.ts";
 import { following } from "../appointment/following.ts";
-import type { OweCallDeps } from "../confirmation/owe-call.ts";
+import { changeAppointment } from "../frame/change-appointment.ts";
+import type { ChangeAppointmentDeps, Changed } from "../frame/change-appointment.ts";
+import type { Decide } from "../frame/decision.ts";
+import { callAfterBadRating } from "./call-after-bad-rating.ts";
 
 export const feedbackInputSchema = z.strictObject({
   rating: z.int().min(1).max(5),
@@ -21,10 +21,7 @@ export const feedbackInputSchema = z.strictObject({
 });
 export type FeedbackInput = z.infer<typeof feedbackInputSchema>;
 
-export type GiveFeedbackDeps = OweCallDeps & {
-  readonly commit: Commit;
-  readonly appointments: Pick<AppointmentStore, "change">;
-};
+export type GiveFeedbackDeps = ChangeAppointmentDeps;
 
 export type FeedbackGiven = EventOf<"feedback.given">;
 type Said = {
@@ -49,33 +46,38 @@ export function visitAskedAbout({
  */
 export async function giveFeedback(
   deps: GiveFeedbackDeps,
-  { story, dealer: at, input, now }: Said,
+  { story, dealer, input, now }: Said,
   remember: (given: FeedbackGiven) => readonly Write[],
-): Promise<Result<FeedbackGiven, Problem | { readonly code: "replayed" }>> {
+): Promise<Result<FeedbackGiven, Problem>> {
   const visit = visitAskedAbout(story);
   if (visit === undefined) return fail(NOT_OPEN);
-  const { commit, random, cases, appointments } = deps;
-  const { reference, dealer } = visit;
-  const given: FeedbackGiven = {
-    id: newId("evt", random),
-    reference,
-    dealer,
-    at: now,
-    by: { kind: "customer" },
-    type: "feedback.given",
-    visit: visit.id,
-    ...input,
+  const request = {
+    story,
+    reference: story.case.reference,
+    appointment: visit.id,
+    dealerOf: async () => dealer,
+    by: { kind: "customer" } as const,
+    now,
+    alongside: (changed: Changed) => remember(givenIn(changed)),
   };
-  const rated: Appointment = { ...following(visit, undefined), feedback: "given" };
-  const about = { visit: rated, rating: input.rating, dealer: at };
-  const owed = await callAfterBadRating(deps, story, about, now);
-  const writes = [
-    appointments.change("rate", rated, at.timeZone),
-    cases.record(given),
-    ...owed.writes,
-    ...remember(given),
-  ];
-  const saved = await commit(writes);
-  if (saved.ok) return ok(given);
-  return fail(saved.failure.refused.includes("idempotency") ? { code: "replayed" } : NOT_OPEN);
+  const done = await changeAppointment(deps, request, feedbackGiven(input));
+  return done.ok ? ok(givenIn(done.value)) : fail(NOT_OPEN);
+}
+
+function givenIn({ events }: Changed): FeedbackGiven {
+  const given = events.find((event) => event.type === "feedback.given");
+  if (given === undefined) throw new Error("feedback was given without a fact");
+  return given;
+}
+
+export function feedbackGiven(input: FeedbackInput): Decide<Problem> {
+  return ({ story, appointment: visit }) => {
+    if (visit.feedback !== "asked") return fail(NOT_OPEN);
+    const appointment = { ...following(visit, undefined), feedback: "given" } as const;
+    return ok({
+      next: { change: "rate", appointment },
+      facts: [{ type: "feedback.given", visit: visit.id, ...input }],
+      calls: callAfterBadRating(story, appointment, input.rating),
+    });
+  };
 }

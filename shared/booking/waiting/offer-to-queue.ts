@@ -1,3 +1,5 @@
+import { toEvent } from "../../story/fact.ts";
+import type { Fact } from "../../story/fact.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import { newId } from "../../kernel/ids.ts";
@@ -17,7 +19,7 @@ import type { EpochMinute } from "../calendar/local-day.ts";
 import { datesToRead, offer } from "../slots/offer.ts";
 import { termsOf } from "../slots/service-terms.ts";
 import type { ServiceTerms } from "../slots/service-terms.ts";
-import { endingEvents, offerHold, offered, waitingEvent, withoutOffer } from "./waiting-changes.ts";
+import { endingFacts, offerHold, offered, withoutOffer } from "./waiting-changes.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
 import type { FreedChange, FreedSpan, WriteFreedDeps } from "./write-freed.ts";
 
@@ -88,11 +90,12 @@ async function withOffer(
   now: Instant,
 ): Promise<Plan> {
   const frame = { by: BY_SYSTEM, at: now, random: deps.random };
+  const record = (fact: Fact) => deps.cases.record(toEvent(fact, seen, frame));
   const changed = plan.changed + 1;
   const appointment = comingAppointment(story, seen.id, now);
   if (appointment === undefined) {
     const left = withoutOffer(seen, "left");
-    const events = endingEvents(seen, left, false, frame).map(deps.cases.record);
+    const events = endingFacts(seen, left, false).map(record);
     return { ...plan, changed, writes: [...plan.writes, deps.waiting.put(left), ...events] };
   }
   const found = await findTime(deps, plan, { seen, appointment, change }, now);
@@ -117,7 +120,7 @@ async function withOffer(
     writes: [
       ...plan.writes,
       deps.waiting.put(waiting),
-      deps.cases.record(waitingEvent({ type: "waiting.offered" }, waiting, frame)),
+      record({ type: "waiting.offered", waiting }),
     ],
   };
 }

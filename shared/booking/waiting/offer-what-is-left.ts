@@ -1,12 +1,18 @@
 import type { EventOf } from "../../story/parts/event.schema.ts";
+import type { DirectoryStore } from "../../directory/directory.store.ts";
 import { plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { LOST, raced } from "../../platform/dynamodb/raced.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import { BOOKING_RACE } from "../appointment/booking-race.ts";
 import { EMPTY_CALENDAR } from "../calendar/busy-calendar.ts";
-import type { EndOfferDeps } from "./end-offer.ts";
 import { writeFreed } from "./write-freed.ts";
-import type { FreedSpan } from "./write-freed.ts";
+import type { FreedSpan, WriteFreedDeps } from "./write-freed.ts";
+
+export type OfferWhatIsLeftDeps = WriteFreedDeps & {
+  readonly commit: Commit;
+  readonly directory: Pick<DirectoryStore, "dealer">;
+};
 
 type Freeing = EventOf<"appointment.cancelled" | "appointment.rescheduled" | "waiting.offer-ended">;
 
@@ -15,7 +21,7 @@ type Freeing = EventOf<"appointment.cancelled" | "appointment.rescheduled" | "wa
  * queue's index yet, and for what many small times are left of one long one.
  */
 export async function offerWhatIsLeft(
-  deps: EndOfferDeps,
+  deps: OfferWhatIsLeftDeps,
   { event }: { readonly event: Freeing },
   now: Instant,
 ): Promise<void> {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { NOW, at } from "../../../test/fixtures/case-story.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { HeldOffer, Waiting } from "../../story/parts/waiting.schema.ts";
-import { endingEvents, offered, offerHold, withoutOffer } from "./waiting-changes.ts";
+import { endingFacts, offered, offerHold, withoutOffer } from "./waiting-changes.ts";
 
 const start = at("2027-05-10T10:00:00+01:00");
 const offer: HeldOffer = {
@@ -26,11 +26,6 @@ const waiting: Waiting = {
   joinedAt: NOW,
   refused: [before],
 };
-const frame = {
-  by: { kind: "system" },
-  at: NOW,
-  random: { bytes: (count: number) => new Uint8Array(count).fill(7) },
-} as const;
 
 test("a time that was held and not taken is remembered, after those before it", () => {
   const held = offered(waiting, offer);
@@ -58,7 +53,7 @@ test("an offer holds its resources for the whole time with what goes before and 
 test("what ends is told: the offer, then the waiting itself", () => {
   const held = offered(waiting, offer);
   const told = (seen: Waiting, status: "waiting" | "left", refused = false) =>
-    endingEvents(seen, withoutOffer(seen, status), refused, frame);
+    endingFacts(seen, withoutOffer(seen, status), refused);
   expect(told(held, "waiting").map(({ type }) => type)).toEqual(["waiting.offer-ended"]);
   expect(told(held, "left").map(({ type }) => type)).toEqual([
     "waiting.offer-ended",
@@ -67,6 +62,6 @@ test("what ends is told: the offer, then the waiting itself", () => {
   expect(told(waiting, "left").map(({ type }) => type)).toEqual(["waiting.left"]);
   expect(told(waiting, "waiting")).toEqual([]);
   expect(told(held, "waiting", true)).toMatchObject([
-    { offer, refused: true, reference: held.reference, dealer: held.dealer, by: frame.by, at: NOW },
+    { offer, refused: true, waiting: { status: "waiting", generation: 5 } },
   ]);
 });

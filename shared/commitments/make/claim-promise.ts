@@ -5,24 +5,20 @@ import { lineSchema } from "../../case/customer/customer-input.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import { slugSchema } from "../../directory/dealer.schema.ts";
 import { openingOf } from "../../directory/opening.ts";
-import { newId } from "../../kernel/ids.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
-import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
+import { commitNew } from "../../platform/dynamodb/commit-new.ts";
 import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
-import { Unavailable } from "../../platform/unavailable.ts";
-import { toCommitmentEvent } from "../promise/commitment-event.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import type { CommitmentStore } from "../promise/commitment.store.ts";
 import { dueSchema } from "../due/due.schema.ts";
 import { resolveDue } from "../due/due.ts";
-import { newCommitment } from "./new-commitment.ts";
-import type { PromiseMade } from "./new-commitment.ts";
+import { PROMISE_RACE, promising } from "./promising.ts";
+import type { PromisingDeps, Wanted } from "./promising.ts";
 import { managerOf } from "../ladder/people.ts";
 
 export const claimInputSchema = z.strictObject({
@@ -38,14 +34,9 @@ const CLAIM_POLICY = {
   mostOpen: 5,
 } as const;
 
-/** Two of one customer's own requests may meet; a few times over is a lot for one case. */
-const RACES = 5;
-
-export type ClaimPromiseDeps = {
+export type ClaimPromiseDeps = PromisingDeps & {
   readonly commit: Commit;
-  readonly random: Random;
   readonly cases: Pick<CaseStore, "story" | "record" | "countClaim">;
-  readonly commitments: Pick<CommitmentStore, "create">;
 };
 
 export type Claim = {
@@ -66,55 +57,44 @@ export async function claimPromise(
   { story: first, dealer, input, now }: Claim,
   alongside: (commitment: Commitment) => readonly Write[] = () => [],
 ): Promise<Result<Commitment, Problem | Replayed>> {
-  let story: CaseStory | undefined = first;
-  for (let race = 0; race < RACES && story !== undefined; race += 1) {
-    const claimed = claimedOf(deps, { story, dealer, input, now });
-    if (!claimed.ok) return claimed;
-    const commitment = claimed.value;
-    const frame = { by: { kind: "customer" } as const, at: now, random: deps.random };
-    const event = toCommitmentEvent({ type: "commitment.made" }, commitment, frame);
-    const writes = [
-      deps.commitments.create(commitment),
-      deps.cases.record(event),
-      deps.cases.countClaim(story.case),
-      ...alongside(commitment),
-    ];
-    const done = await deps.commit(writes);
-    if (done.ok) return ok(commitment);
-    if (done.failure.refused.includes("idempotency")) return fail({ code: "replayed" });
-    story = await deps.cases.story(first.case.reference);
-  }
-  throw new Unavailable("the case keeps changing");
+  const { reference } = first.case;
+  const by = { kind: "customer" } as const;
+  return commitNew(deps.commit, {
+    race: PROMISE_RACE,
+    alongside,
+    own: "commitment",
+    draw: async (round) => {
+      const story = round === 0 ? first : ((await deps.cases.story(reference)) ?? first);
+      const wanted = claimed({ story, dealer, input, now });
+      if (!wanted.ok) return wanted;
+      const promise = await promising(deps, { dealer, wanted: wanted.value, by }, now);
+      const { made, writes } = promise({ reference });
+      return ok({ made, writes: [...writes, deps.cases.countClaim(story.case)] });
+    },
+  });
 }
 
-function claimedOf(
-  { random }: ClaimPromiseDeps,
-  { story, dealer, input, now }: Claim,
-): Result<Commitment, Problem> {
+/** The department's manager keeps what somebody of it is said to have promised. */
+export function claimed({ story, dealer, input, now }: Claim): Result<Wanted, Problem> {
   const open = story.commitments.filter(
-    ({ claimed, status }) => claimed !== undefined && status === "open",
+    ({ claimed: told, status }) => told !== undefined && status === "open",
   );
   if (open.length >= CLAIM_POLICY.mostOpen) return fail(TOO_MANY);
-  const department = input.department ?? story.case.department;
+  const { madeBy, what, department = story.case.department } = input;
   if (!dealer.departments.some(({ id }) => id === department)) return fail(NO_DEPARTMENT);
   const opening = openingOf(dealer, department);
   const notBefore = plus(now, -CLAIM_POLICY.longestBackMilliseconds);
   const due = resolveDue(input.due, { opening, now, notBefore });
   if (!due.ok) return due;
-  const { madeBy, what } = input;
   const manager = managerOf(dealer, department);
-  const made: PromiseMade = {
-    id: newId("cmt", random),
-    reference: story.case.reference,
+  return ok({
     kind: "other",
     what,
     department,
-    owner: manager,
-    accountable: manager,
     due: due.value,
     claimed: madeBy === undefined ? {} : { madeBy },
-  };
-  return ok(newCommitment(dealer, made, now));
+    people: { owner: manager, accountable: manager },
+  });
 }
 
 const TOO_MANY: Problem = {

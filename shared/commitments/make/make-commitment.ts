@@ -1,23 +1,20 @@
 import * as z from "zod";
-import type { CaseStore } from "../../story/case.store.ts";
 import { lineSchema, textSchema } from "../../case/customer/customer-input.ts";
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
 import { commitmentKindSchema, slugSchema } from "../../directory/dealer.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import { openingOf } from "../../directory/opening.ts";
-import { newId } from "../../kernel/ids.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
-import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { instantTextSchema } from "../../kernel/time.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt, toOffsetText } from "../../kernel/zone.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
+import { commitNew } from "../../platform/dynamodb/commit-new.ts";
 import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import { MANAGER, wrongAssignment } from "./assignment.ts";
-import { toCommitmentEvent } from "../promise/commitment-event.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";
 import { dueInLine } from "../due/due-in-line.ts";
@@ -25,9 +22,9 @@ import { dueSchema } from "../due/due.schema.ts";
 import type { Due } from "../due/due.schema.ts";
 import { resolveDue } from "../due/due.ts";
 import { unmeetable } from "../change/meetable.ts";
-import { newCommitment } from "./new-commitment.ts";
-import { absencesWithoutSubstitute, chooseOwner, managerOf, reach } from "../ladder/people.ts";
-import type { Surroundings } from "../ladder/people.ts";
+import { PROMISE_RACE, leastBusy, promising } from "./promising.ts";
+import type { PromisingDeps, Wanted } from "./promising.ts";
+import { absencesWithoutSubstitute, managerOf, reach } from "../ladder/people.ts";
 
 export const commitmentInputSchema = z.strictObject({
   /** A call, unless something else is said. */
@@ -46,10 +43,8 @@ export const commitmentInputSchema = z.strictObject({
 });
 type CommitmentInput = z.output<typeof commitmentInputSchema>;
 
-export type MakeCommitmentDeps = {
+export type MakeCommitmentDeps = PromisingDeps & {
   readonly commit: Commit;
-  readonly random: Random;
-  readonly cases: Pick<CaseStore, "record">;
   readonly commitments: Pick<CommitmentStore, "create" | "openByOwner" | "list">;
 };
 
@@ -69,47 +64,50 @@ export async function makeCommitment(
   { desk, input, now }: CommitmentRequest,
   alongside: (commitment: Commitment) => readonly Write[] = () => [],
 ): Promise<Result<Commitment, Problem | Replayed>> {
-  const promised = await promiseOf(deps, { desk, input, now });
-  if (!promised.ok) return promised;
-  const commitment = promised.value;
-  const { staff } = desk;
-  const by = { kind: "staff", id: staff.id, name: staff.name } as const;
-  const frame = { by, at: now, random: deps.random };
-  const made = { type: "commitment.made", overrideReason: input.override?.reason } as const;
-  const event = toCommitmentEvent(made, commitment, frame);
-  const writes = [deps.commitments.create(commitment), deps.cases.record(event)];
-  const done = await deps.commit([...writes, ...alongside(commitment)]);
-  if (done.ok) return ok(commitment);
-  if (done.failure.refused.includes("idempotency")) return fail({ code: "replayed" });
-  throw new Error("a new commitment was refused");
+  const asked = promiseAsked({ desk, input, now });
+  if (!asked.ok) return asked;
+  const dealer = desk.dealer.document;
+  const { department } = asked.value;
+  const owner =
+    ownerNamed({ desk, input, now }, department) ??
+    (await leastBusy(deps, dealer, department, now)).owner;
+  const unmet = unmeetableBy(owner, { desk, input, now }, asked.value);
+  if (unmet !== undefined) return fail(await withLoad(deps, unmet, dealer, owner));
+  const people = { owner, accountable: managerOf(dealer, department) };
+  const { id, name } = desk.staff;
+  const by = { kind: "staff", id, name } as const;
+  const wanted = { ...asked.value, people };
+  const overrideReason = input.override?.reason;
+  const promise = await promising(deps, { dealer, wanted, by, overrideReason }, now);
+  const draw = async () => ok(promise({ reference: desk.story.case.reference }));
+  return commitNew(deps.commit, { race: PROMISE_RACE, draw, alongside, own: "commitment" });
 }
 
-async function promiseOf(
-  deps: MakeCommitmentDeps,
-  { desk, input, now }: CommitmentRequest,
-): Promise<Result<Commitment, Problem>> {
-  const { reference, contact, ...matter } = desk.story.case;
-  const dealer = desk.dealer.document;
-  const department = input.department ?? matter.department;
+/** What is promised and by when, whoever will own it. */
+export function promiseAsked({ desk, input, now }: CommitmentRequest): Result<Wanted, Problem> {
+  const department = input.department ?? desk.story.case.department;
   const wrong = wrongAssignment(desk, { ...input, department });
   if (wrong !== undefined) return fail(wrong);
   const said = inLine(input);
   if (said === undefined) return fail(NO_DUE);
-  const opening = openingOf(dealer, department);
+  const opening = openingOf(desk.dealer.document, department);
   const due = resolveDue(said.due, { opening, now });
   if (!due.ok) return due;
   const { kind, appointment, notAfter } = input;
   if (notAfter !== undefined && notAfter < due.value.dueAt) return fail(TOO_LATE);
-  const owner = await ownerOf(deps, { desk, input, now }, department);
+  return ok({ kind, what: said.what, department, due: due.value, appointment, notAfter });
+}
+
+function unmeetableBy(
+  owner: Person,
+  { desk, now }: CommitmentRequest,
+  { kind, department, due }: Wanted,
+): Problem | undefined {
+  const dealer = desk.dealer.document;
+  const opening = openingOf(dealer, department);
   const absences = absencesWithoutSubstitute(owner.id, dealer);
-  const windows = contact?.windows ?? [];
-  const unmet = unmeetable(due.value.dueAt, { kind, opening, windows, absences, now });
-  if (unmet !== undefined) return fail(await withLoad(deps, unmet, dealer, owner));
-  const id = newId("cmt", deps.random);
-  const accountable = managerOf(dealer, department);
-  const who = { department, owner, accountable, due: due.value };
-  const made = { id, reference, kind, what: said.what, ...who, appointment, notAfter };
-  return ok(newCommitment(dealer, made, now));
+  const windows = desk.story.case.contact?.windows ?? [];
+  return unmeetable(due.dueAt, { kind, opening, windows, absences, now });
 }
 
 function inLine({ what, due }: CommitmentInput): { what: string; due: Due } | undefined {
@@ -118,42 +116,32 @@ function inLine({ what, due }: CommitmentInput): { what: string; due: Due } | un
   return said && { what: said.what, due: { by: said.by } };
 }
 
-async function ownerOf(
-  { commitments }: MakeCommitmentDeps,
-  { desk, input, now }: CommitmentRequest,
+/** Undefined: whoever of the department has promised least. */
+export function ownerNamed(
+  { desk: { staff, dealer: versioned }, input, now }: CommitmentRequest,
   department: string,
-): Promise<Person> {
-  const { staff, dealer } = desk;
-  const named = dealer.document.staff.find(({ id }) => id === input.owner);
+): Person | undefined {
+  const dealer = versioned.document;
+  const named = dealer.staff.find(({ id }) => id === input.owner);
   if (named !== undefined) return { id: named.id, name: named.name };
-  const date = dateAt(dealer.document.timeZone, now);
-  const around = { dealer: dealer.document, date };
-  const openOf = () => commitments.openByOwner(dealer.document.id);
-  if (input.owner === MANAGER) return managerOrDelegate(around, department, openOf);
-  if (staff.role === "advisor" && staff.departments.includes(department)) {
-    return { id: staff.id, name: staff.name };
-  }
-  return chooseOwner(around, department, await openOf()).owner;
+  if (input.owner === MANAGER) return managerOrDelegate(dealer, department, now);
+  const own = staff.role === "advisor" && staff.departments.includes(department);
+  return own ? { id: staff.id, name: staff.name } : undefined;
 }
 
-/** Owned by the role: its holder, else whoever stands in for them there, else an advisor who is there. */
-async function managerOrDelegate(
-  around: Pick<Surroundings, "dealer" | "date">,
-  department: string,
-  openOf: () => Promise<ReadonlyMap<string, number>>,
-): Promise<Person> {
-  const { dealer } = around;
+/** Owned by the role: its holder, else whoever stands in for them there. */
+function managerOrDelegate(dealer: Dealer, department: string, now: Instant): Person | undefined {
+  const date = dateAt(dealer.timeZone, now);
   const manager = managerOf(dealer, department);
-  const [present] = reach(manager.id, { ...around, brand: undefined });
+  const [present] = reach(manager.id, { dealer, date, brand: undefined });
   const member = dealer.staff.find(({ id }) => id === present?.id);
-  if (member?.departments.includes(department) === true)
-    return { id: member.id, name: member.name };
-  return chooseOwner(around, department, await openOf()).owner;
+  if (member?.departments.includes(department) !== true) return undefined;
+  return { id: member.id, name: member.name };
 }
 
 /** What the owner has promised already, so that whoever asks sees why it cannot be met. */
 async function withLoad(
-  { commitments }: MakeCommitmentDeps,
+  { commitments }: Pick<MakeCommitmentDeps, "commitments">,
   problem: Problem,
   { id, timeZone }: Dealer,
   owner: Person,

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { acceptOffer } from "../../../../shared/booking/change/accept-offer.ts";
 import type { AcceptOfferDeps } from "../../../../shared/booking/change/accept-offer.ts";
-import { endOffer } from "../../../../shared/booking/waiting/end-offer.ts";
-import type { EndOfferDeps } from "../../../../shared/booking/waiting/end-offer.ts";
+import { endOffer } from "../../../../shared/booking/change/end-offer.ts";
+import type { EndOfferDeps } from "../../../../shared/booking/change/end-offer.ts";
 import { joinWaiting } from "../../../../shared/booking/change/join-waiting.ts";
 import type { JoinWaitingDeps } from "../../../../shared/booking/change/join-waiting.ts";
 import type { Waiting } from "../../../../shared/story/parts/waiting.schema.ts";

@@ -13,17 +13,6 @@ export type TakeBackDeps = {
   readonly random: Random;
 };
 
-/** The open calls that only confirm this visit; what a person promised is none of them. */
-export function callsToConfirm(
-  commitments: readonly Commitment[],
-  appointment: string,
-): Commitment[] {
-  return commitments.filter(
-    ({ appointment: about, status, confirms }) =>
-      about === appointment && status === "open" && confirms === true,
-  );
-}
-
 /** The writes that end a call which is no longer owed. */
 export function takeBackCall(
   { commitments, cases, random }: TakeBackDeps,

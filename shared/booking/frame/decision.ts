@@ -1,0 +1,60 @@
+import type { OwedCall } from "../../commitments/make/owed-call.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { CaseStory } from "../../story/case-story.ts";
+import type { Fact } from "../../story/fact.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { Actor } from "../../story/parts/event.schema.ts";
+import type { Waiting } from "../../story/parts/waiting.schema.ts";
+import type { AppointmentChange } from "../appointment/appointment-transitions.ts";
+import type { BusyCalendar } from "../calendar/busy-calendar.ts";
+import type { Claim, Hold } from "../calendar/calendar-changes.ts";
+import type { DateRange } from "../calendar/local-day.ts";
+
+/** What a decision may look at. */
+export type Seen = {
+  readonly story: CaseStory;
+  readonly appointment: Appointment;
+  /** The customer's place in the queue for an earlier time. */
+  readonly waiting: Waiting | undefined;
+  readonly dealer: Dealer;
+  readonly by: Actor;
+  readonly now: Instant;
+};
+
+/** What shall be, as plain data; all of it is written in one transaction or none. */
+export type Decision = {
+  /** The next state, and the row of the table that must allow it when it is written. */
+  readonly next?: { readonly change: AppointmentChange; readonly appointment: Appointment };
+  readonly waiting?: Waiting;
+  readonly time?: {
+    /** Becomes free for all, or is held for the next who waits for it. */
+    readonly free: readonly Hold[];
+    /** Was held for this customer and goes over into the claim. */
+    readonly passedOn?: readonly Hold[];
+    readonly claims?: readonly Claim[];
+  };
+  /** What is told of it, by whoever changes it. */
+  readonly facts: readonly Fact[];
+  /** What follows from it by itself. */
+  readonly systemFacts?: readonly Fact[];
+  /** Promised beside it. */
+  readonly calls?: readonly OwedCall[];
+  /** No longer owed. */
+  readonly callsTakenBack?: readonly { readonly call: Commitment; readonly reason: string }[];
+};
+
+/** All is well as it is. */
+export const NOTHING: Decision = { facts: [] };
+
+/** First the calendar of these days is needed. */
+export type Look<Refusal> = {
+  readonly days: readonly DateRange[];
+  /** `spread` turns the order among equal resources after a lost race. */
+  readonly decide: (calendar: BusyCalendar, spread: number) => Result<Decision, Refusal>;
+};
+
+/** Pure, since it is asked again when somebody else was faster. */
+export type Decide<Refusal> = (seen: Seen) => Result<Decision, Refusal> | Look<Refusal>;

@@ -1,0 +1,88 @@
+import { owedCall } from "../../commitments/make/owed-call.ts";
+import { promising } from "../../commitments/make/promising.ts";
+import type { PromisingDeps } from "../../commitments/make/promising.ts";
+import type { CommitmentStore } from "../../commitments/promise/commitment.store.ts";
+import type { Write } from "../../platform/dynamodb/transaction.ts";
+import { toEvent } from "../../story/fact.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import type { AppointmentStore } from "../appointment/appointment.store.ts";
+import type { BusyCalendar } from "../calendar/busy-calendar.ts";
+import { datesTouched, toInstant } from "../calendar/local-day.ts";
+import { readDays } from "../calendar/read-days.ts";
+import { writeFreed } from "../waiting/write-freed.ts";
+import type { WriteFreedDeps } from "../waiting/write-freed.ts";
+import type { Decision, Seen } from "./decision.ts";
+import { takeBackCall } from "./take-back-call.ts";
+
+export type WriteDecisionDeps = WriteFreedDeps &
+  PromisingDeps & {
+    readonly appointments: Pick<AppointmentStore, "change">;
+    readonly commitments: Pick<CommitmentStore, "create" | "openByOwner" | "replace">;
+  };
+
+type Decided = {
+  readonly decision: Decision;
+  /** The days it was decided on, where it looked at any. */
+  readonly busy?: BusyCalendar;
+  /** The id of what is told first. */
+  readonly event: string;
+  readonly round: number;
+};
+
+/** The one transaction of a decision: states, the calendar, events, calls owed and taken back. */
+export async function writeDecision(
+  deps: WriteDecisionDeps,
+  seen: Seen,
+  { decision, busy, event, round }: Decided,
+): Promise<{ readonly writes: readonly Write[]; readonly events: readonly CaseEvent[] }> {
+  const { appointment: of, dealer, by, now } = seen;
+  const { next, waiting, facts, systemFacts = [], callsTakenBack = [] } = decision;
+  const frame = { at: now, random: deps.random };
+  const events = [
+    ...facts.map((fact, index) =>
+      toEvent(fact, of, { ...frame, by }, index === 0 ? event : undefined),
+    ),
+    ...systemFacts.map((fact) => toEvent(fact, of, { ...frame, by: { kind: "system" } })),
+  ];
+  const writes = [
+    ...(next === undefined
+      ? []
+      : [deps.appointments.change(next.change, next.appointment, dealer.timeZone)]),
+    ...(waiting === undefined ? [] : [deps.waiting.put(waiting)]),
+    ...(await timeWrites(deps, seen, decision, { busy, round })),
+    ...events.map(deps.cases.record),
+    ...callsTakenBack.flatMap(({ call, reason }) => takeBackCall(deps, call, reason, now)),
+    ...(await callWrites(deps, seen, decision)),
+  ];
+  return { writes, events };
+}
+
+/** What becomes free is offered to those who wait, in this very transaction. */
+async function timeWrites(
+  deps: WriteDecisionDeps,
+  { appointment, dealer, now }: Seen,
+  { time }: Decision,
+  { busy: looked, round }: { readonly busy: BusyCalendar | undefined; readonly round: number },
+): Promise<readonly Write[]> {
+  if (time === undefined) return [];
+  const { free, passedOn = [], claims = [] } = time;
+  const gone = [...free, ...passedOn];
+  const days = gone.map(({ from, until }) => datesTouched(dealer.timeZone, from, until));
+  const busy = looked ?? (await readDays(deps.calendar, dealer.id, days));
+  const freed = free.map(({ from, until }) => ({ from: toInstant(from), until: toInstant(until) }));
+  const exchange = { free: gone, claims };
+  return writeFreed(deps, { dealer, busy, exchange, freed, of: appointment.id, round }, now);
+}
+
+async function callWrites(
+  deps: WriteDecisionDeps,
+  { appointment: { reference, id: appointment }, dealer, by, now }: Seen,
+  { calls = [] }: Decision,
+): Promise<readonly Write[]> {
+  const promised = calls.map(async (call) => {
+    const wanted = owedCall(dealer, call, now);
+    if (wanted === undefined) return [];
+    return (await promising(deps, { dealer, wanted, by }, now))({ reference, appointment }).writes;
+  });
+  return (await Promise.all(promised)).flat();
+}

@@ -1,0 +1,47 @@
+import type { CallWindow } from "../../story/parts/case.schema.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Due } from "../due/due.schema.ts";
+import { managerOf } from "../ladder/people.ts";
+import { callbackDue } from "./callback-due.ts";
+import type { People, Wanted } from "./promising.ts";
+
+/** A call that a change owes the customer, beside it. */
+export type OwedCall = Pick<Wanted, "what" | "department" | "confirms" | "ready" | "complaint"> & {
+  /** Open minutes; the dealer's own time without it. */
+  readonly within?: string;
+  /** Instead, where it can be met. */
+  readonly wish?: Due;
+  /** The manager calls, and not whoever has least to do. */
+  readonly byManager?: true;
+  readonly windows?: readonly CallWindow[] | undefined;
+};
+
+/** The promise of it; none where the department does not open: the desk still sees the appointment. */
+export function owedCall(
+  dealer: Dealer,
+  { department: asked, within, wish, windows, byManager, ...about }: OwedCall,
+  now: Instant,
+): Wanted | undefined {
+  const department = presentDepartment(dealer, asked);
+  const timed = within === undefined ? dealer : { ...dealer, callbackWithin: within };
+  const wished = callbackDue(timed, department, now, { wish, windows });
+  const due = wished.ok ? wished : callbackDue(timed, department, now, { windows });
+  if (!due.ok) return undefined;
+  return {
+    kind: "callback",
+    department,
+    due: due.value,
+    ...about,
+    ...(byManager === true ? { people: ledBy(managerOf(dealer, department)) } : {}),
+  };
+}
+
+function ledBy(manager: People["owner"]): People {
+  return { owner: manager, accountable: manager };
+}
+
+/** A department that is gone leaves the calls about its visits to the dealer's first. */
+function presentDepartment({ departments }: Dealer, asked: string): string {
+  return (departments.find(({ id }) => id === asked) ?? departments[0])?.id ?? asked;
+}
