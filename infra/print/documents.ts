@@ -5,6 +5,7 @@ import type { AccessPattern } from "../../shared/platform/dynamodb/access-patter
 import { mailsPage } from "./mails-page.ts";
 import { page, table } from "./markdown.ts";
 import { openApi } from "./openapi.ts";
+import { whoMayPage } from "./who-may-page.ts";
 import { zoneTable } from "./zone-table.ts";
 
 /** What is made from the code, or from what the code runs on, so that it cannot be wrong. */
@@ -15,6 +16,7 @@ export const documents: readonly PrintedDocument[] = [
   { file: "docs/access-patterns.md", text: accessPatternsPage(accessPatterns) },
   { file: "docs/mails.md", text: mailsPage() },
   { file: "docs/states.md", text: statesPage() },
+  { file: "docs/who-may.md", text: whoMayPage() },
   { file: "shared/kernel/zone-table.ts", text: zoneTable() },
 ];
 

@@ -6,6 +6,7 @@ import { checkDealer } from "./check-dealer.ts";
 import type { Brand, Dealer } from "./dealer.schema.ts";
 import type { DirectoryStore, Versioned } from "./directory.store.ts";
 import { matches } from "./if-match.ts";
+import { may } from "./rights.ts";
 import { brandMemberAt, staffAt } from "./staff-access.ts";
 import type { StaffMember } from "./staff-access.ts";
 
@@ -82,9 +83,9 @@ async function writerOf(
 }
 
 function beyondRole(staff: StaffMember, before: Dealer, after: Dealer): Problem | undefined {
-  if (staff.role === "brand") return undefined;
+  if (may(staff, "directory:set-up")) return undefined;
   const code = "role-not-allowed";
-  if (staff.role === "advisor") return { code };
+  if (!may(staff, "directory:write")) return { code };
   const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
   const roleOf = (id: string) => before.staff.find((member) => member.id === id)?.role ?? "advisor";
   const roles = after.staff.every(({ id, role }) => role === roleOf(id));

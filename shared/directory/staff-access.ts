@@ -1,15 +1,16 @@
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
-import type { Brand, Dealer, StaffRole } from "./dealer.schema.ts";
+import type { Brand, Dealer } from "./dealer.schema.ts";
 import type { DirectoryStore, Versioned } from "./directory.store.ts";
+import type { Role } from "./rights.ts";
 
 /** Somebody who may act at a dealer, as the directory says at this moment. */
 export type StaffMember = {
   readonly id: string;
   readonly name: string;
   readonly email: string;
-  readonly role: StaffRole | "brand";
+  readonly role: Role;
   /** Empty for people of the brand, who belong to none and see all. */
   readonly departments: readonly string[];
   /** What they read, where the directory says it. */

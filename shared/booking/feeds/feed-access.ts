@@ -1,4 +1,5 @@
 import type { Dealer } from "../../directory/dealer.schema.ts";
+import { may } from "../../directory/rights.ts";
 import type { StaffMember } from "../../directory/staff-access.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { FeedScope } from "./feed.schema.ts";
@@ -13,10 +14,10 @@ export function scopeExists({ departments, staff }: Dealer, scope: FeedScope): b
  * Advisors see their own appointments and those of their departments; who leads sees all. It is asked
  * when a link is made and each time it is opened, so a link never shows more than its holder may see.
  */
-export function maySee({ id, role, departments }: StaffMember, scope: FeedScope): boolean {
-  if (role !== "advisor") return true;
+export function maySee(staff: StaffMember, scope: FeedScope): boolean {
+  if (may(staff, "calendar-link:others")) return true;
   if (scope.kind === "dealer") return false;
-  return scope.kind === "staff" ? scope.id === id : departments.includes(scope.id);
+  return scope.kind === "staff" ? scope.id === staff.id : staff.departments.includes(scope.id);
 }
 
 export function isInScope({ department, resources }: Appointment, scope: FeedScope): boolean {

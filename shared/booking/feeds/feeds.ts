@@ -1,4 +1,5 @@
 import type { DirectoryStore } from "../../directory/directory.store.ts";
+import { may } from "../../directory/rights.ts";
 import { staffAt } from "../../directory/staff-access.ts";
 import type { StaffAtDealer } from "../../directory/staff-access.ts";
 import { sameSecret, sha256 } from "../../kernel/hash.ts";
@@ -71,7 +72,7 @@ export async function feedsFor(
 ): Promise<Feed[]> {
   const all = await feeds.ofDealer(dealer.document.id);
   return all
-    .filter(({ holder }) => staff.role !== "advisor" || holder === staff.email)
+    .filter(({ holder }) => may(staff, "calendar-link:others") || holder === staff.email)
     .toSorted((left, right) => left.createdAt - right.createdAt);
 }
 

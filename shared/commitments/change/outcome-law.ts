@@ -1,3 +1,4 @@
+import { may } from "../../directory/rights.ts";
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail } from "../../kernel/result.ts";
@@ -18,7 +19,8 @@ function concerns(
   { owner, accountable, department, host }: Commitment,
   { staff, story }: CaseAtDesk,
 ): boolean {
-  if (staff.role !== "advisor" || [owner.id, accountable.id].includes(staff.id)) return true;
+  if (may(staff, "promise:close-others") || [owner.id, accountable.id].includes(staff.id))
+    return true;
   if (staff.departments.includes(host?.department ?? department)) return true;
   return story.events.some(({ by }) => by.kind === "staff" && by.id === staff.id);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { textSchema } from "../../case/customer/customer-input.ts";
+import { may } from "../../directory/rights.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import { dateAt } from "../../kernel/zone.ts";
@@ -50,7 +51,8 @@ function givenBack({ delegation, host: _host, ...rest }: Commitment): Commitment
 /** Those it was offered to decline; whoever owns it, or leads there, takes it back. */
 function mayReturn(commitment: Commitment, offer: Offer, answering: Answering): boolean {
   const { staff, at } = answering;
-  const leads = staff.role !== "advisor" && at === (commitment.host?.dealer ?? commitment.dealer);
+  const there = at === (commitment.host?.dealer ?? commitment.dealer);
+  const leads = there && may(staff, "promise:take-back");
   return mayAnswer(offer, answering) || staff.id === commitment.owner.id || leads;
 }
 

@@ -1,6 +1,7 @@
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
 import type { CommitmentKind } from "../../directory/dealer.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
+import { may } from "../../directory/rights.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { isCall } from "../../case/customer/call-windows.ts";
 
@@ -41,7 +42,7 @@ function mismatch(
       members: { department: story.case.department },
     };
   }
-  if (staff.role !== "advisor") return undefined;
+  if (may(staff, "promise:give-elsewhere")) return undefined;
   return { code: "role-not-allowed", detail: "may-not-override" };
 }
 

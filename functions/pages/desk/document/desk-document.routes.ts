@@ -1,5 +1,6 @@
 import { dealerSchema } from "../../../../shared/directory/dealer.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import { may } from "../../../../shared/directory/rights.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import { checkReplacement, replaceDealer } from "../../../../shared/directory/replace-dealer.ts";
 import { invalid } from "../../../../shared/kernel/invalid.ts";
@@ -69,7 +70,8 @@ async function open(
   const of = query["of"] ?? "";
   const at = { dealer, of, staff, language: reader.language };
   const setting = settingOf(part);
-  if (staff.role === "advisor" || (setting?.onlyBrand === true && staff.role !== "brand")) {
+  const right = setting?.onlyBrand === true ? "directory:set-up" : "directory:write";
+  if (!may(staff, right)) {
     throw new HttpProblem({ code: "role-not-allowed" });
   }
   const values = setting?.values(at);

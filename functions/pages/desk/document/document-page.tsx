@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import { DAYS_OF_WEEK } from "../../../../shared/directory/vocabulary.ts";
 import { durationMinutes } from "../../../../shared/kernel/duration.ts";
 import type { OpeningHours } from "../../../../shared/directory/dealer.schema.ts";
+import { may } from "../../../../shared/directory/rights.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { deskFrame } from "../frame/at-dealer.ts";
@@ -27,7 +28,7 @@ export function documentPage(props: DocumentPageProps): Answer {
   const { staff, dealer, reader, saved } = props;
   const { language } = reader;
   const text = settingsTexts(language).dealer;
-  const mayChange = staff.role !== "advisor";
+  const mayChange = may(staff, "directory:write");
   const part = { mayChange, dealer, language };
   return deskPage(200, {
     title: text.title,

@@ -1,4 +1,5 @@
 import type { LadderStep } from "../../../../shared/directory/dealer.schema.ts";
+import { may } from "../../../../shared/directory/rights.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import { durationMinutes } from "../../../../shared/kernel/duration.ts";
 import { ItemsPart } from "./items-part.tsx";
@@ -49,7 +50,7 @@ export function Things(common: Common) {
 export function Ladders({ staff, ...common }: Common & { readonly staff: StaffMember }) {
   const { dealer, language } = common;
   const text = settingsTexts(language).setup;
-  const isBrand = staff.role === "brand";
+  const isBrand = may(staff, "directory:set-up");
   const kinds = sheetTexts(language).sheet.kinds;
   return (
     <ItemsPart

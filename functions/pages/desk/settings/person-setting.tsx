@@ -1,4 +1,5 @@
 import type { Dealer, StaffRole } from "../../../../shared/directory/dealer.schema.ts";
+import { may } from "../../../../shared/directory/rights.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { CheckField } from "../../views/check-field.tsx";
@@ -54,7 +55,7 @@ export const personSetting: Setting = {
             ))}
           </div>
         </fieldset>
-        {staff.role === "brand" ? (
+        {may(staff, "directory:set-up") ? (
           <SelectField
             {...common}
             name="role"

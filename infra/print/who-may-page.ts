@@ -1,0 +1,60 @@
+import { bookingRoutes } from "../../functions/booking-api/routes.ts";
+import { deskRoutes } from "../../functions/desk-api/routes.ts";
+import type { RouteHead, Who } from "../../functions/wiring/route.ts";
+import { ACTIONS, FINER_RIGHTS, ROLES } from "../../shared/directory/rights.ts";
+import type { FinerRight, Role } from "../../shared/directory/rights.ts";
+import { page, table } from "./markdown.ts";
+
+/** Every route by who may call it, from the records that the functions serve. */
+export function whoMayPage(): string {
+  return page(
+    "Who may",
+    "Every call by who may make it. A role counts at its own dealer, the brand at all dealers of its own; anywhere else there is no such dealer, brand or case (404). While a promise is handed to another dealer, that dealer's staff may read its case and change that promise.",
+    "## Customers",
+    table(
+      ["Call", "Anybody", "Who holds the case's token"],
+      rows(bookingRoutes, (who) => [mark(who === "public"), mark(true)]),
+    ),
+    "## Staff",
+    table(
+      ["Call", "Action", ...ROLES],
+      rows(deskRoutes, (who) =>
+        who === "public" || who === "case-token" ? [] : [`\`${who}\``, ...marks(ACTIONS[who])],
+      ),
+    ),
+    "## Within a call",
+    table(
+      ["Right", "To", ...ROLES],
+      keysOf(FINER_RIGHTS).map((right) => [
+        `\`${right}\``,
+        SAYS[right],
+        ...marks(FINER_RIGHTS[right]),
+      ]),
+    ),
+  );
+}
+
+const SAYS: Readonly<Record<FinerRight, string>> = {
+  "calendar-link:others":
+    "link to the whole dealer or to what is not one's own, see and revoke others' links",
+  "directory:create": "create a dealer",
+  "directory:set-up": "change a dealer's brand, its people's roles and its escalation",
+  "promise:close-others":
+    "log what became of another department's promise without having opened the case",
+  "promise:give-elsewhere":
+    "give a promise to somebody who does not belong to the matter, with a reason",
+  "promise:take-back": "take back what another person of the dealer has offered to somebody",
+};
+
+function rows(routes: readonly RouteHead[], cells: (who: Who) => readonly string[]): string[][] {
+  return routes.map(({ on, who }) => [`\`${on}\``, ...cells(who)]);
+}
+
+const mark = (has: boolean) => (has ? "yes" : "");
+const marks = (has: readonly Role[]) => ROLES.map((role) => mark(has.includes(role)));
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
+  const keys: Key[] = [];
+  for (const key in record) keys.push(key);
+  return keys;
+}

@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bookingRoutes } from "../../functions/booking-api/routes.ts";
+import { deskRoutes } from "../../functions/desk-api/routes.ts";
+import { ACTIONS, FINER_RIGHTS, ROLES } from "../../shared/directory/rights.ts";
+import type { Role } from "../../shared/directory/rights.ts";
+import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { Kept } from "./harness/kept.ts";
+import type { Reply } from "./harness/kept.ts";
+
+const AT_NORTHSIDE = {
+  advisor: "luis@northside.example",
+  manager: "sam@northside.example",
+  "general-manager": "grace@northside.example",
+  brand: "care@aurora.example",
+} as const satisfies Record<Role, string>;
+const ELSEWHERE = "grace@bath.example";
+
+/** Let in, and then told what is wrong with a question that means nothing. */
+const LET_IN = [200, 422];
+const SHUT_OUT = [403, 404];
+
+let kept: Kept;
+let token: string;
+let known: Readonly<Record<string, string>>;
+const bearers = new Map<string, string>();
+
+beforeAll(async () => {
+  kept = await Kept.standingAt("2027-06-10T10:00:00-04:00");
+  await openDealer(kept, dealerDocument("bath", "Europe/London"));
+  for (const email of [...Object.values(AT_NORTHSIDE), ELSEWHERE])
+    bearers.set(email, await kept.signIn(email));
+  const customer = { name: "Rosa Marin", email: "rosa@example.com" };
+  const days = "from=2027-06-11&to=2027-06-11";
+  const slots = await kept.call("GET", `/v1/dealers/northside/services/drop-off/slots?${days}`);
+  const { start } = slots.body.days[0].slots[0];
+  const booked = await kept.call("POST", "/v1/appointments", {
+    body: { dealer: "northside", service: "drop-off", start, customer },
+  });
+  expect(booked.status).toBe(201);
+  token = booked.body.caseToken;
+  const { reference, appointment } = booked.body;
+  const due = { by: "tomorrow" };
+  const promise = await as(
+    AT_NORTHSIDE.advisor,
+    "POST",
+    `/v1/admin/cases/${reference}/commitments`,
+    {
+      what: "Ring about the brakes",
+      department: "service",
+      due,
+    },
+  );
+  expect(promise.status).toBe(201);
+  known = {
+    "{dealer}": "northside",
+    "{brand}": "aurora",
+    "{reference}": reference,
+    "appointments/{id}": `appointments/${appointment.id}`,
+    "commitments/{id}": `commitments/${promise.body.id}`,
+  };
+});
+afterAll(() => kept[Symbol.asyncDispose]());
+
+function as(email: string, method: string, path: string, body?: unknown): Promise<Reply> {
+  const bearer = bearers.get(email)!;
+  return kept.call(method, path, { bearer, ...(body === undefined ? {} : { body }) });
+}
+
+function filled(on: string): [method: string, path: string] {
+  const [method = "", path = ""] = on.split(" ");
+  return [method, Object.entries(known).reduce((at, [name, is]) => at.replace(name, is), path)];
+}
+
+/** What no route understands, or the document as it is: nobody changes anything here. */
+async function bodyFor(on: string): Promise<unknown> {
+  const [method, path] = filled(on);
+  if (method !== "PUT") return method === "POST" ? { unheardOf: true } : undefined;
+  return (await as(AT_NORTHSIDE.brand, "GET", path)).body;
+}
+
+/** The id of a new link of theirs, which they may revoke. */
+async function ownLink(email: string): Promise<string> {
+  const scope = email === AT_NORTHSIDE.advisor ? { staff: "luis" } : {};
+  const opened = await as(email, "POST", "/v1/admin/dealers/northside/feeds", scope);
+  return opened.body.id ?? "none";
+}
+
+async function statusFor(email: string, on: string): Promise<number> {
+  const [method, path] = filled(on);
+  const address = path.includes("{feed}") ? path.replace("{feed}", await ownLink(email)) : path;
+  const preview = on.startsWith("PUT ") && on.includes("{dealer}") ? "?preview=true" : "";
+  return (await as(email, method, address + preview, await bodyFor(on))).status;
+}
+
+describe("the table of who may", () => {
+  test.each(deskRoutes)("is true of $on", async ({ on, who }) => {
+    for (const role of ROLES) {
+      const allowed = (ACTIONS[who] as readonly Role[]).includes(role);
+      expect(allowed ? LET_IN : SHUT_OUT, role).toContain(await statusFor(AT_NORTHSIDE[role], on));
+    }
+  });
+
+  test.each(deskRoutes.filter(({ on }) => on.includes("{")))(
+    "is of a role's own place: $on is nothing elsewhere",
+    async ({ on }) => {
+      expect(await statusFor(ELSEWHERE, on)).toBe(404);
+    },
+  );
+
+  test.each(deskRoutes)("opens $on to nobody without an ID token", async ({ on }) => {
+    const [method, path] = filled(on);
+    expect((await kept.call(method, path)).status).toBe(401);
+  });
+
+  test.each(bookingRoutes.filter(({ who }) => who === "case-token"))(
+    "opens $on by the case's token alone",
+    async ({ on }) => {
+      const [method, path] = filled(on);
+      const body = method === "GET" ? {} : { body: { unheardOf: true } };
+      expect((await kept.call(method, path, body)).status).toBe(404);
+      expect((await kept.call(method, path, { ...body, bearer: "guessed" })).status).toBe(404);
+      expect(LET_IN).toContain((await kept.call(method, path, { ...body, bearer: token })).status);
+    },
+  );
+
+  test.each(bookingRoutes.filter(({ who }) => who === "public"))(
+    "opens $on to anybody",
+    async ({ on }) => {
+      const [method, path] = filled(on);
+      const body = method === "GET" ? {} : { body: { unheardOf: true } };
+      // A feed's key is in its address; nobody has one here.
+      const expected = on.includes("{feed}") ? [404] : LET_IN;
+      const address = path.replace("{service}", "drop-off");
+      expect(expected).toContain((await kept.call(method, address, body)).status);
+    },
+  );
+});
+
+describe("within a call", () => {
+  const has = (right: keyof typeof FINER_RIGHTS, role: Role) =>
+    (FINER_RIGHTS[right] as readonly Role[]).includes(role);
+
+  test.each(ROLES)("%s links to the whole dealer as the table says", async (role) => {
+    const { status } = await as(
+      AT_NORTHSIDE[role],
+      "POST",
+      "/v1/admin/dealers/northside/feeds",
+      {},
+    );
+    expect(status).toBe(has("calendar-link:others", role) ? 201 : 403);
+  });
+
+  test.each(ROLES)("%s creates a dealer as the table says", async (role) => {
+    const document = dealerDocument(`new-${role}`, "Europe/London");
+    const path = `/v1/admin/dealers/${document.id}`;
+    const { status } = await as(AT_NORTHSIDE[role], "PUT", path, document);
+    expect(status).toBe(has("directory:create", role) ? 201 : 404);
+  });
+
+  test.each(ROLES)("%s changes roles as the table says", async (role) => {
+    const path = "/v1/admin/dealers/northside";
+    const { body: document } = await as(AT_NORTHSIDE.brand, "GET", path);
+    const staff = document.staff.map((one: { id: string }) =>
+      one.id === "ana" ? { ...one, role: "manager" } : one,
+    );
+    const changed = { ...document, staff };
+    const { status } = await as(AT_NORTHSIDE[role], "PUT", `${path}?preview=true`, changed);
+    expect(status).toBe(has("directory:set-up", role) ? 200 : 403);
+  });
+
+  test.each(ROLES)("%s gives a promise elsewhere as the table says", async (role) => {
+    const promise = {
+      what: "Ring about the lease",
+      department: "service",
+      owner: "ana",
+      due: { by: "tomorrow" },
+      override: { reason: "She knows the car." },
+    };
+    const [, path] = filled("POST /v1/admin/cases/{reference}/commitments");
+    const { status } = await as(AT_NORTHSIDE[role], "POST", path, promise);
+    expect(status).toBe(has("promise:give-elsewhere", role) ? 201 : 403);
+  });
+});
