@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
-import { dealerSchema } from "../../directory/dealer.schema.ts";
+import { brandSchema, dealerSchema } from "../../directory/dealer.schema.ts";
 import { localDate } from "../../kernel/time.ts";
-import { chooseOwner, peopleFor } from "./people.ts";
+import {
+  absencesWithoutSubstitute,
+  chooseOwner,
+  managerOf,
+  nextPersonUp,
+  peopleFor,
+  reach,
+} from "./people.ts";
 
 type Member = { id: string; role?: string; absences?: object[]; departments?: string[] };
 
@@ -104,4 +111,132 @@ describe("the owner of a new callback", () => {
     ];
     expect(owner(members)).toMatchObject({ owner: { id: "maya" }, accountable: { id: "maya" } });
   });
+});
+
+const brand = brandSchema.parse({
+  id: "aurora",
+  name: "Aurora",
+  care: { name: "Aurora Care", email: "care@aurora.example" },
+  staff: [{ id: "vera", name: "Vera", email: "vera@aurora.example", role: "brand" }],
+});
+const maya = { id: "maya", role: "manager" };
+const grace = { id: "grace", role: "general-manager" };
+
+describe("who takes over from an owner whose word was denied", () => {
+  const next = (owner: string, members: readonly Member[], branded = true) =>
+    nextPersonUp(
+      { ...concern, owner: { id: owner, name: owner } },
+      { dealer: dealerWith(members), brand: branded ? brand : undefined, date },
+    ).id;
+  const all = [{ id: "ana" }, maya, grace];
+
+  test("is the manager for an advisor, the general manager for a manager, then the brand", () => {
+    expect(next("ana", all)).toBe("maya");
+    expect(next("maya", all)).toBe("grace");
+    expect(next("grace", all)).toBe("brand-care");
+    expect(next("brand-care", all)).toBe("brand-care");
+  });
+
+  test("is the first of them who is there, and another person", () => {
+    expect(next("ana", [{ id: "ana" }, { ...maya, absences: away() }, grace])).toBe("grace");
+    expect(next("ana", [{ id: "ana" }, { ...maya, absences: away() }])).toBe("brand-care");
+    expect(next("ana", [{ id: "ana" }, { ...maya, absences: away("ana") }, grace])).toBe("grace");
+  });
+
+  test("is above an advisor for somebody who left, and the brand's desk for one of the brand", () => {
+    expect(next("gone", all)).toBe("maya");
+    expect(next("vera", all)).toBe("brand-care");
+  });
+
+  test("is whoever answers for it where nobody else can be reached", () => {
+    expect(next("grace", all, false)).toBe("maya");
+    expect(
+      nextPersonUp(concern, { dealer: dealerWith([{ id: "ana" }]), brand: undefined, date }),
+    ).toEqual({ id: "maya", name: "Maya" });
+  });
+});
+
+describe("a promise that another dealer took over", () => {
+  const bath = dealerWith([{ id: "ana" }, maya, grace]);
+  const bristol = dealerSchema.parse(
+    dealerDocument("bristol", "Europe/London", {
+      departments: [{ id: "night", name: "Night", manager: "omar" }],
+      staff: ["omar", "ana"].map((id) => ({
+        id,
+        name: id,
+        email: `${id}@bristol.example`,
+        role: id === "omar" ? "manager" : "advisor",
+        departments: ["night"],
+      })),
+    }),
+  );
+  const host = { dealer: "bristol", department: "night" };
+  const emails = (role: Parameters<typeof peopleFor>[1][number], over: object, around: object) =>
+    peopleFor({ ...concern, ...over }, [role], { dealer: bath, brand, date, ...around }).map(
+      ({ email }) => email,
+    );
+
+  test("is its people's, and still the originator's manager's to answer for", () => {
+    expect(emails("owner", { host }, { host: bristol })).toEqual(["ana@bristol.example"]);
+    expect(emails("manager", { host }, { host: bristol })).toEqual([
+      "omar@bristol.example",
+      "maya@bath.example",
+    ]);
+  });
+
+  test("is at home while that dealer has no document, and one that was not taken over stays", () => {
+    expect(emails("owner", { host }, {})).toEqual(["ana@bath.example"]);
+    expect(emails("owner", {}, { host: bristol })).toEqual(["ana@bath.example"]);
+    expect(emails("manager", {}, { host: bristol })).toEqual(["maya@bath.example"]);
+  });
+});
+
+describe("an address", () => {
+  const around = { dealer: dealerWith([{ id: "ana" }, maya, grace]), brand, date };
+
+  test("is that of the care desk or of somebody of the brand, who is never away", () => {
+    expect(peopleFor(concern, ["brand-care"], around)).toEqual([
+      { id: "brand-care", name: "Aurora Care", email: "care@aurora.example" },
+    ]);
+    expect(reach("vera", around)).toEqual([
+      { id: "vera", name: "Vera", email: "vera@aurora.example" },
+    ]);
+    expect(reach("brand-care", { ...around, brand: undefined })).toEqual([]);
+    expect(reach("vera", { ...around, brand: undefined })).toEqual([]);
+  });
+
+  test("is the dealer's own where the brand has somebody of the same name", () => {
+    const members = [{ id: "vera", absences: away() }];
+    expect(reach("vera", { ...around, dealer: dealerWith(members) })).toEqual([]);
+  });
+
+  test("hears a step once, in whatever letters it is written, in its own language", () => {
+    const staff = around.dealer.staff.map((one) =>
+      one.id === "maya" ? { ...one, email: "ANA@bath.example", language: "fr" } : one,
+    );
+    const dealer = { ...around.dealer, staff };
+    expect(peopleFor(concern, ["owner", "manager"], { ...around, dealer })).toEqual([
+      { id: "maya", name: "maya", email: "ANA@bath.example", language: "fr" },
+    ]);
+  });
+});
+
+test("an absence counts against a promise only while nobody stands in", () => {
+  const [alone] = away(undefined, "2027-05-10", "2027-05-11");
+  const [covered] = away("bob", "2027-06-10", "2027-06-11");
+  const dealer = (bob: object[]) =>
+    dealerWith([
+      { id: "ana", absences: [alone!, covered!] },
+      { id: "bob", absences: bob },
+    ]);
+  expect(absencesWithoutSubstitute("ana", dealer([]))).toEqual([alone]);
+  expect(
+    absencesWithoutSubstitute("ana", dealer(away(undefined, "2027-06-01", "2027-06-30"))),
+  ).toEqual([alone, covered]);
+  expect(absencesWithoutSubstitute("nobody", dealer([]))).toEqual([]);
+});
+
+test("a department without the manager its document names is a mistake", () => {
+  expect(managerOf(dealerWith([maya]), "sales")).toEqual({ id: "maya", name: "maya" });
+  expect(() => managerOf(dealerWith([grace]), "sales")).toThrow(/sales has no manager/);
 });
