@@ -32,6 +32,13 @@ describe("a step that comes late", () => {
     expect(caughtUp(2, 30, 90 * MINUTE)).toEqual({ level: 3, missed: [2], held: true });
   });
 
+  test("speaks for none that had passed when it was promised, but for the one at due", () => {
+    const after = (minutes: number) => ({ promisedAt: plus(DUE, minutes * MINUTE) });
+    expect(caughtUp(1, 0, 75 * MINUTE, after(60))).toEqual({ level: 1, missed: [], held: true });
+    expect(caughtUp(1, 0, 45 * MINUTE, after(30))).toEqual({ level: 1, missed: [], held: true });
+    expect(caughtUp(1, 0, 45 * MINUTE, after(29)).level).toBe(2);
+  });
+
   test("is not held up by us where it was due before it was promised", () => {
     const promisedAt = plus(DUE, 60 * MINUTE);
     expect(caughtUp(1, 0, 72 * MINUTE, { promisedAt }).held).toBe(false);
@@ -48,5 +55,20 @@ describe("a reminder before due", () => {
     expect(caughtUp(0, -30, 30 * MINUTE)).toEqual({ level: 1, missed: [], held: true });
     expect(caughtUp(0, -5, 5 * MINUTE - 1)).toEqual({ level: 0, missed: [], held: false });
     expect(caughtUp(0, -5, 5 * MINUTE)).toEqual({ level: 1, missed: [], held: false });
+  });
+
+  test("speaks for an earlier one that an outage swallowed", () => {
+    const steps = [
+      { after: "-PT60M", notify: ["owner" as const] },
+      { after: "-PT30M", notify: ["owner" as const] },
+    ];
+    const policy = { version: "test", steps };
+    expect(caughtUp(0, -60, 40 * MINUTE, { policy })).toEqual({
+      level: 1,
+      missed: [0],
+      held: true,
+    });
+    // At the due time both are false, and nothing is there to take their place.
+    expect(caughtUp(0, -60, 60 * MINUTE, { policy })).toEqual({ level: 0, missed: [], held: true });
   });
 });

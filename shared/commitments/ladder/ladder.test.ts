@@ -5,7 +5,13 @@ import type { LadderStep } from "../../directory/dealer.schema.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
 import type { NextAction } from "../../story/parts/commitment.schema.ts";
-import { actionAfter, firstAction, stepsAbove } from "./ladder.ts";
+import {
+  actionAfter,
+  actionOnceAcknowledged,
+  climbedBy,
+  firstAction,
+  stepsAbove,
+} from "./ladder.ts";
 import type { Climb } from "./ladder.ts";
 
 const ZONE = "America/New_York";
@@ -96,6 +102,7 @@ describe("a ladder that has nothing left", () => {
       { after: "PT30M", notify: ["manager"] },
     ];
     const [before, after] = stepsAbove(climb(steps), -1, NEVER, DUE);
+    expect(stepsAbove(climb(steps), 0, NEVER, DUE)).toEqual([after]);
     expect([before?.nominal, after?.nominal]).toEqual([
       plus(DUE, -30 * MINUTE),
       plus(DUE, 30 * MINUTE),
@@ -122,5 +129,123 @@ describe("the first action of a promise", () => {
       next: { kind: "digest", at: at("2026-12-11T09:00:00-05:00") },
       exhausted: true,
     });
+  });
+});
+
+describe("a promise whose due time had passed when it was made", () => {
+  const steps: readonly LadderStep[] = [
+    { after: "PT0M", notify: ["owner"] },
+    { after: "PT30M", notify: ["manager"] },
+    { after: "PT240M", notify: ["general-manager"] },
+  ];
+  const due = at("2026-12-10T10:00:00-05:00");
+  const nextOf = (minutes: number) => {
+    const promisedAt = plus(due, minutes * MINUTE);
+    return actionAfter(climb(steps, { dueAt: due, promisedAt, level: 0 }), DAILY, promisedAt).next;
+  };
+
+  test("begins at due and leaves out the steps that had passed by then", () => {
+    expect(nextOf(29)).toMatchObject({ level: 1 });
+    expect(nextOf(30)).toMatchObject({ level: 2 });
+    expect(nextOf(60)).toEqual({ kind: "step", level: 2, at: plus(due, 240 * MINUTE) });
+  });
+});
+
+describe("an escalation before due", () => {
+  const steps: readonly LadderStep[] = [
+    { after: "-PT30M", notify: ["owner"] },
+    { after: "PT0M", notify: ["owner"] },
+    { after: "PT5M", notify: ["manager"] },
+  ];
+
+  test("does not replace the step at due, which comes then; what was due later was told", () => {
+    const early = climb(steps, { level: 2 });
+    const { next } = actionAfter(early, DAILY, plus(DUE, -60 * MINUTE));
+    expect(next).toEqual({ kind: "step", level: 1, at: DUE });
+    expect(actionAfter(early, DAILY, DUE).next.kind).toBe("digest");
+  });
+});
+
+test("the last step repeats though the ladder has ended", () => {
+  const steps: readonly LadderStep[] = [{ after: "PT0M", notify: ["owner"], repeat: "daily" }];
+  expect(actionAfter(climb(steps, { level: 0 }), DAILY, DUE)).toEqual({
+    next: { kind: "repeat", level: 0, at: at("2026-12-11T09:00:00-05:00") },
+    exhausted: true,
+  });
+});
+
+test("a date that nobody can move holds up no step that comes before it", () => {
+  const steps: readonly LadderStep[] = [
+    { after: "PT0M", notify: ["owner"] },
+    { after: "PT5M", notify: ["manager"] },
+  ];
+  const nextBefore = (notAfter: string) =>
+    says(actionAfter(climb(steps, { level: 0, notAfter: at(notAfter) }), DAILY, DUE).next);
+  // Fifteen minutes later the department is closed.
+  expect(nextBefore("2026-12-11T10:00:00-05:00")).toBe("step 2026-12-11T09:00:00-05:00");
+  expect(nextBefore("2026-12-10T23:00:00-05:00")).toBe("step 2026-12-10T23:00:00-05:00");
+  expect(nextBefore("2026-12-10T18:00:00-05:00")).toBe("step 2026-12-10T18:05:00-05:00");
+});
+
+describe("a ladder that is new to a promise", () => {
+  const steps: readonly LadderStep[] = [
+    { after: "-PT30M", notify: ["owner"] },
+    { after: "PT0M", notify: ["owner"] },
+    { after: "PT60M", notify: ["manager"] },
+  ];
+  const climbed = (now: string) => {
+    const { level, rung } = climbedBy(climb(steps, { level: 7 }), DAILY, at(now));
+    return [level, rung.exhausted, says(rung.next)];
+  };
+
+  test("counts as climbed as far as its steps have passed, to the very instant", () => {
+    expect(climbed("2026-12-10T17:19:59-05:00")).toEqual([
+      null,
+      false,
+      "step 2026-12-10T17:34:59-05:00",
+    ]);
+    expect(climbed("2026-12-10T17:20:00-05:00")).toEqual([
+      0,
+      false,
+      "step 2026-12-10T17:50:00-05:00",
+    ]);
+    expect(climbed("2026-12-10T17:50:00-05:00")).toEqual([
+      1,
+      false,
+      "step 2026-12-11T09:50:00-05:00",
+    ]);
+    expect(climbed("2026-12-11T10:00:00-05:00")).toEqual([
+      2,
+      true,
+      "digest 2026-12-12T09:00:00-05:00",
+    ]);
+  });
+});
+
+describe("“I have it”", () => {
+  const steps: readonly LadderStep[] = [
+    { after: "-PT30M", notify: ["owner"] },
+    { after: "PT0M", notify: ["owner"], repeat: "daily" },
+  ];
+  const now = at("2026-12-10T10:00:00-05:00");
+  const after = (nextAction: NextAction) =>
+    actionOnceAcknowledged(climb(steps, { nextAction }), DAILY, now);
+
+  test("drops the reminder before due, and leaves what comes at due or later", () => {
+    const due = { kind: "step", level: 1, at: DUE } as const;
+    expect(after({ kind: "step", level: 0, at: plus(DUE, -30 * MINUTE) })).toEqual(due);
+    for (const later of [
+      due,
+      { kind: "repeat", level: 0, at: DUE } as const,
+      { kind: "digest", at: DUE } as const,
+      { kind: "step", level: 9, at: DUE } as const,
+    ]) {
+      expect(after(later)).toEqual(later);
+    }
+  });
+
+  test("of a promise without a next action leads to the digest after its due time", () => {
+    const { nextAction: _none, ...idle } = climb(steps);
+    expect(says(actionOnceAcknowledged(idle, DAILY, now))).toBe("digest 2026-12-11T09:00:00-05:00");
   });
 });

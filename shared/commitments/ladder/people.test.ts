@@ -28,7 +28,10 @@ function dealerWith(members: readonly Member[]) {
         departments,
         ...(absences === undefined ? {} : { absences }),
       })),
-      departments: [{ id: "sales", name: "Sales", manager: "maya" }],
+      departments: [
+        { id: "service", name: "Service", manager: "sam" },
+        { id: "sales", name: "Sales", manager: "maya" },
+      ],
     }),
   );
 }
@@ -99,8 +102,11 @@ describe("the owner of a new callback", () => {
 
   test("is the present advisor with the fewest open ones, ties by id", () => {
     const members = [maya, { id: "cleo" }, { id: "bob" }, { id: "ana", absences: away() }];
-    expect(owner(members, { bob: 2, cleo: 1 }).owner.id).toBe("cleo");
-    expect(owner(members).owner.id).toBe("bob");
+    for (const some of [members, members.toReversed()]) {
+      expect(owner(some, { bob: 2, cleo: 1 }).owner.id).toBe("cleo");
+      expect(owner(some, { bob: 1, cleo: 2 }).owner.id).toBe("bob");
+      expect(owner(some).owner.id).toBe("bob");
+    }
   });
 
   test("is the manager when no advisor is there", () => {
@@ -117,7 +123,12 @@ const brand = brandSchema.parse({
   id: "aurora",
   name: "Aurora",
   care: { name: "Aurora Care", email: "care@aurora.example" },
-  staff: [{ id: "vera", name: "Vera", email: "vera@aurora.example", role: "brand" }],
+  staff: ["walt", "vera"].map((id) => ({
+    id,
+    name: id,
+    email: `${id}@aurora.example`,
+    role: "brand",
+  })),
 });
 const maya = { id: "maya", role: "manager" };
 const grace = { id: "grace", role: "general-manager" };
@@ -134,6 +145,7 @@ describe("who takes over from an owner whose word was denied", () => {
     expect(next("ana", all)).toBe("maya");
     expect(next("maya", all)).toBe("grace");
     expect(next("grace", all)).toBe("brand-care");
+    expect(next("maya", [maya])).toBe("brand-care");
     expect(next("brand-care", all)).toBe("brand-care");
   });
 
@@ -145,6 +157,7 @@ describe("who takes over from an owner whose word was denied", () => {
 
   test("is above an advisor for somebody who left, and the brand's desk for one of the brand", () => {
     expect(next("gone", all)).toBe("maya");
+    expect(next("gone", all, false)).toBe("maya");
     expect(next("vera", all)).toBe("brand-care");
   });
 
@@ -195,18 +208,21 @@ describe("an address", () => {
   const around = { dealer: dealerWith([{ id: "ana" }, maya, grace]), brand, date };
 
   test("is that of the care desk or of somebody of the brand, who is never away", () => {
+    expect(reach("ana", around)).toStrictEqual([
+      { id: "ana", name: "ana", email: "ana@bath.example" },
+    ]);
     expect(peopleFor(concern, ["brand-care"], around)).toEqual([
       { id: "brand-care", name: "Aurora Care", email: "care@aurora.example" },
     ]);
     expect(reach("vera", around)).toEqual([
-      { id: "vera", name: "Vera", email: "vera@aurora.example" },
+      { id: "vera", name: "vera", email: "vera@aurora.example" },
     ]);
     expect(reach("brand-care", { ...around, brand: undefined })).toEqual([]);
     expect(reach("vera", { ...around, brand: undefined })).toEqual([]);
   });
 
   test("is the dealer's own where the brand has somebody of the same name", () => {
-    const members = [{ id: "vera", absences: away() }];
+    const members = [{ id: "vera", absences: away() }, { id: "ana" }];
     expect(reach("vera", { ...around, dealer: dealerWith(members) })).toEqual([]);
   });
 
