@@ -17,7 +17,8 @@ import { arm } from "../timers/arm.ts";
 import { confirmationTimer } from "../timers/kinds.ts";
 import type { TimerDeps } from "../timers/kinds.ts";
 import { sendFrom } from "../mail/send/send-from.ts";
-import type { SendDeps, Told } from "../mail/send/hand-over.ts";
+import type { SendDeps } from "../mail/send/hand-over.ts";
+import type { Told } from "../mail/write/templates/template.ts";
 
 export type RelayDeps = SendDeps &
   TimerDeps & {
@@ -30,7 +31,7 @@ export type Prepared = {
   readonly event: CaseEvent;
   readonly mails: readonly Mail[];
   readonly told: Told | undefined;
-  readonly armed: { readonly ok: true } | { readonly ok: false; readonly error: unknown };
+  readonly followed: PromiseSettledResult<void>;
 };
 
 /**
@@ -59,11 +60,11 @@ export async function prepareEvent(
   const story = await deps.cases.story(reference);
   const event = story?.events.find((one) => one.id === id);
   if (story === undefined || event === undefined) throw new Error("the event is not in its case");
-  const armed = await settled(followEvent(deps, { event, story }, now));
-  if (saysNothing(event.type)) return { event, mails: [], told: undefined, armed };
+  const [followed] = await Promise.allSettled([followEvent(deps, { event, story }, now)]);
+  if (saysNothing(event.type)) return { event, mails: [], told: undefined, followed };
   const read = namesPeople(event.type) ? readDealer : readDealerAlone;
   const told = { event, story, ...(await read(deps, event.dealer)) };
-  return { event, mails: await queueMails(deps, told, now), told, armed };
+  return { event, mails: await queueMails(deps, told, now), told, followed };
 }
 
 /**
@@ -72,7 +73,7 @@ export async function prepareEvent(
  */
 export async function finishEvent(
   deps: RelayDeps,
-  { event, mails, told, armed }: Prepared,
+  { event, mails, told, followed }: Prepared,
   now: Instant,
   pace: Pace = openPace(deps.random),
 ): Promise<void> {
@@ -83,7 +84,7 @@ export async function finishEvent(
     await trySend(deps, mail, told, now, pace);
   }
   for (const mail of mails) await arm(deps.schedules, confirmationTimer, mail, now);
-  if (!armed.ok) throw armed.error;
+  if (followed.status === "rejected") throw followed.reason;
   await deps.outbox.finish(event);
 }
 
@@ -96,13 +97,8 @@ async function queueMails(
   const { event, story, dealer, brand } = told;
   const mails: Mail[] = [];
   for (const planned of planMails(event, story, dealer, brand)) {
-    const mail = newMail(
-      planned,
-      event,
-      subjectOf(deps, planned, told),
-      now,
-      sendFrom(planned, told, now),
-    );
+    const subject = subjectOf(deps, planned, told);
+    const mail = newMail(planned, event, subject, now, sendFrom(planned, told, now));
     mails.push(story.mails.find(({ id }) => id === mail.id) ?? (await deps.mails.queue(mail)));
   }
   return mails;
@@ -116,14 +112,5 @@ function subjectOf({ settings, log }: RelayDeps, planned: PlannedMail, told: Tol
     const { id: event, reference } = told.event;
     log.error("mail.template-failed", error, { event, reference });
     return planned.template;
-  }
-}
-
-async function settled(work: Promise<void>): Promise<Prepared["armed"]> {
-  try {
-    await work;
-    return { ok: true };
-  } catch (error) {
-    return { ok: false, error };
   }
 }

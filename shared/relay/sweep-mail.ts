@@ -13,7 +13,7 @@ import { finishEvent, prepareEvent } from "./relay-event.ts";
 import type { RelayDeps } from "./relay-event.ts";
 import { trySend } from "../mail/send/send-mail.ts";
 import { sendTogether } from "../mail/send/send-together.ts";
-import type { Waiting } from "../mail/send/send-together.ts";
+import type { Line } from "../mail/write/render-together.ts";
 
 /** The stream delivers within seconds and retries for a while; what is older was lost on the way. */
 const FORGOTTEN_AFTER_MILLISECONDS = 2 * MINUTE;
@@ -114,7 +114,7 @@ async function retryGathered(
   now: Instant,
   pace: Pace,
 ): Promise<void> {
-  const waiting: Waiting[] = [];
+  const waiting: Line[] = [];
   for (const ofCase of cases) {
     if (pace.isOver()) return;
     waiting.push(...(await readWaiting(deps, ofCase)));
@@ -126,7 +126,7 @@ async function retryGathered(
 async function readWaiting(
   deps: RelayDeps,
   { reference, items }: WorkOfCase,
-): Promise<readonly Waiting[]> {
+): Promise<readonly Line[]> {
   const story = await deps.cases.story(reference);
   if (story === undefined) throw new Error("the mail's case is gone");
   const { dealer } = await readDealer(deps, story.case.dealer);

@@ -1,6 +1,6 @@
 import { ThrottlingException } from "@aws-sdk/client-dynamodb";
 import type { CaseStory } from "../../shared/story/case-story.ts";
-import type { Told } from "../../shared/mail/send/hand-over.ts";
+import type { Told } from "../../shared/mail/write/templates/template.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
 import { createOutboxStore } from "../../shared/relay/outbox.store.ts";
 import type { RelayDeps } from "../../shared/relay/relay-event.ts";

@@ -1,6 +1,6 @@
 import { chooseLanguage } from "../../../shared/mail/write/language/choose-language.ts";
 import type { Message } from "../../../shared/mail/write/compose.ts";
-import type { Told } from "../../../shared/mail/send/hand-over.ts";
+import type { Told } from "../../../shared/mail/write/templates/template.ts";
 import { newMail } from "../../../shared/mail/plan/new-mail.ts";
 import type { Mail, MailRecipient } from "../../../shared/story/parts/mail.schema.ts";
 import { PLAN } from "../../../shared/mail/plan/plan.ts";

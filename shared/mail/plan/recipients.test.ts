@@ -58,7 +58,7 @@ describe("an address", () => {
   const mail: Mail = newMail({ recipient, template: "appointment-booked" }, booked, "", base.at);
   const bounced: CaseEvent = { ...base, type: "mail.bounced", mail: mail.id, permanent: true };
   const isDead = (over: Partial<Mail>, events: CaseEvent[] = [], email = "rosa@example.com") =>
-    isDeadAddress(email, { case: aCase(), events, mails: [{ ...mail, ...over }] });
+    isDeadAddress(email, { events, mails: [{ ...mail, ...over }] });
 
   test("is dead after a mail that came back from it for good", () => {
     expect(isDead({ state: "bounced" }, [bounced])).toBe(true);

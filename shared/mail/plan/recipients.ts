@@ -6,10 +6,11 @@ import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { isDeclinable } from "../write/message-class.ts";
 
-type Told = Pick<CaseStory, "case" | "events" | "mails">;
-
 /** The customer, in their language or the dealer's first; undefined without an address to write to. */
-export function customerOf(story: Told, dealer: Dealer): MailRecipient | undefined {
+export function customerOf(
+  story: Pick<CaseStory, "case">,
+  dealer: Dealer,
+): MailRecipient | undefined {
   const { name, email, language } = story.case.customer;
   if (email === undefined) return undefined;
   return {
@@ -45,7 +46,10 @@ export function staffRecipient(
  * True when a mail of this case to that address came back for good, and none was delivered to it
  * since (a delivery report takes a bounce back).
  */
-export function isDeadAddress(email: string, { events, mails }: Told): boolean {
+export function isDeadAddress(
+  email: string,
+  { events, mails }: Pick<CaseStory, "events" | "mails">,
+): boolean {
   const permanent = new Set(
     events.flatMap((event) =>
       event.type === "mail.bounced" && event.permanent ? [event.mail] : [],

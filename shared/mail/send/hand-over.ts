@@ -1,7 +1,4 @@
 import type { CaseStore } from "../../story/case.store.ts";
-import type { CaseStory } from "../../story/case-story.ts";
-import type { CaseEvent } from "../../story/parts/event.schema.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
 import { fraction } from "../../kernel/random.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
@@ -31,13 +28,6 @@ export type SendDeps = SuppressDeps & {
   readonly settings: MailSettings;
   readonly random: Random;
   readonly log: Log;
-};
-
-/** What a mail is about: its event, the case as it is now, the dealer. */
-export type Told = {
-  readonly event: CaseEvent;
-  readonly story: CaseStory;
-  readonly dealer: Dealer;
 };
 
 type Composed = { readonly subject: string; readonly raw: Uint8Array };

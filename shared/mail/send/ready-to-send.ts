@@ -1,5 +1,6 @@
 import type { Instant } from "../../kernel/time.ts";
-import type { SendDeps, Told } from "./hand-over.ts";
+import type { SendDeps } from "./hand-over.ts";
+import type { Told } from "../write/templates/template.ts";
 import { abandoned, isDue, superseded } from "../mail-life.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import type { Turn } from "./pace.ts";

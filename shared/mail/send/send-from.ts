@@ -7,7 +7,7 @@ import type { Instant } from "../../kernel/time.ts";
 import { templateOf } from "../write/templates/templates.ts";
 import type { PlannedMail } from "../plan/plan.ts";
 import { afterQuietHours, customerZone } from "./quiet-hours.ts";
-import type { Told } from "../write/render-mail.ts";
+import type { Told } from "../write/templates/template.ts";
 
 /** What comes in the same minute is told in one mail. */
 const COMPANY_MILLISECONDS = MINUTE;

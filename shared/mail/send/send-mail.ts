@@ -1,7 +1,8 @@
 import { newToken } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { afterTry, handOver } from "./hand-over.ts";
-import type { SendDeps, Told } from "./hand-over.ts";
+import type { SendDeps } from "./hand-over.ts";
+import type { Told } from "../write/templates/template.ts";
 import { claimed } from "../mail-life.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import type { Pace, Turn } from "./pace.ts";

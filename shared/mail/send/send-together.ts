@@ -2,14 +2,12 @@ import { newToken } from "../../kernel/ids.ts";
 import { sideBySide } from "../../kernel/side-by-side.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { afterTry, handOver } from "./hand-over.ts";
-import type { HandedOver, Making, SendDeps, Told } from "./hand-over.ts";
+import type { HandedOver, Making, SendDeps } from "./hand-over.ts";
+import type { Line } from "../write/render-together.ts";
 import { claimed } from "../mail-life.ts";
-import type { Mail } from "../../story/parts/mail.schema.ts";
 import type { Pace, Turn } from "./pace.ts";
 import { awaitingTry, readyAgain, readyToSend } from "./ready-to-send.ts";
 import { sendInTurn } from "./send-mail.ts";
-
-export type Waiting = { readonly mail: Mail; readonly told: Told };
 
 /** Each promise has a line and a link; more in one mail nobody reads, and Gmail cuts it at 102 kB. */
 export const MOST_IN_ONE = 50;
@@ -24,11 +22,11 @@ const LOOKS_AT_ONCE = 10;
  */
 export async function sendTogether(
   deps: SendDeps,
-  waiting: readonly Waiting[],
+  waiting: readonly Line[],
   now: Instant,
   pace: Pace,
 ): Promise<void> {
-  const due: Waiting[] = [];
+  const due: Line[] = [];
   for (const { mail, told } of waiting) {
     const still = await awaitingTry(deps, mail, told, now);
     if (still !== undefined) due.push({ mail: still, told });
@@ -51,8 +49,8 @@ export async function sendTogether(
 }
 
 type AsOne = {
-  readonly first: Waiting;
-  readonly others: readonly Waiting[];
+  readonly first: Line;
+  readonly others: readonly Line[];
   readonly pace: Pace;
   readonly turn: Turn;
 };
@@ -63,7 +61,7 @@ async function sendAsOne(
   now: Instant,
 ): Promise<void> {
   const claim = newToken(deps.random);
-  const sending: Waiting[] = [];
+  const sending: Line[] = [];
   for (const { mail, told } of others) {
     const next = claimed(mail, claim, now);
     if (await deps.mails.replace(mail, next)) sending.push({ mail: next, told });
@@ -80,7 +78,7 @@ async function sendAsOne(
 }
 
 /** What is over for one of them is over for this message: the next round makes it without that one. */
-function makingOf(deps: SendDeps, all: readonly Waiting[], now: Instant): Making {
+function makingOf(deps: SendDeps, all: readonly Line[], now: Instant): Making {
   let lines = all;
   return {
     compose: () => {

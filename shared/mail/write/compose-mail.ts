@@ -2,7 +2,8 @@ import type { Instant } from "../../kernel/time.ts";
 import { composeMessage } from "./compose.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import { renderMail } from "./render-mail.ts";
-import type { MailSettings, Told } from "./render-mail.ts";
+import type { MailSettings } from "./render-mail.ts";
+import type { Told } from "./templates/template.ts";
 import { renderTogether } from "./render-together.ts";
 import type { Line } from "./render-together.ts";
 

@@ -1,6 +1,3 @@
-import type { CaseStory } from "../../story/case-story.ts";
-import type { CaseEvent } from "../../story/parts/event.schema.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Message } from "./compose.ts";
 import { unsubscribeLink } from "../../case/access/links.ts";
@@ -16,19 +13,13 @@ import { bookedText } from "./templates/appointment-text.ts";
 import { letterHtml } from "./templates/letter-html.ts";
 import { letterText } from "./templates/letter-text.ts";
 import type { Letter } from "./templates/letter.ts";
-import type { LetterContext } from "./templates/template.ts";
+import type { LetterContext, Told } from "./templates/template.ts";
 import { templateOf } from "./templates/templates.ts";
 
 /** What mails need to know of this stage. */
 export type MailSettings = Senders & {
   /** Where customers reach the pages, without a slash at the end. */
   readonly publicUrl: string;
-};
-
-export type Told = {
-  readonly event: CaseEvent;
-  readonly story: CaseStory;
-  readonly dealer: Dealer;
 };
 
 /** The words of a mail, in the reader's language. @throws when the template does not fit the event. */

@@ -1,7 +1,8 @@
 import type { Message } from "./compose.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import { framed, writeLetter } from "./render-mail.ts";
-import type { MailSettings, Told } from "./render-mail.ts";
+import type { MailSettings } from "./render-mail.ts";
+import type { Told } from "./templates/template.ts";
 import type { Action, Letter } from "./templates/letter.ts";
 import { readPromise } from "./templates/promise.ts";
 

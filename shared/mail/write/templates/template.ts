@@ -5,11 +5,15 @@ import type { Language } from "../language/choose-language.ts";
 import type { MailRecipient, MessageClass } from "../../../story/parts/mail.schema.ts";
 import type { Letter } from "./letter.ts";
 
-/** All a template may look at. The event tells what was so then, the story what is so now. */
-export type LetterContext = {
+/** What a mail is about: its event, the case as it is now, the dealer. The event tells what was so then. */
+export type Told = {
   readonly event: CaseEvent;
   readonly story: CaseStory;
   readonly dealer: Dealer;
+};
+
+/** All a template may look at. */
+export type LetterContext = Told & {
   readonly recipient: MailRecipient;
   readonly language: Language;
   readonly publicUrl: string;
