@@ -1,6 +1,5 @@
 import type { Child } from "hono/jsx";
 import { DAYS_OF_WEEK } from "../../../../shared/directory/vocabulary.ts";
-import { durationMinutes } from "../../../../shared/kernel/duration.ts";
 import type { OpeningHours } from "../../../../shared/directory/dealer.schema.ts";
 import { may } from "../../../../shared/directory/rights.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
@@ -11,7 +10,7 @@ import { deskPage } from "../frame/desk-page.tsx";
 import { absencesSetting } from "../settings/absences-setting.tsx";
 import { ItemsPart } from "./items-part.tsx";
 import type { Common } from "./items-part.tsx";
-import { Departments, Ladders, Things } from "./set-up-parts.tsx";
+import { ITEM_LISTS, ladderList } from "./item-lists.ts";
 import { hoursText } from "../settings/hours-text.ts";
 import { opennessLines } from "../settings/openness-setting.tsx";
 import type { Setting } from "../settings/setting.ts";
@@ -30,6 +29,7 @@ export function documentPage(props: DocumentPageProps): Answer {
   const text = settingsTexts(language).dealer;
   const mayChange = may(staff, "directory:write");
   const part = { mayChange, dealer, language };
+  const brandOnly = { ...part, mayChange: may(staff, "directory:set-up") };
   return deskPage(200, {
     title: text.title,
     ...deskFrame(props),
@@ -60,16 +60,15 @@ export function documentPage(props: DocumentPageProps): Answer {
               </Part>
             ))}
             <Away {...part} staff={staff} />
-            <Ladders {...part} staff={staff} />
+            <ItemsPart {...brandOnly} {...ladderList(brandOnly)} />
             <Part {...part} title={settingsTexts(language).setup.openness} part="openness">
               <Lines lines={opennessLines(dealer, language)} none="" />
             </Part>
           </div>
           <div class="stack-wide">
-            <People {...part} />
-            <Departments {...part} />
-            <Things {...part} />
-            <Services {...part} />
+            {ITEM_LISTS.map((list) => (
+              <ItemsPart {...part} {...list(part)} />
+            ))}
             <Part {...part} title={text.documentTitle} part="document">
               <p class="quiet">{text.documentLead}</p>
             </Part>
@@ -153,40 +152,5 @@ function Lines({ lines, none }: { readonly lines: readonly string[]; readonly no
         <li>{line}</li>
       ))}
     </ul>
-  );
-}
-
-function People({ mayChange, dealer, language }: Common) {
-  const text = settingsTexts(language).dealer;
-  const department = (id: string) => dealer.departments.find((one) => one.id === id)?.name ?? id;
-  return (
-    <ItemsPart
-      title={text.people}
-      add={text.addPerson}
-      part="people"
-      common={{ mayChange, dealer, language }}
-      items={dealer.staff.map(({ id, name, role, departments }) => ({
-        id,
-        name,
-        about: `${text.roleName(role)} · ${departments.map(department).join(", ")}`,
-      }))}
-    />
-  );
-}
-
-function Services({ mayChange, dealer, language }: Common) {
-  const text = settingsTexts(language).dealer;
-  return (
-    <ItemsPart
-      title={text.services}
-      add={text.addService}
-      part="services"
-      common={{ mayChange, dealer, language }}
-      items={dealer.services.map(({ id, name, duration, needs }) => ({
-        id,
-        name,
-        about: `${text.minutes(durationMinutes(duration))} · ${needs.join(", ")}`,
-      }))}
-    />
   );
 }

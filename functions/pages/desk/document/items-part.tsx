@@ -8,19 +8,18 @@ export type Common = {
   readonly language: string;
 };
 
-type ItemsPartProps = {
+/** Entries of the document that have a form each, and what there is besides or who may change it. */
+export type ItemList = {
+  readonly part: string;
   readonly title: string;
   readonly add: string;
-  readonly part: string;
-  readonly common: Common;
-  /** What there is besides, or who may change it. */
   readonly note?: string;
   readonly items: readonly { readonly id: string; readonly name: string; readonly about: string }[];
 };
 
 /** A list of the document, each entry with the way to its form. */
-export function ItemsPart({ title, add, part, common, note, items }: ItemsPartProps) {
-  const { mayChange, dealer } = common;
+export function ItemsPart(props: Pick<Common, "mayChange" | "dealer"> & ItemList) {
+  const { mayChange, dealer, title, add, part, note, items } = props;
   return (
     <section class="stack-close">
       <div class="card-head">

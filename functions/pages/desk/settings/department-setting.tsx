@@ -2,6 +2,7 @@ import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import { fieldBelow } from "./field-below.ts";
+import { withOne, withoutOne } from "./list-change.ts";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
@@ -57,10 +58,7 @@ export const departmentSetting: Setting = {
     const ids = dealer.departments.map((one) => one.id);
     const id = known?.id ?? newSlug(name, ids);
     const department = { ...known, id, name, manager, email };
-    const departments =
-      known === undefined
-        ? [...dealer.departments, department]
-        : dealer.departments.map((one) => (one.id === of ? department : one));
+    const departments = withOne(dealer.departments, department);
     return ok({ ...dealer, departments, staff: working(dealer, manager, id) });
   },
   fieldAt: fieldBelow("departments", ({ dealer }) => dealer.departments, [
@@ -92,7 +90,7 @@ function working({ staff }: Dealer, manager: string | undefined, department: str
 function withoutDepartment(dealer: Dealer, gone: string): object {
   return {
     ...dealer,
-    departments: dealer.departments.filter(({ id }) => id !== gone),
+    departments: withoutOne(dealer.departments, gone),
     staff: dealer.staff.map((one) => ({
       ...one,
       departments: one.departments.filter((id) => id !== gone),

@@ -6,6 +6,7 @@ import { CheckField } from "../../views/check-field.tsx";
 import { InputField, SelectField } from "../../views/field.tsx";
 import { LANGUAGES } from "../../../../shared/language/in-every-language.ts";
 import { valueOf } from "../../forms/form-state.ts";
+import { withOne, withoutOne } from "./list-change.ts";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
@@ -130,7 +131,7 @@ type Told = {
 };
 
 function withPerson(at: SettingAt, told: Told, { role, bookable, language }: Form): object {
-  const { dealer, of } = at;
+  const { dealer } = at;
   const known = personOf(at);
   const id =
     known?.id ??
@@ -139,26 +140,17 @@ function withPerson(at: SettingAt, told: Told, { role, bookable, language }: For
       [...dealer.staff, ...dealer.resources].map((one) => one.id),
     );
   const person = { ...known, id, ...told, language, role: role ?? known?.role ?? "advisor" };
-  const staff =
-    known === undefined
-      ? [...dealer.staff, person]
-      : dealer.staff.map((one) => (one.id === of ? person : one));
   const resource = dealer.resources.find((one) => one.id === id);
-  const others = dealer.resources.filter((one) => one.id !== id);
   const booked = { ...resource, id, name: told.name, type: bookable };
   const resources =
-    bookable === undefined
-      ? others
-      : resource === undefined
-        ? [...others, booked]
-        : dealer.resources.map((one) => (one.id === id ? booked : one));
-  return { ...dealer, staff, resources };
+    bookable === undefined ? withoutOne(dealer.resources, id) : withOne(dealer.resources, booked);
+  return { ...dealer, staff: withOne(dealer.staff, person), resources };
 }
 
 function withoutPerson(dealer: Dealer, gone: string): object {
   return {
     ...dealer,
-    staff: dealer.staff.filter(({ id }) => id !== gone),
-    resources: dealer.resources.filter(({ id }) => id !== gone),
+    staff: withoutOne(dealer.staff, gone),
+    resources: withoutOne(dealer.resources, gone),
   };
 }

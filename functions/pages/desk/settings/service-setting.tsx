@@ -6,6 +6,7 @@ import type { Form } from "../../forms/read-form.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FieldProblem, FormState } from "../../forms/form-state.ts";
 import { Checks } from "./checks.tsx";
+import { withOne, withoutOne } from "./list-change.ts";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 import { DAY_MINUTES } from "../../../../shared/kernel/time.ts";
@@ -31,7 +32,7 @@ export const serviceSetting: Setting = {
   apply: (at, form) => {
     const { dealer, of, language } = at;
     if (form["remove"] !== undefined) {
-      return ok({ ...dealer, services: dealer.services.filter(({ id }) => id !== of) });
+      return ok({ ...dealer, services: withoutOne(dealer.services, of) });
     }
     const text = settingsTexts(language).dealer;
     const problems = problemsOf(dealer, form, text);
@@ -44,11 +45,7 @@ export const serviceSetting: Setting = {
         dealer.services.map((one) => one.id),
       );
     const service = { ...known, id, ...readService(dealer, form, known) };
-    const services =
-      known === undefined
-        ? [...dealer.services, service]
-        : dealer.services.map((one) => (one.id === of ? service : one));
-    return ok({ ...dealer, services });
+    return ok({ ...dealer, services: withOne(dealer.services, service) });
   },
   names: [
     "name",

@@ -3,6 +3,7 @@ import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { InputField, TextField } from "../../views/field.tsx";
 import { fieldBelow } from "./field-below.ts";
+import { withOne, withoutOne } from "./list-change.ts";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 import { readWeek, WeekHours, weekValues } from "./week-hours.tsx";
@@ -58,7 +59,7 @@ export const thingSetting: Setting = {
   apply: (at, form) => {
     const { dealer, of, language } = at;
     if (form["remove"] !== undefined) {
-      return ok({ ...dealer, resources: dealer.resources.filter(({ id }) => id !== of) });
+      return ok({ ...dealer, resources: withoutOne(dealer.resources, of) });
     }
     const told = readThing(form, language);
     if (!told.ok) return told;
@@ -68,11 +69,7 @@ export const thingSetting: Setting = {
       id: known?.id ?? newSlug(told.value.name, idsOf(dealer)),
       ...told.value,
     };
-    const resources =
-      known === undefined
-        ? [...dealer.resources, thing]
-        : dealer.resources.map((one) => (one.id === of ? thing : one));
-    return ok({ ...dealer, resources });
+    return ok({ ...dealer, resources: withOne(dealer.resources, thing) });
   },
   fieldAt: fieldBelow("resources", ({ dealer }) => dealer.resources, ["name", "type", "options"]),
 };

@@ -1,0 +1,71 @@
+import type { LadderStep } from "../../../../shared/directory/dealer.schema.ts";
+import { durationMinutes } from "../../../../shared/kernel/duration.ts";
+import type { SetupText } from "../../text/en/desk-settings.ts";
+import { settingsTexts } from "../../text/settings-texts.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
+import { thingsOf } from "../settings/thing-setting.tsx";
+import type { Common, ItemList } from "./items-part.tsx";
+
+/** What stands in one column below each other, each list by itself. */
+export const ITEM_LISTS: readonly ((common: Common) => ItemList)[] = [
+  ({ dealer, language }) => {
+    const text = settingsTexts(language).dealer;
+    const named = (id: string) => dealer.departments.find((one) => one.id === id)?.name ?? id;
+    const items = dealer.staff.map(({ id, name, role, departments }) => ({
+      id,
+      name,
+      about: `${text.roleName(role)} · ${departments.map(named).join(", ")}`,
+    }));
+    return { part: "people", title: text.people, add: text.addPerson, items };
+  },
+  ({ dealer, language }) => {
+    const text = settingsTexts(language).setup;
+    const named = (id: string) => dealer.staff.find((one) => one.id === id)?.name ?? id;
+    const items = dealer.departments.map(({ id, name, manager }) => ({
+      id,
+      name,
+      about: text.managedBy(named(manager)),
+    }));
+    return { part: "departments", title: text.departments, add: text.addDepartment, items };
+  },
+  ({ dealer, language }) => {
+    const text = settingsTexts(language).setup;
+    const items = thingsOf(dealer).map(({ id, name, type, options = {} }) => ({
+      id,
+      name,
+      about: [type, ...Object.values(options)].join(" · "),
+    }));
+    return { part: "things", title: text.things, add: text.addThing, items };
+  },
+  ({ dealer, language }) => {
+    const text = settingsTexts(language).dealer;
+    const items = dealer.services.map(({ id, name, duration, needs }) => ({
+      id,
+      name,
+      about: `${text.minutes(durationMinutes(duration))} · ${needs.join(", ")}`,
+    }));
+    return { part: "services", title: text.services, add: text.addService, items };
+  },
+];
+
+/** The brand decides who hears of what is late; others read it. */
+export function ladderList({ mayChange, dealer, language }: Common): ItemList {
+  const text = settingsTexts(language).setup;
+  const kinds = sheetTexts(language).sheet.kinds;
+  return {
+    part: "ladders",
+    title: text.ladders,
+    add: text.addLadder,
+    note: mayChange ? text.defaultLadder : `${text.defaultLadder} ${text.brandOnly}`,
+    items: (dealer.escalation ?? []).map((ladder, index) => ({
+      id: String(index),
+      name: ladder.kinds.map((kind) => kinds[kind]).join(", "),
+      about: ladder.steps.map((step) => stepLine(step, text)).join(" · "),
+    })),
+  };
+}
+
+function stepLine({ after, notify, tellCustomer }: LadderStep, text: SetupText): string {
+  const who = [...notify.map(text.role), ...(tellCustomer === true ? [text.customer] : [])];
+  return text.stepLine(text.stepAt(durationMinutes(after)), who.join(", "));
+}
