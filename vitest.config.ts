@@ -5,7 +5,7 @@ const ENGINE_TESTS = "{shared,infra}/**/*.engine.test.ts";
 
 /** A test that hangs ends; one on a machine that is busy with other things does not. */
 const HANGS_MILLISECONDS = 120_000;
-const STRESS_MILLISECONDS = 300_000;
+const LONG_MILLISECONDS = 300_000;
 
 export default defineConfig({
   test: {
@@ -69,16 +69,16 @@ export default defineConfig({
           // What takes minutes: much at once, long chance, whole checkouts.
           name: "stress",
           include: ["test/stress/**/*.test.ts"],
-          testTimeout: STRESS_MILLISECONDS,
-          hookTimeout: STRESS_MILLISECONDS,
+          testTimeout: LONG_MILLISECONDS,
+          hookTimeout: LONG_MILLISECONDS,
         },
       },
       {
         test: {
           name: "deploy",
           include: ["test/deploy/**/*.test.ts"],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: LONG_MILLISECONDS,
+          hookTimeout: LONG_MILLISECONDS,
           fileParallelism: false,
           sequence: { groupOrder: 3 },
         },
