@@ -1,14 +1,13 @@
+import { toEvent } from "../../story/fact.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
 import { readDealerAlone } from "../../directory/read-places.ts";
-import { newId } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
 import { plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { LOST } from "../../platform/dynamodb/raced.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
-import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import { FEEDBACK_POLICY } from "../appointment/feedback-rules.ts";
@@ -72,25 +71,17 @@ async function take(deps: TakeActionDeps, action: ActionTaken, at: At): Promise<
   const { change, appointment, fact, asks } = action;
   const { seen, dealer, now } = at;
   const { id, timeZone } = dealer;
+  const frame = { by: { kind: "system" }, at: now, random: deps.random } as const;
   const since = plus(now, -FEEDBACK_POLICY.apartMilliseconds);
   const writes = [
     deps.appointments.change(change, appointment, timeZone),
-    ...(fact === undefined ? [] : [deps.cases.record(eventOf(deps, fact, appointment, now))]),
+    ...(fact === undefined
+      ? []
+      : [deps.cases.record(toEvent({ ...fact, appointment }, appointment, frame))]),
     ...(asks === undefined ? [] : [deps.cases.askFeedback(id, asks, now, since)]),
   ];
   const saved = await deps.commit(writes);
   if (saved.ok) return fact === undefined ? { untold: appointment } : "taken";
   if (!saved.failure.refused.includes("asked-lately")) return LOST;
   return take(deps, leaveUnasked(seen), at);
-}
-
-function eventOf(
-  { random }: TakeActionDeps,
-  fact: NonNullable<ActionTaken["fact"]>,
-  appointment: Appointment,
-  at: Instant,
-): CaseEvent {
-  const { reference, dealer } = appointment;
-  const by = { kind: "system" } as const;
-  return { ...fact, id: newId("evt", random), reference, dealer, at, by, appointment };
 }
