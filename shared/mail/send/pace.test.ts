@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { PACE_POLICY, openPace } from "./pace.ts";
 import type { Pace } from "./pace.ts";
 
@@ -144,4 +144,117 @@ test("once patience is over nobody gets a turn", async () => {
   await taken(pace);
   over = true;
   expect(await pace.turn()).toBeUndefined();
+});
+
+describe("the gap between two mails", () => {
+  /** Chance that neither shortens nor lengthens a wait. */
+  const EVEN = 128;
+
+  function even(limits: Parameters<typeof openPace>[1] = {}, high = EVEN) {
+    let elapsed = 0;
+    const waits: number[] = [];
+    const pace = openPace({ bytes: () => Uint8Array.of(high, 0) }, limits, {
+      elapsed: () => elapsed,
+      wait: async (milliseconds) => {
+        waits.push(milliseconds);
+        elapsed += milliseconds;
+      },
+    });
+    return { pace, waits, pass: (milliseconds: number) => (elapsed += milliseconds) };
+  }
+
+  test("grows by half at each refusal, from a fifth of a second up to two", async () => {
+    const { pace, waits } = even();
+    for (let turn = await pace.turn(); turn !== undefined; turn = await pace.turn()) {
+      turn.refused("throttled");
+    }
+    expect(waits).toEqual([200, 300, 450, 675, 1012.5, 1518.75, 2_000]);
+  });
+
+  test("is spread by a quarter either way, so that others who wait are not met again", async () => {
+    for (const [high, wait] of [
+      [0, 150],
+      [64, 175],
+      [192, 225],
+    ] as const) {
+      const { pace, waits } = even({}, high);
+      (await pace.turn())?.refused("throttled");
+      expect((await pace.turn())?.waited).toBe(true);
+      expect(waits).toEqual([wait]);
+    }
+  });
+
+  test("shrinks by a twentieth with each mail that is taken, and a small one is none", async () => {
+    const { pace, waits } = even();
+    (await pace.turn())?.refused("throttled");
+    for (let count = 0; count < 60; count += 1) await taken(pace);
+    // The place of the next one was given with the gap as it was before.
+    expect(waits.slice(0, 3)).toEqual([200, 200, 190]);
+    expect(waits).toHaveLength(46);
+    expect(waits.at(-1)).toBeCloseTo(200 * 0.95 ** 44);
+    expect((await pace.turn())?.waited).toBe(false);
+  });
+
+  test("forgets earlier trouble once a mail is taken", async () => {
+    const { pace } = even();
+    for (let count = 0; count < 2; count += 1) {
+      for (let again = 0; again < 2; again += 1) (await pace.turn())?.refused("unreachable");
+      expect(pace.isOver()).toBe(false);
+      await taken(pace);
+    }
+  });
+
+  test("need not be waited for where it has passed by itself", async () => {
+    const { pace, waits, pass } = even();
+    (await pace.turn())?.refused("throttled");
+    pass(200);
+    expect((await pace.turn())?.waited).toBe(false);
+    expect((await pace.turn())?.waited).toBe(true);
+    expect(waits).toEqual([200]);
+  });
+
+  test("may end exactly when the run may wait no longer, counted from the first trouble", async () => {
+    const exactly = even({ waitingMilliseconds: 200 });
+    (await exactly.pace.turn())?.refused("throttled");
+    expect(await exactly.pace.turn()).toBeDefined();
+    const less = even({ waitingMilliseconds: 199 });
+    (await less.pace.turn())?.refused("throttled");
+    expect(await less.pace.turn()).toBeUndefined();
+    const twice = even({ waitingMilliseconds: 400 });
+    (await twice.pace.turn())?.refused("throttled");
+    (await twice.pace.turn())?.refused("throttled");
+    expect(await twice.pace.turn()).toBeUndefined();
+  });
+
+  test("is waited for anew by whoever hears meanwhile that it is longer", async () => {
+    let elapsed = 0;
+    let wake = () => {};
+    const waits: number[] = [];
+    const pace = openPace(
+      { bytes: () => Uint8Array.of(EVEN, 0) },
+      {},
+      {
+        elapsed: () => elapsed,
+        wait: (milliseconds) => {
+          waits.push(milliseconds);
+          return new Promise((resolve) => {
+            wake = resolve;
+          });
+        },
+      },
+    );
+    (await pace.turn())?.refused("throttled");
+    elapsed = 200;
+    const trying = await pace.turn();
+    const waiting = pace.turn();
+    expect(waits).toEqual([200]);
+    trying?.refused("throttled");
+    elapsed = 400;
+    wake();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(waits).toEqual([200, 100]);
+    elapsed = 500;
+    wake();
+    expect((await waiting)?.waited).toBe(true);
+  });
 });
