@@ -6,7 +6,7 @@ import { reschedule } from "../../shared/booking/change/reschedule.ts";
 import type { RescheduleDeps } from "../../shared/booking/change/reschedule.ts";
 import { bookingDone } from "../wiring/booking-done.ts";
 import { textSchema } from "../../shared/case/customer/customer-input.ts";
-import { dayOfWeekSchema } from "../../shared/directory/dealer.schema.ts";
+import { dayOfWeekSchema } from "../../shared/directory/values.schema.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import { byCustomer } from "../wiring/by-customer.ts";
 

@@ -10,7 +10,7 @@ import {
   vehicleInputSchema,
 } from "../../shared/case/customer/customer-input.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
-import { dayOfWeekSchema, slugSchema } from "../../shared/directory/dealer.schema.ts";
+import { dayOfWeekSchema, slugSchema } from "../../shared/directory/values.schema.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import type { Described } from "../wiring/operation.ts";
 

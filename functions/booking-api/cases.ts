@@ -4,7 +4,7 @@ import type { RequestLinkDependencies } from "../../shared/case/access/request-l
 import { changeContact } from "../../shared/case/customer/change-contact.ts";
 import type { ChangeContactDeps } from "../../shared/case/customer/change-contact.ts";
 import { contactInputSchema } from "../../shared/case/customer/customer-input.ts";
-import { emailSchema } from "../../shared/directory/dealer.schema.ts";
+import { emailSchema } from "../../shared/directory/values.schema.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
 import { byCustomer } from "../wiring/by-customer.ts";

@@ -1,12 +1,14 @@
 import * as z from "zod";
 import {
-  addressSchema,
   openingHoursSchema,
+  specialOpeningHoursSchema,
+} from "../../shared/directory/dealer.schema.ts";
+import {
+  addressSchema,
   placeKindSchema,
   serviceKindSchema,
   slugSchema,
-  specialOpeningHoursSchema,
-} from "../../shared/directory/dealer.schema.ts";
+} from "../../shared/directory/values.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { publicProfile } from "../../shared/directory/public-profile.ts";
 import type { RecentDealers } from "../../shared/directory/recent-dealers.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { placeKindSchema } from "../../shared/directory/dealer.schema.ts";
+import { placeKindSchema } from "../../shared/directory/values.schema.ts";
 import { localDateSchema } from "../../shared/kernel/time.schema.ts";
 import type { Described } from "../wiring/operation.ts";
 

@@ -15,7 +15,7 @@ import { openCase } from "../../shared/case/open-case.ts";
 import type { OpenCaseDependencies } from "../../shared/case/open-case.ts";
 import { rotateLink } from "../../shared/case/access/rotate-link.ts";
 import type { RotateLinkDependencies } from "../../shared/case/access/rotate-link.ts";
-import { slugSchema } from "../../shared/directory/dealer.schema.ts";
+import { slugSchema } from "../../shared/directory/values.schema.ts";
 import { broken } from "../../shared/kernel/invalid.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import type { Case } from "../../shared/story/parts/case.schema.ts";

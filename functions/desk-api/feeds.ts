@@ -3,7 +3,7 @@ import { feedScopeSchema } from "../../shared/booking/feeds/feed.schema.ts";
 import type { Feed } from "../../shared/booking/feeds/feed.schema.ts";
 import { feedUrl, feedsFor, openFeed, revokeFeed } from "../../shared/booking/feeds/feeds.ts";
 import type { FeedsDeps, OpenedFeed } from "../../shared/booking/feeds/feeds.ts";
-import { slugSchema } from "../../shared/directory/dealer.schema.ts";
+import { slugSchema } from "../../shared/directory/values.schema.ts";
 import type { StaffAtDealer } from "../../shared/directory/staff-access.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { broken } from "../../shared/kernel/invalid.ts";

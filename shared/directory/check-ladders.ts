@@ -1,7 +1,8 @@
 import type { FieldError } from "../kernel/problem.ts";
 import { durationMinutes } from "../kernel/duration.ts";
 import { invalid } from "../kernel/invalid.ts";
-import type { Dealer, LadderStep } from "./dealer.schema.ts";
+import type { Dealer } from "./dealer.schema.ts";
+import type { LadderStep } from "./values.schema.ts";
 
 type Places = readonly FieldError[];
 

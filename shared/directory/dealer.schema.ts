@@ -1,36 +1,27 @@
 import * as z from "zod";
 import { readDuration } from "../kernel/duration.ts";
 import { broken } from "../kernel/invalid.ts";
-import { isZone } from "../kernel/zone.ts";
-import { DAYS_OF_WEEK, PLACE_KINDS } from "./vocabulary.ts";
 import { DAY_MINUTES } from "../kernel/time.ts";
-
-/** Any case is taken; answered as schema.org writes it, `Monday`. */
-export const dayOfWeekSchema = z
-  .string()
-  .max(20)
-  .transform((text) => text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase())
-  .pipe(z.enum(DAYS_OF_WEEK));
-
-export const slugSchema = z
-  .string()
-  .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, broken("not-an-id"));
-
-export const zoneSchema = z.string().refine(isZone, broken("not-a-zone"));
-
-export const languageSchema = z
-  .string()
-  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, broken("not-a-language"));
+import {
+  dayOfWeekSchema,
+  slugSchema,
+  zoneSchema,
+  languageSchema,
+  durationSchema,
+  addressSchema,
+  emailSchema,
+  placeKindSchema,
+  serviceKindSchema,
+  ladderStepSchema,
+  commitmentKindSchema,
+  nameSchema,
+  ONE_LINE,
+} from "./values.schema.ts";
 
 export const wallTimeSchema = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, broken("not-a-clock-time"))
   .refine((text) => Number(text.slice(3)) % 5 === 0, broken("not-five-minutes"));
-
-/** An ISO 8601 duration of whole minutes; `durationMinutes` reads it. */
-export const durationSchema = z
-  .string()
-  .refine((text) => readDuration(text) !== undefined, broken("not-a-duration"));
 
 /** Longer than any visit; what it touches of the calendar is read with every listing. */
 const LONGEST_MINUTES = 7 * DAY_MINUTES;
@@ -46,22 +37,6 @@ const leadSchema = durationSchema.refine((text) => {
   const minutes = readDuration(text) ?? -1;
   return minutes >= 0 && minutes <= MOST_LEAD_MINUTES;
 }, broken("not-a-lead-time"));
-
-/** Names end up in subjects, calendars and tables. */
-const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u;
-
-function nameSchema(most: number) {
-  return z.string().trim().min(1).max(most).regex(ONE_LINE, broken("one-line"));
-}
-
-export const addressSchema = z.strictObject({
-  streetAddress: nameSchema(200),
-  addressLocality: nameSchema(100),
-  addressRegion: z.string().trim().max(100).optional(),
-  postalCode: z.string().trim().max(20).optional(),
-  addressCountry: z.string().regex(/^[A-Z]{2}$/, broken("not-a-country")),
-});
-export type Address = z.infer<typeof addressSchema>;
 
 export const openingHoursSchema = z.strictObject({
   dayOfWeek: z.array(dayOfWeekSchema).min(1).max(7),
@@ -79,8 +54,6 @@ export const specialOpeningHoursSchema = z.strictObject({
   closes: wallTimeSchema.optional(),
 });
 export type SpecialOpeningHours = z.infer<typeof specialOpeningHoursSchema>;
-
-export const emailSchema = z.email().max(254).toLowerCase();
 
 export const departmentSchema = z.strictObject({
   id: slugSchema,
@@ -123,15 +96,6 @@ export const resourceSchema = z.strictObject({
 });
 export type Resource = z.infer<typeof resourceSchema>;
 
-export const placeKindSchema = z.enum(PLACE_KINDS);
-
-export const serviceKindSchema = z.enum([
-  "test-drive",
-  "inspection",
-  "service-drop-off",
-  "hand-back",
-]);
-
 export const serviceSchema = z.strictObject({
   id: slugSchema,
   kind: serviceKindSchema,
@@ -152,30 +116,6 @@ export const serviceSchema = z.strictObject({
   reminders: z.array(leadSchema).max(5).optional(),
 });
 export type Service = z.infer<typeof serviceSchema>;
-
-/** Who a step of the ladder speaks to; people are found when it fires. */
-export const recipientRoleSchema = z.enum(["owner", "manager", "general-manager", "brand-care"]);
-export type RecipientRole = z.infer<typeof recipientRoleSchema>;
-
-export const ladderStepSchema = z.strictObject({
-  /** Open minutes after the due time; before it when negative. */
-  after: durationSchema,
-  notify: z.array(recipientRoleSchema).min(1),
-  tellCustomer: z.boolean().optional(),
-  repeat: z.literal("daily").optional(),
-});
-export type LadderStep = z.infer<typeof ladderStepSchema>;
-
-export const commitmentKindSchema = z.enum([
-  "callback",
-  "update",
-  "part",
-  "preparation",
-  "outreach",
-  "verification",
-  "other",
-]);
-export type CommitmentKind = z.infer<typeof commitmentKindSchema>;
 
 export const escalationSchema = z.strictObject({
   kinds: z.array(commitmentKindSchema).min(1),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { slugSchema } from "../../directory/dealer.schema.ts";
+import { slugSchema } from "../../directory/values.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 
 /** Whose appointments a feed shows. */

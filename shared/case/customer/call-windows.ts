@@ -2,7 +2,7 @@ import type { CallWindow } from "../../story/parts/case.schema.ts";
 import { spansOn } from "../../directory/opening.ts";
 import type { Opening, Span } from "../../directory/opening.ts";
 import { DAYS_OF_WEEK } from "../../directory/vocabulary.ts";
-import type { CommitmentKind } from "../../directory/dealer.schema.ts";
+import type { CommitmentKind } from "../../directory/values.schema.ts";
 import { localDate, wallMinutes } from "../../kernel/time.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { addDays, atWall, dateAt, isoWeekday } from "../../kernel/zone.ts";

@@ -1,5 +1,6 @@
 import type { CallWindow } from "../../story/parts/case.schema.ts";
-import type { Absence, CommitmentKind } from "../../directory/dealer.schema.ts";
+import type { Absence } from "../../directory/dealer.schema.ts";
+import type { CommitmentKind } from "../../directory/values.schema.ts";
 import type { Opening } from "../../directory/opening.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";

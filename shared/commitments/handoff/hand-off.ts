@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Notified } from "../../story/parts/event.schema.ts";
 import { textSchema } from "../../case/customer/customer-input.ts";
-import { slugSchema } from "../../directory/dealer.schema.ts";
+import { slugSchema } from "../../directory/values.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import { openingOf } from "../../directory/opening.ts";
 import { invalid } from "../../kernel/invalid.ts";

@@ -1,4 +1,5 @@
-import type { CommitmentKind, Dealer, LadderStep } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { CommitmentKind, LadderStep } from "../../directory/values.schema.ts";
 import { sha256 } from "../../kernel/hash.ts";
 import type { PinnedPolicy } from "../../story/parts/commitment.schema.ts";
 

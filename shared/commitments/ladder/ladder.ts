@@ -1,5 +1,5 @@
 import { durationMinutes } from "../../kernel/duration.ts";
-import type { LadderStep } from "../../directory/dealer.schema.ts";
+import type { LadderStep } from "../../directory/values.schema.ts";
 import type { Opening } from "../../directory/opening.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";

@@ -1,11 +1,6 @@
 import type { Notified } from "../../story/parts/event.schema.ts";
-import type {
-  Absence,
-  Brand,
-  Dealer,
-  RecipientRole,
-  Staff,
-} from "../../directory/dealer.schema.ts";
+import type { Absence, Brand, Dealer, Staff } from "../../directory/dealer.schema.ts";
+import type { RecipientRole } from "../../directory/values.schema.ts";
 import { localDate } from "../../kernel/time.ts";
 import type { LocalDate } from "../../kernel/time.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";

@@ -1,5 +1,5 @@
 import type { Notified } from "../../story/parts/event.schema.ts";
-import type { RecipientRole } from "../../directory/dealer.schema.ts";
+import type { RecipientRole } from "../../directory/values.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import type { Commitment, NextAction } from "../../story/parts/commitment.schema.ts";

@@ -1,5 +1,5 @@
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
-import type { CommitmentKind } from "../../directory/dealer.schema.ts";
+import type { CommitmentKind } from "../../directory/values.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import { may } from "../../directory/rights.ts";
 import type { Problem } from "../../kernel/problem.ts";

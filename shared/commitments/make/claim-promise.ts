@@ -3,7 +3,7 @@ import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import { lineSchema } from "../../case/customer/customer-input.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
-import { slugSchema } from "../../directory/dealer.schema.ts";
+import { slugSchema } from "../../directory/values.schema.ts";
 import { openingOf } from "../../directory/opening.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { lineSchema, textSchema } from "../../case/customer/customer-input.ts";
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
-import { commitmentKindSchema, slugSchema } from "../../directory/dealer.schema.ts";
+import { commitmentKindSchema, slugSchema } from "../../directory/values.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import { openingOf } from "../../directory/opening.ts";
 import { invalid } from "../../kernel/invalid.ts";

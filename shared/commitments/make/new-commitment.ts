@@ -1,5 +1,6 @@
 import { openingOf } from "../../directory/opening.ts";
-import type { CommitmentKind, Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { CommitmentKind } from "../../directory/values.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
 import { pinPolicy } from "../ladder/default-ladder.ts";

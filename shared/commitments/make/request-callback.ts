@@ -10,7 +10,7 @@ import {
 } from "../../case/customer/customer-input.ts";
 import { normaliseCustomer } from "../../case/customer/normalise-customer.ts";
 import { DRAWS, drawCase } from "../../case/draw-case.ts";
-import { slugSchema } from "../../directory/dealer.schema.ts";
+import { slugSchema } from "../../directory/values.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { RecentDealers } from "../../directory/recent-dealers.ts";
 import { invalid } from "../../kernel/invalid.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { slugSchema } from "../../directory/dealer.schema.ts";
+import { slugSchema } from "../../directory/values.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { CommitmentPage, CommitmentStore, ListPlace } from "./commitment.store.ts";
 

@@ -4,7 +4,7 @@ import {
   placeKindSchema,
   serviceKindSchema,
   slugSchema,
-} from "../../directory/dealer.schema.ts";
+} from "../../directory/values.schema.ts";
 import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
 
 export const appointmentStatusSchema = z.enum([

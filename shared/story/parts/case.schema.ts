@@ -4,7 +4,7 @@ import {
   languageSchema,
   slugSchema,
   zoneSchema,
-} from "../../directory/dealer.schema.ts";
+} from "../../directory/values.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 import { WEEKDAYS } from "../../kernel/weekdays.ts";
 import { E164 } from "./e164.ts";

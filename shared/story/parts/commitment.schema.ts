@@ -3,7 +3,7 @@ import {
   commitmentKindSchema,
   ladderStepSchema,
   slugSchema,
-} from "../../directory/dealer.schema.ts";
+} from "../../directory/values.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 
 const commitmentStatusSchema = z.enum(["open", "kept", "withdrawn"]);

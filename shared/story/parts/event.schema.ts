@@ -2,7 +2,7 @@ import * as z from "zod";
 import { appointmentSchema, appointmentStatusSchema } from "./appointment.schema.ts";
 import { heldOfferSchema, waitingSchema } from "./waiting.schema.ts";
 import { commitmentSchema } from "./commitment.schema.ts";
-import { languageSchema, slugSchema } from "../../directory/dealer.schema.ts";
+import { languageSchema, slugSchema } from "../../directory/values.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 
 /** Who did it. Staff by id and name; the customer and the system need no name. */

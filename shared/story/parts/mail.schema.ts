@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { languageSchema } from "../../directory/dealer.schema.ts";
+import { languageSchema } from "../../directory/values.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 
 const messageClassSchema = z.enum(["transactional", "update", "survey", "marketing"]);

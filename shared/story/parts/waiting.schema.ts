@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { slugSchema } from "../../directory/dealer.schema.ts";
+import { slugSchema } from "../../directory/values.schema.ts";
 import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
 import { heldResourceSchema } from "./appointment.schema.ts";
 

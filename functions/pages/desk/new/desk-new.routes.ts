@@ -8,7 +8,7 @@ import { normaliseCustomer } from "../../../../shared/case/customer/normalise-cu
 import { openCase } from "../../../../shared/case/open-case.ts";
 import type { OpenCaseDependencies } from "../../../../shared/case/open-case.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
-import { slugSchema } from "../../../../shared/directory/dealer.schema.ts";
+import { slugSchema } from "../../../../shared/directory/values.schema.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import { ok } from "../../../../shared/kernel/result.ts";

@@ -1,4 +1,4 @@
-import { commitmentKindSchema } from "../../../../shared/directory/dealer.schema.ts";
+import { commitmentKindSchema } from "../../../../shared/directory/values.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";

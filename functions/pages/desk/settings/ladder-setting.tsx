@@ -1,10 +1,7 @@
 import { DEFAULT_LADDER } from "../../../../shared/commitments/ladder/default-ladder.ts";
-import { commitmentKindSchema } from "../../../../shared/directory/dealer.schema.ts";
-import type {
-  CommitmentKind,
-  Dealer,
-  LadderStep,
-} from "../../../../shared/directory/dealer.schema.ts";
+import { commitmentKindSchema } from "../../../../shared/directory/values.schema.ts";
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { CommitmentKind, LadderStep } from "../../../../shared/directory/values.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import { LadderFields } from "./ladder-fields.tsx";
 import { readSteps, stepValues } from "./ladder-form.ts";

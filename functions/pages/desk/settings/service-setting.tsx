@@ -1,5 +1,5 @@
 import { durationMinutes } from "../../../../shared/kernel/duration.ts";
-import { placeKindSchema, serviceKindSchema } from "../../../../shared/directory/dealer.schema.ts";
+import { placeKindSchema, serviceKindSchema } from "../../../../shared/directory/values.schema.ts";
 import type { Dealer, Service } from "../../../../shared/directory/dealer.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";

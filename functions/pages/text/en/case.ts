@@ -1,6 +1,6 @@
 import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
 import type { Attempt } from "../../../../shared/story/parts/event.schema.ts";
-import type { CommitmentKind } from "../../../../shared/directory/dealer.schema.ts";
+import type { CommitmentKind } from "../../../../shared/directory/values.schema.ts";
 import type { CommitmentStatus } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { KeepInput } from "../../../../shared/commitments/change/keep.ts";
 import type { MailState } from "../../../../shared/story/parts/mail.schema.ts";

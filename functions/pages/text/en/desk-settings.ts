@@ -1,5 +1,5 @@
 import type { DayOfWeek, PlaceKind } from "../../../../shared/directory/vocabulary.ts";
-import type { RecipientRole } from "../../../../shared/directory/dealer.schema.ts";
+import type { RecipientRole } from "../../../../shared/directory/values.schema.ts";
 import type { Service, StaffRole } from "../../../../shared/directory/dealer.schema.ts";
 
 /** The dealer's document at the desk. */

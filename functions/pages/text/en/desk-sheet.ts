@@ -1,6 +1,6 @@
 import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
 import type { Attempt } from "../../../../shared/story/parts/event.schema.ts";
-import type { CommitmentKind } from "../../../../shared/directory/dealer.schema.ts";
+import type { CommitmentKind } from "../../../../shared/directory/values.schema.ts";
 import type { Trouble } from "../../../../shared/booking/appointment/trouble.ts";
 
 const OUTCOMES: Readonly<Record<Attempt["outcome"], string>> = {

@@ -1,5 +1,6 @@
 import type { Location } from "../../../story/parts/appointment.schema.ts";
-import type { Address, Dealer } from "../../../directory/dealer.schema.ts";
+import type { Dealer } from "../../../directory/dealer.schema.ts";
+import type { Address } from "../../../directory/values.schema.ts";
 
 /** One line, as people of that country would give it to a taxi: `1200 Harbor Rd, Newport, RI 02840`. */
 export function addressText(address: Address): string {
