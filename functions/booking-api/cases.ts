@@ -9,6 +9,7 @@ import { required } from "../../shared/platform/http/http-problem.ts";
 import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
 import { byCustomer } from "../wiring/by-customer.ts";
 import { publicly } from "../wiring/publicly.ts";
+import { story as words } from "../pages/text/en/timeline.ts";
 
 /** The customer's own case, and the way to it. */
 export const cases = {
@@ -16,7 +17,7 @@ export const cases = {
     summary: "The matter as the customer may see it",
     answers: { status: 200, body: caseViewSchema },
     handle: (_deps, { caller: { story, dealer }, now }) => ({
-      value: caseView(story, dealer, "customer", now),
+      value: caseView(story, { dealer, reader: "customer", words }, now),
     }),
   }),
 
@@ -37,7 +38,7 @@ export const cases = {
     handle: async (deps: ChangeContactDeps, { caller: { story, dealer }, body, now }) => {
       const contact = required(await changeContact(deps, { story, dealer, contact: body, now }));
       const after = { ...story, case: { ...story.case, contact } };
-      return { value: caseView(after, dealer, "customer", now) };
+      return { value: caseView(after, { dealer, reader: "customer", words }, now) };
     },
   }),
 };

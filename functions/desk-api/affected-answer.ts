@@ -9,6 +9,7 @@ import { affectedBy } from "../../shared/booking/agenda/upcoming.ts";
 import type { Dealer } from "../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
+import { troubleAnswer } from "./trouble-answer.ts";
 
 export const affectedAnswerSchema = z.object({
   /** Soonest first. */
@@ -51,7 +52,7 @@ export async function affectedAnswer(
       return {
         ...toAppointmentAnswer(appointment, timeZone),
         reference: appointment.reference,
-        trouble,
+        trouble: troubleAnswer(trouble),
         alternatives: starts.map((start) => toOffsetText(timeZone, start)),
       };
     }),

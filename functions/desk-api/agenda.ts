@@ -14,6 +14,7 @@ import { caseSchema } from "../../shared/story/parts/case.schema.ts";
 import { atDealer } from "../wiring/by-staff.ts";
 import { affectedAnswer, affectedAnswerSchema } from "./affected-answer.ts";
 import type { AffectedDeps } from "./affected-answer.ts";
+import { troubleAnswer } from "./trouble-answer.ts";
 
 type Deps = AffectedDeps & { readonly cases: CaseStore };
 
@@ -33,7 +34,11 @@ export const agenda = {
     },
     handle: async (deps: Deps, { caller, query: { date }, now }) => {
       const { document } = caller.dealer;
-      const items = await agendaOf(deps, document, date, now);
+      const visits = await agendaOf(deps, document, date, now);
+      const items = visits.map(({ trouble, ...visit }) => ({
+        ...visit,
+        trouble: trouble && troubleAnswer(trouble),
+      }));
       return { value: { date, timeZone: document.timeZone, items } };
     },
   }),

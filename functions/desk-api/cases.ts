@@ -17,6 +17,7 @@ import { rotateLink } from "../../shared/case/access/rotate-link.ts";
 import type { RotateLinkDependencies } from "../../shared/case/access/rotate-link.ts";
 import { slugSchema } from "../../shared/directory/values.schema.ts";
 import { broken } from "../../shared/kernel/invalid.ts";
+import { story as words } from "../pages/text/en/timeline.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import type { Case } from "../../shared/story/parts/case.schema.ts";
 import { atCase, atCaseOrHost, atDealer } from "../wiring/by-staff.ts";
@@ -27,7 +28,7 @@ export const cases = {
     summary: "Everything of a case",
     answers: { status: 200, body: caseViewSchema },
     handle: (_deps, { caller: { story, dealer }, now }) => ({
-      value: caseView(story, dealer.document, "staff", now),
+      value: caseView(story, { dealer: dealer.document, reader: "staff", words }, now),
     }),
   }),
 
@@ -49,7 +50,11 @@ export const cases = {
       const input = { ...person, dealer: dealer.document, staff, department, topic };
       return once(
         (matter: Case) => ({
-          value: caseView(justOpened(matter), dealer.document, "staff", now),
+          value: caseView(
+            justOpened(matter),
+            { dealer: dealer.document, reader: "staff", words },
+            now,
+          ),
           headers: locationOf(matter.reference),
         }),
         (remember) => openCase(deps, input, remember),
@@ -79,7 +84,7 @@ export const cases = {
       return once(
         (noted: CaseEvent) => {
           const after = { ...story, events: [...story.events, noted] };
-          const value = caseView(after, dealer.document, "staff", now);
+          const value = caseView(after, { dealer: dealer.document, reader: "staff", words }, now);
           return { value, headers: locationOf(story.case.reference) };
         },
         (remember) => addNote(deps, story.case, by, body.text, remember),

@@ -1,11 +1,8 @@
-import type { NamesIn, Params } from "./fill.ts";
+import type { NamedIn, Params } from "./fill.ts";
 import type { FieldError } from "./problem.ts";
 import type { RULES, Rule } from "./rules.ts";
 
-/** What goes with a rule: nothing, or exactly what its sentence names. */
-type Named<Code extends Rule> = [NamesIn<(typeof RULES)[Code]>] extends [never]
-  ? []
-  : [params: Readonly<Record<NamesIn<(typeof RULES)[Code]>, string | number>>];
+type Named<Code extends Rule> = NamedIn<(typeof RULES)[Code]>;
 
 /** One field that is not right, by RFC 6901 pointer into the body (or the query, `/from`). */
 export function invalid<Code extends Rule>(

@@ -9,6 +9,7 @@ import {
 } from "../commitments/promise/commitment-answer.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
+import { inWords } from "../language/own-words/own-words.ts";
 import { toOffsetText } from "../kernel/zone.ts";
 import { momentText } from "../kernel/date-text.ts";
 import { mailStateSchema } from "../story/parts/mail.schema.ts";
@@ -19,8 +20,8 @@ import {
   vehicleSchema,
 } from "../story/parts/case.schema.ts";
 import type { CaseStory } from "../story/case-story.ts";
-import { ENGLISH_STORY, timelineOf } from "./timeline.ts";
-import type { Reader } from "./timeline.ts";
+import { timelineOf } from "./timeline.ts";
+import type { Reader, StoryWords } from "./timeline.ts";
 
 /** A case as it is answered; the token is not among its fields, so it cannot leak. */
 export const caseViewSchema = z.object({
@@ -54,8 +55,15 @@ export const caseViewSchema = z.object({
 });
 export type CaseView = z.infer<typeof caseViewSchema>;
 
+/** Instants as the customer's or the dealer's language writes them, unless `say` knows better. */
+type Words = Omit<StoryWords, "say"> & Partial<Pick<StoryWords, "say">>;
+
 /** What `reader` may see of a case; the customer sees mails to themselves and nothing internal. */
-export function caseView(story: CaseStory, dealer: Dealer, reader: Reader, now: Instant): CaseView {
+export function caseView(
+  story: CaseStory,
+  { dealer, reader, words }: { dealer: Dealer; reader: Reader; words: Words },
+  now: Instant,
+): CaseView {
   const zone = dealer.timeZone;
   const language =
     (reader === "customer" ? story.case.customer.language : undefined) ??
@@ -71,6 +79,7 @@ export function caseView(story: CaseStory, dealer: Dealer, reader: Reader, now: 
       .map((appointment) => toAppointmentAnswer(appointment, zone)),
     commitments: story.commitments
       .toSorted((left, right) => left.dueAt - right.dueAt)
+      .map((one) => ({ ...one, what: inWords(one.what, one.ours, words.own) }))
       .map((commitment) =>
         reader === "staff"
           ? toStaffCommitmentAnswer(commitment, story.case, zone, now)
@@ -80,8 +89,8 @@ export function caseView(story: CaseStory, dealer: Dealer, reader: Reader, now: 
       .filter(({ status }) => status !== "left")
       .map((one) => toWaitingAnswer(one, zone)),
     timeline: timelineOf(story, dealer, reader, {
-      ...ENGLISH_STORY,
       say: (at) => momentText(at, zone, language),
+      ...words,
     }),
     mails: mails
       .toSorted((left, right) => left.at - right.at)

@@ -1,10 +1,10 @@
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
+import { inWords } from "../language/own-words/own-words.ts";
+import type { OwnWordsIn } from "../language/own-words/own-words.ts";
 import { toOffsetText } from "../kernel/zone.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import type { Actor, CaseEvent, EventOf, EventType } from "../story/parts/event.schema.ts";
-import { LINES } from "./timeline-lines.ts";
-import type { TimelineLines } from "./timeline-lines.ts";
 
 export type TimelineEntry = {
   readonly at: string;
@@ -16,21 +16,23 @@ export type TimelineEntry = {
 /** Who reads: the customer sees nothing internal. */
 export type Reader = "customer" | "staff";
 
+type Say = (at: Instant) => string;
+
+/** A line for each kind of event, in one language; `say` puts an instant into its words. */
+export type TimelineLines = {
+  readonly [Type in EventType]: (event: EventOf<Type>, say: Say) => string;
+};
+
 /** In what words a story is told. */
 export type StoryWords = {
   /** An instant in the reader's language. */
-  readonly say: (at: Instant) => string;
+  readonly say: Say;
   readonly lines: TimelineLines;
+  /** Tasks and reasons in words of our own. */
+  readonly own: OwnWordsIn;
   /** For customers, who they are and what was late, without whom we told. */
   readonly you: string;
   readonly late: (what: string) => string;
-};
-
-/** All but the instants, whose language decides how they look. */
-export const ENGLISH_STORY: Omit<StoryWords, "say"> = {
-  lines: LINES,
-  you: "You",
-  late: (what) => `Not done in time: ${what}`,
 };
 
 /** The case's story as lines, oldest first, in the dealer's time. */
@@ -42,7 +44,8 @@ export function timelineOf(
 ): TimelineEntry[] {
   return story.events
     .filter((event) => reader === "staff" || isForCustomer(event, story))
-    .map((event) => {
+    .map((stored) => {
+      const event = inReadersWords(stored, words.own);
       const by = nameOf(event.by, reader, story, words);
       return {
         at: toOffsetText(dealer.timeZone, event.at),
@@ -51,6 +54,16 @@ export function timelineOf(
         text: reader === "customer" ? customerText(event, words) : textOf(event, words),
       };
     });
+}
+
+function inReadersWords(event: CaseEvent, own: OwnWordsIn): CaseEvent {
+  const told =
+    "ours" in event && event.reason !== undefined
+      ? { ...event, reason: inWords(event.reason, event.ours, own) }
+      : event;
+  if (!("commitment" in told)) return told;
+  const { what, ours } = told.commitment;
+  return { ...told, commitment: { ...told.commitment, what: inWords(what, ours, own) } };
 }
 
 /** Whom we told inside the house is not the customer's business; that it is late is. */

@@ -7,6 +7,7 @@ import { loadTexts } from "./catalogue.ts";
 import { deskTexts } from "./desk-texts.ts";
 import { frameTexts } from "./frame-texts.ts";
 import { deskProblemWords, problemWords } from "./problem-words.ts";
+import { ownTexts } from "./own-texts.ts";
 import { reportsTexts } from "./reports-texts.ts";
 import { rulesTexts } from "./rules-texts.ts";
 import { settingsTexts } from "./settings-texts.ts";
@@ -18,6 +19,7 @@ const CATALOGUES = {
   caseTexts,
   deskTexts,
   frameTexts,
+  ownTexts,
   reportsTexts,
   rulesTexts,
   settingsTexts,

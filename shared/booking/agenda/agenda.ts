@@ -7,6 +7,7 @@ import { toCommitmentAnswer } from "../../commitments/promise/commitment-answer.
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
+import { TROUBLE_REASONS } from "../../language/troubles.ts";
 import { mailStateSchema } from "../../story/parts/mail.schema.ts";
 import { appointmentAnswerSchema } from "../appointment/appointment-answer.schema.ts";
 import { toAppointmentAnswer } from "../appointment/appointment-answer.ts";
@@ -14,10 +15,11 @@ import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
 import { troubleOf } from "../appointment/trouble.ts";
+import type { Trouble } from "../appointment/trouble.ts";
 import { appointmentsOn } from "./upcoming.ts";
 
 export const troubleSchema = z.object({
-  reason: z.enum(["service-gone", "closed", "resource-gone", "resource-away"]),
+  reason: z.enum(TROUBLE_REASONS),
   detail: z.string(),
 });
 
@@ -38,7 +40,10 @@ export const agendaItemSchema = z.object({
   trouble: troubleSchema.optional(),
   commitments: z.array(commitmentAnswerSchema),
 });
-type AgendaItem = z.input<typeof agendaItemSchema>;
+/** The reader's language says what the trouble is. */
+export type AgendaItem = Omit<z.input<typeof agendaItemSchema>, "trouble"> & {
+  readonly trouble: Trouble | undefined;
+};
 
 export type AgendaDeps = {
   readonly appointments: Pick<AppointmentStore, "between">;

@@ -1,5 +1,6 @@
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import { addDays } from "../../kernel/zone.ts";
+import type { TroubleReason } from "../../language/troubles.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import { EMPTY_CALENDAR } from "../calendar/busy-calendar.ts";
 import { freeInOrder } from "../slots/free-in-order.ts";
@@ -9,11 +10,8 @@ import { openTimesOf } from "../slots/open-times.ts";
 import { termsOf } from "../slots/service-terms.ts";
 import type { ServiceTerms } from "../slots/service-terms.ts";
 
-/** Why a confirmed appointment cannot take place as it is agreed. */
-export type Trouble = {
-  readonly reason: "service-gone" | "closed" | "resource-gone" | "resource-away";
-  readonly detail: string;
-};
+/** Why a confirmed appointment cannot take place as it is agreed, and what of it is to blame. */
+export type Trouble = { readonly reason: TroubleReason; readonly name: string };
 
 /**
  * What the dealer's document, as it is or as it shall be, has against an appointment that is booked
@@ -25,11 +23,11 @@ export function troubleOf(dealer: Dealer, appointment: Appointment): Trouble | u
   const terms =
     service === undefined ? undefined : termsOf(dealer, service, { place: location.kind, options });
   if (terms?.ok !== true) {
-    return { reason: "service-gone", detail: `${serviceName} is no longer given like this` };
+    return { reason: "service-gone", name: serviceName };
   }
   const days = daysAround(terms.value, appointment);
   if (!isOpen(terms.value, appointment, days)) {
-    return { reason: "closed", detail: "It is outside the opening hours" };
+    return { reason: "closed", name: dealer.name };
   }
   for (const resource of resources) {
     const trouble = troubleWith(terms.value, resource, appointment, days);
@@ -64,10 +62,10 @@ function troubleWith(
     .flatMap(({ candidates }) => candidates)
     .find(({ resource }) => resource.id === id);
   if (candidate === undefined) {
-    return { reason: "resource-gone", detail: `${name} is out of service` };
+    return { reason: "resource-gone", name };
   }
   const there = freeInOrder(candidate, days, EMPTY_CALENDAR);
   return there(toMinute(busyFrom), toMinute(busyUntil))
     ? undefined
-    : { reason: "resource-away", detail: `${name} is away` };
+    : { reason: "resource-away", name };
 }

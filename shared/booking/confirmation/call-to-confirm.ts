@@ -3,13 +3,15 @@ import type { CaseStory } from "../../story/case-story.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Decision } from "../frame/decision.ts";
+import { ownTask } from "../../language/own-words/own-words.ts";
 
 /** A customer without a mail address gets no confirmation in writing, so the department owes a call. */
 export function callToConfirm({
   department,
   serviceName,
 }: Pick<Appointment, "department" | "serviceName">): OwedCall {
-  return { department, what: `Confirm by phone: ${serviceName}`, confirms: true };
+  const task = ownTask("confirm-by-phone", { service: serviceName });
+  return { department, ...task, confirms: true };
 }
 
 /** The open calls that only confirm this visit; what a person promised is none of them. */
@@ -36,7 +38,7 @@ export function callsAfterMove(
     calls: [{ ...callToConfirm(moved), windows: contact?.windows }],
     callsTakenBack: callsToConfirm(commitments, moved.id).map((call) => ({
       call,
-      reason: "The appointment was moved",
+      why: "visit-moved",
     })),
   };
 }

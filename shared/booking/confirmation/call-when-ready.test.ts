@@ -12,7 +12,12 @@ const owed = (over: Partial<Case>, commitments: Commitment[] = []) =>
 
 test("whom no mail reaches is called that it is ready, by name of the visit", () => {
   expect(owed(byPhone)).toEqual([
-    { department: "sales", what: "Say that it is ready: Test drive", ready: true },
+    {
+      department: "sales",
+      what: "Say that it is ready: Test drive",
+      ours: { code: "say-ready", params: { service: "Test drive" } },
+      ready: true,
+    },
   ]);
 });
 

@@ -2,6 +2,7 @@ import { hearsByMail } from "../../case/customer/hears-by-mail.ts";
 import type { OwedCall } from "../../commitments/make/owed-call.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import { ownTask } from "../../language/own-words/own-words.ts";
 
 /**
  * A customer who wants to hear that it is ready, and whom no mail tells, is called. One that is owed
@@ -16,6 +17,6 @@ export function callWhenReady(
     ({ appointment, ready, status }) => appointment === id && ready === true && status === "open",
   );
   if (owed) return [];
-  const what = `Say that it is ready: ${serviceName}`;
-  return [{ department, what, ready: true, windows: matter.contact?.windows }];
+  const task = ownTask("say-ready", { service: serviceName });
+  return [{ department, ...task, ready: true, windows: matter.contact?.windows }];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { aSeen } from "../../../test/fixtures/a-seen.ts";
 import { aCommitment, anAppointment, base } from "../../../test/fixtures/case-story.ts";
 import { ok } from "../../kernel/result.ts";
+import { ownTask } from "../../language/own-words/own-words.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import { NOTHING } from "../frame/decision.ts";
 import { doubted } from "./doubt-confirmation.ts";
@@ -27,7 +28,7 @@ describe("a confirmation that nobody knows to have arrived", () => {
         calls: [
           {
             department: "sales",
-            what: "Confirm by phone: Test drive",
+            ...ownTask("confirm-by-phone", { service: "Test drive" }),
             confirms: true,
             within: "PT60M",
           },

@@ -1,5 +1,6 @@
 import { ok } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
+import type { Unneeded } from "../frame/take-back-call.ts";
 import { log } from "../../platform/log.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
 import { NOTHING } from "../frame/decision.ts";
@@ -25,19 +26,19 @@ export async function settleConfirmation(
 
 export const settled: Decide<never> = (seen) => {
   const { story, appointment } = seen;
-  const reason = reasonOf(seen);
-  if (reason === undefined) return ok(NOTHING);
+  const why = reasonOf(seen);
+  if (why === undefined) return ok(NOTHING);
   const calls = callsToConfirm(story.commitments, appointment.id);
   const doubtful = allows("settle", appointment.status);
   if (!doubtful && calls.length === 0) return ok(NOTHING);
   return ok({
     ...(doubtful ? inState("settle", appointment, "confirmed") : { facts: [] }),
-    callsTakenBack: calls.map((call) => ({ call, reason })),
+    callsTakenBack: calls.map((call) => ({ call, why })),
   });
 };
 
-function reasonOf({ story, appointment }: Seen): string | undefined {
-  if (appointment.status === "cancelled") return "The appointment was cancelled";
+function reasonOf({ story, appointment }: Seen): Unneeded | undefined {
+  if (appointment.status === "cancelled") return "visit-cancelled";
   if (!confirmedToCustomer(story, appointment)) return undefined;
-  return "The customer has the confirmation";
+  return "confirmation-arrived";
 }

@@ -2,6 +2,7 @@ import type { OwedCall } from "../../commitments/make/owed-call.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
+import type { Unneeded } from "./take-back-call.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Fact } from "../../story/fact.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
@@ -43,7 +44,7 @@ export type Decision = {
   /** Promised beside it. */
   readonly calls?: readonly OwedCall[];
   /** No longer owed. */
-  readonly callsTakenBack?: readonly { readonly call: Commitment; readonly reason: string }[];
+  readonly callsTakenBack?: readonly { readonly call: Commitment; readonly why: Unneeded }[];
 };
 
 /** All is well as it is. */

@@ -5,6 +5,7 @@ import type { CommitmentStore } from "../../commitments/promise/commitment.store
 import { closed, transition } from "../../commitments/promise/life-cycle.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
+import { ownReason } from "../../language/own-words/own-words.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 
 export type TakeBackDeps = {
@@ -13,17 +14,20 @@ export type TakeBackDeps = {
   readonly random: Random;
 };
 
+/** Why a call to confirm is not owed any more. */
+export type Unneeded = "visit-moved" | "visit-cancelled" | "confirmation-arrived";
+
 /** The writes that end a call which is no longer owed. */
 export function takeBackCall(
   { commitments, cases, random }: TakeBackDeps,
   call: Commitment,
-  reason: string,
+  why: Unneeded,
   now: Instant,
 ): Write[] {
   const status = transition("withdraw", call);
   if (!status.ok) return [];
   const withdrawn = { ...closed(call, status.value), withdrawnAt: now };
-  const fact = { type: "commitment.withdrawn", reason } as const;
+  const fact = { type: "commitment.withdrawn", ...ownReason(why) } as const;
   const frame = { by: { kind: "system" }, at: now, random } as const;
   return [
     commitments.replace(withdrawn, call),

@@ -51,7 +51,7 @@ export async function writeDecision(
     ...(waiting === undefined ? [] : [deps.waiting.put(waiting)]),
     ...(await timeWrites(deps, seen, decision, { busy, round })),
     ...events.map(deps.cases.record),
-    ...callsTakenBack.flatMap(({ call, reason }) => takeBackCall(deps, call, reason, now)),
+    ...callsTakenBack.flatMap(({ call, why }) => takeBackCall(deps, call, why, now)),
     ...(await callWrites(deps, seen, decision)),
   ];
   return { writes, events };

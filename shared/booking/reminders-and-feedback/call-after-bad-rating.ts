@@ -1,6 +1,7 @@
 import type { OwedCall } from "../../commitments/make/owed-call.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import { ownTask } from "../../language/own-words/own-words.ts";
 
 /** From here down the customer says that something went wrong. */
 const WORST_RATINGS = 2;
@@ -23,7 +24,7 @@ export function callAfterBadRating(
   return [
     {
       department,
-      what: `Talk about the visit: ${serviceName}, rated ${rating} of 5`,
+      ...ownTask("talk-about-visit", { service: serviceName, rating }),
       complaint: true,
       wish: { by: "tomorrow-morning" },
       windows: contact?.windows,

@@ -6,6 +6,7 @@ import { broken } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
+import { ownReason } from "../../language/own-words/own-words.ts";
 import type { Change, Decide, Present } from "./change-commitment.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { contactLaw } from "./contact-law.ts";
@@ -79,7 +80,7 @@ function movedByAttempt(
     type: "commitment.moved",
     previousDueAt: commitment.dueAt,
     // The customer reads this; the note of the attempt is the staff's own.
-    reason: "The time of the call did not suit",
+    ...ownReason("call-did-not-suit"),
     agreedWithCustomer: true,
   } as const;
   return ok({

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Instant } from "../../kernel/time.ts";
 import { textSchema } from "../../case/customer/customer-input.ts";
 import { fail, ok } from "../../kernel/result.ts";
+import type { Ours } from "../../language/own-words/own-words.ts";
 import type { Decide, Present } from "./change-commitment.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { dueSchema } from "../due/due.schema.ts";
@@ -17,12 +18,11 @@ export const moveInputSchema = z.strictObject({
   agreedWithCustomer: z.boolean(),
 });
 
+/** `ours` where the reason is in words of our own. */
+export type MoveInput = z.output<typeof moveInputSchema> & { readonly ours?: Ours };
+
 /** A new time for the same promise, which climbs its ladder anew; the old time stays on the record. */
-export function move({
-  due,
-  reason,
-  agreedWithCustomer,
-}: z.output<typeof moveInputSchema>): Decide {
+export function move({ due, agreedWithCustomer, ...why }: MoveInput): Decide {
   return (commitment, present) => {
     const status = transition("move", commitment);
     if (!status.ok) return status;
@@ -33,7 +33,7 @@ export function move({
     const previousDueAt = commitment.dueAt;
     return ok({
       commitment: movedTo(commitment, resolved.value, { ...present, agreed: agreedWithCustomer }),
-      facts: [{ type: "commitment.moved", previousDueAt, reason, agreedWithCustomer }],
+      facts: [{ type: "commitment.moved", previousDueAt, ...why, agreedWithCustomer }],
     });
   };
 }

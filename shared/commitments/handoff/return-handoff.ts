@@ -4,6 +4,7 @@ import { may } from "../../directory/rights.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import { dateAt } from "../../kernel/zone.ts";
+import type { Ours } from "../../language/own-words/own-words.ts";
 import type { Decide } from "../change/change-commitment.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { mayAnswer } from "./handoff-answer.ts";
@@ -17,9 +18,12 @@ export const returnInputSchema = z.strictObject({ reason: textSchema(2_000).min(
 
 type Offer = NonNullable<Commitment["handoff"]>;
 
-/** An offer is declined or taken back, or what was accepted is given back to whoever had it. */
+/**
+ * An offer is declined or taken back, or what was accepted is given back to whoever had it; `ours` where
+ * the reason is in words of our own.
+ */
 export function returnHandoff(
-  { reason }: z.output<typeof returnInputSchema>,
+  why: z.output<typeof returnInputSchema> & { readonly ours?: Ours },
   answering: Answering,
 ): Decide {
   return (commitment, present) => {
@@ -33,7 +37,7 @@ export function returnHandoff(
     const around = { ...present, date: dateAt(present.opening.zone, present.now) };
     const fact: Returned = {
       type: "commitment.handoff-returned",
-      reason,
+      ...why,
       expired: false,
       from,
       notified: reachOwner(back, around),

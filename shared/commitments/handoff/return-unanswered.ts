@@ -9,7 +9,7 @@ type Directory = Pick<Surroundings, "dealer" | "brand" | "host">;
 type Offer = NonNullable<Commitment["handoff"]>;
 export type Returned = Pick<
   EventOf<"commitment.handoff-returned">,
-  "type" | "reason" | "expired" | "from" | "notified"
+  "type" | "reason" | "ours" | "expired" | "from" | "notified"
 >;
 
 /** Nobody answered in time: it never left its sender, who is told. */

@@ -2,6 +2,7 @@ import { openingOf } from "../../directory/opening.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { CommitmentKind } from "../../directory/values.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
+import type { Ours } from "../../language/own-words/own-words.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
 import { pinPolicy } from "../ladder/default-ladder.ts";
 import type { ResolvedDue } from "../due/due.ts";
@@ -12,6 +13,7 @@ export type PromiseMade = {
   readonly reference: string;
   readonly kind: CommitmentKind;
   readonly what: string;
+  readonly ours?: Ours;
   readonly department: string;
   readonly owner: Person;
   readonly accountable: Person;

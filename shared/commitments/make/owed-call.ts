@@ -7,7 +7,10 @@ import { callbackDue } from "./callback-due.ts";
 import type { People, Wanted } from "./promising.ts";
 
 /** A call that a change owes the customer, beside it. */
-export type OwedCall = Pick<Wanted, "what" | "department" | "confirms" | "ready" | "complaint"> & {
+export type OwedCall = Pick<
+  Wanted,
+  "what" | "ours" | "department" | "confirms" | "ready" | "complaint"
+> & {
   /** Open minutes; the dealer's own time without it. */
   readonly within?: string;
   /** Instead, where it can be met. */

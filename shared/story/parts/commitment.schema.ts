@@ -4,6 +4,7 @@ import {
   ladderStepSchema,
   slugSchema,
 } from "../../directory/values.schema.ts";
+import { oursSchema } from "./own-words.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 
 const commitmentStatusSchema = z.enum(["open", "kept", "withdrawn"]);
@@ -81,6 +82,7 @@ export const commitmentSchema = z.object({
   dealer: slugSchema,
   kind: commitmentKindSchema,
   what: z.string(),
+  ours: oursSchema,
   department: slugSchema,
   /** Does it. */
   owner: personSchema,

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { appointmentSchema, appointmentStatusSchema } from "./appointment.schema.ts";
 import { heldOfferSchema, waitingSchema } from "./waiting.schema.ts";
 import { commitmentSchema } from "./commitment.schema.ts";
+import { oursSchema } from "./own-words.schema.ts";
 import { languageSchema, slugSchema } from "../../directory/values.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 
@@ -134,6 +135,7 @@ export const eventSchema = z.discriminatedUnion("type", [
     type: z.literal("commitment.handoff-returned"),
     /** `expired`: nobody answered in time. */
     reason: z.string().optional(),
+    ours: oursSchema,
     expired: z.boolean(),
     from: z.string(),
     notified: z.array(notifiedSchema),
@@ -157,12 +159,14 @@ export const eventSchema = z.discriminatedUnion("type", [
     type: z.literal("commitment.moved"),
     previousDueAt: instantSchema,
     reason: z.string(),
+    ours: oursSchema,
     agreedWithCustomer: z.boolean(),
   }),
   z.object({
     ...ofCommitment,
     type: z.literal("commitment.withdrawn"),
     reason: z.string().optional(),
+    ours: oursSchema,
   }),
   z.object({
     ...ofCommitment,

@@ -1,6 +1,5 @@
 import { caseForCustomer } from "../../../../shared/case/access/case-access.ts";
 import { caseView } from "../../../../shared/views/case-view.ts";
-import { timelineOf } from "../../../../shared/views/timeline.ts";
 import type { Clock } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
@@ -31,8 +30,7 @@ async function showCase(deps: CaseRoutesDeps, request: HttpRequest): Promise<Ans
   const opened = await openStory(deps, request);
   const { story, dealer } = opened;
   const now = deps.clock.now();
-  const reader = readerAt(dealer);
-  const timeline = timelineOf(story, dealer, "customer", storyWords(reader));
-  const matter = { ...caseView(story, dealer, "customer", now), timeline };
+  const words = storyWords(readerAt(dealer));
+  const matter = caseView(story, { dealer, reader: "customer", words }, now);
   return unlessSame(request, casePage(opened, matter, now));
 }

@@ -11,6 +11,9 @@ import {
 } from "../../../../shared/commitments/change/withdraw.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Clock } from "../../../../shared/kernel/time.ts";
+import { pageLanguage } from "../../reader/page-language.ts";
+import { taskText } from "../../text/task-text.ts";
+import { ownReason } from "../../../../shared/language/own-words/own-words.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
@@ -107,7 +110,7 @@ async function newTime(deps: PromiseRoutesDeps, request: HttpRequest): Promise<A
   const times = callTimes(dealer, promise, deps.clock.now());
   // What was offered an hour ago may be gone; then the times are asked for again.
   if (at === undefined || !times.includes(at)) return askForTime(deps, request, true);
-  const picked = { due: { at }, reason: "The customer picked it", agreedWithCustomer: false };
+  const picked = { due: { at }, ...ownReason("customer-picked"), agreedWithCustomer: false };
   return change(deps, opened, request, move(picked));
 }
 
@@ -119,7 +122,8 @@ function askedOf(
 ): Asked {
   const found = story.commitments.find(({ id }) => id === params["id"]);
   if (found === undefined) throw new HttpProblem({ code: "commitment-not-found" });
-  const promise = toCommitmentAnswer(found, dealer.timeZone, clock.now(), story.case.contact);
+  const told = { ...found, what: taskText(found, pageLanguage(dealer.languages)) };
+  const promise = toCommitmentAnswer(told, dealer.timeZone, clock.now(), story.case.contact);
   return { dealer, reference: story.case.reference, promise, formToken };
 }
 

@@ -1,6 +1,7 @@
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
+import { taskText } from "../../text/task-text.ts";
 import { spanText } from "../../reader/time-left.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
@@ -14,10 +15,12 @@ export function apologies(
   return [
     ...commitments
       .filter((promise) => isOverdue(promise, now))
-      .map(({ what, originalDueAt }) => text.lateBy(what, spanText(originalDueAt, now, language))),
+      .map((one) =>
+        text.lateBy(taskText(one, language), spanText(one.originalDueAt, now, language)),
+      ),
     ...commitments
       .filter(({ status, disputedAt }) => status === "open" && disputedAt !== undefined)
-      .map(({ what }) => text.denied(what)),
+      .map((one) => text.denied(taskText(one, language))),
     ...appointments
       .filter(({ status }) => status === "missed-unconfirmed")
       .map(({ serviceName }) => text.missed(serviceName)),

@@ -1,5 +1,4 @@
 import { caseView } from "../../../../shared/views/case-view.ts";
-import { timelineOf } from "../../../../shared/views/timeline.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { Mails, Timeline } from "../../case/overview/story-lists.tsx";
 import { storyWords } from "../../text/story-words.ts";
@@ -24,8 +23,8 @@ export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answ
   const dealer = desk.dealer.document;
   const { language } = reader;
   const text = sheetTexts(language).sheet;
-  const matter = caseView(story, dealer, "staff", now);
-  const timeline = timelineOf(story, dealer, "staff", storyWords(reader));
+  const words = storyWords(reader);
+  const matter = caseView(story, { dealer, reader: "staff", words }, now);
   const open = story.commitments
     .filter((promise) => promise.status === "open" && mayWork(desk, promise))
     .toSorted((left, right) => left.dueAt - right.dueAt);
@@ -57,7 +56,7 @@ export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answ
           <div class="stack-wide">
             <CustomerPanel sheet={sheet} />
             {own ? <NoteForm sheet={sheet} state={state} /> : null}
-            <Timeline reader={reader} matter={{ ...matter, timeline }} />
+            <Timeline reader={reader} matter={matter} />
             <Mails reader={reader} matter={matter} title={text.mails} to />
           </div>
         </div>

@@ -1,6 +1,8 @@
 import type { Affected } from "../../../../shared/booking/agenda/upcoming.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
+import { taskText } from "../../text/task-text.ts";
+import { troubleText } from "../../text/trouble-text.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { moment } from "../../reader/when.ts";
@@ -9,7 +11,6 @@ import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { SettingAt } from "../settings/setting.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
-import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** What a change would stand against. */
 export type Broken = {
@@ -97,7 +98,7 @@ function Appointments({ at: { dealer, language }, appointments }: AppointmentsPr
                   {appointment.serviceName} · {appointment.reference}
                 </a>
               </h3>
-              <p>{sheetTexts(language).visit.trouble(trouble.reason, trouble.detail)}</p>
+              <p>{troubleText(trouble, language)}</p>
               <p class="quiet small">
                 {alternatives.length === 0
                   ? text.noOther
@@ -127,16 +128,18 @@ function Promises({ at: { dealer, language }, promises }: PromisesProps) {
       <h2>{text.promises}</h2>
       <p class="note note-warning">{text.breaksPromises(promises.length)}</p>
       <ol class="due-list">
-        {promises.map(({ reference, id, what, owner, dueAt }) => (
+        {promises.map((promise) => (
           <li class="due due-late">
             <div class="due-when">
-              <strong>{moment(reader, dueAt)}</strong>
+              <strong>{moment(reader, promise.dueAt)}</strong>
             </div>
             <div>
               <h3>
-                <a href={deskCaseHref(reference, id)}>{what}</a>
+                <a href={deskCaseHref(promise.reference, promise.id)}>
+                  {taskText(promise, language)}
+                </a>
               </h3>
-              <p>{owner.name}</p>
+              <p>{promise.owner.name}</p>
             </div>
           </li>
         ))}

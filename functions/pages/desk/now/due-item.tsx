@@ -3,6 +3,7 @@ import type { Commitment } from "../../../../shared/story/parts/commitment.schem
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
+import { taskText } from "../../text/task-text.ts";
 import { callWindowsText } from "../../reader/call-windows-text.ts";
 import { spanText } from "../../reader/time-left.ts";
 import { moment } from "../../reader/when.ts";
@@ -23,7 +24,8 @@ type DueItemProps = {
 /** One promise of the list: how long is left, whom to call about what, and how it stands. */
 export function DueItem({ due: { promise, matter }, reader, now, dealer }: DueItemProps) {
   const text = deskTexts(reader.language).now;
-  const { id, reference, kind, what, dueAt, owner } = promise;
+  const { id, reference, kind, dueAt, owner } = promise;
+  const what = taskText(promise, reader.language);
   const late = isOverdue(promise, now);
   const customer = matter?.customer.name ?? text.unknown;
   const span = spanText(now, dueAt, reader.language);

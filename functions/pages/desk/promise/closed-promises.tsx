@@ -2,6 +2,7 @@ import { moment } from "../../reader/when.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
+import { taskText } from "../../text/task-text.ts";
 
 /** What needs nobody any more; mails still link to it. */
 export function ClosedPromises({ sheet: { desk, reader } }: { readonly sheet: Sheet }) {
@@ -13,7 +14,8 @@ export function ClosedPromises({ sheet: { desk, reader } }: { readonly sheet: Sh
     <section class="stack" aria-labelledby="closed">
       <h2 id="closed">{text.closed}</h2>
       <ul class="due-list">
-        {closed.map(({ id, kind, what, status, owner, keptAt, withdrawnAt }) => {
+        {closed.map(({ id, kind, status, owner, keptAt, withdrawnAt, ...task }) => {
+          const what = taskText(task, reader.language);
           const at = keptAt ?? withdrawnAt;
           return (
             <li class="card stack-close" id={id}>

@@ -20,6 +20,7 @@ import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
+import { ownReason } from "../../../../shared/language/own-words/own-words.ts";
 
 const ONE = "/desk/cases/{reference}/promises/{id}";
 
@@ -45,8 +46,10 @@ export function deskHandoffRoutes(deps: DeskHandoffRoutesDeps): Route[] {
     deskFormRoute(deps, `${ONE}/return`, async (request, session, form) => {
       const at = await open(request, session);
       // The field stands beside the button; whoever leaves it empty says it with the press.
-      const { reason = sheetTexts(at.sheet.reader.language).handoff.takeBack } = form;
-      const decide = returnHandoff(checked(returnInputSchema, { reason }), at.sheet.desk);
+      const { reason } = form;
+      const why =
+        reason === undefined ? ownReason("handed-back") : checked(returnInputSchema, { reason });
+      const decide = returnHandoff(why, at.sheet.desk);
       return answered(at, form, await changeAsSeen(deps, at, form, decide));
     }),
     deskFormRoute(deps, `${ONE}/escalate`, async (request, session, form) => {

@@ -10,6 +10,7 @@ import { withdraw, withdrawInputSchema } from "../../../../shared/commitments/ch
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { fail } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
+import { ownTexts } from "../../text/own-texts.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
@@ -122,17 +123,16 @@ async function log(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): Prom
 }
 
 function askForTime({ sheet, promise }: AtPromise, badTime: boolean): Answer {
-  const reason = sheetTexts(sheet.reader.language).sheet.badTimeReason;
+  const reason = ownTexts(sheet.reader.language)["call-did-not-suit"];
   const state = stateOf(promise, badTime ? { reason, agreed: "yes" } : {});
   return movePage({ sheet, promise, state, badTime });
 }
 
 async function moveIt(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): Promise<Answer> {
   const { sheet, promise } = at;
-  const text = sheetTexts(sheet.reader.language).sheet;
   const again = (problems: readonly FieldProblem[]) =>
     movePage({ sheet, promise, state: { values: form, problems }, badTime: false });
-  const input = moveRequest(form, text);
+  const input = moveRequest(form, sheet.reader.language);
   if (!input.ok) return again(input.failure);
   const done = await changeAsSeen(deps, at, form, move(input.value));
   const refused = done.ok ? undefined : refusedDue(done.failure, sheet.reader.language);

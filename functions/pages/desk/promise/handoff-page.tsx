@@ -8,6 +8,7 @@ import { deskCaseHref, deskPromiseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import type { HandoffChoices } from "./handoff-choice.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
+import { taskText } from "../../text/task-text.ts";
 
 type HandoffPageProps = {
   readonly sheet: Sheet;
@@ -25,7 +26,7 @@ export function handoffPage({ sheet, promise, choices, state }: HandoffPageProps
     ...sheetFrame(sheet),
     title: text.title,
     back: { href: deskCaseHref(promise.reference, promise.id), label: ofSheet.back },
-    about: promise.what,
+    about: taskText(promise, sheet.reader.language),
     lead: text.lead(promise.owner.name),
     state,
     form: {

@@ -13,6 +13,7 @@ import { deskCaseHref, deskPromiseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { Actions } from "../../views/actions.tsx";
+import { taskText } from "../../text/task-text.ts";
 
 type MovePageProps = {
   readonly sheet: Sheet;
@@ -42,7 +43,7 @@ export function movePage({ sheet, promise, state, badTime }: MovePageProps): Ans
           <div class="card">
             <Facts
               facts={[
-                { name: text.about, value: promise.what },
+                { name: text.about, value: taskText(promise, language) },
                 { name: text.due, value: moment(reader, promise.dueAt) },
               ]}
             />

@@ -5,6 +5,7 @@ import { pinPolicy } from "../../../../shared/commitments/ladder/default-ladder.
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
+import { taskText } from "../../text/task-text.ts";
 import { moment } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
 import { DeskForm } from "../frame/desk-page.tsx";
@@ -25,12 +26,14 @@ type OpenPromiseProps = {
 export function OpenPromise({ sheet, promise, first }: OpenPromiseProps) {
   const { reader, desk, now } = sheet;
   const text = sheetTexts(reader.language).sheet;
-  const { id, kind, what, complaint } = promise;
+  const { id, kind, complaint } = promise;
   const late = isOverdue(promise, now);
   return (
     <article class="card stack" id={id}>
       <div class="card-head">
-        <h3>{text.task(kind, desk.story.case.customer.name, what)}</h3>
+        <h3>
+          {text.task(kind, desk.story.case.customer.name, taskText(promise, reader.language))}
+        </h3>
         <span class="due-tags">
           {complaint === true ? <span class="tag tag-danger">{text.complaint}</span> : null}
           <span class={late ? "tag tag-danger" : "tag"}>{late ? text.late : text.openTag}</span>
@@ -80,7 +83,7 @@ function More({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
 function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
   const { reader, desk } = sheet;
   const text = sheetTexts(reader.language).sheet;
-  const { kind, what, owner, accountable, dueAt, originalDueAt } = promise;
+  const { kind, owner, accountable, dueAt, originalDueAt } = promise;
   const time = (at: Instant) => (
     <time datetime={toOffsetText(reader.zone, at)}>{moment(reader, at)}</time>
   );
@@ -98,7 +101,9 @@ function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "prom
   return (
     <Facts
       facts={[
-        ...(kind === "callback" ? [{ name: text.about, value: what }] : []),
+        ...(kind === "callback"
+          ? [{ name: text.about, value: taskText(promise, reader.language) }]
+          : []),
         ...(words === undefined ? [] : [{ name: text.theirWords, value: words }]),
         { name: text.due, value: due },
         { name: text.owner, value: owner.name },

@@ -7,19 +7,20 @@ import { TextField } from "../../views/field.tsx";
 import { askingPage } from "../frame/asking-page.tsx";
 import { deskCaseHref, deskPromiseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { taskText } from "../../text/task-text.ts";
 
 /** Asks what the customer said before a promise is closed as no longer wanted. */
 export function withdrawPromisePage(sheet: Sheet, promise: Commitment, state: FormState): Answer {
   const { language } = sheet.reader;
   const text = sheetTexts(language).sheet;
-  const { reference, id, what } = promise;
+  const { reference, id } = promise;
   const field = { language, state, name: "reason", most: 2000 };
   return askingPage({
     ...sheetFrame(sheet),
     title: text.withdrawTitle,
     state,
     back: { href: deskCaseHref(reference, id), label: text.back },
-    about: what,
+    about: taskText(promise, language),
     lead: text.withdrawLead,
     form: {
       action: deskPromiseHref(promise, "withdraw"),

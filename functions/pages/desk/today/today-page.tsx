@@ -4,6 +4,7 @@ import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant, LocalDate } from "../../../../shared/kernel/time.ts";
 import type { MailState } from "../../../../shared/story/parts/mail.schema.ts";
 import { addDays, atWall } from "../../../../shared/kernel/zone.ts";
+import { troubleText } from "../../text/trouble-text.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { serviceName } from "../../case/frame/service-name.ts";
 import { clock, fullDay } from "../../reader/when.ts";
@@ -147,9 +148,7 @@ function Tags({ visit, language }: { readonly visit: Visit; readonly language: s
       {mail === undefined ? null : <span class="tag">{text.mail(mail.state)}</span>}
       {commitments.length === 0 ? null : <span class="tag">{text.open(commitments.length)}</span>}
       {trouble === undefined ? null : (
-        <span class="tag tag-danger">
-          {sheetTexts(language).visit.trouble(trouble.reason, trouble.detail)}
-        </span>
+        <span class="tag tag-danger">{troubleText(trouble, language)}</span>
       )}
     </p>
   );

@@ -114,7 +114,6 @@ export const sheet = {
   reasonHint: "Die Kundschaft liest ihn.",
   agreed: "Es ist so vereinbart",
   moveDo: "Verschieben",
-  badTimeReason: "Der Anruf kam zu einer unpassenden Zeit",
   badTimeLogged: "Der Versuch ist eingetragen. Wann rufen wir stattdessen an?",
   needWhen: "Wählen Sie, bis wann",
   needReason: "Sagen Sie, warum",
@@ -142,7 +141,6 @@ export const handoff = {
   accept: "Übernehmen",
   returnWhy: "Warum nicht?",
   giveBack: "Zurückgeben",
-  takeBack: "Nicht angenommen oder wieder zurück",
   needReason: "Sagen Sie, warum",
   escalate: "Nächste Stufe jetzt benachrichtigen",
   applyPolicy: "Die Stufen von jetzt verwenden",
@@ -210,11 +208,10 @@ export const visit = {
   cancelDo: "Absagen",
   what: "Was ist es?",
   promise: "Vorgang",
-  trouble: (reason) =>
-    ({
-      "service-gone": "Diese Leistung gibt es so nicht mehr",
-      closed: "Es liegt außerhalb der Öffnungszeiten",
-      "resource-gone": "Was dafür reserviert ist, gibt es nicht mehr",
-      "resource-away": "Wer oder was dafür reserviert ist, ist nicht da",
-    })[reason],
+  troubles: {
+    "service-gone": "Diese Leistung gibt es so nicht mehr",
+    closed: "Es liegt außerhalb der Öffnungszeiten",
+    "resource-gone": "Was dafür reserviert ist, gibt es nicht mehr",
+    "resource-away": "Wer oder was dafür reserviert ist, ist nicht da",
+  },
 } satisfies VisitText;

@@ -1,5 +1,6 @@
-import type { TimelineLines } from "../../../../shared/views/timeline-lines.ts";
+import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
+import { de } from "../../../../shared/language/own-words/de.ts";
 
 const lines = {
   "case.opened": () => "Der Vorgang wurde eröffnet",
@@ -75,6 +76,7 @@ const lines = {
 
 export const story = {
   lines,
+  own: de,
   you: "Sie",
   late: (what) => `Nicht rechtzeitig erledigt: ${what}`,
 } satisfies StoryText;

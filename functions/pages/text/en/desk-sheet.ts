@@ -1,7 +1,7 @@
 import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
 import type { Attempt } from "../../../../shared/story/parts/event.schema.ts";
 import type { CommitmentKind } from "../../../../shared/directory/values.schema.ts";
-import type { Trouble } from "../../../../shared/booking/appointment/trouble.ts";
+import { TROUBLES } from "../../../../shared/language/troubles.ts";
 
 const OUTCOMES: Readonly<Record<Attempt["outcome"], string>> = {
   "no-answer": "No answer",
@@ -116,7 +116,6 @@ export const sheet = {
   reasonHint: "The customer reads it.",
   agreed: "The customer agreed to it",
   moveDo: "Move it",
-  badTimeReason: "The time of the call did not suit",
   badTimeLogged: "The try is logged. When shall we call instead?",
   needWhen: "Choose by when",
   needReason: "Say why",
@@ -147,7 +146,6 @@ export const handoff = {
   accept: "Take it on",
   returnWhy: "Why not?",
   giveBack: "Give it back",
-  takeBack: "Not accepted, or back again",
   needReason: "Say why",
   escalate: "Tell the next level now",
   applyPolicy: "Use the steps as they are now",
@@ -217,7 +215,7 @@ export const visit = {
   cancelDo: "Cancel it",
   what: "What is it?",
   promise: "A case",
-  /** Why a visit cannot take place as it is booked; `detail` says it in English. */
-  trouble: (_reason: Trouble["reason"], detail: string) => detail,
+  /** Why a visit cannot take place as it is booked. */
+  troubles: TROUBLES,
 };
 export type VisitText = typeof visit;

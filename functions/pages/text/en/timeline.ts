@@ -1,5 +1,118 @@
-import { ENGLISH_STORY } from "../../../../shared/views/timeline.ts";
+import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
+import type { TimelineLines } from "../../../../shared/views/timeline.ts";
+import { OWN_WORDS } from "../../../../shared/language/own-words/own-words.ts";
+import type { OwnWordsIn } from "../../../../shared/language/own-words/own-words.ts";
+
+const own: OwnWordsIn = OWN_WORDS;
+
+/** One line for each kind of event, as both the customer and staff may read it. */
+const lines: TimelineLines = {
+  "case.opened": () => "The case was opened",
+  "case.link-requested": () => "The link to this case was asked for again",
+  "case.noted": ({ text }) => text,
+  "case.contact-changed": () => "How and when to call was changed",
+  "case.link-rotated": () => "The link to this case was replaced; the old one no longer works",
+  "appointment.booked": ({ appointment: { serviceName, start }, override }, say) =>
+    `${serviceName} booked for ${say(start)}${outside(override)}`,
+  "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, override }, say) =>
+    `${serviceName} moved from ${say(previous.start)} to ${say(start)}${outside(override)}`,
+  "appointment.cancelled": ({ appointment: { serviceName, start }, reason }, say) =>
+    `${serviceName} on ${say(start)} cancelled${remark(reason)}`,
+  "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
+    `Reminder of ${serviceName} on ${say(start)}`,
+  "appointment.status-changed": ({ appointment: { serviceName, status } }) =>
+    `${serviceName}: ${STATUSES[status]}`,
+  "waiting.joined": () => "Would rather come earlier",
+  "waiting.left": () => "No longer waits for an earlier time",
+  "waiting.offered": ({ waiting: { offer } }, say) =>
+    offer === undefined
+      ? "An earlier time was offered"
+      : `${say(offer.start)} became free and is held until ${say(offer.until)}`,
+  "waiting.offer-ended": ({ offer, refused }, say) =>
+    `${say(offer.start)} was ${refused ? "not wanted" : "not taken in time"}`,
+  "commitment.made": ({ commitment: { what, claimed, owner, dueAt }, by }, say) => {
+    const who = `${owner.name}, due ${say(dueAt)}`;
+    if (by.kind !== "customer") return `Promised: ${what}, by ${who}`;
+    // Who asks has promised nothing; who tells of a promise has not made it.
+    return claimed === undefined
+      ? `A call was asked for: ${what}. Promised by ${who}`
+      : `Told of a promise: ${what}${remark(claimed.madeBy)}. Now with ${who}`;
+  },
+  "commitment.attempted": ({ attempt: { channel, outcome } }) =>
+    `We tried by ${channel}: ${OUTCOMES[outcome]}`,
+  "commitment.acknowledged": ({ commitment: { what, owner } }) => `${owner.name} has it: ${what}`,
+  "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
+    `${by.kind === "system" ? "Overdue or nearly so" : "Escalated"}: ${what}; told ${listed([
+      ...notified.map(({ name }) => name),
+      ...(tellCustomer ? ["the customer"] : []),
+    ])}`,
+  "commitment.still-open": ({ commitment: { what }, notified }) =>
+    `Still open: ${what}; told ${listed(notified.map(({ name }) => name))}`,
+  "commitment.handed-off": ({ commitment: { what }, to, note }) =>
+    `Offered to ${to}: ${what}${remark(note)}`,
+  "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>
+    `${owner.name} took over from ${previousOwner}: ${what}`,
+  "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
+    `${expired ? "Not taken over in time" : "Given back"} by ${from}, so it is ${owner.name}'s: ${what}${remark(reason)}`,
+  "commitment.policy-applied": ({ commitment: { what } }) =>
+    `The present escalation was applied: ${what}`,
+  "commitment.kept": ({ commitment: { what }, outcome, note }) =>
+    `Logged as ${outcome}: ${what}${remark(note)}`,
+  "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason }, say) =>
+    `${what}: moved from ${say(previousDueAt)} to ${say(dueAt)}${remark(reason)}`,
+  "commitment.withdrawn": ({ commitment: { what }, reason }) =>
+    `No longer needed: ${what}${remark(reason)}`,
+  "commitment.confirmed": ({ commitment: { what }, comment }) =>
+    `Confirmed: ${what}${remark(comment)}`,
+  "commitment.disputed": ({ commitment: { what }, comment }) =>
+    `“That is not so”: ${what}${remark(comment)}`,
+  "mail.delivered": () => "A mail was delivered",
+  "mail.bounced": ({ permanent }) =>
+    permanent ? "A mail came back: the address does not work" : "A mail was refused for now",
+  "mail.suppressed": () => "A mail was not sent: its address gets none",
+  "mail.declined": () => "No more surveys and advertising are wanted",
+  "feedback.requested": () => "The customer was asked how the visit was",
+  "feedback.given": ({ rating, comment }) => `The visit was rated ${rating} of 5${remark(comment)}`,
+  "mail.complained": () => "A mail was reported as unwanted",
+};
 
 /** What happened in a case; the API tells it in the same words. */
-export const story = ENGLISH_STORY;
+export const story = {
+  lines,
+  own,
+  you: "You",
+  late: (what: string) => `Not done in time: ${what}`,
+};
 export type StoryText = typeof story;
+
+const STATUSES: Readonly<Record<AppointmentStatus, string>> = {
+  confirmed: "confirmed",
+  unconfirmed: "not confirmed yet",
+  arrived: "the customer is here",
+  "in-progress": "in progress",
+  ready: "ready",
+  completed: "completed",
+  cancelled: "cancelled",
+  "no-show": "the customer did not come",
+  "missed-unconfirmed": "did not take place; our confirmation had never arrived",
+};
+
+const OUTCOMES = {
+  "no-answer": "no answer",
+  voicemail: "left a message",
+  busy: "the line was busy",
+  "wrong-number": "the number is wrong",
+  "bad-time": "reached at a bad time",
+} as const;
+
+function outside(override: { readonly reason: string } | undefined): string {
+  return override === undefined ? "" : ` outside the rules${remark(override.reason)}`;
+}
+
+function remark(text: string | undefined): string {
+  return text === undefined || text === "" ? "" : ` (${text})`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? "nobody" : names.join(", ");
+}

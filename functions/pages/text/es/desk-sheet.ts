@@ -110,7 +110,6 @@ export const sheet = {
   reasonHint: "El cliente lo lee.",
   agreed: "El cliente está de acuerdo",
   moveDo: "Cambiarla",
-  badTimeReason: "La llamada llegó en mal momento",
   badTimeLogged: "El intento está anotado. ¿Cuándo llamamos entonces?",
   needWhen: "Elija para cuándo",
   needReason: "Diga por qué",
@@ -138,7 +137,6 @@ export const handoff = {
   accept: "Hacerse cargo",
   returnWhy: "¿Por qué no?",
   giveBack: "Devolverla",
-  takeBack: "No aceptada, o devuelta",
   needReason: "Diga por qué",
   escalate: "Avisar ya al siguiente nivel",
   applyPolicy: "Usar los pasos de ahora",
@@ -205,11 +203,10 @@ export const visit = {
   cancelDo: "Cancelarla",
   what: "¿Qué es?",
   promise: "Un caso",
-  trouble: (reason) =>
-    ({
-      "service-gone": "Este servicio ya no se da así",
-      closed: "Está fuera del horario de apertura",
-      "resource-gone": "Lo que está reservado ya no está en servicio",
-      "resource-away": "Quien o lo que está reservado no está",
-    })[reason],
+  troubles: {
+    "service-gone": "Este servicio ya no se da así",
+    closed: "Está fuera del horario de apertura",
+    "resource-gone": "Lo que está reservado ya no está en servicio",
+    "resource-away": "Quien o lo que está reservado no está",
+  },
 } satisfies VisitText;

@@ -1,5 +1,6 @@
-import type { TimelineLines } from "../../../../shared/views/timeline-lines.ts";
+import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
+import { es } from "../../../../shared/language/own-words/es.ts";
 
 const lines = {
   "case.opened": () => "Se abrió el caso",
@@ -72,6 +73,7 @@ const lines = {
 
 export const story = {
   lines,
+  own: es,
   you: "Usted",
   late: (what) => `No se hizo a tiempo: ${what}`,
 } satisfies StoryText;

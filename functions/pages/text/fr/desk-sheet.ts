@@ -113,7 +113,6 @@ export const sheet = {
   reasonHint: "Le client la lit.",
   agreed: "Le client est d’accord",
   moveDo: "Déplacer",
-  badTimeReason: "L’appel tombait mal",
   badTimeLogged: "L’essai est noté. Quand appeler à la place\u00a0?",
   needWhen: "Choisissez pour quand",
   needReason: "Dites pourquoi",
@@ -142,7 +141,6 @@ export const handoff = {
   accept: "Prendre en charge",
   returnWhy: "Pourquoi pas\u00a0?",
   giveBack: "Rendre",
-  takeBack: "Pas accepté, ou rendu",
   needReason: "Dites pourquoi",
   escalate: "Prévenir l’échelon suivant maintenant",
   applyPolicy: "Suivre les étapes actuelles",
@@ -210,11 +208,10 @@ export const visit = {
   cancelDo: "Annuler",
   what: "De quoi s’agit-il\u00a0?",
   promise: "Un dossier",
-  trouble: (reason) =>
-    ({
-      "service-gone": "Cette prestation n’est plus proposée ainsi",
-      closed: "C’est hors des heures d’ouverture",
-      "resource-gone": "Ce qui est réservé n’est plus en service",
-      "resource-away": "Qui ou ce qui est réservé n’est pas là",
-    })[reason],
+  troubles: {
+    "service-gone": "Cette prestation n’est plus proposée ainsi",
+    closed: "C’est hors des heures d’ouverture",
+    "resource-gone": "Ce qui est réservé n’est plus en service",
+    "resource-away": "Qui ou ce qui est réservé n’est pas là",
+  },
 } satisfies VisitText;

@@ -1,5 +1,6 @@
-import type { TimelineLines } from "../../../../shared/views/timeline-lines.ts";
+import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
+import { fr } from "../../../../shared/language/own-words/fr.ts";
 
 const lines = {
   "case.opened": () => "Le dossier a été ouvert",
@@ -76,6 +77,7 @@ const lines = {
 
 export const story = {
   lines,
+  own: fr,
   you: "Vous",
   late: (what) => `Pas fait à temps : ${what}`,
 } satisfies StoryText;

@@ -1,5 +1,6 @@
 import type { Attempt } from "../../../story/parts/event.schema.ts";
 import type { PlaceKind } from "../../../directory/vocabulary.ts";
+import type { OwnWordsIn } from "../../../language/own-words/own-words.ts";
 
 /** What a mail about an appointment may name. `when` is complete: weekday, date, time and zone. */
 export type AppointmentFacts = {
@@ -161,12 +162,8 @@ export type Catalogue = {
   };
   /** "Promise due now: call Rosa Marin": what there is to do, for a callback. */
   readonly toCall: (customer: string) => string;
-  /** What we promise when nothing in writing reaches the customer. */
-  readonly toConfirm: (service: string) => string;
-  /** What we promise whoever is to hear by phone that their car is ready. */
-  readonly toTellReady: (service: string) => string;
-  /** What we promise whoever was not content with a visit. */
-  readonly toTalkAbout: (service: string) => string;
+  /** Tasks and reasons that we wrote into the case ourselves. */
+  readonly own: OwnWordsIn;
   /** The rung reached, counted from 1, of how many. */
   readonly step: (step: number, of: number) => string;
   /** Staff find the case from the subject alone. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import { de as own } from "../../../language/own-words/de.ts";
 
 /** German, with the formal address. */
 export const de: Catalogue = {
@@ -230,9 +231,8 @@ export const de: Catalogue = {
       `Diese ${count} Zusagen warten auf Sie; jede hat einen Link zu ihrem Vorgang.`,
   },
   toCall: (customer) => `${customer} anrufen`,
-  toConfirm: (service) => `Termin telefonisch bestätigen: ${service}`,
-  toTellReady: (service) => `Bescheid geben, dass es fertig ist: ${service}`,
-  toTalkAbout: (service) => `Über den Besuch sprechen: ${service}`,
+  // Who was not content knows how they rated it.
+  own: { ...own, "talk-about-visit": "Über den Besuch sprechen: {service}" },
   step: (step, of) => `${step} von ${of}`,
   withReference: (subject, reference) => `${subject} (Vorgang ${reference})`,
   noAttempts: "keine",

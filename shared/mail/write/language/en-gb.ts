@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import { OWN_WORDS } from "../../../language/own-words/own-words.ts";
 
 /** English, as the British write it. */
 export const enGb: Catalogue = {
@@ -222,9 +223,8 @@ export const enGb: Catalogue = {
     intro: (count) => `These ${count} promises wait for you; each has a link to its case.`,
   },
   toCall: (customer) => `call ${customer}`,
-  toConfirm: (service) => `Confirm by phone: ${service}`,
-  toTellReady: (service) => `Say that it is ready: ${service}`,
-  toTalkAbout: (service) => `Talk about the visit: ${service}`,
+  // Who was not content knows how they rated it.
+  own: { ...OWN_WORDS, "talk-about-visit": "Talk about the visit: {service}" },
   step: (step, of) => `${step} of ${of}`,
   withReference: (subject, reference) => `${subject} (ref ${reference})`,
   noAttempts: "none",

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import { es as own } from "../../../language/own-words/es.ts";
 
 /** Spanish, with the formal address, in words that serve on both sides of the Atlantic. */
 export const es: Catalogue = {
@@ -227,9 +228,8 @@ export const es: Catalogue = {
     intro: (count) => `Estas ${count} promesas le esperan; cada una tiene un enlace a su caso.`,
   },
   toCall: (customer) => `llamar a ${customer}`,
-  toConfirm: (service) => `Confirmar la cita por teléfono: ${service}`,
-  toTellReady: (service) => `Avisar de que está listo: ${service}`,
-  toTalkAbout: (service) => `Hablar de la visita: ${service}`,
+  // Who was not content knows how they rated it.
+  own: { ...own, "talk-about-visit": "Hablar de la visita: {service}" },
   step: (step, of) => `${step} de ${of}`,
   withReference: (subject, reference) => `${subject} (ref. ${reference})`,
   noAttempts: "ninguno",

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import { fr as own } from "../../../language/own-words/fr.ts";
 
 /** French, with the formal address; a space that does not break stands before high punctuation. */
 export const fr: Catalogue = {
@@ -231,9 +232,8 @@ export const fr: Catalogue = {
       `Ces ${count} promesses vous attendent\u00a0; chacune a un lien vers son dossier.`,
   },
   toCall: (customer) => `appeler ${customer}`,
-  toConfirm: (service) => `Confirmer le rendez-vous par téléphone\u00a0: ${service}`,
-  toTellReady: (service) => `Prévenir que c’est prêt\u00a0: ${service}`,
-  toTalkAbout: (service) => `Parler de la visite\u00a0: ${service}`,
+  // Who was not content knows how they rated it.
+  own: { ...own, "talk-about-visit": "Parler de la visite\u00a0: {service}" },
   step: (step, of) => `${step} sur ${of}`,
   withReference: (subject, reference) => `${subject} (dossier ${reference})`,
   noAttempts: "aucune",

@@ -1,7 +1,7 @@
 import { customerLinks } from "../../../case/access/links.ts";
 import type { Action, Fact } from "./letter.ts";
 import { fact } from "./letter.ts";
-import { readPromise } from "./promise.ts";
+import { readPromise, reasonOf } from "./promise.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 
 /** The promise in writing: what, who and by when, in absolute time. */
@@ -70,7 +70,10 @@ export const promiseMoved: WriteLetter = (context) => {
   return {
     subject: words.subject(facts),
     intro: picked ? words.picked(facts) : words.intro(facts),
-    facts: [...promiseRows(context), ...fact(labels.reason, picked ? undefined : moved?.reason)],
+    facts: [
+      ...promiseRows(context),
+      ...fact(labels.reason, picked || moved === undefined ? undefined : reasonOf(moved, context)),
+    ],
     notes: disputable ? [words.agreed] : [],
     actions: [openCase(context), ...(disputable ? [action(context, "dispute", "notSo")] : [])],
   };
@@ -80,7 +83,7 @@ export const promiseWithdrawn: WriteLetter = (context) => {
   const { event } = context;
   const { facts } = readPromise(context);
   const { promiseWithdrawn: words, labels } = context.language.words;
-  const reason = event.type === "commitment.withdrawn" ? event.reason : undefined;
+  const reason = event.type === "commitment.withdrawn" ? reasonOf(event, context) : undefined;
   // Whoever withdrew it themselves has nothing to deny.
   const disputable = event.by.kind !== "customer";
   return {

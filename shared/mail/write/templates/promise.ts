@@ -2,6 +2,8 @@ import type { CaseEvent } from "../../../story/parts/event.schema.ts";
 import type { Commitment } from "../../../story/parts/commitment.schema.ts";
 import type { Instant } from "../../../kernel/time.ts";
 import { momentText } from "../../../kernel/date-text.ts";
+import type { Ours } from "../../../language/own-words/own-words.ts";
+import { inWords } from "../../../language/own-words/own-words.ts";
 import type { PromiseFacts } from "../language/catalogue.ts";
 import type { LetterContext } from "./template.ts";
 
@@ -38,13 +40,28 @@ export function readPromise(context: LetterContext): {
 }
 
 /** The promise in the words it was made in; in the reader's where they are our own. */
-export function whatOf(
-  { what, confirms, ready, complaint, appointment }: Commitment,
-  { story, language }: LetterContext,
-): string {
-  const visit = story.appointments.find(({ id }) => id === appointment);
-  if (visit === undefined) return what;
-  if (confirms === true) return language.words.toConfirm(visit.serviceName);
-  if (ready === true) return language.words.toTellReady(visit.serviceName);
-  return complaint === true ? language.words.toTalkAbout(visit.serviceName) : what;
+export function whatOf(commitment: Commitment, { story, language }: LetterContext): string {
+  const { what, ours = unmarked(commitment, story) } = commitment;
+  return inWords(what, ours, language.words.own);
+}
+
+/** Of a promise from before its words were marked as ours. */
+function unmarked(
+  { confirms, ready, complaint, appointment }: Commitment,
+  { appointments }: LetterContext["story"],
+): Ours | undefined {
+  const visit = appointments.find(({ id }) => id === appointment);
+  if (visit === undefined) return undefined;
+  const params = { service: visit.serviceName };
+  if (confirms === true) return { code: "confirm-by-phone", params };
+  if (ready === true) return { code: "say-ready", params };
+  return complaint === true ? { code: "talk-about-visit", params } : undefined;
+}
+
+/** Why, in the words of whoever said it; in the reader's where they are our own. */
+export function reasonOf(
+  { reason, ours }: { readonly reason?: string | undefined; readonly ours?: Ours | undefined },
+  { language }: LetterContext,
+): string | undefined {
+  return reason === undefined ? undefined : inWords(reason, ours, language.words.own);
 }

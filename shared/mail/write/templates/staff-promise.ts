@@ -7,7 +7,7 @@ import { deskLink } from "../../../case/access/links.ts";
 import { fact } from "./letter.ts";
 import type { Letter } from "./letter.ts";
 import { callSheet } from "./call-sheet.ts";
-import { readPromise } from "./promise.ts";
+import { readPromise, reasonOf } from "./promise.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 
 /** Fired this shortly after the due time, a step says "due now": a lost schedule comes 10 minutes late. */
@@ -72,7 +72,10 @@ export const promiseEnded: WriteLetter = (context) => {
   const letter = staffLetter(context, words.subject(facts), intro, { action: "openCase" });
   return {
     ...letter,
-    facts: [...fact(context.language.words.labels.reason, event.reason), ...letter.facts],
+    facts: [
+      ...fact(context.language.words.labels.reason, reasonOf(event, context)),
+      ...letter.facts,
+    ],
   };
 };
 
@@ -101,7 +104,7 @@ export const handoffReturned: WriteLetter = (context) => {
   const words = context.language.words.handoffReturned;
   const intro = event.expired ? words.expired(event.from) : words.returned(event.from);
   const letter = staffLetter(context, words.subject(facts), intro);
-  const said = fact(context.language.words.labels.reason, event.reason);
+  const said = fact(context.language.words.labels.reason, reasonOf(event, context));
   return { ...letter, facts: [...letter.facts, ...said] };
 };
 

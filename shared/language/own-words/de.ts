@@ -1,0 +1,13 @@
+import type { OwnWordsIn } from "./own-words.ts";
+
+export const de: OwnWordsIn = {
+  "confirm-by-phone": "Termin telefonisch bestätigen: {service}",
+  "say-ready": "Bescheid geben, dass es fertig ist: {service}",
+  "talk-about-visit": "Über den Besuch sprechen: {service}, bewertet mit {rating} von 5",
+  "call-did-not-suit": "Der Anruf kam zu einer unpassenden Zeit",
+  "customer-picked": "Selbst ausgesucht",
+  "visit-moved": "Der Termin wurde verschoben",
+  "visit-cancelled": "Der Termin wurde abgesagt",
+  "confirmation-arrived": "Die Bestätigung ist angekommen",
+  "handed-back": "Nicht angenommen oder wieder zurück",
+};

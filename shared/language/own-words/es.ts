@@ -1,0 +1,13 @@
+import type { OwnWordsIn } from "./own-words.ts";
+
+export const es: OwnWordsIn = {
+  "confirm-by-phone": "Confirmar la cita por teléfono: {service}",
+  "say-ready": "Avisar de que está listo: {service}",
+  "talk-about-visit": "Hablar de la visita: {service}, valorada con {rating} de 5",
+  "call-did-not-suit": "La llamada llegó en mal momento",
+  "customer-picked": "Lo eligió el cliente",
+  "visit-moved": "La cita se cambió",
+  "visit-cancelled": "La cita se canceló",
+  "confirmation-arrived": "La confirmación llegó",
+  "handed-back": "No aceptada, o devuelta",
+};

@@ -1,0 +1,13 @@
+import type { OwnWordsIn } from "./own-words.ts";
+
+export const fr: OwnWordsIn = {
+  "confirm-by-phone": "Confirmer le rendez-vous par téléphone\u00a0: {service}",
+  "say-ready": "Prévenir que c’est prêt\u00a0: {service}",
+  "talk-about-visit": "Parler de la visite\u00a0: {service}, notée {rating} sur 5",
+  "call-did-not-suit": "L’appel tombait mal",
+  "customer-picked": "Choisi par le client",
+  "visit-moved": "Le rendez-vous a été déplacé",
+  "visit-cancelled": "Le rendez-vous a été annulé",
+  "confirmation-arrived": "La confirmation est arrivée",
+  "handed-back": "Pas accepté, ou rendu",
+};

@@ -1,0 +1,55 @@
+import { fill } from "../../kernel/fill.ts";
+import type { NamedIn, Params } from "../../kernel/fill.ts";
+
+export const OWN_CODES = [
+  "confirm-by-phone",
+  "say-ready",
+  "talk-about-visit",
+  "call-did-not-suit",
+  "customer-picked",
+  "visit-moved",
+  "visit-cancelled",
+  "confirmation-arrived",
+  "handed-back",
+] as const;
+export type OwnCode = (typeof OWN_CODES)[number];
+
+/** A task or a reason in words of our own, for every language that it is read in; `{name}` is a parameter. */
+export type OwnWordsIn = Readonly<Record<OwnCode, string>>;
+
+/** In English, as they are also stored: a release before this one reads nothing else. */
+export const OWN_WORDS = {
+  "confirm-by-phone": "Confirm by phone: {service}",
+  "say-ready": "Say that it is ready: {service}",
+  "talk-about-visit": "Talk about the visit: {service}, rated {rating} of 5",
+  "call-did-not-suit": "The time of the call did not suit",
+  "customer-picked": "The customer picked it",
+  "visit-moved": "The appointment was moved",
+  "visit-cancelled": "The appointment was cancelled",
+  "confirmation-arrived": "The customer has the confirmation",
+  "handed-back": "Not accepted, or back again",
+} as const satisfies OwnWordsIn;
+
+/** What stands in a text of a case, where the words are ours and not a person's. */
+export type Ours = { readonly code: OwnCode; readonly params?: Params | undefined };
+
+type Named<Code extends OwnCode> = NamedIn<(typeof OWN_WORDS)[Code]>;
+
+/** A task of ours as it is stored: its English text and, beside it, the code that readers prefer. */
+export function ownTask<Code extends OwnCode>(code: Code, ...[params]: Named<Code>) {
+  return { what: fill(OWN_WORDS[code], params), ours: oursOf(code, params) };
+}
+
+/** The same of a reason. */
+export function ownReason<Code extends OwnCode>(code: Code, ...[params]: Named<Code>) {
+  return { reason: fill(OWN_WORDS[code], params), ours: oursOf(code, params) };
+}
+
+function oursOf(code: OwnCode, params: Params | undefined): Ours {
+  return { code, ...(params === undefined ? {} : { params }) };
+}
+
+/** A stored text in the reader's words where it is ours; what a person wrote stays as it is. */
+export function inWords(text: string, ours: Ours | undefined, words: OwnWordsIn): string {
+  return ours === undefined ? text : fill(words[ours.code], ours.params);
+}
