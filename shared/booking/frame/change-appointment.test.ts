@@ -150,7 +150,7 @@ describe("what a decision asks for", () => {
           waiting: aWaiting({ status: "left" }),
           systemFacts: [{ type: "waiting.left", waiting: aWaiting({ status: "left" }) }],
           calls: [{ department: "sales", what: "Ring them" }],
-          callsTakenBack: [{ call, reason: "Moved" }],
+          callsTakenBack: [{ call, why: "visit-moved" }],
         }),
       { stories: [{ ...story, ...byPhone }] },
     );
