@@ -1,4 +1,4 @@
-import { newId } from "../kernel/ids.ts";
+import { toEvent } from "../story/fact.ts";
 import type { Random } from "../kernel/random.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
@@ -26,15 +26,7 @@ export async function addNote(
   text: string,
   remember: (noted: CaseEvent) => readonly Write[],
 ): Promise<Result<CaseEvent, { readonly code: "replayed" }>> {
-  const event: CaseEvent = {
-    id: newId("evt", random),
-    reference: matter.reference,
-    dealer: matter.dealer,
-    at: clock.now(),
-    by,
-    type: "case.noted",
-    text,
-  };
+  const event = toEvent({ type: "case.noted", text }, matter, { by, at: clock.now(), random });
   const saved = await commit([cases.record(event), ...remember(event)]);
   const replayed = !saved.ok && saved.failure.refused.includes("idempotency");
   return replayed ? fail({ code: "replayed" }) : ok(event);

@@ -1,4 +1,5 @@
-import { newId, readReference } from "../../kernel/ids.ts";
+import { toEvent } from "../../story/fact.ts";
+import { readReference } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
 import { HOUR } from "../../kernel/time.ts";
 import type { Clock } from "../../kernel/time.ts";
@@ -32,13 +33,7 @@ export async function requestLink(
     ({ type, at }) => type === "case.link-requested" && at > now - HOUR,
   );
   if (recent.length >= LINK_POLICY.mostPerHour) return;
-  const event = cases.record({
-    id: newId("evt", random),
-    reference: story.case.reference,
-    dealer: story.case.dealer,
-    at: now,
-    by: { kind: "customer" },
-    type: "case.link-requested",
-  });
-  await commit([event]);
+  const by = { kind: "customer" } as const;
+  const event = toEvent({ type: "case.link-requested" }, story.case, { by, at: now, random });
+  await commit([cases.record(event)]);
 }

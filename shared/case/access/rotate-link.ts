@@ -1,5 +1,6 @@
+import { toEvent } from "../../story/fact.ts";
 import type { StaffMember } from "../../directory/staff-access.ts";
-import { newId, newToken } from "../../kernel/ids.ts";
+import { newToken } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Clock } from "../../kernel/time.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
@@ -22,13 +23,7 @@ export async function rotateLink(
   seen: Case,
   staff: StaffMember,
 ): Promise<void> {
-  const event = cases.record({
-    id: newId("evt", random),
-    reference: seen.reference,
-    dealer: seen.dealer,
-    at: clock.now(),
-    by: { kind: "staff", id: staff.id, name: staff.name },
-    type: "case.link-rotated",
-  });
-  await commit([cases.rotate(seen, newToken(random)), event]);
+  const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+  const event = toEvent({ type: "case.link-rotated" }, seen, { by, at: clock.now(), random });
+  await commit([cases.rotate(seen, newToken(random)), cases.record(event)]);
 }

@@ -1,6 +1,6 @@
+import { toEvent } from "../../story/fact.ts";
 import type * as z from "zod";
 import type { Dealer } from "../../directory/dealer.schema.ts";
-import { newId } from "../../kernel/ids.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
@@ -33,18 +33,12 @@ export async function changeContact(
   { story, dealer, contact: input, now }: ContactChange,
 ): Promise<Result<Contact, Problem>> {
   const { reference, customer } = story.case;
+  const by = { kind: "customer" } as const;
   const person = await normaliseCustomer({ customer, contact: input }, dealer);
   if (!person.ok) return fail(atRoot(person.failure));
   const { contact = {} } = person.value;
-  const event = cases.record({
-    id: newId("evt", random),
-    reference,
-    dealer: dealer.id,
-    at: now,
-    by: { kind: "customer" },
-    type: "case.contact-changed",
-  });
-  await commit([cases.setContact(reference, contact), event]);
+  const event = toEvent({ type: "case.contact-changed" }, story.case, { by, at: now, random });
+  await commit([cases.setContact(reference, contact), cases.record(event)]);
   return ok(contact);
 }
 

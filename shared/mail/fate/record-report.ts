@@ -1,6 +1,6 @@
-import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import { toEvent } from "../../story/fact.ts";
+import type { Fact } from "../../story/fact.ts";
 import type { CaseStore } from "../../story/case.store.ts";
-import { newId } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
@@ -60,11 +60,11 @@ async function recordOnMail(
       deps.log.info("mail.report-tells-nothing-new", ids);
       return seen;
     }
-    const event = factOf(seen, report, newId("evt", deps.random), now);
-    const facts = event === undefined ? [] : [deps.cases.record(event)];
+    const fact = factOf(seen, report);
+    const frame = { by: { kind: "system" }, at: now, random: deps.random } as const;
     const writes = [
       deps.mails.replacing(seen, next),
-      ...facts,
+      ...(fact === undefined ? [] : [deps.cases.record(toEvent(fact, seen, frame))]),
       ...addressWrites(deps, seen, report),
     ];
     const saved = await deps.commit(writes);
@@ -95,22 +95,17 @@ function addressWrites(
   }
 }
 
-function factOf(
-  { id, reference, dealer }: Mail,
-  { fact, permanent }: MailReport,
-  event: string,
-  at: Instant,
-): CaseEvent | undefined {
-  const base = { id: event, reference, dealer, at, by: { kind: "system" }, mail: id } as const;
+/** What people care about of it. */
+function factOf({ id: mail }: Mail, { fact, permanent }: MailReport): Fact | undefined {
   switch (fact) {
     case "delivered":
-      return { ...base, type: "mail.delivered" };
+      return { type: "mail.delivered", mail };
     case "bounced":
-      return { ...base, type: "mail.bounced", permanent };
+      return { type: "mail.bounced", mail, permanent };
     case "suppressed":
-      return { ...base, type: "mail.suppressed" };
+      return { type: "mail.suppressed", mail };
     case "complained":
-      return { ...base, type: "mail.complained" };
+      return { type: "mail.complained", mail };
     case "sent":
     case "rejected":
       return undefined;

@@ -1,5 +1,5 @@
 import type { CaseStore } from "../../story/case.store.ts";
-import { newId } from "../../kernel/ids.ts";
+import { toEvent } from "../../story/fact.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
@@ -19,18 +19,8 @@ export type SuppressDeps = {
  * follows from a mail that came back follows from it too. Whoever was faster has said as much.
  */
 export async function suppressMail(deps: SuppressDeps, mail: Mail, now: Instant): Promise<void> {
-  const { id, reference, dealer } = mail;
-  const writes = [
-    deps.mails.replacing(mail, suppressed(mail)),
-    deps.cases.record({
-      id: newId("evt", deps.random),
-      reference,
-      dealer,
-      at: now,
-      by: { kind: "system" },
-      type: "mail.suppressed",
-      mail: id,
-    }),
-  ];
-  await deps.commit(writes);
+  const by = { kind: "system" } as const;
+  const fact = { type: "mail.suppressed", mail: mail.id } as const;
+  const event = toEvent(fact, mail, { by, at: now, random: deps.random });
+  await deps.commit([deps.mails.replacing(mail, suppressed(mail)), deps.cases.record(event)]);
 }

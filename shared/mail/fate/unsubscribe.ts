@@ -1,5 +1,5 @@
 import type { CaseStore } from "../../story/case.store.ts";
-import { newId } from "../../kernel/ids.ts";
+import { toEvent } from "../../story/fact.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
@@ -22,16 +22,13 @@ const CLASSES = ["survey", "marketing"] as const;
  */
 export async function unsubscribe(
   { commit, random, cases, suppressions }: UnsubscribeDeps,
-  { id, reference, dealer, recipient }: Mail,
+  mail: Mail,
   now: Instant,
 ): Promise<void> {
+  const { id, recipient } = mail;
   if (await suppressions.hasDeclined(recipient.email, CLASSES)) return;
-  const event = { id: newId("evt", random), reference, dealer, at: now, mail: id } as const;
   const by = { kind: "customer" } as const;
-  const writes = [
-    suppressions.decline(recipient.email, CLASSES),
-    cases.record({ ...event, by, type: "mail.declined" }),
-  ];
-  const saved = await commit(writes);
+  const event = toEvent({ type: "mail.declined", mail: id }, mail, { by, at: now, random });
+  const saved = await commit([suppressions.decline(recipient.email, CLASSES), cases.record(event)]);
   if (!saved.ok) throw new Error("declining mail was refused");
 }
