@@ -1,18 +1,16 @@
 import { book } from "../../../shared/booking/change/book.ts";
-import type { BookDeps, BookRefusal } from "../../../shared/booking/change/book.ts";
+import type { BookRefusal } from "../../../shared/booking/change/book.ts";
 import { bookingProblem } from "../../../shared/booking/slots/booking-refusal.ts";
-import type { ListSlotsDeps } from "../../../shared/booking/slots/list-slots.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { PROBLEMS } from "../../../shared/kernel/problem.ts";
 import type { FieldError } from "../../../shared/kernel/problem.ts";
 import { ok } from "../../../shared/kernel/result.ts";
 import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
-import type { Clock, Instant } from "../../../shared/kernel/time.ts";
+import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../../shared/platform/dynamodb/idempotency.store.ts";
 import { callBy } from "../times/call-by.ts";
 import { choiceHref } from "../times/choice.ts";
 import type { Choice } from "../times/choice.ts";
@@ -31,22 +29,16 @@ import { onceToCase } from "../case/access/once-to-case.ts";
 import { readerAt } from "../reader/reader-at.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import { EMPTY_FORM } from "../forms/form-state.ts";
-
-export type BookingRoutesDeps = BookDeps &
-  ListSlotsDeps & {
-    readonly idempotency: IdempotencyStore;
-    readonly clock: Clock;
-    readonly publicUrl: string;
-  };
+import type { RequestDependencies } from "../../wiring/open-request-dependencies.ts";
 
 /** Where every step of choosing has led. */
-export function bookingRoutes(deps: BookingRoutesDeps): Route[] {
+export function bookingRoutes(deps: RequestDependencies): Route[] {
   return [{ on: "POST /d/{dealer}", handle: (request) => bookByForm(deps, request) }];
 }
 
 /** The last step before booking; undefined where the address names no time. */
 export function askDetails(
-  { random, clock }: Pick<BookingRoutesDeps, "random" | "clock">,
+  { random, clock }: Pick<RequestDependencies, "random" | "clock">,
   dealer: Dealer,
   choice: Choice,
   { headers }: HttpRequest,
@@ -59,7 +51,7 @@ export function askDetails(
   return detailsPage({ dealer, choice, start, state, key: newFormKey(random), callBy: by });
 }
 
-async function bookByForm(deps: BookingRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function bookByForm(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const form = withMeantEmail(readForm(request, deps.publicUrl));
   const dealer = await dealerOf(deps.recentDealers, request);
   const choice = choiceOf(dealer, form);
@@ -106,7 +98,7 @@ function refusedOf(failure: Exclude<BookRefusal, { code: "replayed" }>): Refused
 }
 
 type Sent = {
-  readonly deps: BookingRoutesDeps;
+  readonly deps: RequestDependencies;
   readonly dealer: Dealer;
   readonly choice: Choice;
   readonly form: Form;

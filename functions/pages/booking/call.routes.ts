@@ -3,18 +3,16 @@ import {
   callbackInputSchema,
   requestCallback,
 } from "../../../shared/commitments/make/request-callback.ts";
-import type { RequestCallbackDeps } from "../../../shared/commitments/make/request-callback.ts";
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
 import { invalid } from "../../../shared/kernel/invalid.ts";
 import type { FieldError } from "../../../shared/kernel/problem.ts";
 import { ok } from "../../../shared/kernel/result.ts";
-import type { Clock, Instant } from "../../../shared/kernel/time.ts";
+import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import { readAs } from "../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../../shared/platform/dynamodb/idempotency.store.ts";
 import { callPage } from "./call-page.tsx";
 import type { CallOffer } from "./call-page.tsx";
 import { dealerOf } from "./dealer-of.ts";
@@ -30,22 +28,17 @@ import { readerAt } from "../reader/reader-at.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import type { FieldProblem } from "../forms/form-state.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
-
-export type CallRoutesDeps = RequestCallbackDeps & {
-  readonly idempotency: IdempotencyStore;
-  readonly clock: Clock;
-  readonly publicUrl: string;
-};
+import type { RequestDependencies } from "../../wiring/open-request-dependencies.ts";
 
 /** Asking to be called: what is left when no time suits. */
-export function callRoutes(deps: CallRoutesDeps): Route[] {
+export function callRoutes(deps: RequestDependencies): Route[] {
   return [
     { on: "GET /d/{dealer}/call", handle: (request) => askForCall(deps, request) },
     { on: "POST /d/{dealer}/call", handle: (request) => takeCall(deps, request) },
   ];
 }
 
-async function askForCall(deps: CallRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function askForCall(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const dealer = await dealerOf(deps.recentDealers, request);
   const service = serviceOf(dealer, request.query);
   const offers = offersOf(dealer, deps.clock.now());
@@ -59,7 +52,7 @@ async function askForCall(deps: CallRoutesDeps, request: HttpRequest): Promise<A
   return callPage({ dealer, offers, service, key, state: { values, problems: [] } });
 }
 
-async function takeCall(deps: CallRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function takeCall(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const form = withMeantEmail(readForm(request, deps.publicUrl));
   const dealer = await dealerOf(deps.recentDealers, request);
   const now = deps.clock.now();
@@ -100,7 +93,7 @@ function callErrors({ phone, email }: Form, errors: readonly FieldError[]): read
 }
 
 function askAgain(
-  deps: CallRoutesDeps,
+  deps: RequestDependencies,
   dealer: Dealer,
   form: Form,
   now: Instant,
@@ -113,7 +106,7 @@ function askAgain(
 
 /** The form with what was entered, and what to ask or to mend. */
 function shownAgain(
-  deps: CallRoutesDeps,
+  deps: RequestDependencies,
   dealer: Dealer,
   form: Form,
   { now, problems, doubt }: ShownAgain,

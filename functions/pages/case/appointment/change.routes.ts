@@ -1,16 +1,11 @@
 import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
 import { cancel } from "../../../../shared/booking/change/cancel.ts";
-import type { CancelDeps } from "../../../../shared/booking/change/cancel.ts";
 import { mayChange } from "../../../../shared/booking/change/change-rules.ts";
-import type { ListSlotsDeps } from "../../../../shared/booking/slots/list-slots.ts";
 import { reschedule } from "../../../../shared/booking/change/reschedule.ts";
-import type {
-  RescheduleDeps,
-  RescheduleRefusal,
-} from "../../../../shared/booking/change/reschedule.ts";
+import type { RescheduleRefusal } from "../../../../shared/booking/change/reschedule.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
-import type { Clock, Instant } from "../../../../shared/kernel/time.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
@@ -25,20 +20,15 @@ import { changePage } from "./change-page.tsx";
 import { confirmChangePage } from "./confirm-change-page.tsx";
 import { lostChangePage } from "./lost-change-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
-import type { OpenStoryDeps } from "../access/open-story.ts";
 import { shownOf } from "./shown-appointment.ts";
-
-export type ChangeRoutesDeps = OpenStoryDeps &
-  RescheduleDeps &
-  CancelDeps &
-  ListSlotsDeps & { readonly clock: Clock };
+import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
 
 const CHANGE = "/c/{reference}/appointments/{id}/change";
 const CANCEL = "/c/{reference}/appointments/{id}/cancel";
 const BY_CUSTOMER = { kind: "customer" } as const;
 
 /** Moving and cancelling an appointment: a question first, then a POST behind a button. */
-export function changeRoutes(deps: ChangeRoutesDeps): Route[] {
+export function changeRoutes(deps: RequestDependencies): Route[] {
   return [
     { on: `GET ${CHANGE}`, handle: (request) => askForTime(deps, request) },
     { on: `POST ${CHANGE}`, handle: (request) => changeTime(deps, request) },
@@ -47,7 +37,7 @@ export function changeRoutes(deps: ChangeRoutesDeps): Route[] {
   ];
 }
 
-async function askForTime(deps: ChangeRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function askForTime(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const now = deps.clock.now();
   const { opened, appointment, shown } = await appointmentOf(deps, request);
   const { dealer, formToken } = opened;
@@ -64,7 +54,7 @@ async function askForTime(deps: ChangeRoutesDeps, request: HttpRequest): Promise
   return changePage({ ...shown, week, service, callBy: callBy(dealer, service, now) });
 }
 
-async function changeTime(deps: ChangeRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function changeTime(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const { form, ...opened } = await openStoryToChange(deps, request);
   const { appointment, shown } = shownOf(opened, request);
   const start = instantTextSchema.safeParse(form["start"]).data;
@@ -102,7 +92,7 @@ function refusedChange(
   }
 }
 
-async function askToCancel(deps: ChangeRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function askToCancel(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const { opened, appointment, shown } = await appointmentOf(deps, request);
   const { dealer, formToken } = opened;
   const service = dealer.services.find(({ id }) => id === appointment.service);
@@ -115,7 +105,7 @@ async function askToCancel(deps: ChangeRoutesDeps, request: HttpRequest): Promis
   });
 }
 
-async function cancelIt(deps: ChangeRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function cancelIt(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const { form, ...opened } = await openStoryToChange(deps, request);
   const { appointment, shown } = shownOf(opened, request);
   const reason = form["reason"]?.slice(0, MOST_REASON_LETTERS);
@@ -134,7 +124,7 @@ async function cancelIt(deps: ChangeRoutesDeps, request: HttpRequest): Promise<A
 /** As many as the field takes; more cannot come from it. */
 const MOST_REASON_LETTERS = 500;
 
-async function appointmentOf(deps: ChangeRoutesDeps, request: HttpRequest) {
+async function appointmentOf(deps: RequestDependencies, request: HttpRequest) {
   const opened = await openStory(deps, request);
   return { opened, ...shownOf(opened, request) };
 }

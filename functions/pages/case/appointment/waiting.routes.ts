@@ -1,12 +1,8 @@
 import * as z from "zod";
 import { acceptOffer } from "../../../../shared/booking/change/accept-offer.ts";
-import type { AcceptOfferDeps } from "../../../../shared/booking/change/accept-offer.ts";
 import { endOffer } from "../../../../shared/booking/change/end-offer.ts";
-import type { EndOfferDeps } from "../../../../shared/booking/change/end-offer.ts";
 import { joinWaiting } from "../../../../shared/booking/change/join-waiting.ts";
-import type { JoinWaitingDeps } from "../../../../shared/booking/change/join-waiting.ts";
 import type { Waiting } from "../../../../shared/story/parts/waiting.schema.ts";
-import type { Clock } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
@@ -15,20 +11,15 @@ import { calendarEntry } from "./calendar-entry.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { goneOfferPage } from "./gone-offer-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
-import type { OpenStoryDeps } from "../access/open-story.ts";
 import { shownOf } from "./shown-appointment.ts";
-
-export type WaitingRoutesDeps = OpenStoryDeps &
-  JoinWaitingDeps &
-  AcceptOfferDeps &
-  EndOfferDeps & { readonly clock: Clock };
+import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
 
 const ONE = "/c/{reference}/appointments/{id}";
 const BY_CUSTOMER = { kind: "customer" } as const;
 const pressSchema = z.enum(["join", "accept", "decline", "leave"]);
 
 /** The customer who would rather come earlier, and the one who keeps a calendar. */
-export function waitingRoutes(deps: WaitingRoutesDeps): Route[] {
+export function waitingRoutes(deps: RequestDependencies): Route[] {
   return [
     { on: `POST ${ONE}/waiting`, handle: (request) => press(deps, request) },
     {
@@ -42,7 +33,7 @@ export function waitingRoutes(deps: WaitingRoutesDeps): Route[] {
   ];
 }
 
-async function press(deps: WaitingRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function press(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const { form, ...opened } = await openStoryToChange(deps, request);
   const { appointment, shown } = shownOf(opened, request);
   const { story } = opened;

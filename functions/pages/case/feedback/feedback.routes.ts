@@ -3,24 +3,20 @@ import {
   giveFeedback,
   visitAskedAbout,
 } from "../../../../shared/booking/reminders-and-feedback/give-feedback.ts";
-import type { GiveFeedbackDeps } from "../../../../shared/booking/reminders-and-feedback/give-feedback.ts";
-import type { Clock } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { openStoryToChange } from "../access/open-story.ts";
-import type { OpenStoryDeps } from "../access/open-story.ts";
-
-type FeedbackRoutesDeps = OpenStoryDeps & GiveFeedbackDeps & { readonly clock: Clock };
+import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
 
 /** The answer to the question how a visit was. */
-export function feedbackRoutes(deps: FeedbackRoutesDeps): Route[] {
+export function feedbackRoutes(deps: RequestDependencies): Route[] {
   return [{ on: "POST /c/{reference}/feedback", handle: (request) => rate(deps, request) }];
 }
 
 /** What cannot be taken leads back to the case, which shows whether it still asks. */
-async function rate(deps: FeedbackRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function rate(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const { form, story, dealer } = await openStoryToChange(deps, request);
   const { rating, comment } = form;
   const input = feedbackInputSchema.safeParse({ rating: Number(rating), comment });

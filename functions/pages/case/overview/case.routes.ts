@@ -1,6 +1,5 @@
 import { caseForCustomer } from "../../../../shared/case/access/case-access.ts";
 import { caseView } from "../../../../shared/views/case-view.ts";
-import type { Clock } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { required } from "../../../../shared/platform/http/http-problem.ts";
@@ -8,19 +7,17 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { openCase } from "../access/case-cookie.ts";
 import { casePage } from "./case-page.tsx";
 import { openStory } from "../access/open-story.ts";
-import type { OpenStoryDeps } from "../access/open-story.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import { storyWords } from "../../text/story-words.ts";
 import { unlessSame } from "../../views/unless-same.ts";
-
-export type CaseRoutesDeps = OpenStoryDeps & { readonly clock: Clock };
+import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
 
 /** The customer's case, for the link in the mail and then for this browser's cookie. */
-export function caseRoutes(deps: CaseRoutesDeps): Route[] {
+export function caseRoutes(deps: RequestDependencies): Route[] {
   return [{ on: "GET /c/{reference}", handle: (request) => showCase(deps, request) }];
 }
 
-async function showCase(deps: CaseRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function showCase(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const { t: token } = request.query;
   if (token !== undefined) {
     const { reference = "" } = request.params;

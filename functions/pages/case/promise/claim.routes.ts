@@ -2,45 +2,35 @@ import {
   claimInputSchema,
   claimPromise,
 } from "../../../../shared/commitments/make/claim-promise.ts";
-import type { ClaimPromiseDeps } from "../../../../shared/commitments/make/claim-promise.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
-import type { Random } from "../../../../shared/kernel/random.ts";
-import type { Clock } from "../../../../shared/kernel/time.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import { claimPage } from "./claim-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
-import type { OpenStory, OpenStoryDeps } from "../access/open-story.ts";
+import type { OpenStory } from "../access/open-story.ts";
 import { claimProblems, claimRequest } from "./claim-request.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { onceToCase } from "../access/once-to-case.ts";
 import { caseTexts } from "../../text/case-texts.ts";
-
-export type ClaimRoutesDeps = OpenStoryDeps &
-  ClaimPromiseDeps & {
-    readonly idempotency: IdempotencyStore;
-    readonly random: Random;
-    readonly clock: Clock;
-  };
+import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
 
 /** "I was promised …", at the customer's word. */
-export function claimRoutes(deps: ClaimRoutesDeps): Route[] {
+export function claimRoutes(deps: RequestDependencies): Route[] {
   return [
     { on: "GET /c/{reference}/promises", handle: (request) => ask(deps, request) },
     { on: "POST /c/{reference}/promises", handle: (request) => claim(deps, request) },
   ];
 }
 
-async function ask(deps: ClaimRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function ask(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const opened = await openStory(deps, request);
   const { story, dealer } = opened;
   const { department } = story.case;
@@ -49,7 +39,7 @@ async function ask(deps: ClaimRoutesDeps, request: HttpRequest): Promise<Answer>
   return claimPage({ opened, key: newFormKey(deps.random), state, status: 200 });
 }
 
-async function claim(deps: ClaimRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function claim(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const { form, ...opened } = await openStoryToChange(deps, request);
   const { story, dealer } = opened;
   const input = readAs(claimInputSchema, claimRequest(dealer, form));

@@ -1,5 +1,4 @@
 import { changeOwnCommitment } from "../../../../shared/commitments/change/change-own-commitment.ts";
-import type { ChangeOwnCommitmentDeps } from "../../../../shared/commitments/change/change-own-commitment.ts";
 import type { Decide } from "../../../../shared/commitments/change/change-commitment.ts";
 import { toCommitmentAnswer } from "../../../../shared/commitments/promise/commitment-answer.ts";
 import { confirm, confirmInputSchema } from "../../../../shared/commitments/change/confirm.ts";
@@ -10,7 +9,6 @@ import {
   withdrawOwnInputSchema,
 } from "../../../../shared/commitments/change/withdraw.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
-import type { Clock } from "../../../../shared/kernel/time.ts";
 import { pageLanguage } from "../../reader/page-language.ts";
 import { taskText } from "../../text/task-text.ts";
 import { ownReason } from "../../../../shared/language/own-words/own-words.ts";
@@ -23,18 +21,17 @@ import { callTimes } from "./call-times.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { newTimePage } from "./new-time-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
-import type { OpenStory, OpenStoryDeps } from "../access/open-story.ts";
+import type { OpenStory } from "../access/open-story.ts";
 import { refusedPage } from "./refused-page.tsx";
 import { withdrawPage } from "./withdraw-page.tsx";
 import type { Asked } from "./withdraw-page.tsx";
 import type { Form } from "../../forms/read-form.ts";
-
-export type PromiseRoutesDeps = OpenStoryDeps & ChangeOwnCommitmentDeps & { readonly clock: Clock };
+import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
 
 const ONE = "/c/{reference}/promises/{id}";
 
 /** What the customer says of a promise: yes, not so, no longer needed, another time. */
-export function promiseRoutes(deps: PromiseRoutesDeps): Route[] {
+export function promiseRoutes(deps: RequestDependencies): Route[] {
   return [
     {
       on: `POST ${ONE}/confirm`,
@@ -58,7 +55,7 @@ export function promiseRoutes(deps: PromiseRoutesDeps): Route[] {
 }
 
 async function say(
-  deps: PromiseRoutesDeps,
+  deps: RequestDependencies,
   request: HttpRequest,
   decisionOf: (form: Form) => Decide,
 ): Promise<Answer> {
@@ -67,7 +64,7 @@ async function say(
 }
 
 async function change(
-  deps: PromiseRoutesDeps,
+  deps: RequestDependencies,
   { story, dealer }: OpenStory,
   request: HttpRequest,
   decide: Decide,
@@ -86,13 +83,13 @@ async function change(
   return refusedPage(dealer, reference, code);
 }
 
-async function askToWithdraw(deps: PromiseRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function askToWithdraw(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const asked = askedOf(deps, await openStory(deps, request), request);
   return isOpen(asked) ? withdrawPage(asked) : refused(asked);
 }
 
 async function askForTime(
-  deps: PromiseRoutesDeps,
+  deps: RequestDependencies,
   request: HttpRequest,
   missing: boolean,
 ): Promise<Answer> {
@@ -103,7 +100,7 @@ async function askForTime(
 }
 
 /** Picked by the customer: there is nothing to agree to and nothing to deny. */
-async function newTime(deps: PromiseRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function newTime(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const { form, ...opened } = await openStoryToChange(deps, request);
   const { dealer, promise } = askedOf(deps, opened, request);
   const at = instantTextSchema.safeParse(form["due"]).data;
@@ -116,7 +113,7 @@ async function newTime(deps: PromiseRoutesDeps, request: HttpRequest): Promise<A
 
 /** @throws HttpProblem 404 for a promise of another case. */
 function askedOf(
-  { clock }: PromiseRoutesDeps,
+  { clock }: RequestDependencies,
   { story, dealer, formToken }: OpenStory,
   { params }: HttpRequest,
 ): Asked {

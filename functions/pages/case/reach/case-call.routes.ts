@@ -1,44 +1,40 @@
 import { askForCall, askForCallSchema } from "../../../../shared/commitments/make/ask-for-call.ts";
-import type { AskForCallDeps } from "../../../../shared/commitments/make/ask-for-call.ts";
 import { callbackDue } from "../../../../shared/commitments/make/callback-due.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { ProblemCode } from "../../../../shared/kernel/problem.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
-import type { Clock, Instant } from "../../../../shared/kernel/time.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
 import { caseCallPage } from "./case-call-page.tsx";
 import { readerAt } from "../../reader/reader-at.ts";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
-import type { OpenStory, OpenStoryDeps } from "../access/open-story.ts";
+import type { OpenStory } from "../access/open-story.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { onceToCase } from "../access/once-to-case.ts";
 import { caseTexts } from "../../text/case-texts.ts";
-
-export type CaseCallRoutesDeps = OpenStoryDeps &
-  AskForCallDeps & { readonly idempotency: IdempotencyStore; readonly clock: Clock };
+import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
 
 const CALLS = "/c/{reference}/calls";
 
 /** A call within a case. */
-export function caseCallRoutes(deps: CaseCallRoutesDeps): Route[] {
+export function caseCallRoutes(deps: RequestDependencies): Route[] {
   return [
     { on: `GET ${CALLS}`, handle: (request) => ask(deps, request) },
     { on: `POST ${CALLS}`, handle: (request) => take(deps, request) },
   ];
 }
 
-async function ask(deps: CaseCallRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function ask(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const opened = await openStory(deps, request);
   const dueAt = dueFor(opened, deps.clock.now());
   const { topic } = opened.story.case;
   return caseCallPage({ opened, dueAt, key: newFormKey(deps.random), topic, problem: undefined });
 }
 
-async function take(deps: CaseCallRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function take(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const { form, ...opened } = await openStoryToChange(deps, request);
   const { story, dealer } = opened;
   const now = deps.clock.now();

@@ -1,11 +1,9 @@
 import { addNote } from "../../../../shared/case/add-note.ts";
-import type { AddNoteDependencies } from "../../../../shared/case/add-note.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import { changeContact } from "../../../../shared/case/customer/change-contact.ts";
-import type { ChangeContactDeps } from "../../../../shared/case/customer/change-contact.ts";
 import { contactInputSchema } from "../../../../shared/case/customer/customer-input.ts";
 import { HOUR } from "../../../../shared/kernel/time.ts";
-import type { Clock, Instant } from "../../../../shared/kernel/time.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { FieldError, ProblemCode } from "../../../../shared/kernel/problem.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
@@ -16,30 +14,22 @@ import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import { contactPage } from "./contact-page.tsx";
 import { notePage } from "./note-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
-import type { OpenStoryDeps } from "../access/open-story.ts";
 import { contactProblems, contactRequest, contactValues } from "./contact-form.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { onceToCase } from "../access/once-to-case.ts";
 import { caseTexts } from "../../text/case-texts.ts";
-
-export type ReachRoutesDeps = OpenStoryDeps &
-  ChangeContactDeps &
-  AddNoteDependencies & {
-    readonly idempotency: IdempotencyStore;
-    readonly clock: Clock;
-  };
+import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
 
 const CONTACT = "/c/{reference}/contact";
 const NOTES = "/c/{reference}/notes";
 
 /** How and when the customer may be reached, and what they want to add. */
-export function reachRoutes(deps: ReachRoutesDeps): Route[] {
+export function reachRoutes(deps: RequestDependencies): Route[] {
   return [
     { on: `GET ${CONTACT}`, handle: (request) => askHow(deps, request) },
     { on: `POST ${CONTACT}`, handle: (request) => keepHow(deps, request) },
@@ -48,13 +38,13 @@ export function reachRoutes(deps: ReachRoutesDeps): Route[] {
   ];
 }
 
-async function askHow(deps: ReachRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function askHow(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const opened = await openStory(deps, request);
   const { contact = {} } = opened.story.case;
   return contactPage(opened, { values: contactValues(contact), problems: [] });
 }
 
-async function keepHow(deps: ReachRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function keepHow(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const { form, ...opened } = await openStoryToChange(deps, request);
   const { story, dealer } = opened;
   const again = (errors: readonly FieldError[]) => {
@@ -71,12 +61,12 @@ async function keepHow(deps: ReachRoutesDeps, request: HttpRequest): Promise<Ans
   return again(done.failure.errors);
 }
 
-async function askForNote(deps: ReachRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function askForNote(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const opened = await openStory(deps, request);
   return notePage({ opened, key: newFormKey(deps.random), text: "", problem: undefined });
 }
 
-async function keepNote(deps: ReachRoutesDeps, request: HttpRequest): Promise<Answer> {
+async function keepNote(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const { form, ...opened } = await openStoryToChange(deps, request);
   const { story, dealer } = opened;
   const words = caseTexts(readerAt(dealer).language).reach;

@@ -1,10 +1,9 @@
 import { book } from "../../../../shared/booking/change/book.ts";
-import type { BookDeps, BookInput } from "../../../../shared/booking/change/book.ts";
+import type { BookInput } from "../../../../shared/booking/change/book.ts";
 import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
 import type { BookingRefusal } from "../../../../shared/booking/slots/booking-refusal.ts";
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
-import type { ListSlotsDeps } from "../../../../shared/booking/slots/list-slots.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
@@ -12,13 +11,11 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
 import { listFree } from "../../times/list-free.ts";
 import type { Choice } from "../../times/choice.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { openOwnSheet } from "../sheet/open-sheet.ts";
 import { freshly } from "../sheet/freshly.ts";
-import type { SheetRoutesDeps } from "../sheet/open-sheet.ts";
 import { bookPage } from "./book-page.tsx";
 import type { BookPageProps } from "./book-page.tsx";
 import { CallerFields, NewTabs } from "./caller.tsx";
@@ -35,16 +32,13 @@ import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import type { Reader } from "../../reader/when.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
-
-export type DeskBookRoutesDeps = SheetRoutesDeps &
-  BookDeps &
-  ListSlotsDeps & { readonly idempotency: IdempotencyStore };
+import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 const NEW = "/desk/dealers/{dealer}/book";
 const KNOWN = "/desk/cases/{reference}/appointments";
 
 /** Booking for somebody on the phone, new or known. */
-export function deskBookRoutes(deps: DeskBookRoutesDeps): Route[] {
+export function deskBookRoutes(deps: DeskDependencies): Route[] {
   const caller = (request: HttpRequest, session: DeskSession) => newCaller(deps, request, session);
   const known = (request: HttpRequest, session: DeskSession) => knownCase(deps, request, session);
   return [
@@ -76,7 +70,7 @@ type Whom = {
 };
 
 async function newCaller(
-  deps: DeskBookRoutesDeps,
+  deps: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
 ): Promise<Whom> {
@@ -101,7 +95,7 @@ async function newCaller(
 }
 
 async function knownCase(
-  deps: DeskBookRoutesDeps,
+  deps: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
 ): Promise<Whom> {
@@ -125,7 +119,7 @@ async function knownCase(
 }
 
 async function show(
-  deps: DeskBookRoutesDeps,
+  deps: DeskDependencies,
   { frame, dealer, reader, now, who }: Whom,
   values: Form,
   problems: readonly FieldProblem[],
@@ -154,7 +148,7 @@ function choiceOf(dealer: Dealer, values: Form): Choice {
 
 type Sent = { readonly request: HttpRequest; readonly session: DeskSession; readonly form: Form };
 
-async function bookIt(deps: DeskBookRoutesDeps, whom: Whom, sent: Sent): Promise<Answer> {
+async function bookIt(deps: DeskDependencies, whom: Whom, sent: Sent): Promise<Answer> {
   const { dealer, reader, now, by, known } = whom;
   const { form } = sent;
   const { language } = reader;

@@ -1,10 +1,7 @@
-import type { CaseStore } from "../../../../shared/story/case.store.ts";
 import { createReadDueAtDealers } from "../../../../shared/reports/due-at-dealers.ts";
-import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
-import type { Clock, Instant, LocalDate } from "../../../../shared/kernel/time.ts";
+import type { Instant, LocalDate } from "../../../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Tables } from "../../../../shared/platform/dynamodb/tables.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { brandOverview } from "../../../../shared/reports/brand-overview.ts";
@@ -15,19 +12,13 @@ import type { AtBrand } from "./at-brand.ts";
 import { brandNowPage } from "./brand-now-page.tsx";
 import { brandReportPage } from "./brand-report-page.tsx";
 import { deskPageRoute } from "../sign-in/desk-session.ts";
-import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
 import { reportsTexts } from "../../text/reports-texts.ts";
-
-export type DeskBrandRoutesDeps = DeskSessionDeps & {
-  readonly directory: Pick<DirectoryStore, "brand" | "dealers">;
-  readonly tables: Pick<Tables, "client" | "cases">;
-  readonly cases: Pick<CaseStore, "cases">;
-  readonly clock: Clock;
-};
+import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 const BRAND = "/desk/brands/{brand}";
 /** All dealers of a brand, for its people. */
-export function deskBrandRoutes(deps: DeskBrandRoutesDeps): Route[] {
+export function deskBrandRoutes(deps: DeskDependencies): Route[] {
   return [
     deskPageRoute(deps, BRAND, async (request, session) =>
       overview(deps, await atBrand(deps.directory, request, session)),
@@ -36,10 +27,7 @@ export function deskBrandRoutes(deps: DeskBrandRoutesDeps): Route[] {
   ];
 }
 
-async function overview(
-  { tables, cases, clock }: DeskBrandRoutesDeps,
-  at: AtBrand,
-): Promise<Answer> {
+async function overview({ tables, cases, clock }: DeskDependencies, at: AtBrand): Promise<Answer> {
   const now = clock.now();
   const states = await brandOverview(createReadDueAtDealers(tables), at, now);
   const matters = await cases.cases(
@@ -49,7 +37,7 @@ async function overview(
 }
 
 async function report(
-  { directory, tables, clock }: DeskBrandRoutesDeps,
+  { directory, tables, clock }: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
 ): Promise<Answer> {

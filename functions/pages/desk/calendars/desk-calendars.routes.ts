@@ -4,32 +4,26 @@ import {
   appointmentsTable,
   tableQuerySchema,
 } from "../../../../shared/booking/agenda/appointments-table.ts";
-import type { AppointmentsTableDeps } from "../../../../shared/booking/agenda/appointments-table.ts";
 import { feedUrl, feedsFor, openFeed, revokeFeed } from "../../../../shared/booking/feeds/feeds.ts";
-import type { FeedsDeps, OpenedFeed } from "../../../../shared/booking/feeds/feeds.ts";
+import type { OpenedFeed } from "../../../../shared/booking/feeds/feeds.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
-import type { Clock } from "../../../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
 import { text } from "../../../../shared/platform/http/answer.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { calendarsPage } from "./calendars-page.tsx";
 import type { CalendarsPageProps } from "./calendars-page.tsx";
 import { scopeChosen } from "./feed-choice.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
-import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { reportsTexts } from "../../text/reports-texts.ts";
-
-export type DeskCalendarsRoutesDeps = DeskSessionDeps &
-  FeedsDeps &
-  AppointmentsTableDeps & { readonly idempotency: IdempotencyStore; readonly clock: Clock };
+import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 /** What a form has made: all that is remembered of it. */
 const madeSchema = z.object({ url: z.string() });
@@ -40,7 +34,7 @@ const CALENDARS = "/desk/dealers/{dealer}/calendars";
 const DAYS_AHEAD = 30;
 
 /** Secret calendar links and tables of appointments, as far as this person may see them. */
-export function deskCalendarsRoutes(deps: DeskCalendarsRoutesDeps): Route[] {
+export function deskCalendarsRoutes(deps: DeskDependencies): Route[] {
   return [
     deskPageRoute(deps, CALENDARS, async (request, session) =>
       shown(deps, await atDealer(deps.directory, request, session), {}),
@@ -67,7 +61,7 @@ function accessOf({ staff, dealer: document, etag }: Desk) {
 }
 
 async function shown(
-  deps: DeskCalendarsRoutesDeps,
+  deps: DeskDependencies,
   desk: Desk,
   changes: Partial<Pick<CalendarsPageProps, "state" | "made">>,
 ): Promise<Answer> {
@@ -84,7 +78,7 @@ type Sent = { readonly request: HttpRequest; readonly session: DeskSession; read
  * No redirection after it: the link is in the answer to this form and in no other. Sent again, the form
  * makes no second one.
  */
-async function make(deps: DeskCalendarsRoutesDeps, desk: Desk, sent: Sent): Promise<Answer> {
+async function make(deps: DeskDependencies, desk: Desk, sent: Sent): Promise<Answer> {
   const scope = scopeChosen(sent.form["scope"]);
   if (scope === undefined) {
     const message = reportsTexts(desk.reader.language).calendars.needScope;
@@ -112,7 +106,7 @@ async function make(deps: DeskCalendarsRoutesDeps, desk: Desk, sent: Sent): Prom
 }
 
 async function save(
-  deps: DeskCalendarsRoutesDeps,
+  deps: DeskDependencies,
   desk: Desk,
   { from = "", to = "" }: HttpRequest["query"],
 ): Promise<Answer> {

@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { addNote } from "../../../../shared/case/add-note.ts";
-import type { AddNoteDependencies } from "../../../../shared/case/add-note.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -8,19 +7,17 @@ import { seeOther } from "../../forms/see-other.ts";
 import { caseSheetPage } from "./case-sheet-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { openOwnSheet, openSheet } from "../sheet/open-sheet.ts";
-import type { SheetRoutesDeps } from "../sheet/open-sheet.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
-
-export type DeskCaseRoutesDeps = SheetRoutesDeps & AddNoteDependencies;
+import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 /** A promise or an appointment that a mail led to. */
 const placeSchema = z.string().regex(/^[A-Za-z0-9_]{1,40}$/);
 
 /** A customer's matter at the desk. */
-export function deskCaseRoutes(deps: DeskCaseRoutesDeps): Route[] {
+export function deskCaseRoutes(deps: DeskDependencies): Route[] {
   return [
     deskPageRoute(deps, "/desk/cases/{reference}", async (request, session) => {
       const sheet = await openSheet(deps, request, session);
@@ -35,7 +32,7 @@ export function deskCaseRoutes(deps: DeskCaseRoutesDeps): Route[] {
 }
 
 async function note(
-  deps: DeskCaseRoutesDeps,
+  deps: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
   { text }: Form,

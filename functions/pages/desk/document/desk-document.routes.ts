@@ -1,13 +1,11 @@
 import { dealerSchema } from "../../../../shared/directory/dealer.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { may } from "../../../../shared/directory/rights.ts";
-import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import { checkReplacement, replaceDealer } from "../../../../shared/directory/replace-dealer.ts";
 import { invalid } from "../../../../shared/kernel/invalid.ts";
 import type { FieldError, Problem } from "../../../../shared/kernel/problem.ts";
 import { fail } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
-import type { Clock } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
@@ -16,7 +14,6 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { brokenBy } from "./broken-by.ts";
-import type { BrokenByDeps } from "./broken-by.ts";
 import { documentPage } from "./document-page.tsx";
 import { previewPage } from "./preview-page.tsx";
 import { ruleText } from "../../text/rule-text.ts";
@@ -25,21 +22,16 @@ import type { SettingPageProps } from "../settings/setting-page.tsx";
 import { settingHref, settingOf } from "./settings.ts";
 import type { Setting, SettingAt } from "../settings/setting.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
-import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
-
-export type DeskDocumentRoutesDeps = DeskSessionDeps &
-  BrokenByDeps & {
-    readonly directory: Pick<DirectoryStore, "dealer" | "brand" | "putDealer">;
-    readonly clock: Clock;
-  };
+import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 const DOCUMENT = "/desk/dealers/{dealer}/document";
 const PART = `${DOCUMENT}/{part}` as const;
 
 /** The dealer's document: to be read by its staff, and changed by those who may. */
-export function deskDocumentRoutes(deps: DeskDocumentRoutesDeps): Route[] {
+export function deskDocumentRoutes(deps: DeskDependencies): Route[] {
   return [
     deskPageRoute(deps, DOCUMENT, async (request, session) => {
       const at = await atDealer(deps.directory, request, session);
@@ -60,7 +52,7 @@ type Opened = Omit<SettingPageProps, "state" | "refused" | "changed"> & { readon
 
 /** @throws HttpProblem for a part that is not there, and for an advisor. */
 async function open(
-  { directory }: DeskDocumentRoutesDeps,
+  { directory }: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
 ): Promise<Opened> {
@@ -91,7 +83,7 @@ function askAgain(opened: Opened, form: Form, { problems = [], ...wrong }: Wrong
   return settingPage({ ...opened, ...wrong, state: { values, problems } });
 }
 
-async function change(deps: DeskDocumentRoutesDeps, opened: Opened, form: Form): Promise<Answer> {
+async function change(deps: DeskDependencies, opened: Opened, form: Form): Promise<Answer> {
   const { session, at, setting, seen } = opened;
   if (form["again"] !== undefined) return askAgain(opened, form, {});
   if (form["seen"] !== seen) return askAgain(opened, form, { changed: true });
@@ -111,7 +103,7 @@ async function change(deps: DeskDocumentRoutesDeps, opened: Opened, form: Form):
 
 /** What the change breaks, when it breaks something or somebody asked. */
 async function look(
-  deps: DeskDocumentRoutesDeps,
+  deps: DeskDependencies,
   { session, at, setting, href }: Opened,
   form: Form,
   document: Dealer,

@@ -1,26 +1,20 @@
-import type { CaseStore } from "../../../../shared/story/case.store.ts";
 import { findCases, findInputSchema } from "../../../../shared/case/find-cases.ts";
-import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
-import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { findPage } from "./find-page.tsx";
 import { deskTexts } from "../../text/desk-texts.ts";
-
-export type DeskFindRoutesDeps = DeskSessionDeps & {
-  readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
-  readonly cases: Pick<CaseStore, "cases" | "foundBy">;
-};
+import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 const FIND = "/desk/dealers/{dealer}/find";
 
 /** Whoever rings, or stands at the counter. */
-export function deskFindRoutes(deps: DeskFindRoutesDeps): Route[] {
+export function deskFindRoutes(deps: DeskDependencies): Route[] {
   return [
     deskPageRoute(deps, FIND, async (request, session) => {
       const at = await atDealer(deps.directory, request, session);
@@ -31,7 +25,7 @@ export function deskFindRoutes(deps: DeskFindRoutesDeps): Route[] {
 }
 
 async function find(
-  deps: DeskFindRoutesDeps,
+  deps: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
   form: Form,

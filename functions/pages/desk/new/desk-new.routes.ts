@@ -6,10 +6,8 @@ import {
 } from "../../../../shared/case/customer/customer-input.ts";
 import { normaliseCustomer } from "../../../../shared/case/customer/normalise-customer.ts";
 import { openCase } from "../../../../shared/case/open-case.ts";
-import type { OpenCaseDependencies } from "../../../../shared/case/open-case.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import { slugSchema } from "../../../../shared/directory/values.schema.ts";
-import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -17,23 +15,17 @@ import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { newCasePage } from "./new-case-page.tsx";
 import { onceAtDesk } from "../frame/once-at-desk.ts";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
-import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
 import { personOf } from "../../booking/booking-request.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
-
-export type DeskNewRoutesDeps = DeskSessionDeps &
-  OpenCaseDependencies & {
-    readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
-    readonly idempotency: IdempotencyStore;
-  };
+import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 const callerSchema = z.strictObject({
   topic: lineSchema(500),
@@ -45,7 +37,7 @@ const callerSchema = z.strictObject({
 const PATH = "/desk/dealers/{dealer}/new";
 
 /** Opening a case for somebody on the phone. */
-export function deskNewRoutes(deps: DeskNewRoutesDeps): Route[] {
+export function deskNewRoutes(deps: DeskDependencies): Route[] {
   return [
     deskPageRoute(deps, PATH, async (request, session) => {
       const at = await atDealer(deps.directory, request, session);
@@ -58,7 +50,7 @@ export function deskNewRoutes(deps: DeskNewRoutesDeps): Route[] {
 }
 
 async function open(
-  deps: DeskNewRoutesDeps,
+  deps: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
   form: Form,

@@ -6,13 +6,12 @@ import {
   returnHandoff,
   returnInputSchema,
 } from "../../../../shared/commitments/handoff/return-handoff.ts";
-import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { answered, changeAsSeen, openPromise, stateOf } from "./desk-promise.routes.ts";
-import type { AtPromise, DeskPromiseRoutesDeps } from "./desk-promise.routes.ts";
+import type { AtPromise } from "./desk-promise.routes.ts";
 import { handoffChoices, handoffChosen } from "./handoff-choice.ts";
 import { handoffPage } from "./handoff-page.tsx";
 import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
@@ -21,15 +20,12 @@ import type { Form } from "../../forms/read-form.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { ownReason } from "../../../../shared/language/own-words/own-words.ts";
+import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 const ONE = "/desk/cases/{reference}/promises/{id}";
 
-export type DeskHandoffRoutesDeps = DeskPromiseRoutesDeps & {
-  readonly directory: Pick<DirectoryStore, "dealer" | "brand" | "dealers">;
-};
-
 /** Passing a promise on, answering an offer, going up a level at once, or by new steps. */
-export function deskHandoffRoutes(deps: DeskHandoffRoutesDeps): Route[] {
+export function deskHandoffRoutes(deps: DeskDependencies): Route[] {
   const open = (request: HttpRequest, session: DeskSession) => openPromise(deps, request, session);
   return [
     deskPageRoute(deps, `${ONE}/hand-off`, async (request, session) => {
@@ -64,7 +60,7 @@ export function deskHandoffRoutes(deps: DeskHandoffRoutesDeps): Route[] {
   ];
 }
 
-async function ask(deps: DeskHandoffRoutesDeps, at: AtPromise, state: FormState): Promise<Answer> {
+async function ask(deps: DeskDependencies, at: AtPromise, state: FormState): Promise<Answer> {
   const { sheet, promise } = at;
   const { directory } = deps;
   const host = promise.host === undefined ? undefined : await directory.dealer(promise.host.dealer);
@@ -74,7 +70,7 @@ async function ask(deps: DeskHandoffRoutesDeps, at: AtPromise, state: FormState)
   return handoffPage({ sheet, promise, choices, state });
 }
 
-async function offer(deps: DeskHandoffRoutesDeps, at: AtPromise, form: Form): Promise<Answer> {
+async function offer(deps: DeskDependencies, at: AtPromise, form: Form): Promise<Answer> {
   const { sheet } = at;
   const text = sheetTexts(sheet.reader.language).handoff;
   const again = (field: string, message: string) =>

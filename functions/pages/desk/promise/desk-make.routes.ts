@@ -3,7 +3,6 @@ import {
   commitmentInputSchema,
   makeCommitment,
 } from "../../../../shared/commitments/make/make-commitment.ts";
-import type { MakeCommitmentDeps } from "../../../../shared/commitments/make/make-commitment.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
@@ -11,9 +10,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import type { IdempotencyStore } from "../../../../shared/platform/dynamodb/idempotency.store.ts";
 import { openOwnSheet } from "../sheet/open-sheet.ts";
-import type { SheetRoutesDeps } from "../sheet/open-sheet.ts";
 import { dueProblems, dueRequest, refusedDue } from "./due-request.ts";
 import { promisePage } from "./promise-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
@@ -25,12 +22,10 @@ import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import type { SheetText } from "../../text/en/desk-sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
-
-export type DeskMakeRoutesDeps = SheetRoutesDeps &
-  MakeCommitmentDeps & { readonly idempotency: IdempotencyStore };
+import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 /** Making a promise to a customer, in a case that there is. */
-export function deskMakeRoutes(deps: DeskMakeRoutesDeps): Route[] {
+export function deskMakeRoutes(deps: DeskDependencies): Route[] {
   return [
     deskPageRoute(deps, "/desk/cases/{reference}/promises", async (request, session) =>
       promisePage(await openOwnSheet(deps, request, session), newFormKey(deps.random), {
@@ -45,7 +40,7 @@ export function deskMakeRoutes(deps: DeskMakeRoutesDeps): Route[] {
 }
 
 async function make(
-  deps: DeskMakeRoutesDeps,
+  deps: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
   form: Form,

@@ -1,9 +1,6 @@
 import { acknowledge } from "../../../../shared/commitments/change/acknowledge.ts";
 import { changeCommitment } from "../../../../shared/commitments/change/change-commitment.ts";
-import type {
-  ChangeCommitmentDeps,
-  Decide,
-} from "../../../../shared/commitments/change/change-commitment.ts";
+import type { Decide } from "../../../../shared/commitments/change/change-commitment.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { move } from "../../../../shared/commitments/change/move.ts";
 import { withdraw, withdrawInputSchema } from "../../../../shared/commitments/change/withdraw.ts";
@@ -18,7 +15,6 @@ import { checked } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { openSheet } from "../sheet/open-sheet.ts";
-import type { SheetRoutesDeps } from "../sheet/open-sheet.ts";
 import { changedPage } from "./changed-page.tsx";
 import { logRequest } from "./log-request.ts";
 import { movePage } from "./move-page.tsx";
@@ -33,13 +29,12 @@ import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
-
-export type DeskPromiseRoutesDeps = SheetRoutesDeps & ChangeCommitmentDeps;
+import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 const ONE = "/desk/cases/{reference}/promises/{id}";
 
 /** Working a promise: one press for what came of a call, and the few things that need a word more. */
-export function deskPromiseRoutes(deps: DeskPromiseRoutesDeps): Route[] {
+export function deskPromiseRoutes(deps: DeskDependencies): Route[] {
   const open = (request: HttpRequest, session: DeskSession) => openPromise(deps, request, session);
   return [
     deskFormRoute(deps, `${ONE}/log`, async (request, session, form) =>
@@ -69,7 +64,7 @@ export type AtPromise = { readonly sheet: Sheet; readonly promise: Commitment };
 
 /** @throws HttpProblem 404 for a promise of another case. */
 export async function openPromise(
-  deps: DeskPromiseRoutesDeps,
+  deps: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
 ): Promise<AtPromise> {
@@ -83,7 +78,7 @@ const CHANGED: Problem = { code: "precondition-failed" };
 
 /** Only on the state the page showed: no press is counted twice, or against a colleague's. */
 export async function changeAsSeen(
-  deps: DeskPromiseRoutesDeps,
+  deps: DeskDependencies,
   { sheet: { desk, now }, promise: { id } }: AtPromise,
   { seen }: Form,
   decide: Decide,
@@ -111,7 +106,7 @@ export function answered(
   throw new HttpProblem(done.failure);
 }
 
-async function log(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): Promise<Answer> {
+async function log(deps: DeskDependencies, at: AtPromise, form: Form): Promise<Answer> {
   const done = await changeAsSeen(deps, at, form, await logRequest(form, at.sheet.desk));
   if (form["outcome"] === "bad-time") {
     return answered(at, form, done, `${deskPromiseHref(at.promise, "move")}?bad-time=yes`);
@@ -128,7 +123,7 @@ function askForTime({ sheet, promise }: AtPromise, badTime: boolean): Answer {
   return movePage({ sheet, promise, state, badTime });
 }
 
-async function moveIt(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): Promise<Answer> {
+async function moveIt(deps: DeskDependencies, at: AtPromise, form: Form): Promise<Answer> {
   const { sheet, promise } = at;
   const again = (problems: readonly FieldProblem[]) =>
     movePage({ sheet, promise, state: { values: form, problems }, badTime: false });
@@ -139,7 +134,7 @@ async function moveIt(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): P
   return refused === undefined ? answered(at, form, done) : again(refused);
 }
 
-async function withdrawIt(deps: DeskPromiseRoutesDeps, at: AtPromise, form: Form): Promise<Answer> {
+async function withdrawIt(deps: DeskDependencies, at: AtPromise, form: Form): Promise<Answer> {
   const { sheet, promise } = at;
   const { reason } = form;
   if (reason === undefined) {

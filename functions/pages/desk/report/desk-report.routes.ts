@@ -1,6 +1,3 @@
-import type { CommitmentStore } from "../../../../shared/commitments/promise/commitment.store.ts";
-import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
-import type { Clock } from "../../../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
@@ -9,17 +6,12 @@ import { promiseReport, reportQuerySchema } from "../../../../shared/reports/pro
 import { atDealer } from "../frame/at-dealer.ts";
 import { reportPage } from "./report-page.tsx";
 import { deskPageRoute } from "../sign-in/desk-session.ts";
-import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
 import { reportsTexts } from "../../text/reports-texts.ts";
-
-export type DeskReportRoutesDeps = DeskSessionDeps & {
-  readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
-  readonly commitments: Pick<CommitmentStore, "dueBetween">;
-  readonly clock: Clock;
-};
+import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 /** How the dealer keeps its promises. */
-export function deskReportRoutes(deps: DeskReportRoutesDeps): Route[] {
+export function deskReportRoutes(deps: DeskDependencies): Route[] {
   return [
     deskPageRoute(deps, "/desk/dealers/{dealer}/report", (request, session) =>
       report(deps, request, session),
@@ -28,7 +20,7 @@ export function deskReportRoutes(deps: DeskReportRoutesDeps): Route[] {
 }
 
 async function report(
-  deps: DeskReportRoutesDeps,
+  deps: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
 ): Promise<Answer> {

@@ -1,27 +1,17 @@
 import { agendaOf } from "../../../../shared/booking/agenda/agenda.ts";
-import type { AgendaDeps } from "../../../../shared/booking/agenda/agenda.ts";
-import type { CaseStore } from "../../../../shared/story/case.store.ts";
-import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
-import type { Clock } from "../../../../shared/kernel/time.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { deskPageRoute } from "../sign-in/desk-session.ts";
-import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
+import type { DeskSession } from "../sign-in/desk-session.ts";
 import { todayPage } from "./today-page.tsx";
-
-export type DeskTodayRoutesDeps = DeskSessionDeps &
-  AgendaDeps & {
-    readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
-    readonly cases: Pick<CaseStore, "story" | "cases">;
-    readonly clock: Clock;
-  };
+import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 /** Who comes today, or on the day that is asked for. */
-export function deskTodayRoutes(deps: DeskTodayRoutesDeps): Route[] {
+export function deskTodayRoutes(deps: DeskDependencies): Route[] {
   return [
     deskPageRoute(deps, "/desk/dealers/{dealer}/today", (request, session) =>
       today(deps, request, session),
@@ -30,7 +20,7 @@ export function deskTodayRoutes(deps: DeskTodayRoutesDeps): Route[] {
 }
 
 async function today(
-  deps: DeskTodayRoutesDeps,
+  deps: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
 ): Promise<Answer> {

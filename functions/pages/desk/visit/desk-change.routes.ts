@@ -1,8 +1,6 @@
 import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
-import type { ListSlotsDeps } from "../../../../shared/booking/slots/list-slots.ts";
 import { reschedule } from "../../../../shared/booking/change/reschedule.ts";
-import type { RescheduleDeps } from "../../../../shared/booking/change/reschedule.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
@@ -10,7 +8,6 @@ import { seeOther } from "../../forms/see-other.ts";
 import { choiceAgain } from "../../times/choice.ts";
 import { listFree } from "../../times/list-free.ts";
 import { freshly } from "../sheet/freshly.ts";
-import type { SheetRoutesDeps } from "../sheet/open-sheet.ts";
 import { actorOf, openVisit, VISIT } from "./desk-visit.routes.ts";
 import { bookPage } from "../book/book-page.tsx";
 import { PresentTime } from "../book/present-time.tsx";
@@ -22,11 +19,10 @@ import { visitHref } from "./visit-href.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
-
-export type DeskChangeRoutesDeps = SheetRoutesDeps & RescheduleDeps & ListSlotsDeps;
+import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 /** Another time for an appointment, on behalf of its customer. */
-export function deskChangeRoutes(deps: DeskChangeRoutesDeps): Route[] {
+export function deskChangeRoutes(deps: DeskDependencies): Route[] {
   return [
     deskPageRoute(deps, `${VISIT}/change`, async (request, session) =>
       show(deps, await openVisit(deps, request, session), request.query, []),
@@ -40,7 +36,7 @@ export function deskChangeRoutes(deps: DeskChangeRoutesDeps): Route[] {
 type AtVisit = { readonly sheet: Sheet; readonly appointment: Appointment };
 
 async function show(
-  deps: DeskChangeRoutesDeps,
+  deps: DeskDependencies,
   { sheet, appointment }: AtVisit,
   values: Form,
   problems: readonly FieldProblem[],
@@ -67,7 +63,7 @@ async function show(
   });
 }
 
-async function moveIt(deps: DeskChangeRoutesDeps, at: AtVisit, form: Form): Promise<Answer> {
+async function moveIt(deps: DeskDependencies, at: AtVisit, form: Form): Promise<Answer> {
   const { form: _, ...values } = form;
   const { sheet, appointment } = at;
   const { story, dealer } = sheet.desk;

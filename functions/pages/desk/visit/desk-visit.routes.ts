@@ -1,9 +1,7 @@
 import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
 import { cancel } from "../../../../shared/booking/change/cancel.ts";
-import type { CancelDeps } from "../../../../shared/booking/change/cancel.ts";
 import { findAppointment } from "../../../../shared/booking/change/change-rules.ts";
 import { setStatus, visitStatusSchema } from "../../../../shared/booking/change/set-status.ts";
-import type { SetStatusDeps } from "../../../../shared/booking/change/set-status.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
@@ -21,13 +19,12 @@ import type { DeskSession } from "../sign-in/desk-session.ts";
 import { cancelVisitPage } from "./cancel-visit-page.tsx";
 import { visitRefusedPage } from "./visit-refused-page.tsx";
 import type { Form } from "../../forms/read-form.ts";
-
-export type DeskVisitRoutesDeps = SheetRoutesDeps & SetStatusDeps & CancelDeps;
+import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 export const VISIT = "/desk/cases/{reference}/appointments/{id}";
 
 /** Receiving a customer, and cancelling for them. */
-export function deskVisitRoutes(deps: DeskVisitRoutesDeps): Route[] {
+export function deskVisitRoutes(deps: DeskDependencies): Route[] {
   return [
     deskFormRoute(deps, `${VISIT}/status`, (request, session, form) =>
       logStatus(deps, request, session, form),
@@ -61,7 +58,7 @@ export async function openVisit(deps: SheetRoutesDeps, request: HttpRequest, ses
 }
 
 async function logStatus(
-  deps: DeskVisitRoutesDeps,
+  deps: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
   form: Form,
