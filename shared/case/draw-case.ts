@@ -1,4 +1,4 @@
-import type { Race } from "../platform/dynamodb/raced.ts";
+import type { Race } from "../platform/raced.ts";
 import { newReference, newToken } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";

@@ -1,8 +1,8 @@
 import type { Instant } from "../kernel/time.ts";
 import { log } from "../platform/log.ts";
 import type { Schedules } from "../platform/scheduler/schedules.ts";
-import { LOST, raced } from "../platform/dynamodb/raced.ts";
-import type { Race } from "../platform/dynamodb/raced.ts";
+import { LOST, raced } from "../platform/raced.ts";
+import type { Race } from "../platform/raced.ts";
 import { arm } from "./arm.ts";
 import type { Timed, TimerKind } from "./timer-kind.ts";
 

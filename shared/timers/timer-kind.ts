@@ -1,5 +1,5 @@
 import type { WorkKind } from "../platform/dynamodb/keys.ts";
-import type { LOST } from "../platform/dynamodb/raced.ts";
+import type { LOST } from "../platform/raced.ts";
 import type { Instant } from "../kernel/time.ts";
 
 /** Whatever a timer can be about. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LOST } from "../platform/dynamodb/raced.ts";
+import { LOST } from "../platform/raced.ts";
 import { MINUTE, instant, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { align } from "./align.ts";

@@ -1,4 +1,4 @@
-import type { Race } from "../../platform/dynamodb/raced.ts";
+import type { Race } from "../../platform/raced.ts";
 
 /**
  * Each lost claim means somebody else got one, so this ends. Of a thousand changes of five places, 32

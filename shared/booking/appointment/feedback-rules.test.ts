@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { NOW, aCase, aCommitment } from "../../../test/fixtures/case-story.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { DAY, plus } from "../../kernel/time.ts";
-import { feedbackAction, heldUntil } from "./feedback-rules.ts";
+import { feedbackAction, quietUntil } from "./feedback-rules.ts";
 
 const days = (count: number) => plus(NOW, count * DAY);
 const held = (over: Partial<Commitment>) =>
-  heldUntil({ commitments: [aCommitment({ promisedAt: days(-20), ...over })] }, NOW);
+  quietUntil({ commitments: [aCommitment({ promisedAt: days(-20), ...over })] }, NOW);
 
 test("the customer is asked a day after the visit, unless nothing can or should reach them", () => {
   expect(feedbackAction({ case: aCase() }, NOW)).toEqual({ kind: "feedback", at: days(1) });

@@ -26,7 +26,7 @@ export function feedbackAction(
  * Until when nobody is asked, because of what the customer waits for or complained of; undefined when
  * nothing holds. What is still open is looked at again when it could be asked at the earliest.
  */
-export function heldUntil(
+export function quietUntil(
   { commitments }: Pick<CaseStory, "commitments">,
   now: Instant,
 ): Instant | undefined {

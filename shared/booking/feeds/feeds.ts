@@ -10,6 +10,9 @@ import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
+import { commitNew } from "../../platform/dynamodb/commit-new.ts";
+import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
+import type { Race } from "../../platform/raced.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import { maySee, scopeExists } from "./feed-access.ts";
 import type { Feed, FeedScope } from "./feed.schema.ts";
@@ -41,7 +44,7 @@ export async function openFeed(
   scope: FeedScope,
   now: Instant,
   remember: (opened: OpenedFeed) => readonly Write[],
-): Promise<Result<OpenedFeed, Problem | { readonly code: "replayed" }>> {
+): Promise<Result<OpenedFeed, Problem | Replayed>> {
   if (!scopeExists(dealer.document, scope)) {
     const pointer = scope.kind === "department" ? "/department" : "/staff";
     return fail({ code: "invalid-request", errors: [invalid(pointer, "not-known-here")] });
@@ -58,12 +61,13 @@ export async function openFeed(
     holder: staff.email,
     createdAt: now,
   };
-  const opened = { feed, key };
-  const saved = await deps.commit([deps.feeds.add(feed), ...remember(opened)]);
-  // The id is new, so only this very transaction can have written it.
-  if (saved.ok || saved.failure.refused.includes("feed")) return ok(opened);
-  return fail({ code: "replayed" });
+  const made = { feed, key };
+  const draw = async () => ok({ made, writes: [deps.feeds.add(feed)] });
+  return commitNew(deps.commit, { race: ONCE, draw, alongside: remember, own: "feed" });
 }
+
+/** Its id is new, so nobody can be faster. */
+const ONCE: Race = { rounds: 1, lost: "a calendar link was refused" };
 
 /** The links somebody may see and revoke: their own, and all of them for who leads. */
 export async function feedsFor(

@@ -3,7 +3,7 @@ import { newId } from "../../kernel/ids.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { LOST, raced } from "../../platform/dynamodb/raced.ts";
+import { LOST, raced } from "../../platform/raced.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";

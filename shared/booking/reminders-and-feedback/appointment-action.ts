@@ -2,7 +2,7 @@ import type { CaseStory } from "../../story/case-story.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
-import { heldUntil } from "../appointment/feedback-rules.ts";
+import { quietUntil } from "../appointment/feedback-rules.ts";
 import { following } from "../appointment/following.ts";
 import { nextAppointmentAction } from "../appointment/reminders.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
@@ -41,7 +41,7 @@ export function lookWhoCame(seen: Appointment, story: CaseStory): ActionTaken {
 
 /** Once for a visit, and held while something is amiss. */
 export function askHowItWas(seen: Appointment, story: CaseStory, now: Instant): ActionTaken {
-  const held = heldUntil(story, now);
+  const held = quietUntil(story, now);
   if (held !== undefined) {
     return { change: "ask", appointment: following(seen, { kind: "feedback", at: held }) };
   }

@@ -6,7 +6,7 @@ import { readDealerAlone } from "../../directory/read-places.ts";
 import type { Random } from "../../kernel/random.ts";
 import { plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { LOST } from "../../platform/dynamodb/raced.ts";
+import { LOST } from "../../platform/raced.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";

@@ -2,7 +2,7 @@ import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
 import { plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { LOST, raced } from "../../platform/dynamodb/raced.ts";
+import { LOST, raced } from "../../platform/raced.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import { BOOKING_RACE } from "../appointment/booking-race.ts";
 import { EMPTY_CALENDAR } from "../calendar/busy-calendar.ts";

@@ -1,7 +1,7 @@
 import type { Instant } from "../../kernel/time.ts";
 import { log } from "../../platform/log.ts";
-import { LOST, raced } from "../../platform/dynamodb/raced.ts";
-import type { Race } from "../../platform/dynamodb/raced.ts";
+import { LOST, raced } from "../../platform/raced.ts";
+import type { Race } from "../../platform/raced.ts";
 import { takeNextAction } from "./take-next-action.ts";
 import type { TakeStepDeps } from "./take-next-action.ts";
 import { isBeforeDue } from "../ladder/ladder.ts";

@@ -3,7 +3,7 @@ import { readDealer } from "../../directory/read-places.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { LOST } from "../../platform/dynamodb/raced.ts";
+import { LOST } from "../../platform/raced.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import { log } from "../../platform/log.ts";
 import { toCommitmentEvent } from "../promise/commitment-event.ts";

@@ -7,7 +7,7 @@ import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import type { Made } from "../../platform/dynamodb/commit-new.ts";
-import type { Race } from "../../platform/dynamodb/raced.ts";
+import type { Race } from "../../platform/raced.ts";
 import { chooseOwner } from "../ladder/people.ts";
 import { toCommitmentEvent } from "../promise/commitment-event.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";

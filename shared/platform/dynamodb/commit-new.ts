@@ -1,8 +1,8 @@
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Replayed } from "./idempotency.store.ts";
-import { LOST, raced } from "./raced.ts";
-import type { Race } from "./raced.ts";
+import { LOST, raced } from "../raced.ts";
+import type { Race } from "../raced.ts";
 import type { Commit, Write } from "./transaction.ts";
 
 /** Something new, and what writes it. */

@@ -10,7 +10,7 @@ import type { CreateScheduleCommandInput } from "@aws-sdk/client-scheduler";
 import { MINUTE, instant, plus, toUtc } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { readEnvironment } from "../environment.ts";
-import { Unavailable } from "../unavailable.ts";
+import { LOST, raced } from "../raced.ts";
 
 type OneTimeSchedule = {
   /** At most 64 characters; the same name is the same schedule. */
@@ -113,16 +113,15 @@ function roundUp(at: Instant, unit: number): Instant {
 
 /** The SDK does not retry a full quota (402). @throws Unavailable when it stays full. */
 async function withinQuota(send: () => Promise<unknown>): Promise<void> {
-  const { quotaAttempts, firstQuotaWaitMilliseconds } = SCHEDULE_POLICY;
-  for (let attempt = 0; attempt < quotaAttempts; attempt += 1) {
+  const { quotaAttempts: rounds, firstQuotaWaitMilliseconds } = SCHEDULE_POLICY;
+  await raced({ rounds, lost: "the quota of schedules is full" }, async (round) => {
     try {
-      await send();
-      return;
+      return await send();
     } catch (error) {
       if (!(error instanceof ServiceQuotaExceededException)) throw error;
-      const wait = firstQuotaWaitMilliseconds * 2 ** attempt;
+      const wait = firstQuotaWaitMilliseconds * 2 ** round;
       await new Promise((resolve) => setTimeout(resolve, wait));
+      return LOST;
     }
-  }
-  throw new Unavailable("the quota of schedules is full");
+  });
 }

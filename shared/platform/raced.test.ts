@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Unavailable } from "../unavailable.ts";
+import { Unavailable } from "./unavailable.ts";
 import { LOST, raced } from "./raced.ts";
 
 const RACE = { rounds: 3, lost: "others were always faster" };

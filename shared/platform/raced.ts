@@ -1,4 +1,4 @@
-import { Unavailable } from "../unavailable.ts";
+import { Unavailable } from "./unavailable.ts";
 
 /** A round says so when somebody was faster; everything is read again for the next one. */
 export const LOST = Symbol("lost");
