@@ -61,14 +61,14 @@ export const plants: Readonly<Record<string, Plant>> = {
     changes: [
       [
         "if (!current || confirmedToCustomer(story, before)) return ok(NOTHING);",
-        "if (current) return ok(NOTHING);",
+        "if (current || before) return ok(NOTHING);",
       ],
     ],
   },
   /** What is held for somebody who does not answer stays held; nor one of the five. */
   "hold-for-ever": {
     file: "shared/timers/kinds.ts",
-    changes: [["offer?.until", "(offer === undefined ? 0 as never : undefined)"]],
+    changes: [["at: ({ offer }) => offer?.until", "at: () => undefined"]],
   },
   /** Alarms go out without another look at the promise; not one of the five either. */
   "ignore-closing": {
