@@ -5,7 +5,7 @@ export const es: OwnWordsIn = {
   "say-ready": "Avisar de que está listo: {service}",
   "talk-about-visit": "Hablar de la visita: {service}, valorada con {rating} de 5",
   "call-did-not-suit": "La llamada llegó en mal momento",
-  "customer-picked": "Lo eligió el cliente",
+  "customer-picked": "Elegido por el cliente",
   "visit-moved": "La cita se cambió",
   "visit-cancelled": "La cita se canceló",
   "confirmation-arrived": "La confirmación llegó",

@@ -61,7 +61,7 @@ export const rules = {
   "vin-misread": "hat eine falsche Prüfziffer; ein Zeichen wurde falsch gelesen",
   "nothing-to-find": "geben Sie Vorgangsnummer, E-Mail-Adresse, Telefon, Kennzeichen oder Name an",
 
-  "other-weekday": "der Wochentag passt nicht zum {date}; nichts wurde geändert",
+  "other-weekday": "der Wochentag passt nicht zum Datum {date}; nichts wurde geändert",
   "not-given-there": "diese Leistung gibt es dort nicht",
   "no-such-option": "diese Leistung hat keine solche Auswahl",
   "no-address-here": "lassen Sie die Adresse weg: Der Termin ist im Autohaus",
@@ -114,5 +114,5 @@ export const rules = {
   "nobody-to-reach": "hier gibt es keine Geschäftsführung, die man erreicht",
   "step-out-of-order": "ist früher als die Stufe davor",
   "silent-when-late": "hat keine Stufe zur fälligen Zeit oder danach",
-  "silent-too-long": "lässt mehr als {most} offene Minuten, in denen niemand davon hört",
+  "silent-too-long": "lässt mehr als {most} Minuten der Öffnungszeit, in denen niemand davon hört",
 } satisfies RuleWords;

@@ -61,7 +61,7 @@ export const rules = {
   "vin-misread": "tiene mal el dígito de control; un carácter se leyó mal",
   "nothing-to-find": "indique la referencia, el correo, el teléfono, la matrícula o el nombre",
 
-  "other-weekday": "el día de la semana no corresponde al {date}; no se cambió nada",
+  "other-weekday": "el día de la semana no corresponde a la fecha {date}; no se cambió nada",
   "not-given-there": "este servicio no se da en ese lugar",
   "no-such-option": "este servicio no tiene esa opción",
   "no-address-here": "deje la dirección en blanco: es en el concesionario",
@@ -113,5 +113,5 @@ export const rules = {
   "nobody-to-reach": "aquí no hay gerencia a quien avisar",
   "step-out-of-order": "es anterior al nivel de antes",
   "silent-when-late": "no tiene ningún nivel al vencer ni después",
-  "silent-too-long": "deja más de {most} minutos abiertos sin que nadie se entere",
+  "silent-too-long": "deja más de {most} minutos de apertura sin que nadie se entere",
 } satisfies RuleWords;

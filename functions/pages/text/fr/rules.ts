@@ -57,12 +57,13 @@ export const rules = {
   "neither-label-nor-phone": "n’est ni un libellé ni un numéro de téléphone",
   "phone-for-a-call": "est nécessaire pour un appel",
   "not-a-label": "n’est le libellé d’aucun des numéros",
-  "not-a-vin": "n’est pas un numéro de série (17 lettres et chiffres)",
+  "not-a-vin": "n’est pas un numéro de châssis (17 lettres et chiffres)",
   "vin-misread": "a une clé de contrôle fausse\u00a0; un caractère a été mal lu",
   "nothing-to-find":
     "donnez la référence, l’adresse e-mail, le téléphone, l’immatriculation ou le nom",
 
-  "other-weekday": "le jour de la semaine ne correspond pas au {date}\u00a0; rien n’a été changé",
+  "other-weekday":
+    "le jour de la semaine ne correspond pas à la date {date}\u00a0; rien n’a changé",
   "not-given-there": "cette prestation n’est pas proposée à cet endroit",
   "no-such-option": "cette prestation n’a pas cette option",
   "no-address-here": "laissez l’adresse de côté\u00a0: c’est chez le concessionnaire",
@@ -91,9 +92,9 @@ export const rules = {
   "no-team-there": "n’a aucun service",
 
   "brand-only": "Seule la marque change la marque, les rôles et les échelons.",
-  "not-an-id": "utilisez 1 à 64 signes : a–z, 0–9 et des tirets entre eux",
+  "not-an-id": "utilisez 1 à 64 signes\u00a0: a–z, 0–9 et des tirets entre eux",
   "other-id": "n’est pas l’identifiant de l’adresse",
-  "second-of-id": "existe déjà : « {id} »",
+  "second-of-id": "existe déjà\u00a0: «\u00a0{id}\u00a0»",
   "unknown-brand": "n’est pas une marque connue",
   "not-a-zone": "n’est pas un fuseau connu",
   "zone-in-use":
@@ -115,5 +116,6 @@ export const rules = {
   "nobody-to-reach": "il n’y a ici aucune direction à joindre",
   "step-out-of-order": "précède l’échelon d’avant",
   "silent-when-late": "n’a aucun échelon à l’échéance ou après",
-  "silent-too-long": "laisse plus de {most} minutes ouvertes sans que personne n’en entende parler",
+  "silent-too-long":
+    "laisse plus de {most} minutes d’ouverture sans que personne n’en entende parler",
 } satisfies RuleWords;
