@@ -18,7 +18,7 @@ function record(sequence: number, reference: string, id: string, kind = "event")
   };
 }
 
-test("events of a case are relayed in order, and cases do not wait for each other", async () => {
+test("EVENT-1: events of a case are relayed in order, and cases do not wait for each other", async () => {
   const relayed: string[] = [];
   const Records = [record(1, "A", "a1"), record(2, "B", "b1"), record(3, "A", "a2")];
   const answer = await relayBatch(

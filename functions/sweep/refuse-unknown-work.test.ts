@@ -18,7 +18,7 @@ async function workWith(...kinds: readonly string[]) {
   return queryWork(tables, NOW);
 }
 
-test("work of a kind that only a newer version knows holds up nothing else, and is told of", async () => {
+test("EVENT-2: work of a kind that only a newer version knows holds up nothing else, and is told of", async () => {
   const work = await workWith("commitment", "from-the-future", "mail");
   expect(work.map(({ kind }) => kind).toSorted()).toEqual(["commitment", "mail", "unknown"]);
   await expect(refuseUnknownWork(work)).rejects.toThrow("does not know: 1");

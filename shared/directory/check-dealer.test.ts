@@ -181,7 +181,7 @@ describe("a dealer's document", () => {
     ],
     ["callbacks within no time", { callbackWithin: "PT0M" }, ["/callbackWithin"]],
     ["callbacks within months", { callbackWithin: "PT10081M" }, ["/callbackWithin"]],
-  ])("%s", (_name, overrides, expected) => {
+  ])("DEALER-1: %s", (_name, overrides, expected) => {
     expect(pointers(overrides)).toEqual(expected);
   });
 });

@@ -31,7 +31,7 @@ describe("a case reference", () => {
     );
   });
 
-  test("with one wrong letter is no reference", () => {
+  test("CASE-2: with one wrong letter is no reference", () => {
     const letters = [..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"];
     fc.assert(
       fc.property(references, fc.nat(9), fc.constantFrom(...letters), (text, at, letter) => {

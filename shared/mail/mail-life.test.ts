@@ -43,7 +43,7 @@ const report = (
   messageId: "ses-1",
 });
 
-test("the same event and person give the same mail, another person another one", () => {
+test("MAIL-1: the same event and person give the same mail, another person another one", () => {
   expect(queued().id).toBe(queued().id);
   expect(queued().id).not.toBe(queued("staff").id);
   expect(queued().id).toMatch(/^mail_[0-9a-f]{24}$/);
@@ -108,7 +108,7 @@ describe("a try", () => {
     expect(waited.map((milliseconds) => milliseconds / MINUTE)).toEqual(waits);
   });
 
-  test("whose sender died is repeated once for staff and never for a customer", () => {
+  test("MAIL-2: whose sender died is repeated once for staff and never for a customer", () => {
     const staff = abandoned(claimed(queued("staff"), "c", NOW), at(3));
     expect([staff.state, staff.nextTryAt]).toEqual(["queued", at(3)]);
     expect(abandoned(claimed(staff, "d", at(3)), at(6)).state).toBe("unknown");

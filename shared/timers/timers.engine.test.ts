@@ -151,7 +151,7 @@ describe("a step of the ladder, on a real engine", () => {
     }
   });
 
-  test("a timer of an older generation, of a closed or of an unknown promise does nothing", async () => {
+  test("TIMER-5: a timer of an older generation, of a closed or of an unknown promise does nothing", async () => {
     await fire(deps, commitmentTimer, timer(), reminder);
     expect(await fire(deps, commitmentTimer, timer(1), due)).toBe("outdated");
     await change(keep({ outcome: "done" }), due);

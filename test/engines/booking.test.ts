@@ -221,7 +221,7 @@ describe("booking on a real engine", () => {
     expect(await wrong({ dealer: "nobody" })).toEqual({ code: "dealer-not-found" });
   });
 
-  test("B-13: book, move away, book the old time", async () => {
+  test("VISIT-7, B-13: book, move away, book the old time", async () => {
     const first = must(await book(deps(), drive("2027-05-10T11:00:00+01:00", "mover"), NOW));
     const story = await storyOf(first.case.reference);
     const input = { story, appointment: first.appointment.id, by: CUSTOMER };

@@ -233,7 +233,7 @@ function offeredByTheBook(
 }
 
 describe("listed and bookable are the same", () => {
-  test("what is listed can be booked, and what is not listed cannot", () => {
+  test("SLOT-1: what is listed can be booked, and what is not listed cannot", () => {
     fc.assert(
       fc.property(scenario, (given) => {
         const { terms, calendar, range, now, zone } = build(given);

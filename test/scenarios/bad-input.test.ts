@@ -230,7 +230,7 @@ describe("what cannot be promised is refused precisely, and changes nothing", ()
     ],
     ["the token of another case", () => own("dispute", otherToken), "404 case-not-found"],
     ["nothing to deny", () => own("dispute", token), "409 wrong-state"],
-  ])("%s", async (_name, send, expected, pointer) => {
+  ])("DEALER-1: %s", async (_name, send, expected, pointer) => {
     const before = await everything();
     const { status, body } = await send();
     expect(`${status} ${body.type.split("/").at(-1)}`).toBe(expected);
@@ -255,7 +255,7 @@ describe("what cannot be promised is refused precisely, and changes nothing", ()
       ].map(async (path) => (await kept.call("GET", path, { bearer: ana })).body),
     );
 
-  test("two who press at once: one is told that it has changed", async () => {
+  test("PROMISE-9: two who press at once: one is told that it has changed", async () => {
     const headers = { "if-match": promise.etag };
     const presses = await Promise.all([
       act("keep", { outcome: "reached" }, headers),

@@ -33,7 +33,7 @@ describe("booking at the desk", () => {
     reference = await openCase({ name: "Owen Price", email });
   });
 
-  test("S2-3: Thursday with a Monday's date is refused; corrected, the same mail goes out", async () => {
+  test("VISIT-3, S2-3: Thursday with a Monday's date is refused; corrected, the same mail goes out", async () => {
     const start = "2027-05-10T14:00:00+01:00";
     const wrong = await book({ start, weekday: "Thursday" });
     expect(wrong.status).toBe(422);
@@ -56,7 +56,7 @@ describe("booking at the desk", () => {
     expect(mail.attachments[0]!.contentType).toMatch(/method="?REQUEST/i);
   });
 
-  test("outside the rules only with a reason, which stays on the record and inside the house", async () => {
+  test("VISIT-4: outside the rules only with a reason, which stays on the record and inside the house", async () => {
     const start = "2027-05-11T18:30:00+01:00";
     const refused = await book({ start });
     expect(refused.status).toBe(422);
@@ -115,7 +115,7 @@ describe("booking at the desk", () => {
     expect(after.body.type).toMatch(/wrong-state$/);
   });
 
-  test("a visit goes its way step by step and not backwards", async () => {
+  test("VISIT-6: a visit goes its way step by step and not backwards", async () => {
     const { body } = await book({ start: "2027-05-14T10:00:00+01:00" });
     const set = (status: string) =>
       kept.call("POST", at(`/${body.appointment.id}/status`), { bearer: ana, body: { status } });
@@ -143,7 +143,7 @@ describe("booking at the desk", () => {
     expect(unknown.body.type).toMatch(/appointment-not-found$/);
   });
 
-  test("a customer without a mail address is confirmed by phone: the desk owes a call", async () => {
+  test("CONFIRMATION-4: a customer without a mail address is confirmed by phone: the desk owes a call", async () => {
     const answer = await kept.call("POST", "/v1/appointments", {
       body: {
         dealer: "bath",
@@ -206,7 +206,7 @@ describe("booking at the desk", () => {
     expect(statuses).toEqual(["withdrawn", "withdrawn"]);
   });
 
-  test("a new link kills the old one and goes to the customer", async () => {
+  test("CASE-3: a new link kills the old one and goes to the customer", async () => {
     const linkOf = (text: string) =>
       new URL(/http:\/\/\S+\/c\/[^\s#)>]+/.exec(text)![0]).searchParams.get("t")!;
     const old = linkOf((await kept.inbox(email))[0]!.text);
@@ -252,7 +252,7 @@ describe("who did not come", () => {
     };
   };
 
-  test("a no-show is logged of whom we can prove was told", async () => {
+  test("VISIT-8: a no-show is logged of whom we can prove was told", async () => {
     const told = await book("2027-05-06T10:00:00+01:00", { name: "A", email: "told@example.com" });
     const silent = await book("2027-05-06T11:00:00+01:00", { name: "B", phone: "020 7946 0124" });
     const forgotten = await book("2027-05-06T12:00:00+01:00", {

@@ -63,7 +63,7 @@ describe("the dealer's calendar in other programs", () => {
     }
   });
 
-  test("it is valid iCalendar and says nothing of the customer", async () => {
+  test("FEED-1: it is valid iCalendar and says nothing of the customer", async () => {
     const { body } = await open("grace", {});
     const feed = (await fetchFeed(body.url)).body as string;
     const { calendar, events } = read(feed);
@@ -116,7 +116,7 @@ describe("the dealer's calendar in other programs", () => {
     expect(second.body).toEqual(first.body);
   });
 
-  test("the table of a range has who comes, safe for spreadsheets", async () => {
+  test("FEED-3: the table of a range has who comes, safe for spreadsheets", async () => {
     const table = (query: string) => async (person: string) =>
       kept.call("GET", `/v1/admin/dealers/bath/appointments.csv?${query}`, {
         bearer: await kept.signIn(person),
@@ -142,7 +142,7 @@ describe("the dealer's calendar in other programs", () => {
     );
   });
 
-  test("a link dies with its holder's place at the dealer", async () => {
+  test("FEED-2: a link dies with its holder's place at the dealer", async () => {
     const { body } = await open("luis", { staff: "luis" });
     expect((await fetchFeed(body.url)).status).toBe(200);
     const { staff } = document();

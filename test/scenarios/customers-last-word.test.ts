@@ -94,7 +94,7 @@ describe("the customer's last word", () => {
     expect((await moved.word("dispute")).body.dueAt).toBe("2027-05-10T11:00:00+01:00");
   });
 
-  test("the customer's own withdrawal is final and ends marketing", async () => {
+  test("PROMISE-7: the customer's own withdrawal is final and ends marketing", async () => {
     const { word, desk, email } = await askForCall();
     const withdrawn = await word("withdraw", { reason: "Enough" });
     expect(withdrawn.body.status).toBe("withdrawn");
@@ -124,7 +124,7 @@ describe("the customer's last word", () => {
     expect([bare.status, reference.length]).toEqual([200, 10]);
   });
 
-  test("“I was promised …” is taken at the customer's word, at most five at a time", async () => {
+  test("PROMISE-8: “I was promised …” is taken at the customer's word, at most five at a time", async () => {
     const { own, reference } = await askForCall();
     const claim = (due: object, changes: object = {}) =>
       own("/commitments", { what: "The wheels are refunded", due, ...changes });

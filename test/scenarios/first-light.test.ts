@@ -82,7 +82,7 @@ describe("the sample dealers", () => {
     expect(own.body.customer.phone).toBe("+12125550123");
   });
 
-  test("a callback states its absolute due time in answer and mail", async () => {
+  test("PROMISE-1: a callback states its absolute due time in answer and mail", async () => {
     const asked = await kept.call("POST", "/v1/callbacks", {
       body: {
         dealer: "northside",

@@ -53,7 +53,7 @@ describe("promises change hands without ever having no owner", () => {
     };
   }
 
-  test("S2-9: a promise is given to people of the matter, or a manager says why not", async () => {
+  test("PROMISE-10, S2-9: a promise is given to people of the matter, or a manager says why not", async () => {
     const { make } = await aPromise();
     const due = { by: "end-of-day" };
     const foreign = { kind: "callback", what: "Call", owner: "luis", due };
@@ -67,7 +67,7 @@ describe("promises change hands without ever having no owner", () => {
     expect((await make(parts)).status).toBe(201);
   });
 
-  test("S4-9: whoever it was handed to says what was done; the manager still answers for it", async () => {
+  test("HANDOFF-3, S4-9: whoever it was handed to says what was done; the manager still answers for it", async () => {
     const { act, email } = await aPromise({ owner: "maya" });
     const offered = await act("handoff", { to: { staff: "ana" }, note: "Please" }, AT("maya"));
     expect(offered.body.owner.id).toBe("maya");
@@ -81,7 +81,7 @@ describe("promises change hands without ever having no owner", () => {
     expect((await kept.inbox(email)).at(-1)!.text).toContain("The offer stands until June");
   });
 
-  test("escalating is done from the level the person saw, once", async () => {
+  test("LADDER-12: escalating is done from the level the person saw, once", async () => {
     const { act, told } = await aPromise();
     const first = await act("escalate", { level: null }, AT("ana"));
     expect(first.body.level).toBe(1);
@@ -92,7 +92,7 @@ describe("promises change hands without ever having no owner", () => {
     expect(heard).toHaveLength(2);
   });
 
-  test("a promise keeps the steps it was made with, until somebody says to use the new ones", async () => {
+  test("LADDER-8: a promise keeps the steps it was made with, until somebody says to use the new ones", async () => {
     const part = { kind: "part", what: "Order the part" };
     const [{ made, act }, other] = [await aPromise(part), await aPromise(part)];
     const escalation = [{ kinds: ["part"], steps: [{ after: "PT0M", notify: ["owner"] }] }];
@@ -120,7 +120,7 @@ describe("promises change hands without ever having no owner", () => {
     expect(await fires(other.made.body.id)).toEqual(at("18:00"));
   });
 
-  test("S1-5: an offer that nobody accepts never left its sender, who is told; the third goes to the manager", async () => {
+  test("HANDOFF-1, S1-5: an offer that nobody accepts never left its sender, who is told; the third goes to the manager", async () => {
     const { act, told, read } = await aPromise({ due: { local: "2027-05-15T17:00" } });
     await act("handoff", { to: { department: "service" }, note: "Yours?" }, AT("ana"));
     const again = await act("handoff", { to: { staff: "maya" }, note: "Yours?" }, AT("ana"));
@@ -140,7 +140,7 @@ describe("promises change hands without ever having no owner", () => {
     expect((await read(AT("ana"))).body.commitments[0].owner.id).toBe("maya");
   });
 
-  test("S2-6: another dealer sees the case from offer to return, and the ladder reaches both", async () => {
+  test("HANDOFF-2, S2-6: another dealer sees the case from offer to return, and the ladder reaches both", async () => {
     const first = await aPromise({}, "care");
     expect((await first.read(B("maya"))).status).toBe(404);
     await first.act("handoff", { to: { dealer: "leeds" }, note: "Near her home" }, "care");

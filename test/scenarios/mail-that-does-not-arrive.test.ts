@@ -48,7 +48,7 @@ describe("a confirmation that does not arrive", () => {
     manager = await kept.signIn("maya@bath.example");
   });
 
-  test("S2-4: bounced, the visit is unconfirmed and a call is due in 60 open minutes", async () => {
+  test("CONFIRMATION-1, S2-4: bounced, the visit is unconfirmed and a call is due in 60 open minutes", async () => {
     const { reference } = await book(DEAD);
     expect(await glance(reference)).toEqual({
       visit: "unconfirmed",
@@ -67,7 +67,7 @@ describe("a confirmation that does not arrive", () => {
     expect(await kept.inbox(DEAD)).toHaveLength(1);
   });
 
-  test("S2-4: not delivered for 15 minutes, doubted then; a late report takes both back", async () => {
+  test("CONFIRMATION-2, S2-4: not delivered for 15 minutes, doubted then; a late report takes both back", async () => {
     await loseReports(1);
     const { reference, caseToken, appointment } = await book(OWEN);
     await kept.clockReaches("2027-05-05T20:24:00+01:00");
@@ -88,7 +88,7 @@ describe("a confirmation that does not arrive", () => {
     expect((await kept.call("POST", path, { bearer: caseToken, body: {} })).status).toBe(200);
   });
 
-  test("S2-5: never delivered, a no-show is refused and the visit is missed-unconfirmed", async () => {
+  test("CONFIRMATION-3, S2-5: never delivered, a no-show is refused and the visit is missed-unconfirmed", async () => {
     await loseReports(10);
     const { reference, appointment } = await book(OWEN, "2027-05-06T11:00:00+01:00");
     await kept.clockReaches("2027-05-06T11:30:00+01:00");

@@ -13,7 +13,7 @@ const SHORT_LADDER = [
   },
 ];
 
-describe("what can wait comes in one mail", () => {
+describe("MAIL-6: what can wait comes in one mail", () => {
   let kept: Kept;
   const references: string[] = [];
   const tokens: string[] = [];
@@ -50,7 +50,7 @@ describe("what can wait comes in one mail", () => {
     expect(await since("2027-05-10T10:30:00+01:00", GRACE)).toHaveLength(3);
   });
 
-  test("at the end of the ladder each person has one a day with all that is open", async () => {
+  test("LADDER-7: at the end of the ladder each person has one a day with all that is open", async () => {
     await kept.clockReaches("2027-05-11T09:30:00+01:00");
     for (const person of [GRACE, MAYA]) {
       const mails = await since("2027-05-11T00:00:00+01:00", person);

@@ -67,7 +67,7 @@ describe("open time, over HTTP and on the clock", () => {
     expect(status).toBe(200);
   }
 
-  test("T-1: four open hours on Friday at 16:30 end on Saturday at 11:30", async () => {
+  test("DUE-1, T-1: four open hours on Friday at 16:30 end on Saturday at 11:30", async () => {
     const { dueAt, ...promise } = await promised("albany", { within: "PT4H" });
     expect(dueAt).toBe("2026-03-07T11:30:00-05:00");
     await keep(promise);
@@ -96,7 +96,7 @@ describe("open time, over HTTP and on the clock", () => {
     await keep({ reference, ...promise });
   });
 
-  test("T-51: kept exactly at due is on time, one millisecond later is late", async () => {
+  test("PROMISE-4, T-51: kept exactly at due is on time, one millisecond later is late", async () => {
     const due = { local: "2026-03-10T17:00" };
     const promises = [await promised("albany", due), await promised("albany", due)] as const;
     await kept.clockReaches("2026-03-10T17:00:00-04:00");

@@ -44,7 +44,7 @@ describe("what the stories ask of promises", () => {
     windows: [{ days: ["tuesday", "wednesday"], from: "19:00", to: "20:30" }],
   };
 
-  test("S0-3: call windows and forbidden numbers are law; the manager hears of it the same day", async () => {
+  test("CALL-2, S0-3: call windows and forbidden numbers are law; the manager hears of it the same day", async () => {
     const { post, reference } = await aCase("ana", "sales", EVENING);
     const call = { kind: "callback", what: "Call Dana" };
     const none = await post("/commitments", { ...call, due: { local: "2027-05-11T17:00" } });
@@ -99,7 +99,7 @@ describe("what the stories ask of promises", () => {
     expect(Date.parse(mail.sentAt) - Date.parse("2027-05-11T11:00:00+01:00")).toBeLessThan(60_000);
   });
 
-  test("S4-6, S4-8: the manager's word is denied; the general manager has two hours", async () => {
+  test("PROMISE-6, S4-6, S4-8: the manager's word is denied; the general manager has two hours", async () => {
     const { post, token, reference, email } = await aCase("luis", "service");
     const due = { by: "tomorrow-morning" };
     const made = await post("/commitments", {
@@ -126,7 +126,7 @@ describe("what the stories ask of promises", () => {
     });
   });
 
-  test("S2-8: a message for the manager is the manager's, or a delegate's of the department; a stranger closes nothing", async () => {
+  test("PROMISE-5, S2-8: a message for the manager is the manager's, or a delegate's of the department; a stranger closes nothing", async () => {
     const { post } = await aCase("luis", "sales");
     const message = { kind: "update", what: "Answer her letter", due: { by: "tomorrow" } };
     const made = await post("/commitments", { ...message, owner: "manager" });
@@ -173,7 +173,7 @@ describe("what the stories ask of promises", () => {
     expect(body.salesContact).toBe(false);
   });
 
-  test("the report counts what became of the promises of a period", async () => {
+  test("REPORT-1: the report counts what became of the promises of a period", async () => {
     const report = (query: string, who = "maya") =>
       kept.call("GET", `/v1/admin/dealers/dover/report${query}`, { bearer: staff[who]! });
     const { status, body } = await report("?from=2027-05-11&to=2027-05-31");
@@ -185,7 +185,7 @@ describe("what the stories ask of promises", () => {
     expect((await report("")).status).toBe(422);
   });
 
-  test("an escalated mail that comes back climbs at once; nobody is left unheard", async () => {
+  test("LADDER-10: an escalated mail that comes back climbs at once; nobody is left unheard", async () => {
     const document = await kept.call("GET", "/v1/admin/dealers/dover", {
       bearer: await kept.signIn("care@aurora.example"),
     });

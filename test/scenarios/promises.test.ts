@@ -53,7 +53,7 @@ describe("promises, worked by staff", () => {
     });
   });
 
-  test("T-4, T-6: a due time in words is answered with its date and offset", async () => {
+  test("DUE-2, T-4, T-6: a due time in words is answered with its date and offset", async () => {
     const morning = await callback({ due: { by: "tomorrow-morning" } });
     expect(morning.body.commitment.dueAt).toBe("2027-05-11T12:00:00+01:00");
     const gap = await callback({ due: { local: "2028-03-26T01:30" } });
@@ -96,7 +96,7 @@ describe("promises, worked by staff", () => {
     expect(other.body.type).toBe("/problems/idempotency-key-reused");
   });
 
-  test("staff of another dealer learn nothing of it", async () => {
+  test("CASE-5: staff of another dealer learn nothing of it", async () => {
     const { body } = await callback();
     const path = pathOf(body);
     for (const action of ["keep", "attempts", "move", "acknowledge", "withdraw"]) {
@@ -109,7 +109,7 @@ describe("promises, worked by staff", () => {
     expect((await post(`${path}x/acknowledge`)).body.type).toBe("/problems/commitment-not-found");
   });
 
-  test("S0-3: a call to a number the customer never wants is refused", async () => {
+  test("CALL-1, S0-3: a call to a number the customer never wants is refused", async () => {
     const { body } = await callback({
       contact: {
         phones: [
@@ -129,7 +129,7 @@ describe("promises, worked by staff", () => {
     expect((await attempt("020 7946 0199")).body.attempts).toBe(2);
   });
 
-  test("S0-7, T-50: attempts never close; a bad time with a better one moves", async () => {
+  test("PROMISE-2, S0-7, T-50: attempts never close; a bad time with a better one moves", async () => {
     const { body } = await callback();
     const path = pathOf(body);
     for (let count = 0; count < 6; count += 1) {
@@ -197,7 +197,7 @@ describe("promises, worked by staff", () => {
     ]);
   });
 
-  test("one line with a phrase is a promise, over the API and at the desk", async () => {
+  test("DUE-5: one line with a phrase is a promise, over the API and at the desk", async () => {
     const { body } = await callback();
     const path = `/v1/admin/cases/${body.reference}/commitments`;
     const what = "call Smith tomorrow-morning about the smell";
@@ -217,7 +217,7 @@ describe("promises, worked by staff", () => {
     expect(words.filter((word: string) => word === said.what)).toHaveLength(2);
   });
 
-  test("T-37: a timer delivered three times in parallel, and early, is one mail in its time", async () => {
+  test("TIMER-1, T-37: a timer delivered three times in parallel, and early, is one mail in its time", async () => {
     const { body } = await callback({ due: { at: "2027-05-10T12:00:00Z" } });
     await kept.clockReaches("2027-05-10T12:29:00+01:00");
     const { body: armed } = await kept.call("GET", "/_local/schedules");
@@ -231,7 +231,7 @@ describe("promises, worked by staff", () => {
     expect((await heard(AT("ana"), body.reference)).length).toBe(2);
   });
 
-  test("T-38: a lost schedule escalates within ten minutes all the same", async () => {
+  test("TIMER-2, T-38: a lost schedule escalates within ten minutes all the same", async () => {
     const { body } = await callback({ due: { at: "2027-05-10T13:15:00Z" } });
     await kept.settle();
     const { body: armed } = await kept.call("GET", "/_local/schedules");

@@ -61,7 +61,7 @@ describe("reminders", () => {
     expect(await armed()).toEqual([]);
   });
 
-  test("a day before counts days of the calendar, not 24 hours", async () => {
+  test("REMINDER-1: a day before counts days of the calendar, not 24 hours", async () => {
     const openingHours = [{ dayOfWeek: ["Sunday"], opens: "09:00", closes: "18:00" }];
     await openDealer(kept, dealerDocument("bath", "Europe/London", { openingHours }));
     await book("2027-03-28T14:00:00+01:00");
@@ -69,7 +69,7 @@ describe("reminders", () => {
     expect(await reminders()).toEqual(["2027-03-27T14:00Z", "2027-03-28T11:00Z"]);
   });
 
-  test("one timer is armed at a time, and it knows ids alone", async () => {
+  test("TIMER-3: one timer is armed at a time, and it knows ids alone", async () => {
     await book("2027-03-30T14:00:00+01:00");
     const [timer, ...others] = await armed();
     expect(others).toEqual([]);
@@ -81,7 +81,7 @@ describe("reminders", () => {
     expect(next!.firesAt).toMatch(/2027-03-30T11:00:00/);
   });
 
-  test("B-33: moved after reminders were armed, the old ones never come and the new one does", async () => {
+  test("REMINDER-4, B-33: moved after reminders were armed, the old ones never come and the new one does", async () => {
     const change = await book("2027-03-30T14:00:00+01:00");
     await armed();
     expect((await change("reschedule", { start: "2027-04-01T15:00:00+01:00" })).status).toBe(200);
@@ -101,14 +101,14 @@ describe("reminders", () => {
     expect(await reminders()).toEqual([]);
   });
 
-  test("nobody is woken: what would come at night comes the evening before", async () => {
+  test("REMINDER-2: nobody is woken: what would come at night comes the evening before", async () => {
     await book("2027-03-25T09:00:00+00:00");
     await kept.clockReaches("2027-03-25T12:00:00+00:00");
     // A day before has passed already; two hours before is 07:00.
     expect(await reminders()).toEqual(["2027-03-24T20:45Z"]);
   });
 
-  test("none for a booking later than its reminder would have been", async () => {
+  test("REMINDER-3: none for a booking later than its reminder would have been", async () => {
     await book("2027-03-24T12:00:00+00:00");
     await kept.clockReaches("2027-03-24T15:00:00+00:00");
     expect(await reminders()).toEqual([]);

@@ -61,7 +61,7 @@ describe("S0 · the lease return", () => {
     ).toEqual([AT("ana")]);
   });
 
-  test("S0-2: at due the customer hears it first, then owner and manager", async () => {
+  test("LADDER-11, S0-2: at due the customer hears it first, then owner and manager", async () => {
     await kept.clockReaches("2026-12-10T17:29:00-05:00");
     const told = await heard("2026-12-10T17:00:00-05:00", "2026-12-10T17:30:00-05:00", EVERYBODY);
     expect(told[0]).toBe("joan@example.com");

@@ -76,7 +76,7 @@ describe("S4 · the oil leak", () => {
     expect(await heardOn("2027-06-11", "dana@example.com")).toEqual(["12:00"]);
   });
 
-  test("once it is logged as done, nobody is told any more", async () => {
+  test("LADDER-9: once it is logged as done, nobody is told any more", async () => {
     const logged = await kept.call("POST", `${commitment}/keep`, {
       bearer: manager,
       body: { outcome: "reached", channel: "phone", note: "Apologised; the part is ordered" },

@@ -74,7 +74,7 @@ describe("the day at the desk", () => {
     expect((await get("/agenda?date=2027-05-12")).body.items).toEqual([]);
   });
 
-  test("whoever rings is found by what they can say", async () => {
+  test("CASE-4: whoever rings is found by what they can say", async () => {
     expect(await find({ email: "JOSE@example.com" })).toEqual(["José Núñez"]);
     expect(await find({ phone: "+44 20 7946 0123" })).toEqual(["José Núñez"]);
     expect(await find({ phone: "020 7946 0124" })).toEqual(["Rosa Marin"]);
@@ -111,7 +111,7 @@ describe("the day at the desk", () => {
     expect(agenda.status).toBe(404);
   });
 
-  test("a car out of service shows whom it affects before it is saved, and they can be moved", async () => {
+  test("DEALER-2: a car out of service shows whom it affects before it is saved, and they can be moved", async () => {
     const document = dealerDocument("bath", "Europe/London");
     const [car, ...people] = document.resources;
     const away = { ...car, absences: [{ from: "2027-05-10", through: "2027-05-10" }] };

@@ -123,7 +123,7 @@ describe("the life of a booking", () => {
     expect(open.body.appointment.start).toBe("2027-06-24T10:00:00-04:00");
   });
 
-  test("B-28: the same move twice, or after it was cancelled, never makes two", async () => {
+  test("VISIT-9, B-28: the same move twice, or after it was cancelled, never makes two", async () => {
     const email = "twice@example.com";
     const { body } = await book("2027-05-13T10:00:00+01:00", { name: "Twice", email });
     const start = "2027-05-13T14:00:00+01:00";
@@ -141,7 +141,7 @@ describe("the life of a booking", () => {
     expect(await kept.inbox(email)).toHaveLength(3);
   });
 
-  test("B-31: a scanner opens every link of a mail and nothing changes", async () => {
+  test("MAIL-11, B-31: a scanner opens every link of a mail and nothing changes", async () => {
     const email = "scanned@example.com";
     const { body } = await book("2027-05-14T10:00:00+01:00", { name: "Scanned", email });
     const [mail] = await kept.inbox(email);
@@ -161,7 +161,7 @@ describe("the life of a booking", () => {
     expect(await kept.inbox(email)).toHaveLength(1);
   });
 
-  test("B-37: SES times out: the booking stays, the desk sees the mail wait, and it goes out", async () => {
+  test("MAIL-10, B-37: SES times out: the booking stays, the desk sees the mail wait, and it goes out", async () => {
     await kept.call("POST", "/_local/faults", {
       body: { target: "ses", times: 2, mode: "before" },
     });
@@ -179,7 +179,7 @@ describe("the life of a booking", () => {
     expect((await agenda()).items[0].mail.state).toBe("delivered");
   });
 
-  test("the dealer's zone stays while somebody is booked", async () => {
+  test("VISIT-10: the dealer's zone stays while somebody is booked", async () => {
     const bearer = await kept.signIn("care@aurora.example");
     const put = (id: string, zone: string) =>
       kept.call("PUT", `/v1/admin/dealers/${id}`, { bearer, body: dealerDocument(id, zone) });

@@ -50,7 +50,7 @@ describe("waiting for an earlier time", () => {
     await openDealer(kept, dealerDocument("bath", "Europe/London"));
   });
 
-  test("a freed time is held for the first alone, taken, and their old time goes on", async () => {
+  test("WAITING-1: a freed time is held for the first alone, taken, and their old time goes on", async () => {
     const early = await customer(EARLY, "early");
     const first = await customer(LATE, "first");
     const second = await customer("2027-05-21T10:00:00+01:00", "second");
@@ -87,7 +87,7 @@ describe("waiting for an earlier time", () => {
     expect((await first.see()).waiting).toEqual([]);
   });
 
-  test("silence lets it go to the next, and in the end to everybody", async () => {
+  test("WAITING-2: silence lets it go to the next, and in the end to everybody", async () => {
     const early = await customer(EARLY, "early");
     const first = await customer(LATE, "first");
     const second = await customer("2027-05-21T10:00:00+01:00", "second");
@@ -144,7 +144,7 @@ describe("waiting for an earlier time", () => {
     expect(await offers("first")).toHaveLength(1);
   });
 
-  test("who leaves, cancels or was never booked waits no more", async () => {
+  test("WAITING-3: who leaves, cancels or was never booked waits no more", async () => {
     const early = await customer(EARLY, "early");
     const first = await customer(LATE, "first");
     const second = await customer("2027-05-21T10:00:00+01:00", "second");

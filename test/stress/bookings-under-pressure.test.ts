@@ -47,7 +47,7 @@ describe("bookings under pressure", () => {
   });
   afterAll(async () => kept[Symbol.asyncDispose]());
 
-  test("B-1: ten want the same car, one gets it, nine hear of other times", async () => {
+  test("VISIT-2, B-1: ten want the same car, one gets it, nine hear of other times", async () => {
     const start = "2027-05-10T10:00:00+01:00";
     const names = Array.from({ length: 10 }, (_, index) => `racer-${index}`);
     const answers = await Promise.all(names.map((name) => book(drive(start, name))));
@@ -64,7 +64,7 @@ describe("bookings under pressure", () => {
     expect(mails.filter(({ to }) => to.startsWith("racer-"))).toHaveLength(1);
   });
 
-  test("a hundred at once for 1, 5 and 32 places: that many get one, the rest are told", async () => {
+  test("CALENDAR-1: a hundred at once for 1, 5 and 32 places: that many get one, the rest are told", async () => {
     const start = "2027-05-10T10:00:00+01:00";
     for (const places of [1, 5, 32]) {
       const dealer = `bays-${places}`;
@@ -121,7 +121,7 @@ describe("bookings under pressure", () => {
     expect(status).toBe(409);
   });
 
-  test("the same request with its key is answered with the first answer", async () => {
+  test("ONCE-1: the same request with its key is answered with the first answer", async () => {
     const body = drive("2027-05-12T11:00:00+01:00", "repeat");
     const first = await book(body, "key-1");
     const second = await book({ ...body, customer: { ...body.customer } }, "key-1");
@@ -136,7 +136,7 @@ describe("bookings under pressure", () => {
     expect(other.body.type).toMatch(/idempotency-key-reused$/);
   });
 
-  test("ten of the same request at once with one key make one booking", async () => {
+  test("ONCE-2: ten of the same request at once with one key make one booking", async () => {
     const body = drive("2027-05-13T11:00:00+01:00", "hasty");
     const answers = await Promise.all(Array.from({ length: 10 }, () => book(body, "key-2")));
     expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(201));
@@ -170,7 +170,7 @@ describe("bookings under pressure", () => {
     expect(await kept.inbox("doubtful@example.com")).toHaveLength(1);
   });
 
-  test("a transaction that fails before or after it took effect books once or not at all", async () => {
+  test("VISIT-1: a transaction that fails before or after it took effect books once or not at all", async () => {
     for (const [mode, start] of [
       ["before", "2027-05-17T11:00:00+01:00"],
       ["after", "2027-05-17T13:00:00+01:00"],
@@ -202,7 +202,7 @@ describe("bookings under pressure", () => {
     expect((await book(drive(start, "patient"))).status).toBe(201);
   });
 
-  test("B-13: book, move away, book the old time", async () => {
+  test("VISIT-7, B-13: book, move away, book the old time", async () => {
     const start = "2027-05-20T11:00:00+01:00";
     const { body } = await book(drive(start, "mover"));
     const moved = await kept.call(
@@ -244,7 +244,7 @@ describe("bookings under pressure", () => {
     expect(again.status).toBe(409);
   });
 
-  test("B-39: guessed references, no token and another customer's token are one 404", async () => {
+  test("CASE-1, B-39: guessed references, no token and another customer's token are one 404", async () => {
     const mine = await book(drive("2027-05-24T11:00:00+01:00", "mine"));
     const yours = await book(drive("2027-05-24T13:00:00+01:00", "yours"));
     const look = (reference: string, bearer?: string) =>
@@ -263,7 +263,7 @@ describe("bookings under pressure", () => {
     expect((await look(mine.body.reference, mine.body.caseToken)).status).toBe(200);
   });
 
-  test("an eleventh new case within the hour is too many", async () => {
+  test("VISIT-5: an eleventh new case within the hour is too many", async () => {
     const ask = () =>
       kept.call("POST", "/v1/callbacks", {
         body: { dealer: "bath", topic: "Again", customer: customer("eager") },

@@ -8,7 +8,7 @@ const days = (count: number) => plus(NOW, count * DAY);
 const held = (over: Partial<Commitment>) =>
   quietUntil({ commitments: [aCommitment({ promisedAt: days(-20), ...over })] }, NOW);
 
-test("the customer is asked a day after the visit, unless nothing can or should reach them", () => {
+test("FEEDBACK-1: the customer is asked a day after the visit, unless nothing can or should reach them", () => {
   expect(feedbackAction({ case: aCase() }, NOW)).toEqual({ kind: "feedback", at: days(1) });
   expect(feedbackAction({ case: aCase({ updates: "none" }) }, NOW)).toBeUndefined();
   const customer = { name: "Rosa", phone: "+12125550123" };

@@ -40,7 +40,7 @@ describe("the pools of an exchange", () => {
     ]);
   });
 
-  test("a move within a day takes no room of its pools", () => {
+  test("CALENDAR-3: a move within a day takes no room of its pools", () => {
     const claims = [{ ...hold("apt_moved"), pools: [PLACES] }];
     expect(poolsOf({ free: [hold("apt_moved")], claims })).toEqual([]);
   });

@@ -61,7 +61,7 @@ describe("a stored day", () => {
     );
   });
 
-  test("removing a holder removes no other's interval", () => {
+  test("CALENDAR-2: removing a holder removes no other's interval", () => {
     fc.assert(
       fc.property(day, (intervals) => {
         const left = readDay(withoutHolder(printDay(intervals), "apt_A"));

@@ -8,7 +8,7 @@ const STAFF = { kind: "staff", id: "ana", name: "Ana Lopez" } as const;
 const appointment = anAppointment();
 const A_DAY = { minimumNotice: "P1D" };
 
-test("exactly at the minimum notice a customer may still change it, a millisecond later not", () => {
+test("VISIT-11: exactly at the minimum notice a customer may still change it, a millisecond later not", () => {
   const last = plus(appointment.start, -24 * HOUR);
   for (const action of ["reschedule", "cancel"] as const) {
     expect(mayChange(action, appointment, A_DAY, CUSTOMER, last).ok).toBe(true);

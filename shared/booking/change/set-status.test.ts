@@ -52,7 +52,7 @@ async function logged(status: SetStatusInput["status"], story: CaseStory, now = 
 }
 
 describe("a no-show", () => {
-  test("is one where the confirmation of this very version was delivered", async () => {
+  test("VISIT-8: is one where the confirmation of this very version was delivered", async () => {
     expect(await logged("no-show", storyOf("confirmed", "delivered"))).toEqual({
       said: "no-show",
       stored: ["no-show"],

@@ -10,7 +10,7 @@ const byPhone = { customer: { name: "Rosa", phone: "+12125550123" } };
 const owed = (over: Partial<Case>, commitments: Commitment[] = []) =>
   callWhenReady({ case: aCase(over), commitments }, appointment);
 
-test("whom no mail reaches is called that it is ready, by name of the visit", () => {
+test("CONFIRMATION-5: whom no mail reaches is called that it is ready, by name of the visit", () => {
   expect(owed(byPhone)).toEqual([
     {
       department: "sales",

@@ -31,7 +31,7 @@ test.each([3, 4, 5])("a visit rated %i calls for nothing", (rating) => {
   expect(owed(rating)).toEqual([]);
 });
 
-test("a complaint about that visit which is open already serves", () => {
+test("FEEDBACK-2: a complaint about that visit which is open already serves", () => {
   const open = aCommitment({ complaint: true, appointment: visit.id });
   expect(owed(1, [open])).toEqual([]);
   expect(owed(1, [{ ...open, status: "kept" }])).toHaveLength(1);

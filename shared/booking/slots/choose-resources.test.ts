@@ -51,7 +51,7 @@ describe("who receives the customer", () => {
     expect(chosen({})).toBe("car-a host");
   });
 
-  test("the least busy of the day before the first by id", () => {
+  test("SLOT-10: the least busy of the day before the first by id", () => {
     expect(chosen({ "car-a": "540-600/apt_X", "car-b": "540-570/apt_Y" })).toBe("car-c host");
     const all = { "car-a": "540-600/apt_X", "car-b": "540-570/apt_Y", "car-c": "540-630/apt_Z" };
     expect(chosen(all)).toBe("car-b host");

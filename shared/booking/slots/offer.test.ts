@@ -98,13 +98,13 @@ describe("what a dealer offers", () => {
     expect(times({ from: MONDAY, service: { duration: "PT9H" } })).toEqual(["09:00"]);
   });
 
-  test("a start exactly at the lead time is offered, one second later it is not", () => {
+  test("SLOT-2: a start exactly at the lead time is offered, one second later it is not", () => {
     const question = { from: MONDAY, service: { leadTime: "PT2H" } };
     expect(times({ ...question, now: "2027-05-10T08:00:00+01:00" })[0]).toBe("10:00");
     expect(times({ ...question, now: "2027-05-10T08:00:01+01:00" })[0]).toBe("11:00");
   });
 
-  test("the horizon counts days of the dealer's calendar and includes the last", () => {
+  test("SLOT-3: the horizon counts days of the dealer's calendar and includes the last", () => {
     const service = { horizon: "P5D" };
     // In London it is still the fifth, whatever the day is in UTC or in Auckland.
     const question = { service, from: MONDAY, to: "2027-05-20", now: "2027-05-05T23:30:00+01:00" };
@@ -115,7 +115,7 @@ describe("what a dealer offers", () => {
     expect(times({ from: MONDAY, now: "2027-05-11T00:00:00+01:00" })).toEqual([]);
   });
 
-  test("hours over midnight are listed on the day each start belongs to", () => {
+  test("SLOT-8: hours over midnight are listed on the day each start belongs to", () => {
     const dealer = { openingHours: [open("22:00", "02:00", ["Monday"])] };
     expect(times({ from: MONDAY, dealer })).toEqual(["22:00", "23:00"]);
     expect(times({ from: "2027-05-11", dealer })).toEqual(["00:00", "01:00"]);
@@ -131,11 +131,11 @@ describe("what is busy", () => {
     ["570-600/apt_X takes the hour it lies in", "570-600/apt_X", "10:00 11:00 12:00 13:00"],
     ["599-601/apt_X takes both hours it reaches into", "599-601/apt_X", "11:00 12:00 13:00"],
     ["two of them", "540-600/apt_X,660-720/apt_Y", "10:00 12:00 13:00"],
-  ])("%s", (_, luis, expected) => {
+  ])("DEALER-1: %s", (_, luis, expected) => {
     expect(times({ ...lane, busy: { [MONDAY]: { luis } } }).join(" ")).toBe(expected);
   });
 
-  test("buffers count on both sides, and may lie outside the opening hours", () => {
+  test("SLOT-4: buffers count on both sides, and may lie outside the opening hours", () => {
     const service = { bufferBefore: "PT15M", bufferAfter: "PT30M" };
     expect(times({ ...lane, service })).toHaveLength(5);
     const busy = { [MONDAY]: { luis: "660-720/apt_X" } };
@@ -156,7 +156,7 @@ describe("what is busy", () => {
     expect(times({ from: MONDAY, dealer, service, busy })).toEqual(["20:00", "21:00"]);
   });
 
-  test("absences take whole local days, of the resource and of the person with its id", () => {
+  test("SLOT-5: absences take whole local days, of the resource and of the person with its id", () => {
     const base = dealerDocument("bath", "Europe/London");
     const away = { absences: [{ from: MONDAY, through: "2027-05-11" }] };
     const resources = base.resources.map((one) => (one.id === "luis" ? { ...one, ...away } : one));
@@ -194,13 +194,13 @@ describe("joint needs and options", () => {
   const service = { needs: ["demonstrator", "sales-advisor"] };
   const base = { from: MONDAY, dealer, service };
 
-  test("every needed type must have somebody free at the same time", () => {
+  test("SLOT-6: every needed type must have somebody free at the same time", () => {
     expect(times(base)).toEqual(["09:00", "10:00", "11:00"]);
     const busy = { [MONDAY]: { one: "540-600/apt_X", two: "540-660/apt_Y", ana: "660-720/apt_Z" } };
     expect(times({ ...base, busy })).toEqual(["10:00"]);
   });
 
-  test("an option binds the type that carries it and no other", () => {
+  test("SLOT-7: an option binds the type that carries it and no other", () => {
     const busy = { [MONDAY]: { one: "540-600/apt_X" } };
     expect(times({ ...base, busy })).toEqual(["09:00", "10:00", "11:00"]);
     expect(times({ ...base, busy, options: { model: "500e" } })).toEqual(["10:00", "11:00"]);
@@ -233,7 +233,7 @@ describe("days on which the clocks change", () => {
     ]);
   });
 
-  test("fall back: both passes of the repeated hour exist", () => {
+  test("SLOT-9: fall back: both passes of the repeated hour exist", () => {
     const starts = offered({ zone: "America/New_York", from: "2026-11-01", dealer: always });
     expect(starts).toHaveLength(25);
     expect(starts.slice(1, 3)).toEqual(["2026-11-01T01:00:00-04:00", "2026-11-01T01:00:00-05:00"]);

@@ -141,7 +141,7 @@ describe("who waits is offered what becomes free", () => {
     ]);
   });
 
-  test("never a time they said no to, nor one that would take some of it", async () => {
+  test("WAITING-4: never a time they said no to, nor one that would take some of it", async () => {
     // Of a long gap the next time is offered that takes no minute of what was refused.
     const minutes = 5 * 60;
     expect((await offers({ waiters: [{ refused: [FREED] }], minutes })).told).toEqual([

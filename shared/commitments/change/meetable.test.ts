@@ -16,7 +16,7 @@ function reason(due: string, over: Partial<Means> = {}) {
 }
 
 describe("a due time that somebody can meet", () => {
-  test("has an open hour before it", () => {
+  test("DUE-4: has an open hour before it", () => {
     expect(reason("2027-05-11T11:01:00+01:00")).toBe("meetable");
     const night = { now: at("2027-05-15T19:00:00+01:00") };
     expect(reason("2027-05-17T09:30:00+01:00", night)).toBe("meetable");

@@ -148,7 +148,7 @@ describe("the default ladder", () => {
     );
   });
 
-  test("fires at due even in the night, and counts on from the opening", () => {
+  test("PROMISE-3: fires at due even in the night, and counts on from the opening", () => {
     const { dealer, commitment } = promised({
       made: "2026-12-07T09:00:00-05:00",
       due: "2026-12-10T03:00:00-05:00",
@@ -160,7 +160,7 @@ describe("the default ladder", () => {
     ]);
   });
 
-  test("skips what is past when the promise is made, except the step at due", () => {
+  test("LADDER-13: skips what is past when the promise is made, except the step at due", () => {
     const soon = promised({ made: "2026-12-10T16:40:00-05:00", due: "2026-12-10T17:00:00-05:00" });
     expect(soon.commitment.nextAction).toMatchObject({ kind: "step", level: 1 });
     const taken = promised({ made: "2026-12-10T17:00:00-05:00", due: "2026-11-12T17:00:00-05:00" });
@@ -171,7 +171,7 @@ describe("the default ladder", () => {
     });
   });
 
-  test("keeps fifteen minutes between two steps when it is late", () => {
+  test("LADDER-1: keeps fifteen minutes between two steps when it is late", () => {
     const { dealer, commitment } = promised({
       made: "2026-12-10T16:40:00-05:00",
       due: "2026-12-10T17:00:00-05:00",
@@ -181,7 +181,7 @@ describe("the default ladder", () => {
     expect(late.commitment.nextAction?.at).toBe(at("2026-12-10T17:35:00-05:00"));
   });
 
-  test("never lets a late reminder push the step at due", () => {
+  test("LADDER-1: never lets a late reminder push the step at due", () => {
     const { dealer, commitment } = promised({
       made: "2026-12-07T09:00:00-05:00",
       due: "2026-12-10T17:00:00-05:00",
@@ -233,7 +233,7 @@ describe("people who are not there", () => {
     ]);
   });
 
-  test("without a substitute hand a reminder to the next people, and it stays a reminder", () => {
+  test("LADDER-3: without a substitute hand a reminder to the next people, and it stays a reminder", () => {
     const { dealer, commitment } = promised({ ...plan, dealer: away("ana") });
     expect(climb(commitment, dealer, plan.due).heard).toEqual([
       "2026-12-10 16:30 L0 maya",
@@ -241,7 +241,7 @@ describe("people who are not there", () => {
     ]);
   });
 
-  test("without a substitute make the ladder go to the next level at once", () => {
+  test("LADDER-2: without a substitute make the ladder go to the next level at once", () => {
     const { dealer, commitment } = promised({ ...plan, dealer: away("maya") });
     expect(climb(commitment, dealer, "2026-12-11T12:00:00-05:00").heard).toEqual([
       "2026-12-10 16:30 L0 ana",
@@ -255,7 +255,7 @@ describe("people who are not there", () => {
 describe("what people do", () => {
   const plan = { made: "2026-12-07T09:00:00-05:00", due: "2026-12-10T17:00:00-05:00" };
 
-  test("“I have it” silences the reminder before due and nothing after", () => {
+  test("PROMISE-12: “I have it” silences the reminder before due and nothing after", () => {
     const { dealer, commitment } = promised(plan);
     const known = changed(acknowledge, commitment, dealer, at("2026-12-08T09:00:00-05:00"));
     expect(known.commitment.generation).toBe(2);
@@ -337,7 +337,7 @@ describe("what people do", () => {
     }
   });
 
-  test("T-51: kept exactly at due is on time, one millisecond later is late", () => {
+  test("PROMISE-4, T-51: kept exactly at due is on time, one millisecond later is late", () => {
     const { dealer, commitment } = promised(plan);
     const keptAfter = (milliseconds: number) =>
       changed(keep({ outcome: "done" }), commitment, dealer, plus(commitment.dueAt, milliseconds));

@@ -66,7 +66,7 @@ function added(opening: Opening, from: string, minutes: number): string {
 }
 
 describe("open minutes", () => {
-  test("that nobody would see the end of are refused within a few looks at each day of eight years", () => {
+  test("DUE-3: that nobody would see the end of are refused within a few looks at each day of eight years", () => {
     for (const minutes of [500_000, -500_000]) {
       const { opening, looks } = counted(hardly);
       expect(added(opening, "2027-05-11T10:00:00Z", minutes)).toBe("too-far");
@@ -164,7 +164,7 @@ describe("open minutes", () => {
     ],
     ["are refused when nobody comes within a year", never, "2026-06-01T09:00:00Z", 1, "never-open"],
     ["are refused backwards too", never, "2029-06-01T09:00:00Z", -1, "never-open"],
-  ])("%s", (_name, opening, from, minutes, expected) => {
+  ])("DEALER-1: %s", (_name, opening, from, minutes, expected) => {
     expect(added(opening, from, minutes)).toBe(expected);
   });
 

@@ -4,7 +4,7 @@ import { handOffInputSchema } from "./hand-off.ts";
 const to = { staff: "luis" };
 const noted = (note: unknown) => handOffInputSchema.safeParse({ to, note });
 
-test("a promise is handed over with a note that says something", () => {
+test("HANDOFF-4: a promise is handed over with a note that says something", () => {
   expect(noted(" He asked about the brakes. ").data?.note).toBe("He asked about the brakes.");
   for (const nothing of ["", " ", "\n\t", undefined]) expect(noted(nothing).success).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { returnInputSchema } from "./return-handoff.ts";
 
-test("what is given back is given back with a reason", () => {
+test("HANDOFF-4: what is given back is given back with a reason", () => {
   expect(returnInputSchema.safeParse({ reason: " Not mine " }).data).toEqual({
     reason: "Not mine",
   });

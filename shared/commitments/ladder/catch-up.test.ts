@@ -20,7 +20,7 @@ function caughtUp(level: number, minutes: number, lateMilliseconds: number, over
 }
 
 describe("a step that comes late", () => {
-  test("was held up by an outage from twelve minutes on, not by a busy minute", () => {
+  test("LADDER-4: was held up by an outage from twelve minutes on, not by a busy minute", () => {
     expect(caughtUp(1, 0, 12 * MINUTE)).toEqual({ level: 1, missed: [], held: false });
     expect(caughtUp(1, 0, 12 * MINUTE + 1)).toEqual({ level: 1, missed: [], held: true });
   });

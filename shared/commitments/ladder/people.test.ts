@@ -57,7 +57,7 @@ describe("who a step reaches", () => {
     expect(reached(members, "owner")).toEqual(["cleo"]);
   });
 
-  test("a circle of substitutes reaches nobody", () => {
+  test("LADDER-6: a circle of substitutes reaches nobody", () => {
     const members = [
       { id: "ana", absences: away("bob") },
       { id: "bob", absences: away("ana") },
@@ -100,7 +100,7 @@ describe("the owner of a new callback", () => {
     chooseOwner({ dealer: dealerWith(members), date }, "sales", new Map(Object.entries(load)));
   const maya = { id: "maya", role: "manager" };
 
-  test("is the present advisor with the fewest open ones, ties by id", () => {
+  test("PROMISE-11: is the present advisor with the fewest open ones, ties by id", () => {
     const members = [maya, { id: "cleo" }, { id: "bob" }, { id: "ana", absences: away() }];
     for (const some of [members, members.toReversed()]) {
       expect(owner(some, { bob: 2, cleo: 1 }).owner.id).toBe("cleo");

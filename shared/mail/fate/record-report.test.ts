@@ -76,7 +76,7 @@ async function after(report: Partial<MailReport>, seen: Mail | "unknown" = sent)
 }
 
 describe("what SES reports of a mail says of its address", () => {
-  test("whoever complains gets no updates, surveys or advertising any more", async () => {
+  test("MAIL-14: whoever complains gets no updates, surveys or advertising any more", async () => {
     expect(await after({ fact: "complained" })).toEqual({
       said: [`${EMAIL} declines update, survey, marketing`],
       facts: ["mail.complained"],

@@ -30,7 +30,7 @@ test("and nothing of what is closed or due another day", () => {
 
 const ALL = ["exhausted", "unowned", "disputed", "overdue", "today"] as const;
 
-test("what its ladder tells in its own time is no reason for a mail, only company", () => {
+test("MAIL-13: what its ladder tells in its own time is no reason for a mail, only company", () => {
   const unasked = ALL.filter((one) => needsTelling(one, {}));
   expect(unasked).toEqual(["exhausted", "unowned", "disputed"]);
   expect(ALL.filter((one) => needsTelling(one, { morningMail: "when-needed" }))).toEqual(unasked);

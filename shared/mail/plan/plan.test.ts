@@ -65,7 +65,7 @@ describe("how a visit goes on", () => {
     expect(said("completed")).toEqual([]);
   });
 
-  test("is told in full to who wants all, and not at all to who wants nothing", () => {
+  test("MAIL-12: is told in full to who wants all, and not at all to who wants nothing", () => {
     expect(said("in-progress", { updates: "all" })).toHaveLength(1);
     expect(said("completed", { updates: "all" })).toHaveLength(1);
     expect(said("ready", { updates: "none" })).toEqual([]);
@@ -109,7 +109,7 @@ describe("a promise", () => {
     ]);
   });
 
-  test("speaks once to one who is owner and manager", () => {
+  test("LADDER-5: speaks once to one who is owner and manager", () => {
     const notified = [maya, { ...maya, email: "Maya@Northside.example" }];
     expect(planned({ ...atDue, notified, tellCustomer: false })).toEqual([
       "maya@northside.example: promise-step",
@@ -173,7 +173,7 @@ test("a customer without an address gets no mail, and the others still do", () =
   expect(planned(made, { case: mute })).toEqual(["ana@northside.example: promise-assigned"]);
 });
 
-test("nobody gets a mail to an address that bounced for good, until one is delivered there", () => {
+test("MAIL-3: nobody gets a mail to an address that bounced for good, until one is delivered there", () => {
   const [first] = planMails(made, storyAfter(made), northside, brand);
   const mail = { ...newMail(first!, made, "", base.at), state: "bounced" } as const;
   const bounce = { ...base, id: "evt_2", type: "mail.bounced", mail: mail.id } as const;

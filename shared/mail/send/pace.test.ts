@@ -112,7 +112,7 @@ test("who waits does so longer each time, and at last the run is over", async ()
   expect(Math.max(...waits)).toBeLessThanOrEqual(PACE_POLICY.longestGapMilliseconds * 1.25);
 });
 
-test("a used-up quota ends the run at once, and a mail of its own trouble changes nothing", async () => {
+test("MAIL-8: a used-up quota ends the run at once, and a mail of its own trouble changes nothing", async () => {
   const { pace, waits } = paced();
   (await pace.turn())?.refused("refused");
   await taken(pace);

@@ -49,7 +49,7 @@ test.each([
   expect(from({}, ready, monday(time))).toBe(at(sent));
 });
 
-test("the night is the customer's: what is day at the dealer may be night where they are", () => {
+test("MAIL-5: the night is the customer's: what is day at the dealer may be night where they are", () => {
   const window = {
     days: ["monday"],
     from: "09:00",

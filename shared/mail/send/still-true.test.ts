@@ -50,7 +50,7 @@ function afterMove(state: MailState, over: Partial<Mail> = {}): boolean {
   return isStillTrue(waiting, booked, story, NOW);
 }
 
-test("a confirmation that was left waiting does not come after the mail of a newer time", () => {
+test("MAIL-7: a confirmation that was left waiting does not come after the mail of a newer time", () => {
   expect(afterMove("sent")).toBe(false);
   expect(afterMove("delivered")).toBe(false);
 });

@@ -11,7 +11,7 @@ const letter: Letter = {
 };
 const promotion = { text: "New tyres", action: { label: "Look", href: "https://kept.example" } };
 
-test("a promotional block belongs in mail that can be declined, and nowhere else", () => {
+test("MAIL-4: a promotional block belongs in mail that can be declined, and nowhere else", () => {
   const promoting = { ...letter, promotion };
   expect(checkLetter(promoting, "transactional")).toEqual(["promotes-unasked"]);
   expect(checkLetter(promoting, "update")).toEqual(["promotes-unasked"]);

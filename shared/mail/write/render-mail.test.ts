@@ -172,7 +172,7 @@ describe("a promise in writing", () => {
     expect(one(quiet, "promise-made").text).not.toMatch(assured);
   });
 
-  test("never carries the customer's key to staff", async () => {
+  test("MAIL-9: never carries the customer's key to staff", async () => {
     const mail = one(await render(made), "promise-assigned");
     expect(`${mail.text}${mail.html}`).not.toContain(TOKEN);
     expect(mail.subject).toContain("call Rosa Marin");

@@ -37,7 +37,7 @@ describe("a one-time schedule", () => {
     expect(expression()).toBe(expected);
   });
 
-  test("deletes itself, is not flexible, gives up after an hour and has a dead-letter queue", async () => {
+  test("TIMER-4: deletes itself, is not flexible, gives up after an hour and has a dead-letter queue", async () => {
     await arm("2027-05-10T10:00:00Z");
     expect(scheduler.armed()[0]?.definition).toMatchObject({
       ScheduleExpressionTimezone: "UTC",

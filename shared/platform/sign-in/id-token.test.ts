@@ -49,7 +49,7 @@ function token({ claims = ROSA, key = ours.privateKey, audience, issuer, expires
     .sign(key);
 }
 
-test("a token of the provider says who it is, in lower case, and until when", async () => {
+test("CASE-6: a token of the provider says who it is, in lower case, and until when", async () => {
   expect(await readIdToken(settings, await token(), NOW)).toEqual({
     email: "rosa@example.com",
     expiresAtSeconds: SECONDS + 60,
