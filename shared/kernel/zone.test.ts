@@ -26,7 +26,7 @@ describe("a wall time", () => {
       1440,
       "2027-03-28T23:00:00.000Z",
     ],
-  ])("DEALER-1: %s", (_name, zone, date, minutes, expected) => {
+  ])("%s", (_name, zone, date, minutes, expected) => {
     expect(at(zone, date, minutes)).toBe(expected);
   });
 

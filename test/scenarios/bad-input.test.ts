@@ -230,7 +230,7 @@ describe("what cannot be promised is refused precisely, and changes nothing", ()
     ],
     ["the token of another case", () => own("dispute", otherToken), "404 case-not-found"],
     ["nothing to deny", () => own("dispute", token), "409 wrong-state"],
-  ])("DEALER-1: %s", async (_name, send, expected, pointer) => {
+  ])("%s", async (_name, send, expected, pointer) => {
     const before = await everything();
     const { status, body } = await send();
     expect(`${status} ${body.type.split("/").at(-1)}`).toBe(expected);

@@ -88,7 +88,7 @@ describe("bad input gets its field's error, odd input works", () => {
     ["notes in lines", { notes: "One\r\n\tTwo" }, 201, undefined],
     ["a sentence for `updates`", { updates: "please" }, 422, "/updates"],
     ["a forbidden phone without label", { contact: { never: ["work"] } }, 422, "/contact/never/0"],
-  ])("DEALER-1: %s", async (_what, changes, status, expected) => {
+  ])("%s", async (_what, changes, status, expected) => {
     const answer = await book(booking(changes));
     expect(answer.status, JSON.stringify(answer.body)).toBe(status);
     if (expected?.startsWith("/") === true)
@@ -138,7 +138,7 @@ describe("bad input gets its field's error, odd input works", () => {
     ["a name with emoji", { name: "Rosa 🚗👩‍👩‍👧 Marin" }, undefined],
     ["a name with commas and quotes", { name: 'O’Brien, "Bob"; Jr. <b>' }, undefined],
     ["the longest name", { name: "N".repeat(200) }, undefined],
-  ])("DEALER-1: %s", async (_what, customer, pointer) => {
+  ])("%s", async (_what, customer, pointer) => {
     const body = booking({}, customer);
     const answer = await book(body);
     expect(answer.status, JSON.stringify(answer.body)).toBe(pointer === undefined ? 201 : 422);

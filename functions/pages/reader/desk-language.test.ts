@@ -11,7 +11,7 @@ test.each([
   ["the dealer's when the browser asks for none", undefined, undefined, "en-GB"],
   ["nor for one of ours", undefined, "it,*;q=0.1", "en-GB"],
   ["nor for a language at all", undefined, "<script>,;;,", "en-GB"],
-])("DEALER-1: %s", (_, own, accepts, language) => {
+])("%s", (_, own, accepts, language) => {
   expect(deskLanguage({ own, accepts, around })).toBe(language);
 });
 

@@ -42,7 +42,7 @@ function notShown(html: string): readonly string[] {
   return [...new Set(missing)].filter((title) => !SPARED.has(title));
 }
 
-describe.each(TEMPLATE_IDS)("DEALER-1: %s", (template) => {
+describe.each(TEMPLATE_IDS)("%s", (template) => {
   test.each(LANGUAGES)("in %s reads back as it was written", async (language) => {
     const { letter, message } = await sampleMail(template, language, settings);
     const raw = Buffer.from(await composeMessage(message, NOW));

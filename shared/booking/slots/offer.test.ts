@@ -131,7 +131,7 @@ describe("what is busy", () => {
     ["570-600/apt_X takes the hour it lies in", "570-600/apt_X", "10:00 11:00 12:00 13:00"],
     ["599-601/apt_X takes both hours it reaches into", "599-601/apt_X", "11:00 12:00 13:00"],
     ["two of them", "540-600/apt_X,660-720/apt_Y", "10:00 12:00 13:00"],
-  ])("DEALER-1: %s", (_, luis, expected) => {
+  ])("%s", (_, luis, expected) => {
     expect(times({ ...lane, busy: { [MONDAY]: { luis } } }).join(" ")).toBe(expected);
   });
 

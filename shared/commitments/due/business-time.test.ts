@@ -164,7 +164,7 @@ describe("open minutes", () => {
     ],
     ["are refused when nobody comes within a year", never, "2026-06-01T09:00:00Z", 1, "never-open"],
     ["are refused backwards too", never, "2029-06-01T09:00:00Z", -1, "never-open"],
-  ])("DEALER-1: %s", (_name, opening, from, minutes, expected) => {
+  ])("%s", (_name, opening, from, minutes, expected) => {
     expect(added(opening, from, minutes)).toBe(expected);
   });
 

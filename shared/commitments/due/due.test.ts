@@ -109,7 +109,7 @@ describe("a due time", () => {
     ],
     ["has not passed", { at: "2026-03-09T09:00:00Z" }, "2026-03-09T09:00Z", "promise-in-past"],
     ["is not years away", { at: "2050-01-01T00:00:00Z" }, "2026-03-09T09:00Z", "invalid-request"],
-  ])("DEALER-1: %s", (_name, due, now, expected) => {
+  ])("%s", (_name, due, now, expected) => {
     expect(resolved(due, now)).toBe(expected);
   });
 

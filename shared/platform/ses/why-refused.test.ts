@@ -27,6 +27,6 @@ test.each([
   ["nobody there", named("Error", { code: "ECONNREFUSED" }), "unreachable"],
   ["this mail is not wanted", new MessageRejected(answered(400)), "refused"],
   ["a template that does not fit", new TypeError("no appointment"), "refused"],
-])("DEALER-1: %s", (_, error, reason) => {
+])("%s", (_, error, reason) => {
   expect(whyRefused(error)).toBe(reason);
 });
