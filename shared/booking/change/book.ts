@@ -4,8 +4,7 @@ import { toEvent } from "../../story/fact.ts";
 import type { Fact } from "../../story/fact.ts";
 import type { Actor } from "../../story/parts/event.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { owedCall } from "../../commitments/make/owed-call.ts";
-import { promising } from "../../commitments/make/promising.ts";
+import { owing } from "../../commitments/make/owed-call.ts";
 import type { PromisingDeps } from "../../commitments/make/promising.ts";
 import type { RecentDealers } from "../../directory/recent-dealers.ts";
 import { newId } from "../../kernel/ids.ts";
@@ -80,9 +79,11 @@ export async function book(
   const read = await readWish(deps.recentDealers, input);
   if (!read.ok) return read;
   const { dealer, service, terms } = read.value;
+  const { department, name } = service;
   const drawCase = await bookingCase(deps, input.for, dealer, service, now);
   if (!drawCase.ok) return drawCase;
-  const promises = await promisesBeside(deps, input, read.value, now);
+  const calls = hasMail(input.for) ? [] : [callToConfirm({ department, serviceName: name })];
+  const owe = await owing(deps, { dealer, calls, by: input.by }, now);
   return commitNew<Booked, Exclude<BookRefusal, Replayed>>(deps.commit, {
     race: BOOKING_RACE,
     ...(remember === undefined ? {} : { alongside: remember }),
@@ -97,7 +98,7 @@ export async function book(
       if (!decided.ok) return fail(await withAlternatives<never>(deps, decided.failure, now));
       const { appointment, claim, fact } = decided.value;
       const { reference } = matter;
-      const promised = promises.map((promise) => promise({ reference, appointment: drawn.id }));
+      const promised = owe({ reference, appointment: drawn.id });
       const claims = calendarChanges(busy, terms.zone, { claims: [claim] });
       const event = toEvent(fact, matter, { by: input.by, at: now, random: deps.random });
       const commitments = promised.map(({ made }) => made);
@@ -151,15 +152,7 @@ export function booked(
   });
 }
 
-/** Nothing is read for a customer who has the confirmation in writing. */
-async function promisesBeside(
-  deps: BookDeps,
-  { for: wanted, by }: BookInput,
-  { dealer, service: { department, name: serviceName } }: WishRead,
-  now: Instant,
-) {
+function hasMail(wanted: BookingFor): boolean {
   const { email } = wanted.kind === "known-case" ? wanted.case.customer : wanted.person.customer;
-  if (email !== undefined) return [];
-  const call = owedCall(dealer, callToConfirm({ department, serviceName }), now);
-  return call === undefined ? [] : [await promising(deps, { dealer, wanted: call, by }, now)];
+  return email !== undefined;
 }

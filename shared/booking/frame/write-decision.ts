@@ -1,5 +1,4 @@
-import { owedCall } from "../../commitments/make/owed-call.ts";
-import { promising } from "../../commitments/make/promising.ts";
+import { owing } from "../../commitments/make/owed-call.ts";
 import type { PromisingDeps } from "../../commitments/make/promising.ts";
 import type { CommitmentStore } from "../../commitments/promise/commitment.store.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
@@ -36,7 +35,8 @@ export async function writeDecision(
   { decision, busy, event, round }: Decided,
 ): Promise<{ readonly writes: readonly Write[]; readonly events: readonly CaseEvent[] }> {
   const { appointment: of, dealer, by, now } = seen;
-  const { next, waiting, facts, systemFacts = [], callsTakenBack = [] } = decision;
+  const { next, waiting, facts, systemFacts = [], calls = [], callsTakenBack = [] } = decision;
+  const owe = await owing(deps, { dealer, calls, by }, now);
   const frame = { at: now, random: deps.random };
   const events = [
     ...facts.map((fact, index) =>
@@ -52,7 +52,7 @@ export async function writeDecision(
     ...(await timeWrites(deps, seen, decision, { busy, round })),
     ...events.map(deps.cases.record),
     ...callsTakenBack.flatMap(({ call, why }) => takeBackCall(deps, call, why, now)),
-    ...(await callWrites(deps, seen, decision)),
+    ...owe({ reference: of.reference, appointment: of.id }).flatMap((one) => one.writes),
   ];
   return { writes, events };
 }
@@ -72,17 +72,4 @@ async function timeWrites(
   const freed = free.map(({ from, until }) => ({ from: toInstant(from), until: toInstant(until) }));
   const exchange = { free: gone, claims };
   return writeFreed(deps, { dealer, busy, exchange, freed, of: appointment.id, round }, now);
-}
-
-async function callWrites(
-  deps: WriteDecisionDeps,
-  { appointment: { reference, id: appointment }, dealer, by, now }: Seen,
-  { calls = [] }: Decision,
-): Promise<readonly Write[]> {
-  const promised = calls.map(async (call) => {
-    const wanted = owedCall(dealer, call, now);
-    if (wanted === undefined) return [];
-    return (await promising(deps, { dealer, wanted, by }, now))({ reference, appointment }).writes;
-  });
-  return (await Promise.all(promised)).flat();
 }

@@ -1,10 +1,14 @@
 import type { CallWindow } from "../../story/parts/case.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
+import type { Made } from "../../platform/dynamodb/commit-new.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { Actor } from "../../story/parts/event.schema.ts";
 import type { Due } from "../due/due.schema.ts";
 import { managerOf } from "../ladder/people.ts";
 import { callbackDue } from "./callback-due.ts";
-import type { People, Wanted } from "./promising.ts";
+import { promising } from "./promising.ts";
+import type { People, PromisedIn, PromisingDeps, Wanted } from "./promising.ts";
 
 /** A call that a change owes the customer, beside it. */
 export type OwedCall = Pick<
@@ -42,6 +46,19 @@ export function owedCall(
 
 function ledBy(manager: People["owner"]): People {
   return { owner: manager, accountable: manager };
+}
+
+/** The promises of calls beside a change, for its transaction; who calls is settled at once. */
+export async function owing(
+  deps: PromisingDeps,
+  { dealer, calls, by }: { dealer: Dealer; calls: readonly OwedCall[]; by: Actor },
+  now: Instant,
+): Promise<(of: PromisedIn) => Made<Commitment>[]> {
+  const wanted = calls.flatMap((call) => owedCall(dealer, call, now) ?? []);
+  const promises = await Promise.all(
+    wanted.map((one) => promising(deps, { dealer, wanted: one, by }, now)),
+  );
+  return (of) => promises.map((promise) => promise(of));
 }
 
 /** A department that is gone leaves the calls about its visits to the dealer's first. */

@@ -30,6 +30,9 @@ export type Wanted = Omit<PromiseMade, "id" | "reference" | keyof People> & {
   readonly people?: People;
 };
 
+/** The case of a promise, and the visit that it is about. */
+export type PromisedIn = { readonly reference: string; readonly appointment?: string };
+
 type Promising = {
   readonly dealer: Dealer;
   readonly wanted: Wanted;
@@ -46,9 +49,7 @@ export async function promising(
   deps: PromisingDeps,
   { dealer, wanted, by, overrideReason }: Promising,
   now: Instant,
-): Promise<
-  (of: { readonly reference: string; readonly appointment?: string }) => Made<Commitment>
-> {
+): Promise<(of: PromisedIn) => Made<Commitment>> {
   const { people: named, ...words } = wanted;
   const people = named ?? (await leastBusy(deps, dealer, wanted.department, now));
   return ({ reference, appointment = words.appointment }) => {
