@@ -10,10 +10,7 @@ const listing = openListing();
 // Of two routes with one key the later one holds. Looking comes first and booking second, and both
 // must be quick; whatever else somebody does is loaded when they do it.
 export const handler = httpFunction([
-  ...served(bookingRoutes, async () => {
-    const { openRequestDependencies } = await import("../wiring/open-request-dependencies.ts");
-    return openRequestDependencies(listing);
-  }),
+  ...served(bookingRoutes, async () => (await import("./other-part.ts")).openOther(listing)),
   ...served([bookRoute], async () => (await import("./open-booking.ts")).openBooking(listing)),
   ...served([slotsRoute], () => listing),
 ]);

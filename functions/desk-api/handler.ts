@@ -1,3 +1,4 @@
+import "./desk-part.ts";
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
 import { openRequestDependencies } from "../wiring/open-request-dependencies.ts";
 import { served } from "../wiring/route.ts";

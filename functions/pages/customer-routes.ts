@@ -1,34 +1,68 @@
-import type { Route } from "../../shared/platform/http/http-function.ts";
 import type { Listing } from "../wiring/open-listing.ts";
-import { openRequestDependencies } from "../wiring/open-request-dependencies.ts";
-import { apiDescriptionRoutes } from "./api-description/api-description.routes.ts";
-import { bookingRoutes } from "./booking/booking.routes.ts";
-import { callRoutes } from "./booking/call.routes.ts";
-import { changeRoutes } from "./case/appointment/change.routes.ts";
-import { waitingRoutes } from "./case/appointment/waiting.routes.ts";
-import { feedbackRoutes } from "./case/feedback/feedback.routes.ts";
-import { caseRoutes } from "./case/overview/case.routes.ts";
-import { claimRoutes } from "./case/promise/claim.routes.ts";
-import { promiseRoutes } from "./case/promise/promise.routes.ts";
-import { caseCallRoutes } from "./case/reach/case-call.routes.ts";
-import { reachRoutes } from "./case/reach/reach.routes.ts";
-import { unsubscribeRoutes } from "./unsubscribe/unsubscribe.routes.ts";
+import type { RequestDependencies } from "../wiring/open-request-dependencies.ts";
+import { partOf } from "../wiring/route.ts";
+import type { Route } from "../wiring/route.ts";
+import type { LookRoutesDeps } from "./booking/look.routes.ts";
 
-/** What customers do once they have found a time; together, since it shares nearly all it loads. */
-export function customerRoutes(listing: Listing): readonly Route[] {
-  const dependencies = openRequestDependencies(listing);
-  return [
-    ...apiDescriptionRoutes(),
-    ...bookingRoutes(dependencies),
-    ...callRoutes(dependencies),
-    ...caseRoutes(dependencies),
-    ...changeRoutes(dependencies),
-    ...promiseRoutes(dependencies),
-    ...claimRoutes(dependencies),
-    ...caseCallRoutes(dependencies),
-    ...reachRoutes(dependencies),
-    ...waitingRoutes(dependencies),
-    ...feedbackRoutes(dependencies),
-    ...unsubscribeRoutes(dependencies),
-  ];
-}
+const look = partOf(async () => (await import("./look-part.ts")).lookPart);
+const customer = partOf(async () => (await import("./customer-part.ts")).customerPart);
+
+const CASE = "/c/{reference}";
+const VISIT = `${CASE}/appointments/{id}` as const;
+const PROMISE = `${CASE}/promises/{id}` as const;
+
+/** What strangers look at. */
+export const lookRoutes: readonly Route<Listing & LookRoutesDeps>[] = [
+  { on: "GET /", who: "public", load: look((it) => it.dealers.list) },
+  { on: "GET /assets/{file}", who: "public", load: look((it) => it.assets.file) },
+  { on: "GET /d/{dealer}", who: "public", load: look((it) => it.look.look) },
+];
+
+/** What customers do. */
+export const customerRoutes: readonly Route<RequestDependencies>[] = [
+  { on: "GET /docs", who: "public", load: customer((it) => it.api.page) },
+  { on: "GET /v1/openapi.json", who: "public", load: customer((it) => it.api.json) },
+  { on: "POST /d/{dealer}", who: "public", load: customer((it) => it.booking.book) },
+  { on: "GET /d/{dealer}/call", who: "public", load: customer((it) => it.call.ask) },
+  { on: "POST /d/{dealer}/call", who: "public", load: customer((it) => it.call.take) },
+  { on: `GET ${CASE}`, who: "case-token", load: customer((it) => it.case.show) },
+  { on: `GET ${VISIT}/change`, who: "case-token", load: customer((it) => it.change.askForTime) },
+  { on: `POST ${VISIT}/change`, who: "case-token", load: customer((it) => it.change.change) },
+  { on: `GET ${VISIT}/cancel`, who: "case-token", load: customer((it) => it.change.askToCancel) },
+  { on: `POST ${VISIT}/cancel`, who: "case-token", load: customer((it) => it.change.cancel) },
+  { on: `GET ${VISIT}/calendar`, who: "case-token", load: customer((it) => it.waiting.calendar) },
+  { on: `POST ${VISIT}/waiting`, who: "case-token", load: customer((it) => it.waiting.press) },
+  { on: `GET ${CASE}/calls`, who: "case-token", load: customer((it) => it.caseCall.ask) },
+  { on: `POST ${CASE}/calls`, who: "case-token", load: customer((it) => it.caseCall.take) },
+  { on: `GET ${CASE}/contact`, who: "case-token", load: customer((it) => it.reach.askHow) },
+  { on: `POST ${CASE}/contact`, who: "case-token", load: customer((it) => it.reach.keepHow) },
+  { on: `POST ${CASE}/feedback`, who: "case-token", load: customer((it) => it.feedback.rate) },
+  { on: `GET ${CASE}/notes`, who: "case-token", load: customer((it) => it.reach.askForNote) },
+  { on: `POST ${CASE}/notes`, who: "case-token", load: customer((it) => it.reach.keepNote) },
+  { on: `GET ${CASE}/promises`, who: "case-token", load: customer((it) => it.claim.ask) },
+  { on: `POST ${CASE}/promises`, who: "case-token", load: customer((it) => it.claim.claim) },
+  { on: `POST ${PROMISE}/confirm`, who: "case-token", load: customer((it) => it.promise.confirm) },
+  { on: `POST ${PROMISE}/dispute`, who: "case-token", load: customer((it) => it.promise.dispute) },
+  {
+    on: `GET ${PROMISE}/withdraw`,
+    who: "case-token",
+    load: customer((it) => it.promise.askToWithdraw),
+  },
+  {
+    on: `POST ${PROMISE}/withdraw`,
+    who: "case-token",
+    load: customer((it) => it.promise.withdraw),
+  },
+  {
+    on: `GET ${PROMISE}/new-time`,
+    who: "case-token",
+    load: customer((it) => it.promise.askForTime),
+  },
+  { on: `POST ${PROMISE}/new-time`, who: "case-token", load: customer((it) => it.promise.newTime) },
+  { on: "GET /u/{reference}/{mail}", who: "public", load: customer((it) => it.unsubscribe.ask) },
+  {
+    on: "POST /u/{reference}/{mail}",
+    who: "public",
+    load: customer((it) => it.unsubscribe.decline),
+  },
+];

@@ -1,41 +1,122 @@
-import type { Route } from "../../shared/platform/http/http-function.ts";
-import type { Listing } from "../wiring/open-listing.ts";
-import { openRequestDependencies } from "../wiring/open-request-dependencies.ts";
-import { deskBookRoutes } from "./desk/book/desk-book.routes.ts";
-import { deskBrandRoutes } from "./desk/brand/desk-brand.routes.ts";
-import { deskCalendarsRoutes } from "./desk/calendars/desk-calendars.routes.ts";
-import { deskCaseRoutes } from "./desk/case/desk-case.routes.ts";
-import { deskDocumentRoutes } from "./desk/document/desk-document.routes.ts";
-import { deskFindRoutes } from "./desk/find/desk-find.routes.ts";
-import { deskNewRoutes } from "./desk/new/desk-new.routes.ts";
-import { deskHandoffRoutes } from "./desk/promise/desk-handoff.routes.ts";
-import { deskMakeRoutes } from "./desk/promise/desk-make.routes.ts";
-import { deskPromiseRoutes } from "./desk/promise/desk-promise.routes.ts";
-import { deskReportRoutes } from "./desk/report/desk-report.routes.ts";
-import { signInRoutes } from "./desk/sign-in/sign-in.routes.ts";
-import { deskTodayRoutes } from "./desk/today/desk-today.routes.ts";
-import { deskChangeRoutes } from "./desk/visit/desk-change.routes.ts";
-import { deskVisitRoutes } from "./desk/visit/desk-visit.routes.ts";
-import { readSignIn } from "./desk/sign-in/read-sign-in.ts";
+import { partOf } from "../wiring/route.ts";
+import type { Route } from "../wiring/route.ts";
+import type { DeskNowRoutesDeps } from "./desk/now/desk-now.routes.ts";
+import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
+
+const now = partOf(async () => (await import("./desk-now-part.ts")).deskNowPart.now);
+const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
+
+const DEALER = "/desk/dealers/{dealer}";
+const CASE = "/desk/cases/{reference}";
+const VISIT = `${CASE}/appointments/{id}` as const;
+const PROMISE = `${CASE}/promises/{id}` as const;
+
+/** What staff look at first. */
+export const deskNowRoutes: readonly Route<DeskNowRoutesDeps>[] = [
+  { on: "GET /desk", who: "self:read", load: now((it) => it.enter) },
+  { on: `GET ${DEALER}`, who: "promise:read", load: now((it) => it.now) },
+];
 
 /** What staff do beyond looking what is due. */
-export function deskRoutes(listing: Listing): readonly Route[] {
-  const dependencies = { ...openRequestDependencies(listing), signIn: readSignIn() };
-  return [
-    ...signInRoutes(dependencies),
-    ...deskCaseRoutes(dependencies),
-    ...deskPromiseRoutes(dependencies),
-    ...deskHandoffRoutes(dependencies),
-    ...deskMakeRoutes(dependencies),
-    ...deskNewRoutes(dependencies),
-    ...deskTodayRoutes(dependencies),
-    ...deskFindRoutes(dependencies),
-    ...deskVisitRoutes(dependencies),
-    ...deskChangeRoutes(dependencies),
-    ...deskBookRoutes(dependencies),
-    ...deskDocumentRoutes(dependencies),
-    ...deskBrandRoutes(dependencies),
-    ...deskCalendarsRoutes(dependencies),
-    ...deskReportRoutes(dependencies),
-  ];
-}
+export const deskRoutes: readonly Route<DeskDependencies>[] = [
+  { on: "GET /desk/sign-in", who: "public", load: desk((it) => it.signIn.begin) },
+  { on: "GET /desk/signed-in", who: "public", load: desk((it) => it.signIn.comeBack) },
+  { on: "POST /desk/sign-out", who: "self:read", load: desk((it) => it.signIn.signOut) },
+  { on: "GET /desk/signed-out", who: "public", load: desk((it) => it.signIn.signedOut) },
+  { on: "GET /desk/brands/{brand}", who: "brand:read", load: desk((it) => it.brand.overview) },
+  { on: "GET /desk/brands/{brand}/report", who: "brand:read", load: desk((it) => it.brand.report) },
+  { on: `GET ${DEALER}/today`, who: "agenda:read", load: desk((it) => it.today.show) },
+  { on: `GET ${DEALER}/new`, who: "case:open", load: desk((it) => it.new.ask) },
+  { on: `POST ${DEALER}/new`, who: "case:open", load: desk((it) => it.new.open) },
+  { on: `GET ${DEALER}/book`, who: "appointment:change", load: desk((it) => it.book.askCaller) },
+  { on: `POST ${DEALER}/book`, who: "appointment:change", load: desk((it) => it.book.bookCaller) },
+  { on: `GET ${DEALER}/find`, who: "case:find", load: desk((it) => it.find.ask) },
+  { on: `POST ${DEALER}/find`, who: "case:find", load: desk((it) => it.find.find) },
+  { on: `GET ${DEALER}/document`, who: "directory:read", load: desk((it) => it.document.show) },
+  {
+    on: `GET ${DEALER}/document/{part}`,
+    who: "directory:write",
+    load: desk((it) => it.document.part),
+  },
+  {
+    on: `POST ${DEALER}/document/{part}`,
+    who: "directory:write",
+    load: desk((it) => it.document.change),
+  },
+  { on: `GET ${DEALER}/report`, who: "report:read", load: desk((it) => it.report.show) },
+  {
+    on: `GET ${DEALER}/calendars`,
+    who: "calendar-link:read",
+    load: desk((it) => it.calendars.list),
+  },
+  {
+    on: `POST ${DEALER}/calendars`,
+    who: "calendar-link:make",
+    load: desk((it) => it.calendars.make),
+  },
+  {
+    on: `POST ${DEALER}/calendars/{feed}/revoke`,
+    who: "calendar-link:make",
+    load: desk((it) => it.calendars.revoke),
+  },
+  {
+    on: `GET ${DEALER}/appointments.csv`,
+    who: "agenda:read",
+    load: desk((it) => it.calendars.table),
+  },
+  { on: `GET ${CASE}`, who: "case:read", load: desk((it) => it.case.sheet) },
+  { on: `POST ${CASE}/notes`, who: "case:change", load: desk((it) => it.case.note) },
+  {
+    on: `GET ${CASE}/appointments`,
+    who: "appointment:change",
+    load: desk((it) => it.book.askKnown),
+  },
+  {
+    on: `POST ${CASE}/appointments`,
+    who: "appointment:change",
+    load: desk((it) => it.book.bookKnown),
+  },
+  { on: `POST ${VISIT}/status`, who: "appointment:change", load: desk((it) => it.visit.status) },
+  { on: `GET ${VISIT}/change`, who: "appointment:change", load: desk((it) => it.change.ask) },
+  { on: `POST ${VISIT}/change`, who: "appointment:change", load: desk((it) => it.change.move) },
+  {
+    on: `GET ${VISIT}/cancel`,
+    who: "appointment:change",
+    load: desk((it) => it.visit.askToCancel),
+  },
+  { on: `POST ${VISIT}/cancel`, who: "appointment:change", load: desk((it) => it.visit.cancel) },
+  { on: `GET ${CASE}/promises`, who: "promise:make", load: desk((it) => it.make.ask) },
+  { on: `POST ${CASE}/promises`, who: "promise:make", load: desk((it) => it.make.make) },
+  { on: `POST ${PROMISE}/log`, who: "promise:change", load: desk((it) => it.promise.log) },
+  {
+    on: `POST ${PROMISE}/acknowledge`,
+    who: "promise:change",
+    load: desk((it) => it.promise.acknowledge),
+  },
+  { on: `GET ${PROMISE}/move`, who: "promise:change", load: desk((it) => it.promise.askForTime) },
+  { on: `POST ${PROMISE}/move`, who: "promise:change", load: desk((it) => it.promise.move) },
+  {
+    on: `GET ${PROMISE}/withdraw`,
+    who: "promise:change",
+    load: desk((it) => it.promise.askToWithdraw),
+  },
+  {
+    on: `POST ${PROMISE}/withdraw`,
+    who: "promise:change",
+    load: desk((it) => it.promise.withdraw),
+  },
+  { on: `GET ${PROMISE}/hand-off`, who: "promise:change", load: desk((it) => it.handoff.ask) },
+  { on: `POST ${PROMISE}/hand-off`, who: "promise:change", load: desk((it) => it.handoff.offer) },
+  { on: `POST ${PROMISE}/accept`, who: "promise:change", load: desk((it) => it.handoff.accept) },
+  { on: `POST ${PROMISE}/return`, who: "promise:change", load: desk((it) => it.handoff.return) },
+  {
+    on: `POST ${PROMISE}/escalate`,
+    who: "promise:change",
+    load: desk((it) => it.handoff.escalate),
+  },
+  {
+    on: `POST ${PROMISE}/apply-policy`,
+    who: "promise:change",
+    load: desk((it) => it.handoff.applyPolicy),
+  },
+];

@@ -1,89 +1,7 @@
-import type { FunctionSpec } from "../wiring/function-spec.ts";
-
-/** Whoever checks a link with HEAD is answered as with GET, and changes as little. */
-const SEEN = [
-  "/",
-  "/assets/{file}",
-  "/docs",
-  "/v1/openapi.json",
-  "/d/{dealer}",
-  "/d/{dealer}/call",
-  "/c/{reference}",
-  "/c/{reference}/appointments/{id}/change",
-  "/c/{reference}/appointments/{id}/cancel",
-  "/c/{reference}/appointments/{id}/calendar",
-  "/c/{reference}/calls",
-  "/c/{reference}/contact",
-  "/c/{reference}/notes",
-  "/c/{reference}/promises",
-  "/c/{reference}/promises/{id}/withdraw",
-  "/c/{reference}/promises/{id}/new-time",
-  "/u/{reference}/{mail}",
-  "/desk",
-  "/desk/sign-in",
-  "/desk/signed-in",
-  "/desk/signed-out",
-  "/desk/brands/{brand}",
-  "/desk/brands/{brand}/report",
-  "/desk/dealers/{dealer}",
-  "/desk/dealers/{dealer}/today",
-  "/desk/dealers/{dealer}/new",
-  "/desk/dealers/{dealer}/book",
-  "/desk/dealers/{dealer}/find",
-  "/desk/dealers/{dealer}/document",
-  "/desk/dealers/{dealer}/document/{part}",
-  "/desk/dealers/{dealer}/report",
-  "/desk/dealers/{dealer}/calendars",
-  "/desk/dealers/{dealer}/appointments.csv",
-  "/desk/cases/{reference}",
-  "/desk/cases/{reference}/appointments",
-  "/desk/cases/{reference}/appointments/{id}/change",
-  "/desk/cases/{reference}/appointments/{id}/cancel",
-  "/desk/cases/{reference}/promises",
-  "/desk/cases/{reference}/promises/{id}/move",
-  "/desk/cases/{reference}/promises/{id}/hand-off",
-  "/desk/cases/{reference}/promises/{id}/withdraw",
-] as const;
-
-const SENT = [
-  "/d/{dealer}",
-  "/d/{dealer}/call",
-  "/c/{reference}/appointments/{id}/change",
-  "/c/{reference}/appointments/{id}/cancel",
-  "/c/{reference}/appointments/{id}/waiting",
-  "/c/{reference}/calls",
-  "/c/{reference}/contact",
-  "/c/{reference}/feedback",
-  "/c/{reference}/notes",
-  "/c/{reference}/promises",
-  "/c/{reference}/promises/{id}/confirm",
-  "/c/{reference}/promises/{id}/dispute",
-  "/c/{reference}/promises/{id}/withdraw",
-  "/c/{reference}/promises/{id}/new-time",
-  "/u/{reference}/{mail}",
-  "/desk/sign-out",
-  "/desk/dealers/{dealer}/new",
-  "/desk/dealers/{dealer}/book",
-  "/desk/dealers/{dealer}/find",
-  "/desk/dealers/{dealer}/document/{part}",
-  "/desk/dealers/{dealer}/calendars",
-  "/desk/dealers/{dealer}/calendars/{feed}/revoke",
-  "/desk/cases/{reference}/appointments",
-  "/desk/cases/{reference}/appointments/{id}/status",
-  "/desk/cases/{reference}/appointments/{id}/change",
-  "/desk/cases/{reference}/appointments/{id}/cancel",
-  "/desk/cases/{reference}/promises",
-  "/desk/cases/{reference}/notes",
-  "/desk/cases/{reference}/promises/{id}/log",
-  "/desk/cases/{reference}/promises/{id}/acknowledge",
-  "/desk/cases/{reference}/promises/{id}/move",
-  "/desk/cases/{reference}/promises/{id}/hand-off",
-  "/desk/cases/{reference}/promises/{id}/accept",
-  "/desk/cases/{reference}/promises/{id}/return",
-  "/desk/cases/{reference}/promises/{id}/escalate",
-  "/desk/cases/{reference}/promises/{id}/apply-policy",
-  "/desk/cases/{reference}/promises/{id}/withdraw",
-] as const;
+import type { FunctionSpec, RouteKey } from "../wiring/function-spec.ts";
+import type { RouteHead } from "../wiring/route.ts";
+import { customerRoutes, lookRoutes } from "./customer-routes.ts";
+import { deskNowRoutes, deskRoutes } from "./desk-routes.ts";
 
 export const pages = {
   name: "pages",
@@ -91,10 +9,7 @@ export const pages = {
   trigger: {
     kind: "http",
     auth: "none",
-    routes: [
-      ...SEEN.flatMap((path) => [`GET ${path}`, `HEAD ${path}`] as const),
-      ...SENT.map((path) => `POST ${path}` as const),
-    ],
+    routes: [...lookRoutes, ...customerRoutes, ...deskNowRoutes, ...deskRoutes].flatMap(keysOf),
   },
   needs: [
     "cases:read",
@@ -111,3 +26,9 @@ export const pages = {
   errorImpact:
     "Customers see no booking form and cannot open the link in their mail; staff have no desk",
 } as const satisfies FunctionSpec;
+
+/** Whoever checks a link with HEAD is answered as with GET, and changes as little. */
+function keysOf({ on }: RouteHead): readonly RouteKey[] {
+  const path = /^GET \/(.*)$/.exec(on)?.[1];
+  return path === undefined ? [on] : [on, `HEAD /${path}`];
+}

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { describe, expect, test } from "vitest";
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
+import { served } from "../wiring/route.ts";
 import { assetsRoutes } from "./views/assets.routes.ts";
 import { dealersRoutes } from "./booking/dealers.routes.ts";
 import { showProblemPage } from "./views/problem-page.tsx";
@@ -17,7 +18,16 @@ const directory = {
     },
   ],
 };
-const handler = httpFunction([...dealersRoutes({ directory }), ...assetsRoutes()], showProblemPage);
+const handler = httpFunction(
+  served(
+    [
+      { on: "GET /", who: "public", load: async () => dealersRoutes.list },
+      { on: "GET /assets/{file}", who: "public", load: async () => assetsRoutes.file },
+    ],
+    () => ({ directory }),
+  ),
+  showProblemPage,
+);
 
 async function get(routeKey: string, path: string, pathParameters?: Record<string, string>) {
   const event = {

@@ -10,6 +10,7 @@ import { HttpProblem, required } from "../../shared/platform/http/http-problem.t
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import { staffEmail } from "../../shared/platform/http/staff-email.ts";
 import { operationsBehind } from "./operation.ts";
+import { actionOf } from "./route.ts";
 
 type Directory = { readonly directory: Pick<DirectoryStore, "dealer" | "brand"> };
 
@@ -57,7 +58,7 @@ export function operationsAt<Deps, Access extends { readonly staff: StaffMember 
 ) {
   return operationsBehind("staff", async (deps: Deps, request, who) => {
     const caller = required(await access(deps, staffEmail(request), request.params));
-    if (who !== "public" && who !== "case-token" && may(caller.staff, who)) {
+    if (may(caller.staff, actionOf(who))) {
       return { caller, name: caller.staff.email, place: placeOf(caller) };
     }
     throw new HttpProblem({ code: "role-not-allowed" });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { instant } from "../../shared/kernel/time.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
-import { from, served } from "./route.ts";
+import { served } from "./route.ts";
 import type { Route } from "./route.ts";
 
 const request: HttpRequest = {
@@ -31,8 +31,8 @@ test("a route is loaded with its first request, and what it is made of is opened
     return { a: work, b: work };
   };
   const routes: Route<{ name: string }>[] = [
-    { on: "GET /v1/a", who: "public", load: from(room, "a") },
-    { on: "GET /v1/b", who: "public", load: from(room, "b") },
+    { on: "GET /v1/a", who: "public", load: async () => (await room()).a },
+    { on: "GET /v1/b", who: "public", load: async () => (await room()).b },
   ];
   const [first, second] = served(routes, () => {
     did.push("opened");

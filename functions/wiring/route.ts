@@ -32,12 +32,17 @@ export type Route<Deps, By extends Door = Door> = By extends Door
   ? HeadOf<By> & { readonly load: () => Promise<Work<Deps, By>> }
   : never;
 
-/** One of the works that a module exports together. */
-export function from<Room, Name extends keyof Room>(
-  load: () => Promise<Room>,
-  name: Name,
-): () => Promise<Room[Name]> {
-  return async () => (await load())[name];
+/** What staff who come in have come for. */
+export function actionOf(who: Who): Action {
+  if (who !== "public" && who !== "case-token") return who;
+  throw new Error("staff come in by a door that is not theirs");
+}
+
+/** Works that load together; `desk((it) => it.cases.read)` loads them for one. */
+export function partOf<Part>(load: () => Promise<Part>) {
+  return <One>(one: (part: Part) => One) =>
+    async () =>
+      one(await load());
 }
 
 /** The routes as a function serves them; what they are made of is opened with the first request. */

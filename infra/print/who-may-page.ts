@@ -1,6 +1,15 @@
 import { bookingRoutes } from "../../functions/booking-api/routes.ts";
 import { deskRoutes } from "../../functions/desk-api/routes.ts";
-import type { RouteHead, Who } from "../../functions/wiring/route.ts";
+import {
+  customerRoutes as customerPages,
+  lookRoutes as lookPages,
+} from "../../functions/pages/customer-routes.ts";
+import {
+  deskNowRoutes as deskNowPages,
+  deskRoutes as deskPages,
+} from "../../functions/pages/desk-routes.ts";
+import { actionOf } from "../../functions/wiring/route.ts";
+import type { RouteHead } from "../../functions/wiring/route.ts";
 import { ACTIONS, FINER_RIGHTS, ROLES } from "../../shared/directory/rights.ts";
 import type { FinerRight, Role } from "../../shared/directory/rights.ts";
 import { page, table } from "./markdown.ts";
@@ -11,17 +20,9 @@ export function whoMayPage(): string {
     "Who may",
     "Every call by who may make it. A role counts at its own dealer, the brand at all dealers of its own; anywhere else there is no such dealer, brand or case (404). While a promise is handed to another dealer, that dealer's staff may read its case and change that promise.",
     "## Customers",
-    table(
-      ["Call", "Anybody", "Who holds the case's token"],
-      rows(bookingRoutes, (who) => [mark(who === "public"), mark(true)]),
-    ),
+    customersTable([...bookingRoutes, ...lookPages, ...customerPages, ...deskPages]),
     "## Staff",
-    table(
-      ["Call", "Action", ...ROLES],
-      rows(deskRoutes, (who) =>
-        who === "public" || who === "case-token" ? [] : [`\`${who}\``, ...marks(ACTIONS[who])],
-      ),
-    ),
+    staffTable([...deskRoutes, ...deskNowPages, ...deskPages]),
     "## Within a call",
     table(
       ["Right", "To", ...ROLES],
@@ -31,6 +32,24 @@ export function whoMayPage(): string {
         ...marks(FINER_RIGHTS[right]),
       ]),
     ),
+  );
+}
+
+function customersTable(routes: readonly RouteHead[]): string {
+  return table(
+    ["Call", "Anybody", "Who holds the case's token"],
+    routes
+      .filter(({ who }) => who === "public" || who === "case-token")
+      .map(({ on, who }) => [`\`${on}\``, mark(who === "public"), mark(true)]),
+  );
+}
+
+function staffTable(routes: readonly RouteHead[]): string {
+  return table(
+    ["Call", "Action", ...ROLES],
+    routes
+      .filter(({ who }) => who !== "public" && who !== "case-token")
+      .map(({ on, who }) => [`\`${on}\``, `\`${who}\``, ...marks(ACTIONS[actionOf(who)])]),
   );
 }
 
@@ -45,10 +64,6 @@ const SAYS: Readonly<Record<FinerRight, string>> = {
     "give a promise to somebody who does not belong to the matter, with a reason",
   "promise:take-back": "take back what another person of the dealer has offered to somebody",
 };
-
-function rows(routes: readonly RouteHead[], cells: (who: Who) => readonly string[]): string[][] {
-  return routes.map(({ on, who }) => [`\`${on}\``, ...cells(who)]);
-}
 
 const mark = (has: boolean) => (has ? "yes" : "");
 const marks = (has: readonly Role[]) => ROLES.map((role) => mark(has.includes(role)));

@@ -8,7 +8,6 @@ import { ok } from "../../../shared/kernel/result.ts";
 import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
 import { callBy } from "../times/call-by.ts";
@@ -30,11 +29,10 @@ import { readerAt } from "../reader/reader-at.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import { EMPTY_FORM } from "../forms/form-state.ts";
 import type { RequestDependencies } from "../../wiring/open-request-dependencies.ts";
+import { publicPage } from "../../wiring/page.ts";
 
 /** Where every step of choosing has led. */
-export function bookingRoutes(deps: RequestDependencies): Route[] {
-  return [{ on: "POST /d/{dealer}", handle: (request) => bookByForm(deps, request) }];
-}
+export const bookingRoutes = { book: publicPage(bookByForm) };
 
 /** The last step before booking; undefined where the address names no time. */
 export function askDetails(

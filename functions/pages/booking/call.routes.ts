@@ -9,7 +9,6 @@ import type { FieldError } from "../../../shared/kernel/problem.ts";
 import { ok } from "../../../shared/kernel/result.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import { readAs } from "../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
@@ -29,14 +28,10 @@ import { preferredLanguage } from "../reader/preferred-language.ts";
 import type { FieldProblem } from "../forms/form-state.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
 import type { RequestDependencies } from "../../wiring/open-request-dependencies.ts";
+import { publicPage } from "../../wiring/page.ts";
 
 /** Asking to be called: what is left when no time suits. */
-export function callRoutes(deps: RequestDependencies): Route[] {
-  return [
-    { on: "GET /d/{dealer}/call", handle: (request) => askForCall(deps, request) },
-    { on: "POST /d/{dealer}/call", handle: (request) => takeCall(deps, request) },
-  ];
-}
+export const callRoutes = { ask: publicPage(askForCall), take: publicPage(takeCall) };
 
 async function askForCall(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const dealer = await dealerOf(deps.recentDealers, request);

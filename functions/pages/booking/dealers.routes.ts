@@ -1,21 +1,16 @@
 import type { DirectoryStore } from "../../../shared/directory/directory.store.ts";
-import type { Route } from "../../../shared/platform/http/http-function.ts";
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import { loadTexts } from "../text/catalogue.ts";
 import { dealersPage } from "./dealers-page.tsx";
+import { publicPage } from "../../wiring/page.ts";
 
 type Dependencies = { readonly directory: Pick<DirectoryStore, "dealers"> };
 
-export function dealersRoutes({ directory }: Dependencies): Route[] {
-  return [
-    {
-      on: "GET /",
-      handle: async ({ headers }) => {
-        const language = preferredLanguage(LANGUAGES, headers["accept-language"]);
-        await loadTexts(language);
-        return dealersPage(await directory.dealers(), language);
-      },
-    },
-  ];
-}
+export const dealersRoutes = {
+  list: publicPage(async ({ directory }: Dependencies, { headers }) => {
+    const language = preferredLanguage(LANGUAGES, headers["accept-language"]);
+    await loadTexts(language);
+    return dealersPage(await directory.dealers(), language);
+  }),
+};

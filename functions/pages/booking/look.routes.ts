@@ -2,7 +2,6 @@ import type { ListSlotsDeps } from "../../../shared/booking/slots/list-slots.ts"
 import type { Random } from "../../../shared/kernel/random.ts";
 import type { Clock } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
 import type { KeptRates } from "../../../shared/reports/kept-rate.ts";
 import { callBy } from "../times/call-by.ts";
@@ -13,17 +12,16 @@ import { choicesPage } from "./choices-page.tsx";
 import { dealerOf } from "./dealer-of.ts";
 import { servicesPage } from "./services-page.tsx";
 import { timesPage } from "./times-page.tsx";
+import { publicPage } from "../../wiring/page.ts";
 
-type LookRoutesDeps = ListSlotsDeps & {
+export type LookRoutesDeps = ListSlotsDeps & {
   readonly clock: Clock;
   readonly random: Random;
   readonly keptRates: KeptRates;
 };
 
 /** One address for the whole way: each step is the first question the address leaves open. */
-export function lookRoutes(deps: LookRoutesDeps): Route[] {
-  return [{ on: "GET /d/{dealer}", handle: (request) => nextStep(deps, request) }];
-}
+export const lookRoutes = { look: publicPage(nextStep) };
 
 async function nextStep(deps: LookRoutesDeps, request: HttpRequest): Promise<Answer> {
   const { query } = request;

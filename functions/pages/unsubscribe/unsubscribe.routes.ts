@@ -7,42 +7,33 @@ import type { Tables } from "../../../shared/platform/dynamodb/tables.ts";
 import { unsubscribe } from "../../../shared/mail/fate/unsubscribe.ts";
 import type { UnsubscribeDeps } from "../../../shared/mail/fate/unsubscribe.ts";
 import type { Clock } from "../../../shared/kernel/time.ts";
-import type { Route } from "../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
 import { loadTexts } from "../text/catalogue.ts";
 import { declinePage, declinedPage } from "./unsubscribe-page.tsx";
+import { publicPage } from "../../wiring/page.ts";
 
 export type UnsubscribeRoutesDeps = Omit<UnsubscribeDeps, "suppressions"> & {
   readonly tables: Pick<Tables, "client" | "cases">;
   readonly clock: Clock;
 };
 
-const ADDRESS = "/u/{reference}/{mail}";
-
 /**
  * Where a survey or advertising is declined: a page that asks, and what it sends to. Mail programs send
  * there by themselves, without cookie, origin or a form of ours (RFC 8058), so what is sent is not
  * looked at: whoever knows the mail's id has the mail.
  */
-export function unsubscribeRoutes(deps: UnsubscribeRoutesDeps): Route[] {
-  const mails = createMailStore(deps.tables);
-  const suppressions = createSuppressionStore(deps.tables);
-  return [
-    {
-      on: `GET ${ADDRESS}`,
-      handle: async (request) => declinePage(await mailOf(mails, request)),
-    },
-    {
-      on: `POST ${ADDRESS}`,
-      handle: async (request) => {
-        const mail = await mailOf(mails, request);
-        await unsubscribe({ ...deps, suppressions }, mail, deps.clock.now());
-        return declinedPage(mail);
-      },
-    },
-  ];
-}
+export const unsubscribeRoutes = {
+  ask: publicPage(async ({ tables }: UnsubscribeRoutesDeps, request) =>
+    declinePage(await mailOf(createMailStore(tables), request)),
+  ),
+  decline: publicPage(async (deps: UnsubscribeRoutesDeps, request) => {
+    const mail = await mailOf(createMailStore(deps.tables), request);
+    const suppressions = createSuppressionStore(deps.tables);
+    await unsubscribe({ ...deps, suppressions }, mail, deps.clock.now());
+    return declinedPage(mail);
+  }),
+};
 
 /** @throws HttpProblem 404 for a mail that is not there, or that cannot be declined. */
 async function mailOf(mails: Pick<MailStore, "mail">, { params }: HttpRequest): Promise<Mail> {

@@ -7,7 +7,6 @@ import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { callBy } from "../../times/call-by.ts";
@@ -22,20 +21,17 @@ import { lostChangePage } from "./lost-change-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import { shownOf } from "./shown-appointment.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
+import { ownPage } from "../../../wiring/page.ts";
 
-const CHANGE = "/c/{reference}/appointments/{id}/change";
-const CANCEL = "/c/{reference}/appointments/{id}/cancel";
 const BY_CUSTOMER = { kind: "customer" } as const;
 
 /** Moving and cancelling an appointment: a question first, then a POST behind a button. */
-export function changeRoutes(deps: RequestDependencies): Route[] {
-  return [
-    { on: `GET ${CHANGE}`, handle: (request) => askForTime(deps, request) },
-    { on: `POST ${CHANGE}`, handle: (request) => changeTime(deps, request) },
-    { on: `GET ${CANCEL}`, handle: (request) => askToCancel(deps, request) },
-    { on: `POST ${CANCEL}`, handle: (request) => cancelIt(deps, request) },
-  ];
-}
+export const changeRoutes = {
+  askForTime: ownPage(askForTime),
+  change: ownPage(changeTime),
+  askToCancel: ownPage(askToCancel),
+  cancel: ownPage(cancelIt),
+};
 
 async function askForTime(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const now = deps.clock.now();

@@ -4,7 +4,6 @@ import { endOffer } from "../../../../shared/booking/change/end-offer.ts";
 import { joinWaiting } from "../../../../shared/booking/change/join-waiting.ts";
 import type { Waiting } from "../../../../shared/story/parts/waiting.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { calendarEntry } from "./calendar-entry.ts";
@@ -13,25 +12,20 @@ import { goneOfferPage } from "./gone-offer-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import { shownOf } from "./shown-appointment.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
+import { ownPage } from "../../../wiring/page.ts";
 
-const ONE = "/c/{reference}/appointments/{id}";
 const BY_CUSTOMER = { kind: "customer" } as const;
 const pressSchema = z.enum(["join", "accept", "decline", "leave"]);
 
 /** The customer who would rather come earlier, and the one who keeps a calendar. */
-export function waitingRoutes(deps: RequestDependencies): Route[] {
-  return [
-    { on: `POST ${ONE}/waiting`, handle: (request) => press(deps, request) },
-    {
-      on: `GET ${ONE}/calendar`,
-      handle: async (request) => {
-        const opened = await openStory(deps, request);
-        const { appointment } = shownOf(opened, request);
-        return calendarEntry({ ...opened, appointment, publicUrl: deps.publicUrl });
-      },
-    },
-  ];
-}
+export const waitingRoutes = {
+  press: ownPage(press),
+  calendar: ownPage(async (deps: RequestDependencies, request) => {
+    const opened = await openStory(deps, request);
+    const { appointment } = shownOf(opened, request);
+    return calendarEntry({ ...opened, appointment, publicUrl: deps.publicUrl });
+  }),
+};
 
 async function press(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const { form, ...opened } = await openStoryToChange(deps, request);

@@ -4,16 +4,14 @@ import {
   visitAskedAbout,
 } from "../../../../shared/booking/reminders-and-feedback/give-feedback.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { openStoryToChange } from "../access/open-story.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
+import { ownPage } from "../../../wiring/page.ts";
 
 /** The answer to the question how a visit was. */
-export function feedbackRoutes(deps: RequestDependencies): Route[] {
-  return [{ on: "POST /c/{reference}/feedback", handle: (request) => rate(deps, request) }];
-}
+export const feedbackRoutes = { rate: ownPage(rate) };
 
 /** What cannot be taken leads back to the case, which shows whether it still asks. */
 async function rate(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {

@@ -1,7 +1,6 @@
 import { caseForCustomer } from "../../../../shared/case/access/case-access.ts";
 import { caseView } from "../../../../shared/views/case-view.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { required } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { openCase } from "../access/case-cookie.ts";
@@ -11,11 +10,10 @@ import { readerAt } from "../../reader/reader-at.ts";
 import { storyWords } from "../../text/story-words.ts";
 import { unlessSame } from "../../views/unless-same.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
+import { ownPage } from "../../../wiring/page.ts";
 
 /** The customer's case, for the link in the mail and then for this browser's cookie. */
-export function caseRoutes(deps: RequestDependencies): Route[] {
-  return [{ on: "GET /c/{reference}", handle: (request) => showCase(deps, request) }];
-}
+export const caseRoutes = { show: ownPage(showCase) };
 
 async function showCase(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const { t: token } = request.query;

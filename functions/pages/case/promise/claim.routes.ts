@@ -7,7 +7,6 @@ import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -21,14 +20,10 @@ import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { onceToCase } from "../access/once-to-case.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
+import { ownPage } from "../../../wiring/page.ts";
 
 /** "I was promised …", at the customer's word. */
-export function claimRoutes(deps: RequestDependencies): Route[] {
-  return [
-    { on: "GET /c/{reference}/promises", handle: (request) => ask(deps, request) },
-    { on: "POST /c/{reference}/promises", handle: (request) => claim(deps, request) },
-  ];
-}
+export const claimRoutes = { ask: ownPage(ask), claim: ownPage(claim) };
 
 async function ask(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const opened = await openStory(deps, request);

@@ -13,7 +13,6 @@ import { pageLanguage } from "../../reader/page-language.ts";
 import { taskText } from "../../text/task-text.ts";
 import { ownReason } from "../../../../shared/language/own-words/own-words.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -27,32 +26,23 @@ import { withdrawPage } from "./withdraw-page.tsx";
 import type { Asked } from "./withdraw-page.tsx";
 import type { Form } from "../../forms/read-form.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
-
-const ONE = "/c/{reference}/promises/{id}";
+import { ownPage } from "../../../wiring/page.ts";
 
 /** What the customer says of a promise: yes, not so, no longer needed, another time. */
-export function promiseRoutes(deps: RequestDependencies): Route[] {
-  return [
-    {
-      on: `POST ${ONE}/confirm`,
-      handle: (request) =>
-        say(deps, request, ({ comment }) => confirm(checked(confirmInputSchema, { comment }))),
-    },
-    {
-      on: `POST ${ONE}/dispute`,
-      handle: (request) =>
-        say(deps, request, ({ comment }) => dispute(checked(disputeInputSchema, { comment }))),
-    },
-    { on: `GET ${ONE}/withdraw`, handle: (request) => askToWithdraw(deps, request) },
-    {
-      on: `POST ${ONE}/withdraw`,
-      handle: (request) =>
-        say(deps, request, ({ reason }) => withdraw(checked(withdrawOwnInputSchema, { reason }))),
-    },
-    { on: `GET ${ONE}/new-time`, handle: (request) => askForTime(deps, request, false) },
-    { on: `POST ${ONE}/new-time`, handle: (request) => newTime(deps, request) },
-  ];
-}
+export const promiseRoutes = {
+  confirm: ownPage((deps: RequestDependencies, request) =>
+    say(deps, request, ({ comment }) => confirm(checked(confirmInputSchema, { comment }))),
+  ),
+  dispute: ownPage((deps: RequestDependencies, request) =>
+    say(deps, request, ({ comment }) => dispute(checked(disputeInputSchema, { comment }))),
+  ),
+  askToWithdraw: ownPage(askToWithdraw),
+  withdraw: ownPage((deps: RequestDependencies, request) =>
+    say(deps, request, ({ reason }) => withdraw(checked(withdrawOwnInputSchema, { reason }))),
+  ),
+  askForTime: ownPage((deps: RequestDependencies, request) => askForTime(deps, request, false)),
+  newTime: ownPage(newTime),
+};
 
 async function say(
   deps: RequestDependencies,

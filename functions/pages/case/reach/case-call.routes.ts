@@ -5,7 +5,6 @@ import type { ProblemCode } from "../../../../shared/kernel/problem.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { caseCallPage } from "./case-call-page.tsx";
@@ -16,16 +15,10 @@ import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { onceToCase } from "../access/once-to-case.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
-
-const CALLS = "/c/{reference}/calls";
+import { ownPage } from "../../../wiring/page.ts";
 
 /** A call within a case. */
-export function caseCallRoutes(deps: RequestDependencies): Route[] {
-  return [
-    { on: `GET ${CALLS}`, handle: (request) => ask(deps, request) },
-    { on: `POST ${CALLS}`, handle: (request) => take(deps, request) },
-  ];
-}
+export const caseCallRoutes = { ask: ownPage(ask), take: ownPage(take) };
 
 async function ask(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const opened = await openStory(deps, request);

@@ -10,7 +10,6 @@ import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -24,19 +23,15 @@ import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { onceToCase } from "../access/once-to-case.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
-
-const CONTACT = "/c/{reference}/contact";
-const NOTES = "/c/{reference}/notes";
+import { ownPage } from "../../../wiring/page.ts";
 
 /** How and when the customer may be reached, and what they want to add. */
-export function reachRoutes(deps: RequestDependencies): Route[] {
-  return [
-    { on: `GET ${CONTACT}`, handle: (request) => askHow(deps, request) },
-    { on: `POST ${CONTACT}`, handle: (request) => keepHow(deps, request) },
-    { on: `GET ${NOTES}`, handle: (request) => askForNote(deps, request) },
-    { on: `POST ${NOTES}`, handle: (request) => keepNote(deps, request) },
-  ];
-}
+export const reachRoutes = {
+  askHow: ownPage(askHow),
+  keepHow: ownPage(keepHow),
+  askForNote: ownPage(askForNote),
+  keepNote: ownPage(keepNote),
+};
 
 async function askHow(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const opened = await openStory(deps, request);

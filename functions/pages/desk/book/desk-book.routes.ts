@@ -8,7 +8,6 @@ import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { listFree } from "../../times/list-free.ts";
@@ -24,7 +23,7 @@ import { wishOf } from "./wish-of.ts";
 import { wantedTime } from "./wanted-time.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { onceAtDesk } from "../frame/once-at-desk.ts";
-import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
+import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
 import type { Form } from "../../forms/read-form.ts";
@@ -34,28 +33,21 @@ import type { FieldProblem } from "../../forms/form-state.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
-const NEW = "/desk/dealers/{dealer}/book";
-const KNOWN = "/desk/cases/{reference}/appointments";
-
 /** Booking for somebody on the phone, new or known. */
-export function deskBookRoutes(deps: DeskDependencies): Route[] {
-  const caller = (request: HttpRequest, session: DeskSession) => newCaller(deps, request, session);
-  const known = (request: HttpRequest, session: DeskSession) => knownCase(deps, request, session);
-  return [
-    deskPageRoute(deps, NEW, async (request, session) =>
-      show(deps, await caller(request, session), request.query, []),
-    ),
-    deskFormRoute(deps, NEW, async (request, session, form) =>
-      bookIt(deps, await caller(request, session), { request, session, form }),
-    ),
-    deskPageRoute(deps, KNOWN, async (request, session) =>
-      show(deps, await known(request, session), request.query, []),
-    ),
-    deskFormRoute(deps, KNOWN, async (request, session, form) =>
-      bookIt(deps, await known(request, session), { request, session, form }),
-    ),
-  ];
-}
+export const deskBookRoutes = {
+  askCaller: deskPage(async (deps: DeskDependencies, request, session) =>
+    show(deps, await newCaller(deps, request, session), request.query, []),
+  ),
+  bookCaller: deskForm(async (deps: DeskDependencies, request, session, form) =>
+    bookIt(deps, await newCaller(deps, request, session), { request, session, form }),
+  ),
+  askKnown: deskPage(async (deps: DeskDependencies, request, session) =>
+    show(deps, await knownCase(deps, request, session), request.query, []),
+  ),
+  bookKnown: deskForm(async (deps: DeskDependencies, request, session, form) =>
+    bookIt(deps, await knownCase(deps, request, session), { request, session, form }),
+  ),
+};
 
 /** Whom it is for: the page around the form, and what the booking says of them. */
 type Whom = {

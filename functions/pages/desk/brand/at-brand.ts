@@ -4,6 +4,7 @@ import { brandMemberAt } from "../../../../shared/directory/staff-access.ts";
 import { required } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { languageAtNoDealer } from "../sign-in/desk-reader.ts";
+import { asAllowed } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 
 /** Somebody at the brand's own desk, with its dealers by name. */
@@ -27,6 +28,7 @@ export async function atBrand(
   const { staff, brand } = required(
     await brandMemberAt(directory, session.email, params["brand"] ?? ""),
   );
+  asAllowed(staff, session);
   const language = await languageAtNoDealer(session, staff);
   const { document } = brand;
   const dealers = (await directory.dealers())

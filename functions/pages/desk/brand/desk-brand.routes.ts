@@ -2,7 +2,6 @@ import { createReadDueAtDealers } from "../../../../shared/reports/due-at-dealer
 import type { Instant, LocalDate } from "../../../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { brandOverview } from "../../../../shared/reports/brand-overview.ts";
 import { brandReport } from "../../../../shared/reports/brand-report.ts";
@@ -11,21 +10,18 @@ import { atBrand } from "./at-brand.ts";
 import type { AtBrand } from "./at-brand.ts";
 import { brandNowPage } from "./brand-now-page.tsx";
 import { brandReportPage } from "./brand-report-page.tsx";
-import { deskPageRoute } from "../sign-in/desk-session.ts";
+import { deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { reportsTexts } from "../../text/reports-texts.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
-const BRAND = "/desk/brands/{brand}";
 /** All dealers of a brand, for its people. */
-export function deskBrandRoutes(deps: DeskDependencies): Route[] {
-  return [
-    deskPageRoute(deps, BRAND, async (request, session) =>
-      overview(deps, await atBrand(deps.directory, request, session)),
-    ),
-    deskPageRoute(deps, `${BRAND}/report`, (request, session) => report(deps, request, session)),
-  ];
-}
+export const deskBrandRoutes = {
+  overview: deskPage(async (deps: DeskDependencies, request, session) =>
+    overview(deps, await atBrand(deps.directory, request, session)),
+  ),
+  report: deskPage(report),
+};
 
 async function overview({ tables, cases, clock }: DeskDependencies, at: AtBrand): Promise<Answer> {
   const now = clock.now();

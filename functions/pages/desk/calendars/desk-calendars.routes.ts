@@ -10,7 +10,6 @@ import { ok } from "../../../../shared/kernel/result.ts";
 import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
 import { text } from "../../../../shared/platform/http/answer.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
@@ -18,7 +17,7 @@ import { atDealer } from "../frame/at-dealer.ts";
 import { calendarsPage } from "./calendars-page.tsx";
 import type { CalendarsPageProps } from "./calendars-page.tsx";
 import { scopeChosen } from "./feed-choice.ts";
-import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
+import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
@@ -29,30 +28,27 @@ import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 const madeSchema = z.object({ url: z.string() });
 type Made = z.infer<typeof madeSchema>;
 
-const CALENDARS = "/desk/dealers/{dealer}/calendars";
 /** What the table's form shows at first. */
 const DAYS_AHEAD = 30;
 
 /** Secret calendar links and tables of appointments, as far as this person may see them. */
-export function deskCalendarsRoutes(deps: DeskDependencies): Route[] {
-  return [
-    deskPageRoute(deps, CALENDARS, async (request, session) =>
-      shown(deps, await atDealer(deps.directory, request, session), {}),
-    ),
-    deskFormRoute(deps, CALENDARS, async (request, session, form) =>
-      make(deps, await atDealer(deps.directory, request, session), { request, session, form }),
-    ),
-    deskFormRoute(deps, `${CALENDARS}/{feed}/revoke`, async (request, session) => {
-      const desk = await atDealer(deps.directory, request, session);
-      // What is revoked already is gone as well.
-      await revokeFeed(deps, accessOf(desk), request.params["feed"] ?? "");
-      return seeOther(`/desk/dealers/${desk.dealer.id}/calendars`);
-    }),
-    deskPageRoute(deps, "/desk/dealers/{dealer}/appointments.csv", async (request, session) =>
-      save(deps, await atDealer(deps.directory, request, session), request.query),
-    ),
-  ];
-}
+export const deskCalendarsRoutes = {
+  list: deskPage(async (deps: DeskDependencies, request, session) =>
+    shown(deps, await atDealer(deps.directory, request, session), {}),
+  ),
+  make: deskForm(async (deps: DeskDependencies, request, session, form) =>
+    make(deps, await atDealer(deps.directory, request, session), { request, session, form }),
+  ),
+  revoke: deskForm(async (deps: DeskDependencies, request, session) => {
+    const desk = await atDealer(deps.directory, request, session);
+    // What is revoked already is gone as well.
+    await revokeFeed(deps, accessOf(desk), request.params["feed"] ?? "");
+    return seeOther(`/desk/dealers/${desk.dealer.id}/calendars`);
+  }),
+  table: deskPage(async (deps: DeskDependencies, request, session) =>
+    save(deps, await atDealer(deps.directory, request, session), request.query),
+  ),
+};
 
 type Desk = Awaited<ReturnType<typeof atDealer>>;
 

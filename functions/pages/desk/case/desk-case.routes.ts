@@ -1,13 +1,12 @@
 import * as z from "zod";
 import { addNote } from "../../../../shared/case/add-note.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { caseSheetPage } from "./case-sheet-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { openOwnSheet, openSheet } from "../sheet/open-sheet.ts";
-import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
+import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -17,19 +16,15 @@ import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 const placeSchema = z.string().regex(/^[A-Za-z0-9_]{1,40}$/);
 
 /** A customer's matter at the desk. */
-export function deskCaseRoutes(deps: DeskDependencies): Route[] {
-  return [
-    deskPageRoute(deps, "/desk/cases/{reference}", async (request, session) => {
-      const sheet = await openSheet(deps, request, session);
-      const at = placeSchema.safeParse(request.query["at"]).data;
-      if (at !== undefined) return seeOther(deskCaseHref(sheet.desk.story.case.reference, at));
-      return caseSheetPage(sheet);
-    }),
-    deskFormRoute(deps, "/desk/cases/{reference}/notes", (request, session, form) =>
-      note(deps, request, session, form),
-    ),
-  ];
-}
+export const deskCaseRoutes = {
+  sheet: deskPage(async (deps: DeskDependencies, request, session) => {
+    const sheet = await openSheet(deps, request, session);
+    const at = placeSchema.safeParse(request.query["at"]).data;
+    if (at !== undefined) return seeOther(deskCaseHref(sheet.desk.story.case.reference, at));
+    return caseSheetPage(sheet);
+  }),
+  note: deskForm(note),
+};
 
 async function note(
   deps: DeskDependencies,

@@ -7,7 +7,6 @@ import type { FieldError, Problem } from "../../../../shared/kernel/problem.ts";
 import { fail } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -21,32 +20,27 @@ import { settingPage } from "../settings/setting-page.tsx";
 import type { SettingPageProps } from "../settings/setting-page.tsx";
 import { settingHref, settingOf } from "./settings.ts";
 import type { Setting, SettingAt } from "../settings/setting.ts";
-import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
+import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
-const DOCUMENT = "/desk/dealers/{dealer}/document";
-const PART = `${DOCUMENT}/{part}` as const;
-
 /** The dealer's document: to be read by its staff, and changed by those who may. */
-export function deskDocumentRoutes(deps: DeskDependencies): Route[] {
-  return [
-    deskPageRoute(deps, DOCUMENT, async (request, session) => {
-      const at = await atDealer(deps.directory, request, session);
-      return documentPage({ ...at, saved: request.query["saved"] !== undefined });
-    }),
-    deskPageRoute(deps, PART, async (request, session) => {
-      const opened = await open(deps, request, session);
-      const { values } = opened;
-      return settingPage({ ...opened, state: { values, problems: [] } });
-    }),
-    deskFormRoute(deps, PART, async (request, session, form) =>
-      change(deps, await open(deps, request, session), form),
-    ),
-  ];
-}
+export const deskDocumentRoutes = {
+  show: deskPage(async (deps: DeskDependencies, request, session) => {
+    const at = await atDealer(deps.directory, request, session);
+    return documentPage({ ...at, saved: request.query["saved"] !== undefined });
+  }),
+  part: deskPage(async (deps: DeskDependencies, request, session) => {
+    const opened = await open(deps, request, session);
+    const { values } = opened;
+    return settingPage({ ...opened, state: { values, problems: [] } });
+  }),
+  change: deskForm(async (deps: DeskDependencies, request, session, form) =>
+    change(deps, await open(deps, request, session), form),
+  ),
+};
 
 type Opened = Omit<SettingPageProps, "state" | "refused" | "changed"> & { readonly values: Form };
 

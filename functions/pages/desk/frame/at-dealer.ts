@@ -7,6 +7,7 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { Reader } from "../../reader/when.ts";
 import { deskReader } from "../sign-in/desk-reader.ts";
 import type { DeskPageProps } from "./desk-page.tsx";
+import { asAllowed } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 
 /** Somebody at the desk of one dealer, and how to write to them. */
@@ -19,7 +20,7 @@ export type AtDealer = {
 
 /**
  * The desk that an address names, for those who work there.
- * @throws HttpProblem 404 for everybody else.
+ * @throws HttpProblem 404 for everybody else, 403 for another's work.
  */
 export async function atDealer(
   directory: Pick<DirectoryStore, "dealer" | "brand">,
@@ -27,7 +28,8 @@ export async function atDealer(
   session: DeskSession,
 ): Promise<AtDealer & { readonly etag: string }> {
   const found = await staffAt(directory, session.email, params["dealer"] ?? "");
-  const { staff, dealer } = required(found);
+  const { staff: member, dealer } = required(found);
+  const staff = asAllowed(member, session);
   const { document, etag } = dealer;
   return {
     session,

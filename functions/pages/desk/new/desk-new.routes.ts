@@ -11,7 +11,6 @@ import { slugSchema } from "../../../../shared/directory/values.schema.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -19,7 +18,7 @@ import { atDealer } from "../frame/at-dealer.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { newCasePage } from "./new-case-page.tsx";
 import { onceAtDesk } from "../frame/once-at-desk.ts";
-import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
+import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { personOf } from "../../booking/booking-request.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
@@ -34,20 +33,16 @@ const callerSchema = z.strictObject({
   vehicle: vehicleInputSchema.optional(),
 });
 
-const PATH = "/desk/dealers/{dealer}/new";
-
 /** Opening a case for somebody on the phone. */
-export function deskNewRoutes(deps: DeskDependencies): Route[] {
-  return [
-    deskPageRoute(deps, PATH, async (request, session) => {
-      const at = await atDealer(deps.directory, request, session);
-      const [department = ""] = at.staff.departments;
-      const state = { values: { department }, problems: [] };
-      return newCasePage({ ...at, key: newFormKey(deps.random), state });
-    }),
-    deskFormRoute(deps, PATH, (request, session, form) => open(deps, request, session, form)),
-  ];
-}
+export const deskNewRoutes = {
+  ask: deskPage(async (deps: DeskDependencies, request, session) => {
+    const at = await atDealer(deps.directory, request, session);
+    const [department = ""] = at.staff.departments;
+    const state = { values: { department }, problems: [] };
+    return newCasePage({ ...at, key: newFormKey(deps.random), state });
+  }),
+  open: deskForm(open),
+};
 
 async function open(
   deps: DeskDependencies,

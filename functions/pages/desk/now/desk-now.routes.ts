@@ -6,7 +6,6 @@ import { membershipsOf } from "../../../../shared/directory/memberships.ts";
 import { brandMemberAt } from "../../../../shared/directory/staff-access.ts";
 import type { Clock } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { readCursor, toCursor } from "../../../../shared/platform/http/list-page.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
@@ -17,7 +16,7 @@ import { noDealerPage, pickDealerPage } from "./pick-dealer-page.tsx";
 import { nowList } from "./now-list.ts";
 import type { NowFilter } from "./now-list.ts";
 import { nowPage } from "./now-page.tsx";
-import { deskPageRoute } from "../sign-in/desk-session.ts";
+import { deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 
 export type DeskNowRoutesDeps = DeskSessionDeps & {
@@ -28,14 +27,10 @@ export type DeskNowRoutesDeps = DeskSessionDeps & {
 };
 
 /** The way in, and what is due. */
-export function deskNowRoutes(deps: DeskNowRoutesDeps): Route[] {
-  return [
-    deskPageRoute(deps, "/desk", (_, session) => enter(deps, session)),
-    deskPageRoute(deps, "/desk/dealers/{dealer}", (request, session) =>
-      now(deps, request, session),
-    ),
-  ];
-}
+export const deskNowRoutes = {
+  enter: deskPage((deps: DeskNowRoutesDeps, _, session) => enter(deps, session)),
+  now: deskPage(now),
+};
 
 async function enter({ directory }: DeskNowRoutesDeps, session: DeskSession): Promise<Answer> {
   const [place, ...others] = await directory.workplaces(session.email);

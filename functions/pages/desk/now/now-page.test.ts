@@ -38,7 +38,8 @@ function due(index: number) {
 
 function page(count: number): string {
   const all = Array.from({ length: count }, (_, index) => due(index));
-  const session = { email: staff.email, accepts: undefined, formToken: "token" };
+  const action = "promise:read" as const;
+  const session = { email: staff.email, action, accepts: undefined, formToken: "token" };
   const reader = { language: "en-GB", zone: "Europe/London" };
   const list = { late: all.slice(0, 250), today: all.slice(250), later: [], next: undefined };
   return nowPage({ session, staff, dealer, reader, show: "all", list, next: undefined, now: NOW })

@@ -7,58 +7,38 @@ import {
   returnInputSchema,
 } from "../../../../shared/commitments/handoff/return-handoff.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
-import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { answered, changeAsSeen, openPromise, stateOf } from "./desk-promise.routes.ts";
+import { answered, changeAsSeen, openPromise, pressed, stateOf } from "./desk-promise.routes.ts";
 import type { AtPromise } from "./desk-promise.routes.ts";
 import { handoffChoices, handoffChosen } from "./handoff-choice.ts";
 import { handoffPage } from "./handoff-page.tsx";
-import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
-import type { DeskSession } from "../sign-in/desk-session.ts";
+import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { ownReason } from "../../../../shared/language/own-words/own-words.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
-const ONE = "/desk/cases/{reference}/promises/{id}";
-
 /** Passing a promise on, answering an offer, going up a level at once, or by new steps. */
-export function deskHandoffRoutes(deps: DeskDependencies): Route[] {
-  const open = (request: HttpRequest, session: DeskSession) => openPromise(deps, request, session);
-  return [
-    deskPageRoute(deps, `${ONE}/hand-off`, async (request, session) => {
-      const at = await open(request, session);
-      return ask(deps, at, stateOf(at.promise, {}));
-    }),
-    deskFormRoute(deps, `${ONE}/hand-off`, async (request, session, form) =>
-      offer(deps, await open(request, session), form),
-    ),
-    deskFormRoute(deps, `${ONE}/accept`, async (request, session, form) => {
-      const at = await open(request, session);
-      return answered(at, form, await changeAsSeen(deps, at, form, acceptHandoff(at.sheet.desk)));
-    }),
-    deskFormRoute(deps, `${ONE}/return`, async (request, session, form) => {
-      const at = await open(request, session);
-      // The field stands beside the button; whoever leaves it empty says it with the press.
-      const { reason } = form;
-      const why =
-        reason === undefined ? ownReason("handed-back") : checked(returnInputSchema, { reason });
-      const decide = returnHandoff(why, at.sheet.desk);
-      return answered(at, form, await changeAsSeen(deps, at, form, decide));
-    }),
-    deskFormRoute(deps, `${ONE}/escalate`, async (request, session, form) => {
-      const at = await open(request, session);
-      const decide = escalate({ level: at.promise.level });
-      return answered(at, form, await changeAsSeen(deps, at, form, decide));
-    }),
-    deskFormRoute(deps, `${ONE}/apply-policy`, async (request, session, form) => {
-      const at = await open(request, session);
-      return answered(at, form, await changeAsSeen(deps, at, form, applyPolicy));
-    }),
-  ];
-}
+export const deskHandoffRoutes = {
+  ask: deskPage(async (deps: DeskDependencies, request, session) => {
+    const at = await openPromise(deps, request, session);
+    return ask(deps, at, stateOf(at.promise, {}));
+  }),
+  offer: deskForm(async (deps: DeskDependencies, request, session, form) =>
+    offer(deps, await openPromise(deps, request, session), form),
+  ),
+  accept: pressed((at) => acceptHandoff(at.sheet.desk)),
+  return: pressed((at, form) => {
+    // The field stands beside the button; whoever leaves it empty says it with the press.
+    const { reason } = form;
+    const why =
+      reason === undefined ? ownReason("handed-back") : checked(returnInputSchema, { reason });
+    return returnHandoff(why, at.sheet.desk);
+  }),
+  escalate: pressed((at) => escalate({ level: at.promise.level })),
+  applyPolicy: pressed(() => applyPolicy),
+};
 
 async function ask(deps: DeskDependencies, at: AtPromise, state: FormState): Promise<Answer> {
   const { sheet, promise } = at;

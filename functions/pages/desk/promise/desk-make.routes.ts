@@ -7,7 +7,6 @@ import type { Commitment } from "../../../../shared/story/parts/commitment.schem
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { ok } from "../../../../shared/kernel/result.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { openOwnSheet } from "../sheet/open-sheet.ts";
@@ -15,7 +14,7 @@ import { dueProblems, dueRequest, refusedDue } from "./due-request.ts";
 import { promisePage } from "./promise-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { onceAtDesk } from "../frame/once-at-desk.ts";
-import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
+import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
@@ -25,19 +24,15 @@ import { sheetTexts } from "../../text/sheet-texts.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 /** Making a promise to a customer, in a case that there is. */
-export function deskMakeRoutes(deps: DeskDependencies): Route[] {
-  return [
-    deskPageRoute(deps, "/desk/cases/{reference}/promises", async (request, session) =>
-      promisePage(await openOwnSheet(deps, request, session), newFormKey(deps.random), {
-        values: {},
-        problems: [],
-      }),
-    ),
-    deskFormRoute(deps, "/desk/cases/{reference}/promises", (request, session, form) =>
-      make(deps, request, session, form),
-    ),
-  ];
-}
+export const deskMakeRoutes = {
+  ask: deskPage(async (deps: DeskDependencies, request, session) =>
+    promisePage(await openOwnSheet(deps, request, session), newFormKey(deps.random), {
+      values: {},
+      problems: [],
+    }),
+  ),
+  make: deskForm(make),
+};
 
 async function make(
   deps: DeskDependencies,

@@ -9,7 +9,6 @@ import { fail } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
 import { ownTexts } from "../../text/own-texts.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -24,41 +23,33 @@ import { deskCaseHref, deskPromiseHref, mayWork } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { withdrawPromisePage } from "./withdraw-promise-page.tsx";
 import { deskAddress } from "../sign-in/desk-address.ts";
-import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
+import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
-const ONE = "/desk/cases/{reference}/promises/{id}";
-
 /** Working a promise: one press for what came of a call, and the few things that need a word more. */
-export function deskPromiseRoutes(deps: DeskDependencies): Route[] {
-  const open = (request: HttpRequest, session: DeskSession) => openPromise(deps, request, session);
-  return [
-    deskFormRoute(deps, `${ONE}/log`, async (request, session, form) =>
-      log(deps, await open(request, session), form),
-    ),
-    deskFormRoute(deps, `${ONE}/acknowledge`, async (request, session, form) => {
-      const at = await open(request, session);
-      return answered(at, form, await changeAsSeen(deps, at, form, acknowledge));
-    }),
-    deskPageRoute(deps, `${ONE}/move`, async (request, session) =>
-      askForTime(await open(request, session), request.query["bad-time"] !== undefined),
-    ),
-    deskFormRoute(deps, `${ONE}/move`, async (request, session, form) =>
-      moveIt(deps, await open(request, session), form),
-    ),
-    deskPageRoute(deps, `${ONE}/withdraw`, async (request, session) => {
-      const { sheet, promise } = await open(request, session);
-      return withdrawPromisePage(sheet, promise, stateOf(promise, {}));
-    }),
-    deskFormRoute(deps, `${ONE}/withdraw`, async (request, session, form) =>
-      withdrawIt(deps, await open(request, session), form),
-    ),
-  ];
-}
+export const deskPromiseRoutes = {
+  log: deskForm(async (deps: DeskDependencies, request, session, form) =>
+    log(deps, await openPromise(deps, request, session), form),
+  ),
+  acknowledge: pressed(() => acknowledge),
+  askForTime: deskPage(async (deps: DeskDependencies, request, session) =>
+    askForTime(await openPromise(deps, request, session), request.query["bad-time"] !== undefined),
+  ),
+  move: deskForm(async (deps: DeskDependencies, request, session, form) =>
+    moveIt(deps, await openPromise(deps, request, session), form),
+  ),
+  askToWithdraw: deskPage(async (deps: DeskDependencies, request, session) => {
+    const { sheet, promise } = await openPromise(deps, request, session);
+    return withdrawPromisePage(sheet, promise, stateOf(promise, {}));
+  }),
+  withdraw: deskForm(async (deps: DeskDependencies, request, session, form) =>
+    withdrawIt(deps, await openPromise(deps, request, session), form),
+  ),
+};
 
 export type AtPromise = { readonly sheet: Sheet; readonly promise: Commitment };
 
@@ -89,6 +80,14 @@ export async function changeAsSeen(
   const asSeen: Decide = (commitment, present) =>
     String(commitment.revision) === seen ? decide(commitment, present) : fail(CHANGED);
   return changeCommitment(deps, { story, ...around, by, id, now }, asSeen);
+}
+
+/** A button on the sheet: one decision on the state that the page showed. */
+export function pressed(decisionOf: (at: AtPromise, form: Form) => Decide) {
+  return deskForm(async (deps: DeskDependencies, request, session, form) => {
+    const at = await openPromise(deps, request, session);
+    return answered(at, form, await changeAsSeen(deps, at, form, decisionOf(at, form)));
+  });
 }
 
 /** @throws HttpProblem for what the page of the case cannot explain. */

@@ -1,23 +1,16 @@
 import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { promiseReport, reportQuerySchema } from "../../../../shared/reports/promise-report.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { reportPage } from "./report-page.tsx";
-import { deskPageRoute } from "../sign-in/desk-session.ts";
+import { deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { reportsTexts } from "../../text/reports-texts.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 /** How the dealer keeps its promises. */
-export function deskReportRoutes(deps: DeskDependencies): Route[] {
-  return [
-    deskPageRoute(deps, "/desk/dealers/{dealer}/report", (request, session) =>
-      report(deps, request, session),
-    ),
-  ];
-}
+export const deskReportRoutes = { show: deskPage(report) };
 
 async function report(
   deps: DeskDependencies,

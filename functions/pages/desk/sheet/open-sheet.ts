@@ -6,6 +6,7 @@ import { HttpProblem, required } from "../../../../shared/platform/http/http-pro
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { CaseStore } from "../../../../shared/story/case.store.ts";
 import { deskReader } from "../sign-in/desk-reader.ts";
+import { asAllowed } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -29,6 +30,7 @@ export async function openSheet(
 ): Promise<Sheet> {
   const { reference = "" } = params;
   const desk = required(await caseForStaffOrHost(deps, session.email, reference));
+  asAllowed(desk.staff, session);
   const dealer = desk.dealer.document;
   const host = desk.at === dealer.id ? undefined : await deps.directory.dealer(desk.at);
   const { id, name } = host?.document ?? dealer;

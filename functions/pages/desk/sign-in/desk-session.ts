@@ -1,10 +1,14 @@
+import { may } from "../../../../shared/directory/rights.ts";
+import type { Action } from "../../../../shared/directory/rights.ts";
+import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import { sha256 } from "../../../../shared/kernel/hash.ts";
 import { instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { SignInSettings } from "../../../../shared/platform/sign-in/provider.ts";
+import { actionOf } from "../../../wiring/route.ts";
+import type { RouteHead, Work } from "../../../wiring/route.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { readForm } from "../../forms/read-form.ts";
 import type { Form } from "../../forms/read-form.ts";
@@ -21,24 +25,36 @@ export type DeskSessionDeps = {
 /** Somebody who is signed in; what they may do the directory says, at each request. */
 export type DeskSession = {
   readonly email: string;
+  /** What they have come for. */
+  readonly action: Action;
   /** The languages their browser asks for. */
   readonly accepts: string | undefined;
   /** Goes into every form of the desk; who cannot read this browser's cookies cannot know it. */
   readonly formToken: string;
 };
 
-type See = (request: HttpRequest, session: DeskSession) => Promise<Answer> | Answer;
-type Change = (request: HttpRequest, session: DeskSession, form: Form) => Promise<Answer> | Answer;
+type See<Deps> = (
+  deps: Deps,
+  request: HttpRequest,
+  session: DeskSession,
+) => Promise<Answer> | Answer;
+
+type Change<Deps> = (
+  deps: Deps,
+  request: HttpRequest,
+  session: DeskSession,
+  form: Form,
+) => Promise<Answer> | Answer;
 
 /** A page of the desk: whoever is not signed in does that first and comes back here. */
-export function deskPageRoute(deps: DeskSessionDeps, path: `/desk${string}`, see: See): Route {
+export function deskPage<Deps>(see: See<Deps>): Work<Deps & DeskSessionDeps, "staff"> {
   return {
-    on: `GET ${path}`,
-    handle: async (request) => {
-      const session = await deskSessionOf(deps, request);
+    by: "staff",
+    answer: async (deps, request, route) => {
+      const session = await deskSessionOf(deps, request, route);
       return session === undefined
         ? seeOther(signInHref(`${request.path}${queryText(request)}`))
-        : unlessSame(request, await see(request, session));
+        : unlessSame(request, await see(deps, request, session));
     },
   };
 }
@@ -47,31 +63,34 @@ export function deskPageRoute(deps: DeskSessionDeps, path: `/desk${string}`, see
  * A form of the desk. When the session has ended, the answer is a page and no redirection: a browser
  * follows none from a form to another site, and what was typed is still there to be copied.
  */
-export function deskFormRoute(
-  deps: DeskSessionDeps,
-  path: `/desk${string}`,
-  change: Change,
-): Route {
+export function deskForm<Deps>(change: Change<Deps>): Work<Deps & DeskSessionDeps, "staff"> {
   return {
-    on: `POST ${path}`,
-    handle: async (request) => {
+    by: "staff",
+    answer: async (deps, request, route) => {
       const form = readForm(request, deps.publicUrl);
-      const session = await deskSessionOf(deps, request);
+      const session = await deskSessionOf(deps, request, route);
       if (session === undefined) {
         // It knows the words of many forms, which nobody else's first request shall wait for.
         const { sessionEndedPage } = await import("./session-ended-page.tsx");
         return sessionEndedPage(form, backTo(request), await visitorLanguage(acceptsOf(request)));
       }
-      if (form["form"] === session.formToken) return change(request, session, form);
+      if (form["form"] === session.formToken) return change(deps, request, session, form);
       throw new HttpProblem({ code: "foreign-form" });
     },
   };
+}
+
+/** @throws HttpProblem 403 when what they ask for is done by somebody else of theirs. */
+export function asAllowed(staff: StaffMember, { action }: DeskSession): StaffMember {
+  if (may(staff, action)) return staff;
+  throw new HttpProblem({ code: "role-not-allowed" });
 }
 
 /** Checking a token needs code that no customer's page does, so it is loaded when there is one. */
 async function deskSessionOf(
   { signIn }: DeskSessionDeps,
   request: HttpRequest,
+  { who }: RouteHead,
 ): Promise<DeskSession | undefined> {
   const token = idTokenOf(request);
   const secret = formSecretOf(request);
@@ -80,7 +99,8 @@ async function deskSessionOf(
   const signedIn = await readIdToken(signIn, token, instant(request.receivedAt));
   if (signedIn === undefined) return undefined;
   const { email } = signedIn;
-  return { email, accepts: acceptsOf(request), formToken: sha256("form of the desk", secret) };
+  const formToken = sha256("form of the desk", secret);
+  return { email, action: actionOf(who), accepts: acceptsOf(request), formToken };
 }
 
 /** The languages that a browser asks for. */

@@ -3,7 +3,6 @@ import type { Random } from "../../../../shared/kernel/random.ts";
 import { instant } from "../../../../shared/kernel/time.ts";
 import type { Clock } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { deskAddress } from "./desk-address.ts";
@@ -17,9 +16,10 @@ import {
   sessionCookie,
 } from "./desk-cookies.ts";
 import { visitorLanguage } from "./desk-reader.ts";
-import { acceptsOf, deskFormRoute } from "./desk-session.ts";
+import { acceptsOf, deskForm } from "./desk-session.ts";
 import type { DeskSessionDeps } from "./desk-session.ts";
 import { notSignedInPage, signedOutPage } from "./sign-in-pages.tsx";
+import { publicPage } from "../../../wiring/page.ts";
 
 export type SignInRoutesDeps = DeskSessionDeps & {
   readonly random: Random;
@@ -33,17 +33,15 @@ const SIGNED_OUT_PATH = "/desk/signed-out";
  * OpenID Connect's code flow with PKCE. The library that speaks it is loaded here alone: nobody else
  * waits for it.
  */
-export function signInRoutes(deps: SignInRoutesDeps): Route[] {
-  return [
-    { on: "GET /desk/sign-in", handle: (request) => begin(deps, request) },
-    { on: `GET ${RETURN_PATH}`, handle: (request) => comeBack(deps, request) },
-    deskFormRoute(deps, "/desk/sign-out", () => ({
-      ...seeOther(`${SIGNED_OUT_PATH}?here=yes`),
-      cookies: [endedSessionCookie(deps.publicUrl)],
-    })),
-    { on: `GET ${SIGNED_OUT_PATH}`, handle: (request) => signedOut(deps, request) },
-  ];
-}
+export const signInRoutes = {
+  begin: publicPage(begin),
+  comeBack: publicPage(comeBack),
+  signOut: deskForm((deps: SignInRoutesDeps) => ({
+    ...seeOther(`${SIGNED_OUT_PATH}?here=yes`),
+    cookies: [endedSessionCookie(deps.publicUrl)],
+  })),
+  signedOut: publicPage(signedOut),
+};
 
 /**
  * Our own session has ended; a page goes on to the provider, which ends its own and comes back here.

@@ -2,22 +2,15 @@ import { agendaOf } from "../../../../shared/booking/agenda/agenda.ts";
 import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { atDealer } from "../frame/at-dealer.ts";
-import { deskPageRoute } from "../sign-in/desk-session.ts";
+import { deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { todayPage } from "./today-page.tsx";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 /** Who comes today, or on the day that is asked for. */
-export function deskTodayRoutes(deps: DeskDependencies): Route[] {
-  return [
-    deskPageRoute(deps, "/desk/dealers/{dealer}/today", (request, session) =>
-      today(deps, request, session),
-    ),
-  ];
-}
+export const deskTodayRoutes = { show: deskPage(today) };
 
 async function today(
   deps: DeskDependencies,

@@ -2,19 +2,18 @@ import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import { reschedule } from "../../../../shared/booking/change/reschedule.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { choiceAgain } from "../../times/choice.ts";
 import { listFree } from "../../times/list-free.ts";
 import { freshly } from "../sheet/freshly.ts";
-import { actorOf, openVisit, VISIT } from "./desk-visit.routes.ts";
+import { actorOf, openVisit } from "./desk-visit.routes.ts";
 import { bookPage } from "../book/book-page.tsx";
 import { PresentTime } from "../book/present-time.tsx";
 import { wantedTime } from "../book/wanted-time.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
-import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
+import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import { visitHref } from "./visit-href.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
@@ -22,16 +21,14 @@ import { sheetTexts } from "../../text/sheet-texts.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 /** Another time for an appointment, on behalf of its customer. */
-export function deskChangeRoutes(deps: DeskDependencies): Route[] {
-  return [
-    deskPageRoute(deps, `${VISIT}/change`, async (request, session) =>
-      show(deps, await openVisit(deps, request, session), request.query, []),
-    ),
-    deskFormRoute(deps, `${VISIT}/change`, async (request, session, form) =>
-      moveIt(deps, await openVisit(deps, request, session), form),
-    ),
-  ];
-}
+export const deskChangeRoutes = {
+  ask: deskPage(async (deps: DeskDependencies, request, session) =>
+    show(deps, await openVisit(deps, request, session), request.query, []),
+  ),
+  move: deskForm(async (deps: DeskDependencies, request, session, form) =>
+    moveIt(deps, await openVisit(deps, request, session), form),
+  ),
+};
 
 type AtVisit = { readonly sheet: Sheet; readonly appointment: Appointment };
 

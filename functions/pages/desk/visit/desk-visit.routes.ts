@@ -3,7 +3,6 @@ import { cancel } from "../../../../shared/booking/change/cancel.ts";
 import { findAppointment } from "../../../../shared/booking/change/change-rules.ts";
 import { setStatus, visitStatusSchema } from "../../../../shared/booking/change/set-status.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import type { Route } from "../../../../shared/platform/http/http-function.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -14,36 +13,30 @@ import type { SheetRoutesDeps } from "../sheet/open-sheet.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { deskAddress } from "../sign-in/desk-address.ts";
-import { deskFormRoute, deskPageRoute } from "../sign-in/desk-session.ts";
+import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { cancelVisitPage } from "./cancel-visit-page.tsx";
 import { visitRefusedPage } from "./visit-refused-page.tsx";
 import type { Form } from "../../forms/read-form.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
-export const VISIT = "/desk/cases/{reference}/appointments/{id}";
-
 /** Receiving a customer, and cancelling for them. */
-export function deskVisitRoutes(deps: DeskDependencies): Route[] {
-  return [
-    deskFormRoute(deps, `${VISIT}/status`, (request, session, form) =>
-      logStatus(deps, request, session, form),
-    ),
-    deskPageRoute(deps, `${VISIT}/cancel`, async (request, session) => {
-      const { sheet, appointment } = await openVisit(deps, request, session);
-      return cancelVisitPage(sheet, appointment);
-    }),
-    deskFormRoute(deps, `${VISIT}/cancel`, async (request, session, { reason }) => {
-      const { sheet, appointment } = await openVisit(deps, request, session);
-      const { story, dealer } = sheet.desk;
-      const input = { story, appointment: appointment.id, reason, by: actorOf(sheet) };
-      const done = await cancel(freshly(deps, dealer.document), input, sheet.now);
-      const already = !done.ok && done.failure.code === "wrong-state";
-      if (!done.ok && !already) throw new HttpProblem(bookingProblem(done.failure));
-      return seeOther(deskCaseHref(story.case.reference, appointment.id));
-    }),
-  ];
-}
+export const deskVisitRoutes = {
+  status: deskForm(logStatus),
+  askToCancel: deskPage(async (deps: DeskDependencies, request, session) => {
+    const { sheet, appointment } = await openVisit(deps, request, session);
+    return cancelVisitPage(sheet, appointment);
+  }),
+  cancel: deskForm(async (deps: DeskDependencies, request, session, { reason }) => {
+    const { sheet, appointment } = await openVisit(deps, request, session);
+    const { story, dealer } = sheet.desk;
+    const input = { story, appointment: appointment.id, reason, by: actorOf(sheet) };
+    const done = await cancel(freshly(deps, dealer.document), input, sheet.now);
+    const already = !done.ok && done.failure.code === "wrong-state";
+    if (!done.ok && !already) throw new HttpProblem(bookingProblem(done.failure));
+    return seeOther(deskCaseHref(story.case.reference, appointment.id));
+  }),
+};
 
 export function actorOf({ desk: { staff } }: Sheet) {
   return { kind: "staff", id: staff.id, name: staff.name } as const;

@@ -1,0 +1,26 @@
+import type { Listing } from "../wiring/open-listing.ts";
+import { openRequestDependencies } from "../wiring/open-request-dependencies.ts";
+import type { RequestDependencies } from "../wiring/open-request-dependencies.ts";
+import { appointments } from "./appointments.ts";
+import { callback } from "./callback.ts";
+import { cases } from "./cases.ts";
+import { commitments } from "./commitments.ts";
+import { dealers } from "./dealers.ts";
+import { feedback } from "./feedback.ts";
+import { waiting } from "./waiting.ts";
+
+/** All that is neither looking nor booking; together, since it shares nearly all it loads. */
+export const otherPart = {
+  appointments,
+  callback,
+  cases,
+  commitments,
+  dealers,
+  feedback,
+  waiting,
+};
+
+/** What it is made of; loaded together with it. */
+export function openOther(listing: Listing): RequestDependencies {
+  return openRequestDependencies(listing);
+}

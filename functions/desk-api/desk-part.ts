@@ -1,0 +1,18 @@
+import { agenda } from "./agenda.ts";
+import { appointments } from "./appointments.ts";
+import { cases } from "./cases.ts";
+import { commitments } from "./commitments.ts";
+import { directory } from "./directory.ts";
+import { feeds } from "./feeds.ts";
+import { report } from "./report.ts";
+
+/** All that staff do; together, since it shares nearly all it loads. */
+export const deskPart = {
+  agenda,
+  appointments,
+  cases,
+  commitments,
+  directory,
+  feeds,
+  report,
+};

@@ -1,0 +1,36 @@
+import type { Listing } from "../wiring/open-listing.ts";
+import { openRequestDependencies } from "../wiring/open-request-dependencies.ts";
+import type { RequestDependencies } from "../wiring/open-request-dependencies.ts";
+import { apiDescriptionRoutes } from "./api-description/api-description.routes.ts";
+import { bookingRoutes } from "./booking/booking.routes.ts";
+import { callRoutes } from "./booking/call.routes.ts";
+import { changeRoutes } from "./case/appointment/change.routes.ts";
+import { waitingRoutes } from "./case/appointment/waiting.routes.ts";
+import { feedbackRoutes } from "./case/feedback/feedback.routes.ts";
+import { caseRoutes } from "./case/overview/case.routes.ts";
+import { claimRoutes } from "./case/promise/claim.routes.ts";
+import { promiseRoutes } from "./case/promise/promise.routes.ts";
+import { caseCallRoutes } from "./case/reach/case-call.routes.ts";
+import { reachRoutes } from "./case/reach/reach.routes.ts";
+import { unsubscribeRoutes } from "./unsubscribe/unsubscribe.routes.ts";
+
+/** What customers do once they have found a time; together, since it shares nearly all it loads. */
+export const customerPart = {
+  api: apiDescriptionRoutes,
+  booking: bookingRoutes,
+  call: callRoutes,
+  case: caseRoutes,
+  caseCall: caseCallRoutes,
+  change: changeRoutes,
+  claim: claimRoutes,
+  feedback: feedbackRoutes,
+  promise: promiseRoutes,
+  reach: reachRoutes,
+  unsubscribe: unsubscribeRoutes,
+  waiting: waitingRoutes,
+};
+
+/** What it is made of; loaded together with it. */
+export function openCustomer(listing: Listing): RequestDependencies {
+  return openRequestDependencies(listing);
+}

@@ -1,0 +1,43 @@
+import type { Listing } from "../wiring/open-listing.ts";
+import { openRequestDependencies } from "../wiring/open-request-dependencies.ts";
+import { deskBookRoutes } from "./desk/book/desk-book.routes.ts";
+import { deskBrandRoutes } from "./desk/brand/desk-brand.routes.ts";
+import { deskCalendarsRoutes } from "./desk/calendars/desk-calendars.routes.ts";
+import { deskCaseRoutes } from "./desk/case/desk-case.routes.ts";
+import { deskDocumentRoutes } from "./desk/document/desk-document.routes.ts";
+import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
+import { deskFindRoutes } from "./desk/find/desk-find.routes.ts";
+import { deskNewRoutes } from "./desk/new/desk-new.routes.ts";
+import { deskHandoffRoutes } from "./desk/promise/desk-handoff.routes.ts";
+import { deskMakeRoutes } from "./desk/promise/desk-make.routes.ts";
+import { deskPromiseRoutes } from "./desk/promise/desk-promise.routes.ts";
+import { deskReportRoutes } from "./desk/report/desk-report.routes.ts";
+import { signInRoutes } from "./desk/sign-in/sign-in.routes.ts";
+import { readSignIn } from "./desk/sign-in/read-sign-in.ts";
+import { deskTodayRoutes } from "./desk/today/desk-today.routes.ts";
+import { deskChangeRoutes } from "./desk/visit/desk-change.routes.ts";
+import { deskVisitRoutes } from "./desk/visit/desk-visit.routes.ts";
+
+/** What staff do beyond looking what is due. */
+export const deskPart = {
+  book: deskBookRoutes,
+  brand: deskBrandRoutes,
+  calendars: deskCalendarsRoutes,
+  case: deskCaseRoutes,
+  change: deskChangeRoutes,
+  document: deskDocumentRoutes,
+  find: deskFindRoutes,
+  handoff: deskHandoffRoutes,
+  make: deskMakeRoutes,
+  new: deskNewRoutes,
+  promise: deskPromiseRoutes,
+  report: deskReportRoutes,
+  signIn: signInRoutes,
+  today: deskTodayRoutes,
+  visit: deskVisitRoutes,
+};
+
+/** What it is made of; loaded together with it. */
+export function openDesk(listing: Listing): DeskDependencies {
+  return { ...openRequestDependencies(listing), signIn: readSignIn() };
+}
