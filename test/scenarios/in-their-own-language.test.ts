@@ -65,7 +65,7 @@ describe("whoever reads what we wrote ourselves reads their own language", () =>
     const mail = (await kept.inbox("ana@dover.example")).at(-1)!;
     expect(mail.text).toContain("Termin telefonisch bestätigen: Test drive");
     const { timeline } = (await read(reference, ana, "/v1/admin/cases")).body;
-    expect(textOf(timeline, "commitment.made")).toContain("Promised: Confirm by phone: Test drive");
+    expect(textOf(timeline, "commitment.made")).toContain("Confirm by phone: Test drive");
   });
 
   /** The case as the customer's browser shows it. */
