@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bookingRoutes } from "../../functions/booking-api/routes.ts";
 import { deskRoutes } from "../../functions/desk-api/routes.ts";
+import {
+  deskNowRoutes as deskNowPages,
+  deskRoutes as deskPages,
+} from "../../functions/pages/desk-routes.ts";
 import { ACTIONS, FINER_RIGHTS, ROLES } from "../../shared/directory/rights.ts";
 import type { Role } from "../../shared/directory/rights.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
 import type { Reply } from "./harness/kept.ts";
 
@@ -57,6 +62,8 @@ beforeAll(async () => {
     "{reference}": reference,
     "appointments/{id}": `appointments/${appointment.id}`,
     "commitments/{id}": `commitments/${promise.body.id}`,
+    "promises/{id}": `promises/${promise.body.id}`,
+    "{part}": "hours",
   };
 });
 afterAll(() => kept[Symbol.asyncDispose]());
@@ -134,6 +141,30 @@ describe("the table of who may", () => {
       expect(expected).toContain((await kept.call(method, address, body)).status);
     },
   );
+});
+
+describe("the table of who may, at the desk", () => {
+  const seen = [...deskNowPages, ...deskPages].flatMap(({ on, who }) =>
+    who === "public" || who === "case-token" ? [] : [{ on, who }],
+  );
+  const has = (who: keyof typeof ACTIONS, role: Role) =>
+    (ACTIONS[who] as readonly Role[]).includes(role);
+
+  test.each(ROLES)("is true of every page for %s", async (role) => {
+    const desk = await AtDesk.as(kept, AT_NORTHSIDE[role], "northside");
+    for (const { on, who } of seen.filter(({ on }) => on.startsWith("GET "))) {
+      const { status } = await desk.sees(filled(on)[1]);
+      expect(has(who, role) ? [200, 303, 422] : SHUT_OUT, on).toContain(status);
+    }
+  });
+
+  test.each(ROLES)("lets %s send no form that is another's", async (role) => {
+    const desk = await AtDesk.as(kept, AT_NORTHSIDE[role], "northside");
+    for (const { on, who } of seen.filter(({ on }) => on.startsWith("POST "))) {
+      if (has(who, role)) continue;
+      expect(SHUT_OUT, on).toContain((await desk.sends(filled(on)[1], { text: "x" })).status);
+    }
+  });
 });
 
 describe("within a call", () => {
