@@ -84,32 +84,40 @@ const holds = fc
   .array(someHold, { minLength: 2, maxLength: 5 })
   .map((all) => all.map((one, index): Hold => ({ ...one, holder: `apt_${index}` })));
 
-/** Every minute that somebody holds, and every pool that something was taken from. */
+/** Every time that somebody holds, and what was taken from the pool of each day. */
 function heldBy(held: readonly Hold[]): string[] {
-  const minutes = held.flatMap(({ holder, resources, from, until }) =>
-    resources.flatMap((row) =>
-      Array.from({ length: until - from }, (_, index) => `${row} ${holder} ${from + index}`),
-    ),
+  const times = held.flatMap(({ holder, resources, from, until }) =>
+    resources.map((row) => `${row} ${holder} ${from}-${until}`),
   );
   const pools = DATES.map((date) => {
     const taken = held.flatMap(({ charges }) => charges).filter((charge) => charge.date === date);
     return `${date} ${taken.reduce((sum, { amount }) => sum + amount, 0)}`;
   });
-  return [...pools, ...minutes].toSorted();
+  return [...pools, ...times].toSorted();
 }
 
-/** The same of a calendar as it is stored. */
+/** The same of a calendar as it is stored: what a midnight cuts is one time again. */
 function storedIn(calendar: BusyCalendar): string[] {
-  const lines = [...calendar].flatMap(([date, rows]) =>
-    [...rows].flatMap(([row, text]) => {
-      if (row === "+labour") return [`${date} ${text}`];
-      const day = startOfDay(ZONE, date) / MINUTE;
-      return readDay(text).flatMap(({ from, to, holder }) =>
-        Array.from({ length: to - from }, (_, index) => `${row} ${holder} ${day + from + index}`),
-      );
-    }),
+  const pools: string[] = [];
+  const times = new Map<string, { from: number; to: number }[]>();
+  for (const [date, rows] of [...calendar].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+    const day = startOfDay(ZONE, date) / MINUTE;
+    for (const [row, text] of rows) {
+      if (row === "+labour") pools.push(`${date} ${text}`);
+      else
+        for (const { from, to, holder } of readDay(text)) {
+          const parts = times.get(`${row} ${holder}`) ?? [];
+          const last = parts.at(-1);
+          if (last?.to === day + from) last.to = day + to;
+          else parts.push({ from: day + from, to: day + to });
+          times.set(`${row} ${holder}`, parts);
+        }
+    }
+  }
+  const lines = [...times].flatMap(([who, parts]) =>
+    parts.map(({ from, to }) => `${who} ${from}-${to}`),
   );
-  return lines.toSorted();
+  return [...pools, ...lines].toSorted();
 }
 
 const read = new Map(DATES.map((date) => [date, new Map([["+labour", "0"]])]));

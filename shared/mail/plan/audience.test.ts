@@ -123,6 +123,13 @@ describe("who hears of an event", () => {
     expect(planned(step)).toEqual(["staff maya promise-step at once"]);
   });
 
+  test("nobody is told what they did themselves, a colleague is", () => {
+    const made = { ...base, type: "commitment.made", commitment } as const;
+    const owner = "staff ana promise-assigned at once";
+    expect(planned({ ...made, by: BY_ANA })).not.toContain(owner);
+    expect(planned({ ...made, by: { ...BY_ANA, id: "maya" } })).toContain(owner);
+  });
+
   test("the visit that was ready already is not ready again", () => {
     const ready = anAppointment({ status: "ready" });
     const again: CaseEvent = {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   NOW,
   aCommitment,
@@ -6,11 +6,13 @@ import {
   base,
   storyAfter,
 } from "../../../test/fixtures/case-story.ts";
+import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import { newMail } from "../plan/new-mail.ts";
 import type { Mail, MailState } from "../../story/parts/mail.schema.ts";
 import { TEMPLATE_IDS } from "../write/templates/templates.ts";
+import type { Waiting } from "../../story/parts/waiting.schema.ts";
 import { isAlarm, isStillTrue } from "./still-true.ts";
 
 const booked = {
@@ -123,4 +125,76 @@ test("an untried alarm is judged, so none tells of a dispute that has ended", ()
   expect(isStillTrue(alarm, disputed, storyAfter(disputed, { commitments: [kept] }), NOW)).toBe(
     false,
   );
+});
+
+describe("what may have ended meanwhile", () => {
+  const visit = anAppointment();
+  const promise = aCommitment();
+  const waiting: Waiting = {
+    id: "apt_1",
+    reference: visit.reference,
+    dealer: visit.dealer,
+    service: visit.service,
+    status: "offered",
+    generation: 2,
+    joinedAt: NOW,
+    refused: [],
+  };
+  const other = { id: "other" };
+
+  /** Whether a mail that is tried again may go out, beside what else the case has. */
+  const again = (event: CaseEvent, over: Partial<CaseStory>) =>
+    isStillTrue(confirmation({ tries: 1 }), event, storyAfter(event, over), NOW);
+
+  test("is a visit's state, by that very visit and no other", () => {
+    const ready: CaseEvent = {
+      ...base,
+      type: "appointment.status-changed",
+      appointment: anAppointment({ status: "ready" }),
+      previous: "arrived",
+    };
+    const beside = anAppointment({ ...other, status: "confirmed" });
+    expect(again(ready, { appointments: [beside, ready.appointment] })).toBe(true);
+    expect(again(ready, { appointments: [anAppointment({ ...other, status: "ready" })] })).toBe(
+      false,
+    );
+    expect(again(ready, { appointments: [anAppointment({ status: "completed" })] })).toBe(false);
+    expect(again(ready, { appointments: [] })).toBe(false);
+  });
+
+  test("is a visit's time, which each change numbers anew", () => {
+    const beside = anAppointment({ ...other, sequence: 4 });
+    expect(again(booked, { appointments: [beside, visit] })).toBe(true);
+    expect(again(booked, { appointments: [anAppointment({ sequence: 1 })] })).toBe(false);
+    expect(again(booked, { appointments: [anAppointment(other)] })).toBe(false);
+  });
+
+  test("is an offer, which each change of the waiting numbers anew", () => {
+    const offered: CaseEvent = { ...base, type: "waiting.offered", waiting };
+    const beside = { ...waiting, ...other, generation: 7 };
+    expect(again(offered, { waiting: [beside, waiting] })).toBe(true);
+    expect(again(offered, { waiting: [{ ...waiting, generation: 3 }] })).toBe(false);
+    expect(again(offered, { waiting: [{ ...waiting, ...other }] })).toBe(false);
+    expect(again(offered, {})).toBe(false);
+  });
+
+  test("is a promise's state and due time", () => {
+    const made: CaseEvent = { ...base, type: "commitment.made", commitment: promise };
+    const beside = aCommitment({ ...other, status: "kept" });
+    expect(again(made, { commitments: [beside, promise] })).toBe(true);
+    expect(again(made, { commitments: [aCommitment(other)] })).toBe(false);
+    expect(again(made, { commitments: [aCommitment({ status: "kept" })] })).toBe(false);
+    expect(again(made, { commitments: [aCommitment({ dueAt: NOW })] })).toBe(false);
+  });
+
+  test("is nothing where the mail tells of nothing that ends", () => {
+    expect(again({ ...base, type: "case.link-requested" }, {})).toBe(true);
+  });
+});
+
+test("a mail is not overtaken by itself, nor by one that was never sent", () => {
+  expect(afterMove("superseded")).toBe(true);
+  const own = confirmation({ at: plus(NOW, MINUTE), state: "sent" });
+  const story = storyAfter(booked, { appointments: [moved], mails: [own] });
+  expect(isStillTrue(confirmation(), booked, story, NOW)).toBe(true);
 });
