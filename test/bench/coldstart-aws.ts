@@ -8,6 +8,7 @@ import {
   functionEnvironment,
 } from "../../infra/local/functions/function-environment.ts";
 import { serve } from "../../infra/local/http/serve.ts";
+import { startIssuer } from "../../infra/local/identity/issuer.ts";
 import { openMailbox } from "../../infra/local/mail/mailbox.ts";
 import type { Mailbox } from "../../infra/local/mail/mailbox.ts";
 import { sesApi } from "../../infra/local/mail/ses-api.ts";
@@ -19,6 +20,8 @@ import { systemClock } from "../../shared/platform/clock.ts";
 export type ServicesForBench = {
   readonly environment: Readonly<Record<string, string>>;
   readonly mailbox: Mailbox;
+  /** The cookies of somebody signed in at the desk. */
+  readonly deskCookie: (email: string) => Promise<string>;
   readonly stop: () => Promise<void>;
 };
 
@@ -38,17 +41,19 @@ export async function startServicesForBench(): Promise<ServicesForBench> {
   const silent = { expectOutcome() {}, inject() {}, clear() {}, name: "", step: async () => false };
   const scheduler = await serve(0, schedulerApi(schedules, systemClock.now));
   const ses = await serve(0, sesApi(mailbox, silent, systemClock.now));
+  const issuer = await startIssuer("http://127.0.0.1:3000/sign-in");
   const url = ({ port }: { port: number }) => `http://127.0.0.1:${port}`;
   return {
     environment: functionEnvironment(
       "http://127.0.0.1:3000",
       { dynamodb: engine.endpoint, scheduler: url(scheduler), ses: url(ses) },
-      { issuer: "http://127.0.0.1:3000", audience: "kept" },
+      issuer,
     ),
     mailbox,
+    deskCookie: async (email) => `desk=${await issuer.idToken(email)}; desk-form=bench`,
     stop: async () => {
       database.close();
-      await Promise.all([scheduler.close(), ses.close()]);
+      await Promise.all([scheduler.close(), ses.close(), issuer.stop()]);
       await engine.stop();
       await rm(folder, { recursive: true, force: true });
     },

@@ -9,10 +9,18 @@ import { mailReport } from "../../infra/local/mail/mail-report.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import type { ServicesForBench } from "./coldstart-aws.ts";
 
-type Call = { readonly method: string; readonly path: string; readonly query?: string };
+type Call = {
+  readonly method: string;
+  readonly path: string;
+  readonly query?: string;
+  readonly cookie?: string;
+};
 
 /** As the HTTP API would hand it to the function that has the route. */
-export function requestEvent({ method, path: address, query = "" }: Call, body?: object): object {
+export function requestEvent(
+  { method, path: address, query = "", cookie }: Call,
+  body?: object,
+): object {
   const match = matchRoute(routesOf(manifest), method, address);
   if (match === undefined) throw new Error(`no route for ${method} ${address}`);
   const request = {
@@ -20,7 +28,11 @@ export function requestEvent({ method, path: address, query = "" }: Call, body?:
     path: address,
     rawQuery: query,
     query: new URLSearchParams(query),
-    headers: { host: "localhost", "content-type": "application/json" },
+    headers: {
+      host: "localhost",
+      "content-type": "application/json",
+      ...(cookie === undefined ? {} : { cookie }),
+    },
     body: Buffer.from(body === undefined ? "" : JSON.stringify(body)),
   };
   const claims = { email: "care@aurora.example", email_verified: "true" };
@@ -31,6 +43,13 @@ export function requestEvent({ method, path: address, query = "" }: Call, body?:
 export function slotsEvent(): object {
   const service = "/v1/dealers/northside/services/test-drive/slots";
   return requestEvent({ method: "GET", path: service, query: `from=${day(2)}&to=${day(30)}` });
+}
+
+/** General manager of the dealer that all events are about. */
+export const MANAGER = "grace@northside.example";
+
+export function deskEvent(cookie: string): object {
+  return requestEvent({ method: "GET", path: "/desk/dealers/northside", cookie });
 }
 
 /** A booking with a phone number, whose parser is the largest thing that is loaded late. */

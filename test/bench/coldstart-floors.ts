@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** What a function asks of AWS in its first event, in the least code that can ask it. */
-export type Ask = "get" | "query" | "write" | "scheduler" | "arm" | "mail";
+/** What a function asks of others in its first event, in the least code that can ask it. */
+export type Ask = "get" | "query" | "write" | "scheduler" | "arm" | "mail" | "keys";
 
 const SOURCES: Record<Ask, { imports: string; setUp: string; call: string }> = {
   get: dynamodb(
@@ -31,6 +31,15 @@ const SOURCES: Record<Ask, { imports: string; setUp: string; call: string }> = {
       Name: "floor-" + process.pid, GroupName: process.env.SCHEDULE_GROUP,
       ScheduleExpression: "at(2099-01-01T00:00:00)", FlexibleTimeWindow: { Mode: "OFF" },
       Target: { Arn: process.env.TIMER_ARN, RoleArn: process.env.TIMER_ROLE_ARN, Input: "{}" } }));`,
+  },
+  keys: {
+    imports: "",
+    setUp: "const ask = async (address) => (await fetch(address)).json();",
+    call: `const provider = await ask(process.env.OIDC_ISSUER + "/.well-known/openid-configuration");
+      const [key] = (await ask(provider.jwks_uri)).keys;
+      const rsa = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
+      const known = await crypto.subtle.importKey("jwk", key, rsa, false, ["verify"]);
+      await crypto.subtle.verify(rsa.name, known, new Uint8Array(256), new Uint8Array(256));`,
   },
   mail: {
     imports: `import { SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";`,

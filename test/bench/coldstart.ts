@@ -12,12 +12,15 @@ import { startServicesForBench } from "./coldstart-aws.ts";
 import {
   bookingEvent,
   deliveryEvents,
+  deskEvent,
+  MANAGER,
   prepareCases,
   requestEvent,
   slotsEvent,
 } from "./coldstart-events.ts";
 import { floorName, writeFloor } from "./coldstart-floors.ts";
 import type { Ask } from "./coldstart-floors.ts";
+import { warmCost } from "./warm-cost.ts";
 
 const FOLDER = fileURLToPath(new URL("../../.kept/bench", import.meta.url));
 const RUNNER = path.join(FOLDER, "run.mjs");
@@ -44,7 +47,10 @@ const services = await startServicesForBench();
 await writeRunner();
 try {
   const built = await buildBundles(path.join(FOLDER, "functions"));
-  const failures = [...printSizes(built), ...(await printTimes())];
+  const prepared = await prepareCases(path.join(FOLDER, "functions"), services, RUNS);
+  const cookie = await services.deskCookie(MANAGER);
+  const failures = [...printSizes(built), ...(await printTimes(casesOf(prepared, cookie)))];
+  await printWarm(prepared.starts.slice(RUNS), cookie);
   for (const failure of failures) print(`missed: ${failure}`);
   process.exitCode = failures.length === 0 ? 0 : 1;
 } finally {
@@ -67,8 +73,7 @@ function printSizes(built: readonly BuiltFunction[]): string[] {
   return failures;
 }
 
-async function printTimes(): Promise<string[]> {
-  const cases = await casesOf();
+async function printTimes(cases: readonly Case[]): Promise<string[]> {
   const floors = new Map<string, readonly Ask[]>([["empty", []]]);
   for (const { asks } of cases) floors.set(floorName(asks), asks);
   const entries = [...floors].map(
@@ -118,8 +123,25 @@ function report(cases: readonly Case[], median: (key: string) => Measured): stri
   return failures;
 }
 
-async function casesOf(): Promise<Case[]> {
-  const { starts, events } = await prepareCases(path.join(FOLDER, "functions"), services, RUNS);
+/** What one call costs in a function that is warm; here, since these functions are built and served. */
+async function printWarm(starts: readonly string[], cookie: string): Promise<void> {
+  const booked = (run: number) => bookingEvent(starts[run] ?? "", 2 * RUNS + run);
+  print("\nwarm call                         processor ms");
+  for (const each of [
+    { function: "booking-api", what: "slots", event: slotsEvent, calls: 200 },
+    { function: "booking-api", what: "booking", event: booked, calls: starts.length },
+    { function: "pages", what: "desk page", event: () => deskEvent(cookie), calls: 200 },
+  ]) {
+    const milliseconds = await warmCost(path.join(FOLDER, "functions"), each);
+    print(
+      `${each.function.padEnd(14)}${each.what.padEnd(22)}${milliseconds.toFixed(1).padStart(10)}`,
+    );
+  }
+}
+
+type Prepared = Awaited<ReturnType<typeof prepareCases>>;
+
+function casesOf({ starts, events }: Prepared, cookie: string): Case[] {
   const timerPayload = {
     version: 1,
     kind: "commitment",
@@ -149,7 +171,21 @@ async function casesOf(): Promise<Case[]> {
       asks: ["query", "get"],
       event: get("/v1/admin/me"),
     },
-    { function: "pages", what: "booking form", asks: ["get", "query"], event: get("/d/northside") },
+    {
+      function: "pages",
+      what: "booking form",
+      asks: ["get", "query"],
+      event: get("/d/northside"),
+      target: 1.5,
+    },
+    {
+      function: "pages",
+      what: "desk page",
+      // It checks who is signed in, reads who may see the desk, and what is due.
+      asks: ["keys", "get", "query"],
+      event: () => deskEvent(cookie),
+      target: 1.5,
+    },
     {
       function: "relay",
       what: "a booking's mail",
