@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { instant } from "./time.ts";
-import { clockText, dateText, momentText } from "./date-text.ts";
+import { clockText, dateText, momentText, weekdayText } from "./date-text.ts";
+import { WEEKDAYS } from "./weekdays.ts";
 
 const mayInLondon = instant(Date.UTC(2027, 4, 10, 13));
 const decemberInNewYork = instant(Date.UTC(2026, 11, 1, 14));
@@ -57,4 +58,16 @@ test("the first of a month is 1er in French", () => {
   expect(dateText(instant(Date.UTC(2027, 10, 1, 9)), "Europe/Paris", "fr")).toBe(
     "lundi 1er novembre 2027",
   );
+});
+
+test("the days of the week have their names in each language, from Monday on", () => {
+  const named = (locale: string) => WEEKDAYS.map((day) => weekdayText(day, locale)).join(" ");
+  expect(named("en-GB")).toBe("Monday Tuesday Wednesday Thursday Friday Saturday Sunday");
+  expect(named("fr")).toBe("lundi mardi mercredi jeudi vendredi samedi dimanche");
+});
+
+test("halves of a day have plain spaces in Spanish and no dots in English", () => {
+  const noon = instant(Date.UTC(2027, 4, 10, 16));
+  expect(clockText(noon, "America/New_York", "es-CO")).toBe("12:00 p. m.");
+  expect(clockText(noon, "America/New_York", "en-CA")).toBe("12:00 PM");
 });

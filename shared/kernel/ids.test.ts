@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { newReference, newToken, readReference } from "./ids.ts";
+import { newId, newReference, newToken, readReference } from "./ids.ts";
 import { systemRandom } from "./random.ts";
 
 const references = fc
@@ -51,6 +51,23 @@ describe("a case reference", () => {
       }),
     );
   });
+});
+
+test("what has another length, or a letter that is none, is no reference", () => {
+  const [reference] = fc.sample(references, { seed: 1, numRuns: 1 });
+  expect(readReference(`0${reference}`)).toBeUndefined();
+  expect(readReference(`${reference}0`)).toBeUndefined();
+  expect(readReference(reference!.slice(1))).toBeUndefined();
+  expect(readReference(`${reference!.slice(0, 9)}U`)).toBeUndefined();
+  // Nine noughts have the check letter 0, and so has whatever counts as nothing.
+  expect(readReference("0000000000")).toBe("0000000000");
+  expect(readReference("00000000000")).toBeUndefined();
+  expect(readReference("")).toBeUndefined();
+});
+
+test("an id says its kind and has 80 bits in Crockford's letters", () => {
+  expect(newId("apt", systemRandom)).toMatch(/^apt_[0-9A-HJKMNP-TV-Z]{16}$/);
+  expect(newId("evt", counting(new Uint8Array(64)))).toMatch(/^evt_0{7}1{7}22$/);
 });
 
 test("a token has 256 bits in characters that need no escaping", () => {

@@ -52,6 +52,14 @@ describe("the pools of an exchange", () => {
     ]);
   });
 
+  test("each pool has its own limit", () => {
+    const pools = [{ id: "+labour", amount: 60, capacity: 480 }, PLACES];
+    expect(poolsOf({ claims: [{ ...hold("apt_1"), pools }] })).toMatchObject([{ capacity: 4 }]);
+    expect(poolsOf({ claims: [{ ...hold("apt_1"), pools: pools.slice(0, 1) }] })).toMatchObject([
+      { capacity: Infinity },
+    ]);
+  });
+
   test("what is only freed is given back, and needs no room for it", () => {
     expect(poolsOf({ free: [hold("apt_short")] })).toEqual([
       { date: TUESDAY, pool: PLACES.id, amount: -1, capacity: 0 },

@@ -4,7 +4,12 @@ import { isAtBrandCare } from "./at-brand-care.ts";
 import { BRAND_CARE_ID } from "./people.ts";
 
 const brand = {
-  staff: [{ id: "kim", name: "Kim", email: "kim@aurora.example", role: "brand" as const }],
+  staff: ["kim", "vera"].map((id) => ({
+    id,
+    name: id,
+    email: `${id}@aurora.example`,
+    role: "brand" as const,
+  })),
 };
 const steps = [
   { after: "PT0M", notify: ["owner" as const] },

@@ -120,6 +120,7 @@ describe("the first action of a promise", () => {
 
   test("skips a step whose very instant it is", () => {
     const first = (now: string) => firstAction(climb(steps), DAILY, at(now)).next;
+    expect(firstAction(climb(steps), DAILY, at("2026-12-10T09:00:00-05:00")).exhausted).toBe(false);
     expect(first("2026-12-10T17:19:59-05:00")).toMatchObject({ kind: "step", level: 0 });
     expect(first("2026-12-10T17:20:00-05:00")).toMatchObject({ kind: "step", level: 1 });
   });

@@ -114,6 +114,9 @@ describe("a step that an outage held up", () => {
     expect(people).toBe("ana maya grace");
     expect(fact).toMatchObject({ level: 3, tellCustomer: true });
     expect(commitment.level).toBe(3);
+    expect(taken(step(1), 30).people).toBe("ana maya");
+    const quiet = taken(step(2), 90, { level: 1 });
+    expect(quiet).toMatchObject({ people: "maya grace", fact: { level: 3, tellCustomer: false } });
   });
 });
 
@@ -138,6 +141,19 @@ describe("a step whose people are away", () => {
     expect(taken(step(1), 0, {}, all)).toMatchObject({ people: "brand-care", fact: { level: 4 } });
     const none = taken(step(1), 0, {}, { ...all, brand: undefined });
     expect(none).toMatchObject({ people: "", fact: { level: 1, tellCustomer: true } });
+  });
+
+  test("is the brand's too where no step of the ladder names it", () => {
+    const policy = { version: "test", steps: [{ after: "PT0M", notify: ["owner" as const] }] };
+    const lonely = taken({ kind: "step", level: 0 }, 30, { policy, level: null }, away("ana"));
+    expect(lonely).toMatchObject({ people: "brand-care", fact: { level: 0 } });
+  });
+
+  test("may tell the customer before due where its ladder says so", () => {
+    const steps: LadderStep[] = [{ after: "-PT30M", notify: ["owner"], tellCustomer: true }];
+    const policy = { version: "test", steps };
+    const { fact } = taken({ kind: "step", level: 0 }, 0, { policy, level: null });
+    expect(fact).toMatchObject({ level: 0, tellCustomer: true });
   });
 
   test("tells the customer as soon as one of the steps would have", () => {

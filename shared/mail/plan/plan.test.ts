@@ -67,6 +67,7 @@ describe("how a visit goes on", () => {
 
   test("MAIL-12: is told in full to who wants all, and not at all to who wants nothing", () => {
     expect(said("in-progress", { updates: "all" })).toHaveLength(1);
+    expect(said("ready", { updates: "all" })).toHaveLength(1);
     expect(said("completed", { updates: "all" })).toHaveLength(1);
     expect(said("ready", { updates: "none" })).toEqual([]);
   });
