@@ -2,7 +2,7 @@ import { generateTimeslots } from "timeslottr";
 import type { BusyCalendar } from "../../shared/booking/calendar/busy-calendar.ts";
 import { printDay } from "../../shared/booking/calendar/day-intervals.ts";
 import { localDays, toInstant } from "../../shared/booking/calendar/local-day.ts";
-import { offer } from "../../shared/booking/slots/offer.ts";
+import { bookableStarts } from "../../shared/booking/slots/bookable-starts.ts";
 import { termsOf } from "../../shared/booking/slots/service-terms.ts";
 import { slotText } from "../../shared/booking/slots/slot-text.ts";
 import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
@@ -27,7 +27,7 @@ export function slotsBench(places: number) {
   const { dealer, stored, busy } = scene(places);
   const terms = termsOf(dealer, dealer.services[0]!, { place: "dealer", options: {} });
   if (!terms.ok) throw new Error("the scene is wrong");
-  const ours = () => offer(terms.value, RANGE, stored, NOW);
+  const ours = () => bookableStarts(terms.value, RANGE, stored, NOW);
   const days = localDays(ZONE, RANGE);
   /** As the route answers them: each day with the start and end of each slot in words. */
   const oursInWords = () => {

@@ -4,7 +4,7 @@ import { decideTime, datesOf } from "../../shared/booking/slots/decide-time.ts";
 import type { BusyCalendar } from "../../shared/booking/calendar/busy-calendar.ts";
 import { printDay, readDay } from "../../shared/booking/calendar/day-intervals.ts";
 import { EMPTY_CALENDAR } from "../../shared/booking/calendar/busy-calendar.ts";
-import { offer } from "../../shared/booking/slots/offer.ts";
+import { bookableStarts } from "../../shared/booking/slots/bookable-starts.ts";
 import { termsOf } from "../../shared/booking/slots/service-terms.ts";
 import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import type { Dealer } from "../../shared/directory/dealer.schema.ts";
@@ -237,7 +237,7 @@ describe("listed and bookable are the same", () => {
     fc.assert(
       fc.property(scenario, (given) => {
         const { terms, calendar, range, now, zone } = build(given);
-        const listed = new Set(offer(terms, range, calendar, now));
+        const listed = new Set(bookableStarts(terms, range, calendar, now));
         const days = localDays(zone, range);
         const length = days.at(-1)!.to - days[0]!.from;
         const near = [...listed].slice(0, 15).flatMap((start) => [start - 5, start, start + 5]);
@@ -263,7 +263,7 @@ describe("listed and bookable are the same", () => {
     fc.assert(
       fc.property(scenario, (given) => {
         const built = build(given);
-        const listed = offer(built.terms, built.range, built.calendar, built.now);
+        const listed = bookableStarts(built.terms, built.range, built.calendar, built.now);
         expect(listed.map((start) => start * MINUTE)).toEqual(offeredByTheBook(built, given.home));
       }),
       { numRuns: RUNS },

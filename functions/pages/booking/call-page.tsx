@@ -15,11 +15,15 @@ import { bookingTexts } from "../text/booking-texts.ts";
 import { Actions } from "../views/actions.tsx";
 
 /** A department and when it would call at the latest, asked for now. */
-export type CallOffer = { readonly id: string; readonly name: string; readonly dueAt: Instant };
+export type CallByDepartment = {
+  readonly id: string;
+  readonly name: string;
+  readonly dueAt: Instant;
+};
 
 type CallPageProps = {
   readonly dealer: Dealer;
-  readonly offers: readonly CallOffer[];
+  readonly offers: readonly CallByDepartment[];
   /** What no time suited for. */
   readonly service: Service | undefined;
   readonly state: FormState;

@@ -13,7 +13,7 @@ import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import { readAs } from "../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
 import { callPage } from "./call-page.tsx";
-import type { CallOffer } from "./call-page.tsx";
+import type { CallByDepartment } from "./call-page.tsx";
 import { dealerOf } from "./dealer-of.ts";
 import { callRequest } from "./call-request.ts";
 import { doubtedEmail, withMeantEmail } from "../forms/doubted-email.ts";
@@ -123,7 +123,7 @@ type ShownAgain = {
 };
 
 /** Departments that will not open within a year call nobody. */
-function offersOf(dealer: Dealer, now: Instant): CallOffer[] {
+function offersOf(dealer: Dealer, now: Instant): CallByDepartment[] {
   return dealer.departments.flatMap(({ id, name }) => {
     const due = callbackDue(dealer, id, now);
     return due.ok ? [{ id, name, dueAt: due.value.dueAt }] : [];

@@ -52,9 +52,9 @@ export function busyMinutes(text: string): number {
   return sum;
 }
 
-type Visit = (from: number, to: number, holderFrom: number, holderTo: number) => void;
+type EachInterval = (from: number, to: number, holderFrom: number, holderTo: number) => void;
 
-function scan(text: string, visit: Visit): void {
+function scan(text: string, visit: EachInterval): void {
   let position = 0;
   while (position < text.length) {
     const dash = text.indexOf("-", position);

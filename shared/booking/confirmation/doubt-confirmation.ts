@@ -19,7 +19,7 @@ export type ConfirmationDeps = ChangeAppointmentDeps & {
 };
 
 /** One version of one visit is told by its sequence. */
-export type Visit = { readonly reference: string; readonly appointment: string };
+export type AboutVisit = { readonly reference: string; readonly appointment: string };
 
 /** Whoever is to be told by phone is told soon, whatever a dealer allows itself for other calls. */
 const CALL_WITHIN = "PT60M";
@@ -31,7 +31,7 @@ const CALL_WITHIN = "PT60M";
  */
 export async function doubtConfirmation(
   deps: ConfirmationDeps,
-  { sequence, ...visit }: Visit & { readonly sequence: number },
+  { sequence, ...visit }: AboutVisit & { readonly sequence: number },
   now: Instant,
 ): Promise<void> {
   const { events } = await changeBySystem(deps, visit, doubted(sequence), now);
@@ -73,7 +73,7 @@ export function inState(
 /** Cases and dealers are never removed. */
 export async function changeBySystem(
   deps: ConfirmationDeps,
-  visit: Visit,
+  visit: AboutVisit,
   decide: Decide<never>,
   now: Instant,
 ) {

@@ -8,7 +8,7 @@ import type { Decide, Seen } from "../frame/decision.ts";
 import { callsToConfirm } from "./call-to-confirm.ts";
 import { confirmedToCustomer } from "./confirmed-to-customer.ts";
 import { changeBySystem, inState } from "./doubt-confirmation.ts";
-import type { ConfirmationDeps, Visit } from "./doubt-confirmation.ts";
+import type { ConfirmationDeps, AboutVisit } from "./doubt-confirmation.ts";
 
 /**
  * The customer has heard after all: the visit is `confirmed` again, and the call we had promised
@@ -17,7 +17,7 @@ import type { ConfirmationDeps, Visit } from "./doubt-confirmation.ts";
  */
 export async function settleConfirmation(
   deps: ConfirmationDeps,
-  visit: Visit,
+  visit: AboutVisit,
   now: Instant,
 ): Promise<void> {
   const { events } = await changeBySystem(deps, visit, settled, now);

@@ -10,7 +10,7 @@ import { chooseResources } from "./choose-resources.ts";
 import type { Preference } from "./choose-resources.ts";
 import { datesTouched, toInstant, toMinute } from "../calendar/local-day.ts";
 import type { DateRange } from "../calendar/local-day.ts";
-import { offer } from "./offer.ts";
+import { bookableStarts } from "./bookable-starts.ts";
 import type { Charge } from "../calendar/pool.ts";
 import type { ServiceTerms } from "./service-terms.ts";
 
@@ -73,7 +73,8 @@ export function decideTime(
   const minute = toMinute(start);
   const date = dateAt(terms.zone, start);
   const offered = (busy: BusyCalendar) =>
-    start % MINUTE === 0 && offer(terms, { from: date, to: date }, busy, now).includes(minute);
+    start % MINUTE === 0 &&
+    bookableStarts(terms, { from: date, to: date }, busy, now).includes(minute);
   const resources = offered(calendar)
     ? chooseResources(terms, minute, calendar, preference)
     : undefined;

@@ -11,7 +11,7 @@ import type { RefusalOf } from "./booking-refusal.ts";
 import type { CalendarStore } from "../calendar/calendar.store.ts";
 import { localDays, toInstant } from "../calendar/local-day.ts";
 import type { DateRange, EpochMinute } from "../calendar/local-day.ts";
-import { bookableDates, datesToRead, offer } from "./offer.ts";
+import { bookableDates, datesToRead, bookableStarts } from "./bookable-starts.ts";
 import { termsOf } from "./service-terms.ts";
 import type { ServiceTerms } from "./service-terms.ts";
 
@@ -101,7 +101,12 @@ async function freeStarts(
     from: range.from < bookable.from ? bookable.from : range.from,
     to: range.to > bookable.to ? bookable.to : range.to,
   };
-  return offer(terms, within, await calendar.days(terms.dealer, datesToRead(terms, within)), now);
+  return bookableStarts(
+    terms,
+    within,
+    await calendar.days(terms.dealer, datesToRead(terms, within)),
+    now,
+  );
 }
 
 /** Walks on in months until something is free or the horizon ends. */

@@ -3,7 +3,7 @@ import { addDays, dateAt } from "../../kernel/zone.ts";
 import type { BusyCalendar } from "../calendar/busy-calendar.ts";
 import type { CalendarStore } from "../calendar/calendar.store.ts";
 import { toInstant } from "../calendar/local-day.ts";
-import { bookableDates, datesToRead, offer } from "./offer.ts";
+import { bookableDates, datesToRead, bookableStarts } from "./bookable-starts.ts";
 import type { ServiceTerms } from "./service-terms.ts";
 
 const MOST_ALTERNATIVES = 5;
@@ -31,7 +31,7 @@ export async function nearestStarts(
       to: clamp(addDays(centre, after), bookable.from, bookable.to),
     };
     const busy = view(await calendar.days(terms.dealer, datesToRead(terms, range)));
-    found = offer(terms, range, busy, now)
+    found = bookableStarts(terms, range, busy, now)
       .map(toInstant)
       .toSorted((left, right) => Math.abs(left - wish) - Math.abs(right - wish) || left - right)
       .slice(0, MOST_ALTERNATIVES);

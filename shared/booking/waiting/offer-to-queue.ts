@@ -16,7 +16,7 @@ import { spreadOf } from "../slots/choose-resources.ts";
 import { decideTime } from "../slots/decide-time.ts";
 import { datesTouched, toInstant, toMinute } from "../calendar/local-day.ts";
 import type { EpochMinute } from "../calendar/local-day.ts";
-import { datesToRead, offer } from "../slots/offer.ts";
+import { datesToRead, bookableStarts } from "../slots/bookable-starts.ts";
 import { termsOf } from "../slots/service-terms.ts";
 import type { ServiceTerms } from "../slots/service-terms.ts";
 import { endingFacts, offerHold, offered, withoutOffer } from "./waiting-changes.ts";
@@ -148,7 +148,7 @@ async function findTime(
     const after = calendarAfter(busy, terms.zone, plan.exchange);
     // Their own time goes when they take the other one; its part of the pools goes only then.
     const view = calendarWithout(after, { ...appointmentHold(appointment), charges: [] });
-    const [start] = offer(terms, range, view, now)
+    const [start] = bookableStarts(terms, range, view, now)
       .filter((minute) => suits(toInstant(minute), seen, appointment, terms, span, now))
       .toSorted((left, right) => offset(left, terms, span) - offset(right, terms, span));
     if (start === undefined) continue;

@@ -16,7 +16,7 @@ import { changedFrom } from "../promise/wakes-at.ts";
 
 export const returnInputSchema = z.strictObject({ reason: textSchema(2_000).min(1) });
 
-type Offer = NonNullable<Commitment["handoff"]>;
+type OpenHandoff = NonNullable<Commitment["handoff"]>;
 
 /**
  * An offer is declined or taken back, or what was accepted is given back to whoever had it; `ours` where
@@ -53,7 +53,7 @@ function givenBack({ delegation, host: _host, ...rest }: Commitment): Commitment
 }
 
 /** Those it was offered to decline; whoever owns it, or leads there, takes it back. */
-function mayReturn(commitment: Commitment, offer: Offer, answering: Answering): boolean {
+function mayReturn(commitment: Commitment, offer: OpenHandoff, answering: Answering): boolean {
   const { staff, at } = answering;
   const there = at === (commitment.host?.dealer ?? commitment.dealer);
   const leads = there && may(staff, "promise:take-back");

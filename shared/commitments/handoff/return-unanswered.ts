@@ -6,7 +6,7 @@ import { reach } from "../ladder/people.ts";
 import type { Surroundings } from "../ladder/people.ts";
 
 type Directory = Pick<Surroundings, "dealer" | "brand" | "host">;
-type Offer = NonNullable<Commitment["handoff"]>;
+type OpenHandoff = NonNullable<Commitment["handoff"]>;
 export type Returned = Pick<
   EventOf<"commitment.handoff-returned">,
   "type" | "reason" | "ours" | "expired" | "from" | "notified"
@@ -15,7 +15,7 @@ export type Returned = Pick<
 /** Nobody answered in time: it never left its sender, who is told. */
 export function returnUnanswered(
   commitment: Commitment,
-  offer: Offer,
+  offer: OpenHandoff,
   directory: Directory,
   now: Instant,
 ): { readonly commitment: Commitment; readonly fact: Returned } {

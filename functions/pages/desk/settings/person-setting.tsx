@@ -124,13 +124,17 @@ function languageOptions(present: string, asBrowser: string) {
   return [{ value: "", label: asBrowser }, ...named];
 }
 
-type Told = {
+type PersonEntered = {
   readonly name: string;
   readonly email: string | undefined;
   readonly departments: readonly string[];
 };
 
-function withPerson(at: SettingAt, told: Told, { role, bookable, language }: Form): object {
+function withPerson(
+  at: SettingAt,
+  told: PersonEntered,
+  { role, bookable, language }: Form,
+): object {
   const { dealer } = at;
   const known = personOf(at);
   const id =

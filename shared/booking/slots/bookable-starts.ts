@@ -35,7 +35,7 @@ export function datesToRead(
  * during the whole time with its buffers. With an empty calendar: what would be offered if nobody had
  * booked. Listing and booking both ask here, so what is listed can be booked and nothing else can.
  */
-export function offer(
+export function bookableStarts(
   terms: ServiceTerms,
   range: DateRange,
   calendar: BusyCalendar,

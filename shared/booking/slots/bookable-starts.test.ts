@@ -7,7 +7,7 @@ import { instantTextSchema } from "../../kernel/time.schema.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
 import type { BusyCalendar } from "../calendar/busy-calendar.ts";
 import { toInstant } from "../calendar/local-day.ts";
-import { offer } from "./offer.ts";
+import { bookableStarts } from "./bookable-starts.ts";
 import { termsOf } from "./service-terms.ts";
 
 type Question = {
@@ -58,7 +58,7 @@ function offered({
   const calendar: BusyCalendar = new Map(
     Object.entries(busy).map(([date, day]) => [localDate(date), new Map(Object.entries(day))]),
   );
-  return offer(terms.value, range, calendar, instantTextSchema.parse(now)).map((start) =>
+  return bookableStarts(terms.value, range, calendar, instantTextSchema.parse(now)).map((start) =>
     toOffsetText(zone, toInstant(start)),
   );
 }
