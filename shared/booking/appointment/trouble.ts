@@ -3,7 +3,7 @@ import { addDays } from "../../kernel/zone.ts";
 import type { TroubleReason } from "../../language/troubles.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import { EMPTY_CALENDAR } from "../calendar/busy-calendar.ts";
-import { freeInOrder } from "../slots/free-in-order.ts";
+import { isFree } from "../slots/free-starts.ts";
 import { datesTouched, localDays, toMinute } from "../calendar/local-day.ts";
 import type { EpochMinute, LocalDay } from "../calendar/local-day.ts";
 import { openTimesOf } from "../slots/open-times.ts";
@@ -64,8 +64,8 @@ function troubleWith(
   if (candidate === undefined) {
     return { reason: "resource-gone", name };
   }
-  const there = freeInOrder(candidate, days, EMPTY_CALENDAR);
-  return there(toMinute(busyFrom), toMinute(busyUntil))
+  const time = { from: toMinute(busyFrom), to: toMinute(busyUntil) };
+  return isFree(candidate, time, days, EMPTY_CALENDAR)
     ? undefined
     : { reason: "resource-away", name };
 }

@@ -37,13 +37,6 @@ export function withoutHolder(text: string, holder: string): string {
   return printDay(readDay(text).filter((interval) => interval.holder !== holder));
 }
 
-/** Appends `from, to, from, to, …`, moved by `origin`, without making an object for each. */
-export function appendTimes(text: string, origin: number, times: number[]): void {
-  scan(text, (from, to) => {
-    times.push(origin + from, origin + to);
-  });
-}
-
 export function busyMinutes(text: string): number {
   let sum = 0;
   scan(text, (from, to) => {

@@ -1,4 +1,4 @@
-import { freeInOrder } from "./free-in-order.ts";
+import { isFree } from "./free-starts.ts";
 import type { BusyCalendar } from "../calendar/busy-calendar.ts";
 import { busyMinutes } from "../calendar/day-intervals.ts";
 import type { HeldResource } from "../../story/parts/appointment.schema.ts";
@@ -42,7 +42,7 @@ export function chooseResources(
       .reduce((sum, { date }) => sum + busyMinutes(calendar.get(date)?.get(id) ?? ""), 0);
   const chosen = terms.needs.map(({ candidates, count }) => {
     const free = candidates
-      .filter((candidate) => freeInOrder(candidate, days, calendar)(from, to))
+      .filter((candidate) => isFree(candidate, { from, to }, days, calendar))
       .map(({ resource }) => ({ resource, kept: held.includes(resource.id) ? 0 : 1 }))
       .map(({ resource, kept }) => ({ resource, kept, load: load(resource.id) }))
       .toSorted((left, right) => (left.resource.id < right.resource.id ? -1 : 1));

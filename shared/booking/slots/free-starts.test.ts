@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DAY_MINUTES, localDate } from "../../kernel/time.ts";
 import { addDays } from "../../kernel/zone.ts";
-import { printDay } from "../calendar/day-intervals.ts";
+import { printDay, readDay } from "../calendar/day-intervals.ts";
 import { localDays } from "../calendar/local-day.ts";
-import { freeInOrder } from "./free-in-order.ts";
-import { freeStarts } from "./free-starts.ts";
+import { freeStarts, isFree } from "./free-starts.ts";
 import type { Candidate, ServiceTerms } from "./service-terms.ts";
 
 const ZONE = "Europe/London";
@@ -46,9 +45,10 @@ describe("which starts a stored day leaves", () => {
     for (const before of [0, 5, 20]) {
       for (const after of [0, 10, 45]) {
         const terms = termsWith(before, after);
-        const calendar = new Map([[DATE, new Map([["bay-1", text]])]]);
-        const isFree = freeInOrder(candidate, days, calendar);
-        const expected = starts.filter((start) => isFree(start - before, start + 30 + after));
+        const day = days[1]?.from ?? 0;
+        const isTaken = (begin: number, end: number) =>
+          readDay(text).some(({ from, to }) => day + from < end && begin < day + to);
+        const expected = starts.filter((start) => !isTaken(start - before, start + 30 + after));
         expect(free(text, terms)).toEqual(expected);
         expect(expected.length).toBeLessThan(starts.length);
       }
@@ -194,12 +194,12 @@ describe("which starts find all they need", () => {
         const asked: number[] = [];
         const last = days.length * DAY_MINUTES - duration - after;
         for (let at = first + before; at <= last; at += step) asked.push(at);
-        const isFree = (index: number, at: number) =>
+        const isLeft = (index: number, at: number) =>
           !taken[index]!.subarray(at - before, at + duration + after).includes(1);
         const expected = asked.filter(
           (at) =>
-            candidates.filter((_, index) => isFree(index, at)).length >= count &&
-            (!twoNeeds || isFree(0, at)),
+            candidates.filter((_, index) => isLeft(index, at)).length >= count &&
+            (!twoNeeds || isLeft(0, at)),
         );
         const needs = [
           { type: "person", count, candidates },
@@ -210,11 +210,11 @@ describe("which starts find all they need", () => {
         const epoch = (all: readonly number[]) => all.map((at) => origin + at);
         expect(freeStarts(epoch(asked), terms, days, rows)).toEqual(epoch(expected));
         for (const [index, person] of candidates.entries()) {
-          const free = freeInOrder(person, days, rows);
-          const answers = asked.filter((at) =>
-            free(origin + at - before, origin + at + duration + after),
-          );
-          expect(answers).toEqual(asked.filter((at) => isFree(index, at)));
+          const answers = asked.filter((at) => {
+            const time = { from: origin + at - before, to: origin + at + duration + after };
+            return isFree(person, time, days, rows);
+          });
+          expect(answers).toEqual(asked.filter((at) => isLeft(index, at)));
         }
       }),
       { numRuns: 60 },

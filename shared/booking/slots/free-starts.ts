@@ -1,12 +1,15 @@
 import type { BusyCalendar } from "../calendar/busy-calendar.ts";
 import { readDay } from "../calendar/day-intervals.ts";
-import { closedTimes } from "./free-in-order.ts";
+import { closedTimes } from "./closed-times.ts";
 import type { EpochMinute, LocalDay } from "../calendar/local-day.ts";
 import type { Candidate, Need, ServiceTerms } from "./service-terms.ts";
 import { TICK_MINUTES, reachOf } from "./start-reach.ts";
-import type { Reach } from "./start-reach.ts";
+import type { Lengths, Reach } from "./start-reach.ts";
 
 /**
+ * The one answer to "is it free?", for a month of starts in a listing and for the resources of one start
+ * in a booking. `test/property/listed-bookable.test.ts` holds what is listed to what can be booked.
+ *
  * One bit for each candidate start. A busy time takes away one range of starts, so a month of a
  * resource is a walk through its stored strings and a few words; no object is made for an interval.
  */
@@ -15,7 +18,7 @@ type Bits = Uint32Array;
 /** Keeps the starts at which every need finds its resources; `starts` are in ascending order. */
 export function freeStarts(
   starts: readonly EpochMinute[],
-  terms: ServiceTerms,
+  terms: Lengths & Pick<ServiceTerms, "needs">,
   days: readonly LocalDay[],
   calendar: BusyCalendar,
 ): readonly EpochMinute[] {
@@ -32,6 +35,18 @@ export function freeStarts(
     if (((free[index >>> 5] ?? 0) & (1 << (index & 31))) !== 0) kept.push(starts[index] ?? 0);
   }
   return kept;
+}
+
+/** Whether one resource is there and not busy during the whole time; `days` have to hold all of it. */
+export function isFree(
+  candidate: Candidate,
+  { from, to }: { readonly from: EpochMinute; readonly to: EpochMinute },
+  days: readonly LocalDay[],
+  calendar: BusyCalendar,
+): boolean {
+  const needs = [{ type: candidate.resource.type, count: 1, candidates: [candidate] }];
+  const terms = { needs, before: 0, duration: to - from, after: 0 };
+  return freeStarts([from], terms, days, calendar).length > 0;
 }
 
 type Month = {

@@ -16,9 +16,12 @@ export type Reach = {
   readonly after: number;
 };
 
+/** How long a start takes of its resources. */
+export type Lengths = Pick<ServiceTerms, "before" | "duration" | "after">;
+
 export function reachOf(
   epochStarts: readonly EpochMinute[],
-  { before, duration, after }: ServiceTerms,
+  { before, duration, after }: Lengths,
   days: readonly LocalDay[],
 ): Reach {
   const origin = days[0]?.from ?? 0;
