@@ -81,7 +81,9 @@ async function refusal(over: Partial<SlotsQuestion>) {
   const { listed } = await asked(over);
   if (listed.ok) return undefined;
   const { failure } = listed;
-  return "errors" in failure ? failure.errors.map(({ pointer }) => pointer) : failure.code;
+  return "errors" in failure
+    ? failure.errors.map(({ pointer, rule }) => `${pointer} ${rule}`)
+    : failure.code;
 }
 
 describe("a listing", () => {
@@ -149,15 +151,15 @@ describe("a listing", () => {
 describe("a question that cannot be answered", () => {
   test("asks for more than 62 days, or for days in the wrong order", async () => {
     expect(await refusal({ to: addDays(MONDAY, 61) })).toBeUndefined();
-    expect(await refusal({ to: addDays(MONDAY, 62) })).toEqual(["/to"]);
-    expect(await refusal({ to: addDays(MONDAY, -1) })).toEqual(["/to"]);
+    expect(await refusal({ to: addDays(MONDAY, 62) })).toEqual(["/to too-many-days"]);
+    expect(await refusal({ to: addDays(MONDAY, -1) })).toEqual(["/to before-from"]);
   });
 
   test("asks for years that no booking reaches", async () => {
     const on = (text: string) => ({ from: localDate(text), to: localDate(text) });
-    expect(await refusal(on("1969-12-31"))).toEqual(["/from"]);
+    expect(await refusal(on("1969-12-31"))).toEqual(["/from too-long-ago"]);
     expect(await refusal(on("1970-01-01"))).toBeUndefined();
-    expect(await refusal(on("3000-01-01"))).toEqual(["/to"]);
+    expect(await refusal(on("3000-01-01"))).toEqual(["/to too-far-away"]);
     expect(await refusal(on("2999-12-31"))).toBeUndefined();
   });
 
@@ -165,8 +167,8 @@ describe("a question that cannot be answered", () => {
     expect(await refusal({ dealer: "nowhere" })).toBe("dealer-not-found");
     expect(await refusal({ service: "nothing" })).toBe("service-not-found");
     expect(await refusal({ place: "home", options: { model: "500e" } })).toEqual([
-      "/location",
-      "/option.model",
+      "/location not-given-there",
+      "/option.model no-such-option",
     ]);
   });
 });
