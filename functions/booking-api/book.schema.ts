@@ -1,8 +1,34 @@
+import "../../shared/platform/plain-schemas.ts";
 import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
+import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
+import { updatesSchema } from "../../shared/story/parts/case.schema.ts";
+import {
+  contactInputSchema,
+  customerInputSchema,
+  textSchema,
+  vehicleInputSchema,
+} from "../../shared/case/customer/customer-input.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
+import { dayOfWeekSchema, slugSchema } from "../../shared/directory/values.schema.ts";
+import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import type { Described } from "../wiring/operation.ts";
-import { bookBodySchema } from "./book-body.schema.ts";
+
+export const bookBodySchema = z.strictObject({
+  dealer: slugSchema,
+  service: slugSchema,
+  start: instantTextSchema,
+  weekday: dayOfWeekSchema.optional(),
+  options: z.record(z.string().max(50), z.string().max(100)).optional(),
+  location: locationInputSchema.default({ kind: "dealer" }),
+  customer: customerInputSchema,
+  vehicle: vehicleInputSchema.optional(),
+  contact: contactInputSchema.optional(),
+  updates: updatesSchema.default("important"),
+  salesContact: z.boolean().default(false),
+  notes: textSchema(2000).optional(),
+});
+export type BookBody = z.output<typeof bookBodySchema>;
 
 export const bookedAnswerSchema = z.object({
   reference: z.string(),

@@ -9,11 +9,12 @@ import { plainJson } from "../../shared/platform/http/answer.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import { idempotently } from "../../shared/platform/http/idempotent.ts";
-import { readJson } from "../../shared/platform/http/request.ts";
+import { jsonOf, readJson } from "../../shared/platform/http/request.ts";
+import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 import type { Operation } from "../wiring/operation.ts";
-import { bookBodySchema } from "./book-body.schema.ts";
-import type { BookedAnswer } from "./book.schema.ts";
+import type { BookBody, BookedAnswer } from "./book.schema.ts";
+import { usualBooking } from "./usual-booking.ts";
 
 export type BookPubliclyDeps = BookDeps & {
   readonly idempotency: IdempotencyStore;
@@ -23,12 +24,12 @@ export type BookPubliclyDeps = BookDeps & {
 
 const BY_CUSTOMER = { kind: "customer" } as const;
 
-/** Booking without sign-in. */
+/** Booking without sign-in; what nearly everybody sends is read and answered without a schema. */
 export const book: Operation<BookPubliclyDeps, "public"> = {
   by: "public",
   describe: async () => (await import("./book.schema.ts")).bookDescription,
   answer: async (deps, request, { on: route }) => {
-    const body = readJson(request, bookBodySchema);
+    const body = await readBody(request);
     const now = deps.clock.now();
     const { customer, vehicle, contact, updates, salesContact, notes, ...wish } = body;
     const caller = `${body.dealer} ${customer.email ?? customer.phone ?? ""}`;
@@ -48,6 +49,14 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
     });
   },
 };
+
+/** @throws HttpProblem 415, 400 or 422 with a pointer for each wrong field. */
+async function readBody(request: HttpRequest): Promise<BookBody> {
+  const usual = usualBooking(jsonOf(request));
+  if (usual !== undefined) return usual;
+  const { bookBodySchema } = await import("./book.schema.ts");
+  return readJson(request, bookBodySchema);
+}
 
 /** Written field by field, so that answering needs no schema; a test holds it to `bookedAnswerSchema`. */
 export function bookedAnswer(

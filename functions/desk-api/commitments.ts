@@ -38,10 +38,8 @@ import {
 } from "../../shared/commitments/promise/commitment-answer.ts";
 import type { CommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { etagOf } from "../../shared/commitments/promise/etag-of.ts";
-import {
-  commitmentListSchema,
-  listCommitments,
-} from "../../shared/commitments/promise/list-commitments.ts";
+import { listCommitments } from "../../shared/commitments/promise/list-commitments.ts";
+import { commitmentListSchema } from "../../shared/commitments/promise/list-commitments.schema.ts";
 import { listPlaceSchema } from "../../shared/commitments/promise/list-place.schema.ts";
 import { fail } from "../../shared/kernel/result.ts";
 import type { Instant } from "../../shared/kernel/time.ts";

@@ -1,13 +1,7 @@
-import * as z from "zod";
-import { slugSchema } from "../../directory/values.schema.ts";
+import type * as z from "zod";
 import type { Instant } from "../../kernel/time.ts";
 import type { CommitmentPage, CommitmentStore, ListPlace } from "./commitment.store.ts";
-
-export const commitmentListSchema = z.strictObject({
-  status: z.enum(["open", "overdue", "kept", "withdrawn"]).default("open"),
-  owner: slugSchema.optional(),
-  department: slugSchema.optional(),
-});
+import type { commitmentListSchema } from "./list-commitments.schema.ts";
 
 export type CommitmentListRequest = z.output<typeof commitmentListSchema> & {
   readonly dealer: string;
