@@ -179,6 +179,87 @@ describe("a dealer's document", () => {
       { specialOpeningHours: [{ validFrom: "2027-01-01", validThrough: "2028-01-02" }] },
       ["/specialOpeningHours/0/validThrough"],
     ],
+    [
+      "closures that meet and leave it closed for more than a year",
+      {
+        specialOpeningHours: [
+          { validFrom: "2027-01-01", validThrough: "2027-12-31" },
+          { validFrom: "2028-01-01", validThrough: "2028-01-02" },
+          { validFrom: "2026-08-01", validThrough: "2026-08-08" },
+        ],
+      },
+      ["/specialOpeningHours/0/validThrough", "/specialOpeningHours/1/validThrough"],
+    ],
+    [
+      "closures with nothing but a closed weekday between them",
+      {
+        openingHours: [hours("09:00", "18:00")],
+        specialOpeningHours: [
+          { validFrom: "2027-01-04", validThrough: "2027-12-27" },
+          { validFrom: "2028-01-03", validThrough: "2028-01-10" },
+        ],
+      },
+      ["/specialOpeningHours/0/validThrough", "/specialOpeningHours/1/validThrough"],
+    ],
+    [
+      "closures with one open day between them are fine",
+      {
+        openingHours: [hours("09:00", "18:00")],
+        specialOpeningHours: [
+          { validFrom: "2027-01-04", validThrough: "2027-12-26" },
+          { validFrom: "2027-12-28", validThrough: "2028-06-30" },
+        ],
+      },
+      [],
+    ],
+    [
+      "a year and no day more",
+      { specialOpeningHours: [{ validFrom: "2027-01-01", validThrough: "2027-12-31" }] },
+      [],
+    ],
+    [
+      "a department that is closed where the dealer is not",
+      {
+        departments: base.departments.map((department, index) =>
+          index === 1
+            ? {
+                ...department,
+                specialOpeningHours: [
+                  { validFrom: "2027-01-01", validThrough: "2027-06-30" },
+                  { validFrom: "2027-07-01", validThrough: "2027-12-31" },
+                ],
+              }
+            : department,
+        ),
+        specialOpeningHours: [{ validFrom: "2028-01-01", validThrough: "2028-01-31" }],
+      },
+      [
+        "/departments/1/specialOpeningHours/0/validThrough",
+        "/departments/1/specialOpeningHours/1/validThrough",
+        "/specialOpeningHours/0/validThrough",
+      ],
+    ],
+    [
+      "a special day beyond the calendar",
+      { specialOpeningHours: [{ validFrom: "2027-01-01", validThrough: "9999-12-31" }] },
+      ["/specialOpeningHours/0/validThrough"],
+    ],
+    [
+      "two steps at one time, however it is written",
+      {
+        escalation: [
+          {
+            kinds: ["callback"],
+            steps: [
+              { after: "PT0M", notify: ["owner"] },
+              { after: "PT60M", notify: ["manager"] },
+              { after: "PT1H", notify: ["brand-care"] },
+            ],
+          },
+        ],
+      },
+      ["/escalation/0/steps/2/after"],
+    ],
     ["callbacks within no time", { callbackWithin: "PT0M" }, ["/callbackWithin"]],
     ["callbacks within months", { callbackWithin: "PT10081M" }, ["/callbackWithin"]],
   ])("DEALER-1: %s", (_name, overrides, expected) => {

@@ -1,4 +1,5 @@
 import type { FieldError } from "../kernel/problem.ts";
+import { checkClosures } from "./check-closures.ts";
 import { checkHours, checkSpecial } from "./check-hours.ts";
 import { checkLadders } from "./check-ladders.ts";
 import { durationMinutes } from "../kernel/duration.ts";
@@ -16,6 +17,7 @@ export function checkDealer(dealer: Dealer, brand: Brand | undefined): FieldErro
     ...checkHours("/openingHours", dealer.openingHours),
     ...checkSpecial("/specialOpeningHours", dealer.specialOpeningHours),
     ...checkDepartments(dealer),
+    ...checkClosures(dealer),
     ...checkStaff(dealer),
     ...checkResources(dealer),
     ...checkServices(dealer),

@@ -1,15 +1,11 @@
 import { invalid } from "../kernel/invalid.ts";
 import type { FieldError } from "../kernel/problem.ts";
-import { DAY_MINUTES, localDate } from "../kernel/time.ts";
-import { addDays } from "../kernel/zone.ts";
+import { DAY_MINUTES, isAskedDate } from "../kernel/time.ts";
 import { DAYS_OF_WEEK } from "./vocabulary.ts";
 import { wallSpan } from "./wall-span.ts";
 import type { OpeningHours, SpecialOpeningHours } from "./dealer.schema.ts";
 
 const WEEK_MINUTES = DAYS_OF_WEEK.length * DAY_MINUTES;
-
-/** Closed for longer, no promise could be kept. */
-const LONGEST_CLOSURE_DAYS = 365;
 
 /** Names the weekly hours that overlap others, also past midnight and from Sunday into Monday. */
 export function checkHours(at: string, hours: readonly OpeningHours[] = []): FieldError[] {
@@ -48,9 +44,8 @@ export function checkSpecial(
       ...((opens === undefined) === (closes === undefined)
         ? []
         : [invalid(`${at}/${index}`, "half-told")]),
-      ...(opens === undefined && validThrough > addDays(localDate(validFrom), LONGEST_CLOSURE_DAYS)
-        ? [invalid(`${at}/${index}/validThrough`, "closed-too-long")]
-        : []),
+      ...(isAskedDate(validFrom) ? [] : [invalid(`${at}/${index}/validFrom`, "no-such-day")]),
+      ...(isAskedDate(validThrough) ? [] : [invalid(`${at}/${index}/validThrough`, "no-such-day")]),
       ...(contradicted ? [invalid(`${at}/${index}`, "days-overlap")] : []),
     ];
   });

@@ -31,14 +31,15 @@ export function checkLadders(dealer: Dealer): Places {
   });
 }
 
-/** The ladder is climbed in the order it is written in. */
+/** The ladder is climbed in the order it is written in; two steps at one time are one. */
 function checkOrder(at: string, steps: readonly LadderStep[]): Places {
   const minutes = steps.map(({ after }) => durationMinutes(after));
-  return minutes.flatMap((after, index) =>
-    after < (minutes[index - 1] ?? after)
-      ? [invalid(`${at}/${index}/after`, "step-out-of-order")]
-      : [],
-  );
+  return minutes.flatMap((after, index) => {
+    const before = minutes[index - 1];
+    if (before === undefined || after > before) return [];
+    const rule = after === before ? "steps-at-one-time" : "step-out-of-order";
+    return [invalid(`${at}/${index}/after`, rule)];
+  });
 }
 
 /** Somebody hears that it is late, and from then on the next in time. */

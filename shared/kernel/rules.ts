@@ -117,11 +117,12 @@ export const RULES = {
   "hours-overlap": "overlaps other hours on {day}",
   "before-first-day": "is before `validFrom`",
   "half-told": "needs both `opens` and `closes`, or neither",
-  "closed-too-long": "closes for more than a year",
+  "closed-too-long": "leaves it closed for more than a year, alone or with those beside it",
   "days-overlap": "overlaps another special day",
   "second-ladder": "has a ladder already",
   "nobody-to-reach": "this dealer has no general manager to reach",
   "step-out-of-order": "is earlier than the step before",
+  "steps-at-one-time": "is at the same time as the step before; put both into one step",
   "silent-when-late": "has no step at or after the due time",
   "silent-too-long": "leaves more than {most} open minutes in which nobody hears",
 } as const;

@@ -163,6 +163,27 @@ describe("what cannot be promised is refused precisely, and changes nothing", ()
       "/specialOpeningHours/0/validThrough",
     ],
     [
+      "closures that meet for more than a year",
+      () =>
+        dealer({
+          specialOpeningHours: [
+            { validFrom: "2027-01-01", validThrough: "2027-12-31" },
+            { validFrom: "2028-01-01", validThrough: "2028-06-30" },
+          ],
+        }),
+      "422 document-refused",
+      "/specialOpeningHours/0/validThrough",
+    ],
+    [
+      "two steps at one time",
+      () =>
+        dealer(
+          ladder({ after: "PT60M", notify: ["owner"] }, { after: "PT1H", notify: ["manager"] }),
+        ),
+      "422 document-refused",
+      "/escalation/0/steps/1/after",
+    ],
+    [
       "a ladder that ends before due",
       () => dealer(ladder({ after: "-PT30M", notify: ["owner"] })),
       "422 document-refused",

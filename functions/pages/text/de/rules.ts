@@ -108,11 +108,12 @@ export const rules = {
   "hours-overlap": "überschneidet sich mit anderen Zeiten",
   "before-first-day": "liegt vor dem ersten Tag",
   "half-told": "braucht Beginn und Ende oder keines von beiden",
-  "closed-too-long": "schließt für mehr als ein Jahr",
+  "closed-too-long": "schließt, allein oder mit den angrenzenden Tagen, für mehr als ein Jahr",
   "days-overlap": "überschneidet sich mit einem anderen besonderen Tag",
   "second-ladder": "hat schon Stufen",
   "nobody-to-reach": "hier gibt es keine Geschäftsführung, die man erreicht",
   "step-out-of-order": "ist früher als die Stufe davor",
+  "steps-at-one-time": "fällt mit der Stufe davor zusammen; machen Sie eine Stufe daraus",
   "silent-when-late": "hat keine Stufe zur fälligen Zeit oder danach",
   "silent-too-long": "lässt mehr als {most} Minuten der Öffnungszeit, in denen niemand davon hört",
 } satisfies RuleWords;

@@ -107,11 +107,12 @@ export const rules = {
   "hours-overlap": "se solapa con otras horas",
   "before-first-day": "es anterior al primer día",
   "half-told": "necesita inicio y fin, o ninguno",
-  "closed-too-long": "cierra más de un año",
+  "closed-too-long": "deja cerrado más de un año, sola o junto con las contiguas",
   "days-overlap": "se solapa con otro día especial",
   "second-ladder": "ya tiene niveles",
   "nobody-to-reach": "aquí no hay gerencia a quien avisar",
   "step-out-of-order": "es anterior al nivel de antes",
+  "steps-at-one-time": "coincide con el nivel anterior; reúna los dos en uno",
   "silent-when-late": "no tiene ningún nivel al vencer ni después",
   "silent-too-long": "deja más de {most} minutos de apertura sin que nadie se entere",
 } satisfies RuleWords;

@@ -110,11 +110,12 @@ export const rules = {
   "hours-overlap": "chevauche d’autres heures",
   "before-first-day": "précède le premier jour",
   "half-told": "demande un début et une fin, ou aucun",
-  "closed-too-long": "ferme plus d’un an",
+  "closed-too-long": "ferme, seul ou avec les jours qui le touchent, plus d’un an",
   "days-overlap": "chevauche un autre jour particulier",
   "second-ladder": "a déjà des échelons",
   "nobody-to-reach": "il n’y a ici aucune direction à joindre",
   "step-out-of-order": "précède l’échelon d’avant",
+  "steps-at-one-time": "tombe en même temps que l’échelon d’avant ; réunissez-les en un seul",
   "silent-when-late": "n’a aucun échelon à l’échéance ou après",
   "silent-too-long":
     "laisse plus de {most} minutes d’ouverture sans que personne n’en entende parler",
