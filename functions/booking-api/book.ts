@@ -60,7 +60,7 @@ async function readBody(request: HttpRequest): Promise<BookBody> {
 
 /** Written field by field, so that answering needs no schema; a test holds it to `bookedAnswerSchema`. */
 export function bookedAnswer(
-  { case: { reference, token, contact }, appointment, commitments, timeZone }: Booked,
+  { case: { reference, token, contact }, appointment, commitments, dealer }: Booked,
   publicUrl: string,
   now: Instant,
 ): Answer {
@@ -68,8 +68,8 @@ export function bookedAnswer(
     reference,
     caseToken: token,
     manageUrl: `${publicUrl}/c/${reference}?t=${token}`,
-    appointment: toAppointmentAnswer(appointment, timeZone),
-    commitments: commitments.map((one) => toCommitmentAnswer(one, timeZone, now, contact)),
+    appointment: toAppointmentAnswer(appointment, dealer.timeZone),
+    commitments: commitments.map((one) => toCommitmentAnswer(one, dealer, now, contact)),
   };
   return plainJson(201, value, { location: `/v1/cases/${reference}` });
 }

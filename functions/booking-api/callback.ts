@@ -29,14 +29,14 @@ export const callback = publicly({
   once: true,
   handle: (deps: Deps, { body, now, once }) => {
     const { dealer, customer } = body;
-    const replyOf = ({ case: matter, commitment, timeZone }: CallbackMade) => {
+    const replyOf = ({ case: matter, commitment, dealer: at }: CallbackMade) => {
       const { reference, token, contact } = matter;
       return {
         value: {
           reference,
           caseToken: token,
           manageUrl: `${deps.publicUrl}/c/${reference}?t=${token}`,
-          commitment: toCommitmentAnswer(commitment, timeZone, now, contact),
+          commitment: toCommitmentAnswer(commitment, at, now, contact),
         },
         headers: { location: `/v1/cases/${reference}` },
       };

@@ -83,6 +83,6 @@ function replyOf(
   now: Instant,
   headers: Readonly<Record<string, string>> = {},
 ) {
-  const value = toCommitmentAnswer(commitment, dealer.timeZone, now, story.case.contact);
+  const value = toCommitmentAnswer(commitment, dealer, now, story.case.contact);
   return { value, headers: { ...headers, etag: etagOf(commitment) } };
 }

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { aCase, aCommitment, anAppointment, NOW } from "../../test/fixtures/case-story.ts";
+import {
+  aCase,
+  aCommitment,
+  anAppointment,
+  northside,
+  NOW,
+} from "../../test/fixtures/case-story.ts";
 import { bookBodySchema, bookedAnswerSchema } from "./book.schema.ts";
 import { bookedAnswer } from "./book.ts";
 import { usualBooking } from "./usual-booking.ts";
@@ -135,9 +141,12 @@ test("an ordinary booking is read without the schema, all else is left to it", (
 });
 
 test("what booking answers is exactly what its description promises", () => {
-  const timeZone = "America/New_York";
   const booked = { case: aCase(), appointment: anAppointment(), commitments: [aCommitment()] };
-  const { status, body } = bookedAnswer({ ...booked, timeZone }, "https://kept.example", NOW);
+  const { status, body } = bookedAnswer(
+    { ...booked, dealer: northside },
+    "https://kept.example",
+    NOW,
+  );
   expect(status).toBe(201);
   expect(bookedAnswerSchema.parse(JSON.parse(body))).toEqual(JSON.parse(body));
 });

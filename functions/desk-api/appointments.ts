@@ -51,11 +51,11 @@ export const appointments = {
       const { reference, dealer } = matter;
       const wish = { ...body, dealer, for: { kind: "known-case" as const, case: matter } };
       return once(
-        ({ case: { contact }, appointment, commitments, timeZone }: Booked) => ({
+        ({ case: { contact }, appointment, commitments, dealer: at }: Booked) => ({
           value: {
             reference,
-            appointment: toAppointmentAnswer(appointment, timeZone),
-            commitments: commitments.map((one) => toCommitmentAnswer(one, timeZone, now, contact)),
+            appointment: toAppointmentAnswer(appointment, at.timeZone),
+            commitments: commitments.map((one) => toCommitmentAnswer(one, at, now, contact)),
           },
           headers: { location: `/v1/admin/cases/${reference}` },
         }),

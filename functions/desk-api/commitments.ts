@@ -81,9 +81,9 @@ export const commitments = {
       }),
     },
     handle: async (deps: ListDeps, { caller, query: { cursor, ...query }, now }) => {
-      const { id: dealer, timeZone } = caller.dealer.document;
+      const { document } = caller.dealer;
       const after = readCursor(cursor, listPlaceSchema);
-      const asked = { ...query, dealer, after, now };
+      const asked = { ...query, dealer: document.id, after, now };
       const { items, next } = await listCommitments(deps.commitments, asked);
       const matters = await mattersToCall(deps, items);
       const answers = items.map((commitment) => {
@@ -91,8 +91,8 @@ export const commitments = {
         const matter = matters.get(reference);
         const answer =
           matter === undefined
-            ? toCommitmentAnswer(commitment, timeZone, now)
-            : toStaffCommitmentAnswer(commitment, matter, timeZone, now);
+            ? toCommitmentAnswer(commitment, document, now)
+            : toStaffCommitmentAnswer(commitment, matter, document, now);
         return { ...answer, reference };
       });
       return { value: { items: answers, ...(next && { nextCursor: toCursor(next) }) } };
@@ -204,7 +204,6 @@ function replyOf(
   now: Instant,
   headers: Readonly<Record<string, string>> = {},
 ) {
-  const { timeZone } = dealer.document;
-  const value = toStaffCommitmentAnswer(commitment, story.case, timeZone, now);
+  const value = toStaffCommitmentAnswer(commitment, story.case, dealer.document, now);
   return { value, headers: { ...headers, etag: etagOf(commitment) } };
 }

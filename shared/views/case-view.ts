@@ -82,8 +82,8 @@ export function caseView(
       .map((one) => ({ ...one, what: inWords(one.what, one.ours, words.own) }))
       .map((commitment) =>
         reader === "staff"
-          ? toStaffCommitmentAnswer(commitment, story.case, zone, now)
-          : toCommitmentAnswer(commitment, zone, now, story.case.contact),
+          ? toStaffCommitmentAnswer(commitment, story.case, dealer, now)
+          : toCommitmentAnswer(commitment, dealer, now, story.case.contact),
       ),
     waiting: (story.waiting ?? [])
       .filter(({ status }) => status !== "left")

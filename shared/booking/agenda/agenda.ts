@@ -108,7 +108,7 @@ function toItem(
     mail: latestMail(story, appointment, timeZone),
     confirmedToCustomer: confirmedToCustomer(story, appointment),
     trouble: over ? undefined : troubleOf(dealer, appointment),
-    commitments: open.map((one) => toCommitmentAnswer(one, timeZone, now, contact)),
+    commitments: open.map((one) => toCommitmentAnswer(one, dealer, now, contact)),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Actor } from "../../story/parts/event.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { owing } from "../../commitments/make/owed-call.ts";
 import type { PromisingDeps } from "../../commitments/make/promising.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { RecentDealers } from "../../directory/recent-dealers.ts";
 import { newId } from "../../kernel/ids.ts";
 import { fail, ok } from "../../kernel/result.ts";
@@ -56,7 +57,7 @@ export type Booked = {
   readonly appointment: Appointment;
   /** What booking promised on the side: to confirm by phone where there is no mail address. */
   readonly commitments: readonly Commitment[];
-  readonly timeZone: string;
+  readonly dealer: Dealer;
 };
 
 export type BookRefusal =
@@ -103,7 +104,7 @@ export async function book(
       const event = toEvent(fact, matter, { by: input.by, at: now, random: deps.random });
       const commitments = promised.map(({ made }) => made);
       return ok({
-        made: { case: matter, appointment, commitments, timeZone: terms.zone },
+        made: { case: matter, appointment, commitments, dealer },
         writes: [
           ...writes,
           deps.appointments.add(appointment, terms.zone),

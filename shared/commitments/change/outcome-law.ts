@@ -2,7 +2,9 @@ import { may } from "../../directory/rights.ts";
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail } from "../../kernel/result.ts";
-import type { Decide } from "./change-commitment.ts";
+import { dateAt } from "../../kernel/zone.ts";
+import { managerNow } from "../ladder/people.ts";
+import type { Decide, Present } from "./change-commitment.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 
 /**
@@ -12,15 +14,18 @@ import type { Commitment } from "../../story/parts/commitment.schema.ts";
  */
 export function byWhoOpenedIt(desk: CaseAtDesk, decide: Decide): Decide {
   return (commitment, present) =>
-    concerns(commitment, desk) ? decide(commitment, present) : fail(NOT_OPENED);
+    concerns(commitment, desk, present) ? decide(commitment, present) : fail(NOT_OPENED);
 }
 
 function concerns(
-  { owner, accountable, department, host }: Commitment,
+  commitment: Commitment,
   { staff, story }: CaseAtDesk,
+  { dealer, now }: Present,
 ): boolean {
-  if (may(staff, "promise:close-others") || [owner.id, accountable.id].includes(staff.id))
-    return true;
+  const { owner, department, host } = commitment;
+  if (may(staff, "promise:close-others")) return true;
+  const { id: manager } = managerNow(commitment, { dealer, date: dateAt(dealer.timeZone, now) });
+  if ([owner.id, manager].includes(staff.id)) return true;
   if (staff.departments.includes(host?.department ?? department)) return true;
   return story.events.some(({ by }) => by.kind === "staff" && by.id === staff.id);
 }

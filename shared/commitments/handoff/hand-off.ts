@@ -14,7 +14,7 @@ import { openMinutesLater } from "../due/business-time.ts";
 import type { Decide, Present } from "../change/change-commitment.ts";
 import type { Commitment, HandoffTarget } from "../../story/parts/commitment.schema.ts";
 import { transition } from "../promise/life-cycle.ts";
-import { nextPersonUp, reach } from "../ladder/people.ts";
+import { managerNow, nextPersonUp, reach } from "../ladder/people.ts";
 import type { Surroundings } from "../ladder/people.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 
@@ -131,7 +131,7 @@ function managerOver(commitment: Commitment, present: Present): Target {
   const here = present.host ?? present.dealer;
   const around = surroundings(present, here);
   const department = commitment.host?.department ?? commitment.department;
-  const manager = here.departments.find(({ id }) => id === department)?.manager ?? accountable.id;
+  const { id: manager } = managerNow({ accountable, department }, around);
   const member = here.staff.find(({ id }) => id === manager && id !== owner.id);
   const { id, name } = member ?? nextPersonUp(commitment, around);
   return {

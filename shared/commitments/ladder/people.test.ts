@@ -5,6 +5,7 @@ import { localDate } from "../../kernel/time.ts";
 import {
   absencesWithoutSubstitute,
   chooseOwner,
+  managerNow,
   managerOf,
   nextPersonUp,
   peopleFor,
@@ -132,6 +133,30 @@ const brand = brandSchema.parse({
 });
 const maya = { id: "maya", role: "manager" };
 const grace = { id: "grace", role: "general-manager" };
+
+describe("who answers for a promise", () => {
+  const answers = (members: readonly Member[], over: Partial<typeof concern> = {}) =>
+    managerNow({ ...concern, ...over }, { dealer: dealerWith(members), date }).id;
+  const zoe = { id: "zoe", role: "manager" };
+
+  test("PEOPLE-1: is the department's manager now, whoever it was when it was promised", () => {
+    const before = { accountable: { id: "zoe", name: "Zoe" } };
+    expect(answers([maya, zoe], before)).toBe("maya");
+    expect(answers([maya], before)).toBe("maya");
+  });
+
+  test("PEOPLE-1: is whoever stands in while the manager is away, else still the manager", () => {
+    expect(answers([{ ...maya, absences: away("zoe") }, zoe])).toBe("zoe");
+    expect(answers([{ ...maya, absences: away() }, zoe])).toBe("maya");
+  });
+
+  test("is whoever answered for it where the department is gone, and the dealer's head after them", () => {
+    const orphan = { department: "closed", accountable: { id: "zoe", name: "Zoe" } };
+    expect(answers([maya, zoe, grace], orphan)).toBe("zoe");
+    expect(answers([maya, grace], orphan)).toBe("grace");
+    expect(answers([maya], orphan)).toBe("zoe");
+  });
+});
 
 describe("who takes over from an owner whose word was denied", () => {
   const next = (owner: string, members: readonly Member[], branded = true) =>

@@ -17,6 +17,7 @@ export type Surroundings = {
   readonly date: LocalDate;
 };
 
+type Answering = Pick<Commitment, "accountable" | "department">;
 type Concern = Pick<Commitment, "owner" | "accountable" | "department" | "host">;
 
 /**
@@ -42,7 +43,8 @@ export function chooseOwner(
   department: string,
   openOf: ReadonlyMap<string, number>,
 ): { readonly owner: Person; readonly accountable: Person } {
-  const accountable = managerOf(around.dealer, department);
+  const manager = managerOf(around.dealer, department);
+  const accountable = managerNow({ accountable: manager, department }, around);
   const [owner = accountable] = around.dealer.staff
     .filter(({ role, departments }) => role === "advisor" && departments.includes(department))
     .filter((advisor) => absenceOf(advisor, around.date) === undefined)
@@ -57,6 +59,24 @@ export function managerOf(dealer: Dealer, department: string): Person {
   const manager = dealer.staff.find((member) => member.id === id);
   if (manager === undefined) throw new Error(`department ${department} has no manager`);
   return { id: manager.id, name: manager.name };
+}
+
+/**
+ * Who answers for a promise at this moment: the manager of its department, or whoever stands in while
+ * they are away. A promise that another dealer took over is still its originator's to answer for. Where
+ * the department is gone it is who answered for it before, or else who leads the dealer.
+ */
+export function managerNow(
+  concern: Answering,
+  { dealer, brand, date, ...rest }: Pick<Surroundings, "dealer" | "date"> & Partial<Surroundings>,
+): Person {
+  const around = { ...rest, dealer, brand, date };
+  const id = managerId(concern, dealer);
+  const known = (one: Person | undefined) => one && { id: one.id, name: one.name };
+  const named = dealer.staff.find((member) => member.id === id);
+  const [present] = reach(id, around);
+  const [leader] = generalManagers(dealer, concern.department);
+  return known(present) ?? known(named) ?? known(leader) ?? concern.accountable;
 }
 
 /**
@@ -77,7 +97,8 @@ export function nextPersonUp(concern: Concern, around: Surroundings): Person {
   const next =
     roles
       .flatMap((role) => inRole(concern, role, around))
-      .find(({ id }) => id !== concern.owner.id || id === BRAND_CARE_ID) ?? concern.accountable;
+      .find(({ id }) => id !== concern.owner.id || id === BRAND_CARE_ID) ??
+    managerNow(concern, around);
   return { id: next.id, name: next.name };
 }
 
@@ -91,7 +112,9 @@ function inRole(concern: Concern, role: RecipientRole, around: Surroundings): No
   if (host === undefined || concern.host === undefined) return inOwnRole(concern, role, around);
   const there = { ...concern, department: concern.host.department };
   const found = inOwnRole(there, role, { ...originator, dealer: host });
-  return role === "manager" ? [...found, ...reach(concern.accountable.id, originator)] : found;
+  return role === "manager"
+    ? [...found, ...reach(managerId(concern, originator.dealer), originator)]
+    : found;
 }
 
 function inOwnRole(concern: Concern, role: RecipientRole, around: Surroundings): Notified[] {
@@ -110,7 +133,7 @@ function inOwnRole(concern: Concern, role: RecipientRole, around: Surroundings):
 }
 
 /** A department that is gone leaves its promises to whoever answered for them. */
-function managerId({ department, accountable }: Concern, { departments }: Dealer): string {
+function managerId({ department, accountable }: Answering, { departments }: Dealer): string {
   return departments.find(({ id }) => id === department)?.manager ?? accountable.id;
 }
 

@@ -48,7 +48,7 @@ export type RequestCallbackDeps = PromisingDeps & {
 export type CallbackMade = {
   readonly case: Case;
   readonly commitment: Commitment;
-  readonly timeZone: string;
+  readonly dealer: Dealer;
 };
 
 /**
@@ -83,7 +83,7 @@ export async function requestCallback(
       const { made: commitment, writes } = promise(matter);
       const counts = deps.cases.countNewCase(dealer.id, matter.customer, now);
       return ok({
-        made: { case: matter, commitment, timeZone: dealer.timeZone },
+        made: { case: matter, commitment, dealer },
         writes: [...deps.cases.open(matter), ...writes, ...counts],
       });
     },

@@ -1,20 +1,26 @@
 import type { Case, Contact } from "../../story/parts/case.schema.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { toOffsetText } from "../../kernel/zone.ts";
+import { dateAt, toOffsetText } from "../../kernel/zone.ts";
+import { managerNow } from "../ladder/people.ts";
 import { callOfferOf } from "./call-offer.ts";
 import type { CommitmentAnswer } from "./commitment-answer.schema.ts";
 import { etagOf } from "./etag-of.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { isOverdue } from "./punctuality.ts";
 
-/** `contact` is the case's; its windows say when the customer may be called. */
+/**
+ * `dealer` is the originator's document: who answers for the promise is asked of it now. `contact` is the
+ * case's; its windows say when the customer may be called.
+ */
 export function toCommitmentAnswer(
   commitment: Commitment,
-  zone: string,
+  dealer: Dealer,
   now: Instant,
   contact?: Contact,
 ): CommitmentAnswer {
-  const { id, kind, what, department, owner, accountable, status, level, attempts } = commitment;
+  const { id, kind, what, department, owner, status, level, attempts } = commitment;
+  const zone = dealer.timeZone;
   const told = (at: Instant) => toOffsetText(zone, at);
   const { acknowledgedAt, keptAt, disputedAt, exhaustedAt } = commitment;
   return {
@@ -23,7 +29,7 @@ export function toCommitmentAnswer(
     what,
     department,
     owner,
-    accountable,
+    accountable: managerNow(commitment, { dealer, date: dateAt(zone, now) }),
     status,
     promisedAt: told(commitment.promisedAt),
     dueAt: told(commitment.dueAt),
@@ -44,12 +50,12 @@ export function toCommitmentAnswer(
 export function toStaffCommitmentAnswer(
   commitment: Commitment,
   matter: Pick<Case, "contact" | "customer">,
-  zone: string,
+  dealer: Dealer,
   now: Instant,
 ): CommitmentAnswer {
-  const call = callOfferOf(commitment, matter, zone, now);
+  const call = callOfferOf(commitment, matter, dealer.timeZone, now);
   return {
-    ...toCommitmentAnswer(commitment, zone, now, matter.contact),
+    ...toCommitmentAnswer(commitment, dealer, now, matter.contact),
     ...(call === undefined ? {} : { call }),
   };
 }

@@ -86,7 +86,7 @@ export const commitmentSchema = z.object({
   department: slugSchema,
   /** Does it. */
   owner: personSchema,
-  /** Answers for it; survives delegation. */
+  /** Answered for it when it was made; who does now is asked of the dealer's document. */
   accountable: personSchema,
   status: commitmentStatusSchema,
   /** +1 with each change; every write names the one it was decided on. */

@@ -110,7 +110,7 @@ function askedOf(
   const found = story.commitments.find(({ id }) => id === params["id"]);
   if (found === undefined) throw new HttpProblem({ code: "commitment-not-found" });
   const told = { ...found, what: taskText(found, pageLanguage(dealer.languages)) };
-  const promise = toCommitmentAnswer(told, dealer.timeZone, clock.now(), story.case.contact);
+  const promise = toCommitmentAnswer(told, dealer, clock.now(), story.case.contact);
   return { dealer, reference: story.case.reference, promise, formToken };
 }
 
