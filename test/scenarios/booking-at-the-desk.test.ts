@@ -115,20 +115,6 @@ describe("booking at the desk", () => {
     expect(after.body.type).toMatch(/wrong-state$/);
   });
 
-  test("VISIT-6: a visit goes its way step by step and not backwards", async () => {
-    const { body } = await book({ start: "2027-05-14T10:00:00+01:00" });
-    const set = (status: string) =>
-      kept.call("POST", at(`/${body.appointment.id}/status`), { bearer: ana, body: { status } });
-    expect((await set("ready")).status).toBe(409);
-    expect((await set("sleeping")).status).toBe(422);
-    for (const status of ["arrived", "in-progress", "ready", "completed"]) {
-      expect(await set(status)).toMatchObject({ status: 200, body: { status } });
-    }
-    expect(await set("completed")).toMatchObject({ status: 200 });
-    expect(await set("arrived")).toMatchObject({ status: 409 });
-    expect(await set("no-show")).toMatchObject({ status: 409 });
-  });
-
   test("somebody else's staff learns nothing, and an unknown appointment is 404", async () => {
     await openDealer(kept, dealerDocument("wells", "Europe/London"));
     const stranger = await kept.signIn("ana@wells.example");
@@ -272,5 +258,84 @@ describe("who did not come", () => {
     expect(await forgotten.state()).toBe("missed-unconfirmed");
     expect((await forgotten.set("no-show")).body.type).toMatch(/confirmation-not-delivered$/);
     expect(await told.set("arrived")).toMatchObject({ status: 200 });
+  });
+});
+
+describe("how a visit goes", () => {
+  let kept: Kept;
+  let ana: string;
+  let path: string;
+  let id: string;
+  const EMAIL = "rosa@example.com";
+  const set = (status: string) =>
+    kept.call("POST", `${path}/appointments/${id}/status`, { bearer: ana, body: { status } });
+  const visit = async () => (await kept.call("GET", path, { bearer: ana })).body;
+
+  beforeAll(async () => {
+    kept = await Kept.standingAt("2027-05-12T10:00:00+01:00");
+    await openDealer(kept, dealerDocument("bath", "Europe/London"));
+    ana = await kept.signIn("ana@bath.example");
+    const { body } = await kept.call("POST", "/v1/appointments", {
+      body: {
+        dealer: "bath",
+        service: "test-drive",
+        start: "2027-05-14T10:00:00+01:00",
+        customer: { name: "Rosa Marin", email: EMAIL },
+      },
+    });
+    path = `/v1/admin/cases/${body.reference}`;
+    id = body.appointment.id;
+    await kept.settle();
+  });
+  afterAll(async () => kept[Symbol.asyncDispose]());
+
+  test("VISIT-12: nothing of a visit's day is logged before that day", async () => {
+    for (const status of ["arrived", "in-progress", "no-show"]) {
+      const early = await set(status);
+      expect([status, early.status, early.body.type]).toEqual([
+        status,
+        409,
+        "/problems/wrong-state",
+      ]);
+    }
+    expect((await visit()).appointments[0].status).toBe("confirmed");
+    await kept.clockReaches("2027-05-14T00:05:00+01:00");
+    expect((await set("arrived")).status).toBe(200);
+  });
+
+  test("VISIT-13: what was pressed too early is taken back, and its reminder still comes", async () => {
+    const before = (await kept.inbox(EMAIL)).length;
+    expect(await set("confirmed")).toMatchObject({ status: 200, body: { status: "confirmed" } });
+    expect((await set("confirmed")).status).toBe(200);
+    await kept.clockReaches("2027-05-14T09:00:00+01:00");
+    const told = (await kept.inbox(EMAIL)).slice(before);
+    expect(told.map(({ sentAt }) => Date.parse(sentAt))).toEqual([
+      Date.parse("2027-05-14T08:00:00+01:00"),
+    ]);
+    const lines = (await visit()).timeline.map(({ text }: { text: string }) => text);
+    expect(lines).toContain("Test drive: confirmed (taken back)");
+  });
+
+  test("VISIT-6: a visit goes its way step by step and not backwards", async () => {
+    expect((await set("ready")).status).toBe(409);
+    expect((await set("sleeping")).status).toBe(422);
+    for (const status of ["arrived", "in-progress", "ready", "completed"]) {
+      expect(await set(status)).toMatchObject({ status: 200, body: { status } });
+    }
+    expect(await set("completed")).toMatchObject({ status: 200 });
+    expect(await set("arrived")).toMatchObject({ status: 409 });
+    expect(await set("no-show")).toMatchObject({ status: 409 });
+  });
+
+  test("VISIT-13: a visit that was ended by mistake is open again the same day, and later not", async () => {
+    expect(await set("confirmed")).toMatchObject({ status: 200, body: { status: "confirmed" } });
+    for (const status of ["arrived", "completed"]) expect((await set(status)).status).toBe(200);
+    await kept.clockReaches("2027-05-15T09:00:00+01:00");
+    const late = await set("confirmed");
+    expect([late.status, late.body.type, late.body.state]).toEqual([
+      409,
+      "/problems/wrong-state",
+      "completed",
+    ]);
   });
 });

@@ -1,5 +1,8 @@
 import type { AppointmentStatus } from "../../story/parts/appointment.schema.ts";
 
+/** What staff log of a visit's day. */
+const PRESSED = ["arrived", "in-progress", "ready", "completed", "no-show"] as const;
+
 /** What may happen to an appointment in which state. `docs/states.md` is printed from this. */
 export const appointmentTransitions = {
   reschedule: { from: ["confirmed", "unconfirmed"], to: "confirmed" },
@@ -17,6 +20,9 @@ export const appointmentTransitions = {
   ready: { from: ["arrived", "in-progress"], to: "ready" },
   completed: { from: ["arrived", "in-progress", "ready"], to: "completed" },
   "no-show": { from: ["confirmed", "unconfirmed"], to: "no-show" },
+  // A state that was pressed too early; the second where nobody had heard of the visit before either.
+  "take-back": { from: PRESSED, to: "confirmed" },
+  "take-back-in-doubt": { from: PRESSED, to: "unconfirmed" },
   ask: { from: ["completed"], to: "unchanged" },
   rate: { from: ["completed"], to: "unchanged" },
   miss: { from: ["confirmed", "unconfirmed"], to: "missed-unconfirmed" },
@@ -29,4 +35,9 @@ export type AppointmentChange = keyof typeof appointmentTransitions;
 
 export function allows(action: AppointmentChange, status: AppointmentStatus): boolean {
   return appointmentTransitions[action].from.some((allowed) => allowed === status);
+}
+
+/** Whether the change was back from something that had been logged of the visit's day. */
+export function isTakenBack(status: AppointmentStatus, previous: AppointmentStatus): boolean {
+  return allows("take-back", previous) && (status === "confirmed" || status === "unconfirmed");
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aCase, anAppointment, base, northside } from "../../../test/fixtures/case-story.ts";
+import { aCase, anAppointment, at, base, northside } from "../../../test/fixtures/case-story.ts";
 import { changeFrame } from "../../../test/fixtures/change-frame.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { CaseStory } from "../../story/case-story.ts";
@@ -121,5 +121,44 @@ test("a visit goes on in its order, and saying the same again changes nothing", 
   expect(await logged("ready", storyOf("confirmed"))).toEqual({
     said: { code: "wrong-state", status: "confirmed" },
     stored: [],
+  });
+});
+
+describe("a state that was pressed too early", () => {
+  test("VISIT-12: is refused before the dealer's day of the visit, and taken from midnight on", async () => {
+    const midnight = at("2027-05-10T00:00:00-04:00");
+    expect(await logged("arrived", storyOf("confirmed"), plus(midnight, -1))).toEqual({
+      said: { code: "not-its-day" },
+      stored: [],
+    });
+    expect((await logged("arrived", storyOf("confirmed"), midnight)).said).toBe("arrived");
+  });
+
+  test("VISIT-13: leads back to confirmed from each of them, as long as its day lasts", async () => {
+    for (const status of ["arrived", "in-progress", "ready", "completed", "no-show"] as const) {
+      expect((await logged("confirmed", storyOf(status))).stored).toEqual(["confirmed"]);
+      expect(await logged("confirmed", storyOf(status), at("2027-05-11T00:00:00-04:00"))).toEqual({
+        said: { code: "wrong-state", status },
+        stored: [],
+      });
+    }
+  });
+
+  test("is no way to confirm what nobody told, nor to revive what was cancelled", async () => {
+    for (const status of ["unconfirmed", "cancelled", "missed-unconfirmed"] as const) {
+      expect(await logged("confirmed", storyOf(status))).toEqual({
+        said: { code: "wrong-state", status },
+        stored: [],
+      });
+    }
+  });
+
+  test("leads back to unconfirmed where the customer still does not know", async () => {
+    const story = storyOf("arrived", "bounced");
+    const [appointment] = story.appointments;
+    const event = { type: "appointment.status-changed", previous: "unconfirmed" } as const;
+    const arrived: CaseEvent = { ...base, ...event, id: "evt_2", appointment: appointment! };
+    const pressed = { ...story, events: [...story.events, arrived] };
+    expect((await logged("confirmed", pressed)).stored).toEqual(["unconfirmed"]);
   });
 });

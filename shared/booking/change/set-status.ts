@@ -5,18 +5,20 @@ import type { Dealer } from "../../directory/dealer.schema.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
+import { dateAt } from "../../kernel/zone.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
 import type { AppointmentChange } from "../appointment/appointment-transitions.ts";
 import type { Appointment, AppointmentStatus } from "../../story/parts/appointment.schema.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
-import { callWhenReady } from "../confirmation/call-when-ready.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
 import { feedbackAction } from "../appointment/feedback-rules.ts";
 import { following } from "../appointment/following.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";
 import type { ChangeAppointmentDeps, NotThere } from "../frame/change-appointment.ts";
 import { NOTHING } from "../frame/decision.ts";
-import type { Decide, Seen } from "../frame/decision.ts";
+import type { Decide, Decision, Seen } from "../frame/decision.ts";
+import { callWhenReady, callsToSayReady } from "../confirmation/call-when-ready.ts";
+import { statusTakenBack } from "./take-back-status.ts";
 
 /** What staff may log about a visit. */
 export const visitStatusSchema = z.enum([
@@ -25,6 +27,8 @@ export const visitStatusSchema = z.enum([
   "ready",
   "completed",
   "no-show",
+  /** Back from one that was pressed too early. */
+  "confirmed",
 ]);
 type VisitStatus = z.infer<typeof visitStatusSchema>;
 
@@ -39,13 +43,16 @@ export type SetStatusInput = {
   readonly dealer: Dealer;
 };
 
-type StatusRefusal = RefusalOf<"wrong-state" | "not-begun" | "confirmation-not-delivered">;
+type StatusRefusal = RefusalOf<
+  "wrong-state" | "not-begun" | "not-its-day" | "confirmation-not-delivered"
+>;
 
 export type SetStatusRefusal = StatusRefusal | NotThere;
 
 /**
  * Logs how a visit goes. Saying the same again changes nothing. A no-show needs proof that the
  * customer was told of this very version; without it the visit is `missed-unconfirmed`, and said so.
+ * `confirmed` is the way back from a state that was pressed too early.
  */
 export async function setStatus(
   deps: SetStatusDeps,
@@ -64,33 +71,42 @@ export async function setStatus(
 const UNPROVEN = { code: "confirmation-not-delivered" } as const;
 
 export function statusSet(status: VisitStatus): Decide<StatusRefusal> {
-  return (seen) => {
-    const { story, appointment: before, now } = seen;
-    const possible = changeTo(status, seen);
-    if (!possible.ok) return possible;
-    const { change, to } = possible.value;
-    if (to === before.status) return ok(NOTHING);
-    const next = to === "completed" ? feedbackAction(story, now) : undefined;
-    const appointment = { ...following(before, next), status: to };
-    const previous = before.status;
-    return ok({
-      next: { change, appointment },
-      facts: [{ type: "appointment.status-changed", appointment, previous }],
-      calls: to === "ready" ? callWhenReady(story, appointment) : [],
-    });
-  };
+  return (seen) => (status === "confirmed" ? statusTakenBack(seen) : statusLogged(status, seen));
+}
+
+type Logged = Exclude<VisitStatus, "confirmed">;
+
+function statusLogged(status: Logged, seen: Seen): Result<Decision, StatusRefusal> {
+  const { story, appointment: before, now } = seen;
+  const possible = changeTo(status, seen);
+  if (!possible.ok) return possible;
+  const { change, to } = possible.value;
+  if (to === before.status) return ok(NOTHING);
+  const next = to === "completed" ? feedbackAction(story, now) : undefined;
+  const appointment = { ...following(before, next), status: to };
+  const previous = before.status;
+  return ok({
+    next: { change, appointment },
+    facts: [{ type: "appointment.status-changed", appointment, previous }],
+    calls: to === "ready" ? callWhenReady(story, appointment) : [],
+    callsTakenBack: to === "in-progress" ? callsToSayReady(story, before) : [],
+  });
 }
 
 type Change = { readonly change: AppointmentChange; readonly to: AppointmentStatus };
 
 function changeTo(
-  status: VisitStatus,
-  { story, appointment: before, now }: Seen,
+  status: Logged,
+  { story, appointment: before, dealer, now }: Seen,
 ): Result<Change, StatusRefusal> {
   const missed = status === "no-show" && before.status === "missed-unconfirmed";
   if (before.status === status || missed) return ok({ change: status, to: before.status });
   if (!allows(status, before.status)) return fail({ code: "wrong-state", status: before.status });
-  if (status !== "no-show") return ok({ change: status, to: status });
+  if (status !== "no-show") {
+    return isBeforeItsDay(before, dealer, now)
+      ? fail({ code: "not-its-day" })
+      : ok({ change: status, to: status });
+  }
   const proven = confirmedToCustomer(story, before);
   // Before it begins nobody can have missed it, but that they were never told is worth knowing.
   if (now < before.start) {
@@ -99,4 +115,9 @@ function changeTo(
   return ok(
     proven ? { change: "no-show", to: "no-show" } : { change: "miss", to: "missed-unconfirmed" },
   );
+}
+
+/** Nobody arrives for a visit on the day before; it was another visit's line that was pressed. */
+function isBeforeItsDay({ start }: Appointment, { timeZone }: Dealer, now: Instant): boolean {
+  return dateAt(timeZone, now) < dateAt(timeZone, start);
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aCase, aCommitment, anAppointment } from "../../../test/fixtures/case-story.ts";
 import type { Case } from "../../story/parts/case.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { callWhenReady } from "./call-when-ready.ts";
+import { callWhenReady, callsToSayReady } from "./call-when-ready.ts";
 
 const appointment = anAppointment({ status: "ready" });
 const byPhone = { customer: { name: "Rosa", phone: "+12125550123" } };
@@ -31,4 +31,15 @@ test("one that is owed already serves, in whatever words; another call about it 
   expect(owed(byPhone, [{ ...open, what: "As it was said before", ready: true }])).toEqual([]);
   expect(owed(byPhone, [open])).toHaveLength(1);
   expect(owed(byPhone, [{ ...open, ready: true, status: "kept" }])).toHaveLength(1);
+});
+
+test("CONFIRMATION-5: the call is no longer owed once it is not ready after all", () => {
+  const call = aCommitment({ appointment: appointment.id, ready: true });
+  const others = [
+    aCommitment({ appointment: appointment.id }),
+    { ...call, status: "kept" },
+  ] as const;
+  expect(callsToSayReady({ commitments: [call, ...others] }, appointment)).toEqual([
+    { call, why: "not-ready-yet" },
+  ]);
 });

@@ -1,6 +1,7 @@
 import { hearsByMail } from "../../case/customer/hears-by-mail.ts";
 import type { OwedCall } from "../../commitments/make/owed-call.ts";
 import type { CaseStory } from "../../story/case-story.ts";
+import type { Decision } from "../frame/decision.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import { ownTask } from "../../language/own-words/own-words.ts";
 
@@ -19,4 +20,16 @@ export function callWhenReady(
   if (owed) return [];
   const task = ownTask("say-ready", { service: serviceName });
   return [{ department, ...task, ready: true, windows: matter.contact?.windows }];
+}
+
+/** The calls to say that it is ready, once it is not ready after all. */
+export function callsToSayReady(
+  { commitments }: Pick<CaseStory, "commitments">,
+  { id }: Pick<Appointment, "id">,
+): NonNullable<Decision["callsTakenBack"]> {
+  return commitments
+    .filter(
+      ({ appointment, ready, status }) => appointment === id && ready === true && status === "open",
+    )
+    .map((call) => ({ call, why: "not-ready-yet" }));
 }

@@ -14,8 +14,8 @@ export type TakeBackDeps = {
   readonly random: Random;
 };
 
-/** Why a call to confirm is not owed any more. */
-export type Unneeded = "visit-moved" | "visit-cancelled" | "confirmation-arrived";
+/** Why a call about a visit is not owed any more. */
+export type Unneeded = "visit-moved" | "visit-cancelled" | "confirmation-arrived" | "not-ready-yet";
 
 /** The writes that end a call which is no longer owed. */
 export function takeBackCall(

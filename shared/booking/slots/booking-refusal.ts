@@ -26,6 +26,7 @@ export type BookingRefusal =
   | { readonly code: "too-many-requests" }
   | { readonly code: "confirmation-not-delivered"; readonly status: AppointmentStatus }
   | { readonly code: "not-begun" }
+  | { readonly code: "not-its-day" }
   | { readonly code: "no-offer" }
   | { readonly code: "wrong-state"; readonly status: AppointmentStatus }
   | { readonly code: "too-late-to-change"; readonly minimumNotice: string };
@@ -58,6 +59,7 @@ export function bookingProblem(refusal: BookingRefusal): Problem {
     case "confirmation-not-delivered":
       return { code, members: { state: refusal.status } };
     case "not-begun":
+    case "not-its-day":
       return { code: "wrong-state", detail: code };
     case "too-late-to-change":
       return { code, params: { minimumNotice: refusal.minimumNotice } };

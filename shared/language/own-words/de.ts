@@ -9,5 +9,6 @@ export const de: OwnWordsIn = {
   "visit-moved": "Der Termin wurde verschoben",
   "visit-cancelled": "Der Termin wurde abgesagt",
   "confirmation-arrived": "Die Bestätigung ist angekommen",
+  "not-ready-yet": "Es ist noch nicht fertig",
   "handed-back": "Nicht angenommen oder wieder zurück",
 };

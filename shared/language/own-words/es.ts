@@ -9,5 +9,6 @@ export const es: OwnWordsIn = {
   "visit-moved": "La cita se cambió",
   "visit-cancelled": "La cita se canceló",
   "confirmation-arrived": "La confirmación llegó",
+  "not-ready-yet": "Aún no está listo",
   "handed-back": "No aceptada, o devuelta",
 };

@@ -9,5 +9,6 @@ export const fr: OwnWordsIn = {
   "visit-moved": "Le rendez-vous a été déplacé",
   "visit-cancelled": "Le rendez-vous a été annulé",
   "confirmation-arrived": "La confirmation est arrivée",
+  "not-ready-yet": "Ce n’est pas encore prêt",
   "handed-back": "Pas accepté, ou rendu",
 };

@@ -10,6 +10,7 @@ export const OWN_CODES = [
   "visit-moved",
   "visit-cancelled",
   "confirmation-arrived",
+  "not-ready-yet",
   "handed-back",
 ] as const;
 export type OwnCode = (typeof OWN_CODES)[number];
@@ -27,6 +28,7 @@ export const OWN_WORDS = {
   "visit-moved": "The appointment was moved",
   "visit-cancelled": "The appointment was cancelled",
   "confirmation-arrived": "The customer has the confirmation",
+  "not-ready-yet": "It is not ready yet",
   "handed-back": "Not accepted, or back again",
 } as const satisfies OwnWordsIn;
 

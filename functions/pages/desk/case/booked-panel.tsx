@@ -37,6 +37,7 @@ export function BookedPanel({ sheet, matter }: BookedPanelProps) {
                   start: instantTextSchema.parse(appointment.start),
                   customer: customer.name,
                 }}
+                timeZone={dealer.timeZone}
                 language={reader.language}
                 formToken={session.formToken}
                 now={now}

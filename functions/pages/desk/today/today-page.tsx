@@ -120,6 +120,7 @@ function Visits({ title, visits, dealer, session, reader, now, to }: VisitsProps
                   start: instantTextSchema.parse(visit.start),
                   customer: visit.customer.name,
                 }}
+                timeZone={dealer.timeZone}
                 language={reader.language}
                 formToken={session.formToken}
                 now={now}

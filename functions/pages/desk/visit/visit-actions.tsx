@@ -1,6 +1,7 @@
 import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
 import { allows } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
+import { dateAt } from "../../../../shared/kernel/zone.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { visitHref } from "./visit-href.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -13,6 +14,8 @@ export type VisitActionsProps = {
     readonly start: Instant;
     readonly customer: string;
   };
+  /** The dealer's: how a visit goes is logged from its day on. */
+  readonly timeZone: string;
   readonly language: string;
   readonly formToken: string;
   readonly now: Instant;
@@ -23,13 +26,11 @@ export type VisitActionsProps = {
 const STEPS = ["arrived", "in-progress", "ready", "completed"] as const;
 
 /** One press for how a visit goes on, the likeliest first; moving it while it has not begun. */
-export function VisitActions({ visit, language, formToken, now, to }: VisitActionsProps) {
-  const { status, start, customer } = visit;
+export function VisitActions(props: VisitActionsProps) {
+  const { visit, language, formToken, to } = props;
+  const { status, customer } = visit;
   const text = sheetTexts(language).visit;
-  const reached = STEPS.findIndex((step) => step === status);
-  const next = STEPS.slice(reached + 1).filter((step) => allows(step, status));
-  const missable = allows("no-show", status) && start <= now;
-  const actions = [...next.slice(0, MOST_STEPS), ...(missable ? (["no-show"] as const) : [])];
+  const actions = actionsOf(props);
   const whose = <span class="visually-hidden">{text.actionOf(customer)}</span>;
   return (
     <div class="visit-actions">
@@ -38,7 +39,11 @@ export function VisitActions({ visit, language, formToken, now, to }: VisitActio
           <input type="hidden" name="to" value={to} />
           {actions.map((action, index) => (
             <button
-              class={index === 0 ? "button button-small" : "button button-small button-quiet"}
+              class={
+                index === 0 && action !== "confirmed"
+                  ? "button button-small"
+                  : "button button-small button-quiet"
+              }
               type="submit"
               name="status"
               value={action}
@@ -63,6 +68,20 @@ export function VisitActions({ visit, language, formToken, now, to }: VisitActio
       ) : null}
     </div>
   );
+}
+
+function actionsOf({ visit: { status, start }, timeZone, now }: VisitActionsProps) {
+  const days = dateAt(timeZone, now).localeCompare(dateAt(timeZone, start));
+  if (days < 0) return allows("take-back", status) ? (["confirmed"] as const) : [];
+  const reached = STEPS.findIndex((step) => step === status);
+  const next = STEPS.slice(reached + 1).filter((step) => allows(step, status));
+  const missable = allows("no-show", status) && start <= now;
+  const slip = allows("take-back", status) && days === 0;
+  return [
+    ...next.slice(0, MOST_STEPS),
+    ...(missable ? (["no-show"] as const) : []),
+    ...(slip ? (["confirmed"] as const) : []),
+  ];
 }
 
 /** The next and the one after: a test drive has nothing to start and nothing to be ready. */

@@ -25,6 +25,7 @@ export function visitRefusedPage(sheet: Sheet, refusal: SetStatusRefusal, to: st
 
 function reasonOf(refusal: SetStatusRefusal, text: VisitText): string {
   if (refusal.code === "not-begun") return text.notBegun;
+  if (refusal.code === "not-its-day") return text.notItsDay;
   if (refusal.code === "wrong-state") return text.wrongState(text.status(refusal.status));
   return text.unproven;
 }

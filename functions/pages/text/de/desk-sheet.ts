@@ -167,6 +167,7 @@ export const visit = {
       ready: "Fertig",
       completed: "Erledigt",
       "no-show": "Nicht erschienen",
+      confirmed: "Zurücknehmen",
     })[action],
   actionOf: (customer) => ` ${customer}`,
   here: "Jetzt hier",
@@ -178,6 +179,8 @@ export const visit = {
   unproven:
     "Wir können nicht belegen, dass diese Zeit bekannt war; es gilt also nicht als nicht erschienen. Entschuldigen Sie sich beim Anruf.",
   notBegun: "Es hat noch nicht begonnen.",
+  notItsDay:
+    "Der Termin ist erst an einem späteren Tag. Sein Stand wird ab diesem Tag eingetragen.",
   wrongState: (status) => `Jemand war schneller: Der Stand ist jetzt „${status}“.`,
   back: "Zurück",
   bookTitle: "Am Telefon buchen",

@@ -1,3 +1,4 @@
+import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
 import { de } from "../../../../shared/language/own-words/de.ts";
@@ -16,8 +17,8 @@ const lines = {
     `${serviceName} am ${say(start)} abgesagt${remark(reason)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Erinnerung an ${serviceName} am ${say(start)}`,
-  "appointment.status-changed": ({ appointment: { serviceName, status } }) =>
-    `${serviceName}: ${STATUSES[status]}`,
+  "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
+    `${serviceName}: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("zurückgenommen") : ""}`,
   "waiting.joined": () => "Käme lieber früher",
   "waiting.left": () => "Wartet nicht mehr auf eine frühere Zeit",
   "waiting.offered": ({ waiting: { offer } }, say) =>

@@ -170,6 +170,7 @@ const ACTIONS = {
   ready: "Ready",
   completed: "Done",
   "no-show": "No-show",
+  confirmed: "Take it back",
 } as const;
 
 /** Visits at the desk: receiving, booking, moving and cancelling them for a customer. */
@@ -186,6 +187,7 @@ export const visit = {
   unproven:
     "We cannot prove that the customer was told of this time, so this is no no-show. Apologise when you call.",
   notBegun: "It has not begun yet.",
+  notItsDay: "It is on a later day. How it goes is logged from that day on.",
   wrongState: (status: string) => `Somebody was quicker: it is “${status}” now.`,
   back: "Back",
   bookTitle: "Book for a caller",

@@ -1,3 +1,4 @@
+import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import { OWN_WORDS } from "../../../../shared/language/own-words/own-words.ts";
@@ -20,8 +21,8 @@ const lines: TimelineLines = {
     `${serviceName} on ${say(start)} cancelled${remark(reason)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Reminder of ${serviceName} on ${say(start)}`,
-  "appointment.status-changed": ({ appointment: { serviceName, status } }) =>
-    `${serviceName}: ${STATUSES[status]}`,
+  "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
+    `${serviceName}: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("taken back") : ""}`,
   "waiting.joined": () => "Would rather come earlier",
   "waiting.left": () => "No longer waits for an earlier time",
   "waiting.offered": ({ waiting: { offer } }, say) =>

@@ -163,6 +163,7 @@ export const visit = {
       ready: "Listo",
       completed: "Terminada",
       "no-show": "No vino",
+      confirmed: "Deshacer",
     })[action],
   actionOf: (customer) => ` ${customer}`,
   here: "Están aquí",
@@ -174,6 +175,7 @@ export const visit = {
   unproven:
     "No podemos probar que el cliente supiera esta hora, así que no vale como ausencia. Discúlpese al llamar.",
   notBegun: "Aún no ha empezado.",
+  notItsDay: "La cita es otro día. Cómo va se anota a partir de ese día.",
   wrongState: (status) => `Alguien se adelantó: ahora está «${status}».`,
   back: "Volver",
   bookTitle: "Reservar para quien llama",

@@ -1,3 +1,4 @@
+import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
 import { es } from "../../../../shared/language/own-words/es.ts";
@@ -16,8 +17,8 @@ const lines = {
     `${serviceName}, ${say(start)}: cancelado${remark(reason)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Recordatorio: ${serviceName}, ${say(start)}`,
-  "appointment.status-changed": ({ appointment: { serviceName, status } }) =>
-    `${serviceName}: ${STATUSES[status]}`,
+  "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
+    `${serviceName}: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("corregido") : ""}`,
   "waiting.joined": () => "Preferiría venir antes",
   "waiting.left": () => "Ya no espera una hora anterior",
   "waiting.offered": ({ waiting: { offer } }, say) =>

@@ -167,6 +167,7 @@ export const visit = {
       ready: "Prêt",
       completed: "Terminé",
       "no-show": "Absent",
+      confirmed: "Revenir en arrière",
     })[action],
   actionOf: (customer) => ` ${customer}`,
   here: "Sur place",
@@ -178,6 +179,7 @@ export const visit = {
   unproven:
     "Nous ne pouvons pas prouver que le client connaissait cette heure\u00a0; ce n’est donc pas une absence. Excusez-vous en appelant.",
   notBegun: "Cela n’a pas encore commencé.",
+  notItsDay: "Le rendez-vous a lieu un autre jour. Son état se note à partir de ce jour-là.",
   wrongState: (status) => `Quelqu’un a été plus rapide : l’état est maintenant « ${status} ».`,
   back: "Retour",
   bookTitle: "Réserver pour un appelant",

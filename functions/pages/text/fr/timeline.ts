@@ -1,3 +1,4 @@
+import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
 import { fr } from "../../../../shared/language/own-words/fr.ts";
@@ -17,8 +18,8 @@ const lines = {
     `${serviceName}, ${say(start)} : annulé${remark(reason)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Rappel : ${serviceName}, ${say(start)}`,
-  "appointment.status-changed": ({ appointment: { serviceName, status } }) =>
-    `${serviceName} : ${STATUSES[status]}`,
+  "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
+    `${serviceName} : ${STATUSES[status]}${isTakenBack(status, previous) ? remark("annulation de la saisie") : ""}`,
   "waiting.joined": () => "Viendrait plutôt plus tôt",
   "waiting.left": () => "N’attend plus d’heure plus proche",
   "waiting.offered": ({ waiting: { offer } }, say) =>
