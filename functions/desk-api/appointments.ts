@@ -22,6 +22,13 @@ import { bookingDone, orBookingProblem } from "../wiring/booking-done.ts";
 /** Why the rules are left; kept with the event. */
 const overrideSchema = z.strictObject({ reason: lineSchema(500) });
 
+const toldSchema = z
+  .boolean()
+  .optional()
+  .describe(
+    "The customer heard it on the phone just now: no call is owed. A booking assumes it of a customer without an e-mail address",
+  );
+
 const CHANGED = { status: 200, body: appointmentAnswerSchema } as const;
 
 /** Booking for a customer and working the day's visits, for the staff of the case's dealer. */
@@ -35,6 +42,7 @@ export const appointments = {
       options: z.record(z.string().max(50), z.string().max(100)).optional(),
       location: locationInputSchema.default({ kind: "dealer" }),
       override: overrideSchema.optional(),
+      toldOnThePhone: toldSchema,
     }),
     /** As the customer is answered, without the token: that is for the customer alone. */
     answers: {
@@ -73,6 +81,7 @@ export const appointments = {
       start: instantTextSchema,
       weekday: dayOfWeekSchema.optional(),
       override: overrideSchema.optional(),
+      toldOnThePhone: toldSchema,
     }),
     answers: CHANGED,
     handle: async (deps: RescheduleDeps, { caller: desk, body, param, now }) => {
@@ -86,11 +95,11 @@ export const appointments = {
 
   cancel: atCase({
     summary: "Cancel for the customer",
-    body: z.strictObject({ reason: textSchema(2000).optional() }),
+    body: z.strictObject({ reason: textSchema(2000).optional(), toldOnThePhone: toldSchema }),
     mayBeEmpty: true,
     answers: CHANGED,
     handle: async (deps: RescheduleDeps, { caller: desk, body, param, now }) => {
-      const input = { ...targetOf(desk, param("id")), reason: body.reason };
+      const input = { ...targetOf(desk, param("id")), ...body };
       return changed(bookingDone(await cancel(freshly(deps, desk), input, now)).appointment, desk);
     },
   }),

@@ -31,6 +31,7 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "appointment.booked": [doubtIfUnreachable],
   "appointment.rescheduled": [doubtIfUnreachable, dropOvertakenOffer, offerWhatIsLeft],
   "appointment.cancelled": [settleVisit, leaveQueue, offerWhatIsLeft],
+  "appointment.status-changed": [settleOver],
   "waiting.offer-ended": [offerWhatIsLeft],
   "commitment.step-fired": [climbIfUnheard],
   "commitment.kept": [settleCalled],
@@ -143,6 +144,21 @@ async function settleVisit(
   now: Instant,
 ): Promise<void> {
   await settleConfirmation(deps, { reference, appointment: appointment.id }, now);
+}
+
+/** Nobody is called to confirm a visit that has begun or was missed. */
+async function settleOver(
+  deps: TimerDeps,
+  { event: { reference, appointment }, story }: Happened<EventOf<"appointment.status-changed">>,
+  now: Instant,
+): Promise<void> {
+  const { id, status } = appointment;
+  if (status === "confirmed" || status === "unconfirmed") return;
+  const owed = story.commitments.some(
+    (one) =>
+      one.appointment === id && one.status === "open" && (one.confirms ?? one.ready) === true,
+  );
+  if (owed) await settleConfirmation(deps, { reference, appointment: id }, now);
 }
 
 const BY_SYSTEM = { by: { kind: "system" }, refused: false } as const;

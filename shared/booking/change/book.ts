@@ -36,6 +36,7 @@ import type { Unplaced } from "../slots/unplaced.ts";
 import { newAppointment } from "./new-appointment.ts";
 import { readWish } from "./read-wish.ts";
 import type { Wish, WishRead, WishRefusal } from "./read-wish.ts";
+import { toldOnThePhone } from "./told-on-the-phone.ts";
 
 export type BookDeps = PromisingDeps & {
   readonly recentDealers: RecentDealers;
@@ -50,6 +51,8 @@ export type BookInput = Wish & {
   readonly by: Actor;
   /** Staff only: a reason to go outside the rules if they do not offer this time. */
   readonly override?: Override | undefined;
+  /** Staff only: the customer heard it on the phone just now. Assumed where no mail can say it. */
+  readonly toldOnThePhone?: boolean | undefined;
 };
 
 export type Booked = {
@@ -83,7 +86,8 @@ export async function book(
   const { department, name } = service;
   const drawCase = await bookingCase(deps, input.for, dealer, service, now);
   if (!drawCase.ok) return drawCase;
-  const calls = hasMail(input.for) ? [] : [callToConfirm({ department, serviceName: name })];
+  const heard = toldBooking(input).toldOnThePhone === true || hasMail(input.for);
+  const calls = heard ? [] : [callToConfirm({ department, serviceName: name })];
   const owe = await owing(deps, { dealer, calls, by: input.by }, now);
   return commitNew<Booked, Exclude<BookRefusal, Replayed>>(deps.commit, {
     race: BOOKING_RACE,
@@ -121,7 +125,10 @@ type Booking = {
   readonly id: string;
   readonly case: Case;
   readonly read: WishRead;
-  readonly input: Pick<BookInput, "start" | "override" | "location" | "options">;
+  readonly input: Pick<
+    BookInput,
+    "start" | "override" | "location" | "options" | "for" | "by" | "toldOnThePhone"
+  >;
 };
 
 type NewBooking = {
@@ -149,8 +156,14 @@ export function booked(
       type: "appointment.booked",
       appointment,
       ...(override === undefined ? {} : { override }),
+      ...toldBooking(input),
     },
   });
+}
+
+/** Whoever books for a customer without a mail address has them on the line, unless they say otherwise. */
+function toldBooking(input: Pick<BookInput, "by" | "for" | "toldOnThePhone">) {
+  return toldOnThePhone(input.by, input.toldOnThePhone ?? !hasMail(input.for));
 }
 
 function hasMail(wanted: BookingFor): boolean {

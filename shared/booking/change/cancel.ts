@@ -12,6 +12,7 @@ import type { Decide } from "../frame/decision.ts";
 import { endingFacts, offerHold, withoutOffer } from "../waiting/waiting-changes.ts";
 import { mayChange } from "./change-rules.ts";
 import type { ChangeRefusal } from "./change-rules.ts";
+import { toldOnThePhone } from "./told-on-the-phone.ts";
 
 export type CancelDeps = ChangeAppointmentDeps & { readonly recentDealers: RecentDealers };
 
@@ -20,6 +21,8 @@ export type CancelInput = {
   readonly story: CaseStory;
   readonly appointment: string;
   readonly reason?: string | undefined;
+  /** Staff only: the customer heard it on the phone just now. */
+  readonly toldOnThePhone?: boolean | undefined;
   readonly by: Actor;
 };
 
@@ -31,16 +34,16 @@ export type CancelRefusal = ChangeRefusal | NotThere;
  */
 export async function cancel(
   deps: CancelDeps,
-  { reason, ...of }: CancelInput,
+  { reason, toldOnThePhone: told, ...of }: CancelInput,
   now: Instant,
 ): Promise<Result<Changed, CancelRefusal>> {
   const { reference } = of.story.case;
   const request = { ...of, reference, dealerOf: deps.recentDealers, now };
-  return changeAppointment(deps, request, cancelled(reason));
+  return changeAppointment(deps, request, cancelled(reason, told));
 }
 
 /** Who cancels waits no more, and what was held for them goes on with the rest. */
-export function cancelled(reason: string | undefined): Decide<ChangeRefusal> {
+export function cancelled(reason: string | undefined, told = false): Decide<ChangeRefusal> {
   return ({ appointment: before, waiting: seen, dealer, by, now }) => {
     const service = dealer.services.find(({ id }) => id === before.service);
     const allowed = mayChange("cancel", before, service, by, now);
@@ -59,7 +62,7 @@ export function cancelled(reason: string | undefined): Decide<ChangeRefusal> {
     return ok({
       next: { change: "cancel", appointment },
       time: { free },
-      facts: [{ type: "appointment.cancelled", appointment, ...said }],
+      facts: [{ type: "appointment.cancelled", appointment, ...said, ...toldOnThePhone(by, told) }],
       ...(seen === undefined || waiting === undefined
         ? {}
         : { waiting, systemFacts: endingFacts(seen, waiting, false) }),

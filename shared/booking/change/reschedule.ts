@@ -30,6 +30,7 @@ import type { Unplaced } from "../slots/unplaced.ts";
 import { mayChange } from "./change-rules.ts";
 import type { ChangeRefusal } from "./change-rules.ts";
 import { weekdayRefusal } from "./read-wish.ts";
+import { toldOnThePhone } from "./told-on-the-phone.ts";
 
 export type RescheduleDeps = ChangeAppointmentDeps & { readonly recentDealers: RecentDealers };
 
@@ -39,6 +40,8 @@ type Wish = {
   readonly override?: Override | undefined;
   /** The day the mover believes it is. */
   readonly weekday?: DayOfWeek | undefined;
+  /** Staff only: the customer heard it on the phone just now. */
+  readonly toldOnThePhone?: boolean | undefined;
 };
 
 export type RescheduleInput = Wish & {
@@ -61,12 +64,13 @@ export type RescheduleRefusal = MoveRefusal | NotThere;
  */
 export async function reschedule(
   deps: RescheduleDeps,
-  { start, override, weekday, ...of }: RescheduleInput,
+  { start, override, weekday, toldOnThePhone: told, ...of }: RescheduleInput,
   now: Instant,
 ): Promise<Result<Changed, RescheduleRefusal>> {
   const { reference } = of.story.case;
   const request = { ...of, reference, dealerOf: deps.recentDealers, now };
-  const done = await changeAppointment(deps, request, rescheduled({ start, override, weekday }));
+  const wish = { start, override, weekday, toldOnThePhone: told };
+  const done = await changeAppointment(deps, request, rescheduled(wish));
   return done.ok ? done : fail(await withAlternatives(deps, done.failure, now));
 }
 
@@ -91,11 +95,12 @@ export function rescheduled(wish: Wish): Decide<MoveRefusal | Unplaced> {
         const appointment = moved(before, time, action);
         const previous = { start: before.start, end: before.end };
         const outside = agreed.value.override === undefined ? {} : { override };
+        const told = toldOnThePhone(seen.by, wish.toldOnThePhone);
         return ok({
           next: { change: "reschedule", appointment },
           time: { free: [held], claims: [{ ...appointmentHold(appointment), pools }] },
-          facts: [{ type: "appointment.rescheduled", appointment, previous, ...outside }],
-          ...callsAfterMove(story, appointment),
+          facts: [{ type: "appointment.rescheduled", appointment, previous, ...outside, ...told }],
+          ...callsAfterMove(story, appointment, told.toldOnThePhone),
         });
       },
     };

@@ -27,15 +27,16 @@ export function callsToConfirm(
 
 /**
  * Beside the move of a customer without a mail address: the department owes a call about the new time,
- * and none about the old one. Nothing for the others, who are told in writing.
+ * unless they were `told` on the phone, and none about the old one. The others are told in writing.
  */
 export function callsAfterMove(
   { case: { customer, contact }, commitments }: Pick<CaseStory, "case" | "commitments">,
   moved: Appointment,
+  told = false,
 ): Pick<Decision, "calls" | "callsTakenBack"> {
-  if (customer.email !== undefined) return {};
+  if (customer.email !== undefined && !told) return {};
   return {
-    calls: [{ ...callToConfirm(moved), windows: contact?.windows }],
+    calls: told ? [] : [{ ...callToConfirm(moved), windows: contact?.windows }],
     callsTakenBack: callsToConfirm(commitments, moved.id).map((call) => ({
       call,
       why: "visit-moved",

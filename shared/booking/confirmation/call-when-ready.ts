@@ -3,6 +3,7 @@ import type { OwedCall } from "../../commitments/make/owed-call.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Decision } from "../frame/decision.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { ownTask } from "../../language/own-words/own-words.ts";
 
 /**
@@ -14,10 +15,7 @@ export function callWhenReady(
   { id, department, serviceName }: Appointment,
 ): OwedCall[] {
   if (matter.updates === "none" || hearsByMail(matter)) return [];
-  const owed = commitments.some(
-    ({ appointment, ready, status }) => appointment === id && ready === true && status === "open",
-  );
-  if (owed) return [];
+  if (callsThatItIsReady(commitments, id).length > 0) return [];
   const task = ownTask("say-ready", { service: serviceName });
   return [{ department, ...task, ready: true, windows: matter.contact?.windows }];
 }
@@ -27,9 +25,15 @@ export function callsToSayReady(
   { commitments }: Pick<CaseStory, "commitments">,
   { id }: Pick<Appointment, "id">,
 ): NonNullable<Decision["callsTakenBack"]> {
-  return commitments
-    .filter(
-      ({ appointment, ready, status }) => appointment === id && ready === true && status === "open",
-    )
-    .map((call) => ({ call, why: "not-ready-yet" }));
+  return callsThatItIsReady(commitments, id).map((call) => ({ call, why: "not-ready-yet" }));
+}
+
+export function callsThatItIsReady(
+  commitments: readonly Commitment[],
+  visit: string,
+): Commitment[] {
+  return commitments.filter(
+    ({ appointment, ready, status }) =>
+      appointment === visit && ready === true && status === "open",
+  );
 }

@@ -1,17 +1,19 @@
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { EventOf } from "../../story/parts/event.schema.ts";
 
 /**
- * Whether the customer has provably heard of this very version: its confirmation was delivered, or
- * somebody reached them about it by phone since.
+ * Whether the customer has provably heard of this very version: its confirmation was delivered,
+ * whoever booked or moved it told them on the phone, or somebody reached them about it since.
  */
 export function confirmedToCustomer(story: CaseStory, appointment: Appointment): boolean {
   const told = story.events.filter(
-    (event) =>
+    (event): event is EventOf<"appointment.booked" | "appointment.rescheduled"> =>
       (event.type === "appointment.booked" || event.type === "appointment.rescheduled") &&
       event.appointment.id === appointment.id &&
       event.appointment.sequence === appointment.sequence,
   );
+  if (told.some(({ toldOnThePhone }) => toldOnThePhone === true)) return true;
   const delivered = story.mails.some(
     ({ event, recipient, state }) =>
       recipient.kind === "customer" &&

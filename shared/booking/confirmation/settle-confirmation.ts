@@ -5,15 +5,19 @@ import { log } from "../../platform/log.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
 import { NOTHING } from "../frame/decision.ts";
 import type { Decide, Seen } from "../frame/decision.ts";
+import type { Appointment, AppointmentStatus } from "../../story/parts/appointment.schema.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { callsToConfirm } from "./call-to-confirm.ts";
+import { callsThatItIsReady } from "./call-when-ready.ts";
 import { confirmedToCustomer } from "./confirmed-to-customer.ts";
 import { changeBySystem, inState } from "./doubt-confirmation.ts";
 import type { ConfirmationDeps, AboutVisit } from "./doubt-confirmation.ts";
 
 /**
  * The customer has heard after all: the visit is `confirmed` again, and the call we had promised
- * ourselves is no longer owed; nor is it for a visit that was cancelled. Nothing happens while nobody
- * knows that they heard of this version. @throws Error when the visit is gone.
+ * ourselves is no longer owed; nor is it for a visit that was cancelled, has begun or was missed.
+ * Nothing happens while nobody knows that they heard of this version. @throws Error when the visit is
+ * gone.
  */
 export async function settleConfirmation(
   deps: ConfirmationDeps,
@@ -28,7 +32,7 @@ export const settled: Decide<never> = (seen) => {
   const { story, appointment } = seen;
   const why = reasonOf(seen);
   if (why === undefined) return ok(NOTHING);
-  const calls = callsToConfirm(story.commitments, appointment.id);
+  const calls = owedFor(story.commitments, appointment);
   const doubtful = allows("settle", appointment.status);
   if (!doubtful && calls.length === 0) return ok(NOTHING);
   return ok({
@@ -37,8 +41,25 @@ export const settled: Decide<never> = (seen) => {
   });
 };
 
+/** Who has come back for the car need not be called that it is ready. */
+function owedFor(commitments: readonly Commitment[], { id, status }: Appointment): Commitment[] {
+  const calls = callsToConfirm(commitments, id);
+  return status === "completed" ? [...calls, ...callsThatItIsReady(commitments, id)] : calls;
+}
+
 function reasonOf({ story, appointment }: Seen): Unneeded | undefined {
-  if (appointment.status === "cancelled") return "visit-cancelled";
+  const over = OVER[appointment.status];
+  if (over !== undefined) return over;
   if (!confirmedToCustomer(story, appointment)) return undefined;
   return "confirmation-arrived";
 }
+
+const OVER: Readonly<Partial<Record<AppointmentStatus, Unneeded>>> = {
+  cancelled: "visit-cancelled",
+  arrived: "visit-begun",
+  "in-progress": "visit-begun",
+  ready: "visit-begun",
+  completed: "visit-begun",
+  "no-show": "visit-missed",
+  "missed-unconfirmed": "visit-missed",
+};

@@ -15,7 +15,13 @@ export type TakeBackDeps = {
 };
 
 /** Why a call about a visit is not owed any more. */
-export type Unneeded = "visit-moved" | "visit-cancelled" | "confirmation-arrived" | "not-ready-yet";
+export type Unneeded =
+  | "visit-moved"
+  | "visit-cancelled"
+  | "visit-begun"
+  | "visit-missed"
+  | "not-ready-yet"
+  | "confirmation-arrived";
 
 /** The writes that end a call which is no longer owed. */
 export function takeBackCall(

@@ -8,6 +8,8 @@ export const de: OwnWordsIn = {
   "customer-picked": "Selbst ausgesucht",
   "visit-moved": "Der Termin wurde verschoben",
   "visit-cancelled": "Der Termin wurde abgesagt",
+  "visit-begun": "Der Besuch hat begonnen",
+  "visit-missed": "Die Zeit des Termins ist vorbei",
   "confirmation-arrived": "Die Bestätigung ist angekommen",
   "not-ready-yet": "Es ist noch nicht fertig",
   "handed-back": "Nicht angenommen oder wieder zurück",

@@ -8,6 +8,8 @@ export const es: OwnWordsIn = {
   "customer-picked": "Elegido por el cliente",
   "visit-moved": "La cita se cambió",
   "visit-cancelled": "La cita se canceló",
+  "visit-begun": "La visita ha empezado",
+  "visit-missed": "La hora de la cita ya ha pasado",
   "confirmation-arrived": "La confirmación llegó",
   "not-ready-yet": "Aún no está listo",
   "handed-back": "No aceptada, o devuelta",

@@ -8,6 +8,8 @@ export const fr: OwnWordsIn = {
   "customer-picked": "Choisi par le client",
   "visit-moved": "Le rendez-vous a été déplacé",
   "visit-cancelled": "Le rendez-vous a été annulé",
+  "visit-begun": "La visite a commencé",
+  "visit-missed": "L’heure du rendez-vous est passée",
   "confirmation-arrived": "La confirmation est arrivée",
   "not-ready-yet": "Ce n’est pas encore prêt",
   "handed-back": "Pas accepté, ou rendu",

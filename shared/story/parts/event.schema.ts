@@ -41,6 +41,8 @@ const base = {
   by: actorSchema,
 };
 const ofAppointment = { ...base, appointment: appointmentSchema };
+/** Whoever of the staff changed it said it to the customer, who was on the line. */
+const onTheLine = { toldOnThePhone: z.literal(true).optional() };
 /** `commitment` is the state after the change, so a reader needs nothing that may have moved on. */
 const ofCommitment = { ...base, commitment: commitmentSchema };
 /** Why staff went outside the rules, when they had to. */
@@ -56,15 +58,22 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({ ...base, type: z.literal("case.noted"), text: z.string() }),
   z.object({ ...base, type: z.literal("case.contact-changed") }),
   z.object({ ...base, type: z.literal("case.link-rotated") }),
-  z.object({ ...ofAppointment, ...outside, type: z.literal("appointment.booked") }),
   z.object({
     ...ofAppointment,
     ...outside,
+    ...onTheLine,
+    type: z.literal("appointment.booked"),
+  }),
+  z.object({
+    ...ofAppointment,
+    ...outside,
+    ...onTheLine,
     type: z.literal("appointment.rescheduled"),
     previous: z.object({ start: instantSchema, end: instantSchema }),
   }),
   z.object({
     ...ofAppointment,
+    ...onTheLine,
     type: z.literal("appointment.cancelled"),
     reason: z.string().optional(),
   }),

@@ -9,6 +9,7 @@ import type { FreeWeek } from "../../times/free-week.ts";
 import { WeekStrip } from "../../times/time-picker.tsx";
 import { clock, fullDay } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
+import { CheckField } from "../../views/check-field.tsx";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import { InputField, RadioField } from "../../views/field.tsx";
 import { valueOf } from "../../forms/form-state.ts";
@@ -74,6 +75,7 @@ export function bookPage(props: BookPageProps): Answer {
           {choice.place === "dealer" || moves ? null : (
             <AddressFields language={language} state={state} />
           )}
+          <CheckField state={state} name="toldOnThePhone" label={text.toldOnThePhone} />
           <Outside reader={reader} state={state} />
           <Actions press={moves ? text.moveDo : text.bookDo} />
         </DeskForm>

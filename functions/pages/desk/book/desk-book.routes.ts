@@ -36,13 +36,13 @@ import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 /** Booking for somebody on the phone, new or known. */
 export const deskBookRoutes = {
   askCaller: deskPage(async (deps: DeskDependencies, request, session) =>
-    show(deps, await newCaller(deps, request, session), request.query, []),
+    ask(deps, await newCaller(deps, request, session), request),
   ),
   bookCaller: deskForm(async (deps: DeskDependencies, request, session, form) =>
     bookIt(deps, await newCaller(deps, request, session), { request, session, form }),
   ),
   askKnown: deskPage(async (deps: DeskDependencies, request, session) =>
-    show(deps, await knownCase(deps, request, session), request.query, []),
+    ask(deps, await knownCase(deps, request, session), request),
   ),
   bookKnown: deskForm(async (deps: DeskDependencies, request, session, form) =>
     bookIt(deps, await knownCase(deps, request, session), { request, session, form }),
@@ -110,6 +110,12 @@ async function knownCase(
   };
 }
 
+/** Who rings hears it at once; whoever has an address may have written, and gets it in writing. */
+function ask(deps: DeskDependencies, whom: Whom, { query }: HttpRequest): Promise<Answer> {
+  const onTheLine = whom.known?.customer.email === undefined;
+  return show(deps, whom, { ...query, ...(onTheLine ? { toldOnThePhone: "yes" } : {}) }, []);
+}
+
 async function show(
   deps: DeskDependencies,
   { frame, dealer, reader, now, who }: Whom,
@@ -152,7 +158,8 @@ async function bookIt(deps: DeskDependencies, whom: Whom, sent: Sent): Promise<A
   const choice = choiceOf(dealer, form);
   const input = wishOf({ dealer, choice, form, start: time.value.start, known });
   if (!input.ok) return again(problemsOf(input.failure, form, language));
-  const wish = { ...input.value, ...time.value, by };
+  const toldOnThePhone = form["toldOnThePhone"] === "yes";
+  const wish = { ...input.value, ...time.value, by, toldOnThePhone };
   const toDone = ({ reference, id }: Appointment) => ({ to: deskCaseHref(reference, id) });
   return sentOnce(
     onceAtDesk(deps.idempotency, sent.session),

@@ -4,9 +4,11 @@ import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { moment } from "../../reader/when.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { InputField } from "../../views/field.tsx";
+import { CheckField } from "../../views/check-field.tsx";
 import { askingPage } from "../frame/asking-page.tsx";
 import { deskCaseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { onTheLine } from "./on-the-line.ts";
 import { visitHref } from "./visit-href.ts";
 
 /** Asks before it cancels for a customer. */
@@ -23,6 +25,15 @@ export function cancelVisitPage(sheet: Sheet, appointment: Appointment): Answer 
     lead: text.cancelBody,
     state: EMPTY_FORM,
     form: { action: visitHref(appointment, "cancel"), press: text.cancelDo, danger: true },
-    children: <InputField {...field} label={text.cancelReason} autocomplete="off" optional />,
+    children: (
+      <>
+        <InputField {...field} label={text.cancelReason} autocomplete="off" optional />
+        <CheckField
+          state={{ values: onTheLine(sheet), problems: [] }}
+          name="toldOnThePhone"
+          label={text.toldOnThePhone}
+        />
+      </>
+    ),
   });
 }

@@ -14,6 +14,7 @@ import { wantedTime } from "../book/wanted-time.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
+import { onTheLine } from "./on-the-line.ts";
 import { visitHref } from "./visit-href.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
@@ -22,9 +23,10 @@ import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
 /** Another time for an appointment, on behalf of its customer. */
 export const deskChangeRoutes = {
-  ask: deskPage(async (deps: DeskDependencies, request, session) =>
-    show(deps, await openVisit(deps, request, session), request.query, []),
-  ),
+  ask: deskPage(async (deps: DeskDependencies, request, session) => {
+    const at = await openVisit(deps, request, session);
+    return show(deps, at, { ...request.query, ...onTheLine(at.sheet) }, []);
+  }),
   move: deskForm(async (deps: DeskDependencies, request, session, form) =>
     moveIt(deps, await openVisit(deps, request, session), form),
   ),
@@ -67,7 +69,9 @@ async function moveIt(deps: DeskDependencies, at: AtVisit, form: Form): Promise<
   const text = sheetTexts(sheet.reader.language).visit;
   const time = wantedTime(values, dealer.document.timeZone, text);
   if (!time.ok) return show(deps, at, values, time.failure);
-  const input = { story, appointment: appointment.id, ...time.value, by: actorOf(sheet) };
+  const toldOnThePhone = values["toldOnThePhone"] === "yes";
+  const visit = { story, appointment: appointment.id, by: actorOf(sheet) };
+  const input = { ...visit, ...time.value, toldOnThePhone };
   const done = await reschedule(freshly(deps, dealer.document), input, sheet.now);
   if (done.ok) return seeCase(appointment);
   const { failure } = done;

@@ -27,10 +27,12 @@ export const deskVisitRoutes = {
     const { sheet, appointment } = await openVisit(deps, request, session);
     return cancelVisitPage(sheet, appointment);
   }),
-  cancel: deskForm(async (deps: DeskDependencies, request, session, { reason }) => {
+  cancel: deskForm(async (deps: DeskDependencies, request, session, form) => {
     const { sheet, appointment } = await openVisit(deps, request, session);
     const { story, dealer } = sheet.desk;
-    const input = { story, appointment: appointment.id, reason, by: actorOf(sheet) };
+    const toldOnThePhone = form["toldOnThePhone"] === "yes";
+    const visit = { story, appointment: appointment.id, by: actorOf(sheet) };
+    const input = { ...visit, reason: form["reason"], toldOnThePhone };
     const done = await cancel(freshly(deps, dealer.document), input, sheet.now);
     const already = !done.ok && done.failure.code === "wrong-state";
     if (!done.ok && !already) throw new HttpProblem(bookingProblem(done.failure));

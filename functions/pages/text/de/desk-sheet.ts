@@ -114,6 +114,7 @@ export const sheet = {
   reasonHint: "Die Kundschaft liest ihn.",
   agreed: "Es ist so vereinbart",
   moveDo: "Verschieben",
+  toldOnThePhone: "Ich habe es am Telefon gesagt",
   badTimeLogged: "Der Versuch ist eingetragen. Wann rufen wir stattdessen an?",
   needWhen: "Wählen Sie, bis wann",
   needReason: "Sagen Sie, warum",
@@ -199,6 +200,7 @@ export const visit = {
   reason: "Grund",
   bookDo: "Buchen",
   moveDo: "Verschieben",
+  toldOnThePhone: "Ich habe es am Telefon gesagt",
   taken: "Diese Zeit wurde gerade vergeben; wählen Sie eine andere",
   notOffered:
     "Diese Zeit wird nicht angeboten; wählen Sie eine andere, oder nennen Sie einen Grund, sie doch zu buchen",

@@ -9,12 +9,12 @@ const lines = {
   "case.noted": ({ text }) => text,
   "case.contact-changed": () => "Wie und wann angerufen wird, wurde geändert",
   "case.link-rotated": () => "Der Link zu diesem Vorgang wurde ersetzt; der alte gilt nicht mehr",
-  "appointment.booked": ({ appointment: { serviceName, start }, override }, say) =>
-    `${serviceName} gebucht für ${say(start)}${outside(override)}`,
-  "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, override }, say) =>
-    `${serviceName} verschoben von ${say(previous.start)} auf ${say(start)}${outside(override)}`,
-  "appointment.cancelled": ({ appointment: { serviceName, start }, reason }, say) =>
-    `${serviceName} am ${say(start)} abgesagt${remark(reason)}`,
+  "appointment.booked": ({ appointment: { serviceName, start }, ...how }, say) =>
+    `${serviceName} gebucht für ${say(start)}${outside(how)}${told(how)}`,
+  "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
+    `${serviceName} verschoben von ${say(previous.start)} auf ${say(start)}${outside(how)}${told(how)}`,
+  "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
+    `${serviceName} am ${say(start)} abgesagt${remark(reason)}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Erinnerung an ${serviceName} am ${say(start)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
@@ -106,7 +106,16 @@ const OUTCOMES = {
 
 const KEPT = { reached: "erreicht", done: "erledigt", informed: "Bescheid gegeben" } as const;
 
-function outside(override: { readonly reason: string } | undefined): string {
+type How = {
+  readonly override?: { readonly reason: string } | undefined;
+  readonly toldOnThePhone?: boolean | undefined;
+};
+
+function told({ toldOnThePhone }: How): string {
+  return toldOnThePhone === true ? "; am Telefon gesagt" : "";
+}
+
+function outside({ override }: How): string {
   return override === undefined ? "" : ` außerhalb der Regeln${remark(override.reason)}`;
 }
 

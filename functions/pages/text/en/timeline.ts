@@ -13,12 +13,12 @@ const lines: TimelineLines = {
   "case.noted": ({ text }) => text,
   "case.contact-changed": () => "How and when to call was changed",
   "case.link-rotated": () => "The link to this case was replaced; the old one no longer works",
-  "appointment.booked": ({ appointment: { serviceName, start }, override }, say) =>
-    `${serviceName} booked for ${say(start)}${outside(override)}`,
-  "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, override }, say) =>
-    `${serviceName} moved from ${say(previous.start)} to ${say(start)}${outside(override)}`,
-  "appointment.cancelled": ({ appointment: { serviceName, start }, reason }, say) =>
-    `${serviceName} on ${say(start)} cancelled${remark(reason)}`,
+  "appointment.booked": ({ appointment: { serviceName, start }, ...how }, say) =>
+    `${serviceName} booked for ${say(start)}${outside(how)}${told(how)}`,
+  "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
+    `${serviceName} moved from ${say(previous.start)} to ${say(start)}${outside(how)}${told(how)}`,
+  "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
+    `${serviceName} on ${say(start)} cancelled${remark(reason)}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Reminder of ${serviceName} on ${say(start)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
@@ -106,7 +106,16 @@ const OUTCOMES = {
   "bad-time": "reached at a bad time",
 } as const;
 
-function outside(override: { readonly reason: string } | undefined): string {
+type How = {
+  readonly override?: { readonly reason: string } | undefined;
+  readonly toldOnThePhone?: boolean | undefined;
+};
+
+function told({ toldOnThePhone }: How): string {
+  return toldOnThePhone === true ? "; told on the phone" : "";
+}
+
+function outside({ override }: How): string {
   return override === undefined ? "" : ` outside the rules${remark(override.reason)}`;
 }
 

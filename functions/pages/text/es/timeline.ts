@@ -9,12 +9,12 @@ const lines = {
   "case.noted": ({ text }) => text,
   "case.contact-changed": () => "Se cambió cómo y cuándo llamar",
   "case.link-rotated": () => "Se sustituyó el enlace a este caso; el anterior ya no sirve",
-  "appointment.booked": ({ appointment: { serviceName, start }, override }, say) =>
-    `${serviceName}, reservado para ${say(start)}${outside(override)}`,
-  "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, override }, say) =>
-    `${serviceName}, cambiado de ${say(previous.start)} a ${say(start)}${outside(override)}`,
-  "appointment.cancelled": ({ appointment: { serviceName, start }, reason }, say) =>
-    `${serviceName}, ${say(start)}: cancelado${remark(reason)}`,
+  "appointment.booked": ({ appointment: { serviceName, start }, ...how }, say) =>
+    `${serviceName}, reservado para ${say(start)}${outside(how)}${told(how)}`,
+  "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
+    `${serviceName}, cambiado de ${say(previous.start)} a ${say(start)}${outside(how)}${told(how)}`,
+  "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
+    `${serviceName}, ${say(start)}: cancelado${remark(reason)}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Recordatorio: ${serviceName}, ${say(start)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
@@ -103,7 +103,16 @@ const OUTCOMES = {
 
 const KEPT = { reached: "hablado", done: "hecho", informed: "cliente informado" } as const;
 
-function outside(override: { readonly reason: string } | undefined): string {
+type How = {
+  readonly override?: { readonly reason: string } | undefined;
+  readonly toldOnThePhone?: boolean | undefined;
+};
+
+function told({ toldOnThePhone }: How): string {
+  return toldOnThePhone === true ? "; dicho por teléfono" : "";
+}
+
+function outside({ override }: How): string {
   return override === undefined ? "" : ` fuera de las reglas${remark(override.reason)}`;
 }
 

@@ -113,6 +113,7 @@ export const sheet = {
   reasonHint: "Le client la lit.",
   agreed: "Le client est d’accord",
   moveDo: "Déplacer",
+  toldOnThePhone: "Je l’ai dit au client par téléphone",
   badTimeLogged: "L’essai est noté. Quand appeler à la place\u00a0?",
   needWhen: "Choisissez pour quand",
   needReason: "Dites pourquoi",
@@ -198,6 +199,7 @@ export const visit = {
   reason: "Raison",
   bookDo: "Réserver",
   moveDo: "Déplacer",
+  toldOnThePhone: "Je l’ai dit au client par téléphone",
   taken: "Cette heure vient d’être prise\u00a0; choisissez-en une autre",
   notOffered:
     "Cette heure n’est pas proposée\u00a0; choisissez-en une autre, ou donnez une raison de la réserver quand même",

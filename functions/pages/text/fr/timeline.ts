@@ -10,12 +10,12 @@ const lines = {
   "case.contact-changed": () => "Comment et quand appeler a été changé",
   "case.link-rotated": () =>
     "Le lien vers ce dossier a été remplacé\u00a0; l’ancien ne marche plus",
-  "appointment.booked": ({ appointment: { serviceName, start }, override }, say) =>
-    `${serviceName} réservé pour ${say(start)}${outside(override)}`,
-  "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, override }, say) =>
-    `${serviceName} déplacé de ${say(previous.start)} à ${say(start)}${outside(override)}`,
-  "appointment.cancelled": ({ appointment: { serviceName, start }, reason }, say) =>
-    `${serviceName}, ${say(start)} : annulé${remark(reason)}`,
+  "appointment.booked": ({ appointment: { serviceName, start }, ...how }, say) =>
+    `${serviceName} réservé pour ${say(start)}${outside(how)}${told(how)}`,
+  "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
+    `${serviceName} déplacé de ${say(previous.start)} à ${say(start)}${outside(how)}${told(how)}`,
+  "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
+    `${serviceName}, ${say(start)} : annulé${remark(reason)}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Rappel : ${serviceName}, ${say(start)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
@@ -107,7 +107,16 @@ const OUTCOMES = {
 
 const KEPT = { reached: "joint", done: "fait", informed: "client informé" } as const;
 
-function outside(override: { readonly reason: string } | undefined): string {
+type How = {
+  readonly override?: { readonly reason: string } | undefined;
+  readonly toldOnThePhone?: boolean | undefined;
+};
+
+function told({ toldOnThePhone }: How): string {
+  return toldOnThePhone === true ? "\u00a0; dit au téléphone" : "";
+}
+
+function outside({ override }: How): string {
   return override === undefined ? "" : ` hors des règles${remark(override.reason)}`;
 }
 

@@ -1,0 +1,9 @@
+import type { Actor } from "../../story/parts/event.schema.ts";
+
+/** What staff say of a change that the customer heard on the phone; nobody else can say it. */
+export function toldOnThePhone(
+  by: Actor,
+  said: boolean | undefined,
+): { readonly toldOnThePhone?: true } {
+  return by.kind === "staff" && said === true ? { toldOnThePhone: true } : {};
+}
