@@ -97,7 +97,7 @@ async function queueMails(
   const { event, story, dealer, brand } = told;
   const mails: Mail[] = [];
   for (const planned of planMails(event, story, dealer, brand)) {
-    const subject = subjectOf(deps, planned, told);
+    const subject = subjectOf(deps, planned, told, now);
     const mail = newMail(planned, event, subject, now, sendFrom(planned, told, now));
     mails.push(story.mails.find(({ id }) => id === mail.id) ?? (await deps.mails.queue(mail)));
   }
@@ -105,9 +105,14 @@ async function queueMails(
 }
 
 /** A template that fails must not keep its mail from being stored, tried again and seen. */
-function subjectOf({ settings, log }: RelayDeps, planned: PlannedMail, told: Told): string {
+function subjectOf(
+  { settings, log }: RelayDeps,
+  planned: PlannedMail,
+  told: Told,
+  now: Instant,
+): string {
   try {
-    return writeLetter(planned, told, settings).letter.subject;
+    return writeLetter(planned, told, settings, now).letter.subject;
   } catch (error) {
     const { id: event, reference } = told.event;
     log.error("mail.template-failed", error, { event, reference });

@@ -31,7 +31,7 @@ export async function sampleMail(
 ): Promise<SampleMail> {
   const { mail, told } = sampleQueued(template, language);
   return {
-    letter: writeLetter(mail, told, settings).letter,
+    letter: writeLetter(mail, told, settings, told.event.at).letter,
     message: await renderMail(mail, told, settings, told.event.at),
   };
 }
@@ -49,7 +49,7 @@ export async function sampleTogether(
   const matter = { ...told.story.case, customer: { name: what.customer } };
   const story = { ...told.story, case: matter };
   const lines = Array.from({ length: what.count }, () => ({ mail, told: { ...told, story } }));
-  return renderTogether(lines, settings);
+  return renderTogether(lines, settings, told.event.at);
 }
 
 /** The same before it is written: as relay stores it, with what it is about. */

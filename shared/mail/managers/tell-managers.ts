@@ -160,7 +160,7 @@ async function queueLine(
   const { dealer } = await readDealer(deps, story.case.dealer);
   const template = concern === "unowned" ? "promise-unowned" : "promise-daily";
   const planned = { recipient, template, gather: "round" } as const;
-  const { subject } = writeLetter(planned, { event, story, dealer }, deps.settings).letter;
+  const { subject } = writeLetter(planned, { event, story, dealer }, deps.settings, now).letter;
   const mail = newMail(planned, event, subject, now, plus(now, COMPANY_MILLISECONDS));
   // Once a day, however often this is done; the event alone would make it once for ever.
   const id = `mail_${sha256("daily", date, commitment.id, recipient.email).slice(0, 24)}`;

@@ -101,7 +101,10 @@ test("that a car is ready is told at once whatever follows, and later only while
 test("what asks somebody to act is an alarm, a disputed promise too; what only tells is none", () => {
   expect(TEMPLATE_IDS.filter((template) => isAlarm({ template })).toSorted()).toEqual([
     "appointment-reminder",
+    "call-outside-hours",
     "earlier-time",
+    "handoff-offered",
+    "handoff-returned",
     "promise-assigned",
     "promise-daily",
     "promise-disputed",

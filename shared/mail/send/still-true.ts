@@ -4,6 +4,7 @@ import { MINUTE } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { templateOf } from "../write/templates/templates.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
+import { isTimely } from "./timely.ts";
 
 /** Whatever follows an update within two minutes, the customer was to hear of it. */
 const NEWS_MILLISECONDS = 2 * MINUTE;
@@ -22,6 +23,11 @@ export function isAlarm({ template }: Pick<Mail, "template">): boolean {
 export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory, now: Instant): boolean {
   const inOrder = mail.tries === 0 && !wasOvertaken(mail, story);
   if (inOrder && !isAlarm(mail) && !isOldNews(mail, event, now)) return true;
+  return isStillSo(event, story) && isTimely({ mail, event, story, now });
+}
+
+/** What the mail tells of is as it was. */
+function isStillSo(event: CaseEvent, story: CaseStory): boolean {
   if (event.type === "appointment.status-changed") {
     const { id, status } = event.appointment;
     return story.appointments.some((now) => now.id === id && now.status === status);

@@ -24,6 +24,6 @@ export async function composeTogether(
   settings: MailSettings,
   now: Instant,
 ): Promise<{ readonly subject: string; readonly raw: Uint8Array }> {
-  const message = await renderTogether(lines, settings);
+  const message = await renderTogether(lines, settings, now);
   return { subject: message.subject, raw: await composeMessage(message, now) };
 }

@@ -40,7 +40,9 @@ async function render(event: CaseEvent, { dealer = northside, over = {} }: Scene
   const story = storyAfter(event, over);
   const mails = planMails(event, story, dealer, brand).map((one) => newMail(one, event, "", NOW));
   const told = { event, story, dealer };
-  const messages = await Promise.all(mails.map((mail) => renderMail(mail, told, settings, NOW)));
+  const messages = await Promise.all(
+    mails.map((mail) => renderMail(mail, told, settings, event.at)),
+  );
   return new Map(mails.map(({ template }, index) => [template, messages[index]!]));
 }
 

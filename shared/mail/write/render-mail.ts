@@ -26,12 +26,13 @@ export type MailSettings = Senders & {
 export function writeLetter(
   mail: { readonly template: string; readonly recipient: MailRecipient },
   told: Told,
-  { publicUrl }: MailSettings,
+  { publicUrl }: Pick<MailSettings, "publicUrl">,
+  now: Instant,
 ): { readonly letter: Letter; readonly context: LetterContext } {
   const template = templateOf(mail.template);
   if (template === undefined) throw new RangeError(`there is no mail ${mail.template}`);
   const language = chooseLanguage(mail.recipient.language);
-  const context = { ...told, recipient: mail.recipient, language, publicUrl };
+  const context = { ...told, recipient: mail.recipient, language, publicUrl, now };
   return { letter: template.write(context), context };
 }
 
@@ -42,7 +43,7 @@ export async function renderMail(
   settings: MailSettings,
   now: Instant,
 ): Promise<Message> {
-  const { letter, context } = writeLetter(mail, told, settings);
+  const { letter, context } = writeLetter(mail, told, settings, now);
   const calendar =
     letter.invitation === undefined ? {} : calendarPart(letter, context, settings, now);
   return { ...(await framed(letter, mail, context, settings)), ...calendar };

@@ -1,3 +1,4 @@
+import type { Instant } from "../../kernel/time.ts";
 import type { Message } from "./compose.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import { framed, writeLetter } from "./render-mail.ts";
@@ -17,10 +18,11 @@ export type Line = { readonly mail: Mail; readonly told: Told };
 export async function renderTogether(
   lines: readonly Line[],
   settings: MailSettings,
+  now: Instant,
 ): Promise<Message> {
   const [first] = lines;
   if (first === undefined) throw new RangeError("there is nothing to tell");
-  const { context } = writeLetter(first.mail, first.told, settings);
+  const { context } = writeLetter(first.mail, first.told, settings, now);
   const { dealer, language } = context;
   const { together } = language.words;
   const letter: Letter = {
@@ -29,7 +31,7 @@ export async function renderTogether(
     facts: [],
     notes: [],
     asList: true,
-    actions: lines.toSorted(byDue).flatMap((line) => linkOf(line, settings)),
+    actions: lines.toSorted(byDue).flatMap((line) => linkOf(line, settings, now)),
   };
   return framed(letter, first.mail, context, settings);
 }
@@ -42,8 +44,8 @@ function dueOf({ mail, told: { event } }: Line): number {
   return "commitment" in event ? event.commitment.dueAt : mail.at;
 }
 
-function linkOf({ mail, told }: Line, settings: MailSettings): Action[] {
-  const { letter, context } = writeLetter(mail, told, settings);
+function linkOf({ mail, told }: Line, settings: MailSettings, now: Instant): Action[] {
+  const { letter, context } = writeLetter(mail, told, settings, now);
   const due = "commitment" in told.event ? `, ${readPromise(context).facts.due}` : "";
   const label = shortened(letter.subject) + due;
   return letter.actions.slice(0, 1).map(({ href }) => ({ label, href }));

@@ -1,4 +1,5 @@
 import { MINUTE } from "../../../kernel/time.ts";
+import type { Instant } from "../../../kernel/time.ts";
 import { durationMinutes } from "../../../kernel/duration.ts";
 import type { EventOf } from "../../../story/parts/event.schema.ts";
 import type { Commitment } from "../../../story/parts/commitment.schema.ts";
@@ -10,7 +11,7 @@ import { callSheet } from "./call-sheet.ts";
 import { readPromise, reasonOf } from "./promise.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 
-/** Fired this shortly after the due time, a step says "due now": a lost schedule comes 10 minutes late. */
+/** Sent this shortly after the due time, a step says "due now": a lost schedule comes 10 minutes late. */
 const NOW_MILLISECONDS = 15 * MINUTE;
 
 export const promiseAssigned: WriteLetter = (context) => {
@@ -34,7 +35,7 @@ export const promiseStep: WriteLetter = (context) => {
   if (event.type !== "commitment.step-fired") throw new TypeError(`${event.type} is no step`);
   const { facts } = readPromise(context);
   const words = context.language.words.promiseStep;
-  const urgency = urgencyOf(event);
+  const urgency = urgencyOf(event, context.now);
   const subject = words.subject[urgency](facts);
   return staffLetter(context, subject, words.intro[urgency](facts), { notes: [words.stops] });
 };
@@ -144,8 +145,9 @@ function hasBeenDue({ level, policy }: Commitment): boolean {
   return step !== undefined && durationMinutes(step.after) >= 0;
 }
 
-function urgencyOf({ at, level, commitment }: EventOf<"commitment.step-fired">): Urgency {
+/** By the time at which it is sent: a mail that waited does not say "now". */
+function urgencyOf({ level, commitment }: EventOf<"commitment.step-fired">, now: Instant): Urgency {
   const step = commitment.policy.steps[level];
   if (step !== undefined && durationMinutes(step.after) < 0) return "soon";
-  return at - commitment.dueAt < NOW_MILLISECONDS ? "now" : "overdue";
+  return now - commitment.dueAt < NOW_MILLISECONDS ? "now" : "overdue";
 }

@@ -1,3 +1,4 @@
+import type { Instant } from "../../../kernel/time.ts";
 import type { CaseStory } from "../../../story/case-story.ts";
 import type { CaseEvent } from "../../../story/parts/event.schema.ts";
 import type { Dealer } from "../../../directory/dealer.schema.ts";
@@ -17,6 +18,8 @@ export type LetterContext = Told & {
   readonly recipient: MailRecipient;
   readonly language: Language;
   readonly publicUrl: string;
+  /** When it is written, which is anew for each try. */
+  readonly now: Instant;
 };
 
 export type WriteLetter = (context: LetterContext) => Letter;

@@ -65,10 +65,10 @@ export const TEMPLATES = {
   "promise-unowned": { class: "transactional", alarm: true, write: promiseUnowned },
   "promise-ended": { class: "transactional", write: promiseEnded },
   "promise-handed-over": { class: "transactional", write: promiseHandedOver },
-  "handoff-offered": { class: "transactional", write: handoffOffered },
+  "handoff-offered": { class: "transactional", alarm: true, write: handoffOffered },
   "handoff-accepted": { class: "transactional", write: handoffAccepted },
-  "handoff-returned": { class: "transactional", write: handoffReturned },
-  "call-outside-hours": { class: "transactional", write: callOutsideHours },
+  "handoff-returned": { class: "transactional", alarm: true, write: handoffReturned },
+  "call-outside-hours": { class: "transactional", alarm: true, write: callOutsideHours },
 } as const satisfies Readonly<Record<string, Template>>;
 
 export type TemplateId = keyof typeof TEMPLATES;
