@@ -7,7 +7,7 @@ import {
 } from "../../shared/reports/promise-report.ts";
 import { atDealer } from "../wiring/by-staff.ts";
 
-type Deps = { readonly commitments: Pick<CommitmentStore, "dueBetween"> };
+type Deps = { readonly commitments: Pick<CommitmentStore, "countingBetween"> };
 
 /** How a dealer keeps its promises. */
 export const report = atDealer({

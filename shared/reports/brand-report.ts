@@ -3,7 +3,8 @@ import type { ListedDealer } from "../directory/dealer.schema.ts";
 import { plus } from "../kernel/time.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, startOfDay } from "../kernel/zone.ts";
-import { countPunctuality } from "./punctuality-counts.ts";
+import { countsOf, summed } from "./counted.ts";
+import type { Counts } from "./counted.ts";
 
 /** Local days of each dealer, both included. */
 export type BrandReportRequest = {
@@ -15,24 +16,23 @@ export type BrandReportRequest = {
 
 export type KeptByDealer = {
   readonly dealer: ListedDealer;
-  readonly counts: ReturnType<typeof countPunctuality>;
+  readonly counts: Counts;
 };
 
 /**
- * What became of the promises that were due on these days at each dealer, in their order. What was
- * withdrawn is in no rate and not read; dealers of one time zone, whose days are the same, are read
- * together.
+ * What became of the promises that are judged by a due time on these days at each dealer, in their
+ * order. Dealers of one time zone, whose days are the same, are read together.
  */
 export async function brandReport(
-  dueAtDealers: ReadDueAtDealers,
+  countingAtDealers: ReadDueAtDealers,
   { dealers, from, to, now }: BrandReportRequest,
 ): Promise<KeptByDealer[]> {
   const zones = Map.groupBy(dealers, ({ timeZone }) => timeZone);
   const found = await Promise.all(
     [...zones].map(([zone, here]) =>
-      dueAtDealers({
+      countingAtDealers({
         dealers: here.map(({ id }) => id),
-        statuses: ["open", "kept"],
+        statuses: ["open", "kept", "withdrawn"],
         from: startOfDay(zone, from),
         until: plus(startOfDay(zone, addDays(to, 1)), -1),
       }),
@@ -41,6 +41,6 @@ export async function brandReport(
   const promises = new Map(found.flatMap((some) => [...some]));
   return dealers.map((dealer) => ({
     dealer,
-    counts: countPunctuality(promises.get(dealer.id) ?? [], now),
+    counts: summed((promises.get(dealer.id) ?? []).flatMap((promise) => countsOf(promise, now))),
   }));
 }

@@ -3,7 +3,8 @@ import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { openMinutesBetween } from "../commitments/due/business-time.ts";
 import type { Opening } from "../directory/opening.ts";
 import type { Instant } from "../kernel/time.ts";
-import { countPunctuality } from "./punctuality-counts.ts";
+import { countsOf, summed } from "./counted.ts";
+import type { Count } from "./counted.ts";
 
 export const figuresSchema = z.object({
   promises: z.int(),
@@ -12,53 +13,64 @@ export const figuresSchema = z.object({
   movedBeforeDue: z.int(),
   movedAfterDue: z.int(),
   disputed: z.int(),
+  /** All of them; the next two are those that were late by then. */
   withdrawn: z.int(),
+  withdrawnAfterDue: z.int(),
+  /** The customer no longer wanted what was late. */
+  givenUp: z.int(),
   exhausted: z.int(),
   openOverdue: z.int(),
+  /** Open with a new time ahead, which it got when it was late already. */
+  openLate: z.int(),
+  /** Late and not kept: open overdue, open late, withdrawn after due and given up together. */
+  notKept: z.int(),
   /** Of those kept. */
   attemptsPerKeep: z.number().nullable(),
   /** From the promise to the first time somebody spoke to the customer. */
   medianOpenMinutesToFirstContact: z.number().nullable(),
   ninetiethPercentileOpenMinutesToFirstContact: z.number().nullable(),
-  /** Kept late or overdue where a step came late because of us; counted in neither figure above. */
+  /** Late where a step came late because of us; counted in none of the figures of what is late. */
   ownFaults: z.int(),
 });
 export type Figures = z.infer<typeof figuresSchema>;
 
-/** What became of these promises; each counts once in each figure it belongs to. */
+/** What became of these promises, by one definition for everybody who shows figures. */
 export function figuresOf(
   promises: readonly Commitment[],
   openingOf: (commitment: Commitment) => Opening,
   now: Instant,
+  person?: string,
 ): Figures {
-  const { keptOnTime, keptLate, openOverdue, ownFaults } = countPunctuality(promises, now);
-  const kept = promises.filter(({ status }) => status === "kept");
-  const minutes = promises.flatMap((promise) => {
+  const counted = promises.map((promise) => ({ promise, counts: countsOf(promise, now) }));
+  const counts = summed(
+    counted.flatMap((one) => one.counts),
+    person,
+  );
+  const own = counted.filter((one) => isOf(one.counts, person)).map(({ promise }) => promise);
+  const minutes = own.flatMap((promise) => {
     const at = promise.tally?.firstContactAt;
     if (at === undefined) return [];
     return [openMinutesBetween(openingOf(promise), promise.promisedAt, at)];
   });
-  const count = (is: (commitment: Commitment) => boolean) => promises.filter(is).length;
-  const sum = (of: (commitment: Commitment) => number) =>
-    promises.reduce((total, promise) => total + of(promise), 0);
   return {
-    promises: promises.length,
-    keptOnTime,
-    keptLate,
-    movedBeforeDue: sum(({ tally }) => tally?.movedBeforeDue ?? 0),
-    movedAfterDue: sum(({ tally }) => tally?.movedAfterDue ?? 0),
-    disputed: sum(({ tally }) => tally?.disputed ?? 0),
-    withdrawn: count(({ status }) => status === "withdrawn"),
-    exhausted: count(({ exhaustedAt }) => exhaustedAt !== undefined),
-    openOverdue,
-    attemptsPerKeep:
-      kept.length === 0
-        ? null
-        : rounded(kept.reduce((total, { attempts }) => total + attempts, 0) / kept.length),
+    ...counts,
+    attemptsPerKeep: attemptsPerKeep(own),
     medianOpenMinutesToFirstContact: percentile(minutes, 0.5),
     ninetiethPercentileOpenMinutesToFirstContact: percentile(minutes, 0.9),
-    ownFaults,
   };
+}
+
+/** Whether what became of it is that person's. */
+function isOf(counts: readonly Count[], person: string | undefined): boolean {
+  return counts.some(
+    ({ figure, by }) => figure === "promises" && (person === undefined || by.id === person),
+  );
+}
+
+function attemptsPerKeep(promises: readonly Commitment[]): number | null {
+  const kept = promises.filter(({ status }) => status === "kept");
+  if (kept.length === 0) return null;
+  return rounded(kept.reduce((total, { attempts }) => total + attempts, 0) / kept.length);
 }
 
 /** The smallest value that so great a share does not exceed (nearest rank). */

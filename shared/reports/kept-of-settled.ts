@@ -1,8 +1,11 @@
-import type { Figures } from "./figures.ts";
+import type { Counts } from "./counted.ts";
 
-type Counted = Pick<Figures, "keptOnTime" | "keptLate" | "openOverdue">;
+type Counted = Pick<Counts, "keptOnTime" | "keptLate" | "notKept">;
 
-/** Of what is settled or late; what is not due yet, withdrawn or our own fault says nothing yet. */
-export function keptOfSettled({ keptOnTime, keptLate, openOverdue }: Counted) {
-  return { kept: keptOnTime, settled: keptOnTime + keptLate + openOverdue };
+/**
+ * Of what is settled or late; what is not due yet, withdrawn in time or our own fault says nothing.
+ * What was late when it was withdrawn was not kept, whoever gave it up.
+ */
+export function keptOfSettled({ keptOnTime, keptLate, notKept }: Counted) {
+  return { kept: keptOnTime, settled: keptOnTime + keptLate + notKept };
 }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { NOW, aCommitment, northside } from "../../test/fixtures/case-story.ts";
+import { countsAt } from "../commitments/promise/punctuality.ts";
 import type { DueBetween } from "../commitments/promise/commitment.store.ts";
 import type { Commitment, CommitmentStatus } from "../story/parts/commitment.schema.ts";
 import { DAY, plus } from "../kernel/time.ts";
@@ -14,13 +15,13 @@ const late = { status: "kept", keptAt: plus(dueAt, 1) } as const;
 
 function ratesOf(...promises: Commitment[]) {
   const asked: CommitmentStatus[] = [];
-  const dueBetween = async ({ status, from, until }: DueBetween) => {
+  const countingBetween = async ({ status, from, until }: DueBetween) => {
     asked.push(status);
     return promises.filter(
-      (one) => one.status === status && one.dueAt >= from && one.dueAt <= until,
+      (one) => one.status === status && countsAt(one) >= from && countsAt(one) <= until,
     );
   };
-  return { rates: createKeptRates({ dueBetween }), asked };
+  return { rates: createKeptRates({ countingBetween }), asked };
 }
 
 test("of what was due and still wanted it tells how much was kept on time, over a period", async () => {
@@ -67,11 +68,11 @@ test("and anew when the same day comes a second time, as after a clock was set b
 
 test("when it cannot be worked out nothing is told, and the next visitor asks again", async () => {
   let away = true;
-  const dueBetween = async () => {
+  const countingBetween = async () => {
     if (away) throw new Error("the table is away");
     return some(10, onTime);
   };
-  const rates = createKeptRates({ dueBetween });
+  const rates = createKeptRates({ countingBetween });
   expect(await rates(dealer, NOW)).toBeUndefined();
   away = false;
   expect(await rates(dealer, NOW)).toEqual({ onTime: 30, promises: 30, days: 90 });

@@ -37,7 +37,7 @@ export type KeptRates = (dealer: Dealer, now: Instant) => Promise<KeptRate | und
  * once a day of the dealer's, since its pages are opened far more often than that. Undefined while the
  * dealer does not tell it, and while there are too few.
  */
-export function createKeptRates(commitments: Pick<CommitmentStore, "dueBetween">): KeptRates {
+export function createKeptRates(commitments: Pick<CommitmentStore, "countingBetween">): KeptRates {
   const known = new Map<string, Known>();
   return (dealer, now) => {
     if (dealer.showKeptRate !== true) return Promise.resolve(undefined);
@@ -58,7 +58,7 @@ export function createKeptRates(commitments: Pick<CommitmentStore, "dueBetween">
 }
 
 async function workOut(
-  commitments: Pick<CommitmentStore, "dueBetween">,
+  commitments: Pick<CommitmentStore, "countingBetween">,
   dealer: Dealer,
   today: LocalDate,
   now: Instant,

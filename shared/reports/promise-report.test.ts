@@ -1,17 +1,20 @@
 import { expect, test } from "vitest";
 import { aCommitment, at, northside } from "../../test/fixtures/case-story.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
+import { countsAt } from "../commitments/promise/punctuality.ts";
 import type { DueBetween } from "../commitments/promise/commitment.store.ts";
 import { localDate } from "../kernel/time.ts";
 import { promiseReport } from "./promise-report.ts";
 
 /** Of April and May at Northside (New York, 08:00–12:00 and 13:00–18:00), as they stood in June. */
 async function report(...promises: Commitment[]) {
-  const dueBetween = async ({ status, from, until }: DueBetween) =>
-    promises.filter((one) => one.status === status && one.dueAt >= from && one.dueAt <= until);
+  const countingBetween = async ({ status, from, until }: DueBetween) =>
+    promises.filter(
+      (one) => one.status === status && countsAt(one) >= from && countsAt(one) <= until,
+    );
   const period = { from: localDate("2027-04-01"), to: localDate("2027-05-31") };
   const now = at("2027-06-01T12:00:00-04:00");
-  const made = await promiseReport({ dueBetween }, { dealer: northside, ...period, now });
+  const made = await promiseReport({ countingBetween }, { dealer: northside, ...period, now });
   if (!made.ok) throw new Error(made.failure.code);
   return made.value;
 }
@@ -48,8 +51,12 @@ test("every figure stands for each person, department, kind and month", async ()
     movedAfterDue: 0,
     disputed: 0,
     withdrawn: 0,
+    withdrawnAfterDue: 0,
+    givenUp: 0,
     exhausted: 0,
     openOverdue: 0,
+    openLate: 0,
+    notKept: 0,
     attemptsPerKeep: 2,
     medianOpenMinutesToFirstContact: 30,
     ninetiethPercentileOpenMinutesToFirstContact: 30,
@@ -87,11 +94,11 @@ test("what was taken over counts at the department that took it, in its open min
     dueAt: at("2027-05-08T14:00:00-04:00"),
     tally: { firstContactAt: at("2027-05-08T09:10:00-04:00") },
   });
-  const dueBetween = async ({ status }: DueBetween) => (status === "open" ? [taken] : []);
+  const countingBetween = async ({ status }: DueBetween) => (status === "open" ? [taken] : []);
   const period = { from: localDate("2027-05-01"), to: localDate("2027-05-31") };
   const dealer = { ...northside, departments };
   const now = at("2027-06-01T12:00:00-04:00");
-  const made = await promiseReport({ dueBetween }, { dealer, ...period, now });
+  const made = await promiseReport({ countingBetween }, { dealer, ...period, now });
   expect(made).toMatchObject({
     value: {
       byDepartment: [{ id: "service", name: "Service", medianOpenMinutesToFirstContact: 10 }],

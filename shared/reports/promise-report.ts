@@ -12,6 +12,8 @@ import { plus } from "../kernel/time.ts";
 import { localDateSchema } from "../kernel/time.schema.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, dateAt, startOfDay } from "../kernel/zone.ts";
+import { countsAt } from "../commitments/promise/punctuality.ts";
+import { countsOf } from "./counted.ts";
 import { figuresOf, figuresSchema } from "./figures.ts";
 import type { Figures } from "./figures.ts";
 
@@ -46,9 +48,12 @@ export type ReportRequest = {
   readonly now: Instant;
 };
 
-/** What became of the promises that were due on these days, in all and by who, where, what and when. */
+/**
+ * What became of the promises that are judged by a due time on these days, in all and by who, where,
+ * what and when. A person has the entries that they made, and what was late while it was theirs.
+ */
 export async function promiseReport(
-  commitments: Pick<CommitmentStore, "dueBetween">,
+  commitments: Pick<CommitmentStore, "countingBetween">,
   { dealer, from, to, now }: ReportRequest,
 ): Promise<Result<PromiseReport, Problem>> {
   if (!isPeriod({ from, to })) return fail(WRONG_PERIOD);
@@ -60,7 +65,7 @@ export async function promiseReport(
   };
   const states = ["open", "kept", "withdrawn"] as const;
   const found = await Promise.all(
-    states.map((status) => commitments.dueBetween({ ...period, status })),
+    states.map((status) => commitments.countingBetween({ ...period, status })),
   );
   const promises = found.flat();
   const hours = openingsOf(dealer);
@@ -70,20 +75,39 @@ export async function promiseReport(
     from,
     to,
     ...figures(promises),
-    byOwner: grouped(promises, ({ owner }) => owner, figures),
+    byOwner: peopleOf(promises, now).map((person) => ({
+      ...person,
+      ...figuresOf(promises, hours, now, person.id),
+    })),
     byDepartment: grouped(
       promises,
-      (promise) => ({ id: departmentHere(promise), name: named(departmentHere(promise)) }),
+      (promise) => ({ id: departmentOf(promise), name: named(departmentOf(promise)) }),
       figures,
     ),
     byKind: grouped(promises, ({ kind }) => ({ id: kind, name: kind }), figures),
-    byMonth: grouped(promises, ({ dueAt }) => monthOf(dateAt(zone, dueAt)), figures),
+    byMonth: grouped(promises, (promise) => monthOf(dateAt(zone, countsAt(promise))), figures),
   });
 }
 
 /** What was taken over from another dealer is listed here, and is this dealer's department's. */
 function departmentHere({ department, host }: Commitment): string {
   return host?.department ?? department;
+}
+
+/** What was late in one department does not become another's by being passed on. */
+function departmentOf(promise: Commitment): string {
+  const { late } = promise.tally ?? {};
+  return late?.dealer === (promise.host?.dealer ?? promise.dealer)
+    ? late.department
+    : departmentHere(promise);
+}
+
+/** Everybody who has a figure, each once; by id, as groups are. */
+function peopleOf(promises: readonly Commitment[], now: Instant): Group[] {
+  const people = promises.flatMap((promise) => countsOf(promise, now)).map(({ by }) => by);
+  return [...new Map(people.map(({ id, name }) => [id, { id, name }] as const)).values()].toSorted(
+    byId,
+  );
 }
 
 /** Each department's hours are put together once. */
@@ -112,7 +136,11 @@ function grouped(
   });
   return [...groups]
     .map(([id, some]) => ({ id, name: names.get(id) ?? id, ...figures(some) }))
-    .toSorted((left, right) => (left.id < right.id ? -1 : 1));
+    .toSorted(byId);
+}
+
+function byId(left: Group, right: Group): number {
+  return left.id < right.id ? -1 : 1;
 }
 
 function monthOf(date: LocalDate): Group {

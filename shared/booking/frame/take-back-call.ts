@@ -2,6 +2,7 @@ import type { CaseStore } from "../../story/case.store.ts";
 import { toCommitmentEvent } from "../../commitments/promise/commitment-event.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "../../commitments/promise/commitment.store.ts";
+import { reckon } from "../../commitments/promise/reckon.ts";
 import { closed, transition } from "../../commitments/promise/life-cycle.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
@@ -32,9 +33,11 @@ export function takeBackCall(
 ): Write[] {
   const status = transition("withdraw", call);
   if (!status.ok) return [];
-  const withdrawn = { ...closed(call, status.value), withdrawnAt: now };
   const fact = { type: "commitment.withdrawn", ...ownReason(why) } as const;
-  const frame = { by: { kind: "system" }, at: now, random } as const;
+  const by = { kind: "system" } as const;
+  const ended = { ...closed(call, status.value), withdrawnAt: now };
+  const withdrawn = reckon(call, ended, { facts: [fact], by, now });
+  const frame = { by, at: now, random };
   return [
     commitments.replace(withdrawn, call),
     cases.record(toCommitmentEvent(fact, withdrawn, frame)),

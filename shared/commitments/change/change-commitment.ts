@@ -18,6 +18,7 @@ import type { CommitmentFact } from "../promise/commitment-event.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";
 import { hostOf } from "../promise/host-of.ts";
+import { reckon } from "../promise/reckon.ts";
 import { openingFor } from "../due/opening-for.ts";
 
 export type ChangeCommitmentDeps = {
@@ -75,8 +76,9 @@ export async function changeCommitment(
     const { contact = {} } = story.case;
     const decided = decide(seen, { opening, dealer, brand, host, contact, by, now });
     if (!decided.ok) return decided;
-    const { commitment, facts } = decided.value;
-    if (facts.length === 0) return ok(commitment);
+    const { commitment: changed, facts } = decided.value;
+    if (facts.length === 0) return ok(changed);
+    const commitment = reckon(seen, changed, { facts, by, now });
     const frame = { by, at: now, random: deps.random };
     const events = facts.map((fact) => toCommitmentEvent(fact, commitment, frame));
     const writes = [

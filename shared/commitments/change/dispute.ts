@@ -79,7 +79,6 @@ function reopened(commitment: Commitment, present: Present): Commitment {
     owner: nextPersonUp(commitment, around),
     duePhrase: `PT${DISPUTE_POLICY.dueWithinMinutes}M`,
     disputedAt: now,
-    tally: { ...commitment.tally, disputed: (commitment.tally?.disputed ?? 0) + 1 },
     revision: commitment.revision + 1,
     generation: commitment.generation + 1,
     nextAction: firstAction(climb, opening, now).next,

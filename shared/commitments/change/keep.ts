@@ -29,11 +29,9 @@ export function keep({ outcome, channel, inbound, note, evidence }: KeepInput): 
     if (!lawful.ok) return lawful;
     if (commitment.delegation !== undefined && (note ?? "") === "") return fail(SUMMARY_NEEDED);
     const fact = { type: "commitment.kept", outcome, channel, inbound, note, evidence } as const;
-    const tally = { ...commitment.tally };
-    if (outcome === "reached") tally.firstContactAt ??= now;
     const said = { change: "keep", at: now } as const;
     return ok({
-      commitment: { ...closed(commitment, status.value), keptAt: now, said, tally },
+      commitment: { ...closed(commitment, status.value), keptAt: now, said },
       facts: [fact],
     });
   };

@@ -54,9 +54,6 @@ export function logAttempt({ due, ...words }: AttemptInput): Decide {
     const status = transition("attempt", commitment);
     if (!status.ok) return status;
     const tried = { ...commitment, attempts: commitment.attempts + 1 };
-    // A bad time is a time at which somebody spoke to the customer.
-    const spoke = outcome === "bad-time";
-    if (spoke) tried.tally = { ...tried.tally, firstContactAt: tried.tally?.firstContactAt ?? now };
     if (due !== undefined) return movedByAttempt(tried, { attempt, due }, present);
     return ok({
       commitment: { ...tried, revision: commitment.revision + 1 },

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { Instant } from "../../kernel/time.ts";
 import { textSchema } from "../../case/customer/customer-input.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Ours } from "../../language/own-words/own-words.ts";
@@ -54,16 +53,9 @@ export function movedTo(
   return {
     ...climb,
     duePhrase,
-    tally: movedOnceMore(commitment, now),
     ...(agreed ? { said: { change: "move", at: now } as const } : {}),
     revision: commitment.revision + 1,
     generation: commitment.generation + 1,
     nextAction: firstAction(climb, opening, now).next,
   };
-}
-
-function movedOnceMore({ tally = {}, dueAt: was }: Commitment, now: Instant): Commitment["tally"] {
-  return now <= was
-    ? { ...tally, movedBeforeDue: (tally.movedBeforeDue ?? 0) + 1 }
-    : { ...tally, movedAfterDue: (tally.movedAfterDue ?? 0) + 1 };
 }

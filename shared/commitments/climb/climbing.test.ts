@@ -13,7 +13,7 @@ import { keep } from "../change/keep.ts";
 import { logAttempt } from "../change/log-attempt.ts";
 import { move } from "../change/move.ts";
 import { newCommitment } from "../make/new-commitment.ts";
-import { isOverdue, keptOnTime } from "../promise/punctuality.ts";
+import { isLateForGood, isOverdue } from "../promise/punctuality.ts";
 import { takeStep } from "../ladder/take-step.ts";
 import { withdraw } from "../change/withdraw.ts";
 
@@ -341,9 +341,11 @@ describe("what people do", () => {
     const { dealer, commitment } = promised(plan);
     const keptAfter = (milliseconds: number) =>
       changed(keep({ outcome: "done" }), commitment, dealer, plus(commitment.dueAt, milliseconds));
-    expect(keptOnTime(keptAfter(0).commitment)).toBe(true);
-    expect(keptOnTime(keptAfter(1).commitment)).toBe(false);
-    expect(keptOnTime(commitment)).toBeUndefined();
+    const muchLater = plus(commitment.dueAt, 3_600_000);
+    expect(isLateForGood(keptAfter(0).commitment, muchLater)).toBe(false);
+    expect(isLateForGood(keptAfter(1).commitment, muchLater)).toBe(true);
+    expect(isLateForGood(commitment, commitment.dueAt)).toBe(false);
+    expect(isLateForGood(commitment, plus(commitment.dueAt, 1))).toBe(true);
     expect(isOverdue(commitment, commitment.dueAt)).toBe(false);
     expect(isOverdue(commitment, plus(commitment.dueAt, 1))).toBe(true);
     expect(isOverdue(keptAfter(1).commitment, plus(commitment.dueAt, 2))).toBe(false);

@@ -10,6 +10,7 @@ import { toCommitmentEvent } from "../promise/commitment-event.ts";
 import type { Commitment, NextAction } from "../../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";
 import { hostOf } from "../promise/host-of.ts";
+import { reckon } from "../promise/reckon.ts";
 import { returnUnanswered } from "../handoff/return-unanswered.ts";
 import { takeStep } from "../ladder/take-step.ts";
 
@@ -35,11 +36,12 @@ export async function takeNextAction(
   const { dealer, brand } = await readDealer(deps, seen.dealer);
   const directory = { dealer, brand, host: await hostOf(deps, seen) };
   const offer = seen.handoff;
-  const { commitment, fact } =
+  const { commitment: changed, fact } =
     offer !== undefined && offer.answerBy <= now
       ? returnUnanswered(seen, offer, directory, now)
       : takeStep(seen, action, directory, now);
   const by = { kind: "system" } as const;
+  const commitment = reckon(seen, changed, { facts: [fact], by, now });
   const event = toCommitmentEvent(fact, commitment, { by, at: now, random: deps.random });
   const writes = [deps.commitments.replace(commitment, seen), deps.cases.record(event)];
   const done = await deps.commit(writes);

@@ -57,7 +57,6 @@ export function takeStep(
       ...changed,
       level,
       nextAction: next,
-      ...(caught.held ? { tally: { ...commitment.tally, heldUp: true } } : {}),
       ...(exhausted ? { exhaustedAt: commitment.exhaustedAt ?? now } : {}),
     },
     fact: {

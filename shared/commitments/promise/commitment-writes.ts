@@ -3,6 +3,7 @@ import { CASE_SHAPE, toStored } from "../../platform/dynamodb/stored.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { countsAt } from "./punctuality.ts";
 import { wakesAt } from "./wakes-at.ts";
 
 /** What a condition, a filter of a list or the work index names. */
@@ -47,6 +48,8 @@ function put(table: string, commitment: Commitment, condition: Condition): Write
     // Listed where it is worked on.
     dealerPk: dealerIndex.commitments(host?.dealer ?? dealer, status),
     dealerSk: dealerIndex.commitmentRange(dueAt, id),
+    // For a report of the period that it was in before it got a new time too late.
+    ...(countsAt(commitment) === dueAt ? {} : { countsAt: countsAt(commitment) }),
     // A closed promise has no next action and so leaves what sweep looks at.
     ...(wakes === undefined ? {} : workAttributes(reference, wakes)),
     kind: "commitment",

@@ -1,11 +1,13 @@
 import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { QueryCommandInput, QueryCommandOutput } from "@aws-sdk/lib-dynamodb";
+import { plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { caseKeys, dealerIndex } from "../../platform/dynamodb/keys.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import { readEachStored, readStored } from "../../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
+import { countsAt, NO_DUE_IS_LATER } from "./punctuality.ts";
 import { createCommitmentWrites } from "./commitment-writes.ts";
 import type { Commitment, CommitmentStatus } from "../../story/parts/commitment.schema.ts";
 import { readOpenByOwner } from "./open-by-owner.ts";
@@ -54,21 +56,52 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
     list: (query: CommitmentQuery): Promise<CommitmentPage> => listOf(tables, query),
 
     /** Every promise of this state that was due between two instants, both included. */
-    dueBetween: async (query: DueBetween): Promise<Commitment[]> => {
-      const { dealer, status, from, until } = query;
-      const items = await queryAll(tables, {
-        TableName: tables.cases,
-        IndexName: BY_DEALER.name,
-        KeyConditionExpression: "dealerPk = :dealer AND dealerSk BETWEEN :from AND :until",
-        ExpressionAttributeValues: {
-          ":dealer": dealerIndex.commitments(dealer, status),
-          ":from": dealerIndex.commitmentRange(from, ""),
-          ":until": dealerIndex.commitmentRange(until, "~"),
-        },
-      });
-      return await readEachStored(items, schema);
-    },
+    dueBetween: async (query: DueBetween): Promise<Commitment[]> =>
+      await readEachStored(await queryAll(tables, dueInput(tables.cases, query)), schema),
+
+    countingBetween: (query: DueBetween) => countingBetween(tables, query),
   };
+}
+
+/**
+ * Every promise of this state that is judged by a due time between two instants, both included. What got
+ * a new time too late stands in the list by that time, behind the period; so the list is read on to its
+ * end, which costs what reading it costs and answers only what is asked. Behind a period of these weeks
+ * there is little; a report of last year reads this year along.
+ */
+async function countingBetween(
+  tables: Pick<Tables, "client" | "cases">,
+  query: DueBetween,
+): Promise<Commitment[]> {
+  const { from, until } = query;
+  const behind = dueInput(tables.cases, { ...query, from: plus(until, 1), until: NO_DUE_IS_LATER });
+  const [inPeriod, later] = await Promise.all([
+    queryAll(tables, dueInput(tables.cases, query)),
+    queryAll(tables, {
+      ...behind,
+      FilterExpression: "countsAt BETWEEN :first AND :last",
+      ExpressionAttributeValues: {
+        ...behind.ExpressionAttributeValues,
+        ":first": from,
+        ":last": until,
+      },
+    }),
+  ]);
+  const promises = await readEachStored([...inPeriod, ...later], schema);
+  return promises.filter((promise) => countsAt(promise) >= from && countsAt(promise) <= until);
+}
+
+function dueInput(table: string, { dealer, status, from, until }: DueBetween) {
+  return {
+    TableName: table,
+    IndexName: BY_DEALER.name,
+    KeyConditionExpression: "dealerPk = :dealer AND dealerSk BETWEEN :from AND :until",
+    ExpressionAttributeValues: {
+      ":dealer": dealerIndex.commitments(dealer, status),
+      ":from": dealerIndex.commitmentRange(from, ""),
+      ":until": dealerIndex.commitmentRange(until, "~"),
+    },
+  } satisfies QueryCommandInput;
 }
 
 /** Filtered pages can be short or empty, so reading goes on until there are enough or no more. */

@@ -18,6 +18,8 @@ export type Selection = {
   /** Bounds of the range key, both included. */
   readonly from: string;
   readonly until: string;
+  /** Only those whose attribute of this name lies between the two, both included. */
+  readonly where?: { readonly attribute: string; readonly from: number; readonly until: number };
 };
 
 /**
@@ -26,20 +28,22 @@ export type Selection = {
  */
 export async function selectAll(
   { client }: Pick<Tables, "client">,
-  { table, index, partitions, from, until }: Selection,
+  { table, index, partitions, from, until, where }: Selection,
 ): Promise<Item[]> {
+  const only = where === undefined ? "" : ` AND ${where.attribute} BETWEEN ? AND ?`;
+  const bounds = [from, until, ...(where === undefined ? [] : [where.from, where.until])];
   const most = SELECT_POLICY.partitionsOfOneCall;
   const parts = Array.from({ length: Math.ceil(partitions.length / most) }, (_, part) =>
     partitions.slice(part * most, (part + 1) * most),
   );
   const found = await sideBySide(parts, SELECT_POLICY.lanes, async (part) => {
     // Without the partition keys this would read the whole index, which the functions may not.
-    const Statement = `SELECT * FROM "${table}"."${index.name}" WHERE ${index.hash} IN [${part.map(() => "?").join(",")}] AND ${index.range} BETWEEN ? AND ?`;
+    const Statement = `SELECT * FROM "${table}"."${index.name}" WHERE ${index.hash} IN [${part.map(() => "?").join(",")}] AND ${index.range} BETWEEN ? AND ?${only}`;
     const items: Item[] = [];
     let NextToken: string | undefined;
     do {
       const page: ExecuteStatementCommandOutput = await client.send(
-        new ExecuteStatementCommand({ Statement, Parameters: [...part, from, until], NextToken }),
+        new ExecuteStatementCommand({ Statement, Parameters: [...part, ...bounds], NextToken }),
       );
       items.push(...(page.Items ?? []));
       NextToken = page.NextToken;

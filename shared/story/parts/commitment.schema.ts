@@ -64,16 +64,38 @@ const delegationSchema = z.object({
   host: hostSchema.optional(),
 });
 
-/** What the report counts and the present state no longer shows. */
+/** How often somebody made an entry that the report counts. */
+const entriesSchema = z.object({
+  by: personSchema,
+  movedBeforeDue: z.int().optional(),
+  movedAfterDue: z.int().optional(),
+  disputed: z.int().optional(),
+});
+export type Entries = z.infer<typeof entriesSchema>;
+
+/** What the report counts and the present state no longer shows; `reckon` alone writes it. */
 const tallySchema = z.object({
   movedBeforeDue: z.int().optional(),
   movedAfterDue: z.int().optional(),
   disputed: z.int().optional(),
+  /** The three above by who made the entry; what is missing here is from before and the owner's. */
+  entries: z.array(entriesSchema).optional(),
+  /** The due time it is judged by, where `dueAt` is another. */
+  countsAt: instantSchema.optional(),
+  /** It is late for good: whose it was, and where, when it became so. */
+  late: z.object({ by: personSchema, department: slugSchema, dealer: slugSchema }).optional(),
+  /** Who made the entry that closed it; the owner where it was the customer or the system. */
+  closed: z.object({ by: personSchema, kind: z.enum(["customer", "staff", "system"]) }).optional(),
+  /** Its ladder was at its end before a new time began another. */
+  exhausted: z.boolean().optional(),
   /** When somebody of the staff first spoke to the customer. */
   firstContactAt: instantSchema.optional(),
+  /** That stands on a word which the customer may still deny. */
+  contactSaid: z.boolean().optional(),
   /** A step came late because of us: what followed is not the owner's alone. */
   heldUp: z.boolean().optional(),
 });
+export type Tally = z.infer<typeof tallySchema>;
 
 /** A promise made to a customer: who does what by when. As stored. */
 export const commitmentSchema = z.object({

@@ -4,6 +4,8 @@ import type { KeptByDealer } from "../../../../shared/reports/brand-report.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { deskPage } from "../frame/desk-page.tsx";
+import { allOf } from "../../../../shared/reports/counted.ts";
+import type { Counts } from "../../../../shared/reports/counted.ts";
 import { keptOfSettled } from "../../../../shared/reports/kept-of-settled.ts";
 import { Period } from "../report/period.tsx";
 import type { AtBrand } from "./at-brand.ts";
@@ -50,7 +52,6 @@ export function brandReportPage(props: BrandReportPageProps): Answer {
 }
 
 type KeptProps = { readonly rows: readonly KeptByDealer[]; readonly language: string };
-type Counts = KeptByDealer["counts"];
 
 function Kept({ rows, language }: KeptProps) {
   const text = reportsTexts(language).brand;
@@ -59,13 +60,12 @@ function Kept({ rows, language }: KeptProps) {
     const { kept, settled } = keptOfSettled(counts);
     const rate =
       settled === 0 ? text.rateNone : text.rateCell(percent.format(kept / settled), kept, settled);
-    const { keptLate, openOverdue } = counts;
-    return [rate, ...[keptLate, openOverdue].map(String)];
+    return [rate, ...[counts.keptLate, counts.notKept].map(String)];
   };
   return (
     <BrandTable
       title={text.reportTitle}
-      heads={[text.dealer, text.rate, text.keptLate, text.openOverdue]}
+      heads={[text.dealer, text.rate, text.keptLate, text.notKept]}
       rows={worstFirst(rows).map(({ dealer, counts }) => ({
         dealer,
         about: dealer.address.addressLocality,
@@ -86,11 +86,5 @@ function worstFirst(rows: readonly KeptByDealer[]): KeptByDealer[] {
 }
 
 function totalOf(rows: readonly KeptByDealer[]): Counts {
-  const sum = (of: keyof Counts) => rows.reduce((total, { counts }) => total + counts[of], 0);
-  return {
-    keptOnTime: sum("keptOnTime"),
-    keptLate: sum("keptLate"),
-    openOverdue: sum("openOverdue"),
-    ownFaults: sum("ownFaults"),
-  };
+  return allOf(rows.map(({ counts }) => counts));
 }

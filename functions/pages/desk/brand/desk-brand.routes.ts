@@ -1,4 +1,7 @@
-import { createReadDueAtDealers } from "../../../../shared/reports/due-at-dealers.ts";
+import {
+  createReadCountingAtDealers,
+  createReadDueAtDealers,
+} from "../../../../shared/reports/due-at-dealers.ts";
 import type { Instant, LocalDate } from "../../../../shared/kernel/time.ts";
 import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -44,8 +47,8 @@ async function report(
   const state = { values: { from, to }, problems: [] };
   const period = reportQuerySchema.safeParse(state.values);
   if (period.success && isPeriod(period.data)) {
-    const dueAtDealers = createReadDueAtDealers(tables);
-    const rows = await brandReport(dueAtDealers, { ...at, ...period.data, now });
+    const countingAtDealers = createReadCountingAtDealers(tables);
+    const rows = await brandReport(countingAtDealers, { ...at, ...period.data, now });
     return brandReportPage({ ...at, today, state, rows });
   }
   const problems = [{ field: "to", message: reportsTexts(at.language).report.badPeriod }];

@@ -2,10 +2,14 @@ import type { Figures } from "../../../../shared/reports/figures.ts";
 
 /** What the bars of a table do not show, in the order of its columns. */
 export const OTHER_FIGURES = [
+  "openOverdue",
+  "openLate",
   "movedBeforeDue",
   "movedAfterDue",
   "disputed",
   "withdrawn",
+  "withdrawnAfterDue",
+  "givenUp",
   "exhausted",
   "attemptsPerKeep",
   "medianOpenMinutesToFirstContact",

@@ -35,7 +35,7 @@ export function PromiseTable(props: PromiseTableProps) {
               <Key kind="warning" /> {text.keptLate}
             </th>
             <th scope="col">
-              <Key kind="danger" /> {text.openOverdue}
+              <Key kind="danger" /> {text.notKept}
             </th>
           </tr>
         </thead>
@@ -53,8 +53,8 @@ export function PromiseTable(props: PromiseTableProps) {
               <td class="of-warning" data-column={text.keptLate}>
                 {row.keptLate}
               </td>
-              <td class="of-danger" data-column={text.openOverdue}>
-                {row.openOverdue}
+              <td class="of-danger" data-column={text.notKept}>
+                {row.notKept}
               </td>
             </tr>
           ))}
@@ -100,12 +100,12 @@ function OtherFigures({ title, rows, text, language }: PromiseTableProps) {
 
 /** Lengths of all bars of a table mean the same; what is in none of the three is left pale. */
 function Bar({ row, most }: { readonly row: Row; readonly most: number }) {
-  const { promises, keptOnTime, keptLate, openOverdue } = row;
+  const { promises, keptOnTime, keptLate, notKept } = row;
   const unit = 100 / most;
   const parts = [
     { kind: "good", from: 0, count: keptOnTime },
     { kind: "warning", from: keptOnTime, count: keptLate },
-    { kind: "danger", from: keptOnTime + keptLate, count: openOverdue },
+    { kind: "danger", from: keptOnTime + keptLate, count: notKept },
   ];
   return (
     <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

@@ -1,7 +1,7 @@
 /** How a dealer keeps its promises. */
 export const report = {
   title: "Report",
-  lead: "Promises that were due in these days, and what became of them.",
+  lead: "Promises that count in these days, and what became of them. A promise is judged by the time that was agreed before the one before it had passed; what was late once stays late.",
   from: "From",
   to: "To",
   show: "Show",
@@ -15,13 +15,17 @@ export const report = {
   rateOf: (kept: number, settled: number) => `${kept} of ${settled} that are settled or late`,
   keptOnTime: "Kept on time",
   keptLate: "Kept late",
+  notKept: "Late and not kept",
   openOverdue: "Late and open",
+  openLate: "Late, with a new time ahead",
   other: "Not due yet, withdrawn, or late through our fault",
   promises: "Promises",
   movedBeforeDue: "Moved before due",
   movedAfterDue: "Moved after due",
   disputed: "Denied by the customer",
   withdrawn: "No longer wanted",
+  withdrawnAfterDue: "Withdrawn after due",
+  givenUp: "Given up by the customer once late",
   exhausted: "Ladder at its end",
   attemptsPerKeep: "Tries for each kept",
   median: "Open minutes to the first contact, half are quicker",
@@ -31,10 +35,14 @@ export const report = {
   more: "More figures",
   /** Above narrow columns; the same in full stands under “Figures”. */
   columns: {
+    openOverdue: "Late and open",
+    openLate: "Late, new time",
     movedBeforeDue: "Moved before",
     movedAfterDue: "Moved after",
     disputed: "Denied",
     withdrawn: "Not wanted",
+    withdrawnAfterDue: "Withdrawn late",
+    givenUp: "Given up",
     exhausted: "Ladder ended",
     attemptsPerKeep: "Tries a keep",
     medianOpenMinutesToFirstContact: "Contact, half within (min)",
@@ -80,7 +88,7 @@ export const brand = {
     `${percent} (${kept} of ${settled})`,
   rateNone: "nothing due",
   keptLate: "Kept late",
-  openOverdue: "Late and open",
+  notKept: "Late and not kept",
   total: "All together",
 };
 export type BrandText = typeof brand;

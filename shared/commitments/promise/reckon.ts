@@ -1,0 +1,144 @@
+import type { Instant } from "../../kernel/time.ts";
+import type { Commitment, Entries, Person, Tally } from "../../story/parts/commitment.schema.ts";
+import type { Actor, EventOf } from "../../story/parts/event.schema.ts";
+import type { CommitmentFact } from "./commitment-event.ts";
+import { countsAt, isLateForGood } from "./punctuality.ts";
+
+/** What happened to a promise, by whom and when. */
+export type Happened = {
+  readonly facts: readonly CommitmentFact[];
+  readonly by: Actor;
+  readonly now: Instant;
+};
+
+type Around = Omit<Happened, "facts"> & { readonly before: Commitment; readonly after: Commitment };
+
+/**
+ * The new state with its tally: what the report counts of this change, and of the time that has passed
+ * since the last one. The only place that writes a tally, so that no way of changing a promise is left
+ * out. An entry is booked to whoever of the staff made it; what the customer or the system did, and that
+ * a due time passed, to whoever owned the promise then.
+ */
+export function reckon(before: Commitment, after: Commitment, happened: Happened): Commitment {
+  const { facts, ...rest } = happened;
+  const around = { ...rest, before, after };
+  const { tally: _unreckoned, ...state } = after;
+  const tally = facts.reduce(
+    (so, fact) => booked(so, fact, around, facts),
+    whatTimeDid(before, around),
+  );
+  const counted = { ...tally, ...countedAt(tally, facts, around) };
+  if (counted.countsAt === undefined) delete counted.countsAt;
+  return Object.keys(counted).length === 0 ? state : { ...state, tally: counted };
+}
+
+/** An open promise whose time has passed is its present owner's, whoever has it next. */
+function whatTimeDid(before: Commitment, { after, now }: Around): Tally {
+  const tally = { ...before.tally };
+  if (before.status === "open" && isLateForGood(before, now)) tally.late ??= lateAt(before);
+  if (before.exhaustedAt !== undefined && after.exhaustedAt === undefined) tally.exhausted = true;
+  return tally;
+}
+
+function lateAt(
+  { owner, department, dealer, host }: Commitment,
+  by: Person = owner,
+): Tally["late"] {
+  return { by, ...(host ?? { department, dealer }) };
+}
+
+/** Only who agrees on a new time before the old one has passed is judged by the new one. */
+function countedAt(
+  { late }: Tally,
+  facts: readonly CommitmentFact[],
+  { before, after }: Around,
+): Pick<Tally, "countsAt"> {
+  const agreed = facts.some((fact) => fact.type === "commitment.moved" && fact.agreedWithCustomer);
+  if (agreed && late === undefined) return { countsAt: undefined };
+  const counted = countsAt(before);
+  // An answer to a denial may be due before what was denied was.
+  return { countsAt: counted < after.dueAt ? counted : undefined };
+}
+
+function booked(
+  tally: Tally,
+  fact: CommitmentFact,
+  around: Around,
+  facts: readonly CommitmentFact[],
+): Tally {
+  const { before, by, now } = around;
+  switch (fact.type) {
+    case "commitment.moved":
+      return entered(tally, now <= before.dueAt ? "movedBeforeDue" : "movedAfterDue", around);
+    case "commitment.kept": {
+      const contact = fact.outcome === "reached" ? spoken(tally, now, "deniable") : {};
+      return { ...tally, ...contact, closed: { by: authorOf(by, before), kind: by.kind } };
+    }
+    case "commitment.withdrawn":
+      return { ...tally, closed: { by: authorOf(by, before), kind: by.kind } };
+    case "commitment.attempted":
+      return attempted(tally, fact, around, facts);
+    case "commitment.disputed":
+      return denied(tally, around);
+    case "commitment.step-fired":
+      return { ...tally, ...(fact.held === true ? { heldUp: true } : {}) };
+    default:
+      return tally;
+  }
+}
+
+/** A bad time is a time at which somebody spoke to the customer. */
+function attempted(
+  tally: Tally,
+  { attempt }: Pick<EventOf<"commitment.attempted">, "attempt">,
+  { now }: Around,
+  facts: readonly CommitmentFact[],
+): Tally {
+  if (attempt.outcome !== "bad-time") return tally;
+  const moved = facts.some(({ type }) => type === "commitment.moved");
+  return { ...tally, ...spoken(tally, now, moved ? "deniable" : "certain") };
+}
+
+type Figure = Exclude<keyof Entries, "by">;
+
+function entered(
+  tally: Tally,
+  figure: Figure,
+  { by, before }: Pick<Around, "by" | "before">,
+  author: Person = authorOf(by, before),
+): Tally {
+  const { entries = [] } = tally;
+  const own = entries.find((one) => one.by.id === author.id) ?? { by: author };
+  const others = entries.filter((one) => one.by.id !== author.id);
+  return {
+    ...tally,
+    [figure]: (tally[figure] ?? 0) + 1,
+    entries: [...others, { ...own, [figure]: (own[figure] ?? 0) + 1 }],
+  };
+}
+
+function authorOf(by: Actor, { owner }: Commitment): Person {
+  return by.kind === "staff" ? { id: by.id, name: by.name } : owner;
+}
+
+function spoken({ firstContactAt }: Tally, at: Instant, word: "deniable" | "certain"): Tally {
+  if (firstContactAt !== undefined) return {};
+  return { firstContactAt: at, ...(word === "deniable" ? { contactSaid: true } : {}) };
+}
+
+/**
+ * Whoever said what was not so has made it late, unless its time had passed before; and did not speak to
+ * the customer, whatever was logged.
+ */
+function denied(tally: Tally, around: Around): Tally {
+  const { before } = around;
+  const { closed, firstContactAt, contactSaid, ...rest } = tally;
+  const author = closed?.by ?? before.owner;
+  const untrue = contactSaid === true && firstContactAt === before.said?.at;
+  const contact: Tally = {
+    ...(firstContactAt === undefined || untrue ? {} : { firstContactAt }),
+    ...(contactSaid === undefined || untrue ? {} : { contactSaid }),
+  };
+  const counted = entered({ ...rest, ...contact }, "disputed", around, author);
+  return { ...counted, late: tally.late ?? lateAt(before, author) };
+}
