@@ -42,6 +42,8 @@ export const DETAILS = {
   "slot-not-offered": "Nothing can be booked at this time; nothing was changed.",
   "wrong-state": "The appointment is {status}.",
   "not-begun": "The appointment has not begun yet.",
+  "promise-open":
+    "Something promised for this visit is still open: keep it, or tell the customer that it will not be done.",
   "not-its-day": "The appointment is on a later day; how it goes is logged from that day on.",
   "promise-state": "This promise is {status}; that is possible only while it is {from}.",
   "nothing-to-deny": "This promise is {status}, and nothing was said of it that could be disputed.",

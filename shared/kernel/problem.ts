@@ -22,6 +22,7 @@ export const PROBLEMS = {
   "commitment-not-found": { status: 404, title: "There is no such promise" },
   "slot-taken": { status: 409, title: "This time is not free any more" },
   "wrong-state": { status: 409, title: "This is not possible in the present state" },
+  "promise-open": { status: 409, title: "A promise of this visit is still open" },
   "confirmation-not-delivered": {
     status: 409,
     title: "We cannot prove that the customer was told",

@@ -82,7 +82,10 @@ export const RULES = {
   "unknown-person": "is not one of this dealer's staff",
   "unknown-appointment": "is not an appointment of this case",
   "due-missing": "is missing; give it, or say one phrase such as tomorrow in `what`",
-  "one-due": "give exactly one of `at`, `local`, `within`, `by`",
+  "one-due": "give exactly one of `at`, `local`, `within`, `by`, `beforeVisit`",
+  "needs-a-visit": "needs the `appointment` that it is counted from",
+  "visit-over":
+    "is over or cancelled; a promise belongs to a visit that is still to come or under way",
   "due-passed": "has passed already",
   "due-too-far": "is more than five years away",
   "too-soon": "Less than a minute is left until then.",

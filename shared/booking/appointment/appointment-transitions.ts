@@ -1,5 +1,14 @@
 import type { AppointmentStatus } from "../../story/parts/appointment.schema.ts";
 
+/** Still to come, or under way: what a promise may belong to. */
+export const LIVE = [
+  "confirmed",
+  "unconfirmed",
+  "arrived",
+  "in-progress",
+  "ready",
+] as const satisfies readonly AppointmentStatus[];
+
 /** What staff log of a visit's day. */
 const PRESSED = ["arrived", "in-progress", "ready", "completed", "no-show"] as const;
 
@@ -10,6 +19,8 @@ export const appointmentTransitions = {
   // Its confirmation came back, or was not delivered in time; `settle` takes that back.
   doubt: { from: ["confirmed"], to: "unconfirmed" },
   settle: { from: ["unconfirmed"], to: "confirmed" },
+  // Something is promised that belongs to it.
+  tie: { from: LIVE, to: "unchanged" },
   remind: { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // Who comes late was no no-show after all.
   arrived: { from: ["confirmed", "unconfirmed", "no-show", "missed-unconfirmed"], to: "arrived" },

@@ -22,6 +22,16 @@ export function createAppointmentWrites(tables: Pick<Tables, "cases">) {
       },
     }),
 
+    /**
+     * Something is promised about the visit as it was seen: `appointment` is refused when it has changed
+     * since, and whoever changes it now sees the promise.
+     */
+    tie: (seen: Appointment, zone: string): Write => {
+      const tied = { ...seen, revision: seen.revision + 1 };
+      const Put = { TableName: tables.cases, Item: toItem(tied, zone), ...asSeen("tie", tied) };
+      return { label: "appointment", item: { Put } };
+    },
+
     /** `appointment` is refused when it is no longer the revision before, in a state that allows this. */
     change: (action: AppointmentChange, appointment: Appointment, zone: string): Write => {
       const Put = {

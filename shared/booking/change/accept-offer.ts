@@ -14,6 +14,7 @@ import type { Decide } from "../frame/decision.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { offerHold, withoutOffer } from "../waiting/waiting-changes.ts";
 import { moved } from "./reschedule.ts";
+import { movedWithVisit } from "./tied-promises.ts";
 
 export type AcceptOfferDeps = ChangeAppointmentDeps & { readonly recentDealers: RecentDealers };
 
@@ -62,6 +63,7 @@ export const offerAccepted: Decide<OfferRefusal> = (seen) => {
       claims: [appointmentHold(appointment)],
     },
     facts: [{ type: "appointment.rescheduled", appointment, previous }],
+    promises: movedWithVisit(story, appointment, dealer, now),
     ...callsAfterMove(story, appointment),
   });
 };

@@ -22,6 +22,7 @@ test("a cancelled visit does nothing more by itself, and its time is free", () =
       next: { change: "cancel", appointment },
       time: { free: [appointmentHold(before)] },
       facts: [{ type: "appointment.cancelled", appointment, reason: "No time" }],
+      promises: [],
     },
   });
 });

@@ -11,6 +11,7 @@ import type { ChangeAppointmentDeps, Changed, NotThere } from "../frame/change-a
 import type { Decide } from "../frame/decision.ts";
 import { endingFacts, offerHold, withoutOffer } from "../waiting/waiting-changes.ts";
 import { mayChange } from "./change-rules.ts";
+import { endedWithVisit } from "./tied-promises.ts";
 import type { ChangeRefusal } from "./change-rules.ts";
 import { toldOnThePhone } from "./told-on-the-phone.ts";
 
@@ -44,7 +45,7 @@ export async function cancel(
 
 /** Who cancels waits no more, and what was held for them goes on with the rest. */
 export function cancelled(reason: string | undefined, told = false): Decide<ChangeRefusal> {
-  return ({ appointment: before, waiting: seen, dealer, by, now }) => {
+  return ({ story, appointment: before, waiting: seen, dealer, by, now }) => {
     const service = dealer.services.find(({ id }) => id === before.service);
     const allowed = mayChange("cancel", before, service, by, now);
     if (!allowed.ok) return allowed;
@@ -63,6 +64,7 @@ export function cancelled(reason: string | undefined, told = false): Decide<Chan
       next: { change: "cancel", appointment },
       time: { free },
       facts: [{ type: "appointment.cancelled", appointment, ...said, ...toldOnThePhone(by, told) }],
+      promises: endedWithVisit(story, before, now),
       ...(seen === undefined || waiting === undefined
         ? {}
         : { waiting, systemFacts: endingFacts(seen, waiting, false) }),

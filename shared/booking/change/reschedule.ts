@@ -29,6 +29,7 @@ import { withAlternatives } from "../slots/unplaced.ts";
 import type { Unplaced } from "../slots/unplaced.ts";
 import { mayChange } from "./change-rules.ts";
 import type { ChangeRefusal } from "./change-rules.ts";
+import { movedWithVisit } from "./tied-promises.ts";
 import { weekdayRefusal } from "./read-wish.ts";
 import { toldOnThePhone } from "./told-on-the-phone.ts";
 
@@ -100,6 +101,7 @@ export function rescheduled(wish: Wish): Decide<MoveRefusal | Unplaced> {
           next: { change: "reschedule", appointment },
           time: { free: [held], claims: [{ ...appointmentHold(appointment), pools }] },
           facts: [{ type: "appointment.rescheduled", appointment, previous, ...outside, ...told }],
+          promises: movedWithVisit(story, appointment, dealer, now),
           ...callsAfterMove(story, appointment, told.toldOnThePhone),
         });
       },

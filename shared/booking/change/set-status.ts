@@ -19,6 +19,7 @@ import { NOTHING } from "../frame/decision.ts";
 import type { Decide, Decision, Seen } from "../frame/decision.ts";
 import { callWhenReady, callsToSayReady } from "../confirmation/call-when-ready.ts";
 import { statusTakenBack } from "./take-back-status.ts";
+import { endedUnvisited, tiedPromises } from "./tied-promises.ts";
 
 /** What staff may log about a visit. */
 export const visitStatusSchema = z.enum([
@@ -44,7 +45,7 @@ export type SetStatusInput = {
 };
 
 type StatusRefusal = RefusalOf<
-  "wrong-state" | "not-begun" | "not-its-day" | "confirmation-not-delivered"
+  "wrong-state" | "not-begun" | "not-its-day" | "promise-open" | "confirmation-not-delivered"
 >;
 
 export type SetStatusRefusal = StatusRefusal | NotThere;
@@ -89,24 +90,37 @@ function statusLogged(status: Logged, seen: Seen): Result<Decision, StatusRefusa
     next: { change, appointment },
     facts: [{ type: "appointment.status-changed", appointment, previous }],
     calls: to === "ready" ? callWhenReady(story, appointment) : [],
+    promises: to === "no-show" ? endedUnvisited(story, before, now) : [],
     callsTakenBack: to === "in-progress" ? callsToSayReady(story, before) : [],
   });
 }
 
+/** After these the customer takes the car back, and what was promised for the visit comes too late. */
+const ENDS: ReadonlySet<Logged> = new Set<Logged>(["ready", "completed"]);
+
 type Change = { readonly change: AppointmentChange; readonly to: AppointmentStatus };
 
-function changeTo(
-  status: Logged,
-  { story, appointment: before, dealer, now }: Seen,
-): Result<Change, StatusRefusal> {
+function changeTo(status: Logged, seen: Seen): Result<Change, StatusRefusal> {
+  const { appointment: before } = seen;
   const missed = status === "no-show" && before.status === "missed-unconfirmed";
   if (before.status === status || missed) return ok({ change: status, to: before.status });
   if (!allows(status, before.status)) return fail({ code: "wrong-state", status: before.status });
-  if (status !== "no-show") {
-    return isBeforeItsDay(before, dealer, now)
-      ? fail({ code: "not-its-day" })
-      : ok({ change: status, to: status });
-  }
+  return status === "no-show" ? missedBy(seen) : goneOn(status, seen);
+}
+
+/** Here, or further; not before its day, and not past what was promised for it. */
+function goneOn(
+  status: Exclude<Logged, "no-show">,
+  { story, appointment, dealer, now }: Seen,
+): Result<Change, StatusRefusal> {
+  if (isBeforeItsDay(appointment, dealer, now)) return fail({ code: "not-its-day" });
+  const open = ENDS.has(status) ? tiedPromises(story, appointment).map(({ id }) => id) : [];
+  return open.length > 0
+    ? fail({ code: "promise-open", commitments: open })
+    : ok({ change: status, to: status });
+}
+
+function missedBy({ story, appointment: before, now }: Seen): Result<Change, StatusRefusal> {
   const proven = confirmedToCustomer(story, before);
   // Before it begins nobody can have missed it, but that they were never told is worth knowing.
   if (now < before.start) {

@@ -1,3 +1,4 @@
+import type { CommitmentFact } from "../../commitments/promise/commitment-event.ts";
 import type { OwedCall } from "../../commitments/make/owed-call.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Result } from "../../kernel/result.ts";
@@ -44,7 +45,16 @@ export type Decision = {
   /** Promised beside it. */
   readonly calls?: readonly OwedCall[];
   /** No longer owed. */
+  /** What becomes of the promises that belong to it. */
+  readonly promises?: readonly TiedChange[];
   readonly callsTakenBack?: readonly { readonly call: Commitment; readonly why: Unneeded }[];
+};
+
+/** A promise of the visit, as it becomes with it. */
+export type TiedChange = {
+  readonly seen: Commitment;
+  readonly next: Commitment;
+  readonly facts: readonly CommitmentFact[];
 };
 
 /** All is well as it is. */

@@ -10,7 +10,8 @@ import { datesTouched, toInstant } from "../calendar/local-day.ts";
 import { readDays } from "../calendar/read-days.ts";
 import { writeFreed } from "../waiting/write-freed.ts";
 import type { WriteFreedDeps } from "../waiting/write-freed.ts";
-import type { Decision, Seen } from "./decision.ts";
+import { toCommitmentEvent } from "../../commitments/promise/commitment-event.ts";
+import type { Decision, Seen, TiedChange } from "./decision.ts";
 import { takeBackCall } from "./take-back-call.ts";
 
 export type WriteDecisionDeps = WriteFreedDeps &
@@ -36,6 +37,7 @@ export async function writeDecision(
 ): Promise<{ readonly writes: readonly Write[]; readonly events: readonly CaseEvent[] }> {
   const { appointment: of, dealer, by, now } = seen;
   const { next, waiting, facts, systemFacts = [], calls = [], callsTakenBack = [] } = decision;
+  const { promises = [] } = decision;
   const owe = await owing(deps, { dealer, calls, by }, now);
   const frame = { at: now, random: deps.random };
   const events = [
@@ -52,9 +54,19 @@ export async function writeDecision(
     ...(await timeWrites(deps, seen, decision, { busy, round })),
     ...events.map(deps.cases.record),
     ...callsTakenBack.flatMap(({ call, why }) => takeBackCall(deps, call, why, now)),
+    ...promises.flatMap((tied) => tiedWrites(deps, tied, { ...frame, by })),
     ...owe({ reference: of.reference, appointment: of.id }).flatMap((one) => one.writes),
   ];
   return { writes, events };
+}
+
+function tiedWrites(
+  { commitments, cases }: WriteDecisionDeps,
+  { seen, next, facts }: TiedChange,
+  frame: Parameters<typeof toCommitmentEvent>[2],
+): Write[] {
+  const events = facts.map((fact) => toCommitmentEvent(fact, next, frame));
+  return [commitments.replace(next, seen), ...events.map(cases.record)];
 }
 
 /** What becomes free is offered to those who wait, in this very transaction. */

@@ -27,6 +27,7 @@ export type BookingRefusal =
   | { readonly code: "confirmation-not-delivered"; readonly status: AppointmentStatus }
   | { readonly code: "not-begun" }
   | { readonly code: "not-its-day" }
+  | { readonly code: "promise-open"; readonly commitments: readonly string[] }
   | { readonly code: "no-offer" }
   | { readonly code: "wrong-state"; readonly status: AppointmentStatus }
   | { readonly code: "too-late-to-change"; readonly minimumNotice: string };
@@ -54,6 +55,19 @@ export function bookingProblem(refusal: BookingRefusal): Problem {
         members: { alternatives: alternatives.map((start) => toOffsetText(timeZone, start)) },
       };
     }
+    default:
+      return changeProblem(refusal);
+  }
+}
+
+type OfAChange = Exclude<
+  BookingRefusal,
+  { readonly code: "invalid-request" | "weekday-mismatch" | "slot-not-offered" | "slot-taken" }
+>;
+
+function changeProblem(refusal: OfAChange): Problem {
+  const { code } = refusal;
+  switch (code) {
     case "wrong-state":
       return { code, params: { status: refusal.status }, members: { state: refusal.status } };
     case "confirmation-not-delivered":
@@ -61,6 +75,8 @@ export function bookingProblem(refusal: BookingRefusal): Problem {
     case "not-begun":
     case "not-its-day":
       return { code: "wrong-state", detail: code };
+    case "promise-open":
+      return { code, members: { commitments: refusal.commitments } };
     case "too-late-to-change":
       return { code, params: { minimumNotice: refusal.minimumNotice } };
     default:

@@ -26,13 +26,15 @@ const localSchema = z
   .regex(/^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::00)?$/, broken("not-a-local-time"))
   .refine((text) => localDateSchema.safeParse(text.slice(0, 10)).success, broken("no-such-day"));
 
-/** When a promise is due, in exactly one of four ways. */
+/** When a promise is due, in exactly one of five ways. */
 export const dueSchema = z
   .strictObject({
     at: instantTextSchema.optional(),
     local: localSchema.optional(),
     within: withinSchema.optional(),
     by: duePhraseSchema.optional(),
+    /** Elapsed time before the start of the visit that the promise belongs to; it moves along with it. */
+    beforeVisit: withinSchema.optional(),
   })
   .refine((due) => Object.values(due).filter((way) => way !== undefined).length === 1, {
     message: broken("one-due"),

@@ -9,6 +9,7 @@ import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { addDays, atWall, dateAt, isoWeekday, toOffsetText } from "../../kernel/zone.ts";
 import { addOpenMinutes, nextOpenDay, openDay } from "./business-time.ts";
 import type { NeverOpen, OpenDay, TooFar } from "./business-time.ts";
+import { dueBefore } from "./before-visit.ts";
 import type { Due, DuePhrase } from "./due.schema.ts";
 
 /** A date further off than this is a slip of the pen, not a promise. */
@@ -24,6 +25,8 @@ export type DueContext = {
   readonly now: Instant;
   /** What is claimed to have been promised may be due already; everything else lies ahead. */
   readonly notBefore?: Instant;
+  /** The visit that the promise belongs to. */
+  readonly visit?: { readonly start: Instant } | undefined;
 };
 
 /**
@@ -32,9 +35,10 @@ export type DueContext = {
  */
 export function resolveDue(
   due: Due,
-  { opening, now, notBefore = plus(now, 1) }: DueContext,
+  { opening, now, notBefore = plus(now, 1), visit }: DueContext,
 ): Result<ResolvedDue, Problem> {
-  const resolved = resolve(due, { opening, now });
+  if (due.beforeVisit !== undefined && visit === undefined) return fail(NO_VISIT);
+  const resolved = resolve(due, { opening, now, visit });
   if (!resolved.ok) return fail(resolved.failure.code === "too-far" ? tooFar : NEVER_OPEN);
   const { dueAt, duePhrase } = resolved.value;
   if (dueAt < notBefore) return fail(inPast(opening.zone, dueAt));
@@ -44,9 +48,12 @@ export function resolveDue(
 }
 
 function resolve(
-  { at, local, within, by }: Due,
-  { opening, now }: DueContext,
+  { at, local, within, by, beforeVisit }: Due,
+  { opening, now, visit }: DueContext,
 ): Result<ResolvedDue, NeverOpen | TooFar> {
+  if (beforeVisit !== undefined && visit !== undefined) {
+    return ok(dueBefore(visit.start, beforeVisit));
+  }
   if (at !== undefined) return ok({ dueAt: at, duePhrase: toOffsetText(opening.zone, at) });
   if (local !== undefined) {
     const [date = "", time = ""] = local.split("T");
@@ -119,6 +126,11 @@ function on(
 function earlier(left: Instant, right: Instant): Instant {
   return left < right ? left : right;
 }
+
+const NO_VISIT: Problem = {
+  code: "invalid-request",
+  errors: [invalid("/due/beforeVisit", "needs-a-visit")],
+};
 
 const NEVER_OPEN: Problem = { code: "never-open" };
 

@@ -3,6 +3,7 @@ import type { CommitmentKind } from "../../directory/values.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import { may } from "../../directory/rights.ts";
 import type { Problem } from "../../kernel/problem.ts";
+import type { AppointmentStatus } from "../../story/parts/appointment.schema.ts";
 import { isCall } from "../../case/customer/call-windows.ts";
 
 /** Names the role instead of a person, where no person has this id. */
@@ -46,6 +47,14 @@ function mismatch(
   return { code: "role-not-allowed", detail: "may-not-override" };
 }
 
+/** To such a visit nothing can belong any more. */
+const OVER: ReadonlySet<AppointmentStatus> = new Set<AppointmentStatus>([
+  "completed",
+  "cancelled",
+  "no-show",
+  "missed-unconfirmed",
+]);
+
 function wrongReference({ dealer, story }: CaseAtDesk, input: Assignment): Problem | undefined {
   const { departments, staff } = dealer.document;
   const errors = [
@@ -61,6 +70,9 @@ function wrongReference({ dealer, story }: CaseAtDesk, input: Assignment): Probl
     story.appointments.some(({ id }) => id === input.appointment)
       ? []
       : [invalid("/appointment", "unknown-appointment")]),
+    ...(story.appointments.some(({ id, status }) => id === input.appointment && OVER.has(status))
+      ? [invalid("/appointment", "visit-over")]
+      : []),
   ];
   if (errors.length === 0) return undefined;
   return { code: "invalid-request", errors };

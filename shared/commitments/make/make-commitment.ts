@@ -13,7 +13,10 @@ import type { Instant } from "../../kernel/time.ts";
 import { dateAt, toOffsetText } from "../../kernel/zone.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import { commitNew } from "../../platform/dynamodb/commit-new.ts";
+import type { Made } from "../../platform/dynamodb/commit-new.ts";
 import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
+import type { CaseStore } from "../../story/case.store.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import { MANAGER, wrongAssignment } from "./assignment.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";
@@ -45,7 +48,10 @@ type CommitmentInput = z.output<typeof commitmentInputSchema>;
 
 export type MakeCommitmentDeps = PromisingDeps & {
   readonly commit: Commit;
+  readonly cases: Pick<CaseStore, "story" | "record">;
   readonly commitments: Pick<CommitmentStore, "create" | "openByOwner" | "list">;
+  /** Makes the transaction one about the visit as it was seen, so that neither is overlooked. */
+  readonly appointments: { readonly tie: (seen: Appointment, zone: string) => Write };
 };
 
 export type CommitmentRequest = {
@@ -61,9 +67,26 @@ export type CommitmentRequest = {
  */
 export async function makeCommitment(
   deps: MakeCommitmentDeps,
-  { desk, input, now }: CommitmentRequest,
+  { desk: first, input, now }: CommitmentRequest,
   alongside: (commitment: Commitment) => readonly Write[] = () => [],
 ): Promise<Result<Commitment, Problem | Replayed>> {
+  const { reference } = first.story.case;
+  return commitNew(deps.commit, {
+    race: PROMISE_RACE,
+    alongside,
+    own: "commitment",
+    draw: async (round) => {
+      const story =
+        round === 0 ? first.story : ((await deps.cases.story(reference)) ?? first.story);
+      return drawn(deps, { desk: { ...first, story }, input, now });
+    },
+  });
+}
+
+async function drawn(
+  deps: MakeCommitmentDeps,
+  { desk, input, now }: CommitmentRequest,
+): Promise<Result<Made<Commitment>, Problem>> {
   const asked = promiseAsked({ desk, input, now });
   if (!asked.ok) return asked;
   const dealer = desk.dealer.document;
@@ -79,8 +102,14 @@ export async function makeCommitment(
   const wanted = { ...asked.value, people };
   const overrideReason = input.override?.reason;
   const promise = await promising(deps, { dealer, wanted, by, overrideReason }, now);
-  const draw = async () => ok(promise({ reference: desk.story.case.reference }));
-  return commitNew(deps.commit, { race: PROMISE_RACE, draw, alongside, own: "commitment" });
+  const { made, writes } = promise({ reference: desk.story.case.reference });
+  const visit = visitOf({ desk, input });
+  const tie = visit === undefined ? [] : [deps.appointments.tie(visit, dealer.timeZone)];
+  return ok({ made, writes: [...writes, ...tie] });
+}
+
+function visitOf({ desk, input }: Pick<CommitmentRequest, "desk" | "input">) {
+  return desk.story.appointments.find(({ id }) => id === input.appointment);
 }
 
 /** What is promised and by when, whoever will own it. */
@@ -91,7 +120,7 @@ export function promiseAsked({ desk, input, now }: CommitmentRequest): Result<Wa
   const said = inLine(input);
   if (said === undefined) return fail(NO_DUE);
   const opening = openingOf(desk.dealer.document, department);
-  const due = resolveDue(said.due, { opening, now });
+  const due = resolveDue(said.due, { opening, now, visit: visitOf({ desk, input }) });
   if (!due.ok) return due;
   const { kind, appointment, notAfter } = input;
   if (notAfter !== undefined && notAfter < due.value.dueAt) return fail(TOO_LATE);

@@ -15,6 +15,7 @@ export const commitmentAnswerSchema = z.object({
     status: true,
     level: true,
     attempts: true,
+    appointment: true,
   }).shape,
   promisedAt: z.string(),
   dueAt: z.string(),

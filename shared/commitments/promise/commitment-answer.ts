@@ -22,7 +22,7 @@ export function toCommitmentAnswer(
   const { id, kind, what, department, owner, status, level, attempts } = commitment;
   const zone = dealer.timeZone;
   const told = (at: Instant) => toOffsetText(zone, at);
-  const { acknowledgedAt, keptAt, disputedAt, exhaustedAt } = commitment;
+  const { acknowledgedAt, keptAt, disputedAt, exhaustedAt, appointment } = commitment;
   return {
     id,
     kind,
@@ -38,6 +38,7 @@ export function toCommitmentAnswer(
     level,
     attempts,
     etag: etagOf(commitment),
+    ...(appointment === undefined ? {} : { appointment }),
     ...(acknowledgedAt === undefined ? {} : { acknowledgedAt: told(acknowledgedAt) }),
     ...(keptAt === undefined ? {} : { keptAt: told(keptAt) }),
     ...(disputedAt === undefined ? {} : { disputedAt: told(disputedAt) }),

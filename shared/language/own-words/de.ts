@@ -10,6 +10,7 @@ export const de: OwnWordsIn = {
   "visit-cancelled": "Der Termin wurde abgesagt",
   "visit-begun": "Der Besuch hat begonnen",
   "visit-missed": "Die Zeit des Termins ist vorbei",
+  "not-visited": "Der Termin hat nicht stattgefunden",
   "confirmation-arrived": "Die Bestätigung ist angekommen",
   "not-ready-yet": "Es ist noch nicht fertig",
   "handed-back": "Nicht angenommen oder wieder zurück",

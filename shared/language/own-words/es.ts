@@ -10,6 +10,7 @@ export const es: OwnWordsIn = {
   "visit-cancelled": "La cita se canceló",
   "visit-begun": "La visita ha empezado",
   "visit-missed": "La hora de la cita ya ha pasado",
+  "not-visited": "La cita no tuvo lugar",
   "confirmation-arrived": "La confirmación llegó",
   "not-ready-yet": "Aún no está listo",
   "handed-back": "No aceptada, o devuelta",

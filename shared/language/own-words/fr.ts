@@ -10,6 +10,7 @@ export const fr: OwnWordsIn = {
   "visit-cancelled": "Le rendez-vous a été annulé",
   "visit-begun": "La visite a commencé",
   "visit-missed": "L’heure du rendez-vous est passée",
+  "not-visited": "Le rendez-vous n’a pas eu lieu",
   "confirmation-arrived": "La confirmation est arrivée",
   "not-ready-yet": "Ce n’est pas encore prêt",
   "handed-back": "Pas accepté, ou rendu",

@@ -90,9 +90,9 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "commitment.handoff-returned": [{ to: "notified", template: "handoff-returned" }],
   "commitment.policy-applied": [],
   "commitment.kept": [toCustomer("promise-kept")],
-  "commitment.moved": [toCustomer("promise-moved")],
+  "commitment.moved": [{ ...toCustomer("promise-moved"), when: unlessWithVisit() }],
   "commitment.withdrawn": [
-    { ...toCustomer("promise-withdrawn"), when: unlessOwnDoubt() },
+    { ...toCustomer("promise-withdrawn"), when: newsOfItsOwn() },
     {
       to: "accountable",
       template: "promise-ended",
@@ -118,6 +118,23 @@ function unlessOwnDoubt() {
     says: "it is no call that we owe because our mail did not arrive",
     holds: ({ by, commitment }: EventOf<"commitment.made" | "commitment.withdrawn">) =>
       by.kind !== "system" || commitment.confirms !== true,
+  };
+}
+
+/** What ends or moves with its visit is named in the mail of that. */
+function unlessWithVisit() {
+  return {
+    says: "it did not move along with its visit",
+    holds: ({ withVisit }: EventOf<"commitment.moved">) => withVisit !== true,
+  };
+}
+
+function newsOfItsOwn() {
+  const doubt = unlessOwnDoubt();
+  return {
+    says: `${doubt.says}, and it did not end with its visit`,
+    holds: (event: EventOf<"commitment.withdrawn">) =>
+      event.withVisit !== true && doubt.holds(event),
   };
 }
 

@@ -49,6 +49,8 @@ const ofCommitment = { ...base, commitment: commitmentSchema };
 const outside = { override: z.object({ reason: z.string() }).optional() };
 /** `waiting` is the state after the change. */
 const ofWaiting = { ...base, waiting: waitingSchema };
+/** A part of the change of the visit it belongs to, and told in the mail of that. */
+const withVisit = { withVisit: z.literal(true).optional() };
 const mailFact = { ...base, mail: z.string() };
 
 /** An immutable fact on a case's timeline; written with the state it tells of, and the outbox record. */
@@ -170,12 +172,14 @@ export const eventSchema = z.discriminatedUnion("type", [
     reason: z.string(),
     ours: oursSchema,
     agreedWithCustomer: z.boolean(),
+    ...withVisit,
   }),
   z.object({
     ...ofCommitment,
     type: z.literal("commitment.withdrawn"),
     reason: z.string().optional(),
     ours: oursSchema,
+    ...withVisit,
   }),
   z.object({
     ...ofCommitment,

@@ -2,6 +2,8 @@ import type { CaseView } from "../../../../shared/views/case-view.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { serviceName } from "../../case/frame/service-name.ts";
 import { moment } from "../../reader/when.ts";
+import { tiedPromises } from "../../../../shared/booking/change/tied-promises.ts";
+import { TiedPromises } from "../visit/tied-promises.tsx";
 import { VisitActions } from "../visit/visit-actions.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -29,6 +31,7 @@ export function BookedPanel({ sheet, matter }: BookedPanelProps) {
             </div>
             <p>{moment(reader, instantTextSchema.parse(appointment.start))}</p>
             <p class="quiet small">{appointment.resources.map(({ name }) => name).join(", ")}</p>
+            <VisitPromises sheet={sheet} visit={appointment} />
             {desk.at === dealer.id ? (
               <VisitActions
                 visit={{
@@ -48,5 +51,19 @@ export function BookedPanel({ sheet, matter }: BookedPanelProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+type VisitPromisesProps = { readonly sheet: Sheet; readonly visit: { readonly id: string } };
+
+/** What is promised for this visit and still open. */
+function VisitPromises({ sheet, visit }: VisitPromisesProps) {
+  const promises = tiedPromises(sheet.desk.story, visit);
+  if (promises.length === 0) return null;
+  return (
+    <div>
+      <p class="small">{sheetTexts(sheet.reader.language).visit.promisedFor}</p>
+      <TiedPromises sheet={sheet} promises={promises} />
+    </div>
   );
 }

@@ -13,6 +13,8 @@ import { openOwnSheet } from "../sheet/open-sheet.ts";
 import { dueProblems, dueRequest, refusedDue } from "./due-request.ts";
 import { promisePage } from "./promise-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { BEFORE_VISIT, visitsToCome } from "./visit-choices.ts";
 import { onceAtDesk } from "../frame/once-at-desk.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
@@ -45,6 +47,7 @@ async function make(
   const again = (problems: readonly FieldProblem[]) =>
     promisePage(sheet, form["key"] ?? newFormKey(deps.random), { values: form, problems });
   const { kind, what = "", owner } = form;
+  const visit = visitMeant(form, sheet);
   // Who wrote "tomorrow-morning" into the line has said when.
   const isSaid = form["due"] === undefined && form["date"] === undefined && dueInLine(what);
   const given = {
@@ -52,7 +55,11 @@ async function make(
     what,
     ...(isSaid ? {} : { due: dueRequest(form) }),
     ...(owner === undefined ? {} : { owner }),
+    ...(visit === undefined ? {} : { appointment: visit }),
   };
+  if (form["due"] === BEFORE_VISIT && visit === undefined) {
+    return again([{ field: "visit", message: text.needVisit }]);
+  }
   const input = commitmentInputSchema.safeParse(given);
   if (!input.success) return again(problemsOf(form, text));
   const { now, desk } = sheet;
@@ -70,6 +77,13 @@ async function make(
   );
 }
 
+/** Where there is one visit only, "before the visit" says which. */
+function visitMeant({ visit, due }: Form, sheet: Sheet): string | undefined {
+  if (visit !== undefined && visit !== "") return visit;
+  const [only, ...others] = due === BEFORE_VISIT ? visitsToCome(sheet) : [];
+  return others.length === 0 ? only?.id : undefined;
+}
+
 function problemsOf(form: Form, text: SheetText): readonly FieldProblem[] {
   const what = form["what"] === undefined ? [{ field: "what", message: text.needWhat }] : [];
   const problems = [...what, ...dueProblems(form, text)];
@@ -82,6 +96,9 @@ function problemsOf(form: Form, text: SheetText): readonly FieldProblem[] {
 function refusal(problem: Problem, language: string): readonly FieldProblem[] {
   if (problem.code === "department-mismatch") {
     return [{ field: "owner", message: sheetTexts(language).sheet.badOwner }];
+  }
+  if (problem.errors?.some(({ pointer }) => pointer === "/appointment") === true) {
+    return [{ field: "visit", message: sheetTexts(language).sheet.visitOver }];
   }
   const due = refusedDue(problem, language);
   if (due !== undefined) return due;

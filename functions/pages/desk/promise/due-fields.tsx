@@ -1,6 +1,7 @@
 import { moment } from "../../reader/when.ts";
 import { InputField, RadioField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
+import { BEFORE_VISIT } from "./visit-choices.ts";
 import { dueChoices } from "./due-choices.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -9,10 +10,12 @@ type DueFieldsProps = {
   readonly sheet: Sheet;
   readonly department: string;
   readonly state: FormState;
+  /** There is a visit that it can be counted from. */
+  readonly beforeVisit?: boolean;
 };
 
 /** By when, in the words people use, each with what it means now; or to the minute. */
-export function DueFields({ sheet, department, state }: DueFieldsProps) {
+export function DueFields({ sheet, department, state, beforeVisit = false }: DueFieldsProps) {
   const { desk, reader, now } = sheet;
   const { language } = reader;
   const text = sheetTexts(language).sheet;
@@ -30,6 +33,7 @@ export function DueFields({ sheet, department, state }: DueFieldsProps) {
             value: phrase,
             label: text.phrase(text.phrases[phrase], moment(reader, dueAt)),
           })),
+          ...(beforeVisit ? [{ value: BEFORE_VISIT, label: text.beforeVisit }] : []),
           { value: "at", label: text.atMoment },
         ]}
       />

@@ -4,11 +4,13 @@ import type { Form } from "../../forms/read-form.ts";
 import { ruleText } from "../../text/rule-text.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
+import { BEFORE_VISIT, BEFORE_VISIT_DURATION } from "./visit-choices.ts";
 import { dueOf, phraseOf } from "./due-choices.ts";
 import type { SheetText } from "../../text/en/desk-sheet.ts";
 
 /** Who filled in a date means it, whether or not the button beside it was pressed as well. */
 export function dueRequest({ due, date = "", time = "" }: Form): object {
+  if (due === BEFORE_VISIT) return { beforeVisit: BEFORE_VISIT_DURATION };
   const phrase = phraseOf(due);
   return phrase === undefined ? { local: `${date}T${time}` } : dueOf(phrase);
 }

@@ -4,6 +4,7 @@ import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { askingPage } from "../frame/asking-page.tsx";
 import { DueFields } from "./due-fields.tsx";
+import { visitOption, visitsToCome } from "./visit-choices.ts";
 import { deskCaseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -31,6 +32,7 @@ function PromiseFields({ sheet, state }: { readonly sheet: Sheet; readonly state
   const text = sheetTexts(reader.language).sheet;
   const common = { language: reader.language, state };
   const { department } = desk.story.case;
+  const visits = visitsToCome(sheet);
   const people = desk.dealer.document.staff.filter(({ departments }) =>
     departments.includes(department),
   );
@@ -62,7 +64,23 @@ function PromiseFields({ sheet, state }: { readonly sheet: Sheet; readonly state
           ...people.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
-      <DueFields sheet={sheet} department={department} state={state} />
+      {visits.length === 0 ? null : (
+        <SelectField
+          {...common}
+          name="visit"
+          label={text.promiseVisit}
+          options={[
+            { value: "", label: text.noVisit },
+            ...visits.map((visit) => visitOption(sheet, visit)),
+          ]}
+        />
+      )}
+      <DueFields
+        sheet={sheet}
+        department={department}
+        state={state}
+        beforeVisit={visits.length > 0}
+      />
     </>
   );
 }

@@ -107,6 +107,11 @@ export const sheet = {
     "end-of-week": "Ende der Woche",
   },
   phrase: (name, moment) => `${name}: ${moment}`,
+  beforeVisit: "30 Minuten vor dem Termin",
+  promiseVisit: "Für welchen Termin?",
+  noVisit: "Für keinen",
+  needVisit: "Wählen Sie den Termin",
+  visitOver: "Dieser Termin ist vorbei oder abgesagt; wählen Sie einen anderen",
   atMoment: "An einem anderen Tag zu anderer Zeit",
   date: "Tag",
   time: "Uhrzeit",
@@ -180,6 +185,9 @@ export const visit = {
   unproven:
     "Wir können nicht belegen, dass diese Zeit bekannt war; es gilt also nicht als nicht erschienen. Entschuldigen Sie sich beim Anruf.",
   notBegun: "Es hat noch nicht begonnen.",
+  promiseOpen:
+    "Etwas, das für diesen Termin versprochen wurde, ist noch offen. Tragen Sie es als erledigt ein oder geben Sie Bescheid und tragen Sie das ein.",
+  promisedFor: "Für diesen Termin versprochen:",
   notItsDay:
     "Der Termin ist erst an einem späteren Tag. Sein Stand wird ab diesem Tag eingetragen.",
   wrongState: (status) => `Jemand war schneller: Der Stand ist jetzt „${status}“.`,

@@ -74,6 +74,8 @@ export const rules = {
   "unknown-appointment": "ist kein Termin dieses Vorgangs",
   "due-missing": "fehlt; geben Sie an, bis wann",
   "one-due": "geben Sie genau eine Zeit an",
+  "needs-a-visit": "braucht den Termin, vor dem es fällig ist",
+  "visit-over": "ist vorbei oder abgesagt",
   "due-passed": "ist schon vorbei",
   "due-too-far": "liegt mehr als fünf Jahre in der Zukunft",
   "too-soon": "Bis dahin bleibt weniger als eine Minute.",

@@ -109,6 +109,11 @@ export const sheet = {
     "end-of-week": "End of the week",
   },
   phrase: (name: string, moment: string) => `${name}: ${moment}`,
+  beforeVisit: "30 minutes before the visit",
+  promiseVisit: "For which visit?",
+  noVisit: "For none",
+  needVisit: "Choose the visit",
+  visitOver: "This visit is over or cancelled; choose another",
   atMoment: "At another date and time",
   date: "Date",
   time: "Time",
@@ -188,6 +193,9 @@ export const visit = {
   unproven:
     "We cannot prove that the customer was told of this time, so this is no no-show. Apologise when you call.",
   notBegun: "It has not begun yet.",
+  promiseOpen:
+    "Something promised for this visit is still open. Log it as done, or tell the customer and log “Customer informed”.",
+  promisedFor: "Promised for this visit:",
   notItsDay: "It is on a later day. How it goes is logged from that day on.",
   wrongState: (status: string) => `Somebody was quicker: it is “${status}” now.`,
   back: "Back",

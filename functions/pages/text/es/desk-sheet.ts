@@ -103,6 +103,11 @@ export const sheet = {
     "end-of-week": "Al final de la semana",
   },
   phrase: (name, moment) => `${name}: ${moment}`,
+  beforeVisit: "30 minutos antes de la cita",
+  promiseVisit: "¿Para qué cita?",
+  noVisit: "Para ninguna",
+  needVisit: "Elija la cita",
+  visitOver: "Esta cita ya pasó o se canceló; elija otra",
   atMoment: "Otro día y a otra hora",
   date: "Día",
   time: "Hora",
@@ -176,6 +181,9 @@ export const visit = {
   unproven:
     "No podemos probar que el cliente supiera esta hora, así que no vale como ausencia. Discúlpese al llamar.",
   notBegun: "Aún no ha empezado.",
+  promiseOpen:
+    "Algo que se prometió para esta cita sigue abierto. Anótelo como hecho, o avise al cliente y anótelo.",
+  promisedFor: "Prometido para esta cita:",
   notItsDay: "La cita es otro día. Cómo va se anota a partir de ese día.",
   wrongState: (status) => `Alguien se adelantó: ahora está «${status}».`,
   back: "Volver",

@@ -74,6 +74,8 @@ export const rules = {
   "unknown-appointment": "no es una cita de este caso",
   "due-missing": "falta; diga para cuándo",
   "one-due": "indique exactamente un plazo",
+  "needs-a-visit": "necesita la cita respecto a la que se cuenta",
+  "visit-over": "ya pasó o se canceló",
   "due-passed": "ya pasó",
   "due-too-far": "está a más de cinco años",
   "too-soon": "Queda menos de un minuto hasta entonces.",

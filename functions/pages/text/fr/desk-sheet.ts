@@ -106,6 +106,11 @@ export const sheet = {
     "end-of-week": "Fin de la semaine",
   },
   phrase: (name, moment) => `${name} : ${moment}`,
+  beforeVisit: "30 minutes avant le rendez-vous",
+  promiseVisit: "Pour quel rendez-vous\u00a0?",
+  noVisit: "Pour aucun",
+  needVisit: "Choisissez le rendez-vous",
+  visitOver: "Ce rendez-vous est passé ou annulé\u00a0; choisissez-en un autre",
   atMoment: "Un autre jour, à une autre heure",
   date: "Jour",
   time: "Heure",
@@ -180,6 +185,9 @@ export const visit = {
   unproven:
     "Nous ne pouvons pas prouver que le client connaissait cette heure\u00a0; ce n’est donc pas une absence. Excusez-vous en appelant.",
   notBegun: "Cela n’a pas encore commencé.",
+  promiseOpen:
+    "Une promesse faite pour ce rendez-vous est encore ouverte. Notez-la comme tenue, ou prévenez le client et notez-le.",
+  promisedFor: "Promis pour ce rendez-vous\u00a0:",
   notItsDay: "Le rendez-vous a lieu un autre jour. Son état se note à partir de ce jour-là.",
   wrongState: (status) => `Quelqu’un a été plus rapide : l’état est maintenant « ${status} ».`,
   back: "Retour",

@@ -76,6 +76,8 @@ export const rules = {
   "unknown-appointment": "n’est pas un rendez-vous de ce dossier",
   "due-missing": "manque\u00a0; dites pour quand",
   "one-due": "donnez exactement une échéance",
+  "needs-a-visit": "a besoin du rendez-vous dont on part",
+  "visit-over": "est passé ou annulé",
   "due-passed": "est déjà passé",
   "due-too-far": "est à plus de cinq ans",
   "too-soon": "Il reste moins d’une minute d’ici là.",

@@ -52,6 +52,9 @@ export type Catalogue = {
     readonly car: string;
     readonly host: string;
     readonly before: string;
+    /** What was promised for a visit, when the visit moves or is cancelled. */
+    readonly movesAlong: string;
+    readonly endsAlong: string;
     readonly promise: string;
     readonly by: string;
     readonly who: string;

@@ -15,6 +15,8 @@ export const de: Catalogue = {
     car: "Fahrzeug",
     host: "Bei",
     before: "Vorher",
+    movesAlong: "Verschiebt sich mit",
+    endsAlong: "Entfällt damit",
     promise: "Unsere Zusage",
     by: "Bis",
     who: "Wer",

@@ -15,6 +15,8 @@ export const enGb: Catalogue = {
     car: "Car",
     host: "With",
     before: "Before",
+    movesAlong: "Moves along with it",
+    endsAlong: "No longer needed",
     promise: "We promised",
     by: "By",
     who: "Who",

@@ -15,6 +15,8 @@ export const es: Catalogue = {
     car: "Auto",
     host: "Con",
     before: "Antes",
+    movesAlong: "Se cambia también",
+    endsAlong: "Ya no hace falta",
     promise: "Nuestra promesa",
     by: "A más tardar",
     who: "Quién",

@@ -15,6 +15,8 @@ export const fr: Catalogue = {
     car: "Voiture",
     host: "Avec",
     before: "Auparavant",
+    movesAlong: "Décalé en même temps",
+    endsAlong: "N’a plus lieu d’être",
     promise: "Notre promesse",
     by: "Au plus tard",
     who: "Qui",

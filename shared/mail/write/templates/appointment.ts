@@ -6,6 +6,7 @@ import { clockText, dateText, momentText } from "../../../kernel/date-text.ts";
 import type { AppointmentFacts } from "../language/catalogue.ts";
 import { customerLinks } from "../../../case/access/links.ts";
 import { placeText } from "./address-text.ts";
+import { endedAlong, movedAlong } from "./along-with-visit.ts";
 import { bookedText } from "./appointment-text.ts";
 import type { Action, Fact, Letter } from "./letter.ts";
 import { fact } from "./letter.ts";
@@ -32,7 +33,11 @@ export const appointmentRescheduled: WriteLetter = (context) => {
   return {
     subject: words.subject(facts),
     intro: words.intro(facts),
-    facts: [...appointmentRows(appointment, context), ...fact(labels.before, facts.previous)],
+    facts: [
+      ...appointmentRows(appointment, context),
+      ...fact(labels.before, facts.previous),
+      ...movedAlong(appointment, context),
+    ],
     notes: [],
     actions: manageActions(appointment, context),
     invitation: "REQUEST",
@@ -60,7 +65,11 @@ export const appointmentCancelled: WriteLetter = (context): Letter => {
   return {
     subject: words.subject(facts),
     intro: words.intro(facts),
-    facts: [...appointmentRows(appointment, context), ...fact(labels.reason, reason)],
+    facts: [
+      ...appointmentRows(appointment, context),
+      ...fact(labels.reason, reason),
+      ...endedAlong(appointment, context),
+    ],
     notes: [],
     actions: [{ label: actions.openCase, href: links(context).open }],
     invitation: "CANCEL",

@@ -1,0 +1,87 @@
+import { dueMovedAlong } from "../../commitments/due/before-visit.ts";
+import { firstAction } from "../../commitments/ladder/ladder.ts";
+import { closed } from "../../commitments/promise/life-cycle.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import { openingOf } from "../../directory/opening.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { ownReason } from "../../language/own-words/own-words.ts";
+import type { CaseStory } from "../../story/case-story.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { TiedChange } from "../frame/decision.ts";
+
+type Tied = Pick<CaseStory, "commitments">;
+type Visit = Pick<Appointment, "id">;
+
+/**
+ * The open promises that belong to a visit. Calls of our own about it (to confirm it, to say that it is
+ * ready, to talk about it afterwards) have a life of their own.
+ */
+export function tiedPromises({ commitments }: Tied, { id }: Visit): Commitment[] {
+  return commitments.filter(
+    ({ appointment, status, confirms, ready, complaint }) =>
+      appointment === id &&
+      status === "open" &&
+      confirms !== true &&
+      ready !== true &&
+      complaint !== true,
+  );
+}
+
+/** They end with a visit that is cancelled, and its mail names them. */
+export function endedWithVisit(story: Tied, visit: Visit, now: Instant): TiedChange[] {
+  const reason = ownReason("visit-cancelled");
+  return tiedPromises(story, visit).map((seen) => ({
+    seen,
+    next: { ...closed(seen, "withdrawn"), withdrawnAt: now },
+    facts: [{ type: "commitment.withdrawn", ...reason, withVisit: true }],
+  }));
+}
+
+/**
+ * They end with a visit that its customer did not come to. Each is told for itself, since nothing else
+ * is told of it, and can be denied.
+ */
+export function endedUnvisited(story: Tied, visit: Visit, now: Instant): TiedChange[] {
+  return tiedPromises(story, visit).map((seen) => ({
+    seen,
+    next: {
+      ...closed(seen, "withdrawn"),
+      withdrawnAt: now,
+      said: { change: "withdraw", at: now },
+    },
+    facts: [{ type: "commitment.withdrawn", ...ownReason("not-visited") }],
+  }));
+}
+
+/** What is due so long before a visit moves along with it; every other time stays as it was promised. */
+export function movedWithVisit(
+  story: Tied,
+  visit: Pick<Appointment, "id" | "start">,
+  dealer: Dealer,
+  now: Instant,
+): TiedChange[] {
+  return tiedPromises(story, visit).flatMap((seen) => {
+    const due = dueMovedAlong(seen.duePhrase, visit.start, now);
+    if (due === undefined || due.dueAt === seen.dueAt) return [];
+    const { acknowledgedAt: _silenced, exhaustedAt: _ended, ...rest } = seen;
+    const climb = { ...rest, dueAt: due.dueAt, level: null };
+    const opening = openingOf(dealer, seen.department);
+    const next: Commitment = {
+      ...climb,
+      revision: seen.revision + 1,
+      generation: seen.generation + 1,
+      nextAction: firstAction(climb, opening, now).next,
+    };
+    const facts: TiedChange["facts"] = [
+      {
+        type: "commitment.moved",
+        previousDueAt: seen.dueAt,
+        ...ownReason("visit-moved"),
+        agreedWithCustomer: true,
+        withVisit: true,
+      },
+    ];
+    return [{ seen, next, facts }];
+  });
+}

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { Kept } from "./harness/kept.ts";
+
+const DEALER = "bath";
+const AT = (person: string) => `${person}@${DEALER}.example`;
+
+/** What was promised for a visit lives and ends with it. */
+describe("promises that belong to a visit", () => {
+  let kept: Kept;
+  let ana: string;
+  let turn = 0;
+
+  beforeAll(async () => {
+    kept = await Kept.standingAt("2027-05-05T10:00:00+01:00");
+    await openDealer(kept, dealerDocument(DEALER, "Europe/London"));
+    ana = await kept.signIn(AT("ana"));
+  });
+  afterAll(async () => kept[Symbol.asyncDispose]());
+
+  /** Somebody booked, and what is promised them besides. */
+  async function booked(start: string) {
+    const email = `rosa-${++turn}@example.com`;
+    const { body, status } = await kept.call("POST", "/v1/appointments", {
+      body: { dealer: DEALER, service: "test-drive", start, customer: { name: "Rosa", email } },
+    });
+    expect(status).toBe(201);
+    await kept.settle();
+    const { reference, caseToken } = body;
+    const { id } = body.appointment;
+    const path = `/v1/admin/cases/${reference}`;
+    const post = (what: string, input: object) =>
+      kept.call("POST", `${path}${what}`, { bearer: ana, body: input });
+    const made = async (what: string, due: object) => {
+      const input = { kind: "preparation", what, due, appointment: id };
+      const answer = await post("/commitments", input);
+      expect(answer).toMatchObject({ status: 201, body: { appointment: id } });
+      return answer.body;
+    };
+    const promise = async (promised: { id: string }) => {
+      const { body: matter } = await kept.call("GET", path, { bearer: ana });
+      return matter.commitments.find((one: { id: string }) => one.id === promised.id);
+    };
+    const change = (action: string, input: object) =>
+      kept.call("POST", `/v1/cases/${reference}/appointments/${id}/${action}`, {
+        bearer: caseToken,
+        body: input,
+      });
+    const news = async () => (await kept.inbox(email)).slice(1);
+    return { id, post, made, promise, change, news };
+  }
+
+  test("TIED-1: cancelled, the visit takes its promises with it, and one mail names them", async () => {
+    const rosa = await booked("2027-05-10T10:00:00+01:00");
+    const wash = await rosa.made("wash the car", { by: "tomorrow" });
+    const seat = await rosa.made("fit the child seat", { beforeVisit: "PT30M" });
+    const told = (await rosa.news()).length;
+    expect((await rosa.change("cancel", {})).status).toBe(200);
+    for (const one of [wash, seat]) {
+      expect(await rosa.promise(one)).toMatchObject({ status: "withdrawn" });
+    }
+    const mails = (await rosa.news()).slice(told);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]!.text).toContain("wash the car");
+    expect(mails[0]!.text).toContain("fit the child seat");
+    // Nobody is told any more of what is over.
+    await kept.clockReaches("2027-05-07T18:00:00+01:00");
+    expect(await rosa.news()).toHaveLength(told + 1);
+  });
+
+  test("TIED-2: moved, what is due before the visit moves along, and anything else stays", async () => {
+    const rosa = await booked("2027-05-11T14:00:00+01:00");
+    const seat = await rosa.made("fit the child seat", { beforeVisit: "PT30M" });
+    expect(seat.dueAt).toBe("2027-05-11T13:30:00+01:00");
+    const offer = await rosa.made("write the offer", { local: "2027-05-10T12:00" });
+    const told = (await rosa.news()).length;
+    expect((await rosa.change("reschedule", { start: "2027-05-12T10:00:00+01:00" })).status).toBe(
+      200,
+    );
+    expect(await rosa.promise(seat)).toMatchObject({
+      status: "open",
+      dueAt: "2027-05-12T09:30:00+01:00",
+      originalDueAt: "2027-05-11T13:30:00+01:00",
+      level: null,
+    });
+    expect(await rosa.promise(offer)).toMatchObject({ dueAt: offer.dueAt });
+    const mails = (await rosa.news()).slice(told);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]!.text).toContain("fit the child seat (Wednesday, 12 May 2027, 09:30");
+    expect(mails[0]!.text).not.toContain("write the offer");
+  });
+
+  test("TIED-3, S4-4: a visit is not ready while something promised for it is open", async () => {
+    const rosa = await booked("2027-05-13T10:00:00+01:00");
+    const wash = await rosa.made("wash the car", { local: "2027-05-13T17:00" });
+    const set = (status: string) => rosa.post(`/appointments/${rosa.id}/status`, { status });
+    await kept.clockReaches("2027-05-13T10:00:00+01:00");
+    for (const status of ["arrived", "in-progress"]) expect((await set(status)).status).toBe(200);
+    for (const status of ["ready", "completed"]) {
+      const refused = await set(status);
+      expect([refused.status, refused.body.type, refused.body.commitments]).toEqual([
+        409,
+        "/problems/promise-open",
+        [wash.id],
+      ]);
+    }
+    const kindly = { outcome: "informed", channel: "in-person", note: "No water today" };
+    expect((await rosa.post(`/commitments/${wash.id}/keep`, kindly)).status).toBe(200);
+    for (const status of ["ready", "completed"]) expect((await set(status)).status).toBe(200);
+    const late = { kind: "other", what: "x", due: { within: "PT60M" }, appointment: rosa.id };
+    const refused = await rosa.post("/commitments", late);
+    expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, "/appointment"]);
+  });
+
+  test("TIED-4: “before the visit” needs a visit of this case, and time before it", async () => {
+    const rosa = await booked("2027-05-14T10:00:00+01:00");
+    const due = { beforeVisit: "PT30M" };
+    const input = { kind: "preparation", what: "fit the child seat", due };
+    const pointers = async (more: object) => {
+      const { status, body } = await rosa.post("/commitments", { ...input, ...more });
+      return [status, body.errors[0].pointer];
+    };
+    expect(await pointers({})).toEqual([422, "/due/beforeVisit"]);
+    expect(await pointers({ appointment: "apt_NONE" })).toEqual([422, "/appointment"]);
+    const early = { due: { beforeVisit: "P3D" }, appointment: rosa.id };
+    expect(await pointers(early)).toEqual([422, "/due"]);
+  });
+
+  test("TIED-5: who did not come is told that what was promised for the visit has ended", async () => {
+    const rosa = await booked("2027-05-14T12:00:00+01:00");
+    const wash = await rosa.made("wash the car", { local: "2027-05-14T17:00" });
+    const told = (await rosa.news()).length;
+    await kept.clockReaches("2027-05-14T12:30:00+01:00");
+    const gone = await rosa.post(`/appointments/${rosa.id}/status`, { status: "no-show" });
+    expect(gone.status).toBe(200);
+    expect(await rosa.promise(wash)).toMatchObject({ status: "withdrawn" });
+    await kept.clockReaches("2027-05-14T12:31:00+01:00");
+    const mails = (await rosa.news()).slice(told).filter(({ text }) => text.includes("wash"));
+    expect(mails).toHaveLength(1);
+    expect(mails[0]!.text).toMatch(/that is not so/i);
+  });
+});
