@@ -1,6 +1,7 @@
 import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
 import { readDay } from "../../shared/booking/calendar/day-intervals.ts";
 import { toMinute } from "../../shared/booking/calendar/local-day.ts";
+import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import { MINUTE } from "../../shared/kernel/time.ts";
 import { startOfDay } from "../../shared/kernel/zone.ts";
 import { calendarKeys } from "../../shared/platform/dynamodb/keys.ts";
@@ -32,11 +33,24 @@ export function* wrongBookings(world: World): Generator<string> {
     yield "two have the same time";
   }
   for (const appointment of appointments) yield* undone(appointment, world.now);
+  yield* earlyReminders(world.events());
   if (offers.some(({ until }) => until <= world.now - 10 * MINUTE)) {
     yield "a time is held longer than it was offered";
   }
   if (appointments.some((visit) => isUnheard(visit, world))) {
     yield "a visit stays confirmed that its customer never heard of";
+  }
+}
+
+/** A day before, or the evening before that where the time would be at night. */
+const EARLIEST_REMINDER = 36 * 60 * MINUTE;
+
+function* earlyReminders(events: readonly CaseEvent[]): Generator<string> {
+  for (const event of events) {
+    if (event.type !== "appointment.reminded") continue;
+    const { start } = event.appointment;
+    if (start - event.at > EARLIEST_REMINDER) yield "a reminder was of a time that is no more";
+    if (event.at >= start) yield "a reminder came when the visit had begun";
   }
 }
 

@@ -35,7 +35,7 @@ function bookAnew(world: World, dealer: Dealer): void {
   const { chance } = world;
   const start = someStart(world);
   const email = `luis-${chance.below(1_000_000)}@example.com`;
-  if (chance.happens(0.15)) world.mailer.badAddresses.add(email);
+  if (chance.happens(0.15)) world.mailer.breakAddress(email);
   // Without an address the booking promises a call on the side.
   const reached = chance.happens(0.8) ? { email } : { phone: "+442079460101" };
   const wanted: BookInput["for"] = {

@@ -16,11 +16,14 @@ export const brand = brandSchema.parse({
   staff: [{ id: "care", name: "Carla Reed", email: "desk@aurora.example", role: "brand" }],
 });
 
+/** May take a promise over. */
+export const host = dealerSchema.parse(dealerDocument("wells", "Europe/London"));
+
 /** A Monday, 09:00; most of a history happens while the dealer is open. */
 const START = instant(Date.parse("2027-05-10T09:00:00+01:00"));
 
 export function worldOf(seed: number): World {
-  return new World(seed, START, dealer, brand);
+  return new World(seed, START, [dealer, host], brand);
 }
 
 /** A customer of a new case asks to be called. */

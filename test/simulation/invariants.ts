@@ -4,8 +4,9 @@ import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { wakesAt } from "../../shared/commitments/promise/wakes-at.ts";
 import type { CaseEvent, EventOf } from "../../shared/story/parts/event.schema.ts";
 import { readTimer } from "../../shared/timers/timer-payload.ts";
-import { MINUTE } from "../../shared/kernel/time.ts";
+import { DAY, MINUTE } from "../../shared/kernel/time.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
+import { strangeOwners } from "./owner-invariants.ts";
 import { wrongBookings } from "./booking-invariants.ts";
 import type { World } from "./world.ts";
 
@@ -19,6 +20,9 @@ const FINAL = new Set([
   "superseded",
   "suppressed",
 ]);
+
+/** A sender may take five minutes, sweep comes every five, and somebody else may be slower once. */
+const LOOKED_AGAIN_WITHIN = 20 * MINUTE;
 
 /** What must hold at every moment is watched; what must hold in the end is what this answers. */
 export function watch(world: World): () => void {
@@ -53,6 +57,7 @@ export function watch(world: World): () => void {
       ...sparedMails(world),
       ...lost(world),
       ...twice(world),
+      ...strangeOwners(world.events()),
     ])
       say(text);
     for (const text of wrongBookings(world)) say(text);
@@ -72,9 +77,17 @@ function* wrongWith(commitment: Commitment, world: World): Generator<string> {
   }
   const wakes = wakesAt(commitment);
   if (wakes !== undefined && wakes <= world.now - 10 * MINUTE) yield "a step was not taken in time";
+  if (status === "open" && commitment.dueAt < world.now && isFar(nextAction?.at, world.now)) {
+    yield "an overdue promise is not told of for a week";
+  }
   if (unheardStep(commitment, events, world)) {
     yield "nobody heard a step, and the promise did not climb";
   }
+}
+
+/** A long ladder over a weekend is the furthest that anything may be. */
+function isFar(next: number | undefined, now: number): boolean {
+  return next !== undefined && next - now > 7 * DAY;
 }
 
 /** The state is what the last event told; only a timer armed again goes on without one. */
@@ -106,7 +119,7 @@ function unheardStep(commitment: Commitment, events: readonly CaseEvent[], world
     .mails()
     .filter(({ event, recipient }) => event === step.id && recipient.kind === "staff")
     .some(({ state }) => state !== "bounced" && state !== "suppressed" && state !== "superseded");
-  return !heard && step.notified.every(({ email }) => world.mailer.badAddresses.has(email));
+  return !heard && step.notified.every(({ email }) => world.mailer.everBad.has(email));
 }
 
 function* wrongMails(world: World): Generator<string> {
@@ -119,20 +132,21 @@ function* wrongMails(world: World): Generator<string> {
     if (times.length > 1 + undecided + repeated)
       yield `${mail.template} was sent ${times.length} times`;
     const waits = mail.state === "queued" && (mail.nextTryAt ?? mail.at) > world.now;
-    if (!FINAL.has(mail.state) && !waits && !isClaimed(mail)) yield `a mail stayed ${mail.state}`;
+    if (!FINAL.has(mail.state) && !waits && !isClaimed(mail, world.now))
+      yield `a mail stayed ${mail.state}`;
   }
 }
 
 /** Only who cannot be reached is spared a mail. */
 function* sparedMails(world: World): Generator<string> {
   for (const { state, recipient } of world.mails())
-    if (state === "suppressed" && !world.mailer.badAddresses.has(recipient.email))
+    if (state === "suppressed" && !world.mailer.everBad.has(recipient.email))
       yield "a good address was spared a mail";
 }
 
-/** A claim whose sender died is looked at again when its lease is over. */
-function isClaimed({ state }: Mail): boolean {
-  return state === "sending";
+/** A claim whose sender died is looked at again within minutes. */
+function isClaimed({ state, claimedAt, at }: Mail, now: number): boolean {
+  return state === "sending" && (claimedAt ?? at) > now - LOOKED_AGAIN_WITHIN;
 }
 
 function* lost(world: World): Generator<string> {

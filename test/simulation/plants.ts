@@ -50,12 +50,12 @@ export const plants: Readonly<Record<string, Plant>> = {
       ],
     ],
   },
-  /** Cancelling forgets to free the time; not one of the five that the measures name. */
+  /** Cancelling forgets to free the time. */
   "hold-after-cancel": {
     file: "shared/booking/change/cancel.ts",
     changes: [["time: { free },", ""]],
   },
-  /** A confirmation that came back changes nothing; nor one of the five. */
+  /** A confirmation that came back changes nothing. */
   "never-doubt": {
     file: "shared/booking/confirmation/doubt-confirmation.ts",
     changes: [
@@ -65,14 +65,59 @@ export const plants: Readonly<Record<string, Plant>> = {
       ],
     ],
   },
-  /** What is held for somebody who does not answer stays held; nor one of the five. */
+  /** What is held for somebody who does not answer stays held. */
   "hold-for-ever": {
     file: "shared/timers/kinds.ts",
     changes: [["at: ({ offer }) => offer?.until", "at: () => undefined"]],
   },
-  /** Alarms go out without another look at the promise; not one of the five either. */
+  /** Alarms go out without another look at the promise. */
   "ignore-closing": {
     file: "shared/mail/send/still-true.ts",
     changes: [["now.id === id && now.status === status && now.dueAt === dueAt", "now.id === id"]],
+  },
+  /** An event stays in the outbox when all that follows from it is done. */
+  "unfinished-outbox": {
+    file: "shared/relay/relay-event.ts",
+    changes: [["  await deps.outbox.finish(event);\n", ""]],
+  },
+  /** What the stream lost nobody looks for. */
+  "sweep-skips-outbox": {
+    file: "functions/sweep/chores.ts",
+    changes: [["    (work, now, pace) => relayForgottenEvents(relay, work, now, pace),\n", ""]],
+  },
+  /** A release frees what others hold earlier on that day. */
+  "free-anothers-time": {
+    file: "shared/booking/calendar/day-intervals.ts",
+    changes: [
+      [
+        "readDay(text).filter((interval) => interval.holder !== holder)",
+        "readDay(text).filter((_, at, all) => at > all.findIndex((one) => one.holder === holder))",
+      ],
+    ],
+  },
+  /** A visit that was moved is reminded of when it was to be before. */
+  "reminder-stays": {
+    file: "shared/booking/change/reschedule.ts",
+    changes: [["...following(before, next),", "...following(before, before.nextAction ?? next),"]],
+  },
+  /** What was taken over and given back stays with whoever had taken it over. */
+  "return-loses-owner": {
+    file: "shared/commitments/handoff/return-handoff.ts",
+    changes: [["return { ...rest, owner, department,", "return { ...rest, department,"]],
+  },
+  /** At the end of its ladder a promise is told of once. */
+  "daily-word-ends": {
+    file: "shared/commitments/ladder/take-step.ts",
+    changes: [
+      [
+        "const nextAction = digestAfter(opening, now);",
+        "const nextAction = digestAfter(opening, (now + 9e9) as Instant);",
+      ],
+    ],
+  },
+  /** A mail whose sender died is claimed for ever. */
+  "endless-lease": {
+    file: "shared/mail/mail-life.ts",
+    changes: [["plus(claimedAt ?? at, LEASE_MILLISECONDS)", "plus(claimedAt ?? at, DAY)"]],
   },
 };

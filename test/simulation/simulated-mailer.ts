@@ -7,7 +7,10 @@ type Sent = { readonly mailId: string; readonly undecided: boolean };
 /** SES: takes a mail, and reports what became of it. */
 export class SimulatedMailer {
   readonly sent: Sent[] = [];
+  /** Mail to these comes back for good. */
   readonly badAddresses = new Set<string>();
+  /** Those, and whoever works again since. */
+  readonly everBad = new Set<string>();
   /** Told of every mail as it leaves, with when its sender last looked at the case. */
   onSent: (mail: Mail, lookedAt: number) => void = () => undefined;
   readonly #turns: Turns;
@@ -18,6 +21,11 @@ export class SimulatedMailer {
     this.#turns = turns;
     this.#stored = stored;
     this.#report = report;
+  }
+
+  breakAddress(address: string): void {
+    this.badAddresses.add(address);
+    this.everBad.add(address);
   }
 
   send(run: Run, mail: OutgoingMail, lookedAt: ReadonlyMap<string, number>) {

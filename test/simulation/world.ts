@@ -54,7 +54,7 @@ export class World {
   /** Runs that failed and are delivered again. */
   #again: (() => void)[] = [];
 
-  constructor(seed: number, now: Instant, dealer: Dealer, brand: Brand) {
+  constructor(seed: number, now: Instant, dealers: readonly Dealer[], brand: Brand) {
     this.chance = new Chance(seed);
     this.turns = new Turns(this.chance);
     this.now = now;
@@ -67,9 +67,9 @@ export class World {
     this.directoryOf = warmDirectory(this.chance);
     this.#memory = createMemoryTables(undefined, (item) => this.#streamed(item));
     for (const [key, document] of [
-      [directoryKeys.dealer(dealer.id), dealer],
-      [directoryKeys.brand(brand.id), brand],
-    ] as const) {
+      ...dealers.map((dealer) => [directoryKeys.dealer(dealer.id), dealer] as const),
+      [directoryKeys.brand(brand.id), brand] as const,
+    ]) {
       const text = JSON.stringify(document);
       const Item = { ...key, document: text, etag: "1", shape: DOCUMENT_SHAPE };
       const input = { TableName: DIRECTORY.name, Item };
@@ -213,6 +213,18 @@ export class World {
       : ("delivered" as const);
     const { mailId, reference } = mail;
     const report = { mail: mailId, reference, fact, permanent: true, at: now, messageId: mailId };
+    this.#record(report);
+  }
+
+  /** A mail that came back arrives after all, and so does what is written to that address from now on. */
+  comeBack({ id: mail, reference, recipient }: Mail): void {
+    this.mailer.badAddresses.delete(recipient.email);
+    const told = { fact: "delivered" as const, permanent: false, at: this.now, messageId: mail };
+    this.#record({ mail, reference, ...told });
+  }
+
+  #record(report: Parameters<typeof recordReport>[1]): void {
+    const { now } = this;
     const deliver = () =>
       this.start((deps) => recordReport({ ...deps, log: deps.relay.log }, report, now), deliver);
     deliver();

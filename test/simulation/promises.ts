@@ -1,0 +1,126 @@
+import { caseForStaffOrHost } from "../../shared/case/access/staff-case.ts";
+import { acceptHandoff } from "../../shared/commitments/handoff/accept-handoff.ts";
+import { acknowledge } from "../../shared/commitments/change/acknowledge.ts";
+import { changeCommitment } from "../../shared/commitments/change/change-commitment.ts";
+import type { Decide } from "../../shared/commitments/change/change-commitment.ts";
+import { claimInputSchema, claimPromise } from "../../shared/commitments/make/claim-promise.ts";
+import { confirm } from "../../shared/commitments/change/confirm.ts";
+import { dispute } from "../../shared/commitments/change/dispute.ts";
+import { escalate } from "../../shared/commitments/change/escalate.ts";
+import { handOff } from "../../shared/commitments/handoff/hand-off.ts";
+import { keep } from "../../shared/commitments/change/keep.ts";
+import { logAttempt } from "../../shared/commitments/change/log-attempt.ts";
+import { move } from "../../shared/commitments/change/move.ts";
+import { returnHandoff } from "../../shared/commitments/handoff/return-handoff.ts";
+import { withdraw } from "../../shared/commitments/change/withdraw.ts";
+import { readDealer } from "../../shared/directory/read-places.ts";
+import { MINUTE } from "../../shared/kernel/time.ts";
+import { brand, dealer, host } from "./cast.ts";
+import type { Dealer, Staff } from "../../shared/directory/dealer.schema.ts";
+import type { CaseStory } from "../../shared/story/case-story.ts";
+import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
+import type { Deps } from "./run-deps.ts";
+import type { World } from "./world.ts";
+
+/** Mostly people of the dealer itself; another's may have taken the promise over. */
+const HOUSES = [dealer, dealer, dealer, host];
+
+/** Somebody of the staff, or the customer, changes a promise. */
+export function changePromise(world: World): void {
+  const { chance } = world;
+  const known = world.commitments();
+  if (known.length === 0) return;
+  const commitment = chance.pick(known);
+  if (chance.happens(0.15)) return passOn(world, commitment);
+  if (chance.happens(0.25)) return byCustomer(world, commitment);
+  const at = chance.pick(HOUSES);
+  const staff = chance.pick(at.staff);
+  const answering = { staff, at: at.id };
+  const decide = chance.pick<() => Decide>([
+    () => keep({ outcome: "reached", note: "Spoken to" }),
+    () => logAttempt({ channel: "phone", outcome: "voicemail" }),
+    () => logAttempt({ channel: "phone", outcome: "no-answer" }),
+    () => acknowledge,
+    () => move({ due: { within: "PT90M" }, reason: "Later", agreedWithCustomer: true }),
+    () => withdraw({ reason: "Not needed" }),
+    () => escalate({ level: commitment.level }),
+    () => returnHandoff({ reason: "Not mine" }, answering),
+    () => acceptHandoff(answering),
+  ])();
+  change(world, commitment, [{ staff, decide: () => decide }]);
+}
+
+/** Offered, mostly taken over, sometimes given back; all by people who may, one after the other. */
+function passOn(world: World, commitment: Commitment): void {
+  const { chance } = world;
+  const there = commitment.host === undefined ? dealer : host;
+  const sender = leading(chance, there);
+  const elsewhere = chance.happens(0.3);
+  const taker = leading(chance, elsewhere ? host : there);
+  const to = elsewhere ? { dealer: host.id } : { staff: taker.id };
+  const answering = { staff: taker, at: elsewhere ? host.id : there.id };
+  const steps: Step[] = [
+    {
+      staff: sender,
+      decide: (story) => handOff({ to, note: "Yours?" }, { story, other: host }),
+    },
+    { staff: taker, decide: () => acceptHandoff(answering) },
+    { staff: taker, decide: () => returnHandoff({ reason: "Not mine" }, answering) },
+  ];
+  change(world, commitment, steps.slice(0, 1 + chance.below(3)));
+}
+
+function leading(chance: World["chance"], { staff }: Dealer): Staff {
+  return chance.pick(staff.filter(({ role }) => role !== "advisor"));
+}
+
+function byCustomer(world: World, commitment: Commitment): void {
+  const { chance } = world;
+  if (chance.happens(0.15)) return claim(world, commitment.reference);
+  const decide = chance.pick<() => Decide>([
+    () => confirm({}),
+    () => dispute({ comment: "Nobody called" }),
+    () => withdraw({}),
+  ])();
+  change(world, commitment, [{ decide: () => decide }]);
+}
+
+/** By somebody of the staff, else by the customer. */
+type Step = { readonly staff?: Staff; readonly decide: (story: CaseStory) => Decide };
+
+function change(world: World, { reference, id }: Commitment, steps: readonly Step[]): void {
+  world.request(async (deps, now) => {
+    for (const { staff, decide } of steps) {
+      const story = await storyFor(deps, reference, staff?.email);
+      const { dealer } = await readDealer(deps, story.case.dealer);
+      const by =
+        staff === undefined
+          ? ({ kind: "customer" } as const)
+          : ({ kind: "staff", id: staff.id, name: staff.name } as const);
+      const of = { story, dealer, brand, by, id, now };
+      const done = await changeCommitment(deps, of, decide(story));
+      if (!done.ok) return;
+      world.succeeded(done.value);
+    }
+  });
+}
+
+async function storyFor(deps: Deps, reference: string, email?: string): Promise<CaseStory> {
+  if (email === undefined) return existing(await deps.cases.story(reference));
+  const desk = await caseForStaffOrHost(deps, email, reference);
+  return existing(desk.ok ? desk.value.story : undefined);
+}
+
+function existing(story: CaseStory | undefined): CaseStory {
+  if (story === undefined) throw new Error("no case for them");
+  return story;
+}
+
+function claim(world: World, reference: string): void {
+  world.request(async (deps, now) => {
+    const story = existing(await deps.cases.story(reference));
+    const due = { at: new Date(now - 60 * MINUTE).toISOString() };
+    const input = claimInputSchema.parse({ what: "The car is washed", due });
+    return claimPromise(deps, { story, dealer, input, now });
+  });
+}

@@ -1,0 +1,54 @@
+import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
+import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
+import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+import { dealerDocument } from "../scenarios/harness/dealers.ts";
+import type { World } from "./world.ts";
+
+const usual = dealerDocument("bath", "Europe/London");
+
+/** A new colleague in the place of whoever left, in the department and as a resource. */
+function replaced(left: string, id: string, name: string): object {
+  const put = <One extends { readonly id: string; readonly name: string }>(one: One) =>
+    one.id === left ? { ...one, id, name } : one;
+  return {
+    staff: usual.staff.map((member) =>
+      member.id === left ? { ...put(member), email: `${id}@bath.example` } : member,
+    ),
+    resources: usual.resources.map(put),
+    departments: usual.departments.map((department) =>
+      department.manager === left ? { ...department, manager: id } : department,
+    ),
+  };
+}
+
+const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+
+/** What a dealer's document may become while promises are under way. */
+const DOCUMENTS: readonly Dealer[] = [
+  {},
+  replaced("ana", "ben", "Ben Shaw"),
+  replaced("maya", "mira", "Mira Cole"),
+  { openingHours: [{ dayOfWeek: DAYS, opens: "10:00", closes: "16:00" }] },
+  {
+    staff: usual.staff.map((member) =>
+      member.id === "maya" ? { ...member, email: "maya.chen@bath.example" } : member,
+    ),
+  },
+  {
+    staff: usual.staff.map((member) =>
+      member.id === "maya"
+        ? { ...member, absences: [{ from: "2027-05-01", through: "2027-12-31" }] }
+        : member,
+    ),
+  },
+].map((changes) => dealerSchema.parse({ ...usual, ...changes }));
+
+/** The dealer's document is written anew: people leave, come, are away, and hours change. */
+export function replaceDocument(world: World): void {
+  const document = world.chance.pick(DOCUMENTS);
+  world.request(async ({ tables, random }) => {
+    const directory = createDirectoryStore(tables, random);
+    const seen = await directory.dealer(document.id);
+    return directory.putDealer(document, seen);
+  });
+}
