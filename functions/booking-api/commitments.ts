@@ -1,3 +1,4 @@
+import { acceptTime, acceptTimeInputSchema } from "../../shared/commitments/change/accept-time.ts";
 import { asSeen } from "../../shared/commitments/change/as-seen.ts";
 import type { Decide } from "../../shared/commitments/change/change-commitment.ts";
 import { changeOwnCommitment } from "../../shared/commitments/change/change-own-commitment.ts";
@@ -44,11 +45,20 @@ export const commitments = {
   }),
 
   dispute: byCustomer({
-    summary: "That is not so: the promise is open again with the next person up",
+    summary:
+      "That is not so, or does not suit me: what was said is taken back; the next person up owns it",
     body: disputeInputSchema,
     mayBeEmpty: true,
     answers: CHANGED,
     handle: (deps: ChangeOwnCommitmentDeps, call) => say(deps, call, dispute(call.body)),
+  }),
+
+  acceptTime: byCustomer({
+    summary: "That is fine: the expected time is the promised one from now on",
+    body: acceptTimeInputSchema,
+    mayBeEmpty: true,
+    answers: CHANGED,
+    handle: (deps: ChangeOwnCommitmentDeps, call) => say(deps, call, acceptTime()),
   }),
 
   withdraw: byCustomer({

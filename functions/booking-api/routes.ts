@@ -59,6 +59,11 @@ export const bookingRoutes: readonly ApiRoute<RequestDependencies>[] = [
     load: other((it) => it.commitments.dispute),
   },
   {
+    on: `POST ${COMMITMENT}/accept-time`,
+    who: "case-token",
+    load: other((it) => it.commitments.acceptTime),
+  },
+  {
     on: `POST ${COMMITMENT}/withdraw`,
     who: "case-token",
     load: other((it) => it.commitments.withdraw),

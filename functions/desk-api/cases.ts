@@ -13,23 +13,28 @@ import {
 import { normaliseCustomer } from "../../shared/case/customer/normalise-customer.ts";
 import { openCase } from "../../shared/case/open-case.ts";
 import type { OpenCaseDependencies } from "../../shared/case/open-case.ts";
+import { rememberOpened } from "../../shared/case/access/remember-opened.ts";
 import { rotateLink } from "../../shared/case/access/rotate-link.ts";
 import type { RotateLinkDependencies } from "../../shared/case/access/rotate-link.ts";
 import { slugSchema } from "../../shared/directory/values.schema.ts";
 import { broken } from "../../shared/kernel/invalid.ts";
 import { story as words } from "../pages/text/en/timeline.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
+import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { Case } from "../../shared/story/parts/case.schema.ts";
 import { atCase, atCaseOrHost, atDealer } from "../wiring/by-staff.ts";
+
+type CaseOpened = { readonly cases: Pick<CaseStore, "opened"> };
 
 /** Cases as the desk sees them: everything but the customer's token. */
 export const cases = {
   read: atCaseOrHost({
     summary: "Everything of a case",
     answers: { status: 200, body: caseViewSchema },
-    handle: (_deps, { caller: { story, dealer }, now }) => ({
-      value: caseView(story, { dealer: dealer.document, reader: "staff", words }, now),
-    }),
+    handle: async (deps: CaseOpened, { caller: { story, staff, dealer }, now }) => {
+      await rememberOpened(deps.cases, story, staff, now);
+      return { value: caseView(story, { dealer: dealer.document, reader: "staff", words }, now) };
+    },
   }),
 
   open: atDealer({

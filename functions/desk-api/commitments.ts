@@ -5,6 +5,7 @@ import { allowedPhone } from "../../shared/case/customer/allowed-phone.ts";
 import { isCall } from "../../shared/case/customer/call-windows.ts";
 import { acknowledge } from "../../shared/commitments/change/acknowledge.ts";
 import { applyPolicy } from "../../shared/commitments/change/apply-policy.ts";
+import { authorityOf } from "../../shared/commitments/change/agreement-law.ts";
 import { asSeen } from "../../shared/commitments/change/as-seen.ts";
 import {
   changeCommitment,
@@ -19,6 +20,7 @@ import { keep, keepInputSchema } from "../../shared/commitments/change/keep.ts";
 import { attemptInputSchema, logAttempt } from "../../shared/commitments/change/log-attempt.ts";
 import { move, moveInputSchema } from "../../shared/commitments/change/move.ts";
 import { byWhoOpenedIt } from "../../shared/commitments/change/outcome-law.ts";
+import { undo } from "../../shared/commitments/change/undo.ts";
 import { withdraw, withdrawInputSchema } from "../../shared/commitments/change/withdraw.ts";
 import { acceptHandoff } from "../../shared/commitments/handoff/accept-handoff.ts";
 import { handOff, handOffInputSchema } from "../../shared/commitments/handoff/hand-off.ts";
@@ -43,6 +45,7 @@ import { commitmentListSchema } from "../../shared/commitments/promise/list-comm
 import { listPlaceSchema } from "../../shared/commitments/promise/list-place.schema.ts";
 import { fail } from "../../shared/kernel/result.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
+import { isHeardInWriting } from "../../shared/mail/plan/is-heard-in-writing.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list-page.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
@@ -116,11 +119,12 @@ export const commitments = {
   attempt: change(
     "Log a try; it never closes the promise",
     attemptInputSchema,
-    async (input, { story, dealer }) => {
+    async (input, { story, staff, dealer }) => {
       const { contact = {} } = story.case;
       const country = dealer.document.address.addressCountry;
       const phone = required(await allowedPhone(input.phone, contact, country));
-      return logAttempt(phone === undefined ? input : { ...input, phone });
+      const named = phone === undefined ? input : { ...input, phone };
+      return logAttempt(named, authorityOf(staff, isHeardInWriting(story)));
     },
   ),
   keep: change(
@@ -128,13 +132,24 @@ export const commitments = {
     keepInputSchema,
     (input, desk) => byWhoOpenedIt(desk, keep(input)),
   ),
-  move: change("A new time; the old one stays on the record", moveInputSchema, move),
+  move: change(
+    "A new time that the customer agreed to and can deny; or, not agreed, the time that we expect",
+    moveInputSchema,
+    (input, desk) =>
+      byWhoOpenedIt(desk, move(input, authorityOf(desk.staff, isHeardInWriting(desk.story)))),
+  ),
   acknowledge: changeAtOnce("I have it: silences the reminder before due", () => acknowledge),
-  withdraw: change("The customer no longer wants it", withdrawInputSchema, withdraw),
+  withdraw: change("The customer no longer wants it", withdrawInputSchema, (input, desk) =>
+    byWhoOpenedIt(desk, withdraw(input)),
+  ),
   escalate: change(
-    "The next step now, from the level the person saw",
+    "Ask the people of the next step for help now, from the level the person saw",
     escalateInputSchema,
-    escalate,
+    (input, desk) => byWhoOpenedIt(desk, escalate(input)),
+  ),
+  undo: changeAtOnce(
+    "Take one's own last entry back, within half a minute and before the customer hears of it",
+    (desk) => byWhoOpenedIt(desk, undo(desk.story)),
   ),
   handOff: change(
     "Offer it to a colleague, a team or another dealer; the sender owns it until accepted",

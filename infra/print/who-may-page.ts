@@ -58,6 +58,8 @@ const SAYS: Readonly<Record<FinerRight, string>> = {
     "link to the whole dealer or to what is not one's own, see and revoke others' links",
   "directory:create": "create a dealer",
   "directory:set-up": "change a dealer's brand, its people's roles and its escalation",
+  "promise:agree-freely":
+    "agree with the customer on a third new time, more than 30 days ahead, past a last date, or where the customer has nothing in writing",
   "promise:close-others":
     "log what became of another department's promise without having opened the case",
   "promise:give-elsewhere":

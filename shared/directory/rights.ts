@@ -36,6 +36,7 @@ export const FINER_RIGHTS = {
   "calendar-link:others": WHO_LEADS,
   "directory:create": THE_BRAND,
   "directory:set-up": THE_BRAND,
+  "promise:agree-freely": WHO_LEADS,
   "promise:close-others": WHO_LEADS,
   "promise:give-elsewhere": WHO_LEADS,
   "promise:take-back": WHO_LEADS,

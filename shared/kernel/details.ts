@@ -23,10 +23,18 @@ export const DETAILS = {
   "on-no-staff": "You are not on any dealer's staff.",
   "own-calendars": "Advisors have links to their own and their departments' appointments.",
   "may-not-override": "Only a manager or the brand may override.",
-  "case-not-opened":
-    "An outcome is logged by somebody who has opened the case; this is another department's.",
+  "case-not-opened": "This promise is another department's; open its case before you change it.",
   "offered-to-others": "This promise is offered to somebody else.",
   "not-yours-to-return": "Only those it is offered to, its owner or a manager can return it.",
+  "manager-needed": "A manager must agree on this time; without one it can be expected.",
+  "third-move":
+    "It was moved by agreement twice already; a manager must make the third move. Say `agreedWithCustomer: false` to tell the customer what you expect.",
+  "far-ahead":
+    "This is more than 30 days ahead; a manager must make this move. Say `agreedWithCustomer: false` to tell the customer what you expect.",
+  "past-last-date":
+    "This is past the last date that nobody can move; a manager must make this move. Say `agreedWithCustomer: false` to tell the customer what you expect.",
+  "not-in-writing":
+    "The customer cannot be told by mail and so could not deny it; a manager must make this move. Say `agreedWithCustomer: false` to note what you expect.",
   "route-not-found": "There is nothing here.",
   "address-not-utf8": "The address is not UTF-8.",
   "address-too-long": "The address is too long.",
@@ -52,6 +60,10 @@ export const DETAILS = {
   "not-offered": "This promise is not offered to anybody at present.",
   "offer-run-out": "The offer has run out; the promise stayed with its owner.",
   "nothing-to-return": "This promise is not offered to anybody and was not taken over.",
+  "nothing-expected": "No other time is expected that could be agreed to.",
+  "expected-passed": "The time that was expected has passed; nothing was changed.",
+  "not-to-undo":
+    "Only the last entry can be taken back, by whoever made it and within half a minute.",
   "at-the-top": "Everybody on the ladder has been told; there is no step above this level.",
   "confirmation-not-delivered":
     "Nobody can miss what they were not told of: our confirmation never arrived.",

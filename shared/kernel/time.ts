@@ -12,7 +12,8 @@ export type WallMinutes = number;
 /** Reads the one clock. Only the edge (handlers) holds one; everything below takes `now`. */
 export type Clock = { readonly now: () => Instant };
 
-export const MINUTE = 60_000;
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 /** Of a clock on the wall; a day that the clocks change on has others in all. */

@@ -35,6 +35,7 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "waiting.offer-ended": [offerWhatIsLeft],
   "commitment.step-fired": [climbIfUnheard],
   "commitment.kept": [settleCalled],
+  "commitment.undone": [doubtUncalled],
   "mail.delivered": [settleDelivered],
   "mail.bounced": [climbIfUnheard, doubtUndelivered],
   "mail.suppressed": [climbIfUnheard, doubtUndelivered],
@@ -136,6 +137,33 @@ async function settleCalled(
 ): Promise<void> {
   const { appointment } = commitment;
   if (appointment !== undefined) await settleConfirmation(deps, { reference, appointment }, now);
+}
+
+/** The call that had confirmed the visit was logged by mistake. */
+async function doubtUncalled(
+  deps: TimerDeps,
+  { event: { reference, commitment }, story }: Happened<EventOf<"commitment.undone">>,
+  now: Instant,
+): Promise<void> {
+  const visit = story.appointments.find(({ id }) => id === commitment.appointment);
+  const kept = story.events.find(
+    (one) =>
+      one.type === "commitment.kept" &&
+      one.commitment.id === commitment.id &&
+      one.commitment.revision === commitment.revision - 1,
+  );
+  if (visit === undefined || kept === undefined) return;
+  const wasSettled = story.events.some(
+    (one) =>
+      one.type === "appointment.status-changed" &&
+      one.appointment.id === visit.id &&
+      one.appointment.sequence === visit.sequence &&
+      one.previous === "unconfirmed" &&
+      one.appointment.status === "confirmed" &&
+      one.at >= kept.at,
+  );
+  const { id: appointment, sequence } = visit;
+  if (wasSettled) await doubtConfirmation(deps, { reference, appointment, sequence }, now);
 }
 
 async function settleVisit(

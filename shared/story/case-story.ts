@@ -2,6 +2,7 @@ import type { Appointment } from "./parts/appointment.schema.ts";
 import type { Waiting } from "./parts/waiting.schema.ts";
 import type { Commitment } from "./parts/commitment.schema.ts";
 import type { Mail } from "./parts/mail.schema.ts";
+import type { Opened } from "./parts/opened.schema.ts";
 import type { Case } from "./parts/case.schema.ts";
 import type { CaseEvent } from "./parts/event.schema.ts";
 import { inOrder } from "./in-order.ts";
@@ -14,6 +15,8 @@ export type CaseStory = {
   readonly waiting?: readonly Waiting[];
   readonly events: readonly CaseEvent[];
   readonly mails: readonly Mail[];
+  /** Who of the staff has looked at it. */
+  readonly opened?: readonly Opened[];
 };
 
 /** An item of a case; its kind is what the stream's filter reads too (`event`). */
@@ -24,43 +27,56 @@ export type StoredPart =
   | { readonly kind: "waiting"; readonly data: Waiting }
   | { readonly kind: "event"; readonly data: CaseEvent }
   | { readonly kind: "mail"; readonly data: Mail }
+  | { readonly kind: "opened"; readonly data: Opened }
   | { readonly kind: "find" };
 
 /** Undefined without the item of the case itself. */
 export function toStory(parts: readonly StoredPart[]): CaseStory | undefined {
-  const story: {
-    case?: Case;
-    appointments: Appointment[];
-    commitments: Commitment[];
-    waiting: Waiting[];
-    events: CaseEvent[];
-    mails: Mail[];
-  } = { appointments: [], commitments: [], waiting: [], events: [], mails: [] };
+  const lists: Lists = {
+    appointments: [],
+    commitments: [],
+    waiting: [],
+    events: [],
+    mails: [],
+    opened: [],
+  };
+  let matter: Case | undefined;
   for (const item of parts) {
-    switch (item.kind) {
-      case "case":
-        story.case = item.data;
-        break;
-      case "appointment":
-        story.appointments.push(item.data);
-        break;
-      case "commitment":
-        story.commitments.push(item.data);
-        break;
-      case "waiting":
-        story.waiting.push(item.data);
-        break;
-      case "event":
-        story.events.push(item.data);
-        break;
-      case "mail":
-        story.mails.push(item.data);
-        break;
-      case "find":
-        break;
-    }
+    if (item.kind === "case") matter = item.data;
+    else if (item.kind !== "find") add(lists, item);
   }
-  story.events.sort(inOrder);
-  const matter = story.case;
-  return matter === undefined ? undefined : { ...story, case: matter };
+  lists.events.sort(inOrder);
+  return matter === undefined ? undefined : { ...lists, case: matter };
+}
+
+type Lists = {
+  readonly appointments: Appointment[];
+  readonly commitments: Commitment[];
+  readonly waiting: Waiting[];
+  readonly events: CaseEvent[];
+  readonly mails: Mail[];
+  readonly opened: Opened[];
+};
+
+function add(lists: Lists, item: Exclude<StoredPart, { readonly kind: "case" | "find" }>): void {
+  switch (item.kind) {
+    case "appointment":
+      lists.appointments.push(item.data);
+      break;
+    case "commitment":
+      lists.commitments.push(item.data);
+      break;
+    case "waiting":
+      lists.waiting.push(item.data);
+      break;
+    case "event":
+      lists.events.push(item.data);
+      break;
+    case "mail":
+      lists.mails.push(item.data);
+      break;
+    case "opened":
+      lists.opened.push(item.data);
+      break;
+  }
 }

@@ -22,9 +22,9 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
     setContact: (reference: string, contact: Contact): Write =>
       changeCase(tables.cases, reference, "contact", contact),
 
-    /** Consent to be contacted for sales ends. */
-    refuseMarketing: (reference: string): Write =>
-      changeCase(tables.cases, reference, "salesContact", false),
+    /** Consent to be contacted for sales ends, or holds again when that was a mistake. */
+    setMarketing: (reference: string, salesContact: boolean): Write =>
+      changeCase(tables.cases, reference, "salesContact", salesContact),
 
     /** One more promise taken at the customer's word; `claims` is refused when there was another. */
     countClaim: (matter: Case): Write => countClaim(tables.cases, matter),

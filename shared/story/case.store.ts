@@ -1,12 +1,13 @@
-import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { batchGet } from "../platform/dynamodb/batch-get.ts";
 import { caseKeys, dealerIndex } from "../platform/dynamodb/keys.ts";
-import { dataOf, isOurShape, readStored } from "../platform/dynamodb/stored.ts";
+import { CASE_SHAPE, dataOf, isOurShape, readStored } from "../platform/dynamodb/stored.ts";
 import type { Item } from "../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Case } from "./parts/case.schema.ts";
+import type { Opened } from "./parts/opened.schema.ts";
 import { createCaseWrites } from "./case-writes.ts";
 import { toStory } from "./case-story.ts";
 import type { CaseStory, StoredPart } from "./case-story.ts";
@@ -20,6 +21,13 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
     ...createCaseWrites(tables),
 
     story: (reference: string) => readStory(tables, reference),
+
+    /** Who has looked at the case; no part of its events, and nothing is relayed of it. */
+    opened: async (reference: string, opened: Opened): Promise<void> => {
+      const Key = caseKeys.opened(reference, opened.by);
+      const Item = { ...Key, kind: "opened", shape: CASE_SHAPE, data: opened };
+      await tables.client.send(new PutCommand({ TableName: tables.cases, Item }));
+    },
 
     /** The case alone. */
     case: async (reference: string): Promise<Case | undefined> => {

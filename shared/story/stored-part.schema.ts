@@ -4,6 +4,7 @@ import { waitingSchema } from "./parts/waiting.schema.ts";
 import { commitmentSchema } from "./parts/commitment.schema.ts";
 import { mailSchema } from "./parts/mail.schema.ts";
 import { caseSchema } from "./parts/case.schema.ts";
+import { openedSchema } from "./parts/opened.schema.ts";
 import type { StoredPart } from "./case-story.ts";
 import { eventSchema } from "./parts/event.schema.ts";
 
@@ -15,5 +16,6 @@ export const storedPartSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("waiting"), data: waitingSchema }),
   z.object({ kind: z.literal("event"), data: eventSchema }),
   z.object({ kind: z.literal("mail"), data: mailSchema }),
+  z.object({ kind: z.literal("opened"), data: openedSchema }),
   z.object({ kind: z.literal("find") }),
 ]) satisfies z.ZodType<StoredPart>;

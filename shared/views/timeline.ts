@@ -3,6 +3,7 @@ import type { Instant } from "../kernel/time.ts";
 import { inWords } from "../language/own-words/own-words.ts";
 import type { OwnWordsIn } from "../language/own-words/own-words.ts";
 import { toOffsetText } from "../kernel/zone.ts";
+import { isUndone } from "../story/undone.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import type { Actor, CaseEvent, EventOf, EventType } from "../story/parts/event.schema.ts";
 
@@ -94,6 +95,8 @@ const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
   "commitment.handed-off",
   "commitment.handoff-returned",
   "commitment.policy-applied",
+  "commitment.escalated",
+  "commitment.undone",
 ]);
 
 function isForCustomer(event: CaseEvent, story: CaseStory): boolean {
@@ -102,6 +105,8 @@ function isForCustomer(event: CaseEvent, story: CaseStory): boolean {
     const mail = story.mails.find(({ id }) => id === event.mail);
     return mail?.recipient.kind === "customer";
   }
+  // What was a mistake they never heard of.
+  if (isUndone(event, story.events)) return false;
   // A customer's own remark is theirs to read; what colleagues remark is not.
   if (event.type === "case.noted") return event.by.kind === "customer";
   return !INTERNAL.has(event.type);

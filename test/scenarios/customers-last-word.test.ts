@@ -88,10 +88,12 @@ describe("the customer's last word", () => {
     expect((await withdrawn.word("dispute")).body).toMatchObject({ status: "open" });
     const moved = await askForCall();
     const due = { by: "tomorrow" };
-    await moved.desk("move", { due, reason: "Busy", agreedWithCustomer: false });
-    expect((await moved.word("dispute")).status).toBe(409);
     await moved.desk("move", { due, reason: "Busy", agreedWithCustomer: true });
-    expect((await moved.word("dispute")).body.dueAt).toBe("2027-05-10T11:00:00+01:00");
+    expect((await moved.word("dispute")).body).toMatchObject({
+      dueAt: "2027-05-10T10:00:00+01:00",
+      owner: { id: "maya" },
+    });
+    expect((await moved.word("dispute")).status).toBe(409);
   });
 
   test("PROMISE-7: the customer's own withdrawal is final and ends marketing", async () => {

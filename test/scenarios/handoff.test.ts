@@ -81,15 +81,29 @@ describe("promises change hands without ever having no owner", () => {
     expect((await kept.inbox(email)).at(-1)!.text).toContain("The offer stands until June");
   });
 
-  test("LADDER-12: escalating is done from the level the person saw, once", async () => {
-    const { act, told } = await aPromise();
+  test("LADDER-12: “escalate” asks from the level the person saw, once, and takes no step away", async () => {
+    const { act, read } = await aPromise();
     const first = await act("escalate", { level: null }, AT("ana"));
-    expect(first.body.level).toBe(1);
-    expect((await act("escalate", { level: null }, AT("ana"))).body.level).toBe(1);
+    expect(first.body).toMatchObject({ level: null, asked: { level: 1 } });
+    const second = await act("escalate", { level: null }, AT("ana"));
+    expect(second.body.etag).toBe(first.body.etag);
     const presses = [1, 1, 1].map((level) => act("escalate", { level }, AT("ana")));
-    expect((await Promise.all(presses)).map(({ body }) => body.level)).toEqual([2, 2, 2]);
-    const heard = (await told(AT("maya"))).filter(({ subject }) => /due/i.test(subject));
-    expect(heard).toHaveLength(2);
+    const asked = (await Promise.all(presses)).map(({ body }) => body.asked.level);
+    expect(asked).toEqual([2, 2, 2]);
+    // A view that never was.
+    expect((await act("escalate", { level: 4 }, AT("ana"))).body.asked.level).toBe(2);
+    expect((await act("escalate", { level: 2 }, AT("maya"))).body.asked.level).toBe(3);
+    expect((await act("escalate", { level: 3 }, AT("ana"))).body.asked.level).toBe(4);
+    const top = await act("escalate", { level: 4 }, AT("ana"));
+    expect([top.status, top.body.type]).toEqual([409, "/problems/wrong-state"]);
+    const { timeline } = (await read(AT("ana"))).body;
+    const helped = timeline.filter(({ type }: { type: string }) => type === "commitment.escalated");
+    expect(helped.map(({ text }: { text: string }) => text.split("; ")[1])).toEqual([
+      "asked Maya Chen",
+      "asked Maya Chen",
+      "asked Grace Okafor",
+      "asked Aurora Customer Care",
+    ]);
   });
 
   test("LADDER-8: a promise keeps the steps it was made with, until somebody says to use the new ones", async () => {

@@ -1,4 +1,5 @@
 import type { CaseStory } from "../../story/case-story.ts";
+import { isUndone } from "../../story/undone.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
 
@@ -29,6 +30,7 @@ function reachedSince({ events }: CaseStory, { id }: Appointment, since: number)
       event.type === "commitment.kept" &&
       event.commitment.appointment === id &&
       event.outcome === "reached" &&
-      event.at >= since,
+      event.at >= since &&
+      !isUndone(event, events),
   );
 }

@@ -24,7 +24,7 @@ import { openingFor } from "../due/opening-for.ts";
 export type ChangeCommitmentDeps = {
   readonly commit: Commit;
   readonly random: Random;
-  readonly cases: Pick<CaseStore, "record" | "refuseMarketing">;
+  readonly cases: Pick<CaseStore, "record" | "setMarketing">;
   readonly commitments: Pick<CommitmentStore, "one" | "replace">;
   readonly directory: Pick<DirectoryStore, "dealer">;
 };
@@ -76,7 +76,8 @@ export async function changeCommitment(
     const { contact = {} } = story.case;
     const decided = decide(seen, { opening, dealer, brand, host, contact, by, now });
     if (!decided.ok) return decided;
-    const { commitment: changed, facts } = decided.value;
+    const { commitment: changed } = decided.value;
+    const facts = decided.value.facts.map((fact) => withConsent(fact, story));
     if (facts.length === 0) return ok(changed);
     const commitment = reckon(seen, changed, { facts, by, now });
     const frame = { by, at: now, random: deps.random };
@@ -84,7 +85,7 @@ export async function changeCommitment(
     const writes = [
       deps.commitments.replace(commitment, seen),
       ...events.map(deps.cases.record),
-      ...marketingEnds(deps, story, facts),
+      ...consentChanges(deps, story, facts),
     ];
     const done = await deps.commit(writes);
     if (done.ok) return ok(commitment);
@@ -94,11 +95,21 @@ export async function changeCommitment(
 }
 
 /** Whoever no longer wants what was promised is not to be sold anything on that occasion. */
-function marketingEnds(
+function withConsent(fact: CommitmentFact, { case: { salesContact } }: CaseStory): CommitmentFact {
+  const ends = fact.type === "commitment.withdrawn" && salesContact;
+  return ends ? { ...fact, endedConsent: true } : fact;
+}
+
+function consentChanges(
   { cases }: ChangeCommitmentDeps,
-  { case: matter }: CaseStory,
+  { case: { reference } }: CaseStory,
   facts: readonly CommitmentFact[],
 ): Write[] {
-  const withdrawn = facts.some(({ type }) => type === "commitment.withdrawn");
-  return withdrawn && matter.salesContact ? [cases.refuseMarketing(matter.reference)] : [];
+  return facts.flatMap((fact) => {
+    if (fact.type === "commitment.withdrawn" && fact.endedConsent === true)
+      return [cases.setMarketing(reference, false)];
+    return fact.type === "commitment.undone" && fact.restoredConsent === true
+      ? [cases.setMarketing(reference, true)]
+      : [];
+  });
 }

@@ -5,11 +5,12 @@ import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { dateAt } from "../../kernel/zone.ts";
+import { dateAt, toOffsetText } from "../../kernel/zone.ts";
 import { openMinutesLater } from "../due/business-time.ts";
+import { saidBefore } from "./agreed-to.ts";
 import type { Decide, Present } from "./change-commitment.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { firstAction } from "../ladder/ladder.ts";
+import { firstAction, firstActionNow } from "../ladder/ladder.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { nextPersonUp } from "../ladder/people.ts";
 
@@ -23,8 +24,9 @@ const DISPUTE_POLICY = {
 } as const;
 
 /**
- * "That is not so", says the customer of what the staff said last: the promise is open again, with
- * the next person up as its owner. What was logged stays on the timeline.
+ * "That is not so", says the customer of what the staff said last. What was closed is open again, a move
+ * that was not agreed is taken back, an expected time that does not suit is dropped; the next person up
+ * owns it. What was logged stays on the timeline.
  */
 export function dispute({ comment }: z.output<typeof disputeInputSchema>): Decide {
   return (commitment, present) => {
@@ -35,7 +37,7 @@ export function dispute({ comment }: z.output<typeof disputeInputSchema>): Decid
     if (!next.ok) return next;
     if (present.now > until) return fail(TOO_LATE);
     return ok({
-      commitment: { ...reopened(commitment, present), status: next.value },
+      commitment: { ...denied(commitment, said, present), status: next.value },
       facts: [
         {
           type: "commitment.disputed",
@@ -52,7 +54,61 @@ export function disputableUntil({ said }: Pick<Commitment, "said">): Instant | u
   return said === undefined ? undefined : plus(said.at, DISPUTE_POLICY.openForMilliseconds);
 }
 
+/** The state after the denial of what was said; each kind of word has its own. */
+function denied(commitment: Commitment, said: Said, present: Present): Commitment {
+  switch (said.change) {
+    case "keep":
+    case "withdraw":
+      return reopened(commitment, present);
+    case "move":
+      return movedBack(commitment, present);
+    case "expect":
+      return asPromised(commitment, present);
+  }
+}
+
+/** What was closed is open again, with a time of its own. */
 function reopened(commitment: Commitment, present: Present): Commitment {
+  const { now, dealer } = present;
+  const opening = openingOf(dealer, commitment.department);
+  const { agreements: _settled, ...rest } = handedUp(commitment, present);
+  const dueAt = openMinutesLater(opening, now, DISPUTE_POLICY.dueWithinMinutes);
+  const climb = { ...rest, level: null, dueAt };
+  return {
+    ...climb,
+    duePhrase: `PT${DISPUTE_POLICY.dueWithinMinutes}M`,
+    nextAction: firstAction(climb, opening, now).next,
+  };
+}
+
+/** The time before the last agreement counts again; one that has passed is late at once. */
+function movedBack(commitment: Commitment, present: Present): Commitment {
+  const { now, dealer } = present;
+  const opening = openingOf(dealer, commitment.department);
+  const agreements = commitment.agreements ?? [];
+  const { formerDueAt: dueAt = commitment.dueAt } = agreements.at(-1) ?? {};
+  const { agreements: _denied, ...rest } = handedUp(commitment, present);
+  const before = agreements.slice(0, -1);
+  const climb = { ...rest, level: null, dueAt, ...(before.length > 0 && { agreements: before }) };
+  return {
+    ...climb,
+    ...saidBefore(climb),
+    duePhrase: toOffsetText(opening.zone, dueAt),
+    nextAction: firstActionNow(climb, opening, now),
+  };
+}
+
+/** The time that was promised stays, and so does the rung reached. */
+function asPromised(commitment: Commitment, present: Present): Commitment {
+  const opening = openingOf(present.dealer, commitment.department);
+  const up = handedUp(commitment, present);
+  // At another dealer its hours were others.
+  const nextAction = commitment.nextAction ?? firstActionNow(up, opening, present.now);
+  return { ...up, ...saidBefore(commitment), nextAction };
+}
+
+/** With the next person up; whoever took it over has not kept it, so it is this dealer's again. */
+function handedUp(commitment: Commitment, present: Present): Commitment {
   const { now, dealer, brand } = present;
   const opening = openingOf(dealer, commitment.department);
   const {
@@ -62,28 +118,23 @@ function reopened(commitment: Commitment, present: Present): Commitment {
     withdrawnAt: _withdrawn,
     acknowledgedAt: _acknowledged,
     exhaustedAt: _exhausted,
-    // Whoever took it over has not kept it: it is this dealer's again.
+    expectedAt: _expected,
+    asked: _asked,
     host: _host,
     delegation: _delegation,
     handoff: _handoff,
     ...rest
   } = commitment;
-  const climb = {
-    ...rest,
-    level: null,
-    dueAt: openMinutesLater(opening, now, DISPUTE_POLICY.dueWithinMinutes),
-  };
-  const around = { dealer, brand, date: dateAt(opening.zone, now) };
   return {
-    ...climb,
-    owner: nextPersonUp(commitment, around),
-    duePhrase: `PT${DISPUTE_POLICY.dueWithinMinutes}M`,
+    ...rest,
+    owner: nextPersonUp(commitment, { dealer, brand, date: dateAt(opening.zone, now) }),
     disputedAt: now,
     revision: commitment.revision + 1,
     generation: commitment.generation + 1,
-    nextAction: firstAction(climb, opening, now).next,
   };
 }
+
+type Said = NonNullable<Commitment["said"]>;
 
 function nothingToDispute({ status }: Commitment): Problem {
   return {

@@ -3,6 +3,7 @@ import { textSchema } from "../../case/customer/customer-input.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
+import { enteredBy } from "./agreed-to.ts";
 import type { Decide } from "./change-commitment.ts";
 import { contactLaw } from "./contact-law.ts";
 import { closed, transition } from "../promise/life-cycle.ts";
@@ -22,14 +23,14 @@ export type KeepInput = z.output<typeof keepInputSchema>;
  * closes what was handed to them says in words what was done.
  */
 export function keep({ outcome, channel, inbound, note, evidence }: KeepInput): Decide {
-  return (commitment, { contact, opening, now }) => {
+  return (commitment, { contact, opening, by, now }) => {
     const status = transition("keep", commitment);
     if (!status.ok) return status;
     const lawful = contactLaw({ channel, inbound }, contact, opening.zone, now);
     if (!lawful.ok) return lawful;
     if (commitment.delegation !== undefined && (note ?? "") === "") return fail(SUMMARY_NEEDED);
     const fact = { type: "commitment.kept", outcome, channel, inbound, note, evidence } as const;
-    const said = { change: "keep", at: now } as const;
+    const said = { change: "keep", at: now, ...enteredBy(by) } as const;
     return ok({
       commitment: { ...closed(commitment, status.value), keptAt: now, said },
       facts: [fact],

@@ -15,7 +15,10 @@ import { resolveDue } from "../due/due.ts";
 import type { Due } from "../due/due.schema.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { meansOf, unmeetable } from "./meetable.ts";
-import { movedTo } from "./move.ts";
+import { agreedTo, enteredBy } from "./agreed-to.ts";
+import { FREELY, managerNeeded } from "./agreement-law.ts";
+import type { Authority } from "./agreement-law.ts";
+import { expecting } from "./expect.ts";
 
 export const attemptInputSchema = z
   .strictObject({
@@ -35,9 +38,10 @@ export type AttemptInput = z.output<typeof attemptInputSchema>;
 
 /**
  * A try that did not reach the customer: it is counted and never closes anything. A bad time with a
- * better one moves the promise, with the same owner.
+ * better one moves the promise, with the same owner; where a manager would have to agree, the time that
+ * the customer named is not lost: it is what we expect.
  */
-export function logAttempt({ due, ...words }: AttemptInput): Decide {
+export function logAttempt({ due, ...words }: AttemptInput, authority: Authority = FREELY): Decide {
   const { channel, outcome, phone, inbound, note } = words;
   const attempt: Attempt = {
     channel,
@@ -54,7 +58,7 @@ export function logAttempt({ due, ...words }: AttemptInput): Decide {
     const status = transition("attempt", commitment);
     if (!status.ok) return status;
     const tried = { ...commitment, attempts: commitment.attempts + 1 };
-    if (due !== undefined) return movedByAttempt(tried, { attempt, due }, present);
+    if (due !== undefined) return named(tried, { attempt, due, authority }, present);
     return ok({
       commitment: { ...tried, revision: commitment.revision + 1 },
       facts: [{ type: "commitment.attempted", attempt }],
@@ -62,26 +66,41 @@ export function logAttempt({ due, ...words }: AttemptInput): Decide {
   };
 }
 
-function movedByAttempt(
+type Named = {
+  readonly attempt: Attempt;
+  readonly due: Due;
+  readonly authority: Authority;
+};
+
+function named(
   commitment: Commitment,
-  { attempt, due }: { readonly attempt: Attempt; readonly due: Due },
+  { attempt, due, authority }: Named,
   present: Present,
 ): Result<Change, Problem> {
   const resolved = resolveDue(due, present);
   if (!resolved.ok) return resolved;
   // The customer named it, whatever their windows say.
   const means = { ...meansOf(commitment, present), windows: [] };
-  const unmet = unmeetable(resolved.value.dueAt, means);
+  const { dueAt } = resolved.value;
+  const unmet = unmeetable(dueAt, means);
   if (unmet !== undefined) return fail(unmet);
+  const attempted = { type: "commitment.attempted", attempt } as const;
+  // The customer reads this; the note of the attempt is the staff's own.
+  const why = ownReason("call-did-not-suit");
+  if (managerNeeded(commitment, dueAt, authority, present.now) !== undefined) {
+    const tried = { ...commitment, revision: commitment.revision + 1 };
+    const expected = expecting(commitment, dueAt, why, present) ?? { commitment: tried, facts: [] };
+    return ok({ ...expected, facts: [attempted, ...expected.facts] });
+  }
+  const { dueAt: previousDueAt } = commitment;
   const moved = {
     type: "commitment.moved",
-    previousDueAt: commitment.dueAt,
-    // The customer reads this; the note of the attempt is the staff's own.
-    ...ownReason("call-did-not-suit"),
+    previousDueAt,
+    ...why,
     agreedWithCustomer: true,
   } as const;
   return ok({
-    commitment: movedTo(commitment, resolved.value, { ...present, agreed: true }),
-    facts: [{ type: "commitment.attempted", attempt }, moved],
+    commitment: agreedTo(commitment, resolved.value, enteredBy(present.by), present),
+    facts: [attempted, moved],
   });
 }

@@ -1,14 +1,20 @@
 import * as z from "zod";
 import { textSchema } from "../../case/customer/customer-input.ts";
+import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
 import type { Ours } from "../../language/own-words/own-words.ts";
-import type { Decide, Present } from "./change-commitment.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { dueSchema } from "../due/due.schema.ts";
+import type { Due } from "../due/due.schema.ts";
 import { resolveDue } from "../due/due.ts";
 import type { ResolvedDue } from "../due/due.ts";
-import { firstAction } from "../ladder/ladder.ts";
 import { transition } from "../promise/life-cycle.ts";
+import { agreedTo, enteredBy } from "./agreed-to.ts";
+import { FREELY, managerNeeded } from "./agreement-law.ts";
+import type { Authority } from "./agreement-law.ts";
+import type { Decide, Present } from "./change-commitment.ts";
+import { expecting } from "./expect.ts";
 import { meansOf, unmeetable } from "./meetable.ts";
 
 export const moveInputSchema = z.strictObject({
@@ -20,42 +26,56 @@ export const moveInputSchema = z.strictObject({
 /** `ours` where the reason is in words of our own. */
 export type MoveInput = z.output<typeof moveInputSchema> & { readonly ours?: Ours };
 
-/** A new time for the same promise, which climbs its ladder anew; the old time stays on the record. */
-export function move({ due, agreedWithCustomer, ...why }: MoveInput): Decide {
+/**
+ * Another time for the same promise. What the customer agreed to is the time that counts from then on,
+ * and can be denied; without them it is only what we expect.
+ */
+export function move(
+  { due, agreedWithCustomer, ...why }: MoveInput,
+  authority: Authority = FREELY,
+): Decide {
   return (commitment, present) => {
-    const status = transition("move", commitment);
+    const status = transition(agreedWithCustomer ? "move" : "expect", commitment);
     if (!status.ok) return status;
-    const resolved = resolveDue(due, present);
+    const resolved = meetable(due, commitment, present);
     if (!resolved.ok) return resolved;
-    const unmet = unmeetable(resolved.value.dueAt, meansOf(commitment, present));
-    if (unmet !== undefined) return fail(unmet);
+    const { dueAt } = resolved.value;
+    if (!agreedWithCustomer) {
+      const expected = expecting(commitment, dueAt, why, present);
+      return ok(expected ?? { commitment, facts: [] });
+    }
+    const refused = managerNeeded(commitment, dueAt, authority, present.now);
+    if (refused !== undefined) return fail(refused);
     const previousDueAt = commitment.dueAt;
     return ok({
-      commitment: movedTo(commitment, resolved.value, { ...present, agreed: agreedWithCustomer }),
+      commitment: agreedTo(commitment, resolved.value, enteredBy(present.by), present),
       facts: [{ type: "commitment.moved", previousDueAt, ...why, agreedWithCustomer }],
     });
   };
 }
 
-/** "I have it" and the rung reached belonged to the old time. */
-export function movedTo(
-  commitment: Commitment,
-  { dueAt, duePhrase }: ResolvedDue,
-  { opening, now, agreed }: Pick<Present, "opening" | "now"> & { readonly agreed: boolean },
-): Commitment {
-  const {
-    acknowledgedAt: _acknowledged,
-    exhaustedAt: _exhausted,
-    said: _said,
-    ...rest
-  } = commitment;
-  const climb = { ...rest, dueAt, level: null };
-  return {
-    ...climb,
-    duePhrase,
-    ...(agreed ? { said: { change: "move", at: now } as const } : {}),
-    revision: commitment.revision + 1,
-    generation: commitment.generation + 1,
-    nextAction: firstAction(climb, opening, now).next,
+/** The customer picks another time themselves: nobody has to agree, and nothing is there to deny. */
+export function pickTime({ due, ...why }: Omit<MoveInput, "agreedWithCustomer">): Decide {
+  return (commitment, present) => {
+    const status = transition("move", commitment);
+    if (!status.ok) return status;
+    const resolved = meetable(due, commitment, present);
+    if (!resolved.ok) return resolved;
+    const previousDueAt = commitment.dueAt;
+    return ok({
+      commitment: agreedTo(commitment, resolved.value, "picked", present),
+      facts: [{ type: "commitment.moved", previousDueAt, ...why, agreedWithCustomer: true }],
+    });
   };
+}
+
+function meetable(
+  due: Due,
+  commitment: Commitment,
+  present: Present,
+): Result<ResolvedDue, Problem> {
+  const resolved = resolveDue(due, present);
+  if (!resolved.ok) return resolved;
+  const unmet = unmeetable(resolved.value.dueAt, meansOf(commitment, present));
+  return unmet === undefined ? resolved : fail(unmet);
 }

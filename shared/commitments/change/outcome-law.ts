@@ -1,4 +1,5 @@
 import { may } from "../../directory/rights.ts";
+import { hasOpened } from "../../case/access/remember-opened.ts";
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail } from "../../kernel/result.ts";
@@ -8,9 +9,9 @@ import type { Decide, Present } from "./change-commitment.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 
 /**
- * An outcome is logged by somebody who has to do with the matter: its owner, whoever answers for it,
- * their department, a manager, or an advisor who has opened the case and left a mark on it. A stranger
- * who closes a message unread is refused.
+ * A promise is closed, moved or passed up by somebody who has to do with the matter: its owner, whoever
+ * answers for it, their department, a manager, or an advisor who has opened the case. A stranger who
+ * closes a message unread is refused.
  */
 export function byWhoOpenedIt(desk: CaseAtDesk, decide: Decide): Decide {
   return (commitment, present) =>
@@ -27,7 +28,7 @@ function concerns(
   const { id: manager } = managerNow(commitment, { dealer, date: dateAt(dealer.timeZone, now) });
   if ([owner.id, manager].includes(staff.id)) return true;
   if (staff.departments.includes(host?.department ?? department)) return true;
-  return story.events.some(({ by }) => by.kind === "staff" && by.id === staff.id);
+  return hasOpened(story, staff);
 }
 
 const NOT_OPENED: Problem = {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { textSchema } from "../../case/customer/customer-input.ts";
 import { ok } from "../../kernel/result.ts";
+import { enteredBy } from "./agreed-to.ts";
 import type { Decide } from "./change-commitment.ts";
 import { closed, transition } from "../promise/life-cycle.ts";
 
@@ -17,10 +18,12 @@ export function withdraw({ reason }: z.output<typeof withdrawOwnInputSchema>): D
   return (commitment, { now, by }) => {
     const status = transition("withdraw", commitment);
     if (!status.ok) return status;
-    const said = { change: "withdraw", at: now } as const;
+    const said = { change: "withdraw", at: now, ...enteredBy(by) } as const;
+    // Whoever withdraws it themselves has nothing left to deny, not even an earlier move.
+    const { said: _before, ...rest } = closed(commitment, status.value);
     return ok({
       commitment: {
-        ...closed(commitment, status.value),
+        ...rest,
         withdrawnAt: now,
         ...(by.kind === "customer" ? {} : { said }),
       },

@@ -33,6 +33,14 @@ export function firstAction(climb: Climb, opening: Opening, now: Instant): Rung 
   return { next: { kind: "step", level: step.level, at: step.nominal }, exhausted: false };
 }
 
+/** The same, of a promise whose due time may have passed: then its step at due, or the first after it, fires now. */
+export function firstActionNow(climb: Climb, opening: Opening, now: Instant): NextAction {
+  const { next } = firstAction(climb, opening, now);
+  if (climb.dueAt > now) return next;
+  const late = stepsAbove(climb, -1, opening, now).find(({ nominal }) => nominal >= climb.dueAt);
+  return late === undefined ? next : { kind: "step", level: late.level, at: now };
+}
+
 /**
  * The action after a step or its repeat fired at `firedAt`, with `level` that step. Times come from
  * the nominal due time, so a late step does not push the ladder; two steps keep their distance, and

@@ -33,8 +33,10 @@ export function takeStep(
 ): TakenStep {
   const opening = openingFor(commitment, directory);
   const around = { ...directory, date: dateAt(opening.zone, now) };
+  // Whom somebody asked by hand may be asked again once the ladder has spoken.
+  const { asked: _asked, ...rest } = commitment;
   const changed = {
-    ...commitment,
+    ...rest,
     revision: commitment.revision + 1,
     generation: commitment.generation + 1,
   };

@@ -20,6 +20,8 @@ export const commitmentAnswerSchema = z.object({
   promisedAt: z.string(),
   dueAt: z.string(),
   originalDueAt: z.string(),
+  /** What we expect by now; `dueAt` is the time that counts. */
+  expectedAt: z.string().optional(),
   overdue: z.boolean(),
   /** For `If-Match`: its version. */
   etag: z.string(),
@@ -28,6 +30,8 @@ export const commitmentAnswerSchema = z.object({
   disputedAt: z.string().optional(),
   exhaustedAt: z.string().optional(),
   callWindows: z.array(callWindowSchema).optional(),
+  /** For staff: up to which step its people were asked by hand, since the last one fired. */
+  asked: z.object({ level: z.int(), at: z.string() }).optional(),
   /** For staff: when and on which numbers. */
   call: callOfferSchema.optional(),
 });

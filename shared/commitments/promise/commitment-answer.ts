@@ -22,7 +22,7 @@ export function toCommitmentAnswer(
   const { id, kind, what, department, owner, status, level, attempts } = commitment;
   const zone = dealer.timeZone;
   const told = (at: Instant) => toOffsetText(zone, at);
-  const { acknowledgedAt, keptAt, disputedAt, exhaustedAt, appointment } = commitment;
+  const { acknowledgedAt, keptAt, disputedAt, exhaustedAt, expectedAt, appointment } = commitment;
   return {
     id,
     kind,
@@ -39,6 +39,7 @@ export function toCommitmentAnswer(
     attempts,
     etag: etagOf(commitment),
     ...(appointment === undefined ? {} : { appointment }),
+    ...(expectedAt === undefined ? {} : { expectedAt: told(expectedAt) }),
     ...(acknowledgedAt === undefined ? {} : { acknowledgedAt: told(acknowledgedAt) }),
     ...(keptAt === undefined ? {} : { keptAt: told(keptAt) }),
     ...(disputedAt === undefined ? {} : { disputedAt: told(disputedAt) }),
@@ -54,9 +55,12 @@ export function toStaffCommitmentAnswer(
   dealer: Dealer,
   now: Instant,
 ): CommitmentAnswer {
-  const call = callOfferOf(commitment, matter, dealer.timeZone, now);
+  const zone = dealer.timeZone;
+  const call = callOfferOf(commitment, matter, zone, now);
+  const { asked } = commitment;
   return {
     ...toCommitmentAnswer(commitment, dealer, now, matter.contact),
+    ...(asked && { asked: { level: asked.level, at: toOffsetText(zone, asked.at) } }),
     ...(call === undefined ? {} : { call }),
   };
 }

@@ -11,6 +11,8 @@ export const COMMITMENT_TRANSITIONS = {
   attempt: { from: ["open"], to: "open" },
   acknowledge: { from: ["open"], to: "open" },
   move: { from: ["open"], to: "open" },
+  expect: { from: ["open"], to: "open" },
+  "accept-time": { from: ["open"], to: "open" },
   escalate: { from: ["open"], to: "open" },
   "hand-off": { from: ["open"], to: "open" },
   accept: { from: ["open"], to: "open" },
@@ -20,6 +22,7 @@ export const COMMITMENT_TRANSITIONS = {
   withdraw: { from: ["open"], to: "withdrawn" },
   confirm: { from: ["kept"], to: "kept" },
   dispute: { from: ["open", "kept", "withdrawn"], to: "open" },
+  undo: { from: ["open", "kept", "withdrawn"], to: "open" },
 } as const satisfies Record<string, Transition>;
 
 export type CommitmentChange = keyof typeof COMMITMENT_TRANSITIONS;
@@ -41,7 +44,13 @@ export function transition(
 
 /** The next state with no action left; its timer belongs to a generation that is over. */
 export function closed(commitment: Commitment, status: CommitmentStatus): Commitment {
-  const { nextAction: _over, handoff: _unanswered, ...rest } = commitment;
+  const {
+    nextAction: _over,
+    handoff: _unanswered,
+    expectedAt: _expected,
+    asked: _asked,
+    ...rest
+  } = commitment;
   return {
     ...rest,
     status,

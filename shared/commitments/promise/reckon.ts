@@ -21,6 +21,8 @@ type Around = Omit<Happened, "facts"> & { readonly before: Commitment; readonly 
  */
 export function reckon(before: Commitment, after: Commitment, happened: Happened): Commitment {
   const { facts, ...rest } = happened;
+  // What was logged by mistake has not been: neither is what was counted of it.
+  if (facts.some(({ type }) => type === "commitment.undone")) return after;
   const around = { ...rest, before, after };
   const { tally: _unreckoned, ...state } = after;
   const tally = facts.reduce(
@@ -53,7 +55,11 @@ function countedAt(
   facts: readonly CommitmentFact[],
   { before, after }: Around,
 ): Pick<Tally, "countsAt"> {
-  const agreed = facts.some((fact) => fact.type === "commitment.moved" && fact.agreedWithCustomer);
+  const agreed = facts.some(
+    (fact) =>
+      fact.type === "commitment.time-accepted" ||
+      (fact.type === "commitment.moved" && fact.agreedWithCustomer),
+  );
   if (agreed && late === undefined) return { countsAt: undefined };
   const counted = countsAt(before);
   // An answer to a denial may be due before what was denied was.
@@ -70,6 +76,10 @@ function booked(
   switch (fact.type) {
     case "commitment.moved":
       return entered(tally, now <= before.dueAt ? "movedBeforeDue" : "movedAfterDue", around);
+    case "commitment.time-accepted": {
+      const figure = now <= before.dueAt ? "movedBeforeDue" : "movedAfterDue";
+      return entered(tally, figure, around, before.said?.by ?? before.owner);
+    }
     case "commitment.kept": {
       const contact = fact.outcome === "reached" ? spoken(tally, now, "deniable") : {};
       return { ...tally, ...contact, closed: { by: authorOf(by, before), kind: by.kind } };
@@ -133,7 +143,7 @@ function spoken({ firstContactAt }: Tally, at: Instant, word: "deniable" | "cert
 function denied(tally: Tally, around: Around): Tally {
   const { before } = around;
   const { closed, firstContactAt, contactSaid, ...rest } = tally;
-  const author = closed?.by ?? before.owner;
+  const author = before.said?.by ?? closed?.by ?? before.owner;
   const untrue = contactSaid === true && firstContactAt === before.said?.at;
   const contact: Tally = {
     ...(firstContactAt === undefined || untrue ? {} : { firstContactAt }),

@@ -91,6 +91,10 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "commitment.policy-applied": [],
   "commitment.kept": [toCustomer("promise-kept")],
   "commitment.moved": [{ ...toCustomer("promise-moved"), when: unlessWithVisit() }],
+  "commitment.expected": [],
+  "commitment.time-accepted": [],
+  "commitment.escalated": [],
+  "commitment.undone": [],
   "commitment.withdrawn": [
     { ...toCustomer("promise-withdrawn"), when: newsOfItsOwn() },
     {

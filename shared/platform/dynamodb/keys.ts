@@ -32,6 +32,11 @@ export const caseKeys = {
     pk: casePartition(reference),
     sk: `WAIT#${appointment}`,
   }),
+  /** One for each of the staff who has looked at it. */
+  opened: (reference: string, by: string): Key => ({
+    pk: casePartition(reference),
+    sk: `OPENED#${by}`,
+  }),
   /** In the order of time, so a timeline needs no sorting. */
   event: (reference: string, at: Instant, id: string): Key => ({
     pk: casePartition(reference),

@@ -30,9 +30,23 @@ export type NextAction = z.infer<typeof nextActionSchema>;
 
 /**
  * What the staff last said of a promise to the customer, who may deny it for seven days: that it was
- * kept, that it is no longer wanted, that its new time was agreed.
+ * kept, that it is no longer wanted, that its new time was agreed, when else it is to be expected.
  */
-const saidSchema = z.object({ change: z.enum(["keep", "withdraw", "move"]), at: instantSchema });
+const saidSchema = z.object({
+  change: z.enum(["keep", "withdraw", "move", "expect"]),
+  at: instantSchema,
+  by: personSchema.optional(),
+});
+
+/** A new time that was said to be agreed: what it replaced, and who entered it. */
+const agreementSchema = z.object({
+  formerDueAt: instantSchema,
+  at: instantSchema,
+  by: personSchema.optional(),
+  /** The customer pressed it themselves, on the time that `by` had named. */
+  accepted: z.literal(true).optional(),
+});
+export type Agreement = z.infer<typeof agreementSchema>;
 
 /** Another dealer of the brand that took it over; its hours and people count from then on. */
 const hostSchema = z.object({ dealer: slugSchema, department: slugSchema });
@@ -114,13 +128,20 @@ export const commitmentSchema = z.object({
   /** +1 with each change; every write names the one it was decided on. */
   revision: z.int(),
   promisedAt: instantSchema,
+  /** The last time that the customer agreed to: the one that counts. */
   dueAt: instantSchema,
+  /** When we know better by now; it moves nothing until the customer says that it is fine. */
+  expectedAt: instantSchema.optional(),
+  /** Agreed moves, newest last; denying the last one brings the time before it back. */
+  agreements: z.array(agreementSchema).optional(),
   originalDueAt: instantSchema,
   /** The words the due time came from, for example `PT60M` or `tomorrow-morning`. */
   duePhrase: z.string(),
   policy: pinnedPolicySchema,
   /** The last step that fired, counted from 0; null before. */
   level: z.int().nullable(),
+  /** Up to which step somebody has asked its people by hand since the last one fired. */
+  asked: z.object({ level: z.int(), at: instantSchema }).optional(),
   /** Counts the timers this commitment has had; only the timer of the present one may act. */
   generation: z.int(),
   /** Absent when closed. */

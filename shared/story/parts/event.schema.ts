@@ -174,12 +174,44 @@ export const eventSchema = z.discriminatedUnion("type", [
     agreedWithCustomer: z.boolean(),
     ...withVisit,
   }),
+  /** Later, or sooner, than promised: the due time stays. */
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.expected"),
+    expectedAt: instantSchema,
+    previousExpectedAt: instantSchema.optional(),
+    reason: z.string(),
+    ours: oursSchema,
+  }),
+  /** "That is fine": what was expected is what was promised from now on. */
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.time-accepted"),
+    previousDueAt: instantSchema,
+  }),
+  /** Somebody asked the people of step `level` for help before its time; no step is taken by it. */
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.escalated"),
+    level: z.int(),
+    notified: z.array(notifiedSchema),
+  }),
   z.object({
     ...ofCommitment,
     type: z.literal("commitment.withdrawn"),
     reason: z.string().optional(),
     ours: oursSchema,
     ...withVisit,
+    /** Consent to be contacted for sales ended with it. */
+    endedConsent: z.literal(true).optional(),
+  }),
+  /** An entry made by mistake was taken back by whoever made it, before anybody was told of it. */
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.undone"),
+    undone: z.enum(["keep", "withdraw", "attempt"]),
+    /** The consent that had ended with it holds again. */
+    restoredConsent: z.literal(true).optional(),
   }),
   z.object({
     ...ofCommitment,
@@ -189,7 +221,7 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({
     ...ofCommitment,
     type: z.literal("commitment.disputed"),
-    disputed: z.enum(["keep", "withdraw", "move"]),
+    disputed: z.enum(["keep", "withdraw", "move", "expect"]),
     comment: z.string().optional(),
   }),
   z.object({ ...mailFact, type: z.literal("mail.delivered") }),

@@ -75,6 +75,8 @@ function Noted({ reader, said: { what } }: { readonly reader: Reader; readonly s
       return <p>{text.withdrawnAs(what.reason)}</p>;
     case "move":
       return <p>{text.movedAs}</p>;
+    case "expect":
+      return null;
   }
 }
 

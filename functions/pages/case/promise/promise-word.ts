@@ -16,7 +16,8 @@ export type Said = {
         readonly note: string | undefined;
       }
     | { readonly change: "withdraw"; readonly reason: string | undefined }
-    | { readonly change: "move" };
+    | { readonly change: "move"; readonly former: Instant | undefined }
+    | { readonly change: "expect" };
 };
 
 /** How a promise stands between us and the customer. */
@@ -40,7 +41,7 @@ export function promiseWord(
     return { said: undefined, confirmed: false, reopened: false, tried: undefined };
   }
   const until = disputableUntil(promise);
-  const what = whatWasSaid(promise.said, events, id);
+  const what = whatWasSaid(promise, events);
   return {
     said: until === undefined || until < now || what === undefined ? undefined : { until, what },
     confirmed: promise.confirmedAt !== undefined,
@@ -55,12 +56,12 @@ function lastTry(events: CaseStory["events"], id: string): PromiseWord["tried"] 
 }
 
 function whatWasSaid(
-  said: CaseStory["commitments"][number]["said"],
+  { id, said, agreements }: CaseStory["commitments"][number],
   events: CaseStory["events"],
-  id: string,
 ): Said["what"] | undefined {
   if (said === undefined) return undefined;
-  if (said.change === "move") return { change: "move" };
+  if (said.change === "expect") return { change: "expect" };
+  if (said.change === "move") return { change: "move", former: agreements?.at(-1)?.formerDueAt };
   const event = events.findLast(
     (each) =>
       (each.type === "commitment.kept" || each.type === "commitment.withdrawn") &&

@@ -3,7 +3,7 @@ import type { Decide } from "../../../../shared/commitments/change/change-commit
 import { toCommitmentAnswer } from "../../../../shared/commitments/promise/commitment-answer.ts";
 import { confirm, confirmInputSchema } from "../../../../shared/commitments/change/confirm.ts";
 import { dispute, disputeInputSchema } from "../../../../shared/commitments/change/dispute.ts";
-import { move } from "../../../../shared/commitments/change/move.ts";
+import { pickTime } from "../../../../shared/commitments/change/move.ts";
 import {
   withdraw,
   withdrawOwnInputSchema,
@@ -97,8 +97,8 @@ async function newTime(deps: RequestDependencies, request: HttpRequest): Promise
   const times = callTimes(dealer, promise, deps.clock.now());
   // What was offered an hour ago may be gone; then the times are asked for again.
   if (at === undefined || !times.includes(at)) return askForTime(deps, request, true);
-  const picked = { due: { at }, ...ownReason("customer-picked"), agreedWithCustomer: false };
-  return change(deps, opened, request, move(picked));
+  const picked = { due: { at }, ...ownReason("customer-picked") };
+  return change(deps, opened, request, pickTime(picked));
 }
 
 /** @throws HttpProblem 404 for a promise of another case. */

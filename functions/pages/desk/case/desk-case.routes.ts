@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { rememberOpened } from "../../../../shared/case/access/remember-opened.ts";
 import { addNote } from "../../../../shared/case/add-note.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -20,7 +21,9 @@ export const deskCaseRoutes = {
   sheet: deskPage(async (deps: DeskDependencies, request, session) => {
     const sheet = await openSheet(deps, request, session);
     const at = placeSchema.safeParse(request.query["at"]).data;
-    if (at !== undefined) return seeOther(deskCaseHref(sheet.desk.story.case.reference, at));
+    const { story, staff } = sheet.desk;
+    await rememberOpened(deps.cases, story, staff, sheet.now);
+    if (at !== undefined) return seeOther(deskCaseHref(story.case.reference, at));
     return caseSheetPage(sheet);
   }),
   note: deskForm(note),

@@ -1,6 +1,7 @@
 import { acceptHandoff } from "../../../../shared/commitments/handoff/accept-handoff.ts";
 import { applyPolicy } from "../../../../shared/commitments/change/apply-policy.ts";
-import { escalate } from "../../../../shared/commitments/change/escalate.ts";
+import { escalate, toldUpTo } from "../../../../shared/commitments/change/escalate.ts";
+import { byWhoOpenedIt } from "../../../../shared/commitments/change/outcome-law.ts";
 import { handOff, handOffInputSchema } from "../../../../shared/commitments/handoff/hand-off.ts";
 import {
   returnHandoff,
@@ -36,7 +37,10 @@ export const deskHandoffRoutes = {
       reason === undefined ? ownReason("handed-back") : checked(returnInputSchema, { reason });
     return returnHandoff(why, at.sheet.desk);
   }),
-  escalate: pressed((at) => escalate({ level: at.promise.level })),
+  escalate: pressed(({ sheet, promise }) => {
+    const told = toldUpTo(promise);
+    return byWhoOpenedIt(sheet.desk, escalate({ level: told < 0 ? null : told }));
+  }),
   applyPolicy: pressed(() => applyPolicy),
 };
 

@@ -1,4 +1,8 @@
 import { acknowledge } from "../../../../shared/commitments/change/acknowledge.ts";
+import { authorityOf } from "../../../../shared/commitments/change/agreement-law.ts";
+import type { Authority } from "../../../../shared/commitments/change/agreement-law.ts";
+import { byWhoOpenedIt } from "../../../../shared/commitments/change/outcome-law.ts";
+import { isHeardInWriting } from "../../../../shared/mail/plan/is-heard-in-writing.ts";
 import { changeCommitment } from "../../../../shared/commitments/change/change-commitment.ts";
 import type { Decide } from "../../../../shared/commitments/change/change-commitment.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
@@ -128,7 +132,12 @@ async function moveIt(deps: DeskDependencies, at: AtPromise, form: Form): Promis
     movePage({ sheet, promise, state: { values: form, problems }, badTime: false });
   const input = moveRequest(form, sheet.reader.language);
   if (!input.ok) return again(input.failure);
-  const done = await changeAsSeen(deps, at, form, move(input.value));
+  const done = await changeAsSeen(
+    deps,
+    at,
+    form,
+    byWhoOpenedIt(sheet.desk, move(input.value, authorityAt(sheet.desk))),
+  );
   const refused = done.ok ? undefined : refusedDue(done.failure, sheet.reader.language);
   return refused === undefined ? answered(at, form, done) : again(refused);
 }
@@ -141,8 +150,13 @@ async function withdrawIt(deps: DeskDependencies, at: AtPromise, form: Form): Pr
     const problems = [{ field: "reason", message }];
     return withdrawPromisePage(sheet, promise, { values: form, problems });
   }
-  const decide = withdraw(checked(withdrawInputSchema, { reason }));
+  const decide = byWhoOpenedIt(sheet.desk, withdraw(checked(withdrawInputSchema, { reason })));
   return answered(at, form, await changeAsSeen(deps, at, form, decide));
+}
+
+/** On what footing they agree with the customer on another time. */
+export function authorityAt({ staff, story }: Sheet["desk"]): Authority {
+  return authorityOf(staff, isHeardInWriting(story));
 }
 
 export function stateOf({ revision }: Commitment, values: Form) {

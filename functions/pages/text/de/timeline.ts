@@ -56,6 +56,14 @@ const lines = {
     `Eingetragen als ${KEPT[outcome]}: ${what}${remark(note)}`,
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason }, say) =>
     `${what}: verschoben von ${say(previousDueAt)} auf ${say(dueAt)}${remark(reason)}`,
+  "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>
+    `${what}: voraussichtlich bis ${say(expectedAt)}${remark(reason)}`,
+  "commitment.time-accepted": ({ commitment: { what, dueAt }, previousDueAt }, say) =>
+    `${what}: ${say(dueAt)} statt ${say(previousDueAt)} passt`,
+  "commitment.escalated": ({ commitment: { what }, notified }) =>
+    `Um Hilfe gebeten: ${what}; gefragt: ${listed(notified.map(({ name }) => name))}`,
+  "commitment.undone": ({ commitment: { what }, undone }) =>
+    `${UNDONE[undone]} war ein Versehen und ist zurückgenommen: ${what}`,
   "commitment.withdrawn": ({ commitment: { what }, reason }) =>
     `Nicht mehr nötig: ${what}${remark(reason)}`,
   "commitment.confirmed": ({ commitment: { what }, comment }) =>
@@ -94,6 +102,12 @@ const STATUSES = {
   cancelled: "abgesagt",
   "no-show": "niemand kam",
   "missed-unconfirmed": "fand nicht statt; unsere Bestätigung war nie angekommen",
+} as const;
+
+const UNDONE = {
+  keep: "„Erledigt“",
+  withdraw: "„Nicht mehr nötig“",
+  attempt: "Ein Versuch",
 } as const;
 
 const OUTCOMES = {

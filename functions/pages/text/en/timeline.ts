@@ -61,6 +61,14 @@ const lines: TimelineLines = {
     `Logged as ${outcome}: ${what}${remark(note)}`,
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason }, say) =>
     `${what}: moved from ${say(previousDueAt)} to ${say(dueAt)}${remark(reason)}`,
+  "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>
+    `${what}: expected by ${say(expectedAt)}${remark(reason)}`,
+  "commitment.time-accepted": ({ commitment: { what, dueAt }, previousDueAt }, say) =>
+    `${what}: ${say(dueAt)} is fine instead of ${say(previousDueAt)}`,
+  "commitment.escalated": ({ commitment: { what }, notified }) =>
+    `Help asked for: ${what}; asked ${listed(notified.map(({ name }) => name))}`,
+  "commitment.undone": ({ commitment: { what }, undone }) =>
+    `${UNDONE[undone]} was a mistake and is taken back: ${what}`,
   "commitment.withdrawn": ({ commitment: { what }, reason }) =>
     `No longer needed: ${what}${remark(reason)}`,
   "commitment.confirmed": ({ commitment: { what }, comment }) =>
@@ -97,6 +105,8 @@ const STATUSES: Readonly<Record<AppointmentStatus, string>> = {
   "no-show": "the customer did not come",
   "missed-unconfirmed": "did not take place; our confirmation had never arrived",
 };
+
+const UNDONE = { keep: "“Done”", withdraw: "“No longer needed”", attempt: "A try" } as const;
 
 const OUTCOMES = {
   "no-answer": "no answer",

@@ -56,6 +56,14 @@ const lines = {
     `Anotado como ${KEPT[outcome]}: ${what}${remark(note)}`,
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason }, say) =>
     `${what}: cambiada de ${say(previousDueAt)} a ${say(dueAt)}${remark(reason)}`,
+  "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>
+    `${what}: se espera para ${say(expectedAt)}${remark(reason)}`,
+  "commitment.time-accepted": ({ commitment: { what, dueAt }, previousDueAt }, say) =>
+    `${what}: ${say(dueAt)} en lugar de ${say(previousDueAt)} le va bien`,
+  "commitment.escalated": ({ commitment: { what }, notified }) =>
+    `Se pidió ayuda: ${what}; a ${listed(notified.map(({ name }) => name))}`,
+  "commitment.undone": ({ commitment: { what }, undone }) =>
+    `${UNDONE[undone]} fue un error y se ha retirado: ${what}`,
   "commitment.withdrawn": ({ commitment: { what }, reason }) =>
     `Ya no hace falta: ${what}${remark(reason)}`,
   "commitment.confirmed": ({ commitment: { what }, comment }) =>
@@ -91,6 +99,12 @@ const STATUSES = {
   cancelled: "cancelado",
   "no-show": "el cliente no vino",
   "missed-unconfirmed": "no tuvo lugar; nuestra confirmación nunca llegó",
+} as const;
+
+const UNDONE = {
+  keep: "«Hecho»",
+  withdraw: "«Ya no hace falta»",
+  attempt: "Un intento",
 } as const;
 
 const OUTCOMES = {

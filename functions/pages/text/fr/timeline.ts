@@ -58,6 +58,14 @@ const lines = {
     `Noté comme ${KEPT[outcome]} : ${what}${remark(note)}`,
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason }, say) =>
     `${what} : déplacé de ${say(previousDueAt)} à ${say(dueAt)}${remark(reason)}`,
+  "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>
+    `${what} : prévu désormais pour le ${say(expectedAt)}${remark(reason)}`,
+  "commitment.time-accepted": ({ commitment: { what, dueAt }, previousDueAt }, say) =>
+    `${what} : ${say(dueAt)} convient, au lieu de ${say(previousDueAt)}`,
+  "commitment.escalated": ({ commitment: { what }, notified }) =>
+    `Aide demandée : ${what} ; à ${listed(notified.map(({ name }) => name))}`,
+  "commitment.undone": ({ commitment: { what }, undone }) =>
+    `${UNDONE[undone]} : saisie par erreur, annulée : ${what}`,
   "commitment.withdrawn": ({ commitment: { what }, reason }) =>
     `Plus nécessaire : ${what}${remark(reason)}`,
   "commitment.confirmed": ({ commitment: { what }, comment }) =>
@@ -95,6 +103,12 @@ const STATUSES = {
   cancelled: "annulé",
   "no-show": "le client n’est pas venu",
   "missed-unconfirmed": "n’a pas eu lieu\u00a0; notre confirmation n’était jamais arrivée",
+} as const;
+
+const UNDONE = {
+  keep: "« Fait »",
+  withdraw: "« Plus nécessaire »",
+  attempt: "Tentative",
 } as const;
 
 const OUTCOMES = {

@@ -1,0 +1,47 @@
+import type { StaffMember } from "../../directory/staff-access.ts";
+import { sha256 } from "../../kernel/hash.ts";
+import { HOUR } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { log } from "../../platform/log.ts";
+import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseStore } from "../../story/case.store.ts";
+
+/** A write a person and day is enough to say who knows the case. */
+const AGAIN_AFTER_MILLISECONDS = 20 * HOUR;
+
+/**
+ * Notes that this person has looked at the case: no event, nobody is told. Reading goes on when it
+ * cannot be noted; it is noted with the next look.
+ */
+export async function rememberOpened(
+  cases: Pick<CaseStore, "opened">,
+  { case: { reference }, opened = [] }: CaseStory,
+  { id, name, email }: StaffMember,
+  now: Instant,
+): Promise<void> {
+  const by = personKey(email);
+  const before = opened.find((one) => one.by === by);
+  if (before !== undefined && now - before.lastAt < AGAIN_AFTER_MILLISECONDS) return;
+  const firstAt = before?.firstAt ?? now;
+  try {
+    await cases.opened(reference, { by, id, name, firstAt, lastAt: now });
+  } catch (error) {
+    log.error("case.opening-not-noted", error, { reference });
+  }
+}
+
+/** Whether this person has looked at the case, or left a mark on it. */
+export function hasOpened(
+  { opened = [], events }: Pick<CaseStory, "opened" | "events">,
+  { id, email }: Pick<StaffMember, "id" | "email">,
+): boolean {
+  const by = personKey(email);
+  return (
+    opened.some((one) => one.by === by) ||
+    events.some((event) => event.by.kind === "staff" && event.by.id === id)
+  );
+}
+
+function personKey(email: string): string {
+  return sha256(email.toLowerCase()).slice(0, 24);
+}

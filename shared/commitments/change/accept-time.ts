@@ -1,0 +1,35 @@
+import * as z from "zod";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import { toOffsetText } from "../../kernel/zone.ts";
+import { transition } from "../promise/life-cycle.ts";
+import { agreedTo } from "./agreed-to.ts";
+import type { Decide } from "./change-commitment.ts";
+
+export const acceptTimeInputSchema = z.strictObject({});
+
+/**
+ * "That is fine", says the customer of the time that we expect: it is the one that counts from now on.
+ * Saying it twice changes nothing; a time that has passed cannot be agreed to any more.
+ */
+export function acceptTime(): Decide {
+  return (commitment, { opening, now }) => {
+    const { expectedAt, agreements = [], said, dueAt: previousDueAt } = commitment;
+    const status = transition("accept-time", commitment);
+    if (!status.ok) return status;
+    if (expectedAt === undefined) {
+      const accepted = agreements.at(-1)?.accepted === true;
+      return accepted ? ok({ commitment, facts: [] }) : fail(NOTHING_EXPECTED);
+    }
+    if (expectedAt <= now) return fail(EXPECTED_PASSED);
+    const resolved = { dueAt: expectedAt, duePhrase: toOffsetText(opening.zone, expectedAt) };
+    const entry = { ...(said?.by === undefined ? {} : { by: said.by }), accepted: true } as const;
+    return ok({
+      commitment: agreedTo(commitment, resolved, entry, { opening, now }),
+      facts: [{ type: "commitment.time-accepted", previousDueAt }],
+    });
+  };
+}
+
+const NOTHING_EXPECTED: Problem = { code: "wrong-state", detail: "nothing-expected" };
+const EXPECTED_PASSED: Problem = { code: "wrong-state", detail: "expected-passed" };

@@ -1,0 +1,72 @@
+import type { Instant } from "../../kernel/time.ts";
+import type { Actor } from "../../story/parts/event.schema.ts";
+import type { Agreement, Commitment, Person } from "../../story/parts/commitment.schema.ts";
+import type { ResolvedDue } from "../due/due.ts";
+import { firstAction } from "../ladder/ladder.ts";
+import type { Present } from "./change-commitment.ts";
+
+/** Whose word it is that the customer agreed, or that the customer picked it: nobody can deny that. */
+export type Entry = Pick<Agreement, "by" | "accepted"> | "picked";
+
+/**
+ * The promise with a new time that counts. It climbs its ladder anew; "I have it", the rung reached and
+ * what was expected belonged to the old time.
+ */
+export function agreedTo(
+  commitment: Commitment,
+  { dueAt, duePhrase }: ResolvedDue,
+  entry: Entry,
+  { opening, now }: Pick<Present, "opening" | "now">,
+): Commitment {
+  const {
+    acknowledgedAt: _acknowledged,
+    exhaustedAt: _exhausted,
+    expectedAt: _expected,
+    asked: _asked,
+    said: _said,
+    agreements = [],
+    ...rest
+  } = commitment;
+  const climb = { ...rest, dueAt, level: null };
+  return {
+    ...climb,
+    ...(entry === "picked" ? {} : agreed(agreements, commitment.dueAt, entry, now)),
+    duePhrase,
+    revision: commitment.revision + 1,
+    generation: commitment.generation + 1,
+    nextAction: firstAction(climb, opening, now).next,
+  };
+}
+
+/** Nobody denies what is older than these, and a promise that managers move on and on stays small. */
+const MOST_AGREEMENTS = 20;
+
+function agreed(
+  before: readonly Agreement[],
+  formerDueAt: Instant,
+  entry: Exclude<Entry, "picked">,
+  now: Instant,
+): Pick<Commitment, "agreements" | "said"> {
+  const agreement = { formerDueAt, at: now, ...entry };
+  return {
+    agreements: [...before, agreement].slice(-MOST_AGREEMENTS),
+    said: saidOf(agreement),
+  };
+}
+
+/** Once an expected time is settled, the last agreement is what the customer may deny. */
+export function saidBefore({ agreements }: Commitment): Pick<Commitment, "said"> {
+  const last = agreements?.at(-1);
+  return last === undefined ? {} : { said: saidOf(last) };
+}
+
+function saidOf({ at, by }: Agreement): Said {
+  return { change: "move", at, ...(by === undefined ? {} : { by }) };
+}
+
+type Said = NonNullable<Commitment["said"]>;
+
+/** Whoever of the staff it was, for what is said to the customer in their name. */
+export function enteredBy(by: Actor): { readonly by?: Person } {
+  return by.kind === "staff" ? { by: { id: by.id, name: by.name } } : {};
+}

@@ -1,0 +1,51 @@
+import { may } from "../../directory/rights.ts";
+import type { StaffMember } from "../../directory/staff-access.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { DAY, plus } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+
+/** On what footing somebody says that the customer agreed to another time. */
+export type Authority = {
+  /** Nobody need look over it. */
+  readonly agreesFreely: boolean;
+  /** The customer has it in writing and so can deny it. */
+  readonly heardInWriting: boolean;
+};
+
+/** Where nobody's word is in doubt: the customer's own. */
+export const FREELY: Authority = { agreesFreely: true, heardInWriting: true };
+
+export function authorityOf(staff: Pick<StaffMember, "role">, heardInWriting: boolean): Authority {
+  return { agreesFreely: may(staff, "promise:agree-freely"), heardInWriting };
+}
+
+const AGREEMENT_POLICY = {
+  /** The one after it is the manager's to make: who moves that often will not keep it. */
+  mostMoves: 2,
+  mostAheadMilliseconds: 30 * DAY,
+} as const;
+
+type WhyManager = "third-move" | "far-ahead" | "past-last-date" | "not-in-writing";
+
+/** Undefined when they may agree on it themselves; else `manager-needed` with each reason. */
+export function managerNeeded(
+  { agreements = [], notAfter }: Pick<Commitment, "agreements" | "notAfter">,
+  dueAt: Instant,
+  { agreesFreely, heardInWriting }: Authority,
+  now: Instant,
+): Problem | undefined {
+  if (agreesFreely) return undefined;
+  const { mostMoves, mostAheadMilliseconds } = AGREEMENT_POLICY;
+  const found: readonly (WhyManager | undefined)[] = [
+    agreements.length >= mostMoves ? "third-move" : undefined,
+    dueAt > plus(now, mostAheadMilliseconds) ? "far-ahead" : undefined,
+    notAfter !== undefined && dueAt > notAfter ? "past-last-date" : undefined,
+    heardInWriting ? undefined : "not-in-writing",
+  ];
+  const reasons = found.filter((reason) => reason !== undefined);
+  const [detail] = reasons;
+  return detail === undefined
+    ? undefined
+    : { code: "manager-needed", detail, members: { reasons } };
+}
