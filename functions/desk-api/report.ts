@@ -1,21 +1,85 @@
-import type { CommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
+import * as z from "zod";
+import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
+import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
+import { listPlaceSchema } from "../../shared/commitments/promise/list-place.schema.ts";
+import { countsAt } from "../../shared/commitments/promise/punctuality.ts";
+import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+import type { Instant } from "../../shared/kernel/time.ts";
+import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
-import {
-  promiseReport,
-  reportQuerySchema,
-  reportSchema,
-} from "../../shared/reports/promise-report.ts";
+import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list-page.ts";
+import { figureList, figureQuerySchema } from "../../shared/reports/figure-list.ts";
+import { outcomeOf, outcomeSchema } from "../../shared/reports/outcome.ts";
+import { reportQuerySchema } from "../../shared/reports/period.ts";
+import { promiseReport, reportSchema } from "../../shared/reports/promise-report.ts";
+import type { ReportDeps } from "../../shared/reports/promise-report.ts";
+import { reportCsv, reportFileName } from "../../shared/reports/report-csv.ts";
+import { personSchema } from "../../shared/story/parts/commitment.schema.ts";
+import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { atDealer } from "../wiring/by-staff.ts";
 
-type Deps = { readonly commitments: Pick<CommitmentStore, "countingBetween"> };
-
 /** How a dealer keeps its promises. */
-export const report = atDealer({
-  summary: "What became of the promises due in a period, by owner, department, kind and month",
-  query: reportQuerySchema,
-  answers: { status: 200, body: reportSchema },
-  handle: async ({ commitments }: Deps, { caller, query, now }) => {
-    const asked = { ...query, dealer: caller.dealer.document, now };
-    return { value: required(await promiseReport(commitments, asked)) };
-  },
-});
+export const report = {
+  figures: atDealer({
+    summary:
+      "What became of the promises of a period, by who, department, kind, month and week, and of its visits",
+    query: reportQuerySchema,
+    answers: { status: 200, body: reportSchema },
+    handle: async (deps: ReportDeps, { caller, query, now }) => {
+      const asked = { ...query, dealer: caller.dealer.document, now };
+      return { value: required(await promiseReport(deps, asked)) };
+    },
+  }),
+
+  table: atDealer({
+    summary: "The same as a table (RFC 4180)",
+    query: reportQuerySchema,
+    answers: { status: 200, body: z.string(), mediaType: "text/csv" },
+    handle: async (deps: ReportDeps, { caller, query, now }) => {
+      const { document } = caller.dealer;
+      const made = required(await promiseReport(deps, { ...query, dealer: document, now }));
+      const name = reportFileName(document, made);
+      const headers = { "content-disposition": `attachment; filename="${name}"` };
+      return { value: reportCsv(made), headers };
+    },
+  }),
+
+  commitments: atDealer({
+    summary:
+      "The promises behind a figure of the report, each once, by the time they are judged by",
+    query: z.strictObject({ ...figureQuerySchema.shape, ...pageQuery }),
+    answers: {
+      status: 200,
+      body: z.object({
+        items: z.array(
+          commitmentAnswerSchema.extend({
+            reference: z.string(),
+            /** The due time it is judged by. */
+            countsAt: z.string(),
+            /** What has become of it, and whose that is. */
+            outcome: outcomeSchema,
+            by: personSchema,
+          }),
+        ),
+        nextCursor: z.string().optional(),
+      }),
+    },
+    handle: async ({ commitments }: ReportDeps, { caller, query: { cursor, ...query }, now }) => {
+      const { document } = caller.dealer;
+      const after = readCursor(cursor, listPlaceSchema);
+      const asked = { ...query, dealer: document, after, now };
+      const { items, next } = required(await figureList(commitments, asked));
+      const answers = items.map((promise) => countedAnswer(promise, document, now));
+      return { value: { items: answers, ...(next && { nextCursor: toCursor(next) }) } };
+    },
+  }),
+};
+
+function countedAnswer(promise: Commitment, dealer: Dealer, now: Instant) {
+  return {
+    ...toCommitmentAnswer(promise, dealer, now),
+    ...outcomeOf(promise, now),
+    reference: promise.reference,
+    countsAt: toOffsetText(dealer.timeZone, countsAt(promise)),
+  };
+}

@@ -4,11 +4,11 @@ import { openTestDatabase } from "../../test/fixtures/test-database.ts";
 import type { TestDatabase } from "../../test/fixtures/test-database.ts";
 import { newReference } from "../kernel/ids.ts";
 import { systemRandom } from "../kernel/random.ts";
-import { plus } from "../kernel/time.ts";
+import { DAY, plus } from "../kernel/time.ts";
 import { createCommit } from "../platform/dynamodb/transaction.ts";
 import { createCommitmentStore } from "../commitments/promise/commitment.store.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { createReadDueAtDealers } from "./due-at-dealers.ts";
+import { createReadCountingAtDealers, createReadDueAtDealers } from "./due-at-dealers.ts";
 
 const { dueAt } = aCommitment();
 /** More than one statement takes, with two states each. */
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(async () => database[Symbol.asyncDispose]());
 
-test("finds of many dealers, with few calls, what a Query finds of each", async () => {
+test("REPORT-2: finds of many dealers, with few calls, what a Query finds of each, also what was moved out of its period", async () => {
   const store = createCommitmentStore(database.tables);
   const made = async (changes: Partial<Commitment>) => {
     const own = { id: `cmt_${newReference(systemRandom)}`, reference: newReference(systemRandom) };
@@ -39,6 +39,20 @@ test("finds of many dealers, with few calls, what a Query finds of each", async 
   for (let number = 0; number < 5; number += 1)
     await made({ dealer: "dealer-7", what: "long".repeat(80_000) });
 
+  // Promised for the period and moved out of it too late; and for before it, with a time in it.
+  const late = { by: { id: "ana", name: "Ana Lopez" }, department: "sales", dealer: "dealer-3" };
+  await made({
+    dealer: "dealer-3",
+    status: "kept",
+    dueAt: plus(PERIOD.until, 90 * DAY),
+    tally: { countsAt: PERIOD.from, late },
+  });
+  await made({
+    dealer: "dealer-3",
+    dueAt: PERIOD.until,
+    tally: { countsAt: plus(PERIOD.from, -1), late },
+  });
+
   database.calls();
   const found = await createReadDueAtDealers(database.tables)({
     ...PERIOD,
@@ -47,13 +61,37 @@ test("finds of many dealers, with few calls, what a Query finds of each", async 
   });
   expect(database.calls().length).toBeLessThan(10);
   const counts = [...found].map(([dealer, promises]) => [dealer, promises.length]);
-  expect(Object.fromEntries(counts)).toEqual({ "dealer-0": 2, "dealer-7": 5, "dealer-29": 1 });
+  expect(Object.fromEntries(counts)).toEqual({
+    "dealer-0": 2,
+    "dealer-3": 1,
+    "dealer-7": 5,
+    "dealer-29": 1,
+  });
   for (const dealer of DEALERS) {
     const each = await Promise.all(
       (["open", "kept"] as const).map((status) => store.dueBetween({ ...PERIOD, dealer, status })),
     );
-    const byId = (promises: readonly Commitment[]) =>
-      promises.toSorted((one, other) => (one.id < other.id ? -1 : 1));
     expect(byId(found.get(dealer) ?? [])).toEqual(byId(each.flat()));
   }
+
+  const counting = await createReadCountingAtDealers(database.tables)({
+    ...PERIOD,
+    dealers: DEALERS,
+    statuses: ["open", "kept"],
+  });
+  for (const dealer of DEALERS) {
+    const one = await Promise.all(
+      (["open", "kept"] as const).map((status) =>
+        store.countingBetween({ ...PERIOD, dealer, status }),
+      ),
+    );
+    expect(byId(counting.get(dealer) ?? [])).toEqual(byId(one.flat()));
+  }
+  expect(counting.get("dealer-3")).toEqual([
+    expect.objectContaining({ status: "kept", dueAt: plus(PERIOD.until, 90 * DAY) }),
+  ]);
 });
+
+function byId(promises: readonly Commitment[]): Commitment[] {
+  return promises.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+}

@@ -1,9 +1,9 @@
-import type { CommitmentStore } from "../commitments/promise/commitment.store.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
 import { DAY } from "../kernel/time.ts";
 import type { Instant, LocalDate } from "../kernel/time.ts";
 import { addDays, dateAt } from "../kernel/zone.ts";
 import { log } from "../platform/log.ts";
+import type { ReadCounting } from "./counting-promises.ts";
 import { keptOfSettled } from "./kept-of-settled.ts";
 
 export const KEPT_RATE_POLICY = {
@@ -37,7 +37,7 @@ export type KeptRates = (dealer: Dealer, now: Instant) => Promise<KeptRate | und
  * once a day of the dealer's, since its pages are opened far more often than that. Undefined while the
  * dealer does not tell it, and while there are too few.
  */
-export function createKeptRates(commitments: Pick<CommitmentStore, "countingBetween">): KeptRates {
+export function createKeptRates(commitments: ReadCounting): KeptRates {
   const known = new Map<string, Known>();
   return (dealer, now) => {
     if (dealer.showKeptRate !== true) return Promise.resolve(undefined);
@@ -58,7 +58,7 @@ export function createKeptRates(commitments: Pick<CommitmentStore, "countingBetw
 }
 
 async function workOut(
-  commitments: Pick<CommitmentStore, "countingBetween">,
+  commitments: ReadCounting,
   dealer: Dealer,
   today: LocalDate,
   now: Instant,
@@ -66,9 +66,10 @@ async function workOut(
   const { days, leastPromises } = KEPT_RATE_POLICY;
   const period = { from: addDays(today, -days), to: addDays(today, -1) };
   // With its schemas, which no other visitor of the page waits for.
-  const { promiseReport } = await import("./promise-report.ts");
-  const report = await promiseReport(commitments, { dealer, ...period, now });
-  if (!report.ok) throw new Error("the period of the kept rate is none");
-  const { kept: onTime, settled: promises } = keptOfSettled(report.value);
+  const { countingPromises } = await import("./counting-promises.ts");
+  const { countsOf, summed } = await import("./counted.ts");
+  const found = await countingPromises(commitments, dealer, period);
+  const counts = summed(found.flatMap((promise) => countsOf(promise, now)));
+  const { kept: onTime, settled: promises } = keptOfSettled(counts);
   return promises < leastPromises ? undefined : { onTime, promises, days };
 }

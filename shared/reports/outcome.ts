@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { isLateForGood, isOverdue } from "../commitments/promise/punctuality.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Commitment, Person } from "../story/parts/commitment.schema.ts";
@@ -6,16 +7,18 @@ import type { Commitment, Person } from "../story/parts/commitment.schema.ts";
  * What has become of a promise: of all these it is one. `openLate` has a new time ahead, which it got
  * when it was late already; `givenUp` was late when the customer no longer wanted it.
  */
-export type Outcome =
-  | "keptOnTime"
-  | "keptLate"
-  | "openOverdue"
-  | "openLate"
-  | "notYetDue"
-  | "withdrawn"
-  | "withdrawnAfterDue"
-  | "givenUp"
-  | "ownFault";
+export const outcomeSchema = z.enum([
+  "keptOnTime",
+  "keptLate",
+  "openOverdue",
+  "openLate",
+  "notYetDue",
+  "withdrawn",
+  "withdrawnAfterDue",
+  "givenUp",
+  "ownFault",
+]);
+export type Outcome = z.infer<typeof outcomeSchema>;
 
 /**
  * What has become of it by `now`, and whose that is: what was kept on time or withdrawn, whoever made

@@ -1,20 +1,33 @@
 import { expect, test } from "vitest";
-import { aCommitment, at, northside } from "../../test/fixtures/case-story.ts";
+import { aCommitment, anAppointment, at, northside } from "../../test/fixtures/case-story.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { countsAt } from "../commitments/promise/punctuality.ts";
 import type { DueBetween } from "../commitments/promise/commitment.store.ts";
 import { localDate } from "../kernel/time.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
+import type { ReadCounting } from "./counting-promises.ts";
 import { promiseReport } from "./promise-report.ts";
 
+const deps = (commitments: ReadCounting, visits: readonly Appointment[] = []) => ({
+  commitments,
+  appointments: { between: async () => [...visits] },
+});
+
 /** Of April and May at Northside (New York, 08:00–12:00 and 13:00–18:00), as they stood in June. */
-async function report(...promises: Commitment[]) {
-  const countingBetween = async ({ status, from, until }: DueBetween) =>
+const report = (...promises: Commitment[]) => ofDays(["2027-04-01", "2027-05-31"], ...promises);
+
+async function ofDays([from, to]: readonly [string, string], ...promises: Commitment[]) {
+  const countingBetween = async ({ status, from: first, until }: DueBetween) =>
     promises.filter(
-      (one) => one.status === status && countsAt(one) >= from && countsAt(one) <= until,
+      (one) => one.status === status && countsAt(one) >= first && countsAt(one) <= until,
     );
-  const period = { from: localDate("2027-04-01"), to: localDate("2027-05-31") };
+  const period = { from: localDate(from), to: localDate(to) };
   const now = at("2027-06-01T12:00:00-04:00");
-  const made = await promiseReport({ countingBetween }, { dealer: northside, ...period, now });
+  const made = await promiseReport(deps({ countingBetween }), {
+    dealer: northside,
+    ...period,
+    now,
+  });
   if (!made.ok) throw new Error(made.failure.code);
   return made.value;
 }
@@ -61,6 +74,7 @@ test("every figure stands for each person, department, kind and month", async ()
     medianOpenMinutesToFirstContact: 30,
     ninetiethPercentileOpenMinutesToFirstContact: 30,
     ownFaults: 0,
+    links: expect.objectContaining({ keptOnTime: expect.stringContaining("figure=keptOnTime") }),
   };
   const ofLuis = { promises: 2, exhausted: 1, openOverdue: 1, disputed: 1, ownFaults: 1 };
   expect(byOwner).toEqual([
@@ -98,10 +112,56 @@ test("what was taken over counts at the department that took it, in its open min
   const period = { from: localDate("2027-05-01"), to: localDate("2027-05-31") };
   const dealer = { ...northside, departments };
   const now = at("2027-06-01T12:00:00-04:00");
-  const made = await promiseReport({ countingBetween }, { dealer, ...period, now });
+  const made = await promiseReport(deps({ countingBetween }), { dealer, ...period, now });
   expect(made).toMatchObject({
     value: {
       byDepartment: [{ id: "service", name: "Service", medianOpenMinutesToFirstContact: 10 }],
+    },
+  });
+});
+
+test("weeks go on from the days just before, and end where the period does", async () => {
+  const dueAt = at("2027-05-03T10:00:00-04:00");
+  const { from, to, byWeek, before } = await ofDays(
+    ["2027-05-06", "2027-05-12"],
+    aCommitment({ dueAt: MAY, status: "kept", keptAt: MAY }),
+    aCommitment({ dueAt }),
+  );
+  expect([from, to]).toEqual(["2027-05-06", "2027-05-12"]);
+  const shown = (weeks: typeof byWeek) => weeks.map(({ id, promises }) => [id, promises]);
+  expect(shown(byWeek)).toEqual([
+    ["2027-05-06", 1],
+    ["2027-05-10", 0],
+  ]);
+  expect([before.from, before.to, before.openOverdue]).toEqual(["2027-04-29", "2027-05-05", 1]);
+  expect(shown(before.byWeek)).toEqual([
+    ["2027-04-29", 0],
+    ["2027-05-03", 1],
+  ]);
+});
+
+test("visits count by what became of them, and as moved when they had another time before", async () => {
+  const visits = [
+    anAppointment(),
+    anAppointment({ sequence: 2 }),
+    anAppointment({ status: "cancelled", sequence: 1 }),
+    anAppointment({ status: "no-show" }),
+    anAppointment({ status: "missed-unconfirmed" }),
+    anAppointment({ status: "completed", sequence: 1 }),
+  ];
+  const none = { countingBetween: async () => [] };
+  const period = { from: localDate("2027-05-01"), to: localDate("2027-05-31") };
+  const asked = { dealer: northside, ...period, now: at("2027-06-01T12:00:00-04:00") };
+  expect(await promiseReport(deps(none, visits), asked)).toMatchObject({
+    value: {
+      appointments: {
+        booked: 6,
+        moved: 2,
+        cancelled: 1,
+        noShow: 1,
+        missedUnconfirmed: 1,
+        completed: 1,
+      },
     },
   });
 });

@@ -66,11 +66,18 @@ export const accessPatterns = [
     key: `dealerPk = ${dealerIndex.commitments("{dealer}", "{status}")}, dealerSk between two due times`,
   },
   {
+    question: "The same, of those that got a new time too late: behind the period, filtered",
+    table: "cases",
+    index: "byDealer",
+    call: "Query",
+    key: `dealerPk = ${dealerIndex.commitments("{dealer}", "{status}")}, dealerSk after the period, countsAt in it`,
+  },
+  {
     question: "The promises of all dealers of a brand that were due in a period",
     table: "cases",
     index: "byDealer",
     call: "ExecuteStatement",
-    key: `dealerPk in [${dealerIndex.commitments("{dealer}", "{status}")}…], dealerSk between two due times`,
+    key: `dealerPk in [${dealerIndex.commitments("{dealer}", "{status}")}…], dealerSk between two due times; once more as above`,
   },
   {
     question: "How many open promises each owner at a dealer has",

@@ -10,7 +10,7 @@ import { instantSchema } from "../../kernel/time.schema.ts";
 const commitmentStatusSchema = z.enum(["open", "kept", "withdrawn"]);
 export type CommitmentStatus = z.infer<typeof commitmentStatusSchema>;
 
-const personSchema = z.object({ id: slugSchema, name: z.string() });
+export const personSchema = z.object({ id: slugSchema, name: z.string() });
 export type Person = z.infer<typeof personSchema>;
 
 /** The ladder as it stood when the promise was made; a later policy does not change it. */

@@ -8,7 +8,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { brandOverview } from "../../../../shared/reports/brand-overview.ts";
 import { brandReport } from "../../../../shared/reports/brand-report.ts";
-import { isPeriod, reportQuerySchema } from "../../../../shared/reports/promise-report.ts";
+import { isPeriod, reportQuerySchema } from "../../../../shared/reports/period.ts";
 import { atBrand } from "./at-brand.ts";
 import type { AtBrand } from "./at-brand.ts";
 import { brandNowPage } from "./brand-now-page.tsx";

@@ -1,7 +1,8 @@
 import { addDays, dateAt } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { promiseReport, reportQuerySchema } from "../../../../shared/reports/promise-report.ts";
+import { reportQuerySchema } from "../../../../shared/reports/period.ts";
+import { promiseReport } from "../../../../shared/reports/promise-report.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { reportPage } from "./report-page.tsx";
 import { deskPage } from "../sign-in/desk-session.ts";
@@ -17,7 +18,7 @@ async function report(
   request: HttpRequest,
   session: DeskSession,
 ): Promise<Answer> {
-  const { directory, commitments, clock } = deps;
+  const { directory, clock } = deps;
   const { query } = request;
   const desk = await atDealer(directory, request, session);
   const { dealer, reader } = desk;
@@ -27,7 +28,7 @@ async function report(
   const values = { from: query["from"] ?? addDays(today, -29), to: query["to"] ?? today };
   const period = reportQuerySchema.safeParse(values);
   const made = period.success
-    ? await promiseReport(commitments, { ...period.data, dealer, now })
+    ? await promiseReport(deps, { ...period.data, dealer, now })
     : undefined;
   if (made?.ok === true) {
     return reportPage({ ...at, state: { values, problems: [] }, report: made.value });
