@@ -2,8 +2,9 @@ import * as z from "zod";
 import { requestLink } from "../../shared/case/access/request-link.ts";
 import type { RequestLinkDependencies } from "../../shared/case/access/request-link.ts";
 import { changeContact } from "../../shared/case/customer/change-contact.ts";
-import type { ChangeContactDeps } from "../../shared/case/customer/change-contact.ts";
+import type { ChangeDetailsDeps } from "../../shared/case/customer/change-details.ts";
 import { contactInputSchema } from "../../shared/case/customer/customer-input.ts";
+import { changeOwnDetails, ownDetailsSchema } from "../../shared/case/customer/own-details.ts";
 import { emailSchema } from "../../shared/directory/values.schema.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
@@ -31,14 +32,27 @@ export const cases = {
     },
   }),
 
+  customer: byCustomer({
+    summary: "Who they are; another address counts once the mail to it was opened and said yes to",
+    body: ownDetailsSchema,
+    answers: { status: 200, body: caseViewSchema },
+    handle: async (deps: ChangeDetailsDeps, { caller: { story, dealer }, body, now }) => {
+      const matter = required(await changeOwnDetails(deps, { story, dealer, input: body, now }));
+      const after = { ...story, case: matter };
+      return { value: caseView(after, { dealer, reader: "customer", words }, now) };
+    },
+  }),
+
   contact: byCustomer({
     summary: "How and when to be reached",
     body: contactInputSchema,
     answers: { status: 200, body: caseViewSchema },
-    handle: async (deps: ChangeContactDeps, { caller: { story, dealer }, body, now }) => {
-      const contact = required(await changeContact(deps, { story, dealer, contact: body, now }));
-      const after = { ...story, case: { ...story.case, contact } };
-      return { value: caseView(after, { dealer, reader: "customer", words }, now) };
+    handle: async (deps: ChangeDetailsDeps, { caller: { story, dealer }, body, now }) => {
+      const change = { story, dealer, contact: body, by: { kind: "customer" } as const, now };
+      const matter = required(await changeContact(deps, change));
+      return {
+        value: caseView({ ...story, case: matter }, { dealer, reader: "customer", words }, now),
+      };
     },
   }),
 };

@@ -10,6 +10,16 @@ import {
   textSchema,
   vehicleInputSchema,
 } from "../../shared/case/customer/customer-input.ts";
+import { changeContact } from "../../shared/case/customer/change-contact.ts";
+import { detailsEtag } from "../../shared/case/customer/change-details.ts";
+import type { ChangeDetailsDeps } from "../../shared/case/customer/change-details.ts";
+import {
+  correctCustomer,
+  correctionInputSchema,
+} from "../../shared/case/customer/correct-customer.ts";
+import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
+import type { Instant } from "../../shared/kernel/time.ts";
+import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import { normaliseCustomer } from "../../shared/case/customer/normalise-customer.ts";
 import { openCase } from "../../shared/case/open-case.ts";
 import type { OpenCaseDependencies } from "../../shared/case/open-case.ts";
@@ -31,9 +41,9 @@ export const cases = {
   read: atCaseOrHost({
     summary: "Everything of a case",
     answers: { status: 200, body: caseViewSchema },
-    handle: async (deps: CaseOpened, { caller: { story, staff, dealer }, now }) => {
-      await rememberOpened(deps.cases, story, staff, now);
-      return { value: caseView(story, { dealer: dealer.document, reader: "staff", words }, now) };
+    handle: async (deps: CaseOpened, { caller, now }) => {
+      await rememberOpened(deps.cases, caller.story, caller.staff, now);
+      return seen(caller, caller.story.case, now);
     },
   }),
 
@@ -67,6 +77,26 @@ export const cases = {
     },
   }),
 
+  correct: atCase({
+    summary: "Put right who the customer is; another address gets a link of its own",
+    body: correctionInputSchema,
+    answers: { status: 200, body: caseViewSchema },
+    handle: async (deps: ChangeDetailsDeps, { caller, body, request, now }) => {
+      const input = { ...changeBy(caller, request, now), input: body };
+      return seen(caller, required(await correctCustomer(deps, input)), now);
+    },
+  }),
+
+  contact: atCase({
+    summary: "How and when the customer is to be reached, as they say",
+    body: contactInputSchema,
+    answers: { status: 200, body: caseViewSchema },
+    handle: async (deps: ChangeDetailsDeps, { caller, body, request, now }) => {
+      const input = { ...changeBy(caller, request, now), contact: body };
+      return seen(caller, required(await changeContact(deps, input)), now);
+    },
+  }),
+
   rotateLink: atCase({
     summary: "A new case link for the customer; the old one is dead",
     body: z.strictObject({}),
@@ -97,6 +127,20 @@ export const cases = {
     },
   }),
 };
+
+/** The case as the desk sees it, with the version of who the customer is. */
+function seen({ story, dealer }: CaseAtDesk, matter: Case, now: Instant) {
+  const after = { ...story, case: matter };
+  return {
+    value: caseView(after, { dealer: dealer.document, reader: "staff", words }, now),
+    headers: { etag: detailsEtag(matter) },
+  };
+}
+
+function changeBy({ story, staff, dealer }: CaseAtDesk, { headers }: HttpRequest, now: Instant) {
+  const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+  return { story, dealer: dealer.document, by, now, ifMatch: headers["if-match"] };
+}
 
 /** A case that has just been opened holds nothing else yet. */
 function justOpened(matter: Case) {

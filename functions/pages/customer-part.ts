@@ -11,11 +11,15 @@ import { caseRoutes } from "./case/overview/case.routes.ts";
 import { claimRoutes } from "./case/promise/claim.routes.ts";
 import { promiseRoutes } from "./case/promise/promise.routes.ts";
 import { caseCallRoutes } from "./case/reach/case-call.routes.ts";
+import { addressRoutes } from "./case/reach/address.routes.ts";
+import { detailsRoutes } from "./case/reach/details.routes.ts";
 import { reachRoutes } from "./case/reach/reach.routes.ts";
 import { unsubscribeRoutes } from "./unsubscribe/unsubscribe.routes.ts";
 
 /** What customers do once they have found a time; together, since it shares nearly all it loads. */
 export const customerPart = {
+  address: addressRoutes,
+  details: detailsRoutes,
   api: apiDescriptionRoutes,
   booking: bookingRoutes,
   call: callRoutes,

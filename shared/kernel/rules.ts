@@ -66,6 +66,7 @@ export const RULES = {
   "not-a-label": "is not the label of one of `phones`",
   "not-a-vin": "is not a vehicle identification number (17 letters and digits)",
   "vin-misread": "has a wrong check digit; a character was misread",
+  "nothing-to-change": "give at least one of name, email and phone",
   "nothing-to-find": "give at least one of reference, email, phone, registration and name",
 
   // What is booked.

@@ -12,6 +12,7 @@ import { namesPeople, planMails, saysNothing } from "../mail/plan/plan.ts";
 import type { PlannedMail } from "../mail/plan/plan.ts";
 import { writeLetter } from "../mail/write/render-mail.ts";
 import { trySend } from "../mail/send/send-mail.ts";
+import { toTellAnew } from "./tell-anew.ts";
 import { followEvent } from "./what-follows.ts";
 import { arm } from "../timers/arm.ts";
 import { confirmationTimer } from "../timers/kinds.ts";
@@ -84,6 +85,9 @@ export async function finishEvent(
     await trySend(deps, mail, told, now, pace);
   }
   for (const mail of mails) await arm(deps.schedules, confirmationTimer, mail, now);
+  for (const unheard of told === undefined ? [] : toTellAnew(event, told.story, now)) {
+    await relayEvent(deps, unheard, now);
+  }
   if (followed.status === "rejected") throw followed.reason;
   await deps.outbox.finish(event);
 }

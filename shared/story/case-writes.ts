@@ -5,7 +5,7 @@ import { caseKeys, dealerIndex, guardKeys, workAttributes } from "../platform/dy
 import { CASE_SHAPE, toStored } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
-import type { Case, Contact, Customer } from "./parts/case.schema.ts";
+import type { Case, Customer } from "./parts/case.schema.ts";
 import type { CaseEvent } from "./parts/event.schema.ts";
 import { findKeysOf } from "./find-keys.ts";
 
@@ -18,9 +18,11 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
     /** `case` is refused when the reference is taken: draw another. It is found at the desk at once. */
     open: (matter: Case): Write[] => openWrites(tables.cases, matter),
 
-    /** Replaces how the customer may be reached; whoever says it last is right. */
-    setContact: (reference: string, contact: Contact): Write =>
-      changeCase(tables.cases, reference, "contact", contact),
+    /**
+     * Who the customer is, how they are reached, their key, and what the desk finds them by; `case` is
+     * refused when somebody changed any of it since.
+     */
+    changeDetails: (seen: Case, next: Case): Write[] => changeDetails(tables.cases, seen, next),
 
     /** Consent to be contacted for sales ends, or holds again when that was a mistake. */
     setMarketing: (reference: string, salesContact: boolean): Write =>
@@ -121,7 +123,59 @@ function countClaim(table: string, { reference, claims = 0 }: Case): Write {
   };
 }
 
-function changeCase<Field extends "contact" | "salesContact">(
+function changeDetails(TableName: string, seen: Case, next: Case): Write[] {
+  const { reference } = seen;
+  const { customer, vehicle, contact, details, token, pendingEmail } = next;
+  const all = { customer, vehicle, contact, details, token, pendingEmail };
+  const values = Object.entries(all).filter(([, value]) => value !== undefined);
+  const ends = seen.pendingEmail !== undefined && pendingEmail === undefined;
+  const fields = values.map(([name]) => name);
+  const before = findKeysOf(seen);
+  const after = findKeysOf(next);
+  const update = {
+    TableName,
+    Key: caseKeys.case(reference),
+    UpdateExpression: `SET ${fields.map((name) => `#data.#${name} = :${name}`).join(", ")}${
+      ends ? " REMOVE #data.#pendingEmail" : ""
+    }`,
+    ConditionExpression: `#data.#token = :seenToken AND ${
+      seen.details === undefined
+        ? "attribute_not_exists(#data.#details)"
+        : "#data.#details = :seenDetails"
+    }`,
+    ExpressionAttributeNames: {
+      "#data": "data",
+      ...Object.fromEntries(fields.map((name) => [`#${name}`, name])),
+      ...(ends ? { "#pendingEmail": "pendingEmail" } : {}),
+    },
+    ExpressionAttributeValues: {
+      ...Object.fromEntries(values.map(([name, value]) => [`:${name}`, value])),
+      ":seenToken": seen.token,
+      ...(seen.details === undefined ? {} : { ":seenDetails": seen.details }),
+    },
+  };
+  const gone = before
+    .filter((key) => !after.includes(key))
+    .map((key) => ({ Delete: { TableName, Key: caseKeys.find(reference, key) } }));
+  const fresh = after
+    .filter((key) => !before.includes(key))
+    .map((key) => ({ Put: findItem(TableName, next, key) }));
+  return [{ Update: update }, ...gone, ...fresh].map((item) => ({ label: "case", item }));
+}
+
+function findItem(TableName: string, { reference, dealer, openedAt }: Case, key: string) {
+  return {
+    TableName,
+    Item: {
+      ...caseKeys.find(reference, key),
+      dealerPk: dealerIndex.find(dealer, key),
+      dealerSk: dealerIndex.findRange(openedAt, reference),
+      kind: "find",
+    },
+  };
+}
+
+function changeCase<Field extends "salesContact">(
   table: string,
   reference: string,
   field: Field,
@@ -159,20 +213,12 @@ function rotateToken(TableName: string, { reference, token: seen }: Case, token:
 }
 
 function openWrites(TableName: string, matter: Case): Write[] {
-  const { reference, dealer, openedAt } = matter;
+  const { reference } = matter;
   const story = {
     TableName,
     Item: { ...caseKeys.case(reference), kind: "case", shape: CASE_SHAPE, data: matter },
     ConditionExpression: "attribute_not_exists(pk)",
   };
-  const found = findKeysOf(matter).map((key) => ({
-    TableName,
-    Item: {
-      ...caseKeys.find(reference, key),
-      dealerPk: dealerIndex.find(dealer, key),
-      dealerSk: dealerIndex.findRange(openedAt, reference),
-      kind: "find",
-    },
-  }));
+  const found = findKeysOf(matter).map((key) => findItem(TableName, matter, key));
   return [story, ...found].map((Put) => ({ label: "case", item: { Put } }));
 }

@@ -19,6 +19,7 @@ import {
   updatesSchema,
   vehicleSchema,
 } from "../story/parts/case.schema.ts";
+import type { Case } from "../story/parts/case.schema.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import { timelineOf } from "./timeline.ts";
 import type { Reader, StoryWords } from "./timeline.ts";
@@ -33,6 +34,8 @@ export const caseViewSchema = z.object({
   customer: customerSchema,
   vehicle: vehicleSchema.optional(),
   contact: contactSchema.optional(),
+  /** The address that shall be theirs once the mail to it was opened. */
+  pendingEmail: z.object({ email: z.string(), until: z.string() }).optional(),
   updates: updatesSchema,
   salesContact: z.boolean(),
   appointments: z.array(appointmentAnswerSchema),
@@ -74,6 +77,7 @@ export function caseView(
   );
   return caseViewSchema.parse({
     ...story.case,
+    pendingEmail: pendingOf(story.case, zone, now),
     appointments: story.appointments
       .toSorted((left, right) => left.start - right.start)
       .map((appointment) => toAppointmentAnswer(appointment, zone)),
@@ -103,4 +107,9 @@ export function caseView(
         at: toOffsetText(zone, at),
       })),
   });
+}
+
+function pendingOf({ pendingEmail }: Case, zone: string, now: Instant): CaseView["pendingEmail"] {
+  if (pendingEmail === undefined || pendingEmail.until <= now) return undefined;
+  return { email: pendingEmail.email, until: toOffsetText(zone, pendingEmail.until) };
 }

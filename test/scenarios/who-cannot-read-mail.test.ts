@@ -112,3 +112,176 @@ describe("booked while the customer is on the line", () => {
     });
   });
 });
+
+describe("who the customer is", () => {
+  let kept: Kept;
+  let ana: string;
+
+  beforeAll(async () => {
+    kept = await Kept.standingAt("2027-05-05T10:00:00+01:00");
+    await openDealer(kept, dealerDocument("bath", "Europe/London"));
+    ana = await kept.signIn("ana@bath.example");
+  });
+  afterAll(async () => kept[Symbol.asyncDispose]());
+
+  const book = async (start: string, customer: object) => {
+    const { status, body } = await kept.call("POST", "/v1/appointments", {
+      body: { dealer: "bath", service: "test-drive", start, customer },
+    });
+    expect(status).toBe(201);
+    const at = (path = "") => `/v1/admin/cases/${body.reference}${path}`;
+    return {
+      ...body,
+      read: async () => (await kept.call("GET", at(), { bearer: ana })).body,
+      put: (path: string, sent: object, headers = {}) =>
+        kept.call("PUT", at(path), { bearer: ana, body: sent, headers }),
+      own: (bearer: string) => kept.call("GET", `/v1/cases/${body.reference}`, { bearer }),
+      change: (sent: object, bearer = body.caseToken) =>
+        kept.call("PUT", `/v1/cases/${body.reference}/customer`, { bearer, body: sent }),
+    };
+  };
+  const linkOf = (text: string, path: RegExp) => new URL(path.exec(text)![0]);
+  const tokenIn = (text: string) =>
+    linkOf(text, /http:\/\/\S+\/c\/[^\s#)>]+/).searchParams.get("t")!;
+  const find = async (sent: object) =>
+    (await kept.call("POST", "/v1/admin/dealers/bath/find", { bearer: ana, body: sent })).body.items
+      .length;
+
+  test("CASE-7: a corrected address gets a new link, the old one hears that it is no more", async () => {
+    const wrong = "rosa.typo@example.com";
+    const right = "rosa.right@example.com";
+    const customer = { name: "Rosa Martin", email: wrong, phone: "020 7946 0301" };
+    const visit = await book("2027-05-17T10:00:00+01:00", customer);
+    const before = (await kept.inbox(wrong)).length;
+    const corrected = await visit.put("/customer", {
+      name: "Rosa Marin",
+      email: right,
+      phone: "020 7946 0302",
+      language: "de",
+      vehicle: { registration: "AB12 CDE" },
+    });
+    expect(corrected).toMatchObject({
+      status: 200,
+      body: {
+        customer: { name: "Rosa Marin", email: right, phone: "+442079460302", language: "de" },
+        vehicle: { registration: "AB12 CDE" },
+      },
+    });
+    expect(corrected.headers.get("etag")).toBe('"1"');
+    const told = (await kept.inbox(wrong)).slice(before);
+    expect(told).toHaveLength(1);
+    expect(told[0]!.text).toContain(visit.reference);
+    expect(told[0]!.text).toContain("+442079460100");
+    expect(told[0]!.text + told[0]!.html).not.toMatch(/Rosa M|Test drive|\/c\/|right/);
+    const [link] = await kept.inbox(right);
+    expect(link!.text).toContain("Guten Tag Rosa Marin");
+    expect((await visit.own(visit.caseToken)).status).toBe(404);
+    expect((await visit.own(tokenIn(link!.text))).status).toBe(200);
+    expect(await find({ email: wrong })).toBe(0);
+    expect(await find({ email: right })).toBe(1);
+    expect(await find({ phone: "020 7946 0301" })).toBe(0);
+    expect(await find({ registration: "ab12cde" })).toBe(1);
+    const line = (await visit.read()).timeline.find(
+      ({ type }: { type: string }) => type === "case.customer-changed",
+    );
+    expect(line).toMatchObject({ by: "Ana Lopez" });
+    expect(line.text).not.toContain("@");
+  });
+
+  test("CASE-7: of two who correct at once the slower is told, and nothing said changes nothing", async () => {
+    const customer = { name: "Owen Price", email: "owen@example.com" };
+    const visit = await book("2027-05-18T10:00:00+01:00", customer);
+    const seen = { "if-match": '"0"' };
+    expect((await visit.put("/customer", customer, seen)).headers.get("etag")).toBe('"0"');
+    const phone = "020 7946 0310";
+    expect((await visit.put("/customer", { ...customer, phone }, seen)).status).toBe(200);
+    expect((await visit.put("/customer", customer, seen)).status).toBe(412);
+    expect((await visit.put("/customer", { name: "Owen" })).status).toBe(422);
+    expect((await visit.put("/customer", { ...customer, phone: "12" })).body.errors).toEqual([
+      expect.objectContaining({ pointer: "/phone" }),
+    ]);
+    const contact = {
+      phones: [{ label: "work", number: "020 7946 0311" }],
+      never: ["work"],
+      authorised: [{ name: "Gwen Price" }],
+    };
+    const changed = await visit.put("/contact", contact, { "if-match": '"1"' });
+    expect(changed).toMatchObject({ status: 200, body: { contact: { never: ["work"] } } });
+    expect(await find({ name: "gwen" })).toBe(1);
+    const { timeline } = await visit.read();
+    expect(timeline.at(-1)).toMatchObject({ type: "case.contact-changed", by: "Ana Lopez" });
+  });
+
+  test("CASE-7: what bounced at the old address is confirmed at the new one", async () => {
+    const dead = "bounce@simulator.amazonses.com";
+    const visit = await book("2027-05-19T10:00:00+01:00", {
+      name: "Rosa Marin",
+      email: dead,
+      phone: "020 7946 0320",
+    });
+    await kept.settle();
+    expect(await visit.read()).toMatchObject({
+      appointments: [{ status: "unconfirmed" }],
+      commitments: [{ status: "open" }],
+    });
+    const email = "rosa.alive@example.com";
+    await visit.put("/customer", { name: "Rosa Marin", email, phone: "020 7946 0320" });
+    const mails = await kept.inbox(email);
+    expect(mails.filter(({ attachments }) => attachments.length > 0)).toHaveLength(1);
+    expect(await visit.read()).toMatchObject({
+      appointments: [{ status: "confirmed" }],
+      commitments: [{ status: "withdrawn" }],
+    });
+  });
+
+  test("CASE-8: a customer's own address counts once the mail to it was opened and said yes to", async () => {
+    const old = "rosa.old@example.com";
+    const fresh = "rosa.new@example.com";
+    const visit = await book("2027-05-20T10:00:00+01:00", { name: "Rosa", email: old });
+    const asked = await visit.change({ email: fresh, name: "Rosa Marin", phone: "020 7946 0330" });
+    expect(asked).toMatchObject({
+      status: 200,
+      body: {
+        customer: { name: "Rosa Marin", phone: "+442079460330", email: old },
+        pendingEmail: { email: fresh },
+      },
+    });
+    const [question, ...others] = await kept.inbox(fresh);
+    expect(others).toEqual([]);
+    expect(question!.text).toContain(visit.reference);
+    expect(question!.text + question!.html).not.toMatch(/Rosa M|Test drive|\?t=/);
+    const link = linkOf(question!.text, /http:\/\/\S+\/address\?k=[^\s#)>]+/);
+    const path = link.pathname + link.search;
+    expect((await kept.call("GET", path)).status).toBe(200);
+    expect((await visit.read()).customer.email).toBe(old);
+    const wrong = await kept.call("POST", `${link.pathname}?k=nonsense`, {
+      headers: { origin: kept.url, "content-type": "application/x-www-form-urlencoded" },
+    });
+    expect(wrong.status).toBe(404);
+    const headers = { origin: kept.url, "content-type": "application/x-www-form-urlencoded" };
+    expect((await kept.call("POST", path, { headers })).status).toBe(200);
+    expect((await visit.read()).customer.email).toBe(fresh);
+    expect((await visit.own(visit.caseToken)).status).toBe(404);
+    expect((await kept.inbox(old)).at(-1)!.text).not.toMatch(/Rosa M|Test drive/);
+    const token = tokenIn((await kept.inbox(fresh)).at(-1)!.text);
+    expect((await visit.own(token)).body).not.toHaveProperty("pendingEmail");
+    // The link has done its work.
+    expect((await kept.call("POST", path, { headers })).status).toBe(404);
+  });
+
+  test("CASE-8: nobody has strangers written to, and what nobody confirms ends", async () => {
+    const visit = await book("2027-05-21T10:00:00+01:00", { name: "A", email: "a@example.com" });
+    expect((await visit.change({ email: "stranger-0@example.com" })).status).toBe(200);
+    const first = (await kept.inbox("stranger-0@example.com"))[0]!.text;
+    for (const [index, status] of [200, 200, 429].entries()) {
+      const email = `stranger-${index + 1}@example.com`;
+      expect((await visit.change({ email })).status).toBe(status);
+    }
+    const link = linkOf(first, /http:\/\/\S+\/address\?k=[^\s#)>]+/);
+    expect((await kept.call("GET", link.pathname + link.search)).status).toBe(404);
+    expect((await visit.change({ email: "a@example.com" })).status).toBe(429);
+    expect((await visit.change({})).status).toBe(422);
+    await kept.clockReaches("2027-05-12T10:00:01+01:00");
+    expect((await visit.own(visit.caseToken)).body).not.toHaveProperty("pendingEmail");
+  });
+});

@@ -3,6 +3,7 @@ import type { Message } from "../../../shared/mail/write/compose.ts";
 import type { Told } from "../../../shared/mail/write/templates/template.ts";
 import { newMail } from "../../../shared/mail/plan/new-mail.ts";
 import type { Mail, MailRecipient } from "../../../shared/story/parts/mail.schema.ts";
+import type { Audience } from "../../../shared/mail/plan/audience.ts";
 import { PLAN } from "../../../shared/mail/plan/plan.ts";
 import { renderMail, writeLetter } from "../../../shared/mail/write/render-mail.ts";
 import { renderTogether } from "../../../shared/mail/write/render-together.ts";
@@ -66,10 +67,16 @@ export function sampleQueued(
   return { mail: newMail(planned, event, "", event.at), told: { event, story, dealer } };
 }
 
+const TO_CUSTOMERS: ReadonlySet<Audience> = new Set<Audience>([
+  "customer",
+  "former-address",
+  "asked-address",
+]);
+
 function recipientOf(template: TemplateId, language: string): MailRecipient {
   const toCustomer = Object.values(PLAN)
     .flat()
-    .some((message) => message.template === template && message.to === "customer");
+    .some(({ template: of, to }) => of === template && TO_CUSTOMERS.has(to));
   return toCustomer
     ? { ...ROSA, kind: "customer", language }
     : { ...MAYA, kind: "staff", language };

@@ -114,6 +114,14 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
   "visit-completed": visit("completed"),
   "feedback-request": { ...base, type: "feedback.requested", appointment },
   "case-link": { ...base, type: "case.link-requested" },
+  "address-changed": {
+    ...base,
+    by: byAna,
+    type: "case.customer-changed",
+    changed: ["email"],
+    formerEmail: "rosa.marin@example.com",
+  },
+  "address-confirm": { ...base, type: "case.address-asked", email: "rosa@example.com" },
   "promise-made": { ...promise, type: "commitment.made" },
   "promise-late": step(1),
   "promise-kept": {
@@ -229,6 +237,11 @@ export function sampleStory(template: TemplateId): { event: CaseEvent; story: Ca
         updates: "all",
         salesContact: false,
         openedAt: NOW,
+        pendingEmail: {
+          email: "rosa@example.com",
+          key: "sample-key",
+          until: plus(NOW, 7 * 24 * HOUR),
+        },
       },
       appointments: [appointment],
       commitments: [commitment],

@@ -28,6 +28,11 @@ export function customerLinks(
   return { open, at: (place, id) => `${open}#${place}-${id}` };
 }
 
+/** Where whoever reads the mail to a new address says that it is theirs. */
+export function addressLink(publicUrl: string, reference: string, key: string): string {
+  return `${publicUrl}/c/${reference}/address?k=${key}`;
+}
+
 /** Where surveys and advertising are declined; the mail's own id is the key to it. */
 export function unsubscribeLink(
   publicUrl: string,

@@ -28,17 +28,23 @@ export function textSchema(most: number) {
 
 const phoneInputSchema = z.string().trim().min(3).max(40);
 
-export const customerInputSchema = z
-  .strictObject({
-    name: lineSchema(200),
-    email: emailSchema.optional(),
-    phone: phoneInputSchema.optional(),
-    language: languageSchema.optional(),
-  })
-  .refine(({ email, phone }) => email !== undefined || phone !== undefined, {
-    message: broken("email-or-phone"),
-    path: ["email"],
-  });
+export const customerFields = {
+  name: lineSchema(200),
+  email: emailSchema.optional(),
+  phone: phoneInputSchema.optional(),
+  language: languageSchema.optional(),
+};
+
+/** Whoever cannot be reached in any way cannot be promised anything. */
+export function emailOrPhone(
+  { email, phone }: { readonly email?: string | undefined; readonly phone?: string | undefined },
+  context: z.RefinementCtx,
+): void {
+  if (email !== undefined || phone !== undefined) return;
+  context.addIssue({ code: "custom", message: broken("email-or-phone"), path: ["email"] });
+}
+
+export const customerInputSchema = z.strictObject(customerFields).superRefine(emailOrPhone);
 
 /** Without I, O and Q, which look like digits (ISO 3779). */
 const vinSchema = z

@@ -5,7 +5,7 @@ import type { Person } from "../../story/parts/commitment.schema.ts";
 import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
 import { openingOf } from "../../directory/opening.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
-import { customerOf, notifiedRecipient, staffRecipient } from "./recipients.ts";
+import { addressee, customerOf, notifiedRecipient, staffRecipient } from "./recipients.ts";
 
 /** Where the plan looks for the people it names. */
 export type Around = {
@@ -15,12 +15,26 @@ export type Around = {
 };
 
 /** Whom a message of the plan goes to; `notified` are those whom the event itself names. */
-export type Audience = "customer" | "owner" | "accountable" | "notified" | "shift-manager";
+export type Audience =
+  | "customer"
+  /** The address that the customer had, and the one that they say is theirs. */
+  | "former-address"
+  | "asked-address"
+  | "owner"
+  | "accountable"
+  | "notified"
+  | "shift-manager";
 
 type Find = (event: CaseEvent, around: Around) => readonly (MailRecipient | undefined)[];
 
 const AUDIENCES: Readonly<Record<Audience, Find>> = {
   customer: (_, { story, dealer }) => [customerOf(story, dealer)],
+  "former-address": (event, { story, dealer }) =>
+    event.type === "case.customer-changed" && event.formerEmail !== undefined
+      ? [addressee(event.formerEmail, story, dealer)]
+      : [],
+  "asked-address": (event, { story, dealer }) =>
+    event.type === "case.address-asked" ? [addressee(event.email, story, dealer)] : [],
   owner: (event, around) =>
     "commitment" in event ? [unlessThemselves(event, event.commitment.owner, around)] : [],
   accountable: (event, around) =>

@@ -44,6 +44,14 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "case.noted": [],
   "case.contact-changed": [{ to: "shift-manager", template: "call-outside-hours" }],
   "case.link-rotated": [toCustomer("case-link")],
+  "case.address-asked": [{ to: "asked-address", template: "address-confirm" }],
+  "case.customer-changed": [
+    {
+      ...toCustomer("case-link"),
+      when: { says: "the address is another", holds: ({ changed }) => changed.includes("email") },
+    },
+    { to: "former-address", template: "address-changed" },
+  ],
   "appointment.booked": [toCustomer("appointment-booked")],
   "appointment.rescheduled": [toCustomer("appointment-rescheduled")],
   "appointment.cancelled": [toCustomer("appointment-cancelled")],

@@ -6,6 +6,9 @@ import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { isDeclinable } from "../write/message-class.ts";
 
+/** The customer themselves among those whom a mail goes to. */
+export const CUSTOMER = "customer";
+
 /** The customer, in their language or the dealer's first; undefined without an address to write to. */
 export function customerOf(
   story: Pick<CaseStory, "case">,
@@ -15,11 +18,21 @@ export function customerOf(
   if (email === undefined) return undefined;
   return {
     kind: "customer",
-    id: "customer",
+    id: CUSTOMER,
     name,
     email,
     language: language ?? firstLanguage(dealer),
   };
+}
+
+/** An address that is not the customer's, or not any more: their name is not for whoever reads there. */
+export function addressee(
+  email: string,
+  { case: { customer } }: Pick<CaseStory, "case">,
+  dealer: Dealer,
+): MailRecipient {
+  const language = customer.language ?? firstLanguage(dealer);
+  return { kind: "customer", id: "address", name: email, email, language };
 }
 
 /** Somebody a step of the ladder found when it fired. */

@@ -2,6 +2,7 @@ import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import { MINUTE } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
+import { CUSTOMER } from "../plan/recipients.ts";
 import { templateOf } from "../write/templates/templates.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import { isTimely } from "./timely.ts";
@@ -21,6 +22,7 @@ export function isAlarm({ template }: Pick<Mail, "template">): boolean {
  * newer news and is judged.
  */
 export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory, now: Instant): boolean {
+  if (!isForThem(mail, event, story)) return false;
   const inOrder = mail.tries === 0 && !wasOvertaken(mail, story);
   if (inOrder && !isAlarm(mail) && !isOldNews(mail, event, now)) return true;
   return isStillSo(event, story) && isTimely({ mail, event, story, now });
@@ -47,6 +49,16 @@ function isStillSo(event: CaseEvent, story: CaseStory): boolean {
     );
   }
   return true;
+}
+
+/** An address that is theirs no more gets nothing of the case, and least of all its new key. */
+function isForThem(
+  { recipient }: Mail,
+  event: CaseEvent,
+  { case: { customer, pendingEmail } }: CaseStory,
+): boolean {
+  if (event.type === "case.address-asked") return pendingEmail?.email === event.email;
+  return recipient.id !== CUSTOMER || recipient.email === customer.email;
 }
 
 /** It waited for the morning or while SES took no mail, or its event was found late. */

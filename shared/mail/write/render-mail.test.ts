@@ -313,6 +313,13 @@ test("every template has an event that renders it, with reference and subject", 
   const reason = "Agreed on the phone";
   const events: CaseEvent[] = [
     { ...base, type: "case.link-requested" },
+    { ...base, type: "case.address-asked", email: "new@example.com" },
+    {
+      ...base,
+      type: "case.customer-changed",
+      changed: ["email"],
+      formerEmail: "old@example.com",
+    },
     booked,
     { ...booked, type: "appointment.rescheduled", previous },
     { ...booked, type: "appointment.cancelled" },
@@ -353,7 +360,14 @@ test("every template has an event that renders it, with reference and subject", 
   const scenes: [CaseEvent, Scene][] = [
     ...events.map((event): [CaseEvent, Scene] => [
       event,
-      { over: { case: aCase({ updates: "all" }) } },
+      {
+        over: {
+          case: aCase({
+            updates: "all",
+            pendingEmail: { email: "new@example.com", key: "key", until: NOW },
+          }),
+        },
+      },
     ]),
     [changed, { over: evening }],
     [offered, { over: { appointments: [booked.appointment] } }],

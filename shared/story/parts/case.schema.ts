@@ -69,5 +69,9 @@ export const caseSchema = z.object({
   openedAt: instantSchema,
   /** How many promises were taken at the customer's word so far. */
   claims: z.int().optional(),
+  /** The address that shall be theirs once the mail to it was opened; `key` is in that mail alone. */
+  pendingEmail: z.object({ email: emailSchema, key: z.string(), until: instantSchema }).optional(),
+  /** How often who the customer is, or how they are reached, was changed; each change names it. */
+  details: z.int().optional(),
 });
 export type Case = z.infer<typeof caseSchema>;

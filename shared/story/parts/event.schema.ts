@@ -60,6 +60,15 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({ ...base, type: z.literal("case.noted"), text: z.string() }),
   z.object({ ...base, type: z.literal("case.contact-changed") }),
   z.object({ ...base, type: z.literal("case.link-rotated") }),
+  /** The customer named another address; it is theirs once the mail to it was opened. */
+  z.object({ ...base, type: z.literal("case.address-asked"), email: z.string() }),
+  /** Who they are was put right; the address that was theirs hears that it is no more. */
+  z.object({
+    ...base,
+    type: z.literal("case.customer-changed"),
+    changed: z.array(z.enum(["name", "email", "phone", "language", "vehicle"])),
+    formerEmail: z.string().optional(),
+  }),
   z.object({
     ...ofAppointment,
     ...outside,

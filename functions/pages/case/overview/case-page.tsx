@@ -89,6 +89,7 @@ function Questions({ reader: { language }, reference, telephone }: QuestionsProp
     { href: `/c/${reference}/promises`, name: caseTexts(language).promise.claimLink },
     { href: `/c/${reference}/notes`, name: reach.noteLink },
     { href: `/c/${reference}/contact`, name: reach.reachLink },
+    { href: `/c/${reference}/customer`, name: caseTexts(language).address.detailsLink },
     { href: `tel:${telephone}`, name: text.callUs(telephoneText(telephone)) },
   ];
   return (

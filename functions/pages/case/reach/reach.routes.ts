@@ -49,11 +49,15 @@ async function keepHow(deps: RequestDependencies, request: HttpRequest): Promise
   };
   const input = readAs(contactInputSchema, contactRequest(form));
   if (!input.ok) return again(input.failure);
-  const change = { story, dealer, contact: input.value, now: deps.clock.now() };
+  const change = { story, dealer, contact: input.value, ...byCustomer(deps) };
   const done = await changeContact(deps, change);
   if (done.ok) return seeOther(`/c/${story.case.reference}`);
   if (done.failure.errors === undefined) throw new HttpProblem(done.failure);
   return again(done.failure.errors);
+}
+
+function byCustomer({ clock }: RequestDependencies) {
+  return { by: { kind: "customer" } as const, now: clock.now() };
 }
 
 async function askForNote(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {

@@ -4,6 +4,7 @@ import type {
   ReachText,
   WaitingText,
   FeedbackText,
+  AddressText,
   UnsubscribeText,
 } from "../en/case.ts";
 
@@ -227,3 +228,22 @@ export const unsubscribe = {
   doneTitle: "Sie bekommen keine Umfragen und Werbung mehr",
   doneBody: "Das gilt ab sofort. Bestätigungen und Nachrichten zu Ihren Terminen kommen weiterhin.",
 } satisfies UnsubscribeText;
+
+export const address = {
+  detailsLink: "Ihr Name, Ihre Telefonnummer und Ihre E-Mail-Adresse",
+  detailsTitle: "Ihr Name, Ihre Telefonnummer und Ihre E-Mail-Adresse",
+  detailsLead: "Ändern Sie, was nicht mehr stimmt.",
+  detailsDo: "Speichern",
+  emailHint:
+    "An eine neue Adresse schreiben wir zuerst. Sie gilt, sobald Sie dort bestätigen, dass es Ihre ist.",
+  waits: (email, day) =>
+    `${email} wartet auf Sie: Öffnen Sie bis ${day} den Link, den wir dorthin geschickt haben. Bis dahin schreiben wir an die alte Adresse.`,
+  tooMany: "Sie haben das heute schon oft geändert. Bitte rufen Sie uns an.",
+  title: "Ist das Ihre Adresse?",
+  body: (dealer) =>
+    `Wenn Sie ja sagen, schreibt ${dealer} von nun an an diese Adresse und nicht mehr an die alte.`,
+  confirm: "Ja, schreiben Sie mir hierher",
+  doneTitle: "Wir schreiben Ihnen von nun an hierher",
+  doneBody: (dealer) =>
+    `Sie bekommen gleich eine E-Mail mit dem Link zu Ihrem Vorgang bei ${dealer}. Ältere Links gelten nicht mehr.`,
+} satisfies AddressText;

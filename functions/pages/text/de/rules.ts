@@ -59,6 +59,7 @@ export const rules = {
   "not-a-label": "ist keine Bezeichnung einer der Nummern",
   "not-a-vin": "ist keine Fahrgestellnummer (17 Buchstaben und Ziffern)",
   "vin-misread": "hat eine falsche Prüfziffer; ein Zeichen wurde falsch gelesen",
+  "nothing-to-change": "geben Sie Name, E-Mail-Adresse oder Telefon an",
   "nothing-to-find": "geben Sie Vorgangsnummer, E-Mail-Adresse, Telefon, Kennzeichen oder Name an",
 
   "other-weekday": "der Wochentag passt nicht zum Datum {date}; nichts wurde geändert",

@@ -9,6 +9,10 @@ const lines = {
   "case.noted": ({ text }) => text,
   "case.contact-changed": () => "Wie und wann angerufen wird, wurde geändert",
   "case.link-rotated": () => "Der Link zu diesem Vorgang wurde ersetzt; der alte gilt nicht mehr",
+  "case.address-asked": () =>
+    "Eine andere E-Mail-Adresse wurde genannt; sie gilt, sobald sie bestätigt ist",
+  "case.customer-changed": ({ changed }) =>
+    `Berichtigt: ${changed.map((field) => FIELDS[field]).join(", ")}`,
   "appointment.booked": ({ appointment: { serviceName, start }, ...how }, say) =>
     `${serviceName} gebucht für ${say(start)}${outside(how)}${told(how)}`,
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
@@ -91,6 +95,14 @@ export const story = {
 } satisfies StoryText;
 
 const CHANNELS = { phone: "Telefon", email: "E-Mail", sms: "SMS" } as const;
+
+const FIELDS = {
+  name: "Name",
+  email: "E-Mail-Adresse",
+  phone: "Telefonnummer",
+  language: "Sprache",
+  vehicle: "Fahrzeug",
+} as const;
 
 const STATUSES = {
   confirmed: "bestätigt",

@@ -244,3 +244,23 @@ export const unsubscribe = {
   doneBody: "This holds from now on. Confirmations and news about your appointments keep coming.",
 };
 export type UnsubscribeText = typeof unsubscribe;
+
+/** Who the customer is, and an address that shall be theirs. */
+export const address = {
+  detailsLink: "Your name, number and e-mail address",
+  detailsTitle: "Your name, number and e-mail address",
+  detailsLead: "Put right what is not right any more.",
+  detailsDo: "Keep it",
+  emailHint: "We write to a new address first. It counts once you say there that it is yours.",
+  waits: (email: string, day: string) =>
+    `${email} waits for you: open the link we mailed there by ${day}. Until then we write to the old address.`,
+  tooMany: "You have changed it often today. Please call us.",
+  title: "Is this your address?",
+  body: (dealer: string) =>
+    `If you say yes, ${dealer} writes to this address from now on, and no longer to the old one.`,
+  confirm: "Yes, write to me here",
+  doneTitle: "We write to you here from now on",
+  doneBody: (dealer: string) =>
+    `You will get a mail with the link to your case at ${dealer} in a moment. Older links no longer work.`,
+};
+export type AddressText = typeof address;

@@ -13,6 +13,10 @@ const lines: TimelineLines = {
   "case.noted": ({ text }) => text,
   "case.contact-changed": () => "How and when to call was changed",
   "case.link-rotated": () => "The link to this case was replaced; the old one no longer works",
+  "case.address-asked": () =>
+    "Another e-mail address was named; it counts once its owner confirms it",
+  "case.customer-changed": ({ changed }) =>
+    `Put right: ${changed.map((field) => FIELDS[field]).join(", ")}`,
   "appointment.booked": ({ appointment: { serviceName, start }, ...how }, say) =>
     `${serviceName} booked for ${say(start)}${outside(how)}${told(how)}`,
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
@@ -93,6 +97,14 @@ export const story = {
   late: (what: string) => `Not done in time: ${what}`,
 };
 export type StoryText = typeof story;
+
+const FIELDS = {
+  name: "name",
+  email: "e-mail address",
+  phone: "phone number",
+  language: "language",
+  vehicle: "car",
+} as const;
 
 const STATUSES: Readonly<Record<AppointmentStatus, string>> = {
   confirmed: "confirmed",

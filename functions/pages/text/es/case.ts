@@ -4,6 +4,7 @@ import type {
   ReachText,
   WaitingText,
   FeedbackText,
+  AddressText,
   UnsubscribeText,
 } from "../en/case.ts";
 
@@ -224,3 +225,21 @@ export const unsubscribe = {
   doneBody:
     "Vale desde ahora. Las confirmaciones y los mensajes sobre sus citas seguirán llegando.",
 } satisfies UnsubscribeText;
+
+export const address = {
+  detailsLink: "Su nombre, su número y su correo",
+  detailsTitle: "Su nombre, su número y su correo",
+  detailsLead: "Corrija lo que ya no sea así.",
+  detailsDo: "Guardar",
+  emailHint: "Primero escribimos a la dirección nueva. Valdrá cuando confirme allí que es la suya.",
+  waits: (email, day) =>
+    `${email} le espera: abra el enlace que le enviamos allí, como muy tarde el ${day}. Hasta entonces escribimos a la dirección anterior.`,
+  tooMany: "Hoy ya lo ha cambiado muchas veces. Llámenos, por favor.",
+  title: "¿Es esta su dirección?",
+  body: (dealer) =>
+    `Si dice que sí, ${dealer} escribirá desde ahora a esta dirección y ya no a la anterior.`,
+  confirm: "Sí, escríbanme aquí",
+  doneTitle: "Desde ahora le escribimos aquí",
+  doneBody: (dealer) =>
+    `Enseguida recibirá un correo con el enlace a su caso en ${dealer}. Los enlaces anteriores ya no sirven.`,
+} satisfies AddressText;

@@ -59,6 +59,7 @@ export const rules = {
   "not-a-label": "no es la etiqueta de ninguno de los números",
   "not-a-vin": "no es un número de bastidor (17 letras y cifras)",
   "vin-misread": "tiene mal el dígito de control; un carácter se leyó mal",
+  "nothing-to-change": "indique el nombre, el correo o el teléfono",
   "nothing-to-find": "indique la referencia, el correo, el teléfono, la matrícula o el nombre",
 
   "other-weekday": "el día de la semana no corresponde a la fecha {date}; no se cambió nada",

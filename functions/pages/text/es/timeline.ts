@@ -9,6 +9,9 @@ const lines = {
   "case.noted": ({ text }) => text,
   "case.contact-changed": () => "Se cambió cómo y cuándo llamar",
   "case.link-rotated": () => "Se sustituyó el enlace a este caso; el anterior ya no sirve",
+  "case.address-asked": () => "Se indicó otra dirección de correo; valdrá cuando se confirme",
+  "case.customer-changed": ({ changed }) =>
+    `Corregido: ${changed.map((field) => FIELDS[field]).join(", ")}`,
   "appointment.booked": ({ appointment: { serviceName, start }, ...how }, say) =>
     `${serviceName}, reservado para ${say(start)}${outside(how)}${told(how)}`,
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
@@ -88,6 +91,14 @@ export const story = {
 } satisfies StoryText;
 
 const CHANNELS = { phone: "teléfono", email: "correo", sms: "SMS" } as const;
+
+const FIELDS = {
+  name: "nombre",
+  email: "dirección de correo",
+  phone: "número de teléfono",
+  language: "idioma",
+  vehicle: "vehículo",
+} as const;
 
 const STATUSES = {
   confirmed: "confirmado",

@@ -4,6 +4,7 @@ import type {
   ReachText,
   WaitingText,
   FeedbackText,
+  AddressText,
   UnsubscribeText,
 } from "../en/case.ts";
 
@@ -229,3 +230,22 @@ export const unsubscribe = {
   doneBody:
     "C’est valable dès maintenant. Les confirmations et les messages sur vos rendez-vous continueront d’arriver.",
 } satisfies UnsubscribeText;
+
+export const address = {
+  detailsLink: "Votre nom, votre numéro et votre adresse e-mail",
+  detailsTitle: "Votre nom, votre numéro et votre adresse e-mail",
+  detailsLead: "Corrigez ce qui n’est plus exact.",
+  detailsDo: "Enregistrer",
+  emailHint:
+    "Nous écrivons d’abord à la nouvelle adresse. Elle vaudra une fois que vous y aurez confirmé qu’elle est à vous.",
+  waits: (email, day) =>
+    `${email} vous attend\u00a0: ouvrez le lien que nous y avons envoyé, au plus tard le ${day}. D’ici là, nous écrivons à l’ancienne adresse.`,
+  tooMany: "Vous l’avez déjà beaucoup changé aujourd’hui. Appelez-nous.",
+  title: "Est-ce bien votre adresse\u00a0?",
+  body: (dealer) =>
+    `Si vous dites oui, ${dealer} écrira désormais à cette adresse, et plus à l’ancienne.`,
+  confirm: "Oui, écrivez-moi ici",
+  doneTitle: "Nous vous écrirons désormais ici",
+  doneBody: (dealer) =>
+    `Vous allez recevoir un e-mail avec le lien vers votre dossier chez ${dealer}. Les anciens liens ne fonctionnent plus.`,
+} satisfies AddressText;

@@ -59,6 +59,7 @@ export const rules = {
   "not-a-label": "n’est le libellé d’aucun des numéros",
   "not-a-vin": "n’est pas un numéro de châssis (17 lettres et chiffres)",
   "vin-misread": "a une clé de contrôle fausse\u00a0; un caractère a été mal lu",
+  "nothing-to-change": "indiquez le nom, l’adresse e-mail ou le téléphone",
   "nothing-to-find":
     "donnez la référence, l’adresse e-mail, le téléphone, l’immatriculation ou le nom",
 

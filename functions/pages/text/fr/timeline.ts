@@ -10,6 +10,10 @@ const lines = {
   "case.contact-changed": () => "Comment et quand appeler a été changé",
   "case.link-rotated": () =>
     "Le lien vers ce dossier a été remplacé\u00a0; l’ancien ne marche plus",
+  "case.address-asked": () =>
+    "Une autre adresse e-mail a été indiquée\u00a0; elle vaudra une fois confirmée",
+  "case.customer-changed": ({ changed }) =>
+    `Corrigé\u00a0: ${changed.map((field) => FIELDS[field]).join(", ")}`,
   "appointment.booked": ({ appointment: { serviceName, start }, ...how }, say) =>
     `${serviceName} réservé pour ${say(start)}${outside(how)}${told(how)}`,
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
@@ -92,6 +96,14 @@ export const story = {
 } satisfies StoryText;
 
 const CHANNELS = { phone: "téléphone", email: "e-mail", sms: "SMS" } as const;
+
+const FIELDS = {
+  name: "nom",
+  email: "adresse e-mail",
+  phone: "numéro de téléphone",
+  language: "langue",
+  vehicle: "véhicule",
+} as const;
 
 const STATUSES = {
   confirmed: "confirmé",

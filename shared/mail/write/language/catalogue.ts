@@ -86,6 +86,7 @@ export type Catalogue = {
     readonly act: string;
     readonly answerOffer: string;
     readonly giveFeedback: string;
+    readonly confirmAddress: string;
   };
   readonly places: Readonly<Record<PlaceKind, string>>;
   readonly appointmentBooked: OfAppointment;
@@ -101,6 +102,17 @@ export type Catalogue = {
   readonly caseLink: {
     readonly subject: (dealer: string) => string;
     readonly intro: (dealer: string) => string;
+  };
+  /** To an address that is theirs no more. */
+  readonly addressChanged: {
+    readonly subject: (dealer: string) => string;
+    readonly intro: (dealer: string, telephone: string) => string;
+  };
+  /** To an address that may be a stranger's. */
+  readonly addressConfirm: {
+    readonly subject: (dealer: string) => string;
+    readonly intro: (dealer: string) => string;
+    readonly otherwise: string;
   };
   readonly visitInProgress: OfAppointment;
   readonly visitReady: OfAppointment;

@@ -1,3 +1,4 @@
+import { addressWords } from "./address-words.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { de as own } from "../../../language/own-words/de.ts";
 
@@ -48,6 +49,7 @@ export const de: Catalogue = {
     act: "Vorgang öffnen und eintragen, was geschah",
     answerOffer: "Vorgang öffnen und das Angebot beantworten",
     giveFeedback: "Ihre Meinung sagen",
+    confirmAddress: "Ja, das ist meine Adresse",
   },
   places: {
     dealer: "Beim Händler",
@@ -82,11 +84,7 @@ export const de: Catalogue = {
     otherwise:
       "Wenn Sie nichts tun, bleibt Ihr Termin, wie er ist, und die frühere Zeit geht an den nächsten Kunden.",
   },
-  caseLink: {
-    subject: (dealer) => `Der Link zu Ihrem Vorgang bei ${dealer}`,
-    intro: (dealer) =>
-      `Hier ist der Link zu Ihrem Vorgang bei ${dealer}: alles, was gebucht, zugesagt und erledigt wurde, und wie Sie es ändern. Ein Kennwort brauchen Sie nicht.`,
-  },
+  ...addressWords.de,
   visitInProgress: {
     subject: ({ service }) => `In Arbeit: ${service}`,
     intro: ({ service, dealer }) =>

@@ -1,3 +1,4 @@
+import { addressWords } from "./address-words.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { OWN_WORDS } from "../../../language/own-words/own-words.ts";
 
@@ -48,6 +49,7 @@ export const enGb: Catalogue = {
     act: "Open the case and log what happened",
     answerOffer: "Open the case and answer the offer",
     giveFeedback: "Tell us how it was",
+    confirmAddress: "Yes, this is my address",
   },
   places: {
     dealer: "At the dealer",
@@ -82,11 +84,7 @@ export const enGb: Catalogue = {
     otherwise:
       "If you do nothing, your appointment stays as it is and the earlier time goes to the next customer.",
   },
-  caseLink: {
-    subject: (dealer) => `Your link to your case at ${dealer}`,
-    intro: (dealer) =>
-      `Here is the link to your case at ${dealer}: everything that was booked, promised and done, and how to change it.`,
-  },
+  ...addressWords.en,
   visitInProgress: {
     subject: ({ service }) => `In progress: ${service}`,
     intro: ({ service, dealer }) =>

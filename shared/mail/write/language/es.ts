@@ -1,3 +1,4 @@
+import { addressWords } from "./address-words.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { es as own } from "../../../language/own-words/es.ts";
 
@@ -48,6 +49,7 @@ export const es: Catalogue = {
     act: "Abrir el caso y anotar lo que pasó",
     answerOffer: "Abrir el caso y responder a la propuesta",
     giveFeedback: "Dar su opinión",
+    confirmAddress: "Sí, es mi dirección",
   },
   places: {
     dealer: "En el concesionario",
@@ -82,11 +84,7 @@ export const es: Catalogue = {
     otherwise:
       "Si no hace nada, su cita queda como está y la hora liberada pasa al siguiente cliente.",
   },
-  caseLink: {
-    subject: (dealer) => `El enlace a su caso en ${dealer}`,
-    intro: (dealer) =>
-      `Este es el enlace a su caso en ${dealer}: todo lo que se reservó, prometió e hizo, y cómo cambiarlo. No necesita contraseña.`,
-  },
+  ...addressWords.es,
   visitInProgress: {
     subject: ({ service }) => `En curso: ${service}`,
     intro: ({ service, dealer }) =>

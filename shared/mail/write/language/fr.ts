@@ -1,3 +1,4 @@
+import { addressWords } from "./address-words.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { fr as own } from "../../../language/own-words/fr.ts";
 
@@ -48,6 +49,7 @@ export const fr: Catalogue = {
     act: "Ouvrir le dossier et noter ce qui s’est passé",
     answerOffer: "Ouvrir le dossier et répondre à la proposition",
     giveFeedback: "Donner votre avis",
+    confirmAddress: "Oui, c’est mon adresse",
   },
   places: {
     dealer: "À la concession",
@@ -82,11 +84,7 @@ export const fr: Catalogue = {
     otherwise:
       "Si vous ne faites rien, votre rendez-vous reste tel quel et l’heure libérée revient au client suivant.",
   },
-  caseLink: {
-    subject: (dealer) => `Le lien vers votre dossier chez ${dealer}`,
-    intro: (dealer) =>
-      `Voici le lien vers votre dossier chez ${dealer}\u00a0: tout ce qui a été réservé, promis et fait, et comment le modifier. Aucun mot de passe n’est nécessaire.`,
-  },
+  ...addressWords.fr,
   visitInProgress: {
     subject: ({ service }) => `En cours\u00a0: ${service}`,
     intro: ({ service, dealer }) =>

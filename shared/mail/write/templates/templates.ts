@@ -4,6 +4,7 @@ import {
   appointmentReminder,
   appointmentRescheduled,
 } from "./appointment.ts";
+import { addressChanged, addressConfirm } from "./address.ts";
 import { caseLink } from "./case-link.ts";
 import { earlierTime } from "./earlier-time.ts";
 import { callOutsideHours } from "./call-outside-hours.ts";
@@ -50,6 +51,8 @@ export const TEMPLATES = {
   "visit-ready": { class: "update", write: visitReady },
   "visit-completed": { class: "update", write: visitCompleted },
   "feedback-request": { class: "survey", write: feedbackRequest },
+  "address-changed": { class: "transactional", write: addressChanged },
+  "address-confirm": { class: "transactional", write: addressConfirm },
   "case-link": { class: "transactional", write: caseLink },
   "promise-made": { class: "transactional", write: promiseMade },
   "promise-late": { class: "transactional", alarm: true, write: promiseLate },

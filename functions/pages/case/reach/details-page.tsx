@@ -1,0 +1,57 @@
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { FormState } from "../../forms/form-state.ts";
+import { readerAt } from "../../reader/reader-at.ts";
+import { fullDay } from "../../reader/when.ts";
+import { bookingTexts } from "../../text/booking-texts.ts";
+import { caseTexts } from "../../text/case-texts.ts";
+import { InputField } from "../../views/field.tsx";
+import type { OpenStory } from "../access/open-story.ts";
+import { askPage } from "../frame/ask-page.tsx";
+
+/** Who the customer is, for them to put right; an address that waits says so. */
+export function detailsPage(opened: OpenStory, state: FormState): Answer {
+  const reader = readerAt(opened.dealer);
+  const { language } = reader;
+  const text = caseTexts(language).address;
+  const { pendingEmail: pending } = opened.story.case;
+  const fields = bookingTexts(language).details;
+  const common = { language, state };
+  return askPage({
+    opened,
+    title: text.detailsTitle,
+    lead: text.detailsLead,
+    what: "customer",
+    press: text.detailsDo,
+    state,
+    status: state.problems.length > 0 ? 422 : 200,
+    children: (
+      <>
+        <InputField {...common} name="name" label={fields.name} autocomplete="name" most={200} />
+        <InputField
+          {...common}
+          name="phone"
+          label={fields.phone}
+          type="tel"
+          autocomplete="tel"
+          most={40}
+          optional
+        />
+        <InputField
+          {...common}
+          name="email"
+          label={fields.email}
+          hint={text.emailHint}
+          type="email"
+          autocomplete="email"
+          most={254}
+          spellcheck={false}
+          autocapitalize="none"
+          optional
+        />
+        {pending === undefined ? null : (
+          <p class="note">{text.waits(pending.email, fullDay(reader, pending.until))}</p>
+        )}
+      </>
+    ),
+  });
+}

@@ -1,0 +1,74 @@
+import {
+  changeOwnDetails,
+  ownDetailsSchema,
+} from "../../../../shared/case/customer/own-details.ts";
+import type { FieldError } from "../../../../shared/kernel/problem.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { readAs } from "../../../../shared/platform/http/field-errors.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import type { Customer } from "../../../../shared/story/parts/case.schema.ts";
+import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
+import { ownPage } from "../../../wiring/page.ts";
+import { fieldProblems } from "../../forms/field-problems.ts";
+import type { Form } from "../../forms/read-form.ts";
+import { seeOther } from "../../forms/see-other.ts";
+import { readerAt } from "../../reader/reader-at.ts";
+import { caseTexts } from "../../text/case-texts.ts";
+import { openStory, openStoryToChange } from "../access/open-story.ts";
+import { caseHref } from "../frame/case-href.ts";
+import { detailsPage } from "./details-page.tsx";
+
+/** Who the customer is, as they say themselves. */
+export const detailsRoutes = { ask: ownPage(ask), keep: ownPage(keep) };
+
+async function ask(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
+  const opened = await openStory(deps, request);
+  return detailsPage(opened, { values: valuesOf(opened.story.case.customer), problems: [] });
+}
+
+async function keep(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
+  const { form, ...opened } = await openStoryToChange(deps, request);
+  const { story, dealer } = opened;
+  const { language } = readerAt(dealer);
+  const href = caseHref(story.case.reference);
+  const again = (errors: readonly FieldError[]) => {
+    const pointed = errors.map((error) => ({ ...error, pointer: `/customer${error.pointer}` }));
+    const problems = fieldProblems(pointed, form, language);
+    if (problems === undefined) throw new HttpProblem({ code: "invalid-request", errors });
+    return detailsPage(opened, { values: form, problems });
+  };
+  const said = changedBy(form, story.case.customer);
+  if (Object.keys(said).length === 0) return seeOther(href);
+  const input = readAs(ownDetailsSchema, said);
+  if (!input.ok) return again(input.failure);
+  const now = deps.clock.now();
+  const done = await changeOwnDetails(deps, { story, dealer, input: input.value, now });
+  if (done.ok) return seeOther(input.value.email === undefined ? href : `${href}/customer`);
+  const { failure } = done;
+  if (failure.errors !== undefined) return again(failure.errors);
+  if (failure.code !== "too-many-requests") throw new HttpProblem(failure);
+  const message = caseTexts(language).address.tooMany;
+  return detailsPage(opened, { values: form, problems: [{ field: "email", message }] });
+}
+
+const FIELDS = ["name", "phone", "email"] as const;
+
+function valuesOf(customer: Customer): Form {
+  return Object.fromEntries(
+    FIELDS.flatMap((field) => {
+      const value = customer[field];
+      return value === undefined ? [] : [[field, value]];
+    }),
+  );
+}
+
+/** What was left as it stood is not said anew; a field that was emptied says nothing. */
+function changedBy(form: Form, customer: Customer): Form {
+  return Object.fromEntries(
+    FIELDS.flatMap((field) => {
+      const value = form[field];
+      return value === undefined || value === customer[field] ? [] : [[field, value]];
+    }),
+  );
+}

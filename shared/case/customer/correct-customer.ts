@@ -1,0 +1,101 @@
+import * as z from "zod";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import { newToken } from "../../kernel/ids.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import type { Random } from "../../kernel/random.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { Case, Customer, Vehicle } from "../../story/parts/case.schema.ts";
+import type { EventOf } from "../../story/parts/event.schema.ts";
+import { changeDetails } from "./change-details.ts";
+import type { ChangeDetailsDeps, DetailsChange, DetailsDecision } from "./change-details.ts";
+import { customerFields, emailOrPhone, vehicleInputSchema } from "./customer-input.ts";
+import { normaliseCustomer } from "./normalise-customer.ts";
+
+/** The customer as they are from now on: what is left out they do not have. */
+export const correctionInputSchema = z
+  .strictObject({ ...customerFields, vehicle: vehicleInputSchema.optional() })
+  .superRefine(emailOrPhone);
+type CorrectionInput = z.output<typeof correctionInputSchema>;
+
+export type Correction = DetailsChange & {
+  readonly dealer: Dealer;
+  readonly input: CorrectionInput;
+};
+
+/**
+ * Staff put right who a customer is. A language that is left out stays, and so does the car. Another
+ * address has a link of its own, and the one that went to the old address is dead.
+ */
+export async function correctCustomer(
+  deps: ChangeDetailsDeps,
+  { dealer, input: { vehicle, ...customer }, ...change }: Correction,
+): Promise<Result<Case, Problem>> {
+  const read = await normaliseCustomer({ customer, vehicle }, dealer);
+  if (!read.ok) return fail(atCustomer(read.failure));
+  const { language = change.story.case.customer.language } = read.value.customer;
+  const known = {
+    customer: { ...read.value.customer, ...(language === undefined ? {} : { language }) },
+    vehicle: read.value.vehicle,
+  };
+  return changeDetails(deps, change, ({ case: matter }) =>
+    ok(customerChanged(matter, known, deps.random)),
+  );
+}
+
+/** The case with another customer; a link that somebody else may have is replaced. */
+export function customerChanged(
+  seen: Case,
+  { customer, vehicle = seen.vehicle }: { customer: Customer; vehicle?: Vehicle | undefined },
+  random: Random,
+): DetailsDecision {
+  const changed = [
+    ...FIELDS.filter((field) => customer[field] !== seen.customer[field]),
+    ...(sameVehicle(vehicle, seen.vehicle) ? [] : (["vehicle"] as const)),
+  ];
+  if (changed.length === 0) return { next: seen, facts: [] };
+  const { pendingEmail, ...rest } = seen;
+  const { email: former } = seen.customer;
+  const waits = former === customer.email && pendingEmail !== undefined;
+  const moved = former !== undefined && former !== customer.email;
+  return {
+    next: {
+      ...rest,
+      customer,
+      ...(waits ? { pendingEmail } : {}),
+      ...(vehicle === undefined ? {} : { vehicle }),
+      ...(moved ? { token: newToken(random) } : {}),
+    },
+    facts: [
+      {
+        type: "case.customer-changed",
+        changed,
+        ...(moved ? { formerEmail: former } : {}),
+      },
+    ],
+  };
+}
+
+type Changed = EventOf<"case.customer-changed">["changed"][number];
+
+const FIELDS = ["name", "email", "phone", "language"] as const satisfies readonly Changed[];
+
+const VEHICLE = ["registration", "vin", "make", "model", "year"] as const;
+
+/** Field by field: what is stored comes back in another order. */
+function sameVehicle(one: Vehicle = {}, other: Vehicle = {}): boolean {
+  return (
+    VEHICLE.every((field) => one[field] === other[field]) &&
+    one.odometer?.value === other.odometer?.value &&
+    one.odometer?.unit === other.odometer?.unit
+  );
+}
+
+/** Here the customer is the whole body, with the car beside them. */
+export function atCustomer({ errors = [], ...problem }: Problem): Problem {
+  const moved = errors.map(({ pointer, ...broken }) => ({
+    pointer: pointer.replace(/^\/customer/, ""),
+    ...broken,
+  }));
+  return { ...problem, errors: moved };
+}
