@@ -11,6 +11,7 @@ import { readDays } from "../calendar/read-days.ts";
 import { writeFreed } from "../waiting/write-freed.ts";
 import type { WriteFreedDeps } from "../waiting/write-freed.ts";
 import { toCommitmentEvent } from "../../commitments/promise/commitment-event.ts";
+import { reckon } from "../../commitments/promise/reckon.ts";
 import type { Decision, Seen, TiedChange } from "./decision.ts";
 import { takeBackCall } from "./take-back-call.ts";
 
@@ -65,8 +66,10 @@ function tiedWrites(
   { seen, next, facts }: TiedChange,
   frame: Parameters<typeof toCommitmentEvent>[2],
 ): Write[] {
-  const events = facts.map((fact) => toCommitmentEvent(fact, next, frame));
-  return [commitments.replace(next, seen), ...events.map(cases.record)];
+  const { by, at: now } = frame;
+  const reckoned = reckon(seen, next, { facts, by, now });
+  const events = facts.map((fact) => toCommitmentEvent(fact, reckoned, frame));
+  return [commitments.replace(reckoned, seen), ...events.map(cases.record)];
 }
 
 /** What becomes free is offered to those who wait, in this very transaction. */

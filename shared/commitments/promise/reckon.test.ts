@@ -15,6 +15,12 @@ const luis = { kind: "staff", id: "luis", name: "Luis Reyes" } as const;
 const customer = { kind: "customer" } as const;
 const person = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
 
+type Staff = Extract<Actor, { readonly kind: "staff" }>;
+
+function saidBy(by: Staff, change: "keep" | "move" | "expect", at: Instant) {
+  return { change, at, by: person(by) };
+}
+
 /** One promise of Ana's, due at ten, through what its people do. */
 class Story {
   promise: Commitment = aCommitment({ dueAt: DUE, originalDueAt: DUE });
@@ -24,7 +30,7 @@ class Story {
     return this;
   }
 
-  moved(by: Actor, now: Instant, dueAt: Instant, agreedWithCustomer = true): this {
+  moved(by: Staff, now: Instant, dueAt: Instant, agreedWithCustomer = true): this {
     const previousDueAt = this.promise.dueAt;
     const fact = {
       type: "commitment.moved",
@@ -32,11 +38,12 @@ class Story {
       reason: "",
       agreedWithCustomer,
     } as const;
-    return this.does(by, now, { dueAt, said: { change: "move", at: now } }, fact);
+    const agreements = [{ formerDueAt: previousDueAt, at: now, by: person(by) }];
+    return this.does(by, now, { dueAt, agreements, said: saidBy(by, "move", now) }, fact);
   }
 
-  kept(by: Actor, now: Instant, outcome: "reached" | "done" = "reached"): this {
-    const change = { status: "kept", keptAt: now, said: { change: "keep", at: now } } as const;
+  kept(by: Staff, now: Instant, outcome: "reached" | "done" = "reached"): this {
+    const change = { status: "kept", keptAt: now, said: saidBy(by, "keep", now) } as const;
     return this.does(by, now, change, { type: "commitment.kept", outcome });
   }
 
@@ -47,7 +54,9 @@ class Story {
 
   /** The next person up has two hours. */
   denied(disputed: "keep" | "withdraw" | "move", now: Instant): this {
-    const change = { status: "open", dueAt: plus(now, 2 * HOUR), owner: person(maya) } as const;
+    const formerDueAt = this.promise.agreements?.at(-1)?.formerDueAt;
+    const dueAt = disputed === "move" && formerDueAt ? formerDueAt : plus(now, 2 * HOUR);
+    const change = { status: "open", dueAt, owner: person(maya) } as const;
     return this.does(customer, now, change, { type: "commitment.disputed", disputed });
   }
 
@@ -146,6 +155,66 @@ describe("the first time somebody spoke to the customer", () => {
     const story = new Story().does(ana, EARLY, {}, { type: "commitment.attempted", attempt });
     expect(story.kept(ana, LATE, "done").promise.tally).not.toHaveProperty("firstContactAt");
   });
+});
+
+describe("a time that was not agreed", () => {
+  test("REPORT-2: and denied is nobody's, and the time before it counts again", () => {
+    const story = new Story().moved(luis, EARLY, NEXT).denied("move", plus(EARLY, 1));
+    expect(story.judged).toEqual({ countsAt: DUE, late: "luis" });
+    expect(story.promise.tally?.entries).toEqual([
+      { by: person(luis), movedBeforeDue: 1, disputed: 1 },
+    ]);
+  });
+
+  const expected = (now: Instant) =>
+    new Story().does(
+      luis,
+      now,
+      { expectedAt: NEXT, said: saidBy(luis, "expect", now) },
+      { type: "commitment.expected", expectedAt: NEXT, reason: "The part is late" },
+    );
+  const accepted = (now: Instant) => {
+    const agreements = [{ formerDueAt: DUE, at: now, by: person(luis), accepted: true }] as const;
+    const said = saidBy(luis, "move", now);
+    return expected(now).does(
+      customer,
+      now,
+      { dueAt: NEXT, agreements: [...agreements], said },
+      { type: "commitment.time-accepted", previousDueAt: DUE },
+    );
+  };
+
+  test("REPORT-2: and only expected counts for nothing, also when it is denied", () => {
+    expect(expected(EARLY).judged).toEqual({ countsAt: DUE, late: undefined });
+    const fact = { type: "commitment.disputed", disputed: "expect" } as const;
+    const denied = expected(EARLY).does(customer, EARLY, { owner: person(maya) }, fact);
+    expect(denied.judged).toEqual({ countsAt: DUE, late: undefined });
+    expect(denied.promise).not.toHaveProperty("tally");
+  });
+
+  test("REPORT-3: is agreed once the customer accepts it, as a move of whoever named it", () => {
+    expect(accepted(EARLY).judged).toEqual({ countsAt: NEXT, late: undefined });
+    expect(accepted(EARLY).promise.tally?.entries).toEqual([
+      { by: person(luis), movedBeforeDue: 1 },
+    ]);
+    expect(accepted(LATE).judged).toEqual({ countsAt: DUE, late: "ana" });
+    expect(accepted(LATE).promise.tally?.entries).toEqual([{ by: person(luis), movedAfterDue: 1 }]);
+  });
+
+  test("and taken back after it was accepted makes nobody's word untrue", () => {
+    const early = accepted(EARLY).denied("move", plus(EARLY, 1));
+    expect(early.judged).toEqual({ countsAt: DUE, late: undefined });
+    expect(early.promise.tally).not.toHaveProperty("disputed");
+    expect(accepted(EARLY).denied("move", LATE).judged).toEqual({ countsAt: DUE, late: "ana" });
+  });
+});
+
+test("what is taken back as a mistake was never counted", () => {
+  const story = new Story().moved(ana, EARLY, NEXT);
+  const before = story.promise;
+  const undone = { type: "commitment.undone", undone: "keep" } as const;
+  const after = story.kept(ana, LATE).does(ana, LATE, before, undone);
+  expect(after.promise.tally).toBe(before.tally);
 });
 
 test("a step that came late because of us is remembered, and so is the end of a ladder", () => {

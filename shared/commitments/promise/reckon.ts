@@ -29,17 +29,23 @@ export function reckon(before: Commitment, after: Commitment, happened: Happened
     (so, fact) => booked(so, fact, around, facts),
     whatTimeDid(before, around),
   );
-  const counted = { ...tally, ...countedAt(tally, facts, around) };
+  const counted: Tally = { ...tally, ...countedAt(tally, facts, around) };
   if (counted.countsAt === undefined) delete counted.countsAt;
+  // A time that is brought back may have passed meanwhile.
+  if (isLateNow({ ...state, tally: counted }, rest.now)) counted.late ??= lateAt(before);
   return Object.keys(counted).length === 0 ? state : { ...state, tally: counted };
 }
 
 /** An open promise whose time has passed is its present owner's, whoever has it next. */
 function whatTimeDid(before: Commitment, { after, now }: Around): Tally {
   const tally = { ...before.tally };
-  if (before.status === "open" && isLateForGood(before, now)) tally.late ??= lateAt(before);
+  if (isLateNow(before, now)) tally.late ??= lateAt(before);
   if (before.exhaustedAt !== undefined && after.exhaustedAt === undefined) tally.exhausted = true;
   return tally;
+}
+
+function isLateNow(promise: Commitment, now: Instant): boolean {
+  return promise.status === "open" && isLateForGood(promise, now);
 }
 
 function lateAt(
@@ -72,26 +78,22 @@ function booked(
   around: Around,
   facts: readonly CommitmentFact[],
 ): Tally {
-  const { before, by, now } = around;
   switch (fact.type) {
     case "commitment.moved":
-      return entered(tally, now <= before.dueAt ? "movedBeforeDue" : "movedAfterDue", around);
-    case "commitment.time-accepted": {
-      const figure = now <= before.dueAt ? "movedBeforeDue" : "movedAfterDue";
-      return entered(tally, figure, around, before.said?.by ?? before.owner);
-    }
+    case "commitment.time-accepted":
+      return moved(tally, fact, around);
     case "commitment.kept": {
-      const contact = fact.outcome === "reached" ? spoken(tally, now, "deniable") : {};
-      return { ...tally, ...contact, closed: { by: authorOf(by, before), kind: by.kind } };
+      const contact = fact.outcome === "reached" ? spoken(tally, around.now, "deniable") : {};
+      return { ...closedBy(tally, around), ...contact };
     }
     case "commitment.withdrawn":
-      return { ...tally, closed: { by: authorOf(by, before), kind: by.kind } };
+      return closedBy(tally, around);
     case "commitment.attempted":
       return attempted(tally, fact, around, facts);
     case "commitment.disputed":
-      return denied(tally, around);
+      return denied(tally, fact, around);
     case "commitment.step-fired":
-      return { ...tally, ...(fact.held === true ? { heldUp: true } : {}) };
+      return fact.held === true ? { ...tally, heldUp: true } : tally;
     default:
       return tally;
   }
@@ -111,12 +113,19 @@ function attempted(
 
 type Figure = Exclude<keyof Entries, "by">;
 
-function entered(
-  tally: Tally,
-  figure: Figure,
-  { by, before }: Pick<Around, "by" | "before">,
-  author: Person = authorOf(by, before),
-): Tally {
+/** A time that the customer accepted is a move of whoever had named it. */
+function moved(tally: Tally, { type }: Pick<CommitmentFact, "type">, around: Around): Tally {
+  const { before, by, now } = around;
+  const named = type === "commitment.time-accepted" ? before.said?.by : undefined;
+  const figure = now <= before.dueAt ? "movedBeforeDue" : "movedAfterDue";
+  return entered(tally, figure, named ?? authorOf(by, before));
+}
+
+function closedBy(tally: Tally, { by, before }: Around): Tally {
+  return { ...tally, closed: { by: authorOf(by, before), kind: by.kind } };
+}
+
+function entered(tally: Tally, figure: Figure, author: Person): Tally {
   const { entries = [] } = tally;
   const own = entries.find((one) => one.by.id === author.id) ?? { by: author };
   const others = entries.filter((one) => one.by.id !== author.id);
@@ -137,18 +146,29 @@ function spoken({ firstContactAt }: Tally, at: Instant, word: "deniable" | "cert
 }
 
 /**
+ * Whether somebody of the staff had said what was not so. A time that we expect claims nothing, and to a
+ * time that the customer accepted they had agreed themselves.
+ */
+function isFalse(disputed: Denial["disputed"], { agreements }: Commitment): boolean {
+  if (disputed === "move") return agreements?.at(-1)?.accepted !== true;
+  return disputed !== "expect";
+}
+
+type Denial = Pick<EventOf<"commitment.disputed">, "disputed">;
+
+/**
  * Whoever said what was not so has made it late, unless its time had passed before; and did not speak to
  * the customer, whatever was logged.
  */
-function denied(tally: Tally, around: Around): Tally {
-  const { before } = around;
-  const { closed, firstContactAt, contactSaid, ...rest } = tally;
+function denied(tally: Tally, { disputed }: Denial, { before }: Around): Tally {
+  if (!isFalse(disputed, before)) return tally;
+  const { closed, ...rest } = withoutUntrueContact(tally, before);
   const author = before.said?.by ?? closed?.by ?? before.owner;
-  const untrue = contactSaid === true && firstContactAt === before.said?.at;
-  const contact: Tally = {
-    ...(firstContactAt === undefined || untrue ? {} : { firstContactAt }),
-    ...(contactSaid === undefined || untrue ? {} : { contactSaid }),
-  };
-  const counted = entered({ ...rest, ...contact }, "disputed", around, author);
+  const counted = entered(rest, "disputed", author);
   return { ...counted, late: tally.late ?? lateAt(before, author) };
+}
+
+function withoutUntrueContact(tally: Tally, { said }: Commitment): Tally {
+  const { firstContactAt, contactSaid, ...rest } = tally;
+  return contactSaid === true && firstContactAt === said?.at ? rest : tally;
 }
