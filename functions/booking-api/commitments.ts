@@ -1,6 +1,7 @@
 import { acceptTime, acceptTimeInputSchema } from "../../shared/commitments/change/accept-time.ts";
 import { asSeen } from "../../shared/commitments/change/as-seen.ts";
 import type { Decide } from "../../shared/commitments/change/change-commitment.ts";
+import { callAt, callAtInputSchema } from "../../shared/commitments/change/call-at.ts";
 import { changeOwnCommitment } from "../../shared/commitments/change/change-own-commitment.ts";
 import type { ChangeOwnCommitmentDeps } from "../../shared/commitments/change/change-own-commitment.ts";
 import { confirm, confirmInputSchema } from "../../shared/commitments/change/confirm.ts";
@@ -59,6 +60,13 @@ export const commitments = {
     mayBeEmpty: true,
     answers: CHANGED,
     handle: (deps: ChangeOwnCommitmentDeps, call) => say(deps, call, acceptTime()),
+  }),
+
+  callAt: byCustomer({
+    summary: "Call me at this time: a promised call moves to the time that the customer names",
+    body: callAtInputSchema,
+    answers: CHANGED,
+    handle: (deps: ChangeOwnCommitmentDeps, call) => say(deps, call, callAt(call.body)),
   }),
 
   withdraw: byCustomer({

@@ -69,6 +69,11 @@ export const bookingRoutes: readonly ApiRoute<RequestDependencies>[] = [
     load: other((it) => it.commitments.withdraw),
   },
   { on: `PUT ${CASE}/customer`, who: "case-token", load: other((it) => it.cases.customer) },
+  {
+    on: `POST ${COMMITMENT}/call-at`,
+    who: "case-token",
+    load: other((it) => it.commitments.callAt),
+  },
   { on: `PUT ${CASE}/contact`, who: "case-token", load: other((it) => it.cases.contact) },
   { on: `POST ${CASE}/feedback`, who: "case-token", load: other((it) => it.feedback) },
   { on: `POST ${APPOINTMENT}/waiting`, who: "case-token", load: other((it) => it.waiting.join) },

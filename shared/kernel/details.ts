@@ -55,6 +55,7 @@ export const DETAILS = {
   "not-its-day": "The appointment is on a later day; how it goes is logged from that day on.",
   "promise-state": "This promise is {status}; that is possible only while it is {from}.",
   "nothing-to-deny": "This promise is {status}, and nothing was said of it that could be disputed.",
+  "no-call": "This promise is no call, so there is no time to call at.",
   "offered-already":
     "This promise is offered to somebody already; wait for the answer or take it back.",
   "not-offered": "This promise is not offered to anybody at present.",

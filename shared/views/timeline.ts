@@ -91,7 +91,6 @@ type Overridden = EventOf<"appointment.booked" | "appointment.rescheduled">;
 
 const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
   "commitment.acknowledged",
-  "commitment.still-open",
   "commitment.handed-off",
   "commitment.handoff-returned",
   "commitment.policy-applied",
@@ -100,7 +99,8 @@ const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 function isForCustomer(event: CaseEvent, story: CaseStory): boolean {
-  if (event.type === "commitment.step-fired") return event.tellCustomer && !event.repeat;
+  if (event.type === "commitment.step-fired") return event.tellCustomer;
+  if (event.type === "commitment.still-open") return event.tellCustomer === true;
   if ("mail" in event) {
     const mail = story.mails.find(({ id }) => id === event.mail);
     return mail?.recipient.kind === "customer";

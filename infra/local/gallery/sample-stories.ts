@@ -155,6 +155,7 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
   },
   "promise-step": step(2),
   "promise-still-open": { ...promise, type: "commitment.still-open", notified },
+  "promise-still-late": step(3),
   "promise-daily": step(2),
   "promise-unowned": { ...promise, type: "commitment.made" },
   "promise-ended": { ...promise, by: byAna, type: "commitment.withdrawn", reason: "Sold it" },
@@ -206,7 +207,8 @@ function step(level: number): CaseEvent {
     level,
     repeat: false,
     notified,
-    tellCustomer: level === 1,
+    tellCustomer: level === 1 || level === 3,
+    ...(level === 3 ? { again: true } : {}),
   };
 }
 

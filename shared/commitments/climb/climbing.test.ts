@@ -82,7 +82,7 @@ function climb(from: Commitment, dealer: Dealer, until: string, lateMinutes = 0)
     const people = fact.notified.map(({ id }) => id).join("+");
     const what =
       fact.type === "commitment.still-open"
-        ? "digest"
+        ? `digest${fact.tellCustomer === true ? " customer" : ""}`
         : `L${fact.level}${fact.repeat ? " again" : ""}${fact.tellCustomer ? " customer" : ""}`;
     heard.push(`${date} ${wallText(minutes)} ${what} ${people}`);
     commitment = taken.commitment;
@@ -101,11 +101,11 @@ describe("the default ladder", () => {
       "2026-12-10 16:30 L0 ana",
       "2026-12-10 17:00 L1 customer ana+maya",
       "2026-12-10 17:30 L2 maya",
-      "2026-12-11 10:00 L3 grace",
+      "2026-12-11 10:00 L3 customer grace",
       "2026-12-12 09:00 L3 again grace",
       "2026-12-12 15:00 L4 brand-care",
-      "2026-12-14 09:00 digest maya+brand-care",
-      "2026-12-15 09:00 digest maya+brand-care",
+      "2026-12-14 09:00 digest customer maya+brand-care+grace",
+      "2026-12-15 09:00 digest maya+brand-care+grace",
     ]);
     expect(climbed.commitment).toMatchObject({
       level: 4,
@@ -125,7 +125,7 @@ describe("the default ladder", () => {
       "2027-06-11 11:30 L0 ana",
       "2027-06-11 12:00 L1 customer ana+maya",
       "2027-06-11 12:30 L2 maya",
-      "2027-06-11 14:00 L3 grace",
+      "2027-06-11 14:00 L3 customer grace",
     ]);
   });
 
@@ -140,7 +140,7 @@ describe("the default ladder", () => {
       "2026-12-10 17:20 L0 ana",
       "2026-12-10 17:50 L1 customer ana+maya",
       "2026-12-11 00:00 L2 maya",
-      "2026-12-11 00:15 L3 grace",
+      "2026-12-11 00:15 L3 customer grace",
       "2026-12-11 00:30 L4 brand-care",
     ]);
     expect(climb(commitment, dealer, "2026-12-11T09:21:00-05:00").heard.at(-1)).toBe(
@@ -246,7 +246,7 @@ describe("people who are not there", () => {
     expect(climb(commitment, dealer, "2026-12-11T12:00:00-05:00").heard).toEqual([
       "2026-12-10 16:30 L0 ana",
       "2026-12-10 17:00 L1 customer ana",
-      "2026-12-10 17:30 L3 grace",
+      "2026-12-10 17:30 L3 customer grace",
       "2026-12-11 09:00 L3 again grace",
     ]);
   });

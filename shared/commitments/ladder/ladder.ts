@@ -5,6 +5,7 @@ import { MINUTE, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import { openMinutesLater, nextOpenDay } from "../due/business-time.ts";
+import { stayingRoles } from "./daily-word.ts";
 import type { Commitment, NextAction } from "../../story/parts/commitment.schema.ts";
 
 /** What the ladder is computed from. */
@@ -57,9 +58,9 @@ export function actionAfter(climb: Climb, opening: Opening, firedAt: Instant): R
     at: above.atDue ? above.nominal : apart(above.nominal, firedAt, climb, opening),
   };
   const exhausted = step === undefined;
-  const repeat = repeatAfter(climb, opening, firedAt);
-  if (repeat !== undefined && (step === undefined || repeat.at < step.at)) {
-    return { next: repeat, exhausted };
+  const daily = repeatAfter(climb, opening, firedAt) ?? dailyWordAfter(climb, opening, firedAt);
+  if (daily !== undefined && (step === undefined || daily.at < step.at)) {
+    return { next: daily, exhausted };
   }
   return { next: step ?? firstDigest(climb, opening, firedAt), exhausted };
 }
@@ -87,9 +88,9 @@ export function actionOnceAcknowledged(climb: Climb, opening: Opening, now: Inst
     : nextAction;
 }
 
-/** Everybody on the ladder has been told; now once a day, at opening, until it is closed. */
-export function digestAfter(opening: Opening, at: Instant): NextAction {
-  return { kind: "digest", at: openingOnLaterDay(opening, at) };
+/** Who leads the house, once told, hears each day until the next step and after the last. */
+function dailyWordAfter(climb: Climb, opening: Opening, at: Instant): NextAction | undefined {
+  return stayingRoles(climb).length === 0 ? undefined : firstDigest(climb, opening, at);
 }
 
 export function isBeforeDue(step: LadderStep): boolean {
@@ -121,9 +122,12 @@ export function stepsAbove(
   });
 }
 
-/** A ladder that ends before the due time says nothing more until then. */
+/**
+ * Once a day, at opening, until it is closed. A ladder that ends before the due time says nothing more
+ * until then.
+ */
 function firstDigest({ dueAt }: Climb, opening: Opening, at: Instant): NextAction {
-  return digestAfter(opening, later(at, dueAt));
+  return { kind: "digest", at: openingOnLaterDay(opening, later(at, dueAt)) };
 }
 
 function repeatAfter(climb: Climb, opening: Opening, firedAt: Instant): NextAction | undefined {

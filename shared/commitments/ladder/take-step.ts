@@ -1,9 +1,11 @@
 import type { Notified } from "../../story/parts/event.schema.ts";
 import type { RecipientRole } from "../../directory/values.schema.ts";
+import type { Opening } from "../../directory/opening.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import type { Commitment, NextAction } from "../../story/parts/commitment.schema.ts";
-import { actionAfter, digestAfter, isBeforeDue } from "./ladder.ts";
+import { hasHeard, isCustomersDay, isTakenOver, stayingRoles } from "./daily-word.ts";
+import { actionAfter, isBeforeDue } from "./ladder.ts";
 import { openingFor } from "../due/opening-for.ts";
 import { BRAND_CARE_ID, peopleFor } from "./people.ts";
 import { catchUp } from "./catch-up.ts";
@@ -18,9 +20,14 @@ type StepFact =
       readonly repeat: boolean;
       readonly notified: Notified[];
       readonly tellCustomer: boolean;
+      readonly again?: boolean;
       readonly held?: boolean;
     }
-  | { readonly type: "commitment.still-open"; readonly notified: Notified[] };
+  | {
+      readonly type: "commitment.still-open";
+      readonly notified: Notified[];
+      readonly tellCustomer?: boolean;
+    };
 
 export type TakenStep = { readonly commitment: Commitment; readonly fact: StepFact };
 
@@ -40,36 +47,96 @@ export function takeStep(
     revision: commitment.revision + 1,
     generation: commitment.generation + 1,
   };
-  if (action.kind === "digest") {
-    const notified = peopleFor(commitment, digestRoles(commitment), around);
-    const nextAction = digestAfter(opening, now);
-    const fact: StepFact = { type: "commitment.still-open", notified };
-    return { commitment: { ...changed, nextAction }, fact };
+  const at = { changed, opening, around, now };
+  switch (action.kind) {
+    case "digest":
+      return digest(commitment, at);
+    case "repeat":
+      return repeated(commitment, action.level, at);
+    case "step":
+      return fired(commitment, catchUp(commitment, action, opening, now), at);
   }
-  const caught =
-    action.kind === "step"
-      ? catchUp(commitment, action, opening, now)
-      : { level: action.level, missed: [], held: false };
-  const reached = reachFrom(commitment, caught, around);
-  const level =
-    action.kind === "repeat" ? action.level : Math.max(reached.level, commitment.level ?? 0);
+}
+
+type At = {
+  /** The commitment as it will be, but for what the action changes. */
+  readonly changed: Commitment;
+  readonly opening: Opening;
+  readonly around: Surroundings;
+  readonly now: Instant;
+};
+
+function digest(commitment: Commitment, { changed, opening, around, now }: At): TakenStep {
+  const tells = isCustomersDay(commitment, opening, now);
+  const { next } = actionAfter(changed, opening, now);
+  const notified = peopleFor(commitment, digestRoles(commitment), around);
+  return {
+    commitment: { ...changed, nextAction: next, ...toldAt(tells, now) },
+    fact: { type: "commitment.still-open", notified, ...(tells ? { tellCustomer: true } : {}) },
+  };
+}
+
+/** The same people again, and whoever above them has been told once. */
+function repeated(commitment: Commitment, level: number, at: At): TakenStep {
+  const { opening, around, now } = at;
+  const { notified } = reachFrom(commitment, { level, missed: [] }, around);
+  const staying = peopleFor(commitment, stayingRoles(commitment), around);
+  const tells = isCustomersDay(commitment, opening, now);
+  return climbedTo(commitment, at, {
+    level,
+    tells,
+    fact: { repeat: true, notified: together(notified, staying) },
+  });
+}
+
+function fired(commitment: Commitment, caught: CaughtUp, at: At): TakenStep {
+  const reached = reachFrom(commitment, caught, at.around);
+  const level = Math.max(reached.level, commitment.level ?? 0);
+  const tells = reached.tellCustomer || isTakenOver(commitment, { ...commitment, level });
+  const held = caught.held ? { held: true } : {};
+  return climbedTo(commitment, at, {
+    level,
+    tells,
+    fact: { repeat: false, notified: reached.notified, ...held },
+  });
+}
+
+type Climbed = {
+  readonly level: number;
+  readonly tells: boolean;
+  readonly fact: {
+    readonly repeat: boolean;
+    readonly notified: Notified[];
+    readonly held?: boolean;
+  };
+};
+
+function climbedTo(
+  commitment: Commitment,
+  { changed, opening, now }: At,
+  { level, tells, fact }: Climbed,
+): TakenStep {
   const { next, exhausted } = actionAfter({ ...changed, level }, opening, now);
   return {
     commitment: {
       ...changed,
       level,
       nextAction: next,
+      ...toldAt(tells, now),
       ...(exhausted ? { exhaustedAt: commitment.exhaustedAt ?? now } : {}),
     },
     fact: {
       type: "commitment.step-fired",
       level,
-      repeat: action.kind === "repeat",
-      notified: reached.notified,
-      tellCustomer: action.kind === "step" && reached.tellCustomer,
-      ...(caught.held ? { held: true } : {}),
+      ...fact,
+      tellCustomer: tells,
+      ...(tells && hasHeard(commitment) ? { again: true } : {}),
     },
   };
+}
+
+function toldAt(tells: boolean, now: Instant): Pick<Commitment, "customerToldAt"> {
+  return tells ? { customerToldAt: now } : {};
 }
 
 type Reached = {
@@ -114,7 +181,9 @@ function together(...groups: readonly Notified[][]): Notified[] {
   );
 }
 
-/** At the end of the ladder: its last step, and the manager, who answers for it. */
-function digestRoles({ policy }: Commitment): RecipientRole[] {
-  return ["manager", ...(policy.steps.at(-1)?.notify ?? [])];
+/** Its last step, the manager, who answers for it, and whoever above them has been told once. */
+function digestRoles(commitment: Commitment): RecipientRole[] {
+  const { policy, exhaustedAt } = commitment;
+  const last = exhaustedAt === undefined ? [] : (policy.steps.at(-1)?.notify ?? []);
+  return ["manager", ...last, ...stayingRoles(commitment)];
 }

@@ -78,7 +78,17 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     {
       // The customer hears of a broken promise from us, and before anybody inside does.
       ...toCustomer("promise-late"),
-      when: { says: "the step says so", holds: ({ tellCustomer }) => tellCustomer },
+      when: {
+        says: "the step says so",
+        holds: ({ tellCustomer, again }) => tellCustomer && again !== true,
+      },
+    },
+    {
+      ...toCustomer("promise-still-late"),
+      when: {
+        says: "it goes above the department, or it is the second open day since",
+        holds: ({ tellCustomer, again }) => tellCustomer && again === true,
+      },
     },
     {
       to: "notified",
@@ -88,6 +98,13 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     },
   ],
   "commitment.still-open": [
+    {
+      ...toCustomer("promise-still-late"),
+      when: {
+        says: "it is the second open day since the customer heard",
+        holds: ({ tellCustomer }) => tellCustomer === true,
+      },
+    },
     { to: "notified", template: "promise-still-open", gather: () => "round" },
   ],
   "commitment.handed-off": [{ to: "notified", template: "handoff-offered" }],

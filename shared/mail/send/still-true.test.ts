@@ -110,6 +110,7 @@ test("what asks somebody to act is an alarm, a disputed promise too; what only t
     "promise-disputed",
     "promise-late",
     "promise-step",
+    "promise-still-late",
     "promise-still-open",
     "promise-unowned",
   ]);

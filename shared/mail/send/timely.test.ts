@@ -146,22 +146,34 @@ describe("what speaks to one person", () => {
   });
 });
 
-test("of what is said each day anew only the last goes out", () => {
+describe("of what is said anew each day", () => {
   const event: CaseEvent = {
     ...base,
     type: "commitment.still-open",
     notified: [],
     commitment: promise,
   };
-  const first = mailOf("promise-still-open", event);
-  const story = (over: Partial<Mail>) => ({
-    ...storyAfter(event, { commitments: [promise] }),
-    mails: [first, { ...first, id: "mail_2", at: plus(NOW, DAY), ...over }],
+  function out(template: TemplateId, over: Partial<Mail>) {
+    const first = mailOf(template, event);
+    const story = {
+      ...storyAfter(event, { commitments: [promise] }),
+      mails: [first, { ...first, id: "mail_2", at: plus(NOW, DAY), ...over }],
+    };
+    return isStillTrue(first, event, story, plus(NOW, DAY));
+  }
+
+  test("the customer has the last alone", () => {
+    const late = (over: Partial<Mail>) => out("promise-still-late", over);
+    expect(late({})).toBe(false);
+    expect(late({ recipient: { ...ANA, email: "maya@northside.example" } })).toBe(true);
+    expect(late({ template: "promise-late" })).toBe(true);
+    expect(late({ event: "another" })).toBe(true);
+    expect(late({ at: plus(NOW, -DAY) })).toBe(true);
   });
-  const out = (over: Partial<Mail>) => isStillTrue(first, event, story(over), plus(NOW, DAY));
-  expect(out({})).toBe(false);
-  expect(out({ recipient: { ...ANA, email: "maya@northside.example" } })).toBe(true);
-  expect(out({ template: "promise-daily" })).toBe(true);
-  expect(out({ event: "another" })).toBe(true);
-  expect(out({ at: plus(NOW, -DAY) })).toBe(true);
+
+  test("staff have each, but none after a later one", () => {
+    expect(out("promise-still-open", {})).toBe(true);
+    expect(out("promise-still-open", { state: "sent" })).toBe(false);
+    expect(out("promise-still-open", { state: "superseded" })).toBe(true);
+  });
 });

@@ -23,9 +23,10 @@ const JUDGES: { readonly [Id in TemplateId]?: Judge } = {
   "promise-disputed": isStillTheirs,
   "promise-step": isNoPastReminder,
   "promise-late": isNewest,
-  "promise-still-open": isNewest,
-  "promise-daily": isNewest,
-  "promise-unowned": isNewest,
+  "promise-still-late": isNewest,
+  "promise-still-open": isNotOvertaken,
+  "promise-daily": isNotOvertaken,
+  "promise-unowned": isNotOvertaken,
   "handoff-offered": isStillOffered,
   "handoff-returned": isStillTheirs,
 };
@@ -75,16 +76,25 @@ function isNoPastReminder({ event, story, now }: Moment): boolean {
   return !isPast && !isTaken;
 }
 
-/** Of what is said anew each day only the last is sent. */
-function isNewest({ mail, event, story }: Moment): boolean {
+/** The customer hears the last of what is said anew, once. */
+function isNewest(moment: Moment): boolean {
+  return newerOf(moment).length === 0;
+}
+
+/** Staff have each day's word, in its order, and none after a later one. */
+function isNotOvertaken(moment: Moment): boolean {
+  return newerOf(moment).every(({ state }) => state === "queued" || state === "superseded");
+}
+
+/** Later mails that tell the same person the same of the same promise. */
+function newerOf({ mail, event, story }: Moment): Mail[] {
   const [before] = thenAndNow(event, story);
-  if (before === undefined) return true;
   const about = new Set(
     story.events.flatMap((other) =>
-      "commitment" in other && other.commitment.id === before.id ? [other.id] : [],
+      "commitment" in other && other.commitment.id === before?.id ? [other.id] : [],
     ),
   );
-  return !story.mails.some(
+  return story.mails.filter(
     (other) =>
       other.at > mail.at &&
       other.template === mail.template &&

@@ -330,7 +330,7 @@ test("every template has an event that renders it, with reference and subject", 
     { ...booked, type: "feedback.requested" },
     { ...base, type: "commitment.made", commitment },
     { ...base, type: "commitment.step-fired", commitment, ...step },
-    { ...base, type: "commitment.still-open", commitment, notified: [ana] },
+    { ...base, type: "commitment.still-open", commitment, notified: [ana], tellCustomer: true },
     { ...base, type: "commitment.kept", commitment, outcome: "done", note: "Left a quote" },
     {
       ...base,

@@ -169,5 +169,7 @@ export const commitmentSchema = z.object({
   disputedAt: instantSchema.optional(),
   withdrawnAt: instantSchema.optional(),
   exhaustedAt: instantSchema.optional(),
+  /** When the customer last heard from us that it is late. */
+  customerToldAt: instantSchema.optional(),
 });
 export type Commitment = z.infer<typeof commitmentSchema>;

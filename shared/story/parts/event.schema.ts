@@ -129,6 +129,8 @@ export const eventSchema = z.discriminatedUnion("type", [
     repeat: z.boolean(),
     notified: z.array(notifiedSchema),
     tellCustomer: z.boolean(),
+    /** The customer knew already that it is late. */
+    again: z.boolean().optional(),
     /** It came late because of us, and so did others. */
     held: z.boolean().optional(),
   }),
@@ -136,6 +138,7 @@ export const eventSchema = z.discriminatedUnion("type", [
     ...ofCommitment,
     type: z.literal("commitment.still-open"),
     notified: z.array(notifiedSchema),
+    tellCustomer: z.boolean().optional(),
   }),
   z.object({
     ...ofCommitment,

@@ -1,9 +1,9 @@
+import { callAt } from "../../../../shared/commitments/change/call-at.ts";
 import { changeOwnCommitment } from "../../../../shared/commitments/change/change-own-commitment.ts";
 import type { Decide } from "../../../../shared/commitments/change/change-commitment.ts";
 import { toCommitmentAnswer } from "../../../../shared/commitments/promise/commitment-answer.ts";
 import { confirm, confirmInputSchema } from "../../../../shared/commitments/change/confirm.ts";
 import { dispute, disputeInputSchema } from "../../../../shared/commitments/change/dispute.ts";
-import { pickTime } from "../../../../shared/commitments/change/move.ts";
 import {
   withdraw,
   withdrawOwnInputSchema,
@@ -11,7 +11,6 @@ import {
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { pageLanguage } from "../../reader/page-language.ts";
 import { taskText } from "../../text/task-text.ts";
-import { ownReason } from "../../../../shared/language/own-words/own-words.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
@@ -97,8 +96,7 @@ async function newTime(deps: RequestDependencies, request: HttpRequest): Promise
   const times = callTimes(dealer, promise, deps.clock.now());
   // What was offered an hour ago may be gone; then the times are asked for again.
   if (at === undefined || !times.includes(at)) return askForTime(deps, request, true);
-  const picked = { due: { at }, ...ownReason("customer-picked") };
-  return change(deps, opened, request, pickTime(picked));
+  return change(deps, opened, request, callAt({ due: { at } }));
 }
 
 /** @throws HttpProblem 404 for a promise of another case. */

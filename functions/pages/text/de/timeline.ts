@@ -46,8 +46,8 @@ const lines = {
     `${by.kind === "system" ? "Verspätet oder bald fällig" : "Weitergemeldet"}: ${what}; benachrichtigt: ${listed(
       [...notified.map(({ name }) => name), ...(tellCustomer ? ["die Kundschaft"] : [])],
     )}`,
-  "commitment.still-open": ({ commitment: { what }, notified }) =>
-    `Immer noch offen: ${what}; benachrichtigt: ${listed(notified.map(({ name }) => name))}`,
+  "commitment.still-open": ({ commitment: { what }, notified, tellCustomer }) =>
+    `Immer noch offen: ${what}; benachrichtigt: ${listed([...notified.map(({ name }) => name), ...(tellCustomer === true ? ["die Kundschaft"] : [])])}`,
   "commitment.handed-off": ({ commitment: { what }, to, note }) =>
     `${to} angeboten: ${what}${remark(note)}`,
   "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>

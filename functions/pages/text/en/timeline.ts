@@ -51,8 +51,8 @@ const lines: TimelineLines = {
       ...notified.map(({ name }) => name),
       ...(tellCustomer ? ["the customer"] : []),
     ])}`,
-  "commitment.still-open": ({ commitment: { what }, notified }) =>
-    `Still open: ${what}; told ${listed(notified.map(({ name }) => name))}`,
+  "commitment.still-open": ({ commitment: { what }, notified, tellCustomer }) =>
+    `Still open: ${what}; told ${listed([...notified.map(({ name }) => name), ...(tellCustomer === true ? ["the customer"] : [])])}`,
   "commitment.handed-off": ({ commitment: { what }, to, note }) =>
     `Offered to ${to}: ${what}${remark(note)}`,
   "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>

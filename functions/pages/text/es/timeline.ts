@@ -45,8 +45,8 @@ const lines = {
     `${by.kind === "system" ? "Con retraso o casi" : "Avisado hacia arriba"}: ${what}; avisados: ${listed(
       [...notified.map(({ name }) => name), ...(tellCustomer ? ["el cliente"] : [])],
     )}`,
-  "commitment.still-open": ({ commitment: { what }, notified }) =>
-    `Sigue abierta: ${what}; avisados: ${listed(notified.map(({ name }) => name))}`,
+  "commitment.still-open": ({ commitment: { what }, notified, tellCustomer }) =>
+    `Sigue abierta: ${what}; avisados: ${listed([...notified.map(({ name }) => name), ...(tellCustomer === true ? ["el cliente"] : [])])}`,
   "commitment.handed-off": ({ commitment: { what }, to, note }) =>
     `Ofrecida a ${to}: ${what}${remark(note)}`,
   "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>

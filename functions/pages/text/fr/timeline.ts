@@ -48,8 +48,8 @@ const lines = {
       ...notified.map(({ name }) => name),
       ...(tellCustomer ? ["le client"] : []),
     ])}`,
-  "commitment.still-open": ({ commitment: { what }, notified }) =>
-    `Toujours ouvert : ${what} ; prévenus : ${listed(notified.map(({ name }) => name))}`,
+  "commitment.still-open": ({ commitment: { what }, notified, tellCustomer }) =>
+    `Toujours ouvert : ${what} ; prévenus : ${listed([...notified.map(({ name }) => name), ...(tellCustomer === true ? ["le client"] : [])])}`,
   "commitment.handed-off": ({ commitment: { what }, to, note }) =>
     `Proposé à ${to} : ${what}${remark(note)}`,
   "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>

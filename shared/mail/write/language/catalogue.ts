@@ -78,6 +78,7 @@ export type Catalogue = {
     readonly change: string;
     readonly cancel: string;
     readonly newTime: string;
+    readonly callMeAt: string;
     readonly takeEarlierTime: string;
     readonly confirm: string;
     readonly nobodyCalled: string;
@@ -129,6 +130,14 @@ export type Catalogue = {
   readonly promiseMade: OfPromise & { readonly assurance: string };
   /** `offer` goes with the link to pick another time for a call. */
   readonly promiseLate: OfPromise & { readonly assurance: string; readonly offer: string };
+  /** After it was late for a while, and every second day from then on. */
+  readonly promiseStillLate: OfPromise & {
+    /** In place of the introduction, when it has just gone above the department. */
+    readonly raised: (facts: PromiseFacts, by: string) => string;
+    /** What to press for a call, and for anything else. */
+    readonly offer: string;
+    readonly end: string;
+  };
   readonly promiseKept: OfPromise & {
     readonly outcomes: Readonly<Record<"reached" | "done" | "informed", string>>;
     /** `word` is the label of the link that disputes it. */

@@ -1,5 +1,6 @@
 import { addressWords } from "./address-words.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { deLate } from "./de-late.ts";
 import { de as own } from "../../../language/own-words/de.ts";
 
 /** German, with the formal address. */
@@ -41,6 +42,7 @@ export const de: Catalogue = {
     change: "Termin verlegen",
     cancel: "Termin absagen",
     newTime: "Eine andere Zeit für unseren Anruf wählen",
+    callMeAt: "Rufen Sie mich zu einer Zeit meiner Wahl an",
     takeEarlierTime: "Den früheren Termin nehmen",
     confirm: "Ja, das stimmt",
     nobodyCalled: "Mich hat niemand angerufen",
@@ -116,13 +118,7 @@ export const de: Catalogue = {
     assurance:
       "Ist es bis dahin nicht erledigt, hören Sie es zuerst von uns, und im selben Augenblick erfahren es die Verantwortlichen. Sie brauchen nichts zu tun.",
   },
-  promiseLate: {
-    subject: () => "Wir sind mit unserer Zusage an Sie in Verzug",
-    intro: ({ due, dealer }) =>
-      `${dealer} hatte Ihnen etwas bis ${due} zugesagt, und es ist nicht als erledigt eingetragen. Das tut uns leid. Die Verantwortlichen erfahren es in diesem Augenblick.`,
-    assurance: "Sie brauchen nichts zu tun: Die Zusage bleibt offen, bis sie eingelöst ist.",
-    offer: "Wenn Ihnen eine andere Zeit besser passt, wählen Sie eine.",
-  },
+  ...deLate,
   promiseKept: {
     subject: () => "Was wir zu unserer Zusage an Sie eingetragen haben",
     intro: ({ dealer, actor }) =>

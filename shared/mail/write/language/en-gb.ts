@@ -1,5 +1,6 @@
 import { addressWords } from "./address-words.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { enGbLate } from "./en-gb-late.ts";
 import { OWN_WORDS } from "../../../language/own-words/own-words.ts";
 
 /** English, as the British write it. */
@@ -41,6 +42,7 @@ export const enGb: Catalogue = {
     change: "Change the time",
     cancel: "Cancel",
     newTime: "Pick another time for us to call",
+    callMeAt: "Call me at a time I choose",
     takeEarlierTime: "Take the earlier time",
     confirm: "Yes, that is right",
     nobodyCalled: "Nobody called me",
@@ -115,13 +117,7 @@ export const enGb: Catalogue = {
     assurance:
       "If it is not done by then, you hear it from us first, and the people responsible hear it at the same moment. You need to do nothing.",
   },
-  promiseLate: {
-    subject: () => "We are late with our promise to you",
-    intro: ({ due, dealer }) =>
-      `${dealer} promised you something by ${due}, and it has not been logged as done. We are sorry. The people responsible are being told now.`,
-    assurance: "You need to do nothing: this stays open until it is done.",
-    offer: "If another time suits you better, pick one.",
-  },
+  ...enGbLate,
   promiseKept: {
     subject: () => "What we logged about our promise to you",
     intro: ({ dealer, actor }) =>

@@ -1,5 +1,6 @@
 import { addressWords } from "./address-words.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { esLate } from "./es-late.ts";
 import { es as own } from "../../../language/own-words/es.ts";
 
 /** Spanish, with the formal address, in words that serve on both sides of the Atlantic. */
@@ -41,6 +42,7 @@ export const es: Catalogue = {
     change: "Cambiar la hora",
     cancel: "Cancelar",
     newTime: "Elegir otra hora para nuestra llamada",
+    callMeAt: "Llámenme a la hora que elija",
     takeEarlierTime: "Tomar la hora más temprana",
     confirm: "Sí, es correcto",
     nobodyCalled: "Nadie me llamó",
@@ -116,13 +118,7 @@ export const es: Catalogue = {
     assurance:
       "Si para entonces no se ha cumplido, lo sabrá primero por nosotros, y los responsables lo sabrán en ese mismo momento. No tiene que hacer nada.",
   },
-  promiseLate: {
-    subject: () => "Vamos tarde con nuestra promesa",
-    intro: ({ due, dealer }) =>
-      `${dealer} le prometió algo a más tardar el ${due}, y no consta que se haya cumplido. Lo sentimos. Los responsables lo están sabiendo ahora.`,
-    assurance: "No tiene que hacer nada: la promesa sigue abierta hasta que se cumpla.",
-    offer: "Si le conviene más otra hora, elija una.",
-  },
+  ...esLate,
   promiseKept: {
     subject: () => "Lo que anotamos sobre nuestra promesa",
     intro: ({ dealer, actor }) =>

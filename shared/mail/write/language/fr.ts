@@ -1,5 +1,6 @@
 import { addressWords } from "./address-words.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { frLate } from "./fr-late.ts";
 import { fr as own } from "../../../language/own-words/fr.ts";
 
 /** French, with the formal address; a space that does not break stands before high punctuation. */
@@ -41,6 +42,7 @@ export const fr: Catalogue = {
     change: "Changer l’heure",
     cancel: "Annuler",
     newTime: "Choisir une autre heure pour notre appel",
+    callMeAt: "Appelez-moi à l’heure que je choisis",
     takeEarlierTime: "Prendre le rendez-vous plus tôt",
     confirm: "Oui, c’est exact",
     nobodyCalled: "Personne ne m’a appelé",
@@ -116,14 +118,7 @@ export const fr: Catalogue = {
     assurance:
       "Si ce n’est pas fait d’ici là, vous l’apprendrez d’abord par nous, et les responsables l’apprendront au même instant. Vous n’avez rien à faire.",
   },
-  promiseLate: {
-    subject: () => "Nous sommes en retard sur notre promesse",
-    intro: ({ due, dealer }) =>
-      `${dealer} vous avait promis quelque chose au plus tard le ${due}, et rien n’indique que ce soit fait. Nous en sommes désolés. Les responsables en sont informés en ce moment même.`,
-    assurance:
-      "Vous n’avez rien à faire\u00a0: la promesse reste ouverte jusqu’à ce qu’elle soit tenue.",
-    offer: "Si une autre heure vous convient mieux, choisissez-en une.",
-  },
+  ...frLate,
   promiseKept: {
     subject: () => "Ce que nous avons noté sur notre promesse",
     intro: ({ dealer, actor }) =>

@@ -35,6 +35,34 @@ export const promiseLate: WriteLetter = (context) => {
   };
 };
 
+/** It is late still: who of the house has it now, that it stays open, and how to end or time it. */
+export const promiseStillLate: WriteLetter = (context) => {
+  const { commitment, facts } = readPromise(context);
+  const { promiseStillLate: words, promiseLate } = context.language.words;
+  const isCall = commitment.kind === "callback";
+  const above = takenOverBy(context);
+  return {
+    subject: words.subject(facts),
+    intro: above === undefined ? words.intro(facts) : words.raised(facts, above),
+    facts: promiseRows(context),
+    notes: [promiseLate.assurance, isCall ? words.offer : words.end],
+    actions: [
+      ...(isCall ? [action(context, "new-time", "callMeAt")] : []),
+      action(context, "withdraw", "noLongerNeeded"),
+      openCase(context),
+    ],
+  };
+};
+
+/** The general manager whom the step has told; on later days there is no more to say of it. */
+function takenOverBy({ event, dealer }: LetterContext): string | undefined {
+  if (event.type !== "commitment.step-fired" || event.repeat) return undefined;
+  const found = event.notified.find(({ id }) =>
+    dealer.staff.some((member) => member.id === id && member.role === "general-manager"),
+  );
+  return found?.name;
+}
+
 /** What was logged, for the one person who knows whether it is true. */
 export const promiseKept: WriteLetter = (context) => {
   const { event } = context;
@@ -65,8 +93,8 @@ export const promiseMoved: WriteLetter = (context) => {
   const { facts } = readPromise(context);
   const { promiseMoved: words, labels } = context.language.words;
   const moved = event.type === "commitment.moved" ? event : undefined;
-  const disputable = moved?.agreedWithCustomer === true;
   const picked = event.by.kind === "customer";
+  const disputable = moved?.agreedWithCustomer === true && !picked;
   return {
     subject: words.subject(facts),
     intro: picked ? words.picked(facts) : words.intro(facts),
@@ -146,7 +174,7 @@ function openCase({ publicUrl, story, language }: LetterContext): Action {
 function action(
   context: LetterContext,
   place: "new-time" | "confirm" | "dispute" | "withdraw",
-  label: "newTime" | "confirm" | "nobodyCalled" | "notSo" | "noLongerNeeded",
+  label: "newTime" | "callMeAt" | "confirm" | "nobodyCalled" | "notSo" | "noLongerNeeded",
 ): Action {
   const { at } = customerLinks(context.publicUrl, context.story.case);
   const { id } = readPromise(context).commitment;

@@ -15,6 +15,7 @@ import {
   promiseMade,
   promiseMoved,
   promiseReopened,
+  promiseStillLate,
   promiseWithdrawn,
 } from "./customer-promise.ts";
 import {
@@ -56,6 +57,7 @@ export const TEMPLATES = {
   "case-link": { class: "transactional", write: caseLink },
   "promise-made": { class: "transactional", write: promiseMade },
   "promise-late": { class: "transactional", alarm: true, write: promiseLate },
+  "promise-still-late": { class: "transactional", alarm: true, write: promiseStillLate },
   "promise-kept": { class: "transactional", write: promiseKept },
   "promise-moved": { class: "transactional", write: promiseMoved },
   "promise-withdrawn": { class: "transactional", write: promiseWithdrawn },

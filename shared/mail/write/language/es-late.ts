@@ -1,0 +1,21 @@
+import type { Catalogue } from "./catalogue.ts";
+
+/** What the customer hears of a promise that is late. */
+export const esLate: Pick<Catalogue, "promiseLate" | "promiseStillLate"> = {
+  promiseLate: {
+    subject: () => "Vamos tarde con nuestra promesa",
+    intro: ({ due, dealer }) =>
+      `${dealer} le prometió algo a más tardar el ${due}, y no consta que se haya cumplido. Lo sentimos. Los responsables lo están sabiendo ahora.`,
+    assurance: "No tiene que hacer nada: la promesa sigue abierta hasta que se cumpla.",
+    offer: "Si le conviene más otra hora, elija una.",
+  },
+  promiseStillLate: {
+    subject: () => "Nuestra promesa sigue abierta",
+    raised: ({ due, dealer }, by) =>
+      `${dealer} le prometió algo a más tardar el ${due}, y sigue pendiente. Lo sentimos. Ahora se ocupa ${by}, de la dirección.`,
+    intro: ({ due, dealer }) =>
+      `${dealer} le prometió algo a más tardar el ${due}, y sigue pendiente. Lo sentimos. A la dirección se le recuerda cada día que abrimos.`,
+    offer: "Díganos cuándo llamarle, o que ya no lo necesita.",
+    end: "Si ya no lo necesita, díganoslo.",
+  },
+};
