@@ -6,6 +6,7 @@ import { createCaseStore } from "../../shared/story/case.store.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { readEnvironment } from "../../shared/platform/environment.ts";
 import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
+import { createPressStore } from "../../shared/platform/dynamodb/press.store.ts";
 import { openListing } from "./open-listing.ts";
 import type { Listing } from "./open-listing.ts";
 
@@ -22,6 +23,7 @@ export function openRequestDependencies(listing: Listing = openListing()) {
     feeds: createFeedStore(tables),
     commitments: createCommitmentStore(tables),
     idempotency: createIdempotencyStore(tables),
+    presses: createPressStore(tables),
     publicUrl: readEnvironment("PUBLIC_URL"),
   };
 }

@@ -7,11 +7,13 @@ import type {
   IdempotencyStore,
   Replayed,
 } from "../../shared/platform/dynamodb/idempotency.store.ts";
+import type { PressStore } from "../../shared/platform/dynamodb/press.store.ts";
 import type { Write } from "../../shared/platform/dynamodb/transaction.ts";
 import { json, text } from "../../shared/platform/http/answer.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
-import { idempotently } from "../../shared/platform/http/idempotent.ts";
+import { doneOnce } from "../../shared/platform/http/done-once.ts";
+import { idempotently, keyOf } from "../../shared/platform/http/idempotent.ts";
 import { readJson, readQuery } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { Door, HeadOf, RouteHead, Who, Work } from "./route.ts";
@@ -92,7 +94,11 @@ type Contract<
 };
 
 type Awaitable<Value> = Value | Promise<Value>;
-type Always = { readonly clock: Clock; readonly idempotency?: IdempotencyStore };
+type Always = {
+  readonly clock: Clock;
+  readonly idempotency?: IdempotencyStore;
+  readonly presses?: PressStore;
+};
 
 /**
  * Operations behind a door: it says who calls before anything they sent is read. What `handle` is
@@ -117,34 +123,48 @@ export function operationsBehind<DoorDeps, Caller, By extends Door>(
       const query = contract.query && readQuery(request, contract.query);
       const body = contract.body && bodyOf(request, contract.body, contract.mayBeEmpty === true);
       const now = deps.clock.now();
-      const reply = await contract.handle(deps, {
-        caller: letIn.caller,
-        request,
-        now,
-        param: (name) => declared(request.params[name]),
-        get query() {
-          return declared(query);
-        },
-        get body() {
-          return declared(body);
-        },
-        once: (replyOf, make, name = letIn.name) => {
-          const filed = { ...letIn, name, once: contract.once };
-          const identity = { ...identityOf(route, filed), body };
-          const store = declared(deps.idempotency);
-          return idempotently(store, request, identity, now, async (remember) => {
-            const answerOf = (made: Parameters<typeof replyOf>[0]) =>
-              toAnswer(contract, replyOf(made));
-            const done = await make((made) => remember(answerOf(made)));
-            if (done.ok) return ok(answerOf(done.value));
-            if ("replayed" === done.failure.code) return fail({ code: "replayed" });
-            throw new HttpProblem(done.failure);
-          });
-        },
-      });
-      return "value" in reply ? toAnswer(contract, reply) : reply;
+      const handled = () =>
+        contract.handle(deps, {
+          caller: letIn.caller,
+          request,
+          now,
+          param: (name) => declared(request.params[name]),
+          get query() {
+            return declared(query);
+          },
+          get body() {
+            return declared(body);
+          },
+          once: (replyOf, make, name = letIn.name) => {
+            const filed = { ...letIn, name, once: contract.once };
+            const identity = { ...identityOf(route, filed), body };
+            const store = declared(deps.idempotency);
+            return idempotently(store, request, identity, now, async (remember) => {
+              const answerOf = (made: Parameters<typeof replyOf>[0]) =>
+                toAnswer(contract, replyOf(made));
+              const done = await make((made) => remember(answerOf(made)));
+              if (done.ok) return ok(answerOf(done.value));
+              if ("replayed" === done.failure.code) return fail({ code: "replayed" });
+              throw new HttpProblem(done.failure);
+            });
+          },
+        });
+      const work = async () => {
+        const reply = await handled();
+        return "value" in reply ? toAnswer(contract, reply) : reply;
+      };
+      const key = takesKey(route, contract.once) ? keyOf(request) : undefined;
+      if (key === undefined || deps.presses === undefined) return work();
+      const caller = letIn.name ?? route.who;
+      const change = { key, caller, route: `${request.method} ${request.path}`, body };
+      return doneOnce(deps.presses, change, now, { work, isDone: ({ status }) => status < 300 });
     },
   });
+}
+
+/** Whatever changes something takes a key; what makes something new remembers it by itself. */
+export function takesKey({ on, who }: RouteHead, once: Described["once"] | undefined): boolean {
+  return once === undefined && !on.startsWith("GET ") && who !== "case:find";
 }
 
 function toAnswer<Out extends z.ZodType>(

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { takesKey } from "../../functions/wiring/operation.ts";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
 import { caseViewSchema } from "../../shared/views/case-view.ts";
 import {
@@ -130,7 +131,7 @@ function describe({ on, who, summary, query, body, answers, once }: Told): objec
       schema: { type: "string" },
     })),
     ...(query === undefined ? [] : queryParameters(query)),
-    ...(once !== undefined ? [IDEMPOTENCY_KEY] : []),
+    ...(once !== undefined || takesKey({ on, who }, once) ? [IDEMPOTENCY_KEY] : []),
   ];
   return {
     summary,

@@ -29,10 +29,10 @@ import { readerAt } from "../reader/reader-at.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import { EMPTY_FORM } from "../forms/form-state.ts";
 import type { RequestDependencies } from "../../wiring/open-request-dependencies.ts";
-import { publicPage } from "../../wiring/page.ts";
+import { publicForm } from "../forms/pressed-once.ts";
 
 /** Where every step of choosing has led. */
-export const bookingRoutes = { book: publicPage(bookByForm) };
+export const bookingRoutes = { book: publicForm(bookByForm) };
 
 /** The last step before booking; undefined where the address names no time. */
 export function askDetails(

@@ -28,10 +28,11 @@ import { preferredLanguage } from "../reader/preferred-language.ts";
 import type { FieldProblem } from "../forms/form-state.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
 import type { RequestDependencies } from "../../wiring/open-request-dependencies.ts";
+import { publicForm } from "../forms/pressed-once.ts";
 import { publicPage } from "../../wiring/page.ts";
 
 /** Asking to be called: what is left when no time suits. */
-export const callRoutes = { ask: publicPage(askForCall), take: publicPage(takeCall) };
+export const callRoutes = { ask: publicPage(askForCall), take: publicForm(takeCall) };
 
 async function askForCall(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const dealer = await dealerOf(deps.recentDealers, request);

@@ -6,7 +6,7 @@ import type { Result } from "../../../shared/kernel/result.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import { json } from "../../../shared/platform/http/answer.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
-import { idempotently } from "../../../shared/platform/http/idempotent.ts";
+import { answeredOnce } from "../../../shared/platform/http/idempotent.ts";
 import type { Remember } from "../../../shared/platform/http/idempotent.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
 import type {
@@ -46,14 +46,15 @@ export async function sentOnce<Done extends object, Failure>(
   ) => Promise<Result<Done, Failure | Replayed>>,
   refused: (failure: Failure) => Answer | Promise<Answer>,
 ): Promise<Answer> {
-  const { key, form: _, ...body } = form;
+  const { key, form: _, press: _press, ...body } = form;
   const keyed = { ...request, headers: { ...request.headers, "idempotency-key": key } };
   const identity = { route: `POST ${request.path}`, caller, body };
-  const answer = await idempotently(idempotency, keyed, identity, now, async (remember) => {
+  const answer = await answeredOnce(idempotency, keyed, identity, now, async (remember) => {
     const done = await work((made) => remember(json(CREATED, schema, made)));
     if (done.ok) return ok(json(CREATED, schema, done.value));
-    return isReplayed(done.failure) ? fail(done.failure) : ok(await refused(done.failure));
+    return fail(isReplayed(done.failure) ? done.failure : { refused: done.failure });
   });
+  if ("refused" in answer) return refused(answer.refused);
   return answer.status === CREATED ? lead(schema.parse(JSON.parse(answer.body))) : answer;
 }
 

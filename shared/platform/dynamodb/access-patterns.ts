@@ -46,6 +46,12 @@ export const accessPatterns = [
     key: `pk = ${guardKeys.idempotency("{hash}").pk}`,
   },
   {
+    question: "What became of the first press of a form, or of a change with a key",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${guardKeys.press("{hash}").pk}`,
+  },
+  {
     question: "Which mail an address gets no more, before each try",
     table: "cases",
     call: "GetItem",

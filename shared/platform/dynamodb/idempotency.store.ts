@@ -81,7 +81,8 @@ export function createIdempotencyStore({ client, cases }: Pick<Tables, "client" 
   };
 }
 
-function hashOf(body: unknown): string {
+/** Another order of members is the same body. */
+export function hashOf(body: unknown): string {
   return sha256(canonical(body));
 }
 

@@ -52,6 +52,8 @@ export const caseKeys = {
 export const guardKeys = {
   /** The first answer to a request with an `Idempotency-Key`. */
   idempotency: (hash: string): Key => ({ pk: `IDEM#${hash}`, sk: "IDEM" }),
+  /** A change that somebody asked for under a key, while it is done and after. */
+  press: (hash: string): Key => ({ pk: `PRESS#${hash}`, sk: "PRESS" }),
   /** An address that gets some or all mail no more. */
   suppression: (hash: string): Key => ({ pk: `NOMAIL#${hash}`, sk: "NOMAIL" }),
   /** A customer whom a dealer has asked how a visit was. */

@@ -9,6 +9,7 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { pageLanguage } from "../../reader/page-language.ts";
 import { loadTexts } from "../../text/catalogue.ts";
 import { speaking } from "../../reader/speaking.ts";
+import { formTokenFor, isProof } from "../../forms/form-token.tsx";
 import { readForm } from "../../forms/read-form.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { caseTokenOf } from "./case-cookie.ts";
@@ -40,7 +41,7 @@ export async function openStory(
   const dealer = await deps.recentDealers(story.case.dealer);
   if (dealer === undefined) throw new HttpProblem({ code: "case-not-found" });
   const { language = dealer.languages[0] ?? "en" } = story.case.customer;
-  const formToken = sha256("form of a case", story.case.token);
+  const formToken = formTokenFor(sha256("form of a case", story.case.token), request);
   const spoken = speaking(dealer, language);
   await loadTexts(pageLanguage(spoken.languages));
   return { story, dealer: spoken, formToken };
@@ -56,7 +57,7 @@ export async function openStoryToChange(
 ): Promise<OpenStory & { readonly form: Form }> {
   const form = readForm(request, deps.publicUrl);
   const opened = await openStory(deps, request, typedIn(form));
-  if (form["form"] === opened.formToken) return { ...opened, form };
+  if (isProof(form["form"], opened.formToken)) return { ...opened, form };
   throw new HttpProblem({ code: "foreign-form" });
 }
 

@@ -21,6 +21,7 @@ import { lostChangePage } from "./lost-change-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import { shownOf } from "./shown-appointment.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
+import { ownForm } from "../access/own-form.ts";
 import { ownPage } from "../../../wiring/page.ts";
 
 const BY_CUSTOMER = { kind: "customer" } as const;
@@ -28,9 +29,9 @@ const BY_CUSTOMER = { kind: "customer" } as const;
 /** Moving and cancelling an appointment: a question first, then a POST behind a button. */
 export const changeRoutes = {
   askForTime: ownPage(askForTime),
-  change: ownPage(changeTime),
+  change: ownForm(changeTime),
   askToCancel: ownPage(askToCancel),
-  cancel: ownPage(cancelIt),
+  cancel: ownForm(cancelIt),
 };
 
 async function askForTime(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {

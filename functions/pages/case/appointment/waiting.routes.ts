@@ -12,6 +12,7 @@ import { goneOfferPage } from "./gone-offer-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import { shownOf } from "./shown-appointment.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
+import { ownForm } from "../access/own-form.ts";
 import { ownPage } from "../../../wiring/page.ts";
 
 const BY_CUSTOMER = { kind: "customer" } as const;
@@ -19,7 +20,7 @@ const pressSchema = z.enum(["join", "accept", "decline", "leave"]);
 
 /** The customer who would rather come earlier, and the one who keeps a calendar. */
 export const waitingRoutes = {
-  press: ownPage(press),
+  press: ownForm(press),
   calendar: ownPage(async (deps: RequestDependencies, request) => {
     const opened = await openStory(deps, request);
     const { appointment } = shownOf(opened, request);

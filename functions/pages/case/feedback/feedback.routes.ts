@@ -8,10 +8,10 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { openStoryToChange } from "../access/open-story.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
-import { ownPage } from "../../../wiring/page.ts";
+import { ownForm } from "../access/own-form.ts";
 
 /** The answer to the question how a visit was. */
-export const feedbackRoutes = { rate: ownPage(rate) };
+export const feedbackRoutes = { rate: ownForm(rate) };
 
 /** What cannot be taken leads back to the case, which shows whether it still asks. */
 async function rate(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {

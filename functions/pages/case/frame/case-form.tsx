@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { FormToken } from "../../forms/form-token.tsx";
 
 type CaseFormProps = {
   readonly action: string;
@@ -13,7 +14,7 @@ type CaseFormProps = {
 export function CaseForm({ action, token, boxed = false, children }: CaseFormProps) {
   return (
     <form method="post" action={action} class={boxed ? "reply stack" : "stack-wide"} novalidate>
-      <input type="hidden" name="form" value={token} />
+      <FormToken token={token} />
       {children}
     </form>
   );

@@ -20,10 +20,11 @@ import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { onceToCase } from "../access/once-to-case.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
+import { ownForm } from "../access/own-form.ts";
 import { ownPage } from "../../../wiring/page.ts";
 
 /** "I was promised …", at the customer's word. */
-export const claimRoutes = { ask: ownPage(ask), claim: ownPage(claim) };
+export const claimRoutes = { ask: ownPage(ask), claim: ownForm(claim) };
 
 async function ask(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const opened = await openStory(deps, request);

@@ -25,22 +25,23 @@ import { withdrawPage } from "./withdraw-page.tsx";
 import type { Asked } from "./withdraw-page.tsx";
 import type { Form } from "../../forms/read-form.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
+import { ownForm } from "../access/own-form.ts";
 import { ownPage } from "../../../wiring/page.ts";
 
 /** What the customer says of a promise: yes, not so, no longer needed, another time. */
 export const promiseRoutes = {
-  confirm: ownPage((deps: RequestDependencies, request) =>
+  confirm: ownForm((deps: RequestDependencies, request) =>
     say(deps, request, ({ comment }) => confirm(checked(confirmInputSchema, { comment }))),
   ),
-  dispute: ownPage((deps: RequestDependencies, request) =>
+  dispute: ownForm((deps: RequestDependencies, request) =>
     say(deps, request, ({ comment }) => dispute(checked(disputeInputSchema, { comment }))),
   ),
   askToWithdraw: ownPage(askToWithdraw),
-  withdraw: ownPage((deps: RequestDependencies, request) =>
+  withdraw: ownForm((deps: RequestDependencies, request) =>
     say(deps, request, ({ reason }) => withdraw(checked(withdrawOwnInputSchema, { reason }))),
   ),
   askForTime: ownPage((deps: RequestDependencies, request) => askForTime(deps, request, false)),
-  newTime: ownPage(newTime),
+  newTime: ownForm(newTime),
 };
 
 async function say(

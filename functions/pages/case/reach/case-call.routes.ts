@@ -15,10 +15,11 @@ import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { onceToCase } from "../access/once-to-case.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
+import { ownForm } from "../access/own-form.ts";
 import { ownPage } from "../../../wiring/page.ts";
 
 /** A call within a case. */
-export const caseCallRoutes = { ask: ownPage(ask), take: ownPage(take) };
+export const caseCallRoutes = { ask: ownPage(ask), take: ownForm(take) };
 
 async function ask(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const opened = await openStory(deps, request);

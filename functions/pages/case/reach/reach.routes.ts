@@ -23,14 +23,15 @@ import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { onceToCase } from "../access/once-to-case.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
+import { ownForm } from "../access/own-form.ts";
 import { ownPage } from "../../../wiring/page.ts";
 
 /** How and when the customer may be reached, and what they want to add. */
 export const reachRoutes = {
   askHow: ownPage(askHow),
-  keepHow: ownPage(keepHow),
+  keepHow: ownForm(keepHow),
   askForNote: ownPage(askForNote),
-  keepNote: ownPage(keepNote),
+  keepNote: ownForm(keepNote),
 };
 
 async function askHow(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { FormToken } from "../../forms/form-token.tsx";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { page } from "../../views/page.tsx";
 import { copyScript, keysScript, liveScript } from "../../views/page-files.built.ts";
@@ -116,7 +117,7 @@ type DeskFormProps = {
 export function DeskForm({ action, token, plain = false, children }: DeskFormProps) {
   return (
     <form method="post" action={action} class={plain ? "desk-person" : "stack"} novalidate>
-      <input type="hidden" name="form" value={token} />
+      <FormToken token={token} />
       {children}
     </form>
   );

@@ -10,6 +10,9 @@ import type { SignInSettings } from "../../../../shared/platform/sign-in/provide
 import { actionOf } from "../../../wiring/route.ts";
 import type { RouteHead, Work } from "../../../wiring/route.ts";
 import { seeOther } from "../../forms/see-other.ts";
+import { formTokenFor, isProof } from "../../forms/form-token.tsx";
+import { pressedOnce } from "../../forms/pressed-once.ts";
+import type { PressDeps } from "../../forms/pressed-once.ts";
 import { readForm } from "../../forms/read-form.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { unlessSame } from "../../views/unless-same.ts";
@@ -63,7 +66,9 @@ export function deskPage<Deps>(see: See<Deps>): Work<Deps & DeskSessionDeps, "st
  * A form of the desk. When the session has ended, the answer is a page and no redirection: a browser
  * follows none from a form to another site, and what was typed is still there to be copied.
  */
-export function deskForm<Deps>(change: Change<Deps>): Work<Deps & DeskSessionDeps, "staff"> {
+export function deskForm<Deps>(
+  change: Change<Deps>,
+): Work<Deps & DeskSessionDeps & PressDeps, "staff"> {
   return {
     by: "staff",
     answer: async (deps, request, route) => {
@@ -74,8 +79,11 @@ export function deskForm<Deps>(change: Change<Deps>): Work<Deps & DeskSessionDep
         const { sessionEndedPage } = await import("./session-ended-page.tsx");
         return sessionEndedPage(form, backTo(request), await visitorLanguage(acceptsOf(request)));
       }
-      if (form["form"] === session.formToken) return change(deps, request, session, form);
-      throw new HttpProblem({ code: "foreign-form" });
+      if (!isProof(form["form"], session.formToken)) {
+        throw new HttpProblem({ code: "foreign-form" });
+      }
+      const pressed = { request, form, caller: session.email };
+      return pressedOnce(deps, pressed, async () => change(deps, request, session, form));
     },
   };
 }
@@ -99,7 +107,7 @@ async function deskSessionOf(
   const signedIn = await readIdToken(signIn, token, instant(request.receivedAt));
   if (signedIn === undefined) return undefined;
   const { email } = signedIn;
-  const formToken = sha256("form of the desk", secret);
+  const formToken = formTokenFor(sha256("form of the desk", secret), request);
   return { email, action: actionOf(who), accepts: acceptsOf(request), formToken };
 }
 

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { instant } from "../../kernel/time.ts";
+import type { Claim, PressAnswer, PressStore } from "../dynamodb/press.store.ts";
+import { doneOnce } from "./done-once.ts";
+import { HttpProblem } from "./http-problem.ts";
+
+const request = { key: "k", route: "POST /x", caller: "ana", body: {} };
+const NOW = instant(0);
+const answer = (status: number) => ({ status, headers: {}, body: "" });
+
+/** One key in memory. */
+function presses(): PressStore & { readonly kept: () => PressAnswer | "running" | undefined } {
+  let kept: PressAnswer | "running" | undefined;
+  return {
+    kept: () => kept,
+    claim: async (): Promise<Claim> => {
+      if (kept === undefined) {
+        kept = "running";
+        return { kind: "mine" };
+      }
+      return kept === "running" ? { kind: "running" } : { kind: "done", answer: kept };
+    },
+    finish: async (_, done) => {
+      kept = done;
+    },
+    release: async () => {
+      kept = undefined;
+    },
+  };
+}
+
+describe("what is done once for a key", () => {
+  const isDone = ({ status }: { status: number }) => status < 400;
+
+  test("ONCE-3: is done by the first, and the second waits for its answer", async () => {
+    const store = presses();
+    let done = 0;
+    const work = async () => {
+      done += 1;
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      return answer(200);
+    };
+    const [one, other] = await Promise.all([
+      doneOnce(store, request, NOW, { work, isDone }),
+      doneOnce(store, request, NOW, { work, isDone }),
+    ]);
+    expect([one.headers, other.headers]).toEqual([{}, { "idempotent-replayed": "true" }]);
+    expect(done).toBe(1);
+  });
+
+  test("is asked for anew after a refusal, told as an answer or thrown", async () => {
+    const store = presses();
+    await doneOnce(store, request, NOW, { work: async () => answer(409), isDone });
+    expect(store.kept()).toBeUndefined();
+    const refusal = new HttpProblem({ code: "wrong-state" });
+    const work = () => Promise.reject(refusal);
+    await expect(doneOnce(store, request, NOW, { work, isDone })).rejects.toBe(refusal);
+    expect(store.kept()).toBeUndefined();
+    await doneOnce(store, request, NOW, { work: async () => answer(200), isDone });
+    expect(store.kept()).toEqual(answer(200));
+  });
+
+  test("is done, and said so, where it cannot be remembered", async () => {
+    const store = { ...presses(), finish: () => Promise.reject(new Error("down")) };
+    const said = await doneOnce(store, request, NOW, { work: async () => answer(200), isDone });
+    expect(said.status).toBe(200);
+  });
+
+  test("is refused for another body", async () => {
+    const store = { ...presses(), claim: async () => ({ kind: "other-body" }) as const };
+    const doing = doneOnce(store, request, NOW, { work: async () => answer(200), isDone });
+    await expect(doing).rejects.toMatchObject({ problem: { code: "idempotency-key-reused" } });
+  });
+});
