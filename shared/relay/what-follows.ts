@@ -19,6 +19,7 @@ import {
 } from "../timers/kinds.ts";
 import type { TimerDeps } from "../timers/kinds.ts";
 import { isLastOfChange } from "./last-of-change.ts";
+import { tellByPhone } from "./tell-by-phone.ts";
 import { unheardSteps } from "./unheard-step.ts";
 
 /** An event in its case, as the case is now. */
@@ -52,6 +53,7 @@ export async function followEvent(
 ): Promise<void> {
   await alignTimers(deps, happened, now);
   await followRest(happened.event.type, deps, happened, now);
+  await tellByPhone(deps, happened, now);
 }
 
 /** The type parameter ties the event to its own row. */

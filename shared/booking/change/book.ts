@@ -88,7 +88,7 @@ export async function book(
   if (!drawCase.ok) return drawCase;
   const heard = toldBooking(input).toldOnThePhone === true || hasMail(input.for);
   const calls = heard ? [] : [callToConfirm({ department, serviceName: name })];
-  const owe = await owing(deps, { dealer, calls, by: input.by }, now);
+  const owe = await owing(deps, { dealer, matter: whoIs(input.for), calls, by: input.by }, now);
   return commitNew<Booked, Exclude<BookRefusal, Replayed>>(deps.commit, {
     race: BOOKING_RACE,
     ...(remember === undefined ? {} : { alongside: remember }),
@@ -167,6 +167,9 @@ function toldBooking(input: Pick<BookInput, "by" | "for" | "toldOnThePhone">) {
 }
 
 function hasMail(wanted: BookingFor): boolean {
-  const { email } = wanted.kind === "known-case" ? wanted.case.customer : wanted.person.customer;
-  return email !== undefined;
+  return whoIs(wanted).customer.email !== undefined;
+}
+
+function whoIs(wanted: BookingFor) {
+  return wanted.kind === "known-case" ? wanted.case : wanted.person;
 }

@@ -49,8 +49,8 @@ export function doubted(sequence: number): Decide<never> {
 /** A call that is owed already serves. */
 function callOf({ case: matter, commitments }: CaseStory, visit: Appointment): OwedCall[] {
   const owed = commitments.some(
-    ({ appointment, kind, status }) =>
-      appointment === visit.id && kind === "callback" && status === "open",
+    ({ appointment, kind, status, confirms }) =>
+      appointment === visit.id && (kind === "callback" || confirms === true) && status === "open",
   );
   const { windows } = matter.contact ?? {};
   return owed ? [] : [{ ...callToConfirm(visit), within: CALL_WITHIN, windows }];

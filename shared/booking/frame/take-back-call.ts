@@ -21,6 +21,7 @@ export type Unneeded =
   | "visit-cancelled"
   | "visit-begun"
   | "visit-missed"
+  | "nothing-to-tell"
   | "not-ready-yet"
   | "confirmation-arrived";
 

@@ -39,7 +39,7 @@ export async function writeDecision(
   const { appointment: of, dealer, by, now } = seen;
   const { next, waiting, facts, systemFacts = [], calls = [], callsTakenBack = [] } = decision;
   const { promises = [] } = decision;
-  const owe = await owing(deps, { dealer, calls, by }, now);
+  const owe = await owing(deps, { dealer, matter: seen.story.case, calls, by }, now);
   const frame = { at: now, random: deps.random };
   const events = [
     ...facts.map((fact, index) =>

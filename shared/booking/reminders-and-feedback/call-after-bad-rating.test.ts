@@ -7,10 +7,11 @@ import { callAfterBadRating } from "./call-after-bad-rating.ts";
 
 const NOW = at("2027-05-11T17:50:00-04:00");
 const visit = anAppointment({ status: "completed" });
+const withNumber = aCase({ customer: { name: "Rosa Marin", phone: "+12125550123" } });
 
 function owed(rating: number, commitments: Commitment[] = [], over = {}, of = visit) {
   const calls = callAfterBadRating({ case: aCase(over), commitments }, of, rating);
-  return calls.map((call) => owedCall(northside, call, NOW));
+  return calls.map((call) => owedCall({ dealer: northside, matter: withNumber }, call, NOW));
 }
 
 test.each([1, 2])(

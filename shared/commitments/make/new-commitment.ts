@@ -3,7 +3,7 @@ import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { CommitmentKind } from "../../directory/values.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Ours } from "../../language/own-words/own-words.ts";
-import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
+import type { Commitment, Person, Told } from "../../story/parts/commitment.schema.ts";
 import { pinPolicy } from "../ladder/default-ladder.ts";
 import type { ResolvedDue } from "../due/due.ts";
 import { firstAction } from "../ladder/ladder.ts";
@@ -22,13 +22,14 @@ export type PromiseMade = {
   readonly confirms?: true;
   readonly ready?: true;
   readonly complaint?: true;
+  readonly tells?: readonly Told[];
   readonly notAfter?: Instant | undefined;
   readonly claimed?: Commitment["claimed"];
 };
 
 /** An open commitment at the foot of the dealer's present ladder. */
 export function newCommitment(dealer: Dealer, made: PromiseMade, now: Instant): Commitment {
-  const { due, appointment, claimed, notAfter, ...words } = made;
+  const { due, appointment, claimed, tells, notAfter, ...words } = made;
   const climb = {
     policy: pinPolicy(dealer, made.kind),
     dueAt: due.dueAt,
@@ -49,5 +50,6 @@ export function newCommitment(dealer: Dealer, made: PromiseMade, now: Instant): 
     attempts: 0,
     ...(appointment === undefined ? {} : { appointment }),
     ...(claimed === undefined ? {} : { claimed }),
+    ...(tells === undefined ? {} : { tells: [...tells] }),
   };
 }

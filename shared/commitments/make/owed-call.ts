@@ -1,4 +1,6 @@
-import type { CallWindow } from "../../story/parts/case.schema.ts";
+import { canBeCalled } from "../../case/customer/can-be-called.ts";
+import { ownTask } from "../../language/own-words/own-words.ts";
+import type { CallWindow, Case } from "../../story/parts/case.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Made } from "../../platform/dynamodb/commit-new.ts";
@@ -13,7 +15,7 @@ import type { People, PromisedIn, PromisingDeps, Wanted } from "./promising.ts";
 /** A call that a change owes the customer, beside it. */
 export type OwedCall = Pick<
   Wanted,
-  "what" | "ours" | "department" | "confirms" | "ready" | "complaint"
+  "what" | "ours" | "department" | "confirms" | "ready" | "complaint" | "tells"
 > & {
   /** Open minutes; the dealer's own time without it. */
   readonly within?: string;
@@ -24,24 +26,44 @@ export type OwedCall = Pick<
   readonly windows?: readonly CallWindow[] | undefined;
 };
 
-/** The promise of it; none where the department does not open: the desk still sees the appointment. */
+type Owing = {
+  readonly dealer: Dealer;
+  readonly matter: Pick<Case, "customer" | "contact">;
+};
+
+/**
+ * The promise of it; none where the department does not open: the desk still sees the appointment.
+ * Nobody is promised a call on a number that we do not have: their manager decides how else to reach them.
+ */
 export function owedCall(
-  dealer: Dealer,
-  { department: asked, within, wish, windows, byManager, ...about }: OwedCall,
+  { dealer, matter }: Owing,
+  { department: asked, within, wish, windows: known, byManager, ...about }: OwedCall,
   now: Instant,
 ): Wanted | undefined {
   const department = presentDepartment(dealer, asked);
+  const call = canBeCalled(matter);
+  const windows = call ? known : undefined;
   const timed = within === undefined ? dealer : { ...dealer, callbackWithin: within };
   const wished = callbackDue(timed, department, now, { wish, windows });
   const due = wished.ok ? wished : callbackDue(timed, department, now, { windows });
   if (!due.ok) return undefined;
+  const led = byManager === true || !call;
   return {
-    kind: "callback",
     department,
     due: due.value,
-    ...about,
-    ...(byManager === true ? { people: ledBy(managerOf(dealer, department)) } : {}),
+    ...(call ? { kind: "callback", ...about } : withoutCall(about)),
+    ...(led ? { people: ledBy(managerOf(dealer, department)) } : {}),
   };
+}
+
+type About = Omit<OwedCall, "department" | "within" | "wish" | "windows" | "byManager">;
+
+/** An answer to a complaint can be written to whoever was asked in writing; the rest reaches nobody. */
+function withoutCall(about: About): About & Pick<Wanted, "kind"> {
+  if (about.complaint === true) return { kind: "other", ...about };
+  const { service, about: subject = service } = about.ours?.params ?? {};
+  const task = ownTask("no-way-to-reach", { about: String(subject ?? about.what) });
+  return { kind: "verification", ...about, ...task };
 }
 
 function ledBy(manager: People["owner"]): People {
@@ -51,14 +73,14 @@ function ledBy(manager: People["owner"]): People {
 /** The promises of calls beside a change, for its transaction; who calls is settled at once. */
 export async function owing(
   deps: PromisingDeps,
-  { dealer, calls, by }: { dealer: Dealer; calls: readonly OwedCall[]; by: Actor },
+  { calls, by, ...of }: Owing & { readonly calls: readonly OwedCall[]; readonly by: Actor },
   now: Instant,
 ): Promise<(of: PromisedIn) => Made<Commitment>[]> {
-  const wanted = calls.flatMap((call) => owedCall(dealer, call, now) ?? []);
+  const wanted = calls.flatMap((call) => owedCall(of, call, now) ?? []);
   const promises = await Promise.all(
-    wanted.map((one) => promising(deps, { dealer, wanted: one, by }, now)),
+    wanted.map((one) => promising(deps, { dealer: of.dealer, wanted: one, by }, now)),
   );
-  return (of) => promises.map((promise) => promise(of));
+  return (place) => promises.map((promise) => promise(place));
 }
 
 /** A department that is gone leaves the calls about its visits to the dealer's first. */

@@ -39,6 +39,8 @@ type Promising = {
   readonly by: Actor;
   /** Why a manager gave it to people who do not belong to the matter. */
   readonly overrideReason?: string | undefined;
+  /** Where the same promise may be asked for twice; drawn otherwise. */
+  readonly id?: string;
 };
 
 /**
@@ -47,13 +49,13 @@ type Promising = {
  */
 export async function promising(
   deps: PromisingDeps,
-  { dealer, wanted, by, overrideReason }: Promising,
+  { dealer, wanted, by, overrideReason, id: given }: Promising,
   now: Instant,
 ): Promise<(of: PromisedIn) => Made<Commitment>> {
   const { people: named, ...words } = wanted;
   const people = named ?? (await leastBusy(deps, dealer, wanted.department, now));
   return ({ reference, appointment = words.appointment }) => {
-    const id = newId("cmt", deps.random);
+    const id = given ?? newId("cmt", deps.random);
     const promise = { ...words, ...people, id, reference, appointment };
     const made = newCommitment(dealer, promise, now);
     const frame = { by, at: now, random: deps.random };

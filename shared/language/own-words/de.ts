@@ -3,6 +3,9 @@ import type { OwnWordsIn } from "./own-words.ts";
 export const de: OwnWordsIn = {
   "confirm-by-phone": "Termin telefonisch bestätigen: {service}",
   "say-ready": "Bescheid geben, dass es fertig ist: {service}",
+  "tell-by-phone": "Telefonisch Bescheid geben: {about}",
+  "no-way-to-reach":
+    "Kein Weg zum Kunden ({about}): Post, nächster Besuch oder Nummer erfragen? Bitte entscheiden",
   "talk-about-visit": "Über den Besuch sprechen: {service}, bewertet mit {rating} von 5",
   "call-did-not-suit": "Der Anruf kam zu einer unpassenden Zeit",
   "customer-picked": "Selbst ausgesucht",
@@ -10,6 +13,7 @@ export const de: OwnWordsIn = {
   "visit-cancelled": "Der Termin wurde abgesagt",
   "visit-begun": "Der Besuch hat begonnen",
   "visit-missed": "Die Zeit des Termins ist vorbei",
+  "nothing-to-tell": "Es gibt nichts mehr zu sagen",
   "not-visited": "Der Termin hat nicht stattgefunden",
   "confirmation-arrived": "Die Bestätigung ist angekommen",
   "not-ready-yet": "Es ist noch nicht fertig",

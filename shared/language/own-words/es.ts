@@ -3,6 +3,9 @@ import type { OwnWordsIn } from "./own-words.ts";
 export const es: OwnWordsIn = {
   "confirm-by-phone": "Confirmar la cita por teléfono: {service}",
   "say-ready": "Avisar de que está listo: {service}",
+  "tell-by-phone": "Avisar por teléfono: {about}",
+  "no-way-to-reach":
+    "No hay forma de contactar con el cliente ({about}): decida entre carta, próxima visita o pedir un número",
   "talk-about-visit": "Hablar de la visita: {service}, valorada con {rating} de 5",
   "call-did-not-suit": "La llamada llegó en mal momento",
   "customer-picked": "Elegido por el cliente",
@@ -10,6 +13,7 @@ export const es: OwnWordsIn = {
   "visit-cancelled": "La cita se canceló",
   "visit-begun": "La visita ha empezado",
   "visit-missed": "La hora de la cita ya ha pasado",
+  "nothing-to-tell": "Ya no hay nada que decir",
   "not-visited": "La cita no tuvo lugar",
   "confirmation-arrived": "La confirmación llegó",
   "not-ready-yet": "Aún no está listo",

@@ -4,6 +4,8 @@ import type { NamedIn, Params } from "../../kernel/fill.ts";
 export const OWN_CODES = [
   "confirm-by-phone",
   "say-ready",
+  "tell-by-phone",
+  "no-way-to-reach",
   "talk-about-visit",
   "call-did-not-suit",
   "customer-picked",
@@ -11,6 +13,7 @@ export const OWN_CODES = [
   "visit-cancelled",
   "visit-begun",
   "visit-missed",
+  "nothing-to-tell",
   "not-visited",
   "confirmation-arrived",
   "not-ready-yet",
@@ -25,6 +28,9 @@ export type OwnWordsIn = Readonly<Record<OwnCode, string>>;
 export const OWN_WORDS = {
   "confirm-by-phone": "Confirm by phone: {service}",
   "say-ready": "Say that it is ready: {service}",
+  "tell-by-phone": "Tell by phone: {about}",
+  "no-way-to-reach":
+    "No way to reach the customer ({about}): decide on post, the next visit or asking for a number",
   "talk-about-visit": "Talk about the visit: {service}, rated {rating} of 5",
   "call-did-not-suit": "The time of the call did not suit",
   "customer-picked": "The customer picked it",
@@ -32,6 +38,7 @@ export const OWN_WORDS = {
   "visit-cancelled": "The appointment was cancelled",
   "visit-begun": "The visit has begun",
   "visit-missed": "The time of the visit has passed",
+  "nothing-to-tell": "There is nothing to tell any more",
   "not-visited": "The appointment did not take place",
   "confirmation-arrived": "The customer has the confirmation",
   "not-ready-yet": "It is not ready yet",

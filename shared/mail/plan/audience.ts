@@ -28,7 +28,11 @@ export type Audience =
 type Find = (event: CaseEvent, around: Around) => readonly (MailRecipient | undefined)[];
 
 const AUDIENCES: Readonly<Record<Audience, Find>> = {
-  customer: (_, { story, dealer }) => [customerOf(story, dealer)],
+  // About a call that tells what no mail could tell, no mail tells anything.
+  customer: (event, { story, dealer }) =>
+    "commitment" in event && event.commitment.tells !== undefined
+      ? []
+      : [customerOf(story, dealer)],
   "former-address": (event, { story, dealer }) =>
     event.type === "case.customer-changed" && event.formerEmail !== undefined
       ? [addressee(event.formerEmail, story, dealer)]

@@ -146,7 +146,7 @@ function unlessOwnDoubt() {
   return {
     says: "it is no call that we owe because our mail did not arrive",
     holds: ({ by, commitment }: EventOf<"commitment.made" | "commitment.withdrawn">) =>
-      by.kind !== "system" || commitment.confirms !== true,
+      by.kind !== "system" || (commitment.confirms !== true && commitment.tells === undefined),
   };
 }
 
@@ -211,6 +211,24 @@ export function planMails(
     seen.add(person);
     return true;
   });
+}
+
+/** What the event would say to the customer, by template, whether or not a mail can reach them. */
+export function customerMessages(event: CaseEvent, around: Around): readonly TemplateId[] {
+  return templatesFor(event.type, event, around);
+}
+
+function templatesFor<Type extends EventType>(
+  type: Type,
+  event: EventOf<Type> & CaseEvent,
+  around: Around,
+): TemplateId[] {
+  const messages: readonly Message<EventOf<Type>>[] = PLAN[type];
+  return messages
+    .filter(
+      ({ to, when }) => to === "customer" && (when === undefined || when.holds(event, around)),
+    )
+    .map(({ template }) => template);
 }
 
 /** The type parameter ties the event to its own rows. */

@@ -29,7 +29,7 @@ export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory, now:
 }
 
 /** What the mail tells of is as it was. */
-function isStillSo(event: CaseEvent, story: CaseStory): boolean {
+export function isStillSo(event: CaseEvent, story: CaseStory): boolean {
   if (event.type === "appointment.status-changed") {
     const { id, status } = event.appointment;
     return story.appointments.some((now) => now.id === id && now.status === status);

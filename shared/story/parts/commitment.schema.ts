@@ -87,6 +87,10 @@ const entriesSchema = z.object({
 });
 export type Entries = z.infer<typeof entriesSchema>;
 
+/** What a mail would have said, and of which event; it is said on the phone instead. */
+const toldSchema = z.object({ mail: z.string(), event: z.string() });
+export type Told = z.infer<typeof toldSchema>;
+
 /** What the report counts and the present state no longer shows; `reckon` alone writes it. */
 const tallySchema = z.object({
   movedBeforeDue: z.int().optional(),
@@ -153,6 +157,8 @@ export const commitmentSchema = z.object({
   confirms: z.literal(true).optional(),
   /** It tells a customer whom no mail reaches that the car of that appointment is ready. */
   ready: z.literal(true).optional(),
+  /** It tells a customer whom no mail reaches what was to be written to them. */
+  tells: z.array(toldSchema).optional(),
   /** A customer was not content with that appointment; whoever leads the department answers. */
   complaint: z.literal(true).optional(),
   handoff: handoffSchema.optional(),

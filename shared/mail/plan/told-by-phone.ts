@@ -1,0 +1,46 @@
+import { isCall } from "../../case/customer/call-windows.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import type { TemplateId } from "../write/templates/templates.ts";
+
+/** Whether somebody whom no mail reaches is rung for what a mail would say, and why. */
+type ByPhone = {
+  readonly tell: boolean | ((event: CaseEvent) => boolean);
+  readonly because: string;
+};
+
+const no = (because: string): ByPhone => ({ tell: false, because });
+
+/**
+ * Every mail to a customer, and whether it is told on the phone where no mail reaches them: what they
+ * must know is, what repeats or confirms is not. A test holds that each has its row.
+ */
+export const BY_PHONE: { readonly [Template in TemplateId]?: ByPhone } = {
+  "case-link": no("a link cannot be read out"),
+  "appointment-booked": no("the call to confirm says it"),
+  "appointment-rescheduled": no("the call to confirm says it"),
+  "appointment-cancelled": {
+    tell: (event) => event.type !== "appointment.cancelled" || event.toldOnThePhone !== true,
+    because: "unless they were told on the phone as it was cancelled",
+  },
+  "appointment-reminder": no("they know of it"),
+  "earlier-time": { tell: true, because: "it is held for them, and not for long" },
+  "visit-in-progress": no("it can wait until they come"),
+  "visit-ready": no("the call that it is ready says it"),
+  "visit-completed": no("they were there"),
+  "feedback-request": no("nobody is rung for a favour"),
+  "promise-made": no("whoever makes it speaks to them"),
+  "promise-late": { tell: ofNoCall, because: "unless it is a call: it tells them itself" },
+  "promise-still-late": { tell: ofNoCall, because: "unless it is a call: it tells them itself" },
+  "promise-kept": {
+    tell: (event) => event.type === "commitment.kept" && event.outcome === "done",
+    because: "when it was done without speaking to them",
+  },
+  "promise-moved": no("they agreed to it in a conversation"),
+  "promise-withdrawn": { tell: true, because: "they know whether they no longer want it" },
+  "promise-reopened": no("they said so themselves"),
+  "promise-handed-over": { tell: ofNoCall, because: "unless it is a call: it tells them itself" },
+};
+
+function ofNoCall(event: CaseEvent): boolean {
+  return !("commitment" in event) || !isCall(event.commitment.kind);
+}
