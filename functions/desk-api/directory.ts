@@ -1,11 +1,21 @@
 import * as z from "zod";
 import { upcomingOf } from "../../shared/booking/agenda/upcoming.ts";
 import {
-  brandSchema,
-  dealerSchema,
-  staffRoleSchema,
-} from "../../shared/directory/dealer.schema.ts";
-import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+  brandAnswer,
+  brandAnswerSchema,
+  brandBodySchema,
+  brandIn,
+  dealerAnswer,
+  dealerAnswerSchema,
+  dealerBodySchema,
+  dealerIn,
+  healthSchema,
+} from "../../shared/directory/answered-health.ts";
+import { healthOf } from "../../shared/directory/dead-addresses.ts";
+import { staffRoleSchema } from "../../shared/directory/dealer.schema.ts";
+import { BRAND_CARE_ID, MAILBOX_ID } from "../../shared/commitments/ladder/people.ts";
+import type { Notified } from "../../shared/story/parts/event.schema.ts";
+import type { Brand, Dealer } from "../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { membershipsOf } from "../../shared/directory/memberships.ts";
 import { replaceBrand } from "../../shared/directory/replace-brand.ts";
@@ -16,11 +26,15 @@ import type { AffectedDeps } from "./affected-answer.ts";
 import { invalid } from "../../shared/kernel/invalid.ts";
 import { json } from "../../shared/platform/http/answer.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
+import { liftAddress, personNamed } from "../../shared/mail/fate/lift-address.ts";
+import { lifting, tryAnew } from "../wiring/lifting.ts";
+import type { LiftingDeps } from "../wiring/lifting.ts";
 import { atBrand, atDealer, signedIn } from "../wiring/by-staff.ts";
 
 const meSchema = z.object({
   name: z.string(),
   email: z.string(),
+  mail: healthSchema,
   dealers: z.array(
     z.object({
       id: z.string(),
@@ -33,6 +47,7 @@ const meSchema = z.object({
 });
 
 type Deps = { readonly directory: DirectoryStore };
+type ReplaceDeps = AffectedDeps & Deps & LiftingDeps;
 
 /** Who I am, and the documents a dealer and a brand are configured by. */
 export const directory = {
@@ -46,11 +61,12 @@ export const directory = {
 
   dealer: atDealer({
     summary: "A dealer's document",
-    answers: { status: 200, body: dealerSchema },
-    handle: (_deps, { caller: { dealer } }) => ({
-      value: dealer.document,
-      headers: { etag: dealer.etag },
-    }),
+    answers: { status: 200, body: dealerAnswerSchema },
+    handle: async ({ directory: store }: Deps, { caller: { dealer } }) => {
+      const { document, etag } = dealer;
+      const dead = await store.deadAddresses(document.brand);
+      return { value: dealerAnswer(document, dead), headers: { etag } };
+    },
   }),
 
   /** With `preview=true` nothing is saved: the answer is what the document would stand against. */
@@ -58,10 +74,11 @@ export const directory = {
     summary:
       "Replace or create a dealer's document, guarded by `If-Match`; `preview=true` saves nothing and answers as `affected`",
     query: z.strictObject({ preview: z.enum(["true", "false"]).optional() }),
-    body: dealerSchema,
-    answers: { status: 200, body: dealerSchema },
-    handle: async (deps: AffectedDeps & Deps, { caller, query, body, request, param, now }) => {
+    body: dealerBodySchema,
+    answers: { status: 200, body: dealerAnswerSchema },
+    handle: async (deps: ReplaceDeps, { caller, query, body: sent, request, param, now }) => {
       const id = param("dealer");
+      const body = dealerIn(sent);
       const ifMatch = request.headers["if-match"];
       const replacement = { ...caller, id, document: body, ifMatch };
       const seen = required(await checkReplacement(deps.directory, replacement));
@@ -70,8 +87,11 @@ export const directory = {
         return json(200, affectedAnswerSchema, await affectedAnswer(deps, body, now));
       }
       const saved = required(await replaceDealer(deps.directory, replacement));
-      const { created, etag } = saved;
-      return json(created ? 201 : 200, dealerSchema, saved.document, {
+      const { created, etag, document } = saved;
+      const before = addressesOf(seen?.document);
+      await tryAnew(deps, { brand: document.brand, before, after: addressesOf(document) }, now);
+      const dead = await deps.directory.deadAddresses(document.brand);
+      return json(created ? 201 : 200, dealerAnswerSchema, dealerAnswer(document, dead), {
         etag,
         ...(created ? { location: `/v1/admin/dealers/${id}` } : {}),
       });
@@ -80,25 +100,63 @@ export const directory = {
 
   brand: atBrand({
     summary: "A brand's document",
-    answers: { status: 200, body: brandSchema },
-    handle: (_deps, { caller: { brand } }) => ({
-      value: brand.document,
-      headers: { etag: brand.etag },
-    }),
+    answers: { status: 200, body: brandAnswerSchema },
+    handle: async ({ directory: store }: Deps, { caller: { brand } }) => {
+      const { document, etag } = brand;
+      const dead = await store.deadAddresses(document.id);
+      return { value: brandAnswer(document, dead), headers: { etag } };
+    },
   }),
 
   replaceBrand: signedIn({
     summary: "Replace a brand's document",
-    body: brandSchema,
-    answers: { status: 200, body: brandSchema },
-    handle: async (deps: Deps, { caller, body, request, param }) => {
+    body: brandBodySchema,
+    answers: { status: 200, body: brandAnswerSchema },
+    handle: async (deps: Deps & LiftingDeps, { caller, body: sent, request, param, now }) => {
+      const body = brandIn(sent);
       const ifMatch = request.headers["if-match"];
       const replacement = { ...caller, id: param("brand"), document: body, ifMatch };
+      const seen = (await deps.directory.brand(body.id))?.document;
       const { document, etag } = required(await replaceBrand(deps.directory, replacement));
-      return { value: document, headers: { etag } };
+      const [before, after] = [peopleOf(seen), peopleOf(document)];
+      await tryAnew(deps, { brand: document.id, before, after }, now);
+      const dead = await deps.directory.deadAddresses(document.id);
+      return { value: brandAnswer(document, dead), headers: { etag } };
+    },
+  }),
+
+  /** Says that an address works again, or hears that it does not. */
+  address: atDealer({
+    summary: "Have somebody's address tried again: one mail goes there, which has to arrive",
+    body: z.strictObject({}),
+    mayBeEmpty: true,
+    answers: {
+      status: 200,
+      body: z.object({ id: z.string(), name: z.string(), mail: healthSchema }),
+    },
+    handle: async (deps: LiftingDeps, { caller: { staff, dealer, brand }, param, now }) => {
+      const around = { dealer: dealer.document, brand: brand?.document };
+      const person = personNamed(param("id"), around);
+      if (person === undefined) throw new HttpProblem({ code: "person-not-found" });
+      const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+      await liftAddress(lifting(deps), { brand: dealer.document.brand, person, by }, now);
+      const dead = await deps.directory.deadAddresses(dealer.document.brand);
+      const { id, name, email } = person;
+      return { value: { id, name, mail: healthOf(dead, email) } };
     },
   }),
 };
+
+/** Everybody mail goes to, the dealer's own mailbox among them. */
+function addressesOf(dealer: Dealer | undefined): Notified[] {
+  if (dealer === undefined) return [];
+  return [...dealer.staff, { id: MAILBOX_ID, name: dealer.name, email: dealer.email }];
+}
+
+function peopleOf(brand: Brand | undefined): Notified[] {
+  if (brand === undefined) return [];
+  return [...brand.staff, { id: BRAND_CARE_ID, ...brand.care }];
+}
 
 /**
  * The calendar is filed by days of the dealer's zone, so the zone stays while somebody is booked.

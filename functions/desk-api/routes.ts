@@ -18,6 +18,11 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   { on: "GET /v1/admin/me", who: "self:read", load: desk((it) => it.directory.me) },
   { on: `GET ${DEALER}`, who: "directory:read", load: desk((it) => it.directory.dealer) },
   { on: `PUT ${DEALER}`, who: "directory:write", load: desk((it) => it.directory.replaceDealer) },
+  {
+    on: `POST ${DEALER}/staff/{id}/address`,
+    who: "directory:write",
+    load: desk((it) => it.directory.address),
+  },
   { on: `GET ${BRAND}`, who: "brand:read", load: desk((it) => it.directory.brand) },
   { on: `PUT ${BRAND}`, who: "brand:write", load: desk((it) => it.directory.replaceBrand) },
   { on: `GET ${DEALER}/commitments`, who: "promise:read", load: desk((it) => it.commitments.list) },

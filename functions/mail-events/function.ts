@@ -4,7 +4,7 @@ export const mailEvents = {
   name: "mail-events",
   purpose: "Records what became of each mail: delivered, bounced, complained",
   trigger: { kind: "mail-reports" },
-  needs: ["cases:read", "cases:write"],
+  needs: ["cases:read", "cases:write", "directory:read"],
   timeoutSeconds: 30,
   memoryMegabytes: 512,
   errorImpact: "A bounced confirmation goes unnoticed and a customer is blamed for it",

@@ -1,4 +1,5 @@
 import { createCaseStore } from "../../shared/story/case.store.ts";
+import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
 import { recordReport } from "../../shared/mail/fate/record-report.ts";
@@ -14,6 +15,7 @@ const deps = {
   commit: createCommit(tables, systemRandom),
   cases: createCaseStore(tables),
   mails: createMailStore(tables),
+  directory: createDirectoryStore(tables, systemRandom),
   suppressions: createSuppressionStore(tables),
   random: systemRandom,
   log,

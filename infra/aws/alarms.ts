@@ -17,6 +17,7 @@ import type { DeadLetters } from "./dead-letters.ts";
 import type { DeployedFunction } from "./deployed-functions.ts";
 import { reputationMetric } from "./mail.ts";
 import { countRefusedMail } from "./refused-mail.ts";
+import { countUnheardPromises } from "./unheard-promises.ts";
 import type { StageNames } from "./stage-names.ts";
 
 type Props = {
@@ -96,6 +97,13 @@ function rules({ functions, deadLetters, api, names }: Props): Rule[] {
         "Customers wait for a confirmation, or for word of a late promise, that SES does not take",
       metric: countRefusedMail(functions, names),
       threshold: 3,
+    },
+    {
+      slug: "promise-nobody-hears",
+      impact:
+        "A promise to a customer that nobody can hear of: nobody of the dealer or its brand gets mail",
+      metric: countUnheardPromises(functions, names),
+      threshold: 1,
     },
     {
       slug: "api-errors",

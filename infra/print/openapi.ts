@@ -9,6 +9,7 @@ import {
 } from "../../shared/case/customer/customer-input.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import { dueSchema } from "../../shared/commitments/due/due.schema.ts";
+import { brandAnswerSchema, dealerAnswerSchema } from "../../shared/directory/answered-health.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import { createJsonSchemas } from "./json-schemas.ts";
 import { bookingRoutes } from "../../functions/booking-api/routes.ts";
@@ -63,11 +64,13 @@ const problem = {
 const schemas = createJsonSchemas({
   Appointment: appointmentAnswerSchema,
   Brand: brandSchema,
+  BrandAnswer: brandAnswerSchema,
   Case: caseViewSchema,
   Commitment: commitmentAnswerSchema,
   Contact: contactInputSchema,
   Customer: customerInputSchema,
   Dealer: dealerSchema,
+  DealerAnswer: dealerAnswerSchema,
   Due: dueSchema,
   Vehicle: vehicleInputSchema,
 });

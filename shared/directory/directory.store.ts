@@ -9,6 +9,7 @@ import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { createCommit } from "../platform/dynamodb/transaction.ts";
 import type { Commit, Write } from "../platform/dynamodb/transaction.ts";
+import { createDeadAddressStore } from "./dead-addresses.ts";
 import { planDaily } from "./daily-writes.ts";
 import type { Brand, Dealer, ListedDealer, Workplace } from "./dealer.schema.ts";
 
@@ -36,6 +37,8 @@ export function createDirectoryStore(tables: Stores, random: Random) {
   const dealers = new Map<string, Versioned<Dealer>>();
   const brands = new Map<string, Versioned<Brand>>();
   return {
+    ...createDeadAddressStore(tables),
+
     dealer: (id: string): Promise<Versioned<Dealer> | undefined> =>
       readDocument(tables, directoryKeys.dealer(id), asDealer, dealers),
 

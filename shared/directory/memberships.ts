@@ -1,6 +1,8 @@
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
+import { healthOf } from "./dead-addresses.ts";
+import type { AddressHealth } from "./dead-addresses.ts";
 import type { DirectoryStore } from "./directory.store.ts";
 import { brandMemberAt, staffAt } from "./staff-access.ts";
 import type { StaffMember } from "./staff-access.ts";
@@ -8,6 +10,8 @@ import type { StaffMember } from "./staff-access.ts";
 export type Memberships = {
   readonly name: string;
   readonly email: string;
+  /** How mail to them fares, wherever they are. */
+  readonly mail: AddressHealth;
   /** What they read, where one of their documents says it. */
   readonly language: string | undefined;
   readonly dealers: {
@@ -21,7 +25,7 @@ export type Memberships = {
 
 /** Everywhere a person may act: their dealers, and all dealers of their brands. */
 export async function membershipsOf(
-  directory: Pick<DirectoryStore, "dealer" | "dealers" | "brand" | "workplaces">,
+  directory: Pick<DirectoryStore, "dealer" | "dealers" | "brand" | "workplaces" | "deadAddresses">,
   email: string,
 ): Promise<Result<Memberships, Problem>> {
   const places = await directory.workplaces(email);
@@ -38,9 +42,13 @@ export async function membershipsOf(
   const people = [...atBrands, ...atDealers].map(({ staff }) => staff);
   const [first] = people;
   if (first === undefined) return fail({ code: "role-not-allowed", detail: "on-no-staff" });
+  const concerned = new Set([...brandIds, ...atDealers.map(({ dealer }) => dealer.document.brand)]);
+  const dead = await Promise.all([...concerned].map((id) => directory.deadAddresses(id)));
+  const healths = dead.map((one) => healthOf(one, email));
   return ok({
     name: first.name,
     email: first.email,
+    mail: healths.find((health) => health !== "ok") ?? "ok",
     language: people.find(({ language }) => language !== undefined)?.language,
     dealers: atDealers.map(({ staff, dealer: { document } }) => ({
       id: document.id,

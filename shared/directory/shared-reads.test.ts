@@ -20,6 +20,9 @@ function counted(fails = false) {
     workplaces: unused,
     putDealer: unused,
     putBrand: unused,
+    deadAddresses: unused,
+    markDead: unused,
+    markAlive: unused,
   };
   return { readings, directory: sharedReads(store) };
 }

@@ -19,17 +19,19 @@ export function sharedReads(store: DirectoryStore): SharedDirectory {
   const isCrowd = () => underWay > 0;
   const dealer = shared(store.dealer, isCrowd);
   const brand = shared(store.brand, isCrowd);
+  const dead = shared(store.deadAddresses, isCrowd);
   return {
     ...store,
     dealer: dealer.read,
     brand: brand.read,
+    deadAddresses: dead.read,
     during: async (work) => {
       underWay += 1;
       try {
         return await work();
       } finally {
         underWay -= 1;
-        if (underWay === 0) for (const { forget } of [dealer, brand]) forget();
+        if (underWay === 0) for (const { forget } of [dealer, brand, dead]) forget();
       }
     },
   };

@@ -45,6 +45,7 @@ export const DETAILS = {
   "case-not-found": "There is no case with this reference that you may see.",
   "appointment-not-found": "This case has no such appointment.",
   "feed-not-found": "There is no such calendar link.",
+  "person-not-found": "There is nobody with this id at this dealer or its brand.",
   "commitment-not-found": "This case has no promise with this id.",
   "slot-taken": "Somebody else has this time; nothing was changed.",
   "slot-not-offered": "Nothing can be booked at this time; nothing was changed.",

@@ -20,6 +20,7 @@ export const PROBLEMS = {
   "case-not-found": { status: 404, title: "There is no such case" },
   "appointment-not-found": { status: 404, title: "There is no such appointment" },
   "feed-not-found": { status: 404, title: "There is no such calendar link" },
+  "person-not-found": { status: 404, title: "There is no such person" },
   "commitment-not-found": { status: 404, title: "There is no such promise" },
   "slot-taken": { status: 409, title: "This time is not free any more" },
   "wrong-state": { status: 409, title: "This is not possible in the present state" },

@@ -1,23 +1,17 @@
 import type { CaseEvent } from "../story/parts/event.schema.ts";
-import type { Brand } from "../directory/dealer.schema.ts";
-import { readDealer, readDealerAlone } from "../directory/read-places.ts";
 import type { Instant } from "../kernel/time.ts";
-import { newMail } from "../mail/plan/new-mail.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 import type { MailStore } from "../mail/mail.store.ts";
 import type { OutboxStore } from "./outbox.store.ts";
+import { queueWhatIsSaid } from "./queue-mails.ts";
 import { openPace } from "../mail/send/pace.ts";
 import type { Pace } from "../mail/send/pace.ts";
-import { namesPeople, planMails, saysNothing } from "../mail/plan/plan.ts";
-import type { PlannedMail } from "../mail/plan/plan.ts";
-import { writeLetter } from "../mail/write/render-mail.ts";
 import { trySend } from "../mail/send/send-mail.ts";
 import { toTellAnew } from "./tell-anew.ts";
 import { followEvent } from "./what-follows.ts";
 import { arm } from "../timers/arm.ts";
 import { confirmationTimer } from "../timers/kinds.ts";
 import type { TimerDeps } from "../timers/kinds.ts";
-import { sendFrom } from "../mail/send/send-from.ts";
 import type { SendDeps } from "../mail/send/hand-over.ts";
 import type { Told } from "../mail/write/templates/template.ts";
 
@@ -62,10 +56,8 @@ export async function prepareEvent(
   const event = story?.events.find((one) => one.id === id);
   if (story === undefined || event === undefined) throw new Error("the event is not in its case");
   const [followed] = await Promise.allSettled([followEvent(deps, { event, story }, now)]);
-  if (saysNothing(event.type)) return { event, mails: [], told: undefined, followed };
-  const read = namesPeople(event.type) ? readDealer : readDealerAlone;
-  const told = { event, story, ...(await read(deps, event.dealer)) };
-  return { event, mails: await queueMails(deps, told, now), told, followed };
+  const { mails, told } = await queueWhatIsSaid(deps, { event, story }, now);
+  return { event, mails, told, followed };
 }
 
 /**
@@ -90,36 +82,4 @@ export async function finishEvent(
   }
   if (followed.status === "rejected") throw followed.reason;
   await deps.outbox.finish(event);
-}
-
-/** The mails this event calls for, stored before the first of them is sent. */
-async function queueMails(
-  deps: RelayDeps,
-  told: Told & { readonly brand: Brand | undefined },
-  now: Instant,
-): Promise<Mail[]> {
-  const { event, story, dealer, brand } = told;
-  const mails: Mail[] = [];
-  for (const planned of planMails(event, story, dealer, brand)) {
-    const subject = subjectOf(deps, planned, told, now);
-    const mail = newMail(planned, event, subject, now, sendFrom(planned, told, now));
-    mails.push(story.mails.find(({ id }) => id === mail.id) ?? (await deps.mails.queue(mail)));
-  }
-  return mails;
-}
-
-/** A template that fails must not keep its mail from being stored, tried again and seen. */
-function subjectOf(
-  { settings, log }: RelayDeps,
-  planned: PlannedMail,
-  told: Told,
-  now: Instant,
-): string {
-  try {
-    return writeLetter(planned, told, settings, now).letter.subject;
-  } catch (error) {
-    const { id: event, reference } = told.event;
-    log.error("mail.template-failed", error, { event, reference });
-    return planned.template;
-  }
 }

@@ -25,6 +25,9 @@ const step = (id: string, level: number, notified = [maya]) =>
 const first = step("evt_1", 1, [ana, maya]);
 const last = step("evt_2", 2);
 
+/** By a record of its own, as a mail that came back for good leaves it. */
+const deadAfter = (came: string) => new Set(came === "bounced" ? [] : ["maya@northside.example"]);
+
 /** What is unheard once the mail of the first step to Maya has come back like this. */
 function unheardAfter(came: "bounced for good" | "bounced" | "suppressed", others = [last]) {
   const told = storyAfter(first);
@@ -40,7 +43,7 @@ function unheardAfter(came: "bounced for good" | "bounced" | "suppressed", other
       : { ...news, type: "mail.bounced", permanent: came === "bounced for good" };
   const { commitment } = others.at(-1) ?? first;
   const over = { events: [first, ...others, back], mails: [mail], commitments: [commitment] };
-  return unheardSteps(back, storyAfter(back, over)).map(({ level }) => level);
+  return unheardSteps(back, storyAfter(back, over), deadAfter(came)).map(({ level }) => level);
 }
 
 test("a mail of an earlier step that comes back leaves the last step unheard, whose own still waits", () => {

@@ -1,44 +1,61 @@
 import type { CaseStory } from "../story/case-story.ts";
 import type { CaseEvent, EventOf } from "../story/parts/event.schema.ts";
-import type { UnheardStep } from "../commitments/climb/climb-on.ts";
-import { isDeadAddress } from "../mail/plan/recipients.ts";
+import type { MailState } from "../story/parts/mail.schema.ts";
+import type { Unheard } from "../commitments/climb/climb-on.ts";
+import type { Unreachable } from "../directory/dead-addresses.ts";
 
-type Step = EventOf<"commitment.step-fired">;
+type Said = EventOf<"commitment.step-fired" | "commitment.still-open">;
 
 /**
- * The steps of ladders that nobody hears: to everybody they spoke to, the address had come back for
- * good when they fired, or the mail does so now. A mail that comes back may be of an earlier step, while the one of the last
- * step still waits for company or for opening; so the last step of each promise is looked at.
+ * What ladders said and nobody heard: to everybody they spoke to, the address is dead, or this very mail
+ * came back. A mail that comes back may be of an earlier step, while the one of the last step still waits
+ * for company or for opening; so what each promise said last is looked at.
  */
-export function unheardSteps(event: CaseEvent, story: CaseStory): UnheardStep[] {
-  return stepsAffected(event, story)
-    .filter(({ notified }) => notified.length > 0)
-    .filter((step) => step.notified.every(({ email }) => isDeaf(email.toLowerCase(), step, story)))
-    .map(({ reference, commitment, level }) => ({ reference, commitment: commitment.id, level }));
+export function unheardSteps(event: CaseEvent, story: CaseStory, dead: Unreachable): Unheard[] {
+  return saidLast(event, story)
+    .map((said) => ({ said, emails: said.notified.map(({ email }) => email.toLowerCase()) }))
+    .filter(({ emails }) => emails.length > 0)
+    .filter(({ said, emails }) => emails.every((email) => isDeaf(email, said, story, dead)))
+    .map(({ said, emails }) => ({
+      reference: said.reference,
+      commitment: said.commitment.id,
+      level: said.type === "commitment.still-open" ? "digest" : said.level,
+      generation: said.commitment.generation,
+      emails,
+    }));
 }
 
+const CAME_BACK: ReadonlySet<MailState> = new Set(["bounced", "suppressed"]);
+
 /** The address is gone, or this very mail came back, if only because the mailbox was full. */
-function isDeaf(email: string, { id }: Step, story: CaseStory): boolean {
+function isDeaf(email: string, { id }: Said, { mails }: CaseStory, dead: Unreachable): boolean {
   return (
-    isDeadAddress(email, story) ||
-    story.mails.some(
+    dead.has(email) ||
+    mails.some(
       ({ event, recipient, state }) =>
-        event === id && recipient.email === email && state === "bounced",
+        event === id && recipient.email === email && CAME_BACK.has(state),
     )
   );
 }
 
-function stepsAffected(event: CaseEvent, { commitments, events }: CaseStory): Step[] {
-  if (event.type === "commitment.step-fired") return [event];
-  if (event.type !== "mail.bounced" && event.type !== "mail.suppressed") return [];
+/** What makes an address dead, or shows that a mail was not heard. */
+const NEWS: ReadonlySet<CaseEvent["type"]> = new Set(["mail.bounced", "mail.suppressed"]);
+
+function saidLast(event: CaseEvent, { commitments, events }: CaseStory): Said[] {
+  if (isSaid(event)) return [event];
+  if (!NEWS.has(event.type)) return [];
   return commitments
     .filter(({ status }) => status === "open")
     .flatMap(({ id }) => {
       // By revision: a step that was long under way bears an earlier time than the one before it.
       const [last] = events
-        .filter((one): one is Step => one.type === "commitment.step-fired")
+        .filter(isSaid)
         .filter(({ commitment }) => commitment.id === id)
         .toSorted((one, other) => other.commitment.revision - one.commitment.revision);
       return last === undefined ? [] : [last];
     });
+}
+
+function isSaid(event: CaseEvent): event is Said {
+  return event.type === "commitment.step-fired" || event.type === "commitment.still-open";
 }

@@ -4,6 +4,7 @@ import { settleConfirmation } from "../booking/confirmation/settle-confirmation.
 import { endOffer } from "../booking/change/end-offer.ts";
 import { offerWhatIsLeft } from "../booking/waiting/offer-what-is-left.ts";
 import { climbOn } from "../commitments/climb/climb-on.ts";
+import { readDealer } from "../directory/read-places.ts";
 import type { Instant } from "../kernel/time.ts";
 import { isDeadAddress } from "../mail/plan/recipients.ts";
 import type { CaseStory } from "../story/case-story.ts";
@@ -35,6 +36,7 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "appointment.status-changed": [settleOver],
   "waiting.offer-ended": [offerWhatIsLeft],
   "commitment.step-fired": [climbIfUnheard],
+  "commitment.still-open": [climbIfUnheard],
   "commitment.kept": [settleCalled],
   "commitment.undone": [doubtUncalled],
   "mail.delivered": [settleDelivered],
@@ -90,12 +92,19 @@ async function alignTimers(
   }
 }
 
+type ClimbingEvent =
+  | "commitment.step-fired"
+  | "commitment.still-open"
+  | "mail.bounced"
+  | "mail.suppressed";
+
 async function climbIfUnheard(
   deps: TimerDeps,
-  { event, story }: Happened<EventOf<"commitment.step-fired" | "mail.bounced" | "mail.suppressed">>,
+  { event, story }: Happened<EventOf<ClimbingEvent>>,
   now: Instant,
 ): Promise<void> {
-  for (const unheard of unheardSteps(event, story)) await climbOn(deps, unheard, now);
+  const { dead } = await readDealer(deps, event.dealer);
+  for (const unheard of unheardSteps(event, story, dead)) await climbOn(deps, unheard, now);
 }
 
 /** To a dead address no confirmation goes out at all. */

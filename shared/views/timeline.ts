@@ -96,6 +96,8 @@ const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
   "commitment.policy-applied",
   "commitment.escalated",
   "commitment.undone",
+  "address.failed",
+  "address.lifted",
 ]);
 
 function isForCustomer(event: CaseEvent, story: CaseStory): boolean {

@@ -45,6 +45,7 @@ describe("booking on a real engine", () => {
   const deps = () => {
     const directory = createDirectoryStore(database.tables, systemRandom);
     return {
+      directory,
       recentDealers: createRecentDealers(directory),
       cases: createCaseStore(database.tables),
       appointments: createAppointmentStore(database.tables),

@@ -81,6 +81,7 @@ const storesOf = (tables: TestDatabase["tables"]) => ({
   cases: createCaseStore(tables),
   mails: createMailStore(tables),
   suppressions: createSuppressionStore(tables),
+  directory: createDirectoryStore(tables, systemRandom),
 });
 
 const quiet = () => undefined;

@@ -91,15 +91,19 @@ describe("alarms", () => {
     expect(Properties["Dimensions"][0].Value["Fn::GetAtt"][0]).toBe(stage.idOf(queueOf(name)));
   });
 
-  it("go off when SES takes no mail, whichever function sends", () => {
-    const { Namespace, MetricName } = named("kept-main-mail-refused").Properties;
-    const filters = stage.ofType("AWS::Logs::MetricFilter");
-    const mailing = manifest.filter(({ needs }) => needs.some((need) => need === "mail:send"));
-    expect(filters).toHaveLength(mailing.length);
-    for (const { Properties } of filters)
-      expect(Properties["MetricTransformations"]).toEqual([
-        { MetricNamespace: Namespace, MetricName, MetricValue: "1" },
-      ]);
+  it.each([
+    ["SES takes no mail, whichever function sends", "mail-refused", "mail-refused", "mail:send"],
+    ["nobody can hear of a promise", "promise-nobody-hears", "unheard-promises", "schedules:arm"],
+  ])("go off when %s", (_, slug, metric, need) => {
+    const { Namespace, MetricName } = named(`kept-main-${slug}`).Properties;
+    expect(MetricName).toBe(`kept-main-${metric}`);
+    const transformation = { MetricNamespace: Namespace, MetricName, MetricValue: "1" };
+    const filters = stage
+      .ofType("AWS::Logs::MetricFilter")
+      .flatMap(({ Properties }) => Properties["MetricTransformations"])
+      .filter((one: { MetricName: string }) => one.MetricName === MetricName);
+    const counted = manifest.filter(({ needs }) => needs.some((one) => one === need));
+    expect(filters).toEqual(counted.map(() => transformation));
   });
 
   it("go off when sweep has finished no round for a quarter of an hour", () => {

@@ -13,7 +13,7 @@ export function warmDirectory(random: Random): (tables: Tables) => DirectoryStor
   let store: DirectoryStore | undefined;
   return (tables) => {
     store ??= createDirectoryStore({ ...tables, client }, random);
-    const { dealer, brand, workplaces, ...rest } = store;
+    const { dealer, brand, workplaces, deadAddresses, ...rest } = store;
     // A read asks at once, before another run can become the reader.
     const as =
       <Answer>(read: (of: string) => Answer) =>
@@ -21,6 +21,12 @@ export function warmDirectory(random: Random): (tables: Tables) => DirectoryStor
         reader = tables.client;
         return read(of);
       };
-    return { ...rest, dealer: as(dealer), brand: as(brand), workplaces: as(workplaces) };
+    return {
+      ...rest,
+      dealer: as(dealer),
+      brand: as(brand),
+      workplaces: as(workplaces),
+      deadAddresses: as(deadAddresses),
+    };
   };
 }

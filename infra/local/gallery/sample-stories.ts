@@ -85,6 +85,21 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
     reason: "My plans have changed",
   },
   "appointment-reminder": { ...base, type: "appointment.reminded", appointment },
+  "address-failed": {
+    ...base,
+    type: "address.failed",
+    mail: "mail_sample",
+    person: { id: "ana", name: "Ana Lopez" },
+    state: "bounced",
+    notified: [{ id: "maya", name: "Maya Chen", email: "maya@northside.example" }],
+  },
+  "address-test": {
+    ...base,
+    by: byAna,
+    type: "address.lifted",
+    person: { id: "ana", name: "Ana Lopez" },
+    notified: [{ id: "ana", name: "Ana Lopez", email: "ana@northside.example" }],
+  },
   "earlier-time": {
     ...base,
     type: "waiting.offered",

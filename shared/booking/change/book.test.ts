@@ -63,6 +63,7 @@ async function bookedIn(refusals: readonly (readonly string[])[], over: Partial<
   const tried: string[][] = [];
   const write = (label: string) => ({ label, item: {} });
   const deps: BookDeps = {
+    directory: { deadAddresses: async () => new Map() },
     random: { bytes: (count) => new Uint8Array(count).fill(reads.length + 1) },
     recentDealers: async () => northside,
     cases: {

@@ -49,3 +49,8 @@ export function deskLink(publicUrl: string, reference: string, commitment?: stri
   const page = `${publicUrl}/desk/cases/${reference}`;
   return commitment === undefined ? page : `${page}?at=${commitment}`;
 }
+
+/** Somebody's page at the dealer's desk: how they can be reached, and what is theirs. */
+export function personLink(publicUrl: string, dealer: string, person: string): string {
+  return `${publicUrl}/desk/dealers/${dealer}/people/${person}`;
+}

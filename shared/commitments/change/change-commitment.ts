@@ -3,6 +3,7 @@ import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Actor } from "../../story/parts/event.schema.ts";
 import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
+import type { Unreachable } from "../../directory/dead-addresses.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
 import type { Opening } from "../../directory/opening.ts";
 import type { Problem } from "../../kernel/problem.ts";
@@ -26,7 +27,7 @@ export type ChangeCommitmentDeps = {
   readonly random: Random;
   readonly cases: Pick<CaseStore, "record" | "setMarketing">;
   readonly commitments: Pick<CommitmentStore, "one" | "replace">;
-  readonly directory: Pick<DirectoryStore, "dealer">;
+  readonly directory: Pick<DirectoryStore, "dealer" | "deadAddresses">;
 };
 
 /** The new state and what to say about it; no facts means nothing changes. */
@@ -38,6 +39,8 @@ export type Present = {
   readonly dealer: Dealer;
   readonly brand: Brand | undefined;
   readonly host: Dealer | undefined;
+  /** Addresses that reach nobody. */
+  readonly dead?: Unreachable;
   /** How the customer may be reached. */
   readonly contact: Contact;
   readonly by: Actor;
@@ -74,7 +77,8 @@ export async function changeCommitment(
     const host = await hostOf(deps, seen);
     const opening = openingFor(seen, { dealer, host });
     const { contact = {} } = story.case;
-    const decided = decide(seen, { opening, dealer, brand, host, contact, by, now });
+    const dead = await deps.directory.deadAddresses(dealer.brand);
+    const decided = decide(seen, { opening, dealer, brand, host, dead, contact, by, now });
     if (!decided.ok) return decided;
     const { commitment: changed } = decided.value;
     const facts = decided.value.facts.map((fact) => withConsent(fact, story));

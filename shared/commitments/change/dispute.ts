@@ -109,7 +109,7 @@ function asPromised(commitment: Commitment, present: Present): Commitment {
 
 /** With the next person up; whoever took it over has not kept it, so it is this dealer's again. */
 function handedUp(commitment: Commitment, present: Present): Commitment {
-  const { now, dealer, brand } = present;
+  const { now, dealer, brand, dead } = present;
   const opening = openingOf(dealer, commitment.department);
   const {
     said: _said,
@@ -127,7 +127,7 @@ function handedUp(commitment: Commitment, present: Present): Commitment {
   } = commitment;
   return {
     ...rest,
-    owner: nextPersonUp(commitment, { dealer, brand, date: dateAt(opening.zone, now) }),
+    owner: nextPersonUp(commitment, { dealer, brand, dead, date: dateAt(opening.zone, now) }),
     disputedAt: now,
     revision: commitment.revision + 1,
     generation: commitment.generation + 1,

@@ -1,5 +1,6 @@
 import type { CaseStore } from "../../story/case.store.ts";
 import { readDealer } from "../../directory/read-places.ts";
+import type { Unreachable } from "../../directory/dead-addresses.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
@@ -7,6 +8,7 @@ import { LOST } from "../../platform/raced.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import { log } from "../../platform/log.ts";
 import { toCommitmentEvent } from "../promise/commitment-event.ts";
+import type { CommitmentFact } from "../promise/commitment-event.ts";
 import type { Commitment, NextAction } from "../../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";
 import { hostOf } from "../promise/host-of.ts";
@@ -19,22 +21,26 @@ export type TakeStepDeps = {
   readonly random: Random;
   readonly cases: Pick<CaseStore, "record">;
   readonly commitments: Pick<CommitmentStore, "one" | "replace">;
-  readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
+  readonly directory: Pick<DirectoryStore, "dealer" | "brand" | "deadAddresses">;
 };
+
+const NOBODY: Unreachable = new Set<string>();
 
 /**
  * Commits what an action says, exactly on the state that was seen; `LOST` when somebody was faster.
- * An offer that ran out goes back first.
+ * An offer that ran out goes back first. `unheard` are addresses beside the dead ones that did not hear it.
  */
 export async function takeNextAction(
   deps: TakeStepDeps,
   seen: Commitment,
   now: Instant,
   action: NextAction | undefined = seen.nextAction,
+  unheard: Unreachable = NOBODY,
 ): Promise<"taken" | typeof LOST> {
   if (action === undefined) return "taken";
-  const { dealer, brand } = await readDealer(deps, seen.dealer);
-  const directory = { dealer, brand, host: await hostOf(deps, seen) };
+  const { dealer, brand, dead } = await readDealer(deps, seen.dealer);
+  const unreachable = { has: (email: string) => dead.has(email) || unheard.has(email) };
+  const directory = { dealer, brand, dead: unreachable, host: await hostOf(deps, seen) };
   const offer = seen.handoff;
   const { commitment: changed, fact } =
     offer !== undefined && offer.answerBy <= now
@@ -46,8 +52,20 @@ export async function takeNextAction(
   const writes = [deps.commitments.replace(commitment, seen), deps.cases.record(event)];
   const done = await deps.commit(writes);
   if (!done.ok) return LOST;
+  report(seen, action, fact);
+  return "taken";
+}
+
+function report(
+  seen: Commitment,
+  action: NextAction,
+  fact: Extract<CommitmentFact, { readonly notified: unknown }>,
+): void {
   const level = action.kind === "digest" ? {} : { level: action.level };
   log.info("timer.fired", { commitment: seen.id, ...level });
+  if (fact.notified.length === 0) {
+    log.warn("promise.nobody-hears", { commitment: seen.id, reference: seen.reference });
+  }
   if (
     action.kind === "step" &&
     fact.type === "commitment.step-fired" &&
@@ -55,7 +73,6 @@ export async function takeNextAction(
   ) {
     log.warn("timer.steps-made-way", { commitment: seen.id, level: fact.level });
   }
-  return "taken";
 }
 
 /** The same next action, in the next generation: for a timer that came early. */

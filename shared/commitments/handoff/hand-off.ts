@@ -141,8 +141,8 @@ function managerOver(commitment: Commitment, present: Present): Target {
   };
 }
 
-function surroundings({ brand, now }: Present, dealer: Dealer): Surroundings {
-  return { dealer, brand, date: dateAt(dealer.timeZone, now) };
+function surroundings({ brand, dead, now }: Present, dealer: Dealer): Surroundings {
+  return { dealer, brand, dead, date: dateAt(dealer.timeZone, now) };
 }
 
 /** In the hours of those it is offered to, so that an offer at night does not run out by breakfast. */

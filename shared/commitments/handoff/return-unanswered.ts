@@ -5,7 +5,7 @@ import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { reach } from "../ladder/people.ts";
 import type { Surroundings } from "../ladder/people.ts";
 
-type Directory = Pick<Surroundings, "dealer" | "brand" | "host">;
+type Directory = Pick<Surroundings, "dealer" | "brand" | "host" | "dead">;
 type OpenHandoff = NonNullable<Commitment["handoff"]>;
 export type Returned = Pick<
   EventOf<"commitment.handoff-returned">,

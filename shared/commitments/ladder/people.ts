@@ -1,5 +1,6 @@
 import type { Notified } from "../../story/parts/event.schema.ts";
 import type { Absence, Brand, Dealer, Staff } from "../../directory/dealer.schema.ts";
+import type { Unreachable } from "../../directory/dead-addresses.ts";
 import type { RecipientRole } from "../../directory/values.schema.ts";
 import { localDate } from "../../kernel/time.ts";
 import type { LocalDate } from "../../kernel/time.ts";
@@ -8,6 +9,9 @@ import type { Commitment, Person } from "../../story/parts/commitment.schema.ts"
 /** The care desk is an address of the brand, not a person of the staff. */
 export const BRAND_CARE_ID = "brand-care";
 
+/** The dealer's own mailbox, which is nobody's: asked when no person can be reached. */
+export const MAILBOX_ID = "mailbox";
+
 /** Where people are looked for, on the local day the step fires. */
 export type Surroundings = {
   readonly dealer: Dealer;
@@ -15,6 +19,8 @@ export type Surroundings = {
   /** The other dealer that took the promise over. */
   readonly host?: Dealer | undefined;
   readonly date: LocalDate;
+  /** Addresses that reach nobody: whoever has one is not there. */
+  readonly dead?: Unreachable | undefined;
 };
 
 type Answering = Pick<Commitment, "accountable" | "department">;
@@ -34,12 +40,53 @@ export function peopleFor(
   return [...byAddress.values()];
 }
 
+/** The same, and where nobody of them can be reached the first above who can, up to the last resort. */
+export function peopleOrAbove(
+  concern: Concern,
+  roles: readonly RecipientRole[],
+  around: Surroundings,
+): Notified[] {
+  for (const rung of [roles, ["manager"], ["general-manager"]] as const) {
+    const found = peopleFor(concern, rung, around);
+    if (found.length > 0) return found;
+  }
+  return lastResort(around);
+}
+
+/**
+ * Who leads there: the managers of these departments, the general managers over them, and the dealer's
+ * mailbox; each who can be reached, once.
+ */
+export function leadersOf(departments: readonly string[], around: Surroundings): Notified[] {
+  const { dealer, dead } = around;
+  const managers = dealer.departments
+    .filter(({ id }) => departments.includes(id))
+    .map(({ manager }) => manager);
+  const heads = generalManagers(dealer, departments[0] ?? "").map(({ id }) => id);
+  const people = [...managers, ...heads].flatMap((id) => reach(id, around));
+  const mailbox = alive([{ id: MAILBOX_ID, name: dealer.name, email: dealer.email }], dead);
+  return [
+    ...new Map(
+      [...people, ...mailbox].map((person) => [person.email.toLowerCase(), person] as const),
+    ).values(),
+  ];
+}
+
+/** Above the ladder: the care desk, else the dealer's mailbox, else everybody of the brand. */
+export function lastResort(around: Surroundings): Notified[] {
+  const { dealer, brand, dead } = around;
+  const mailbox = { id: MAILBOX_ID, name: dealer.name, email: dealer.email };
+  const ofBrand = (brand?.staff ?? []).map(toNotified);
+  const rungs = [reach(BRAND_CARE_ID, around), alive([mailbox], dead), alive(ofBrand, dead)];
+  return rungs.find((rung) => rung.length > 0) ?? [];
+}
+
 /**
  * The owner of a new promise: the present advisor of the department with the fewest open ones, ties
  * by id; its manager when no advisor is there. The manager answers for it either way.
  */
 export function chooseOwner(
-  around: Pick<Surroundings, "dealer" | "date">,
+  around: Pick<Surroundings, "dealer" | "date" | "dead">,
   department: string,
   openOf: ReadonlyMap<string, number>,
 ): { readonly owner: Person; readonly accountable: Person } {
@@ -48,6 +95,7 @@ export function chooseOwner(
   const [owner = accountable] = around.dealer.staff
     .filter(({ role, departments }) => role === "advisor" && departments.includes(department))
     .filter((advisor) => absenceOf(advisor, around.date) === undefined)
+    .filter((advisor) => alive([advisor], around.dead).length > 0)
     .map(({ id, name }) => ({ id, name, load: openOf.get(id) ?? 0 }))
     .toSorted((left, right) => left.load - right.load || (left.id < right.id ? -1 : 1));
   return { owner: { id: owner.id, name: owner.name }, accountable };
@@ -144,12 +192,19 @@ function generalManagers({ staff }: Dealer, department: string): Staff[] {
   return own.length > 0 ? own : all;
 }
 
-/** The person, or whoever stands in; nobody when the chain of substitutes ends or bites its tail. */
-export function reach(id: string, { dealer, brand, date }: Surroundings): Notified[] {
+/**
+ * The person, or whoever stands in; nobody when the chain of substitutes ends or bites its tail, or when
+ * it leads to a dead address.
+ */
+export function reach(id: string, around: Surroundings): Notified[] {
+  return alive(present(id, around), around.dead);
+}
+
+function present(id: string, { dealer, brand, date }: Surroundings): Notified[] {
   if (id === BRAND_CARE_ID) return brand === undefined ? [] : [{ id, ...brand.care }];
   const ofBrand = brand?.staff.find((member) => member.id === id);
   if (ofBrand !== undefined && !dealer.staff.some((member) => member.id === id)) {
-    return [{ id, name: ofBrand.name, email: ofBrand.email }];
+    return [toNotified(ofBrand)];
   }
   const asked = new Set<string>();
   let next: string | undefined = id;
@@ -177,6 +232,18 @@ function absenceOf({ absences = [] }: Staff, date: LocalDate) {
   return absences.find(({ from, through }) => from <= date && date <= through);
 }
 
-function toNotified({ id, name, email, language }: Staff): Notified {
+function alive<Member extends { readonly email: string }>(
+  people: readonly Member[],
+  dead: Unreachable | undefined,
+): Member[] {
+  return people.filter(({ email }) => dead?.has(email.toLowerCase()) !== true);
+}
+
+function toNotified({
+  id,
+  name,
+  email,
+  language,
+}: Omit<Notified, "language"> & Pick<Staff, "language">): Notified {
   return { id, name, email, ...(language === undefined ? {} : { language }) };
 }

@@ -135,11 +135,11 @@ describe("a step whose people are away", () => {
     expect(commitment.level).toBe(0);
   });
 
-  test("is the brand's where nobody of the dealer is there, and nobody's without a brand", () => {
+  test("is the brand's where nobody of the dealer is there, and the mailbox's without a brand", () => {
     const all = away("ana", "maya", "grace");
     expect(taken(step(1), 0, {}, all)).toMatchObject({ people: "brand-care", fact: { level: 4 } });
     const none = taken(step(1), 0, {}, { ...all, brand: undefined });
-    expect(none).toMatchObject({ people: "", fact: { level: 1, tellCustomer: true } });
+    expect(none).toMatchObject({ people: "mailbox", fact: { level: 1, tellCustomer: true } });
   });
 
   test("is the brand's too where no step of the ladder names it", () => {

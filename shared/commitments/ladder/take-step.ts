@@ -7,7 +7,7 @@ import type { Commitment, NextAction } from "../../story/parts/commitment.schema
 import { hasHeard, isCustomersDay, isTakenOver, stayingRoles } from "./daily-word.ts";
 import { actionAfter, isBeforeDue } from "./ladder.ts";
 import { openingFor } from "../due/opening-for.ts";
-import { BRAND_CARE_ID, peopleFor } from "./people.ts";
+import { lastResort, peopleFor, peopleOrAbove } from "./people.ts";
 import { catchUp } from "./catch-up.ts";
 import type { CaughtUp } from "./catch-up.ts";
 import type { Surroundings } from "./people.ts";
@@ -35,7 +35,7 @@ export type TakenStep = { readonly commitment: Commitment; readonly fact: StepFa
 export function takeStep(
   commitment: Commitment,
   action: NextAction,
-  directory: Pick<Surroundings, "dealer" | "brand" | "host">,
+  directory: Pick<Surroundings, "dealer" | "brand" | "host" | "dead">,
   now: Instant,
 ): TakenStep {
   const opening = openingFor(commitment, directory);
@@ -69,7 +69,7 @@ type At = {
 function digest(commitment: Commitment, { changed, opening, around, now }: At): TakenStep {
   const tells = isCustomersDay(commitment, opening, now);
   const { next } = actionAfter(changed, opening, now);
-  const notified = peopleFor(commitment, digestRoles(commitment), around);
+  const notified = peopleOrAbove(commitment, digestRoles(commitment), around);
   return {
     commitment: { ...changed, nextAction: next, ...toldAt(tells, now) },
     fact: { type: "commitment.still-open", notified, ...(tells ? { tellCustomer: true } : {}) },
@@ -169,8 +169,7 @@ function reachFrom(
     const notified = together(late, peopleFor(commitment, step.notify, around));
     if (notified.length > 0) return { level: stays ? from : index, notified, tellCustomer };
   }
-  const notified = peopleFor(commitment, [BRAND_CARE_ID], around);
-  return { level: from, notified, tellCustomer };
+  return { level: from, notified: lastResort(around), tellCustomer };
 }
 
 /** Each address once. */

@@ -2,6 +2,7 @@ import type { CaseStore } from "../../story/case.store.ts";
 import type { Actor } from "../../story/parts/event.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { DirectoryStore } from "../../directory/directory.store.ts";
 import { newId } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
@@ -20,6 +21,7 @@ export const PROMISE_RACE: Race = { rounds: 5, lost: "the case keeps changing" }
 export type PromisingDeps = {
   readonly cases: Pick<CaseStore, "record">;
   readonly commitments: Pick<CommitmentStore, "create" | "openByOwner">;
+  readonly directory: Pick<DirectoryStore, "deadAddresses">;
   readonly random: Random;
 };
 
@@ -66,11 +68,14 @@ export async function promising(
 
 /** Whoever of the department has promised least is asked last of all, since it costs a read. */
 export async function leastBusy(
-  { commitments }: Pick<PromisingDeps, "commitments">,
+  { commitments, directory }: Pick<PromisingDeps, "commitments" | "directory">,
   dealer: Dealer,
   department: string,
   now: Instant,
 ): Promise<People> {
-  const around = { dealer, date: dateAt(dealer.timeZone, now) };
-  return chooseOwner(around, department, await commitments.openByOwner(dealer.id));
+  const [dead, open] = await Promise.all([
+    directory.deadAddresses(dealer.brand),
+    commitments.openByOwner(dealer.id),
+  ]);
+  return chooseOwner({ dealer, dead, date: dateAt(dealer.timeZone, now) }, department, open);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { NOW, anAppointment, base } from "../../../test/fixtures/case-story.ts";
+import { NOW, anAppointment, base, brand, northside } from "../../../test/fixtures/case-story.ts";
 import { ok } from "../../kernel/result.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { Log } from "../../platform/log.ts";
@@ -59,6 +59,14 @@ async function after(report: Partial<MailReport>, seen: Mail | "unknown" = sent)
         bury: (email) => say(`${email} is dead`),
         revive: (email) => say(`${email} lives`),
         decline: (email, classes) => say(`${email} declines ${classes.join(", ")}`),
+      },
+      directory: {
+        dealer: async () => ({ document: northside, etag: "1" }),
+        brand: async () => ({ document: brand, etag: "1" }),
+        workplaces: async () => [{ kind: "dealer", id: "northside" }],
+        deadAddresses: async () => new Map(),
+        markDead: (_, { email, state }) => say(`${email} of ours ${state}`),
+        markAlive: (_, email) => say(`${email} of ours lives`),
       },
     },
     {

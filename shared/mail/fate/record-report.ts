@@ -11,12 +11,15 @@ import { reported } from "../mail-life.ts";
 import type { MailReport } from "../mail-life.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import type { MailStore } from "../mail.store.ts";
+import { addressDied } from "./address-died.ts";
+import type { Death, DeathDeps } from "./address-died.ts";
 import type { SuppressionStore } from "./suppression.store.ts";
 
 export type ReportDeps = {
   readonly cases: Pick<CaseStore, "record">;
   readonly mails: Pick<MailStore, "mail" | "replacing">;
   readonly suppressions: Pick<SuppressionStore, "bury" | "revive" | "decline">;
+  readonly directory: DeathDeps["directory"];
   readonly commit: Commit;
   readonly random: Random;
   readonly log: Log;
@@ -60,12 +63,14 @@ async function recordOnMail(
       deps.log.info("mail.report-tells-nothing-new", ids);
       return seen;
     }
-    const fact = factOf(seen, report);
+    const died = await deathBy(deps, seen, report, now);
+    const facts = [...factsOf(seen, report), ...died.facts];
     const frame = { by: { kind: "system" }, at: now, random: deps.random } as const;
     const writes = [
       deps.mails.replacing(seen, next),
-      ...(fact === undefined ? [] : [deps.cases.record(toEvent(fact, seen, frame))]),
-      ...addressWrites(deps, seen, report),
+      ...facts.map((fact) => deps.cases.record(toEvent(fact, seen, frame))),
+      ...(await addressWrites(deps, seen, report)),
+      ...died.writes,
     ];
     const saved = await deps.commit(writes);
     if (!saved.ok) return LOST;
@@ -74,40 +79,72 @@ async function recordOnMail(
   });
 }
 
-/** What the report says of the address, for every mail to it from now on. */
-function addressWrites(
-  { suppressions }: ReportDeps,
-  { recipient: { email }, state }: Mail,
+const CAME_BACK: ReadonlySet<Mail["state"]> = new Set(["bounced", "suppressed"]);
+
+/** What the report says of one of ours: after it their address reaches nobody. */
+async function deathBy(
+  deps: ReportDeps,
+  mail: Mail,
   { fact, permanent }: MailReport,
-): Write[] {
+  now: Instant,
+): Promise<Death> {
+  if (fact === "complained") return addressDied(deps, mail, "complained", now);
+  const isGone = fact === "suppressed" || (fact === "bounced" && permanent);
+  return isGone ? addressDied(deps, mail, "bounced", now) : { writes: [], facts: [] };
+}
+
+/** What the report says of the address, for every mail to it from now on. */
+async function addressWrites(
+  deps: ReportDeps,
+  mail: Mail,
+  { fact, permanent }: MailReport,
+): Promise<readonly Write[]> {
+  const { suppressions } = deps;
+  const { email, kind } = mail.recipient;
   switch (fact) {
     case "bounced":
       return permanent ? [suppressions.bury(email)] : [];
     case "suppressed":
       return [suppressions.bury(email)];
     case "delivered":
-      return state === "bounced" || state === "suppressed" ? [suppressions.revive(email)] : [];
+      return CAME_BACK.has(mail.state) ? revived(deps, mail) : [];
     case "complained":
-      return [suppressions.decline(email, ["update", "survey", "marketing"])];
+      return [
+        suppressions.decline(email, ["update", "survey", "marketing"]),
+        // Who works here can decline nothing: the address gets no mail until somebody lifts it.
+        ...(kind === "staff" ? [suppressions.bury(email)] : []),
+      ];
     case "sent":
     case "rejected":
       return [];
   }
 }
 
+/** A late delivery takes back that the address is dead. */
+async function revived(
+  { suppressions, directory }: ReportDeps,
+  { recipient: { email, kind }, dealer: at }: Mail,
+): Promise<readonly Write[]> {
+  const writes = [suppressions.revive(email)];
+  const brand = kind === "staff" ? (await directory.dealer(at))?.document.brand : undefined;
+  if (brand === undefined) return writes;
+  const known = await directory.deadAddresses(brand);
+  return known.has(email) ? [...writes, directory.markAlive(brand, email)] : writes;
+}
+
 /** What people care about of it. */
-function factOf({ id: mail }: Mail, { fact, permanent }: MailReport): Fact | undefined {
+function factsOf({ id: mail }: Mail, { fact, permanent }: MailReport): Fact[] {
   switch (fact) {
     case "delivered":
-      return { type: "mail.delivered", mail };
+      return [{ type: "mail.delivered", mail }];
     case "bounced":
-      return { type: "mail.bounced", mail, permanent };
+      return [{ type: "mail.bounced", mail, permanent }];
     case "suppressed":
-      return { type: "mail.suppressed", mail };
+      return [{ type: "mail.suppressed", mail }];
     case "complained":
-      return { type: "mail.complained", mail };
+      return [{ type: "mail.complained", mail }];
     case "sent":
     case "rejected":
-      return undefined;
+      return [];
   }
 }

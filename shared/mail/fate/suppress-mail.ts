@@ -1,10 +1,13 @@
 import type { CaseStore } from "../../story/case.store.ts";
 import { toEvent } from "../../story/fact.ts";
+import type { Fact } from "../../story/fact.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import { suppressed } from "../mail-life.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
+import { addressDied } from "./address-died.ts";
+import type { DeathDeps } from "./address-died.ts";
 import type { MailStore } from "../mail.store.ts";
 
 export type SuppressDeps = {
@@ -12,6 +15,7 @@ export type SuppressDeps = {
   readonly random: Random;
   readonly cases: Pick<CaseStore, "record">;
   readonly mails: Pick<MailStore, "replacing">;
+  readonly directory: DeathDeps["directory"];
 };
 
 /**
@@ -20,7 +24,13 @@ export type SuppressDeps = {
  */
 export async function suppressMail(deps: SuppressDeps, mail: Mail, now: Instant): Promise<void> {
   const by = { kind: "system" } as const;
-  const fact = { type: "mail.suppressed", mail: mail.id } as const;
-  const event = toEvent(fact, mail, { by, at: now, random: deps.random });
-  await deps.commit([deps.mails.replacing(mail, suppressed(mail)), deps.cases.record(event)]);
+  // It may be dead for another brand's sake, or since before there was a record of it.
+  const died = await addressDied(deps, mail, "bounced", now);
+  const facts: Fact[] = [{ type: "mail.suppressed", mail: mail.id }, ...died.facts];
+  const frame = { by, at: now, random: deps.random };
+  await deps.commit([
+    deps.mails.replacing(mail, suppressed(mail)),
+    ...facts.map((fact) => deps.cases.record(toEvent(fact, mail, frame))),
+    ...died.writes,
+  ]);
 }

@@ -7,7 +7,7 @@ import type { CommitmentStore } from "../../commitments/promise/commitment.store
 import { dailyConcern, needsTelling } from "./daily-concern.ts";
 import type { DailyConcern } from "./daily-concern.ts";
 import { hostOf } from "../../commitments/promise/host-of.ts";
-import { peopleFor } from "../../commitments/ladder/people.ts";
+import { peopleFor, peopleOrAbove } from "../../commitments/ladder/people.ts";
 import { TO_BE_PLANNED, nextDaily } from "../../directory/daily-writes.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
@@ -30,7 +30,7 @@ import { writeLetter } from "../write/render-mail.ts";
 
 export type TellManagersDeps = Pick<SendDeps, "settings" | "random" | "log"> & {
   readonly cases: Pick<CaseStore, "story" | "record">;
-  readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
+  readonly directory: Pick<DirectoryStore, "dealer" | "brand" | "deadAddresses">;
   readonly mails: Pick<MailStore, "queue" | "replace" | "replacing">;
   readonly tables: Pick<Tables, "cases">;
   readonly commit: Commit;
@@ -136,10 +136,14 @@ async function peopleOf(
   commitment: Commitment,
   today: LocalDate,
 ): Promise<People> {
-  const { dealer, brand } = await readDealer(deps, commitment.dealer);
+  const { dealer, brand, dead } = await readDealer(deps, commitment.dealer);
   const host = await hostOf(deps, commitment);
-  const around = { dealer, brand, host };
-  const people = peopleFor(commitment, ["manager"], { ...around, date: today });
+  const around = { dealer, brand, dead, host };
+  const people = peopleOrAbove(commitment, ["manager"], { ...around, date: today });
+  if (people.length === 0) {
+    const { id, reference } = commitment;
+    deps.log.warn("promise.nobody-hears", { commitment: id, reference });
+  }
   const due = dateAt(dealer.timeZone, commitment.dueAt);
   const days = due > today ? [today, due] : [today];
   return {

@@ -12,7 +12,7 @@ import {
 } from "../../../test/fixtures/case-story.ts";
 import type { CaseEvent, EventOf } from "../../story/parts/event.schema.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
-import { namesPeople, planMails, saysNothing } from "./plan.ts";
+import { planMails, saysNothing, tellsStaff } from "./plan.ts";
 
 const BY_SYSTEM = { kind: "system" } as const;
 const BY_ANA = { kind: "staff", id: "ana", name: "Ana Lopez" } as const;
@@ -187,13 +187,13 @@ describe("a customer who can be called only while the department is closed", () 
   });
 });
 
-test("what calls for no mail is known by its type, and so is what names no people", () => {
+test("what calls for no mail is known by its type, and so is what tells customers alone", () => {
   expect(saysNothing("commitment.attempted")).toBe(true);
   expect(saysNothing("commitment.made")).toBe(false);
-  expect(namesPeople("commitment.made")).toBe(true);
-  expect(namesPeople("commitment.withdrawn")).toBe(true);
-  expect(namesPeople("case.contact-changed")).toBe(true);
-  expect(namesPeople("commitment.still-open")).toBe(false);
-  expect(namesPeople("appointment.booked")).toBe(false);
-  expect(namesPeople("case.noted")).toBe(false);
+  expect(tellsStaff("commitment.made")).toBe(true);
+  expect(tellsStaff("commitment.withdrawn")).toBe(true);
+  expect(tellsStaff("case.contact-changed")).toBe(true);
+  expect(tellsStaff("commitment.still-open")).toBe(true);
+  expect(tellsStaff("appointment.booked")).toBe(false);
+  expect(tellsStaff("case.noted")).toBe(false);
 });

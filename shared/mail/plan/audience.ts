@@ -1,18 +1,17 @@
 import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import { isCall, onlyOutsideHours } from "../../case/customer/call-windows.ts";
-import type { Person } from "../../story/parts/commitment.schema.ts";
-import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
+import { lastResort, managerNow, peopleOrAbove } from "../../commitments/ladder/people.ts";
+import type { Surroundings } from "../../commitments/ladder/people.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { Notified } from "../../story/parts/event.schema.ts";
+import type { RecipientRole } from "../../directory/values.schema.ts";
 import { openingOf } from "../../directory/opening.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
-import { addressee, customerOf, notifiedRecipient, staffRecipient } from "./recipients.ts";
+import { addressee, customerOf, notifiedRecipient } from "./recipients.ts";
 
-/** Where the plan looks for the people it names. */
-export type Around = {
-  readonly story: CaseStory;
-  readonly dealer: Dealer;
-  readonly brand: Brand | undefined;
-};
+/** Where the plan looks for the people it names, on the day it is made. */
+export type Around = Surroundings & { readonly story: CaseStory };
 
 /** Whom a message of the plan goes to; `notified` are those whom the event itself names. */
 export type Audience =
@@ -25,54 +24,100 @@ export type Audience =
   | "notified"
   | "shift-manager";
 
-type Find = (event: CaseEvent, around: Around) => readonly (MailRecipient | undefined)[];
+/** Those who are to hear; `unheard` when somebody was, and nobody at all can be reached. */
+export type Hearers = { readonly recipients: readonly MailRecipient[]; readonly unheard?: true };
 
+type Find = (event: CaseEvent, around: Around) => Hearers;
+
+const NOBODY: Hearers = { recipients: [] };
+const UNHEARD: Hearers = { recipients: [], unheard: true };
+
+/**
+ * Staff are looked for as the ladder looks for them: whoever is away is stood in for, and where nobody
+ * of them can be reached it goes to the first above who can.
+ */
 const AUDIENCES: Readonly<Record<Audience, Find>> = {
   // About a call that tells what no mail could tell, no mail tells anything.
-  customer: (event, { story, dealer }) =>
-    "commitment" in event && event.commitment.tells !== undefined
-      ? []
-      : [customerOf(story, dealer)],
+  customer: (event, { story, dealer }) => {
+    if ("commitment" in event && event.commitment.tells !== undefined) return NOBODY;
+    const customer = customerOf(story, dealer);
+    return { recipients: customer === undefined ? [] : [customer] };
+  },
   "former-address": (event, { story, dealer }) =>
     event.type === "case.customer-changed" && event.formerEmail !== undefined
-      ? [addressee(event.formerEmail, story, dealer)]
-      : [],
+      ? { recipients: [addressee(event.formerEmail, story, dealer)] }
+      : NOBODY,
   "asked-address": (event, { story, dealer }) =>
-    event.type === "case.address-asked" ? [addressee(event.email, story, dealer)] : [],
+    event.type === "case.address-asked"
+      ? { recipients: [addressee(event.email, story, dealer)] }
+      : NOBODY,
   owner: (event, around) =>
-    "commitment" in event ? [unlessThemselves(event, event.commitment.owner, around)] : [],
+    "commitment" in event
+      ? unlessThemselves(event, event.commitment.owner.id, "owner", event.commitment, around)
+      : NOBODY,
   accountable: (event, around) =>
-    "commitment" in event ? [unlessThemselves(event, event.commitment.accountable, around)] : [],
-  notified: (event, { dealer }) =>
-    "notified" in event ? event.notified.map((person) => notifiedRecipient(person, dealer)) : [],
-  "shift-manager": (event, around) => [shiftManager(event, around)],
+    "commitment" in event ? toAccountable(event, event.commitment, around) : NOBODY,
+  notified: (event, around) => ("notified" in event ? stillThere(event, around) : NOBODY),
+  "shift-manager": (event, around) => shiftManager(event, around),
 };
 
-export function audienceOf(audience: Audience, event: CaseEvent, around: Around): MailRecipient[] {
-  return AUDIENCES[audience](event, around).filter((one) => one !== undefined);
+export function audienceOf(audience: Audience, event: CaseEvent, around: Around): Hearers {
+  return AUDIENCES[audience](event, around);
 }
 
-/** Whoever did it themselves need not be told of it. */
+function toAccountable(event: CaseEvent, promise: Commitment, around: Around): Hearers {
+  const { id } = managerNow(promise, around);
+  return unlessThemselves(event, id, "manager", promise, around);
+}
+
+/** Whoever did it themselves need not be told of it, and nobody instead of them. */
 function unlessThemselves(
   { by }: CaseEvent,
-  person: Person,
-  { dealer, brand }: Around,
-): MailRecipient | undefined {
-  if (by.kind === "staff" && by.id === person.id) return undefined;
-  return staffRecipient(person, dealer, brand);
+  id: string,
+  role: RecipientRole,
+  promise: Commitment,
+  around: Around,
+): Hearers {
+  if (by.kind === "staff" && by.id === id) return NOBODY;
+  const people = peopleOrAbove(promise, [role], around);
+  const told = people.filter((person) => by.kind !== "staff" || by.id !== person.id);
+  return people.length === 0 ? UNHEARD : toRecipients(told, around);
+}
+
+function toRecipients(people: readonly Notified[], { dealer }: Around): Hearers {
+  return { recipients: people.map((person) => notifiedRecipient(person, dealer)) };
+}
+
+/**
+ * Those of them who can still be reached. What a ladder said to nobody its own next step says; anything
+ * else goes to whoever is above.
+ */
+function stillThere(
+  event: Extract<CaseEvent, { readonly notified: readonly Notified[] }>,
+  around: Around,
+): Hearers {
+  const alive = event.notified.filter(
+    ({ email }) => around.dead?.has(email.toLowerCase()) !== true,
+  );
+  if (alive.length > 0) return toRecipients(alive, around);
+  if (event.type === "commitment.step-fired" || event.type === "commitment.still-open") {
+    return NOBODY;
+  }
+  const above =
+    "commitment" in event ? peopleOrAbove(event.commitment, ["owner"], around) : lastResort(around);
+  return above.length === 0 ? UNHEARD : toRecipients(above, around);
 }
 
 /** Somebody must be on shift when the customer can be called only while the department is closed. */
-function shiftManager(
-  event: CaseEvent,
-  { story, dealer, brand }: Around,
-): MailRecipient | undefined {
+function shiftManager(event: CaseEvent, around: Around): Hearers {
+  const { story, dealer } = around;
   const promise =
     "commitment" in event
       ? event.commitment
       : story.commitments.find(({ status, kind }) => status === "open" && isCall(kind));
-  if (promise === undefined || !isCall(promise.kind)) return undefined;
+  if (promise === undefined || !isCall(promise.kind)) return NOBODY;
   const opening = openingOf(dealer, promise.department);
-  if (!onlyOutsideHours(story.case.contact?.windows ?? [], opening)) return undefined;
-  return staffRecipient(promise.accountable, dealer, brand);
+  if (!onlyOutsideHours(story.case.contact?.windows ?? [], opening)) return NOBODY;
+  const people = peopleOrAbove(promise, ["manager"], around);
+  return people.length === 0 ? UNHEARD : toRecipients(people, around);
 }

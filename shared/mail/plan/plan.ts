@@ -4,6 +4,7 @@ import { hearsByMail } from "../../case/customer/hears-by-mail.ts";
 import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
 import { audienceOf } from "./audience.ts";
 import type { Around, Audience } from "./audience.ts";
+import { dateAt } from "../../kernel/zone.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { isDeadAddress } from "./recipients.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
@@ -138,6 +139,8 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "mail.bounced": [],
   "mail.suppressed": [],
   "mail.complained": [],
+  "address.failed": [{ to: "notified", template: "address-failed" }],
+  "address.lifted": [{ to: "notified", template: "address-test" }],
   "mail.declined": [],
 };
 
@@ -188,10 +191,19 @@ export function saysNothing(type: EventType): boolean {
   return PLAN[type].length === 0;
 }
 
-/** True when a mail of this event goes to somebody who is looked up among the dealer's and brand's people. */
-export function namesPeople(type: EventType): boolean {
-  return PLAN[type].some(({ to }) => to !== "customer" && to !== "notified");
+const TO_CUSTOMERS: ReadonlySet<Audience> = new Set([
+  "customer",
+  "former-address",
+  "asked-address",
+]);
+
+/** True when a mail of this event goes to somebody inside: who can be reached is asked then. */
+export function tellsStaff(type: EventType): boolean {
+  return PLAN[type].some(({ to }) => !TO_CUSTOMERS.has(to));
 }
+
+/** Where the people are looked for who are not of the dealer's document alone. */
+export type Beside = Partial<Pick<Around, "host" | "dead" | "date">>;
 
 /**
  * Every mail this event calls for, the customer's first; one per address. A customer without an
@@ -202,15 +214,36 @@ export function planMails(
   story: CaseStory,
   dealer: Dealer,
   brand: Brand | undefined,
+  beside: Beside = {},
 ): readonly PlannedMail[] {
-  const planned = plan(event.type, event, { story, dealer, brand });
+  return planOf(event, story, dealer, brand, beside).mails;
+}
+
+export type MailPlan = {
+  readonly mails: readonly PlannedMail[];
+  /** Somebody inside was to hear of it, and nobody at all can be reached. */
+  readonly unheard: boolean;
+};
+
+/** The same, with whether it speaks to nobody. */
+export function planOf(
+  event: CaseEvent,
+  story: CaseStory,
+  dealer: Dealer,
+  brand: Brand | undefined,
+  beside: Beside = {},
+): MailPlan {
+  const date = dateAt(dealer.timeZone, event.at);
+  const { mails, unheard } = plan(event.type, event, { story, dealer, brand, date, ...beside });
   const seen = new Set<string>();
-  return planned.filter(({ recipient: { kind, email } }) => {
+  const once = mails.filter(({ recipient: { kind, email } }) => {
     const person = `${kind} ${email}`;
-    if (seen.has(person) || isDeadAddress(email, story)) return false;
+    const isDead = kind === "customer" && isDeadAddress(email, story);
+    if (seen.has(person) || isDead) return false;
     seen.add(person);
     return true;
   });
+  return { mails: once, unheard };
 }
 
 /** What the event would say to the customer, by template, whether or not a mail can reach them. */
@@ -236,15 +269,21 @@ function plan<Type extends EventType>(
   type: Type,
   event: EventOf<Type> & CaseEvent,
   around: Around,
-): PlannedMail[] {
+): MailPlan {
   const messages: readonly Message<EventOf<Type>>[] = PLAN[type];
-  return messages
+  const told = messages
     .filter(({ when }) => when === undefined || when.holds(event, around))
-    .flatMap(({ to, template, gather }) =>
-      audienceOf(to, event, around).map((recipient) => ({
+    .map(({ to, template, gather }) => {
+      const { recipients, unheard } = audienceOf(to, event, around);
+      const mails = recipients.map((recipient) => ({
         recipient,
         template,
         gather: gather?.(event),
-      })),
-    );
+      }));
+      return { mails, unheard };
+    });
+  return {
+    mails: told.flatMap(({ mails }) => mails),
+    unheard: told.some(({ unheard }) => unheard === true),
+  };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { aCase, anAppointment, base, brand, northside } from "../../../test/fixtures/case-story.ts";
+import { aCase, anAppointment, base, northside } from "../../../test/fixtures/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import { newMail } from "./new-mail.ts";
-import { customerOf, isDeadAddress, notifiedRecipient, staffRecipient } from "./recipients.ts";
+import { customerOf, isDeadAddress, notifiedRecipient } from "./recipients.ts";
 
 const told = (customer: object) => ({
   case: aCase({ customer: { name: "Rosa Marin", ...customer } }),
@@ -37,18 +37,6 @@ describe("who a mail is for", () => {
       language: "es-US",
     });
     expect(notifiedRecipient({ ...person, language: "de" }, spanish).language).toBe("de");
-  });
-
-  test("a person of the dealer, of its brand, or the care desk; nobody who is gone", () => {
-    const of = (id: string, of: typeof brand | undefined = brand) =>
-      staffRecipient({ id }, northside, of)?.email;
-    const [ofBrand] = brand.staff;
-    expect(of("ana")).toBe("ana@northside.example");
-    expect(of(ofBrand!.id)).toBe(ofBrand!.email);
-    expect(of("brand-care")).toBe(brand.care.email);
-    expect(of("nobody")).toBeUndefined();
-    expect(staffRecipient({ id: "brand-care" }, northside, undefined)).toBeUndefined();
-    expect(staffRecipient({ id: ofBrand!.id }, northside, undefined)).toBeUndefined();
   });
 });
 

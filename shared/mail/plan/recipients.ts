@@ -1,8 +1,6 @@
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Notified } from "../../story/parts/event.schema.ts";
-import type { Person } from "../../story/parts/commitment.schema.ts";
-import { BRAND_CARE_ID } from "../../commitments/ladder/people.ts";
-import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { isDeclinable } from "../write/message-class.ts";
 
@@ -41,22 +39,8 @@ export function notifiedRecipient(person: Notified, dealer: Dealer): MailRecipie
   return { kind: "staff", id, name, email: email.toLowerCase(), language };
 }
 
-/** A person of the dealer or its brand; undefined when the directory knows them no more. */
-export function staffRecipient(
-  { id }: Pick<Person, "id">,
-  dealer: Dealer,
-  brand: Brand | undefined,
-): MailRecipient | undefined {
-  const care = id === BRAND_CARE_ID && brand !== undefined ? { id, ...brand.care } : undefined;
-  const found =
-    care ??
-    dealer.staff.find((member) => member.id === id) ??
-    brand?.staff.find((member) => member.id === id);
-  return found === undefined ? undefined : notifiedRecipient(found, dealer);
-}
-
 /**
- * True when a mail of this case to that address came back for good, and none was delivered to it
+ * True when a mail of this case to that address of the customer came back for good, and none was delivered to it
  * since (a delivery report takes a bounce back).
  */
 export function isDeadAddress(

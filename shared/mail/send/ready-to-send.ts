@@ -84,7 +84,8 @@ async function barOf(
 ): Promise<"over" | "unwanted" | undefined> {
   if (!isStillTrue(mail, event, story, now)) return "over";
   const { recipient, messageClass } = mail;
-  const dead = isDeadAddress(recipient.email, story);
+  // One of ours is dead by its record alone, which a manager may lift.
+  const dead = recipient.kind === "customer" && isDeadAddress(recipient.email, story);
   const unwanted = dead || (await suppressions.blocks(recipient.email, messageClass));
   return unwanted ? "unwanted" : undefined;
 }

@@ -1,4 +1,5 @@
 import {
+  addressKeys,
   caseKeys,
   calendarKeys,
   dealerIndex,
@@ -56,6 +57,12 @@ export const accessPatterns = [
     table: "cases",
     call: "GetItem",
     key: `pk = ${guardKeys.suppression("{hash}").pk}`,
+  },
+  {
+    question: "Which addresses of a brand's people reach nobody",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${addressKeys.partition("{brand}")}`,
   },
   {
     question: "A dealer's promises by state, soonest due first",

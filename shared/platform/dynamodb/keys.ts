@@ -62,6 +62,12 @@ export const guardKeys = {
   newCases: (hash: string, hour: number): Key => ({ pk: `RATE#${hash}`, sk: `HOUR#${hour}` }),
 };
 
+/** Addresses of a brand's people, and of its dealers', that reach nobody. */
+export const addressKeys = {
+  partition: (brand: string) => `ADDRESSES#${brand}`,
+  one: (brand: string, email: string): Key => ({ pk: `ADDRESSES#${brand}`, sk: email }),
+};
+
 /** When a dealer's managers are told of the day. */
 export const dailyKeys = {
   next: (dealer: string): Key => ({ pk: `DAILY#${dealer}`, sk: "NEXT" }),

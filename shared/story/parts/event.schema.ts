@@ -240,6 +240,21 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({ ...mailFact, type: z.literal("mail.bounced"), permanent: z.boolean() }),
   z.object({ ...mailFact, type: z.literal("mail.suppressed") }),
   z.object({ ...mailFact, type: z.literal("mail.complained") }),
+  /** The address of one of ours reaches nobody from now on; told once, to `notified`. */
+  z.object({
+    ...mailFact,
+    type: z.literal("address.failed"),
+    person: z.object({ id: z.string(), name: z.string() }),
+    state: z.enum(["bounced", "complained"]),
+    notified: z.array(notifiedSchema),
+  }),
+  /** It counts as working again; one mail to it, `notified`, has to arrive. */
+  z.object({
+    ...base,
+    type: z.literal("address.lifted"),
+    person: z.object({ id: z.string(), name: z.string() }),
+    notified: z.array(notifiedSchema),
+  }),
   /** The reader wants no more mail of that kind. */
   z.object({ ...mailFact, type: z.literal("mail.declined") }),
 ]);

@@ -85,6 +85,9 @@ const lines = {
   "feedback.given": ({ rating, comment }) =>
     `Der Besuch wurde mit ${rating} von 5 bewertet${remark(comment)}`,
   "mail.complained": () => "Eine E-Mail wurde als unerwünscht gemeldet",
+  "address.failed": ({ person, state }) =>
+    `E-Mails an ${person.name} ${state === "bounced" ? "kommen zurück: Die Adresse funktioniert nicht" : "wurden als unerwünscht gemeldet: Dorthin geht nichts mehr"}`,
+  "address.lifted": ({ person }) => `Die Adresse von ${person.name} gilt wieder als gültig`,
 } satisfies TimelineLines;
 
 export const story = {

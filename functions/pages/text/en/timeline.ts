@@ -87,6 +87,9 @@ const lines: TimelineLines = {
   "feedback.requested": () => "The customer was asked how the visit was",
   "feedback.given": ({ rating, comment }) => `The visit was rated ${rating} of 5${remark(comment)}`,
   "mail.complained": () => "A mail was reported as unwanted",
+  "address.failed": ({ person, state }) =>
+    `Mail to ${person.name} ${state === "bounced" ? "comes back: their address does not work" : "was reported as unwanted: nothing more goes there"}`,
+  "address.lifted": ({ person }) => `The address of ${person.name} counts as working again`,
 };
 
 /** What happened in a case; the API tells it in the same words. */

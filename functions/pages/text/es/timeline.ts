@@ -81,6 +81,9 @@ const lines = {
   "feedback.requested": () => "Se preguntó qué tal fue la visita",
   "feedback.given": ({ rating, comment }) => `La visita recibió ${rating} de 5${remark(comment)}`,
   "mail.complained": () => "Un correo fue marcado como no deseado",
+  "address.failed": ({ person, state }) =>
+    `Los correos a ${person.name} ${state === "bounced" ? "son devueltos: la dirección no funciona" : "fueron marcados como no deseados: ya no se envía nada ahí"}`,
+  "address.lifted": ({ person }) => `La dirección de ${person.name} vuelve a darse por válida`,
 } satisfies TimelineLines;
 
 export const story = {

@@ -86,6 +86,10 @@ const lines = {
   "feedback.requested": () => "On a demandé comment s’est passée la visite",
   "feedback.given": ({ rating, comment }) => `La visite a reçu ${rating} sur 5${remark(comment)}`,
   "mail.complained": () => "Un e-mail a été signalé comme indésirable",
+  "address.failed": ({ person, state }) =>
+    `Les e-mails à ${person.name} ${state === "bounced" ? "reviennent\u00a0: l’adresse ne fonctionne pas" : "ont été signalés comme indésirables\u00a0: plus rien n’y est envoyé"}`,
+  "address.lifted": ({ person }) =>
+    `L’adresse de ${person.name} est de nouveau considérée comme valable`,
 } satisfies TimelineLines;
 
 export const story = {

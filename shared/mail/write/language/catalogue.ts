@@ -72,6 +72,7 @@ export type Catalogue = {
     readonly attempts: string;
     readonly numbers: string;
     readonly callTimes: string;
+    readonly address: string;
   };
   readonly actions: {
     readonly openCase: string;
@@ -86,6 +87,7 @@ export type Catalogue = {
     readonly noLongerNeeded: string;
     readonly act: string;
     readonly answerOffer: string;
+    readonly seePerson: string;
     readonly giveFeedback: string;
     readonly confirmAddress: string;
   };
@@ -160,6 +162,20 @@ export type Catalogue = {
     readonly subject: (facts: PromiseFacts) => string;
     readonly expired: (from: string) => string;
     readonly returned: (from: string) => string;
+  };
+  /** To who leads there: mail to one of theirs comes back, or was reported by them. */
+  readonly addressFailed: {
+    readonly subject: (person: string) => string;
+    readonly intro: Readonly<
+      Record<"bounced" | "complained", (person: string, dealer: string) => string>
+    >;
+    readonly next: string;
+    readonly toDo: string;
+  };
+  /** To that address, once somebody said that it works again. */
+  readonly addressTest: {
+    readonly subject: (dealer: string) => string;
+    readonly intro: (dealer: string) => string;
   };
   readonly callOutsideHours: {
     readonly subject: (customer: string) => string;

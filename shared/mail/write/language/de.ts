@@ -1,4 +1,5 @@
 import { addressWords } from "./address-words.ts";
+import { HOUSE_DE } from "./house.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { deLate } from "./de-late.ts";
 import { de as own } from "../../../language/own-words/de.ts";
@@ -36,6 +37,7 @@ export const de: Catalogue = {
     attempts: "Versuche",
     numbers: "Anrufen unter",
     callTimes: "Anrufen zu diesen Zeiten",
+    address: "Adresse",
   },
   actions: {
     openCase: "Alles auf einer Seite ansehen",
@@ -49,6 +51,7 @@ export const de: Catalogue = {
     notSo: "Das stimmt nicht",
     noLongerNeeded: "Das brauche ich nicht mehr",
     act: "Vorgang öffnen und eintragen, was geschah",
+    seePerson: "Was zu tun ist",
     answerOffer: "Vorgang öffnen und das Angebot beantworten",
     giveFeedback: "Ihre Meinung sagen",
     confirmAddress: "Ja, das ist meine Adresse",
@@ -173,11 +176,7 @@ export const de: Catalogue = {
       `Sie wollten diese Zusage an ${from} übergeben, und niemand hat sie rechtzeitig angenommen.`,
     returned: (from) => `${from} hat Ihnen diese Zusage zurückgegeben.`,
   },
-  callOutsideHours: {
-    subject: (customer) => `Jemand muss da sein, um ${customer} anzurufen`,
-    intro: (customer) =>
-      `${customer} ist nur zu Zeiten erreichbar, zu denen die Abteilung geschlossen ist. Dann muss jemand da sein, oder es findet sich ein anderer Weg.`,
-  },
+  ...HOUSE_DE,
   promiseAssigned: {
     subject: ({ what, due }) => `Für Sie: ${what}, bis ${due}`,
     intro: ({ customer, due }) =>

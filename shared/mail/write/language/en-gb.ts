@@ -1,4 +1,5 @@
 import { addressWords } from "./address-words.ts";
+import { HOUSE_EN } from "./house.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { enGbLate } from "./en-gb-late.ts";
 import { OWN_WORDS } from "../../../language/own-words/own-words.ts";
@@ -36,6 +37,7 @@ export const enGb: Catalogue = {
     attempts: "Attempts",
     numbers: "Call on",
     callTimes: "Call at",
+    address: "Address",
   },
   actions: {
     openCase: "See everything in one place",
@@ -49,6 +51,7 @@ export const enGb: Catalogue = {
     notSo: "That is not so",
     noLongerNeeded: "I no longer need this",
     act: "Open the case and log what happened",
+    seePerson: "See what to do",
     answerOffer: "Open the case and answer the offer",
     giveFeedback: "Tell us how it was",
     confirmAddress: "Yes, this is my address",
@@ -169,11 +172,7 @@ export const enGb: Catalogue = {
     expired: (from) => `You offered this promise to ${from}, and nobody accepted it in time.`,
     returned: (from) => `${from} gave this promise back to you.`,
   },
-  callOutsideHours: {
-    subject: (customer) => `Somebody must be on shift to call ${customer}`,
-    intro: (customer) =>
-      `${customer} can be called only while the department is closed. Somebody has to be there then, or another way has to be found.`,
-  },
+  ...HOUSE_EN,
   promiseAssigned: {
     subject: ({ what, due }) => `For you: ${what}, by ${due}`,
     intro: ({ customer, due }) => `A promise to ${customer} is yours. It is due by ${due}.`,

@@ -1,4 +1,5 @@
 import { addressWords } from "./address-words.ts";
+import { HOUSE_ES } from "./house.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { esLate } from "./es-late.ts";
 import { es as own } from "../../../language/own-words/es.ts";
@@ -36,6 +37,7 @@ export const es: Catalogue = {
     attempts: "Intentos",
     numbers: "Llamar al",
     callTimes: "Llamar en este horario",
+    address: "Dirección",
   },
   actions: {
     openCase: "Ver todo en un solo lugar",
@@ -49,6 +51,7 @@ export const es: Catalogue = {
     notSo: "No es así",
     noLongerNeeded: "Ya no lo necesito",
     act: "Abrir el caso y anotar lo que pasó",
+    seePerson: "Ver qué hay que hacer",
     answerOffer: "Abrir el caso y responder a la propuesta",
     giveFeedback: "Dar su opinión",
     confirmAddress: "Sí, es mi dirección",
@@ -171,11 +174,7 @@ export const es: Catalogue = {
     expired: (from) => `Quiso pasar esta promesa a ${from}, y nadie la aceptó a tiempo.`,
     returned: (from) => `${from} le devolvió esta promesa.`,
   },
-  callOutsideHours: {
-    subject: (customer) => `Alguien debe estar de turno para llamar a ${customer}`,
-    intro: (customer) =>
-      `A ${customer} solo se le puede llamar cuando el departamento está cerrado. Alguien debe estar presente a esa hora, o hay que encontrar otra manera.`,
-  },
+  ...HOUSE_ES,
   promiseAssigned: {
     subject: ({ what, due }) => `Para usted: ${what}, a más tardar el ${due}`,
     intro: ({ customer, due }) => `Una promesa hecha a ${customer} es suya. Vence el ${due}.`,

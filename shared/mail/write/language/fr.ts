@@ -1,4 +1,5 @@
 import { addressWords } from "./address-words.ts";
+import { HOUSE_FR } from "./house.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { frLate } from "./fr-late.ts";
 import { fr as own } from "../../../language/own-words/fr.ts";
@@ -36,6 +37,7 @@ export const fr: Catalogue = {
     attempts: "Tentatives",
     numbers: "Appeler au",
     callTimes: "Appeler à ces heures",
+    address: "Adresse",
   },
   actions: {
     openCase: "Tout voir sur une seule page",
@@ -49,6 +51,7 @@ export const fr: Catalogue = {
     notSo: "Ce n’est pas exact",
     noLongerNeeded: "Je n’en ai plus besoin",
     act: "Ouvrir le dossier et noter ce qui s’est passé",
+    seePerson: "Voir ce qu’il faut faire",
     answerOffer: "Ouvrir le dossier et répondre à la proposition",
     giveFeedback: "Donner votre avis",
     confirmAddress: "Oui, c’est mon adresse",
@@ -173,11 +176,7 @@ export const fr: Catalogue = {
       `Vous avez voulu confier cette promesse à ${from}, et personne ne l’a acceptée à temps.`,
     returned: (from) => `${from} vous a rendu cette promesse.`,
   },
-  callOutsideHours: {
-    subject: (customer) => `Quelqu’un doit être présent pour appeler ${customer}`,
-    intro: (customer) =>
-      `${customer} ne peut être appelé que lorsque le service est fermé. Quelqu’un doit être là à ce moment, ou il faut trouver un autre moyen.`,
-  },
+  ...HOUSE_FR,
   promiseAssigned: {
     subject: ({ what, due }) => `Pour vous\u00a0: ${what}, au plus tard le ${due}`,
     intro: ({ customer, due }) =>

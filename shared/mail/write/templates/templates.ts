@@ -5,6 +5,7 @@ import {
   appointmentRescheduled,
 } from "./appointment.ts";
 import { addressChanged, addressConfirm } from "./address.ts";
+import { addressFailed, addressTest } from "./staff-address.ts";
 import { caseLink } from "./case-link.ts";
 import { earlierTime } from "./earlier-time.ts";
 import { callOutsideHours } from "./call-outside-hours.ts";
@@ -73,6 +74,8 @@ export const TEMPLATES = {
   "handoff-offered": { class: "transactional", alarm: true, write: handoffOffered },
   "handoff-accepted": { class: "transactional", write: handoffAccepted },
   "handoff-returned": { class: "transactional", alarm: true, write: handoffReturned },
+  "address-failed": { class: "transactional", write: addressFailed },
+  "address-test": { class: "transactional", write: addressTest },
   "call-outside-hours": { class: "transactional", alarm: true, write: callOutsideHours },
 } as const satisfies Readonly<Record<string, Template>>;
 

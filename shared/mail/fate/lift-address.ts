@@ -1,0 +1,61 @@
+import { BRAND_CARE_ID, MAILBOX_ID } from "../../commitments/ladder/people.ts";
+import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
+import type { DirectoryStore } from "../../directory/directory.store.ts";
+import type { Random } from "../../kernel/random.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
+import { toEvent } from "../../story/fact.ts";
+import type { Fact } from "../../story/fact.ts";
+import type { CaseStore } from "../../story/case.store.ts";
+import type { Actor, Notified } from "../../story/parts/event.schema.ts";
+import type { SuppressionStore } from "./suppression.store.ts";
+
+export type LiftDeps = {
+  readonly directory: Pick<DirectoryStore, "deadAddresses" | "markAlive">;
+  readonly suppressions: Pick<SuppressionStore, "revive">;
+  readonly cases: Pick<CaseStore, "record">;
+  readonly commit: Commit;
+  readonly random: Random;
+};
+
+/** Somebody the dealer's mails are for: of its staff, of its brand, the care desk, or its mailbox. */
+export function personNamed(
+  id: string,
+  { dealer, brand }: { readonly dealer: Dealer; readonly brand: Brand | undefined },
+): Notified | undefined {
+  const mailbox = { id: MAILBOX_ID, name: dealer.name, email: dealer.email };
+  const care = brand === undefined ? [] : [{ id: BRAND_CARE_ID, ...brand.care }];
+  // The contract calls the desk by its place in the brand's document, the ladder by its role.
+  const asked = id === "care" ? BRAND_CARE_ID : id;
+  const people: readonly Notified[] = [...dealer.staff, ...(brand?.staff ?? []), ...care, mailbox];
+  const found = people.find((one) => one.id === asked);
+  return found && notified(found);
+}
+
+/** No more of them than a mail needs. */
+export function notified({ id, name, email, language }: Notified): Notified {
+  return { id, name, email, ...(language === undefined ? {} : { language }) };
+}
+
+/**
+ * The address counts as working again, and one mail goes there that has to arrive: should it come back,
+ * it is dead again and everybody hears of it again. Does nothing where it was not dead.
+ */
+export async function liftAddress(
+  deps: LiftDeps,
+  { brand, person, by }: { brand: string; person: Notified; by: Actor },
+  now: Instant,
+): Promise<void> {
+  const email = person.email.toLowerCase();
+  const dead = (await deps.directory.deadAddresses(brand)).get(email);
+  if (dead === undefined) return;
+  const { id, name } = person;
+  const fact: Fact = { type: "address.lifted", person: { id, name }, notified: [person] };
+  const event = toEvent(fact, dead, { by, at: now, random: deps.random });
+  // Refused when somebody else was faster: then their mail is on its way.
+  await deps.commit([
+    deps.directory.markAlive(brand, email),
+    deps.suppressions.revive(email),
+    deps.cases.record(event),
+  ]);
+}

@@ -1,0 +1,111 @@
+import { hostOf } from "../commitments/promise/host-of.ts";
+import type { Unreachable } from "../directory/dead-addresses.ts";
+import { readDealer, readDealerAlone } from "../directory/read-places.ts";
+import type { Places } from "../directory/read-places.ts";
+import type { Instant } from "../kernel/time.ts";
+import { dateAt } from "../kernel/zone.ts";
+import { newMail } from "../mail/plan/new-mail.ts";
+import { planOf, saysNothing, tellsStaff } from "../mail/plan/plan.ts";
+import type { PlannedMail } from "../mail/plan/plan.ts";
+import { sendFrom } from "../mail/send/send-from.ts";
+import { writeLetter } from "../mail/write/render-mail.ts";
+import type { Told } from "../mail/write/templates/template.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
+import type { Mail } from "../story/parts/mail.schema.ts";
+import type { RelayDeps } from "./relay-event.ts";
+
+export type Queued = { readonly mails: readonly Mail[]; readonly told: Told | undefined };
+
+type Happened = { readonly event: CaseEvent; readonly story: CaseStory };
+
+/**
+ * The mails that follow from an event, stored before the first of them is sent: what it says itself, or,
+ * where it tells that a mail to one of ours came back, what that mail said, to whoever is above.
+ */
+export async function queueWhatIsSaid(
+  deps: RelayDeps,
+  { event, story }: Happened,
+  now: Instant,
+): Promise<Queued> {
+  const back = cameBack(event, story);
+  if (back !== undefined) return sayAgain(deps, { event: back.said, story }, back, now);
+  if (saysNothing(event.type)) return { mails: [], told: undefined };
+  const read = tellsStaff(event.type) ? readDealer : readDealerAlone;
+  const told = { event, story, ...(await read(deps, event.dealer)) };
+  const planned = await planFor(deps, told, told.dead, now);
+  return { mails: await queueMails(deps, planned, told, now), told };
+}
+
+type CameBack = { readonly said: CaseEvent; readonly from: string };
+
+/** A step of a ladder is not said again: its ladder climbs. */
+function cameBack(event: CaseEvent, { events, mails }: CaseStory): CameBack | undefined {
+  if (event.type !== "mail.bounced" && event.type !== "mail.suppressed") return undefined;
+  const mail = mails.find(({ id }) => id === event.mail);
+  const said = events.find(({ id }) => id === mail?.event);
+  if (mail?.recipient.kind !== "staff" || said === undefined) return undefined;
+  const climbs = said.type === "commitment.step-fired" || said.type === "commitment.still-open";
+  return climbs ? undefined : { said, from: mail.recipient.email };
+}
+
+async function sayAgain(
+  deps: RelayDeps,
+  { event, story }: Happened,
+  { from }: CameBack,
+  now: Instant,
+): Promise<Queued> {
+  const told = { event, story, ...(await readDealer(deps, event.dealer)) };
+  const dead = { has: (email: string) => email === from || told.dead.has(email) };
+  const planned = await planFor(deps, told, dead, now);
+  const inside = planned.filter(({ recipient }) => recipient.kind === "staff");
+  return { mails: await queueMails(deps, inside, told, now), told };
+}
+
+async function planFor(
+  deps: RelayDeps,
+  { event, story, dealer, brand }: Told & Places,
+  dead: Unreachable,
+  now: Instant,
+): Promise<readonly PlannedMail[]> {
+  const host = "commitment" in event ? await hostOf(deps, event.commitment) : undefined;
+  const date = dateAt(dealer.timeZone, now);
+  const { mails, unheard } = planOf(event, story, dealer, brand, { host, dead, date });
+  if (unheard) {
+    const { id, reference } = event;
+    deps.log.warn("promise.nobody-hears", { event: id, reference });
+  }
+  return mails;
+}
+
+async function queueMails(
+  deps: RelayDeps,
+  planned: readonly PlannedMail[],
+  told: Told,
+  now: Instant,
+): Promise<Mail[]> {
+  const { event, story } = told;
+  const mails: Mail[] = [];
+  for (const one of planned) {
+    const subject = subjectOf(deps, one, told, now);
+    const mail = newMail(one, event, subject, now, sendFrom(one, told, now));
+    mails.push(story.mails.find(({ id }) => id === mail.id) ?? (await deps.mails.queue(mail)));
+  }
+  return mails;
+}
+
+/** A template that fails must not keep its mail from being stored, tried again and seen. */
+function subjectOf(
+  { settings, log }: RelayDeps,
+  planned: PlannedMail,
+  told: Told,
+  now: Instant,
+): string {
+  try {
+    return writeLetter(planned, told, settings, now).letter.subject;
+  } catch (error) {
+    const { id: event, reference } = told.event;
+    log.error("mail.template-failed", error, { event, reference });
+    return planned.template;
+  }
+}
