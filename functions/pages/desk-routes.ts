@@ -44,6 +44,12 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     load: desk((it) => it.document.change),
   },
   { on: `GET ${DEALER}/report`, who: "report:read", load: desk((it) => it.report.show) },
+  { on: `GET ${DEALER}/report.csv`, who: "report:read", load: desk((it) => it.report.table) },
+  {
+    on: `GET ${DEALER}/report/promises`,
+    who: "report:read",
+    load: desk((it) => it.report.promises),
+  },
   {
     on: `GET ${DEALER}/calendars`,
     who: "calendar-link:read",

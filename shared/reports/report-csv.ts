@@ -4,32 +4,36 @@ import { figuresSchema } from "./figures.ts";
 import type { Figures } from "./figures.ts";
 import type { PromiseReport } from "./promise-report.ts";
 import { visitFiguresSchema } from "./visit-figures.ts";
+import type { VisitFigures } from "./visit-figures.ts";
 
 const FIGURES = figuresSchema.keyof().options;
 const VISITS = visitFiguresSchema.keyof().options;
 
 /** A report as a table: a line for each of its rows, with what it is a row of. */
 export function reportCsv(report: PromiseReport): string {
-  const { before, appointments } = report;
-  const line = (group: string, id: string, name: string, figures: Figures) => [
-    group,
-    id,
-    name,
-    ...FIGURES.map((figure) => String(figures[figure] ?? "")),
-  ];
+  const { before } = report;
   const rows = (["byMonth", "byWeek", "byOwner", "byDepartment", "byKind"] as const).flatMap(
-    (group) => report[group].map((row) => line(group, row.id, row.name, row)),
+    (group) => report[group].map((row) => line([group, row.id, row.name], row)),
   );
   return csvOf([
     ["group", "id", "name", ...FIGURES, ...VISITS.map((visits) => `appointments.${visits}`)],
-    [
-      ...line("all", report.from, `${report.from} ${report.to}`, report),
-      ...VISITS.map((visits) => String(appointments[visits])),
-    ],
-    line("before", before.from, `${before.from} ${before.to}`, before),
-    ...before.byWeek.map((row) => line("before.byWeek", row.id, row.name, row)),
+    line(["all", report.from, nameOf(report)], report, report.appointments),
+    line(["before", before.from, nameOf(before)], before),
+    ...before.byWeek.map((row) => line(["before.byWeek", row.id, row.name], row)),
     ...rows,
   ]);
+}
+
+function nameOf({ from, to }: { readonly from: string; readonly to: string }): string {
+  return `${from} ${to}`;
+}
+
+function line(names: readonly string[], figures: Figures, visits?: VisitFigures): string[] {
+  return [
+    ...names,
+    ...FIGURES.map((figure) => String(figures[figure] ?? "")),
+    ...VISITS.map((figure) => String(visits?.[figure] ?? "")),
+  ];
 }
 
 /** What the file is saved as. */

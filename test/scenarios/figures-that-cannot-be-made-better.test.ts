@@ -262,6 +262,11 @@ describe("what a dealer's figures say", () => {
         expect([path, status, body.items.length]).toEqual([path, 200, row[figure]]);
       }
     }
+    const desk = await AtDesk.as(kept, "maya@wells.example", "wells");
+    const page = "/desk/dealers/wells/report/promises";
+    const shown = await desk.sees(`${page}?figure=disputed&owner=ana&${DAYS}`);
+    expect(shown.text.split('class="card ').length - 1).toBe(3);
+    expect((await desk.sees(`${page}?figure=nothing&${DAYS}`)).status).toBe(422);
     const { body } = await kept.call("GET", links.openLate, { bearer: people.ana });
     expect(body.items).toEqual([
       expect.objectContaining({
@@ -292,6 +297,8 @@ describe("what a dealer's figures say", () => {
     expect(brand.text).toContain("35% (7 of 20)");
     const desk = await care.sees(`/desk/dealers/wells/report?${DAYS}`);
     expect(desk.text).toContain("7 of 20");
+    const saved = await care.sees(`/desk/dealers/wells/report.csv?${DAYS}`);
+    expect(saved.text).toBe(table.body);
     const open = await kept.call("GET", "/d/wells");
     expect(open.body).toContain("7 of 20");
   });

@@ -1,5 +1,7 @@
 import type { PromiseReport } from "../../../../shared/reports/promise-report.ts";
-import { OTHER_FIGURES, figureText } from "./other-figures.ts";
+import type { Figures } from "../../../../shared/reports/figures.ts";
+import { FigureLink } from "./figure-link.tsx";
+import { OTHER_FIGURES } from "./other-figures.ts";
 import type { ReportText } from "../../text/en/desk-reports.ts";
 
 type Row = PromiseReport["byOwner"][number];
@@ -7,6 +9,8 @@ type Row = PromiseReport["byOwner"][number];
 type PromiseTableProps = {
   readonly title: string;
   readonly rows: readonly Row[];
+  /** Whose desk the figures lead to. */
+  readonly dealer: string;
   readonly text: ReportText;
   readonly language: string;
 };
@@ -18,6 +22,7 @@ type PromiseTableProps = {
 export function PromiseTable(props: PromiseTableProps) {
   const { title, rows, text } = props;
   if (rows.length === 0) return null;
+  const figure = figureOf(props);
   const most = Math.max(...rows.map(({ promises }) => promises));
   return (
     <section class="table-scroll" tabindex={0} aria-label={title}>
@@ -46,15 +51,15 @@ export function PromiseTable(props: PromiseTableProps) {
               <td class="bar-cell">
                 <Bar row={row} most={most} />
               </td>
-              <td data-column={text.promises}>{row.promises}</td>
+              <td data-column={text.promises}>{figure(row, "promises")}</td>
               <td class="of-good" data-column={text.keptOnTime}>
-                {row.keptOnTime}
+                {figure(row, "keptOnTime")}
               </td>
               <td class="of-warning" data-column={text.keptLate}>
-                {row.keptLate}
+                {figure(row, "keptLate")}
               </td>
               <td class="of-danger" data-column={text.notKept}>
-                {row.notKept}
+                {figure(row, "notKept")}
               </td>
             </tr>
           ))}
@@ -65,7 +70,15 @@ export function PromiseTable(props: PromiseTableProps) {
   );
 }
 
-function OtherFigures({ title, rows, text, language }: PromiseTableProps) {
+function figureOf({ dealer, text, language }: PromiseTableProps) {
+  return (row: Row, figure: keyof Figures) => (
+    <FigureLink dealer={dealer} row={row} figure={figure} none={text.none} language={language} />
+  );
+}
+
+function OtherFigures(props: PromiseTableProps) {
+  const { title, rows, text } = props;
+  const shown = figureOf(props);
   return (
     <details>
       <summary>
@@ -86,9 +99,7 @@ function OtherFigures({ title, rows, text, language }: PromiseTableProps) {
             <tr>
               <th scope="row">{row.name}</th>
               {OTHER_FIGURES.map((figure) => (
-                <td data-column={text.columns[figure]}>
-                  {figureText(row[figure], text.none, language)}
-                </td>
+                <td data-column={text.columns[figure]}>{shown(row, figure)}</td>
               ))}
             </tr>
           ))}

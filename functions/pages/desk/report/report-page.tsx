@@ -1,3 +1,4 @@
+import { localDate } from "../../../../shared/kernel/time.ts";
 import type { LocalDate } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { PromiseReport } from "../../../../shared/reports/promise-report.ts";
@@ -6,9 +7,14 @@ import type { FormState } from "../../forms/form-state.ts";
 import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { askingPage } from "../frame/asking-page.tsx";
+import { FigureLink } from "./figure-link.tsx";
 import { figureText } from "./other-figures.ts";
 import { Period } from "./period.tsx";
 import { PromiseTable } from "./promise-table.tsx";
+import { COUNTED } from "../../../../shared/reports/counted.ts";
+import type { Figures as ListedFigures } from "../../../../shared/reports/figures.ts";
+import { dayParts } from "../../reader/when.ts";
+import type { Reader } from "../../reader/when.ts";
 import { keptOfSettled } from "../../../../shared/reports/kept-of-settled.ts";
 import type { ReportText } from "../../text/en/desk-reports.ts";
 import { reportsTexts } from "../../text/reports-texts.ts";
@@ -39,24 +45,27 @@ export function reportPage(props: ReportPageProps): Answer {
           language={language}
           state={state}
         />
-        {report === undefined ? null : <Figures report={report} language={language} />}
+        {report === undefined ? null : (
+          <Figures report={report} dealer={dealer.id} reader={reader} />
+        )}
       </>
     ),
   });
 }
 
-function Figures({
-  report,
-  language,
-}: {
+type FiguresProps = {
   readonly report: PromiseReport;
-  readonly language: string;
-}) {
+  readonly dealer: string;
+  readonly reader: Reader;
+};
+
+function Figures(props: FiguresProps) {
+  const { report, dealer, reader } = props;
+  const { language } = reader;
   const text = reportsTexts(language).report;
   const kinds: Readonly<Record<string, string>> = text.kinds;
-  const { kept, settled } = keptOfSettled(report);
-  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   const groups = [
+    { id: "byWeek", rows: weeksOf(report, reader, text) },
     { id: "byMonth", rows: report.byMonth },
     { id: "byOwner", rows: report.byOwner },
     { id: "byDepartment", rows: report.byDepartment },
@@ -65,53 +74,102 @@ function Figures({
       rows: report.byKind.map((row) => ({ ...row, name: kinds[row.id] ?? row.name })),
     },
   ] as const;
+  const file = `/desk/dealers/${dealer}/report.csv?from=${report.from}&to=${report.to}`;
   return (
     <>
-      <div class="stack-close">
-        <p class="headline">
-          {settled === 0 ? text.rateNone : text.rate(percent.format(kept / settled))}
-        </p>
-        {settled === 0 ? null : <p class="quiet">{text.rateOf(kept, settled)}</p>}
-      </div>
+      <Rate {...props} />
       {groups.map(({ id, rows }) => (
-        <PromiseTable title={text[id]} rows={rows} text={text} language={language} />
+        <PromiseTable
+          title={text[id]}
+          rows={rows}
+          dealer={dealer}
+          text={text}
+          language={language}
+        />
       ))}
       <section class="stack">
         <h2>{text.figures}</h2>
         <div class="card figures">
-          <Facts facts={factsOf(report, text, language)} />
+          <Facts facts={factsOf(props, text)} />
         </div>
       </section>
+      <section class="stack">
+        <h2>{text.visits}</h2>
+        <div class="card figures">
+          <Facts
+            facts={VISITS.map((figure) => ({
+              name: text.visitFigures[figure],
+              value: figureText(report.appointments[figure], text.none, language),
+            }))}
+          />
+        </div>
+      </section>
+      <p class="actions">
+        <a class="button button-quiet" href={file} download>
+          {text.saveCsv}
+        </a>
+      </p>
     </>
   );
 }
 
-function factsOf(report: PromiseReport, text: ReportText, language: string) {
-  const figure = (value: number | null) => figureText(value, text.none, language);
+/** The share that was kept on time, and what it was just before. */
+function Rate({ report, reader: { language } }: FiguresProps) {
+  const text = reportsTexts(language).report;
+  const { kept, settled } = keptOfSettled(report);
+  const before = keptOfSettled(report.before);
+  const percent = (part: number, whole: number) =>
+    new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(
+      part / whole,
+    );
+  return (
+    <div class="stack-close">
+      <p class="headline">{settled === 0 ? text.rateNone : text.rate(percent(kept, settled))}</p>
+      {settled === 0 ? null : <p class="quiet">{text.rateOf(kept, settled)}</p>}
+      <p class="quiet">
+        {before.settled === 0
+          ? text.rateBeforeNone
+          : text.rateBefore(percent(before.kept, before.settled), before.kept, before.settled)}
+      </p>
+    </div>
+  );
+}
+
+const VISITS = [
+  "booked",
+  "moved",
+  "completed",
+  "cancelled",
+  "noShow",
+  "missedUnconfirmed",
+] as const satisfies readonly (keyof PromiseReport["appointments"])[];
+
+/** One line of time: the weeks before, and those of the period. */
+function weeksOf({ before, byWeek }: PromiseReport, reader: Reader, text: ReportText) {
+  const date = (id: string) => dayParts(reader, localDate(id)).date;
   return [
-    { name: text.promises, value: figure(report.promises) },
-    { name: text.keptOnTime, value: figure(report.keptOnTime) },
-    { name: text.keptLate, value: figure(report.keptLate) },
-    { name: text.notKept, value: figure(report.notKept) },
-    { name: text.openOverdue, value: figure(report.openOverdue) },
-    { name: text.openLate, value: figure(report.openLate) },
-    { name: text.movedBeforeDue, value: figure(report.movedBeforeDue) },
-    { name: text.movedAfterDue, value: figure(report.movedAfterDue) },
-    { name: text.disputed, value: figure(report.disputed) },
-    { name: text.withdrawn, value: figure(report.withdrawn) },
-    { name: text.withdrawnAfterDue, value: figure(report.withdrawnAfterDue) },
-    { name: text.givenUp, value: figure(report.givenUp) },
-    { name: text.exhausted, value: figure(report.exhausted) },
-    { name: text.attemptsPerKeep, value: figure(report.attemptsPerKeep) },
-    { name: text.median, value: figure(report.medianOpenMinutesToFirstContact) },
-    { name: text.ninetieth, value: figure(report.ninetiethPercentileOpenMinutesToFirstContact) },
-    {
-      name: text.ownFaults,
-      value: (
-        <>
-          {figure(report.ownFaults)} <span class="quiet small">{text.ownFaultsHint}</span>
-        </>
-      ),
-    },
+    ...before.byWeek.map((week) => ({ ...week, name: text.weekBefore(date(week.id)) })),
+    ...byWeek.map((week) => ({ ...week, name: text.week(date(week.id)) })),
+  ];
+}
+
+function factsOf({ report, dealer, reader: { language } }: FiguresProps, text: ReportText) {
+  const figure = (name: keyof ListedFigures) => (
+    <FigureLink dealer={dealer} row={report} figure={name} none={text.none} language={language} />
+  );
+  const own = (
+    <>
+      {figure("ownFaults")} <span class="quiet small">{text.ownFaultsHint}</span>
+    </>
+  );
+  return [
+    ...COUNTED.filter((name) => name !== "ownFaults").map((name) => ({
+      name: text[name],
+      value: figure(name),
+    })),
+    { name: text.attemptsPerKeep, value: figure("attemptsPerKeep") },
+    { name: text.median, value: figure("medianOpenMinutesToFirstContact") },
+    { name: text.ninetieth, value: figure("ninetiethPercentileOpenMinutesToFirstContact") },
+    { name: text.ownFaults, value: own },
   ];
 }
