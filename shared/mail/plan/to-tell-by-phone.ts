@@ -1,5 +1,6 @@
 import { hearsByMail } from "../../case/customer/hears-by-mail.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
+import { dateAt } from "../../kernel/zone.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
@@ -15,7 +16,12 @@ export function toTellByPhone(
 ): TemplateId | undefined {
   if (event.by.kind === "customer" || isOurOwnCall(event)) return undefined;
   if (isWritten(event, story)) return undefined;
-  return customerMessages(event, { story, dealer, brand: undefined }).find((template) => {
+  return customerMessages(event, {
+    story,
+    dealer,
+    brand: undefined,
+    date: dateAt(dealer.timeZone, event.at),
+  }).find((template) => {
     const { tell = false } = BY_PHONE[template] ?? {};
     return typeof tell === "boolean" ? tell : tell(event);
   });
