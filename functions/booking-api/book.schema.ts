@@ -27,6 +27,8 @@ export const bookBodySchema = z.strictObject({
   updates: updatesSchema.default("important"),
   salesContact: z.boolean().default(false),
   notes: textSchema(2000).optional(),
+  /** Another one, although the same customer has an appointment at that time. */
+  again: z.boolean().optional(),
 });
 export type BookBody = z.output<typeof bookBodySchema>;
 

@@ -1,6 +1,12 @@
 import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
 import { book as bookTime } from "../../shared/booking/change/book.ts";
 import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
+import { alreadyBooked } from "../../shared/booking/change/already-booked.ts";
+import type { AlreadyBookedDeps } from "../../shared/booking/change/already-booked.ts";
+import type { BookingRefusal } from "../../shared/booking/slots/booking-refusal.ts";
+import { caseForCustomer } from "../../shared/case/access/case-access.ts";
+import type { Problem } from "../../shared/kernel/problem.ts";
+import type { CaseStore } from "../../shared/story/case.store.ts";
 import { bookingProblem } from "../../shared/booking/slots/booking-refusal.ts";
 import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
@@ -9,14 +15,18 @@ import { plainJson } from "../../shared/platform/http/answer.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import { idempotently } from "../../shared/platform/http/idempotent.ts";
-import { jsonOf, readJson } from "../../shared/platform/http/request.ts";
+import { bearerOf, jsonOf, readJson } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 import type { Operation } from "../wiring/operation.ts";
 import type { BookBody, BookedAnswer } from "./book.schema.ts";
 import { usualBooking } from "./usual-booking.ts";
 
+type Wanted = Parameters<typeof alreadyBooked>[1];
+
 export type BookPubliclyDeps = BookDeps & {
+  readonly cases: AlreadyBookedDeps["cases"] & Pick<CaseStore, "story">;
+  readonly appointments: AlreadyBookedDeps["appointments"];
   readonly idempotency: IdempotencyStore;
   readonly clock: Clock;
   readonly publicUrl: string;
@@ -31,7 +41,7 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
   answer: async (deps, request, { on: route }) => {
     const body = await readBody(request);
     const now = deps.clock.now();
-    const { customer, vehicle, contact, updates, salesContact, notes, ...wish } = body;
+    const { customer, vehicle, contact, updates, salesContact, notes, again, ...wish } = body;
     const caller = `${body.dealer} ${customer.email ?? customer.phone ?? ""}`;
     const identity = { route, caller, body };
     return idempotently(deps.idempotency, request, identity, now, async (remember) => {
@@ -40,15 +50,29 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
         ...wish,
         for: { kind: "new-case" as const, person, updates, salesContact, notes },
         by: BY_CUSTOMER,
+        ...(again === true ? {} : { already: (of: Wanted) => alreadyBooked(deps, of) }),
       };
       const answer = (booked: Booked) => bookedAnswer(booked, deps.publicUrl, now);
       const done = await bookTime(deps, input, now, (booked) => remember(answer(booked)));
       if (done.ok) return ok(answer(done.value));
       if (done.failure.code === "replayed") return fail(done.failure);
-      throw new HttpProblem(bookingProblem(done.failure));
+      throw new HttpProblem(await problemOf(deps, done.failure, request));
     });
   },
 };
+
+/** Which case it is learns who holds its token, and nobody else. */
+async function problemOf(
+  { cases }: BookPubliclyDeps,
+  refusal: BookingRefusal,
+  request: HttpRequest,
+): Promise<Problem> {
+  const problem = bookingProblem(refusal);
+  if (refusal.code !== "already-booked") return problem;
+  const { reference } = refusal;
+  const own = await caseForCustomer(cases, reference, bearerOf(request));
+  return own.ok ? { ...problem, members: { reference } } : problem;
+}
 
 /** @throws HttpProblem 415, 400 or 422 with a pointer for each wrong field. */
 async function readBody(request: HttpRequest): Promise<BookBody> {

@@ -48,6 +48,8 @@ export const DETAILS = {
   "person-not-found": "There is nobody with this id at this dealer or its brand.",
   "commitment-not-found": "This case has no promise with this id.",
   "slot-taken": "Somebody else has this time; nothing was changed.",
+  "already-booked":
+    "The same customer has an appointment at that time; nothing was changed. Send `again: true` to book another.",
   "slot-not-offered": "Nothing can be booked at this time; nothing was changed.",
   "wrong-state": "The appointment is {status}.",
   "not-begun": "The appointment has not begun yet.",

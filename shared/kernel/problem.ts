@@ -23,6 +23,7 @@ export const PROBLEMS = {
   "person-not-found": { status: 404, title: "There is no such person" },
   "commitment-not-found": { status: 404, title: "There is no such promise" },
   "slot-taken": { status: 409, title: "This time is not free any more" },
+  "already-booked": { status: 409, title: "This customer has an appointment at that time" },
   "wrong-state": { status: 409, title: "This is not possible in the present state" },
   "promise-open": { status: 409, title: "A promise of this visit is still open" },
   "confirmation-not-delivered": {

@@ -1,3 +1,4 @@
+import { alreadyBooked } from "../../../shared/booking/change/already-booked.ts";
 import { book } from "../../../shared/booking/change/book.ts";
 import type { BookRefusal } from "../../../shared/booking/change/book.ts";
 import { bookingProblem } from "../../../shared/booking/slots/booking-refusal.ts";
@@ -67,14 +68,20 @@ async function bookByForm(deps: RequestDependencies, request: HttpRequest): Prom
     onceToCase(deps),
     { request, form, now },
     async (remember) => {
-      const done = await book(deps, input.value, now, ({ case: opened }) => remember(opened));
+      const already = form["again"] === "yes" ? undefined : (of: Wanted) => alreadyBooked(deps, of);
+      const done = await book(deps, { ...input.value, already }, now, ({ case: opened }) =>
+        remember(opened),
+      );
       return done.ok ? ok(done.value.case) : done;
     },
     (failure) => again(refusedOf(failure)),
   );
 }
 
+type Wanted = Parameters<typeof alreadyBooked>[1];
+
 type Refused =
+  | { readonly already: true }
   | { readonly errors: readonly FieldError[] }
   | { readonly doubt: DoubtedEmail }
   | {
@@ -90,6 +97,8 @@ function refusedOf(failure: Exclude<BookRefusal, { code: "replayed" }>): Refused
     case "slot-taken":
     case "slot-not-offered":
       return failure;
+    case "already-booked":
+      return { already: true };
     default:
       throw new HttpProblem(bookingProblem(failure));
   }
@@ -116,6 +125,10 @@ function askAgain({ deps, dealer, choice, form }: Sent, refused: Refused): Answe
     return detailsPage({ ...common, state, status, lost, offered: refused.alternatives });
   }
   const offered = offeredOf(form);
+  if ("already" in refused) {
+    const state = { values: form, problems: [] };
+    return detailsPage({ ...common, start, offered, state, status: 409, already: true });
+  }
   if ("doubt" in refused) {
     const state = { values: form, problems: [] };
     return detailsPage({ ...common, start, offered, state, doubt: refused.doubt });

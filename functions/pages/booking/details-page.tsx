@@ -34,6 +34,8 @@ export type DetailsPageProps = {
   };
   readonly state: FormState;
   readonly doubt?: DoubtedEmail | undefined;
+  /** The same customer has an appointment at that time: one question. */
+  readonly already?: boolean;
   readonly callBy: Instant | undefined;
   /** One key a rendered form: sent twice, it books once. */
   readonly key: string;
@@ -64,6 +66,7 @@ export function detailsPage(props: DetailsPageProps): Answer {
         <form method="post" action={`/d/${dealer.id}`} class="stack-wide" novalidate>
           <Carried {...props} />
           <EmailDoubt language={language} doubt={doubt} />
+          {props.already === true ? <Another language={language} {...when} /> : null}
           <Alternatives {...props} />
           <PersonFields dealer={dealer} language={language} state={state} />
           {choice.place === "dealer" ? null : <AddressFields language={language} state={state} />}
@@ -76,6 +79,24 @@ export function detailsPage(props: DetailsPageProps): Answer {
       </>
     ),
   });
+}
+
+type AnotherProps = { readonly language: string; readonly when?: string };
+
+/** Asked once; whoever wants another says so, and everybody else has what they need. */
+function Another({ language, when = "" }: AnotherProps) {
+  const text = bookingTexts(language).booking;
+  return (
+    <section class="note note-warning stack" tabindex={-1} autofocus aria-labelledby="another">
+      <h2 id="another">{text.anotherTitle}</h2>
+      <p>{text.anotherBody(when)}</p>
+      <div class="actions">
+        <button class="button" type="submit" name="again" value="yes">
+          {text.anotherDo}
+        </button>
+      </div>
+    </section>
+  );
 }
 
 /** Without a time that could be booked, everything entered can go into asking for a call. */

@@ -1,4 +1,5 @@
-import type { Case } from "../../story/parts/case.schema.ts";
+import type { Case, Customer } from "../../story/parts/case.schema.ts";
+import { MINUTE, plus } from "../../kernel/time.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import { toEvent } from "../../story/fact.ts";
 import type { Fact } from "../../story/fact.ts";
@@ -51,9 +52,18 @@ export type BookInput = Wish & {
   readonly by: Actor;
   /** Staff only: a reason to go outside the rules if they do not offer this time. */
   readonly override?: Override | undefined;
+  /** Of the customer's own bookings: what they have at that time already, unless they want another. */
+  readonly already?: AskAlready | undefined;
   /** Staff only: the customer heard it on the phone just now. Assumed where no mail can say it. */
   readonly toldOnThePhone?: boolean | undefined;
 };
+
+type AskAlready = (of: {
+  readonly dealer: Dealer;
+  readonly customer: Customer;
+  readonly start: Instant;
+  readonly end: Instant;
+}) => Promise<Appointment | undefined>;
 
 export type Booked = {
   readonly case: Case;
@@ -65,7 +75,7 @@ export type Booked = {
 
 export type BookRefusal =
   | WishRefusal
-  | RefusalOf<"slot-not-offered" | "slot-taken" | "too-many-requests">
+  | RefusalOf<"slot-not-offered" | "slot-taken" | "too-many-requests" | "already-booked">
   /** Somebody with the same idempotency key was first; nothing was changed now. */
   | Replayed;
 
@@ -86,6 +96,10 @@ export async function book(
   const { department, name } = service;
   const drawCase = await bookingCase(deps, input.for, dealer, service, now);
   if (!drawCase.ok) return drawCase;
+  const end = plus(input.start, terms.duration * MINUTE);
+  const { customer } = drawCase.value().case;
+  const other = await input.already?.({ dealer, customer, start: input.start, end });
+  if (other !== undefined) return fail({ code: "already-booked", reference: other.reference });
   const heard = toldBooking(input).toldOnThePhone === true || hasMail(input.for);
   const calls = heard ? [] : [callToConfirm({ department, serviceName: name })];
   const owe = await owing(deps, { dealer, matter: whoIs(input.for), calls, by: input.by }, now);

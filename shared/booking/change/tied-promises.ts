@@ -1,5 +1,5 @@
+import { agreedTo } from "../../commitments/change/agreed-to.ts";
 import { dueMovedAlong } from "../../commitments/due/before-visit.ts";
-import { firstAction } from "../../commitments/ladder/ladder.ts";
 import { closed } from "../../commitments/promise/life-cycle.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import { openingOf } from "../../directory/opening.ts";
@@ -64,15 +64,8 @@ export function movedWithVisit(
   return tiedPromises(story, visit).flatMap((seen) => {
     const due = dueMovedAlong(seen.duePhrase, visit.start, now);
     if (due === undefined || due.dueAt === seen.dueAt) return [];
-    const { acknowledgedAt: _silenced, exhaustedAt: _ended, ...rest } = seen;
-    const climb = { ...rest, dueAt: due.dueAt, level: null };
     const opening = openingOf(dealer, seen.department);
-    const next: Commitment = {
-      ...climb,
-      revision: seen.revision + 1,
-      generation: seen.generation + 1,
-      nextAction: firstAction(climb, opening, now).next,
-    };
+    const next = agreedTo(seen, due, "picked", { opening, now });
     const facts: TiedChange["facts"] = [
       {
         type: "commitment.moved",

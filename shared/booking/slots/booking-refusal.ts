@@ -24,6 +24,8 @@ export type BookingRefusal =
       readonly alternatives: readonly Instant[];
     }
   | { readonly code: "too-many-requests" }
+  /** Whose case it is is told to who proves to be of it. */
+  | { readonly code: "already-booked"; readonly reference: string }
   | { readonly code: "confirmation-not-delivered"; readonly status: AppointmentStatus }
   | { readonly code: "not-begun" }
   | { readonly code: "not-its-day" }

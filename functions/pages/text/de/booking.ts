@@ -52,6 +52,10 @@ export const booking = {
   askForCallLead: "Wir finden gemeinsam eine Zeit oder beantworten Ihre Frage.",
   detailsTitle: "Ihre Angaben",
   book: "Diese Zeit buchen",
+  anotherTitle: "Sie haben zu dieser Zeit schon einen Termin",
+  anotherBody: (when) =>
+    `Um ${when} ist für Sie schon etwas gebucht; die Bestätigung haben Sie per E-Mail. Möchten Sie einen weiteren Termin buchen?`,
+  anotherDo: "Ja, einen weiteren buchen",
   takenTitle: (time, free) =>
     free === undefined
       ? `${time} wurde gerade vergeben`

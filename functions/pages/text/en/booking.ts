@@ -52,6 +52,10 @@ export const booking = {
   askForCallLead: "We find a time together, or answer your question.",
   detailsTitle: "Your details",
   book: "Book this time",
+  anotherTitle: "You already have an appointment at that time",
+  anotherBody: (when: string) =>
+    `We found one for you around ${when}; its confirmation is in your mail. Do you want to book another?`,
+  anotherDo: "Yes, book another",
   takenTitle: (time: string, free?: string) =>
     free === undefined ? `${time} was just taken` : `${time} was just taken, ${free} is free`,
   takenBody: "Your entries are all still here. Pick one of these times and book again.",

@@ -51,6 +51,10 @@ export const booking = {
   askForCallLead: "Buscamos juntos una hora o respondemos a su pregunta.",
   detailsTitle: "Sus datos",
   book: "Reservar esta hora",
+  anotherTitle: "Ya tiene una cita a esa hora",
+  anotherBody: (when) =>
+    `Ya hay una reservada a su nombre hacia ${when}; la confirmación está en su correo. ¿Quiere reservar otra?`,
+  anotherDo: "Sí, reservar otra",
   takenTitle: (time, free) =>
     free === undefined
       ? `Acaban de reservar ${time}`

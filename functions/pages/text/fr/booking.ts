@@ -52,6 +52,10 @@ export const booking = {
   askForCallLead: "Nous trouvons une heure ensemble, ou répondons à votre question.",
   detailsTitle: "Vos coordonnées",
   book: "Réserver cette heure",
+  anotherTitle: "Vous avez déjà un rendez-vous à cette heure",
+  anotherBody: (when) =>
+    `Un rendez-vous est déjà réservé à votre nom vers ${when}\u00a0; la confirmation est dans vos e-mails. Voulez-vous en réserver un autre\u00a0?`,
+  anotherDo: "Oui, en réserver un autre",
   takenTitle: (time, free) =>
     free === undefined
       ? `${time} vient d’être pris`
