@@ -22,6 +22,7 @@ import { move, moveInputSchema } from "../../shared/commitments/change/move.ts";
 import { byWhoOpenedIt } from "../../shared/commitments/change/outcome-law.ts";
 import { undo } from "../../shared/commitments/change/undo.ts";
 import { withdraw, withdrawInputSchema } from "../../shared/commitments/change/withdraw.ts";
+import { may } from "../../shared/directory/rights.ts";
 import { acceptHandoff } from "../../shared/commitments/handoff/accept-handoff.ts";
 import { handOff, handOffInputSchema } from "../../shared/commitments/handoff/hand-off.ts";
 import {
@@ -154,9 +155,10 @@ export const commitments = {
   handOff: change(
     "Offer it to a colleague, a team or another dealer; the sender owns it until accepted",
     handOffInputSchema,
-    async (input, { story }, { directory }) => {
+    async (input, { story, staff }, { directory }) => {
       const other = "dealer" in input.to ? await directory.dealer(input.to.dealer) : undefined;
-      return handOff(input, { story, other: other?.document });
+      const mayGiveElsewhere = may(staff, "promise:give-elsewhere");
+      return handOff(input, { story, other: other?.document, mayGiveElsewhere });
     },
   ),
   accept: changeAtOnce("Take over what was offered", acceptHandoff),

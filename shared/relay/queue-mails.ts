@@ -1,5 +1,6 @@
 import { hostOf } from "../commitments/promise/host-of.ts";
 import type { Unreachable } from "../directory/dead-addresses.ts";
+import { writingHost } from "../commitments/promise/host-of.ts";
 import { readDealer, readDealerAlone } from "../directory/read-places.ts";
 import type { Places } from "../directory/read-places.ts";
 import type { Instant } from "../kernel/time.ts";
@@ -32,7 +33,8 @@ export async function queueWhatIsSaid(
   if (back !== undefined) return sayAgain(deps, { event: back.said, story }, back, now);
   if (saysNothing(event.type)) return { mails: [], told: undefined };
   const read = tellsStaff(event.type) ? readDealer : readDealerAlone;
-  const told = { event, story, ...(await read(deps, event.dealer)) };
+  const host = await writingHost(deps, event);
+  const told = { event, story, host, ...(await read(deps, event.dealer)) };
   const planned = await planFor(deps, told, told.dead, now);
   return { mails: await queueMails(deps, planned, told, now), told };
 }
@@ -55,7 +57,8 @@ async function sayAgain(
   { from }: CameBack,
   now: Instant,
 ): Promise<Queued> {
-  const told = { event, story, ...(await readDealer(deps, event.dealer)) };
+  const host = await writingHost(deps, event);
+  const told = { event, story, host, ...(await readDealer(deps, event.dealer)) };
   const dead = { has: (email: string) => email === from || told.dead.has(email) };
   const planned = await planFor(deps, told, dead, now);
   const inside = planned.filter(({ recipient }) => recipient.kind === "staff");

@@ -8,6 +8,7 @@ import type { Mail } from "../story/parts/mail.schema.ts";
 import type { Work } from "../platform/dynamodb/query-work.ts";
 import { openPace } from "../mail/send/pace.ts";
 import type { Pace } from "../mail/send/pace.ts";
+import { writingHost } from "../commitments/promise/host-of.ts";
 import { readDealer } from "../directory/read-places.ts";
 import { finishEvent, prepareEvent } from "./relay-event.ts";
 import type { RelayDeps } from "./relay-event.ts";
@@ -133,11 +134,13 @@ async function readWaiting(
   const events = new Map<string, CaseEvent>(story.events.map((event) => [event.id, event]));
   const waiting = new Set(items.map(({ id }) => id));
   const present = story.mails.filter(({ id }) => waiting.has(id)).toSorted(inOrderOfSending);
-  return present.map((mail) => {
-    const event = events.get(mail.event);
-    if (event === undefined) throw new Error("the mail's event is gone");
-    return { mail, told: { event, story, dealer } };
-  });
+  return await Promise.all(
+    present.map(async (mail) => {
+      const event = events.get(mail.event);
+      if (event === undefined) throw new Error("the mail's event is gone");
+      return { mail, told: { event, story, dealer, host: await writingHost(deps, event) } };
+    }),
+  );
 }
 
 /** A confirmation that was not delivered in time, in case its timer was lost. */

@@ -15,7 +15,10 @@ describe("promises change hands without ever having no owner", () => {
   beforeAll(async () => {
     kept = await Kept.standingAt("2027-05-14T11:00:00+01:00");
     await openDealer(kept, dealerDocument("york", "Europe/London"));
-    await openDealer(kept, dealerDocument("leeds", "Europe/London"));
+    await openDealer(
+      kept,
+      dealerDocument("leeds", "Europe/London", { telephone: "+441132460100" }),
+    );
     for (const person of ["ana", "maya", "luis", "sam", "grace"]) {
       tokens.set(AT(person), await kept.signIn(AT(person)));
       tokens.set(B(person), await kept.signIn(B(person)));
@@ -134,9 +137,15 @@ describe("promises change hands without ever having no owner", () => {
     expect(await fires(other.made.body.id)).toEqual(at("18:00"));
   });
 
-  test("HANDOFF-1, S1-5: an offer that nobody accepts never left its sender, who is told; the third goes to the manager", async () => {
+  test("HANDOFF-1, HANDOFF-5, S1-5: an offer that nobody accepts never left its sender, who is told; the third goes to the manager", async () => {
     const { act, told, read } = await aPromise({ due: { local: "2027-05-15T17:00" } });
-    await act("handoff", { to: { department: "service" }, note: "Yours?" }, AT("ana"));
+    const service = { to: { department: "service" }, note: "Yours?" };
+    expect((await act("handoff", service, AT("ana"))).body.type).toBe(
+      "/problems/department-mismatch",
+    );
+    const override = { reason: "They know this car" };
+    expect((await act("handoff", { ...service, override }, AT("ana"))).status).toBe(403);
+    await act("handoff", { ...service, override }, AT("maya"));
     const again = await act("handoff", { to: { staff: "maya" }, note: "Yours?" }, AT("ana"));
     expect(again.body.type).toBe("/problems/wrong-state");
     expect((await told(AT("luis"))).map(({ subject }) => subject)).toHaveLength(1);
@@ -144,7 +153,7 @@ describe("promises change hands without ever having no owner", () => {
     expect((await act("accept", {}, AT("luis"))).body.type).toBe("/problems/wrong-state");
     const back = (await told(AT("ana"))).at(-1)!;
     expect(back.subject).toMatch(/still yours/i);
-    await act("handoff", { to: { department: "service" }, note: "Now?" }, AT("ana"));
+    await act("handoff", { ...service, override }, AT("maya"));
     const declined = await act("return", { reason: "Not our car" }, AT("luis"));
     expect(declined.body.owner.id).toBe("ana");
     const third = await act("handoff", { to: { department: "service" }, note: "Now?" }, AT("ana"));
@@ -171,12 +180,19 @@ describe("promises change hands without ever having no owner", () => {
     const mail = (await kept.inbox(email)).at(-1)!;
     expect(mail.text).toContain("Ana Lopez");
     expect(mail.text).toMatch(/18:00/);
+    // Who will call writes: their name above, their letterhead and telephone number below.
+    expect(mail.headers["from"]).toContain("Leeds Motors");
+    expect(mail.text).toContain(
+      "Leeds Motors took over the promise below that York Motors made you",
+    );
+    expect(mail.text).toContain("Telephone: +441132460100");
+    expect(mail.text).not.toContain("+442079460100");
     const list = "/v1/admin/dealers/leeds/commitments";
     const { body } = await kept.call("GET", list, { bearer: tokens.get(B("ana"))! });
     expect(body.items).toHaveLength(1);
     expect((await read(B("ana"))).status).toBe(200);
     await kept.clockReaches("2027-05-14T18:01:00+01:00");
-    for (const who of [B("ana"), B("maya"), AT("maya"), email]) {
+    for (const who of [B("ana"), B("maya"), AT("maya"), AT("ana"), email]) {
       const late = (await told(who)).filter(({ sentAt }) => sentAt >= "2027-05-14T17:00");
       expect([who, late.length]).toEqual([who, 1]);
     }

@@ -134,7 +134,8 @@ test.each<[string, (scene: Scene) => Promise<void>]>([
     "an offer",
     ({ decided }) => {
       const story = { events: [] } as never;
-      return decided(handOff({ to: { staff: "maya" }, note: "?" }, { story, other: undefined }));
+      const context = { story, other: undefined, mayGiveElsewhere: false };
+      return decided(handOff({ to: { staff: "maya" }, note: "?" }, context));
     },
   ],
   ["a keep", ({ decided }) => decided(keep({ outcome: "reached" }))],

@@ -62,7 +62,11 @@ function passOn(world: World, commitment: Commitment): void {
   const steps: Step[] = [
     {
       staff: sender,
-      decide: (story) => handOff({ to, note: "Yours?" }, { story, other: host }),
+      decide: (story) =>
+        handOff(
+          { to, note: "Yours?", override: { reason: "They know it" } },
+          { story, other: host, mayGiveElsewhere: true },
+        ),
     },
     { staff: taker, decide: () => acceptHandoff(answering) },
     { staff: taker, decide: () => returnHandoff({ reason: "Not mine" }, answering) },

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Notified } from "../../story/parts/event.schema.ts";
+import { isCall } from "../../case/customer/call-windows.ts";
 import { textSchema } from "../../case/customer/customer-input.ts";
 import { slugSchema } from "../../directory/values.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
@@ -25,6 +26,8 @@ export const handOffInputSchema = z.strictObject({
     z.strictObject({ dealer: slugSchema }),
   ]),
   note: textSchema(2_000).min(1),
+  /** Why it goes to people who do not belong to the matter; a manager may say so. */
+  override: z.strictObject({ reason: textSchema(500).min(1) }).optional(),
 });
 export type HandOffInput = z.output<typeof handOffInputSchema>;
 
@@ -40,31 +43,81 @@ export type HandOffContext = {
   readonly story: CaseStory;
   /** The document of the dealer it is offered to, if there is such a dealer. */
   readonly other: Dealer | undefined;
+  /** Whether who offers it may give it to people who do not belong to the matter. */
+  readonly mayGiveElsewhere: boolean;
 };
 
 /** Offers a promise to a colleague, a team or another dealer; its owner stays until it is accepted. */
-export function handOff(input: HandOffInput, { story, other }: HandOffContext): Decide {
+export function handOff(input: HandOffInput, context: HandOffContext): Decide {
+  const { story, other } = context;
   return (commitment, present) => {
     const status = transition("hand-off", commitment);
     if (!status.ok) return status;
     if (commitment.handoff !== undefined) return fail(OFFERED_ALREADY);
     const offers = story.events.filter(({ type }) => type === "commitment.handed-off");
-    const target =
-      offers.length >= HANDOFF_POLICY.mostBeforeManager
-        ? ok(managerOver(commitment, present))
-        : targetOf(input, commitment, present, other);
+    const toManager = offers.length >= HANDOFF_POLICY.mostBeforeManager;
+    const target = toManager
+      ? ok(managerOver(commitment, present))
+      : targetOf(input, commitment, present, other);
     if (!target.ok) return target;
     const { to, at, notified } = target.value;
-    const { note } = input;
+    const { note, override } = input;
+    const foreign = !toManager && isForeign(to, at.dealer, commitment, story);
+    const refused = foreign ? elsewhere(override, context) : undefined;
+    if (refused !== undefined) return fail(refused);
     const offered = {
       ...commitment,
       handoff: { to, note, offeredAt: present.now, answerBy: answerBy(to, at, present) },
     };
     return ok({
       commitment: changedFrom(commitment, offered),
-      facts: [{ type: "commitment.handed-off", note, to: to.name, notified }],
+      facts: [
+        {
+          type: "commitment.handed-off",
+          note,
+          to: to.name,
+          notified,
+          ...(foreign && override !== undefined ? { overrideReason: override.reason } : {}),
+        },
+      ],
     });
   };
+}
+
+/**
+ * As with whom a promise is given to when it is made: a person of its own department, and for a call the
+ * department of the matter. Another dealer is another matter, and the general manager everybody's.
+ */
+function isForeign(
+  to: HandoffTarget,
+  here: Dealer,
+  { kind, host, department }: Commitment,
+  { case: matter }: CaseStory,
+): boolean {
+  const own = host?.department ?? department;
+  switch (to.kind) {
+    case "dealer":
+      return false;
+    case "department":
+      return isCall(kind) && to.id !== own && (host !== undefined || to.id !== matter.department);
+    case "staff":
+      return here.staff.some(
+        ({ id, role, departments }) =>
+          id === to.id && role !== "general-manager" && !departments.includes(own),
+      );
+  }
+}
+
+function elsewhere(
+  override: HandOffInput["override"],
+  { story, mayGiveElsewhere }: HandOffContext,
+): Problem | undefined {
+  if (override === undefined) {
+    const members = { department: story.case.department };
+    return { code: "department-mismatch", detail: "other-department", members };
+  }
+  if (mayGiveElsewhere) return undefined;
+  return { code: "role-not-allowed", detail: "may-not-override" };
 }
 
 type Target = {

@@ -8,6 +8,7 @@ import {
   managerNow,
   managerOf,
   nextPersonUp,
+  originatorOf,
   peopleFor,
   reach,
 } from "./people.ts";
@@ -280,4 +281,24 @@ test("an absence counts against a promise only while nobody stands in", () => {
 test("a department without the manager its document names is a mistake", () => {
   expect(managerOf(dealerWith([maya]), "sales")).toEqual({ id: "maya", name: "maya" });
   expect(() => managerOf(dealerWith([grace]), "sales")).toThrow(/sales has no manager/);
+});
+
+test("HANDOFF-6: whoever promised what was handed over is found, of the brand too, and nowhere else", () => {
+  const here = dealerWith([{ id: "ana" }, { id: "maya", role: "manager" }]);
+  const brand = brandSchema.parse({
+    id: "aurora",
+    name: "Aurora",
+    care: { name: "Aurora Care", email: "care@aurora.example" },
+    staff: [{ id: "cleo", name: "Cleo", email: "cleo@aurora.example", role: "brand" }],
+  });
+  const around = { dealer: here, brand, date };
+  const by = (id: string, dealer?: string) => {
+    const host = dealer === undefined ? {} : { host: { dealer, department: "sales" } };
+    const delegation = { owner: { id, name: id }, department: "sales", ...host };
+    return originatorOf({ delegation }, around).map(({ email }) => email);
+  };
+  expect(originatorOf({}, around)).toEqual([]);
+  expect(by("ana")).toEqual(["ana@bath.example"]);
+  expect(by("cleo")).toEqual(["cleo@aurora.example"]);
+  expect(by("ana", "york")).toEqual([]);
 });

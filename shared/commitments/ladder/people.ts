@@ -180,6 +180,20 @@ function inOwnRole(concern: Concern, role: RecipientRole, around: Surroundings):
   }
 }
 
+/**
+ * Who promised what somebody else has taken over: a person of this dealer, of its brand, or of the host
+ * it came from. Nobody else can be looked up here, and nobody where it never changed hands.
+ */
+export function originatorOf(
+  { delegation }: Pick<Commitment, "delegation">,
+  { host, ...around }: Surroundings,
+): Notified[] {
+  if (delegation === undefined) return [];
+  const there = delegation.host?.dealer;
+  if (there === undefined) return reach(delegation.owner.id, around);
+  return host?.id === there ? reach(delegation.owner.id, { ...around, dealer: host }) : [];
+}
+
 /** A department that is gone leaves its promises to whoever answered for them. */
 function managerId({ department, accountable }: Answering, { departments }: Dealer): string {
   return departments.find(({ id }) => id === department)?.manager ?? accountable.id;

@@ -7,7 +7,7 @@ import type { Commitment, NextAction } from "../../story/parts/commitment.schema
 import { hasHeard, isCustomersDay, isTakenOver, stayingRoles } from "./daily-word.ts";
 import { actionAfter, isBeforeDue } from "./ladder.ts";
 import { openingFor } from "../due/opening-for.ts";
-import { lastResort, peopleFor, peopleOrAbove } from "./people.ts";
+import { lastResort, originatorOf, peopleFor, peopleOrAbove } from "./people.ts";
 import { catchUp } from "./catch-up.ts";
 import type { CaughtUp } from "./catch-up.ts";
 import type { Surroundings } from "./people.ts";
@@ -94,11 +94,19 @@ function fired(commitment: Commitment, caught: CaughtUp, at: At): TakenStep {
   const level = Math.max(reached.level, commitment.level ?? 0);
   const tells = reached.tellCustomer || isTakenOver(commitment, { ...commitment, level });
   const held = caught.held ? { held: true } : {};
+  const before = isDue(commitment, commitment.level);
+  const promisers = isDue(commitment, level) && !before ? originatorOf(commitment, at.around) : [];
   return climbedTo(commitment, at, {
     level,
     tells,
-    fact: { repeat: false, notified: reached.notified, ...held },
+    fact: { repeat: false, notified: together(reached.notified, promisers), ...held },
   });
+}
+
+/** A step at due or after has been taken. */
+function isDue({ policy }: Commitment, level: number | null): boolean {
+  const step = level === null ? undefined : policy.steps[level];
+  return step !== undefined && !isBeforeDue(step);
 }
 
 type Climbed = {

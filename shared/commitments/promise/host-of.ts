@@ -1,5 +1,6 @@
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 
 /** The document of the dealer that took a promise over; undefined when none did. */
@@ -8,4 +9,12 @@ export async function hostOf(
   { host }: Pick<Commitment, "host">,
 ): Promise<Dealer | undefined> {
   return host === undefined ? undefined : (await directory.dealer(host.dealer))?.document;
+}
+
+/** The same for the mails of an event; most are about no promise that changed hands. */
+export async function writingHost(
+  deps: Parameters<typeof hostOf>[0],
+  event: CaseEvent,
+): Promise<Dealer | undefined> {
+  return "commitment" in event ? await hostOf(deps, event.commitment) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from "../../kernel/time.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Message } from "./compose.ts";
 import { unsubscribeLink } from "../../case/access/links.ts";
 import { isDeclinable } from "./message-class.ts";
@@ -32,8 +33,18 @@ export function writeLetter(
   const template = templateOf(mail.template);
   if (template === undefined) throw new RangeError(`there is no mail ${mail.template}`);
   const language = chooseLanguage(mail.recipient.language);
-  const context = { ...told, recipient: mail.recipient, language, publicUrl, now };
+  const dealer = writerOf(told, mail.recipient);
+  const { recipient } = mail;
+  const context = { ...told, dealer, origin: told.dealer, recipient, language, publicUrl, now };
   return { letter: template.write(context), context };
+}
+
+/**
+ * Whoever keeps the promise writes to the customer, under their own name and telephone number; in the
+ * time of the dealer it was made at, as the customer has it already.
+ */
+function writerOf({ dealer, host }: Told, { kind }: MailRecipient): Dealer {
+  return kind === "staff" || host === undefined ? dealer : { ...host, timeZone: dealer.timeZone };
 }
 
 /** The whole message, made afresh for each try: nothing personal is kept twice. */
@@ -77,7 +88,8 @@ export async function framed(
 /** The department that the matter lies with, where it has an address of its own. */
 function replyTo({ event, story, dealer }: LetterContext): Message["replyTo"] {
   const about = "commitment" in event ? event.commitment : undefined;
-  const id = about?.department ?? story.case.department;
+  const own = about?.department ?? story.case.department;
+  const id = about?.host?.dealer === dealer.id ? about.host.department : own;
   const department = dealer.departments.find((one) => one.id === id);
   return { name: dealer.name, email: department?.email ?? dealer.email };
 }

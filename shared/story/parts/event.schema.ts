@@ -146,6 +146,8 @@ export const eventSchema = z.discriminatedUnion("type", [
     note: z.string(),
     to: z.string(),
     notified: z.array(notifiedSchema),
+    /** Why a manager offered it to people who do not belong to the matter. */
+    overrideReason: z.string().optional(),
   }),
   z.object({
     ...ofCommitment,

@@ -1,8 +1,10 @@
 import { acceptHandoff } from "../../../../shared/commitments/handoff/accept-handoff.ts";
+import { may } from "../../../../shared/directory/rights.ts";
 import { applyPolicy } from "../../../../shared/commitments/change/apply-policy.ts";
 import { escalate, toldUpTo } from "../../../../shared/commitments/change/escalate.ts";
 import { byWhoOpenedIt } from "../../../../shared/commitments/change/outcome-law.ts";
 import { handOff, handOffInputSchema } from "../../../../shared/commitments/handoff/hand-off.ts";
+import type { HandOffInput } from "../../../../shared/commitments/handoff/hand-off.ts";
 import {
   returnHandoff,
   returnInputSchema,
@@ -60,14 +62,24 @@ async function offer(deps: DeskDependencies, at: AtPromise, form: Form): Promise
   const again = (field: string, message: string) =>
     ask(deps, at, { values: form, problems: [{ field, message }] });
   if (form["note"] === undefined) return again("note", text.needNote);
-  const input = handOffInputSchema.safeParse({
-    to: handoffChosen(form["to"]),
-    note: form["note"],
-  }).data;
+  const input = offerIn(form);
   if (input === undefined) return again("to", text.badTo);
   const other = "dealer" in input.to ? await deps.directory.dealer(input.to.dealer) : undefined;
-  const decide = handOff(input, { story: sheet.desk.story, other: other?.document });
+  const { story, staff } = sheet.desk;
+  const mayGiveElsewhere = may(staff, "promise:give-elsewhere");
+  const decide = handOff(input, { story, other: other?.document, mayGiveElsewhere });
   const done = await changeAsSeen(deps, at, form, decide);
-  const refused = !done.ok && done.failure.code === "invalid-request";
-  return refused ? again("to", text.badTo) : answered(at, form, done);
+  const code = done.ok ? undefined : done.failure.code;
+  if (code === "department-mismatch") {
+    return mayGiveElsewhere ? again("override", text.needOverride) : again("to", text.notOfMatter);
+  }
+  return code === "invalid-request" ? again("to", text.badTo) : answered(at, form, done);
+}
+
+function offerIn({ to, note, override }: Form): HandOffInput | undefined {
+  return handOffInputSchema.safeParse({
+    to: handoffChosen(to),
+    note,
+    ...(override === undefined ? {} : { override: { reason: override } }),
+  }).data;
 }

@@ -1,4 +1,5 @@
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
+import { may } from "../../../../shared/directory/rights.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { SelectField, TextField } from "../../views/field.tsx";
 import { valueOf } from "../../forms/form-state.ts";
@@ -46,6 +47,9 @@ export function handoffPage({ sheet, promise, choices, state }: HandoffPageProps
             : { hint: text.toHint, others: { label: text.otherDealer, options: choices.dealers } })}
         />
         <TextField {...form} name="note" label={text.note} most={2000} />
+        {may(sheet.desk.staff, "promise:give-elsewhere") ? (
+          <TextField {...form} name="override" label={text.override} most={500} optional />
+        ) : null}
       </>
     ),
   });

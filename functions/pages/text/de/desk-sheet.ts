@@ -142,6 +142,11 @@ export const handoff = {
   offer: "Anbieten",
   needNote: "Schreiben Sie, was man dort wissen sollte",
   badTo: "Wählen Sie jemand anderes",
+  override: "Falls es an Leute geht, die mit der Sache sonst nichts zu tun haben: warum?",
+  needOverride:
+    "Schreiben Sie, warum es an Leute geht, die mit der Sache sonst nichts zu tun haben",
+  notOfMatter:
+    "Mit dieser Sache hat man dort nichts zu tun; eine Leitung kann es trotzdem anbieten",
   offered: (to, moment) => `${to} angeboten bis ${moment}.`,
   theirNote: (note) => `„${note}“`,
   accept: "Übernehmen",

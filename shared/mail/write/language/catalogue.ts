@@ -44,6 +44,7 @@ export type Catalogue = {
   /** A fact on a line of plain text. */
   readonly labelled: (label: string, value: string) => string;
   readonly labels: {
+    readonly telephone: string;
     readonly reference: string;
     readonly when: string;
     readonly until: (clock: string) => string;
@@ -152,7 +153,10 @@ export type Catalogue = {
   };
   readonly promiseWithdrawn: OfPromise & { readonly disputable: string };
   readonly promiseReopened: OfPromise;
-  readonly promiseHandedOver: OfPromise;
+  readonly promiseHandedOver: OfPromise & {
+    /** In place of the introduction, when another dealer has it now. */
+    readonly hosted: (facts: PromiseFacts, from: string) => string;
+  };
   readonly handoffOffered: {
     readonly subject: (facts: PromiseFacts) => string;
     readonly intro: (facts: PromiseFacts, answerBy: string) => string;

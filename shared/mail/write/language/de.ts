@@ -10,6 +10,7 @@ export const de: Catalogue = {
   greeting: (name) => `Guten Tag ${name},`,
   labelled: (label, value) => `${label}: ${value}`,
   labels: {
+    telephone: "Telefon",
     reference: "Vorgang",
     when: "Wann",
     until: (clock) => `bis ${clock}`,
@@ -159,6 +160,8 @@ export const de: Catalogue = {
     subject: ({ owner, due }) => `${owner} löst unsere Zusage an Sie ein, bis ${due}`,
     intro: ({ owner, dealer, due }) =>
       `${owner} hat die folgende Zusage von ${dealer} übernommen. Sie gilt weiterhin bis ${due}; Sie brauchen nichts zu tun.`,
+    hosted: ({ owner, dealer, due }, from) =>
+      `${dealer} hat die folgende Zusage von ${from} übernommen. Dort kümmert sich ${owner} darum, weiterhin bis ${due}; Sie brauchen nichts zu tun.`,
   },
   handoffOffered: {
     subject: ({ what, due }) => `Übernehmen Sie das? ${what}, bis ${due}`,

@@ -10,6 +10,7 @@ export const enGb: Catalogue = {
   greeting: (name) => `Hello ${name},`,
   labelled: (label, value) => `${label}: ${value}`,
   labels: {
+    telephone: "Telephone",
     reference: "Reference",
     when: "When",
     until: (clock) => `until ${clock}`,
@@ -156,6 +157,8 @@ export const enGb: Catalogue = {
     subject: ({ owner, due }) => `${owner} now keeps our promise to you, by ${due}`,
     intro: ({ owner, dealer, due }) =>
       `${owner} took over the promise below that ${dealer} made you. It is still due by ${due}; you need to do nothing.`,
+    hosted: ({ owner, dealer, due }, from) =>
+      `${dealer} took over the promise below that ${from} made you. ${owner} keeps it there, still by ${due}; you need to do nothing.`,
   },
   handoffOffered: {
     subject: ({ what, due }) => `Will you take this over? ${what}, by ${due}`,

@@ -10,6 +10,7 @@ export const es: Catalogue = {
   greeting: (name) => `Hola, ${name}:`,
   labelled: (label, value) => `${label}: ${value}`,
   labels: {
+    telephone: "Teléfono",
     reference: "Referencia",
     when: "Cuándo",
     until: (clock) => `hasta las ${clock}`,
@@ -158,6 +159,8 @@ export const es: Catalogue = {
     subject: ({ owner, due }) => `${owner} cumple ahora nuestra promesa, a más tardar el ${due}`,
     intro: ({ owner, dealer, due }) =>
       `${owner} se hizo cargo de la siguiente promesa de ${dealer}. Sigue venciendo el ${due}; no tiene que hacer nada.`,
+    hosted: ({ owner, dealer, due }, from) =>
+      `${dealer} se hizo cargo de la siguiente promesa de ${from}. Allí se ocupa ${owner}, como muy tarde el ${due}; no tiene que hacer nada.`,
   },
   handoffOffered: {
     subject: ({ what, due }) => `¿Se hace cargo de esto? ${what}, a más tardar el ${due}`,

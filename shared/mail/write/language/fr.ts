@@ -10,6 +10,7 @@ export const fr: Catalogue = {
   greeting: (name) => `Bonjour ${name},`,
   labelled: (label, value) => `${label}\u00a0: ${value}`,
   labels: {
+    telephone: "Téléphone",
     reference: "Référence",
     when: "Quand",
     until: (clock) => `jusqu’à ${clock}`,
@@ -159,6 +160,8 @@ export const fr: Catalogue = {
     subject: ({ owner, due }) => `${owner} tient désormais notre promesse, au plus tard le ${due}`,
     intro: ({ owner, dealer, due }) =>
       `${owner} a repris la promesse ci-dessous que ${dealer} vous a faite. L’échéance reste le ${due}\u00a0; vous n’avez rien à faire.`,
+    hosted: ({ owner, dealer, due }, from) =>
+      `${dealer} a repris la promesse ci-dessous que ${from} vous a faite. ${owner} s’en charge là-bas, toujours au plus tard le ${due}\u00a0; vous n’avez rien à faire.`,
   },
   handoffOffered: {
     subject: ({ what, due }) => `Le reprenez-vous\u00a0? ${what}, au plus tard le ${due}`,

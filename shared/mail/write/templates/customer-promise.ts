@@ -126,11 +126,16 @@ export const promiseWithdrawn: WriteLetter = (context) => {
 /** Who keeps it from now on; the promise and its time are the same. */
 export const promiseHandedOver: WriteLetter = (context) => {
   const { facts } = readPromise(context);
-  const { promiseHandedOver: words } = context.language.words;
+  const { dealer, origin } = context;
+  const { promiseHandedOver: words, labels } = context.language.words;
+  const isHosted = dealer.id !== origin.id;
   return {
     subject: words.subject(facts),
-    intro: words.intro(facts),
-    facts: promiseRows(context),
+    intro: isHosted ? words.hosted(facts, origin.name) : words.intro(facts),
+    facts: [
+      ...promiseRows(context),
+      ...fact(labels.telephone, isHosted ? dealer.telephone : undefined),
+    ],
     notes: [],
     actions: [openCase(context)],
   };

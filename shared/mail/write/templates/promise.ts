@@ -23,7 +23,9 @@ export function readPromise(context: LetterContext): {
   const commitment = commitmentOf(event);
   const moment = (at: Instant) => momentText(at, dealer.timeZone, language.locale);
   const customer = story.case.customer.name;
-  const department = dealer.departments.find(({ id }) => id === commitment.department);
+  const { host } = commitment;
+  const at = host?.dealer === dealer.id ? host.department : commitment.department;
+  const department = dealer.departments.find(({ id }) => id === at);
   // A callback is an order to its owner ("call Rosa Marin") and a promise to the customer.
   const order = recipient.kind === "staff" && commitment.kind === "callback";
   const facts: PromiseFacts = {

@@ -11,10 +11,14 @@ export type Told = {
   readonly event: CaseEvent;
   readonly story: CaseStory;
   readonly dealer: Dealer;
+  /** The other dealer that has taken the promise over: who will call, and so writes to the customer. */
+  readonly host?: Dealer | undefined;
 };
 
 /** All a template may look at. */
 export type LetterContext = Told & {
+  /** The dealer whose case it is; `dealer` is who writes. */
+  readonly origin: Dealer;
   readonly recipient: MailRecipient;
   readonly language: Language;
   readonly publicUrl: string;
