@@ -2,7 +2,8 @@ import type { FunctionSpec } from "../wiring/function-spec.ts";
 
 export const timer = {
   name: "timer",
-  purpose: "Takes a promise up its ladder and reminds of an appointment when the time has come",
+  purpose:
+    "Takes a promise up its ladder, reminds of an appointment and sends a held mail in its time",
   trigger: { kind: "timer" },
   needs: [
     "cases:read",
@@ -11,6 +12,7 @@ export const timer = {
     "calendar:write",
     "directory:read",
     "schedules:arm",
+    "mail:send",
   ],
   timeoutSeconds: 30,
   memoryMegabytes: 1024,

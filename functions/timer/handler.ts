@@ -3,7 +3,8 @@ import { openTimers } from "../wiring/open-timers.ts";
 import { timer } from "./timer.ts";
 
 const timers = openTimers();
-const deliver = timer({ ...timers, clock: systemClock });
+const relay = async () => (await import("../wiring/open-relay.ts")).openRelay(timers);
+const deliver = timer({ ...timers, relay, clock: systemClock });
 
 export function handler(event: unknown): Promise<void> {
   return timers.directory.during(() => deliver(event));

@@ -10,6 +10,7 @@ import { trySend } from "../mail/send/send-mail.ts";
 import { toTellAnew } from "./tell-anew.ts";
 import { followEvent } from "./what-follows.ts";
 import { arm } from "../timers/arm.ts";
+import { heldMail } from "./held-mail.ts";
 import { confirmationTimer } from "../timers/kinds.ts";
 import type { TimerDeps } from "../timers/kinds.ts";
 import type { SendDeps } from "../mail/send/hand-over.ts";
@@ -76,7 +77,10 @@ export async function finishEvent(
     if (told === undefined || pace.isOver()) break;
     await trySend(deps, mail, told, now, pace);
   }
-  for (const mail of mails) await arm(deps.schedules, confirmationTimer, mail, now);
+  for (const mail of mails) {
+    await arm(deps.schedules, confirmationTimer, mail, now);
+    await arm(deps.schedules, heldMail, mail, now);
+  }
   for (const unheard of told === undefined ? [] : toTellAnew(event, told.story, now)) {
     await relayEvent(deps, unheard, now);
   }

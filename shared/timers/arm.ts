@@ -5,7 +5,13 @@ import type { Timed, TimerKind } from "./timer-kind.ts";
 /** Arms the timer of the present generation; nothing once nothing is left to do. */
 export async function arm<Thing extends Timed>(
   schedules: Pick<Schedules, "arm">,
-  { kind, about, name, at }: TimerKind<Thing, never>,
+  {
+    kind,
+    about,
+    name,
+    at,
+    soonest,
+  }: Pick<TimerKind<Thing, never>, "kind" | "about" | "name" | "at" | "soonest">,
   thing: Thing,
   now: Instant,
 ): Promise<void> {
@@ -13,7 +19,7 @@ export async function arm<Thing extends Timed>(
   const time = at(thing);
   if (time === undefined) return;
   const payload = { version: 1, kind, reference, ...about(id), generation };
-  await schedules.arm({ name: name(id, generation), payload, at: time }, now);
+  await schedules.arm({ name: name(id, generation), payload, at: time, soonest }, now);
 }
 
 /** What it waited for has happened. */

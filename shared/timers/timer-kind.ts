@@ -25,6 +25,8 @@ export type TimerKind<Thing extends Timed, Deps> = {
   readonly work?: WorkKind;
   /** When it has to fire; undefined once nothing is left to do. */
   readonly at: (thing: Thing) => Instant | undefined;
+  /** Where a few seconds count: so many milliseconds ahead it is armed to the second. */
+  readonly soonest?: number;
   /** The thing as it is now. */
   readonly find: (deps: Deps, timer: Timed) => Promise<Thing | undefined>;
   /** What is done when the time has come, on exactly the state that was seen. */

@@ -81,6 +81,7 @@ describe("promises change hands without ever having no owner", () => {
     const closing = await act("keep", { outcome: "reached" }, AT("ana"));
     expect([closing.status, closing.body.type]).toEqual([422, "/problems/summary-needed"]);
     await act("keep", { outcome: "reached", note: "The offer stands until June" }, AT("ana"));
+    await kept.passes("PT1M");
     expect((await kept.inbox(email)).at(-1)!.text).toContain("The offer stands until June");
   });
 

@@ -162,6 +162,7 @@ describe("what the stories ask of promises", () => {
     });
     await post(`/commitments/${made.body.id}/attempts`, { channel: "phone", outcome: "voicemail" });
     await post(`/commitments/${made.body.id}/withdraw`, { reason: "Enough" });
+    await kept.passes("PT1M");
     const mail = (await kept.inbox(email)).at(-1)!;
     expect(mail.text).toContain("Enough");
     expect(mail.text).toContain(`#dispute-${made.body.id}`);

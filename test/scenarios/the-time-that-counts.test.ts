@@ -185,4 +185,82 @@ describe("the time that counts is the one the customer agreed to last", () => {
     const types = (await opens("ana")).body.timeline.map(({ type }: { type: string }) => type);
     expect(types.filter((type: string) => type === "commitment.undone")).toHaveLength(3);
   });
+
+  test("PROMISE-18: the customer hears of an entry once it cannot be taken back, and of none that was", async () => {
+    const { act, email } = await promised();
+    const before = (await kept.inbox(email)).length;
+    await act("keep", { outcome: "done", note: "Not this one" });
+    await act("undo", {});
+    await act("keep", { outcome: "done", note: "The wheels are paid" });
+    await kept.clockReaches("2027-05-10T09:00:30+01:00");
+    expect(await kept.inbox(email)).toHaveLength(before);
+    expect((await act("undo", {})).status).toBe(409);
+    await kept.clockReaches("2027-05-10T09:01:00+01:00");
+    const news = (await kept.inbox(email)).slice(before);
+    expect(news.map(({ text }) => text.includes("The wheels are paid"))).toEqual([true]);
+  });
+
+  test("PROMISE-13: a later time is told with two answers, and to owner and manager", async () => {
+    const { act, email, told, customer } = await promised();
+    await act("move", { due: { local: "2027-05-11T12:00" }, ...LATER }, "maya");
+    const mail = (await kept.inbox(email)).at(-1)!;
+    expect(mail.subject).toMatch(/^Later than promised/);
+    expect(mail.text).toContain("That is fine");
+    expect(mail.text).toContain("That does not suit me");
+    expect(mail.text).toContain("The part is late");
+    expect((await told("ana")).at(-1)!.subject).toMatch(/^Now expected by/);
+    await customer("accept-time");
+    expect((await kept.inbox(email)).at(-1)!.text).toContain("You agreed to a new time");
+    expect((await told("ana")).at(-1)!.text).toContain("agreed to the new time");
+    await customer("dispute");
+    expect((await kept.inbox(email)).at(-1)!.subject).toMatch(/^The earlier time counts again/);
+  });
+
+  test("LADDER-12: who is asked hears who asks, and every step still fires in its time", async () => {
+    const { act, told } = await promised({}, { local: "2027-05-11T14:00" });
+    for (const level of [null, 1, 2]) await act("escalate", { level });
+    const [first] = (await told("grace")).filter(({ subject }) =>
+      /asks for your help/.test(subject),
+    );
+    expect(first!.subject).toMatch(/^Ana Lopez asks/);
+    expect(first!.text).toContain("It is due by Tuesday, 11 May 2027, 14:00 BST");
+    await kept.clockReaches("2027-05-11T16:05:00+01:00");
+    const steps = async (who: string) =>
+      (await told(who)).filter(({ subject }) => /^Promise (due|overdue)/.test(subject)).length;
+    expect([await steps("maya"), await steps("grace")]).toEqual([2, 1]);
+  });
+
+  test("PROMISE-16: a former time that has passed is late at once", async () => {
+    const { act, customer, told, email } = await promised({}, { local: "2027-05-12T12:00" });
+    await kept.clockReaches("2027-05-12T11:00:00+01:00");
+    await act("move", { due: { local: "2027-05-13T12:00" }, ...AGREED });
+    await kept.clockReaches("2027-05-12T15:00:00+01:00");
+    const denied = await customer("dispute");
+    expect(denied.body).toMatchObject({
+      overdue: true,
+      dueAt: "2027-05-12T12:00:00+01:00",
+      owner: { id: "maya" },
+    });
+    await kept.clockReaches("2027-05-12T15:01:00+01:00");
+    const subjects = (await told("maya")).map(({ subject }) => subject);
+    expect(subjects.some((subject) => /^Promise overdue/.test(subject))).toBe(true);
+    expect((await kept.inbox(email)).at(-1)!.subject).toMatch(/^We are late/);
+  });
+
+  test("PROMISE-13: moved daily without the customer, also after due, it stays late and known", async () => {
+    const { act, customer, told } = await promised({}, { local: "2027-05-13T12:00" });
+    await kept.clockReaches("2027-05-13T14:05:00+01:00");
+    for (const day of ["2027-05-14", "2029-05-14"]) {
+      const expected = await act("move", { due: { local: `${day}T12:00` }, ...LATER });
+      expect(expected.body).toMatchObject({ overdue: true, level: 3 });
+    }
+    const heard = (await told("maya")).map(({ subject }) => subject);
+    expect(heard.filter((subject) => /^Now expected by/.test(subject))).toHaveLength(2);
+    const denied = await customer("dispute");
+    expect([denied.status, denied.body.level]).toEqual([200, 3]);
+    // A staff withdrawal after due is told at once.
+    await act("withdraw", { reason: "Solved elsewhere" });
+    const ended = (await told("maya")).map(({ subject }) => subject);
+    expect(ended.at(-1)).toMatch(/^No longer wanted/);
+  });
 });

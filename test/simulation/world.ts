@@ -188,7 +188,7 @@ export class World {
   #fire({ input, ...schedule }: Armed, tries: number): void {
     const { now } = this;
     const again = tries < 3 ? () => this.#fire({ input, ...schedule }, tries + 1) : undefined;
-    this.start((deps) => timer({ ...deps, clock: { now: () => now } })(JSON.parse(input)), again);
+    this.start((deps) => timer({ ...deps, relay: () => deps.relay, clock: { now: () => now } })(JSON.parse(input)), again);
   }
 
   #relay(records: readonly { reference: string; id: string }[]): void {

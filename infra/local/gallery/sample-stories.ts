@@ -70,6 +70,14 @@ const visit = (status: Appointment["status"]) =>
   }) as const;
 const promise = { ...base, commitment };
 
+const expected = {
+  ...promise,
+  by: byAna,
+  type: "commitment.expected",
+  expectedAt: plus(commitment.dueAt, 24 * HOUR),
+  reason: "The part is still on its way",
+} as const;
+
 const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
   "appointment-booked": { ...base, type: "appointment.booked", appointment },
   "appointment-rescheduled": {
@@ -154,6 +162,7 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
     reason: "The appraiser comes tomorrow",
     agreedWithCustomer: true,
   },
+  "promise-expected": expected,
   "promise-withdrawn": {
     ...promise,
     by: byAna,
@@ -168,6 +177,9 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
     disputed: "keep",
     comment: "I was at home all day and nobody rang",
   },
+  "promise-retimed": expected,
+  "promise-undone": { ...promise, by: byAna, type: "commitment.undone", undone: "withdraw" },
+  "promise-asked": { ...promise, by: byAna, type: "commitment.escalated", level: 2, notified },
   "promise-step": step(2),
   "promise-still-open": { ...promise, type: "commitment.still-open", notified },
   "promise-still-late": step(3),

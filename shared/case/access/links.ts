@@ -17,6 +17,7 @@ type CustomerPlace =
   | "confirm"
   | "dispute"
   | "withdraw"
+  | "accept-time"
   | "feedback";
 
 /** The customer's own page, with the key to it. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { plus } from "../../kernel/time.ts";
 import {
   NOW,
   REFERENCE,
@@ -95,11 +96,54 @@ describe("who hears of an event", () => {
         reason: "late",
         agreedWithCustomer: true,
       },
-      ["customer customer promise-moved at once"],
+      ["customer customer promise-moved at once", "staff ana promise-retimed at once"],
     ],
     [
+      {
+        ...base,
+        at: plus(NOW, 1),
+        type: "commitment.moved",
+        commitment,
+        previousDueAt: NOW,
+        reason: "late already",
+        agreedWithCustomer: true,
+      },
+      [
+        "customer customer promise-moved at once",
+        "staff ana promise-retimed at once",
+        "staff maya promise-retimed at once",
+      ],
+    ],
+    [
+      {
+        ...base,
+        type: "commitment.expected",
+        commitment,
+        expectedAt: NOW,
+        reason: "The part is late",
+      },
+      [
+        "customer customer promise-expected at once",
+        "staff ana promise-retimed at once",
+        "staff maya promise-retimed at once",
+      ],
+    ],
+    [
+      { ...base, type: "commitment.time-accepted", commitment, previousDueAt: NOW },
+      ["customer customer promise-moved at once", "staff ana promise-retimed at once"],
+    ],
+    [
+      { ...base, by: BY_ANA, type: "commitment.escalated", commitment, level: 1, notified },
+      ["staff maya promise-asked at once"],
+    ],
+    [{ ...base, type: "commitment.undone", commitment, undone: "keep" }, []],
+    [
       { ...base, type: "commitment.withdrawn", commitment },
-      ["customer customer promise-withdrawn at once", "staff maya promise-ended opening"],
+      [
+        "customer customer promise-withdrawn at once",
+        "staff ana promise-ended at once",
+        "staff maya promise-ended round",
+      ],
     ],
     [{ ...base, type: "commitment.confirmed", commitment }, []],
     [{ ...base, type: "mail.bounced", mail: "mail_1", permanent: true }, []],
@@ -153,7 +197,7 @@ describe("a call that we owe because our mail did not arrive", () => {
 
   test("is withdrawn like any other by people, and so is any other by us", () => {
     expect(planned({ ...base, type: "commitment.withdrawn", commitment: confirms })).toHaveLength(
-      2,
+      3,
     );
     expect(
       planned({ ...base, type: "commitment.withdrawn", commitment, by: BY_SYSTEM }),

@@ -128,10 +128,14 @@ describe("a promise", () => {
     const event = { ...base, type: "commitment.withdrawn", commitment } as const;
     expect(planned(event)).toEqual([
       "rosa@example.com: promise-withdrawn",
+      "ana@northside.example: promise-ended",
       "maya@northside.example: promise-ended",
     ]);
     const by = { kind: "staff", id: "maya", name: "Maya Chen" } as const;
-    expect(planned({ ...event, by })).toEqual(["rosa@example.com: promise-withdrawn"]);
+    expect(planned({ ...event, by })).toEqual([
+      "rosa@example.com: promise-withdrawn",
+      "ana@northside.example: promise-ended",
+    ]);
   });
 
   test("that was logged as kept is told to the customer and to no manager", () => {

@@ -17,7 +17,7 @@ export type PlannedMail = {
   readonly gather?: Gather | undefined;
 };
 
-export type Gather = "round" | "opening";
+export type Gather = "round";
 
 /** A row of the plan; `when` is put into words for those who read the printed table. */
 type Message<Event> = {
@@ -116,18 +116,50 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "commitment.handoff-returned": [{ to: "notified", template: "handoff-returned" }],
   "commitment.policy-applied": [],
   "commitment.kept": [toCustomer("promise-kept")],
-  "commitment.moved": [{ ...toCustomer("promise-moved"), when: unlessWithVisit() }],
-  "commitment.expected": [],
-  "commitment.time-accepted": [],
-  "commitment.escalated": [],
-  "commitment.undone": [],
+  "commitment.moved": [
+    { ...toCustomer("promise-moved"), when: unlessWithVisit() },
+    { to: "owner", template: "promise-retimed", when: unlessWithVisit() },
+    {
+      // An owner who moves what is late is not left alone with it.
+      to: "accountable",
+      template: "promise-retimed",
+      when: {
+        says: "its time had passed",
+        holds: ({ at, previousDueAt }) => at > previousDueAt,
+      },
+    },
+  ],
+  "commitment.expected": [
+    toCustomer("promise-expected"),
+    { to: "owner", template: "promise-retimed" },
+    { to: "accountable", template: "promise-retimed" },
+  ],
+  "commitment.time-accepted": [
+    toCustomer("promise-moved"),
+    { to: "owner", template: "promise-retimed" },
+  ],
+  "commitment.escalated": [
+    { to: "notified", template: "promise-asked" },
+    { to: "owner", template: "promise-asked" },
+  ],
+  "commitment.undone": [
+    { to: "owner", template: "promise-undone", when: hadBeenWithdrawn() },
+    { to: "accountable", template: "promise-undone", when: hadBeenWithdrawnLate() },
+  ],
   "commitment.withdrawn": [
     { ...toCustomer("promise-withdrawn"), when: newsOfItsOwn() },
+    // A colleague or the customer has ended it: nothing is left to do.
+    {
+      to: "owner",
+      template: "promise-ended",
+      when: { says: "somebody else ended it", holds: ({ by }) => by.kind !== "system" },
+    },
     {
       to: "accountable",
       template: "promise-ended",
       when: unlessOwnDoubt(),
-      gather: () => "opening",
+      // What was late and goes away is told at once, the rest the same day.
+      gather: ({ at, commitment }) => (at > commitment.dueAt ? undefined : "round"),
     },
   ],
   "commitment.confirmed": [],
@@ -158,6 +190,23 @@ function unlessWithVisit() {
   return {
     says: "it did not move along with its visit",
     holds: ({ withVisit }: EventOf<"commitment.moved">) => withVisit !== true,
+  };
+}
+
+/** Nobody inside hears of an entry before it is certain, but for what is withdrawn. */
+function hadBeenWithdrawn() {
+  return {
+    says: "it had been withdrawn",
+    holds: ({ undone }: EventOf<"commitment.undone">) => undone === "withdraw",
+  };
+}
+
+function hadBeenWithdrawnLate() {
+  const { says, holds } = hadBeenWithdrawn();
+  return {
+    says: `${says} after its time`,
+    holds: (event: EventOf<"commitment.undone">) =>
+      holds(event) && event.at > event.commitment.dueAt,
   };
 }
 

@@ -36,6 +36,7 @@ export const BY_PHONE: { readonly [Template in TemplateId]?: ByPhone } = {
     because: "when it was done without speaking to them",
   },
   "promise-moved": no("they agreed to it in a conversation"),
+  "promise-expected": { tell: ofNoCall, because: "unless it is a call: it tells them itself" },
   "promise-withdrawn": { tell: true, because: "they know whether they no longer want it" },
   "promise-reopened": no("they said so themselves"),
   "promise-handed-over": { tell: ofNoCall, because: "unless it is a call: it tells them itself" },

@@ -119,8 +119,6 @@ test.each<[string, CaseEvent, string, string]>([
 test.each<[Gather, string, string]>([
   ["round", "09:00:00", "2027-05-10T09:01:00-04:00"],
   ["round", "22:00:00", "2027-05-11T08:00:00-04:00"],
-  ["opening", "07:00:00", "2027-05-10T08:00:00-04:00"],
-  ["opening", "09:00:00", "2027-05-11T08:00:00-04:00"],
 ])("what gathers for the next %s, at %s, goes out at %s", (gather, time, sent) => {
   const planned = { recipient: staff, messageClass: "transactional", gather } as const;
   expect(from(planned, assigned, monday(time))).toBe(at(sent));

@@ -1,5 +1,6 @@
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
-import { nextOpening, openMinutesLater } from "../../commitments/due/business-time.ts";
+import { UNDO_POLICY } from "../../commitments/change/undo.ts";
+import { openMinutesLater } from "../../commitments/due/business-time.ts";
 import { durationMinutes } from "../../kernel/duration.ts";
 import { openingOf } from "../../directory/opening.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
@@ -23,19 +24,23 @@ export function sendFrom(
   now: Instant,
 ): Instant {
   if (recipient.kind === "customer") {
-    if (templateOf(template).class === "transactional") return now;
+    if (templateOf(template).class === "transactional") return onceCertain(event, now);
     return afterQuietHours(customerZone(story.case, dealer.timeZone), now);
   }
   if (!("commitment" in event)) return now;
   const opening = openingOf(dealer, event.commitment.department);
-  if (gather === "opening") {
-    const next = nextOpening(opening, now);
-    return next.ok ? next.value : now;
-  }
   const soonest = gather === undefined ? now : plus(now, COMPANY_MILLISECONDS);
   if (cannotWait(event)) return soonest;
   const open = openMinutesLater(opening, now, 0);
   return open > soonest ? open : soonest;
+}
+
+/** What can still be taken back the customer hears when it cannot any more. */
+function onceCertain(event: CaseEvent, now: Instant): Instant {
+  const isEntry = event.type === "commitment.kept" || event.type === "commitment.withdrawn";
+  if (!isEntry || event.by.kind !== "staff") return now;
+  const certain = plus(event.at, UNDO_POLICY.heardAfterMilliseconds);
+  return certain > now ? certain : now;
 }
 
 function cannotWait(event: Extract<CaseEvent, { readonly commitment: unknown }>): boolean {

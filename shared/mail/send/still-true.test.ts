@@ -105,6 +105,7 @@ test("what asks somebody to act is an alarm, a disputed promise too; what only t
     "earlier-time",
     "handoff-offered",
     "handoff-returned",
+    "promise-asked",
     "promise-assigned",
     "promise-daily",
     "promise-disputed",

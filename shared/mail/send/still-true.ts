@@ -1,4 +1,5 @@
 import type { CaseStory } from "../../story/case-story.ts";
+import { isUndone } from "../../story/undone.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import { MINUTE } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
@@ -23,6 +24,7 @@ export function isAlarm({ template }: Pick<Mail, "template">): boolean {
  */
 export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory, now: Instant): boolean {
   if (!isForThem(mail, event, story)) return false;
+  if (isUndone(event, story.events)) return false;
   const inOrder = mail.tries === 0 && !wasOvertaken(mail, story);
   if (inOrder && !isAlarm(mail) && !isOldNews(mail, event, now)) return true;
   return isStillSo(event, story) && isTimely({ mail, event, story, now });

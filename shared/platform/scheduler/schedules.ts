@@ -18,6 +18,8 @@ type OneTimeSchedule = {
   /** Ids and numbers only: it is shown in consoles and logs. */
   readonly payload: object;
   readonly at: Instant;
+  /** Milliseconds ahead from which its second is met; nearer than that it is taken to a later minute. */
+  readonly soonest?: number | undefined;
 };
 
 /** One-time calls of the timer function, never early, at least once. */
@@ -80,13 +82,13 @@ export function createSchedules(settings: ScheduleSettings): Schedules {
 
 function toInput(
   { group, targetArn, roleArn, deadLetterArn }: ScheduleSettings,
-  { name, payload, at }: OneTimeSchedule,
+  { name, payload, at, soonest }: OneTimeSchedule,
   now: Instant,
 ): CreateScheduleCommandInput {
   return {
     Name: name,
     GroupName: group,
-    ScheduleExpression: `at(${expressionTime(at, now)})`,
+    ScheduleExpression: `at(${expressionTime(at, now, soonest)})`,
     ScheduleExpressionTimezone: "UTC",
     FlexibleTimeWindow: { Mode: "OFF" },
     ActionAfterCompletion: "DELETE",
@@ -101,8 +103,12 @@ function toInput(
 }
 
 /** Whole seconds, never before `at`; something nearer than 90 seconds is taken to a later minute. */
-function expressionTime(at: Instant, now: Instant): string {
-  const soonest = plus(now, SCHEDULE_POLICY.soonestMilliseconds);
+function expressionTime(
+  at: Instant,
+  now: Instant,
+  milliseconds: number = SCHEDULE_POLICY.soonestMilliseconds,
+): string {
+  const soonest = plus(now, milliseconds);
   const time = at < soonest ? roundUp(soonest, MINUTE) : roundUp(at, 1_000);
   return toUtc(time).slice(0, 19);
 }

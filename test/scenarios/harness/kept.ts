@@ -130,6 +130,12 @@ export class Kept implements AsyncDisposable {
     if (status !== 200) throw new Error(`the clock refused ${to}: ${JSON.stringify(body)}`);
   }
 
+  /** Moves the clock on by a duration. */
+  async passes(advance: string): Promise<void> {
+    const { status, body } = await this.call("POST", "/_local/clock", { body: { advance } });
+    if (status !== 200) throw new Error(`the clock refused ${advance}: ${JSON.stringify(body)}`);
+  }
+
   /** The mails to one address so far, oldest first. */
   async inbox(to: string): Promise<readonly CaughtMail[]> {
     await this.settle();

@@ -1,5 +1,6 @@
 import type { Attempt } from "../../../story/parts/event.schema.ts";
 import type { PlaceKind } from "../../../directory/vocabulary.ts";
+import type { TimeWords } from "./times.ts";
 import type { OwnWordsIn } from "../../../language/own-words/own-words.ts";
 
 /** What a mail about an appointment may name. `when` is complete: weekday, date, time and zone. */
@@ -21,6 +22,8 @@ export type PromiseFacts = {
   readonly customer: string;
   readonly due: string;
   readonly previousDue: string;
+  /** What is expected by now. */
+  readonly expected: string;
 };
 
 /** How far a promise is when a step of its ladder speaks. */
@@ -199,6 +202,8 @@ export type Catalogue = {
   readonly promiseUnowned: OfPromise;
   /** To whoever answered for it: the customer no longer wants it, and why. */
   readonly promiseEnded: OfPromise;
+  /** What is said of another time for a promise, and to those who are asked to help. */
+  readonly times: TimeWords;
   /** Several promises in one mail to one person. */
   readonly together: {
     readonly subject: (count: number, dealer: string) => string;

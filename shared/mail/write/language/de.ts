@@ -2,6 +2,7 @@ import { addressWords } from "./address-words.ts";
 import { HOUSE_DE } from "./house.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { deLate } from "./de-late.ts";
+import { timesDe } from "./times-de.ts";
 import { de as own } from "../../../language/own-words/de.ts";
 
 /** German, with the formal address. */
@@ -223,6 +224,7 @@ export const de: Catalogue = {
     intro: ({ actor, customer }) =>
       `${actor} hat eingetragen, dass ${customer} das Zugesagte nicht mehr wünscht. Es bleibt nichts zu tun.`,
   },
+  times: timesDe,
   together: {
     subject: (count, dealer) => `${count} Zusagen bei ${dealer} brauchen Sie`,
     intro: (count) =>

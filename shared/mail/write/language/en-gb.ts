@@ -2,6 +2,7 @@ import { addressWords } from "./address-words.ts";
 import { HOUSE_EN } from "./house.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { enGbLate } from "./en-gb-late.ts";
+import { timesEn } from "./times-en.ts";
 import { OWN_WORDS } from "../../../language/own-words/own-words.ts";
 
 /** English, as the British write it. */
@@ -216,6 +217,7 @@ export const enGb: Catalogue = {
     intro: ({ actor, customer }) =>
       `${actor} logged that ${customer} no longer wants what was promised. Nothing is left to do.`,
   },
+  times: timesEn,
   together: {
     subject: (count, dealer) => `${count} promises at ${dealer} need you`,
     intro: (count) => `These ${count} promises wait for you; each has a link to its case.`,

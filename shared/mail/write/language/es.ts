@@ -2,6 +2,7 @@ import { addressWords } from "./address-words.ts";
 import { HOUSE_ES } from "./house.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { esLate } from "./es-late.ts";
+import { timesEs } from "./times-es.ts";
 import { es as own } from "../../../language/own-words/es.ts";
 
 /** Spanish, with the formal address, in words that serve on both sides of the Atlantic. */
@@ -221,6 +222,7 @@ export const es: Catalogue = {
     intro: ({ actor, customer }) =>
       `${actor} anotó que ${customer} ya no quiere lo prometido. No queda nada por hacer.`,
   },
+  times: timesEs,
   together: {
     subject: (count, dealer) => `${count} promesas en ${dealer} le esperan`,
     intro: (count) => `Estas ${count} promesas le esperan; cada una tiene un enlace a su caso.`,

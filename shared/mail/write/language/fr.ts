@@ -2,6 +2,7 @@ import { addressWords } from "./address-words.ts";
 import { HOUSE_FR } from "./house.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { frLate } from "./fr-late.ts";
+import { timesFr } from "./times-fr.ts";
 import { fr as own } from "../../../language/own-words/fr.ts";
 
 /** French, with the formal address; a space that does not break stands before high punctuation. */
@@ -223,6 +224,7 @@ export const fr: Catalogue = {
     intro: ({ actor, customer }) =>
       `${actor} a noté que ${customer} ne souhaite plus ce qui était promis. Il ne reste rien à faire.`,
   },
+  times: timesFr,
   together: {
     subject: (count, dealer) => `${count} promesses chez ${dealer} vous attendent`,
     intro: (count) =>

@@ -88,25 +88,6 @@ export const promiseKept: WriteLetter = (context) => {
   };
 };
 
-export const promiseMoved: WriteLetter = (context) => {
-  const { event } = context;
-  const { facts } = readPromise(context);
-  const { promiseMoved: words, labels } = context.language.words;
-  const moved = event.type === "commitment.moved" ? event : undefined;
-  const picked = event.by.kind === "customer";
-  const disputable = moved?.agreedWithCustomer === true && !picked;
-  return {
-    subject: words.subject(facts),
-    intro: picked ? words.picked(facts) : words.intro(facts),
-    facts: [
-      ...promiseRows(context),
-      ...fact(labels.reason, picked || moved === undefined ? undefined : reasonOf(moved, context)),
-    ],
-    notes: disputable ? [words.agreed] : [],
-    actions: [openCase(context), ...(disputable ? [action(context, "dispute", "notSo")] : [])],
-  };
-};
-
 export const promiseWithdrawn: WriteLetter = (context) => {
   const { event } = context;
   const { facts } = readPromise(context);
@@ -141,26 +122,14 @@ export const promiseHandedOver: WriteLetter = (context) => {
   };
 };
 
-export const promiseReopened: WriteLetter = (context) => {
-  const { facts } = readPromise(context);
-  const { promiseReopened: words } = context.language.words;
-  return {
-    subject: words.subject(facts),
-    intro: words.intro(facts),
-    facts: promiseRows(context),
-    notes: assurance(context),
-    actions: [openCase(context)],
-  };
-};
-
 /** Said only where the dealer's ladder does tell the customer. */
-function assurance(context: LetterContext): readonly string[] {
+export function assurance(context: LetterContext): readonly string[] {
   const { steps } = readPromise(context).commitment.policy;
   const told = steps.some(({ tellCustomer }) => tellCustomer === true);
   return told ? [context.language.words.promiseMade.assurance] : [];
 }
 
-function promiseRows(context: LetterContext): readonly Fact[] {
+export function promiseRows(context: LetterContext): readonly Fact[] {
   const { facts } = readPromise(context);
   const { labels } = context.language.words;
   return [
@@ -171,7 +140,7 @@ function promiseRows(context: LetterContext): readonly Fact[] {
   ];
 }
 
-function openCase({ publicUrl, story, language }: LetterContext): Action {
+export function openCase({ publicUrl, story, language }: LetterContext): Action {
   const { open } = customerLinks(publicUrl, story.case);
   return { label: language.words.actions.openCase, href: open };
 }

@@ -36,7 +36,8 @@ export function readPromise(context: LetterContext): {
     dealer: dealer.name,
     customer,
     due: moment(commitment.dueAt),
-    previousDue: event.type === "commitment.moved" ? moment(event.previousDueAt) : "",
+    previousDue: "previousDueAt" in event ? moment(event.previousDueAt) : "",
+    expected: event.type === "commitment.expected" ? moment(event.expectedAt) : "",
   };
   return { commitment, facts, moment };
 }

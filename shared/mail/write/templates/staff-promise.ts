@@ -22,8 +22,11 @@ export const promiseAssigned: WriteLetter = (context) => {
 
 export const promiseDisputed: WriteLetter = (context) => {
   const { facts } = readPromise(context);
-  const words = context.language.words.promiseDisputed;
+  const { promiseDisputed: closed, times } = context.language.words;
   const { event } = context;
+  const disputed = event.type === "commitment.disputed" ? event.disputed : "keep";
+  const ofTime = disputed === "move" || disputed === "expect";
+  const words = ofTime ? times.disputed[disputed] : closed;
   const comment = event.type === "commitment.disputed" ? event.comment : undefined;
   const letter = staffLetter(context, words.subject(facts), words.intro(facts));
   const said = fact(context.language.words.labels.theirWords, comment);
@@ -116,7 +119,7 @@ type Closing = {
 };
 
 /** The whole story in brief and one link to act: nobody should have to search for what to do. */
-function staffLetter(
+export function staffLetter(
   context: LetterContext,
   subject: string,
   intro: string,

@@ -14,11 +14,11 @@ import {
   promiseKept,
   promiseLate,
   promiseMade,
-  promiseMoved,
-  promiseReopened,
   promiseStillLate,
   promiseWithdrawn,
 } from "./customer-promise.ts";
+import { promiseExpected, promiseMoved, promiseReopened } from "./customer-time.ts";
+import { promiseAsked, promiseRetimed, promiseUndone } from "./staff-time.ts";
 import {
   handoffAccepted,
   handoffOffered,
@@ -61,10 +61,14 @@ export const TEMPLATES = {
   "promise-still-late": { class: "transactional", alarm: true, write: promiseStillLate },
   "promise-kept": { class: "transactional", write: promiseKept },
   "promise-moved": { class: "transactional", write: promiseMoved },
+  "promise-expected": { class: "transactional", write: promiseExpected },
   "promise-withdrawn": { class: "transactional", write: promiseWithdrawn },
   "promise-reopened": { class: "transactional", write: promiseReopened },
   "promise-assigned": { class: "transactional", alarm: true, write: promiseAssigned },
   "promise-disputed": { class: "transactional", alarm: true, write: promiseDisputed },
+  "promise-retimed": { class: "transactional", write: promiseRetimed },
+  "promise-undone": { class: "transactional", write: promiseUndone },
+  "promise-asked": { class: "transactional", alarm: true, write: promiseAsked },
   "promise-step": { class: "transactional", alarm: true, write: promiseStep },
   "promise-still-open": { class: "transactional", alarm: true, write: promiseStillOpen },
   "promise-daily": { class: "transactional", alarm: true, write: promiseDaily },
