@@ -71,6 +71,10 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     load: desk((it) => it.calendars.table),
   },
   { on: `GET ${CASE}`, who: "case:read", load: desk((it) => it.case.sheet) },
+  { on: `GET ${CASE}/customer`, who: "case:change", load: desk((it) => it.customer.askWho) },
+  { on: `POST ${CASE}/customer`, who: "case:change", load: desk((it) => it.customer.keepWho) },
+  { on: `GET ${CASE}/contact`, who: "case:change", load: desk((it) => it.customer.askHow) },
+  { on: `POST ${CASE}/contact`, who: "case:change", load: desk((it) => it.customer.keepHow) },
   { on: `POST ${CASE}/notes`, who: "case:change", load: desk((it) => it.case.note) },
   {
     on: `GET ${CASE}/appointments`,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
 
 describe("booked while the customer is on the line", () => {
@@ -96,16 +97,16 @@ describe("booked while the customer is on the line", () => {
 
   test("CONFIRMATION-7: nobody is called to confirm a visit that has begun or was missed", async () => {
     const came = await byPhone();
-    const first = await came.book({ start: "2027-05-20T10:00:00+01:00", toldOnThePhone: false });
+    const first = await came.book({ start: "2027-05-07T10:00:00+01:00", toldOnThePhone: false });
     const missed = await byPhone();
-    await missed.book({ start: "2027-05-20T12:00:00+01:00", toldOnThePhone: false });
-    await kept.clockReaches("2027-05-20T10:00:00+01:00");
+    await missed.book({ start: "2027-05-07T12:00:00+01:00", toldOnThePhone: false });
+    await kept.clockReaches("2027-05-07T10:00:00+01:00");
     const { id } = first.body.appointment;
     await came.post(`/appointments/${id}/status`, { status: "arrived" });
     await kept.settle();
     expect((await came.read()).commitments).toMatchObject([{ status: "withdrawn" }]);
     expect((await missed.read()).commitments).toMatchObject([{ status: "open" }]);
-    await kept.clockReaches("2027-05-20T13:05:00+01:00");
+    await kept.clockReaches("2027-05-07T13:05:00+01:00");
     expect(await missed.read()).toMatchObject({
       appointments: [{ status: "missed-unconfirmed" }],
       commitments: [{ status: "withdrawn" }],
@@ -212,6 +213,29 @@ describe("who the customer is", () => {
     expect(timeline).toContainEqual(
       expect.objectContaining({ type: "case.contact-changed", by: "Ana Lopez" }),
     );
+  });
+
+  test("CASE-7: the desk puts it right on a page, and says when a colleague was faster", async () => {
+    const customer = { name: "Gwen Hall", email: "gwen@example.com", phone: "020 7946 0350" };
+    const visit = await book("2027-05-24T10:00:00+01:00", customer);
+    const desk = await AtDesk.as(kept, "ana@bath.example", "bath");
+    const page = `/desk/cases/${visit.reference}/customer`;
+    const seen = await desk.hidden(page, "seen");
+    const fields = { name: "Gwen Hill", email: customer.email, phone: customer.phone };
+    expect(await desk.sends(page, { ...fields, seen: '"0"' })).toMatchObject({ status: 303 });
+    expect(seen).toContain("0");
+    expect((await visit.read()).customer.name).toBe("Gwen Hill");
+    const late = await desk.sends(page, { ...fields, name: "Gwen Hull", seen: '"0"' });
+    expect(late.status).toBe(422);
+    expect(late.text).toContain("Somebody changed this meanwhile");
+    const how = await desk.sends(`/desk/cases/${visit.reference}/contact`, {
+      "phone0-number": "020 7946 0351",
+      "phone0-label": "work",
+      "phone0-never": "yes",
+      seen: '"1"',
+    });
+    expect(how.status).toBe(303);
+    expect((await visit.read()).contact).toMatchObject({ never: ["work"] });
   });
 
   test("CASE-7: what bounced at the old address is confirmed at the new one", async () => {

@@ -23,15 +23,20 @@ export function contactPage(opened: OpenStory, state: FormState): Answer {
     press: text.reachDo,
     state,
     status: state.problems.length > 0 ? 422 : 200,
-    children: (
-      <>
-        <Channels {...rows} />
-        <Phones {...rows} />
-        <Windows {...rows} />
-        <Authorised {...rows} />
-      </>
-    ),
+    children: <ContactFields {...rows} />,
   });
+}
+
+/** The same for the customer and for whoever puts it right for them. */
+export function ContactFields(rows: Rows) {
+  return (
+    <>
+      <Channels {...rows} />
+      <Phones {...rows} />
+      <Windows {...rows} />
+      <Authorised {...rows} />
+    </>
+  );
 }
 
 type Rows = { readonly language: string; readonly state: FormState };

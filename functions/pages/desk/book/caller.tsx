@@ -13,8 +13,10 @@ export function CallerFields(props: {
   readonly language: string;
   readonly values: Form;
   readonly problems: readonly FieldProblem[];
+  /** Of somebody we know already. */
+  readonly withoutNotes?: boolean;
 }): Child {
-  const { dealer, language, values, problems } = props;
+  const { dealer, language, values, problems, withoutNotes = false } = props;
   const details = bookingTexts(language).details;
   const common = { language, state: { values, problems } };
   return (
@@ -34,7 +36,9 @@ export function CallerFields(props: {
           most={20}
           optional
         />
-        <InputField {...common} name="notes" label={details.notes} autocomplete="off" optional />
+        {withoutNotes ? null : (
+          <InputField {...common} name="notes" label={details.notes} autocomplete="off" optional />
+        )}
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { callWindowsText } from "../../reader/call-windows-text.ts";
 import { EmailText } from "../../views/email-text.tsx";
 import { Facts } from "../../views/facts.tsx";
 import { telephoneText } from "../../views/telephone-text.ts";
+import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
@@ -36,6 +37,12 @@ export function CustomerPanel({ sheet }: { readonly sheet: Sheet }) {
           ...(vehicle === undefined ? [] : [{ name: text.car, value: carText(vehicle) }]),
         ]}
       />
+      {desk.at === desk.story.case.dealer ? (
+        <p class="more">
+          <a href={`${deskCaseHref(desk.story.case.reference)}/customer`}>{text.correctLink}</a>
+          <a href={`${deskCaseHref(desk.story.case.reference)}/contact`}>{text.reachTitle}</a>
+        </p>
+      ) : null}
     </section>
   );
 }

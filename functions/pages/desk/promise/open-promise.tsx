@@ -10,6 +10,7 @@ import { moment } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { Offered } from "./offered.tsx";
+import { ToSay } from "./to-say.tsx";
 import { LogForm } from "./log-form.tsx";
 import { deskPromiseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -40,6 +41,7 @@ export function OpenPromise({ sheet, promise, first }: OpenPromiseProps) {
         </span>
       </div>
       <PromiseFacts sheet={sheet} promise={promise} />
+      <ToSay sheet={sheet} promise={promise} />
       <Offered sheet={sheet} promise={promise} />
       <LogForm sheet={sheet} promise={promise} shortcuts={first} />
       <More sheet={sheet} promise={promise} />

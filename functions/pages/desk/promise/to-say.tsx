@@ -1,0 +1,27 @@
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
+import { wordsToSay } from "../../../../shared/mail/write/words-to-say.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { sheetTexts } from "../../text/sheet-texts.ts";
+
+type ToSayProps = { readonly sheet: Sheet; readonly promise: Commitment };
+
+/** What the mails would have said, to be read out in the customer's language. */
+export function ToSay({ sheet: { desk, reader, now }, promise }: ToSayProps) {
+  const { story, dealer } = desk;
+  const said = (promise.tells ?? []).flatMap(
+    (one) => wordsToSay(one, story, dealer.document, now) ?? [],
+  );
+  if (said.length === 0) return null;
+  return (
+    <section class="note stack-close">
+      <h4>{sheetTexts(reader.language).sheet.toSay}</h4>
+      {said.map(({ language, lines }) => (
+        <blockquote lang={language} class="stack-close">
+          {lines.map((line) => (
+            <p>{line}</p>
+          ))}
+        </blockquote>
+      ))}
+    </section>
+  );
+}
