@@ -4,6 +4,8 @@ import { inWords } from "../language/own-words/own-words.ts";
 import type { OwnWordsIn } from "../language/own-words/own-words.ts";
 import { toOffsetText } from "../kernel/zone.ts";
 import { isUndone } from "../story/undone.ts";
+import { whoWasTold } from "./who-was-told.ts";
+import type { Untold } from "./who-was-told.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import type { Actor, CaseEvent, EventOf, EventType } from "../story/parts/event.schema.ts";
 
@@ -34,6 +36,9 @@ export type StoryWords = {
   /** For customers, who they are and what was late, without whom we told. */
   readonly you: string;
   readonly late: (what: string) => string;
+  readonly theCustomer: string;
+  /** For staff, what follows on whom we told: who still waits for word, and whom it did not reach. */
+  readonly untold: (untold: Untold) => string;
 };
 
 /** The case's story as lines, oldest first, in the dealer's time. */
@@ -46,13 +51,20 @@ export function timelineOf(
   return story.events
     .filter((event) => reader === "staff" || isForCustomer(event, story))
     .map((stored) => {
-      const event = inReadersWords(stored, words.own);
+      const { event, untold } = whoWasTold(
+        inReadersWords(stored, words.own),
+        story,
+        words.theCustomer,
+      );
       const by = nameOf(event.by, reader, story, words);
       return {
         at: toOffsetText(dealer.timeZone, event.at),
         type: event.type,
         ...(by === undefined ? {} : { by }),
-        text: reader === "customer" ? customerText(event, words) : textOf(event, words),
+        text:
+          reader === "customer"
+            ? customerText(event, words)
+            : `${textOf(event, words)}${words.untold(untold)}`,
       };
     });
 }

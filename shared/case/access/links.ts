@@ -51,7 +51,7 @@ export function deskLink(publicUrl: string, reference: string, commitment?: stri
   return commitment === undefined ? page : `${page}?at=${commitment}`;
 }
 
-/** Somebody's page at the dealer's desk: how they can be reached, and what is theirs. */
+/** Where a dealer's manager puts right how somebody can be reached. */
 export function personLink(publicUrl: string, dealer: string, person: string): string {
-  return `${publicUrl}/desk/dealers/${dealer}/people/${person}`;
+  return `${publicUrl}/desk/dealers/${dealer}/document/people?of=${encodeURIComponent(person)}`;
 }

@@ -1,4 +1,5 @@
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
+import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
 import { de } from "../../../../shared/language/own-words/de.ts";
@@ -95,6 +96,8 @@ export const story = {
   own: de,
   you: "Sie",
   late: (what) => `Nicht rechtzeitig erledigt: ${what}`,
+  theCustomer: "die Kundschaft",
+  untold: (untold: Untold) => untoldText(untold),
 } satisfies StoryText;
 
 const CHANNELS = { phone: "Telefon", email: "E-Mail", sms: "SMS" } as const;
@@ -154,4 +157,9 @@ function remark(text: string | undefined): string {
 
 function listed(names: readonly string[]): string {
   return names.length === 0 ? "niemand" : names.join(", ");
+}
+
+function untoldText({ waiting, missed }: Untold): string {
+  const still = waiting.length === 0 ? "" : `; wird benachrichtigt: ${listed(waiting)}`;
+  return missed.length === 0 ? still : `${still}; nicht erreicht: ${listed(missed)}`;
 }

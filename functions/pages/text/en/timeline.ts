@@ -1,5 +1,6 @@
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
+import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import { OWN_WORDS } from "../../../../shared/language/own-words/own-words.ts";
 import type { OwnWordsIn } from "../../../../shared/language/own-words/own-words.ts";
@@ -98,6 +99,8 @@ export const story = {
   own,
   you: "You",
   late: (what: string) => `Not done in time: ${what}`,
+  theCustomer: "the customer",
+  untold: (untold: Untold) => untoldText(untold),
 };
 export type StoryText = typeof story;
 
@@ -150,4 +153,9 @@ function remark(text: string | undefined): string {
 
 function listed(names: readonly string[]): string {
   return names.length === 0 ? "nobody" : names.join(", ");
+}
+
+function untoldText({ waiting, missed }: Untold): string {
+  const still = waiting.length === 0 ? "" : `; being told: ${listed(waiting)}`;
+  return missed.length === 0 ? still : `${still}; not reached: ${listed(missed)}`;
 }

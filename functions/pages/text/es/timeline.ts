@@ -1,4 +1,5 @@
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
+import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
 import { es } from "../../../../shared/language/own-words/es.ts";
@@ -91,6 +92,8 @@ export const story = {
   own: es,
   you: "Usted",
   late: (what) => `No se hizo a tiempo: ${what}`,
+  theCustomer: "el cliente",
+  untold: (untold: Untold) => untoldText(untold),
 } satisfies StoryText;
 
 const CHANNELS = { phone: "teléfono", email: "correo", sms: "SMS" } as const;
@@ -150,4 +153,9 @@ function remark(text: string | undefined): string {
 
 function listed(names: readonly string[]): string {
   return names.length === 0 ? "nadie" : names.join(", ");
+}
+
+function untoldText({ waiting, missed }: Untold): string {
+  const still = waiting.length === 0 ? "" : `; avisando: ${listed(waiting)}`;
+  return missed.length === 0 ? still : `${still}; sin alcanzar: ${listed(missed)}`;
 }

@@ -1,4 +1,5 @@
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
+import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
 import { fr } from "../../../../shared/language/own-words/fr.ts";
@@ -97,6 +98,8 @@ export const story = {
   own: fr,
   you: "Vous",
   late: (what) => `Pas fait à temps : ${what}`,
+  theCustomer: "le client",
+  untold: (untold: Untold) => untoldText(untold),
 } satisfies StoryText;
 
 const CHANNELS = { phone: "téléphone", email: "e-mail", sms: "SMS" } as const;
@@ -156,4 +159,9 @@ function remark(text: string | undefined): string {
 
 function listed(names: readonly string[]): string {
   return names.length === 0 ? "personne" : names.join(", ");
+}
+
+function untoldText({ waiting, missed }: Untold): string {
+  const still = waiting.length === 0 ? "" : `\u00a0; en cours d’envoi\u00a0: ${listed(waiting)}`;
+  return missed.length === 0 ? still : `${still}\u00a0; pas joints\u00a0: ${listed(missed)}`;
 }

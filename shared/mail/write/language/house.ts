@@ -13,7 +13,7 @@ export const HOUSE_EN: Words = {
         `${person} at ${dealer} reported one of our mails as unwanted, so no more can be sent there.`,
     },
     next: "Until this is put right, what they would hear goes to whoever is next, and they are given no new promises.",
-    toDo: "Correct the address, or have it tried again if it works after all. Their open promises can be handed over on the same page.",
+    toDo: "Correct the address, or have it tried again if it works after all. Give their open promises to somebody who gets our mail.",
   },
   addressTest: {
     subject: (dealer) => `This address works again: ${dealer}`,
@@ -37,7 +37,7 @@ export const HOUSE_DE: Words = {
         `${person} (${dealer}) hat eine unserer E-Mails als unerwünscht gemeldet. Dorthin kann nichts mehr gesendet werden.`,
     },
     next: "Bis das behoben ist, erfährt es jeweils die nächste zuständige Person, und neue Zusagen gehen an andere.",
-    toDo: "Bitte berichtigen Sie die Adresse, oder lassen Sie sie erneut prüfen, falls sie doch funktioniert. Offene Zusagen können Sie auf derselben Seite übergeben.",
+    toDo: "Bitte berichtigen Sie die Adresse, oder lassen Sie sie erneut prüfen, falls sie doch funktioniert. Übergeben Sie offene Zusagen bitte an jemanden, den unsere E-Mails erreichen.",
   },
   addressTest: {
     subject: (dealer) => `Diese Adresse funktioniert wieder: ${dealer}`,
@@ -61,7 +61,7 @@ export const HOUSE_FR: Words = {
         `${person} (${dealer}) a signalé l’un de nos e-mails comme indésirable\u00a0: plus rien ne peut y être envoyé.`,
     },
     next: "Tant que ce n’est pas réglé, c’est la personne suivante qui est prévenue, et aucune nouvelle promesse ne lui est confiée.",
-    toDo: "Corrigez l’adresse, ou faites-la réessayer si elle fonctionne malgré tout. Ses promesses en cours peuvent être confiées à d’autres sur la même page.",
+    toDo: "Corrigez l’adresse, ou faites-la réessayer si elle fonctionne malgré tout. Confiez ses promesses en cours à quelqu’un qui reçoit nos e-mails.",
   },
   addressTest: {
     subject: (dealer) => `Cette adresse fonctionne de nouveau\u00a0: ${dealer}`,
@@ -85,7 +85,7 @@ export const HOUSE_ES: Words = {
         `${person} (${dealer}) marcó uno de nuestros correos como no deseado, así que ya no se le puede escribir.`,
     },
     next: "Hasta que se arregle, se avisa a la siguiente persona, y no se le asignan promesas nuevas.",
-    toDo: "Corrija la dirección, o haga que se pruebe otra vez si al final funciona. Sus promesas abiertas se pueden pasar a otra persona en la misma página.",
+    toDo: "Corrija la dirección, o haga que se pruebe otra vez si al final funciona. Pase sus promesas abiertas a alguien que reciba nuestros correos.",
   },
   addressTest: {
     subject: (dealer) => `Esta dirección vuelve a funcionar: ${dealer}`,
