@@ -199,6 +199,23 @@ describe("promises change hands without ever having no owner", () => {
     }
   });
 
+  test("HANDOFF-7: an offer stands on the Now of whoever may take it and of its owner, with the time left", async () => {
+    const { act, made, read } = await aPromise({ due: { local: "2027-05-15T17:00" } });
+    await act("handoff", { to: { staff: "maya" }, note: "Yours?" }, AT("ana"));
+    const [offered] = (await read(AT("maya"))).body.commitments;
+    expect(offered.handoff).toMatchObject({ to: { kind: "staff", id: "maya" }, note: "Yours?" });
+    const list = `/v1/admin/dealers/york/commitments?status=open&owner=ana`;
+    const { items } = (await kept.call("GET", list, { bearer: tokens.get(AT("ana"))! })).body;
+    const mine = items.find(({ id }: { id: string }) => id === made.body.id);
+    expect(Date.parse(mine.handoff.answerBy)).toBeGreaterThan(Date.parse(mine.handoff.offeredAt));
+    const now = async (who: string) =>
+      (await (await AtDesk.as(kept, AT(who), "york")).sees("/desk/dealers/york?show=mine")).text;
+    expect(await now("maya")).toMatch(/Offered to you[^]*offered to Maya Chen, \d+ \w+ left/);
+    expect(await now("ana")).toContain("offered to Maya Chen");
+    expect(await now("ana")).not.toContain("Offered to you");
+    expect(await now("luis")).not.toContain("Maya Chen");
+  });
+
   test("at night, what is due before opening is refused with what can be kept", async () => {
     const { make } = await aPromise({ due: { by: "tomorrow" } });
     const refused = await make({

@@ -29,6 +29,19 @@ export const commitmentAnswerSchema = z.object({
   keptAt: z.string().optional(),
   disputedAt: z.string().optional(),
   exhaustedAt: z.string().optional(),
+  /** For staff: offered to somebody, who may accept until `answerBy`; until then the owner has it. */
+  handoff: z
+    .object({
+      to: z.object({
+        kind: z.enum(["staff", "department", "dealer"]),
+        id: z.string(),
+        name: z.string(),
+      }),
+      note: z.string(),
+      offeredAt: z.string(),
+      answerBy: z.string(),
+    })
+    .optional(),
   callWindows: z.array(callWindowSchema).optional(),
   /** For staff: up to which step its people were asked by hand, since the last one fired. */
   asked: z.object({ level: z.int(), at: z.string() }).optional(),

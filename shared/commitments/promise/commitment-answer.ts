@@ -57,10 +57,19 @@ export function toStaffCommitmentAnswer(
 ): CommitmentAnswer {
   const zone = dealer.timeZone;
   const call = callOfferOf(commitment, matter, zone, now);
-  const { asked } = commitment;
+  const { asked, handoff } = commitment;
   return {
     ...toCommitmentAnswer(commitment, dealer, now, matter.contact),
     ...(asked && { asked: { level: asked.level, at: toOffsetText(zone, asked.at) } }),
+    ...(handoff === undefined ? {} : { handoff: toOffer(handoff, zone) }),
     ...(call === undefined ? {} : { call }),
   };
+}
+
+function toOffer(
+  { to: { kind, id, name }, note, offeredAt, answerBy }: NonNullable<Commitment["handoff"]>,
+  zone: string,
+): NonNullable<CommitmentAnswer["handoff"]> {
+  const told = (at: Instant) => toOffsetText(zone, at);
+  return { to: { kind, id, name }, note, offeredAt: told(offeredAt), answerBy: told(answerBy) };
 }

@@ -63,7 +63,8 @@ async function now(
   const show = query["show"] ?? (staff.role === "advisor" ? "mine" : "all");
   const after = readCursor(query["after"], listPlaceSchema);
   const present = deps.clock.now();
-  const list = await nowList(deps, dealer, { ...filterOf(show, at), after }, present);
+  const answering = after === undefined ? { staff, at: dealer.id } : undefined;
+  const list = await nowList(deps, dealer, { ...filterOf(show, at), after, answering }, present);
   const next = list.next === undefined ? undefined : toCursor(list.next);
   return nowPage({ ...at, show, list, next, now: present });
 }

@@ -56,7 +56,7 @@ export function DueItem({ due: { promise, matter }, reader, now, dealer }: DueIt
         </p>
       </div>
       <p class="due-tags">
-        {tagsOf(promise, reader.language).map(({ text: words, danger }) => (
+        {tagsOf(promise, reader.language, now).map(({ text: words, danger }) => (
           <span class={danger ? "tag tag-danger" : "tag"}>{words}</span>
         ))}
       </p>
@@ -70,10 +70,18 @@ function windowsOf(matter: Case | undefined, kind: Commitment["kind"], reader: R
   return ` · ${deskTexts(reader.language).now.windows(callWindowsText(windows, reader))}`;
 }
 
-function tagsOf(promise: Commitment, language: string) {
+function tagsOf(promise: Commitment, language: string, now: Instant) {
   const text = deskTexts(language).now;
-  const { level, attempts, acknowledgedAt, disputedAt, exhaustedAt, owner } = promise;
+  const { level, attempts, acknowledgedAt, disputedAt, exhaustedAt, owner, handoff } = promise;
   return [
+    ...(handoff === undefined || handoff.answerBy <= now
+      ? []
+      : [
+          {
+            text: text.offeredTo(handoff.to.name, spanText(now, handoff.answerBy, language)),
+            danger: true,
+          },
+        ]),
     ...(disputedAt === undefined ? [] : [{ text: text.denied, danger: true }]),
     ...(exhaustedAt === undefined ? [] : [{ text: text.exhausted, danger: true }]),
     ...(level === null ? [] : [{ text: text.step(level), danger: false }]),

@@ -6,6 +6,8 @@ import type {
   ListPlace,
 } from "../../../../shared/commitments/promise/commitment.store.ts";
 import { listCommitments } from "../../../../shared/commitments/promise/list-commitments.ts";
+import { mayAnswer } from "../../../../shared/commitments/handoff/handoff-answer.ts";
+import type { Answering } from "../../../../shared/commitments/handoff/handoff-answer.ts";
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
@@ -14,6 +16,8 @@ import { dateAt } from "../../../../shared/kernel/zone.ts";
 export type Due = { readonly promise: Commitment; readonly matter: Case | undefined };
 
 export type NowList = {
+  /** Offered to the reader, or to a team of theirs, and not answered yet. */
+  readonly offered: readonly Due[];
   readonly late: readonly Due[];
   readonly today: readonly Due[];
   readonly later: readonly Due[];
@@ -25,6 +29,12 @@ export type NowFilter = {
   readonly department?: string | undefined;
 };
 
+type Wanted = NowFilter & {
+  readonly after: ListPlace | undefined;
+  /** Whose offers stand above the rest. */
+  readonly answering?: Answering | undefined;
+};
+
 type NowListDeps = {
   readonly cases: Pick<CaseStore, "cases">;
   readonly commitments: Pick<CommitmentStore, "list">;
@@ -33,11 +43,27 @@ type NowListDeps = {
 /** As many as somebody works through before looking again. */
 const SHOWN = 50;
 
+/** An offer is of what is due soon; what is due after so many others waits for nobody's answer today. */
+const LOOKED_AT = 100;
+
+async function offersTo(
+  answering: Answering,
+  commitments: Pick<CommitmentStore, "list">,
+  now: Instant,
+): Promise<Commitment[]> {
+  const query = { dealer: answering.at, status: "open", limit: LOOKED_AT } as const;
+  const { items } = await commitments.list(query);
+  return items.filter(
+    ({ handoff }) =>
+      handoff !== undefined && handoff.answerBy > now && mayAnswer(handoff, answering),
+  );
+}
+
 /** What a dealer owes its customers, by due time: late, today, later. */
 export async function nowList(
   { cases, commitments }: NowListDeps,
   { id, timeZone }: { readonly id: string; readonly timeZone: string },
-  { after, ...filter }: NowFilter & { readonly after: ListPlace | undefined },
+  { after, answering, ...filter }: Wanted,
   now: Instant,
 ): Promise<NowList> {
   const page = await listCommitments(commitments, {
@@ -48,12 +74,16 @@ export async function nowList(
     after,
     now,
   });
-  const matters = await cases.cases(page.items.map(({ reference }) => reference));
-  const due = page.items.map((promise) => ({ promise, matter: matters.get(promise.reference) }));
+  const offers = answering === undefined ? [] : await offersTo(answering, commitments, now);
+  const all = [...page.items, ...offers];
+  const matters = await cases.cases([...new Set(all.map(({ reference }) => reference))]);
+  const withMatter = (promise: Commitment) => ({ promise, matter: matters.get(promise.reference) });
+  const due = page.items.map(withMatter);
   const today = dateAt(timeZone, now);
   const isLate = ({ promise }: Due) => isOverdue(promise, now);
   const isToday = ({ promise }: Due) => dateAt(timeZone, promise.dueAt) === today;
   return {
+    offered: offers.map(withMatter),
     late: due.filter(isLate),
     today: due.filter((each) => !isLate(each) && isToday(each)),
     later: due.filter((each) => !isLate(each) && !isToday(each)),

@@ -41,7 +41,13 @@ function page(count: number): string {
   const action = "promise:read" as const;
   const session = { email: staff.email, action, accepts: undefined, formToken: "token" };
   const reader = { language: "en-GB", zone: "Europe/London" };
-  const list = { late: all.slice(0, 250), today: all.slice(250), later: [], next: undefined };
+  const list = {
+    offered: [],
+    late: all.slice(0, 250),
+    today: all.slice(250),
+    later: [],
+    next: undefined,
+  };
   return nowPage({ session, staff, dealer, reader, show: "all", list, next: undefined, now: NOW })
     .body;
 }

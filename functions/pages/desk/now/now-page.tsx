@@ -22,7 +22,7 @@ export function nowPage(props: NowPageProps): Answer {
   const { staff, dealer, reader, show, list, next, now } = props;
   const { language } = reader;
   const text = deskTexts(language).now;
-  const { late, today, later } = list;
+  const { offered, late, today, later } = list;
   const open = late.length + today.length + later.length;
   const group = (title: string, due: readonly Due[]) => (
     <Group title={title} due={due} reader={reader} now={now} />
@@ -44,6 +44,7 @@ export function nowPage(props: NowPageProps): Answer {
           <p class="quiet">{text.lead(late.length, open, next !== undefined)}</p>
           <Filters {...props} />
         </div>
+        {group(text.offers, offered)}
         {group(text.late, late)}
         {group(text.today, today)}
         {group(text.later, later)}

@@ -65,6 +65,8 @@ export const now = {
   tried: (times) => (times === 1 ? "einmal versucht" : `${times}-mal versucht`),
   taken: "kümmert sich",
   denied: "„stimmt nicht“",
+  offers: "Ihnen angeboten",
+  offeredTo: (to, span) => `${to} angeboten, noch ${span}`,
   exhausted: "letzte Stufe erreicht",
   more: "Mehr zeigen",
   windows: (text) => `Anruf ${text}`,

@@ -70,6 +70,8 @@ export const now = {
   tried: (times: number) => (times === 1 ? "tried once" : `tried ${times} times`),
   taken: "has it",
   denied: "“not so”",
+  offers: "Offered to you",
+  offeredTo: (to: string, span: string) => `offered to ${to}, ${span} left`,
   exhausted: "ladder at its end",
   more: "Show more",
   windows: (text: string) => `call ${text}`,

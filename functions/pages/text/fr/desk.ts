@@ -63,6 +63,8 @@ export const now = {
   tried: (times) => (times === 1 ? "un essai" : `${times} essais`),
   taken: "s’en charge",
   denied: "«\u00a0ce n’est pas vrai\u00a0»",
+  offers: "Proposé à vous",
+  offeredTo: (to, span) => `proposé à ${to}, encore ${span}`,
   exhausted: "dernier échelon atteint",
   more: "Afficher plus",
   windows: (text) => `appeler ${text}`,
