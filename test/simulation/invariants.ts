@@ -6,6 +6,8 @@ import type { CaseEvent, EventOf } from "../../shared/story/parts/event.schema.t
 import { readTimer } from "../../shared/timers/timer-payload.ts";
 import { DAY, MINUTE } from "../../shared/kernel/time.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
+import { wrongFigures } from "./report-invariants.ts";
+import { strangeTimes } from "./time-invariants.ts";
 import { strangeOwners } from "./owner-invariants.ts";
 import { wrongBookings } from "./booking-invariants.ts";
 import type { World } from "./world.ts";
@@ -58,6 +60,8 @@ export function watch(world: World): () => void {
       ...lost(world),
       ...twice(world),
       ...strangeOwners(world.events()),
+      ...strangeTimes(world.events()),
+      ...wrongFigures(world),
     ])
       say(text);
     for (const text of wrongBookings(world)) say(text);
@@ -65,29 +69,32 @@ export function watch(world: World): () => void {
 }
 
 function* wrongWith(commitment: Commitment, world: World): Generator<string> {
-  const { id, status, revision, nextAction } = commitment;
+  const { id, revision } = commitment;
   const events = world
     .events()
     .filter((event) => "commitment" in event && event.commitment.id === id);
-  if (status === "open" && nextAction === undefined) yield "an open promise has no next step";
-  if (status !== "open" && nextAction !== undefined) yield "a closed promise has a step";
+  yield* strangeStep(commitment);
   yield* untold(commitment, events);
   if (world.successes.some((seen) => seen.id === id && seen.revision > revision)) {
     yield "a change that succeeded was lost";
   }
   const wakes = wakesAt(commitment);
   if (wakes !== undefined && wakes <= world.now - 10 * MINUTE) yield "a step was not taken in time";
-  if (status === "open" && commitment.dueAt < world.now && isFar(nextAction?.at, world.now)) {
-    yield "an overdue promise is not told of for a week";
-  }
+  if (isLeftAlone(commitment, world.now)) yield "an overdue promise is not told of for a week";
   if (unheardStep(commitment, events, world)) {
     yield "nobody heard a step, and the promise did not climb";
   }
 }
 
+function* strangeStep({ status, nextAction }: Commitment): Generator<string> {
+  if (status === "open" && nextAction === undefined) yield "an open promise has no next step";
+  if (status !== "open" && nextAction !== undefined) yield "a closed promise has a step";
+}
+
 /** A long ladder over a weekend is the furthest that anything may be. */
-function isFar(next: number | undefined, now: number): boolean {
-  return next !== undefined && next - now > 7 * DAY;
+function isLeftAlone({ status, dueAt, nextAction }: Commitment, now: number): boolean {
+  const next = nextAction?.at ?? now;
+  return status === "open" && dueAt < now && next - now > 7 * DAY;
 }
 
 /** The state is what the last event told; only a timer armed again goes on without one. */

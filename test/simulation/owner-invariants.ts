@@ -20,25 +20,33 @@ export function* strangeOwners(events: readonly CaseEvent[]): Generator<string> 
   }
 }
 
+type Had = { readonly owner?: string; readonly before?: string; readonly offered: boolean };
+
 function* strangeOwner(events: readonly OfPromise[]): Generator<string> {
-  let owner: string | undefined;
-  let before: string | undefined;
-  let offered = false;
-  for (const { type, commitment } of events) {
-    const now = commitment.owner.id;
-    if (type === "commitment.handoff-returned") {
-      const due = offered ? owner : (before ?? owner);
-      if (due !== undefined && now !== due)
-        yield "a promise that was given back is not whose it was";
-      if (!offered) before = undefined;
-    } else if (owner !== undefined && now !== owner && !NEW_OWNER.has(type)) {
-      yield `a promise went to somebody else by ${type}`;
+  let had: Had = { offered: false };
+  for (const event of events) {
+    const { owner } = event.commitment;
+    if (had.owner !== undefined && owner.id !== dueOwner(event, had)) {
+      yield `a promise is with the wrong one after ${event.type}`;
     }
-    if (type === "commitment.handoff-accepted") before = owner;
-    if (type === "commitment.disputed") before = undefined;
-    offered = commitment.handoff !== undefined;
-    owner = now;
+    had = {
+      ...beforeThat(event, had),
+      owner: owner.id,
+      offered: event.commitment.handoff !== undefined,
+    };
   }
+}
+
+function dueOwner({ type, commitment }: OfPromise, { owner, before, offered }: Had) {
+  if (type === "commitment.handoff-returned") return offered ? owner : (before ?? owner);
+  return NEW_OWNER.has(type) ? commitment.owner.id : owner;
+}
+
+function beforeThat({ type }: OfPromise, { owner, before, offered }: Had): Pick<Had, "before"> {
+  if (type === "commitment.handoff-accepted" && owner !== undefined) return { before: owner };
+  const over =
+    type === "commitment.disputed" || (type === "commitment.handoff-returned" && !offered);
+  return over || before === undefined ? {} : { before };
 }
 
 /** Two events of one change, such as a try and a move, tell the same revision. */

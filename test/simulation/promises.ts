@@ -10,11 +10,15 @@ import { escalate } from "../../shared/commitments/change/escalate.ts";
 import { handOff } from "../../shared/commitments/handoff/hand-off.ts";
 import { keep } from "../../shared/commitments/change/keep.ts";
 import { logAttempt } from "../../shared/commitments/change/log-attempt.ts";
+import { acceptTime } from "../../shared/commitments/change/accept-time.ts";
+import { authorityOf } from "../../shared/commitments/change/agreement-law.ts";
+import { undo } from "../../shared/commitments/change/undo.ts";
 import { move } from "../../shared/commitments/change/move.ts";
+import type { MoveInput } from "../../shared/commitments/change/move.ts";
 import { returnHandoff } from "../../shared/commitments/handoff/return-handoff.ts";
 import { withdraw } from "../../shared/commitments/change/withdraw.ts";
 import { readDealer } from "../../shared/directory/read-places.ts";
-import { MINUTE } from "../../shared/kernel/time.ts";
+import { MINUTE, instant } from "../../shared/kernel/time.ts";
 import { brand, dealer, host } from "./cast.ts";
 import type { Dealer, Staff } from "../../shared/directory/dealer.schema.ts";
 import type { CaseStory } from "../../shared/story/case-story.ts";
@@ -41,13 +45,26 @@ export function changePromise(world: World): void {
     () => logAttempt({ channel: "phone", outcome: "voicemail" }),
     () => logAttempt({ channel: "phone", outcome: "no-answer" }),
     () => acknowledge,
-    () => move({ due: { within: "PT90M" }, reason: "Later", agreedWithCustomer: true }),
+    () => move(later(chance, true), authorityOf(staff, true)),
+    () => move(later(chance, true), authorityOf(staff, true)),
+    () => move(later(chance, false), authorityOf(staff, true)),
+    () => move(later(chance, false), authorityOf(staff, true)),
     () => withdraw({ reason: "Not needed" }),
     () => escalate({ level: commitment.level }),
     () => returnHandoff({ reason: "Not mine" }, answering),
     () => acceptHandoff(answering),
   ])();
-  change(world, commitment, [{ staff, decide: () => decide }]);
+  const entry = { staff, decide: () => decide };
+  const mistake = { staff, decide: (story: CaseStory) => undo(story) };
+  change(world, commitment, chance.happens(0.15) ? [entry, mistake] : [entry]);
+}
+
+const NEXT_YEARS = instant(Date.parse("2029-03-05T10:00:00Z"));
+
+/** Some put off what is late for days, or for years. */
+function later(chance: World["chance"], agreedWithCustomer: boolean): MoveInput {
+  const due = chance.pick([{ within: "PT90M" }, { within: "PT20H" }, { at: NEXT_YEARS }]);
+  return { due, reason: "Later", agreedWithCustomer };
 }
 
 /** Offered, mostly taken over, sometimes given back; all by people who may, one after the other. */
@@ -84,6 +101,8 @@ function byCustomer(world: World, commitment: Commitment): void {
   const decide = chance.pick<() => Decide>([
     () => confirm({}),
     () => dispute({ comment: "Nobody called" }),
+    () => dispute({ comment: "Nobody asked me" }),
+    () => acceptTime(),
     () => withdraw({}),
   ])();
   change(world, commitment, [{ decide: () => decide }]);
