@@ -120,4 +120,27 @@ export const plants: Readonly<Record<string, Plant>> = {
     file: "shared/mail/mail-life.ts",
     changes: [["plus(claimedAt ?? at, LEASE_MILLISECONDS)", "plus(claimedAt ?? at, DAY)"]],
   },
+  /** An expected time lets the ladder begin anew. */
+  "expecting-clears-level": {
+    file: "shared/commitments/change/expect.ts",
+    changes: [
+      [
+        "      revision: commitment.revision + 1,\n    },",
+        "      revision: commitment.revision + 1,\n      level: null,\n    },",
+      ],
+    ],
+  },
+  /** What is late is judged by the time it has now. */
+  "report-by-present-due": {
+    file: "shared/commitments/promise/punctuality.ts",
+    changes: [
+      ["if (late !== undefined || movedAfterDue + disputed > 0) return true;", ""],
+      ["return tally?.countsAt ?? dueAt;", "return tally === undefined ? dueAt : dueAt;"],
+    ],
+  },
+  /** What was denied is open again and nothing is armed for it. */
+  "dispute-arms-nothing": {
+    file: "shared/commitments/change/dispute.ts",
+    changes: [["nextAction: firstAction(climb, opening, now).next,", "nextAction: undefined,"]],
+  },
 };
