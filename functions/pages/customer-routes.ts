@@ -46,6 +46,11 @@ export const customerRoutes: readonly Route<RequestDependencies>[] = [
   { on: `GET ${CASE}/promises`, who: "case-token", load: customer((it) => it.claim.ask) },
   { on: `POST ${CASE}/promises`, who: "case-token", load: customer((it) => it.claim.claim) },
   { on: `POST ${PROMISE}/confirm`, who: "case-token", load: customer((it) => it.promise.confirm) },
+  {
+    on: `POST ${PROMISE}/accept-time`,
+    who: "case-token",
+    load: customer((it) => it.promise.acceptTime),
+  },
   { on: `POST ${PROMISE}/dispute`, who: "case-token", load: customer((it) => it.promise.dispute) },
   {
     on: `GET ${PROMISE}/withdraw`,

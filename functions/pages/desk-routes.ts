@@ -104,6 +104,7 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     load: desk((it) => it.promise.acknowledge),
   },
   { on: `GET ${PROMISE}/move`, who: "promise:change", load: desk((it) => it.promise.askForTime) },
+  { on: `POST ${PROMISE}/undo`, who: "promise:change", load: desk((it) => it.promise.undo) },
   { on: `POST ${PROMISE}/move`, who: "promise:change", load: desk((it) => it.promise.move) },
   {
     on: `GET ${PROMISE}/withdraw`,

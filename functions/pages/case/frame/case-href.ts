@@ -16,7 +16,7 @@ export function appointmentHref(
 export function promiseHref(
   reference: string,
   id: string,
-  what: "confirm" | "dispute" | "withdraw" | "new-time",
+  what: "confirm" | "dispute" | "accept-time" | "withdraw" | "new-time",
 ): string {
   return `${caseHref(reference)}/promises/${id}/${what}`;
 }

@@ -84,6 +84,7 @@ function staleAnchors({ status, kind }: CommitmentAnswer, { said, confirmed }: P
     ...(open && kind === "callback" ? [] : ["new-time"]),
     ...(open ? [] : ["withdraw"]),
     ...(said === undefined ? ["dispute"] : []),
+    ...(said?.what.change === "expect" ? [] : ["accept-time"]),
     ...(said?.what.change === "keep" && !confirmed ? [] : ["confirm"]),
   ];
 }

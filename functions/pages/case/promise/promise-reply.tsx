@@ -24,6 +24,7 @@ export function PromiseReply({ reader, reference, id, word, formToken }: Promise
   const asks = said.what.change === "keep" && !confirmed;
   return (
     <CaseForm action={promiseHref(reference, id, "dispute")} token={formToken} boxed>
+      <input type="hidden" name="until" value={String(said.until)} />
       <div class="stack-close">
         {confirmed ? <p>{text.thanks}</p> : <Noted reader={reader} said={said} />}
       </div>
@@ -47,6 +48,16 @@ export function PromiseReply({ reader, reference, id, word, formToken }: Promise
             formaction={promiseHref(reference, id, "confirm")}
           >
             {text.yesSo}
+          </button>
+        ) : null}
+        {said.what.change === "expect" ? (
+          <button
+            class="button"
+            type="submit"
+            id={`accept-time-${id}`}
+            formaction={promiseHref(reference, id, "accept-time")}
+          >
+            {text.thatIsFine}
           </button>
         ) : null}
         <button class="button button-quiet" type="submit" id={`dispute-${id}`}>
@@ -76,10 +87,11 @@ function Noted({ reader, said: { what } }: { readonly reader: Reader; readonly s
     case "move":
       return <p>{text.movedAs}</p>;
     case "expect":
-      return null;
+      return <p>{text.expectedBy(moment(reader, what.expectedAt))}</p>;
   }
 }
 
 function denial({ what }: Said, text: PromiseText): string {
+  if (what.change === "expect") return text.doesNotSuit;
   return what.change === "keep" && what.outcome === "reached" ? text.nobodyCalled : text.notSo;
 }

@@ -16,8 +16,8 @@ export type Said = {
         readonly note: string | undefined;
       }
     | { readonly change: "withdraw"; readonly reason: string | undefined }
-    | { readonly change: "move"; readonly former: Instant | undefined }
-    | { readonly change: "expect" };
+    | { readonly change: "move" }
+    | { readonly change: "expect"; readonly expectedAt: Instant };
 };
 
 /** How a promise stands between us and the customer. */
@@ -56,12 +56,13 @@ function lastTry(events: CaseStory["events"], id: string): PromiseWord["tried"] 
 }
 
 function whatWasSaid(
-  { id, said, agreements }: CaseStory["commitments"][number],
+  { id, said, expectedAt }: CaseStory["commitments"][number],
   events: CaseStory["events"],
 ): Said["what"] | undefined {
   if (said === undefined) return undefined;
-  if (said.change === "expect") return { change: "expect" };
-  if (said.change === "move") return { change: "move", former: agreements?.at(-1)?.formerDueAt };
+  if (said.change === "expect")
+    return expectedAt === undefined ? undefined : { change: "expect", expectedAt };
+  if (said.change === "move") return { change: "move" };
   const event = events.findLast(
     (each) =>
       (each.type === "commitment.kept" || each.type === "commitment.withdrawn") &&

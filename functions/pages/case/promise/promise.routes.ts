@@ -2,12 +2,18 @@ import { callAt } from "../../../../shared/commitments/change/call-at.ts";
 import { changeOwnCommitment } from "../../../../shared/commitments/change/change-own-commitment.ts";
 import type { Decide } from "../../../../shared/commitments/change/change-commitment.ts";
 import { toCommitmentAnswer } from "../../../../shared/commitments/promise/commitment-answer.ts";
+import { acceptTime } from "../../../../shared/commitments/change/accept-time.ts";
 import { confirm, confirmInputSchema } from "../../../../shared/commitments/change/confirm.ts";
-import { dispute, disputeInputSchema } from "../../../../shared/commitments/change/dispute.ts";
+import {
+  disputableUntil,
+  dispute,
+  disputeInputSchema,
+} from "../../../../shared/commitments/change/dispute.ts";
 import {
   withdraw,
   withdrawOwnInputSchema,
 } from "../../../../shared/commitments/change/withdraw.ts";
+import { ok } from "../../../../shared/kernel/result.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { pageLanguage } from "../../reader/page-language.ts";
 import { taskText } from "../../text/task-text.ts";
@@ -34,7 +40,12 @@ export const promiseRoutes = {
     say(deps, request, ({ comment }) => confirm(checked(confirmInputSchema, { comment }))),
   ),
   dispute: ownForm((deps: RequestDependencies, request) =>
-    say(deps, request, ({ comment }) => dispute(checked(disputeInputSchema, { comment }))),
+    say(deps, request, ({ comment, until }) =>
+      ofWhatWasRead(until, dispute(checked(disputeInputSchema, { comment }))),
+    ),
+  ),
+  acceptTime: ownPage((deps: RequestDependencies, request) =>
+    say(deps, request, () => acceptTime()),
   ),
   askToWithdraw: ownPage(askToWithdraw),
   withdraw: ownForm((deps: RequestDependencies, request) =>
@@ -43,6 +54,15 @@ export const promiseRoutes = {
   askForTime: ownPage((deps: RequestDependencies, request) => askForTime(deps, request, false)),
   newTime: ownForm(newTime),
 };
+
+/** A second press must not deny what was said before it: the page showed one word, and it is answered. */
+function ofWhatWasRead(until: string | undefined, decide: Decide): Decide {
+  return (commitment, present) => {
+    const same = until === undefined || String(disputableUntil(commitment)) === until;
+    const pressedBefore = !same && commitment.disputedAt !== undefined;
+    return pressedBefore ? ok({ commitment, facts: [] }) : decide(commitment, present);
+  };
+}
 
 async function say(
   deps: RequestDependencies,

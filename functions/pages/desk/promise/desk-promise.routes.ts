@@ -7,6 +7,7 @@ import { changeCommitment } from "../../../../shared/commitments/change/change-c
 import type { Decide } from "../../../../shared/commitments/change/change-commitment.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { move } from "../../../../shared/commitments/change/move.ts";
+import { undo } from "../../../../shared/commitments/change/undo.ts";
 import { withdraw, withdrawInputSchema } from "../../../../shared/commitments/change/withdraw.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { fail } from "../../../../shared/kernel/result.ts";
@@ -46,6 +47,7 @@ export const deskPromiseRoutes = {
   move: deskForm(async (deps: DeskDependencies, request, session, form) =>
     moveIt(deps, await openPromise(deps, request, session), form),
   ),
+  undo: pressed(({ sheet }) => byWhoOpenedIt(sheet.desk, undo(sheet.desk.story))),
   askToWithdraw: deskPage(async (deps: DeskDependencies, request, session) => {
     const { sheet, promise } = await openPromise(deps, request, session);
     return withdrawPromisePage(sheet, promise, stateOf(promise, {}));
@@ -138,6 +140,10 @@ async function moveIt(deps: DeskDependencies, at: AtPromise, form: Form): Promis
     form,
     byWhoOpenedIt(sheet.desk, move(input.value, authorityAt(sheet.desk))),
   );
+  if (!done.ok && done.failure.code === "manager-needed") {
+    const message = sheetTexts(sheet.reader.language).sheet.needManager;
+    return again([{ field: "agreed", message }]);
+  }
   const refused = done.ok ? undefined : refusedDue(done.failure, sheet.reader.language);
   return refused === undefined ? answered(at, form, done) : again(refused);
 }

@@ -108,6 +108,9 @@ function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "prom
           : []),
         ...(words === undefined ? [] : [{ name: text.theirWords, value: words }]),
         { name: text.due, value: due },
+        ...(promise.expectedAt === undefined
+          ? []
+          : [{ name: text.expected, value: time(promise.expectedAt) }]),
         { name: text.owner, value: owner.name },
         ...(accountable.id === owner.id
           ? []

@@ -29,6 +29,7 @@ export function deskPromiseHref(
     | "acknowledge"
     | "move"
     | "withdraw"
+    | "undo"
     | "hand-off"
     | "accept"
     | "return"

@@ -104,6 +104,10 @@ export const promise = {
   loggedNote: (note) => `Unsere Notiz: „${note}“`,
   isItSo: "Stimmt das?",
   movedAs: "Wir haben notiert, dass Sie mit der neuen Zeit einverstanden sind.",
+  expectedBy: (moment) =>
+    `Wir rechnen jetzt damit bis ${moment}. Unsere Zusage gilt weiter, bis Sie zustimmen.`,
+  thatIsFine: "Das passt mir",
+  doesNotSuit: "Das passt mir nicht",
   withdrawnAs: (reason) =>
     `Wir haben notiert, dass Sie das nicht mehr brauchen${reason === undefined ? "" : `: „${reason}“`}.`,
   yesSo: "Ja, das stimmt",

@@ -106,7 +106,13 @@ export const sheet = {
   yourEntry: "Ihr Eintrag",
   back: "Zurück zum Vorgang",
   moveTitle: "Andere Zeit",
-  moveLead: "Die neue Zeit geht schriftlich hinaus; die alte bleibt vermerkt.",
+  moveLead:
+    "Vereinbart zählt sie, und die Kundschaft kann widersprechen. Sonst ist sie nur das, womit wir rechnen: Die zugesagte Zeit gilt, bis die neue angenommen ist.",
+  expected: "Jetzt erwartet",
+  canUndo: "Ihr Eintrag lässt sich noch zurücknehmen.",
+  undo: "Zurücknehmen",
+  needManager:
+    "Diese Zeit muss eine Führungskraft vereinbaren. Ohne das Häkchen wird sie als erwartete Zeit mitgeteilt.",
   moveWhen: "Bis wann?",
   phrases: {
     PT60M: "In einer Stunde",

@@ -115,6 +115,10 @@ export const promise = {
   loggedNote: (note: string) => `Our note: “${note}”`,
   isItSo: "Is that so?",
   movedAs: "We noted that you agreed to the new time.",
+  expectedBy: (moment: string) =>
+    `We now expect it by ${moment}. What we promised stays until you agree.`,
+  thatIsFine: "That is fine",
+  doesNotSuit: "That does not suit me",
   withdrawnAs: (reason: string | undefined) =>
     `We noted that you no longer need this${reason === undefined ? "" : `: “${reason}”`}.`,
   yesSo: "Yes, that is so",

@@ -108,7 +108,12 @@ export const sheet = {
   yourEntry: "Your entry",
   back: "Back to the case",
   moveTitle: "Another time",
-  moveLead: "The customer hears of it in writing; the old time stays on the record.",
+  moveLead:
+    "Agreed with the customer it counts, and they can deny it. Otherwise it is only what we expect: the promised time stays until they say that it is fine.",
+  expected: "Now expected",
+  canUndo: "Your entry can still be taken back.",
+  undo: "Undo",
+  needManager: "A manager must agree on this time. Without the tick it is told as what you expect.",
   moveWhen: "By when?",
   phrases: {
     PT60M: "Within an hour",

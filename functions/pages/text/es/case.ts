@@ -104,6 +104,10 @@ export const promise = {
   loggedNote: (note) => `Nuestra nota: «${note}»`,
   isItSo: "¿Es así?",
   movedAs: "Anotamos que está de acuerdo con la nueva hora.",
+  expectedBy: (moment) =>
+    `Ahora lo esperamos para el ${moment}. Lo prometido sigue valiendo hasta que usted acepte.`,
+  thatIsFine: "Me va bien",
+  doesNotSuit: "No me va bien",
   withdrawnAs: (reason) =>
     `Anotamos que ya no lo necesita${reason === undefined ? "" : `: «${reason}»`}.`,
   yesSo: "Sí, es así",

@@ -102,7 +102,13 @@ export const sheet = {
   yourEntry: "Su entrada",
   back: "Volver al caso",
   moveTitle: "Otro momento",
-  moveLead: "El cliente lo sabrá por escrito; el momento anterior queda anotado.",
+  moveLead:
+    "Acordado con el cliente, cuenta, y el cliente puede negarlo. Si no, es solo una previsión: el momento prometido vale hasta que lo acepte.",
+  expected: "Ahora se espera",
+  canUndo: "Todavía puede deshacer lo anotado.",
+  undo: "Deshacer",
+  needManager:
+    "Un responsable debe acordar este momento. Sin la marca se comunica como una previsión.",
   moveWhen: "¿Para cuándo?",
   phrases: {
     PT60M: "Dentro de una hora",

@@ -104,6 +104,10 @@ export const promise = {
   loggedNote: (note) => `Notre note : « ${note} »`,
   isItSo: "Est-ce exact ?",
   movedAs: "Nous avons noté que vous acceptez la nouvelle heure.",
+  expectedBy: (moment) =>
+    `Nous le prévoyons maintenant pour le ${moment}. Notre promesse reste valable tant que vous n’avez pas accepté.`,
+  thatIsFine: "Cela me convient",
+  doesNotSuit: "Cela ne me convient pas",
   withdrawnAs: (reason) =>
     `Nous avons noté que vous n’en avez plus besoin${reason === undefined ? "" : ` : « ${reason} »`}.`,
   yesSo: "Oui, c’est exact",

@@ -105,7 +105,13 @@ export const sheet = {
   yourEntry: "Votre entrée",
   back: "Retour au dossier",
   moveTitle: "Autre moment",
-  moveLead: "Le client l’apprend par écrit\u00a0; l’ancien moment reste noté.",
+  moveLead:
+    "Convenu avec le client, il compte, et le client peut le contester. Sinon, ce n’est qu’une prévision\u00a0: le moment promis reste valable jusqu’à son accord.",
+  expected: "Désormais prévu",
+  canUndo: "Votre saisie peut encore être annulée.",
+  undo: "Annuler la saisie",
+  needManager:
+    "Un responsable doit convenir de ce moment. Sans la coche, il est annoncé comme une prévision.",
   moveWhen: "Pour quand\u00a0?",
   phrases: {
     PT60M: "D’ici une heure",
