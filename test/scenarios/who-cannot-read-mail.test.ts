@@ -415,6 +415,8 @@ describe("told on the phone", () => {
       bearer: ana,
       body: { ...dead, name: "Rosa Marin", email: "rosa.again@example.com" },
     });
+    // The mail of a withdrawal leaves once it cannot be undone any more.
+    await kept.clockReaches("2027-05-05T10:10:00+01:00");
     expect(await matter.calls()).toMatchObject([{ status: "withdrawn" }]);
     const mails = await kept.inbox("rosa.again@example.com");
     expect(mails.some(({ text }) => text.includes("The spare key"))).toBe(true);
@@ -431,6 +433,20 @@ describe("told on the phone", () => {
     expect(task!.what).toContain("No way to reach the customer (The spare key)");
     const decided = { outcome: "informed", note: "Sent a letter" };
     expect((await matter.post(`/commitments/${task!.id}/keep`, decided, maya)).status).toBe(200);
+  });
+
+  test("TELL-1: a time that we expect later is told, and a withdrawal that is undone is not", async () => {
+    const matter = await openCase({ phone: "020 7946 0406" });
+    const key = await matter.promise("The spare key");
+    const lamp = await matter.promise("The new lamp");
+    const later = { due: { at: "2027-05-06T17:00:00+01:00" }, reason: "The part is late" };
+    await matter.post(`/commitments/${key}/move`, { ...later, agreedWithCustomer: false });
+    expect(await matter.calls()).toMatchObject([{ what: "Tell by phone: The spare key" }]);
+    await matter.post(`/commitments/${key}/keep`, { outcome: "reached", channel: "phone" });
+    await matter.post(`/commitments/${lamp}/withdraw`, { reason: "Not wanted" });
+    expect((await matter.post(`/commitments/${lamp}/undo`)).status).toBe(200);
+    const states = (await matter.calls()).map(({ status }) => status);
+    expect(states.filter((status) => status !== "withdrawn")).toEqual([]);
   });
 
   test("TELL-1: a promise that is late is told, unless it was kept before anybody rang", async () => {
