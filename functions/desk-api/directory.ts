@@ -23,6 +23,9 @@ import { checkReplacement, replaceDealer } from "../../shared/directory/replace-
 import type { Instant } from "../../shared/kernel/time.ts";
 import { affectedAnswer, affectedAnswerSchema } from "./affected-answer.ts";
 import type { AffectedDeps } from "./affected-answer.ts";
+import type { CommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
+import { strandedPromises } from "../../shared/commitments/promise/stranded-promises.ts";
+import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { invalid } from "../../shared/kernel/invalid.ts";
 import { json } from "../../shared/platform/http/answer.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
@@ -47,7 +50,9 @@ const meSchema = z.object({
 });
 
 type Deps = { readonly directory: DirectoryStore };
-type ReplaceDeps = AffectedDeps & Deps & LiftingDeps;
+type ReplaceDeps = AffectedDeps &
+  Deps &
+  LiftingDeps & { readonly commitments: Pick<CommitmentStore, "dueBetween"> };
 
 /** Who I am, and the documents a dealer and a brand are configured by. */
 export const directory = {
@@ -84,7 +89,9 @@ export const directory = {
       const seen = required(await checkReplacement(deps.directory, replacement));
       await keepZone(deps, seen?.document, body, now);
       if (query.preview === "true") {
-        return json(200, affectedAnswerSchema, await affectedAnswer(deps, body, now));
+        const affected = await affectedAnswer(deps, body, now);
+        const promises = await strandedAnswer(deps, seen?.document, body, now);
+        return json(200, previewAnswerSchema, { ...affected, promises });
       }
       const saved = required(await replaceDealer(deps.directory, replacement));
       const { created, etag, document } = saved;
@@ -156,6 +163,39 @@ function addressesOf(dealer: Dealer | undefined): Notified[] {
 function peopleOf(brand: Brand | undefined): Notified[] {
   if (brand === undefined) return [];
   return [...brand.staff, { id: BRAND_CARE_ID, ...brand.care }];
+}
+
+/** What a document would stand against, before it is saved. */
+const previewAnswerSchema = affectedAnswerSchema.extend({
+  /** Soonest due first. */
+  promises: z.array(
+    z.object({
+      id: z.string(),
+      reference: z.string(),
+      what: z.string(),
+      owner: z.object({ id: z.string(), name: z.string() }),
+      dueAt: z.string(),
+      trouble: z.enum(["owner-gone", "department-gone", "owner-away"]),
+    }),
+  ),
+});
+
+async function strandedAnswer(
+  deps: ReplaceDeps,
+  before: Dealer | undefined,
+  after: Dealer,
+  now: Instant,
+) {
+  if (before === undefined) return [];
+  const stranded = await strandedPromises(deps, { before, after }, now);
+  return stranded.map(({ promise: { id, reference, what, owner, dueAt }, why }) => ({
+    id,
+    reference,
+    what,
+    owner,
+    dueAt: toOffsetText(after.timeZone, dueAt),
+    trouble: why,
+  }));
 }
 
 /**

@@ -183,4 +183,21 @@ describe("who answers, and who hears", () => {
     expect(commitments[0].level).toBe(4);
     expect(await subjects(BRAND)).toContainEqual(expect.stringMatching(/^Promise due now/));
   });
+
+  test("PEOPLE-6: a preview shows each promise that the document would leave alone", async () => {
+    const { commitment } = await ask();
+    const { staff } = dealerDocument("bath", "Europe/London");
+    const others = staff.filter(({ id }) => id !== "ana");
+    const { resources } = dealerDocument("bath", "Europe/London");
+    const body = dealerDocument("bath", "Europe/London", {
+      staff: others,
+      resources: resources.map((one) => (one.id === "ana" ? { ...one, id: "desk" } : one)),
+    });
+    const path = `${ADMIN}?preview=true`;
+    const preview = await kept.call("PUT", path, { body, bearer: await as(BRAND) });
+    expect(preview.status, JSON.stringify(preview.body)).toBe(200);
+    expect(preview.body.promises).toMatchObject([
+      { id: commitment.id, owner: { id: "ana" }, trouble: "owner-gone" },
+    ]);
+  });
 });
