@@ -92,6 +92,7 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
     appointment: { ...appointment, status: "cancelled" },
     reason: "My plans have changed",
   },
+  "visit-news": { ...base, by: { kind: "customer" }, type: "appointment.booked", appointment },
   "appointment-reminder": { ...base, type: "appointment.reminded", appointment },
   "address-failed": {
     ...base,

@@ -238,6 +238,7 @@ test("what calls for no mail is known by its type, and so is what tells customer
   expect(tellsStaff("commitment.withdrawn")).toBe(true);
   expect(tellsStaff("case.contact-changed")).toBe(true);
   expect(tellsStaff("commitment.still-open")).toBe(true);
-  expect(tellsStaff("appointment.booked")).toBe(false);
+  expect(tellsStaff("appointment.booked")).toBe(true);
+  expect(tellsStaff("appointment.reminded")).toBe(false);
   expect(tellsStaff("case.noted")).toBe(false);
 });

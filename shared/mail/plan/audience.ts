@@ -1,7 +1,14 @@
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import { isCall, onlyOutsideHours } from "../../case/customer/call-windows.ts";
-import { lastResort, managerNow, peopleOrAbove } from "../../commitments/ladder/people.ts";
+import {
+  lastResort,
+  managerNow,
+  managerOf,
+  peopleOrAbove,
+  reach,
+} from "../../commitments/ladder/people.ts";
 import type { Surroundings } from "../../commitments/ladder/people.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Notified } from "../../story/parts/event.schema.ts";
@@ -22,7 +29,9 @@ export type Audience =
   | "owner"
   | "accountable"
   | "notified"
-  | "shift-manager";
+  | "shift-manager"
+  /** Who receives the customer of a visit, or their department. */
+  | "host";
 
 /** Those who are to hear; `unheard` when somebody was, and nobody at all can be reached. */
 export type Hearers = { readonly recipients: readonly MailRecipient[]; readonly unheard?: true };
@@ -59,6 +68,7 @@ const AUDIENCES: Readonly<Record<Audience, Find>> = {
     "commitment" in event ? toAccountable(event, event.commitment, around) : NOBODY,
   notified: (event, around) => ("notified" in event ? stillThere(event, around) : NOBODY),
   "shift-manager": (event, around) => shiftManager(event, around),
+  host: (event, around) => ("appointment" in event ? toHosts(event.appointment, around) : NOBODY),
 };
 
 export function audienceOf(audience: Audience, event: CaseEvent, around: Around): Hearers {
@@ -120,4 +130,24 @@ function shiftManager(event: CaseEvent, around: Around): Hearers {
   if (!onlyOutsideHours(story.case.contact?.windows ?? [], opening)) return NOBODY;
   const people = peopleOrAbove(promise, ["manager"], around);
   return people.length === 0 ? UNHEARD : toRecipients(people, around);
+}
+
+/** A resource that is a person is who receives the customer, and so was whoever had it before a move. */
+function toHosts({ id, sequence, department, resources }: Appointment, around: Around): Hearers {
+  const before = around.story.events.findLast(
+    (event) =>
+      "appointment" in event &&
+      event.appointment.id === id &&
+      event.appointment.sequence < sequence,
+  );
+  const had = before !== undefined && "appointment" in before ? before.appointment.resources : [];
+  const people = [...resources, ...had].flatMap((resource) =>
+    around.dealer.staff.some((member) => member.id === resource.id)
+      ? reach(resource.id, around)
+      : [],
+  );
+  if (people.length > 0) return toRecipients(people, around);
+  const leads = reach(managerOf(around.dealer, department).id, around);
+  const above = leads.length > 0 ? leads : lastResort(around);
+  return above.length === 0 ? UNHEARD : toRecipients(above, around);
 }

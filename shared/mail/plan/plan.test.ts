@@ -42,8 +42,21 @@ describe("an appointment", () => {
       "appointment-rescheduled",
     ],
     [{ ...base, type: "appointment.cancelled", appointment }, "appointment-cancelled"],
-  ])("tells the customer alone", (event, template) => {
-    expect(planned(event)).toEqual([`rosa@example.com: ${template}`]);
+  ])("tells the customer alone what colleagues did", (event, template) => {
+    const by = { kind: "staff", id: "maya", name: "Maya Chen" } as const;
+    expect(planned({ ...event, by })).toEqual([`rosa@example.com: ${template}`]);
+  });
+
+  test("MAIL-16: tells its host what the customer did", () => {
+    const booked = { ...base, type: "appointment.booked", appointment } as const;
+    expect(planned(booked)).toEqual([
+      "rosa@example.com: appointment-booked",
+      "ana@northside.example: visit-news",
+    ]);
+    const unhosted = { ...appointment, resources: appointment.resources.slice(0, 1) };
+    expect(planned({ ...booked, appointment: unhosted }).at(-1)).toBe(
+      "maya@northside.example: visit-news",
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { audienceOf } from "./audience.ts";
 import type { Around, Audience } from "./audience.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
+import { VISIT_NEWS } from "./visit-news.ts";
 import { isDeadAddress } from "./recipients.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
 
@@ -17,7 +18,7 @@ export type PlannedMail = {
   readonly gather?: Gather | undefined;
 };
 
-export type Gather = "round";
+export type Gather = "round" | "opening";
 
 /** A row of the plan; `when` is put into words for those who read the printed table. */
 type Message<Event> = {
@@ -27,7 +28,7 @@ type Message<Event> = {
     readonly says: string;
     readonly holds: (event: Event, around: Around) => boolean;
   };
-  readonly gather?: (event: Event) => Gather | undefined;
+  readonly gather?: (event: Event, around: Around) => Gather | undefined;
 };
 
 const toCustomer = (template: TemplateId) => ({ to: "customer", template }) as const;
@@ -53,9 +54,9 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     },
     { to: "former-address", template: "address-changed" },
   ],
-  "appointment.booked": [toCustomer("appointment-booked")],
-  "appointment.rescheduled": [toCustomer("appointment-rescheduled")],
-  "appointment.cancelled": [toCustomer("appointment-cancelled")],
+  "appointment.booked": [toCustomer("appointment-booked"), VISIT_NEWS],
+  "appointment.rescheduled": [toCustomer("appointment-rescheduled"), VISIT_NEWS],
+  "appointment.cancelled": [toCustomer("appointment-cancelled"), VISIT_NEWS],
   "appointment.reminded": [toCustomer("appointment-reminder")],
   "appointment.status-changed": [
     { ...toCustomer("visit-in-progress"), when: wanted("in-progress", "all") },
@@ -327,7 +328,7 @@ function plan<Type extends EventType>(
       const mails = recipients.map((recipient) => ({
         recipient,
         template,
-        gather: gather?.(event),
+        gather: gather?.(event, around),
       }));
       return { mails, unheard };
     });

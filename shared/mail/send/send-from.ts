@@ -1,6 +1,6 @@
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import { UNDO_POLICY } from "../../commitments/change/undo.ts";
-import { openMinutesLater } from "../../commitments/due/business-time.ts";
+import { nextOpening, openMinutesLater } from "../../commitments/due/business-time.ts";
 import { durationMinutes } from "../../kernel/duration.ts";
 import { openingOf } from "../../directory/opening.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
@@ -26,6 +26,10 @@ export function sendFrom(
   if (recipient.kind === "customer") {
     if (templateOf(template).class === "transactional") return onceCertain(event, now);
     return afterQuietHours(customerZone(story.case, dealer.timeZone), now);
+  }
+  if ("appointment" in event && gather === "opening") {
+    const next = nextOpening(openingOf(dealer, event.appointment.department), now);
+    return next.ok ? next.value : now;
   }
   if (!("commitment" in event)) return now;
   const opening = openingOf(dealer, event.commitment.department);

@@ -24,7 +24,8 @@ export async function renderTogether(
   if (first === undefined) throw new RangeError("there is nothing to tell");
   const { context } = writeLetter(first.mail, first.told, settings, now);
   const { dealer, language } = context;
-  const { together } = language.words;
+  const hasVisits = lines.some(({ told: { event } }) => "appointment" in event);
+  const together = language.words[hasVisits ? "togetherWithVisits" : "together"];
   const letter: Letter = {
     subject: together.subject(lines.length, dealer.name),
     intro: together.intro(lines.length),

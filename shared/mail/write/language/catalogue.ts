@@ -11,6 +11,12 @@ export type AppointmentFacts = {
   readonly previous: string;
 };
 
+type VisitNewsFacts = AppointmentFacts & { readonly customer: string };
+type OfVisitNews = {
+  readonly subject: (facts: VisitNewsFacts) => string;
+  readonly intro: (facts: VisitNewsFacts) => string;
+};
+
 /** What a mail about a promise may name; times are complete, as above. */
 export type PromiseFacts = {
   readonly what: string;
@@ -90,6 +96,7 @@ export type Catalogue = {
     readonly notSo: string;
     readonly noLongerNeeded: string;
     readonly act: string;
+    readonly openVisit: string;
     readonly answerOffer: string;
     readonly seePerson: string;
     readonly giveFeedback: string;
@@ -204,8 +211,15 @@ export type Catalogue = {
   readonly promiseEnded: OfPromise;
   /** What is said of another time for a promise, and to those who are asked to help. */
   readonly times: TimeWords;
+  /** To whoever receives the customer, who booked, moved or cancelled by themselves. */
+  readonly visitNews: Readonly<Record<"booked" | "moved" | "cancelled", OfVisitNews>>;
   /** Several promises in one mail to one person. */
   readonly together: {
+    readonly subject: (count: number, dealer: string) => string;
+    readonly intro: (count: number) => string;
+  };
+  /** The same where visits are among them. */
+  readonly togetherWithVisits: {
     readonly subject: (count: number, dealer: string) => string;
     readonly intro: (count: number) => string;
   };

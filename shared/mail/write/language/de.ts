@@ -53,6 +53,7 @@ export const de: Catalogue = {
     notSo: "Das stimmt nicht",
     noLongerNeeded: "Das brauche ich nicht mehr",
     act: "Vorgang öffnen und eintragen, was geschah",
+    openVisit: "Vorgang am Arbeitsplatz öffnen",
     seePerson: "Was zu tun ist",
     answerOffer: "Vorgang öffnen und das Angebot beantworten",
     giveFeedback: "Ihre Meinung sagen",
@@ -225,6 +226,27 @@ export const de: Catalogue = {
       `${actor} hat eingetragen, dass ${customer} das Zugesagte nicht mehr wünscht. Es bleibt nichts zu tun.`,
   },
   times: timesDe,
+  visitNews: {
+    booked: {
+      subject: ({ customer, service, when }) => `Gebucht von ${customer}: ${service}, ${when}`,
+      intro: ({ customer }) =>
+        `${customer} hat gebucht. Für Sie ist nichts weiter zu tun, als da zu sein.`,
+    },
+    moved: {
+      subject: ({ customer, service, when }) =>
+        `Verschoben von ${customer}: ${service}, jetzt ${when}`,
+      intro: ({ customer, previous }) =>
+        `${customer} hat den Termin verschoben; bisher war er ${previous}.`,
+    },
+    cancelled: {
+      subject: ({ customer, service, when }) => `Abgesagt von ${customer}: ${service}, ${when}`,
+      intro: ({ customer }) => `${customer} hat den Termin abgesagt. Die Zeit ist wieder frei.`,
+    },
+  },
+  togetherWithVisits: {
+    subject: (count, dealer) => `${count} Neuigkeiten bei ${dealer}`,
+    intro: (count) => `Diese ${count} Punkte sind für Sie; jeder hat einen Link zu seinem Vorgang.`,
+  },
   together: {
     subject: (count, dealer) => `${count} Zusagen bei ${dealer} brauchen Sie`,
     intro: (count) =>

@@ -53,6 +53,7 @@ export const enGb: Catalogue = {
     notSo: "That is not so",
     noLongerNeeded: "I no longer need this",
     act: "Open the case and log what happened",
+    openVisit: "Open the case at the desk",
     seePerson: "See what to do",
     answerOffer: "Open the case and answer the offer",
     giveFeedback: "Tell us how it was",
@@ -218,6 +219,24 @@ export const enGb: Catalogue = {
       `${actor} logged that ${customer} no longer wants what was promised. Nothing is left to do.`,
   },
   times: timesEn,
+  visitNews: {
+    booked: {
+      subject: ({ customer, service, when }) => `Booked by ${customer}: ${service}, ${when}`,
+      intro: ({ customer }) => `${customer} has booked. Nothing is asked of you but to be there.`,
+    },
+    moved: {
+      subject: ({ customer, service, when }) => `Moved by ${customer}: ${service}, now ${when}`,
+      intro: ({ customer, previous }) => `${customer} has moved the visit; it was ${previous}.`,
+    },
+    cancelled: {
+      subject: ({ customer, service, when }) => `Cancelled by ${customer}: ${service}, ${when}`,
+      intro: ({ customer }) => `${customer} has cancelled the visit. The time is free again.`,
+    },
+  },
+  togetherWithVisits: {
+    subject: (count, dealer) => `${count} things to know at ${dealer}`,
+    intro: (count) => `These ${count} things are for you; each has a link to its case.`,
+  },
   together: {
     subject: (count, dealer) => `${count} promises at ${dealer} need you`,
     intro: (count) => `These ${count} promises wait for you; each has a link to its case.`,

@@ -53,6 +53,7 @@ export const es: Catalogue = {
     notSo: "No es así",
     noLongerNeeded: "Ya no lo necesito",
     act: "Abrir el caso y anotar lo que pasó",
+    openVisit: "Abrir el caso",
     seePerson: "Ver qué hay que hacer",
     answerOffer: "Abrir el caso y responder a la propuesta",
     giveFeedback: "Dar su opinión",
@@ -223,6 +224,25 @@ export const es: Catalogue = {
       `${actor} anotó que ${customer} ya no quiere lo prometido. No queda nada por hacer.`,
   },
   times: timesEs,
+  visitNews: {
+    booked: {
+      subject: ({ customer, service, when }) => `Reservada por ${customer}: ${service}, ${when}`,
+      intro: ({ customer }) => `${customer} ha reservado. Basta con que esté usted allí.`,
+    },
+    moved: {
+      subject: ({ customer, service, when }) =>
+        `Cambiada por ${customer}: ${service}, ahora ${when}`,
+      intro: ({ customer, previous }) => `${customer} ha cambiado la cita; antes era ${previous}.`,
+    },
+    cancelled: {
+      subject: ({ customer, service, when }) => `Cancelada por ${customer}: ${service}, ${when}`,
+      intro: ({ customer }) => `${customer} ha cancelado la cita. La hora vuelve a estar libre.`,
+    },
+  },
+  togetherWithVisits: {
+    subject: (count, dealer) => `${count} novedades en ${dealer}`,
+    intro: (count) => `Estas ${count} cosas son para usted; cada una tiene un enlace a su caso.`,
+  },
   together: {
     subject: (count, dealer) => `${count} promesas en ${dealer} le esperan`,
     intro: (count) => `Estas ${count} promesas le esperan; cada una tiene un enlace a su caso.`,

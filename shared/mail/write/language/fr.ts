@@ -53,6 +53,7 @@ export const fr: Catalogue = {
     notSo: "Ce n’est pas exact",
     noLongerNeeded: "Je n’en ai plus besoin",
     act: "Ouvrir le dossier et noter ce qui s’est passé",
+    openVisit: "Ouvrir le dossier",
     seePerson: "Voir ce qu’il faut faire",
     answerOffer: "Ouvrir le dossier et répondre à la proposition",
     giveFeedback: "Donner votre avis",
@@ -225,6 +226,28 @@ export const fr: Catalogue = {
       `${actor} a noté que ${customer} ne souhaite plus ce qui était promis. Il ne reste rien à faire.`,
   },
   times: timesFr,
+  visitNews: {
+    booked: {
+      subject: ({ customer, service, when }) =>
+        `Réservé par ${customer}\u00a0: ${service}, ${when}`,
+      intro: ({ customer }) => `${customer} a réservé. Il vous suffit d’être là.`,
+    },
+    moved: {
+      subject: ({ customer, service, when }) =>
+        `Déplacé par ${customer}\u00a0: ${service}, maintenant ${when}`,
+      intro: ({ customer, previous }) =>
+        `${customer} a déplacé le rendez-vous, prévu avant le ${previous}.`,
+    },
+    cancelled: {
+      subject: ({ customer, service, when }) => `Annulé par ${customer}\u00a0: ${service}, ${when}`,
+      intro: ({ customer }) => `${customer} a annulé le rendez-vous. L’heure est de nouveau libre.`,
+    },
+  },
+  togetherWithVisits: {
+    subject: (count, dealer) => `${count} nouvelles chez ${dealer}`,
+    intro: (count) =>
+      `Ces ${count} points vous concernent\u00a0; chacun a un lien vers son dossier.`,
+  },
   together: {
     subject: (count, dealer) => `${count} promesses chez ${dealer} vous attendent`,
     intro: (count) =>

@@ -118,7 +118,7 @@ export function readAppointment(context: LetterContext): {
   };
 }
 
-function appointmentRows(appointment: Appointment, context: LetterContext): readonly Fact[] {
+export function appointmentRows(appointment: Appointment, context: LetterContext): readonly Fact[] {
   const { dealer, language, story } = context;
   const { labels, places } = language.words;
   const { location } = appointment;

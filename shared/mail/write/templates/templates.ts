@@ -32,6 +32,7 @@ import {
   promiseUnowned,
 } from "./staff-promise.ts";
 import type { Template } from "./template.ts";
+import { visitNews } from "./visit-news.ts";
 import { feedbackRequest, visitCompleted, visitInProgress, visitReady } from "./visit.ts";
 
 /**
@@ -49,6 +50,7 @@ export const TEMPLATES = {
   "appointment-cancelled": { class: "transactional", write: appointmentCancelled },
   "appointment-reminder": { class: "transactional", alarm: true, write: appointmentReminder },
   "earlier-time": { class: "transactional", alarm: true, write: earlierTime },
+  "visit-news": { class: "transactional", write: visitNews },
   "visit-in-progress": { class: "update", write: visitInProgress },
   "visit-ready": { class: "update", write: visitReady },
   "visit-completed": { class: "update", write: visitCompleted },

@@ -1,0 +1,37 @@
+import { deskLink } from "../../../case/access/links.ts";
+import { appointmentRows, readAppointment } from "./appointment.ts";
+import { fact } from "./letter.ts";
+import type { WriteLetter } from "./template.ts";
+
+/** What a customer did with a visit, for whoever receives them: who, when, what, which car, and the number. */
+export const visitNews: WriteLetter = (context) => {
+  const { event, story, language, publicUrl } = context;
+  const { appointment, facts: about } = readAppointment(context);
+  const { labels, actions, visitNews: words } = language.words;
+  const { reference, customer, vehicle, contact = {} } = story.case;
+  const facts = { ...about, customer: customer.name };
+  const said = words[kindOf(event.type)];
+  const never = new Set(contact.never ?? []);
+  const others = (contact.phones ?? []).filter(({ label }) => !never.has(label));
+  const numbers = [customer.phone, ...others.map(({ number }) => number)];
+  const car = [vehicle?.registration, vehicle?.make, vehicle?.model];
+  return {
+    subject: said.subject(facts),
+    intro: said.intro(facts),
+    facts: [
+      ...fact(labels.customer, customer.name),
+      ...appointmentRows(appointment, context),
+      ...fact(labels.before, about.previous),
+      ...fact(labels.vehicle, car.filter((part) => part !== undefined).join(" ")),
+      ...fact(labels.numbers, [...new Set(numbers)].filter((one) => one !== undefined).join(", ")),
+      ...fact(labels.theirWords, story.case.notes),
+    ],
+    notes: [],
+    actions: [{ label: actions.openVisit, href: deskLink(publicUrl, reference, appointment.id) }],
+  };
+};
+
+function kindOf(type: string): "booked" | "moved" | "cancelled" {
+  if (type === "appointment.rescheduled") return "moved";
+  return type === "appointment.cancelled" ? "cancelled" : "booked";
+}
