@@ -14,11 +14,12 @@ import { FEEDBACK_POLICY } from "../appointment/feedback-rules.ts";
 import { following } from "../appointment/following.ts";
 import { askHowItWas, leaveUnasked, lookWhoCame, remind } from "./appointment-action.ts";
 import type { ActionTaken } from "./appointment-action.ts";
+import { promisedElsewhere } from "./promised-elsewhere.ts";
 
 export type TakeActionDeps = {
   readonly commit: Commit;
   readonly random: Random;
-  readonly cases: Pick<CaseStore, "story" | "record" | "askFeedback">;
+  readonly cases: Pick<CaseStore, "story" | "foundBy" | "record" | "askFeedback">;
   readonly appointments: Pick<AppointmentStore, "one" | "change">;
   readonly directory: Pick<DirectoryStore, "dealer">;
 };
@@ -60,9 +61,9 @@ async function decide(
   if (seen.nextAction?.kind === "reminder") return remind(seen, dealer, now);
   const story = await cases.story(seen.reference);
   if (story === undefined) throw new Error("the case of an appointment is gone");
-  return seen.nextAction?.kind === "feedback"
-    ? askHowItWas(seen, story, now)
-    : lookWhoCame(seen, story);
+  if (seen.nextAction?.kind !== "feedback") return lookWhoCame(seen, story);
+  const commitments = [...story.commitments, ...(await promisedElsewhere(cases, story))];
+  return askHowItWas(seen, { ...story, commitments }, now);
 }
 
 type At = { readonly seen: Appointment; readonly dealer: Dealer; readonly now: Instant };
