@@ -8,22 +8,13 @@ import type { LetterContext, WriteLetter } from "./template.ts";
 
 /** The new time that counts, for the one person who knows whether it was agreed. */
 export const promiseMoved: WriteLetter = (context) => {
-  const { event } = context;
   const { facts } = readPromise(context);
-  const { promiseMoved: words, labels, times, actions } = context.language.words;
-  const moved = event.type === "commitment.moved" ? event : undefined;
-  const accepted = event.type === "commitment.time-accepted";
-  const picked = event.by.kind === "customer" && !accepted;
-  // What the customer picked themselves nobody has said for them.
-  const disputable = accepted || (moved?.agreedWithCustomer === true && !picked);
-  const intro = accepted ? times.accepted(facts) : words.intro(facts);
+  const { promiseMoved: words, labels, actions } = context.language.words;
+  const { intro, reason, disputable } = wordOfMove(context);
   return {
     subject: words.subject(facts),
-    intro: picked ? words.picked(facts) : intro,
-    facts: [
-      ...promiseRows(context),
-      ...fact(labels.reason, picked || moved === undefined ? undefined : reasonOf(moved, context)),
-    ],
+    intro,
+    facts: [...promiseRows(context), ...fact(labels.reason, reason)],
     notes: disputable ? [words.agreed] : [],
     actions: [
       openCase(context),
@@ -31,6 +22,19 @@ export const promiseMoved: WriteLetter = (context) => {
     ],
   };
 };
+
+/** What the customer picked themselves nobody has said for them. */
+function wordOfMove(context: LetterContext) {
+  const { event } = context;
+  const { facts } = readPromise(context);
+  const { promiseMoved: words, times } = context.language.words;
+  if (event.type !== "commitment.moved")
+    return { intro: times.accepted(facts), reason: undefined, disputable: true };
+  if (event.by.kind === "customer")
+    return { intro: words.picked(facts), reason: undefined, disputable: false };
+  const { agreedWithCustomer: disputable } = event;
+  return { intro: words.intro(facts), reason: reasonOf(event, context), disputable };
+}
 
 /** What we expect by now; the customer says whether it suits them. */
 export const promiseExpected: WriteLetter = (context) => {
