@@ -1,15 +1,22 @@
+import { readDealer } from "../../shared/directory/read-places.ts";
+import { liftAddress, notified } from "../../shared/mail/fate/lift-address.ts";
 import { MINUTE } from "../../shared/kernel/time.ts";
 import { bookOrChange } from "./bookings.ts";
 import { changePromise } from "./promises.ts";
 import { replaceDocument } from "./replacements.ts";
-import { askForCall, dealer, worldOf } from "./cast.ts";
+import { askForCall, brand, dealer, worldOf } from "./cast.ts";
 import { watch } from "./invariants.ts";
 import { withPausesAsTurns } from "./turns.ts";
 import { rest, settle } from "./settle.ts";
 import { waitOrAnswer } from "./waiting.ts";
 import type { World } from "./world.ts";
 
-const ADDRESSES = ["ana", "maya", "grace"].map((person) => `${person}@bath.example`);
+/** Of whoever may hear of a promise at this dealer. */
+const ADDRESSES = [
+  ...["ana", "maya", "grace", "hello"].map((person) => `${person}@bath.example`),
+  brand.care.email,
+  ...brand.staff.map(({ email }) => email),
+];
 
 export type History = { readonly violations: readonly string[]; readonly mails: number };
 
@@ -37,7 +44,8 @@ async function live(world: World): Promise<void> {
   askForCall(world);
   await rest(world);
   turns.trouble = chance.pick([0, 0.02, 0.06, 0.15]);
-  for (const address of ADDRESSES) if (chance.happens(0.1)) world.mailer.breakAddress(address);
+  const share = chance.happens(0.04) ? 1 : 0.1;
+  for (const address of ADDRESSES) if (chance.happens(share)) world.mailer.breakAddress(address);
   const actions = 6 + chance.below(14);
   for (let action = 0; action < actions; action += 1) {
     if (chance.happens(0.04)) await letDaysPass(world);
@@ -47,6 +55,18 @@ async function live(world: World): Promise<void> {
     else await turns.take(120);
     world.deliverStream();
   }
+}
+
+/** Somebody who leads has put an address right, or only believes so. */
+function lift(world: World, email: string): void {
+  if (world.chance.happens(0.7)) world.mailer.badAddresses.delete(email);
+  world.request(async (deps, now) => {
+    const { staff } = (await readDealer(deps, dealer.id)).dealer;
+    const person = [...staff, ...brand.staff].find((one) => one.email === email);
+    if (person === undefined) return;
+    const by = { kind: "staff", id: "grace", name: "Grace Okafor" } as const;
+    await liftAddress(deps, { brand: brand.id, person: notified(person), by }, now);
+  });
 }
 
 /** Nobody does anything, from timer to timer. */
@@ -81,5 +101,8 @@ function act(world: World): void {
 
 function letMailComeBack(world: World): void {
   const back = world.mails().filter(({ state }) => state === "bounced");
-  if (back.length > 0) world.comeBack(world.chance.pick(back));
+  if (back.length === 0) return;
+  const mail = world.chance.pick(back);
+  if (world.chance.happens(0.5)) world.comeBack(mail);
+  else lift(world, mail.recipient.email);
 }

@@ -7,6 +7,7 @@ import { readTimer } from "../../shared/timers/timer-payload.ts";
 import { DAY, MINUTE } from "../../shared/kernel/time.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
 import { wrongFigures } from "./report-invariants.ts";
+import { unheardPromises } from "./hearing-invariants.ts";
 import { strangeTimes } from "./time-invariants.ts";
 import { strangeOwners } from "./owner-invariants.ts";
 import { wrongBookings } from "./booking-invariants.ts";
@@ -61,6 +62,7 @@ export function watch(world: World): () => void {
       ...twice(world),
       ...strangeOwners(world.events()),
       ...strangeTimes(world.events()),
+      ...unheardPromises(world),
       ...wrongFigures(world),
     ])
       say(text);
@@ -126,7 +128,11 @@ function unheardStep(commitment: Commitment, events: readonly CaseEvent[], world
     .mails()
     .filter(({ event, recipient }) => event === step.id && recipient.kind === "staff")
     .some(({ state }) => state !== "bounced" && state !== "suppressed" && state !== "superseded");
-  return !heard && step.notified.every(({ email }) => world.mailer.everBad.has(email));
+  return (
+    !heard &&
+    step.notified.length > 0 &&
+    step.notified.every(({ email }) => world.mailer.everBad.has(email))
+  );
 }
 
 function* wrongMails(world: World): Generator<string> {

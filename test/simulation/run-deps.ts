@@ -20,7 +20,19 @@ export type Deps = Timers & {
 };
 
 const quiet = () => undefined;
-const log = { info: quiet, warn: quiet, error: quiet, metric: quiet };
+
+/** Says nothing, and hears whom nobody else can hear. */
+function logOf(world: World): RelayDeps["log"] {
+  return {
+    info: quiet,
+    error: quiet,
+    metric: quiet,
+    warn: (code, { event, commitment } = {}) => {
+      if (code !== "promise.nobody-hears") return;
+      for (const id of [event, commitment]) if (typeof id === "string") world.alarms.add(id);
+    },
+  };
+}
 
 /** The dependencies of one run, which die with it: each of their calls is a turn in this world. */
 export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
@@ -48,7 +60,7 @@ export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
       from: "kept@kept.example",
       surveysFrom: "news@kept.example",
     },
-    log,
+    log: logOf(world),
   };
   return { ...timers, suppressions, relay };
 }

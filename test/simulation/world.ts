@@ -45,6 +45,8 @@ export class World {
   readonly successes: Commitment[] = [];
   /** When promises were closed that are closed now. */
   readonly closings = new Map<string, number>();
+  /** What the operator was told that nobody can hear of: events, promises. */
+  readonly alarms = new Set<string>();
   /** Counts the calls: what came before what. */
   order = 0;
   now: Instant;
@@ -188,7 +190,11 @@ export class World {
   #fire({ input, ...schedule }: Armed, tries: number): void {
     const { now } = this;
     const again = tries < 3 ? () => this.#fire({ input, ...schedule }, tries + 1) : undefined;
-    this.start((deps) => timer({ ...deps, relay: () => deps.relay, clock: { now: () => now } })(JSON.parse(input)), again);
+    this.start(
+      (deps) =>
+        timer({ ...deps, relay: () => deps.relay, clock: { now: () => now } })(JSON.parse(input)),
+      again,
+    );
   }
 
   #relay(records: readonly { reference: string; id: string }[]): void {

@@ -63,9 +63,6 @@ function report(
 ): void {
   const level = action.kind === "digest" ? {} : { level: action.level };
   log.info("timer.fired", { commitment: seen.id, ...level });
-  if (fact.notified.length === 0) {
-    log.warn("promise.nobody-hears", { commitment: seen.id, reference: seen.reference });
-  }
   if (
     action.kind === "step" &&
     fact.type === "commitment.step-fired" &&

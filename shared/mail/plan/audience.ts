@@ -99,8 +99,8 @@ function toRecipients(people: readonly Notified[], { dealer }: Around): Hearers 
 }
 
 /**
- * Those of them who can still be reached. What a ladder said to nobody its own next step says; anything
- * else goes to whoever is above.
+ * Those of them who can still be reached. What a ladder said to those who are deaf its own next step says;
+ * anything else goes to whoever is above.
  */
 function stillThere(
   event: Extract<CaseEvent, { readonly notified: readonly Notified[] }>,
@@ -111,7 +111,7 @@ function stillThere(
   );
   if (alive.length > 0) return toRecipients(alive, around);
   if (event.type === "commitment.step-fired" || event.type === "commitment.still-open") {
-    return NOBODY;
+    return event.notified.length === 0 ? UNHEARD : NOBODY;
   }
   const above =
     "commitment" in event ? peopleOrAbove(event.commitment, ["owner"], around) : lastResort(around);

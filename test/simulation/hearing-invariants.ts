@@ -1,0 +1,41 @@
+import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
+import type { CaseEvent, EventOf } from "../../shared/story/parts/event.schema.ts";
+import type { World } from "./world.ts";
+
+type Said = EventOf<"commitment.step-fired" | "commitment.still-open">;
+
+const CAME_BACK: ReadonlySet<string> = new Set(["bounced", "suppressed", "failed"]);
+
+/**
+ * What was said last of a promise that is overdue reached somebody, or is on its way to them, or the
+ * operator has been told that nobody can hear it.
+ */
+export function* unheardPromises(world: World): Generator<string> {
+  const events = world.events();
+  for (const commitment of world.commitments()) {
+    if (commitment.status !== "open" || commitment.dueAt >= world.now) continue;
+    const said = saidLast(commitment, events);
+    if (said === undefined) yield "an overdue promise was told to nobody";
+    else if (!isHeard(said, world))
+      yield "nobody can hear an overdue promise, and no alarm says so";
+  }
+}
+
+function saidLast({ id }: Commitment, events: readonly CaseEvent[]): Said | undefined {
+  return events
+    .filter(
+      (event): event is Said =>
+        event.type === "commitment.step-fired" || event.type === "commitment.still-open",
+    )
+    .filter(({ commitment }) => commitment.id === id)
+    .toSorted((one, other) => one.commitment.revision - other.commitment.revision)
+    .at(-1);
+}
+
+function isHeard({ id, commitment, reference }: Said, world: World): boolean {
+  const mails = world
+    .mails()
+    .filter(({ event, recipient }) => event === id && recipient.kind === "staff");
+  if (mails.some(({ state }) => !CAME_BACK.has(state))) return true;
+  return [id, commitment.id, reference].some((known) => world.alarms.has(known));
+}
