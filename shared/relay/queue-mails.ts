@@ -6,7 +6,7 @@ import type { Places } from "../directory/read-places.ts";
 import type { Instant } from "../kernel/time.ts";
 import { dateAt } from "../kernel/zone.ts";
 import { newMail } from "../mail/plan/new-mail.ts";
-import { planOf, saysNothing, tellsStaff } from "../mail/plan/plan.ts";
+import { planOf, saysNothing, tellsStaff } from "../mail/plan/plan-mails.ts";
 import type { PlannedMail } from "../mail/plan/plan.ts";
 import { sendFrom } from "../mail/send/send-from.ts";
 import { writeLetter } from "../mail/write/render-mail.ts";

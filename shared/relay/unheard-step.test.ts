@@ -3,7 +3,7 @@ import { aCommitment, base, brand, northside, storyAfter } from "../../test/fixt
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 import { newMail } from "../mail/plan/new-mail.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
-import { planMails } from "../mail/plan/plan.ts";
+import { planMails } from "../mail/plan/plan-mails.ts";
 import { unheardSteps } from "./unheard-step.ts";
 
 const ana = { id: "ana", name: "Ana Lopez", email: "ana@northside.example" };

@@ -13,7 +13,7 @@ import {
 } from "../../../test/fixtures/case-story.ts";
 import type { CaseEvent, EventOf } from "../../story/parts/event.schema.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
-import { planMails, saysNothing, tellsStaff } from "./plan.ts";
+import { planMails, saysNothing, tellsStaff } from "./plan-mails.ts";
 
 const BY_SYSTEM = { kind: "system" } as const;
 const BY_ANA = { kind: "staff", id: "ana", name: "Ana Lopez" } as const;

@@ -11,7 +11,7 @@ import {
 import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import { newMail } from "./new-mail.ts";
-import { planMails } from "./plan.ts";
+import { planMails } from "./plan-mails.ts";
 
 function planned(event: CaseEvent, over: Partial<CaseStory> = {}): string[] {
   const mails = planMails(event, storyAfter(event, over), northside, brand);

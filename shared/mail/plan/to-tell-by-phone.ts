@@ -4,7 +4,7 @@ import { dateAt } from "../../kernel/zone.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
-import { customerMessages } from "./plan.ts";
+import { customerMessages } from "./plan-mails.ts";
 import { isDeadAddress } from "./recipients.ts";
 import { BY_PHONE } from "./told-by-phone.ts";
 

@@ -13,7 +13,7 @@ import { ownReason, ownTask } from "../../language/own-words/own-words.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { newMail } from "../plan/new-mail.ts";
-import { planMails } from "../plan/plan.ts";
+import { planMails } from "../plan/plan-mails.ts";
 import { renderMail } from "./render-mail.ts";
 
 const settings = {

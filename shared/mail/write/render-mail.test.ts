@@ -18,7 +18,7 @@ import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Message } from "./compose.ts";
 import { newMail } from "../plan/new-mail.ts";
-import { planMails } from "../plan/plan.ts";
+import { planMails } from "../plan/plan-mails.ts";
 import { renderMail } from "./render-mail.ts";
 import { TEMPLATE_IDS } from "./templates/templates.ts";
 

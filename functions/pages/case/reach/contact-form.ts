@@ -3,7 +3,7 @@ import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import { WEEKDAYS } from "../../../../shared/kernel/weekdays.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
-import type { ReachText } from "../../text/en/case.ts";
+import type { ReachText } from "../../text/en/case-reach.ts";
 
 export const CHANNELS = ["phone", "email", "sms"] as const;
 

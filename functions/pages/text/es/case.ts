@@ -1,10 +1,8 @@
 import type {
   CaseText,
   PromiseText,
-  ReachText,
   WaitingText,
   FeedbackText,
-  AddressText,
   UnsubscribeText,
 } from "../en/case.ts";
 
@@ -150,55 +148,6 @@ export const promise = {
   tooLateBody: "No se cambió nada. Llámenos, o díganos en su asunto qué se le prometió.",
 } satisfies PromiseText;
 
-export const reach = {
-  callLink: "Pedir que le llamemos",
-  callTitle: "Le llamamos",
-  callTopic: "¿De qué se trata?",
-  callBy: (moment) => `Pídalo ahora y le llamamos antes del ${moment}.`,
-  callDo: "Pedir la llamada",
-  needTopic: "Diga en pocas palabras de qué se trata",
-  tooManyCalls: "Ya le hemos prometido tres llamadas en este asunto. Llámenos.",
-  noteLink: "Añadir una nota",
-  noteTitle: "Añadir algo a su asunto",
-  noteLead: "Quien lleva su asunto lo lee ahí. Para tener segura una respuesta, pida una llamada.",
-  noteText: "Su nota",
-  noteDo: "Añadir",
-  needNote: "Escriba primero su nota",
-  tooManyNotes: "Ha añadido muchas notas en una hora. Llámenos.",
-  reachLink: "Cómo y cuándo llamarle",
-  reachTitle: "¿Cómo y cuándo podemos localizarle?",
-  reachLead: "Todos aquí lo respetan al momento. Deje vacío lo que le dé igual.",
-  channels: "¿Qué medios le parecen bien?",
-  channelsHint: "Si no elige ninguno, valen todos.",
-  channel: { phone: "Teléfono", email: "Correo electrónico", sms: "SMS" },
-  phones: "Números de teléfono",
-  phone: (row) => `Número ${row}`,
-  label: "Su nombre, como «casa»",
-  never: "No llamar nunca a este",
-  windows: "¿Cuándo podemos llamar?",
-  windowsHint: "Sin indicación, llamamos mientras estamos abiertos.",
-  window: (row) => `Horas ${row}`,
-  from: "De",
-  to: "A",
-  days: {
-    monday: "Lun",
-    tuesday: "Mar",
-    wednesday: "Mié",
-    thursday: "Jue",
-    friday: "Vie",
-    saturday: "Sáb",
-    sunday: "Dom",
-  },
-  authorised: "¿Quién más puede hablar por usted?",
-  person: (row) => `Nombre ${row}`,
-  relation: "Quién es para usted",
-  reachDo: "Guardar",
-  badPhone: "Escriba un número de teléfono con su prefijo",
-  badLabel: "Dé a cada número un nombre propio",
-  badWindow: "Elija los días, y horas de más temprano a más tarde",
-  badPerson: "Revise el nombre",
-} satisfies ReachText;
-
 export const waiting = {
   join: "Avísenme si se libera una hora antes",
   joined: "Le escribimos si se libera una hora antes. Hasta entonces, esta sigue siendo suya.",
@@ -230,20 +179,4 @@ export const unsubscribe = {
     "Vale desde ahora. Las confirmaciones y los mensajes sobre sus citas seguirán llegando.",
 } satisfies UnsubscribeText;
 
-export const address = {
-  detailsLink: "Su nombre, su número y su correo",
-  detailsTitle: "Su nombre, su número y su correo",
-  detailsLead: "Corrija lo que ya no sea así.",
-  detailsDo: "Guardar",
-  emailHint: "Primero escribimos a la dirección nueva. Valdrá cuando confirme allí que es la suya.",
-  waits: (email, day) =>
-    `${email} le espera: abra el enlace que le enviamos allí, como muy tarde el ${day}. Hasta entonces escribimos a la dirección anterior.`,
-  tooMany: "Hoy ya lo ha cambiado muchas veces. Llámenos, por favor.",
-  title: "¿Es esta su dirección?",
-  body: (dealer) =>
-    `Si dice que sí, ${dealer} escribirá desde ahora a esta dirección y ya no a la anterior.`,
-  confirm: "Sí, escríbanme aquí",
-  doneTitle: "Desde ahora le escribimos aquí",
-  doneBody: (dealer) =>
-    `Enseguida recibirá un correo con el enlace a su caso en ${dealer}. Los enlaces anteriores ya no sirven.`,
-} satisfies AddressText;
+export { address, reach } from "./case-reach.ts";

@@ -1,10 +1,8 @@
 import type {
   CaseText,
   PromiseText,
-  ReachText,
   WaitingText,
   FeedbackText,
-  AddressText,
   UnsubscribeText,
 } from "../en/case.ts";
 
@@ -154,55 +152,6 @@ export const promise = {
     "Rien n’a été changé. Appelez-nous, ou dites dans votre dossier ce qui était promis.",
 } satisfies PromiseText;
 
-export const reach = {
-  callLink: "Demander un appel",
-  callTitle: "Nous vous appelons",
-  callTopic: "De quoi s’agit-il ?",
-  callBy: (moment) => `Demandez maintenant, et nous appelons avant ${moment}.`,
-  callDo: "Demander l’appel",
-  needTopic: "Dites en quelques mots de quoi il s’agit",
-  tooManyCalls: "Trois appels vous sont déjà promis dans ce dossier. Appelez-nous.",
-  noteLink: "Ajouter une note",
-  noteTitle: "Ajouter quelque chose à votre dossier",
-  noteLead: "Qui traite votre dossier l’y lit. Pour être sûr d’une réponse, demandez un appel.",
-  noteText: "Votre note",
-  noteDo: "Ajouter",
-  needNote: "Écrivez d’abord votre note",
-  tooManyNotes: "Vous avez ajouté beaucoup de notes en une heure. Appelez-nous.",
-  reachLink: "Comment et quand vous appeler",
-  reachTitle: "Comment et quand pouvons-nous vous joindre ?",
-  reachLead: "Tout le monde ici s’y tient aussitôt. Laissez vide ce qui vous est égal.",
-  channels: "Quels moyens conviennent ?",
-  channelsHint: "N’en choisissez aucun, et tous conviennent.",
-  channel: { phone: "Téléphone", email: "E-mail", sms: "SMS" },
-  phones: "Numéros de téléphone",
-  phone: (row) => `Numéro ${row}`,
-  label: "Son nom, comme « maison »",
-  never: "Ne jamais appeler celui-ci",
-  windows: "Quand pouvons-nous appeler ?",
-  windowsHint: "Sans indication, nous appelons pendant nos heures d’ouverture.",
-  window: (row) => `Heures ${row}`,
-  from: "De",
-  to: "À",
-  days: {
-    monday: "Lun",
-    tuesday: "Mar",
-    wednesday: "Mer",
-    thursday: "Jeu",
-    friday: "Ven",
-    saturday: "Sam",
-    sunday: "Dim",
-  },
-  authorised: "Qui d’autre peut parler pour vous ?",
-  person: (row) => `Nom ${row}`,
-  relation: "Qui est-ce pour vous",
-  reachDo: "Enregistrer",
-  badPhone: "Saisissez un numéro de téléphone avec son indicatif",
-  badLabel: "Donnez à chaque numéro son propre nom",
-  badWindow: "Choisissez les jours, et des heures de la plus tôt à la plus tard",
-  badPerson: "Vérifiez le nom",
-} satisfies ReachText;
-
 export const waiting = {
   join: "Prévenez-moi si une heure plus tôt se libère",
   joined: "Nous vous écrivons si une heure plus tôt se libère. Celle-ci reste la vôtre jusque-là.",
@@ -235,21 +184,4 @@ export const unsubscribe = {
     "C’est valable dès maintenant. Les confirmations et les messages sur vos rendez-vous continueront d’arriver.",
 } satisfies UnsubscribeText;
 
-export const address = {
-  detailsLink: "Votre nom, votre numéro et votre adresse e-mail",
-  detailsTitle: "Votre nom, votre numéro et votre adresse e-mail",
-  detailsLead: "Corrigez ce qui n’est plus exact.",
-  detailsDo: "Enregistrer",
-  emailHint:
-    "Nous écrivons d’abord à la nouvelle adresse. Elle vaudra une fois que vous y aurez confirmé qu’elle est à vous.",
-  waits: (email, day) =>
-    `${email} vous attend\u00a0: ouvrez le lien que nous y avons envoyé, au plus tard le ${day}. D’ici là, nous écrivons à l’ancienne adresse.`,
-  tooMany: "Vous l’avez déjà beaucoup changé aujourd’hui. Appelez-nous.",
-  title: "Est-ce bien votre adresse\u00a0?",
-  body: (dealer) =>
-    `Si vous dites oui, ${dealer} écrira désormais à cette adresse, et plus à l’ancienne.`,
-  confirm: "Oui, écrivez-moi ici",
-  doneTitle: "Nous vous écrirons désormais ici",
-  doneBody: (dealer) =>
-    `Vous allez recevoir un e-mail avec le lien vers votre dossier chez ${dealer}. Les anciens liens ne fonctionnent plus.`,
-} satisfies AddressText;
+export { address, reach } from "./case-reach.ts";

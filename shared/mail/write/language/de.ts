@@ -1,6 +1,7 @@
 import { addressWords } from "./address-words.ts";
 import { HOUSE_DE } from "./house.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { deStaff } from "./de-staff.ts";
 import { deLate } from "./de-late.ts";
 import { timesDe } from "./times-de.ts";
 import { de as own } from "../../../language/own-words/de.ts";
@@ -165,93 +166,8 @@ export const de: Catalogue = {
     hosted: ({ owner, dealer, due }, from) =>
       `${dealer} hat die folgende Zusage von ${from} übernommen. Dort kümmert sich ${owner} darum, weiterhin bis ${due}; Sie brauchen nichts zu tun.`,
   },
-  handoffOffered: {
-    subject: ({ what, due }) => `Übernehmen Sie das? ${what}, bis ${due}`,
-    intro: ({ owner, customer }, answerBy) =>
-      `${owner} möchte Ihnen eine Zusage an ${customer} übergeben. Nehmen Sie sie bis ${answerBy} an oder geben Sie sie zurück; bis dahin bleibt sie bei ${owner}.`,
-  },
-  handoffAccepted: {
-    subject: ({ owner, what }) => `${owner} hat übernommen: ${what}`,
-    intro: ({ owner, customer }) =>
-      `${owner} hat die Zusage an ${customer} angenommen und kümmert sich von jetzt an darum.`,
-  },
-  handoffReturned: {
-    subject: ({ what }) => `Weiterhin bei Ihnen: ${what}`,
-    expired: (from) =>
-      `Sie wollten diese Zusage an ${from} übergeben, und niemand hat sie rechtzeitig angenommen.`,
-    returned: (from) => `${from} hat Ihnen diese Zusage zurückgegeben.`,
-  },
   ...HOUSE_DE,
-  promiseAssigned: {
-    subject: ({ what, due }) => `Für Sie: ${what}, bis ${due}`,
-    intro: ({ customer, due }) =>
-      `Eine Zusage an ${customer} liegt bei Ihnen. Sie ist bis ${due} fällig.`,
-  },
-  promiseDisputed: {
-    subject: ({ customer, due }) => `${customer} sagt: nicht eingelöst. Bei Ihnen bis ${due}`,
-    intro: ({ customer, due }) =>
-      `${customer} sagt, dass eine als erledigt eingetragene Zusage nicht eingelöst wurde. Sie ist wieder offen, liegt bei Ihnen und ist bis ${due} fällig.`,
-  },
-  promiseStep: {
-    subject: {
-      soon: ({ what }) => `Zusage bald fällig: ${what}`,
-      now: ({ what }) => `Zusage jetzt fällig: ${what}`,
-      overdue: ({ what }) => `Zusage überfällig: ${what}`,
-    },
-    intro: {
-      soon: ({ customer, due }) =>
-        `Eine Zusage an ${customer} ist bis ${due} fällig und noch nicht als erledigt eingetragen.`,
-      now: ({ customer }) =>
-        `Eine Zusage an ${customer} ist jetzt fällig und nicht als erledigt eingetragen.`,
-      overdue: ({ customer, due }) =>
-        `Eine Zusage an ${customer} war bis ${due} fällig und ist noch immer nicht als erledigt eingetragen.`,
-    },
-    stops:
-      "Diese Nachrichten enden erst, wenn sie als erledigt eingetragen, verschoben oder zurückgezogen ist.",
-  },
-  promiseStillOpen: {
-    subject: ({ what }) => `Noch immer offen: ${what}`,
-    intro: ({ customer, due }) =>
-      `Alle Stufen sind benachrichtigt, und die Zusage an ${customer} von ${due} ist noch immer offen. Diese Nachricht kommt einmal am Tag, bis sie geschlossen ist.`,
-  },
-  doubted: ({ customer, what }) => `Von ${customer} bestritten: ${what}`,
-  promiseUnowned: {
-    subject: ({ what }) => `Niemand ist dafür da: ${what}`,
-    intro: ({ owner, customer, due }) =>
-      `${owner} ist abwesend oder nicht mehr hier, und niemand vertritt. Die Zusage an ${customer} ist bis ${due} fällig: Bitte geben Sie sie jemand anderem.`,
-  },
-  promiseEnded: {
-    subject: ({ customer, what }) => `Von ${customer} nicht mehr gewünscht: ${what}`,
-    intro: ({ actor, customer }) =>
-      `${actor} hat eingetragen, dass ${customer} das Zugesagte nicht mehr wünscht. Es bleibt nichts zu tun.`,
-  },
   times: timesDe,
-  visitNews: {
-    booked: {
-      subject: ({ customer, service, when }) => `Gebucht von ${customer}: ${service}, ${when}`,
-      intro: ({ customer }) =>
-        `${customer} hat gebucht. Für Sie ist nichts weiter zu tun, als da zu sein.`,
-    },
-    moved: {
-      subject: ({ customer, service, when }) =>
-        `Verschoben von ${customer}: ${service}, jetzt ${when}`,
-      intro: ({ customer, previous }) =>
-        `${customer} hat den Termin verschoben; bisher war er ${previous}.`,
-    },
-    cancelled: {
-      subject: ({ customer, service, when }) => `Abgesagt von ${customer}: ${service}, ${when}`,
-      intro: ({ customer }) => `${customer} hat den Termin abgesagt. Die Zeit ist wieder frei.`,
-    },
-  },
-  togetherWithVisits: {
-    subject: (count, dealer) => `${count} Neuigkeiten bei ${dealer}`,
-    intro: (count) => `Diese ${count} Punkte sind für Sie; jeder hat einen Link zu seinem Vorgang.`,
-  },
-  together: {
-    subject: (count, dealer) => `${count} Zusagen bei ${dealer} brauchen Sie`,
-    intro: (count) =>
-      `Diese ${count} Zusagen warten auf Sie; jede hat einen Link zu ihrem Vorgang.`,
-  },
   toCall: (customer) => `${customer} anrufen`,
   // Who was not content knows how they rated it.
   own: { ...own, "talk-about-visit": "Über den Besuch sprechen: {service}" },
@@ -261,6 +177,7 @@ export const de: Catalogue = {
   attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
   noCalls: "keine Anrufe, der Kunde möchte nicht angerufen werden",
   anyTime: "jederzeit",
+  ...deStaff,
 };
 
 const ATTEMPTS = {

@@ -1,6 +1,7 @@
 import { addressWords } from "./address-words.ts";
 import { HOUSE_ES } from "./house.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { esStaff } from "./es-staff.ts";
 import { esLate } from "./es-late.ts";
 import { timesEs } from "./times-es.ts";
 import { es as own } from "../../../language/own-words/es.ts";
@@ -164,89 +165,8 @@ export const es: Catalogue = {
     hosted: ({ owner, dealer, due }, from) =>
       `${dealer} se hizo cargo de la siguiente promesa de ${from}. Allí se ocupa ${owner}, como muy tarde el ${due}; no tiene que hacer nada.`,
   },
-  handoffOffered: {
-    subject: ({ what, due }) => `¿Se hace cargo de esto? ${what}, a más tardar el ${due}`,
-    intro: ({ owner, customer }, answerBy) =>
-      `${owner} quiere pasarle una promesa hecha a ${customer}. Acéptela o devuélvala a más tardar el ${answerBy}; hasta entonces sigue siendo de ${owner}.`,
-  },
-  handoffAccepted: {
-    subject: ({ owner, what }) => `${owner} se hizo cargo: ${what}`,
-    intro: ({ owner, customer }) =>
-      `${owner} aceptó la promesa hecha a ${customer} y se ocupa de ella desde ahora.`,
-  },
-  handoffReturned: {
-    subject: ({ what }) => `Sigue siendo suyo: ${what}`,
-    expired: (from) => `Quiso pasar esta promesa a ${from}, y nadie la aceptó a tiempo.`,
-    returned: (from) => `${from} le devolvió esta promesa.`,
-  },
   ...HOUSE_ES,
-  promiseAssigned: {
-    subject: ({ what, due }) => `Para usted: ${what}, a más tardar el ${due}`,
-    intro: ({ customer, due }) => `Una promesa hecha a ${customer} es suya. Vence el ${due}.`,
-  },
-  promiseDisputed: {
-    subject: ({ customer, due }) =>
-      `${customer} dice que no se cumplió: suya, a más tardar el ${due}`,
-    intro: ({ customer, due }) =>
-      `${customer} dice que una promesa anotada como cumplida no se cumplió. Está abierta de nuevo, es suya y vence el ${due}.`,
-  },
-  promiseStep: {
-    subject: {
-      soon: ({ what }) => `Promesa por vencer: ${what}`,
-      now: ({ what }) => `Promesa que vence ahora: ${what}`,
-      overdue: ({ what }) => `Promesa vencida: ${what}`,
-    },
-    intro: {
-      soon: ({ customer, due }) =>
-        `Una promesa hecha a ${customer} vence el ${due} y aún no está anotada como cumplida.`,
-      now: ({ customer }) =>
-        `Una promesa hecha a ${customer} vence ahora y no está anotada como cumplida.`,
-      overdue: ({ customer, due }) =>
-        `Una promesa hecha a ${customer} venció el ${due} y sigue sin estar anotada como cumplida.`,
-    },
-    stops:
-      "Estos mensajes solo paran cuando se anota como cumplida, se cambia de fecha o se retira.",
-  },
-  promiseStillOpen: {
-    subject: ({ what }) => `Sigue abierta: ${what}`,
-    intro: ({ customer, due }) =>
-      `Ya se avisó a todos los niveles, y la promesa hecha a ${customer} para el ${due} sigue abierta. Este mensaje llega una vez al día hasta que se cierre.`,
-  },
-  doubted: ({ customer, what }) => `Discutida por ${customer}: ${what}`,
-  promiseUnowned: {
-    subject: ({ what }) => `No hay nadie para esto: ${what}`,
-    intro: ({ owner, customer, due }) =>
-      `${owner} no está o ya no trabaja aquí, y nadie le sustituye. La promesa a ${customer} vence el ${due}: désela a otra persona.`,
-  },
-  promiseEnded: {
-    subject: ({ customer, what }) => `${customer} ya no lo necesita: ${what}`,
-    intro: ({ actor, customer }) =>
-      `${actor} anotó que ${customer} ya no quiere lo prometido. No queda nada por hacer.`,
-  },
   times: timesEs,
-  visitNews: {
-    booked: {
-      subject: ({ customer, service, when }) => `Reservada por ${customer}: ${service}, ${when}`,
-      intro: ({ customer }) => `${customer} ha reservado. Basta con que esté usted allí.`,
-    },
-    moved: {
-      subject: ({ customer, service, when }) =>
-        `Cambiada por ${customer}: ${service}, ahora ${when}`,
-      intro: ({ customer, previous }) => `${customer} ha cambiado la cita; antes era ${previous}.`,
-    },
-    cancelled: {
-      subject: ({ customer, service, when }) => `Cancelada por ${customer}: ${service}, ${when}`,
-      intro: ({ customer }) => `${customer} ha cancelado la cita. La hora vuelve a estar libre.`,
-    },
-  },
-  togetherWithVisits: {
-    subject: (count, dealer) => `${count} novedades en ${dealer}`,
-    intro: (count) => `Estas ${count} cosas son para usted; cada una tiene un enlace a su caso.`,
-  },
-  together: {
-    subject: (count, dealer) => `${count} promesas en ${dealer} le esperan`,
-    intro: (count) => `Estas ${count} promesas le esperan; cada una tiene un enlace a su caso.`,
-  },
   toCall: (customer) => `llamar a ${customer}`,
   // Who was not content knows how they rated it.
   own: { ...own, "talk-about-visit": "Hablar de la visita: {service}" },
@@ -256,6 +176,7 @@ export const es: Catalogue = {
   attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
   noCalls: "sin llamadas, el cliente pidió que no le llamen",
   anyTime: "a cualquier hora",
+  ...esStaff,
 };
 
 const ATTEMPTS = {

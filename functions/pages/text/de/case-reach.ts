@@ -1,0 +1,70 @@
+import type { AddressText, ReachText } from "../en/case-reach.ts";
+
+export const reach = {
+  callLink: "Um einen Anruf bitten",
+  callTitle: "Wir rufen Sie an",
+  callTopic: "Worum geht es?",
+  callBy: (moment) => `Bitten Sie jetzt, und wir rufen bis ${moment} an.`,
+  callDo: "Um den Anruf bitten",
+  needTopic: "Sagen Sie in wenigen Worten, worum es geht",
+  tooManyCalls: "Drei Anrufe sind Ihnen hier schon zugesagt. Bitte rufen Sie uns an.",
+  noteLink: "Etwas ergänzen",
+  noteTitle: "Etwas zu Ihrem Vorgang ergänzen",
+  noteLead:
+    "Wer Ihren Vorgang bearbeitet, liest es dort. Für eine sichere Antwort bitten Sie um einen Anruf.",
+  noteText: "Ihre Notiz",
+  noteDo: "Ergänzen",
+  needNote: "Schreiben Sie zuerst Ihre Notiz",
+  tooManyNotes: "Sie haben in einer Stunde viele Notizen geschrieben. Bitte rufen Sie uns an.",
+  reachLink: "Wie und wann wir anrufen",
+  reachTitle: "Wie und wann dürfen wir Sie erreichen?",
+  reachLead: "Alle hier halten sich sofort daran. Lassen Sie leer, was Ihnen gleich ist.",
+  channels: "Welche Wege sind recht?",
+  channelsHint: "Wählen Sie keinen, sind alle recht.",
+  channel: { phone: "Telefon", email: "E-Mail", sms: "SMS" },
+  phones: "Telefonnummern",
+  phone: (row) => `Nummer ${row}`,
+  label: "Name dafür, etwa „privat“",
+  never: "Hier nie anrufen",
+  windows: "Wann dürfen wir anrufen?",
+  windowsHint: "Ohne Angabe rufen wir an, solange wir geöffnet haben.",
+  window: (row) => `Zeiten ${row}`,
+  from: "Von",
+  to: "Bis",
+  days: {
+    monday: "Mo",
+    tuesday: "Di",
+    wednesday: "Mi",
+    thursday: "Do",
+    friday: "Fr",
+    saturday: "Sa",
+    sunday: "So",
+  },
+  authorised: "Wer darf noch für Sie sprechen?",
+  person: (row) => `Name ${row}`,
+  relation: "Wer das für Sie ist",
+  reachDo: "Speichern",
+  badPhone: "Geben Sie eine Telefonnummer mit Vorwahl ein",
+  badLabel: "Geben Sie jeder Nummer einen eigenen Namen",
+  badWindow: "Wählen Sie Tage und Zeiten von früher bis später",
+  badPerson: "Prüfen Sie den Namen",
+} satisfies ReachText;
+
+export const address = {
+  detailsLink: "Ihr Name, Ihre Telefonnummer und Ihre E-Mail-Adresse",
+  detailsTitle: "Ihr Name, Ihre Telefonnummer und Ihre E-Mail-Adresse",
+  detailsLead: "Ändern Sie, was nicht mehr stimmt.",
+  detailsDo: "Speichern",
+  emailHint:
+    "An eine neue Adresse schreiben wir zuerst. Sie gilt, sobald Sie dort bestätigen, dass es Ihre ist.",
+  waits: (email, day) =>
+    `${email} wartet auf Sie: Öffnen Sie bis ${day} den Link, den wir dorthin geschickt haben. Bis dahin schreiben wir an die alte Adresse.`,
+  tooMany: "Sie haben das heute schon oft geändert. Bitte rufen Sie uns an.",
+  title: "Ist das Ihre Adresse?",
+  body: (dealer) =>
+    `Wenn Sie ja sagen, schreibt ${dealer} von nun an an diese Adresse und nicht mehr an die alte.`,
+  confirm: "Ja, schreiben Sie mir hierher",
+  doneTitle: "Wir schreiben Ihnen von nun an hierher",
+  doneBody: (dealer) =>
+    `Sie bekommen gleich eine E-Mail mit dem Link zu Ihrem Vorgang bei ${dealer}. Ältere Links gelten nicht mehr.`,
+} satisfies AddressText;

@@ -1,0 +1,71 @@
+/** Asking for a call within a case, adding to it, and how to be reached. */
+export const reach = {
+  callLink: "Ask us to call you",
+  callTitle: "We call you",
+  callTopic: "What is it about?",
+  callBy: (moment: string) => `Ask now, and we call you by ${moment}.`,
+  callDo: "Ask for the call",
+  needTopic: "Say in a few words what it is about",
+  tooManyCalls: "Three calls are promised to you in this case already. Please call us.",
+  noteLink: "Add a note",
+  noteTitle: "Add something to your case",
+  noteLead:
+    "Whoever works on your case reads it there. To be sure of an answer, ask us to call you.",
+  noteText: "Your note",
+  noteDo: "Add it",
+  needNote: "Write your note first",
+  tooManyNotes: "You have added many notes within an hour. Please call us.",
+  reachLink: "How and when to call you",
+  reachTitle: "How and when may we reach you?",
+  reachLead: "Everybody here follows it at once. Leave empty what does not matter to you.",
+  channels: "Which ways are fine?",
+  channelsHint: "Choose none, and all are.",
+  channel: { phone: "Telephone", email: "E-mail", sms: "Text message" },
+  phones: "Phone numbers",
+  phone: (row: number) => `Number ${row}`,
+  label: "Name it, like “home”",
+  never: "Never call this one",
+  windows: "When may we call?",
+  windowsHint: "Without any, we call while we are open.",
+  window: (row: number) => `Times ${row}`,
+  from: "From",
+  to: "To",
+  days: {
+    monday: "Mon",
+    tuesday: "Tue",
+    wednesday: "Wed",
+    thursday: "Thu",
+    friday: "Fri",
+    saturday: "Sat",
+    sunday: "Sun",
+  },
+  authorised: "Who else may speak for you?",
+  person: (row: number) => `Name ${row}`,
+  relation: "Who they are to you",
+  reachDo: "Keep this",
+  badPhone: "Enter a phone number with its area code",
+  badLabel: "Give each number a name of its own",
+  badWindow: "Choose the days, and times from an earlier to a later hour",
+  badPerson: "Check the name",
+};
+export type ReachText = typeof reach;
+
+/** Who the customer is, and an address that shall be theirs. */
+export const address = {
+  detailsLink: "Your name, number and e-mail address",
+  detailsTitle: "Your name, number and e-mail address",
+  detailsLead: "Put right what is not right any more.",
+  detailsDo: "Keep it",
+  emailHint: "We write to a new address first. It counts once you say there that it is yours.",
+  waits: (email: string, day: string) =>
+    `${email} waits for you: open the link we mailed there by ${day}. Until then we write to the old address.`,
+  tooMany: "You have changed it often today. Please call us.",
+  title: "Is this your address?",
+  body: (dealer: string) =>
+    `If you say yes, ${dealer} writes to this address from now on, and no longer to the old one.`,
+  confirm: "Yes, write to me here",
+  doneTitle: "We write to you here from now on",
+  doneBody: (dealer: string) =>
+    `You will get a mail with the link to your case at ${dealer} in a moment. Older links no longer work.`,
+};
+export type AddressText = typeof address;

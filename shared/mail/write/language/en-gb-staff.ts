@@ -1,0 +1,97 @@
+import type { Catalogue } from "./catalogue.ts";
+
+/** What people of the house are told. */
+export const enGbStaff: Pick<
+  Catalogue,
+  | "handoffOffered"
+  | "handoffAccepted"
+  | "handoffReturned"
+  | "promiseAssigned"
+  | "promiseDisputed"
+  | "promiseStep"
+  | "promiseStillOpen"
+  | "doubted"
+  | "promiseUnowned"
+  | "promiseEnded"
+  | "visitNews"
+  | "togetherWithVisits"
+  | "together"
+> = {
+  handoffOffered: {
+    subject: ({ what, due }) => `Will you take this over? ${what}, by ${due}`,
+    intro: ({ owner, customer }, answerBy) =>
+      `${owner} offers you a promise to ${customer}. Accept or return it by ${answerBy}; until then it stays with ${owner}.`,
+  },
+  handoffAccepted: {
+    subject: ({ owner, what }) => `${owner} took over: ${what}`,
+    intro: ({ owner, customer }) =>
+      `${owner} accepted the promise to ${customer} and does it from now on.`,
+  },
+  handoffReturned: {
+    subject: ({ what }) => `Still yours: ${what}`,
+    expired: (from) => `You offered this promise to ${from}, and nobody accepted it in time.`,
+    returned: (from) => `${from} gave this promise back to you.`,
+  },
+  promiseAssigned: {
+    subject: ({ what, due }) => `For you: ${what}, by ${due}`,
+    intro: ({ customer, due }) => `A promise to ${customer} is yours. It is due by ${due}.`,
+  },
+  promiseDisputed: {
+    subject: ({ customer, due }) => `${customer} says it was not kept, yours by ${due}`,
+    intro: ({ customer, due }) =>
+      `${customer} says that a promise logged as done was not kept. It is open again, yours, and due by ${due}.`,
+  },
+  promiseStep: {
+    subject: {
+      soon: ({ what }) => `Promise due soon: ${what}`,
+      now: ({ what }) => `Promise due now: ${what}`,
+      overdue: ({ what }) => `Promise overdue: ${what}`,
+    },
+    intro: {
+      soon: ({ customer, due }) =>
+        `A promise to ${customer} is due by ${due} and not logged as done yet.`,
+      now: ({ customer }) => `A promise to ${customer} is due now and not logged as done.`,
+      overdue: ({ customer, due }) =>
+        `A promise to ${customer} was due by ${due} and is still not logged as done.`,
+    },
+    stops: "Only logging it as done, moving it or withdrawing it stops these mails.",
+  },
+  promiseStillOpen: {
+    subject: ({ what }) => `Still open: ${what}`,
+    intro: ({ customer, due }) =>
+      `Everybody on the ladder has been told, and the promise to ${customer} of ${due} is still open. This mail comes once a day until it is closed.`,
+  },
+  doubted: ({ customer, what }) => `Disputed by ${customer}: ${what}`,
+  promiseUnowned: {
+    subject: ({ what }) => `Nobody is there for it: ${what}`,
+    intro: ({ owner, customer, due }) =>
+      `${owner} is away or no longer here, and nobody stands in. The promise to ${customer} is due by ${due}: please give it to somebody else.`,
+  },
+  promiseEnded: {
+    subject: ({ customer, what }) => `No longer wanted by ${customer}: ${what}`,
+    intro: ({ actor, customer }) =>
+      `${actor} logged that ${customer} no longer wants what was promised. Nothing is left to do.`,
+  },
+  visitNews: {
+    booked: {
+      subject: ({ customer, service, when }) => `Booked by ${customer}: ${service}, ${when}`,
+      intro: ({ customer }) => `${customer} has booked. Nothing is asked of you but to be there.`,
+    },
+    moved: {
+      subject: ({ customer, service, when }) => `Moved by ${customer}: ${service}, now ${when}`,
+      intro: ({ customer, previous }) => `${customer} has moved the visit; it was ${previous}.`,
+    },
+    cancelled: {
+      subject: ({ customer, service, when }) => `Cancelled by ${customer}: ${service}, ${when}`,
+      intro: ({ customer }) => `${customer} has cancelled the visit. The time is free again.`,
+    },
+  },
+  togetherWithVisits: {
+    subject: (count, dealer) => `${count} things to know at ${dealer}`,
+    intro: (count) => `These ${count} things are for you; each has a link to its case.`,
+  },
+  together: {
+    subject: (count, dealer) => `${count} promises at ${dealer} need you`,
+    intro: (count) => `These ${count} promises wait for you; each has a link to its case.`,
+  },
+};

@@ -1,0 +1,106 @@
+import type { Catalogue } from "./catalogue.ts";
+
+/** What people of the house are told. */
+export const frStaff: Pick<
+  Catalogue,
+  | "handoffOffered"
+  | "handoffAccepted"
+  | "handoffReturned"
+  | "promiseAssigned"
+  | "promiseDisputed"
+  | "promiseStep"
+  | "promiseStillOpen"
+  | "doubted"
+  | "promiseUnowned"
+  | "promiseEnded"
+  | "visitNews"
+  | "togetherWithVisits"
+  | "together"
+> = {
+  handoffOffered: {
+    subject: ({ what, due }) => `Le reprenez-vous\u00a0? ${what}, au plus tard le ${due}`,
+    intro: ({ owner, customer }, answerBy) =>
+      `${owner} souhaite vous confier une promesse faite à ${customer}. Acceptez-la ou rendez-la au plus tard le ${answerBy}\u00a0; d’ici là, ${owner} la garde.`,
+  },
+  handoffAccepted: {
+    subject: ({ owner, what }) => `${owner} a repris\u00a0: ${what}`,
+    intro: ({ owner, customer }) =>
+      `${owner} a accepté la promesse faite à ${customer} et s’en charge désormais.`,
+  },
+  handoffReturned: {
+    subject: ({ what }) => `Toujours à vous\u00a0: ${what}`,
+    expired: (from) =>
+      `Vous avez voulu confier cette promesse à ${from}, et personne ne l’a acceptée à temps.`,
+    returned: (from) => `${from} vous a rendu cette promesse.`,
+  },
+  promiseAssigned: {
+    subject: ({ what, due }) => `Pour vous\u00a0: ${what}, au plus tard le ${due}`,
+    intro: ({ customer, due }) =>
+      `Une promesse faite à ${customer} vous revient. Elle est à tenir au plus tard le ${due}.`,
+  },
+  promiseDisputed: {
+    subject: ({ customer, due }) =>
+      `${customer} dit que ce n’est pas tenu\u00a0: à vous, au plus tard le ${due}`,
+    intro: ({ customer, due }) =>
+      `${customer} dit qu’une promesse notée comme tenue ne l’a pas été. Elle est de nouveau ouverte, elle vous revient, et elle est à tenir au plus tard le ${due}.`,
+  },
+  promiseStep: {
+    subject: {
+      soon: ({ what }) => `Promesse bientôt due\u00a0: ${what}`,
+      now: ({ what }) => `Promesse due maintenant\u00a0: ${what}`,
+      overdue: ({ what }) => `Promesse en retard\u00a0: ${what}`,
+    },
+    intro: {
+      soon: ({ customer, due }) =>
+        `Une promesse faite à ${customer} est à tenir au plus tard le ${due} et n’est pas encore notée comme tenue.`,
+      now: ({ customer }) =>
+        `Une promesse faite à ${customer} arrive à échéance maintenant et n’est pas notée comme tenue.`,
+      overdue: ({ customer, due }) =>
+        `Une promesse faite à ${customer} était à tenir au plus tard le ${due} et n’est toujours pas notée comme tenue.`,
+    },
+    stops: "Ces messages ne cessent que lorsqu’elle est notée comme tenue, déplacée ou retirée.",
+  },
+  promiseStillOpen: {
+    subject: ({ what }) => `Toujours ouverte\u00a0: ${what}`,
+    intro: ({ customer, due }) =>
+      `Tous les niveaux ont été prévenus, et la promesse faite à ${customer} pour le ${due} est toujours ouverte. Ce message vient une fois par jour jusqu’à ce qu’elle soit close.`,
+  },
+  doubted: ({ customer, what }) => `Contestée par ${customer}\u00a0: ${what}`,
+  promiseUnowned: {
+    subject: ({ what }) => `Personne pour s’en occuper\u00a0: ${what}`,
+    intro: ({ owner, customer, due }) =>
+      `${owner} est absent ou n’est plus là, et personne ne remplace. La promesse faite à ${customer} est à tenir au plus tard le ${due}\u00a0: confiez-la à quelqu’un d’autre.`,
+  },
+  promiseEnded: {
+    subject: ({ customer, what }) => `${customer} n’en a plus besoin\u00a0: ${what}`,
+    intro: ({ actor, customer }) =>
+      `${actor} a noté que ${customer} ne souhaite plus ce qui était promis. Il ne reste rien à faire.`,
+  },
+  visitNews: {
+    booked: {
+      subject: ({ customer, service, when }) =>
+        `Réservé par ${customer}\u00a0: ${service}, ${when}`,
+      intro: ({ customer }) => `${customer} a réservé. Il vous suffit d’être là.`,
+    },
+    moved: {
+      subject: ({ customer, service, when }) =>
+        `Déplacé par ${customer}\u00a0: ${service}, maintenant ${when}`,
+      intro: ({ customer, previous }) =>
+        `${customer} a déplacé le rendez-vous, prévu avant le ${previous}.`,
+    },
+    cancelled: {
+      subject: ({ customer, service, when }) => `Annulé par ${customer}\u00a0: ${service}, ${when}`,
+      intro: ({ customer }) => `${customer} a annulé le rendez-vous. L’heure est de nouveau libre.`,
+    },
+  },
+  togetherWithVisits: {
+    subject: (count, dealer) => `${count} nouvelles chez ${dealer}`,
+    intro: (count) =>
+      `Ces ${count} points vous concernent\u00a0; chacun a un lien vers son dossier.`,
+  },
+  together: {
+    subject: (count, dealer) => `${count} promesses chez ${dealer} vous attendent`,
+    intro: (count) =>
+      `Ces ${count} promesses vous attendent\u00a0; chacune a un lien vers son dossier.`,
+  },
+};
