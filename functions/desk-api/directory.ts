@@ -13,9 +13,7 @@ import {
 } from "../../shared/directory/answered-health.ts";
 import { healthOf } from "../../shared/directory/dead-addresses.ts";
 import { staffRoleSchema } from "../../shared/directory/dealer.schema.ts";
-import { BRAND_CARE_ID, MAILBOX_ID } from "../../shared/commitments/ladder/people.ts";
-import type { Notified } from "../../shared/story/parts/event.schema.ts";
-import type { Brand, Dealer } from "../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { membershipsOf } from "../../shared/directory/memberships.ts";
 import { replaceBrand } from "../../shared/directory/replace-brand.ts";
@@ -30,7 +28,7 @@ import { invalid } from "../../shared/kernel/invalid.ts";
 import { json } from "../../shared/platform/http/answer.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import { liftAddress, personNamed } from "../../shared/mail/fate/lift-address.ts";
-import { lifting, tryAnew } from "../wiring/lifting.ts";
+import { addressesOf, addressesOfBrand, lifting, tryAnew } from "../wiring/lifting.ts";
 import type { LiftingDeps } from "../wiring/lifting.ts";
 import { atBrand, atDealer, signedIn } from "../wiring/by-staff.ts";
 
@@ -125,7 +123,7 @@ export const directory = {
       const replacement = { ...caller, id: param("brand"), document: body, ifMatch };
       const seen = (await deps.directory.brand(body.id))?.document;
       const { document, etag } = required(await replaceBrand(deps.directory, replacement));
-      const [before, after] = [peopleOf(seen), peopleOf(document)];
+      const [before, after] = [addressesOfBrand(seen), addressesOfBrand(document)];
       await tryAnew(deps, { brand: document.id, before, after }, now);
       const dead = await deps.directory.deadAddresses(document.id);
       return { value: brandAnswer(document, dead), headers: { etag } };
@@ -153,17 +151,6 @@ export const directory = {
     },
   }),
 };
-
-/** Everybody mail goes to, the dealer's own mailbox among them. */
-function addressesOf(dealer: Dealer | undefined): Notified[] {
-  if (dealer === undefined) return [];
-  return [...dealer.staff, { id: MAILBOX_ID, name: dealer.name, email: dealer.email }];
-}
-
-function peopleOf(brand: Brand | undefined): Notified[] {
-  if (brand === undefined) return [];
-  return [...brand.staff, { id: BRAND_CARE_ID, ...brand.care }];
-}
 
 /** What a document would stand against, before it is saved. */
 const previewAnswerSchema = affectedAnswerSchema.extend({

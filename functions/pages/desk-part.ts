@@ -1,5 +1,6 @@
 import type { Listing } from "../wiring/open-listing.ts";
 import { openRequestDependencies } from "../wiring/open-request-dependencies.ts";
+import { deskAddressRoutes } from "./desk/document/desk-address.routes.ts";
 import { deskBookRoutes } from "./desk/book/desk-book.routes.ts";
 import { deskBrandRoutes } from "./desk/brand/desk-brand.routes.ts";
 import { deskCalendarsRoutes } from "./desk/calendars/desk-calendars.routes.ts";
@@ -21,6 +22,7 @@ import { deskVisitRoutes } from "./desk/visit/desk-visit.routes.ts";
 
 /** What staff do beyond looking what is due. */
 export const deskPart = {
+  address: deskAddressRoutes,
   book: deskBookRoutes,
   brand: deskBrandRoutes,
   calendars: deskCalendarsRoutes,

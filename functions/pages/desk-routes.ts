@@ -43,6 +43,11 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     who: "directory:write",
     load: desk((it) => it.document.change),
   },
+  {
+    on: `POST ${DEALER}/people/{person}/address`,
+    who: "directory:write",
+    load: desk((it) => it.address.lift),
+  },
   { on: `GET ${DEALER}/report`, who: "report:read", load: desk((it) => it.report.show) },
   { on: `GET ${DEALER}/report.csv`, who: "report:read", load: desk((it) => it.report.table) },
   {

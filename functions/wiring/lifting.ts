@@ -1,3 +1,5 @@
+import { BRAND_CARE_ID, MAILBOX_ID } from "../../shared/commitments/ladder/people.ts";
+import type { Brand, Dealer } from "../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { liftAddress, notified } from "../../shared/mail/fate/lift-address.ts";
@@ -14,6 +16,18 @@ export type LiftingDeps = Omit<LiftDeps, "suppressions" | "directory"> & {
 /** With the store that few requests need. */
 export function lifting(deps: LiftingDeps): LiftDeps {
   return { ...deps, suppressions: createSuppressionStore(deps.tables) };
+}
+
+/** Everybody a dealer's document names that mail goes to, its own mailbox among them. */
+export function addressesOf(dealer: Dealer | undefined): Notified[] {
+  if (dealer === undefined) return [];
+  return [...dealer.staff, { id: MAILBOX_ID, name: dealer.name, email: dealer.email }];
+}
+
+/** The same of a brand's, with its care desk. */
+export function addressesOfBrand(brand: Brand | undefined): Notified[] {
+  if (brand === undefined) return [];
+  return [...brand.staff, { id: BRAND_CARE_ID, ...brand.care }];
 }
 
 type Written = {

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { Command } from "./command.ts";
 import { reachStage } from "./deployed-stage.ts";
 import { exportDealer } from "./export-dealer.ts";
+import { liftAddressOf } from "./lift-address.ts";
 import { putBrand } from "./put-brand.ts";
 import { putDealer } from "./put-dealer.ts";
 import { rearmAll } from "./rearm-all.ts";
@@ -11,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["put-brand", putBrand],
   ["put-dealer", putDealer],
   ["export-dealer", exportDealer],
+  ["lift-address", liftAddressOf],
   ["rearm-all", rearmAll],
 ]);
 
@@ -55,7 +57,7 @@ const HELP = [
   "",
   "Works on a deployed stage (main unless you name another) with your own AWS credentials.",
   "",
-  ...[...COMMANDS.values()].map(({ usage, purpose }) => `  ${usage.padEnd(24)}${purpose}`),
+  ...[...COMMANDS.values()].map(({ usage, purpose }) => `  ${usage.padEnd(28)}${purpose}`),
 ].join("\n");
 
 try {

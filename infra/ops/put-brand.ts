@@ -1,9 +1,11 @@
+import { addressesOfBrand } from "../../functions/wiring/lifting.ts";
 import { brandSchema } from "../../shared/directory/dealer.schema.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import type { Command } from "./command.ts";
 import { readDocument } from "./read-document.ts";
 import { OpsRefusal } from "./refusal.ts";
+import { tryAddresses } from "./try-addresses.ts";
 
 /** Writes a brand's document; a further brand can come in by no other way. */
 export const putBrand: Command = {
@@ -17,6 +19,8 @@ export const putBrand: Command = {
     const saved = await directory.putBrand(document, seen);
     if (!saved.ok)
       throw new OpsRefusal(`Somebody changed ${document.id} just now; look, then try again.`);
+    const [before, after] = [addressesOfBrand(seen?.document), addressesOfBrand(document)];
+    await tryAddresses(tables, { brand: document.id, before, after });
     say(`${document.id} ${seen === undefined ? "added to" : "replaced in"} stage ${name}.`);
   },
 };

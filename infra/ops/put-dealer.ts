@@ -1,3 +1,4 @@
+import { addressesOf } from "../../functions/wiring/lifting.ts";
 import { checkDealer } from "../../shared/directory/check-dealer.ts";
 import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
@@ -5,6 +6,7 @@ import { systemRandom } from "../../shared/kernel/random.ts";
 import type { Command } from "./command.ts";
 import { placesRefused, readDocument } from "./read-document.ts";
 import { OpsRefusal } from "./refusal.ts";
+import { tryAddresses } from "./try-addresses.ts";
 
 /** Writes one dealer's document, with the same checks as over HTTP. */
 export const putDealer: Command = {
@@ -25,6 +27,8 @@ export const putDealer: Command = {
     const saved = await directory.putDealer(document, seen);
     if (!saved.ok)
       throw new OpsRefusal(`Somebody changed ${document.id} just now; look, then try again.`);
+    const [before, after] = [addressesOf(seen?.document), addressesOf(document)];
+    await tryAddresses(tables, { brand: document.brand, before, after });
     say(`${document.id} ${seen === undefined ? "added to" : "replaced in"} stage ${name}.`);
   },
 };

@@ -19,6 +19,7 @@ it("says what it can do", () => {
     "put-dealer FILE",
     "put-brand FILE",
     "export-dealer ID",
+    "lift-address DEALER PERSON",
     "rearm-all [--go]",
   ])
     expect(stdout).toContain(command);

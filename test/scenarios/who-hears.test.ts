@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
 
 const BRAND = "care@aurora.example";
@@ -162,6 +163,46 @@ describe("who answers, and who hears", () => {
     expect(back.status, JSON.stringify(back.body)).toBe(200);
     const me = await kept.call("GET", "/v1/admin/me", { bearer: await as(DEAD) });
     expect(me.body.mail).toBe("bounced");
+  });
+
+  test("PEOPLE-3: the desk marks who cannot be written to, lifts an address, and tries a new one", async () => {
+    await write({ staff: staffOf({ ana: { email: DEAD } }) });
+    await ask();
+    const page = `/desk/dealers/bath/document`;
+    const lift = "/desk/dealers/bath/people/ana/address";
+    const luis = await AtDesk.as(kept, "luis@bath.example", "bath");
+    const maya = await AtDesk.as(kept, "maya@bath.example", "bath");
+    expect((await luis.sees(page)).text).toMatch(/Advisor · Sales · mail came back/);
+    expect((await luis.sees(page)).text).not.toContain(lift);
+    expect((await luis.sends(lift, {})).status).toBe(403);
+    const person = `${page}/people?of=ana`;
+    expect((await maya.sees(person)).text).toContain(`action="${lift}"`);
+    expect((await maya.sees(`${page}/people?of=mailbox`)).location).toBe(`${page}#unheard`);
+    const lifted = await maya.sends(lift, {});
+    expect([lifted.status, lifted.location]).toEqual([303, `${page}?lifted=ana`]);
+    expect((await maya.sees(lifted.location)).text).toContain(
+      "One mail is on its way to Ana Lopez",
+    );
+    await kept.settle();
+    expect(await healthOf("ana")).toBe("bounced");
+    const save = async (email: string) => {
+      const seen = (await maya.hidden(person, "seen")).replaceAll("&quot;", `"`);
+      const fields = { seen, name: "Ana Lopez", email, "department.sales": "yes", sure: "yes" };
+      const saved = await maya.sends(person, {
+        ...fields,
+        role: "advisor",
+        bookable: "sales-advisor",
+      });
+      expect(saved.status, saved.text).toBe(303);
+      await kept.settle();
+    };
+    const told = async () =>
+      (await subjects("maya@bath.example")).filter((one) => /none of our mail/.test(one)).length;
+    expect(await told()).toBe(2);
+    await save("ana@elsewhere.example");
+    expect(await healthOf("ana")).toBe("ok");
+    await save(DEAD);
+    expect([await healthOf("ana"), await told()]).toEqual(["bounced", 3]);
   });
 
   test("PEOPLE-4: a step that reaches nobody goes up at once, to the dealer's mailbox and the brand", async () => {

@@ -18,18 +18,19 @@ export type LiftDeps = {
   readonly random: Random;
 };
 
-/** Somebody the dealer's mails are for: of its staff, of its brand, the care desk, or its mailbox. */
-export function personNamed(
-  id: string,
-  { dealer, brand }: { readonly dealer: Dealer; readonly brand: Brand | undefined },
-): Notified | undefined {
+type Place = { readonly dealer: Dealer; readonly brand: Brand | undefined };
+
+/** Everybody the dealer's mails are for: its staff, its brand's, the care desk, and its mailbox. */
+export function everybodyAt({ dealer, brand }: Place): Notified[] {
   const mailbox = { id: MAILBOX_ID, name: dealer.name, email: dealer.email };
   const care = brand === undefined ? [] : [{ id: BRAND_CARE_ID, ...brand.care }];
+  return [...dealer.staff, ...(brand?.staff ?? []), ...care, mailbox].map(notified);
+}
+
+export function personNamed(id: string, place: Place): Notified | undefined {
   // The contract calls the desk by its place in the brand's document, the ladder by its role.
   const asked = id === "care" ? BRAND_CARE_ID : id;
-  const people: readonly Notified[] = [...dealer.staff, ...(brand?.staff ?? []), ...care, mailbox];
-  const found = people.find((one) => one.id === asked);
-  return found && notified(found);
+  return everybodyAt(place).find((one) => one.id === asked);
 }
 
 /** No more of them than a mail needs. */

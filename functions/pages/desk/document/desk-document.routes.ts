@@ -1,5 +1,6 @@
 import { dealerSchema } from "../../../../shared/directory/dealer.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import { personNamed } from "../../../../shared/mail/fate/lift-address.ts";
 import { may } from "../../../../shared/directory/rights.ts";
 import { checkReplacement, replaceDealer } from "../../../../shared/directory/replace-dealer.ts";
 import { invalid } from "../../../../shared/kernel/invalid.ts";
@@ -12,6 +13,8 @@ import { readAs } from "../../../../shared/platform/http/field-errors.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { atDealer } from "../frame/at-dealer.ts";
+import { addressesOf, tryAnew } from "../../../wiring/lifting.ts";
+import { DeadMail, unheardAt } from "./dead-mail.tsx";
 import { brokenBy } from "./broken-by.ts";
 import { documentPage } from "./document-page.tsx";
 import { previewPage } from "./preview-page.tsx";
@@ -30,9 +33,18 @@ import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 export const deskDocumentRoutes = {
   show: deskPage(async (deps: DeskDependencies, request, session) => {
     const at = await atDealer(deps.directory, request, session);
-    return documentPage({ ...at, saved: request.query["saved"] !== undefined });
+    const unheard = await unheardAt(deps.directory, at.dealer);
+    const { saved, lifted } = request.query;
+    return documentPage({
+      ...at,
+      saved: saved !== undefined,
+      unheard,
+      lifted: lifted === undefined ? undefined : await nameOf(deps, at.dealer, lifted),
+    });
   }),
   part: deskPage(async (deps: DeskDependencies, request, session) => {
+    const elsewhere = await listedElsewhere(deps, request, session);
+    if (elsewhere !== undefined) return elsewhere;
     const opened = await open(deps, request, session);
     const { values } = opened;
     return settingPage({ ...opened, state: { values, problems: [] } });
@@ -41,6 +53,29 @@ export const deskDocumentRoutes = {
     change(deps, await open(deps, request, session), form),
   ),
 };
+
+/** A mail about an address names it like a person's; who is no person of the staff stands in a list. */
+async function listedElsewhere(
+  { directory }: DeskDependencies,
+  request: HttpRequest,
+  session: DeskSession,
+): Promise<Answer | undefined> {
+  const { of = "" } = request.query;
+  if (request.params["part"] !== "people" || of === "") return undefined;
+  const { dealer } = await atDealer(directory, request, session);
+  if (dealer.staff.some(({ id }) => id === of)) return undefined;
+  const isKnown = (await nameOf({ directory }, dealer, of)) !== undefined;
+  return isKnown ? seeOther(`/desk/dealers/${dealer.id}/document#unheard`) : undefined;
+}
+
+async function nameOf(
+  { directory }: Pick<DeskDependencies, "directory">,
+  dealer: Dealer,
+  id: string,
+): Promise<string | undefined> {
+  const brand = (await directory.brand(dealer.brand))?.document;
+  return personNamed(id, { dealer, brand })?.name;
+}
 
 type Opened = Omit<SettingPageProps, "state" | "refused" | "changed"> & { readonly values: Form };
 
@@ -64,7 +99,21 @@ async function open(
   if (setting === undefined || values === undefined) {
     throw new HttpProblem({ code: "route-not-found" });
   }
-  return { session, at, setting, href: settingHref(dealer.id, part, of), seen: etag, values };
+  const beside = await besideForm(directory, session, at, part);
+  const href = settingHref(dealer.id, part, of);
+  return { session, at, setting, href, seen: etag, values, beside };
+}
+
+async function besideForm(
+  directory: DeskDependencies["directory"],
+  session: DeskSession,
+  { dealer, of, language }: SettingAt,
+  part: string,
+): Promise<SettingPageProps["beside"]> {
+  if (part !== "people") return undefined;
+  const unheard = await unheardAt(directory, dealer);
+  const own = unheard.filter(({ person }) => person.id === of);
+  return DeadMail({ session, dealer, language, unheard: own, mayLift: true });
 }
 
 type Wrong = Pick<SettingPageProps, "refused" | "changed"> & {
@@ -91,6 +140,8 @@ async function change(deps: DeskDependencies, opened: Opened, form: Form): Promi
   if (preview !== undefined) return preview;
   const saved = await replaceDealer(deps.directory, replacement);
   if (!saved.ok) return askAgain(opened, form, refusal(opened, form, saved.failure));
+  const [before, after] = [addressesOf(at.dealer), addressesOf(saved.value.document)];
+  await tryAnew(deps, { brand: document.brand, before, after }, deps.clock.now());
   const stays = setting.listed !== undefined;
   return seeOther(stays ? opened.href : `/desk/dealers/${at.dealer.id}/document?saved=yes`);
 }

@@ -8,6 +8,8 @@ import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { deskPage } from "../frame/desk-page.tsx";
 import { absencesSetting } from "../settings/absences-setting.tsx";
+import { DeadMail } from "./dead-mail.tsx";
+import type { Unheard } from "./dead-mail.tsx";
 import { ItemsPart } from "./items-part.tsx";
 import type { Common } from "./items-part.tsx";
 import { ITEM_LISTS, ladderList } from "./item-lists.ts";
@@ -20,15 +22,18 @@ import { settingsTexts } from "../../text/settings-texts.ts";
 
 type DocumentPageProps = AtDealer & {
   readonly saved: boolean;
+  readonly unheard: readonly Unheard[];
+  /** Whose address has just been tried again. */
+  readonly lifted: string | undefined;
 };
 
 /** The dealer's document to be read, each part with the way to its form. */
 export function documentPage(props: DocumentPageProps): Answer {
-  const { staff, dealer, reader, saved } = props;
+  const { session, staff, dealer, reader, unheard } = props;
   const { language } = reader;
   const text = settingsTexts(language).dealer;
   const mayChange = may(staff, "directory:write");
-  const part = { mayChange, dealer, language };
+  const part = { mayChange, dealer, language, unheard };
   const brandOnly = { ...part, mayChange: may(staff, "directory:set-up") };
   return deskPage(200, {
     title: text.title,
@@ -36,15 +41,12 @@ export function documentPage(props: DocumentPageProps): Answer {
     place: "document",
     children: (
       <>
-        {saved ? (
-          <p class="note note-good" role="status">
-            {text.saved}
-          </p>
-        ) : null}
+        <Notices {...props} />
         <div class="stack">
           <h1>{dealer.name}</h1>
           <p class="quiet">{mayChange ? text.lead : text.readOnly}</p>
         </div>
+        <DeadMail {...part} session={session} mayLift={mayChange} />
         <div class="sheet">
           <div class="stack-wide">
             <Part {...part} title={text.hours} part="hours">
@@ -77,6 +79,24 @@ export function documentPage(props: DocumentPageProps): Answer {
       </>
     ),
   });
+}
+
+/** What has just been done. */
+function Notices({ saved, lifted, reader }: DocumentPageProps) {
+  const text = settingsTexts(reader.language).dealer;
+  const done = [
+    ...(saved ? [text.saved] : []),
+    ...(lifted === undefined ? [] : [text.addressTried(lifted)]),
+  ];
+  return (
+    <>
+      {done.map((line) => (
+        <p class="note note-good" role="status">
+          {line}
+        </p>
+      ))}
+    </>
+  );
 }
 
 type PartProps = Common & {

@@ -8,14 +8,16 @@ import type { Common, ItemList } from "./items-part.tsx";
 
 /** What stands in one column below each other, each list by itself. */
 export const ITEM_LISTS: readonly ((common: Common) => ItemList)[] = [
-  ({ dealer, language }) => {
+  ({ dealer, language, unheard }) => {
     const text = settingsTexts(language).dealer;
     const named = (id: string) => dealer.departments.find((one) => one.id === id)?.name ?? id;
-    const items = dealer.staff.map(({ id, name, role, departments }) => ({
-      id,
-      name,
-      about: `${text.roleName(role)} · ${departments.map(named).join(", ")}`,
-    }));
+    const trouble = new Map(unheard.map(({ person, why }) => [person.id, why] as const));
+    const items = dealer.staff.map(({ id, name, role, departments }) => {
+      const why = trouble.get(id);
+      const about = [text.roleName(role), departments.map(named).join(", ")];
+      const mark = why === undefined ? [] : [text.mailTrouble(why)];
+      return { id, name, about: [...about, ...mark].join(" · ") };
+    });
     return { part: "people", title: text.people, add: text.addPerson, items };
   },
   ({ dealer, language }) => {

@@ -1,4 +1,5 @@
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { Unheard } from "./dead-mail.tsx";
 import { settingHref } from "./settings.ts";
 
 /** Who reads the document, and whether they may change it. */
@@ -6,6 +7,7 @@ export type Common = {
   readonly mayChange: boolean;
   readonly dealer: Dealer;
   readonly language: string;
+  readonly unheard: readonly Unheard[];
 };
 
 /** Entries of the document that have a form each, and what there is besides or who may change it. */

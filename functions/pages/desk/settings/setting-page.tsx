@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { ErrorSummary } from "../../views/error-summary.tsx";
@@ -21,6 +22,8 @@ export type SettingPageProps = {
   readonly refused?: readonly FieldError[];
   /** Somebody else was first. */
   readonly changed?: boolean;
+  /** What there is to know of it and to do besides the form. */
+  readonly beside?: Child;
 };
 
 /** A form over one part of the dealer's document. */
@@ -64,6 +67,7 @@ export function settingPage(props: SettingPageProps): Answer {
           <h1>{title}</h1>
           <p class="quiet">{setting.lead(at)}</p>
         </div>
+        {props.beside}
         <Present {...props} />
         <Edit {...props} />
       </>

@@ -59,6 +59,17 @@ export const dealer = {
   people: "Team",
   addPerson: "Jemanden hinzufügen",
   newPerson: "Jemand Neues",
+  unheard: "Hier kommt keine Post an",
+  unheardLead:
+    "E-Mails an diese Adressen kamen zurück. Deshalb geht dorthin nichts mehr. Berichtigen Sie die Adresse oder lassen Sie es noch einmal versuchen: Dann geht eine E-Mail dorthin, die ankommen muss.",
+  unheardReadOnly:
+    "E-Mails an diese Adressen kamen zurück. Deshalb geht dorthin nichts mehr. Die Leitung kann es noch einmal versuchen lassen.",
+  mailTrouble: (why) =>
+    ({ bounced: "E-Mail kam zurück", complained: "E-Mail wurde als Spam gemeldet" })[why],
+  tryAddress: "Noch einmal versuchen",
+  tryAddressOf: (name) => `: ${name}`,
+  addressTried: (name) =>
+    `Eine E-Mail an ${name} ist unterwegs. Kommt sie zurück, erfahren Sie es.`,
   personLead: "Die Anmeldung geschieht mit dieser Adresse; die Rolle sagt, was erlaubt ist.",
   personName: "Name",
   email: "E-Mail-Adresse",

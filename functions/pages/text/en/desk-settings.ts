@@ -1,3 +1,4 @@
+import type { AddressTrouble } from "../../../../shared/directory/dead-addresses.ts";
 import type { DayOfWeek, PlaceKind } from "../../../../shared/directory/vocabulary.ts";
 import type { RecipientRole } from "../../../../shared/directory/values.schema.ts";
 import type { Service, StaffRole } from "../../../../shared/directory/dealer.schema.ts";
@@ -49,6 +50,17 @@ export const dealer = {
   people: "People",
   addPerson: "Add somebody",
   newPerson: "Somebody new",
+  unheard: "Mail reaches nobody here",
+  unheardLead:
+    "Mail to these addresses came back, so none goes there and nobody relies on them. Put the address right, or have it tried again: one mail goes there, which has to arrive.",
+  unheardReadOnly:
+    "Mail to these addresses came back, so none goes there. A manager can have them tried again.",
+  mailTrouble: (why: AddressTrouble) =>
+    ({ bounced: "mail came back", complained: "mail was reported as spam" })[why],
+  tryAddress: "Try again",
+  tryAddressOf: (name: string) => `: ${name}`,
+  addressTried: (name: string) =>
+    `One mail is on its way to ${name}. Should it come back, you will hear of it.`,
   personLead: "They sign in with this address; their role says what they may do.",
   personName: "Name",
   email: "E-mail address",

@@ -54,6 +54,16 @@ export const dealer = {
   people: "Equipo",
   addPerson: "Añadir a alguien",
   newPerson: "Alguien nuevo",
+  unheard: "Aquí no llega ningún correo",
+  unheardLead:
+    "Los correos enviados a estas direcciones han sido devueltos y ya no se envía nada allí. Corrija la dirección o pida un nuevo intento: se enviará un correo, que debe llegar.",
+  unheardReadOnly:
+    "Los correos enviados a estas direcciones han sido devueltos y ya no se envía nada allí. Un responsable puede pedir un nuevo intento.",
+  mailTrouble: (why) =>
+    ({ bounced: "correo devuelto", complained: "correo marcado como no deseado" })[why],
+  tryAddress: "Intentarlo de nuevo",
+  tryAddressOf: (name) => `: ${name}`,
+  addressTried: (name) => `Hay un correo en camino para ${name}. Si es devuelto, se le avisará.`,
   personLead: "Se entra con esta dirección; el cargo dice qué está permitido.",
   personName: "Nombre",
   email: "Dirección de correo",

@@ -55,6 +55,16 @@ export const dealer = {
   people: "Équipe",
   addPerson: "Ajouter quelqu’un",
   newPerson: "Quelqu’un de nouveau",
+  unheard: "Ici, aucun e-mail n’arrive",
+  unheardLead:
+    "Les e-mails envoyés à ces adresses sont revenus\u00a0; plus rien n’y est envoyé. Corrigez l’adresse ou demandez un nouvel essai\u00a0: un e-mail y est envoyé et doit arriver.",
+  unheardReadOnly:
+    "Les e-mails envoyés à ces adresses sont revenus\u00a0; plus rien n’y est envoyé. Un responsable peut demander un nouvel essai.",
+  mailTrouble: (why) =>
+    ({ bounced: "e-mail revenu", complained: "e-mail signalé comme indésirable" })[why],
+  tryAddress: "Essayer à nouveau",
+  tryAddressOf: (name) => `: ${name}`,
+  addressTried: (name) => `Un e-mail est parti pour ${name}. S’il revient, vous en serez informé.`,
   personLead: "La connexion se fait avec cette adresse\u00a0; le rôle dit ce qui est permis.",
   personName: "Nom",
   email: "Adresse e-mail",

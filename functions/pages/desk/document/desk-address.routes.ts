@@ -1,0 +1,21 @@
+import { staffAt } from "../../../../shared/directory/staff-access.ts";
+import { liftAddress, personNamed } from "../../../../shared/mail/fate/lift-address.ts";
+import { HttpProblem, required } from "../../../../shared/platform/http/http-problem.ts";
+import { lifting } from "../../../wiring/lifting.ts";
+import { seeOther } from "../../forms/see-other.ts";
+import type { DeskDependencies } from "../frame/desk-dependencies.ts";
+import { asAllowed, deskForm } from "../sign-in/desk-session.ts";
+
+export const deskAddressRoutes = {
+  /** Mail goes there again, and one at once that has to arrive. */
+  lift: deskForm(async (deps: DeskDependencies, { params }, session) => {
+    const found = required(await staffAt(deps.directory, session.email, params["dealer"] ?? ""));
+    const { id: by, name } = asAllowed(found.staff, session);
+    const dealer = found.dealer.document;
+    const person = personNamed(params["person"] ?? "", { dealer, brand: found.brand?.document });
+    if (person === undefined) throw new HttpProblem({ code: "person-not-found" });
+    const lifted = { brand: dealer.brand, person, by: { kind: "staff", id: by, name } } as const;
+    await liftAddress(lifting(deps), lifted, deps.clock.now());
+    return seeOther(`/desk/dealers/${dealer.id}/document?lifted=${encodeURIComponent(person.id)}`);
+  }),
+};
