@@ -150,7 +150,7 @@ export const commitments = {
   ),
   undo: changeAtOnce(
     "Take one's own last entry back, within half a minute and before the customer hears of it",
-    (desk) => byWhoOpenedIt(desk, undo(desk.story)),
+    (desk) => undo(desk.story),
   ),
   handOff: change(
     "Offer it to a colleague, a team or another dealer; the sender owns it until accepted",

@@ -26,7 +26,8 @@ const AGREEMENT_POLICY = {
   mostAheadMilliseconds: 30 * DAY,
 } as const;
 
-type WhyManager = "third-move" | "far-ahead" | "past-last-date" | "not-in-writing";
+export const WHY_MANAGER = ["third-move", "far-ahead", "past-last-date", "not-in-writing"] as const;
+export type WhyManager = (typeof WHY_MANAGER)[number];
 
 /** Undefined when they may agree on it themselves; else `manager-needed` with each reason. */
 export function managerNeeded(

@@ -11,7 +11,7 @@ import { BookedPanel } from "./booked-panel.tsx";
 import { ClosedPromises } from "../promise/closed-promises.tsx";
 import { CustomerPanel } from "./customer-panel.tsx";
 import { NoteForm } from "./note-form.tsx";
-import { UndoNotice } from "../promise/undo-notice.tsx";
+import { UndoNotices } from "../promise/undo-notice.tsx";
 import { OpenPromise } from "../promise/open-promise.tsx";
 import { deskCaseHref, mayWork, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -40,7 +40,7 @@ export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answ
       <>
         <ErrorSummary language={language} state={state} />
         <SheetHead sheet={sheet} />
-        <UndoNotice sheet={sheet} />
+        <UndoNotices sheet={sheet} />
         <Apologies texts={apologies(story, language, now)} title={text.apologiseTitle} />
         <div class="sheet">
           <div class="stack-wide">

@@ -12,6 +12,7 @@ import { seeOther } from "../../forms/see-other.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { languageAtNoDealer, visitorLanguage } from "../sign-in/desk-reader.ts";
+import { justLogged } from "./just-logged.ts";
 import { noDealerPage, pickDealerPage } from "./pick-dealer-page.tsx";
 import { nowList } from "./now-list.ts";
 import type { NowFilter } from "./now-list.ts";
@@ -21,7 +22,7 @@ import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 
 export type DeskNowRoutesDeps = DeskSessionDeps & {
   readonly directory: DirectoryStore;
-  readonly cases: Pick<CaseStore, "cases">;
+  readonly cases: Pick<CaseStore, "cases" | "story">;
   readonly commitments: Pick<CommitmentStore, "list">;
   readonly clock: Clock;
 };
@@ -66,7 +67,8 @@ async function now(
   const answering = after === undefined ? { staff, at: dealer.id } : undefined;
   const list = await nowList(deps, dealer, { ...filterOf(show, at), after, answering }, present);
   const next = list.next === undefined ? undefined : toCursor(list.next);
-  return nowPage({ ...at, show, list, next, now: present });
+  const logged = await justLogged(deps, query["logged"], at, present);
+  return nowPage({ ...at, show, list, next, logged, now: present });
 }
 
 /** What nobody can mean shows everything. */

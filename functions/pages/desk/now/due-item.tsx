@@ -10,6 +10,8 @@ import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { deskPromiseHref } from "../sheet/sheet.ts";
 import { outcomesOf } from "../frame/outcome-keys.ts";
+import { AnswerOffer } from "./answer-offer.tsx";
+import type { OfferAnswer } from "./answer-offer.tsx";
 import type { Due } from "./now-list.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
 
@@ -19,10 +21,13 @@ type DueItemProps = {
   readonly now: Instant;
   /** Whose customer it is, where the list is of several dealers. */
   readonly dealer?: string;
+  /** Where it is an offer to the reader: what its buttons send. */
+  readonly answer?: OfferAnswer | undefined;
 };
 
 /** One promise of the list: how long is left, whom to call about what, and how it stands. */
-export function DueItem({ due: { promise, matter }, reader, now, dealer }: DueItemProps) {
+export function DueItem({ due, reader, now, dealer, answer }: DueItemProps) {
+  const { promise, matter } = due;
   const text = deskTexts(reader.language).now;
   const { id, reference, kind, dueAt, owner } = promise;
   const what = taskText(promise, reader.language);
@@ -60,6 +65,9 @@ export function DueItem({ due: { promise, matter }, reader, now, dealer }: DueIt
           <span class={danger ? "tag tag-danger" : "tag"}>{words}</span>
         ))}
       </p>
+      {answer === undefined ? null : (
+        <AnswerOffer promise={promise} language={reader.language} answer={answer} />
+      )}
     </li>
   );
 }

@@ -1,9 +1,12 @@
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Reader } from "../../reader/when.ts";
 import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { deskPage } from "../frame/desk-page.tsx";
+import { UndoNotice } from "../promise/undo-notice.tsx";
+import type { OfferAnswer } from "./answer-offer.tsx";
 import { DueItem } from "./due-item.tsx";
 import type { Due, NowList } from "./now-list.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
@@ -14,18 +17,21 @@ export type NowPageProps = AtDealer & {
   readonly list: NowList;
   /** The place after which the list goes on. */
   readonly next: string | undefined;
+  /** What the reader logged from here, and may still take back. */
+  readonly logged?: Commitment | undefined;
   readonly now: Instant;
 };
 
 /** What is due, and what is late before everything else. */
 export function nowPage(props: NowPageProps): Answer {
-  const { staff, dealer, reader, show, list, next, now } = props;
+  const { session, staff, dealer, reader, show, list, next, logged, now } = props;
   const { language } = reader;
   const text = deskTexts(language).now;
   const { offered, late, today, later } = list;
   const open = late.length + today.length + later.length;
-  const group = (title: string, due: readonly Due[]) => (
-    <Group title={title} due={due} reader={reader} now={now} />
+  const here = `/desk/dealers/${dealer.id}?show=${show}`;
+  const group = (title: string, due: readonly Due[], answer?: OfferAnswer) => (
+    <Group title={title} due={due} reader={reader} now={now} answer={answer} />
   );
   return deskPage(200, {
     title: text.title,
@@ -44,16 +50,16 @@ export function nowPage(props: NowPageProps): Answer {
           <p class="quiet">{text.lead(late.length, open, next !== undefined)}</p>
           <Filters {...props} />
         </div>
-        {group(text.offers, offered)}
+        {logged === undefined ? null : (
+          <UndoNotice promise={logged} language={language} token={session.formToken} back={here} />
+        )}
+        {group(text.offers, offered, { token: session.formToken, back: here })}
         {group(text.late, late)}
         {group(text.today, today)}
         {group(text.later, later)}
         {next === undefined ? null : (
           <p class="actions">
-            <a
-              class="button button-quiet"
-              href={`/desk/dealers/${dealer.id}?show=${show}&after=${next}`}
-            >
+            <a class="button button-quiet" href={`${here}&after=${next}`}>
               {text.more}
             </a>
           </p>
@@ -90,9 +96,10 @@ type GroupProps = {
   readonly due: readonly Due[];
   readonly reader: Reader;
   readonly now: Instant;
+  readonly answer: OfferAnswer | undefined;
 };
 
-function Group({ title, due, reader, now }: GroupProps) {
+function Group({ title, due, reader, now, answer }: GroupProps) {
   if (due.length === 0) return null;
   return (
     <section class="stack">
@@ -101,7 +108,7 @@ function Group({ title, due, reader, now }: GroupProps) {
       </h2>
       <ol class="due-list">
         {due.map((each) => (
-          <DueItem due={each} reader={reader} now={now} />
+          <DueItem due={each} reader={reader} now={now} answer={answer} />
         ))}
       </ol>
     </section>

@@ -21,6 +21,8 @@ import { seeOther } from "../../forms/see-other.ts";
 import { openSheet } from "../sheet/open-sheet.ts";
 import { changedPage } from "./changed-page.tsx";
 import { logRequest } from "./log-request.ts";
+import { withLogged } from "../now/just-logged.ts";
+import { whyManager } from "./why-manager.ts";
 import { movePage } from "./move-page.tsx";
 import { refusedDue } from "./due-request.ts";
 import { moveRequest } from "./move-request.ts";
@@ -47,7 +49,7 @@ export const deskPromiseRoutes = {
   move: deskForm(async (deps: DeskDependencies, request, session, form) =>
     moveIt(deps, await openPromise(deps, request, session), form),
   ),
-  undo: pressed(({ sheet }) => byWhoOpenedIt(sheet.desk, undo(sheet.desk.story))),
+  undo: pressed(({ sheet }) => undo(sheet.desk.story)),
   askToWithdraw: deskPage(async (deps: DeskDependencies, request, session) => {
     const { sheet, promise } = await openPromise(deps, request, session);
     return withdrawPromisePage(sheet, promise, stateOf(promise, {}));
@@ -88,11 +90,12 @@ export async function changeAsSeen(
   return changeCommitment(deps, { story, ...around, by, id, now }, asSeen);
 }
 
-/** A button on the sheet: one decision on the state that the page showed. */
+/** A button on the sheet or in a list: one decision on the state that the page showed. */
 export function pressed(decisionOf: (at: AtPromise, form: Form) => Decide) {
   return deskForm(async (deps: DeskDependencies, request, session, form) => {
     const at = await openPromise(deps, request, session);
-    return answered(at, form, await changeAsSeen(deps, at, form, decisionOf(at, form)));
+    const done = await changeAsSeen(deps, at, form, decisionOf(at, form));
+    return answered(at, form, done, listOf(form));
   });
 }
 
@@ -116,10 +119,13 @@ async function log(deps: DeskDependencies, at: AtPromise, form: Form): Promise<A
   if (form["outcome"] === "bad-time") {
     return answered(at, form, done, `${deskPromiseHref(at.promise, "move")}?bad-time=yes`);
   }
-  const { back } = form;
-  return back === undefined
-    ? answered(at, form, done)
-    : answered(at, form, done, deskAddress(back));
+  const list = listOf(form);
+  return answered(at, form, done, list === undefined ? list : withLogged(list, at.promise));
+}
+
+/** The list that it was pressed from; undefined on the sheet itself. */
+function listOf({ back }: Form): string | undefined {
+  return back === undefined ? undefined : deskAddress(back);
 }
 
 function askForTime({ sheet, promise }: AtPromise, badTime: boolean): Answer {
@@ -141,8 +147,7 @@ async function moveIt(deps: DeskDependencies, at: AtPromise, form: Form): Promis
     byWhoOpenedIt(sheet.desk, move(input.value, authorityAt(sheet.desk))),
   );
   if (!done.ok && done.failure.code === "manager-needed") {
-    const message = sheetTexts(sheet.reader.language).sheet.needManager;
-    return again([{ field: "agreed", message }]);
+    return again([{ field: "agreed", message: whyManager(done.failure, sheet.reader.language) }]);
   }
   const refused = done.ok ? undefined : refusedDue(done.failure, sheet.reader.language);
   return refused === undefined ? answered(at, form, done) : again(refused);

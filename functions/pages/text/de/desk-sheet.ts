@@ -111,8 +111,15 @@ export const sheet = {
   expected: "Jetzt erwartet",
   canUndo: "Ihr Eintrag lässt sich noch zurücknehmen.",
   undo: "Zurücknehmen",
+  whyManager: {
+    "third-move": "Es wurde schon zweimal verschoben.",
+    "far-ahead": "Die neue Zeit liegt mehr als 30 Tage in der Zukunft.",
+    "past-last-date": "Die neue Zeit liegt nach dem letzten dafür gesetzten Tag.",
+    "not-in-writing":
+      "Die Kundschaft bekommt es nicht schriftlich und könnte also nicht widersprechen.",
+  },
   needManager:
-    "Diese Zeit muss eine Führungskraft vereinbaren. Ohne das Häkchen wird sie als erwartete Zeit mitgeteilt.",
+    "Bitten Sie eine Führungskraft, diese Zeit zu vereinbaren, oder entfernen Sie das Häkchen: Dann wird sie als erwartete Zeit eingetragen, und die zugesagte gilt weiter.",
   moveWhen: "Bis wann?",
   phrases: {
     PT60M: "In einer Stunde",
@@ -157,11 +164,9 @@ export const handoff = {
   offer: "Anbieten",
   needNote: "Schreiben Sie, was man dort wissen sollte",
   badTo: "Wählen Sie jemand anderes",
-  override: "Falls es an Leute geht, die mit der Sache sonst nichts zu tun haben: warum?",
-  needOverride:
-    "Schreiben Sie, warum es an Leute geht, die mit der Sache sonst nichts zu tun haben",
-  notOfMatter:
-    "Mit dieser Sache hat man dort nichts zu tun; eine Leitung kann es trotzdem anbieten",
+  override: "Falls es an Leute geht, die nicht zuständig sind: warum?",
+  needOverride: "Schreiben Sie, warum es an Leute geht, die nicht zuständig sind",
+  notOfMatter: "Dort ist man nicht zuständig; eine Führungskraft kann es trotzdem anbieten",
   offered: (to, moment) => `${to} angeboten bis ${moment}.`,
   theirNote: (note) => `„${note}“`,
   accept: "Übernehmen",

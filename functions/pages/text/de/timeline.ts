@@ -49,8 +49,8 @@ const lines = {
     )}`,
   "commitment.still-open": ({ commitment: { what }, notified, tellCustomer }) =>
     `Immer noch offen: ${what}; benachrichtigt: ${listed([...notified.map(({ name }) => name), ...(tellCustomer === true ? ["die Kundschaft"] : [])])}`,
-  "commitment.handed-off": ({ commitment: { what }, to, note }) =>
-    `${to} angeboten: ${what}${remark(note)}`,
+  "commitment.handed-off": ({ commitment: { what }, to, note, overrideReason }) =>
+    `${to} angeboten: ${what}${remark(note)}${foreign(overrideReason)}`,
   "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>
     `${owner.name} hat von ${previousOwner} übernommen: ${what}`,
   "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
@@ -149,6 +149,10 @@ function told({ toldOnThePhone }: How): string {
 
 function outside({ override }: How): string {
   return override === undefined ? "" : ` außerhalb der Regeln${remark(override.reason)}`;
+}
+
+function foreign(reason: string | undefined): string {
+  return reason === undefined ? "" : `; außerhalb der Regeln${remark(reason)}`;
 }
 
 function remark(text: string | undefined): string {

@@ -113,7 +113,15 @@ export const sheet = {
   expected: "Now expected",
   canUndo: "Your entry can still be taken back.",
   undo: "Undo",
-  needManager: "A manager must agree on this time. Without the tick it is told as what you expect.",
+  /** Each before “needManager”. */
+  whyManager: {
+    "third-move": "It was moved twice already.",
+    "far-ahead": "The new time is more than 30 days away.",
+    "past-last-date": "The new time is past the last date set for it.",
+    "not-in-writing": "The customer cannot get it in writing, so they could not deny it.",
+  },
+  needManager:
+    "Ask a manager to agree on this time, or take the tick away: then it is logged as the time you expect, and the promised time stays.",
   moveWhen: "By when?",
   phrases: {
     PT60M: "Within an hour",

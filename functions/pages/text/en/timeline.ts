@@ -54,8 +54,8 @@ const lines: TimelineLines = {
     ])}`,
   "commitment.still-open": ({ commitment: { what }, notified, tellCustomer }) =>
     `Still open: ${what}; told ${listed([...notified.map(({ name }) => name), ...(tellCustomer === true ? ["the customer"] : [])])}`,
-  "commitment.handed-off": ({ commitment: { what }, to, note }) =>
-    `Offered to ${to}: ${what}${remark(note)}`,
+  "commitment.handed-off": ({ commitment: { what }, to, note, overrideReason }) =>
+    `Offered to ${to}: ${what}${remark(note)}${foreign(overrideReason)}`,
   "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>
     `${owner.name} took over from ${previousOwner}: ${what}`,
   "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
@@ -145,6 +145,10 @@ function told({ toldOnThePhone }: How): string {
 
 function outside({ override }: How): string {
   return override === undefined ? "" : ` outside the rules${remark(override.reason)}`;
+}
+
+function foreign(reason: string | undefined): string {
+  return reason === undefined ? "" : `; outside the rules${remark(reason)}`;
 }
 
 function remark(text: string | undefined): string {

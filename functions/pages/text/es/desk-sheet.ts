@@ -107,8 +107,14 @@ export const sheet = {
   expected: "Ahora se espera",
   canUndo: "Todavía puede deshacer lo anotado.",
   undo: "Deshacer",
+  whyManager: {
+    "third-move": "Ya se ha cambiado dos veces.",
+    "far-ahead": "La nueva fecha queda a más de 30 días.",
+    "past-last-date": "La nueva fecha pasa de la fecha límite fijada.",
+    "not-in-writing": "El cliente no puede recibirlo por escrito, así que no podría negarlo.",
+  },
   needManager:
-    "Un responsable debe acordar este momento. Sin la marca se comunica como una previsión.",
+    "Pida a un responsable que lo acuerde, o quite la marca: quedará anotado como previsión y la hora prometida sigue en pie.",
   moveWhen: "¿Para cuándo?",
   phrases: {
     PT60M: "Dentro de una hora",

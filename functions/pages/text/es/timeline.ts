@@ -48,8 +48,8 @@ const lines = {
     )}`,
   "commitment.still-open": ({ commitment: { what }, notified, tellCustomer }) =>
     `Sigue abierta: ${what}; avisados: ${listed([...notified.map(({ name }) => name), ...(tellCustomer === true ? ["el cliente"] : [])])}`,
-  "commitment.handed-off": ({ commitment: { what }, to, note }) =>
-    `Ofrecida a ${to}: ${what}${remark(note)}`,
+  "commitment.handed-off": ({ commitment: { what }, to, note, overrideReason }) =>
+    `Ofrecida a ${to}: ${what}${remark(note)}${foreign(overrideReason)}`,
   "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>
     `${owner.name} releva a ${previousOwner}: ${what}`,
   "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
@@ -145,6 +145,10 @@ function told({ toldOnThePhone }: How): string {
 
 function outside({ override }: How): string {
   return override === undefined ? "" : ` fuera de las reglas${remark(override.reason)}`;
+}
+
+function foreign(reason: string | undefined): string {
+  return reason === undefined ? "" : `; fuera de las reglas${remark(reason)}`;
 }
 
 function remark(text: string | undefined): string {

@@ -110,8 +110,15 @@ export const sheet = {
   expected: "Désormais prévu",
   canUndo: "Votre saisie peut encore être annulée.",
   undo: "Annuler la saisie",
+  whyManager: {
+    "third-move": "Cela a déjà été reporté deux fois.",
+    "far-ahead": "La nouvelle date est à plus de 30 jours.",
+    "past-last-date": "La nouvelle date dépasse la date limite fixée.",
+    "not-in-writing":
+      "Le client ne peut pas en être informé par écrit, il ne pourrait donc pas le contester.",
+  },
   needManager:
-    "Un responsable doit convenir de ce moment. Sans la coche, il est annoncé comme une prévision.",
+    "Demandez à un responsable d’en convenir, ou décochez la case : ce sera noté comme prévision, et la date promise reste valable.",
   moveWhen: "Pour quand\u00a0?",
   phrases: {
     PT60M: "D’ici une heure",

@@ -51,8 +51,8 @@ const lines = {
     ])}`,
   "commitment.still-open": ({ commitment: { what }, notified, tellCustomer }) =>
     `Toujours ouvert : ${what} ; prévenus : ${listed([...notified.map(({ name }) => name), ...(tellCustomer === true ? ["le client"] : [])])}`,
-  "commitment.handed-off": ({ commitment: { what }, to, note }) =>
-    `Proposé à ${to} : ${what}${remark(note)}`,
+  "commitment.handed-off": ({ commitment: { what }, to, note, overrideReason }) =>
+    `Proposé à ${to} : ${what}${remark(note)}${foreign(overrideReason)}`,
   "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>
     `${owner.name} prend la suite de ${previousOwner} : ${what}`,
   "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
@@ -151,6 +151,10 @@ function told({ toldOnThePhone }: How): string {
 
 function outside({ override }: How): string {
   return override === undefined ? "" : ` hors des règles${remark(override.reason)}`;
+}
+
+function foreign(reason: string | undefined): string {
+  return reason === undefined ? "" : ` ; hors des règles${remark(reason)}`;
 }
 
 function remark(text: string | undefined): string {

@@ -1,0 +1,33 @@
+import { hostsOf } from "../../../../shared/case/access/staff-case.ts";
+import { undoable } from "../../../../shared/commitments/change/undo.ts";
+import { readReference } from "../../../../shared/kernel/ids.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import type { CaseStore } from "../../../../shared/story/case.store.ts";
+import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
+import type { AtDealer } from "../frame/at-dealer.ts";
+
+/** The list, remembering which promise of it was logged last. */
+export function withLogged(list: string, { reference, id }: Commitment): string {
+  const [path = "", query = ""] = list.split("?");
+  const values = new URLSearchParams(query);
+  values.set("logged", `${reference}.${id}`);
+  return `${path}?${values.toString()}`;
+}
+
+/** What the reader logged from the list a moment ago, while they may still take it back. */
+export async function justLogged(
+  { cases }: { readonly cases: Pick<CaseStore, "story"> },
+  logged: string | undefined,
+  { staff, dealer }: Pick<AtDealer, "staff" | "dealer">,
+  now: Instant,
+): Promise<Commitment | undefined> {
+  const [written = "", id] = logged?.split(".") ?? [];
+  const reference = readReference(written);
+  const story = reference === undefined ? undefined : await cases.story(reference);
+  const promise = story?.commitments.find((each) => each.id === id);
+  if (story === undefined || promise === undefined) return undefined;
+  // People of another dealer may have the same id.
+  if (![story.case.dealer, ...hostsOf(promise)].includes(dealer.id)) return undefined;
+  const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+  return undoable(promise, story.events, by, now) === undefined ? undefined : promise;
+}
