@@ -38,7 +38,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   /** A step whose mail came back counts as heard. */
   "ignore-bounce": {
     file: "shared/relay/unheard-step.ts",
-    changes: [["isDeadAddress(email, story)", 'email === ""']],
+    changes: [["    dead.has(email) ||", "    email === '' &&"]],
   },
   /** Speaking to a machine counts as reaching the customer. */
   "close-on-voicemail": {
@@ -110,8 +110,8 @@ export const plants: Readonly<Record<string, Plant>> = {
     file: "shared/commitments/ladder/take-step.ts",
     changes: [
       [
-        "const nextAction = digestAfter(opening, now);",
-        "const nextAction = digestAfter(opening, (now + 9e9) as Instant);",
+        "nextAction: next, ...toldAt(tells, now) },",
+        "nextAction: { ...next, at: (next.at + 9e9) as Instant }, ...toldAt(tells, now) },",
       ],
     ],
   },

@@ -92,6 +92,20 @@ describe("what SES reports of a mail says of its address", () => {
     });
   });
 
+  test("PEOPLE-3: a complaint of one of ours is told of, and nothing goes there any more", async () => {
+    const ours = {
+      ...recipient,
+      kind: "staff",
+      id: "ana",
+      email: "ana@northside.example",
+    } as const;
+    expect(await after({ fact: "complained" }, { ...sent, recipient: ours })).toEqual({
+      said: ["ana@northside.example of ours complained", "ana@northside.example is dead"],
+      facts: ["mail.complained", "address.failed"],
+      states: ["complained"],
+    });
+  });
+
   test("one that came back for good is dead, one that came back for now is not", async () => {
     expect(await after({ fact: "bounced", permanent: true })).toEqual({
       said: [`${EMAIL} is dead`],

@@ -79,6 +79,9 @@ async function recordOnMail(
   });
 }
 
+/** What nobody must send to whoever complained of it. */
+const BUT_NEEDFUL = ["update", "survey", "marketing"] as const;
+
 const CAME_BACK: ReadonlySet<Mail["state"]> = new Set(["bounced", "suppressed"]);
 
 /** What the report says of one of ours: after it their address reaches nobody. */
@@ -109,10 +112,9 @@ async function addressWrites(
     case "delivered":
       return CAME_BACK.has(mail.state) ? revived(deps, mail) : [];
     case "complained":
+      // Who works here can decline nothing: the address gets no mail until somebody lifts it.
       return [
-        suppressions.decline(email, ["update", "survey", "marketing"]),
-        // Who works here can decline nothing: the address gets no mail until somebody lifts it.
-        ...(kind === "staff" ? [suppressions.bury(email)] : []),
+        kind === "staff" ? suppressions.bury(email) : suppressions.decline(email, BUT_NEEDFUL),
       ];
     case "sent":
     case "rejected":

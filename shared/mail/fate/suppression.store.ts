@@ -48,7 +48,7 @@ export function createSuppressionStore(tables: Pick<Tables, "client" | "cases">)
       return dead === true || (messageClass !== "transactional" && declined === true);
     },
 
-    /** The address does not work. */
+    /** Nothing goes to the address any more. */
     bury: (email: string): Write => mark(email, ["dead"]),
 
     /** It works after all. */
