@@ -70,7 +70,7 @@ describe("a promise that stays open is heard of, and nothing false is said of it
       "20",
     ]);
     const again = (await kept.inbox("late@example.com")).at(3)!;
-    expect(again.text).toContain("Grace Okafor, who leads the house, has it now");
+    expect(again.text).toContain("Grace Okafor, who runs the dealership, is looking after it now");
     expect(again.text).toContain(`#withdraw-${link.id}`);
     expect(again.text).toContain(`#new-time-${link.id}`);
     // "Call me at this time" makes it theirs: the ladder begins anew, and there is nothing to deny.

@@ -103,7 +103,7 @@ export const promise = {
   isItSo: "Stimmt das?",
   movedAs: "Wir haben notiert, dass Sie mit der neuen Zeit einverstanden sind.",
   expectedBy: (moment) =>
-    `Wir rechnen jetzt damit bis ${moment}. Unsere Zusage gilt weiter, bis Sie zustimmen.`,
+    `Voraussichtlich ist es jetzt bis ${moment} erledigt. Unsere Zusage gilt weiter, bis Sie zustimmen.`,
   thatIsFine: "Das passt mir",
   doesNotSuit: "Das passt mir nicht",
   withdrawnAs: (reason) =>

@@ -2,7 +2,7 @@ import type { ReportText, BrandText, CalendarsText } from "../en/desk-reports.ts
 
 export const report = {
   title: "Bericht",
-  lead: "Zusagen, die in diese Tage fallen, und was daraus wurde. Es zählt die Zeit, die vereinbart war, bevor die vorige verstrichen ist; was einmal verspätet war, bleibt es.",
+  lead: "Die Zusagen dieses Zeitraums und was daraus wurde. Eine neue Zeit zählt nur, wenn sie vereinbart war, bevor die alte verstrich; was einmal verspätet war, bleibt es.",
   from: "Von",
   to: "Bis",
   show: "Zeigen",
@@ -56,20 +56,20 @@ export const report = {
   rateBefore: (percent, kept, settled) =>
     `${percent} in ebenso vielen Tagen davor (${kept} von ${settled})`,
   rateBeforeNone: "In ebenso vielen Tagen davor war nichts fällig",
-  byWeek: "Nach Woche, mit den Tagen davor",
+  byWeek: "Nach Woche, mit dem Zeitraum davor",
   week: (date) => `ab ${date}`,
   weekBefore: (date) => `davor: ab ${date}`,
-  visits: "Termine dieser Tage",
+  visits: "Termine in diesem Zeitraum",
   visitFigures: {
     booked: "Gebucht",
     moved: "Mindestens einmal verschoben",
     completed: "Abgeschlossen",
     cancelled: "Abgesagt",
     noShow: "Nicht gekommen",
-    missedUnconfirmed: "Verpasst, ohne sicher davon zu wissen",
+    missedUnconfirmed: "Verpasst, Kenntnis nicht belegt",
   },
   saveCsv: "Als CSV speichern",
-  behind: "Die Zusagen hinter dieser Zahl, jede einmal, nach der Zeit, die für sie zählt.",
+  behind: "Die Zusagen hinter dieser Zahl, jede einmal, geordnet nach der Zeit, die zählt.",
   noneBehind: "Hinter dieser Zahl steht keine Zusage.",
   due: (moment) => `es zählt ${moment}`,
   outcomes: {

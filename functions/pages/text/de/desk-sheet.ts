@@ -77,7 +77,7 @@ export const sheet = {
   correctLink: "Berichtigen",
   correctTitle: "Angaben berichtigen",
   correctLead:
-    "Eine andere E-Mail-Adresse bekommt einen neuen Link; der alte gilt dann nicht mehr, und die alte Adresse erfährt, dass sie nicht mehr benutzt wird.",
+    "Eine andere E-Mail-Adresse bekommt einen neuen Link; der alte gilt dann nicht mehr, und eine letzte E-Mail an die alte Adresse sagt, dass wir dorthin nicht mehr schreiben.",
   correctDo: "Speichern",
   reachTitle: "Wie und wann erreichbar",
   reachLead: "Alle hier halten sich sofort daran.",
@@ -107,7 +107,7 @@ export const sheet = {
   back: "Zurück zum Vorgang",
   moveTitle: "Andere Zeit",
   moveLead:
-    "Vereinbart zählt sie, und die Kundschaft kann widersprechen. Sonst ist sie nur das, womit wir rechnen: Die zugesagte Zeit gilt, bis die neue angenommen ist.",
+    "Ist die neue Zeit vereinbart, zählt sie, und die Kundschaft kann widersprechen. Sonst ist sie nur das, womit wir rechnen: Die zugesagte Zeit gilt, bis die neue angenommen ist.",
   expected: "Jetzt erwartet",
   canUndo: "Ihr Eintrag lässt sich noch zurücknehmen.",
   undo: "Zurücknehmen",
@@ -214,7 +214,7 @@ export const visit = {
     "Etwas, das für diesen Termin versprochen wurde, ist noch offen. Tragen Sie es als erledigt ein oder geben Sie Bescheid und tragen Sie das ein.",
   promisedFor: "Für diesen Termin versprochen:",
   notItsDay:
-    "Der Termin ist erst an einem späteren Tag. Sein Stand wird ab diesem Tag eingetragen.",
+    "Der Termin ist erst an einem späteren Tag. Tragen Sie seinen Stand ab diesem Tag ein.",
   wrongState: (status) => `Jemand war schneller: Der Stand ist jetzt „${status}“.`,
   back: "Zurück",
   bookTitle: "Am Telefon buchen",

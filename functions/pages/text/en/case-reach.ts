@@ -54,12 +54,12 @@ export type ReachText = typeof reach;
 export const address = {
   detailsLink: "Your name, number and e-mail address",
   detailsTitle: "Your name, number and e-mail address",
-  detailsLead: "Put right what is not right any more.",
+  detailsLead: "Correct whatever is out of date.",
   detailsDo: "Keep it",
-  emailHint: "We write to a new address first. It counts once you say there that it is yours.",
+  emailHint: "We write to a new address first and use it once you confirm there that it is yours.",
   waits: (email: string, day: string) =>
-    `${email} waits for you: open the link we mailed there by ${day}. Until then we write to the old address.`,
-  tooMany: "You have changed it often today. Please call us.",
+    `To use ${email}, open the link in our mail there by ${day}. Until then we write to the old address.`,
+  tooMany: "You have changed this several times today. Please call us.",
   title: "Is this your address?",
   body: (dealer: string) =>
     `If you say yes, ${dealer} writes to this address from now on, and no longer to the old one.`,

@@ -1,7 +1,7 @@
 /** How a dealer keeps its promises. */
 export const report = {
   title: "Report",
-  lead: "Promises that count in these days, and what became of them. A promise is judged by the time that was agreed before the one before it had passed; what was late once stays late.",
+  lead: "The promises of this period, and what became of them. A new time counts only if it was agreed before the old one had passed; what was late once stays late.",
   from: "From",
   to: "To",
   show: "Show",
@@ -52,24 +52,25 @@ export const report = {
   none: "–",
   figures: "Figures",
   rateBefore: (percent: string, kept: number, settled: number) =>
-    `${percent} in as many days just before (${kept} of ${settled})`,
-  rateBeforeNone: "Nothing was due in as many days just before",
-  byWeek: "By week, with the days just before",
+    `${percent} in the same number of days before (${kept} of ${settled})`,
+  rateBeforeNone: "Nothing was due in the same number of days before",
+  byWeek: "By week, with the period before",
   week: (date: string) => `from ${date}`,
   weekBefore: (date: string) => `before: from ${date}`,
-  visits: "Visits of these days",
+  visits: "Visits in this period",
   visitFigures: {
     booked: "Booked",
     moved: "Moved at least once",
     completed: "Completed",
     cancelled: "Cancelled",
     noShow: "Did not come",
-    missedUnconfirmed: "Missed, and never sure to know of it",
+    missedUnconfirmed: "Missed, without proof that they knew",
   },
   saveCsv: "Save as CSV",
-  behind: "The promises behind this number, each once, by the time they are judged by.",
-  noneBehind: "No promise is behind this number.",
-  due: (moment: string) => `judged by ${moment}`,
+  behind:
+    "The promises behind this figure, each listed once, in the order of the times that count.",
+  noneBehind: "There is no promise behind this figure.",
+  due: (moment: string) => `what counts: ${moment}`,
   outcomes: {
     keptOnTime: "kept on time",
     keptLate: "kept late",

@@ -17,7 +17,7 @@ const lines: TimelineLines = {
   "case.address-asked": () =>
     "Another e-mail address was named; it counts once its owner confirms it",
   "case.customer-changed": ({ changed }) =>
-    `Put right: ${changed.map((field) => FIELDS[field]).join(", ")}`,
+    `Corrected: ${changed.map((field) => FIELDS[field]).join(", ")}`,
   "appointment.booked": ({ appointment: { serviceName, start }, ...how }, say) =>
     `${serviceName} booked for ${say(start)}${outside(how)}${told(how)}`,
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>

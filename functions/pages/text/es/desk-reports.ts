@@ -2,7 +2,7 @@ import type { ReportText, BrandText, CalendarsText } from "../en/desk-reports.ts
 
 export const report = {
   title: "Informe",
-  lead: "Promesas que cuentan en estos días, y qué fue de ellas. Vale la hora acordada antes de que pasara la anterior; lo que una vez llegó tarde sigue contando como tarde.",
+  lead: "Las promesas de este periodo y qué fue de ellas. Una nueva hora solo cuenta si se acordó antes de que pasara la anterior; lo que una vez llegó tarde sigue contando como tarde.",
   from: "Desde",
   to: "Hasta",
   show: "Mostrar",
@@ -53,22 +53,22 @@ export const report = {
   none: "–",
   figures: "Cifras",
   rateBefore: (percent, kept, settled) =>
-    `${percent} en otros tantos días justo antes (${kept} de ${settled})`,
-  rateBeforeNone: "En otros tantos días justo antes no vencía nada",
-  byWeek: "Por semana, con los días justo antes",
+    `${percent} en el periodo anterior (${kept} de ${settled})`,
+  rateBeforeNone: "En el periodo anterior no vencía nada",
+  byWeek: "Por semana, con el periodo anterior",
   week: (date) => `desde el ${date}`,
   weekBefore: (date) => `antes: desde el ${date}`,
-  visits: "Citas de estos días",
+  visits: "Citas de este periodo",
   visitFigures: {
     booked: "Reservadas",
     moved: "Cambiadas al menos una vez",
     completed: "Terminadas",
     cancelled: "Canceladas",
     noShow: "No se presentó",
-    missedUnconfirmed: "Perdidas, sin saber si el cliente se enteró",
+    missedUnconfirmed: "Perdidas, sin prueba de que el cliente lo supiera",
   },
   saveCsv: "Guardar como CSV",
-  behind: "Las promesas tras esta cifra, cada una una vez, por la hora que vale para ella.",
+  behind: "Las promesas tras esta cifra, cada una una sola vez, por orden de la hora que cuenta.",
   noneBehind: "No hay ninguna promesa tras esta cifra.",
   due: (moment) => `vale: ${moment}`,
   outcomes: {

@@ -63,7 +63,7 @@ export const now = {
   tried: (times) => (times === 1 ? "un intento" : `${times} intentos`),
   taken: "se encarga",
   denied: "«no es así»",
-  offers: "Ofrecido a usted",
+  offers: "Se le ofrecen",
   offeredTo: (to, span) => `ofrecido a ${to}, quedan ${span}`,
   exhausted: "último nivel alcanzado",
   more: "Mostrar más",

@@ -2,7 +2,7 @@ import type { ReportText, BrandText, CalendarsText } from "../en/desk-reports.ts
 
 export const report = {
   title: "Bilan",
-  lead: "Les promesses qui comptent pour ces jours, et ce qu’elles sont devenues. L’heure qui compte est celle convenue avant que la précédente ne soit passée\u00a0; ce qui a été en retard une fois le reste.",
+  lead: "Les promesses de la période, et ce qu’elles sont devenues. Une nouvelle date ne compte que si elle a été convenue avant que l’ancienne soit passée\u00a0; ce qui a été en retard une fois le reste.",
   from: "Du",
   to: "Au",
   show: "Afficher",
@@ -53,19 +53,19 @@ export const report = {
   none: "–",
   figures: "Chiffres",
   rateBefore: (percent, kept, settled) =>
-    `${percent} sur autant de jours juste avant (${kept} sur ${settled})`,
-  rateBeforeNone: "Rien n’était dû sur autant de jours juste avant",
-  byWeek: "Par semaine, avec les jours juste avant",
+    `${percent} sur la période précédente (${kept} sur ${settled})`,
+  rateBeforeNone: "Rien n’était dû sur la période précédente",
+  byWeek: "Par semaine, avec la période précédente",
   week: (date) => `à partir du ${date}`,
   weekBefore: (date) => `avant\u00a0: à partir du ${date}`,
-  visits: "Rendez-vous de ces jours",
+  visits: "Rendez-vous de la période",
   visitFigures: {
     booked: "Réservés",
     moved: "Déplacés au moins une fois",
     completed: "Terminés",
     cancelled: "Annulés",
     noShow: "Client non venu",
-    missedUnconfirmed: "Manqués, sans certitude que le client le savait",
+    missedUnconfirmed: "Manqués, sans preuve que le client le savait",
   },
   saveCsv: "Enregistrer en CSV",
   behind: "Les promesses derrière ce chiffre, chacune une fois, selon l’heure qui compte.",

@@ -76,7 +76,7 @@ export const sheet = {
   correctLink: "Corriger",
   correctTitle: "Corriger les coordonnées",
   correctLead:
-    "Une autre adresse e-mail reçoit un nouveau lien\u00a0; l’ancien ne fonctionne plus, et l’ancienne adresse apprend qu’elle n’est plus utilisée.",
+    "Une autre adresse e-mail reçoit un nouveau lien\u00a0; l’ancien ne fonctionne plus, et un dernier e-mail à l’ancienne adresse dit que nous n’y écrivons plus.",
   correctDo: "Enregistrer",
   reachTitle: "Comment et quand joindre le client",
   reachLead: "Tout le monde ici s’y tient aussitôt.",
@@ -106,7 +106,7 @@ export const sheet = {
   back: "Retour au dossier",
   moveTitle: "Autre moment",
   moveLead:
-    "Convenu avec le client, il compte, et le client peut le contester. Sinon, ce n’est qu’une prévision\u00a0: le moment promis reste valable jusqu’à son accord.",
+    "Si le client est d’accord, la nouvelle date compte, et il peut la contester. Sinon, ce n’est qu’une prévision\u00a0: la date promise reste valable jusqu’à son accord.",
   expected: "Désormais prévu",
   canUndo: "Votre saisie peut encore être annulée.",
   undo: "Annuler la saisie",
@@ -164,9 +164,10 @@ export const handoff = {
   offer: "Proposer",
   needNote: "Dites ce qu’il faut savoir",
   badTo: "Choisissez quelqu’un d’autre",
-  override: "Si cela va à des personnes étrangères au dossier : pourquoi ?",
-  needOverride: "Dites pourquoi cela va à des personnes étrangères au dossier",
-  notOfMatter: "Ce dossier ne relève pas de ces personnes ; un responsable peut le leur proposer",
+  override: "Si cela sort du service concerné\u00a0: pourquoi\u00a0?",
+  needOverride: "Dites pourquoi cela sort du service concerné",
+  notOfMatter:
+    "Ces personnes ne sont pas du service concerné\u00a0; un responsable peut le leur proposer",
   offered: (to, moment) => `Proposé à ${to} jusqu’au ${moment}.`,
   theirNote: (note) => `« ${note} »`,
   accept: "Prendre en charge",

@@ -63,7 +63,7 @@ export const now = {
   tried: (times) => (times === 1 ? "un essai" : `${times} essais`),
   taken: "s’en charge",
   denied: "«\u00a0ce n’est pas vrai\u00a0»",
-  offers: "Proposé à vous",
+  offers: "On vous propose",
   offeredTo: (to, span) => `proposé à ${to}, encore ${span}`,
   exhausted: "dernier échelon atteint",
   more: "Afficher plus",

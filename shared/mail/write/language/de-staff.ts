@@ -63,7 +63,7 @@ export const deStaff: Pick<
   promiseStillOpen: {
     subject: ({ what }) => `Noch immer offen: ${what}`,
     intro: ({ customer, due }) =>
-      `Alle Stufen sind benachrichtigt, und die Zusage an ${customer} von ${due} ist noch immer offen. Diese Nachricht kommt einmal am Tag, bis sie geschlossen ist.`,
+      `Die letzte Stufe ist erreicht, und die Zusage an ${customer}, fällig bis ${due}, ist noch immer offen. Diese Nachricht kommt einmal am Tag, bis sie geschlossen ist.`,
   },
   doubted: ({ customer, what }) => `Von ${customer} bestritten: ${what}`,
   promiseUnowned: {

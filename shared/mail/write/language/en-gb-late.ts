@@ -12,7 +12,7 @@ export const enGbLate: Pick<Catalogue, "promiseLate" | "promiseStillLate"> = {
   promiseStillLate: {
     subject: () => "Our promise to you is still open",
     raised: ({ due, dealer }, by) =>
-      `${dealer} promised you something by ${due}, and it is still open. We are sorry. ${by}, who leads the house, has it now.`,
+      `${dealer} promised you something by ${due}, and it is still open. We are sorry. ${by}, who runs the dealership, is looking after it now.`,
     intro: ({ due, dealer }) =>
       `${dealer} promised you something by ${due}, and it is still open. We are sorry. Those in charge are reminded of it every day we are open.`,
     offer: "Say when we should call you, or that you no longer need it.",

@@ -59,7 +59,7 @@ export const enGbStaff: Pick<
   promiseStillOpen: {
     subject: ({ what }) => `Still open: ${what}`,
     intro: ({ customer, due }) =>
-      `Everybody on the ladder has been told, and the promise to ${customer} of ${due} is still open. This mail comes once a day until it is closed.`,
+      `The last step has been reached, and the promise to ${customer}, due by ${due}, is still open. This mail comes once a day until it is closed.`,
   },
   doubted: ({ customer, what }) => `Disputed by ${customer}: ${what}`,
   promiseUnowned: {

@@ -161,7 +161,7 @@ export const enGb: Catalogue = {
     intro: ({ owner, dealer, due }) =>
       `${owner} took over the promise below that ${dealer} made you. It is still due by ${due}; you need to do nothing.`,
     hosted: ({ owner, dealer, due }, from) =>
-      `${dealer} took over the promise below that ${from} made you. ${owner} keeps it there, still by ${due}; you need to do nothing.`,
+      `${dealer} took over the promise below that ${from} made you. ${owner} looks after it there, still by ${due}; you need to do nothing.`,
   },
   ...HOUSE_EN,
   times: timesEn,

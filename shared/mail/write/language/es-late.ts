@@ -5,7 +5,7 @@ export const esLate: Pick<Catalogue, "promiseLate" | "promiseStillLate"> = {
   promiseLate: {
     subject: () => "Vamos tarde con nuestra promesa",
     intro: ({ due, dealer }) =>
-      `${dealer} le prometió algo a más tardar el ${due}, y no consta que se haya cumplido. Lo sentimos. Los responsables lo están sabiendo ahora.`,
+      `${dealer} le prometió algo a más tardar el ${due}, y no consta que se haya cumplido. Lo sentimos. En este momento se está avisando a los responsables.`,
     assurance: "No tiene que hacer nada: la promesa sigue abierta hasta que se cumpla.",
     offer: "Si le conviene más otra hora, elija una.",
   },

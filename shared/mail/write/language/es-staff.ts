@@ -62,7 +62,7 @@ export const esStaff: Pick<
   promiseStillOpen: {
     subject: ({ what }) => `Sigue abierta: ${what}`,
     intro: ({ customer, due }) =>
-      `Ya se avisó a todos los niveles, y la promesa hecha a ${customer} para el ${due} sigue abierta. Este mensaje llega una vez al día hasta que se cierre.`,
+      `Se ha llegado al último nivel, y la promesa hecha a ${customer} para el ${due} sigue abierta. Este mensaje llega una vez al día hasta que se cierre.`,
   },
   doubted: ({ customer, what }) => `Discutida por ${customer}: ${what}`,
   promiseUnowned: {

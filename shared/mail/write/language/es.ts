@@ -163,7 +163,7 @@ export const es: Catalogue = {
     intro: ({ owner, dealer, due }) =>
       `${owner} se hizo cargo de la siguiente promesa de ${dealer}. Sigue venciendo el ${due}; no tiene que hacer nada.`,
     hosted: ({ owner, dealer, due }, from) =>
-      `${dealer} se hizo cargo de la siguiente promesa de ${from}. Allí se ocupa ${owner}, como muy tarde el ${due}; no tiene que hacer nada.`,
+      `${dealer} se hizo cargo de la promesa siguiente, que le hizo ${from}. Allí se ocupa ${owner}, como muy tarde el ${due}; no tiene que hacer nada.`,
   },
   ...HOUSE_ES,
   times: timesEs,

@@ -63,7 +63,7 @@ export const frStaff: Pick<
   promiseStillOpen: {
     subject: ({ what }) => `Toujours ouverte\u00a0: ${what}`,
     intro: ({ customer, due }) =>
-      `Tous les niveaux ont été prévenus, et la promesse faite à ${customer} pour le ${due} est toujours ouverte. Ce message vient une fois par jour jusqu’à ce qu’elle soit close.`,
+      `Le dernier échelon est atteint, et la promesse faite à ${customer} pour le ${due} est toujours ouverte. Ce message vient une fois par jour jusqu’à ce qu’elle soit close.`,
   },
   doubted: ({ customer, what }) => `Contestée par ${customer}\u00a0: ${what}`,
   promiseUnowned: {

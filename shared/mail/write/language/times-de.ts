@@ -55,7 +55,7 @@ export const timesDe: TimeWords = {
     acceptedIntro: ({ customer, due, previousDue }) =>
       `${customer} hat der neuen Zeit zugestimmt: Die Zusage ist bis ${due} fällig statt bis ${previousDue}.`,
     expectedIntro: ({ actor, customer, due, expected }) =>
-      `${actor} hat eingetragen, dass eine Zusage an ${customer} jetzt bis ${expected} erwartet wird. Fällig bleibt sie bis ${due}, und ${customer} hat Bescheid bekommen.`,
+      `${actor} hat eingetragen, dass eine Zusage an ${customer} jetzt bis ${expected} erwartet wird. Fällig bleibt sie bis ${due}, solange ${customer} der neuen Zeit nicht zustimmt.`,
   },
   undone: {
     subject: ({ what }) => `Doch weiter offen: ${what}`,

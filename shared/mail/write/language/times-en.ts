@@ -54,7 +54,7 @@ export const timesEn: TimeWords = {
     acceptedIntro: ({ customer, due, previousDue }) =>
       `${customer} agreed to the new time: the promise is due by ${due} instead of ${previousDue}.`,
     expectedIntro: ({ actor, customer, due, expected }) =>
-      `${actor} noted that a promise to ${customer} is now expected by ${expected}. It stays due by ${due}, and ${customer} has been told.`,
+      `${actor} noted that a promise to ${customer} is now expected by ${expected}. It stays due by ${due} unless ${customer} agrees to the new time.`,
   },
   undone: {
     subject: ({ what }) => `Open after all: ${what}`,

@@ -56,7 +56,7 @@ export const timesEs: TimeWords = {
     acceptedIntro: ({ customer, due, previousDue }) =>
       `${customer} aceptó la nueva fecha: la promesa vence el ${due} en lugar del ${previousDue}.`,
     expectedIntro: ({ actor, customer, due, expected }) =>
-      `${actor} anotó que una promesa hecha a ${customer} se espera ahora para el ${expected}. Sigue venciendo el ${due}, y ${customer} ya lo sabe.`,
+      `${actor} anotó que una promesa hecha a ${customer} se espera ahora para el ${expected}. Sigue venciendo el ${due} mientras ${customer} no acepte la nueva fecha.`,
   },
   undone: {
     subject: ({ what }) => `Al final sigue abierta: ${what}`,

@@ -56,7 +56,7 @@ export const timesFr: TimeWords = {
     acceptedIntro: ({ customer, due, previousDue }) =>
       `${customer} a accepté la nouvelle date\u00a0: la promesse est à tenir au plus tard le ${due} au lieu du ${previousDue}.`,
     expectedIntro: ({ actor, customer, due, expected }) =>
-      `${actor} a noté qu’une promesse faite à ${customer} est désormais prévue pour le ${expected}. L’échéance reste le ${due}, et ${customer} en a été informé.`,
+      `${actor} a noté qu’une promesse faite à ${customer} est désormais prévue pour le ${expected}. L’échéance reste le ${due} tant que ${customer} n’a pas accepté la nouvelle date.`,
   },
   undone: {
     subject: ({ what }) => `Finalement toujours ouverte\u00a0: ${what}`,
