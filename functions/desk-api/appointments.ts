@@ -5,6 +5,7 @@ import type { Appointment } from "../../shared/story/parts/appointment.schema.ts
 import { book } from "../../shared/booking/change/book.ts";
 import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
 import { cancel } from "../../shared/booking/change/cancel.ts";
+import { confirmAsIs } from "../../shared/booking/change/confirm-as-is.ts";
 import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
 import { reschedule } from "../../shared/booking/change/reschedule.ts";
 import type { RescheduleDeps } from "../../shared/booking/change/reschedule.ts";
@@ -101,6 +102,18 @@ export const appointments = {
     handle: async (deps: RescheduleDeps, { caller: desk, body, param, now }) => {
       const input = { ...targetOf(desk, param("id")), ...body };
       return changed(bookingDone(await cancel(freshly(deps, desk), input, now)).appointment, desk);
+    },
+  }),
+
+  confirmAsIs: atCase({
+    summary:
+      "It takes place although the dealer's document has something against it (`affected`): no longer listed, and reminded of again",
+    body: z.strictObject({ reason: textSchema(2000) }),
+    answers: CHANGED,
+    handle: async (deps: SetStatusDeps, { caller: desk, body, param, now }) => {
+      const dealer = desk.dealer.document;
+      const input = { ...targetOf(desk, param("id")), reason: body.reason, dealer };
+      return changed(bookingDone(await confirmAsIs(deps, input, now)), desk);
     },
   }),
 

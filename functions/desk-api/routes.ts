@@ -66,6 +66,11 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     load: desk((it) => it.appointments.reschedule),
   },
   { on: `POST ${APPOINTMENT}/cancel`, ...visits, load: desk((it) => it.appointments.cancel) },
+  {
+    on: `POST ${APPOINTMENT}/confirm-as-is`,
+    ...visits,
+    load: desk((it) => it.appointments.confirmAsIs),
+  },
   { on: `POST ${APPOINTMENT}/status`, ...visits, load: desk((it) => it.appointments.status) },
   { on: `PUT ${CASE}/customer`, who: "case:change", load: desk((it) => it.cases.correct) },
   { on: `PUT ${CASE}/contact`, who: "case:change", load: desk((it) => it.cases.contact) },

@@ -1,4 +1,4 @@
-import type { Trouble } from "../../shared/booking/appointment/trouble.ts";
+import type { Trouble } from "../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../shared/kernel/fill.ts";
 import { TROUBLES } from "../../shared/language/troubles.ts";
 

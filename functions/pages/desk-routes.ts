@@ -26,6 +26,7 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: "GET /desk/brands/{brand}", who: "brand:read", load: desk((it) => it.brand.overview) },
   { on: "GET /desk/brands/{brand}/report", who: "brand:read", load: desk((it) => it.brand.report) },
   { on: `GET ${DEALER}/today`, who: "agenda:read", load: desk((it) => it.today.show) },
+  { on: `GET ${DEALER}/to-decide`, who: "agenda:read", load: desk((it) => it.today.toDecide) },
   { on: `GET ${DEALER}/new`, who: "case:open", load: desk((it) => it.new.ask) },
   { on: `POST ${DEALER}/new`, who: "case:open", load: desk((it) => it.new.open) },
   { on: `GET ${DEALER}/book`, who: "appointment:change", load: desk((it) => it.book.askCaller) },
@@ -92,6 +93,8 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     load: desk((it) => it.book.bookKnown),
   },
   { on: `POST ${VISIT}/status`, who: "appointment:change", load: desk((it) => it.visit.status) },
+  { on: `GET ${VISIT}/as-is`, who: "appointment:change", load: desk((it) => it.visit.askAsIs) },
+  { on: `POST ${VISIT}/as-is`, who: "appointment:change", load: desk((it) => it.visit.asIs) },
   { on: `GET ${VISIT}/change`, who: "appointment:change", load: desk((it) => it.change.ask) },
   { on: `POST ${VISIT}/change`, who: "appointment:change", load: desk((it) => it.change.move) },
   {

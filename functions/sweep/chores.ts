@@ -1,3 +1,4 @@
+import { tellOfTrouble } from "../../shared/booking/agenda/tell-of-trouble.ts";
 import { timerKinds } from "../../shared/timers/kinds.ts";
 import type { RelayDeps } from "../../shared/relay/relay-event.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/relay/sweep-mail.ts";
@@ -14,6 +15,7 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
   return [
     ...timerKinds.map<Chore>((kind) => (work, now) => kind.sweep(timers, work, now)),
     (work, now, pace) => relayForgottenEvents(relay, work, now, pace),
+    (work, now) => tellOfTrouble(timers, work, now),
     (work, now) => tellManagers({ ...relay, ...timers }, work, now),
     (work, now, pace) => retryQueuedMail(relay, work, now, pace),
     refuseUnknownWork,

@@ -11,6 +11,7 @@ import { createCommit } from "../platform/dynamodb/transaction.ts";
 import type { Commit, Write } from "../platform/dynamodb/transaction.ts";
 import { createDeadAddressStore } from "./dead-addresses.ts";
 import { planDaily } from "./daily-writes.ts";
+import { documentWritten } from "./document-work.ts";
 import type { Brand, Dealer, ListedDealer, Workplace } from "./dealer.schema.ts";
 
 /** A document with the tag that names this version of it. */
@@ -66,6 +67,7 @@ export function createDirectoryStore(tables: Stores, random: Random) {
         writeDocument(tables, directoryKeys.dealer(document.id), document, seen?.etag),
         { label: "list", item: { Put: { TableName: tables.directory, Item } } },
         planDaily(tables, document.id),
+        documentWritten(tables, document.id, etagOf(document)),
         ...writePlaces(
           tables,
           { kind: "dealer", id: document.id },

@@ -102,6 +102,8 @@ function textOf<Type extends EventType>(
 type Overridden = EventOf<"appointment.booked" | "appointment.rescheduled">;
 
 const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
+  "appointment.in-trouble",
+  "appointment.confirmed-as-is",
   "commitment.acknowledged",
   "commitment.handed-off",
   "commitment.handoff-returned",

@@ -1,4 +1,4 @@
-import type { Trouble } from "../../../shared/booking/appointment/trouble.ts";
+import type { Trouble } from "../../../shared/story/parts/appointment.schema.ts";
 import { fill } from "../../../shared/kernel/fill.ts";
 import { sheetTexts } from "./sheet-texts.ts";
 

@@ -34,6 +34,12 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
     reason: "My plans have changed",
   },
   "visit-news": { ...base, by: { kind: "customer" }, type: "appointment.booked", appointment },
+  "visit-trouble": {
+    ...base,
+    type: "appointment.in-trouble",
+    appointment,
+    trouble: { reason: "resource-away", name: "Ana Lopez" },
+  },
   "appointment-reminder": { ...base, type: "appointment.reminded", appointment },
   "address-failed": {
     ...base,

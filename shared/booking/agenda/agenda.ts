@@ -11,11 +11,10 @@ import { TROUBLE_REASONS } from "../../language/troubles.ts";
 import { mailStateSchema } from "../../story/parts/mail.schema.ts";
 import { appointmentAnswerSchema } from "../appointment/appointment-answer.schema.ts";
 import { toAppointmentAnswer } from "../appointment/appointment-answer.ts";
-import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { Appointment, Trouble } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
-import { troubleOf } from "../appointment/trouble.ts";
-import type { Trouble } from "../appointment/trouble.ts";
+import { openTroubleOf } from "../appointment/trouble.ts";
 import { appointmentsOn } from "./upcoming.ts";
 
 export const troubleSchema = z.object({
@@ -107,7 +106,7 @@ function toItem(
     notes,
     mail: latestMail(story, appointment, timeZone),
     confirmedToCustomer: confirmedToCustomer(story, appointment),
-    trouble: over ? undefined : troubleOf(dealer, appointment),
+    trouble: over ? undefined : openTroubleOf(dealer, appointment),
     commitments: open.map((one) => toCommitmentAnswer(one, dealer, now, contact)),
   };
 }

@@ -2,12 +2,11 @@ import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { addDays, dateAt, startOfDay } from "../../kernel/zone.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
-import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { Appointment, Trouble } from "../../story/parts/appointment.schema.ts";
 import { monthOf } from "../appointment/appointment-writes.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import type { DateRange } from "../calendar/local-day.ts";
-import { troubleOf } from "../appointment/trouble.ts";
-import type { Trouble } from "../appointment/trouble.ts";
+import { openTroubleOf } from "../appointment/trouble.ts";
 
 type Deps = { readonly appointments: Pick<AppointmentStore, "between"> };
 
@@ -53,7 +52,7 @@ export async function upcomingOf(deps: Deps, dealer: Dealer, now: Instant): Prom
 
 function troubled(appointments: readonly Appointment[], dealer: Dealer): Affected[] {
   return appointments.flatMap((appointment) => {
-    const trouble = troubleOf(dealer, appointment);
+    const trouble = openTroubleOf(dealer, appointment);
     return trouble === undefined ? [] : [{ appointment, trouble }];
   });
 }

@@ -21,6 +21,9 @@ export const appointmentTransitions = {
   settle: { from: ["unconfirmed"], to: "confirmed" },
   // Something is promised that belongs to it.
   tie: { from: LIVE, to: "unchanged" },
+  // What the dealer's document has against it was told, or is over; staff say that it stays.
+  "note-trouble": { from: ["confirmed", "unconfirmed"], to: "unchanged" },
+  "confirm-as-is": { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   remind: { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // Who comes late was no no-show after all.
   arrived: { from: ["confirmed", "unconfirmed", "no-show", "missed-unconfirmed"], to: "arrived" },

@@ -17,6 +17,33 @@ const REMINDER_POLICY = {
 /** Late enough that nobody is just parking. */
 const ATTENDANCE_AFTER_MILLISECONDS = HOUR;
 
+/** So often it is asked again whether a held reminder may go out. */
+const HELD_MILLISECONDS = 30 * MINUTE;
+
+/**
+ * A reminder that cannot say that all is well waits until it can, and by day; once the visit has begun
+ * there is nothing to remind of.
+ */
+export function heldReminder(
+  { start }: Pick<Appointment, "start">,
+  zone: string,
+  now: Instant,
+): AppointmentAction {
+  const at = byDay(plus(now, HELD_MILLISECONDS), zone);
+  return at < start ? { kind: "reminder", at } : attendance(start);
+}
+
+function byDay(at: Instant, zone: string): Instant {
+  const { nightFromMinutes, nightUntilMinutes } = REMINDER_POLICY;
+  const { date, minutes } = wallAt(zone, at);
+  if (minutes >= nightFromMinutes) return atWall(zone, addDays(date, 1), nightUntilMinutes);
+  return minutes < nightUntilMinutes ? atWall(zone, date, nightUntilMinutes) : at;
+}
+
+function attendance(start: Instant): AppointmentAction {
+  return { kind: "attendance", at: plus(start, ATTENDANCE_AFTER_MILLISECONDS) };
+}
+
 type Reminded = { readonly reminders?: readonly string[] | undefined };
 
 /**
@@ -31,7 +58,7 @@ export function nextAppointmentAction(
 ): AppointmentAction {
   const next = remindersOf(start, service, zone).find((at) => at > after && at < start);
   if (next !== undefined) return { kind: "reminder", at: next };
-  return { kind: "attendance", at: plus(start, ATTENDANCE_AFTER_MILLISECONDS) };
+  return attendance(start);
 }
 
 /** In order, each once: two that would come at night meet in the evening. */

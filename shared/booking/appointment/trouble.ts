@@ -1,7 +1,6 @@
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import { addDays } from "../../kernel/zone.ts";
-import type { TroubleReason } from "../../language/troubles.ts";
-import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { Appointment, Trouble } from "../../story/parts/appointment.schema.ts";
 import { EMPTY_CALENDAR } from "../calendar/busy-calendar.ts";
 import { isFree } from "../slots/free-starts.ts";
 import { datesTouched, localDays, toMinute } from "../calendar/local-day.ts";
@@ -10,8 +9,15 @@ import { openTimesOf } from "../slots/open-times.ts";
 import { termsOf } from "../slots/service-terms.ts";
 import type { ServiceTerms } from "../slots/service-terms.ts";
 
-/** Why a confirmed appointment cannot take place as it is agreed, and what of it is to blame. */
-export type Trouble = { readonly reason: TroubleReason; readonly name: string };
+/** What stands against it and is nobody's decision yet: it should be moved, or confirmed as it is. */
+export function openTroubleOf(dealer: Dealer, appointment: Appointment): Trouble | undefined {
+  const trouble = troubleOf(dealer, appointment);
+  return isSameTrouble(trouble, appointment.confirmedDespite) ? undefined : trouble;
+}
+
+export function isSameTrouble(one: Trouble | undefined, other: Trouble | undefined): boolean {
+  return one?.reason === other?.reason && one?.name === other?.name;
+}
 
 /**
  * What the dealer's document, as it is or as it shall be, has against an appointment that is booked

@@ -135,8 +135,9 @@ function serviceOf({ services }: Dealer, { service }: Appointment): Service | un
 /** The same visit at another time, as it is when it is confirmed anew. */
 export function moved(before: Appointment, time: AgreedTime, next: AppointmentAction): Appointment {
   const { start, end, busyFrom, busyUntil } = time;
+  const { troubleTold: _told, confirmedDespite: _despite, ...seen } = before;
   return {
-    ...following(before, next),
+    ...following(seen, next),
     start,
     end,
     busyFrom,

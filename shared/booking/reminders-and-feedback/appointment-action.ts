@@ -4,7 +4,8 @@ import type { Instant } from "../../kernel/time.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import { quietUntil } from "../appointment/feedback-rules.ts";
 import { following } from "../appointment/following.ts";
-import { nextAppointmentAction } from "../appointment/reminders.ts";
+import { heldReminder, nextAppointmentAction } from "../appointment/reminders.ts";
+import { openTroubleOf } from "../appointment/trouble.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
 
 /** What an appointment's next action comes to when its time has come. */
@@ -20,8 +21,15 @@ export type ActionTaken = {
   readonly asks?: string;
 };
 
-/** The next reminder is armed; one that comes too late to be one is left out. */
+/**
+ * The next reminder is armed; one that comes too late to be one is left out, and one of a visit that may
+ * not take place as it is waits until it is moved or confirmed.
+ */
 export function remind(seen: Appointment, dealer: Dealer, now: Instant): ActionTaken {
+  if (openTroubleOf(dealer, seen) !== undefined) {
+    const held = heldReminder(seen, dealer.timeZone, now);
+    return { change: "remind", appointment: following(seen, held) };
+  }
   const service = dealer.services.find(({ id }) => id === seen.service);
   const next = nextAppointmentAction(seen, service, dealer.timeZone, now);
   const reminded = { change: "remind", appointment: following(seen, next) } as const;

@@ -31,7 +31,9 @@ export type Audience =
   | "notified"
   | "shift-manager"
   /** Who receives the customer of a visit, or their department. */
-  | "host";
+  | "host"
+  /** Who leads the department of a visit. */
+  | "visit-manager";
 
 /** Those who are to hear; `unheard` when somebody was, and nobody at all can be reached. */
 export type Hearers = { readonly recipients: readonly MailRecipient[]; readonly unheard?: true };
@@ -69,6 +71,8 @@ const AUDIENCES: Readonly<Record<Audience, Find>> = {
   notified: (event, around) => ("notified" in event ? stillThere(event, around) : NOBODY),
   "shift-manager": (event, around) => shiftManager(event, around),
   host: (event, around) => ("appointment" in event ? toHosts(event.appointment, around) : NOBODY),
+  "visit-manager": (event, around) =>
+    "appointment" in event ? toLeads(event.appointment, around) : NOBODY,
 };
 
 export function audienceOf(audience: Audience, event: CaseEvent, around: Around): Hearers {
@@ -146,7 +150,10 @@ function toHosts({ id, sequence, department, resources }: Appointment, around: A
       ? reach(resource.id, around)
       : [],
   );
-  if (people.length > 0) return toRecipients(people, around);
+  return people.length > 0 ? toRecipients(people, around) : toLeads({ department }, around);
+}
+
+function toLeads({ department }: Pick<Appointment, "department">, around: Around): Hearers {
   const leads = reach(managerOf(around.dealer, department).id, around);
   const above = leads.length > 0 ? leads : lastResort(around);
   return above.length === 0 ? UNHEARD : toRecipients(above, around);

@@ -58,6 +58,10 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     { ...toCustomer("visit-ready"), when: wanted("ready", "important") },
     { ...toCustomer("visit-completed"), when: wanted("completed", "all") },
   ],
+  "appointment.in-trouble": [
+    { to: "visit-manager", template: "visit-trouble", gather: () => "round" },
+  ],
+  "appointment.confirmed-as-is": [],
   "feedback.requested": [toCustomer("feedback-request")],
   "feedback.given": [],
   "waiting.joined": [],

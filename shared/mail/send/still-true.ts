@@ -1,6 +1,6 @@
 import type { CaseStory } from "../../story/case-story.ts";
 import { isUndone } from "../../story/undone.ts";
-import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import type { CaseEvent, EventOf } from "../../story/parts/event.schema.ts";
 import { MINUTE } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { CUSTOMER } from "../plan/recipients.ts";
@@ -36,6 +36,7 @@ export function isStillSo(event: CaseEvent, story: CaseStory): boolean {
     const { id, status } = event.appointment;
     return story.appointments.some((now) => now.id === id && now.status === status);
   }
+  if (event.type === "appointment.in-trouble") return isInTrouble(event, story);
   if ("appointment" in event) {
     const { id, sequence } = event.appointment;
     return story.appointments.some((now) => now.id === id && now.sequence === sequence);
@@ -51,6 +52,15 @@ export function isStillSo(event: CaseEvent, story: CaseStory): boolean {
     );
   }
   return true;
+}
+
+/** Nobody has decided what becomes of it, and the dealer's document still has that against it. */
+function isInTrouble(
+  { appointment: { id, sequence } }: EventOf<"appointment.in-trouble">,
+  { appointments }: CaseStory,
+): boolean {
+  const visit = appointments.find((one) => one.id === id && one.sequence === sequence);
+  return visit?.troubleTold !== undefined && visit.confirmedDespite === undefined;
 }
 
 /** An address that is theirs no more gets nothing of the case, and least of all its new key. */

@@ -339,6 +339,12 @@ test("every template has an event that renders it, with reference and subject", 
     { ...base, type: "commitment.escalated", commitment, level: 1, notified },
     {
       ...base,
+      type: "appointment.in-trouble",
+      appointment: booked.appointment,
+      trouble: { reason: "resource-away", name: "Ana Lopez" },
+    },
+    {
+      ...base,
       type: "commitment.moved",
       commitment,
       previousDueAt: NOW,

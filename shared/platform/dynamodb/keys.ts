@@ -73,6 +73,11 @@ export const dailyKeys = {
   next: (dealer: string): Key => ({ pk: `DAILY#${dealer}`, sk: "NEXT" }),
 };
 
+/** That a dealer's document was written, and not all looked at that it leaves behind. */
+export const documentKeys = {
+  written: (dealer: string): Key => ({ pk: `WRITTEN#${dealer}`, sk: "DOCUMENT" }),
+};
+
 /** One item per resource and local day; one Query reads a dealer's days with all its resources. */
 export const calendarKeys = {
   partition: (dealer: string) => `DEALER#${dealer}`,
@@ -125,6 +130,7 @@ export const WORK_KINDS = [
   "mail",
   "event",
   "daily",
+  "document",
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

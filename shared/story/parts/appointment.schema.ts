@@ -6,6 +6,7 @@ import {
   slugSchema,
 } from "../../directory/values.schema.ts";
 import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
+import { TROUBLE_REASONS } from "../../language/troubles.ts";
 
 export const appointmentStatusSchema = z.enum([
   "confirmed",
@@ -44,6 +45,10 @@ const appointmentActionSchema = z.object({
 });
 export type AppointmentAction = z.infer<typeof appointmentActionSchema>;
 
+/** Why an appointment cannot take place as it is agreed, and what of the dealer's document is to blame. */
+export const troubleSchema = z.object({ reason: z.enum(TROUBLE_REASONS), name: z.string() });
+export type Trouble = z.infer<typeof troubleSchema>;
+
 /** A confirmed time with resources, as stored. */
 export const appointmentSchema = z.object({
   id: z.string(),
@@ -77,5 +82,9 @@ export const appointmentSchema = z.object({
   nextAction: appointmentActionSchema.optional(),
   /** Of a completed visit: the customer was asked how it was, and has said so. */
   feedback: z.enum(["asked", "given"]).optional(),
+  /** What stands against it, as its department was told. */
+  troubleTold: troubleSchema.optional(),
+  /** What stands against it, and staff said that it takes place all the same. */
+  confirmedDespite: troubleSchema.optional(),
 });
 export type Appointment = z.infer<typeof appointmentSchema>;

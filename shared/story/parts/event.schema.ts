@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { appointmentSchema, appointmentStatusSchema } from "./appointment.schema.ts";
+import { appointmentSchema, appointmentStatusSchema, troubleSchema } from "./appointment.schema.ts";
 import { heldOfferSchema, waitingSchema } from "./waiting.schema.ts";
 import { commitmentSchema } from "./commitment.schema.ts";
 import { oursSchema } from "./own-words.schema.ts";
@@ -93,6 +93,15 @@ export const eventSchema = z.discriminatedUnion("type", [
     ...ofAppointment,
     type: z.literal("appointment.status-changed"),
     previous: appointmentStatusSchema,
+  }),
+  /** The dealer's document no longer has what it was agreed with. */
+  z.object({ ...ofAppointment, type: z.literal("appointment.in-trouble"), trouble: troubleSchema }),
+  /** Staff say that it takes place all the same. */
+  z.object({
+    ...ofAppointment,
+    type: z.literal("appointment.confirmed-as-is"),
+    trouble: troubleSchema,
+    reason: z.string(),
   }),
   /** The customer may say how the visit was; asked once. */
   z.object({ ...ofAppointment, type: z.literal("feedback.requested") }),

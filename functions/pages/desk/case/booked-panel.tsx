@@ -4,6 +4,7 @@ import { serviceName } from "../../case/frame/service-name.ts";
 import { moment } from "../../reader/when.ts";
 import { tiedPromises } from "../../../../shared/booking/change/tied-promises.ts";
 import { TiedPromises } from "../visit/tied-promises.tsx";
+import { InTrouble } from "../visit/in-trouble.tsx";
 import { VisitActions } from "../visit/visit-actions.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -31,6 +32,7 @@ export function BookedPanel({ sheet, matter }: BookedPanelProps) {
             </div>
             <p>{moment(reader, instantTextSchema.parse(appointment.start))}</p>
             <p class="quiet small">{appointment.resources.map(({ name }) => name).join(", ")}</p>
+            {desk.at === dealer.id ? <InTrouble sheet={sheet} visit={appointment} /> : null}
             <VisitPromises sheet={sheet} visit={appointment} />
             {desk.at === dealer.id ? (
               <VisitActions

@@ -1,4 +1,5 @@
 import { agendaOf } from "../../../../shared/booking/agenda/agenda.ts";
+import { affectedBy } from "../../../../shared/booking/agenda/upcoming.ts";
 import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -6,11 +7,12 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
+import { toDecidePage } from "./to-decide-page.tsx";
 import { todayPage } from "./today-page.tsx";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 
-/** Who comes today, or on the day that is asked for. */
-export const deskTodayRoutes = { show: deskPage(today) };
+/** Who comes today, or on the day that is asked for; and what cannot take place as it is booked. */
+export const deskTodayRoutes = { show: deskPage(today), toDecide: deskPage(toDecide) };
 
 async function today(
   deps: DeskDependencies,
@@ -23,4 +25,15 @@ async function today(
   const date = localDateSchema.safeParse(request.query["date"]).data ?? present;
   const visits = await agendaOf(deps, at.dealer, date, now);
   return todayPage({ ...at, date, isToday: date === present, visits, now });
+}
+
+async function toDecide(
+  deps: DeskDependencies,
+  request: HttpRequest,
+  session: DeskSession,
+): Promise<Answer> {
+  const at = await atDealer(deps.directory, request, session);
+  const affected = await affectedBy(deps, at.dealer, deps.clock.now());
+  const matters = await deps.cases.cases(affected.map(({ appointment }) => appointment.reference));
+  return toDecidePage({ ...at, affected, matters });
 }

@@ -56,6 +56,7 @@ export function todayPage(props: TodayPageProps): Answer {
           <nav class="more" aria-label={text.day}>
             <a href={on(addDays(date, -1))}>{text.before}</a>
             <a href={on(addDays(date, 1))}>{text.after}</a>
+            <a href={`/desk/dealers/${dealer.id}/to-decide`}>{text.toDecide}</a>
             <a href={`/desk/dealers/${dealer.id}/calendars`}>{text.calendars}</a>
           </nav>
         </div>

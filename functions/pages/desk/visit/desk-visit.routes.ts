@@ -1,4 +1,8 @@
 import { bookingProblem } from "../../../../shared/booking/slots/booking-refusal.ts";
+import { confirmAsIs } from "../../../../shared/booking/change/confirm-as-is.ts";
+import { EMPTY_FORM } from "../../forms/form-state.ts";
+import { asIsPage } from "./as-is-page.tsx";
+import { sheetTexts } from "../../text/sheet-texts.ts";
 import { cancel } from "../../../../shared/booking/change/cancel.ts";
 import { findAppointment } from "../../../../shared/booking/change/change-rules.ts";
 import { setStatus, visitStatusSchema } from "../../../../shared/booking/change/set-status.ts";
@@ -23,6 +27,26 @@ import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 /** Receiving a customer, and cancelling for them. */
 export const deskVisitRoutes = {
   status: deskForm(logStatus),
+  askAsIs: deskPage(async (deps: DeskDependencies, request, session) => {
+    const { sheet, appointment } = await openVisit(deps, request, session);
+    return asIsPage(sheet, appointment, EMPTY_FORM);
+  }),
+  asIs: deskForm(async (deps: DeskDependencies, request, session, form) => {
+    const { sheet, appointment } = await openVisit(deps, request, session);
+    const { story, dealer } = sheet.desk;
+    const { reason } = form;
+    if (reason === undefined) {
+      const message = sheetTexts(sheet.reader.language).sheet.needReason;
+      return asIsPage(sheet, appointment, {
+        values: form,
+        problems: [{ field: "reason", message }],
+      });
+    }
+    const visit = { story, appointment: appointment.id, by: actorOf(sheet) };
+    const done = await confirmAsIs(deps, { ...visit, reason, dealer: dealer.document }, sheet.now);
+    if (!done.ok) throw new HttpProblem(bookingProblem(done.failure));
+    return seeOther(deskCaseHref(story.case.reference, appointment.id));
+  }),
   askToCancel: deskPage(async (deps: DeskDependencies, request, session) => {
     const { sheet, appointment } = await openVisit(deps, request, session);
     return cancelVisitPage(sheet, appointment);

@@ -94,6 +94,13 @@ export const find = {
   after: "Tag danach →",
   day: "Tag",
   calendars: "Kalender und Tabellen",
+  toDecide: "Zu entscheiden",
+  toDecideLead:
+    "Im Betrieb hat sich etwas geändert, und diese Termine können so nicht stattfinden. Verschieben Sie jeden oder bestätigen Sie, dass er so bleibt.",
+  nothingToDecide: "Es ist nichts zu entscheiden.",
+  reminderHeld: "Bis er verschoben oder bestätigt ist, bekommt der Kunde keine Erinnerung.",
+  asIsReason: "Warum bleibt er, wie er ist?",
+  asIsDo: "Er bleibt, wie er ist",
   nothing: "Für diesen Tag ist nichts gebucht.",
   unconfirmed: "Noch nicht bestätigt",
   mail: (state) => `E-Mail ${ofCase.mail(state)}`,

@@ -1,4 +1,6 @@
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
+import { fill } from "../../../../shared/kernel/fill.ts";
+import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
@@ -22,6 +24,10 @@ const lines = {
     `${serviceName} am ${say(start)} abgesagt${remark(reason)}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Erinnerung an ${serviceName} am ${say(start)}`,
+  "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
+    `${serviceName} am ${say(start)} kann so nicht stattfinden${remark(fill(visit.troubles[trouble.reason], trouble))}`,
+  "appointment.confirmed-as-is": ({ appointment: { serviceName, start }, reason }, say) =>
+    `${serviceName} am ${say(start)} bleibt, wie es ist${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
     `${serviceName}: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("zurückgenommen") : ""}`,
   "waiting.joined": () => "Käme lieber früher",

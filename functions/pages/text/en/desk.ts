@@ -101,6 +101,13 @@ export const find = {
   after: "Day after →",
   day: "Day",
   calendars: "Calendars and tables",
+  toDecide: "To decide",
+  toDecideLead:
+    "Something at the dealer has changed, and these visits cannot take place as they are booked. Move each, or confirm that it stays as it is.",
+  nothingToDecide: "Nothing is to be decided.",
+  reminderHeld: "No reminder goes to the customer until it is moved or confirmed.",
+  asIsReason: "Why does it stay as it is?",
+  asIsDo: "It stays as it is",
   nothing: "Nothing is booked for this day.",
   unconfirmed: "Not confirmed to the customer",
   mail: (state: MailState) => `mail ${ofCase.mail(state)}`,

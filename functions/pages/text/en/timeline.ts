@@ -1,5 +1,7 @@
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
 import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
+import { fill } from "../../../../shared/kernel/fill.ts";
+import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import { OWN_WORDS } from "../../../../shared/language/own-words/own-words.ts";
@@ -26,6 +28,10 @@ const lines: TimelineLines = {
     `${serviceName} on ${say(start)} cancelled${remark(reason)}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Reminder of ${serviceName} on ${say(start)}`,
+  "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
+    `${serviceName} on ${say(start)} cannot take place as booked${remark(fill(visit.troubles[trouble.reason], trouble))}`,
+  "appointment.confirmed-as-is": ({ appointment: { serviceName, start }, reason }, say) =>
+    `${serviceName} on ${say(start)} stays as it is${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
     `${serviceName}: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("taken back") : ""}`,
   "waiting.joined": () => "Would rather come earlier",

@@ -92,6 +92,13 @@ export const find = {
   after: "Día siguiente →",
   day: "Día",
   calendars: "Calendarios y tablas",
+  toDecide: "Por decidir",
+  toDecideLead:
+    "Algo ha cambiado en el concesionario y estas citas no pueden tener lugar como están reservadas. Cambie cada una o confirme que se queda como está.",
+  nothingToDecide: "No hay nada que decidir.",
+  reminderHeld: "El cliente no recibe ningún recordatorio hasta que se cambie o se confirme.",
+  asIsReason: "¿Por qué se queda como está?",
+  asIsDo: "Se queda como está",
   nothing: "No hay nada reservado para este día.",
   unconfirmed: "Sin confirmar al cliente",
   mail: (state) => `correo ${ofCase.mail(state)}`,

@@ -1,4 +1,6 @@
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
+import { fill } from "../../../../shared/kernel/fill.ts";
+import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
@@ -21,6 +23,10 @@ const lines = {
     `${serviceName}, ${say(start)}: cancelado${remark(reason)}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Recordatorio: ${serviceName}, ${say(start)}`,
+  "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
+    `${serviceName} del ${say(start)} no puede tener lugar como está reservado${remark(fill(visit.troubles[trouble.reason], trouble))}`,
+  "appointment.confirmed-as-is": ({ appointment: { serviceName, start }, reason }, say) =>
+    `${serviceName} del ${say(start)} se queda como está${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
     `${serviceName}: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("corregido") : ""}`,
   "waiting.joined": () => "Preferiría venir antes",

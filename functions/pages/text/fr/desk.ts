@@ -92,6 +92,13 @@ export const find = {
   after: "Jour suivant →",
   day: "Jour",
   calendars: "Agendas et tableaux",
+  toDecide: "À décider",
+  toDecideLead:
+    "Quelque chose a changé dans l’établissement, et ces rendez-vous ne peuvent pas avoir lieu tels quels. Déplacez chacun d’eux, ou confirmez qu’il est maintenu.",
+  nothingToDecide: "Il n’y a rien à décider.",
+  reminderHeld: "Aucun rappel ne part vers le client tant qu’il n’est ni déplacé ni confirmé.",
+  asIsReason: "Pourquoi est-il maintenu tel quel\u00a0?",
+  asIsDo: "Le maintenir tel quel",
   nothing: "Rien n’est réservé ce jour-là.",
   unconfirmed: "Pas encore confirmé au client",
   mail: (state) => `e-mail ${ofCase.mail(state)}`,

@@ -1,4 +1,6 @@
 import { isTakenBack } from "../../../../shared/booking/appointment/appointment-transitions.ts";
+import { fill } from "../../../../shared/kernel/fill.ts";
+import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
 import type { TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
@@ -23,6 +25,10 @@ const lines = {
     `${serviceName}, ${say(start)} : annulé${remark(reason)}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Rappel : ${serviceName}, ${say(start)}`,
+  "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
+    `${serviceName} du ${say(start)} ne peut pas avoir lieu tel que réservé${remark(fill(visit.troubles[trouble.reason], trouble))}`,
+  "appointment.confirmed-as-is": ({ appointment: { serviceName, start }, reason }, say) =>
+    `${serviceName} du ${say(start)} maintenu tel quel${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
     `${serviceName} : ${STATUSES[status]}${isTakenBack(status, previous) ? remark("annulation de la saisie") : ""}`,
   "waiting.joined": () => "Viendrait plutôt plus tôt",

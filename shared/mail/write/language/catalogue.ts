@@ -1,3 +1,4 @@
+import type { TroubleReason } from "../../../language/troubles.ts";
 import type { Attempt } from "../../../story/parts/event.schema.ts";
 import type { PlaceKind } from "../../../directory/vocabulary.ts";
 import type { TimeWords } from "./times.ts";
@@ -213,6 +214,11 @@ export type Catalogue = {
   readonly times: TimeWords;
   /** To whoever receives the customer, who booked, moved or cancelled by themselves. */
   readonly visitNews: Readonly<Record<"booked" | "moved" | "cancelled", OfVisitNews>>;
+  /** To whoever leads the department of a visit that cannot take place as it is booked. */
+  readonly visitTrouble: OfVisitNews & {
+    readonly toDo: string;
+    readonly troubles: Readonly<Record<TroubleReason, (name: string) => string>>;
+  };
   /** Several promises in one mail to one person. */
   readonly together: {
     readonly subject: (count: number, dealer: string) => string;

@@ -1,4 +1,5 @@
 import { addressWords } from "./address-words.ts";
+import { visitTroubleWords } from "./visit-trouble.ts";
 import { HOUSE_DE } from "./house.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { deStaff } from "./de-staff.ts";
@@ -94,6 +95,7 @@ export const de: Catalogue = {
       "Wenn Sie nichts tun, bleibt Ihr Termin, wie er ist, und die frühere Zeit geht an den nächsten Kunden.",
   },
   ...addressWords.de,
+  ...visitTroubleWords.de,
   visitInProgress: {
     subject: ({ service }) => `In Arbeit: ${service}`,
     intro: ({ service, dealer }) =>

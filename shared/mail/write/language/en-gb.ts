@@ -3,6 +3,7 @@ import { HOUSE_EN } from "./house.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { enGbStaff } from "./en-gb-staff.ts";
 import { enGbLate } from "./en-gb-late.ts";
+import { visitTroubleWords } from "./visit-trouble.ts";
 import { timesEn } from "./times-en.ts";
 import { OWN_WORDS } from "../../../language/own-words/own-words.ts";
 
@@ -94,6 +95,7 @@ export const enGb: Catalogue = {
       "If you do nothing, your appointment stays as it is and the earlier time goes to the next customer.",
   },
   ...addressWords.en,
+  ...visitTroubleWords.en,
   visitInProgress: {
     subject: ({ service }) => `In progress: ${service}`,
     intro: ({ service, dealer }) =>

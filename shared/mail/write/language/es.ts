@@ -1,4 +1,5 @@
 import { addressWords } from "./address-words.ts";
+import { visitTroubleWords } from "./visit-trouble.ts";
 import { HOUSE_ES } from "./house.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { esStaff } from "./es-staff.ts";
@@ -94,6 +95,7 @@ export const es: Catalogue = {
       "Si no hace nada, su cita queda como está y la hora liberada pasa al siguiente cliente.",
   },
   ...addressWords.es,
+  ...visitTroubleWords.es,
   visitInProgress: {
     subject: ({ service }) => `En curso: ${service}`,
     intro: ({ service, dealer }) =>

@@ -1,4 +1,5 @@
 import { addressWords } from "./address-words.ts";
+import { visitTroubleWords } from "./visit-trouble.ts";
 import { HOUSE_FR } from "./house.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { frStaff } from "./fr-staff.ts";
@@ -94,6 +95,7 @@ export const fr: Catalogue = {
       "Si vous ne faites rien, votre rendez-vous reste tel quel et l’heure libérée revient au client suivant.",
   },
   ...addressWords.fr,
+  ...visitTroubleWords.fr,
   visitInProgress: {
     subject: ({ service }) => `En cours\u00a0: ${service}`,
     intro: ({ service, dealer }) =>

@@ -33,6 +33,7 @@ import {
 } from "./staff-promise.ts";
 import type { Template } from "./template.ts";
 import { visitNews } from "./visit-news.ts";
+import { visitTrouble } from "./visit-trouble.ts";
 import { feedbackRequest, visitCompleted, visitInProgress, visitReady } from "./visit.ts";
 
 /**
@@ -51,6 +52,7 @@ export const TEMPLATES = {
   "appointment-reminder": { class: "transactional", alarm: true, write: appointmentReminder },
   "earlier-time": { class: "transactional", alarm: true, write: earlierTime },
   "visit-news": { class: "transactional", write: visitNews },
+  "visit-trouble": { class: "transactional", alarm: true, write: visitTrouble },
   "visit-in-progress": { class: "update", write: visitInProgress },
   "visit-ready": { class: "update", write: visitReady },
   "visit-completed": { class: "update", write: visitCompleted },
