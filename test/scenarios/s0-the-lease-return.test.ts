@@ -76,7 +76,7 @@ describe("S0 · the lease return", () => {
     await kept.clockReaches("2026-12-11T17:00:00-05:00");
     expect(
       await heard("2026-12-11T10:00:00-05:00", "2026-12-11T17:00:00-05:00", EVERYBODY),
-    ).toEqual([AT("grace")]);
+    ).toEqual(["joan@example.com", AT("grace")]);
   });
 
   test("S0-2: then the general manager daily at opening, and the brand at last", async () => {
