@@ -12,7 +12,7 @@ import { seeOther } from "../../forms/see-other.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { languageAtNoDealer, visitorLanguage } from "../sign-in/desk-reader.ts";
-import { justLogged } from "./just-logged.ts";
+import { justLogged } from "../promise/just-logged.ts";
 import { noDealerPage, pickDealerPage } from "./pick-dealer-page.tsx";
 import { nowList } from "./now-list.ts";
 import type { NowFilter } from "./now-list.ts";

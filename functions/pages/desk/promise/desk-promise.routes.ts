@@ -21,7 +21,7 @@ import { seeOther } from "../../forms/see-other.ts";
 import { openSheet } from "../sheet/open-sheet.ts";
 import { changedPage } from "./changed-page.tsx";
 import { logRequest } from "./log-request.ts";
-import { withLogged } from "../now/just-logged.ts";
+import { withLogged } from "./just-logged.ts";
 import { whyManager } from "./why-manager.ts";
 import { movePage } from "./move-page.tsx";
 import { refusedDue } from "./due-request.ts";
