@@ -38,7 +38,9 @@ export function PromiseCard(props: PromiseCardProps) {
         <PromiseState reader={reader} promise={promise} now={now} />
       </div>
       {overdue ? <p class="note note-warning">{text.overdueNote}</p> : null}
-      {word.reopened ? <p class="note">{caseTexts(reader.language).promise.reopened}</p> : null}
+      {word.reopened === undefined ? null : (
+        <p class="note">{caseTexts(reader.language).promise.reopened(word.reopened)}</p>
+      )}
       <Facts facts={factsOf(reader, promise, text)} />
       {word.tried === undefined || status !== "open" ? null : (
         <p>{triedText(reader, attempts, word.tried, now)}</p>

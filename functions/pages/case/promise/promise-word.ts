@@ -3,6 +3,7 @@ import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import type { Attempt } from "../../../../shared/story/parts/event.schema.ts";
 import { disputableUntil } from "../../../../shared/commitments/change/dispute.ts";
 import type { KeepInput } from "../../../../shared/commitments/change/keep.ts";
+import type { Denied } from "../../text/en/case.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 
 /** What we said of a promise and the customer may still deny. */
@@ -24,8 +25,8 @@ export type Said = {
 export type PromiseWord = {
   readonly said: Said | undefined;
   readonly confirmed: boolean;
-  /** Denied by the customer and open again since. */
-  readonly reopened: boolean;
+  /** What the customer denied, where it is open since. */
+  readonly reopened: Denied | undefined;
   /** The last time that we tried. */
   readonly tried: { readonly at: Instant; readonly outcome: Attempt["outcome"] } | undefined;
 };
@@ -38,16 +39,27 @@ export function promiseWord(
 ): PromiseWord {
   const promise = commitments.find((commitment) => commitment.id === id);
   if (promise === undefined) {
-    return { said: undefined, confirmed: false, reopened: false, tried: undefined };
+    return { said: undefined, confirmed: false, reopened: undefined, tried: undefined };
   }
   const until = disputableUntil(promise);
   const what = whatWasSaid(promise, events);
   return {
     said: until === undefined || until < now || what === undefined ? undefined : { until, what },
     confirmed: promise.confirmedAt !== undefined,
-    reopened: promise.disputedAt !== undefined && promise.status === "open",
+    reopened: promise.status === "open" ? lastDenied(promise, events) : undefined,
     tried: lastTry(events, id),
   };
+}
+
+function lastDenied(
+  { id, disputedAt }: CaseStory["commitments"][number],
+  events: CaseStory["events"],
+): Denied | undefined {
+  if (disputedAt === undefined) return undefined;
+  const event = events.findLast(
+    (each) => each.type === "commitment.disputed" && each.commitment.id === id,
+  );
+  return event?.type === "commitment.disputed" ? event.disputed : undefined;
 }
 
 function lastTry(events: CaseStory["events"], id: string): PromiseWord["tried"] {

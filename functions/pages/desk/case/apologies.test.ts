@@ -30,7 +30,7 @@ describe("whoever speaks with the customer next is told what to be sorry for", (
     const denied = { ...promise, dueAt: plus(NOW, HOUR), disputedAt: NOW };
     const story = { commitments: [denied], appointments: [] };
     expect(apologies(story, "en", NOW)).toEqual([
-      "The oil leak: we logged it as done, and the customer says that is not so.",
+      "The oil leak: the customer has objected to what we noted.",
     ]);
   });
 

@@ -28,7 +28,9 @@ export function nowPage(props: NowPageProps): Answer {
   const { language } = reader;
   const text = deskTexts(language).now;
   const { offered, late, today, later } = list;
-  const open = late.length + today.length + later.length;
+  // An offer of somebody else's is in no other list of theirs.
+  const shown = [offered, late, today, later].flat().map(({ promise: { id } }) => id);
+  const open = new Set(shown).size;
   const here = `/desk/dealers/${dealer.id}?show=${show}`;
   const group = (title: string, due: readonly Due[], answer?: OfferAnswer) => (
     <Group title={title} due={due} reader={reader} now={now} answer={answer} />

@@ -1,4 +1,5 @@
 import type {
+  Denied,
   CaseText,
   PromiseText,
   WaitingText,
@@ -96,6 +97,14 @@ export const ofCase = {
   closed: "Dieser Termin lässt sich hier nicht mehr ändern.",
 } satisfies CaseText;
 
+const DENIED: Readonly<Record<Denied, string>> = {
+  keep: "Sie haben uns gesagt, dass es nicht stimmt.",
+  withdraw: "Sie haben uns gesagt, dass es nicht stimmt.",
+  move: "Sie haben uns gesagt, dass Sie der neuen Zeit nicht zugestimmt haben; die frühere gilt wieder.",
+  expect:
+    "Sie haben uns gesagt, dass Ihnen die neue Zeit nicht passt; es bleibt bei der zugesagten.",
+};
+
 export const promise = {
   logged: (outcome, at) =>
     `Wir haben notiert, ${{ reached: "dass wir mit Ihnen gesprochen haben", done: "dass es erledigt ist", informed: "dass Sie Bescheid wissen" }[outcome]}, ${at}.`,
@@ -114,8 +123,7 @@ export const promise = {
   comment: "Möchten Sie etwas dazu sagen?",
   disputeUntil: (moment) => `Sie können es uns bis ${moment} sagen.`,
   thanks: "Sie haben das bestätigt. Danke.",
-  reopened:
-    "Sie haben uns gesagt, dass es nicht stimmt. Jemand mit mehr Verantwortung hat übernommen.",
+  reopened: (denied) => `${DENIED[denied]} Jemand mit mehr Verantwortung hat übernommen.`,
   newTime: "Neue Zeit wählen",
   noLongerNeeded: "Nicht mehr nötig",
   withdrawTitle: "Nicht mehr nötig?",

@@ -14,8 +14,7 @@ export const sheet = {
   toNow: "← Jetzt",
   apologiseTitle: "Erst entschuldigen",
   lateBy: (what, span) => `${what}: Wir sind ${span} zu spät.`,
-  denied: (what) =>
-    `${what}: Wir haben es als erledigt eingetragen, und uns wurde gesagt, dass das nicht stimmt.`,
+  denied: (what) => `${what}: Dem, was wir eingetragen haben, wurde widersprochen.`,
   missed: (service) =>
     `${service}: Unsere Bestätigung kam nie an; geben Sie der Kundschaft keine Schuld.`,
   theirWords: "In eigenen Worten",

@@ -49,7 +49,7 @@ export const now = {
   title: "Jetzt",
   lead: (late, open, more) =>
     open === 0
-      ? "Hier ist nichts offen. Alle, denen etwas zugesagt wurde, haben von uns gehört."
+      ? "Hier ist nichts offen."
       : `${late === 0 ? "Nichts ist verspätet" : late === 1 ? "1 ist verspätet" : `${late} sind verspätet`}, ${open}${more ? " oder mehr" : ""} offen.`,
   show: "Zeigen",
   mine: "Meine",

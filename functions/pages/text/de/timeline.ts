@@ -79,8 +79,8 @@ const lines = {
     `Nicht mehr nötig: ${what}${remark(reason)}`,
   "commitment.confirmed": ({ commitment: { what }, comment }) =>
     `Bestätigt: ${what}${remark(comment)}`,
-  "commitment.disputed": ({ commitment: { what }, comment }) =>
-    `„Das stimmt nicht“: ${what}${remark(comment)}`,
+  "commitment.disputed": ({ commitment: { what }, disputed, comment }) =>
+    `${disputed === "expect" ? "„Das passt mir nicht“" : "„Das stimmt nicht“"}: ${what}${remark(comment)}`,
   "mail.delivered": () => "Eine E-Mail wurde zugestellt",
   "mail.bounced": ({ permanent }) =>
     permanent

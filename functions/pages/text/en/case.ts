@@ -1,5 +1,5 @@
 import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
-import type { Attempt } from "../../../../shared/story/parts/event.schema.ts";
+import type { Attempt, EventOf } from "../../../../shared/story/parts/event.schema.ts";
 import type { CommitmentKind } from "../../../../shared/directory/values.schema.ts";
 import type { CommitmentStatus } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { KeepInput } from "../../../../shared/commitments/change/keep.ts";
@@ -109,6 +109,16 @@ const LOGGED: Readonly<Record<KeepInput["outcome"], string>> = {
   informed: "that you were told",
 };
 
+export type Denied = EventOf<"commitment.disputed">["disputed"];
+
+/** What the customer denied, and what counts since. */
+const DENIED: Readonly<Record<Denied, string>> = {
+  keep: "You told us that it was not so.",
+  withdraw: "You told us that it was not so.",
+  move: "You told us that you did not agree to the new time, so the time before it counts again.",
+  expect: "You told us that the new time does not suit you, so the promised time stays.",
+};
+
 /** The customer's last word on a promise, and telling us of one. */
 export const promise = {
   logged: (outcome: KeepInput["outcome"], at: string) => `We noted ${LOGGED[outcome]}, ${at}.`,
@@ -127,7 +137,7 @@ export const promise = {
   comment: "Anything to add?",
   disputeUntil: (moment: string) => `You can tell us until ${moment}.`,
   thanks: "You confirmed this. Thank you.",
-  reopened: "You told us that it was not so. Somebody with more say here has taken it on.",
+  reopened: (denied: Denied) => `${DENIED[denied]} Somebody with more say here has taken it on.`,
   newTime: "Pick a new time",
   noLongerNeeded: "No longer needed",
   withdrawTitle: "No longer needed?",

@@ -18,7 +18,7 @@ export const sheet = {
   toNow: "← Now",
   apologiseTitle: "Apologise first",
   lateBy: (what: string, span: string) => `${what}: we are late by ${span}.`,
-  denied: (what: string) => `${what}: we logged it as done, and the customer says that is not so.`,
+  denied: (what: string) => `${what}: the customer has objected to what we noted.`,
   missed: (service: string) =>
     `${service}: our confirmation never arrived; do not blame the customer.`,
   theirWords: "In their words",

@@ -52,7 +52,7 @@ export const now = {
   title: "Now",
   lead: (late: number, open: number, more: boolean) =>
     open === 0
-      ? "Nothing is open here. Everybody who was promised something has heard from us."
+      ? "Nothing is open here."
       : `${late === 0 ? "Nothing is late" : late === 1 ? "1 is late" : `${late} are late`}, ${open}${more ? " or more" : ""} open.`,
   show: "Show",
   mine: "Mine",

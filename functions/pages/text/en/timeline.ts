@@ -84,8 +84,8 @@ const lines: TimelineLines = {
     `No longer needed: ${what}${remark(reason)}`,
   "commitment.confirmed": ({ commitment: { what }, comment }) =>
     `Confirmed: ${what}${remark(comment)}`,
-  "commitment.disputed": ({ commitment: { what }, comment }) =>
-    `“That is not so”: ${what}${remark(comment)}`,
+  "commitment.disputed": ({ commitment: { what }, disputed, comment }) =>
+    `${disputed === "expect" ? "“That does not suit me”" : "“That is not so”"}: ${what}${remark(comment)}`,
   "mail.delivered": () => "A mail was delivered",
   "mail.bounced": ({ permanent }) =>
     permanent ? "A mail came back: the address does not work" : "A mail was refused for now",

@@ -1,4 +1,5 @@
 import type {
+  Denied,
   CaseText,
   PromiseText,
   WaitingText,
@@ -96,6 +97,13 @@ export const ofCase = {
   closed: "Esta cita ya no se puede cambiar aquí.",
 } satisfies CaseText;
 
+const DENIED: Readonly<Record<Denied, string>> = {
+  keep: "Nos dijo que no era así.",
+  withdraw: "Nos dijo que no era así.",
+  move: "Nos dijo que no aceptó la nueva hora: vuelve a valer la anterior.",
+  expect: "Nos dijo que la nueva hora no le va bien: sigue en pie la prometida.",
+};
+
 export const promise = {
   logged: (outcome, at) =>
     `Anotamos ${{ reached: "que hablamos con usted", done: "que está hecho", informed: "que se le informó" }[outcome]}, ${at}.`,
@@ -114,7 +122,7 @@ export const promise = {
   comment: "¿Algo que añadir?",
   disputeUntil: (moment) => `Puede decírnoslo hasta el ${moment}.`,
   thanks: "Usted lo confirmó. Gracias.",
-  reopened: "Nos dijo que no era así. Se ha encargado alguien con más responsabilidad.",
+  reopened: (denied) => `${DENIED[denied]} Se ha encargado alguien con más responsabilidad.`,
   newTime: "Elegir otra hora",
   noLongerNeeded: "Ya no hace falta",
   withdrawTitle: "¿Ya no hace falta?",

@@ -14,7 +14,7 @@ export const sheet = {
   toNow: "← Ahora",
   apologiseTitle: "Primero, disculparse",
   lateBy: (what, span) => `${what}: llevamos ${span} de retraso.`,
-  denied: (what) => `${what}: lo anotamos como hecho, y el cliente dice que no es así.`,
+  denied: (what) => `${what}: el cliente no está de acuerdo con lo que anotamos.`,
   missed: (service) => `${service}: nuestra confirmación nunca llegó; no culpe al cliente.`,
   theirWords: "En sus palabras",
   open: "Por hacer",

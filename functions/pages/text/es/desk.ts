@@ -47,7 +47,7 @@ export const now = {
   title: "Ahora",
   lead: (late, open, more) =>
     open === 0
-      ? "Aquí no hay nada abierto. Todos a quienes se prometió algo han sabido de nosotros."
+      ? "Aquí no hay nada abierto."
       : `${late === 0 ? "Nada va con retraso" : `${late} con retraso`}, ${open}${more ? " o más" : ""} ${open === 1 ? "abierta" : "abiertas"}.`,
   show: "Mostrar",
   mine: "Las mías",

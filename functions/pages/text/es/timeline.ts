@@ -78,8 +78,8 @@ const lines = {
     `Ya no hace falta: ${what}${remark(reason)}`,
   "commitment.confirmed": ({ commitment: { what }, comment }) =>
     `Confirmada: ${what}${remark(comment)}`,
-  "commitment.disputed": ({ commitment: { what }, comment }) =>
-    `«No es así»: ${what}${remark(comment)}`,
+  "commitment.disputed": ({ commitment: { what }, disputed, comment }) =>
+    `${disputed === "expect" ? "«No me va bien»" : "«No es así»"}: ${what}${remark(comment)}`,
   "mail.delivered": () => "Se entregó un correo",
   "mail.bounced": ({ permanent }) =>
     permanent ? "Volvió un correo: la dirección no funciona" : "Un correo fue rechazado por ahora",

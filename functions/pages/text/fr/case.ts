@@ -1,4 +1,5 @@
 import type {
+  Denied,
   CaseText,
   PromiseText,
   WaitingText,
@@ -96,6 +97,14 @@ export const ofCase = {
   closed: "Ce rendez-vous ne peut plus être changé ici.",
 } satisfies CaseText;
 
+const DENIED: Readonly<Record<Denied, string>> = {
+  keep: "Vous nous avez dit que ce n’était pas exact.",
+  withdraw: "Vous nous avez dit que ce n’était pas exact.",
+  move: "Vous nous avez dit que vous n’aviez pas accepté la nouvelle date\u00a0: la précédente est de nouveau valable.",
+  expect:
+    "Vous nous avez dit que la nouvelle date ne vous convient pas\u00a0: la date promise reste valable.",
+};
+
 export const promise = {
   logged: (outcome, at) =>
     `Nous avons noté ${{ reached: "que nous vous avons parlé", done: "que c’est fait", informed: "que vous en êtes informé" }[outcome]}, ${at}.`,
@@ -114,7 +123,7 @@ export const promise = {
   comment: "Quelque chose à ajouter ?",
   disputeUntil: (moment) => `Vous pouvez nous le dire jusqu’à ${moment}.`,
   thanks: "Vous l’avez confirmé. Merci.",
-  reopened: "Vous nous avez dit que ce n’était pas exact. Un responsable s’en est chargé.",
+  reopened: (denied) => `${DENIED[denied]} Un responsable s’en est chargé.`,
   newTime: "Choisir une nouvelle heure",
   noLongerNeeded: "Plus nécessaire",
   withdrawTitle: "Plus nécessaire ?",

@@ -14,8 +14,7 @@ export const sheet = {
   toNow: "← Maintenant",
   apologiseTitle: "D’abord, s’excuser",
   lateBy: (what, span) => `${what} : nous avons ${span} de retard.`,
-  denied: (what) =>
-    `${what} : nous l’avons noté comme fait, et le client dit que ce n’est pas vrai.`,
+  denied: (what) => `${what} : le client conteste ce que nous avons noté.`,
   missed: (service) =>
     `${service} : notre confirmation n’est jamais arrivée ; ne le reprochez pas au client.`,
   theirWords: "Dans ses mots",

@@ -47,7 +47,7 @@ export const now = {
   title: "Maintenant",
   lead: (late, open, more) =>
     open === 0
-      ? "Rien n’est ouvert ici. Tous ceux à qui quelque chose était promis ont eu de nos nouvelles."
+      ? "Rien n’est ouvert ici."
       : `${late === 0 ? "Rien n’est en retard" : `${late} en retard`}, ${open}${more ? " ou plus" : ""} ${open === 1 ? "ouverte" : "ouvertes"}.`,
   show: "Afficher",
   mine: "Les miennes",

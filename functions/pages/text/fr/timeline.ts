@@ -81,8 +81,8 @@ const lines = {
     `Plus nécessaire : ${what}${remark(reason)}`,
   "commitment.confirmed": ({ commitment: { what }, comment }) =>
     `Confirmé : ${what}${remark(comment)}`,
-  "commitment.disputed": ({ commitment: { what }, comment }) =>
-    `« Ce n’est pas vrai » : ${what}${remark(comment)}`,
+  "commitment.disputed": ({ commitment: { what }, disputed, comment }) =>
+    `${disputed === "expect" ? "« Cela ne me convient pas »" : "« Ce n’est pas vrai »"} : ${what}${remark(comment)}`,
   "mail.delivered": () => "Un e-mail a été remis",
   "mail.bounced": ({ permanent }) =>
     permanent
