@@ -9,6 +9,9 @@ const DEVICES = [
   { width: 1280, script: true },
 ];
 
+/** The customer hears of an entry once it cannot be taken back any more. */
+const UNDONE_NO_MORE = "PT1M";
+
 const house = new House("2027-06-10T10:00:00+01:00");
 
 describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
@@ -114,6 +117,7 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     await presses(page, "Reached");
     expect(await page.getByText("Nothing is open in this case.").count()).toBe(1);
     await visitor.looksAt("desk-case-done");
+    await house.kept.passes(UNDONE_NO_MORE);
     expect((await house.kept.inbox(email)).at(-1)?.text).toContain("All clear <b>now</b>");
   });
 
@@ -271,6 +275,7 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     expect(await page.getByRole("alert").textContent()).toContain("Say why");
     await page.getByLabel("What did the customer say?").fill("Solved it elsewhere");
     await presses(page, "Close it");
+    await house.kept.passes(UNDONE_NO_MORE);
     expect((await house.kept.inbox(email)).at(-1)?.text).toContain("Solved it elsewhere");
   });
 

@@ -66,19 +66,21 @@ describe("S4 · the oil leak, through the pages", () => {
     await signsInAt(sam.page, `/desk/cases/${reference}`, AT("sam"));
     await sam.page.getByLabel("Note (optional)").fill("Apologised; the part is ordered");
     await presses(sam.page, "Reached");
+    // She hears of it once he cannot take it back any more.
+    await house.kept.passes("PT1M");
     await using dana = await house.visitor(phone);
     const logged = (await house.kept.inbox(DANA)).at(-1)!;
     await dana.page.goto(/https?:\/\/\S+#dispute-\S+/.exec(logged.text)![0]);
     await dana.page.getByLabel("Anything to add?").fill("I was at home all day");
     await presses(dana.page, "Nobody called me");
     expect(await dana.page.getByText("Grace Okafor").count()).toBe(1);
-    expect(await dana.page.getByText("Friday, 11 June 2027, 16:05 PDT").count()).toBe(1);
+    expect(await dana.page.getByText("Friday, 11 June 2027, 16:06 PDT").count()).toBe(1);
     await using grace = await house.visitor(desk);
     const mail = (await house.kept.inbox(AT("grace"))).at(-1)!;
     expect(mail.text).toContain("I was at home all day");
     const link = /https?:\/\/\S+\/desk\/cases\/\S+/.exec(mail.text)![0];
     await signsInAt(grace.page, link, AT("grace"));
-    expect(await grace.page.getByText("the customer says that is not so").count()).toBe(1);
+    expect(await grace.page.getByText("the customer has objected to what we noted").count()).toBe(1);
     expect(await grace.page.getByText("Logged as reached").count()).toBe(1);
     await grace.looksAt("desk-disputed");
   });
