@@ -9,6 +9,9 @@ import { confirmAsIs } from "../../shared/booking/change/confirm-as-is.ts";
 import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
 import { reschedule } from "../../shared/booking/change/reschedule.ts";
 import type { RescheduleDeps } from "../../shared/booking/change/reschedule.ts";
+import { saidOfPromisesSchema } from "../../shared/booking/change/said-of-promises.ts";
+import { authorityOf } from "../../shared/commitments/change/agreement-law.ts";
+import { isHeardInWriting } from "../../shared/mail/plan/is-heard-in-writing.ts";
 import { setStatus, visitStatusSchema } from "../../shared/booking/change/set-status.ts";
 import type { SetStatusDeps } from "../../shared/booking/change/set-status.ts";
 import { lineSchema, textSchema } from "../../shared/case/customer/customer-input.ts";
@@ -83,10 +86,16 @@ export const appointments = {
       weekday: dayOfWeekSchema.optional(),
       override: overrideSchema.optional(),
       toldOnThePhone: toldSchema,
+      promises: saidOfPromisesSchema
+        .optional()
+        .describe(
+          "What becomes of open promises that belong to it; one that is not named stays, or moves along where it is counted from the visit",
+        ),
     }),
     answers: CHANGED,
     handle: async (deps: RescheduleDeps, { caller: desk, body, param, now }) => {
-      const input = { ...targetOf(desk, param("id")), ...body };
+      const authority = authorityOf(desk.staff, isHeardInWriting(desk.story));
+      const input = { ...targetOf(desk, param("id")), ...body, authority };
       return changed(
         bookingDone(await reschedule(freshly(deps, desk), input, now)).appointment,
         desk,

@@ -81,6 +81,7 @@ export const RULES = {
   // What is promised.
   "unknown-department": "is not a department of this dealer",
   "unknown-person": "is not one of this dealer's staff",
+  "no-promise-of-it": "is not an open promise of this appointment",
   "unknown-appointment": "is not an appointment of this case",
   "due-missing": "is missing; give it, or say one phrase such as tomorrow in `what`",
   "one-due": "give exactly one of `at`, `local`, `within`, `by`, `beforeVisit`",

@@ -139,4 +139,72 @@ describe("promises that belong to a visit", () => {
     expect(mails).toHaveLength(1);
     expect(mails[0]!.text).toMatch(/that is not so/i);
   });
+
+  test("TIED-2: whoever moves a visit says what becomes of its other promises, in one change", async () => {
+    const rosa = await booked("2027-05-17T14:00:00+01:00");
+    const offer = await rosa.made("write the offer", { local: "2027-05-15T12:00" });
+    const wash = await rosa.made("wash the car", { local: "2027-05-15T15:00" });
+    const keys = await rosa.made("cut the keys", { local: "2027-05-15T16:00" });
+    const move = (promises: object[]) =>
+      rosa.post(`/appointments/${rosa.id}/reschedule`, {
+        start: "2027-05-19T10:00:00+01:00",
+        promises,
+      });
+    const past = await move([{ id: offer.id, due: { local: "2027-05-01T12:00" } }]);
+    expect(past.status).toBe(422);
+    const foreign = await move([{ id: "cmt_NONE", withdraw: true }]);
+    expect([foreign.status, foreign.body.errors[0].pointer]).toEqual([422, "/promises/0/id"]);
+    const told = (await rosa.news()).length;
+    const moved = await move([
+      { id: offer.id, due: { local: "2027-05-18T12:00" } },
+      { id: wash.id, withdraw: true },
+    ]);
+    expect(moved).toMatchObject({ status: 200, body: { sequence: 1 } });
+    expect(await rosa.promise(offer)).toMatchObject({
+      status: "open",
+      dueAt: "2027-05-18T12:00:00+01:00",
+    });
+    expect(await rosa.promise(wash)).toMatchObject({ status: "withdrawn" });
+    expect(await rosa.promise(keys)).toMatchObject({ status: "open", dueAt: keys.dueAt });
+    await kept.passes("PT1M");
+    const mails = (await rosa.news()).slice(told);
+    // The visit, the new time and what is no longer needed; each of the two can be denied.
+    expect(mails).toHaveLength(3);
+    expect(mails.filter(({ text }) => /that is not so/i.test(text))).toHaveLength(2);
+  });
+
+  test("TIED-5: what a no-show ended is open again when they come after all, or it was a slip", async () => {
+    const late = await booked("2027-05-20T12:00:00+01:00");
+    const slip = await booked("2027-05-20T14:00:00+01:00");
+    const wash = await late.made("wash the car", { local: "2027-05-20T17:00" });
+    const keys = await slip.made("cut the keys", { local: "2027-05-20T17:00" });
+    await kept.clockReaches("2027-05-20T14:05:00+01:00");
+    const told = (await slip.news()).length;
+    const set = (rosa: typeof late, status: string) =>
+      rosa.post(`/appointments/${rosa.id}/status`, { status });
+    for (const rosa of [late, slip]) expect((await set(rosa, "no-show")).status).toBe(200);
+    expect(await late.promise(wash)).toMatchObject({ status: "withdrawn" });
+    expect((await set(late, "arrived")).status).toBe(200);
+    expect((await set(slip, "confirmed")).status).toBe(200);
+    expect(await late.promise(wash)).toMatchObject({ status: "open", dueAt: wash.dueAt });
+    expect(await slip.promise(keys)).toMatchObject({ status: "open", dueAt: keys.dueAt });
+    await kept.passes("PT5M");
+    expect(await slip.news()).toHaveLength(told);
+  });
+
+  test("VISIT-13: a state that is taken back at once is never told", async () => {
+    const rosa = await booked("2027-05-21T10:00:00+01:00");
+    await kept.clockReaches("2027-05-21T10:05:00+01:00");
+    const set = (status: string) => rosa.post(`/appointments/${rosa.id}/status`, { status });
+    const ready = async () =>
+      (await rosa.news()).filter(({ subject }) => /ready/i.test(subject)).length;
+    for (const status of ["arrived", "ready"]) expect((await set(status)).status).toBe(200);
+    expect(await ready()).toBe(0);
+    expect((await set("confirmed")).status).toBe(200);
+    await kept.passes("PT2M");
+    expect(await ready()).toBe(0);
+    for (const status of ["arrived", "ready"]) expect((await set(status)).status).toBe(200);
+    await kept.passes("PT1M");
+    expect(await ready()).toBe(1);
+  });
 });

@@ -43,6 +43,7 @@ describe("S3: the recall", () => {
     await log("dover", first, "in-progress");
     expect(await subjects()).toHaveLength(1);
     await log("dover", first, "ready", "completed");
+    await kept.passes("PT1M");
     const [, ready, ...others] = await kept.inbox(ROSA);
     expect(ready!.subject).toMatch(/ready/i);
     expect(Date.parse(ready!.sentAt) - Date.parse("2027-10-12T10:00:00+01:00")).toBeLessThan(

@@ -1,3 +1,4 @@
+import type { Authority } from "../../commitments/change/agreement-law.ts";
 import type { Dealer, Service } from "../../directory/dealer.schema.ts";
 import type { DayOfWeek } from "../../directory/vocabulary.ts";
 import type { RecentDealers } from "../../directory/recent-dealers.ts";
@@ -29,6 +30,8 @@ import { withAlternatives } from "../slots/unplaced.ts";
 import type { Unplaced } from "../slots/unplaced.ts";
 import { mayChange } from "./change-rules.ts";
 import type { ChangeRefusal } from "./change-rules.ts";
+import { saidOfPromises } from "./said-of-promises.ts";
+import type { SaidOfPromise } from "./said-of-promises.ts";
 import { movedWithVisit } from "./tied-promises.ts";
 import { weekdayRefusal } from "./read-wish.ts";
 import { toldOnThePhone } from "./told-on-the-phone.ts";
@@ -43,6 +46,9 @@ type Wish = {
   readonly weekday?: DayOfWeek | undefined;
   /** Staff only: the customer heard it on the phone just now. */
   readonly toldOnThePhone?: boolean | undefined;
+  /** Staff only: what becomes of promises that belong to it, and on what footing they say so. */
+  readonly promises?: readonly SaidOfPromise[] | undefined;
+  readonly authority?: Authority | undefined;
 };
 
 export type RescheduleInput = Wish & {
@@ -54,7 +60,8 @@ export type RescheduleInput = Wish & {
 
 type MoveRefusal =
   | ChangeRefusal
-  | RefusalOf<"service-not-found" | "weekday-mismatch" | "slot-not-offered" | "slot-taken">;
+  | RefusalOf<"service-not-found" | "weekday-mismatch" | "slot-not-offered" | "slot-taken">
+  | RefusalOf<"promise-refused" | "invalid-request">;
 
 export type RescheduleRefusal = MoveRefusal | NotThere;
 
@@ -65,12 +72,12 @@ export type RescheduleRefusal = MoveRefusal | NotThere;
  */
 export async function reschedule(
   deps: RescheduleDeps,
-  { start, override, weekday, toldOnThePhone: told, ...of }: RescheduleInput,
+  { start, override, weekday, toldOnThePhone: told, promises, authority, ...of }: RescheduleInput,
   now: Instant,
 ): Promise<Result<Changed, RescheduleRefusal>> {
   const { reference } = of.story.case;
   const request = { ...of, reference, dealerOf: deps.recentDealers, now };
-  const wish = { start, override, weekday, toldOnThePhone: told };
+  const wish = { start, override, weekday, toldOnThePhone: told, promises, authority };
   const done = await changeAppointment(deps, request, rescheduled(wish));
   return done.ok ? done : fail(await withAlternatives(deps, done.failure, now));
 }
@@ -81,7 +88,7 @@ export function rescheduled(wish: Wish): Decide<MoveRefusal | Unplaced> {
     const possible = placeOf(wish, seen);
     if (!possible.ok) return possible;
     const { service, terms } = possible.value;
-    const { start, override } = wish;
+    const { start, override, promises = [], authority } = wish;
     // What was taken out of service is a reason to choose again for the same time.
     if (before.start === start && troubleOf(dealer, before) === undefined) return ok(NOTHING);
     const held = appointmentHold(before);
@@ -94,6 +101,8 @@ export function rescheduled(wish: Wish): Decide<MoveRefusal | Unplaced> {
         const { time, pools } = agreed.value;
         const action = nextAppointmentAction(time, service, terms.zone, now);
         const appointment = moved(before, time, action);
+        const said = saidOfPromises({ promises, authority }, appointment, seen);
+        if (!said.ok) return said;
         const previous = { start: before.start, end: before.end };
         const outside = agreed.value.override === undefined ? {} : { override };
         const told = toldOnThePhone(seen.by, wish.toldOnThePhone);
@@ -101,7 +110,7 @@ export function rescheduled(wish: Wish): Decide<MoveRefusal | Unplaced> {
           next: { change: "reschedule", appointment },
           time: { free: [held], claims: [{ ...appointmentHold(appointment), pools }] },
           facts: [{ type: "appointment.rescheduled", appointment, previous, ...outside, ...told }],
-          promises: movedWithVisit(story, appointment, dealer, now),
+          promises: [...said.value, ...movedWithVisit(story, appointment, dealer, now, said.value)],
           ...callsAfterMove(story, appointment, told.toldOnThePhone),
         });
       },

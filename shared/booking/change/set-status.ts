@@ -19,7 +19,7 @@ import { NOTHING } from "../frame/decision.ts";
 import type { Decide, Decision, Seen } from "../frame/decision.ts";
 import { callWhenReady, callsToSayReady } from "../confirmation/call-when-ready.ts";
 import { statusTakenBack } from "./take-back-status.ts";
-import { endedUnvisited, tiedPromises } from "./tied-promises.ts";
+import { endedUnvisited, openAgain, tiedPromises } from "./tied-promises.ts";
 
 /** What staff may log about a visit. */
 export const visitStatusSchema = z.enum([
@@ -90,7 +90,7 @@ function statusLogged(status: Logged, seen: Seen): Result<Decision, StatusRefusa
     next: { change, appointment },
     facts: [{ type: "appointment.status-changed", appointment, previous }],
     calls: to === "ready" ? callWhenReady(story, appointment) : [],
-    promises: to === "no-show" ? endedUnvisited(story, before, now) : [],
+    promises: to === "no-show" ? endedUnvisited(story, before, now) : openAgain(story, before),
     callsTakenBack: to === "in-progress" ? callsToSayReady(story, before) : [],
   });
 }

@@ -1,4 +1,5 @@
 import { agreedTo } from "../../commitments/change/agreed-to.ts";
+import { stateBefore } from "../../commitments/change/undo.ts";
 import { dueMovedAlong } from "../../commitments/due/before-visit.ts";
 import { closed } from "../../commitments/promise/life-cycle.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
@@ -54,14 +55,46 @@ export function endedUnvisited(story: Tied, visit: Visit, now: Instant): TiedCha
   }));
 }
 
+/** Who did come after all finds open what a no-show had ended, as it was. */
+export function openAgain(
+  { commitments, events }: Pick<CaseStory, "commitments" | "events">,
+  { id }: Visit,
+): TiedChange[] {
+  return commitments.flatMap((seen) => {
+    const before = endedAsUnvisited(seen, events) ? stateBefore(seen, events) : undefined;
+    if (seen.appointment !== id || before === undefined) return [];
+    const { revision, generation } = seen;
+    return [
+      {
+        seen,
+        next: { ...before, revision: revision + 1, generation: generation + 1 },
+        facts: [{ type: "commitment.undone", undone: "withdraw" }],
+      },
+    ];
+  });
+}
+
+function endedAsUnvisited({ id, revision }: Commitment, events: CaseStory["events"]): boolean {
+  return events.some(
+    (event) =>
+      event.type === "commitment.withdrawn" &&
+      event.commitment.id === id &&
+      event.commitment.revision === revision &&
+      event.ours?.code === "not-visited",
+  );
+}
+
 /** What is due so long before a visit moves along with it; every other time stays as it was promised. */
 export function movedWithVisit(
   story: Tied,
   visit: Pick<Appointment, "id" | "start">,
   dealer: Dealer,
   now: Instant,
+  said: readonly TiedChange[] = [],
 ): TiedChange[] {
+  const named = new Set(said.map(({ seen }) => seen.id));
   return tiedPromises(story, visit).flatMap((seen) => {
+    if (named.has(seen.id)) return [];
     const due = dueMovedAlong(seen.duePhrase, visit.start, now);
     if (due === undefined || due.dueAt === seen.dueAt) return [];
     const opening = openingOf(dealer, seen.department);

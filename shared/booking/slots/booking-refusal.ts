@@ -30,6 +30,8 @@ export type BookingRefusal =
   | { readonly code: "not-begun" }
   | { readonly code: "not-its-day" }
   | { readonly code: "promise-open"; readonly commitments: readonly string[] }
+  /** Of a promise that was to change with its visit. */
+  | { readonly code: "promise-refused"; readonly problem: Problem }
   | { readonly code: "no-offer" }
   | { readonly code: "wrong-state"; readonly status: AppointmentStatus }
   | { readonly code: "too-late-to-change"; readonly minimumNotice: string };
@@ -77,6 +79,8 @@ function changeProblem(refusal: OfAChange): Problem {
     case "not-begun":
     case "not-its-day":
       return { code: "wrong-state", detail: code };
+    case "promise-refused":
+      return refusal.problem;
     case "promise-open":
       return { code, members: { commitments: refusal.commitments } };
     case "too-late-to-change":

@@ -43,6 +43,8 @@ export type Present = {
   readonly dead?: Unreachable;
   /** How the customer may be reached. */
   readonly contact: Contact;
+  /** From whose start a time may be counted. */
+  readonly visit?: { readonly start: Instant };
   readonly by: Actor;
   readonly now: Instant;
 };

@@ -74,7 +74,8 @@ function isEntry(event: CommitmentEvent): event is Entry {
   return event.type in UNDONE;
 }
 
-function stateBefore(
+/** As the promise was before its last change. */
+export function stateBefore(
   { id, revision }: Commitment,
   events: readonly CaseEvent[],
 ): Commitment | undefined {

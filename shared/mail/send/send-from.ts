@@ -25,7 +25,7 @@ export function sendFrom(
 ): Instant {
   if (recipient.kind === "customer") {
     if (templateOf(template).class === "transactional") return onceCertain(event, now);
-    return afterQuietHours(customerZone(story.case, dealer.timeZone), now);
+    return afterQuietHours(customerZone(story.case, dealer.timeZone), onceCertain(event, now));
   }
   if ("appointment" in event && gather === "opening") {
     const next = nextOpening(openingOf(dealer, event.appointment.department), now);
@@ -41,11 +41,16 @@ export function sendFrom(
 
 /** What can still be taken back the customer hears when it cannot any more. */
 function onceCertain(event: CaseEvent, now: Instant): Instant {
-  const isEntry = event.type === "commitment.kept" || event.type === "commitment.withdrawn";
-  if (!isEntry || event.by.kind !== "staff") return now;
+  if (!TAKEN_BACK.has(event.type) || event.by.kind !== "staff") return now;
   const certain = plus(event.at, UNDO_POLICY.heardAfterMilliseconds);
   return certain > now ? certain : now;
 }
+
+const TAKEN_BACK: ReadonlySet<CaseEvent["type"]> = new Set<CaseEvent["type"]>([
+  "commitment.kept",
+  "commitment.withdrawn",
+  "appointment.status-changed",
+]);
 
 function cannotWait(event: Extract<CaseEvent, { readonly commitment: unknown }>): boolean {
   if (event.by.kind === "staff") return true;

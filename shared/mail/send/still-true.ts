@@ -1,3 +1,4 @@
+import type { AppointmentStatus } from "../../story/parts/appointment.schema.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import { isUndone } from "../../story/undone.ts";
 import type { CaseEvent, EventOf } from "../../story/parts/event.schema.ts";
@@ -24,7 +25,7 @@ export function isAlarm({ template }: Pick<Mail, "template">): boolean {
  */
 export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory, now: Instant): boolean {
   if (!isForThem(mail, event, story)) return false;
-  if (isUndone(event, story.events)) return false;
+  if (isUndone(event, story.events) || isPressedTooEarly(event, story)) return false;
   const inOrder = mail.tries === 0 && !wasOvertaken(mail, story);
   if (inOrder && !isAlarm(mail) && !isOldNews(mail, event, now)) return true;
   return isStillSo(event, story) && isTimely({ mail, event, story, now });
@@ -52,6 +53,17 @@ export function isStillSo(event: CaseEvent, story: CaseStory): boolean {
     );
   }
   return true;
+}
+
+/** How a visit goes on, each further than the one before. */
+const WAY: readonly AppointmentStatus[] = ["arrived", "in-progress", "ready", "completed"];
+
+/** The visit is not as far as was logged: somebody has taken it back. */
+function isPressedTooEarly(event: CaseEvent, { appointments }: CaseStory): boolean {
+  if (event.type !== "appointment.status-changed") return false;
+  const { id, status } = event.appointment;
+  const visit = appointments.find((one) => one.id === id);
+  return visit !== undefined && WAY.indexOf(visit.status) < WAY.indexOf(status);
 }
 
 /** Nobody has decided what becomes of it, and the dealer's document still has that against it. */

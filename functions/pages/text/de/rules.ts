@@ -72,6 +72,7 @@ export const rules = {
 
   "unknown-department": "ist keine Abteilung dieses Autohauses",
   "unknown-person": "gehört nicht zum Team dieses Autohauses",
+  "no-promise-of-it": "ist keine offene Zusage zu diesem Termin",
   "unknown-appointment": "ist kein Termin dieses Vorgangs",
   "due-missing": "fehlt; geben Sie an, bis wann",
   "one-due": "geben Sie genau eine Zeit an",

@@ -72,6 +72,7 @@ export const rules = {
 
   "unknown-department": "no es un departamento de este concesionario",
   "unknown-person": "no es del equipo de este concesionario",
+  "no-promise-of-it": "no es una promesa abierta de esta cita",
   "unknown-appointment": "no es una cita de este caso",
   "due-missing": "falta; diga para cuándo",
   "one-due": "indique exactamente un plazo",

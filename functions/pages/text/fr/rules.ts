@@ -74,6 +74,7 @@ export const rules = {
 
   "unknown-department": "n’est pas un service de ce concessionnaire",
   "unknown-person": "ne fait pas partie de l’équipe de ce concessionnaire",
+  "no-promise-of-it": "n’est pas une promesse en cours de ce rendez-vous",
   "unknown-appointment": "n’est pas un rendez-vous de ce dossier",
   "due-missing": "manque\u00a0; dites pour quand",
   "one-due": "donnez exactement une échéance",
