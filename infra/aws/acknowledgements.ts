@@ -26,6 +26,6 @@ export function acknowledgeWildcards(stack: IConstruct, names: StageNames): void
   acknowledge(
     stack,
     "IAM5[Resource::*]",
-    "ListStreams knows no resource but all; a mapping asks for it.",
+    "ListStreams and the list of addresses that SES holds back know no resource but all.",
   );
 }

@@ -28,7 +28,7 @@ const ACTIONS_OF_NEED = {
     "dynamodb:ConditionCheckItem",
   ],
   "schedules:arm": ["scheduler:CreateSchedule", "scheduler:DeleteSchedule", "iam:PassRole"],
-  "mail:send": ["ses:SendEmail", "ses:SendRawEmail"],
+  "mail:send": ["ses:SendEmail", "ses:SendRawEmail", "ses:DeleteSuppressedDestination"],
   // The provider is asked as any browser would ask it.
   "staff:sign-in": [],
 } as const satisfies Record<Need, readonly string[]>;
@@ -66,7 +66,7 @@ const STATEMENTS: Record<Need, (granted: Granted) => readonly PolicyStatement[]>
     allow(ACTIONS_OF_NEED["directory:write"], [directory.tableArn]),
   ],
   "schedules:arm": armSchedules,
-  "mail:send": (granted) => [sendMail(granted)],
+  "mail:send": sendMail,
   "staff:sign-in": () => [],
 };
 
@@ -95,13 +95,13 @@ function armSchedules(granted: Granted): PolicyStatement[] {
  * Any identity, but two senders: in the SES sandbox a verified recipient's identity is checked too, so
  * naming the sender's identity alone would refuse every mail there.
  */
-function sendMail(granted: Granted): PolicyStatement {
-  const statement = allow(ACTIONS_OF_NEED["mail:send"], [
-    granted.mailIdentitiesArn,
-    granted.mailConfigurationSetArn,
-  ]);
-  statement.addCondition("StringEquals", { "ses:FromAddress": granted.senders });
-  return statement;
+function sendMail(granted: Granted): PolicyStatement[] {
+  const [send, sendRaw, forgive] = ACTIONS_OF_NEED["mail:send"];
+  const { mailIdentitiesArn, mailConfigurationSetArn } = granted;
+  const sending = allow([send, sendRaw], [mailIdentitiesArn, mailConfigurationSetArn]);
+  sending.addCondition("StringEquals", { "ses:FromAddress": granted.senders });
+  // The list is the account's; an action on it takes no resource.
+  return [sending, allow([forgive], ["*"])];
 }
 
 function allow(actions: readonly string[], resources: readonly string[]): PolicyStatement {

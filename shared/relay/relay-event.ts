@@ -4,6 +4,7 @@ import type { Mail } from "../story/parts/mail.schema.ts";
 import type { MailStore } from "../mail/mail.store.ts";
 import type { OutboxStore } from "./outbox.store.ts";
 import { queueWhatIsSaid } from "./queue-mails.ts";
+import type { Mailer } from "../platform/ses/mailer.ts";
 import { openPace } from "../mail/send/pace.ts";
 import type { Pace } from "../mail/send/pace.ts";
 import { trySend } from "../mail/send/send-mail.ts";
@@ -18,6 +19,7 @@ import type { Told } from "../mail/write/templates/template.ts";
 
 export type RelayDeps = SendDeps &
   TimerDeps & {
+    readonly mailer: Mailer;
     readonly mails: Pick<MailStore, "queue">;
     readonly outbox: Pick<OutboxStore, "finish">;
   };
@@ -63,7 +65,7 @@ export async function prepareEvent(
 
 /**
  * The second half. A mail that `pace` has no turn for is stored already: sweep sends it.
- * @throws what kept the timers from agreeing, or the stores from answering.
+ * @throws what kept the timers from agreeing, or SES or the stores from answering.
  */
 export async function finishEvent(
   deps: RelayDeps,
@@ -71,6 +73,7 @@ export async function finishEvent(
   now: Instant,
   pace: Pace = openPace(deps.random),
 ): Promise<void> {
+  await forgiveLifted(deps, event);
   for (const mail of mails) {
     // Sweep sends what is told together, when it is together.
     if (mail.gather !== undefined) continue;
@@ -86,4 +89,10 @@ export async function finishEvent(
   }
   if (followed.status === "rejected") throw followed.reason;
   await deps.outbox.finish(event);
+}
+
+/** What SES holds against an address it would else hold against the mail that tries it. */
+async function forgiveLifted({ mailer }: Pick<RelayDeps, "mailer">, event: CaseEvent) {
+  if (event.type !== "address.lifted") return;
+  for (const { email } of event.notified) await mailer.forgive(email);
 }

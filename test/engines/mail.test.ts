@@ -59,6 +59,7 @@ function createPostOffice() {
     takes: (most = Infinity) => {
       room = most;
     },
+    forgive: async () => {},
     sendRaw: async (mail: OutgoingMail) => {
       const trouble = troubles.shift();
       if (trouble === "throttle") {
@@ -293,6 +294,7 @@ describe("mail on a real engine", () => {
     deps = {
       ...deps,
       mailer: {
+        ...office,
         sendRaw: async (mail) => {
           const sent = await office.sendRaw(mail);
           await report("delivered", 0);

@@ -30,7 +30,7 @@ const ALLOWED: Record<Need, readonly string[]> = {
   "directory:read": read,
   "directory:write": write,
   "schedules:arm": ["iam:PassRole", "scheduler:CreateSchedule", "scheduler:DeleteSchedule"],
-  "mail:send": ["ses:SendEmail", "ses:SendRawEmail"],
+  "mail:send": ["ses:DeleteSuppressedDestination", "ses:SendEmail", "ses:SendRawEmail"],
   "staff:sign-in": [],
 };
 const LOGS = ["logs:CreateLogStream", "logs:PutLogEvents"];

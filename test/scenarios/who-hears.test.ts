@@ -165,6 +165,20 @@ describe("who answers, and who hears", () => {
     expect(me.body.mail).toBe("bounced");
   });
 
+  test("PEOPLE-3: an address that is lifted leaves the list of the service that sends, too", async () => {
+    await ask();
+    const mail = (await kept.inbox("ana@bath.example"))[0]!;
+    const body = { id: mail.id, type: "Complaint" };
+    await kept.call("POST", "/_local/mail-events", { body });
+    await kept.settle();
+    expect(await healthOf("ana")).toBe("complained");
+    const path = `${ADMIN}/staff/ana/address`;
+    await kept.call("POST", path, { bearer: await as("maya"), body: {} });
+    await kept.settle();
+    expect(await healthOf("ana")).toBe("ok");
+    expect(await subjects("ana@bath.example")).toHaveLength(2);
+  });
+
   test("PEOPLE-3: the desk marks who cannot be written to, lifts an address, and tries a new one", async () => {
     await write({ staff: staffOf({ ana: { email: DEAD } }) });
     await ask();

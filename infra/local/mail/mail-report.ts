@@ -13,7 +13,7 @@ const DETAIL_TYPE = {
 } as const satisfies Record<ReportType, string>;
 
 /** How a hard bounce came about; `Suppressed` when SES itself knew the address as bad. */
-export type BounceSubType = "General" | "Suppressed";
+export type BounceSubType = "General" | "Suppressed" | "OnAccountSuppressionList";
 
 /** What SES puts on EventBridge about a mail (SES developer guide, event publishing examples). */
 export function mailReport(

@@ -5,11 +5,14 @@ import { mailReport } from "./mail-report.ts";
 import type { ReportType } from "./mail-report.ts";
 import type { CapturedMail } from "./mailbox.ts";
 import { outcomesFor } from "./simulator.ts";
+import type { Outcome } from "./simulator.ts";
 
 /** What SES has yet to report, in the order of the mails. */
 export type MailReports = WorkSource & {
   readonly expectOutcome: (mail: CapturedMail) => void;
   readonly inject: (mail: CapturedMail, type: ReportType) => void;
+  /** Takes an address off the account's list of those that came back; false when it is not there. */
+  readonly forgive: (address: string) => boolean;
   readonly clear: () => void;
 };
 
@@ -34,9 +37,18 @@ const TRIES = 3;
  */
 const CROWD = 20;
 
+/** SES takes such a mail and never sends it. Its simulator's addresses are on no list. */
+const HELD_BACK: readonly Outcome[] = [{ type: "Bounce", subType: "OnAccountSuppressionList" }];
+
 export function createMailReports(parts: ReportParts): MailReports {
   const { deliver, now, isLost, deadLetters, onReported = () => {} } = parts;
   const queue: Report[] = [];
+  const suppressed = new Set<string>();
+
+  function outcomes(to: string): readonly Outcome[] {
+    const address = to.toLowerCase();
+    return suppressed.has(address) ? HELD_BACK : outcomesFor(address);
+  }
 
   async function report({ event, lastOf }: Report): Promise<void> {
     await hand(event);
@@ -60,7 +72,7 @@ export function createMailReports(parts: ReportParts): MailReports {
     expectOutcome: (mail) => {
       const events = mail.inbox.to
         .split(", ")
-        .flatMap((address) => outcomesFor(address))
+        .flatMap(outcomes)
         .filter(({ type }) => !isLost(type))
         .map(({ type, subType }) => mailReport(mail, type, now(), subType));
       if (events.length === 0) onReported(mail);
@@ -72,9 +84,13 @@ export function createMailReports(parts: ReportParts): MailReports {
     },
     inject: (mail, type) => {
       queue.push({ event: mailReport(mail, type, now()) });
+      if (type === "Delivery") return;
+      for (const address of mail.inbox.to.split(", ")) suppressed.add(address.toLowerCase());
     },
+    forgive: (address) => suppressed.delete(address.toLowerCase()),
     clear: () => {
       queue.length = 0;
+      suppressed.clear();
     },
     step: async () => {
       if (queue.length === 0) return false;

@@ -1,4 +1,10 @@
-import { BadRequestException, SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
+import {
+  BadRequestException,
+  DeleteSuppressedDestinationCommand,
+  NotFoundException,
+  SESv2Client,
+  SendEmailCommand,
+} from "@aws-sdk/client-sesv2";
 import type { SendEmailCommandInput } from "@aws-sdk/client-sesv2";
 import MailComposer from "nodemailer/lib/mail-composer";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -154,5 +160,19 @@ describe("capturing mail, sent by SES's own client", () => {
       Content: { Simple: { Subject: { Data: "S" }, Body: { Text: { Data: "T" } } } },
     });
     expect(mailbox.list()[0]).toMatchObject({ subject: "S", text: "T", to: "rosa@example.com" });
+  });
+
+  it("holds back mail to an address that came back, until that is taken off the list", async () => {
+    const forgive = async () =>
+      client.send(new DeleteSuppressedDestinationCommand({ EmailAddress: "Ana+b@bath.example" }));
+    await expect(forgive()).rejects.toThrow(NotFoundException);
+    const id = await send("ana+b@bath.example");
+    reports.inject(mailbox.find(id)!, "Bounce");
+    await send("ana+b@bath.example");
+    const subTypes = reported.map((event) => Reflect.get(event, "detail").bounce?.bounceSubType);
+    expect(subTypes).toEqual([undefined, "General", "OnAccountSuppressionList"]);
+    await forgive();
+    await send("ana+b@bath.example");
+    expect(Reflect.get(reported.at(-1)!, "detail-type")).toBe("Email Delivered");
   });
 });

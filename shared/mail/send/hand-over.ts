@@ -20,7 +20,7 @@ export type SendDeps = SuppressDeps & {
   readonly cases: Pick<CaseStore, "story">;
   readonly mails: Pick<MailStore, "replace">;
   readonly suppressions: Pick<SuppressionStore, "blocks">;
-  readonly mailer: Mailer;
+  readonly mailer: Pick<Mailer, "sendRaw">;
   /** Makes the message afresh for each try. @throws when the template does not fit the event. */
   readonly compose: typeof composeMail;
   /** The same of several mails to one person. */

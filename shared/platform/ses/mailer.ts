@@ -1,4 +1,9 @@
-import { SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
+import {
+  DeleteSuppressedDestinationCommand,
+  NotFoundException,
+  SESv2Client,
+  SendEmailCommand,
+} from "@aws-sdk/client-sesv2";
 import { readEnvironment } from "../environment.ts";
 
 /** A finished MIME message to one person. The ids come back with every report about it. */
@@ -13,6 +18,8 @@ export type OutgoingMail = {
 /** Hands mail over. It throws when it was refused, and also when nobody knows whether it was. */
 export type Mailer = {
   readonly sendRaw: (mail: OutgoingMail) => Promise<{ readonly messageId: string | undefined }>;
+  /** Takes an address off SES's own list of those that came back; it need not be there. */
+  readonly forgive: (email: string) => Promise<void>;
 };
 
 /**
@@ -44,6 +51,13 @@ export function openMailer(): Mailer {
         }),
       );
       return { messageId: sent.MessageId };
+    },
+    forgive: async (email) => {
+      try {
+        await client.send(new DeleteSuppressedDestinationCommand({ EmailAddress: email }));
+      } catch (error) {
+        if (!(error instanceof NotFoundException)) throw error;
+      }
     },
   };
 }
