@@ -4,6 +4,7 @@ import { cases } from "./cases.ts";
 import { commitments } from "./commitments.ts";
 import { directory } from "./directory.ts";
 import { feeds } from "./feeds.ts";
+import { handover } from "./handover.ts";
 import { report } from "./report.ts";
 
 /** All that staff do; together, since it shares nearly all it loads. */
@@ -14,5 +15,6 @@ export const deskPart = {
   commitments,
   directory,
   feeds,
+  handover,
   report,
 };

@@ -23,6 +23,11 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     who: "directory:write",
     load: desk((it) => it.directory.address),
   },
+  {
+    on: `POST ${DEALER}/staff/{id}/promises/handover`,
+    who: "directory:write",
+    load: desk((it) => it.handover.all),
+  },
   { on: `GET ${BRAND}`, who: "brand:read", load: desk((it) => it.directory.brand) },
   { on: `PUT ${BRAND}`, who: "brand:write", load: desk((it) => it.directory.replaceBrand) },
   { on: `GET ${DEALER}/commitments`, who: "promise:read", load: desk((it) => it.commitments.list) },

@@ -99,6 +99,7 @@ export const RULES = {
   "no-such-step": "is no step of this promise's ladder",
   "summary-needed": "is needed for a promise that was handed over",
   "owner-already": "is its owner already",
+  "not-there": "is nobody of these departments who is there today and can be reached",
   "no-such-team": "is not a department here",
   "no-other-dealer": "is not another dealer of this brand",
   "no-team-there": "has no department",

@@ -42,7 +42,12 @@ function dueOwner({ type, commitment }: OfPromise, { owner, before, offered }: H
   return NEW_OWNER.has(type) ? commitment.owner.id : owner;
 }
 
-function beforeThat({ type }: OfPromise, { owner, before, offered }: Had): Pick<Had, "before"> {
+function beforeThat(event: OfPromise, { owner, before, offered }: Had): Pick<Had, "before"> {
+  const { type } = event;
+  // Who was given it by a manager owes it to whoever gave it to the one before.
+  if (type === "commitment.handoff-accepted" && event.given !== undefined) {
+    return before === undefined ? {} : { before };
+  }
   if (type === "commitment.handoff-accepted" && owner !== undefined) return { before: owner };
   const over =
     type === "commitment.disputed" || (type === "commitment.handoff-returned" && !offered);

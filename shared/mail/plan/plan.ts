@@ -110,8 +110,24 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   ],
   "commitment.handed-off": [{ to: "notified", template: "handoff-offered" }],
   "commitment.handoff-accepted": [
-    toCustomer("promise-handed-over"),
-    { to: "notified", template: "handoff-accepted" },
+    {
+      ...toCustomer("promise-handed-over"),
+      when: {
+        says: "it was not given along with another of the case",
+        holds: ({ given }) => given !== "quietly",
+      },
+    },
+    {
+      to: "owner",
+      template: "promise-assigned",
+      when: { says: "it was given to them", holds: ({ given }) => given !== undefined },
+      gather: () => "round",
+    },
+    {
+      to: "notified",
+      template: "handoff-accepted",
+      gather: ({ given }) => (given === undefined ? undefined : "round"),
+    },
   ],
   "commitment.handoff-returned": [{ to: "notified", template: "handoff-returned" }],
   "commitment.policy-applied": [],

@@ -162,6 +162,8 @@ export const eventSchema = z.discriminatedUnion("type", [
     ...ofCommitment,
     type: z.literal("commitment.handoff-accepted"),
     previousOwner: z.string(),
+    /** Somebody who leads gave it to them; quietly, when the customer hears of it with another one. */
+    given: z.enum(["openly", "quietly"]).optional(),
     notified: z.array(notifiedSchema),
   }),
   z.object({

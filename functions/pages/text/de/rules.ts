@@ -88,6 +88,7 @@ export const rules = {
   "only-bad-time": "geht nur, wenn die Zeit nicht passte",
   "no-such-step": "ist keine Stufe dieser Zusage",
   "summary-needed": "wird für eine übergebene Zusage gebraucht",
+  "not-there": "ist niemand aus diesen Abteilungen, der heute da und erreichbar ist",
   "owner-already": "ist schon zuständig",
   "no-such-team": "ist hier keine Abteilung",
   "no-other-dealer": "ist kein anderes Autohaus dieser Marke",

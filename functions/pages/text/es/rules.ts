@@ -88,6 +88,7 @@ export const rules = {
   "only-bad-time": "solo va con una llamada en mal momento",
   "no-such-step": "no es un nivel de esta promesa",
   "summary-needed": "hace falta para una promesa traspasada",
+  "not-there": "no es nadie de estos departamentos que hoy esté y a quien se pueda avisar",
   "owner-already": "ya se encarga de ella",
   "no-such-team": "no es un departamento de aquí",
   "no-other-dealer": "no es otro concesionario de esta marca",

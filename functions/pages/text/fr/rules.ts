@@ -90,6 +90,7 @@ export const rules = {
   "only-bad-time": "ne va qu’avec un appel tombé au mauvais moment",
   "no-such-step": "n’est pas un échelon de cette promesse",
   "summary-needed": "est nécessaire pour une promesse transmise",
+  "not-there": "ne désigne personne de ces services qui soit présent et joignable aujourd’hui",
   "owner-already": "en est déjà chargé",
   "no-such-team": "n’est pas un service d’ici",
   "no-other-dealer": "n’est pas un autre concessionnaire de cette marque",

@@ -1,0 +1,49 @@
+import * as z from "zod";
+import {
+  handOverAll,
+  handOverInputSchema,
+} from "../../shared/commitments/handoff/hand-over-all.ts";
+import type { HandOverDeps } from "../../shared/commitments/handoff/hand-over-all.ts";
+import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
+import { dateAt } from "../../shared/kernel/zone.ts";
+import { required } from "../../shared/platform/http/http-problem.ts";
+import { atDealer } from "../wiring/by-staff.ts";
+
+type Deps = HandOverDeps & { readonly directory: Pick<DirectoryStore, "deadAddresses"> };
+
+const answerSchema = z.object({
+  moved: z.number(),
+  /** Soonest due first in each case. */
+  left: z.array(
+    z.object({
+      id: z.string(),
+      reference: z.string(),
+      what: z.string(),
+      why: z.enum(["other-department", "nobody-there", "closed"]),
+    }),
+  ),
+});
+
+export const handover = {
+  all: atDealer({
+    summary:
+      "Hand over all open promises of one person, to somebody who is there or to whom a new one would go",
+    body: handOverInputSchema,
+    mayBeEmpty: true,
+    answers: { status: 200, body: answerSchema },
+    handle: async (deps: Deps, { caller, body: { to }, param, now }) => {
+      const { staff, dealer, brand } = caller;
+      const { document } = dealer;
+      const dead = await deps.directory.deadAddresses(document.brand);
+      const date = dateAt(document.timeZone, now);
+      const around = { dealer: document, brand: brand?.document, dead, date };
+      const by = { kind: "staff", id: staff.id, name: staff.name } as const;
+      const asked = { from: param("id"), to, by };
+      const { moved, left } = required(await handOverAll(deps, around, asked, now));
+      const stays = left.map(({ promise: { id, reference, what }, why }) => {
+        return { id, reference, what, why };
+      });
+      return { value: { moved, left: stays } };
+    },
+  }),
+};

@@ -1,0 +1,115 @@
+import * as z from "zod";
+import { readDealer } from "../../directory/read-places.ts";
+import { slugSchema } from "../../directory/values.schema.ts";
+import { invalid } from "../../kernel/invalid.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import { sideBySide } from "../../kernel/side-by-side.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { DAY, instant, plus } from "../../kernel/time.ts";
+import type { CaseStore } from "../../story/case.store.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { Actor } from "../../story/parts/event.schema.ts";
+import { changeCommitment } from "../change/change-commitment.ts";
+import type { ChangeCommitmentDeps } from "../change/change-commitment.ts";
+import type { Surroundings } from "../ladder/people.ts";
+import type { CommitmentStore } from "../promise/commitment.store.ts";
+import type { DirectoryStore } from "../../directory/directory.store.ts";
+import { handOver } from "./hand-over.ts";
+import { isThere, whoTakes } from "./who-takes.ts";
+import type { Assigned, WhyLeft } from "./who-takes.ts";
+
+export const handOverInputSchema = z.strictObject({ to: slugSchema.optional() });
+
+export type HandOverDeps = ChangeCommitmentDeps & {
+  readonly cases: Pick<CaseStore, "story">;
+  readonly commitments: Pick<CommitmentStore, "dueBetween">;
+  readonly directory: Pick<DirectoryStore, "brand">;
+};
+
+export type HandOverAll = {
+  readonly from: string;
+  /** Without them each goes to whom a new promise of its department would. */
+  readonly to?: string | undefined;
+  readonly by: Actor;
+};
+
+export type Left = { readonly promise: Commitment; readonly why: WhyLeft };
+export type HandedOver = { readonly moved: number; readonly left: readonly Left[] };
+
+/** Promises reach no further ahead; a query needs an end. */
+const FURTHEST_MILLISECONDS = 4_000 * DAY;
+/** Cases at once; the promises of one follow each other. */
+const AT_ONCE = 6;
+
+type Reading = { readonly commitments: Pick<CommitmentStore, "dueBetween"> };
+
+/** Every open promise of one person that is kept at this dealer, soonest due first. */
+export async function openPromisesOf(
+  deps: Reading,
+  dealer: string,
+  owner: string,
+  now: Instant,
+): Promise<Commitment[]> {
+  const open = await keptAt(deps, dealer, now);
+  return open.filter((promise) => promise.owner.id === owner);
+}
+
+async function keptAt({ commitments }: Reading, dealer: string, now: Instant) {
+  const period = { from: instant(0), until: plus(now, FURTHEST_MILLISECONDS) };
+  return commitments.dueBetween({ dealer, status: "open", ...period });
+}
+
+/**
+ * Gives away every open promise of one person. What another press has given away already is not theirs
+ * any more, so it is safe to press again; what cannot be given stays, and is answered with the reason.
+ */
+export async function handOverAll(
+  deps: HandOverDeps,
+  around: Surroundings,
+  { from, to, by }: HandOverAll,
+  now: Instant,
+): Promise<Result<HandedOver, Problem>> {
+  if (to !== undefined && (to === from || !isThere(to, around))) return fail(refused());
+  const { dealer } = around;
+  const open = await keptAt(deps, dealer.id, now);
+  const assigned = whoTakes(open, around, { from, to });
+  const fits = assigned.some(({ to: taker }) => taker !== undefined);
+  if (to !== undefined && assigned.length > 0 && !fits) return fail(refused());
+  const byCase = [...Map.groupBy(assigned, ({ promise }) => promise.reference).values()];
+  const done = await sideBySide(byCase, AT_ONCE, (ofCase) => giveCase(deps, ofCase, from, by, now));
+  const left = [...assigned.flatMap(leftOf), ...done.flatMap((one) => one.left)];
+  return ok({ moved: done.reduce((sum, one) => sum + one.moved, 0), left });
+}
+
+function leftOf({ promise, why }: Assigned): Left[] {
+  return why === undefined ? [] : [{ promise, why }];
+}
+
+async function giveCase(
+  deps: HandOverDeps,
+  assigned: readonly Assigned[],
+  from: string,
+  by: Actor,
+  now: Instant,
+): Promise<HandedOver> {
+  let moved = 0;
+  const left: Left[] = [];
+  for (const { promise, to } of assigned) {
+    if (to === undefined) continue;
+    const story = await deps.cases.story(promise.reference);
+    if (story === undefined) continue;
+    const { dealer, brand } = await readDealer(deps, promise.dealer);
+    const request = { story, dealer, brand, by, id: promise.id, now };
+    const decide = handOver({ from, to, quiet: moved > 0 });
+    const changed = await changeCommitment(deps, request, decide);
+    if (!changed.ok) left.push({ promise, why: "closed" });
+    else if (changed.value.owner.id === to.id) moved += 1;
+  }
+  return { moved, left };
+}
+
+function refused(): Problem {
+  return { code: "invalid-request", errors: [invalid("/to", "not-there")] };
+}
