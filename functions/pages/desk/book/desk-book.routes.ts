@@ -151,7 +151,7 @@ async function bookIt(deps: DeskDependencies, whom: Whom, sent: Sent): Promise<A
   const { form } = sent;
   const { language } = reader;
   const text = sheetTexts(language).visit;
-  const { form: _, ...values } = form;
+  const { form: _proof, press: _press, ...values } = form;
   const again = (problems: readonly FieldProblem[]) => show(deps, whom, values, problems);
   const time = wantedTime(form, dealer.timeZone, text);
   if (!time.ok) return again(time.failure);

@@ -25,7 +25,7 @@ async function find(
   session: DeskSession,
   form: Form,
 ): Promise<Answer> {
-  const { form: _, ...values } = form;
+  const { form: _proof, press: _press, ...values } = form;
   const at = await atDealer(deps.directory, request, session);
   const text = deskTexts(at.reader.language).find;
   const again = (field: string, message: string) =>

@@ -63,7 +63,7 @@ async function show(
 }
 
 async function moveIt(deps: DeskDependencies, at: AtVisit, form: Form): Promise<Answer> {
-  const { form: _, ...values } = form;
+  const { form: _proof, press: _press, ...values } = form;
   const { sheet, appointment } = at;
   const { story, dealer } = sheet.desk;
   const text = sheetTexts(sheet.reader.language).visit;
