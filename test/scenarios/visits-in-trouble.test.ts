@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
 
 const ROSA = "rosa@example.com";
@@ -119,5 +120,39 @@ describe("visits that cannot take place as they are booked", () => {
     expect(await reminders()).toBe(0);
     await kept.clockReaches("2027-05-10T08:05:00+01:00");
     expect(await reminders()).toBe(1);
+  });
+
+  test("VISIT-15, TIED-2: the desk lists what is to be decided, and asks about promises with a move", async () => {
+    const rosa = await book("2027-05-10T10:00:00+01:00");
+    const made = await kept.call("POST", `/v1/admin/cases/${rosa.reference}/commitments`, {
+      bearer: maya,
+      body: {
+        kind: "preparation",
+        what: "wash the car",
+        due: { local: "2027-05-08T12:00" },
+        appointment: rosa.id,
+      },
+    });
+    expect(made.status).toBe(201);
+    await carAway(AWAY);
+    const desk = await AtDesk.as(kept, MAYA, "bath");
+    const list = await desk.sees("/desk/dealers/bath/to-decide");
+    expect(list.text).toContain("rosa");
+    const visit = `/desk/cases/${rosa.reference}/appointments/${rosa.id}`;
+    const sheet = await desk.sees(`/desk/cases/${rosa.reference}`);
+    expect(sheet.text).toContain("No reminder goes to the customer");
+    expect((await desk.sends(`${visit}/as-is`, { reason: "" })).status).toBe(422);
+    expect((await desk.sends(`${visit}/as-is`, { reason: "A car is lent" })).status).toBe(303);
+    expect((await desk.sees("/desk/dealers/bath/to-decide")).text).toContain("Nothing is to be");
+
+    const name = `promise-${made.body.id}`;
+    const form = await desk.sees(`${visit}/change`);
+    expect(form.text).toContain(name);
+    const fields = { start: "2027-05-12T12:00:00+01:00", service: "test-drive" };
+    expect((await desk.sends(`${visit}/change`, { ...fields, [name]: "due" })).status).toBe(422);
+    const moved = await desk.sends(`${visit}/change`, { ...fields, [name]: "withdraw" });
+    expect(moved.status).toBe(303);
+    const { body } = await kept.call("GET", `/v1/admin/cases/${rosa.reference}`, { bearer: maya });
+    expect(body.commitments).toMatchObject([{ status: "withdrawn" }]);
   });
 });

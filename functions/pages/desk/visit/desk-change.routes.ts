@@ -15,6 +15,8 @@ import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import { onTheLine } from "./on-the-line.ts";
+import { authorityAt } from "../promise/desk-promise.routes.ts";
+import { SaidOfPromises, saidIn } from "./said-of-promises.tsx";
 import { visitHref } from "./visit-href.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
@@ -57,6 +59,7 @@ async function show(
     choice,
     week: await listFree(freshly(deps, dealer), dealer, choice, now),
     state: { values, problems },
+    who: SaidOfPromises({ sheet, appointment, state: { values, problems } }),
     key: "",
     moves: true,
   });
@@ -71,7 +74,10 @@ async function moveIt(deps: DeskDependencies, at: AtVisit, form: Form): Promise<
   if (!time.ok) return show(deps, at, values, time.failure);
   const toldOnThePhone = values["toldOnThePhone"] === "yes";
   const visit = { story, appointment: appointment.id, by: actorOf(sheet) };
-  const input = { ...visit, ...time.value, toldOnThePhone };
+  const promises = saidIn(values, sheet, appointment);
+  if (promises === undefined) return show(deps, at, values, [badMoment(sheet)]);
+  const authority = authorityAt(sheet.desk);
+  const input = { ...visit, ...time.value, toldOnThePhone, promises, authority };
   const done = await reschedule(freshly(deps, dealer.document), input, sheet.now);
   if (done.ok) return seeCase(appointment);
   const { failure } = done;
@@ -81,7 +87,17 @@ async function moveIt(deps: DeskDependencies, at: AtVisit, form: Form): Promise<
   if (failure.code === "slot-not-offered") {
     return show(deps, at, values, [{ field: "start", message: text.notOffered }]);
   }
+  if (failure.code === "promise-refused" && failure.problem.code === "manager-needed") {
+    const message = sheetTexts(sheet.reader.language).sheet.needManager;
+    return show(deps, at, values, [{ field: "start", message }]);
+  }
+  if (failure.code === "promise-refused") return show(deps, at, values, [badMoment(sheet)]);
   throw new HttpProblem(bookingProblem(failure));
+}
+
+/** Of a promise that was to have another time. */
+function badMoment({ reader }: Sheet): FieldProblem {
+  return { field: "start", message: sheetTexts(reader.language).sheet.badMoment };
 }
 
 function seeCase({ reference, id }: Appointment): Answer {
