@@ -49,6 +49,11 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     who: "directory:write",
     load: desk((it) => it.address.lift),
   },
+  {
+    on: `POST ${DEALER}/people/{person}/handover`,
+    who: "directory:write",
+    load: desk((it) => it.address.handOver),
+  },
   { on: `GET ${DEALER}/report`, who: "report:read", load: desk((it) => it.report.show) },
   { on: `GET ${DEALER}/report.csv`, who: "report:read", load: desk((it) => it.report.table) },
   {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
 
 const BRAND = "care@aurora.example";
@@ -93,5 +94,12 @@ describe("handing over all that somebody promised", () => {
     const back = await handOver({}, "grace", "maya");
     expect(back.body).toMatchObject({ moved: 1, left: [] });
     expect(await ownersOf(rosa)).toEqual(["ana"]);
+    const maya = await AtDesk.as(kept, "maya@bath.example", "bath");
+    const page = await maya.sees("/desk/dealers/bath/document/people?of=ana");
+    expect(page.text).toContain("Open promises: 1");
+    const given = await maya.sends("/desk/dealers/bath/people/ana/handover", { to: "maya" });
+    expect(given.location).toBe("/desk/dealers/bath/document?moved=1&left=0");
+    expect((await maya.sees(given.location)).text).toContain("Handed over: 1.");
+    expect(await ownersOf(rosa)).toEqual(["maya"]);
   });
 });

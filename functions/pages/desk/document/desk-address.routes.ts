@@ -1,3 +1,5 @@
+import { handOverAll } from "../../../../shared/commitments/handoff/hand-over-all.ts";
+import { dateAt } from "../../../../shared/kernel/zone.ts";
 import { staffAt } from "../../../../shared/directory/staff-access.ts";
 import { liftAddress, personNamed } from "../../../../shared/mail/fate/lift-address.ts";
 import { HttpProblem, required } from "../../../../shared/platform/http/http-problem.ts";
@@ -17,5 +19,19 @@ export const deskAddressRoutes = {
     const lifted = { brand: dealer.brand, person, by: { kind: "staff", id: by, name } } as const;
     await liftAddress(lifting(deps), lifted, deps.clock.now());
     return seeOther(`/desk/dealers/${dealer.id}/document?lifted=${encodeURIComponent(person.id)}`);
+  }),
+  /** All promises of somebody go to somebody else, or each to whom a new one would. */
+  handOver: deskForm(async (deps: DeskDependencies, { params }, session, form) => {
+    const found = required(await staffAt(deps.directory, session.email, params["dealer"] ?? ""));
+    const { id, name } = asAllowed(found.staff, session);
+    const dealer = found.dealer.document;
+    const now = deps.clock.now();
+    const dead = await deps.directory.deadAddresses(dealer.brand);
+    const date = dateAt(dealer.timeZone, now);
+    const around = { dealer, brand: found.brand?.document, dead, date };
+    const by = { kind: "staff", id, name } as const;
+    const asked = { from: params["person"] ?? "", to: form["to"], by };
+    const { moved, left } = required(await handOverAll(deps, around, asked, now));
+    return seeOther(`/desk/dealers/${dealer.id}/document?moved=${moved}&left=${left.length}`);
   }),
 };

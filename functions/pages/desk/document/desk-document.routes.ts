@@ -14,6 +14,8 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { addressesOf, tryAnew } from "../../../wiring/lifting.ts";
+import { openPromisesOf } from "../../../../shared/commitments/handoff/hand-over-all.ts";
+import { TheirPromises } from "./their-promises.tsx";
 import { DeadMail, unheardAt } from "./dead-mail.tsx";
 import { brokenBy } from "./broken-by.ts";
 import { documentPage } from "./document-page.tsx";
@@ -34,9 +36,10 @@ export const deskDocumentRoutes = {
   show: deskPage(async (deps: DeskDependencies, request, session) => {
     const at = await atDealer(deps.directory, request, session);
     const unheard = await unheardAt(deps.directory, at.dealer);
-    const { saved, lifted } = request.query;
+    const { saved, lifted, moved, left } = request.query;
     return documentPage({
       ...at,
+      given: moved === undefined ? undefined : { moved: Number(moved), left: Number(left) },
       saved: saved !== undefined,
       unheard,
       lifted: lifted === undefined ? undefined : await nameOf(deps, at.dealer, lifted),
@@ -81,10 +84,11 @@ type Opened = Omit<SettingPageProps, "state" | "refused" | "changed"> & { readon
 
 /** @throws HttpProblem for a part that is not there, and for an advisor. */
 async function open(
-  { directory }: DeskDependencies,
+  deps: DeskDependencies,
   request: HttpRequest,
   session: DeskSession,
 ): Promise<Opened> {
+  const { directory } = deps;
   const { params, query } = request;
   const { staff, dealer, reader, etag } = await atDealer(directory, request, session);
   const part = params["part"] ?? "";
@@ -99,21 +103,29 @@ async function open(
   if (setting === undefined || values === undefined) {
     throw new HttpProblem({ code: "route-not-found" });
   }
-  const beside = await besideForm(directory, session, at, part);
+  const beside = await besideForm(deps, session, at, part);
   const href = settingHref(dealer.id, part, of);
   return { session, at, setting, href, seen: etag, values, beside };
 }
 
 async function besideForm(
-  directory: DeskDependencies["directory"],
+  deps: DeskDependencies,
   session: DeskSession,
   { dealer, of, language }: SettingAt,
   part: string,
 ): Promise<SettingPageProps["beside"]> {
-  if (part !== "people") return undefined;
-  const unheard = await unheardAt(directory, dealer);
+  if (part !== "people" || of === "") return undefined;
+  const now = deps.clock.now();
+  const [unheard, promises] = await Promise.all([
+    unheardAt(deps.directory, dealer),
+    openPromisesOf(deps, dealer.id, of, now),
+  ]);
   const own = unheard.filter(({ person }) => person.id === of);
-  return DeadMail({ session, dealer, language, unheard: own, mayLift: true });
+  const common = { session, dealer, language };
+  return [
+    DeadMail({ ...common, unheard: own, mayLift: true }),
+    TheirPromises({ ...common, person: of, promises }),
+  ];
 }
 
 type Wrong = Pick<SettingPageProps, "refused" | "changed"> & {

@@ -25,6 +25,8 @@ type DocumentPageProps = AtDealer & {
   readonly unheard: readonly Unheard[];
   /** Whose address has just been tried again. */
   readonly lifted: string | undefined;
+  /** How many promises have just been handed over, and how many stay. */
+  readonly given: { readonly moved: number; readonly left: number } | undefined;
 };
 
 /** The dealer's document to be read, each part with the way to its form. */
@@ -82,11 +84,12 @@ export function documentPage(props: DocumentPageProps): Answer {
 }
 
 /** What has just been done. */
-function Notices({ saved, lifted, reader }: DocumentPageProps) {
+function Notices({ saved, lifted, given, reader }: DocumentPageProps) {
   const text = settingsTexts(reader.language).dealer;
   const done = [
     ...(saved ? [text.saved] : []),
     ...(lifted === undefined ? [] : [text.addressTried(lifted)]),
+    ...(given === undefined ? [] : [text.given(given.moved, given.left)]),
   ];
   return (
     <>

@@ -70,6 +70,12 @@ export const dealer = {
   tryAddressOf: (name) => `: ${name}`,
   addressTried: (name) =>
     `Eine E-Mail an ${name} ist unterwegs. Kommt sie zurück, erfahren Sie es.`,
+  theirPromises: (count) => `Offene Zusagen: ${count}`,
+  giveTo: "Alle übergeben an",
+  giveToWhoIsFree: "Wer da ist und am wenigsten hat",
+  giveAll: "Alle übergeben",
+  given: (moved, left) =>
+    `Übergeben: ${moved}.${left === 0 ? "" : ` Geblieben: ${left}. Aus der Abteilung ist niemand da, oder die gewählte Person arbeitet dort nicht.`}`,
   personLead: "Die Anmeldung geschieht mit dieser Adresse; die Rolle sagt, was erlaubt ist.",
   personName: "Name",
   email: "E-Mail-Adresse",

@@ -61,6 +61,12 @@ export const dealer = {
   tryAddressOf: (name: string) => `: ${name}`,
   addressTried: (name: string) =>
     `One mail is on its way to ${name}. Should it come back, you will hear of it.`,
+  theirPromises: (count: number) => `Open promises: ${count}`,
+  giveTo: "Give all of them to",
+  giveToWhoIsFree: "Whoever is there and has the fewest",
+  giveAll: "Hand all over",
+  given: (moved: number, left: number) =>
+    `Handed over: ${moved}.${left === 0 ? "" : ` Still where they were: ${left}. Nobody of their department is there, or the person named does not work in it.`}`,
   personLead: "They sign in with this address; their role says what they may do.",
   personName: "Name",
   email: "E-mail address",

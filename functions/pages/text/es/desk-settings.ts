@@ -64,6 +64,12 @@ export const dealer = {
   tryAddress: "Intentarlo de nuevo",
   tryAddressOf: (name) => `: ${name}`,
   addressTried: (name) => `Hay un correo en camino para ${name}. Si es devuelto, se le avisará.`,
+  theirPromises: (count) => `Promesas abiertas: ${count}`,
+  giveTo: "Pasarlas todas a",
+  giveToWhoIsFree: "Quien esté y tenga menos",
+  giveAll: "Pasarlas todas",
+  given: (moved, left) =>
+    `Pasadas: ${moved}.${left === 0 ? "" : ` Siguen donde estaban: ${left}. No hay nadie de su departamento, o la persona elegida no trabaja en él.`}`,
   personLead: "Se entra con esta dirección; el cargo dice qué está permitido.",
   personName: "Nombre",
   email: "Dirección de correo",

@@ -65,6 +65,12 @@ export const dealer = {
   tryAddress: "Essayer à nouveau",
   tryAddressOf: (name) => `: ${name}`,
   addressTried: (name) => `Un e-mail est parti pour ${name}. S’il revient, vous en serez informé.`,
+  theirPromises: (count) => `Promesses en cours\u00a0: ${count}`,
+  giveTo: "Tout confier à",
+  giveToWhoIsFree: "Qui est là et en a le moins",
+  giveAll: "Tout confier",
+  given: (moved, left) =>
+    `Confiées\u00a0: ${moved}.${left === 0 ? "" : ` Restées en place\u00a0: ${left}. Personne de leur service n’est là, ou la personne choisie n’y travaille pas.`}`,
   personLead: "La connexion se fait avec cette adresse\u00a0; le rôle dit ce qui est permis.",
   personName: "Nom",
   email: "Adresse e-mail",
