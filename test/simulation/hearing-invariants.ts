@@ -21,6 +21,28 @@ export function* unheardPromises(world: World): Generator<string> {
   }
 }
 
+/** Of each of ours whose mail came back, somebody has been told, while anybody could be. */
+export function* forgottenAddresses(world: World): Generator<string> {
+  const mails = new Map(world.mails().map((mail) => [mail.id, mail] as const));
+  const told = new Set(
+    world
+      .events()
+      .filter((event) => event.type === "address.failed")
+      .map(({ mail }) => mails.get(mail)?.recipient.email),
+  );
+  for (const { state, recipient } of mails.values()) {
+    if (state !== "bounced" || recipient.kind !== "staff") continue;
+    if (!told.has(recipient.email) && isOurs(recipient.id)) {
+      yield "a dead address of ours was told to nobody";
+    }
+  }
+}
+
+/** Whoever left meanwhile is nobody's concern. */
+function isOurs(id: string): boolean {
+  return ["grace", "sam", "luis"].includes(id);
+}
+
 function saidLast({ id }: Commitment, events: readonly CaseEvent[]): Said | undefined {
   return events
     .filter(

@@ -7,6 +7,7 @@ import { replaceDocument } from "./replacements.ts";
 import { askForCall, brand, dealer, worldOf } from "./cast.ts";
 import { watch } from "./invariants.ts";
 import { withPausesAsTurns } from "./turns.ts";
+import { promiseForVisit } from "./tied.ts";
 import { rest, settle } from "./settle.ts";
 import { waitOrAnswer } from "./waiting.ts";
 import type { World } from "./world.ts";
@@ -93,7 +94,8 @@ function act(world: World): void {
   } else if (roll < 0.33) world.sweep();
   else if (roll < 0.36) askForCall(world);
   else if (roll < 0.51) bookOrChange(world, dealer);
-  else if (roll < 0.57) waitOrAnswer(world);
+  else if (roll < 0.56) waitOrAnswer(world);
+  else if (roll < 0.585) promiseForVisit(world);
   else if (roll < 0.6) replaceDocument(world);
   else if (roll < 0.62) letMailComeBack(world);
   else changePromise(world);

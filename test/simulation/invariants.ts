@@ -7,7 +7,8 @@ import { readTimer } from "../../shared/timers/timer-payload.ts";
 import { DAY, MINUTE } from "../../shared/kernel/time.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
 import { wrongFigures } from "./report-invariants.ts";
-import { unheardPromises } from "./hearing-invariants.ts";
+import { outlivedVisits } from "./tied.ts";
+import { forgottenAddresses, unheardPromises } from "./hearing-invariants.ts";
 import { strangeTimes } from "./time-invariants.ts";
 import { strangeOwners } from "./owner-invariants.ts";
 import { wrongBookings } from "./booking-invariants.ts";
@@ -63,6 +64,8 @@ export function watch(world: World): () => void {
       ...strangeOwners(world.events()),
       ...strangeTimes(world.events()),
       ...unheardPromises(world),
+      ...forgottenAddresses(world),
+      ...outlivedVisits(world),
       ...wrongFigures(world),
     ])
       say(text);
@@ -168,16 +171,20 @@ function* lost(world: World): Generator<string> {
   }
 }
 
-/** Each step once in one climb: a change of the due time starts another. */
+/** Each step once in one climb: a change of the due time starts another. What nobody hears is said again. */
 function* twice(world: World): Generator<string> {
   const seen = new Set<string>();
   for (const event of world.events()) {
     if (event.type !== "commitment.step-fired" || event.repeat) continue;
-    const { id, dueAt, tally } = event.commitment;
-    // Two people may move it to the same time, one after the other.
-    const moves = (tally?.movedBeforeDue ?? 0) + (tally?.movedAfterDue ?? 0);
-    const key = `${id} ${dueAt} ${moves} ${event.level} ${event.by.kind}`;
+    if (event.notified.every(({ email }) => world.mailer.everBad.has(email))) continue;
+    const key = `${event.commitment.id} ${climbOf(event)} ${event.level} ${event.by.kind}`;
     if (seen.has(key)) yield "a step fired twice";
     seen.add(key);
   }
+}
+
+/** Two people may move it to the same time, and a denial brings an earlier one back. */
+function climbOf({ commitment: { dueAt, tally = {} } }: EventOf<"commitment.step-fired">): string {
+  const { movedBeforeDue = 0, movedAfterDue = 0, disputed = 0 } = tally;
+  return `${dueAt} ${movedBeforeDue + movedAfterDue + disputed}`;
 }

@@ -143,4 +143,19 @@ export const plants: Readonly<Record<string, Plant>> = {
     file: "shared/commitments/change/dispute.ts",
     changes: [["nextAction: firstAction(climb, opening, now).next,", "nextAction: undefined,"]],
   },
+  /** That an address of ours is dead is written down, and told to nobody. */
+  "address-forgets-its-person": {
+    file: "shared/mail/fate/address-died.ts",
+    changes: [
+      [
+        'facts: [{ type: "address.failed", mail, person, state, notified: [...notified] }],',
+        "facts: [],",
+      ],
+    ],
+  },
+  /** A cancelled visit leaves its promises behind. */
+  "promise-outlives-visit": {
+    file: "shared/booking/change/cancel.ts",
+    changes: [["promises: endedWithVisit(story, before, now),", ""]],
+  },
 };
