@@ -80,7 +80,11 @@ describe("a step of the ladder, on a real engine", () => {
     const input = callbackInputSchema.parse({
       dealer: "bath",
       topic: "My new car",
-      customer: { name: "Rosa Marin", email: `rosa-${customers}@example.com` },
+      customer: {
+        name: "Rosa Marin",
+        email: `rosa-${customers}@example.com`,
+        phone: `+44207946${1_000 + customers}`,
+      },
     });
     const recentDealers = async () => dealer;
     const done = await requestCallback({ ...deps, recentDealers }, input, made);

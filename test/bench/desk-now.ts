@@ -42,7 +42,11 @@ async function asksForCall(kept: Kept, index: number): Promise<void> {
       dealer: "northside",
       department: index % 2 === 0 ? "sales" : "service",
       topic: "The oil leak",
-      customer: { name: `Customer ${index}`, email: `customer.${index}@example.com` },
+      customer: {
+        name: `Customer ${index}`,
+        email: `customer.${index}@example.com`,
+        phone: `+1212555${1_000 + (index % 9_000)}`,
+      },
     },
   });
   if (status !== 201) throw new Error(`a call was answered with ${status}`);

@@ -95,7 +95,8 @@ export async function seedPromises({ folder, count, dealers, now, dueAt }: Seede
     while (next < count) {
       const index = next;
       next += 1;
-      const customer = { name: "Rosa", email: `rosa-${index}@example.com` };
+      const phone = `+44207${String(index).padStart(7, "0")}`;
+      const customer = { name: "Rosa", email: `rosa-${index}@example.com`, phone };
       const dealer = `dealer-${index % dealers}`;
       const asked = { dealer, topic: "My car", customer, due: { at: dueAt } };
       const made = await requestCallback(deps, callbackInputSchema.parse(asked), now);

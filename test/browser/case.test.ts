@@ -168,7 +168,12 @@ describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
 
   test("the story of a case is told in its customer's language", async () => {
     await using visitor = await house.visitor(device);
-    const customer = { name: "Olga", email: "olga.es@example.com", language: "es-US" };
+    const customer = {
+      name: "Olga",
+      email: "olga.es@example.com",
+      phone: "+12125550123",
+      language: "es-US",
+    };
     const { body } = await house.kept.call("POST", "/v1/callbacks", {
       body: { dealer: "northside", topic: "El aceite", customer },
     });

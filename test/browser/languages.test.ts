@@ -12,7 +12,12 @@ const ENGLISH =
 
 describe.each(["de-AT", "fr-CA"])("the pages in %s", (language) => {
   const dealer = `linz-${language.slice(0, 2)}`;
-  const customer = { name: "Rosa Marin", email: `rosa@${dealer}.example`, language };
+  const customer = {
+    name: "Rosa Marin",
+    email: `rosa@${dealer}.example`,
+    phone: "+447700900123",
+    language,
+  };
   const { staff, services } = dealerDocument(dealer, "Europe/Vienna");
   house.hasDealer(dealer, "Europe/Vienna", {
     languages: [language],

@@ -166,7 +166,12 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
   async function asksForCall(name: string): Promise<Asked> {
     const email = `${name}.${device.width}@example.com`;
     const { body } = await house.kept.call("POST", "/v1/callbacks", {
-      body: { dealer, department: "service", topic: "The oil leak", customer: { name, email } },
+      body: {
+        dealer,
+        department: "service",
+        topic: "The oil leak",
+        customer: { name, email, phone: "+447700900123" },
+      },
     });
     return { email, id: body.commitment.id, ...body };
   }

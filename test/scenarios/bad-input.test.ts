@@ -40,7 +40,11 @@ describe("what cannot be promised is refused precisely, and changes nothing", ()
       body: {
         dealer: "dover",
         topic: "My car",
-        customer: { name: "Rosa", email: `rosa-${(customers += 1)}@example.com` },
+        customer: {
+          name: "Rosa",
+          email: `rosa-${(customers += 1)}@example.com`,
+          phone: `+44207946${String(1_000 + customers)}`,
+        },
         ...body,
       },
     });

@@ -20,7 +20,8 @@ describe("the customer's last word", () => {
   async function askForCall(changes: object = {}) {
     customers += 1;
     const email = `rosa-${customers}@example.com`;
-    const body = { dealer: "oxford", topic: "My new car", customer: { name: "Rosa", email } };
+    const customer = { name: "Rosa", email, phone: `+44207946${1_000 + customers}` };
+    const body = { dealer: "oxford", topic: "My new car", customer };
     const asked = await kept.call("POST", "/v1/callbacks", { body: { ...body, ...changes } });
     expect(asked.status).toBe(201);
     const { reference, caseToken, commitment } = asked.body;

@@ -88,7 +88,7 @@ describe("the sample dealers", () => {
         dealer: "northside",
         department: "sales",
         topic: "Trade-in value",
-        customer: { name: "Kim Yu", email: "kim@example.com" },
+        customer: { name: "Kim Yu", email: "kim@example.com", phone: "+12125550199" },
       },
     });
     expect(asked.status).toBe(201);

@@ -25,7 +25,12 @@ describe("whoever reads what we wrote ourselves reads their own language", () =>
     timeline.findLast((entry) => entry.type === type)?.text;
 
   test("the French customer whose call did not suit reads so in French", async () => {
-    const customer = { name: "Élise Martin", email: "elise@example.com", language: "fr" };
+    const customer = {
+      name: "Élise Martin",
+      email: "elise@example.com",
+      phone: "+442079460123",
+      language: "fr",
+    };
     const asked = await kept.call("POST", "/v1/callbacks", {
       body: { dealer: "dover", topic: "Ma voiture", customer },
     });

@@ -28,7 +28,11 @@ describe("MAIL-6: what can wait comes in one mail", () => {
         body: {
           dealer: "bath",
           topic: `${name}'s car`,
-          customer: { name, email: `${name.toLowerCase()}@example.com` },
+          customer: {
+            name,
+            email: `${name.toLowerCase()}@example.com`,
+            phone: `+44207946${1_000 + references.length}`,
+          },
           due: { within: "PT60M" },
         },
       });

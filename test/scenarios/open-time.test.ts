@@ -45,7 +45,11 @@ describe("open time, over HTTP and on the clock", () => {
 
   async function promised(dealer: string, due: object) {
     customers += 1;
-    const customer = { name: "Rosa", email: `rosa-${customers}@example.com` };
+    const customer = {
+      name: "Rosa",
+      email: `rosa-${customers}@example.com`,
+      phone: `+44207946${String(1_000 + customers)}`,
+    };
     const body = { dealer, topic: "My car", customer, due };
     const answer = await kept.call("POST", "/v1/callbacks", { body });
     expect(answer.status).toBe(201);

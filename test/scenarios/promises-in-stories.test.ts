@@ -197,7 +197,11 @@ describe("what the stories ask of promises", () => {
     );
     await openDealer(kept, { ...document.body, staff: staffWithDeadAddresses });
     const asked = await kept.call("POST", "/v1/callbacks", {
-      body: { dealer: "dover", topic: "Call", customer: { name: "Rosa", email: "r@example.com" } },
+      body: {
+        dealer: "dover",
+        topic: "Call",
+        customer: { name: "Rosa", email: "r@example.com", phone: "+442079460123" },
+      },
     });
     await kept.clockReaches("2027-05-11T12:05:00+01:00");
     const { reference } = asked.body;

@@ -23,7 +23,11 @@ describe("promises, worked by staff", () => {
 
   const callback = (changes: object = {}, headers: Record<string, string> = {}) => {
     customers += 1;
-    const customer = { name: "Rosa Marin", email: `rosa-${customers}@example.com` };
+    const customer = {
+      name: "Rosa Marin",
+      email: `rosa-${customers}@example.com`,
+      phone: `+44207946${String(1_000 + customers)}`,
+    };
     const body = { dealer: "exeter", topic: "My new car", customer, ...changes };
     return kept.call("POST", "/v1/callbacks", { body, headers });
   };
@@ -88,7 +92,7 @@ describe("promises, worked by staff", () => {
   });
 
   test("the same request with its key is one case and one promise", async () => {
-    const customer = { name: "Rosa Marin", email: "twice@example.com" };
+    const customer = { name: "Rosa Marin", email: "twice@example.com", phone: "+442079460999" };
     const ask = () => callback({ customer }, { "idempotency-key": "one" });
     const answers = await Promise.all([ask(), ask(), ask()]);
     expect(new Set(answers.map(({ body }) => body.reference)).size).toBe(1);

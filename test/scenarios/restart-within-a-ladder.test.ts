@@ -19,7 +19,7 @@ it("fires each step once over a crash and the time it took", async () => {
     body: {
       dealer: "quay",
       topic: "Strange noise",
-      customer: { name: "Rosa Marin", email: "rosa@example.com" },
+      customer: { name: "Rosa Marin", email: "rosa@example.com", phone: "+442079460123" },
     },
   });
   expect(asked.status).toBe(201);

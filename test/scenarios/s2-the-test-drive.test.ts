@@ -99,7 +99,11 @@ describe("S2 · the test drive", () => {
     const { body } = await kept.call("GET", slots);
     expect(body.days.flatMap((day: { slots: unknown[] }) => day.slots)).toEqual([]);
     expect(body.nextAvailable).toBeUndefined();
-    const customer = { name: "Owen Price", email: "owen.price@example.com" };
+    const customer = {
+      name: "Owen Price",
+      email: "owen.price@example.com",
+      phone: "+442079460123",
+    };
     const asked = await kept.call("POST", "/v1/callbacks", {
       body: { dealer: "wells", topic: "Test drive of the 500e", customer },
     });

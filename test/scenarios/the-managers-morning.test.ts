@@ -29,7 +29,11 @@ describe("a manager's morning mail", () => {
   }
 
   async function calledFor(dealer: string, at: string) {
-    const customer = { name: `Rosa ${made.length}`, email: `rosa${made.length}@example.com` };
+    const customer = {
+      name: `Rosa ${made.length}`,
+      email: `rosa${made.length}@example.com`,
+      phone: `+44207946${1_000 + made.length}`,
+    };
     const { body } = await kept.call("POST", "/v1/callbacks", {
       body: { dealer, topic: "My car", customer, due: { at: `2027-05-${at}:00+01:00` } },
     });

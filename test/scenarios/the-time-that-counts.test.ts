@@ -23,7 +23,8 @@ describe("the time that counts is the one the customer agreed to last", () => {
   async function promised(changes: object = {}, due: object = { local: "2027-05-10T14:00" }) {
     customers += 1;
     const email = `joan-${customers}@example.com`;
-    const customer = { name: "Joan Lee", email, ...changes };
+    const phone = `+44207946${1_000 + customers}`;
+    const customer = { name: "Joan Lee", email, phone, ...changes };
     const asked = await kept.call("POST", "/v1/callbacks", {
       body: { dealer: "ely", topic: "My car", customer, due },
     });

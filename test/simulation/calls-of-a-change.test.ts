@@ -57,7 +57,7 @@ async function costOf(change: (at: Scene) => Promise<void>): Promise<Record<stri
   });
   const commit = createCommit(tables, systemRandom);
   const deps = { commit, random: systemRandom, cases, commitments, directory, schedules };
-  const customer = { name: "Rosa", email: "rosa@example.com" };
+  const customer = { name: "Rosa", email: "rosa@example.com", phone: "+442079460123" };
   const input = callbackInputSchema.parse({ dealer: "bath", topic: "My car", customer });
   const recentDealers = async () => dealer;
   const made = await requestCallback({ ...deps, recentDealers }, input, NOW);

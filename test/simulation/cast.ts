@@ -29,11 +29,13 @@ export function worldOf(seed: number): World {
 /** A customer of a new case asks to be called. */
 export function askForCall(world: World, due?: { readonly within: string }): void {
   world.request((deps, now) => {
-    const email = `rosa-${world.chance.below(1_000_000)}@example.com`;
+    const number = world.chance.below(1_000_000);
+    const email = `rosa-${number}@example.com`;
+    const phone = `+44207${String(number).padStart(7, "0")}`;
     const input = callbackInputSchema.parse({
       dealer: "bath",
       topic: "My car",
-      customer: { name: "Rosa", email },
+      customer: { name: "Rosa", email, phone },
       ...(due === undefined ? {} : { due }),
     });
     return requestCallback({ ...deps, recentDealers: async () => dealer }, input, now);

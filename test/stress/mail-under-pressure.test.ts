@@ -22,7 +22,8 @@ describe("mail while SES has trouble", () => {
   async function everybodyAsks() {
     const answers = await Promise.all(
       CUSTOMERS.map((email) => {
-        const customer = { name: "Owen Price", email };
+        const phone = `+44207946${1_000 + CUSTOMERS.indexOf(email)}`;
+        const customer = { name: "Owen Price", email, phone };
         const body = { dealer: "bath", topic: "My car", customer, due: { by: "end-of-week" } };
         return kept.call("POST", "/v1/callbacks", { body });
       }),

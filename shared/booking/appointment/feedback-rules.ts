@@ -39,11 +39,10 @@ export function quietUntil(
 
 /** A complaint is logged as a call, or told by the customer; to confirm a visit, or that it is ready, is none. */
 function isGrievance(promise: Commitment): boolean {
-  const { kind, status, confirms, ready, claimed, disputedAt } = promise;
+  const { kind, ours, status, confirms, ready, claimed, disputedAt } = promise;
   if (confirms === true || ready === true) return false;
-  return (
-    status === "open" || kind === "callback" || claimed !== undefined || disputedAt !== undefined
-  );
+  const isAnswer = kind === "callback" || ours?.code === "written-answer";
+  return status === "open" || isAnswer || claimed !== undefined || disputedAt !== undefined;
 }
 
 function endOf({ status, keptAt, withdrawnAt }: Commitment, now: Instant): Instant {

@@ -9,6 +9,7 @@ import type { Instant } from "../../kernel/time.ts";
 import { commitNew } from "../../platform/dynamodb/commit-new.ts";
 import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
+import { answerPromised, isAnswer } from "./answer-promised.ts";
 import { callbackDue } from "./callback-due.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { PROMISE_RACE, promising } from "./promising.ts";
@@ -50,12 +51,15 @@ export async function askForCall(
 export function callAskedFor({ story, dealer, input, now }: AskForCall): Result<Wanted, Problem> {
   const { department, contact } = story.case;
   const open = story.commitments.filter(
-    ({ kind, status }) => kind === "callback" && status === "open",
+    (promise) => isAnswer(promise) && promise.status === "open",
   );
   if (open.length >= MOST_OPEN_CALLS) return fail(TOO_MANY);
-  const due = callbackDue(dealer, department, now, { windows: contact?.windows });
+  const answer = answerPromised(story.case, input.topic);
+  if (!answer.ok) return answer;
+  const windows = answer.value.kind === "callback" ? contact?.windows : undefined;
+  const due = callbackDue(dealer, department, now, { windows });
   if (!due.ok) return due;
-  return ok({ kind: "callback", what: input.topic, department, due: due.value });
+  return ok({ ...answer.value, department, due: due.value });
 }
 
 const TOO_MANY: Problem = {

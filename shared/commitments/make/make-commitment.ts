@@ -17,6 +17,7 @@ import type { Made } from "../../platform/dynamodb/commit-new.ts";
 import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import { callOrLetter } from "./answer-promised.ts";
 import { MANAGER, wrongAssignment } from "./assignment.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";
@@ -122,9 +123,16 @@ export function promiseAsked({ desk, input, now }: CommitmentRequest): Result<Wa
   const opening = openingOf(desk.dealer.document, department);
   const due = resolveDue(said.due, { opening, now, visit: visitOf({ desk, input }) });
   if (!due.ok) return due;
-  const { kind, appointment, notAfter } = input;
+  const { appointment, notAfter } = input;
   if (notAfter !== undefined && notAfter < due.value.dueAt) return fail(TOO_LATE);
-  return ok({ kind, what: said.what, department, due: due.value, appointment, notAfter });
+  const promised = promisedTo(desk, input, said.what);
+  if (!promised.ok) return promised;
+  return ok({ ...promised.value, department, due: due.value, appointment, notAfter });
+}
+
+/** Nobody is promised a call on a number that we do not have. */
+function promisedTo({ story }: CaseAtDesk, { kind }: CommitmentInput, what: string) {
+  return kind === "callback" ? callOrLetter(story.case, what) : ok({ kind, what });
 }
 
 function unmeetableBy(

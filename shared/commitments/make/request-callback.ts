@@ -21,6 +21,7 @@ import type { Instant } from "../../kernel/time.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import { commitNew } from "../../platform/dynamodb/commit-new.ts";
 import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
+import { answerPromised } from "./answer-promised.ts";
 import { callbackDue } from "./callback-due.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { dueSchema } from "../due/due.schema.ts";
@@ -52,7 +53,7 @@ export type CallbackMade = {
 };
 
 /**
- * Opens a case with one promise, to call back: owned by the least busy advisor, due in the dealer's
+ * Opens a case with one promise, to call back or to answer in writing: owned by the least busy advisor, due in the dealer's
  * own time unless the customer said when. `alongside` adds writes to the same transaction; when its
  * `idempotency` write says no, the same request was committed before: `replayed`.
  */
@@ -66,7 +67,7 @@ export async function requestCallback(
   if (dealer === undefined) return fail(NO_DEALER);
   const person = await normaliseCustomer(input, dealer);
   if (!person.ok) return person;
-  const wanted = callWanted(input, dealer, now);
+  const wanted = answerWanted({ ...input, ...person.value }, dealer, now);
   if (!wanted.ok) return wanted;
   const by = { kind: "customer" } as const;
   const promise = await promising(deps, { dealer, wanted: wanted.value, by }, now);
@@ -90,20 +91,21 @@ export async function requestCallback(
   });
 }
 
-/** By whom, and by when: nothing is known of the customer but what they say. */
-export function callWanted(
-  input: Pick<CallbackInput, "department" | "topic" | "due" | "contact">,
+/** How, by whom, and by when: nothing is known of the customer but what they say. */
+export function answerWanted(
+  input: Pick<CallbackInput, "department" | "topic" | "due" | "contact" | "customer">,
   dealer: Dealer,
   now: Instant,
 ): Result<Wanted, Problem> {
   const department = departmentOf(dealer, input.department);
   if (!department.ok) return department;
-  const windows = input.contact?.windows;
+  const answer = answerPromised(input, input.topic);
+  if (!answer.ok) return answer;
+  const windows = answer.value.kind === "callback" ? input.contact?.windows : undefined;
   const due = callbackDue(dealer, department.value, now, { wish: input.due, windows });
   if (!due.ok) return due;
   return ok({
-    kind: "callback",
-    what: input.topic,
+    ...answer.value,
     department: department.value,
     due: due.value,
   });

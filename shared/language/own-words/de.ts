@@ -6,6 +6,7 @@ export const de: OwnWordsIn = {
   "tell-by-phone": "Telefonisch Bescheid geben: {about}",
   "no-way-to-reach":
     "Kein Weg zum Kunden ({about}): Post, nächster Besuch oder Nummer erfragen? Bitte entscheiden",
+  "written-answer": "Schriftliche Antwort ({about})",
   "talk-about-visit": "Über den Besuch sprechen: {service}, bewertet mit {rating} von 5",
   "call-did-not-suit": "Der Anruf kam zu einer unpassenden Zeit",
   "customer-picked": "Selbst ausgesucht",

@@ -6,6 +6,7 @@ export const es: OwnWordsIn = {
   "tell-by-phone": "Avisar por teléfono: {about}",
   "no-way-to-reach":
     "No hay forma de contactar con el cliente ({about}): decida entre carta, próxima visita o pedir un número",
+  "written-answer": "Respuesta por escrito ({about})",
   "talk-about-visit": "Hablar de la visita: {service}, valorada con {rating} de 5",
   "call-did-not-suit": "La llamada llegó en mal momento",
   "customer-picked": "Elegido por el cliente",

@@ -6,6 +6,7 @@ export const fr: OwnWordsIn = {
   "tell-by-phone": "Prévenir par téléphone\u00a0: {about}",
   "no-way-to-reach":
     "Aucun moyen de joindre le client ({about})\u00a0: courrier, prochaine visite ou demander un numéro, à vous de décider",
+  "written-answer": "Réponse écrite ({about})",
   "talk-about-visit": "Parler de la visite\u00a0: {service}, notée {rating} sur 5",
   "call-did-not-suit": "L’appel tombait mal",
   "customer-picked": "Choisi par le client",

@@ -6,6 +6,7 @@ export const OWN_CODES = [
   "say-ready",
   "tell-by-phone",
   "no-way-to-reach",
+  "written-answer",
   "talk-about-visit",
   "call-did-not-suit",
   "customer-picked",
@@ -31,6 +32,7 @@ export const OWN_WORDS = {
   "tell-by-phone": "Tell by phone: {about}",
   "no-way-to-reach":
     "No way to reach the customer ({about}): decide on post, the next visit or asking for a number",
+  "written-answer": "Written answer ({about})",
   "talk-about-visit": "Talk about the visit: {service}, rated {rating} of 5",
   "call-did-not-suit": "The time of the call did not suit",
   "customer-picked": "The customer picked it",
@@ -58,6 +60,11 @@ export function ownTask<Code extends OwnCode>(code: Code, ...[params]: Named<Cod
 /** The same of a reason. */
 export function ownReason<Code extends OwnCode>(code: Code, ...[params]: Named<Code>) {
   return { reason: fill(OWN_WORDS[code], params), ours: oursOf(code, params) };
+}
+
+/** Beside what a person wrote themselves, which stays as it is. */
+export function ownOfTheirs<Code extends OwnCode>(code: Code, ...[params]: Named<Code>): Ours {
+  return oursOf(code, params);
 }
 
 function oursOf(code: OwnCode, params: Params | undefined): Ours {

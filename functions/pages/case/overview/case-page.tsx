@@ -1,3 +1,5 @@
+import { wantsNoCalls } from "../../../../shared/commitments/make/answer-promised.ts";
+import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import type { CaseView } from "../../../../shared/views/case-view.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -67,7 +69,7 @@ export function casePage(opened: OpenStory, matter: CaseView, now: Instant): Ans
             </ul>
           </section>
         )}
-        <Questions reader={reader} reference={reference} telephone={dealer.telephone} />
+        <Questions reader={reader} matter={story.case} telephone={dealer.telephone} />
         <Timeline reader={reader} matter={matter} />
         <Mails reader={reader} matter={matter} />
       </>
@@ -77,15 +79,19 @@ export function casePage(opened: OpenStory, matter: CaseView, now: Instant): Ans
 
 type QuestionsProps = {
   readonly reader: Reader;
-  readonly reference: string;
+  readonly matter: Case;
   readonly telephone: string;
 };
 
-function Questions({ reader: { language }, reference, telephone }: QuestionsProps) {
+function Questions({ reader: { language }, matter, telephone }: QuestionsProps) {
+  const { reference } = matter;
   const text = caseTexts(language).ofCase;
   const reach = caseTexts(language).reach;
   const ways = [
-    { href: `/c/${reference}/calls`, name: reach.callLink },
+    {
+      href: `/c/${reference}/calls`,
+      name: wantsNoCalls(matter) ? reach.writeLink : reach.callLink,
+    },
     { href: `/c/${reference}/promises`, name: caseTexts(language).promise.claimLink },
     { href: `/c/${reference}/notes`, name: reach.noteLink },
     { href: `/c/${reference}/contact`, name: reach.reachLink },

@@ -1,10 +1,17 @@
+import {
+  answerPromised,
+  wantsNoCalls,
+} from "../../../../shared/commitments/make/answer-promised.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import { moment } from "../../reader/when.ts";
 import { InputField } from "../../views/field.tsx";
+import type { FormState } from "../../forms/form-state.ts";
 import { askPage } from "../frame/ask-page.tsx";
 import { readerAt } from "../../reader/reader-at.ts";
 import type { OpenStory } from "../access/open-story.ts";
+import { bookingTexts } from "../../text/booking-texts.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
 type CaseCallPageProps = {
@@ -12,34 +19,47 @@ type CaseCallPageProps = {
   /** By when, if asked for now; unknown where nobody will be there within a year. */
   readonly dueAt: Instant | undefined;
   readonly key: string;
-  readonly topic: string;
-  readonly problem: { readonly message: string; readonly status: number } | undefined;
+  readonly state: FormState;
+  readonly status?: number;
 };
 
-/** Another call in a matter that there is already: who it is we know. */
-export function caseCallPage({ opened, dueAt, key, topic, problem }: CaseCallPageProps): Answer {
-  const reader = readerAt(opened.dealer);
+/** Another call, or letter, in a matter that there is already: who it is we know. */
+export function caseCallPage({ opened, dueAt, key, state, status }: CaseCallPageProps): Answer {
+  const { story, dealer } = opened;
+  const reader = readerAt(dealer);
   const { language } = reader;
   const words = caseTexts(language).reach;
-  const problems = problem === undefined ? [] : [{ field: "topic", message: problem.message }];
-  const state = { values: { topic }, problems };
+  const letter = wantsNoCalls(story.case);
+  const by = letter ? words.writeBy : words.callBy;
+  const common = { language, state };
   return askPage({
     opened,
-    title: words.callTitle,
-    lead: dueAt === undefined ? null : words.callBy(moment(reader, dueAt)),
+    title: letter ? words.writeTitle : words.callTitle,
+    lead: dueAt === undefined ? null : by(moment(reader, dueAt)),
     what: "calls",
-    press: words.callDo,
+    press: letter ? words.writeDo : words.callDo,
     key,
     state,
-    status: problem?.status ?? 200,
+    status: status ?? 200,
     children: (
-      <InputField
-        language={language}
-        state={state}
-        name="topic"
-        label={words.callTopic}
-        autocomplete="off"
-      />
+      <>
+        <InputField {...common} name="topic" label={words.callTopic} autocomplete="off" />
+        {needsNumber(story.case) ? (
+          <InputField
+            {...common}
+            name="phone"
+            label={bookingTexts(language).details.phone}
+            type="tel"
+            autocomplete="tel"
+            most={40}
+          />
+        ) : null}
+      </>
     ),
   });
+}
+
+/** Nobody is promised a call on a number that we do not have, so it is asked for. */
+export function needsNumber(matter: Case): boolean {
+  return !answerPromised(matter, matter.topic).ok;
 }

@@ -1,16 +1,23 @@
 import { askForCall, askForCallSchema } from "../../../../shared/commitments/make/ask-for-call.ts";
 import { callbackDue } from "../../../../shared/commitments/make/callback-due.ts";
+import { changeOwnDetails } from "../../../../shared/case/customer/own-details.ts";
+import { wantsNoCalls } from "../../../../shared/commitments/make/answer-promised.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
-import type { ProblemCode } from "../../../../shared/kernel/problem.ts";
-import { ok } from "../../../../shared/kernel/result.ts";
+import type { Problem } from "../../../../shared/kernel/problem.ts";
+import { fail, ok } from "../../../../shared/kernel/result.ts";
+import type { Result } from "../../../../shared/kernel/result.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { caseCallPage } from "./case-call-page.tsx";
+import { caseCallPage, needsNumber } from "./case-call-page.tsx";
 import { readerAt } from "../../reader/reader-at.ts";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import type { OpenStory } from "../access/open-story.ts";
+import type { Case } from "../../../../shared/story/parts/case.schema.ts";
+import { fieldProblems } from "../../forms/field-problems.ts";
+import type { FieldProblem } from "../../forms/form-state.ts";
+import type { Form } from "../../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { onceToCase } from "../access/once-to-case.ts";
 import { caseTexts } from "../../text/case-texts.ts";
@@ -25,38 +32,68 @@ async function ask(deps: RequestDependencies, request: HttpRequest): Promise<Ans
   const opened = await openStory(deps, request);
   const dueAt = dueFor(opened, deps.clock.now());
   const { topic } = opened.story.case;
-  return caseCallPage({ opened, dueAt, key: newFormKey(deps.random), topic, problem: undefined });
+  const state = { values: { topic }, problems: [] };
+  return caseCallPage({ opened, dueAt, key: newFormKey(deps.random), state });
 }
 
 async function take(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const { form, ...opened } = await openStoryToChange(deps, request);
   const { story, dealer } = opened;
   const now = deps.clock.now();
-  const words = caseTexts(readerAt(dealer).language).reach;
   const { topic = "", key = newFormKey(deps.random) } = form;
-  const again = (code: ProblemCode, message: string) => {
-    const problem = { message, status: PROBLEMS[code].status };
-    return caseCallPage({ opened, dueAt: dueFor(opened, now), key, topic, problem });
+  const again = (failure: Problem) => {
+    const state = { values: form, problems: problemsOf(failure, form, opened) };
+    const { status } = PROBLEMS[failure.code];
+    return caseCallPage({ opened, dueAt: dueFor(opened, now), key, state, status });
   };
   const input = askForCallSchema.safeParse({ topic });
-  if (!input.success) return again("invalid-request", words.needTopic);
+  if (!input.success) return again(NO_TOPIC);
   return sentOnce(
     onceToCase(deps),
     { request, form, now },
     async (remember) => {
-      const wish = { story, dealer, input: input.data, now };
+      const reached = await withNumber(deps, opened, form, now);
+      if (!reached.ok) return reached;
+      const wish = { story: { ...story, case: reached.value }, dealer, input: input.data, now };
       const made = await askForCall(deps, wish, () => remember(story.case));
       return made.ok ? ok(story.case) : made;
     },
-    (failure) => {
-      if (failure.code !== "too-many-requests") throw new HttpProblem(failure);
-      return again(failure.code, words.tooManyCalls);
-    },
+    again,
   );
 }
 
+/** The number that the form asked for is theirs from now on. */
+async function withNumber(
+  deps: RequestDependencies,
+  { story, dealer }: OpenStory,
+  { phone }: Form,
+  now: Instant,
+): Promise<Result<Case, Problem>> {
+  if (phone === undefined || !needsNumber(story.case)) return ok(story.case);
+  const changed = await changeOwnDetails(deps, { story, dealer, input: { phone }, now });
+  if (changed.ok || changed.failure.errors === undefined) return changed;
+  const errors = changed.failure.errors.map((error) => ({ ...error, pointer: "/customer/phone" }));
+  return fail({ ...changed.failure, errors });
+}
+
+/** @throws HttpProblem for what no change of the form can mend. */
+function problemsOf(failure: Problem, form: Form, { dealer }: OpenStory): readonly FieldProblem[] {
+  const { language } = readerAt(dealer);
+  const words = caseTexts(language).reach;
+  if (failure.code === "too-many-requests") {
+    return [{ field: "topic", message: words.tooManyCalls }];
+  }
+  if (failure === NO_TOPIC) return [{ field: "topic", message: words.needTopic }];
+  const problems = fieldProblems(failure.errors ?? [], form, language);
+  if (problems === undefined) throw new HttpProblem(failure);
+  return problems;
+}
+
+const NO_TOPIC: Problem = { code: "invalid-request" };
+
 function dueFor({ story, dealer }: OpenStory, now: Instant): Instant | undefined {
   const { department, contact } = story.case;
-  const due = callbackDue(dealer, department, now, { windows: contact?.windows });
+  const windows = wantsNoCalls(story.case) ? undefined : contact?.windows;
+  const due = callbackDue(dealer, department, now, { windows });
   return due.ok ? due.value.dueAt : undefined;
 }

@@ -100,6 +100,9 @@ function refusal(problem: Problem, language: string): readonly FieldProblem[] {
   if (problem.errors?.some(({ pointer }) => pointer === "/appointment") === true) {
     return [{ field: "visit", message: sheetTexts(language).sheet.visitOver }];
   }
+  if (problem.errors?.some(({ pointer }) => pointer === "/customer/phone") === true) {
+    return [{ field: "kind", message: sheetTexts(language).sheet.noNumbers }];
+  }
   const due = refusedDue(problem, language);
   if (due !== undefined) return due;
   throw new HttpProblem(problem);

@@ -1,3 +1,4 @@
+import { canBeCalled } from "../../../../shared/case/customer/can-be-called.ts";
 import { commitmentKindSchema } from "../../../../shared/directory/values.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
@@ -55,6 +56,7 @@ function PromiseFields({ sheet, state }: { readonly sheet: Sheet; readonly state
           label: text.kinds[kind],
         }))}
       />
+      <NoNumber sheet={sheet} />
       <SelectField
         {...common}
         name="owner"
@@ -82,5 +84,17 @@ function PromiseFields({ sheet, state }: { readonly sheet: Sheet; readonly state
         beforeVisit={visits.length > 0}
       />
     </>
+  );
+}
+
+/** A call cannot be promised then; it becomes an answer in writing, unless there is a number first. */
+function NoNumber({ sheet: { desk, reader } }: { readonly sheet: Sheet }) {
+  const { case: matter } = desk.story;
+  if (canBeCalled(matter)) return null;
+  const text = sheetTexts(reader.language).sheet;
+  return (
+    <p class="note">
+      {text.noNumbers} <a href={`${deskCaseHref(matter.reference)}/customer`}>{text.correctLink}</a>
+    </p>
   );
 }

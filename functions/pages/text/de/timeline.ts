@@ -38,9 +38,12 @@ const lines = {
       : `${say(offer.start)} wurde frei und ist bis ${say(offer.until)} zurückgehalten`,
   "waiting.offer-ended": ({ offer, refused }, say) =>
     `${say(offer.start)} wurde ${refused ? "nicht gewünscht" : "nicht rechtzeitig genommen"}`,
-  "commitment.made": ({ commitment: { what, claimed, owner, dueAt }, by }, say) => {
+  "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by }, say) => {
     const who = `${owner.name}, fällig ${say(dueAt)}`;
     if (by.kind !== "customer") return `Zugesagt: ${what}, von ${who}`;
+    if (claimed === undefined && kind !== "callback") {
+      return `Erbeten: ${what}. Zugesagt von ${who}`;
+    }
     return claimed === undefined
       ? `Um einen Anruf gebeten: ${what}. Zugesagt von ${who}`
       : `Von einer Zusage berichtet: ${what}${remark(claimed.madeBy)}. Jetzt bei ${who}`;

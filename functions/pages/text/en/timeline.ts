@@ -42,10 +42,13 @@ const lines: TimelineLines = {
       : `${say(offer.start)} became free and is held until ${say(offer.until)}`,
   "waiting.offer-ended": ({ offer, refused }, say) =>
     `${say(offer.start)} was ${refused ? "not wanted" : "not taken in time"}`,
-  "commitment.made": ({ commitment: { what, claimed, owner, dueAt }, by }, say) => {
+  "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by }, say) => {
     const who = `${owner.name}, due ${say(dueAt)}`;
     if (by.kind !== "customer") return `Promised: ${what}, by ${who}`;
     // Who asks has promised nothing; who tells of a promise has not made it.
+    if (claimed === undefined && kind !== "callback") {
+      return `Asked for: ${what}. Promised by ${who}`;
+    }
     return claimed === undefined
       ? `A call was asked for: ${what}. Promised by ${who}`
       : `Told of a promise: ${what}${remark(claimed.madeBy)}. Now with ${who}`;

@@ -37,9 +37,12 @@ const lines = {
       : `${say(offer.start)} quedó libre y se guarda hasta ${say(offer.until)}`,
   "waiting.offer-ended": ({ offer, refused }, say) =>
     `${say(offer.start)}: ${refused ? "no se quiso" : "no se tomó a tiempo"}`,
-  "commitment.made": ({ commitment: { what, claimed, owner, dueAt }, by }, say) => {
+  "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by }, say) => {
     const who = `${owner.name}, para ${say(dueAt)}`;
     if (by.kind !== "customer") return `Prometido: ${what}, por ${who}`;
+    if (claimed === undefined && kind !== "callback") {
+      return `Se pidió: ${what}. Prometida por ${who}`;
+    }
     return claimed === undefined
       ? `Se pidió una llamada: ${what}. Prometida por ${who}`
       : `Se contó una promesa: ${what}${remark(claimed.madeBy)}. Ahora con ${who}`;

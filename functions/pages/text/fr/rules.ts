@@ -56,6 +56,7 @@ export const rules = {
   "not-a-phone": "n’est pas un numéro de téléphone",
   "neither-label-nor-phone": "n’est ni un libellé ni un numéro de téléphone",
   "phone-for-a-call": "est nécessaire pour un appel",
+  "email-to-write-to": "est nécessaire, puisque vous ne souhaitez pas être appelé",
   "not-a-label": "n’est le libellé d’aucun des numéros",
   "not-a-vin": "n’est pas un numéro de châssis (17 lettres et chiffres)",
   "vin-misread": "a une clé de contrôle fausse\u00a0; un caractère a été mal lu",
@@ -91,6 +92,8 @@ export const rules = {
   "no-such-step": "n’est pas un échelon de cette promesse",
   "summary-needed": "est nécessaire pour une promesse transmise",
   "not-there": "ne désigne personne de ces services qui soit présent et joignable aujourd’hui",
+  "told-or-not-kept":
+    "doit dire que le client le sait\u00a0: «\u00a0joint\u00a0» ou «\u00a0client informé\u00a0»",
   "owner-already": "en est déjà chargé",
   "no-such-team": "n’est pas un service d’ici",
   "no-other-dealer": "n’est pas un autre concessionnaire de cette marque",

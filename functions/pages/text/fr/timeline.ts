@@ -39,9 +39,12 @@ const lines = {
       : `${say(offer.start)} s’est libéré, gardé jusqu’à ${say(offer.until)}`,
   "waiting.offer-ended": ({ offer, refused }, say) =>
     `${say(offer.start)} : ${refused ? "pas voulu" : "pas pris à temps"}`,
-  "commitment.made": ({ commitment: { what, claimed, owner, dueAt }, by }, say) => {
+  "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by }, say) => {
     const who = `${owner.name}, pour ${say(dueAt)}`;
     if (by.kind !== "customer") return `Promis : ${what}, par ${who}`;
+    if (claimed === undefined && kind !== "callback") {
+      return `Demandé : ${what}. Promis par ${who}`;
+    }
     return claimed === undefined
       ? `Un appel a été demandé : ${what}. Promis par ${who}`
       : `Une promesse a été rapportée : ${what}${remark(claimed.madeBy)}. Maintenant chez ${who}`;

@@ -75,6 +75,8 @@ export type Catalogue = {
     readonly customer: string;
     readonly topic: string;
     readonly theirWords: string;
+    /** Read out to the customer, whom no mail reaches. */
+    readonly toSay: string;
     readonly vehicle: string;
     readonly promisedAt: string;
     readonly due: string;
@@ -141,7 +143,11 @@ export type Catalogue = {
     readonly label: string;
     readonly why: (dealer: string) => string;
   };
-  readonly promiseMade: OfPromise & { readonly assurance: string };
+  readonly promiseMade: OfPromise & {
+    readonly assurance: string;
+    /** Where a letter is promised and no call. */
+    readonly inWriting: (email: string) => string;
+  };
   /** `offer` goes with the link to pick another time for a call. */
   readonly promiseLate: OfPromise & { readonly assurance: string; readonly offer: string };
   /** After it was late for a while, and every second day from then on. */

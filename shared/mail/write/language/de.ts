@@ -33,6 +33,7 @@ export const de: Catalogue = {
     customer: "Kunde",
     topic: "Anliegen",
     theirWords: "In eigenen Worten",
+    toSay: "Zu sagen",
     vehicle: "Fahrzeug",
     promisedAt: "Zugesagt am",
     due: "Fällig",
@@ -124,6 +125,7 @@ export const de: Catalogue = {
     subject: ({ due }) => `Unsere Zusage an Sie, bis ${due}`,
     intro: ({ dealer, due }) =>
       `${dealer} hat Ihnen etwas zugesagt. Es soll bis ${due} erledigt sein.`,
+    inWriting: (email) => `Wir schreiben Ihnen an ${email}.`,
     assurance:
       "Ist es bis dahin nicht erledigt, hören Sie es zuerst von uns, und im selben Augenblick erfahren es die Verantwortlichen. Sie brauchen nichts zu tun.",
   },

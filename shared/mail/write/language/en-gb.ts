@@ -33,6 +33,7 @@ export const enGb: Catalogue = {
     customer: "Customer",
     topic: "About",
     theirWords: "In their words",
+    toSay: "To say",
     vehicle: "Vehicle",
     promisedAt: "Promised",
     due: "Due",
@@ -123,6 +124,7 @@ export const enGb: Catalogue = {
   promiseMade: {
     subject: ({ due }) => `Our promise to you, by ${due}`,
     intro: ({ dealer, due }) => `${dealer} made you a promise. It is due by ${due}.`,
+    inWriting: (email) => `We will write to you at ${email}.`,
     assurance:
       "If it is not done by then, you hear it from us first, and the people responsible hear it at the same moment. You need to do nothing.",
   },

@@ -33,6 +33,7 @@ export const es: Catalogue = {
     customer: "Cliente",
     topic: "Asunto",
     theirWords: "En sus palabras",
+    toSay: "Qué decir",
     vehicle: "Vehículo",
     promisedAt: "Prometido el",
     due: "Vence",
@@ -124,6 +125,7 @@ export const es: Catalogue = {
     subject: ({ due }) => `Nuestra promesa, a más tardar el ${due}`,
     intro: ({ dealer, due }) =>
       `${dealer} le hizo una promesa. Debe cumplirse a más tardar el ${due}.`,
+    inWriting: (email) => `Le escribiremos a ${email}.`,
     assurance:
       "Si para entonces no se ha cumplido, lo sabrá primero por nosotros, y los responsables lo sabrán en ese mismo momento. No tiene que hacer nada.",
   },

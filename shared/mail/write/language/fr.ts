@@ -33,6 +33,7 @@ export const fr: Catalogue = {
     customer: "Client",
     topic: "Objet",
     theirWords: "Avec ses mots",
+    toSay: "À dire",
     vehicle: "Véhicule",
     promisedAt: "Promis le",
     due: "Échéance",
@@ -124,6 +125,7 @@ export const fr: Catalogue = {
     subject: ({ due }) => `Notre promesse, au plus tard le ${due}`,
     intro: ({ dealer, due }) =>
       `${dealer} vous a fait une promesse. Elle doit être tenue au plus tard le ${due}.`,
+    inWriting: (email) => `Nous vous écrirons à ${email}.`,
     assurance:
       "Si ce n’est pas fait d’ici là, vous l’apprendrez d’abord par nous, et les responsables l’apprendront au même instant. Vous n’avez rien à faire.",
   },

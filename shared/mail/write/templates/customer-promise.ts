@@ -12,7 +12,7 @@ export const promiseMade: WriteLetter = (context) => {
     subject: words.subject(facts),
     intro: words.intro(facts),
     facts: promiseRows(context),
-    notes: assurance(context),
+    notes: [...inWriting(context), ...assurance(context)],
     actions: [openCase(context), action(context, "withdraw", "noLongerNeeded")],
   };
 };
@@ -121,6 +121,14 @@ export const promiseHandedOver: WriteLetter = (context) => {
     actions: [openCase(context)],
   };
 };
+
+function inWriting(context: LetterContext): readonly string[] {
+  const { language, recipient } = context;
+  const { ours } = readPromise(context).commitment;
+  return ours?.code === "written-answer"
+    ? [language.words.promiseMade.inWriting(recipient.email)]
+    : [];
+}
 
 /** Said only where the dealer's ladder does tell the customer. */
 export function assurance(context: LetterContext): readonly string[] {
