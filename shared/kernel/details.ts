@@ -90,6 +90,7 @@ export const DETAILS = {
   "no-call-window": "The customer cannot be called before then.",
   "summary-needed":
     "This promise was handed over; say in `note` what was done, for the customer to read.",
+  "not-told": "The customer is to hear this from us: log it once they were told.",
   "promise-in-past": "The due time, {dueAt}, has passed already.",
   "never-open":
     "The department does not open within a year of then, so nobody could keep the promise.",

@@ -41,6 +41,7 @@ export const PROBLEMS = {
   "department-mismatch": { status: 409, title: "These people do not belong to the matter" },
   "due-cannot-be-met": { status: 422, title: "Nobody could keep this promise in time" },
   "summary-needed": { status: 422, title: "Say what was done: the customer will read it" },
+  "not-told": { status: 422, title: "The customer has to be told first" },
   "promise-in-past": { status: 422, title: "The due time has passed already" },
   "never-open": { status: 422, title: "The department does not open within a year" },
   "too-late-to-change": { status: 409, title: "It is too late to change this online" },

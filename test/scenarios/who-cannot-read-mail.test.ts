@@ -372,6 +372,9 @@ describe("told on the phone", () => {
     });
     await matter.post(`/commitments/${lamp}/keep`, { outcome: "done", note: "Fitted" });
     expect(await matter.calls()).toEqual([expect.objectContaining({ id: call!.id })]);
+    const done = await matter.post(`/commitments/${call!.id}/keep`, { outcome: "done" });
+    expect(done).toMatchObject({ status: 422, body: { errors: [{ pointer: "/outcome" }] } });
+    expect(done.body.type).toContain("/problems/not-told");
     const told = await matter.post(`/commitments/${call!.id}/keep`, {
       outcome: "reached",
       channel: "phone",
@@ -456,5 +459,141 @@ describe("told on the phone", () => {
     expect(await matter.calls()).toMatchObject([{ status: "open" }]);
     await matter.post(`/commitments/${key}/keep`, { outcome: "reached", channel: "phone" });
     expect(await matter.calls()).toMatchObject([{ status: "withdrawn" }]);
+  });
+
+  test("TELL-1: who is to ring has the words to say in the mail about it", async () => {
+    const matter = await openCase({ phone: "020 7946 0407", language: "de" });
+    const key = await matter.promise("The spare key");
+    await matter.post(`/commitments/${key}/withdraw`, { reason: "Not wanted" });
+    expect(await matter.calls()).toMatchObject([{ status: "open" }]);
+    await kept.clockReaches("2027-05-05T14:00:00+01:00");
+    const mails = await kept.inbox("ana@bath.example");
+    const reminder = mails.findLast(({ text }) => text.includes(matter.reference));
+    expect(reminder!.text).toContain("Guten Tag Rosa Marin");
+    expect(reminder!.text).toContain("The spare key");
+  });
+});
+
+describe("a call on a number that we do not have", () => {
+  let kept: Kept;
+  let people = 0;
+
+  beforeAll(async () => {
+    kept = await Kept.standingAt("2027-05-05T10:00:00+01:00");
+    await openDealer(kept, dealerDocument("bath", "Europe/London"));
+  });
+  afterAll(async () => kept[Symbol.asyncDispose]());
+
+  const ask = async (over: object = {}) => {
+    people += 1;
+    const customer = { name: "Rosa Marin", email: `no-phone-${people}@example.com` };
+    const body = { dealer: "bath", topic: "The smell", customer, ...over };
+    return kept.call("POST", "/v1/callbacks", { body });
+  };
+
+  test("CALL-3: is asked for, and nothing is promised", async () => {
+    const refused = await ask();
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: "/customer/phone" }] },
+    });
+    const either = await ask({ contact: { channels: ["email", "phone"] } });
+    expect(either.status).toBe(422);
+  });
+
+  test("CALL-3: whoever wants mail and no calls has an answer in writing promised", async () => {
+    const windows = [{ days: ["monday"], from: "15:00", to: "16:00" }];
+    const asked = await ask({ contact: { channels: ["email"], windows } });
+    expect(asked).toMatchObject({
+      status: 201,
+      body: {
+        commitment: {
+          kind: "other",
+          what: "The smell",
+          status: "open",
+          dueAt: "2027-05-05T11:00:00+01:00",
+        },
+      },
+    });
+    const [mail] = await kept.inbox(`no-phone-${people}@example.com`);
+    expect(mail!.text).toContain("Written answer (The smell)");
+    expect(mail!.text).toContain(`We will write to you at no-phone-${people}@example.com`);
+    expect(mail!.text).not.toMatch(/\bcall you\b/);
+    const { reference, caseToken: bearer, commitment } = asked.body;
+    const own = await kept.call("GET", `/v1/cases/${reference}`, { bearer });
+    expect(own.body.commitments).toMatchObject([{ what: "Written answer (The smell)" }]);
+    const closed = await kept.call(
+      "POST",
+      `/v1/admin/cases/${reference}/commitments/${commitment.id}/keep`,
+      {
+        bearer: await kept.signIn("ana@bath.example"),
+        body: { outcome: "informed", channel: "email" },
+      },
+    );
+    expect(closed).toMatchObject({ status: 200, body: { status: "kept" } });
+  });
+
+  test("CALL-3: one of ours promises a call where there is a number, and a letter where not", async () => {
+    const bearer = await kept.signIn("ana@bath.example");
+    const promised = async (customer: object, contact?: object) => {
+      const opened = await kept.call("POST", "/v1/admin/dealers/bath/cases", {
+        bearer,
+        body: {
+          customer: { name: "Rosa Marin", ...customer },
+          department: "sales",
+          topic: "A key",
+          ...(contact === undefined ? {} : { contact }),
+        },
+      });
+      return kept.call("POST", `/v1/admin/cases/${opened.body.reference}/commitments`, {
+        bearer,
+        body: { kind: "callback", what: "The key", due: { within: "PT60M" } },
+      });
+    };
+    const email = "ours@example.com";
+    expect((await promised({ email, phone: "020 7946 0501" })).body.kind).toBe("callback");
+    expect(await promised({ email })).toMatchObject({ status: 201, body: { kind: "other" } });
+    expect(await promised({ email }, { channels: ["phone"] })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: "/customer/phone" }] },
+    });
+  });
+
+  test("CALL-3: a case asks for the number where it knows none, and keeps it", async () => {
+    const booked = await kept.call("POST", "/v1/appointments", {
+      body: {
+        dealer: "bath",
+        service: "test-drive",
+        start: "2027-05-18T10:00:00+01:00",
+        customer: { name: "Rosa Marin", email: "no-number@example.com" },
+      },
+    });
+    const { reference, caseToken: bearer } = booked.body;
+    const opens = await fetch(booked.body.manageUrl, { redirect: "manual" });
+    const cookie = opens.headers.getSetCookie()[0]!.split(";", 1)[0]!;
+    const path = `${kept.url}/c/${reference}/calls`;
+    const page = await (await fetch(path, { headers: { cookie } })).text();
+    expect(page).toContain('name="phone"');
+    const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)![1]!;
+    const sends = (fields: object) =>
+      fetch(path, {
+        method: "POST",
+        redirect: "manual",
+        headers: { cookie, origin: kept.url },
+        body: new URLSearchParams({
+          form: hidden("form"),
+          key: hidden("key"),
+          topic: "The price",
+          ...fields,
+        }),
+      });
+    const refused = await sends({});
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('href="#phone"');
+    expect((await sends({ phone: "12" })).status).toBe(422);
+    expect((await sends({ phone: "020 7946 0502" })).status).toBe(303);
+    const { body } = await kept.call("GET", `/v1/cases/${reference}`, { bearer });
+    expect(body.customer.phone).toBe("+442079460502");
+    expect(body.commitments).toMatchObject([{ kind: "callback", what: "The price" }]);
   });
 });

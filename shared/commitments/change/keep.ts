@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isCall } from "../../case/customer/call-windows.ts";
 import { textSchema } from "../../case/customer/customer-input.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
@@ -29,6 +30,9 @@ export function keep({ outcome, channel, inbound, note, evidence }: KeepInput): 
     const lawful = contactLaw({ channel, inbound }, contact, opening.zone, now);
     if (!lawful.ok) return lawful;
     if (commitment.delegation !== undefined && (note ?? "") === "") return fail(SUMMARY_NEEDED);
+    // What a mail would have said is told to them, or it is not told.
+    const isTelling = commitment.tells !== undefined && isCall(commitment.kind);
+    if (isTelling && outcome === "done") return fail(NOT_TOLD);
     const fact = { type: "commitment.kept", outcome, channel, inbound, note, evidence } as const;
     const said = { change: "keep", at: now, ...enteredBy(by) } as const;
     return ok({
@@ -42,3 +46,5 @@ const SUMMARY_NEEDED: Problem = {
   code: "summary-needed",
   errors: [invalid("/note", "summary-needed")],
 };
+
+const NOT_TOLD: Problem = { code: "not-told", errors: [invalid("/outcome", "told-or-not-kept")] };

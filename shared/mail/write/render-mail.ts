@@ -7,15 +7,18 @@ import { senderOf } from "./senders.ts";
 import type { Senders } from "./senders.ts";
 import { invitationText } from "./invitation.ts";
 import { chooseLanguage } from "./language/choose-language.ts";
+import type { Language } from "./language/choose-language.ts";
 import type { Mail, MailRecipient } from "../../story/parts/mail.schema.ts";
 import { placeText } from "./templates/address-text.ts";
 import { appointmentOf } from "./templates/appointment.ts";
 import { bookedText } from "./templates/appointment-text.ts";
 import { letterHtml } from "./templates/letter-html.ts";
 import { letterText } from "./templates/letter-text.ts";
+import { fact } from "./templates/letter.ts";
 import type { Letter } from "./templates/letter.ts";
 import type { LetterContext, Told } from "./templates/template.ts";
 import { templateOf } from "./templates/templates.ts";
+import { wordsToSay } from "./words-to-say.ts";
 
 /** What mails need to know of this stage. */
 export type MailSettings = Senders & {
@@ -36,7 +39,20 @@ export function writeLetter(
   const dealer = writerOf(told, mail.recipient);
   const { recipient } = mail;
   const context = { ...told, dealer, origin: told.dealer, recipient, language, publicUrl, now };
-  return { letter: template.write(context), context };
+  const letter = template.write(context);
+  const toSay = recipient.kind === "staff" ? wordsFor(told, language, now) : [];
+  return { letter: { ...letter, facts: [...toSay, ...letter.facts] }, context };
+}
+
+/** Who is to tell a customer what no mail can has the words in the mail about it. */
+function wordsFor({ event, story, dealer }: Told, { words }: Language, now: Instant) {
+  if (!("commitment" in event)) return [];
+  const { tells = [] } =
+    story.commitments.find(({ id }) => id === event.commitment.id) ?? event.commitment;
+  return tells.flatMap((one) => {
+    const said = wordsToSay(one, story, dealer, now);
+    return fact(words.labels.toSay, said?.lines.join("\n"));
+  });
 }
 
 /**
