@@ -80,7 +80,9 @@ describe("S4 · the oil leak, through the pages", () => {
     expect(mail.text).toContain("I was at home all day");
     const link = /https?:\/\/\S+\/desk\/cases\/\S+/.exec(mail.text)![0];
     await signsInAt(grace.page, link, AT("grace"));
-    expect(await grace.page.getByText("the customer has objected to what we noted").count()).toBe(1);
+    expect(await grace.page.getByText("the customer has objected to what we noted").count()).toBe(
+      1,
+    );
     expect(await grace.page.getByText("Logged as reached").count()).toBe(1);
     await grace.looksAt("desk-disputed");
   });
