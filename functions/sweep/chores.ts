@@ -15,8 +15,9 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
   return [
     ...timerKinds.map<Chore>((kind) => (work, now) => kind.sweep(timers, work, now)),
     (work, now, pace) => relayForgottenEvents(relay, work, now, pace),
-    (work, now) => tellOfTrouble(timers, work, now),
     (work, now) => tellManagers({ ...relay, ...timers }, work, now),
+    // Last of those who look at a document that was written: it takes it out of the work.
+    (work, now) => tellOfTrouble(timers, work, now),
     (work, now, pace) => retryQueuedMail(relay, work, now, pace),
     refuseUnknownWork,
   ];

@@ -102,4 +102,25 @@ describe("handing over all that somebody promised", () => {
     expect((await maya.sees(given.location)).text).toContain("Handed over: 1.");
     expect(await ownersOf(rosa)).toEqual(["maya"]);
   });
+
+  test("PEOPLE-8: a document that leaves promises alone tells the manager within the hour, once", async () => {
+    const rosa = await open("Rosa");
+    await promise(rosa, "Tell her the price");
+    const before = (await subjects("maya@bath.example")).length;
+    const without = dealerDocument("bath", "Europe/London");
+    const body = {
+      ...without,
+      staff: without.staff.map((one) =>
+        one.id === "ana"
+          ? { ...one, absences: [{ from: "2027-05-05", through: "2027-06-30" }] }
+          : one,
+      ),
+    };
+    for (const _ of [1, 2]) {
+      expect((await kept.call("PUT", ADMIN, { body, bearer: await as(BRAND) })).status).toBe(200);
+      await kept.passes("PT30M");
+    }
+    const told = (await subjects("maya@bath.example")).slice(before);
+    expect(told.filter((subject) => /Nobody is there for it/.test(subject))).toHaveLength(1);
+  });
 });

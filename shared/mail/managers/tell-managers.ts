@@ -46,7 +46,8 @@ const COMPANY_MILLISECONDS = MINUTE;
 const FURTHEST_MILLISECONDS = 4_000 * DAY;
 
 /**
- * Tells each dealer's managers at opening of their people's promises: when one has been denied, has
+ * Tells managers of promises that a document just written leaves with nobody who could keep them; and
+ * each dealer's at opening of their people's promises: when one has been denied, has
  * nobody who could keep it, or is at the end of its ladder, one mail lists it, and with it all that is
  * overdue or due today. Nobody gets a mail that says only what the ladder tells them anyway, unless the
  * dealer wants one on every day with something to say.
@@ -57,12 +58,22 @@ export async function tellManagers(
   work: readonly Work[],
   now: Instant,
 ): Promise<void> {
-  const dealers = work.filter(({ kind }) => kind === "daily");
+  const dealers = work.filter(({ kind }) => kind === "daily" || kind === "document");
   await eachApart(dealers, {
     sideBySide: SIDE_BY_SIDE,
-    work: ({ id, at }) => tellDealer(deps, id, at, now),
+    work: ({ kind, id, at }) =>
+      kind === "document" ? tellUnowned(deps, id, now) : tellDealer(deps, id, at, now),
     onFailure: (error, { id: dealer }) => deps.log.error("mail.daily-failed", error, { dealer }),
   });
+}
+
+/** A document that was just written may have left promises alone; what is lost here the morning tells. */
+async function tellUnowned(deps: TellManagersDeps, id: string, now: Instant): Promise<void> {
+  const { dealer } = await readDealer(deps, id);
+  const date = dateAt(dealer.timeZone, now);
+  const lines = await linesOf(deps, dealer, date, now);
+  const alone = lines.filter(({ concern }) => concern === "unowned");
+  await queueLines(deps, alone, date, now);
 }
 
 async function tellDealer(
@@ -87,37 +98,57 @@ async function tellDealer(
   await deps.commit([write]);
 }
 
-type Line = { readonly commitment: Commitment; readonly concern: DailyConcern };
-type ToldLine = Line & { readonly recipient: MailRecipient };
+type ToldLine = {
+  readonly commitment: Commitment;
+  readonly concern: DailyConcern;
+  readonly recipient: MailRecipient;
+};
 
-/** Stored as mails of their cases that gather for one reader; sweep sends them as one. */
 async function queueDaily(
   deps: TellManagersDeps,
   dealer: Dealer,
   date: LocalDate,
   now: Instant,
 ): Promise<void> {
+  const lines = await linesOf(deps, dealer, date, now);
+  const byManager = Map.groupBy(lines, ({ recipient }) => recipient.email);
+  const told = [...byManager.values()]
+    .filter((ofOne) => ofOne.some(({ concern }) => needsTelling(concern, dealer)))
+    .flat()
+    // At the end of its ladder a promise tells of itself, in the same mail.
+    .filter(({ concern }) => concern !== "exhausted");
+  await queueLines(deps, told, date, now);
+}
+
+/** What there is to say of each open promise, to each of its managers. */
+async function linesOf(
+  deps: TellManagersDeps,
+  dealer: Dealer,
+  date: LocalDate,
+  now: Instant,
+): Promise<readonly ToldLine[]> {
   const endOfToday = startOfDay(dealer.timeZone, addDays(date, 1));
   const period = { from: instant(0), until: plus(now, FURTHEST_MILLISECONDS) };
   const open = await deps.commitments.dueBetween({ dealer: dealer.id, status: "open", ...period });
-  const byManager = new Map<string, { recipient: MailRecipient; lines: Line[] }>();
+  const lines: ToldLine[] = [];
   for (const commitment of open) {
     const { managers, isOwned } = await peopleOf(deps, commitment, date);
     const concern = dailyConcern(commitment, { now, endOfToday, isOwned });
     if (concern === undefined) continue;
-    for (const recipient of managers) {
-      const known = byManager.get(recipient.email) ?? { recipient, lines: [] };
-      known.lines.push({ commitment, concern });
-      byManager.set(recipient.email, known);
-    }
+    lines.push(...managers.map((recipient) => ({ recipient, commitment, concern })));
   }
-  const told = [...byManager.values()]
-    .filter(({ lines }) => lines.some(({ concern }) => needsTelling(concern, dealer)))
-    .flatMap(({ recipient, lines }) => lines.map((line) => ({ recipient, ...line })))
-    // At the end of its ladder a promise tells of itself, in the same mail.
-    .filter(({ concern }) => concern !== "exhausted");
+  return lines;
+}
+
+/** Stored as mails of their cases that gather for one reader; sweep sends them as one. */
+async function queueLines(
+  deps: TellManagersDeps,
+  lines: readonly ToldLine[],
+  date: LocalDate,
+  now: Instant,
+): Promise<void> {
   // One that cannot be told of does not keep back the others.
-  await eachApart(told, {
+  await eachApart(lines, {
     sideBySide: 1,
     work: (line) => queueLine(deps, line, date, now),
     onFailure: (error, { commitment: { id: commitment, reference } }) =>
