@@ -2,6 +2,7 @@ import type { EventType } from "../../shared/story/parts/event.schema.ts";
 import { LANGUAGES } from "../../shared/language/in-every-language.ts";
 import { TEMPLATES } from "../../shared/mail/write/templates/templates.ts";
 import { PLAN } from "../../shared/mail/plan/plan.ts";
+import { BY_PHONE } from "../../shared/mail/plan/told-by-phone.ts";
 import { page, table } from "./markdown.ts";
 
 /** Which event says what to whom, from the plan that says it. */
@@ -22,6 +23,15 @@ export function mailsPage(): string {
           when?.says ?? "",
         ]),
       ),
+    ),
+    "Whom no mail reaches is told on the phone, by a call that closes only when it is logged as told:",
+    table(
+      ["Template", "On the phone", "Because"],
+      Object.entries(BY_PHONE).map(([template, { tell, because }]) => [
+        `\`${template}\``,
+        { true: "yes", false: "no" }[String(tell)] ?? "sometimes",
+        because,
+      ]),
     ),
     `Nothing is said of ${silent.map((type) => `\`${type}\``).join(", ")}.`,
   );

@@ -68,7 +68,7 @@ export const DETAILS = {
   "expected-passed": "The time that was expected has passed; nothing was changed.",
   "not-to-undo":
     "Only the last entry can be taken back, by whoever made it and within half a minute.",
-  "at-the-top": "Everybody on the ladder has been told; there is no step above this level.",
+  "at-the-top": "There is no step above this level.",
   "confirmation-not-delivered":
     "Nobody can miss what they were not told of: our confirmation never arrived.",
   "feedback-not-open":
