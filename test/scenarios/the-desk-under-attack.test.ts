@@ -165,7 +165,7 @@ describe("what is typed at the desk", () => {
     const path = `/desk/cases/${reference}/promises/${promise}/log`;
     for (const back of ["https://evil.example", "//evil.example", "/desk/../d/x", "/desk\\@evil"]) {
       const { location } = await luis.sends(path, { seen, outcome: "voicemail", back });
-      expect(["", "/desk"]).toContain(location);
+      expect(["", "/desk"]).toContain(location.split("?")[0]);
     }
   });
 });

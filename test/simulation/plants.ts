@@ -98,7 +98,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   /** A visit that was moved is reminded of when it was to be before. */
   "reminder-stays": {
     file: "shared/booking/change/reschedule.ts",
-    changes: [["...following(before, next),", "...following(before, before.nextAction ?? next),"]],
+    changes: [["...following(seen, next),", "...following(seen, seen.nextAction ?? next),"]],
   },
   /** What was taken over and given back stays with whoever had taken it over. */
   "return-loses-owner": {

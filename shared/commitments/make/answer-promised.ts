@@ -23,10 +23,9 @@ export function answerPromised(matter: Reachable, topic: string): Result<Answer,
   return fail(isAddressMissing ? NO_ADDRESS : NO_NUMBER);
 }
 
-/** The same where one of ours promises a call: they know whom, and in writing is a way too. */
-export function callOrLetter(matter: Reachable, topic: string): Result<Answer, Problem> {
-  if (canBeCalled(matter)) return ok({ kind: "callback", what: topic });
-  return isWritable(matter) ? ok(writtenAnswer(topic)) : fail(NO_NUMBER);
+/** One of ours may promise a call before they know the number, where they can ask for it in writing. */
+export function unanswerable(matter: Reachable): Problem | undefined {
+  return canBeCalled(matter) || isWritable(matter) ? undefined : NO_NUMBER;
 }
 
 /** Ways to reach them were named, and calling was not. */

@@ -17,7 +17,7 @@ import type { Made } from "../../platform/dynamodb/commit-new.ts";
 import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
-import { callOrLetter } from "./answer-promised.ts";
+import { unanswerable } from "./answer-promised.ts";
 import { MANAGER, wrongAssignment } from "./assignment.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";
@@ -125,14 +125,11 @@ export function promiseAsked({ desk, input, now }: CommitmentRequest): Result<Wa
   if (!due.ok) return due;
   const { appointment, notAfter } = input;
   if (notAfter !== undefined && notAfter < due.value.dueAt) return fail(TOO_LATE);
-  const promised = promisedTo(desk, input, said.what);
-  if (!promised.ok) return promised;
-  return ok({ ...promised.value, department, due: due.value, appointment, notAfter });
-}
-
-/** Nobody is promised a call on a number that we do not have. */
-function promisedTo({ story }: CaseAtDesk, { kind }: CommitmentInput, what: string) {
-  return kind === "callback" ? callOrLetter(story.case, what) : ok({ kind, what });
+  const { kind } = input;
+  const refused = kind === "callback" ? unanswerable(desk.story.case) : undefined;
+  if (refused !== undefined) return fail(refused);
+  const { what } = said;
+  return ok({ kind, what, department, due: due.value, appointment, notAfter });
 }
 
 function unmeetableBy(
