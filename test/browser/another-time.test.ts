@@ -132,7 +132,7 @@ describe.each(DEVICES)("another time at $width px, scripts: $script", (device) =
   /** A call is asked for, and Luis promises an update by the evening. */
   async function isPromised(name: string, language = "en-GB"): Promise<Promised> {
     const email = `${name}.${device.width}@example.com`;
-    const customer = { name, email, language };
+    const customer = { name, email, phone: "+442079460123", language };
     const asked = await house.kept.call("POST", "/v1/callbacks", {
       body: { dealer, department: "service", topic: "The oil leak", customer },
     });

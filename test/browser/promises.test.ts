@@ -56,7 +56,7 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
     const other = await visitor.context.newPage();
     await other.goto(`/c/${twice.reference}`);
     await presses(other, "Nobody called me");
-    await presses(page, "Nobody called me");
+    await presses(page, "Yes, that is so");
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("changed");
     await visitor.looksAt("promise-changed");
   });
