@@ -43,13 +43,14 @@ export function brandAnswer(brand: Brand, dead: DeadAddresses) {
   };
 }
 
-/** The document in what was sent. */
-export function dealerIn({ staff, ...rest }: z.output<typeof dealerBodySchema>): Dealer {
-  return { ...rest, staff: staff.map(withoutHealth) };
+/** The document in what was sent, its places in their order: two that say the same are the same text. */
+export function dealerIn(sent: z.output<typeof dealerBodySchema>): Dealer {
+  return { ...sent, staff: sent.staff.map(withoutHealth) };
 }
 
-export function brandIn({ care, staff, ...rest }: z.output<typeof brandBodySchema>): Brand {
-  return { ...rest, care: withoutHealth(care), staff: staff.map(withoutHealth) };
+export function brandIn(sent: z.output<typeof brandBodySchema>): Brand {
+  const { care, staff } = sent;
+  return { ...sent, care: withoutHealth(care), staff: staff.map(withoutHealth) };
 }
 
 function withHealth<Member extends { readonly email: string }>(

@@ -14,8 +14,8 @@ type Known = {
   readonly closer?: { readonly id: string; readonly kind: string };
   /** Who entered the time that is expected. */
   readonly expecter?: string;
-  /** Whose word it is that the customer agreed to a time, newest last. */
-  readonly sayings: readonly string[];
+  /** Whose word it is that the customer agreed to a time, newest last; undefined where they did so themselves. */
+  readonly sayings: readonly (string | undefined)[];
   readonly held: boolean;
   readonly disputed: boolean;
   /** What was counted on the way: a figure, and whose. */
@@ -94,7 +94,8 @@ function timed(event: OfPromise, known: Known, author: string): Known {
       return { ...known, expecter: author };
     case "commitment.time-accepted": {
       const { expecter = author } = known;
-      return moved(known, { due, at, author: expecter, was: event.previousDueAt });
+      const next = moved(known, { due, at, author: expecter, was: event.previousDueAt });
+      return { ...next, sayings: [...known.sayings, undefined] };
     }
     case "commitment.disputed":
       // What is only expected claims nothing.
@@ -125,6 +126,13 @@ function moved(known: Known, { due, was, at, author }: Move): Known {
 /** What was claimed was not so: it is spoilt, by whoever claimed it unless it was late before. */
 function denied({ closer, ...open }: Known, due: number): Known {
   const known: Known = open;
+  const accepted =
+    closer === undefined && known.sayings.length > 0 && known.sayings.at(-1) === undefined;
+  // Nobody claimed what the customer had said themselves: the time before it counts again.
+  if (accepted) {
+    const judged = Math.min(known.judged, due);
+    return { ...known, due, judged, state: "open", sayings: known.sayings.slice(0, -1) };
+  }
   const author = closer?.id ?? known.sayings.at(-1) ?? known.owner;
   return {
     ...open,
