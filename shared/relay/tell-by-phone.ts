@@ -10,6 +10,8 @@ import type { Instant } from "../kernel/time.ts";
 import { ownTask } from "../language/own-words/own-words.ts";
 import { mayNeedTelling, toTellByPhone } from "../mail/plan/to-tell-by-phone.ts";
 import { isStillSo } from "../mail/send/still-true.ts";
+import { LOST, raced } from "../platform/raced.ts";
+import type { Race } from "../platform/raced.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import type { Told } from "../story/parts/commitment.schema.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
@@ -17,21 +19,36 @@ import type { TimerDeps } from "../timers/kinds.ts";
 
 type Happened = { readonly event: CaseEvent; readonly story: CaseStory };
 
+/** Whoever logs the call at the same moment, or adds to it. */
+const RACE: Race = { rounds: 5, lost: "the call to tell keeps changing" };
+
 /**
  * What no mail can tell the customer is one call for all of it: made with the first thing to say, added
  * to while nobody has called, and taken back once there is nothing left to say. Doing it again changes
- * nothing; a colleague who logs the call at the same moment was faster, and the next event looks again.
+ * nothing. After a lost race it looks again, for what was to be said is said by nobody else.
  */
 export async function tellByPhone(
   deps: TimerDeps,
-  { event, story }: Happened,
+  { event, story: known }: Happened,
   now: Instant,
 ): Promise<void> {
+  await raced(RACE, async (round) => {
+    const story = round === 0 ? known : await deps.cases.story(event.reference);
+    if (story === undefined) throw new Error("the event's case is gone");
+    return agreeWith(deps, { event, story }, now);
+  });
+}
+
+async function agreeWith(
+  deps: TimerDeps,
+  { event, story }: Happened,
+  now: Instant,
+): Promise<typeof LOST | undefined> {
   const open = story.commitments.find(
     ({ tells, status }) => tells !== undefined && status === "open",
   );
   const asked = untoldBy(event, story).filter((one) => open !== undefined || mayNeedTelling(one));
-  if (open === undefined && asked.length === 0) return;
+  if (open === undefined && asked.length === 0) return undefined;
   const { dealer } = await readDealerAlone(deps, story.case.dealer);
   const fresh = asked
     .filter(({ id }) => !isTaken(id, story))
@@ -41,7 +58,7 @@ export async function tellByPhone(
     });
   const tells = newestOfEach([...(open?.tells ?? []), ...fresh], story);
   if (open === undefined) return make(deps, { event, story }, { dealer, tells }, now);
-  if (sameTells(tells, open.tells ?? [])) return;
+  if (sameTells(tells, open.tells ?? [])) return undefined;
   const writes =
     tells.length === 0
       ? takeBackCall(deps, open, "nothing-to-tell", now)
@@ -51,7 +68,7 @@ export async function tellByPhone(
             open,
           ),
         ];
-  await deps.commit(writes);
+  return (await deps.commit(writes)).ok ? undefined : LOST;
 }
 
 /** The events this one may leave untold: itself, or the one whose mail came back. */
@@ -107,14 +124,16 @@ async function make(
   { event, story }: Happened,
   { dealer, tells }: ToMake,
   now: Instant,
-): Promise<void> {
+): Promise<undefined> {
   const first = story.events.find(({ id }) => id === tells[0]?.event);
   const wanted = first && wantedCall(first, story, { dealer, tells }, now);
-  if (wanted === undefined) return;
+  if (wanted === undefined) return undefined;
   const by = { kind: "system" } as const;
   const id = `cmt_${sha256("tell by phone", event.id).slice(0, 24)}`;
   const promise = await promising(deps, { dealer, wanted, by, id }, now);
+  // Refused when it was made before.
   await deps.commit([...promise({ reference: story.case.reference }).writes]);
+  return undefined;
 }
 
 /** By whoever owns the promise it is about, where they are of this dealer; else by the least busy. */

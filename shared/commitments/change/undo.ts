@@ -30,6 +30,8 @@ export function undo({ events }: Pick<CaseStory, "events">): Decide {
     return ok({
       commitment: {
         ...before,
+        // What is to be told may have grown since, and no event says so.
+        ...(commitment.tells === undefined ? {} : { tells: commitment.tells }),
         revision: commitment.revision + 1,
         generation: commitment.generation + 1,
       },
