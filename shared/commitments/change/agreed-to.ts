@@ -30,7 +30,7 @@ export function agreedTo(
   const climb = { ...rest, dueAt, level: null };
   return {
     ...climb,
-    ...(entry === "picked" ? {} : agreed(agreements, commitment.dueAt, entry, now)),
+    ...(entry === "picked" ? {} : agreed(commitment, agreements, entry, now)),
     duePhrase,
     revision: commitment.revision + 1,
     generation: commitment.generation + 1,
@@ -42,13 +42,14 @@ export function agreedTo(
 const MOST_AGREEMENTS = 20;
 
 function agreed(
+  { dueAt: formerDueAt, timesAgreed = 0 }: Commitment,
   before: readonly Agreement[],
-  formerDueAt: Instant,
   entry: Exclude<Entry, "picked">,
   now: Instant,
-): Pick<Commitment, "agreements" | "said"> {
+): Pick<Commitment, "agreements" | "said" | "timesAgreed"> {
   const agreement = { formerDueAt, at: now, ...entry };
   return {
+    timesAgreed: timesAgreed + 1,
     agreements: [...before, agreement].slice(-MOST_AGREEMENTS),
     said: saidOf(agreement),
   };

@@ -31,7 +31,7 @@ export type WhyManager = (typeof WHY_MANAGER)[number];
 
 /** Undefined when they may agree on it themselves; else `manager-needed` with each reason. */
 export function managerNeeded(
-  { agreements = [], notAfter }: Pick<Commitment, "agreements" | "notAfter">,
+  { timesAgreed = 0, notAfter }: Pick<Commitment, "timesAgreed" | "notAfter">,
   dueAt: Instant,
   { agreesFreely, heardInWriting }: Authority,
   now: Instant,
@@ -39,7 +39,7 @@ export function managerNeeded(
   if (agreesFreely) return undefined;
   const { mostMoves, mostAheadMilliseconds } = AGREEMENT_POLICY;
   const found: readonly (WhyManager | undefined)[] = [
-    agreements.length >= mostMoves ? "third-move" : undefined,
+    timesAgreed >= mostMoves ? "third-move" : undefined,
     dueAt > plus(now, mostAheadMilliseconds) ? "far-ahead" : undefined,
     notAfter !== undefined && dueAt > notAfter ? "past-last-date" : undefined,
     heardInWriting ? undefined : "not-in-writing",

@@ -138,6 +138,8 @@ export const commitmentSchema = z.object({
   expectedAt: instantSchema.optional(),
   /** Agreed moves, newest last; denying the last one brings the time before it back. */
   agreements: z.array(agreementSchema).optional(),
+  /** How often a new time was said to be agreed, denied ones too: who claims it often needs a manager. */
+  timesAgreed: z.int().optional(),
   originalDueAt: instantSchema,
   /** The words the due time came from, for example `PT60M` or `tomorrow-morning`. */
   duePhrase: z.string(),
