@@ -1,4 +1,4 @@
-import { BRAND_CARE_ID, MAILBOX_ID } from "../../shared/commitments/ladder/people.ts";
+import { BRAND_CARE_ID, MAILBOX_ID } from "../../shared/commitments/ladder/reach.ts";
 import type { Brand, Dealer } from "../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
@@ -6,7 +6,7 @@ import { liftAddress, notified } from "../../shared/mail/fate/lift-address.ts";
 import type { LiftDeps } from "../../shared/mail/fate/lift-address.ts";
 import { createSuppressionStore } from "../../shared/mail/fate/suppression.store.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
-import type { Notified } from "../../shared/story/parts/event.schema.ts";
+import type { Notified } from "../../shared/story/parts/actor.schema.ts";
 
 export type LiftingDeps = Omit<LiftDeps, "suppressions" | "directory"> & {
   readonly tables: Tables;

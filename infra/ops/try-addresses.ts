@@ -6,7 +6,7 @@ import { systemClock } from "../../shared/platform/clock.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
-import type { Notified } from "../../shared/story/parts/event.schema.ts";
+import type { Notified } from "../../shared/story/parts/actor.schema.ts";
 
 /** What it takes to say of an address that it works again. */
 export function liftingIn(tables: Tables): LiftingDeps {

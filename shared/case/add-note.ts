@@ -6,7 +6,8 @@ import type { Clock } from "../kernel/time.ts";
 import type { Commit, Write } from "../platform/dynamodb/transaction.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { CaseStore } from "../story/case.store.ts";
-import type { Actor, CaseEvent } from "../story/parts/event.schema.ts";
+import type { Actor } from "../story/parts/actor.schema.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
 
 export type AddNoteDependencies = {
   readonly commit: Commit;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { NOW, aCommitment, brand, northside } from "../../test/fixtures/case-story.ts";
-import { BRAND_CARE_ID } from "../commitments/ladder/people.ts";
+import { BRAND_CARE_ID } from "../commitments/ladder/reach.ts";
 import type { DueAtDealers } from "./due-at-dealers.ts";
 import { DAY, plus } from "../kernel/time.ts";
 import { brandOverview } from "./brand-overview.ts";

@@ -1,7 +1,8 @@
 import { newId } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { Actor, CaseEvent } from "./parts/event.schema.ts";
+import type { Actor } from "./parts/actor.schema.ts";
+import type { CaseEvent } from "./parts/event.schema.ts";
 
 type WithoutFrame<Event> = Event extends unknown
   ? Omit<Event, "id" | "reference" | "dealer" | "at" | "by">

@@ -7,7 +7,8 @@ import { isUndone } from "../story/undone.ts";
 import { whoWasTold } from "./who-was-told.ts";
 import type { Untold } from "./who-was-told.ts";
 import type { CaseStory } from "../story/case-story.ts";
-import type { Actor, CaseEvent, EventOf, EventType } from "../story/parts/event.schema.ts";
+import type { Actor } from "../story/parts/actor.schema.ts";
+import type { CaseEvent, EventOf, EventType } from "../story/parts/event.schema.ts";
 
 export type TimelineEntry = {
   readonly at: string;

@@ -3,7 +3,7 @@ import { MINUTE, plus } from "../../kernel/time.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import { toEvent } from "../../story/fact.ts";
 import type { Fact } from "../../story/fact.ts";
-import type { Actor } from "../../story/parts/event.schema.ts";
+import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { owing } from "../../commitments/make/owed-call.ts";
 import type { PromisingDeps } from "../../commitments/make/promising.ts";

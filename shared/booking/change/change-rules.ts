@@ -1,5 +1,5 @@
 import type { CaseStory } from "../../story/case-story.ts";
-import type { Actor } from "../../story/parts/event.schema.ts";
+import type { Actor } from "../../story/parts/actor.schema.ts";
 import { durationMinutes } from "../../kernel/duration.ts";
 import type { Service } from "../../directory/dealer.schema.ts";
 import { fail, ok } from "../../kernel/result.ts";

@@ -2,7 +2,7 @@ import type { DirectoryStore } from "../../directory/directory.store.ts";
 import { readDealerAlone } from "../../directory/read-places.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Actor } from "../../story/parts/event.schema.ts";
+import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";
 import type { ChangeAppointmentDeps } from "../frame/change-appointment.ts";

@@ -5,7 +5,7 @@ import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
-import type { Actor } from "../../story/parts/event.schema.ts";
+import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";

@@ -7,7 +7,7 @@ import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Appointment, AppointmentAction } from "../../story/parts/appointment.schema.ts";
-import type { Actor } from "../../story/parts/event.schema.ts";
+import type { Actor } from "../../story/parts/actor.schema.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
 import { following } from "../appointment/following.ts";
 import { nextAppointmentAction } from "../appointment/reminders.ts";

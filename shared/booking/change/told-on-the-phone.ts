@@ -1,4 +1,4 @@
-import type { Actor } from "../../story/parts/event.schema.ts";
+import type { Actor } from "../../story/parts/actor.schema.ts";
 
 /** What staff say of a change that the customer heard on the phone; nobody else can say it. */
 export function toldOnThePhone(

@@ -8,7 +8,7 @@ import type { CaseStory } from "../../story/case-story.ts";
 import type { Fact } from "../../story/fact.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import type { Actor } from "../../story/parts/event.schema.ts";
+import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
 import type { AppointmentChange } from "../appointment/appointment-transitions.ts";
 import type { BusyCalendar } from "../calendar/busy-calendar.ts";

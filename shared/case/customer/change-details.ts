@@ -12,7 +12,7 @@ import type { CaseStory } from "../../story/case-story.ts";
 import { toEvent } from "../../story/fact.ts";
 import type { Fact } from "../../story/fact.ts";
 import type { Case } from "../../story/parts/case.schema.ts";
-import type { Actor } from "../../story/parts/event.schema.ts";
+import type { Actor } from "../../story/parts/actor.schema.ts";
 
 export type ChangeDetailsDeps = {
   readonly commit: Commit;

@@ -1,5 +1,5 @@
 import type { Instant } from "../../kernel/time.ts";
-import type { Actor } from "../../story/parts/event.schema.ts";
+import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Agreement, Commitment, Person } from "../../story/parts/commitment.schema.ts";
 import type { ResolvedDue } from "../due/due.ts";
 import { firstAction } from "../ladder/ladder.ts";

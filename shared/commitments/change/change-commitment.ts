@@ -1,7 +1,7 @@
 import type { Contact } from "../../story/parts/case.schema.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseStory } from "../../story/case-story.ts";
-import type { Actor } from "../../story/parts/event.schema.ts";
+import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
 import type { Unreachable } from "../../directory/dead-addresses.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";

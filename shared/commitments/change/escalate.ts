@@ -1,12 +1,13 @@
 import * as z from "zod";
-import type { Notified } from "../../story/parts/event.schema.ts";
+import type { Notified } from "../../story/parts/actor.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import { isBeforeDue } from "../ladder/ladder.ts";
-import { BRAND_CARE_ID, peopleFor } from "../ladder/people.ts";
+import { BRAND_CARE_ID } from "../ladder/reach.ts";
+import { peopleFor } from "../ladder/people.ts";
 import { openingFor } from "../due/opening-for.ts";
 import { transition } from "../promise/life-cycle.ts";
 import type { Decide, Present } from "./change-commitment.ts";

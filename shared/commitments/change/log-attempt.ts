@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { lineSchema, textSchema } from "../../case/customer/customer-input.ts";
-import { attemptSchema } from "../../story/parts/event.schema.ts";
-import type { Attempt } from "../../story/parts/event.schema.ts";
+import { attemptSchema } from "../../story/parts/promise-events.schema.ts";
+import type { Attempt } from "../../story/parts/promise-events.schema.ts";
 import { broken } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";

@@ -12,7 +12,7 @@ import type { OpenDay } from "../due/business-time.ts";
 import { isCall, windowAfter } from "../../case/customer/call-windows.ts";
 import type { Present } from "./change-commitment.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { absencesWithoutSubstitute } from "../ladder/people.ts";
+import { absencesWithoutSubstitute } from "../ladder/reach.ts";
 
 /** What decides whether somebody could keep a promise by its due time. */
 export type Means = {

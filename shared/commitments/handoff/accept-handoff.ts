@@ -6,7 +6,7 @@ import type { Commitment, HandoffTarget } from "../../story/parts/commitment.sch
 import { mayAnswer } from "./handoff-answer.ts";
 import type { Answering } from "./handoff-answer.ts";
 import { transition } from "../promise/life-cycle.ts";
-import { reach } from "../ladder/people.ts";
+import { reach } from "../ladder/reach.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 
 /** From now on it is theirs to do; whoever answered for it still does. The customer is told who it is. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { CaseStory } from "../../story/case-story.ts";
-import type { Notified } from "../../story/parts/event.schema.ts";
+import type { Notified } from "../../story/parts/actor.schema.ts";
 import { isCall } from "../../case/customer/call-windows.ts";
 import { textSchema } from "../../case/customer/customer-input.ts";
 import { slugSchema } from "../../directory/values.schema.ts";
@@ -15,8 +15,9 @@ import { openMinutesLater } from "../due/business-time.ts";
 import type { Decide, Present } from "../change/change-commitment.ts";
 import type { Commitment, HandoffTarget } from "../../story/parts/commitment.schema.ts";
 import { transition } from "../promise/life-cycle.ts";
-import { managerNow, nextPersonUp, reach } from "../ladder/people.ts";
-import type { Surroundings } from "../ladder/people.ts";
+import { reach } from "../ladder/reach.ts";
+import { managerNow, nextPersonUp } from "../ladder/people.ts";
+import type { Surroundings } from "../ladder/reach.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 
 export const handOffInputSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { ok } from "../../kernel/result.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
 import type { Decide } from "../change/change-commitment.ts";
-import { reach } from "../ladder/people.ts";
+import { reach } from "../ladder/reach.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 

@@ -2,8 +2,8 @@ import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { reach } from "../ladder/people.ts";
-import type { Surroundings } from "../ladder/people.ts";
+import { reach } from "../ladder/reach.ts";
+import type { Surroundings } from "../ladder/reach.ts";
 
 type Directory = Pick<Surroundings, "dealer" | "brand" | "host" | "dead">;
 type OpenHandoff = NonNullable<Commitment["handoff"]>;

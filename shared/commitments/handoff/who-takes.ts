@@ -1,6 +1,7 @@
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
-import { chooseOwner, reach } from "../ladder/people.ts";
-import type { Surroundings } from "../ladder/people.ts";
+import { reach } from "../ladder/reach.ts";
+import { chooseOwner } from "../ladder/people.ts";
+import type { Surroundings } from "../ladder/reach.ts";
 
 /** Why a promise stays where it is. */
 export type WhyLeft =

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aCommitment } from "../../../test/fixtures/case-story.ts";
 import { isAtBrandCare } from "./at-brand-care.ts";
-import { BRAND_CARE_ID } from "./people.ts";
+import { BRAND_CARE_ID } from "./reach.ts";
 
 const brand = {
   staff: ["kim", "vera"].map((id) => ({

@@ -1,6 +1,6 @@
 import type { Brand } from "../../directory/dealer.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { BRAND_CARE_ID } from "./people.ts";
+import { BRAND_CARE_ID } from "./reach.ts";
 
 /**
  * Whether an open promise is the brand's to see to: its ladder has reached the care desk, or a denial

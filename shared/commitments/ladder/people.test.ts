@@ -2,15 +2,14 @@ import { describe, expect, test } from "vitest";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
 import { brandSchema, dealerSchema } from "../../directory/dealer.schema.ts";
 import { localDate } from "../../kernel/time.ts";
+import { absencesWithoutSubstitute, reach } from "./reach.ts";
 import {
-  absencesWithoutSubstitute,
   chooseOwner,
   managerNow,
   managerOf,
   nextPersonUp,
   originatorOf,
   peopleFor,
-  reach,
 } from "./people.ts";
 
 type Member = { id: string; role?: string; absences?: object[]; departments?: string[] };

@@ -1,27 +1,10 @@
-import type { Notified } from "../../story/parts/event.schema.ts";
-import type { Absence, Brand, Dealer, Staff } from "../../directory/dealer.schema.ts";
-import type { Unreachable } from "../../directory/dead-addresses.ts";
+import type { Notified } from "../../story/parts/actor.schema.ts";
+import type { Brand, Dealer, Staff } from "../../directory/dealer.schema.ts";
 import type { RecipientRole } from "../../directory/values.schema.ts";
-import { localDate } from "../../kernel/time.ts";
-import type { LocalDate } from "../../kernel/time.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
 
-/** The care desk is an address of the brand, not a person of the staff. */
-export const BRAND_CARE_ID = "brand-care";
-
-/** The dealer's own mailbox, which is nobody's: asked when no person can be reached. */
-export const MAILBOX_ID = "mailbox";
-
-/** Where people are looked for, on the local day the step fires. */
-export type Surroundings = {
-  readonly dealer: Dealer;
-  readonly brand: Brand | undefined;
-  /** The other dealer that took the promise over. */
-  readonly host?: Dealer | undefined;
-  readonly date: LocalDate;
-  /** Addresses that reach nobody: whoever has one is not there. */
-  readonly dead?: Unreachable | undefined;
-};
+import { BRAND_CARE_ID, MAILBOX_ID, absenceOf, alive, reach, toNotified } from "./reach.ts";
+import type { Surroundings } from "./reach.ts";
 
 type Answering = Pick<Commitment, "accountable" | "department">;
 type Concern = Pick<Commitment, "owner" | "accountable" | "department" | "host">;
@@ -204,60 +187,4 @@ function generalManagers({ staff }: Dealer, department: string): Staff[] {
   const all = staff.filter(({ role }) => role === "general-manager");
   const own = all.filter(({ departments }) => departments.includes(department));
   return own.length > 0 ? own : all;
-}
-
-/**
- * The person, or whoever stands in; nobody when the chain of substitutes ends or bites its tail, or when
- * it leads to a dead address.
- */
-export function reach(id: string, around: Surroundings): Notified[] {
-  return alive(present(id, around), around.dead);
-}
-
-function present(id: string, { dealer, brand, date }: Surroundings): Notified[] {
-  if (id === BRAND_CARE_ID) return brand === undefined ? [] : [{ id, ...brand.care }];
-  const ofBrand = brand?.staff.find((member) => member.id === id);
-  if (ofBrand !== undefined && !dealer.staff.some((member) => member.id === id)) {
-    return [toNotified(ofBrand)];
-  }
-  const asked = new Set<string>();
-  let next: string | undefined = id;
-  while (next !== undefined && !asked.has(next)) {
-    asked.add(next);
-    const member = dealer.staff.find((known) => known.id === next);
-    if (member === undefined) return [];
-    const absence = absenceOf(member, date);
-    if (absence === undefined) return [toNotified(member)];
-    next = absence.substitute;
-  }
-  return [];
-}
-
-/** When neither the person nor whoever stands in for them is there. */
-export function absencesWithoutSubstitute(id: string, dealer: Dealer): readonly Absence[] {
-  const member = dealer.staff.find((known) => known.id === id);
-  return (member?.absences ?? []).filter(({ from }) => {
-    const around = { dealer, brand: undefined, date: localDate(from) };
-    return reach(id, around).length === 0;
-  });
-}
-
-function absenceOf({ absences = [] }: Staff, date: LocalDate) {
-  return absences.find(({ from, through }) => from <= date && date <= through);
-}
-
-function alive<Member extends { readonly email: string }>(
-  people: readonly Member[],
-  dead: Unreachable | undefined,
-): Member[] {
-  return people.filter(({ email }) => dead?.has(email.toLowerCase()) !== true);
-}
-
-function toNotified({
-  id,
-  name,
-  email,
-  language,
-}: Omit<Notified, "language"> & Pick<Staff, "language">): Notified {
-  return { id, name, email, ...(language === undefined ? {} : { language }) };
 }

@@ -2,7 +2,7 @@ import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { addDays, dateAt } from "../../kernel/zone.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { reach } from "./people.ts";
+import { reach } from "./reach.ts";
 
 /** Why a change of the document leaves a promise without whoever keeps it. */
 export type Stranding = "owner-gone" | "department-gone" | "owner-away";

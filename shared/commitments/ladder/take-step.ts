@@ -1,4 +1,4 @@
-import type { Notified } from "../../story/parts/event.schema.ts";
+import type { Notified } from "../../story/parts/actor.schema.ts";
 import type { RecipientRole } from "../../directory/values.schema.ts";
 import type { Opening } from "../../directory/opening.ts";
 import type { Instant } from "../../kernel/time.ts";
@@ -10,7 +10,7 @@ import { openingFor } from "../due/opening-for.ts";
 import { lastResort, originatorOf, peopleFor, peopleOrAbove } from "./people.ts";
 import { catchUp } from "./catch-up.ts";
 import type { CaughtUp } from "./catch-up.ts";
-import type { Surroundings } from "./people.ts";
+import type { Surroundings } from "./reach.ts";
 
 /** What a step says; with the commitment's new state it becomes the event. */
 type StepFact =

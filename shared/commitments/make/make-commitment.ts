@@ -28,7 +28,8 @@ import { resolveDue } from "../due/due.ts";
 import { unmeetable } from "../change/meetable.ts";
 import { PROMISE_RACE, leastBusy, promising } from "./promising.ts";
 import type { PromisingDeps, Wanted } from "./promising.ts";
-import { absencesWithoutSubstitute, managerOf, reach } from "../ladder/people.ts";
+import { absencesWithoutSubstitute, reach } from "../ladder/reach.ts";
+import { managerOf } from "../ladder/people.ts";
 
 export const commitmentInputSchema = z.strictObject({
   /** A call, unless something else is said. */

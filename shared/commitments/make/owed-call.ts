@@ -5,7 +5,7 @@ import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Made } from "../../platform/dynamodb/commit-new.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import type { Actor } from "../../story/parts/event.schema.ts";
+import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Due } from "../due/due.schema.ts";
 import { managerOf } from "../ladder/people.ts";
 import { callbackDue } from "./callback-due.ts";

@@ -1,4 +1,5 @@
-import type { Actor, CaseEvent } from "../../story/parts/event.schema.ts";
+import type { Actor } from "../../story/parts/actor.schema.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import { newId } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";

@@ -3,7 +3,7 @@ import { aCommitment, at } from "../../../test/fixtures/case-story.ts";
 import { HOUR, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import type { Actor } from "../../story/parts/event.schema.ts";
+import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { CommitmentFact } from "./commitment-event.ts";
 import { countsAt, isLateForGood } from "./punctuality.ts";
 import { reckon } from "./reckon.ts";

@@ -1,6 +1,7 @@
 import type { Instant } from "../../kernel/time.ts";
 import type { Commitment, Entries, Person, Tally } from "../../story/parts/commitment.schema.ts";
-import type { Actor, EventOf } from "../../story/parts/event.schema.ts";
+import type { Actor } from "../../story/parts/actor.schema.ts";
+import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { CommitmentFact } from "./commitment-event.ts";
 import { countsAt, isLateForGood } from "./punctuality.ts";
 

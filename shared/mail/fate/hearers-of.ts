@@ -1,16 +1,12 @@
-import {
-  BRAND_CARE_ID,
-  MAILBOX_ID,
-  lastResort,
-  leadersOf,
-} from "../../commitments/ladder/people.ts";
+import { BRAND_CARE_ID, MAILBOX_ID } from "../../commitments/ladder/reach.ts";
+import { lastResort, leadersOf } from "../../commitments/ladder/people.ts";
 import type { DeadAddresses } from "../../directory/dead-addresses.ts";
 import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import type { Person } from "../../story/parts/commitment.schema.ts";
-import type { Notified } from "../../story/parts/event.schema.ts";
+import type { Notified } from "../../story/parts/actor.schema.ts";
 
 type Deps = {
   readonly directory: Pick<DirectoryStore, "dealer" | "brand" | "workplaces">;

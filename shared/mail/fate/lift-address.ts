@@ -1,4 +1,4 @@
-import { BRAND_CARE_ID, MAILBOX_ID } from "../../commitments/ladder/people.ts";
+import { BRAND_CARE_ID, MAILBOX_ID } from "../../commitments/ladder/reach.ts";
 import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
 import type { Random } from "../../kernel/random.ts";
@@ -7,7 +7,7 @@ import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import { toEvent } from "../../story/fact.ts";
 import type { Fact } from "../../story/fact.ts";
 import type { CaseStore } from "../../story/case.store.ts";
-import type { Actor, Notified } from "../../story/parts/event.schema.ts";
+import type { Actor, Notified } from "../../story/parts/actor.schema.ts";
 import type { SuppressionStore } from "./suppression.store.ts";
 
 export type LiftDeps = {

@@ -2,16 +2,16 @@ import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import { isCall, onlyOutsideHours } from "../../case/customer/call-windows.ts";
+import { reach } from "../../commitments/ladder/reach.ts";
 import {
   lastResort,
   managerNow,
   managerOf,
   peopleOrAbove,
-  reach,
 } from "../../commitments/ladder/people.ts";
-import type { Surroundings } from "../../commitments/ladder/people.ts";
+import type { Surroundings } from "../../commitments/ladder/reach.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import type { Notified } from "../../story/parts/event.schema.ts";
+import type { Notified } from "../../story/parts/actor.schema.ts";
 import type { RecipientRole } from "../../directory/values.schema.ts";
 import { openingOf } from "../../directory/opening.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";

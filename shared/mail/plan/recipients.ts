@@ -1,5 +1,5 @@
 import type { CaseStory } from "../../story/case-story.ts";
-import type { Notified } from "../../story/parts/event.schema.ts";
+import type { Notified } from "../../story/parts/actor.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { isDeclinable } from "../write/message-class.ts";

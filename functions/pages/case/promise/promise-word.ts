@@ -1,6 +1,6 @@
 import { attemptsOf } from "../../../../shared/story/attempts-of.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
-import type { Attempt } from "../../../../shared/story/parts/event.schema.ts";
+import type { Attempt } from "../../../../shared/story/parts/promise-events.schema.ts";
 import { disputableUntil } from "../../../../shared/commitments/change/dispute.ts";
 import type { KeepInput } from "../../../../shared/commitments/change/keep.ts";
 import type { Denied } from "../../text/en/case.ts";

@@ -2,7 +2,7 @@ import type { AddressTrouble, DeadAddresses } from "../../../../shared/directory
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import { everybodyAt } from "../../../../shared/mail/fate/lift-address.ts";
-import type { Notified } from "../../../../shared/story/parts/event.schema.ts";
+import type { Notified } from "../../../../shared/story/parts/actor.schema.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";

@@ -1,5 +1,6 @@
 import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
-import type { Attempt, EventOf } from "../../../../shared/story/parts/event.schema.ts";
+import type { Attempt } from "../../../../shared/story/parts/promise-events.schema.ts";
+import type { EventOf } from "../../../../shared/story/parts/event.schema.ts";
 import type { CommitmentKind } from "../../../../shared/directory/values.schema.ts";
 import type { CommitmentStatus } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { KeepInput } from "../../../../shared/commitments/change/keep.ts";

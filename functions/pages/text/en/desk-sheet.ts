@@ -1,5 +1,5 @@
 import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
-import type { Attempt } from "../../../../shared/story/parts/event.schema.ts";
+import type { Attempt } from "../../../../shared/story/parts/promise-events.schema.ts";
 import type { CommitmentKind } from "../../../../shared/directory/values.schema.ts";
 import { TROUBLES } from "../../../../shared/language/troubles.ts";
 

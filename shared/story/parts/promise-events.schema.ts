@@ -1,0 +1,151 @@
+import * as z from "zod";
+import { instantSchema } from "../../kernel/time.schema.ts";
+import { notifiedSchema } from "./actor.schema.ts";
+import { commitmentSchema } from "./commitment.schema.ts";
+import { eventBase } from "./event-base.schema.ts";
+import { oursSchema } from "./own-words.schema.ts";
+
+export const attemptSchema = z.object({
+  channel: z.enum(["phone", "email", "sms"]),
+  phone: z.string().optional(),
+  /** The customer rang us, so their call windows do not bind. */
+  inbound: z.boolean().optional(),
+  outcome: z.enum(["no-answer", "voicemail", "busy", "wrong-number", "bad-time"]),
+  note: z.string().optional(),
+});
+export type Attempt = z.infer<typeof attemptSchema>;
+
+/** `commitment` is the state after the change, so a reader needs nothing that may have moved on. */
+const ofCommitment = { ...eventBase, commitment: commitmentSchema };
+/** A part of the change of the visit it belongs to, and told in the mail of that. */
+const withVisit = { withVisit: z.literal(true).optional() };
+
+/** All that is told of a promise. */
+export const promiseEventSchemas = [
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.made"),
+    /** Why a manager gave it to people who do not belong to the matter. */
+    overrideReason: z.string().optional(),
+  }),
+  z.object({ ...ofCommitment, type: z.literal("commitment.attempted"), attempt: attemptSchema }),
+  z.object({ ...ofCommitment, type: z.literal("commitment.acknowledged") }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.step-fired"),
+    level: z.int(),
+    repeat: z.boolean(),
+    notified: z.array(notifiedSchema),
+    tellCustomer: z.boolean(),
+    /** The customer knew already that it is late. */
+    again: z.boolean().optional(),
+    /** It came late because of us, and so did others. */
+    held: z.boolean().optional(),
+  }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.still-open"),
+    notified: z.array(notifiedSchema),
+    tellCustomer: z.boolean().optional(),
+  }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.handed-off"),
+    note: z.string(),
+    to: z.string(),
+    notified: z.array(notifiedSchema),
+    /** Why a manager offered it to people who do not belong to the matter. */
+    overrideReason: z.string().optional(),
+  }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.handoff-accepted"),
+    previousOwner: z.string(),
+    /** Somebody who leads gave it to them; quietly, when the customer hears of it with another one. */
+    given: z.enum(["openly", "quietly"]).optional(),
+    notified: z.array(notifiedSchema),
+  }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.handoff-returned"),
+    /** `expired`: nobody answered in time. */
+    reason: z.string().optional(),
+    ours: oursSchema,
+    expired: z.boolean(),
+    from: z.string(),
+    notified: z.array(notifiedSchema),
+  }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.policy-applied"),
+    previousVersion: z.string(),
+  }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.kept"),
+    outcome: z.enum(["reached", "done", "informed"]),
+    channel: z.enum(["phone", "email", "sms", "in-person"]).optional(),
+    inbound: z.boolean().optional(),
+    note: z.string().optional(),
+    evidence: z.string().optional(),
+  }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.moved"),
+    previousDueAt: instantSchema,
+    reason: z.string(),
+    ours: oursSchema,
+    agreedWithCustomer: z.boolean(),
+    ...withVisit,
+  }),
+  /** Later, or sooner, than promised: the due time stays. */
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.expected"),
+    expectedAt: instantSchema,
+    previousExpectedAt: instantSchema.optional(),
+    reason: z.string(),
+    ours: oursSchema,
+  }),
+  /** "That is fine": what was expected is what was promised from now on. */
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.time-accepted"),
+    previousDueAt: instantSchema,
+  }),
+  /** Somebody asked the people of step `level` for help before its time; no step is taken by it. */
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.escalated"),
+    level: z.int(),
+    notified: z.array(notifiedSchema),
+  }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.withdrawn"),
+    reason: z.string().optional(),
+    ours: oursSchema,
+    ...withVisit,
+    /** Consent to be contacted for sales ended with it. */
+    endedConsent: z.literal(true).optional(),
+  }),
+  /** An entry made by mistake was taken back by whoever made it, before anybody was told of it. */
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.undone"),
+    undone: z.enum(["keep", "withdraw", "attempt"]),
+    /** The consent that had ended with it holds again. */
+    restoredConsent: z.literal(true).optional(),
+  }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.confirmed"),
+    comment: z.string().optional(),
+  }),
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.disputed"),
+    disputed: z.enum(["keep", "withdraw", "move", "expect"]),
+    comment: z.string().optional(),
+  }),
+] as const;
