@@ -1,8 +1,6 @@
 // What the system loads only when it needs it: no seed must depend on how long that takes.
 import "../../shared/booking/waiting/offer-to-queue.ts";
 import "../../shared/case/customer/phone.ts";
-import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
-import type { Waiting } from "../../shared/story/parts/waiting.schema.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { DOCUMENT_SHAPE } from "../../shared/directory/directory.store.ts";
@@ -14,19 +12,19 @@ import { recordReport } from "../../shared/mail/fate/record-report.ts";
 import { relayEvent } from "../../shared/relay/relay-event.ts";
 import { directoryKeys } from "../../shared/platform/dynamodb/keys.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
-import { CALENDAR, CASES, DIRECTORY } from "../../shared/platform/dynamodb/table-shapes.ts";
+import { DIRECTORY } from "../../shared/platform/dynamodb/table-shapes.ts";
 import type { OutgoingMail } from "../../shared/platform/ses/mailer.ts";
 import { choresOf } from "../../functions/sweep/chores.ts";
 import { sweep } from "../../functions/sweep/sweep.ts";
 import { timer } from "../../functions/timer/timer.ts";
 import { Chance } from "./chance.ts";
-import { dataOfItem } from "./data-of-item.ts";
 import type { Item } from "./expression.ts";
 import { createMemoryTables, nameOf } from "./memory-tables.ts";
 import type { Command } from "./memory-tables.ts";
 import { isMistake } from "./mistake.ts";
 import { depsOf } from "./run-deps.ts";
 import type { Deps } from "./run-deps.ts";
+import { Stored } from "./stored.ts";
 import { SimulatedMailer } from "./simulated-mailer.ts";
 import { SimulatedScheduler } from "./simulated-scheduler.ts";
 import type { Armed } from "./simulated-scheduler.ts";
@@ -35,7 +33,7 @@ import type { Run } from "./turns.ts";
 import { warmDirectory } from "./warm-directory.ts";
 
 /** Everything around the system: its tables, stream, scheduler and mail, with all their troubles. */
-export class World {
+export class World extends Stored {
   readonly chance: Chance;
   readonly turns: Turns;
   readonly scheduler: SimulatedScheduler;
@@ -51,12 +49,13 @@ export class World {
   order = 0;
   now: Instant;
   running = 0;
-  readonly #memory;
+  protected readonly memory;
   #stream: { reference: string; id: string }[] = [];
   /** Runs that failed and are delivered again. */
   #again: (() => void)[] = [];
 
   constructor(seed: number, now: Instant, dealers: readonly Dealer[], brand: Brand) {
+    super();
     this.chance = new Chance(seed);
     this.turns = new Turns(this.chance);
     this.now = now;
@@ -67,7 +66,7 @@ export class World {
       (mail) => this.#report(mail),
     );
     this.directoryOf = warmDirectory(this.chance);
-    this.#memory = createMemoryTables(undefined, (item) => this.#streamed(item));
+    this.memory = createMemoryTables(undefined, (item) => this.#streamed(item));
     for (const [key, document] of [
       ...dealers.map((dealer) => [directoryKeys.dealer(dealer.id), dealer] as const),
       [directoryKeys.brand(brand.id), brand] as const,
@@ -75,41 +74,8 @@ export class World {
       const text = JSON.stringify(document);
       const Item = { ...key, document: text, etag: "1", shape: DOCUMENT_SHAPE };
       const input = { TableName: DIRECTORY.name, Item };
-      this.#memory.run({ input, constructor: { name: "PutCommand" } });
+      this.memory.run({ input, constructor: { name: "PutCommand" } });
     }
-  }
-
-  items(): Item[] {
-    return this.#memory.items(CASES.name);
-  }
-
-  commitments(): Commitment[] {
-    return this.#dataOf("commitment") as Commitment[];
-  }
-
-  appointments(): Appointment[] {
-    return this.#dataOf("appointment") as Appointment[];
-  }
-
-  waiting(): Waiting[] {
-    return this.#dataOf("waiting") as Waiting[];
-  }
-
-  /** The rows of the calendar, one a resource and day. */
-  calendar(): Item[] {
-    return this.#memory.items(CALENDAR.name);
-  }
-
-  events(): CaseEvent[] {
-    return this.#dataOf("event") as CaseEvent[];
-  }
-
-  mails(): Mail[] {
-    return this.#dataOf("mail") as Mail[];
-  }
-
-  #dataOf(kind: string): unknown[] {
-    return this.items().flatMap((item) => (item["kind"] === kind ? [dataOfItem(item)] : []));
   }
 
   /** A change whose caller heard that it is done. */
@@ -128,7 +94,7 @@ export class World {
       if (failed && again !== undefined) this.#again.push(again);
     };
     const run: Run = { dead: false, died: () => end(true) };
-    body(depsOf(run, this, this.#memory)).then(
+    body(depsOf(run, this, this.memory)).then(
       () => end(false),
       (error: unknown) => {
         if (isMistake(error)) this.violations.push(String(error));
@@ -240,7 +206,7 @@ export class World {
   perform(command: Command): Item {
     this.order += 1;
     const name = nameOf(command.constructor);
-    const answer = this.#memory.run(command);
+    const answer = this.memory.run(command);
     if (name !== "Query" && name !== "Get") this.#noteClosings();
     return answer;
   }

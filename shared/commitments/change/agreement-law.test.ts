@@ -12,8 +12,13 @@ import { move } from "./move.ts";
 const opening = openingOf(northside, "sales");
 const ANA = { kind: "staff", id: "ana", name: "Ana Lopez" } as const;
 const present: Present = {
-  ...{ opening, dealer: northside, brand, host: undefined, contact: {} },
-  ...{ by: ANA, now: NOW },
+  opening,
+  dealer: northside,
+  brand,
+  host: undefined,
+  contact: {},
+  by: ANA,
+  now: NOW,
 };
 const advisor = authorityOf({ role: "advisor" }, true);
 

@@ -1,9 +1,17 @@
 import type { EventOf, EventType } from "../../story/parts/event.schema.ts";
-import { hearsByMail } from "../../case/customer/hears-by-mail.ts";
 import type { Around, Audience } from "./audience.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { VISIT_NEWS } from "./visit-news.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
+
+import {
+  unlessOwnDoubt,
+  unlessWithVisit,
+  hadBeenWithdrawn,
+  hadBeenWithdrawnLate,
+  newsOfItsOwn,
+  wanted,
+} from "./said-when.ts";
 
 /** One message that an event calls for. */
 export type PlannedMail = {
@@ -191,62 +199,3 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "address.lifted": [{ to: "notified", template: "address-test" }],
   "mail.declined": [],
 };
-
-/** A mail about a mail that does not arrive, or that arrived after all, would only confuse. */
-function unlessOwnDoubt() {
-  return {
-    says: "it is no call that we owe because our mail did not arrive",
-    holds: ({ by, commitment }: EventOf<"commitment.made" | "commitment.withdrawn">) =>
-      by.kind !== "system" || (commitment.confirms !== true && commitment.tells === undefined),
-  };
-}
-
-/** What ends or moves with its visit is named in the mail of that. */
-function unlessWithVisit() {
-  return {
-    says: "it did not move along with its visit",
-    holds: ({ withVisit }: EventOf<"commitment.moved">) => withVisit !== true,
-  };
-}
-
-/** Nobody inside hears of an entry before it is certain, but for what is withdrawn. */
-function hadBeenWithdrawn() {
-  return {
-    says: "it had been withdrawn",
-    holds: ({ undone }: EventOf<"commitment.undone">) => undone === "withdraw",
-  };
-}
-
-function hadBeenWithdrawnLate() {
-  const { says, holds } = hadBeenWithdrawn();
-  return {
-    says: `${says} after its time`,
-    holds: (event: EventOf<"commitment.undone">) =>
-      holds(event) && event.at > event.commitment.dueAt,
-  };
-}
-
-function newsOfItsOwn() {
-  const doubt = unlessOwnDoubt();
-  return {
-    says: `${doubt.says}, and it did not end with its visit`,
-    holds: (event: EventOf<"commitment.withdrawn">) =>
-      event.withVisit !== true && doubt.holds(event),
-  };
-}
-
-/** As much as the customer chose to hear, and by mail unless they named other ways. */
-function wanted(status: string, least: "important" | "all") {
-  return {
-    says: `the visit is ${status}; updates ${least === "all" ? "`all`" : "`important` or `all`"}`,
-    holds: (
-      { appointment, previous }: EventOf<"appointment.status-changed">,
-      { story }: Around,
-    ): boolean => {
-      const { updates } = story.case;
-      const hears = updates === "all" || updates === least;
-      const changed = appointment.status === status && previous !== status;
-      return changed && hears && hearsByMail(story.case);
-    },
-  };
-}

@@ -6,7 +6,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { atWall } from "../../../../shared/kernel/zone.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
-import type { VisitText } from "../../text/en/desk-sheet.ts";
+import type { VisitText } from "../../text/en/desk-visit.ts";
 
 export type WantedTime = {
   readonly start: Instant;

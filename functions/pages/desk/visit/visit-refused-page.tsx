@@ -4,7 +4,7 @@ import { sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { TiedPromises } from "./tied-promises.tsx";
 import { deskPage } from "../frame/desk-page.tsx";
-import type { VisitText } from "../../text/en/desk-sheet.ts";
+import type { VisitText } from "../../text/en/desk-visit.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { Onward } from "../../views/actions.tsx";
 

@@ -1,4 +1,4 @@
-import type { SheetText, HandoffText, VisitText } from "../en/desk-sheet.ts";
+import type { SheetText, HandoffText } from "../en/desk-sheet.ts";
 
 const OUTCOMES = {
   "no-answer": "No contesta",
@@ -172,77 +172,4 @@ export const handoff = {
   applyPolicy: "Usar los pasos de ahora",
 } satisfies HandoffText;
 
-const STATUS = {
-  confirmed: "Confirmada",
-  unconfirmed: "Sin confirmar",
-  arrived: "Está aquí",
-  "in-progress": "En curso",
-  ready: "Listo",
-  completed: "Terminada",
-  cancelled: "Cancelada",
-  "no-show": "No vino",
-  "missed-unconfirmed": "Perdida, no lo sabía",
-} as const;
-
-export const visit = {
-  status: (status) => STATUS[status],
-  action: (action) =>
-    ({
-      arrived: "Ha llegado",
-      "in-progress": "Empezar",
-      ready: "Listo",
-      completed: "Terminada",
-      "no-show": "No vino",
-      confirmed: "Deshacer",
-    })[action],
-  actionOf: (customer) => ` ${customer}`,
-  here: "Están aquí",
-  toCome: "Por venir",
-  over: "Pasadas",
-  move: "Cambiar",
-  cancel: "Cancelar",
-  refusedTitle: "Eso no se anotó",
-  unproven:
-    "No podemos probar que el cliente supiera esta hora, así que no vale como ausencia. Discúlpese al llamar.",
-  notBegun: "Aún no ha empezado.",
-  promiseOpen:
-    "Algo que se prometió para esta cita sigue abierto. Anótelo como hecho, o avise al cliente y anótelo.",
-  promisedFor: "Prometido para esta cita:",
-  notItsDay: "La cita es otro día. Anote cómo va a partir de ese día.",
-  wrongState: (status) => `Alguien se adelantó: ahora está «${status}».`,
-  back: "Volver",
-  bookTitle: "Reservar para quien llama",
-  bookFor: (customer) => `Reservar para ${customer}`,
-  moveTitle: (service) => `Cambiar: ${service}`,
-  present: "Ahora",
-  service: "Servicio",
-  where: "Dónde",
-  times: "¿Qué hora?",
-  noTimes: "No hay horas libres este día.",
-  nothing: "No hay nada libre; tome otro servicio o una hora fuera de las reglas.",
-  outside: "Una hora fuera de las reglas",
-  outsideHint: "Nunca la de otra persona. El motivo queda anotado.",
-  date: "Día",
-  time: "Hora",
-  reason: "Motivo",
-  bookDo: "Reservar",
-  moveDo: "Cambiarla",
-  toldOnThePhone: "Se lo he dicho al cliente por teléfono",
-  taken: "Esta hora se acaba de ocupar; elija otra",
-  notOffered: "Esta hora no se ofrece; elija otra, o dé un motivo para reservarla de todos modos",
-  needTime: "Elija una hora",
-  needReason: "Diga por qué se dejan las reglas",
-  bookSomething: "Reservar una hora",
-  cancelTitle: (service) => `¿Cancelar: ${service}?`,
-  cancelBody: "Se avisa al cliente enseguida, y la hora queda libre para otros.",
-  cancelReason: "Motivo",
-  cancelDo: "Cancelarla",
-  what: "¿Qué es?",
-  promise: "Un caso",
-  troubles: {
-    "service-gone": "Este servicio ya no se da así",
-    closed: "Está fuera del horario de apertura",
-    "resource-gone": "Lo que está reservado ya no está en servicio",
-    "resource-away": "Quien o lo que está reservado no está",
-  },
-} satisfies VisitText;
+export { visit } from "./desk-visit.ts";

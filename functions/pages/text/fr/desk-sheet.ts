@@ -1,4 +1,4 @@
-import type { SheetText, HandoffText, VisitText } from "../en/desk-sheet.ts";
+import type { SheetText, HandoffText } from "../en/desk-sheet.ts";
 
 const OUTCOMES = {
   "no-answer": "Pas de réponse",
@@ -177,78 +177,4 @@ export const handoff = {
   applyPolicy: "Suivre les étapes actuelles",
 } satisfies HandoffText;
 
-const STATUS = {
-  confirmed: "Confirmé",
-  unconfirmed: "Non confirmé",
-  arrived: "Sur place",
-  "in-progress": "En cours",
-  ready: "Prêt",
-  completed: "Terminé",
-  cancelled: "Annulé",
-  "no-show": "Absent",
-  "missed-unconfirmed": "Manqué, n’était pas prévenu",
-} as const;
-
-export const visit = {
-  status: (status) => STATUS[status],
-  action: (action) =>
-    ({
-      arrived: "Arrivé",
-      "in-progress": "Commencer",
-      ready: "Prêt",
-      completed: "Terminé",
-      "no-show": "Absent",
-      confirmed: "Revenir en arrière",
-    })[action],
-  actionOf: (customer) => ` ${customer}`,
-  here: "Sur place",
-  toCome: "À venir",
-  over: "Passés",
-  move: "Déplacer",
-  cancel: "Annuler",
-  refusedTitle: "Cela n’a pas été noté",
-  unproven:
-    "Nous ne pouvons pas prouver que le client connaissait cette heure\u00a0; ce n’est donc pas une absence. Excusez-vous en appelant.",
-  notBegun: "Cela n’a pas encore commencé.",
-  promiseOpen:
-    "Une promesse faite pour ce rendez-vous est encore ouverte. Notez-la comme tenue, ou prévenez le client et notez-le.",
-  promisedFor: "Promis pour ce rendez-vous\u00a0:",
-  notItsDay: "Le rendez-vous a lieu un autre jour. Son état se note à partir de ce jour-là.",
-  wrongState: (status) => `Quelqu’un a été plus rapide : l’état est maintenant « ${status} ».`,
-  back: "Retour",
-  bookTitle: "Réserver pour un appelant",
-  bookFor: (customer) => `Réserver pour ${customer}`,
-  moveTitle: (service) => `Déplacer : ${service}`,
-  present: "Actuellement",
-  service: "Prestation",
-  where: "Où",
-  times: "Quelle heure\u00a0?",
-  noTimes: "Rien n’est libre ce jour-là.",
-  nothing: "Rien n’est libre\u00a0; prenez une autre prestation, ou une heure hors des règles.",
-  outside: "Une heure hors des règles",
-  outsideHint: "Jamais celle de quelqu’un d’autre. La raison reste notée.",
-  date: "Jour",
-  time: "Heure",
-  reason: "Raison",
-  bookDo: "Réserver",
-  moveDo: "Déplacer",
-  toldOnThePhone: "Je l’ai dit au client par téléphone",
-  taken: "Cette heure vient d’être prise\u00a0; choisissez-en une autre",
-  notOffered:
-    "Cette heure n’est pas proposée\u00a0; choisissez-en une autre, ou donnez une raison de la réserver quand même",
-  needTime: "Choisissez une heure",
-  needReason: "Dites pourquoi sortir des règles",
-  bookSomething: "Réserver une heure",
-  cancelTitle: (service) => `Annuler : ${service} ?`,
-  cancelBody: "Le client est prévenu aussitôt, et l’heure est libre pour d’autres.",
-  cancelReason: "Raison",
-  cancelDo: "Annuler",
-  what: "De quoi s’agit-il\u00a0?",
-  promise: "Un dossier",
-  troubles: {
-    "service-gone": "Cette prestation n’est plus proposée ainsi",
-    closed: "C’est hors des heures d’ouverture",
-    "resource-gone": "Ce qui est réservé n’est plus en service",
-    "resource-away": "Qui ou ce qui est réservé n’est pas là",
-  },
-} satisfies VisitText;
+export { visit } from "./desk-visit.ts";

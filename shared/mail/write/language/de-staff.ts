@@ -3,6 +3,10 @@ import type { Catalogue } from "./catalogue.ts";
 /** What people of the house are told. */
 export const deStaff: Pick<
   Catalogue,
+  | "addressFailed"
+  | "addressTest"
+  | "callOutsideHours"
+  | "visitTrouble"
   | "handoffOffered"
   | "handoffAccepted"
   | "handoffReturned"
@@ -17,6 +21,39 @@ export const deStaff: Pick<
   | "togetherWithVisits"
   | "together"
 > = {
+  addressFailed: {
+    subject: (person) => `${person} bekommt unsere E-Mails nicht`,
+    intro: {
+      bounced: (person, dealer) =>
+        `Eine E-Mail an ${person} (${dealer}) kam zurück: Die Adresse funktioniert nicht.`,
+      complained: (person, dealer) =>
+        `${person} (${dealer}) hat eine unserer E-Mails als unerwünscht gemeldet. Dorthin kann nichts mehr gesendet werden.`,
+    },
+    next: "Bis das behoben ist, erfährt es jeweils die nächste zuständige Person, und neue Zusagen gehen an andere.",
+    toDo: "Bitte berichtigen Sie die Adresse, oder lassen Sie sie erneut prüfen, falls sie doch funktioniert. Übergeben Sie offene Zusagen bitte an jemanden, den unsere E-Mails erreichen.",
+  },
+  addressTest: {
+    subject: (dealer) => `Diese Adresse funktioniert wieder: ${dealer}`,
+    intro: (dealer) =>
+      `E-Mails von ${dealer} an Sie kamen eine Zeit lang zurück. Wenn Sie dies lesen, erfahren Sie wieder von Ihren Zusagen. Sie müssen nichts weiter tun.`,
+  },
+  callOutsideHours: {
+    subject: (customer) => `Jemand muss da sein, um ${customer} anzurufen`,
+    intro: (customer) =>
+      `${customer} ist nur zu Zeiten erreichbar, zu denen die Abteilung geschlossen ist. Dann muss jemand da sein, oder es findet sich ein anderer Weg.`,
+  },
+  visitTrouble: {
+    subject: ({ customer, service, when }) => `Bitte entscheiden: ${customer}, ${service}, ${when}`,
+    intro: ({ customer }) =>
+      `Der Termin von ${customer} kann so nicht stattfinden, weil sich im Betrieb etwas geändert hat.`,
+    toDo: "Bitte verschieben Sie ihn oder bestätigen Sie, dass er so bleibt. Bis dahin bekommt der Kunde keine Erinnerung.",
+    troubles: {
+      "service-gone": (name) => `${name} gibt es so nicht mehr`,
+      closed: () => "Zu dieser Zeit ist geschlossen",
+      "resource-gone": (name) => `${name} ist nicht mehr verfügbar`,
+      "resource-away": (name) => `${name} ist zu dieser Zeit nicht da`,
+    },
+  },
   handoffOffered: {
     subject: ({ what, due }) => `Übernehmen Sie das? ${what}, bis ${due}`,
     intro: ({ owner, customer }, answerBy) =>

@@ -1,10 +1,8 @@
-import { addressWords } from "./address-words.ts";
-import { visitTroubleWords } from "./visit-trouble.ts";
-import { HOUSE_DE } from "./house.ts";
+import { deAddress } from "./de-address.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { deStaff } from "./de-staff.ts";
 import { deLate } from "./de-late.ts";
-import { timesDe } from "./times-de.ts";
+import { timesDe } from "./de-times.ts";
 import { de as own } from "../../../language/own-words/de.ts";
 
 /** German, with the formal address. */
@@ -95,8 +93,7 @@ export const de: Catalogue = {
     otherwise:
       "Wenn Sie nichts tun, bleibt Ihr Termin, wie er ist, und die frühere Zeit geht an den nächsten Kunden.",
   },
-  ...addressWords.de,
-  ...visitTroubleWords.de,
+  ...deAddress,
   visitInProgress: {
     subject: ({ service }) => `In Arbeit: ${service}`,
     intro: ({ service, dealer }) =>
@@ -170,7 +167,6 @@ export const de: Catalogue = {
     hosted: ({ owner, dealer, due }, from) =>
       `${dealer} hat die folgende Zusage von ${from} übernommen. Dort kümmert sich ${owner} darum, weiterhin bis ${due}; Sie brauchen nichts zu tun.`,
   },
-  ...HOUSE_DE,
   times: timesDe,
   toCall: (customer) => `${customer} anrufen`,
   // Who was not content knows how they rated it.

@@ -3,6 +3,10 @@ import type { Catalogue } from "./catalogue.ts";
 /** What people of the house are told. */
 export const enGbStaff: Pick<
   Catalogue,
+  | "addressFailed"
+  | "addressTest"
+  | "callOutsideHours"
+  | "visitTrouble"
   | "handoffOffered"
   | "handoffAccepted"
   | "handoffReturned"
@@ -17,6 +21,39 @@ export const enGbStaff: Pick<
   | "togetherWithVisits"
   | "together"
 > = {
+  addressFailed: {
+    subject: (person) => `${person} gets none of our mail`,
+    intro: {
+      bounced: (person, dealer) =>
+        `A mail to ${person} at ${dealer} came back: the address does not work.`,
+      complained: (person, dealer) =>
+        `${person} at ${dealer} reported one of our mails as unwanted, so no more can be sent there.`,
+    },
+    next: "Until this is put right, what they would hear goes to whoever is next, and they are given no new promises.",
+    toDo: "Correct the address, or have it tried again if it works after all. Give their open promises to somebody who gets our mail.",
+  },
+  addressTest: {
+    subject: (dealer) => `This address works again: ${dealer}`,
+    intro: (dealer) =>
+      `Mail to you at ${dealer} came back for a while. If you read this, you hear of your promises again. You need to do nothing.`,
+  },
+  callOutsideHours: {
+    subject: (customer) => `Somebody must be on shift to call ${customer}`,
+    intro: (customer) =>
+      `${customer} can be called only while the department is closed. Somebody has to be there then, or another way has to be found.`,
+  },
+  visitTrouble: {
+    subject: ({ customer, service, when }) => `Please decide: ${customer}, ${service}, ${when}`,
+    intro: ({ customer }) =>
+      `The visit of ${customer} cannot take place as it is booked, because something has changed at the dealer.`,
+    toDo: "Please move it, or confirm that it stays as it is. Until then no reminder goes to the customer.",
+    troubles: {
+      "service-gone": (name) => `${name} is no longer offered like this`,
+      closed: () => "The dealer is closed at that time",
+      "resource-gone": (name) => `${name} is no longer available`,
+      "resource-away": (name) => `${name} is away at that time`,
+    },
+  },
   handoffOffered: {
     subject: ({ what, due }) => `Will you take this over? ${what}, by ${due}`,
     intro: ({ owner, customer }, answerBy) =>

@@ -1,10 +1,8 @@
-import { addressWords } from "./address-words.ts";
-import { HOUSE_EN } from "./house.ts";
+import { enGbAddress } from "./en-gb-address.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { enGbStaff } from "./en-gb-staff.ts";
 import { enGbLate } from "./en-gb-late.ts";
-import { visitTroubleWords } from "./visit-trouble.ts";
-import { timesEn } from "./times-en.ts";
+import { timesEn } from "./en-gb-times.ts";
 import { OWN_WORDS } from "../../../language/own-words/own-words.ts";
 
 /** English, as the British write it. */
@@ -95,8 +93,7 @@ export const enGb: Catalogue = {
     otherwise:
       "If you do nothing, your appointment stays as it is and the earlier time goes to the next customer.",
   },
-  ...addressWords.en,
-  ...visitTroubleWords.en,
+  ...enGbAddress,
   visitInProgress: {
     subject: ({ service }) => `In progress: ${service}`,
     intro: ({ service, dealer }) =>
@@ -167,7 +164,6 @@ export const enGb: Catalogue = {
     hosted: ({ owner, dealer, due }, from) =>
       `${dealer} took over the promise below that ${from} made you. ${owner} looks after it there, still by ${due}; you need to do nothing.`,
   },
-  ...HOUSE_EN,
   times: timesEn,
   toCall: (customer) => `call ${customer}`,
   // Who was not content knows how they rated it.

@@ -3,6 +3,10 @@ import type { Catalogue } from "./catalogue.ts";
 /** What people of the house are told. */
 export const esStaff: Pick<
   Catalogue,
+  | "addressFailed"
+  | "addressTest"
+  | "callOutsideHours"
+  | "visitTrouble"
   | "handoffOffered"
   | "handoffAccepted"
   | "handoffReturned"
@@ -17,6 +21,39 @@ export const esStaff: Pick<
   | "togetherWithVisits"
   | "together"
 > = {
+  addressFailed: {
+    subject: (person) => `${person} no recibe nuestros correos`,
+    intro: {
+      bounced: (person, dealer) =>
+        `Un correo para ${person} (${dealer}) fue devuelto: la dirección no funciona.`,
+      complained: (person, dealer) =>
+        `${person} (${dealer}) marcó uno de nuestros correos como no deseado, así que ya no se le puede escribir.`,
+    },
+    next: "Hasta que se arregle, se avisa a la siguiente persona, y no se le asignan promesas nuevas.",
+    toDo: "Corrija la dirección, o haga que se pruebe otra vez si al final funciona. Pase sus promesas abiertas a alguien que reciba nuestros correos.",
+  },
+  addressTest: {
+    subject: (dealer) => `Esta dirección vuelve a funcionar: ${dealer}`,
+    intro: (dealer) =>
+      `Durante un tiempo los correos de ${dealer} no le llegaban. Si lee esto, vuelve a recibir los avisos de sus promesas. No tiene que hacer nada.`,
+  },
+  callOutsideHours: {
+    subject: (customer) => `Alguien debe estar de turno para llamar a ${customer}`,
+    intro: (customer) =>
+      `A ${customer} solo se le puede llamar cuando el departamento está cerrado. Alguien debe estar presente a esa hora, o hay que encontrar otra manera.`,
+  },
+  visitTrouble: {
+    subject: ({ customer, service, when }) => `Hay que decidir: ${customer}, ${service}, ${when}`,
+    intro: ({ customer }) =>
+      `La cita de ${customer} no puede tener lugar como está reservada, porque algo ha cambiado en el concesionario.`,
+    toDo: "Cámbiela de hora o confirme que se queda como está. Hasta entonces el cliente no recibe ningún recordatorio.",
+    troubles: {
+      "service-gone": (name) => `${name} ya no se ofrece así`,
+      closed: () => "A esa hora está cerrado",
+      "resource-gone": (name) => `${name} ya no está disponible`,
+      "resource-away": (name) => `${name} no está a esa hora`,
+    },
+  },
   handoffOffered: {
     subject: ({ what, due }) => `¿Se hace cargo de esto? ${what}, a más tardar el ${due}`,
     intro: ({ owner, customer }, answerBy) =>

@@ -1,10 +1,8 @@
-import { addressWords } from "./address-words.ts";
-import { visitTroubleWords } from "./visit-trouble.ts";
-import { HOUSE_ES } from "./house.ts";
+import { esAddress } from "./es-address.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { esStaff } from "./es-staff.ts";
 import { esLate } from "./es-late.ts";
-import { timesEs } from "./times-es.ts";
+import { timesEs } from "./es-times.ts";
 import { es as own } from "../../../language/own-words/es.ts";
 
 /** Spanish, with the formal address, in words that serve on both sides of the Atlantic. */
@@ -95,8 +93,7 @@ export const es: Catalogue = {
     otherwise:
       "Si no hace nada, su cita queda como está y la hora liberada pasa al siguiente cliente.",
   },
-  ...addressWords.es,
-  ...visitTroubleWords.es,
+  ...esAddress,
   visitInProgress: {
     subject: ({ service }) => `En curso: ${service}`,
     intro: ({ service, dealer }) =>
@@ -169,7 +166,6 @@ export const es: Catalogue = {
     hosted: ({ owner, dealer, due }, from) =>
       `${dealer} se hizo cargo de la promesa siguiente, que le hizo ${from}. Allí se ocupa ${owner}, como muy tarde el ${due}; no tiene que hacer nada.`,
   },
-  ...HOUSE_ES,
   times: timesEs,
   toCall: (customer) => `llamar a ${customer}`,
   // Who was not content knows how they rated it.

@@ -3,6 +3,10 @@ import type { Catalogue } from "./catalogue.ts";
 /** What people of the house are told. */
 export const frStaff: Pick<
   Catalogue,
+  | "addressFailed"
+  | "addressTest"
+  | "callOutsideHours"
+  | "visitTrouble"
   | "handoffOffered"
   | "handoffAccepted"
   | "handoffReturned"
@@ -17,6 +21,40 @@ export const frStaff: Pick<
   | "togetherWithVisits"
   | "together"
 > = {
+  addressFailed: {
+    subject: (person) => `${person} ne reçoit pas nos e-mails`,
+    intro: {
+      bounced: (person, dealer) =>
+        `Un e-mail à ${person} (${dealer}) nous est revenu\u00a0: l’adresse ne fonctionne pas.`,
+      complained: (person, dealer) =>
+        `${person} (${dealer}) a signalé l’un de nos e-mails comme indésirable\u00a0: plus rien ne peut y être envoyé.`,
+    },
+    next: "Tant que ce n’est pas réglé, c’est la personne suivante qui est prévenue, et aucune nouvelle promesse ne lui est confiée.",
+    toDo: "Corrigez l’adresse, ou faites-la réessayer si elle fonctionne malgré tout. Confiez ses promesses en cours à quelqu’un qui reçoit nos e-mails.",
+  },
+  addressTest: {
+    subject: (dealer) => `Cette adresse fonctionne de nouveau\u00a0: ${dealer}`,
+    intro: (dealer) =>
+      `Pendant un temps, les e-mails de ${dealer} ne vous parvenaient plus. Si vous lisez ceci, vous êtes de nouveau prévenu de vos promesses. Vous n’avez rien à faire.`,
+  },
+  callOutsideHours: {
+    subject: (customer) => `Quelqu’un doit être présent pour appeler ${customer}`,
+    intro: (customer) =>
+      `${customer} ne peut être appelé que lorsque le service est fermé. Quelqu’un doit être là à ce moment, ou il faut trouver un autre moyen.`,
+  },
+  visitTrouble: {
+    subject: ({ customer, service, when }) =>
+      `Votre décision, s’il vous plaît\u00a0: ${customer}, ${service}, ${when}`,
+    intro: ({ customer }) =>
+      `Le rendez-vous de ${customer} ne peut pas avoir lieu tel qu’il est réservé, car quelque chose a changé dans l’établissement.`,
+    toDo: "Déplacez-le, ou confirmez qu’il reste tel quel. D’ici là, le client ne reçoit aucun rappel.",
+    troubles: {
+      "service-gone": (name) => `${name}\u00a0: cette prestation n’est plus proposée ainsi`,
+      closed: () => "L’établissement est fermé à cette heure",
+      "resource-gone": (name) => `${name} n’est plus disponible`,
+      "resource-away": (name) => `${name} n’est pas là à cette heure`,
+    },
+  },
   handoffOffered: {
     subject: ({ what, due }) => `Le reprenez-vous\u00a0? ${what}, au plus tard le ${due}`,
     intro: ({ owner, customer }, answerBy) =>

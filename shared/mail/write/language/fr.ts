@@ -1,10 +1,8 @@
-import { addressWords } from "./address-words.ts";
-import { visitTroubleWords } from "./visit-trouble.ts";
-import { HOUSE_FR } from "./house.ts";
+import { frAddress } from "./fr-address.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { frStaff } from "./fr-staff.ts";
 import { frLate } from "./fr-late.ts";
-import { timesFr } from "./times-fr.ts";
+import { timesFr } from "./fr-times.ts";
 import { fr as own } from "../../../language/own-words/fr.ts";
 
 /** French, with the formal address; a space that does not break stands before high punctuation. */
@@ -95,8 +93,7 @@ export const fr: Catalogue = {
     otherwise:
       "Si vous ne faites rien, votre rendez-vous reste tel quel et l’heure libérée revient au client suivant.",
   },
-  ...addressWords.fr,
-  ...visitTroubleWords.fr,
+  ...frAddress,
   visitInProgress: {
     subject: ({ service }) => `En cours\u00a0: ${service}`,
     intro: ({ service, dealer }) =>
@@ -170,7 +167,6 @@ export const fr: Catalogue = {
     hosted: ({ owner, dealer, due }, from) =>
       `${dealer} a repris la promesse ci-dessous que ${from} vous a faite. ${owner} s’en charge là-bas, toujours au plus tard le ${due}\u00a0; vous n’avez rien à faire.`,
   },
-  ...HOUSE_FR,
   times: timesFr,
   toCall: (customer) => `appeler ${customer}`,
   // Who was not content knows how they rated it.

@@ -1,0 +1,78 @@
+import type { VisitText } from "../en/desk-visit.ts";
+
+const STATUS = {
+  confirmed: "Bestätigt",
+  unconfirmed: "Nicht bestätigt",
+  arrived: "Da",
+  "in-progress": "In Arbeit",
+  ready: "Fertig",
+  completed: "Erledigt",
+  cancelled: "Abgesagt",
+  "no-show": "Nicht erschienen",
+  "missed-unconfirmed": "Verpasst, wusste nichts davon",
+} as const;
+
+export const visit = {
+  status: (status) => STATUS[status],
+  action: (action) =>
+    ({
+      arrived: "Ist da",
+      "in-progress": "Beginnen",
+      ready: "Fertig",
+      completed: "Erledigt",
+      "no-show": "Nicht erschienen",
+      confirmed: "Zurücknehmen",
+    })[action],
+  actionOf: (customer) => ` ${customer}`,
+  here: "Jetzt hier",
+  toCome: "Kommen noch",
+  over: "Vorbei",
+  move: "Verschieben",
+  cancel: "Absagen",
+  refusedTitle: "Das wurde nicht eingetragen",
+  unproven:
+    "Wir können nicht belegen, dass diese Zeit bekannt war; es gilt also nicht als nicht erschienen. Entschuldigen Sie sich beim Anruf.",
+  notBegun: "Es hat noch nicht begonnen.",
+  promiseOpen:
+    "Etwas, das für diesen Termin versprochen wurde, ist noch offen. Tragen Sie es als erledigt ein oder geben Sie Bescheid und tragen Sie das ein.",
+  promisedFor: "Für diesen Termin versprochen:",
+  notItsDay:
+    "Der Termin ist erst an einem späteren Tag. Tragen Sie seinen Stand ab diesem Tag ein.",
+  wrongState: (status) => `Jemand war schneller: Der Stand ist jetzt „${status}“.`,
+  back: "Zurück",
+  bookTitle: "Am Telefon buchen",
+  bookFor: (customer) => `Buchen für ${customer}`,
+  moveTitle: (service) => `Verschieben: ${service}`,
+  present: "Bisher",
+  service: "Leistung",
+  where: "Wo",
+  times: "Welche Zeit?",
+  noTimes: "An diesem Tag ist nichts frei.",
+  nothing: "Nichts ist frei; wählen Sie eine andere Leistung oder eine Zeit außerhalb der Regeln.",
+  outside: "Eine Zeit außerhalb der Regeln",
+  outsideHint: "Nie eine, die jemand anderes hat. Der Grund bleibt vermerkt.",
+  date: "Tag",
+  time: "Uhrzeit",
+  reason: "Grund",
+  bookDo: "Buchen",
+  moveDo: "Verschieben",
+  toldOnThePhone: "Ich habe es am Telefon gesagt",
+  taken: "Diese Zeit wurde gerade vergeben; wählen Sie eine andere",
+  notOffered:
+    "Diese Zeit wird nicht angeboten; wählen Sie eine andere, oder nennen Sie einen Grund, sie doch zu buchen",
+  needTime: "Wählen Sie eine Zeit",
+  needReason: "Sagen Sie, warum die Regeln nicht gelten",
+  bookSomething: "Termin buchen",
+  cancelTitle: (service) => `Absagen: ${service}?`,
+  cancelBody: "Die Absage geht sofort hinaus, und die Zeit wird für andere frei.",
+  cancelReason: "Grund",
+  cancelDo: "Absagen",
+  what: "Was ist es?",
+  promise: "Vorgang",
+  troubles: {
+    "service-gone": "Diese Leistung gibt es so nicht mehr",
+    closed: "Es liegt außerhalb der Öffnungszeiten",
+    "resource-gone": "Was dafür reserviert ist, gibt es nicht mehr",
+    "resource-away": "Wer oder was dafür reserviert ist, ist nicht da",
+  },
+} satisfies VisitText;

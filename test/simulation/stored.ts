@@ -1,0 +1,47 @@
+import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
+import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
+import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
+import type { Mail } from "../../shared/story/parts/mail.schema.ts";
+import type { Waiting } from "../../shared/story/parts/waiting.schema.ts";
+import { CALENDAR, CASES } from "../../shared/platform/dynamodb/table-shapes.ts";
+import { dataOfItem } from "./data-of-item.ts";
+import type { Item } from "./expression.ts";
+import type { MemoryTables } from "./memory-tables.ts";
+
+/** What is stored, as an observer sees it who needs no turn to look. */
+export abstract class Stored {
+  protected abstract readonly memory: MemoryTables;
+
+  items(): Item[] {
+    return this.memory.items(CASES.name);
+  }
+
+  commitments(): Commitment[] {
+    return this.#dataOf("commitment") as Commitment[];
+  }
+
+  appointments(): Appointment[] {
+    return this.#dataOf("appointment") as Appointment[];
+  }
+
+  waiting(): Waiting[] {
+    return this.#dataOf("waiting") as Waiting[];
+  }
+
+  /** The rows of the calendar, one a resource and day. */
+  calendar(): Item[] {
+    return this.memory.items(CALENDAR.name);
+  }
+
+  events(): CaseEvent[] {
+    return this.#dataOf("event") as CaseEvent[];
+  }
+
+  mails(): Mail[] {
+    return this.#dataOf("mail") as Mail[];
+  }
+
+  #dataOf(kind: string): unknown[] {
+    return this.items().flatMap((item) => (item["kind"] === kind ? [dataOfItem(item)] : []));
+  }
+}
