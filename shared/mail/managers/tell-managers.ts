@@ -8,6 +8,7 @@ import { dailyConcern, needsTelling } from "./daily-concern.ts";
 import type { DailyConcern } from "./daily-concern.ts";
 import { hostOf } from "../../commitments/promise/host-of.ts";
 import { peopleFor, peopleOrAbove } from "../../commitments/ladder/people.ts";
+import type { Surroundings } from "../../commitments/ladder/reach.ts";
 import { TO_BE_PLANNED, nextDaily } from "../../directory/daily-writes.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
@@ -72,7 +73,8 @@ async function tellUnowned(deps: TellManagersDeps, id: string, now: Instant): Pr
   const { dealer } = await readDealer(deps, id);
   const date = dateAt(dealer.timeZone, now);
   const lines = await linesOf(deps, dealer, date, now);
-  const alone = lines.filter(({ concern }) => concern === "unowned");
+  // Who lost their address is told of with it, and no document did that.
+  const alone = lines.filter(({ concern, isPresent }) => concern === "unowned" && !isPresent);
   await queueLines(deps, alone, date, now);
 }
 
@@ -102,6 +104,7 @@ type ToldLine = {
   readonly commitment: Commitment;
   readonly concern: DailyConcern;
   readonly recipient: MailRecipient;
+  readonly isPresent: boolean;
 };
 
 async function queueDaily(
@@ -132,10 +135,10 @@ async function linesOf(
   const open = await deps.commitments.dueBetween({ dealer: dealer.id, status: "open", ...period });
   const lines: ToldLine[] = [];
   for (const commitment of open) {
-    const { managers, isOwned } = await peopleOf(deps, commitment, date);
+    const { managers, isOwned, isPresent } = await peopleOf(deps, commitment, date);
     const concern = dailyConcern(commitment, { now, endOfToday, isOwned });
     if (concern === undefined) continue;
-    lines.push(...managers.map((recipient) => ({ recipient, commitment, concern })));
+    lines.push(...managers.map((recipient) => ({ recipient, commitment, concern, isPresent })));
   }
   return lines;
 }
@@ -156,12 +159,15 @@ async function queueLines(
   });
 }
 
-type People = { readonly managers: readonly MailRecipient[]; readonly isOwned: boolean };
+type People = {
+  readonly managers: readonly MailRecipient[];
+  /** The owner, or a substitute, is there today or on the day it is due. */
+  readonly isPresent: boolean;
+  /** And has mail that reaches them. */
+  readonly isOwned: boolean;
+};
 
-/**
- * Whoever stands in for an absent manager, and the host's manager where another dealer took it over;
- * and whether the owner, or a substitute, is there today or on the day it is due.
- */
+/** Whoever stands in for an absent manager, and the host's manager where another dealer took it over. */
 async function peopleOf(
   deps: TellManagersDeps,
   commitment: Commitment,
@@ -177,9 +183,12 @@ async function peopleOf(
   }
   const due = dateAt(dealer.timeZone, commitment.dueAt);
   const days = due > today ? [today, due] : [today];
+  const isFound = (where: Omit<Surroundings, "date">) =>
+    days.some((date) => peopleFor(commitment, ["owner"], { ...where, date }).length > 0);
   return {
     managers: people.map((person) => notifiedRecipient(person, dealer)),
-    isOwned: days.some((date) => peopleFor(commitment, ["owner"], { ...around, date }).length > 0),
+    isPresent: isFound({ ...around, dead: undefined }),
+    isOwned: isFound(around),
   };
 }
 

@@ -106,7 +106,7 @@ export const deStaff: Pick<
   promiseUnowned: {
     subject: ({ what }) => `Niemand ist dafür da: ${what}`,
     intro: ({ owner, customer, due }) =>
-      `${owner} ist abwesend oder nicht mehr hier, und niemand vertritt. Die Zusage an ${customer} ist bis ${due} fällig: Bitte geben Sie sie jemand anderem.`,
+      `${owner} ist abwesend, nicht mehr hier oder bekommt keine unserer E-Mails, und niemand springt ein. Die Zusage an ${customer} ist bis ${due} fällig: Bitte geben Sie sie jemand anderem.`,
   },
   promiseEnded: {
     subject: ({ customer, what }) => `Von ${customer} nicht mehr gewünscht: ${what}`,

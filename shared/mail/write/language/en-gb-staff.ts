@@ -102,7 +102,7 @@ export const enGbStaff: Pick<
   promiseUnowned: {
     subject: ({ what }) => `Nobody is there for it: ${what}`,
     intro: ({ owner, customer, due }) =>
-      `${owner} is away or no longer here, and nobody stands in. The promise to ${customer} is due by ${due}: please give it to somebody else.`,
+      `${owner} is away, no longer here, or gets none of our mail, and nobody stands in. The promise to ${customer} is due by ${due}: please give it to somebody else.`,
   },
   promiseEnded: {
     subject: ({ customer, what }) => `No longer wanted by ${customer}: ${what}`,

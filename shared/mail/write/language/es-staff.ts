@@ -105,7 +105,7 @@ export const esStaff: Pick<
   promiseUnowned: {
     subject: ({ what }) => `No hay nadie para esto: ${what}`,
     intro: ({ owner, customer, due }) =>
-      `${owner} no está o ya no trabaja aquí, y nadie le sustituye. La promesa a ${customer} vence el ${due}: désela a otra persona.`,
+      `${owner} no está, ya no trabaja aquí o no recibe nuestros correos, y no tiene sustituto. La promesa a ${customer} vence el ${due}: désela a otra persona.`,
   },
   promiseEnded: {
     subject: ({ customer, what }) => `${customer} ya no lo necesita: ${what}`,

@@ -107,7 +107,7 @@ export const frStaff: Pick<
   promiseUnowned: {
     subject: ({ what }) => `Personne pour s’en occuper\u00a0: ${what}`,
     intro: ({ owner, customer, due }) =>
-      `${owner} est absent ou n’est plus là, et personne ne remplace. La promesse faite à ${customer} est à tenir au plus tard le ${due}\u00a0: confiez-la à quelqu’un d’autre.`,
+      `${owner} est absent, n’est plus là ou ne reçoit plus nos e-mails, et personne ne prend le relais. La promesse faite à ${customer} est à tenir au plus tard le ${due}\u00a0: confiez-la à quelqu’un d’autre.`,
   },
   promiseEnded: {
     subject: ({ customer, what }) => `${customer} n’en a plus besoin\u00a0: ${what}`,
