@@ -1,7 +1,7 @@
 import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
 import { book as bookTime } from "../../shared/booking/change/book.ts";
 import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
-import { alreadyBooked } from "../../shared/booking/change/already-booked.ts";
+import { sameCustomer } from "../../shared/booking/change/already-booked.ts";
 import type { AlreadyBookedDeps } from "../../shared/booking/change/already-booked.ts";
 import type { BookingRefusal } from "../../shared/booking/slots/booking-refusal.ts";
 import { caseForCustomer } from "../../shared/case/access/case-access.ts";
@@ -21,8 +21,6 @@ import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotenc
 import type { Operation } from "../wiring/operation.ts";
 import type { BookBody, BookedAnswer } from "./book.schema.ts";
 import { usualBooking } from "./usual-booking.ts";
-
-type Wanted = Parameters<typeof alreadyBooked>[1];
 
 export type BookPubliclyDeps = BookDeps & {
   readonly cases: AlreadyBookedDeps["cases"] & Pick<CaseStore, "story">;
@@ -50,7 +48,7 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
         ...wish,
         for: { kind: "new-case" as const, person, updates, salesContact, notes },
         by: BY_CUSTOMER,
-        ...(again === true ? {} : { already: (of: Wanted) => alreadyBooked(deps, of) }),
+        already: sameCustomer(deps, again === true),
       };
       const answer = (booked: Booked) => bookedAnswer(booked, deps.publicUrl, now);
       const done = await bookTime(deps, input, now, (booked) => remember(answer(booked)));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createAppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
+import { sameCustomer } from "../../shared/booking/change/already-booked.ts";
 import { book } from "../../shared/booking/change/book.ts";
 import type { BookInput } from "../../shared/booking/change/book.ts";
 import { createCalendarStore } from "../../shared/booking/calendar/calendar.store.ts";
@@ -139,6 +140,32 @@ describe("booking on a real engine", () => {
       ]);
     }
     expect(readDay((await busy("demo-500e"))!)).toHaveLength(1);
+  });
+
+  test("VISIT-14: one customer five times at once, with ten cars, gets one and may book another hour", async () => {
+    const resources = Array.from({ length: 10 }, (_, index) => [
+      demonstrator(`car-${index}`),
+      host(`host-${index}`),
+    ]).flat();
+    await openDealer({ resources, services: dealerDocument("x", ZONE).services.slice(0, 1) });
+    const once = (start: string) =>
+      book(deps(), drive(start, "rosa", { already: sameCustomer(deps(), false) }), NOW);
+    const start = "2027-05-10T14:00:00+01:00";
+    const results = await Promise.all(Array.from({ length: 5 }, () => once(start)));
+    const [first, ...others] = results.filter(({ ok }) => ok).map(must);
+    expect(others).toEqual([]);
+    const reference = first!.case.reference;
+    const refused = results.filter(({ ok }) => !ok);
+    expect(refused).toHaveLength(4);
+    for (const one of refused) {
+      expect(one).toEqual({ ok: false, failure: { code: "already-booked", reference } });
+    }
+    must(await once("2027-05-10T16:00:00+01:00"));
+    // As it is now, not as it was booked.
+    const story = await storyOf(reference);
+    const { id: appointment } = first!.appointment;
+    must(await cancel(deps(), { story, appointment, by: CUSTOMER }, NOW));
+    must(await once(start));
   });
 
   test("twenty at once for three cars and hosts: three get them, no minute is held twice", async () => {

@@ -70,6 +70,57 @@ describe("the same customer at the same time", () => {
     expect((await book("test-drive", START, { email: "rosa@example.com" })).status).toBe(201);
   });
 
+  test("VISIT-14: of 20 pairs at the same moment one stands, and the other hears that it does", async () => {
+    const bearer = await kept.signIn(`ana@${DEALER}.example`);
+    for (let pair = 0; pair < 20; pair += 1) {
+      const email = `pair-${pair}@example.com`;
+      const phone = `+4420794602${String(pair).padStart(2, "0")}`;
+      const day = `2027-06-${String(7 + Math.floor(pair / 4)).padStart(2, "0")}`;
+      const start = `${day}T${10 + 2 * (pair % 4)}:00:00+01:00`;
+      const [by, sameBy] = pair % 2 === 0 ? [{ email, phone }, { email }] : [{ phone }, { phone }];
+      const both = await Promise.all([
+        book("test-drive", start, by),
+        book("inspection", start, sameBy),
+      ]);
+      const statuses = both.map(({ status }) => status).toSorted((one, other) => one - other);
+      expect(statuses, start).toEqual([201, 409]);
+      const refused = both.find(({ status }) => status === 409);
+      expect(refused?.body.type).toBe("/problems/already-booked");
+      const found = await kept.call("POST", `/v1/admin/dealers/${DEALER}/find`, {
+        bearer,
+        body: "email" in by ? { email } : { phone },
+      });
+      expect(found.body.items, start).toHaveLength(1);
+    }
+  });
+
+  test("VISIT-14: two at the same moment both stand for who says “again”, and hold later ones up", async () => {
+    const start = "2027-06-14T10:00:00+01:00";
+    const customer = { email: "again@example.com" };
+    const both = await Promise.all([
+      book("test-drive", start, customer, { again: true }),
+      book("inspection", start, customer, { again: true }),
+    ]);
+    expect(both.map(({ status }) => status)).toEqual([201, 201]);
+    expect((await book("test-drive", "2027-06-14T10:15:00+01:00", customer)).body.type).toBe(
+      "/problems/already-booked",
+    );
+  });
+
+  test("VISIT-14: a pair with one key is one booking, and both hear of it", async () => {
+    const body = {
+      dealer: DEALER,
+      service: "test-drive",
+      start: "2027-06-15T10:00:00+01:00",
+      customer: { name: "Rosa", email: "twice@example.com" },
+    };
+    const send = () =>
+      kept.call("POST", "/v1/appointments", { body, headers: { "idempotency-key": "a-pair" } });
+    const [one, other] = await Promise.all([send(), send()]);
+    expect([one.status, other.status]).toEqual([201, 201]);
+    expect(other.body).toEqual(one.body);
+  });
+
   test("the form asks one question, and a press answers it", async () => {
     const send = async (fields: Record<string, string>) => {
       const answer = await fetch(`${kept.url}/d/${DEALER}`, {

@@ -1,4 +1,4 @@
-import { alreadyBooked } from "../../../shared/booking/change/already-booked.ts";
+import { sameCustomer } from "../../../shared/booking/change/already-booked.ts";
 import { book } from "../../../shared/booking/change/book.ts";
 import type { BookRefusal } from "../../../shared/booking/change/book.ts";
 import { bookingProblem } from "../../../shared/booking/slots/booking-refusal.ts";
@@ -68,7 +68,7 @@ async function bookByForm(deps: RequestDependencies, request: HttpRequest): Prom
     onceToCase(deps),
     { request, form, now },
     async (remember) => {
-      const already = form["again"] === "yes" ? undefined : (of: Wanted) => alreadyBooked(deps, of);
+      const already = sameCustomer(deps, form["again"] === "yes");
       const done = await book(deps, { ...input.value, already }, now, ({ case: opened }) =>
         remember(opened),
       );
@@ -77,8 +77,6 @@ async function bookByForm(deps: RequestDependencies, request: HttpRequest): Prom
     (failure) => again(refusedOf(failure)),
   );
 }
-
-type Wanted = Parameters<typeof alreadyBooked>[1];
 
 type Refused =
   | { readonly already: true }

@@ -6,6 +6,7 @@ import { readEachStored, readStored } from "../../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { createAppointmentWrites } from "./appointment-writes.ts";
+import { createLatelyBooked } from "./lately-booked.store.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 
 const schema = async () =>
@@ -17,6 +18,7 @@ export type AppointmentStore = ReturnType<typeof createAppointmentStore>;
 export function createAppointmentStore(tables: Pick<Tables, "client" | "cases">) {
   return {
     ...createAppointmentWrites(tables),
+    ...createLatelyBooked(tables),
 
     one: async (reference: string, id: string): Promise<Appointment | undefined> => {
       const Key = caseKeys.appointment(reference, id);

@@ -4,6 +4,7 @@ import { NOW, aCase, at, northside } from "../../../test/fixtures/case-story.ts"
 import { localDate } from "../../kernel/time.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import { EMPTY_CALENDAR } from "../calendar/busy-calendar.ts";
+import type { SameCustomer } from "./already-booked.ts";
 import { book, booked } from "./book.ts";
 import type { BookDeps, BookInput } from "./book.ts";
 import { readWish } from "./read-wish.ts";
@@ -56,6 +57,21 @@ describe("a booking", () => {
     expect(await decided({ override })).not.toHaveProperty("value.fact.override");
   });
 });
+
+/** Of the same customer, what stood when it was read; in order, one round each. */
+function sameCustomer(...rounds: readonly (string | undefined)[]): SameCustomer {
+  const left = [...rounds];
+  return {
+    standing: async () => undefined,
+    lately: async () => {
+      const reference = left.shift();
+      return {
+        standing: reference === undefined ? undefined : { reference },
+        writes: () => [{ label: "same-customer", item: {} }],
+      };
+    },
+  };
+}
 
 /** What booking reads, and its transactions by their labels; the engine refuses these, one by one. */
 async function bookedIn(refusals: readonly (readonly string[])[], over: Partial<BookInput> = {}) {
@@ -130,6 +146,17 @@ describe("the frame of a booking", () => {
       "event",
       "idempotency",
     ]);
+  });
+
+  test("VISIT-14: who was slower than their own other booking hears of it", async () => {
+    const { done, tried } = await bookedIn([["same-customer"]], {
+      already: sameCustomer(undefined, "FIRST"),
+    });
+    expect(done).toEqual(fail({ code: "already-booked", reference: "FIRST" }));
+    expect(tried).toEqual([["appointment", "claim", "event", "same-customer", "idempotency"]]);
+    const apart = await bookedIn([["same-customer"]], { already: sameCustomer() });
+    expect(apart.done.ok).toBe(true);
+    expect(apart.tried).toHaveLength(2);
   });
 
   test("answers what no other time can mend", async () => {

@@ -1,4 +1,4 @@
-import type { Case, Customer } from "../../story/parts/case.schema.ts";
+import type { Case } from "../../story/parts/case.schema.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import { toEvent } from "../../story/fact.ts";
@@ -21,6 +21,7 @@ import type { Override } from "../slots/agree.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
+import type { SameCustomer } from "./already-booked.ts";
 import { bookingCase } from "./booking-case.ts";
 import type { BookingFor } from "./booking-case.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
@@ -52,18 +53,11 @@ export type BookInput = Wish & {
   readonly by: Actor;
   /** Staff only: a reason to go outside the rules if they do not offer this time. */
   readonly override?: Override | undefined;
-  /** Of the customer's own bookings: what they have at that time already, unless they want another. */
-  readonly already?: AskAlready | undefined;
+  /** Of the customer's own bookings: what they have at that time already. */
+  readonly already?: SameCustomer | undefined;
   /** Staff only: the customer heard it on the phone just now. Assumed where no mail can say it. */
   readonly toldOnThePhone?: boolean | undefined;
 };
-
-type AskAlready = (of: {
-  readonly dealer: Dealer;
-  readonly customer: Customer;
-  readonly start: Instant;
-  readonly end: Instant;
-}) => Promise<Appointment | undefined>;
 
 export type Booked = {
   readonly case: Case;
@@ -98,7 +92,8 @@ export async function book(
   if (!drawCase.ok) return drawCase;
   const end = plus(input.start, terms.duration * MINUTE);
   const { customer } = drawCase.value().case;
-  const other = await input.already?.({ dealer, customer, start: input.start, end });
+  const wanted = { dealer, customer, start: input.start, end };
+  const other = await input.already?.standing(wanted);
   if (other !== undefined) return fail({ code: "already-booked", reference: other.reference });
   const heard = toldBooking(input).toldOnThePhone === true || hasMail(input.for);
   const calls = heard ? [] : [callToConfirm({ department, serviceName: name })];
@@ -109,7 +104,12 @@ export async function book(
     own: "appointment",
     final: { "too-many": { code: "too-many-requests" } },
     draw: async (round) => {
-      const busy = await deps.calendar.days(dealer.id, datesOf(terms, input.start));
+      const [busy, lately] = await Promise.all([
+        deps.calendar.days(dealer.id, datesOf(terms, input.start)),
+        input.already?.lately(wanted, now),
+      ]);
+      const twin = lately?.standing;
+      if (twin !== undefined) return fail({ code: "already-booked", reference: twin.reference });
       const { case: matter, writes } = drawCase.value();
       const drawn = { id: newId("apt", deps.random), case: matter };
       const spread = spreadOf(round, deps.random);
@@ -128,6 +128,7 @@ export async function book(
           deps.appointments.add(appointment, terms.zone),
           ...deps.calendar.write(dealer.id, terms.zone, claims),
           deps.cases.record(event),
+          ...(lately?.writes(appointment) ?? []),
           ...promised.flatMap((one) => one.writes),
         ],
       });

@@ -53,6 +53,12 @@ export const accessPatterns = [
     key: `pk = ${guardKeys.press("{hash}").pk}`,
   },
   {
+    question: "What a customer's address or number has booked within the last minutes",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${guardKeys.booked("{hash}").pk}`,
+  },
+  {
     question: "Which mail an address gets no more, before each try",
     table: "cases",
     call: "GetItem",

@@ -58,6 +58,8 @@ export const guardKeys = {
   suppression: (hash: string): Key => ({ pk: `NOMAIL#${hash}`, sk: "NOMAIL" }),
   /** A customer whom a dealer has asked how a visit was. */
   feedback: (hash: string): Key => ({ pk: `ASKED#${hash}`, sk: "ASKED" }),
+  /** What one customer has booked at one dealer within the last minutes. */
+  booked: (hash: string): Key => ({ pk: `BOOKED#${hash}`, sk: "BOOKED" }),
   /** New cases of one customer at one dealer within one clock hour. */
   newCases: (hash: string, hour: number): Key => ({ pk: `RATE#${hash}`, sk: `HOUR#${hour}` }),
 };
