@@ -66,6 +66,38 @@ test("each outcome of a call has a key that logs it from the list", async () => 
   expect(await page.getByRole("link", { name: "Call Kay" }).count()).toBe(0);
 });
 
+test("PROMISE-18: what was logged by a slip of the key is taken back by key, and too late is said in words", async () => {
+  await asksForCall("Slip");
+  await using luis = await house.visitor(DEVICE);
+  const { page } = luis;
+  await signsInAt(page, NOW, at("luis"));
+  const slip = page.getByRole("link", { name: "Call Slip" });
+  const presses = async (key: string) => {
+    await Promise.all([page.waitForEvent("load"), page.keyboard.press(key)]);
+  };
+  await slip.focus();
+  await presses("r");
+  await page.getByText("can still be taken back").first().waitFor();
+  await expect.poll(() => page.locator("#told").textContent()).toContain("can still be taken");
+  expect(await slip.count()).toBe(0);
+  await luis.looksAt("desk-now-undo");
+  await presses("u");
+  expect(await slip.evaluate((it) => it.matches(":focus"))).toBe(true);
+  expect(await page.getByText("can still be taken back").count()).toBe(0);
+
+  await presses("r");
+  await page.getByRole("button", { name: "Undo" }).focus();
+  await house.kept.passes("PT31S");
+  await presses("Enter");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
+    "It cannot be undone any more",
+  );
+  expect(await page.getByText("Logged as reached").count()).toBe(1);
+  await luis.looksAt("desk-undo-late");
+  await page.goto(NOW);
+  expect(await slip.count()).toBe(0);
+});
+
 test("a case is opened and a promise made with a keyboard alone", async () => {
   await using luis = await house.visitor(DEVICE);
   const { page } = luis;

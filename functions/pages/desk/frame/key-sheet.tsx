@@ -8,40 +8,44 @@ const PLACE_KEYS = ["now", "today", "new", "find"] as const;
 export function KeySheet({ language }: { readonly language: string }) {
   const text = deskTexts(language).keys;
   return (
-    <dialog id="keys" aria-labelledby="keys-title">
-      <div class="stack">
-        <h2 id="keys-title">{text.title}</h2>
-        <dl class="keys">
-          <Key keyName="j" label={text.next} step="1" />
-          <Key keyName="k" label={text.previous} step="-1" />
-          <Key keyName="Enter" label={text.enter} />
-          {PLACE_KEYS.map((place, index) => (
-            <Key
-              keyName={String(index + 1)}
-              label={deskTexts(language).desk[place]}
-              place={place}
-            />
-          ))}
-          <Key keyName="/" label={deskTexts(language).desk.find} place="find" />
-          <Key keyName="?" label={text.help} />
-        </dl>
-        <p>{text.lead}</p>
-        <dl class="keys">
-          {OUTCOME_KEYS.map(({ outcome, key }) => (
-            <Key keyName={key} label={outcomeText(outcome, language)} outcome={outcome} />
-          ))}
-        </dl>
-        <label class="check">
-          <input type="checkbox" id="keys-on" />
-          <span>{text.on}</span>
-        </label>
-        <form method="dialog" class="actions">
-          <button class="button" type="submit">
-            {text.close}
-          </button>
-        </form>
-      </div>
-    </dialog>
+    <>
+      <p id="told" class="visually-hidden" role="status" />
+      <dialog id="keys" aria-labelledby="keys-title">
+        <div class="stack">
+          <h2 id="keys-title">{text.title}</h2>
+          <dl class="keys">
+            <Key keyName="j" label={text.next} step="1" />
+            <Key keyName="k" label={text.previous} step="-1" />
+            <Key keyName="Enter" label={text.enter} />
+            {PLACE_KEYS.map((place, index) => (
+              <Key
+                keyName={String(index + 1)}
+                label={deskTexts(language).desk[place]}
+                place={place}
+              />
+            ))}
+            <Key keyName="/" label={deskTexts(language).desk.find} place="find" />
+            <Key keyName="?" label={text.help} />
+          </dl>
+          <p>{text.lead}</p>
+          <dl class="keys">
+            {OUTCOME_KEYS.map(({ outcome, key }) => (
+              <Key keyName={key} label={outcomeText(outcome, language)} outcome={outcome} />
+            ))}
+            <Key keyName="u" label={sheetTexts(language).sheet.undo} press="undo" />
+          </dl>
+          <label class="check">
+            <input type="checkbox" id="keys-on" />
+            <span>{text.on}</span>
+          </label>
+          <form method="dialog" class="actions">
+            <button class="button" type="submit">
+              {text.close}
+            </button>
+          </form>
+        </div>
+      </dialog>
+    </>
   );
 }
 
@@ -51,11 +55,18 @@ type KeyProps = {
   readonly place?: string;
   readonly step?: string;
   readonly outcome?: string;
+  readonly press?: string;
 };
 
-function Key({ keyName, label, place, step, outcome }: KeyProps) {
+function Key({ keyName, label, place, step, outcome, press }: KeyProps) {
   return (
-    <div data-key={keyName} data-place={place} data-step={step} data-outcome={outcome}>
+    <div
+      data-key={keyName}
+      data-place={place}
+      data-step={step}
+      data-outcome={outcome}
+      data-press={press}
+    >
       <dt>
         <kbd>{keyName}</kbd>
       </dt>

@@ -51,7 +51,9 @@ export function DueItem({ due, reader, now, dealer, answer }: DueItemProps) {
       </div>
       <div>
         <h3>
-          <a href={`/desk/cases/${reference}#${id}`}>{text.task(kind, customer, what)}</a>
+          <a id={`due-${id}`} href={`/desk/cases/${reference}#${id}`}>
+            {text.task(kind, customer, what)}
+          </a>
         </h3>
         <p>{text.about(kind, customer, what)}</p>
         <p class="quiet small">

@@ -53,7 +53,12 @@ export function nowPage(props: NowPageProps): Answer {
           <Filters {...props} />
         </div>
         {logged === undefined ? null : (
-          <UndoNotice promise={logged} language={language} token={session.formToken} back={here} />
+          <UndoNotice
+            promise={logged}
+            language={language}
+            token={session.formToken}
+            back={`${here}#due-${logged.id}`}
+          />
         )}
         {group(text.offers, offered, { token: session.formToken, back: here })}
         {group(text.late, late)}

@@ -11,6 +11,19 @@ import { Onward } from "../../views/actions.tsx";
 
 /** Two people at one case: the slower one sees what the other did, and loses no word. */
 export function changedPage(sheet: Sheet, id: string, form: Form): Answer {
+  const text = sheetTexts(sheet.reader.language).sheet;
+  return asItStands(sheet, id, { title: text.changedTitle, body: text.changedBody, form });
+}
+
+/** The half minute is over, and the customer hears of what was logged. */
+export function undoLatePage(sheet: Sheet, id: string): Answer {
+  const text = sheetTexts(sheet.reader.language).sheet;
+  return asItStands(sheet, id, { title: text.undoLateTitle, body: text.undoLateBody, form: {} });
+}
+
+type Words = { readonly title: string; readonly body: string; readonly form: Form };
+
+function asItStands(sheet: Sheet, id: string, { title, body, form }: Words): Answer {
   const { desk, reader } = sheet;
   const text = sheetTexts(reader.language).sheet;
   const dealer = desk.dealer.document;
@@ -20,11 +33,11 @@ export function changedPage(sheet: Sheet, id: string, form: Form): Answer {
   const typed = [form["note"], form["reason"]].filter((each) => each !== undefined);
   return deskPage(PROBLEMS["wrong-state"].status, {
     ...sheetFrame(sheet),
-    title: text.changedTitle,
+    title,
     children: (
       <div class="stack">
-        <h1>{text.changedTitle}</h1>
-        <p>{text.changedBody}</p>
+        <h1>{title}</h1>
+        <p>{body}</p>
         {last === undefined ? null : (
           <p class="note">
             {text.changedLast}: {last.text}

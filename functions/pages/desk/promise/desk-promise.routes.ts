@@ -19,7 +19,7 @@ import { checked } from "../../../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { openSheet } from "../sheet/open-sheet.ts";
-import { changedPage } from "./changed-page.tsx";
+import { changedPage, undoLatePage } from "./changed-page.tsx";
 import { logRequest } from "./log-request.ts";
 import { withLogged } from "./just-logged.ts";
 import { whyManager } from "./why-manager.ts";
@@ -107,7 +107,8 @@ export function answered(
   next = deskCaseHref(reference, id),
 ): Answer {
   if (done.ok) return seeOther(next);
-  const { code } = done.failure;
+  const { code, detail } = done.failure;
+  if (detail === "not-to-undo") return undoLatePage(sheet, id);
   if (code === "wrong-state" || code === "precondition-failed") {
     return changedPage(sheet, id, form);
   }

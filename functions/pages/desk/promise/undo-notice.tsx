@@ -10,7 +10,7 @@ type UndoNoticeProps = {
   readonly promise: Commitment;
   readonly language: string;
   readonly token: string;
-  /** The list that it was logged from. */
+  /** The list that it was logged from, and the place in it that it comes back to. */
   readonly back?: string;
 };
 
@@ -18,8 +18,8 @@ type UndoNoticeProps = {
 export function UndoNotice({ promise, language, token, back }: UndoNoticeProps) {
   const text = sheetTexts(language).sheet;
   return (
-    <div class="note note-good stack-close">
-      <p>
+    <div class="note note-good stack-close" data-undo>
+      <p data-said>
         {taskText(promise, language)}: {text.canUndo}
       </p>
       <DeskForm action={deskPromiseHref(promise, "undo")} token={token}>

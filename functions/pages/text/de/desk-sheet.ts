@@ -110,6 +110,9 @@ export const sheet = {
   expected: "Jetzt erwartet",
   canUndo: "Ihr Eintrag lässt sich noch zurücknehmen.",
   undo: "Zurücknehmen",
+  undoLateTitle: "Zum Zurücknehmen ist es zu spät",
+  undoLateBody:
+    "Ein Eintrag lässt sich eine halbe Minute lang zurücknehmen, bevor die Kundschaft davon erfährt. Ihrer gilt, wie Sie ihn gemacht haben. War er ein Versehen, sagen Sie es der Kundin oder dem Kunden, oder machen Sie eine neue Zusage.",
   whyManager: {
     "third-move": "Es wurde schon zweimal verschoben.",
     "far-ahead": "Die neue Zeit liegt mehr als 30 Tage in der Zukunft.",

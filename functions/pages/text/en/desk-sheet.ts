@@ -111,6 +111,9 @@ export const sheet = {
   expected: "Now expected",
   canUndo: "Your entry can still be taken back.",
   undo: "Undo",
+  undoLateTitle: "It cannot be undone any more",
+  undoLateBody:
+    "An entry can be taken back for half a minute, before the customer hears of it. Yours stands as you made it. If it was a mistake, tell the customer, or make a new promise.",
   /** Each before “needManager”. */
   whyManager: {
     "third-move": "It was moved twice already.",

@@ -107,6 +107,9 @@ export const sheet = {
   expected: "Ahora se espera",
   canUndo: "Todavía puede deshacer lo anotado.",
   undo: "Deshacer",
+  undoLateTitle: "Ya no se puede deshacer",
+  undoLateBody:
+    "Lo anotado se puede deshacer durante medio minuto, antes de que se informe al cliente. Lo suyo queda como lo anotó. Si fue un error, avise al cliente o haga una nueva promesa.",
   whyManager: {
     "third-move": "Ya se ha cambiado dos veces.",
     "far-ahead": "La nueva fecha queda a más de 30 días.",

@@ -109,6 +109,9 @@ export const sheet = {
   expected: "Désormais prévu",
   canUndo: "Votre saisie peut encore être annulée.",
   undo: "Annuler la saisie",
+  undoLateTitle: "Il est trop tard pour annuler",
+  undoLateBody:
+    "Une saisie peut être annulée pendant une demi-minute, avant que le client en soit informé. La vôtre reste telle quelle. Si c’était une erreur, prévenez le client ou faites une nouvelle promesse.",
   whyManager: {
     "third-move": "Cela a déjà été reporté deux fois.",
     "far-ahead": "La nouvelle date est à plus de 30 jours.",

@@ -24,9 +24,11 @@ document.addEventListener("keydown", (event) => {
   if (!toggle.checked) return;
   const row = sheet.querySelector('[data-key="' + CSS.escape(event.key) + '"]');
   if (row === null) return;
-  const { place, step, outcome } = row.dataset;
+  const { place, step, outcome, press } = row.dataset;
   if (place !== undefined) return done(event, follow(place));
   if (step !== undefined) return done(event, go(Number(step)));
+  if (press !== undefined)
+    return done(event, document.querySelector("[data-undo] button")?.click());
   if (outcome !== undefined) log(event, outcome);
 });
 
@@ -83,6 +85,12 @@ function send(action, values) {
   }
   document.body.append(form);
   form.requestSubmit();
+}
+
+// A screen reader reads a status out when it changes, not what was there from the start.
+const news = [...document.querySelectorAll("[data-said]")].map((each) => each.textContent.trim());
+if (news.length > 0) {
+  setTimeout(() => (document.getElementById("told").textContent = news.join(" ")), 200);
 }
 
 const back = sessionStorage.getItem(AT);

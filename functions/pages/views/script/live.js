@@ -38,14 +38,18 @@ function show(fresh) {
     if (note !== null) note.hidden = false;
     return;
   }
-  const place = placeOf(document.activeElement);
+  const at = document.activeElement;
+  const inside = at !== main && main.contains(at);
+  const place = placeOf(at);
   const open = [...main.querySelectorAll("details")].map((each) => each.open);
   shown = fresh.innerHTML;
   main.replaceChildren(...fresh.childNodes);
   main.querySelectorAll("details").forEach((each, index) => {
     each.open ||= open[index] ?? false;
   });
-  if (place !== undefined) main.querySelector(place)?.focus({ preventScroll: true });
+  const again = place === undefined ? null : main.querySelector(place);
+  // Where the focus was may be gone; then it is at the top of the page, not nowhere.
+  if (inside) (again ?? main).focus({ preventScroll: true });
   main.dispatchEvent(new Event("kept:fresh"));
 }
 
