@@ -1,4 +1,5 @@
 import { tellOfTrouble } from "../../shared/booking/agenda/tell-of-trouble.ts";
+import { settlePlaces } from "../../shared/directory/settle-places.ts";
 import { timerKinds } from "../../shared/timers/kinds.ts";
 import type { RelayDeps } from "../../shared/relay/relay-event.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/relay/sweep-mail.ts";
@@ -15,6 +16,7 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
   return [
     ...timerKinds.map<Chore>((kind) => (work, now) => kind.sweep(timers, work, now)),
     (work, now, pace) => relayForgottenEvents(relay, work, now, pace),
+    (work) => settlePlaces(timers, work),
     (work, now) => tellManagers({ ...relay, ...timers }, work, now),
     // Last of those who look at a document that was written: it takes it out of the work.
     (work, now) => tellOfTrouble(timers, work, now),

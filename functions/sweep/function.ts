@@ -10,6 +10,7 @@ export const sweep = {
     "calendar:read",
     "calendar:write",
     "directory:read",
+    "directory:write",
     "schedules:arm",
     "mail:send",
   ],

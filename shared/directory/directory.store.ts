@@ -1,18 +1,19 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { sha256 } from "../kernel/hash.ts";
 import type { Random } from "../kernel/random.ts";
-import { fail, ok } from "../kernel/result.ts";
-import type { Result } from "../kernel/result.ts";
 import { directoryKeys } from "../platform/dynamodb/keys.ts";
 import type { Key } from "../platform/dynamodb/keys.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { createCommit } from "../platform/dynamodb/transaction.ts";
-import type { Commit, Write } from "../platform/dynamodb/transaction.ts";
+import type { Write } from "../platform/dynamodb/transaction.ts";
 import { createDeadAddressStore } from "./dead-addresses.ts";
 import { planDaily } from "./daily-writes.ts";
 import { documentWritten } from "./document-work.ts";
 import type { Brand, Dealer, ListedDealer, Workplace } from "./dealer.schema.ts";
+import { emailsOf } from "./place-writes.ts";
+import type { Employer } from "./place-writes.ts";
+import { saveWithPlaces } from "./save-with-places.ts";
 
 /** A document with the tag that names this version of it. */
 export type Versioned<Document> = { readonly document: Document; readonly etag: string };
@@ -33,7 +34,7 @@ type Stores = Directory & Pick<Tables, "cases">;
 
 /** Documents are kept as JSON text: one string parses faster than a tree of typed attributes. */
 export function createDirectoryStore(tables: Stores, random: Random) {
-  const commit = createCommit(tables, random);
+  const save = saveWithPlaces({ tables, commit: createCommit(tables, random), random });
   // The tag is a hash of the text, so what was parsed once stands for it.
   const dealers = new Map<string, Versioned<Dealer>>();
   const brands = new Map<string, Versioned<Brand>>();
@@ -63,31 +64,28 @@ export function createDirectoryStore(tables: Stores, random: Random) {
     putDealer: async (document: Dealer, seen: Versioned<Dealer> | undefined) => {
       const { listedDealerSchema } = await schemas();
       const Item = { ...directoryKeys.listed(document.id), ...listedDealerSchema.parse(document) };
-      return await save(commit, etagOf(document), [
-        writeDocument(tables, directoryKeys.dealer(document.id), document, seen?.etag),
-        { label: "list", item: { Put: { TableName: tables.directory, Item } } },
-        planDaily(tables, document.id),
-        documentWritten(tables, document.id, etagOf(document)),
-        ...writePlaces(
-          tables,
-          { kind: "dealer", id: document.id },
-          emails(seen),
-          emails({ document }),
-        ),
-      ]);
+      const etag = etagOf(document);
+      return await save({
+        place: { kind: "dealer", id: document.id },
+        etag,
+        ...people(seen, document),
+        writes: [
+          writeDocument(tables, directoryKeys.dealer(document.id), document, seen?.etag),
+          { label: "list", item: { Put: { TableName: tables.directory, Item } } },
+          planDaily(tables, document.id),
+          documentWritten(tables, document.id, etag),
+        ],
+      });
     },
 
     /** Replaces exactly the version `seen` (undefined: there was none). */
     putBrand: (document: Brand, seen: Versioned<Brand> | undefined) =>
-      save(commit, etagOf(document), [
-        writeDocument(tables, directoryKeys.brand(document.id), document, seen?.etag),
-        ...writePlaces(
-          tables,
-          { kind: "brand", id: document.id },
-          emails(seen),
-          emails({ document }),
-        ),
-      ]),
+      save({
+        place: { kind: "brand", id: document.id },
+        etag: etagOf(document),
+        ...people(seen, document),
+        writes: [writeDocument(tables, directoryKeys.brand(document.id), document, seen?.etag)],
+      }),
   };
 }
 
@@ -151,50 +149,8 @@ function writeDocument(
   return { label: "document", item: { Put: { TableName: directory, Item, ...condition } } };
 }
 
-/** The look-up items of those who came, and none for those who left. */
-function writePlaces(
-  { directory }: Directory,
-  place: Workplace,
-  before: readonly string[],
-  after: readonly string[],
-): Write[] {
-  const key = (email: string) => directoryKeys.staff(email, `${place.kind}:${place.id}`);
-  const added = after.filter((email) => !before.includes(email));
-  const gone = before.filter((email) => !after.includes(email));
-  return [
-    ...added.map((email): Write => {
-      const Item = { ...key(email), ...place };
-      return { label: "staff", item: { Put: { TableName: directory, Item } } };
-    }),
-    ...gone.map((email): Write => {
-      return { label: "staff", item: { Delete: { TableName: directory, Key: key(email) } } };
-    }),
-  ];
-}
-
-/** One transaction takes this many writes (an AWS limit). */
-const TRANSACTION_WRITES = 100;
-
-/**
- * The document decides who may do what, and the look-up items only say where to look; so those that
- * do not fit into the document's transaction may safely come after it.
- */
-async function save(
-  commit: Commit,
-  etag: string,
-  writes: readonly Write[],
-): Promise<Result<{ etag: string }, { code: "precondition-failed" }>> {
-  for (let from = 0; from < writes.length; from += TRANSACTION_WRITES) {
-    const saved = await commit(writes.slice(from, from + TRANSACTION_WRITES));
-    if (!saved.ok) return fail({ code: "precondition-failed" });
-  }
-  return ok({ etag });
-}
-
-function emails(
-  seen: { readonly document: { readonly staff: readonly { email: string }[] } } | undefined,
-): string[] {
-  return [...new Set(seen?.document.staff.map(({ email }) => email.toLowerCase()))];
+function people(seen: Versioned<Employer> | undefined, document: Employer) {
+  return { before: seen === undefined ? [] : emailsOf(seen.document), after: emailsOf(document) };
 }
 
 function etagOf(document: object): string {

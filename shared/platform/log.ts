@@ -13,6 +13,7 @@ export type LogFields = {
   readonly event?: string;
   readonly mail?: string;
   readonly dealer?: string;
+  readonly brand?: string;
   readonly schedule?: string;
   readonly level?: number;
   readonly generation?: number;

@@ -89,6 +89,7 @@ export function createMemoryTables(
     if (kind === "Delete") {
       return () => void partition(input["TableName"], key.pk).delete(key.sk);
     }
+    if (kind === "ConditionCheck") return () => undefined;
     const item = updated(input["UpdateExpression"], scope(input, present));
     return () => store(input["TableName"], { ...key, ...item });
   }

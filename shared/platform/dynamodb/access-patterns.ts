@@ -5,6 +5,7 @@ import {
   dealerIndex,
   directoryKeys,
   guardKeys,
+  placesKeys,
   workIndex,
 } from "./keys.ts";
 
@@ -150,6 +151,12 @@ export const accessPatterns = [
     table: "calendar",
     call: "Query",
     key: `pk = ${calendarKeys.partition("{dealer}")}, sk between {from}# and {to}#~`,
+  },
+  {
+    question: "Whether look-ups of a place's people are still open, when they are written",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${placesKeys.open({ kind: "dealer", id: "{dealer}" }).pk}, sk = OPEN`,
   },
   {
     question: "A dealer's document",

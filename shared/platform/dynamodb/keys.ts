@@ -80,6 +80,16 @@ export const documentKeys = {
   written: (dealer: string): Key => ({ pk: `WRITTEN#${dealer}`, sk: "DOCUMENT" }),
 };
 
+/** That look-ups of a dealer's or a brand's people may not be as its document says. */
+export const placesKeys = {
+  /** `dealer:northside` or `brand:aurora`. */
+  reference: ({ kind, id }: { readonly kind: string; readonly id: string }) => `${kind}:${id}`,
+  open: (place: { readonly kind: string; readonly id: string }): Key => ({
+    pk: `PLACES#${placesKeys.reference(place)}`,
+    sk: "OPEN",
+  }),
+};
+
 /** One item per resource and local day; one Query reads a dealer's days with all its resources. */
 export const calendarKeys = {
   partition: (dealer: string) => `DEALER#${dealer}`,
@@ -133,6 +143,7 @@ export const WORK_KINDS = [
   "event",
   "daily",
   "document",
+  "places",
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

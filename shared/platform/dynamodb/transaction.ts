@@ -15,6 +15,9 @@ type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[numb
 /** One write of a transaction; `label` says in the caller's words whose condition failed. */
 export type Write = { readonly label: string; readonly item: TransactItem };
 
+/** One transaction takes this many writes (an AWS limit). */
+export const TRANSACTION_WRITES = 100;
+
 export type Refused = { readonly refused: readonly string[] };
 
 /**
