@@ -3,6 +3,7 @@ import {
   handOverAll,
   handOverInputSchema,
 } from "../../shared/commitments/handoff/hand-over-all.ts";
+import { WHY_LEFT } from "../../shared/commitments/handoff/who-takes.ts";
 import type { HandOverDeps } from "../../shared/commitments/handoff/hand-over-all.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { dateAt } from "../../shared/kernel/zone.ts";
@@ -19,7 +20,7 @@ const answerSchema = z.object({
       id: z.string(),
       reference: z.string(),
       what: z.string(),
-      why: z.enum(["other-department", "nobody-there", "closed"]),
+      why: z.enum(WHY_LEFT),
     }),
   ),
 });

@@ -51,7 +51,7 @@ export function deskLink(publicUrl: string, reference: string, commitment?: stri
   return commitment === undefined ? page : `${page}?at=${commitment}`;
 }
 
-/** Where a dealer's manager puts right how somebody can be reached. */
+/** Where a dealer's manager puts right how somebody can be reached, and gives away what they promised. */
 export function personLink(publicUrl: string, dealer: string, person: string): string {
   return `${publicUrl}/desk/dealers/${dealer}/document/people?of=${encodeURIComponent(person)}`;
 }

@@ -32,6 +32,8 @@ export type HandOverAll = {
   readonly from: string;
   /** Without them each goes to whom a new promise of its department would. */
   readonly to?: string | undefined;
+  /** None but these; without them all. */
+  readonly only?: ReadonlySet<string> | undefined;
   readonly by: Actor;
 };
 
@@ -68,19 +70,48 @@ async function keptAt({ commitments }: Reading, dealer: string, now: Instant) {
 export async function handOverAll(
   deps: HandOverDeps,
   around: Surroundings,
-  { from, to, by }: HandOverAll,
+  asked: HandOverAll,
   now: Instant,
 ): Promise<Result<HandedOver, Problem>> {
+  const { from, to } = asked;
   if (to !== undefined && (to === from || !isThere(to, around))) return fail(refused());
-  const { dealer } = around;
-  const open = await keptAt(deps, dealer.id, now);
-  const assigned = whoTakes(open, around, { from, to });
+  const assigned = await assign(deps, around, asked, now);
   const fits = assigned.some(({ to: taker }) => taker !== undefined);
   if (to !== undefined && assigned.length > 0 && !fits) return fail(refused());
+  return ok(await give(deps, assigned, asked, now));
+}
+
+/** The same where one named person fits none of them: then they all stay, with the reason. */
+export async function handOverWhatFits(
+  deps: HandOverDeps,
+  around: Surroundings,
+  asked: HandOverAll,
+  now: Instant,
+): Promise<HandedOver> {
+  return give(deps, await assign(deps, around, asked, now), asked, now);
+}
+
+async function assign(
+  deps: HandOverDeps,
+  around: Surroundings,
+  { from, to, only }: HandOverAll,
+  now: Instant,
+): Promise<Assigned[]> {
+  const open = await keptAt(deps, around.dealer.id, now);
+  const assigned = whoTakes(open, around, { from, to });
+  return assigned.filter(({ promise: { id } }) => only === undefined || only.has(id));
+}
+
+async function give(
+  deps: HandOverDeps,
+  assigned: readonly Assigned[],
+  { from, by }: HandOverAll,
+  now: Instant,
+): Promise<HandedOver> {
   const byCase = [...Map.groupBy(assigned, ({ promise }) => promise.reference).values()];
   const done = await sideBySide(byCase, AT_ONCE, (ofCase) => giveCase(deps, ofCase, from, by, now));
   const left = [...assigned.flatMap(leftOf), ...done.flatMap((one) => one.left)];
-  return ok({ moved: done.reduce((sum, one) => sum + one.moved, 0), left });
+  return { moved: done.reduce((sum, one) => sum + one.moved, 0), left };
 }
 
 function leftOf({ promise, why }: Assigned): Left[] {

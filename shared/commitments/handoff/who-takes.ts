@@ -4,13 +4,15 @@ import { chooseOwner } from "../ladder/people.ts";
 import type { Surroundings } from "../ladder/reach.ts";
 
 /** Why a promise stays where it is. */
-export type WhyLeft =
+export const WHY_LEFT = [
   /** The one named does not work in its department. */
-  | "other-department"
+  "other-department",
   /** Nobody of its department is there. */
-  | "nobody-there"
+  "nobody-there",
   /** It was kept or withdrawn meanwhile. */
-  | "closed";
+  "closed",
+] as const;
+export type WhyLeft = (typeof WHY_LEFT)[number];
 
 export type Assigned =
   | { readonly promise: Commitment; readonly to: Person; readonly why?: undefined }
@@ -46,6 +48,18 @@ export function whoTakes(
       load.set(taker.id, (load.get(taker.id) ?? 0) + 1);
       return { promise, to: taker };
     });
+}
+
+/** Everybody who is there and could take at least one of them. */
+export function peopleWhoFit(
+  promises: readonly Commitment[],
+  from: string,
+  around: Surroundings,
+): Person[] {
+  return around.dealer.staff
+    .filter(({ id }) => id !== from && isThere(id, around))
+    .filter(({ id }) => promises.some((promise) => toNamed(promise, id, around).to !== undefined))
+    .map(({ id, name }) => ({ id, name }));
 }
 
 function toNamed(promise: Commitment, to: string, { dealer }: Surroundings): Assigned {

@@ -27,3 +27,10 @@ test("PEOPLE-6: a promise is left alone by who goes, or is away until it is due 
   expect(stranded(away(1, 2))).toBeUndefined();
   expect(stranded(northside)).toBeUndefined();
 });
+
+test("PEOPLE-6: what was taken over from another dealer is left alone like one's own, what was given to one is not", () => {
+  const documents = { before: northside, after: without };
+  const host = (dealer: string) => ({ ...promise, host: { dealer, department: "sales" } });
+  expect(strandedBy(host("northside"), documents, now)).toBe("owner-gone");
+  expect(strandedBy(host("harbour"), documents, now)).toBeUndefined();
+});

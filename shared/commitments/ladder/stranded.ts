@@ -18,16 +18,24 @@ export function strandedBy(
   { before, after }: Documents,
   now: Instant,
 ): Stranding | undefined {
+  const department = departmentAt(before, promise);
   // Another dealer's people keep it.
-  if (promise.host !== undefined) return undefined;
+  if (department === undefined) return undefined;
   const had = (dealer: Dealer) => dealer.staff.some(({ id }) => id === promise.owner.id);
   if (had(before) && !had(after)) return "owner-gone";
-  const stood = ({ departments }: Dealer) =>
-    departments.some(({ id }) => id === promise.department);
+  const stood = ({ departments }: Dealer) => departments.some(({ id }) => id === department);
   if (stood(before) && !stood(after)) return "department-gone";
   if (!had(after)) return undefined;
   const there = (dealer: Dealer) => isThere(promise, dealer, now);
   return there(before) && !there(after) ? "owner-away" : undefined;
+}
+
+function departmentAt(
+  { id }: Dealer,
+  { host, department }: Pick<Commitment, "host" | "department">,
+): string | undefined {
+  if (host === undefined) return department;
+  return host.dealer === id ? host.department : undefined;
 }
 
 /** The owner, or whoever stands in, on any day from now until it is due. */

@@ -2,6 +2,7 @@ import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { QueryCommandInput, QueryCommandOutput } from "@aws-sdk/lib-dynamodb";
 import { plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
+import { batchGet } from "../../platform/dynamodb/batch-get.ts";
 import { caseKeys, dealerIndex } from "../../platform/dynamodb/keys.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import { readEachStored, readStored } from "../../platform/dynamodb/stored.ts";
@@ -36,6 +37,9 @@ export type DueBetween = {
   readonly until: Instant;
 };
 
+/** Where one is stored. */
+export type PromisePlace = Pick<Commitment, "reference" | "id">;
+
 export type CommitmentPage = { readonly items: readonly Commitment[]; readonly next?: ListPlace };
 
 export type CommitmentStore = ReturnType<typeof createCommitmentStore>;
@@ -50,6 +54,15 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
       const command = new GetCommand({ TableName: tables.cases, Key, ConsistentRead: true });
       const { Item } = await tables.client.send(command);
       return Item === undefined ? undefined : await readStored(Item, schema);
+    },
+
+    /** Those of them that there are, in no order. */
+    those: async (places: readonly PromisePlace[]): Promise<Commitment[]> => {
+      const keys = new Map(
+        places.map(({ reference, id }) => [id, caseKeys.commitment(reference, id)] as const),
+      );
+      const items = await batchGet(tables, tables.cases, [...keys.values()]);
+      return await readEachStored(items, schema);
     },
 
     /** Soonest due first. */

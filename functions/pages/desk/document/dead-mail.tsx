@@ -3,7 +3,9 @@ import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import { everybodyAt } from "../../../../shared/mail/fate/lift-address.ts";
 import type { Notified } from "../../../../shared/story/parts/actor.schema.ts";
+import { givingTexts } from "../../text/giving-texts.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
+import { settingHref } from "./setting-href.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 
@@ -48,6 +50,15 @@ export function DeadMail({ session, dealer, language, unheard, mayLift }: DeadMa
               {name} · {email}
               <br />
               <span class="quiet small">{text.mailTrouble(why)}</span>
+              {mayLift && dealer.staff.some((member) => member.id === id) ? (
+                <>
+                  <br />
+                  <a class="small" href={`${settingHref(dealer.id, "people", id)}#theirs`}>
+                    {givingTexts(language).giving.link}
+                    <span class="visually-hidden">{text.tryAddressOf(name)}</span>
+                  </a>
+                </>
+              ) : null}
             </span>
             {mayLift ? (
               <DeskForm action={liftHref(dealer.id, id)} token={session.formToken} plain>

@@ -1,10 +1,11 @@
 import { handOverAll } from "../../../../shared/commitments/handoff/hand-over-all.ts";
-import { dateAt } from "../../../../shared/kernel/zone.ts";
 import { staffAt } from "../../../../shared/directory/staff-access.ts";
 import { liftAddress, personNamed } from "../../../../shared/mail/fate/lift-address.ts";
 import { HttpProblem, required } from "../../../../shared/platform/http/http-problem.ts";
 import { lifting } from "../../../wiring/lifting.ts";
 import { seeOther } from "../../forms/see-other.ts";
+import { aroundOf } from "./giving.ts";
+import { givenQuery } from "./left-behind.ts";
 import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 import { asAllowed, deskForm } from "../sign-in/desk-session.ts";
 
@@ -26,12 +27,10 @@ export const deskAddressRoutes = {
     const { id, name } = asAllowed(found.staff, session);
     const dealer = found.dealer.document;
     const now = deps.clock.now();
-    const dead = await deps.directory.deadAddresses(dealer.brand);
-    const date = dateAt(dealer.timeZone, now);
-    const around = { dealer, brand: found.brand?.document, dead, date };
+    const around = await aroundOf(deps.directory, dealer, now);
     const by = { kind: "staff", id, name } as const;
     const asked = { from: params["person"] ?? "", to: form["to"], by };
     const { moved, left } = required(await handOverAll(deps, around, asked, now));
-    return seeOther(`/desk/dealers/${dealer.id}/document?moved=${moved}&left=${left.length}`);
+    return seeOther(`/desk/dealers/${dealer.id}/document?${givenQuery(moved, left)}`);
   }),
 };

@@ -10,13 +10,15 @@ import { deskPage } from "../frame/desk-page.tsx";
 import { absencesSetting } from "../settings/absences-setting.tsx";
 import { DeadMail } from "./dead-mail.tsx";
 import type { Unheard } from "./dead-mail.tsx";
+import { LeftPromises } from "./left-promises.tsx";
+import type { Left } from "../../../../shared/commitments/handoff/hand-over-all.ts";
 import { ItemsPart } from "./items-part.tsx";
 import type { Common } from "./items-part.tsx";
 import { ITEM_LISTS, ladderList } from "./item-lists.ts";
 import { hoursText } from "../settings/hours-text.ts";
 import { opennessLines } from "../settings/openness-setting.tsx";
 import type { Setting } from "../settings/setting.ts";
-import { settingHref } from "./settings.ts";
+import { settingHref } from "./setting-href.ts";
 import { specialDaysSetting } from "../settings/special-days-setting.tsx";
 import { settingsTexts } from "../../text/settings-texts.ts";
 
@@ -27,11 +29,13 @@ type DocumentPageProps = AtDealer & {
   readonly lifted: string | undefined;
   /** How many promises have just been handed over, and how many stay. */
   readonly given: { readonly moved: number; readonly left: number } | undefined;
+  /** Those that stay, as far as an address names them. */
+  readonly stay: readonly Left[];
 };
 
 /** The dealer's document to be read, each part with the way to its form. */
 export function documentPage(props: DocumentPageProps): Answer {
-  const { session, staff, dealer, reader, unheard } = props;
+  const { session, staff, dealer, reader, unheard, stay } = props;
   const { language } = reader;
   const text = settingsTexts(language).dealer;
   const mayChange = may(staff, "directory:write");
@@ -48,6 +52,7 @@ export function documentPage(props: DocumentPageProps): Answer {
           <h1>{dealer.name}</h1>
           <p class="quiet">{mayChange ? text.lead : text.readOnly}</p>
         </div>
+        <LeftPromises dealer={dealer} language={language} left={stay} />
         <DeadMail {...part} session={session} mayLift={mayChange} />
         <div class="sheet">
           <div class="stack-wide">

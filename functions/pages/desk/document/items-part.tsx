@@ -1,6 +1,6 @@
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { Unheard } from "./dead-mail.tsx";
-import { settingHref } from "./settings.ts";
+import { settingHref } from "./setting-href.ts";
 
 /** Who reads the document, and whether they may change it. */
 export type Common = {

@@ -7,9 +7,13 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { moment } from "../../reader/when.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
+import { GiveFields } from "./give-fields.tsx";
+import { isGiveField } from "./giving.ts";
+import type { Giving } from "./giving.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { SettingAt } from "../settings/setting.ts";
+import { givingTexts } from "../../text/giving-texts.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 
 /** What a change would stand against. */
@@ -27,6 +31,8 @@ type PreviewPageProps = {
   /** As it was sent, to be sent again. */
   readonly form: Form;
   readonly broken: Broken;
+  /** The same promises by whose they are. */
+  readonly givings: readonly Giving[];
 };
 
 /** Times to name for one appointment; the case itself offers all of them. */
@@ -34,10 +40,11 @@ const NAMED_TIMES = 3;
 
 /** A change before it is made: whom it concerns, and a way on and a way back. */
 export function previewPage(props: PreviewPageProps): Answer {
-  const { session, at, title, href, form, broken } = props;
+  const { session, at, title, href, form, broken, givings } = props;
   const { dealer, staff, language } = at;
   const { appointments, promises } = broken;
   const text = settingsTexts(language).dealer;
+  const saveLabel = givings.length > 0 ? givingTexts(language).giving.saveAndGive : text.saveAnyway;
   const isNothing = appointments.length === 0 && promises.length === 0;
   return deskPage(200, {
     title: text.breaksTitle,
@@ -57,11 +64,14 @@ export function previewPage(props: PreviewPageProps): Answer {
         <Promises at={at} promises={promises} />
         <DeskForm action={href} token={session.formToken}>
           {Object.entries(form).map(([name, value]) =>
-            OURS.has(name) ? null : <input type="hidden" name={name} value={value} />,
+            OURS.has(name) || isGiveField(name) ? null : (
+              <input type="hidden" name={name} value={value} />
+            ),
           )}
+          <GiveFields language={language} givings={givings} />
           <div class="actions">
             <button class="button" type="submit" name="sure" value="yes">
-              {isNothing ? text.save : text.saveAnyway}
+              {isNothing ? text.save : saveLabel}
             </button>
             <button class="button button-quiet" type="submit" name="again" value="yes">
               {text.backToForm}
@@ -74,7 +84,7 @@ export function previewPage(props: PreviewPageProps): Answer {
 }
 
 /** Said by the buttons and the frame of this page, not by what was entered. */
-const OURS: ReadonlySet<string> = new Set(["form", "look", "sure", "again"]);
+const OURS: ReadonlySet<string> = new Set(["form", "press", "look", "sure", "again"]);
 
 type AppointmentsProps = Pick<Broken, "appointments"> & { readonly at: SettingAt };
 

@@ -27,8 +27,3 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
 export function settingOf(part: string): Setting | undefined {
   return Object.hasOwn(SETTINGS, part) ? SETTINGS[part] : undefined;
 }
-
-export function settingHref(dealer: string, part: string, of = ""): string {
-  const query = of === "" ? "" : `?${new URLSearchParams({ of }).toString()}`;
-  return `/desk/dealers/${dealer}/document/${part}${query}`;
-}

@@ -14,6 +14,10 @@ import { ToSay } from "./to-say.tsx";
 import { LogForm } from "./log-form.tsx";
 import { deskPromiseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { givingTexts } from "../../text/giving-texts.ts";
+import { may } from "../../../../shared/directory/rights.ts";
+import { personNamed } from "../../../../shared/mail/fate/lift-address.ts";
+import { settingHref } from "../document/setting-href.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
 type OpenPromiseProps = {
@@ -111,7 +115,7 @@ function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "prom
         ...(promise.expectedAt === undefined
           ? []
           : [{ name: text.expected, value: time(promise.expectedAt) }]),
-        { name: text.owner, value: owner.name },
+        { name: text.owner, value: <Owner sheet={sheet} promise={promise} /> },
         ...(accountable.id === owner.id
           ? []
           : [{ name: text.accountable, value: accountable.name }]),
@@ -124,5 +128,24 @@ function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "prom
         },
       ]}
     />
+  );
+}
+
+/** Whoever leads gives away what somebody promised who is here no more. */
+function Owner({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
+  const { desk, reader } = sheet;
+  const { document: dealer } = desk.dealer;
+  const { owner, host } = promise;
+  const around = { dealer, brand: desk.brand?.document };
+  const isHere = host !== undefined || personNamed(owner.id, around) !== undefined;
+  const text = givingTexts(reader.language).giving;
+  if (isHere || desk.at !== dealer.id) return <>{owner.name}</>;
+  return (
+    <>
+      {owner.name} <span class="tag tag-danger">{text.gone}</span>{" "}
+      {may(desk.staff, "directory:write") ? (
+        <a href={settingHref(dealer.id, "people", owner.id)}>{text.link}</a>
+      ) : null}
+    </>
   );
 }

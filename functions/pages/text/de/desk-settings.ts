@@ -74,8 +74,7 @@ export const dealer = {
   giveTo: "Alle übergeben an",
   giveToWhoIsFree: "Wer da ist und am wenigsten hat",
   giveAll: "Alle übergeben",
-  given: (moved, left) =>
-    `Übergeben: ${moved}.${left === 0 ? "" : ` Geblieben: ${left}. Aus der Abteilung ist niemand da, oder die gewählte Person arbeitet dort nicht.`}`,
+  given: (moved, left) => `Übergeben: ${moved}.${left === 0 ? "" : ` Geblieben: ${left}.`}`,
   personLead: "Die Anmeldung geschieht mit dieser Adresse; die Rolle sagt, was erlaubt ist.",
   personName: "Name",
   email: "E-Mail-Adresse",

@@ -66,7 +66,7 @@ export const dealer = {
   giveToWhoIsFree: "Whoever is there and has the fewest",
   giveAll: "Hand all over",
   given: (moved: number, left: number) =>
-    `Handed over: ${moved}.${left === 0 ? "" : ` Still where they were: ${left}. Nobody of their department is there, or the person named does not work in it.`}`,
+    `Handed over: ${moved}.${left === 0 ? "" : ` Still where they were: ${left}.`}`,
   personLead: "They sign in with this address; their role says what they may do.",
   personName: "Name",
   email: "E-mail address",

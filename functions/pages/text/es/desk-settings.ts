@@ -69,7 +69,7 @@ export const dealer = {
   giveToWhoIsFree: "Quien esté y tenga menos",
   giveAll: "Pasarlas todas",
   given: (moved, left) =>
-    `Pasadas: ${moved}.${left === 0 ? "" : ` Siguen donde estaban: ${left}. No hay nadie de su departamento, o la persona elegida no trabaja en él.`}`,
+    `Pasadas: ${moved}.${left === 0 ? "" : ` Siguen donde estaban: ${left}.`}`,
   personLead: "Se entra con esta dirección; el cargo dice qué está permitido.",
   personName: "Nombre",
   email: "Dirección de correo",

@@ -70,7 +70,7 @@ export const dealer = {
   giveToWhoIsFree: "Qui est là et en a le moins",
   giveAll: "Tout confier",
   given: (moved, left) =>
-    `Confiées\u00a0: ${moved}.${left === 0 ? "" : ` Restées en place\u00a0: ${left}. Personne de leur service n’est là, ou la personne choisie n’y travaille pas.`}`,
+    `Confiées\u00a0: ${moved}.${left === 0 ? "" : ` Restées en place\u00a0: ${left}.`}`,
   personLead: "La connexion se fait avec cette adresse\u00a0; le rôle dit ce qui est permis.",
   personName: "Nom",
   email: "Adresse e-mail",

@@ -102,6 +102,7 @@ export type Catalogue = {
     readonly openVisit: string;
     readonly answerOffer: string;
     readonly seePerson: string;
+    readonly giveAway: string;
     readonly giveFeedback: string;
     readonly confirmAddress: string;
   };

@@ -56,6 +56,7 @@ export const de: Catalogue = {
     act: "Vorgang öffnen und eintragen, was geschah",
     openVisit: "Vorgang am Arbeitsplatz öffnen",
     seePerson: "Was zu tun ist",
+    giveAway: "Zusage übergeben",
     answerOffer: "Vorgang öffnen und das Angebot beantworten",
     giveFeedback: "Ihre Meinung sagen",
     confirmAddress: "Ja, das ist meine Adresse",

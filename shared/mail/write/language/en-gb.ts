@@ -56,6 +56,7 @@ export const enGb: Catalogue = {
     act: "Open the case and log what happened",
     openVisit: "Open the case at the desk",
     seePerson: "See what to do",
+    giveAway: "Hand it over",
     answerOffer: "Open the case and answer the offer",
     giveFeedback: "Tell us how it was",
     confirmAddress: "Yes, this is my address",

@@ -56,6 +56,7 @@ export const es: Catalogue = {
     act: "Abrir el caso y anotar lo que pasó",
     openVisit: "Abrir el caso",
     seePerson: "Ver qué hay que hacer",
+    giveAway: "Pasar la promesa",
     answerOffer: "Abrir el caso y responder a la propuesta",
     giveFeedback: "Dar su opinión",
     confirmAddress: "Sí, es mi dirección",

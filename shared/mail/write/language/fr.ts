@@ -56,6 +56,7 @@ export const fr: Catalogue = {
     act: "Ouvrir le dossier et noter ce qui s’est passé",
     openVisit: "Ouvrir le dossier",
     seePerson: "Voir ce qu’il faut faire",
+    giveAway: "Confier la promesse",
     answerOffer: "Ouvrir le dossier et répondre à la proposition",
     giveFeedback: "Donner votre avis",
     confirmAddress: "Oui, c’est mon adresse",

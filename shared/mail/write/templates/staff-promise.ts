@@ -4,7 +4,7 @@ import { durationMinutes } from "../../../kernel/duration.ts";
 import type { EventOf } from "../../../story/parts/event.schema.ts";
 import type { Commitment } from "../../../story/parts/commitment.schema.ts";
 import type { Urgency } from "../language/catalogue.ts";
-import { deskLink } from "../../../case/access/links.ts";
+import { deskLink, personLink } from "../../../case/access/links.ts";
 import { fact } from "./letter.ts";
 import type { Letter } from "./letter.ts";
 import { callSheet } from "./call-sheet.ts";
@@ -61,9 +61,13 @@ export const promiseDaily: WriteLetter = (context) => {
 
 /** The same, where nobody works on it before it is late. */
 export const promiseUnowned: WriteLetter = (context) => {
-  const { facts } = readPromise(context);
-  const words = context.language.words.promiseUnowned;
-  return staffLetter(context, words.subject(facts), words.intro(facts));
+  const { facts, commitment } = readPromise(context);
+  const { promiseUnowned: words, actions } = context.language.words;
+  const letter = staffLetter(context, words.subject(facts), words.intro(facts));
+  // Another dealer's people are given their work there.
+  if (commitment.host !== undefined) return letter;
+  const href = personLink(context.publicUrl, context.dealer.id, commitment.owner.id);
+  return { ...letter, actions: [{ label: actions.giveAway, href }, ...letter.actions] };
 };
 
 export const promiseEnded: WriteLetter = (context) => {

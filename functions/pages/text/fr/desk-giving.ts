@@ -1,0 +1,21 @@
+import type { GivingText } from "../en/desk-giving.ts";
+
+export const giving = {
+  give: (name, count) =>
+    count === 1
+      ? `Qui reprend la promesse de ${name}\u00a0?`
+      : `Qui reprend les ${count} promesses de ${name}\u00a0?`,
+  toWhoIsFree: "Qui en recevrait une nouvelle",
+  leave: "Personne pour l’instant, tout reste en place",
+  saveAndGive: "Enregistrer et confier",
+  link: "Confier ses promesses en cours",
+  gone: "plus dans l’équipe",
+  goneLead:
+    "Cette personne ne fait plus partie de l’équipe. Ces promesses faites à des clients sont toujours en cours\u00a0: confiez-les à quelqu’un qui est là.",
+  leftTitle: "Restées en place",
+  why: {
+    "other-department": "la personne choisie ne travaille pas dans ce service",
+    "nobody-there": "personne de ce service n’est là",
+    closed: "tenue ou retirée entre-temps",
+  },
+} satisfies GivingText;
