@@ -2,6 +2,9 @@ import * as z from "zod";
 import { addNote } from "../../shared/case/add-note.ts";
 import type { AddNoteDependencies } from "../../shared/case/add-note.ts";
 import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
+import type { CaseView } from "../../shared/views/case-view.ts";
+import type { CaseStory } from "../../shared/story/case-story.ts";
+import type { Dealer } from "../../shared/directory/dealer.schema.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import {
   contactInputSchema,
@@ -33,6 +36,7 @@ import { required } from "../../shared/platform/http/http-problem.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { Case } from "../../shared/story/parts/case.schema.ts";
 import { atCase, atCaseOrHost, atDealer } from "../wiring/by-staff.ts";
+import { withWords, wordsForCalls } from "./words-for-calls.ts";
 
 type CaseOpened = { readonly cases: Pick<CaseStore, "opened"> };
 
@@ -113,13 +117,14 @@ export const cases = {
     body: z.strictObject({ text: textSchema(2_000).min(1, broken("empty-line")) }),
     answers: { status: 201, body: caseViewSchema },
     once: { as: "note" },
-    handle: (deps: AddNoteDependencies, { caller, body, now, once }) => {
+    handle: async (deps: AddNoteDependencies, { caller, body, now, once }) => {
       const { story, staff, dealer } = caller;
+      const toSay = await wordsForCalls(story.commitments, story, dealer.document, now);
       const by = { kind: "staff", id: staff.id, name: staff.name } as const;
       return once(
         (noted: CaseEvent) => {
           const after = { ...story, events: [...story.events, noted] };
-          const value = caseView(after, { dealer: dealer.document, reader: "staff", words }, now);
+          const value = atDesk(after, dealer.document, toSay, now);
           return { value, headers: locationOf(story.case.reference) };
         },
         (remember) => addNote(deps, story.case, by, body.text, remember),
@@ -129,12 +134,20 @@ export const cases = {
 };
 
 /** The case as the desk sees it, with the version of who the customer is. */
-function seen({ story, dealer }: CaseAtDesk, matter: Case, now: Instant) {
+async function seen({ story, dealer }: CaseAtDesk, matter: Case, now: Instant) {
   const after = { ...story, case: matter };
+  const toSay = await wordsForCalls(story.commitments, after, dealer.document, now);
   return {
-    value: caseView(after, { dealer: dealer.document, reader: "staff", words }, now),
+    value: atDesk(after, dealer.document, toSay, now),
     headers: { etag: detailsEtag(matter) },
   };
+}
+
+type WordsForCalls = Awaited<ReturnType<typeof wordsForCalls>>;
+
+function atDesk(story: CaseStory, dealer: Dealer, toSay: WordsForCalls, now: Instant): CaseView {
+  const view = caseView(story, { dealer, reader: "staff", words }, now);
+  return { ...view, commitments: view.commitments.map((one) => withWords(one, toSay)) };
 }
 
 function changeBy({ story, staff, dealer }: CaseAtDesk, { headers }: HttpRequest, now: Instant) {

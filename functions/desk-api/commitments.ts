@@ -53,6 +53,7 @@ import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { Case } from "../../shared/story/parts/case.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { atCase, atDealer, operationsAt } from "../wiring/by-staff.ts";
+import { withWords, wordsForCalls } from "./words-for-calls.ts";
 
 type ListDeps = {
   readonly cases: Pick<CaseStore, "cases">;
@@ -196,7 +197,10 @@ function change<Body extends z.ZodType>(
       const by = { kind: "staff", id: staff.id, name: staff.name } as const;
       const around = { dealer: dealer.document, brand: brand?.document };
       const asked = { story, ...around, by, id: param("id"), now };
-      return replyOf(required(await changeCommitment(deps, asked, decide)), desk, now);
+      const changed = required(await changeCommitment(deps, asked, decide));
+      const { value, headers } = replyOf(changed, desk, now);
+      const toSay = await wordsForCalls([changed], story, dealer.document, now);
+      return { value: withWords(value, toSay), headers };
     },
   });
 }

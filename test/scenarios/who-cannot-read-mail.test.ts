@@ -392,6 +392,26 @@ describe("told on the phone", () => {
     expect((await matter.calls()).map(({ status }) => status).toSorted()).toEqual(["kept", "open"]);
   });
 
+  test("TELL-1: whoever asks for the promise has the words to say with it, in the customer's language", async () => {
+    const matter = await openCase({ phone: "020 7946 0411", language: "de" });
+    const key = await matter.promise("The spare key");
+    await matter.post(`/commitments/${key}/withdraw`, { reason: "Does not want it" });
+    const [call] = await matter.calls();
+    const tells = [{ mail: "promise-withdrawn", language: "de", words: expect.any(Array) }];
+    expect(call).toMatchObject({ tells });
+    const [said] = (call as unknown as { tells: { words: string[] }[] }).tells;
+    expect(said!.words.join(" ")).toContain("The spare key");
+    expect(said!.words.join(" ")).not.toContain("http");
+    const tried = await matter.post(`/commitments/${call!.id}/attempts`, {
+      channel: "phone",
+      outcome: "no-answer",
+    });
+    expect(tried).toMatchObject({ status: 200, body: { attempts: 1, tells: [said] } });
+    const { body } = await kept.call("GET", `/v1/admin/cases/${matter.reference}`, { bearer: ana });
+    const other = body.commitments.find(({ id }: Shown) => id === key);
+    expect(other).not.toHaveProperty("tells");
+  });
+
   test("TELL-1: what was said in the very conversation, or is a call itself, is no call", async () => {
     const matter = await openCase({ phone: "020 7946 0402" });
     const key = await matter.promise("The spare key");

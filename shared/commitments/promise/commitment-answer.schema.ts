@@ -47,5 +47,9 @@ export const commitmentAnswerSchema = z.object({
   asked: z.object({ level: z.int(), at: z.string() }).optional(),
   /** For staff: when and on which numbers. */
   call: callOfferSchema.optional(),
+  /** For staff, of a call that tells what no mail could: what to say, in the customer's language. */
+  tells: z
+    .array(z.object({ mail: z.string(), language: z.string(), words: z.array(z.string()) }))
+    .optional(),
 });
 export type CommitmentAnswer = z.infer<typeof commitmentAnswerSchema>;

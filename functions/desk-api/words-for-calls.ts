@@ -1,0 +1,41 @@
+import type { CommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.schema.ts";
+import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+import type { Instant } from "../../shared/kernel/time.ts";
+import type { CaseStory } from "../../shared/story/case-story.ts";
+import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
+
+type Words = NonNullable<CommitmentAnswer["tells"]>;
+
+/**
+ * By promise, what its owner reads out to a customer whom no mail reaches. The mails' words are loaded
+ * only where there is such a promise.
+ */
+export async function wordsForCalls(
+  promises: readonly Commitment[],
+  story: CaseStory,
+  dealer: Dealer,
+  now: Instant,
+): Promise<ReadonlyMap<string, Words>> {
+  const calls = promises.filter(({ tells = [] }) => tells.length > 0);
+  if (calls.length === 0) return new Map();
+  const { wordsToSay } = await import("../../shared/mail/write/words-to-say.ts");
+  return new Map(
+    calls.map(({ id, tells = [] }) => {
+      const said = tells.flatMap((one) => {
+        const words = wordsToSay(one, story, dealer, now);
+        if (words === undefined) return [];
+        return [{ mail: one.mail, language: words.language, words: [...words.lines] }];
+      });
+      return [id, said] as const;
+    }),
+  );
+}
+
+/** The answer with what is to be said in that call. */
+export function withWords<Answer extends CommitmentAnswer>(
+  answer: Answer,
+  words: ReadonlyMap<string, Words>,
+): Answer {
+  const tells = words.get(answer.id);
+  return tells === undefined ? answer : { ...answer, tells };
+}
