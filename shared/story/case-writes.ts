@@ -51,16 +51,21 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
       },
     }),
 
-    /** `asked-lately` is refused when this dealer asked them how it was after `since`. */
-    askFeedback: (dealer: string, email: string, now: Instant, since: Instant): Write =>
-      askFeedback(tables.cases, sha256(dealer, email), now, since),
+    /**
+     * `asked-lately` is refused when this dealer asked them how it was after `since`, at another address
+     * or in another case too; one write a contact.
+     */
+    askFeedback: (dealer: string, customer: Customer, now: Instant, since: Instant): Write[] =>
+      contactsOf(customer).map((one) => askFeedback(tables.cases, sha256(dealer, one), now, since)),
 
     /** `too-many` is refused for the eleventh new case within a clock hour; one write a contact. */
     countNewCase: (dealer: string, customer: Customer, now: Instant): Write[] =>
-      [customer.email, customer.phone].flatMap((contact) =>
-        contact === undefined ? [] : [countNewCase(tables.cases, sha256(dealer, contact), now)],
-      ),
+      contactsOf(customer).map((one) => countNewCase(tables.cases, sha256(dealer, one), now)),
   };
+}
+
+function contactsOf({ email, phone }: Customer): string[] {
+  return [email, phone].filter((contact) => contact !== undefined);
 }
 
 function askFeedback(TableName: string, hash: string, now: Instant, since: Instant): Write {

@@ -2,7 +2,7 @@ import type { CaseStory } from "../../story/case-story.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { DAY, instant, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { AppointmentAction } from "../../story/parts/appointment.schema.ts";
+import type { Appointment, AppointmentAction } from "../../story/parts/appointment.schema.ts";
 
 export const FEEDBACK_POLICY = {
   /** Nobody is asked on the way home. */
@@ -11,6 +11,8 @@ export const FEEDBACK_POLICY = {
   apartMilliseconds: 90 * DAY,
   /** After what went wrong was put right. */
   restMilliseconds: 14 * DAY,
+  /** What was held up so long asks after a visit that nobody remembers. */
+  forgottenMilliseconds: 60 * DAY,
 } as const;
 
 /** When the customer of a visit that just ended is asked how it was; never who wants to hear nothing. */
@@ -35,6 +37,11 @@ export function quietUntil(
     .map((promise) => plus(endOf(promise, now), FEEDBACK_POLICY.restMilliseconds));
   const last = Math.max(now, ...ends);
   return last > now ? instant(last) : undefined;
+}
+
+/** Whether the visit was so long ago that the question how it was comes too late. */
+export function isForgotten({ end }: Pick<Appointment, "end">, now: Instant): boolean {
+  return now > plus(end, FEEDBACK_POLICY.forgottenMilliseconds);
 }
 
 /** A complaint is logged as a call, or told by the customer; to confirm a visit, or that it is ready, is none. */

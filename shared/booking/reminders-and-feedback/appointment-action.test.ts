@@ -60,13 +60,19 @@ test("who was never told has not failed to come", () => {
 test("a visit is asked about once, at the address that the customer has", () => {
   const now = plus(seen.end, DAY);
   const asked = askHowItWas(seen, storyAfter(booked), now);
-  expect(asked).toMatchObject({ change: "ask", asks: "rosa@example.com" });
+  expect(asked).toMatchObject({ change: "ask", asks: aCase().customer });
   expect(asked.appointment).toMatchObject({ feedback: "asked", generation: 4 });
   expect(asked.appointment.nextAction).toBeUndefined();
   expect(asked.fact).toEqual({ type: "feedback.requested" });
   const mute = { ...storyAfter(booked), case: aCase({ customer: { name: "Rosa" } }) };
   expect(askHowItWas(seen, mute, now)).toEqual(leaveUnasked(seen));
   expect(leaveUnasked(seen).fact).toBeUndefined();
+});
+
+test("FEEDBACK-3: what was held for two months is asked no more", () => {
+  const last = plus(seen.end, 60 * DAY);
+  expect(askHowItWas(seen, storyAfter(booked), last).fact).toEqual({ type: "feedback.requested" });
+  expect(askHowItWas(seen, storyAfter(booked), plus(last, 1))).toEqual(leaveUnasked(seen));
 });
 
 test("nobody is asked while a promise to them is open; it is looked at again", () => {

@@ -2,7 +2,8 @@ import type { CaseStory } from "../../story/case-story.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
-import { quietUntil } from "../appointment/feedback-rules.ts";
+import type { Customer } from "../../story/parts/case.schema.ts";
+import { isForgotten, quietUntil } from "../appointment/feedback-rules.ts";
 import { following } from "../appointment/following.ts";
 import { heldReminder, nextAppointmentAction } from "../appointment/reminders.ts";
 import { openTroubleOf } from "../appointment/trouble.ts";
@@ -17,8 +18,8 @@ export type ActionTaken = {
     | { readonly type: "appointment.reminded" }
     | { readonly type: "feedback.requested" }
     | { readonly type: "appointment.status-changed"; readonly previous: Appointment["status"] };
-  /** Whose answer is asked for; nobody is asked too often. */
-  readonly asks?: string;
+  /** Whose answer is asked for; nobody is asked too often, by address or number. */
+  readonly asks?: Customer;
 };
 
 /**
@@ -47,20 +48,21 @@ export function lookWhoCame(seen: Appointment, story: CaseStory): ActionTaken {
   };
 }
 
-/** Once for a visit, and held while something is amiss. */
+/** Once for a visit, and held while something is amiss; not when it was so long ago that nobody knows. */
 export function askHowItWas(seen: Appointment, story: CaseStory, now: Instant): ActionTaken {
+  if (isForgotten(seen, now)) return leaveUnasked(seen);
   const held = quietUntil(story, now);
   if (held !== undefined) {
     return { change: "ask", appointment: following(seen, { kind: "feedback", at: held }) };
   }
-  const { email } = story.case.customer;
-  if (email === undefined) return leaveUnasked(seen);
+  const { customer } = story.case;
+  if (customer.email === undefined) return leaveUnasked(seen);
   const { change, appointment } = leaveUnasked(seen);
   return {
     change,
     appointment: { ...appointment, feedback: "asked" },
     fact: { type: "feedback.requested" },
-    asks: email,
+    asks: customer,
   };
 }
 

@@ -79,7 +79,7 @@ async function take(deps: TakeActionDeps, action: ActionTaken, at: At): Promise<
     ...(fact === undefined
       ? []
       : [deps.cases.record(toEvent({ ...fact, appointment }, appointment, frame))]),
-    ...(asks === undefined ? [] : [deps.cases.askFeedback(id, asks, now, since)]),
+    ...(asks === undefined ? [] : deps.cases.askFeedback(id, asks, now, since)),
   ];
   const saved = await deps.commit(writes);
   if (saved.ok) return fact === undefined ? { untold: appointment } : "taken";
