@@ -6,7 +6,6 @@ import {
 import { WHY_LEFT } from "../../shared/commitments/handoff/who-takes.ts";
 import type { HandOverDeps } from "../../shared/commitments/handoff/hand-over-all.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
-import { dateAt } from "../../shared/kernel/zone.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import { atDealer } from "../wiring/by-staff.ts";
 
@@ -36,8 +35,7 @@ export const handover = {
       const { staff, dealer, brand } = caller;
       const { document } = dealer;
       const dead = await deps.directory.deadAddresses(document.brand);
-      const date = dateAt(document.timeZone, now);
-      const around = { dealer: document, brand: brand?.document, dead, date };
+      const around = { dealer: document, brand: brand?.document, dead, at: now };
       const by = { kind: "staff", id: staff.id, name: staff.name } as const;
       const asked = { from: param("id"), to, by };
       const { moved, left } = required(await handOverAll(deps, around, asked, now));

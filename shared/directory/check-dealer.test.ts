@@ -17,6 +17,8 @@ const pointers = (overrides: object) =>
 const base = document({});
 const hours = (opens: string, closes: string) => ({ dayOfWeek: ["Monday"], opens, closes });
 
+const ONE_DAY = { from: "2027-01-04", through: "2027-01-04" };
+
 describe("a dealer's document", () => {
   test("is consistent as the stories use it", () => {
     expect(pointers({})).toEqual([]);
@@ -112,6 +114,32 @@ describe("a dealer's document", () => {
         ),
       },
       ["/staff/3/absences/0/through", "/staff/3/absences/0/substitute"],
+    ],
+    [
+      "absences that end before they begin on one day",
+      {
+        staff: base.staff.map((member) =>
+          member.id === "ana"
+            ? {
+                ...member,
+                absences: [
+                  { from: "2027-01-04", fromTime: "12:00", through: "2027-01-04" },
+                  { ...ONE_DAY, fromTime: "12:00", throughTime: "12:00" },
+                  { ...ONE_DAY, fromTime: "12:00", throughTime: "11:55" },
+                  { ...ONE_DAY, fromTime: "24:00" },
+                  { ...ONE_DAY, throughTime: "00:00" },
+                  { ...ONE_DAY, fromTime: "12:00", through: "2027-01-05", throughTime: "09:00" },
+                ],
+              }
+            : member,
+        ),
+      },
+      [
+        "/staff/3/absences/1/throughTime",
+        "/staff/3/absences/2/throughTime",
+        "/staff/3/absences/3/fromTime",
+        "/staff/3/absences/4/throughTime",
+      ],
     ],
     [
       "a rung with nobody on it",

@@ -101,12 +101,22 @@ function checkAbsences(
   absences: readonly Absence[] = [],
   people: ReadonlySet<string>,
 ): Places {
-  return absences.flatMap(({ from, through, substitute }, index) => [
-    ...(from <= through ? [] : [invalid(`${at}/${index}/through`, "before-from")]),
-    ...(substitute === undefined || people.has(substitute)
+  return absences.flatMap((absence, index) => [
+    ...checkStretch(`${at}/${index}`, absence),
+    ...(absence.substitute === undefined || people.has(absence.substitute)
       ? []
       : [invalid(`${at}/${index}/substitute`, "not-on-staff")]),
   ]);
+}
+
+/** By what the clocks show: that a change of the clocks swallows it makes it no mistake. */
+function checkStretch(at: string, { from, fromTime, through, throughTime }: Absence): Places {
+  if (through < from) return [invalid(`${at}/through`, "before-from")];
+  const begins = fromTime ?? "00:00";
+  const ends = throughTime ?? "24:00";
+  if (begins < ends || from < through) return [];
+  const last = throughTime === undefined ? "fromTime" : "throughTime";
+  return [invalid(`${at}/${last}`, "no-time-away")];
 }
 
 function checkServices(dealer: Dealer): Places {

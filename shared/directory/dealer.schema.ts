@@ -65,9 +65,14 @@ export const departmentSchema = z.strictObject({
   specialOpeningHours: z.array(specialOpeningHoursSchema).max(200).optional(),
 });
 
+/** One unbroken stretch of local time. */
 export const absenceSchema = z.strictObject({
   from: z.iso.date(),
+  /** On the first day; its start without it. */
+  fromTime: wallTimeSchema.optional(),
   through: z.iso.date(),
+  /** On the last day; its end without it. */
+  throughTime: wallTimeSchema.optional(),
   substitute: slugSchema.optional(),
 });
 export type Absence = z.infer<typeof absenceSchema>;

@@ -22,7 +22,7 @@ export type Versioned<Document> = { readonly document: Document; readonly etag: 
  * The shape of the documents that this code writes. What it wrote has passed its schema and is taken
  * as it is, which spares each cold start the schema; a document of another shape is parsed anew.
  */
-export const DOCUMENT_SHAPE = 7;
+export const DOCUMENT_SHAPE = 8;
 
 /** Loaded when they are needed: looking at a dealer, which comes first, needs none of them. */
 const schemas = () => import("./dealer.schema.ts");

@@ -57,6 +57,7 @@ export const RULES = {
   "before-from": "is before `from`",
   "not-after-from": "is not after `from`",
   "ends-before-it-begins": "must be after `from`",
+  "no-time-away": "leaves no time away: `throughTime` must be after `fromTime` on the same day",
 
   // Who somebody is.
   "email-or-phone": "give an e-mail address or a phone number",

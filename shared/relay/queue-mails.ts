@@ -4,7 +4,6 @@ import { writingHost } from "../commitments/promise/host-of.ts";
 import { readDealer, readDealerAlone } from "../directory/read-places.ts";
 import type { Places } from "../directory/read-places.ts";
 import type { Instant } from "../kernel/time.ts";
-import { dateAt } from "../kernel/zone.ts";
 import { newMail } from "../mail/plan/new-mail.ts";
 import { planOf, saysNothing, tellsStaff } from "../mail/plan/plan-mails.ts";
 import type { PlannedMail } from "../mail/plan/plan.ts";
@@ -72,8 +71,7 @@ async function planFor(
   now: Instant,
 ): Promise<readonly PlannedMail[]> {
   const host = "commitment" in event ? await hostOf(deps, event.commitment) : undefined;
-  const date = dateAt(dealer.timeZone, now);
-  const { mails, unheard } = planOf(event, story, dealer, brand, { host, dead, date });
+  const { mails, unheard } = planOf(event, story, dealer, brand, { host, dead, at: now });
   if (unheard) {
     const { id, reference } = event;
     deps.log.warn("promise.nobody-hears", { event: id, reference });

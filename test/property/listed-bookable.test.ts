@@ -7,9 +7,9 @@ import { EMPTY_CALENDAR } from "../../shared/booking/calendar/busy-calendar.ts";
 import { bookableStarts } from "../../shared/booking/slots/bookable-starts.ts";
 import { termsOf } from "../../shared/booking/slots/service-terms.ts";
 import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
-import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+import type { Absence, Dealer } from "../../shared/directory/dealer.schema.ts";
 import { localDays, toInstant } from "../../shared/booking/calendar/local-day.ts";
-import { instant, localDate, plus } from "../../shared/kernel/time.ts";
+import { instant, localDate, plus, wallText } from "../../shared/kernel/time.ts";
 import type { LocalDate } from "../../shared/kernel/time.ts";
 import { addDays, atWall, startOfDay, wallAt } from "../../shared/kernel/zone.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";
@@ -92,6 +92,14 @@ const scenario = fc.record({
   places: fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 })),
   labour: fc.tuple(fc.integer({ min: 0, max: 480 }), fc.integer({ min: 0, max: 480 })),
   absent: fc.option(fc.constantFrom("car-a", "host-a"), { nil: undefined }),
+  /** Wall times of the absence, if any, before noon and after. */
+  absentTimes: fc.record(
+    {
+      fromTime: fc.integer({ min: 0, max: 143 }).map((ticks) => wallText(5 * ticks)),
+      throughTime: fc.integer({ min: 144, max: 288 }).map((ticks) => wallText(5 * ticks)),
+    },
+    { requiredKeys: [] },
+  ),
   ownHours: fc.option(hours, { nil: undefined }),
   /** Minutes before the first listed day. */
   asked: fc.integer({ min: -2000, max: 3000 }),
@@ -108,15 +116,17 @@ function build({
   places,
   labour,
   absent,
+  absentTimes,
   ownHours,
   asked,
 }: Scenario) {
   const first = localDate(date);
+  const absence = { from: first, through: first, ...absentTimes };
   const resource = (id: string, type: string) => ({
     id,
     type,
     name: id,
-    ...(absent === id ? { absences: [{ from: first, through: first }] } : {}),
+    ...(absent === id ? { absences: [absence] } : {}),
     ...(ownHours !== undefined && id.endsWith("-b") ? { openingHours: ownHours } : {}),
   });
   const dealer = dealerSchema.parse(
@@ -192,14 +202,17 @@ function offeredByTheBook(
   const around = dates(addDays(range.from, -3), 9);
   const begins = around.map((date) => startOfDay(zone, date));
   const dayOf = (at: number) => begins.findLastIndex((begin) => begin <= at);
+  const isAway = (away: Absence, date: LocalDate, at: number) =>
+    date === away.from &&
+    at >= atWall(zone, date, wall(away.fromTime ?? "00:00")) &&
+    at < atWall(zone, date, wall(away.throughTime ?? "24:00"));
   const free = (resource: Dealer["resources"][number], from: number, to: number): boolean => {
     const own = resource.openingHours;
     const there = own === undefined ? [] : around.flatMap((date) => spans(own, date));
     for (let at = from; at < to; at += MINUTE) {
       const index = dayOf(at);
       const date = around[index]!;
-      if (resource.absences?.some((away) => away.from <= date && date <= away.through))
-        return false;
+      if (resource.absences?.some((away) => isAway(away, date, at))) return false;
       if (own !== undefined && !there.some((span) => span.from <= at && at < span.to)) return false;
       const minute = (at - begins[index]!) / MINUTE;
       const held = readDay(calendar.get(date)?.get(resource.id) ?? "");

@@ -168,6 +168,36 @@ describe("what is busy", () => {
     }
   });
 
+  test("SLOT-5: an absence with times takes the hours between them, of a day's clock change too", () => {
+    const base = dealerDocument("bath", "Europe/London");
+    const of = (absence: object) => {
+      const absences = [absence];
+      const staff = base.staff.map((one) => (one.id === "luis" ? { ...one, absences } : one));
+      return { staff };
+    };
+    const open9to18 = { openingHours: [open("09:00", "14:00")] };
+    const ask = (from: string, absence: object) =>
+      times({ from, to: from, dealer: { ...open9to18, ...of(absence) } });
+    const day = { from: MONDAY, through: MONDAY };
+    expect(ask(MONDAY, { ...day, fromTime: "11:00" })).toEqual(["09:00", "10:00"]);
+    expect(ask(MONDAY, { ...day, throughTime: "12:00" })).toEqual(["12:00", "13:00"]);
+    expect(ask(MONDAY, { ...day, fromTime: "10:30", throughTime: "11:00" })).toEqual([
+      "09:00",
+      "11:00",
+      "12:00",
+      "13:00",
+    ]);
+    const spring = { from: "2027-03-28", through: "2027-03-28", throughTime: "12:00" };
+    expect(ask("2027-03-28", spring)).toEqual(["12:00", "13:00"]);
+    const autumn = { from: "2027-10-31", through: "2027-10-31", fromTime: "12:00" };
+    expect(ask("2027-10-31", autumn)).toEqual(["09:00", "10:00", "11:00"]);
+    // What the clocks skip takes nothing.
+    const skipped = { from: "2027-03-28", through: "2027-03-28", fromTime: "01:15" };
+    const night = { openingHours: [open("00:00", "05:00")] };
+    const ofNight = { dealer: { ...night, ...of({ ...skipped, throughTime: "02:00" }) } };
+    expect(times({ from: "2027-03-28", ...ofNight })).toEqual(["00:00", "02:00", "03:00", "04:00"]);
+  });
+
   test("a resource with hours of its own is there for the whole time with its buffers", () => {
     const luis = {
       id: "luis",

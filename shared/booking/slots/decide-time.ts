@@ -37,7 +37,7 @@ export function decideOutside(
   }
   const needs = terms.needs.map(({ candidates, ...need }) => ({
     ...need,
-    candidates: candidates.map(({ resource }) => ({ resource, absences: [], opening: undefined })),
+    candidates: candidates.map(({ resource }) => ({ resource, away: [], opening: undefined })),
   }));
   const minute = toMinute(start);
   // Nobody's reason makes one car two: what is held by others stays theirs.

@@ -4,6 +4,7 @@ import { DAY_MINUTES, localDate } from "../../kernel/time.ts";
 import { addDays } from "../../kernel/zone.ts";
 import { printDay, readDay } from "../calendar/day-intervals.ts";
 import { localDays } from "../calendar/local-day.ts";
+import { awayTimes } from "./away-times.ts";
 import { freeStarts, isFree } from "./free-starts.ts";
 import type { Candidate, ServiceTerms } from "./service-terms.ts";
 
@@ -13,7 +14,7 @@ const DATE = localDate("2027-05-11");
 const days = localDays(ZONE, { from: MONDAY, to: localDate("2027-05-12") });
 const origin = days[0]?.from ?? 0;
 const BAY = { id: "bay-1", type: "bay", name: "Bay 1" };
-const candidate = { resource: BAY, absences: [], opening: undefined };
+const candidate = { resource: BAY, away: [], opening: undefined };
 
 const termsWith = (before: number, after: number, more: Partial<ServiceTerms> = {}) => ({
   dealer: "bath",
@@ -179,7 +180,7 @@ function candidateOf({ awayOn, hours }: Given, index: number): Candidate {
   };
   return {
     resource: { id, type: "person", name: id },
-    absences: away === undefined ? [] : [{ from: day, through: day }],
+    away: awayTimes(away === undefined ? [] : [{ from: day, through: day }], ZONE),
     opening,
   };
 }

@@ -68,6 +68,7 @@ function enoughFor(
   for (const candidate of candidates) {
     busy.fill(0);
     blockAbsences(reach, busy, candidate, days);
+    blockClosed(reach, busy, candidate, days);
     for (let index = 0; index < days.length; index += 1) {
       const text = rows[index]?.get(candidate.resource.id);
       if (text !== undefined) blockDay(reach, busy, text, days[index]?.from ?? 0);
@@ -116,16 +117,26 @@ function setRange(bits: Bits, first: number, end: number): void {
 function blockAbsences(
   reach: Reach,
   busy: Bits,
-  candidate: Candidate,
+  { away }: Candidate,
   days: readonly LocalDay[],
 ): void {
-  for (const { date, from, to } of candidate.absences.length === 0 ? [] : days) {
-    if (candidate.absences.some((away) => away.from <= date && date <= away.through)) {
-      block(reach, busy, from, to);
-    }
+  const first = days[0]?.from ?? 0;
+  const last = days.at(-1)?.to ?? 0;
+  for (const time of away) {
+    const from = Math.max(time.from, first);
+    const to = Math.min(time.to, last);
+    if (from < to) block(reach, busy, from, to);
   }
-  if (candidate.opening === undefined) return;
-  const closed = closedTimes(candidate.opening, days);
+}
+
+function blockClosed(
+  reach: Reach,
+  busy: Bits,
+  { opening }: Candidate,
+  days: readonly LocalDay[],
+): void {
+  if (opening === undefined) return;
+  const closed = closedTimes(opening, days);
   for (let index = 0; index < closed.length; index += 2) {
     block(reach, busy, closed[index] ?? 0, closed[index + 1] ?? 0);
   }

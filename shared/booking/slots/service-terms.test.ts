@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
 import { dealerSchema } from "../../directory/dealer.schema.ts";
 import { openingOf } from "../../directory/opening.ts";
+import { awayTimes } from "./away-times.ts";
 import { termsOf } from "./service-terms.ts";
 import type { Choice } from "./service-terms.ts";
 
@@ -90,8 +91,9 @@ describe("the terms of a service", () => {
 
   test("know who is away, as a resource and as a person, and whose hours are their own", () => {
     const [cars, hosts] = read({}).needs;
-    expect(hosts?.candidates[0]).toMatchObject({ absences: [AWAY, AWAY], opening: undefined });
-    expect(cars?.candidates.map(({ absences, opening }) => [absences, opening])).toEqual([
+    const [days] = awayTimes([AWAY], "Europe/London");
+    expect(hosts?.candidates[0]).toMatchObject({ away: [days, days], opening: undefined });
+    expect(cars?.candidates.map(({ away, opening }) => [away, opening])).toEqual([
       [[], undefined],
       [[], { zone: "Europe/London", hours: HOURS, special: [] }],
     ]);

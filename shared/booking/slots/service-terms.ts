@@ -1,5 +1,5 @@
 import { durationMinutes } from "../../kernel/duration.ts";
-import type { Absence, Dealer, Resource, Service } from "../../directory/dealer.schema.ts";
+import type { Dealer, Resource, Service } from "../../directory/dealer.schema.ts";
 import type { PlaceKind } from "../../directory/vocabulary.ts";
 import { openingOf } from "../../directory/opening.ts";
 import type { Opening } from "../../directory/opening.ts";
@@ -8,11 +8,13 @@ import type { Result } from "../../kernel/result.ts";
 import { poolsOf } from "../calendar/pool.ts";
 import type { Pool } from "../calendar/pool.ts";
 import { DAY_MINUTES } from "../../kernel/time.ts";
+import { awayTimes } from "./away-times.ts";
+import type { AwayTime } from "./away-times.ts";
 
 /** A resource that could do it, and when it is not there whatever the calendar says. */
 export type Candidate = {
   readonly resource: Resource;
-  readonly absences: readonly Absence[];
+  readonly away: readonly AwayTime[];
   /** Its own hours, where it has some. */
   readonly opening: Opening | undefined;
 };
@@ -116,7 +118,7 @@ function toCandidate(dealer: Dealer, resource: Resource): Candidate {
   const hours = resource.openingHours ?? [];
   return {
     resource,
-    absences: [...(resource.absences ?? []), ...(person?.absences ?? [])],
+    away: awayTimes([...(resource.absences ?? []), ...(person?.absences ?? [])], dealer.timeZone),
     opening: hours.length === 0 ? undefined : { zone: dealer.timeZone, hours, special: [] },
   };
 }

@@ -3,7 +3,7 @@ import { spansOn } from "../../directory/opening.ts";
 import type { Opening, Span } from "../../directory/opening.ts";
 import { DAYS_OF_WEEK } from "../../directory/vocabulary.ts";
 import type { CommitmentKind } from "../../directory/values.schema.ts";
-import { localDate, wallMinutes } from "../../kernel/time.ts";
+import { instant, localDate, wallMinutes } from "../../kernel/time.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { addDays, atWall, dateAt, isoWeekday } from "../../kernel/zone.ts";
 
@@ -42,6 +42,20 @@ export function windowAfter(
     if (next !== undefined) return next;
   }
   return undefined;
+}
+
+/** The time of all windows between two instants, in order; whoever has seen enough looks no further. */
+export function* windowsBetween(
+  windows: readonly CallWindow[],
+  zone: string,
+  from: Instant,
+  to: Instant,
+): Generator<Span> {
+  let next = windowAfter(windows, zone, from);
+  while (next !== undefined && next.from < to) {
+    yield { from: instant(Math.max(next.from, from)), to: instant(Math.min(next.to, to)) };
+    next = windowAfter(windows, zone, next.to);
+  }
 }
 
 /** True when there are windows and none of them meets an hour in which the place is open. */

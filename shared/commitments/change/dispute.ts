@@ -5,7 +5,7 @@ import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { dateAt, toOffsetText } from "../../kernel/zone.ts";
+import { toOffsetText } from "../../kernel/zone.ts";
 import { openMinutesLater } from "../due/business-time.ts";
 import { saidBefore } from "./agreed-to.ts";
 import type { Decide, Present } from "./change-commitment.ts";
@@ -110,7 +110,6 @@ function asPromised(commitment: Commitment, present: Present): Commitment {
 /** With the next person up; whoever took it over has not kept it, so it is this dealer's again. */
 function handedUp(commitment: Commitment, present: Present): Commitment {
   const { now, dealer, brand, dead } = present;
-  const opening = openingOf(dealer, commitment.department);
   const {
     said: _said,
     keptAt: _kept,
@@ -127,7 +126,7 @@ function handedUp(commitment: Commitment, present: Present): Commitment {
   } = commitment;
   return {
     ...rest,
-    owner: nextPersonUp(commitment, { dealer, brand, dead, date: dateAt(opening.zone, now) }),
+    owner: nextPersonUp(commitment, { dealer, brand, dead, at: now }),
     disputedAt: now,
     revision: commitment.revision + 1,
     generation: commitment.generation + 1,

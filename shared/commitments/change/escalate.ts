@@ -4,11 +4,9 @@ import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
-import { dateAt } from "../../kernel/zone.ts";
 import { isBeforeDue } from "../ladder/ladder.ts";
 import { BRAND_CARE_ID } from "../ladder/reach.ts";
 import { peopleFor } from "../ladder/people.ts";
-import { openingFor } from "../due/opening-for.ts";
 import { transition } from "../promise/life-cycle.ts";
 import type { Decide, Present } from "./change-commitment.ts";
 
@@ -53,7 +51,7 @@ type Asked = { readonly level: number; readonly notified: Notified[] };
 /** Whoever asks, and whoever is to do it, is no help: then the step above is asked. */
 function askedFrom(from: number, commitment: Commitment, present: Present): Asked {
   const { by, now } = present;
-  const around = { ...present, date: dateAt(openingFor(commitment, present).zone, now) };
+  const around = { ...present, at: now };
   const isHelp = ({ id }: Notified) =>
     id !== commitment.owner.id && !(by.kind === "staff" && by.id === id);
   for (const [index, { notify }] of commitment.policy.steps.entries()) {

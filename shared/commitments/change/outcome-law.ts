@@ -3,7 +3,6 @@ import { hasOpened } from "../../case/access/remember-opened.ts";
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail } from "../../kernel/result.ts";
-import { dateAt } from "../../kernel/zone.ts";
 import { managerNow } from "../ladder/people.ts";
 import type { Decide, Present } from "./change-commitment.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
@@ -25,7 +24,7 @@ function concerns(
 ): boolean {
   const { owner, department, host } = commitment;
   if (may(staff, "promise:close-others")) return true;
-  const { id: manager } = managerNow(commitment, { dealer, date: dateAt(dealer.timeZone, now) });
+  const { id: manager } = managerNow(commitment, { dealer, at: now });
   if ([owner.id, manager].includes(staff.id)) return true;
   if (staff.departments.includes(host?.department ?? department)) return true;
   return hasOpened(story, staff);

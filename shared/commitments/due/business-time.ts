@@ -57,14 +57,21 @@ export function openMinutesLater(opening: Opening, from: Instant, minutes: numbe
 /** Real minutes of open time between two instants, negative when `to` is the earlier one. */
 export function openMinutesBetween(opening: Opening, from: Instant, to: Instant): number {
   if (to < from) return 0 - openMinutesBetween(opening, to, from);
-  const last = dateAt(opening.zone, to);
   let spent = 0;
+  for (const span of openSpansBetween(opening, from, to)) spent += span.to - span.from;
+  return spent / MINUTE;
+}
+
+/** The open time between two instants, in order; whoever has seen enough walks no further. */
+export function* openSpansBetween(opening: Opening, from: Instant, to: Instant): Generator<Span> {
+  const last = dateAt(opening.zone, to);
   for (let date = dateAt(opening.zone, from); date <= last; date = addDays(date, 1)) {
     for (const span of sliceOf(opening, date)) {
-      spent += Math.max(0, Math.min(span.to, to) - Math.max(span.from, from));
+      const begin = instant(Math.max(span.from, from));
+      const end = instant(Math.min(span.to, to));
+      if (begin < end) yield { from: begin, to: end };
     }
   }
-  return spent / MINUTE;
 }
 
 /** Undefined when the place does not open on that day. */

@@ -1,6 +1,5 @@
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
-import { dateAt } from "../../kernel/zone.ts";
 import type { Decide } from "../change/change-commitment.ts";
 import type { Commitment, HandoffTarget } from "../../story/parts/commitment.schema.ts";
 import { mayAnswer } from "./handoff-answer.ts";
@@ -11,14 +10,14 @@ import { changedFrom } from "../promise/wakes-at.ts";
 
 /** From now on it is theirs to do; whoever answered for it still does. The customer is told who it is. */
 export function acceptHandoff(answering: Answering): Decide {
-  return (commitment, { dealer, brand, dead, host, opening, now }) => {
+  return (commitment, { dealer, brand, dead, host, now }) => {
     const status = transition("accept", commitment);
     if (!status.ok) return status;
     const { handoff, owner } = commitment;
     if (handoff === undefined) return fail(NOT_OFFERED);
     if (!mayAnswer(handoff, answering)) return fail(NOT_YOURS);
     if (handoff.answerBy <= now) return fail(RUN_OUT);
-    const around = { dealer: host ?? dealer, brand, dead, date: dateAt(opening.zone, now) };
+    const around = { dealer: host ?? dealer, brand, dead, at: now };
     return ok({
       commitment: changedFrom(commitment, takenOver(commitment, handoff.to, answering)),
       facts: [

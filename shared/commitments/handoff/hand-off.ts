@@ -10,7 +10,6 @@ import { invalid } from "../../kernel/invalid.ts";
 import type { FieldError, Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import { dateAt } from "../../kernel/zone.ts";
 import { openMinutesLater } from "../due/business-time.ts";
 import type { Decide, Present } from "../change/change-commitment.ts";
 import type { Commitment, HandoffTarget } from "../../story/parts/commitment.schema.ts";
@@ -196,7 +195,7 @@ function managerOver(commitment: Commitment, present: Present): Target {
 }
 
 function surroundings({ brand, dead, now }: Present, dealer: Dealer): Surroundings {
-  return { dealer, brand, dead, date: dateAt(dealer.timeZone, now) };
+  return { dealer, brand, dead, at: now };
 }
 
 /** In the hours of those it is offered to, so that an offer at night does not run out by breakfast. */

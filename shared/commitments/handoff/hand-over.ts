@@ -1,5 +1,4 @@
 import { ok } from "../../kernel/result.ts";
-import { dateAt } from "../../kernel/zone.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
 import type { Decide } from "../change/change-commitment.ts";
 import { reach } from "../ladder/reach.ts";
@@ -18,12 +17,12 @@ export type HandingOver = {
  * stays who they were. Nothing changes where it is no longer the one's it was to be taken from.
  */
 export function handOver({ from, to, quiet }: HandingOver): Decide {
-  return (commitment, { dealer, brand, dead, host, opening, now }) => {
+  return (commitment, { dealer, brand, dead, host, now }) => {
     const status = transition("hand-over", commitment);
     if (!status.ok) return status;
     const { owner } = commitment;
     if (owner.id !== from) return ok({ commitment, facts: [] });
-    const around = { dealer: host ?? dealer, brand, dead, date: dateAt(opening.zone, now) };
+    const around = { dealer: host ?? dealer, brand, dead, at: now };
     return ok({
       commitment: changedFrom(commitment, given(commitment, to)),
       facts: [

@@ -3,7 +3,6 @@ import { textSchema } from "../../case/customer/customer-input.ts";
 import { may } from "../../directory/rights.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
-import { dateAt } from "../../kernel/zone.ts";
 import type { Ours } from "../../language/own-words/own-words.ts";
 import type { Decide } from "../change/change-commitment.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
@@ -34,7 +33,7 @@ export function returnHandoff(
     if (handoff !== undefined && !mayReturn(commitment, handoff, answering)) return fail(NOT_YOURS);
     const back = handoff === undefined ? givenBack(commitment) : withoutOffer(commitment);
     const from = handoff?.to.name ?? commitment.owner.name;
-    const around = { ...present, date: dateAt(present.opening.zone, present.now) };
+    const around = { ...present, at: present.now };
     const fact: Returned = {
       type: "commitment.handoff-returned",
       ...why,

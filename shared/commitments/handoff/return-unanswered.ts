@@ -1,6 +1,5 @@
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { dateAt } from "../../kernel/zone.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { reach } from "../ladder/reach.ts";
 import type { Surroundings } from "../ladder/reach.ts";
@@ -20,7 +19,7 @@ export function returnUnanswered(
   now: Instant,
 ): { readonly commitment: Commitment; readonly fact: Returned } {
   const back = withoutOffer(commitment);
-  const around = { ...directory, date: dateAt(directory.dealer.timeZone, now) };
+  const around = { ...directory, at: now };
   return {
     // The timer that just fired is spent, so the ladder needs one of the next generation.
     commitment: {

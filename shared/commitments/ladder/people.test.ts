@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
 import { brandSchema, dealerSchema } from "../../directory/dealer.schema.ts";
-import { localDate } from "../../kernel/time.ts";
-import { absencesWithoutSubstitute, reach } from "./reach.ts";
+import { parsedInstant } from "../../kernel/time.ts";
+import { reach } from "./reach.ts";
 import {
   chooseOwner,
   managerNow,
@@ -37,14 +37,15 @@ function dealerWith(members: readonly Member[]) {
   );
 }
 
-const date = localDate("2027-05-10");
+const at = parsedInstant("2027-05-10T10:00:00+01:00");
 const concern = {
   owner: { id: "ana", name: "Ana" },
   accountable: { id: "maya", name: "Maya" },
   department: "sales",
 };
+const around = { brand: undefined, at };
 const reached = (members: readonly Member[], ...roles: Parameters<typeof peopleFor>[1]) =>
-  peopleFor(concern, roles, { dealer: dealerWith(members), brand: undefined, date }).map(
+  peopleFor(concern, roles, { dealer: dealerWith(members), brand: undefined, at }).map(
     ({ id }) => id,
   );
 
@@ -75,6 +76,33 @@ describe("who a step reaches", () => {
     expect(only("2027-05-08", "2027-05-09")).toEqual(["ana"]);
   });
 
+  test("PEOPLE-11: an absence with times counts from its minute until its minute", () => {
+    const afternoon = {
+      from: "2027-05-10",
+      fromTime: "10:00",
+      through: "2027-05-11",
+      throughTime: "09:30",
+    };
+    const members = [{ id: "ana", absences: [{ ...afternoon, substitute: "bob" }] }, { id: "bob" }];
+    const dealer = dealerWith(members);
+    const owner = (moment: string) =>
+      reach("ana", { ...around, dealer, at: parsedInstant(moment) });
+    const ids = (moment: string) => owner(moment).map(({ id }) => id);
+    expect(ids("2027-05-10T09:59:59+01:00")).toEqual(["ana"]);
+    expect(ids("2027-05-10T10:00:00+01:00")).toEqual(["bob"]);
+    expect(ids("2027-05-11T09:29:59+01:00")).toEqual(["bob"]);
+    expect(ids("2027-05-11T09:30:00+01:00")).toEqual(["ana"]);
+  });
+
+  test("PEOPLE-11: a dealer elsewhere asks its own clocks", () => {
+    const away = { from: "2027-05-10", throughTime: "12:00", through: "2027-05-10" };
+    const dealer = dealerWith([{ id: "ana", absences: [away] }]);
+    const there = { ...dealer, timeZone: "America/New_York" };
+    const noon = parsedInstant("2027-05-10T12:00:00+01:00");
+    expect(reach("ana", { ...around, dealer, at: noon })).toHaveLength(1);
+    expect(reach("ana", { ...around, dealer: there, at: noon })).toHaveLength(0);
+  });
+
   test("an owner who left is nobody", () => {
     expect(reached([{ id: "bob" }], "owner")).toEqual([]);
   });
@@ -91,14 +119,14 @@ describe("who a step reaches", () => {
   test("a department that is gone leaves its promise to who answered for it", () => {
     const dealer = dealerWith([{ id: "maya", role: "manager" }]);
     const orphan = { ...concern, department: "closed" };
-    const people = peopleFor(orphan, ["manager"], { dealer, brand: undefined, date });
+    const people = peopleFor(orphan, ["manager"], { dealer, brand: undefined, at });
     expect(people.map(({ id }) => id)).toEqual(["maya"]);
   });
 });
 
 describe("the owner of a new callback", () => {
   const owner = (members: readonly Member[], load: Record<string, number> = {}) =>
-    chooseOwner({ dealer: dealerWith(members), date }, "sales", new Map(Object.entries(load)));
+    chooseOwner({ dealer: dealerWith(members), at }, "sales", new Map(Object.entries(load)));
   const maya = { id: "maya", role: "manager" };
 
   test("PROMISE-11: is the present advisor with the fewest open ones, ties by id", () => {
@@ -136,7 +164,7 @@ const grace = { id: "grace", role: "general-manager" };
 
 describe("who answers for a promise", () => {
   const answers = (members: readonly Member[], over: Partial<typeof concern> = {}) =>
-    managerNow({ ...concern, ...over }, { dealer: dealerWith(members), date }).id;
+    managerNow({ ...concern, ...over }, { dealer: dealerWith(members), at }).id;
   const zoe = { id: "zoe", role: "manager" };
 
   test("PEOPLE-1: is the department's manager now, whoever it was when it was promised", () => {
@@ -162,7 +190,7 @@ describe("who takes over from an owner whose word was denied", () => {
   const next = (owner: string, members: readonly Member[], branded = true) =>
     nextPersonUp(
       { ...concern, owner: { id: owner, name: owner } },
-      { dealer: dealerWith(members), brand: branded ? brand : undefined, date },
+      { dealer: dealerWith(members), brand: branded ? brand : undefined, at },
     ).id;
   const all = [{ id: "ana" }, maya, grace];
 
@@ -189,7 +217,7 @@ describe("who takes over from an owner whose word was denied", () => {
   test("is whoever answers for it where nobody else can be reached", () => {
     expect(next("grace", all, false)).toBe("maya");
     expect(
-      nextPersonUp(concern, { dealer: dealerWith([{ id: "ana" }]), brand: undefined, date }),
+      nextPersonUp(concern, { dealer: dealerWith([{ id: "ana" }]), brand: undefined, at }),
     ).toEqual({ id: "maya", name: "Maya" });
   });
 });
@@ -210,7 +238,7 @@ describe("a promise that another dealer took over", () => {
   );
   const host = { dealer: "bristol", department: "night" };
   const emails = (role: Parameters<typeof peopleFor>[1][number], over: object, around: object) =>
-    peopleFor({ ...concern, ...over }, [role], { dealer: bath, brand, date, ...around }).map(
+    peopleFor({ ...concern, ...over }, [role], { dealer: bath, brand, at, ...around }).map(
       ({ email }) => email,
     );
 
@@ -230,7 +258,7 @@ describe("a promise that another dealer took over", () => {
 });
 
 describe("an address", () => {
-  const around = { dealer: dealerWith([{ id: "ana" }, maya, grace]), brand, date };
+  const around = { dealer: dealerWith([{ id: "ana" }, maya, grace]), brand, at };
 
   test("is that of the care desk or of somebody of the brand, who is never away", () => {
     expect(reach("ana", around)).toStrictEqual([
@@ -262,21 +290,6 @@ describe("an address", () => {
   });
 });
 
-test("an absence counts against a promise only while nobody stands in", () => {
-  const [alone] = away(undefined, "2027-05-10", "2027-05-11");
-  const [covered] = away("bob", "2027-06-10", "2027-06-11");
-  const dealer = (bob: object[]) =>
-    dealerWith([
-      { id: "ana", absences: [alone!, covered!] },
-      { id: "bob", absences: bob },
-    ]);
-  expect(absencesWithoutSubstitute("ana", dealer([]))).toEqual([alone]);
-  expect(
-    absencesWithoutSubstitute("ana", dealer(away(undefined, "2027-06-01", "2027-06-30"))),
-  ).toEqual([alone, covered]);
-  expect(absencesWithoutSubstitute("nobody", dealer([]))).toEqual([]);
-});
-
 test("a department without the manager its document names is a mistake", () => {
   expect(managerOf(dealerWith([maya]), "sales")).toEqual({ id: "maya", name: "maya" });
   expect(() => managerOf(dealerWith([grace]), "sales")).toThrow(/sales has no manager/);
@@ -290,7 +303,7 @@ test("HANDOFF-6: whoever promised what was handed over is found, of the brand to
     care: { name: "Aurora Care", email: "care@aurora.example" },
     staff: [{ id: "cleo", name: "Cleo", email: "cleo@aurora.example", role: "brand" }],
   });
-  const around = { dealer: here, brand, date };
+  const around = { dealer: here, brand, at };
   const by = (id: string, dealer?: string) => {
     const host = dealer === undefined ? {} : { host: { dealer, department: "sales" } };
     const delegation = { owner: { id, name: id }, department: "sales", ...host };

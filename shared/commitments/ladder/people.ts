@@ -3,14 +3,15 @@ import type { Brand, Dealer, Staff } from "../../directory/dealer.schema.ts";
 import type { RecipientRole } from "../../directory/values.schema.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
 
-import { BRAND_CARE_ID, MAILBOX_ID, absenceOf, alive, reach, toNotified } from "./reach.ts";
+import { absenceAt } from "../../directory/absence.ts";
+import { BRAND_CARE_ID, MAILBOX_ID, alive, reach, toNotified } from "./reach.ts";
 import type { Surroundings } from "./reach.ts";
 
 type Answering = Pick<Commitment, "accountable" | "department">;
 type Concern = Pick<Commitment, "owner" | "accountable" | "department" | "host">;
 
 /**
- * Who a step reaches today: everybody its roles name, an absent one replaced by their substitute (and
+ * Who a step reaches now: everybody its roles name, an absent one replaced by their substitute (and
  * that one's), each person once. Empty when nobody of them can be reached.
  */
 export function peopleFor(
@@ -69,7 +70,7 @@ export function lastResort(around: Surroundings): Notified[] {
  * by id; its manager when no advisor is there. The manager answers for it either way.
  */
 export function chooseOwner(
-  around: Pick<Surroundings, "dealer" | "date" | "dead">,
+  around: Pick<Surroundings, "dealer" | "at" | "dead">,
   department: string,
   openOf: ReadonlyMap<string, number>,
 ): { readonly owner: Person; readonly accountable: Person } {
@@ -77,7 +78,7 @@ export function chooseOwner(
   const accountable = managerNow({ accountable: manager, department }, around);
   const [owner = accountable] = around.dealer.staff
     .filter(({ role, departments }) => role === "advisor" && departments.includes(department))
-    .filter((advisor) => absenceOf(advisor, around.date) === undefined)
+    .filter((advisor) => absenceAt(advisor, around.dealer.timeZone, around.at) === undefined)
     .filter((advisor) => alive([advisor], around.dead).length > 0)
     .map(({ id, name }) => ({ id, name, load: openOf.get(id) ?? 0 }))
     .toSorted((left, right) => left.load - right.load || (left.id < right.id ? -1 : 1));
@@ -99,9 +100,9 @@ export function managerOf(dealer: Dealer, department: string): Person {
  */
 export function managerNow(
   concern: Answering,
-  { dealer, brand, date, ...rest }: Pick<Surroundings, "dealer" | "date"> & Partial<Surroundings>,
+  { dealer, brand, at, ...rest }: Pick<Surroundings, "dealer" | "at"> & Partial<Surroundings>,
 ): Person {
-  const around = { ...rest, dealer, brand, date };
+  const around = { ...rest, dealer, brand, at };
   const id = managerId(concern, dealer);
   const known = (one: Person | undefined) => one && { id: one.id, name: one.name };
   const named = dealer.staff.find((member) => member.id === id);

@@ -1,8 +1,8 @@
 import type { Notified } from "../../story/parts/actor.schema.ts";
-import type { Absence, Brand, Dealer, Staff } from "../../directory/dealer.schema.ts";
+import { absenceAt } from "../../directory/absence.ts";
+import type { Brand, Dealer, Staff } from "../../directory/dealer.schema.ts";
 import type { Unreachable } from "../../directory/dead-addresses.ts";
-import { localDate } from "../../kernel/time.ts";
-import type { LocalDate } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
 
 /** The care desk is an address of the brand, not a person of the staff. */
 export const BRAND_CARE_ID = "brand-care";
@@ -10,13 +10,13 @@ export const BRAND_CARE_ID = "brand-care";
 /** The dealer's own mailbox, which is nobody's: asked when no person can be reached. */
 export const MAILBOX_ID = "mailbox";
 
-/** Where people are looked for, on the local day the step fires. */
+/** Where people are looked for, and at which moment they have to be there. */
 export type Surroundings = {
   readonly dealer: Dealer;
   readonly brand: Brand | undefined;
   /** The other dealer that took the promise over. */
   readonly host?: Dealer | undefined;
-  readonly date: LocalDate;
+  readonly at: Instant;
   /** Addresses that reach nobody: whoever has one is not there. */
   readonly dead?: Unreachable | undefined;
 };
@@ -29,7 +29,7 @@ export function reach(id: string, around: Surroundings): Notified[] {
   return alive(present(id, around), around.dead);
 }
 
-function present(id: string, { dealer, brand, date }: Surroundings): Notified[] {
+function present(id: string, { dealer, brand, at }: Surroundings): Notified[] {
   if (id === BRAND_CARE_ID) return brand === undefined ? [] : [{ id, ...brand.care }];
   const ofBrand = brand?.staff.find((member) => member.id === id);
   if (ofBrand !== undefined && !dealer.staff.some((member) => member.id === id)) {
@@ -41,24 +41,11 @@ function present(id: string, { dealer, brand, date }: Surroundings): Notified[] 
     asked.add(next);
     const member = dealer.staff.find((known) => known.id === next);
     if (member === undefined) return [];
-    const absence = absenceOf(member, date);
+    const absence = absenceAt(member, dealer.timeZone, at);
     if (absence === undefined) return [toNotified(member)];
     next = absence.substitute;
   }
   return [];
-}
-
-/** When neither the person nor whoever stands in for them is there. */
-export function absencesWithoutSubstitute(id: string, dealer: Dealer): readonly Absence[] {
-  const member = dealer.staff.find((known) => known.id === id);
-  return (member?.absences ?? []).filter(({ from }) => {
-    const around = { dealer, brand: undefined, date: localDate(from) };
-    return reach(id, around).length === 0;
-  });
-}
-
-export function absenceOf({ absences = [] }: Staff, date: LocalDate) {
-  return absences.find(({ from, through }) => from <= date && date <= through);
 }
 
 export function alive<Member extends { readonly email: string }>(

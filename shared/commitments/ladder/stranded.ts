@@ -1,8 +1,10 @@
 import type { Dealer } from "../../directory/dealer.schema.ts";
-import type { Instant, LocalDate } from "../../kernel/time.ts";
-import { addDays, dateAt } from "../../kernel/zone.ts";
+import { openingOf } from "../../directory/opening.ts";
+import { DAY, instant, plus } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import { addDays, dateAt, startOfDay } from "../../kernel/zone.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { reach } from "./reach.ts";
+import { firstThere, hoursBetween } from "./there.ts";
 
 /** Why a change of the document leaves a promise without whoever keeps it. */
 export type Stranding = "owner-gone" | "department-gone" | "owner-away";
@@ -26,7 +28,7 @@ export function strandedBy(
   const stood = ({ departments }: Dealer) => departments.some(({ id }) => id === department);
   if (stood(before) && !stood(after)) return "department-gone";
   if (!had(after)) return undefined;
-  const there = (dealer: Dealer) => isThere(promise, dealer, now);
+  const there = (dealer: Dealer) => isThere(promise, dealer, department, now);
   return there(before) && !there(after) ? "owner-away" : undefined;
 }
 
@@ -38,20 +40,19 @@ function departmentAt(
   return host.dealer === id ? host.department : undefined;
 }
 
-/** The owner, or whoever stands in, on any day from now until it is due. */
+/** The owner, or whoever stands in, at any hour from now until it is due; today where it is overdue. */
 function isThere(
   { owner, dueAt }: Pick<Commitment, "owner" | "dueAt">,
   dealer: Dealer,
+  department: string,
   now: Instant,
 ): boolean {
-  const today = dateAt(dealer.timeZone, now);
-  const due = dateAt(dealer.timeZone, dueAt);
-  const far = addDays(today, MOST_DAYS);
-  const last = due < far ? due : far;
-  let date: LocalDate = today;
-  do {
-    if (reach(owner.id, { dealer, brand: undefined, date }).length > 0) return true;
-    date = addDays(date, 1);
-  } while (date <= last);
-  return false;
+  const until = dueAt > now ? dueAt : endOfDay(dealer.timeZone, now);
+  const last = instant(Math.min(until, plus(now, MOST_DAYS * DAY)));
+  const hours = hoursBetween(openingOf(dealer, department), now, last);
+  return firstThere(owner.id, { dealer, brand: undefined }, hours) !== undefined;
+}
+
+function endOfDay(zone: string, now: Instant): Instant {
+  return startOfDay(zone, addDays(dateAt(zone, now), 1));
 }

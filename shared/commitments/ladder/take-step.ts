@@ -2,7 +2,6 @@ import type { Notified } from "../../story/parts/actor.schema.ts";
 import type { RecipientRole } from "../../directory/values.schema.ts";
 import type { Opening } from "../../directory/opening.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { dateAt } from "../../kernel/zone.ts";
 import type { Commitment, NextAction } from "../../story/parts/commitment.schema.ts";
 import { hasHeard, isCustomersDay, isTakenOver, stayingRoles } from "./daily-word.ts";
 import { actionAfter, isBeforeDue } from "./ladder.ts";
@@ -39,7 +38,7 @@ export function takeStep(
   now: Instant,
 ): TakenStep {
   const opening = openingFor(commitment, directory);
-  const around = { ...directory, date: dateAt(opening.zone, now) };
+  const around = { ...directory, at: now };
   // Whom somebody asked by hand may be asked again once the ladder has spoken.
   const { asked: _asked, ...rest } = commitment;
   const changed = {

@@ -29,7 +29,7 @@ export function callbackDue(
   const due = resolveDue(wish ?? { within }, { opening, now });
   if (!due.ok) return due;
   if (wish === undefined) return ok(withinWindow(due.value, windows, opening.zone, now));
-  const means = { kind: "callback", opening, windows, absences: [], now } as const;
+  const means = { kind: "callback", opening, windows, now } as const;
   const unmet = unmeetable(due.value.dueAt, means);
   return unmet === undefined ? due : fail(unmet);
 }

@@ -10,7 +10,7 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { instantTextSchema } from "../../kernel/time.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { dateAt, toOffsetText } from "../../kernel/zone.ts";
+import { toOffsetText } from "../../kernel/zone.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import { commitNew } from "../../platform/dynamodb/commit-new.ts";
 import type { Made } from "../../platform/dynamodb/commit-new.ts";
@@ -28,7 +28,7 @@ import { resolveDue } from "../due/due.ts";
 import { unmeetable } from "../change/meetable.ts";
 import { PROMISE_RACE, leastBusy, promising } from "./promising.ts";
 import type { PromisingDeps, Wanted } from "./promising.ts";
-import { absencesWithoutSubstitute, reach } from "../ladder/reach.ts";
+import { reach } from "../ladder/reach.ts";
 import { managerOf } from "../ladder/people.ts";
 
 export const commitmentInputSchema = z.strictObject({
@@ -140,9 +140,9 @@ function unmeetableBy(
 ): Problem | undefined {
   const dealer = desk.dealer.document;
   const opening = openingOf(dealer, department);
-  const absences = absencesWithoutSubstitute(owner.id, dealer);
   const windows = desk.story.case.contact?.windows ?? [];
-  return unmeetable(due.dueAt, { kind, opening, windows, absences, now });
+  const keeper = { id: owner.id, dealer };
+  return unmeetable(due.dueAt, { kind, opening, windows, owner: keeper, now });
 }
 
 function inLine({ what, due }: CommitmentInput): { what: string; due: Due } | undefined {
@@ -166,9 +166,8 @@ export function ownerNamed(
 
 /** Owned by the role: its holder, else whoever stands in for them there. */
 function managerOrDelegate(dealer: Dealer, department: string, now: Instant): Person | undefined {
-  const date = dateAt(dealer.timeZone, now);
   const manager = managerOf(dealer, department);
-  const [present] = reach(manager.id, { dealer, date, brand: undefined });
+  const [present] = reach(manager.id, { dealer, at: now, brand: undefined });
   const member = dealer.staff.find(({ id }) => id === present?.id);
   if (member?.departments.includes(department) !== true) return undefined;
   return { id: member.id, name: member.name };

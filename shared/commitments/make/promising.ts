@@ -6,7 +6,6 @@ import type { DirectoryStore } from "../../directory/directory.store.ts";
 import { newId } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { dateAt } from "../../kernel/zone.ts";
 import type { Made } from "../../platform/dynamodb/commit-new.ts";
 import type { Race } from "../../platform/raced.ts";
 import { chooseOwner } from "../ladder/people.ts";
@@ -77,5 +76,5 @@ export async function leastBusy(
     directory.deadAddresses(dealer.brand),
     commitments.openByOwner(dealer.id),
   ]);
-  return chooseOwner({ dealer, dead, date: dateAt(dealer.timeZone, now) }, department, open);
+  return chooseOwner({ dealer, dead, at: now }, department, open);
 }

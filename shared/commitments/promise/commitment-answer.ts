@@ -1,7 +1,7 @@
 import type { Case, Contact } from "../../story/parts/case.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { dateAt, toOffsetText } from "../../kernel/zone.ts";
+import { toOffsetText } from "../../kernel/zone.ts";
 import { managerNow } from "../ladder/people.ts";
 import { callOfferOf } from "./call-offer.ts";
 import type { CommitmentAnswer } from "./commitment-answer.schema.ts";
@@ -29,7 +29,7 @@ export function toCommitmentAnswer(
     what,
     department,
     owner,
-    accountable: managerNow(commitment, { dealer, date: dateAt(zone, now) }),
+    accountable: managerNow(commitment, { dealer, at: now }),
     status,
     promisedAt: told(commitment.promisedAt),
     dueAt: told(commitment.dueAt),

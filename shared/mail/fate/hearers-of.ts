@@ -4,7 +4,6 @@ import type { DeadAddresses } from "../../directory/dead-addresses.ts";
 import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { dateAt } from "../../kernel/zone.ts";
 import type { Person } from "../../story/parts/commitment.schema.ts";
 import type { Notified } from "../../story/parts/actor.schema.ts";
 
@@ -47,7 +46,7 @@ export async function hearersOf(
   const [first] = found;
   const person = first?.person ?? ofBrand;
   if (person === undefined) return undefined;
-  const around = (at: Dealer) => ({ dealer: at, brand, dead, date: dateAt(at.timeZone, now) });
+  const around = (there: Dealer) => ({ dealer: there, brand, dead, at: now });
   const leaders = found.flatMap(({ at, departments }) => leadersOf(departments, around(at)));
   const above =
     ofBrand === undefined ? [] : [...everybodyOf(brand, dead), ...leadersOf([], around(dealer))];

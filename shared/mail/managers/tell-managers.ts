@@ -6,9 +6,9 @@ import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "../../commitments/promise/commitment.store.ts";
 import { dailyConcern, needsTelling } from "./daily-concern.ts";
 import type { DailyConcern } from "./daily-concern.ts";
+import { ownerIsThere } from "./owner-is-there.ts";
 import { hostOf } from "../../commitments/promise/host-of.ts";
-import { peopleFor, peopleOrAbove } from "../../commitments/ladder/people.ts";
-import type { Surroundings } from "../../commitments/ladder/reach.ts";
+import { peopleOrAbove } from "../../commitments/ladder/people.ts";
 import { TO_BE_PLANNED, nextDaily } from "../../directory/daily-writes.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
@@ -135,7 +135,7 @@ async function linesOf(
   const open = await deps.commitments.dueBetween({ dealer: dealer.id, status: "open", ...period });
   const lines: ToldLine[] = [];
   for (const commitment of open) {
-    const { managers, isOwned, isPresent } = await peopleOf(deps, commitment, date);
+    const { managers, isOwned, isPresent } = await peopleOf(deps, commitment, endOfToday, now);
     const concern = dailyConcern(commitment, { now, endOfToday, isOwned });
     if (concern === undefined) continue;
     lines.push(...managers.map((recipient) => ({ recipient, commitment, concern, isPresent })));
@@ -171,24 +171,21 @@ type People = {
 async function peopleOf(
   deps: TellManagersDeps,
   commitment: Commitment,
-  today: LocalDate,
+  endOfToday: Instant,
+  now: Instant,
 ): Promise<People> {
   const { dealer, brand, dead } = await readDealer(deps, commitment.dealer);
   const host = await hostOf(deps, commitment);
   const around = { dealer, brand, dead, host };
-  const people = peopleOrAbove(commitment, ["manager"], { ...around, date: today });
+  const people = peopleOrAbove(commitment, ["manager"], { ...around, at: now });
   if (people.length === 0) {
     const { id, reference } = commitment;
     deps.log.warn("promise.nobody-hears", { commitment: id, reference });
   }
-  const due = dateAt(dealer.timeZone, commitment.dueAt);
-  const days = due > today ? [today, due] : [today];
-  const isFound = (where: Omit<Surroundings, "date">) =>
-    days.some((date) => peopleFor(commitment, ["owner"], { ...where, date }).length > 0);
   return {
     managers: people.map((person) => notifiedRecipient(person, dealer)),
-    isPresent: isFound({ ...around, dead: undefined }),
-    isOwned: isFound(around),
+    isPresent: ownerIsThere(commitment, { ...around, dead: undefined }, endOfToday, now),
+    isOwned: ownerIsThere(commitment, around, endOfToday, now),
   };
 }
 

@@ -17,7 +17,7 @@ import { openingOf } from "../../directory/opening.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
 import { addressee, customerOf, notifiedRecipient } from "./recipients.ts";
 
-/** Where the plan looks for the people it names, on the day it is made. */
+/** Where the plan looks for the people it names, at the moment it is made. */
 export type Around = Surroundings & { readonly story: CaseStory };
 
 /** Whom a message of the plan goes to; `notified` are those whom the event itself names. */

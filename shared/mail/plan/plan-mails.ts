@@ -3,7 +3,6 @@ import type { CaseEvent, EventOf, EventType } from "../../story/parts/event.sche
 import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
 import { audienceOf } from "./audience.ts";
 import type { Around, Audience } from "./audience.ts";
-import { dateAt } from "../../kernel/zone.ts";
 import { isDeadAddress } from "./recipients.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
 
@@ -27,7 +26,7 @@ export function tellsStaff(type: EventType): boolean {
 }
 
 /** Where the people are looked for who are not of the dealer's document alone. */
-export type Beside = Partial<Pick<Around, "host" | "dead" | "date">>;
+export type Beside = Partial<Pick<Around, "host" | "dead" | "at">>;
 
 /**
  * Every mail this event calls for, the customer's first; one per address. A customer without an
@@ -57,8 +56,13 @@ export function planOf(
   brand: Brand | undefined,
   beside: Beside = {},
 ): MailPlan {
-  const date = dateAt(dealer.timeZone, event.at);
-  const { mails, unheard } = plan(event.type, event, { story, dealer, brand, date, ...beside });
+  const { mails, unheard } = plan(event.type, event, {
+    story,
+    dealer,
+    brand,
+    at: event.at,
+    ...beside,
+  });
   const seen = new Set<string>();
   const once = mails.filter(({ recipient: { kind, email } }) => {
     const person = `${kind} ${email}`;

@@ -1,6 +1,5 @@
 import { hearsByMail } from "../../case/customer/hears-by-mail.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
-import { dateAt } from "../../kernel/zone.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
@@ -20,7 +19,7 @@ export function toTellByPhone(
     story,
     dealer,
     brand: undefined,
-    date: dateAt(dealer.timeZone, event.at),
+    at: event.at,
   }).find((template) => {
     const { tell = false } = BY_PHONE[template] ?? {};
     return typeof tell === "boolean" ? tell : tell(event);

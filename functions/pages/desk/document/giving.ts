@@ -10,7 +10,6 @@ import { strandedPromises } from "../../../../shared/commitments/promise/strande
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
-import { dateAt } from "../../../../shared/kernel/zone.ts";
 import type { Actor } from "../../../../shared/story/parts/actor.schema.ts";
 import type { Commitment, Person } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Form } from "../../forms/read-form.ts";
@@ -50,7 +49,7 @@ export async function aroundOf(
     directory.brand(dealer.brand),
     directory.deadAddresses(dealer.brand),
   ]);
-  return { dealer, brand: brand?.document, dead, date: dateAt(dealer.timeZone, now) };
+  return { dealer, brand: brand?.document, dead, at: now };
 }
 
 /** By whoever they are of, in the order in which they are due. */

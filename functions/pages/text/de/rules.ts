@@ -51,6 +51,8 @@ export const rules = {
   "before-from": "liegt vor dem ersten Tag",
   "not-after-from": "liegt nicht nach dem Beginn",
   "ends-before-it-begins": "muss nach dem Beginn liegen",
+  "no-time-away":
+    "lässt keine Abwesenheit übrig: Am selben Tag muss das Ende nach dem Beginn liegen",
 
   "email-or-phone": "geben Sie eine E-Mail-Adresse oder eine Telefonnummer an",
   "not-a-phone": "ist keine Telefonnummer",

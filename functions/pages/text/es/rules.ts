@@ -51,6 +51,8 @@ export const rules = {
   "before-from": "es anterior al primer día",
   "not-after-from": "no es posterior al comienzo",
   "ends-before-it-begins": "tiene que ser posterior al comienzo",
+  "no-time-away":
+    "no deja tiempo de ausencia: ese día, la hora de fin tiene que ser posterior a la de inicio",
 
   "email-or-phone": "indique una dirección de correo o un número de teléfono",
   "not-a-phone": "no es un número de teléfono",

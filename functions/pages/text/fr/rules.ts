@@ -51,6 +51,8 @@ export const rules = {
   "before-from": "précède le premier jour",
   "not-after-from": "ne vient pas après le début",
   "ends-before-it-begins": "doit venir après le début",
+  "no-time-away":
+    "ne laisse aucun temps d’absence\u00a0: ce jour-là, la fin doit venir après le début",
 
   "email-or-phone": "donnez une adresse e-mail ou un numéro de téléphone",
   "not-a-phone": "n’est pas un numéro de téléphone",
