@@ -19,10 +19,11 @@ describe("promises that belong to a visit", () => {
   afterAll(async () => kept[Symbol.asyncDispose]());
 
   /** Somebody booked, and what is promised them besides. */
-  async function booked(start: string) {
+  async function booked(start: string, more: object = {}) {
     const email = `rosa-${++turn}@example.com`;
+    const customer = { name: "Rosa", email };
     const { body, status } = await kept.call("POST", "/v1/appointments", {
-      body: { dealer: DEALER, service: "test-drive", start, customer: { name: "Rosa", email } },
+      body: { dealer: DEALER, service: "test-drive", start, customer, ...more },
     });
     expect(status).toBe(201);
     await kept.settle();
@@ -37,17 +38,16 @@ describe("promises that belong to a visit", () => {
       expect(answer).toMatchObject({ status: 201, body: { appointment: id } });
       return answer.body;
     };
-    const promise = async (promised: { id: string }) => {
-      const { body: matter } = await kept.call("GET", path, { bearer: ana });
-      return matter.commitments.find((one: { id: string }) => one.id === promised.id);
-    };
+    const read = async () => (await kept.call("GET", path, { bearer: ana })).body;
+    const promise = async (promised: { id: string }) =>
+      (await read()).commitments.find((one: { id: string }) => one.id === promised.id);
     const change = (action: string, input: object) =>
       kept.call("POST", `/v1/cases/${reference}/appointments/${id}/${action}`, {
         bearer: caseToken,
         body: input,
       });
     const news = async () => (await kept.inbox(email)).slice(1);
-    return { id, post, made, promise, change, news };
+    return { id, post, made, read, promise, change, news };
   }
 
   test("TIED-1: cancelled, the visit takes its promises with it, and one mail names them", async () => {
@@ -190,6 +190,34 @@ describe("promises that belong to a visit", () => {
     expect(await slip.promise(keys)).toMatchObject({ status: "open", dueAt: keys.dueAt });
     await kept.passes("PT5M");
     expect(await slip.news()).toHaveLength(told);
+  });
+
+  test("TIED-5: who was told that it had ended is told once it is open again, and may be sold to again", async () => {
+    const rosa = await booked("2027-05-25T12:00:00+01:00", { salesContact: true });
+    const wash = await rosa.made("wash the car", { local: "2027-05-25T17:00" });
+    const keys = await rosa.made("cut the keys", { local: "2027-05-25T17:00" });
+    await kept.clockReaches("2027-05-25T12:30:00+01:00");
+    const set = (status: string) => rosa.post(`/appointments/${rosa.id}/status`, { status });
+    expect((await set("no-show")).status).toBe(200);
+    expect((await rosa.read()).salesContact).toBe(false);
+    await kept.passes("PT10M");
+    const told = (await rosa.news()).length;
+    expect((await set("arrived")).status).toBe(200);
+    expect(await rosa.promise(wash)).toMatchObject({ status: "open", dueAt: wash.dueAt });
+    expect((await rosa.read()).salesContact).toBe(true);
+    await kept.passes("PT1M");
+    const mails = (await rosa.news()).slice(told);
+    expect(mails.map(({ subject }) => subject.startsWith("Open again"))).toEqual([true, true]);
+    const texts = mails.map(({ text }) => text).join(" ");
+    for (const { what } of [wash, keys]) expect(texts).toContain(what);
+  });
+
+  test("TIED-1: what is no longer wanted with its visit ends the consent to be sold anything, too", async () => {
+    const rosa = await booked("2027-05-26T12:00:00+01:00", { salesContact: true });
+    await rosa.made("wash the car", { by: "tomorrow" });
+    await rosa.made("cut the keys", { by: "tomorrow" });
+    expect((await rosa.change("cancel", {})).status).toBe(200);
+    expect((await rosa.read()).salesContact).toBe(false);
   });
 
   test("VISIT-13: a state that is taken back at once is never told", async () => {

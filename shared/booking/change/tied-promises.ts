@@ -8,6 +8,7 @@ import type { Instant } from "../../kernel/time.ts";
 import { ownReason } from "../../language/own-words/own-words.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { TiedChange } from "../frame/decision.ts";
 
@@ -55,28 +56,33 @@ export function endedUnvisited(story: Tied, visit: Visit, now: Instant): TiedCha
   }));
 }
 
-/** Who did come after all finds open what a no-show had ended, as it was. */
+/** Who did come after all finds open what a no-show had ended, as it was, and the consent with it. */
 export function openAgain(
   { commitments, events }: Pick<CaseStory, "commitments" | "events">,
   { id }: Visit,
 ): TiedChange[] {
   return commitments.flatMap((seen) => {
-    const before = endedAsUnvisited(seen, events) ? stateBefore(seen, events) : undefined;
+    const ended = endedAsUnvisited(seen, events);
+    const before = ended === undefined ? undefined : stateBefore(seen, events);
     if (seen.appointment !== id || before === undefined) return [];
     const { revision, generation } = seen;
+    const consent = ended?.endedConsent === true ? { restoredConsent: true as const } : {};
     return [
       {
         seen,
         next: { ...before, revision: revision + 1, generation: generation + 1 },
-        facts: [{ type: "commitment.undone", undone: "withdraw" }],
+        facts: [{ type: "commitment.undone", undone: "withdraw", ...consent }],
       },
     ];
   });
 }
 
-function endedAsUnvisited({ id, revision }: Commitment, events: CaseStory["events"]): boolean {
-  return events.some(
-    (event) =>
+function endedAsUnvisited(
+  { id, revision }: Commitment,
+  events: CaseStory["events"],
+): EventOf<"commitment.withdrawn"> | undefined {
+  return events.find(
+    (event): event is EventOf<"commitment.withdrawn"> =>
       event.type === "commitment.withdrawn" &&
       event.commitment.id === id &&
       event.commitment.revision === revision &&

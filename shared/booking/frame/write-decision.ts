@@ -11,12 +11,15 @@ import { readDays } from "../calendar/read-days.ts";
 import { writeFreed } from "../waiting/write-freed.ts";
 import type { WriteFreedDeps } from "../waiting/write-freed.ts";
 import { toCommitmentEvent } from "../../commitments/promise/commitment-event.ts";
+import { consentChanges, withConsent } from "../../commitments/promise/sales-consent.ts";
+import type { CaseStore } from "../../story/case.store.ts";
 import { reckon } from "../../commitments/promise/reckon.ts";
 import type { Decision, Seen, TiedChange } from "./decision.ts";
 import { takeBackCall } from "./take-back-call.ts";
 
 export type WriteDecisionDeps = WriteFreedDeps &
   PromisingDeps & {
+    readonly cases: Pick<CaseStore, "setMarketing">;
     readonly appointments: Pick<AppointmentStore, "change">;
     readonly commitments: Pick<CommitmentStore, "create" | "openByOwner" | "replace">;
   };
@@ -38,7 +41,10 @@ export async function writeDecision(
 ): Promise<{ readonly writes: readonly Write[]; readonly events: readonly CaseEvent[] }> {
   const { appointment: of, dealer, by, now } = seen;
   const { next, waiting, facts, systemFacts = [], calls = [], callsTakenBack = [] } = decision;
-  const { promises = [] } = decision;
+  const promises = (decision.promises ?? []).map((tied) => ({
+    ...tied,
+    facts: tied.facts.map((fact) => withConsent(fact, seen.story)),
+  }));
   const owe = await owing(deps, { dealer, matter: seen.story.case, calls, by }, now);
   const frame = { at: now, random: deps.random };
   const events = [
@@ -56,6 +62,11 @@ export async function writeDecision(
     ...events.map(deps.cases.record),
     ...callsTakenBack.flatMap(({ call, why }) => takeBackCall(deps, call, why, now)),
     ...promises.flatMap((tied) => tiedWrites(deps, tied, { ...frame, by })),
+    ...consentChanges(
+      deps,
+      of.reference,
+      promises.flatMap(({ facts: told }) => told),
+    ),
     ...owe({ reference: of.reference, appointment: of.id }).flatMap((one) => one.writes),
   ];
   return { writes, events };

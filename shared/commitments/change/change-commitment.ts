@@ -11,7 +11,7 @@ import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
+import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import { LOST, raced } from "../../platform/raced.ts";
 import type { Race } from "../../platform/raced.ts";
 import { toCommitmentEvent } from "../promise/commitment-event.ts";
@@ -20,6 +20,7 @@ import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";
 import { hostOf } from "../promise/host-of.ts";
 import { reckon } from "../promise/reckon.ts";
+import { consentChanges, withConsent } from "../promise/sales-consent.ts";
 import { openingFor } from "../due/opening-for.ts";
 
 export type ChangeCommitmentDeps = {
@@ -91,31 +92,11 @@ export async function changeCommitment(
     const writes = [
       deps.commitments.replace(commitment, seen),
       ...events.map(deps.cases.record),
-      ...consentChanges(deps, story, facts),
+      ...consentChanges(deps, story.case.reference, facts),
     ];
     const done = await deps.commit(writes);
     if (done.ok) return ok(commitment);
     seen = await deps.commitments.one(story.case.reference, id);
     return LOST;
-  });
-}
-
-/** Whoever no longer wants what was promised is not to be sold anything on that occasion. */
-function withConsent(fact: CommitmentFact, { case: { salesContact } }: CaseStory): CommitmentFact {
-  const ends = fact.type === "commitment.withdrawn" && salesContact;
-  return ends ? { ...fact, endedConsent: true } : fact;
-}
-
-function consentChanges(
-  { cases }: ChangeCommitmentDeps,
-  { case: { reference } }: CaseStory,
-  facts: readonly CommitmentFact[],
-): Write[] {
-  return facts.flatMap((fact) => {
-    if (fact.type === "commitment.withdrawn" && fact.endedConsent === true)
-      return [cases.setMarketing(reference, false)];
-    return fact.type === "commitment.undone" && fact.restoredConsent === true
-      ? [cases.setMarketing(reference, true)]
-      : [];
   });
 }

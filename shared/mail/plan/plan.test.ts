@@ -166,6 +166,26 @@ describe("a promise", () => {
     ]);
   });
 
+  test("that is open again is told to whoever had heard that it ended", () => {
+    const [ended, open] = [1, 2].map((revision) => aCommitment({ revision }));
+    const withdrawn = { ...base, id: "evt_w", type: "commitment.withdrawn", commitment: ended };
+    const event = { ...base, type: "commitment.undone", commitment: open, undone: "withdraw" };
+    const hears = (over: object) => {
+      const events = [withdrawn, event] as CaseEvent[];
+      return planned(event as CaseEvent, { events, ...over }).filter((mail) =>
+        mail.startsWith("rosa"),
+      );
+    };
+    const mail = (state: string) => ({ event: "evt_w", recipient: { kind: "customer" }, state });
+    expect(hears({ mails: [mail("delivered")] })).toEqual(["rosa@example.com: promise-reopened"]);
+    expect(hears({ mails: [mail("queued")] })).toEqual([]);
+    expect(hears({ mails: [] })).toEqual([]);
+    const call = { tells: [{ mail: "promise-withdrawn", event: "evt_w" }] };
+    const told = (status: string) => hears({ commitments: [{ ...aCommitment(call), status }] });
+    expect(told("kept")).toEqual(["rosa@example.com: promise-reopened"]);
+    expect(told("open")).toEqual([]);
+  });
+
   test.each<CaseEvent>([
     {
       ...base,

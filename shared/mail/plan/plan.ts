@@ -9,6 +9,7 @@ import {
   unlessWithVisit,
   hadBeenWithdrawn,
   hadBeenWithdrawnLate,
+  hadHeardThatItEnded,
   newsOfItsOwn,
   wanted,
 } from "./said-when.ts";
@@ -167,6 +168,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     { to: "owner", template: "promise-asked" },
   ],
   "commitment.undone": [
+    { ...toCustomer("promise-reopened"), when: hadHeardThatItEnded() },
     { to: "owner", template: "promise-undone", when: hadBeenWithdrawn() },
     { to: "accountable", template: "promise-undone", when: hadBeenWithdrawnLate() },
   ],

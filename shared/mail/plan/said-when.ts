@@ -1,3 +1,5 @@
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { MailState } from "../../story/parts/mail.schema.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import { hearsByMail } from "../../case/customer/hears-by-mail.ts";
 import type { Around } from "./audience.ts";
@@ -34,6 +36,44 @@ export function hadBeenWithdrawnLate() {
     holds: (event: EventOf<"commitment.undone">) =>
       holds(event) && event.at > event.commitment.dueAt,
   };
+}
+
+/** Whoever heard that it ended, in writing or in a call, hears that it has not; others heard of nothing. */
+export function hadHeardThatItEnded() {
+  return {
+    says: "the customer had heard that it ended",
+    holds: (
+      { commitment: { id, revision } }: EventOf<"commitment.undone">,
+      { story: { events, mails, commitments } }: Around,
+    ): boolean => {
+      const ended = events.find(
+        ({ type, ...of }) =>
+          type === "commitment.withdrawn" &&
+          "commitment" in of &&
+          of.commitment.id === id &&
+          of.commitment.revision === revision - 1,
+      );
+      if (ended === undefined) return false;
+      const written = mails.some(
+        ({ event, recipient, state }) =>
+          event === ended.id && recipient.kind === "customer" && HEARD.has(state),
+      );
+      return written || commitments.some((call) => hasTold(call, ended.id));
+    },
+  };
+}
+
+/** It has left, or is leaving. */
+const HEARD: ReadonlySet<MailState> = new Set<MailState>([
+  "sending",
+  "sent",
+  "delivered",
+  "unknown",
+  "complained",
+]);
+
+function hasTold({ tells = [], status }: Commitment, event: string): boolean {
+  return status === "kept" && tells.some((one) => one.event === event);
 }
 
 export function newsOfItsOwn() {

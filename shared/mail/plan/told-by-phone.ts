@@ -38,7 +38,10 @@ export const BY_PHONE: { readonly [Template in TemplateId]?: ByPhone } = {
   "promise-moved": no("they agreed to it in a conversation"),
   "promise-expected": { tell: ofNoCall, because: "unless it is a call: it tells them itself" },
   "promise-withdrawn": { tell: true, because: "they know whether they no longer want it" },
-  "promise-reopened": no("they said so themselves"),
+  "promise-reopened": {
+    tell: (event) => event.type === "commitment.undone",
+    because: "unless they said so themselves",
+  },
   "promise-handed-over": { tell: ofNoCall, because: "unless it is a call: it tells them itself" },
 };
 

@@ -170,7 +170,10 @@ export type Catalogue = {
     readonly picked: (facts: PromiseFacts) => string;
   };
   readonly promiseWithdrawn: OfPromise & { readonly disputable: string };
-  readonly promiseReopened: OfPromise;
+  readonly promiseReopened: OfPromise & {
+    /** It had ended with a visit that was taken for missed. */
+    readonly afterAll: OfPromise;
+  };
   readonly promiseHandedOver: OfPromise & {
     /** In place of the introduction, when another dealer has it now. */
     readonly hosted: (facts: PromiseFacts, from: string) => string;

@@ -160,6 +160,11 @@ export const de: Catalogue = {
     subject: ({ due }) => `Wieder offen: unsere Zusage an Sie, bis ${due}`,
     intro: ({ owner, due }) =>
       `Sie haben uns gesagt, dass es so nicht war. Danke. Die Zusage ist wieder offen: ${owner} steht jetzt dafür ein, bis ${due}.`,
+    afterAll: {
+      subject: ({ due }) => `Wieder offen: unsere Zusage an Sie, bis ${due}`,
+      intro: ({ owner, due }) =>
+        `Wir hatten Ihnen mitgeteilt, dass die folgende Zusage beendet ist, weil Ihr Termin als versäumt galt. Sie gilt wieder wie versprochen: ${owner} löst sie bis ${due} ein. Sie brauchen nichts zu tun.`,
+    },
   },
   promiseHandedOver: {
     subject: ({ owner, due }) => `${owner} löst unsere Zusage an Sie ein, bis ${due}`,

@@ -157,6 +157,11 @@ export const enGb: Catalogue = {
     subject: ({ due }) => `Open again: our promise to you, by ${due}`,
     intro: ({ owner, due }) =>
       `You told us that this is not what happened. Thank you. The promise is open again: ${owner} now answers for it, by ${due}.`,
+    afterAll: {
+      subject: ({ due }) => `Open again: our promise to you, by ${due}`,
+      intro: ({ owner, due }) =>
+        `We told you that the promise below had ended, because your visit was down as missed. It is open again, as we promised it: ${owner} keeps it by ${due}. You need to do nothing.`,
+    },
   },
   promiseHandedOver: {
     subject: ({ owner, due }) => `${owner} now keeps our promise to you, by ${due}`,

@@ -159,6 +159,11 @@ export const es: Catalogue = {
     subject: ({ due }) => `Abierta de nuevo: nuestra promesa, a más tardar el ${due}`,
     intro: ({ owner, due }) =>
       `Nos dijo que no fue así. Gracias. La promesa está abierta de nuevo: ahora responde por ella ${owner}, a más tardar el ${due}.`,
+    afterAll: {
+      subject: ({ due }) => `Abierta de nuevo: nuestra promesa, a más tardar el ${due}`,
+      intro: ({ owner, due }) =>
+        `Le dijimos que la siguiente promesa había terminado, porque constaba que no había acudido a su cita. Vuelve a estar en pie, tal como se la hicimos: ${owner} la cumplirá a más tardar el ${due}. No tiene que hacer nada.`,
+    },
   },
   promiseHandedOver: {
     subject: ({ owner, due }) => `${owner} cumple ahora nuestra promesa, a más tardar el ${due}`,

@@ -160,6 +160,11 @@ export const fr: Catalogue = {
     subject: ({ due }) => `De nouveau ouverte\u00a0: notre promesse, au plus tard le ${due}`,
     intro: ({ owner, due }) =>
       `Vous nous avez dit que ce n’est pas ce qui s’est passé. Merci. La promesse est de nouveau ouverte\u00a0: ${owner} en répond désormais, au plus tard le ${due}.`,
+    afterAll: {
+      subject: ({ due }) => `De nouveau ouverte\u00a0: notre promesse, au plus tard le ${due}`,
+      intro: ({ owner, due }) =>
+        `Nous vous avions dit que la promesse ci-dessous avait pris fin, car votre rendez-vous était noté comme manqué. Elle tient de nouveau, comme promis\u00a0: ${owner} s’en charge au plus tard le ${due}. Vous n’avez rien à faire.`,
+    },
   },
   promiseHandedOver: {
     subject: ({ owner, due }) => `${owner} tient désormais notre promesse, au plus tard le ${due}`,

@@ -76,7 +76,8 @@ export const promiseReopened: WriteLetter = (context) => {
   const { promiseReopened: reopened, times } = context.language.words;
   const disputed = event.type === "commitment.disputed" ? event.disputed : "keep";
   const ofTime = disputed === "move" || disputed === "expect";
-  const words = ofTime ? times.denied[disputed] : reopened;
+  const denied = ofTime ? times.denied[disputed] : reopened;
+  const words = event.type === "commitment.undone" ? reopened.afterAll : denied;
   return {
     subject: words.subject(facts),
     intro: words.intro(facts),
