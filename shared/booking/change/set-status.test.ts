@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { aCase, anAppointment, at, base, northside } from "../../../test/fixtures/case-story.ts";
+import {
+  aCase,
+  aCommitment,
+  anAppointment,
+  at,
+  base,
+  northside,
+} from "../../../test/fixtures/case-story.ts";
 import { changeFrame } from "../../../test/fixtures/change-frame.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { CaseStory } from "../../story/case-story.ts";
@@ -66,6 +73,30 @@ describe("a no-show", () => {
         stored: ["missed-unconfirmed"],
       });
     }
+  });
+
+  test("VISIT-8: is none by a call that the customer denied", async () => {
+    const called = (revision: number) =>
+      aCommitment({ appointment: "apt_1", confirms: true, revision });
+    const kept: CaseEvent = {
+      ...base,
+      id: "evt_2",
+      type: "commitment.kept",
+      outcome: "reached",
+      commitment: called(2),
+    };
+    const denied: CaseEvent = {
+      ...base,
+      id: "evt_3",
+      type: "commitment.disputed",
+      disputed: "keep",
+      commitment: called(3),
+    };
+    const story = storyOf("confirmed");
+    const reached = { ...story, events: [...story.events, kept] };
+    expect((await logged("no-show", reached)).said).toBe("no-show");
+    const lied = { ...story, events: [...reached.events, denied] };
+    expect((await logged("no-show", lied)).stored).toEqual(["missed-unconfirmed"]);
   });
 
   test("that is logged a second time changes nothing", async () => {

@@ -31,6 +31,21 @@ function reachedSince({ events }: CaseStory, { id }: Appointment, since: number)
       event.commitment.appointment === id &&
       event.outcome === "reached" &&
       event.at >= since &&
-      !isUndone(event, events),
+      !isUndone(event, events) &&
+      !isDenied(event, events),
+  );
+}
+
+/** "Nobody called me": whatever was logged proves nothing. */
+function isDenied(
+  { commitment }: EventOf<"commitment.kept">,
+  events: CaseStory["events"],
+): boolean {
+  return events.some(
+    (event) =>
+      event.type === "commitment.disputed" &&
+      event.disputed === "keep" &&
+      event.commitment.id === commitment.id &&
+      event.commitment.revision > commitment.revision,
   );
 }
