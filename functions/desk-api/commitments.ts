@@ -121,12 +121,14 @@ export const commitments = {
   attempt: change(
     "Log a try; it never closes the promise",
     attemptInputSchema,
-    async (input, { story, staff, dealer }) => {
+    async (input, desk) => {
+      const { story, staff, dealer } = desk;
       const { contact = {} } = story.case;
       const country = dealer.document.address.addressCountry;
       const phone = required(await allowedPhone(input.phone, contact, country));
       const named = phone === undefined ? input : { ...input, phone };
-      return logAttempt(named, authorityOf(staff, isHeardInWriting(story)));
+      const authority = authorityOf(staff, isHeardInWriting(story));
+      return byWhoOpenedIt(desk, logAttempt(named, authority));
     },
   ),
   keep: change(
@@ -140,7 +142,9 @@ export const commitments = {
     (input, desk) =>
       byWhoOpenedIt(desk, move(input, authorityOf(desk.staff, isHeardInWriting(desk.story)))),
   ),
-  acknowledge: changeAtOnce("I have it: silences the reminder before due", () => acknowledge),
+  acknowledge: changeAtOnce("I have it: silences the reminder before due", (desk) =>
+    byWhoOpenedIt(desk, acknowledge),
+  ),
   withdraw: change("The customer no longer wants it", withdrawInputSchema, (input, desk) =>
     byWhoOpenedIt(desk, withdraw(input)),
   ),
@@ -156,10 +160,12 @@ export const commitments = {
   handOff: change(
     "Offer it to a colleague, a team or another dealer; the sender owns it until accepted",
     handOffInputSchema,
-    async (input, { story, staff }, { directory }) => {
+    async (input, desk, { directory }) => {
+      const { story, staff } = desk;
       const other = "dealer" in input.to ? await directory.dealer(input.to.dealer) : undefined;
       const mayGiveElsewhere = may(staff, "promise:give-elsewhere");
-      return handOff(input, { story, other: other?.document, mayGiveElsewhere });
+      const context = { story, other: other?.document, mayGiveElsewhere };
+      return byWhoOpenedIt(desk, handOff(input, context));
     },
   ),
   accept: changeAtOnce("Take over what was offered", acceptHandoff),

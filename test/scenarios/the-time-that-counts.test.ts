@@ -154,7 +154,10 @@ describe("the time that counts is the one the customer agreed to last", () => {
     const { act, opens } = await promised({ email: undefined, phone: "+442079460113" });
     const changes: [string, object][] = [
       ["move", { due: { local: "2027-05-11T12:00" }, ...LATER }],
+      ["attempts", { channel: "phone", outcome: "bad-time", due: { local: "2027-05-10T17:00" } }],
+      ["acknowledge", {}],
       ["escalate", { level: null }],
+      ["handoff", { to: { staff: "maya" }, note: "For you" }],
       ["withdraw", { reason: "Not wanted" }],
     ];
     for (const [action, body] of changes) {

@@ -67,7 +67,8 @@ async function offer(deps: DeskDependencies, at: AtPromise, form: Form): Promise
   const other = "dealer" in input.to ? await deps.directory.dealer(input.to.dealer) : undefined;
   const { story, staff } = sheet.desk;
   const mayGiveElsewhere = may(staff, "promise:give-elsewhere");
-  const decide = handOff(input, { story, other: other?.document, mayGiveElsewhere });
+  const context = { story, other: other?.document, mayGiveElsewhere };
+  const decide = byWhoOpenedIt(sheet.desk, handOff(input, context));
   const done = await changeAsSeen(deps, at, form, decide);
   const code = done.ok ? undefined : done.failure.code;
   if (code === "department-mismatch") {

@@ -42,7 +42,7 @@ export const deskPromiseRoutes = {
   log: deskForm(async (deps: DeskDependencies, request, session, form) =>
     log(deps, await openPromise(deps, request, session), form),
   ),
-  acknowledge: pressed(() => acknowledge),
+  acknowledge: pressed(({ sheet }) => byWhoOpenedIt(sheet.desk, acknowledge)),
   askForTime: deskPage(async (deps: DeskDependencies, request, session) =>
     askForTime(await openPromise(deps, request, session), request.query["bad-time"] !== undefined),
   ),

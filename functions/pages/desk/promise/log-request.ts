@@ -30,7 +30,6 @@ export async function logRequest(
   const country = desk.dealer.document.address.addressCountry;
   const number = rang ? undefined : required(await allowedPhone(phone, contact, country));
   const called = number === undefined ? {} : { phone: number };
-  return logAttempt(
-    checked(attemptInputSchema, { channel: "phone", outcome, ...called, ...words }),
-  );
+  const tried = checked(attemptInputSchema, { channel: "phone", outcome, ...called, ...words });
+  return byWhoOpenedIt(desk, logAttempt(tried));
 }
