@@ -63,7 +63,7 @@ export const offerAccepted: Decide<OfferRefusal> = (seen) => {
       claims: [appointmentHold(appointment)],
     },
     facts: [{ type: "appointment.rescheduled", appointment, previous }],
-    promises: movedWithVisit(story, appointment, dealer, now),
+    promises: movedWithVisit(story, appointment, seen),
     ...callsAfterMove(story, appointment),
   });
 };

@@ -110,7 +110,7 @@ export function rescheduled(wish: Wish): Decide<MoveRefusal | Unplaced> {
           next: { change: "reschedule", appointment },
           time: { free: [held], claims: [{ ...appointmentHold(appointment), pools }] },
           facts: [{ type: "appointment.rescheduled", appointment, previous, ...outside, ...told }],
-          promises: [...said.value, ...movedWithVisit(story, appointment, dealer, now, said.value)],
+          promises: [...said.value, ...movedWithVisit(story, appointment, seen, said.value)],
           ...callsAfterMove(story, appointment, told.toldOnThePhone),
         });
       },

@@ -11,6 +11,8 @@ import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { endedUnvisited, endedWithVisit, movedWithVisit, tiedPromises } from "./tied-promises.ts";
 
 const visit = anAppointment();
+const byCustomer = { dealer: northside, by: { kind: "customer" }, now: NOW } as const;
+const byStaff = { ...byCustomer, by: { kind: "staff", id: "ana", name: "Ana Lopez" } } as const;
 const tied = (over: Partial<Commitment> = {}) => aCommitment({ appointment: visit.id, ...over });
 
 describe("the promises of a visit", () => {
@@ -50,12 +52,25 @@ describe("the promises of a visit", () => {
     const seen = tied({ ...due, level: 1, acknowledgedAt: NOW });
     const start = at("2027-05-12T14:00:00+01:00");
     const later = { ...visit, start };
-    const [moved] = movedWithVisit({ commitments: [seen, tied()] }, later, northside, NOW);
+    const [moved] = movedWithVisit({ commitments: [seen, tied()] }, later, byCustomer);
     expect(moved).toMatchObject({
       next: { dueAt: dueBefore(start, "PT30M").dueAt, level: null, nextAction: { level: 0 } },
       facts: [{ type: "commitment.moved", previousDueAt: due.dueAt, withVisit: true }],
     });
     expect(moved!.next).not.toHaveProperty("acknowledgedAt");
-    expect(movedWithVisit({ commitments: [seen] }, visit, northside, NOW)).toEqual([]);
+    expect(movedWithVisit({ commitments: [seen] }, visit, byCustomer)).toEqual([]);
+  });
+
+  test("TIED-2: that staff move along can be denied, and what the customer moves cannot", () => {
+    const due = dueBefore(visit.start, "PT30M");
+    const story = { commitments: [tied({ dueAt: due.dueAt, duePhrase: due.duePhrase })] };
+    const later = { ...visit, start: at("2027-05-12T14:00:00+01:00") };
+    const [ours] = movedWithVisit(story, later, byStaff);
+    expect(ours!.next).toMatchObject({
+      said: { change: "move", at: NOW, by: { id: "ana" } },
+      agreements: [{ formerDueAt: due.dueAt, by: { id: "ana" } }],
+    });
+    const [theirs] = movedWithVisit(story, later, byCustomer);
+    expect(theirs!.next).not.toHaveProperty("said");
   });
 });

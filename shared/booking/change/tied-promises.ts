@@ -1,8 +1,7 @@
-import { agreedTo } from "../../commitments/change/agreed-to.ts";
+import { agreedTo, enteredBy } from "../../commitments/change/agreed-to.ts";
 import { stateBefore } from "../../commitments/change/undo.ts";
 import { dueMovedAlong } from "../../commitments/due/before-visit.ts";
 import { closed } from "../../commitments/promise/life-cycle.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
 import { openingOf } from "../../directory/opening.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { ownReason } from "../../language/own-words/own-words.ts";
@@ -10,7 +9,7 @@ import type { CaseStory } from "../../story/case-story.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import type { TiedChange } from "../frame/decision.ts";
+import type { Seen, TiedChange } from "../frame/decision.ts";
 
 type Tied = Pick<CaseStory, "commitments">;
 type Visit = Pick<Appointment, "id">;
@@ -90,21 +89,24 @@ function endedAsUnvisited(
   );
 }
 
-/** What is due so long before a visit moves along with it; every other time stays as it was promised. */
+/**
+ * What is due so long before a visit moves along with it; every other time stays as it was promised. A
+ * move by the staff is their word that it suits, and can be denied; one by the customer cannot.
+ */
 export function movedWithVisit(
   story: Tied,
   visit: Pick<Appointment, "id" | "start">,
-  dealer: Dealer,
-  now: Instant,
+  { dealer, by, now }: Pick<Seen, "dealer" | "by" | "now">,
   said: readonly TiedChange[] = [],
 ): TiedChange[] {
+  const entry = by.kind === "staff" ? enteredBy(by) : "picked";
   const named = new Set(said.map(({ seen }) => seen.id));
   return tiedPromises(story, visit).flatMap((seen) => {
     if (named.has(seen.id)) return [];
     const due = dueMovedAlong(seen.duePhrase, visit.start, now);
     if (due === undefined || due.dueAt === seen.dueAt) return [];
     const opening = openingOf(dealer, seen.department);
-    const next = agreedTo(seen, due, "picked", { opening, now });
+    const next = agreedTo(seen, due, entry, { opening, now });
     const facts: TiedChange["facts"] = [
       {
         type: "commitment.moved",
