@@ -39,7 +39,12 @@ export function ContactFields(rows: Rows) {
   );
 }
 
-type Rows = { readonly language: string; readonly state: FormState };
+type Rows = {
+  readonly language: string;
+  readonly state: FormState;
+  /** Where the staff are asked about the customer. */
+  readonly theirs?: true;
+};
 
 function Channels({ language, state }: Rows) {
   const text = caseTexts(language).reach;
@@ -130,12 +135,13 @@ function Windows({ language, state }: Rows) {
   );
 }
 
-function Authorised({ language, state }: Rows) {
+function Authorised({ language, state, theirs }: Rows) {
   const text = caseTexts(language).reach;
+  const { authorised, relation } = theirs === undefined ? text : text.theirs;
   const common = { language, state, autocomplete: "off" };
   return (
     <fieldset class="stack">
-      <legend>{text.authorised}</legend>
+      <legend>{authorised}</legend>
       {rowsOf("person", state.values).map((row) => (
         <div class="pair">
           <InputField
@@ -146,7 +152,7 @@ function Authorised({ language, state }: Rows) {
           <InputField
             {...common}
             name={rowField("person", row, "relation")}
-            label={text.relation}
+            label={relation}
             most={60}
           />
         </div>

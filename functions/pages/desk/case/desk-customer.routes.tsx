@@ -145,7 +145,7 @@ function howPage(sheet: Sheet, state: FormState): Answer {
     ...frameOf(sheet, state, "contact"),
     title: text.reachTitle,
     lead: text.reachLead,
-    children: <ContactFields language={language} state={state} />,
+    children: <ContactFields language={language} state={state} theirs />,
   });
 }
 

@@ -33,7 +33,9 @@ export function TheirPromises(props: TheirPromisesProps) {
         {promises.map((promise) => (
           <li>
             <a href={deskCaseHref(promise.reference, promise.id)}>{taskText(promise, language)}</a>
-            <span class="quiet small">{moment(reader, promise.dueAt)}</span>
+            <span class="quiet small">
+              {promise.reference} · {moment(reader, promise.dueAt)}
+            </span>
           </li>
         ))}
       </ul>

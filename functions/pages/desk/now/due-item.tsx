@@ -63,7 +63,7 @@ export function DueItem({ due, reader, now, dealer, answer }: DueItemProps) {
         </p>
       </div>
       <p class="due-tags">
-        {tagsOf(promise, reader.language, now).map(({ text: words, danger }) => (
+        {tagsOf(promise, reader, now).map(({ text: words, danger }) => (
           <span class={danger ? "tag tag-danger" : "tag"}>{words}</span>
         ))}
       </p>
@@ -80,9 +80,11 @@ function windowsOf(matter: Case | undefined, kind: Commitment["kind"], reader: R
   return ` · ${deskTexts(reader.language).now.windows(callWindowsText(windows, reader))}`;
 }
 
-function tagsOf(promise: Commitment, language: string, now: Instant) {
+function tagsOf(promise: Commitment, reader: Reader, now: Instant) {
+  const { language } = reader;
   const text = deskTexts(language).now;
-  const { level, attempts, acknowledgedAt, disputedAt, exhaustedAt, owner, handoff } = promise;
+  const { level, attempts, acknowledgedAt, disputedAt, exhaustedAt, expectedAt, owner, handoff } =
+    promise;
   return [
     ...(handoff === undefined || handoff.answerBy <= now
       ? []
@@ -92,6 +94,9 @@ function tagsOf(promise: Commitment, language: string, now: Instant) {
             danger: true,
           },
         ]),
+    ...(expectedAt === undefined
+      ? []
+      : [{ text: text.expected(moment(reader, expectedAt)), danger: false }]),
     ...(disputedAt === undefined ? [] : [{ text: text.denied, danger: true }]),
     ...(exhaustedAt === undefined ? [] : [{ text: text.exhausted, danger: true }]),
     ...(level === null ? [] : [{ text: text.step(level), danger: false }]),

@@ -33,6 +33,11 @@ export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
   const { customer, contact } = desk.story.case;
   const isCall = promise.kind === "callback";
   const numbers = callableNumbers(customer, contact) ?? [];
+  const presses = pressesFor(promise.kind, language);
+  const closing = presses
+    .filter(({ closes }) => closes)
+    .map(({ label }) => text.pressNamed(label))
+    .join(text.or);
   return (
     <DeskForm action={deskPromiseHref(promise, "log")} token={session.formToken}>
       <input type="hidden" name="seen" value={String(promise.revision)} />
@@ -52,7 +57,7 @@ export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
         name="note"
         id={`note-${promise.id}`}
         label={text.note}
-        hint={text.noteHint}
+        hint={text.noteHint(closing)}
         most={2000}
         optional
       />
@@ -68,7 +73,7 @@ export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
       <fieldset>
         <legend class="visually-hidden">{text.log}</legend>
         <div class="press">
-          {pressesFor(promise.kind, language).map(({ outcome, label, key, closes }) => (
+          {presses.map(({ outcome, label, key, closes }) => (
             <button
               class={closes === true ? "button" : "button button-quiet"}
               type="submit"

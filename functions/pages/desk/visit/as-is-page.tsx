@@ -1,9 +1,11 @@
+import { openTroubleOf } from "../../../../shared/booking/appointment/trouble.ts";
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { moment } from "../../reader/when.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
+import { troubleText } from "../../text/trouble-text.ts";
 import { InputField } from "../../views/field.tsx";
 import { askingPage } from "../frame/asking-page.tsx";
 import { deskCaseHref, sheetFrame } from "../sheet/sheet.ts";
@@ -15,6 +17,7 @@ export function asIsPage(sheet: Sheet, appointment: Appointment, state: FormStat
   const { desk, reader } = sheet;
   const { language } = reader;
   const text = deskTexts(language).find;
+  const trouble = openTroubleOf(desk.dealer.document, appointment);
   const { reference, id, serviceName, start } = appointment;
   const field = { language, state, name: "reason", most: 500 };
   return askingPage({
@@ -22,6 +25,7 @@ export function asIsPage(sheet: Sheet, appointment: Appointment, state: FormStat
     title: `${text.asIsDo}: ${serviceName}`,
     back: { href: deskCaseHref(reference, id), label: sheetTexts(language).visit.back },
     about: `${desk.story.case.customer.name}, ${moment(reader, start)}`,
+    ...(trouble === undefined ? {} : { lead: `${troubleText(trouble, language)}.` }),
     state,
     form: { action: visitHref(appointment, "as-is"), press: text.asIsDo },
     children: <InputField {...field} label={text.asIsReason} autocomplete="off" />,

@@ -47,6 +47,10 @@ export const reach = {
   authorised: "Wer darf noch für Sie sprechen?",
   person: (row) => `Name ${row}`,
   relation: "Wer das für Sie ist",
+  theirs: {
+    authorised: "Wer darf noch für die Kundin oder den Kunden sprechen?",
+    relation: "In welcher Beziehung",
+  },
   reachDo: "Speichern",
   badPhone: "Geben Sie eine Telefonnummer mit Vorwahl ein",
   badLabel: "Geben Sie jeder Nummer einen eigenen Namen",

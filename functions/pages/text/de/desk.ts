@@ -66,6 +66,7 @@ export const now = {
   taken: "kümmert sich",
   denied: "„stimmt nicht“",
   offers: "Ihnen angeboten",
+  expected: (when) => `jetzt erwartet bis ${when}`,
   offeredTo: (to, span) => `${to} angeboten, noch ${span}`,
   exhausted: "letzte Stufe erreicht",
   more: "Mehr zeigen",

@@ -46,6 +46,11 @@ export const reach = {
   authorised: "Who else may speak for you?",
   person: (row: number) => `Name ${row}`,
   relation: "Who they are to you",
+  /** The same where the staff are asked. */
+  theirs: {
+    authorised: "Who else may speak for them?",
+    relation: "Who they are to the customer",
+  },
   reachDo: "Keep this",
   badPhone: "Enter a phone number with its area code",
   badLabel: "Give each number a name of its own",

@@ -42,7 +42,10 @@ export const sheet = {
   log: "What happened?",
   calledOn: "Called on",
   note: "Note",
-  noteHint: "With “Reached”, the customer reads it too.",
+  noteHint: (closing: string) => `With ${closing}, the customer reads it too.`,
+  /** Around the buttons that close a promise, and between them. */
+  pressNamed: (name: string) => `“${name}”`,
+  or: " or ",
   reached: "Reached",
   done: "Done",
   informed: "Customer informed",

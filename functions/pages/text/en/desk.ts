@@ -71,6 +71,7 @@ export const now = {
   taken: "has it",
   denied: "“not so”",
   offers: "Offered to you",
+  expected: (when: string) => `now expected by ${when}`,
   offeredTo: (to: string, span: string) => `offered to ${to}, ${span} left`,
   exhausted: "ladder at its end",
   more: "Show more",

@@ -46,6 +46,10 @@ export const reach = {
   authorised: "¿Quién más puede hablar por usted?",
   person: (row) => `Nombre ${row}`,
   relation: "Quién es para usted",
+  theirs: {
+    authorised: "¿Quién más puede hablar por el cliente?",
+    relation: "Qué relación tiene con el cliente",
+  },
   reachDo: "Guardar",
   badPhone: "Escriba un número de teléfono con su prefijo",
   badLabel: "Dé a cada número un nombre propio",

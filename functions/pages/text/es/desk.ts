@@ -64,6 +64,7 @@ export const now = {
   taken: "se encarga",
   denied: "«no es así»",
   offers: "Se le ofrecen",
+  expected: (when) => `ahora se espera para ${when}`,
   offeredTo: (to, span) => `ofrecido a ${to}, quedan ${span}`,
   exhausted: "último nivel alcanzado",
   more: "Mostrar más",

@@ -46,6 +46,10 @@ export const reach = {
   authorised: "Qui d’autre peut parler pour vous ?",
   person: (row) => `Nom ${row}`,
   relation: "Qui est-ce pour vous",
+  theirs: {
+    authorised: "Qui d’autre peut parler pour le client\u00a0?",
+    relation: "Lien avec le client",
+  },
   reachDo: "Enregistrer",
   badPhone: "Saisissez un numéro de téléphone avec son indicatif",
   badLabel: "Donnez à chaque numéro son propre nom",

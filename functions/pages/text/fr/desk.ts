@@ -64,6 +64,7 @@ export const now = {
   taken: "s’en charge",
   denied: "«\u00a0ce n’est pas vrai\u00a0»",
   offers: "On vous propose",
+  expected: (when) => `désormais prévu pour ${when}`,
   offeredTo: (to, span) => `proposé à ${to}, encore ${span}`,
   exhausted: "dernier échelon atteint",
   more: "Afficher plus",
