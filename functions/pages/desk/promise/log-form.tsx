@@ -70,23 +70,35 @@ export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
           plain
         />
       ) : null}
-      <fieldset>
-        <legend class="visually-hidden">{text.log}</legend>
-        <div class="press">
-          {presses.map(({ outcome, label, key, closes }) => (
-            <button
-              class={closes === true ? "button" : "button button-quiet"}
-              type="submit"
-              name="outcome"
-              value={outcome}
-              accesskey={shortcuts ? key : undefined}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
-      </fieldset>
+      <Presses presses={presses} language={language} shortcuts={shortcuts} />
     </DeskForm>
+  );
+}
+
+type PressesProps = {
+  readonly presses: readonly Press[];
+  readonly language: string;
+  readonly shortcuts: boolean;
+};
+
+function Presses({ presses, language, shortcuts }: PressesProps) {
+  return (
+    <fieldset>
+      <legend class="visually-hidden">{sheetTexts(language).sheet.log}</legend>
+      <div class="press">
+        {presses.map(({ outcome, label, key, closes }) => (
+          <button
+            class={closes === true ? "button" : "button button-quiet"}
+            type="submit"
+            name="outcome"
+            value={outcome}
+            accesskey={shortcuts ? key : undefined}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 
