@@ -15,9 +15,9 @@ export function acceptHandoff(answering: Answering): Decide {
     if (!status.ok) return status;
     const { handoff, owner } = commitment;
     if (handoff === undefined) return fail(NOT_OFFERED);
-    if (!mayAnswer(handoff, answering)) return fail(NOT_YOURS);
-    if (handoff.answerBy <= now) return fail(RUN_OUT);
     const around = { dealer: host ?? dealer, brand, dead, at: now };
+    if (!mayAnswer(commitment, answering, around)) return fail(NOT_YOURS);
+    if (handoff.answerBy <= now) return fail(RUN_OUT);
     return ok({
       commitment: changedFrom(commitment, takenOver(commitment, handoff.to, answering)),
       facts: [

@@ -4,7 +4,7 @@ import { may } from "../../directory/rights.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Ours } from "../../language/own-words/own-words.ts";
-import type { Decide } from "../change/change-commitment.ts";
+import type { Decide, Present } from "../change/change-commitment.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { mayAnswer } from "./handoff-answer.ts";
 import type { Answering } from "./handoff-answer.ts";
@@ -14,8 +14,6 @@ import type { Returned } from "./return-unanswered.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 
 export const returnInputSchema = z.strictObject({ reason: textSchema(2_000).min(1) });
-
-type OpenHandoff = NonNullable<Commitment["handoff"]>;
 
 /**
  * An offer is declined or taken back, or what was accepted is given back to whoever had it; `ours` where
@@ -30,7 +28,7 @@ export function returnHandoff(
     if (!status.ok) return status;
     const { handoff, delegation } = commitment;
     if (handoff === undefined && delegation === undefined) return fail(NOTHING_TO_RETURN);
-    if (handoff !== undefined && !mayReturn(commitment, handoff, answering)) return fail(NOT_YOURS);
+    if (handoff !== undefined && !mayReturn(commitment, answering, present)) return fail(NOT_YOURS);
     const back = handoff === undefined ? givenBack(commitment) : withoutOffer(commitment);
     const from = handoff?.to.name ?? commitment.owner.name;
     const around = { ...present, at: present.now };
@@ -52,11 +50,16 @@ function givenBack({ delegation, host: _host, ...rest }: Commitment): Commitment
 }
 
 /** Those it was offered to decline; whoever owns it, or leads there, takes it back. */
-function mayReturn(commitment: Commitment, offer: OpenHandoff, answering: Answering): boolean {
+function mayReturn(
+  commitment: Commitment,
+  answering: Answering,
+  { dealer, host, now }: Present,
+): boolean {
   const { staff, at } = answering;
   const there = at === (commitment.host?.dealer ?? commitment.dealer);
   const leads = there && may(staff, "promise:take-back");
-  return mayAnswer(offer, answering) || staff.id === commitment.owner.id || leads;
+  const among = { dealer: host ?? dealer, at: now };
+  return mayAnswer(commitment, answering, among) || staff.id === commitment.owner.id || leads;
 }
 
 const NOTHING_TO_RETURN: Problem = {

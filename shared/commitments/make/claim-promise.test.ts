@@ -58,3 +58,19 @@ test("a department that there is not has promised nothing", () => {
     failure: { code: "invalid-request", errors: [{ pointer: "/department" }] },
   });
 });
+
+test("PEOPLE-1: whoever stands in for the manager then keeps it", () => {
+  const morning = { from: "2027-05-10", through: "2027-05-10", throughTime: "12:00" };
+  const away = { absences: [{ ...morning, substitute: "sam" }] };
+  const staff = northside.staff.map((one) => (one.id === "maya" ? { ...one, ...away } : one));
+  const dealer = { ...northside, staff };
+  const input = claimInputSchema.parse({ what: "A call", due: { by: "end-of-day" } });
+  const { story } = aSeen();
+  const people = (then: string) => claimed({ story, dealer, input, now: at(then) });
+  expect(people("2027-05-10T11:59:00-04:00")).toMatchObject({
+    value: { people: { owner: { id: "sam" }, accountable: { id: "sam" } } },
+  });
+  expect(people("2027-05-10T12:00:00-04:00")).toMatchObject({
+    value: { people: { owner: { id: "maya" } } },
+  });
+});

@@ -19,7 +19,7 @@ import { dueSchema } from "../due/due.schema.ts";
 import { resolveDue } from "../due/due.ts";
 import { PROMISE_RACE, promising } from "./promising.ts";
 import type { PromisingDeps, Wanted } from "./promising.ts";
-import { managerOf } from "../ladder/people.ts";
+import { managerNow, managerOf } from "../ladder/people.ts";
 
 export const claimInputSchema = z.strictObject({
   what: lineSchema(500),
@@ -74,7 +74,7 @@ export async function claimPromise(
   });
 }
 
-/** The department's manager keeps what somebody of it is said to have promised. */
+/** The department's manager, or who stands in, keeps what somebody of it is said to have promised. */
 export function claimed({ story, dealer, input, now }: Claim): Result<Wanted, Problem> {
   const open = story.commitments.filter(
     ({ claimed: told, status }) => told !== undefined && status === "open",
@@ -86,7 +86,8 @@ export function claimed({ story, dealer, input, now }: Claim): Result<Wanted, Pr
   const notBefore = plus(now, -CLAIM_POLICY.longestBackMilliseconds);
   const due = resolveDue(input.due, { opening, now, notBefore });
   if (!due.ok) return due;
-  const manager = managerOf(dealer, department);
+  const accountable = managerOf(dealer, department);
+  const manager = managerNow({ accountable, department }, { dealer, at: now });
   return ok({
     kind: "other",
     what,

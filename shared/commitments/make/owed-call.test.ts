@@ -46,6 +46,16 @@ test("the least busy calls, or the manager where it matters", () => {
   });
 });
 
+test("PEOPLE-1: whoever stands in for the manager then calls where the manager would", () => {
+  const morning = { from: "2027-05-10", through: "2027-05-10", throughTime: "12:00" };
+  const away = { absences: [{ ...morning, substitute: "sam" }] };
+  const staff = northside.staff.map((one) => (one.id === "maya" ? { ...one, ...away } : one));
+  const owner = (now: Instant) =>
+    owed({ ...northside, staff }, { ...call, byManager: true }, now)?.people?.owner.id;
+  expect(owner(NOW)).toBe("sam");
+  expect(owner(at("2027-05-10T13:00:00-04:00"))).toBe("maya");
+});
+
 test("a department that is gone leaves its calls to the first, one that never opens owes none", () => {
   const gone = { ...call, department: "bodyshop" };
   expect(owed(northside, gone, NOW)?.department).toBe("sales");

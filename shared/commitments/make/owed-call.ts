@@ -7,7 +7,7 @@ import type { Made } from "../../platform/dynamodb/commit-new.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Due } from "../due/due.schema.ts";
-import { managerOf } from "../ladder/people.ts";
+import { managerNow, managerOf } from "../ladder/people.ts";
 import { callbackDue } from "./callback-due.ts";
 import { promising } from "./promising.ts";
 import type { People, PromisedIn, PromisingDeps, Wanted } from "./promising.ts";
@@ -52,7 +52,7 @@ export function owedCall(
     department,
     due: due.value,
     ...(call ? { kind: "callback", ...about } : withoutCall(about)),
-    ...(led ? { people: ledBy(managerOf(dealer, department)) } : {}),
+    ...(led ? { people: ledIn(dealer, department, now) } : {}),
   };
 }
 
@@ -66,7 +66,10 @@ function withoutCall(about: About): About & Pick<Wanted, "kind"> {
   return { kind: "verification", ...about, ...task };
 }
 
-function ledBy(manager: People["owner"]): People {
+/** By who leads there now, so that it is nobody's who is away. */
+function ledIn(dealer: Dealer, department: string, now: Instant): People {
+  const accountable = managerOf(dealer, department);
+  const manager = managerNow({ accountable, department }, { dealer, at: now });
   return { owner: manager, accountable: manager };
 }
 

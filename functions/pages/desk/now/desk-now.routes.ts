@@ -64,7 +64,7 @@ async function now(
   const show = query["show"] ?? (staff.role === "advisor" ? "mine" : "all");
   const after = readCursor(query["after"], listPlaceSchema);
   const present = deps.clock.now();
-  const answering = after === undefined ? { staff, at: dealer.id } : undefined;
+  const answering = after === undefined ? staff : undefined;
   const list = await nowList(deps, dealer, { ...filterOf(show, at), after, answering }, present);
   const next = list.next === undefined ? undefined : toCursor(list.next);
   const logged = await justLogged(deps, query["logged"], at, present);

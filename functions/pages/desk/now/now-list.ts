@@ -7,7 +7,8 @@ import type {
 } from "../../../../shared/commitments/promise/commitment.store.ts";
 import { listCommitments } from "../../../../shared/commitments/promise/list-commitments.ts";
 import { mayAnswer } from "../../../../shared/commitments/handoff/handoff-answer.ts";
-import type { Answering } from "../../../../shared/commitments/handoff/handoff-answer.ts";
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
@@ -32,7 +33,7 @@ export type NowFilter = {
 type Wanted = NowFilter & {
   readonly after: ListPlace | undefined;
   /** Whose offers stand above the rest. */
-  readonly answering?: Answering | undefined;
+  readonly answering?: StaffMember | undefined;
 };
 
 type NowListDeps = {
@@ -47,38 +48,43 @@ const SHOWN = 50;
 const LOOKED_AT = 100;
 
 async function offersTo(
-  answering: Answering,
+  staff: StaffMember,
+  dealer: Dealer,
   commitments: Pick<CommitmentStore, "list">,
   now: Instant,
 ): Promise<Commitment[]> {
-  const query = { dealer: answering.at, status: "open", limit: LOOKED_AT } as const;
+  const query = { dealer: dealer.id, status: "open", limit: LOOKED_AT } as const;
   const { items } = await commitments.list(query);
+  const answering = { staff, at: dealer.id };
   return items.filter(
-    ({ handoff }) =>
-      handoff !== undefined && handoff.answerBy > now && mayAnswer(handoff, answering),
+    (promise) =>
+      promise.handoff !== undefined &&
+      promise.handoff.answerBy > now &&
+      mayAnswer(promise, answering, { dealer, at: now }),
   );
 }
 
 /** What a dealer owes its customers, by due time: late, today, later. */
 export async function nowList(
   { cases, commitments }: NowListDeps,
-  { id, timeZone }: { readonly id: string; readonly timeZone: string },
+  dealer: Dealer,
   { after, answering, ...filter }: Wanted,
   now: Instant,
 ): Promise<NowList> {
   const page = await listCommitments(commitments, {
     ...filter,
-    dealer: id,
+    dealer: dealer.id,
     status: "open",
     limit: SHOWN,
     after,
     now,
   });
-  const offers = answering === undefined ? [] : await offersTo(answering, commitments, now);
+  const offers = answering === undefined ? [] : await offersTo(answering, dealer, commitments, now);
   const all = [...page.items, ...offers];
   const matters = await cases.cases([...new Set(all.map(({ reference }) => reference))]);
   const withMatter = (promise: Commitment) => ({ promise, matter: matters.get(promise.reference) });
   const due = page.items.map(withMatter);
+  const { timeZone } = dealer;
   const today = dateAt(timeZone, now);
   const isLate = ({ promise }: Due) => isOverdue(promise, now);
   const isToday = ({ promise }: Due) => dateAt(timeZone, promise.dueAt) === today;

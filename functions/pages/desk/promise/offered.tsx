@@ -11,7 +11,7 @@ import { sheetTexts } from "../../text/sheet-texts.ts";
 type OfferedProps = { readonly sheet: Sheet; readonly promise: Commitment };
 
 /** An offer that waits for its answer, and the answer for those who may give it. */
-export function Offered({ sheet: { desk, reader, session }, promise }: OfferedProps) {
+export function Offered({ sheet: { desk, home, reader, session, now }, promise }: OfferedProps) {
   const { handoff } = promise;
   if (handoff === undefined) return null;
   const text = sheetTexts(reader.language).handoff;
@@ -24,7 +24,7 @@ export function Offered({ sheet: { desk, reader, session }, promise }: OfferedPr
         </p>
         <p class="typed">{text.theirNote(handoff.note)}</p>
       </div>
-      {mayAnswer(handoff, desk) ? (
+      {mayAnswer(promise, desk, { dealer: home, at: now }) ? (
         <DeskForm action={deskPromiseHref(promise, "accept")} token={session.formToken}>
           {seen}
           <button class="button" type="submit">

@@ -33,11 +33,10 @@ export async function openSheet(
   asAllowed(desk.staff, session);
   const dealer = desk.dealer.document;
   const host = desk.at === dealer.id ? undefined : await deps.directory.dealer(desk.at);
-  const { id, name } = host?.document ?? dealer;
   return {
     session,
     desk,
-    home: { id, name },
+    home: host?.document ?? dealer,
     reader: await deskReader(session, desk.staff, dealer),
     now: deps.clock.now(),
   };

@@ -1,3 +1,4 @@
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { hostsOf } from "../../../../shared/case/access/staff-case.ts";
 import type { CaseAtDesk } from "../../../../shared/case/access/staff-case.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
@@ -11,7 +12,7 @@ export type Sheet = {
   readonly session: DeskSession;
   readonly desk: CaseAtDesk;
   /** Whose desk they sit at: the case's dealer, or another that a promise was offered to. */
-  readonly home: { readonly id: string; readonly name: string };
+  readonly home: Dealer;
   readonly reader: Reader;
   readonly now: Instant;
 };
