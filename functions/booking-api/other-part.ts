@@ -3,6 +3,7 @@ import { openRequestDependencies } from "../wiring/open-request-dependencies.ts"
 import type { RequestDependencies } from "../wiring/open-request-dependencies.ts";
 import { appointments } from "./appointments.ts";
 import { callback } from "./callback.ts";
+import { callTimes } from "./call-times.ts";
 import { cases } from "./cases.ts";
 import { commitments } from "./commitments.ts";
 import { dealers } from "./dealers.ts";
@@ -13,6 +14,7 @@ import { waiting } from "./waiting.ts";
 export const otherPart = {
   appointments,
   callback,
+  callTimes,
   cases,
   commitments,
   dealers,

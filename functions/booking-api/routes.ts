@@ -29,6 +29,11 @@ export const bookingRoutes: readonly ApiRoute<RequestDependencies>[] = [
   { on: "GET /v1/dealers/{dealer}", who: "public", load: other((it) => it.dealers.profile) },
   slotsRoute,
   {
+    on: "GET /v1/dealers/{dealer}/departments/{department}/call-times",
+    who: "public",
+    load: other((it) => it.callTimes),
+  },
+  {
     on: "GET /v1/dealers/{dealer}/feeds/{feed}",
     who: "public",
     load: async () => (await import("./feed.ts")).feed,

@@ -64,6 +64,7 @@ const SAYS: Readonly<Record<FinerRight, string>> = {
     "log what became of another department's promise without having opened the case",
   "promise:give-elsewhere":
     "give a promise to somebody who does not belong to the matter, with a reason",
+  "promise:overbook": "promise more calls than can be made by then, with a reason",
   "promise:take-back": "take back what another person of the dealer has offered to somebody",
 };
 

@@ -55,10 +55,15 @@ export const specialOpeningHoursSchema = z.strictObject({
 });
 export type SpecialOpeningHours = z.infer<typeof specialOpeningHoursSchema>;
 
+/** Calls that one person makes in an hour; a call a minute is more than anybody keeps up. */
+const callsPerHourSchema = z.int().min(1).max(60);
+
 export const departmentSchema = z.strictObject({
   id: slugSchema,
   name: nameSchema(100),
   manager: slugSchema,
+  /** For each advisor who is there; without it promises of calls have no limit. */
+  callsPerHour: callsPerHourSchema.optional(),
   /** Where answers to its mail go; the dealer's own without it. */
   email: emailSchema.optional(),
   openingHours: z.array(openingHoursSchema).max(50).optional(),
@@ -86,6 +91,8 @@ export const staffSchema = z.strictObject({
   email: emailSchema,
   role: staffRoleSchema,
   departments: z.array(slugSchema).min(1).max(50),
+  /** Theirs, where it is not their department's. */
+  callsPerHour: callsPerHourSchema.optional(),
   language: languageSchema.optional(),
   absences: z.array(absenceSchema).max(100).optional(),
 });

@@ -39,6 +39,7 @@ export const FINER_RIGHTS = {
   "promise:agree-freely": WHO_LEADS,
   "promise:close-others": WHO_LEADS,
   "promise:give-elsewhere": WHO_LEADS,
+  "promise:overbook": WHO_LEADS,
   "promise:take-back": WHO_LEADS,
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type FinerRight = keyof typeof FINER_RIGHTS;

@@ -27,6 +27,8 @@ export const DETAILS = {
   "offered-to-others": "This promise is offered to somebody else.",
   "not-yours-to-return": "Only those it is offered to, its owner or a manager can return it.",
   "manager-needed": "A manager must agree on this time; without one it can be expected.",
+  "beyond-what-can-be-kept":
+    "Nobody could keep this promise in time; only a manager may make it all the same.",
   "third-move":
     "It was moved by agreement twice already; a manager must make the third move. Say `agreedWithCustomer: false` to tell the customer what you expect.",
   "far-ahead":
@@ -88,6 +90,7 @@ export const DETAILS = {
   "not-open-before": "The department does not open before then.",
   "owner-absent": "The owner is absent until then and nobody stands in.",
   "no-call-window": "The customer cannot be called before then.",
+  "no-room": "Whoever makes calls then has promised as many as they can make.",
   "summary-needed":
     "This promise was handed over; say in `note` what was done, for the customer to read.",
   "not-told": "The customer is to hear this from us: log it once they were told.",

@@ -96,6 +96,7 @@ export const RULES = {
   "not-open-before": "The department does not open before then.",
   "owner-absent": "The owner is absent until then and nobody stands in.",
   "no-call-window": "The customer cannot be called before then.",
+  "no-room": "Whoever makes calls then has promised as many as they can make.",
   "last-before-due": "is before the due time",
   "only-bad-time": "goes only with the outcome `bad-time`",
   "no-such-step": "is no step of this promise's ladder",

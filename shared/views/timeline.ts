@@ -84,12 +84,17 @@ function inReadersWords(event: CaseEvent, own: OwnWordsIn): CaseEvent {
 function customerText(event: CaseEvent, words: StoryWords): string {
   // Which rules of the house were bent is not the customer's business.
   if ("override" in event) return customerText(withoutOverride(event), words);
+  if ("overrideReason" in event) return customerText(withoutReason(event), words);
   return event.type === "commitment.step-fired"
     ? words.late(event.commitment.what)
     : textOf(event, words);
 }
 
 function withoutOverride({ override: _internal, ...event }: Overridden): CaseEvent {
+  return event;
+}
+
+function withoutReason({ overrideReason: _internal, ...event }: Reasoned): CaseEvent {
   return event;
 }
 
@@ -100,6 +105,7 @@ function textOf<Type extends EventType>(
   return lines[event.type](event, say);
 }
 
+type Reasoned = EventOf<"commitment.made" | "commitment.moved" | "commitment.handed-off">;
 type Overridden = EventOf<"appointment.booked" | "appointment.rescheduled">;
 
 const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([

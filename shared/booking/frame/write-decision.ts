@@ -14,6 +14,7 @@ import { toCommitmentEvent } from "../../commitments/promise/commitment-event.ts
 import { consentChanges, withConsent } from "../../commitments/promise/sales-consent.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import { reckon } from "../../commitments/promise/reckon.ts";
+import { countedAgain } from "../../commitments/change/counted-again.ts";
 import type { Decision, Seen, TiedChange } from "./decision.ts";
 import { takeBackCall } from "./take-back-call.ts";
 
@@ -61,7 +62,7 @@ export async function writeDecision(
     ...(await timeWrites(deps, seen, decision, { busy, round })),
     ...events.map(deps.cases.record),
     ...callsTakenBack.flatMap(({ call, why }) => takeBackCall(deps, call, why, now)),
-    ...promises.flatMap((tied) => tiedWrites(deps, tied, { ...frame, by })),
+    ...promises.flatMap((tied) => tiedWrites(deps, seen, tied, { ...frame, by })),
     ...consentChanges(
       deps,
       of.reference,
@@ -74,11 +75,14 @@ export async function writeDecision(
 
 function tiedWrites(
   { commitments, cases }: WriteDecisionDeps,
+  { dealer, story }: Seen,
   { seen, next, facts }: TiedChange,
   frame: Parameters<typeof toCommitmentEvent>[2],
 ): Write[] {
   const { by, at: now } = frame;
-  const reckoned = reckon(seen, next, { facts, by, now });
+  const { windows } = story.case.contact ?? {};
+  const counted = countedAgain(seen, next, { dealer, windows, now });
+  const reckoned = reckon(seen, counted, { facts, by, now });
   const events = facts.map((fact) => toCommitmentEvent(fact, reckoned, frame));
   return [commitments.replace(reckoned, seen), ...events.map(cases.record)];
 }

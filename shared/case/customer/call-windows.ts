@@ -71,7 +71,8 @@ export function onlyOutsideHours(windows: readonly CallWindow[], opening: Openin
 /** Of a week without a clock change anywhere. */
 const MONDAY = localDate("2027-01-18");
 
-function spansOfDay(windows: readonly CallWindow[], zone: string, date: LocalDate): Span[] {
+/** When that day the customer may be called, as wide as their windows have it. */
+export function spansOfDay(windows: readonly CallWindow[], zone: string, date: LocalDate): Span[] {
   const day = DAYS_OF_WEEK[isoWeekday(date) - 1]?.toLowerCase();
   return windows
     .filter(({ days }) => days.some((name) => name === day))

@@ -11,13 +11,16 @@ export type Authority = {
   readonly agreesFreely: boolean;
   /** The customer has it in writing and so can deny it. */
   readonly heardInWriting: boolean;
+  /** They may promise more calls than can be made, and say why. */
+  readonly overbooks: boolean;
 };
 
 /** Where nobody's word is in doubt: the customer's own. */
-export const FREELY: Authority = { agreesFreely: true, heardInWriting: true };
+export const FREELY: Authority = { agreesFreely: true, heardInWriting: true, overbooks: false };
 
 export function authorityOf(staff: Pick<StaffMember, "role">, heardInWriting: boolean): Authority {
-  return { agreesFreely: may(staff, "promise:agree-freely"), heardInWriting };
+  const overbooks = may(staff, "promise:overbook");
+  return { agreesFreely: may(staff, "promise:agree-freely"), heardInWriting, overbooks };
 }
 
 const AGREEMENT_POLICY = {
@@ -33,7 +36,7 @@ export type WhyManager = (typeof WHY_MANAGER)[number];
 export function managerNeeded(
   { timesAgreed = 0, notAfter }: Pick<Commitment, "timesAgreed" | "notAfter">,
   dueAt: Instant,
-  { agreesFreely, heardInWriting }: Authority,
+  { agreesFreely, heardInWriting }: Omit<Authority, "overbooks">,
   now: Instant,
 ): Problem | undefined {
   if (agreesFreely) return undefined;

@@ -22,17 +22,26 @@ import { hostOf } from "../promise/host-of.ts";
 import { reckon } from "../promise/reckon.ts";
 import { consentChanges, withConsent } from "../promise/sales-consent.ts";
 import { openingFor } from "../due/opening-for.ts";
+import { countedAgain } from "./counted-again.ts";
+import { withRoom } from "./with-room.ts";
+import type { Roomy } from "./with-room.ts";
+import type { Naming } from "../capacity/take-place.ts";
 
 export type ChangeCommitmentDeps = {
   readonly commit: Commit;
   readonly random: Random;
   readonly cases: Pick<CaseStore, "record" | "setMarketing">;
-  readonly commitments: Pick<CommitmentStore, "one" | "replace">;
+  readonly commitments: Pick<CommitmentStore, "one" | "replace" | "callLoad">;
   readonly directory: Pick<DirectoryStore, "dealer" | "deadAddresses">;
 };
 
 /** The new state and what to say about it; no facts means nothing changes. */
-export type Change = { readonly commitment: Commitment; readonly facts: readonly CommitmentFact[] };
+export type Change = {
+  readonly commitment: Commitment;
+  readonly facts: readonly CommitmentFact[];
+  /** A time was named, which has to have room; what the system makes by itself is only counted. */
+  readonly naming?: Naming;
+};
 
 /** What a decision may look at besides the commitment. */
 export type Present = {
@@ -83,14 +92,19 @@ export async function changeCommitment(
     const dead = await deps.directory.deadAddresses(dealer.brand);
     const decided = decide(seen, { opening, dealer, brand, host, dead, contact, by, now });
     if (!decided.ok) return decided;
-    const { commitment: changed } = decided.value;
-    const facts = decided.value.facts.map((fact) => withConsent(fact, story));
-    if (facts.length === 0) return ok(changed);
+    if (decided.value.facts.length === 0) return ok(decided.value.commitment);
+    const placed = await placedBy(deps, seen, decided.value, { dealer, contact, now });
+    if (!placed.ok) return placed;
+    const { commitment: changed, most, overridden } = placed.value;
+    const reason = overridden && decided.value.naming?.override?.reason;
+    const facts = decided.value.facts
+      .map((fact) => withConsent(fact, story))
+      .map((fact) => withReason(fact, reason));
     const commitment = reckon(seen, changed, { facts, by, now });
     const frame = { by, at: now, random: deps.random };
     const events = facts.map((fact) => toCommitmentEvent(fact, commitment, frame));
     const writes = [
-      deps.commitments.replace(commitment, seen),
+      deps.commitments.replace(commitment, seen, most),
       ...events.map(deps.cases.record),
       ...consentChanges(deps, story.case.reference, facts),
     ];
@@ -99,4 +113,27 @@ export async function changeCommitment(
     seen = await deps.commitments.one(story.case.reference, id);
     return LOST;
   });
+}
+
+/** Counted where it is kept after the change, where a time was named only as far as there is room. */
+async function placedBy(
+  deps: ChangeCommitmentDeps,
+  seen: Commitment,
+  { commitment, naming }: Change,
+  { dealer, contact, now }: Pick<Present, "dealer" | "contact" | "now">,
+): Promise<Result<Roomy, Problem>> {
+  const around = {
+    dealer: (await hostOf(deps, commitment)) ?? dealer,
+    windows: contact.windows ?? [],
+    now,
+  };
+  const counted = countedAgain(seen, commitment, around);
+  if (naming === undefined || counted.dueAt === seen.dueAt) return ok({ commitment: counted });
+  return withRoom(deps.commitments, counted, naming, { ...around, seen });
+}
+
+/** Why a manager promised more than can be kept stands with what it promised. */
+function withReason(fact: CommitmentFact, overrideReason: string | undefined): CommitmentFact {
+  const names = fact.type === "commitment.moved" && overrideReason !== undefined;
+  return names ? { ...fact, overrideReason } : fact;
 }

@@ -19,6 +19,7 @@ import { agreedTo, enteredBy } from "./agreed-to.ts";
 import { FREELY, managerNeeded } from "./agreement-law.ts";
 import type { Authority } from "./agreement-law.ts";
 import { expecting } from "./expect.ts";
+import { overrideSchema } from "./move.ts";
 
 export const attemptInputSchema = z
   .strictObject({
@@ -29,6 +30,8 @@ export const attemptInputSchema = z
     inbound: z.boolean().optional(),
     note: textSchema(2_000).optional(),
     due: dueSchema.optional(),
+    /** Why a manager promises more calls than can be made. */
+    override: overrideSchema.optional(),
   })
   .refine(({ due, outcome }) => due === undefined || outcome === "bad-time", {
     message: broken("only-bad-time"),
@@ -41,7 +44,10 @@ export type AttemptInput = z.output<typeof attemptInputSchema>;
  * better one moves the promise, with the same owner; where a manager would have to agree, the time that
  * the customer named is not lost: it is what we expect.
  */
-export function logAttempt({ due, ...words }: AttemptInput, authority: Authority = FREELY): Decide {
+export function logAttempt(
+  { due, override, ...words }: AttemptInput,
+  authority: Authority = FREELY,
+): Decide {
   const { channel, outcome, phone, inbound, note } = words;
   const attempt: Attempt = {
     channel,
@@ -58,7 +64,7 @@ export function logAttempt({ due, ...words }: AttemptInput, authority: Authority
     const status = transition("attempt", commitment);
     if (!status.ok) return status;
     const tried = { ...commitment, attempts: commitment.attempts + 1 };
-    if (due !== undefined) return named(tried, { attempt, due, authority }, present);
+    if (due !== undefined) return named(tried, { attempt, due, override, authority }, present);
     return ok({
       commitment: { ...tried, revision: commitment.revision + 1 },
       facts: [{ type: "commitment.attempted", attempt }],
@@ -69,12 +75,13 @@ export function logAttempt({ due, ...words }: AttemptInput, authority: Authority
 type Named = {
   readonly attempt: Attempt;
   readonly due: Due;
+  readonly override: AttemptInput["override"];
   readonly authority: Authority;
 };
 
 function named(
   commitment: Commitment,
-  { attempt, due, authority }: Named,
+  { attempt, due, override, authority }: Named,
   present: Present,
 ): Result<Change, Problem> {
   const resolved = resolveDue(due, present);
@@ -102,5 +109,6 @@ function named(
   return ok({
     commitment: agreedTo(commitment, resolved.value, enteredBy(present.by), present),
     facts: [attempted, moved],
+    naming: { override, mayOverride: authority.overbooks },
   });
 }

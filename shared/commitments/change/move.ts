@@ -17,10 +17,14 @@ import type { Decide, Present } from "./change-commitment.ts";
 import { expecting } from "./expect.ts";
 import { meansOf, unmeetable } from "./meetable.ts";
 
+export const overrideSchema = z.strictObject({ reason: textSchema(2_000).min(1) });
+
 export const moveInputSchema = z.strictObject({
   due: dueSchema,
   reason: textSchema(2_000).min(1),
   agreedWithCustomer: z.boolean(),
+  /** Why a manager promises more calls than can be made. */
+  override: overrideSchema.optional(),
 });
 
 /** `ours` where the reason is in words of our own. */
@@ -31,7 +35,7 @@ export type MoveInput = z.output<typeof moveInputSchema> & { readonly ours?: Our
  * and can be denied; without them it is only what we expect.
  */
 export function move(
-  { due, agreedWithCustomer, ...why }: MoveInput,
+  { due, agreedWithCustomer, override, ...why }: MoveInput,
   authority: Authority = FREELY,
 ): Decide {
   return (commitment, present) => {
@@ -50,12 +54,16 @@ export function move(
     return ok({
       commitment: agreedTo(commitment, resolved.value, enteredBy(present.by), present),
       facts: [{ type: "commitment.moved", previousDueAt, ...why, agreedWithCustomer }],
+      naming: { override, mayOverride: authority.overbooks },
     });
   };
 }
 
 /** The customer picks another time themselves: nobody has to agree, and nothing is there to deny. */
-export function pickTime({ due, ...why }: Omit<MoveInput, "agreedWithCustomer">): Decide {
+export function pickTime({
+  due,
+  ...why
+}: Omit<MoveInput, "agreedWithCustomer" | "override">): Decide {
   return (commitment, present) => {
     const status = transition("move", commitment);
     if (!status.ok) return status;
@@ -65,6 +73,7 @@ export function pickTime({ due, ...why }: Omit<MoveInput, "agreedWithCustomer">)
     return ok({
       commitment: agreedTo(commitment, resolved.value, "picked", present),
       facts: [{ type: "commitment.moved", previousDueAt, ...why, agreedWithCustomer: true }],
+      naming: { mayOverride: false, byCustomer: true },
     });
   };
 }

@@ -145,8 +145,8 @@ function goBack(
 
 const slices = new WeakMap<Opening, Map<LocalDate, readonly Span[]>>();
 
-/** Worked out once: the steps of one ladder alone walk the same days half a dozen times. */
-function sliceOf(opening: Opening, date: LocalDate): readonly Span[] {
+/** The open time within one local day; worked out once, since the steps of one ladder walk it again and again. */
+export function sliceOf(opening: Opening, date: LocalDate): readonly Span[] {
   const known = slices.get(opening) ?? new Map<LocalDate, readonly Span[]>();
   slices.set(opening, known);
   const slice = known.get(date) ?? workOutSlice(opening, date);

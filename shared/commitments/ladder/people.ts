@@ -76,13 +76,22 @@ export function chooseOwner(
 ): { readonly owner: Person; readonly accountable: Person } {
   const manager = managerOf(around.dealer, department);
   const accountable = managerNow({ accountable: manager, department }, around);
-  const [owner = accountable] = around.dealer.staff
+  const advisors = around.dealer.staff
     .filter(({ role, departments }) => role === "advisor" && departments.includes(department))
-    .filter((advisor) => absenceAt(advisor, around.dealer.timeZone, around.at) === undefined)
-    .filter((advisor) => alive([advisor], around.dead).length > 0)
+    .filter((advisor) => absenceAt(advisor, around.dealer.timeZone, around.at) === undefined);
+  const [owner = accountable] = byFewestOpen(alive(advisors, around.dead), openOf);
+  return { owner, accountable };
+}
+
+/** Whoever has fewest open promises comes first, ties by id. */
+export function byFewestOpen(
+  people: readonly Person[],
+  openOf: ReadonlyMap<string, number>,
+): Person[] {
+  return people
     .map(({ id, name }) => ({ id, name, load: openOf.get(id) ?? 0 }))
-    .toSorted((left, right) => left.load - right.load || (left.id < right.id ? -1 : 1));
-  return { owner: { id: owner.id, name: owner.name }, accountable };
+    .toSorted((left, right) => left.load - right.load || (left.id < right.id ? -1 : 1))
+    .map(({ id, name }) => ({ id, name }));
 }
 
 /** @throws Error when the document names a manager it does not have; its check refuses that. */

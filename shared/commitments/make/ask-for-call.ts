@@ -11,16 +11,23 @@ import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import { answerPromised, isAnswer } from "./answer-promised.ts";
 import { callbackDue } from "./callback-due.ts";
+import { dueSchema } from "../due/due.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { PROMISE_RACE, promising } from "./promising.ts";
+import { placedCall } from "./placed-call.ts";
+import type { PlacedCallDeps } from "./placed-call.ts";
+import { PLACE_RACE, promising } from "./promising.ts";
 import type { PromisingDeps, Wanted } from "./promising.ts";
 
-export const askForCallSchema = z.strictObject({ topic: lineSchema(200) });
+export const askForCallSchema = z.strictObject({
+  topic: lineSchema(200),
+  /** The customer's choice; without it the earliest that can be kept. */
+  due: dueSchema.optional(),
+});
 
 /** Who waits for so many calls in one matter needs a person, not a form. */
 const MOST_OPEN_CALLS = 3;
 
-export type AskForCallDeps = PromisingDeps & { readonly commit: Commit };
+export type AskForCallDeps = PromisingDeps & PlacedCallDeps & { readonly commit: Commit };
 
 export type AskForCall = {
   /** The customer's own case: its token has been compared. */
@@ -43,9 +50,15 @@ export async function askForCall(
   const wanted = callAskedFor({ story, dealer, input, now });
   if (!wanted.ok) return wanted;
   const by = { kind: "customer" } as const;
-  const promise = await promising(deps, { dealer, wanted: wanted.value, by }, now);
-  const draw = async () => ok(promise({ reference: story.case.reference }));
-  return commitNew(deps.commit, { race: PROMISE_RACE, draw, alongside, own: "commitment" });
+  const { windows } = story.case.contact ?? {};
+  const asked = { dealer, wanted: wanted.value, windows, isNamed: input.due !== undefined };
+  const draw = async () => {
+    const placed = await placedCall(deps, asked, now);
+    if (!placed.ok) return placed;
+    const promise = await promising(deps, { dealer, wanted: placed.value, by }, now);
+    return ok(promise({ reference: story.case.reference }));
+  };
+  return commitNew(deps.commit, { race: PLACE_RACE, draw, alongside, own: "commitment" });
 }
 
 export function callAskedFor({ story, dealer, input, now }: AskForCall): Result<Wanted, Problem> {
@@ -57,7 +70,7 @@ export function callAskedFor({ story, dealer, input, now }: AskForCall): Result<
   const answer = answerPromised(story.case, input.topic);
   if (!answer.ok) return answer;
   const windows = answer.value.kind === "callback" ? contact?.windows : undefined;
-  const due = callbackDue(dealer, department, now, { windows });
+  const due = callbackDue(dealer, department, now, { wish: input.due, windows });
   if (!due.ok) return due;
   return ok({ ...answer.value, department, due: due.value });
 }

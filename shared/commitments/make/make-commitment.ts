@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { lineSchema, textSchema } from "../../case/customer/customer-input.ts";
+import { lineSchema } from "../../case/customer/customer-input.ts";
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
 import { commitmentKindSchema, slugSchema } from "../../directory/values.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
@@ -26,7 +26,9 @@ import { dueSchema } from "../due/due.schema.ts";
 import type { Due } from "../due/due.schema.ts";
 import { resolveDue } from "../due/due.ts";
 import { unmeetable } from "../change/meetable.ts";
-import { PROMISE_RACE, leastBusy, promising } from "./promising.ts";
+import { overrideSchema } from "../change/move.ts";
+import { byWhom } from "./by-whom.ts";
+import { PLACE_RACE, promising } from "./promising.ts";
 import type { PromisingDeps, Wanted } from "./promising.ts";
 import { reach } from "../ladder/reach.ts";
 import { managerOf } from "../ladder/people.ts";
@@ -43,15 +45,15 @@ export const commitmentInputSchema = z.strictObject({
   appointment: lineSchema(40).optional(),
   /** A date from outside that nobody can move, such as the end of a lease; not before `due`. */
   notAfter: instantTextSchema.optional(),
-  /** Why a manager gives it to people who do not belong to the matter. */
-  override: z.strictObject({ reason: textSchema(2_000).min(1) }).optional(),
+  /** Why a manager gives it to people who do not belong to the matter, or promises more than can be kept. */
+  override: overrideSchema.optional(),
 });
 type CommitmentInput = z.output<typeof commitmentInputSchema>;
 
 export type MakeCommitmentDeps = PromisingDeps & {
   readonly commit: Commit;
   readonly cases: Pick<CaseStore, "story" | "record">;
-  readonly commitments: Pick<CommitmentStore, "create" | "openByOwner" | "list">;
+  readonly commitments: Pick<CommitmentStore, "create" | "openByOwner" | "list" | "callLoad">;
   /** Makes the transaction one about the visit as it was seen, so that neither is overlooked. */
   readonly appointments: { readonly tie: (seen: Appointment, zone: string) => Write };
 };
@@ -74,7 +76,7 @@ export async function makeCommitment(
 ): Promise<Result<Commitment, Problem | Replayed>> {
   const { reference } = first.story.case;
   return commitNew(deps.commit, {
-    race: PROMISE_RACE,
+    race: PLACE_RACE,
     alongside,
     own: "commitment",
     draw: async (round) => {
@@ -93,21 +95,25 @@ async function drawn(
   if (!asked.ok) return asked;
   const dealer = desk.dealer.document;
   const { department } = asked.value;
-  const owner =
-    ownerNamed({ desk, input, now }, department) ??
-    (await leastBusy(deps, dealer, department, now)).owner;
-  const unmet = unmeetableBy(owner, { desk, input, now }, asked.value);
+  const named = ownerNamed({ desk, input, now }, department);
+  const about = { desk, wanted: asked.value, named, override: input.override };
+  const { owner, place } = await byWhom(deps, about, now);
+  const unmet = unmeetableBy(owner, { desk, input, now }, asked.value) ?? failureOf(place);
   if (unmet !== undefined) return fail(await withLoad(deps, unmet, dealer, owner));
   const people = { owner, accountable: managerOf(dealer, department) };
   const { id, name } = desk.staff;
   const by = { kind: "staff", id, name } as const;
-  const wanted = { ...asked.value, people };
+  const wanted = { ...asked.value, ...(place.ok ? place.value : {}), people };
   const overrideReason = input.override?.reason;
   const promise = await promising(deps, { dealer, wanted, by, overrideReason }, now);
   const { made, writes } = promise({ reference: desk.story.case.reference });
   const visit = visitOf({ desk, input });
   const tie = visit === undefined ? [] : [deps.appointments.tie(visit, dealer.timeZone)];
   return ok({ made, writes: [...writes, ...tie] });
+}
+
+function failureOf<Failure>(result: Result<unknown, Failure>): Failure | undefined {
+  return result.ok ? undefined : result.failure;
 }
 
 function visitOf({ desk, input }: Pick<CommitmentRequest, "desk" | "input">) {
@@ -180,6 +186,7 @@ async function withLoad(
   { id, timeZone }: Dealer,
   owner: Person,
 ): Promise<Problem> {
+  if (problem.code !== "due-cannot-be-met") return problem;
   const query = { dealer: id, status: "open", owner: owner.id, limit: MOST_SHOWN } as const;
   const { items } = await commitments.list(query);
   const openPromises = items.map(({ reference, what, dueAt }) => ({

@@ -18,6 +18,8 @@ export type PromiseMade = {
   readonly owner: Person;
   readonly accountable: Person;
   readonly due: ResolvedDue;
+  /** Where it is counted. */
+  readonly callHour?: Instant | undefined;
   readonly appointment?: string | undefined;
   readonly confirms?: true;
   readonly ready?: true;
@@ -29,7 +31,7 @@ export type PromiseMade = {
 
 /** An open commitment at the foot of the dealer's present ladder. */
 export function newCommitment(dealer: Dealer, made: PromiseMade, now: Instant): Commitment {
-  const { due, appointment, claimed, tells, notAfter, ...words } = made;
+  const { due, callHour, appointment, claimed, tells, notAfter, ...words } = made;
   const climb = {
     policy: pinPolicy(dealer, made.kind),
     dueAt: due.dueAt,
@@ -48,6 +50,7 @@ export function newCommitment(dealer: Dealer, made: PromiseMade, now: Instant): 
     generation: 1,
     nextAction: firstAction(climb, openingOf(dealer, made.department), now).next,
     attempts: 0,
+    ...(callHour === undefined ? {} : { callHour }),
     ...(appointment === undefined ? {} : { appointment }),
     ...(claimed === undefined ? {} : { claimed }),
     ...(tells === undefined ? {} : { tells: [...tells] }),

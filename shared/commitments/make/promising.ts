@@ -8,7 +8,11 @@ import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Made } from "../../platform/dynamodb/commit-new.ts";
 import type { Race } from "../../platform/raced.ts";
-import { chooseOwner } from "../ladder/people.ts";
+import { countedHour } from "../capacity/counted-hour.ts";
+import type { MostCalls } from "../capacity/call-load.ts";
+import type { Free } from "../capacity/room.ts";
+import { byFewestOpen, chooseOwner } from "../ladder/people.ts";
+import { alive } from "../ladder/reach.ts";
 import { toCommitmentEvent } from "../promise/commitment-event.ts";
 import type { CommitmentStore } from "../promise/commitment.store.ts";
 import { newCommitment } from "./new-commitment.ts";
@@ -16,6 +20,9 @@ import type { PromiseMade } from "./new-commitment.ts";
 
 /** Two of one customer's own requests may meet; a few times over is a lot for one case. */
 export const PROMISE_RACE: Race = { rounds: 5, lost: "the case keeps changing" };
+
+/** Many may ask for the last places of an hour at one moment; whoever loses takes the next. */
+export const PLACE_RACE: Race = { rounds: 12, lost: "the places for calls keep filling" };
 
 export type PromisingDeps = {
   readonly cases: Pick<CaseStore, "record">;
@@ -29,6 +36,8 @@ export type People = ReturnType<typeof chooseOwner>;
 /** A promise as it was decided; where nothing is said of people, the least busy of its department keeps it. */
 export type Wanted = Omit<PromiseMade, "id" | "reference" | keyof People> & {
   readonly people?: People;
+  /** So many calls may be promised for its hour; without it it is counted and never refused. */
+  readonly most?: MostCalls | undefined;
 };
 
 /** The case of a promise, and the visit that it is about. */
@@ -53,28 +62,50 @@ export async function promising(
   { dealer, wanted, by, overrideReason, id: given }: Promising,
   now: Instant,
 ): Promise<(of: PromisedIn) => Made<Commitment>> {
-  const { people: named, ...words } = wanted;
+  const { people: named, most, ...words } = wanted;
   const people = named ?? (await leastBusy(deps, dealer, wanted.department, now));
   return ({ reference, appointment = words.appointment }) => {
     const id = given ?? newId("cmt", deps.random);
-    const promise = { ...words, ...people, id, reference, appointment };
+    const callHour = words.callHour ?? countedHour({ ...words, ...words.due }, dealer, now);
+    const promise = { ...words, ...people, id, reference, appointment, callHour };
     const made = newCommitment(dealer, promise, now);
     const frame = { by, at: now, random: deps.random };
     const event = toCommitmentEvent({ type: "commitment.made", overrideReason }, made, frame);
-    return { made, writes: [deps.commitments.create(made), deps.cases.record(event)] };
+    return { made, writes: [deps.commitments.create(made, most), deps.cases.record(event)] };
   };
 }
 
 /** Whoever of the department has promised least is asked last of all, since it costs a read. */
 export async function leastBusy(
-  { commitments, directory }: Pick<PromisingDeps, "commitments" | "directory">,
+  deps: Pick<PromisingDeps, "directory"> & OpenByOwner,
   dealer: Dealer,
   department: string,
+  now: Instant,
+): Promise<People> {
+  return leastBusyOf(deps, dealer, department, [], now);
+}
+
+/** The same among those who have room for it; where none of them can be told of it, as without them. */
+export async function leastBusyOf(
+  { commitments, directory }: Pick<PromisingDeps, "directory"> & OpenByOwner,
+  dealer: Dealer,
+  department: string,
+  free: readonly Free[],
   now: Instant,
 ): Promise<People> {
   const [dead, open] = await Promise.all([
     directory.deadAddresses(dealer.brand),
     commitments.openByOwner(dealer.id),
   ]);
-  return chooseOwner({ dealer, dead, at: now }, department, open);
+  const around = { dealer, dead, at: now };
+  const people = chooseOwner(around, department, open);
+  const ids = new Set(free.map(({ caller }) => caller.id));
+  const able = alive(
+    dealer.staff.filter(({ id }) => ids.has(id)),
+    dead,
+  );
+  const [owner] = byFewestOpen(able, open);
+  return owner === undefined ? people : { ...people, owner };
 }
+
+type OpenByOwner = { readonly commitments: Pick<CommitmentStore, "openByOwner"> };

@@ -9,7 +9,7 @@ import {
   vehicleInputSchema,
 } from "../../case/customer/customer-input.ts";
 import { normaliseCustomer } from "../../case/customer/normalise-customer.ts";
-import { DRAWS, drawCase } from "../../case/draw-case.ts";
+import { drawCase } from "../../case/draw-case.ts";
 import { slugSchema } from "../../directory/values.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { RecentDealers } from "../../directory/recent-dealers.ts";
@@ -25,7 +25,9 @@ import { answerPromised } from "./answer-promised.ts";
 import { callbackDue } from "./callback-due.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { dueSchema } from "../due/due.schema.ts";
-import { promising } from "./promising.ts";
+import { placedCall } from "./placed-call.ts";
+import type { PlacedCallDeps } from "./placed-call.ts";
+import { PLACE_RACE, promising } from "./promising.ts";
 import type { PromisingDeps, Wanted } from "./promising.ts";
 
 export const callbackInputSchema = z.strictObject({
@@ -40,11 +42,12 @@ export const callbackInputSchema = z.strictObject({
 });
 export type CallbackInput = z.output<typeof callbackInputSchema>;
 
-export type RequestCallbackDeps = PromisingDeps & {
-  readonly recentDealers: RecentDealers;
-  readonly commit: Commit;
-  readonly cases: Pick<CaseStore, "open" | "record" | "countNewCase">;
-};
+export type RequestCallbackDeps = PromisingDeps &
+  PlacedCallDeps & {
+    readonly recentDealers: RecentDealers;
+    readonly commit: Commit;
+    readonly cases: Pick<CaseStore, "open" | "record" | "countNewCase">;
+  };
 
 export type CallbackMade = {
   readonly case: Case;
@@ -70,16 +73,20 @@ export async function requestCallback(
   const wanted = answerWanted({ ...input, ...person.value }, dealer, now);
   if (!wanted.ok) return wanted;
   const by = { kind: "customer" } as const;
-  const promise = await promising(deps, { dealer, wanted: wanted.value, by }, now);
+  const { windows } = input.contact ?? {};
+  const asked = { dealer, wanted: wanted.value, windows, isNamed: input.due !== undefined };
   const { topic, message: notes } = input;
   const { department } = wanted.value;
   const words = { ...person.value, dealer: dealer.id, department, topic, notes };
   return commitNew(deps.commit, {
-    race: DRAWS,
+    race: PLACE_RACE,
     alongside,
     own: "commitment",
     final: { "too-many": TOO_MANY },
     draw: async () => {
+      const placed = await placedCall(deps, asked, now);
+      if (!placed.ok) return placed;
+      const promise = await promising(deps, { dealer, wanted: placed.value, by }, now);
       const matter = drawCase(deps.random, words, now);
       const { made: commitment, writes } = promise(matter);
       const counts = deps.cases.countNewCase(dealer.id, matter.customer, now);

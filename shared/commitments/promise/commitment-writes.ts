@@ -3,6 +3,8 @@ import { CASE_SHAPE, toStored } from "../../platform/dynamodb/stored.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { MostCalls } from "../capacity/call-load.ts";
+import { callCounts } from "./call-counts.ts";
 import { countsAt } from "./punctuality.ts";
 import { wakesAt } from "./wakes-at.ts";
 
@@ -20,17 +22,27 @@ const ASKED = [
 /** What changes promises; it needs no schema, so whoever only writes starts without one. */
 export function createCommitmentWrites(tables: Pick<Tables, "cases">) {
   return {
-    /** `commitment` is refused when the id is taken. */
-    create: (commitment: Commitment): Write =>
-      put(tables.cases, commitment, { ConditionExpression: "attribute_not_exists(pk)" }),
+    /**
+     * `commitment` is refused when the id is taken, and `call-place` where there would be more calls
+     * than `most` in its hour.
+     */
+    create: (commitment: Commitment, most?: MostCalls): Write => ({
+      ...put(tables.cases, commitment, { ConditionExpression: "attribute_not_exists(pk)" }),
+      counts: callCounts(tables.cases, commitment, undefined, most),
+    }),
 
-    /** Replaces exactly the state `seen`; `commitment` is refused when anything has changed since. */
-    replace: (commitment: Commitment, seen: Commitment): Write =>
-      put(tables.cases, commitment, {
+    /**
+     * Replaces exactly the state `seen`; `commitment` is refused when anything has changed since, and
+     * `call-place` as above.
+     */
+    replace: (commitment: Commitment, seen: Commitment, most?: MostCalls): Write => ({
+      ...put(tables.cases, commitment, {
         ConditionExpression: "#data.#status = :status AND #data.#revision = :revision",
         ExpressionAttributeNames: { "#data": "data", "#status": "status", "#revision": "revision" },
         ExpressionAttributeValues: { ":status": seen.status, ":revision": seen.revision },
       }),
+      counts: callCounts(tables.cases, commitment, seen, most),
+    }),
   };
 }
 

@@ -11,6 +11,8 @@ import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { countsAt, NO_DUE_IS_LATER } from "./punctuality.ts";
 import { createCommitmentWrites } from "./commitment-writes.ts";
 import type { Commitment, CommitmentStatus } from "../../story/parts/commitment.schema.ts";
+import { readCallLoad } from "../capacity/call-load.ts";
+import type { LoadAsked } from "../capacity/call-load.ts";
 import { readOpenByOwner } from "./open-by-owner.ts";
 
 const schema = async () =>
@@ -48,6 +50,9 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
   return {
     ...createCommitmentWrites(tables),
     openByOwner: (dealer: string) => readOpenByOwner(tables, dealer),
+
+    /** The calls a department has promised, by clock hour. */
+    callLoad: (asked: LoadAsked) => readCallLoad(tables, asked),
 
     one: async (reference: string, id: string): Promise<Commitment | undefined> => {
       const Key = caseKeys.commitment(reference, id);

@@ -50,6 +50,7 @@ export function closed(commitment: Commitment, status: CommitmentStatus): Commit
     handoff: _unanswered,
     expectedAt: _expected,
     asked: _asked,
+    callHour: _free,
     ...rest
   } = commitment;
   return {

@@ -1,5 +1,6 @@
 import {
   addressKeys,
+  callKeys,
   caseKeys,
   calendarKeys,
   dealerIndex,
@@ -105,6 +106,12 @@ export const accessPatterns = [
     index: "byDealer",
     call: "Query",
     key: `dealerPk = ${dealerIndex.commitments("{dealer}", "open")}`,
+  },
+  {
+    question: "How many calls a department has promised, by clock hour",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${callKeys.partition("{dealer}", "{department}")}, sk between two hours`,
   },
   {
     question: "Promises, appointments, events and mails whose time has come",

@@ -1,4 +1,4 @@
-import { localDate, toUtc } from "../../kernel/time.ts";
+import { localDate, parsedInstant, toUtc } from "../../kernel/time.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 
 /**
@@ -62,6 +62,17 @@ export const guardKeys = {
   booked: (hash: string): Key => ({ pk: `BOOKED#${hash}`, sk: "BOOKED" }),
   /** New cases of one customer at one dealer within one clock hour. */
   newCases: (hash: string, hour: number): Key => ({ pk: `RATE#${hash}`, sk: `HOUR#${hour}` }),
+};
+
+/** How many calls a department has promised for each clock hour; one Query reads some days of it. */
+export const callKeys = {
+  partition: (dealer: string, department: string) => `CALLS#${dealer}#${department}`,
+  hour: (dealer: string, department: string, hour: Instant): Key => ({
+    pk: callKeys.partition(dealer, department),
+    sk: toUtc(hour),
+  }),
+  /** The hour that `hour` put into a sort key. */
+  hourOf: (sk: string): Instant => parsedInstant(sk),
 };
 
 /** Addresses of a brand's people, and of its dealers', that reach nobody. */

@@ -8,12 +8,21 @@ import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { Unavailable } from "../unavailable.ts";
+import { countingWrites } from "./counting.ts";
+import type { Counting } from "./counting.ts";
 import type { Tables } from "./tables.ts";
 
 type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
-/** One write of a transaction; `label` says in the caller's words whose condition failed. */
-export type Write = { readonly label: string; readonly item: TransactItem };
+/**
+ * One write of a transaction; `label` says in the caller's words whose condition failed. What it counts
+ * is written with it.
+ */
+export type Write = {
+  readonly label: string;
+  readonly item: TransactItem;
+  readonly counts?: readonly Counting[];
+};
 
 /** One transaction takes this many writes (an AWS limit). */
 export const TRANSACTION_WRITES = 100;
@@ -40,7 +49,7 @@ export type Commit = (writes: readonly Write[]) => Promise<Result<void, Refused>
 
 /** Made once in the wiring; whoever changes something takes this and knows of no client. */
 export function createCommit(tables: Pick<Tables, "client">, random: Random): Commit {
-  return (writes) => commit(tables, writes, random);
+  return (writes) => commit(tables, [...writes, ...countingWrites(writes)], random);
 }
 
 async function commit(

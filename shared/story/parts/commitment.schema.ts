@@ -141,6 +141,8 @@ export const commitmentSchema = z.object({
   /** How often a new time was said to be agreed, denied ones too: who claims it often needs a manager. */
   timesAgreed: z.int().optional(),
   originalDueAt: instantSchema,
+  /** The clock hour in which a call takes one of the places of its department; absent where none is counted. */
+  callHour: instantSchema.optional(),
   /** The words the due time came from, for example `PT60M` or `tomorrow-morning`. */
   duePhrase: z.string(),
   policy: pinnedPolicySchema,

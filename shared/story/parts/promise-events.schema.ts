@@ -25,7 +25,7 @@ export const promiseEventSchemas = [
   z.object({
     ...ofCommitment,
     type: z.literal("commitment.made"),
-    /** Why a manager gave it to people who do not belong to the matter. */
+    /** Why a manager gave it to people who do not belong to the matter, or promised more than can be kept. */
     overrideReason: z.string().optional(),
   }),
   z.object({ ...ofCommitment, type: z.literal("commitment.attempted"), attempt: attemptSchema }),
@@ -96,6 +96,8 @@ export const promiseEventSchemas = [
     reason: z.string(),
     ours: oursSchema,
     agreedWithCustomer: z.boolean(),
+    /** Why a manager promised more than can be kept. */
+    overrideReason: z.string().optional(),
     ...withVisit,
   }),
   /** Later, or sooner, than promised: the due time stays. */

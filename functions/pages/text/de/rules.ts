@@ -87,6 +87,7 @@ export const rules = {
   "not-open-before": "Die Abteilung öffnet vorher nicht.",
   "owner-absent": "Wer es macht, ist bis dahin abwesend, und niemand vertritt.",
   "no-call-window": "Vorher sind Anrufe nicht erwünscht.",
+  "no-room": "Bis dahin sind schon so viele Anrufe versprochen, wie zu schaffen sind.",
   "last-before-due": "liegt vor der fälligen Zeit",
   "only-bad-time": "geht nur, wenn die Zeit nicht passte",
   "no-such-step": "ist keine Stufe dieser Zusage",

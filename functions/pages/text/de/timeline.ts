@@ -38,9 +38,10 @@ const lines = {
       : `${say(offer.start)} wurde frei und ist bis ${say(offer.until)} zurückgehalten`,
   "waiting.offer-ended": ({ offer, refused }, say) =>
     `${say(offer.start)} wurde ${refused ? "nicht gewünscht" : "nicht rechtzeitig genommen"}`,
-  "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by }, say) => {
+  "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by, ...how }, say) => {
     const who = `${owner.name}, fällig ${say(dueAt)}`;
-    if (by.kind !== "customer") return `Zugesagt: ${what}, von ${who}`;
+    if (by.kind !== "customer")
+      return `Zugesagt: ${what}, von ${who}${foreign(how.overrideReason)}`;
     if (claimed === undefined && kind !== "callback") {
       return `Erbeten: ${what}. Zugesagt von ${who}`;
     }
@@ -68,8 +69,8 @@ const lines = {
     `Die heutigen Stufen gelten jetzt auch hier: ${what}`,
   "commitment.kept": ({ commitment: { what }, outcome, note }) =>
     `Eingetragen als ${KEPT[outcome]}: ${what}${remark(note)}`,
-  "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason }, say) =>
-    `${what}: verschoben von ${say(previousDueAt)} auf ${say(dueAt)}${remark(reason)}`,
+  "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason, ...how }, say) =>
+    `${what}: verschoben von ${say(previousDueAt)} auf ${say(dueAt)}${remark(reason)}${foreign(how.overrideReason)}`,
   "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>
     `${what}: voraussichtlich bis ${say(expectedAt)}${remark(reason)}`,
   "commitment.time-accepted": ({ commitment: { what, dueAt }, previousDueAt }, say) =>

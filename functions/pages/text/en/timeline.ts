@@ -42,9 +42,9 @@ const lines: TimelineLines = {
       : `${say(offer.start)} became free and is held until ${say(offer.until)}`,
   "waiting.offer-ended": ({ offer, refused }, say) =>
     `${say(offer.start)} was ${refused ? "not wanted" : "not taken in time"}`,
-  "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by }, say) => {
+  "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by, ...how }, say) => {
     const who = `${owner.name}, due ${say(dueAt)}`;
-    if (by.kind !== "customer") return `Promised: ${what}, by ${who}`;
+    if (by.kind !== "customer") return `Promised: ${what}, by ${who}${foreign(how.overrideReason)}`;
     // Who asks has promised nothing; who tells of a promise has not made it.
     if (claimed === undefined && kind !== "callback") {
       return `Asked for: ${what}. Promised by ${who}`;
@@ -73,8 +73,8 @@ const lines: TimelineLines = {
     `The present escalation was applied: ${what}`,
   "commitment.kept": ({ commitment: { what }, outcome, note }) =>
     `Logged as ${outcome}: ${what}${remark(note)}`,
-  "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason }, say) =>
-    `${what}: moved from ${say(previousDueAt)} to ${say(dueAt)}${remark(reason)}`,
+  "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason, ...how }, say) =>
+    `${what}: moved from ${say(previousDueAt)} to ${say(dueAt)}${remark(reason)}${foreign(how.overrideReason)}`,
   "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>
     `${what}: expected by ${say(expectedAt)}${remark(reason)}`,
   "commitment.time-accepted": ({ commitment: { what, dueAt }, previousDueAt }, say) =>

@@ -87,6 +87,7 @@ export const rules = {
   "not-open-before": "El departamento no abre antes.",
   "owner-absent": "La persona no está hasta entonces y nadie la sustituye.",
   "no-call-window": "Antes no se puede llamar al cliente.",
+  "no-room": "Para entonces ya están prometidas todas las llamadas que se pueden hacer.",
   "last-before-due": "es anterior al plazo",
   "only-bad-time": "solo va con una llamada en mal momento",
   "no-such-step": "no es un nivel de esta promesa",

@@ -37,9 +37,10 @@ const lines = {
       : `${say(offer.start)} quedó libre y se guarda hasta ${say(offer.until)}`,
   "waiting.offer-ended": ({ offer, refused }, say) =>
     `${say(offer.start)}: ${refused ? "no se quiso" : "no se tomó a tiempo"}`,
-  "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by }, say) => {
+  "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by, ...how }, say) => {
     const who = `${owner.name}, para ${say(dueAt)}`;
-    if (by.kind !== "customer") return `Prometido: ${what}, por ${who}`;
+    if (by.kind !== "customer")
+      return `Prometido: ${what}, por ${who}${foreign(how.overrideReason)}`;
     if (claimed === undefined && kind !== "callback") {
       return `Se pidió: ${what}. Prometida por ${who}`;
     }
@@ -67,8 +68,8 @@ const lines = {
     `Los niveles actuales valen ahora aquí: ${what}`,
   "commitment.kept": ({ commitment: { what }, outcome, note }) =>
     `Anotado como ${KEPT[outcome]}: ${what}${remark(note)}`,
-  "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason }, say) =>
-    `${what}: cambiada de ${say(previousDueAt)} a ${say(dueAt)}${remark(reason)}`,
+  "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason, ...how }, say) =>
+    `${what}: cambiada de ${say(previousDueAt)} a ${say(dueAt)}${remark(reason)}${foreign(how.overrideReason)}`,
   "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>
     `${what}: se espera para ${say(expectedAt)}${remark(reason)}`,
   "commitment.time-accepted": ({ commitment: { what, dueAt }, previousDueAt }, say) =>

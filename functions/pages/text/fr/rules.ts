@@ -89,6 +89,7 @@ export const rules = {
   "not-open-before": "Le service n’ouvre pas avant.",
   "owner-absent": "La personne est absente jusque-là et personne ne la remplace.",
   "no-call-window": "Le client ne peut pas être appelé avant.",
+  "no-room": "D’ici là, tous les appels possibles sont déjà promis.",
   "last-before-due": "précède l’échéance",
   "only-bad-time": "ne va qu’avec un appel tombé au mauvais moment",
   "no-such-step": "n’est pas un échelon de cette promesse",

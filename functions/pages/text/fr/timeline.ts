@@ -39,9 +39,9 @@ const lines = {
       : `${say(offer.start)} s’est libéré, gardé jusqu’à ${say(offer.until)}`,
   "waiting.offer-ended": ({ offer, refused }, say) =>
     `${say(offer.start)} : ${refused ? "pas voulu" : "pas pris à temps"}`,
-  "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by }, say) => {
+  "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by, ...how }, say) => {
     const who = `${owner.name}, pour ${say(dueAt)}`;
-    if (by.kind !== "customer") return `Promis : ${what}, par ${who}`;
+    if (by.kind !== "customer") return `Promis : ${what}, par ${who}${foreign(how.overrideReason)}`;
     if (claimed === undefined && kind !== "callback") {
       return `Demandé : ${what}. Promis par ${who}`;
     }
@@ -70,8 +70,8 @@ const lines = {
     `Les échelons actuels valent maintenant ici : ${what}`,
   "commitment.kept": ({ commitment: { what }, outcome, note }) =>
     `Noté comme ${KEPT[outcome]} : ${what}${remark(note)}`,
-  "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason }, say) =>
-    `${what} : déplacé de ${say(previousDueAt)} à ${say(dueAt)}${remark(reason)}`,
+  "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason, ...how }, say) =>
+    `${what} : déplacé de ${say(previousDueAt)} à ${say(dueAt)}${remark(reason)}${foreign(how.overrideReason)}`,
   "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>
     `${what} : prévu désormais pour le ${say(expectedAt)}${remark(reason)}`,
   "commitment.time-accepted": ({ commitment: { what, dueAt }, previousDueAt }, say) =>
