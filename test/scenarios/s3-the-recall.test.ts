@@ -73,6 +73,10 @@ describe("S3: the recall", () => {
     for (const method of ["GET", "HEAD"]) expect((await press(method)).status).toBe(200);
     expect(await declines()).toBe(0);
     expect((await press("POST", `/u/${first.reference}/mail_unknown`)).status).toBe(404);
+    const form = /name="press" value="([^"]+)"/.exec(await (await press("GET")).text())![1]!;
+    const twice = await Promise.all([form, form].map((key) => press("POST", undefined, key)));
+    const pages = await Promise.all(twice.map((answer) => answer.text()));
+    expect(pages[1]).toBe(pages[0]);
     for (const _ of [1, 2]) expect((await press("POST")).status).toBe(200);
     // However often somebody presses, the case has it once.
     expect(await declines()).toBe(1);
@@ -119,11 +123,15 @@ describe("S3: the recall", () => {
     const header = mail.headers["list-unsubscribe"] ?? "";
     expect(mail.headers["list-unsubscribe-post"]).toBe("List-Unsubscribe=One-Click");
     const { pathname } = new URL(/<(.+)>/.exec(header)![1]!);
-    const press = (method: string, path = pathname) =>
+    const press = (method: string, path = pathname, form?: string) =>
       fetch(kept.url + path, {
         method,
         ...(method === "POST"
-          ? { body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }) }
+          ? {
+              body: new URLSearchParams(
+                form ? { press: form } : { "List-Unsubscribe": "One-Click" },
+              ),
+            }
           : {}),
       });
     const declines = async () => {

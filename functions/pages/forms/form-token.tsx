@@ -3,7 +3,12 @@ import type { HttpRequest } from "../../../shared/platform/http/request.ts";
 
 /** The proof that a form is ours, with a key for the page it is shown on. */
 export function formTokenFor(proof: string, { id }: Pick<HttpRequest, "id">): string {
-  return `${proof}.${sha256("press", id).slice(0, 24)}`;
+  return `${proof}.${pressKeyFor({ id })}`;
+}
+
+/** What tells two presses of one button of a page from two visits to it. */
+export function pressKeyFor({ id }: Pick<HttpRequest, "id">): string {
+  return sha256("press", id).slice(0, 24);
 }
 
 /** Whether what the form sent is the proof in that token. */
@@ -17,9 +22,14 @@ export function FormToken({ token }: { readonly token: string }) {
   return (
     <>
       <input type="hidden" name="form" value={proof} />
-      <input type="hidden" name="press" value={press} />
+      <PressKey press={press} />
     </>
   );
+}
+
+/** For a form that needs no proof, since whoever has its address may send it. */
+export function PressKey({ press }: { readonly press: string }) {
+  return <input type="hidden" name="press" value={press} />;
 }
 
 /** A page is the same page whatever the keys of its forms are. */

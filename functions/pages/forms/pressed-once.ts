@@ -3,7 +3,7 @@ import type { PressStore } from "../../../shared/platform/dynamodb/press.store.t
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { doneOnce } from "../../../shared/platform/http/done-once.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
-import type { Work } from "../../wiring/route.ts";
+import type { Door, Work } from "../../wiring/route.ts";
 import { readForm } from "./read-form.ts";
 import type { Form } from "./read-form.ts";
 
@@ -28,12 +28,13 @@ export async function pressedOnce(
   { presses, clock }: Pick<PressDeps, "presses" | "clock">,
   { request, form, caller }: Pressed,
   work: () => Promise<Answer>,
+  isDone = leadsOn,
 ): Promise<Answer> {
   const { press = form["key"], ...body } = form;
   if (press === undefined) return work();
   const route = `POST ${request.path} ${JSON.stringify(body)}`;
   const once = { key: press, route, caller, body };
-  return doneOnce(presses, once, clock.now(), { work, isDone: leadsOn });
+  return doneOnce(presses, once, clock.now(), { work, isDone });
 }
 
 /** A form that was taken leads to a page. */
@@ -45,9 +46,38 @@ const SEE_OTHER = 303;
 
 export type Page<Deps> = (deps: Deps, request: HttpRequest) => Promise<Answer> | Answer;
 
+/** What receives a form; two presses of its button are one. A test holds that every form has one. */
+export type FormWork<Deps, By extends Door> = Work<Deps & PressDeps, By> & { readonly once: true };
+
 /** A form for anybody. */
-export function publicForm<Deps>(answer: Page<Deps>): Work<Deps & PressDeps, "public"> {
-  return { by: "public", answer: (deps, request) => formOnce(deps, request, "", answer) };
+export function publicForm<Deps>(answer: Page<Deps>): FormWork<Deps, "public"> {
+  return {
+    by: "public",
+    once: true,
+    answer: (deps, request) => formOnce(deps, request, "", answer),
+  };
+}
+
+/**
+ * The button of a page that a mail's secret link leads to; its answer is the page that says so. Mail
+ * programs may press it by themselves, without origin or form (RFC 8058), so of what is sent only the
+ * key is looked at.
+ */
+export function linkedForm<Deps>(answer: Page<Deps>): FormWork<Deps, "public"> {
+  return {
+    by: "public",
+    once: true,
+    answer: (deps, request) => {
+      const press = new URLSearchParams(request.body).get("press");
+      const form: Form = press === null ? {} : { press };
+      const pressed = { request, form, caller: JSON.stringify(request.query) };
+      return pressedOnce(deps, pressed, async () => answer(deps, request), isShown);
+    },
+  };
+}
+
+function isShown({ status }: Answer): boolean {
+  return status === 200;
 }
 
 /** Whatever a form asks, once; `caller` says whose form it is. */

@@ -1,16 +1,18 @@
 import type { Mail } from "../../../shared/story/parts/mail.schema.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
+import { PressKey } from "../forms/form-token.tsx";
 import { page } from "../views/page.tsx";
 import { caseTexts } from "../text/case-texts.ts";
 
 /** Asks before it changes anything: mail scanners follow links. It names nobody. */
-export function declinePage({ recipient: { language } }: Mail): Answer {
+export function declinePage({ recipient: { language } }: Mail, press: string): Answer {
   const text = caseTexts(language).unsubscribe;
   return page(200, {
     title: text.title,
     language,
     children: (
       <form method="post" class="stack">
+        <PressKey press={press} />
         <h1>{text.title}</h1>
         <p>{text.body}</p>
         <p class="actions">

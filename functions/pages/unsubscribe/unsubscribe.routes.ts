@@ -11,6 +11,8 @@ import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
 import { loadTexts } from "../text/catalogue.ts";
 import { declinePage, declinedPage } from "./unsubscribe-page.tsx";
+import { pressKeyFor } from "../forms/form-token.tsx";
+import { linkedForm } from "../forms/pressed-once.ts";
 import { publicPage } from "../../wiring/page.ts";
 
 export type UnsubscribeRoutesDeps = Omit<UnsubscribeDeps, "suppressions"> & {
@@ -25,9 +27,9 @@ export type UnsubscribeRoutesDeps = Omit<UnsubscribeDeps, "suppressions"> & {
  */
 export const unsubscribeRoutes = {
   ask: publicPage(async ({ tables }: UnsubscribeRoutesDeps, request) =>
-    declinePage(await mailOf(createMailStore(tables), request)),
+    declinePage(await mailOf(createMailStore(tables), request), pressKeyFor(request)),
   ),
-  decline: publicPage(async (deps: UnsubscribeRoutesDeps, request) => {
+  decline: linkedForm(async (deps: UnsubscribeRoutesDeps, request) => {
     const mail = await mailOf(createMailStore(deps.tables), request);
     const suppressions = createSuppressionStore(deps.tables);
     await unsubscribe({ ...deps, suppressions }, mail, deps.clock.now());

@@ -44,7 +44,7 @@ export const promiseRoutes = {
       ofWhatWasRead(until, dispute(checked(disputeInputSchema, { comment }))),
     ),
   ),
-  acceptTime: ownPage((deps: RequestDependencies, request) =>
+  acceptTime: ownForm((deps: RequestDependencies, request) =>
     say(deps, request, () => acceptTime()),
   ),
   askToWithdraw: ownPage(askToWithdraw),

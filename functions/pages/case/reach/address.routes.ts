@@ -4,6 +4,8 @@ import { HttpProblem, required } from "../../../../shared/platform/http/http-pro
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
 import { publicPage } from "../../../wiring/page.ts";
+import { pressKeyFor } from "../../forms/form-token.tsx";
+import { linkedForm } from "../../forms/pressed-once.ts";
 import { loadTexts } from "../../text/catalogue.ts";
 import { addressKeptPage, askAddressPage } from "./address-page.tsx";
 
@@ -13,9 +15,9 @@ import { addressKeptPage, askAddressPage } from "./address-page.tsx";
  */
 export const addressRoutes = {
   ask: publicPage(async (deps: RequestDependencies, request) =>
-    askAddressPage(await openPending(deps, request)),
+    askAddressPage(await openPending(deps, request), pressKeyFor(request)),
   ),
-  confirm: publicPage(async (deps: RequestDependencies, request) => {
+  confirm: linkedForm(async (deps: RequestDependencies, request) => {
     const opened = await openPending(deps, request);
     required(await confirmAddress(deps, { ...opened, now: deps.clock.now() }));
     return addressKeptPage(opened);

@@ -16,11 +16,12 @@ import { seeOther } from "../../forms/see-other.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
+import { ownForm } from "../access/own-form.ts";
 import { caseHref } from "../frame/case-href.ts";
 import { detailsPage } from "./details-page.tsx";
 
 /** Who the customer is, as they say themselves. */
-export const detailsRoutes = { ask: ownPage(ask), keep: ownPage(keep) };
+export const detailsRoutes = { ask: ownPage(ask), keep: ownForm(keep) };
 
 async function ask(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const opened = await openStory(deps, request);

@@ -12,7 +12,7 @@ import type { RouteHead, Work } from "../../../wiring/route.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { formTokenFor, isProof } from "../../forms/form-token.tsx";
 import { pressedOnce } from "../../forms/pressed-once.ts";
-import type { PressDeps } from "../../forms/pressed-once.ts";
+import type { FormWork } from "../../forms/pressed-once.ts";
 import { readForm } from "../../forms/read-form.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { unlessSame } from "../../views/unless-same.ts";
@@ -66,11 +66,10 @@ export function deskPage<Deps>(see: See<Deps>): Work<Deps & DeskSessionDeps, "st
  * A form of the desk. When the session has ended, the answer is a page and no redirection: a browser
  * follows none from a form to another site, and what was typed is still there to be copied.
  */
-export function deskForm<Deps>(
-  change: Change<Deps>,
-): Work<Deps & DeskSessionDeps & PressDeps, "staff"> {
+export function deskForm<Deps>(change: Change<Deps>): FormWork<Deps & DeskSessionDeps, "staff"> {
   return {
     by: "staff",
+    once: true,
     answer: async (deps, request, route) => {
       const form = readForm(request, deps.publicUrl);
       const session = await deskSessionOf(deps, request, route);
