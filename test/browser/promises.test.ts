@@ -184,3 +184,45 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
     expect(status).toBe(200);
   }
 });
+
+describe("a customer of a late promise", () => {
+  house.hasDealer("wells", "Europe/London");
+
+  test("LADDER-15: picks a time from the mail, once however often it is pressed, and none that has passed", async () => {
+    const email = "wendy@example.com";
+    const { body } = await house.kept.call("POST", "/v1/callbacks", {
+      body: {
+        dealer: "wells",
+        department: "service",
+        topic: "The oil leak",
+        customer: { name: "Wendy", email, phone: "+447700900123" },
+      },
+    });
+    await house.kept.clockReaches("2027-06-10T13:00:00+01:00");
+    const late = (await house.kept.inbox(email)).at(-1)!;
+    expect(late.subject).toMatch(/^We are late/);
+    await using visitor = await house.visitor({ width: 1280, script: true });
+    const { page, context } = visitor;
+    await page.goto(/https?:\/\/\S+#new-time-\S+/.exec(late.text)![0]);
+    await follows(page, page.locator(":target"));
+    const again = await context.newPage();
+    const tomorrow = await context.newPage();
+    for (const tab of [again, tomorrow]) await tab.goto(page.url());
+    const evening = "By Thursday, 10 June 2027, 18:00 BST";
+    for (const tab of [page, again]) {
+      await tab.getByLabel(evening).check();
+      await presses(tab, "Call me by then");
+      expect(await tab.getByText("first promised for").count()).toBe(1);
+      expect(await tab.locator(`[id="${body.commitment.id}"]`).textContent()).toContain("18:00");
+    }
+    await visitor.looksAt("promise-time-picked");
+    const mails = (await house.kept.inbox(email)).filter(({ subject }) => /18:00/.test(subject));
+    expect(mails).toHaveLength(1);
+
+    await tomorrow.getByLabel(evening).check();
+    await house.kept.clockReaches("2027-06-10T18:30:00+01:00");
+    await presses(tomorrow, "Call me by then");
+    expect(await tomorrow.getByRole("alert").textContent()).toContain("not possible any more");
+    expect(await tomorrow.getByLabel(evening).count()).toBe(0);
+  });
+});

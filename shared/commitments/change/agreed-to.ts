@@ -38,6 +38,14 @@ export function agreedTo(
   };
 }
 
+/** Whoever agrees once more on the time that counts already, or presses twice, changes nothing. */
+export function isAgreed(
+  { dueAt, expectedAt }: Pick<Commitment, "dueAt" | "expectedAt">,
+  wanted: Instant,
+): boolean {
+  return wanted === dueAt && expectedAt === undefined;
+}
+
 /** Nobody denies what is older than these, and a promise that managers move on and on stays small. */
 const MOST_AGREEMENTS = 20;
 

@@ -42,3 +42,8 @@ test("PROMISE-17: a time that the customer denied counts among those that were s
     failure: { code: "manager-needed", members: { reasons: ["third-move"] } },
   });
 });
+
+test("PROMISE-17: the same time agreed on twice is one agreement", () => {
+  const once = state(moved(1)(aCommitment(), present));
+  expect(moved(1)(once, present)).toEqual({ ok: true, value: { commitment: once, facts: [] } });
+});

@@ -15,7 +15,7 @@ import { resolveDue } from "../due/due.ts";
 import type { Due } from "../due/due.schema.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { meansOf, unmeetable } from "./meetable.ts";
-import { agreedTo, enteredBy } from "./agreed-to.ts";
+import { agreedTo, enteredBy, isAgreed } from "./agreed-to.ts";
 import { FREELY, managerNeeded } from "./agreement-law.ts";
 import type { Authority } from "./agreement-law.ts";
 import { expecting } from "./expect.ts";
@@ -92,6 +92,10 @@ function named(
   const unmet = unmeetable(dueAt, means);
   if (unmet !== undefined) return fail(unmet);
   const attempted = { type: "commitment.attempted", attempt } as const;
+  if (isAgreed(commitment, dueAt)) {
+    const tried = { ...commitment, revision: commitment.revision + 1 };
+    return ok({ commitment: tried, facts: [attempted] });
+  }
   // The customer reads this; the note of the attempt is the staff's own.
   const why = ownReason("call-did-not-suit");
   if (managerNeeded(commitment, dueAt, authority, present.now) !== undefined) {

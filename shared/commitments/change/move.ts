@@ -10,7 +10,7 @@ import type { Due } from "../due/due.schema.ts";
 import { resolveDue } from "../due/due.ts";
 import type { ResolvedDue } from "../due/due.ts";
 import { transition } from "../promise/life-cycle.ts";
-import { agreedTo, enteredBy } from "./agreed-to.ts";
+import { agreedTo, enteredBy, isAgreed } from "./agreed-to.ts";
 import { FREELY, managerNeeded } from "./agreement-law.ts";
 import type { Authority } from "./agreement-law.ts";
 import type { Decide, Present } from "./change-commitment.ts";
@@ -48,6 +48,7 @@ export function move(
       const expected = expecting(commitment, dueAt, why, present);
       return ok(expected ?? { commitment, facts: [] });
     }
+    if (isAgreed(commitment, dueAt)) return ok({ commitment, facts: [] });
     const refused = managerNeeded(commitment, dueAt, authority, present.now);
     if (refused !== undefined) return fail(refused);
     const previousDueAt = commitment.dueAt;
@@ -69,6 +70,7 @@ export function pickTime({
     if (!status.ok) return status;
     const resolved = meetable(due, commitment, present);
     if (!resolved.ok) return resolved;
+    if (isAgreed(commitment, resolved.value.dueAt)) return ok({ commitment, facts: [] });
     const previousDueAt = commitment.dueAt;
     return ok({
       commitment: agreedTo(commitment, resolved.value, "picked", present),

@@ -15,22 +15,24 @@ import { caseHref, promiseHref } from "../frame/case-href.ts";
 import { matterPage } from "../frame/matter-page.tsx";
 import type { Asked } from "./withdraw-page.tsx";
 
+export type WrongTime = "needTime" | "timeGone";
+
 type NewTimePageProps = Asked & {
   readonly times: readonly Instant[];
-  /** Sent without a choice. */
-  readonly missing: boolean;
+  /** Sent without a choice, or with one that cannot be had any more. */
+  readonly wrong?: WrongTime | undefined;
 };
 
 /** By when else the customer wants the call. */
 export function newTimePage(props: NewTimePageProps): Answer {
-  const { dealer, reference, promise, formToken, times, missing } = props;
+  const { dealer, reference, promise, formToken, times, wrong } = props;
   const reader = readerAt(dealer);
   const { promise: text, ofCase } = caseTexts(reader.language);
-  const problems = missing ? [{ field: "due", message: text.needTime }] : [];
+  const problems = wrong === undefined ? [] : [{ field: "due", message: text[wrong] }];
   const form = { language: reader.language, state: { ...EMPTY_FORM, problems } };
   const now = moment(reader, instantTextSchema.parse(promise.dueAt));
   return matterPage(dealer, {
-    status: missing ? 422 : 200,
+    status: wrong === undefined ? 200 : 422,
     title: text.newTimeTitle,
     back: caseHref(reference, promise.id),
     above: <ErrorSummary {...form} />,

@@ -24,6 +24,7 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { callTimes } from "./call-times.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { newTimePage } from "./new-time-page.tsx";
+import type { WrongTime } from "./new-time-page.tsx";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import type { OpenStory } from "../access/open-story.ts";
 import { refusedPage } from "./refused-page.tsx";
@@ -51,7 +52,7 @@ export const promiseRoutes = {
   withdraw: ownForm((deps: RequestDependencies, request) =>
     say(deps, request, ({ reason }) => withdraw(checked(withdrawOwnInputSchema, { reason }))),
   ),
-  askForTime: ownPage((deps: RequestDependencies, request) => askForTime(deps, request, false)),
+  askForTime: ownPage((deps: RequestDependencies, request) => askForTime(deps, request)),
   newTime: ownForm(newTime),
 };
 
@@ -86,7 +87,7 @@ async function change(
   if (done.ok) return seeOther(`/c/${reference}#${id}`);
   const { code } = done.failure;
   // The owner is away until then, or somebody changed when to call; only a picked time can meet this.
-  if (code === "due-cannot-be-met") return askForTime(deps, request, true);
+  if (code === "due-cannot-be-met") return askForTime(deps, request, "timeGone");
   if (code !== "wrong-state" && code !== "too-late-to-dispute") {
     throw new HttpProblem(done.failure);
   }
@@ -101,12 +102,12 @@ async function askToWithdraw(deps: RequestDependencies, request: HttpRequest): P
 async function askForTime(
   deps: RequestDependencies,
   request: HttpRequest,
-  missing: boolean,
+  wrong?: WrongTime,
 ): Promise<Answer> {
   const asked = askedOf(deps, await openStory(deps, request), request);
   if (!isOpen(asked)) return refused(asked);
   const times = callTimes(asked.dealer, asked.promise, deps.clock.now());
-  return newTimePage({ ...asked, times, missing });
+  return newTimePage({ ...asked, times, wrong });
 }
 
 /** Picked by the customer: there is nothing to agree to and nothing to deny. */
@@ -116,7 +117,8 @@ async function newTime(deps: RequestDependencies, request: HttpRequest): Promise
   const at = instantTextSchema.safeParse(form["due"]).data;
   const times = callTimes(dealer, promise, deps.clock.now());
   // What was offered an hour ago may be gone; then the times are asked for again.
-  if (at === undefined || !times.includes(at)) return askForTime(deps, request, true);
+  if (at === undefined) return askForTime(deps, request, "needTime");
+  if (!times.includes(at)) return askForTime(deps, request, "timeGone");
   return change(deps, opened, request, callAt({ due: { at } }));
 }
 

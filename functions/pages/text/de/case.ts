@@ -136,6 +136,7 @@ export const promise = {
   by: (moment) => `Bis ${moment}`,
   newTimeDo: "Rufen Sie mich bis dahin an",
   needTime: "Wählen Sie eine der Zeiten",
+  timeGone: "Diese Zeit geht nicht mehr; wählen Sie eine von diesen",
   noTimes: "In den nächsten Tagen gibt es keine andere Zeit. Bitte rufen Sie uns an.",
   claimLink: "Mir wurde etwas anderes zugesagt",
   claimTitle: "Was wurde Ihnen zugesagt?",

@@ -151,6 +151,7 @@ export const promise = {
   by: (moment: string) => `By ${moment}`,
   newTimeDo: "Call me by then",
   needTime: "Choose one of the times",
+  timeGone: "This time is not possible any more; choose one of these",
   noTimes: "There is no other time in the next days. Please call us.",
   claimLink: "I was promised something else",
   claimTitle: "What were you promised?",

@@ -135,6 +135,7 @@ export const promise = {
   by: (moment) => `Antes del ${moment}`,
   newTimeDo: "Llámenme antes de esa hora",
   needTime: "Elija una de las horas",
+  timeGone: "Esa hora ya no es posible; elija una de estas",
   noTimes: "No hay otra hora en los próximos días. Llámenos.",
   claimLink: "Me prometieron otra cosa",
   claimTitle: "¿Qué le prometieron?",

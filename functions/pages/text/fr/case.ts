@@ -136,6 +136,7 @@ export const promise = {
   by: (moment) => `Avant ${moment}`,
   newTimeDo: "Appelez-moi avant cette heure",
   needTime: "Choisissez une des heures",
+  timeGone: "Cette heure n’est plus possible\u00a0; choisissez-en une de celles-ci",
   noTimes: "Il n’y a pas d’autre heure ces prochains jours. Appelez-nous.",
   claimLink: "On m’a promis autre chose",
   claimTitle: "Que vous a-t-on promis ?",
