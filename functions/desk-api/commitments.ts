@@ -76,7 +76,8 @@ const atPromise = operationsAt(
 /** Making promises and working them, for the staff of the case's dealer and its brand. */
 export const commitments = {
   list: atDealer({
-    summary: "A dealer's promises, soonest due first",
+    summary:
+      "A dealer's promises, soonest due first; those offered by it or to it, soonest answer first",
     query: z.strictObject({ ...commitmentListSchema.shape, ...pageQuery }),
     answers: {
       status: 200,
@@ -90,7 +91,7 @@ export const commitments = {
       const after = readCursor(cursor, listPlaceSchema);
       const asked = { ...query, dealer: document.id, after, now };
       const { items, next } = await listCommitments(deps.commitments, asked);
-      const matters = await mattersToCall(deps, items);
+      const matters = await mattersOf(deps, items);
       const answers = items.map((commitment) => {
         const { reference } = commitment;
         const matter = matters.get(reference);
@@ -216,13 +217,15 @@ function changeAtOnce(summary: string, decisionOf: (desk: CaseAtDesk) => Decide)
   return change(summary, z.strictObject({}), (_nothing, desk) => decisionOf(desk), true);
 }
 
-/** The cases of the open calls on a page: only they are called about. */
-function mattersToCall(
+/** The cases of the open calls and of the offers on a page: only they are called or asked about. */
+function mattersOf(
   { cases }: ListDeps,
   items: readonly Commitment[],
 ): Promise<ReadonlyMap<string, Case>> {
-  const calls = items.filter(({ kind, status }) => status === "open" && isCall(kind));
-  return cases.cases(calls.map(({ reference }) => reference));
+  const asked = items.filter(
+    ({ kind, status, handoff }) => status === "open" && (isCall(kind) || handoff !== undefined),
+  );
+  return cases.cases(asked.map(({ reference }) => reference));
 }
 
 function replyOf(

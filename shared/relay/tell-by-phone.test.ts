@@ -45,7 +45,9 @@ test("TELL-1: what is to be told survives that somebody changed the call at the 
     random: { bytes: (count: number) => new Uint8Array(count) },
     commit: async () => (refusals-- > 0 ? fail({ refused: ["commitment"] }) : ok(undefined)),
     cases: { story: async () => storyWith(changed) },
-    commitments: { replace: (next: Commitment) => (written.push(next), { label: "x", item: {} }) },
+    commitments: {
+      replace: (next: Commitment) => (written.push(next), [{ label: "x", item: {} }]),
+    },
     directory: { dealer: async () => ({ document: northside, etag: "1" }) },
   } as unknown as Parameters<typeof tellByPhone>[0];
   await tellByPhone(deps, { event: second, story: storyWith(call) }, NOW);

@@ -62,12 +62,7 @@ async function agreeWith(
   const writes =
     tells.length === 0
       ? takeBackCall(deps, open, "nothing-to-tell", now)
-      : [
-          deps.commitments.replace(
-            { ...open, tells: [...tells], revision: open.revision + 1 },
-            open,
-          ),
-        ];
+      : deps.commitments.replace({ ...open, tells: [...tells], revision: open.revision + 1 }, open);
   return (await deps.commit(writes)).ok ? undefined : LOST;
 }
 

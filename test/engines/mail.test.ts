@@ -187,8 +187,8 @@ describe("mail on a real engine", () => {
     if (!("commitment" in event)) throw new Error("no promise");
     const { nextAction: _, ...seen } = event.commitment;
     const kept = { ...seen, status: "kept", revision: seen.revision + 1, keptAt: NOW } as const;
-    const write = createCommitmentStore(database.tables).replace(kept, event.commitment);
-    expect((await createCommit(database.tables, systemRandom)([write])).ok).toBe(true);
+    const writes = createCommitmentStore(database.tables).replace(kept, event.commitment);
+    expect((await createCommit(database.tables, systemRandom)(writes)).ok).toBe(true);
   }
   /** Who got mail about this test's case; a sweep may also find what another test left. */
   const recipients = () =>

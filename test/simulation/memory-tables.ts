@@ -129,6 +129,14 @@ export function createMemoryTables(
         const item = find(input["TableName"], input["Key"]);
         return item === undefined ? {} : { Item: copyOf(item) };
       }
+      case "BatchGet": {
+        const asked = Object.entries(input["RequestItems"] as Record<string, { Keys: Item[] }>);
+        const found = asked.map(([table, { Keys }]) => [
+          table,
+          Keys.flatMap((key) => find(table, key) ?? []).map(copyOf),
+        ]);
+        return { Responses: Object.fromEntries(found) };
+      }
       case "Query":
         return query(input);
       case "TransactWrite": {

@@ -40,7 +40,7 @@ export function takeBackCall(
   const withdrawn = reckon(call, ended, { facts: [fact], by, now });
   const frame = { by, at: now, random };
   return [
-    commitments.replace(withdrawn, call),
+    ...commitments.replace(withdrawn, call),
     cases.record(toCommitmentEvent(fact, withdrawn, frame)),
   ];
 }

@@ -84,7 +84,7 @@ function tiedWrites(
   const counted = countedAgain(seen, next, { dealer, windows, now });
   const reckoned = reckon(seen, counted, { facts, by, now });
   const events = facts.map((fact) => toCommitmentEvent(fact, reckoned, frame));
-  return [commitments.replace(reckoned, seen), ...events.map(cases.record)];
+  return [...commitments.replace(reckoned, seen), ...events.map(cases.record)];
 }
 
 /** What becomes free is offered to those who wait, in this very transaction. */

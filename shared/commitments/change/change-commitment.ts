@@ -104,7 +104,7 @@ export async function changeCommitment(
     const frame = { by, at: now, random: deps.random };
     const events = facts.map((fact) => toCommitmentEvent(fact, commitment, frame));
     const writes = [
-      deps.commitments.replace(commitment, seen, most),
+      ...deps.commitments.replace(commitment, seen, most),
       ...events.map(deps.cases.record),
       ...consentChanges(deps, story.case.reference, facts),
     ];

@@ -33,7 +33,7 @@ async function climbed(
     commit: async () => ok(undefined),
     random: { bytes: (count: number) => new Uint8Array(count).fill(7) },
     cases: { record },
-    commitments: { one: async () => seen, replace: () => write },
+    commitments: { one: async () => seen, replace: () => [write] },
     directory: {
       dealer: async () => ({ document: northside, etag: "1" }),
       brand: async () => ({ document: { ...brand, staff: OF_BRAND }, etag: "1" }),

@@ -49,7 +49,7 @@ export async function takeNextAction(
   const by = { kind: "system" } as const;
   const commitment = reckon(seen, changed, { facts: [fact], by, now });
   const event = toCommitmentEvent(fact, commitment, { by, at: now, random: deps.random });
-  const writes = [deps.commitments.replace(commitment, seen), deps.cases.record(event)];
+  const writes = [...deps.commitments.replace(commitment, seen), deps.cases.record(event)];
   const done = await deps.commit(writes);
   if (!done.ok) return LOST;
   report(seen, action, fact);
@@ -79,6 +79,6 @@ export async function postponeStep(
 ): Promise<{ readonly untold: Commitment } | typeof LOST> {
   const { revision, generation } = seen;
   const untold = { ...seen, revision: revision + 1, generation: generation + 1 };
-  const done = await commit([commitments.replace(untold, seen)]);
+  const done = await commit(commitments.replace(untold, seen));
   return done.ok ? { untold } : LOST;
 }

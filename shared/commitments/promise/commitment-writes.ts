@@ -6,6 +6,7 @@ import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { MostCalls } from "../capacity/call-load.ts";
 import { callCounts } from "./call-counts.ts";
 import { countsAt } from "./punctuality.ts";
+import { pointerWrites } from "./offer-pointers.ts";
 import { wakesAt } from "./wakes-at.ts";
 
 /** What a condition, a filter of a list or the work index names. */
@@ -32,17 +33,24 @@ export function createCommitmentWrites(tables: Pick<Tables, "cases">) {
     }),
 
     /**
-     * Replaces exactly the state `seen`; `commitment` is refused when anything has changed since, and
-     * `call-place` as above.
+     * Replaces exactly the state `seen`, and what lists its offer; `commitment` is refused when anything
+     * has changed since, and `call-place` as above.
      */
-    replace: (commitment: Commitment, seen: Commitment, most?: MostCalls): Write => ({
-      ...put(tables.cases, commitment, {
-        ConditionExpression: "#data.#status = :status AND #data.#revision = :revision",
-        ExpressionAttributeNames: { "#data": "data", "#status": "status", "#revision": "revision" },
-        ExpressionAttributeValues: { ":status": seen.status, ":revision": seen.revision },
-      }),
-      counts: callCounts(tables.cases, commitment, seen, most),
-    }),
+    replace: (commitment: Commitment, seen: Commitment, most?: MostCalls): Write[] => [
+      {
+        ...put(tables.cases, commitment, {
+          ConditionExpression: "#data.#status = :status AND #data.#revision = :revision",
+          ExpressionAttributeNames: {
+            "#data": "data",
+            "#status": "status",
+            "#revision": "revision",
+          },
+          ExpressionAttributeValues: { ":status": seen.status, ":revision": seen.revision },
+        }),
+        counts: callCounts(tables.cases, commitment, seen, most),
+      },
+      ...pointerWrites(tables.cases, commitment, seen),
+    ],
   };
 }
 

@@ -79,11 +79,11 @@ describe.each([
   test("replaces only the state that was seen: status and revision", async () => {
     const seen = await made("bath", "2027-05-11T12:00:00Z");
     const next = { ...seen, revision: 2, attempts: 1 };
-    expect((await write(store.replace(next, seen))).ok).toBe(true);
-    expect((await write(store.replace({ ...seen, revision: 2 }, seen))).ok).toBe(false);
+    expect((await write(...store.replace(next, seen))).ok).toBe(true);
+    expect((await write(...store.replace({ ...seen, revision: 2 }, seen))).ok).toBe(false);
     const kept = closed(next, "kept");
-    expect((await write(store.replace(kept, { ...next, status: "withdrawn" }))).ok).toBe(false);
-    expect((await write(store.replace(kept, next))).ok).toBe(true);
+    expect((await write(...store.replace(kept, { ...next, status: "withdrawn" }))).ok).toBe(false);
+    expect((await write(...store.replace(kept, next))).ok).toBe(true);
     expect(await store.one(seen.reference, seen.id)).toEqual(kept);
   });
 
@@ -101,7 +101,7 @@ describe.each([
     const rest = await list({ after: page.next });
     expect(rest).toEqual({ items: [third] });
 
-    await write(store.replace(kept, second));
+    await write(...store.replace(kept, second));
     expect(await list()).toEqual({ items: [first, third] });
     expect(await list({ status: "kept" })).toEqual({ items: [kept] });
     expect(await list({ dueBefore: first.dueAt })).toEqual({ items: [] });
@@ -133,7 +133,53 @@ describe.each([
       (await queryWork(database.tables, at(text))).map(({ id }) => id).filter((id) => own.has(id));
     expect(await passedAt("2027-05-11T10:29:59.999Z")).toEqual([]);
     expect(await passedAt("2027-05-11T11:30:00Z")).toEqual([soon.id]);
-    await write(store.replace(closed(soon, "kept"), soon));
+    await write(...store.replace(closed(soon, "kept"), soon));
     expect(await passedAt("2027-05-12T12:00:00Z")).toEqual([later.id]);
+  });
+
+  test("HANDOFF-9: lists what is offered at both dealers until it is answered, however it ends", async () => {
+    const offered = (seen: Commitment, to: string, answerBy: string): Commitment => ({
+      ...seen,
+      revision: seen.revision + 1,
+      handoff: {
+        to: { kind: "dealer", id: to, name: to, department: "sales" },
+        note: "Near her home",
+        offeredAt: now,
+        answerBy: at(answerBy),
+      },
+    });
+    const seen = await made("ely", "2027-05-11T12:00:00Z");
+    const other = await made("ely", "2027-05-10T12:00:00Z");
+    const next = offered(seen, "ayr", "2027-05-10T09:30:00Z");
+    const second = offered(other, "ayr", "2027-05-10T09:20:00Z");
+    await write(...store.replace(next, seen));
+    await write(...store.replace(second, other));
+    expect(await store.offersAt("ayr", now)).toEqual([second, next]);
+    expect(await store.offersAt("ely", now)).toEqual([second, next]);
+    expect(await store.offersAt("ayr", at("2027-05-10T09:20:00Z"))).toEqual([next]);
+    // A try changes the promise and nothing of the offer.
+    const tried = { ...next, revision: next.revision + 1, attempts: 1 };
+    expect(store.replace(tried, next)).toHaveLength(1);
+    await write(...store.replace(tried, next));
+    expect(await store.offersAt("ayr", now)).toEqual([second, tried]);
+    const kept = closed(tried, "kept");
+    await write(...store.replace(kept, tried));
+    expect(await store.offersAt("ely", now)).toEqual([second]);
+    // Taken back within half a minute, with its offer.
+    const back = { ...tried, revision: kept.revision + 1 };
+    await write(...store.replace(back, kept));
+    expect(await store.offersAt("ayr", now)).toEqual([second, back]);
+    // Who lost the race has changed no list either.
+    const { handoff: _, ...without } = back;
+    const lost = await write(...store.replace({ ...without, revision: 99 }, kept));
+    expect([lost.ok, await store.offersAt("ayr", now)]).toEqual([false, [second, back]]);
+    const taken = {
+      ...without,
+      revision: back.revision + 1,
+      host: { dealer: "ayr", department: "sales" },
+    };
+    await write(...store.replace(taken, back));
+    expect(await store.offersAt("ayr", now)).toEqual([second]);
+    expect(await store.offersAt("ely", now)).toEqual([second]);
   });
 });

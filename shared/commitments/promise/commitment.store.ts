@@ -13,6 +13,7 @@ import { createCommitmentWrites } from "./commitment-writes.ts";
 import type { Commitment, CommitmentStatus } from "../../story/parts/commitment.schema.ts";
 import { readCallLoad } from "../capacity/call-load.ts";
 import type { LoadAsked } from "../capacity/call-load.ts";
+import { readPointers } from "./offer-pointers.ts";
 import { readOpenByOwner } from "./open-by-owner.ts";
 
 const schema = async () =>
@@ -62,12 +63,14 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
     },
 
     /** Those of them that there are, in no order. */
-    those: async (places: readonly PromisePlace[]): Promise<Commitment[]> => {
-      const keys = new Map(
-        places.map(({ reference, id }) => [id, caseKeys.commitment(reference, id)] as const),
-      );
-      const items = await batchGet(tables, tables.cases, [...keys.values()]);
-      return await readEachStored(items, schema);
+    those: (places: readonly PromisePlace[]) => promisesAt(tables, places),
+
+    /** Whatever waits for an answer that this dealer gives or gets, first what ends first. */
+    offersAt: async (dealer: string, now: Instant): Promise<Commitment[]> => {
+      const offered = await promisesAt(tables, await readPointers(tables, dealer));
+      return offered
+        .filter(({ handoff }) => handoff !== undefined && handoff.answerBy > now)
+        .toSorted((one, other) => (answeredBefore(one, other) ? -1 : 1));
     },
 
     /** Soonest due first. */
@@ -79,6 +82,24 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
 
     countingBetween: (query: DueBetween) => countingBetween(tables, query),
   };
+}
+
+async function promisesAt(
+  tables: Pick<Tables, "client" | "cases">,
+  places: readonly PromisePlace[],
+): Promise<Commitment[]> {
+  const keys = new Map(
+    places.map(({ reference, id }) => [id, caseKeys.commitment(reference, id)] as const),
+  );
+  const items = await batchGet(tables, tables.cases, [...keys.values()]);
+  return await readEachStored(items, schema);
+}
+
+/** By when each has to be answered, and then by where it is. */
+function answeredBefore(one: Commitment, other: Commitment): boolean {
+  const [left, right] = [one.handoff?.answerBy ?? 0, other.handoff?.answerBy ?? 0];
+  const place = ({ reference, id }: Commitment) => `${reference}#${id}`;
+  return left === right ? place(one) < place(other) : left < right;
 }
 
 /**

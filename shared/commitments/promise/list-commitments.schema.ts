@@ -2,7 +2,8 @@ import * as z from "zod";
 import { slugSchema } from "../../directory/values.schema.ts";
 
 export const commitmentListSchema = z.strictObject({
-  status: z.enum(["open", "overdue", "kept", "withdrawn"]).default("open"),
+  /** `offered`: by this dealer or to it, and not answered yet; soonest answer first. */
+  status: z.enum(["open", "overdue", "offered", "kept", "withdrawn"]).default("open"),
   owner: slugSchema.optional(),
   department: slugSchema.optional(),
 });

@@ -6,6 +6,7 @@ import {
   dealerIndex,
   directoryKeys,
   guardKeys,
+  offerKeys,
   placesKeys,
   workIndex,
 } from "./keys.ts";
@@ -41,6 +42,12 @@ export const accessPatterns = [
     table: "cases",
     call: "GetItem",
     key: `pk = ${caseKeys.partition(REF)}, sk = ${caseKeys.mail(REF, "{id}").sk}`,
+  },
+  {
+    question: "Promises that a dealer has offered or is offered, soonest answer first",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${offerKeys.partition("{dealer}")}`,
   },
   {
     question: "The first answer to an idempotent request",

@@ -81,6 +81,18 @@ export const addressKeys = {
   one: (brand: string, email: string): Key => ({ pk: `ADDRESSES#${brand}`, sk: email }),
 };
 
+/**
+ * Promises that one dealer has offered or is offered, and that wait for an answer: first those whose time
+ * ends first. Not in an index, so that an offer is found, and gone, with the write that makes it so.
+ */
+export const offerKeys = {
+  partition: (dealer: string) => `OFFERS#${dealer}`,
+  one: (dealer: string, answerBy: Instant, reference: string, id: string): Key => ({
+    pk: `OFFERS#${dealer}`,
+    sk: `${toUtc(answerBy)}#${reference}#${id}`,
+  }),
+};
+
 /** When a dealer's managers are told of the day. */
 export const dailyKeys = {
   next: (dealer: string): Key => ({ pk: `DAILY#${dealer}`, sk: "NEXT" }),

@@ -23,7 +23,7 @@ import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 export type DeskNowRoutesDeps = DeskSessionDeps & {
   readonly directory: DirectoryStore;
   readonly cases: Pick<CaseStore, "cases" | "story">;
-  readonly commitments: Pick<CommitmentStore, "list">;
+  readonly commitments: Pick<CommitmentStore, "list" | "offersAt">;
   readonly clock: Clock;
 };
 

@@ -19,6 +19,8 @@ export type Due = { readonly promise: Commitment; readonly matter: Case | undefi
 export type NowList = {
   /** Offered to the reader, or to a team of theirs, and not answered yet. */
   readonly offered: readonly Due[];
+  /** Waiting for the answer of others. */
+  readonly unanswered: readonly Due[];
   readonly late: readonly Due[];
   readonly today: readonly Due[];
   readonly later: readonly Due[];
@@ -38,30 +40,55 @@ type Wanted = NowFilter & {
 
 type NowListDeps = {
   readonly cases: Pick<CaseStore, "cases">;
-  readonly commitments: Pick<CommitmentStore, "list">;
+  readonly commitments: Pick<CommitmentStore, "list" | "offersAt">;
 };
 
 /** As many as somebody works through before looking again. */
 const SHOWN = 50;
 
-/** An offer is of what is due soon; what is due after so many others waits for nobody's answer today. */
-const LOOKED_AT = 100;
-
-async function offersTo(
+/**
+ * Offered here or from here, by whether the reader may answer. Of the others only those that what is
+ * shown asks for: one's own, those from or to a department, or all.
+ */
+async function offersAt(
   staff: StaffMember,
   dealer: Dealer,
-  commitments: Pick<CommitmentStore, "list">,
+  commitments: Pick<CommitmentStore, "offersAt">,
+  wanted: NowFilter,
   now: Instant,
-): Promise<Commitment[]> {
-  const query = { dealer: dealer.id, status: "open", limit: LOOKED_AT } as const;
-  const { items } = await commitments.list(query);
+): Promise<Offers> {
+  const offers = await commitments.offersAt(dealer.id, now);
   const answering = { staff, at: dealer.id };
-  return items.filter(
-    (promise) =>
-      promise.handoff !== undefined &&
-      promise.handoff.answerBy > now &&
-      mayAnswer(promise, answering, { dealer, at: now }),
-  );
+  const isTheirs = (offer: Commitment) => mayAnswer(offer, answering, { dealer, at: now });
+  return {
+    offered: offers.filter(isTheirs),
+    unanswered: offers.filter((offer) => !isTheirs(offer) && isAskedFor(offer, wanted)),
+  };
+}
+
+type Offers = {
+  readonly offered: readonly Commitment[];
+  readonly unanswered: readonly Commitment[];
+};
+
+const NO_OFFERS: Offers = { offered: [], unanswered: [] };
+
+function isAskedFor(offer: Commitment, { owner, department }: NowFilter): boolean {
+  if (owner !== undefined) return offer.owner.id === owner;
+  return department === undefined || departmentsOf(offer).includes(department);
+}
+
+/** Where it is done now, and where it may be done next. */
+function departmentsOf({ department, host, handoff }: Commitment): readonly string[] {
+  const here = host?.department ?? department;
+  switch (handoff?.to.kind) {
+    case "department":
+      return [here, handoff.to.id];
+    case "dealer":
+      return [here, handoff.to.department];
+    default:
+      return [here];
+  }
 }
 
 /** What a dealer owes its customers, by due time: late, today, later. */
@@ -71,16 +98,15 @@ export async function nowList(
   { after, answering, ...filter }: Wanted,
   now: Instant,
 ): Promise<NowList> {
-  const page = await listCommitments(commitments, {
-    ...filter,
-    dealer: dealer.id,
-    status: "open",
-    limit: SHOWN,
-    after,
-    now,
-  });
-  const offers = answering === undefined ? [] : await offersTo(answering, dealer, commitments, now);
-  const all = [...page.items, ...offers];
+  const first = { ...filter, dealer: dealer.id, status: "open", limit: SHOWN, after, now } as const;
+  const [page, offers] = await Promise.all([
+    listCommitments(commitments, first),
+    answering === undefined ? NO_OFFERS : offersAt(answering, dealer, commitments, filter, now),
+  ]);
+  const listed = new Set(page.items.map((promise) => promise.id));
+  // What stands below with its tag needs no second line.
+  const unanswered = offers.unanswered.filter((offer) => !listed.has(offer.id));
+  const all = [...page.items, ...offers.offered, ...unanswered];
   const matters = await cases.cases([...new Set(all.map(({ reference }) => reference))]);
   const withMatter = (promise: Commitment) => ({ promise, matter: matters.get(promise.reference) });
   const due = page.items.map(withMatter);
@@ -89,7 +115,8 @@ export async function nowList(
   const isLate = ({ promise }: Due) => isOverdue(promise, now);
   const isToday = ({ promise }: Due) => dateAt(timeZone, promise.dueAt) === today;
   return {
-    offered: offers.map(withMatter),
+    offered: offers.offered.map(withMatter),
+    unanswered: unanswered.map(withMatter),
     late: due.filter(isLate),
     today: due.filter((each) => !isLate(each) && isToday(each)),
     later: due.filter((each) => !isLate(each) && !isToday(each)),

@@ -43,6 +43,7 @@ function page(count: number): string {
   const reader = { language: "en-GB", zone: "Europe/London" };
   const list = {
     offered: [],
+    unanswered: [],
     late: all.slice(0, 250),
     today: all.slice(250),
     later: [],

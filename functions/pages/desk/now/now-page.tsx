@@ -27,9 +27,9 @@ export function nowPage(props: NowPageProps): Answer {
   const { session, staff, dealer, reader, show, list, next, logged, now } = props;
   const { language } = reader;
   const text = deskTexts(language).now;
-  const { offered, late, today, later } = list;
+  const { offered, unanswered, late, today, later } = list;
   // An offer of somebody else's is in no other list of theirs.
-  const shown = [offered, late, today, later].flat().map(({ promise: { id } }) => id);
+  const shown = [offered, unanswered, late, today, later].flat().map(({ promise: { id } }) => id);
   const open = new Set(shown).size;
   const here = `/desk/dealers/${dealer.id}?show=${show}`;
   const group = (title: string, due: readonly Due[], answer?: OfferAnswer) => (
@@ -61,6 +61,7 @@ export function nowPage(props: NowPageProps): Answer {
           />
         )}
         {group(text.offers, offered, { token: session.formToken, back: here })}
+        {group(text.unanswered, unanswered)}
         {group(text.late, late)}
         {group(text.today, today)}
         {group(text.later, later)}

@@ -67,6 +67,7 @@ export const now = {
   denied: "„stimmt nicht“",
   offers: "Ihnen angeboten",
   expected: (when) => `jetzt erwartet bis ${when}`,
+  unanswered: "Angeboten, noch ohne Antwort",
   offeredTo: (to, span) => `${to} angeboten, noch ${span}`,
   exhausted: "letzte Stufe erreicht",
   more: "Mehr zeigen",

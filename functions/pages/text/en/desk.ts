@@ -72,6 +72,7 @@ export const now = {
   denied: "“not so”",
   offers: "Offered to you",
   expected: (when: string) => `now expected by ${when}`,
+  unanswered: "Offered, not answered yet",
   offeredTo: (to: string, span: string) => `offered to ${to}, ${span} left`,
   exhausted: "ladder at its end",
   more: "Show more",

@@ -65,6 +65,7 @@ export const now = {
   denied: "«no es así»",
   offers: "Se le ofrecen",
   expected: (when) => `ahora se espera para ${when}`,
+  unanswered: "Ofrecidas, aún sin respuesta",
   offeredTo: (to, span) => `ofrecido a ${to}, quedan ${span}`,
   exhausted: "último nivel alcanzado",
   more: "Mostrar más",

@@ -65,6 +65,7 @@ export const now = {
   denied: "«\u00a0ce n’est pas vrai\u00a0»",
   offers: "On vous propose",
   expected: (when) => `désormais prévu pour ${when}`,
+  unanswered: "Proposées, encore sans réponse",
   offeredTo: (to, span) => `proposé à ${to}, encore ${span}`,
   exhausted: "dernier échelon atteint",
   more: "Afficher plus",
