@@ -149,6 +149,30 @@ describe("absences", () => {
       back.ok && dealerSchema.parse(back.value).staff.flatMap((one) => one.absences ?? []),
     ).toEqual([]);
   });
+  test("a person is away for some hours, and each absence of a day is taken away by its own button", () => {
+    const day = { who: "staff/ana", from: "2027-06-01" };
+    const morning = { from: "2027-06-01", through: "2027-06-01", throughTime: "12:00" };
+    const late = { ...morning, fromTime: "15:00", throughTime: "17:30" };
+    const first = after("absences", "", { ...day, throughTime: "12:00" });
+    const both = settingOf("absences")!.apply(
+      { ...at(""), dealer: first },
+      { ...day, fromTime: "15:00", throughTime: "17:30" },
+    );
+    const away = both.ok ? dealerSchema.parse(both.value) : first;
+    expect(away.staff.find(({ id }) => id === "ana")?.absences).toEqual([morning, late]);
+    const listed = settingOf("absences")!.listed!({ ...at(""), dealer: away });
+    expect(listed.map(({ label }) => label.replace(/.* 2027, /, ""))).toEqual([
+      "until 12:00 PM",
+      "3:00 PM–5:30 PM",
+    ]);
+    const back = settingOf("absences")!.apply(
+      { ...at(""), dealer: away },
+      { remove: listed[0]!.key },
+    );
+    expect(
+      back.ok && dealerSchema.parse(back.value).staff.flatMap((one) => one.absences ?? []),
+    ).toEqual([late]);
+  });
   test("a car is away without anybody standing in", () => {
     const form = { who: "resource/demo-500e", from: "2027-06-01", substitute: "maya" };
     const { resources } = after("absences", "", form);

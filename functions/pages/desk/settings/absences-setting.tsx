@@ -1,7 +1,7 @@
 import type { Absence, Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
-import { periodText } from "./period-text.ts";
+import { absenceText } from "./absence-text.ts";
 import type { Listed, Setting, SettingAt } from "./setting.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 
@@ -30,10 +30,30 @@ export const absencesSetting: Setting = {
           />
           <InputField
             {...common}
+            name="fromTime"
+            type="time"
+            label={text.awayFrom}
+            hint={text.awayFromHint}
+            autocomplete="off"
+            optional
+          />
+        </div>
+        <div class="pair">
+          <InputField
+            {...common}
             name="through"
             type="date"
             label={text.lastDay}
             hint={text.lastDayHint}
+            autocomplete="off"
+            optional
+          />
+          <InputField
+            {...common}
+            name="throughTime"
+            type="time"
+            label={text.awayUntil}
+            hint={text.awayUntilHint}
             autocomplete="off"
             optional
           />
@@ -50,7 +70,7 @@ export const absencesSetting: Setting = {
   },
   label: ({ language }) => settingsTexts(language).dealer.addAbsence,
   apply: ({ dealer, language }, form) => {
-    const { remove, who, from, substitute } = form;
+    const { remove, who, from, fromTime, throughTime, substitute } = form;
     if (remove !== undefined)
       return ok(changed(dealer, (key, known) => without(key, known, remove)));
     if (from === undefined) {
@@ -59,12 +79,14 @@ export const absencesSetting: Setting = {
     const isPerson = who?.startsWith("staff/") === true;
     const absence = {
       from,
+      ...(fromTime === undefined ? {} : { fromTime }),
       through: form["through"] ?? from,
+      ...(throughTime === undefined ? {} : { throughTime }),
       ...(isPerson && substitute !== undefined ? { substitute } : {}),
     };
     return ok(changed(dealer, (key, known) => (key === who ? [...known, absence] : known)));
   },
-  names: ["from", "through", "substitute"],
+  names: ["from", "fromTime", "through", "throughTime", "substitute"],
 };
 
 type Who = {
@@ -87,19 +109,15 @@ function whoCanBeAway({ staff, resources }: Dealer): Who[] {
 function absencesOf({ dealer, language }: SettingAt, { key, name, absences = [] }: Who): Listed[] {
   const text = settingsTexts(language).dealer;
   return absences.map((absence) => {
-    const { from, through, substitute } = absence;
-    const other = dealer.staff.find(({ id }) => id === substitute)?.name;
-    const period = `${name}: ${periodText(language, from, through)}`;
+    const other = dealer.staff.find(({ id }) => id === absence.substitute)?.name;
+    const period = `${name}: ${absenceText(language, absence)}`;
     const label = other === undefined ? period : `${period}, ${text.standsIn(other)}`;
     return { key: keyOf(key, absence), label, removes: text.removeWhat(label) };
   });
 }
 
-function keyOf(
-  who: string,
-  { from, through }: { readonly from: string; readonly through: string },
-) {
-  return `${who}/${from}/${through}`;
+function keyOf(who: string, { from, fromTime = "", through, throughTime = "" }: Absence) {
+  return [who, from, fromTime, through, throughTime].join("/");
 }
 
 type Change = (key: string, known: readonly Absence[]) => readonly object[];

@@ -51,6 +51,12 @@ export const dealer = {
   absencesLead:
     "Wer nicht da ist, wird nicht gebucht, und was zugesagt ist, geht an die Vertretung.",
   whoIsAway: "Wer oder was?",
+  awayFrom: "Ab wie viel Uhr?",
+  awayFromHint: "Leer: ab Tagesbeginn.",
+  awayUntil: "Bis wie viel Uhr?",
+  awayUntilHint: "Leer: bis Tagesende.",
+  fromClock: (time) => `ab ${time}`,
+  untilClock: (time) => `bis ${time}`,
   substitute: "Wer vertritt?",
   substituteHint: "Bei Personen: Anrufe und Erinnerungen gehen dorthin.",
   nobody: "Niemand: Die Leitung hört davon",

@@ -42,6 +42,12 @@ export const dealer = {
   absencesLead:
     "Nobody is booked with who is away, and what they promised goes to whoever stands in.",
   whoIsAway: "Who or what?",
+  awayFrom: "From what time?",
+  awayFromHint: "Empty: from the start of the day.",
+  awayUntil: "Until what time?",
+  awayUntilHint: "Empty: to the end of the day.",
+  fromClock: (time: string) => `from ${time}`,
+  untilClock: (time: string) => `until ${time}`,
   substitute: "Who stands in?",
   substituteHint: "For people: their calls and reminders go there.",
   nobody: "Nobody: the manager hears of it",

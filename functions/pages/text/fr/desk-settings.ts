@@ -47,6 +47,12 @@ export const dealer = {
   absencesLead:
     "Rien n’est réservé avec qui est absent, et ce qui est promis va à qui le remplace.",
   whoIsAway: "Qui ou quoi\u00a0?",
+  awayFrom: "À partir de quelle heure\u00a0?",
+  awayFromHint: "Vide\u00a0: dès le début de la journée.",
+  awayUntil: "Jusqu’à quelle heure\u00a0?",
+  awayUntilHint: "Vide\u00a0: jusqu’à la fin de la journée.",
+  fromClock: (time) => `à partir de ${time}`,
+  untilClock: (time) => `jusqu’à ${time}`,
   substitute: "Qui remplace\u00a0?",
   substituteHint: "Pour les personnes\u00a0: leurs appels et rappels y vont.",
   nobody: "Personne\u00a0: le responsable l’apprend",
