@@ -1,3 +1,4 @@
+import { judge } from "../../shared/audit/judge.ts";
 import { CASE_ALARMS } from "./alarms.ts";
 import { commitmentTimer } from "../../shared/timers/kinds.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
@@ -67,6 +68,7 @@ export function watch(world: World): () => void {
       ...forgottenAddresses(world),
       ...outlivedVisits(world),
       ...wrongFigures(world),
+      ...judge(world.recorded()).map(({ text }) => text),
     ])
       say(text);
     for (const text of wrongBookings(world)) say(text);

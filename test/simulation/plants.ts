@@ -158,4 +158,74 @@ export const plants: Readonly<Record<string, Plant>> = {
     file: "shared/booking/change/cancel.ts",
     changes: [["promises: endedWithVisit(story, before, now),", ""]],
   },
+  /** An event is finished with before its mails are stored. */
+  "outbox-before-mails": {
+    file: "shared/relay/relay-event.ts",
+    changes: [
+      [
+        "  const { mails, told } = await queueWhatIsSaid(",
+        "  await deps.outbox.finish(event);\n  const { mails, told } = await queueWhatIsSaid(",
+      ],
+    ],
+  },
+  /** After an outage a promise is told one rung too low. */
+  "catch-up-too-low": {
+    file: "shared/commitments/ladder/catch-up.ts",
+    changes: [["passed.at(-1)?.level", "(passed.at(-2) ?? passed.at(-1))?.level"]],
+  },
+  /** The timer of the old time may still act on the new one. */
+  "move-keeps-generation": {
+    file: "shared/commitments/change/agreed-to.ts",
+    changes: [["generation: commitment.generation + 1,", "generation: commitment.generation,"]],
+  },
+  /** The step after an outage forgets those of the steps before it. */
+  "swallowed-lose-people": {
+    file: "shared/commitments/ladder/take-step.ts",
+    changes: [["swallowed.flatMap(({ notify }) => notify)", "swallowed.flatMap(() => [])"]],
+  },
+  /** What nobody answered in time is still offered. */
+  "unanswered-stays-offered": {
+    file: "shared/commitments/handoff/return-unanswered.ts",
+    changes: [["const back = withoutOffer(commitment);", "const back = commitment;"]],
+  },
+  /** Everything is left to sweep. */
+  "timers-never-armed": {
+    file: "shared/timers/align.ts",
+    changes: [["  else await arm(deps.schedules, kind, present, now);\n", ""]],
+  },
+  /** Reminders are logged and not written. */
+  "reminders-never-told": {
+    file: "shared/mail/plan/plan.ts",
+    changes: [
+      [
+        '"appointment.reminded": [toCustomer("appointment-reminder")]',
+        '"appointment.reminded": []',
+      ],
+    ],
+  },
+  /** Nobody looks whether a confirmation was delivered. */
+  "confirmation-never-planned": {
+    file: "shared/mail/plan/new-mail.ts",
+    changes: [["...(confirms === true ? {", "...(confirms === undefined ? {"]],
+  },
+  /** Whoever is slow may still take an offer that has ended. */
+  "offer-accepted-late": {
+    file: "shared/booking/change/accept-offer.ts",
+    changes: [['  if (offer.until <= now) return fail({ code: "no-offer" });\n', ""]],
+  },
+  /** The same of a promise that was offered. */
+  "handoff-accepted-late": {
+    file: "shared/commitments/handoff/accept-handoff.ts",
+    changes: [["    if (handoff.answerBy <= now) return fail(RUN_OUT);\n", ""]],
+  },
+  /** Somebody else held an item for a moment, and what was not written counts as written. */
+  "conflict-counts-as-done": {
+    file: "shared/platform/dynamodb/transaction.ts",
+    changes: [
+      [
+        "      if (attempt === CONFLICT_POLICY.attempts) {",
+        "      if (error instanceof TransactionCanceledException) return ok(undefined);\n      if (attempt === CONFLICT_POLICY.attempts) {",
+      ],
+    ],
+  },
 };

@@ -46,6 +46,7 @@ const DOCUMENTS: readonly Dealer[] = [
 /** The dealer's document is written anew: people leave, come, are away, and hours change. */
 export function replaceDocument(world: World): void {
   const document = world.chance.pick(DOCUMENTS);
+  world.documents.push({ since: world.now, dealer: document });
   world.request(async ({ tables, random }) => {
     const directory = createDirectoryStore(tables, random);
     const seen = await directory.dealer(document.id);

@@ -1,4 +1,4 @@
-import { ThrottlingException } from "@aws-sdk/client-dynamodb";
+import { ThrottlingException, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import type { CaseStory } from "../../shared/story/case-story.ts";
 import type { Told } from "../../shared/mail/write/templates/template.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
@@ -66,9 +66,25 @@ export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
 }
 
 function tablesOf(run: Run, world: World, memory: MemoryTables): Tables {
-  const away = () => new ThrottlingException({ message: "slow down", $metadata: {} });
+  const refused = ({ input }: Command, fault: "throttle" | "conflict") => {
+    const writes: unknown[] = input["TransactItems"] ?? [];
+    if (fault === "throttle" || writes.length === 0) {
+      return new ThrottlingException({ message: "slow down", $metadata: {} });
+    }
+    // Somebody else holds the first item for a moment.
+    const CancellationReasons = writes.map((_write, index) => ({
+      Code: index === 0 ? "TransactionConflict" : "None",
+    }));
+    const what = { message: "conflict", $metadata: {}, CancellationReasons };
+    return new TransactionCanceledException(what);
+  };
   const client = {
-    send: (command: Command) => world.turns.call(run, () => world.perform(command), away),
+    send: (command: Command) =>
+      world.turns.call(
+        run,
+        () => world.perform(command),
+        (fault) => refused(command, fault),
+      ),
   };
   return { ...memory.tables, client: client as unknown as Tables["client"] };
 }

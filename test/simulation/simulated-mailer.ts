@@ -15,9 +15,16 @@ export class SimulatedMailer {
   onSent: (mail: Mail, lookedAt: number) => void = () => undefined;
   readonly #turns: Turns;
   readonly #stored: () => readonly Mail[];
+  readonly #isDead: () => boolean;
   readonly #report: (mail: OutgoingMail) => void;
 
-  constructor(turns: Turns, stored: () => readonly Mail[], report: (mail: OutgoingMail) => void) {
+  constructor(
+    turns: Turns,
+    stored: () => readonly Mail[],
+    report: (mail: OutgoingMail) => void,
+    isDead: () => boolean,
+  ) {
+    this.#isDead = isDead;
     this.#turns = turns;
     this.#stored = stored;
     this.#report = report;
@@ -33,6 +40,7 @@ export class SimulatedMailer {
     return this.#turns.call(
       run,
       () => {
+        if (this.#isDead()) throw new Error("the service is away");
         for (const told of this.#toldIn(mail)) {
           this.sent.push({
             mailId: told.id,

@@ -25,17 +25,22 @@ export class SimulatedScheduler {
   onDisarmed: (input: string) => void = () => undefined;
   readonly #turns: Turns;
   readonly #now: () => Instant;
+  readonly #isDead: () => boolean;
 
-  constructor(turns: Turns, now: () => Instant) {
+  constructor(turns: Turns, now: () => Instant, isDead: () => boolean) {
     this.#turns = turns;
     this.#now = now;
+    this.#isDead = isDead;
   }
 
   call(run: Run, command: Command) {
     const act = nameOf(command.constructor) === "DeleteSchedule" ? this.#delete : this.#create;
     return this.#turns.call(
       run,
-      () => act.call(this, command.input),
+      () => {
+        if (this.#isDead()) throw new Error("the service is away");
+        return act.call(this, command.input);
+      },
       () => new ThrottlingException({ ...what, Message: "slow down" }),
     );
   }

@@ -1,4 +1,5 @@
 import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
+import type { Case } from "../../shared/story/parts/case.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
@@ -18,6 +19,10 @@ export abstract class Stored {
 
   commitments(): Commitment[] {
     return this.#dataOf("commitment") as Commitment[];
+  }
+
+  cases(): Case[] {
+    return this.#dataOf("case") as Case[];
   }
 
   appointments(): Appointment[] {

@@ -1,7 +1,14 @@
 import type { Chance } from "./chance.ts";
 
 /** What may happen to one call to a service. */
-export type Fault = "none" | "before" | "after" | "throttle" | "crash-before" | "crash-after";
+export type Fault =
+  | "none"
+  | "before"
+  | "after"
+  | "throttle"
+  | "conflict"
+  | "crash-before"
+  | "crash-after";
 
 /** One run of a function; a crash ends it between two of its calls, and nothing of it happens after. */
 export type Run = { dead: boolean; readonly died: () => void };
@@ -29,7 +36,7 @@ export class Turns {
   call<Answer>(
     run: Run,
     perform: () => Answer,
-    throttled: () => Error,
+    refused: (fault: "throttle" | "conflict") => Error,
     onFault: (fault: Fault) => void = () => undefined,
   ): Promise<Answer> {
     if (run.dead) return new Promise(() => undefined);
@@ -38,7 +45,7 @@ export class Turns {
         const fault = this.#fault();
         if (fault !== "none") onFault(fault);
         if (fault === "before") return reject(new Error("the service was away"));
-        if (fault === "throttle") return reject(throttled());
+        if (fault === "throttle" || fault === "conflict") return reject(refused(fault));
         if (fault === "crash-before") return this.#crash(run);
         try {
           const answer = perform();
@@ -84,6 +91,7 @@ export class Turns {
       "before",
       "after",
       "throttle",
+      "conflict",
       "crash-before",
       "crash-after",
     ] as const);

@@ -1,0 +1,190 @@
+import type { CaseEvent, EventOf, EventType } from "../story/parts/event.schema.ts";
+import type { Case } from "../story/parts/case.schema.ts";
+import type { Mail } from "../story/parts/mail.schema.ts";
+import type { Finding } from "./judge.ts";
+import type { OfPromise, Recorded } from "./recorded.ts";
+
+/** What is under way need not be written yet. */
+const UNDER_WAY = 10 * 60_000;
+
+/** The letters to the customer that an event owes; `undefined` where it may send some and owes none. */
+type Owed = readonly string[] | undefined;
+
+type Rule<Event> = (event: Event, events: readonly CaseEvent[]) => Owed;
+
+const always =
+  (template: string): Rule<unknown> =>
+  () => [template];
+
+/** What the desk's word may be followed by "a mistake" for; then nobody need hear of it. */
+const unlessTakenBack =
+  (template: string): Rule<OfPromise> =>
+  (event, events) =>
+    isTakenBack(event, events) ? undefined : [template];
+
+/** Each event's letters to the customer, in the words of the templates; what is not here owes none. */
+const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
+  "case.opened": ({ by }) => (by.kind === "staff" ? ["case-link"] : []),
+  "case.link-requested": always("case-link"),
+  "case.link-rotated": always("case-link"),
+  "case.customer-changed": () => undefined,
+  "case.address-asked": () => undefined,
+  "appointment.booked": always("appointment-booked"),
+  "appointment.rescheduled": always("appointment-rescheduled"),
+  "appointment.cancelled": always("appointment-cancelled"),
+  "appointment.reminded": always("appointment-reminder"),
+  "appointment.status-changed": () => undefined,
+  "waiting.offered": always("earlier-time"),
+  "feedback.requested": always("feedback-request"),
+  "commitment.made": (event) => (isOurDoubt(event) ? [] : ["promise-made"]),
+  "commitment.step-fired": ({ tellCustomer, again }) => {
+    if (!tellCustomer) return [];
+    return again === true ? ["promise-still-late"] : ["promise-late"];
+  },
+  "commitment.still-open": ({ tellCustomer }) =>
+    tellCustomer === true ? ["promise-still-late"] : [],
+  "commitment.handoff-accepted": ({ given }) =>
+    given === "quietly" ? [] : ["promise-handed-over"],
+  "commitment.kept": unlessTakenBack("promise-kept"),
+  "commitment.withdrawn": (event, events) =>
+    isOurDoubt(event) || event.withVisit === true
+      ? []
+      : unlessTakenBack("promise-withdrawn")(event, events),
+  "commitment.moved": ({ withVisit }) => (withVisit === true ? [] : ["promise-moved"]),
+  "commitment.expected": always("promise-expected"),
+  "commitment.time-accepted": always("promise-moved"),
+  "commitment.disputed": always("promise-reopened"),
+};
+
+/** The type parameter ties the event to its own rule. */
+function owedTo<Type extends EventType>(
+  type: Type,
+  event: EventOf<Type> & CaseEvent,
+  events: readonly CaseEvent[],
+): Owed {
+  // What is said on the phone is not written as well.
+  if ("commitment" in event && event.commitment.tells !== undefined) return [];
+  const rule: Rule<EventOf<Type>> | undefined = OWED[type];
+  return rule === undefined ? [] : rule(event, events);
+}
+
+/** A call that we owe because our mail did not arrive is told to nobody by mail. */
+function isOurDoubt({ by, commitment: { confirms } }: OfPromise): boolean {
+  return by.kind === "system" && confirms === true;
+}
+
+/** The next that was told of it is that it was a mistake. */
+function isTakenBack({ commitment }: OfPromise, events: readonly CaseEvent[]): boolean {
+  return events.some(
+    (other) =>
+      other.type === "commitment.undone" &&
+      other.commitment.id === commitment.id &&
+      other.commitment.revision === commitment.revision + 1,
+  );
+}
+
+/** Whether an event's letters are written: to the customer as owed, to each of the staff it names. */
+export function wrongLetters(recorded: Recorded): Finding[] {
+  const byEvent = Map.groupBy(recorded.mails, ({ event }) => event);
+  const cases = new Map(recorded.cases.map((one) => [one.reference, one] as const));
+  const ofCase = Map.groupBy(recorded.events, ({ reference }) => reference);
+  const known = new Set(recorded.events.map(({ id }) => id));
+  const lost = recorded.mails
+    .filter(({ event }) => !known.has(event))
+    .map(({ id, template }) => ({ of: id, text: `${template} tells of nothing that happened` }));
+  const wrong = recorded.events
+    .filter(({ at }) => at < recorded.now - UNDER_WAY)
+    .flatMap((event) => {
+      const at = {
+        letters: byEvent.get(event.id) ?? [],
+        matter: cases.get(event.reference),
+        events: ofCase.get(event.reference) ?? [],
+        recorded,
+      };
+      const texts = [...wrongToCustomer(event, at), ...wrongToStaff(event, at)];
+      return texts.map((text) => ({ of: event.id, text }));
+    });
+  return [...lost, ...wrong];
+}
+
+/** Of the house, once a day or with a new document; they name the last event of what they list. */
+const LISTS: ReadonlySet<string> = new Set(["promise-daily", "promise-unowned"]);
+
+type At = {
+  readonly letters: readonly Mail[];
+  readonly matter: Case | undefined;
+  readonly events: readonly CaseEvent[];
+  readonly recorded: Recorded;
+};
+
+function* wrongToCustomer(event: CaseEvent, at: At): Generator<string> {
+  const { letters, events } = at;
+  const owed = owedTo(event.type, event, events);
+  if (owed === undefined) return;
+  const written = letters
+    .filter(({ recipient }) => recipient.kind === "customer")
+    .map(({ template }) => template);
+  for (const template of written) {
+    if (!owed.includes(template)) yield `${event.type} wrote ${template} to the customer`;
+  }
+  if (new Set(written).size < written.length) yield `${event.type} wrote twice to the customer`;
+  if (!canBeWritten(at)) return;
+  for (const template of owed) {
+    if (!written.includes(template)) yield `${event.type} did not write ${template}`;
+  }
+}
+
+/** To an address that was theirs all the time, and works. */
+function canBeWritten({ matter, events, recorded }: At): boolean {
+  const email = matter?.customer.email?.toLowerCase();
+  const wasAnother = events.some(({ type }) => type === "case.customer-changed");
+  return email !== undefined && !wasAnother && !recorded.everDead.has(email);
+}
+
+/** Of those an event names each gets a letter; of an owner who is told at least somebody instead of them. */
+function* wrongToStaff(event: CaseEvent, { letters, recorded }: At): Generator<string> {
+  const staff = letters.filter(
+    ({ recipient, template }) => recipient.kind === "staff" && !LISTS.has(template),
+  );
+  const written = staff.map(({ recipient }) => recipient.email.toLowerCase());
+  if (new Set(written).size < written.length) yield `${event.type} wrote twice to one of the staff`;
+  if ("notified" in event) {
+    for (const { email } of event.notified) {
+      const address = email.toLowerCase();
+      if (recorded.everDead.has(address) || written.includes(address)) continue;
+      yield `${event.type} did not write to ${address}`;
+    }
+  }
+  if (tellsOwner(event) && staff.length === 0 && !isDeaf(recorded)) {
+    yield `${event.type} was told to nobody of the staff`;
+  }
+}
+
+/** Whose owner hears of it, whoever does it but themselves. */
+const TOLD_TO_OWNER: ReadonlySet<EventType> = new Set([
+  "commitment.made",
+  "commitment.expected",
+  "commitment.time-accepted",
+  "commitment.disputed",
+  "commitment.moved",
+  "commitment.withdrawn",
+]);
+
+function tellsOwner(event: CaseEvent): boolean {
+  if (!("commitment" in event) || !TOLD_TO_OWNER.has(event.type)) return false;
+  const { owner } = event.commitment;
+  const isTheirs = event.by.kind === "staff" && event.by.id === owner.id;
+  const withVisit = event.type === "commitment.moved" && event.withVisit === true;
+  return !isTheirs && !withVisit && !isTidiedUp(event);
+}
+
+/** What the system takes back because nobody needs it any more. */
+function isTidiedUp({ type, by, commitment: { confirms, tells } }: OfPromise): boolean {
+  const isOurs = confirms === true || tells !== undefined;
+  return type === "commitment.withdrawn" && by.kind === "system" && isOurs;
+}
+
+/** Where nobody at all can be reached nothing is written, and the operator hears of it. */
+function isDeaf({ everDead, documents }: Recorded): boolean {
+  return documents.some(({ dealer }) => everDead.has(dealer.email.toLowerCase()));
+}

@@ -1,0 +1,71 @@
+import type { Commitment } from "../story/parts/commitment.schema.ts";
+import type { Finding } from "./judge.ts";
+import { wakeOf } from "./promise-model.ts";
+import type { Recorded } from "./recorded.ts";
+
+const MINUTE = 60_000;
+/** A timer that was lost is found by then. */
+const FOUND_WITHIN = 10 * MINUTE;
+/** A sender may take five minutes, and somebody looks after it every five. */
+const LEASE = 20 * MINUTE;
+
+/** What is left undone although nothing is under way. */
+export function stillToDo(recorded: Recorded): Finding[] {
+  const { now, commitments, waiting, mails } = recorded;
+  return [
+    ...commitments.flatMap((promise) =>
+      [...undone(promise, recorded)].map((text) => ({ of: promise.id, text })),
+    ),
+    ...waiting.flatMap(({ id, offer }) =>
+      offer !== undefined && offer.until <= now - FOUND_WITHIN
+        ? [{ of: id, text: "a time is held longer than it was offered" }]
+        : [],
+    ),
+    ...mails.flatMap(({ id, state, claimedAt, at, nextTryAt, template }) => {
+      if (state === "sending" && (claimedAt ?? at) <= now - LEASE) {
+        return [{ of: id, text: `nobody looks after ${template} any more` }];
+      }
+      const due = nextTryAt ?? at;
+      const isStuck = state === "queued" && due <= now - LEASE;
+      return isStuck ? [{ of: id, text: `${template} was not sent in time` }] : [];
+    }),
+  ];
+}
+
+function* undone(promise: Commitment, recorded: Recorded): Generator<string> {
+  const { status, nextAction, handoff } = promise;
+  const found = recorded.now - FOUND_WITHIN;
+  if ((status === "open") !== (nextAction !== undefined)) {
+    yield `a promise that is ${status} has ${nextAction?.kind ?? "nothing"} next`;
+  }
+  if (isBy(found, wakeOf(promise))) yield "a step was not taken";
+  if (isBy(found, handoff?.answerBy)) yield "an offer that nobody answered stays offered";
+  const lastly = toldLast(promise, recorded);
+  if (lastly === undefined) yield "a promise that nothing tells of";
+  else if (shownBy(lastly) !== shownBy(promise)) yield "it is not what was told of it last";
+}
+
+function isBy(time: number, at: number | undefined): boolean {
+  return at !== undefined && at <= time;
+}
+
+function toldLast({ id }: Commitment, { events }: Recorded): Commitment | undefined {
+  const told = events.flatMap((event) => ("commitment" in event ? [event.commitment] : []));
+  return told
+    .filter((one) => one.id === id)
+    .toSorted((one, other) => one.revision - other.revision)
+    .at(-1);
+}
+
+/** All that no change may make without telling of it. */
+function shownBy({ status, owner, dueAt, level, nextAction, handoff, host }: Commitment): string {
+  return JSON.stringify([
+    status,
+    owner.id,
+    dueAt,
+    level,
+    nextAction,
+    handoff?.answerBy,
+    host?.dealer,
+  ]);
+}

@@ -1,0 +1,164 @@
+import type { Dealer } from "../directory/dealer.schema.ts";
+import type { Appointment } from "../story/parts/appointment.schema.ts";
+import { dayOf, last, minuteOf, timeOf, timeText } from "./hours.ts";
+import { minutesAfter } from "./ladder-model.ts";
+import type { OfVisit, Recorded } from "./recorded.ts";
+
+const MINUTE = 60_000;
+const DAY_MINUTES = 24 * 60;
+/** Nobody is woken: by the dealer's clocks from nine in the evening until eight in the morning. */
+const NIGHT = { from: 21 * 60, until: 8 * 60 };
+const EVENING = "20:45";
+const USUAL_REMINDERS = ["P1D", "PT2H"];
+/** When nobody came by then they are looked for. */
+const PARKED = 60 * MINUTE;
+/** A confirmation that is not delivered by then is doubted; and so much for whoever looks. */
+const DELIVERED_WITHIN = 25 * MINUTE;
+/** A timer that was lost is found by then. */
+const FOUND_WITHIN = 10 * MINUTE;
+
+/** Replays one visit: what it does by itself and when, and that nobody takes what is no longer theirs. */
+export function* wrongVisit(events: readonly OfVisit[], recorded: Recorded): Generator<string> {
+  const inOrder = events.toSorted(
+    (one, other) => one.appointment.revision - other.appointment.revision || one.at - other.at,
+  );
+  for (const event of inOrder) {
+    yield* wrongNext(event, recorded);
+    yield* takenTooLate(event, recorded);
+  }
+  const [lastly] = inOrder.slice(-1);
+  if (lastly === undefined) return;
+  const visit = recorded.appointments.find(({ id }) => id === lastly.appointment.id);
+  if (visit === undefined) yield "a visit is gone";
+  else {
+    yield* notReminded(visit, inOrder, recorded);
+    yield* believed(visit, inOrder, recorded);
+  }
+}
+
+const PLANNED: ReadonlySet<string> = new Set([
+  "appointment.booked",
+  "appointment.rescheduled",
+  "appointment.reminded",
+]);
+
+function* wrongNext({ type, at, appointment }: OfVisit, recorded: Recorded): Generator<string> {
+  if (type === "appointment.cancelled" && appointment.nextAction !== undefined) {
+    yield "a cancelled visit has something to do";
+  }
+  if (!PLANNED.has(type)) return;
+  const dues = dealersOf(appointment, recorded).map((dealer) => nextOf(appointment, dealer, at));
+  const { kind, at: planned } = appointment.nextAction ?? {};
+  if (dues.some((due) => due.kind === kind && due.at === planned)) return;
+  yield `${type}: ${kind ?? "nothing"} at ${timeText(planned)} instead of ${dues[0]?.kind} at ${timeText(dues[0]?.at)}`;
+}
+
+type Due = { readonly kind: "reminder" | "attendance"; readonly at: number };
+
+function nextOf(visit: Appointment, dealer: Dealer, after: number): Due {
+  const times = remindersOf(visit, dealer).filter((time) => time > after && time < visit.start);
+  if (times.length > 0) return { kind: "reminder", at: Math.min(...times) };
+  return { kind: "attendance", at: visit.start + PARKED };
+}
+
+function remindersOf({ service, start }: Appointment, dealer: Dealer): number[] {
+  const known = dealer.services.find(({ id }) => id === service);
+  const durations = known === undefined ? [] : (known.reminders ?? USUAL_REMINDERS);
+  return durations.map((duration) =>
+    byDay(ahead(start, duration, dealer.timeZone), dealer.timeZone),
+  );
+}
+
+/** A day before ten is at ten, whatever the clocks do in between. */
+function ahead(start: number, duration: string, zone: string): number {
+  const minutes = minutesAfter(duration);
+  const days = Math.floor(minutes / DAY_MINUTES);
+  let day = dayOf(zone, start);
+  for (let count = 0; count < days; count += 1) day = last(day);
+  const clock = minuteOf(zone, start);
+  const wall = `${two(Math.floor(clock / 60))}:${two(clock % 60)}`;
+  const same = days === 0 ? start : timeOf(zone, day, wall);
+  return same - (minutes - days * DAY_MINUTES) * MINUTE;
+}
+
+function byDay(at: number, zone: string): number {
+  const minute = minuteOf(zone, at);
+  const day = dayOf(zone, at);
+  if (minute >= NIGHT.from) return timeOf(zone, day, EVENING);
+  return minute < NIGHT.until ? timeOf(zone, last(day), EVENING) : at;
+}
+
+/** A reminder of a visit that stood as it was agreed, while it was still to come. */
+function* notReminded(
+  visit: Appointment,
+  events: readonly OfVisit[],
+  { now, mostLate, documents, ...recorded }: Recorded,
+): Generator<string> {
+  if (visit.status !== "confirmed" && visit.status !== "unconfirmed") return;
+  const dealers = dealersOf(visit, { ...recorded, now, mostLate, documents });
+  const [dealer] = dealers;
+  // With another document it may stand against it, and waits until somebody has decided.
+  if (dealer === undefined || dealers.length > 1) return;
+  const isPlan = ({ type }: OfVisit) =>
+    type === "appointment.booked" || type === "appointment.rescheduled";
+  const agreed = events.findLast(isPlan);
+  if (agreed === undefined) return;
+  const late = Math.min(mostLate, FOUND_WITHIN);
+  const passed = remindersOf(visit, dealer).filter(
+    (time) => time > agreed.at && time < now - late && time < visit.start - late,
+  );
+  const first = Math.min(...passed);
+  const told = events.some(({ type, at }) => type === "appointment.reminded" && at >= first);
+  if (passed.length > 0 && visit.start > now && !told) yield "nobody was reminded of a visit";
+}
+
+/** That the customer knows of it, although nothing says so. */
+function* believed(
+  visit: Appointment,
+  events: readonly OfVisit[],
+  { now, mails, events: all }: Recorded,
+): Generator<string> {
+  if (visit.status !== "confirmed" || visit.start <= now) return;
+  const told = events.find(
+    ({ type, appointment }) =>
+      (type === "appointment.booked" || type === "appointment.rescheduled") &&
+      appointment.sequence === visit.sequence,
+  );
+  if (told === undefined || ("toldOnThePhone" in told && told.toldOnThePhone === true)) return;
+  const letters = mails.filter(
+    ({ event, recipient }) => event === told.id && recipient.kind === "customer",
+  );
+  const [letter] = letters;
+  if (letter === undefined || letter.at > now - DELIVERED_WITHIN) return;
+  const arrived = letters.some(({ state }) => state === "delivered" || state === "complained");
+  const spoken = all.some(
+    (event) =>
+      event.type === "commitment.kept" &&
+      event.commitment.appointment === visit.id &&
+      event.outcome === "reached" &&
+      event.at >= told.at,
+  );
+  if (!arrived && !spoken) yield "a visit counts as confirmed that its customer may not know of";
+}
+
+/** A held time is its customer's until the offer ends, and no longer. */
+function* takenTooLate(event: OfVisit, { events }: Recorded): Generator<string> {
+  if (event.type !== "appointment.rescheduled" || event.by.kind !== "customer") return;
+  const { id, start } = event.appointment;
+  const offers = events
+    .flatMap((other) => ("waiting" in other && other.waiting.id === id ? [other] : []))
+    .filter(({ at, waiting }) => at <= event.at && waiting.id === id)
+    .toSorted((one, other) => one.waiting.generation - other.waiting.generation);
+  const offer = offers.at(-1)?.waiting.offer;
+  if (offer !== undefined && offer.start === start && offer.until <= event.at) {
+    yield "an offer was accepted after its end";
+  }
+}
+
+function dealersOf({ dealer }: Appointment, { documents }: Recorded): Dealer[] {
+  return documents.flatMap((one) => (one.dealer.id === dealer ? [one.dealer] : [])).toReversed();
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,104 @@
+import { readDealer } from "../../shared/directory/read-places.ts";
+import { liftAddress, notified } from "../../shared/mail/fate/lift-address.ts";
+import { MINUTE } from "../../shared/kernel/time.ts";
+import { bookOrChange } from "./bookings.ts";
+import { askForCall, brand, dealer } from "./cast.ts";
+import type { Chance } from "./chance.ts";
+import { changePromise } from "./promises.ts";
+import { replaceDocument } from "./replacements.ts";
+import { promiseForVisit } from "./tied.ts";
+import { waitOrAnswer } from "./waiting.ts";
+import type { Service, World } from "./world.ts";
+
+/** What may happen next, and how often in a hundred. */
+type Action = { readonly share: number; readonly act: (world: World) => void };
+
+const TIME: readonly Action[] = [
+  { share: 25, act: letTimePass },
+  { share: 8, act: (world) => world.sweep() },
+];
+
+/** What people do; a history leaves some of it out, so that the rest comes together in other ways. */
+const FEATURES: readonly Action[] = [
+  { share: 3, act: (world) => askForCall(world) },
+  { share: 15, act: (world) => bookOrChange(world, dealer) },
+  { share: 5, act: waitOrAnswer },
+  { share: 2.5, act: promiseForVisit },
+  { share: 1.5, act: replaceDocument },
+  { share: 2, act: letMailComeBack },
+  { share: 38, act: changePromise },
+];
+
+/** How a history goes: what is left out of it, and what it has to live through. */
+export type Manner = {
+  readonly actions: readonly Action[];
+  /** Nothing fails and nothing overlaps: each timer has to come in its time. */
+  readonly calm: boolean;
+  readonly week: boolean;
+  /** Dies for days, and returns. */
+  readonly dead: Service | undefined;
+  readonly reached: readonly string[];
+};
+
+export const EVERYTHING: Pick<Manner, "actions"> = { actions: [...TIME, ...FEATURES] };
+
+const SERVICES: readonly Service[] = ["scheduler", "mailer", "stream"];
+
+export function mannerOf(chance: Chance): Manner {
+  const swarms = chance.happens(0.5);
+  const kept = FEATURES.filter(() => !swarms || chance.happens(0.65));
+  const calm = chance.happens(0.2);
+  const week = chance.happens(0.2);
+  const dead = chance.happens(0.06) ? chance.pick(SERVICES) : undefined;
+  const reached = [
+    ...(calm ? ["a calm history"] : []),
+    ...(week ? ["a history of a week"] : []),
+    ...(dead === undefined ? [] : [`days without ${dead}`]),
+  ];
+  return { actions: [...TIME, ...kept], calm, week, dead, reached };
+}
+
+export function drawn({ actions }: Pick<Manner, "actions">, chance: Chance): Action["act"] {
+  const all = actions.reduce((sum, { share }) => sum + share, 0);
+  let left = chance.fraction() * all;
+  for (const { share, act } of actions) {
+    left -= share;
+    if (left < 0) return act;
+  }
+  return letTimePass;
+}
+
+/** To the next timer, or a while; where nothing may be late never past one. */
+function letTimePass(world: World): void {
+  const { chance, calm } = world;
+  const next = toNextTimer(world);
+  const some = chance.below(200) * MINUTE;
+  const jump = chance.happens(0.6) ? next : some;
+  world.advance(calm && world.scheduler.armed.size > 0 ? Math.min(jump, next) : jump);
+  world.fireDue();
+}
+
+export function toNextTimer({ scheduler, now }: World): number {
+  const next = [...scheduler.armed.values()].map(({ at }) => at - now).toSorted((a, b) => a - b);
+  return Math.max(0, next[0] ?? 0);
+}
+
+function letMailComeBack(world: World): void {
+  const back = world.mails().filter(({ state }) => state === "bounced");
+  if (back.length === 0) return;
+  const mail = world.chance.pick(back);
+  if (world.chance.happens(0.5)) world.comeBack(mail);
+  else lift(world, mail.recipient.email);
+}
+
+/** Somebody who leads has put an address right, or only believes so. */
+function lift(world: World, email: string): void {
+  if (world.chance.happens(0.7)) world.mailer.badAddresses.delete(email);
+  world.request(async (deps, now) => {
+    const { staff } = (await readDealer(deps, dealer.id)).dealer;
+    const person = [...staff, ...brand.staff].find((one) => one.email === email);
+    if (person === undefined) return;
+    const by = { kind: "staff", id: "grace", name: "Grace Okafor" } as const;
+    await liftAddress(deps, { brand: brand.id, person: notified(person), by }, now);
+  });
+}
