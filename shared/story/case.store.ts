@@ -8,6 +8,7 @@ import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Case } from "./parts/case.schema.ts";
 import type { Opened } from "./parts/opened.schema.ts";
+import { partByTheWall } from "./by-the-wall.ts";
 import { createCaseWrites } from "./case-writes.ts";
 import { toStory } from "./case-story.ts";
 import type { CaseStory, StoredPart } from "./case-story.ts";
@@ -86,7 +87,7 @@ async function readStory(
 async function asPart(item: Item): Promise<StoredPart> {
   const { kind } = item;
   const part = { kind, data: dataOf(item) };
-  if (isOurShape(item) || kind === "find") return part;
+  if (isOurShape(item) || kind === "find") return partByTheWall(part);
   const { storedPartSchema } = await import("./stored-part.schema.ts");
-  return storedPartSchema.parse(part);
+  return partByTheWall(storedPartSchema.parse(part));
 }

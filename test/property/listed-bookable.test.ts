@@ -155,7 +155,7 @@ function build({
     const to = Math.min(from + length, target.to - target.from);
     if (from >= to) continue;
     const held = [...readDay(texts.get(id) ?? ""), { from, to, holder: "apt_X" }];
-    calendar.set(target.date, texts.set(id, printDay(held)));
+    calendar.set(target.date, texts.set(id, printDay(held, target.clock)));
   }
   for (const index of [0, 1] as const) {
     const { date } = days[index + 1]!;

@@ -40,6 +40,13 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
     appointment,
     trouble: { reason: "resource-away", name: "Ana Lopez" },
   },
+  "appointment-clock": {
+    ...base,
+    type: "appointment.clock-changed",
+    appointment,
+    agreedFor: "2027-05-10T14:00",
+    wasAt: appointment.start,
+  },
   "appointment-reminder": { ...base, type: "appointment.reminded", appointment },
   "address-failed": {
     ...base,

@@ -23,6 +23,8 @@ export const appointmentTransitions = {
   tie: { from: LIVE, to: "unchanged" },
   // What the dealer's document has against it was told, or is over; staff say that it stays.
   "note-trouble": { from: ["confirmed", "unconfirmed"], to: "unchanged" },
+  // A zone's clocks will go otherwise than planned: it stays at what they show.
+  "follow-clocks": { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   "confirm-as-is": { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   remind: { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // Who comes late was no no-show after all.

@@ -1,10 +1,12 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import { HOUR, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { caseKeys, dealerIndex } from "../../platform/dynamodb/keys.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import { readEachStored, readStored } from "../../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
+import { visitByTheWall } from "../../story/by-the-wall.ts";
 import { createAppointmentWrites } from "./appointment-writes.ts";
 import { createLatelyBooked } from "./lately-booked.store.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
@@ -21,10 +23,8 @@ export function createAppointmentStore(tables: Pick<Tables, "client" | "cases">)
     ...createLatelyBooked(tables),
 
     one: async (reference: string, id: string): Promise<Appointment | undefined> => {
-      const Key = caseKeys.appointment(reference, id);
-      const command = new GetCommand({ TableName: tables.cases, Key, ConsistentRead: true });
-      const { Item } = await tables.client.send(command);
-      return Item === undefined ? undefined : await readStored(Item, schema);
+      const stored = await readOne(tables, reference, id);
+      return stored === undefined ? undefined : visitByTheWall(stored);
     },
 
     /** A dealer's appointments that start in `[from, until)`, in order; `months` has all of them. */
@@ -34,21 +34,55 @@ export function createAppointmentStore(tables: Pick<Tables, "client" | "cases">)
       from: Instant,
       until: Instant,
     ): Promise<Appointment[]> => {
-      const pages = await Promise.all(
-        months.map((month) =>
-          queryAll(tables, {
-            TableName: tables.cases,
-            IndexName: BY_DEALER.name,
-            KeyConditionExpression: "dealerPk = :month AND dealerSk BETWEEN :from AND :until",
-            ExpressionAttributeValues: {
-              ":month": dealerIndex.appointments(dealer, month),
-              ":from": dealerIndex.appointmentRange(from, ""),
-              ":until": dealerIndex.appointmentRange(until, ""),
-            },
-          }),
-        ),
-      );
-      return await readEachStored(pages.flat(), schema);
+      // They are filed by the instant that they were stored with; the month is the clocks' own.
+      const [first, last] = [plus(from, -CLOCKS_MOVE_AT_MOST), plus(until, CLOCKS_MOVE_AT_MOST)];
+      const stored = await readBetween(tables, { dealer, months, from: first, until: last });
+      return stored
+        .map(visitByTheWall)
+        .filter(({ start }) => from <= start && start < until)
+        .toSorted((left, right) => left.start - right.start);
     },
   };
+}
+
+/** Of one decision about a zone's clocks; a zone that crossed the date line would be looked at by hand. */
+const CLOCKS_MOVE_AT_MOST = 3 * HOUR;
+
+async function readOne(
+  tables: Pick<Tables, "client" | "cases">,
+  reference: string,
+  id: string,
+): Promise<Appointment | undefined> {
+  const Key = caseKeys.appointment(reference, id);
+  const command = new GetCommand({ TableName: tables.cases, Key, ConsistentRead: true });
+  const { Item } = await tables.client.send(command);
+  return Item === undefined ? undefined : await readStored(Item, schema);
+}
+
+type Between = {
+  readonly dealer: string;
+  readonly months: readonly string[];
+  readonly from: Instant;
+  readonly until: Instant;
+};
+
+async function readBetween(
+  tables: Pick<Tables, "client" | "cases">,
+  { dealer, months, from, until }: Between,
+): Promise<Appointment[]> {
+  const pages = await Promise.all(
+    months.map((month) =>
+      queryAll(tables, {
+        TableName: tables.cases,
+        IndexName: BY_DEALER.name,
+        KeyConditionExpression: "dealerPk = :month AND dealerSk BETWEEN :from AND :until",
+        ExpressionAttributeValues: {
+          ":month": dealerIndex.appointments(dealer, month),
+          ":from": dealerIndex.appointmentRange(from, ""),
+          ":until": dealerIndex.appointmentRange(until, ""),
+        },
+      }),
+    ),
+  );
+  return await readEachStored(pages.flat(), schema);
 }

@@ -30,7 +30,7 @@ export function heldReminder(
   now: Instant,
 ): AppointmentAction {
   const at = byDay(plus(now, HELD_MILLISECONDS), zone);
-  return at < start ? { kind: "reminder", at } : attendance(start);
+  return at < start ? { kind: "reminder", at } : attendanceOf(start);
 }
 
 function byDay(at: Instant, zone: string): Instant {
@@ -40,7 +40,8 @@ function byDay(at: Instant, zone: string): Instant {
   return minutes < nightUntilMinutes ? atWall(zone, date, nightUntilMinutes) : at;
 }
 
-function attendance(start: Instant): AppointmentAction {
+/** The look whether the customer came. */
+export function attendanceOf(start: Instant): AppointmentAction {
   return { kind: "attendance", at: plus(start, ATTENDANCE_AFTER_MILLISECONDS) };
 }
 
@@ -58,7 +59,7 @@ export function nextAppointmentAction(
 ): AppointmentAction {
   const next = remindersOf(start, service, zone).find((at) => at > after && at < start);
   if (next !== undefined) return { kind: "reminder", at: next };
-  return attendance(start);
+  return attendanceOf(start);
 }
 
 /** In order, each once: two that would come at night meet in the evening. */

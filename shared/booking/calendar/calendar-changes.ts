@@ -152,7 +152,9 @@ function withIntervals(calendar: BusyCalendar, zone: string, hold: Hold): BusyCa
       to: Math.min(until, day.to) - day.from,
       holder,
     };
-    for (const id of resources) texts.set(id, withInterval(texts.get(id) ?? "", interval));
+    for (const id of resources) {
+      texts.set(id, withInterval(texts.get(id) ?? "", interval, day.clock));
+    }
     next.set(day.date, texts);
   }
   return next;

@@ -1,6 +1,9 @@
 import { DAY_MINUTES, MINUTE, instant } from "../../kernel/time.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { addDays, dateAt, isoWeekday, startOfDay } from "../../kernel/zone.ts";
+import { rulesVersion } from "../../kernel/zone-offsets.ts";
+import { dayClockOf } from "./day-clock.ts";
+import type { DayClock } from "./day-clock.ts";
 
 /** Whole minutes since 1970-01-01T00:00Z. All slot arithmetic is done in these integers. */
 export type EpochMinute = number;
@@ -12,6 +15,8 @@ export type LocalDay = {
   readonly to: EpochMinute;
   /** 1 = Monday … 7 = Sunday. */
   readonly weekday: number;
+  /** What its clock does, where it does anything. */
+  readonly clock?: DayClock | undefined;
 };
 
 /** Both included. */
@@ -29,6 +34,15 @@ type KnownDay = LocalDay & { next?: KnownDay };
 const zones = new Map<string, Map<string, KnownDay>>();
 const MOST_KNOWN = 20_000;
 let known = 0;
+let rules = rulesVersion();
+
+function forgetOldRules(): void {
+  if (rules === rulesVersion()) return;
+  rules = rulesVersion();
+  zones.clear();
+  today.clear();
+  known = 0;
+}
 
 export function localDay(zone: string, date: LocalDate): LocalDay {
   return knownDay(zone, date, undefined);
@@ -36,6 +50,7 @@ export function localDay(zone: string, date: LocalDate): LocalDay {
 
 /** The day it is then; today is asked for over and over. */
 export function dateOf(zone: string, at: Instant): LocalDate {
+  forgetOldRules();
   const minute = toMinute(at);
   const last = today.get(zone);
   if (last !== undefined && last.from <= minute && minute < last.to) return last.date;
@@ -49,7 +64,7 @@ const today = new Map<string, LocalDay>();
 /** The days of the range in order; none when `to` lies before `from`. */
 export function localDays(zone: string, { from, to }: DateRange): LocalDay[] {
   if (to < from) return [];
-  let day = knownDay(zone, from, undefined);
+  let day: KnownDay = knownDay(zone, from, undefined);
   const days: LocalDay[] = [day];
   while (day.date < to) {
     day.next ??= knownDay(zone, addDays(day.date, 1), day.to);
@@ -60,15 +75,13 @@ export function localDays(zone: string, { from, to }: DateRange): LocalDay[] {
 }
 
 function knownDay(zone: string, date: LocalDate, begin: EpochMinute | undefined): KnownDay {
+  forgetOldRules();
   const days = zones.get(zone) ?? new Map<string, KnownDay>();
   const before = days.get(date);
   if (before !== undefined) return before;
-  const day = {
-    date,
-    from: begin ?? toMinute(startOfDay(zone, date)),
-    to: toMinute(startOfDay(zone, addDays(date, 1))),
-    weekday: isoWeekday(date),
-  };
+  const from = begin ?? toMinute(startOfDay(zone, date));
+  const to = toMinute(startOfDay(zone, addDays(date, 1)));
+  const day = { date, from, to, weekday: isoWeekday(date), clock: dayClockOf(zone, from, to) };
   known += 1;
   if (known >= MOST_KNOWN) {
     zones.clear();

@@ -21,7 +21,7 @@ export function newAppointment(
   now: Instant,
 ): Appointment {
   const { location, options = {} } = wish;
-  const { start, end, busyFrom, busyUntil, resources, charges } = time;
+  const { wall, start, end, busyFrom, busyUntil, resources, charges } = time;
   return {
     id,
     reference: matter.reference,
@@ -32,6 +32,7 @@ export function newAppointment(
     department: service.department,
     status: "confirmed",
     revision: 0,
+    ...(wall === undefined ? {} : { wall }),
     start,
     end,
     busyFrom,

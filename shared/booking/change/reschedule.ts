@@ -143,10 +143,11 @@ function serviceOf({ services }: Dealer, { service }: Appointment): Service | un
 
 /** The same visit at another time, as it is when it is confirmed anew. */
 export function moved(before: Appointment, time: AgreedTime, next: AppointmentAction): Appointment {
-  const { start, end, busyFrom, busyUntil } = time;
-  const { troubleTold: _told, confirmedDespite: _despite, ...seen } = before;
+  const { wall, start, end, busyFrom, busyUntil } = time;
+  const { troubleTold: _told, confirmedDespite: _despite, wall: _wall, ...seen } = before;
   return {
     ...following(seen, next),
+    ...(wall === undefined ? {} : { wall }),
     start,
     end,
     busyFrom,

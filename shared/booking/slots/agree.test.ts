@@ -59,6 +59,7 @@ describe("a time within the rules", () => {
   test("is agreed with its buffers, its people and what it takes from the pools of its day", () => {
     expect(agreed(TEN)).toEqual({
       time: {
+        wall: { localStart: "2027-05-10T10:00", timeZone: "Europe/London", at: TEN },
         start: TEN,
         end: plus(TEN, HOUR),
         busyFrom: plus(TEN, -15 * MINUTE),

@@ -1,7 +1,8 @@
-import type { HeldResource } from "../../story/parts/appointment.schema.ts";
+import type { AgreedWall, HeldResource } from "../../story/parts/appointment.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { DAY, MINUTE } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
+import { wallStartOf } from "../../kernel/wall-start.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { EMPTY_CALENDAR } from "../calendar/busy-calendar.ts";
@@ -16,6 +17,8 @@ import type { ServiceTerms } from "./service-terms.ts";
 
 /** A time that can be had, and everything an appointment stores of it. */
 export type AgreedTime = {
+  /** What the customer is told and everything else follows; an older offer has none. */
+  readonly wall?: AgreedWall | undefined;
   readonly start: Instant;
   readonly end: Instant;
   readonly busyFrom: Instant;
@@ -92,6 +95,7 @@ function agreed(
   const minute = toMinute(start);
   const date = dateAt(terms.zone, start);
   return {
+    wall: { ...wallStartOf(terms.zone, start), at: start },
     start,
     end: toInstant(minute + terms.duration),
     busyFrom: toInstant(minute - terms.before),

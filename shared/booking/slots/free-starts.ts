@@ -1,5 +1,5 @@
 import type { BusyCalendar } from "../calendar/busy-calendar.ts";
-import { readDay } from "../calendar/day-intervals.ts";
+import { readDay, underRules } from "../calendar/day-intervals.ts";
 import { closedTimes } from "./closed-times.ts";
 import type { EpochMinute, LocalDay } from "../calendar/local-day.ts";
 import type { Candidate, Need, ServiceTerms } from "./service-terms.ts";
@@ -71,7 +71,9 @@ function enoughFor(
     blockClosed(reach, busy, candidate, days);
     for (let index = 0; index < days.length; index += 1) {
       const text = rows[index]?.get(candidate.resource.id);
-      if (text !== undefined) blockDay(reach, busy, text, days[index]?.from ?? 0);
+      const day = days[index];
+      if (text === undefined || day === undefined) continue;
+      blockDay(reach, busy, underRules(text, day.clock), day.from);
     }
     raise(levels, busy);
   }

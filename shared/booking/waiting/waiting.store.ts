@@ -4,6 +4,7 @@ import { CASE_SHAPE, readEachStored, toStored } from "../../platform/dynamodb/st
 import { BY_DEALER } from "../../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
+import { waitingByTheWall } from "../../story/by-the-wall.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
 
 const schema = async () => (await import("../../story/parts/waiting.schema.ts")).waitingSchema;
@@ -21,7 +22,7 @@ export function createWaitingStore(tables: Pick<Tables, "client" | "cases">) {
         KeyConditionExpression: "dealerPk = :dealer",
         ExpressionAttributeValues: { ":dealer": dealerIndex.waiting(dealer) },
       });
-      return await readEachStored(items, schema);
+      return (await readEachStored(items, schema)).map(waitingByTheWall);
     },
 
     /** `waiting` is refused when it is no longer the generation before (0: not there at all). */

@@ -5,6 +5,7 @@ import type { Result } from "../../kernel/result.ts";
 import { MINUTE, instant, plus } from "../../kernel/time.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { addDays, dateAt, startOfDay } from "../../kernel/zone.ts";
+import { rulesVersion } from "../../kernel/zone-offsets.ts";
 
 export type NeverOpen = { readonly code: "never-open" };
 /** So few hours are open, or so many asked for, that nobody alive would see the end of them. */
@@ -143,10 +144,15 @@ function goBack(
   return fail(TOO_FAR);
 }
 
-const slices = new WeakMap<Opening, Map<LocalDate, readonly Span[]>>();
+let slices = new WeakMap<Opening, Map<LocalDate, readonly Span[]>>();
+let rules = rulesVersion();
 
 /** The open time within one local day; worked out once, since the steps of one ladder walk it again and again. */
 export function sliceOf(opening: Opening, date: LocalDate): readonly Span[] {
+  if (rules !== rulesVersion()) {
+    rules = rulesVersion();
+    slices = new WeakMap();
+  }
   const known = slices.get(opening) ?? new Map<LocalDate, readonly Span[]>();
   slices.set(opening, known);
   const slice = known.get(date) ?? workOutSlice(opening, date);

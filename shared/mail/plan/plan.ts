@@ -71,6 +71,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     { to: "visit-manager", template: "visit-trouble", gather: () => "round" },
   ],
   "appointment.confirmed-as-is": [],
+  "appointment.clock-changed": [toCustomer("appointment-clock")],
   "feedback.requested": [toCustomer("feedback-request")],
   "feedback.given": [],
   "waiting.joined": [],

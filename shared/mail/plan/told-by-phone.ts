@@ -22,6 +22,12 @@ export const BY_PHONE: { readonly [Template in TemplateId]?: ByPhone } = {
     tell: (event) => event.type !== "appointment.cancelled" || event.toldOnThePhone !== true,
     because: "unless they were told on the phone as it was cancelled",
   },
+  "appointment-clock": {
+    tell: (event) =>
+      event.type === "appointment.clock-changed" &&
+      event.appointment.wall?.localStart !== event.agreedFor,
+    because: "when the clocks leave out the time that they were told",
+  },
   "appointment-reminder": no("they know of it"),
   "earlier-time": { tell: true, because: "it is held for them, and not for long" },
   "visit-in-progress": no("it can wait until they come"),

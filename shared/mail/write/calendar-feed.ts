@@ -38,7 +38,7 @@ export function calendarFeedText(feed: CalendarFeed, now: Instant): string {
     const people = resources.map((resource) => oneLine(resource.name)).join(", ");
     calendar.createEvent({
       id: `${id}@${domain}`,
-      sequence: appointment.sequence,
+      sequence: appointment.sequence + (appointment.clockChanges ?? 0),
       stamp: toUtc(now),
       start: toUtc(appointment.start),
       end: toUtc(appointment.end),

@@ -35,7 +35,7 @@ export function invitationText(invitation: Invitation, now: Instant): string {
   });
   calendar.createEvent({
     id: `${appointment.id}@${domain}`,
-    sequence: appointment.sequence,
+    sequence: appointment.sequence + (appointment.clockChanges ?? 0),
     stamp: toUtc(now),
     start: toUtc(appointment.start),
     end: toUtc(appointment.end),

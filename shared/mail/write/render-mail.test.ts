@@ -339,6 +339,13 @@ test("every template has an event that renders it, with reference and subject", 
     { ...base, type: "commitment.escalated", commitment, level: 1, notified },
     {
       ...base,
+      type: "appointment.clock-changed",
+      appointment: booked.appointment,
+      agreedFor: "2027-05-10T14:00",
+      wasAt: booked.appointment.start,
+    },
+    {
+      ...base,
       type: "appointment.in-trouble",
       appointment: booked.appointment,
       trouble: { reason: "resource-away", name: "Ana Lopez" },

@@ -9,6 +9,7 @@ import {
   offerKeys,
   placesKeys,
   workIndex,
+  zoneKeys,
 } from "./keys.ts";
 
 /** One way the tables are read; printed into docs/access-patterns.md. */
@@ -165,6 +166,12 @@ export const accessPatterns = [
     table: "calendar",
     call: "Query",
     key: `pk = ${calendarKeys.partition("{dealer}")}, sk between {from}# and {to}#~`,
+  },
+  {
+    question: "How a zone's clocks were to go when its visits were last looked at",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${zoneKeys.rules("{zone}").pk}, sk = RULES`,
   },
   {
     question: "Whether look-ups of a place's people are still open, when they are written",

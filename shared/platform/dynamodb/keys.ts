@@ -103,6 +103,11 @@ export const documentKeys = {
   written: (dealer: string): Key => ({ pk: `WRITTEN#${dealer}`, sk: "DOCUMENT" }),
 };
 
+/** How a zone's clocks were to go when all visits there were last looked at. */
+export const zoneKeys = {
+  rules: (zone: string): Key => ({ pk: `ZONE#${zone}`, sk: "RULES" }),
+};
+
 /** That look-ups of a dealer's or a brand's people may not be as its document says. */
 export const placesKeys = {
   /** `dealer:northside` or `brand:aurora`. */

@@ -49,6 +49,18 @@ export type AppointmentAction = z.infer<typeof appointmentActionSchema>;
 export const troubleSchema = z.object({ reason: z.enum(TROUBLE_REASONS), name: z.string() });
 export type Trouble = z.infer<typeof troubleSchema>;
 
+/** What was agreed: the clocks of a place will show it, whatever is decided about them until then. */
+export const wallStartSchema = z.object({
+  /** `2027-10-31T09:00` */
+  localStart: z.string(),
+  timeZone: z.string(),
+  /** Of an hour that a clock change repeats, the second pass. */
+  secondPass: z.literal(true).optional(),
+  /** When that was by the rules by which it was last told to the customer. */
+  at: instantSchema,
+});
+export type AgreedWall = z.infer<typeof wallStartSchema>;
+
 /** A confirmed time with resources, as stored. */
 export const appointmentSchema = z.object({
   id: z.string(),
@@ -61,6 +73,10 @@ export const appointmentSchema = z.object({
   status: appointmentStatusSchema,
   /** +1 with each change; every write names the one it was decided on. */
   revision: z.int(),
+  /** What was agreed; absent of one that an older version booked. The instants follow it when it is read. */
+  wall: wallStartSchema.optional(),
+  /** How often it went with clocks that changed otherwise than planned. */
+  clockChanges: z.int().optional(),
   start: instantSchema,
   end: instantSchema,
   /** What the calendar holds: the time above with buffers and travel. */

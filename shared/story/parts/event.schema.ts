@@ -65,6 +65,13 @@ export const eventSchema = z.discriminatedUnion("type", [
     trouble: troubleSchema,
     reason: z.string(),
   }),
+  /** It stays at what the clocks show, which is another moment than planned; `agreedFor` is what was told. */
+  z.object({
+    ...ofAppointment,
+    type: z.literal("appointment.clock-changed"),
+    agreedFor: z.string(),
+    wasAt: instantSchema,
+  }),
   /** The customer may say how the visit was; asked once. */
   z.object({ ...ofAppointment, type: z.literal("feedback.requested") }),
   /** How the visit `visit` was, from 1 to 5. */

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { slugSchema } from "../../directory/values.schema.ts";
 import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
-import { heldResourceSchema } from "./appointment.schema.ts";
+import { heldResourceSchema, wallStartSchema } from "./appointment.schema.ts";
 
 /** A freed time, held for one customer until `until`; the calendar has it under `holder`. */
 export const heldOfferSchema = z.object({
   holder: z.string(),
+  wall: wallStartSchema.optional(),
   start: instantSchema,
   end: instantSchema,
   busyFrom: instantSchema,

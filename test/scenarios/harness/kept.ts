@@ -58,14 +58,15 @@ export class Kept implements AsyncDisposable {
     return kept;
   }
 
-  /** One of a story's own whose data stays in a folder; the story ends it. */
-  static async keepingIn(folder: string, now: string): Promise<Kept> {
-    return await Kept.#started(folder, now);
+  /** One of a story's own whose data stays in a folder; the story ends it. `before` runs before it starts. */
+  static async keepingIn(folder: string, now: string, before: readonly URL[] = []): Promise<Kept> {
+    return await Kept.#started(folder, now, before);
   }
 
-  static async #started(data: string, now: string): Promise<Kept> {
+  static async #started(data: string, now: string, before: readonly URL[] = []): Promise<Kept> {
     const own = { PORT: "0", KEPT_DATA: data, KEPT_NOW: now };
-    const child = spawn(process.execPath, ["infra/local/start.ts"], {
+    const loaded = before.flatMap(({ href }) => ["--import", href]);
+    const child = spawn(process.execPath, [...loaded, "infra/local/start.ts"], {
       cwd: ROOT,
       env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, ...own },
       // It ends when the channel does, which is when this process has gone.

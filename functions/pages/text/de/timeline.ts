@@ -24,6 +24,8 @@ const lines = {
     `${serviceName} am ${say(start)} abgesagt${remark(reason)}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Erinnerung an ${serviceName} am ${say(start)}`,
+  "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
+    `${serviceName} bleibt bei ${say(start)}: Die Uhren werden anders umgestellt als vorgesehen`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
     `${serviceName} am ${say(start)} kann so nicht stattfinden${remark(fill(visit.troubles[trouble.reason], trouble))}`,
   "appointment.confirmed-as-is": ({ appointment: { serviceName, start }, reason }, say) =>

@@ -28,6 +28,8 @@ const lines: TimelineLines = {
     `${serviceName} on ${say(start)} cancelled${remark(reason)}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Reminder of ${serviceName} on ${say(start)}`,
+  "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
+    `${serviceName} stays at ${say(start)}: the clocks change differently from what was planned`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
     `${serviceName} on ${say(start)} cannot take place as booked${remark(fill(visit.troubles[trouble.reason], trouble))}`,
   "appointment.confirmed-as-is": ({ appointment: { serviceName, start }, reason }, say) =>

@@ -23,6 +23,8 @@ const lines = {
     `${serviceName}, ${say(start)}: cancelado${remark(reason)}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Recordatorio: ${serviceName}, ${say(start)}`,
+  "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
+    `${serviceName} sigue siendo el ${say(start)}: el cambio de hora no será como estaba previsto`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
     `${serviceName} del ${say(start)} no puede tener lugar como está reservado${remark(fill(visit.troubles[trouble.reason], trouble))}`,
   "appointment.confirmed-as-is": ({ appointment: { serviceName, start }, reason }, say) =>

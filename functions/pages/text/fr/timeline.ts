@@ -25,6 +25,8 @@ const lines = {
     `${serviceName}, ${say(start)} : annulé${remark(reason)}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Rappel : ${serviceName}, ${say(start)}`,
+  "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
+    `${serviceName} reste fixé au ${say(start)}\u00a0: le changement d’heure n’aura pas lieu comme prévu`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
     `${serviceName} du ${say(start)} ne peut pas avoir lieu tel que réservé${remark(fill(visit.troubles[trouble.reason], trouble))}`,
   "appointment.confirmed-as-is": ({ appointment: { serviceName, start }, reason }, say) =>

@@ -110,6 +110,8 @@ export type Catalogue = {
   readonly appointmentBooked: OfAppointment;
   readonly appointmentRescheduled: OfAppointment;
   readonly appointmentCancelled: OfAppointment;
+  /** A country's clocks will go otherwise than planned. */
+  readonly appointmentClock: OfAppointment;
   readonly appointmentReminder: OfAppointment;
   /** A freed time is held for one customer: `when` it is, `previous` what they have, until when. */
   readonly earlierTime: {

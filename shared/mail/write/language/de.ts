@@ -77,6 +77,11 @@ export const de: Catalogue = {
     intro: ({ service, dealer }) =>
       `Ihr Termin bei ${dealer} wurde verlegt, und die neue Zeit ist bestätigt: ${service}.`,
   },
+  appointmentClock: {
+    subject: ({ service, when }) => `${service}: ${when}, bitte neuen Kalendereintrag übernehmen`,
+    intro: ({ service, dealer, when }) =>
+      `Die Uhren werden anders umgestellt, als es vorgesehen war. Für Ihren Termin bei ${dealer} gilt: ${service}, ${when}. Ihr Kalender zeigt vielleicht eine andere Stunde an; der Eintrag in dieser Mail stellt das richtig. Mehr brauchen Sie nicht zu tun.`,
+  },
   appointmentCancelled: {
     subject: ({ service, when }) => `Abgesagt: ${service}, ${when}`,
     intro: ({ service, dealer }) =>

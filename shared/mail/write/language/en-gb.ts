@@ -77,6 +77,11 @@ export const enGb: Catalogue = {
     intro: ({ service, dealer }) =>
       `Your appointment at ${dealer} has a new time, and it is confirmed: ${service}.`,
   },
+  appointmentClock: {
+    subject: ({ service, when }) => `${service}: ${when}, please take the new calendar entry`,
+    intro: ({ service, dealer, when }) =>
+      `The clocks will change differently from what was planned. Your appointment at ${dealer} is as it says below: ${service}, ${when}. Your calendar may show another hour; the entry attached to this mail puts it right. You need to do nothing more.`,
+  },
   appointmentCancelled: {
     subject: ({ service, when }) => `${service} cancelled: ${when}`,
     intro: ({ service, dealer }) =>

@@ -77,6 +77,11 @@ export const es: Catalogue = {
     intro: ({ service, dealer }) =>
       `Su cita en ${dealer} tiene una nueva hora y está confirmada: ${service}.`,
   },
+  appointmentClock: {
+    subject: ({ service, when }) => `${service}, ${when}: la cita correcta para su calendario`,
+    intro: ({ service, dealer, when }) =>
+      `El cambio de hora no será como estaba previsto. Su cita en ${dealer} queda así: ${service}, ${when}. Es posible que su calendario muestre otra hora; la invitación adjunta a este correo la corrige. No tiene que hacer nada más.`,
+  },
   appointmentCancelled: {
     subject: ({ service, when }) => `Cancelado: ${service}, ${when}`,
     intro: ({ service, dealer }) =>

@@ -77,6 +77,12 @@ export const fr: Catalogue = {
     intro: ({ service, dealer }) =>
       `Votre rendez-vous chez ${dealer} a une nouvelle heure, et elle est confirmée\u00a0: ${service}.`,
   },
+  appointmentClock: {
+    subject: ({ service, when }) =>
+      `${service}, ${when}\u00a0: voici le bon rendez-vous pour votre agenda`,
+    intro: ({ service, dealer, when }) =>
+      `Le changement d’heure n’aura pas lieu comme prévu. Votre rendez-vous chez ${dealer} est bien le suivant\u00a0: ${service}, ${when}. Votre agenda affiche peut-être une autre heure\u00a0; l’invitation jointe à ce message la corrige. Vous n’avez rien d’autre à faire.`,
+  },
   appointmentCancelled: {
     subject: ({ service, when }) => `Annulé\u00a0: ${service}, ${when}`,
     intro: ({ service, dealer }) =>

@@ -45,6 +45,20 @@ export const appointmentRescheduled: WriteLetter = (context) => {
   };
 };
 
+/** What they were told holds; what their calendar has is another moment now. */
+export const appointmentClock: WriteLetter = (context) => {
+  const { appointment, facts } = readAppointment(context);
+  const words = context.language.words.appointmentClock;
+  return {
+    subject: words.subject(facts),
+    intro: words.intro(facts),
+    facts: appointmentRows(appointment, context),
+    notes: [],
+    actions: manageActions(appointment, context),
+    invitation: "REQUEST",
+  };
+};
+
 /** No invitation: the calendar has it already, and a second one could ring twice. */
 export const appointmentReminder: WriteLetter = (context) => {
   const { appointment, facts } = readAppointment(context);

@@ -1,6 +1,7 @@
 import {
   appointmentBooked,
   appointmentCancelled,
+  appointmentClock,
   appointmentReminder,
   appointmentRescheduled,
 } from "./appointment.ts";
@@ -49,6 +50,7 @@ export const TEMPLATES = {
     write: appointmentRescheduled,
   },
   "appointment-cancelled": { class: "transactional", write: appointmentCancelled },
+  "appointment-clock": { class: "transactional", write: appointmentClock },
   "appointment-reminder": { class: "transactional", alarm: true, write: appointmentReminder },
   "earlier-time": { class: "transactional", alarm: true, write: earlierTime },
   "visit-news": { class: "transactional", write: visitNews },

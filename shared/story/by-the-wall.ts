@@ -1,0 +1,75 @@
+import { plus } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
+import { startOf } from "../kernel/wall-start.ts";
+import type { WallStart } from "../kernel/wall-start.ts";
+import type { StoredPart } from "./case-story.ts";
+import type { Appointment } from "./parts/appointment.schema.ts";
+import type { CaseEvent } from "./parts/event.schema.ts";
+import type { Waiting } from "./parts/waiting.schema.ts";
+
+/** What was agreed in wall time, with the instants that this was when it was stored. */
+type Agreed = {
+  readonly wall?: WallStart | undefined;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly busyFrom: Instant;
+  readonly busyUntil: Instant;
+};
+
+/** By how much clocks have moved since it was stored; nearly always by nothing. */
+export function drift({ wall, start }: Pick<Agreed, "wall" | "start">): number {
+  return wall === undefined ? 0 : startOf(wall) - start;
+}
+
+/** The visit when its clocks will show what was agreed, as it is for whoever reads it. */
+export function visitByTheWall(stored: Appointment): Appointment {
+  const by = drift(stored);
+  if (by === 0) return stored;
+  const { nextAction } = stored;
+  const visit = moved(stored, by);
+  // What follows its end was counted from the end as it came.
+  if (nextAction === undefined || nextAction.kind === "feedback") return visit;
+  return { ...visit, nextAction: { ...nextAction, at: plus(nextAction.at, by) } };
+}
+
+export function waitingByTheWall(stored: Waiting): Waiting {
+  const { offer } = stored;
+  const by = offer === undefined ? 0 : drift(offer);
+  return offer === undefined || by === 0 ? stored : { ...stored, offer: moved(offer, by) };
+}
+
+/** An event tells of what was agreed, too. */
+export function eventByTheWall(stored: CaseEvent): CaseEvent {
+  if ("appointment" in stored) {
+    return { ...stored, appointment: visitByTheWall(stored.appointment) };
+  }
+  if (!("waiting" in stored)) return stored;
+  const event = { ...stored, waiting: waitingByTheWall(stored.waiting) };
+  return event.type === "waiting.offer-ended"
+    ? { ...event, offer: moved(event.offer, drift(event.offer)) }
+    : event;
+}
+
+export function partByTheWall(part: StoredPart): StoredPart {
+  switch (part.kind) {
+    case "appointment":
+      return { ...part, data: visitByTheWall(part.data) };
+    case "waiting":
+      return { ...part, data: waitingByTheWall(part.data) };
+    case "event":
+      return { ...part, data: eventByTheWall(part.data) };
+    default:
+      return part;
+  }
+}
+
+function moved<Time extends Agreed>(stored: Time, by: number): Time {
+  const { start, end, busyFrom, busyUntil } = stored;
+  return {
+    ...stored,
+    start: plus(start, by),
+    end: plus(end, by),
+    busyFrom: plus(busyFrom, by),
+    busyUntil: plus(busyUntil, by),
+  };
+}
