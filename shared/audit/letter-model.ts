@@ -32,6 +32,7 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
   "appointment.booked": always("appointment-booked"),
   "appointment.rescheduled": always("appointment-rescheduled"),
   "appointment.cancelled": always("appointment-cancelled"),
+  "appointment.clock-changed": always("appointment-clock"),
   "appointment.reminded": always("appointment-reminder"),
   "appointment.status-changed": () => undefined,
   "waiting.offered": always("earlier-time"),

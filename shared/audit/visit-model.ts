@@ -100,7 +100,9 @@ function* notReminded(
   // With another document it may stand against it, and waits until somebody has decided.
   if (dealer === undefined || dealers.length > 1) return;
   const isPlan = ({ type }: OfVisit) =>
-    type === "appointment.booked" || type === "appointment.rescheduled";
+    type === "appointment.booked" ||
+    type === "appointment.rescheduled" ||
+    type === "appointment.clock-changed";
   const agreed = events.findLast(isPlan);
   if (agreed === undefined) return;
   const late = Math.min(mostLate, FOUND_WITHIN);

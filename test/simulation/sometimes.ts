@@ -59,6 +59,7 @@ const OF_STORIES: ReadonlySet<string> = new Set([
   "case.address-asked",
   "case.customer-changed",
   "appointment.confirmed-as-is",
+  "appointment.clock-changed",
   "feedback.given",
   "commitment.policy-applied",
   "mail.complained",
