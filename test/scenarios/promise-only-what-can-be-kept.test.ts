@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { AtDesk } from "./harness/desk-form.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
 
@@ -55,7 +56,7 @@ describe("a call is promised only where it can be kept", () => {
       post(who, "/commitments", { kind: "callback", what: "Call Dana", due, ...more });
     const story = async () =>
       (await kept.call("GET", path, { bearer: staff.get(`maya@${dealer}`)! })).body;
-    return { post, promise, story };
+    return { post, promise, story, reference: opened.body.reference as string };
   }
 
   test("LOAD-1, LOAD-2: who asks gets the dealer's own time while there is room, then the next hour with some", async () => {
@@ -202,6 +203,90 @@ describe("a call is promised only where it can be kept", () => {
       expect((await ask("endless")).body.commitment.dueAt).toBe(at("12:00"));
     }
     expect(await times("endless")).toContain("12:00");
+  });
+
+  test("LOAD-2: the form offers as soon as possible, or one of the next that are free", async () => {
+    await open("form");
+    await ask("form", { due: { at: at("13:00") } });
+    await ask("form", { due: { at: at("13:00") } });
+    const shown = await fetch(`${kept.url}/d/form/call`);
+    const html = await shown.text();
+    const offered = [...html.matchAll(/<option value="([^"]*)"/g)].map(([, value]) => value);
+    expect(offered.slice(0, 3)).toEqual(["", at("14:00"), at("15:00")]);
+    const key = /name="key" value="([^"]*)"/.exec(html)![1]!;
+    const send = (due: string) =>
+      fetch(`${kept.url}/d/form/call`, {
+        method: "POST",
+        redirect: "manual",
+        headers: { origin: kept.url },
+        body: new URLSearchParams({
+          key,
+          department: "sales",
+          topic: "Trade-in value",
+          name: "Rosa",
+          phone: "020 7946 0124",
+          due,
+        }),
+      });
+    const full = await send(at("13:00"));
+    expect(full.status).toBe(422);
+    expect(await full.text()).toContain("That time is no longer free");
+    expect((await send(at("14:00"))).status).toBe(303);
+    await ask("form", { due: { at: at("14:00") } });
+    expect(await times("form")).toEqual(["12:00", "15:00", "16:00", "17:00", "18:00"]);
+  });
+
+  test("LOAD-4: at the desk one press takes a time that holds, and a manager says why not", async () => {
+    await open("pages");
+    const { promise, reference } = await atDesk("pages");
+    await promise("ana", { at: at("12:00") });
+    await promise("ana", { at: at("12:00") });
+    const ana = await AtDesk.as(kept, "ana@pages.example", "pages");
+    const maya = await AtDesk.as(kept, "maya@pages.example", "pages");
+    const path = `/desk/cases/${reference}/promises`;
+    const key = await ana.hidden(path, "key");
+    const fields = {
+      key,
+      kind: "callback",
+      what: "Call Dana",
+      due: "at",
+      date: DAY,
+      time: "12:00",
+    };
+    const full = await ana.sends(path, fields);
+    expect(full.status).toBe(422);
+    expect(full.text).toContain("11:00–12:00: 2 calls are promised already, of 2");
+    expect(full.text).toContain(`name="alternative" value="${at("13:00")}"`);
+    expect(full.text).not.toContain(`name="override"`);
+    const taken = await ana.sends(path, { ...fields, alternative: at("13:00") });
+    expect(taken.status).toBe(303);
+    expect(await times("pages")).toContain("13:00");
+    const managers = { ...fields, key: `${key}m` };
+    expect((await maya.sends(path, managers)).text).toContain(`name="override"`);
+    const why = { ...managers, override: "She flies at one" };
+    expect((await maya.sends(path, why)).status).toBe(303);
+  });
+
+  test("CALL-4: they reached us first: one press closes it with the proof of a call", async () => {
+    await open("rang");
+    const { promise, reference, story } = await atDesk("rang");
+    const { id } = (await promise("ana", { at: at("12:00") })).body;
+    const ana = await AtDesk.as(kept, "ana@rang.example", "rang");
+    const sheet = await ana.sees(`/desk/cases/${reference}`);
+    expect(sheet.text).toContain("They reached us");
+    const seen = /name="seen" value="(\d+)"/.exec(sheet.text)![1]!;
+    const log = `/desk/cases/${reference}/promises/${id}/log`;
+    const pressed = await ana.sends(log, { seen, outcome: "rang", note: "She rang about it" });
+    expect(pressed.status).toBe(303);
+    const { commitments } = await story();
+    expect(commitments[0].status).toBe("kept");
+    await kept.passes("PT2M");
+    const told = (await kept.inbox(`d${customers}@example.com`)).map(({ text }) => text).join();
+    expect(told).toContain("She rang about it");
+    const report = await kept.call("GET", `/v1/admin/dealers/rang/report?from=${DAY}&to=${DAY}`, {
+      bearer: staff.get("maya@rang")!,
+    });
+    expect(report.body.medianOpenMinutesToFirstContact).toBe(0);
   });
 
   test("call times are asked for days of a department that there is", async () => {

@@ -36,17 +36,17 @@ import { publicForm } from "../forms/pressed-once.ts";
 export const bookingRoutes = { book: publicForm(bookByForm) };
 
 /** The last step before booking; undefined where the address names no time. */
-export function askDetails(
-  { random, clock }: Pick<RequestDependencies, "random" | "clock">,
+export async function askDetails(
+  { random, clock, tables }: Pick<RequestDependencies, "random" | "clock" | "tables">,
   dealer: Dealer,
   choice: Choice,
   { headers }: HttpRequest,
-): Answer | undefined {
+): Promise<Answer | undefined> {
   const start = startOf(choice);
   if (start === undefined) return undefined;
   const language = preferredLanguage(dealer.languages, headers["accept-language"]);
   const state = { ...EMPTY_FORM, values: { language } };
-  const by = callBy(dealer, choice.service, clock.now());
+  const by = await callBy({ tables }, dealer, choice.service, clock.now());
   return detailsPage({ dealer, choice, start, state, key: newFormKey(random), callBy: by });
 }
 
@@ -110,10 +110,10 @@ type Sent = {
 };
 
 /** The form as it was sent, with what is wrong or which other times there are. */
-function askAgain({ deps, dealer, choice, form }: Sent, refused: Refused): Answer {
+async function askAgain({ deps, dealer, choice, form }: Sent, refused: Refused): Promise<Answer> {
   const key = form["key"] ?? newFormKey(deps.random);
   const start = startOf(form);
-  const by = callBy(dealer, choice.service, deps.clock.now());
+  const by = await callBy(deps, dealer, choice.service, deps.clock.now());
   const common = { dealer, choice, key, callBy: by };
   if ("alternatives" in refused) {
     const { start: _, ...values } = form;

@@ -5,8 +5,10 @@ import type { DoubtedEmail } from "../forms/doubted-email.ts";
 import { readerAt } from "../reader/reader-at.ts";
 import { moment } from "../reader/when.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
-import { InputField, RadioField, TextField } from "../views/field.tsx";
+import { InputField, RadioField, SelectField, TextField } from "../views/field.tsx";
+import { valueOf } from "../forms/form-state.ts";
 import type { FormState } from "../forms/form-state.ts";
+import { callChoices } from "../times/call-choices.ts";
 import { page } from "../views/page.tsx";
 import { PersonFields } from "../views/person-fields.tsx";
 import { emailScript } from "../views/page-files.built.ts";
@@ -19,6 +21,8 @@ export type CallByDepartment = {
   readonly id: string;
   readonly name: string;
   readonly dueAt: Instant;
+  /** Later times to choose from. */
+  readonly times: readonly Instant[];
 };
 
 type CallPageProps = {
@@ -58,6 +62,7 @@ export function callPage(props: CallPageProps): Answer {
           {service === undefined ? null : <input type="hidden" name="service" value={service.id} />}
           <EmailDoubt language={language} doubt={doubt} />
           <Offers {...props} />
+          <Times {...props} />
           <div class="stack">
             <InputField {...form} name="topic" label={details.topic} autocomplete="off" />
             <TextField {...form} name="message" label={details.message} most={4000} optional />
@@ -88,6 +93,23 @@ function Offers({ dealer, offers, state }: CallPageProps) {
         value: id,
         label: text.departmentBy(name, moment(reader, dueAt)),
       }))}
+    />
+  );
+}
+
+/** As soon as possible, or one of the next times that are free where they ask. */
+function Times({ dealer, offers, state }: CallPageProps) {
+  const reader = readerAt(dealer);
+  const chosen = offers.find(({ id }) => id === valueOf(state, "department")) ?? offers[0];
+  if (chosen === undefined || chosen.times.length === 0) return null;
+  const text = bookingTexts(reader.language).call;
+  return (
+    <SelectField
+      language={reader.language}
+      state={state}
+      name="due"
+      label={text.when}
+      options={callChoices(reader, chosen.times)}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { personOf } from "./booking-request.ts";
+import { dueChosen } from "../times/call-choices.ts";
 import type { Form } from "../forms/read-form.ts";
 
 /** The request for a call that a sent form means, as a client of the API would write it. */
@@ -10,6 +11,7 @@ export function callRequest(dealer: Dealer, form: Form, topic: string | undefine
     ...(department === undefined ? {} : { department }),
     topic: form["topic"] ?? topic ?? "",
     ...(message === undefined ? {} : { message }),
+    ...dueChosen(form["due"]),
     ...personOf(dealer, form),
   };
 }

@@ -1,4 +1,4 @@
-import { callbackDue } from "../../../shared/commitments/make/callback-due.ts";
+import { nextCalls } from "../../../shared/commitments/make/next-calls.ts";
 import {
   callbackInputSchema,
   requestCallback,
@@ -37,7 +37,7 @@ export const callRoutes = { ask: publicPage(askForCall), take: publicForm(takeCa
 async function askForCall(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const dealer = await dealerOf(deps.recentDealers, request);
   const service = serviceOf(dealer, request.query);
-  const offers = offersOf(dealer, deps.clock.now());
+  const offers = await offersOf(deps, dealer, deps.clock.now());
   const language = preferredLanguage(dealer.languages, request.headers["accept-language"]);
   const values = {
     language,
@@ -70,6 +70,7 @@ async function takeCall(deps: RequestDependencies, request: HttpRequest): Promis
       return made.ok ? ok(made.value.case) : made;
     },
     (failure) => {
+      if (failure.code === "due-cannot-be-met") return shownFull(deps, dealer, form, now);
       if (failure.errors === undefined) throw new HttpProblem(failure);
       return again(failure.errors);
     },
@@ -88,27 +89,38 @@ function callErrors({ phone, email }: Form, errors: readonly FieldError[]): read
   return [...others, invalid("/customer/phone", "phone-for-a-call")];
 }
 
-function askAgain(
+async function askAgain(
   deps: RequestDependencies,
   dealer: Dealer,
   form: Form,
   now: Instant,
   errors: readonly FieldError[],
-): Answer {
+): Promise<Answer> {
   const problems = fieldProblems(errors, form, readerAt(dealer).language);
   if (problems === undefined) throw new HttpProblem({ code: "invalid-request", errors });
   return shownAgain(deps, dealer, form, { now, problems });
 }
 
+/** Somebody took the time that was chosen; the next are there to choose from. */
+function shownFull(
+  deps: RequestDependencies,
+  dealer: Dealer,
+  { due: _taken, ...form }: Form,
+  now: Instant,
+): Promise<Answer> {
+  const message = bookingTexts(readerAt(dealer).language).call.full;
+  return shownAgain(deps, dealer, form, { now, problems: [{ field: "due", message }] });
+}
+
 /** The form with what was entered, and what to ask or to mend. */
-function shownAgain(
+async function shownAgain(
   deps: RequestDependencies,
   dealer: Dealer,
   form: Form,
   { now, problems, doubt }: ShownAgain,
-): Answer {
+): Promise<Answer> {
   const service = serviceOf(dealer, form);
-  const offers = offersOf(dealer, now);
+  const offers = await offersOf(deps, dealer, now);
   const department = service?.department ?? offers[0]?.id ?? "";
   const topic = topicOf(dealer, service) ?? "";
   const values = { department, topic, message: form["notes"] ?? "", ...form };
@@ -124,11 +136,16 @@ type ShownAgain = {
 };
 
 /** Departments that will not open within a year call nobody. */
-function offersOf(dealer: Dealer, now: Instant): CallByDepartment[] {
-  return dealer.departments.flatMap(({ id, name }) => {
-    const due = callbackDue(dealer, id, now);
-    return due.ok ? [{ id, name, dueAt: due.value.dueAt }] : [];
+async function offersOf(
+  { commitments }: RequestDependencies,
+  dealer: Dealer,
+  now: Instant,
+): Promise<CallByDepartment[]> {
+  const offers = dealer.departments.map(async ({ id, name }) => {
+    const next = await nextCalls(commitments, dealer, id, now);
+    return next === undefined ? [] : [{ id, name, ...next }];
   });
+  return (await Promise.all(offers)).flat();
 }
 
 function serviceOf(dealer: Dealer, values: Readonly<Record<string, string>>): Service | undefined {

@@ -3,6 +3,7 @@ import type { Random } from "../../../shared/kernel/random.ts";
 import type { Clock } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
+import type { Tables } from "../../../shared/platform/dynamodb/tables.ts";
 import type { KeptRates } from "../../../shared/reports/kept-rate.ts";
 import { callBy } from "../times/call-by.ts";
 import { EMBED, isReadyForTimes } from "../times/choice.ts";
@@ -18,6 +19,7 @@ export type LookRoutesDeps = ListSlotsDeps & {
   readonly clock: Clock;
   readonly random: Random;
   readonly keptRates: KeptRates;
+  readonly tables: Tables;
 };
 
 /** One address for the whole way: each step is the first question the address leaves open. */
@@ -38,8 +40,11 @@ async function nextStep(deps: LookRoutesDeps, request: HttpRequest): Promise<Ans
   if (!isReadyForTimes(dealer, choice)) {
     return choicesPage(dealer, choice, query["asked"] !== undefined);
   }
-  const details = booking?.askDetails(deps, dealer, choice, request);
+  const details = await booking?.askDetails(deps, dealer, choice, request);
   if (details !== undefined) return details;
-  const week = await listFree(deps, dealer, choice, now);
-  return timesPage({ dealer, choice, week, callBy: callBy(dealer, choice.service, now) });
+  const [week, by] = await Promise.all([
+    listFree(deps, dealer, choice, now),
+    callBy(deps, dealer, choice.service, now),
+  ]);
+  return timesPage({ dealer, choice, week, callBy: by });
 }

@@ -1,9 +1,16 @@
-import { callbackDue } from "../../../shared/commitments/make/callback-due.ts";
+import { readCallLoad } from "../../../shared/commitments/capacity/call-load.ts";
+import { nextCalls } from "../../../shared/commitments/make/next-calls.ts";
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
+import type { Tables } from "../../../shared/platform/dynamodb/tables.ts";
 
 /** When somebody who asks now is called at the latest; undefined where nobody opens within a year. */
-export function callBy(dealer: Dealer, service: Service, now: Instant): Instant | undefined {
-  const due = callbackDue(dealer, service.department, now);
-  return due.ok ? due.value.dueAt : undefined;
+export async function callBy(
+  { tables }: { readonly tables: Pick<Tables, "client" | "cases"> },
+  dealer: Dealer,
+  { department }: Service,
+  now: Instant,
+): Promise<Instant | undefined> {
+  const callLoad = (asked: Parameters<typeof readCallLoad>[1]) => readCallLoad(tables, asked);
+  return (await nextCalls({ callLoad }, dealer, department, now))?.dueAt;
 }

@@ -6,6 +6,7 @@ import { addDays, dateAt, startOfDay } from "../../kernel/zone.ts";
 import { openCallBook } from "./call-book.ts";
 import type { CallLoads } from "./call-book.ts";
 import { callHoursOn, endOf } from "./call-hours.ts";
+import type { CallTimes } from "./call-hours.ts";
 import { SOONEST_MINUTES, duesWithRoom } from "./room.ts";
 
 export type CallTimesAsked = {
@@ -36,7 +37,7 @@ export async function listCallTimes(
   const times =
     book === undefined
       ? uncounted({ dealer, department, from, to }, now)
-      : duesWithRoom(book, { after: plus(startOfDay(zone, from), 0), until: endOfDay(zone, to) });
+      : duesWithRoom(book, { after: startOfDay(zone, from), until: endOfDay(zone, to) });
   const byDay = Map.groupBy(times, (at) => dateAt(zone, plus(at, -1)));
   const days: CallTimesList["days"][number][] = [];
   for (let date = from; date <= to; date = addDays(date, 1)) {
@@ -50,11 +51,16 @@ function uncounted({ dealer, department, from, to }: CallTimesAsked, now: Instan
   const { zone } = times.opening;
   const soonest = plus(now, SOONEST_MINUTES * MINUTE);
   const last = dateAt(zone, plus(now, MOST_DAYS_AHEAD * DAY));
+  return callEnds(times, from, to < last ? to : last).filter((end) => end >= soonest);
+}
+
+/** When each hour ends in which calls can be made, both days included. */
+export function callEnds(times: CallTimes, from: LocalDate, to: LocalDate): Instant[] {
   const ends: Instant[] = [];
-  for (let date = from; date <= to && date <= last; date = addDays(date, 1)) {
+  for (let date = from; date <= to; date = addDays(date, 1)) {
     ends.push(...callHoursOn(times, date).map(endOf));
   }
-  return ends.filter((end) => end >= soonest);
+  return ends;
 }
 
 function endOfDay(zone: string, date: LocalDate): Instant {

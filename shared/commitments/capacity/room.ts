@@ -131,3 +131,9 @@ export function duesWithRoom(
   }
   return found;
 }
+
+/** The dealer's own time where there is room, else the first after it with some. */
+export function earliestKept(book: CallBook, own: Instant): Instant {
+  if (freeFor(book, own).length > 0) return own;
+  return duesWithRoom(book, { after: own, most: 1 })[0] ?? own;
+}

@@ -9,7 +9,7 @@ import type { CallWindow } from "../../story/parts/case.schema.ts";
 import { openCallBook } from "../capacity/call-book.ts";
 import type { CallBook, CallLoads } from "../capacity/call-book.ts";
 import { noRoomForCustomer } from "../capacity/no-room.ts";
-import { duesWithRoom, freeFor } from "../capacity/room.ts";
+import { earliestKept, freeFor } from "../capacity/room.ts";
 import type { Free } from "../capacity/room.ts";
 import { leastBusyOf } from "./promising.ts";
 import type { PromisingDeps, Wanted } from "./promising.ts";
@@ -47,12 +47,6 @@ export async function placedCall(
   const people = await leastBusyOf(deps, dealer, department, free, now);
   const place = free.find(({ caller }) => caller.id === people.owner.id);
   return ok({ ...wanted, due: dueOf(book, due, dueAt), people, ...placeOf(place) });
-}
-
-/** The dealer's own time where there is room, else the first after it with some. */
-export function earliestKept(book: CallBook, own: Instant): Instant {
-  if (freeFor(book, own).length > 0) return own;
-  return duesWithRoom(book, { after: own, most: 1 })[0] ?? own;
 }
 
 function dueOf({ times }: CallBook, due: Wanted["due"], dueAt: Instant): Wanted["due"] {

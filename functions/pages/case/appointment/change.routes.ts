@@ -48,7 +48,8 @@ async function askForTime(deps: RequestDependencies, request: HttpRequest): Prom
   if (start !== undefined) return confirmChangePage({ ...shown, start, formToken });
   const choice = choiceAgain(service, appointment, request.query);
   const week = await listFree(deps, dealer, choice, now);
-  return changePage({ ...shown, week, service, callBy: callBy(dealer, service, now) });
+  const by = await callBy(deps, dealer, service, now);
+  return changePage({ ...shown, week, service, callBy: by });
 }
 
 async function changeTime(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {

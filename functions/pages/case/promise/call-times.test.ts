@@ -4,12 +4,12 @@ import { dealerSchema } from "../../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { dealerDocument } from "../../../../test/scenarios/harness/dealers.ts";
-import { callTimes } from "./call-times.ts";
+import { noonsAndCloses } from "./call-times.ts";
 
 const dealer = dealerSchema.parse(dealerDocument("bath", "Europe/London"));
 const timesAt = (now: string, wish: { callWindows?: Contact["windows"] } = {}) =>
-  callTimes(dealer, { department: "service", ...wish }, instantTextSchema.parse(now)).map((at) =>
-    toOffsetText("Europe/London", at).slice(0, 16),
+  noonsAndCloses(dealer, { department: "service", ...wish }, instantTextSchema.parse(now)).map(
+    (at) => toOffsetText("Europe/London", at).slice(0, 16),
   );
 
 test("a call can be had by the noon and the close of the next open days", () => {

@@ -106,7 +106,7 @@ async function askForTime(
 ): Promise<Answer> {
   const asked = askedOf(deps, await openStory(deps, request), request);
   if (!isOpen(asked)) return refused(asked);
-  const times = callTimes(asked.dealer, asked.promise, deps.clock.now());
+  const times = await callTimes(deps, asked.dealer, asked.promise, deps.clock.now());
   return newTimePage({ ...asked, times, wrong });
 }
 
@@ -115,7 +115,7 @@ async function newTime(deps: RequestDependencies, request: HttpRequest): Promise
   const { form, ...opened } = await openStoryToChange(deps, request);
   const { dealer, promise } = askedOf(deps, opened, request);
   const at = instantTextSchema.safeParse(form["due"]).data;
-  const times = callTimes(dealer, promise, deps.clock.now());
+  const times = await callTimes(deps, dealer, promise, deps.clock.now());
   // What was offered an hour ago may be gone; then the times are asked for again.
   if (at === undefined) return askForTime(deps, request, "needTime");
   if (!times.includes(at)) return askForTime(deps, request, "timeGone");

@@ -2,11 +2,12 @@ import {
   answerPromised,
   wantsNoCalls,
 } from "../../../../shared/commitments/make/answer-promised.ts";
-import type { Instant } from "../../../../shared/kernel/time.ts";
+import type { NextCalls } from "../../../../shared/commitments/make/next-calls.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import { moment } from "../../reader/when.ts";
-import { InputField } from "../../views/field.tsx";
+import { callChoices } from "../../times/call-choices.ts";
+import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { askPage } from "../frame/ask-page.tsx";
 import { readerAt } from "../../reader/reader-at.ts";
@@ -17,14 +18,14 @@ import { caseTexts } from "../../text/case-texts.ts";
 type CaseCallPageProps = {
   readonly opened: OpenStory;
   /** By when, if asked for now; unknown where nobody will be there within a year. */
-  readonly dueAt: Instant | undefined;
+  readonly next: NextCalls | undefined;
   readonly key: string;
   readonly state: FormState;
   readonly status?: number;
 };
 
 /** Another call, or letter, in a matter that there is already: who it is we know. */
-export function caseCallPage({ opened, dueAt, key, state, status }: CaseCallPageProps): Answer {
+export function caseCallPage({ opened, next, key, state, status }: CaseCallPageProps): Answer {
   const { story, dealer } = opened;
   const reader = readerAt(dealer);
   const { language } = reader;
@@ -35,7 +36,7 @@ export function caseCallPage({ opened, dueAt, key, state, status }: CaseCallPage
   return askPage({
     opened,
     title: letter ? words.writeTitle : words.callTitle,
-    lead: dueAt === undefined ? null : by(moment(reader, dueAt)),
+    lead: next === undefined ? null : by(moment(reader, next.dueAt)),
     what: "calls",
     press: letter ? words.writeDo : words.callDo,
     key,
@@ -44,6 +45,14 @@ export function caseCallPage({ opened, dueAt, key, state, status }: CaseCallPage
     children: (
       <>
         <InputField {...common} name="topic" label={words.callTopic} autocomplete="off" />
+        {letter || next === undefined || next.times.length === 0 ? null : (
+          <SelectField
+            {...common}
+            name="due"
+            label={bookingTexts(language).call.when}
+            options={callChoices(reader, next.times)}
+          />
+        )}
         {needsNumber(story.case) ? (
           <InputField
             {...common}

@@ -1,5 +1,6 @@
 import { askForCall, askForCallSchema } from "../../../../shared/commitments/make/ask-for-call.ts";
-import { callbackDue } from "../../../../shared/commitments/make/callback-due.ts";
+import { nextCalls } from "../../../../shared/commitments/make/next-calls.ts";
+import type { NextCalls } from "../../../../shared/commitments/make/next-calls.ts";
 import { changeOwnDetails } from "../../../../shared/case/customer/own-details.ts";
 import { wantsNoCalls } from "../../../../shared/commitments/make/answer-promised.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
@@ -20,6 +21,8 @@ import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { onceToCase } from "../access/once-to-case.ts";
+import { dueChosen } from "../../times/call-choices.ts";
+import { bookingTexts } from "../../text/booking-texts.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
 import { ownForm } from "../access/own-form.ts";
@@ -30,10 +33,10 @@ export const caseCallRoutes = { ask: ownPage(ask), take: ownForm(take) };
 
 async function ask(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const opened = await openStory(deps, request);
-  const dueAt = dueFor(opened, deps.clock.now());
+  const next = await nextFor(deps, opened, deps.clock.now());
   const { topic } = opened.story.case;
   const state = { values: { topic }, problems: [] };
-  return caseCallPage({ opened, dueAt, key: newFormKey(deps.random), state });
+  return caseCallPage({ opened, next, key: newFormKey(deps.random), state });
 }
 
 async function take(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
@@ -41,12 +44,13 @@ async function take(deps: RequestDependencies, request: HttpRequest): Promise<An
   const { story, dealer } = opened;
   const now = deps.clock.now();
   const { topic = "", key = newFormKey(deps.random) } = form;
-  const again = (failure: Problem) => {
+  const again = async (failure: Problem) => {
     const state = { values: form, problems: problemsOf(failure, form, opened) };
     const { status } = PROBLEMS[failure.code];
-    return caseCallPage({ opened, dueAt: dueFor(opened, now), key, state, status });
+    const next = await nextFor(deps, opened, now);
+    return caseCallPage({ opened, next, key, state, status });
   };
-  const input = askForCallSchema.safeParse({ topic });
+  const input = askForCallSchema.safeParse({ topic, ...dueChosen(form["due"]) });
   if (!input.success) return again(NO_TOPIC);
   return sentOnce(
     onceToCase(deps),
@@ -83,6 +87,9 @@ function problemsOf(failure: Problem, form: Form, { dealer }: OpenStory): readon
   if (failure.code === "too-many-requests") {
     return [{ field: "topic", message: words.tooManyCalls }];
   }
+  if (failure.code === "due-cannot-be-met") {
+    return [{ field: "due", message: bookingTexts(language).call.full }];
+  }
   if (failure === NO_TOPIC) return [{ field: "topic", message: words.needTopic }];
   const problems = fieldProblems(failure.errors ?? [], form, language);
   if (problems === undefined) throw new HttpProblem(failure);
@@ -91,9 +98,12 @@ function problemsOf(failure: Problem, form: Form, { dealer }: OpenStory): readon
 
 const NO_TOPIC: Problem = { code: "invalid-request" };
 
-function dueFor({ story, dealer }: OpenStory, now: Instant): Instant | undefined {
+function nextFor(
+  { commitments }: RequestDependencies,
+  { story, dealer }: OpenStory,
+  now: Instant,
+): Promise<NextCalls | undefined> {
   const { department, contact } = story.case;
   const windows = wantsNoCalls(story.case) ? undefined : contact?.windows;
-  const due = callbackDue(dealer, department, now, { windows });
-  return due.ok ? due.value.dueAt : undefined;
+  return nextCalls(commitments, dealer, department, now, windows);
 }

@@ -10,7 +10,9 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { openOwnSheet } from "../sheet/open-sheet.ts";
-import { dueProblems, dueRequest, refusedDue } from "./due-request.ts";
+import { fullOf } from "./no-room.tsx";
+import type { Full } from "./no-room.tsx";
+import { dueProblems, dueRequest, overrideRequest, refusedDue } from "./due-request.ts";
 import { promisePage } from "./promise-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -44,23 +46,13 @@ async function make(
 ): Promise<Answer> {
   const sheet = await openOwnSheet(deps, request, session);
   const text = sheetTexts(sheet.reader.language).sheet;
-  const again = (problems: readonly FieldProblem[]) =>
-    promisePage(sheet, form["key"] ?? newFormKey(deps.random), { values: form, problems });
-  const { kind, what = "", owner } = form;
+  const again = (problems: readonly FieldProblem[], full?: Full) =>
+    promisePage(sheet, form["key"] ?? newFormKey(deps.random), { values: form, problems }, full);
   const visit = visitMeant(form, sheet);
-  // Who wrote "tomorrow-morning" into the line has said when.
-  const isSaid = form["due"] === undefined && form["date"] === undefined && dueInLine(what);
-  const given = {
-    kind,
-    what,
-    ...(isSaid ? {} : { due: dueRequest(form) }),
-    ...(owner === undefined ? {} : { owner }),
-    ...(visit === undefined ? {} : { appointment: visit }),
-  };
   if (form["due"] === BEFORE_VISIT && visit === undefined) {
     return again([{ field: "visit", message: text.needVisit }]);
   }
-  const input = commitmentInputSchema.safeParse(given);
+  const input = commitmentInputSchema.safeParse(promiseRequest(form, visit));
   if (!input.success) return again(problemsOf(form, text));
   const { now, desk } = sheet;
   const toDone = ({ reference, id }: Commitment) => ({ to: deskCaseHref(reference, id) });
@@ -73,8 +65,24 @@ async function make(
       );
       return made.ok ? ok(toDone(made.value)) : made;
     },
-    (failure) => again(refusal(failure, sheet.reader.language)),
+    (failure) => again(refusal(failure, sheet.reader.language), fullOf(failure)),
   );
+}
+
+/** The promise that a sent form means, as a client of the API would write it. */
+function promiseRequest(form: Form, visit: string | undefined): object {
+  const { kind, what = "", owner, due, date, alternative } = form;
+  // Who wrote "tomorrow-morning" into the line has said when.
+  const isAsked = [due, date, alternative].some((field) => field !== undefined);
+  const isSaid = !isAsked && dueInLine(what) !== undefined;
+  return {
+    kind,
+    what,
+    ...(isSaid ? {} : { due: dueRequest(form) }),
+    ...overrideRequest(form),
+    ...(owner === undefined ? {} : { owner }),
+    ...(visit === undefined ? {} : { appointment: visit }),
+  };
 }
 
 /** Where there is one visit only, "before the visit" says which. */

@@ -23,6 +23,8 @@ import { changedPage, undoLatePage } from "./changed-page.tsx";
 import { logRequest } from "./log-request.ts";
 import { withLogged } from "./just-logged.ts";
 import { whyManager } from "./why-manager.ts";
+import { fullOf } from "./no-room.tsx";
+import type { Full } from "./no-room.tsx";
 import { movePage } from "./move-page.tsx";
 import { refusedDue } from "./due-request.ts";
 import { moveRequest } from "./move-request.ts";
@@ -137,8 +139,8 @@ function askForTime({ sheet, promise }: AtPromise, badTime: boolean): Answer {
 
 async function moveIt(deps: DeskDependencies, at: AtPromise, form: Form): Promise<Answer> {
   const { sheet, promise } = at;
-  const again = (problems: readonly FieldProblem[]) =>
-    movePage({ sheet, promise, state: { values: form, problems }, badTime: false });
+  const again = (problems: readonly FieldProblem[], full?: Full) =>
+    movePage({ sheet, promise, state: { values: form, problems }, badTime: false, full });
   const input = moveRequest(form, sheet.reader.language);
   if (!input.ok) return again(input.failure);
   const done = await changeAsSeen(
@@ -151,7 +153,8 @@ async function moveIt(deps: DeskDependencies, at: AtPromise, form: Form): Promis
     return again([{ field: "agreed", message: whyManager(done.failure, sheet.reader.language) }]);
   }
   const refused = done.ok ? undefined : refusedDue(done.failure, sheet.reader.language);
-  return refused === undefined ? answered(at, form, done) : again(refused);
+  if (done.ok || refused === undefined) return answered(at, form, done);
+  return again(refused, fullOf(done.failure));
 }
 
 async function withdrawIt(deps: DeskDependencies, at: AtPromise, form: Form): Promise<Answer> {

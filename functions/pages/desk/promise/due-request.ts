@@ -8,8 +8,14 @@ import { BEFORE_VISIT, BEFORE_VISIT_DURATION } from "./visit-choices.ts";
 import { dueOf, phraseOf } from "./due-choices.ts";
 import type { SheetText } from "../../text/en/desk-sheet.ts";
 
+/** Why a time is promised beyond what can be kept, where whoever leads said so. */
+export function overrideRequest({ override }: Form): object {
+  return override === undefined ? {} : { override: { reason: override } };
+}
+
 /** Who filled in a date means it, whether or not the button beside it was pressed as well. */
-export function dueRequest({ due, date = "", time = "" }: Form): object {
+export function dueRequest({ due, date = "", time = "", alternative }: Form): object {
+  if (alternative !== undefined) return { at: alternative };
   if (due === BEFORE_VISIT) return { beforeVisit: BEFORE_VISIT_DURATION };
   const phrase = phraseOf(due);
   return phrase === undefined ? { local: `${date}T${time}` } : dueOf(phrase);

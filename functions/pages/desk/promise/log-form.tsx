@@ -6,6 +6,7 @@ import { SelectField, TextField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { telephoneText } from "../../views/telephone-text.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
+import { RANG } from "./log-request.ts";
 import { outcomesOf } from "../frame/outcome-keys.ts";
 import { deskPromiseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -33,7 +34,10 @@ export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
   const { customer, contact } = desk.story.case;
   const isCall = promise.kind === "callback";
   const numbers = callableNumbers(customer, contact) ?? [];
-  const presses = pressesFor(promise.kind, language);
+  const presses = [
+    ...pressesFor(promise.kind, language),
+    ...(isCall ? [{ outcome: RANG, label: text.rang, closes: true }] : []),
+  ];
   const closing = presses
     .filter(({ closes }) => closes)
     .map(({ label }) => text.pressNamed(label))

@@ -11,16 +11,20 @@ import { required } from "../../../../shared/platform/http/http-problem.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
 import type { Form } from "../../forms/read-form.ts";
 
+/** The customer rang first, and what was promised is done with it. */
+export const RANG = "rang";
+
 /**
  * What one press of the log form means.
  * @throws HttpProblem for a number the customer may not be called on, or a press no form of ours has.
  */
 export async function logRequest(
-  { outcome, phone, note, inbound }: Form,
+  { outcome: pressed, phone, note, inbound }: Form,
   desk: CaseAtDesk,
 ): Promise<Decide> {
   // Who rings us may be spoken with at any time and on any number.
-  const rang = inbound === "yes";
+  const rang = inbound === "yes" || pressed === RANG;
+  const outcome = pressed === RANG ? "reached" : pressed;
   const words = { ...(note === undefined ? {} : { note }), ...(rang ? { inbound: true } : {}) };
   if (keepInputSchema.shape.outcome.safeParse(outcome).success) {
     const channel = outcome === "reached" ? { channel: "phone" } : {};

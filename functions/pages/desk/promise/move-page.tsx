@@ -9,6 +9,7 @@ import type { FormState } from "../../forms/form-state.ts";
 import { askingPage } from "../frame/asking-page.tsx";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { DueFields } from "./due-fields.tsx";
+import type { Full } from "./no-room.tsx";
 import { deskCaseHref, deskPromiseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -21,10 +22,11 @@ type MovePageProps = {
   readonly state: FormState;
   /** The customer was reached at a bad time, and the try is logged already. */
   readonly badTime: boolean;
+  readonly full?: Full | undefined;
 };
 
 /** A new time for a promise, in the words people use or to the minute. */
-export function movePage({ sheet, promise, state, badTime }: MovePageProps): Answer {
+export function movePage({ sheet, promise, state, badTime, full }: MovePageProps): Answer {
   const { session, reader } = sheet;
   const { language } = reader;
   const text = sheetTexts(language).sheet;
@@ -48,7 +50,7 @@ export function movePage({ sheet, promise, state, badTime }: MovePageProps): Ans
               ]}
             />
           </div>
-          <DueFields sheet={sheet} department={promise.department} state={state} />
+          <DueFields sheet={sheet} department={promise.department} state={state} full={full} />
           <TextField
             {...form}
             name="reason"

@@ -5,7 +5,7 @@ import type { Result } from "../../../../shared/kernel/result.ts";
 import { ownReason } from "../../../../shared/language/own-words/own-words.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
-import { dueProblems, dueRequest } from "./due-request.ts";
+import { dueProblems, dueRequest, overrideRequest } from "./due-request.ts";
 import { ownTexts } from "../../text/own-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
@@ -17,7 +17,12 @@ export function moveRequest(
   const text = sheetTexts(language).sheet;
   const { reason = "", agreed } = form;
   const due = dueRequest(form);
-  const input = moveInputSchema.safeParse({ due, reason, agreedWithCustomer: agreed === "yes" });
+  const input = moveInputSchema.safeParse({
+    due,
+    reason,
+    agreedWithCustomer: agreed === "yes",
+    ...overrideRequest(form),
+  });
   // Who leaves the reason that we put there ourselves has said it in our words, which the customer reads.
   const isOurs = reason === ownTexts(language)["call-did-not-suit"];
   if (input.success)

@@ -5,13 +5,14 @@ import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { askingPage } from "../frame/asking-page.tsx";
 import { DueFields } from "./due-fields.tsx";
+import type { Full } from "./no-room.tsx";
 import { visitOption, visitsToCome } from "./visit-choices.ts";
 import { deskCaseHref, sheetFrame } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** A promise to the customer: what, who and by when. */
-export function promisePage(sheet: Sheet, key: string, state: FormState): Answer {
+export function promisePage(sheet: Sheet, key: string, state: FormState, full?: Full): Answer {
   const { desk, reader } = sheet;
   const { language } = reader;
   const text = sheetTexts(language).sheet;
@@ -23,12 +24,18 @@ export function promisePage(sheet: Sheet, key: string, state: FormState): Answer
     back: { href: deskCaseHref(reference), label: text.back },
     lead: text.promiseLead,
     form: { action: `${deskCaseHref(reference)}/promises`, press: text.promiseDo, hidden: { key } },
-    children: <PromiseFields sheet={sheet} state={state} />,
+    children: <PromiseFields sheet={sheet} state={state} full={full} />,
   });
 }
 
+type PromiseFieldsProps = {
+  readonly sheet: Sheet;
+  readonly state: FormState;
+  readonly full: Full | undefined;
+};
+
 /** Only people of the case's department: others belong to it by a handoff. */
-function PromiseFields({ sheet, state }: { readonly sheet: Sheet; readonly state: FormState }) {
+function PromiseFields({ sheet, state, full }: PromiseFieldsProps) {
   const { desk, reader } = sheet;
   const text = sheetTexts(reader.language).sheet;
   const common = { language: reader.language, state };
@@ -82,6 +89,7 @@ function PromiseFields({ sheet, state }: { readonly sheet: Sheet; readonly state
         department={department}
         state={state}
         beforeVisit={visits.length > 0}
+        full={full}
       />
     </>
   );

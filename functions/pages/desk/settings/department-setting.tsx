@@ -3,11 +3,15 @@ import { fail, ok } from "../../../../shared/kernel/result.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import { fieldBelow } from "./field-below.ts";
 import { withOne, withoutOne } from "./list-change.ts";
+import { callsPerHourOf } from "./calls-per-hour.ts";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 
 const NEW = "new";
+
+/** One in ten minutes, with the note that it takes. */
+const USUAL_CALLS_PER_HOUR = "6";
 
 /** A department: its name, who answers for it, and where answers to its mail go. */
 export const departmentSetting: Setting = {
@@ -15,11 +19,17 @@ export const departmentSetting: Setting = {
   lead: ({ language }) => settingsTexts(language).setup.departmentLead,
   values: (at) => {
     const [first] = managersOf(at.dealer);
-    if (at.of === NEW) return first === undefined ? {} : { manager: first.id };
+    const usual = { callsPerHour: USUAL_CALLS_PER_HOUR };
+    if (at.of === NEW) return first === undefined ? usual : { ...usual, manager: first.id };
     const known = departmentOf(at);
     if (known === undefined) return undefined;
-    const { name, manager, email } = known;
-    return { name, manager, ...(email === undefined ? {} : { email }) };
+    const { name, manager, email, callsPerHour } = known;
+    return {
+      name,
+      manager,
+      ...(email === undefined ? {} : { email }),
+      ...(callsPerHour === undefined ? {} : { callsPerHour: String(callsPerHour) }),
+    };
   },
   fields: ({ dealer, language }, state) => {
     const text = settingsTexts(language).setup;
@@ -44,6 +54,16 @@ export const departmentSetting: Setting = {
           most={254}
           optional
         />
+        <InputField
+          {...common}
+          name="callsPerHour"
+          label={text.callsPerHour}
+          hint={text.callsPerHourHint}
+          autocomplete="off"
+          short
+          most={2}
+          optional
+        />
       </>
     );
   },
@@ -57,7 +77,8 @@ export const departmentSetting: Setting = {
     const known = departmentOf(at);
     const ids = dealer.departments.map((one) => one.id);
     const id = known?.id ?? newSlug(name, ids);
-    const department = { ...known, id, name, manager, email };
+    const callsPerHour = callsPerHourOf(form);
+    const department = { ...known, id, name, manager, email, callsPerHour };
     const departments = withOne(dealer.departments, department);
     return ok({ ...dealer, departments, staff: working(dealer, manager, id) });
   },
@@ -65,6 +86,7 @@ export const departmentSetting: Setting = {
     "name",
     "manager",
     "email",
+    "callsPerHour",
   ]),
 };
 

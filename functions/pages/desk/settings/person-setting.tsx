@@ -7,6 +7,7 @@ import { InputField, SelectField } from "../../views/field.tsx";
 import { LANGUAGES } from "../../../../shared/language/in-every-language.ts";
 import { valueOf } from "../../forms/form-state.ts";
 import { withOne, withoutOne } from "./list-change.ts";
+import { callsPerHourOf } from "./calls-per-hour.ts";
 import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
@@ -22,13 +23,14 @@ export const personSetting: Setting = {
     if (at.of === NEW) return { role: "advisor" };
     const person = personOf(at);
     if (person === undefined) return undefined;
-    const { name, email, role, departments, language } = person;
+    const { name, email, role, departments, language, callsPerHour } = person;
     const bookable = at.dealer.resources.find(({ id }) => id === person.id)?.type;
     return {
       name,
       email,
       role,
       ...(language === undefined ? {} : { language }),
+      ...(callsPerHour === undefined ? {} : { callsPerHour: String(callsPerHour) }),
       ...(bookable === undefined ? {} : { bookable }),
       ...Object.fromEntries(departments.map((id) => [`department.${id}`, "yes"])),
     };
@@ -71,6 +73,16 @@ export const personSetting: Setting = {
           hint={text.languageHint}
           options={languageOptions(valueOf(state, "language"), text.asBrowser)}
         />
+        <InputField
+          {...common}
+          name="callsPerHour"
+          label={settingsTexts(language).setup.callsPerHour}
+          hint={text.ownCallsPerHourHint}
+          autocomplete="off"
+          short
+          most={2}
+          optional
+        />
         <SelectField
           {...common}
           name="bookable"
@@ -98,7 +110,7 @@ export const personSetting: Setting = {
     if (missing.length > 0 || name === undefined) return fail(missing);
     return ok(withPerson(at, { name, email, departments }, form));
   },
-  names: ["name", "email", "departments", "role", "language"],
+  names: ["name", "email", "departments", "role", "language", "callsPerHour"],
 };
 
 function personOf({ dealer, of }: SettingAt) {
@@ -130,11 +142,8 @@ type PersonEntered = {
   readonly departments: readonly string[];
 };
 
-function withPerson(
-  at: SettingAt,
-  told: PersonEntered,
-  { role, bookable, language }: Form,
-): object {
+function withPerson(at: SettingAt, told: PersonEntered, form: Form): object {
+  const { role, bookable, language } = form;
   const { dealer } = at;
   const known = personOf(at);
   const id =
@@ -143,7 +152,15 @@ function withPerson(
       told.name,
       [...dealer.staff, ...dealer.resources].map((one) => one.id),
     );
-  const person = { ...known, id, ...told, language, role: role ?? known?.role ?? "advisor" };
+  const callsPerHour = callsPerHourOf(form);
+  const person = {
+    ...known,
+    id,
+    ...told,
+    language,
+    callsPerHour,
+    role: role ?? known?.role ?? "advisor",
+  };
   const resource = dealer.resources.find((one) => one.id === id);
   const booked = { ...resource, id, name: told.name, type: bookable };
   const resources =

@@ -88,6 +88,7 @@ export const dealer = {
   language: "Sprache",
   languageHint: "Für den Arbeitsplatz und für E-Mails dorthin.",
   asBrowser: "Wie der Browser",
+  ownCallsPerHourHint: "Falls es eine andere Zahl ist als die der Abteilung.",
   worksIn: "Arbeitet in",
   role: "Rolle",
   roleName: (role) =>
@@ -170,6 +171,8 @@ export const setup = {
   managerHint: "Hört davon, wenn hier etwas verspätet ist.",
   departmentEmail: "E-Mail-Adresse",
   departmentEmailHint: "Wohin Antworten auf ihre E-Mails gehen. Leer: an das Autohaus.",
+  callsPerHour: "Anrufe pro Stunde",
+  callsPerHourHint: "So viele schafft eine Person; mehr werden nicht zugesagt. Leer: ohne Grenze.",
   managedBy: (name) => `geleitet von ${name}`,
   things: "Autos, Hebebühnen und mehr",
   addThing: "Auto, Bühne … hinzufügen",

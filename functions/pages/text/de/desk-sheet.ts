@@ -149,6 +149,12 @@ export const sheet = {
   badTimeLogged: "Der Versuch ist eingetragen. Wann rufen wir stattdessen an?",
   needWhen: "Wählen Sie, bis wann",
   needReason: "Sagen Sie, warum",
+  loadOf: (promised, most, when) =>
+    `${when}: ${promised} Anrufe sind schon zugesagt, ${most} sind zu schaffen.`,
+  byThen: (moment) => `Bis ${moment}`,
+  overbook: "Warum es trotzdem dann sein muss",
+  overbookHint: "Bleibt im Verlauf, nur für das Haus.",
+  rang: "Wir wurden erreicht",
   badMoment: "Geben Sie Tag und Uhrzeit in der Zukunft ein",
   withdrawTitle: "Nicht mehr gewünscht?",
   withdrawLead: "Es geht schriftlich hinaus, und man kann antworten, dass es nicht stimmt.",

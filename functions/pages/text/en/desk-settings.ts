@@ -80,6 +80,7 @@ export const dealer = {
   language: "Language",
   languageHint: "Of their desk and of mails to them.",
   asBrowser: "As their browser asks",
+  ownCallsPerHourHint: "Where it is not their department’s number.",
   worksIn: "Works in",
   role: "Role",
   roleName: (role: StaffRole) =>
@@ -164,6 +165,8 @@ export const setup = {
   managerHint: "They hear of what is late here.",
   departmentEmail: "E-mail address",
   departmentEmailHint: "Where answers to its mail go. Empty: the dealer’s own.",
+  callsPerHour: "Calls in an hour",
+  callsPerHourHint: "How many one advisor makes; no more are promised. Empty: no limit.",
   managedBy: (name: string) => `managed by ${name}`,
   things: "Cars, bays and the like",
   addThing: "Add a car, a bay…",

@@ -151,6 +151,12 @@ export const sheet = {
   badTimeLogged: "The try is logged. When shall we call instead?",
   needWhen: "Choose by when",
   needReason: "Say why",
+  loadOf: (promised: number, most: number, when: string) =>
+    `${when}: ${promised} calls are promised already, of ${most} that can be made.`,
+  byThen: (moment: string) => `By ${moment}`,
+  overbook: "Why it must be then all the same",
+  overbookHint: "Stays on the record, for the house only.",
+  rang: "They reached us",
   badMoment: "Enter a date and time in the future",
   withdrawTitle: "No longer wanted?",
   withdrawLead: "The customer is told in writing and can say that it is not so.",

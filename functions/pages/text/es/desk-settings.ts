@@ -83,6 +83,7 @@ export const dealer = {
   language: "Idioma",
   languageHint: "De su puesto y de los correos que recibe.",
   asBrowser: "Como pida su navegador",
+  ownCallsPerHourHint: "Si no es el número de su departamento.",
   worksIn: "Trabaja en",
   role: "Cargo",
   roleName: (role) =>
@@ -168,6 +169,8 @@ export const setup = {
   managerHint: "Sabrá lo que aquí va con retraso.",
   departmentEmail: "Dirección de correo",
   departmentEmailHint: "Adonde van las respuestas a sus correos. Vacío: al concesionario.",
+  callsPerHour: "Llamadas por hora",
+  callsPerHourHint: "Cuántas hace una persona; no se prometen más. Vacío: sin límite.",
   managedBy: (name) => `lo dirige ${name}`,
   things: "Coches, elevadores y demás",
   addThing: "Añadir un coche, un elevador…",

@@ -145,6 +145,12 @@ export const sheet = {
   badTimeLogged: "El intento está anotado. ¿Cuándo llamamos entonces?",
   needWhen: "Elija para cuándo",
   needReason: "Diga por qué",
+  loadOf: (promised, most, when) =>
+    `${when}: ya hay ${promised} llamadas prometidas, de ${most} posibles.`,
+  byThen: (moment) => `Antes del ${moment}`,
+  overbook: "Por qué tiene que ser entonces de todos modos",
+  overbookHint: "Queda en el historial, solo para la casa.",
+  rang: "El cliente nos localizó",
   badMoment: "Escriba un día y una hora futuros",
   withdrawTitle: "¿Ya no lo quiere?",
   withdrawLead: "El cliente lo sabrá por escrito y puede decir que no es así.",

@@ -84,6 +84,7 @@ export const dealer = {
   language: "Langue",
   languageHint: "De son bureau et des e-mails qui lui sont envoyés.",
   asBrowser: "Comme son navigateur",
+  ownCallsPerHourHint: "Si ce n’est pas le nombre du service.",
   worksIn: "Travaille dans",
   role: "Rôle",
   roleName: (role) =>
@@ -171,6 +172,8 @@ export const setup = {
   managerHint: "Apprend ce qui est en retard ici.",
   departmentEmail: "Adresse e-mail",
   departmentEmailHint: "Où vont les réponses à ses e-mails. Vide\u00a0: à la concession.",
+  callsPerHour: "Appels par heure",
+  callsPerHourHint: "Combien une personne en passe ; on n’en promet pas plus. Vide : sans limite.",
   managedBy: (name) => `dirigé par ${name}`,
   things: "Voitures, ponts et autres",
   addThing: "Ajouter une voiture, un pont…",

@@ -148,6 +148,12 @@ export const sheet = {
   badTimeLogged: "L’essai est noté. Quand appeler à la place\u00a0?",
   needWhen: "Choisissez pour quand",
   needReason: "Dites pourquoi",
+  loadOf: (promised, most, when) =>
+    `${when} : ${promised} appels déjà promis, sur ${most} possibles.`,
+  byThen: (moment) => `Avant ${moment}`,
+  overbook: "Pourquoi il le faut quand même à cette heure",
+  overbookHint: "Reste dans l’historique, pour la maison seulement.",
+  rang: "Le client nous a joints",
   badMoment: "Entrez un jour et une heure à venir",
   withdrawTitle: "Plus souhaité\u00a0?",
   withdrawLead: "Le client l’apprend par écrit et peut dire que ce n’est pas vrai.",
