@@ -7,9 +7,13 @@ import type { Plant } from "./plants.ts";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Bundles the simulation with the system in it as it is, or with one bug planted. */
-export async function buildSimulation(outfile: string, plant?: Plant): Promise<void> {
+export async function buildSimulation(
+  outfile: string,
+  of: "histories" | "pairs",
+  plant?: Plant,
+): Promise<void> {
   await build({
-    entryPoints: [`${ROOT}test/simulation/run-histories.ts`],
+    entryPoints: [`${ROOT}test/simulation/run-${of}.ts`],
     outfile,
     bundle: true,
     platform: "node",

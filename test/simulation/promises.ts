@@ -109,9 +109,10 @@ function byCustomer(world: World, commitment: Commitment): void {
 }
 
 /** By somebody of the staff, else by the customer. */
-type Step = { readonly staff?: Staff; readonly decide: (story: CaseStory) => Decide };
+export type Step = { readonly staff?: Staff; readonly decide: (story: CaseStory) => Decide };
 
-function change(world: World, { reference, id }: Commitment, steps: readonly Step[]): void {
+/** One after the other, until one is refused. */
+export function change(world: World, { reference, id }: Commitment, steps: readonly Step[]): void {
   world.request(async (deps, now) => {
     for (const { staff, decide } of steps) {
       const story = await storyFor(deps, reference, staff?.email);

@@ -12,11 +12,11 @@ export async function rest(world: World): Promise<void> {
   if (!world.idle) world.violations.push("the system does not come to rest");
 }
 
-/** Without any more trouble: every timer, sweep and report that is due within some hours. */
-export async function settle(world: World): Promise<void> {
+/** Without any more trouble: every timer, sweep and report that is due within so many rounds of five minutes. */
+export async function settle(world: World, rounds = 10): Promise<void> {
   world.turns.trouble = 0;
   await rest(world);
-  for (let round = 0; round < 10; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     world.advance(5 * MINUTE);
     world.fireDue();
     await rest(world);

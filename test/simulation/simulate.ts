@@ -8,7 +8,8 @@ import { plants } from "./plants.ts";
 
 /**
  * `npm run simulate -- [histories] [first seed] [--plant=bug]`: random histories of customers, staff,
- * clocks and faults, all drawn from the seed; exits with 1 when one breaks a rule.
+ * clocks and faults, all drawn from the seed; `-- --pairs [each so manieth] [from] [minutes]`: every two
+ * commands in every order of their calls, with and without a fault. Exits with 1 when one breaks a rule.
  */
 const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const bug = process.argv.find((word) => word.startsWith("--plant="))?.slice("--plant=".length);
@@ -19,7 +20,7 @@ if (bug !== undefined && plant === undefined) {
 const folder = await mkdtemp(path.join(tmpdir(), "kept-simulation-"));
 try {
   const file = path.join(folder, "simulation.mjs");
-  await buildSimulation(file, plant);
+  await buildSimulation(file, process.argv.includes("--pairs") ? "pairs" : "histories", plant);
   const run = spawn(process.execPath, ["--enable-source-maps", file, ...words], {
     stdio: "inherit",
   });

@@ -11,9 +11,17 @@ export type Fault =
   | "crash-after";
 
 /** One run of a function; a crash ends it between two of its calls, and nothing of it happens after. */
-export type Run = { dead: boolean; readonly died: () => void };
+export type Run = {
+  dead: boolean;
+  readonly died: () => void;
+  /** Whose it is, where turns are not left to chance. */
+  readonly actor?: string | undefined;
+};
 
-type Turn = { readonly run: Run; readonly take: () => void };
+type Turn = { readonly run: Run; readonly take: (fault: Fault) => void };
+
+/** Who waits for nothing but time. */
+const PAUSE = "pause";
 
 /** The real ones, for the simulation replaces those that its subject sees. */
 const { setImmediate, setTimeout } = globalThis;
@@ -41,8 +49,7 @@ export class Turns {
   ): Promise<Answer> {
     if (run.dead) return new Promise(() => undefined);
     return new Promise((resolve, reject) => {
-      const take = () => {
-        const fault = this.#fault();
+      const take = (fault: Fault) => {
         if (fault !== "none") onFault(fault);
         if (fault === "before") return reject(new Error("the service was away"));
         if (fault === "throttle" || fault === "conflict") return reject(refused(fault));
@@ -62,7 +69,8 @@ export class Turns {
 
   /** A pause of this system; only its end can be waited for. */
   pause(done: () => void): void {
-    this.#waiting.push({ run: { dead: false, died: () => undefined }, take: done });
+    const run = { dead: false, died: () => undefined, actor: PAUSE };
+    this.#waiting.push({ run, take: done });
   }
 
   /** Takes so many turns, or until nobody waits. */
@@ -71,8 +79,23 @@ export class Turns {
       await new Promise((resolve) => setImmediate(resolve));
       if (this.#waiting.length === 0) return;
       const [turn] = this.#waiting.splice(this.#chance.below(this.#waiting.length), 1);
-      if (!turn!.run.dead) turn!.take();
+      if (!turn!.run.dead) turn!.take(this.#fault());
     }
+  }
+
+  /** The next call of this actor, in the order in which it asks; false once it asks for nothing more. */
+  async takeOf(actor: string, fault: Fault = "none"): Promise<boolean> {
+    for (let looks = 0; looks < 4; looks += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+      const at = this.#waiting.findIndex(
+        ({ run }) => (run.actor === actor || run.actor === PAUSE) && !run.dead,
+      );
+      if (at === -1) continue;
+      const [turn] = this.#waiting.splice(at, 1);
+      turn!.take(fault);
+      return true;
+    }
+    return false;
   }
 
   /** Real time for what no turn decides: a module that the system loads when it needs it. */

@@ -57,8 +57,12 @@ export class World extends Stored {
   readonly brand: Brand;
   /** Whether anything failed, or the clock ran while something was under way. */
   calm = false;
+  /** In whose name requests are started, where turns are not left to chance. */
+  actor: string | undefined;
   /** Answers nobody. */
   dead: Service | undefined;
+  /** Whether the last call was to change something. */
+  wrote = false;
   /** Counts the calls: what came before what. */
   order = 0;
   now: Instant;
@@ -122,7 +126,7 @@ export class World extends Stored {
   }
 
   /** Starts a run with dependencies of its own, which die with it. */
-  start(body: (deps: Deps) => Promise<unknown>, again?: () => void): void {
+  start(body: (deps: Deps) => Promise<unknown>, again?: () => void, actor?: string): void {
     this.running += 1;
     let open = true;
     const end = (failed: boolean) => {
@@ -131,7 +135,7 @@ export class World extends Stored {
       this.running -= 1;
       if (failed && again !== undefined) this.#again.push(again);
     };
-    const run: Run = { dead: false, died: () => end(true) };
+    const run: Run = { dead: false, died: () => end(true), actor };
     body(depsOf(run, this, this.memory)).then(
       () => end(false),
       (error: unknown) => {
@@ -144,7 +148,7 @@ export class World extends Stored {
   /** One person's request; nobody sends it again. */
   request(body: (deps: Deps, now: Instant) => Promise<unknown>): void {
     const { now } = this;
-    this.start((deps) => body(deps, now));
+    this.start((deps) => body(deps, now), undefined, this.actor);
   }
 
   sweep(): void {
@@ -200,6 +204,7 @@ export class World extends Stored {
       (deps) =>
         timer({ ...deps, relay: () => deps.relay, clock: { now: () => now } })(JSON.parse(input)),
       again,
+      this.actor,
     );
   }
 
@@ -248,8 +253,9 @@ export class World extends Stored {
   perform(command: Command): Item {
     this.order += 1;
     const name = nameOf(command.constructor);
+    this.wrote = name !== "Query" && name !== "Get" && name !== "BatchGet";
     const answer = this.memory.run(command);
-    if (name !== "Query" && name !== "Get") this.#noteClosings();
+    if (this.wrote) this.#noteClosings();
     return answer;
   }
 
