@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { allPairs, runPair } from "./pairs.ts";
 
 /** One in so many: `npm run simulate -- --pairs` runs them all. */
-const SHARE = 173;
+const SHARE = 353;
 
 test("two commands in any order of their calls break no rule", { timeout: 300_000 }, async () => {
   const out = vi.spyOn(process.stdout, "write").mockReturnValue(true);
@@ -18,5 +18,5 @@ test("two commands in any order of their calls break no rule", { timeout: 300_00
   } finally {
     out.mockRestore();
   }
-  expect(ran).toBeGreaterThan(200);
+  expect(ran).toBeGreaterThan(100);
 });
