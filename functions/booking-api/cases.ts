@@ -9,6 +9,7 @@ import { emailSchema } from "../../shared/directory/values.schema.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
 import { byCustomer } from "../wiring/by-customer.ts";
+import { readBefore, timelineQuery } from "../wiring/timeline-before.ts";
 import { publicly } from "../wiring/publicly.ts";
 import { story as words } from "../pages/text/en/timeline.ts";
 
@@ -16,10 +17,12 @@ import { story as words } from "../pages/text/en/timeline.ts";
 export const cases = {
   read: byCustomer({
     summary: "The matter as the customer may see it",
+    query: timelineQuery,
     answers: { status: 200, body: caseViewSchema },
-    handle: (_deps, { caller: { story, dealer }, now }) => ({
-      value: caseView(story, { dealer, reader: "customer", words }, now),
-    }),
+    handle: (_deps, { caller: { story, dealer }, query, now }) => {
+      const before = readBefore(story, query.before);
+      return { value: caseView(story, { dealer, reader: "customer", words, before }, now) };
+    },
   }),
 
   link: publicly({

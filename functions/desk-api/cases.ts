@@ -36,6 +36,7 @@ import { required } from "../../shared/platform/http/http-problem.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { Case } from "../../shared/story/parts/case.schema.ts";
 import { atCase, atCaseOrHost, atDealer } from "../wiring/by-staff.ts";
+import { readBefore, timelineQuery } from "../wiring/timeline-before.ts";
 import { withWords, wordsForCalls } from "./words-for-calls.ts";
 
 type CaseOpened = { readonly cases: Pick<CaseStore, "opened"> };
@@ -43,11 +44,13 @@ type CaseOpened = { readonly cases: Pick<CaseStore, "opened"> };
 /** Cases as the desk sees them: everything but the customer's token. */
 export const cases = {
   read: atCaseOrHost({
-    summary: "Everything of a case",
+    summary: "Everything of a case; of its timeline the newest part, or the one before",
+    query: timelineQuery,
     answers: { status: 200, body: caseViewSchema },
-    handle: async (deps: CaseOpened, { caller, now }) => {
+    handle: async (deps: CaseOpened, { caller, query, now }) => {
+      const before = readBefore(caller.story, query.before);
       await rememberOpened(deps.cases, caller.story, caller.staff, now);
-      return seen(caller, caller.story.case, now);
+      return seen(caller, caller.story.case, now, before);
     },
   }),
 
@@ -134,19 +137,25 @@ export const cases = {
 };
 
 /** The case as the desk sees it, with the version of who the customer is. */
-async function seen({ story, dealer }: CaseAtDesk, matter: Case, now: Instant) {
+async function seen({ story, dealer }: CaseAtDesk, matter: Case, now: Instant, before?: string) {
   const after = { ...story, case: matter };
   const toSay = await wordsForCalls(story.commitments, after, dealer.document, now);
   return {
-    value: atDesk(after, dealer.document, toSay, now),
+    value: atDesk(after, dealer.document, toSay, now, before),
     headers: { etag: detailsEtag(matter) },
   };
 }
 
 type WordsForCalls = Awaited<ReturnType<typeof wordsForCalls>>;
 
-function atDesk(story: CaseStory, dealer: Dealer, toSay: WordsForCalls, now: Instant): CaseView {
-  const view = caseView(story, { dealer, reader: "staff", words }, now);
+function atDesk(
+  story: CaseStory,
+  dealer: Dealer,
+  toSay: WordsForCalls,
+  now: Instant,
+  before?: string,
+): CaseView {
+  const view = caseView(story, { dealer, reader: "staff", words, before }, now);
   return { ...view, commitments: view.commitments.map((one) => withWords(one, toSay)) };
 }
 

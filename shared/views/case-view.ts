@@ -11,7 +11,7 @@ import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { inWords } from "../language/own-words/own-words.ts";
 import { toOffsetText } from "../kernel/zone.ts";
-import { momentText } from "../kernel/date-text.ts";
+import { dateText, momentText } from "../kernel/date-text.ts";
 import { mailStateSchema } from "../story/parts/mail.schema.ts";
 import {
   contactSchema,
@@ -21,7 +21,7 @@ import {
 } from "../story/parts/case.schema.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { CaseStory } from "../story/case-story.ts";
-import { timelineOf } from "./timeline.ts";
+import { timelinePage } from "./timeline-page.ts";
 import type { Reader, StoryWords } from "./timeline.ts";
 
 /** A case as it is answered; the token is not among its fields, so it cannot leak. */
@@ -41,9 +41,20 @@ export const caseViewSchema = z.object({
   appointments: z.array(appointmentAnswerSchema),
   commitments: z.array(commitmentAnswerSchema),
   waiting: z.array(waitingAnswerSchema),
+  /** The newest part of it, the oldest line first. */
   timeline: z.array(
-    z.object({ at: z.string(), type: z.string(), by: z.string().optional(), text: z.string() }),
+    z.object({
+      at: z.string(),
+      type: z.string(),
+      by: z.string().optional(),
+      text: z.string(),
+      /** Said so often, from `at` on and the last time at `until`. */
+      times: z.int().optional(),
+      until: z.string().optional(),
+    }),
   ),
+  /** Asked for as `before`, it leads to what is older; absent where nothing is. */
+  timelineBefore: z.string().optional(),
   mails: z.array(
     z.object({
       id: z.string(),
@@ -59,12 +70,22 @@ export const caseViewSchema = z.object({
 export type CaseView = z.infer<typeof caseViewSchema>;
 
 /** Instants as the customer's or the dealer's language writes them, unless `say` knows better. */
-type Words = Omit<StoryWords, "say"> & Partial<Pick<StoryWords, "say">>;
+type Words = Omit<StoryWords, "say" | "day"> & Partial<Pick<StoryWords, "say" | "day">>;
 
-/** What `reader` may see of a case; the customer sees mails to themselves and nothing internal. */
+type View = {
+  readonly dealer: Dealer;
+  readonly reader: Reader;
+  readonly words: Words;
+  readonly before?: string | undefined;
+};
+
+/**
+ * What `reader` may see of a case; the customer sees mails to themselves and nothing internal. The story
+ * and its mails are the newest part, or what came before the event `before`.
+ */
 export function caseView(
   story: CaseStory,
-  { dealer, reader, words }: { dealer: Dealer; reader: Reader; words: Words },
+  { dealer, reader, words, before }: View,
   now: Instant,
 ): CaseView {
   const zone = dealer.timeZone;
@@ -72,9 +93,12 @@ export function caseView(
     (reader === "customer" ? story.case.customer.language : undefined) ??
     dealer.languages[0] ??
     "en";
-  const mails = story.mails.filter(
-    ({ recipient }) => reader === "staff" || recipient.kind === "customer",
-  );
+  const said = {
+    say: (at: Instant) => momentText(at, zone, language),
+    day: (at: Instant) => dateText(at, zone, language),
+    ...words,
+  };
+  const { mails, ...told } = timelinePage({ story, reader, words: said }, zone, before);
   return caseViewSchema.parse({
     ...story.case,
     pendingEmail: pendingOf(story.case, zone, now),
@@ -92,12 +116,9 @@ export function caseView(
     waiting: (story.waiting ?? [])
       .filter(({ status }) => status !== "left")
       .map((one) => toWaitingAnswer(one, zone)),
-    timeline: timelineOf(story, dealer, reader, {
-      say: (at) => momentText(at, zone, language),
-      ...words,
-    }),
+    ...told,
     mails: mails
-      .toSorted((left, right) => left.at - right.at)
+      .filter(({ recipient }) => reader === "staff" || recipient.kind === "customer")
       .map(({ id, recipient, subject, state, bounce, at }) => ({
         id,
         to: recipient.email,

@@ -1,8 +1,6 @@
-import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { inWords } from "../language/own-words/own-words.ts";
 import type { OwnWordsIn } from "../language/own-words/own-words.ts";
-import { toOffsetText } from "../kernel/zone.ts";
 import { isUndone } from "../story/undone.ts";
 import { whoWasTold } from "./who-was-told.ts";
 import type { Untold } from "./who-was-told.ts";
@@ -15,6 +13,9 @@ export type TimelineEntry = {
   readonly type: EventType;
   readonly by?: string;
   readonly text: string;
+  /** Of what is said day after day: how often, the last time, and at `at` the first. */
+  readonly times?: number;
+  readonly until?: string;
 };
 
 /** Who reads: the customer sees nothing internal. */
@@ -27,10 +28,16 @@ export type TimelineLines = {
   readonly [Type in EventType]: (event: EventOf<Type>, say: Say) => string;
 };
 
+export type Days = { readonly count: number; readonly from: string; readonly to: string };
+
 /** In what words a story is told. */
 export type StoryWords = {
   /** An instant in the reader's language. */
   readonly say: Say;
+  /** The day of an instant, the same way. */
+  readonly day: Say;
+  /** A line that was said on several days. */
+  readonly daily: (text: string, days: Days) => string;
   readonly lines: TimelineLines;
   /** Tasks and reasons in words of our own. */
   readonly own: OwnWordsIn;
@@ -42,32 +49,27 @@ export type StoryWords = {
   readonly untold: (untold: Untold) => string;
 };
 
-/** The case's story as lines, oldest first, in the dealer's time. */
-export function timelineOf(
-  story: CaseStory,
-  dealer: Dealer,
-  reader: Reader,
-  words: StoryWords,
-): TimelineEntry[] {
-  return story.events
-    .filter((event) => reader === "staff" || isForCustomer(event, story))
-    .map((stored) => {
-      const { event, untold } = whoWasTold(
-        inReadersWords(stored, words.own),
-        story,
-        words.theCustomer,
-      );
-      const by = nameOf(event.by, reader, story, words);
-      return {
-        at: toOffsetText(dealer.timeZone, event.at),
-        type: event.type,
-        ...(by === undefined ? {} : { by }),
-        text:
-          reader === "customer"
-            ? customerText(event, words)
-            : `${textOf(event, words)}${words.untold(untold)}`,
-      };
-    });
+/** What one event is to whom. */
+export type Telling = {
+  readonly story: CaseStory;
+  readonly reader: Reader;
+  readonly words: StoryWords;
+};
+
+/** Who did it and what it was, as one line. */
+export function lineOf(
+  stored: CaseEvent,
+  { story, reader, words }: Telling,
+): Pick<TimelineEntry, "by" | "text"> {
+  const { event, untold } = whoWasTold(inReadersWords(stored, words.own), story, words.theCustomer);
+  const by = nameOf(event.by, reader, story, words);
+  return {
+    ...(by === undefined ? {} : { by }),
+    text:
+      reader === "customer"
+        ? customerText(event, words)
+        : `${textOf(event, words)}${words.untold(untold)}`,
+  };
 }
 
 function inReadersWords(event: CaseEvent, own: OwnWordsIn): CaseEvent {
@@ -120,6 +122,11 @@ const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
   "address.failed",
   "address.lifted",
 ]);
+
+/** The customer sees nothing internal. */
+export function isFor(reader: Reader, event: CaseEvent, story: CaseStory): boolean {
+  return reader === "staff" || isForCustomer(event, story);
+}
 
 function isForCustomer(event: CaseEvent, story: CaseStory): boolean {
   if (event.type === "commitment.step-fired") return event.tellCustomer;

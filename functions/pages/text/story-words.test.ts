@@ -7,7 +7,7 @@ import {
   storyAfter,
 } from "../../../test/fixtures/case-story.ts";
 import { ownReason, ownTask } from "../../../shared/language/own-words/own-words.ts";
-import { timelineOf } from "../../../shared/views/timeline.ts";
+import { lineOf } from "../../../shared/views/timeline.ts";
 import { loadTexts } from "./catalogue.ts";
 import { storyWords } from "./story-words.ts";
 import { taskText } from "./task-text.ts";
@@ -32,16 +32,16 @@ describe.each([
 
   test("says tasks and reasons of ours in that language", () => {
     const story = storyAfter({ ...moved, ...ownReason("call-did-not-suit") });
-    const [line] = timelineOf(story, northside, "customer", storyWords(reader));
-    expect(line?.text).toContain(what);
-    expect(line?.text).toContain(`(${why})`);
+    const line = lineOf(story.events[0]!, { story, reader: "customer", words: storyWords(reader) });
+    expect(line.text).toContain(what);
+    expect(line.text).toContain(`(${why})`);
     expect(taskText(task, language)).toBe(what);
   });
 
   test("leaves what a person typed, and what was stored without a code, as it is", () => {
     const story = storyAfter({ ...moved, reason: "Ana is ill", commitment: aCommitment() });
-    const [line] = timelineOf(story, northside, "customer", storyWords(reader));
-    expect(line?.text).toContain("(Ana is ill)");
-    expect(line?.text).toContain("Call back about Trade-in value");
+    const line = lineOf(story.events[0]!, { story, reader: "customer", words: storyWords(reader) });
+    expect(line.text).toContain("(Ana is ill)");
+    expect(line.text).toContain("Call back about Trade-in value");
   });
 });

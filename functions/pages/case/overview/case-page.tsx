@@ -17,7 +17,7 @@ import { promiseWord } from "../promise/promise-word.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
 /** Everything the customer may know about their case, newest matters first. */
-export function casePage(opened: OpenStory, matter: CaseView, now: Instant): Answer {
+export function casePage(opened: OpenStory, matter: CaseView, now: Instant, older = false): Answer {
   const { story, dealer, formToken } = opened;
   const reader = readerAt(dealer);
   const { language } = reader;
@@ -70,7 +70,7 @@ export function casePage(opened: OpenStory, matter: CaseView, now: Instant): Ans
           </section>
         )}
         <Questions reader={reader} matter={story.case} telephone={dealer.telephone} />
-        <Timeline reader={reader} matter={matter} />
+        <Timeline reader={reader} matter={matter} href={`/c/${reference}`} older={older} />
         <Mails reader={reader} matter={matter} />
       </>
     ),

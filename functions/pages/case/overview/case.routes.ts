@@ -10,6 +10,7 @@ import { readerAt } from "../../reader/reader-at.ts";
 import { storyWords } from "../../text/story-words.ts";
 import { unlessSame } from "../../views/unless-same.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
+import { readBefore } from "../../../wiring/timeline-before.ts";
 import { ownPage } from "../../../wiring/page.ts";
 
 /** The customer's case, for the link in the mail and then for this browser's cookie. */
@@ -26,6 +27,7 @@ async function showCase(deps: RequestDependencies, request: HttpRequest): Promis
   const { story, dealer } = opened;
   const now = deps.clock.now();
   const words = storyWords(readerAt(dealer));
-  const matter = caseView(story, { dealer, reader: "customer", words }, now);
-  return unlessSame(request, casePage(opened, matter, now));
+  const before = readBefore(story, request.query["before"]);
+  const matter = caseView(story, { dealer, reader: "customer", words, before }, now);
+  return unlessSame(request, casePage(opened, matter, now, before !== undefined));
 }

@@ -8,8 +8,16 @@ import { caseTexts } from "../../text/case-texts.ts";
 type StoryProps = { readonly reader: Reader; readonly matter: CaseView };
 type MailsProps = StoryProps & { readonly title?: string; readonly to?: boolean };
 
+type TimelineProps = StoryProps & {
+  /** The page it is on. */
+  readonly href: string;
+  /** It shows not the newest part. */
+  readonly older: boolean;
+};
+
 /** Mails are a list of their own, with what became of each. */
-export function Timeline({ reader, matter: { timeline } }: StoryProps) {
+export function Timeline({ reader, matter, href, older }: TimelineProps) {
+  const { timeline, timelineBefore } = matter;
   const shown = timeline.filter(({ type }) => !type.startsWith("mail."));
   return (
     <section class="stack" aria-labelledby="timeline">
@@ -23,7 +31,24 @@ export function Timeline({ reader, matter: { timeline } }: StoryProps) {
           </li>
         ))}
       </ol>
+      <Parts language={reader.language} {...{ href, older, timelineBefore }} />
     </section>
+  );
+}
+
+type PartsProps = Pick<TimelineProps, "href" | "older"> &
+  Pick<CaseView, "timelineBefore"> & { readonly language: string };
+
+function Parts({ language, href, older, timelineBefore }: PartsProps) {
+  if (timelineBefore === undefined && !older) return null;
+  const text = caseTexts(language).ofCase;
+  return (
+    <p class="actions">
+      {timelineBefore === undefined ? null : (
+        <a href={`${href}?before=${encodeURIComponent(timelineBefore)}#timeline`}>{text.earlier}</a>
+      )}
+      {older ? <a href={`${href}#timeline`}>{text.latest}</a> : null}
+    </p>
   );
 }
 

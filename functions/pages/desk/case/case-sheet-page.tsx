@@ -18,14 +18,18 @@ import type { Sheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** The call sheet: the topic first, what to be sorry for, what to do, and then the story. */
-export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answer {
+export function caseSheetPage(
+  sheet: Sheet,
+  state: FormState = EMPTY_FORM,
+  before?: string,
+): Answer {
   const { desk, reader, now } = sheet;
   const { story } = desk;
   const dealer = desk.dealer.document;
   const { language } = reader;
   const text = sheetTexts(language).sheet;
   const words = storyWords(reader);
-  const matter = caseView(story, { dealer, reader: "staff", words }, now);
+  const matter = caseView(story, { dealer, reader: "staff", words, before }, now);
   const open = story.commitments
     .filter((promise) => promise.status === "open" && mayWork(desk, promise))
     .toSorted((left, right) => left.dueAt - right.dueAt);
@@ -58,7 +62,12 @@ export function caseSheetPage(sheet: Sheet, state: FormState = EMPTY_FORM): Answ
           <div class="stack-wide">
             <CustomerPanel sheet={sheet} />
             {own ? <NoteForm sheet={sheet} state={state} /> : null}
-            <Timeline reader={reader} matter={matter} />
+            <Timeline
+              reader={reader}
+              matter={matter}
+              href={deskCaseHref(story.case.reference)}
+              older={before !== undefined}
+            />
             <Mails reader={reader} matter={matter} title={text.mails} to />
           </div>
         </div>

@@ -7,6 +7,8 @@ import { seeOther } from "../../forms/see-other.ts";
 import { caseSheetPage } from "./case-sheet-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { openOwnSheet, openSheet } from "../sheet/open-sheet.ts";
+import { readBefore } from "../../../wiring/timeline-before.ts";
+import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
@@ -24,7 +26,7 @@ export const deskCaseRoutes = {
     const { story, staff } = sheet.desk;
     await rememberOpened(deps.cases, story, staff, sheet.now);
     if (at !== undefined) return seeOther(deskCaseHref(story.case.reference, at));
-    return caseSheetPage(sheet);
+    return caseSheetPage(sheet, EMPTY_FORM, readBefore(story, request.query["before"]));
   }),
   note: deskForm(note),
 };

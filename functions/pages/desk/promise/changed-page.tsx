@@ -1,4 +1,4 @@
-import { timelineOf } from "../../../../shared/views/timeline.ts";
+import { lineOf } from "../../../../shared/views/timeline.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Form } from "../../forms/read-form.ts";
@@ -25,11 +25,10 @@ type Words = { readonly title: string; readonly body: string; readonly form: For
 
 function asItStands(sheet: Sheet, id: string, { title, body, form }: Words): Answer {
   const { desk, reader } = sheet;
+  const { story } = desk;
   const text = sheetTexts(reader.language).sheet;
-  const dealer = desk.dealer.document;
-  const last = timelineOf(desk.story, dealer, "staff", storyWords(reader)).findLast(({ type }) =>
-    type.startsWith("commitment."),
-  );
+  const event = story.events.findLast(({ type }) => type.startsWith("commitment."));
+  const last = event && lineOf(event, { story, reader: "staff", words: storyWords(reader) });
   const typed = [form["note"], form["reason"]].filter((each) => each !== undefined);
   return deskPage(PROBLEMS["wrong-state"].status, {
     ...sheetFrame(sheet),

@@ -58,6 +58,8 @@ export const ofCase = {
       ? `Wir haben es ${when} versucht: ${TRIED[outcome]}.`
       : `Wir haben es ${count}-mal versucht, zuletzt ${when}: ${TRIED[outcome]}.`,
   timeline: "Was bisher geschah",
+  earlier: "Früheres",
+  latest: "Zum Neuesten",
   mails: "E-Mails an Sie",
   mail: (state) =>
     ({

@@ -2,7 +2,7 @@ import { isTakenBack } from "../../../../shared/booking/appointment/appointment-
 import { fill } from "../../../../shared/kernel/fill.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
-import type { TimelineLines } from "../../../../shared/views/timeline.ts";
+import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
 import { de } from "../../../../shared/language/own-words/de.ts";
 
@@ -110,6 +110,8 @@ export const story = {
   late: (what) => `Nicht rechtzeitig erledigt: ${what}`,
   theCustomer: "die Kundschaft",
   untold: (untold: Untold) => untoldText(untold),
+  daily: (text: string, { count, from, to }: Days) =>
+    `${text} (an ${count} Tagen: ${from} bis ${to})`,
 } satisfies StoryText;
 
 const CHANNELS = { phone: "Telefon", email: "E-Mail", sms: "SMS" } as const;

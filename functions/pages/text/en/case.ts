@@ -76,6 +76,8 @@ export const ofCase = {
       ? `We tried ${when}: ${TRIED[outcome]}.`
       : `We tried ${count} times so far, last ${when}: ${TRIED[outcome]}.`,
   timeline: "What happened so far",
+  earlier: "Earlier",
+  latest: "Back to the latest",
   mails: "Mails to you",
   mail: (state: MailState) => MAIL[state],
   questions: "Something to add or to ask?",

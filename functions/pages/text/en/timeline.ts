@@ -3,7 +3,7 @@ import type { AppointmentStatus } from "../../../../shared/story/parts/appointme
 import { fill } from "../../../../shared/kernel/fill.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
-import type { TimelineLines } from "../../../../shared/views/timeline.ts";
+import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
 import { OWN_WORDS } from "../../../../shared/language/own-words/own-words.ts";
 import type { OwnWordsIn } from "../../../../shared/language/own-words/own-words.ts";
 
@@ -112,6 +112,8 @@ export const story = {
   late: (what: string) => `Not done in time: ${what}`,
   theCustomer: "the customer",
   untold: (untold: Untold) => untoldText(untold),
+  daily: (text: string, { count, from, to }: Days) =>
+    `${text} (on ${count} days from ${from} to ${to})`,
 };
 export type StoryText = typeof story;
 

@@ -58,6 +58,8 @@ export const ofCase = {
       ? `Lo intentamos ${when}: ${TRIED[outcome]}.`
       : `Lo hemos intentado ${count} veces, la última ${when}: ${TRIED[outcome]}.`,
   timeline: "Lo que ha pasado hasta ahora",
+  earlier: "Más antiguo",
+  latest: "Volver a lo más reciente",
   mails: "Correos para usted",
   mail: (state) =>
     ({

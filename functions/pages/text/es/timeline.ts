@@ -2,7 +2,7 @@ import { isTakenBack } from "../../../../shared/booking/appointment/appointment-
 import { fill } from "../../../../shared/kernel/fill.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
-import type { TimelineLines } from "../../../../shared/views/timeline.ts";
+import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
 import { es } from "../../../../shared/language/own-words/es.ts";
 
@@ -106,6 +106,8 @@ export const story = {
   late: (what) => `No se hizo a tiempo: ${what}`,
   theCustomer: "el cliente",
   untold: (untold: Untold) => untoldText(untold),
+  daily: (text: string, { count, from, to }: Days) =>
+    `${text} (${count} días, del ${from} al ${to})`,
 } satisfies StoryText;
 
 const CHANNELS = { phone: "teléfono", email: "correo", sms: "SMS" } as const;

@@ -58,6 +58,8 @@ export const ofCase = {
       ? `Nous avons essayé ${when} : ${TRIED[outcome]}.`
       : `Nous avons essayé ${count} fois, la dernière ${when} : ${TRIED[outcome]}.`,
   timeline: "Ce qui s’est passé jusqu’ici",
+  earlier: "Plus ancien",
+  latest: "Revenir au plus récent",
   mails: "E-mails qui vous sont adressés",
   mail: (state) =>
     ({

@@ -2,7 +2,7 @@ import { isTakenBack } from "../../../../shared/booking/appointment/appointment-
 import { fill } from "../../../../shared/kernel/fill.ts";
 import { visit } from "./desk-sheet.ts";
 import type { Untold } from "../../../../shared/views/who-was-told.ts";
-import type { TimelineLines } from "../../../../shared/views/timeline.ts";
+import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
 import { fr } from "../../../../shared/language/own-words/fr.ts";
 
@@ -111,6 +111,8 @@ export const story = {
   late: (what) => `Pas fait à temps : ${what}`,
   theCustomer: "le client",
   untold: (untold: Untold) => untoldText(untold),
+  daily: (text: string, { count, from, to }: Days) =>
+    `${text} (${count} jours, du ${from} au ${to})`,
 } satisfies StoryText;
 
 const CHANNELS = { phone: "téléphone", email: "e-mail", sms: "SMS" } as const;

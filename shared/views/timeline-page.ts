@@ -1,0 +1,62 @@
+import type { CaseStory } from "../story/case-story.ts";
+import type { CaseEvent } from "../story/parts/event.schema.ts";
+import { foldDays, readRun } from "./fold-days.ts";
+import type { Folded } from "./fold-days.ts";
+import { isFor, lineOf } from "./timeline.ts";
+import type { Telling, TimelineEntry } from "./timeline.ts";
+
+/** What is answered at a time; lines that stand for many events count with these too. */
+const MOST = { lines: 200, events: 600 } as const;
+
+export type TimelinePage = {
+  readonly timeline: readonly TimelineEntry[];
+  /** Where the older part begins, where there is one: the first event of this page. */
+  readonly timelineBefore: string | undefined;
+  /** The mails that tell of what happened in this part, the oldest first. */
+  readonly mails: CaseStory["mails"];
+};
+
+/**
+ * The newest part of the story, or the newest before an event, as lines, oldest first. Each event and each
+ * mail is in exactly one part.
+ */
+export function timelinePage(
+  telling: Telling,
+  zone: string,
+  before: string | undefined,
+): TimelinePage {
+  const { events, mails } = telling.story;
+  const end = before === undefined ? events.length : events.findIndex(({ id }) => id === before);
+  const older = events.slice(0, Math.max(end, 0));
+  const { lines, first } = newestOf(older, telling, zone);
+  const hasOlder = older.slice(0, first).some((event) => isVisible(event, telling));
+  const from = hasOlder ? first : 0;
+  const here = new Set(older.slice(from).map(({ id }) => id));
+  return {
+    timeline: lines,
+    timelineBefore: hasOlder ? older[from]?.id : undefined,
+    mails: mails
+      .filter(({ event }) => here.has(event))
+      .toSorted((left, right) => left.at - right.at),
+  };
+}
+
+function newestOf(older: readonly CaseEvent[], telling: Telling, zone: string) {
+  const lines: Folded[] = [];
+  const run = readRun(telling.story);
+  let first = older.length;
+  let told = 0;
+  for (const event of older.toReversed()) {
+    if (lines.length >= MOST.lines || told >= MOST.events) break;
+    first -= 1;
+    if (!isVisible(event, telling)) continue;
+    told += 1;
+    const line = run(event, lineOf(event, telling));
+    if (line !== undefined) lines.push(line);
+  }
+  return { lines: foldDays(lines, telling.words, zone), first };
+}
+
+function isVisible(event: CaseEvent, { reader, story }: Telling): boolean {
+  return isFor(reader, event, story);
+}
