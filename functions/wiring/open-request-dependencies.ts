@@ -4,6 +4,7 @@ import { createFeedStore } from "../../shared/booking/feeds/feed.store.ts";
 import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
+import { systemRandom } from "../../shared/kernel/random.ts";
 import { readEnvironment } from "../../shared/platform/environment.ts";
 import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 import { createPressStore } from "../../shared/platform/dynamodb/press.store.ts";
@@ -23,7 +24,7 @@ export function openRequestDependencies(listing: Listing = openListing()) {
     feeds: createFeedStore(tables),
     commitments: createCommitmentStore(tables),
     idempotency: createIdempotencyStore(tables),
-    presses: createPressStore(tables),
+    presses: createPressStore(tables, systemRandom),
     publicUrl: readEnvironment("PUBLIC_URL"),
   };
 }

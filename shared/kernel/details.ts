@@ -111,6 +111,8 @@ export const DETAILS = {
   "too-many-calls": "{most} calls are promised in this case already; please ring us.",
   "too-many-claims": "{most} promises you told us of are open already; please ring us.",
   "try-again": "We are busy; nothing was changed. Please try again.",
+  "perhaps-done":
+    "We are busy and cannot say whether this was done. Send it again with the same Idempotency-Key, or read first what is there.",
   internal: "Something went wrong on our side; quote the request id.",
 } as const satisfies Readonly<Record<ProblemCode, string>> & Readonly<Record<string, string>>;
 

@@ -54,6 +54,7 @@ export const PROBLEMS = {
   "unsupported-media-type": { status: 415, title: "Send application/json" },
   "too-many-requests": { status: 429, title: "Too many requests" },
   "try-again": { status: 503, title: "Busy; nothing was changed, try again" },
+  "perhaps-done": { status: 503, title: "Busy; nobody knows yet whether this was done" },
   internal: { status: 500, title: "Something went wrong on our side" },
 } as const satisfies Record<string, { status: number; title: string }>;
 

@@ -2,7 +2,10 @@ import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { sha256 } from "../../kernel/hash.ts";
 import { DAY, plus } from "../../kernel/time.ts";
+import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
+import { newToken } from "../../kernel/ids.ts";
+import { apart } from "../written.ts";
 import { hashOf } from "./idempotency.store.ts";
 import type { IdempotentRequest } from "./idempotency.store.ts";
 import { guardKeys } from "./keys.ts";
@@ -24,63 +27,98 @@ export type PressAnswer = {
 };
 
 export type Claim =
-  | { readonly kind: "mine" }
+  /** `again` when somebody began under this key before and nobody knows how far they came. */
+  | { readonly kind: "mine"; readonly again: boolean }
   | { readonly kind: "running" }
   | { readonly kind: "other-body" }
   | { readonly kind: "done"; readonly answer: PressAnswer };
 
 export type PressStore = ReturnType<typeof createPressStore>;
 
-/**
- * One change for one key, where the change has no transaction of its own to be remembered in: whoever
- * comes second waits for what the first is answered.
- */
-export function createPressStore({ client, cases }: Pick<Tables, "client" | "cases">) {
-  const keyOf = ({ route, caller, key }: IdempotentRequest) =>
-    guardKeys.press(sha256(route, caller, key));
-  const put = (request: IdempotentRequest, state: object, now: Instant) => ({
-    TableName: cases,
+const keyOf = ({ route, caller, key }: IdempotentRequest) =>
+  guardKeys.press(sha256(route, caller, key));
+
+function put(TableName: string, request: IdempotentRequest, state: object, now: Instant) {
+  return {
+    TableName,
     Item: {
       ...keyOf(request),
       bodyHash: hashOf(request.body),
       ...state,
       expiresAt: Math.ceil((now + PRESS_POLICY.rememberedMilliseconds) / 1_000),
     },
+  };
+}
+
+/** What was there before; undefined when somebody else is at it, or has done it. */
+async function begin(
+  { client, cases }: Pick<Tables, "client" | "cases">,
+  request: IdempotentRequest,
+  claim: string,
+  now: Instant,
+) {
+  const leaseUntil = plus(now, PRESS_POLICY.leaseMilliseconds);
+  const command = new PutCommand({
+    ...put(cases, request, { leaseUntil, claim }, now),
+    ConditionExpression: "attribute_not_exists(pk) OR leaseUntil <= :now OR expiresAt <= :s",
+    ExpressionAttributeValues: { ":now": now, ":s": Math.floor(now / 1_000) },
+    ReturnValues: "ALL_OLD",
   });
+  try {
+    const { Attributes: before = {} } = await client.send(command);
+    return before;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return undefined;
+    throw error;
+  }
+}
 
+/**
+ * One change for one key, where the change has no transaction of its own to be remembered in: whoever
+ * comes second waits for what the first is answered. What is written here is beside the change.
+ */
+export function createPressStore(
+  { client, cases }: Pick<Tables, "client" | "cases">,
+  random: Random,
+) {
   return {
-    claim: async (request: IdempotentRequest, now: Instant): Promise<Claim> => {
-      const leaseUntil = plus(now, PRESS_POLICY.leaseMilliseconds);
-      const begun = put(request, { leaseUntil }, now);
-      try {
-        await client.send(
-          new PutCommand({
-            ...begun,
-            ConditionExpression:
-              "attribute_not_exists(pk) OR leaseUntil <= :now OR expiresAt <= :s",
-            ExpressionAttributeValues: { ":now": now, ":s": Math.floor(now / 1_000) },
-          }),
-        );
-        return { kind: "mine" };
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      }
-      const found = new GetCommand({ TableName: cases, Key: keyOf(request), ConsistentRead: true });
-      const { Item } = await client.send(found);
-      if (Item !== undefined && Item["bodyHash"] !== hashOf(request.body)) {
-        return { kind: "other-body" };
-      }
-      const answer = Item?.["answer"];
-      return answer === undefined ? { kind: "running" } : { kind: "done", answer };
-    },
+    claim: (request: IdempotentRequest, now: Instant): Promise<Claim> =>
+      apart(async () => {
+        const claim = newToken(random);
+        const before = await begin({ client, cases }, request, claim, now);
+        const isUndecided = ({ leaseUntil, bodyHash }: Record<string, unknown>) =>
+          leaseUntil !== undefined && bodyHash === hashOf(request.body);
+        if (before !== undefined) return { kind: "mine", again: isUndecided(before) };
+        const found = new GetCommand({
+          TableName: cases,
+          Key: keyOf(request),
+          ConsistentRead: true,
+        });
+        const { Item } = await client.send(found);
+        // The answer to our own claim got lost, and the SDK asked again.
+        if (Item?.["claim"] === claim) return { kind: "mine", again: false };
+        if (Item !== undefined && Item["bodyHash"] !== hashOf(request.body)) {
+          return { kind: "other-body" };
+        }
+        const answer = Item?.["answer"];
+        return answer === undefined ? { kind: "running" } : { kind: "done", answer };
+      }),
 
-    finish: async (request: IdempotentRequest, answer: PressAnswer, now: Instant) => {
-      await client.send(new PutCommand(put(request, { answer }, now)));
-    },
+    finish: (request: IdempotentRequest, answer: PressAnswer, now: Instant): Promise<void> =>
+      apart(async () => {
+        await client.send(new PutCommand(put(cases, request, { answer }, now)));
+      }),
+
+    /** Nobody knows whether it was done: the next press looks, and need not wait for this one. */
+    leaveUndecided: (request: IdempotentRequest, now: Instant): Promise<void> =>
+      apart(async () => {
+        await client.send(new PutCommand(put(cases, request, { leaseUntil: now }, now)));
+      }),
 
     /** Nothing was done: the next press is a first one again. */
-    release: async (request: IdempotentRequest) => {
-      await client.send(new DeleteCommand({ TableName: cases, Key: keyOf(request) }));
-    },
+    release: (request: IdempotentRequest): Promise<void> =>
+      apart(async () => {
+        await client.send(new DeleteCommand({ TableName: cases, Key: keyOf(request) }));
+      }),
   };
 }

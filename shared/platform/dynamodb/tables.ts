@@ -1,7 +1,9 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { readEnvironment } from "../environment.ts";
-import { Unavailable } from "../unavailable.ts";
+import { Unfinished } from "../unavailable.ts";
+import { noteWrite } from "../written.ts";
+import { troubleOf, wasRepeated } from "./trouble.ts";
 
 /** One client for the three tables, and their names in this stage. */
 export type Tables = {
@@ -21,30 +23,37 @@ export function openTables(): Tables {
   };
 }
 
-/** A call that was throttled to the end has changed nothing. */
-const THROTTLED: ReadonlySet<string> = new Set([
-  "ProvisionedThroughputExceededException",
-  "RequestLimitExceeded",
-  "ThrottlingException",
-]);
-
 /**
- * An absent field is left out of the item instead of being refused, and throttling that outlasts the
- * SDK's own retries is `Unavailable`: somebody may try again. Nothing is logged of a call.
+ * An absent field is left out of the item instead of being refused, and trouble that outlasts the SDK's
+ * own retries is `Unavailable`: somebody may try again. Whether anything may have been written by then is
+ * noted for the request. Nothing is logged of a call.
  */
 export function documentClient(client: DynamoDBClient): DynamoDBDocumentClient {
   // It walks through every call and answer to make them fit for a log that nobody reads.
   client.middlewareStack.remove("loggerMiddleware");
   client.middlewareStack.add(
-    (next) => async (args) => {
-      try {
-        return await next(args);
-      } catch (error) {
-        if (!(error instanceof Error && THROTTLED.has(error.name))) throw error;
-        throw new Unavailable("DynamoDB throttles us", 1, { cause: error });
-      }
-    },
-    { step: "initialize", name: "throttledIsUnavailable", override: true },
+    (next, { commandName = "" }) =>
+      async (args) => {
+        const writes = WRITES.has(commandName);
+        try {
+          const done = await next(args);
+          if (writes) noteWrite();
+          return done;
+        } catch (error) {
+          const trouble = troubleOf(error, writes);
+          if (trouble instanceof Unfinished || (writes && wasRepeated(error))) noteWrite();
+          throw trouble ?? error;
+        }
+      },
+    { step: "initialize", name: "troubleIsUnavailable", override: true },
   );
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }
+
+const WRITES: ReadonlySet<string> = new Set([
+  "PutItemCommand",
+  "UpdateItemCommand",
+  "DeleteItemCommand",
+  "BatchWriteItemCommand",
+  "TransactWriteItemsCommand",
+]);

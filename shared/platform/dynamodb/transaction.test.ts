@@ -2,10 +2,15 @@ import {
   TransactionCanceledException,
   TransactionInProgressException,
 } from "@aws-sdk/client-dynamodb";
-import type { DynamoDBDocumentClient, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import type {
+  DynamoDBDocumentClient,
+  GetCommand,
+  TransactWriteCommand,
+} from "@aws-sdk/lib-dynamodb";
 import { describe, expect, test } from "vitest";
 import type { Random } from "../../kernel/random.ts";
-import { Unavailable } from "../unavailable.ts";
+import { Unavailable, Unfinished } from "../unavailable.ts";
+import { mayHaveWritten, watchingWrites } from "../written.ts";
 import { createCommit } from "./transaction.ts";
 
 const WRITES = ["case", "event"].map((label) => ({
@@ -25,13 +30,25 @@ function countingRandom(): Random {
 }
 
 /** DynamoDB as far as it answers: each call ends as the next outcome says, the last one for good. */
+const NOBODY = (): { Item?: object } => {
+  throw new Unavailable("no answer");
+};
+
 function answering(...outcomes: readonly (Error | undefined)[]) {
+  return finding(NOBODY, ...outcomes);
+}
+
+/** `found` answers whoever looks whether the event is there. */
+function finding(found: () => { Item?: object }, ...outcomes: readonly (Error | undefined)[]) {
   const tokens: (string | undefined)[] = [];
   const client = {
-    send: async ({ input }: TransactWriteCommand) => {
+    send: async ({ input }: TransactWriteCommand | GetCommand) => {
+      if ("Key" in input) return found();
+      if (!("TransactItems" in input)) throw new Error("no such call");
       tokens.push(input.ClientRequestToken);
       const outcome = outcomes[Math.min(tokens.length, outcomes.length) - 1];
       if (outcome !== undefined) throw outcome;
+      return {};
     },
   } as unknown as DynamoDBDocumentClient;
   return { tokens, done: () => createCommit({ client }, countingRandom())(WRITES) };
@@ -69,6 +86,43 @@ describe("a transaction", () => {
     const database = answering(conflict);
     await expect(database.done()).rejects.toBeInstanceOf(Unavailable);
     expect(database.tokens).toHaveLength(6);
+  });
+
+  test.each([
+    ["is done when its event is there", { Item: {} }, false, true, true],
+    ["is done when its event is there, whatever was said", { Item: {} }, true, true, true],
+    ["has written nothing when the engine said that it failed", {}, true, Unavailable, false],
+    ["may still be on its way when nobody answered", {}, false, Unfinished, true],
+  ])("whose answer was lost %s", async (_name, found, answered, ends, wrote) => {
+    const database = finding(() => found, new Unfinished("lost", answered));
+    await watchingWrites(async () => {
+      const end = await database.done().then(
+        ({ ok }) => ok,
+        (error: Error) => error.constructor,
+      );
+      expect([end, mayHaveWritten()]).toEqual([ends, wrote]);
+    });
+    expect(database.tokens).toHaveLength(1);
+  });
+
+  test("whose answer was lost stays unknown while nobody can look", async () => {
+    const database = answering(new Unfinished("lost", true));
+    await watchingWrites(async () => {
+      await expect(database.done()).rejects.toBeInstanceOf(Unfinished);
+      expect(mayHaveWritten()).toBe(true);
+    });
+  });
+
+  test("has written nothing after conflicts, and perhaps something while in progress", async () => {
+    for (const [outcome, wrote] of [
+      [conflict, false],
+      [inProgress, true],
+    ] as const) {
+      await watchingWrites(async () => {
+        await expect(answering(outcome).done()).rejects.toBeInstanceOf(Unavailable);
+        expect(mayHaveWritten()).toBe(wrote);
+      });
+    }
   });
 
   test("is not repeated for what no repetition can mend", async () => {

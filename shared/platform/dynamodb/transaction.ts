@@ -7,10 +7,12 @@ import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import { Unavailable } from "../unavailable.ts";
+import { Unavailable, Unfinished } from "../unavailable.ts";
+import { apart, noteWrite } from "../written.ts";
 import { countingWrites } from "./counting.ts";
 import type { Counting } from "./counting.ts";
 import type { Tables } from "./tables.ts";
+import { tookEffect } from "./took-effect.ts";
 
 type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
@@ -43,7 +45,8 @@ const PASSING = new Set([
 
 /**
  * Commits all or nothing. Answers the labels of the writes whose condition failed.
- * @throws Unavailable when only conflicts or throttling remain after all attempts.
+ * @throws Unavailable when only conflicts or throttling remain after all attempts, or when the engine
+ * failed and nothing was written; Unfinished when nobody can say whether it was.
  */
 export type Commit = (writes: readonly Write[]) => Promise<Result<void, Refused>>;
 
@@ -61,20 +64,42 @@ async function commit(
   let token = requestToken(random);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await client.send(new TransactWriteCommand({ TransactItems, ClientRequestToken: token }));
+      const command = new TransactWriteCommand({ TransactItems, ClientRequestToken: token });
+      await apart(() => client.send(command));
+      noteWrite();
       return ok(undefined);
     } catch (error) {
+      if (error instanceof Unfinished) return ok(await foundOut(client, writes, error));
       const refused = refusedLabels(error, writes);
       if (refused.length > 0) return fail({ refused });
+      const inProgress = error instanceof TransactionInProgressException;
       if (attempt === CONFLICT_POLICY.attempts) {
+        if (inProgress) noteWrite();
         throw new Unavailable("only transaction conflicts remain");
       }
       // What was cancelled left nothing behind. What is still in progress may yet take effect: asked
       // for under another token, it would then be refused by its own writes.
-      if (!(error instanceof TransactionInProgressException)) token = requestToken(random);
+      if (!inProgress) token = requestToken(random);
       await jitter(attempt, random);
     }
   }
+}
+
+/**
+ * Resolves when a transaction whose answer was lost did take effect. Where the engine said itself that it
+ * failed, and nothing is there, nothing was written; a call that nobody answered may still be on its way.
+ */
+async function foundOut(
+  client: Tables["client"],
+  writes: readonly Write[],
+  lost: Unfinished,
+): Promise<void> {
+  const found = await tookEffect(client, writes);
+  if (found !== false || !lost.answered) noteWrite();
+  if (found === true) return;
+  throw found === false && lost.answered
+    ? new Unavailable("DynamoDB failed and wrote nothing", 1, { cause: lost })
+    : lost;
 }
 
 function requestToken(random: Random): string {

@@ -3,20 +3,25 @@ import { instant } from "../../kernel/time.ts";
 import type { Claim, PressAnswer, PressStore } from "../dynamodb/press.store.ts";
 import { doneOnce } from "./done-once.ts";
 import { HttpProblem } from "./http-problem.ts";
+import { Unavailable } from "../unavailable.ts";
+import { noteWrite, watchingWrites } from "../written.ts";
 
 const request = { key: "k", route: "POST /x", caller: "ana", body: {} };
 const NOW = instant(0);
 const answer = (status: number) => ({ status, headers: {}, body: "" });
 
+type Open = "running" | "undecided";
+
 /** One key in memory. */
-function presses(): PressStore & { readonly kept: () => PressAnswer | "running" | undefined } {
-  let kept: PressAnswer | "running" | undefined;
+function presses(): PressStore & { readonly kept: () => PressAnswer | Open | undefined } {
+  let kept: PressAnswer | Open | undefined;
   return {
     kept: () => kept,
     claim: async (): Promise<Claim> => {
-      if (kept === undefined) {
+      if (kept === undefined || kept === "undecided") {
+        const again = kept === "undecided";
         kept = "running";
-        return { kind: "mine" };
+        return { kind: "mine", again };
       }
       return kept === "running" ? { kind: "running" } : { kind: "done", answer: kept };
     },
@@ -25,6 +30,9 @@ function presses(): PressStore & { readonly kept: () => PressAnswer | "running" 
     },
     release: async () => {
       kept = undefined;
+    },
+    leaveUndecided: async () => {
+      kept = "undecided";
     },
   };
 }
@@ -64,6 +72,30 @@ describe("what is done once for a key", () => {
     const store = { ...presses(), finish: () => Promise.reject(new Error("down")) };
     const said = await doneOnce(store, request, NOW, { work: async () => answer(200), isDone });
     expect(said.status).toBe(200);
+  });
+
+  test("ONCE-4: is looked for by the next where nobody knows whether it was done", async () => {
+    const store = presses();
+    const told: boolean[] = [];
+    const work = async (again: boolean) => {
+      told.push(again);
+      if (again) return answer(200);
+      noteWrite();
+      throw new Unavailable("no answer");
+    };
+    const doing = () => doneOnce(store, request, NOW, { work, isDone });
+    await expect(watchingWrites(doing)).rejects.toBeInstanceOf(Unavailable);
+    expect(store.kept()).toBe("undecided");
+    expect((await watchingWrites(doing)).status).toBe(200);
+    expect(told).toEqual([false, true]);
+  });
+
+  test("is a first one again where nothing can have been done", async () => {
+    const store = presses();
+    const work = () => Promise.reject(new Unavailable("busy"));
+    const doing = watchingWrites(() => doneOnce(store, request, NOW, { work, isDone }));
+    await expect(doing).rejects.toBeInstanceOf(Unavailable);
+    expect(store.kept()).toBeUndefined();
   });
 
   test("is refused for another body", async () => {

@@ -2,15 +2,17 @@ import type { Instant } from "../../kernel/time.ts";
 import type { IdempotentRequest } from "../dynamodb/idempotency.store.ts";
 import type { Claim, PressStore } from "../dynamodb/press.store.ts";
 import { log } from "../log.ts";
+import { mayHaveWritten } from "../written.ts";
 import type { Answer } from "./answer.ts";
 import { HttpProblem } from "./http-problem.ts";
 
-/** As long as a function may take; whoever waited in vain does it, and the states guard it. */
+/** As long as a function may take; whoever waited in vain looks what was done, and does it if it was not. */
 const WAIT_POLICY = { tries: 80, milliseconds: 75 } as const;
 
 /**
  * Runs a change at most once for a key: whoever comes while it is done, or later, hears what the first
- * was answered. What `isDone` says no to was refused, and may be asked for again.
+ * was answered. What `isDone` says no to was refused, and may be asked for again; where nobody knows
+ * whether it was done, `again` tells the next to look for what this one may have done.
  * @throws HttpProblem 422 when the key was used for another body.
  */
 export async function doneOnce(
@@ -25,20 +27,24 @@ export async function doneOnce(
     const { answer } = claim;
     return { ...answer, headers: { ...answer.headers, "idempotent-replayed": "true" } };
   }
+  const again = claim.kind === "running" || claim.again;
   try {
-    const answer = await work();
+    const answer = await work(again);
     await settled(() =>
       isDone(answer) ? store.finish(request, answer, now) : store.release(request),
     );
     return answer;
   } catch (error) {
-    await settled(() => store.release(request));
+    const isUncertain = !(error instanceof HttpProblem) && mayHaveWritten();
+    await settled(() =>
+      isUncertain ? store.leaveUndecided(request, now) : store.release(request),
+    );
     throw error;
   }
 }
 
 type Doing = {
-  readonly work: () => Promise<Answer>;
+  readonly work: (again: boolean) => Promise<Answer>;
   readonly isDone: (answer: Answer) => boolean;
 };
 

@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { Unavailable } from "../unavailable.ts";
+import { noteWrite } from "../written.ts";
 import { json } from "./answer.ts";
 import { httpFunction } from "./http-function.ts";
 import type { Route } from "./http-function.ts";
@@ -25,6 +26,13 @@ const routes: Route[] = [
   {
     on: "GET /v1/busy",
     handle: () => {
+      throw new Unavailable("conflicts", 2);
+    },
+  },
+  {
+    on: "POST /v1/busy",
+    handle: ({ body }) => {
+      if (body !== "") noteWrite();
       throw new Unavailable("conflicts", 2);
     },
   },
@@ -131,6 +139,19 @@ describe("an HTTP function", () => {
   test("says when to try again", async () => {
     const answer = await ask("GET", "/v1/busy");
     expect(answer).toMatchObject({ statusCode: 503, headers: { "retry-after": "2" } });
+  });
+
+  test("ONCE-5: says that nothing was changed only where that is certain", async () => {
+    const types = [
+      await ask("GET", "/v1/busy"),
+      await ask("POST", "/v1/busy", { body: "" }),
+      await ask("POST", "/v1/busy", { body: "written" }),
+    ].map(({ statusCode, json: { type } }) => [statusCode, type]);
+    expect(types).toEqual([
+      [503, "/problems/try-again"],
+      [503, "/problems/try-again"],
+      [503, "/problems/perhaps-done"],
+    ]);
   });
 
   test("keeps the message of a bug to itself", async () => {

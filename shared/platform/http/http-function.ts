@@ -2,6 +2,7 @@ import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Problem } from "../../kernel/problem.ts";
 import { log } from "../log.ts";
 import { Unavailable } from "../unavailable.ts";
+import { mayHaveWritten, watchingWrites } from "../written.ts";
 import { toGateway } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import { HttpProblem } from "./http-problem.ts";
@@ -40,7 +41,7 @@ const showJson: ShowProblem = async (problem, { id }, headers) => {
 export function httpFunction(routes: readonly Route[], show: ShowProblem = showJson) {
   const byKey = new Map<string, Route>(routes.map((route) => [route.on, route]));
   return async (event: GatewayEvent): Promise<APIGatewayProxyStructuredResultV2> => {
-    const answer = toGateway(await answerTo(event));
+    const answer = toGateway(await watchingWrites(() => answerTo(event)));
     return event.requestContext.http.method === "HEAD" ? { ...answer, body: "" } : answer;
   };
 
@@ -69,8 +70,13 @@ function onThrown(
   if (error instanceof Unavailable) {
     log.warn("http.unavailable", { request: request.id, route: event.routeKey });
     const headers = { "retry-after": String(error.retryAfterSeconds) };
-    return show({ code: "try-again" }, request, headers);
+    return show({ code: isUncertain(event) ? "perhaps-done" : "try-again" }, request, headers);
   }
   log.error("http.failed", error, { request: request.id, route: event.routeKey });
   return show({ code: "internal" }, request, {});
+}
+
+/** Whether this request may have changed something before it failed; one that only reads never does. */
+function isUncertain({ requestContext: { http } }: GatewayEvent): boolean {
+  return http.method !== "GET" && http.method !== "HEAD" && mayHaveWritten();
 }

@@ -57,6 +57,10 @@ export const problem = {
       title: "Bitte versuchen Sie es noch einmal",
       body: "Wir sind gerade ausgelastet. Es wurde nichts geändert; laden Sie die Seite in einigen Sekunden neu.",
     },
+    "perhaps-done": {
+      title: "Wir wissen nicht, ob das geklappt hat",
+      body: "Wir sind gerade ausgelastet; vielleicht ist es schon geschehen, vielleicht nicht. Öffnen Sie die Seite neu: Dort steht der aktuelle Stand. Falls es fehlt, senden Sie es noch einmal.",
+    },
     internal: {
       title: "Bei uns ist etwas schiefgegangen",
       body: "Es liegt nicht an Ihnen, und wir wissen davon. Versuchen Sie es noch einmal, oder rufen Sie Ihr Autohaus an.",

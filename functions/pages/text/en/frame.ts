@@ -63,6 +63,10 @@ export const problem = {
       title: "Please try again",
       body: "We are busy just now. Nothing was changed; wait a few seconds and load the page again.",
     },
+    "perhaps-done": {
+      title: "We are not sure that this worked",
+      body: "We are busy just now, and it may or may not have been done. Open the page again: it shows how things stand. If it was not done, send it once more.",
+    },
     internal: {
       title: "Something went wrong on our side",
       body: "It is not your fault, and we have been told. Please try again, or call your dealer.",

@@ -58,6 +58,10 @@ export const problem = {
       title: "Inténtelo de nuevo",
       body: "Estamos muy ocupados. No se cambió nada; cargue la página de nuevo en unos segundos.",
     },
+    "perhaps-done": {
+      title: "No sabemos si ha funcionado",
+      body: "Estamos muy ocupados; puede que ya esté hecho y puede que no. Abra la página de nuevo: ahí verá cómo está todo. Si no aparece, envíelo otra vez.",
+    },
     internal: {
       title: "Algo salió mal por nuestra parte",
       body: "No es culpa suya y ya lo sabemos. Inténtelo de nuevo o llame a su concesionario.",

@@ -58,6 +58,10 @@ export const problem = {
       title: "Veuillez réessayer",
       body: "Nous sommes très occupés. Rien n’a été changé ; rechargez la page dans quelques secondes.",
     },
+    "perhaps-done": {
+      title: "Nous ne savons pas si cela a fonctionné",
+      body: "Nous sommes très occupés ; c’est peut-être déjà fait, peut-être pas. Rouvrez la page : elle montre où les choses en sont. Si rien n’y figure, envoyez-le encore une fois.",
+    },
     internal: {
       title: "Quelque chose s’est mal passé chez nous",
       body: "Ce n’est pas de votre faute, et nous le savons. Réessayez, ou appelez votre concession.",
