@@ -119,6 +119,13 @@ function* wrongNext(
   }
 }
 
+/** Its time that counts is another, so its ladder begins there. */
+const ANEW: ReadonlySet<string> = new Set([
+  "commitment.moved",
+  "commitment.time-accepted",
+  "commitment.clock-changed",
+]);
+
 function nextAfter(
   before: Commitment,
   event: OfPromise,
@@ -126,13 +133,11 @@ function nextAfter(
   hours: Hours,
 ): Next | undefined {
   const { commitment: now, at } = event;
+  if (ANEW.has(event.type)) return begun({ ...now, level: null }, hours, at);
   switch (event.type) {
     case "commitment.kept":
     case "commitment.withdrawn":
       return undefined;
-    case "commitment.moved":
-    case "commitment.time-accepted":
-      return begun({ ...now, level: null }, hours, at);
     case "commitment.disputed":
       return nextDenied(before, event, hours);
     case "commitment.acknowledged":

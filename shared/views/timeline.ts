@@ -116,6 +116,7 @@ const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
   "commitment.acknowledged",
   "commitment.handed-off",
   "commitment.handoff-returned",
+  "commitment.clock-changed",
   "commitment.policy-applied",
   "commitment.escalated",
   "commitment.undone",

@@ -109,6 +109,34 @@ describe("VISIT-17: clocks that go otherwise than planned", () => {
     expect(types.filter((type: string) => type === "appointment.clock-changed")).toHaveLength(1);
   });
 
+  test("DUE-6: a promise stays due at its wall time, and its people hear of it by that", async () => {
+    const { body: booked } = await book("2027-03-29T14:00:00+01:00");
+    const maya = await system().signIn("maya@bath.example");
+    const promises = `/v1/admin/cases/${booked.reference}/commitments`;
+    const due = { local: "2027-03-29T12:00" };
+    const body = { kind: "other", what: "Have the papers ready", department: "sales", due };
+    const { body: made } = await system().call("POST", promises, { bearer: maya, body });
+    expect(made.dueAt).toBe("2027-03-29T12:00:00+01:00");
+    await newRules();
+    await system().clockReaches("2027-03-25T07:00:00+00:00");
+    const seen = async () => {
+      const bearer = booked.caseToken;
+      const { body: matter } = await system().call("GET", `/v1/cases/${booked.reference}`, {
+        bearer,
+      });
+      return matter.commitments.find(({ id }: { id: string }) => id === made.id);
+    };
+    expect(await seen()).toMatchObject({
+      dueAt: "2027-03-29T12:00:00+00:00",
+      originalDueAt: "2027-03-29T12:00:00+00:00",
+    });
+    await system().clockReaches("2027-03-29T11:45:00+00:00");
+    const steps = (await system().allMails()).filter(({ subject }) =>
+      /^Promise .*soon/.test(subject),
+    );
+    expect(steps.map(({ sentAt }) => sentAt.slice(0, 16))).toEqual(["2027-03-29T11:30"]);
+  });
+
   test("VISIT-17: it is moved and cancelled as ever, and leaves nothing behind", async () => {
     const { body: booked } = await book("2027-03-28T09:00:00+01:00");
     await newRules();

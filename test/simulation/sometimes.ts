@@ -61,6 +61,7 @@ const OF_STORIES: ReadonlySet<string> = new Set([
   "appointment.confirmed-as-is",
   "appointment.clock-changed",
   "feedback.given",
+  "commitment.clock-changed",
   "commitment.policy-applied",
   "mail.complained",
   "mail.declined",

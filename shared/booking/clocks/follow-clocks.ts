@@ -6,6 +6,11 @@ import type { DirectoryStore } from "../../directory/directory.store.ts";
 import type { Work } from "../../platform/dynamodb/query-work.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { log } from "../../platform/log.ts";
+import { changeCommitment } from "../../commitments/change/change-commitment.ts";
+import type { ChangeCommitmentDeps } from "../../commitments/change/change-commitment.ts";
+import { dueFollowed, newDueOf } from "../../commitments/change/due-followed.ts";
+import type { CommitmentStore } from "../../commitments/promise/commitment.store.ts";
+import { NO_DUE_IS_LATER } from "../../commitments/promise/punctuality.ts";
 import { upcomingOf } from "../agenda/upcoming.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";
@@ -13,16 +18,18 @@ import type { ChangeAppointmentDeps } from "../frame/change-appointment.ts";
 import { clockFollowed, isToFollow } from "./clock-followed.ts";
 import { createZoneRulesStore } from "./zone-rules.store.ts";
 
-export type FollowClocksDeps = ChangeAppointmentDeps & {
-  readonly tables: Pick<Tables, "client" | "cases">;
-  readonly directory: Pick<DirectoryStore, "dealer" | "dealers">;
-  readonly appointments: Pick<AppointmentStore, "between">;
-};
+export type FollowClocksDeps = ChangeAppointmentDeps &
+  ChangeCommitmentDeps & {
+    readonly tables: Pick<Tables, "client" | "cases">;
+    readonly commitments: Pick<CommitmentStore, "dueBetween">;
+    readonly directory: Pick<DirectoryStore, "dealer" | "dealers" | "brand">;
+    readonly appointments: Pick<AppointmentStore, "between">;
+  };
 
 const SIDE_BY_SIDE = 4;
 
 /**
- * Lets every visit to come follow its clocks, once for each change of a zone's rules. They come with the
+ * Lets every visit and every due time to come follow its clocks, once for each change of a zone's rules. They come with the
  * runtime, so with new instances; what they were when all was last looked at is stored for each zone.
  * @throws AggregateError after the last dealer when some could not be looked at: they are the next round's.
  */
@@ -68,6 +75,31 @@ async function followAt(
 }
 
 async function followAtDealer(deps: FollowClocksDeps, dealer: Dealer, now: Instant): Promise<void> {
+  await followVisits(deps, dealer, now);
+  await followDues(deps, dealer, now);
+}
+
+async function followDues(deps: FollowClocksDeps, dealer: Dealer, now: Instant): Promise<void> {
+  const ahead = { dealer: dealer.id, status: "open", from: now, until: NO_DUE_IS_LATER } as const;
+  const open = await deps.commitments.dueBetween(ahead);
+  const brand = (await deps.directory.brand(dealer.brand))?.document;
+  await eachApart(
+    open.filter((promise) => newDueOf(promise, now) !== undefined),
+    {
+      sideBySide: SIDE_BY_SIDE,
+      work: async ({ reference, id }) => {
+        const story = await deps.cases.story(reference);
+        if (story === undefined) return;
+        const by = { kind: "system" } as const;
+        await changeCommitment(deps, { story, dealer, brand, by, id, now }, dueFollowed);
+      },
+      onFailure: (error, { id: commitment }) =>
+        log.error("sweep.clocks-failed", error, { commitment }),
+    },
+  );
+}
+
+async function followVisits(deps: FollowClocksDeps, dealer: Dealer, now: Instant): Promise<void> {
   const visits = (await upcomingOf(deps, dealer, now)).filter(isToFollow);
   if (visits.length === 0) return;
   log.info("sweep.clocks-changed", { dealer: dealer.id, count: visits.length });

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
-import { toOffsetText } from "../../kernel/zone.ts";
+import { namedDue } from "../due/due.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { agreedTo } from "./agreed-to.ts";
 import type { Decide } from "./change-commitment.ts";
@@ -22,7 +22,7 @@ export function acceptTime(): Decide {
       return accepted ? ok({ commitment, facts: [] }) : fail(NOTHING_EXPECTED);
     }
     if (expectedAt <= now) return fail(EXPECTED_PASSED);
-    const resolved = { dueAt: expectedAt, duePhrase: toOffsetText(opening.zone, expectedAt) };
+    const resolved = namedDue(opening.zone, expectedAt);
     const entry = { ...(said?.by === undefined ? {} : { by: said.by }), accepted: true } as const;
     return ok({
       commitment: agreedTo(commitment, resolved, entry, { opening, now }),

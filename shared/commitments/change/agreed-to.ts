@@ -14,7 +14,7 @@ export type Entry = Pick<Agreement, "by" | "accepted"> | "picked";
  */
 export function agreedTo(
   commitment: Commitment,
-  { dueAt, duePhrase }: ResolvedDue,
+  { dueAt, duePhrase, wall }: ResolvedDue,
   entry: Entry,
   { opening, now }: Pick<Present, "opening" | "now">,
 ): Commitment {
@@ -24,6 +24,7 @@ export function agreedTo(
     expectedAt: _expected,
     asked: _asked,
     said: _said,
+    dueWall: _wall,
     agreements = [],
     ...rest
   } = commitment;
@@ -32,6 +33,7 @@ export function agreedTo(
     ...climb,
     ...(entry === "picked" ? {} : agreed(commitment, agreements, entry, now)),
     duePhrase,
+    ...(wall === undefined ? {} : { dueWall: wall }),
     revision: commitment.revision + 1,
     generation: commitment.generation + 1,
     nextAction: firstAction(climb, opening, now).next,

@@ -5,7 +5,7 @@ import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { toOffsetText } from "../../kernel/zone.ts";
+import { namedDue } from "../due/due.ts";
 import { openMinutesLater } from "../due/business-time.ts";
 import { saidBefore } from "./agreed-to.ts";
 import type { Decide, Present } from "./change-commitment.ts";
@@ -71,7 +71,7 @@ function denied(commitment: Commitment, said: Said, present: Present): Commitmen
 function reopened(commitment: Commitment, present: Present): Commitment {
   const { now, dealer } = present;
   const opening = openingOf(dealer, commitment.department);
-  const { agreements: _settled, ...rest } = handedUp(commitment, present);
+  const { agreements: _settled, dueWall: _wall, ...rest } = handedUp(commitment, present);
   const dueAt = openMinutesLater(opening, now, DISPUTE_POLICY.dueWithinMinutes);
   const climb = { ...rest, level: null, dueAt };
   return {
@@ -89,11 +89,13 @@ function movedBack(commitment: Commitment, present: Present): Commitment {
   const { formerDueAt: dueAt = commitment.dueAt } = agreements.at(-1) ?? {};
   const { agreements: _denied, ...rest } = handedUp(commitment, present);
   const before = agreements.slice(0, -1);
+  const named = namedDue(opening.zone, dueAt);
   const climb = { ...rest, level: null, dueAt, ...(before.length > 0 && { agreements: before }) };
   return {
     ...climb,
     ...saidBefore(climb),
-    duePhrase: toOffsetText(opening.zone, dueAt),
+    duePhrase: named.duePhrase,
+    ...(named.wall === undefined ? {} : { dueWall: named.wall }),
     nextAction: firstActionNow(climb, opening, now),
   };
 }

@@ -6,7 +6,9 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { DAY, localDate, plus, wallMinutes } from "../../kernel/time.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
+import { wallStartOf } from "../../kernel/wall-start.ts";
 import { addDays, atWall, dateAt, isoWeekday, toOffsetText } from "../../kernel/zone.ts";
+import type { AgreedWall } from "../../story/parts/appointment.schema.ts";
 import { addOpenMinutes, nextOpenDay, openDay } from "./business-time.ts";
 import type { NeverOpen, OpenDay, TooFar } from "./business-time.ts";
 import { dueBefore } from "./before-visit.ts";
@@ -16,8 +18,21 @@ import type { Due, DuePhrase } from "./due.schema.ts";
 const LONGEST_PROMISE_DAYS = 5 * 366;
 const NOON = 12 * 60;
 
-/** `duePhrase` keeps the words it came from. */
-export type ResolvedDue = { readonly dueAt: Instant; readonly duePhrase: string };
+/** `duePhrase` keeps the words it came from, `wall` what the clocks show then where it was named. */
+export type ResolvedDue = {
+  readonly dueAt: Instant;
+  readonly duePhrase: string;
+  readonly wall?: AgreedWall;
+};
+
+/** A time that was named is what the clocks of the place show, whatever is decided about them later. */
+export function namedDue(zone: string, dueAt: Instant, duePhrase?: string): ResolvedDue {
+  return {
+    dueAt,
+    duePhrase: duePhrase ?? toOffsetText(zone, dueAt),
+    wall: { ...wallStartOf(zone, dueAt), at: dueAt },
+  };
+}
 
 /** The department's hours and the present, which a phrase depends on. */
 export type DueContext = {
@@ -40,11 +55,11 @@ export function resolveDue(
   if (due.beforeVisit !== undefined && visit === undefined) return fail(NO_VISIT);
   const resolved = resolve(due, { opening, now, visit });
   if (!resolved.ok) return fail(resolved.failure.code === "too-far" ? tooFar : NEVER_OPEN);
-  const { dueAt, duePhrase } = resolved.value;
+  const { dueAt } = resolved.value;
   if (dueAt < notBefore) return fail(inPast(opening.zone, dueAt));
   if (dueAt > plus(now, LONGEST_PROMISE_DAYS * DAY)) return fail(tooFar);
   // The ladder counts open minutes after the due time; without any it would lead nowhere.
-  return addOpenMinutes(opening, dueAt, 0).ok ? ok({ dueAt, duePhrase }) : fail(NEVER_OPEN);
+  return addOpenMinutes(opening, dueAt, 0).ok ? resolved : fail(NEVER_OPEN);
 }
 
 function resolve(
@@ -54,24 +69,21 @@ function resolve(
   if (beforeVisit !== undefined && visit !== undefined) {
     return ok(dueBefore(visit.start, beforeVisit));
   }
-  if (at !== undefined) return ok({ dueAt: at, duePhrase: toOffsetText(opening.zone, at) });
+  const { zone } = opening;
+  if (at !== undefined) return ok(namedDue(zone, at));
   if (local !== undefined) {
     const [date = "", time = ""] = local.split("T");
-    return ok({
-      dueAt: atWall(opening.zone, localDate(date), wallMinutes(time)),
-      duePhrase: local,
-    });
+    return ok(namedDue(zone, atWall(zone, localDate(date), wallMinutes(time)), local));
   }
-  if (by !== undefined) return named(byPhrase(by, { opening, now }), by);
+  if (by !== undefined) return dueByPhrase(by, { opening, now });
   if (within === undefined) throw new RangeError("a due time names no way to tell it");
-  return named(addOpenMinutes(opening, now, durationMinutes(within)), within);
+  const dueAt = addOpenMinutes(opening, now, durationMinutes(within));
+  return dueAt.ok ? ok({ dueAt: dueAt.value, duePhrase: within }) : dueAt;
 }
 
-function named(
-  dueAt: Result<Instant, NeverOpen | TooFar>,
-  duePhrase: string,
-): Result<ResolvedDue, NeverOpen | TooFar> {
-  return dueAt.ok ? ok({ dueAt: dueAt.value, duePhrase }) : dueAt;
+function dueByPhrase(by: DuePhrase, context: DueContext): Result<ResolvedDue, NeverOpen> {
+  const dueAt = byPhrase(by, context);
+  return dueAt.ok ? ok(namedDue(context.opening.zone, dueAt.value, by)) : dueAt;
 }
 
 function byPhrase(by: DuePhrase, { opening, now }: DueContext): Result<Instant, NeverOpen> {

@@ -47,6 +47,7 @@ export function newCommitment(dealer: Dealer, made: PromiseMade, now: Instant): 
     revision: 1,
     originalDueAt: due.dueAt,
     duePhrase: due.duePhrase,
+    ...(due.wall === undefined ? {} : { dueWall: due.wall }),
     generation: 1,
     nextAction: firstAction(climb, openingOf(dealer, made.department), now).next,
     attempts: 0,

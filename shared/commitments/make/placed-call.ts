@@ -4,8 +4,8 @@ import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { toOffsetText } from "../../kernel/zone.ts";
 import type { CallWindow } from "../../story/parts/case.schema.ts";
+import { namedDue } from "../due/due.ts";
 import { openCallBook } from "../capacity/call-book.ts";
 import type { CallBook, CallLoads } from "../capacity/call-book.ts";
 import { noRoomForCustomer } from "../capacity/no-room.ts";
@@ -51,7 +51,7 @@ export async function placedCall(
 
 function dueOf({ times }: CallBook, due: Wanted["due"], dueAt: Instant): Wanted["due"] {
   if (dueAt === due.dueAt) return due;
-  return { dueAt, duePhrase: toOffsetText(times.opening.zone, dueAt) };
+  return namedDue(times.opening.zone, dueAt);
 }
 
 function placeOf(free: Free | undefined): Pick<Wanted, "callHour" | "most"> {

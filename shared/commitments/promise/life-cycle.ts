@@ -18,6 +18,7 @@ export const COMMITMENT_TRANSITIONS = {
   accept: { from: ["open"], to: "open" },
   return: { from: ["open"], to: "open" },
   "hand-over": { from: ["open"], to: "open" },
+  "follow-clocks": { from: ["open"], to: "open" },
   "apply-policy": { from: ["open"], to: "open" },
   keep: { from: ["open"], to: "kept" },
   withdraw: { from: ["open"], to: "withdrawn" },

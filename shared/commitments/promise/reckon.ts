@@ -65,6 +65,7 @@ function countedAt(
   const agreed = facts.some(
     (fact) =>
       fact.type === "commitment.time-accepted" ||
+      fact.type === "commitment.clock-changed" ||
       (fact.type === "commitment.moved" && fact.agreedWithCustomer),
   );
   if (agreed && late === undefined) return { countsAt: undefined };

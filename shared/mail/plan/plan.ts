@@ -140,6 +140,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     },
   ],
   "commitment.handoff-returned": [{ to: "notified", template: "handoff-returned" }],
+  "commitment.clock-changed": [],
   "commitment.policy-applied": [],
   "commitment.kept": [toCustomer("promise-kept")],
   "commitment.moved": [

@@ -5,6 +5,7 @@ import {
   slugSchema,
 } from "../../directory/values.schema.ts";
 import { oursSchema } from "./own-words.schema.ts";
+import { wallStartSchema } from "./appointment.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 
 const commitmentStatusSchema = z.enum(["open", "kept", "withdrawn"]);
@@ -145,6 +146,8 @@ export const commitmentSchema = z.object({
   callHour: instantSchema.optional(),
   /** The words the due time came from, for example `PT60M` or `tomorrow-morning`. */
   duePhrase: z.string(),
+  /** What the clocks show then, where the time was named and not counted in minutes. */
+  dueWall: wallStartSchema.optional(),
   policy: pinnedPolicySchema,
   /** The last step that fired, counted from 0; null before. */
   level: z.int().nullable(),

@@ -75,6 +75,12 @@ export const promiseEventSchemas = [
     from: z.string(),
     notified: z.array(notifiedSchema),
   }),
+  /** It stays at what the clocks show, which is another moment than planned. */
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.clock-changed"),
+    previousDueAt: instantSchema,
+  }),
   z.object({
     ...ofCommitment,
     type: z.literal("commitment.policy-applied"),

@@ -67,6 +67,8 @@ const lines = {
     `${owner.name} hat von ${previousOwner} übernommen: ${what}`,
   "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
     `${from}: ${expired ? "nicht rechtzeitig übernommen" : "zurückgegeben"}, es liegt wieder bei ${owner.name}: ${what}${remark(reason)}`,
+  "commitment.clock-changed": ({ commitment: { what, dueAt } }, say) =>
+    `Bleibt fällig am ${say(dueAt)}, obwohl die Uhren anders umgestellt werden als vorgesehen: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
     `Die heutigen Stufen gelten jetzt auch hier: ${what}`,
   "commitment.kept": ({ commitment: { what }, outcome, note }) =>

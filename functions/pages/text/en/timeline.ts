@@ -71,6 +71,8 @@ const lines: TimelineLines = {
     `${owner.name} took over from ${previousOwner}: ${what}`,
   "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
     `${expired ? "Not taken over in time" : "Given back"} by ${from}, so it is ${owner.name}'s: ${what}${remark(reason)}`,
+  "commitment.clock-changed": ({ commitment: { what, dueAt } }, say) =>
+    `Still due on ${say(dueAt)}, though the clocks change differently from what was planned: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
     `The present escalation was applied: ${what}`,
   "commitment.kept": ({ commitment: { what }, outcome, note }) =>

@@ -66,6 +66,8 @@ const lines = {
     `${owner.name} releva a ${previousOwner}: ${what}`,
   "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
     `${from}: ${expired ? "no la tomó a tiempo" : "la devolvió"}, vuelve a ${owner.name}: ${what}${remark(reason)}`,
+  "commitment.clock-changed": ({ commitment: { what, dueAt } }, say) =>
+    `Sigue siendo para el ${say(dueAt)}, aunque el cambio de hora no será como estaba previsto: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
     `Los niveles actuales valen ahora aquí: ${what}`,
   "commitment.kept": ({ commitment: { what }, outcome, note }) =>

@@ -68,6 +68,8 @@ const lines = {
     `${owner.name} prend la suite de ${previousOwner} : ${what}`,
   "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
     `${from} : ${expired ? "pas pris à temps" : "rendu"}, cela revient à ${owner.name} : ${what}${remark(reason)}`,
+  "commitment.clock-changed": ({ commitment: { what, dueAt } }, say) =>
+    `Toujours pour le ${say(dueAt)}, bien que le changement d’heure n’ait pas lieu comme prévu\u00a0: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
     `Les échelons actuels valent maintenant ici : ${what}`,
   "commitment.kept": ({ commitment: { what }, outcome, note }) =>
