@@ -4,7 +4,7 @@ import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
 import { sameCustomer } from "../../shared/booking/change/already-booked.ts";
 import type { AlreadyBookedDeps } from "../../shared/booking/change/already-booked.ts";
 import type { BookingRefusal } from "../../shared/booking/slots/booking-refusal.ts";
-import { caseForCustomer } from "../../shared/case/access/case-access.ts";
+import { matterForCustomer } from "../../shared/case/access/case-access.ts";
 import type { Problem } from "../../shared/kernel/problem.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import { bookingProblem } from "../../shared/booking/slots/booking-refusal.ts";
@@ -23,7 +23,7 @@ import type { BookBody, BookedAnswer } from "./book.schema.ts";
 import { usualBooking } from "./usual-booking.ts";
 
 export type BookPubliclyDeps = BookDeps & {
-  readonly cases: AlreadyBookedDeps["cases"] & Pick<CaseStore, "story">;
+  readonly cases: AlreadyBookedDeps["cases"] & Pick<CaseStore, "case">;
   readonly appointments: AlreadyBookedDeps["appointments"];
   readonly idempotency: IdempotencyStore;
   readonly clock: Clock;
@@ -68,7 +68,7 @@ async function problemOf(
   const problem = bookingProblem(refusal);
   if (refusal.code !== "already-booked") return problem;
   const { reference } = refusal;
-  const own = await caseForCustomer(cases, reference, bearerOf(request));
+  const own = await matterForCustomer(cases, reference, bearerOf(request));
   return own.ok ? { ...problem, members: { reference } } : problem;
 }
 

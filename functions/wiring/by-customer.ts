@@ -11,7 +11,10 @@ import { operationsBehind } from "./operation.ts";
 /** The customer's own case, and where it is. */
 export type OwnCase = { readonly story: CaseStory; readonly dealer: Dealer };
 
-type Deps = { readonly cases: Pick<CaseStore, "story">; readonly recentDealers: RecentDealers };
+type Deps = {
+  readonly cases: Pick<CaseStore, "case" | "story">;
+  readonly recentDealers: RecentDealers;
+};
 
 /** For whoever holds the case's token. */
 export const byCustomer = operationsBehind("case-token", async (deps: Deps, request) => {

@@ -1,12 +1,19 @@
 import { GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { batchGet } from "../platform/dynamodb/batch-get.ts";
 import { caseKeys, dealerIndex } from "../platform/dynamodb/keys.ts";
-import { CASE_SHAPE, dataOf, isOurShape, readStored } from "../platform/dynamodb/stored.ts";
+import {
+  CASE_SHAPE,
+  dataOf,
+  isOurShape,
+  readEachStored,
+  readStored,
+} from "../platform/dynamodb/stored.ts";
 import type { Item } from "../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Case } from "./parts/case.schema.ts";
+import type { Commitment } from "./parts/commitment.schema.ts";
 import type { Opened } from "./parts/opened.schema.ts";
 import { partByTheWall } from "./by-the-wall.ts";
 import { createCaseWrites } from "./case-writes.ts";
@@ -14,6 +21,7 @@ import { toStory } from "./case-story.ts";
 import type { CaseStory, StoredPart } from "./case-story.ts";
 
 const caseShape = async () => (await import("./parts/case.schema.ts")).caseSchema;
+const commitmentShape = async () => (await import("./parts/commitment.schema.ts")).commitmentSchema;
 
 export type CaseStore = ReturnType<typeof createCaseStore>;
 
@@ -36,6 +44,20 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
       const command = new GetCommand({ TableName: tables.cases, Key, ConsistentRead: true });
       const { Item } = await tables.client.send(command);
       return Item === undefined ? undefined : await readStored(Item, caseShape);
+    },
+
+    /** Its promises as they are now, alone. */
+    promises: async (reference: string): Promise<Commitment[]> => {
+      const items = await queryAll(tables, {
+        TableName: tables.cases,
+        KeyConditionExpression: "pk = :pk AND begins_with(sk, :sk)",
+        ExpressionAttributeValues: {
+          ":pk": caseKeys.partition(reference),
+          ":sk": caseKeys.commitment(reference, "").sk,
+        },
+        ConsistentRead: true,
+      });
+      return readEachStored(items, commitmentShape);
     },
 
     /** Those of them that there are, by their reference. */

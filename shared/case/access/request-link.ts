@@ -8,7 +8,7 @@ import type { CaseStore } from "../../story/case.store.ts";
 
 export type RequestLinkDependencies = {
   readonly commit: Commit;
-  readonly cases: Pick<CaseStore, "story" | "record">;
+  readonly cases: Pick<CaseStore, "case" | "story" | "record">;
   readonly clock: Clock;
   readonly random: Random;
 };
@@ -26,7 +26,10 @@ export async function requestLink(
   email: string,
 ): Promise<void> {
   const known = readReference(reference);
-  const story = known === undefined ? undefined : await cases.story(known);
+  // Whoever only guesses costs one small read, however long the case.
+  const matter = known === undefined ? undefined : await cases.case(known);
+  if (matter === undefined || matter.customer.email !== email) return;
+  const story = await cases.story(matter.reference);
   if (story === undefined || story.case.customer.email !== email) return;
   const now = clock.now();
   const recent = story.events.filter(

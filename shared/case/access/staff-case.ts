@@ -16,23 +16,26 @@ export type CaseAtDesk = StaffAtDealer & {
   readonly at: string;
 };
 
+type CaseForStaffDeps = {
+  readonly cases: Pick<CaseStore, "case" | "promises" | "story">;
+  readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
+};
+
 /** The case for staff of its dealer or brand; for everybody else it does not exist. */
 export async function caseForStaff(
-  {
-    cases,
-    directory,
-  }: {
-    readonly cases: Pick<CaseStore, "story">;
-    readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
-  },
+  { cases, directory }: CaseForStaffDeps,
   email: string,
   reference: string,
 ): Promise<Result<CaseAtDesk, Problem>> {
   const known = readReference(reference);
-  const story = known === undefined ? undefined : await cases.story(known);
-  if (story === undefined) return fail(CASE_NOT_FOUND);
-  const access = await staffAt(directory, email, story.case.dealer);
-  return access.ok ? ok({ ...access.value, story, at: story.case.dealer }) : fail(CASE_NOT_FOUND);
+  const matter = known === undefined ? undefined : await cases.case(known);
+  if (matter === undefined) return fail(CASE_NOT_FOUND);
+  const access = await staffAt(directory, email, matter.dealer);
+  if (!access.ok) return fail(CASE_NOT_FOUND);
+  const story = await cases.story(matter.reference);
+  return story === undefined
+    ? fail(CASE_NOT_FOUND)
+    : ok({ ...access.value, story, at: matter.dealer });
 }
 
 /**
@@ -40,19 +43,22 @@ export async function caseForStaff(
  * by, from the offer until it is given back.
  */
 export async function caseForStaffOrHost(
-  deps: Parameters<typeof caseForStaff>[0],
+  deps: CaseForStaffDeps,
   email: string,
   reference: string,
 ): Promise<Result<CaseAtDesk, Problem>> {
   const own = await caseForStaff(deps, email, reference);
   const known = readReference(reference);
   if (own.ok || known === undefined) return own;
-  const story = await deps.cases.story(known);
-  const home = story === undefined ? undefined : await deps.directory.dealer(story.case.dealer);
-  if (story === undefined || home === undefined) return own;
-  for (const at of new Set(story.commitments.flatMap(hostsOf))) {
+  // Strangers do not cost a long story either.
+  const promises = await deps.cases.promises(known);
+  for (const at of new Set(promises.flatMap(hostsOf))) {
     const access = await staffAt(deps.directory, email, at);
-    if (access.ok) return ok({ ...access.value, dealer: home, story, at });
+    if (!access.ok) continue;
+    const story = await deps.cases.story(known);
+    const home = story === undefined ? undefined : await deps.directory.dealer(story.case.dealer);
+    if (story === undefined || home === undefined) return own;
+    return ok({ ...access.value, dealer: home, story, at });
   }
   return own;
 }

@@ -33,6 +33,12 @@ export const accessPatterns = [
     key: `pk = ${caseKeys.partition(REF)}`,
   },
   {
+    question: "Its promises alone, to see whose they are before more is read",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${caseKeys.partition(REF)}, sk begins with ${caseKeys.commitment(REF, "").sk}`,
+  },
+  {
     question: "One commitment, when its timer fires",
     table: "cases",
     call: "GetItem",
@@ -142,7 +148,7 @@ export const accessPatterns = [
     key: `dealerPk = ${dealerIndex.waiting("{dealer}")}`,
   },
   {
-    question: "One case without its story, when it was found",
+    question: "One case without its story, when it was found, or before its key was seen",
     table: "cases",
     call: "GetItem",
     key: `pk = ${caseKeys.partition(REF)}, sk = ${caseKeys.case(REF).sk}`,

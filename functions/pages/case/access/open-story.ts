@@ -15,7 +15,7 @@ import type { Form } from "../../forms/read-form.ts";
 import { caseTokenOf } from "./case-cookie.ts";
 
 export type OpenStoryDeps = {
-  readonly cases: Pick<CaseStore, "story">;
+  readonly cases: Pick<CaseStore, "case" | "story">;
   readonly recentDealers: RecentDealers;
   readonly publicUrl: string;
 };

@@ -1,4 +1,4 @@
-import { caseForCustomer } from "../../../../shared/case/access/case-access.ts";
+import { matterForCustomer } from "../../../../shared/case/access/case-access.ts";
 import { caseView } from "../../../../shared/views/case-view.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { required } from "../../../../shared/platform/http/http-problem.ts";
@@ -20,8 +20,8 @@ async function showCase(deps: RequestDependencies, request: HttpRequest): Promis
   const { t: token } = request.query;
   if (token !== undefined) {
     const { reference = "" } = request.params;
-    const story = required(await caseForCustomer(deps.cases, reference, token));
-    return openCase(story.case, deps.publicUrl);
+    const matter = required(await matterForCustomer(deps.cases, reference, token));
+    return openCase(matter, deps.publicUrl);
   }
   const opened = await openStory(deps, request);
   const { story, dealer } = opened;

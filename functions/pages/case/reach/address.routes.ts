@@ -27,11 +27,14 @@ export const addressRoutes = {
 /** @throws HttpProblem 404 for a case, or a key, that is not there or waits no more. */
 async function openPending(deps: RequestDependencies, request: HttpRequest) {
   const reference = readReference(request.params["reference"] ?? "");
-  const story = reference === undefined ? undefined : await deps.cases.story(reference);
   const key = request.query["k"] ?? "";
-  if (story === undefined || pendingOf(story.case, key, deps.clock.now()) === undefined) {
+  // A wrong key costs one small read, however long the case.
+  const matter = reference === undefined ? undefined : await deps.cases.case(reference);
+  if (matter === undefined || pendingOf(matter, key, deps.clock.now()) === undefined) {
     throw new HttpProblem({ code: "case-not-found" });
   }
+  const story = await deps.cases.story(matter.reference);
+  if (story === undefined) throw new HttpProblem({ code: "case-not-found" });
   const dealer = await deps.recentDealers(story.case.dealer);
   if (dealer === undefined) throw new HttpProblem({ code: "case-not-found" });
   const language = story.case.customer.language ?? dealer.languages[0] ?? "en";
