@@ -8,9 +8,7 @@ import { callHoursOn, endOf } from "./call-hours.ts";
 import type { CallHour, CallTimes } from "./call-hours.ts";
 import type { CallLoad, LoadAsked } from "./call-load.ts";
 import { callersIn, isCounted } from "./who-calls.ts";
-import type { Caller } from "./who-calls.ts";
-
-export type StaffedHour = CallHour & { readonly callers: readonly Caller[] };
+import type { StaffedHour } from "./who-calls.ts";
 
 /** A department's calls from now on: what can be made, and what is promised of it. */
 export type CallBook = {
@@ -29,6 +27,8 @@ export type BookAsked = {
   readonly windows?: readonly CallWindow[] | undefined;
   /** It reaches so far ahead; without it, as far as anybody may choose. */
   readonly dueAt?: Instant | undefined;
+  /** No further than so many days. */
+  readonly days?: number;
   readonly now: Instant;
 };
 
@@ -59,7 +59,8 @@ export function callBook(asked: BookAsked, load: CallLoad, now: Instant): CallBo
   const { from, until } = spanOf(asked);
   const { zone } = times.opening;
   const hours: StaffedHour[] = [];
-  for (let date = dateAt(zone, from); date <= dateAt(zone, until); date = addDays(date, 1)) {
+  const last = dateAt(zone, until);
+  for (let date = dateAt(zone, from); date <= last; date = addDays(date, 1)) {
     const ahead = callHoursOn(times, date).filter((hour) => endOf(hour) > now);
     hours.push(...ahead.map((hour) => ({ ...hour, callers: callersIn(asked, hour) })));
   }
@@ -67,9 +68,9 @@ export function callBook(asked: BookAsked, load: CallLoad, now: Instant): CallBo
 }
 
 /** From the beginning of today, since what was left over of its first hours is still to be done. */
-function spanOf({ dealer, department, dueAt, now }: BookAsked) {
+function spanOf({ dealer, department, dueAt, days: ahead, now }: BookAsked) {
   const { zone } = openingOf(dealer, department);
-  const far = plus(now, BOOK_POLICY.daysAhead * DAY);
+  const far = plus(now, (ahead ?? BOOK_POLICY.daysAhead) * DAY);
   if (dueAt !== undefined && dueAt > far) {
     const days = BOOK_POLICY.daysBeforeFar * DAY;
     return { from: plus(dueAt, -days), until: plus(dueAt, days) };

@@ -16,11 +16,25 @@ export type CallHour = {
   readonly spans: readonly Span[];
 };
 
-/** In order; an hour that is cut in two is one hour with two spans. */
-export function callHoursOn({ opening, windows }: CallTimes, date: LocalDate): CallHour[] {
-  const spans =
-    windows.length > 0 ? spansOfDay(windows, opening.zone, date) : sliceOf(opening, date);
-  const pieces = spans.flatMap((span) => piecesOf(span, opening.zone));
+const known = new WeakMap<Opening, Map<LocalDate, readonly CallHour[]>>();
+
+/** More than is ever listed, and few enough to keep for each department. */
+const KEPT_DAYS = 200;
+
+/** In order; an hour that is cut in two is one hour with two spans. Open hours are worked out once. */
+export function callHoursOn({ opening, windows }: CallTimes, date: LocalDate): readonly CallHour[] {
+  const { zone } = opening;
+  if (windows.length > 0) return hoursOf(spansOfDay(windows, zone, date), zone, date);
+  const days = known.get(opening) ?? new Map<LocalDate, readonly CallHour[]>();
+  known.set(opening, days);
+  const hours = days.get(date) ?? hoursOf(sliceOf(opening, date), zone, date);
+  if (days.size >= KEPT_DAYS) days.clear();
+  days.set(date, hours);
+  return hours;
+}
+
+function hoursOf(spans: readonly Span[], zone: string, date: LocalDate): CallHour[] {
+  const pieces = spans.flatMap((span) => piecesOf(span, zone));
   const byHour = Map.groupBy(pieces, ({ hour }) => hour);
   return [...byHour]
     .map(([hour, of]) => ({ hour, date, spans: of.map(({ span }) => span) }))

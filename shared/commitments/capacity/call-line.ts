@@ -1,8 +1,9 @@
 import { promisedIn, leftOver } from "./call-book.ts";
-import type { CallBook, StaffedHour } from "./call-book.ts";
+import type { CallBook } from "./call-book.ts";
 import { endOf, minutesOf } from "./call-hours.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { paceOf } from "./who-calls.ts";
+import type { StaffedHour } from "./who-calls.ts";
 
 /** One person's calls hour by hour, or all of a department's, when everybody works at their pace. */
 export type CallLine = {

@@ -1,12 +1,12 @@
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { CallBook, StaffedHour } from "./call-book.ts";
-import { beginOf, endOf } from "./call-hours.ts";
+import type { CallBook } from "./call-book.ts";
+import { beginOf, endOf, minutesOf } from "./call-hours.ts";
 import { callLine, madeIn } from "./call-line.ts";
 import type { CallLine } from "./call-line.ts";
 import type { MostCalls } from "./call-load.ts";
 import { paceOf } from "./who-calls.ts";
-import type { Caller } from "./who-calls.ts";
+import type { Caller, StaffedHour } from "./who-calls.ts";
 
 /** Somebody who can keep one more call, and how many there may then be of that hour. */
 export type Free = { readonly caller: Caller; readonly hour: Instant; readonly most: MostCalls };
@@ -51,11 +51,23 @@ type Asked = {
   readonly owner?: string;
 };
 
-/** How many more calls due then are made in time, without making another late; 0 for none. */
+/**
+ * How many more calls due then are made in time, without making another late; 0 for none. Never more in
+ * one hour than are made in it from its first minute to its last.
+ */
 function roomOf(book: CallBook, asked: Asked): number {
+  const { index, owner } = asked;
+  const line = callLine(book, owner);
+  const most = Math.min(MOST_AT_ONCE, callsIn(book, line, index) - promisedAt(line, index));
   let room = 0;
-  while (room < MOST_AT_ONCE && holds(book, asked, room + 1)) room += 1;
+  while (room < most && holds(book, asked, room + 1)) room += 1;
   return room;
+}
+
+function callsIn({ hours }: CallBook, { pace }: CallLine, index: number): number {
+  const hour = hours[index];
+  const minutes = hour === undefined ? 0 : minutesOf(hour, beginOf(hour), endOf(hour));
+  return minutes === 0 ? 0 : Math.floor(((pace[index] ?? 0) * minutes) / 60);
 }
 
 /**
@@ -132,8 +144,8 @@ export function duesWithRoom(
   return found;
 }
 
-/** The dealer's own time where there is room, else the first after it with some. */
+/** The dealer's own time where there is room, else the first with some, sooner or later. */
 export function earliestKept(book: CallBook, own: Instant): Instant {
   if (freeFor(book, own).length > 0) return own;
-  return duesWithRoom(book, { after: own, most: 1 })[0] ?? own;
+  return duesWithRoom(book, { after: book.now, most: 1 })[0] ?? own;
 }

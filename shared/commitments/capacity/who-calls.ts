@@ -9,6 +9,9 @@ import type { CallHour } from "./call-hours.ts";
 /** Somebody who is there in an hour, and the calls they make in one; endless where nobody said. */
 export type Caller = { readonly id: string; readonly name: string; readonly perHour: number };
 
+/** With who makes calls in it. */
+export type StaffedHour = CallHour & { readonly callers: readonly Caller[] };
+
 type Desk = { readonly dealer: Dealer; readonly department: string };
 
 /** Whether promises of calls are counted there: somebody said how many its people make. */
@@ -23,7 +26,21 @@ export function isCounted({ dealer, department }: Desk): boolean {
  * Who makes its calls in that hour: its advisors who are there, and whoever stands in for one. On a day
  * without any of them its manager does, or who stands in there.
  */
-export function callersIn(desk: Desk, hour: CallHour): Caller[] {
+export function callersIn(desk: Desk, hour: CallHour): readonly Caller[] {
+  const ofDealer =
+    found.get(desk.dealer) ?? new Map<string, WeakMap<CallHour, readonly Caller[]>>();
+  found.set(desk.dealer, ofDealer);
+  const ofTeam = ofDealer.get(desk.department) ?? new WeakMap<CallHour, readonly Caller[]>();
+  ofDealer.set(desk.department, ofTeam);
+  const callers = ofTeam.get(hour) ?? lookFor(desk, hour);
+  ofTeam.set(hour, callers);
+  return callers;
+}
+
+/** By document and department, since each listing asks for the same hours again. */
+const found = new WeakMap<Dealer, Map<string, WeakMap<CallHour, readonly Caller[]>>>();
+
+function lookFor(desk: Desk, hour: CallHour): Caller[] {
   const advisors = advisorsOf(desk);
   const there = presentOf(advisors, desk, hour);
   if (there.length > 0 || isAnyThere(advisors, desk, hour)) return there;
@@ -31,10 +48,10 @@ export function callersIn(desk: Desk, hour: CallHour): Caller[] {
 }
 
 /** How many calls somebody of the dealer makes in that hour, whatever they belong to; 0 while away. */
-export function paceOf(id: string, desk: Desk, hour: CallHour): number {
+export function paceOf(id: string, desk: Desk, hour: StaffedHour): number {
   const { dealer, department } = desk;
-  const known = callersIn(desk, hour).find((caller) => caller.id === id);
-  if (known !== undefined) return known.perHour;
+  const caller = hour.callers.find((one) => one.id === id);
+  if (caller !== undefined) return caller.perHour;
   const member = dealer.staff.find((one) => one.id === id);
   const isThere = momentsOf(hour).every((at) => reachedAt(id, desk, at) !== undefined);
   return member === undefined || !isThere ? 0 : perHourOf(member, { dealer, department });
