@@ -82,7 +82,7 @@ function* wrongWith(commitment: Commitment, world: World): Generator<string> {
     .filter((event) => "commitment" in event && event.commitment.id === id);
   yield* strangeStep(commitment);
   yield* untold(commitment, events);
-  if (world.successes.some((seen) => seen.id === id && seen.revision > revision)) {
+  if (world.successes.some((seen) => seen.id === id && !isTold(seen, events, revision))) {
     yield "a change that succeeded was lost";
   }
   const wakes = wakesAt(commitment);
@@ -91,6 +91,29 @@ function* wrongWith(commitment: Commitment, world: World): Generator<string> {
   if (unheardStep(commitment, events, world)) {
     yield "nobody heard a step, and the promise did not climb";
   }
+}
+
+/** Somebody heard that it is done; then it stands, and somebody else's change came before or after. */
+function isTold(seen: Commitment, events: readonly CaseEvent[], revision: number): boolean {
+  if (seen.revision > revision) return false;
+  const told = events
+    .flatMap((event) => ("commitment" in event ? [event.commitment] : []))
+    .filter((one) => one.revision === seen.revision);
+  return told.every((one) => shownBy(one) === shownBy(seen));
+}
+
+function shownBy({ status, owner, dueAt, level, ...more }: Commitment): string {
+  const { attempts, expectedAt, acknowledgedAt, asked } = more;
+  return JSON.stringify([
+    status,
+    owner.id,
+    dueAt,
+    level,
+    attempts,
+    expectedAt,
+    acknowledgedAt,
+    asked,
+  ]);
 }
 
 function* strangeStep({ status, nextAction }: Commitment): Generator<string> {

@@ -35,6 +35,8 @@ export function changePromise(world: World): void {
   const known = world.commitments();
   if (known.length === 0) return;
   const commitment = chance.pick(known);
+  const offered = known.filter(({ handoff }) => handoff !== undefined);
+  if (offered.length > 0 && chance.happens(0.2)) return acceptLate(world, chance.pick(offered));
   if (chance.happens(0.15)) return passOn(world, commitment);
   if (chance.happens(0.25)) return byCustomer(world, commitment);
   const at = chance.pick(HOUSES);
@@ -65,6 +67,17 @@ const NEXT_YEARS = instant(Date.parse("2029-03-05T10:00:00Z"));
 function later(chance: World["chance"], agreedWithCustomer: boolean): MoveInput {
   const due = chance.pick([{ within: "PT90M" }, { within: "PT20H" }, { at: NEXT_YEARS }]);
   return { due, reason: "Later", agreedWithCustomer };
+}
+
+/** Somebody answers an offer that has just ended, before its timer has come. */
+function acceptLate(world: World, commitment: Commitment): void {
+  const { to, answerBy } = commitment.handoff ?? {};
+  if (to?.kind !== "staff" || answerBy === undefined) return;
+  const at = [dealer, host].find(({ staff }) => staff.some(({ id }) => id === to.id)) ?? dealer;
+  const staff = at.staff.find(({ id }) => id === to.id);
+  if (staff === undefined) return;
+  if (!world.calm && answerBy > world.now) world.advance(answerBy - world.now + 20_000);
+  change(world, commitment, [{ staff, decide: () => acceptHandoff({ staff, at: at.id }) }]);
 }
 
 /** Offered, mostly taken over, sometimes given back; all by people who may, one after the other. */

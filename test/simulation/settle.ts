@@ -1,15 +1,19 @@
 import { MINUTE } from "../../shared/kernel/time.ts";
 import type { World } from "./world.ts";
 
+const NO_REST = "the system does not come to rest";
+
 /** Lets everything come to rest at this instant, as long as that takes. */
 export async function rest(world: World): Promise<void> {
-  for (let round = 0; round < 300 && !world.idle; round += 1) {
+  // It takes long to find out, and what came before has broken it.
+  if (world.violations.includes(NO_REST)) return;
+  for (let round = 0; round < 120 && !world.idle; round += 1) {
     world.deliverStream();
     await world.turns.take(400);
     // Turns alone bring it to rest long before; what is left waits for something real.
-    if (round > 200 && !world.idle) await world.turns.moment();
+    if (round > 80 && !world.idle) await world.turns.moment();
   }
-  if (!world.idle) world.violations.push("the system does not come to rest");
+  if (!world.idle) world.violations.push(NO_REST);
 }
 
 /** Without any more trouble: every timer, sweep and report that is due within so many rounds of five minutes. */

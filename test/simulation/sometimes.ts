@@ -52,6 +52,7 @@ const STATES: Readonly<Record<string, Sight>> = {
 
 /** Told over HTTP alone. */
 const OF_STORIES: ReadonlySet<string> = new Set([
+  "case.opened",
   "case.link-requested",
   "case.noted",
   "case.contact-changed",

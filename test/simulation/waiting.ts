@@ -23,8 +23,13 @@ export function waitOrAnswer(world: World): void {
   });
 }
 
-function answer(world: World, { reference, id }: Waiting): void {
-  const { chance } = world;
+/** Whoever is slow presses when it has just ended, and before its timer has come. */
+const JUST_ENDED = 20_000;
+
+function answer(world: World, { reference, id, offer }: Waiting): void {
+  const { chance, calm } = world;
+  const left = (offer?.until ?? 0) - world.now;
+  if (!calm && left > 0 && chance.happens(0.25)) world.advance(left + JUST_ENDED);
   const accepts = chance.happens(0.6);
   const next = chance.pick(["waiting", "left"] as const);
   world.request(async (deps, now) => {
