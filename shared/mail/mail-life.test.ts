@@ -9,6 +9,7 @@ import {
   claimed,
   dueAt,
   isDue,
+  isLost,
   lookedAt,
   refused,
   reported,
@@ -108,12 +109,17 @@ describe("a try", () => {
     expect(waited.map((milliseconds) => milliseconds / MINUTE)).toEqual(waits);
   });
 
-  test("MAIL-2: whose sender died is repeated once for staff and never for a customer", () => {
-    const staff = abandoned(claimed(queued("staff"), "c", NOW), at(3));
-    expect([staff.state, staff.nextTryAt]).toEqual(["queued", at(3)]);
-    expect(abandoned(claimed(staff, "d", at(3)), at(6)).state).toBe("unknown");
-    expect(abandoned(claimed(queued(), "c", NOW), at(3)).state).toBe("unknown");
-  });
+  test.each(["staff", "customer"] as const)(
+    "MAIL-2: to %s whose sender died is sent once more, and not a third time",
+    (kind) => {
+      const again = abandoned(claimed(queued(kind), "c", NOW), at(5));
+      expect([again.state, again.nextTryAt, again.repeated]).toEqual(["queued", at(5), true]);
+      const second = claimed(again, "d", at(5));
+      expect([isLost(second, at(9)), isLost(second, at(10))]).toEqual([false, true]);
+      expect(abandoned(second, at(10)).state).toBe("unknown");
+      expect(isLost(claimed(queued(kind), "c", NOW), at(5))).toBe(false);
+    },
+  );
 
   test("is looked at again when its sender has had five minutes", () => {
     const sending = claimed(queued(), "c", NOW);

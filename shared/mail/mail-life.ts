@@ -112,13 +112,19 @@ function waitAfter(reason: RefusalReason, tries: number): number {
 }
 
 /**
- * sending → what follows when the sender died and nobody knows whether the mail went out. Staff
- * rather hear twice of a promise than never, but twice at most; a customer hears nothing twice.
+ * sending → what follows when the sender died and SES has told nothing of the mail. What SES took it
+ * tells within seconds, mostly: a mail that nothing was heard of during the lease most likely never left,
+ * so it is sent once more. Rather twice than never, but twice at most.
  */
 export function abandoned(mail: Mail, now: Instant): Mail {
-  return mail.recipient.kind === "staff" && mail.repeated !== true
-    ? { ...mail, state: "queued", nextTryAt: now, repeated: true }
-    : { ...mail, state: "unknown" };
+  return mail.repeated === true
+    ? { ...mail, state: "unknown" }
+    : { ...mail, state: "queued", nextTryAt: now, repeated: true };
+}
+
+/** The sender of the second try died too: nobody knows whether the reader ever heard of it. */
+export function isLost(mail: Mail, now: Instant): boolean {
+  return mail.state === "sending" && mail.repeated === true && isDue(mail, now);
 }
 
 /** queued → superseded: it would say what is no longer so. */

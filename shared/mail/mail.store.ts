@@ -37,18 +37,20 @@ export function createMailStore(tables: Pick<Tables, "client" | "cases">) {
     },
 
     /**
-     * Writes `next` unless somebody has changed `seen` since; false then. A write whose answer was
-     * lost is repeated by the SDK and refused as changed, by us: so what is there is looked at.
+     * Writes `next` unless somebody has changed `seen` since; false then. A write whose answer was lost
+     * is repeated by the SDK and refused as changed, by us, or its answers are lost to the end: so what
+     * is there is looked at, and who claimed knows their own claim.
+     * @throws what kept it from being written, where it is not there.
      */
     replace: async (seen: Mail, next: Mail): Promise<boolean> => {
       const command = new UpdateCommand(replacement(TableName, seen, next));
-      if (await unlessRefused(() => client.send(command))) return true;
-      const present = await read(seen.reference, seen.id);
-      return (
-        present?.state === next.state &&
-        present.tries === next.tries &&
-        present.claim === next.claim
-      );
+      const isThere = async () => isSame(await read(seen.reference, seen.id), next);
+      try {
+        return (await unlessRefused(() => client.send(command))) || (await isThere());
+      } catch (error) {
+        if (await isThere().catch(() => false)) return true;
+        throw error;
+      }
     },
 
     /** The same as a part of a transaction; `mail` is refused. */
@@ -57,6 +59,10 @@ export function createMailStore(tables: Pick<Tables, "client" | "cases">) {
       item: { Update: replacement(TableName, seen, next) },
     }),
   };
+}
+
+function isSame(present: Mail | undefined, { state, tries, claim }: Mail): boolean {
+  return present?.state === state && present.tries === tries && present.claim === claim;
 }
 
 /** With what the condition of a change and the work index name. */

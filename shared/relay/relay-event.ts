@@ -7,7 +7,7 @@ import { queueWhatIsSaid } from "./queue-mails.ts";
 import type { Mailer } from "../platform/ses/mailer.ts";
 import { openPace } from "../mail/send/pace.ts";
 import type { Pace } from "../mail/send/pace.ts";
-import { trySend } from "../mail/send/send-mail.ts";
+import { sendOrTell } from "./send-or-tell.ts";
 import { toTellAnew } from "./tell-anew.ts";
 import { followEvent } from "./what-follows.ts";
 import { arm } from "../timers/arm.ts";
@@ -78,7 +78,7 @@ export async function finishEvent(
     // Sweep sends what is told together, when it is together.
     if (mail.gather !== undefined) continue;
     if (told === undefined || pace.isOver()) break;
-    await trySend(deps, mail, told, now, pace);
+    await sendOrTell(deps, mail, told, now, pace);
   }
   for (const mail of mails) {
     await arm(deps.schedules, confirmationTimer, mail, now);

@@ -12,7 +12,7 @@ import { writingHost } from "../commitments/promise/host-of.ts";
 import { readDealer } from "../directory/read-places.ts";
 import { finishEvent, prepareEvent } from "./relay-event.ts";
 import type { RelayDeps } from "./relay-event.ts";
-import { trySend } from "../mail/send/send-mail.ts";
+import { sendOrTell } from "./send-or-tell.ts";
 import { sendTogether } from "../mail/send/send-together.ts";
 import type { Line } from "../mail/write/render-together.ts";
 
@@ -104,7 +104,7 @@ async function retryCase(
   if (pace.isOver()) return;
   for (const { mail, told } of await readWaiting(deps, ofCase)) {
     const looked = isOverdue(mail, now) ? await lookAt(deps, mail, now) : mail;
-    await trySend(deps, looked, told, now, pace);
+    await sendOrTell(deps, looked, told, now, pace);
   }
 }
 

@@ -29,14 +29,22 @@ const RACE: Race = { rounds: 5, lost: "the call to tell keeps changing" };
  */
 export async function tellByPhone(
   deps: TimerDeps,
-  { event, story: known }: Happened,
+  { event, story: known, lost }: Happened & { readonly lost?: string },
   now: Instant,
 ): Promise<void> {
   await raced(RACE, async (round) => {
     const story = round === 0 ? known : await deps.cases.story(event.reference);
     if (story === undefined) throw new Error("the event's case is gone");
-    return agreeWith(deps, { event, story }, now);
+    return agreeWith(deps, { event, story: withoutMail(story, lost) }, now);
   });
+}
+
+/** As it is once this mail has been given up. */
+function withoutMail(story: CaseStory, lost: string | undefined): CaseStory {
+  const mails = story.mails.map((mail) =>
+    mail.id === lost && mail.state === "sending" ? { ...mail, state: "unknown" as const } : mail,
+  );
+  return { ...story, mails };
 }
 
 async function agreeWith(

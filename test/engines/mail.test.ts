@@ -29,6 +29,7 @@ import { relayForgottenEvents, retryQueuedMail } from "../../shared/relay/sweep-
 import type { WorkKind } from "../../shared/platform/dynamodb/keys.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
 import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
+import type { Mail } from "../../shared/story/parts/mail.schema.ts";
 import type { OutgoingMail } from "../../shared/platform/ses/mailer.ts";
 import {
   NOW,
@@ -352,31 +353,118 @@ describe("mail on a real engine", () => {
   });
 
   test.each([
-    ["staff hear it again, once", "ana@northside.example", 2, "unknown"],
-    ["a customer does not", "rosa@example.com", 1, "unknown"],
-  ])("after two senders died over a mail, %s", async (_, email, times, state) => {
-    // Dies like a function that is stopped: SES has the mail, and nothing is recorded.
-    const dying: RelayDeps = {
-      ...deps,
-      mails: {
-        ...deps.mails,
-        replace: async (seen, next) => {
-          if (next.state === "sent") throw new Error("stopped");
-          return deps.mails.replace(seen, next);
+    ["one of the staff", "ana@northside.example", 2, "unknown"],
+    ["a customer", "rosa@example.com", 2, "unknown"],
+  ])(
+    "MAIL-2: after two senders died over a mail, %s heard it twice and not again",
+    async (_, email, times, state) => {
+      // Dies like a function that is stopped: SES has the mail, and nothing is recorded.
+      const dying: RelayDeps = {
+        ...deps,
+        mails: {
+          ...deps.mails,
+          replace: async (seen, next) => {
+            if (next.state === "sent") throw new Error("stopped");
+            return deps.mails.replace(seen, next);
+          },
         },
+      };
+      const notified = [{ id: "ana", name: "Ana Lopez", email: "ana@northside.example" }];
+      const tellCustomer = email === "rosa@example.com";
+      const event = {
+        ...atDue(),
+        notified: tellCustomer ? [] : notified,
+        tellCustomer,
+      } as CaseEvent;
+      await happened(event);
+      await expect(relayEvent(dying, event, at(0))).rejects.toThrow("stopped");
+      for (const minutes of [1, 2, 3, 5, 10, 60]) {
+        await retryMail(dying, at(minutes)).catch(() => undefined);
+      }
+      expect(recipients()).toEqual(Array(times).fill(email));
+      expect(await states()).toEqual([`${email} ${state}`]);
+      expect(await waiting(at(DAY / MINUTE))).toEqual([]);
+    },
+  );
+
+  /** What was logged by staff, for somebody who has a telephone, too. */
+  const logged = () => {
+    const commitment = aCommitment({
+      reference,
+      kind: "update",
+      status: "kept",
+      nextAction: undefined,
+      keptAt: NOW,
+    });
+    const by = { kind: "staff", id: "ana", name: "Ana Lopez" } as const;
+    const said = { type: "commitment.kept", outcome: "informed", commitment } as const;
+    return happened(
+      { ...base(), by, ...said },
+      {
+        customer: { name: "Rosa", email: "rosa@example.com", phone: "+12125550123" },
       },
+    );
+  };
+  /** Its senders die where `dies` says so, the first `times` of them. */
+  const mortal = (times: number, dies: (seen: Mail, next: Mail) => boolean): RelayDeps => {
+    let left = times;
+    const replace: RelayDeps["mails"]["replace"] = async (seen, next) => {
+      const done = next.state === "sending" && (await deps.mails.replace(seen, next));
+      if (left > 0 && dies(seen, next)) {
+        left -= 1;
+        throw new Error("stopped");
+      }
+      return done || deps.mails.replace(seen, next);
     };
-    const notified = [{ id: "ana", name: "Ana Lopez", email: "ana@northside.example" }];
-    const tellCustomer = email === "rosa@example.com";
-    const event = { ...atDue(), notified: tellCustomer ? [] : notified, tellCustomer } as CaseEvent;
-    await happened(event);
-    await expect(relayEvent(dying, event, at(0))).rejects.toThrow("stopped");
-    for (const minutes of [1, 2, 3, 5, 10, 60]) {
-      await retryMail(dying, at(minutes)).catch(() => undefined);
-    }
-    expect(recipients()).toEqual(Array(times).fill(email));
-    expect(await states()).toEqual([`${email} ${state}`]);
-    expect(await waiting(at(DAY / MINUTE))).toEqual([]);
+    return { ...deps, mails: { ...deps.mails, replace } };
+  };
+  const whenClaimed = (_seen: Mail, next: Mail) => next.state === "sending";
+  const whenTaken = (_seen: Mail, next: Mail) => next.state === "sent";
+  const tried = async (from: RelayDeps, event: CaseEvent) => {
+    await relayEvent(from, event, at(0)).catch(quiet);
+    for (const minutes of [1, 2, 6, 7, 12, 20]) await retryMail(from, at(minutes)).catch(quiet);
+  };
+  const calls = async () =>
+    (await deps.cases.story(reference))!.commitments.filter(({ tells }) => tells !== undefined);
+
+  test.each([
+    ["before SES had it, comes once", 1, whenClaimed, 1],
+    ["after SES had it, comes twice", 1, whenTaken, 2],
+  ])("MAIL-2: what a customer is told by a sender that died %s", async (_, times, dies, comes) => {
+    await tried(mortal(times, dies), await logged());
+    expect(recipients()).toEqual(Array(comes).fill("rosa@example.com"));
+    expect(await states()).toEqual(["rosa@example.com sent"]);
+    expect(await calls()).toEqual([]);
+  });
+
+  test("MAIL-2: SES took it and said so, so nothing is sent again", async () => {
+    const dying = mortal(1, whenTaken);
+    const event = await logged();
+    await relayEvent(dying, event, at(0)).catch(quiet);
+    await retryMail(dying, at(1)).catch(quiet);
+    await report("sent", 2);
+    for (const minutes of [6, 12, 20]) await retryMail(dying, at(minutes));
+    expect(recipients()).toEqual(["rosa@example.com"]);
+    expect(await states()).toEqual(["rosa@example.com sent"]);
+  });
+
+  test("MAIL-2: what two senders died over is told by phone, unless it arrived after all", async () => {
+    const event = await logged();
+    await tried(mortal(2, whenClaimed), event);
+    expect(recipients()).toEqual([]);
+    expect(await states()).toEqual(["rosa@example.com unknown"]);
+    const [call, ...others] = await calls();
+    expect(others).toEqual([]);
+    expect(call).toMatchObject({
+      status: "open",
+      kind: "callback",
+      tells: [{ mail: "promise-kept", event: event.id }],
+    });
+    await report("delivered", 25);
+    const { events } = (await deps.cases.story(reference))!;
+    const arrived = events.find(({ type }) => type === "mail.delivered")!;
+    await relayEvent(deps, arrived, at(25));
+    expect((await calls()).map(({ status }) => status)).toEqual(["withdrawn"]);
   });
 
   test("no alarm goes out after the promise was kept, neither at first nor again", async () => {

@@ -2,6 +2,7 @@ import { hearsByMail } from "../../case/customer/hears-by-mail.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import type { MailState } from "../../story/parts/mail.schema.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
 import { customerMessages } from "./plan-mails.ts";
 import { isDeadAddress } from "./recipients.ts";
@@ -21,7 +22,8 @@ export function toTellByPhone(
     brand: undefined,
     at: event.at,
   }).find((template) => {
-    const { tell = false } = BY_PHONE[template] ?? {};
+    const { tell = false, whenLost = false } = BY_PHONE[template] ?? {};
+    if (whenLost && isLost(event, story)) return true;
     return typeof tell === "boolean" ? tell : tell(event);
   });
 }
@@ -40,12 +42,26 @@ function isOurOwnCall(event: CaseEvent): boolean {
   return tells !== undefined || confirms === true || ready === true;
 }
 
-/** A mail of it can reach them, as far as anybody knows: it has not come back. */
+/** A mail of it can reach them, as far as anybody knows. */
 function isWritten({ id }: CaseEvent, story: CaseStory): boolean {
   const { email } = story.case.customer;
   if (email === undefined || !hearsByMail(story.case) || isDeadAddress(email, story)) return false;
   return !story.mails.some(
     ({ event, recipient, state }) =>
-      event === id && recipient.email === email && (state === "bounced" || state === "suppressed"),
+      event === id && recipient.email === email && NOT_WRITTEN.has(state),
+  );
+}
+
+/** It came back, or nobody knows whether it left. */
+const NOT_WRITTEN: ReadonlySet<MailState> = new Set<MailState>([
+  "bounced",
+  "suppressed",
+  "unknown",
+]);
+
+function isLost({ id }: CaseEvent, { mails }: CaseStory): boolean {
+  return mails.some(
+    ({ event, recipient, state }) =>
+      event === id && recipient.kind === "customer" && state === "unknown",
   );
 }

@@ -6,7 +6,16 @@ import type { TemplateId } from "../write/templates/templates.ts";
 type ByPhone = {
   readonly tell: boolean | ((event: CaseEvent) => boolean);
   readonly because: string;
+  /** Told all the same where it was written and nobody knows whether it left: they answer what it says. */
+  readonly whenLost?: true;
 };
+
+/** Only the mail says what they may deny. */
+const unlessLost = (tell: ByPhone["tell"], because: string): ByPhone => ({
+  tell,
+  because,
+  whenLost: true,
+});
 
 const no = (because: string): ByPhone => ({ tell: false, because });
 
@@ -34,14 +43,14 @@ export const BY_PHONE: { readonly [Template in TemplateId]?: ByPhone } = {
   "visit-ready": no("the call that it is ready says it"),
   "visit-completed": no("they were there"),
   "feedback-request": no("nobody is rung for a favour"),
-  "promise-made": no("whoever makes it speaks to them"),
+  "promise-made": unlessLost(false, "whoever makes it speaks to them"),
   "promise-late": { tell: ofNoCall, because: "unless it is a call: it tells them itself" },
   "promise-still-late": { tell: ofNoCall, because: "unless it is a call: it tells them itself" },
-  "promise-kept": {
-    tell: (event) => event.type === "commitment.kept" && event.outcome === "done",
-    because: "when it was done without speaking to them",
-  },
-  "promise-moved": no("they agreed to it in a conversation"),
+  "promise-kept": unlessLost(
+    (event) => event.type === "commitment.kept" && event.outcome === "done",
+    "when it was done without speaking to them",
+  ),
+  "promise-moved": unlessLost(false, "they agreed to it in a conversation"),
   "promise-expected": { tell: ofNoCall, because: "unless it is a call: it tells them itself" },
   "promise-withdrawn": { tell: true, because: "they know whether they no longer want it" },
   "promise-reopened": {

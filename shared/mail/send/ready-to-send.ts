@@ -64,7 +64,7 @@ export async function readyAgain(
     const seen = await lookAgain(deps, told);
     return (await barOf(deps, mail, seen, now)) === undefined ? seen : undefined;
   } catch (error) {
-    // Its sender must live to put it back: a customer's mail whose sender died is not repeated.
+    // Its sender must live to put it back: a mail whose sender died waits, and is sent once more only.
     deps.log.error("mail.look-failed", error, idsOf(mail));
     return undefined;
   }

@@ -16,7 +16,7 @@ export type MailRecipient = z.infer<typeof mailRecipientSchema>;
 
 /**
  * `queued` waits for its next try; `sending` is claimed by one sender; `sent` was accepted by SES;
- * `unknown` is a mail whose sender died after SES may have accepted it: not repeated. `failed` was
+ * `unknown` is a mail both of whose senders died after SES may have accepted it. `failed` was
  * refused for a day, or held up for three; `superseded` had become untrue before it could be sent;
  * `suppressed` was kept back, by us or by SES, because its address gets no such mail.
  */

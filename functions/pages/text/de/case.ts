@@ -69,7 +69,7 @@ export const ofCase = {
       delivered: "zugestellt",
       bounced: "zurückgekommen",
       complained: "als unerwünscht gemeldet",
-      unknown: "vermutlich gesendet",
+      unknown: "vielleicht nicht gesendet",
       failed: "nicht gesendet",
       superseded: "nicht mehr nötig",
       suppressed: "nicht gesendet, die Adresse nimmt unsere E-Mails nicht an",

@@ -30,7 +30,7 @@ const MAIL: Readonly<Record<MailState, string>> = {
   delivered: "delivered",
   bounced: "came back",
   complained: "reported as unwanted",
-  unknown: "probably sent",
+  unknown: "perhaps not sent",
   failed: "not sent",
   superseded: "no longer needed",
   suppressed: "not sent, the address does not take our mail",

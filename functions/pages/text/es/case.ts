@@ -69,7 +69,7 @@ export const ofCase = {
       delivered: "entregado",
       bounced: "devuelto",
       complained: "marcado como no deseado",
-      unknown: "probablemente enviado",
+      unknown: "quizá no enviado",
       failed: "no enviado",
       superseded: "ya no hace falta",
       suppressed: "no enviado, la dirección no acepta nuestros correos",

@@ -69,7 +69,7 @@ export const ofCase = {
       delivered: "remis",
       bounced: "revenu",
       complained: "signalé comme indésirable",
-      unknown: "sans doute envoyé",
+      unknown: "peut-être pas envoyé",
       failed: "non envoyé",
       superseded: "plus nécessaire",
       suppressed: "non envoyé, l’adresse n’accepte pas nos e-mails",
