@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { audit } from "./audit.ts";
 import type { Command } from "./command.ts";
 import { reachStage } from "./deployed-stage.ts";
 import { exportDealer } from "./export-dealer.ts";
@@ -14,6 +15,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["export-dealer", exportDealer],
   ["lift-address", liftAddressOf],
   ["rearm-all", rearmAll],
+  ["audit", audit],
 ]);
 
 /** Runs one command against a deployed stage. @throws OpsRefusal with a sentence for the person. */

@@ -21,6 +21,7 @@ it("says what it can do", () => {
     "export-dealer ID",
     "lift-address DEALER PERSON",
     "rearm-all [--go]",
+    "audit [FILE…]",
   ])
     expect(stdout).toContain(command);
 });
