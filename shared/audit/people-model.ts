@@ -1,6 +1,6 @@
-import type { Brand, Dealer } from "../directory/dealer.schema.ts";
+import type { Absence, Brand, Dealer } from "../directory/dealer.schema.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { dayOf } from "./hours.ts";
+import { dayOf, timeOf } from "./hours.ts";
 
 type Role = Commitment["policy"]["steps"][number]["notify"][number];
 
@@ -58,18 +58,28 @@ function headsOf(concern: Concern, where: Where): string[] {
 
 /** Their address, or that of whoever stands in at the end of the line; nobody's where it has no end. */
 export function personAt(id: string, dealer: Dealer, { brand, at }: Where): string[] {
-  const day = dayOf(dealer.timeZone, at);
   const passed = new Set<string>();
   let asked: string | undefined = id;
   while (asked !== undefined && !passed.has(asked)) {
     passed.add(asked);
     const one = dealer.staff.find((member) => member.id === asked);
     if (one === undefined) return outside(asked, passed.size === 1 ? brand : undefined);
-    const away = one.absences?.find(({ from, through }) => from <= day && day <= through);
+    const away = one.absences?.find((absence) => isAway(absence, dealer.timeZone, at));
     if (away === undefined) return [one.email];
     asked = away.substitute;
   }
   return [];
+}
+
+/** Whole days, but for the times that an absence says of its first and its last. */
+function isAway(absence: Absence, zone: string, at: number): boolean {
+  const { from, fromTime, through, throughTime } = absence;
+  const day = dayOf(zone, at);
+  if (day < from || through < day) return false;
+  const isToCome = day === from && fromTime !== undefined && at < timeOf(zone, day, fromTime);
+  const isOver =
+    day === through && throughTime !== undefined && at >= timeOf(zone, day, throughTime);
+  return !isToCome && !isOver;
 }
 
 function outside(id: string, brand: Brand | undefined): string[] {
