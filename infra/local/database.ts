@@ -3,7 +3,14 @@ import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { instant } from "../../shared/kernel/time.ts";
 import { WORK_SHARDS, workIndex } from "../../shared/platform/dynamodb/keys.ts";
-import { BY_WORK, CASES, tableShapes } from "../../shared/platform/dynamodb/table-shapes.ts";
+import {
+  BY_WORK,
+  CASES,
+  DIRECTORY,
+  tableShapes,
+} from "../../shared/platform/dynamodb/table-shapes.ts";
+import { documentClient } from "../../shared/platform/dynamodb/tables.ts";
+import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import type { Engine } from "./engines/engine.ts";
 import { createTables, deleteTables } from "./engines/tables.ts";
 import { LOCAL_AWS } from "./functions/function-environment.ts";
@@ -13,6 +20,7 @@ import type { Checkpoint, StreamReader } from "./streams/stream-reader.ts";
 
 /** The stack's own way to the engine, past the faults that functions meet. */
 export type Database = {
+  readonly tables: Pick<Tables, "client" | "cases" | "directory">;
   /** Tables and sample dealers, where they are missing. */
   readonly prepare: () => Promise<void>;
   readonly empty: () => Promise<void>;
@@ -28,6 +36,7 @@ export function openDatabase(engine: Engine): Database {
   // It walks through every record to make it fit for a log that nobody reads.
   streams.middlewareStack.remove("loggerMiddleware");
   return {
+    tables: { client: documentClient(client), cases: CASES.name, directory: DIRECTORY.name },
     prepare: async () => {
       await createTables(client, tableShapes);
       engine.onTablesMade?.();

@@ -1,4 +1,5 @@
 import type { Instant } from "../../shared/kernel/time.ts";
+import { createDocumentLog } from "./documents/document-log.ts";
 import { createCallCounts } from "./faults/call-counts.ts";
 import {
   createDynamodbProxy,
@@ -16,6 +17,7 @@ import type { MailReports } from "./mail/mail-reports.ts";
 import type { Mailbox } from "./mail/mailbox.ts";
 import { sesApi, sesOperation } from "./mail/ses-api.ts";
 import { schedulerApi, schedulerOperation } from "./scheduler/scheduler-api.ts";
+import { sampleDealers } from "./sample/seed.ts";
 import type { ScheduleStore } from "./scheduler/schedule-store.ts";
 
 export type ServiceParts = {
@@ -32,7 +34,11 @@ export type ServiceParts = {
 export async function startServices(parts: ServiceParts) {
   const { rules } = parts;
   const counts = createCallCounts();
-  const proxy = createDynamodbProxy(parts.engineEndpoint, parts.onWrite);
+  const documents = createDocumentLog(sampleDealers);
+  const proxy = createDynamodbProxy(parts.engineEndpoint, (request) => {
+    documents.note(request, parts.now());
+    parts.onWrite();
+  });
   const [dynamodb, scheduler, ses] = await Promise.all([
     serve(
       0,
@@ -76,6 +82,7 @@ export async function startServices(parts: ServiceParts) {
   return {
     endpoints,
     counts,
+    documents,
     stop: async () => {
       await Promise.all([dynamodb, scheduler, ses].map(({ close }) => close()));
       proxy.close();

@@ -77,8 +77,16 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   // Tokens live in the machine's time, and a request's own time is what they are held against.
   const gateway = createGateway({ manifest, functions, authorizer, now: Date.now });
   const people = samplePeople([sampleBrand, ...sampleDealers]);
-  const { counts } = services;
-  const local = createLocalControl({ ...told, clock, background, issuer, people, counts });
+  const { counts, documents } = services;
+  const local = createLocalControl({
+    ...told,
+    clock,
+    background,
+    issuer,
+    people,
+    counts,
+    documents,
+  });
   ready.resolve(frontDoor(server.port, gateway, local));
 
   const ticker = setInterval(told.control.tick, TICK_MILLISECONDS);
@@ -164,6 +172,7 @@ async function startInside(
     await loop.exclusively(async () => {
       for (const part of [reports, mailbox, schedules, deadLetters]) part.clear();
       services.counts.take();
+      services.documents.clear();
       await database.empty();
       await database.prepare();
       await follow(background, database);
@@ -172,7 +181,8 @@ async function startInside(
       control.replan();
     });
   };
-  return { functions, background, services, clock, control, mailbox, deadLetters, rules, reset };
+  const told = { control, mailbox, deadLetters, rules, reset, tables: database.tables };
+  return { functions, background, services, clock, ...told };
 }
 
 function controlOf(

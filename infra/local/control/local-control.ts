@@ -1,5 +1,7 @@
+import type { Audit } from "../../audit/audit-stored.ts";
 import type { ClockControl } from "../clock/clock-control.ts";
 import type { LocalClock } from "../clock/local-clock.ts";
+import type { DocumentLog } from "../documents/document-log.ts";
 import type { CallCounts } from "../faults/call-counts.ts";
 import type { FaultRules } from "../faults/fault-rules.ts";
 import type { Handle } from "../http/serve.ts";
@@ -12,6 +14,7 @@ import type { ScheduleStore } from "../scheduler/schedule-store.ts";
 import type { DeadLetters } from "../work/dead-letters.ts";
 import type { WorkLoop } from "../work/work-loop.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
+import { auditRoutes } from "./audit-routes.ts";
 import { clockRoutes, resetRoute } from "./clock-routes.ts";
 import { controlRouter } from "./control-router.ts";
 import { faultRoutes } from "./fault-routes.ts";
@@ -36,6 +39,8 @@ export type ControlParts = {
   readonly rules: FaultRules;
   readonly counts: CallCounts;
   readonly deadLetters: DeadLetters;
+  readonly documents: DocumentLog;
+  readonly tables: Audit["tables"];
   readonly reset: (now?: Instant) => Promise<void>;
 };
 
@@ -50,6 +55,7 @@ export function createLocalControl(parts: ControlParts): Handle {
     ...scheduleRoutes(schedules, runner, loop.settle),
     ...identityRoutes(parts.issuer, parts.people),
     ...faultRoutes(parts.rules, parts.counts, parts.deadLetters),
+    ...auditRoutes({ ...parts, settle: loop.settle }),
     ...resetRoute(parts.clock, parts.reset),
   });
 }

@@ -17,13 +17,16 @@ const WRITES: ReadonlySet<string> = new Set([
 ]);
 
 /** Passes calls on to the engine and says when one has written. */
-export function createDynamodbProxy(endpoint: string, onWrite: () => void): DynamodbProxy {
+export function createDynamodbProxy(
+  endpoint: string,
+  onWrite: (request: Request) => void,
+): DynamodbProxy {
   const agent = new Agent({ keepAlive: true, maxSockets: 100 });
   const { hostname, port } = new URL(endpoint);
   return {
     handle: async (request) => {
       const response = await forward(request, { agent, hostname, port });
-      if (WRITES.has(dynamodbOperation(request))) onWrite();
+      if (WRITES.has(dynamodbOperation(request)) && response.status === 200) onWrite(request);
       return response;
     },
     close: () => agent.destroy(),
