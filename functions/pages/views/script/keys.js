@@ -23,14 +23,17 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "?") return done(event, sheet.showModal());
   if (!toggle.checked) return;
   const row = sheet.querySelector('[data-key="' + CSS.escape(event.key) + '"]');
-  if (row === null) return;
-  const { place, step, outcome, press } = row.dataset;
-  if (place !== undefined) return done(event, follow(place));
-  if (step !== undefined) return done(event, go(Number(step)));
-  if (press !== undefined)
-    return done(event, document.querySelector("[data-undo] button")?.click());
-  if (outcome !== undefined) log(event, outcome);
+  if (row !== null) act(event, row.dataset);
 });
+
+/** What the sheet says of this key. */
+function act(event, { place, step, outcome, press }) {
+  if (outcome !== undefined) return log(event, outcome);
+  if (place !== undefined) follow(place);
+  if (step !== undefined) go(Number(step));
+  if (press !== undefined) document.querySelector("[data-undo] button")?.click();
+  done(event);
+}
 
 /** The browser's own, or what somebody writes. */
 function isForAnother(event) {
