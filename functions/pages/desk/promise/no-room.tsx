@@ -43,6 +43,10 @@ export function NoRoom({ sheet, state, full }: NoRoomProps) {
   const { alternatives, load } = full;
   return (
     <div class="card stack">
+      {/* What Enter in a field presses: the form's own button, and none of these times. */}
+      <button class="visually-hidden" type="submit" tabindex={-1} aria-hidden="true">
+        {text.promiseDo}
+      </button>
       {load?.most === undefined ? null : (
         <p>
           {text.loadOf(
