@@ -6,6 +6,7 @@ import { exportDealer } from "./export-dealer.ts";
 import { liftAddressOf } from "./lift-address.ts";
 import { putBrand } from "./put-brand.ts";
 import { putDealer } from "./put-dealer.ts";
+import { recountCallsOf } from "./recount-calls.ts";
 import { rearmAll } from "./rearm-all.ts";
 import { OpsRefusal } from "./refusal.ts";
 
@@ -16,6 +17,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["lift-address", liftAddressOf],
   ["rearm-all", rearmAll],
   ["audit", audit],
+  ["recount-calls", recountCallsOf],
 ]);
 
 /** Runs one command against a deployed stage. @throws OpsRefusal with a sentence for the person. */

@@ -22,6 +22,7 @@ it("says what it can do", () => {
     "lift-address DEALER PERSON",
     "rearm-all [--go]",
     "audit [FILE…]",
+    "recount-calls DEALER",
   ])
     expect(stdout).toContain(command);
 });

@@ -1,4 +1,5 @@
 import { DAY } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
 import { callKeys } from "../../platform/dynamodb/keys.ts";
 import type { Counting } from "../../platform/dynamodb/counting.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
@@ -26,11 +27,16 @@ export function callCounts(
   ];
 }
 
+/** In seconds since 1970. */
+export function keptUntil(hour: Instant): number {
+  return Math.ceil((hour + KEPT_DAYS * DAY) / 1_000);
+}
+
 type Place = {
   readonly dealer: string;
   readonly department: string;
   readonly owner: string;
-  readonly hour: NonNullable<Commitment["callHour"]>;
+  readonly hour: Instant;
 };
 
 /** At the department that has to keep it, here or at the dealer that took it over. */
@@ -61,6 +67,6 @@ function counting(
     key: callKeys.hour(dealer, department, hour),
     by: { [ALL_CALLS]: by, [own]: by },
     ...(most === undefined ? {} : { most: { [ALL_CALLS]: most.all, [own]: most.own } }),
-    expiresAt: Math.ceil((hour + KEPT_DAYS * DAY) / 1_000),
+    expiresAt: keptUntil(hour),
   };
 }
