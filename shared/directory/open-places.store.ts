@@ -1,5 +1,4 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
 import type { Random } from "../kernel/random.ts";
 import { placesKeys } from "../platform/dynamodb/keys.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
@@ -14,8 +13,6 @@ export type PlacesDeps = {
   readonly random: Random;
 };
 
-const openSchema = z.object({ data: z.object({ turn: z.string(), emails: z.array(z.string()) }) });
-
 /** Undefined when every look-up of the place is as its document says. */
 export async function readOpenPlaces(
   { client, cases }: Pick<Tables, "client" | "cases">,
@@ -25,7 +22,10 @@ export async function readOpenPlaces(
   const { Item } = await client.send(
     new GetCommand({ TableName: cases, Key, ConsistentRead: true }),
   );
-  return Item === undefined ? undefined : { place, ...openSchema.parse(Item).data };
+  if (Item === undefined) return undefined;
+  // Places are seldom open, and whoever looks at a dealer needs no schema.
+  const { openPlacesSchema } = await import("./open-places.schema.ts");
+  return { place, ...openPlacesSchema.parse(Item).data };
 }
 
 /**

@@ -56,6 +56,7 @@ export const appointmentClock: WriteLetter = (context) => {
     notes: [],
     actions: manageActions(appointment, context),
     invitation: "REQUEST",
+    reservation: reservationOf(appointment, context, "ReservationConfirmed"),
   };
 };
 
