@@ -67,6 +67,11 @@ describe("an hour with two calls", () => {
     expect(isFree("10:00", 2, "11:00", { "08:00": 2 })).toBe(false);
   });
 
+  test("is not offered less than a quarter of an hour ahead", () => {
+    expect(dues("10:45", 6, {})).toEqual(["11:00", "12:00", "14:00"]);
+    expect(dues("10:46", 6, {})).toEqual(["12:00", "14:00", "15:00"]);
+  });
+
   test("is not asked of while the place is closed", () => {
     expect(isFree("11:59", 2, "12:59")).toBe(false);
     expect(isFree("11:30", 2, "12:30")).toBe(true);

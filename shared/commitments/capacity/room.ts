@@ -126,7 +126,7 @@ export type DuesAsked = {
 };
 
 /** A due time nearer than this is heard by nobody in time, however much room there is. */
-export const SOONEST_MINUTES = 5;
+export const SOONEST_MINUTES = 15;
 
 /** The due times for which there is room, soonest first: the ends of hours in which calls are made. */
 export function duesWithRoom(
