@@ -31,8 +31,9 @@ export const appointments = {
     body: z.strictObject({ reason: textSchema(2000).optional() }),
     mayBeEmpty: true,
     answers: { status: 200, body: appointmentAnswerSchema },
-    handle: async (deps: RescheduleDeps, { caller: { story }, body, param, now }) => {
-      const input = { story, appointment: param("id"), reason: body.reason, by: BY_CUSTOMER };
+    handle: async (deps: RescheduleDeps, { caller: { story }, body, param, now, again }) => {
+      const visit = { story, appointment: param("id"), by: BY_CUSTOMER };
+      const input = { ...visit, reason: body.reason, again };
       const { appointment, timeZone } = bookingDone(await cancel(deps, input, now));
       return { value: toAppointmentAnswer(appointment, timeZone) };
     },

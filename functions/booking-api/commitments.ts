@@ -12,6 +12,7 @@ import type { ClaimPromiseDeps } from "../../shared/commitments/make/claim-promi
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
 import { etagOf } from "../../shared/commitments/promise/etag-of.ts";
+import type { Again } from "../../shared/kernel/again.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
@@ -82,16 +83,17 @@ type Said = {
   readonly caller: OwnCase;
   readonly request: HttpRequest;
   readonly now: Instant;
+  readonly again: Again | undefined;
   readonly param: (name: string) => string;
 };
 
 async function say(
   deps: ChangeOwnCommitmentDeps,
-  { caller, request, now, param }: Said,
+  { caller, request, now, again, param }: Said,
   decide: Decide,
 ) {
   const seen = asSeen(request.headers["if-match"], decide);
-  const asked = { ...caller, id: param("id"), now };
+  const asked = { ...caller, id: param("id"), now, again };
   return replyOf(required(await changeOwnCommitment(deps, asked, seen)), caller, now);
 }
 

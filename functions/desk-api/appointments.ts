@@ -108,8 +108,8 @@ export const appointments = {
     body: z.strictObject({ reason: textSchema(2000).optional(), toldOnThePhone: toldSchema }),
     mayBeEmpty: true,
     answers: CHANGED,
-    handle: async (deps: RescheduleDeps, { caller: desk, body, param, now }) => {
-      const input = { ...targetOf(desk, param("id")), ...body };
+    handle: async (deps: RescheduleDeps, { caller: desk, body, param, now, again }) => {
+      const input = { ...targetOf(desk, param("id")), ...body, again };
       return changed(bookingDone(await cancel(freshly(deps, desk), input, now)).appointment, desk);
     },
   }),

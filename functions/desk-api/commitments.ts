@@ -197,13 +197,13 @@ function change<Body extends z.ZodType>(
     answers: { status: 200, body: commitmentAnswerSchema },
     handle: async (
       deps: ChangeCommitmentDeps,
-      { caller: desk, body: input, request, param, now },
+      { caller: desk, body: input, request, param, now, again },
     ) => {
       const decide = asSeen(request.headers["if-match"], await decisionOf(input, desk, deps));
       const { story, staff, dealer, brand } = desk;
       const by = { kind: "staff", id: staff.id, name: staff.name } as const;
       const around = { dealer: dealer.document, brand: brand?.document };
-      const asked = { story, ...around, by, id: param("id"), now };
+      const asked = { story, ...around, by, id: param("id"), now, again };
       const changed = required(await changeCommitment(deps, asked, decide));
       const { value, headers } = replyOf(changed, desk, now);
       const toSay = await wordsForCalls([changed], story, dealer.document, now);

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Problem } from "../../shared/kernel/problem.ts";
+import type { Again } from "../../shared/kernel/again.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
 import type { Result } from "../../shared/kernel/result.ts";
 import type { Clock, Instant } from "../../shared/kernel/time.ts";
@@ -68,6 +69,8 @@ export type Call<Caller, Query, Body, Out> = {
   readonly body: Body;
   readonly request: HttpRequest;
   readonly now: Instant;
+  /** Whether it may be a repetition: of one that was begun under its key, or of any without one. */
+  readonly again: Again | undefined;
   /** A part of the address. */
   readonly param: (name: string) => string;
   /** Does it at most once for a key: what is made is remembered as its reply, in one transaction. */
@@ -123,11 +126,12 @@ export function operationsBehind<DoorDeps, Caller, By extends Door>(
       const query = contract.query && readQuery(request, contract.query);
       const body = contract.body && bodyOf(request, contract.body, contract.mayBeEmpty === true);
       const now = deps.clock.now();
-      const handled = () =>
+      const handled = (again: Again | undefined) =>
         contract.handle(deps, {
           caller: letIn.caller,
           request,
           now,
+          again,
           param: (name) => declared(request.params[name]),
           get query() {
             return declared(query);
@@ -149,12 +153,12 @@ export function operationsBehind<DoorDeps, Caller, By extends Door>(
             });
           },
         });
-      const work = async () => {
-        const reply = await handled();
+      const work = async (again: Again | undefined) => {
+        const reply = await handled(again);
         return "value" in reply ? toAnswer(contract, reply) : reply;
       };
       const key = takesKey(route, contract.once) ? keyOf(request) : undefined;
-      if (key === undefined || deps.presses === undefined) return work();
+      if (key === undefined || deps.presses === undefined) return work("perhaps");
       const caller = letIn.name ?? route.who;
       const change = { key, caller, route: `${request.method} ${request.path}`, body };
       return doneOnce(deps.presses, change, now, { work, isDone: ({ status }) => status < 300 });

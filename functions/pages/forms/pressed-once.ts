@@ -1,3 +1,4 @@
+import type { Again } from "../../../shared/kernel/again.ts";
 import type { Clock } from "../../../shared/kernel/time.ts";
 import type { PressStore } from "../../../shared/platform/dynamodb/press.store.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
@@ -27,7 +28,7 @@ type Pressed = {
 export async function pressedOnce(
   { presses, clock }: Pick<PressDeps, "presses" | "clock">,
   { request, form, caller }: Pressed,
-  work: () => Promise<Answer>,
+  work: (again?: Again) => Promise<Answer>,
   isDone = leadsOn,
 ): Promise<Answer> {
   const { press = form["key"], ...body } = form;
@@ -71,7 +72,7 @@ export function linkedForm<Deps>(answer: Page<Deps>): FormWork<Deps, "public"> {
       const press = new URLSearchParams(request.body).get("press");
       const form: Form = press === null ? {} : { press };
       const pressed = { request, form, caller: JSON.stringify(request.query) };
-      return pressedOnce(deps, pressed, async () => answer(deps, request), isShown);
+      return pressedOnce(deps, pressed, async (again) => answer(deps, { ...request, again }), isShown);
     },
   };
 }
@@ -88,5 +89,7 @@ export async function formOnce<Deps>(
   answer: Page<Deps>,
 ): Promise<Answer> {
   const form = readForm(request, deps.publicUrl);
-  return pressedOnce(deps, { request, form, caller }, async () => answer(deps, request));
+  return pressedOnce(deps, { request, form, caller }, async (again) =>
+    answer(deps, { ...request, again }),
+  );
 }

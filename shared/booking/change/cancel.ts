@@ -1,14 +1,17 @@
 import type { RecentDealers } from "../../directory/recent-dealers.ts";
+import type { Again } from "../../kernel/again.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
+import { sameActor } from "../../story/same-actor.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
 import { following } from "../appointment/following.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";
 import type { ChangeAppointmentDeps, Changed, NotThere } from "../frame/change-appointment.ts";
-import type { Decide } from "../frame/decision.ts";
+import { NOTHING } from "../frame/decision.ts";
+import type { Decide, Seen } from "../frame/decision.ts";
 import { endingFacts, offerHold, withoutOffer } from "../waiting/waiting-changes.ts";
 import { mayChange } from "./change-rules.ts";
 import { endedWithVisit } from "./tied-promises.ts";
@@ -25,6 +28,8 @@ export type CancelInput = {
   /** Staff only: the customer heard it on the phone just now. */
   readonly toldOnThePhone?: boolean | undefined;
   readonly by: Actor;
+  /** Where it may be a repetition, one's own cancellation is found and changes nothing more. */
+  readonly again?: Again | undefined;
 };
 
 export type CancelRefusal = ChangeRefusal | NotThere;
@@ -35,12 +40,16 @@ export type CancelRefusal = ChangeRefusal | NotThere;
  */
 export async function cancel(
   deps: CancelDeps,
-  { reason, toldOnThePhone: told, ...of }: CancelInput,
+  { reason, toldOnThePhone: told, again, ...of }: CancelInput,
   now: Instant,
 ): Promise<Result<Changed, CancelRefusal>> {
   const { reference } = of.story.case;
   const request = { ...of, reference, dealerOf: deps.recentDealers, now };
-  return changeAppointment(deps, request, cancelled(reason, told));
+  return changeAppointment(
+    deps,
+    request,
+    unlessDone(again, cancelled(reason, told), { reason, told }),
+  );
 }
 
 /** Who cancels waits no more, and what was held for them goes on with the rest. */
@@ -59,11 +68,10 @@ export function cancelled(reason: string | undefined, told = false): Decide<Chan
     const offers = seen?.offer === undefined ? [] : [offerHold(seen.offer)];
     // What was held for them is the earlier of the two, so it finds its next first.
     const free = [...offers, appointmentHold(before)];
-    const said = reason === undefined || reason === "" ? {} : { reason };
     return ok({
       next: { change: "cancel", appointment },
       time: { free },
-      facts: [{ type: "appointment.cancelled", appointment, ...said, ...toldOnThePhone(by, told) }],
+      facts: [{ type: "appointment.cancelled", appointment, ...wordsOf({ reason, told }, by) }],
       promises: endedWithVisit(story, before, now),
       ...(seen === undefined || waiting === undefined
         ? {}
@@ -71,3 +79,44 @@ export function cancelled(reason: string | undefined, told = false): Decide<Chan
     });
   };
 }
+
+type Said = { readonly reason: string | undefined; readonly told?: boolean | undefined };
+
+function wordsOf({ reason, told }: Said, by: Actor) {
+  return {
+    ...(reason === undefined || reason === "" ? {} : { reason }),
+    ...toldOnThePhone(by, told),
+  };
+}
+
+/** Where it may be a repetition, what this very person cancelled in these very words is no conflict. */
+function unlessDone(
+  again: Again | undefined,
+  decide: Decide<ChangeRefusal>,
+  said: Said,
+): Decide<ChangeRefusal> {
+  if (again === undefined) return decide;
+  return (seen) => {
+    const decided = decide(seen);
+    const isRefused = "ok" in decided && !decided.ok;
+    return isRefused && isOwn(said, seen) ? ok(NOTHING) : decided;
+  };
+}
+
+function isOwn(
+  said: Said,
+  { story: { events }, appointment: { id, sequence }, by }: Seen,
+): boolean {
+  const { reason, toldOnThePhone: told }: Words = wordsOf(said, by);
+  return events.some(
+    (event) =>
+      event.type === "appointment.cancelled" &&
+      event.appointment.id === id &&
+      event.appointment.sequence === sequence &&
+      sameActor(event.by, by) &&
+      event.reason === reason &&
+      event.toldOnThePhone === told,
+  );
+}
+
+type Words = { readonly reason?: string; readonly toldOnThePhone?: true };

@@ -6,6 +6,7 @@ import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
 import type { Unreachable } from "../../directory/dead-addresses.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
 import type { Opening } from "../../directory/opening.ts";
+import type { Again } from "../../kernel/again.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
@@ -21,6 +22,7 @@ import type { CommitmentStore } from "../promise/commitment.store.ts";
 import { hostOf } from "../promise/host-of.ts";
 import { reckon } from "../promise/reckon.ts";
 import { consentChanges, withConsent } from "../promise/sales-consent.ts";
+import { decideOnce } from "./done-before.ts";
 import { openingFor } from "../due/opening-for.ts";
 import { countedAgain } from "./counted-again.ts";
 import { withRoom } from "./with-room.ts";
@@ -70,6 +72,8 @@ export type ChangeRequest = {
   readonly by: Actor;
   readonly id: string;
   readonly now: Instant;
+  /** Where it may be a repetition, what was done before is found and changes nothing more. */
+  readonly again?: Again | undefined;
 };
 
 export const COMMITMENT_NOT_FOUND: Problem = { code: "commitment-not-found" };
@@ -80,7 +84,7 @@ const RACE: Race = { rounds: 8, lost: "the commitment keeps changing" };
 /** Decides on the state it sees and commits exactly on that one; after a lost race it looks again. */
 export async function changeCommitment(
   deps: ChangeCommitmentDeps,
-  { story, dealer, brand, by, id, now }: ChangeRequest,
+  { story, dealer, brand, by, id, now, again }: ChangeRequest,
   decide: Decide,
 ): Promise<Result<Commitment, Problem>> {
   let seen = story.commitments.find((commitment) => commitment.id === id);
@@ -90,7 +94,8 @@ export async function changeCommitment(
     const opening = openingFor(seen, { dealer, host });
     const { contact = {} } = story.case;
     const dead = await deps.directory.deadAddresses(dealer.brand);
-    const decided = decide(seen, { opening, dealer, brand, host, dead, contact, by, now });
+    const present = { opening, dealer, brand, host, dead, contact, by, now };
+    const decided = decideOnce({ seen, events: story.events, decide, present }, again);
     if (!decided.ok) return decided;
     if (decided.value.facts.length === 0) return ok(decided.value.commitment);
     const placed = await placedBy(deps, seen, decided.value, { dealer, contact, now });

@@ -1,6 +1,7 @@
 import type { CaseStory } from "../../story/case-story.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
+import type { Again } from "../../kernel/again.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
@@ -18,6 +19,7 @@ export type OwnChange = {
   readonly dealer: Dealer;
   readonly id: string;
   readonly now: Instant;
+  readonly again?: Again | undefined;
 };
 
 /** What the customer says of a promise: `confirm`, `dispute` or `withdraw`. */

@@ -4,6 +4,7 @@ import type {
   APIGatewayProxyEventV2WithRequestContext,
 } from "aws-lambda";
 import type * as z from "zod";
+import type { Again } from "../../kernel/again.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import { readJsonText } from "../../kernel/json-text.ts";
 import type { FieldError } from "../../kernel/problem.ts";
@@ -31,6 +32,8 @@ export type HttpRequest = {
   /** The raw text; read it with {@link readJson} or as a form. */
   readonly body: string;
   readonly claims: unknown;
+  /** Where it may be a repetition of one that was begun. */
+  readonly again?: Again | undefined;
   /** When the gateway took the request, in milliseconds: what it holds tokens against. */
   readonly receivedAt: number;
 };

@@ -107,7 +107,9 @@ async function cancelIt(deps: RequestDependencies, request: HttpRequest): Promis
   const { form, ...opened } = await openStoryToChange(deps, request);
   const { appointment, shown } = shownOf(opened, request);
   const reason = form["reason"]?.slice(0, MOST_REASON_LETTERS);
-  const input = { story: opened.story, appointment: appointment.id, reason, by: BY_CUSTOMER };
+  const { again } = request;
+  const visit = { story: opened.story, appointment: appointment.id, by: BY_CUSTOMER };
+  const input = { ...visit, reason, again };
   const done = await cancel(deps, input, deps.clock.now());
   if (done.ok) return seeOther(`/c/${opened.story.case.reference}`);
   const { failure } = done;

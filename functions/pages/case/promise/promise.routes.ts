@@ -82,7 +82,8 @@ async function change(
 ): Promise<Answer> {
   const { id = "" } = request.params;
   const now = deps.clock.now();
-  const done = await changeOwnCommitment(deps, { story, dealer, id, now }, decide);
+  const { again } = request;
+  const done = await changeOwnCommitment(deps, { story, dealer, id, now, again }, decide);
   const { reference } = story.case;
   if (done.ok) return seeOther(`/c/${reference}#${id}`);
   const { code } = done.failure;

@@ -9,6 +9,7 @@ import type { Commitment } from "../../../../shared/story/parts/commitment.schem
 import { move } from "../../../../shared/commitments/change/move.ts";
 import { undo } from "../../../../shared/commitments/change/undo.ts";
 import { withdraw, withdrawInputSchema } from "../../../../shared/commitments/change/withdraw.ts";
+import type { Again } from "../../../../shared/kernel/again.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { fail } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
@@ -61,7 +62,11 @@ export const deskPromiseRoutes = {
   ),
 };
 
-export type AtPromise = { readonly sheet: Sheet; readonly promise: Commitment };
+export type AtPromise = {
+  readonly sheet: Sheet;
+  readonly promise: Commitment;
+  readonly again?: Again | undefined;
+};
 
 /** @throws HttpProblem 404 for a promise of another case. */
 export async function openPromise(
@@ -71,7 +76,7 @@ export async function openPromise(
 ): Promise<AtPromise> {
   const sheet = await openSheet(deps, request, session);
   const promise = sheet.desk.story.commitments.find(({ id }) => id === request.params["id"]);
-  if (promise !== undefined && mayWork(sheet.desk, promise)) return { sheet, promise };
+  if (promise !== undefined && mayWork(sheet.desk, promise)) return { sheet, promise, again: request.again };
   throw new HttpProblem({ code: "commitment-not-found" });
 }
 
@@ -80,7 +85,7 @@ const CHANGED: Problem = { code: "precondition-failed" };
 /** Only on the state the page showed: no press is counted twice, or against a colleague's. */
 export async function changeAsSeen(
   deps: DeskDependencies,
-  { sheet: { desk, now }, promise: { id } }: AtPromise,
+  { sheet: { desk, now }, promise: { id }, again }: AtPromise,
   { seen }: Form,
   decide: Decide,
 ): Promise<Result<Commitment, Problem>> {
@@ -89,7 +94,7 @@ export async function changeAsSeen(
   const around = { dealer: dealer.document, brand: brand?.document };
   const asSeen: Decide = (commitment, present) =>
     String(commitment.revision) === seen ? decide(commitment, present) : fail(CHANGED);
-  return changeCommitment(deps, { story, ...around, by, id, now }, asSeen);
+  return changeCommitment(deps, { story, ...around, by, id, now, again }, asSeen);
 }
 
 /** A button on the sheet or in a list: one decision on the state that the page showed. */

@@ -82,7 +82,9 @@ export function deskForm<Deps>(change: Change<Deps>): FormWork<Deps & DeskSessio
         throw new HttpProblem({ code: "foreign-form" });
       }
       const pressed = { request, form, caller: session.email };
-      return pressedOnce(deps, pressed, async () => change(deps, request, session, form));
+      return pressedOnce(deps, pressed, async (again) =>
+        change(deps, { ...request, again }, session, form),
+      );
     },
   };
 }

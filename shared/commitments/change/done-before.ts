@@ -1,0 +1,58 @@
+import type { Again } from "../../kernel/again.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import { hashOf } from "../../platform/dynamodb/idempotency.store.ts";
+import { sameActor } from "../../story/same-actor.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { CommitmentEvent, CommitmentFact } from "../promise/commitment-event.ts";
+import type { Change, Decide, Present } from "./change-commitment.ts";
+import { stateBefore } from "./undo.ts";
+
+type Asked = {
+  readonly seen: Commitment;
+  readonly events: readonly CaseEvent[];
+  readonly decide: Decide;
+  readonly present: Present;
+};
+
+/** The decision; where it may be a repetition and was made before, it changes nothing more. */
+export function decideOnce(asked: Asked, again: Again | undefined): Result<Change, Problem> {
+  const nothing = { commitment: asked.seen, facts: [] };
+  if (again === "begun" && doneBefore(asked)) return ok(nothing);
+  const decided = asked.decide(asked.seen, asked.present);
+  if (decided.ok || again === undefined) return decided;
+  return doneBefore(asked) ? ok(nothing) : decided;
+}
+
+/**
+ * Whether the promise is as it is because this very person decided this very thing last: decided once
+ * more on the state before it, the same would be said. Then they only missed the answer.
+ */
+function doneBefore({ seen, events, decide, present }: Asked): boolean {
+  const told = events.filter(
+    (event): event is CommitmentEvent =>
+      "commitment" in event &&
+      event.commitment.id === seen.id &&
+      event.commitment.revision === seen.revision,
+  );
+  const [first] = told;
+  const before = stateBefore(seen, events);
+  if (first === undefined || before === undefined || !sameActor(first.by, present.by)) return false;
+  const then = decide(before, { ...present, now: first.at });
+  if (!then.ok || then.value.facts.length !== told.length) return false;
+  const said = new Set(told.map(wordsOf));
+  return then.value.facts.every((fact) => said.has(hashOf(fact)));
+}
+
+/** What was said, without who, when and the new state, and without what was added on the way. */
+function wordsOf(event: CommitmentEvent): string {
+  const { id: _i, reference: _r, dealer: _d, at: _a, by: _b, commitment: _c, ...said } = event;
+  const words: Partial<Record<Added, unknown>> & Pick<CommitmentFact, "type"> = { ...said };
+  delete words.endedConsent;
+  delete words.overrideReason;
+  return hashOf(words);
+}
+
+type Added = "endedConsent" | "overrideReason";
