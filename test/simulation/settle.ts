@@ -1,7 +1,10 @@
-import { MINUTE } from "../../shared/kernel/time.ts";
+import { MINUTE, plus } from "../../shared/kernel/time.ts";
 import type { World } from "./world.ts";
 
 const NO_REST = "the system does not come to rest";
+
+/** More timers than any five minutes have. */
+const MOST_STOPS = 50;
 
 /** Lets everything come to rest at this instant, as long as that takes. */
 export async function rest(world: World): Promise<void> {
@@ -21,10 +24,24 @@ export async function settle(world: World, rounds = 10): Promise<void> {
   world.turns.trouble = 0;
   await rest(world);
   for (let round = 0; round < rounds; round += 1) {
-    world.advance(5 * MINUTE);
+    const until = plus(world.now, 5 * MINUTE);
+    // Where no step may be late the clock stops at each timer.
+    for (let stops = 0; world.calm && stops < MOST_STOPS; stops += 1) {
+      const next = nextTimer(world);
+      if (next === undefined || next >= until) break;
+      world.advance(Math.max(0, next - world.now));
+      world.fireDue();
+      await rest(world);
+    }
+    world.advance(until - world.now);
     world.fireDue();
     await rest(world);
     world.sweep();
     await rest(world);
   }
+}
+
+function nextTimer({ scheduler }: World): number | undefined {
+  const times = [...scheduler.armed.values()].map(({ at }) => at);
+  return times.length === 0 ? undefined : Math.min(...times);
 }
