@@ -1,24 +1,17 @@
 import { GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { batchGet } from "../platform/dynamodb/batch-get.ts";
 import { caseKeys, dealerIndex } from "../platform/dynamodb/keys.ts";
-import {
-  CASE_SHAPE,
-  dataOf,
-  isOurShape,
-  readEachStored,
-  readStored,
-} from "../platform/dynamodb/stored.ts";
-import type { Item } from "../platform/dynamodb/stored.ts";
+import { CASE_SHAPE, readEachStored, readStored } from "../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Case } from "./parts/case.schema.ts";
 import type { Commitment } from "./parts/commitment.schema.ts";
 import type { Opened } from "./parts/opened.schema.ts";
-import { partByTheWall } from "./by-the-wall.ts";
 import { createCaseWrites } from "./case-writes.ts";
-import { toStory } from "./case-story.ts";
-import type { CaseStory, StoredPart } from "./case-story.ts";
+import type { CaseStory } from "./case-story.ts";
+import { readAround, readStory } from "./story.store.ts";
+import type { Around } from "./story.store.ts";
 
 const caseShape = async () => (await import("./parts/case.schema.ts")).caseSchema;
 const commitmentShape = async () => (await import("./parts/commitment.schema.ts")).commitmentSchema;
@@ -29,7 +22,9 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
   return {
     ...createCaseWrites(tables),
 
-    story: (reference: string) => readStory(tables, reference),
+    /** Everything; or what follows from one event needs of it, which of a long case is less. */
+    story: (reference: string, around?: Around): Promise<CaseStory | undefined> =>
+      around === undefined ? readStory(tables, reference) : readAround(tables, reference, around),
 
     /** Who has looked at the case; no part of its events, and nothing is relayed of it. */
     opened: async (reference: string, opened: Opened): Promise<void> => {
@@ -91,25 +86,4 @@ async function foundBy(
     }),
   );
   return Items.map((item) => caseKeys.referenceOf(item["pk"]));
-}
-
-async function readStory(
-  tables: Pick<Tables, "client" | "cases">,
-  reference: string,
-): Promise<CaseStory | undefined> {
-  const items = await queryAll(tables, {
-    TableName: tables.cases,
-    KeyConditionExpression: "pk = :pk",
-    ExpressionAttributeValues: { ":pk": caseKeys.partition(reference) },
-    ConsistentRead: true,
-  });
-  return toStory(await Promise.all(items.map(asPart)));
-}
-
-async function asPart(item: Item): Promise<StoredPart> {
-  const { kind } = item;
-  const part = { kind, data: dataOf(item) };
-  if (isOurShape(item) || kind === "find") return partByTheWall(part);
-  const { storedPartSchema } = await import("./stored-part.schema.ts");
-  return partByTheWall(storedPartSchema.parse(part));
 }

@@ -53,10 +53,10 @@ export function isDeadAddress(
     ),
   );
   return mails.some(
-    ({ id, state, recipient, messageClass }) =>
+    ({ id, state, bounce, recipient, messageClass }) =>
       // A survey may be held back because it was declined; that says nothing about the address.
       ((state === "suppressed" && !isDeclinable(messageClass)) ||
-        (state === "bounced" && permanent.has(id))) &&
+        (state === "bounced" && (bounce === "permanent" || permanent.has(id)))) &&
       recipient.email === email,
   );
 }

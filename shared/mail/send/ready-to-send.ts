@@ -39,7 +39,7 @@ export async function readyToSend(
   turn: Turn,
   now: Instant,
 ): Promise<Told | undefined> {
-  const seen = turn.waited || isAlarm(mail) ? await lookAgain(deps, told) : told;
+  const seen = turn.waited || isAlarm(mail) ? await lookAgain(deps, told, now) : told;
   switch (await barOf(deps, mail, seen, now)) {
     case "over":
       await supersede(deps, mail);
@@ -61,7 +61,7 @@ export async function readyAgain(
   now: Instant,
 ): Promise<Told | undefined> {
   try {
-    const seen = await lookAgain(deps, told);
+    const seen = await lookAgain(deps, told, now);
     return (await barOf(deps, mail, seen, now)) === undefined ? seen : undefined;
   } catch (error) {
     // Its sender must live to put it back: a mail whose sender died waits, and is sent once more only.
@@ -70,8 +70,12 @@ export async function readyAgain(
   }
 }
 
-async function lookAgain({ cases }: Pick<SendDeps, "cases">, told: Told): Promise<Told> {
-  const story = await cases.story(told.story.case.reference);
+async function lookAgain(
+  { cases }: Pick<SendDeps, "cases">,
+  told: Told,
+  now: Instant,
+): Promise<Told> {
+  const story = await cases.story(told.story.case.reference, { event: told.event.id, now });
   if (story === undefined) throw new Error("the mail's case is gone");
   return { ...told, story };
 }

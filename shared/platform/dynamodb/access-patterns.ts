@@ -33,6 +33,13 @@ export const accessPatterns = [
     key: `pk = ${caseKeys.partition(REF)}`,
   },
   {
+    question:
+      "What follows from one event needs of a long case: all but the events, then those since",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${caseKeys.partition(REF)}, sk between two`,
+  },
+  {
     question: "Its promises alone, to see whose they are before more is read",
     table: "cases",
     call: "Query",

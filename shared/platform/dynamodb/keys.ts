@@ -42,6 +42,10 @@ export const caseKeys = {
     pk: casePartition(reference),
     sk: `EVT#${toUtc(at)}#${id}`,
   }),
+  /** Bounds of the events from an instant on, and of all that stands behind them. */
+  eventsFrom: (at: Instant) => ({ from: `EVT#${toUtc(at)}`, to: "EVT#~" }),
+  behindEvents: { from: "EVT#~", to: "~" },
+  isEvent: (sk: unknown): boolean => typeof sk === "string" && sk.startsWith("EVT#"),
   mail: (reference: string, id: string): Key => ({
     pk: casePartition(reference),
     sk: `MAIL#${id}`,
