@@ -7,8 +7,16 @@ import { instant } from "../../shared/kernel/time.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";
 import { World } from "./world.ts";
 
+/** So few calls an hour that some have to wait for the next. */
+const DEPARTMENTS = [
+  { id: "sales", name: "Sales", manager: "maya", callsPerHour: 2 },
+  { id: "service", name: "Service", manager: "sam" },
+];
+
 /** Whom the histories are about. */
-export const dealer = dealerSchema.parse(dealerDocument("bath", "Europe/London"));
+export const dealer = dealerSchema.parse(
+  dealerDocument("bath", "Europe/London", { departments: DEPARTMENTS }),
+);
 export const brand = brandSchema.parse({
   id: "aurora",
   name: "Aurora",

@@ -1,4 +1,5 @@
 import { judge } from "../../shared/audit/judge.ts";
+import { wrongCallCounts } from "./call-count-invariants.ts";
 import { CASE_ALARMS } from "./alarms.ts";
 import { commitmentTimer } from "../../shared/timers/kinds.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
@@ -68,6 +69,7 @@ export function watch(world: World): () => void {
       ...forgottenAddresses(world),
       ...outlivedVisits(world),
       ...wrongFigures(world),
+      ...wrongCallCounts(world),
       ...judge(world.recorded()).map(({ text }) => text),
     ])
       say(text);

@@ -1,10 +1,11 @@
 import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
 import type { Dealer } from "../../shared/directory/dealer.schema.ts";
+import { dealer } from "./cast.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";
 import type { World } from "./world.ts";
 
-const usual = dealerDocument("bath", "Europe/London");
+const usual = { ...dealerDocument("bath", "Europe/London"), departments: dealer.departments };
 
 /** A new colleague in the place of whoever left, in the department and as a resource. */
 function replaced(left: string, id: string, name: string): object {
@@ -23,6 +24,13 @@ function replaced(left: string, id: string, name: string): object {
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
 
+const AFTERNOONS = ["2027-05-10", "2027-05-11", "2027-05-12", "2027-05-14"].map((day) => ({
+  from: day,
+  through: day,
+  fromTime: "13:00",
+  substitute: "maya",
+}));
+
 /** What a dealer's document may become while promises are under way. */
 const DOCUMENTS: readonly Dealer[] = [
   {},
@@ -39,6 +47,11 @@ const DOCUMENTS: readonly Dealer[] = [
       member.id === "maya"
         ? { ...member, absences: [{ from: "2027-05-01", through: "2027-12-31" }] }
         : member,
+    ),
+  },
+  {
+    staff: usual.staff.map((member) =>
+      member.id === "ana" ? { ...member, absences: AFTERNOONS } : member,
     ),
   },
 ].map((changes) => dealerSchema.parse({ ...usual, ...changes }));
