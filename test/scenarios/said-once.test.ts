@@ -1,0 +1,327 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { Kept } from "./harness/kept.ts";
+
+type Ready = { readonly path: string; readonly body?: object; readonly bearer?: string };
+type Case = { readonly reference: string; readonly token: string; readonly desk: string };
+type Visit = Case & { readonly visit: string; readonly start: string };
+
+const CASE = "/v1/cases/{reference}";
+const DESK = "/v1/admin/cases/{reference}";
+const DEALER = "/v1/admin/dealers/{dealer}";
+const AT_BATH = "/v1/admin/dealers/bath";
+
+/** Monday, an hour after opening. */
+describe("every change takes a key", () => {
+  let kept: Kept;
+  let ana: string;
+  let maya: string;
+  let care: string;
+
+  beforeAll(async () => {
+    kept = await Kept.standingAt("2027-05-10T10:00:00+01:00");
+    await openDealer(kept, dealerDocument("bath", "Europe/London"));
+    ana = await kept.signIn("ana@bath.example");
+    maya = await kept.signIn("maya@bath.example");
+    care = await kept.signIn("care@aurora.example");
+  });
+  afterAll(async () => kept[Symbol.asyncDispose]());
+
+  const done = async (method: string, path: string, body: object | undefined, bearer?: string) => {
+    const answer = await kept.call(method, path, {
+      ...(body && { body }),
+      ...(bearer !== undefined && { bearer }),
+    });
+    expect(answer.status, `${path} ${JSON.stringify(answer.body)}`).toBeLessThan(300);
+    return answer.body;
+  };
+
+  let people = 0;
+  const somebody = () => {
+    people += 1;
+    const phone = `+4420794601${String(people).padStart(2, "0")}`;
+    return { name: "Rosa Marin", email: `rosa-${people}@example.com`, phone };
+  };
+
+  let days = 11;
+  const freeStart = (hour = 10) => {
+    days += 1;
+    const day = new Date(Date.UTC(2027, 4, days));
+    if (day.getUTCDay() === 0) return freeStart(hour);
+    return `${day.toISOString().slice(0, 10)}T${hour}:00:00+01:00`;
+  };
+
+  async function aVisit(start = freeStart()): Promise<Visit> {
+    const asked = { dealer: "bath", service: "test-drive", start, customer: somebody() };
+    const { reference, caseToken, appointment } = await done("POST", "/v1/appointments", asked);
+    await kept.settle();
+    const at = { reference, token: caseToken, desk: `/v1/admin/cases/${reference}` };
+    return { ...at, visit: appointment.id, start };
+  }
+
+  async function aPromise(over: object = {}): Promise<Visit & { promise: string }> {
+    const matter = await aVisit();
+    const asked = { kind: "callback", what: "Call", due: { local: "2027-05-10T16:00" }, ...over };
+    const { id } = await done("POST", `${matter.desk}/commitments`, asked, ana);
+    await kept.settle();
+    return { ...matter, promise: id };
+  }
+
+  const KEEP = { outcome: "informed", note: "All said" };
+  const LATER = { due: { local: "2027-05-11T12:00" }, reason: "Busy" };
+
+  /** By staff, on a promise after what was done with it before. */
+  const atPromise =
+    (action: string, body: object, before: readonly [string, object][] = [], by = () => ana) =>
+    async (): Promise<Ready> => {
+      const { desk, promise } = await aPromise();
+      const path = `${desk}/commitments/${promise}`;
+      for (const [first, said] of before) await done("POST", `${path}/${first}`, said, ana);
+      return { path: `${path}/${action}`, body, bearer: by() };
+    };
+  /** By the customer, after what staff did with it. */
+  const byCustomer =
+    (action: string, body: object, before: readonly [string, object][] = []) =>
+    async (): Promise<Ready> => {
+      const { desk, promise, reference, token } = await aPromise();
+      const of = `commitments/${promise}`;
+      for (const [first, said] of before) await done("POST", `${desk}/${of}/${first}`, said, ana);
+      return { path: `/v1/cases/${reference}/${of}/${action}`, body, bearer: token };
+    };
+  const atVisit = (action: string, body: (start: string) => object) => async (): Promise<Ready> => {
+    const { desk, visit, start } = await aVisit();
+    return { path: `${desk}/appointments/${visit}/${action}`, body: body(start), bearer: ana };
+  };
+  const ofOwnVisit =
+    (action: string, body: (start: string) => object) => async (): Promise<Ready> => {
+      const { reference, token, visit, start } = await aVisit();
+      const path = `/v1/cases/${reference}/appointments/${visit}/${action}`;
+      return { path, body: body(start), bearer: token };
+    };
+  const atCase = (part: string, body: () => object) => async (): Promise<Ready> => ({
+    path: `${(await aVisit()).desk}/${part}`,
+    body: body(),
+    bearer: ana,
+  });
+  const ofOwnCase = (part: string, body: () => object) => async (): Promise<Ready> => {
+    const { reference, token } = await aVisit();
+    return { path: `/v1/cases/${reference}/${part}`, body: body(), bearer: token };
+  };
+  /** Waits for an earlier time, which is held as somebody else cancels. */
+  const withOffer = (action: string) => async (): Promise<Ready> => {
+    const early = await aVisit();
+    const late = await aVisit();
+    const path = `/v1/cases/${late.reference}/appointments/${late.visit}/waiting`;
+    await done("POST", path, {}, late.token);
+    const cancel = `/v1/cases/${early.reference}/appointments/${early.visit}/cancel`;
+    await done("POST", cancel, {}, early.token);
+    await kept.settle();
+    return { path: `${path}/${action}`, body: {}, bearer: late.token };
+  };
+  const later = (start: string) => ({ start: start.replace("T10", "T15") });
+  const offer: [string, object] = ["handoff", { to: { staff: "maya" }, note: "Yours?" }];
+
+  const CHANGES: Readonly<Record<string, () => Promise<Ready>>> = {
+    "POST /v1/appointments": async () => ({
+      path: "/v1/appointments",
+      body: { dealer: "bath", service: "test-drive", start: freeStart(), customer: somebody() },
+    }),
+    "POST /v1/callbacks": async () => ({
+      path: "/v1/callbacks",
+      body: { dealer: "bath", topic: "Lease", customer: somebody() },
+    }),
+    [`POST ${CASE}/link`]: async () => ({
+      path: `/v1/cases/${(await aVisit()).reference}/link`,
+      body: { email: `rosa-${people}@example.com` },
+    }),
+    [`POST ${CASE}/appointments/{id}/reschedule`]: ofOwnVisit("reschedule", later),
+    [`POST ${CASE}/appointments/{id}/cancel`]: ofOwnVisit("cancel", () => ({ reason: "No time" })),
+    [`POST ${CASE}/commitments`]: ofOwnCase("commitments", () => ({
+      what: "A call",
+      due: { local: "2027-05-10T16:00" },
+    })),
+    [`POST ${CASE}/commitments/{id}/confirm`]: byCustomer("confirm", {}, [["keep", KEEP]]),
+    [`POST ${CASE}/commitments/{id}/dispute`]: byCustomer("dispute", {}, [["keep", KEEP]]),
+    [`POST ${CASE}/commitments/{id}/accept-time`]: byCustomer("accept-time", {}, [
+      ["move", { ...LATER, agreedWithCustomer: false }],
+    ]),
+    [`POST ${CASE}/commitments/{id}/withdraw`]: byCustomer("withdraw", { reason: "Enough" }),
+    [`PUT ${CASE}/customer`]: ofOwnCase("customer", () => ({ name: "Rosa M. Marin" })),
+    [`POST ${CASE}/commitments/{id}/call-at`]: byCustomer("call-at", {
+      due: { local: "2027-05-11T15:00" },
+    }),
+    [`PUT ${CASE}/contact`]: ofOwnCase("contact", () => ({ channels: ["phone"] })),
+    [`POST ${CASE}/appointments/{id}/waiting`]: ofOwnVisit("waiting", () => ({})),
+    [`POST ${CASE}/appointments/{id}/waiting/accept`]: withOffer("accept"),
+    [`POST ${CASE}/appointments/{id}/waiting/decline`]: withOffer("decline"),
+    [`POST ${CASE}/appointments/{id}/waiting/leave`]: withOffer("leave"),
+    [`PUT ${DEALER}`]: async () => ({
+      path: AT_BATH,
+      body: dealerDocument("bath", "Europe/London", { telephone: "+442079460199" }),
+      bearer: care,
+    }),
+    [`POST ${DEALER}/staff/{id}/address`]: async () => ({
+      path: `${AT_BATH}/staff/ana/address`,
+      body: {},
+      bearer: maya,
+    }),
+    [`POST ${DEALER}/staff/{id}/promises/handover`]: async () => {
+      await aPromise({ owner: "ana" });
+      return { path: `${AT_BATH}/staff/ana/promises/handover`, body: { to: "maya" }, bearer: maya };
+    },
+    "PUT /v1/admin/brands/{brand}": async () => {
+      const path = "/v1/admin/brands/aurora";
+      const { name: _name, ...brand } = await done("GET", path, undefined, care);
+      return { path, body: { ...brand, name: "Aurora Cars" }, bearer: care };
+    },
+    [`POST ${DEALER}/cases`]: async () => ({
+      path: `${AT_BATH}/cases`,
+      body: { customer: somebody(), department: "sales", topic: "Lease" },
+      bearer: ana,
+    }),
+    [`POST ${DESK}/commitments`]: atCase("commitments", () => ({
+      kind: "callback",
+      what: "Call",
+      due: { within: "PT120M" },
+    })),
+    [`POST ${DESK}/commitments/{id}/attempts`]: atPromise("attempts", {
+      channel: "phone",
+      outcome: "no-answer",
+    }),
+    [`POST ${DESK}/commitments/{id}/keep`]: atPromise("keep", KEEP),
+    [`POST ${DESK}/commitments/{id}/move`]: atPromise("move", {
+      ...LATER,
+      agreedWithCustomer: true,
+    }),
+    [`POST ${DESK}/commitments/{id}/acknowledge`]: atPromise("acknowledge", {}),
+    [`POST ${DESK}/commitments/{id}/withdraw`]: atPromise("withdraw", { reason: "Bought" }),
+    [`POST ${DESK}/commitments/{id}/escalate`]: atPromise("escalate", { level: null }),
+    [`POST ${DESK}/commitments/{id}/undo`]: atPromise("undo", {}, [["keep", KEEP]]),
+    [`POST ${DESK}/commitments/{id}/handoff`]: atPromise(offer[0], offer[1]),
+    [`POST ${DESK}/commitments/{id}/accept`]: atPromise("accept", {}, [offer], () => maya),
+    [`POST ${DESK}/commitments/{id}/return`]: atPromise(
+      "return",
+      { reason: "Not mine" },
+      [offer],
+      () => maya,
+    ),
+    [`POST ${DESK}/commitments/{id}/apply-policy`]: atPromise("apply-policy", {}, [], () => maya),
+    [`POST ${DESK}/notes`]: atCase("notes", () => ({ text: "Prefers mornings" })),
+    [`POST ${DESK}/appointments`]: atCase("appointments", () => ({
+      service: "test-drive",
+      start: freeStart(),
+    })),
+    [`POST ${DESK}/appointments/{id}/reschedule`]: atVisit("reschedule", later),
+    [`POST ${DESK}/appointments/{id}/cancel`]: atVisit("cancel", () => ({ reason: "Ill" })),
+    [`POST ${DESK}/appointments/{id}/confirm-as-is`]: atVisit("confirm-as-is", () => ({
+      reason: "All is well",
+    })),
+    [`PUT ${DESK}/customer`]: atCase("customer", () => ({ ...somebody(), name: "Rosa M." })),
+    [`PUT ${DESK}/contact`]: atCase("contact", () => ({ channels: ["email"] })),
+    [`POST ${DESK}/rotate-link`]: atCase("rotate-link", () => ({})),
+    [`POST ${DEALER}/feeds`]: async () => ({
+      path: `${AT_BATH}/feeds`,
+      body: { staff: "ana" },
+      bearer: ana,
+    }),
+    [`DELETE ${DEALER}/feeds/{feed}`]: async () => {
+      const { id } = await done("POST", `${AT_BATH}/feeds`, { staff: "ana" }, ana);
+      return { path: `${AT_BATH}/feeds/${id}`, bearer: ana };
+    },
+    // The next two need another day, so they come last.
+    [`POST ${DESK}/appointments/{id}/status`]: async () => {
+      const { desk, visit } = await aVisit("2027-05-11T14:00:00+01:00");
+      await kept.clockReaches("2027-05-11T14:05:00+01:00");
+      ana = await kept.signIn("ana@bath.example");
+      const path = `${desk}/appointments/${visit}/status`;
+      return { path, body: { status: "arrived" }, bearer: ana };
+    },
+    [`POST ${CASE}/feedback`]: async () => {
+      const { desk, visit, reference, token } = await aVisit("2027-05-12T09:00:00+01:00");
+      await kept.clockReaches("2027-05-12T10:00:00+01:00");
+      const bearer = await kept.signIn("ana@bath.example");
+      for (const status of ["arrived", "completed"]) {
+        await done("POST", `${desk}/appointments/${visit}/status`, { status }, bearer);
+      }
+      await kept.clockReaches("2027-05-13T14:00:00+01:00");
+      return { path: `/v1/cases/${reference}/feedback`, body: { rating: 2 }, bearer: token };
+    },
+  };
+
+  /** What anybody could notice: all mails, and the thing itself. */
+  async function everything(path: string) {
+    const mails = (await kept.allMails()).length;
+    const bearer = await kept.signIn("care@aurora.example");
+    const own = /\/(cases\/[A-Z0-9-]+|dealers\/[a-z]+|brands\/[a-z]+)/.exec(path)?.[1] ?? "me";
+    const { body } = await kept.call("GET", `/v1/admin/${own}`, { bearer });
+    return { mails, body };
+  }
+
+  test("ONCE-7: each change of the description is asked for here, and takes a key", async () => {
+    const { body } = await kept.call("GET", "/v1/openapi.json");
+    const changes = Object.entries<Record<string, any>>(body.paths).flatMap(([path, methods]) =>
+      Object.entries(methods)
+        .filter(([method]) => ["post", "put", "delete", "patch"].includes(method))
+        .map(([method, of]) => ({ name: `${method.toUpperCase()} ${path}`, of })),
+    );
+    const keyed = changes.filter(({ of }) => JSON.stringify(of.parameters ?? []).includes("Idemp"));
+    // Looking for somebody changes nothing.
+    const asked = changes.filter(({ name }) => name !== `POST ${DEALER}/find`);
+    expect(keyed.map(({ name }) => name)).toEqual(asked.map(({ name }) => name));
+    expect(Object.keys(CHANGES).toSorted()).toEqual(asked.map(({ name }) => name).toSorted());
+  });
+
+  test("ONCE-8: a move to the time that it has changes nothing, also without a key", async () => {
+    const { desk, promise, visit, start } = await aPromise();
+    const counts = async () => {
+      const { body } = await kept.call("GET", `${AT_BATH}/report?from=2027-05-10&to=2027-05-31`, {
+        bearer: maya,
+      });
+      return body;
+    };
+    const asks = async (path: string, body: object) => {
+      await done("POST", `${desk}/${path}`, body, ana);
+      return { ...(await everything(desk)), counts: await counts() };
+    };
+    const move = `commitments/${promise}/move`;
+    const unmoved = await everything(desk);
+    const same = { due: { local: "2027-05-10T16:00" }, reason: "As it is" };
+    for (const agreedWithCustomer of [true, false]) {
+      const { counts: _, ...after } = await asks(move, { ...same, agreedWithCustomer });
+      expect(after).toEqual(unmoved);
+    }
+    for (const agreedWithCustomer of [false, true]) {
+      const moved = await asks(move, { ...LATER, agreedWithCustomer });
+      expect(await asks(move, { ...LATER, agreedWithCustomer })).toEqual(moved);
+      expect(await asks(move, { ...LATER, agreedWithCustomer })).toEqual(moved);
+    }
+    expect(JSON.stringify(await counts())).toContain('"movedBeforeDue":1');
+    const reschedule = `appointments/${visit}/reschedule`;
+    const before = { ...(await everything(desk)), counts: await counts() };
+    expect(await asks(reschedule, { start })).toEqual(before);
+    const moved = await asks(reschedule, later(start));
+    expect(await asks(reschedule, later(start))).toEqual(moved);
+  });
+
+  test.each(Object.keys(CHANGES))("ONCE-7: %s is done once for a key", async (name) => {
+    const { path, body, bearer } = await CHANGES[name]!();
+    const asks = () =>
+      kept.call(name.split(" ")[0]!, path, {
+        ...(body && { body }),
+        ...(bearer !== undefined && { bearer }),
+        headers: { "idempotency-key": "once" },
+      });
+    const first = await asks();
+    expect(first.status, JSON.stringify(first.body)).toBeLessThan(300);
+    expect(first.headers.get("idempotent-replayed")).toBeNull();
+    const before = await everything(path);
+    for (const again of [await asks(), await asks()]) {
+      expect([again.status, again.headers.get("idempotent-replayed")]).toEqual([
+        first.status,
+        "true",
+      ]);
+      expect(again.body).toEqual(first.body);
+    }
+    expect(await everything(path)).toEqual(before);
+  });
+});
