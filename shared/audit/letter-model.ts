@@ -2,6 +2,7 @@ import type { CaseEvent, EventOf, EventType } from "../story/parts/event.schema.
 import type { Case } from "../story/parts/case.schema.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 import type { Finding } from "./judge.ts";
+import { personAt } from "./people-model.ts";
 import type { OfPromise, Recorded } from "./recorded.ts";
 
 /** What is under way need not be written yet. */
@@ -10,7 +11,7 @@ const UNDER_WAY = 10 * 60_000;
 /** The letters to the customer that an event owes; `undefined` where it may send some and owes none. */
 type Owed = readonly string[] | undefined;
 
-type Rule<Event> = (event: Event, events: readonly CaseEvent[]) => Owed;
+type Rule<Event> = (event: Event, events: readonly CaseEvent[], mails: readonly Mail[]) => Owed;
 
 const always =
   (template: string): Rule<unknown> =>
@@ -47,10 +48,11 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
   "commitment.handoff-accepted": ({ given }) =>
     given === "quietly" ? [] : ["promise-handed-over"],
   "commitment.kept": unlessTakenBack("promise-kept"),
-  "commitment.withdrawn": (event, events) =>
+  "commitment.withdrawn": (event, events, mails) =>
     isOurDoubt(event) || event.withVisit === true
       ? []
-      : unlessTakenBack("promise-withdrawn")(event, events),
+      : unlessTakenBack("promise-withdrawn")(event, events, mails),
+  "commitment.undone": reopened,
   "commitment.moved": ({ withVisit }) => (withVisit === true ? [] : ["promise-moved"]),
   "commitment.expected": always("promise-expected"),
   "commitment.time-accepted": always("promise-moved"),
@@ -62,16 +64,41 @@ function owedTo<Type extends EventType>(
   type: Type,
   event: EventOf<Type> & CaseEvent,
   events: readonly CaseEvent[],
+  mails: readonly Mail[],
 ): Owed {
   // What is said on the phone is not written as well.
   if ("commitment" in event && event.commitment.tells !== undefined) return [];
   const rule: Rule<EventOf<Type>> | undefined = OWED[type];
-  return rule === undefined ? [] : rule(event, events);
+  return rule === undefined ? [] : rule(event, events, mails);
 }
 
 /** A call that we owe because our mail did not arrive is told to nobody by mail. */
 function isOurDoubt({ by, commitment: { confirms } }: OfPromise): boolean {
   return by.kind === "system" && confirms === true;
+}
+
+/** Whoever has heard that it ended hears that it has not. */
+function reopened(
+  { at, commitment: { id, revision } }: OfPromise,
+  events: readonly CaseEvent[],
+  mails: readonly Mail[],
+): Owed {
+  const ended = events.find(
+    (other) =>
+      other.type === "commitment.withdrawn" &&
+      other.commitment.id === id &&
+      other.commitment.revision === revision - 1,
+  );
+  if (ended === undefined) return [];
+  const told = mails.filter(
+    ({ event, recipient }) => event === ended.id && recipient.kind === "customer",
+  );
+  const heard = told.some(
+    ({ state, reportedAt = Infinity }) => state === "delivered" && reportedAt <= at,
+  );
+  if (heard) return ["promise-reopened"];
+  const isUnheard = told.length > 0 && told.every(({ state }) => state === "superseded");
+  return isUnheard ? [] : undefined;
 }
 
 /** The next that was told of it is that it was a mistake. */
@@ -120,15 +147,16 @@ type At = {
 
 function* wrongToCustomer(event: CaseEvent, at: At): Generator<string> {
   const { letters, events } = at;
-  const owed = owedTo(event.type, event, events);
+  const owed = owedTo(event.type, event, events, at.recorded.mails);
   if (owed === undefined) return;
-  const written = letters
-    .filter(({ recipient }) => recipient.kind === "customer")
-    .map(({ template }) => template);
+  const toThem = letters.filter(({ recipient }) => recipient.kind === "customer");
+  const written = toThem.map(({ template }) => template);
   for (const template of written) {
     if (!owed.includes(template)) yield `${event.type} wrote ${template} to the customer`;
   }
-  if (new Set(written).size < written.length) yield `${event.type} wrote twice to the customer`;
+  // Where their address was put right, the new one gets what never arrived at the old one.
+  const once = wasAnother(events) ? toThem.map(({ recipient }) => recipient.email) : written;
+  if (new Set(once).size < once.length) yield `${event.type} wrote twice to the customer`;
   if (!canBeWritten(at)) return;
   for (const template of owed) {
     if (!written.includes(template)) yield `${event.type} did not write ${template}`;
@@ -138,8 +166,11 @@ function* wrongToCustomer(event: CaseEvent, at: At): Generator<string> {
 /** To an address that was theirs all the time, and works. */
 function canBeWritten({ matter, events, recorded }: At): boolean {
   const email = matter?.customer.email?.toLowerCase();
-  const wasAnother = events.some(({ type }) => type === "case.customer-changed");
-  return email !== undefined && !wasAnother && !recorded.everDead.has(email);
+  return email !== undefined && !wasAnother(events) && !recorded.everDead.has(email);
+}
+
+function wasAnother(events: readonly CaseEvent[]): boolean {
+  return events.some(({ type }) => type === "case.customer-changed");
 }
 
 /** Of those an event names each gets a letter; of an owner who is told at least somebody instead of them. */
@@ -156,7 +187,7 @@ function* wrongToStaff(event: CaseEvent, { letters, recorded }: At): Generator<s
       yield `${event.type} did not write to ${address}`;
     }
   }
-  if (tellsOwner(event) && staff.length === 0 && !isDeaf(recorded)) {
+  if (tellsOwner(event, recorded) && staff.length === 0 && !isDeaf(recorded)) {
     yield `${event.type} was told to nobody of the staff`;
   }
 }
@@ -171,12 +202,23 @@ const TOLD_TO_OWNER: ReadonlySet<EventType> = new Set([
   "commitment.withdrawn",
 ]);
 
-function tellsOwner(event: CaseEvent): boolean {
+function tellsOwner(event: CaseEvent, recorded: Recorded): boolean {
   if (!("commitment" in event) || !TOLD_TO_OWNER.has(event.type)) return false;
   const { owner } = event.commitment;
   const isTheirs = event.by.kind === "staff" && event.by.id === owner.id;
   const withVisit = event.type === "commitment.moved" && event.withVisit === true;
-  return !isTheirs && !withVisit && !isTidiedUp(event);
+  const isNobodys = isTheirs || withVisit || isTidiedUp(event);
+  return !isNobodys && !(event.by.kind === "staff" && isAway(event, recorded));
+}
+
+/** Then whoever did it may be who stands in for its owner, or leads where nobody does. */
+function isAway({ at, commitment }: OfPromise, { documents, brand }: Recorded): boolean {
+  const { owner, dealer: house } = commitment;
+  return documents.some(({ dealer }) => {
+    const own = dealer.staff.find(({ id }) => id === owner.id);
+    if (dealer.id !== house || own === undefined) return false;
+    return !personAt(owner.id, dealer, { dealer, host: undefined, brand, at }).includes(own.email);
+  });
 }
 
 /** What the system takes back because nobody needs it any more. */

@@ -22,8 +22,10 @@ export function* wrongVisit(events: readonly OfVisit[], recorded: Recorded): Gen
   const inOrder = events.toSorted(
     (one, other) => one.appointment.revision - other.appointment.revision || one.at - other.at,
   );
-  for (const event of inOrder) {
-    yield* wrongNext(event, recorded);
+  // What was planned by other clocks cannot be judged by those of today.
+  const changed = inOrder.findLastIndex(({ type }) => type === "appointment.clock-changed");
+  for (const [index, event] of inOrder.entries()) {
+    if (index > changed) yield* wrongNext(event, recorded);
     yield* takenTooLate(event, recorded);
   }
   const [lastly] = inOrder.slice(-1);
