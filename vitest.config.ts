@@ -58,6 +58,7 @@ export default defineConfig({
         test: {
           name: "scenarios",
           include: ["test/scenarios/**/*.test.ts"],
+          setupFiles: ["test/scenarios/harness/judged.ts"],
           // The stories of a worker share its running system, one after the other.
           isolate: false,
           testTimeout: HANGS_MILLISECONDS,

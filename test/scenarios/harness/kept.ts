@@ -18,6 +18,8 @@ export type CaughtMail = {
   readonly sentAt: string;
 };
 
+type Finding = { readonly reference: string; readonly of: string; readonly text: string };
+
 export type Reply<Body = any> = {
   readonly status: number;
   readonly headers: Headers;
@@ -27,6 +29,11 @@ export type Reply<Body = any> = {
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 /** Half of what a start costs is compiling the same modules once more. */
 const COMPILED = `${ROOT}node_modules/.cache/kept/compiled`;
+/** So late a step may be where nothing fails: a minute for the timer, and the run that takes it. */
+const MOST_LATE_MILLISECONDS = 3 * 60_000;
+/** Of what happened within the last minutes the judge says nothing. */
+const UNDER_WAY = "PT15M";
+const TROUBLE = /^(?:POST|DELETE) \/_local\/(?:faults|schedules)/;
 /** It takes one or two; only a machine that runs much else at once needs more. */
 const START_MILLISECONDS = 100_000;
 
@@ -37,8 +44,14 @@ const START_MILLISECONDS = 100_000;
  */
 export class Kept implements AsyncDisposable {
   static readonly #left: Kept[] = [];
+  static #judges = false;
+  static #found: string[] = [];
   readonly url: string;
   readonly #process: ChildProcess;
+  /** Whether services failed or timers were lost in this story, so that a step may be late. */
+  #troubled = false;
+  /** Whether anybody has done anything since it was emptied. */
+  #acted = false;
 
   private constructor(url: string, child: ChildProcess) {
     this.url = url;
@@ -49,7 +62,7 @@ export class Kept implements AsyncDisposable {
   static async standingAt(now: string): Promise<Kept> {
     const left = Kept.#left.pop();
     if (left !== undefined && left.#process.connected) {
-      await left.reset(now);
+      await left.#empty(now);
       return left;
     }
     const kept = await Kept.#started("memory", now);
@@ -83,7 +96,33 @@ export class Kept implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    await this.#judge();
     Kept.#left.push(this);
+  }
+
+  /** From now on whatever a story leaves stored is judged, by a model that shares no code with it. */
+  static judgeStories(): void {
+    Kept.#judges = true;
+  }
+
+  /** What of it contradicts itself, in all stories since the last time somebody asked. */
+  static takeFindings(): string[] {
+    const found = Kept.#found;
+    Kept.#found = [];
+    return found;
+  }
+
+  async #judge(): Promise<void> {
+    if (!Kept.#judges || !this.#acted) return;
+    await this.passes(UNDER_WAY);
+    const late = this.#troubled ? "" : `?mostLate=${MOST_LATE_MILLISECONDS}`;
+    this.#troubled = false;
+    this.#acted = false;
+    const { status, body } = await this.call("GET", `/_local/audit${late}`);
+    if (status !== 200) throw new Error(`the audit was answered with ${status}`);
+    Kept.#found.push(
+      ...body.items.map(({ reference, of, text }: Finding) => `${reference} ${of}: ${text}`),
+    );
   }
 
   async call<Body = any>(
@@ -95,6 +134,8 @@ export class Kept implements AsyncDisposable {
       headers,
     }: { body?: unknown; bearer?: string; headers?: Record<string, string> } = {},
   ): Promise<Reply<Body>> {
+    if (TROUBLE.test(`${method} ${path}`)) this.#troubled = true;
+    if (!path.startsWith("/_local/")) this.#acted = true;
     const all = new Headers(headers);
     if (bearer !== undefined) all.set("authorization", `Bearer ${bearer}`);
     if (body !== undefined) all.set("content-type", "application/json");
@@ -115,6 +156,11 @@ export class Kept implements AsyncDisposable {
 
   /** As on the first day, at its first instant or another. */
   async reset(now?: string): Promise<void> {
+    await this.#judge();
+    await this.#empty(now);
+  }
+
+  async #empty(now: string | undefined): Promise<void> {
     const { status } = await this.call("POST", "/_local/reset", { body: { now } });
     if (status >= 300) throw new Error(`the reset was answered with ${status}`);
   }
