@@ -72,7 +72,12 @@ export function linkedForm<Deps>(answer: Page<Deps>): FormWork<Deps, "public"> {
       const press = new URLSearchParams(request.body).get("press");
       const form: Form = press === null ? {} : { press };
       const pressed = { request, form, caller: JSON.stringify(request.query) };
-      return pressedOnce(deps, pressed, async (again) => answer(deps, { ...request, again }), isShown);
+      return pressedOnce(
+        deps,
+        pressed,
+        async (again) => answer(deps, { ...request, again }),
+        isShown,
+      );
     },
   };
 }

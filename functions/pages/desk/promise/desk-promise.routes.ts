@@ -76,7 +76,8 @@ export async function openPromise(
 ): Promise<AtPromise> {
   const sheet = await openSheet(deps, request, session);
   const promise = sheet.desk.story.commitments.find(({ id }) => id === request.params["id"]);
-  if (promise !== undefined && mayWork(sheet.desk, promise)) return { sheet, promise, again: request.again };
+  if (promise !== undefined && mayWork(sheet.desk, promise))
+    return { sheet, promise, again: request.again };
   throw new HttpProblem({ code: "commitment-not-found" });
 }
 
