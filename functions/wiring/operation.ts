@@ -158,7 +158,7 @@ export function operationsBehind<DoorDeps, Caller, By extends Door>(
         return "value" in reply ? toAnswer(contract, reply) : reply;
       };
       const key = takesKey(route, contract.once) ? keyOf(request) : undefined;
-      if (key === undefined || deps.presses === undefined) return work("perhaps");
+      if (key === undefined || deps.presses === undefined) return work(undefined);
       const caller = letIn.name ?? route.who;
       const change = { key, caller, route: `${request.method} ${request.path}`, body };
       return doneOnce(deps.presses, change, now, { work, isDone: ({ status }) => status < 300 });

@@ -2,7 +2,6 @@ import type { CaseEvent, EventOf, EventType } from "../story/parts/event.schema.
 import type { Case } from "../story/parts/case.schema.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 import type { Finding } from "./judge.ts";
-import { personAt } from "./people-model.ts";
 import type { OfPromise, Recorded } from "./recorded.ts";
 
 /** What is under way need not be written yet. */
@@ -211,13 +210,17 @@ function tellsOwner(event: CaseEvent, recorded: Recorded): boolean {
   return !isNobodys && !(event.by.kind === "staff" && isAway(event, recorded));
 }
 
-/** Then whoever did it may be who stands in for its owner, or leads where nobody does. */
-function isAway({ at, commitment }: OfPromise, { documents, brand }: Recorded): boolean {
+/**
+ * Gone, out of reach, or away at some time: then whoever did it may be who stands in for them, or leads
+ * where nobody does. A letter goes to who is there when it is written, which no event tells.
+ */
+function isAway({ commitment }: OfPromise, { documents, everDead }: Recorded): boolean {
   const { owner, dealer: house } = commitment;
   return documents.some(({ dealer }) => {
+    if (dealer.id !== house) return false;
     const own = dealer.staff.find(({ id }) => id === owner.id);
-    if (dealer.id !== house || own === undefined) return false;
-    return !personAt(owner.id, dealer, { dealer, host: undefined, brand, at }).includes(own.email);
+    if (own === undefined || everDead.has(own.email.toLowerCase())) return true;
+    return (own.absences ?? []).length > 0;
   });
 }
 

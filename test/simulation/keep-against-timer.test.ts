@@ -32,7 +32,7 @@ async function race(seed: number): Promise<{ violations: readonly string[]; step
   try {
     const verify = watch(world);
     // Too soon for a reminder: the first timer is the one at due.
-    askForCall(world, { within: "PT10M" });
+    askForCall(world, { within: "PT30M" });
     await rest(world);
     const [timer] = world.scheduler.armed.values();
     if (timer === undefined) throw new Error("nothing was promised");

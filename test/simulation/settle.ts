@@ -10,11 +10,11 @@ const MOST_STOPS = 50;
 export async function rest(world: World): Promise<void> {
   // It takes long to find out, and what came before has broken it.
   if (world.violations.includes(NO_REST)) return;
-  for (let round = 0; round < 120 && !world.idle; round += 1) {
+  for (let round = 0; round < 300 && !world.idle; round += 1) {
     world.deliverStream();
     await world.turns.take(400);
     // Turns alone bring it to rest long before; what is left waits for something real.
-    if (round > 80 && !world.idle) await world.turns.moment();
+    if (round > 200 && !world.idle) await world.turns.moment();
   }
   if (!world.idle) world.violations.push(NO_REST);
 }

@@ -1,6 +1,8 @@
 // What the system loads only when it needs it: no seed must depend on how long that takes.
 import "../../shared/booking/waiting/offer-to-queue.ts";
 import "../../shared/case/customer/phone.ts";
+import "../../shared/directory/open-places.schema.ts";
+import "../../shared/story/stored-part.schema.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { DOCUMENT_SHAPE } from "../../shared/directory/directory.store.ts";

@@ -19,11 +19,8 @@ type Asked = {
 
 /** The decision; where it may be a repetition and was made before, it changes nothing more. */
 export function decideOnce(asked: Asked, again: Again | undefined): Result<Change, Problem> {
-  const nothing = { commitment: asked.seen, facts: [] };
-  if (again === "begun" && doneBefore(asked)) return ok(nothing);
-  const decided = asked.decide(asked.seen, asked.present);
-  if (decided.ok || again === undefined) return decided;
-  return doneBefore(asked) ? ok(nothing) : decided;
+  if (again === "begun" && doneBefore(asked)) return ok({ commitment: asked.seen, facts: [] });
+  return asked.decide(asked.seen, asked.present);
 }
 
 /**
@@ -31,19 +28,27 @@ export function decideOnce(asked: Asked, again: Again | undefined): Result<Chang
  * more on the state before it, the same would be said. Then they only missed the answer.
  */
 function doneBefore({ seen, events, decide, present }: Asked): boolean {
-  const told = events.filter(
-    (event): event is CommitmentEvent =>
-      "commitment" in event &&
-      event.commitment.id === seen.id &&
-      event.commitment.revision === seen.revision,
-  );
+  const told = toldLast(seen, events);
   const [first] = told;
   const before = stateBefore(seen, events);
   if (first === undefined || before === undefined || !sameActor(first.by, present.by)) return false;
   const then = decide(before, { ...present, now: first.at });
   if (!then.ok || then.value.facts.length !== told.length) return false;
   const said = new Set(told.map(wordsOf));
-  return then.value.facts.every((fact) => said.has(hashOf(fact)));
+  const isSaid = then.value.facts.every((fact) => said.has(hashOf(fact)));
+  return isSaid && cameTo(then.value.commitment) === cameTo(seen);
+}
+
+function toldLast({ id, revision }: Commitment, events: readonly CaseEvent[]): CommitmentEvent[] {
+  return events.filter(
+    (event): event is CommitmentEvent =>
+      "commitment" in event && event.commitment.id === id && event.commitment.revision === revision,
+  );
+}
+
+/** A move names its new time nowhere but in what it led to. */
+function cameTo({ status, dueAt, expectedAt, owner, attempts }: Commitment): string {
+  return hashOf([status, dueAt, expectedAt ?? null, owner.id, attempts]);
 }
 
 /** What was said, without who, when and the new state, and without what was added on the way. */
