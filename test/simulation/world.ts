@@ -115,7 +115,8 @@ export class World extends Stored {
       appointments: this.appointments(),
       waiting: this.waiting(),
       mails: this.mails(),
-      documents: this.documents,
+      // Where the clock runs on meanwhile, a run that began before reads what was written after.
+      documents: this.calm ? this.documents : this.documents.map((one) => ({ ...one, since: 0 })),
       brand: this.brand,
       everDead: this.mailer.everBad,
       mostLate: this.calm ? CALM_MILLISECONDS : Number.POSITIVE_INFINITY,
