@@ -273,7 +273,7 @@ describe("a call is promised only where it can be kept", () => {
     const { id } = (await promise("ana", { at: at("12:00") })).body;
     const ana = await AtDesk.as(kept, "ana@rang.example", "rang");
     const sheet = await ana.sees(`/desk/cases/${reference}`);
-    expect(sheet.text).toContain("They reached us");
+    expect(sheet.text).toContain("They rang us");
     const seen = /name="seen" value="(\d+)"/.exec(sheet.text)![1]!;
     const log = `/desk/cases/${reference}/promises/${id}/log`;
     const pressed = await ana.sends(log, { seen, outcome: "rang", note: "She rang about it" });

@@ -156,7 +156,7 @@ export const sheet = {
   byThen: (moment: string) => `By ${moment}`,
   overbook: "Why it must be then all the same",
   overbookHint: "Stays on the record, for the house only.",
-  rang: "They reached us",
+  rang: "They rang us",
   badMoment: "Enter a date and time in the future",
   withdrawTitle: "No longer wanted?",
   withdrawLead: "The customer is told in writing and can say that it is not so.",
