@@ -26,13 +26,12 @@ document.addEventListener("keydown", (event) => {
   if (row !== null) act(event, row.dataset);
 });
 
-/** What the sheet says of this key. */
+/** What the sheet says of this key; some stand there that are the browser's. */
 function act(event, { place, step, outcome, press }) {
+  if (place !== undefined) return done(event, follow(place));
+  if (step !== undefined) return done(event, go(Number(step)));
   if (outcome !== undefined) return log(event, outcome);
-  if (place !== undefined) follow(place);
-  if (step !== undefined) go(Number(step));
-  if (press !== undefined) document.querySelector("[data-undo] button")?.click();
-  done(event);
+  if (press !== undefined) done(event, document.querySelector("[data-undo] button")?.click());
 }
 
 /** The browser's own, or what somebody writes. */
