@@ -81,7 +81,7 @@ describe.each(DEVICES)("another time at $width px, scripts: $script", (device) =
     await signsInAt(page, `/desk/cases/${undone.reference}`, at("luis"));
     const before = (await house.kept.inbox(undone.email)).length;
     await page.locator(`[id="${undone.id}"]`).getByRole("button", { name: "Done" }).click();
-    await page.getByText("Your entry can still be taken back.").waitFor();
+    await page.getByText("Your entry can still be taken back.").first().waitFor();
     await visitor.looksAt("desk-undo");
     await presses(page, "Undo");
     expect(await page.getByText("Your entry can still be taken back.").count()).toBe(0);
