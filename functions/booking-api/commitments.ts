@@ -12,7 +12,7 @@ import type { ClaimPromiseDeps } from "../../shared/commitments/make/claim-promi
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
 import { etagOf } from "../../shared/commitments/promise/etag-of.ts";
-import type { Again } from "../../shared/kernel/again.ts";
+import type { Again } from "../../shared/platform/again.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Problem } from "../../shared/kernel/problem.ts";
-import type { Again } from "../../shared/kernel/again.ts";
+import type { Again } from "../../shared/platform/again.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
 import type { Result } from "../../shared/kernel/result.ts";
 import type { Clock, Instant } from "../../shared/kernel/time.ts";

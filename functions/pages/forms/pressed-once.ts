@@ -1,4 +1,4 @@
-import type { Again } from "../../../shared/kernel/again.ts";
+import type { Again } from "../../../shared/platform/again.ts";
 import type { Clock } from "../../../shared/kernel/time.ts";
 import type { PressStore } from "../../../shared/platform/dynamodb/press.store.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";

@@ -1,5 +1,5 @@
 import type { RecentDealers } from "../../directory/recent-dealers.ts";
-import type { Again } from "../../kernel/again.ts";
+import type { Again } from "../../platform/again.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";

@@ -6,7 +6,7 @@ import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
 import type { Unreachable } from "../../directory/dead-addresses.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
 import type { Opening } from "../../directory/opening.ts";
-import type { Again } from "../../kernel/again.ts";
+import type { Again } from "../../platform/again.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";

@@ -1,4 +1,4 @@
-import type { Again } from "../../kernel/again.ts";
+import type { Again } from "../../platform/again.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
@@ -19,19 +19,23 @@ type Asked = {
 
 /** The decision; where it may be a repetition and was made before, it changes nothing more. */
 export function decideOnce(asked: Asked, again: Again | undefined): Result<Change, Problem> {
-  if (again === "begun" && doneBefore(asked)) return ok({ commitment: asked.seen, facts: [] });
+  if (again !== undefined && doneBefore(asked, again)) {
+    return ok({ commitment: asked.seen, facts: [] });
+  }
   return asked.decide(asked.seen, asked.present);
 }
 
 /**
- * Whether the promise is as it is because this very person decided this very thing last: decided once
- * more on the state before it, the same would be said. Then they only missed the answer.
+ * Whether the promise is as it is because this very person decided this very thing last, and since they
+ * first asked: decided once more on the state before it, the same would be said. Then they only missed
+ * the answer.
  */
-function doneBefore({ seen, events, decide, present }: Asked): boolean {
+function doneBefore({ seen, events, decide, present }: Asked, { since }: Again): boolean {
   const told = toldLast(seen, events);
   const [first] = told;
   const before = stateBefore(seen, events);
-  if (first === undefined || before === undefined || !sameActor(first.by, present.by)) return false;
+  if (first === undefined || before === undefined || first.at < since) return false;
+  if (!sameActor(first.by, present.by)) return false;
   const then = decide(before, { ...present, now: first.at });
   if (!then.ok || then.value.facts.length !== told.length) return false;
   const said = new Set(told.map(wordsOf));

@@ -1,7 +1,8 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { sha256 } from "../../kernel/hash.ts";
-import { DAY, plus } from "../../kernel/time.ts";
+import { DAY, instant, plus } from "../../kernel/time.ts";
+import type { Again } from "../again.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { newToken } from "../../kernel/ids.ts";
@@ -28,8 +29,8 @@ export type PressAnswer = {
 
 export type Claim =
   /** `again` when somebody began under this key before and nobody knows how far they came. */
-  | { readonly kind: "mine"; readonly again: boolean }
-  | { readonly kind: "running" }
+  | { readonly kind: "mine"; readonly again?: Again }
+  | { readonly kind: "running"; readonly again: Again }
   | { readonly kind: "other-body" }
   | { readonly kind: "done"; readonly answer: PressAnswer };
 
@@ -59,7 +60,7 @@ async function begin(
 ) {
   const leaseUntil = plus(now, PRESS_POLICY.leaseMilliseconds);
   const command = new PutCommand({
-    ...put(cases, request, { leaseUntil, claim }, now),
+    ...put(cases, request, { leaseUntil, claim, begunAt: now }, now),
     ConditionExpression: "attribute_not_exists(pk) OR leaseUntil <= :now OR expiresAt <= :s",
     ExpressionAttributeValues: { ":now": now, ":s": Math.floor(now / 1_000) },
     ReturnValues: "ALL_OLD",
@@ -71,6 +72,18 @@ async function begin(
     if (error instanceof ConditionalCheckFailedException) return undefined;
     throw error;
   }
+}
+
+function undecided(
+  before: Record<string, unknown>,
+  { body }: IdempotentRequest,
+): { readonly again?: Again } {
+  const isOpen = before["leaseUntil"] !== undefined && before["bodyHash"] === hashOf(body);
+  return isOpen ? { again: begun(before) } : {};
+}
+
+function begun(item: Record<string, unknown> = {}): Again {
+  return { since: instant(Number(item["begunAt"] ?? 0)) };
 }
 
 /**
@@ -86,9 +99,7 @@ export function createPressStore(
       apart(async () => {
         const claim = newToken(random);
         const before = await begin({ client, cases }, request, claim, now);
-        const isUndecided = ({ leaseUntil, bodyHash }: Record<string, unknown>) =>
-          leaseUntil !== undefined && bodyHash === hashOf(request.body);
-        if (before !== undefined) return { kind: "mine", again: isUndecided(before) };
+        if (before !== undefined) return { kind: "mine", ...undecided(before, request) };
         const found = new GetCommand({
           TableName: cases,
           Key: keyOf(request),
@@ -96,12 +107,13 @@ export function createPressStore(
         });
         const { Item } = await client.send(found);
         // The answer to our own claim got lost, and the SDK asked again.
-        if (Item?.["claim"] === claim) return { kind: "mine", again: false };
+        if (Item?.["claim"] === claim) return { kind: "mine" };
         if (Item !== undefined && Item["bodyHash"] !== hashOf(request.body)) {
           return { kind: "other-body" };
         }
         const answer = Item?.["answer"];
-        return answer === undefined ? { kind: "running" } : { kind: "done", answer };
+        if (answer !== undefined) return { kind: "done", answer };
+        return { kind: "running", again: begun(Item) };
       }),
 
     finish: (request: IdempotentRequest, answer: PressAnswer, now: Instant): Promise<void> =>
@@ -110,9 +122,10 @@ export function createPressStore(
       }),
 
     /** Nobody knows whether it was done: the next press looks, and need not wait for this one. */
-    leaveUndecided: (request: IdempotentRequest, now: Instant): Promise<void> =>
+    leaveUndecided: (request: IdempotentRequest, since: Instant, now: Instant): Promise<void> =>
       apart(async () => {
-        await client.send(new PutCommand(put(cases, request, { leaseUntil: now }, now)));
+        const state = { leaseUntil: now, begunAt: since };
+        await client.send(new PutCommand(put(cases, request, state, now)));
       }),
 
     /** Nothing was done: the next press is a first one again. */

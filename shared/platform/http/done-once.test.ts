@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Again } from "../again.ts";
 import { instant } from "../../kernel/time.ts";
 import type { Claim, PressAnswer, PressStore } from "../dynamodb/press.store.ts";
 import { doneOnce } from "./done-once.ts";
@@ -15,15 +16,17 @@ type Open = "running" | "undecided";
 /** One key in memory. */
 function presses(): PressStore & { readonly kept: () => PressAnswer | Open | undefined } {
   let kept: PressAnswer | Open | undefined;
+  let again: Again | undefined;
   return {
     kept: () => kept,
     claim: async (): Promise<Claim> => {
       if (kept === undefined || kept === "undecided") {
-        const again = kept === "undecided";
         kept = "running";
-        return { kind: "mine", again };
+        return { kind: "mine", ...(again && { again }) };
       }
-      return kept === "running" ? { kind: "running" } : { kind: "done", answer: kept };
+      return kept === "running"
+        ? { kind: "running", again: { since: NOW } }
+        : { kind: "done", answer: kept };
     },
     finish: async (_, done) => {
       kept = done;
@@ -31,8 +34,9 @@ function presses(): PressStore & { readonly kept: () => PressAnswer | Open | und
     release: async () => {
       kept = undefined;
     },
-    leaveUndecided: async () => {
+    leaveUndecided: async (_, since) => {
       kept = "undecided";
+      again = { since };
     },
   };
 }
@@ -76,10 +80,10 @@ describe("what is done once for a key", () => {
 
   test("ONCE-4: is looked for by the next where nobody knows whether it was done", async () => {
     const store = presses();
-    const told: (string | undefined)[] = [];
-    const work = async (again: string | undefined) => {
+    const told: (Again | undefined)[] = [];
+    const work = async (again: Again | undefined) => {
       told.push(again);
-      if (again === "begun") return answer(200);
+      if (again !== undefined) return answer(200);
       noteWrite();
       throw new Unavailable("no answer");
     };
@@ -87,7 +91,7 @@ describe("what is done once for a key", () => {
     await expect(watchingWrites(doing)).rejects.toBeInstanceOf(Unavailable);
     expect(store.kept()).toBe("undecided");
     expect((await watchingWrites(doing)).status).toBe(200);
-    expect(told).toEqual([undefined, "begun"]);
+    expect(told).toEqual([undefined, { since: NOW }]);
   });
 
   test("is a first one again where nothing can have been done", async () => {

@@ -1,4 +1,4 @@
-import type { Again } from "../../kernel/again.ts";
+import type { Again } from "../again.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { IdempotentRequest } from "../dynamodb/idempotency.store.ts";
 import type { Claim, PressStore } from "../dynamodb/press.store.ts";
@@ -13,7 +13,7 @@ const WAIT_POLICY = { tries: 80, milliseconds: 75 } as const;
 /**
  * Runs a change at most once for a key: whoever comes while it is done, or later, hears what the first
  * was answered. What `isDone` says no to was refused, and may be asked for again; where nobody knows
- * whether it was done, `begun` tells the next to look for what this one may have done.
+ * whether it was done, `again` tells the next to look for what this one may have done.
  * @throws HttpProblem 422 when the key was used for another body.
  */
 export async function doneOnce(
@@ -28,9 +28,9 @@ export async function doneOnce(
     const { answer } = claim;
     return { ...answer, headers: { ...answer.headers, "idempotent-replayed": "true" } };
   }
-  const begun = claim.kind === "running" || claim.again;
+  const { again } = claim;
   try {
-    const answer = await work(begun ? "begun" : undefined);
+    const answer = await work(again);
     await settled(() =>
       isDone(answer) ? store.finish(request, answer, now) : store.release(request),
     );
@@ -38,7 +38,9 @@ export async function doneOnce(
   } catch (error) {
     const isUncertain = !(error instanceof HttpProblem) && mayHaveWritten();
     await settled(() =>
-      isUncertain ? store.leaveUndecided(request, now) : store.release(request),
+      isUncertain
+        ? store.leaveUndecided(request, again?.since ?? now, now)
+        : store.release(request),
     );
     throw error;
   }

@@ -4,7 +4,7 @@ import type {
   APIGatewayProxyEventV2WithRequestContext,
 } from "aws-lambda";
 import type * as z from "zod";
-import type { Again } from "../../kernel/again.ts";
+import type { Again } from "../again.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import { readJsonText } from "../../kernel/json-text.ts";
 import type { FieldError } from "../../kernel/problem.ts";

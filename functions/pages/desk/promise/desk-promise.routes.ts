@@ -9,7 +9,7 @@ import type { Commitment } from "../../../../shared/story/parts/commitment.schem
 import { move } from "../../../../shared/commitments/change/move.ts";
 import { undo } from "../../../../shared/commitments/change/undo.ts";
 import { withdraw, withdrawInputSchema } from "../../../../shared/commitments/change/withdraw.ts";
-import type { Again } from "../../../../shared/kernel/again.ts";
+import type { Again } from "../../../../shared/platform/again.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
 import { fail } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
