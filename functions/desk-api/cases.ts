@@ -23,7 +23,7 @@ import {
 import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
-import { normaliseCustomer } from "../../shared/case/customer/normalise-customer.ts";
+import { readAtDesk } from "../../shared/case/customer/read-at-desk.ts";
 import { openCase } from "../../shared/case/open-case.ts";
 import type { OpenCaseDependencies } from "../../shared/case/open-case.ts";
 import { rememberOpened } from "../../shared/case/access/remember-opened.ts";
@@ -67,7 +67,7 @@ export const cases = {
     once: { as: "open-case" },
     handle: async (deps: OpenCaseDependencies, { caller, body, now, once }) => {
       const { staff, dealer } = caller;
-      const person = required(await normaliseCustomer(body, dealer.document));
+      const person = required(await readAtDesk(body, dealer.document));
       const { department, topic } = body;
       const input = { ...person, dealer: dealer.document, staff, department, topic };
       return once(

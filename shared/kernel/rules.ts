@@ -102,6 +102,7 @@ export const RULES = {
   "no-such-step": "is no step of this promise's ladder",
   "summary-needed": "is needed for a promise that was handed over",
   "told-or-not-kept": "must say that the customer was told: `reached` or `informed`",
+  "of-the-house": "is an address of the dealer, not the customer's",
   "owner-already": "is its owner already",
   "not-there": "is nobody of these departments who is there today and can be reached",
   "no-such-team": "is not a department here",

@@ -189,6 +189,23 @@ describe("who the customer is", () => {
     expect(line.text).not.toContain("@");
   });
 
+  test("CASE-13: an address of the house is no customer's, corrected or in a new case", async () => {
+    const customer = { name: "Rosa Marin", phone: "020 7946 0309" };
+    const visit = await book("2027-05-18T14:00:00+01:00", customer);
+    const opened = (email: string) =>
+      kept.call("POST", "/v1/admin/dealers/bath/cases", {
+        bearer: ana,
+        body: { department: "service", topic: "Tyres", customer: { ...customer, email } },
+      });
+    for (const email of ["ana@bath.example", "Luis@bath.example", "hello@bath.example"]) {
+      const refused = await visit.put("/customer", { ...customer, email });
+      expect([refused.status, refused.body.errors[0].pointer], email).toEqual([422, "/email"]);
+      const { status, body } = await opened(email);
+      expect([status, body.errors[0].pointer], email).toEqual([422, "/customer/email"]);
+    }
+    expect((await visit.read()).customer.email).toBeUndefined();
+  });
+
   test("CASE-7: of two who correct at once the slower is told, and nothing said changes nothing", async () => {
     const customer = { name: "Owen Price", email: "owen@example.com" };
     const visit = await book("2027-05-18T10:00:00+01:00", customer);

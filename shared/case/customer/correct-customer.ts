@@ -10,7 +10,7 @@ import type { EventOf } from "../../story/parts/event.schema.ts";
 import { changeDetails } from "./change-details.ts";
 import type { ChangeDetailsDeps, DetailsChange, DetailsDecision } from "./change-details.ts";
 import { customerFields, emailOrPhone, vehicleInputSchema } from "./customer-input.ts";
-import { normaliseCustomer } from "./normalise-customer.ts";
+import { readAtDesk } from "./read-at-desk.ts";
 
 /** The customer as they are from now on: what is left out they do not have. */
 export const correctionInputSchema = z
@@ -31,7 +31,7 @@ export async function correctCustomer(
   deps: ChangeDetailsDeps,
   { dealer, input: { vehicle, ...customer }, ...change }: Correction,
 ): Promise<Result<Case, Problem>> {
-  const read = await normaliseCustomer({ customer, vehicle }, dealer);
+  const read = await readAtDesk({ customer, vehicle }, dealer);
   if (!read.ok) return fail(atCustomer(read.failure));
   const { language = change.story.case.customer.language } = read.value.customer;
   const known = {

@@ -4,7 +4,7 @@ import {
   lineSchema,
   vehicleInputSchema,
 } from "../../../../shared/case/customer/customer-input.ts";
-import { normaliseCustomer } from "../../../../shared/case/customer/normalise-customer.ts";
+import { readAtDesk } from "../../../../shared/case/customer/read-at-desk.ts";
 import { openCase } from "../../../../shared/case/open-case.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import { slugSchema } from "../../../../shared/directory/values.schema.ts";
@@ -61,7 +61,7 @@ async function open(
   const { topic = "", department = "" } = form;
   const input = readAs(callerSchema, { topic, department, ...personOf(dealer, form) });
   if (!input.ok) return again(input.failure);
-  const person = await normaliseCustomer(input.value, dealer);
+  const person = await readAtDesk(input.value, dealer);
   if (!person.ok) return again(person.failure.errors);
   const words = { topic: input.value.topic, department: input.value.department };
   const now = deps.clock.now();

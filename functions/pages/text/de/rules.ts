@@ -94,6 +94,7 @@ export const rules = {
   "summary-needed": "wird für eine übergebene Zusage gebraucht",
   "not-there": "ist niemand aus diesen Abteilungen, der heute da und erreichbar ist",
   "told-or-not-kept": "muss sagen, dass der Kunde es weiß: „erreicht“ oder „informiert“",
+  "of-the-house": "ist eine Adresse des Hauses, nicht die des Kunden",
   "owner-already": "ist schon zuständig",
   "no-such-team": "ist hier keine Abteilung",
   "no-other-dealer": "ist kein anderes Autohaus dieser Marke",

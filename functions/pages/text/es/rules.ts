@@ -94,6 +94,7 @@ export const rules = {
   "summary-needed": "hace falta para una promesa traspasada",
   "not-there": "no es nadie de estos departamentos que hoy esté y a quien se pueda avisar",
   "told-or-not-kept": "debe decir que el cliente lo sabe: «localizado» o «cliente informado»",
+  "of-the-house": "es una dirección del concesionario, no del cliente",
   "owner-already": "ya se encarga de ella",
   "no-such-team": "no es un departamento de aquí",
   "no-other-dealer": "no es otro concesionario de esta marca",

@@ -97,6 +97,7 @@ export const rules = {
   "not-there": "ne désigne personne de ces services qui soit présent et joignable aujourd’hui",
   "told-or-not-kept":
     "doit dire que le client le sait\u00a0: «\u00a0joint\u00a0» ou «\u00a0client informé\u00a0»",
+  "of-the-house": "est une adresse de la maison, pas celle du client",
   "owner-already": "en est déjà chargé",
   "no-such-team": "n’est pas un service d’ici",
   "no-other-dealer": "n’est pas un autre concessionnaire de cette marque",
