@@ -6,6 +6,7 @@ import { withPausesAsTurns } from "./turns.ts";
 import { EVERYTHING, drawn, mannerOf, toNextTimer } from "./manners.ts";
 import type { Manner } from "./manners.ts";
 import { reachedBy } from "./sometimes.ts";
+import { recordedOf } from "./recorded-of.ts";
 import { rest, settle } from "./settle.ts";
 import type { Service, World } from "./world.ts";
 
@@ -36,7 +37,7 @@ export async function runHistory(seed: number): Promise<History> {
     await live(world, manner);
     await settle(world);
     verify();
-    const reached = [...reachedBy(world.recorded()), ...manner.reached];
+    const reached = [...reachedBy(recordedOf(world)), ...manner.reached];
     return { violations: world.violations, mails: world.mailer.sent.length, reached };
   } finally {
     Error.stackTraceLimit = stackTraceLimit;

@@ -14,6 +14,7 @@ import { forgottenAddresses, unheardPromises } from "./hearing-invariants.ts";
 import { strangeTimes } from "./time-invariants.ts";
 import { strangeOwners } from "./owner-invariants.ts";
 import { wrongBookings } from "./booking-invariants.ts";
+import { recordedOf } from "./recorded-of.ts";
 import type { World } from "./world.ts";
 
 const FINAL = new Set([
@@ -70,7 +71,7 @@ export function watch(world: World): () => void {
       ...outlivedVisits(world),
       ...wrongFigures(world),
       ...wrongCallCounts(world),
-      ...judge(world.recorded()).map(({ text }) => text),
+      ...judge(recordedOf(world)).map(({ text }) => text),
     ])
       say(text);
     for (const text of wrongBookings(world)) say(text);

@@ -43,7 +43,6 @@ const STRANGE: readonly (readonly [text: string, is: Rule])[] = [
     (before, event) =>
       event.type === "commitment.moved" &&
       event.by.kind === "staff" &&
-      event.withVisit !== true &&
       !canBeDenied(before, event),
   ],
   [

@@ -7,8 +7,8 @@ import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { DOCUMENT_SHAPE } from "../../shared/directory/directory.store.ts";
 import type { Brand, Dealer } from "../../shared/directory/dealer.schema.ts";
-import type { InForce, Recorded } from "../../shared/audit/recorded.ts";
-import { MINUTE, plus } from "../../shared/kernel/time.ts";
+import type { InForce } from "../../shared/audit/recorded.ts";
+import { plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { Mail } from "../../shared/story/parts/mail.schema.ts";
 import { recordReport } from "../../shared/mail/fate/record-report.ts";
@@ -37,9 +37,6 @@ import { warmDirectory } from "./warm-directory.ts";
 
 /** What may be away for days. */
 export type Service = "scheduler" | "mailer" | "stream";
-
-/** So late a step may be where nothing fails: a minute for the timer, and the run that takes it. */
-const CALM_MILLISECONDS = 3 * MINUTE;
 
 /** Everything around the system: its tables, stream, scheduler and mail, with all their troubles. */
 export class World extends Stored {
@@ -103,24 +100,6 @@ export class World extends Stored {
       const input = { TableName: DIRECTORY.name, Item };
       this.memory.run({ input, constructor: { name: "PutCommand" } });
     }
-  }
-
-  /** All that an independent judge needs to know. */
-  recorded(): Recorded {
-    return {
-      now: this.now,
-      cases: this.cases(),
-      events: this.events(),
-      commitments: this.commitments(),
-      appointments: this.appointments(),
-      waiting: this.waiting(),
-      mails: this.mails(),
-      // Where the clock runs on meanwhile, a run that began before reads what was written after.
-      documents: this.calm ? this.documents : this.documents.map((one) => ({ ...one, since: 0 })),
-      brand: this.brand,
-      everDead: this.mailer.everBad,
-      mostLate: this.calm ? CALM_MILLISECONDS : Number.POSITIVE_INFINITY,
-    };
   }
 
   /** A change whose caller heard that it is done. */
