@@ -41,9 +41,7 @@ const STRANGE: readonly (readonly [text: string, is: Rule])[] = [
   [
     "a due time moved by a word that nobody can deny",
     (before, event) =>
-      event.type === "commitment.moved" &&
-      event.by.kind === "staff" &&
-      !canBeDenied(before, event),
+      event.type === "commitment.moved" && event.by.kind === "staff" && !canBeDenied(before, event),
   ],
   [
     "a denied move did not bring the time before it back",
