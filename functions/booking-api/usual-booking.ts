@@ -42,8 +42,8 @@ const LEVELS = ["none", "important", "all"] as const;
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 const OPTION = /^[a-z0-9-]{1,50}$/;
 const CHOICE = /^[ -~]{0,100}$/;
-/** Letters of Western Europe, and nothing that needs a closer look. */
-const NAME = /^[A-Za-zÀ-ÖØ-öø-ÿ](?:[A-Za-zÀ-ÖØ-öø-ÿ .'-]{0,198}[A-Za-zÀ-ÖØ-öø-ÿ.])?$/;
+/** Letters of Western Europe, and nothing that needs a closer look, as a dot within a word does. */
+const NAME = /^[A-Za-zÀ-ÖØ-öø-ÿ](?:(?:[A-Za-zÀ-ÖØ-öø-ÿ '-]|\.(?= |$)){0,78}[A-Za-zÀ-ÖØ-öø-ÿ.])?$/;
 const EMAIL = /^[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/;
 const LONGEST_EMAIL = 254;
 const PHONE = /^[+(0-9][0-9 ()./-]{1,38}[0-9]$/;

@@ -34,6 +34,7 @@ export const RULES = {
   "one-line": "must be one line without control characters",
   "single-line": "must be one line",
   invisible: "must have something to see",
+  "not-a-plain-name": "must be a name, without links or addresses",
   "control-characters": "must not have control characters",
 
   // Days, times and durations.

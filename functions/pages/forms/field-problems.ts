@@ -15,7 +15,10 @@ const FIELDS: Readonly<Record<string, FormField>> = {
   "/topic": { field: "topic", say: (text) => text.needTopic },
   "/message": { field: "message", say: (text) => text.other(text.message) },
   "/start": { field: "start", say: (text) => text.needTime },
-  "/customer/name": { field: "name", say: (text) => text.needName },
+  "/customer/name": {
+    field: "name",
+    say: (text, { name }) => (name === undefined ? text.needName : text.badName),
+  },
   "/customer/email": {
     field: "email",
     say: (text, { email }) => (email === undefined ? text.needEmailOrPhone : text.badEmail),

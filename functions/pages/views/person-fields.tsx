@@ -39,6 +39,7 @@ export function PersonFields(props: PersonFieldsProps) {
         name="name"
         label={text.name}
         autocomplete="name"
+        most={80}
         autocapitalize="words"
         spellcheck={false}
       />

@@ -2,9 +2,10 @@ import * as z from "zod";
 import { emailSchema, languageSchema, zoneSchema } from "../../directory/values.schema.ts";
 import { contactSchema } from "../../story/parts/case.schema.ts";
 import { broken } from "../../kernel/invalid.ts";
+import { MOST_NAME_CHARACTERS, isPlainName } from "./plain-name.ts";
 
-/** Nothing ends the line, and nothing (U+202E) turns round what is printed after it. */
-const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}\u202e]*$/u;
+/** Nothing ends the line, and nothing turns round what is printed in it or after it. */
+const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u;
 
 /** A line of text a person typed: trimmed, something to see, without control characters. */
 export function lineSchema(most: number) {
@@ -26,10 +27,16 @@ export function textSchema(most: number) {
     .regex(/^[\P{Cc}\r\n\t]*$/u, broken("control-characters"));
 }
 
+/** What a person is called: it stands in mails, so it carries nothing else there. */
+const personNameSchema = lineSchema(MOST_NAME_CHARACTERS).refine(
+  isPlainName,
+  broken("not-a-plain-name"),
+);
+
 const phoneInputSchema = z.string().trim().min(3).max(40);
 
 export const customerFields = {
-  name: lineSchema(200),
+  name: personNameSchema,
   email: emailSchema.optional(),
   phone: phoneInputSchema.optional(),
   language: languageSchema.optional(),
@@ -95,7 +102,7 @@ export const contactInputSchema = z
       .max(20)
       .optional(),
     authorised: z
-      .array(z.strictObject({ name: lineSchema(200), relation: lineSchema(60).optional() }))
+      .array(z.strictObject({ name: personNameSchema, relation: lineSchema(60).optional() }))
       .max(10)
       .optional(),
   })

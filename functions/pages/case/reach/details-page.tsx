@@ -26,7 +26,7 @@ export function detailsPage(opened: OpenStory, state: FormState): Answer {
     status: state.problems.length > 0 ? 422 : 200,
     children: (
       <>
-        <InputField {...common} name="name" label={fields.name} autocomplete="name" most={200} />
+        <InputField {...common} name="name" label={fields.name} autocomplete="name" most={80} />
         <InputField
           {...common}
           name="phone"

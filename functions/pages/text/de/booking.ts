@@ -96,6 +96,7 @@ export const details = {
   message: "Ihre Nachricht",
   department: "Wer soll Sie anrufen?",
   needName: "Geben Sie Ihren Vor- und Nachnamen ein",
+  badName: "Geben Sie nur den Namen ein: höchstens 80 Zeichen, ohne Links, Adressen und „@“",
   needEmailOrPhone: "Geben Sie eine E-Mail-Adresse oder eine Telefonnummer ein",
   needPhone: "Geben Sie die Nummer ein, unter der wir anrufen sollen",
   needTime: "Wählen Sie eine der Zeiten",

@@ -29,6 +29,7 @@ export const rules = {
   "one-line": "muss in einer Zeile stehen",
   "single-line": "muss in einer Zeile stehen",
   invisible: "muss sichtbare Zeichen enthalten",
+  "not-a-plain-name": "muss ein Name sein, ohne Links und Adressen",
   "control-characters": "darf keine Steuerzeichen enthalten",
 
   "out-of-time": "liegt nicht zwischen den Jahren 1970 und 3000",

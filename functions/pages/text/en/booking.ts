@@ -94,6 +94,7 @@ export const details = {
   message: "Your message",
   department: "Who should call you?",
   needName: "Enter your full name",
+  badName: "Enter the name alone, in at most 80 characters and without links, addresses or “@”",
   needEmailOrPhone: "Enter an e-mail address or a phone number",
   needPhone: "Enter the phone number we should call",
   needTime: "Choose one of the times",

@@ -93,6 +93,7 @@ export const details = {
   message: "Su mensaje",
   department: "¿Quién debe llamarle?",
   needName: "Escriba su nombre y apellidos",
+  badName: "Escriba solo el nombre: 80 caracteres como mucho, sin enlaces, direcciones ni «@»",
   needEmailOrPhone: "Escriba un correo electrónico o un número de teléfono",
   needPhone: "Escriba el número al que debemos llamar",
   needTime: "Elija una de las horas",

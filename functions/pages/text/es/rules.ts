@@ -29,6 +29,7 @@ export const rules = {
   "one-line": "tiene que ser una sola línea",
   "single-line": "tiene que ser una sola línea",
   invisible: "tiene que contener algo visible",
+  "not-a-plain-name": "tiene que ser un nombre, sin enlaces ni direcciones",
   "control-characters": "no puede contener caracteres de control",
 
   "out-of-time": "no está entre los años 1970 y 3000",

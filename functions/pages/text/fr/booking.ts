@@ -96,6 +96,7 @@ export const details = {
   message: "Votre message",
   department: "Qui doit vous appeler ?",
   needName: "Saisissez votre prénom et votre nom",
+  badName: "Saisissez seulement le nom : 80 caractères au plus, sans lien, adresse ni « @ »",
   needEmailOrPhone: "Saisissez une adresse e-mail ou un numéro de téléphone",
   needPhone: "Saisissez le numéro que nous devons appeler",
   needTime: "Choisissez une des heures",

@@ -29,6 +29,7 @@ export const rules = {
   "one-line": "doit tenir sur une ligne",
   "single-line": "doit tenir sur une ligne",
   invisible: "doit contenir quelque chose de visible",
+  "not-a-plain-name": "doit être un nom, sans lien ni adresse",
   "control-characters": "ne doit pas contenir de caractères de contrôle",
 
   "out-of-time": "n’est pas entre les années 1970 et 3000",
