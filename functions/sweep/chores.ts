@@ -1,3 +1,4 @@
+import { followClocks } from "../../shared/booking/clocks/follow-clocks.ts";
 import { tellOfTrouble } from "../../shared/booking/agenda/tell-of-trouble.ts";
 import { settlePlaces } from "../../shared/directory/settle-places.ts";
 import { timerKinds } from "../../shared/timers/kinds.ts";
@@ -21,6 +22,8 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
     // Last of those who look at a document that was written: it takes it out of the work.
     (work, now) => tellOfTrouble(timers, work, now),
     (work, now, pace) => retryQueuedMail(relay, work, now, pace),
+    // The rules of zones come with a new version of this code, and so with new instances of it.
+    followClocks(timers),
     refuseUnknownWork,
   ];
 }

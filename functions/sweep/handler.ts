@@ -1,4 +1,3 @@
-import { followClocks } from "../../shared/booking/clocks/follow-clocks.ts";
 import { planForgottenMornings } from "../../shared/directory/plan-forgotten-mornings.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
@@ -13,11 +12,7 @@ const round = sweep({
   clock: systemClock,
   random: timers.random,
   workBy: (now) => queryWork(timers.tables, now),
-  chores: [
-    ...choresOf(timers, openRelay(timers)),
-    planForgottenMornings(timers),
-    followClocks(timers),
-  ],
+  chores: [...choresOf(timers, openRelay(timers)), planForgottenMornings(timers)],
 });
 
 export function handler(): Promise<void> {

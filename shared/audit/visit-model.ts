@@ -48,11 +48,16 @@ function* wrongNext({ type, at, appointment }: OfVisit, recorded: Recorded): Gen
   if (type === "appointment.cancelled" && appointment.nextAction !== undefined) {
     yield "a cancelled visit has something to do";
   }
-  if (!PLANNED.has(type)) return;
+  if (!PLANNED.has(type) || isByOtherClocks(appointment)) return;
   const dues = dealersOf(appointment, recorded).map((dealer) => nextOf(appointment, dealer, at));
   const { kind, at: planned } = appointment.nextAction ?? {};
   if (dues.some((due) => due.kind === kind && due.at === planned)) return;
   yield `${type}: ${kind ?? "nothing"} at ${timeText(planned)} instead of ${dues[0]?.kind} at ${timeText(dues[0]?.at)}`;
+}
+
+/** It was told as another moment than its clocks make it now. */
+function isByOtherClocks({ wall, start }: Appointment): boolean {
+  return wall !== undefined && wall.at !== start;
 }
 
 type Due = { readonly kind: "reminder" | "attendance"; readonly at: number };

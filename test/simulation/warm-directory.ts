@@ -13,7 +13,7 @@ export function warmDirectory(random: Random): (tables: Tables) => DirectoryStor
   let store: DirectoryStore | undefined;
   return (tables) => {
     store ??= createDirectoryStore({ ...tables, client }, random);
-    const { dealer, brand, workplaces, deadAddresses, ...rest } = store;
+    const { dealer, dealers, brand, workplaces, deadAddresses, ...rest } = store;
     // A read asks at once, before another run can become the reader.
     const as =
       <Answer>(read: (of: string) => Answer) =>
@@ -24,6 +24,10 @@ export function warmDirectory(random: Random): (tables: Tables) => DirectoryStor
     return {
       ...rest,
       dealer: as(dealer),
+      dealers: () => {
+        reader = tables.client;
+        return dealers();
+      },
       brand: as(brand),
       workplaces: as(workplaces),
       deadAddresses: as(deadAddresses),

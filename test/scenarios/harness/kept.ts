@@ -71,9 +71,14 @@ export class Kept implements AsyncDisposable {
     return kept;
   }
 
-  /** One of a story's own whose data stays in a folder; the story ends it. `before` runs before it starts. */
+  /**
+   * One of a story's own whose data stays in a folder; the story ends it. `before` runs before it starts.
+   * What was due while nothing ran may be late.
+   */
   static async keepingIn(folder: string, now: string, before: readonly URL[] = []): Promise<Kept> {
-    return await Kept.#started(folder, now, before);
+    const kept = await Kept.#started(folder, now, before);
+    kept.#troubled = true;
+    return kept;
   }
 
   static async #started(data: string, now: string, before: readonly URL[] = []): Promise<Kept> {
@@ -88,8 +93,9 @@ export class Kept implements AsyncDisposable {
     return new Kept(await addressOf(child), child);
   }
 
-  /** Ends its process; `SIGKILL` is a crash. */
+  /** Ends its process; `SIGKILL` is a crash, and nobody can look at what it left before. */
   async end(signal: "SIGTERM" | "SIGKILL"): Promise<void> {
+    if (signal === "SIGTERM") await this.#judge();
     const ended = once(this.#process, "exit");
     this.#process.kill(signal);
     await ended;
