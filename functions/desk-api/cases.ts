@@ -166,7 +166,7 @@ function changeBy({ story, staff, dealer }: CaseAtDesk, { headers }: HttpRequest
 
 /** A case that has just been opened holds nothing else yet. */
 function justOpened(matter: Case) {
-  return { case: matter, appointments: [], commitments: [], events: [], mails: [] };
+  return { case: matter, appointments: [], commitments: [], events: [], mails: [], cameBack: [] };
 }
 
 function locationOf(reference: string) {

@@ -47,7 +47,7 @@ const report = (
 test("MAIL-1: the same event and person give the same mail, another person another one", () => {
   expect(queued().id).toBe(queued().id);
   expect(queued().id).not.toBe(queued("staff").id);
-  expect(queued().id).toMatch(/^mail_[0-9a-f]{24}$/);
+  expect(queued().id).toMatch(/^mail_t[0-9a-z]{9}_[0-9a-f]{24}$/);
 });
 
 describe("a try", () => {

@@ -4,6 +4,7 @@ import { caseKeys, workAttributes } from "../platform/dynamodb/keys.ts";
 import { CASE_SHAPE, readStored, toStored } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
+import { hasComeBack } from "../story/case-story.ts";
 import { dueAt } from "./mail-life.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 
@@ -53,12 +54,20 @@ export function createMailStore(tables: Pick<Tables, "client" | "cases">) {
       }
     },
 
-    /** The same as a part of a transaction; `mail` is refused. */
-    replacing: (seen: Mail, next: Mail): Write => ({
-      label: "mail",
-      item: { Update: replacement(TableName, seen, next) },
-    }),
+    /** The same as a part of a transaction, with whether it reached the customer; `mail` is refused. */
+    replacing: (seen: Mail, next: Mail): Write[] => [
+      { label: "mail", item: { Update: replacement(TableName, seen, next) } },
+      ...cameBack(TableName, seen, next),
+    ],
   };
+}
+
+/** Whoever reads what the case is now finds those that came back, however old they are. */
+function cameBack(TableName: string, seen: Mail, next: Mail): Write[] {
+  const Key = caseKeys.cameBack(seen.reference, seen.id);
+  const Item = { ...Key, kind: "came-back" };
+  if (hasComeBack(next)) return [{ label: "mail", item: { Put: { TableName, Item } } }];
+  return hasComeBack(seen) ? [{ label: "mail", item: { Delete: { TableName, Key } } }] : [];
 }
 
 function isSame(present: Mail | undefined, { state, tries, claim }: Mail): boolean {

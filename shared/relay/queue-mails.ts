@@ -4,7 +4,7 @@ import { writingHost } from "../commitments/promise/host-of.ts";
 import { readDealer, readDealerAlone } from "../directory/read-places.ts";
 import type { Places } from "../directory/read-places.ts";
 import type { Instant } from "../kernel/time.ts";
-import { newMail } from "../mail/plan/new-mail.ts";
+import { formerIdOf, newMail } from "../mail/plan/new-mail.ts";
 import { planOf, saysNothing, tellsStaff } from "../mail/plan/plan-mails.ts";
 import type { PlannedMail } from "../mail/plan/plan.ts";
 import { sendFrom } from "../mail/send/send-from.ts";
@@ -90,7 +90,8 @@ async function queueMails(
   for (const one of planned) {
     const subject = subjectOf(deps, one, told, now);
     const mail = newMail(one, event, subject, now, sendFrom(one, told, now));
-    mails.push(story.mails.find(({ id }) => id === mail.id) ?? (await deps.mails.queue(mail)));
+    const names = new Set([mail.id, formerIdOf(one, event)]);
+    mails.push(story.mails.find(({ id }) => names.has(id)) ?? (await deps.mails.queue(mail)));
   }
   return mails;
 }

@@ -55,7 +55,7 @@ export async function prepareEvent(
   { reference, id }: Pick<CaseEvent, "reference" | "id">,
   now: Instant,
 ): Promise<Prepared> {
-  const story = await deps.cases.story(reference, { event: id, now });
+  const story = await deps.cases.around(reference, { event: id, now });
   const event = story?.events.find((one) => one.id === id);
   if (story === undefined || event === undefined) throw new Error("the event is not in its case");
   const [followed] = await Promise.allSettled([followEvent(deps, { event, story }, now)]);

@@ -34,6 +34,7 @@ function storyWith(open: Commitment): CaseStory {
     commitments: [open, ...gone],
     events: [first, second],
     mails: [],
+    cameBack: [],
   };
 }
 

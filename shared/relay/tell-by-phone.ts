@@ -62,7 +62,7 @@ async function agreeWith(
     .filter(({ id }) => !isTaken(id, story))
     .flatMap((one) => {
       const mail = toTellByPhone(one, story, dealer);
-      return mail === undefined ? [] : [{ mail, event: one.id }];
+      return mail === undefined ? [] : [{ mail, event: one.id, at: one.at }];
     });
   const tells = newestOfEach([...(open?.tells ?? []), ...fresh], story);
   if (open === undefined) return make(deps, { event, story }, { dealer, tells }, now);

@@ -1,23 +1,54 @@
+import type { Instant } from "../kernel/time.ts";
 import type { Appointment } from "./parts/appointment.schema.ts";
 import type { Waiting } from "./parts/waiting.schema.ts";
 import type { Commitment } from "./parts/commitment.schema.ts";
-import type { Mail } from "./parts/mail.schema.ts";
+import type { Mail, MailState } from "./parts/mail.schema.ts";
 import type { Opened } from "./parts/opened.schema.ts";
 import type { Case } from "./parts/case.schema.ts";
 import type { CaseEvent } from "./parts/event.schema.ts";
 import { inOrder } from "./in-order.ts";
 
-/** Everything one case holds, the timeline in the order of time. */
-export type CaseStory = {
+/** A case as it is now. What has happened in it is asked for, as far back as it is needed. */
+export type CaseNow = {
   readonly case: Case;
   readonly appointments: readonly Appointment[];
   readonly commitments: readonly Commitment[];
   readonly waiting?: readonly Waiting[];
-  readonly events: readonly CaseEvent[];
-  readonly mails: readonly Mail[];
   /** Who of the staff has looked at it. */
   readonly opened?: readonly Opened[];
+  /** Mails to the customer that reached nobody, of whatever time. */
+  readonly cameBack: readonly Mail[];
 };
+
+export type Past = {
+  /** In the order of time. */
+  readonly events: readonly CaseEvent[];
+  readonly mails: readonly Mail[];
+};
+
+/**
+ * A case and what has happened in it: all of it, or all from `from` on (and up to `until`), with the mails
+ * about that. Of what is older there is here what still counts: what mails are about that are told of, and
+ * what open promises rest on.
+ */
+export type CaseStory = CaseNow &
+  Past & {
+    readonly from?: Instant | undefined;
+    readonly until?: Instant | undefined;
+  };
+
+export function isStory(now: CaseNow): now is CaseStory {
+  return "events" in now && "mails" in now;
+}
+
+export function isWhole({ from, until }: Pick<CaseStory, "from" | "until">): boolean {
+  return from === undefined && until === undefined;
+}
+
+/** All that has happened since then is here. */
+export function reaches({ from, until }: CaseStory, since: Instant): boolean {
+  return until === undefined && (from === undefined || from <= since);
+}
 
 /** An item of a case; its kind is what the stream's filter reads too (`event`). */
 export type StoredPart =
@@ -28,10 +59,62 @@ export type StoredPart =
   | { readonly kind: "event"; readonly data: CaseEvent }
   | { readonly kind: "mail"; readonly data: Mail }
   | { readonly kind: "opened"; readonly data: Opened }
-  | { readonly kind: "find" };
+  | { readonly kind: "find" }
+  | { readonly kind: "came-back" };
 
-/** Undefined without the item of the case itself. */
+/** All of a case that these items hold; undefined without the item of the case itself. */
 export function toStory(parts: readonly StoredPart[]): CaseStory | undefined {
+  const now = toNow(parts);
+  return now && { ...now, ...pastOf(parts) };
+}
+
+/** The same without what has happened. */
+export function toNow(parts: readonly StoredPart[]): CaseNow | undefined {
+  const { matter, events, mails, ...lists } = listsOf(parts);
+  return matter && { ...lists, case: matter, cameBack: cameBackOf({ events, mails }) };
+}
+
+/** What has happened, of whatever these items hold of it. */
+export function pastOf(parts: readonly StoredPart[]): Past {
+  const { events, mails } = listsOf(parts);
+  return { events: events.toSorted(inOrder), mails };
+}
+
+/** Those to the customer that reached nobody; each says whether for good, or its event does. */
+export function cameBackOf({ events, mails }: Past): Mail[] {
+  const permanent = new Set(
+    events.flatMap((event) =>
+      event.type === "mail.bounced" && event.permanent ? [event.mail] : [],
+    ),
+  );
+  return mails
+    .filter(hasComeBack)
+    .map((mail) => (permanent.has(mail.id) ? { bounce: "permanent", ...mail } : mail));
+}
+
+/** It was for the customer, and reached nobody. */
+export function hasComeBack({ state, recipient }: Mail): boolean {
+  return recipient.kind === "customer" && CAME_BACK.has(state);
+}
+
+const CAME_BACK: ReadonlySet<MailState> = new Set<MailState>(["bounced", "suppressed"]);
+
+/**
+ * Something of it was stored before it said by itself what else its events alone say: whether a mail came back
+ * for good, how an open promise was tried last, when that happened which a call is to tell.
+ */
+export function isOfBefore({ cameBack, commitments }: CaseNow): boolean {
+  return (
+    cameBack.some(({ state, bounce }) => state === "bounced" && bounce === undefined) ||
+    commitments.some(
+      ({ status, attempts, tries = [], tells = [] }) =>
+        status === "open" &&
+        ((attempts > 0 && tries.length === 0) || tells.some(({ at }) => at === undefined)),
+    )
+  );
+}
+
+function listsOf(parts: readonly StoredPart[]) {
   const lists: Lists = {
     appointments: [],
     commitments: [],
@@ -43,10 +126,9 @@ export function toStory(parts: readonly StoredPart[]): CaseStory | undefined {
   let matter: Case | undefined;
   for (const item of parts) {
     if (item.kind === "case") matter = item.data;
-    else if (item.kind !== "find") add(lists, item);
+    else if (item.kind !== "find" && item.kind !== "came-back") add(lists, item);
   }
-  lists.events.sort(inOrder);
-  return matter === undefined ? undefined : { ...lists, case: matter };
+  return { ...lists, matter };
 }
 
 type Lists = {
@@ -58,7 +140,10 @@ type Lists = {
   readonly opened: Opened[];
 };
 
-function add(lists: Lists, item: Exclude<StoredPart, { readonly kind: "case" | "find" }>): void {
+function add(
+  lists: Lists,
+  item: Exclude<StoredPart, { readonly kind: "case" | "find" | "came-back" }>,
+): void {
   switch (item.kind) {
     case "appointment":
       lists.appointments.push(item.data);

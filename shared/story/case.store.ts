@@ -1,4 +1,5 @@
 import { GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import type { Instant } from "../kernel/time.ts";
 import { batchGet } from "../platform/dynamodb/batch-get.ts";
 import { caseKeys, dealerIndex } from "../platform/dynamodb/keys.ts";
 import { CASE_SHAPE, readEachStored, readStored } from "../platform/dynamodb/stored.ts";
@@ -9,8 +10,8 @@ import type { Case } from "./parts/case.schema.ts";
 import type { Commitment } from "./parts/commitment.schema.ts";
 import type { Opened } from "./parts/opened.schema.ts";
 import { createCaseWrites } from "./case-writes.ts";
-import type { CaseStory } from "./case-story.ts";
-import { readAround, readStory } from "./story.store.ts";
+import type { CaseNow, CaseStory } from "./case-story.ts";
+import { readAround, readBack, readNow, readSince, readWhole } from "./story.store.ts";
 import type { Around } from "./story.store.ts";
 
 const caseShape = async () => (await import("./parts/case.schema.ts")).caseSchema;
@@ -22,9 +23,25 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
   return {
     ...createCaseWrites(tables),
 
-    /** Everything; or what follows from one event needs of it, which of a long case is less. */
-    story: (reference: string, around?: Around): Promise<CaseStory | undefined> =>
-      around === undefined ? readStory(tables, reference) : readAround(tables, reference, around),
+    /** As it is now. */
+    now: (reference: string): Promise<CaseNow | undefined> => readNow(tables, reference),
+
+    /** With what happened since then, and what is older and still counts. */
+    since: (now: CaseNow, at: Instant): Promise<CaseStory> => readSince(tables, now, at),
+
+    /** With what happened, from the newest back (or from `until`) as far as it takes to be enough. */
+    back: (
+      now: CaseNow,
+      isEnough: (story: CaseStory) => boolean,
+      until?: Instant,
+    ): Promise<CaseStory> => readBack(tables, now, until, isEnough),
+
+    /** With what follows from one event needs. */
+    around: (reference: string, around: Around): Promise<CaseStory | undefined> =>
+      readAround(tables, reference, around),
+
+    /** Everything. */
+    story: (reference: string): Promise<CaseStory | undefined> => readWhole(tables, reference),
 
     /** Who has looked at the case; no part of its events, and nothing is relayed of it. */
     opened: async (reference: string, opened: Opened): Promise<void> => {

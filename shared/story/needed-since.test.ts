@@ -20,24 +20,41 @@ function needed(event: CaseEvent, over: Partial<CaseStory> = {}) {
   return neededSince(storyAfter(event, over), event.id);
 }
 
-test("CASE-12: a remark needs what is still open, and nothing of what is over", () => {
-  const kept = aCommitment({ id: "cmt_kept", status: "kept", promisedAt: daysAgo(900) });
+test("CASE-12: an event needs what happened since, whatever else is open", () => {
   const open = aCommitment({ promisedAt: daysAgo(3) });
-  const past = anAppointment({ id: "apt_past", status: "completed", bookedAt: daysAgo(800) });
   const next = anAppointment({ bookedAt: daysAgo(5) });
-  expect(needed(noted)).toBe(since(0));
-  expect(needed(noted, { commitments: [kept, open] })).toBe(since(3));
-  expect(needed(noted, { commitments: [kept, open], appointments: [past, next] })).toBe(since(5));
+  expect(needed(noted, { commitments: [open], appointments: [next] })).toBe(since(0));
+  const commitment = aCommitment({ promisedAt: daysAgo(900) });
+  const tried: CaseEvent = { ...base, type: "commitment.acknowledged", commitment };
+  expect(needed(tried)).toBe(since(0));
 });
 
-test("CASE-12: an event needs its own matter from its beginning, though it is over", () => {
+test("CASE-12: what is about a visit needs it from its booking, though it is over", () => {
   const commitment = aCommitment({ status: "kept", promisedAt: daysAgo(40), appointment: "apt_1" });
   const undone: CaseEvent = { ...base, type: "commitment.undone", commitment, undone: "keep" };
   const visit = anAppointment({ status: "completed", bookedAt: daysAgo(60) });
-  expect(needed(undone)).toBe(since(40));
   expect(needed(undone, { appointments: [visit] })).toBe(since(60));
   const rated: CaseEvent = { ...base, type: "feedback.given", visit: "apt_1", rating: 1 };
   expect(needed(rated, { appointments: [visit] })).toBe(since(60));
+  const cancelled: CaseEvent = { ...base, type: "appointment.cancelled", appointment: visit };
+  expect(needed(cancelled)).toBe(since(60));
+});
+
+test("CASE-12: another address needs the visits to come, which may have to be confirmed anew", () => {
+  const changed: CaseEvent = { ...base, type: "case.customer-changed", changed: ["email"] };
+  const past = anAppointment({ id: "apt_past", status: "completed", bookedAt: daysAgo(800) });
+  const next = anAppointment({ bookedAt: daysAgo(5) });
+  expect(needed(changed, { appointments: [past, next] })).toBe(since(5));
+});
+
+test("CASE-12: a mail that came back needs what each open promise said last", () => {
+  const about: CaseEvent = { ...noted, id: "evt_about", at: daysAgo(2) };
+  const back: CaseEvent = { ...base, type: "mail.suppressed", mail: "mail_1" };
+  const mails = [aMail("evt_about", { state: "suppressed" })];
+  const kept = aCommitment({ id: "cmt_kept", status: "kept", promisedAt: daysAgo(900) });
+  const open = aCommitment({ promisedAt: daysAgo(30) });
+  const commitments = [kept, open];
+  expect(needed(back, { events: [about, back], mails, commitments })).toBe(since(30));
 });
 
 test("CASE-12: a mail leads to what it was written for; where that is too old all is read", () => {

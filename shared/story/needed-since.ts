@@ -18,25 +18,35 @@ const OVER: ReadonlySet<AppointmentStatus> = new Set<AppointmentStatus>([
 
 /**
  * Since when the events of `story`, which may begin anywhere, have to be known to do what follows from one of
- * them: since each open promise, each visit to come, and what the event itself is about began. A mail leads to
- * what it was written for, and a call to what is told in it. `ALL` where one of these is not in it.
+ * them: since it happened, and its visit was booked. A mail leads to what it was written for; one that came
+ * back to what every open promise said last, and another address to the visits to come. `ALL` where one of
+ * these is not in it.
  */
 export function neededSince(story: CaseStory, id: string): Instant | typeof ALL {
-  const open = story.commitments.filter(({ status }) => status === "open");
-  const told = open.flatMap(({ tells = [] }) => tells.map(({ event }) => event));
   const event = story.events.find((one) => one.id === id);
-  const mail = event !== undefined && "mail" in event ? mailOf(event.mail, story) : [];
-  const subjects = [id, ...mail, ...told].map((one) =>
-    story.events.find((known) => known.id === one),
-  );
-  if (subjects.includes(undefined) || hasOldBounce(story)) return ALL;
-  const visits = story.appointments.filter(({ status }) => !OVER.has(status));
+  if (event === undefined || hasOldBounce(story)) return ALL;
+  const mail = "mail" in event ? mailOf(event.mail, story) : [];
+  const told = openOf(story).flatMap(({ tells = [] }) => tells.map((one) => one.event));
+  const others = [...mail, ...told].map((one) => story.events.find((known) => known.id === one));
+  if (others.includes(undefined)) return ALL;
+  const subjects = [event, ...others.slice(0, mail.length)];
   const begun = [
-    ...open.flatMap((promise) => [promise.promisedAt, ...visitOf(promise.appointment, story)]),
-    ...visits.map(({ bookedAt }) => bookedAt),
-    ...subjects.flatMap((subject) => (subject === undefined ? [] : beginningsOf(subject, story))),
+    event.at,
+    ...subjects.flatMap((subject) => (subject === undefined ? [] : visitsOf(subject, story))),
+    ...(CAME_BACK.has(event.type) ? openOf(story).map(({ promisedAt }) => promisedAt) : []),
+    ...(event.type === "case.customer-changed" ? toCome(story) : []),
   ];
   return plus(earliestOf(begun), -BEFORE);
+}
+
+const CAME_BACK: ReadonlySet<CaseEvent["type"]> = new Set(["mail.bounced", "mail.suppressed"]);
+
+function openOf({ commitments }: CaseStory) {
+  return commitments.filter(({ status }) => status === "open");
+}
+
+function toCome({ appointments }: CaseStory): Instant[] {
+  return appointments.filter(({ status }) => !OVER.has(status)).map(({ bookedAt }) => bookedAt);
 }
 
 function earliestOf(begun: readonly Instant[]): Instant {
@@ -52,15 +62,11 @@ function hasOldBounce({ mails }: CaseStory): boolean {
   return mails.some(({ state, bounce }) => state === "bounced" && bounce === undefined);
 }
 
-function beginningsOf(event: CaseEvent, story: CaseStory): Instant[] {
-  const of = [event.at];
-  if ("commitment" in event) {
-    of.push(event.commitment.promisedAt, ...visitOf(event.commitment.appointment, story));
-  }
-  if ("appointment" in event) of.push(event.appointment.bookedAt);
-  if ("waiting" in event) of.push(...visitOf(event.waiting.id, story));
-  if ("visit" in event) of.push(...visitOf(event.visit, story));
-  return of;
+function visitsOf(event: CaseEvent, story: CaseStory): Instant[] {
+  if ("appointment" in event) return [event.appointment.bookedAt];
+  if ("commitment" in event) return visitOf(event.commitment.appointment, story);
+  if ("waiting" in event) return visitOf(event.waiting.id, story);
+  return "visit" in event ? visitOf(event.visit, story) : [];
 }
 
 function visitOf(id: string | undefined, { appointments }: CaseStory): Appointment["bookedAt"][] {

@@ -18,4 +18,5 @@ export const storedPartSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("mail"), data: mailSchema }),
   z.object({ kind: z.literal("opened"), data: openedSchema }),
   z.object({ kind: z.literal("find") }),
+  z.object({ kind: z.literal("came-back") }),
 ]) satisfies z.ZodType<StoredPart>;

@@ -231,6 +231,7 @@ export function sampleStory(template: TemplateId): { event: CaseEvent; story: Ca
       commitments: [commitment],
       events: [attempted, event],
       mails: [],
+      cameBack: [],
     },
   };
 }

@@ -9,6 +9,7 @@ import {
 } from "../../../test/fixtures/case-story.ts";
 import { changeFrame } from "../../../test/fixtures/change-frame.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
+import { hasComeBack } from "../../story/case-story.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import type { AppointmentStatus } from "../../story/parts/appointment.schema.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
@@ -46,6 +47,7 @@ function storyOf(status: AppointmentStatus, confirmation?: MailState): CaseStory
     commitments: [],
     events: [booked],
     mails: confirmation === undefined ? [] : [mail],
+    cameBack: [mail].filter(hasComeBack),
   };
 }
 

@@ -10,6 +10,7 @@ const storyOf = (reference: string, id: string): CaseStory => ({
   commitments: [aCommitment({ id, reference })],
   events: [],
   mails: [],
+  cameBack: [],
 });
 
 test("FEEDBACK-3: what the same address or number was promised in other cases counts, each case once", async () => {

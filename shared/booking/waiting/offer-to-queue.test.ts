@@ -69,6 +69,7 @@ function storyOf({ start = OWN, ...over }: Waiter, index: number): CaseStory {
     commitments: [],
     events: [],
     mails: [],
+    cameBack: [],
     waiting: [waiting],
   };
 }

@@ -8,7 +8,8 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { ownReason } from "../../language/own-words/own-words.ts";
 import type { Change, Decide, Present } from "./change-commitment.ts";
-import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { TRIES_KEPT } from "../../story/tries-of.ts";
+import type { Commitment, Try } from "../../story/parts/commitment.schema.ts";
 import { contactLaw } from "./contact-law.ts";
 import { dueSchema } from "../due/due.schema.ts";
 import { resolveDue } from "../due/due.ts";
@@ -63,13 +64,25 @@ export function logAttempt(
     if (!lawful.ok) return lawful;
     const status = transition("attempt", commitment);
     if (!status.ok) return status;
-    const tried = { ...commitment, attempts: commitment.attempts + 1 };
+    const tried = {
+      ...commitment,
+      attempts: commitment.attempts + 1,
+      tries: triesWith(commitment, { at: now, outcome, ...byStaff(present) }),
+    };
     if (due !== undefined) return named(tried, { attempt, due, override, authority }, present);
     return ok({
       commitment: { ...tried, revision: commitment.revision + 1 },
       facts: [{ type: "commitment.attempted", attempt }],
     });
   };
+}
+
+function triesWith({ tries = [] }: Commitment, last: Try): Try[] {
+  return [...tries, last].slice(-TRIES_KEPT);
+}
+
+function byStaff({ by }: Present): Pick<Try, "by"> {
+  return by.kind === "staff" ? { by: by.name } : {};
 }
 
 type Named = {

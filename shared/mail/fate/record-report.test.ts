@@ -52,7 +52,7 @@ async function after(report: Partial<MailReport>, seen: Mail | "unknown" = sent)
         mail: async () => (seen === "unknown" ? undefined : seen),
         replacing: (_, next) => {
           states.push(next.state);
-          return write;
+          return [write];
         },
       },
       suppressions: {

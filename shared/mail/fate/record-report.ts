@@ -67,7 +67,7 @@ async function recordOnMail(
     const facts = [...factsOf(seen, report), ...died.facts];
     const frame = { by: { kind: "system" }, at: now, random: deps.random } as const;
     const writes = [
-      deps.mails.replacing(seen, next),
+      ...deps.mails.replacing(seen, next),
       ...facts.map((fact) => deps.cases.record(toEvent(fact, seen, frame))),
       ...(await addressWrites(deps, seen, report)),
       ...died.writes,

@@ -29,7 +29,7 @@ export async function suppressMail(deps: SuppressDeps, mail: Mail, now: Instant)
   const facts: Fact[] = [{ type: "mail.suppressed", mail: mail.id }, ...died.facts];
   const frame = { by, at: now, random: deps.random };
   await deps.commit([
-    deps.mails.replacing(mail, suppressed(mail)),
+    ...deps.mails.replacing(mail, suppressed(mail)),
     ...facts.map((fact) => deps.cases.record(toEvent(fact, mail, frame))),
     ...died.writes,
   ]);

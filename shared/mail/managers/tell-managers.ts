@@ -21,6 +21,7 @@ import { addDays, dateAt, startOfDay } from "../../kernel/zone.ts";
 import type { Work } from "../../platform/dynamodb/query-work.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
+import { mailIdOf } from "../../story/mail-id.ts";
 import { newMail } from "../plan/new-mail.ts";
 import type { MailStore } from "../mail.store.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
@@ -204,8 +205,8 @@ async function queueLine(
   const { subject } = writeLetter(planned, { event, story, dealer }, deps.settings, now).letter;
   const mail = newMail(planned, event, subject, now, plus(now, COMPANY_MILLISECONDS));
   // Once a day, however often this is done; the event alone would make it once for ever.
-  const id = `mail_${sha256("daily", date, commitment.id, recipient.email).slice(0, 24)}`;
-  await deps.mails.queue({ ...mail, id });
+  const hash = sha256("daily", date, commitment.id, recipient.email);
+  await deps.mails.queue({ ...mail, id: mailIdOf(event.at, hash) });
 }
 
 /** What the promise became last; it tells the state that the line is about. */

@@ -21,7 +21,7 @@ const assigned: PlannedMail = { recipient: ana, template: "promise-assigned" };
 test("a confirmation is queued at once and has a quarter of an hour to arrive", () => {
   const mail = newMail(confirmation, booked, "Confirmed", NOW);
   expect(mail).toEqual({
-    id: expect.stringMatching(/^mail_[0-9a-f]{24}$/),
+    id: expect.stringMatching(/^mail_t[0-9a-z]{9}_[0-9a-f]{24}$/),
     reference: REFERENCE,
     dealer: "northside",
     event: "evt_1",

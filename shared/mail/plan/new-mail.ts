@@ -2,6 +2,7 @@ import { sha256 } from "../../kernel/hash.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import { formerMailIdOf, mailIdOf } from "../../story/mail-id.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import { templateOf } from "../write/templates/templates.ts";
 import type { PlannedMail } from "./plan.ts";
@@ -22,7 +23,7 @@ export function newMail(
   // What waits for opening has company by then.
   const gathers = planned.gather !== undefined || (recipient.kind === "staff" && sendFrom > now);
   return {
-    id: `mail_${sha256(event.id, recipient.kind, recipient.email).slice(0, 24)}`,
+    id: mailIdOf(event.at, hashOf(planned, event)),
     reference: event.reference,
     dealer: event.dealer,
     event: event.id,
@@ -37,4 +38,13 @@ export function newMail(
     ...(gathers ? { gather: sha256(event.dealer, recipient.email) } : {}),
     ...(confirms === true ? { deliverBy: plus(now, DELIVERY_MILLISECONDS) } : {}),
   };
+}
+
+/** What this mail was called if an older version stored it: the event is relayed again by this one. */
+export function formerIdOf(planned: PlannedMail, event: CaseEvent): string {
+  return formerMailIdOf(hashOf(planned, event));
+}
+
+function hashOf({ recipient }: PlannedMail, event: CaseEvent): string {
+  return sha256(event.id, recipient.kind, recipient.email);
 }

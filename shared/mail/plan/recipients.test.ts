@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aCase, anAppointment, base, northside } from "../../../test/fixtures/case-story.ts";
+import { cameBackOf } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import { newMail } from "./new-mail.ts";
@@ -46,7 +47,7 @@ describe("an address", () => {
   const mail: Mail = newMail({ recipient, template: "appointment-booked" }, booked, "", base.at);
   const bounced: CaseEvent = { ...base, type: "mail.bounced", mail: mail.id, permanent: true };
   const isDead = (over: Partial<Mail>, events: CaseEvent[] = [], email = "rosa@example.com") =>
-    isDeadAddress(email, { events, mails: [{ ...mail, ...over }] });
+    isDeadAddress(email, { cameBack: cameBackOf({ events, mails: [{ ...mail, ...over }] }) });
 
   test("is dead after a mail that came back from it for good", () => {
     expect(isDead({ state: "bounced" }, [bounced])).toBe(true);

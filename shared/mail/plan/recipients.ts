@@ -1,4 +1,4 @@
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import type { Notified } from "../../story/parts/actor.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
@@ -9,7 +9,7 @@ export const CUSTOMER = "customer";
 
 /** The customer, in their language or the dealer's first; undefined without an address to write to. */
 export function customerOf(
-  story: Pick<CaseStory, "case">,
+  story: Pick<CaseNow, "case">,
   dealer: Dealer,
 ): MailRecipient | undefined {
   const { name, email, language } = story.case.customer;
@@ -26,7 +26,7 @@ export function customerOf(
 /** An address that is not the customer's, or not any more: their name is not for whoever reads there. */
 export function addressee(
   email: string,
-  { case: { customer } }: Pick<CaseStory, "case">,
+  { case: { customer } }: Pick<CaseNow, "case">,
   dealer: Dealer,
 ): MailRecipient {
   const language = customer.language ?? firstLanguage(dealer);
@@ -43,20 +43,12 @@ export function notifiedRecipient(person: Notified, dealer: Dealer): MailRecipie
  * True when a mail of this case to that address of the customer came back for good, and none was delivered to it
  * since (a delivery report takes a bounce back).
  */
-export function isDeadAddress(
-  email: string,
-  { events, mails }: Pick<CaseStory, "events" | "mails">,
-): boolean {
-  const permanent = new Set(
-    events.flatMap((event) =>
-      event.type === "mail.bounced" && event.permanent ? [event.mail] : [],
-    ),
-  );
-  return mails.some(
-    ({ id, state, bounce, recipient, messageClass }) =>
+export function isDeadAddress(email: string, { cameBack }: Pick<CaseNow, "cameBack">): boolean {
+  return cameBack.some(
+    ({ state, bounce, recipient, messageClass }) =>
       // A survey may be held back because it was declined; that says nothing about the address.
       ((state === "suppressed" && !isDeclinable(messageClass)) ||
-        (state === "bounced" && (bounce === "permanent" || permanent.has(id)))) &&
+        (state === "bounced" && bounce === "permanent")) &&
       recipient.email === email,
   );
 }

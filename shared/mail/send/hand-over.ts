@@ -17,7 +17,7 @@ import type { SuppressDeps } from "../fate/suppress-mail.ts";
 import type { SuppressionStore } from "../fate/suppression.store.ts";
 
 export type SendDeps = SuppressDeps & {
-  readonly cases: Pick<CaseStore, "story">;
+  readonly cases: Pick<CaseStore, "around">;
   readonly mails: Pick<MailStore, "replace">;
   readonly suppressions: Pick<SuppressionStore, "blocks">;
   readonly mailer: Pick<Mailer, "sendRaw">;

@@ -75,7 +75,7 @@ async function lookAgain(
   told: Told,
   now: Instant,
 ): Promise<Told> {
-  const story = await cases.story(told.story.case.reference, { event: told.event.id, now });
+  const story = await cases.around(told.story.case.reference, { event: told.event.id, now });
   if (story === undefined) throw new Error("the mail's case is gone");
   return { ...told, story };
 }

@@ -27,17 +27,28 @@ const REF = "{reference}";
 /** Every read there is. A query that is not listed here does not belong into a store. */
 export const accessPatterns = [
   {
-    question: "The whole story of a case: state, timeline, mails",
+    question: "A short case in one call, and of a long one the head",
     table: "cases",
     call: "Query",
     key: `pk = ${caseKeys.partition(REF)}`,
   },
   {
-    question:
-      "What follows from one event needs of a long case: all but the events, then those since",
+    question: "What a long case is now: what stands before its events, and behind its mails",
     table: "cases",
     call: "Query",
     key: `pk = ${caseKeys.partition(REF)}, sk between two`,
+  },
+  {
+    question: "What happened in it since an instant, back from the newest, or at one instant",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${caseKeys.partition(REF)}, sk between two of EVT#{instant}`,
+  },
+  {
+    question: "The mails about what happened between two instants",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${caseKeys.partition(REF)}, sk between two of ${caseKeys.mail(REF, "mail_t{instant}").sk}`,
   },
   {
     question: "Its promises alone, to see whose they are before more is read",

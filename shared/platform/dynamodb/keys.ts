@@ -42,14 +42,36 @@ export const caseKeys = {
     pk: casePartition(reference),
     sk: `EVT#${toUtc(at)}#${id}`,
   }),
-  /** Bounds of the events from an instant on, and of all that stands behind them. */
+  /** Bounds of the events from an instant on, of those of one instant, and of all up to one. */
   eventsFrom: (at: Instant) => ({ from: `EVT#${toUtc(at)}`, to: "EVT#~" }),
-  behindEvents: { from: "EVT#~", to: "~" },
-  isEvent: (sk: unknown): boolean => typeof sk === "string" && sk.startsWith("EVT#"),
+  eventsAt: (at: Instant) => ({ from: `EVT#${toUtc(at)}#`, to: `EVT#${toUtc(at)}#~` }),
+  eventsUntil: (at: Instant | undefined) => ({
+    from: "EVT#",
+    to: at === undefined ? "EVT#~" : `EVT#${toUtc(at)}#~`,
+  }),
+  /** Bounds of what a case is now: it stands before its events, and behind its mails. */
+  beforeEvents: { from: "A", to: "EVT#" },
+  behindMails: { from: "OPENED#", to: "~" },
+  isBeforeEvents: (sk: unknown): boolean => typeof sk === "string" && sk < "EVT#",
   mail: (reference: string, id: string): Key => ({
     pk: casePartition(reference),
     sk: `MAIL#${id}`,
   }),
+  /** The instant that `event` put into a sort key. */
+  instantOf: (sk: string): Instant => parsedInstant(sk.slice("EVT#".length).split("#", 1)[0] ?? ""),
+  /** Bounds of the mails whose ids lie between the two. */
+  mails: ({ from, to }: { readonly from: string; readonly to: string }) => ({
+    from: `MAIL#${from}`,
+    to: `MAIL#${to}`,
+  }),
+  /** One for each mail to the customer that came back; before the events, as part of what is now. */
+  cameBack: (reference: string, mail: string): Key => ({
+    pk: casePartition(reference),
+    sk: `BACK#${mail}`,
+  }),
+  isCameBack: (sk: unknown): boolean => typeof sk === "string" && sk.startsWith("BACK#"),
+  /** The mail in a key of `cameBack`. */
+  mailOf: (sk: string): string => sk.slice("BACK#".length),
 };
 
 /** Items of the Cases table that belong to no case and expire. */

@@ -88,8 +88,29 @@ const entriesSchema = z.object({
 });
 export type Entries = z.infer<typeof entriesSchema>;
 
+export const attemptOutcomeSchema = z.enum([
+  "no-answer",
+  "voicemail",
+  "busy",
+  "wrong-number",
+  "bad-time",
+]);
+
+/** That somebody tried to keep it: when, what came of it, and who of the staff. */
+const trySchema = z.object({
+  at: instantSchema,
+  outcome: attemptOutcomeSchema,
+  by: z.string().optional(),
+});
+export type Try = z.infer<typeof trySchema>;
+
 /** What a mail would have said, and of which event; it is said on the phone instead. */
-const toldSchema = z.object({ mail: z.string(), event: z.string() });
+const toldSchema = z.object({
+  mail: z.string(),
+  event: z.string(),
+  /** When it happened. */
+  at: instantSchema.optional(),
+});
 export type Told = z.infer<typeof toldSchema>;
 
 /** What the report counts and the present state no longer shows; `reckon` alone writes it. */
@@ -158,6 +179,8 @@ export const commitmentSchema = z.object({
   /** Absent when closed. */
   nextAction: nextActionSchema.optional(),
   attempts: z.int(),
+  /** The last few of them, newest last. */
+  tries: z.array(trySchema).optional(),
   tally: tallySchema.optional(),
   appointment: z.string().optional(),
   /** It confirms that appointment by phone, because nothing in writing reaches the customer. */

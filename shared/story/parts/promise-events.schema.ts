@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { instantSchema } from "../../kernel/time.schema.ts";
 import { notifiedSchema } from "./actor.schema.ts";
-import { commitmentSchema } from "./commitment.schema.ts";
+import { attemptOutcomeSchema, commitmentSchema } from "./commitment.schema.ts";
 import { eventBase } from "./event-base.schema.ts";
 import { oursSchema } from "./own-words.schema.ts";
 
@@ -10,7 +10,7 @@ export const attemptSchema = z.object({
   phone: z.string().optional(),
   /** The customer rang us, so their call windows do not bind. */
   inbound: z.boolean().optional(),
-  outcome: z.enum(["no-answer", "voicemail", "busy", "wrong-number", "bad-time"]),
+  outcome: attemptOutcomeSchema,
   note: z.string().optional(),
 });
 export type Attempt = z.infer<typeof attemptSchema>;

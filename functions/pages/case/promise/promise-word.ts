@@ -1,4 +1,4 @@
-import { attemptsOf } from "../../../../shared/story/attempts-of.ts";
+import { triesOf } from "../../../../shared/story/tries-of.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import type { Attempt } from "../../../../shared/story/parts/promise-events.schema.ts";
 import { disputableUntil } from "../../../../shared/commitments/change/dispute.ts";
@@ -47,7 +47,7 @@ export function promiseWord(
     said: until === undefined || until < now || what === undefined ? undefined : { until, what },
     confirmed: promise.confirmedAt !== undefined,
     reopened: promise.status === "open" ? lastDenied(promise, events) : undefined,
-    tried: lastTry(events, id),
+    tried: triesOf({ id }, { commitments, events }).last.at(-1),
   };
 }
 
@@ -60,11 +60,6 @@ function lastDenied(
     (each) => each.type === "commitment.disputed" && each.commitment.id === id,
   );
   return event?.type === "commitment.disputed" ? event.disputed : undefined;
-}
-
-function lastTry(events: CaseStory["events"], id: string): PromiseWord["tried"] {
-  const event = attemptsOf(id, events).at(-1);
-  return event === undefined ? undefined : { at: event.at, outcome: event.attempt.outcome };
 }
 
 function whatWasSaid(

@@ -1,4 +1,4 @@
-import { attemptsOf } from "../../../../shared/story/attempts-of.ts";
+import { triesOf } from "../../../../shared/story/tries-of.ts";
 import { complaintOf } from "../../../../shared/story/complaint-of.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { pinPolicy } from "../../../../shared/commitments/ladder/default-ladder.ts";
@@ -102,8 +102,7 @@ function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "prom
     </>
   );
   const words = complaintOf(promise, desk.story.events)?.comment;
-  const last = attemptsOf(promise.id, desk.story.events).at(-1);
-  const by = last?.by.kind === "staff" ? last.by.name : undefined;
+  const last = triesOf(promise, desk.story).last.at(-1);
   return (
     <Facts
       facts={[
@@ -124,7 +123,7 @@ function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "prom
           value:
             last === undefined
               ? text.noTry
-              : text.tryText(last.attempt.outcome, moment(reader, last.at), by),
+              : text.tryText(last.outcome, moment(reader, last.at), last.by),
         },
       ]}
     />

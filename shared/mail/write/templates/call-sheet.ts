@@ -1,4 +1,4 @@
-import { attemptsOf } from "../../../story/attempts-of.ts";
+import { triesOf } from "../../../story/tries-of.ts";
 import type { Contact, Customer, Vehicle } from "../../../story/parts/case.schema.ts";
 import { complaintOf } from "../../../story/complaint-of.ts";
 import { callableNumbers } from "../../../case/customer/callable-numbers.ts";
@@ -8,9 +8,6 @@ import { fact } from "./letter.ts";
 import type { Fact } from "./letter.ts";
 import { readPromise, whatOf } from "./promise.ts";
 import type { LetterContext } from "./template.ts";
-
-/** The last tries say most; the case has them all. */
-const ATTEMPTS_SHOWN = 3;
 
 /** Topic, the customer's words, the promise, what was tried, and how the customer may be called. */
 export function callSheet(context: LetterContext): readonly Fact[] {
@@ -44,12 +41,10 @@ function stepText({ event, language }: LetterContext): string | undefined {
 function attemptsText(context: LetterContext): string {
   const { story, language } = context;
   const { commitment, moment } = readPromise(context);
-  const tries = attemptsOf(commitment.id, story.events);
-  if (tries.length === 0) return language.words.noAttempts;
-  const last = tries
-    .slice(-ATTEMPTS_SHOWN)
-    .map(({ attempt, at }) => language.words.attempt(attempt.outcome, moment(at)));
-  return `${tries.length}: ${last.join("; ")}`;
+  const { count, last } = triesOf(commitment, story);
+  if (count === 0) return language.words.noAttempts;
+  const each = last.map(({ outcome, at }) => language.words.attempt(outcome, moment(at)));
+  return `${count}: ${each.join("; ")}`;
 }
 
 function numbersText(customer: Customer, contact: Contact | undefined, words: Catalogue): string {
