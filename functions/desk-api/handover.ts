@@ -3,6 +3,7 @@ import {
   handOverAll,
   handOverInputSchema,
 } from "../../shared/commitments/handoff/hand-over-all.ts";
+import { mayGiveAllOf } from "../../shared/commitments/handoff/may-give-all-of.ts";
 import { WHY_LEFT } from "../../shared/commitments/handoff/who-takes.ts";
 import type { HandOverDeps } from "../../shared/commitments/handoff/hand-over-all.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
@@ -34,6 +35,7 @@ export const handover = {
     handle: async (deps: Deps, { caller, body: { to }, param, now }) => {
       const { staff, dealer, brand } = caller;
       const { document } = dealer;
+      required(mayGiveAllOf(staff, document, param("id")));
       const dead = await deps.directory.deadAddresses(document.brand);
       const around = { dealer: document, brand: brand?.document, dead, at: now };
       const by = { kind: "staff", id: staff.id, name: staff.name } as const;

@@ -37,7 +37,7 @@ const contextSchema = z.object({
     .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, "use 1 to 64 of a-z, 0-9 and inner dashes")
     .default("brand"),
   alarmsTo: z.email().optional(),
-  oidcIssuer: z.url({ protocol: /^https?$/ }).optional(),
+  oidcIssuer: z.url({ protocol: /^https$/ }).optional(),
   oidcClientId: z.string().min(1).optional(),
 });
 

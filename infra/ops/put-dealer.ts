@@ -20,7 +20,7 @@ export const putDealer: Command = {
       directory.brand(document.brand),
       directory.dealer(document.id),
     ]);
-    const places = checkDealer(document, brand?.document);
+    const places = checkDealer(document, brand?.document, seen?.document);
     if (places.length > 0) throw placesRefused(String(file), places);
     if (JSON.stringify(seen?.document) === JSON.stringify(document))
       return say(`${document.id} is so already in stage ${name}.`);

@@ -10,7 +10,14 @@ import {
 } from "../../functions/pages/desk-routes.ts";
 import { actionOf } from "../../functions/wiring/route.ts";
 import type { RouteHead } from "../../functions/wiring/route.ts";
-import { ACTIONS, FINER_RIGHTS, ROLES } from "../../shared/directory/rights.ts";
+import {
+  DEPARTMENT_PARTS,
+  DOCUMENT_PARTS,
+  PERSON_PARTS,
+  WRITERS,
+} from "../../shared/directory/document-rights.ts";
+import type { Writer } from "../../shared/directory/document-rights.ts";
+import { ACTIONS, FINER_RIGHTS, may, ROLES } from "../../shared/directory/rights.ts";
 import type { FinerRight, Role } from "../../shared/directory/rights.ts";
 import { page, table } from "./markdown.ts";
 
@@ -32,6 +39,9 @@ export function whoMayPage(): string {
         ...marks(FINER_RIGHTS[right]),
       ]),
     ),
+    "## A dealer's document",
+    "Managers write advisors of their own departments, and entries of their own departments; of their own entry the language. What could hide something, or keep somebody from hearing of it, is for those above them.",
+    documentTable(),
   );
 }
 
@@ -53,11 +63,38 @@ function staffTable(routes: readonly RouteHead[]): string {
   );
 }
 
+function documentTable(): string {
+  const parts = [
+    ...rowsOf("", DOCUMENT_PARTS),
+    ...rowsOf("departments[].", DEPARTMENT_PARTS),
+    ...rowsOf("staff[].", PERSON_PARTS),
+  ];
+  return table(
+    ["Part", "Of", ...ROLES],
+    parts.map(({ part, writer }) => [`\`${part}\``, OF[writer], ...marks(rolesOf(writer))]),
+  );
+}
+
+function rowsOf(under: string, parts: Readonly<Record<string, Writer>>) {
+  return Object.entries(parts).map(([part, writer]) => ({ part: `${under}${part}`, writer }));
+}
+
+const OF: Readonly<Record<Writer, string>> = {
+  managers: "the dealer",
+  "own-department": "one's own departments, for managers",
+  leaders: "the dealer",
+  brand: "the brand",
+};
+
+const rolesOf = (writer: Writer) => ROLES.filter((role) => may({ role }, WRITERS[writer]));
+
 const SAYS: Readonly<Record<FinerRight, string>> = {
   "calendar-link:others":
     "link to the whole dealer or to what is not one's own, see and revoke others' links",
   "directory:create": "create a dealer",
-  "directory:set-up": "change a dealer's brand, its people's roles and its escalation",
+  "directory:lead":
+    "change managers and above, departments, and whatever could keep somebody from hearing of something",
+  "directory:set-up": "change a dealer's brand and its escalation",
   "promise:agree-freely":
     "agree with the customer on a third new time, more than 30 days ahead, past a last date, or where the customer has nothing in writing",
   "promise:close-others":

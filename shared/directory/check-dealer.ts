@@ -1,4 +1,5 @@
 import type { FieldError } from "../kernel/problem.ts";
+import { checkAddresses } from "./check-addresses.ts";
 import { checkClosures } from "./check-closures.ts";
 import { checkHours, checkSpecial } from "./check-hours.ts";
 import { checkLadders } from "./check-ladders.ts";
@@ -8,11 +9,17 @@ import type { Absence, Brand, Dealer } from "./dealer.schema.ts";
 
 /**
  * What the schema cannot see: references that lead nowhere, hours that overlap, a service nobody can
- * give, a promise that would reach nobody. Every place is named; an empty list means consistent.
+ * give, a promise that would reach nobody. Every place is named; an empty list means consistent. What
+ * is replaced is `before`: an address that the brand took since is no mistake of whoever writes now.
  */
-export function checkDealer(dealer: Dealer, brand: Brand | undefined): FieldError[] {
+export function checkDealer(
+  dealer: Dealer,
+  brand: Brand | undefined,
+  before?: Dealer,
+): FieldError[] {
   return [
     ...checkBrand(dealer, brand),
+    ...checkAddresses(dealer, brand, before),
     ...checkIds(dealer),
     ...checkHours("/openingHours", dealer.openingHours),
     ...checkSpecial("/specialOpeningHours", dealer.specialOpeningHours),

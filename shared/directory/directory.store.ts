@@ -14,6 +14,7 @@ import type { Brand, Dealer, ListedDealer, Workplace } from "./dealer.schema.ts"
 import { emailsOf } from "./place-writes.ts";
 import type { Employer } from "./place-writes.ts";
 import { saveWithPlaces } from "./save-with-places.ts";
+import { asciiAddress } from "../kernel/mail-address.ts";
 
 /** A document with the tag that names this version of it. */
 export type Versioned<Document> = { readonly document: Document; readonly etag: string };
@@ -54,7 +55,9 @@ export function createDirectoryStore(tables: Stores, random: Random) {
     },
 
     workplaces: async (email: string): Promise<Workplace[]> => {
-      const partition = directoryKeys.staffPartition(email.toLowerCase());
+      const address = asciiAddress(email);
+      if (address === undefined) return [];
+      const partition = directoryKeys.staffPartition(address);
       const places = await readPartition(tables, partition);
       const { workplaceSchema } = await schemas();
       return places.map((item) => workplaceSchema.parse(item));

@@ -4,6 +4,7 @@ import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import { checkDealer } from "./check-dealer.ts";
 import type { Brand, Dealer } from "./dealer.schema.ts";
+import { beyondRole } from "./document-rights.ts";
 import type { DirectoryStore, Versioned } from "./directory.store.ts";
 import { matches } from "./if-match.ts";
 import { may } from "./rights.ts";
@@ -24,8 +25,8 @@ export type ReplaceDealer = {
 export type Replaced = Versioned<Dealer> & { readonly created: boolean };
 
 /**
- * Replaces a dealer's document as one thing, or creates it. The brand writes all of it; a manager all
- * but `id`, `brand`, roles and `escalation`. Nothing is written unless the whole is consistent.
+ * Replaces a dealer's document as one thing, or creates it. The brand writes all of it, others what
+ * `DOCUMENT_PARTS` leaves to them. Nothing is written unless the whole is consistent.
  */
 export async function replaceDealer(
   directory: Directory,
@@ -49,10 +50,12 @@ export async function checkReplacement(
   const writer = await writerOf(directory, email, id, document);
   if (!writer.ok) return writer;
   const { staff, seen, brand } = writer.value;
+  if (!may(staff, "directory:write")) return fail({ code: "role-not-allowed" });
   if (!matches(ifMatch, seen?.etag)) return fail(CHANGED);
-  const forbidden = seen === undefined ? undefined : beyondRole(staff, seen.document, document);
-  if (forbidden !== undefined) return fail(forbidden);
-  const errors = checkDealer(document, brand).filter((place) => !isInherited(place, staff));
+  const forbidden = seen === undefined ? [] : beyondRole(staff, seen.document, document);
+  if (forbidden.length > 0) return fail(notAllowed(forbidden));
+  const places = checkDealer(document, brand, seen?.document);
+  const errors = places.filter((place) => !isInherited(place, staff));
   return errors.length > 0 ? refused(errors) : ok(seen);
 }
 
@@ -78,26 +81,25 @@ async function writerOf(
   const access = await staffAt(directory, email, id);
   if (access.ok) {
     const { staff, dealer, brand } = access.value;
-    const next =
-      brand?.document.id === document.brand ? brand : await directory.brand(document.brand);
-    return ok({ staff, seen: dealer, brand: next?.document });
+    if (brand?.document.id === document.brand)
+      return ok({ staff, seen: dealer, brand: brand.document });
+    // A brand whose people they are not is like one that is not there.
+    const next = await brandMemberAt(directory, email, document.brand);
+    return ok({ staff, seen: dealer, brand: next.ok ? next.value.brand.document : undefined });
   }
   const creator = await brandMemberAt(directory, email, document.brand);
   if (!creator.ok || (await directory.dealer(id)) !== undefined) return access;
   return ok({ staff: creator.value.staff, seen: undefined, brand: creator.value.brand.document });
 }
 
-function beyondRole(staff: StaffMember, before: Dealer, after: Dealer): Problem | undefined {
-  if (may(staff, "directory:set-up")) return undefined;
-  const code = "role-not-allowed";
-  if (!may(staff, "directory:write")) return { code };
-  const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
-  const roleOf = (id: string) => before.staff.find((member) => member.id === id)?.role ?? "advisor";
-  const roles = after.staff.every(({ id, role }) => role === roleOf(id));
-  if (after.brand === before.brand && same(after.escalation, before.escalation) && roles) {
-    return undefined;
-  }
-  return { code, detail: "brand-only" };
+/** With each place, so that the rest can be sent again without it. */
+function notAllowed(errors: readonly FieldError[]): Problem {
+  const brandOnly = errors.every(({ rule }) => rule === "brand-only");
+  return {
+    code: "role-not-allowed",
+    detail: brandOnly ? "brand-only" : "not-yours-to-write",
+    errors,
+  };
 }
 
 function refused(errors: Problem["errors"] & object): Result<never, Problem> {

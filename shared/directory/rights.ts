@@ -7,6 +7,7 @@ export const ROLES = ["advisor", "manager", "general-manager", "brand"] as const
 
 const ALL = ROLES;
 const WHO_LEADS = ["manager", "general-manager", "brand"] as const;
+const WHO_LEADS_ALL = ["general-manager", "brand"] as const;
 const THE_BRAND = ["brand"] as const;
 
 /** What a call is for. Each of staff names one; who has it may make the call. */
@@ -35,6 +36,7 @@ export type Action = keyof typeof ACTIONS;
 export const FINER_RIGHTS = {
   "calendar-link:others": WHO_LEADS,
   "directory:create": THE_BRAND,
+  "directory:lead": WHO_LEADS_ALL,
   "directory:set-up": THE_BRAND,
   "promise:agree-freely": WHO_LEADS,
   "promise:close-others": WHO_LEADS,

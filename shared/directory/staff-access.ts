@@ -4,6 +4,7 @@ import type { Result } from "../kernel/result.ts";
 import type { Brand, Dealer } from "./dealer.schema.ts";
 import type { DirectoryStore, Versioned } from "./directory.store.ts";
 import type { Role } from "./rights.ts";
+import { isSameAddress } from "../kernel/mail-address.ts";
 
 /** Somebody who may act at a dealer, as the directory says at this moment. */
 export type StaffMember = {
@@ -33,6 +34,7 @@ type Directory = Pick<DirectoryStore, "dealer" | "brand">;
 /**
  * Who the bearer is at this dealer, read afresh so that a change of role works at once. Not this
  * dealer's staff and no such dealer are the same answer: its existence is not a stranger's to learn.
+ * Who is of the brand is so at each of its dealers, whatever a dealer's document says of their address.
  */
 export async function staffAt(
   directory: Directory,
@@ -42,7 +44,9 @@ export async function staffAt(
   const dealer = await directory.dealer(dealerId);
   if (dealer === undefined) return fail(DEALER_NOT_FOUND);
   const brand = await directory.brand(dealer.document.brand);
-  const staff = find(dealer.document.staff, email) ?? brandMember(brand, email);
+  const listed = find(dealer.document.staff, email);
+  const ofBrand = brandMember(brand, email);
+  const staff = ofBrand === undefined ? listed : { language: listed?.language, ...ofBrand };
   return staff === undefined ? fail(DEALER_NOT_FOUND) : ok({ staff, dealer, brand });
 }
 
@@ -67,5 +71,5 @@ function find<Member extends { readonly email: string }>(
   staff: readonly Member[],
   email: string,
 ): Member | undefined {
-  return staff.find((member) => member.email.toLowerCase() === email.toLowerCase());
+  return staff.find((member) => isSameAddress(member.email, email));
 }

@@ -19,7 +19,11 @@ export const DETAILS = {
   unauthorised: "The ID token has no verified e-mail address.",
   "foreign-form": "The form was sent from another site; nothing was changed.",
   "role-not-allowed": "A manager or the brand changes the dealer's document.",
-  "brand-only": "Only the brand changes the brand, roles and the escalation.",
+  "brand-only": "Only the brand changes the brand and the escalation; nothing was changed.",
+  "not-yours-to-write":
+    "Managers write people below them, of their own departments; a general manager or the brand writes the rest. Nothing was changed.",
+  "not-yours-to-give":
+    "Their promises are given away by a general manager or the brand, or by a manager of theirs.",
   "on-no-staff": "You are not on any dealer's staff.",
   "own-calendars": "Advisors have links to their own and their departments' appointments.",
   "may-not-override": "Only a manager or the brand may override.",

@@ -111,7 +111,11 @@ export const RULES = {
   "no-team-there": "has no department",
 
   // A dealer's document.
-  "brand-only": "Only the brand changes the brand, roles and the escalation.",
+  "brand-only": "is for the brand to change",
+  "leaders-only": "is for a general manager or the brand to change",
+  "other-departments": "is not of your departments alone",
+  "of-the-brand": "is an address of the brand's own people",
+  "look-alike": "has a domain that can be taken for another",
   "not-an-id": "use 1 to 64 of a-z, 0-9 and inner dashes",
   "other-id": "is not the id in the address",
   "second-of-id": "is a second “{id}”",

@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { asciiAddress } from "../../kernel/mail-address.ts";
 import { HttpProblem } from "./http-problem.ts";
 import type { HttpRequest } from "./request.ts";
 
 /** What the gateway's JWT authorizer proved: who, never what they may do. */
 const claimsSchema = z.object({
-  email: z.string().toLowerCase(),
+  email: z.string().transform(asciiAddress).pipe(z.string()),
   email_verified: z.union([z.literal("true"), z.literal(true)]),
 });
 

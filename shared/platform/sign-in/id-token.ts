@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify } from "jose";
 import * as z from "zod";
+import { asciiAddress } from "../../kernel/mail-address.ts";
 import { toDate } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { Unavailable } from "../unavailable.ts";
@@ -8,7 +9,7 @@ import type { SignInSettings } from "./provider.ts";
 
 /** As the gateway's authorizer reads them: who somebody is, never what they may do. */
 const claimsSchema = z.object({
-  email: z.string().toLowerCase(),
+  email: z.string().transform(asciiAddress).pipe(z.string()),
   email_verified: z.union([z.literal(true), z.literal("true")]),
   exp: z.int(),
 });

@@ -1,4 +1,5 @@
 import { handOverAll } from "../../../../shared/commitments/handoff/hand-over-all.ts";
+import { mayGiveAllOf } from "../../../../shared/commitments/handoff/may-give-all-of.ts";
 import { staffAt } from "../../../../shared/directory/staff-access.ts";
 import { liftAddress, personNamed } from "../../../../shared/mail/fate/lift-address.ts";
 import { HttpProblem, required } from "../../../../shared/platform/http/http-problem.ts";
@@ -26,6 +27,7 @@ export const deskAddressRoutes = {
     const found = required(await staffAt(deps.directory, session.email, params["dealer"] ?? ""));
     const { id, name } = asAllowed(found.staff, session);
     const dealer = found.dealer.document;
+    required(mayGiveAllOf(found.staff, dealer, params["person"] ?? ""));
     const now = deps.clock.now();
     const around = await aroundOf(deps.directory, dealer, now);
     const by = { kind: "staff", id, name } as const;

@@ -104,8 +104,7 @@ async function open(
   const of = query["of"] ?? "";
   const at = { dealer, of, staff, language: reader.language };
   const setting = settingOf(part);
-  const right = setting?.onlyBrand === true ? "directory:set-up" : "directory:write";
-  if (!may(staff, right)) {
+  if (!may(staff, setting?.right ?? "directory:write")) {
     throw new HttpProblem({ code: "role-not-allowed" });
   }
   const values = setting?.values(at);

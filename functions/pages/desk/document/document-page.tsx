@@ -40,6 +40,7 @@ export function documentPage(props: DocumentPageProps): Answer {
   const text = settingsTexts(language).dealer;
   const mayChange = may(staff, "directory:write");
   const part = { mayChange, dealer, language, unheard };
+  const leadOnly = { ...part, mayChange: may(staff, "directory:lead") };
   const brandOnly = { ...part, mayChange: may(staff, "directory:set-up") };
   return deskPage(200, {
     title: text.title,
@@ -70,7 +71,7 @@ export function documentPage(props: DocumentPageProps): Answer {
             ))}
             <Away {...part} staff={staff} />
             <ItemsPart {...brandOnly} {...ladderList(brandOnly)} />
-            <Part {...part} title={settingsTexts(language).setup.openness} part="openness">
+            <Part {...leadOnly} title={settingsTexts(language).setup.openness} part="openness">
               <Lines lines={opennessLines(dealer, language)} none="" />
             </Part>
           </div>

@@ -1,6 +1,5 @@
 import { dealerSchema } from "../../../../shared/directory/dealer.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import { invalid } from "../../../../shared/kernel/invalid.ts";
 import type { FieldError, Problem } from "../../../../shared/kernel/problem.ts";
 import { fail } from "../../../../shared/kernel/result.ts";
 import type { Result } from "../../../../shared/kernel/result.ts";
@@ -66,7 +65,7 @@ function beside(errors: readonly FieldError[], { language }: SettingAt, fieldOf:
 export function refusal({ setting, at }: Opened, form: Form, problem: Problem): Wrong {
   const { code, errors } = problem;
   if (code === "precondition-failed") return { changed: true };
-  if (code === "document-refused") return beside(errors ?? [], at, fieldAt(setting, at, form));
-  if (code === "role-not-allowed") return { refused: [invalid("", "brand-only")] };
+  if (code === "document-refused" || code === "role-not-allowed")
+    return beside(errors ?? [], at, fieldAt(setting, at, form));
   throw new HttpProblem(problem);
 }

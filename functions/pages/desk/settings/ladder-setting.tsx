@@ -12,7 +12,7 @@ const NEW = "new";
 
 /** Who hears, and when, that a promise of these kinds is late. The brand alone decides it. */
 export const ladderSetting: Setting = {
-  onlyBrand: true,
+  right: "directory:set-up",
   title: (at) => {
     const text = settingsTexts(at.language).setup;
     return ladderOf(at) === undefined ? text.newLadder : text.ladders;

@@ -6,6 +6,7 @@ import { settingsTexts } from "../../text/settings-texts.ts";
 
 /** What everybody, and what the managers, are told of how the dealer keeps its promises. */
 export const opennessSetting: Setting = {
+  right: "directory:lead",
   title: ({ language }) => settingsTexts(language).setup.openness,
   lead: ({ language }) => settingsTexts(language).setup.opennessLead,
   values: ({ dealer }) => ({

@@ -15,7 +15,7 @@ import { settingsTexts } from "../../text/settings-texts.ts";
 const ROLES: readonly StaffRole[] = ["advisor", "manager", "general-manager"];
 const NEW = "new";
 
-/** Somebody on the dealer's staff. Roles are the brand's to give: a manager adds advisors. */
+/** Somebody on the dealer's staff. A manager adds advisors; other roles are not theirs to give. */
 export const personSetting: Setting = {
   title: (at) => personOf(at)?.name ?? settingsTexts(at.language).dealer.newPerson,
   lead: ({ language }) => settingsTexts(language).dealer.personLead,
@@ -58,7 +58,7 @@ export const personSetting: Setting = {
             ))}
           </div>
         </fieldset>
-        {may(staff, "directory:set-up") ? (
+        {may(staff, "directory:lead") ? (
           <SelectField
             {...common}
             name="role"

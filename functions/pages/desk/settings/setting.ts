@@ -31,8 +31,8 @@ export type Setting = {
   readonly removable?: (at: SettingAt) => boolean;
   /** The whole document after this form, not checked yet: the schema and the rules come next. */
   readonly apply: (at: SettingAt, form: Form) => Result<unknown, readonly FieldProblem[]>;
-  /** A part that the brand alone may change. */
-  readonly onlyBrand?: boolean;
+  /** What it takes to change a part that is not every manager's. */
+  readonly right?: "directory:lead" | "directory:set-up";
   /** The field that says what is wrong at a place of the whole document; undefined for none. */
   readonly fieldAt?: (at: SettingAt, pointer: string, form: Form) => string | undefined;
   /** Fields of the form that are named as in the document. */

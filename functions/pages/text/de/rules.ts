@@ -101,7 +101,11 @@ export const rules = {
   "no-other-dealer": "ist kein anderes Autohaus dieser Marke",
   "no-team-there": "hat keine Abteilung",
 
-  "brand-only": "Marke, Rollen und Stufen ändert nur die Marke.",
+  "brand-only": "ändert nur die Marke",
+  "leaders-only": "ändert nur die Geschäftsleitung oder die Marke",
+  "other-departments": "gehört nicht allein zu Ihren Abteilungen",
+  "of-the-brand": "ist eine Adresse der Marke selbst",
+  "look-alike": "hat eine Domain, die sich mit einer anderen verwechseln lässt",
   "not-an-id": "nehmen Sie 1 bis 64 Zeichen: a–z, 0–9 und Bindestriche dazwischen",
   "other-id": "ist nicht die Kennung in der Adresse",
   "second-of-id": "gibt es schon: „{id}“",

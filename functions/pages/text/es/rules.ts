@@ -101,7 +101,11 @@ export const rules = {
   "no-other-dealer": "no es otro concesionario de esta marca",
   "no-team-there": "no tiene ningún departamento",
 
-  "brand-only": "Solo la marca cambia la marca, los roles y los niveles.",
+  "brand-only": "solo lo cambia la marca",
+  "leaders-only": "solo lo cambia la dirección o la marca",
+  "other-departments": "no es solo de sus departamentos",
+  "of-the-brand": "es una dirección de la propia marca",
+  "look-alike": "tiene un dominio que se puede confundir con otro",
   "not-an-id": "use de 1 a 64 signos: a–z, 0–9 y guiones entre ellos",
   "other-id": "no es el identificador de la dirección",
   "second-of-id": "ya existe: «{id}»",

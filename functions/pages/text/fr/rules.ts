@@ -104,7 +104,11 @@ export const rules = {
   "no-other-dealer": "n’est pas un autre concessionnaire de cette marque",
   "no-team-there": "n’a aucun service",
 
-  "brand-only": "Seule la marque change la marque, les rôles et les échelons.",
+  "brand-only": "ne peut être modifié que par la marque",
+  "leaders-only": "ne peut être modifié que par la direction ou la marque",
+  "other-departments": "ne relève pas uniquement de vos services",
+  "of-the-brand": "est une adresse de la marque elle-même",
+  "look-alike": "a un domaine que l’on peut confondre avec un autre",
   "not-an-id": "utilisez 1 à 64 signes\u00a0: a–z, 0–9 et des tirets entre eux",
   "other-id": "n’est pas l’identifiant de l’adresse",
   "second-of-id": "existe déjà\u00a0: «\u00a0{id}\u00a0»",

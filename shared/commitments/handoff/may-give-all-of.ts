@@ -1,0 +1,22 @@
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import { isBelow } from "../../directory/document-rights.ts";
+import { may } from "../../directory/rights.ts";
+import type { StaffMember } from "../../directory/staff-access.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+
+/**
+ * A manager takes all promises from people below them, from themselves, and from who has left. All that
+ * is somebody else's is given away by who leads them: or what a manager owes would soon be an advisor's.
+ */
+export function mayGiveAllOf(
+  staff: StaffMember,
+  dealer: Dealer,
+  from: string,
+): Result<void, Problem> {
+  const person = dealer.staff.find(({ id }) => id === from);
+  const theirs = person === undefined || from === staff.id || isBelow(staff, person);
+  if (theirs || may(staff, "directory:lead")) return ok(undefined);
+  return fail({ code: "role-not-allowed", detail: "not-yours-to-give" });
+}
