@@ -84,21 +84,21 @@ describe.each(DEVICES)("the dealer's document at $width px, scripts: $script", (
 
   test("departments, cars and bays have forms that say what is wrong and what would break", async () => {
     const { reference } = await books("2027-06-15");
-    await using maya = await house.visitor(device);
-    const { page } = maya;
-    await signsInAt(page, `/desk/dealers/${dealer}/document`, at("maya"));
+    await using grace = await house.visitor(device);
+    const { page } = grace;
+    await signsInAt(page, `/desk/dealers/${dealer}/document`, at("grace"));
     await opens(page, "Add a department");
     await page.getByLabel("Name").fill("Parts <b>& more</b>");
     await page.getByLabel("E-mail address").fill("no address");
     await presses(page, "Save");
-    await maya.looksAt("desk-department-wrong");
+    await grace.looksAt("desk-department-wrong");
     expect(await page.getByLabel("Name").inputValue()).toBe("Parts <b>& more</b>");
     expect(await page.getByLabel("E-mail address").getAttribute("aria-invalid")).toBe("true");
     await page.getByLabel("E-mail address").fill("");
     await presses(page, "Save");
     expect(await page.getByText("Parts <b>& more</b>").count()).toBeGreaterThan(0);
     await opens(page, "500e Icon");
-    await maya.looksAt("desk-thing");
+    await grace.looksAt("desk-thing");
     await presses(page, "Remove");
     expect(await page.getByText("no resource has this type").count()).toBe(1);
     await page.getByLabel("What sets it apart").fill("model");
@@ -107,7 +107,7 @@ describe.each(DEVICES)("the dealer's document at $width px, scripts: $script", (
     await page.getByLabel("What sets it apart").fill("model: 600e");
     await page.getByLabel("Tuesday").fill("16-17");
     await presses(page, "Save");
-    await maya.looksAt("desk-thing-breaks");
+    await grace.looksAt("desk-thing-breaks");
     expect(await page.getByRole("link", { name: reference }).count()).toBe(1);
     await presses(page, "Save anyway");
     await page.goto(`/desk/dealers/${dealer}/document/departments?of=sales`);

@@ -76,8 +76,12 @@ export function documentPage(props: DocumentPageProps): Answer {
             </Part>
           </div>
           <div class="stack-wide">
-            {ITEM_LISTS.map((list) => (
-              <ItemsPart {...part} {...list(part)} />
+            {ITEM_LISTS.map((list) => list(part)).map((list) => (
+              <ItemsPart
+                {...part}
+                {...list}
+                mayAdd={may(staff, list.addedBy ?? "directory:write")}
+              />
             ))}
             <Part {...part} title={text.documentTitle} part="document">
               <p class="quiet">{text.documentLead}</p>

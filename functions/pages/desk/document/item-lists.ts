@@ -28,7 +28,8 @@ export const ITEM_LISTS: readonly ((common: Common) => ItemList)[] = [
       name,
       about: text.managedBy(named(manager)),
     }));
-    return { part: "departments", title: text.departments, add: text.addDepartment, items };
+    const add = { add: text.addDepartment, addedBy: "directory:lead" } as const;
+    return { part: "departments", title: text.departments, ...add, items };
   },
   ({ dealer, language }) => {
     const text = settingsTexts(language).setup;

@@ -15,18 +15,22 @@ export type ItemList = {
   readonly part: string;
   readonly title: string;
   readonly add: string;
+  /** What it takes to add one, where it takes more than to change one. */
+  readonly addedBy?: "directory:lead";
   readonly note?: string;
   readonly items: readonly { readonly id: string; readonly name: string; readonly about: string }[];
 };
 
+type ItemsProps = Pick<Common, "mayChange" | "dealer"> & ItemList & { readonly mayAdd?: boolean };
+
 /** A list of the document, each entry with the way to its form. */
-export function ItemsPart(props: Pick<Common, "mayChange" | "dealer"> & ItemList) {
-  const { mayChange, dealer, title, add, part, note, items } = props;
+export function ItemsPart(props: ItemsProps) {
+  const { mayChange, mayAdd = mayChange, dealer, title, add, part, note, items } = props;
   return (
     <section class="stack-close">
       <div class="card-head">
         <h2>{title}</h2>
-        {mayChange ? (
+        {mayAdd ? (
           <a class="back" href={settingHref(dealer.id, part, "new")}>
             {add}
           </a>
