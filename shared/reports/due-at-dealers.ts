@@ -9,6 +9,7 @@ import type { Item } from "../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Commitment, CommitmentStatus } from "../story/parts/commitment.schema.ts";
+import { promiseByTheWall } from "../story/by-the-wall.ts";
 
 const schema = async () => (await import("../story/parts/commitment.schema.ts")).commitmentSchema;
 
@@ -84,7 +85,7 @@ async function byDealer(
   for (const item of items) {
     const dealer = dealerOf.get(item[BY_DEALER.hash]);
     if (dealer === undefined) continue;
-    const promise = await readStored(item, schema);
+    const promise = promiseByTheWall(await readStored(item, schema));
     const others = promises.get(dealer);
     if (others === undefined) promises.set(dealer, [promise]);
     else others.push(promise);

@@ -9,6 +9,7 @@ import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Case } from "./parts/case.schema.ts";
 import type { Commitment } from "./parts/commitment.schema.ts";
 import type { Opened } from "./parts/opened.schema.ts";
+import { promiseByTheWall } from "./by-the-wall.ts";
 import { createCaseWrites } from "./case-writes.ts";
 import type { CaseNow, CaseStory } from "./case-story.ts";
 import { readAround, readBack, readNow, readSince, readWhole } from "./story.store.ts";
@@ -69,7 +70,7 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
         },
         ConsistentRead: true,
       });
-      return readEachStored(items, commitmentShape);
+      return (await readEachStored(items, commitmentShape)).map(promiseByTheWall);
     },
 
     /** Those of them that there are, by their reference. */

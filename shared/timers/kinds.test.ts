@@ -1,8 +1,15 @@
 import { expect, test } from "vitest";
-import { aCommitment, anAppointment } from "../../test/fixtures/case-story.ts";
-import { instant } from "../kernel/time.ts";
+import { aCommitment, anAppointment, at } from "../../test/fixtures/case-story.ts";
+import { createMemoryTables } from "../../test/simulation/memory-tables.ts";
+import { createCommitmentStore } from "../commitments/promise/commitment.store.ts";
+import { systemRandom } from "../kernel/random.ts";
+import { HOUR, instant, plus } from "../kernel/time.ts";
+import { wallStartOf } from "../kernel/wall-start.ts";
+import { replaceRules } from "../kernel/zone-offsets.ts";
+import { createCommit } from "../platform/dynamodb/transaction.ts";
 import type { Waiting } from "../story/parts/waiting.schema.ts";
 import { arm } from "./arm.ts";
+import { fire } from "./fire.ts";
 import {
   appointmentTimer,
   commitmentTimer,
@@ -72,4 +79,30 @@ test("what is over has no timer", () => {
   const cancelled = anAppointment({ nextAction: reminder, status: "cancelled" });
   expect(appointmentTimer.at(cancelled)).toBeUndefined();
   expect(confirmationTimer.at({ id: "mail_1", reference })).toBeUndefined();
+});
+
+test("DUE-6: a timer that wakes at the moment of other rules takes no step, and is armed for the right one", async () => {
+  const { tables } = createMemoryTables();
+  const commit = createCommit(tables, systemRandom);
+  const commitments = createCommitmentStore(tables);
+  const dueAt = at("2027-05-10T12:00:00-04:00");
+  const dueWall = { ...wallStartOf("America/New_York", dueAt), at: dueAt };
+  const due = { kind: "step", level: 1, at: dueAt } as const;
+  const promise = aCommitment({ dueAt, dueWall, nextAction: due, generation: 2 });
+  await commit([commitments.create(promise)]);
+  const again: object[] = [];
+  const schedules = { arm: async (one: object) => void again.push(one) };
+  const deps = { commit, commitments, schedules } as unknown as Parameters<typeof fire>[0] &
+    Parameters<typeof commitmentTimer.fire>[0];
+  replaceRules((_, year) => [{ from: Date.UTC(year, 0), offset: -5 * HOUR }]);
+  try {
+    expect(await fire(deps, commitmentTimer, promise, dueAt)).toBe("early");
+    expect(again).toMatchObject([{ at: plus(dueAt, HOUR), payload: { generation: 3 } }]);
+    expect(await commitments.one(promise.reference, promise.id)).toMatchObject({
+      level: promise.level,
+      dueAt: plus(dueAt, HOUR),
+    });
+  } finally {
+    replaceRules();
+  }
 });

@@ -81,7 +81,7 @@ describe("VISIT-17: clocks that go otherwise than planned", () => {
     expect((await book(`${date}T08:15:00+00:00`, "early@example.com")).status).toBe(201);
   });
 
-  test("VISIT-17: a visit stays at its wall time, is told of once with a new entry for calendars, and reminded of by it", async () => {
+  test("VISIT-17, MAIL-18: a visit stays at its wall time, is told of once with a new entry for calendars, and reminded of by it", async () => {
     const { body: booked } = await book("2027-03-29T14:00:00+01:00");
     const { reference, caseToken, appointment } = booked;
     expect(appointment.start).toBe("2027-03-29T14:00:00+01:00");
@@ -93,6 +93,11 @@ describe("VISIT-17: clocks that go otherwise than planned", () => {
     const told = (await system().inbox(ROSA)).slice(1);
     expect(told).toHaveLength(1);
     expect(told[0]?.text).toContain("Monday, 29 March 2027, 14:00 GMT");
+    // Whoever receives them hears of it, too, once the house is open.
+    const host = (await system().inbox("ana@bath.example")).filter(({ text }) =>
+      text.includes("Clock change:"),
+    );
+    expect(host.map(({ sentAt }) => sentAt.slice(0, 16))).toEqual(["2027-03-25T06:00"]);
     const entry = told[0]?.attachments.find(({ contentType }) => /calendar/.test(contentType));
     const calendar = Buffer.from(entry?.content ?? "", "base64").toString();
     expect(calendar).toContain("DTSTART:20270329T140000Z");
@@ -118,7 +123,6 @@ describe("VISIT-17: clocks that go otherwise than planned", () => {
     const { body: made } = await system().call("POST", promises, { bearer: maya, body });
     expect(made.dueAt).toBe("2027-03-29T12:00:00+01:00");
     await newRules();
-    await system().clockReaches("2027-03-25T07:00:00+00:00");
     const seen = async () => {
       const bearer = booked.caseToken;
       const { body: matter } = await system().call("GET", `/v1/cases/${booked.reference}`, {
@@ -126,10 +130,14 @@ describe("VISIT-17: clocks that go otherwise than planned", () => {
       });
       return matter.commitments.find(({ id }: { id: string }) => id === made.id);
     };
-    expect(await seen()).toMatchObject({
+    const right = {
       dueAt: "2027-03-29T12:00:00+00:00",
       originalDueAt: "2027-03-29T12:00:00+00:00",
-    });
+    };
+    // Right at once, before anything has looked after it.
+    expect(await seen()).toMatchObject(right);
+    await system().clockReaches("2027-03-25T07:00:00+00:00");
+    expect(await seen()).toMatchObject(right);
     await system().clockReaches("2027-03-29T11:45:00+00:00");
     const steps = (await system().allMails()).filter(({ subject }) =>
       /^Promise .*soon/.test(subject),

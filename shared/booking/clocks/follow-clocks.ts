@@ -8,7 +8,7 @@ import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { log } from "../../platform/log.ts";
 import { changeCommitment } from "../../commitments/change/change-commitment.ts";
 import type { ChangeCommitmentDeps } from "../../commitments/change/change-commitment.ts";
-import { dueFollowed, newDueOf } from "../../commitments/change/due-followed.ts";
+import { dueFollowed, isDueToFollow } from "../../commitments/change/due-followed.ts";
 import type { CommitmentStore } from "../../commitments/promise/commitment.store.ts";
 import { NO_DUE_IS_LATER } from "../../commitments/promise/punctuality.ts";
 import { upcomingOf } from "../agenda/upcoming.ts";
@@ -84,7 +84,7 @@ async function followDues(deps: FollowClocksDeps, dealer: Dealer, now: Instant):
   const open = await deps.commitments.dueBetween(ahead);
   const brand = (await deps.directory.brand(dealer.brand))?.document;
   await eachApart(
-    open.filter((promise) => newDueOf(promise, now) !== undefined),
+    open.filter((promise) => isDueToFollow(promise, now)),
     {
       sideBySide: SIDE_BY_SIDE,
       work: async ({ reference, id }) => {

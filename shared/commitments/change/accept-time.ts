@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
-import { namedDue } from "../due/due.ts";
+import { dueAgain } from "../due/due.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { agreedTo } from "./agreed-to.ts";
 import type { Decide } from "./change-commitment.ts";
@@ -14,7 +14,7 @@ export const acceptTimeInputSchema = z.strictObject({});
  */
 export function acceptTime(): Decide {
   return (commitment, { opening, now }) => {
-    const { expectedAt, agreements = [], said, dueAt: previousDueAt } = commitment;
+    const { expectedAt, expectedWall, agreements = [], said, dueAt: previousDueAt } = commitment;
     const status = transition("accept-time", commitment);
     if (!status.ok) return status;
     if (expectedAt === undefined) {
@@ -22,7 +22,7 @@ export function acceptTime(): Decide {
       return accepted ? ok({ commitment, facts: [] }) : fail(NOTHING_EXPECTED);
     }
     if (expectedAt <= now) return fail(EXPECTED_PASSED);
-    const resolved = namedDue(opening.zone, expectedAt);
+    const resolved = dueAgain(opening.zone, expectedAt, expectedWall);
     const entry = { ...(said?.by === undefined ? {} : { by: said.by }), accepted: true } as const;
     return ok({
       commitment: agreedTo(commitment, resolved, entry, { opening, now }),

@@ -22,6 +22,7 @@ export function agreedTo(
     acknowledgedAt: _acknowledged,
     exhaustedAt: _exhausted,
     expectedAt: _expected,
+    expectedWall: _shown,
     asked: _asked,
     said: _said,
     dueWall: _wall,
@@ -52,12 +53,13 @@ export function isAgreed(
 const MOST_AGREEMENTS = 20;
 
 function agreed(
-  { dueAt: formerDueAt, timesAgreed = 0 }: Commitment,
+  { dueAt: formerDueAt, dueWall: formerWall, timesAgreed = 0 }: Commitment,
   before: readonly Agreement[],
   entry: Exclude<Entry, "picked">,
   now: Instant,
 ): Pick<Commitment, "agreements" | "said" | "timesAgreed"> {
-  const agreement = { formerDueAt, at: now, ...entry };
+  const former = { formerDueAt, ...(formerWall === undefined ? {} : { formerWall }) };
+  const agreement = { ...former, at: now, ...entry };
   return {
     timesAgreed: timesAgreed + 1,
     agreements: [...before, agreement].slice(-MOST_AGREEMENTS),

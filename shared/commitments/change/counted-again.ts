@@ -28,11 +28,10 @@ export function countedAgain(
 }
 
 function staysPlaced(before: Commitment, after: Commitment): boolean {
-  return (
-    before.status === "open" &&
-    before.dueAt === after.dueAt &&
-    before.department === after.department &&
-    before.host?.dealer === after.host?.dealer &&
-    before.host?.department === after.host?.department
-  );
+  return before.status === "open" && placeOf(before) === placeOf(after);
+}
+
+/** Whose hour it is; hours go with the clocks. */
+function placeOf({ dueAt, dueWall, department, host }: Commitment): string {
+  return JSON.stringify([dueAt, dueWall?.at, department, host?.dealer, host?.department]);
 }

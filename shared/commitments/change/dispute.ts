@@ -5,7 +5,7 @@ import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import { namedDue } from "../due/due.ts";
+import { dueAgain } from "../due/due.ts";
 import { openMinutesLater } from "../due/business-time.ts";
 import { saidBefore } from "./agreed-to.ts";
 import type { Decide, Present } from "./change-commitment.ts";
@@ -86,16 +86,16 @@ function movedBack(commitment: Commitment, present: Present): Commitment {
   const { now, dealer } = present;
   const opening = openingOf(dealer, commitment.department);
   const agreements = commitment.agreements ?? [];
-  const { formerDueAt: dueAt = commitment.dueAt } = agreements.at(-1) ?? {};
-  const { agreements: _denied, ...rest } = handedUp(commitment, present);
+  const { formerDueAt: dueAt = commitment.dueAt, formerWall } = agreements.at(-1) ?? {};
+  const { agreements: _denied, dueWall: _wall, ...rest } = handedUp(commitment, present);
   const before = agreements.slice(0, -1);
-  const named = namedDue(opening.zone, dueAt);
+  const { duePhrase, wall } = dueAgain(opening.zone, dueAt, formerWall);
   const climb = { ...rest, level: null, dueAt, ...(before.length > 0 && { agreements: before }) };
   return {
     ...climb,
     ...saidBefore(climb),
-    duePhrase: named.duePhrase,
-    ...(named.wall === undefined ? {} : { dueWall: named.wall }),
+    duePhrase,
+    ...(wall === undefined ? {} : { dueWall: wall }),
     nextAction: firstActionNow(climb, opening, now),
   };
 }
@@ -120,6 +120,7 @@ function handedUp(commitment: Commitment, present: Present): Commitment {
     acknowledgedAt: _acknowledged,
     exhaustedAt: _exhausted,
     expectedAt: _expected,
+    expectedWall: _shown,
     asked: _asked,
     host: _host,
     delegation: _delegation,

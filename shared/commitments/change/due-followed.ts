@@ -1,41 +1,36 @@
 import { ok } from "../../kernel/result.ts";
-import { startOf } from "../../kernel/wall-start.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { firstAction } from "../ladder/ladder.ts";
 import { transition } from "../promise/life-cycle.ts";
-import { changedFrom } from "../promise/wakes-at.ts";
 import type { Decide } from "./change-commitment.ts";
 
-/** When the clocks show what was promised, where that is another moment than planned and both are to come. */
-export function newDueOf(
-  { status, dueWall, dueAt }: Commitment,
-  now: Instant,
-): Instant | undefined {
-  if (status !== "open" || dueWall === undefined || dueAt <= now) return undefined;
-  const at = startOf(dueWall);
-  return at === dueAt || at <= now ? undefined : at;
+/** Whether the clocks show what was promised at another moment than was planned, and both are to come. */
+export function isDueToFollow({ status, dueWall, dueAt }: Commitment, now: Instant): boolean {
+  if (status !== "open" || dueWall === undefined || dueWall.at === dueAt) return false;
+  return dueWall.at > now && dueAt > now;
 }
 
 /**
- * A time that was named stays what the clocks show: nobody is told of another one, and it is no move. Its
- * ladder is climbed from there.
+ * A time that clocks named stays what they show: nobody is told of another one, and it is no move. Whoever
+ * reads it knows already (`story/by-the-wall.ts`); here its ladder begins there, and its timer is armed anew.
  */
 export const dueFollowed: Decide = (commitment, { opening, now }) => {
   const status = transition("follow-clocks", commitment);
   if (!status.ok) return status;
-  const dueAt = newDueOf(commitment, now);
   const { acknowledgedAt: _had, asked: _asked, dueWall, ...rest } = commitment;
-  if (dueAt === undefined || dueWall === undefined) return ok({ commitment, facts: [] });
-  const climb = { ...rest, dueAt, dueWall: { ...dueWall, at: dueAt }, level: null };
-  const { originalDueAt: first, dueAt: previousDueAt } = commitment;
-  const followed = {
-    ...climb,
-    originalDueAt: first === previousDueAt ? dueAt : first,
-    nextAction: firstAction(climb, opening, now).next,
-  };
+  if (dueWall === undefined || !isDueToFollow(commitment, now)) {
+    return ok({ commitment, facts: [] });
+  }
+  const climb = { ...rest, dueWall: { ...dueWall, at: commitment.dueAt }, level: null };
   return ok({
-    commitment: changedFrom(commitment, followed),
-    facts: [{ type: "commitment.clock-changed", previousDueAt }],
+    commitment: {
+      ...climb,
+      nextAction: firstAction(climb, opening, now).next,
+      revision: commitment.revision + 1,
+      // Its timer is armed for what the clocks were to show before.
+      generation: commitment.generation + 1,
+    },
+    facts: [{ type: "commitment.clock-changed", previousDueAt: dueWall.at }],
   });
 };

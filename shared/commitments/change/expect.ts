@@ -1,6 +1,6 @@
-import type { Instant } from "../../kernel/time.ts";
 import type { Ours } from "../../language/own-words/own-words.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { ResolvedDue } from "../due/due.ts";
 import { enteredBy, saidBefore } from "./agreed-to.ts";
 import type { Change, Present } from "./change-commitment.ts";
 
@@ -13,11 +13,11 @@ type Why = { readonly reason: string; readonly ours?: Ours };
  */
 export function expecting(
   commitment: Commitment,
-  expectedAt: Instant,
+  { dueAt: expectedAt, wall }: Pick<ResolvedDue, "dueAt" | "wall">,
   why: Why,
   { by, now }: Pick<Present, "by" | "now">,
 ): Change | undefined {
-  const { expectedAt: previous, said: _before, ...rest } = commitment;
+  const { expectedAt: previous, expectedWall: _shown, said: _before, ...rest } = commitment;
   const asPromised = expectedAt === commitment.dueAt;
   if (previous === (asPromised ? undefined : expectedAt)) return undefined;
   const fact = {
@@ -31,7 +31,11 @@ export function expecting(
       ...rest,
       ...(asPromised
         ? saidBefore(commitment)
-        : { expectedAt, said: { change: "expect", at: now, ...enteredBy(by) } }),
+        : {
+            expectedAt,
+            ...(wall === undefined ? {} : { expectedWall: wall }),
+            said: { change: "expect", at: now, ...enteredBy(by) },
+          }),
       revision: commitment.revision + 1,
     },
     facts: [fact],

@@ -113,7 +113,10 @@ function named(
   const why = ownReason("call-did-not-suit");
   if (managerNeeded(commitment, dueAt, authority, present.now) !== undefined) {
     const tried = { ...commitment, revision: commitment.revision + 1 };
-    const expected = expecting(commitment, dueAt, why, present) ?? { commitment: tried, facts: [] };
+    const expected = expecting(commitment, resolved.value, why, present) ?? {
+      commitment: tried,
+      facts: [],
+    };
     return ok({ ...expected, facts: [attempted, ...expected.facts] });
   }
   const { dueAt: previousDueAt } = commitment;

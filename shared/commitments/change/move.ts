@@ -8,7 +8,7 @@ import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { dueSchema } from "../due/due.schema.ts";
 import type { Due } from "../due/due.schema.ts";
 import { resolveDue } from "../due/due.ts";
-import type { ResolvedDue } from "../due/due.ts";
+import type { DueContext, ResolvedDue } from "../due/due.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { agreedTo, enteredBy, isAgreed } from "./agreed-to.ts";
 import { FREELY, managerNeeded } from "./agreement-law.ts";
@@ -45,7 +45,7 @@ export function move(
     if (!resolved.ok) return resolved;
     const { dueAt } = resolved.value;
     if (!agreedWithCustomer) {
-      const expected = expecting(commitment, dueAt, why, present);
+      const expected = expecting(commitment, resolved.value, why, present);
       return ok(expected ?? { commitment, facts: [] });
     }
     if (isAgreed(commitment, dueAt)) return ok({ commitment, facts: [] });
@@ -68,7 +68,7 @@ export function pickTime({
   return (commitment, present) => {
     const status = transition("move", commitment);
     if (!status.ok) return status;
-    const resolved = meetable(due, commitment, present);
+    const resolved = meetable(due, commitment, { ...present, offered: true });
     if (!resolved.ok) return resolved;
     if (isAgreed(commitment, resolved.value.dueAt)) return ok({ commitment, facts: [] });
     const previousDueAt = commitment.dueAt;
@@ -83,7 +83,7 @@ export function pickTime({
 function meetable(
   due: Due,
   commitment: Commitment,
-  present: Present,
+  present: Present & Pick<DueContext, "offered">,
 ): Result<ResolvedDue, Problem> {
   const resolved = resolveDue(due, present);
   if (!resolved.ok) return resolved;

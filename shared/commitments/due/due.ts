@@ -4,7 +4,7 @@ import type { Opening } from "../../directory/opening.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import { DAY, localDate, plus, wallMinutes } from "../../kernel/time.ts";
+import { DAY, MINUTE, localDate, plus, wallMinutes } from "../../kernel/time.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { wallStartOf } from "../../kernel/wall-start.ts";
 import { addDays, atWall, dateAt, isoWeekday, toOffsetText } from "../../kernel/zone.ts";
@@ -18,20 +18,38 @@ import type { Due, DuePhrase } from "./due.schema.ts";
 const LONGEST_PROMISE_DAYS = 5 * 366;
 const NOON = 12 * 60;
 
-/** `duePhrase` keeps the words it came from, `wall` what the clocks show then where it was named. */
+/** `duePhrase` keeps the words it came from, `wall` what the clocks show then where they named it. */
 export type ResolvedDue = {
   readonly dueAt: Instant;
   readonly duePhrase: string;
-  readonly wall?: AgreedWall;
+  readonly wall?: AgreedWall | undefined;
 };
 
-/** A time that was named is what the clocks of the place show, whatever is decided about them later. */
+/** What the clocks of the place are to show, whatever is decided about them later. */
 export function namedDue(zone: string, dueAt: Instant, duePhrase?: string): ResolvedDue {
-  return {
-    dueAt,
-    duePhrase: duePhrase ?? toOffsetText(zone, dueAt),
-    wall: { ...wallStartOf(zone, dueAt), at: dueAt },
-  };
+  const moment = momentDue(zone, dueAt, duePhrase);
+  // Clocks are read to the minute.
+  if (dueAt % MINUTE !== 0) return moment;
+  return { ...moment, wall: { ...wallStartOf(zone, dueAt), at: dueAt } };
+}
+
+/** A moment, whatever clocks show then: who names an offset names that. */
+function momentDue(zone: string, dueAt: Instant, duePhrase?: string): ResolvedDue {
+  return { dueAt, duePhrase: duePhrase ?? toOffsetText(zone, dueAt) };
+}
+
+function dueAtMoment(zone: string, at: Instant, offered: boolean | undefined): ResolvedDue {
+  return offered === true ? namedDue(zone, at) : momentDue(zone, at);
+}
+
+function dueAtWall(zone: string, local: string): ResolvedDue {
+  const [date = "", time = ""] = local.split("T");
+  return namedDue(zone, atWall(zone, localDate(date), wallMinutes(time)), local);
+}
+
+/** Once more a time that was named before: by clocks only where it was then. */
+export function dueAgain(zone: string, dueAt: Instant, wall: AgreedWall | undefined): ResolvedDue {
+  return { ...momentDue(zone, dueAt), wall };
 }
 
 /** The department's hours and the present, which a phrase depends on. */
@@ -42,6 +60,8 @@ export type DueContext = {
   readonly notBefore?: Instant;
   /** The visit that the promise belongs to. */
   readonly visit?: { readonly start: Instant } | undefined;
+  /** A moment is one of the times that the dealer's clocks offer, and is what they show. */
+  readonly offered?: boolean | undefined;
 };
 
 /**
@@ -50,10 +70,10 @@ export type DueContext = {
  */
 export function resolveDue(
   due: Due,
-  { opening, now, notBefore = plus(now, 1), visit }: DueContext,
+  { opening, now, notBefore = plus(now, 1), visit, offered }: DueContext,
 ): Result<ResolvedDue, Problem> {
   if (due.beforeVisit !== undefined && visit === undefined) return fail(NO_VISIT);
-  const resolved = resolve(due, { opening, now, visit });
+  const resolved = resolve(due, { opening, now, visit, offered });
   if (!resolved.ok) return fail(resolved.failure.code === "too-far" ? tooFar : NEVER_OPEN);
   const { dueAt } = resolved.value;
   if (dueAt < notBefore) return fail(inPast(opening.zone, dueAt));
@@ -64,17 +84,14 @@ export function resolveDue(
 
 function resolve(
   { at, local, within, by, beforeVisit }: Due,
-  { opening, now, visit }: DueContext,
+  { opening, now, visit, offered }: DueContext,
 ): Result<ResolvedDue, NeverOpen | TooFar> {
   if (beforeVisit !== undefined && visit !== undefined) {
     return ok(dueBefore(visit.start, beforeVisit));
   }
   const { zone } = opening;
-  if (at !== undefined) return ok(namedDue(zone, at));
-  if (local !== undefined) {
-    const [date = "", time = ""] = local.split("T");
-    return ok(namedDue(zone, atWall(zone, localDate(date), wallMinutes(time)), local));
-  }
+  if (at !== undefined) return ok(dueAtMoment(zone, at, offered));
+  if (local !== undefined) return ok(dueAtWall(zone, local));
   if (by !== undefined) return dueByPhrase(by, { opening, now });
   if (within === undefined) throw new RangeError("a due time names no way to tell it");
   const dueAt = addOpenMinutes(opening, now, durationMinutes(within));

@@ -26,7 +26,7 @@ export function callbackDue(
 ): Result<ResolvedDue, Problem> {
   const within = dealer.callbackWithin ?? CALLBACK_WITHIN;
   const opening = openingOf(dealer, department);
-  const due = resolveDue(wish ?? { within }, { opening, now });
+  const due = resolveDue(wish ?? { within }, { opening, now, offered: true });
   if (!due.ok) return due;
   if (wish === undefined) return ok(withinWindow(due.value, windows, opening.zone, now));
   const means = { kind: "callback", opening, windows, now } as const;

@@ -6,11 +6,13 @@ import { batchGet } from "../../platform/dynamodb/batch-get.ts";
 import { caseKeys, dealerIndex } from "../../platform/dynamodb/keys.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import { readEachStored, readStored } from "../../platform/dynamodb/stored.ts";
+import type { Item } from "../../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { countsAt, NO_DUE_IS_LATER } from "./punctuality.ts";
 import { createCommitmentWrites } from "./commitment-writes.ts";
 import type { Commitment, CommitmentStatus } from "../../story/parts/commitment.schema.ts";
+import { promiseByTheWall } from "../../story/by-the-wall.ts";
 import { readCallLoad } from "../capacity/call-load.ts";
 import type { LoadAsked } from "../capacity/call-load.ts";
 import { readPointers } from "./offer-pointers.ts";
@@ -59,7 +61,7 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
       const Key = caseKeys.commitment(reference, id);
       const command = new GetCommand({ TableName: tables.cases, Key, ConsistentRead: true });
       const { Item } = await tables.client.send(command);
-      return Item === undefined ? undefined : await readStored(Item, schema);
+      return Item === undefined ? undefined : promiseByTheWall(await readStored(Item, schema));
     },
 
     /** Those of them that there are, in no order. */
@@ -78,10 +80,15 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
 
     /** Every promise of this state that was due between two instants, both included. */
     dueBetween: async (query: DueBetween): Promise<Commitment[]> =>
-      await readEachStored(await queryAll(tables, dueInput(tables.cases, query)), schema),
+      await readPromises(await queryAll(tables, dueInput(tables.cases, query))),
 
     countingBetween: (query: DueBetween) => countingBetween(tables, query),
   };
+}
+
+/** Whenever their clocks show what was promised. */
+async function readPromises(items: readonly Item[]): Promise<Commitment[]> {
+  return (await readEachStored(items, schema)).map(promiseByTheWall);
 }
 
 async function promisesAt(
@@ -92,7 +99,7 @@ async function promisesAt(
     places.map(({ reference, id }) => [id, caseKeys.commitment(reference, id)] as const),
   );
   const items = await batchGet(tables, tables.cases, [...keys.values()]);
-  return await readEachStored(items, schema);
+  return await readPromises(items);
 }
 
 /** By when each has to be answered, and then by where it is. */
@@ -126,7 +133,7 @@ async function countingBetween(
       },
     }),
   ]);
-  const promises = await readEachStored([...inPeriod, ...later], schema);
+  const promises = await readPromises([...inPeriod, ...later]);
   return promises.filter((promise) => countsAt(promise) >= from && countsAt(promise) <= until);
 }
 
@@ -160,8 +167,9 @@ async function listOf(
     items.push(...(await readEachStored(page.Items ?? [], schema)));
     from = page.LastEvaluatedKey;
   } while (from !== undefined && items.length <= limit);
-  const shown = items.slice(0, limit);
-  const last = shown.at(-1);
+  // The list goes on after where it is stored, whatever clocks show by now.
+  const last = items.slice(0, limit).at(-1);
+  const shown = items.slice(0, limit).map(promiseByTheWall);
   if (items.length <= limit || last === undefined) return { items: shown };
   return { items: shown, next: [last.dueAt, last.reference, last.id] };
 }

@@ -50,6 +50,7 @@ export function closed(commitment: Commitment, status: CommitmentStatus): Commit
     nextAction: _over,
     handoff: _unanswered,
     expectedAt: _expected,
+    expectedWall: _shown,
     asked: _asked,
     callHour: _free,
     ...rest

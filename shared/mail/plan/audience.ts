@@ -35,6 +35,8 @@ export type Audience =
   /** Who leads the department of a visit. */
   | "visit-manager";
 
+type OfVisit = Extract<CaseEvent, { readonly appointment: Appointment }>;
+
 /** Those who are to hear; `unheard` when somebody was, and nobody at all can be reached. */
 export type Hearers = { readonly recipients: readonly MailRecipient[]; readonly unheard?: true };
 
@@ -70,7 +72,7 @@ const AUDIENCES: Readonly<Record<Audience, Find>> = {
     "commitment" in event ? toAccountable(event, event.commitment, around) : NOBODY,
   notified: (event, around) => ("notified" in event ? stillThere(event, around) : NOBODY),
   "shift-manager": (event, around) => shiftManager(event, around),
-  host: (event, around) => ("appointment" in event ? toHosts(event.appointment, around) : NOBODY),
+  host: (event, around) => ("appointment" in event ? toHosts(event, around) : NOBODY),
   "visit-manager": (event, around) =>
     "appointment" in event ? toLeads(event.appointment, around) : NOBODY,
 };
@@ -137,13 +139,18 @@ function shiftManager(event: CaseEvent, around: Around): Hearers {
 }
 
 /** A resource that is a person is who receives the customer, and so was whoever had it before a move. */
-function toHosts({ id, sequence, department, resources }: Appointment, around: Around): Hearers {
-  const before = around.story.events.findLast(
-    (event) =>
-      "appointment" in event &&
-      event.appointment.id === id &&
-      event.appointment.sequence < sequence,
-  );
+function toHosts({ type, appointment }: OfVisit, around: Around): Hearers {
+  const { id, sequence, department, resources } = appointment;
+  // What the clocks do with it is nothing to whoever no longer has it.
+  const before =
+    type === "appointment.clock-changed"
+      ? undefined
+      : around.story.events.findLast(
+          (event) =>
+            "appointment" in event &&
+            event.appointment.id === id &&
+            event.appointment.sequence < sequence,
+        );
   const had = before !== undefined && "appointment" in before ? before.appointment.resources : [];
   const people = [...resources, ...had].flatMap((resource) =>
     around.dealer.staff.some((member) => member.id === resource.id)

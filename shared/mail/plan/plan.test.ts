@@ -3,6 +3,7 @@ import {
   aCase,
   aCommitment,
   anAppointment,
+  at,
   base,
   brand,
   northside,
@@ -12,6 +13,7 @@ import type { CaseStory } from "../../story/case-story.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import { newMail } from "./new-mail.ts";
 import { planMails } from "./plan-mails.ts";
+import { CLOCK_NEWS } from "./visit-news.ts";
 
 function planned(event: CaseEvent, over: Partial<CaseStory> = {}): string[] {
   const mails = planMails(event, storyAfter(event, over), northside, brand);
@@ -57,6 +59,42 @@ describe("an appointment", () => {
     expect(planned({ ...booked, appointment: unhosted }).at(-1)).toBe(
       "maya@northside.example: visit-news",
     );
+  });
+});
+
+describe("a visit whose clocks go otherwise than planned", () => {
+  const changed = {
+    ...base,
+    by: { kind: "system" },
+    type: "appointment.clock-changed",
+    appointment,
+    agreedFor: "2027-05-10T14:00",
+    wasAt: appointment.start,
+  } as const;
+
+  test("MAIL-18: tells its customer and its host", () => {
+    expect(planned(changed)).toEqual([
+      "rosa@example.com: appointment-clock",
+      "ana@northside.example: visit-news",
+    ]);
+  });
+
+  test.each([
+    ["2027-05-09T12:00:00-04:00", "opening", "while it is closed"],
+    ["2027-05-03T10:00:00-04:00", "opening", "long before"],
+    ["2027-05-10T10:00:00-04:00", undefined, "while it is open and the visit is soon"],
+  ])("MAIL-18: wakes no host: at %s it gathers for %s, %s", (now, gather, _when) => {
+    const around = { dealer: northside } as Parameters<typeof CLOCK_NEWS.gather>[1];
+    expect(CLOCK_NEWS.gather({ ...changed, at: at(now) }, around)).toBe(gather);
+  });
+
+  test("MAIL-18: does not wait where the visit is before anybody is there", () => {
+    const early = { ...appointment, start: at("2027-05-10T06:00:00-04:00") };
+    const around = { dealer: northside } as Parameters<typeof CLOCK_NEWS.gather>[1];
+    const night = at("2027-05-10T03:00:00-04:00");
+    expect(
+      CLOCK_NEWS.gather({ ...changed, appointment: early, at: night }, around),
+    ).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { EventOf, EventType } from "../../story/parts/event.schema.ts";
 import type { Around, Audience } from "./audience.ts";
 import type { MailRecipient } from "../../story/parts/mail.schema.ts";
-import { VISIT_NEWS } from "./visit-news.ts";
+import { CLOCK_NEWS, VISIT_NEWS } from "./visit-news.ts";
 import type { TemplateId } from "../write/templates/templates.ts";
 
 import {
@@ -71,7 +71,7 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     { to: "visit-manager", template: "visit-trouble", gather: () => "round" },
   ],
   "appointment.confirmed-as-is": [],
-  "appointment.clock-changed": [toCustomer("appointment-clock")],
+  "appointment.clock-changed": [toCustomer("appointment-clock"), CLOCK_NEWS],
   "feedback.requested": [toCustomer("feedback-request")],
   "feedback.given": [],
   "waiting.joined": [],

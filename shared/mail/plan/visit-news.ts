@@ -1,4 +1,4 @@
-import { nextOpenDay } from "../../commitments/due/business-time.ts";
+import { nextOpenDay, nextOpening, openMinutesLater } from "../../commitments/due/business-time.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import { openingOf } from "../../directory/opening.ts";
 import { dateAt } from "../../kernel/zone.ts";
@@ -9,6 +9,8 @@ type VisitChanged = EventOf<
   "appointment.booked" | "appointment.rescheduled" | "appointment.cancelled"
 >;
 
+type ClockChanged = EventOf<"appointment.clock-changed">;
+
 /** What colleagues change at the desk they tell each other; what the customer does nobody saw. */
 export const VISIT_NEWS = {
   to: "host",
@@ -18,8 +20,24 @@ export const VISIT_NEWS = {
     isSoonOrAway(event, dealer) ? undefined : "opening",
 } as const;
 
+/** Nobody is to blame and nothing changes on the wall, so nobody is woken for what their own calendar shows. */
+export const CLOCK_NEWS = {
+  to: "host",
+  template: "visit-news",
+  gather: (event: ClockChanged, { dealer }: Around) =>
+    isSoonOrAway(event, dealer) && !canWait(event, dealer) ? undefined : "opening",
+} as const;
+
+/** The department is closed, and the visit is not before it opens. */
+function canWait({ appointment: { start, department }, at }: ClockChanged, dealer: Dealer) {
+  const opening = openingOf(dealer, department);
+  const isOpen = openMinutesLater(opening, at, 0) === at;
+  const next = nextOpening(opening, at);
+  return !isOpen && next.ok && next.value < start;
+}
+
 /** Before the end of the next open day, or not at the dealer: that is planned around today. */
-function isSoonOrAway({ appointment, at }: VisitChanged, dealer: Dealer): boolean {
+function isSoonOrAway({ appointment, at }: VisitChanged | ClockChanged, dealer: Dealer): boolean {
   const { start, location, department } = appointment;
   if (location.kind !== "dealer") return true;
   const next = nextOpenDay(openingOf(dealer, department), dateAt(dealer.timeZone, at));

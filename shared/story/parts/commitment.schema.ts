@@ -42,6 +42,8 @@ const saidSchema = z.object({
 /** A new time that was said to be agreed: what it replaced, and who entered it. */
 const agreementSchema = z.object({
   formerDueAt: instantSchema,
+  /** What the clocks show then, where that time was named by them. */
+  formerWall: wallStartSchema.optional(),
   at: instantSchema,
   by: personSchema.optional(),
   /** The customer pressed it themselves, on the time that `by` had named. */
@@ -158,6 +160,8 @@ export const commitmentSchema = z.object({
   dueAt: instantSchema,
   /** When we know better by now; it moves nothing until the customer says that it is fine. */
   expectedAt: instantSchema.optional(),
+  /** What the clocks show then, where it was named by them. */
+  expectedWall: wallStartSchema.optional(),
   /** Agreed moves, newest last; denying the last one brings the time before it back. */
   agreements: z.array(agreementSchema).optional(),
   /** How often a new time was said to be agreed, denied ones too: who claims it often needs a manager. */
@@ -167,7 +171,7 @@ export const commitmentSchema = z.object({
   callHour: instantSchema.optional(),
   /** The words the due time came from, for example `PT60M` or `tomorrow-morning`. */
   duePhrase: z.string(),
-  /** What the clocks show then, where the time was named and not counted in minutes. */
+  /** What the clocks show then, where it was named by them; `dueAt` follows it when it is read. */
   dueWall: wallStartSchema.optional(),
   policy: pinnedPolicySchema,
   /** The last step that fired, counted from 0; null before. */

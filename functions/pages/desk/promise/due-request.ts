@@ -15,7 +15,8 @@ export function overrideRequest({ override }: Form): object {
 
 /** Who filled in a date means it, whether or not the button beside it was pressed as well. */
 export function dueRequest({ due, date = "", time = "", alternative }: Form): object {
-  if (alternative !== undefined) return { at: alternative };
+  // What the page offered is what the clocks show.
+  if (alternative !== undefined) return { local: alternative.slice(0, "2027-05-10T12:00".length) };
   if (due === BEFORE_VISIT) return { beforeVisit: BEFORE_VISIT_DURATION };
   const phrase = phraseOf(due);
   return phrase === undefined ? { local: `${date}T${time}` } : dueOf(phrase);

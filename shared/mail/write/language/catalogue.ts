@@ -224,8 +224,8 @@ export type Catalogue = {
   readonly promiseEnded: OfPromise;
   /** What is said of another time for a promise, and to those who are asked to help. */
   readonly times: TimeWords;
-  /** To whoever receives the customer, who booked, moved or cancelled by themselves. */
-  readonly visitNews: Readonly<Record<"booked" | "moved" | "cancelled", OfVisitNews>>;
+  /** To whoever receives the customer, who booked, moved or cancelled by themselves; or the clocks go otherwise. */
+  readonly visitNews: Readonly<Record<"booked" | "moved" | "cancelled" | "clock", OfVisitNews>>;
   /** To whoever leads the department of a visit that cannot take place as it is booked. */
   readonly visitTrouble: OfVisitNews & {
     readonly toDo: string;

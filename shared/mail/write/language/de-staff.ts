@@ -129,6 +129,12 @@ export const deStaff: Pick<
       subject: ({ customer, service, when }) => `Abgesagt von ${customer}: ${service}, ${when}`,
       intro: ({ customer }) => `${customer} hat den Termin abgesagt. Die Zeit ist wieder frei.`,
     },
+    clock: {
+      subject: ({ customer, service, when }) =>
+        `Uhrumstellung: ${service} für ${customer}, ${when}`,
+      intro: ({ customer }) =>
+        `Die Uhren werden anders umgestellt, als es vorgesehen war. Für den Termin von ${customer} gilt, was unten steht; Ihr eigener Kalender zeigt vielleicht eine andere Stunde an. ${customer} erfährt es von uns.`,
+    },
   },
   togetherWithVisits: {
     subject: (count, dealer) => `${count} Neuigkeiten bei ${dealer}`,

@@ -122,6 +122,11 @@ export const enGbStaff: Pick<
       subject: ({ customer, service, when }) => `Cancelled by ${customer}: ${service}, ${when}`,
       intro: ({ customer }) => `${customer} has cancelled the visit. The time is free again.`,
     },
+    clock: {
+      subject: ({ customer, service, when }) => `Clock change: ${service} for ${customer}, ${when}`,
+      intro: ({ customer }) =>
+        `The clocks will change differently from what was planned. The visit of ${customer} is as it says below; your own calendar may show another hour. ${customer} is told by us.`,
+    },
   },
   togetherWithVisits: {
     subject: (count, dealer) => `${count} things to know at ${dealer}`,

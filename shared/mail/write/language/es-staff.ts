@@ -126,6 +126,12 @@ export const esStaff: Pick<
       subject: ({ customer, service, when }) => `Cancelada por ${customer}: ${service}, ${when}`,
       intro: ({ customer }) => `${customer} ha cancelado la cita. La hora vuelve a estar libre.`,
     },
+    clock: {
+      subject: ({ customer, service, when }) =>
+        `Cambio de hora: ${service} para ${customer}, ${when}`,
+      intro: ({ customer }) =>
+        `El cambio de hora no será como estaba previsto. La cita de ${customer} queda como se indica abajo; es posible que su propio calendario muestre otra hora. Nosotros avisamos a ${customer}.`,
+    },
   },
   togetherWithVisits: {
     subject: (count, dealer) => `${count} novedades en ${dealer}`,

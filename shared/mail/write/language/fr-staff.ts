@@ -130,6 +130,12 @@ export const frStaff: Pick<
       subject: ({ customer, service, when }) => `Annulé par ${customer}\u00a0: ${service}, ${when}`,
       intro: ({ customer }) => `${customer} a annulé le rendez-vous. L’heure est de nouveau libre.`,
     },
+    clock: {
+      subject: ({ customer, service, when }) =>
+        `Changement d’heure\u00a0: ${service} pour ${customer}, ${when}`,
+      intro: ({ customer }) =>
+        `Le changement d’heure n’aura pas lieu comme prévu. Le rendez-vous de ${customer} est bien celui indiqué ci-dessous\u00a0; votre propre agenda affiche peut-être une autre heure. Nous prévenons ${customer}.`,
+    },
   },
   togetherWithVisits: {
     subject: (count, dealer) => `${count} nouvelles chez ${dealer}`,

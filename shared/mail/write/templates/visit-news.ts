@@ -3,7 +3,7 @@ import { appointmentRows, readAppointment } from "./appointment.ts";
 import { fact } from "./letter.ts";
 import type { WriteLetter } from "./template.ts";
 
-/** What a customer did with a visit, for whoever receives them: who, when, what, which car, and the number. */
+/** What a customer or the clocks did with a visit, for whoever receives them: who, when, what, which car, and the number. */
 export const visitNews: WriteLetter = (context) => {
   const { event, story, language, publicUrl } = context;
   const { appointment, facts: about } = readAppointment(context);
@@ -31,7 +31,8 @@ export const visitNews: WriteLetter = (context) => {
   };
 };
 
-function kindOf(type: string): "booked" | "moved" | "cancelled" {
+function kindOf(type: string): "booked" | "moved" | "cancelled" | "clock" {
   if (type === "appointment.rescheduled") return "moved";
+  if (type === "appointment.clock-changed") return "clock";
   return type === "appointment.cancelled" ? "cancelled" : "booked";
 }
