@@ -87,6 +87,7 @@ class Condition {
     }
     if (token === "attribute_exists") return this.#exists();
     if (token === "attribute_not_exists") return !this.#exists();
+    if (token === "begins_with") return this.#begins();
     return this.#compares(this.#value(token));
   }
 
@@ -95,7 +96,9 @@ class Condition {
     if (operator === "IN") return this.#among().includes(left);
     const right = this.#value(this.#next());
     if (operator !== "BETWEEN") {
-      return left !== undefined && right !== undefined && COMPARE[operator]!(left, right);
+      const compare = COMPARE[operator];
+      if (compare === undefined) throw new Error(`there is no ${operator} here`);
+      return left !== undefined && right !== undefined && compare(left, right);
     }
     this.#next();
     const to = this.#value(this.#next());
@@ -116,6 +119,15 @@ class Condition {
     const exists = this.#value(this.#next()) !== undefined;
     this.#next();
     return exists;
+  }
+
+  #begins(): boolean {
+    this.#next();
+    const text = this.#value(this.#next());
+    this.#next();
+    const start = this.#value(this.#next());
+    this.#next();
+    return typeof text === "string" && typeof start === "string" && text.startsWith(start);
   }
 
   #value(token: string): unknown {
