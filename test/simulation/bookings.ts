@@ -26,7 +26,7 @@ export function bookOrChange(world: World, dealer: Dealer): void {
     const target = { story, appointment: id, by: chance.happens(0.5) ? CUSTOMER : STAFF };
     if (change < 0.55) return reschedule(all, { ...target, start }, now);
     if (change < 0.8) return cancel(all, target, now);
-    const status = chance.pick(["arrived", "no-show", "completed"] as const);
+    const status = chance.pick(["arrived", "no-show", "completed", "confirmed"] as const);
     return setStatus(all, { ...target, status, by: STAFF, dealer }, now);
   });
 }

@@ -7,6 +7,7 @@ import type { Chance } from "./chance.ts";
 import { changePromise } from "./promises.ts";
 import { replaceDocument } from "./replacements.ts";
 import { promiseForVisit } from "./tied.ts";
+import { haveVisits } from "./visit-days.ts";
 import { waitOrAnswer } from "./waiting.ts";
 import type { Service, World } from "./world.ts";
 
@@ -22,8 +23,9 @@ const TIME: readonly Action[] = [
 const FEATURES: readonly Action[] = [
   { share: 3, act: (world) => askForCall(world) },
   { share: 15, act: (world) => bookOrChange(world, dealer) },
-  { share: 5, act: waitOrAnswer },
-  { share: 2.5, act: promiseForVisit },
+  { share: 8, act: waitOrAnswer },
+  { share: 4, act: haveVisits },
+  { share: 3.5, act: promiseForVisit },
   { share: 1.5, act: replaceDocument },
   { share: 2, act: letMailComeBack },
   { share: 38, act: changePromise },

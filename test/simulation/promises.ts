@@ -10,6 +10,7 @@ import { escalate } from "../../shared/commitments/change/escalate.ts";
 import { handOff } from "../../shared/commitments/handoff/hand-off.ts";
 import { keep } from "../../shared/commitments/change/keep.ts";
 import { logAttempt } from "../../shared/commitments/change/log-attempt.ts";
+import { callAt } from "../../shared/commitments/change/call-at.ts";
 import { acceptTime } from "../../shared/commitments/change/accept-time.ts";
 import { authorityOf } from "../../shared/commitments/change/agreement-law.ts";
 import { undo } from "../../shared/commitments/change/undo.ts";
@@ -38,11 +39,12 @@ export function changePromise(world: World): void {
   const offered = known.filter(({ handoff }) => handoff !== undefined);
   if (offered.length > 0 && chance.happens(0.2)) return acceptLate(world, chance.pick(offered));
   if (chance.happens(0.15)) return passOn(world, commitment);
-  if (chance.happens(0.25)) return byCustomer(world, commitment);
+  if (chance.happens(0.3)) return byCustomer(world, known);
   const at = chance.pick(HOUSES);
   const staff = chance.pick(at.staff);
   const answering = { staff, at: at.id };
   const decide = chance.pick<() => Decide>([
+    () => keep({ outcome: "reached", note: "Spoken to" }),
     () => keep({ outcome: "reached", note: "Spoken to" }),
     () => logAttempt({ channel: "phone", outcome: "voicemail" }),
     () => logAttempt({ channel: "phone", outcome: "no-answer" }),
@@ -108,17 +110,34 @@ function leading(chance: World["chance"], { staff }: Dealer): Staff {
   return chance.pick(staff.filter(({ role }) => role !== "advisor"));
 }
 
-function byCustomer(world: World, commitment: Commitment): void {
+/** Mostly of what was said to them last. */
+function byCustomer(world: World, known: readonly Commitment[]): void {
   const { chance } = world;
+  const said = known.filter((one) => one.said !== undefined);
+  if (said.length > 0 && chance.happens(0.6)) return answerWhatWasSaid(world, chance.pick(said));
+  const commitment = chance.pick(known);
   if (chance.happens(0.15)) return claim(world, commitment.reference);
   const decide = chance.pick<() => Decide>([
     () => confirm({}),
     () => dispute({ comment: "Nobody called" }),
-    () => dispute({ comment: "Nobody asked me" }),
     () => acceptTime(),
+    () => callAt({ due: chance.pick([{ within: "PT2H" }, { within: "PT20H" }]) }),
     () => withdraw({}),
   ])();
   change(world, commitment, [{ decide: () => decide }]);
+}
+
+function answerWhatWasSaid(world: World, commitment: Commitment): void {
+  const { chance, calm } = world;
+  if (!calm && chance.happens(0.5)) world.advance(Math.max(0, formerDueOf(commitment) - world.now));
+  const good = commitment.said?.change === "keep" ? confirm({}) : acceptTime();
+  const decide = chance.happens(0.45) ? good : dispute({ comment: "Nobody asked me" });
+  change(world, commitment, [{ decide: () => decide }]);
+}
+
+/** They deny an agreed time rather when the one before it has passed. */
+function formerDueOf({ said, agreements }: Commitment): number {
+  return said?.change === "move" ? (agreements?.at(-1)?.formerDueAt ?? 0) + 1 : 0;
 }
 
 /** By somebody of the staff, else by the customer. */

@@ -58,7 +58,17 @@ const DOCUMENTS: readonly Dealer[] = [
 
 /** The dealer's document is written anew: people leave, come, are away, and hours change. */
 export function replaceDocument(world: World): void {
-  const document = world.chance.pick(DOCUMENTS);
+  write(world, world.chance.pick(DOCUMENTS));
+}
+
+/** One of them is away from now on. */
+export function sendAway(world: World, person: string): void {
+  const absences = [{ from: "2027-05-01", through: "2027-12-31" }];
+  const staff = usual.staff.map((one) => (one.id === person ? { ...one, absences } : one));
+  write(world, dealerSchema.parse({ ...usual, staff }));
+}
+
+function write(world: World, document: Dealer): void {
   world.documents.push({ since: world.now, dealer: document });
   world.request(async ({ tables, random }) => {
     const directory = createDirectoryStore(tables, random);

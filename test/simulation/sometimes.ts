@@ -61,7 +61,6 @@ const OF_STORIES: ReadonlySet<string> = new Set([
   "case.customer-changed",
   "appointment.confirmed-as-is",
   "appointment.clock-changed",
-  "feedback.given",
   "commitment.clock-changed",
   "commitment.policy-applied",
   "mail.complained",
