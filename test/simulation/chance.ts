@@ -8,6 +8,11 @@ export class Chance implements Random {
     this.#state = (seed * 2_654_435_761) >>> 0;
   }
 
+  /** Draws from here on what the other would. */
+  goOnFrom(other: Chance): void {
+    this.#state = other.#state;
+  }
+
   /** Mulberry32: 0 included, 1 not. */
   fraction(): number {
     this.#state = (this.#state + 0x6d_2b_79_f5) >>> 0;

@@ -29,6 +29,8 @@ export type MemoryTables = {
   readonly run: (command: Command) => Item;
   /** Every item of a table, in no order. */
   readonly items: (table: string) => Item[];
+  /** Holds from now on what the other does; items are never changed, so both may hold the same. */
+  readonly goOnFrom: (other: MemoryTables) => void;
 };
 
 /** What an index may hold under the key that is asked for; looking at the rest is most of a query. */
@@ -176,5 +178,12 @@ export function createMemoryTables(
     },
     run,
     items: (table) => [...stored.get(table)!.values()].flatMap((of) => [...of.values()]),
+    goOnFrom: (other) => {
+      for (const name of stored.keys()) {
+        for (const item of other.items(name)) {
+          partition(name, item["pk"] as string).set(item["sk"] as string, item);
+        }
+      }
+    },
   };
 }

@@ -30,6 +30,12 @@ export class SimulatedMailer {
     this.#report = report;
   }
 
+  goOnFrom({ sent, badAddresses, everBad }: SimulatedMailer): void {
+    this.sent.push(...sent);
+    for (const address of badAddresses) this.badAddresses.add(address);
+    for (const address of everBad) this.everBad.add(address);
+  }
+
   breakAddress(address: string): void {
     this.badAddresses.add(address);
     this.everBad.add(address);

@@ -33,6 +33,11 @@ export class SimulatedScheduler {
     this.#isDead = isDead;
   }
 
+  goOnFrom({ armed, everArmed }: SimulatedScheduler): void {
+    for (const [name, schedule] of armed) this.armed.set(name, schedule);
+    for (const name of everArmed) this.everArmed.add(name);
+  }
+
   call(run: Run, command: Command) {
     const act = nameOf(command.constructor) === "DeleteSchedule" ? this.#delete : this.#create;
     return this.#turns.call(

@@ -22,7 +22,9 @@ import { sweep } from "../../functions/sweep/sweep.ts";
 import { timer } from "../../functions/timer/timer.ts";
 import { Chance } from "./chance.ts";
 import type { Item } from "./expression.ts";
-import { createMemoryTables, nameOf } from "./memory-tables.ts";
+import { ELSEWHERE, footprintOf } from "./footprint.ts";
+import type { Call } from "./footprint.ts";
+import { createMemoryTables } from "./memory-tables.ts";
 import type { Command } from "./memory-tables.ts";
 import { isMistake } from "./mistake.ts";
 import { depsOf } from "./run-deps.ts";
@@ -60,8 +62,8 @@ export class World extends Stored {
   actor: string | undefined;
   /** Answers nobody. */
   dead: Service | undefined;
-  /** Whether the last call was to change something. */
-  wrote = false;
+  /** What was asked for last. */
+  called: Call = ELSEWHERE;
   /** Counts the calls: what came before what. */
   order = 0;
   now: Instant;
@@ -102,6 +104,22 @@ export class World extends Stored {
     }
   }
 
+  /** As another one stands that is at rest: one beginning serves many endings. */
+  goOnFrom(other: World): void {
+    this.chance.goOnFrom(other.chance);
+    this.memory.goOnFrom(other.memory);
+    this.scheduler.goOnFrom(other.scheduler);
+    this.mailer.goOnFrom(other.mailer);
+    this.documents.splice(0, this.documents.length, ...other.documents);
+    this.violations.push(...other.violations);
+    this.successes.push(...other.successes);
+    for (const [id, order] of other.closings) this.closings.set(id, order);
+    for (const alarm of other.alarms) this.alarms.add(alarm);
+    this.#stream.push(...other.#stream);
+    this.order = other.order;
+    this.now = other.now;
+  }
+
   /** A change whose caller heard that it is done. */
   succeeded(commitment: Commitment): void {
     this.successes.push(commitment);
@@ -135,13 +153,16 @@ export class World extends Stored {
 
   sweep(): void {
     const { now } = this;
-    this.start((deps) =>
-      sweep({
-        clock: { now: () => now },
-        random: deps.random,
-        workBy: (until) => queryWork(deps.tables, until),
-        chores: choresOf(deps, deps.relay),
-      })(),
+    this.start(
+      (deps) =>
+        sweep({
+          clock: { now: () => now },
+          random: deps.random,
+          workBy: (until) => queryWork(deps.tables, until),
+          chores: choresOf(deps, deps.relay),
+        })(),
+      undefined,
+      this.actor,
     );
   }
 
@@ -202,6 +223,7 @@ export class World extends Stored {
         }
       },
       () => this.#relay(records.slice(done)),
+      this.actor,
     );
   }
 
@@ -234,10 +256,9 @@ export class World extends Stored {
   /** One call to the engine, at its turn. */
   perform(command: Command): Item {
     this.order += 1;
-    const name = nameOf(command.constructor);
-    this.wrote = name !== "Query" && name !== "Get" && name !== "BatchGet";
+    this.called = footprintOf(command);
     const answer = this.memory.run(command);
-    if (this.wrote) this.#noteClosings();
+    if (this.called.kind !== "read") this.#noteClosings();
     return answer;
   }
 
