@@ -1,5 +1,6 @@
 // Looking comes first, so it is there when the function starts.
 import "./slots.ts";
+import { behindEdge } from "../../shared/platform/http/behind-edge.ts";
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
 import { openListing } from "../wiring/open-listing.ts";
 import { served } from "../wiring/route.ts";
@@ -9,8 +10,10 @@ const listing = openListing();
 
 // Of two routes with one key the later one holds. Looking comes first and booking second, and both
 // must be quick; whatever else somebody does is loaded when they do it.
-export const handler = httpFunction([
-  ...served(bookingRoutes, async () => (await import("./other-part.ts")).openOther(listing)),
-  ...served([bookRoute], async () => (await import("./open-booking.ts")).openBooking(listing)),
-  ...served([slotsRoute], () => listing),
-]);
+export const handler = behindEdge(
+  httpFunction([
+    ...served(bookingRoutes, async () => (await import("./other-part.ts")).openOther(listing)),
+    ...served([bookRoute], async () => (await import("./open-booking.ts")).openBooking(listing)),
+    ...served([slotsRoute], () => listing),
+  ]),
+);

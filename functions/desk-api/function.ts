@@ -16,6 +16,7 @@ export const deskApi: FunctionSpec = {
     "calendar:write",
     "directory:read",
     "directory:write",
+    "edge:only",
   ],
   timeoutSeconds: 10,
   memoryMegabytes: 1769,

@@ -20,6 +20,7 @@ export const pages = {
     "directory:read",
     "directory:write",
     "staff:sign-in",
+    "edge:only",
   ],
   timeoutSeconds: 10,
   memoryMegabytes: 1769,

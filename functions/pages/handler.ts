@@ -1,6 +1,7 @@
 // Strangers look for a time first, so that is there when the function starts.
 import "./look-part.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
+import { behindEdge } from "../../shared/platform/http/behind-edge.ts";
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
 import { createKeptRates } from "../../shared/reports/kept-rate.ts";
 import { openListing } from "../wiring/open-listing.ts";
@@ -13,14 +14,18 @@ const listing = openListing();
 const keptRates = createKeptRates(createCommitmentStore(listing.tables));
 
 // Staff look at what is due before they do anything else; each part is loaded when somebody asks.
-export const handler = httpFunction(
-  [
-    ...served(lookRoutes, () => ({ ...listing, keptRates })),
-    ...served(customerRoutes, async () =>
-      (await import("./customer-part.ts")).openCustomer(listing),
-    ),
-    ...served(deskNowRoutes, async () => (await import("./desk-now-part.ts")).openDeskNow(listing)),
-    ...served(deskRoutes, async () => (await import("./desk-part.ts")).openDesk(listing)),
-  ],
-  showProblemPage,
+export const handler = behindEdge(
+  httpFunction(
+    [
+      ...served(lookRoutes, () => ({ ...listing, keptRates })),
+      ...served(customerRoutes, async () =>
+        (await import("./customer-part.ts")).openCustomer(listing),
+      ),
+      ...served(deskNowRoutes, async () =>
+        (await import("./desk-now-part.ts")).openDeskNow(listing),
+      ),
+      ...served(deskRoutes, async () => (await import("./desk-part.ts")).openDesk(listing)),
+    ],
+    showProblemPage,
+  ),
 );

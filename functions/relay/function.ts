@@ -15,5 +15,7 @@ export const relay = {
   ],
   timeoutSeconds: 60,
   memoryMegabytes: 1024,
+  // One for each shard of the stream; a table of our size has a handful.
+  reserved: 20,
   errorImpact: "Confirmations and escalations go out late: customers wait without a word",
 } as const satisfies FunctionSpec;

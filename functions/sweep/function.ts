@@ -16,5 +16,7 @@ export const sweep = {
   ],
   timeoutSeconds: 240,
   memoryMegabytes: 1024,
+  // A round may still be at work when the next begins.
+  reserved: 2,
   errorImpact: "A lost timer or a refused mail stays lost: a promise can be forgotten",
 } as const satisfies FunctionSpec;

@@ -10,7 +10,9 @@ export type Need =
   | "directory:write"
   | "schedules:arm"
   | "mail:send"
-  | "staff:sign-in";
+  | "staff:sign-in"
+  /** Answers what came through the edge and nothing else, where a stage has one. */
+  | "edge:only";
 
 /** `GET /v1/dealers/{dealer}`, as API Gateway writes routes; `$default` takes what no other does. */
 export type RouteKey = `${"GET" | "HEAD" | "POST" | "PUT" | "DELETE"} /${string}` | "$default";
@@ -39,6 +41,8 @@ export type FunctionSpec = {
   readonly needs: readonly Need[];
   readonly timeoutSeconds: number;
   readonly memoryMegabytes: number;
+  /** So many may run at once whatever else does: a flood of requests must not hold up a promise. */
+  readonly reserved?: number;
   /** Who is harmed, and how, while this function fails: the first line of its alarm. */
   readonly errorImpact: string;
 };

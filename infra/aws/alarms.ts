@@ -9,6 +9,8 @@ import {
 import type { IMetric } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { FilterPattern } from "aws-cdk-lib/aws-logs";
+import type { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import { Construct } from "constructs";
@@ -26,6 +28,7 @@ type Props = {
   readonly functions: readonly DeployedFunction[];
   readonly deadLetters: DeadLetters;
   readonly api: Api;
+  readonly accessLogs: LogGroup;
 };
 
 type Rule = {
@@ -41,6 +44,10 @@ type Rule = {
 const FIVE_MINUTES = Duration.minutes(5);
 /** Three runs missed: one may be late or lost without anybody noticing. */
 const HEARTBEAT = Duration.minutes(15);
+
+/** In five minutes; sixty desks with a mistake in every tenth call make some 300. */
+const MANY_REFUSALS = 1_000;
+const MANY_TOO_MANY = 50;
 
 /** One alarm per function, dead-letter queue and heartbeat; each mails the person who must know. */
 export class Alarms extends Construct {
@@ -82,7 +89,7 @@ export class Alarms extends Construct {
   }
 }
 
-function rules({ functions, deadLetters, api, names }: Props): Rule[] {
+function rules({ functions, deadLetters, api, accessLogs, names }: Props): Rule[] {
   return [
     {
       slug: "mail-bounces",
@@ -90,6 +97,13 @@ function rules({ functions, deadLetters, api, names }: Props): Rule[] {
         "Customers will get no confirmation at all once SES pauses the account for its bounces",
       metric: reputationMetric("BounceRate", names),
       threshold: 0.05,
+    },
+    {
+      slug: "mail-complaints",
+      impact:
+        "Customers take our mail for spam; their providers will soon keep confirmations from others",
+      metric: reputationMetric("ComplaintRate", names),
+      threshold: 0.001,
     },
     {
       slug: "mail-refused",
@@ -111,9 +125,33 @@ function rules({ functions, deadLetters, api, names }: Props): Rule[] {
       metric: api.http.metricServerError({ period: FIVE_MINUTES, statistic: Stats.SUM }),
       threshold: 5,
     },
+    {
+      slug: "api-refusals",
+      impact: "Somebody tries what is not theirs, or a page or a program of ours calls wrongly",
+      metric: api.http.metricClientError({ period: FIVE_MINUTES, statistic: Stats.SUM }),
+      threshold: MANY_REFUSALS,
+    },
+    {
+      slug: "api-too-many",
+      impact: "Somebody floods the booking calls, or customers of a busy dealer meet our limits",
+      metric: countTooMany(accessLogs, names),
+      threshold: MANY_TOO_MANY,
+    },
     ...functions.flatMap((each) => [errors(each), ...late(each), ...heartbeat(each)]),
     ...functions.flatMap((each) => parked(each, deadLetters)),
   ];
+}
+
+/** Answers with 429, of the gateway and of ours; what the edge refuses is counted by the edge. */
+function countTooMany(accessLogs: LogGroup, names: StageNames): IMetric {
+  const filter = accessLogs.addMetricFilter("TooMany", {
+    // The gateway writes every field of its log as text.
+    filterPattern: FilterPattern.stringValue("$.status", "=", "429"),
+    metricNamespace: "Kept",
+    metricName: `${names.prefix}-too-many`,
+    metricValue: "1",
+  });
+  return filter.metric({ statistic: Stats.SUM, period: FIVE_MINUTES });
 }
 
 function errors({ spec, lambda }: DeployedFunction): Rule {

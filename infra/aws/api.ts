@@ -23,11 +23,6 @@ export class Api extends Construct {
     });
   }
 
-  /** Where people reach the stage, without a slash at the end. */
-  get url(): string {
-    return this.http.apiEndpoint;
-  }
-
   /** @param issuer of the ID tokens that open staff routes */
   route(functions: readonly DeployedFunction[], issuer: Issuer): void {
     const authorizer = new CfnAuthorizer(this, "Staff", {

@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { App, Validations } from "aws-cdk-lib";
+import type { Environment } from "aws-cdk-lib";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { BuildRefused } from "../build.ts";
 import { buildBundles } from "./build-bundles.ts";
-import { KeptStack } from "./kept-stack.ts";
+import { addStage } from "./kept-app.ts";
 import { settingsIn } from "./settings-in.ts";
 
 const BUNDLES = fileURLToPath(new URL("../../dist/functions", import.meta.url));
@@ -14,10 +15,16 @@ async function synthesize(): Promise<void> {
   const settings = settingsIn(app);
   if (settings !== undefined) {
     await buildBundles(BUNDLES);
-    new KeptStack(app, { settings, bundles: BUNDLES });
+    addStage(app, { settings, bundles: BUNDLES, where: whereCredentialsBelong() });
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   }
   app.synth();
+}
+
+/** As the CDK's command line says it. */
+function whereCredentialsBelong(): Environment {
+  const { CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region } = process.env;
+  return account === undefined || region === undefined ? {} : { account, region };
 }
 
 try {

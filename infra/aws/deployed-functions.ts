@@ -26,6 +26,7 @@ type Props = {
   readonly environment: Environment;
   readonly granted: Granted;
   readonly deadLetters: DeadLetters;
+  readonly reserve: boolean;
 };
 
 /** Every function of the manifest, with the environment and the permissions its needs call for. */
@@ -41,13 +42,14 @@ export class DeployedFunctions extends Construct {
   }
 
   private deploy(spec: FunctionSpec, props: Props): KeptFunction {
-    const { names, bundles, environment, granted, deadLetters } = props;
+    const { names, bundles, environment, granted, deadLetters, reserve } = props;
     const statements = spec.needs.flatMap((need) => statementsFor(need, granted));
     const common = {
       spec,
       names,
       bundle: path.join(bundles, spec.name),
       environment: environmentFor(spec, environment),
+      reserved: reserve ? spec.reserved : undefined,
     };
     switch (spec.trigger.kind) {
       case "http":

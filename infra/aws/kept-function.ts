@@ -22,6 +22,8 @@ type Props = {
   readonly bundle: string;
   readonly environment: Record<string, string>;
   readonly statements: readonly PolicyStatement[];
+  /** So many run at once at most, and so many always may. */
+  readonly reserved?: number | undefined;
   /** Where an event goes that this function failed at, when it is called without waiting. */
   readonly failedEvents?: Queue;
 };
@@ -48,6 +50,7 @@ export class KeptFunction extends Construct {
       code: Code.fromAsset(props.bundle),
       memorySize: spec.memoryMegabytes,
       timeout: Duration.seconds(spec.timeoutSeconds),
+      ...(props.reserved === undefined ? {} : { reservedConcurrentExecutions: props.reserved }),
       environment: props.environment,
       logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,

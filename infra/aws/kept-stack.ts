@@ -1,5 +1,6 @@
 import path from "node:path";
 import { Stack } from "aws-cdk-lib";
+import type { StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { manifest } from "../../functions/manifest.ts";
 import { acknowledgeWildcards } from "./acknowledgements.ts";
@@ -10,6 +11,8 @@ import { connect } from "./connections.ts";
 import { addDashboard } from "./dashboard.ts";
 import { Data } from "./data.ts";
 import { DeadLetters } from "./dead-letters.ts";
+import { NO_EDGE } from "../../shared/platform/http/behind-edge.ts";
+import { Edge } from "./edge.ts";
 import { DeployedFunctions } from "./deployed-functions.ts";
 import { FIRST_BRAND, FirstBrand } from "./first-brand.ts";
 import { Mail } from "./mail.ts";
@@ -25,23 +28,31 @@ type Props = {
   readonly settings: StageSettings;
   /** Where the build put the functions: one folder each. */
   readonly bundles: string;
+  /** The edge's firewall, where it stands in another region than the stage. */
+  readonly firewallArn?: string;
 };
 
 /** One stage: everything Kept needs in one account and region. */
 export class KeptStack extends Stack {
-  constructor(scope: Construct, { settings, bundles }: Props) {
+  constructor(scope: Construct, props: Props & Pick<StackProps, "env" | "crossRegionReferences">) {
+    const { settings, bundles, firewallArn, ...where } = props;
     const names = stageNames(settings.stage);
     super(scope, names.prefix, {
       stackName: names.prefix,
       description: `Kept, stage ${settings.stage}: appointments and promised callbacks`,
+      ...where,
     });
     const api = new Api(this, "Api", names);
-    const signIn = staffSignIn(this, { names, api, settings });
+    const { publicUrl, originKey } = settings.edge
+      ? new Edge(this, "Edge", { names, api, firewallArn })
+      : { publicUrl: api.http.apiEndpoint, originKey: NO_EDGE };
+    const signIn = staffSignIn(this, { names, publicUrl, settings });
     const resources: StageResources = {
       names,
       data: new Data(this, "Data", names),
       deadLetters: new DeadLetters(this, "DeadLetters", { manifest, names }),
-      api,
+      publicUrl,
+      originKey,
       mail: new Mail(this, "Mail", { names, settings }),
       timers: new Timers(this, "Timers", names),
       signIn,
@@ -51,20 +62,26 @@ export class KeptStack extends Stack {
       granted: granted(resources, settings),
       environment: variables(resources, settings),
     };
-    const deployed = new DeployedFunctions(this, "Functions", { ...common, manifest, bundles });
-    const functions = deployed.all;
+    const { reserve } = settings;
+    const { all: functions } = new DeployedFunctions(this, "Functions", {
+      ...common,
+      manifest,
+      bundles,
+      reserve,
+    });
     for (const each of functions) connect(this, each, resources);
 
     api.route(functions, signIn);
-    new ApiStage(this, "Stage", { ...resources, manifest });
+    const { accessLogs } = new ApiStage(this, "Stage", { api, names, manifest });
     new FirstBrand(this, "FirstBrand", {
       ...common,
       ...settings,
       bundle: path.join(bundles, FIRST_BRAND.name),
     });
 
-    new Alarms(this, "Alarms", { ...resources, functions, alarmsTo: settings.alarmsTo });
-    addDashboard(this, "Dashboard", { ...resources, functions });
+    const { alarmsTo } = settings;
+    new Alarms(this, "Alarms", { ...resources, api, accessLogs, functions, alarmsTo });
+    addDashboard(this, "Dashboard", { ...resources, api, functions });
     tellWhatNext(this, { ...resources, settings });
     acknowledgeWildcards(this, names);
   }

@@ -1,27 +1,26 @@
 import { CfnOutput } from "aws-cdk-lib";
 import type { Stack } from "aws-cdk-lib";
-import type { Api } from "./api.ts";
 import type { Mail } from "./mail.ts";
 import type { StaffSignIn } from "./staff-sign-in.ts";
 import type { StageSettings } from "./stage-settings.ts";
 
 type Props = {
-  readonly api: Api;
+  readonly publicUrl: string;
   readonly mail: Mail;
   readonly settings: StageSettings;
   readonly signIn: StaffSignIn;
 };
 
 /** What `cdk deploy` prints: the addresses first, then what is left to do, in order. */
-export function tellWhatNext(stack: Stack, { api, mail, settings, signIn }: Props): void {
-  say("Url", api.url, "Where customers book");
+export function tellWhatNext(stack: Stack, { publicUrl, mail, settings, signIn }: Props): void {
+  say("Url", publicUrl, "Where customers book");
   say("StaffIssuer", signIn.issuer, "Whose ID tokens open the staff routes");
   say("StaffClientId", signIn.audience, "The audience those tokens must have");
   const { pool } = signIn;
   if (pool !== undefined) {
     say("StaffUserPool", pool.pool.userPoolId, "Where staff are added");
   }
-  nextSteps(mail, settings, signIn, api.url).forEach((text, at) => say(`Next${at + 1}`, text));
+  nextSteps(mail, settings, signIn, publicUrl).forEach((text, at) => say(`Next${at + 1}`, text));
 
   function say(id: string, value: string, description?: string): void {
     const output = new CfnOutput(stack, id, {

@@ -31,6 +31,7 @@ const ACTIONS_OF_NEED = {
   "mail:send": ["ses:SendEmail", "ses:SendRawEmail", "ses:DeleteSuppressedDestination"],
   // The provider is asked as any browser would ask it.
   "staff:sign-in": [],
+  "edge:only": [],
 } as const satisfies Record<Need, readonly string[]>;
 
 /** The things a need may be about. */
@@ -68,6 +69,7 @@ const STATEMENTS: Record<Need, (granted: Granted) => readonly PolicyStatement[]>
   "schedules:arm": armSchedules,
   "mail:send": sendMail,
   "staff:sign-in": () => [],
+  "edge:only": () => [],
 };
 
 function indexArns(granted: Granted): string[] {

@@ -1,5 +1,5 @@
 import type { Construct } from "constructs";
-import type { Api, Issuer } from "./api.ts";
+import type { Issuer } from "./api.ts";
 import { SignIn } from "./sign-in.ts";
 import type { StageNames } from "./stage-names.ts";
 import type { StageSettings } from "./stage-settings.ts";
@@ -11,14 +11,18 @@ export type StaffSignIn = Issuer & { readonly pool?: SignIn };
 const RETURN_PATH = "/desk/signed-in";
 const SIGNED_OUT_PATH = "/desk/signed-out";
 
-type Props = { readonly names: StageNames; readonly api: Api; readonly settings: StageSettings };
+type Props = {
+  readonly names: StageNames;
+  readonly publicUrl: string;
+  readonly settings: StageSettings;
+};
 
-export function staffSignIn(scope: Construct, { names, api, settings }: Props): StaffSignIn {
+export function staffSignIn(scope: Construct, { names, publicUrl, settings }: Props): StaffSignIn {
   const { oidc, firstUser } = settings;
   if (oidc !== undefined) return { issuer: oidc.issuer, audience: oidc.clientId };
-  const callbackUrl = `${api.url}${RETURN_PATH}`;
-  const signedOutUrl = `${api.url}${SIGNED_OUT_PATH}`;
-  const urls = { callbackUrl, signedOutUrl, deskUrl: `${api.url}/desk` };
+  const callbackUrl = `${publicUrl}${RETURN_PATH}`;
+  const signedOutUrl = `${publicUrl}${SIGNED_OUT_PATH}`;
+  const urls = { callbackUrl, signedOutUrl, deskUrl: `${publicUrl}/desk` };
   const pool = new SignIn(scope, "SignIn", { names, firstUser, ...urls });
   return { issuer: pool.issuer, audience: pool.client.userPoolClientId, pool };
 }

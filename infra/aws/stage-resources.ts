@@ -1,5 +1,4 @@
 import type { Environment } from "../../shared/platform/environment.ts";
-import type { Api } from "./api.ts";
 import type { Data } from "./data.ts";
 import type { DeadLetters } from "./dead-letters.ts";
 import type { Mail } from "./mail.ts";
@@ -14,7 +13,10 @@ export type StageResources = {
   readonly names: StageNames;
   readonly data: Data;
   readonly deadLetters: DeadLetters;
-  readonly api: Api;
+  /** Where people reach the stage, without a slash at the end. */
+  readonly publicUrl: string;
+  /** What the edge sends along, or `none`. */
+  readonly originKey: string;
   readonly mail: Mail;
   readonly timers: Timers;
   readonly signIn: StaffSignIn;
@@ -36,10 +38,10 @@ export function granted({ data, mail, timers }: StageResources, settings: StageS
 
 /** Every variable there is; a function gets those that its needs call for. */
 export function variables(resources: StageResources, settings: StageSettings): Environment {
-  const { names, data, deadLetters, api, timers, signIn } = resources;
+  const { names, data, deadLetters, timers, signIn } = resources;
   return {
     ...data.names,
-    PUBLIC_URL: api.url,
+    PUBLIC_URL: resources.publicUrl,
     SCHEDULE_GROUP: names.scheduleGroup,
     TIMER_ARN: timers.timerArn,
     TIMER_ROLE_ARN: timers.timerRoleArn,
@@ -49,5 +51,6 @@ export function variables(resources: StageResources, settings: StageSettings): E
     MAIL_CONFIGURATION_SET: names.mailConfigurationSet,
     OIDC_ISSUER: signIn.issuer,
     OIDC_CLIENT_ID: signIn.audience,
+    ORIGIN_KEY: resources.originKey,
   };
 }

@@ -19,6 +19,10 @@ export type StageSettings = {
   readonly brand: string;
   /** Who gets the alarms. */
   readonly alarmsTo: string;
+  /** Whether CloudFront and a firewall stand in front. */
+  readonly edge: boolean;
+  /** Whether what keeps promises has its own share of the account's concurrency. */
+  readonly reserve: boolean;
   /** An OIDC provider of your own in place of the Cognito user pool. */
   readonly oidc?: { readonly issuer: string; readonly clientId: string };
 };
@@ -37,6 +41,8 @@ const contextSchema = z.object({
     .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, "use 1 to 64 of a-z, 0-9 and inner dashes")
     .default("brand"),
   alarmsTo: z.email().optional(),
+  edge: z.enum(["on", "off"]).default("on"),
+  reserve: z.enum(["on", "off"]).default("on"),
   oidcIssuer: z.url({ protocol: /^https$/ }).optional(),
   oidcClientId: z.string().min(1).optional(),
 });
@@ -69,6 +75,8 @@ export function readStageSettings(context: (name: ContextName) => unknown): Stag
     brand,
     firstUser,
     alarmsTo,
+    edge: parsed.data.edge === "on",
+    reserve: parsed.data.reserve === "on",
     ...mailOf(parsed.data),
     ...(oidc === undefined ? {} : { oidc }),
   };

@@ -26,6 +26,8 @@ export const ENVIRONMENT = {
   /** `staff:sign-in`: the OpenID provider as its tokens name it, and who the desk is there. */
   OIDC_ISSUER: isUrl,
   OIDC_CLIENT_ID: isText,
+  /** `edge:only`: what the edge sends along, or `none` where there is no edge. */
+  ORIGIN_KEY: isText,
 } as const satisfies Readonly<Record<string, Check>>;
 export type EnvironmentName = keyof typeof ENVIRONMENT;
 export type Environment = Record<EnvironmentName, string>;
@@ -43,6 +45,7 @@ export const ENVIRONMENT_OF_NEED = {
   "schedules:arm": ["SCHEDULE_GROUP", "TIMER_ARN", "TIMER_ROLE_ARN", "TIMER_DEAD_LETTERS_ARN"],
   "mail:send": ["MAIL_FROM", "MAIL_SURVEYS_FROM", "MAIL_CONFIGURATION_SET"],
   "staff:sign-in": ["OIDC_ISSUER", "OIDC_CLIENT_ID"],
+  "edge:only": ["ORIGIN_KEY"],
 } as const satisfies Record<string, readonly EnvironmentName[]>;
 
 /** @throws Error naming the variable that is missing or malformed. */

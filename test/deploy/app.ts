@@ -12,7 +12,11 @@ const bundles = fileURLToPath(new URL("../../.kept/deploy-test/bundles", import.
 // The roles that bootstrapping makes get no access to its bucket there; the caller's own may.
 const synthesizer = new CliCredentialsStackSynthesizer();
 const app = new App({ defaultStackSynthesizer: synthesizer as IReusableStackSynthesizer });
-const settings = readStageSettings((name) => app.node.tryGetContext(name));
+const settings = {
+  ...readStageSettings((name) => app.node.tryGetContext(name)),
+  // It knows neither CloudFront nor firewalls.
+  edge: false,
+};
 await buildBundles(bundles);
 takeEventsAsApiGatewayWrites(bundles);
 adaptToMinistack(new KeptStack(app, { settings, bundles }));

@@ -32,6 +32,7 @@ const ALLOWED: Record<Need, readonly string[]> = {
   "schedules:arm": ["iam:PassRole", "scheduler:CreateSchedule", "scheduler:DeleteSchedule"],
   "mail:send": ["ses:DeleteSuppressedDestination", "ses:SendEmail", "ses:SendRawEmail"],
   "staff:sign-in": [],
+  "edge:only": [],
 };
 const LOGS = ["logs:CreateLogStream", "logs:PutLogEvents"];
 const ALLOWED_BY_TRIGGER: Record<FunctionSpec["trigger"]["kind"], readonly string[]> = {
@@ -95,6 +96,7 @@ describe.each(manifest)("the function $name", (spec) => {
       names.push("MAIL_FROM", "MAIL_SURVEYS_FROM", "MAIL_CONFIGURATION_SET");
     if (spec.needs.some((need) => need === "staff:sign-in"))
       names.push("OIDC_ISSUER", "OIDC_CLIENT_ID");
+    if (spec.needs.some((need) => need === "edge:only")) names.push("ORIGIN_KEY");
     const variables = lambda.Properties["Environment"].Variables;
     expect(sorted(Object.keys(variables))).toEqual(sorted(names));
   });

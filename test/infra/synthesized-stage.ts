@@ -91,7 +91,7 @@ export function sorted(texts: Iterable<string>): string[] {
   return [...texts].sort((one, other) => (one < other ? -1 : 1));
 }
 
-function emptyBundles(): string {
+export function emptyBundles(): string {
   const folder = path.join(FOLDER, "empty-bundles");
   for (const { name } of [...manifest, FIRST_BRAND]) {
     mkdirSync(path.join(folder, name), { recursive: true });

@@ -41,7 +41,7 @@ const RUN_ELSEWHERE = {
   "npm ci": ["test/stress/checkout.test.ts", 'blockWith("npm start")'],
   "npm ci && npm test": [".ci/run", "npm test"],
   "npx cdk bootstrap": ["test/deploy/deployment.ts", 'lineWith("cdk bootstrap")'],
-  "npx cdk deploy": ["test/deploy/deployment.ts", 'lineWith("cdk deploy")'],
+  "npx cdk deploy --all": ["test/deploy/deployment.ts", 'lineWith("cdk deploy")'],
   "npm run ops -- put-dealer dealer.json": [
     "test/deploy/deployed.test.ts",
     'lineWith("put-dealer")',

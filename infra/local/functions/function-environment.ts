@@ -37,6 +37,7 @@ export function functionEnvironment(
     MAIL_CONFIGURATION_SET: "kept",
     OIDC_ISSUER: staff.issuer,
     OIDC_CLIENT_ID: staff.audience,
+    ORIGIN_KEY: "none",
   } satisfies Environment;
   return {
     ...product,
