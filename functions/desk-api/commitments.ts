@@ -217,13 +217,14 @@ function changeAtOnce(summary: string, decisionOf: (desk: CaseAtDesk) => Decide)
   return change(summary, z.strictObject({}), (_nothing, desk) => decisionOf(desk), true);
 }
 
-/** The cases of the open calls and of the offers on a page: only they are called or asked about. */
+/** The cases of what is called, offered or at risk on a page: nothing is asked about the others. */
 function mattersOf(
   { cases }: ListDeps,
   items: readonly Commitment[],
 ): Promise<ReadonlyMap<string, Case>> {
   const asked = items.filter(
-    ({ kind, status, handoff }) => status === "open" && (isCall(kind) || handoff !== undefined),
+    ({ kind, status, handoff, atRisk }) =>
+      status === "open" && (isCall(kind) || handoff !== undefined || atRisk !== undefined),
   );
   return cases.cases(asked.map(({ reference }) => reference));
 }

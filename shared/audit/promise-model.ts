@@ -4,6 +4,7 @@ import { after, begun, begunLate, isSame, minutesAfter, said } from "./ladder-mo
 import type { Next, Rung } from "./ladder-model.ts";
 import { hoursOf, placesOf } from "./places.ts";
 import type { OfPromise, Recorded } from "./recorded.ts";
+import { toldAgain, wrongLook } from "./risk-model.ts";
 import { wrongStep } from "./step-model.ts";
 
 /**
@@ -12,8 +13,10 @@ import { wrongStep } from "./step-model.ts";
  */
 export function* wrongPromise(events: readonly OfPromise[], recorded: Recorded): Generator<string> {
   const states = statesOf(events);
+  yield* toldAgain(states.map(({ event }) => event));
   for (const [index, { event, told }] of states.entries()) {
     const before = states[index - 1];
+    yield* wrongLook(before?.event.commitment, event, recorded);
     if (before === undefined) yield* wrongBegin(event, recorded);
     else
       yield* wrongChange(
@@ -171,8 +174,8 @@ function isReminded({ nextAction, policy }: Commitment): boolean {
   return minutesAfter(policy.steps[nextAction.level]?.after ?? "PT0M") < 0;
 }
 
-/** When its timer has to fire: for the ladder, or for an offer that nobody answers. */
-export function wakeOf({ nextAction, handoff }: Commitment): number | undefined {
+/** When its timer has to fire: for the ladder, for an offer that nobody answers, or to look ahead. */
+export function wakeOf({ nextAction, handoff, lookAt }: Commitment): number | undefined {
   if (nextAction === undefined) return undefined;
-  return handoff === undefined ? nextAction.at : Math.min(nextAction.at, handoff.answerBy);
+  return Math.min(nextAction.at, handoff?.answerBy ?? Infinity, lookAt ?? Infinity);
 }

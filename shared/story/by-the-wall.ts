@@ -48,12 +48,13 @@ export function promiseByTheWall(stored: Commitment): Commitment {
   if (dueWall === undefined && expectedWall === undefined && agreements === undefined)
     return stored;
   const by = driftOf(dueWall, dueAt);
-  const { nextAction } = stored;
+  const { nextAction, lookAt } = stored;
   return {
     ...stored,
     dueAt: plus(dueAt, by),
     originalDueAt: firstByTheWall(stored, originalDueAt),
     ...(by !== 0 && nextAction && { nextAction: { ...nextAction, at: plus(nextAction.at, by) } }),
+    ...(by !== 0 && lookAt && { lookAt: plus(lookAt, by) }),
     ...(expectedAt && { expectedAt: plus(expectedAt, driftOf(expectedWall, expectedAt)) }),
     ...(agreements && { agreements: agreements.map(agreementByTheWall) }),
   };

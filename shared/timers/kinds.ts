@@ -8,8 +8,9 @@ import {
 import type { TakeActionDeps } from "../booking/reminders-and-feedback/take-appointment-action.ts";
 import { endOffer } from "../booking/change/end-offer.ts";
 import type { EndOfferDeps } from "../booking/change/end-offer.ts";
-import { postponeStep, takeNextAction } from "../commitments/climb/take-next-action.ts";
-import type { TakeStepDeps } from "../commitments/climb/take-next-action.ts";
+import { postponeStep } from "../commitments/climb/take-next-action.ts";
+import { wakeUp } from "../commitments/climb/wake-up.ts";
+import type { WakeDeps } from "../commitments/climb/wake-up.ts";
 import { transition } from "../commitments/promise/life-cycle.ts";
 import { wakesAt } from "../commitments/promise/wakes-at.ts";
 import { sha256 } from "../kernel/hash.ts";
@@ -27,15 +28,15 @@ import { sweepTimers } from "./sweep-timers.ts";
 import { leaveToSweep } from "./timer-kind.ts";
 import type { Timed, TimerKind } from "./timer-kind.ts";
 
-/** The next step of a promise's ladder, or the end of an offer to a colleague. */
-export const commitmentTimer: TimerKind<Commitment, TakeStepDeps> = {
+/** The next step of a promise's ladder, the end of an offer to a colleague, or a look whether it will be kept. */
+export const commitmentTimer: TimerKind<Commitment, WakeDeps> = {
   kind: "commitment",
   about: (commitment) => ({ commitment }),
   name: (id, generation) => sha256(id, String(generation)),
   work: "commitment",
   at: (seen) => (transition("take-step", seen).ok ? wakesAt(seen) : undefined),
   find: ({ commitments }, { reference, id }) => commitments.one(reference, id),
-  fire: takeNextAction,
+  fire: wakeUp,
   postpone: postponeStep,
 };
 

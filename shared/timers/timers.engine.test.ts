@@ -26,7 +26,8 @@ import { keep } from "../commitments/change/keep.ts";
 import { logAttempt } from "../commitments/change/log-attempt.ts";
 import { callbackInputSchema, requestCallback } from "../commitments/make/request-callback.ts";
 import { sweepTimers } from "./sweep-timers.ts";
-import type { TakeStepDeps } from "../commitments/climb/take-next-action.ts";
+import type { WakeDeps } from "../commitments/climb/wake-up.ts";
+import { createAppointmentStore } from "../booking/appointment/appointment.store.ts";
 
 const made = instant(Date.parse("2027-05-10T09:00:00+01:00"));
 const due = plus(made, 60 * MINUTE);
@@ -45,7 +46,7 @@ describe("a step of the ladder, on a real engine", () => {
   let scheduler: TestScheduler;
   let now: Instant = made;
   let deps: AlignDeps &
-    TakeStepDeps & { readonly cases: CaseStore; readonly commitments: CommitmentStore };
+    WakeDeps & { readonly cases: CaseStore; readonly commitments: CommitmentStore };
   let commitment: Commitment;
   let customers = 0;
 
@@ -64,6 +65,7 @@ describe("a step of the ladder, on a real engine", () => {
       random,
       cases,
       commitments,
+      appointments: createAppointmentStore(tables),
       directory,
       schedules: scheduler.schedules,
     };

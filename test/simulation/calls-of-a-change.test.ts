@@ -1,3 +1,4 @@
+import { createAppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
 import { expect, test } from "vitest";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { caseForStaff } from "../../shared/case/access/staff-case.ts";
@@ -56,7 +57,9 @@ async function costOf(change: (at: Scene) => Promise<void>): Promise<Record<stri
     deadLetterArn: "",
   });
   const commit = createCommit(tables, systemRandom);
-  const deps = { commit, random: systemRandom, cases, commitments, directory, schedules };
+  const appointments = createAppointmentStore(tables);
+  const stores = { cases, commitments, appointments, directory };
+  const deps = { commit, random: systemRandom, ...stores, schedules };
   const customer = { name: "Rosa", email: "rosa@example.com", phone: "+442079460123" };
   const input = callbackInputSchema.parse({ dealer: "bath", topic: "My car", customer });
   const recentDealers = async () => dealer;

@@ -135,6 +135,19 @@ const EVENTS: Readonly<Record<TemplateId, CaseEvent>> = {
   "promise-retimed": expected,
   "promise-undone": { ...promise, by: byAna, type: "commitment.undone", undone: "withdraw" },
   "promise-asked": { ...promise, by: byAna, type: "commitment.escalated", level: 2, notified },
+  "promise-at-risk": {
+    ...base,
+    type: "commitment.at-risk",
+    commitment: {
+      ...promise.commitment,
+      atRisk: {
+        since: NOW,
+        because: { code: "too-many-calls", calls: 9, made: 4 },
+        withRoom: { id: "luis", name: "Luis Reyes" },
+      },
+    },
+    notified,
+  },
   "promise-step": step(2),
   "promise-still-open": { ...promise, type: "commitment.still-open", notified },
   "promise-still-late": step(3),

@@ -84,7 +84,7 @@ function statusLogged(status: Logged, seen: Seen): Result<Decision, StatusRefusa
   const { change, to } = possible.value;
   if (to === before.status) return ok(NOTHING);
   const next = to === "completed" ? feedbackAction(story, now) : undefined;
-  const appointment = { ...following(before, next), status: to };
+  const appointment = { ...following(before, next), status: to, ...begun(to, before, now) };
   const previous = before.status;
   return ok({
     next: { change, appointment },
@@ -93,6 +93,16 @@ function statusLogged(status: Logged, seen: Seen): Result<Decision, StatusRefusa
     promises: to === "no-show" ? endedUnvisited(story, before, now) : openAgain(story, before),
     callsTakenBack: to === "in-progress" ? callsToSayReady(story, before) : [],
   });
+}
+
+/** The first that says that the customer is there. */
+function begun(
+  to: AppointmentStatus,
+  { begunAt }: Appointment,
+  now: Instant,
+): Pick<Appointment, "begunAt"> {
+  const isThere = to === "arrived" || to === "in-progress";
+  return isThere && begunAt === undefined ? { begunAt: now } : {};
 }
 
 /** After these the customer takes the car back, and what was promised for the visit comes too late. */

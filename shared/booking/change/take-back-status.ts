@@ -28,7 +28,8 @@ export function statusTakenBack(seen: Seen): Result<Decision, RefusalOf<"wrong-s
   const next = nextAppointmentAction(before, service, dealer.timeZone, now);
   const isKnown = confirmedToCustomer(story, before) || !wasInDoubt(seen);
   const to = isKnown ? "confirmed" : "unconfirmed";
-  const appointment: Appointment = { ...following(before, next), status: to };
+  const { begunAt: _slip, ...unbegun } = following(before, next);
+  const appointment: Appointment = { ...unbegun, status: to };
   return ok({
     next: { change: isKnown ? "take-back" : "take-back-in-doubt", appointment },
     facts: [{ type: "appointment.status-changed", appointment, previous: status }],

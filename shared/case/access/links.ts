@@ -51,6 +51,15 @@ export function deskLink(publicUrl: string, reference: string, commitment?: stri
   return commitment === undefined ? page : `${page}?at=${commitment}`;
 }
 
+/** What can be done with one promise there: the last part of its address. */
+export function deskPromiseLink(
+  publicUrl: string,
+  { reference, id }: { readonly reference: string; readonly id: string },
+  what: string,
+): string {
+  return `${publicUrl}/desk/cases/${reference}/promises/${id}/${what}`;
+}
+
 /** Where a dealer's manager puts right how somebody can be reached, and gives away what they promised. */
 export function personLink(publicUrl: string, dealer: string, person: string): string {
   return `${publicUrl}/desk/dealers/${dealer}/document/people?of=${encodeURIComponent(person)}`;

@@ -31,6 +31,12 @@ export function freeFor(book: CallBook, dueAt: Instant, owner?: string): Free[] 
   });
 }
 
+/** Whether that person could, whatever the others have promised: for a call that is promised already. */
+export function hasRoomOfTheirOwn(book: CallBook, dueAt: Instant, owner: string): boolean {
+  const index = placeIn(book, dueAt);
+  return index !== -1 && roomOf(book, { index, dueAt, owner }) > 0;
+}
+
 /** Of the last hour that ends by then, else of the one in which it is due; -1 where there is none. */
 export function placeIn({ hours }: CallBook, dueAt: Instant): number {
   const whole = hours.findLastIndex((hour) => endOf(hour) <= dueAt);

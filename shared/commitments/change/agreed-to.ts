@@ -3,6 +3,7 @@ import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Agreement, Commitment, Person } from "../../story/parts/commitment.schema.ts";
 import type { ResolvedDue } from "../due/due.ts";
 import { firstAction } from "../ladder/ladder.ts";
+import { lookingAhead } from "../risk/next-look.ts";
 import type { Present } from "./change-commitment.ts";
 
 /** Whose word it is that the customer agreed, or that the customer picked it: nobody can deny that. */
@@ -29,7 +30,7 @@ export function agreedTo(
     agreements = [],
     ...rest
   } = commitment;
-  const climb = { ...rest, dueAt, level: null };
+  const climb = { ...lookingAhead({ ...rest, dueAt }, opening, now), level: null };
   return {
     ...climb,
     ...(entry === "picked" ? {} : agreed(commitment, agreements, entry, now)),

@@ -13,6 +13,7 @@ import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { firstAction, firstActionNow } from "../ladder/ladder.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { nextPersonUp } from "../ladder/people.ts";
+import { lookingAhead } from "../risk/next-look.ts";
 
 export const disputeInputSchema = z.strictObject({ comment: textSchema(2_000).optional() });
 
@@ -73,7 +74,7 @@ function reopened(commitment: Commitment, present: Present): Commitment {
   const opening = openingOf(dealer, commitment.department);
   const { agreements: _settled, dueWall: _wall, ...rest } = handedUp(commitment, present);
   const dueAt = openMinutesLater(opening, now, DISPUTE_POLICY.dueWithinMinutes);
-  const climb = { ...rest, level: null, dueAt };
+  const climb = { ...lookingAhead({ ...rest, dueAt }, opening, now), level: null };
   return {
     ...climb,
     duePhrase: `PT${DISPUTE_POLICY.dueWithinMinutes}M`,
@@ -90,7 +91,11 @@ function movedBack(commitment: Commitment, present: Present): Commitment {
   const { agreements: _denied, dueWall: _wall, ...rest } = handedUp(commitment, present);
   const before = agreements.slice(0, -1);
   const { duePhrase, wall } = dueAgain(opening.zone, dueAt, formerWall);
-  const climb = { ...rest, level: null, dueAt, ...(before.length > 0 && { agreements: before }) };
+  const climb = {
+    ...lookingAhead({ ...rest, dueAt }, opening, now),
+    level: null,
+    ...(before.length > 0 && { agreements: before }),
+  };
   return {
     ...climb,
     ...saidBefore(climb),
@@ -103,7 +108,7 @@ function movedBack(commitment: Commitment, present: Present): Commitment {
 /** The time that was promised stays, and so does the rung reached. */
 function asPromised(commitment: Commitment, present: Present): Commitment {
   const opening = openingOf(present.dealer, commitment.department);
-  const up = handedUp(commitment, present);
+  const up = lookingAhead(handedUp(commitment, present), opening, present.now);
   // At another dealer its hours were others.
   const nextAction = commitment.nextAction ?? firstActionNow(up, opening, present.now);
   return { ...up, ...saidBefore(commitment), nextAction };

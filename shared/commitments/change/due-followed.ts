@@ -2,6 +2,7 @@ import { ok } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { firstAction } from "../ladder/ladder.ts";
+import { lookingAhead } from "../risk/next-look.ts";
 import { transition } from "../promise/life-cycle.ts";
 import type { Decide } from "./change-commitment.ts";
 
@@ -22,7 +23,8 @@ export const dueFollowed: Decide = (commitment, { opening, now }) => {
   if (dueWall === undefined || !isDueToFollow(commitment, now)) {
     return ok({ commitment, facts: [] });
   }
-  const climb = { ...rest, dueWall: { ...dueWall, at: commitment.dueAt }, level: null };
+  const followed = { ...rest, dueWall: { ...dueWall, at: commitment.dueAt }, level: null };
+  const climb = lookingAhead(followed, opening, now);
   return ok({
     commitment: {
       ...climb,

@@ -6,11 +6,12 @@ import { mayAnswer } from "./handoff-answer.ts";
 import type { Answering } from "./handoff-answer.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { reach } from "../ladder/reach.ts";
+import { lookingAhead } from "../risk/next-look.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 
 /** From now on it is theirs to do; whoever answered for it still does. The customer is told who it is. */
 export function acceptHandoff(answering: Answering): Decide {
-  return (commitment, { dealer, brand, dead, host, now }) => {
+  return (commitment, { dealer, brand, dead, host, opening, now }) => {
     const status = transition("accept", commitment);
     if (!status.ok) return status;
     const { handoff, owner } = commitment;
@@ -18,8 +19,10 @@ export function acceptHandoff(answering: Answering): Decide {
     const around = { dealer: host ?? dealer, brand, dead, at: now };
     if (!mayAnswer(commitment, answering, around)) return fail(NOT_YOURS);
     if (handoff.answerBy <= now) return fail(RUN_OUT);
+    // By the hours of whoever had it; a look that finds the new one closed looks again in theirs.
+    const taken = lookingAhead(takenOver(commitment, handoff.to, answering), opening, now);
     return ok({
-      commitment: changedFrom(commitment, takenOver(commitment, handoff.to, answering)),
+      commitment: changedFrom(commitment, taken),
       facts: [
         {
           type: "commitment.handoff-accepted",

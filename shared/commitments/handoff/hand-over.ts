@@ -2,6 +2,7 @@ import { ok } from "../../kernel/result.ts";
 import type { Commitment, Person } from "../../story/parts/commitment.schema.ts";
 import type { Decide } from "../change/change-commitment.ts";
 import { reach } from "../ladder/reach.ts";
+import { lookingAhead } from "../risk/next-look.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 
@@ -17,14 +18,14 @@ export type HandingOver = {
  * stays who they were. Nothing changes where it is no longer the one's it was to be taken from.
  */
 export function handOver({ from, to, quiet }: HandingOver): Decide {
-  return (commitment, { dealer, brand, dead, host, now }) => {
+  return (commitment, { dealer, brand, dead, host, opening, now }) => {
     const status = transition("hand-over", commitment);
     if (!status.ok) return status;
     const { owner } = commitment;
     if (owner.id !== from) return ok({ commitment, facts: [] });
     const around = { dealer: host ?? dealer, brand, dead, at: now };
     return ok({
-      commitment: changedFrom(commitment, given(commitment, to)),
+      commitment: changedFrom(commitment, lookingAhead(given(commitment, to), opening, now)),
       facts: [
         {
           type: "commitment.handoff-accepted",

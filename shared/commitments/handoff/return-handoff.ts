@@ -11,6 +11,7 @@ import type { Answering } from "./handoff-answer.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { reachOwner, withoutOffer } from "./return-unanswered.ts";
 import type { Returned } from "./return-unanswered.ts";
+import { lookingAhead } from "../risk/next-look.ts";
 import { changedFrom } from "../promise/wakes-at.ts";
 
 export const returnInputSchema = z.strictObject({ reason: textSchema(2_000).min(1) });
@@ -29,7 +30,10 @@ export function returnHandoff(
     const { handoff, delegation } = commitment;
     if (handoff === undefined && delegation === undefined) return fail(NOTHING_TO_RETURN);
     if (handoff !== undefined && !mayReturn(commitment, answering, present)) return fail(NOT_YOURS);
-    const back = handoff === undefined ? givenBack(commitment) : withoutOffer(commitment);
+    const back =
+      handoff === undefined
+        ? lookingAhead(givenBack(commitment), present.opening, present.now)
+        : withoutOffer(commitment);
     const from = handoff?.to.name ?? commitment.owner.name;
     const around = { ...present, at: present.now };
     const fact: Returned = {

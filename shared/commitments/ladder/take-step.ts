@@ -40,7 +40,7 @@ export function takeStep(
   const opening = openingFor(commitment, directory);
   const around = { ...directory, at: now };
   // Whom somebody asked by hand may be asked again once the ladder has spoken.
-  const { asked: _asked, ...rest } = commitment;
+  const { asked: _asked, ...rest } = now < commitment.dueAt ? commitment : dueBy(commitment);
   const changed = {
     ...rest,
     revision: commitment.revision + 1,
@@ -55,6 +55,11 @@ export function takeStep(
     case "step":
       return fired(commitment, catchUp(commitment, action, opening, now), at);
   }
+}
+
+/** Nothing lies ahead of it any more; from now on it is late. */
+function dueBy({ lookAt: _look, atRisk: _risk, ...rest }: Commitment): Commitment {
+  return rest;
 }
 
 type At = {

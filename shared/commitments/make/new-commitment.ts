@@ -6,6 +6,7 @@ import type { Ours } from "../../language/own-words/own-words.ts";
 import type { Commitment, Person, Told } from "../../story/parts/commitment.schema.ts";
 import { pinPolicy } from "../ladder/default-ladder.ts";
 import type { ResolvedDue } from "../due/due.ts";
+import { lookingAhead } from "../risk/next-look.ts";
 import { firstAction } from "../ladder/ladder.ts";
 
 export type PromiseMade = {
@@ -32,6 +33,7 @@ export type PromiseMade = {
 /** An open commitment at the foot of the dealer's present ladder. */
 export function newCommitment(dealer: Dealer, made: PromiseMade, now: Instant): Commitment {
   const { due, callHour, appointment, claimed, tells, notAfter, ...words } = made;
+  const opening = openingOf(dealer, made.department);
   const climb = {
     policy: pinPolicy(dealer, made.kind),
     dueAt: due.dueAt,
@@ -49,7 +51,8 @@ export function newCommitment(dealer: Dealer, made: PromiseMade, now: Instant): 
     duePhrase: due.duePhrase,
     ...(due.wall === undefined ? {} : { dueWall: due.wall }),
     generation: 1,
-    nextAction: firstAction(climb, openingOf(dealer, made.department), now).next,
+    nextAction: firstAction(climb, opening, now).next,
+    ...lookingAhead({ dueAt: due.dueAt }, opening, now),
     attempts: 0,
     ...(callHour === undefined ? {} : { callHour }),
     ...(appointment === undefined ? {} : { appointment }),

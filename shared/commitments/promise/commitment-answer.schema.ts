@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { callWindowSchema } from "../../story/parts/case.schema.ts";
 import { callOfferSchema } from "./call-offer.schema.ts";
-import { commitmentSchema } from "../../story/parts/commitment.schema.ts";
+import { commitmentSchema, personSchema } from "../../story/parts/commitment.schema.ts";
 
 /** A commitment as customers and staff are answered; instants in the dealer's zone. */
 export const commitmentAnswerSchema = z.object({
@@ -40,6 +40,22 @@ export const commitmentAnswerSchema = z.object({
       note: z.string(),
       offeredAt: z.string(),
       answerBy: z.string(),
+    })
+    .optional(),
+  /** For staff: since when it will hardly be kept, why, and who of its department could keep it. */
+  atRisk: z
+    .object({
+      since: z.string(),
+      because: z.discriminatedUnion("code", [
+        z.object({ code: z.literal("owner-away"), until: z.string().optional() }),
+        z.object({ code: z.literal("too-many-calls"), calls: z.int(), made: z.int() }),
+        z.object({
+          code: z.literal("visit-overruns"),
+          service: z.string(),
+          plannedEnd: z.string(),
+        }),
+      ]),
+      withRoom: personSchema.optional(),
     })
     .optional(),
   callWindows: z.array(callWindowSchema).optional(),

@@ -6,7 +6,7 @@ import { managerNow } from "../ladder/people.ts";
 import { callOfferOf } from "./call-offer.ts";
 import type { CommitmentAnswer } from "./commitment-answer.schema.ts";
 import { etagOf } from "./etag-of.ts";
-import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { AtRisk, Commitment, Risk } from "../../story/parts/commitment.schema.ts";
 import { isOverdue } from "./punctuality.ts";
 
 /**
@@ -57,13 +57,38 @@ export function toStaffCommitmentAnswer(
 ): CommitmentAnswer {
   const zone = dealer.timeZone;
   const call = callOfferOf(commitment, matter, zone, now);
-  const { asked, handoff } = commitment;
+  const { asked, atRisk, handoff } = commitment;
   return {
     ...toCommitmentAnswer(commitment, dealer, now, matter.contact),
     ...(asked && { asked: { level: asked.level, at: toOffsetText(zone, asked.at) } }),
     ...(handoff === undefined ? {} : { handoff: toOffer(handoff, zone) }),
     ...(call === undefined ? {} : { call }),
+    ...(atRisk === undefined ? {} : { atRisk: toRisk(atRisk, zone) }),
   };
+}
+
+function toRisk(
+  { since, because, withRoom }: AtRisk,
+  zone: string,
+): NonNullable<CommitmentAnswer["atRisk"]> {
+  return {
+    since: toOffsetText(zone, since),
+    because: toBecause(because, zone),
+    ...(withRoom === undefined ? {} : { withRoom }),
+  };
+}
+
+function toBecause(risk: Risk, zone: string): NonNullable<CommitmentAnswer["atRisk"]>["because"] {
+  switch (risk.code) {
+    case "owner-away": {
+      const { code, until } = risk;
+      return { code, ...(until === undefined ? {} : { until: toOffsetText(zone, until) }) };
+    }
+    case "too-many-calls":
+      return risk;
+    case "visit-overruns":
+      return { ...risk, plannedEnd: toOffsetText(zone, risk.plannedEnd) };
+  }
 }
 
 function toOffer(

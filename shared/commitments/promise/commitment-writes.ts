@@ -39,13 +39,20 @@ export function createCommitmentWrites(tables: Pick<Tables, "cases">) {
     replace: (commitment: Commitment, seen: Commitment, most?: MostCalls): Write[] => [
       {
         ...put(tables.cases, commitment, {
-          ConditionExpression: "#data.#status = :status AND #data.#revision = :revision",
+          ConditionExpression:
+            "#data.#status = :status AND #data.#revision = :revision AND #data.#generation = :generation",
           ExpressionAttributeNames: {
             "#data": "data",
             "#status": "status",
             "#revision": "revision",
+            "#generation": "generation",
           },
-          ExpressionAttributeValues: { ":status": seen.status, ":revision": seen.revision },
+          ExpressionAttributeValues: {
+            ":status": seen.status,
+            ":revision": seen.revision,
+            // A look ahead changes it alone: nobody's page shows another state by it.
+            ":generation": seen.generation,
+          },
         }),
         counts: callCounts(tables.cases, commitment, seen, most),
       },

@@ -8,6 +8,7 @@ type Transition = { readonly from: readonly CommitmentStatus[]; readonly to: Com
 /** Every change of a promise: the states it may come from and the one it leads to. */
 export const COMMITMENT_TRANSITIONS = {
   "take-step": { from: ["open"], to: "open" },
+  "look-ahead": { from: ["open"], to: "open" },
   attempt: { from: ["open"], to: "open" },
   acknowledge: { from: ["open"], to: "open" },
   move: { from: ["open"], to: "open" },
@@ -53,6 +54,8 @@ export function closed(commitment: Commitment, status: CommitmentStatus): Commit
     expectedWall: _shown,
     asked: _asked,
     callHour: _free,
+    lookAt: _look,
+    atRisk: _risk,
     ...rest
   } = commitment;
   return {

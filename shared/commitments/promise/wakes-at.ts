@@ -1,13 +1,17 @@
+import { instant } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 
-/** When the timer of a commitment has to fire: for its ladder, or for an offer that nobody answered. */
+/** When the timer of a commitment has to fire: for its ladder, an offer that nobody answered, or a look ahead. */
 export function wakesAt({
   nextAction,
   handoff,
-}: Pick<Commitment, "nextAction" | "handoff">): Instant | undefined {
-  if (nextAction === undefined || handoff === undefined) return nextAction?.at;
-  return handoff.answerBy < nextAction.at ? handoff.answerBy : nextAction.at;
+  lookAt,
+}: Pick<Commitment, "nextAction" | "handoff" | "lookAt">): Instant | undefined {
+  if (nextAction === undefined) return undefined;
+  return instant(
+    Math.min(nextAction.at, handoff?.answerBy ?? nextAction.at, lookAt ?? nextAction.at),
+  );
 }
 
 /** The next revision, and the next generation when the present timer would fire at another time. */

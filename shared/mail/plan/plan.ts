@@ -118,6 +118,8 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
     },
     { to: "notified", template: "promise-still-open", gather: () => "round" },
   ],
+  // The customer hears nothing: it may be kept all the same, and is moved or late with words of its own.
+  "commitment.at-risk": [{ to: "notified", template: "promise-at-risk" }],
   "commitment.handed-off": [{ to: "notified", template: "handoff-offered" }],
   "commitment.handoff-accepted": [
     {

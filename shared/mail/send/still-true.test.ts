@@ -107,6 +107,7 @@ test("what asks somebody to act is an alarm, a disputed promise too; what only t
     "handoff-returned",
     "promise-asked",
     "promise-assigned",
+    "promise-at-risk",
     "promise-daily",
     "promise-disputed",
     "promise-late",

@@ -21,6 +21,7 @@ const JUDGES: { readonly [Id in TemplateId]?: Judge } = {
   "earlier-time": isStillHeld,
   "promise-assigned": isStillTheirs,
   "promise-disputed": isStillTheirs,
+  "promise-at-risk": isStillAtRisk,
   "promise-step": isNoPastReminder,
   "promise-late": isNewest,
   "promise-still-late": isNewest,
@@ -74,6 +75,13 @@ function isNoPastReminder({ event, story, now }: Moment): boolean {
   const isPast = now >= present.dueAt || (present.level ?? -1) > event.level;
   const isTaken = present.acknowledgedAt !== undefined || before.owner.id !== present.owner.id;
   return !isPast && !isTaken;
+}
+
+/** Taken in hand, handed over or due, it is no news any more. */
+function isStillAtRisk({ event, story, now }: Moment): boolean {
+  const [before, present] = thenAndNow(event, story);
+  if (before === undefined || present === undefined || now >= present.dueAt) return false;
+  return before.atRisk?.since === present.atRisk?.since;
 }
 
 /** The customer hears the last of what is said anew, once. */

@@ -311,6 +311,7 @@ test("every template has an event that renders it, with reference and subject", 
   const previous = { start: NOW, end: NOW };
   const step = { level: 1, repeat: false, notified: [ana], tellCustomer: true };
   const reason = "Agreed on the phone";
+  const atRisk = { since: NOW, because: { code: "owner-away" as const } };
   const events: CaseEvent[] = [
     { ...base, type: "case.link-requested" },
     { ...base, type: "case.address-asked", email: "new@example.com" },
@@ -331,6 +332,7 @@ test("every template has an event that renders it, with reference and subject", 
     { ...base, type: "address.failed", mail: "m", person: ana, state: "bounced", notified },
     { ...base, type: "address.lifted", person: ana, notified },
     { ...base, type: "commitment.made", commitment },
+    { ...base, type: "commitment.at-risk", commitment: { ...commitment, atRisk }, notified },
     { ...base, type: "commitment.step-fired", commitment, ...step },
     { ...base, type: "commitment.still-open", commitment, notified: [ana], tellCustomer: true },
     { ...base, type: "commitment.kept", commitment, outcome: "done", note: "Left a quote" },

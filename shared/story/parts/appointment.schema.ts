@@ -82,6 +82,8 @@ export const appointmentSchema = z.object({
   /** What the calendar holds: the time above with buffers and travel. */
   busyFrom: instantSchema,
   busyUntil: instantSchema,
+  /** When the customer was there, as it was logged. */
+  begunAt: instantSchema.optional(),
   location: locationSchema,
   options: z.record(z.string(), z.string()).optional(),
   resources: z.array(heldResourceSchema),

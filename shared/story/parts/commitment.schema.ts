@@ -81,6 +81,25 @@ const delegationSchema = z.object({
   host: hostSchema.optional(),
 });
 
+/** Why it will hardly be kept: a code with what it names. */
+const riskSchema = z.discriminatedUnion("code", [
+  /** Nobody stands in; until when, where that is known. */
+  z.object({ code: z.literal("owner-away"), until: instantSchema.optional() }),
+  /** So many of the owner's calls are due by then, and so many are made by then at their pace. */
+  z.object({ code: z.literal("too-many-calls"), calls: z.int(), made: z.int() }),
+  /** The owner is with a customer whose visit was to end then. */
+  z.object({ code: z.literal("visit-overruns"), service: z.string(), plannedEnd: instantSchema }),
+]);
+export type Risk = z.infer<typeof riskSchema>;
+
+const atRiskSchema = z.object({
+  since: instantSchema,
+  because: riskSchema,
+  /** Somebody of its department who was there then and could still keep it. */
+  withRoom: personSchema.optional(),
+});
+export type AtRisk = z.infer<typeof atRiskSchema>;
+
 /** How often somebody made an entry that the report counts. */
 const entriesSchema = z.object({
   by: personSchema,
@@ -182,6 +201,10 @@ export const commitmentSchema = z.object({
   generation: z.int(),
   /** Absent when closed. */
   nextAction: nextActionSchema.optional(),
+  /** When its timer looks whether it will be kept; absent when there is nothing more to look for. */
+  lookAt: instantSchema.optional(),
+  /** A look found that it will hardly be kept; told once, and over with what was found. */
+  atRisk: atRiskSchema.optional(),
   attempts: z.int(),
   /** The last few of them, newest last. */
   tries: z.array(trySchema).optional(),

@@ -48,6 +48,12 @@ export const promiseEventSchemas = [
     notified: z.array(notifiedSchema),
     tellCustomer: z.boolean().optional(),
   }),
+  /** It will hardly be kept in time: why stands in the state. No step is taken by it. */
+  z.object({
+    ...ofCommitment,
+    type: z.literal("commitment.at-risk"),
+    notified: z.array(notifiedSchema),
+  }),
   z.object({
     ...ofCommitment,
     type: z.literal("commitment.handed-off"),

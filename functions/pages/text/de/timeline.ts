@@ -61,6 +61,8 @@ const lines = {
     )}`,
   "commitment.still-open": ({ commitment: { what }, notified, tellCustomer }) =>
     `Immer noch offen: ${what}; benachrichtigt: ${listed([...notified.map(({ name }) => name), ...(tellCustomer === true ? ["die Kundschaft"] : [])])}`,
+  "commitment.at-risk": ({ commitment: { what }, notified }) =>
+    `Kaum rechtzeitig zu halten: ${what}; benachrichtigt: ${listed(notified.map(({ name }) => name))}`,
   "commitment.handed-off": ({ commitment: { what }, to, note, overrideReason }) =>
     `${to} angeboten: ${what}${remark(note)}${foreign(overrideReason)}`,
   "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>

@@ -65,6 +65,8 @@ const lines: TimelineLines = {
     ])}`,
   "commitment.still-open": ({ commitment: { what }, notified, tellCustomer }) =>
     `Still open: ${what}; told ${listed([...notified.map(({ name }) => name), ...(tellCustomer === true ? ["the customer"] : [])])}`,
+  "commitment.at-risk": ({ commitment: { what }, notified }) =>
+    `Will hardly be kept in time: ${what}; told ${listed(notified.map(({ name }) => name))}`,
   "commitment.handed-off": ({ commitment: { what }, to, note, overrideReason }) =>
     `Offered to ${to}: ${what}${remark(note)}${foreign(overrideReason)}`,
   "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>

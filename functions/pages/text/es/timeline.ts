@@ -60,6 +60,8 @@ const lines = {
     )}`,
   "commitment.still-open": ({ commitment: { what }, notified, tellCustomer }) =>
     `Sigue abierta: ${what}; avisados: ${listed([...notified.map(({ name }) => name), ...(tellCustomer === true ? ["el cliente"] : [])])}`,
+  "commitment.at-risk": ({ commitment: { what }, notified }) =>
+    `Difícil de cumplir a tiempo: ${what}; avisados: ${listed(notified.map(({ name }) => name))}`,
   "commitment.handed-off": ({ commitment: { what }, to, note, overrideReason }) =>
     `Ofrecida a ${to}: ${what}${remark(note)}${foreign(overrideReason)}`,
   "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>

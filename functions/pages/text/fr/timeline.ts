@@ -62,6 +62,8 @@ const lines = {
     ])}`,
   "commitment.still-open": ({ commitment: { what }, notified, tellCustomer }) =>
     `Toujours ouvert : ${what} ; prévenus : ${listed([...notified.map(({ name }) => name), ...(tellCustomer === true ? ["le client"] : [])])}`,
+  "commitment.at-risk": ({ commitment: { what }, notified }) =>
+    `Difficile à tenir à temps\u00a0: ${what} ; prévenus\u00a0: ${listed(notified.map(({ name }) => name))}`,
   "commitment.handed-off": ({ commitment: { what }, to, note, overrideReason }) =>
     `Proposé à ${to} : ${what}${remark(note)}${foreign(overrideReason)}`,
   "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>

@@ -215,6 +215,13 @@ export type Catalogue = {
     readonly intro: Readonly<Record<Urgency, (facts: PromiseFacts) => string>>;
     readonly stops: string;
   };
+  /** It will hardly be kept; why stands among the facts. */
+  readonly promiseAtRisk: OfPromise & {
+    readonly withRoom: (person: string) => string;
+    readonly nobody: string;
+    readonly handOver: (person: string) => string;
+    readonly anotherTime: string;
+  };
   readonly promiseStillOpen: OfPromise;
   /** In the manager's morning mail: the customer denied what was said of it, and it is open again. */
   readonly doubted: (facts: PromiseFacts) => string;

@@ -13,6 +13,7 @@ export const deStaff: Pick<
   | "promiseAssigned"
   | "promiseDisputed"
   | "promiseStep"
+  | "promiseAtRisk"
   | "promiseStillOpen"
   | "doubted"
   | "promiseUnowned"
@@ -96,6 +97,16 @@ export const deStaff: Pick<
     },
     stops:
       "Diese Nachrichten enden erst, wenn sie als erledigt eingetragen, verschoben oder zurückgezogen ist.",
+  },
+  promiseAtRisk: {
+    subject: ({ what, due }) => `Kaum noch zu halten: ${what}, bis ${due}`,
+    intro: ({ customer, due }) =>
+      `Eine Zusage an ${customer} ist bis ${due} fällig und wird nach jetzigem Stand kaum rechtzeitig eingehalten. Die Kundschaft weiß davon nichts.`,
+    withRoom: (person) => `${person} ist da und hat Zeit dafür.`,
+    nobody:
+      "Sonst hat in der Abteilung bis dahin niemand Zeit dafür. Bitte vereinbaren Sie eine andere Zeit, solange es noch nicht zu spät ist.",
+    handOver: (person) => `An ${person} übergeben`,
+    anotherTime: "Eine andere Zeit vereinbaren",
   },
   promiseStillOpen: {
     subject: ({ what }) => `Noch immer offen: ${what}`,

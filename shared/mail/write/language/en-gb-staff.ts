@@ -13,6 +13,7 @@ export const enGbStaff: Pick<
   | "promiseAssigned"
   | "promiseDisputed"
   | "promiseStep"
+  | "promiseAtRisk"
   | "promiseStillOpen"
   | "doubted"
   | "promiseUnowned"
@@ -92,6 +93,16 @@ export const enGbStaff: Pick<
         `A promise to ${customer} was due by ${due} and is still not logged as done.`,
     },
     stops: "Only logging it as done, moving it or withdrawing it stops these mails.",
+  },
+  promiseAtRisk: {
+    subject: ({ what, due }) => `Will hardly be kept: ${what}, by ${due}`,
+    intro: ({ customer, due }) =>
+      `A promise to ${customer} is due by ${due}, and as things stand it will hardly be kept in time. The customer has not been told.`,
+    withRoom: (person) => `${person} is there and has time for it.`,
+    nobody:
+      "Nobody else in the department has time for it by then. Please agree another time with the customer while it is not late.",
+    handOver: (person) => `Hand it over to ${person}`,
+    anotherTime: "Agree another time",
   },
   promiseStillOpen: {
     subject: ({ what }) => `Still open: ${what}`,

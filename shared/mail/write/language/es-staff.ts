@@ -13,6 +13,7 @@ export const esStaff: Pick<
   | "promiseAssigned"
   | "promiseDisputed"
   | "promiseStep"
+  | "promiseAtRisk"
   | "promiseStillOpen"
   | "doubted"
   | "promiseUnowned"
@@ -95,6 +96,16 @@ export const esStaff: Pick<
     },
     stops:
       "Estos mensajes solo paran cuando se anota como cumplida, se cambia de fecha o se retira.",
+  },
+  promiseAtRisk: {
+    subject: ({ what, due }) => `Difícil de cumplir: ${what}, para el ${due}`,
+    intro: ({ customer, due }) =>
+      `Una promesa hecha a ${customer} vence el ${due} y, tal como están las cosas, es difícil que se cumpla a tiempo. El cliente no sabe nada de esto.`,
+    withRoom: (person) => `${person} está y tiene tiempo para hacerlo.`,
+    nobody:
+      "Nadie más del departamento tiene tiempo hasta entonces. Acuerde otra hora con el cliente mientras no sea tarde.",
+    handOver: (person) => `Pasársela a ${person}`,
+    anotherTime: "Acordar otra hora",
   },
   promiseStillOpen: {
     subject: ({ what }) => `Sigue abierta: ${what}`,

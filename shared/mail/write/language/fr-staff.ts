@@ -13,6 +13,7 @@ export const frStaff: Pick<
   | "promiseAssigned"
   | "promiseDisputed"
   | "promiseStep"
+  | "promiseAtRisk"
   | "promiseStillOpen"
   | "doubted"
   | "promiseUnowned"
@@ -97,6 +98,16 @@ export const frStaff: Pick<
         `Une promesse faite à ${customer} était à tenir au plus tard le ${due} et n’est toujours pas notée comme tenue.`,
     },
     stops: "Ces messages ne cessent que lorsqu’elle est notée comme tenue, déplacée ou retirée.",
+  },
+  promiseAtRisk: {
+    subject: ({ what, due }) => `Difficile à tenir\u00a0: ${what}, pour le ${due}`,
+    intro: ({ customer, due }) =>
+      `Une promesse faite à ${customer} est à tenir au plus tard le ${due}\u00a0; au point où en sont les choses, elle le sera difficilement à temps. Le client n’en a pas été averti.`,
+    withRoom: (person) => `${person} est là et en a le temps.`,
+    nobody:
+      "D’ici là, personne d’autre n’en a le temps dans le service. Convenez d’une autre heure avec le client tant qu’il n’est pas trop tard.",
+    handOver: (person) => `La confier à ${person}`,
+    anotherTime: "Convenir d’une autre heure",
   },
   promiseStillOpen: {
     subject: ({ what }) => `Toujours ouverte\u00a0: ${what}`,

@@ -19,6 +19,7 @@ import {
   promiseWithdrawn,
 } from "./customer-promise.ts";
 import { promiseExpected, promiseMoved, promiseReopened } from "./customer-time.ts";
+import { promiseAtRisk } from "./staff-risk.ts";
 import { promiseAsked, promiseRetimed, promiseUndone } from "./staff-time.ts";
 import {
   handoffAccepted,
@@ -75,6 +76,7 @@ export const TEMPLATES = {
   "promise-retimed": { class: "transactional", write: promiseRetimed },
   "promise-undone": { class: "transactional", write: promiseUndone },
   "promise-asked": { class: "transactional", alarm: true, write: promiseAsked },
+  "promise-at-risk": { class: "transactional", alarm: true, write: promiseAtRisk },
   "promise-step": { class: "transactional", alarm: true, write: promiseStep },
   "promise-still-open": { class: "transactional", alarm: true, write: promiseStillOpen },
   "promise-daily": { class: "transactional", alarm: true, write: promiseDaily },
