@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { proveAddress } from "../../shared/case/access/prove-address.ts";
+import type { ProveAddressDeps } from "../../shared/case/access/prove-address.ts";
 import { requestLink } from "../../shared/case/access/request-link.ts";
 import type { RequestLinkDependencies } from "../../shared/case/access/request-link.ts";
 import { changeContact } from "../../shared/case/customer/change-contact.ts";
@@ -32,6 +34,17 @@ export const cases = {
     handle: async (deps: RequestLinkDependencies, { body, param }) => {
       await requestLink(deps, param("reference"), body.email);
       return { value: { status: "accepted" as const } };
+    },
+  }),
+
+  proof: byCustomer({
+    summary: "The `m` of the link in a mail to the customer: somebody reads at that address",
+    body: z.strictObject({ key: z.string().min(1).max(100) }),
+    answers: { status: 200, body: caseViewSchema },
+    handle: async (deps: ProveAddressDeps, { caller: { story, dealer }, body, now }) => {
+      const matter = await proveAddress(deps, story.case, body.key);
+      const after = { ...story, case: matter };
+      return { value: caseView(after, { dealer, reader: "customer", words }, now) };
     },
   }),
 

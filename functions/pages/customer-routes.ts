@@ -26,6 +26,7 @@ export const customerRoutes: readonly Route<RequestDependencies>[] = [
   { on: "GET /d/{dealer}/call", who: "public", load: customer((it) => it.call.ask) },
   { on: "POST /d/{dealer}/call", who: "public", load: customer((it) => it.call.take) },
   { on: `GET ${CASE}`, who: "case-token", load: customer((it) => it.case.show) },
+  { on: `POST ${CASE}/read`, who: "case-token", load: customer((it) => it.case.read) },
   { on: `GET ${VISIT}/change`, who: "case-token", load: customer((it) => it.change.askForTime) },
   { on: `POST ${VISIT}/change`, who: "case-token", load: customer((it) => it.change.change) },
   { on: `GET ${VISIT}/cancel`, who: "case-token", load: customer((it) => it.change.askToCancel) },

@@ -13,6 +13,8 @@ export type NewMatter = KnownPerson & {
   readonly notes?: string | undefined;
   readonly updates?: Case["updates"];
   readonly salesContact?: boolean;
+  /** By somebody on the web, who is answered the token. */
+  readonly publicly?: true;
 };
 
 /** A reference is taken once in some billions of draws, so more than a few mean that something is wrong. */
@@ -23,7 +25,7 @@ export const DRAWS: Race = { rounds: 4, lost: "no free case reference was drawn"
  * reference is taken: draw again, up to as often as {@link DRAWS} says.
  */
 export function drawCase(random: Random, matter: NewMatter, now: Instant): Case {
-  const { notes, ...words } = matter;
+  const { notes, publicly, ...words } = matter;
   return {
     updates: "important",
     salesContact: false,
@@ -31,6 +33,7 @@ export function drawCase(random: Random, matter: NewMatter, now: Instant): Case 
     ...(notes === undefined || notes === "" ? {} : { notes }),
     reference: newReference(random),
     token: newToken(random),
+    ...(publicly === true ? { unproven: { key: newToken(random) } } : {}),
     openedAt: now,
   };
 }

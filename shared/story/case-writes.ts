@@ -34,6 +34,9 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
     /** Replaces the customer's key; `case` is refused when somebody else did so first. */
     rotate: (seen: Case, token: string): Write => rotateToken(tables.cases, seen, token),
 
+    /** The address was shown to be read by whoever holds the case; `proof` is refused when it was before. */
+    prove: (matter: Case): Write => prove(tables.cases, matter),
+
     /** The fact and the order to relay it; it stays in `byWork` until relay has finished with it. */
     record: (event: CaseEvent): Write => ({
       label: "event",
@@ -133,16 +136,19 @@ function changeDetails(TableName: string, seen: Case, next: Case): Write[] {
   const { customer, vehicle, contact, details, token, pendingEmail } = next;
   const all = { customer, vehicle, contact, details, token, pendingEmail };
   const values = Object.entries(all).filter(([, value]) => value !== undefined);
-  const ends = seen.pendingEmail !== undefined && pendingEmail === undefined;
+  const gone = (["pendingEmail", "unproven"] as const).filter(
+    (field) => seen[field] !== undefined && next[field] === undefined,
+  );
   const fields = values.map(([name]) => name);
   const before = findKeysOf(seen);
   const after = findKeysOf(next);
   const update = {
     TableName,
     Key: caseKeys.case(reference),
-    UpdateExpression: `SET ${fields.map((name) => `#data.#${name} = :${name}`).join(", ")}${
-      ends ? " REMOVE #data.#pendingEmail" : ""
-    }`,
+    UpdateExpression: [
+      `SET ${fields.map((name) => `#data.#${name} = :${name}`).join(", ")}`,
+      ...(gone.length === 0 ? [] : [`REMOVE ${gone.map((name) => `#data.#${name}`).join(", ")}`]),
+    ].join(" "),
     ConditionExpression: `#data.#token = :seenToken AND ${
       seen.details === undefined
         ? "attribute_not_exists(#data.#details)"
@@ -151,7 +157,7 @@ function changeDetails(TableName: string, seen: Case, next: Case): Write[] {
     ExpressionAttributeNames: {
       "#data": "data",
       ...Object.fromEntries(fields.map((name) => [`#${name}`, name])),
-      ...(ends ? { "#pendingEmail": "pendingEmail" } : {}),
+      ...Object.fromEntries(gone.map((name) => [`#${name}`, name])),
     },
     ExpressionAttributeValues: {
       ...Object.fromEntries(values.map(([name, value]) => [`:${name}`, value])),
@@ -159,13 +165,13 @@ function changeDetails(TableName: string, seen: Case, next: Case): Write[] {
       ...(seen.details === undefined ? {} : { ":seenDetails": seen.details }),
     },
   };
-  const gone = before
+  const lost = before
     .filter((key) => !after.includes(key))
     .map((key) => ({ Delete: { TableName, Key: caseKeys.find(reference, key) } }));
   const fresh = after
     .filter((key) => !before.includes(key))
     .map((key) => ({ Put: findItem(TableName, next, key) }));
-  return [{ Update: update }, ...gone, ...fresh].map((item) => ({ label: "case", item }));
+  return [{ Update: update }, ...lost, ...fresh].map((item) => ({ label: "case", item }));
 }
 
 function findItem(TableName: string, { reference, dealer, openedAt }: Case, key: string) {
@@ -208,10 +214,27 @@ function rotateToken(TableName: string, { reference, token: seen }: Case, token:
       Update: {
         TableName,
         Key: caseKeys.case(reference),
-        UpdateExpression: "SET #data.#token = :token",
+        // The new token goes by mail alone, so whoever has it reads that mail.
+        UpdateExpression: "SET #data.#token = :token REMOVE #data.#unproven",
         ConditionExpression: "#data.#token = :seen",
-        ExpressionAttributeNames: { "#data": "data", "#token": "token" },
+        ExpressionAttributeNames: { "#data": "data", "#token": "token", "#unproven": "unproven" },
         ExpressionAttributeValues: { ":token": token, ":seen": seen },
+      },
+    },
+  };
+}
+
+function prove(TableName: string, { reference, unproven }: Case): Write {
+  return {
+    label: "proof",
+    item: {
+      Update: {
+        TableName,
+        Key: caseKeys.case(reference),
+        UpdateExpression: "REMOVE #data.#unproven",
+        ConditionExpression: "#data.#unproven.#key = :key",
+        ExpressionAttributeNames: { "#data": "data", "#unproven": "unproven", "#key": "key" },
+        ExpressionAttributeValues: { ":key": unproven?.key ?? "" },
       },
     },
   };

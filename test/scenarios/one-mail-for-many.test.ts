@@ -99,6 +99,10 @@ describe("MAIL-6: what can wait comes in one mail", () => {
     const [mail, ...more] = await since(pressed, MAYA);
     expect(more).toEqual([]);
     expect(mail?.subject).toBe(`No longer wanted by Luis: call Luis (ref ${references[2]})`);
-    expect(mail?.text).toContain("Enough");
+    // Whose address is not proven is not quoted; the desk has their reason.
+    expect(mail?.text).not.toContain("Enough");
+    const bearer = await kept.signIn(MAYA);
+    const desk = await kept.call("GET", `/v1/admin/cases/${references[2]}`, { bearer });
+    expect(JSON.stringify(desk.body.timeline)).toContain("Enough");
   });
 });

@@ -565,7 +565,7 @@ describe("a call on a number that we do not have", () => {
       },
     });
     const [mail] = await kept.inbox(`no-phone-${people}@example.com`);
-    expect(mail!.text).toContain("Written answer (The smell)");
+    expect(mail!.text).toContain("Written answer (what you wrote to us)");
     expect(mail!.text).toContain(`We will write to you at no-phone-${people}@example.com`);
     expect(mail!.text).not.toMatch(/\bcall you\b/);
     const { reference, caseToken: bearer, commitment } = asked.body;

@@ -13,7 +13,9 @@ const { outputFiles } = buildSync({
   entryPoints: [
     "style/kept.css",
     "style/desk.css",
-    ...["copy", "email", "embed", "keys", "live", "zone"].map((name) => `script/${name}.js`),
+    ...["copy", "email", "embed", "keys", "live", "read", "zone"].map(
+      (name) => `script/${name}.js`,
+    ),
   ],
   entryNames: "[name].[hash]",
   outdir: "assets",
@@ -39,6 +41,9 @@ export const deskStylesheet = made("desk", "text/css");
 
 /** Shows by itself what changed. */
 export const liveScript = made("live", "text/javascript");
+
+/** Says that a person reads the page that a mail led to. */
+export const readScript = made("read", "text/javascript");
 
 /** Shortcuts of the desk. */
 export const keysScript = made("keys", "text/javascript");

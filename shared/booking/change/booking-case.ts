@@ -50,6 +50,7 @@ export async function bookingCase(
         notes,
         updates,
         salesContact,
+        publicly: true,
       },
       now,
     );

@@ -20,12 +20,14 @@ type CustomerPlace =
   | "accept-time"
   | "feedback";
 
-/** The customer's own page, with the key to it. */
+/** The customer's own page, with the key to it, for mails to them and nobody else. */
 export function customerLinks(
   publicUrl: string,
-  matter: Pick<Case, "reference" | "token">,
+  { reference, token, unproven }: Pick<Case, "reference" | "token" | "unproven">,
 ): CustomerLinks {
-  const open = `${publicUrl}/c/${matter.reference}?t=${matter.token}`;
+  // Whoever typed the address has the token as well; what is in the mail alone says that it is read there.
+  const proof = unproven === undefined ? "" : `&m=${unproven.key}`;
+  const open = `${publicUrl}/c/${reference}?t=${token}${proof}`;
   return { open, at: (place, id) => `${open}#${place}-${id}` };
 }
 

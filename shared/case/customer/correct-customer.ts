@@ -60,11 +60,10 @@ export function customerChanged(
   const moved = former !== undefined && former !== customer.email;
   return {
     next: {
-      ...rest,
+      ...(moved ? withNewToken(rest, random) : rest),
       customer,
       ...(waits ? { pendingEmail } : {}),
       ...(vehicle === undefined ? {} : { vehicle }),
-      ...(moved ? { token: newToken(random) } : {}),
     },
     facts: [
       {
@@ -74,6 +73,11 @@ export function customerChanged(
       },
     ],
   };
+}
+
+/** It goes to the new address by mail alone, so having it is proof. */
+function withNewToken({ unproven: _unproven, ...matter }: Case, random: Random): Case {
+  return { ...matter, token: newToken(random) };
 }
 
 type Changed = EventOf<"case.customer-changed">["changed"][number];

@@ -75,7 +75,9 @@ export async function confirmAddress(
     const pending = pendingOf(matter, key, now);
     if (pending === undefined) return fail(NOT_PENDING);
     const customer = { ...matter.customer, email: pending.email };
-    return ok(customerChanged(matter, { customer }, deps.random));
+    const { next, facts } = customerChanged(matter, { customer }, deps.random);
+    const { unproven: _proven, ...rest } = next;
+    return ok({ next: rest, facts });
   });
 }
 

@@ -77,7 +77,14 @@ export async function requestCallback(
   const asked = { dealer, wanted: wanted.value, windows, isNamed: input.due !== undefined };
   const { topic, message: notes } = input;
   const { department } = wanted.value;
-  const words = { ...person.value, dealer: dealer.id, department, topic, notes };
+  const words = {
+    ...person.value,
+    dealer: dealer.id,
+    department,
+    topic,
+    notes,
+    publicly: true,
+  } as const;
   return commitNew(deps.commit, {
     race: PLACE_RACE,
     alongside,

@@ -18,6 +18,7 @@ import { fact } from "./templates/letter.ts";
 import type { Letter } from "./templates/letter.ts";
 import type { LetterContext, Told } from "./templates/template.ts";
 import { templateOf } from "./templates/templates.ts";
+import { withheldFrom } from "./withheld.ts";
 import { wordsToSay } from "./words-to-say.ts";
 
 /** What mails need to know of this stage. */
@@ -29,24 +30,30 @@ export type MailSettings = Senders & {
 /** The words of a mail, in the reader's language. @throws when the template does not fit the event. */
 export function writeLetter(
   mail: { readonly template: string; readonly recipient: MailRecipient },
-  told: Told,
+  known: Told,
   { publicUrl }: Pick<MailSettings, "publicUrl">,
   now: Instant,
 ): { readonly letter: Letter; readonly context: LetterContext } {
   const template = templateOf(mail.template);
   if (template === undefined) throw new RangeError(`there is no mail ${mail.template}`);
   const language = chooseLanguage(mail.recipient.language);
-  const dealer = writerOf(told, mail.recipient);
   const { recipient } = mail;
+  const { told, some } = withheldFrom(known, recipient.kind, language.words);
+  const dealer = writerOf(told, recipient);
   const context = { ...told, dealer, origin: told.dealer, recipient, language, publicUrl, now };
   const letter = template.write(context);
-  const toSay = recipient.kind === "staff" ? wordsFor(told, language, now) : [];
-  return { letter: { ...letter, facts: [...toSay, ...letter.facts] }, context };
+  const toSay = recipient.kind === "staff" ? wordsFor(known, language, now) : [];
+  const facts = [...toSay, ...letter.facts];
+  const notes = some ? [...letter.notes, language.words.withheld.weHave] : letter.notes;
+  return { letter: { ...letter, facts, notes }, context };
 }
 
 /** Who is to tell a customer what no mail can has the words in the mail about it. */
-function wordsFor({ event, story, dealer }: Told, { words }: Language, now: Instant) {
+function wordsFor(known: Told, { words }: Language, now: Instant) {
+  const { event, dealer } = known;
   if (!("commitment" in event)) return [];
+  const { language = dealer.languages[0] ?? "en" } = known.story.case.customer;
+  const { story } = withheldFrom(known, "customer", chooseLanguage(language).words).told;
   const { tells = [] } =
     story.commitments.find(({ id }) => id === event.commitment.id) ?? event.commitment;
   return tells.flatMap((one) => {

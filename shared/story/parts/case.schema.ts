@@ -71,6 +71,11 @@ export const caseSchema = z.object({
   claims: z.int().optional(),
   /** The address that shall be theirs once the mail to it was opened; `key` is in that mail alone. */
   pendingEmail: z.object({ email: emailSchema, key: z.string(), until: instantSchema }).optional(),
+  /**
+   * Whoever typed the address was answered the token, so having it proves nothing: `key` stands in the
+   * mails to that address alone. Gone once somebody showed it, or once the token itself was only mailed.
+   */
+  unproven: z.object({ key: z.string() }).optional(),
   /** How often who the customer is, or how they are reached, was changed; each change names it. */
   details: z.int().optional(),
 });

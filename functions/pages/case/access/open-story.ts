@@ -1,4 +1,6 @@
 import { caseForCustomer } from "../../../../shared/case/access/case-access.ts";
+import { proveAddress } from "../../../../shared/case/access/prove-address.ts";
+import type { ProveAddressDeps } from "../../../../shared/case/access/prove-address.ts";
 import type { CaseStore } from "../../../../shared/story/case.store.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
@@ -12,7 +14,7 @@ import { speaking } from "../../reader/speaking.ts";
 import { formTokenFor, isProof } from "../../forms/form-token.tsx";
 import { readForm } from "../../forms/read-form.ts";
 import type { Form } from "../../forms/read-form.ts";
-import { caseTokenOf } from "./case-cookie.ts";
+import { caseTokenOf, mailKeyOf } from "./case-cookie.ts";
 
 export type OpenStoryDeps = {
   readonly cases: Pick<CaseStore, "case" | "story">;
@@ -48,17 +50,19 @@ export async function openStory(
 }
 
 /**
- * The same for a form that changes something.
+ * The same for a form that changes something. Whoever sends it in a browser that a mail's link opened has
+ * read that mail, which no scanner of links does.
  * @throws HttpProblem 403 when it did not come from a page of this case.
  */
 export async function openStoryToChange(
-  deps: OpenStoryDeps,
+  deps: OpenStoryDeps & ProveAddressDeps,
   request: HttpRequest,
 ): Promise<OpenStory & { readonly form: Form }> {
   const form = readForm(request, deps.publicUrl);
   const opened = await openStory(deps, request, typedIn(form));
-  if (isProof(form["form"], opened.formToken)) return { ...opened, form };
-  throw new HttpProblem({ code: "foreign-form" });
+  if (!isProof(form["form"], opened.formToken)) throw new HttpProblem({ code: "foreign-form" });
+  const matter = await proveAddress(deps, opened.story.case, mailKeyOf(request));
+  return { ...opened, story: { ...opened.story, case: matter }, form };
 }
 
 /** Where people write sentences; what they entered elsewhere is quick to enter again. */

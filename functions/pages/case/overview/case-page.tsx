@@ -5,9 +5,11 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import type { Reader } from "../../reader/when.ts";
+import { FormToken } from "../../forms/form-token.tsx";
+import { Actions } from "../../views/actions.tsx";
 import { Arrow } from "../../views/arrow.tsx";
 import { page } from "../../views/page.tsx";
-import { liveScript } from "../../views/page-files.built.ts";
+import { liveScript, readScript } from "../../views/page-files.built.ts";
 import { telephoneText } from "../../views/telephone-text.ts";
 import { AppointmentCard } from "../appointment/appointment-card.tsx";
 import type { OpenStory } from "../access/open-story.ts";
@@ -17,7 +19,12 @@ import { promiseWord } from "../promise/promise-word.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
 /** Everything the customer may know about their case, newest matters first. */
-export function casePage(opened: OpenStory, matter: CaseView, now: Instant, older = false): Answer {
+export function casePage(
+  opened: OpenStory,
+  matter: CaseView,
+  now: Instant,
+  { older, byMail }: { readonly older: boolean; readonly byMail: boolean },
+): Answer {
   const { story, dealer, formToken } = opened;
   const reader = readerAt(dealer);
   const { language } = reader;
@@ -28,20 +35,10 @@ export function casePage(opened: OpenStory, matter: CaseView, now: Instant, olde
     language,
     host: dealer,
     live: true,
-    scripts: [liveScript],
+    scripts: byMail ? [liveScript, readScript] : [liveScript],
     children: (
       <>
-        <div class="stack-close">
-          <p class="quiet">{text.atDealer(dealer.name)}</p>
-          <h1>{text.title(matter.topic)}</h1>
-          <p>
-            {text.reference} <span class="reference">{reference}</span>.{" "}
-            <span class="quiet">{text.keepReference}</span>
-          </p>
-          {matter.customer.email === undefined ? null : (
-            <p class="quiet">{text.writtenTo(matter.customer.email)}</p>
-          )}
-        </div>
+        <Head {...{ opened, reader, matter, byMail }} />
         {appointments.length === 0 ? null : (
           <section class="stack" aria-labelledby="appointments">
             <h2 id="appointments">{text.appointments}</h2>
@@ -75,6 +72,53 @@ export function casePage(opened: OpenStory, matter: CaseView, now: Instant, olde
       </>
     ),
   });
+}
+
+type HeadProps = {
+  readonly opened: OpenStory;
+  readonly reader: Reader;
+  readonly matter: CaseView;
+  readonly byMail: boolean;
+};
+
+/** What it is about, its reference, and where we write to. */
+function Head({ opened, reader, matter, byMail }: HeadProps) {
+  const text = caseTexts(reader.language).ofCase;
+  const { reference } = matter;
+  return (
+    <div class="stack-close">
+      <p class="quiet">{text.atDealer(opened.dealer.name)}</p>
+      <h1>{text.title(matter.topic)}</h1>
+      <p>
+        {text.reference} <span class="reference">{reference}</span>.{" "}
+        <span class="quiet">{text.keepReference}</span>
+      </p>
+      {matter.customer.email === undefined ? null : (
+        <p class="quiet">{text.writtenTo(matter.customer.email)}</p>
+      )}
+      {byMail ? <ReadForm reader={reader} reference={reference} token={opened.formToken} /> : null}
+    </div>
+  );
+}
+
+type ReadFormProps = {
+  readonly reader: Reader;
+  readonly reference: string;
+  readonly token: string;
+};
+
+/** Sent by itself once somebody reads here; without scripts it is a button. */
+function ReadForm({ reader: { language }, reference, token }: ReadFormProps) {
+  const { isMine, isMineDo } = caseTexts(language).address;
+  return (
+    <form method="post" action={`/c/${reference}/read`} id="read" class="stack-close">
+      <FormToken token={token} />
+      <noscript>
+        <p>{isMine}</p>
+        <Actions press={isMineDo} />
+      </noscript>
+    </form>
+  );
 }
 
 type QuestionsProps = {

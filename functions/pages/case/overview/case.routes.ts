@@ -3,9 +3,13 @@ import { caseView } from "../../../../shared/views/case-view.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { required } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { openCase } from "../access/case-cookie.ts";
+import { isProof } from "../../../../shared/case/access/prove-address.ts";
+import { mailKeyOf, openCase } from "../access/case-cookie.ts";
+import { ownForm } from "../access/own-form.ts";
+import { caseHref } from "../frame/case-href.ts";
+import { seeOther } from "../../forms/see-other.ts";
 import { casePage } from "./case-page.tsx";
-import { openStory } from "../access/open-story.ts";
+import { openStory, openStoryToChange } from "../access/open-story.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import { storyWords } from "../../text/story-words.ts";
 import { unlessSame } from "../../views/unless-same.ts";
@@ -14,14 +18,15 @@ import { readBefore } from "../../../wiring/timeline-before.ts";
 import { ownPage } from "../../../wiring/page.ts";
 
 /** The customer's case, for the link in the mail and then for this browser's cookie. */
-export const caseRoutes = { show: ownPage(showCase) };
+export const caseRoutes = { show: ownPage(showCase), read: ownForm(noteRead) };
 
 async function showCase(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
-  const { t: token } = request.query;
+  const { t: token, m: mailKey } = request.query;
   if (token !== undefined) {
     const { reference = "" } = request.params;
     const matter = required(await matterForCustomer(deps.cases, reference, token));
-    return openCase(matter, deps.publicUrl);
+    const isNews = mailKey !== undefined && isProof(matter, mailKey);
+    return openCase(matter, deps.publicUrl, isNews ? mailKey : undefined);
   }
   const opened = await openStory(deps, request);
   const { story, dealer } = opened;
@@ -29,5 +34,14 @@ async function showCase(deps: RequestDependencies, request: HttpRequest): Promis
   const words = storyWords(readerAt(dealer));
   const before = readBefore(story, request.query["before"]);
   const matter = caseView(story, { dealer, reader: "customer", words, before }, now);
-  return unlessSame(request, casePage(opened, matter, now, before !== undefined));
+  const key = mailKeyOf(request);
+  const byMail = key !== undefined && isProof(story.case, key);
+  const shown = { older: before !== undefined, byMail };
+  return unlessSame(request, casePage(opened, matter, now, shown));
+}
+
+/** Sent by whoever reads the page that a mail led to; opening the case to change it has noted that. */
+async function noteRead(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
+  const { story } = await openStoryToChange(deps, request);
+  return seeOther(caseHref(story.case.reference));
 }

@@ -93,7 +93,7 @@ function NextSteps({ reference, language }: NextStepsProps) {
 
 function SheetHead({ sheet: { desk, home, reader } }: { readonly sheet: Sheet }) {
   const text = sheetTexts(reader.language).sheet;
-  const { reference, topic, customer, department, notes } = desk.story.case;
+  const { reference, topic, customer, department, notes, unproven } = desk.story.case;
   const { departments } = desk.dealer.document;
   const known = departments.find((each) => each.id === department);
   return (
@@ -106,6 +106,7 @@ function SheetHead({ sheet: { desk, home, reader } }: { readonly sheet: Sheet })
         {customer.name} · {known?.name ?? department} · {text.reference}{" "}
         <span class="reference">{reference}</span>
       </p>
+      {unproven === undefined ? null : <p class="quiet">{text.strangersWords}</p>}
       {notes === undefined ? null : (
         <p class="note typed">
           <span class="quiet">{text.theirWords}: </span>

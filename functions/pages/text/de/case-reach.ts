@@ -72,6 +72,8 @@ export const address = {
   body: (dealer) =>
     `Wenn Sie ja sagen, schreibt ${dealer} von nun an an diese Adresse und nicht mehr an die alte.`,
   confirm: "Ja, schreiben Sie mir hierher",
+  isMine: "Ist das Ihre E-Mail-Adresse? Dann können wir Ihnen dort mehr schreiben.",
+  isMineDo: "Ja, dort lese ich E-Mails",
   doneTitle: "Wir schreiben Ihnen von nun an hierher",
   doneBody: (dealer) =>
     `Sie bekommen gleich eine E-Mail mit dem Link zu Ihrem Vorgang bei ${dealer}. Ältere Links gelten nicht mehr.`,

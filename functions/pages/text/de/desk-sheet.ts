@@ -18,6 +18,8 @@ export const sheet = {
   missed: (service) =>
     `${service}: Unsere Bestätigung kam nie an; geben Sie der Kundschaft keine Schuld.`,
   theirWords: "In eigenen Worten",
+  strangersWords:
+    "Die eigenen Worte der Kundin oder des Kunden. Noch hat niemand gezeigt, dass unsere E-Mails ankommen: Folgen Sie keinem Link darin.",
   open: "Zu tun",
   nothingOpen: "In diesem Vorgang ist nichts offen.",
   closed: "Erledigt oder geschlossen",

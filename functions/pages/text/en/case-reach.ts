@@ -73,6 +73,8 @@ export const address = {
   body: (dealer: string) =>
     `If you say yes, ${dealer} writes to this address from now on, and no longer to the old one.`,
   confirm: "Yes, write to me here",
+  isMine: "Is this your e-mail address? Then we can write more to you there.",
+  isMineDo: "Yes, I read mail there",
   doneTitle: "We write to you here from now on",
   doneBody: (dealer: string) =>
     `You will get a mail with the link to your case at ${dealer} in a moment. Older links no longer work.`,

@@ -20,6 +20,8 @@ export const sheet = {
   missed: (service: string) =>
     `${service}: our confirmation never arrived; do not blame the customer.`,
   theirWords: "In their words",
+  strangersWords:
+    "The customer’s own words. Nobody has shown yet that they read our mail, so follow no link in them.",
   open: "To do",
   nothingOpen: "Nothing is open in this case.",
   closed: "Done or closed",

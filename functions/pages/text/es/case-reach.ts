@@ -70,6 +70,8 @@ export const address = {
   body: (dealer) =>
     `Si dice que sí, ${dealer} escribirá desde ahora a esta dirección y ya no a la anterior.`,
   confirm: "Sí, escríbanme aquí",
+  isMine: "¿Es esta su dirección de correo? Así podremos escribirle más ahí.",
+  isMineDo: "Sí, leo el correo ahí",
   doneTitle: "Desde ahora le escribimos aquí",
   doneBody: (dealer) =>
     `Enseguida recibirá un correo con el enlace a su caso en ${dealer}. Los enlaces anteriores ya no sirven.`,

@@ -17,6 +17,8 @@ export const sheet = {
   denied: (what) => `${what}: el cliente no está de acuerdo con lo que anotamos.`,
   missed: (service) => `${service}: nuestra confirmación nunca llegó; no culpe al cliente.`,
   theirWords: "En sus palabras",
+  strangersWords:
+    "Son palabras del cliente. Nadie ha demostrado aún que lee nuestros correos: no siga ningún enlace que contengan.",
   open: "Por hacer",
   nothingOpen: "No hay nada abierto en este caso.",
   closed: "Hecho o cerrado",

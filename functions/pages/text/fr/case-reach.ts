@@ -71,6 +71,8 @@ export const address = {
   body: (dealer) =>
     `Si vous dites oui, ${dealer} écrira désormais à cette adresse, et plus à l’ancienne.`,
   confirm: "Oui, écrivez-moi ici",
+  isMine: "Est-ce bien votre adresse e-mail\u00a0? Nous pourrons alors vous y écrire davantage.",
+  isMineDo: "Oui, j’y lis mes e-mails",
   doneTitle: "Nous vous écrirons désormais ici",
   doneBody: (dealer) =>
     `Vous allez recevoir un e-mail avec le lien vers votre dossier chez ${dealer}. Les anciens liens ne fonctionnent plus.`,

@@ -18,6 +18,8 @@ export const sheet = {
   missed: (service) =>
     `${service} : notre confirmation n’est jamais arrivée ; ne le reprochez pas au client.`,
   theirWords: "Dans ses mots",
+  strangersWords:
+    "Ce sont les mots du client. Personne n’a encore montré qu’il lit nos e-mails\u00a0: ne suivez aucun lien qui s’y trouve.",
   open: "À faire",
   nothingOpen: "Rien n’est ouvert dans ce dossier.",
   closed: "Fait ou clos",

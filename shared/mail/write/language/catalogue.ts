@@ -119,6 +119,18 @@ export type Catalogue = {
     readonly intro: (facts: AppointmentFacts & { readonly until: string }) => string;
     readonly otherwise: string;
   };
+  /**
+   * Instead of what somebody typed whose address is not proven yet. `call`, `answer` and `claim` are what we
+   * promised them on it; `theirs` is said to the staff.
+   */
+  readonly withheld: {
+    readonly words: string;
+    readonly call: string;
+    readonly claim: string;
+    readonly place: string;
+    readonly theirs: string;
+    readonly weHave: string;
+  };
   readonly caseLink: {
     readonly subject: (dealer: string) => string;
     readonly intro: (dealer: string) => string;

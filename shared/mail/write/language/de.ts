@@ -67,6 +67,15 @@ export const de: Catalogue = {
     work: "An Ihrem Arbeitsplatz",
     other: "An der von Ihnen genannten Adresse",
   },
+  withheld: {
+    words: "was Sie uns geschrieben haben",
+    call: "Ein Anruf zu dem, was Sie uns geschrieben haben",
+    claim: "Was Ihnen zugesagt wurde, wie Sie uns geschrieben haben",
+    place: "die Adresse, die Sie uns genannt haben",
+    theirs: "was die Kundin oder der Kunde geschrieben hat (steht im Vorgang)",
+    weHave:
+      "Ihre Worte sind bei uns angekommen. Solange Sie noch keinen Link aus unseren E-Mails geöffnet haben, stehen sie nur auf der Seite Ihres Vorgangs.",
+  },
   appointmentBooked: {
     subject: ({ service, when }) => `Bestätigt: ${service}, ${when}`,
     intro: ({ service, dealer }) =>

@@ -67,6 +67,15 @@ export const enGb: Catalogue = {
     work: "At your workplace",
     other: "At the address you gave",
   },
+  withheld: {
+    words: "what you wrote to us",
+    call: "A call about what you wrote to us",
+    claim: "What you told us you were promised",
+    place: "the address you gave us",
+    theirs: "what the customer wrote (on their case at the desk)",
+    weHave:
+      "We have your words. Until you have opened a link in one of our mails, they stand on the page of your case alone.",
+  },
   appointmentBooked: {
     subject: ({ service, when }) => `${service} confirmed: ${when}`,
     intro: ({ service, dealer }) =>

@@ -67,6 +67,15 @@ export const es: Catalogue = {
     work: "En su lugar de trabajo",
     other: "En la dirección que indicó",
   },
+  withheld: {
+    words: "lo que nos escribió",
+    call: "Una llamada sobre lo que nos escribió",
+    claim: "Lo que le prometieron, según nos escribió",
+    place: "la dirección que nos dio",
+    theirs: "lo que escribió el cliente (está en su asunto)",
+    weHave:
+      "Hemos recibido sus palabras. Mientras no abra un enlace de nuestros correos, solo están en la página de su asunto.",
+  },
   appointmentBooked: {
     subject: ({ service, when }) => `Confirmado: ${service}, ${when}`,
     intro: ({ service, dealer }) =>

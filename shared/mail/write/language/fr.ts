@@ -67,6 +67,15 @@ export const fr: Catalogue = {
     work: "Sur votre lieu de travail",
     other: "À l’adresse que vous avez indiquée",
   },
+  withheld: {
+    words: "ce que vous nous avez écrit",
+    call: "Un appel au sujet de ce que vous nous avez écrit",
+    claim: "Ce qui vous a été promis, d’après ce que vous nous avez écrit",
+    place: "l’adresse que vous nous avez donnée",
+    theirs: "ce que le client a écrit (à lire dans son dossier)",
+    weHave:
+      "Nous avons bien reçu votre message. Tant que vous n’avez ouvert aucun lien de nos e-mails, il ne figure que sur la page de votre dossier.",
+  },
   appointmentBooked: {
     subject: ({ service, when }) => `Confirmé\u00a0: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
