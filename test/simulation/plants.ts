@@ -45,8 +45,8 @@ export const plants: Readonly<Record<string, Plant>> = {
     file: "shared/commitments/change/log-attempt.ts",
     changes: [
       [
-        "const tried = { ...commitment, attempts: commitment.attempts + 1 };",
-        'const tried = { ...commitment, attempts: commitment.attempts + 1, ...(outcome === "voicemail" ? { status: "kept" as const, nextAction: undefined } : {}) };',
+        "attempts: commitment.attempts + 1,",
+        'attempts: commitment.attempts + 1, ...(outcome === "voicemail" ? { status: "kept" as const, nextAction: undefined } : {}),',
       ],
     ],
   },

@@ -28,6 +28,9 @@ if (values.plant !== undefined && plant === undefined) {
 }
 const cores = Number(values.cores);
 
+/** In so many histories every rare state is reached. */
+const ENOUGH = 400;
+
 /** What one of several says at its end, of which each runs a share. */
 type Share = {
   readonly ran: number;
@@ -86,7 +89,8 @@ function sumOf(shares: readonly Share[]): string {
   const isMissed = (name: string) => all.filter((one) => one === name).length === cores;
   const missed = values.pairs ? all : [...new Set(all)].filter(isMissed);
   const what = values.pairs ? "pairs" : `histories from seed ${positionals[1] ?? 1}`;
-  const never = missed.length === 0 ? "" : `, never ${missed.join(", ")}`;
+  const isFew = !values.pairs && sum(({ ran }) => ran) < ENOUGH;
+  const never = missed.length === 0 || isFew ? "" : `, never ${missed.join(", ")}`;
   const more = shares.map((share) => share.more).join(" + ");
   return `${sum(({ ran }) => ran)} ${what}: ${sum(({ broken }) => broken)} broken${never} (${more})`;
 }

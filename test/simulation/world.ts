@@ -277,7 +277,8 @@ export class World extends Stored {
     this.#stream.push({ reference, id });
   }
 
+  /** Clocks go one way, also where somebody has waited longer than was left. */
   advance(milliseconds: number): void {
-    this.now = plus(this.now, milliseconds);
+    this.now = plus(this.now, Math.max(0, milliseconds));
   }
 }
