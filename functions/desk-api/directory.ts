@@ -91,7 +91,7 @@ export const directory = {
         const promises = await strandedAnswer(deps, seen?.document, body, now);
         return json(200, previewAnswerSchema, { ...affected, promises });
       }
-      const saved = required(await replaceDealer(deps.directory, replacement));
+      const saved = required(await replaceDealer(deps.directory, replacement, now));
       const { created, etag, document } = saved;
       const before = addressesOf(seen?.document);
       await tryAnew(deps, { brand: document.brand, before, after: addressesOf(document) }, now);
@@ -122,7 +122,7 @@ export const directory = {
       const ifMatch = request.headers["if-match"];
       const replacement = { ...caller, id: param("brand"), document: body, ifMatch };
       const seen = (await deps.directory.brand(body.id))?.document;
-      const { document, etag } = required(await replaceBrand(deps.directory, replacement));
+      const { document, etag } = required(await replaceBrand(deps.directory, replacement, now));
       const [before, after] = [addressesOfBrand(seen), addressesOfBrand(document)];
       await tryAnew(deps, { brand: document.id, before, after }, now);
       const dead = await deps.directory.deadAddresses(document.id);

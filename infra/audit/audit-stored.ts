@@ -2,7 +2,8 @@ import { judge } from "../../shared/audit/judge.ts";
 import type { Finding } from "../../shared/audit/judge.ts";
 import type { InForce, Recorded } from "../../shared/audit/recorded.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
-import type { Brand, Dealer } from "../../shared/directory/dealer.schema.ts";
+import type { Versioned } from "../../shared/directory/directory.store.ts";
+import type { Brand } from "../../shared/directory/dealer.schema.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
@@ -25,6 +26,8 @@ export type Audited = {
   readonly promises: number;
   readonly visits: number;
   readonly findings: number;
+  /** Events of before what is known of their dealers' documents: not judged by hours and people. */
+  readonly unjudged: number;
 };
 
 /** Cases read side by side; each is judged alone, so that never more than these are in memory. */
@@ -36,7 +39,7 @@ export async function auditStored(audit: Audit): Promise<Audited> {
     surveyCases(audit.tables),
     documentsOf(audit),
   ]);
-  const total = { cases: 0, promises: 0, visits: 0, findings: 0 };
+  const total = { cases: 0, promises: 0, visits: 0, findings: 0, unjudged: 0 };
   const known = { ...documents, dead, cases: createCaseStore(audit.tables) };
   for (let done = 0; done < references.length; done += AT_ONCE) {
     const some = references.slice(done, done + AT_ONCE);
@@ -48,6 +51,7 @@ export async function auditStored(audit: Audit): Promise<Audited> {
       total.promises += story.commitments.length;
       total.visits += story.appointments.length;
       total.findings += findings.length;
+      total.unjudged += unjudgedOf(story, known);
       for (const finding of findings)
         audit.onFinding({ ...finding, reference: story.case.reference });
     }
@@ -59,6 +63,12 @@ type Known = Awaited<ReturnType<typeof documentsOf>> & {
   readonly dead: ReadonlySet<string>;
   readonly cases: ReturnType<typeof createCaseStore>;
 };
+
+function unjudgedOf({ case: { dealer }, events }: CaseStory, { documents }: Known): number {
+  const since = documents.filter((one) => one.dealer.id === dealer).map((one) => one.since);
+  const first = Math.min(Number.POSITIVE_INFINITY, ...since);
+  return events.filter(({ at }) => at < first).length;
+}
 
 /** What changed while it was read may look wrong: only what is wrong at a second look too counts. */
 async function auditCase(reference: string, audit: Audit, known: Known) {
@@ -101,19 +111,37 @@ function recordedOf(
 async function documentsOf({ tables, earlier }: Audit) {
   const directory = createDirectoryStore(tables, systemRandom);
   const listed = await directory.dealers();
-  const dealers = (await Promise.all(listed.map(({ id }) => directory.dealer(id)))).flatMap(
-    (found) => (found === undefined ? [] : [found.document]),
-  );
-  const names = new Set(dealers.map(({ brand }) => brand));
-  const found = await Promise.all([...names].map((id) => directory.brand(id)));
-  const brands: Brand[] = found.flatMap((one) => (one === undefined ? [] : [one.document]));
-  return { documents: [...earlier, ...inForce(dealers, earlier)], brands };
+  const dealers = (await Promise.all(listed.map(({ id }) => directory.dealer(id)))).filter(isThere);
+  const names = new Set(dealers.map(({ document: { brand } }) => brand));
+  const brands = (await Promise.all([...names].map((id) => directory.brand(id)))).filter(isThere);
+  const since = new Map(brands.map((brand) => [brand.document.id, sinceOf(brand)] as const));
+  const present = dealers.map((dealer) => ({
+    dealer: dealer.document,
+    since: Math.max(sinceOf(dealer), since.get(dealer.document.brand) ?? 0),
+  }));
+  return {
+    documents: [...earlier, ...inForce(present, earlier)],
+    brands: brands.map(({ document }): Brand => document),
+  };
 }
 
-/** Nobody wrote down since when: where it is not known, they may have been there all the time. */
-function inForce(dealers: readonly Dealer[], earlier: readonly InForce[]): InForce[] {
+/** A run that had read the one before may still have decided by it. */
+const FORGOTTEN_AFTER = 2 * 60_000;
+
+/** One from before that was written down may have come at any time. */
+function sinceOf({ since }: Versioned<unknown>): number {
+  return since === undefined ? Number.POSITIVE_INFINITY : since + FORGOTTEN_AFTER;
+}
+
+function isThere<Found>(found: Found | undefined): found is Found {
+  return found !== undefined;
+}
+
+/** With those before it known, it may have been there at any time after them. */
+function inForce(present: readonly InForce[], earlier: readonly InForce[]): InForce[] {
   const known = new Set(earlier.map(({ dealer }) => JSON.stringify(dealer)));
-  return dealers
-    .filter((dealer) => !known.has(JSON.stringify(dealer)))
-    .map((dealer) => ({ since: 0, dealer }));
+  const ids = new Set(earlier.map(({ dealer }) => dealer.id));
+  return present
+    .filter(({ dealer }) => !known.has(JSON.stringify(dealer)))
+    .map((one) => (ids.has(one.dealer.id) ? { ...one, since: 0 } : one));
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
 import { createCalendarStore } from "../../shared/booking/calendar/calendar.store.ts";
@@ -29,7 +32,7 @@ describe("the audit of a stage", () => {
     database = await openTestDatabase();
     const directory = createDirectoryStore(database.tables, systemRandom);
     const document = dealerSchema.parse(dealerDocument("bath", "Europe/London"));
-    await directory.putDealer(document, undefined);
+    await directory.putDealer(document, undefined, at("2026-05-01T09:00:00+01:00"));
   });
   afterAll(async () => database[Symbol.asyncDispose]());
 
@@ -55,12 +58,34 @@ describe("the audit of a stage", () => {
     expect(refusal).toBeInstanceOf(OpsRefusal);
   });
 
-  async function run() {
+  it("judges nothing by a document that came later, and says so, until it has the one before", async () => {
+    const directory = createDirectoryStore(database.tables, systemRandom);
+    const seen = await directory.dealer("bath");
+    if (seen === undefined) throw new Error("the dealer is gone");
+    const [drive, ...others] = seen.document.services;
+    if (drive === undefined) throw new Error("the dealer offers nothing");
+    const services = [{ ...drive, reminders: ["P3D"] }, ...others];
+    const since = at("2026-05-06T09:00:00+01:00");
+    await directory.putDealer({ ...seen.document, services }, seen, since);
+    const { said, printed } = await run();
+    expect(printed).toHaveLength(1);
+    expect(said).toEqual([
+      "Stage test: 2 cases, 0 promises, 2 visits, 1 findings.",
+      expect.stringMatching(/^2 events are from before what is known of their dealers' documents/),
+    ]);
+
+    const file = path.join(await mkdtemp(path.join(tmpdir(), "kept-audit-")), "before.json");
+    await writeFile(file, JSON.stringify(seen.document));
+    const known = await run(file);
+    expect(known.said).toEqual(["Stage test: 2 cases, 0 promises, 2 visits, 1 findings."]);
+  });
+
+  async function run(...parameters: string[]) {
     const printed: string[] = [];
     const said: string[] = [];
     const refusal = await audit
       .run({
-        parameters: [],
+        parameters,
         go: false,
         stage: async () => ({ name: "test", tables: database.tables, schedules: {} as never }),
         print: (text) => printed.push(text),

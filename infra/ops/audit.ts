@@ -14,7 +14,7 @@ export const audit: Command = {
   run: async ({ stage, parameters: files, print, say }) => {
     const earlier = await Promise.all(files.map(earlierDocument));
     const { tables, name } = await stage();
-    const { cases, promises, visits, findings } = await auditStored({
+    const { cases, promises, visits, findings, unjudged } = await auditStored({
       tables,
       now: systemClock.now(),
       earlier,
@@ -25,6 +25,10 @@ export const audit: Command = {
     say(
       `Stage ${name}: ${cases} cases, ${promises} promises, ${visits} visits, ${findings} findings.`,
     );
+    if (unjudged > 0)
+      say(
+        `${unjudged} events are from before what is known of their dealers' documents: of them nothing was judged by hours, people and services. Give the earlier documents to have that judged too.`,
+      );
     if (findings > 0)
       throw new OpsRefusal("See “What is stored contradicts itself” in docs/runbook.md.");
   },

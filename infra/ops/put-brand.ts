@@ -2,6 +2,7 @@ import { addressesOfBrand } from "../../functions/wiring/lifting.ts";
 import { brandSchema } from "../../shared/directory/dealer.schema.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
+import { systemClock } from "../../shared/platform/clock.ts";
 import type { Command } from "./command.ts";
 import { readDocument } from "./read-document.ts";
 import { OpsRefusal } from "./refusal.ts";
@@ -16,7 +17,7 @@ export const putBrand: Command = {
     const { tables, name } = await stage();
     const directory = createDirectoryStore(tables, systemRandom);
     const seen = await directory.brand(document.id);
-    const saved = await directory.putBrand(document, seen);
+    const saved = await directory.putBrand(document, seen, systemClock.now());
     if (!saved.ok)
       throw new OpsRefusal(`Somebody changed ${document.id} just now; look, then try again.`);
     const [before, after] = [addressesOfBrand(seen?.document), addressesOfBrand(document)];

@@ -3,6 +3,7 @@ import { checkDealer } from "../../shared/directory/check-dealer.ts";
 import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import { createDirectoryStore } from "../../shared/directory/directory.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
+import { systemClock } from "../../shared/platform/clock.ts";
 import type { Command } from "./command.ts";
 import { placesRefused, readDocument } from "./read-document.ts";
 import { OpsRefusal } from "./refusal.ts";
@@ -24,7 +25,7 @@ export const putDealer: Command = {
     if (places.length > 0) throw placesRefused(String(file), places);
     if (JSON.stringify(seen?.document) === JSON.stringify(document))
       return say(`${document.id} is so already in stage ${name}.`);
-    const saved = await directory.putDealer(document, seen);
+    const saved = await directory.putDealer(document, seen, systemClock.now());
     if (!saved.ok)
       throw new OpsRefusal(`Somebody changed ${document.id} just now; look, then try again.`);
     const [before, after] = [addressesOf(seen?.document), addressesOf(document)];

@@ -2,6 +2,7 @@ import type { CaseEvent, EventOf, EventType } from "../story/parts/event.schema.
 import type { Case } from "../story/parts/case.schema.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 import type { Finding } from "./judge.ts";
+import { isKnownAt } from "./places.ts";
 import type { OfPromise, Recorded } from "./recorded.ts";
 
 /** What is under way need not be written yet. */
@@ -203,7 +204,8 @@ const TOLD_TO_OWNER: ReadonlySet<EventType> = new Set([
 
 function tellsOwner(event: CaseEvent, recorded: Recorded): boolean {
   if (!("commitment" in event) || !TOLD_TO_OWNER.has(event.type)) return false;
-  const { owner } = event.commitment;
+  const { owner, dealer } = event.commitment;
+  if (!isKnownAt(dealer, event.at, recorded)) return false;
   const isTheirs = event.by.kind === "staff" && event.by.id === owner.id;
   const withVisit = event.type === "commitment.moved" && event.withVisit === true;
   const isNobodys = isTheirs || withVisit || isTidiedUp(event);

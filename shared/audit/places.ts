@@ -6,7 +6,12 @@ import type { Recorded } from "./recorded.ts";
 /** The documents of whoever promised and of whoever took it over, as they may have been. */
 export type Place = { readonly dealer: Dealer; readonly host: Dealer | undefined };
 
-/** Every document it may have been decided on, the newest first. */
+/** Whether it is known what was in force then: nothing is judged by a document that came later. */
+export function isKnownAt(dealer: string, at: number, { documents }: Recorded): boolean {
+  return documents.some((one) => one.dealer.id === dealer && one.since <= at);
+}
+
+/** Every document it may have been decided on, the newest first; none where none of them is known. */
 export function placesOf(
   { dealer, host }: Commitment,
   at: number,

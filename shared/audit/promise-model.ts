@@ -46,7 +46,7 @@ function* wrongBegin(event: OfPromise, recorded: Recorded): Generator<string> {
   const dues = placesOf(commitment, at, recorded).map((place) =>
     begun({ ...commitment, level: null }, hoursOf(commitment, place), at),
   );
-  if (!dues.some((due) => isSame(due, commitment.nextAction))) {
+  if (dues.length > 0 && !dues.some((due) => isSame(due, commitment.nextAction))) {
     yield `${event.type}: ${said(commitment.nextAction)} instead of ${said(dues[0])}`;
   }
 }
@@ -117,7 +117,7 @@ function* wrongNext(
   const dues = placesOf(now, at, recorded).map((place) =>
     nextAfter(before, event, earlier, hoursOf(now, place)),
   );
-  if (!dues.some((due) => isSame(due, now.nextAction))) {
+  if (dues.length > 0 && !dues.some((due) => isSame(due, now.nextAction))) {
     yield `${type}: ${said(now.nextAction)} instead of ${said(dues[0])}`;
   }
 }

@@ -6,7 +6,10 @@ import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 import type { Waiting } from "../story/parts/waiting.schema.ts";
 
-/** A dealer's document, and since when it was the one in force, in milliseconds since 1970. */
+/**
+ * A dealer's document, and since when it was the one in force, in milliseconds since 1970. What happened
+ * before the first that is known of its dealer is not judged by hours, people and services.
+ */
 export type InForce = { readonly since: number; readonly dealer: Dealer };
 
 /** All that is known of some cases, at rest: what is judged. */
@@ -19,7 +22,7 @@ export type Recorded = {
   readonly appointments: readonly Appointment[];
   readonly waiting: readonly Waiting[];
   readonly mails: readonly Mail[];
-  /** Of each dealer at least one; a change may have been decided on any that was in force by then. */
+  /** A change may have been decided on any of its dealer's that was in force by then. */
   readonly documents: readonly InForce[];
   readonly brand: Brand | undefined;
   /** Addresses that did not work at some time, in lower case: what they should have heard others did. */

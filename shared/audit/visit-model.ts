@@ -2,6 +2,7 @@ import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Appointment } from "../story/parts/appointment.schema.ts";
 import { dayOf, last, minuteOf, timeOf, timeText } from "./hours.ts";
 import { minutesAfter } from "./ladder-model.ts";
+import { isKnownAt } from "./places.ts";
 import type { OfVisit, Recorded } from "./recorded.ts";
 
 const MINUTE = 60_000;
@@ -26,6 +27,7 @@ export function* wrongVisit(events: readonly OfVisit[], recorded: Recorded): Gen
   const changed = inOrder.findLastIndex(({ type }) => type === "appointment.clock-changed");
   for (const [index, event] of inOrder.entries()) {
     if (index > changed) yield* wrongNext(event, recorded);
+    yield* leftToDo(event);
     yield* takenTooLate(event, recorded);
   }
   const [lastly] = inOrder.slice(-1);
@@ -44,11 +46,15 @@ const PLANNED: ReadonlySet<string> = new Set([
   "appointment.reminded",
 ]);
 
-function* wrongNext({ type, at, appointment }: OfVisit, recorded: Recorded): Generator<string> {
+function* leftToDo({ type, appointment }: OfVisit): Generator<string> {
   if (type === "appointment.cancelled" && appointment.nextAction !== undefined) {
     yield "a cancelled visit has something to do";
   }
+}
+
+function* wrongNext({ type, at, appointment }: OfVisit, recorded: Recorded): Generator<string> {
   if (!PLANNED.has(type) || isByOtherClocks(appointment)) return;
+  if (!isKnownAt(appointment.dealer, at, recorded)) return;
   const dues = dealersOf(appointment, recorded).map((dealer) => nextOf(appointment, dealer, at));
   const { kind, at: planned } = appointment.nextAction ?? {};
   if (dues.some((due) => due.kind === kind && due.at === planned)) return;
@@ -99,10 +105,11 @@ function byDay(at: number, zone: string): number {
 function* notReminded(
   visit: Appointment,
   events: readonly OfVisit[],
-  { now, mostLate, documents, ...recorded }: Recorded,
+  recorded: Recorded,
 ): Generator<string> {
+  const { now, mostLate } = recorded;
   if (visit.status !== "confirmed" && visit.status !== "unconfirmed") return;
-  const dealers = dealersOf(visit, { ...recorded, now, mostLate, documents });
+  const dealers = dealersOf(visit, recorded);
   const [dealer] = dealers;
   // With another document it may stand against it, and waits until somebody has decided.
   if (dealer === undefined || dealers.length > 1) return;
@@ -111,7 +118,7 @@ function* notReminded(
     type === "appointment.rescheduled" ||
     type === "appointment.clock-changed";
   const agreed = events.findLast(isPlan);
-  if (agreed === undefined) return;
+  if (agreed === undefined || !isKnownAt(visit.dealer, agreed.at, recorded)) return;
   const late = Math.min(mostLate, FOUND_WITHIN);
   const passed = remindersOf(visit, dealer).filter(
     (time) => time > agreed.at && time < now - late && time < visit.start - late,

@@ -2,6 +2,7 @@ import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { sha256 } from "../kernel/hash.ts";
 import type { Random } from "../kernel/random.ts";
 import { directoryKeys } from "../platform/dynamodb/keys.ts";
+import type { Instant } from "../kernel/time.ts";
 import type { Key } from "../platform/dynamodb/keys.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
@@ -17,7 +18,12 @@ import { saveWithPlaces } from "./save-with-places.ts";
 import { asciiAddress } from "../kernel/mail-address.ts";
 
 /** A document with the tag that names this version of it. */
-export type Versioned<Document> = { readonly document: Document; readonly etag: string };
+export type Versioned<Document> = {
+  readonly document: Document;
+  readonly etag: string;
+  /** When it was written, where whoever wrote it said so. */
+  readonly since?: number;
+};
 
 /**
  * The shape of the documents that this code writes. What it wrote has passed its schema and is taken
@@ -64,7 +70,7 @@ export function createDirectoryStore(tables: Stores, random: Random) {
     },
 
     /** Replaces exactly the version `seen` (undefined: there was none). */
-    putDealer: async (document: Dealer, seen: Versioned<Dealer> | undefined) => {
+    putDealer: async (document: Dealer, seen: Versioned<Dealer> | undefined, since?: Instant) => {
       const { listedDealerSchema } = await schemas();
       const Item = { ...directoryKeys.listed(document.id), ...listedDealerSchema.parse(document) };
       const etag = etagOf(document);
@@ -73,7 +79,7 @@ export function createDirectoryStore(tables: Stores, random: Random) {
         etag,
         ...people(seen, document),
         writes: [
-          writeDocument(tables, directoryKeys.dealer(document.id), document, seen?.etag),
+          writeDocument(tables, directoryKeys.dealer(document.id), document, seen?.etag, since),
           { label: "list", item: { Put: { TableName: tables.directory, Item } } },
           planDaily(tables, document.id),
           documentWritten(tables, document.id, etag),
@@ -82,12 +88,14 @@ export function createDirectoryStore(tables: Stores, random: Random) {
     },
 
     /** Replaces exactly the version `seen` (undefined: there was none). */
-    putBrand: (document: Brand, seen: Versioned<Brand> | undefined) =>
+    putBrand: (document: Brand, seen: Versioned<Brand> | undefined, since?: Instant) =>
       save({
         place: { kind: "brand", id: document.id },
         etag: etagOf(document),
         ...people(seen, document),
-        writes: [writeDocument(tables, directoryKeys.brand(document.id), document, seen?.etag)],
+        writes: [
+          writeDocument(tables, directoryKeys.brand(document.id), document, seen?.etag, since),
+        ],
       }),
   };
 }
@@ -110,13 +118,14 @@ async function readDocument<Document>(
   const command = new GetCommand({ TableName: directory, Key: key, ConsistentRead: true });
   const { Item } = await client.send(command);
   if (Item === undefined) return undefined;
-  const { document: text, etag, shape } = Item;
+  const { document: text, etag, shape, since } = Item;
   if (typeof text !== "string" || typeof etag !== "string") {
     throw new TypeError(`${key.pk} is stored without a document`);
   }
   const before = known.get(key.pk);
   if (before?.etag === etag) return before;
-  const version = { document: await read(text, shape === DOCUMENT_SHAPE), etag };
+  const document = await read(text, shape === DOCUMENT_SHAPE);
+  const version = { document, etag, ...(typeof since === "number" ? { since } : {}) };
   known.set(key.pk, version);
   return version;
 }
@@ -135,6 +144,7 @@ function writeDocument(
   key: Key,
   document: object,
   previous: string | undefined,
+  since?: Instant,
 ): Write {
   const condition =
     previous === undefined
@@ -148,6 +158,7 @@ function writeDocument(
     document: JSON.stringify(document),
     etag: etagOf(document),
     shape: DOCUMENT_SHAPE,
+    ...(since === undefined ? {} : { since }),
   };
   return { label: "document", item: { Put: { TableName: directory, Item, ...condition } } };
 }

@@ -2,6 +2,7 @@ import { invalid } from "../kernel/invalid.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
+import type { Instant } from "../kernel/time.ts";
 import type { Brand } from "./dealer.schema.ts";
 import type { DirectoryStore, Versioned } from "./directory.store.ts";
 import { matches } from "./if-match.ts";
@@ -19,6 +20,7 @@ export type ReplaceBrand = {
 export async function replaceBrand(
   directory: Pick<DirectoryStore, "brand" | "putBrand">,
   { email, id, document, ifMatch }: ReplaceBrand,
+  now: Instant,
 ): Promise<Result<Versioned<Brand>, Problem>> {
   const access = await brandMemberAt(directory, email, id);
   if (!access.ok) return access;
@@ -28,7 +30,7 @@ export async function replaceBrand(
     return fail({ code: "document-refused", detail: "brand-refused", errors });
   }
   if (!matches(ifMatch, seen.etag)) return fail({ code: "precondition-failed" });
-  const saved = await directory.putBrand(document, seen);
+  const saved = await directory.putBrand(document, seen, now);
   if (!saved.ok) return fail({ code: "precondition-failed" });
   return ok({ document, etag: saved.value.etag });
 }

@@ -2,6 +2,7 @@ import { invalid } from "../kernel/invalid.ts";
 import type { FieldError, Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
+import type { Instant } from "../kernel/time.ts";
 import { checkDealer } from "./check-dealer.ts";
 import type { Brand, Dealer } from "./dealer.schema.ts";
 import { beyondRole } from "./document-rights.ts";
@@ -31,12 +32,13 @@ export type Replaced = Versioned<Dealer> & { readonly created: boolean };
 export async function replaceDealer(
   directory: Directory,
   replacement: ReplaceDealer,
+  now: Instant,
 ): Promise<Result<Replaced, Problem>> {
   const { document } = replacement;
   const checked = await checkReplacement(directory, replacement);
   if (!checked.ok) return checked;
   const seen = checked.value;
-  const saved = await directory.putDealer(document, seen);
+  const saved = await directory.putDealer(document, seen, now);
   if (!saved.ok) return fail(CHANGED);
   return ok({ document, etag: saved.value.etag, created: seen === undefined });
 }

@@ -7,6 +7,7 @@ import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { caseKeys } from "../../shared/platform/dynamodb/keys.ts";
 import { lineWith } from "../fixtures/readme.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";
 import { DeployedKept } from "./deployed-kept.ts";
@@ -189,6 +190,26 @@ describe("the app, deployed", () => {
     expect(mail.to("nora@example.com").filter(({ subject }) => late.test(subject))).toHaveLength(1);
   });
 
+  test("what the stage has stored agrees, and what is taken from it is named", async () => {
+    const sound = await ops("audit");
+    expect(sound.said).toMatch(/^Stage main: 3 cases, 1 promises, 2 visits, 0 findings\.\n/);
+    expect([sound.status, sound.printed]).toEqual([0, ""]);
+
+    // The case was opened, and nothing tells of it any more; the mail with its link still does.
+    await kept.aws("dynamodb", "DynamoDB_20120810.DeleteItem", {
+      TableName: "kept-main-cases",
+      Key: await firstEventOf(promised.reference),
+    });
+    const found = await ops("audit");
+    const line = new RegExp(
+      `^${promised.reference} \\S+ case-link tells of nothing that happened\n$`,
+    );
+    expect(found.printed).toMatch(line);
+    expect(found.said).toContain("1 findings.");
+    expect(found.said).toContain("docs/runbook.md");
+    expect(found.status).toBe(1);
+  });
+
   test("removing the stage leaves its tables and armed schedules", async () => {
     const armed = await armedTimers();
     expect(armed).not.toEqual([]);
@@ -201,6 +222,20 @@ describe("the app, deployed", () => {
     expect(groups.ScheduleGroups).toHaveLength(1);
     expect(await armedTimers()).toEqual(armed);
   });
+
+  async function firstEventOf(reference: string): Promise<object> {
+    const { Items } = await kept.aws("dynamodb", "DynamoDB_20120810.Query", {
+      TableName: "kept-main-cases",
+      KeyConditionExpression: "pk = :pk AND begins_with(sk, :sk)",
+      ExpressionAttributeValues: {
+        ":pk": { S: caseKeys.partition(reference) },
+        ":sk": { S: "EVT#" },
+      },
+      ProjectionExpression: "pk, sk",
+      Limit: 1,
+    });
+    return Items[0];
+  }
 
   /** By name; sweep's own schedule is in the same group. */
   async function armedTimers(): Promise<string[]> {
@@ -219,10 +254,14 @@ describe("the app, deployed", () => {
       cwd,
       // npm would take where this test was started for where the person is.
       env: { ...process.env, ...ministack.environment, INIT_CWD: undefined },
-      stdio: ["ignore", "ignore", "pipe"],
+      stdio: ["ignore", "pipe", "pipe"],
     });
-    const [said, [status]] = await Promise.all([text(child.stderr), once(child, "exit")]);
-    return { said, status };
+    const [printed, said, [status]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, "exit"),
+    ]);
+    return { printed, said, status };
   }
 
   async function openDealer(id: string, overrides: object = {}): Promise<void> {

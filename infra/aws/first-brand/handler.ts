@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { brandSchema } from "../../../shared/directory/dealer.schema.ts";
 import type { Brand } from "../../../shared/directory/dealer.schema.ts";
+import { systemClock } from "../../../shared/platform/clock.ts";
 import { createDirectoryStore } from "../../../shared/directory/directory.store.ts";
 import { systemRandom } from "../../../shared/kernel/random.ts";
 import { openTables } from "../../../shared/platform/dynamodb/tables.ts";
@@ -35,7 +36,7 @@ export async function handler(event: unknown): Promise<void> {
 async function writeOnce(brand: Brand): Promise<void> {
   const store = createDirectoryStore(openTables(), systemRandom);
   if ((await store.brand(brand.id)) !== undefined) return;
-  const saved = await store.putBrand(brand, undefined);
+  const saved = await store.putBrand(brand, undefined, systemClock.now());
   // Refused means that somebody else has just written it.
   log.info(saved.ok ? "first-brand.written" : "first-brand.already-there");
 }

@@ -157,7 +157,7 @@ async function change(deps: DeskDependencies, opened: Opened, form: Form): Promi
   const chosen = await toBeGiven(deps, { before: at.dealer, form }, around, now);
   const preview = chosen === undefined ? await look(deps, opened, form, around) : undefined;
   if (preview !== undefined) return preview;
-  const saved = await replaceDealer(deps.directory, replacement);
+  const saved = await replaceDealer(deps.directory, replacement, now);
   if (!saved.ok) return askAgain(opened, form, refusal(opened, form, saved.failure));
   const [before, after] = [addressesOf(at.dealer), addressesOf(saved.value.document)];
   await tryAnew(deps, { brand: document.brand, before, after }, now);
