@@ -23,6 +23,7 @@ import { byWhoOpenedIt } from "../../shared/commitments/change/outcome-law.ts";
 import { undo } from "../../shared/commitments/change/undo.ts";
 import { withdraw, withdrawInputSchema } from "../../shared/commitments/change/withdraw.ts";
 import { may } from "../../shared/directory/rights.ts";
+import { give, giveInputSchema } from "../../shared/commitments/handoff/give.ts";
 import { acceptHandoff } from "../../shared/commitments/handoff/accept-handoff.ts";
 import { handOff, handOffInputSchema } from "../../shared/commitments/handoff/hand-off.ts";
 import {
@@ -168,6 +169,11 @@ export const commitments = {
       const context = { story, other: other?.document, mayGiveElsewhere };
       return byWhoOpenedIt(desk, handOff(input, context));
     },
+  ),
+  handOver: change(
+    "Give it to somebody of its department who is there, without asking; for who leads there",
+    giveInputSchema,
+    give,
   ),
   accept: changeAtOnce("Take over what was offered", acceptHandoff),
   return: change(

@@ -53,6 +53,7 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   { on: `POST ${COMMITMENT}/escalate`, ...works, load: desk((it) => it.commitments.escalate) },
   { on: `POST ${COMMITMENT}/undo`, ...works, load: desk((it) => it.commitments.undo) },
   { on: `POST ${COMMITMENT}/handoff`, ...works, load: desk((it) => it.commitments.handOff) },
+  { on: `POST ${COMMITMENT}/handover`, ...works, load: desk((it) => it.commitments.handOver) },
   { on: `POST ${COMMITMENT}/accept`, ...works, load: desk((it) => it.commitments.accept) },
   { on: `POST ${COMMITMENT}/return`, ...works, load: desk((it) => it.commitments.return) },
   {

@@ -99,6 +99,8 @@ const SAYS: Readonly<Record<FinerRight, string>> = {
     "agree with the customer on a third new time, more than 30 days ahead, past a last date, or where the customer has nothing in writing",
   "promise:close-others":
     "log what became of another department's promise without having opened the case",
+  "promise:give-at-once":
+    "give one promise of the department to somebody of it who is there, without asking",
   "promise:give-elsewhere":
     "give a promise to somebody who does not belong to the matter, with a reason",
   "promise:overbook": "promise more calls than can be made by then, with a reason",

@@ -40,6 +40,7 @@ export const FINER_RIGHTS = {
   "directory:set-up": THE_BRAND,
   "promise:agree-freely": WHO_LEADS,
   "promise:close-others": WHO_LEADS,
+  "promise:give-at-once": WHO_LEADS,
   "promise:give-elsewhere": WHO_LEADS,
   "promise:overbook": WHO_LEADS,
   "promise:take-back": WHO_LEADS,

@@ -198,6 +198,12 @@ describe("every change takes a key", () => {
     [`POST ${DESK}/commitments/{id}/escalate`]: atPromise("escalate", { level: null }),
     [`POST ${DESK}/commitments/{id}/undo`]: atPromise("undo", {}, [["keep", KEEP]]),
     [`POST ${DESK}/commitments/{id}/handoff`]: atPromise(offer[0], offer[1]),
+    [`POST ${DESK}/commitments/{id}/handover`]: atPromise(
+      "handover",
+      { to: "grace" },
+      [],
+      () => maya,
+    ),
     [`POST ${DESK}/commitments/{id}/accept`]: atPromise("accept", {}, [offer], () => maya),
     [`POST ${DESK}/commitments/{id}/return`]: atPromise(
       "return",

@@ -12,6 +12,7 @@ import { deskPromiseHref } from "../sheet/sheet.ts";
 import { outcomesOf } from "../frame/outcome-keys.ts";
 import { AnswerOffer } from "./answer-offer.tsx";
 import type { OfferAnswer } from "./answer-offer.tsx";
+import { riskOfPromise } from "../promise/risk-of-promise.ts";
 import type { Due } from "./now-list.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
 
@@ -56,6 +57,9 @@ export function DueItem({ due, reader, now, dealer, answer }: DueItemProps) {
           </a>
         </h3>
         <p>{text.about(kind, customer, what)}</p>
+        {late || promise.atRisk === undefined ? null : (
+          <p class="due-risk">{riskOfPromise(promise, promise.atRisk, reader)}</p>
+        )}
         <p class="quiet small">
           {dealer === undefined ? null : `${dealer} · `}
           {owner.name}

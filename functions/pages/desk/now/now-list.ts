@@ -22,6 +22,8 @@ export type NowList = {
   /** Waiting for the answer of others. */
   readonly unanswered: readonly Due[];
   readonly late: readonly Due[];
+  /** Not late yet, and they will hardly be kept. */
+  readonly atRisk: readonly Due[];
   readonly today: readonly Due[];
   readonly later: readonly Due[];
   readonly next: ListPlace | undefined;
@@ -91,7 +93,7 @@ function departmentsOf({ department, host, handoff }: Commitment): readonly stri
   }
 }
 
-/** What a dealer owes its customers, by due time: late, today, later. */
+/** What a dealer owes its customers, by due time: late, at risk, today, later. */
 export async function nowList(
   { cases, commitments }: NowListDeps,
   dealer: Dealer,
@@ -114,12 +116,15 @@ export async function nowList(
   const today = dateAt(timeZone, now);
   const isLate = ({ promise }: Due) => isOverdue(promise, now);
   const isToday = ({ promise }: Due) => dateAt(timeZone, promise.dueAt) === today;
+  const isAtRisk = ({ promise }: Due) => promise.atRisk !== undefined;
+  const ahead = due.filter((each) => !isLate(each));
   return {
     offered: offers.offered.map(withMatter),
     unanswered: unanswered.map(withMatter),
     late: due.filter(isLate),
-    today: due.filter((each) => !isLate(each) && isToday(each)),
-    later: due.filter((each) => !isLate(each) && !isToday(each)),
+    atRisk: ahead.filter(isAtRisk),
+    today: ahead.filter((each) => !isAtRisk(each) && isToday(each)),
+    later: ahead.filter((each) => !isAtRisk(each) && !isToday(each)),
     next: page.next,
   };
 }

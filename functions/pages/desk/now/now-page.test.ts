@@ -45,6 +45,7 @@ function page(count: number): string {
     offered: [],
     unanswered: [],
     late: all.slice(0, 250),
+    atRisk: [],
     today: all.slice(250),
     later: [],
     next: undefined,

@@ -27,9 +27,10 @@ export function nowPage(props: NowPageProps): Answer {
   const { session, staff, dealer, reader, show, list, next, logged, now } = props;
   const { language } = reader;
   const text = deskTexts(language).now;
-  const { offered, unanswered, late, today, later } = list;
+  const { offered, unanswered, late, atRisk, today, later } = list;
   // An offer of somebody else's is in no other list of theirs.
-  const shown = [offered, unanswered, late, today, later].flat().map(({ promise: { id } }) => id);
+  const groups = [offered, unanswered, late, atRisk, today, later];
+  const shown = groups.flat().map(({ promise: { id } }) => id);
   const open = new Set(shown).size;
   const here = `/desk/dealers/${dealer.id}?show=${show}`;
   const group = (title: string, due: readonly Due[], answer?: OfferAnswer) => (
@@ -63,6 +64,7 @@ export function nowPage(props: NowPageProps): Answer {
         {group(text.offers, offered, { token: session.formToken, back: here })}
         {group(text.unanswered, unanswered)}
         {group(text.late, late)}
+        {group(text.atRisk, atRisk)}
         {group(text.today, today)}
         {group(text.later, later)}
         {next === undefined ? null : (

@@ -3,6 +3,7 @@ import { may } from "../../../../shared/directory/rights.ts";
 import { applyPolicy } from "../../../../shared/commitments/change/apply-policy.ts";
 import { escalate, toldUpTo } from "../../../../shared/commitments/change/escalate.ts";
 import { byWhoOpenedIt } from "../../../../shared/commitments/change/outcome-law.ts";
+import { give, giveInputSchema } from "../../../../shared/commitments/handoff/give.ts";
 import { handOff, handOffInputSchema } from "../../../../shared/commitments/handoff/hand-off.ts";
 import type { HandOffInput } from "../../../../shared/commitments/handoff/hand-off.ts";
 import {
@@ -14,6 +15,7 @@ import { checked } from "../../../../shared/platform/http/request.ts";
 import { answered, changeAsSeen, openPromise, pressed, stateOf } from "./desk-promise.routes.ts";
 import type { AtPromise } from "./desk-promise.routes.ts";
 import { handoffChoices, handoffChosen } from "./handoff-choice.ts";
+import { riskOfPromise } from "./risk-of-promise.ts";
 import { handoffPage } from "./handoff-page.tsx";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { Form } from "../../forms/read-form.ts";
@@ -26,7 +28,7 @@ import type { DeskDependencies } from "../frame/desk-dependencies.ts";
 export const deskHandoffRoutes = {
   ask: deskPage(async (deps: DeskDependencies, request, session) => {
     const at = await openPromise(deps, request, session);
-    return ask(deps, at, stateOf(at.promise, {}));
+    return ask(deps, at, stateOf(at.promise, suggested(at, request.query["to"])));
   }),
   offer: deskForm(async (deps: DeskDependencies, request, session, form) =>
     offer(deps, await openPromise(deps, request, session), form),
@@ -61,6 +63,7 @@ async function offer(deps: DeskDependencies, at: AtPromise, form: Form): Promise
   const text = sheetTexts(sheet.reader.language).handoff;
   const again = (field: string, message: string) =>
     ask(deps, at, { values: form, problems: [{ field, message }] });
+  if (form["at-once"] !== undefined) return giveAtOnce(deps, at, form);
   if (form["note"] === undefined) return again("note", text.needNote);
   const input = offerIn(form);
   if (input === undefined) return again("to", text.badTo);
@@ -75,6 +78,30 @@ async function offer(deps: DeskDependencies, at: AtPromise, form: Form): Promise
     return mayGiveElsewhere ? again("override", text.needOverride) : again("to", text.notOfMatter);
   }
   return code === "invalid-request" ? again("to", text.badTo) : answered(at, form, done);
+}
+
+/** Who leads gives it to one person, and nothing need be said. */
+async function giveAtOnce(deps: DeskDependencies, at: AtPromise, form: Form): Promise<Answer> {
+  const { sheet } = at;
+  const to = handoffChosen(form["to"]);
+  const input = giveInputSchema.safeParse({ to: "staff" in to ? to.staff : "" });
+  const decide = input.success ? give(input.data, sheet.desk) : undefined;
+  const done = decide && (await changeAsSeen(deps, at, form, decide));
+  if (done !== undefined && (done.ok || done.failure.code !== "invalid-request")) {
+    return answered(at, form, done);
+  }
+  const message = sheetTexts(sheet.reader.language).handoff.badTo;
+  return ask(deps, at, { values: form, problems: [{ field: "to", message }] });
+}
+
+/** Whom a mail or the page of the case names, and why it is passed on. */
+function suggested({ promise, sheet }: AtPromise, to: string | undefined): Form {
+  if (to === undefined) return {};
+  const { atRisk } = promise;
+  return {
+    to,
+    ...(atRisk === undefined ? {} : { note: riskOfPromise(promise, atRisk, sheet.reader) }),
+  };
 }
 
 function offerIn({ to, note, override }: Form): HandOffInput | undefined {

@@ -1,5 +1,6 @@
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { may } from "../../../../shared/directory/rights.ts";
+import { leads } from "../../../../shared/commitments/handoff/give.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { SelectField, TextField } from "../../views/field.tsx";
 import { valueOf } from "../../forms/form-state.ts";
@@ -47,6 +48,17 @@ export function handoffPage({ sheet, promise, choices, state }: HandoffPageProps
             : { hint: text.toHint, others: { label: text.otherDealer, options: choices.dealers } })}
         />
         <TextField {...form} name="note" label={text.note} most={2000} />
+        {leads(sheet.desk.staff, promise.host?.department ?? promise.department) ? (
+          <p class="press">
+            {/* What Enter in a field presses: the form's own button, and not this one. */}
+            <button class="visually-hidden" type="submit" tabindex={-1} aria-hidden="true">
+              {text.offer}
+            </button>
+            <button class="button button-quiet" type="submit" name="at-once" value="yes">
+              {text.atOnce}
+            </button>
+          </p>
+        ) : null}
         {may(sheet.desk.staff, "promise:give-elsewhere") ? (
           <TextField {...form} name="override" label={text.override} most={500} optional />
         ) : null}

@@ -9,6 +9,7 @@ import { taskText } from "../../text/task-text.ts";
 import { moment } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
 import { DeskForm } from "../frame/desk-page.tsx";
+import { AtRisk } from "./at-risk.tsx";
 import { Offered } from "./offered.tsx";
 import { ToSay } from "./to-say.tsx";
 import { LogForm } from "./log-form.tsx";
@@ -46,6 +47,7 @@ export function OpenPromise({ sheet, promise, first }: OpenPromiseProps) {
       </div>
       <PromiseFacts sheet={sheet} promise={promise} />
       <ToSay sheet={sheet} promise={promise} />
+      <AtRisk sheet={sheet} promise={promise} />
       <Offered sheet={sheet} promise={promise} />
       <LogForm sheet={sheet} promise={promise} shortcuts={first} />
       <More sheet={sheet} promise={promise} />

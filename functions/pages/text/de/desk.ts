@@ -55,6 +55,7 @@ export const now = {
   mine: "Meine",
   all: "Alle",
   late: "Verspätet",
+  atRisk: "Gefährdet",
   today: "Heute",
   later: "Später",
   lateBy: (span) => `${span} zu spät`,

@@ -58,6 +58,7 @@ export const now = {
   mine: "Mine",
   all: "Everybody’s",
   late: "Late",
+  atRisk: "At risk",
   today: "Today",
   later: "Later",
   lateBy: (span: string) => `late by ${span}`,

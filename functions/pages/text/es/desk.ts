@@ -53,6 +53,7 @@ export const now = {
   mine: "Las mías",
   all: "Todas",
   late: "Con retraso",
+  atRisk: "En riesgo",
   today: "Hoy",
   later: "Más tarde",
   lateBy: (span) => `${span} de retraso`,

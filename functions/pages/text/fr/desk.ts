@@ -53,6 +53,7 @@ export const now = {
   mine: "Les miennes",
   all: "Toutes",
   late: "En retard",
+  atRisk: "Difficiles à tenir",
   today: "Aujourd’hui",
   later: "Plus tard",
   lateBy: (span) => `${span} de retard`,

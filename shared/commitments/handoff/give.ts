@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { may } from "../../directory/rights.ts";
+import type { StaffMember } from "../../directory/staff-access.ts";
+import { slugSchema } from "../../directory/values.schema.ts";
+import { invalid } from "../../kernel/invalid.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Decide } from "../change/change-commitment.ts";
+import { transition } from "../promise/life-cycle.ts";
+import { handOver } from "./hand-over.ts";
+import type { Answering } from "./handoff-answer.ts";
+import { peopleWhoFit } from "./who-takes.ts";
+
+export const giveInputSchema = z.strictObject({ to: slugSchema });
+
+/**
+ * Who leads where it is kept gives one promise to somebody of its department who is there, and nobody is
+ * asked: there may be no quarter of an hour left for an answer. Whose it is already, it stays.
+ */
+export function give({ to }: z.output<typeof giveInputSchema>, { staff, at }: Answering): Decide {
+  return (commitment, present) => {
+    const status = transition("hand-over", commitment);
+    if (!status.ok) return status;
+    const { dealer: origin, host: keeper = origin, brand, dead, now } = present;
+    const { host, department, owner } = commitment;
+    const dealer = host === undefined ? origin : keeper;
+    const mine = at === dealer.id && leads(staff, host?.department ?? department);
+    if (!mine) return fail(NOT_YOURS);
+    if (owner.id === to) return ok({ commitment, facts: [] });
+    const fit = peopleWhoFit([commitment], owner.id, { dealer, brand, dead, at: now });
+    const taker = fit.find(({ id }) => id === to);
+    if (taker === undefined) return fail(NOT_THERE);
+    return handOver({ from: owner.id, to: taker, quiet: false })(commitment, present);
+  };
+}
+
+/** A manager gives away what is their own departments'. */
+export function leads(staff: StaffMember, department: string): boolean {
+  if (!may(staff, "promise:give-at-once")) return false;
+  return staff.role !== "manager" || staff.departments.includes(department);
+}
+
+const NOT_YOURS: Problem = { code: "role-not-allowed", detail: "not-yours-to-give" };
+const NOT_THERE: Problem = { code: "invalid-request", errors: [invalid("/to", "not-there")] };
