@@ -9,9 +9,12 @@ import { contactInputSchema } from "../../shared/case/customer/customer-input.ts
 import { changeOwnDetails, ownDetailsSchema } from "../../shared/case/customer/own-details.ts";
 import { emailSchema } from "../../shared/directory/values.schema.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
+import type { Instant } from "../../shared/kernel/time.ts";
+import type { CaseStore } from "../../shared/story/case.store.ts";
 import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
 import { byCustomer } from "../wiring/by-customer.ts";
-import { readBefore, timelineQuery } from "../wiring/timeline-before.ts";
+import type { OwnCase } from "../wiring/by-customer.ts";
+import { partOf, timelineQuery } from "../wiring/timeline-before.ts";
 import { publicly } from "../wiring/publicly.ts";
 import { story as words } from "../pages/text/en/timeline.ts";
 
@@ -21,10 +24,7 @@ export const cases = {
     summary: "The matter as the customer may see it",
     query: timelineQuery,
     answers: { status: 200, body: caseViewSchema },
-    handle: (_deps, { caller: { story, dealer }, query, now }) => {
-      const before = readBefore(story, query.before);
-      return { value: caseView(story, { dealer, reader: "customer", words, before }, now) };
-    },
+    handle: (deps: Told, { caller, query: { before }, now }) => seen(deps, caller, now, before),
   }),
 
   link: publicly({
@@ -41,10 +41,9 @@ export const cases = {
     summary: "The `m` of the link in a mail to the customer: somebody reads at that address",
     body: z.strictObject({ key: z.string().min(1).max(100) }),
     answers: { status: 200, body: caseViewSchema },
-    handle: async (deps: ProveAddressDeps, { caller: { story, dealer }, body, now }) => {
+    handle: async (deps: ProveAddressDeps & Told, { caller: { story, dealer }, body, now }) => {
       const matter = await proveAddress(deps, story.case, body.key);
-      const after = { ...story, case: matter };
-      return { value: caseView(after, { dealer, reader: "customer", words }, now) };
+      return seen(deps, { story: { ...story, case: matter }, dealer }, now);
     },
   }),
 
@@ -52,10 +51,9 @@ export const cases = {
     summary: "Who they are; another address counts once the mail to it was opened and said yes to",
     body: ownDetailsSchema,
     answers: { status: 200, body: caseViewSchema },
-    handle: async (deps: ChangeDetailsDeps, { caller: { story, dealer }, body, now }) => {
+    handle: async (deps: ChangeDetailsDeps & Told, { caller: { story, dealer }, body, now }) => {
       const matter = required(await changeOwnDetails(deps, { story, dealer, input: body, now }));
-      const after = { ...story, case: matter };
-      return { value: caseView(after, { dealer, reader: "customer", words }, now) };
+      return seen(deps, { story: { ...story, case: matter }, dealer }, now);
     },
   }),
 
@@ -63,12 +61,18 @@ export const cases = {
     summary: "How and when to be reached",
     body: contactInputSchema,
     answers: { status: 200, body: caseViewSchema },
-    handle: async (deps: ChangeDetailsDeps, { caller: { story, dealer }, body, now }) => {
+    handle: async (deps: ChangeDetailsDeps & Told, { caller: { story, dealer }, body, now }) => {
       const change = { story, dealer, contact: body, by: { kind: "customer" } as const, now };
       const matter = required(await changeContact(deps, change));
-      return {
-        value: caseView({ ...story, case: matter }, { dealer, reader: "customer", words }, now),
-      };
+      return seen(deps, { story: { ...story, case: matter }, dealer }, now);
     },
   }),
 };
+
+type Told = { readonly cases: Pick<CaseStore, "back"> };
+
+/** The case as the customer sees it. */
+async function seen(deps: Told, { story, dealer }: OwnCase, now: Instant, before?: string) {
+  const view = { dealer, reader: "customer", words, before } as const;
+  return { value: caseView(await partOf(deps, story, view), view, now) };
+}

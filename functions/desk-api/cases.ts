@@ -36,10 +36,11 @@ import { required } from "../../shared/platform/http/http-problem.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { Case } from "../../shared/story/parts/case.schema.ts";
 import { atCase, atCaseOrHost, atDealer } from "../wiring/by-staff.ts";
-import { readBefore, timelineQuery } from "../wiring/timeline-before.ts";
+import { partOf, timelineQuery } from "../wiring/timeline-before.ts";
 import { withWords, wordsForCalls } from "./words-for-calls.ts";
 
-type CaseOpened = { readonly cases: Pick<CaseStore, "opened"> };
+type Told = { readonly cases: Pick<CaseStore, "back" | "since"> };
+type CaseOpened = { readonly cases: Pick<CaseStore, "back" | "opened" | "since"> };
 
 /** Cases as the desk sees them: everything but the customer's token. */
 export const cases = {
@@ -47,10 +48,10 @@ export const cases = {
     summary: "Everything of a case; of its timeline the newest part, or the one before",
     query: timelineQuery,
     answers: { status: 200, body: caseViewSchema },
-    handle: async (deps: CaseOpened, { caller, query, now }) => {
-      const before = readBefore(caller.story, query.before);
+    handle: async (deps: CaseOpened, { caller, query: { before }, now }) => {
+      const answer = await seen(deps, caller, caller.story.case, now, before);
       await rememberOpened(deps.cases, caller.story, caller.staff, now);
-      return seen(caller, caller.story.case, now, before);
+      return answer;
     },
   }),
 
@@ -88,9 +89,9 @@ export const cases = {
     summary: "Put right who the customer is; another address gets a link of its own",
     body: correctionInputSchema,
     answers: { status: 200, body: caseViewSchema },
-    handle: async (deps: ChangeDetailsDeps, { caller, body, request, now }) => {
+    handle: async (deps: ChangeDetailsDeps & Told, { caller, body, request, now }) => {
       const input = { ...changeBy(caller, request, now), input: body };
-      return seen(caller, required(await correctCustomer(deps, input)), now);
+      return seen(deps, caller, required(await correctCustomer(deps, input)), now);
     },
   }),
 
@@ -98,9 +99,9 @@ export const cases = {
     summary: "How and when the customer is to be reached, as they say",
     body: contactInputSchema,
     answers: { status: 200, body: caseViewSchema },
-    handle: async (deps: ChangeDetailsDeps, { caller, body, request, now }) => {
+    handle: async (deps: ChangeDetailsDeps & Told, { caller, body, request, now }) => {
       const input = { ...changeBy(caller, request, now), contact: body };
-      return seen(caller, required(await changeContact(deps, input)), now);
+      return seen(deps, caller, required(await changeContact(deps, input)), now);
     },
   }),
 
@@ -120,13 +121,14 @@ export const cases = {
     body: z.strictObject({ text: textSchema(2_000).min(1, broken("empty-line")) }),
     answers: { status: 201, body: caseViewSchema },
     once: { as: "note" },
-    handle: async (deps: AddNoteDependencies, { caller, body, now, once }) => {
+    handle: async (deps: AddNoteDependencies & Told, { caller, body, now, once }) => {
       const { story, staff, dealer } = caller;
-      const toSay = await wordsForCalls(story.commitments, story, dealer.document, now);
+      const told = await partOf(deps, story, viewAt(dealer.document));
+      const toSay = await wordsForCalls(deps.cases, told.commitments, told, dealer.document, now);
       const by = { kind: "staff", id: staff.id, name: staff.name } as const;
       return once(
         (noted: CaseEvent) => {
-          const after = { ...story, events: [...story.events, noted] };
+          const after = { ...told, events: [...told.events, noted] };
           const value = atDesk(after, dealer.document, toSay, now);
           return { value, headers: locationOf(story.case.reference) };
         },
@@ -137,13 +139,24 @@ export const cases = {
 };
 
 /** The case as the desk sees it, with the version of who the customer is. */
-async function seen({ story, dealer }: CaseAtDesk, matter: Case, now: Instant, before?: string) {
-  const after = { ...story, case: matter };
-  const toSay = await wordsForCalls(story.commitments, after, dealer.document, now);
+async function seen(
+  deps: Told,
+  { story, dealer }: CaseAtDesk,
+  matter: Case,
+  now: Instant,
+  before?: string,
+) {
+  const view = viewAt(dealer.document, before);
+  const after = await partOf(deps, { ...story, case: matter }, view);
+  const toSay = await wordsForCalls(deps.cases, after.commitments, after, dealer.document, now);
   return {
     value: atDesk(after, dealer.document, toSay, now, before),
     headers: { etag: detailsEtag(matter) },
   };
+}
+
+function viewAt(dealer: Dealer, before?: string) {
+  return { dealer, reader: "staff", words, before } as const;
 }
 
 type WordsForCalls = Awaited<ReturnType<typeof wordsForCalls>>;
@@ -155,7 +168,7 @@ function atDesk(
   now: Instant,
   before?: string,
 ): CaseView {
-  const view = caseView(story, { dealer, reader: "staff", words, before }, now);
+  const view = caseView(story, viewAt(dealer, before), now);
   return { ...view, commitments: view.commitments.map((one) => withWords(one, toSay)) };
 }
 

@@ -20,12 +20,17 @@ import { keep, keepInputSchema } from "../../shared/commitments/change/keep.ts";
 import { attemptInputSchema, logAttempt } from "../../shared/commitments/change/log-attempt.ts";
 import { move, moveInputSchema } from "../../shared/commitments/change/move.ts";
 import { byWhoOpenedIt } from "../../shared/commitments/change/outcome-law.ts";
-import { undo } from "../../shared/commitments/change/undo.ts";
+import type { AtDesk } from "../../shared/commitments/change/outcome-law.ts";
+import { storyToUndo, undo } from "../../shared/commitments/change/undo.ts";
 import { withdraw, withdrawInputSchema } from "../../shared/commitments/change/withdraw.ts";
 import { may } from "../../shared/directory/rights.ts";
 import { give, giveInputSchema } from "../../shared/commitments/handoff/give.ts";
 import { acceptHandoff } from "../../shared/commitments/handoff/accept-handoff.ts";
-import { handOff, handOffInputSchema } from "../../shared/commitments/handoff/hand-off.ts";
+import {
+  handOff,
+  handOffInputSchema,
+  offersOf,
+} from "../../shared/commitments/handoff/hand-off.ts";
 import {
   returnHandoff,
   returnInputSchema,
@@ -123,70 +128,73 @@ export const commitments = {
   attempt: change(
     "Log a try; it never closes the promise",
     attemptInputSchema,
-    async (input, desk) => {
+    async (input, { desk, ...at }, deps) => {
       const { story, staff, dealer } = desk;
       const { contact = {} } = story.case;
       const country = dealer.document.address.addressCountry;
       const phone = required(await allowedPhone(input.phone, contact, country));
       const named = phone === undefined ? input : { ...input, phone };
       const authority = authorityOf(staff, isHeardInWriting(story));
-      return byWhoOpenedIt(desk, logAttempt(named, authority));
+      return byWhoOpenedIt(deps.cases, { desk, ...at }, logAttempt(named, authority));
     },
   ),
   keep: change(
     "Log it as done; the customer is told and can dispute",
     keepInputSchema,
-    (input, desk) => byWhoOpenedIt(desk, keep(input)),
+    (input, at, { cases }) => byWhoOpenedIt(cases, at, keep(input)),
   ),
   move: change(
     "A new time that the customer agreed to and can deny; or, not agreed, the time that we expect",
     moveInputSchema,
-    (input, desk) =>
-      byWhoOpenedIt(desk, move(input, authorityOf(desk.staff, isHeardInWriting(desk.story)))),
+    (input, at, { cases }) => {
+      const { staff, story } = at.desk;
+      return byWhoOpenedIt(cases, at, move(input, authorityOf(staff, isHeardInWriting(story))));
+    },
   ),
-  acknowledge: changeAtOnce("I have it: silences the reminder before due", (desk) =>
-    byWhoOpenedIt(desk, acknowledge),
+  acknowledge: changeAtOnce("I have it: silences the reminder before due", (at, { cases }) =>
+    byWhoOpenedIt(cases, at, acknowledge),
   ),
-  withdraw: change("The customer no longer wants it", withdrawInputSchema, (input, desk) =>
-    byWhoOpenedIt(desk, withdraw(input)),
+  withdraw: change("The customer no longer wants it", withdrawInputSchema, (input, at, { cases }) =>
+    byWhoOpenedIt(cases, at, withdraw(input)),
   ),
   escalate: change(
     "Ask the people of the next step for help now, from the level the person saw",
     escalateInputSchema,
-    (input, desk) => byWhoOpenedIt(desk, escalate(input)),
+    (input, at, { cases }) => byWhoOpenedIt(cases, at, escalate(input)),
   ),
   undo: changeAtOnce(
     "Take one's own last entry back, within half a minute and before the customer hears of it",
-    (desk) => undo(desk.story),
+    async (at, { cases }) => undo(await storyToUndo(cases, at.desk.story, at)),
   ),
   handOff: change(
     "Offer it to a colleague, a team or another dealer; the sender owns it until accepted",
     handOffInputSchema,
-    async (input, desk, { directory }) => {
-      const { story, staff } = desk;
+    async (input, at, { cases, directory }) => {
+      const { story, staff } = at.desk;
       const other = "dealer" in input.to ? await directory.dealer(input.to.dealer) : undefined;
       const mayGiveElsewhere = may(staff, "promise:give-elsewhere");
-      const context = { story, other: other?.document, mayGiveElsewhere };
-      return byWhoOpenedIt(desk, handOff(input, context));
+      const offers = await offersOf(cases, story);
+      const context = { story, offers, other: other?.document, mayGiveElsewhere };
+      return byWhoOpenedIt(cases, at, handOff(input, context));
     },
   ),
   handOver: change(
     "Give it to somebody of its department who is there, without asking; for who leads there",
     giveInputSchema,
-    give,
+    (input, { desk }) => give(input, desk),
   ),
-  accept: changeAtOnce("Take over what was offered", acceptHandoff),
+  accept: changeAtOnce("Take over what was offered", ({ desk }) => acceptHandoff(desk)),
   return: change(
     "Decline what was offered, or give back what was taken over",
     returnInputSchema,
-    returnHandoff,
+    (input, { desk }) => returnHandoff(input, desk),
   ),
   applyPolicy: changeAtOnce("Put it on the dealer's present ladder", () => applyPolicy),
 };
 
 type DecisionOf<Input> = (
   input: Input,
-  desk: CaseAtDesk,
+  at: AtDesk,
   deps: ChangeCommitmentDeps,
 ) => Decide | Promise<Decide>;
 
@@ -205,22 +213,27 @@ function change<Body extends z.ZodType>(
       deps: ChangeCommitmentDeps,
       { caller: desk, body: input, request, param, now, again },
     ) => {
-      const decide = asSeen(request.headers["if-match"], await decisionOf(input, desk, deps));
+      const at = { desk, id: param("id"), now };
+      const decide = asSeen(request.headers["if-match"], await decisionOf(input, at, deps));
       const { story, staff, dealer, brand } = desk;
       const by = { kind: "staff", id: staff.id, name: staff.name } as const;
       const around = { dealer: dealer.document, brand: brand?.document };
-      const asked = { story, ...around, by, id: param("id"), now, again };
+      const asked = { story, ...around, by, id: at.id, now, again };
       const changed = required(await changeCommitment(deps, asked, decide));
       const { value, headers } = replyOf(changed, desk, now);
-      const toSay = await wordsForCalls([changed], story, dealer.document, now);
+      const toSay = await wordsForCalls(deps.cases, [changed], story, dealer.document, now);
       return { value: withWords(value, toSay), headers };
     },
   });
 }
 
 /** Nothing needs to be said for it, so an empty body is a whole request. */
-function changeAtOnce(summary: string, decisionOf: (desk: CaseAtDesk) => Decide) {
-  return change(summary, z.strictObject({}), (_nothing, desk) => decisionOf(desk), true);
+function changeAtOnce(
+  summary: string,
+  decisionOf: (at: AtDesk, deps: ChangeCommitmentDeps) => Decide | Promise<Decide>,
+) {
+  const nothing = z.strictObject({});
+  return change(summary, nothing, (_nothing, at, deps) => decisionOf(at, deps), true);
 }
 
 /** The cases of what is called, offered or at risk on a page: nothing is asked about the others. */

@@ -1,7 +1,8 @@
 import type { CommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import type { Dealer } from "../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
-import type { CaseStory } from "../../shared/story/case-story.ts";
+import type { CaseStore } from "../../shared/story/case.store.ts";
+import type { CaseNow } from "../../shared/story/case-story.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 
 type Words = NonNullable<CommitmentAnswer["tells"]>;
@@ -11,18 +12,21 @@ type Words = NonNullable<CommitmentAnswer["tells"]>;
  * only where there is such a promise.
  */
 export async function wordsForCalls(
+  cases: Pick<CaseStore, "since">,
   promises: readonly Commitment[],
-  story: CaseStory,
+  story: CaseNow,
   dealer: Dealer,
   now: Instant,
 ): Promise<ReadonlyMap<string, Words>> {
   const calls = promises.filter(({ tells = [] }) => tells.length > 0);
   if (calls.length === 0) return new Map();
+  // What they are to tell of is there, however old it is.
+  const told = await cases.since(story, now);
   const { wordsToSay } = await import("../../shared/mail/write/words-to-say.ts");
   return new Map(
     calls.map(({ id, tells = [] }) => {
       const said = tells.flatMap((one) => {
-        const words = wordsToSay(one, story, dealer, now);
+        const words = wordsToSay(one, told, dealer, now);
         if (words === undefined) return [];
         return [{ mail: one.mail, language: words.language, words: [...words.lines] }];
       });

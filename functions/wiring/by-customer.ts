@@ -4,15 +4,15 @@ import type { RecentDealers } from "../../shared/directory/recent-dealers.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import { bearerOf } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
-import type { CaseStory } from "../../shared/story/case-story.ts";
+import type { CaseNow } from "../../shared/story/case-story.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import { operationsBehind } from "./operation.ts";
 
 /** The customer's own case, and where it is. */
-export type OwnCase = { readonly story: CaseStory; readonly dealer: Dealer };
+export type OwnCase = { readonly story: CaseNow; readonly dealer: Dealer };
 
 type Deps = {
-  readonly cases: Pick<CaseStore, "case" | "story">;
+  readonly cases: Pick<CaseStore, "case" | "now">;
   readonly recentDealers: RecentDealers;
 };
 

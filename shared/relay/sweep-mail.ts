@@ -1,4 +1,6 @@
 import { checkConfirmation } from "../booking/confirmation/check-confirmation.ts";
+import type { CaseNow } from "../story/case-story.ts";
+import { toldOf } from "../story/mail-id.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 import { eachApart } from "../kernel/each-apart.ts";
 import { MINUTE, plus } from "../kernel/time.ts";
@@ -123,23 +125,33 @@ async function retryGathered(
   await sendTogether(deps, waiting, now, pace);
 }
 
-/** The index may be behind; the case itself is not. */
+/** The index may be behind; the case itself is not. Of a long one it is read since the oldest was to be told. */
 async function readWaiting(
   deps: RelayDeps,
   { reference, items }: WorkOfCase,
 ): Promise<readonly Line[]> {
-  const story = await deps.cases.story(reference);
-  if (story === undefined) throw new Error("the mail's case is gone");
-  const { dealer } = await readDealer(deps, story.case.dealer);
-  const events = new Map<string, CaseEvent>(story.events.map((event) => [event.id, event]));
+  const present = await deps.cases.now(reference);
+  if (present === undefined) throw new Error("the mail's case is gone");
+  const { dealer } = await readDealer(deps, present.case.dealer);
   const waiting = new Set(items.map(({ id }) => id));
-  const present = story.mails.filter(({ id }) => waiting.has(id)).toSorted(inOrderOfSending);
+  const story = await deps.cases.since(present, oldestOf(waiting, present));
+  const events = new Map<string, CaseEvent>(story.events.map((event) => [event.id, event]));
+  const mails = story.mails.filter(({ id }) => waiting.has(id)).toSorted(inOrderOfSending);
   return await Promise.all(
-    present.map(async (mail) => {
+    mails.map(async (mail) => {
       const event = events.get(mail.event);
       if (event === undefined) throw new Error("the mail's event is gone");
       return { mail, told: { event, story, dealer, host: await writingHost(deps, event) } };
     }),
+  );
+}
+
+/** When the first of what they tell of happened; of one that an older version named nobody knows. */
+function oldestOf(mails: ReadonlySet<string>, { case: { openedAt } }: CaseNow): Instant {
+  const moments = [...mails].map((id) => toldOf(id) ?? openedAt);
+  return plus(
+    moments.reduce((one, other) => (one < other ? one : other)),
+    -MINUTE,
   );
 }
 

@@ -45,7 +45,7 @@ test("TELL-1: what is to be told survives that somebody changed the call at the 
   const deps = {
     random: { bytes: (count: number) => new Uint8Array(count) },
     commit: async () => (refusals-- > 0 ? fail({ refused: ["commitment"] }) : ok(undefined)),
-    cases: { story: async () => storyWith(changed) },
+    cases: { around: async () => storyWith(changed) },
     commitments: {
       replace: (next: Commitment) => (written.push(next), [{ label: "x", item: {} }]),
     },

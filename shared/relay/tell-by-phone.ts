@@ -12,12 +12,15 @@ import { mayNeedTelling, toTellByPhone } from "../mail/plan/to-tell-by-phone.ts"
 import { isStillSo } from "../mail/send/still-true.ts";
 import { LOST, raced } from "../platform/raced.ts";
 import type { Race } from "../platform/raced.ts";
+import type { CaseStore } from "../story/case.store.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import type { Told } from "../story/parts/commitment.schema.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { TimerDeps } from "../timers/kinds.ts";
 
 type Happened = { readonly event: CaseEvent; readonly story: CaseStory };
+
+export type TellDeps = TimerDeps & { readonly cases: Pick<CaseStore, "around"> };
 
 /** Whoever logs the call at the same moment, or adds to it. */
 const RACE: Race = { rounds: 5, lost: "the call to tell keeps changing" };
@@ -28,12 +31,13 @@ const RACE: Race = { rounds: 5, lost: "the call to tell keeps changing" };
  * nothing. After a lost race it looks again, for what was to be said is said by nobody else.
  */
 export async function tellByPhone(
-  deps: TimerDeps,
+  deps: TellDeps,
   { event, story: known, lost }: Happened & { readonly lost?: string },
   now: Instant,
 ): Promise<void> {
   await raced(RACE, async (round) => {
-    const story = round === 0 ? known : await deps.cases.story(event.reference);
+    const story =
+      round === 0 ? known : await deps.cases.around(event.reference, { event: event.id, now });
     if (story === undefined) throw new Error("the event's case is gone");
     return agreeWith(deps, { event, story: withoutMail(story, lost) }, now);
   });

@@ -21,6 +21,7 @@ import {
 import type { TimerDeps } from "../timers/kinds.ts";
 import { isLastOfChange } from "./last-of-change.ts";
 import { tellByPhone } from "./tell-by-phone.ts";
+import type { TellDeps } from "./tell-by-phone.ts";
 import { unheardSteps } from "./unheard-step.ts";
 
 /** An event in its case, as the case is now. */
@@ -48,11 +49,7 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
  * Does all that follows from an event but its mails: makes the armed timers agree with what it is
  * about, then the rest. Doing it again changes nothing.
  */
-export async function followEvent(
-  deps: TimerDeps,
-  happened: Happened,
-  now: Instant,
-): Promise<void> {
+export async function followEvent(deps: TellDeps, happened: Happened, now: Instant): Promise<void> {
   await alignTimers(deps, happened, now);
   await followRest(happened.event.type, deps, happened, now);
   await tellByPhone(deps, happened, now);

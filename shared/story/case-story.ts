@@ -45,6 +45,11 @@ export function isWhole({ from, until }: Pick<CaseStory, "from" | "until">): boo
   return from === undefined && until === undefined;
 }
 
+/** It goes on to the present. */
+export function isOpen({ until }: Pick<CaseStory, "until">): boolean {
+  return until === undefined;
+}
+
 /** All that has happened since then is here. */
 export function reaches({ from, until }: CaseStory, since: Instant): boolean {
   return until === undefined && (from === undefined || from <= since);

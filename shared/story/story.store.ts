@@ -7,7 +7,16 @@ import { caseKeys } from "../platform/dynamodb/keys.ts";
 import { queryAll } from "../platform/dynamodb/query-all.ts";
 import type { Item } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
-import { isOfBefore, isStory, isWhole, pastOf, reaches, toNow, toStory } from "./case-story.ts";
+import {
+  isOfBefore,
+  isOpen,
+  isStory,
+  isWhole,
+  pastOf,
+  reaches,
+  toNow,
+  toStory,
+} from "./case-story.ts";
 import type { CaseNow, CaseStory } from "./case-story.ts";
 import { inOrder } from "./in-order.ts";
 import { MAILS_OF_BEFORE, mailsBetween } from "./mail-id.ts";
@@ -85,26 +94,45 @@ export async function readBack(
   until: Instant | undefined,
   isEnough: (story: CaseStory) => boolean,
 ): Promise<CaseStory> {
-  if (isStory(now) && isWhole(now)) return now;
-  const input = {
-    ...inputOf(tables, now.case.reference, caseKeys.eventsUntil(until)),
-    ScanIndexForward: false,
-  };
-  const items: Item[] = [];
-  let last: Item | undefined;
+  if (isStory(now) && (isWhole(now) || (until === undefined && isOpen(now) && isEnough(now)))) {
+    return now;
+  }
+  let read: Backwards = { events: [], last: undefined };
   for (let most = FIRST_BACK; ; most *= 2) {
-    do {
-      const Limit = most - items.length;
-      const start = last === undefined ? {} : { ExclusiveStartKey: last };
-      const page = await tables.client.send(new QueryCommand({ ...input, ...start, Limit }));
-      items.push(...(page.Items ?? []));
-      last = page.LastEvaluatedKey;
-    } while (last !== undefined && items.length < most);
-    const events = items.toReversed();
-    if (last === undefined) return told(tables, now, { events, until });
+    read = await readOn(tables, now.case.reference, { read, until, most });
+    const events = read.events.toReversed();
+    if (read.last === undefined) return told(tables, now, { events, until });
     const story = await told(tables, now, { ...fromWholeInstants(events), until });
     if (isEnough(story)) return story;
   }
+}
+
+/** The newest first, and where to go on; nowhere at the beginning of the case. */
+type Backwards = { readonly events: readonly Item[]; readonly last: Item | undefined };
+
+type Further = {
+  readonly read: Backwards;
+  readonly until: Instant | undefined;
+  readonly most: number;
+};
+
+/** Until there are so many. A call may bring fewer than it was asked for. */
+async function readOn(
+  tables: CaseTables,
+  reference: string,
+  { read: { events, last }, until, most }: Further,
+): Promise<Backwards> {
+  const page = await tables.client.send(
+    new QueryCommand({
+      ...inputOf(tables, reference, caseKeys.eventsUntil(until)),
+      ScanIndexForward: false,
+      Limit: most - events.length,
+      ...(last === undefined ? {} : { ExclusiveStartKey: last }),
+    }),
+  );
+  const read = { events: [...events, ...(page.Items ?? [])], last: page.LastEvaluatedKey };
+  const isDone = read.last === undefined || read.events.length >= most;
+  return isDone ? read : readOn(tables, reference, { read, until, most });
 }
 
 /**

@@ -61,7 +61,7 @@ export const offerTimer: TimerKind<Waiting, EndOfferDeps> = {
   work: "waiting",
   at: ({ offer }) => offer?.until,
   find: async ({ cases }, { reference, id }) =>
-    (await cases.story(reference))?.waiting?.find((one) => one.id === id),
+    (await cases.now(reference))?.waiting?.find((one) => one.id === id),
   fire: async (deps, { reference, id, generation }, now) => {
     const when = (seen: Waiting) => seen.generation === generation;
     const silence = { by: { kind: "system" }, refused: false, next: "waiting" } as const;

@@ -22,7 +22,7 @@ import {
 import type { Case } from "../story/parts/case.schema.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import { timelinePage } from "./timeline-page.ts";
-import type { Reader, StoryWords } from "./timeline.ts";
+import type { Reader, StoryWords, Telling } from "./timeline.ts";
 
 /** A case as it is answered; the token is not among its fields, so it cannot leak. */
 export const caseViewSchema = z.object({
@@ -72,7 +72,7 @@ export type CaseView = z.infer<typeof caseViewSchema>;
 /** Instants as the customer's or the dealer's language writes them, unless `say` knows better. */
 type Words = Omit<StoryWords, "say" | "day"> & Partial<Pick<StoryWords, "say" | "day">>;
 
-type View = {
+export type View = {
   readonly dealer: Dealer;
   readonly reader: Reader;
   readonly words: Words;
@@ -89,16 +89,8 @@ export function caseView(
   now: Instant,
 ): CaseView {
   const zone = dealer.timeZone;
-  const language =
-    (reader === "customer" ? story.case.customer.language : undefined) ??
-    dealer.languages[0] ??
-    "en";
-  const said = {
-    say: (at: Instant) => momentText(at, zone, language),
-    day: (at: Instant) => dateText(at, zone, language),
-    ...words,
-  };
-  const { mails, ...told } = timelinePage({ story, reader, words: said }, zone, before);
+  const telling = tellingOf(story, { dealer, reader, words });
+  const { mails, ...told } = timelinePage(telling, zone, before);
   return caseViewSchema.parse({
     ...story.case,
     pendingEmail: pendingOf(story.case, zone, now),
@@ -128,6 +120,30 @@ export function caseView(
         at: toOffsetText(zone, at),
       })),
   });
+}
+
+/** One part of it is here in full, or all that there is. */
+export function hasWholePart(story: CaseStory, view: View): boolean {
+  if (story.from === undefined) return true;
+  const { timelineBefore } = timelinePage(
+    tellingOf(story, view),
+    view.dealer.timeZone,
+    view.before,
+  );
+  return timelineBefore !== undefined;
+}
+
+function tellingOf(story: CaseStory, { dealer, reader, words }: View): Telling {
+  const language =
+    (reader === "customer" ? story.case.customer.language : undefined) ??
+    dealer.languages[0] ??
+    "en";
+  const said = {
+    say: (at: Instant) => momentText(at, dealer.timeZone, language),
+    day: (at: Instant) => dateText(at, dealer.timeZone, language),
+    ...words,
+  };
+  return { story, reader, words: said };
 }
 
 function pendingOf({ pendingEmail }: Case, zone: string, now: Instant): CaseView["pendingEmail"] {

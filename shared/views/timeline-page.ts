@@ -1,4 +1,6 @@
 import type { CaseStory } from "../story/case-story.ts";
+import { instant } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 import { foldDays, readRun } from "./fold-days.ts";
 import type { Folded } from "./fold-days.ts";
@@ -25,8 +27,12 @@ export function timelinePage(
   zone: string,
   before: string | undefined,
 ): TimelinePage {
-  const { events, mails } = telling.story;
-  const end = before === undefined ? events.length : events.findIndex(({ id }) => id === before);
+  const { mails, from: readFrom } = telling.story;
+  const place = readPlace(before);
+  // What is older than that is not all here, and belongs to an older part.
+  const events = telling.story.events.filter(({ at }) => readFrom === undefined || at >= readFrom);
+  const end =
+    before === undefined ? events.length : events.findIndex(({ id }) => id === place?.event);
   const older = events.slice(0, Math.max(end, 0));
   const { lines, first } = newestOf(older, telling, zone);
   const hasOlder = older.slice(0, first).some((event) => isVisible(event, telling));
@@ -34,11 +40,23 @@ export function timelinePage(
   const here = new Set(older.slice(from).map(({ id }) => id));
   return {
     timeline: lines,
-    timelineBefore: hasOlder ? older[from]?.id : undefined,
+    timelineBefore: hasOlder ? placeOf(older[from]) : undefined,
     mails: mails
       .filter(({ event }) => here.has(event))
       .toSorted((left, right) => left.at - right.at),
   };
+}
+
+export type Place = { readonly at: Instant; readonly event: string };
+
+/** Where a part ends: when that happened which is the first thing that is not in it, and which it is. */
+export function readPlace(before: string | undefined): Place | undefined {
+  const [, at = "", event = ""] = /^(\d{1,15})-(.+)$/.exec(before ?? "") ?? [];
+  return event === "" ? undefined : { at: instant(Number(at)), event };
+}
+
+function placeOf(first: CaseEvent | undefined): string | undefined {
+  return first && `${first.at}-${first.id}`;
 }
 
 function newestOf(older: readonly CaseEvent[], telling: Telling, zone: string) {

@@ -194,7 +194,7 @@ describe("mail on a real engine", () => {
   /** Who got mail about this test's case; a sweep may also find what another test left. */
   const recipients = () =>
     office.taken.filter((mail) => mail.reference === reference).map(({ to }) => to);
-  const mails = async () => (await deps.cases.story(reference))!.mails;
+  const mails = async () => (await createCaseStore(database.tables).story(reference))!.mails;
   const states = async () =>
     (await mails()).map(({ recipient, state }) => `${recipient.email} ${state}`).toSorted();
   const report = async (fact: AddressedReport["fact"], minutes = 1) => {
@@ -212,7 +212,7 @@ describe("mail on a real engine", () => {
     );
   };
   const facts = async () =>
-    (await deps.cases.story(reference))!.events
+    (await createCaseStore(database.tables).story(reference))!.events
       .map(({ type }) => type)
       .filter((type) => type.startsWith("mail."));
   const workOf = async (kind: WorkKind, until: Instant) =>
@@ -236,7 +236,7 @@ describe("mail on a real engine", () => {
       "maya@northside.example",
     ]);
     expect(office.taken[0]).toMatchObject({ reference, from: "no-reply@kept.example" });
-    expect(office.taken[0]!.mailId).toMatch(/^mail_[0-9a-f]+$/);
+    expect(office.taken[0]!.mailId).toMatch(/^mail_t[0-9a-z]{9}_[0-9a-f]+$/);
     expect(await states()).toEqual([
       "ana@northside.example sent",
       "maya@northside.example sent",
@@ -425,7 +425,9 @@ describe("mail on a real engine", () => {
     for (const minutes of [1, 2, 6, 7, 12, 20]) await retryMail(from, at(minutes)).catch(quiet);
   };
   const calls = async () =>
-    (await deps.cases.story(reference))!.commitments.filter(({ tells }) => tells !== undefined);
+    (await createCaseStore(database.tables).story(reference))!.commitments.filter(
+      ({ tells }) => tells !== undefined,
+    );
 
   test.each([
     ["before SES had it, comes once", 1, whenClaimed, 1],
@@ -461,7 +463,7 @@ describe("mail on a real engine", () => {
       tells: [{ mail: "promise-kept", event: event.id }],
     });
     await report("delivered", 25);
-    const { events } = (await deps.cases.story(reference))!;
+    const { events } = (await createCaseStore(database.tables).story(reference))!;
     const arrived = events.find(({ type }) => type === "mail.delivered")!;
     await relayEvent(deps, arrived, at(25));
     expect((await calls()).map(({ status }) => status)).toEqual(["withdrawn"]);

@@ -137,7 +137,7 @@ test.each<[string, (scene: Scene) => Promise<void>]>([
     "an offer",
     ({ decided }) => {
       const story = { events: [] } as never;
-      const context = { story, other: undefined, mayGiveElsewhere: false };
+      const context = { story, offers: 0, other: undefined, mayGiveElsewhere: false };
       return decided(handOff({ to: { staff: "maya" }, note: "?" }, context));
     },
   ],

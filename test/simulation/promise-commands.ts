@@ -30,7 +30,7 @@ import { MINUTE } from "../../shared/kernel/time.ts";
 import { CUSTOMER, ana, grace, maya, mayaAtWells, ofCase } from "./at-case.ts";
 import type { Commands } from "./at-case.ts";
 import { askForCall, brand, dealer, host } from "./cast.ts";
-import { change } from "./promises.ts";
+import { change, offersIn } from "./promises.ts";
 import type { Step } from "./promises.ts";
 import { sendAway } from "./replacements.ts";
 import type { World } from "./world.ts";
@@ -58,7 +58,7 @@ const offeredTo = (to: { readonly staff: string } | { readonly dealer: string })
   decide: (story) =>
     handOff(
       { to, note: "Yours?", override: { reason: "They know it" } },
-      { story, other: host, mayGiveElsewhere: true },
+      { story, offers: offersIn(story), other: host, mayGiveElsewhere: true },
     ),
 });
 export const offered = offeredTo({ staff: "grace" });

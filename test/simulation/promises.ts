@@ -97,7 +97,7 @@ function passOn(world: World, commitment: Commitment): void {
       decide: (story) =>
         handOff(
           { to, note: "Yours?", override: { reason: "They know it" } },
-          { story, other: host, mayGiveElsewhere: true },
+          { story, offers: offersIn(story), other: host, mayGiveElsewhere: true },
         ),
     },
     { staff: taker, decide: () => acceptHandoff(answering) },
@@ -164,7 +164,7 @@ export function change(world: World, { reference, id }: Commitment, steps: reado
 async function storyFor(deps: Deps, reference: string, email?: string): Promise<CaseStory> {
   if (email === undefined) return existing(await deps.cases.story(reference));
   const desk = await caseForStaffOrHost(deps, email, reference);
-  return existing(desk.ok ? desk.value.story : undefined);
+  return existing(desk.ok ? await deps.cases.story(desk.value.story.case.reference) : undefined);
 }
 
 function existing(story: CaseStory | undefined): CaseStory {
@@ -179,4 +179,8 @@ function claim(world: World, reference: string): void {
     const input = claimInputSchema.parse({ what: "The car is washed", due });
     return claimPromise(deps, { story, dealer, input, now });
   });
+}
+
+export function offersIn({ events }: CaseStory): number {
+  return events.filter(({ type }) => type === "commitment.handed-off").length;
 }

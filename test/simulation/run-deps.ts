@@ -101,10 +101,16 @@ function writing(
   return {
     cases: {
       ...cases,
-      story: async (reference) => {
+      around: async (reference, around) => {
         const from = world.order;
-        const story = await cases.story(reference);
+        const story = await cases.around(reference, around);
         if (story !== undefined) readAt.set(story, from);
+        return story;
+      },
+      since: async (now, at) => {
+        const from = world.order;
+        const story = await cases.since(now, at);
+        if (!readAt.has(story)) readAt.set(story, from);
         return story;
       },
     },

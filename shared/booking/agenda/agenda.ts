@@ -6,6 +6,7 @@ import { commitmentAnswerSchema } from "../../commitments/promise/commitment-ans
 import { toCommitmentAnswer } from "../../commitments/promise/commitment-answer.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
+import { sideBySide } from "../../kernel/side-by-side.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
 import { TROUBLE_REASONS } from "../../language/troubles.ts";
 import { mailStateSchema } from "../../story/parts/mail.schema.ts";
@@ -13,6 +14,7 @@ import { appointmentAnswerSchema } from "../appointment/appointment-answer.schem
 import { toAppointmentAnswer } from "../appointment/appointment-answer.ts";
 import type { Appointment, Trouble } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
+import { bookingOf } from "../appointment/booking-of.ts";
 import { confirmedToCustomer } from "../confirmation/confirmed-to-customer.ts";
 import { openTroubleOf } from "../appointment/trouble.ts";
 import { appointmentsOn } from "./upcoming.ts";
@@ -46,7 +48,7 @@ export type AgendaItem = Omit<z.input<typeof agendaItemSchema>, "trouble"> & {
 
 export type AgendaDeps = {
   readonly appointments: Pick<AppointmentStore, "between">;
-  readonly cases: Pick<CaseStore, "story">;
+  readonly cases: Pick<CaseStore, "now" | "since">;
 };
 
 /** A day has dozens of visits at most; not all of their stories are read at the same moment. */
@@ -74,15 +76,14 @@ export async function storiesOf(
   { cases }: Pick<AgendaDeps, "cases">,
   appointments: readonly Appointment[],
 ): Promise<ReadonlyMap<string, CaseStory>> {
-  const references = [...new Set(appointments.map(({ reference }) => reference))];
-  const stories = new Map<string, CaseStory>();
-  for (let from = 0; from < references.length; from += SIDE_BY_SIDE) {
-    const some = references.slice(from, from + SIDE_BY_SIDE);
-    for (const story of await Promise.all(some.map((reference) => cases.story(reference)))) {
-      if (story !== undefined) stories.set(story.case.reference, story);
-    }
-  }
-  return stories;
+  const visits = Map.groupBy(appointments, ({ reference }) => reference);
+  const read = await sideBySide([...visits], SIDE_BY_SIDE, async ([reference, ofCase]) => {
+    const now = await cases.now(reference);
+    if (now === undefined) return [];
+    const since = ofCase.map(bookingOf).reduce((one, other) => (one < other ? one : other));
+    return [[reference, await cases.since(now, since)] as const];
+  });
+  return new Map(read.flat());
 }
 
 function toItem(

@@ -2,7 +2,7 @@ import type { RecentDealers } from "../../directory/recent-dealers.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
@@ -29,7 +29,7 @@ export type AcceptRefusal = OfferRefusal | NotThere;
  */
 export async function acceptOffer(
   deps: AcceptOfferDeps,
-  of: { readonly story: CaseStory; readonly appointment: string; readonly by: Actor },
+  of: { readonly story: CaseNow; readonly appointment: string; readonly by: Actor },
   now: Instant,
 ): Promise<Result<Changed, AcceptRefusal>> {
   const { reference } = of.story.case;

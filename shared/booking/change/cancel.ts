@@ -3,7 +3,7 @@ import type { Again } from "../../platform/again.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import { sameActor } from "../../story/same-actor.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
@@ -22,7 +22,7 @@ export type CancelDeps = ChangeAppointmentDeps & { readonly recentDealers: Recen
 
 export type CancelInput = {
   /** The case as it was read when the caller's right to it was checked. */
-  readonly story: CaseStory;
+  readonly story: CaseNow;
   readonly appointment: string;
   readonly reason?: string | undefined;
   /** Staff only: the customer heard it on the phone just now. */

@@ -1,4 +1,4 @@
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import { durationMinutes } from "../../kernel/duration.ts";
 import type { Service } from "../../directory/dealer.schema.ts";
@@ -14,7 +14,7 @@ import type { RefusalOf } from "../slots/booking-refusal.ts";
 export type ChangeRefusal = RefusalOf<"wrong-state" | "too-late-to-change">;
 
 export function findAppointment(
-  story: CaseStory,
+  story: CaseNow,
   id: string,
 ): Result<Appointment, RefusalOf<"appointment-not-found">> {
   const appointment = story.appointments.find((known) => known.id === id);

@@ -1,4 +1,4 @@
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import { fail, ok } from "../../kernel/result.ts";
@@ -15,7 +15,7 @@ import type { Decide } from "../frame/decision.ts";
 
 type ConfirmAsIsInput = {
   /** The case as it was read when the caller's right to it was checked. */
-  readonly story: CaseStory;
+  readonly story: CaseNow;
   readonly appointment: string;
   readonly reason: string;
   readonly by: Actor;

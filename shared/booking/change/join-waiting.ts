@@ -3,7 +3,7 @@ import type { RecentDealers } from "../../directory/recent-dealers.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
@@ -23,7 +23,7 @@ type Wish = {
 };
 
 export type JoinWaiting = Wish & {
-  readonly story: CaseStory;
+  readonly story: CaseNow;
   readonly appointment: string;
   readonly by: Actor;
 };

@@ -5,7 +5,7 @@ import type { RecentDealers } from "../../directory/recent-dealers.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import type { Appointment, AppointmentAction } from "../../story/parts/appointment.schema.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
@@ -53,7 +53,7 @@ type Wish = {
 
 export type RescheduleInput = Wish & {
   /** The case as it was read when the caller's right to it was checked. */
-  readonly story: CaseStory;
+  readonly story: CaseNow;
   readonly appointment: string;
   readonly by: Actor;
 };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import { fail, ok } from "../../kernel/result.ts";
@@ -37,7 +37,7 @@ export type SetStatusDeps = ChangeAppointmentDeps;
 
 export type SetStatusInput = {
   /** The case as it was read when the caller's right to it was checked. */
-  readonly story: CaseStory;
+  readonly story: CaseNow;
   readonly appointment: string;
   readonly status: VisitStatus;
   readonly by: Actor;

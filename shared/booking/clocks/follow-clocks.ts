@@ -88,7 +88,7 @@ async function followDues(deps: FollowClocksDeps, dealer: Dealer, now: Instant):
     {
       sideBySide: SIDE_BY_SIDE,
       work: async ({ reference, id }) => {
-        const story = await deps.cases.story(reference);
+        const story = await deps.cases.now(reference);
         if (story === undefined) return;
         const by = { kind: "system" } as const;
         await changeCommitment(deps, { story, dealer, brand, by, id, now }, dueFollowed);

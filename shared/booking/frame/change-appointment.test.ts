@@ -90,7 +90,7 @@ describe("the frame of a change", () => {
       ...deps,
       cases: {
         ...deps.cases,
-        story: async () => ({
+        now: async () => ({
           ...story,
           appointments: [appointment],
           events: tried.flatMap(({ events }) => events),

@@ -5,12 +5,13 @@ import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { LOST, raced } from "../../platform/raced.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
 import { BOOKING_RACE } from "../appointment/booking-race.ts";
+import { bookingOf } from "../appointment/booking-of.ts";
 import { readDays } from "../calendar/read-days.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { spreadOf } from "../slots/choose-resources.ts";
@@ -25,7 +26,7 @@ export type ChangeRequest = {
   readonly reference: string;
   readonly appointment: string;
   /** The case as it was read when the caller's right to it was checked. */
-  readonly story?: CaseStory;
+  readonly story?: CaseNow;
   /** Undefined: there is none. How old its document may be is the caller's affair. */
   readonly dealerOf: (id: string) => Promise<Dealer | undefined>;
   readonly by: Actor;
@@ -86,13 +87,14 @@ async function readSeen(
   { reference, appointment: id, story: known, dealerOf, by, now }: ChangeRequest,
   round: number,
 ): Promise<Result<Seen, NotThere>> {
-  const story = (round === 0 ? known : undefined) ?? (await cases.story(reference));
-  const appointment = story?.appointments.find((one) => one.id === id);
-  if (story === undefined || appointment === undefined) {
+  const present = (round === 0 ? known : undefined) ?? (await cases.now(reference));
+  const appointment = present?.appointments.find((one) => one.id === id);
+  if (present === undefined || appointment === undefined) {
     return fail({ code: "appointment-not-found" });
   }
   const dealer = await dealerOf(appointment.dealer);
   if (dealer === undefined) return fail({ code: "dealer-not-found" });
+  const story = await cases.since(present, bookingOf(appointment));
   const waiting = story.waiting?.find((one) => one.id === id);
   return ok({ story, appointment, waiting, dealer, by, now });
 }

@@ -1,4 +1,4 @@
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow, CaseStory } from "../../story/case-story.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
@@ -49,7 +49,7 @@ export function lookWhoCame(seen: Appointment, story: CaseStory): ActionTaken {
 }
 
 /** Once for a visit, and held while something is amiss; not when it was so long ago that nobody knows. */
-export function askHowItWas(seen: Appointment, story: CaseStory, now: Instant): ActionTaken {
+export function askHowItWas(seen: Appointment, story: CaseNow, now: Instant): ActionTaken {
   if (isForgotten(seen, now)) return leaveUnasked(seen);
   const held = quietUntil(story, now);
   if (held !== undefined) {

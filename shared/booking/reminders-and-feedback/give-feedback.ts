@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import { textSchema } from "../../case/customer/customer-input.ts";
 import type { EventOf } from "../../story/parts/event.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
@@ -25,7 +25,7 @@ export type GiveFeedbackDeps = ChangeAppointmentDeps;
 
 export type FeedbackGiven = EventOf<"feedback.given">;
 type Said = {
-  readonly story: CaseStory;
+  readonly story: CaseNow;
   readonly dealer: Dealer;
   readonly input: FeedbackInput;
   readonly now: Instant;
@@ -36,7 +36,7 @@ const NOT_OPEN: Problem = { code: "feedback-not-open" };
 /** The visit whose customer was asked how it was and has not answered; the latest of several. */
 export function visitAskedAbout({
   appointments,
-}: Pick<CaseStory, "appointments">): Appointment | undefined {
+}: Pick<CaseNow, "appointments">): Appointment | undefined {
   return appointments.findLast(({ feedback }) => feedback === "asked");
 }
 

@@ -22,7 +22,7 @@ test("FEEDBACK-3: what the same address or number was promised in other cases co
   const read: string[] = [];
   const cases = {
     foundBy: async (_: string, key: string) => byKey.get(key) ?? [],
-    story: async (reference: string) => {
+    now: async (reference: string) => {
       read.push(reference);
       return reference === "GONE" ? undefined : storyOf(reference, `of-${reference}`);
     },

@@ -1,6 +1,6 @@
 import { sideBySide } from "../../kernel/side-by-side.ts";
 import type { CaseStore } from "../../story/case.store.ts";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import { findKey } from "../../story/find-keys.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 
@@ -13,8 +13,8 @@ const AT_ONCE = 5;
  * shares a number with somebody who complains is asked a little later, which harms nobody.
  */
 export async function promisedElsewhere(
-  cases: Pick<CaseStore, "foundBy" | "story">,
-  { case: { reference, dealer, customer } }: CaseStory,
+  cases: Pick<CaseStore, "foundBy" | "now">,
+  { case: { reference, dealer, customer } }: CaseNow,
 ): Promise<Commitment[]> {
   const { email, phone } = customer;
   const keys = [
@@ -23,6 +23,6 @@ export async function promisedElsewhere(
   ];
   const found = await sideBySide(keys, AT_ONCE, (key) => cases.foundBy(dealer, key, MOST_CASES));
   const others = [...new Set(found.flat())].filter((one) => one !== reference);
-  const stories = await sideBySide(others, AT_ONCE, (other) => cases.story(other));
+  const stories = await sideBySide(others, AT_ONCE, (other) => cases.now(other));
   return stories.flatMap((story) => (story === undefined ? [] : story.commitments));
 }

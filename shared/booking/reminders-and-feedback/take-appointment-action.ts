@@ -1,3 +1,4 @@
+import { bookingOf } from "../appointment/booking-of.ts";
 import { toEvent } from "../../story/fact.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
@@ -19,7 +20,7 @@ import { promisedElsewhere } from "./promised-elsewhere.ts";
 export type TakeActionDeps = {
   readonly commit: Commit;
   readonly random: Random;
-  readonly cases: Pick<CaseStore, "story" | "foundBy" | "record" | "askFeedback">;
+  readonly cases: Pick<CaseStore, "now" | "since" | "foundBy" | "record" | "askFeedback">;
   readonly appointments: Pick<AppointmentStore, "one" | "change">;
   readonly directory: Pick<DirectoryStore, "dealer">;
 };
@@ -59,9 +60,11 @@ async function decide(
   now: Instant,
 ): Promise<ActionTaken> {
   if (seen.nextAction?.kind === "reminder") return remind(seen, dealer, now);
-  const story = await cases.story(seen.reference);
+  const story = await cases.now(seen.reference);
   if (story === undefined) throw new Error("the case of an appointment is gone");
-  if (seen.nextAction?.kind !== "feedback") return lookWhoCame(seen, story);
+  if (seen.nextAction?.kind !== "feedback") {
+    return lookWhoCame(seen, await cases.since(story, bookingOf(seen)));
+  }
   const commitments = [...story.commitments, ...(await promisedElsewhere(cases, story))];
   return askHowItWas(seen, { ...story, commitments }, now);
 }

@@ -1,3 +1,4 @@
+import { readWhole } from "../../../test/fixtures/read-whole.ts";
 import { describe, expect, test } from "vitest";
 import { aCase, anAppointment, at } from "../../../test/fixtures/case-story.ts";
 import { dealerDocument } from "../../../test/scenarios/harness/dealers.ts";
@@ -91,8 +92,9 @@ async function offers({ waiters, now = NOW, luis = "540-600/apt_X", minutes = 75
   const deps = {
     random: { bytes: (count: number) => new Uint8Array(count).fill(7) },
     cases: {
-      story: async (reference: string) =>
+      ...readWhole(async (reference: string) =>
         stories.find((story) => story.case.reference === reference),
+      ),
       record: (event: CaseEvent) => {
         facts.push(event);
         return write;

@@ -1,6 +1,6 @@
 import { toEvent } from "../../story/fact.ts";
 import type { Fact } from "../../story/fact.ts";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import { newId } from "../../kernel/ids.ts";
 import { HOUR, MINUTE, instant, plus } from "../../kernel/time.ts";
@@ -63,7 +63,7 @@ export async function offerToQueue(
   for (let from = 0; from < queue.length && plan.changed < MOST_AT_ONCE; from += READ_AT_ONCE) {
     const some = queue.slice(from, from + READ_AT_ONCE);
     // The queue's index is possibly seconds old, their cases are not.
-    const stories = await Promise.all(some.map(({ reference }) => deps.cases.story(reference)));
+    const stories = await Promise.all(some.map(({ reference }) => deps.cases.now(reference)));
     for (const [index, { id }] of some.entries()) {
       const story = stories[index];
       const seen = story?.waiting?.find((one) => one.id === id);
@@ -79,7 +79,7 @@ export async function offerToQueue(
 
 type Waiter = {
   readonly seen: Waiting;
-  readonly story: CaseStory;
+  readonly story: CaseNow;
   readonly change: FreedChange;
 };
 
@@ -159,7 +159,7 @@ async function findTime(
   return undefined;
 }
 
-function comingAppointment(story: CaseStory, id: string, now: Instant): Appointment | undefined {
+function comingAppointment(story: CaseNow, id: string, now: Instant): Appointment | undefined {
   return story.appointments.find(
     (one) => one.id === id && one.start > now && allows("reschedule", one.status),
   );

@@ -10,7 +10,7 @@ import type { CalendarStore } from "../calendar/calendar.store.ts";
 import type { WaitingStore } from "./waiting.store.ts";
 
 export type WriteFreedDeps = {
-  readonly cases: Pick<CaseStore, "story" | "record">;
+  readonly cases: Pick<CaseStore, "now" | "record" | "since">;
   readonly waiting: Pick<WaitingStore, "put" | "queue">;
   readonly calendar: Pick<CalendarStore, "days" | "write">;
   readonly random: Random;

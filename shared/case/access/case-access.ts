@@ -4,7 +4,7 @@ import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { CaseStore } from "../../story/case.store.ts";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import type { Case } from "../../story/parts/case.schema.ts";
 
 export const CASE_NOT_FOUND: Problem = { code: "case-not-found" };
@@ -14,13 +14,13 @@ export const CASE_NOT_FOUND: Problem = { code: "case-not-found" };
  * answer, so a reference alone tells nothing; and they cost one small read, however long the case.
  */
 export async function caseForCustomer(
-  cases: Pick<CaseStore, "case" | "story">,
+  cases: Pick<CaseStore, "case" | "now">,
   reference: string,
   token: string | undefined,
-): Promise<Result<CaseStory, Problem>> {
+): Promise<Result<CaseNow, Problem>> {
   const matter = await matterForCustomer(cases, reference, token);
   if (!matter.ok) return matter;
-  const story = await cases.story(matter.value.reference);
+  const story = await cases.now(matter.value.reference);
   // The key may have been replaced between the two reads.
   return story !== undefined && isKeyTo(story.case, token) ? ok(story) : fail(CASE_NOT_FOUND);
 }

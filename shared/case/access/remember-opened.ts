@@ -3,8 +3,9 @@ import { sha256 } from "../../kernel/hash.ts";
 import { HOUR } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { log } from "../../platform/log.ts";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import type { CaseStore } from "../../story/case.store.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
 
 /** A write a person and day is enough to say who knows the case. */
 const AGAIN_AFTER_MILLISECONDS = 20 * HOUR;
@@ -15,7 +16,7 @@ const AGAIN_AFTER_MILLISECONDS = 20 * HOUR;
  */
 export async function rememberOpened(
   cases: Pick<CaseStore, "opened">,
-  { case: { reference }, opened = [] }: CaseStory,
+  { case: { reference }, opened = [] }: CaseNow,
   { id, name, email }: StaffMember,
   now: Instant,
 ): Promise<void> {
@@ -30,16 +31,17 @@ export async function rememberOpened(
   }
 }
 
-/** Whether this person has looked at the case, or left a mark on it. */
-export function hasOpened(
-  { opened = [], events }: Pick<CaseStory, "opened" | "events">,
+/** Whether this person has looked at the case, or left a mark on it, however long ago. */
+export async function hasOpened(
+  cases: Pick<CaseStore, "back">,
+  story: CaseNow,
   { id, email }: Pick<StaffMember, "id" | "email">,
-): boolean {
+): Promise<boolean> {
   const by = personKey(email);
-  return (
-    opened.some((one) => one.by === by) ||
-    events.some((event) => event.by.kind === "staff" && event.by.id === id)
-  );
+  if (story.opened?.some((one) => one.by === by) === true) return true;
+  const isMark = (event: CaseEvent) => event.by.kind === "staff" && event.by.id === id;
+  const { events } = await cases.back(story, (read) => read.events.some(isMark));
+  return events.some(isMark);
 }
 
 function personKey(email: string): string {

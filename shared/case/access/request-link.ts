@@ -1,14 +1,14 @@
 import { toEvent } from "../../story/fact.ts";
 import { readReference } from "../../kernel/ids.ts";
 import type { Random } from "../../kernel/random.ts";
-import { HOUR } from "../../kernel/time.ts";
+import { HOUR, plus } from "../../kernel/time.ts";
 import type { Clock } from "../../kernel/time.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 
 export type RequestLinkDependencies = {
   readonly commit: Commit;
-  readonly cases: Pick<CaseStore, "case" | "story" | "record">;
+  readonly cases: Pick<CaseStore, "case" | "now" | "record" | "since">;
   readonly clock: Clock;
   readonly random: Random;
 };
@@ -29,12 +29,11 @@ export async function requestLink(
   // Whoever only guesses costs one small read, however long the case.
   const matter = known === undefined ? undefined : await cases.case(known);
   if (matter === undefined || matter.customer.email !== email) return;
-  const story = await cases.story(matter.reference);
+  const story = await cases.now(matter.reference);
   if (story === undefined || story.case.customer.email !== email) return;
   const now = clock.now();
-  const recent = story.events.filter(
-    ({ type, at }) => type === "case.link-requested" && at > now - HOUR,
-  );
+  const { events } = await cases.since(story, plus(now, -HOUR));
+  const recent = events.filter(({ type, at }) => type === "case.link-requested" && at > now - HOUR);
   if (recent.length >= LINK_POLICY.mostPerHour) return;
   const by = { kind: "customer" } as const;
   const event = toEvent({ type: "case.link-requested" }, story.case, { by, at: now, random });

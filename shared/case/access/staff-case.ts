@@ -8,16 +8,16 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { CASE_NOT_FOUND } from "./case-access.ts";
 import type { CaseStore } from "../../story/case.store.ts";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 
 export type CaseAtDesk = StaffAtDealer & {
-  readonly story: CaseStory;
+  readonly story: CaseNow;
   /** The dealer they act for: the case's own, or another that a promise was offered to. */
   readonly at: string;
 };
 
 type CaseForStaffDeps = {
-  readonly cases: Pick<CaseStore, "case" | "promises" | "story">;
+  readonly cases: Pick<CaseStore, "case" | "now" | "promises">;
   readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
 };
 
@@ -32,7 +32,7 @@ export async function caseForStaff(
   if (matter === undefined) return fail(CASE_NOT_FOUND);
   const access = await staffAt(directory, email, matter.dealer);
   if (!access.ok) return fail(CASE_NOT_FOUND);
-  const story = await cases.story(matter.reference);
+  const story = await cases.now(matter.reference);
   return story === undefined
     ? fail(CASE_NOT_FOUND)
     : ok({ ...access.value, story, at: matter.dealer });
@@ -55,7 +55,7 @@ export async function caseForStaffOrHost(
   for (const at of new Set(promises.flatMap(hostsOf))) {
     const access = await staffAt(deps.directory, email, at);
     if (!access.ok) continue;
-    const story = await deps.cases.story(known);
+    const story = await deps.cases.now(known);
     const home = story === undefined ? undefined : await deps.directory.dealer(story.case.dealer);
     if (story === undefined || home === undefined) return own;
     return ok({ ...access.value, dealer: home, story, at });

@@ -3,12 +3,13 @@ import type { Problem } from "../../kernel/problem.ts";
 import type { Random } from "../../kernel/random.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
+import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { LOST, raced } from "../../platform/raced.ts";
 import type { Race } from "../../platform/raced.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import type { CaseStore } from "../../story/case.store.ts";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow, CaseStory } from "../../story/case-story.ts";
 import { toEvent } from "../../story/fact.ts";
 import type { Fact } from "../../story/fact.ts";
 import type { Case } from "../../story/parts/case.schema.ts";
@@ -17,12 +18,12 @@ import type { Actor } from "../../story/parts/actor.schema.ts";
 export type ChangeDetailsDeps = {
   readonly commit: Commit;
   readonly random: Random;
-  readonly cases: Pick<CaseStore, "story" | "changeDetails" | "record">;
+  readonly cases: Pick<CaseStore, "changeDetails" | "now" | "record" | "since">;
 };
 
 export type DetailsChange = {
   /** As it was read when the caller's right to it was checked. */
-  readonly story: CaseStory;
+  readonly story: CaseNow;
   readonly by: Actor;
   readonly now: Instant;
   /** The version that the caller looked at. */
@@ -32,6 +33,7 @@ export type DetailsChange = {
 /** What shall be known of the customer, and what is told of it; nothing told: all is well as it is. */
 export type DetailsDecision = { readonly next: Case; readonly facts: readonly Fact[] };
 
+/** It may look at what happened within a day. */
 export type DecideDetails = (story: CaseStory) => Result<DetailsDecision, Problem>;
 
 /** A person corrects a case now and then, and the customer may be at it too. */
@@ -48,8 +50,9 @@ export async function changeDetails(
   decide: DecideDetails,
 ): Promise<Result<Case, Problem>> {
   return raced(RACE, async (round) => {
-    const story = round === 0 ? known : await cases.story(known.case.reference);
-    if (story === undefined) throw new Error("a case is gone");
+    const present = round === 0 ? known : await cases.now(known.case.reference);
+    if (present === undefined) throw new Error("a case is gone");
+    const story = await cases.since(present, plus(now, -DAY));
     if (!matches(ifMatch, detailsEtag(story.case))) return fail(STALE);
     const decided = decide(story);
     if (!decided.ok) return decided;

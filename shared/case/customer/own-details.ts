@@ -10,7 +10,7 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow, CaseStory } from "../../story/case-story.ts";
 import type { Fact } from "../../story/fact.ts";
 import type { Case } from "../../story/parts/case.schema.ts";
 import { changeDetails } from "./change-details.ts";
@@ -39,7 +39,7 @@ export const OWN_DETAILS_POLICY = {
 
 type OwnChange = {
   /** The customer's own case: its token has been compared. */
-  readonly story: CaseStory;
+  readonly story: CaseNow;
   readonly dealer: Dealer;
   readonly input: OwnDetails;
   readonly now: Instant;
@@ -69,7 +69,7 @@ export async function changeOwnDetails(
 /** The address is theirs, says whoever read the mail to it. A wrong key is a case that nobody knows. */
 export async function confirmAddress(
   deps: ChangeDetailsDeps,
-  { story, key, now }: { readonly story: CaseStory; readonly key: string; readonly now: Instant },
+  { story, key, now }: { readonly story: CaseNow; readonly key: string; readonly now: Instant },
 ): Promise<Result<Case, Problem>> {
   return changeDetails(deps, { story, by, now }, ({ case: matter }) => {
     const pending = pendingOf(matter, key, now);

@@ -1,6 +1,6 @@
 import type { Contact } from "../../story/parts/case.schema.ts";
 import type { CaseStore } from "../../story/case.store.ts";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { Brand, Dealer } from "../../directory/dealer.schema.ts";
 import type { Unreachable } from "../../directory/dead-addresses.ts";
@@ -22,7 +22,7 @@ import type { CommitmentStore } from "../promise/commitment.store.ts";
 import { hostOf } from "../promise/host-of.ts";
 import { reckon } from "../promise/reckon.ts";
 import { consentChanges, withConsent } from "../promise/sales-consent.ts";
-import { decideOnce } from "./done-before.ts";
+import { decideOnce, eventsToCompare } from "./done-before.ts";
 import { openingFor } from "../due/opening-for.ts";
 import { countedAgain } from "./counted-again.ts";
 import { withRoom } from "./with-room.ts";
@@ -32,7 +32,7 @@ import type { Naming } from "../capacity/take-place.ts";
 export type ChangeCommitmentDeps = {
   readonly commit: Commit;
   readonly random: Random;
-  readonly cases: Pick<CaseStore, "record" | "setMarketing">;
+  readonly cases: Pick<CaseStore, "back" | "record" | "setMarketing" | "since">;
   readonly commitments: Pick<CommitmentStore, "one" | "replace" | "callLoad">;
   readonly directory: Pick<DirectoryStore, "dealer" | "deadAddresses">;
 };
@@ -65,7 +65,7 @@ export type Present = {
 export type Decide = (commitment: Commitment, present: Present) => Result<Change, Problem>;
 
 export type ChangeRequest = {
-  readonly story: CaseStory;
+  readonly story: CaseNow;
   readonly dealer: Dealer;
   readonly brand: Brand | undefined;
   /** Who changes it; what they may do has been checked. */
@@ -95,7 +95,8 @@ export async function changeCommitment(
     const { contact = {} } = story.case;
     const dead = await deps.directory.deadAddresses(dealer.brand);
     const present = { opening, dealer, brand, host, dead, contact, by, now };
-    const decided = decideOnce({ seen, events: story.events, decide, present }, again);
+    const events = await eventsToCompare(deps.cases, story, seen, again);
+    const decided = decideOnce({ seen, events, decide, present }, again);
     if (!decided.ok) return decided;
     if (decided.value.facts.length === 0) return ok(decided.value.commitment);
     const placed = await placedBy(deps, seen, decided.value, { dealer, contact, now });
@@ -107,10 +108,10 @@ export async function changeCommitment(
       .map((fact) => withReason(fact, reason));
     const commitment = reckon(seen, changed, { facts, by, now });
     const frame = { by, at: now, random: deps.random };
-    const events = facts.map((fact) => toCommitmentEvent(fact, commitment, frame));
+    const told = facts.map((fact) => toCommitmentEvent(fact, commitment, frame));
     const writes = [
       ...deps.commitments.replace(commitment, seen, most),
-      ...events.map(deps.cases.record),
+      ...told.map(deps.cases.record),
       ...consentChanges(deps, story.case.reference, facts),
     ];
     const done = await deps.commit(writes);

@@ -1,4 +1,4 @@
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
 import type { Again } from "../../platform/again.ts";
@@ -15,7 +15,7 @@ export type ChangeOwnCommitmentDeps = ChangeCommitmentDeps & {
 
 export type OwnChange = {
   /** The customer's own case: its token has been compared. */
-  readonly story: CaseStory;
+  readonly story: CaseNow;
   readonly dealer: Dealer;
   readonly id: string;
   readonly now: Instant;

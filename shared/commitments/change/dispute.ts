@@ -17,7 +17,7 @@ import { lookingAhead } from "../risk/next-look.ts";
 
 export const disputeInputSchema = z.strictObject({ comment: textSchema(2_000).optional() });
 
-const DISPUTE_POLICY = {
+export const DISPUTE_POLICY = {
   /** Elapsed time, so that a clock change takes an hour from nobody. */
   openForMilliseconds: 7 * DAY,
   /** Open minutes within which the next person up has to answer. */

@@ -4,11 +4,13 @@ import { ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { hashOf } from "../../platform/dynamodb/idempotency.store.ts";
 import { sameActor } from "../../story/same-actor.ts";
+import type { CaseNow } from "../../story/case-story.ts";
+import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { CommitmentEvent, CommitmentFact } from "../promise/commitment-event.ts";
 import type { Change, Decide, Present } from "./change-commitment.ts";
-import { stateBefore } from "./undo.ts";
+import { lastOf, stateBefore } from "./undo.ts";
 
 type Asked = {
   readonly seen: Commitment;
@@ -16,6 +18,23 @@ type Asked = {
   readonly decide: Decide;
   readonly present: Present;
 };
+
+/**
+ * What tells whether it was done before: its last change, where that came since they first asked, and the state
+ * before it, which may be of long ago.
+ */
+export async function eventsToCompare(
+  cases: Pick<CaseStore, "back" | "since">,
+  story: CaseNow,
+  seen: Commitment,
+  again: Again | undefined,
+): Promise<readonly CaseEvent[]> {
+  if (again === undefined) return [];
+  const recent = await cases.since(story, again.since);
+  if (lastOf(seen, recent.events).length === 0) return [];
+  const told = await cases.back(recent, ({ events }) => stateBefore(seen, events) !== undefined);
+  return told.events;
+}
 
 /** The decision; where it may be a repetition and was made before, it changes nothing more. */
 export function decideOnce(asked: Asked, again: Again | undefined): Result<Change, Problem> {
@@ -31,7 +50,7 @@ export function decideOnce(asked: Asked, again: Again | undefined): Result<Chang
  * the answer.
  */
 function doneBefore({ seen, events, decide, present }: Asked, { since }: Again): boolean {
-  const told = toldLast(seen, events);
+  const told = lastOf(seen, events);
   const [first] = told;
   const before = stateBefore(seen, events);
   if (first === undefined || before === undefined || first.at < since) return false;
@@ -41,13 +60,6 @@ function doneBefore({ seen, events, decide, present }: Asked, { since }: Again):
   const said = new Set(told.map(wordsOf));
   const isSaid = then.value.facts.every((fact) => said.has(hashOf(fact)));
   return isSaid && cameTo(then.value.commitment) === cameTo(seen);
-}
-
-function toldLast({ id, revision }: Commitment, events: readonly CaseEvent[]): CommitmentEvent[] {
-  return events.filter(
-    (event): event is CommitmentEvent =>
-      "commitment" in event && event.commitment.id === id && event.commitment.revision === revision,
-  );
 }
 
 /** A move names its new time nowhere but in what it led to. */

@@ -1,8 +1,9 @@
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
-import { SECOND } from "../../kernel/time.ts";
+import { SECOND, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow, CaseStory } from "../../story/case-story.ts";
+import type { CaseStore } from "../../story/case.store.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
 import type { CaseEvent, EventOf } from "../../story/parts/event.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
@@ -47,22 +48,46 @@ export function undo({ events }: Pick<CaseStory, "events">): Decide {
   };
 }
 
+/**
+ * What taking back the last entry of a promise looks at: that entry, and where it may be taken back the state
+ * before it, which may be of long ago.
+ */
+export async function storyToUndo(
+  cases: Pick<CaseStore, "back" | "since">,
+  story: CaseNow,
+  { id, now }: { readonly id: string; readonly now: Instant },
+): Promise<CaseStory> {
+  const recent = await cases.since(story, plus(now, -UNDO_POLICY.heardAfterMilliseconds));
+  const promise = recent.commitments.find((one) => one.id === id);
+  const isLast = promise !== undefined && lastOf(promise, recent.events).length > 0;
+  if (!isLast) return recent;
+  return cases.back(recent, ({ events }) => stateBefore(promise, events) !== undefined);
+}
+
 /** The last entry of this promise, where this person may still take it back. */
 export function undoable(
-  { id, revision }: Pick<Commitment, "id" | "revision">,
+  promise: Pick<Commitment, "id" | "revision">,
   events: readonly CaseEvent[],
   by: Actor,
   now: Instant,
 ): Entry | undefined {
-  const last = events.filter(
-    (event): event is CommitmentEvent =>
-      "commitment" in event && event.commitment.id === id && event.commitment.revision === revision,
-  );
+  const last = lastOf(promise, events);
   const [entry] = last;
   // A try that named another time is two events of one change, and the customer hears of it.
   if (last.length !== 1 || entry === undefined || !isEntry(entry)) return undefined;
   const own = by.kind === "staff" && entry.by.kind === "staff" && entry.by.id === by.id;
   return own && now - entry.at < UNDO_POLICY.withinMilliseconds ? entry : undefined;
+}
+
+/** What its last change was told as. */
+export function lastOf(
+  { id, revision }: Pick<Commitment, "id" | "revision">,
+  events: readonly CaseEvent[],
+): CommitmentEvent[] {
+  return events.filter(
+    (event): event is CommitmentEvent =>
+      "commitment" in event && event.commitment.id === id && event.commitment.revision === revision,
+  );
 }
 
 const UNDONE = {

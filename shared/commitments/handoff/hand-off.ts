@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow, CaseStory } from "../../story/case-story.ts";
+import type { CaseStore } from "../../story/case.store.ts";
 import type { Notified } from "../../story/parts/actor.schema.ts";
 import { isCall } from "../../case/customer/call-windows.ts";
 import { textSchema } from "../../case/customer/customer-input.ts";
@@ -40,22 +41,30 @@ const HANDOFF_POLICY = {
 } as const;
 
 export type HandOffContext = {
-  readonly story: CaseStory;
+  readonly story: Pick<CaseNow, "case">;
+  /** How often promises of this case were offered before, as far as it matters. */
+  readonly offers: number;
   /** The document of the dealer it is offered to, if there is such a dealer. */
   readonly other: Dealer | undefined;
   /** Whether who offers it may give it to people who do not belong to the matter. */
   readonly mayGiveElsewhere: boolean;
 };
 
+/** Looked for back to the second one, or to the beginning. */
+export async function offersOf(cases: Pick<CaseStore, "back">, story: CaseNow): Promise<number> {
+  const count = ({ events }: Pick<CaseStory, "events">) =>
+    events.filter(({ type }) => type === "commitment.handed-off").length;
+  return count(await cases.back(story, (read) => count(read) >= HANDOFF_POLICY.mostBeforeManager));
+}
+
 /** Offers a promise to a colleague, a team or another dealer; its owner stays until it is accepted. */
 export function handOff(input: HandOffInput, context: HandOffContext): Decide {
-  const { story, other } = context;
+  const { story, offers, other } = context;
   return (commitment, present) => {
     const status = transition("hand-off", commitment);
     if (!status.ok) return status;
     if (commitment.handoff !== undefined) return fail(OFFERED_ALREADY);
-    const offers = story.events.filter(({ type }) => type === "commitment.handed-off");
-    const toManager = offers.length >= HANDOFF_POLICY.mostBeforeManager;
+    const toManager = offers >= HANDOFF_POLICY.mostBeforeManager;
     const target = toManager
       ? ok(managerOver(commitment, present))
       : targetOf(input, commitment, present, other);
@@ -92,7 +101,7 @@ function isForeign(
   to: HandoffTarget,
   here: Dealer,
   { kind, host, department }: Commitment,
-  { case: matter }: CaseStory,
+  { case: matter }: HandOffContext["story"],
 ): boolean {
   const own = host?.department ?? department;
   switch (to.kind) {

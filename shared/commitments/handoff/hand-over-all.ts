@@ -23,7 +23,7 @@ import type { Assigned, WhyLeft } from "./who-takes.ts";
 export const handOverInputSchema = z.strictObject({ to: slugSchema.optional() });
 
 export type HandOverDeps = ChangeCommitmentDeps & {
-  readonly cases: Pick<CaseStore, "story">;
+  readonly cases: Pick<CaseStore, "now">;
   readonly commitments: Pick<CommitmentStore, "dueBetween">;
   readonly directory: Pick<DirectoryStore, "brand">;
 };
@@ -129,7 +129,7 @@ async function giveCase(
   const left: Left[] = [];
   for (const { promise, to } of assigned) {
     if (to === undefined) continue;
-    const story = await deps.cases.story(promise.reference);
+    const story = await deps.cases.now(promise.reference);
     if (story === undefined) continue;
     const { dealer, brand } = await readDealer(deps, promise.dealer);
     const request = { story, dealer, brand, by, id: promise.id, now };

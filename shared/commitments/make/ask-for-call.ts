@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import { lineSchema } from "../../case/customer/customer-input.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Problem } from "../../kernel/problem.ts";
@@ -31,7 +31,7 @@ export type AskForCallDeps = PromisingDeps & PlacedCallDeps & { readonly commit:
 
 export type AskForCall = {
   /** The customer's own case: its token has been compared. */
-  readonly story: CaseStory;
+  readonly story: CaseNow;
   readonly dealer: Dealer;
   readonly input: z.output<typeof askForCallSchema>;
   readonly now: Instant;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { CaseStore } from "../../story/case.store.ts";
-import type { CaseStory } from "../../story/case-story.ts";
+import type { CaseNow } from "../../story/case-story.ts";
 import { lineSchema } from "../../case/customer/customer-input.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import { slugSchema } from "../../directory/values.schema.ts";
@@ -36,12 +36,12 @@ const CLAIM_POLICY = {
 
 export type ClaimPromiseDeps = PromisingDeps & {
   readonly commit: Commit;
-  readonly cases: Pick<CaseStore, "story" | "record" | "countClaim">;
+  readonly cases: Pick<CaseStore, "now" | "record" | "countClaim">;
 };
 
 export type Claim = {
   /** The customer's own case: its token has been compared. */
-  readonly story: CaseStory;
+  readonly story: CaseNow;
   readonly dealer: Dealer;
   readonly input: z.output<typeof claimInputSchema>;
   readonly now: Instant;
@@ -64,7 +64,7 @@ export async function claimPromise(
     alongside,
     own: "commitment",
     draw: async (round) => {
-      const story = round === 0 ? first : ((await deps.cases.story(reference)) ?? first);
+      const story = round === 0 ? first : ((await deps.cases.now(reference)) ?? first);
       const wanted = claimed({ story, dealer, input, now });
       if (!wanted.ok) return wanted;
       const promise = await promising(deps, { dealer, wanted: wanted.value, by }, now);

@@ -52,7 +52,7 @@ type CommitmentInput = z.output<typeof commitmentInputSchema>;
 
 export type MakeCommitmentDeps = PromisingDeps & {
   readonly commit: Commit;
-  readonly cases: Pick<CaseStore, "story" | "record">;
+  readonly cases: Pick<CaseStore, "now" | "record">;
   readonly commitments: Pick<CommitmentStore, "create" | "openByOwner" | "list" | "callLoad">;
   /** Makes the transaction one about the visit as it was seen, so that neither is overlooked. */
   readonly appointments: { readonly tie: (seen: Appointment, zone: string) => Write };
@@ -80,8 +80,7 @@ export async function makeCommitment(
     alongside,
     own: "commitment",
     draw: async (round) => {
-      const story =
-        round === 0 ? first.story : ((await deps.cases.story(reference)) ?? first.story);
+      const story = round === 0 ? first.story : ((await deps.cases.now(reference)) ?? first.story);
       return drawn(deps, { desk: { ...first, story }, input, now });
     },
   });

@@ -31,7 +31,7 @@ import type { SendDeps } from "../send/hand-over.ts";
 import { writeLetter } from "../write/render-mail.ts";
 
 export type TellManagersDeps = Pick<SendDeps, "settings" | "random" | "log"> & {
-  readonly cases: Pick<CaseStore, "story" | "record">;
+  readonly cases: Pick<CaseStore, "back" | "now" | "record">;
   readonly directory: Pick<DirectoryStore, "dealer" | "brand" | "deadAddresses">;
   readonly mails: Pick<MailStore, "queue" | "replace" | "replacing">;
   readonly tables: Pick<Tables, "cases">;
@@ -196,8 +196,10 @@ async function queueLine(
   date: LocalDate,
   now: Instant,
 ): Promise<void> {
-  const story = await deps.cases.story(commitment.reference);
-  const event = story === undefined ? undefined : lastEventOf(commitment, story);
+  const present = await deps.cases.now(commitment.reference);
+  const isThere = (read: CaseStory) => lastEventOf(commitment, read) !== undefined;
+  const story = present && (await deps.cases.back(present, isThere));
+  const event = story && lastEventOf(commitment, story);
   if (story === undefined || event === undefined) throw new Error("a promise without its event");
   const { dealer } = await readDealer(deps, story.case.dealer);
   const template = concern === "unowned" ? "promise-unowned" : "promise-daily";

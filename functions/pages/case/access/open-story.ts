@@ -2,7 +2,7 @@ import { caseForCustomer } from "../../../../shared/case/access/case-access.ts";
 import { proveAddress } from "../../../../shared/case/access/prove-address.ts";
 import type { ProveAddressDeps } from "../../../../shared/case/access/prove-address.ts";
 import type { CaseStore } from "../../../../shared/story/case.store.ts";
-import type { CaseStory } from "../../../../shared/story/case-story.ts";
+import type { CaseNow } from "../../../../shared/story/case-story.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { RecentDealers } from "../../../../shared/directory/recent-dealers.ts";
 import { sha256 } from "../../../../shared/kernel/hash.ts";
@@ -17,14 +17,14 @@ import type { Form } from "../../forms/read-form.ts";
 import { caseTokenOf, mailKeyOf } from "./case-cookie.ts";
 
 export type OpenStoryDeps = {
-  readonly cases: Pick<CaseStore, "case" | "story">;
+  readonly cases: Pick<CaseStore, "case" | "now">;
   readonly recentDealers: RecentDealers;
   readonly publicUrl: string;
 };
 
 /** A case that this browser may see. */
 export type OpenStory = {
-  readonly story: CaseStory;
+  readonly story: CaseNow;
   readonly dealer: Dealer;
   /** Goes into every form of the case; who cannot read its pages cannot know it. */
   readonly formToken: string;

@@ -1,5 +1,6 @@
 import { wantsNoCalls } from "../../../../shared/commitments/make/answer-promised.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
+import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import type { CaseView } from "../../../../shared/views/case-view.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -18,9 +19,12 @@ import { PromiseCard } from "../promise/promise-card.tsx";
 import { promiseWord } from "../promise/promise-word.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
+/** With what was said lately, which they may deny. */
+type OpenCase = OpenStory & { readonly story: CaseStory };
+
 /** Everything the customer may know about their case, newest matters first. */
 export function casePage(
-  opened: OpenStory,
+  opened: OpenCase,
   matter: CaseView,
   now: Instant,
   { older, byMail }: { readonly older: boolean; readonly byMail: boolean },

@@ -1,4 +1,6 @@
 import { matterForCustomer } from "../../../../shared/case/access/case-access.ts";
+import { DISPUTE_POLICY } from "../../../../shared/commitments/change/dispute.ts";
+import { plus } from "../../../../shared/kernel/time.ts";
 import { caseView } from "../../../../shared/views/case-view.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { required } from "../../../../shared/platform/http/http-problem.ts";
@@ -14,7 +16,7 @@ import { readerAt } from "../../reader/reader-at.ts";
 import { storyWords } from "../../text/story-words.ts";
 import { unlessSame } from "../../views/unless-same.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
-import { readBefore } from "../../../wiring/timeline-before.ts";
+import { partOf } from "../../../wiring/timeline-before.ts";
 import { ownPage } from "../../../wiring/page.ts";
 
 /** The customer's case, for the link in the mail and then for this browser's cookie. */
@@ -32,12 +34,15 @@ async function showCase(deps: RequestDependencies, request: HttpRequest): Promis
   const { story, dealer } = opened;
   const now = deps.clock.now();
   const words = storyWords(readerAt(dealer));
-  const before = readBefore(story, request.query["before"]);
-  const matter = caseView(story, { dealer, reader: "customer", words, before }, now);
+  const { before } = request.query;
+  const view = { dealer, reader: "customer", words, before } as const;
+  const matter = caseView(await partOf(deps, story, view), view, now);
+  // What we said may be denied for so long, whatever part of the timeline is read.
+  const lately = await deps.cases.since(story, plus(now, -DISPUTE_POLICY.openForMilliseconds));
   const key = mailKeyOf(request);
   const byMail = key !== undefined && isProof(story.case, key);
   const shown = { older: before !== undefined, byMail };
-  return unlessSame(request, casePage(opened, matter, now, shown));
+  return unlessSame(request, casePage({ ...opened, story: lately }, matter, now, shown));
 }
 
 /** Sent by whoever reads the page that a mail led to; opening the case to change it has noted that. */

@@ -33,7 +33,7 @@ async function openPending(deps: RequestDependencies, request: HttpRequest) {
   if (matter === undefined || pendingOf(matter, key, deps.clock.now()) === undefined) {
     throw new HttpProblem({ code: "case-not-found" });
   }
-  const story = await deps.cases.story(matter.reference);
+  const story = await deps.cases.now(matter.reference);
   if (story === undefined) throw new HttpProblem({ code: "case-not-found" });
   const dealer = await deps.recentDealers(story.case.dealer);
   if (dealer === undefined) throw new HttpProblem({ code: "case-not-found" });

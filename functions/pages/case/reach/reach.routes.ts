@@ -2,7 +2,7 @@ import { addNote } from "../../../../shared/case/add-note.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import { changeContact } from "../../../../shared/case/customer/change-contact.ts";
 import { contactInputSchema } from "../../../../shared/case/customer/customer-input.ts";
-import { HOUR } from "../../../../shared/kernel/time.ts";
+import { HOUR, plus } from "../../../../shared/kernel/time.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import type { FieldError, ProblemCode } from "../../../../shared/kernel/problem.ts";
@@ -84,7 +84,8 @@ async function keepNote(deps: RequestDependencies, request: HttpRequest): Promis
     onceToCase(deps),
     { request, form, now },
     async (remember): Promise<Result<Case, NoteRefusal>> => {
-      const many = notesWithinHour(story, now) >= NOTE_POLICY.mostPerHour;
+      const recent = await deps.cases.since(story, plus(now, -HOUR));
+      const many = notesWithinHour(recent, now) >= NOTE_POLICY.mostPerHour;
       if (many) return fail({ code: "too-many-requests" });
       const by = { kind: "customer" } as const;
       const kept = text.slice(0, NOTE_POLICY.mostLetters);

@@ -14,22 +14,22 @@ import { NoteForm } from "./note-form.tsx";
 import { UndoNotices } from "../promise/undo-notice.tsx";
 import { OpenPromise } from "../promise/open-promise.tsx";
 import { deskCaseHref, mayWork, sheetFrame } from "../sheet/sheet.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { CaseSheet, Sheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** The call sheet: the topic first, what to be sorry for, what to do, and then the story. */
 export function caseSheetPage(
-  sheet: Sheet,
+  sheet: CaseSheet,
   state: FormState = EMPTY_FORM,
   before?: string,
 ): Answer {
-  const { desk, reader, now } = sheet;
+  const { desk, part, reader, now } = sheet;
   const { story } = desk;
   const dealer = desk.dealer.document;
   const { language } = reader;
   const text = sheetTexts(language).sheet;
   const words = storyWords(reader);
-  const matter = caseView(story, { dealer, reader: "staff", words, before }, now);
+  const matter = caseView(part, { dealer, reader: "staff", words, before }, now);
   const open = story.commitments
     .filter((promise) => promise.status === "open" && mayWork(desk, promise))
     .toSorted((left, right) => left.dueAt - right.dueAt);

@@ -6,8 +6,12 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { caseSheetPage } from "./case-sheet-page.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
+import type { CaseSheet, Sheet } from "../sheet/sheet.ts";
+import { storyWords } from "../../text/story-words.ts";
+import { plus } from "../../../../shared/kernel/time.ts";
+import { UNDO_POLICY } from "../../../../shared/commitments/change/undo.ts";
 import { openOwnSheet, openSheet } from "../sheet/open-sheet.ts";
-import { readBefore } from "../../../wiring/timeline-before.ts";
+import { partOf } from "../../../wiring/timeline-before.ts";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
@@ -26,7 +30,8 @@ export const deskCaseRoutes = {
     const { story, staff } = sheet.desk;
     await rememberOpened(deps.cases, story, staff, sheet.now);
     if (at !== undefined) return seeOther(deskCaseHref(story.case.reference, at));
-    return caseSheetPage(sheet, EMPTY_FORM, readBefore(story, request.query["before"]));
+    const { before } = request.query;
+    return caseSheetPage(await caseSheet(deps, sheet, before), EMPTY_FORM, before);
   }),
   note: deskForm(note),
 };
@@ -41,11 +46,29 @@ async function note(
   const { story, staff } = sheet.desk;
   if (text === undefined) {
     const message = sheetTexts(sheet.reader.language).sheet.needNote;
-    return caseSheetPage(sheet, { values: {}, problems: [{ field: "text", message }] });
+    return caseSheetPage(await caseSheet(deps, sheet), {
+      values: {},
+      problems: [{ field: "text", message }],
+    });
   }
   const by = { kind: "staff", id: staff.id, name: staff.name } as const;
   await addNote(deps, story.case, by, text.slice(0, MOST_LETTERS), () => []);
   return seeOther(deskCaseHref(story.case.reference));
+}
+
+/** @throws HttpProblem 422 when `before` is no place in this case. */
+async function caseSheet(
+  deps: DeskDependencies,
+  sheet: Sheet,
+  before?: string,
+): Promise<CaseSheet> {
+  const { desk, reader, now } = sheet;
+  const dealer = desk.dealer.document;
+  const view = { dealer, reader: "staff", words: storyWords(reader), before } as const;
+  const part = await partOf(deps, desk.story, view);
+  // An older part ends before what may still be taken back.
+  const since = plus(now, -UNDO_POLICY.heardAfterMilliseconds);
+  return { ...sheet, part, lately: await deps.cases.since(part, since) };
 }
 
 /** As many as the field takes; more cannot come from it. */

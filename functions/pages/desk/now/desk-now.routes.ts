@@ -22,7 +22,7 @@ import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 
 export type DeskNowRoutesDeps = DeskSessionDeps & {
   readonly directory: DirectoryStore;
-  readonly cases: Pick<CaseStore, "cases" | "story">;
+  readonly cases: Pick<CaseStore, "cases" | "now" | "since">;
   readonly commitments: Pick<CommitmentStore, "list" | "offersAt">;
   readonly clock: Clock;
 };

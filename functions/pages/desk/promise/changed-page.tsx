@@ -1,5 +1,8 @@
 import { lineOf } from "../../../../shared/views/timeline.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
+import type { CaseStory } from "../../../../shared/story/case-story.ts";
+import type { CaseStore } from "../../../../shared/story/case.store.ts";
+import type { CaseEvent } from "../../../../shared/story/parts/event.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { storyWords } from "../../text/story-words.ts";
@@ -10,24 +13,39 @@ import { sheetTexts } from "../../text/sheet-texts.ts";
 import { Onward } from "../../views/actions.tsx";
 
 /** Two people at one case: the slower one sees what the other did, and loses no word. */
-export function changedPage(sheet: Sheet, id: string, form: Form): Answer {
+export function changedPage(cases: Cases, sheet: Sheet, id: string, form: Form): Promise<Answer> {
   const text = sheetTexts(sheet.reader.language).sheet;
-  return asItStands(sheet, id, { title: text.changedTitle, body: text.changedBody, form });
+  return asItStands(cases, sheet, id, { title: text.changedTitle, body: text.changedBody, form });
 }
 
 /** The half minute is over, and the customer hears of what was logged. */
-export function undoLatePage(sheet: Sheet, id: string): Answer {
+export function undoLatePage(cases: Cases, sheet: Sheet, id: string): Promise<Answer> {
   const text = sheetTexts(sheet.reader.language).sheet;
-  return asItStands(sheet, id, { title: text.undoLateTitle, body: text.undoLateBody, form: {} });
+  return asItStands(cases, sheet, id, {
+    title: text.undoLateTitle,
+    body: text.undoLateBody,
+    form: {},
+  });
+}
+
+type Cases = Pick<CaseStore, "back">;
+
+function lastWordOf({ events }: CaseStory): CaseEvent | undefined {
+  return events.findLast(({ type }) => type.startsWith("commitment."));
 }
 
 type Words = { readonly title: string; readonly body: string; readonly form: Form };
 
-function asItStands(sheet: Sheet, id: string, { title, body, form }: Words): Answer {
+async function asItStands(
+  cases: Cases,
+  sheet: Sheet,
+  id: string,
+  { title, body, form }: Words,
+): Promise<Answer> {
   const { desk, reader } = sheet;
-  const { story } = desk;
   const text = sheetTexts(reader.language).sheet;
-  const event = story.events.findLast(({ type }) => type.startsWith("commitment."));
+  const story = await cases.back(desk.story, (read) => lastWordOf(read) !== undefined);
+  const event = lastWordOf(story);
   const last = event && lineOf(event, { story, reader: "staff", words: storyWords(reader) });
   const typed = [form["note"], form["reason"]].filter((each) => each !== undefined);
   return deskPage(PROBLEMS["wrong-state"].status, {

@@ -4,7 +4,11 @@ import { applyPolicy } from "../../../../shared/commitments/change/apply-policy.
 import { escalate, toldUpTo } from "../../../../shared/commitments/change/escalate.ts";
 import { byWhoOpenedIt } from "../../../../shared/commitments/change/outcome-law.ts";
 import { give, giveInputSchema } from "../../../../shared/commitments/handoff/give.ts";
-import { handOff, handOffInputSchema } from "../../../../shared/commitments/handoff/hand-off.ts";
+import {
+  handOff,
+  handOffInputSchema,
+  offersOf,
+} from "../../../../shared/commitments/handoff/hand-off.ts";
 import type { HandOffInput } from "../../../../shared/commitments/handoff/hand-off.ts";
 import {
   returnHandoff,
@@ -12,7 +16,14 @@ import {
 } from "../../../../shared/commitments/handoff/return-handoff.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
-import { answered, changeAsSeen, openPromise, pressed, stateOf } from "./desk-promise.routes.ts";
+import {
+  answered,
+  atDesk,
+  changeAsSeen,
+  openPromise,
+  pressed,
+  stateOf,
+} from "./desk-promise.routes.ts";
 import type { AtPromise } from "./desk-promise.routes.ts";
 import { handoffChoices, handoffChosen } from "./handoff-choice.ts";
 import { riskOfPromise } from "./risk-of-promise.ts";
@@ -41,9 +52,9 @@ export const deskHandoffRoutes = {
       reason === undefined ? ownReason("handed-back") : checked(returnInputSchema, { reason });
     return returnHandoff(why, at.sheet.desk);
   }),
-  escalate: pressed(({ sheet, promise }) => {
-    const told = toldUpTo(promise);
-    return byWhoOpenedIt(sheet.desk, escalate({ level: told < 0 ? null : told }));
+  escalate: pressed((at, _form, { cases }) => {
+    const told = toldUpTo(at.promise);
+    return byWhoOpenedIt(cases, atDesk(at), escalate({ level: told < 0 ? null : told }));
   }),
   applyPolicy: pressed(() => applyPolicy),
 };
@@ -70,14 +81,15 @@ async function offer(deps: DeskDependencies, at: AtPromise, form: Form): Promise
   const other = "dealer" in input.to ? await deps.directory.dealer(input.to.dealer) : undefined;
   const { story, staff } = sheet.desk;
   const mayGiveElsewhere = may(staff, "promise:give-elsewhere");
-  const context = { story, other: other?.document, mayGiveElsewhere };
-  const decide = byWhoOpenedIt(sheet.desk, handOff(input, context));
+  const offers = await offersOf(deps.cases, story);
+  const context = { story, offers, other: other?.document, mayGiveElsewhere };
+  const decide = await byWhoOpenedIt(deps.cases, atDesk(at), handOff(input, context));
   const done = await changeAsSeen(deps, at, form, decide);
   const code = done.ok ? undefined : done.failure.code;
   if (code === "department-mismatch") {
     return mayGiveElsewhere ? again("override", text.needOverride) : again("to", text.notOfMatter);
   }
-  return code === "invalid-request" ? again("to", text.badTo) : answered(at, form, done);
+  return code === "invalid-request" ? again("to", text.badTo) : answered(deps, at, form, done);
 }
 
 /** Who leads gives it to one person, and nothing need be said. */
@@ -88,7 +100,7 @@ async function giveAtOnce(deps: DeskDependencies, at: AtPromise, form: Form): Pr
   const decide = input.success ? give(input.data, sheet.desk) : undefined;
   const done = decide && (await changeAsSeen(deps, at, form, decide));
   if (done !== undefined && (done.ok || done.failure.code !== "invalid-request")) {
-    return answered(at, form, done);
+    return answered(deps, at, form, done);
   }
   const message = sheetTexts(sheet.reader.language).handoff.badTo;
   return ask(deps, at, { values: form, problems: [{ field: "to", message }] });

@@ -2,12 +2,13 @@ import { acknowledge } from "../../../../shared/commitments/change/acknowledge.t
 import { authorityOf } from "../../../../shared/commitments/change/agreement-law.ts";
 import type { Authority } from "../../../../shared/commitments/change/agreement-law.ts";
 import { byWhoOpenedIt } from "../../../../shared/commitments/change/outcome-law.ts";
+import type { AtDesk } from "../../../../shared/commitments/change/outcome-law.ts";
 import { isHeardInWriting } from "../../../../shared/mail/plan/is-heard-in-writing.ts";
 import { changeCommitment } from "../../../../shared/commitments/change/change-commitment.ts";
 import type { Decide } from "../../../../shared/commitments/change/change-commitment.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { move } from "../../../../shared/commitments/change/move.ts";
-import { undo } from "../../../../shared/commitments/change/undo.ts";
+import { storyToUndo, undo } from "../../../../shared/commitments/change/undo.ts";
 import { withdraw, withdrawInputSchema } from "../../../../shared/commitments/change/withdraw.ts";
 import type { Again } from "../../../../shared/platform/again.ts";
 import type { Problem } from "../../../../shared/kernel/problem.ts";
@@ -45,14 +46,16 @@ export const deskPromiseRoutes = {
   log: deskForm(async (deps: DeskDependencies, request, session, form) =>
     log(deps, await openPromise(deps, request, session), form),
   ),
-  acknowledge: pressed(({ sheet }) => byWhoOpenedIt(sheet.desk, acknowledge)),
+  acknowledge: pressed((at, _form, { cases }) => byWhoOpenedIt(cases, atDesk(at), acknowledge)),
   askForTime: deskPage(async (deps: DeskDependencies, request, session) =>
     askForTime(await openPromise(deps, request, session), request.query["bad-time"] !== undefined),
   ),
   move: deskForm(async (deps: DeskDependencies, request, session, form) =>
     moveIt(deps, await openPromise(deps, request, session), form),
   ),
-  undo: pressed(({ sheet }) => undo(sheet.desk.story)),
+  undo: pressed(async (at, _form, { cases }) =>
+    undo(await storyToUndo(cases, at.sheet.desk.story, atDesk(at))),
+  ),
   askToWithdraw: deskPage(async (deps: DeskDependencies, request, session) => {
     const { sheet, promise } = await openPromise(deps, request, session);
     return withdrawPromisePage(sheet, promise, stateOf(promise, {}));
@@ -81,6 +84,11 @@ export async function openPromise(
   throw new HttpProblem({ code: "commitment-not-found" });
 }
 
+/** Who presses, and of which promise. */
+export function atDesk({ sheet: { desk, now }, promise: { id } }: AtPromise): AtDesk {
+  return { desk, id, now };
+}
+
 const CHANGED: Problem = { code: "precondition-failed" };
 
 /** Only on the state the page showed: no press is counted twice, or against a colleague's. */
@@ -99,37 +107,40 @@ export async function changeAsSeen(
 }
 
 /** A button on the sheet or in a list: one decision on the state that the page showed. */
-export function pressed(decisionOf: (at: AtPromise, form: Form) => Decide) {
+export function pressed(
+  decisionOf: (at: AtPromise, form: Form, deps: DeskDependencies) => Decide | Promise<Decide>,
+) {
   return deskForm(async (deps: DeskDependencies, request, session, form) => {
     const at = await openPromise(deps, request, session);
-    const done = await changeAsSeen(deps, at, form, decisionOf(at, form));
-    return answered(at, form, done, listOf(form));
+    const done = await changeAsSeen(deps, at, form, await decisionOf(at, form, deps));
+    return answered(deps, at, form, done, listOf(form));
   });
 }
 
 /** @throws HttpProblem for what the page of the case cannot explain. */
-export function answered(
+export async function answered(
+  { cases }: Pick<DeskDependencies, "cases">,
   { sheet, promise: { id, reference } }: AtPromise,
   form: Form,
   done: Result<Commitment, Problem>,
   next = deskCaseHref(reference, id),
-): Answer {
+): Promise<Answer> {
   if (done.ok) return seeOther(next);
   const { code, detail } = done.failure;
-  if (detail === "not-to-undo") return undoLatePage(sheet, id);
+  if (detail === "not-to-undo") return undoLatePage(cases, sheet, id);
   if (code === "wrong-state" || code === "precondition-failed") {
-    return changedPage(sheet, id, form);
+    return changedPage(cases, sheet, id, form);
   }
   throw new HttpProblem(done.failure);
 }
 
 async function log(deps: DeskDependencies, at: AtPromise, form: Form): Promise<Answer> {
-  const done = await changeAsSeen(deps, at, form, await logRequest(form, at.sheet.desk));
+  const done = await changeAsSeen(deps, at, form, await logRequest(deps.cases, form, atDesk(at)));
   if (form["outcome"] === "bad-time") {
-    return answered(at, form, done, `${deskPromiseHref(at.promise, "move")}?bad-time=yes`);
+    return answered(deps, at, form, done, `${deskPromiseHref(at.promise, "move")}?bad-time=yes`);
   }
   const list = listOf(form);
-  return answered(at, form, done, list === undefined ? list : withLogged(list, at.promise));
+  return answered(deps, at, form, done, list === undefined ? list : withLogged(list, at.promise));
 }
 
 /** The list that it was pressed from; undefined on the sheet itself. */
@@ -153,13 +164,13 @@ async function moveIt(deps: DeskDependencies, at: AtPromise, form: Form): Promis
     deps,
     at,
     form,
-    byWhoOpenedIt(sheet.desk, move(input.value, authorityAt(sheet.desk))),
+    await byWhoOpenedIt(deps.cases, atDesk(at), move(input.value, authorityAt(sheet.desk))),
   );
   if (!done.ok && done.failure.code === "manager-needed") {
     return again([{ field: "agreed", message: whyManager(done.failure, sheet.reader.language) }]);
   }
   const refused = done.ok ? undefined : refusedDue(done.failure, sheet.reader.language);
-  if (done.ok || refused === undefined) return answered(at, form, done);
+  if (done.ok || refused === undefined) return answered(deps, at, form, done);
   return again(refused, fullOf(done.failure));
 }
 
@@ -171,8 +182,9 @@ async function withdrawIt(deps: DeskDependencies, at: AtPromise, form: Form): Pr
     const problems = [{ field: "reason", message }];
     return withdrawPromisePage(sheet, promise, { values: form, problems });
   }
-  const decide = byWhoOpenedIt(sheet.desk, withdraw(checked(withdrawInputSchema, { reason })));
-  return answered(at, form, await changeAsSeen(deps, at, form, decide));
+  const withdrawn = withdraw(checked(withdrawInputSchema, { reason }));
+  const decide = await byWhoOpenedIt(deps.cases, atDesk(at), withdrawn);
+  return answered(deps, at, form, await changeAsSeen(deps, at, form, decide));
 }
 
 /** On what footing they agree with the customer on another time. */

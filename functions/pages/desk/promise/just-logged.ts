@@ -1,6 +1,7 @@
 import { hostsOf } from "../../../../shared/case/access/staff-case.ts";
-import { undoable } from "../../../../shared/commitments/change/undo.ts";
+import { UNDO_POLICY, undoable } from "../../../../shared/commitments/change/undo.ts";
 import { readReference } from "../../../../shared/kernel/ids.ts";
+import { plus } from "../../../../shared/kernel/time.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { CaseStore } from "../../../../shared/story/case.store.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
@@ -16,18 +17,19 @@ export function withLogged(list: string, { reference, id }: Commitment): string 
 
 /** What the reader logged from the list a moment ago, while they may still take it back. */
 export async function justLogged(
-  { cases }: { readonly cases: Pick<CaseStore, "story"> },
+  { cases }: { readonly cases: Pick<CaseStore, "now" | "since"> },
   logged: string | undefined,
   { staff, dealer }: Pick<AtDealer, "staff" | "dealer">,
   now: Instant,
 ): Promise<Commitment | undefined> {
   const [written = "", id] = logged?.split(".") ?? [];
   const reference = readReference(written);
-  const story = reference === undefined ? undefined : await cases.story(reference);
+  const story = reference === undefined ? undefined : await cases.now(reference);
   const promise = story?.commitments.find((each) => each.id === id);
   if (story === undefined || promise === undefined) return undefined;
   // People of another dealer may have the same id.
   if (![story.case.dealer, ...hostsOf(promise)].includes(dealer.id)) return undefined;
   const by = { kind: "staff", id: staff.id, name: staff.name } as const;
-  return undoable(promise, story.events, by, now) === undefined ? undefined : promise;
+  const { events } = await cases.since(story, plus(now, -UNDO_POLICY.heardAfterMilliseconds));
+  return undoable(promise, events, by, now) === undefined ? undefined : promise;
 }

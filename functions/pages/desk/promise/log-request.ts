@@ -1,14 +1,15 @@
-import type { CaseAtDesk } from "../../../../shared/case/access/staff-case.ts";
 import { allowedPhone } from "../../../../shared/case/customer/allowed-phone.ts";
 import type { Decide } from "../../../../shared/commitments/change/change-commitment.ts";
 import { keep, keepInputSchema } from "../../../../shared/commitments/change/keep.ts";
 import { byWhoOpenedIt } from "../../../../shared/commitments/change/outcome-law.ts";
+import type { AtDesk } from "../../../../shared/commitments/change/outcome-law.ts";
 import {
   attemptInputSchema,
   logAttempt,
 } from "../../../../shared/commitments/change/log-attempt.ts";
 import { required } from "../../../../shared/platform/http/http-problem.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
+import type { CaseStore } from "../../../../shared/story/case.store.ts";
 import type { Form } from "../../forms/read-form.ts";
 
 /** The customer rang first, and what was promised is done with it. */
@@ -19,21 +20,24 @@ export const RANG = "rang";
  * @throws HttpProblem for a number the customer may not be called on, or a press no form of ours has.
  */
 export async function logRequest(
+  cases: Pick<CaseStore, "back">,
   { outcome: pressed, phone, note, inbound }: Form,
-  desk: CaseAtDesk,
+  at: AtDesk,
 ): Promise<Decide> {
+  const { desk } = at;
   // Who rings us may be spoken with at any time and on any number.
   const rang = inbound === "yes" || pressed === RANG;
   const outcome = pressed === RANG ? "reached" : pressed;
   const words = { ...(note === undefined ? {} : { note }), ...(rang ? { inbound: true } : {}) };
   if (keepInputSchema.shape.outcome.safeParse(outcome).success) {
     const channel = outcome === "reached" ? { channel: "phone" } : {};
-    return byWhoOpenedIt(desk, keep(checked(keepInputSchema, { outcome, ...channel, ...words })));
+    const kept = checked(keepInputSchema, { outcome, ...channel, ...words });
+    return byWhoOpenedIt(cases, at, keep(kept));
   }
   const { contact = {} } = desk.story.case;
   const country = desk.dealer.document.address.addressCountry;
   const number = rang ? undefined : required(await allowedPhone(phone, contact, country));
   const called = number === undefined ? {} : { phone: number };
   const tried = checked(attemptInputSchema, { channel: "phone", outcome, ...called, ...words });
-  return byWhoOpenedIt(desk, logAttempt(tried));
+  return byWhoOpenedIt(cases, at, logAttempt(tried));
 }

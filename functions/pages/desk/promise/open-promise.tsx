@@ -14,7 +14,7 @@ import { Offered } from "./offered.tsx";
 import { ToSay } from "./to-say.tsx";
 import { LogForm } from "./log-form.tsx";
 import { deskPromiseHref } from "../sheet/sheet.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { CaseSheet } from "../sheet/sheet.ts";
 import { givingTexts } from "../../text/giving-texts.ts";
 import { may } from "../../../../shared/directory/rights.ts";
 import { personNamed } from "../../../../shared/mail/fate/lift-address.ts";
@@ -22,7 +22,7 @@ import { settingHref } from "../document/setting-href.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
 type OpenPromiseProps = {
-  readonly sheet: Sheet;
+  readonly sheet: CaseSheet;
   readonly promise: Commitment;
   /** The most urgent one has the keyboard's shortcuts. */
   readonly first: boolean;
@@ -89,7 +89,7 @@ function More({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
 }
 
 function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "promise">) {
-  const { reader, desk } = sheet;
+  const { reader, lately } = sheet;
   const text = sheetTexts(reader.language).sheet;
   const { kind, owner, accountable, dueAt, originalDueAt } = promise;
   const time = (at: Instant) => (
@@ -103,8 +103,8 @@ function PromiseFacts({ sheet, promise }: Pick<OpenPromiseProps, "sheet" | "prom
       )}
     </>
   );
-  const words = complaintOf(promise, desk.story.events)?.comment;
-  const last = triesOf(promise, desk.story).last.at(-1);
+  const words = complaintOf(promise, lately.events)?.comment;
+  const last = triesOf(promise, lately).last.at(-1);
   return (
     <Facts
       facts={[

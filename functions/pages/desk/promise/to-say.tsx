@@ -1,15 +1,15 @@
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { wordsToSay } from "../../../../shared/mail/write/words-to-say.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { CaseSheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
-type ToSayProps = { readonly sheet: Sheet; readonly promise: Commitment };
+type ToSayProps = { readonly sheet: CaseSheet; readonly promise: Commitment };
 
 /** What the mails would have said, to be read out in the customer's language. */
-export function ToSay({ sheet: { desk, reader, now }, promise }: ToSayProps) {
-  const { story, dealer } = desk;
+export function ToSay({ sheet: { desk, lately, reader, now }, promise }: ToSayProps) {
+  const { dealer } = desk;
   const said = (promise.tells ?? []).flatMap(
-    (one) => wordsToSay(one, story, dealer.document, now) ?? [],
+    (one) => wordsToSay(one, lately, dealer.document, now) ?? [],
   );
   if (said.length === 0) return null;
   return (

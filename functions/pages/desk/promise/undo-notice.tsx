@@ -4,7 +4,7 @@ import { sheetTexts } from "../../text/sheet-texts.ts";
 import { taskText } from "../../text/task-text.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { deskPromiseHref } from "../sheet/sheet.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { CaseSheet } from "../sheet/sheet.ts";
 
 type UndoNoticeProps = {
   readonly promise: Commitment;
@@ -36,9 +36,9 @@ export function UndoNotice({ promise, language, token, back }: UndoNoticeProps) 
 }
 
 /** For each promise of the case that the reader may still take an entry back of. */
-export function UndoNotices({ sheet }: { readonly sheet: Sheet }) {
-  const { desk, reader, session, now } = sheet;
-  const { staff, story } = desk;
+export function UndoNotices({ sheet }: { readonly sheet: CaseSheet }) {
+  const { desk, lately: story, reader, session, now } = sheet;
+  const { staff } = desk;
   const by = { kind: "staff", id: staff.id, name: staff.name } as const;
   const own = story.commitments.filter(
     (promise) => undoable(promise, story.events, by, now) !== undefined,

@@ -11,7 +11,7 @@ import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 import type { Sheet } from "./sheet.ts";
 
 type OpenSheetDeps = {
-  readonly cases: Pick<CaseStore, "case" | "promises" | "story" | "record">;
+  readonly cases: Pick<CaseStore, "case" | "promises" | "now" | "record">;
   readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
   readonly clock: Clock;
 };

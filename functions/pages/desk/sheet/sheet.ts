@@ -1,6 +1,7 @@
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { hostsOf } from "../../../../shared/case/access/staff-case.ts";
 import type { CaseAtDesk } from "../../../../shared/case/access/staff-case.ts";
+import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Reader } from "../../reader/when.ts";
@@ -16,6 +17,9 @@ export type Sheet = {
   readonly reader: Reader;
   readonly now: Instant;
 };
+
+/** The case itself on a page: the part of its timeline that is read, and what is needed to work on it now. */
+export type CaseSheet = Sheet & { readonly part: CaseStory; readonly lately: CaseStory };
 
 /** What is around a page about this case. */
 export function sheetFrame({ session, desk, home, reader }: Sheet): DeskFrame {
