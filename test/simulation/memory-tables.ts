@@ -110,11 +110,14 @@ export function createMemoryTables(
         : indexed(table, index.hash, input["ExpressionAttributeValues"] as Item);
     const order = (item: Item) => [item[range], item["pk"], item["sk"]].join("\u0000");
     const start = input["ExclusiveStartKey"] as Item | undefined;
+    const way = input["ScanIndexForward"] === false ? -1 : 1;
+    const compare = (left: string, right: string) =>
+      left < right ? -way : Number(left > right) * way;
     const found = from
       .filter((item) => holds(input["KeyConditionExpression"], scope(input, item)))
       .map((item) => ({ item, at: order(item) }))
-      .filter(({ at }) => start === undefined || at > order(start))
-      .toSorted((left, right) => (left.at < right.at ? -1 : 1))
+      .filter(({ at }) => start === undefined || compare(at, order(start)) > 0)
+      .toSorted((left, right) => compare(left.at, right.at))
       .map(({ item }) => item);
     const page = found.slice(0, input["Limit"] ?? found.length);
     const Items = page
