@@ -193,6 +193,17 @@ export const plants: Readonly<Record<string, Plant>> = {
     file: "shared/timers/align.ts",
     changes: [["  else await arm(deps.schedules, kind, present, now);\n", ""]],
   },
+  /** A look that found that a promise is at risk looks again, and finds it again. */
+  "told-at-risk-again": {
+    file: "shared/commitments/climb/look-ahead.ts",
+    changes: [
+      ["const found = { ...rest, atRisk,", "const found = { ...seen, lookAt: soon, atRisk,"],
+      [
+        "  const generation = seen.generation + 1;",
+        "  const generation = seen.generation + 1;\n  const soon = (now + 300_000) as Instant;",
+      ],
+    ],
+  },
   /** Reminders are logged and not written. */
   "reminders-never-told": {
     file: "shared/mail/plan/plan.ts",

@@ -38,6 +38,7 @@ const STATES: Readonly<Record<string, Sight>> = {
   "a promise ended with its visit": seen(
     (event) => event.type === "commitment.withdrawn" && event.withVisit === true,
   ),
+  "a promise was seen at risk": seen(({ commitment }) => commitment.atRisk !== undefined),
   "a ladder was at its end": seen(({ commitment }) => commitment.exhaustedAt !== undefined),
   "a mail was sent again": ({ mails }) => mails.some(({ repeated }) => repeated === true),
   "a mail was dropped as untrue": ({ mails }) => mails.some(({ state }) => state === "superseded"),

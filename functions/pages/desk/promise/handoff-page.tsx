@@ -48,6 +48,9 @@ export function handoffPage({ sheet, promise, choices, state }: HandoffPageProps
             : { hint: text.toHint, others: { label: text.otherDealer, options: choices.dealers } })}
         />
         <TextField {...form} name="note" label={text.note} most={2000} />
+        {may(sheet.desk.staff, "promise:give-elsewhere") ? (
+          <TextField {...form} name="override" label={text.override} most={500} optional />
+        ) : null}
         {leads(sheet.desk.staff, promise.host?.department ?? promise.department) ? (
           <p class="press">
             {/* What Enter in a field presses: the form's own button, and not this one. */}
@@ -58,9 +61,6 @@ export function handoffPage({ sheet, promise, choices, state }: HandoffPageProps
               {text.atOnce}
             </button>
           </p>
-        ) : null}
-        {may(sheet.desk.staff, "promise:give-elsewhere") ? (
-          <TextField {...form} name="override" label={text.override} most={500} optional />
         ) : null}
       </>
     ),
