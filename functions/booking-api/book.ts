@@ -19,16 +19,19 @@ import { bearerOf, jsonOf, readJson } from "../../shared/platform/http/request.t
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 import type { Operation } from "../wiring/operation.ts";
+import { withinNewCases } from "../wiring/within-limits.ts";
+import type { LimitsDeps } from "../wiring/within-limits.ts";
 import type { BookBody, BookedAnswer } from "./book.schema.ts";
 import { usualBooking } from "./usual-booking.ts";
 
-export type BookPubliclyDeps = BookDeps & {
-  readonly cases: AlreadyBookedDeps["cases"] & Pick<CaseStore, "case">;
-  readonly appointments: AlreadyBookedDeps["appointments"];
-  readonly idempotency: IdempotencyStore;
-  readonly clock: Clock;
-  readonly publicUrl: string;
-};
+export type BookPubliclyDeps = BookDeps &
+  LimitsDeps & {
+    readonly cases: AlreadyBookedDeps["cases"] & Pick<CaseStore, "case">;
+    readonly appointments: AlreadyBookedDeps["appointments"];
+    readonly idempotency: IdempotencyStore;
+    readonly clock: Clock;
+    readonly publicUrl: string;
+  };
 
 const BY_CUSTOMER = { kind: "customer" } as const;
 
@@ -43,6 +46,7 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
     const caller = `${body.dealer} ${customer.email ?? customer.phone ?? ""}`;
     const identity = { route, caller, body };
     return idempotently(deps.idempotency, request, identity, now, async (remember) => {
+      await withinNewCases(deps, body.dealer, request, now);
       const person = { customer, vehicle, contact };
       const input = {
         ...wish,

@@ -9,9 +9,11 @@ import type {
   CallbackMade,
   RequestCallbackDeps,
 } from "../../shared/commitments/make/request-callback.ts";
+import { withinNewCases } from "../wiring/within-limits.ts";
+import type { LimitsDeps } from "../wiring/within-limits.ts";
 import { publicly } from "../wiring/publicly.ts";
 
-type Deps = RequestCallbackDeps & { readonly publicUrl: string };
+type Deps = RequestCallbackDeps & LimitsDeps & { readonly publicUrl: string };
 
 /** Asking to be called back, without sign-in. */
 export const callback = publicly({
@@ -27,7 +29,7 @@ export const callback = publicly({
     }),
   },
   once: true,
-  handle: (deps: Deps, { body, now, once }) => {
+  handle: (deps: Deps, { body, now, once, request }) => {
     const { dealer, customer } = body;
     const replyOf = ({ case: matter, commitment, dealer: at }: CallbackMade) => {
       const { reference, token, contact } = matter;
@@ -43,7 +45,10 @@ export const callback = publicly({
     };
     return once(
       replyOf,
-      (remember) => requestCallback(deps, body, now, remember),
+      async (remember) => {
+        await withinNewCases(deps, dealer, request, now);
+        return requestCallback(deps, body, now, remember);
+      },
       `${dealer} ${customer.email ?? customer.phone ?? ""}`,
     );
   },

@@ -41,6 +41,7 @@ export const cases = {
     summary: "The `m` of the link in a mail to the customer: somebody reads at that address",
     body: z.strictObject({ key: z.string().min(1).max(100) }),
     answers: { status: 200, body: caseViewSchema },
+    unlimited: true,
     handle: async (deps: ProveAddressDeps & Told, { caller: { story, dealer }, body, now }) => {
       const matter = await proveAddress(deps, story.case, body.key);
       return seen(deps, { story: { ...story, case: matter }, dealer }, now);

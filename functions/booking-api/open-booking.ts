@@ -4,6 +4,7 @@ import { readOpenByOwner } from "../../shared/commitments/promise/open-by-owner.
 import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 import { readEnvironment } from "../../shared/platform/environment.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
+import { openLimits } from "../wiring/open-limits.ts";
 import type { Listing } from "../wiring/open-listing.ts";
 import type { BookPubliclyDeps } from "./book.ts";
 
@@ -19,6 +20,7 @@ export function openBooking(listing: Listing): BookPubliclyDeps {
       openByOwner: (dealer) => readOpenByOwner(tables, dealer),
     },
     idempotency: createIdempotencyStore(tables),
+    limits: openLimits(tables),
     publicUrl: readEnvironment("PUBLIC_URL"),
   };
 }

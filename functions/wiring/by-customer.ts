@@ -6,21 +6,27 @@ import { bearerOf } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { CaseNow } from "../../shared/story/case-story.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
+import { withinChanges } from "./within-limits.ts";
+import type { LimitsDeps } from "./within-limits.ts";
 import { operationsBehind } from "./operation.ts";
 
 /** The customer's own case, and where it is. */
 export type OwnCase = { readonly story: CaseNow; readonly dealer: Dealer };
 
-type Deps = {
+type Deps = LimitsDeps & {
   readonly cases: Pick<CaseStore, "case" | "now">;
   readonly recentDealers: RecentDealers;
 };
 
 /** For whoever holds the case's token. */
-export const byCustomer = operationsBehind("case-token", async (deps: Deps, request) => {
-  const caller = await ownCase(deps, request);
-  return { caller, name: caller.story.case.reference };
-});
+export const byCustomer = operationsBehind(
+  "case-token",
+  async (deps: Deps, request) => {
+    const caller = await ownCase(deps, request);
+    return { caller, name: caller.story.case.reference };
+  },
+  ({ story }: OwnCase, { deps, request, now }) => withinChanges(deps, story.case, request, now),
+);
 
 async function ownCase(deps: Deps, request: HttpRequest): Promise<OwnCase> {
   const { reference = "" } = request.params;

@@ -10,6 +10,7 @@ import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempoten
 import { createPressStore } from "../../shared/platform/dynamodb/press.store.ts";
 import { openListing } from "./open-listing.ts";
 import type { Listing } from "./open-listing.ts";
+import { openLimits } from "./open-limits.ts";
 
 export type RequestDependencies = ReturnType<typeof openRequestDependencies>;
 
@@ -25,6 +26,7 @@ export function openRequestDependencies(listing: Listing = openListing()) {
     commitments: createCommitmentStore(tables),
     idempotency: createIdempotencyStore(tables),
     presses: createPressStore(tables, systemRandom),
+    limits: openLimits(tables),
     publicUrl: readEnvironment("PUBLIC_URL"),
   };
 }

@@ -88,12 +88,20 @@ type Contract<
   Body extends z.ZodType,
   Out extends z.ZodType,
 > = Described<Query, Body, Out> & {
+  /** It mails nobody and opens the way for the rest, so nothing holds it back. */
+  readonly unlimited?: true;
   /** Nothing needs to be said, so an empty body is a whole request. */
   readonly mayBeEmpty?: true;
   readonly handle: (
     deps: Deps,
     call: Call<Caller, z.output<Query>, z.output<Body>, z.input<Out>>,
   ) => Awaitable<Reply<z.input<Out>> | Answer>;
+};
+
+type Change<Deps> = {
+  readonly deps: Deps;
+  readonly request: HttpRequest;
+  readonly now: Instant;
 };
 
 type Awaitable<Value> = Value | Promise<Value>;
@@ -110,6 +118,8 @@ type Always = {
 export function operationsBehind<DoorDeps, Caller, By extends Door>(
   by: By,
   door: (deps: DoorDeps, request: HttpRequest, who: Who) => Awaitable<LetIn<Caller>>,
+  /** Before a change is done: it may refuse it, and is not asked for a repetition that was done before. */
+  beforeChange: (caller: Caller, at: Change<DoorDeps>) => Awaitable<void> = () => undefined,
 ) {
   return <
     Deps,
@@ -140,8 +150,7 @@ export function operationsBehind<DoorDeps, Caller, By extends Door>(
             return declared(body);
           },
           once: (replyOf, make, name = letIn.name) => {
-            const filed = { ...letIn, name, once: contract.once };
-            const identity = { ...identityOf(route, filed), body };
+            const identity = identityOf(route, { ...letIn, name, once: contract.once, body });
             const store = declared(deps.idempotency);
             return idempotently(store, request, identity, now, async (remember) => {
               const answerOf = (made: Parameters<typeof replyOf>[0]) =>
@@ -154,6 +163,8 @@ export function operationsBehind<DoorDeps, Caller, By extends Door>(
           },
         });
       const work = async (again: Again | undefined) => {
+        if (contract.unlimited !== true && isChange(route))
+          await beforeChange(letIn.caller, { deps, request, now });
         const reply = await handled(again);
         return "value" in reply ? toAnswer(contract, reply) : reply;
       };
@@ -167,8 +178,12 @@ export function operationsBehind<DoorDeps, Caller, By extends Door>(
 }
 
 /** Whatever changes something takes a key; what makes something new remembers it by itself. */
-export function takesKey({ on, who }: RouteHead, once: Described["once"] | undefined): boolean {
-  return once === undefined && !on.startsWith("GET ") && who !== "case:find";
+export function takesKey(route: RouteHead, once: Described["once"] | undefined): boolean {
+  return once === undefined && isChange(route) && route.who !== "case:find";
+}
+
+function isChange({ on }: RouteHead): boolean {
+  return !on.startsWith("GET ");
 }
 
 function toAnswer<Out extends z.ZodType>(
@@ -190,12 +205,13 @@ function bodyOf<Body extends z.ZodType>(
 type Filed = Pick<LetIn<unknown>, "place"> & {
   readonly name: string | undefined;
   readonly once: Described["once"];
+  readonly body: unknown;
 };
 
 /** Keys outlive a deploy, so what they are filed under stays as it is. */
-function identityOf({ on }: RouteHead, { name, place, once }: Filed) {
+function identityOf({ on }: RouteHead, { name, place, once, body }: Filed) {
   const route = typeof once === "object" ? once.as : on;
-  return { route: place === undefined ? route : `${route} ${place}`, caller: declared(name) };
+  return { route: place === undefined ? route : `${route} ${place}`, caller: declared(name), body };
 }
 
 /** What a handler asks for, its contract names; all else is our own mistake. */

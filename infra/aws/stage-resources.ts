@@ -52,5 +52,6 @@ export function variables(resources: StageResources, settings: StageSettings): E
     OIDC_ISSUER: signIn.issuer,
     OIDC_CLIENT_ID: signIn.audience,
     ORIGIN_KEY: resources.originKey,
+    KEPT_LIMITS: "on",
   };
 }

@@ -17,6 +17,8 @@ export type Settings = {
   /** A DynamoDB somebody else runs, used when no engine is installed. */
   readonly endpoint: string | undefined;
   readonly logLevel: LogLevel;
+  /** Whether networks, which are all one here, are held to limits. */
+  readonly limits: "on" | "off";
 };
 
 const environmentSchema = z.object({
@@ -25,6 +27,7 @@ const environmentSchema = z.object({
   KEPT_NOW: z.iso.datetime({ offset: true }).optional(),
   KEPT_ENGINE: z.enum(["dynoxide", "dynamodb-local"]).optional(),
   KEPT_LOG: z.enum(["debug", "warn"]).default("warn"),
+  KEPT_LIMITS: z.enum(["on", "off"]).default("off"),
   AWS_ENDPOINT_URL_DYNAMODB: z.url().optional(),
 });
 
@@ -37,14 +40,14 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     const [issue] = parsed.error.issues;
     throw new CannotStart(`${issue?.path.join(".")} is not right: ${issue?.message}.`);
   }
-  const { PORT, KEPT_DATA, KEPT_NOW, KEPT_ENGINE, KEPT_LOG, AWS_ENDPOINT_URL_DYNAMODB } =
-    parsed.data;
+  const { PORT, KEPT_DATA, KEPT_NOW, KEPT_ENGINE, KEPT_LOG, KEPT_LIMITS } = parsed.data;
   return {
     port: PORT,
     data: KEPT_DATA === "memory" ? undefined : path.resolve(KEPT_DATA),
     now: KEPT_NOW === undefined ? undefined : instant(Date.parse(KEPT_NOW)),
     engine: KEPT_ENGINE,
-    endpoint: AWS_ENDPOINT_URL_DYNAMODB,
+    endpoint: parsed.data.AWS_ENDPOINT_URL_DYNAMODB,
     logLevel: KEPT_LOG,
+    limits: KEPT_LIMITS,
   };
 }

@@ -111,6 +111,7 @@ export const DETAILS = {
   "body-too-large": "Send at most 64 KiB.",
   "unsupported-media-type": "Send application/json.",
   "too-many-requests": "Too many new requests from this customer; try again in an hour.",
+  "too-many-changes": "Too many changes within a short time; nothing was changed. Please ring us.",
   "too-many-callbacks": "Too many new requests within an hour; please ring us.",
   "too-many-calls": "{most} calls are promised in this case already; please ring us.",
   "too-many-claims": "{most} promises you told us of are open already; please ring us.",

@@ -77,4 +77,6 @@ export type Problem = {
   readonly params?: Params;
   readonly errors?: readonly FieldError[];
   readonly members?: Readonly<Record<string, unknown>>;
+  /** When it may be tried again, where that is known. */
+  readonly retryAfterSeconds?: number;
 };

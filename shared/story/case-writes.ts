@@ -1,6 +1,6 @@
 import { sha256 } from "../kernel/hash.ts";
-import { HOUR } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
+import { linkCount, newCaseCounts } from "../limits/count.ts";
 import { caseKeys, dealerIndex, guardKeys, workAttributes } from "../platform/dynamodb/keys.ts";
 import { CASE_SHAPE, toStored } from "../platform/dynamodb/stored.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
@@ -8,9 +8,6 @@ import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Case, Customer } from "./parts/case.schema.ts";
 import type { CaseEvent } from "./parts/event.schema.ts";
 import { findKeysOf } from "./find-keys.ts";
-
-/** At most so many new cases an hour for one customer's address or number at one dealer. */
-const NEW_CASES_PER_HOUR = 10;
 
 /** What changes cases; it needs no schema, so whoever only writes starts without one. */
 export function createCaseWrites(tables: Pick<Tables, "cases">) {
@@ -61,9 +58,12 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
     askFeedback: (dealer: string, customer: Customer, now: Instant, since: Instant): Write[] =>
       contactsOf(customer).map((one) => askFeedback(tables.cases, sha256(dealer, one), now, since)),
 
-    /** `too-many` is refused for the eleventh new case within a clock hour; one write a contact. */
+    /** `too-many` is refused when their address or number has opened too many cases lately. */
     countNewCase: (dealer: string, customer: Customer, now: Instant): Write[] =>
-      contactsOf(customer).map((one) => countNewCase(tables.cases, sha256(dealer, one), now)),
+      newCaseCounts(tables.cases, dealer, customer, now),
+
+    /** `too-many` is refused when the link of this case was mailed too often lately. */
+    countLink: (reference: string, now: Instant): Write => linkCount(tables.cases, reference, now),
   };
 }
 
@@ -84,27 +84,6 @@ function askFeedback(TableName: string, hash: string, now: Instant, since: Insta
           ":now": now,
           ":since": since,
           ":end": Math.ceil((2 * now - since) / 1_000),
-        },
-      },
-    },
-  };
-}
-
-function countNewCase(table: string, hash: string, now: Instant): Write {
-  const hour = Math.floor(now / HOUR);
-  return {
-    label: "too-many",
-    item: {
-      Update: {
-        TableName: table,
-        Key: guardKeys.newCases(hash, hour),
-        UpdateExpression: "SET opened = if_not_exists(opened, :none) + :one, expiresAt = :end",
-        ConditionExpression: "attribute_not_exists(opened) OR opened < :most",
-        ExpressionAttributeValues: {
-          ":none": 0,
-          ":one": 1,
-          ":most": NEW_CASES_PER_HOUR,
-          ":end": (hour + 2) * 3_600,
         },
       },
     },

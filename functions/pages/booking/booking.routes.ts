@@ -30,6 +30,7 @@ import { readerAt } from "../reader/reader-at.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import { EMPTY_FORM } from "../forms/form-state.ts";
 import type { RequestDependencies } from "../../wiring/open-request-dependencies.ts";
+import { withinNewCases } from "../../wiring/within-limits.ts";
 import { publicForm } from "../forms/pressed-once.ts";
 
 /** Where every step of choosing has led. */
@@ -68,6 +69,7 @@ async function bookByForm(deps: RequestDependencies, request: HttpRequest): Prom
     onceToCase(deps),
     { request, form, now },
     async (remember) => {
+      await withinNewCases(deps, dealer.id, request, now);
       const already = sameCustomer(deps, form["again"] === "yes");
       const done = await book(deps, { ...input.value, already }, now, ({ case: opened }) =>
         remember(opened),

@@ -28,6 +28,7 @@ import { preferredLanguage } from "../reader/preferred-language.ts";
 import type { FieldProblem } from "../forms/form-state.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
 import type { RequestDependencies } from "../../wiring/open-request-dependencies.ts";
+import { withinNewCases } from "../../wiring/within-limits.ts";
 import { publicForm } from "../forms/pressed-once.ts";
 import { publicPage } from "../../wiring/page.ts";
 
@@ -64,6 +65,7 @@ async function takeCall(deps: RequestDependencies, request: HttpRequest): Promis
     onceToCase(deps),
     { request, form, now },
     async (remember) => {
+      await withinNewCases(deps, dealer.id, request, now);
       const made = await requestCallback(deps, input.value, now, ({ case: opened }) =>
         remember(opened),
       );

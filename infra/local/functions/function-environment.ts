@@ -22,6 +22,7 @@ export function functionEnvironment(
   publicUrl: string,
   endpoints: Endpoints,
   staff: { readonly issuer: string; readonly audience: string },
+  limits: "on" | "off" = "off",
 ): Readonly<Record<string, string>> {
   const product = {
     CASES_TABLE: "cases",
@@ -38,6 +39,7 @@ export function functionEnvironment(
     OIDC_ISSUER: staff.issuer,
     OIDC_CLIENT_ID: staff.audience,
     ORIGIN_KEY: "none",
+    KEPT_LIMITS: limits,
   } satisfies Environment;
   return {
     ...product,

@@ -10,6 +10,7 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
+import { OWN_LIMITS } from "../../limits/limit-policy.ts";
 import type { CaseNow, CaseStory } from "../../story/case-story.ts";
 import type { Fact } from "../../story/fact.ts";
 import type { Case } from "../../story/parts/case.schema.ts";
@@ -33,8 +34,6 @@ type OwnDetails = z.output<typeof ownDetailsSchema>;
 /** Whoever holds a case's token could otherwise have strangers written to. */
 export const OWN_DETAILS_POLICY = {
   pendingMilliseconds: 7 * DAY,
-  mostAddressesPerDay: 3,
-  mostChangesPerDay: 10,
 } as const;
 
 type OwnChange = {
@@ -115,8 +114,8 @@ function tooMany({ events }: CaseStory, email: string | undefined, now: Instant)
   const asked = today.filter(({ type }) => type === "case.address-asked").length;
   const changed = today.filter(({ type }) => type === "case.customer-changed").length;
   return (
-    changed >= OWN_DETAILS_POLICY.mostChangesPerDay ||
-    (email !== undefined && asked >= OWN_DETAILS_POLICY.mostAddressesPerDay)
+    changed >= OWN_LIMITS.correctionsPerDay ||
+    (email !== undefined && asked >= OWN_LIMITS.addressesPerDay)
   );
 }
 

@@ -6,6 +6,7 @@ import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
+import { OWN_LIMITS } from "../../limits/limit-policy.ts";
 import { commitNew } from "../../platform/dynamodb/commit-new.ts";
 import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
@@ -23,9 +24,6 @@ export const askForCallSchema = z.strictObject({
   /** The customer's choice; without it the earliest that can be kept. */
   due: dueSchema.optional(),
 });
-
-/** Who waits for so many calls in one matter needs a person, not a form. */
-const MOST_OPEN_CALLS = 3;
 
 export type AskForCallDeps = PromisingDeps & PlacedCallDeps & { readonly commit: Commit };
 
@@ -66,7 +64,7 @@ export function callAskedFor({ story, dealer, input, now }: AskForCall): Result<
   const open = story.commitments.filter(
     (promise) => isAnswer(promise) && promise.status === "open",
   );
-  if (open.length >= MOST_OPEN_CALLS) return fail(TOO_MANY);
+  if (open.length >= OWN_LIMITS.openCalls) return fail(TOO_MANY);
   const answer = answerPromised(story.case, input.topic);
   if (!answer.ok) return answer;
   const windows = answer.value.kind === "callback" ? contact?.windows : undefined;
@@ -78,5 +76,5 @@ export function callAskedFor({ story, dealer, input, now }: AskForCall): Result<
 const TOO_MANY: Problem = {
   code: "too-many-requests",
   detail: "too-many-calls",
-  params: { most: MOST_OPEN_CALLS },
+  params: { most: OWN_LIMITS.openCalls },
 };

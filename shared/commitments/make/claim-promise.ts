@@ -11,6 +11,7 @@ import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
+import { OWN_LIMITS } from "../../limits/limit-policy.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import { commitNew } from "../../platform/dynamodb/commit-new.ts";
 import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
@@ -31,7 +32,6 @@ export const claimInputSchema = z.strictObject({
 const CLAIM_POLICY = {
   /** What was promised longer ago is a new matter. */
   longestBackMilliseconds: 30 * DAY,
-  mostOpen: 5,
 } as const;
 
 export type ClaimPromiseDeps = PromisingDeps & {
@@ -79,7 +79,7 @@ export function claimed({ story, dealer, input, now }: Claim): Result<Wanted, Pr
   const open = story.commitments.filter(
     ({ claimed: told, status }) => told !== undefined && status === "open",
   );
-  if (open.length >= CLAIM_POLICY.mostOpen) return fail(TOO_MANY);
+  if (open.length >= OWN_LIMITS.openClaims) return fail(TOO_MANY);
   const { madeBy, what, department = story.case.department } = input;
   if (!dealer.departments.some(({ id }) => id === department)) return fail(NO_DEPARTMENT);
   const opening = openingOf(dealer, department);
@@ -101,7 +101,7 @@ export function claimed({ story, dealer, input, now }: Claim): Result<Wanted, Pr
 const TOO_MANY: Problem = {
   code: "too-many-requests",
   detail: "too-many-claims",
-  params: { most: CLAIM_POLICY.mostOpen },
+  params: { most: OWN_LIMITS.openClaims },
 };
 
 const NO_DEPARTMENT: Problem = {

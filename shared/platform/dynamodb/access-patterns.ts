@@ -81,6 +81,12 @@ export const accessPatterns = [
     key: `pk = ${guardKeys.idempotency("{hash}").pk}`,
   },
   {
+    question: "What networks are hashed with today, once an instance and day",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${guardKeys.salt(0).pk}, sk = DAY#{day}`,
+  },
+  {
     question: "What became of the first press of a form, or of a change with a key",
     table: "cases",
     call: "GetItem",

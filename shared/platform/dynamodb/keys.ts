@@ -86,8 +86,13 @@ export const guardKeys = {
   feedback: (hash: string): Key => ({ pk: `ASKED#${hash}`, sk: "ASKED" }),
   /** What one customer has booked at one dealer within the last minutes. */
   booked: (hash: string): Key => ({ pk: `BOOKED#${hash}`, sk: "BOOKED" }),
-  /** New cases of one customer at one dealer within one clock hour. */
-  newCases: (hash: string, hour: number): Key => ({ pk: `RATE#${hash}`, sk: `HOUR#${hour}` }),
+  /** How often something was done by one case, address, number, network or dealer within one window. */
+  count: (of: string, hash: string, window: number): Key => ({
+    pk: `RATE#${of}#${hash}`,
+    sk: `WINDOW#${window}`,
+  }),
+  /** What networks are hashed with for a day. */
+  salt: (day: number): Key => ({ pk: "SALT", sk: `DAY#${day}` }),
 };
 
 /** How many calls a department has promised for each clock hour; one Query reads some days of it. */

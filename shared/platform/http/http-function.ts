@@ -66,7 +66,9 @@ function onThrown(
     path: event.rawPath,
     acceptLanguage: event.headers["accept-language"],
   };
-  if (error instanceof HttpProblem) return show(error.problem, request, error.headers);
+  if (error instanceof HttpProblem) {
+    return show(error.problem, request, { ...waitOf(error.problem), ...error.headers });
+  }
   if (error instanceof Unavailable) {
     log.warn("http.unavailable", { request: request.id, route: event.routeKey });
     const headers = { "retry-after": String(error.retryAfterSeconds) };
@@ -74,6 +76,11 @@ function onThrown(
   }
   log.error("http.failed", error, { request: request.id, route: event.routeKey });
   return show({ code: "internal" }, request, {});
+}
+
+/** Whoever was too quick hears when to come again: an hour is the longest of most limits. */
+function waitOf({ code, retryAfterSeconds = 3_600 }: Problem): Readonly<Record<string, string>> {
+  return code === "too-many-requests" ? { "retry-after": String(retryAfterSeconds) } : {};
 }
 
 /** Whether this request may have changed something before it failed; one that only reads never does. */

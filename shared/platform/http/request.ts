@@ -34,6 +34,8 @@ export type HttpRequest = {
   readonly claims: unknown;
   /** Where it may be a repetition of one that was begun. */
   readonly again?: Again | undefined;
+  /** The address that asks, as the gateway or the edge in front of it sees it; unknown in tests alone. */
+  readonly from?: string | undefined;
   /** When the gateway took the request, in milliseconds: what it holds tokens against. */
   readonly receivedAt: number;
 };
@@ -55,6 +57,7 @@ export function toRequest(event: GatewayEvent): HttpRequest {
     cookies: readCookies(event.cookies),
     body: readBody(event),
     claims: authorizer?.jwt?.claims,
+    from: http.sourceIp,
     receivedAt: timeEpoch,
   };
 }

@@ -5,9 +5,12 @@ import type { CaseStore } from "../../../../shared/story/case.store.ts";
 import type { CaseNow } from "../../../../shared/story/case-story.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { RecentDealers } from "../../../../shared/directory/recent-dealers.ts";
+import type { Clock } from "../../../../shared/kernel/time.ts";
 import { sha256 } from "../../../../shared/kernel/hash.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { withinChanges } from "../../../wiring/within-limits.ts";
+import type { LimitsDeps } from "../../../wiring/within-limits.ts";
 import { pageLanguage } from "../../reader/page-language.ts";
 import { loadTexts } from "../../text/catalogue.ts";
 import { speaking } from "../../reader/speaking.ts";
@@ -21,6 +24,8 @@ export type OpenStoryDeps = {
   readonly recentDealers: RecentDealers;
   readonly publicUrl: string;
 };
+
+type OpenToChangeDeps = OpenStoryDeps & ProveAddressDeps & LimitsDeps & { readonly clock: Clock };
 
 /** A case that this browser may see. */
 export type OpenStory = {
@@ -50,18 +55,20 @@ export async function openStory(
 }
 
 /**
- * The same for a form that changes something. Whoever sends it in a browser that a mail's link opened has
+ * The same for a form that changes something, as often as somebody does. Whoever sends it in a browser that a mail's link opened has
  * read that mail, which no scanner of links does.
  * @throws HttpProblem 403 when it did not come from a page of this case.
  */
 export async function openStoryToChange(
-  deps: OpenStoryDeps & ProveAddressDeps,
+  deps: OpenToChangeDeps,
   request: HttpRequest,
 ): Promise<OpenStory & { readonly form: Form }> {
   const form = readForm(request, deps.publicUrl);
   const opened = await openStory(deps, request, typedIn(form));
   if (!isProof(form["form"], opened.formToken)) throw new HttpProblem({ code: "foreign-form" });
+  // First, so that whoever reads the mail is held to nothing that strangers did in the name of its address.
   const matter = await proveAddress(deps, opened.story.case, mailKeyOf(request));
+  await withinChanges(deps, matter, request, deps.clock.now());
   return { ...opened, story: { ...opened.story, case: matter }, form };
 }
 

@@ -2,6 +2,7 @@ import { addNote } from "../../../../shared/case/add-note.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import { changeContact } from "../../../../shared/case/customer/change-contact.ts";
 import { contactInputSchema } from "../../../../shared/case/customer/customer-input.ts";
+import { OWN_LIMITS } from "../../../../shared/limits/limit-policy.ts";
 import { HOUR, plus } from "../../../../shared/kernel/time.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
@@ -85,7 +86,7 @@ async function keepNote(deps: RequestDependencies, request: HttpRequest): Promis
     { request, form, now },
     async (remember): Promise<Result<Case, NoteRefusal>> => {
       const recent = await deps.cases.since(story, plus(now, -HOUR));
-      const many = notesWithinHour(recent, now) >= NOTE_POLICY.mostPerHour;
+      const many = notesWithinHour(recent, now) >= OWN_LIMITS.notesPerHour;
       if (many) return fail({ code: "too-many-requests" });
       const by = { kind: "customer" } as const;
       const kept = text.slice(0, NOTE_POLICY.mostLetters);
@@ -101,7 +102,6 @@ type NoteRefusal = { readonly code: "replayed" | "too-many-requests" };
 const NOTE_POLICY = {
   /** As many as the field takes; more cannot come from it. */
   mostLetters: 2000,
-  mostPerHour: 10,
 } as const;
 
 function notesWithinHour({ events }: CaseStory, now: Instant): number {

@@ -1,0 +1,47 @@
+import { DAY, HOUR } from "../kernel/time.ts";
+
+/** At most so many within a clock hour, or a day of UTC. */
+export type Limit = { readonly most: number; readonly milliseconds: number };
+
+/**
+ * All that holds back whoever would have us mail, ring or book without end. The largest dealer we know of
+ * sees some 250 cars on a Monday, each with one booking and, in one of four, one change: 250 bookings and 60
+ * changes by 250 customers, 80 calls asked for, and a fifth of all of it, 66 new cases, within the busiest
+ * hour. A fleet's manager books 12 cars with one address in a morning, at two dealers; an office or a mobile
+ * carrier's gateway stands for some 20 customers in an hour.
+ */
+export const LIMITS = {
+  /** One customer at one dealer: a whole family's cars, and no bot's. */
+  newCasesAtDealer: { most: 10, milliseconds: HOUR },
+  /** One mailbox or number at all dealers: three such fleets a day. A bomber reaches each victim so often. */
+  newCasesOfContact: { most: 40, milliseconds: DAY },
+  /** Whatever its customer changes in one case. The longest that we know had nine changes in an hour. */
+  changesOfCase: { most: 60, milliseconds: HOUR },
+  /**
+   * The same over all cases whose address is not proven, by mailbox and number. Not of proven ones: else a
+   * stranger who uses it up would lock its owner out of their own case.
+   */
+  changesUnproven: { most: 100, milliseconds: DAY },
+  /** Links to one case again: who does not find the third does not look for it in the mail. */
+  linksOfCase: { most: 3, milliseconds: HOUR },
+  /** Three times the busiest gateway of customers. */
+  newCasesOfNetwork: { most: 60, milliseconds: HOUR },
+  /** 20 customers behind one gateway, with ten changes each, and three times that. */
+  changesOfNetwork: { most: 600, milliseconds: HOUR },
+  /** Nine times the 66 of the busiest hour. */
+  newCasesOfAll: { most: 600, milliseconds: HOUR },
+} as const satisfies Readonly<Record<string, Limit>>;
+export type LimitName = keyof typeof LIMITS;
+
+/** What is counted in the case itself, which each of these reads anyway. */
+export const OWN_LIMITS = {
+  /** Other addresses named as theirs: each is a mail to somebody who may be a stranger. */
+  addressesPerDay: 3,
+  /** Corrections of name and number. */
+  correctionsPerDay: 10,
+  notesPerHour: 10,
+  /** Who waits for so many calls in one matter needs a person, not a form. */
+  openCalls: 3,
+  /** Promises taken at the customer's word: each goes to a manager. */
+  openClaims: 5,
+} as const;

@@ -1,0 +1,91 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import type { Problem } from "../kernel/problem.ts";
+import type { Random } from "../kernel/random.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Tables } from "../platform/dynamodb/tables.ts";
+import { log } from "../platform/log.ts";
+import { apart } from "../platform/written.ts";
+import { contactsOf } from "./contacts.ts";
+import type { Contacts } from "./contacts.ts";
+import { countUpdate, secondsLeft } from "./count.ts";
+import type { Count } from "./count.ts";
+import { createNetworks } from "./network.store.ts";
+
+type LimitsTables = Pick<Tables, "client" | "cases">;
+
+type LimitsOptions = {
+  /** Whether networks, and all customers of a dealer together, are counted too. */
+  readonly networks: boolean;
+  readonly random: Random;
+};
+
+type Changed = {
+  readonly reference: string;
+  readonly customer: Contacts;
+  readonly unproven?: unknown;
+};
+
+export type Limits = ReturnType<typeof createLimits>;
+
+/**
+ * The limits that are counted before what they limit: each attempt counts, whatever comes of it. Answers
+ * why it must not be done now, and when it may.
+ */
+export function createLimits(tables: LimitsTables, { networks, random }: LimitsOptions) {
+  const networkOf = createNetworks(tables, random);
+  const ofNetwork = async (of: Count["of"], from: string, now: Instant): Promise<Count[]> =>
+    networks ? [{ of, who: await networkOf(from, now) }] : [];
+  return {
+    /** Before somebody on the web opens a case; what counts them themselves goes with its transaction. */
+    newCase: (dealer: string, from: string, now: Instant): Promise<Problem | undefined> =>
+      withinAll(tables, now, async () => [
+        ...(await ofNetwork("newCasesOfNetwork", from, now)),
+        ...(networks ? [{ of: "newCasesOfAll", who: dealer } as const] : []),
+      ]),
+
+    /** Before a customer changes something in their case. */
+    change: (matter: Changed, from: string, now: Instant): Promise<Problem | undefined> =>
+      withinAll(tables, now, async () => [
+        { of: "changesOfCase", who: matter.reference },
+        ...(matter.unproven === undefined ? [] : contactsOf(matter.customer)).map(
+          (who) => ({ of: "changesUnproven", who }) as const,
+        ),
+        ...(await ofNetwork("changesOfNetwork", from, now)),
+      ]),
+  };
+}
+
+/** All of them are counted, so that whoever is over one limit does not stand still in the others. */
+async function withinAll(
+  tables: LimitsTables,
+  now: Instant,
+  countsOf: () => Promise<readonly Count[]>,
+): Promise<Problem | undefined> {
+  try {
+    // It is none of what was asked for: a failure later on may still say that nothing was changed.
+    return await apart(async () => {
+      const counts = await countsOf();
+      const over = await Promise.all(counts.map((count) => isOver(tables, count, now)));
+      const waits = counts.flatMap(({ of }, index) => (over[index] ? [secondsLeft(of, now)] : []));
+      return waits.length === 0 ? undefined : tooMany(Math.max(...waits));
+    });
+  } catch (error) {
+    log.error("limits.not-counted", error);
+    return undefined;
+  }
+}
+
+function tooMany(retryAfterSeconds: number): Problem {
+  return { code: "too-many-requests", detail: "too-many-changes", retryAfterSeconds };
+}
+
+async function isOver({ client, cases }: LimitsTables, count: Count, now: Instant) {
+  try {
+    await client.send(new UpdateCommand(countUpdate(cases, count, now)));
+    return false;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return true;
+    throw error;
+  }
+}
