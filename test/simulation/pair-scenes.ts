@@ -61,6 +61,12 @@ const till = async (world: World, at: number): Promise<void> => {
   await rest(world);
 };
 
+/** With what the stream has not brought yet, and with sweep. */
+const NEWS: Commands = {
+  news: (world) => world.deliverStream(),
+  sweep: (world) => world.sweep(),
+};
+
 const PROMISED: Readonly<Record<string, Scene>> = {
   "a promise that is due": {
     prepare: async (world) => {
@@ -117,9 +123,17 @@ const PROMISED: Readonly<Record<string, Scene>> = {
     },
     commands: {
       ...only(OF_PROMISES, ["keep", "that is not so", "undo", "offer", "timer"]),
-      news: (world) => world.deliverStream(),
-      sweep: (world) => world.sweep(),
+      ...NEWS,
     },
+  },
+  "a step of which nobody has been told": {
+    prepare: async (world) => {
+      await open(world);
+      tillDue(world);
+      world.fireDue();
+      await world.turns.take(60);
+    },
+    commands: { ...only(OF_PROMISES, ["keep", "withdraw", "move"]), ...NEWS },
   },
 };
 

@@ -3,9 +3,10 @@ import type { Pair } from "./pairs.ts";
 
 /**
  * Runs every so manieth order of two commands, from an offset, each with every fault there may be in it,
- * within a time, and says what broke.
+ * within a time, of all scenes or of one, and says what broke.
  */
-const [offset, step, minutes] = process.argv.slice(2).map(Number);
+const [offset, step, minutes] = process.argv.slice(2, 5).map(Number);
+const [scene] = process.argv.slice(5);
 if (offset === undefined || step === undefined || minutes === undefined) {
   throw new Error("Run this with: npm run simulate -- --pairs");
 }
@@ -14,7 +15,7 @@ const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = () => true;
 const until = performance.now() + minutes * 60_000;
 let [seen, ran, broken, left] = [0, 0, 0, 0];
-for await (const pair of allPairs()) {
+for await (const pair of allPairs(scene)) {
   seen += 1;
   if ((seen - 1) % step !== offset) continue;
   if (performance.now() > until) left += 1;

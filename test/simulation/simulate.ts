@@ -10,7 +10,7 @@ import { plants } from "./plants.ts";
 /**
  * `npm run simulate -- [histories] [first seed]`: random histories of customers, staff, clocks and faults,
  * all drawn from the seed. `-- --pairs [each so manieth] [from] [minutes]`: every two commands in every
- * order of their calls, with and without a fault. `--cores=2` shares either out, `--plant=bug` has a bug
+ * order of their calls, with and without a fault; of one `--scene=name` alone. `--cores=2` shares either out, `--plant=bug` has a bug
  * in it, `--most=1` ends with the first history that is broken. Exits with 1 when one breaks a rule.
  */
 const { values, positionals } = parseArgs({
@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     cores: { type: "string", default: "1" },
     most: { type: "string", default: "10" },
     plant: { type: "string" },
+    scene: { type: "string" },
   },
 });
 const plant = values.plant === undefined ? undefined : plants[values.plant];
@@ -70,7 +71,9 @@ function histories(core: number): number[] {
 
 /** @throws when it ends without a word. */
 async function run(file: string, words: readonly number[]): Promise<Share> {
-  const child = spawn(process.execPath, ["--enable-source-maps", file, ...words.map(String)], {
+  const scene = values.scene === undefined ? [] : [values.scene];
+  const all = ["--enable-source-maps", file, ...words.map(String), ...scene];
+  const child = spawn(process.execPath, all, {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   let said: Share | undefined;

@@ -229,7 +229,7 @@ export class World extends Stored {
 
   #report(mail: OutgoingMail): void {
     // What SES reports is best effort.
-    if (this.#strikes(0.15)) return;
+    if (this.#strikes(0.25)) return;
     const { now } = this;
     const fact = this.mailer.badAddresses.has(mail.to)
       ? ("bounced" as const)
