@@ -10,17 +10,26 @@ const MOST_CLOSED_DAYS = 366;
 
 export type Stretch = { readonly from: number; readonly until: number };
 
+/** What a clock on the wall shows there and then, `2027-05-10T09:00`. */
+export type Clocks = (zone: string, at: number) => string;
+
 /** When somebody is there, as a list of open stretches for each day of the calendar. */
 export class Hours {
   readonly zone: string;
+  readonly clocks: Clocks;
   readonly #dealer: Dealer;
   readonly #department: string | undefined;
   readonly #known = new Map<string, readonly Stretch[]>();
 
-  constructor(dealer: Dealer, department?: string) {
+  constructor(dealer: Dealer, department?: string, clocks: Clocks = byIntl) {
     this.zone = dealer.timeZone;
+    this.clocks = clocks;
     this.#dealer = dealer;
     this.#department = department;
+  }
+
+  dayOf(at: number): string {
+    return dayOf(this.zone, at, this.clocks);
   }
 
   on(day: string): readonly Stretch[] {
@@ -33,11 +42,7 @@ export class Hours {
   later(at: number, minutes: number): number {
     let left = minutes * MINUTE;
     let closed = 0;
-    for (
-      let count = 0, day = dayOf(this.zone, at);
-      count < MOST_DAYS;
-      count += 1, day = next(day)
-    ) {
+    for (let count = 0, day = this.dayOf(at); count < MOST_DAYS; count += 1, day = next(day)) {
       const ahead = this.on(day).filter(({ until }) => until >= at);
       for (const { from, until } of ahead) {
         const begin = Math.max(from, at);
@@ -53,11 +58,7 @@ export class Hours {
   earlier(at: number, minutes: number): number {
     let left = minutes * MINUTE;
     let closed = 0;
-    for (
-      let count = 0, day = dayOf(this.zone, at);
-      count < MOST_DAYS;
-      count += 1, day = last(day)
-    ) {
+    for (let count = 0, day = this.dayOf(at); count < MOST_DAYS; count += 1, day = last(day)) {
       const behind = this.on(day).filter(({ from }) => from <= at);
       for (const { from, until } of behind.toReversed()) {
         const end = Math.min(until, at);
@@ -72,7 +73,7 @@ export class Hours {
 
   /** When it opens on the first open day after that of `at`. */
   morningAfter(at: number): number {
-    const day = this.dayAfter(dayOf(this.zone, at));
+    const day = this.dayAfter(this.dayOf(at));
     return day === undefined ? at + DAY : (this.on(day)[0]?.from ?? at + DAY);
   }
 
@@ -87,9 +88,9 @@ export class Hours {
 
   #stretchesOn(day: string): readonly Stretch[] {
     const stretches = this.#hoursOn(day).map(({ opens, closes }) => ({
-      from: timeOf(this.zone, day, opens),
+      from: timeOf(this.zone, day, opens, this.clocks),
       // A night shift ends the day after.
-      until: timeOf(this.zone, closes <= opens ? next(day) : day, closes),
+      until: timeOf(this.zone, closes <= opens ? next(day) : day, closes, this.clocks),
     }));
     return stretches
       .filter(({ from, until }) => from < until)
@@ -115,8 +116,8 @@ export class Hours {
 
 const printers = new Map<string, Intl.DateTimeFormat>();
 
-/** What a clock on the wall shows there, `2027-05-10T09:00`. */
-function shown(zone: string, at: number): string {
+/** By the rules that the runtime knows. */
+export function byIntl(zone: string, at: number): string {
   const printer =
     printers.get(zone) ??
     new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" });
@@ -124,19 +125,19 @@ function shown(zone: string, at: number): string {
   return printer.format(at).replace(" ", "T");
 }
 
-export function dayOf(zone: string, at: number): string {
+export function dayOf(zone: string, at: number, shown: Clocks = byIntl): string {
   return shown(zone, at).slice(0, 10);
 }
 
 /** Minutes since midnight on the wall. */
-export function minuteOf(zone: string, at: number): number {
+export function minuteOf(zone: string, at: number, shown: Clocks = byIntl): number {
   const [, hours = 0, minutes = 0] = shown(zone, at).split(/[T:]/).map(Number);
   return hours * 60 + minutes;
 }
 
 /** When the clock shows `12:30` on that day: its first pass, or, where it skips that, as much later. */
-export function timeOf(zone: string, day: string, clock: string): number {
-  if (clock === "24:00") return timeOf(zone, next(day), "00:00");
+export function timeOf(zone: string, day: string, clock: string, shown: Clocks = byIntl): number {
+  if (clock === "24:00") return timeOf(zone, next(day), "00:00", shown);
   const wall = Date.parse(`${day}T${clock}Z`);
   const offset = (at: number) =>
     Date.parse(`${shown(zone, at)}Z`) - Math.floor(at / MINUTE) * MINUTE;

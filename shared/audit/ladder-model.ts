@@ -1,5 +1,5 @@
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { dayOf, timeText } from "./hours.ts";
+import { timeText } from "./hours.ts";
 import type { Hours } from "./hours.ts";
 
 const MINUTE = 60_000;
@@ -19,8 +19,8 @@ type Steps = Commitment["policy"]["steps"];
 /** What a ladder needs to know of its promise. */
 export type Rung = Pick<
   Commitment,
-  "policy" | "dueAt" | "promisedAt" | "level" | "acknowledgedAt" | "notAfter"
->;
+  "policy" | "promisedAt" | "level" | "acknowledgedAt" | "notAfter"
+> & { readonly dueAt: number };
 
 /** Open minutes after the due time; before it when negative. */
 export function minutesAfter(text: string): number {
@@ -164,10 +164,10 @@ export function isCustomersDay(
   const { steps } = rung.policy;
   const speaks = steps.some(({ tellCustomer }) => tellCustomer === true);
   if (!speaks || leadersTold(steps, rung.level).length === 0) return false;
-  const told = dayOf(hours.zone, rung.customerToldAt ?? rung.dueAt);
+  const told = hours.dayOf(rung.customerToldAt ?? rung.dueAt);
   const first = hours.dayAfter(told);
   const second = first === undefined ? undefined : hours.dayAfter(first);
-  return second === undefined || dayOf(hours.zone, now) >= second;
+  return second === undefined || hours.dayOf(now) >= second;
 }
 
 export function isSame(one: Next | undefined, other: Next | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Absence, Brand, Dealer } from "../directory/dealer.schema.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import { dayOf, timeOf } from "./hours.ts";
+import type { Clocks } from "./hours.ts";
 
 type Role = Commitment["policy"]["steps"][number]["notify"][number];
 
@@ -10,6 +11,7 @@ export type Where = {
   readonly host: Dealer | undefined;
   readonly brand: Brand | undefined;
   readonly at: number;
+  readonly clocks: Clocks;
 };
 
 type Concern = Pick<Commitment, "owner" | "accountable" | "department" | "host">;
@@ -57,14 +59,16 @@ function headsOf(concern: Concern, where: Where): string[] {
 }
 
 /** Their address, or that of whoever stands in at the end of the line; nobody's where it has no end. */
-export function personAt(id: string, dealer: Dealer, { brand, at }: Where): string[] {
+export function personAt(id: string, dealer: Dealer, { brand, at, clocks }: Where): string[] {
   const passed = new Set<string>();
   let asked: string | undefined = id;
   while (asked !== undefined && !passed.has(asked)) {
     passed.add(asked);
     const one = dealer.staff.find((member) => member.id === asked);
     if (one === undefined) return outside(asked, passed.size === 1 ? brand : undefined);
-    const away = one.absences?.find((absence) => isAway(absence, dealer.timeZone, at));
+    const away = one.absences?.find((absence) =>
+      isAway(absence, { zone: dealer.timeZone, clocks }, at),
+    );
     if (away === undefined) return [one.email];
     asked = away.substitute;
   }
@@ -72,13 +76,18 @@ export function personAt(id: string, dealer: Dealer, { brand, at }: Where): stri
 }
 
 /** Whole days, but for the times that an absence says of its first and its last. */
-function isAway(absence: Absence, zone: string, at: number): boolean {
+function isAway(
+  absence: Absence,
+  { zone, clocks }: { readonly zone: string; readonly clocks: Clocks },
+  at: number,
+): boolean {
   const { from, fromTime, through, throughTime } = absence;
-  const day = dayOf(zone, at);
+  const day = dayOf(zone, at, clocks);
   if (day < from || through < day) return false;
-  const isToCome = day === from && fromTime !== undefined && at < timeOf(zone, day, fromTime);
+  const isToCome =
+    day === from && fromTime !== undefined && at < timeOf(zone, day, fromTime, clocks);
   const isOver =
-    day === through && throughTime !== undefined && at >= timeOf(zone, day, throughTime);
+    day === through && throughTime !== undefined && at >= timeOf(zone, day, throughTime, clocks);
   return !isToCome && !isOver;
 }
 

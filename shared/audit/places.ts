@@ -1,10 +1,20 @@
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { Hours } from "./hours.ts";
+import { Hours, byIntl } from "./hours.ts";
+import type { Clocks } from "./hours.ts";
 import type { Recorded } from "./recorded.ts";
 
-/** The documents of whoever promised and of whoever took it over, as they may have been. */
-export type Place = { readonly dealer: Dealer; readonly host: Dealer | undefined };
+/** The documents of whoever promised and of whoever took it over, as they may have been, and their clocks. */
+export type Place = {
+  readonly dealer: Dealer;
+  readonly host: Dealer | undefined;
+  readonly clocks: Clocks;
+};
+
+/** By which it was decided then. */
+export function clocksAt({ clocksAt: of }: Pick<Recorded, "clocksAt">, at: number): Clocks {
+  return of?.(at) ?? byIntl;
+}
 
 /** Whether it is known what was in force then: nothing is judged by a document that came later. */
 export function isKnownAt(dealer: string, at: number, { documents }: Recorded): boolean {
@@ -13,29 +23,36 @@ export function isKnownAt(dealer: string, at: number, { documents }: Recorded): 
 
 /** Every document it may have been decided on, the newest first; none where none of them is known. */
 export function placesOf(
-  { dealer, host }: Commitment,
+  { dealer, host }: Pick<Commitment, "dealer" | "host">,
   at: number,
-  { documents }: Recorded,
+  recorded: Recorded,
 ): Place[] {
+  const { documents } = recorded;
+  const clocks = clocksAt(recorded, at);
   const of = (id: string) =>
     documents.flatMap((one) => (one.dealer.id === id && one.since <= at ? [one.dealer] : []));
   const hosts = host === undefined ? [undefined] : of(host.dealer);
   return of(dealer)
     .toReversed()
-    .flatMap((ours) => hosts.map((theirs) => ({ dealer: ours, host: theirs })));
+    .flatMap((ours) => hosts.map((theirs) => ({ dealer: ours, host: theirs, clocks })));
 }
 
 /** What is worked out of a document is kept with it. */
-const known = new WeakMap<Dealer, Map<string, Hours>>();
+const known = new WeakMap<Clocks, WeakMap<Dealer, Map<string, Hours>>>();
 
 /** The hours of whoever has to keep it there. */
-export function hoursOf({ department, host }: Commitment, place: Place): Hours {
+export function hoursOf(
+  { department, host }: Pick<Commitment, "department" | "host">,
+  place: Place,
+): Hours {
   const there = host !== undefined && place.host !== undefined;
   const dealer = there ? place.host : place.dealer;
   const team = there ? host.department : department;
-  const ofDealer = known.get(dealer) ?? new Map<string, Hours>();
-  known.set(dealer, ofDealer);
-  const hours = ofDealer.get(team) ?? new Hours(dealer, team);
+  const byClocks = known.get(place.clocks) ?? new WeakMap<Dealer, Map<string, Hours>>();
+  known.set(place.clocks, byClocks);
+  const ofDealer = byClocks.get(dealer) ?? new Map<string, Hours>();
+  byClocks.set(dealer, ofDealer);
+  const hours = ofDealer.get(team) ?? new Hours(dealer, team, place.clocks);
   ofDealer.set(team, hours);
   return hours;
 }

@@ -1,10 +1,11 @@
-import type { Commitment } from "../story/parts/commitment.schema.ts";
 import type { Hours } from "./hours.ts";
 import { after, begun, begunLate, isSame, minutesAfter, said } from "./ladder-model.ts";
 import type { Next, Rung } from "./ladder-model.ts";
-import { hoursOf, placesOf } from "./places.ts";
+import { clocksAt, hoursOf, placesOf } from "./places.ts";
 import type { OfPromise, Recorded } from "./recorded.ts";
 import { toldAgain, wrongLook } from "./risk-model.ts";
+import { byClocks, wrongOnTheWall } from "./wall-model.ts";
+import type { Seen } from "./wall-model.ts";
 import { wrongStep } from "./step-model.ts";
 
 /**
@@ -15,16 +16,13 @@ export function* wrongPromise(events: readonly OfPromise[], recorded: Recorded):
   const states = statesOf(events);
   yield* toldAgain(states.map(({ event }) => event));
   for (const [index, { event, told }] of states.entries()) {
+    yield* wrongOnTheWall(event, recorded);
     const before = states[index - 1];
-    yield* wrongLook(before?.event.commitment, event, recorded);
-    if (before === undefined) yield* wrongBegin(event, recorded);
-    else
-      yield* wrongChange(
-        before.event.commitment,
-        { event, told },
-        states.slice(0, index),
-        recorded,
-      );
+    const clocks = clocksAt(recorded, event.at);
+    const seen = before === undefined ? undefined : byClocks(before.event.commitment, clocks);
+    yield* wrongLook(seen, event, recorded);
+    if (seen === undefined) yield* wrongBegin(event, recorded);
+    else yield* wrongChange(seen, { event, told }, states.slice(0, index), recorded);
   }
 }
 
@@ -52,7 +50,7 @@ function* wrongBegin(event: OfPromise, recorded: Recorded): Generator<string> {
 }
 
 function* wrongChange(
-  before: Commitment,
+  before: Seen,
   { event }: State,
   earlier: readonly State[],
   recorded: Recorded,
@@ -67,7 +65,7 @@ function* wrongChange(
 }
 
 /** Only the timer of the present generation may act: whatever changes its time begins another. */
-function* wrongTimer(before: Commitment, { type, commitment: now }: OfPromise): Generator<string> {
+function* wrongTimer(before: Seen, { type, commitment: now }: OfPromise): Generator<string> {
   if (now.generation < before.generation) yield `${type}: the generation fell`;
   const isAnother = wakeOf(before) !== wakeOf(now);
   if (isAnother && now.generation === before.generation) {
@@ -77,7 +75,7 @@ function* wrongTimer(before: Commitment, { type, commitment: now }: OfPromise): 
 
 type Accepted = Extract<OfPromise, { type: "commitment.handoff-accepted" }>;
 
-function* wronglyTaken({ handoff }: Commitment, { given, at }: Accepted): Generator<string> {
+function* wronglyTaken({ handoff }: Seen, { given, at }: Accepted): Generator<string> {
   if (given !== undefined) return;
   if (handoff === undefined) yield "a hand-off was accepted that nobody offered";
   else if (at >= handoff.answerBy) yield "a hand-off was accepted after its end";
@@ -108,7 +106,7 @@ function senderOf(earlier: readonly State[]): string | undefined {
 
 /** What a change by people makes of the ladder. */
 function* wrongNext(
-  before: Commitment,
+  before: Seen,
   event: OfPromise,
   earlier: readonly State[],
   recorded: Recorded,
@@ -130,7 +128,7 @@ const ANEW: ReadonlySet<string> = new Set([
 ]);
 
 function nextAfter(
-  before: Commitment,
+  before: Seen,
   event: OfPromise,
   earlier: readonly State[],
   hours: Hours,
@@ -146,7 +144,7 @@ function nextAfter(
     case "commitment.acknowledged":
       return isReminded(before) ? after(now, hours, at) : before.nextAction;
     case "commitment.undone":
-      return nextUndone(earlier);
+      return nextUndone(earlier, hours);
     case "commitment.policy-applied":
       // What of the new ladder counts as taken is told in no event.
       return now.nextAction;
@@ -155,13 +153,14 @@ function nextAfter(
   }
 }
 
-function nextUndone(earlier: readonly State[]): Next | undefined {
-  return earlier.at(-2)?.event.commitment.nextAction;
+function nextUndone(earlier: readonly State[], { clocks }: Hours): Next | undefined {
+  const before = earlier.at(-2)?.event.commitment;
+  return before === undefined ? undefined : byClocks(before, clocks).nextAction;
 }
 
 type Denied = Extract<OfPromise, { type: "commitment.disputed" }>;
 
-function nextDenied(before: Commitment, event: Denied, hours: Hours): Next | undefined {
+function nextDenied(before: Seen, event: Denied, hours: Hours): Next | undefined {
   const anew: Rung = { ...event.commitment, level: null };
   if (event.disputed === "expect") return before.nextAction;
   return event.disputed === "move"
@@ -169,13 +168,13 @@ function nextDenied(before: Commitment, event: Denied, hours: Hours): Next | und
     : begun(anew, hours, event.at);
 }
 
-function isReminded({ nextAction, policy }: Commitment): boolean {
+function isReminded({ nextAction, policy }: Seen): boolean {
   if (nextAction?.kind !== "step") return false;
-  return minutesAfter(policy.steps[nextAction.level]?.after ?? "PT0M") < 0;
+  return minutesAfter(policy.steps[nextAction.level ?? 0]?.after ?? "PT0M") < 0;
 }
 
 /** When its timer has to fire: for the ladder, for an offer that nobody answers, or to look ahead. */
-export function wakeOf({ nextAction, handoff, lookAt }: Commitment): number | undefined {
+export function wakeOf({ nextAction, handoff, lookAt }: Seen): number | undefined {
   if (nextAction === undefined) return undefined;
   return Math.min(nextAction.at, handoff?.answerBy ?? Infinity, lookAt ?? Infinity);
 }

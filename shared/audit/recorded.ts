@@ -1,3 +1,4 @@
+import type { Clocks } from "./hours.ts";
 import type { Brand, Dealer } from "../directory/dealer.schema.ts";
 import type { Appointment } from "../story/parts/appointment.schema.ts";
 import type { Case } from "../story/parts/case.schema.ts";
@@ -27,6 +28,8 @@ export type Recorded = {
   readonly brand: Brand | undefined;
   /** Addresses that did not work at some time, in lower case: what they should have heard others did. */
   readonly everDead: ReadonlySet<string>;
+  /** What clocks showed at a moment of the story, where rules of a zone changed in it. */
+  readonly clocksAt?: ((at: number) => Clocks) | undefined;
   /** How late, in milliseconds, a step may be taken; endless where services failed. */
   readonly mostLate: number;
 };

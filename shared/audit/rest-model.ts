@@ -1,5 +1,8 @@
 import type { Commitment } from "../story/parts/commitment.schema.ts";
 import type { Finding } from "./judge.ts";
+import { clocksAt } from "./places.ts";
+import { byClocks } from "./wall-model.ts";
+import type { Seen } from "./wall-model.ts";
 import { wakeOf } from "./promise-model.ts";
 import type { Recorded } from "./recorded.ts";
 
@@ -32,7 +35,9 @@ export function stillToDo(recorded: Recorded): Finding[] {
   ];
 }
 
-function* undone(promise: Commitment, recorded: Recorded): Generator<string> {
+function* undone(stored: Commitment, recorded: Recorded): Generator<string> {
+  const clocks = clocksAt(recorded, recorded.now);
+  const promise = byClocks(stored, clocks);
   const { status, nextAction, handoff } = promise;
   const found = recorded.now - FOUND_WITHIN;
   if ((status === "open") !== (nextAction !== undefined)) {
@@ -40,9 +45,10 @@ function* undone(promise: Commitment, recorded: Recorded): Generator<string> {
   }
   if (isBy(found, wakeOf(promise))) yield "a step was not taken";
   if (isBy(found, handoff?.answerBy)) yield "an offer that nobody answered stays offered";
-  const lastly = toldLast(promise, recorded);
+  const lastly = toldLast(stored, recorded);
   if (lastly === undefined) yield "a promise that nothing tells of";
-  else if (shownBy(lastly) !== shownBy(promise)) yield "it is not what was told of it last";
+  else if (shownBy(byClocks(lastly, clocks)) !== shownBy(promise))
+    yield "it is not what was told of it last";
 }
 
 function isBy(time: number, at: number | undefined): boolean {
@@ -58,7 +64,7 @@ function toldLast({ id }: Commitment, { events }: Recorded): Commitment | undefi
 }
 
 /** All that no change may make without telling of it. */
-function shownBy({ status, owner, dueAt, level, nextAction, handoff, host }: Commitment): string {
+function shownBy({ status, owner, dueAt, level, nextAction, handoff, host }: Seen): string {
   return JSON.stringify([
     status,
     owner.id,

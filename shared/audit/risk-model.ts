@@ -1,10 +1,11 @@
 import type { Commitment } from "../story/parts/commitment.schema.ts";
-import { dayOf, next, timeText } from "./hours.ts";
+import { next, timeText } from "./hours.ts";
 import type { Hours } from "./hours.ts";
 import { addressesOf, personAt } from "./people-model.ts";
 import type { Where } from "./people-model.ts";
 import { hoursOf, placesOf } from "./places.ts";
 import type { OfPromise, Recorded } from "./recorded.ts";
+import type { Seen } from "./wall-model.ts";
 
 const MINUTE = 60_000;
 const FIRST_MINUTES = 60;
@@ -22,7 +23,7 @@ const ANEW: ReadonlySet<string> = new Set([
 
 /** Whether what is looked for ahead, and what was seen at risk, is what the change makes of it. */
 export function* wrongLook(
-  before: Commitment | undefined,
+  before: Seen | undefined,
   event: OfPromise,
   recorded: Recorded,
 ): Generator<string> {
@@ -68,8 +69,8 @@ function lookAfter({ dueAt }: Commitment, hours: Hours, now: number): number | u
 
 function openMinutes(hours: Hours, from: number, to: number): number {
   let spent = 0;
-  const last = dayOf(hours.zone, to);
-  for (let day = dayOf(hours.zone, from); day <= last; day = next(day)) {
+  const last = hours.dayOf(to);
+  for (let day = hours.dayOf(from); day <= last; day = next(day)) {
     for (const open of hours.on(day)) {
       spent += Math.max(0, Math.min(open.until, to) - Math.max(open.from, from));
     }
@@ -80,7 +81,7 @@ function openMinutes(hours: Hours, from: number, to: number): number {
 type Warning = Extract<OfPromise, { type: "commitment.at-risk" }>;
 
 function* wrongWarning(
-  before: Commitment | undefined,
+  before: Seen | undefined,
   event: Warning,
   recorded: Recorded,
 ): Generator<string> {
@@ -105,9 +106,7 @@ function* wrongAt(
   where: Where,
   { everDead }: Recorded,
 ): Generator<string> {
-  const isOpen = hours
-    .on(dayOf(hours.zone, at))
-    .some(({ from, until }) => from <= at && at < until);
+  const isOpen = hours.on(hours.dayOf(at)).some(({ from, until }) => from <= at && at < until);
   if (!isOpen) yield "at risk: told while it was closed";
   const keeper = now.host === undefined ? where.dealer : (where.host ?? where.dealer);
   const isThere = personAt(now.owner.id, keeper, where).length > 0;

@@ -15,12 +15,13 @@ import type { Where } from "./people-model.ts";
 import { hoursOf, placesOf } from "./places.ts";
 import type { Place } from "./places.ts";
 import type { OfPromise, Recorded } from "./recorded.ts";
+import type { Seen } from "./wall-model.ts";
 
 type Role = Commitment["policy"]["steps"][number]["notify"][number];
 type Step = Extract<OfPromise, { type: "commitment.step-fired" | "commitment.still-open" }>;
 
 /** A step of the ladder: in time, the right one, to the right people, and what comes after it. */
-export function* wrongStep(before: Commitment, event: Step, recorded: Recorded): Generator<string> {
+export function* wrongStep(before: Seen, event: Step, recorded: Recorded): Generator<string> {
   const { commitment: now, at } = event;
   const planned = before.nextAction;
   if (before.status !== "open" || planned === undefined) {
@@ -36,12 +37,7 @@ export function* wrongStep(before: Commitment, event: Step, recorded: Recorded):
   if (!wrong.some((list) => list.length === 0)) yield* wrong[0] ?? [];
 }
 
-function* wrongAt(
-  before: Commitment,
-  event: Step,
-  place: Place,
-  recorded: Recorded,
-): Generator<string> {
+function* wrongAt(before: Seen, event: Step, place: Place, recorded: Recorded): Generator<string> {
   const { commitment: now, at } = event;
   const hours = hoursOf(now, place);
   const due = after(now, hours, at);
@@ -54,12 +50,7 @@ function* wrongAt(
 }
 
 /** The right step, told to the right people. */
-function* wrongWords(
-  before: Commitment,
-  event: Step,
-  hours: Hours,
-  where: Where,
-): Generator<string> {
+function* wrongWords(before: Seen, event: Step, hours: Hours, where: Where): Generator<string> {
   const { at } = event;
   if (at < (before.nextAction?.at ?? 0)) yield "a step before its time";
   const expected = expectedStep(before, event, hours);
@@ -94,18 +85,25 @@ type Expected = {
   readonly swallowed: readonly number[];
 };
 
-function expectedStep(before: Commitment, { at }: Step, hours: Hours): Expected {
+function expectedStep(before: Seen, { at }: Step, hours: Hours): Expected {
   const planned = before.nextAction;
   if (planned === undefined || planned.kind === "digest") {
     return { kind: "digest", level: before.level ?? -1, swallowed: [] };
   }
-  if (planned.kind === "repeat") return { kind: "repeat", level: planned.level, swallowed: [] };
-  return { kind: "step", ...caughtUp(before, planned, hours, at) };
+  if (planned.kind === "repeat") return { kind: "repeat", level: levelOf(planned), swallowed: [] };
+  return {
+    kind: "step",
+    ...caughtUp(before, { level: levelOf(planned), at: planned.at }, hours, at),
+  };
+}
+
+function levelOf({ level = -1 }: Next): number {
+  return level;
 }
 
 /** The addresses of the step; where it has nobody, those of the first above that has somebody. */
 function mustHear(
-  promise: Commitment,
+  promise: Seen,
   { kind, level, swallowed }: Expected,
   where: Where,
 ): { readonly level: number; readonly people: readonly string[] } {
@@ -125,14 +123,14 @@ function mustHear(
   };
 }
 
-function isReminder({ policy }: Commitment, level: number): boolean {
+function isReminder({ policy }: Seen, level: number): boolean {
   return minutesAfter(policy.steps[level]?.after ?? "PT0M") < 0;
 }
 
 type Speaking = { readonly level: number; readonly hours: Hours; readonly at: number };
 
 function speaksToCustomer(
-  before: Commitment,
+  before: Seen,
   { kind, level: from, swallowed }: Expected,
   { level, hours, at }: Speaking,
 ): boolean {
@@ -151,7 +149,7 @@ function speaksToCustomer(
 }
 
 /** Somebody on its ladder cannot be reached, or could not: who hears instead depends on when that was known. */
-function isDeaf(promise: Commitment, where: Where, { everDead }: Recorded): boolean {
+function isDeaf(promise: Seen, where: Where, { everDead }: Recorded): boolean {
   const roles = promise.policy.steps.flatMap(({ notify }) => notify);
   const all = roles.flatMap((role) => addressesOf(promise, role, where));
   return all.some((address) => everDead.has(address.toLowerCase()));

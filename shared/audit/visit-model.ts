@@ -1,9 +1,11 @@
 import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Appointment } from "../story/parts/appointment.schema.ts";
 import { dayOf, last, minuteOf, timeOf, timeText } from "./hours.ts";
+import type { Clocks } from "./hours.ts";
 import { minutesAfter } from "./ladder-model.ts";
-import { isKnownAt } from "./places.ts";
+import { clocksAt, isKnownAt } from "./places.ts";
 import type { OfVisit, Recorded } from "./recorded.ts";
+import { visitOnTheWall } from "./wall-model.ts";
 
 const MINUTE = 60_000;
 const DAY_MINUTES = 24 * 60;
@@ -23,10 +25,13 @@ export function* wrongVisit(events: readonly OfVisit[], recorded: Recorded): Gen
   const inOrder = events.toSorted(
     (one, other) => one.appointment.revision - other.appointment.revision || one.at - other.at,
   );
-  // What was planned by other clocks cannot be judged by those of today.
-  const changed = inOrder.findLastIndex(({ type }) => type === "appointment.clock-changed");
+  // What was planned by other clocks cannot be judged by those of today, where only these are known.
+  const isKnown = recorded.clocksAt !== undefined;
+  const changed = isKnown
+    ? -1
+    : inOrder.findLastIndex(({ type }) => type === "appointment.clock-changed");
   for (const [index, event] of inOrder.entries()) {
-    if (index > changed) yield* wrongNext(event, recorded);
+    if (index > changed) yield* wrongNext(event, inOrder[index - 1], recorded);
     yield* leftToDo(event);
     yield* takenTooLate(event, recorded);
   }
@@ -35,6 +40,7 @@ export function* wrongVisit(events: readonly OfVisit[], recorded: Recorded): Gen
   const visit = recorded.appointments.find(({ id }) => id === lastly.appointment.id);
   if (visit === undefined) yield "a visit is gone";
   else {
+    yield* visitOnTheWall(visit, inOrder, recorded);
     yield* notReminded(visit, inOrder, recorded);
     yield* believed(visit, inOrder, recorded);
   }
@@ -44,6 +50,7 @@ const PLANNED: ReadonlySet<string> = new Set([
   "appointment.booked",
   "appointment.rescheduled",
   "appointment.reminded",
+  "appointment.clock-changed",
 ]);
 
 function* leftToDo({ type, appointment }: OfVisit): Generator<string> {
@@ -52,13 +59,32 @@ function* leftToDo({ type, appointment }: OfVisit): Generator<string> {
   }
 }
 
-function* wrongNext({ type, at, appointment }: OfVisit, recorded: Recorded): Generator<string> {
+function* wrongNext(
+  { type, at, appointment }: OfVisit,
+  before: OfVisit | undefined,
+  recorded: Recorded,
+): Generator<string> {
   if (!PLANNED.has(type) || isByOtherClocks(appointment)) return;
   if (!isKnownAt(appointment.dealer, at, recorded)) return;
-  const dues = dealersOf(appointment, recorded).map((dealer) => nextOf(appointment, dealer, at));
+  const dues = duesOf({ type, at, appointment }, before, recorded);
   const { kind, at: planned } = appointment.nextAction ?? {};
   if (dues.some((due) => due.kind === kind && due.at === planned)) return;
   yield `${type}: ${kind ?? "nothing"} at ${timeText(planned)} instead of ${dues[0]?.kind} at ${timeText(dues[0]?.at)}`;
+}
+
+function duesOf(
+  { type, at, appointment }: Pick<OfVisit, "type" | "at" | "appointment">,
+  before: OfVisit | undefined,
+  recorded: Recorded,
+): Due[] {
+  const clocks = clocksAt(recorded, at);
+  // Whoever was reminded for the last time is only looked for later.
+  const isLast =
+    type === "appointment.clock-changed" && before?.appointment.nextAction?.kind === "attendance";
+  const after = isLast ? appointment.start : at;
+  return dealersOf(appointment, recorded).map((dealer) =>
+    nextOf(appointment, dealer, after, clocks),
+  );
 }
 
 /** It was told as another moment than its clocks make it now. */
@@ -68,37 +94,41 @@ function isByOtherClocks({ wall, start }: Appointment): boolean {
 
 type Due = { readonly kind: "reminder" | "attendance"; readonly at: number };
 
-function nextOf(visit: Appointment, dealer: Dealer, after: number): Due {
-  const times = remindersOf(visit, dealer).filter((time) => time > after && time < visit.start);
+function nextOf(visit: Appointment, dealer: Dealer, after: number, clocks: Clocks): Due {
+  const times = remindersOf(visit, dealer, clocks).filter(
+    (time) => time > after && time < visit.start,
+  );
   if (times.length > 0) return { kind: "reminder", at: Math.min(...times) };
   return { kind: "attendance", at: visit.start + PARKED };
 }
 
-function remindersOf({ service, start }: Appointment, dealer: Dealer): number[] {
-  const known = dealer.services.find(({ id }) => id === service);
+function remindersOf(
+  { service, start }: Appointment,
+  { services, timeZone: zone }: Dealer,
+  clocks: Clocks,
+): number[] {
+  const known = services.find(({ id }) => id === service);
   const durations = known === undefined ? [] : (known.reminders ?? USUAL_REMINDERS);
-  return durations.map((duration) =>
-    byDay(ahead(start, duration, dealer.timeZone), dealer.timeZone),
-  );
+  return durations.map((duration) => byDay(ahead(start, duration, zone, clocks), zone, clocks));
 }
 
 /** A day before ten is at ten, whatever the clocks do in between. */
-function ahead(start: number, duration: string, zone: string): number {
+function ahead(start: number, duration: string, zone: string, clocks: Clocks): number {
   const minutes = minutesAfter(duration);
   const days = Math.floor(minutes / DAY_MINUTES);
-  let day = dayOf(zone, start);
+  let day = dayOf(zone, start, clocks);
   for (let count = 0; count < days; count += 1) day = last(day);
-  const clock = minuteOf(zone, start);
+  const clock = minuteOf(zone, start, clocks);
   const wall = `${two(Math.floor(clock / 60))}:${two(clock % 60)}`;
-  const same = days === 0 ? start : timeOf(zone, day, wall);
+  const same = days === 0 ? start : timeOf(zone, day, wall, clocks);
   return same - (minutes - days * DAY_MINUTES) * MINUTE;
 }
 
-function byDay(at: number, zone: string): number {
-  const minute = minuteOf(zone, at);
-  const day = dayOf(zone, at);
-  if (minute >= NIGHT.from) return timeOf(zone, day, EVENING);
-  return minute < NIGHT.until ? timeOf(zone, last(day), EVENING) : at;
+function byDay(at: number, zone: string, clocks: Clocks): number {
+  const minute = minuteOf(zone, at, clocks);
+  const day = dayOf(zone, at, clocks);
+  if (minute >= NIGHT.from) return timeOf(zone, day, EVENING, clocks);
+  return minute < NIGHT.until ? timeOf(zone, last(day), EVENING, clocks) : at;
 }
 
 /** A reminder of a visit that stood as it was agreed, while it was still to come. */
@@ -120,7 +150,7 @@ function* notReminded(
   const agreed = events.findLast(isPlan);
   if (agreed === undefined || !isKnownAt(visit.dealer, agreed.at, recorded)) return;
   const late = Math.min(mostLate, FOUND_WITHIN);
-  const passed = remindersOf(visit, dealer).filter(
+  const passed = remindersOf(visit, dealer, clocksAt(recorded, now)).filter(
     (time) => time > agreed.at && time < now - late && time < visit.start - late,
   );
   const first = Math.min(...passed);

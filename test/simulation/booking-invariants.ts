@@ -14,10 +14,13 @@ const ZONE = "Europe/London";
 /** The calendar holds what appointments hold, each once and nothing else; nothing is left undone. */
 export function* wrongBookings(world: World): Generator<string> {
   const appointments = world.appointments();
-  const held = heldIn(world);
+  const missed = new Set(
+    appointments.filter((visit) => isMissed(visit, world)).map(({ id }) => id),
+  );
+  const held = heldIn(world).filter(({ holder }) => !missed.has(holder));
   const offers = world.waiting().flatMap(({ offer }) => offer ?? []);
   const due = [
-    ...appointments.filter(({ status }) => status !== "cancelled"),
+    ...appointments.filter(({ id, status }) => status !== "cancelled" && !missed.has(id)),
     ...offers.map((offer) => ({ ...offer, id: offer.holder })),
   ].flatMap(holdsOf);
   const have = new Set(held.map(textOf));
@@ -40,6 +43,14 @@ export function* wrongBookings(world: World): Generator<string> {
   if (appointments.some((visit) => isUnheard(visit, world))) {
     yield "a visit stays confirmed that its customer never heard of";
   }
+}
+
+/** It had passed, or was under way, before anything came that follows new rules of its zone. */
+function isMissed({ wall, start, status }: Appointment, { clocks, now }: World): boolean {
+  if (wall === undefined || clocks === undefined) return false;
+  const isToCome = status === "confirmed" || status === "unconfirmed";
+  if (isToCome && start > now) return false;
+  return wall.at !== start || clocks.shows(wall.timeZone, start) !== wall.localStart;
 }
 
 /** A day before, or the evening before that where the time would be at night. */

@@ -3,7 +3,6 @@ import type { BookInput } from "../../shared/booking/change/book.ts";
 import { cancel } from "../../shared/booking/change/cancel.ts";
 import { reschedule } from "../../shared/booking/change/reschedule.ts";
 import { setStatus } from "../../shared/booking/change/set-status.ts";
-import type { Dealer } from "../../shared/directory/dealer.schema.ts";
 import { DAY, MINUTE, instant, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { World } from "./world.ts";
@@ -12,10 +11,10 @@ const CUSTOMER = { kind: "customer" } as const;
 const STAFF = { kind: "staff", id: "ana", name: "Ana Lopez" } as const;
 
 /** Somebody books, moves or cancels, or the desk says how a visit goes. */
-export function bookOrChange(world: World, dealer: Dealer): void {
-  const { chance } = world;
+export function bookOrChange(world: World): void {
+  const { chance, dealer } = world;
   const booked = world.appointments();
-  if (booked.length === 0 || chance.happens(0.4)) return bookAnew(world, dealer);
+  if (booked.length === 0 || chance.happens(0.4)) return bookAnew(world);
   const { reference, id } = chance.pick(booked);
   const start = someStart(world);
   const change = chance.fraction();
@@ -31,8 +30,8 @@ export function bookOrChange(world: World, dealer: Dealer): void {
   });
 }
 
-function bookAnew(world: World, dealer: Dealer): void {
-  const { chance } = world;
+function bookAnew(world: World): void {
+  const { chance, dealer } = world;
   const start = someStart(world);
   const email = `luis-${chance.below(1_000_000)}@example.com`;
   if (chance.happens(0.15)) world.mailer.breakAddress(email);
@@ -44,6 +43,7 @@ function bookAnew(world: World, dealer: Dealer): void {
     updates: "important",
     salesContact: false,
   };
+  const location = goesOut(world) ? HOME : ({ kind: "dealer" } as const);
   world.request((deps, now) =>
     book(
       { ...deps, recentDealers: async () => dealer },
@@ -51,13 +51,30 @@ function bookAnew(world: World, dealer: Dealer): void {
         dealer: dealer.id,
         service: "test-drive",
         start,
-        location: { kind: "dealer" },
+        location,
         for: wanted,
         by: CUSTOMER,
       },
       now,
     ),
   );
+}
+
+const HOME = {
+  kind: "home",
+  address: {
+    streetAddress: "2 Mill Lane",
+    addressLocality: "Bath",
+    postalCode: "BA1 2AA",
+    addressCountry: "GB",
+  },
+} as const;
+
+function goesOut({ chance, dealer }: World): boolean {
+  const mayGo = dealer.services.some(
+    ({ id, locations }) => id === "test-drive" && locations.includes("home"),
+  );
+  return mayGo && chance.happens(0.4);
 }
 
 /** A few times in a few days, so that people are in each other's way. */

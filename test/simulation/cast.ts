@@ -2,7 +2,9 @@ import {
   callbackInputSchema,
   requestCallback,
 } from "../../shared/commitments/make/request-callback.ts";
+import type { CallbackInput } from "../../shared/commitments/make/request-callback.ts";
 import { brandSchema, dealerSchema } from "../../shared/directory/dealer.schema.ts";
+import type { Dealer } from "../../shared/directory/dealer.schema.ts";
 import { instant } from "../../shared/kernel/time.ts";
 import { dealerDocument } from "../scenarios/harness/dealers.ts";
 import { World } from "./world.ts";
@@ -30,12 +32,12 @@ export const host = dealerSchema.parse(dealerDocument("wells", "Europe/London"))
 /** A Monday, 09:00; most of a history happens while the dealer is open. */
 const START = instant(Date.parse("2027-05-10T09:00:00+01:00"));
 
-export function worldOf(seed: number): World {
-  return new World(seed, START, [dealer, host], brand);
+export function worldOf(seed: number, ours: Dealer = dealer): World {
+  return new World(seed, START, [ours, host], brand);
 }
 
 /** A customer of a new case asks to be called. */
-export function askForCall(world: World, due?: { readonly within: string }): void {
+export function askForCall(world: World, due?: CallbackInput["due"]): void {
   world.request((deps, now) => {
     const number = world.chance.below(1_000_000);
     const email = `rosa-${number}@example.com`;
@@ -46,6 +48,6 @@ export function askForCall(world: World, due?: { readonly within: string }): voi
       customer: { name: "Rosa", email, phone },
       ...(due === undefined ? {} : { due }),
     });
-    return requestCallback({ ...deps, recentDealers: async () => dealer }, input, now);
+    return requestCallback({ ...deps, recentDealers: async () => world.dealer }, input, now);
   });
 }

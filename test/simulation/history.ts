@@ -1,14 +1,17 @@
 import { DAY, HOUR, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { askForCall, brand, worldOf } from "./cast.ts";
+import { Chance } from "./chance.ts";
 import { watch } from "./invariants.ts";
 import { withPausesAsTurns } from "./turns.ts";
-import { EVERYTHING, drawn, mannerOf, toNextTimer } from "./manners.ts";
+import { EVERYTHING, drawn, drawnOfPeople, mannerOf, toNextTimer } from "./manners.ts";
 import type { Manner } from "./manners.ts";
 import { reachedBy } from "./sometimes.ts";
 import { recordedOf } from "./recorded-of.ts";
 import { rest, settle } from "./settle.ts";
+import { variedDealer } from "./variety.ts";
 import type { Service, World } from "./world.ts";
+import { decideOnClocks, usualClocks } from "./zone-rules.ts";
 
 /** Of whoever may hear of a promise at this dealer. */
 const ADDRESSES = [
@@ -16,6 +19,9 @@ const ADDRESSES = [
   brand.care.email,
   ...brand.staff.map(({ email }) => email),
 ];
+
+/** Who is there is drawn apart from what happens. */
+const CAST = 1_000_003;
 
 export type History = {
   readonly violations: readonly string[];
@@ -26,7 +32,7 @@ export type History = {
 
 /** One random history from its seed; the same seed is the same history, call by call. */
 export async function runHistory(seed: number): Promise<History> {
-  const world = worldOf(seed);
+  const world = worldOf(seed, variedDealer(new Chance(seed + CAST)));
   const restore = withPausesAsTurns(world.turns);
   // Services refuse by the thousand here, and nobody reads where.
   const { stackTraceLimit } = Error;
@@ -38,9 +44,11 @@ export async function runHistory(seed: number): Promise<History> {
     await settle(world);
     verify();
     const reached = [...reachedBy(recordedOf(world)), ...manner.reached];
+    if (world.clocks !== undefined) reached.push("other rules of a zone");
     return { violations: world.violations, mails: world.mailer.sent.length, reached };
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
+    usualClocks();
     restore();
   }
 }
@@ -53,7 +61,9 @@ async function live(world: World, manner: Manner): Promise<void> {
   world.calm = manner.calm;
   breakSome(world);
   const actions = 6 + chance.below(14);
+  const decides = manner.clocks ? chance.below(actions) : undefined;
   for (let action = 0; action < actions; action += 1) {
+    if (action === decides) await decideOnClocks(world, () => drawnOfPeople(manner, chance)(world));
     if (chance.happens(0.04)) await letDaysPass(world);
     else drawn(manner, chance)(world);
     // Often the next thing happens while this one is still under way.

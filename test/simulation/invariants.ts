@@ -1,5 +1,6 @@
 import { judge } from "../../shared/audit/judge.ts";
 import { wrongCallCounts } from "./call-count-invariants.ts";
+import { brokenLimits } from "./limit-invariants.ts";
 import { CASE_ALARMS } from "./alarms.ts";
 import { commitmentTimer } from "../../shared/timers/kinds.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
@@ -71,6 +72,7 @@ export function watch(world: World): () => void {
       ...outlivedVisits(world),
       ...wrongFigures(world),
       ...wrongCallCounts(world),
+      ...brokenLimits(world),
       ...judge(recordedOf(world)).map(({ text }) => text),
     ])
       say(text);

@@ -22,7 +22,7 @@ const TIME: readonly Action[] = [
 /** What people do; a history leaves some of it out, so that the rest comes together in other ways. */
 const FEATURES: readonly Action[] = [
   { share: 3, act: (world) => askForCall(world) },
-  { share: 15, act: (world) => bookOrChange(world, dealer) },
+  { share: 15, act: bookOrChange },
   { share: 8, act: waitOrAnswer },
   { share: 4, act: haveVisits },
   { share: 3.5, act: promiseForVisit },
@@ -37,6 +37,8 @@ export type Manner = {
   /** Nothing fails and nothing overlaps: each timer has to come in its time. */
   readonly calm: boolean;
   readonly week: boolean;
+  /** A zone gets other rules under way. */
+  readonly clocks: boolean;
   /** Dies for days, and returns. */
   readonly dead: Service | undefined;
   readonly reached: readonly string[];
@@ -51,13 +53,14 @@ export function mannerOf(chance: Chance): Manner {
   const kept = FEATURES.filter(() => !swarms || chance.happens(0.65));
   const calm = chance.happens(0.2);
   const week = chance.happens(0.2);
+  const clocks = chance.happens(0.2);
   const dead = chance.happens(0.06) ? chance.pick(SERVICES) : undefined;
   const reached = [
     ...(calm ? ["a calm history"] : []),
     ...(week ? ["a history of a week"] : []),
     ...(dead === undefined ? [] : [`days without ${dead}`]),
   ];
-  return { actions: [...TIME, ...kept], calm, week, dead, reached };
+  return { actions: [...TIME, ...kept], calm, week, clocks, dead, reached };
 }
 
 export function drawn({ actions }: Pick<Manner, "actions">, chance: Chance): Action["act"] {
@@ -68,6 +71,12 @@ export function drawn({ actions }: Pick<Manner, "actions">, chance: Chance): Act
     if (left < 0) return act;
   }
   return letTimePass;
+}
+
+/** The same of what people do, who need no time to pass. */
+export function drawnOfPeople({ actions }: Pick<Manner, "actions">, chance: Chance): Action["act"] {
+  const people = actions.filter((action) => !TIME.includes(action));
+  return drawn({ actions: people.length > 0 ? people : FEATURES }, chance);
 }
 
 /** To the next timer, or a while; where nothing may be late never past one. */

@@ -229,6 +229,61 @@ export const plants: Readonly<Record<string, Plant>> = {
     file: "shared/commitments/handoff/accept-handoff.ts",
     changes: [["    if (handoff.answerBy <= now) return fail(RUN_OUT);\n", ""]],
   },
+  /** New rules of a zone are followed, and nobody hears of it. */
+  "clocks-tell-nobody": {
+    file: "shared/booking/clocks/clock-followed.ts",
+    changes: [
+      [
+        "if (wall === undefined) return ok({ next, time, facts: [] });",
+        "if (wall !== undefined) return ok({ next, time, facts: [] });",
+      ],
+      ["agreedFor: wall.localStart,", 'agreedFor: "",'],
+      ["wasAt: wall.at,", "wasAt: before.start,"],
+    ],
+  },
+  /** Visits follow new rules of their zone, and what the calendar holds for them does not. */
+  "calendar-keeps-minutes": {
+    file: "shared/booking/clocks/clock-followed.ts",
+    changes: [["passedOn: [held], claims: [held]", "passedOn: [], claims: []"]],
+  },
+  /** A visit stays the moment it was, whatever its clocks show. */
+  "visit-keeps-its-moment": {
+    file: "shared/story/by-the-wall.ts",
+    changes: [
+      [
+        "export function visitByTheWall(stored: Appointment): Appointment {",
+        "export function visitByTheWall(stored: Appointment): Appointment {\n  if (stored.start > 0) return stored;",
+      ],
+    ],
+  },
+  /** So does the time that a promise is due. */
+  "due-keeps-its-moment": {
+    file: "shared/story/by-the-wall.ts",
+    changes: [["const by = driftOf(dueWall, dueAt);", "const by = 0;"]],
+  },
+  /** The ladder of a promise begins anew at its new moment, and its old timer may still act. */
+  "clocks-keep-timers": {
+    file: "shared/commitments/change/due-followed.ts",
+    changes: [["generation: commitment.generation + 1,", "generation: commitment.generation,"]],
+  },
+  /** Nobody has a breath between two visits, and nobody drives there. */
+  "buffer-ignored": {
+    file: "shared/booking/slots/service-terms.ts",
+    changes: [
+      ["before: minutes(service.bufferBefore, 0) + travel,", "before: 0 * travel,"],
+      ["after: minutes(service.bufferAfter, 0) + travel,", "after: 0 * travel,"],
+    ],
+  },
+  /** A day has room for as many as ask. */
+  "daily-limit-ignored": {
+    file: "shared/booking/calendar/pool.ts",
+    changes: [
+      [
+        "amount: 1, capacity: dailyLimit }",
+        "amount: 1, capacity: Math.max(dailyLimit, Infinity) }",
+      ],
+    ],
+  },
   /** Somebody else held an item for a moment, and what was not written counts as written. */
   "conflict-counts-as-done": {
     file: "shared/platform/dynamodb/transaction.ts",

@@ -67,7 +67,14 @@ const NEXT_YEARS = instant(Date.parse("2029-03-05T10:00:00Z"));
 
 /** Some put off what is late for days, or for years. */
 function later(chance: World["chance"], agreedWithCustomer: boolean): MoveInput {
-  const due = chance.pick([{ within: "PT90M" }, { within: "PT20H" }, { at: NEXT_YEARS }]);
+  const due = chance.pick<MoveInput["due"]>([
+    { within: "PT90M" },
+    { within: "PT20H" },
+    { at: NEXT_YEARS },
+    { by: "tomorrow" },
+    { by: "tomorrow-morning" },
+    { local: "2027-05-13T11:00" },
+  ]);
   return { due, reason: "Later", agreedWithCustomer };
 }
 
@@ -177,7 +184,7 @@ function claim(world: World, reference: string): void {
     const story = existing(await deps.cases.story(reference));
     const due = { at: new Date(now - 60 * MINUTE).toISOString() };
     const input = claimInputSchema.parse({ what: "The car is washed", due });
-    return claimPromise(deps, { story, dealer, input, now });
+    return claimPromise(deps, { story, dealer: world.dealer, input, now });
   });
 }
 

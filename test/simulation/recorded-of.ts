@@ -20,6 +20,8 @@ export function recordedOf(world: World): Recorded {
     documents: calm ? documents : documents.map((one) => ({ ...one, since: 0 })),
     brand,
     everDead: mailer.everBad,
+    // A world without other rules has but one kind of clocks.
+    clocksAt: (at) => world.clocksAt(at),
     mostLate: calm ? CALM_MILLISECONDS : Number.POSITIVE_INFINITY,
   };
 }

@@ -1,3 +1,5 @@
+import type { Clocks } from "../../shared/audit/hours.ts";
+import { instantOf } from "../../shared/audit/wall-model.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 
@@ -7,6 +9,8 @@ type OfPromise = Extract<CaseEvent, { readonly commitment: Commitment }>;
 type Known = {
   readonly owner: string;
   readonly due: number;
+  /** What clocks show then, where they named it. */
+  readonly wall: Commitment["dueWall"];
   /** The time it is judged by, and whose it was when that had passed, or when it was spoilt. */
   readonly judged: number;
   readonly late?: string;
@@ -26,7 +30,11 @@ type Known = {
  * The report told again from nothing but what happened: each figure with whoever it is booked to, as
  * `figure person`, as often as it counts.
  */
-export function recount(events: readonly CaseEvent[], now: number): string[] {
+export function recount(
+  events: readonly CaseEvent[],
+  now: number,
+  clocksAt: (at: number) => Clocks,
+): string[] {
   const told = events.filter((event): event is OfPromise => "commitment" in event);
   const promises = Map.groupBy(told, ({ commitment }) => commitment.id);
   return [...promises.values()].flatMap((ofOne) => {
@@ -34,10 +42,23 @@ export function recount(events: readonly CaseEvent[], now: number): string[] {
       (one, other) => one.commitment.revision - other.commitment.revision,
     );
     const states: Known[] = [];
-    for (const event of inOrder) states.push(after(event, states));
+    for (const event of inOrder) {
+      const seen = states.map((state) => shown(state, clocksAt(event.at)));
+      states.push(after(event, seen));
+    }
     const last = states.at(-1);
-    return last === undefined ? [] : [...last.entries, ...becameOf(last, now)];
+    return last === undefined
+      ? []
+      : [...last.entries, ...becameOf(shown(last, clocksAt(now)), now)];
   });
+}
+
+/** By the clocks of whoever looks: rules of its zone may have changed since. */
+function shown(known: Known, clocks: Clocks): Known {
+  const { wall, due: planned, judged } = known;
+  if (wall === undefined) return known;
+  const due = instantOf(wall, clocks);
+  return { ...known, due, judged: judged === planned ? due : judged };
 }
 
 function after(event: OfPromise, states: readonly Known[]): Known {
@@ -47,11 +68,15 @@ function after(event: OfPromise, states: readonly Known[]): Known {
   if (event.type === "commitment.undone") return takenBack(event, states);
   const passed = before.state === "open" && event.at > before.judged;
   const late = passed ? (before.late ?? before.owner) : before.late;
-  return happened(event, {
+  const known = happened(event, {
     ...before,
     owner: commitment.owner.id,
     ...(late === undefined ? {} : { late }),
   });
+  const next = { ...known, wall: commitment.dueWall };
+  // A time that is brought back may have passed while it was another's.
+  const isBroughtBack = event.type === "commitment.disputed" && event.at > next.judged;
+  return isBroughtBack ? { ...next, late: next.late ?? before.owner } : next;
 }
 
 /** The last entry is as if it had never been made; what time does meanwhile it does. */
@@ -62,9 +87,9 @@ function takenBack({ at }: OfPromise, states: readonly Known[]): Known {
   return passed ? { ...before, late: before.late ?? before.owner } : before;
 }
 
-function asMade({ owner, dueAt: due }: Commitment): Known {
+function asMade({ owner, dueAt: due, dueWall: wall }: Commitment): Known {
   const nothing = { sayings: [], held: false, disputed: false, entries: [] };
-  return { owner: owner.id, due, judged: due, state: "open", ...nothing };
+  return { owner: owner.id, due, wall, judged: due, state: "open", ...nothing };
 }
 
 function happened(event: OfPromise, known: Known): Known {

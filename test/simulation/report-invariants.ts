@@ -7,7 +7,7 @@ const LEFT_OUT = new Set(["promises", "notKept", "exhausted"]);
 
 /** The report says what a recount of all that happened says, of everybody. */
 export function* wrongFigures(world: World): Generator<string> {
-  const told = recount(world.events(), world.now).toSorted();
+  const told = recount(world.events(), world.now, (at) => world.clocksAt(at)).toSorted();
   const shown = world
     .commitments()
     .flatMap((commitment) => countsOf(commitment, world.now))

@@ -21,7 +21,11 @@ export function promiseForVisit(world: World): void {
   const booked = world.appointments().filter(({ status }) => status !== "cancelled");
   if (booked.length === 0) return;
   const { reference, id: appointment } = chance.pick(booked);
-  const due = chance.pick([{ beforeVisit: "PT30M" }, { within: "PT3H" }]);
+  const due = chance.pick([
+    { beforeVisit: "PT30M" },
+    { within: "PT3H" },
+    { by: "tomorrow-morning" },
+  ]);
   const words = { kind: "preparation", what: "Wash the car" };
   const input = commitmentInputSchema.parse({ ...words, appointment, due });
   world.request(async (deps, now) => {
@@ -47,7 +51,9 @@ export function* outlivedVisits(world: World): Generator<string> {
       .filter(({ status }) => status === "cancelled")
       .map(({ id }) => id),
   );
-  for (const { appointment, status, kind } of world.commitments()) {
+  for (const { appointment, status, kind, disputedAt } of world.commitments()) {
+    // That it was kept is denied: somebody has to answer, whether or not they still come.
+    if (disputedAt !== undefined) continue;
     const belongs = kind === "preparation" && cancelled.has(appointment ?? "");
     if (belongs && status === "open") yield "a promise outlived the visit it belongs to";
   }

@@ -9,6 +9,7 @@ const NEW_TIME: ReadonlySet<string> = new Set([
   "commitment.time-accepted",
   "commitment.disputed",
   "commitment.undone",
+  "commitment.clock-changed",
 ]);
 
 /** The time that counts moves by an agreement that can be denied, or because one was. */
@@ -31,7 +32,8 @@ type Rule = (before: Commitment, event: OfPromise) => boolean;
 const STRANGE: readonly (readonly [text: string, is: Rule])[] = [
   [
     "a due time moved by itself",
-    ({ dueAt }, { type, commitment }) => commitment.dueAt !== dueAt && !NEW_TIME.has(type),
+    ({ dueAt, dueWall }, { type, commitment }) =>
+      !isSame({ at: dueAt, wall: dueWall }, timeOf(commitment)) && !NEW_TIME.has(type),
   ],
   [
     "a level fell by itself",
@@ -54,10 +56,30 @@ function strangeTime(before: Commitment, event: OfPromise): string[] {
   return STRANGE.filter(([, is]) => is(before, event)).map(([text]) => text);
 }
 
-function canBeDenied({ dueAt }: Commitment, { commitment: { said, agreements } }: OfPromise) {
-  return said?.change === "move" && agreements?.at(-1)?.formerDueAt === dueAt;
+function canBeDenied(before: Commitment, { commitment: { said, agreements } }: OfPromise) {
+  return said?.change === "move" && isSame(formerOf(agreements), timeOf(before));
 }
 
 function cameBack({ agreements }: Commitment, { commitment }: OfPromise): boolean {
-  return commitment.dueAt === agreements?.at(-1)?.formerDueAt;
+  return isSame(formerOf(agreements), timeOf(commitment));
+}
+
+/** A moment, and what clocks show then where they named it. */
+type Time = { readonly at: number | undefined; readonly wall: Commitment["dueWall"] };
+
+function timeOf({ dueAt, dueWall }: Commitment): Time {
+  return { at: dueAt, wall: dueWall };
+}
+
+function formerOf(agreements: Commitment["agreements"]): Time {
+  const { formerDueAt, formerWall } = agreements?.at(-1) ?? {};
+  return { at: formerDueAt, wall: formerWall };
+}
+
+/** Rules may have changed meanwhile; then what clocks show is the same. */
+function isSame(one: Time, other: Time): boolean {
+  return (
+    one.at === other.at ||
+    (one.wall !== undefined && one.wall.localStart === other.wall?.localStart)
+  );
 }

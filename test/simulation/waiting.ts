@@ -4,7 +4,6 @@ import { endOffer } from "../../shared/booking/change/end-offer.ts";
 import { joinWaiting } from "../../shared/booking/change/join-waiting.ts";
 import type { Appointment } from "../../shared/story/parts/appointment.schema.ts";
 import type { Waiting } from "../../shared/story/parts/waiting.schema.ts";
-import { dealer } from "./cast.ts";
 import type { World } from "./world.ts";
 
 const CUSTOMER = { kind: "customer" } as const;
@@ -25,7 +24,7 @@ export function waitOrAnswer(world: World): void {
   world.request(async (deps, now) => {
     const story = await deps.cases.story(reference);
     if (story === undefined) throw new Error("no case");
-    const all = { ...deps, recentDealers: async () => dealer };
+    const all = { ...deps, recentDealers: async () => world.dealer };
     return joinWaiting(all, { story, appointment, by: CUSTOMER }, now);
   });
 }
@@ -44,7 +43,7 @@ function giveUp(world: World, { reference, id: appointment }: Appointment): void
   world.request(async (deps, now) => {
     const story = await deps.cases.story(reference);
     if (story === undefined) throw new Error("no case");
-    const all = { ...deps, recentDealers: async () => dealer };
+    const all = { ...deps, recentDealers: async () => world.dealer };
     return cancel(all, { story, appointment, by: CUSTOMER }, now);
   });
 }
@@ -63,7 +62,7 @@ function answer(world: World, { reference, id, offer }: Waiting): void {
     if (!accepts) return endOffer(deps, end, now);
     const story = await deps.cases.story(reference);
     if (story === undefined) throw new Error("no case");
-    const all = { ...deps, recentDealers: async () => dealer };
+    const all = { ...deps, recentDealers: async () => world.dealer };
     return acceptOffer(all, { story, appointment: id, by: CUSTOMER }, now);
   });
 }

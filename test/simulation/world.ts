@@ -7,6 +7,8 @@ import type { CaseEvent } from "../../shared/story/parts/event.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { DOCUMENT_SHAPE } from "../../shared/directory/directory.store.ts";
 import type { Brand, Dealer } from "../../shared/directory/dealer.schema.ts";
+import { byIntl } from "../../shared/audit/hours.ts";
+import type { Clocks } from "../../shared/audit/hours.ts";
 import type { InForce } from "../../shared/audit/recorded.ts";
 import { plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
@@ -56,10 +58,14 @@ export class World extends Stored {
   /** The documents of dealers, as they followed each other. */
   readonly documents: InForce[];
   readonly brand: Brand;
+  /** The one that the history is about, as it was at first. */
+  readonly dealer: Dealer;
   /** Whether anything failed, or the clock ran while something was under way. */
   calm = false;
   /** In whose name requests are started, where turns are not left to chance. */
   actor: string | undefined;
+  /** What clocks show since rules of a zone changed under way. */
+  clocks: { readonly since: number; readonly shows: Clocks } | undefined;
   /** Answers nobody. */
   dead: Service | undefined;
   /** What was asked for last. */
@@ -73,12 +79,13 @@ export class World extends Stored {
   /** Runs that failed and are delivered again. */
   #again: (() => void)[] = [];
 
-  constructor(seed: number, now: Instant, dealers: readonly Dealer[], brand: Brand) {
+  constructor(seed: number, now: Instant, dealers: readonly [Dealer, ...Dealer[]], brand: Brand) {
     super();
     this.chance = new Chance(seed);
     this.turns = new Turns(this.chance);
     this.now = now;
     this.brand = brand;
+    [this.dealer] = dealers;
     this.documents = dealers.map((dealer) => ({ since: 0, dealer }));
     this.scheduler = new SimulatedScheduler(
       this.turns,
@@ -99,9 +106,15 @@ export class World extends Stored {
     ]) {
       const text = JSON.stringify(document);
       const Item = { ...key, document: text, etag: "1", shape: DOCUMENT_SHAPE };
-      const input = { TableName: DIRECTORY.name, Item };
-      this.memory.run({ input, constructor: { name: "PutCommand" } });
+      this.#put(Item);
     }
+    for (const { id, ...listed } of dealers)
+      this.#put({ ...directoryKeys.listed(id), id, ...listed });
+  }
+
+  /** What they showed at a moment of the history. */
+  clocksAt(at: number): Clocks {
+    return this.clocks !== undefined && at >= this.clocks.since ? this.clocks.shows : byIntl;
   }
 
   /** As another one stands that is at rest: one beginning serves many endings. */
@@ -194,6 +207,11 @@ export class World extends Stored {
 
   get idle(): boolean {
     return this.running === 0 && this.#stream.length === 0 && this.#again.length === 0;
+  }
+
+  #put(Item: Item): void {
+    const input = { TableName: DIRECTORY.name, Item };
+    this.memory.run({ input, constructor: { name: "PutCommand" } });
   }
 
   #strikes(share: number): boolean {

@@ -87,11 +87,13 @@ async function followDues(deps: FollowClocksDeps, dealer: Dealer, now: Instant):
     open.filter((promise) => isDueToFollow(promise, now)),
     {
       sideBySide: SIDE_BY_SIDE,
-      work: async ({ reference, id }) => {
+      work: async ({ reference, id, dealer: whose }) => {
         const story = await deps.cases.now(reference);
-        if (story === undefined) return;
+        // What is kept here may be another dealer's.
+        const own = whose === dealer.id ? dealer : (await deps.directory.dealer(whose))?.document;
+        if (story === undefined || own === undefined) return;
         const by = { kind: "system" } as const;
-        await changeCommitment(deps, { story, dealer, brand, by, id, now }, dueFollowed);
+        await changeCommitment(deps, { story, dealer: own, brand, by, id, now }, dueFollowed);
       },
       onFailure: (error, { id: commitment }) =>
         log.error("sweep.clocks-failed", error, { commitment }),
