@@ -4,6 +4,11 @@ import { csvCell } from "./csv.ts";
 describe("a cell", () => {
   test.each([
     ["plain", "plain"],
+    ["Rosa;=1+1", `"Rosa;'=1+1"`],
+    ["Rosa; +1+1;@A1", `"Rosa; '+1+1;'@A1"`],
+    ["Rosa\t=1+1", "Rosa\t'=1+1"],
+    ["Rosa\n=1+1", `"Rosa\n'=1+1"`],
+    ["12 Elm St; side door", '"12 Elm St; side door"'],
     ["", ""],
     ["Marin, Rosa", '"Marin, Rosa"'],
     ['Rosa "Ro"', '"Rosa ""Ro"""'],

@@ -7,6 +7,7 @@ import type { ProblemCode } from "./problem.ts";
 export const DETAILS = {
   "malformed-json": "The body is not JSON.",
   "not-utf8": "The body is not UTF-8.",
+  "named-twice": "The body names a field twice.",
   "invalid-request": "Some fields are not right.",
   "nothing-changed": "Some fields are not right; nothing was changed.",
   "malformed-key": "The key is malformed.",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readJsonText } from "./json-text.ts";
+import { namesTwice, readJsonText } from "./json-text.ts";
 
 test("every JSON text says something, null included, and everything else nothing", () => {
   expect(["null", "0", '""', '{"a":[1]}'].map(readJsonText)).toEqual([null, 0, "", { a: [1] }]);
@@ -9,4 +9,17 @@ test("every JSON text says something, null included, and everything else nothing
     undefined,
     undefined,
   ]);
+});
+
+test.each([
+  ['{"a":1,"a":2}', true],
+  ['{"a":{"b":1,"b":1}}', true],
+  ['[{"a":1},{"a":1,"\\u0061":2}]', true],
+  ['{"__proto__":1,"__proto__":2}', true],
+  ['{"a":1,"b":{"a":2}}', false],
+  ['{"a:b":"c:d\\":","e":["f:g"]}', false],
+  ['{"__proto__":{"a":1},"constructor":2}', false],
+  ["[1,2,null]", false],
+])("in %s a field is named twice: %s", (text, twice) => {
+  expect(namesTwice(text, readJsonText(text))).toBe(twice);
 });

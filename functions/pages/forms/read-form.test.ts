@@ -65,3 +65,9 @@ describe("a form", () => {
     );
   });
 });
+
+test("ABUSE-8: a form that is not UTF-8 is refused, and a percent sign is a percent sign", () => {
+  const site = { "sec-fetch-site": "same-origin" };
+  expect(() => readForm(sent(site, "name=%ff"), OURS)).toThrow(HttpProblem);
+  expect(readForm(sent(site, "name=100%25+%C3%A9"), OURS)).toEqual({ name: "100% é" });
+});

@@ -6,7 +6,7 @@ export type Form = Readonly<Record<string, string>>;
 
 /**
  * The fields of a form of our own.
- * @throws HttpProblem 403 when another site sent it, 415 when it is no form.
+ * @throws HttpProblem 403 when another site sent it, 415 when it is no form, 400 when it is not UTF-8.
  */
 export function readForm(request: HttpRequest, publicUrl: string): Form {
   refuseForeign(request.headers, publicUrl);
@@ -14,10 +14,21 @@ export function readForm(request: HttpRequest, publicUrl: string): Form {
   if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type)) {
     throw new HttpProblem({ code: "unsupported-media-type" });
   }
+  refuseBrokenText(request.body);
   const fields = [...new URLSearchParams(request.body)].map(
     ([name, value]) => [name, value.trim()] as const,
   );
   return Object.fromEntries(fields.filter(([, value]) => value !== ""));
+}
+
+/** Otherwise a name would be kept with what it lost on the way. */
+function refuseBrokenText(body: string): void {
+  try {
+    decodeURIComponent(body);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    throw new HttpProblem({ code: "malformed-json", detail: "not-utf8" });
+  }
 }
 
 /**

@@ -23,7 +23,5 @@ export function pageHeaders({ scripts, embedOn = [] }: PageNeeds) {
   return {
     "content-security-policy": policy.join("; "),
     "referrer-policy": "same-origin",
-    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
-    "cross-origin-opener-policy": "same-origin",
   };
 }

@@ -11,6 +11,11 @@ export type Answer = {
 const BASE_HEADERS = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
+  // Nothing of ours is part of another site; what may stand in a frame there says so itself.
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy":
+    "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
   "strict-transport-security": "max-age=63072000; includeSubDomains",
 };
 /** The default for everything: most answers carry personal data. */

@@ -6,6 +6,7 @@ import { noteWrite } from "../written.ts";
 import { json } from "./answer.ts";
 import { httpFunction } from "./http-function.ts";
 import type { Route } from "./http-function.ts";
+import { HttpProblem } from "./http-problem.ts";
 import { readJson } from "./request.ts";
 
 const echoed = z.strictObject({ name: z.string().max(5), "a/b": z.string().optional() });
@@ -34,6 +35,12 @@ const routes: Route[] = [
     handle: ({ body }) => {
       if (body !== "") noteWrite();
       throw new Unavailable("conflicts", 2);
+    },
+  },
+  {
+    on: "GET /v1/quick",
+    handle: () => {
+      throw new HttpProblem({ code: "too-many-requests" });
     },
   },
   {
@@ -73,6 +80,7 @@ describe("an HTTP function", () => {
 
   test.each([
     ["malformed JSON", { body: "{" }, 400, "malformed-json"],
+    ["a field named twice", { body: '{"name":"a","name":"b"}' }, 400, "malformed-json"],
     [
       "another media type",
       { body: "{}", headers: { "content-type": "text/plain" } },
@@ -89,6 +97,29 @@ describe("an HTTP function", () => {
     expect(answer.statusCode).toBe(status);
     expect(answer.headers?.["content-type"]).toBe("application/problem+json");
     expect(answer.json).toMatchObject({ type: `/problems/${code}`, status, instance: "r-1" });
+  });
+
+  test.each([
+    ["names a field twice", { body: '{"name":"a","name":"b"}' }],
+    ["is not UTF-8", { ...bytes([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]) }],
+  ])("ABUSE-8: a body that %s is 400", async (_name, init) => {
+    expect((await ask("POST", "/v1/things/1", init)).statusCode).toBe(400);
+  });
+
+  test("ABUSE-9: whatever is answered belongs to this site alone", async () => {
+    for (const path of ["/v1/things/1", "/v1/broken"]) {
+      const { headers } = await ask("GET", path);
+      expect(headers).toMatchObject({
+        "cross-origin-opener-policy": "same-origin",
+        "cross-origin-resource-policy": "same-origin",
+        "permissions-policy": expect.stringContaining("geolocation=()"),
+      });
+    }
+  });
+
+  test("ABUSE-4: whoever was too quick hears when to come again", async () => {
+    const answer = await ask("GET", "/v1/quick");
+    expect(answer).toMatchObject({ statusCode: 429, headers: { "retry-after": "3600" } });
   });
 
   test("says which rule a field breaks, with its numbers and in English", async () => {

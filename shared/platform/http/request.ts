@@ -6,7 +6,7 @@ import type {
 import type * as z from "zod";
 import type { Again } from "../again.ts";
 import { invalid } from "../../kernel/invalid.ts";
-import { readJsonText } from "../../kernel/json-text.ts";
+import { namesTwice, readJsonText } from "../../kernel/json-text.ts";
 import type { FieldError } from "../../kernel/problem.ts";
 import { brokenText } from "./broken-text.ts";
 import { HttpProblem } from "./http-problem.ts";
@@ -115,8 +115,10 @@ export function bearerOf(request: HttpRequest): string | undefined {
 
 function parseJson(text: string): unknown {
   const read = readJsonText(text);
-  if (read !== undefined) return read;
-  throw new HttpProblem({ code: "malformed-json" });
+  if (read === undefined) throw new HttpProblem({ code: "malformed-json" });
+  if (namesTwice(text, read))
+    throw new HttpProblem({ code: "malformed-json", detail: "named-twice" });
+  return read;
 }
 
 function readBody({ body = "", isBase64Encoded }: GatewayEvent): string {

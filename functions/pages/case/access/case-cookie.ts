@@ -11,6 +11,7 @@ const KEPT_SECONDS = 36 * 3600;
 /**
  * Leads to the case and lets this browser open it. The token goes from the address into a cookie that
  * no script can read, that no other path and no other site's form gets, so it stands in no history.
+ * The path tells one case from another, so it cannot be a `__Host-` cookie, which is the whole site's.
  */
 export function openCase(
   { reference, token }: { readonly reference: string; readonly token: string },

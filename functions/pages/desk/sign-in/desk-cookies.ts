@@ -23,7 +23,10 @@ type Cookie = {
   readonly publicUrl: string;
 };
 
-/** No script reads them, no other path gets them, and no other site's form brings them along. */
+/**
+ * No script reads them, no other path gets them, and no other site's form brings them along. A `__Host-`
+ * name would send them to the customers' pages too, for it wants the path of the whole site.
+ */
 function deskCookie({ name, value, seconds, publicUrl }: Cookie): string {
   const secure = publicUrl.startsWith("https:") ? "; Secure" : "";
   return `${name}=${value}; Path=/desk; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
