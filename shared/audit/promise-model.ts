@@ -1,6 +1,7 @@
 import type { Hours } from "./hours.ts";
 import { after, begun, begunLate, isSame, minutesAfter, said } from "./ladder-model.ts";
 import type { Next, Rung } from "./ladder-model.ts";
+import { wrongPeople } from "./owner-model.ts";
 import { clocksAt, hoursOf, placesOf } from "./places.ts";
 import type { OfPromise, Recorded } from "./recorded.ts";
 import { toldAgain, wrongLook } from "./risk-model.ts";
@@ -21,6 +22,7 @@ export function* wrongPromise(events: readonly OfPromise[], recorded: Recorded):
     const clocks = clocksAt(recorded, event.at);
     const seen = before === undefined ? undefined : byClocks(before.event.commitment, clocks);
     yield* wrongLook(seen, event, recorded);
+    yield* wrongPeople(before?.event.commitment, event, recorded);
     if (seen === undefined) yield* wrongBegin(event, recorded);
     else yield* wrongChange(seen, { event, told }, states.slice(0, index), recorded);
   }
@@ -60,6 +62,7 @@ function* wrongChange(
   const { id } = event.commitment.owner;
   if (owner !== undefined && owner !== id) yield `${event.type}: it is ${id}'s, not ${owner}'s`;
   if (event.type === "commitment.handoff-accepted") yield* wronglyTaken(before, event);
+  yield* endedLate(before, event, recorded);
   const isStep = event.type === "commitment.step-fired" || event.type === "commitment.still-open";
   yield* isStep ? wrongStep(before, event, recorded) : wrongNext(before, event, earlier, recorded);
 }
@@ -79,6 +82,16 @@ function* wronglyTaken({ handoff }: Seen, { given, at }: Accepted): Generator<st
   if (given !== undefined) return;
   if (handoff === undefined) yield "a hand-off was accepted that nobody offered";
   else if (at >= handoff.answerBy) yield "a hand-off was accepted after its end";
+}
+
+function* endedLate(
+  { handoff }: Commitment,
+  event: OfPromise,
+  { mostLate }: Recorded,
+): Generator<string> {
+  if (event.type !== "commitment.handoff-returned" || !event.expired || handoff === undefined)
+    return;
+  if (event.at - handoff.answerBy > mostLate) yield "an offer that nobody answered ended late";
 }
 
 /** Undefined where anybody may have it next: nobody but the model of people knows who is above. */

@@ -41,7 +41,7 @@ export function* wrongLook(
     const dues = [now, before ?? now].flatMap((state) =>
       placesOf(state, at, recorded).map((place) => lookAfter(now, hoursOf(state, place), at)),
     );
-    if (!dues.includes(now.lookAt)) {
+    if (dues.length > 0 && !dues.includes(now.lookAt)) {
       yield `${type}: it looks at ${timeText(now.lookAt)} instead of ${timeText(dues[0])}`;
     }
     return;

@@ -33,6 +33,7 @@ export function* wrongVisit(events: readonly OfVisit[], recorded: Recorded): Gen
   for (const [index, event] of inOrder.entries()) {
     if (index > changed) yield* wrongNext(event, inOrder[index - 1], recorded);
     yield* leftToDo(event);
+    yield* remindedLate(inOrder[index - 1], event, recorded);
     yield* takenTooLate(event, recorded);
   }
   const [lastly] = inOrder.slice(-1);
@@ -52,6 +53,18 @@ const PLANNED: ReadonlySet<string> = new Set([
   "appointment.reminded",
   "appointment.clock-changed",
 ]);
+
+/** Against the time that was planned, where nothing else has come in between. */
+function* remindedLate(
+  before: OfVisit | undefined,
+  { type, at, appointment }: OfVisit,
+  { mostLate }: Recorded,
+): Generator<string> {
+  if (type !== "appointment.reminded" || before === undefined) return;
+  const { nextAction, revision } = before.appointment;
+  if (nextAction === undefined || appointment.revision !== revision + 1) return;
+  if (at - nextAction.at > mostLate) yield "a reminder came late";
+}
 
 function* leftToDo({ type, appointment }: OfVisit): Generator<string> {
   if (type === "appointment.cancelled" && appointment.nextAction !== undefined) {
