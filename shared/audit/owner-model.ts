@@ -38,12 +38,12 @@ export function* wrongPeople(
 function answersFor(
   { department, accountable }: Commitment,
   at: number,
-  { dealer, host }: Place,
+  { dealer, host, clocks }: Place,
   { brand }: Recorded,
 ): boolean {
   const manager = dealer.departments.find(({ id }) => id === department)?.manager;
   if (manager === undefined || accountable.id === manager) return true;
-  const standIn = personAt(manager, dealer, { dealer, host, brand, at });
+  const standIn = personAt(manager, dealer, { dealer, host, clocks, brand, at });
   return standIn.includes(addressIn(dealer, accountable.id) ?? "");
 }
 
@@ -69,10 +69,10 @@ const ABOVE: Readonly<Record<string, readonly Role[]>> = {
 function isNextUp(
   { host: _taken, ...before }: Commitment,
   { commitment, at }: OfPromise,
-  { dealer }: Place,
+  { dealer, clocks }: Place,
   { brand, everDead }: Recorded,
 ): boolean {
-  const where = { dealer, host: undefined, brand, at };
+  const where = { dealer, host: undefined, clocks, brand, at };
   const had = dealer.staff.find(({ id }) => id === before.owner.id);
   const roles = ABOVE[had?.role ?? "advisor"] ?? [];
   const all = roles.flatMap((role) => addressesOf(before, role, where));

@@ -85,7 +85,7 @@ function* wronglyTaken({ handoff }: Seen, { given, at }: Accepted): Generator<st
 }
 
 function* endedLate(
-  { handoff }: Commitment,
+  { handoff }: Seen,
   event: OfPromise,
   { mostLate }: Recorded,
 ): Generator<string> {
