@@ -164,11 +164,24 @@ function* notReminded(
   if (agreed === undefined || !isKnownAt(visit.dealer, agreed.at, recorded)) return;
   const late = Math.min(mostLate, FOUND_WITHIN);
   const passed = remindersOf(visit, dealer, clocksAt(recorded, now)).filter(
-    (time) => time > agreed.at && time < now - late && time < visit.start - late,
+    (time) =>
+      time > agreed.at &&
+      time < now - late &&
+      time < visit.start - late &&
+      stood(events, time, time + late),
   );
   const first = Math.min(...passed);
   const told = events.some(({ type, at }) => type === "appointment.reminded" && at >= first);
   if (passed.length > 0 && visit.start > now && !told) yield "nobody was reminded of a visit";
+}
+
+/** Still to come for all who looked in between, and not pressed as begun, if by mistake. */
+function stood(events: readonly OfVisit[], from: number, until: number): boolean {
+  const before = events.findLast(({ at }) => at <= from);
+  const meanwhile = events.filter(({ at }) => at > from && at <= until);
+  return [before, ...meanwhile].every(
+    (event) => event === undefined || /^(?:un)?confirmed$/.test(event.appointment.status),
+  );
 }
 
 /** That the customer knows of it, although nothing says so. */
