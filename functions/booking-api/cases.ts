@@ -3,10 +3,11 @@ import { proveAddress } from "../../shared/case/access/prove-address.ts";
 import type { ProveAddressDeps } from "../../shared/case/access/prove-address.ts";
 import { requestLink } from "../../shared/case/access/request-link.ts";
 import type { RequestLinkDependencies } from "../../shared/case/access/request-link.ts";
-import { changeContact } from "../../shared/case/customer/change-contact.ts";
 import type { ChangeDetailsDeps } from "../../shared/case/customer/change-details.ts";
-import { contactInputSchema } from "../../shared/case/customer/customer-input.ts";
+import { ownContactInputSchema } from "../../shared/case/customer/customer-input.ts";
 import { changeOwnDetails, ownDetailsSchema } from "../../shared/case/customer/own-details.ts";
+import { changeOwnContact } from "../../shared/commitments/change/change-own-contact.ts";
+import type { ChangeOwnContactDeps } from "../../shared/commitments/change/change-own-contact.ts";
 import { emailSchema } from "../../shared/directory/values.schema.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
@@ -59,12 +60,14 @@ export const cases = {
   }),
 
   contact: byCustomer({
-    summary: "How and when to be reached",
-    body: contactInputSchema,
+    summary:
+      "How and when to be reached, and whether by sales; `salesContact` alone leaves the rest",
+    body: ownContactInputSchema,
     answers: { status: 200, body: caseViewSchema },
-    handle: async (deps: ChangeDetailsDeps & Told, { caller: { story, dealer }, body, now }) => {
-      const change = { story, dealer, contact: body, by: { kind: "customer" } as const, now };
-      const matter = required(await changeContact(deps, change));
+    handle: async (deps: ChangeOwnContactDeps & Told, { caller: { story, dealer }, body, now }) => {
+      const by = { kind: "customer" } as const;
+      const change = { story, dealer, input: body, source: "api", by, now } as const;
+      const matter = required(await changeOwnContact(deps, change));
       return seen(deps, { story: { ...story, case: matter }, dealer }, now);
     },
   }),

@@ -6,6 +6,9 @@ import type { AppointmentStore } from "../../shared/booking/appointment/appointm
 import type { CalendarStore } from "../../shared/booking/calendar/calendar.store.ts";
 import { otherStarts } from "../../shared/booking/change/other-starts.ts";
 import { affectedBy } from "../../shared/booking/agenda/upcoming.ts";
+import { isBehindWall } from "../../shared/directory/purpose.ts";
+import type { StaffMember } from "../../shared/directory/staff-access.ts";
+import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { Dealer } from "../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
@@ -29,6 +32,7 @@ type AffectedAnswer = z.input<typeof affectedAnswerSchema>;
 export type AffectedDeps = {
   readonly appointments: Pick<AppointmentStore, "between">;
   readonly calendar: Pick<CalendarStore, "days">;
+  readonly cases: Pick<CaseStore, "cases">;
 };
 
 /** So that a dealer that closes for good does not read its calendar a thousand times. */
@@ -42,15 +46,23 @@ export async function affectedAnswer(
   deps: AffectedDeps,
   dealer: Dealer,
   now: Instant,
+  staff: StaffMember | undefined,
 ): Promise<AffectedAnswer> {
   const { timeZone } = dealer;
   const found = await affectedBy(deps, dealer, now);
+  const matters = await deps.cases.cases(found.map(({ appointment: { reference } }) => reference));
+  const isClosed = (reference: string) => {
+    const matter = matters.get(reference);
+    return matter === undefined || staff === undefined || isBehindWall(staff, matter, dealer);
+  };
   const affected = await Promise.all(
     found.map(async ({ appointment, trouble }, index) => {
       const starts =
         index < MOST_WITH_ALTERNATIVES ? await otherStarts(deps, dealer, appointment, now) : [];
       return {
         ...toAppointmentAnswer(appointment, timeZone),
+        // Where somebody lives is nothing for who has no business with them.
+        ...(isClosed(appointment.reference) && { location: { kind: appointment.location.kind } }),
         reference: appointment.reference,
         trouble: troubleAnswer(trouble),
         alternatives: starts.map((start) => toOffsetText(timeZone, start)),

@@ -6,17 +6,25 @@ import {
 } from "../../shared/booking/agenda/appointments-table.ts";
 import type { AppointmentsTableDeps } from "../../shared/booking/agenda/appointments-table.ts";
 import { findCases, findInputSchema } from "../../shared/case/find-cases.ts";
+import { isBehindWall } from "../../shared/directory/purpose.ts";
 import { localDateSchema } from "../../shared/kernel/time.schema.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import { caseSchema } from "../../shared/story/parts/case.schema.ts";
+import type { Case } from "../../shared/story/parts/case.schema.ts";
+import { withoutPerson } from "../../shared/story/without-person.ts";
 import { atDealer } from "../wiring/by-staff.ts";
 import { affectedAnswer, affectedAnswerSchema } from "./affected-answer.ts";
 import type { AffectedDeps } from "./affected-answer.ts";
 import { troubleAnswer } from "./trouble-answer.ts";
 
 type Deps = AffectedDeps & { readonly cases: CaseStore };
+
+function carOf(matter: Case) {
+  const { reference, department, vehicle, openedAt } = withoutPerson(matter);
+  return { reference, department, vehicle, openedAt };
+}
 
 /** What the desk looks at: the day, whoever rings, and what must be moved. */
 export const agenda = {
@@ -34,7 +42,8 @@ export const agenda = {
     },
     handle: async (deps: Deps, { caller, query: { date }, now }) => {
       const { document } = caller.dealer;
-      const visits = await agendaOf(deps, document, date, now);
+      const reading = { dealer: document, staff: caller.staff };
+      const visits = await agendaOf(deps, reading, date, now);
       const items = visits.map(({ trouble, ...visit }) => ({
         ...visit,
         trouble: trouble && troubleAnswer(trouble),
@@ -47,7 +56,7 @@ export const agenda = {
     summary: "Appointments that the document stands against, with times they could be moved to",
     answers: { status: 200, body: affectedAnswerSchema },
     handle: async (deps: AffectedDeps, { caller, now }) => ({
-      value: await affectedAnswer(deps, caller.dealer.document, now),
+      value: await affectedAnswer(deps, caller.dealer.document, now, caller.staff),
     }),
   }),
 
@@ -60,6 +69,8 @@ export const agenda = {
         items: z.array(
           caseSchema
             .pick({ reference: true, department: true, topic: true, customer: true, vehicle: true })
+            // Nobody is named to people of sales who have no business with the matter.
+            .partial({ topic: true, customer: true })
             .extend({ openedAt: z.string() }),
         ),
       }),
@@ -68,7 +79,7 @@ export const agenda = {
       const { document } = caller.dealer;
       const found = required(await findCases(deps.cases, body, document));
       const items = found.map((one) => ({
-        ...one,
+        ...(isBehindWall(caller.staff, one, document) ? carOf(one) : one),
         openedAt: toOffsetText(document.timeZone, one.openedAt),
       }));
       return { value: { items } };
@@ -80,7 +91,8 @@ export const agenda = {
     query: tableQuerySchema,
     answers: { status: 200, body: z.string(), mediaType: "text/csv" },
     handle: async (deps: AppointmentsTableDeps, { caller, query }) => {
-      const { name, csv } = await appointmentsTable(deps, caller.dealer.document, query);
+      const reading = { dealer: caller.dealer.document, staff: caller.staff };
+      const { name, csv } = await appointmentsTable(deps, reading, query);
       const headers = { "content-disposition": `attachment; filename="${name}"` };
       return { value: csv, headers };
     },

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { addNote } from "../../shared/case/add-note.ts";
 import type { AddNoteDependencies } from "../../shared/case/add-note.ts";
 import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
+import { hostView, hostViewSchema } from "../../shared/views/host-view.ts";
 import type { CaseView } from "../../shared/views/case-view.ts";
 import type { CaseStory } from "../../shared/story/case-story.ts";
 import type { Dealer } from "../../shared/directory/dealer.schema.ts";
@@ -47,9 +48,12 @@ export const cases = {
   read: atCaseOrHost({
     summary: "Everything of a case; of its timeline the newest part, or the one before",
     query: timelineQuery,
-    answers: { status: 200, body: caseViewSchema },
+    answers: { status: 200, body: z.union([hostViewSchema, caseViewSchema]) },
     handle: async (deps: CaseOpened, { caller, query: { before }, now }) => {
-      const answer = await seen(deps, caller, caller.story.case, now, before);
+      const isHost = caller.at !== caller.story.case.dealer;
+      const answer = isHost
+        ? await atHost(deps, caller, now, before)
+        : await seen(deps, caller, caller.story.case, now, before);
       await rememberOpened(deps.cases, caller.story, caller.staff, now);
       return answer;
     },
@@ -137,6 +141,19 @@ export const cases = {
     },
   }),
 };
+
+/** As the dealer sees it that a promise of it was handed to. */
+async function atHost(deps: Told, caller: CaseAtDesk, now: Instant, before: string | undefined) {
+  const dealer = caller.dealer.document;
+  const part = await partOf(deps, caller.story, viewAt(dealer, before));
+  const view = hostView(part, caller, { dealer, words, before }, now);
+  const ids = new Set(view.commitments.map(({ id }) => id));
+  const theirs = part.commitments.filter(({ id }) => ids.has(id));
+  const toSay = await wordsForCalls(deps.cases, theirs, part, dealer, now);
+  return {
+    value: { ...view, commitments: view.commitments.map((one) => withWords(one, toSay)) },
+  };
+}
 
 /** The case as the desk sees it, with the version of who the customer is. */
 async function seen(

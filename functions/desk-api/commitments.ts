@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { caseForStaffOrHost, hostsOf } from "../../shared/case/access/staff-case.ts";
+import { isTheirs } from "../../shared/case/access/host-view.ts";
+import { caseForStaffOrHost } from "../../shared/case/access/staff-case.ts";
 import type { CaseAtDesk } from "../../shared/case/access/staff-case.ts";
 import { allowedPhone } from "../../shared/case/customer/allowed-phone.ts";
-import { isCall } from "../../shared/case/customer/call-windows.ts";
 import { acknowledge } from "../../shared/commitments/change/acknowledge.ts";
 import { applyPolicy } from "../../shared/commitments/change/apply-policy.ts";
 import { authorityOf } from "../../shared/commitments/change/agreement-law.ts";
@@ -56,8 +56,8 @@ import { isHeardInWriting } from "../../shared/mail/plan/is-heard-in-writing.ts"
 import { required } from "../../shared/platform/http/http-problem.ts";
 import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list-page.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
-import type { Case } from "../../shared/story/parts/case.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
+import { promiseSeenBy } from "../../shared/views/seen-by.ts";
 import { atCase, atDealer, operationsAt } from "../wiring/by-staff.ts";
 import { withWords, wordsForCalls } from "./words-for-calls.ts";
 
@@ -71,10 +71,12 @@ const atPromise = operationsAt(
   async (deps: Parameters<typeof caseForStaffOrHost>[0], email, { reference = "", id }) => {
     const desk = await caseForStaffOrHost(deps, email, reference);
     if (!desk.ok) return desk;
-    const { at, story } = desk.value;
+    const { at, story, staff } = desk.value;
     const seen = story.commitments.find((commitment) => commitment.id === id);
-    const foreign = seen !== undefined && at !== seen.dealer && !hostsOf(seen).includes(at);
-    return foreign ? fail(COMMITMENT_NOT_FOUND) : desk;
+    const now = deps.clock.now();
+    return seen !== undefined && !isTheirs(seen, { staff, at }, now)
+      ? fail(COMMITMENT_NOT_FOUND)
+      : desk;
   },
   ({ story }) => story.case.reference,
 );
@@ -93,14 +95,17 @@ export const commitments = {
       }),
     },
     handle: async (deps: ListDeps, { caller, query: { cursor, ...query }, now }) => {
-      const { document } = caller.dealer;
+      const { staff, dealer } = caller;
+      const { document } = dealer;
       const after = readCursor(cursor, listPlaceSchema);
       const asked = { ...query, dealer: document.id, after, now };
       const { items, next } = await listCommitments(deps.commitments, asked);
-      const matters = await mattersOf(deps, items);
-      const answers = items.map((commitment) => {
-        const { reference } = commitment;
-        const matter = matters.get(reference);
+      const matters = await deps.cases.cases(items.map(({ reference }) => reference));
+      const answers = items.map((one) => {
+        const { reference } = one;
+        const known = { promise: one, matter: matters.get(reference) };
+        const viewer = { staff, dealer: document, now };
+        const { promise: commitment, matter } = promiseSeenBy(viewer, known);
         const answer =
           matter === undefined
             ? toCommitmentAnswer(commitment, document, now)
@@ -234,18 +239,6 @@ function changeAtOnce(
 ) {
   const nothing = z.strictObject({});
   return change(summary, nothing, (_nothing, at, deps) => decisionOf(at, deps), true);
-}
-
-/** The cases of what is called, offered or at risk on a page: nothing is asked about the others. */
-function mattersOf(
-  { cases }: ListDeps,
-  items: readonly Commitment[],
-): Promise<ReadonlyMap<string, Case>> {
-  const asked = items.filter(
-    ({ kind, status, handoff, atRisk }) =>
-      status === "open" && (isCall(kind) || handoff !== undefined || atRisk !== undefined),
-  );
-  return cases.cases(asked.map(({ reference }) => reference));
 }
 
 function replyOf(

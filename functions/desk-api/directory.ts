@@ -18,6 +18,7 @@ import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { membershipsOf } from "../../shared/directory/memberships.ts";
 import { replaceBrand } from "../../shared/directory/replace-brand.ts";
 import { checkReplacement, replaceDealer } from "../../shared/directory/replace-dealer.ts";
+import { staffAt } from "../../shared/directory/staff-access.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import { affectedAnswer, affectedAnswerSchema } from "./affected-answer.ts";
 import type { AffectedDeps } from "./affected-answer.ts";
@@ -87,7 +88,9 @@ export const directory = {
       const seen = required(await checkReplacement(deps.directory, replacement));
       await keepZone(deps, seen?.document, body, now);
       if (query.preview === "true") {
-        const affected = await affectedAnswer(deps, body, now);
+        const who = await staffAt(deps.directory, caller.email, id);
+        const staff = who.ok ? who.value.staff : undefined;
+        const affected = await affectedAnswer(deps, body, now, staff);
         const promises = await strandedAnswer(deps, seen?.document, body, now);
         return json(200, previewAnswerSchema, { ...affected, promises });
       }

@@ -14,9 +14,13 @@ import { reportQuerySchema } from "../../shared/reports/period.ts";
 import { promiseReport, reportSchema } from "../../shared/reports/promise-report.ts";
 import type { ReportDeps } from "../../shared/reports/promise-report.ts";
 import { reportCsv, reportFileName } from "../../shared/reports/report-csv.ts";
+import { promiseSeenBy } from "../../shared/views/seen-by.ts";
+import type { CaseStore } from "../../shared/story/case.store.ts";
 import { personSchema } from "../../shared/story/parts/commitment.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { atDealer } from "../wiring/by-staff.ts";
+
+type FiguresDeps = ReportDeps & { readonly cases: Pick<CaseStore, "cases"> };
 
 /** How a dealer keeps its promises. */
 export const report = {
@@ -64,12 +68,19 @@ export const report = {
         nextCursor: z.string().optional(),
       }),
     },
-    handle: async ({ commitments }: ReportDeps, { caller, query: { cursor, ...query }, now }) => {
-      const { document } = caller.dealer;
+    handle: async (
+      { commitments, cases }: FiguresDeps,
+      { caller: { staff, dealer }, query: { cursor, ...query }, now },
+    ) => {
+      const { document } = dealer;
       const after = readCursor(cursor, listPlaceSchema);
       const asked = { ...query, dealer: document, after, now };
       const { items, next } = required(await figureList(commitments, asked));
-      const answers = items.map((promise) => countedAnswer(promise, document, now));
+      const matters = await cases.cases(items.map(({ reference }) => reference));
+      const viewer = { staff, dealer: document, now };
+      const answers = items
+        .map((promise) => ({ promise, matter: matters.get(promise.reference) }))
+        .map((one) => countedAnswer(promiseSeenBy(viewer, one).promise, document, now));
       return { value: { items: answers, ...(next && { nextCursor: toCursor(next) }) } };
     },
   }),

@@ -4,6 +4,7 @@ import type { Random } from "../kernel/random.ts";
 import type { Instant } from "../kernel/time.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { KnownPerson } from "./customer/normalise-customer.ts";
+import { consentGiven } from "./customer/sales-contact.ts";
 
 /** What a new matter is about, and whose it is. */
 export type NewMatter = KnownPerson & {
@@ -31,6 +32,7 @@ export function drawCase(random: Random, matter: NewMatter, now: Instant): Case 
     salesContact: false,
     ...words,
     ...(notes === undefined || notes === "" ? {} : { notes }),
+    ...(matter.salesContact === true ? { salesConsent: consentGiven("booking", now) } : {}),
     reference: newReference(random),
     token: newToken(random),
     ...(publicly === true ? { unproven: { key: newToken(random) } } : {}),

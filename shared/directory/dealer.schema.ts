@@ -11,6 +11,7 @@ import {
   addressSchema,
   emailSchema,
   placeKindSchema,
+  purposeSchema,
   serviceKindSchema,
   ladderStepSchema,
   commitmentKindSchema,
@@ -62,6 +63,8 @@ export const departmentSchema = z.strictObject({
   id: slugSchema,
   name: nameSchema(100),
   manager: slugSchema,
+  /** Without it `sales` for `sales`, `new-cars` and `used-cars`, else `service`. */
+  purpose: purposeSchema.optional(),
   /** For each advisor who is there; without it promises of calls have no limit. */
   callsPerHour: callsPerHourSchema.optional(),
   /** Where answers to its mail go; the dealer's own without it. */

@@ -55,6 +55,8 @@ export const DOCUMENT_PARTS: Part<Dealer> = {
 export const DEPARTMENT_PARTS: Part<Dealer["departments"][number]> = {
   id: "leaders",
   name: "own-department",
+  // Who may read what was said to whom.
+  purpose: "leaders",
   // Whom every step of a ladder tells.
   manager: "leaders",
   callsPerHour: "own-department",

@@ -46,6 +46,10 @@ export type Address = z.infer<typeof addressSchema>;
 
 export const emailSchema = z.email().max(254).toLowerCase();
 
+/** What a department is there for: what customers say to service is not there to sell them something. */
+export const purposeSchema = z.enum(["sales", "service"]);
+export type Purpose = z.infer<typeof purposeSchema>;
+
 export const placeKindSchema = z.enum(PLACE_KINDS);
 
 export const serviceKindSchema = z.enum([

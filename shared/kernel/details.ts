@@ -25,6 +25,8 @@ export const DETAILS = {
     "Managers write people below them, of their own departments; a general manager or the brand writes the rest. Nothing was changed.",
   "not-yours-to-give":
     "Their promises are given away by a general manager or the brand, or by a manager of theirs.",
+  "purpose-not-allowed":
+    "This is a matter of service, and the customer has not agreed to be contacted by sales.",
   "on-no-staff": "You are not on any dealer's staff.",
   "own-calendars": "Advisors have links to their own and their departments' appointments.",
   "may-not-override": "Only a manager or the brand may override.",

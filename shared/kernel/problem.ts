@@ -12,6 +12,7 @@ export const PROBLEMS = {
   unauthorised: { status: 401, title: "Sign in first" },
   "foreign-form": { status: 403, title: "This form came from another site" },
   "role-not-allowed": { status: 403, title: "Your role does not allow this" },
+  "purpose-not-allowed": { status: 403, title: "The customer has not agreed to hear from sales" },
   "manager-needed": { status: 403, title: "A manager must agree on this time" },
   "route-not-found": { status: 404, title: "There is nothing at this address" },
   "dealer-not-found": { status: 404, title: "There is no such dealer" },

@@ -1,4 +1,5 @@
 import { sha256 } from "../kernel/hash.ts";
+import { DAY } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { linkCount, newCaseCounts } from "../limits/count.ts";
 import { caseKeys, dealerIndex, guardKeys, workAttributes } from "../platform/dynamodb/keys.ts";
@@ -51,6 +52,10 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
       },
     }),
 
+    /** `refused` says no where this person was refused here within a day. */
+    refuseOnce: (reference: string, person: string, now: Instant): Write =>
+      refuseOnce(tables.cases, sha256(reference, person), now),
+
     /**
      * `asked-lately` is refused when this dealer asked them how it was after `since`, at another address
      * or in another case too; one write a contact.
@@ -90,6 +95,22 @@ function askFeedback(TableName: string, hash: string, now: Instant, since: Insta
   };
 }
 
+function refuseOnce(TableName: string, hash: string, now: Instant): Write {
+  const expiresAt = Math.ceil((now + DAY) / 1_000);
+  return {
+    label: "refused",
+    item: {
+      Put: {
+        TableName,
+        Item: { ...guardKeys.purposeRefused(hash), expiresAt },
+        // DynamoDB takes what has expired away when it has time.
+        ConditionExpression: "attribute_not_exists(pk) OR expiresAt <= :now",
+        ExpressionAttributeValues: { ":now": Math.floor(now / 1_000) },
+      },
+    },
+  };
+}
+
 function countClaim(table: string, { reference, claims = 0 }: Case): Write {
   return {
     label: "claims",
@@ -113,7 +134,9 @@ function countClaim(table: string, { reference, claims = 0 }: Case): Write {
 function changeDetails(TableName: string, seen: Case, next: Case): Write[] {
   const { reference } = seen;
   const { customer, vehicle, contact, details, token, pendingEmail } = next;
-  const all = { customer, vehicle, contact, details, token, pendingEmail };
+  const { salesContact, salesConsent } = next;
+  const person = { customer, vehicle, contact, token, pendingEmail };
+  const all = { ...person, details, salesContact, salesConsent };
   const values = Object.entries(all).filter(([, value]) => value !== undefined);
   const gone = (["pendingEmail", "unproven"] as const).filter(
     (field) => seen[field] !== undefined && next[field] === undefined,

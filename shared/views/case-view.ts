@@ -16,6 +16,7 @@ import { mailStateSchema } from "../story/parts/mail.schema.ts";
 import {
   contactSchema,
   customerSchema,
+  salesConsentSchema,
   updatesSchema,
   vehicleSchema,
 } from "../story/parts/case.schema.ts";
@@ -38,6 +39,8 @@ export const caseViewSchema = z.object({
   pendingEmail: z.object({ email: z.string(), until: z.string() }).optional(),
   updates: updatesSchema,
   salesContact: z.boolean(),
+  /** While they agree: to which words, of which version, when and where. */
+  salesConsent: z.object({ ...salesConsentSchema.shape, at: z.string() }).optional(),
   appointments: z.array(appointmentAnswerSchema),
   commitments: z.array(commitmentAnswerSchema),
   waiting: z.array(waitingAnswerSchema),
@@ -94,6 +97,7 @@ export function caseView(
   return caseViewSchema.parse({
     ...story.case,
     pendingEmail: pendingOf(story.case, zone, now),
+    salesConsent: consentOf(story.case, zone),
     appointments: story.appointments
       .toSorted((left, right) => left.start - right.start)
       .map((appointment) => toAppointmentAnswer(appointment, zone)),
@@ -144,6 +148,11 @@ function tellingOf(story: CaseStory, { dealer, reader, words }: View): Telling {
     ...words,
   };
   return { story, reader, words: said };
+}
+
+function consentOf({ salesContact, salesConsent }: Case, zone: string): CaseView["salesConsent"] {
+  if (!salesContact || salesConsent === undefined) return undefined;
+  return { ...salesConsent, at: toOffsetText(zone, salesConsent.at) };
 }
 
 function pendingOf({ pendingEmail }: Case, zone: string, now: Instant): CaseView["pendingEmail"] {

@@ -123,6 +123,7 @@ const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
   "commitment.undone",
   "address.failed",
   "address.lifted",
+  "case.purpose-refused",
 ]);
 
 /** The customer sees nothing internal. */

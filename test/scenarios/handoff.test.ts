@@ -235,4 +235,57 @@ describe("promises change hands without ever having no owner", () => {
     expect(refused.body.openPromises.length).toBeGreaterThan(0);
     expect(refused.body.reason).toBe("not-open-before");
   });
+
+  test("RIGHTS-8: a host sees what its promise needs, in the department it went to, until a week after", async () => {
+    const { act, read, make, reference, path, email } = await aPromise(
+      { due: { by: "tomorrow" } },
+      "care",
+    );
+    const phone = "+442079460199";
+    const corrected = await kept.call("PUT", `${path}/customer`, {
+      bearer: tokens.get("care")!,
+      body: { name: "Joan Lee", email, phone },
+    });
+    expect(corrected.status, JSON.stringify(corrected.body)).toBe(200);
+    const other = await make({ kind: "update", what: "Our own price", due: { by: "tomorrow" } });
+    expect(other.status).toBe(201);
+    await act("handoff", { to: { dealer: "leeds" }, note: "Near her home" }, "care");
+    for (const person of ["luis", "sam"]) expect((await read(B(person))).status).toBe(404);
+    await act("accept", {}, B("ana"));
+    for (const person of ["ana", "maya", "grace"]) {
+      const { body } = await read(B(person));
+      expect(body).toMatchObject({
+        view: "host",
+        reference,
+        topic: "A new car",
+        customer: { name: "Joan Lee", phones: [{ number: phone }] },
+      });
+      expect(Object.keys(body).toSorted()).toEqual(
+        ["commitments", "customer", "reference", "timeline", "topic", "view"].toSorted(),
+      );
+      expect(body.commitments).toHaveLength(1);
+      expect(JSON.stringify(body)).not.toMatch(/Our own price|joan-/);
+    }
+    const desk = await AtDesk.as(kept, B("ana"), "leeds");
+    const page = await desk.sees(`/desk/cases/${reference}`);
+    expect(page.status).toBe(200);
+    expect(page.text).not.toMatch(/Our own price|joan-/);
+    const lists = await kept.call("GET", "/v1/admin/dealers/leeds/commitments", {
+      bearer: tokens.get(B("luis"))!,
+    });
+    const named = lists.body.items.filter((one: any) => one.reference === reference);
+    expect(named.map(({ what }: { what: string }) => what)).toEqual(["Sales"]);
+    // What is taken over can be given back, as long as it is not done.
+    const back = await act("return", { reason: "She has moved" }, B("ana"));
+    expect(back.status, JSON.stringify(back.body)).toBe(200);
+    expect((await read(B("ana"))).status).toBe(404);
+    await act("handoff", { to: { dealer: "leeds" }, note: "Again" }, "care");
+    await act("accept", {}, B("ana"));
+    const kept1 = await act("keep", { outcome: "reached", note: "She comes on Monday" }, B("ana"));
+    expect(kept1.status, JSON.stringify(kept1.body)).toBe(200);
+    await kept.passes("P6DT23H");
+    expect((await read(B("ana"))).status).toBe(200);
+    await kept.passes("PT2H");
+    expect((await read(B("ana"))).status).toBe(404);
+  });
 });

@@ -76,7 +76,11 @@ async function costOf(change: (at: Scene) => Promise<void>): Promise<Record<stri
     }
   };
   const decided = async (decide: Decide, by: "staff" | "customer" = "staff") => {
-    const desk = await caseForStaff(deps, "ana@bath.example", reference);
+    const desk = await caseForStaff(
+      { ...deps, clock: { now: () => NOW } },
+      "ana@bath.example",
+      reference,
+    );
     if (!desk.ok) throw new Error(desk.failure.code);
     const { story } = desk.value;
     const actor = by === "staff" ? ({ kind: by, id: "ana", name: "Ana" } as const) : { kind: by };

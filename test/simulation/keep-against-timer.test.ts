@@ -56,7 +56,11 @@ function logAsReached(world: World): void {
   if (promise === undefined) throw new Error("nothing was promised");
   const { reference, id } = promise;
   world.request(async (deps, now) => {
-    const desk = await caseForStaffOrHost(deps, "ana@bath.example", reference);
+    const desk = await caseForStaffOrHost(
+      { ...deps, clock: { now: () => now } },
+      "ana@bath.example",
+      reference,
+    );
     if (!desk.ok) throw new Error(desk.failure.code);
     const by = { kind: "staff", id: "ana", name: "Ana Lopez" } as const;
     const request = { story: desk.value.story, dealer, brand, by, id, now };

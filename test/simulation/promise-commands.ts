@@ -135,7 +135,11 @@ export const OF_CASES: Commands = {
     if (first === undefined) return;
     const input = commitmentInputSchema.parse(FOR_ROSA);
     world.request(async (deps, now) => {
-      const desk = await caseForStaffOrHost(deps, ana.email, first.reference);
+      const desk = await caseForStaffOrHost(
+        { ...deps, clock: { now: () => now } },
+        ana.email,
+        first.reference,
+      );
       return desk.ok ? makeCommitment(deps, { desk: desk.value, input, now }) : desk;
     });
   },

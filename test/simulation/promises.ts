@@ -22,9 +22,10 @@ import { readDealer } from "../../shared/directory/read-places.ts";
 import { MINUTE, instant } from "../../shared/kernel/time.ts";
 import { brand, dealer, host } from "./cast.ts";
 import type { Dealer, Staff } from "../../shared/directory/dealer.schema.ts";
+import type { Clock } from "../../shared/kernel/time.ts";
+import type { Deps } from "./run-deps.ts";
 import type { CaseStory } from "../../shared/story/case-story.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
-import type { Deps } from "./run-deps.ts";
 import type { World } from "./world.ts";
 
 /** Mostly people of the dealer itself; another's may have taken the promise over. */
@@ -154,7 +155,7 @@ export type Step = { readonly staff?: Staff; readonly decide: (story: CaseStory)
 export function change(world: World, { reference, id }: Commitment, steps: readonly Step[]): void {
   world.request(async (deps, now) => {
     for (const { staff, decide } of steps) {
-      const story = await storyFor(deps, reference, staff?.email);
+      const story = await storyFor({ ...deps, clock: { now: () => now } }, reference, staff?.email);
       const { dealer } = await readDealer(deps, story.case.dealer);
       const by =
         staff === undefined
@@ -168,7 +169,11 @@ export function change(world: World, { reference, id }: Commitment, steps: reado
   });
 }
 
-async function storyFor(deps: Deps, reference: string, email?: string): Promise<CaseStory> {
+async function storyFor(
+  deps: Deps & { readonly clock: Clock },
+  reference: string,
+  email?: string,
+): Promise<CaseStory> {
   if (email === undefined) return existing(await deps.cases.story(reference));
   const desk = await caseForStaffOrHost(deps, email, reference);
   return existing(desk.ok ? await deps.cases.story(desk.value.story.case.reference) : undefined);

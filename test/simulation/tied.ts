@@ -29,7 +29,7 @@ export function promiseForVisit(world: World): void {
   const words = { kind: "preparation", what: "Wash the car" };
   const input = commitmentInputSchema.parse({ ...words, appointment, due });
   world.request(async (deps, now) => {
-    const desk = await caseForStaff(deps, ANA, reference);
+    const desk = await caseForStaff({ ...deps, clock: { now: () => now } }, ANA, reference);
     return desk.ok ? makeCommitment(deps, { desk: desk.value, input, now }) : desk;
   });
 }

@@ -94,7 +94,11 @@ export const OF_VISITS: Commands = {
     const words = { kind: "preparation", what: "Wash the car", appointment: visit.id };
     const input = commitmentInputSchema.parse({ ...words, due: { beforeVisit: "PT30M" } });
     world.request(async (deps, now) => {
-      const desk = await caseForStaff(deps, ana.email, visit.reference);
+      const desk = await caseForStaff(
+        { ...deps, clock: { now: () => now } },
+        ana.email,
+        visit.reference,
+      );
       return desk.ok ? makeCommitment(deps, { desk: desk.value, input, now }) : desk;
     });
   },

@@ -1,10 +1,14 @@
 import * as z from "zod";
 import { contactSchema, customerSchema, vehicleSchema } from "../../story/parts/case.schema.ts";
 import type { CaseStore } from "../../story/case.store.ts";
+import type { Case } from "../../story/parts/case.schema.ts";
+import { withoutPerson } from "../../story/without-person.ts";
 import type { CaseStory } from "../../story/case-story.ts";
 import { commitmentAnswerSchema } from "../../commitments/promise/commitment-answer.schema.ts";
 import { toCommitmentAnswer } from "../../commitments/promise/commitment-answer.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
+import { isBehindWall } from "../../directory/purpose.ts";
+import type { StaffMember } from "../../directory/staff-access.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { sideBySide } from "../../kernel/side-by-side.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
@@ -29,7 +33,8 @@ export const agendaItemSchema = z.object({
   reference: z.string(),
   department: z.string(),
   options: z.record(z.string(), z.string()).optional(),
-  customer: customerSchema,
+  /** Absent, like all that is said of them, where it is of no business to the reader. */
+  customer: customerSchema.optional(),
   vehicle: vehicleSchema.optional(),
   contact: contactSchema.optional(),
   notes: z.string().optional(),
@@ -46,6 +51,9 @@ export type AgendaItem = Omit<z.input<typeof agendaItemSchema>, "trouble"> & {
   readonly trouble: Trouble | undefined;
 };
 
+/** Whose day it is, and who looks at it. */
+type Reading = { readonly dealer: Dealer; readonly staff: StaffMember };
+
 export type AgendaDeps = {
   readonly appointments: Pick<AppointmentStore, "between">;
   readonly cases: Pick<CaseStore, "now" | "since">;
@@ -57,7 +65,7 @@ const SIDE_BY_SIDE = 10;
 /** The day's visits in order, each with what the desk needs to receive the customer. */
 export async function agendaOf(
   deps: AgendaDeps,
-  dealer: Dealer,
+  { dealer, staff }: Reading,
   date: LocalDate,
   now: Instant,
 ): Promise<AgendaItem[]> {
@@ -68,8 +76,16 @@ export async function agendaOf(
     // The index may be a moment behind; the case itself is not.
     const present = story?.appointments.find(({ id }) => id === seen.id);
     if (story === undefined || present?.start !== seen.start) return [];
-    return [toItem(story, present, dealer, now)];
+    const item = toItem(story, present, dealer, now);
+    return [isBehindWall(staff, story.case, dealer) ? carAndTime(item, story.case) : item];
   });
+}
+
+/** What everybody of the house may know, so that nobody stands in the way of it. */
+function carAndTime(item: AgendaItem, matter: Case): AgendaItem {
+  const { customer: _who, contact: _how, notes: _notes, mail: _mail, location, ...rest } = item;
+  const { vehicle } = withoutPerson(matter);
+  return { ...rest, vehicle, location: { kind: location.kind }, commitments: [] };
 }
 
 export async function storiesOf(

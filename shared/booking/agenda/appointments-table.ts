@@ -1,10 +1,14 @@
 import * as z from "zod";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
+import { isBehindWall } from "../../directory/purpose.ts";
+import type { StaffMember } from "../../directory/staff-access.ts";
 import { broken } from "../../kernel/invalid.ts";
 import { localDateSchema } from "../../kernel/time.schema.ts";
 import { addDays } from "../../kernel/zone.ts";
+import { withoutPerson } from "../../story/without-person.ts";
 import { appointmentsCsv } from "./appointments-csv.ts";
+import type { CsvRow } from "./appointments-csv.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import { appointmentsOn } from "./upcoming.ts";
 import { withTheirCases } from "./with-their-cases.ts";
@@ -33,13 +37,22 @@ export type AppointmentsTableDeps = {
   readonly cases: Pick<CaseStore, "cases">;
 };
 
+function carAndTime({ appointment, case: matter }: CsvRow): CsvRow {
+  const { location } = appointment;
+  return {
+    appointment: { ...appointment, location: { kind: location.kind } },
+    case: { ...withoutPerson(matter), customer: { name: "" } },
+  };
+}
+
 /** The dealer's appointments of some days, with their customers, as a file to save. */
 export async function appointmentsTable(
   deps: AppointmentsTableDeps,
-  dealer: Dealer,
+  { dealer, staff }: { readonly dealer: Dealer; readonly staff: StaffMember },
   range: z.output<typeof tableQuerySchema>,
 ): Promise<{ readonly name: string; readonly csv: string }> {
-  const rows = await withTheirCases(deps, await appointmentsOn(deps, dealer, range));
+  const all = await withTheirCases(deps, await appointmentsOn(deps, dealer, range));
+  const rows = all.map((row) => (isBehindWall(staff, row.case, dealer) ? carAndTime(row) : row));
   return {
     name: `${dealer.id}-${range.from}-${range.to}.csv`,
     csv: appointmentsCsv(rows, dealer.timeZone),

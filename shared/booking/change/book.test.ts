@@ -85,6 +85,7 @@ async function bookedIn(refusals: readonly (readonly string[])[], over: Partial<
     cases: {
       open: () => [write("case")],
       countNewCase: () => [write("too-many")],
+      refuseOnce: () => write("refused"),
       record: () => write("event"),
     },
     appointments: { add: () => write("appointment") },

@@ -1,4 +1,6 @@
 import type { Case } from "../../story/parts/case.schema.ts";
+import { notePurposeRefused } from "../../case/access/purpose-refused.ts";
+import { isClosedToSales, isForSales } from "../../directory/purpose.ts";
 import { MINUTE, plus } from "../../kernel/time.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import { toEvent } from "../../story/fact.ts";
@@ -43,7 +45,7 @@ import { toldOnThePhone } from "./told-on-the-phone.ts";
 export type BookDeps = PromisingDeps & {
   readonly recentDealers: RecentDealers;
   readonly commit: Commit;
-  readonly cases: Pick<CaseStore, "open" | "record" | "countNewCase">;
+  readonly cases: Pick<CaseStore, "open" | "record" | "countNewCase" | "refuseOnce">;
   readonly appointments: Pick<AppointmentStore, "add">;
   readonly calendar: Pick<CalendarStore, "days" | "write">;
 };
@@ -69,7 +71,13 @@ export type Booked = {
 
 export type BookRefusal =
   | WishRefusal
-  | RefusalOf<"slot-not-offered" | "slot-taken" | "too-many-requests" | "already-booked">
+  | RefusalOf<
+      | "purpose-not-allowed"
+      | "slot-not-offered"
+      | "slot-taken"
+      | "too-many-requests"
+      | "already-booked"
+    >
   /** Somebody with the same idempotency key was first; nothing was changed now. */
   | Replayed;
 
@@ -88,6 +96,8 @@ export async function book(
   if (!read.ok) return read;
   const { dealer, service, terms } = read.value;
   const { department, name } = service;
+  const misused = await misuse(deps, input, read.value, now);
+  if (misused !== undefined) return fail(misused);
   const drawCase = await bookingCase(deps, input.for, dealer, service, now);
   if (!drawCase.ok) return drawCase;
   const end = plus(input.start, terms.duration * MINUTE);
@@ -134,6 +144,19 @@ export async function book(
       });
     },
   });
+}
+
+/** A visit to sales has a case of its own, with a consent of its own; who wanted it otherwise is on record. */
+async function misuse(
+  deps: BookDeps,
+  { for: wanted, by }: BookInput,
+  { dealer, service: { department } }: WishRead,
+  now: Instant,
+): Promise<RefusalOf<"purpose-not-allowed"> | undefined> {
+  if (wanted.kind === "new-case" || !isClosedToSales(wanted.case, dealer)) return undefined;
+  if (!isForSales({ department }, dealer)) return undefined;
+  if (by.kind === "staff") await notePurposeRefused(deps, wanted.case, by, now);
+  return { code: "purpose-not-allowed" };
 }
 
 type Booking = {

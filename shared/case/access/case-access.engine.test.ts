@@ -69,7 +69,14 @@ test("CASE-11: whoever guesses an address for the link costs one read", async ()
 test("CASE-11: staff of elsewhere cost the case and its promises, and not what happened", async () => {
   const directory = { dealer: async () => undefined, brand: async () => undefined };
   database.calls();
-  const found = await caseForStaffOrHost({ cases, directory }, "eve@elsewhere.example", REFERENCE);
+  const deps = {
+    cases,
+    directory,
+    clock: { now: () => base.at },
+    random: systemRandom,
+    commit: createCommit(database.tables, systemRandom),
+  };
+  const found = await caseForStaffOrHost(deps, "eve@elsewhere.example", REFERENCE);
   expect(found.ok).toBe(false);
   expect(database.calls()).toEqual(["GetItemCommand", "QueryCommand"]);
 });

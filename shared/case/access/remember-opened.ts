@@ -1,5 +1,5 @@
-import type { StaffMember } from "../../directory/staff-access.ts";
 import { sha256 } from "../../kernel/hash.ts";
+import type { StaffMember } from "../../directory/staff-access.ts";
 import { HOUR } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { log } from "../../platform/log.ts";
@@ -39,7 +39,8 @@ export async function hasOpened(
 ): Promise<boolean> {
   const by = personKey(email);
   if (story.opened?.some((one) => one.by === by) === true) return true;
-  const isMark = (event: CaseEvent) => event.by.kind === "staff" && event.by.id === id;
+  const isMark = (event: CaseEvent) =>
+    event.type !== "case.purpose-refused" && event.by.kind === "staff" && event.by.id === id;
   const { events } = await cases.back(story, (read) => read.events.some(isMark));
   return events.some(isMark);
 }

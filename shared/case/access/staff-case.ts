@@ -1,12 +1,21 @@
-import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import { staffAt } from "../../directory/staff-access.ts";
 import type { StaffAtDealer } from "../../directory/staff-access.ts";
 import type { DirectoryStore } from "../../directory/directory.store.ts";
+import {
+  isBehindWall,
+  isClosedToSales,
+  PURPOSE_NOT_ALLOWED,
+  sellsAlone,
+} from "../../directory/purpose.ts";
 import { readReference } from "../../kernel/ids.ts";
 import type { Problem } from "../../kernel/problem.ts";
+import type { Clock } from "../../kernel/time.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
 import { CASE_NOT_FOUND } from "./case-access.ts";
+import { hostsOf, isOfHost } from "./host-view.ts";
+import { notePurposeRefused } from "./purpose-refused.ts";
+import type { NoteRefusalDeps } from "./purpose-refused.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseNow } from "../../story/case-story.ts";
 
@@ -16,31 +25,40 @@ export type CaseAtDesk = StaffAtDealer & {
   readonly at: string;
 };
 
-type CaseForStaffDeps = {
-  readonly cases: Pick<CaseStore, "case" | "now" | "promises">;
+export type CaseForStaffDeps = NoteRefusalDeps & {
   readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
+  readonly clock: Clock;
+  readonly cases: Pick<CaseStore, "case" | "now" | "promises">;
 };
 
-/** The case for staff of its dealer or brand; for everybody else it does not exist. */
+/**
+ * The case for staff of its dealer or brand; for everybody else it does not exist. People of sales are
+ * told that a matter of service is none of theirs, where its customer has not agreed.
+ */
 export async function caseForStaff(
-  { cases, directory }: CaseForStaffDeps,
+  deps: CaseForStaffDeps,
   email: string,
   reference: string,
 ): Promise<Result<CaseAtDesk, Problem>> {
   const known = readReference(reference);
-  const matter = known === undefined ? undefined : await cases.case(known);
+  const matter = known === undefined ? undefined : await deps.cases.case(known);
   if (matter === undefined) return fail(CASE_NOT_FOUND);
-  const access = await staffAt(directory, email, matter.dealer);
+  const access = await staffAt(deps.directory, email, matter.dealer);
   if (!access.ok) return fail(CASE_NOT_FOUND);
-  const story = await cases.now(matter.reference);
+  const { staff, dealer } = access.value;
+  if (isBehindWall(staff, matter, dealer.document)) {
+    await notePurposeRefused(deps, matter, staff, deps.clock.now());
+    return fail(PURPOSE_NOT_ALLOWED);
+  }
+  const story = await deps.cases.now(matter.reference);
   return story === undefined
     ? fail(CASE_NOT_FOUND)
     : ok({ ...access.value, story, at: matter.dealer });
 }
 
 /**
- * The same, and also for staff of a dealer that one of its promises is offered to or was taken over
- * by, from the offer until it is given back.
+ * The same, and also for the department of another dealer that one of its promises is offered to or was
+ * taken over by, from the offer until it is given back or has long ended.
  */
 export async function caseForStaffOrHost(
   deps: CaseForStaffDeps,
@@ -49,24 +67,42 @@ export async function caseForStaffOrHost(
 ): Promise<Result<CaseAtDesk, Problem>> {
   const own = await caseForStaff(deps, email, reference);
   const known = readReference(reference);
-  if (own.ok || known === undefined) return own;
-  // Strangers do not cost a long story either.
-  const promises = await deps.cases.promises(known);
-  for (const at of new Set(promises.flatMap(hostsOf))) {
-    const access = await staffAt(deps.directory, email, at);
-    if (!access.ok) continue;
-    const story = await deps.cases.now(known);
-    const home = story === undefined ? undefined : await deps.directory.dealer(story.case.dealer);
-    if (story === undefined || home === undefined) return own;
-    return ok({ ...access.value, dealer: home, story, at });
-  }
-  return own;
+  if (own.ok || own.failure.code !== CASE_NOT_FOUND.code || known === undefined) return own;
+  const host = await caseForHost(deps, email, known);
+  return host ?? own;
 }
 
-/** The other dealers that may see the case for this promise. */
-export function hostsOf({ host, handoff }: Pick<Commitment, "host" | "handoff">): string[] {
-  return [
-    ...(host === undefined ? [] : [host.dealer]),
-    ...(handoff?.to.kind === "dealer" ? [handoff.to.id] : []),
-  ];
+/** Undefined for people of no dealer that one of its promises is at. */
+async function caseForHost(
+  deps: CaseForStaffDeps,
+  email: string,
+  reference: string,
+): Promise<Result<CaseAtDesk, Problem> | undefined> {
+  // Strangers do not cost a long story either.
+  const promises = await deps.cases.promises(reference);
+  const now = deps.clock.now();
+  const hosts = promises.flatMap((promise) => hostsOf(promise, now));
+  for (const at of new Set(hosts.map(({ dealer }) => dealer))) {
+    const access = await staffAt(deps.directory, email, at);
+    if (access.ok && hosts.some((host) => isOfHost(access.value.staff, at, host)))
+      return atHost(deps, access.value, reference, at);
+  }
+  return undefined;
+}
+
+async function atHost(
+  deps: CaseForStaffDeps,
+  access: StaffAtDealer,
+  reference: string,
+  at: string,
+): Promise<Result<CaseAtDesk, Problem> | undefined> {
+  const story = await deps.cases.now(reference);
+  const home = story === undefined ? undefined : await deps.directory.dealer(story.case.dealer);
+  if (story === undefined || home === undefined) return undefined;
+  const { staff, dealer: host } = access;
+  if (isClosedToSales(story.case, home.document) && sellsAlone(staff, host.document)) {
+    await notePurposeRefused(deps, story.case, staff, deps.clock.now());
+    return fail(PURPOSE_NOT_ALLOWED);
+  }
+  return ok({ ...access, dealer: home, story, at });
 }

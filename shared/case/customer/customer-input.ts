@@ -114,6 +114,11 @@ export const contactInputSchema = z
     }
   });
 
+/** The customer's own word on it, with whether sales may contact them; nobody else can give it. */
+export const ownContactInputSchema = contactInputSchema.safeExtend({
+  salesContact: z.boolean().optional(),
+});
+
 export type PersonInput = {
   readonly customer: z.output<typeof customerInputSchema>;
   readonly vehicle?: z.output<typeof vehicleInputSchema> | undefined;

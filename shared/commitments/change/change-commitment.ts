@@ -1,3 +1,4 @@
+import { notePurposeRefused } from "../../case/access/purpose-refused.ts";
 import type { Contact } from "../../story/parts/case.schema.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { CaseNow } from "../../story/case-story.ts";
@@ -32,7 +33,7 @@ import type { Naming } from "../capacity/take-place.ts";
 export type ChangeCommitmentDeps = {
   readonly commit: Commit;
   readonly random: Random;
-  readonly cases: Pick<CaseStore, "back" | "record" | "setMarketing" | "since">;
+  readonly cases: Pick<CaseStore, "back" | "record" | "refuseOnce" | "setMarketing" | "since">;
   readonly commitments: Pick<CommitmentStore, "one" | "replace" | "callLoad">;
   readonly directory: Pick<DirectoryStore, "dealer" | "deadAddresses">;
 };
@@ -97,7 +98,10 @@ export async function changeCommitment(
     const present = { opening, dealer, brand, host, dead, contact, by, now };
     const events = await eventsToCompare(deps.cases, story, seen, again);
     const decided = decideOnce({ seen, events, decide, present }, again);
-    if (!decided.ok) return decided;
+    if (!decided.ok) {
+      await noteMisuse(deps, decided.failure, { story, by, now });
+      return decided;
+    }
     if (decided.value.facts.length === 0) return ok(decided.value.commitment);
     const placed = await placedBy(deps, seen, decided.value, { dealer, contact, now });
     if (!placed.ok) return placed;
@@ -119,6 +123,16 @@ export async function changeCommitment(
     seen = await deps.commitments.one(story.case.reference, id);
     return LOST;
   });
+}
+
+/** Who wanted it for sales is on the record. */
+async function noteMisuse(
+  deps: ChangeCommitmentDeps,
+  { code }: Problem,
+  { story, by, now }: Pick<ChangeRequest, "story" | "by" | "now">,
+): Promise<void> {
+  if (code === "purpose-not-allowed" && by.kind === "staff")
+    await notePurposeRefused(deps, story.case, by, now);
 }
 
 /** Counted where it is kept after the change, where a time was named only as far as there is room. */

@@ -6,6 +6,12 @@ import { isCall } from "../../case/customer/call-windows.ts";
 import { textSchema } from "../../case/customer/customer-input.ts";
 import { slugSchema } from "../../directory/values.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
+import {
+  isClosedToSales,
+  isForSales,
+  PURPOSE_NOT_ALLOWED,
+  sellsAlone,
+} from "../../directory/purpose.ts";
 import { openingOf } from "../../directory/opening.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { FieldError, Problem } from "../../kernel/problem.ts";
@@ -72,7 +78,9 @@ export function handOff(input: HandOffInput, context: HandOffContext): Decide {
     const { to, at, notified } = target.value;
     const { note, override } = input;
     const foreign = !toManager && isForeign(to, at.dealer, commitment, story);
-    const refused = foreign ? elsewhere(override, context) : undefined;
+    const refused = isMisused(to, at, present.dealer, story)
+      ? PURPOSE_NOT_ALLOWED
+      : elsewhere(foreign, override, context);
     if (refused !== undefined) return fail(refused);
     const offered = {
       ...commitment,
@@ -117,10 +125,25 @@ function isForeign(
   }
 }
 
+/** What a customer said to service goes to nobody of sales without their consent. */
+function isMisused(
+  to: HandoffTarget,
+  { dealer: there, department }: Target["at"],
+  home: Dealer,
+  { case: matter }: HandOffContext["story"],
+): boolean {
+  if (!isClosedToSales(matter, home)) return false;
+  if (to.kind !== "staff") return isForSales({ department }, there);
+  const person = there.staff.find(({ id }) => id === to.id);
+  return person !== undefined && sellsAlone(person, there);
+}
+
 function elsewhere(
+  foreign: boolean,
   override: HandOffInput["override"],
   { story, mayGiveElsewhere }: HandOffContext,
 ): Problem | undefined {
+  if (!foreign) return undefined;
   if (override === undefined) {
     const members = { department: story.case.department };
     return { code: "department-mismatch", detail: "other-department", members };

@@ -4,6 +4,7 @@ import type { CaseNow } from "../../story/case-story.ts";
 import { lineSchema } from "../../case/customer/customer-input.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import { slugSchema } from "../../directory/values.schema.ts";
+import { isClosedToSales, isForSales } from "../../directory/purpose.ts";
 import { openingOf } from "../../directory/opening.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
@@ -74,13 +75,28 @@ export async function claimPromise(
   });
 }
 
+/**
+ * What sales is said to have promised on a matter of service is kept by those whose matter it is: the
+ * others may not read it, and it is no consent that they are named.
+ */
+function departmentAsked(
+  { case: matter }: Claim["story"],
+  dealer: Dealer,
+  asked = matter.department,
+): string {
+  const isKnown = dealer.departments.some(({ id }) => id === asked);
+  const isClosed = isClosedToSales(matter, dealer) && isForSales({ department: asked }, dealer);
+  return isKnown && isClosed ? matter.department : asked;
+}
+
 /** The department's manager, or who stands in, keeps what somebody of it is said to have promised. */
 export function claimed({ story, dealer, input, now }: Claim): Result<Wanted, Problem> {
   const open = story.commitments.filter(
     ({ claimed: told, status }) => told !== undefined && status === "open",
   );
   if (open.length >= OWN_LIMITS.openClaims) return fail(TOO_MANY);
-  const { madeBy, what, department = story.case.department } = input;
+  const { madeBy, what } = input;
+  const department = departmentAsked(story, dealer, input.department);
   if (!dealer.departments.some(({ id }) => id === department)) return fail(NO_DEPARTMENT);
   const opening = openingOf(dealer, department);
   const notBefore = plus(now, -CLAIM_POLICY.longestBackMilliseconds);

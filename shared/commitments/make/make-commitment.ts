@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { lineSchema } from "../../case/customer/customer-input.ts";
+import { notePurposeRefused } from "../../case/access/purpose-refused.ts";
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
 import { commitmentKindSchema, slugSchema } from "../../directory/values.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
+import { isClosedToSales, isForSales, PURPOSE_NOT_ALLOWED } from "../../directory/purpose.ts";
 import { openingOf } from "../../directory/opening.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
@@ -52,7 +54,7 @@ type CommitmentInput = z.output<typeof commitmentInputSchema>;
 
 export type MakeCommitmentDeps = PromisingDeps & {
   readonly commit: Commit;
-  readonly cases: Pick<CaseStore, "now" | "record">;
+  readonly cases: Pick<CaseStore, "now" | "record" | "refuseOnce">;
   readonly commitments: Pick<CommitmentStore, "create" | "openByOwner" | "list" | "callLoad">;
   /** Makes the transaction one about the visit as it was seen, so that neither is overlooked. */
   readonly appointments: { readonly tie: (seen: Appointment, zone: string) => Write };
@@ -74,7 +76,12 @@ export async function makeCommitment(
   { desk: first, input, now }: CommitmentRequest,
   alongside: (commitment: Commitment) => readonly Write[] = () => [],
 ): Promise<Result<Commitment, Problem | Replayed>> {
-  const { reference } = first.story.case;
+  const matter = first.story.case;
+  const { reference } = matter;
+  if (isMisused(first, input)) {
+    await notePurposeRefused(deps, matter, first.staff, now);
+    return fail(PURPOSE_NOT_ALLOWED);
+  }
   return commitNew(deps.commit, {
     race: PLACE_RACE,
     alongside,
@@ -84,6 +91,12 @@ export async function makeCommitment(
       return drawn(deps, { desk: { ...first, story }, input, now });
     },
   });
+}
+
+/** What a customer said to service is no task for sales, whatever the task is called and whoever makes it. */
+function isMisused({ dealer: { document }, story }: CaseAtDesk, input: CommitmentInput): boolean {
+  const { department = story.case.department, owner } = input;
+  return isClosedToSales(story.case, document) && isForSales({ department, owner }, document);
 }
 
 async function drawn(

@@ -49,6 +49,8 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "case.link-requested": [toCustomer("case-link")],
   "case.noted": [],
   "case.contact-changed": [{ to: "shift-manager", template: "call-outside-hours" }],
+  "case.sales-contact": [],
+  "case.purpose-refused": [],
   "case.link-rotated": [toCustomer("case-link")],
   "case.address-asked": [{ to: "asked-address", template: "address-confirm" }],
   "case.customer-changed": [

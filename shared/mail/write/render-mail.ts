@@ -17,6 +17,7 @@ import { letterText } from "./templates/letter-text.ts";
 import { fact } from "./templates/letter.ts";
 import type { Letter } from "./templates/letter.ts";
 import type { LetterContext, Told } from "./templates/template.ts";
+import { seenByRecipient } from "./seen-by-recipient.ts";
 import { templateOf } from "./templates/templates.ts";
 import { withheldFrom } from "./withheld.ts";
 import { wordsToSay } from "./words-to-say.ts";
@@ -30,12 +31,13 @@ export type MailSettings = Senders & {
 /** The words of a mail, in the reader's language. @throws when the template does not fit the event. */
 export function writeLetter(
   mail: { readonly template: string; readonly recipient: MailRecipient },
-  known: Told,
+  all: Told,
   { publicUrl }: Pick<MailSettings, "publicUrl">,
   now: Instant,
 ): { readonly letter: Letter; readonly context: LetterContext } {
   const template = templateOf(mail.template);
   if (template === undefined) throw new RangeError(`there is no mail ${mail.template}`);
+  const known = seenByRecipient(all, mail.recipient);
   const language = chooseLanguage(mail.recipient.language);
   const { recipient } = mail;
   const { told, some } = withheldFrom(known, recipient.kind, language.words);

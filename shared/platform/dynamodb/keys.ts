@@ -93,6 +93,8 @@ export const guardKeys = {
   }),
   /** What networks are hashed with for a day. */
   salt: (day: number): Key => ({ pk: "SALT", sk: `DAY#${day}` }),
+  /** Somebody of sales who was refused a case within a day. */
+  purposeRefused: (hash: string): Key => ({ pk: `REFUSED#${hash}`, sk: "REFUSED" }),
 };
 
 /** How many calls a department has promised for each clock hour; one Query reads some days of it. */

@@ -52,6 +52,15 @@ export type Contact = z.infer<typeof contactSchema>;
 /** How much the customer wants to hear beyond what was asked for. */
 export const updatesSchema = z.enum(["none", "important", "all"]);
 
+/** What the customer agreed to when they let sales contact them: which words, of which version, when, where. */
+export const salesConsentSchema = z.object({
+  wording: z.string(),
+  version: z.int(),
+  at: instantSchema,
+  source: z.enum(["booking", "case-page", "api"]),
+});
+export type SalesConsent = z.infer<typeof salesConsentSchema>;
+
 /** One customer's matter at one dealer, as stored. */
 export const caseSchema = z.object({
   reference: z.string(),
@@ -66,6 +75,8 @@ export const caseSchema = z.object({
   contact: contactSchema.optional(),
   updates: updatesSchema,
   salesContact: z.boolean(),
+  /** Of the last time they agreed, kept when they take it back. */
+  salesConsent: salesConsentSchema.optional(),
   openedAt: instantSchema,
   /** How many promises were taken at the customer's word so far. */
   claims: z.int().optional(),

@@ -21,6 +21,10 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({ ...eventBase, type: z.literal("case.link-requested") }),
   z.object({ ...eventBase, type: z.literal("case.noted"), text: z.string() }),
   z.object({ ...eventBase, type: z.literal("case.contact-changed") }),
+  /** The customer lets sales contact them, or no more. */
+  z.object({ ...eventBase, type: z.literal("case.sales-contact"), given: z.boolean() }),
+  /** Somebody of sales asked for what is not theirs to know or to do; once a person and day. */
+  z.object({ ...eventBase, type: z.literal("case.purpose-refused") }),
   z.object({ ...eventBase, type: z.literal("case.link-rotated") }),
   /** The customer named another address; it is theirs once the mail to it was opened. */
   z.object({ ...eventBase, type: z.literal("case.address-asked"), email: z.string() }),

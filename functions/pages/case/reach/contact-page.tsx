@@ -23,7 +23,16 @@ export function contactPage(opened: OpenStory, state: FormState): Answer {
     press: text.reachDo,
     state,
     status: state.problems.length > 0 ? 422 : 200,
-    children: <ContactFields {...rows} />,
+    children: (
+      <>
+        <ContactFields {...rows} />
+        <fieldset>
+          <legend>{text.sales}</legend>
+          <p class="hint">{text.salesHint}</p>
+          <CheckField state={state} name="salesContact" label={text.salesContact} />
+        </fieldset>
+      </>
+    ),
   });
 }
 

@@ -1,7 +1,7 @@
 import { addNote } from "../../../../shared/case/add-note.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
-import { changeContact } from "../../../../shared/case/customer/change-contact.ts";
-import { contactInputSchema } from "../../../../shared/case/customer/customer-input.ts";
+import { changeOwnContact } from "../../../../shared/commitments/change/change-own-contact.ts";
+import { ownContactInputSchema } from "../../../../shared/case/customer/customer-input.ts";
 import { OWN_LIMITS } from "../../../../shared/limits/limit-policy.ts";
 import { HOUR, plus } from "../../../../shared/kernel/time.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
@@ -37,8 +37,9 @@ export const reachRoutes = {
 
 async function askHow(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const opened = await openStory(deps, request);
-  const { contact = {} } = opened.story.case;
-  return contactPage(opened, { values: contactValues(contact), problems: [] });
+  const { contact = {}, salesContact } = opened.story.case;
+  const values = { ...contactValues(contact), ...(salesContact && { salesContact: "yes" }) };
+  return contactPage(opened, { values, problems: [] });
 }
 
 async function keepHow(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
@@ -49,10 +50,11 @@ async function keepHow(deps: RequestDependencies, request: HttpRequest): Promise
     if (problems === undefined) throw new HttpProblem({ code: "invalid-request", errors });
     return contactPage(opened, { values: form, problems });
   };
-  const input = readAs(contactInputSchema, contactRequest(form));
+  const salesContact = form["salesContact"] === "yes";
+  const input = readAs(ownContactInputSchema, { ...contactRequest(form), salesContact });
   if (!input.ok) return again(input.failure);
-  const change = { story, dealer, contact: input.value, ...byCustomer(deps) };
-  const done = await changeContact(deps, change);
+  const change = { story, dealer, input: input.value, source: "case-page" } as const;
+  const done = await changeOwnContact(deps, { ...change, ...byCustomer(deps) });
   if (done.ok) return seeOther(`/c/${story.case.reference}`);
   if (done.failure.errors === undefined) throw new HttpProblem(done.failure);
   return again(done.failure.errors);

@@ -112,6 +112,6 @@ async function save(
     const state = { values: { from, to }, problems: [{ field: "to", message }] };
     return shown(deps, desk, { state });
   }
-  const { name, csv } = await appointmentsTable(deps, desk.dealer, range.data);
+  const { name, csv } = await appointmentsTable(deps, desk, range.data);
   return text(200, "text/csv", csv, { "content-disposition": `attachment; filename="${name}"` });
 }

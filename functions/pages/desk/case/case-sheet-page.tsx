@@ -1,4 +1,5 @@
 import { caseView } from "../../../../shared/views/case-view.ts";
+import { hostNow, hostStory } from "../../../../shared/views/host-view.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { Mails, Timeline } from "../../case/overview/story-lists.tsx";
 import { storyWords } from "../../text/story-words.ts";
@@ -19,10 +20,11 @@ import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** The call sheet: the topic first, what to be sorry for, what to do, and then the story. */
 export function caseSheetPage(
-  sheet: CaseSheet,
+  whole: CaseSheet,
   state: FormState = EMPTY_FORM,
   before?: string,
 ): Answer {
+  const sheet = asSeenThere(whole);
   const { desk, part, reader, now } = sheet;
   const { story } = desk;
   const dealer = desk.dealer.document;
@@ -31,7 +33,7 @@ export function caseSheetPage(
   const words = storyWords(reader);
   const matter = caseView(part, { dealer, reader: "staff", words, before }, now);
   const open = story.commitments
-    .filter((promise) => promise.status === "open" && mayWork(desk, promise))
+    .filter((promise) => promise.status === "open" && mayWork(sheet, promise))
     .toSorted((left, right) => left.dueAt - right.dueAt);
   const own = desk.at === story.case.dealer;
   const faulty = state.problems.length > 0;
@@ -74,6 +76,18 @@ export function caseSheetPage(
       </>
     ),
   });
+}
+
+/** Another dealer's people see as much as their promise needs. */
+function asSeenThere(sheet: CaseSheet): CaseSheet {
+  const { desk, part, lately, now } = sheet;
+  if (desk.at === desk.story.case.dealer) return sheet;
+  return {
+    ...sheet,
+    desk: { ...desk, story: hostNow(desk.story, desk, now) },
+    part: hostStory(part, desk, now),
+    lately: hostStory(lately, desk, now),
+  };
 }
 
 type NextStepsProps = { readonly reference: string; readonly language: string };

@@ -1,6 +1,7 @@
 import { findCases, findInputSchema } from "../../../../shared/case/find-cases.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { caseSeenBy } from "../../../../shared/views/seen-by.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
@@ -34,5 +35,9 @@ async function find(
   if (!input.success) return again("name", text.needOne);
   const found = await findCases(deps.cases, input.data, at.dealer);
   if (!found.ok) return again("phone", text.badPhone);
-  return findPage({ ...at, state: { values, problems: [] }, found: found.value });
+  return findPage({
+    ...at,
+    state: { values, problems: [] },
+    found: found.value.map((one) => caseSeenBy(at, one)),
+  });
 }

@@ -65,7 +65,8 @@ async function now(
   const after = readCursor(query["after"], listPlaceSchema);
   const present = deps.clock.now();
   const answering = after === undefined ? staff : undefined;
-  const list = await nowList(deps, dealer, { ...filterOf(show, at), after, answering }, present);
+  const wanted = { ...filterOf(show, at), after, answering, staff };
+  const list = await nowList(deps, dealer, wanted, present);
   const next = list.next === undefined ? undefined : toCursor(list.next);
   const logged = await justLogged(deps, query["logged"], at, present);
   return nowPage({ ...at, show, list, next, logged, now: present });

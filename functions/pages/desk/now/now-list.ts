@@ -11,6 +11,7 @@ import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import { isOverdue } from "../../../../shared/commitments/promise/punctuality.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
+import { promiseSeenBy } from "../../../../shared/views/seen-by.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
 
 /** A promise with the case it belongs to; a list of due times without names helps nobody. */
@@ -38,6 +39,8 @@ type Wanted = NowFilter & {
   readonly after: ListPlace | undefined;
   /** Whose offers stand above the rest. */
   readonly answering?: StaffMember | undefined;
+  /** Who reads it. */
+  readonly staff: StaffMember;
 };
 
 type NowListDeps = {
@@ -97,7 +100,7 @@ function departmentsOf({ department, host, handoff }: Commitment): readonly stri
 export async function nowList(
   { cases, commitments }: NowListDeps,
   dealer: Dealer,
-  { after, answering, ...filter }: Wanted,
+  { after, answering, staff, ...filter }: Wanted,
   now: Instant,
 ): Promise<NowList> {
   const first = { ...filter, dealer: dealer.id, status: "open", limit: SHOWN, after, now } as const;
@@ -110,7 +113,9 @@ export async function nowList(
   const unanswered = offers.unanswered.filter((offer) => !listed.has(offer.id));
   const all = [...page.items, ...offers.offered, ...unanswered];
   const matters = await cases.cases([...new Set(all.map(({ reference }) => reference))]);
-  const withMatter = (promise: Commitment) => ({ promise, matter: matters.get(promise.reference) });
+  const viewer = { staff, dealer, now };
+  const withMatter = (promise: Commitment) =>
+    promiseSeenBy(viewer, { promise, matter: matters.get(promise.reference) });
   const due = page.items.map(withMatter);
   const { timeZone } = dealer;
   const today = dateAt(timeZone, now);

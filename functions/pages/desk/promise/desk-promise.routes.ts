@@ -79,7 +79,7 @@ export async function openPromise(
 ): Promise<AtPromise> {
   const sheet = await openSheet(deps, request, session);
   const promise = sheet.desk.story.commitments.find(({ id }) => id === request.params["id"]);
-  if (promise !== undefined && mayWork(sheet.desk, promise))
+  if (promise !== undefined && mayWork(sheet, promise))
     return { sheet, promise, again: request.again };
   throw new HttpProblem({ code: "commitment-not-found" });
 }

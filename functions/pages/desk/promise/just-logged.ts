@@ -1,4 +1,4 @@
-import { hostsOf } from "../../../../shared/case/access/staff-case.ts";
+import { isTheirs } from "../../../../shared/case/access/host-view.ts";
 import { UNDO_POLICY, undoable } from "../../../../shared/commitments/change/undo.ts";
 import { readReference } from "../../../../shared/kernel/ids.ts";
 import { plus } from "../../../../shared/kernel/time.ts";
@@ -28,7 +28,7 @@ export async function justLogged(
   const promise = story?.commitments.find((each) => each.id === id);
   if (story === undefined || promise === undefined) return undefined;
   // People of another dealer may have the same id.
-  if (![story.case.dealer, ...hostsOf(promise)].includes(dealer.id)) return undefined;
+  if (!isTheirs(promise, { staff, at: dealer.id }, now)) return undefined;
   const by = { kind: "staff", id: staff.id, name: staff.name } as const;
   const { events } = await cases.since(story, plus(now, -UNDO_POLICY.heardAfterMilliseconds));
   return undoable(promise, events, by, now) === undefined ? undefined : promise;

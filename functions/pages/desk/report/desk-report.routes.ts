@@ -9,6 +9,7 @@ import { figureList, figureQuerySchema } from "../../../../shared/reports/figure
 import type { PromiseReport } from "../../../../shared/reports/promise-report.ts";
 import { reportCsv, reportFileName } from "../../../../shared/reports/report-csv.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
+import { promiseSeenBy } from "../../../../shared/views/seen-by.ts";
 import { figurePage } from "./figure-page.tsx";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -66,13 +67,15 @@ async function promises(
   const place = { dealer, now, limit: SHOWN, after };
   const { items, next } = required(await figureList(deps.commitments, { ...asked, ...place }));
   const matters = await deps.cases.cases(items.map(({ reference }) => reference));
+  const viewer = { staff: desk.staff, dealer, now };
   const on = new URLSearchParams({ ...query, after: next === undefined ? "" : toCursor(next) });
   return figurePage({
     ...desk,
     figure: asked.figure,
     report: `/desk/dealers/${dealer.id}/report?from=${asked.from}&to=${asked.to}`,
-    promises: items,
-    matters,
+    behind: items.map((promise) =>
+      promiseSeenBy(viewer, { promise, matter: matters.get(promise.reference) }),
+    ),
     more: next === undefined ? undefined : `?${on.toString()}`,
     now,
   });

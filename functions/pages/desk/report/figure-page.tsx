@@ -3,8 +3,8 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Counted } from "../../../../shared/reports/counted.ts";
 import { outcomeOf } from "../../../../shared/reports/outcome.ts";
-import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
+import type { PromiseOfCase } from "../../../../shared/views/seen-by.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
@@ -17,8 +17,7 @@ import { deskPage } from "../frame/desk-page.tsx";
 type FigurePageProps = AtDealer & {
   readonly figure: Counted;
   readonly report: string;
-  readonly promises: readonly Commitment[];
-  readonly matters: ReadonlyMap<string, Case>;
+  readonly behind: readonly PromiseOfCase[];
   /** Where the list goes on. */
   readonly more: string | undefined;
   readonly now: Instant;
@@ -26,7 +25,7 @@ type FigurePageProps = AtDealer & {
 
 /** The promises behind a figure of the report. */
 export function figurePage(props: FigurePageProps): Answer {
-  const { reader, figure, report, promises, matters, more, now } = props;
+  const { reader, figure, report, behind, more, now } = props;
   const text = reportsTexts(reader.language).report;
   return deskPage(200, {
     ...deskFrame(props),
@@ -39,16 +38,11 @@ export function figurePage(props: FigurePageProps): Answer {
         </a>
         <div class="stack">
           <h1>{text[figure]}</h1>
-          <p class="quiet">{promises.length === 0 ? text.noneBehind : text.behind}</p>
+          <p class="quiet">{behind.length === 0 ? text.noneBehind : text.behind}</p>
         </div>
         <ul class="due-list">
-          {promises.map((promise) => (
-            <Behind
-              promise={promise}
-              customer={matters.get(promise.reference)?.customer.name}
-              reader={reader}
-              now={now}
-            />
+          {behind.map(({ promise, matter }) => (
+            <Behind promise={promise} customer={matter?.customer.name} reader={reader} now={now} />
           ))}
         </ul>
         {more === undefined ? null : (

@@ -1,20 +1,14 @@
 import { CASE_NOT_FOUND } from "../../../../shared/case/access/case-access.ts";
 import { caseForStaffOrHost } from "../../../../shared/case/access/staff-case.ts";
-import type { DirectoryStore } from "../../../../shared/directory/directory.store.ts";
-import type { Clock } from "../../../../shared/kernel/time.ts";
+import type { CaseForStaffDeps } from "../../../../shared/case/access/staff-case.ts";
 import { HttpProblem, required } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import type { CaseStore } from "../../../../shared/story/case.store.ts";
 import { deskReader } from "../sign-in/desk-reader.ts";
 import { asAllowed } from "../sign-in/desk-session.ts";
 import type { DeskSession, DeskSessionDeps } from "../sign-in/desk-session.ts";
 import type { Sheet } from "./sheet.ts";
 
-type OpenSheetDeps = {
-  readonly cases: Pick<CaseStore, "case" | "promises" | "now" | "record">;
-  readonly directory: Pick<DirectoryStore, "dealer" | "brand">;
-  readonly clock: Clock;
-};
+type OpenSheetDeps = CaseForStaffDeps;
 
 /** What the forms and pages about a case have in common. */
 export type SheetRoutesDeps = DeskSessionDeps & OpenSheetDeps;

@@ -1,5 +1,5 @@
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import { hostsOf } from "../../../../shared/case/access/staff-case.ts";
+import { isTheirs } from "../../../../shared/case/access/host-view.ts";
 import type { CaseAtDesk } from "../../../../shared/case/access/staff-case.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
@@ -49,6 +49,6 @@ export function deskCaseHref(reference: string, id?: string): string {
 }
 
 /** Another dealer's staff work the promise that is theirs, and nothing else of the case. */
-export function mayWork({ at, story }: CaseAtDesk, promise: Commitment): boolean {
-  return at === story.case.dealer || hostsOf(promise).includes(at);
+export function mayWork({ desk, now }: Pick<Sheet, "desk" | "now">, promise: Commitment): boolean {
+  return isTheirs(promise, desk, now);
 }

@@ -4,6 +4,7 @@ import { localDateSchema } from "../../../../shared/kernel/time.schema.ts";
 import { dateAt } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { caseSeenBy } from "../../../../shared/views/seen-by.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
@@ -23,7 +24,7 @@ async function today(
   const now = deps.clock.now();
   const present = dateAt(at.dealer.timeZone, now);
   const date = localDateSchema.safeParse(request.query["date"]).data ?? present;
-  const visits = await agendaOf(deps, at.dealer, date, now);
+  const visits = await agendaOf(deps, at, date, now);
   return todayPage({ ...at, date, isToday: date === present, visits, now });
 }
 
@@ -35,5 +36,6 @@ async function toDecide(
   const at = await atDealer(deps.directory, request, session);
   const affected = await affectedBy(deps, at.dealer, deps.clock.now());
   const matters = await deps.cases.cases(affected.map(({ appointment }) => appointment.reference));
-  return toDecidePage({ ...at, affected, matters });
+  const seen = [...matters].map(([id, matter]) => [id, caseSeenBy(at, matter)] as const);
+  return toDecidePage({ ...at, affected, matters: new Map(seen) });
 }

@@ -108,7 +108,7 @@ function Visits({ title, visits, dealer, session, reader, now, to }: VisitsProps
             </div>
             <div>
               <h3>
-                <a href={deskCaseHref(visit.reference, visit.id)}>{visit.customer.name}</a>
+                <a href={deskCaseHref(visit.reference, visit.id)}>{whoseVisit(visit)}</a>
               </h3>
               <p>{visit.resources.map(({ name }) => name).join(", ")}</p>
               <p class="quiet small">{aboutVisit(visit)}</p>
@@ -119,7 +119,7 @@ function Visits({ title, visits, dealer, session, reader, now, to }: VisitsProps
                 visit={{
                   ...visit,
                   start: instantTextSchema.parse(visit.start),
-                  customer: visit.customer.name,
+                  customer: whoseVisit(visit),
                 }}
                 timeZone={dealer.timeZone}
                 language={reader.language}
@@ -133,6 +133,11 @@ function Visits({ title, visits, dealer, session, reader, now, to }: VisitsProps
       </ol>
     </section>
   );
+}
+
+/** Who has no business with the customer knows the visit by its car. */
+function whoseVisit({ customer, vehicle, reference }: Visit): string {
+  return customer?.name ?? vehicle?.registration ?? reference;
 }
 
 function aboutVisit({ vehicle, notes }: Visit): string {

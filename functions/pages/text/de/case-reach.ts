@@ -51,6 +51,10 @@ export const reach = {
     authorised: "Wer darf noch für die Kundin oder den Kunden sprechen?",
     relation: "In welcher Beziehung",
   },
+  sales: "Angebote vom Verkauf",
+  salesHint: "Für nichts nötig, worum Sie uns gebeten haben. Sie können es jederzeit ändern.",
+  /** What is agreed to: `sales-contact`, version 1 of its words. */
+  salesContact: "Der Verkauf darf mich wegen Angeboten ansprechen und dazu diesen Vorgang sehen",
   reachDo: "Speichern",
   badPhone: "Geben Sie eine Telefonnummer mit Vorwahl ein",
   badLabel: "Geben Sie jeder Nummer einen eigenen Namen",

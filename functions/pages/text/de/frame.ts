@@ -95,6 +95,10 @@ export const deskProblem = {
       title: "Das dürfen Sie nicht",
       body: "Es wurde nichts geändert. Fragen Sie die Leitung oder wen es betrifft.",
     },
+    "purpose-not-allowed": {
+      title: "Das ist ein Vorgang des Service",
+      body: "Der Kunde hat nicht zugestimmt, vom Verkauf angesprochen zu werden, daher steht er Ihnen nicht offen. Wer ihn öffnen wollte, ist dort vermerkt.",
+    },
     "outside-call-window": {
       title: "Nicht zu dieser Zeit",
       body: "Anrufe sind nur zu anderen Zeiten erwünscht, daher wurde nichts eingetragen. Wenn man Sie angerufen hat, gehen Sie zurück und wählen Sie „Wir wurden angerufen“.",

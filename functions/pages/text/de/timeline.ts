@@ -11,6 +11,12 @@ const lines = {
   "case.link-requested": () => "Der Link zu diesem Vorgang wurde noch einmal angefordert",
   "case.noted": ({ text }) => text,
   "case.contact-changed": () => "Wie und wann angerufen wird, wurde geändert",
+  "case.sales-contact": ({ given }) =>
+    given
+      ? "Der Verkauf darf den Kunden ansprechen"
+      : "Der Verkauf darf den Kunden nicht ansprechen",
+  "case.purpose-refused": () =>
+    "Wollte diesen Vorgang für den Verkauf sehen oder nutzen; abgelehnt",
   "case.link-rotated": () => "Der Link zu diesem Vorgang wurde ersetzt; der alte gilt nicht mehr",
   "case.address-asked": () =>
     "Eine andere E-Mail-Adresse wurde genannt; sie gilt, sobald sie bestätigt ist",

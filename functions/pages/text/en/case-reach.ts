@@ -51,6 +51,10 @@ export const reach = {
     authorised: "Who else may speak for them?",
     relation: "Who they are to the customer",
   },
+  sales: "Offers from sales",
+  salesHint: "Not needed for anything you have asked for. You can change it at any time.",
+  /** What is agreed to: `sales-contact`, version 1 of its words. */
+  salesContact: "The sales team may contact me about offers, and see this matter for that",
   reachDo: "Keep this",
   badPhone: "Enter a phone number with its area code",
   badLabel: "Give each number a name of its own",

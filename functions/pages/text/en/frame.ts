@@ -103,6 +103,10 @@ export const deskProblem = {
       title: "That is not yours to do",
       body: "Nothing was changed. Ask a manager, or whoever it was offered to.",
     },
+    "purpose-not-allowed": {
+      title: "This is a matter of service",
+      body: "The customer has not agreed to hear from sales, so it is not open to you. Who looked is noted with it.",
+    },
     "outside-call-window": {
       title: "Not at this time",
       body: "The customer takes calls at other times only, so nothing was logged. If they rang you, go back and tick “They rang us”.",

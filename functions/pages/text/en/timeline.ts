@@ -15,6 +15,9 @@ const lines: TimelineLines = {
   "case.link-requested": () => "The link to this case was asked for again",
   "case.noted": ({ text }) => text,
   "case.contact-changed": () => "How and when to call was changed",
+  "case.sales-contact": ({ given }) =>
+    given ? "The customer lets sales contact them" : "The customer does not let sales contact them",
+  "case.purpose-refused": () => "Wanted to see or use this case for sales; refused",
   "case.link-rotated": () => "The link to this case was replaced; the old one no longer works",
   "case.address-asked": () =>
     "Another e-mail address was named; it counts once its owner confirms it",

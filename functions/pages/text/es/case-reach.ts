@@ -50,6 +50,10 @@ export const reach = {
     authorised: "¿Quién más puede hablar por el cliente?",
     relation: "Qué relación tiene con el cliente",
   },
+  sales: "Ofertas de ventas",
+  salesHint: "No hace falta para nada de lo que ha pedido. Puede cambiarlo cuando quiera.",
+  /** What is agreed to: `sales-contact`, version 1 of its words. */
+  salesContact: "El equipo de ventas puede contactarme con ofertas y ver para ello este caso",
   reachDo: "Guardar",
   badPhone: "Escriba un número de teléfono con su prefijo",
   badLabel: "Dé a cada número un nombre propio",

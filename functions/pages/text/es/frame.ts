@@ -96,6 +96,10 @@ export const deskProblem = {
       title: "Eso no le corresponde",
       body: "No se cambió nada. Pregunte a un responsable o a quien se le ofreció.",
     },
+    "purpose-not-allowed": {
+      title: "Este caso es de taller",
+      body: "El cliente no ha aceptado que ventas le contacte, así que no está abierto para usted. El intento queda anotado en él.",
+    },
     "outside-call-window": {
       title: "A esta hora no",
       body: "El cliente solo atiende llamadas a otras horas, así que no se anotó nada. Si llamó él, vuelva y marque «Nos llamó el cliente».",

@@ -11,6 +11,9 @@ const lines = {
   "case.link-requested": () => "Se volvió a pedir el enlace a este caso",
   "case.noted": ({ text }) => text,
   "case.contact-changed": () => "Se cambió cómo y cuándo llamar",
+  "case.sales-contact": ({ given }) =>
+    given ? "Ventas puede contactar con el cliente" : "Ventas no puede contactar con el cliente",
+  "case.purpose-refused": () => "Quiso ver o usar este caso para ventas; denegado",
   "case.link-rotated": () => "Se sustituyó el enlace a este caso; el anterior ya no sirve",
   "case.address-asked": () => "Se indicó otra dirección de correo; valdrá cuando se confirme",
   "case.customer-changed": ({ changed }) =>

@@ -50,6 +50,12 @@ export const reach = {
     authorised: "Qui d’autre peut parler pour le client\u00a0?",
     relation: "Lien avec le client",
   },
+  sales: "Offres commerciales",
+  salesHint:
+    "Ce n’est nécessaire pour rien de ce que vous avez demandé. Vous pouvez changer d’avis à tout moment.",
+  /** What is agreed to: `sales-contact`, version 1 of its words. */
+  salesContact:
+    "Le service commercial peut me contacter pour des offres et consulter pour cela ce dossier",
   reachDo: "Enregistrer",
   badPhone: "Saisissez un numéro de téléphone avec son indicatif",
   badLabel: "Donnez à chaque numéro son propre nom",

@@ -96,6 +96,10 @@ export const deskProblem = {
       title: "Cela ne vous revient pas",
       body: "Rien n’a été changé. Demandez au responsable, ou à qui cela a été proposé.",
     },
+    "purpose-not-allowed": {
+      title: "Ce dossier relève de l’atelier",
+      body: "Le client n’a pas accepté d’être contacté par le service commercial\u00a0; il ne vous est donc pas ouvert. La tentative est notée au dossier.",
+    },
     "outside-call-window": {
       title: "Pas à cette heure",
       body: "Le client ne prend les appels qu’à d’autres heures, donc rien n’a été noté. S’il vous a appelé, revenez en arrière et cochez «\u00a0Le client nous a appelés\u00a0».",

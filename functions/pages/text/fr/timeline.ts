@@ -11,6 +11,12 @@ const lines = {
   "case.link-requested": () => "Le lien vers ce dossier a été redemandé",
   "case.noted": ({ text }) => text,
   "case.contact-changed": () => "Comment et quand appeler a été changé",
+  "case.sales-contact": ({ given }) =>
+    given
+      ? "Le service commercial peut contacter le client"
+      : "Le service commercial ne peut pas contacter le client",
+  "case.purpose-refused": () =>
+    "A voulu consulter ou utiliser ce dossier pour la vente\u00a0; refusé",
   "case.link-rotated": () =>
     "Le lien vers ce dossier a été remplacé\u00a0; l’ancien ne marche plus",
   "case.address-asked": () =>

@@ -1,0 +1,40 @@
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import { isClosedToSales, sellsAlone } from "../../directory/purpose.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { CaseEvent } from "../../story/parts/event.schema.ts";
+import type { MailRecipient } from "../../story/parts/mail.schema.ts";
+import { withoutPerson } from "../../story/without-person.ts";
+import type { Told } from "./templates/template.ts";
+
+/**
+ * Whoever sells and stands in for somebody of service hears that something is due, and not whose it is:
+ * a mail is no way around the wall.
+ */
+export function seenByRecipient(told: Told, recipient: MailRecipient): Told {
+  const { story, dealer, host, event } = told;
+  if (recipient.kind !== "staff" || !isClosedToSales(story.case, dealer)) return told;
+  const sells = [dealer, ...(host === undefined ? [] : [host])].some(({ departments, staff }) =>
+    staff.some(
+      (one) =>
+        one.id === recipient.id &&
+        one.email === recipient.email &&
+        sellsAlone(one, { departments }),
+    ),
+  );
+  if (!sells) return told;
+  const known = { ...story, case: withoutPerson(story.case), commitments: [] };
+  return { ...told, story: known, event: withoutWords(event, dealer) };
+}
+
+function withoutWords(event: CaseEvent, dealer: Dealer): CaseEvent {
+  if ("commitment" in event) return { ...event, commitment: nameless(event.commitment, dealer) };
+  if (!("appointment" in event)) return event;
+  const { location } = event.appointment;
+  return { ...event, appointment: { ...event.appointment, location: { kind: location.kind } } };
+}
+
+function nameless(commitment: Commitment, { departments }: Dealer): Commitment {
+  const { ours: _ours, tells: _tells, ...rest } = commitment;
+  const name = departments.find(({ id }) => id === commitment.department)?.name;
+  return { ...rest, what: name ?? commitment.department };
+}
