@@ -49,7 +49,7 @@ export const problem = {
     },
     "too-many-requests": {
       title: "That was a lot at once",
-      body: "Nothing was changed. You have asked for many appointments within an hour; wait a while or call us.",
+      body: "Nothing was changed. Wait a while, or call us.",
     },
     "idempotency-key-reused": {
       title: "This form was already sent",
