@@ -33,6 +33,7 @@ import type { RotateLinkDependencies } from "../../shared/case/access/rotate-lin
 import { slugSchema } from "../../shared/directory/values.schema.ts";
 import { broken } from "../../shared/kernel/invalid.ts";
 import { story as words } from "../pages/text/en/timeline.ts";
+import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { Case } from "../../shared/story/parts/case.schema.ts";
@@ -42,6 +43,14 @@ import { withWords, wordsForCalls } from "./words-for-calls.ts";
 
 type Told = { readonly cases: Pick<CaseStore, "back" | "since"> };
 type CaseOpened = { readonly cases: Pick<CaseStore, "back" | "opened" | "since"> };
+
+/** `lastAt` is known to the day: a look is noted once in twenty hours. */
+const readerSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  firstAt: z.string(),
+  lastAt: z.string(),
+});
 
 /** Cases as the desk sees them: everything but the customer's token. */
 export const cases = {
@@ -86,6 +95,24 @@ export const cases = {
         }),
         (remember) => openCase(deps, input, remember),
       );
+    },
+  }),
+
+  readers: atCase({
+    summary:
+      "Who of the staff has opened it, and when first and last; whoever did so first is first",
+    answers: { status: 200, body: z.object({ items: z.array(readerSchema) }) },
+    handle: (_deps: unknown, { caller: { story, dealer } }) => {
+      const told = (at: Instant) => toOffsetText(dealer.document.timeZone, at);
+      const items = (story.opened ?? [])
+        .toSorted((left, right) => left.firstAt - right.firstAt)
+        .map(({ id, name, firstAt, lastAt }) => ({
+          id,
+          name,
+          firstAt: told(firstAt),
+          lastAt: told(lastAt),
+        }));
+      return { value: { items } };
     },
   }),
 

@@ -40,6 +40,7 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   },
   { on: `POST ${DEALER}/cases`, who: "case:open", load: desk((it) => it.cases.open) },
   { on: `GET ${CASE}`, who: "case:read", load: desk((it) => it.cases.read) },
+  { on: `GET ${CASE}/readers`, who: "case:readers", load: desk((it) => it.cases.readers) },
   { on: `POST ${CASE}/commitments`, who: "promise:make", load: desk((it) => it.commitments.make) },
   { on: `POST ${COMMITMENT}/attempts`, ...works, load: desk((it) => it.commitments.attempt) },
   { on: `POST ${COMMITMENT}/keep`, ...works, load: desk((it) => it.commitments.keep) },

@@ -23,6 +23,7 @@ export const ACTIONS = {
   "case:find": ALL,
   "case:open": ALL,
   "case:read": ALL,
+  "case:readers": WHO_LEADS_ALL,
   "directory:read": ALL,
   "directory:write": WHO_LEADS,
   "promise:change": ALL,

@@ -214,6 +214,18 @@ describe("S3-4: the purpose wall", () => {
     expect(staff.status).toBe(422);
   });
 
+  test("RIGHTS-9: who leads the whole dealer sees who of the staff has opened it, and when", async () => {
+    const { status, body } = await ask("grace", "GET", `${on}/readers`);
+    expect(status).toBe(200);
+    const names = body.items.map(({ name }: { name: string }) => name);
+    // Who was refused has read nothing; Ana read it while the customer had agreed.
+    expect(names).toEqual(expect.arrayContaining(["Luis Reyes", "Ana Lopez"]));
+    expect(names).not.toContain("Maya Chen");
+    expect(body.items[0].firstAt).toMatch(/^2027-10-12T10:/);
+    for (const person of ["luis", "sam"])
+      expect((await ask(person, "GET", `${on}/readers`)).status).toBe(403);
+  });
+
   test("RIGHTS-4: a department's purpose is what its document says, by default what its name says", async () => {
     const { departments } = dealerDocument("dover", "Europe/London");
     const purposed = departments.map((one) =>
