@@ -16,19 +16,36 @@ export function* wrongPeople(
   event: OfPromise,
   recorded: Recorded,
 ): Generator<string> {
+  const places = placesOf(before ?? event.commitment, event.at, recorded);
+  const may: May = (is) => places.length === 0 || places.some(is);
+  if (before === undefined) yield* wrongAtFirst(event, recorded, may);
+  else yield* wrongSince(before, event, recorded, may);
+}
+
+/** Whether it is right at one of the places where it may be; what is not known is. */
+type May = (is: (place: Place) => boolean) => boolean;
+
+function* wrongAtFirst(event: OfPromise, recorded: Recorded, may: May): Generator<string> {
   const { commitment: now, type, at } = event;
-  if (before !== undefined && before.accountable.id !== now.accountable.id) {
-    yield `${type}: ${now.accountable.id} answers for it, not ${before.accountable.id}`;
-  }
-  const places = placesOf(before ?? now, at, recorded);
-  const may = (is: (place: Place) => boolean) => places.length === 0 || places.some(is);
-  if (before === undefined && !may((place) => answersFor(now, at, place, recorded))) {
+  if (!may((place) => answersFor(now, at, place, recorded))) {
     yield `${type}: ${now.accountable.id} answers for what is another's department`;
   }
-  if (before === undefined && !may((place) => belongs(event, place, recorded))) {
+  if (!may((place) => belongs(event, place, recorded))) {
     yield `${type}: it was given to ${now.owner.id}, who has nothing to do with it`;
   }
-  if (before === undefined || type !== "commitment.disputed") return;
+}
+
+function* wrongSince(
+  before: Commitment,
+  event: OfPromise,
+  recorded: Recorded,
+  may: May,
+): Generator<string> {
+  const { commitment: now, type } = event;
+  if (before.accountable.id !== now.accountable.id) {
+    yield `${type}: ${now.accountable.id} answers for it, not ${before.accountable.id}`;
+  }
+  if (type !== "commitment.disputed") return;
   if (!may((place) => isNextUp(before, event, place, recorded))) {
     yield `${type}: ${now.owner.id} is not the next above ${before.owner.id}`;
   }

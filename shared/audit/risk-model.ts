@@ -27,25 +27,39 @@ export function* wrongLook(
   event: OfPromise,
   recorded: Recorded,
 ): Generator<string> {
-  const { commitment: now, type, at } = event;
+  const { commitment: now, type } = event;
   if (now.status !== "open" || isStepAtDue(event)) {
     if (now.lookAt !== undefined || now.atRisk !== undefined) yield `${type}: it still looks ahead`;
     return;
   }
   // As it was before, whatever that was.
   if (type === "commitment.undone") return;
-  if (type === "commitment.at-risk") return yield* wrongWarning(before, event, recorded);
-  const changesOwner = type === "commitment.handoff-returned" && before?.handoff === undefined;
-  if (before === undefined || ANEW.has(type) || changesOwner) {
-    if (now.atRisk !== undefined) yield `${type}: what was at risk is another's`;
-    const dues = [now, before ?? now].flatMap((state) =>
-      placesOf(state, at, recorded).map((place) => lookAfter(now, hoursOf(state, place), at)),
-    );
-    if (dues.length > 0 && !dues.includes(now.lookAt)) {
-      yield `${type}: it looks at ${timeText(now.lookAt)} instead of ${timeText(dues[0])}`;
-    }
-    return;
+  if (type === "commitment.at-risk") yield* wrongWarning(before, event, recorded);
+  else if (before === undefined || isAnew(before, event)) yield* wrongAnew(before, event, recorded);
+  else yield* wrongAsBefore(before, event);
+}
+
+function isAnew({ handoff }: Seen, { type }: OfPromise): boolean {
+  // An offer that is not taken leaves the owner; one that was taken and comes back does not.
+  return ANEW.has(type) || (type === "commitment.handoff-returned" && handoff === undefined);
+}
+
+/** The place it was at looks, or the one it is at now. */
+function* wrongAnew(
+  before: Seen | undefined,
+  { commitment: now, type, at }: OfPromise,
+  recorded: Recorded,
+): Generator<string> {
+  if (now.atRisk !== undefined) yield `${type}: what was at risk is another's`;
+  const dues = [now, before ?? now].flatMap((state) =>
+    placesOf(state, at, recorded).map((place) => lookAfter(now, hoursOf(state, place), at)),
+  );
+  if (dues.length > 0 && !dues.includes(now.lookAt)) {
+    yield `${type}: it looks at ${timeText(now.lookAt)} instead of ${timeText(dues[0])}`;
   }
+}
+
+function* wrongAsBefore(before: Seen, { commitment: now, type }: OfPromise): Generator<string> {
   const isOver = type === "commitment.acknowledged";
   const risk = isOver ? undefined : before.atRisk?.since;
   if (now.atRisk?.since !== risk)
@@ -88,16 +102,20 @@ function* wrongWarning(
   const { commitment: now, at } = event;
   if (before?.lookAt === undefined) return yield "at risk: nobody was to look";
   if (at < before.lookAt) yield "at risk: looked before its time";
+  yield* wrongMark(before, event);
+  const wrong = placesOf(now, at, recorded).map((place) => [
+    ...wrongAt(event, hoursOf(now, place), { ...place, brand: recorded.brand, at }, recorded),
+  ]);
+  if (!wrong.some((list) => list.length === 0)) yield* wrong[0] ?? [];
+}
+
+function* wrongMark(before: Seen, { commitment: now, at }: Warning): Generator<string> {
   if (at >= now.dueAt) yield "at risk: it is late already";
   if (now.lookAt !== undefined) yield "at risk: it is looked for again";
   if (now.atRisk?.since !== at) yield "at risk: it does not say since when";
   if (now.level !== before.level || now.nextAction?.at !== before.nextAction?.at) {
     yield "at risk: the ladder was touched";
   }
-  const wrong = placesOf(now, at, recorded).map((place) => [
-    ...wrongAt(event, hoursOf(now, place), { ...place, brand: recorded.brand, at }, recorded),
-  ]);
-  if (!wrong.some((list) => list.length === 0)) yield* wrong[0] ?? [];
 }
 
 function* wrongAt(

@@ -39,19 +39,24 @@ const ROUNDS = 4;
  * switch is taken where the second is left half done, after each of its writes but the last.
  */
 export async function* allPairs(only?: string): AsyncGenerator<Pair> {
-  for (const [scene, { commands }] of Object.entries(SCENES)) {
+  for (const scene of Object.keys(SCENES)) {
     if (only !== undefined && only !== scene) continue;
-    const calls = await callsIn(scene);
-    for (const first of Object.keys(commands)) {
-      for (const second of Object.keys(commands)) {
-        const [one = [], other = []] = [calls.get(first), calls.get(second)];
-        for (const before of switches(one, other)) {
-          const of = { scene, first, second, before };
-          for (const between of before < one.length ? halves(other) : []) yield { ...of, between };
-          yield { ...of, between: WHOLE };
-        }
-      }
+    const calls = [...(await callsIn(scene))];
+    for (const [first, one] of calls) {
+      for (const [second, other] of calls) yield* ordersOf({ scene, first, second }, one, other);
     }
+  }
+}
+
+function* ordersOf(
+  commands: Pick<Pair, "scene" | "first" | "second">,
+  one: Calls,
+  other: Calls,
+): Generator<Pair> {
+  for (const before of switches(one, other)) {
+    const of = { ...commands, before };
+    for (const between of before < one.length ? halves(other) : []) yield { ...of, between };
+    yield { ...of, between: WHOLE };
   }
 }
 
