@@ -140,7 +140,7 @@ test.each<[string, (scene: Scene) => Promise<void>]>([
   [
     "an offer",
     ({ decided }) => {
-      const story = { events: [] } as never;
+      const story = { case: { department: "sales", salesContact: false }, events: [] } as never;
       const context = { story, offers: 0, other: undefined, mayGiveElsewhere: false };
       return decided(handOff({ to: { staff: "maya" }, note: "?" }, context));
     },
