@@ -3,7 +3,7 @@ import type { BookInput } from "../../shared/booking/change/book.ts";
 import { cancel } from "../../shared/booking/change/cancel.ts";
 import { reschedule } from "../../shared/booking/change/reschedule.ts";
 import { setStatus } from "../../shared/booking/change/set-status.ts";
-import { DAY, MINUTE, instant, plus } from "../../shared/kernel/time.ts";
+import { DAY, HOUR, MINUTE, instant, plus } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { World } from "./world.ts";
 
@@ -14,7 +14,7 @@ const STAFF = { kind: "staff", id: "ana", name: "Ana Lopez" } as const;
 export function bookOrChange(world: World): void {
   const { chance, dealer } = world;
   const booked = world.appointments();
-  if (booked.length === 0 || chance.happens(0.4)) return bookAnew(world);
+  if (booked.length === 0 || chance.happens(0.4)) return bookSome(world);
   const { reference, id } = chance.pick(booked);
   const start = someStart(world);
   const change = chance.fraction();
@@ -30,9 +30,21 @@ export function bookOrChange(world: World): void {
   });
 }
 
-function bookAnew(world: World): void {
+/** Where a day has room for few, now and then more ask for one. */
+function bookSome(world: World): void {
   const { chance, dealer } = world;
-  const start = someStart(world);
+  const isNarrow = dealer.services.some(({ dailyLimit = Infinity }) => dailyLimit <= NARROW);
+  if (!isNarrow || chance.happens(0.5)) return bookAnew(world, someStart(world));
+  const day = someDay(world);
+  for (const hours of APART) bookAnew(world, plus(day, hours * HOUR));
+}
+
+const NARROW = 2;
+/** With all the breaths and ways that there may be, nobody is in anybody's way. */
+const APART = [9, 12, 15] as const;
+
+function bookAnew(world: World, start: Instant): void {
+  const { chance, dealer } = world;
   const email = `luis-${chance.below(1_000_000)}@example.com`;
   if (chance.happens(0.15)) world.mailer.breakAddress(email);
   // Without an address the booking promises a call on the side.
@@ -78,8 +90,11 @@ function goesOut({ chance, dealer }: World): boolean {
 }
 
 /** A few times in a few days, so that people are in each other's way. */
-function someStart({ chance, now }: World): Instant {
+function someStart(world: World): Instant {
+  return plus(someDay(world), 9 * HOUR + world.chance.below(8) * 15 * MINUTE);
+}
+
+function someDay({ chance, now }: World): Instant {
   const day = plus(now, (1 + chance.below(2)) * DAY);
-  const midnight = instant(day - (day % DAY));
-  return plus(midnight, 9 * 60 * MINUTE + chance.below(8) * 15 * MINUTE);
+  return instant(day - (day % DAY));
 }

@@ -51,9 +51,10 @@ const SERVICES: readonly Service[] = ["scheduler", "mailer", "stream"];
 export function mannerOf(chance: Chance): Manner {
   const swarms = chance.happens(0.5);
   const kept = FEATURES.filter(() => !swarms || chance.happens(0.65));
-  const calm = chance.happens(0.2);
-  const week = chance.happens(0.2);
   const clocks = chance.happens(0.2);
+  // Of new rules there is most to be seen where nothing else makes anything late, once their day is there.
+  const calm = chance.happens(clocks ? 0.4 : 0.2);
+  const week = chance.happens(clocks && calm ? 0.7 : 0.2);
   const dead = chance.happens(0.06) ? chance.pick(SERVICES) : undefined;
   const reached = [
     ...(calm ? ["a calm history"] : []),
