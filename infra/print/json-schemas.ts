@@ -20,6 +20,11 @@ export function createJsonSchemas(names: Readonly<Record<string, z.ZodType>>) {
         io,
         metadata: registry,
         unrepresentable: "any",
+        // Those of our own registry are names alone.
+        override: ({ zodSchema, jsonSchema }) => {
+          const { description } = z.globalRegistry.get(zodSchema) ?? {};
+          if (description !== undefined) jsonSchema.description = description;
+        },
       });
       for (const [id, definition] of Object.entries($defs)) {
         const { id: _id, ...rest } = definition;

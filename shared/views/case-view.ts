@@ -22,8 +22,13 @@ import {
 } from "../story/parts/case.schema.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { CaseStory } from "../story/case-story.ts";
+import { isClosedVisit } from "./closed-part.ts";
 import { timelinePage } from "./timeline-page.ts";
 import type { Reader, StoryWords, Telling } from "./timeline.ts";
+
+const PARTLY =
+  "All that are not over, and of the others the newest 100; older ones are in the part that tells of the time " +
+  "in which they ended (`before`, from `timelineBefore`).";
 
 /** A case as it is answered; the token is not among its fields, so it cannot leak. */
 export const caseViewSchema = z.object({
@@ -41,8 +46,8 @@ export const caseViewSchema = z.object({
   salesContact: z.boolean(),
   /** While they agree: to which words, of which version, when and where. */
   salesConsent: z.object({ ...salesConsentSchema.shape, at: z.string() }).optional(),
-  appointments: z.array(appointmentAnswerSchema),
-  commitments: z.array(commitmentAnswerSchema),
+  appointments: z.array(appointmentAnswerSchema).describe(PARTLY),
+  commitments: z.array(commitmentAnswerSchema).describe(PARTLY),
   waiting: z.array(waitingAnswerSchema),
   /** The newest part of it, the oldest line first. */
   timeline: z.array(
@@ -83,8 +88,8 @@ export type View = {
 };
 
 /**
- * What `reader` may see of a case; the customer sees mails to themselves and nothing internal. The story
- * and its mails are the newest part, or what came before the event `before`.
+ * What `reader` may see of a case; the customer sees mails to themselves and nothing internal. The story,
+ * its mails and what is closed are the newest part, or what came before the event `before`.
  */
 export function caseView(
   story: CaseStory,
@@ -93,15 +98,17 @@ export function caseView(
 ): CaseView {
   const zone = dealer.timeZone;
   const telling = tellingOf(story, { dealer, reader, words });
-  const { mails, ...told } = timelinePage(telling, zone, before);
+  const { mails, closed, ...told } = timelinePage(telling, zone, before);
   return caseViewSchema.parse({
     ...story.case,
     pendingEmail: pendingOf(story.case, zone, now),
     salesConsent: consentOf(story.case, zone),
     appointments: story.appointments
+      .filter((one) => !isClosedVisit(one) || closed.has(one.id))
       .toSorted((left, right) => left.start - right.start)
       .map((appointment) => toAppointmentAnswer(appointment, zone)),
     commitments: story.commitments
+      .filter(({ id, status }) => status === "open" || closed.has(id))
       .toSorted((left, right) => left.dueAt - right.dueAt)
       .map((one) => ({ ...one, what: inWords(one.what, one.ours, words.own) }))
       .map((commitment) =>

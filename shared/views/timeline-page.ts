@@ -6,6 +6,7 @@ import { foldDays, readRun } from "./fold-days.ts";
 import type { Folded } from "./fold-days.ts";
 import { isFor, lineOf } from "./timeline.ts";
 import type { Telling, TimelineEntry } from "./timeline.ts";
+import { closedSince, endingsOf, goesBackTo, hasEndedBefore } from "./closed-part.ts";
 
 /** What is answered at a time; lines that stand for many events count with these too. */
 const MOST = { lines: 200, events: 600 } as const;
@@ -16,11 +17,13 @@ export type TimelinePage = {
   readonly timelineBefore: string | undefined;
   /** The mails that tell of what happened in this part, the oldest first. */
   readonly mails: CaseStory["mails"];
+  /** Which of what is closed stands in this part. */
+  readonly closed: ReadonlySet<string>;
 };
 
 /**
- * The newest part of the story, or the newest before an event, as lines, oldest first. Each event and each
- * mail is in exactly one part.
+ * The newest part of the story, or the newest before an event, as lines, oldest first. Each event, each mail
+ * and each visit and promise that is closed is in exactly one part.
  */
 export function timelinePage(
   telling: Telling,
@@ -34,8 +37,13 @@ export function timelinePage(
   const end =
     before === undefined ? events.length : events.findIndex(({ id }) => id === place?.event);
   const older = events.slice(0, Math.max(end, 0));
-  const { lines, first } = newestOf(older, telling, zone);
-  const hasOlder = older.slice(0, first).some((event) => isVisible(event, telling));
+  const isFirst = before === undefined;
+  const endings = endingsOf(telling.story, place?.at);
+  const { lines, first } = newestOf(older, telling, zone, goesBackTo(endings));
+  const start = first === 0 ? undefined : older[first];
+  const hasOlder =
+    older.slice(0, first).some((event) => isVisible(event, telling)) ||
+    (start !== undefined && hasEndedBefore(endings, start.at, isFirst));
   const from = hasOlder ? first : 0;
   const here = new Set(older.slice(from).map(({ id }) => id));
   return {
@@ -44,6 +52,7 @@ export function timelinePage(
     mails: mails
       .filter(({ event }) => here.has(event))
       .toSorted((left, right) => left.at - right.at),
+    closed: closedSince(endings, hasOlder ? start?.at : undefined, isFirst),
   };
 }
 
@@ -59,13 +68,20 @@ function placeOf(first: CaseEvent | undefined): string | undefined {
   return first && `${first.at}-${first.id}`;
 }
 
-function newestOf(older: readonly CaseEvent[], telling: Telling, zone: string) {
+function newestOf(
+  older: readonly CaseEvent[],
+  telling: Telling,
+  zone: string,
+  backTo: Instant | undefined,
+) {
   const lines: Folded[] = [];
   const run = readRun(telling.story);
   let first = older.length;
   let told = 0;
   for (const event of older.toReversed()) {
     if (lines.length >= MOST.lines || told >= MOST.events) break;
+    // At least one, so that each part leads on.
+    if (first < older.length && backTo !== undefined && event.at < backTo) break;
     first -= 1;
     if (!isVisible(event, telling)) continue;
     told += 1;

@@ -71,7 +71,7 @@ export function casePage(
           </section>
         )}
         <Questions reader={reader} matter={story.case} telephone={dealer.telephone} />
-        <Timeline reader={reader} matter={matter} href={`/c/${reference}`} older={older} />
+        <Timeline {...{ reader, matter, older }} of={story} href={`/c/${reference}`} />
         <Mails reader={reader} matter={matter} />
       </>
     ),

@@ -1,4 +1,5 @@
 import type { CaseView } from "../../../../shared/views/case-view.ts";
+import type { CaseNow } from "../../../../shared/story/case-story.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
@@ -9,6 +10,8 @@ type StoryProps = { readonly reader: Reader; readonly matter: CaseView };
 type MailsProps = StoryProps & { readonly title?: string; readonly to?: boolean };
 
 type TimelineProps = StoryProps & {
+  /** The whole case, of which not all that is closed need be in this part. */
+  readonly of: CaseNow;
   /** The page it is on. */
   readonly href: string;
   /** It shows not the newest part. */
@@ -16,8 +19,11 @@ type TimelineProps = StoryProps & {
 };
 
 /** Mails are a list of their own, with what became of each. */
-export function Timeline({ reader, matter, href, older }: TimelineProps) {
+export function Timeline({ reader, matter, of: all, href, older }: TimelineProps) {
   const { timeline, timelineBefore } = matter;
+  const isPartly =
+    all.appointments.length > matter.appointments.length ||
+    all.commitments.length > matter.commitments.length;
   const shown = timeline.filter(({ type }) => !type.startsWith("mail."));
   return (
     <section class="stack" aria-labelledby="timeline">
@@ -31,6 +37,9 @@ export function Timeline({ reader, matter, href, older }: TimelineProps) {
           </li>
         ))}
       </ol>
+      {isPartly && !older ? (
+        <p class="quiet">{caseTexts(reader.language).ofCase.olderClosed}</p>
+      ) : null}
       <Parts language={reader.language} {...{ href, older, timelineBefore }} />
     </section>
   );

@@ -59,7 +59,7 @@ export function caseSheetPage(
               {own ? <NextSteps reference={story.case.reference} language={language} /> : null}
             </section>
             <BookedPanel sheet={sheet} matter={matter} />
-            <ClosedPromises sheet={sheet} />
+            <ClosedPromises sheet={sheet} matter={matter} />
           </div>
           <div class="stack-wide">
             <CustomerPanel sheet={sheet} />
@@ -67,6 +67,7 @@ export function caseSheetPage(
             <Timeline
               reader={reader}
               matter={matter}
+              of={story}
               href={deskCaseHref(story.case.reference)}
               older={before !== undefined}
             />

@@ -1,12 +1,18 @@
+import type { CaseView } from "../../../../shared/views/case-view.ts";
 import { moment } from "../../reader/when.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 import { taskText } from "../../text/task-text.ts";
 
+type ClosedPromisesProps = { readonly sheet: Sheet; readonly matter: CaseView };
+
 /** What needs nobody any more; mails still link to it. */
-export function ClosedPromises({ sheet: { desk, reader } }: { readonly sheet: Sheet }) {
-  const closed = desk.story.commitments.filter(({ status }) => status !== "open");
+export function ClosedPromises({ sheet: { desk, reader }, matter }: ClosedPromisesProps) {
+  const here = new Set(matter.commitments.map(({ id }) => id));
+  const closed = desk.story.commitments.filter(
+    ({ id, status }) => status !== "open" && here.has(id),
+  );
   if (closed.length === 0) return null;
   const text = sheetTexts(reader.language).sheet;
   const { name } = desk.story.case.customer;

@@ -60,6 +60,7 @@ export const ofCase = {
   timeline: "Was bisher geschah",
   earlier: "Früheres",
   latest: "Zum Neuesten",
+  olderClosed: "Ältere Termine und Zusagen finden Sie unter „Früheres“.",
   mails: "E-Mails an Sie",
   mail: (state) =>
     ({

@@ -78,6 +78,7 @@ export const ofCase = {
   timeline: "What happened so far",
   earlier: "Earlier",
   latest: "Back to the latest",
+  olderClosed: "Older appointments and promises are listed under “Earlier”.",
   mails: "Mails to you",
   mail: (state: MailState) => MAIL[state],
   questions: "Something to add or to ask?",

@@ -60,6 +60,7 @@ export const ofCase = {
   timeline: "Lo que ha pasado hasta ahora",
   earlier: "Más antiguo",
   latest: "Volver a lo más reciente",
+  olderClosed: "Las citas y las promesas más antiguas están en «Más antiguo».",
   mails: "Correos para usted",
   mail: (state) =>
     ({

@@ -60,6 +60,7 @@ export const ofCase = {
   timeline: "Ce qui s’est passé jusqu’ici",
   earlier: "Plus ancien",
   latest: "Revenir au plus récent",
+  olderClosed: "Les rendez-vous et les promesses plus anciens se trouvent sous « Plus ancien ».",
   mails: "E-mails qui vous sont adressés",
   mail: (state) =>
     ({
