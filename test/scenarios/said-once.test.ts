@@ -151,6 +151,12 @@ describe("every change takes a key", () => {
       due: { local: "2027-05-11T15:00" },
     }),
     [`PUT ${CASE}/contact`]: ofOwnCase("contact", () => ({ channels: ["phone"] })),
+    [`POST ${CASE}/proof`]: async () => {
+      const { reference, token } = await aVisit();
+      const [mail] = await kept.inbox(`rosa-${people}@example.com`);
+      const [, key] = /[?&]m=([\w-]+)/.exec(mail!.text) ?? [];
+      return { path: `/v1/cases/${reference}/proof`, body: { key }, bearer: token };
+    },
     [`POST ${CASE}/appointments/{id}/waiting`]: ofOwnVisit("waiting", () => ({})),
     [`POST ${CASE}/appointments/{id}/waiting/accept`]: withOffer("accept"),
     [`POST ${CASE}/appointments/{id}/waiting/decline`]: withOffer("decline"),
