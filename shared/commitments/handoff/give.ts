@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { may } from "../../directory/rights.ts";
-import type { StaffMember } from "../../directory/staff-access.ts";
 import { slugSchema } from "../../directory/values.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
 import type { Decide } from "../change/change-commitment.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { handOver } from "./hand-over.ts";
@@ -17,15 +17,14 @@ export const giveInputSchema = z.strictObject({ to: slugSchema });
  * Who leads where it is kept gives one promise to somebody of its department who is there, and nobody is
  * asked: there may be no quarter of an hour left for an answer. Whose it is already, it stays.
  */
-export function give({ to }: z.output<typeof giveInputSchema>, { staff, at }: Answering): Decide {
+export function give({ to }: z.output<typeof giveInputSchema>, giving: Answering): Decide {
   return (commitment, present) => {
     const status = transition("hand-over", commitment);
     if (!status.ok) return status;
     const { dealer: origin, host: keeper = origin, brand, dead, now } = present;
-    const { host, department, owner } = commitment;
+    if (!mayGive(commitment, giving)) return fail(NOT_YOURS);
+    const { host, owner } = commitment;
     const dealer = host === undefined ? origin : keeper;
-    const mine = at === dealer.id && leads(staff, host?.department ?? department);
-    if (!mine) return fail(NOT_YOURS);
     if (owner.id === to) return ok({ commitment, facts: [] });
     const fit = peopleWhoFit([commitment], owner.id, { dealer, brand, dead, at: now });
     const taker = fit.find(({ id }) => id === to);
@@ -34,10 +33,16 @@ export function give({ to }: z.output<typeof giveInputSchema>, { staff, at }: An
   };
 }
 
-/** A manager gives away what is their own departments'. */
-export function leads(staff: StaffMember, department: string): boolean {
-  if (!may(staff, "promise:give-at-once")) return false;
-  return staff.role !== "manager" || staff.departments.includes(department);
+/**
+ * Who leads where it is kept, at that very dealer: what another one took over, its own people share out.
+ * A manager gives away what is their own departments'.
+ */
+export function mayGive(
+  { dealer, department, host }: Pick<Commitment, "dealer" | "department" | "host">,
+  { staff, at }: Answering,
+): boolean {
+  if (at !== (host?.dealer ?? dealer) || !may(staff, "promise:give-at-once")) return false;
+  return staff.role !== "manager" || staff.departments.includes(host?.department ?? department);
 }
 
 const NOT_YOURS: Problem = { code: "role-not-allowed", detail: "not-yours-to-give" };

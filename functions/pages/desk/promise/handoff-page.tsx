@@ -1,6 +1,6 @@
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import { may } from "../../../../shared/directory/rights.ts";
-import { leads } from "../../../../shared/commitments/handoff/give.ts";
+import { mayGive } from "../../../../shared/commitments/handoff/give.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { SelectField, TextField } from "../../views/field.tsx";
 import { valueOf } from "../../forms/form-state.ts";
@@ -51,7 +51,7 @@ export function handoffPage({ sheet, promise, choices, state }: HandoffPageProps
         {may(sheet.desk.staff, "promise:give-elsewhere") ? (
           <TextField {...form} name="override" label={text.override} most={500} optional />
         ) : null}
-        {leads(sheet.desk.staff, promise.host?.department ?? promise.department) ? (
+        {mayGive(promise, sheet.desk) ? (
           <p class="press">
             {/* What Enter in a field presses: the form's own button, and not this one. */}
             <button class="visually-hidden" type="submit" tabindex={-1} aria-hidden="true">
