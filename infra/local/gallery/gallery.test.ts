@@ -18,7 +18,7 @@ const settings = {
 };
 /** The customer's case, its declining page, and the desk: they show forms, and change nothing on GET. */
 const ASKING_PAGE =
-  /^https:\/\/kept\.example\/(?:c\/\w+\?t=[\w-]+(?:#[a-z-]+-\w+)?|c\/\w+\/address\?k=[\w-]+|u\/\w+\/\w+|desk\/(?:cases\/\w+(?:\?at=\w+)?|dealers\/[\w-]+\/document\/people\?of=[\w-]+))$/;
+  /^https:\/\/kept\.example\/(?:c\/\w+\?t=[\w-]+(?:#[a-z-]+-\w+)?|c\/\w+\/address\?k=[\w-]+|u\/\w+\/\w+|desk\/(?:cases\/\w+(?:\?at=\w+|\/promises\/\w+\/hand-off\?to=staff:[\w-]+)?|dealers\/[\w-]+\/document\/people\?of=[\w-]+))$/;
 /** What most people read mail with; each must show our HTML and CSS. */
 const CLIENTS = [
   "gmail.*",
