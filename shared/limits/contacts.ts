@@ -2,8 +2,12 @@ import { mailboxOf } from "./mailbox.ts";
 
 export type Contacts = { readonly email?: string | undefined; readonly phone?: string | undefined };
 
-/** An address, as the mailbox it leads to, and a number. */
-export function contactsOf({ email, phone }: Contacts): string[] {
-  const mailbox = email === undefined ? undefined : mailboxOf(email);
-  return [mailbox, phone].filter((one) => one !== undefined);
+/** Where somebody is reached: an address, as the mailbox it leads to, or a number. */
+export type Contact = { readonly kind: "mailbox" | "number"; readonly who: string };
+
+export function contactsOf({ email, phone }: Contacts): Contact[] {
+  return [
+    ...(email === undefined ? [] : [{ kind: "mailbox", who: mailboxOf(email) } as const]),
+    ...(phone === undefined ? [] : [{ kind: "number", who: phone } as const]),
+  ];
 }

@@ -33,11 +33,19 @@ function countWrite(TableName: string, count: Count, now: Instant): Write {
   return { label: "too-many", item: { Update: countUpdate(TableName, count, now) } };
 }
 
+const NEW_CASES = { mailbox: "newCasesOfMailbox", number: "newCasesOfNumber" } as const;
+const CHANGES = { mailbox: "changesOfMailbox", number: "changesOfNumber" } as const;
+
+/** Of a customer's change in a case whose address is not proven. */
+export function unprovenCounts(who: Contacts): Count[] {
+  return contactsOf(who).map((one) => ({ of: CHANGES[one.kind], who: one.who }));
+}
+
 /** Of a new case, for its address and its number: at its dealer, and at all of them. */
 export function newCaseCounts(table: string, dealer: string, who: Contacts, now: Instant): Write[] {
   return contactsOf(who).flatMap((one) => [
-    countWrite(table, { of: "newCasesAtDealer", who: `${dealer} ${one}` }, now),
-    countWrite(table, { of: "newCasesOfContact", who: one }, now),
+    countWrite(table, { of: "newCasesAtDealer", who: `${dealer} ${one.who}` }, now),
+    countWrite(table, { of: NEW_CASES[one.kind], who: one.who }, now),
   ]);
 }
 

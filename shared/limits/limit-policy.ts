@@ -13,15 +13,19 @@ export type Limit = { readonly most: number; readonly milliseconds: number };
 export const LIMITS = {
   /** One customer at one dealer: a whole family's cars, and no bot's. */
   newCasesAtDealer: { most: 10, milliseconds: HOUR },
-  /** One mailbox or number at all dealers: three such fleets a day. A bomber reaches each victim so often. */
-  newCasesOfContact: { most: 40, milliseconds: DAY },
+  /** One mailbox at all dealers: three such fleets a day. A bomber reaches each victim so often. */
+  newCasesOfMailbox: { most: 40, milliseconds: DAY },
+  /** One number: a company's switchboard stands for many people, and nothing rings by itself. */
+  newCasesOfNumber: { most: 300, milliseconds: DAY },
   /** Whatever its customer changes in one case. The longest that we know had nine changes in an hour. */
   changesOfCase: { most: 60, milliseconds: HOUR },
   /**
-   * The same over all cases whose address is not proven, by mailbox and number. Not of proven ones: else a
-   * stranger who uses it up would lock its owner out of their own case.
+   * The same over all cases whose address is not proven, by mailbox. Not of proven ones: else a stranger who
+   * uses it up would lock its owner out of their own case.
    */
-  changesUnproven: { most: 100, milliseconds: DAY },
+  changesOfMailbox: { most: 100, milliseconds: DAY },
+  /** As before, by number: as many changes for each new case. */
+  changesOfNumber: { most: 750, milliseconds: DAY },
   /** Links to one case again: who does not find the third does not look for it in the mail. */
   linksOfCase: { most: 3, milliseconds: HOUR },
   /** Three times the busiest gateway of customers. */

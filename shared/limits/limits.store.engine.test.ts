@@ -58,7 +58,7 @@ describe("what is counted before it is done", () => {
       const email = `vera+${count}@example.com`;
       return limits.change(matter(`S${count}`, email, {}), `198.51.100.${count}`, NOW);
     };
-    expect(await refusedAfter(strangers, LIMITS.changesUnproven.most)).toEqual([false, true]);
+    expect(await refusedAfter(strangers, LIMITS.changesOfMailbox.most)).toEqual([false, true]);
     expect(await limits.change(matter("V", "vera@example.com"), FROM, NOW)).toBeUndefined();
   });
 

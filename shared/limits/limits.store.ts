@@ -6,9 +6,8 @@ import type { Instant } from "../kernel/time.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { log } from "../platform/log.ts";
 import { apart } from "../platform/written.ts";
-import { contactsOf } from "./contacts.ts";
 import type { Contacts } from "./contacts.ts";
-import { countUpdate, secondsLeft } from "./count.ts";
+import { countUpdate, secondsLeft, unprovenCounts } from "./count.ts";
 import type { Count } from "./count.ts";
 import { createNetworks } from "./network.store.ts";
 
@@ -48,9 +47,7 @@ export function createLimits(tables: LimitsTables, { networks, random }: LimitsO
     change: (matter: Changed, from: string, now: Instant): Promise<Problem | undefined> =>
       withinAll(tables, now, async () => [
         { of: "changesOfCase", who: matter.reference },
-        ...(matter.unproven === undefined ? [] : contactsOf(matter.customer)).map(
-          (who) => ({ of: "changesUnproven", who }) as const,
-        ),
+        ...(matter.unproven === undefined ? [] : unprovenCounts(matter.customer)),
         ...(await ofNetwork("changesOfNetwork", from, now)),
       ]),
   };

@@ -180,24 +180,24 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     const { page } = visitor;
     const slots = `/v1/dealers/${dealer}/services/test-drive/slots?from=2027-06-11&to=2027-06-11&option.model=500e`;
     const [first, , , , second] = (await house.kept.call("GET", slots)).body.days[0].slots;
-    await books("fine@example.com", first.start);
-    await books("bounce@simulator.amazonses.com", second.start);
+    await books("Mia Fine", "fine@example.com", first.start);
+    await books("Tom Bounce", "bounce@simulator.amazonses.com", second.start);
     await house.kept.settle();
     await signsInAt(page, `/desk/dealers/${dealer}/today`, at("maya"));
     await opens(page, "Day after");
     await visitor.looksAt("desk-day");
     const names = await page.getByRole("heading", { level: 3 }).allTextContents();
-    expect(names).toEqual(["bounce@simulator.amazonses.com", "fine@example.com"]);
+    expect(names).toEqual(["Tom Bounce", "Mia Fine"]);
   });
 
-  async function books(email: string, start: string): Promise<void> {
+  async function books(name: string, email: string, start: string): Promise<void> {
     const { status } = await house.kept.call("POST", "/v1/appointments", {
       body: {
         dealer,
         service: "test-drive",
         options: { model: "500e" },
         start,
-        customer: { name: email, email, phone: "+447700900777" },
+        customer: { name, email, phone: "+447700900777" },
       },
     });
     expect(status).toBe(201);
@@ -231,9 +231,9 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     const bearer = await house.kept.signIn(at("luis"));
     const body = { kind: "update", what: "Ours alone", due: { by: "tomorrow" } };
     expect((await house.kept.call("POST", path, { bearer, body })).status).toBe(201);
-    await using ana = await house.visitor(device);
-    const { page } = ana;
-    await signsInAt(page, `/desk/cases/${reference}`, "ana@northside.example");
+    await using theirs = await house.visitor(device);
+    const { page } = theirs;
+    await signsInAt(page, `/desk/cases/${reference}`, "luis@northside.example");
     expect(await page.getByText("no such case").count()).toBe(1);
     await using luis = await house.visitor(device);
     await signsInAt(luis.page, `/desk/cases/${reference}/promises/${id}/hand-off`, at("luis"));
@@ -242,7 +242,7 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     await presses(luis.page, "Offer it");
     expect(await luis.page.getByText(/^Offered to Northside Motors until/).count()).toBe(1);
     await page.goto(`/desk/cases/${reference}`);
-    await ana.looksAt("desk-abroad");
+    await theirs.looksAt("desk-abroad");
     expect(await page.getByRole("link", { name: "Northside Motors" }).count()).toBe(1);
     expect(await page.getByRole("heading", { name: "Ours alone" }).count()).toBe(0);
     expect(await page.getByLabel("Note for colleagues").count()).toBe(0);
