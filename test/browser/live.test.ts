@@ -126,12 +126,12 @@ test("a case is opened and a promise made with a keyboard alone", async () => {
 test("what somebody is writing stays, and a line says that there is something new", async () => {
   const { reference } = await asksForCall("Ann");
   await using sam = await house.visitor(DEVICE);
-  await using ana = await house.visitor(DEVICE);
+  await using luis = await house.visitor(DEVICE);
   await signsInAt(sam.page, `/desk/cases/${reference}`, at("sam"));
-  await signsInAt(ana.page, `/desk/cases/${reference}`, at("ana"));
+  await signsInAt(luis.page, `/desk/cases/${reference}`, at("luis"));
   await sam.page.getByLabel("Note for colleagues").fill("r is no shortcut in here");
-  await ana.page.keyboard.press("v");
-  await ana.page.getByText(/^Voicemail, /).waitFor();
+  await luis.page.keyboard.press("v");
+  await luis.page.getByText(/^Voicemail, /).waitFor();
   await sam.page.evaluate("dispatchEvent(new Event('focus'))");
   await sam.page.getByText("Something changed here").waitFor();
   await sam.looksAt("desk-something-new");
