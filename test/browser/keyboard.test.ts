@@ -35,10 +35,10 @@ test("who was not called says so, and how to be called, with a keyboard alone", 
 
 test("a promise is handed on and the dealer's hours changed with a keyboard alone", async () => {
   const { reference } = await asksForCall("handed");
-  await using maya = await house.visitor(DEVICE);
-  const { page } = maya;
+  await using grace = await house.visitor(DEVICE);
+  const { page } = grace;
   await page.goto(`/desk/cases/${reference}`);
-  await writes(page, page.getByLabel("Somebody else"), at("maya"));
+  await writes(page, page.getByLabel("Somebody else"), at("grace"));
   await submits(page);
   await enters(page, page.getByRole("link", { name: "Hand it on" }));
   await tabsTo(page, page.getByLabel("To whom?"));
