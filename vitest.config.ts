@@ -3,6 +3,21 @@ import { defineConfig } from "vitest/config";
 /** What runs once on each DynamoDB engine, beside the code it holds to its word. */
 const ENGINE_TESTS = "{shared,infra}/**/*.engine.test.ts";
 
+/**
+ * Stories in which many days pass ask a store for nothing that others do not ask, and take DynamoDB Local
+ * ten times as long as the engine of this machine: they run on that one alone.
+ */
+const LET_DAYS_PASS = [
+  "away-for-hours",
+  "clocks-that-change",
+  "figures-that-cannot-be-made-better",
+  "handing-over-all",
+  "promises-of-a-visit",
+  "the-time-that-counts",
+  "visits-in-trouble",
+].map((name) => `test/scenarios/${name}.test.ts`);
+const onSecondEngine = process.env["KEPT_ENGINE"] === "dynamodb-local";
+
 /** A test that hangs ends; one on a machine that is busy with other things does not. */
 const HANGS_MILLISECONDS = 120_000;
 const LONG_MILLISECONDS = 300_000;
@@ -58,6 +73,7 @@ export default defineConfig({
         test: {
           name: "scenarios",
           include: ["test/scenarios/**/*.test.ts"],
+          exclude: onSecondEngine ? LET_DAYS_PASS : [],
           setupFiles: ["test/scenarios/harness/judged.ts"],
           // The stories of a worker share its running system, one after the other.
           isolate: false,
