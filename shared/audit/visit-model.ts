@@ -82,7 +82,17 @@ function* wrongNext(
   const dues = duesOf({ type, at, appointment }, before, recorded);
   const { kind, at: planned } = appointment.nextAction ?? {};
   if (dues.some((due) => due.kind === kind && due.at === planned)) return;
+  if (type === "appointment.clock-changed" && keepsWaiting(appointment)) return;
   yield `${type}: ${kind ?? "nothing"} at ${timeText(planned)} instead of ${dues[0]?.kind} at ${timeText(dues[0]?.at)}`;
+}
+
+/**
+ * One that stands against its dealer's document is not reminded of as if all were well, and no event says so:
+ * with other clocks it goes on waiting. Whether a reminder was owed is judged at the end.
+ */
+function keepsWaiting({ nextAction, start }: Appointment): boolean {
+  if (nextAction === undefined) return true;
+  return nextAction.kind === "attendance" && nextAction.at === start + PARKED;
 }
 
 function duesOf(

@@ -107,15 +107,16 @@ function isTold(seen: Commitment, events: readonly CaseEvent[], revision: number
   return told.every((one) => shownBy(one) === shownBy(seen));
 }
 
-function shownBy({ status, owner, dueAt, level, ...more }: Commitment): string {
-  const { attempts, expectedAt, acknowledgedAt, asked } = more;
+/** Times that clocks named by what they showed: their rules may have changed since. */
+function shownBy({ status, owner, dueAt, dueWall, level, ...more }: Commitment): string {
+  const { attempts, expectedAt, expectedWall, acknowledgedAt, asked } = more;
   return JSON.stringify([
     status,
     owner.id,
-    dueAt,
+    dueWall?.localStart ?? dueAt,
     level,
     attempts,
-    expectedAt,
+    expectedWall?.localStart ?? expectedAt,
     acknowledgedAt,
     asked,
   ]);

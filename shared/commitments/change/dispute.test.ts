@@ -16,3 +16,14 @@ test.each<[string, string]>([
   const decided = dispute({})(kept, { ...present, by: { kind: "customer" }, now: at(now) });
   expect(decided.ok ? decided.value.facts[0]?.type : decided.failure.code).toBe(answer);
 });
+
+test.each(["move", "expect"] as const)(
+  "PROMISE-15, PROMISE-16: a time (%s) of what has ended with its visit is nothing to deny",
+  (change) => {
+    const opening = openingOf(northside, "sales");
+    const present = { opening, dealer: northside, brand, host: undefined, contact: {} };
+    const ended = aCommitment({ status: "withdrawn", said: { change, at: at(SAID) } });
+    const decided = dispute({})(ended, { ...present, by: { kind: "customer" }, now: at(SAID) });
+    expect(decided).toMatchObject({ ok: false, failure: { code: "wrong-state" } });
+  },
+);

@@ -50,9 +50,18 @@ export function dispute({ comment }: z.output<typeof disputeInputSchema>): Decid
   };
 }
 
-/** Until when the customer may deny what the staff said last; undefined when nothing was said. */
-export function disputableUntil({ said }: Pick<Commitment, "said">): Instant | undefined {
-  return said === undefined ? undefined : plus(said.at, DISPUTE_POLICY.openForMilliseconds);
+/**
+ * Until when the customer may deny what the staff said last; undefined when nothing was said, or only a
+ * time of a promise that has ended since with what it was for.
+ */
+export function disputableUntil({
+  said,
+  status,
+}: Pick<Commitment, "said" | "status">): Instant | undefined {
+  if (said === undefined) return undefined;
+  const isOfTime = said.change === "move" || said.change === "expect";
+  if (isOfTime && status !== "open") return undefined;
+  return plus(said.at, DISPUTE_POLICY.openForMilliseconds);
 }
 
 /** The state after the denial of what was said; each kind of word has its own. */

@@ -46,6 +46,14 @@ function done(decide: Decide, commitment: Commitment): Commitment {
 const moment = { at: at("2027-05-10T15:00:00-04:00") } as const;
 
 describe("a due time under other rules of its zone", () => {
+  test("DUE-6: who looks with an old clock begins no ladder anew after a step at due", () => {
+    const stored = promised({ local: "2027-05-10T12:00" });
+    withoutSummerTime();
+    const late = { ...promiseByTheWall(stored), level: 1 };
+    expect(isDueToFollow({ ...late, level: 0 }, NOW)).toBe(true);
+    expect(isDueToFollow(late, NOW)).toBe(false);
+  });
+
   test.each([
     ["a wall time", { local: "2027-05-10T12:00" }, false, "2027-05-10T12:00:00-05:00"],
     ["a time that was offered", moment, true, "2027-05-10T15:00:00-05:00"],

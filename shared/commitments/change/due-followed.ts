@@ -1,15 +1,22 @@
 import { ok } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
-import { firstAction } from "../ladder/ladder.ts";
+import { firstAction, isBeforeDue } from "../ladder/ladder.ts";
 import { lookingAhead } from "../risk/next-look.ts";
 import { transition } from "../promise/life-cycle.ts";
 import type { Decide } from "./change-commitment.ts";
 
 /** Whether the clocks show what was promised at another moment than was planned, and both are to come. */
-export function isDueToFollow({ status, dueWall, dueAt }: Commitment, now: Instant): boolean {
+export function isDueToFollow(commitment: Commitment, now: Instant): boolean {
+  const { status, dueWall, dueAt } = commitment;
   if (status !== "open" || dueWall === undefined || dueWall.at === dueAt) return false;
-  return dueWall.at > now && dueAt > now;
+  return dueWall.at > now && dueAt > now && !isToldLate(commitment);
+}
+
+/** Whoever looks may have begun before a step at due was taken; no step is taken twice for that. */
+function isToldLate({ level, policy }: Commitment): boolean {
+  const step = level === null ? undefined : policy.steps[level];
+  return step !== undefined && !isBeforeDue(step);
 }
 
 /**
