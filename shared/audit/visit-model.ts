@@ -82,7 +82,7 @@ function* wrongNext(
   const dues = duesOf({ type, at, appointment }, before, recorded);
   const { kind, at: planned } = appointment.nextAction ?? {};
   if (dues.some((due) => due.kind === kind && due.at === planned)) return;
-  if (type === "appointment.clock-changed" && keepsWaiting(appointment)) return;
+  if (keepsWaiting({ type, appointment })) return;
   yield `${type}: ${kind ?? "nothing"} at ${timeText(planned)} instead of ${dues[0]?.kind} at ${timeText(dues[0]?.at)}`;
 }
 
@@ -90,7 +90,9 @@ function* wrongNext(
  * One that stands against its dealer's document is not reminded of as if all were well, and no event says so:
  * with other clocks it goes on waiting. Whether a reminder was owed is judged at the end.
  */
-function keepsWaiting({ nextAction, start }: Appointment): boolean {
+function keepsWaiting({ type, appointment }: Pick<OfVisit, "type" | "appointment">): boolean {
+  const { nextAction, start } = appointment;
+  if (type !== "appointment.clock-changed") return false;
   if (nextAction === undefined) return true;
   return nextAction.kind === "attendance" && nextAction.at === start + PARKED;
 }
