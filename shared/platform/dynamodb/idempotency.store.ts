@@ -1,5 +1,6 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { sha256 } from "../../kernel/hash.ts";
+import { seal, unseal } from "../../kernel/seal.ts";
 import { DAY } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { guardKeys } from "./keys.ts";
@@ -39,6 +40,13 @@ type Success = {
   readonly body: string;
 };
 
+type SealedAnswer = {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly cookies?: readonly string[];
+  readonly body: string;
+};
+
 export type IdempotencyStore = ReturnType<typeof createIdempotencyStore>;
 
 export function createIdempotencyStore({ client, cases }: Pick<Tables, "client" | "cases">) {
@@ -55,10 +63,10 @@ export function createIdempotencyStore({ client, cases }: Pick<Tables, "client" 
       });
       const { Item } = await client.send(command);
       if (Item === undefined) return { kind: "first" };
-      const { bodyHash, status, headers, body, expiresAt } = Item;
+      const { bodyHash, answer, expiresAt } = Item;
       if (expiresAt * 1_000 <= now) return { kind: "first" };
-      if (bodyHash !== hashOf(request.body)) return { kind: "other-body" };
-      return { kind: "replay", status, headers, body };
+      if (bodyHash !== sealedHashOf(request)) return { kind: "other-body" };
+      return { kind: "replay", ...openAnswer(answer, request) };
     },
 
     /** Goes into the transaction of the success; `idempotency` refused means: somebody was first, replay. */
@@ -69,8 +77,8 @@ export function createIdempotencyStore({ client, cases }: Pick<Tables, "client" 
           TableName: cases,
           Item: {
             ...keyOf(request),
-            bodyHash: hashOf(request.body),
-            ...success,
+            bodyHash: sealedHashOf(request),
+            answer: sealAnswer(success, request),
             expiresAt: Math.ceil((now + REMEMBERED_MILLISECONDS) / 1_000),
           },
           ConditionExpression: "attribute_not_exists(pk) OR expiresAt <= :now",
@@ -79,6 +87,27 @@ export function createIdempotencyStore({ client, cases }: Pick<Tables, "client" 
       },
     }),
   };
+}
+
+/**
+ * An answer holds who the customer is, and their key. It is sealed with the key that the client chose and we do
+ * not keep, so what is stored tells nobody, and ends to be readable with whoever asked.
+ */
+export function sealAnswer(answer: object, { route, caller, key }: IdempotentRequest): string {
+  return seal(JSON.stringify(answer), route, caller, key);
+}
+
+/** The answer for whoever asks with the same key. */
+export function openAnswer(
+  sealed: string,
+  { route, caller, key }: IdempotentRequest,
+): SealedAnswer {
+  return JSON.parse(unseal(sealed, route, caller, key));
+}
+
+/** The hash of the body, by which nobody can try what it may have been who has not the key. */
+export function sealedHashOf({ route, caller, key, body }: IdempotentRequest): string {
+  return sha256(route, caller, key, hashOf(body));
 }
 
 /** Another order of members is the same body. */

@@ -7,7 +7,7 @@ import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { newToken } from "../../kernel/ids.ts";
 import { apart } from "../written.ts";
-import { hashOf } from "./idempotency.store.ts";
+import { openAnswer, sealAnswer, sealedHashOf } from "./idempotency.store.ts";
 import type { IdempotentRequest } from "./idempotency.store.ts";
 import { guardKeys } from "./keys.ts";
 import type { Tables } from "./tables.ts";
@@ -44,7 +44,7 @@ function put(TableName: string, request: IdempotentRequest, state: object, now: 
     TableName,
     Item: {
       ...keyOf(request),
-      bodyHash: hashOf(request.body),
+      bodyHash: sealedHashOf(request),
       ...state,
       expiresAt: Math.ceil((now + PRESS_POLICY.rememberedMilliseconds) / 1_000),
     },
@@ -76,9 +76,9 @@ async function begin(
 
 function undecided(
   before: Record<string, unknown>,
-  { body }: IdempotentRequest,
+  request: IdempotentRequest,
 ): { readonly again?: Again } {
-  const isOpen = before["leaseUntil"] !== undefined && before["bodyHash"] === hashOf(body);
+  const isOpen = before["leaseUntil"] !== undefined && before["bodyHash"] === sealedHashOf(request);
   return isOpen ? { again: begun(before) } : {};
 }
 
@@ -108,17 +108,18 @@ export function createPressStore(
         const { Item } = await client.send(found);
         // The answer to our own claim got lost, and the SDK asked again.
         if (Item?.["claim"] === claim) return { kind: "mine" };
-        if (Item !== undefined && Item["bodyHash"] !== hashOf(request.body)) {
+        if (Item !== undefined && Item["bodyHash"] !== sealedHashOf(request)) {
           return { kind: "other-body" };
         }
         const answer = Item?.["answer"];
-        if (answer !== undefined) return { kind: "done", answer };
+        if (answer !== undefined) return { kind: "done", answer: openAnswer(answer, request) };
         return { kind: "running", again: begun(Item) };
       }),
 
     finish: (request: IdempotentRequest, answer: PressAnswer, now: Instant): Promise<void> =>
       apart(async () => {
-        await client.send(new PutCommand(put(cases, request, { answer }, now)));
+        const sealed = { answer: sealAnswer(answer, request) };
+        await client.send(new PutCommand(put(cases, request, sealed, now)));
       }),
 
     /** Nobody knows whether it was done: the next press looks, and need not wait for this one. */
