@@ -2,6 +2,7 @@ import * as z from "zod";
 import { readDuration } from "../kernel/duration.ts";
 import { broken } from "../kernel/invalid.ts";
 import { DAY_MINUTES } from "../kernel/time.ts";
+import { marked, personal, plain } from "../personal-data/marks.ts";
 import {
   dayOfWeekSchema,
   slugSchema,
@@ -19,10 +20,12 @@ import {
   ONE_LINE,
 } from "./values.schema.ts";
 
-export const wallTimeSchema = z
-  .string()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, broken("not-a-clock-time"))
-  .refine((text) => Number(text.slice(3)) % 5 === 0, broken("not-five-minutes"));
+export const wallTimeSchema = plain(
+  z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, broken("not-a-clock-time"))
+    .refine((text) => Number(text.slice(3)) % 5 === 0, broken("not-five-minutes")),
+);
 
 /** Longer than any visit; what it touches of the calendar is read with every listing. */
 const LONGEST_MINUTES = 7 * DAY_MINUTES;
@@ -30,7 +33,7 @@ const fiveMinutes = durationSchema.refine((text) => {
   const minutes = readDuration(text) ?? -1;
   return minutes >= 0 && minutes <= LONGEST_MINUTES && minutes % 5 === 0;
 }, broken("not-a-visit-time"));
-const wholeDays = z.string().regex(/^P[1-9]\d{0,2}D$/, broken("not-whole-days"));
+const wholeDays = plain(z.string().regex(/^P[1-9]\d{0,2}D$/, broken("not-whole-days")));
 
 /** How soon, how late: not before now, and not beyond every horizon. */
 const MOST_LEAD_MINUTES = 366 * DAY_MINUTES;
@@ -48,9 +51,9 @@ export type OpeningHours = z.infer<typeof openingHoursSchema>;
 
 /** Without `opens` the place is closed on these days. */
 export const specialOpeningHoursSchema = z.strictObject({
-  validFrom: z.iso.date(),
-  validThrough: z.iso.date(),
-  name: z.string().max(100).regex(ONE_LINE, broken("single-line")).optional(),
+  validFrom: plain(z.iso.date()),
+  validThrough: plain(z.iso.date()),
+  name: plain(z.string().max(100).regex(ONE_LINE, broken("single-line"))).optional(),
   opens: wallTimeSchema.optional(),
   closes: wallTimeSchema.optional(),
 });
@@ -61,24 +64,24 @@ const callsPerHourSchema = z.int().min(1).max(60);
 
 export const departmentSchema = z.strictObject({
   id: slugSchema,
-  name: nameSchema(100),
+  name: plain(nameSchema(100)),
   manager: slugSchema,
   /** Without it `sales` for `sales`, `new-cars` and `used-cars`, else `service`. */
   purpose: purposeSchema.optional(),
   /** For each advisor who is there; without it promises of calls have no limit. */
   callsPerHour: callsPerHourSchema.optional(),
   /** Where answers to its mail go; the dealer's own without it. */
-  email: emailSchema.optional(),
+  email: plain(emailSchema).optional(),
   openingHours: z.array(openingHoursSchema).max(50).optional(),
   specialOpeningHours: z.array(specialOpeningHoursSchema).max(200).optional(),
 });
 
 /** One unbroken stretch of local time. */
 export const absenceSchema = z.strictObject({
-  from: z.iso.date(),
+  from: plain(z.iso.date()),
   /** On the first day; its start without it. */
   fromTime: wallTimeSchema.optional(),
-  through: z.iso.date(),
+  through: plain(z.iso.date()),
   /** On the last day; its end without it. */
   throughTime: wallTimeSchema.optional(),
   substitute: slugSchema.optional(),
@@ -90,13 +93,13 @@ export type StaffRole = z.infer<typeof staffRoleSchema>;
 
 export const staffSchema = z.strictObject({
   id: slugSchema,
-  name: nameSchema(200),
-  email: emailSchema,
+  name: personal(nameSchema(200), "people.name"),
+  email: personal(emailSchema, "people.email"),
   role: staffRoleSchema,
   departments: z.array(slugSchema).min(1).max(50),
   /** Theirs, where it is not their department's. */
   callsPerHour: callsPerHourSchema.optional(),
-  language: languageSchema.optional(),
+  language: personal(languageSchema, "people.language").optional(),
   absences: z.array(absenceSchema).max(100).optional(),
 });
 export type Staff = z.infer<typeof staffSchema>;
@@ -104,8 +107,8 @@ export type Staff = z.infer<typeof staffSchema>;
 export const resourceSchema = z.strictObject({
   id: slugSchema,
   type: slugSchema,
-  name: nameSchema(200),
-  options: z.record(z.string().max(50), z.string().max(100)).optional(),
+  name: personal(nameSchema(200), "people.name"),
+  options: z.record(z.string().max(50), plain(z.string().max(100))).optional(),
   openingHours: z.array(openingHoursSchema).max(50).optional(),
   absences: z.array(absenceSchema).max(100).optional(),
 });
@@ -114,7 +117,7 @@ export type Resource = z.infer<typeof resourceSchema>;
 export const serviceSchema = z.strictObject({
   id: slugSchema,
   kind: serviceKindSchema,
-  name: nameSchema(200),
+  name: plain(nameSchema(200)),
   department: slugSchema,
   duration: fiveMinutes.refine((text) => (readDuration(text) ?? 0) > 0, broken("no-length")),
   step: fiveMinutes.refine((text) => (readDuration(text) ?? 0) > 0, broken("no-length")).optional(),
@@ -137,39 +140,43 @@ export const escalationSchema = z.strictObject({
   steps: z.array(ladderStepSchema).min(1).max(20),
 });
 
-const originSchema = z
-  .string()
-  .max(200)
-  .regex(/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/, broken("not-an-origin"));
+const originSchema = plain(
+  z
+    .string()
+    .max(200)
+    .regex(/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/, broken("not-an-origin")),
+);
 
-export const dealerSchema = z.strictObject({
-  id: slugSchema,
-  name: nameSchema(200),
-  brand: slugSchema,
-  timeZone: zoneSchema,
-  languages: z.array(languageSchema).min(1).max(10),
-  address: addressSchema,
-  telephone: z.string().regex(/^\+[1-9]\d{6,14}$/, broken("not-e164")),
-  email: emailSchema,
-  callbackWithin: durationSchema.optional(),
-  /** Whether the public page says how many promises were kept on time of late. */
-  showKeptRate: z.boolean().optional(),
-  /**
-   * When managers get one mail at opening with what is overdue or due that day: `when-needed`, which is
-   * the default, when it has something that no step of a ladder tells them; or `every-day` with any.
-   */
-  morningMail: z.enum(["when-needed", "every-day"]).optional(),
-  /** Sites that may show the booking in a frame, as origins: `https://www.northside.example`. */
-  embedOn: z.array(originSchema).max(20).optional(),
-  openingHours: z.array(openingHoursSchema).min(1).max(50),
-  specialOpeningHours: z.array(specialOpeningHoursSchema).max(200).optional(),
-  departments: z.array(departmentSchema).min(1).max(50),
-  staff: z.array(staffSchema).min(1).max(500),
-  resources: z.array(resourceSchema).max(500),
-  services: z.array(serviceSchema).max(100),
-  labourHoursPerDay: z.number().positive().max(10_000).optional(),
-  escalation: z.array(escalationSchema).max(20).optional(),
-});
+export const dealerSchema = marked(
+  z.strictObject({
+    id: slugSchema,
+    name: plain(nameSchema(200)),
+    brand: slugSchema,
+    timeZone: zoneSchema,
+    languages: z.array(languageSchema).min(1).max(10),
+    address: addressSchema,
+    telephone: plain(z.string().regex(/^\+[1-9]\d{6,14}$/, broken("not-e164"))),
+    email: plain(emailSchema),
+    callbackWithin: durationSchema.optional(),
+    /** Whether the public page says how many promises were kept on time of late. */
+    showKeptRate: z.boolean().optional(),
+    /**
+     * When managers get one mail at opening with what is overdue or due that day: `when-needed`, which is
+     * the default, when it has something that no step of a ladder tells them; or `every-day` with any.
+     */
+    morningMail: z.enum(["when-needed", "every-day"]).optional(),
+    /** Sites that may show the booking in a frame, as origins: `https://www.northside.example`. */
+    embedOn: z.array(originSchema).max(20).optional(),
+    openingHours: z.array(openingHoursSchema).min(1).max(50),
+    specialOpeningHours: z.array(specialOpeningHoursSchema).max(200).optional(),
+    departments: z.array(departmentSchema).min(1).max(50),
+    staff: z.array(staffSchema).min(1).max(500),
+    resources: z.array(resourceSchema).max(500),
+    services: z.array(serviceSchema).max(100),
+    labourHoursPerDay: z.number().positive().max(10_000).optional(),
+    escalation: z.array(escalationSchema).max(20).optional(),
+  }),
+);
 export type Dealer = z.infer<typeof dealerSchema>;
 
 /** What the list of dealers needs, without reading each document; other fields are left out. */
@@ -179,25 +186,33 @@ export const listedDealerSchema = dealerSchema
 export type ListedDealer = z.infer<typeof listedDealerSchema>;
 
 /** Where somebody works; the document there says what they may do. */
-export const workplaceSchema = z.object({ kind: z.enum(["dealer", "brand"]), id: z.string() });
+export const workplaceSchema = z.object({
+  kind: z.enum(["dealer", "brand"]),
+  id: plain(z.string()),
+});
 export type Workplace = z.infer<typeof workplaceSchema>;
 
-export const brandSchema = z.strictObject({
-  id: slugSchema,
-  name: nameSchema(200),
-  care: z.strictObject({ name: nameSchema(200), email: emailSchema }),
-  staff: z
-    .array(
-      z.strictObject({
-        id: slugSchema,
-        name: nameSchema(200),
-        email: emailSchema,
-        role: z.literal("brand"),
-        /** What they read at the desk. */
-        language: languageSchema.optional(),
-      }),
-    )
-    .min(1)
-    .max(200),
-});
+export const brandSchema = marked(
+  z.strictObject({
+    id: slugSchema,
+    name: plain(nameSchema(200)),
+    care: z.strictObject({
+      name: personal(nameSchema(200), "people.name"),
+      email: personal(emailSchema, "people.email"),
+    }),
+    staff: z
+      .array(
+        z.strictObject({
+          id: slugSchema,
+          name: personal(nameSchema(200), "people.name"),
+          email: personal(emailSchema, "people.email"),
+          role: z.literal("brand"),
+          /** What they read at the desk. */
+          language: personal(languageSchema, "people.language").optional(),
+        }),
+      )
+      .min(1)
+      .max(200),
+  }),
+);
 export type Brand = z.infer<typeof brandSchema>;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { plain } from "../personal-data/marks.ts";
 import { readDuration } from "../kernel/duration.ts";
 import { broken } from "../kernel/invalid.ts";
 import { isZone } from "../kernel/zone.ts";
@@ -13,20 +14,20 @@ export const dayOfWeekSchema = z
   .transform((text) => text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase())
   .pipe(z.enum(DAYS_OF_WEEK));
 
-export const slugSchema = z
-  .string()
-  .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, broken("not-an-id"));
+export const slugSchema = plain(
+  z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, broken("not-an-id")),
+);
 
-export const zoneSchema = z.string().refine(isZone, broken("not-a-zone"));
+export const zoneSchema = plain(z.string().refine(isZone, broken("not-a-zone")));
 
-export const languageSchema = z
-  .string()
-  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, broken("not-a-language"));
+export const languageSchema = plain(
+  z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, broken("not-a-language")),
+);
 
 /** An ISO 8601 duration of whole minutes; `durationMinutes` reads it. */
-export const durationSchema = z
-  .string()
-  .refine((text) => readDuration(text) !== undefined, broken("not-a-duration"));
+export const durationSchema = plain(
+  z.string().refine((text) => readDuration(text) !== undefined, broken("not-a-duration")),
+);
 
 /** Names end up in subjects, calendars and tables. */
 export const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u;
@@ -35,12 +36,13 @@ export function nameSchema(most: number) {
   return z.string().trim().min(1).max(most).regex(ONE_LINE, broken("one-line"));
 }
 
+/** A dealer's; of a visit elsewhere it is the customer's, and marked there. */
 export const addressSchema = z.strictObject({
-  streetAddress: nameSchema(200),
-  addressLocality: nameSchema(100),
-  addressRegion: z.string().trim().max(100).optional(),
-  postalCode: z.string().trim().max(20).optional(),
-  addressCountry: z.string().regex(/^[A-Z]{2}$/, broken("not-a-country")),
+  streetAddress: plain(nameSchema(200)),
+  addressLocality: plain(nameSchema(100)),
+  addressRegion: plain(z.string().trim().max(100)).optional(),
+  postalCode: plain(z.string().trim().max(20)).optional(),
+  addressCountry: plain(z.string().regex(/^[A-Z]{2}$/, broken("not-a-country"))),
 });
 export type Address = z.infer<typeof addressSchema>;
 

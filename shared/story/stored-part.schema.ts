@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { marked } from "../personal-data/marks.ts";
 import { appointmentSchema } from "./parts/appointment.schema.ts";
 import { waitingSchema } from "./parts/waiting.schema.ts";
 import { commitmentSchema } from "./parts/commitment.schema.ts";
@@ -9,14 +10,16 @@ import type { StoredPart } from "./case-story.ts";
 import { eventSchema } from "./parts/event.schema.ts";
 
 /** All that is stored of a case. Whoever changes it counts `CASE_SHAPE` up; a test says so too. */
-export const storedPartSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("case"), data: caseSchema }),
-  z.object({ kind: z.literal("appointment"), data: appointmentSchema }),
-  z.object({ kind: z.literal("commitment"), data: commitmentSchema }),
-  z.object({ kind: z.literal("waiting"), data: waitingSchema }),
-  z.object({ kind: z.literal("event"), data: eventSchema }),
-  z.object({ kind: z.literal("mail"), data: mailSchema }),
-  z.object({ kind: z.literal("opened"), data: openedSchema }),
-  z.object({ kind: z.literal("find") }),
-  z.object({ kind: z.literal("came-back") }),
-]) satisfies z.ZodType<StoredPart>;
+export const storedPartSchema = marked(
+  z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("case"), data: caseSchema }),
+    z.object({ kind: z.literal("appointment"), data: appointmentSchema }),
+    z.object({ kind: z.literal("commitment"), data: commitmentSchema }),
+    z.object({ kind: z.literal("waiting"), data: waitingSchema }),
+    z.object({ kind: z.literal("event"), data: eventSchema }),
+    z.object({ kind: z.literal("mail"), data: mailSchema }),
+    z.object({ kind: z.literal("opened"), data: openedSchema }),
+    z.object({ kind: z.literal("find") }),
+    z.object({ kind: z.literal("came-back") }),
+  ]),
+) satisfies z.ZodType<StoredPart>;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { slugSchema } from "../../directory/values.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
+import { marked, personal, plain } from "../../personal-data/marks.ts";
 
 /** Whose appointments a feed shows. */
 export const feedScopeSchema = z.discriminatedUnion("kind", [
@@ -11,14 +12,16 @@ export const feedScopeSchema = z.discriminatedUnion("kind", [
 export type FeedScope = z.infer<typeof feedScopeSchema>;
 
 /** A secret link to a calendar, as stored: whoever reads the table cannot open it. */
-export const feedSchema = z.object({
-  id: z.string(),
-  dealer: slugSchema,
-  scope: feedScopeSchema,
-  /** SHA-256 of the link's key; the key itself is told once. */
-  keyHash: z.string(),
-  /** Who asked for it: the link is worth what this person may see when it is opened. */
-  holder: z.string(),
-  createdAt: instantSchema,
-});
+export const feedSchema = marked(
+  z.object({
+    id: plain(z.string()),
+    dealer: slugSchema,
+    scope: feedScopeSchema,
+    /** SHA-256 of the link's key; the key itself is told once. */
+    keyHash: plain(z.string()),
+    /** Who asked for it: the link is worth what this person may see when it is opened. */
+    holder: personal(z.string(), "people.email"),
+    createdAt: instantSchema,
+  }),
+);
 export type Feed = z.infer<typeof feedSchema>;

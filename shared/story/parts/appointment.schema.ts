@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { personal, plain } from "../../personal-data/marks.ts";
 import {
   addressSchema,
   placeKindSchema,
@@ -23,7 +24,7 @@ export type AppointmentStatus = z.infer<typeof appointmentStatusSchema>;
 
 const locationSchema = z.object({
   kind: placeKindSchema,
-  address: addressSchema.optional(),
+  address: personal(addressSchema, "customer.address").optional(),
 });
 export type Location = z.infer<typeof locationSchema>;
 
@@ -31,7 +32,7 @@ export type Location = z.infer<typeof locationSchema>;
 export const heldResourceSchema = z.object({
   id: slugSchema,
   type: slugSchema,
-  name: z.string(),
+  name: personal(z.string(), "visit.resource"),
 });
 export type HeldResource = z.infer<typeof heldResourceSchema>;
 
@@ -46,14 +47,17 @@ const appointmentActionSchema = z.object({
 export type AppointmentAction = z.infer<typeof appointmentActionSchema>;
 
 /** Why an appointment cannot take place as it is agreed, and what of the dealer's document is to blame. */
-export const troubleSchema = z.object({ reason: z.enum(TROUBLE_REASONS), name: z.string() });
+export const troubleSchema = z.object({
+  reason: z.enum(TROUBLE_REASONS),
+  name: personal(z.string(), "visit.resource"),
+});
 export type Trouble = z.infer<typeof troubleSchema>;
 
 /** What was agreed: the clocks of a place will show it, whatever is decided about them until then. */
 export const wallStartSchema = z.object({
   /** `2027-10-31T09:00` */
-  localStart: z.string(),
-  timeZone: z.string(),
+  localStart: plain(z.string()),
+  timeZone: plain(z.string()),
   /** Of an hour that a clock change repeats, the second pass. */
   secondPass: z.literal(true).optional(),
   /** When that was by the rules by which it was last told to the customer. */
@@ -63,11 +67,11 @@ export type AgreedWall = z.infer<typeof wallStartSchema>;
 
 /** A confirmed time with resources, as stored. */
 export const appointmentSchema = z.object({
-  id: z.string(),
-  reference: z.string(),
+  id: plain(z.string()),
+  reference: plain(z.string()),
   dealer: slugSchema,
   service: slugSchema,
-  serviceName: z.string(),
+  serviceName: plain(z.string()),
   kind: serviceKindSchema,
   department: slugSchema,
   status: appointmentStatusSchema,
@@ -85,11 +89,11 @@ export const appointmentSchema = z.object({
   /** When the customer was there, as it was logged. */
   begunAt: instantSchema.optional(),
   location: locationSchema,
-  options: z.record(z.string(), z.string()).optional(),
+  options: z.record(z.string(), plain(z.string())).optional(),
   resources: z.array(heldResourceSchema),
   /** What it took from the pools of its day; absent when the service draws on none. */
   charges: z
-    .array(z.object({ pool: z.string(), date: localDateSchema, amount: z.number() }))
+    .array(z.object({ pool: plain(z.string()), date: localDateSchema, amount: z.number() }))
     .optional(),
   /** iCalendar SEQUENCE (RFC 5546): +1 with each change the customer must hear of. */
   sequence: z.int(),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { personal, plain } from "../../personal-data/marks.ts";
 import {
   emailSchema,
   languageSchema,
@@ -13,18 +14,20 @@ import { E164 } from "./e164.ts";
 export const phoneSchema = z.string().regex(E164);
 
 export const customerSchema = z.object({
-  name: z.string(),
-  email: emailSchema.optional(),
-  phone: phoneSchema.optional(),
-  language: languageSchema.optional(),
+  name: personal(z.string(), "customer.name"),
+  email: personal(emailSchema, "customer.email").optional(),
+  phone: personal(phoneSchema, "customer.phone").optional(),
+  language: personal(languageSchema, "customer.language").optional(),
 });
 export type Customer = z.infer<typeof customerSchema>;
 
+const ofTheCar = personal(z.string(), "customer.vehicle");
+
 export const vehicleSchema = z.object({
-  registration: z.string().optional(),
-  vin: z.string().optional(),
-  make: z.string().optional(),
-  model: z.string().optional(),
+  registration: ofTheCar.optional(),
+  vin: ofTheCar.optional(),
+  make: ofTheCar.optional(),
+  model: ofTheCar.optional(),
   year: z.int().optional(),
   odometer: z.object({ value: z.number(), unit: z.enum(["mi", "km"]) }).optional(),
 });
@@ -32,20 +35,25 @@ export type Vehicle = z.infer<typeof vehicleSchema>;
 
 export const callWindowSchema = z.object({
   days: z.array(z.enum(WEEKDAYS)),
-  from: z.string(),
-  to: z.string(),
+  from: personal(z.string(), "customer.wishes"),
+  to: personal(z.string(), "customer.wishes"),
   timeZone: zoneSchema.optional(),
 });
 
 export type CallWindow = z.infer<typeof callWindowSchema>;
 
+const aNumber = (schema: z.ZodString) => personal(schema, "customer.phone");
+const authorised = personal(z.string(), "customer.authorised");
+
 /** How and when the customer may be reached; `never` holds labels of `phones`. */
 export const contactSchema = z.object({
   channels: z.array(z.enum(["phone", "email", "sms"])).optional(),
-  phones: z.array(z.object({ label: z.string(), number: phoneSchema })).optional(),
-  never: z.array(z.string()).optional(),
+  phones: z
+    .array(z.object({ label: aNumber(z.string()), number: aNumber(phoneSchema) }))
+    .optional(),
+  never: z.array(aNumber(z.string())).optional(),
   windows: z.array(callWindowSchema).optional(),
-  authorised: z.array(z.object({ name: z.string(), relation: z.string().optional() })).optional(),
+  authorised: z.array(z.object({ name: authorised, relation: authorised.optional() })).optional(),
 });
 export type Contact = z.infer<typeof contactSchema>;
 
@@ -54,7 +62,7 @@ export const updatesSchema = z.enum(["none", "important", "all"]);
 
 /** What the customer agreed to when they let sales contact them: which words, of which version, when, where. */
 export const salesConsentSchema = z.object({
-  wording: z.string(),
+  wording: plain(z.string()),
   version: z.int(),
   at: instantSchema,
   source: z.enum(["booking", "case-page", "api"]),
@@ -63,13 +71,13 @@ export type SalesConsent = z.infer<typeof salesConsentSchema>;
 
 /** One customer's matter at one dealer, as stored. */
 export const caseSchema = z.object({
-  reference: z.string(),
+  reference: plain(z.string()),
   /** The customer's key: never in logs, events or staff answers. */
-  token: z.string(),
+  token: personal(z.string(), "case.key"),
   dealer: slugSchema,
   department: slugSchema,
-  topic: z.string(),
-  notes: z.string().optional(),
+  topic: personal(z.string(), "customer.words"),
+  notes: personal(z.string(), "customer.words").optional(),
   customer: customerSchema,
   vehicle: vehicleSchema.optional(),
   contact: contactSchema.optional(),
@@ -81,12 +89,18 @@ export const caseSchema = z.object({
   /** How many promises were taken at the customer's word so far. */
   claims: z.int().optional(),
   /** The address that shall be theirs once the mail to it was opened; `key` is in that mail alone. */
-  pendingEmail: z.object({ email: emailSchema, key: z.string(), until: instantSchema }).optional(),
+  pendingEmail: z
+    .object({
+      email: personal(emailSchema, "customer.email"),
+      key: personal(z.string(), "case.key"),
+      until: instantSchema,
+    })
+    .optional(),
   /**
    * Whoever typed the address was answered the token, so having it proves nothing: `key` stands in the
    * mails to that address alone. Gone once somebody showed it, or once the token itself was only mailed.
    */
-  unproven: z.object({ key: z.string() }).optional(),
+  unproven: z.object({ key: personal(z.string(), "case.key") }).optional(),
   /** How often who the customer is, or how they are reached, was changed; each change names it. */
   details: z.int().optional(),
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { personal, plain } from "../../personal-data/marks.ts";
 import {
   commitmentKindSchema,
   ladderStepSchema,
@@ -11,12 +12,12 @@ import { instantSchema } from "../../kernel/time.schema.ts";
 const commitmentStatusSchema = z.enum(["open", "kept", "withdrawn"]);
 export type CommitmentStatus = z.infer<typeof commitmentStatusSchema>;
 
-export const personSchema = z.object({ id: slugSchema, name: z.string() });
+export const personSchema = z.object({ id: slugSchema, name: personal(z.string(), "staff.name") });
 export type Person = z.infer<typeof personSchema>;
 
 /** The ladder as it stood when the promise was made; a later policy does not change it. */
 const pinnedPolicySchema = z.object({
-  version: z.string(),
+  version: plain(z.string()),
   steps: z.array(ladderStepSchema),
 });
 export type PinnedPolicy = z.infer<typeof pinnedPolicySchema>;
@@ -55,12 +56,12 @@ export type Agreement = z.infer<typeof agreementSchema>;
 const hostSchema = z.object({ dealer: slugSchema, department: slugSchema });
 
 const handoffTargetSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("staff"), id: slugSchema, name: z.string() }),
-  z.object({ kind: z.literal("department"), id: slugSchema, name: z.string() }),
+  z.object({ kind: z.literal("staff"), id: slugSchema, name: personal(z.string(), "staff.name") }),
+  z.object({ kind: z.literal("department"), id: slugSchema, name: plain(z.string()) }),
   z.object({
     kind: z.literal("dealer"),
     id: slugSchema,
-    name: z.string(),
+    name: plain(z.string()),
     department: slugSchema,
   }),
 ]);
@@ -69,7 +70,7 @@ export type HandoffTarget = z.infer<typeof handoffTargetSchema>;
 /** Offered and not answered yet: the sender owns the promise until it is accepted. */
 const handoffSchema = z.object({
   to: handoffTargetSchema,
-  note: z.string(),
+  note: personal(z.string(), "case.words"),
   offeredAt: instantSchema,
   answerBy: instantSchema,
 });
@@ -88,7 +89,11 @@ const riskSchema = z.discriminatedUnion("code", [
   /** So many of the owner's calls are due by then, and so many are made by then at their pace. */
   z.object({ code: z.literal("too-many-calls"), calls: z.int(), made: z.int() }),
   /** The owner is with a customer whose visit was to end then. */
-  z.object({ code: z.literal("visit-overruns"), service: z.string(), plannedEnd: instantSchema }),
+  z.object({
+    code: z.literal("visit-overruns"),
+    service: plain(z.string()),
+    plannedEnd: instantSchema,
+  }),
 ]);
 export type Risk = z.infer<typeof riskSchema>;
 
@@ -121,14 +126,14 @@ export const attemptOutcomeSchema = z.enum([
 const trySchema = z.object({
   at: instantSchema,
   outcome: attemptOutcomeSchema,
-  by: z.string().optional(),
+  by: personal(z.string(), "staff.name").optional(),
 });
 export type Try = z.infer<typeof trySchema>;
 
 /** What a mail would have said, and of which event; it is said on the phone instead. */
 const toldSchema = z.object({
-  mail: z.string(),
-  event: z.string(),
+  mail: plain(z.string()),
+  event: plain(z.string()),
   /** When it happened. */
   at: instantSchema.optional(),
 });
@@ -160,11 +165,11 @@ export type Tally = z.infer<typeof tallySchema>;
 
 /** A promise made to a customer: who does what by when. As stored. */
 export const commitmentSchema = z.object({
-  id: z.string(),
-  reference: z.string(),
+  id: plain(z.string()),
+  reference: plain(z.string()),
   dealer: slugSchema,
   kind: commitmentKindSchema,
-  what: z.string(),
+  what: personal(z.string(), "case.words"),
   ours: oursSchema,
   department: slugSchema,
   /** Does it. */
@@ -189,7 +194,7 @@ export const commitmentSchema = z.object({
   /** The clock hour in which a call takes one of the places of its department; absent where none is counted. */
   callHour: instantSchema.optional(),
   /** The words the due time came from, for example `PT60M` or `tomorrow-morning`. */
-  duePhrase: z.string(),
+  duePhrase: plain(z.string()),
   /** What the clocks show then, where it was named by them; `dueAt` follows it when it is read. */
   dueWall: wallStartSchema.optional(),
   policy: pinnedPolicySchema,
@@ -209,7 +214,7 @@ export const commitmentSchema = z.object({
   /** The last few of them, newest last. */
   tries: z.array(trySchema).optional(),
   tally: tallySchema.optional(),
-  appointment: z.string().optional(),
+  appointment: plain(z.string()).optional(),
   /** It confirms that appointment by phone, because nothing in writing reaches the customer. */
   confirms: z.literal(true).optional(),
   /** It tells a customer whom no mail reaches that the car of that appointment is ready. */
@@ -228,7 +233,7 @@ export const commitmentSchema = z.object({
   said: saidSchema.optional(),
   confirmedAt: instantSchema.optional(),
   /** Taken at the customer's word: "I was promised …", and by whom. */
-  claimed: z.object({ madeBy: z.string().optional() }).optional(),
+  claimed: z.object({ madeBy: personal(z.string(), "case.words").optional() }).optional(),
   disputedAt: instantSchema.optional(),
   withdrawnAt: instantSchema.optional(),
   exhaustedAt: instantSchema.optional(),

@@ -1,12 +1,13 @@
 import * as z from "zod";
+import { plain } from "../../personal-data/marks.ts";
 import { slugSchema } from "../../directory/values.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 import { actorSchema } from "./actor.schema.ts";
 
 /** What every event says: what it is of, when and by whom. */
 export const eventBase = {
-  id: z.string(),
-  reference: z.string(),
+  id: plain(z.string()),
+  reference: plain(z.string()),
   dealer: slugSchema,
   at: instantSchema,
   by: actorSchema,

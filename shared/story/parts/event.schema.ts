@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { personal, plain } from "../../personal-data/marks.ts";
 import { appointmentSchema, appointmentStatusSchema, troubleSchema } from "./appointment.schema.ts";
 import { heldOfferSchema, waitingSchema } from "./waiting.schema.ts";
 import { notifiedSchema } from "./actor.schema.ts";
@@ -6,20 +7,23 @@ import { eventBase } from "./event-base.schema.ts";
 import { promiseEventSchemas } from "./promise-events.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 
+const words = personal(z.string(), "case.words");
+const address = personal(z.string(), "customer.email");
+
 const ofAppointment = { ...eventBase, appointment: appointmentSchema };
 /** Whoever of the staff changed it said it to the customer, who was on the line. */
 const onTheLine = { toldOnThePhone: z.literal(true).optional() };
 /** Why staff went outside the rules, when they had to. */
-const outside = { override: z.object({ reason: z.string() }).optional() };
+const outside = { override: z.object({ reason: words }).optional() };
 /** `waiting` is the state after the change. */
 const ofWaiting = { ...eventBase, waiting: waitingSchema };
-const mailFact = { ...eventBase, mail: z.string() };
+const mailFact = { ...eventBase, mail: plain(z.string()) };
 
 /** An immutable fact on a case's timeline; written with the state it tells of, and the outbox record. */
 export const eventSchema = z.discriminatedUnion("type", [
   z.object({ ...eventBase, type: z.literal("case.opened") }),
   z.object({ ...eventBase, type: z.literal("case.link-requested") }),
-  z.object({ ...eventBase, type: z.literal("case.noted"), text: z.string() }),
+  z.object({ ...eventBase, type: z.literal("case.noted"), text: words }),
   z.object({ ...eventBase, type: z.literal("case.contact-changed") }),
   /** The customer lets sales contact them, or no more. */
   z.object({ ...eventBase, type: z.literal("case.sales-contact"), given: z.boolean() }),
@@ -27,13 +31,13 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({ ...eventBase, type: z.literal("case.purpose-refused") }),
   z.object({ ...eventBase, type: z.literal("case.link-rotated") }),
   /** The customer named another address; it is theirs once the mail to it was opened. */
-  z.object({ ...eventBase, type: z.literal("case.address-asked"), email: z.string() }),
+  z.object({ ...eventBase, type: z.literal("case.address-asked"), email: address }),
   /** Who they are was put right; the address that was theirs hears that it is no more. */
   z.object({
     ...eventBase,
     type: z.literal("case.customer-changed"),
     changed: z.array(z.enum(["name", "email", "phone", "language", "vehicle"])),
-    formerEmail: z.string().optional(),
+    formerEmail: address.optional(),
   }),
   z.object({
     ...ofAppointment,
@@ -52,7 +56,7 @@ export const eventSchema = z.discriminatedUnion("type", [
     ...ofAppointment,
     ...onTheLine,
     type: z.literal("appointment.cancelled"),
-    reason: z.string().optional(),
+    reason: words.optional(),
   }),
   z.object({ ...ofAppointment, type: z.literal("appointment.reminded") }),
   z.object({
@@ -67,13 +71,13 @@ export const eventSchema = z.discriminatedUnion("type", [
     ...ofAppointment,
     type: z.literal("appointment.confirmed-as-is"),
     trouble: troubleSchema,
-    reason: z.string(),
+    reason: words,
   }),
   /** It stays at what the clocks show, which is another moment than planned; `agreedFor` is what was told. */
   z.object({
     ...ofAppointment,
     type: z.literal("appointment.clock-changed"),
-    agreedFor: z.string(),
+    agreedFor: plain(z.string()),
     wasAt: instantSchema,
   }),
   /** The customer may say how the visit was; asked once. */
@@ -82,9 +86,9 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({
     ...eventBase,
     type: z.literal("feedback.given"),
-    visit: z.string(),
+    visit: plain(z.string()),
     rating: z.int(),
-    comment: z.string().optional(),
+    comment: personal(z.string(), "feedback.words").optional(),
   }),
   z.object({ ...ofWaiting, type: z.literal("waiting.joined") }),
   z.object({ ...ofWaiting, type: z.literal("waiting.left") }),
@@ -105,7 +109,7 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({
     ...mailFact,
     type: z.literal("address.failed"),
-    person: z.object({ id: z.string(), name: z.string() }),
+    person: z.object({ id: plain(z.string()), name: personal(z.string(), "staff.name") }),
     state: z.enum(["bounced", "complained"]),
     notified: z.array(notifiedSchema),
   }),
@@ -113,7 +117,7 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.object({
     ...eventBase,
     type: z.literal("address.lifted"),
-    person: z.object({ id: z.string(), name: z.string() }),
+    person: z.object({ id: plain(z.string()), name: personal(z.string(), "staff.name") }),
     notified: z.array(notifiedSchema),
   }),
   /** The reader wants no more mail of that kind. */

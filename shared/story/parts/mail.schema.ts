@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { personal, plain } from "../../personal-data/marks.ts";
 import { languageSchema } from "../../directory/values.schema.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 
@@ -7,9 +8,9 @@ export type MessageClass = z.infer<typeof messageClassSchema>;
 
 const mailRecipientSchema = z.object({
   kind: z.enum(["customer", "staff"]),
-  id: z.string(),
-  name: z.string(),
-  email: z.string(),
+  id: plain(z.string()),
+  name: personal(z.string(), "reader.name"),
+  email: personal(z.string(), "reader.email"),
   language: languageSchema,
 });
 export type MailRecipient = z.infer<typeof mailRecipientSchema>;
@@ -36,28 +37,28 @@ export type MailState = z.infer<typeof mailStateSchema>;
 
 /** One message to one person because of one event. Its id is made of the two, so it exists once. */
 export const mailSchema = z.object({
-  id: z.string(),
-  reference: z.string(),
-  dealer: z.string(),
-  event: z.string(),
-  template: z.string(),
+  id: plain(z.string()),
+  reference: plain(z.string()),
+  dealer: plain(z.string()),
+  event: plain(z.string()),
+  template: plain(z.string()),
   messageClass: messageClassSchema,
   recipient: mailRecipientSchema,
-  subject: z.string(),
+  subject: personal(z.string(), "mail.subject"),
   state: mailStateSchema,
   tries: z.int(),
   nextTryAt: instantSchema.optional(),
   claimedAt: instantSchema.optional(),
   /** Drawn by each sender, which so tells a lost answer (its own claim) from a lost race. */
-  claim: z.string().optional(),
+  claim: plain(z.string()).optional(),
   /** Since when its tries end like that: SES looks at nobody's mail, or will not have this one. */
   heldSince: instantSchema.optional(),
   refusedSince: instantSchema.optional(),
-  messageId: z.string().optional(),
+  messageId: plain(z.string()).optional(),
   /** Waits to be told with whatever else has the same key: one person at one dealer. */
-  gather: z.string().optional(),
+  gather: plain(z.string()).optional(),
   /** The mails of other cases that went out as this one. */
-  covers: z.array(z.object({ reference: z.string(), mail: z.string() })).optional(),
+  covers: z.array(z.object({ reference: plain(z.string()), mail: plain(z.string()) })).optional(),
   /** A try without a known end was followed by another one; that happens once. */
   repeated: z.boolean().optional(),
   /** When that happened which the present state tells of, by the clock of SES. */

@@ -1,12 +1,13 @@
 import * as z from "zod";
+import { personal, plain } from "../../personal-data/marks.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 
 /** Somebody of the staff who has looked at this case: since when, and when last (to the day). */
 export const openedSchema = z.object({
   /** Of the person, by their address: an id is known at one dealer only. */
-  by: z.string(),
-  id: z.string(),
-  name: z.string(),
+  by: personal(z.string(), "staff.opened"),
+  id: plain(z.string()),
+  name: personal(z.string(), "staff.opened"),
   firstAt: instantSchema,
   lastAt: instantSchema,
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { personal } from "../../personal-data/marks.ts";
 import { OWN_CODES } from "../../language/own-words/own-words.ts";
 
 /**
@@ -8,7 +9,9 @@ import { OWN_CODES } from "../../language/own-words/own-words.ts";
 export const oursSchema = z
   .object({
     code: z.enum(OWN_CODES),
-    params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+    params: z
+      .record(z.string(), z.union([personal(z.string(), "case.words"), z.number()]))
+      .optional(),
   })
   .optional()
   .catch(undefined);

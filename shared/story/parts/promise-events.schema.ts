@@ -1,17 +1,21 @@
 import * as z from "zod";
+import { personal, plain } from "../../personal-data/marks.ts";
 import { instantSchema } from "../../kernel/time.schema.ts";
 import { notifiedSchema } from "./actor.schema.ts";
 import { attemptOutcomeSchema, commitmentSchema } from "./commitment.schema.ts";
 import { eventBase } from "./event-base.schema.ts";
 import { oursSchema } from "./own-words.schema.ts";
 
+const words = personal(z.string(), "case.words");
+const whoseItWas = personal(z.string(), "staff.name");
+
 export const attemptSchema = z.object({
   channel: z.enum(["phone", "email", "sms"]),
-  phone: z.string().optional(),
+  phone: personal(z.string(), "customer.phone").optional(),
   /** The customer rang us, so their call windows do not bind. */
   inbound: z.boolean().optional(),
   outcome: attemptOutcomeSchema,
-  note: z.string().optional(),
+  note: words.optional(),
 });
 export type Attempt = z.infer<typeof attemptSchema>;
 
@@ -26,7 +30,7 @@ export const promiseEventSchemas = [
     ...ofCommitment,
     type: z.literal("commitment.made"),
     /** Why a manager gave it to people who do not belong to the matter, or promised more than can be kept. */
-    overrideReason: z.string().optional(),
+    overrideReason: words.optional(),
   }),
   z.object({ ...ofCommitment, type: z.literal("commitment.attempted"), attempt: attemptSchema }),
   z.object({ ...ofCommitment, type: z.literal("commitment.acknowledged") }),
@@ -57,16 +61,16 @@ export const promiseEventSchemas = [
   z.object({
     ...ofCommitment,
     type: z.literal("commitment.handed-off"),
-    note: z.string(),
-    to: z.string(),
+    note: words,
+    to: whoseItWas,
     notified: z.array(notifiedSchema),
     /** Why a manager offered it to people who do not belong to the matter. */
-    overrideReason: z.string().optional(),
+    overrideReason: words.optional(),
   }),
   z.object({
     ...ofCommitment,
     type: z.literal("commitment.handoff-accepted"),
-    previousOwner: z.string(),
+    previousOwner: whoseItWas,
     /** Somebody who leads gave it to them; quietly, when the customer hears of it with another one. */
     given: z.enum(["openly", "quietly"]).optional(),
     notified: z.array(notifiedSchema),
@@ -75,10 +79,10 @@ export const promiseEventSchemas = [
     ...ofCommitment,
     type: z.literal("commitment.handoff-returned"),
     /** `expired`: nobody answered in time. */
-    reason: z.string().optional(),
+    reason: words.optional(),
     ours: oursSchema,
     expired: z.boolean(),
-    from: z.string(),
+    from: whoseItWas,
     notified: z.array(notifiedSchema),
   }),
   /** It stays at what the clocks show, which is another moment than planned. */
@@ -90,7 +94,7 @@ export const promiseEventSchemas = [
   z.object({
     ...ofCommitment,
     type: z.literal("commitment.policy-applied"),
-    previousVersion: z.string(),
+    previousVersion: plain(z.string()),
   }),
   z.object({
     ...ofCommitment,
@@ -98,18 +102,18 @@ export const promiseEventSchemas = [
     outcome: z.enum(["reached", "done", "informed"]),
     channel: z.enum(["phone", "email", "sms", "in-person"]).optional(),
     inbound: z.boolean().optional(),
-    note: z.string().optional(),
-    evidence: z.string().optional(),
+    note: words.optional(),
+    evidence: words.optional(),
   }),
   z.object({
     ...ofCommitment,
     type: z.literal("commitment.moved"),
     previousDueAt: instantSchema,
-    reason: z.string(),
+    reason: words,
     ours: oursSchema,
     agreedWithCustomer: z.boolean(),
     /** Why a manager promised more than can be kept. */
-    overrideReason: z.string().optional(),
+    overrideReason: words.optional(),
     ...withVisit,
   }),
   /** Later, or sooner, than promised: the due time stays. */
@@ -118,7 +122,7 @@ export const promiseEventSchemas = [
     type: z.literal("commitment.expected"),
     expectedAt: instantSchema,
     previousExpectedAt: instantSchema.optional(),
-    reason: z.string(),
+    reason: words,
     ours: oursSchema,
   }),
   /** "That is fine": what was expected is what was promised from now on. */
@@ -137,7 +141,7 @@ export const promiseEventSchemas = [
   z.object({
     ...ofCommitment,
     type: z.literal("commitment.withdrawn"),
-    reason: z.string().optional(),
+    reason: words.optional(),
     ours: oursSchema,
     ...withVisit,
     /** Consent to be contacted for sales ended with it. */
@@ -154,12 +158,12 @@ export const promiseEventSchemas = [
   z.object({
     ...ofCommitment,
     type: z.literal("commitment.confirmed"),
-    comment: z.string().optional(),
+    comment: words.optional(),
   }),
   z.object({
     ...ofCommitment,
     type: z.literal("commitment.disputed"),
     disputed: z.enum(["keep", "withdraw", "move", "expect"]),
-    comment: z.string().optional(),
+    comment: words.optional(),
   }),
 ] as const;

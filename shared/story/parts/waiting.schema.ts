@@ -1,18 +1,21 @@
 import * as z from "zod";
+import { plain } from "../../personal-data/marks.ts";
 import { slugSchema } from "../../directory/values.schema.ts";
 import { instantSchema, localDateSchema } from "../../kernel/time.schema.ts";
 import { heldResourceSchema, wallStartSchema } from "./appointment.schema.ts";
 
 /** A freed time, held for one customer until `until`; the calendar has it under `holder`. */
 export const heldOfferSchema = z.object({
-  holder: z.string(),
+  holder: plain(z.string()),
   wall: wallStartSchema.optional(),
   start: instantSchema,
   end: instantSchema,
   busyFrom: instantSchema,
   busyUntil: instantSchema,
   resources: z.array(heldResourceSchema),
-  charges: z.array(z.object({ pool: z.string(), date: localDateSchema, amount: z.number() })),
+  charges: z.array(
+    z.object({ pool: plain(z.string()), date: localDateSchema, amount: z.number() }),
+  ),
   until: instantSchema,
 });
 
@@ -21,8 +24,8 @@ export type HeldOffer = z.infer<typeof heldOfferSchema>;
 /** A customer who would rather come earlier than their appointment says. One for each appointment. */
 export const waitingSchema = z.object({
   /** The appointment's own id: there is one of this for each. */
-  id: z.string(),
-  reference: z.string(),
+  id: plain(z.string()),
+  reference: plain(z.string()),
   dealer: slugSchema,
   service: slugSchema,
   status: z.enum(["waiting", "offered", "left"]),
