@@ -104,9 +104,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          testTimeout: HANGS_MILLISECONDS,
+          hookTimeout: HANGS_MILLISECONDS,
           sequence: { groupOrder: 2 },
         },
       },
