@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { opens, presses } from "./harness/booking-form.ts";
+import { leaves, opens, presses } from "./harness/booking-form.ts";
 import { signsInAt } from "./harness/desk.ts";
 import { House } from "./harness/house.ts";
 
@@ -89,7 +89,7 @@ test("what came up is logged by key from the list, handed back, and gone from it
   await signsInAt(page, "/desk", CARE);
   await page.keyboard.press("j");
   const [first] = await page.locator(":focus").allTextContents();
-  await Promise.all([page.waitForEvent("load"), page.keyboard.press("n")]);
+  await leaves(page, () => page.keyboard.press("n"));
   expect(new URL(page.url()).pathname).toBe("/desk/brands/aurora");
   expect(await page.getByText("tried once").count()).toBe(1);
   await opens(page, first ?? "");

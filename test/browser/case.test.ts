@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { follows, opens, presses, tabsTo } from "./harness/booking-form.ts";
+import { follows, leaves, opens, presses, tabsTo } from "./harness/booking-form.ts";
 import { House } from "./harness/house.ts";
 
 const DEVICES = [
@@ -92,7 +92,7 @@ describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
     const { page } = visitor;
     const follow = async (target: Locator) => {
       await tabsTo(page, target);
-      await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
+      await leaves(page, () => page.keyboard.press("Enter"));
     };
     await page.goto(manageUrl);
     await follow(page.getByRole("link", { name: "Change the time" }));

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { tabsTo } from "./harness/booking-form.ts";
+import { leaves, tabsTo } from "./harness/booking-form.ts";
 import { House } from "./harness/house.ts";
 
 const DEVICE = { width: 1280, script: true };
@@ -68,7 +68,7 @@ async function enters(page: Page, target: Locator): Promise<void> {
 }
 
 async function submits(page: Page): Promise<void> {
-  await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
+  await leaves(page, () => page.keyboard.press("Enter"));
 }
 
 async function asksForCall(name: string) {

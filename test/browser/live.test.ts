@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { presses, tabsTo } from "./harness/booking-form.ts";
+import { leaves, presses, tabsTo } from "./harness/booking-form.ts";
 import { signsInAt } from "./harness/desk.ts";
 import { House } from "./harness/house.ts";
 
@@ -30,7 +30,7 @@ test("the list is worked by keyboard alone, and shows what a colleague does", as
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   expect(await page.locator(":focus").textContent()).toContain("Call Rosa");
-  await Promise.all([page.waitForEvent("load"), page.keyboard.press("n")]);
+  await leaves(page, () => page.keyboard.press("n"));
   expect(page.url().split("&logged=")[0]).toBe(`${house.kept.url}${NOW}`);
   expect(await page.getByText("tried once").count()).toBe(1);
   expect(await page.locator(":focus").textContent()).toContain("Call");
@@ -40,7 +40,7 @@ test("the list is worked by keyboard alone, and shows what a colleague does", as
   await page.evaluate("dispatchEvent(new Event('focus'))");
   await page.getByRole("link", { name: "Call Carl" }).waitFor();
   expect(await page.locator(":focus").textContent()).toContain("Call");
-  await Promise.all([page.waitForEvent("load"), page.keyboard.press("2")]);
+  await leaves(page, () => page.keyboard.press("2"));
   expect(page.url()).toContain("/today");
 });
 
@@ -58,7 +58,7 @@ test("each outcome of a call has a key that logs it from the list", async () => 
   ] as const) {
     await page.goto(NOW);
     await page.getByRole("link", { name: "Call Kay" }).focus();
-    await Promise.all([page.waitForEvent("load"), page.keyboard.press(key)]);
+    await leaves(page, () => page.keyboard.press(key));
     await page.goto(`/desk/cases/${reference}`);
     expect(await page.locator(".timeline").textContent(), key).toContain(logged);
   }
@@ -73,7 +73,7 @@ test("PROMISE-18: what was logged by a slip of the key is taken back by key, and
   await signsInAt(page, NOW, at("luis"));
   const slip = page.getByRole("link", { name: "Call Slip" });
   const presses = async (key: string) => {
-    await Promise.all([page.waitForEvent("load"), page.keyboard.press(key)]);
+    await leaves(page, () => page.keyboard.press(key));
   };
   await slip.focus();
   await presses("r");
@@ -101,7 +101,7 @@ test("PROMISE-18: what was logged by a slip of the key is taken back by key, and
 test("a case is opened and a promise made with a keyboard alone", async () => {
   await using luis = await house.visitor(DEVICE);
   const { page } = luis;
-  const goes = (key: string) => Promise.all([page.waitForEvent("load"), page.keyboard.press(key)]);
+  const goes = (key: string) => leaves(page, () => page.keyboard.press(key));
   await page.goto("/desk");
   await tabsTo(page, page.getByLabel("Somebody else"));
   await page.keyboard.type(at("luis"));

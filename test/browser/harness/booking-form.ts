@@ -30,7 +30,28 @@ export async function fillsIn(page: Page, { name, email, phone }: Person): Promi
 
 /** Presses or follows what leads to another page, and waits until that is there. */
 export async function follows(page: Page, target: Locator): Promise<void> {
-  await Promise.all([page.waitForEvent("load"), target.click()]);
+  await leaves(page, () => target.click());
+}
+
+/** A page takes tenths of a second; what has led nowhere after so long will not. */
+const LEADS_NOWHERE_MILLISECONDS = 10_000;
+
+/**
+ * Does what leads to another page, and waits until that is there. A browser that is busy may lose a press:
+ * then it is done once more, as a person would, and said.
+ */
+export async function leaves(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await page.evaluate("globalThis.isBefore = true");
+  try {
+    await Promise.all([page.waitForEvent("load", { timeout: LEADS_NOWHERE_MILLISECONDS }), act()]);
+  } catch (error) {
+    if ((await page.evaluate("globalThis.isBefore")) !== true) {
+      await page.waitForLoadState("load");
+      return;
+    }
+    process.stderr.write(`pressed once more at ${page.url()}: ${String(error)}\n`);
+    await Promise.all([page.waitForEvent("load"), act()]);
+  }
 }
 
 export async function presses(page: Page, name: string): Promise<void> {
