@@ -32,21 +32,25 @@ type Walk = {
 };
 
 function through(schema: z.core.$ZodType, value: unknown, walk: Walk): unknown {
-  if (value === undefined || value === null) return value;
   const mark = markOf(schema);
-  if (mark === "plain") return value;
+  if (value === undefined || value === null || mark === "plain") return value;
   if (mark !== undefined) return replaced(value, mark, walk);
-  if (schema instanceof z.ZodObject)
-    return mapped(value, walk, (part, key, inner) => through(schema.shape[key], part, inner));
-  if (schema instanceof z.ZodRecord)
-    return mapped(value, walk, (part, _key, inner) => through(schema.valueType, part, inner));
   if (schema instanceof z.ZodArray && Array.isArray(value))
     return value.map((part) => through(schema.element, part, walk));
   if (schema instanceof z.ZodUnion) {
     const option = schema.options.find((one) => z.safeParse(one, value).success);
     return option === undefined ? value : through(option, value, walk);
   }
-  return isAround(schema) ? through(schema.unwrap(), value, walk) : value;
+  if (isAround(schema)) return through(schema.unwrap(), value, walk);
+  return mapped(value, walk, (part, key, inner) => {
+    const field = fieldOf(schema, key);
+    return field === undefined ? part : through(field, part, inner);
+  });
+}
+
+function fieldOf(schema: z.core.$ZodType, key: string): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape[key];
+  return schema instanceof z.ZodRecord ? schema.valueType : undefined;
 }
 
 /** All texts in what is marked as a whole. */

@@ -25,16 +25,19 @@ export function personalTextsOf(schema: z.ZodType): { path: string; datum: Datum
 
 function* walk(schema: z.core.$ZodType, path: string): Generator<Text> {
   const is = markOf(schema);
-  if (is !== undefined) yield { path, is };
-  else if (schema instanceof z.ZodObject)
-    for (const [key, field] of Object.entries(schema.shape))
-      yield* walk(field, path === "" ? key : `${path}.${key}`);
-  else if (schema instanceof z.ZodUnion)
-    for (const option of schema.options) yield* walk(option, path);
-  else if (schema instanceof z.ZodArray) yield* walk(schema.element, `${path}[]`);
-  else if (schema instanceof z.ZodRecord) yield* walk(schema.valueType, `${path}{}`);
-  else if (isAround(schema)) yield* walk(schema.unwrap(), path);
-  else if (isText(schema)) yield { path, is: undefined };
+  if (is !== undefined || isText(schema)) yield { path, is };
+  else if (schema instanceof z.ZodObject) {
+    const under = path === "" ? "" : `${path}.`;
+    for (const [key, field] of Object.entries(schema.shape)) yield* walk(field, under + key);
+  } else for (const [inner, of] of insideOf(schema)) yield* walk(inner, path + of);
+}
+
+/** What stands in a schema that gives it no name of its own. */
+function insideOf(schema: z.core.$ZodType): (readonly [z.core.$ZodType, string])[] {
+  if (schema instanceof z.ZodUnion) return schema.options.map((option) => [option, ""]);
+  if (schema instanceof z.ZodArray) return [[schema.element, "[]"]];
+  if (schema instanceof z.ZodRecord) return [[schema.valueType, "{}"]];
+  return isAround(schema) ? [[schema.unwrap(), ""]] : [];
 }
 
 /** A day is no text of anybody's. */
