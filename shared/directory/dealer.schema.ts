@@ -3,6 +3,7 @@ import { readDuration } from "../kernel/duration.ts";
 import { broken } from "../kernel/invalid.ts";
 import { DAY_MINUTES } from "../kernel/time.ts";
 import { marked, personal, plain } from "../personal-data/marks.ts";
+import { retentionSchema } from "./retention.schema.ts";
 import {
   dayOfWeekSchema,
   slugSchema,
@@ -175,6 +176,8 @@ export const dealerSchema = marked(
     services: z.array(serviceSchema).max(100),
     labourHoursPerDay: z.number().positive().max(10_000).optional(),
     escalation: z.array(escalationSchema).max(20).optional(),
+    /** How long personal data are kept, where it is not as the brand says. */
+    retention: retentionSchema.optional(),
   }),
 );
 export type Dealer = z.infer<typeof dealerSchema>;
@@ -196,6 +199,8 @@ export const brandSchema = marked(
   z.strictObject({
     id: slugSchema,
     name: plain(nameSchema(200)),
+    /** How long personal data are kept at its dealers, where they do not say otherwise. */
+    retention: retentionSchema.optional(),
     care: z.strictObject({
       name: personal(nameSchema(200), "people.name"),
       email: personal(emailSchema, "people.email"),

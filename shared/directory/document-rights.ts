@@ -49,6 +49,8 @@ export const DOCUMENT_PARTS: Part<Dealer> = {
   services: "own-department",
   labourHoursPerDay: "managers",
   escalation: "brand",
+  // What is asked for later must not have been let go early.
+  retention: "leaders",
 };
 
 /** Of an entry of one's own department; a new one, and one less, are the leaders'. */

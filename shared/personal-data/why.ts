@@ -8,6 +8,8 @@ export type Kept =
   | "feedback"
   | "reads"
   | "day"
+  /** Until they may be asked again. */
+  | "asked"
   /** While the document that names it does. */
   | "document"
   /** While it may be used: it stands for a wish that outlives the case. */
@@ -178,6 +180,41 @@ export const WHY = {
     purpose: "To write to them in it",
     kept: "document",
     readers: "directory",
+  },
+  "answer.sealed": {
+    datum: "First answer to a request, sealed with the caller's own key",
+    whose: "reader",
+    purpose: "To answer the same request the same way, and do it once",
+    kept: "day",
+    readers: "nobody",
+  },
+  "contact.hash": {
+    datum: "Hash of an address, a number, a plate or a word of a name",
+    whose: "customer",
+    purpose: "To find a case by what a caller says",
+    kept: "case",
+    readers: "nobody",
+  },
+  "contact.counted": {
+    datum: "Hash of an address or a number, or of a network with a salt of the day",
+    whose: "customer",
+    purpose: "To send nobody more mail than they can want, and to book nobody twice",
+    kept: "day",
+    readers: "nobody",
+  },
+  "contact.asked": {
+    datum: "Hash of an address or a number that was asked how a visit was",
+    whose: "customer",
+    purpose: "To ask nobody again soon",
+    kept: "asked",
+    readers: "nobody",
+  },
+  "contact.no-mail": {
+    datum: "Hash of an address that gets some or all mail no more",
+    whose: "reader",
+    purpose: "To keep to that, whatever else is forgotten",
+    kept: "wish",
+    readers: "nobody",
   },
   "visit.resource": {
     datum: "Name of who or what a visit takes",

@@ -1,0 +1,10 @@
+/** What a brand or a dealer may say, and no less and no more. */
+export const RETENTION_BOUNDS = {
+  /** What was promised is asked for again within half a year; ten years is what law asks of books. */
+  casesMonths: { least: 6, most: 120 },
+  feedbackMonths: { least: 1, most: 36 },
+  /** A month is what it takes to find out that somebody looked at too much. */
+  readsMonths: { least: 1, most: 24 },
+  /** Whoever booked for next week has read their mail by then. */
+  abandonedContactDays: { least: 7, most: 90 },
+} as const;
