@@ -92,6 +92,16 @@ export default defineConfig({
       },
       {
         test: {
+          // Programs that want to do harm, against one machine that defends itself.
+          name: "abuse",
+          include: ["test/abuse/**/*.test.ts"],
+          testTimeout: HANGS_MILLISECONDS,
+          hookTimeout: HANGS_MILLISECONDS,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: "deploy",
           include: ["test/deploy/**/*.test.ts"],
           testTimeout: LONG_MILLISECONDS,

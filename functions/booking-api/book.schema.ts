@@ -47,4 +47,5 @@ export const bookDescription: Described = {
   body: bookBodySchema,
   answers: { status: 201, body: bookedAnswerSchema },
   once: true,
+  proof: true,
 };

@@ -13,19 +13,20 @@ import { fail, ok } from "../../shared/kernel/result.ts";
 import type { Clock, Instant } from "../../shared/kernel/time.ts";
 import { plainJson } from "../../shared/platform/http/answer.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
-import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
+import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import { idempotently } from "../../shared/platform/http/idempotent.ts";
 import { bearerOf, jsonOf, readJson } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 import type { Operation } from "../wiring/operation.ts";
 import { withinNewCases } from "../wiring/within-limits.ts";
-import type { LimitsDeps } from "../wiring/within-limits.ts";
+import { challenged, paidFor, proofHeaderOf } from "../wiring/with-proof.ts";
+import type { ProofDeps } from "../wiring/with-proof.ts";
 import type { BookBody, BookedAnswer } from "./book.schema.ts";
 import { usualBooking } from "./usual-booking.ts";
 
 export type BookPubliclyDeps = BookDeps &
-  LimitsDeps & {
+  ProofDeps & {
     readonly cases: AlreadyBookedDeps["cases"] & Pick<CaseStore, "case">;
     readonly appointments: AlreadyBookedDeps["appointments"];
     readonly idempotency: IdempotencyStore;
@@ -46,7 +47,10 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
     const caller = `${body.dealer} ${customer.email ?? customer.phone ?? ""}`;
     const identity = { route, caller, body };
     return idempotently(deps.idempotency, request, identity, now, async (remember) => {
-      await withinNewCases(deps, body.dealer, request, now);
+      const { dealer } = body;
+      const stranger = { dealer, email: customer.email, request, proof: proofHeaderOf(request) };
+      const paid = required(await paidFor(deps, stranger, now));
+      await withinNewCases(deps, dealer, request, now);
       const person = { customer, vehicle, contact };
       const input = {
         ...wish,
@@ -55,20 +59,31 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
         already: sameCustomer(deps, again === true),
       };
       const answer = (booked: Booked) => bookedAnswer(booked, deps.publicUrl, now);
-      const done = await bookTime(deps, input, now, (booked) => remember(answer(booked)));
+      const done = await bookTime(deps, input, now, (booked) => [
+        ...remember(answer(booked)),
+        ...paid,
+      ]);
       if (done.ok) return ok(answer(done.value));
       if (done.failure.code === "replayed") return fail(done.failure);
-      throw new HttpProblem(await problemOf(deps, done.failure, request));
+      throw new HttpProblem(await problemOf(deps, done.failure, { dealer, request, now }));
     });
   },
 };
 
+type Asked = {
+  readonly dealer: string;
+  readonly request: HttpRequest;
+  readonly now: Instant;
+};
+
 /** Which case it is learns who holds its token, and nobody else. */
 async function problemOf(
-  { cases }: BookPubliclyDeps,
+  deps: BookPubliclyDeps,
   refusal: BookingRefusal,
-  request: HttpRequest,
+  { dealer, request, now }: Asked,
 ): Promise<Problem> {
+  const { cases } = deps;
+  if (refusal.code === "proof-required") return challenged(deps, dealer, now);
   const problem = bookingProblem(refusal);
   if (refusal.code !== "already-booked") return problem;
   const { reference } = refusal;

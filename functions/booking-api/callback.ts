@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { fail } from "../../shared/kernel/result.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
 import {
@@ -10,10 +11,11 @@ import type {
   RequestCallbackDeps,
 } from "../../shared/commitments/make/request-callback.ts";
 import { withinNewCases } from "../wiring/within-limits.ts";
-import type { LimitsDeps } from "../wiring/within-limits.ts";
+import { challenged, paidFor, proofHeaderOf } from "../wiring/with-proof.ts";
+import type { ProofDeps } from "../wiring/with-proof.ts";
 import { publicly } from "../wiring/publicly.ts";
 
-type Deps = RequestCallbackDeps & LimitsDeps & { readonly publicUrl: string };
+type Deps = RequestCallbackDeps & ProofDeps & { readonly publicUrl: string };
 
 /** Asking to be called back, without sign-in. */
 export const callback = publicly({
@@ -29,6 +31,7 @@ export const callback = publicly({
     }),
   },
   once: true,
+  proof: true,
   handle: (deps: Deps, { body, now, once, request }) => {
     const { dealer, customer } = body;
     const replyOf = ({ case: matter, commitment, dealer: at }: CallbackMade) => {
@@ -46,8 +49,16 @@ export const callback = publicly({
     return once(
       replyOf,
       async (remember) => {
+        const stranger = { dealer, email: customer.email, request, proof: proofHeaderOf(request) };
+        const paid = await paidFor(deps, stranger, now);
+        if (!paid.ok) return paid;
         await withinNewCases(deps, dealer, request, now);
-        return requestCallback(deps, body, now, remember);
+        const made = await requestCallback(deps, body, now, (asked) => [
+          ...remember(asked),
+          ...paid.value,
+        ]);
+        if (made.ok || made.failure.code !== "proof-required") return made;
+        return fail(await challenged(deps, dealer, now));
       },
       `${dealer} ${customer.email ?? customer.phone ?? ""}`,
     );

@@ -5,6 +5,7 @@ import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempoten
 import { readEnvironment } from "../../shared/platform/environment.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { openLimits } from "../wiring/open-limits.ts";
+import { openProofs } from "../wiring/open-proofs.ts";
 import type { Listing } from "../wiring/open-listing.ts";
 import type { BookPubliclyDeps } from "./book.ts";
 
@@ -21,6 +22,7 @@ export function openBooking(listing: Listing): BookPubliclyDeps {
     },
     idempotency: createIdempotencyStore(tables),
     limits: openLimits(tables),
+    proofs: openProofs(tables),
     publicUrl: readEnvironment("PUBLIC_URL"),
   };
 }

@@ -11,6 +11,7 @@ import { createPressStore } from "../../shared/platform/dynamodb/press.store.ts"
 import { openListing } from "./open-listing.ts";
 import type { Listing } from "./open-listing.ts";
 import { openLimits } from "./open-limits.ts";
+import { openProofs } from "./open-proofs.ts";
 
 export type RequestDependencies = ReturnType<typeof openRequestDependencies>;
 
@@ -27,6 +28,7 @@ export function openRequestDependencies(listing: Listing = openListing()) {
     idempotency: createIdempotencyStore(tables),
     presses: createPressStore(tables, systemRandom),
     limits: openLimits(tables),
+    proofs: openProofs(tables),
     publicUrl: readEnvironment("PUBLIC_URL"),
   };
 }

@@ -38,6 +38,8 @@ export type Described<
   };
   /** Takes an `Idempotency-Key`; the name its keys are filed under, where that is not the route's. */
   readonly once?: true | { readonly as: string };
+  /** A proof of work may be asked for. */
+  readonly proof?: true;
 };
 
 /** What an API's route does, and its description. */

@@ -53,5 +53,6 @@ export function variables(resources: StageResources, settings: StageSettings): E
     OIDC_CLIENT_ID: signIn.audience,
     ORIGIN_KEY: resources.originKey,
     KEPT_LIMITS: "on",
+    KEPT_PROOF: "auto",
   };
 }

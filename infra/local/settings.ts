@@ -2,6 +2,7 @@ import path from "node:path";
 import * as z from "zod";
 import { instant } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
+import type { ProofMode } from "../../shared/proof/proofs.store.ts";
 import { CannotStart } from "./machine/cannot-start.ts";
 import type { EngineName } from "./engines/engine.ts";
 import type { LogLevel } from "./functions/function-logs.ts";
@@ -19,6 +20,8 @@ export type Settings = {
   readonly logLevel: LogLevel;
   /** Whether networks, which are all one here, are held to limits. */
   readonly limits: "on" | "off";
+  /** Of whom a proof of work is asked. */
+  readonly proof: ProofMode;
 };
 
 const environmentSchema = z.object({
@@ -28,6 +31,7 @@ const environmentSchema = z.object({
   KEPT_ENGINE: z.enum(["dynoxide", "dynamodb-local"]).optional(),
   KEPT_LOG: z.enum(["debug", "warn"]).default("warn"),
   KEPT_LIMITS: z.enum(["on", "off"]).default("off"),
+  KEPT_PROOF: z.enum(["off", "auto", "always"]).default("off"),
   AWS_ENDPOINT_URL_DYNAMODB: z.url().optional(),
 });
 
@@ -40,7 +44,7 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     const [issue] = parsed.error.issues;
     throw new CannotStart(`${issue?.path.join(".")} is not right: ${issue?.message}.`);
   }
-  const { PORT, KEPT_DATA, KEPT_NOW, KEPT_ENGINE, KEPT_LOG, KEPT_LIMITS } = parsed.data;
+  const { PORT, KEPT_DATA, KEPT_NOW, KEPT_ENGINE, KEPT_LOG, KEPT_LIMITS, KEPT_PROOF } = parsed.data;
   return {
     port: PORT,
     data: KEPT_DATA === "memory" ? undefined : path.resolve(KEPT_DATA),
@@ -49,5 +53,6 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     endpoint: parsed.data.AWS_ENDPOINT_URL_DYNAMODB,
     logLevel: KEPT_LOG,
     limits: KEPT_LIMITS,
+    proof: KEPT_PROOF,
   };
 }

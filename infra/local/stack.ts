@@ -68,7 +68,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const { engine, bundles, issuer } = await startOutside(undo, options, url);
   const inside = await startInside(undo, options, engine);
   const { functions, background, services, clock, ...told } = inside;
-  const environment = functionEnvironment(url, services.endpoints, issuer, options.limits);
+  const environment = functionEnvironment(url, services.endpoints, issuer, options);
   functions.start({ bundles, environment });
   undo.defer(functions.stop);
 

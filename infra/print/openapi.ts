@@ -124,7 +124,7 @@ function bearerOf(who: Who): "case-token" | "id-token" | undefined {
   return who === "case-token" ? who : "id-token";
 }
 
-function describe({ on, who, summary, query, body, answers, once }: Told): object {
+function describe({ on, who, summary, query, body, answers, once, proof }: Told): object {
   const bearer = bearerOf(who);
   const parameters = [
     ...[...on.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
@@ -135,6 +135,7 @@ function describe({ on, who, summary, query, body, answers, once }: Told): objec
     })),
     ...(query === undefined ? [] : queryParameters(query)),
     ...(once !== undefined || takesKey({ on, who }, once) ? [IDEMPOTENCY_KEY] : []),
+    ...(proof === true ? [KEPT_PROOF] : []),
   ];
   return {
     summary,
@@ -149,10 +150,50 @@ function describe({ on, who, summary, query, body, answers, once }: Told): objec
         description: "Done",
         content: content(answers.body, "output", answers.mediaType),
       },
+      ...(proof === true ? { 428: PROOF_REQUIRED } : {}),
       default: { $ref: "#/components/responses/Problem" },
     },
   };
 }
+
+const KEPT_PROOF = {
+  name: "Kept-Proof",
+  in: "header",
+  description:
+    "After a 428, once: base64 of JSON with `algorithm`, `challenge`, `salt` and `signature` of the challenge as they came, and `number`",
+  schema: { type: "string", maxLength: 2_000 },
+};
+
+const PROOF_REQUIRED = {
+  description:
+    "`proof-required`, where many come at once: find the `number` from 0 to `maxnumber` for which SHA-256 of `salt` with the number behind it, in hex, is `challenge` (ALTCHA, version 1), and send the request again with `Kept-Proof`. It is good once, for minutes. Whoever sends the token of a case in which the customer's address is proven is not asked.",
+  content: {
+    "application/problem+json": {
+      schema: {
+        allOf: [
+          { $ref: "#/components/schemas/Problem" },
+          {
+            type: "object",
+            required: ["challenge"],
+            properties: {
+              challenge: {
+                type: "object",
+                required: ["algorithm", "challenge", "maxnumber", "salt", "signature"],
+                properties: {
+                  algorithm: { const: "SHA-256" },
+                  challenge: { type: "string" },
+                  maxnumber: { type: "integer" },
+                  salt: { type: "string" },
+                  signature: { type: "string" },
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+  },
+};
 
 const IDEMPOTENCY_KEY = {
   name: "Idempotency-Key",

@@ -85,6 +85,8 @@ export const DETAILS = {
   "no-offer": "Nothing is held for you now; the time has passed on to somebody else.",
   "channel-not-allowed": "The customer did not choose this channel.",
   "never-on-this-number": "The customer never wants to be called on this number.",
+  "proof-required":
+    "Many book at once just now. Find the number that the challenge asks for, send it in the header Kept-Proof, and this is taken; nothing was changed.",
   "too-late-to-dispute": "It was logged more than seven days ago. Ask for a call instead.",
   "outside-call-window":
     "The customer takes calls at other times only; say `inbound` if they rang you.",

@@ -53,6 +53,7 @@ export const PROBLEMS = {
   "precondition-failed": { status: 412, title: "Somebody changed this in the meantime" },
   "body-too-large": { status: 413, title: "The body is larger than 64 KiB" },
   "unsupported-media-type": { status: 415, title: "Send application/json" },
+  "proof-required": { status: 428, title: "Solve the challenge and send it again" },
   "too-many-requests": { status: 429, title: "Too many requests" },
   "try-again": { status: 503, title: "Busy; nothing was changed, try again" },
   "perhaps-done": { status: 503, title: "Busy; nobody knows yet whether this was done" },

@@ -1,4 +1,4 @@
-import { DAY, HOUR } from "../kernel/time.ts";
+import { DAY, HOUR, MINUTE } from "../kernel/time.ts";
 
 /** At most so many within a clock hour, or a day of UTC. */
 export type Limit = { readonly most: number; readonly milliseconds: number };
@@ -32,6 +32,13 @@ export const LIMITS = {
   newCasesOfNetwork: { most: 60, milliseconds: HOUR },
   /** 20 customers behind one gateway, with ten changes each, and three times that. */
   changesOfNetwork: { most: 600, milliseconds: HOUR },
+  /**
+   * From here on it is a burst, of which each new case is paid for with a proof of work. 20 customers an
+   * hour behind one gateway are 3.3 in ten minutes on average, and more than 12 once in 50 000 times.
+   */
+  burstOfNetwork: { most: 12, milliseconds: 10 * MINUTE },
+  /** 66 in the busiest hour are 11 in ten minutes on average, and more than 30 once in a million times. */
+  burstOfAll: { most: 30, milliseconds: 10 * MINUTE },
   /** Nine times the 66 of the busiest hour. */
   newCasesOfAll: { most: 600, milliseconds: HOUR },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -43,6 +43,13 @@ export function createLimits(tables: LimitsTables, { networks, random }: LimitsO
         ...(networks ? [{ of: "newCasesOfAll", who: dealer } as const] : []),
       ]),
 
+    /** Whether so many open cases from one network, or at one dealer, that a proof is asked of each. */
+    isBurst: async (dealer: string, from: string, now: Instant): Promise<boolean> =>
+      (await withinAll(tables, now, async () => [
+        ...(await ofNetwork("burstOfNetwork", from, now)),
+        ...(networks ? [{ of: "burstOfAll", who: dealer } as const] : []),
+      ])) !== undefined,
+
     /** Before a customer changes something in their case. */
     change: (matter: Changed, from: string, now: Instant): Promise<Problem | undefined> =>
       withinAll(tables, now, async () => [

@@ -1,12 +1,11 @@
 import { isIPv6 } from "node:net";
-import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { sha256 } from "../kernel/hash.ts";
-import { newToken } from "../kernel/ids.ts";
 import type { Random } from "../kernel/random.ts";
 import { DAY } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { guardKeys } from "../platform/dynamodb/keys.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
+import { dailySecret } from "./daily-secret.store.ts";
 
 /**
  * The network that somebody asks from, under a name that says nothing of it: hashed with a salt that all
@@ -19,7 +18,8 @@ export function createNetworks(
   let known: { readonly day: number; readonly salt: string } | undefined;
   return async (from, now) => {
     const day = Math.floor(now / DAY);
-    if (known?.day !== day) known = { day, salt: await saltOf(tables, random, day) };
+    if (known?.day !== day)
+      known = { day, salt: await dailySecret(tables, random, guardKeys.salt, day) };
     return sha256(known.salt, networkOf(from));
   };
 }
@@ -36,30 +36,4 @@ export function networkOf(address: string): string {
     .slice(0, 4)
     .map((group) => group.replace(/^0+(?=.)/, ""))
     .join(":");
-}
-
-async function saltOf(
-  { client, cases: TableName }: Pick<Tables, "client" | "cases">,
-  random: Random,
-  day: number,
-): Promise<string> {
-  const Key = guardKeys.salt(day);
-  const read = new GetCommand({ TableName, Key, ConsistentRead: true });
-  const before = saltIn((await client.send(read)).Item);
-  if (before !== undefined) return before;
-  const salt = newToken(random);
-  const expiresAt = ((day + 2) * DAY) / 1_000;
-  const put = new PutCommand({
-    TableName,
-    Item: { ...Key, salt, expiresAt },
-    ConditionExpression: "attribute_not_exists(pk)",
-  });
-  // Who was first has drawn it for all.
-  await client.send(put).catch(() => undefined);
-  return saltIn((await client.send(read)).Item) ?? salt;
-}
-
-function saltIn(item: Readonly<Record<string, unknown>> | undefined): string | undefined {
-  const salt = item?.["salt"];
-  return typeof salt === "string" ? salt : undefined;
 }

@@ -3,6 +3,7 @@ type Check = (text: string) => boolean;
 const isText: Check = (text) => text !== "";
 const isUrl: Check = (text) => /^https?:/.test(text) && URL.canParse(text);
 const isSwitch: Check = (text) => text === "on" || text === "off";
+const isProofMode: Check = (text) => /^(?:off|auto|always)$/.test(text);
 const isAddress: Check = (text) => /^[^\s@]+@[^\s@]+$/.test(text);
 
 /**
@@ -31,6 +32,8 @@ export const ENVIRONMENT = {
   ORIGIN_KEY: isText,
   /** `edge:only`: `on` where networks and all customers of a dealer together are held to limits too. */
   KEPT_LIMITS: isSwitch,
+  /** `edge:only`: whether strangers who book prove that work was done for it: `off`, `auto` in a burst, or `always`. */
+  KEPT_PROOF: isProofMode,
 } as const satisfies Readonly<Record<string, Check>>;
 export type EnvironmentName = keyof typeof ENVIRONMENT;
 export type Environment = Record<EnvironmentName, string>;
@@ -48,7 +51,7 @@ export const ENVIRONMENT_OF_NEED = {
   "schedules:arm": ["SCHEDULE_GROUP", "TIMER_ARN", "TIMER_ROLE_ARN", "TIMER_DEAD_LETTERS_ARN"],
   "mail:send": ["MAIL_FROM", "MAIL_SURVEYS_FROM", "MAIL_CONFIGURATION_SET"],
   "staff:sign-in": ["OIDC_ISSUER", "OIDC_CLIENT_ID"],
-  "edge:only": ["ORIGIN_KEY", "KEPT_LIMITS"],
+  "edge:only": ["ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF"],
 } as const satisfies Record<string, readonly EnvironmentName[]>;
 
 /** @throws Error naming the variable that is missing or malformed. */

@@ -96,7 +96,7 @@ describe.each(manifest)("the function $name", (spec) => {
       names.push("MAIL_FROM", "MAIL_SURVEYS_FROM", "MAIL_CONFIGURATION_SET");
     if (spec.needs.some((need) => need === "staff:sign-in"))
       names.push("OIDC_ISSUER", "OIDC_CLIENT_ID");
-    if (spec.needs.some((need) => need === "edge:only")) names.push("ORIGIN_KEY", "KEPT_LIMITS");
+    if (spec.needs.some((need) => need === "edge:only")) names.push("ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF");
     const variables = lambda.Properties["Environment"].Variables;
     expect(sorted(Object.keys(variables))).toEqual(sorted(names));
   });

@@ -5,7 +5,7 @@ import { bookingProblem } from "../../../shared/booking/slots/booking-refusal.ts
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { PROBLEMS } from "../../../shared/kernel/problem.ts";
 import type { FieldError } from "../../../shared/kernel/problem.ts";
-import { ok } from "../../../shared/kernel/result.ts";
+import { fail, ok } from "../../../shared/kernel/result.ts";
 import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
@@ -30,6 +30,8 @@ import { readerAt } from "../reader/reader-at.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import { EMPTY_FORM } from "../forms/form-state.ts";
 import type { RequestDependencies } from "../../wiring/open-request-dependencies.ts";
+import { asksForProof } from "./asks-for-proof.ts";
+import { paidFor } from "../../wiring/with-proof.ts";
 import { withinNewCases } from "../../wiring/within-limits.ts";
 import { publicForm } from "../forms/pressed-once.ts";
 
@@ -69,11 +71,15 @@ async function bookByForm(deps: RequestDependencies, request: HttpRequest): Prom
     onceToCase(deps),
     { request, form, now },
     async (remember) => {
+      const { email, proof } = form;
+      const paid = await paidFor(deps, { dealer: dealer.id, email, request, proof }, now);
+      if (!paid.ok) return fail({ code: "proof-required" as const });
       await withinNewCases(deps, dealer.id, request, now);
       const already = sameCustomer(deps, form["again"] === "yes");
-      const done = await book(deps, { ...input.value, already }, now, ({ case: opened }) =>
-        remember(opened),
-      );
+      const done = await book(deps, { ...input.value, already }, now, ({ case: opened }) => [
+        ...remember(opened),
+        ...paid.value,
+      ]);
       return done.ok ? ok(done.value.case) : done;
     },
     (failure) => again(refusedOf(failure)),
@@ -82,6 +88,7 @@ async function bookByForm(deps: RequestDependencies, request: HttpRequest): Prom
 
 type Refused =
   | { readonly already: true }
+  | { readonly proof: true }
   | { readonly errors: readonly FieldError[] }
   | { readonly doubt: DoubtedEmail }
   | {
@@ -99,6 +106,8 @@ function refusedOf(failure: Exclude<BookRefusal, { code: "replayed" }>): Refused
       return failure;
     case "already-booked":
       return { already: true };
+    case "proof-required":
+      return { proof: true };
     default:
       throw new HttpProblem(bookingProblem(failure));
   }
@@ -113,6 +122,7 @@ type Sent = {
 
 /** The form as it was sent, with what is wrong or which other times there are. */
 async function askAgain({ deps, dealer, choice, form }: Sent, refused: Refused): Promise<Answer> {
+  if ("proof" in refused) return asksForProof(deps, dealer, form, `/d/${dealer.id}`);
   const key = form["key"] ?? newFormKey(deps.random);
   const start = startOf(form);
   const by = await callBy(deps, dealer, choice.service, deps.clock.now());

@@ -28,6 +28,8 @@ import { preferredLanguage } from "../reader/preferred-language.ts";
 import type { FieldProblem } from "../forms/form-state.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
 import type { RequestDependencies } from "../../wiring/open-request-dependencies.ts";
+import { asksForProof } from "./asks-for-proof.ts";
+import { paidFor } from "../../wiring/with-proof.ts";
 import { withinNewCases } from "../../wiring/within-limits.ts";
 import { publicForm } from "../forms/pressed-once.ts";
 import { publicPage } from "../../wiring/page.ts";
@@ -65,13 +67,19 @@ async function takeCall(deps: RequestDependencies, request: HttpRequest): Promis
     onceToCase(deps),
     { request, form, now },
     async (remember) => {
+      const { email, proof } = form;
+      const paid = await paidFor(deps, { dealer: dealer.id, email, request, proof }, now);
+      if (!paid.ok) return paid;
       await withinNewCases(deps, dealer.id, request, now);
-      const made = await requestCallback(deps, input.value, now, ({ case: opened }) =>
-        remember(opened),
-      );
+      const made = await requestCallback(deps, input.value, now, ({ case: opened }) => [
+        ...remember(opened),
+        ...paid.value,
+      ]);
       return made.ok ? ok(made.value.case) : made;
     },
     (failure) => {
+      if (failure.code === "proof-required")
+        return asksForProof(deps, dealer, form, `/d/${dealer.id}/call`);
       if (failure.code === "due-cannot-be-met") return shownFull(deps, dealer, form, now);
       if (failure.errors === undefined) throw new HttpProblem(failure);
       return again(failure.errors);

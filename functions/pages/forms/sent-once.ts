@@ -46,7 +46,7 @@ export async function sentOnce<Done extends object, Failure>(
   ) => Promise<Result<Done, Failure | Replayed>>,
   refused: (failure: Failure) => Answer | Promise<Answer>,
 ): Promise<Answer> {
-  const { key, form: _, press: _press, ...body } = form;
+  const { key, form: _, press: _press, proof: _proof, ...body } = form;
   const keyed = { ...request, headers: { ...request.headers, "idempotency-key": key } };
   const identity = { route: `POST ${request.path}`, caller, body };
   const answer = await answeredOnce(idempotency, keyed, identity, now, async (remember) => {

@@ -13,7 +13,7 @@ const { outputFiles } = buildSync({
   entryPoints: [
     "style/kept.css",
     "style/desk.css",
-    ...["copy", "email", "embed", "keys", "live", "read", "zone"].map(
+    ...["copy", "email", "embed", "keys", "live", "proof", "read", "zone"].map(
       (name) => `script/${name}.js`,
     ),
   ],
@@ -53,6 +53,9 @@ export const copyScript = made("copy", "text/javascript");
 
 /** Asks about an address that looks mistyped. */
 export const emailScript = made("email", "text/javascript");
+
+/** Finds what a challenge asks for. */
+export const proofScript = made("proof", "text/javascript");
 
 /** Whose clock the times are read from, where that matters. */
 export const zoneScript = made("zone", "text/javascript");

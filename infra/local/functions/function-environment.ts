@@ -1,4 +1,5 @@
 import type { Environment } from "../../../shared/platform/environment.ts";
+import type { ProofMode } from "../../../shared/proof/proofs.store.ts";
 
 const REGION = "us-east-1";
 const ACCOUNT = "000000000000";
@@ -17,12 +18,15 @@ export type Endpoints = {
   readonly ses: string;
 };
 
+/** What strangers are held to, and whether they prove something. */
+type Defence = { readonly limits?: "on" | "off"; readonly proof?: ProofMode };
+
 /** What the functions find in their environment; CDK sets the same names. */
 export function functionEnvironment(
   publicUrl: string,
   endpoints: Endpoints,
   staff: { readonly issuer: string; readonly audience: string },
-  limits: "on" | "off" = "off",
+  { limits = "off", proof = "off" }: Defence = {},
 ): Readonly<Record<string, string>> {
   const product = {
     CASES_TABLE: "cases",
@@ -40,6 +44,7 @@ export function functionEnvironment(
     OIDC_CLIENT_ID: staff.audience,
     ORIGIN_KEY: "none",
     KEPT_LIMITS: limits,
+    KEPT_PROOF: proof,
   } satisfies Environment;
   return {
     ...product,

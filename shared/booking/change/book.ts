@@ -76,6 +76,7 @@ export type BookRefusal =
       | "slot-not-offered"
       | "slot-taken"
       | "too-many-requests"
+      | "proof-required"
       | "already-booked"
     >
   /** Somebody with the same idempotency key was first; nothing was changed now. */
@@ -112,7 +113,7 @@ export async function book(
     race: BOOKING_RACE,
     ...(remember === undefined ? {} : { alongside: remember }),
     own: "appointment",
-    final: { "too-many": { code: "too-many-requests" } },
+    final: FINAL,
     draw: async (round) => {
       const [busy, lately] = await Promise.all([
         deps.calendar.days(dealer.id, datesOf(terms, input.start)),
@@ -145,6 +146,12 @@ export async function book(
     },
   });
 }
+
+/** What no other time can mend. */
+const FINAL = {
+  "too-many": { code: "too-many-requests" },
+  "proof-spent": { code: "proof-required" },
+} as const;
 
 /** A visit to sales has a case of its own, with a consent of its own; who wanted it otherwise is on record. */
 async function misuse(

@@ -24,6 +24,8 @@ export type BookingRefusal =
       readonly alternatives: readonly Instant[];
     }
   | { readonly code: "too-many-requests" }
+  /** What proves that work was done for it has paid for another, or is not enough. */
+  | { readonly code: "proof-required" }
   /** Something of sales, on a matter whose customer has not agreed to hear from sales. */
   | { readonly code: "purpose-not-allowed" }
   /** Whose case it is is told to who proves to be of it. */

@@ -89,7 +89,7 @@ export async function requestCallback(
     race: PLACE_RACE,
     alongside,
     own: "commitment",
-    final: { "too-many": TOO_MANY },
+    final: { "too-many": TOO_MANY, "proof-spent": { code: "proof-required" } },
     draw: async () => {
       const placed = await placedCall(deps, asked, now);
       if (!placed.ok) return placed;

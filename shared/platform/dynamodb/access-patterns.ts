@@ -87,6 +87,12 @@ export const accessPatterns = [
     key: `pk = ${guardKeys.salt(0).pk}, sk = DAY#{day}`,
   },
   {
+    question: "What challenges are signed with today, once an instance and day",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${guardKeys.challengeKey(0).pk}, sk = DAY#{day}`,
+  },
+  {
     question: "What became of the first press of a form, or of a change with a key",
     table: "cases",
     call: "GetItem",

@@ -93,6 +93,10 @@ export const guardKeys = {
   }),
   /** What networks are hashed with for a day. */
   salt: (day: number): Key => ({ pk: "SALT", sk: `DAY#${day}` }),
+  /** What challenges are signed with for a day. */
+  challengeKey: (day: number): Key => ({ pk: "CHALLENGE", sk: `DAY#${day}` }),
+  /** A challenge that was solved and used. */
+  spent: (hash: string): Key => ({ pk: `SPENT#${hash}`, sk: "SPENT" }),
   /** Somebody of sales who was refused a case within a day. */
   purposeRefused: (hash: string): Key => ({ pk: `REFUSED#${hash}`, sk: "REFUSED" }),
 };

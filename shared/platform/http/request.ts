@@ -109,7 +109,7 @@ export function wrongFields(errors: readonly FieldError[]): HttpProblem {
 }
 
 /** The `Authorization` bearer, undefined when there is none. */
-export function bearerOf(request: HttpRequest): string | undefined {
+export function bearerOf(request: Pick<HttpRequest, "headers">): string | undefined {
   return /^Bearer +([\w.~+/-]+=*)$/i.exec(request.headers["authorization"] ?? "")?.[1];
 }
 

@@ -1,4 +1,4 @@
-import type { BookingText, DetailsText, CallText } from "../en/booking.ts";
+import type { BookingText, DetailsText, CallText, ProofText } from "../en/booking.ts";
 
 export const booking = {
   dealersTitle: "Wohin möchten Sie?",
@@ -121,3 +121,11 @@ export const call = {
   ask: "Um den Anruf bitten",
   back: "Zurück zur Buchung",
 } satisfies CallText;
+
+export const proof = {
+  title: "Einen Moment, bitte",
+  working:
+    "Gerade wird hier sehr viel gebucht. Ihr Browser rechnet deshalb kurz etwas aus und hält so Programme fern, die von selbst buchen. Das dauert ein paar Sekunden, dann geht es von allein weiter; Sie brauchen nichts zu tun.",
+  noScripts:
+    "Ihr Browser kann das nicht ausrechnen. Es wurde nichts gebucht. Rufen Sie uns an, die Nummer steht oben auf dieser Seite, oder versuchen Sie es in einer Viertelstunde noch einmal.",
+} satisfies ProofText;

@@ -122,3 +122,13 @@ export const call = {
   back: "Back to booking",
 };
 export type CallText = typeof call;
+
+/** Where many ask at once. */
+export const proof = {
+  title: "One moment, please",
+  working:
+    "Very many people are booking just now. Your browser does a short calculation, which keeps out programs that book by themselves. It takes a few seconds and then goes on by itself; there is nothing you have to do.",
+  noScripts:
+    "Your browser cannot do this calculation. Nothing was booked. Call us on the number at the top of this page, or try again in a quarter of an hour.",
+};
+export type ProofText = typeof proof;

@@ -1,4 +1,4 @@
-import type { BookingText, DetailsText, CallText } from "../en/booking.ts";
+import type { BookingText, DetailsText, CallText, ProofText } from "../en/booking.ts";
 
 export const booking = {
   dealersTitle: "¿Adónde quiere ir?",
@@ -118,3 +118,11 @@ export const call = {
   ask: "Pedir la llamada",
   back: "Volver a la reserva",
 } satisfies CallText;
+
+export const proof = {
+  title: "Un momento, por favor",
+  working:
+    "En este momento hay muchísimas reservas. Por eso su navegador hace un breve cálculo que deja fuera a los programas que reservan solos. Tarda unos segundos y después todo sigue por sí solo; no tiene que hacer nada.",
+  noScripts:
+    "Su navegador no puede hacer este cálculo. No se ha reservado nada. Llámenos al número que aparece al principio de esta página o vuelva a intentarlo dentro de un cuarto de hora.",
+} satisfies ProofText;

@@ -1,4 +1,4 @@
-import type { BookingText, DetailsText, CallText } from "../en/booking.ts";
+import type { BookingText, DetailsText, CallText, ProofText } from "../en/booking.ts";
 
 export const booking = {
   dealersTitle: "Où souhaitez-vous aller ?",
@@ -121,3 +121,11 @@ export const call = {
   ask: "Demander l’appel",
   back: "Retour à la réservation",
 } satisfies CallText;
+
+export const proof = {
+  title: "Un instant, s’il vous plaît",
+  working:
+    "Les réservations sont très nombreuses en ce moment. Votre navigateur fait donc un petit calcul, qui écarte les programmes automatiques. Cela prend quelques secondes, puis tout continue de soi-même ; vous n’avez rien à faire.",
+  noScripts:
+    "Votre navigateur ne peut pas faire ce calcul. Rien n’a été réservé. Appelez-nous au numéro indiqué en haut de cette page, ou réessayez dans un quart d’heure.",
+} satisfies ProofText;
