@@ -8,16 +8,35 @@ import type { Problem } from "../../shared/kernel/problem.ts";
 import type { Result } from "../../shared/kernel/result.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
-import { staffEmail } from "../../shared/platform/http/staff-email.ts";
+import { notSignedIn, staffBearer } from "../../shared/platform/http/staff-bearer.ts";
+import { tokenCounts } from "../../shared/platform/sign-in/session-law.ts";
+import type { SessionStore } from "../../shared/platform/sign-in/session.store.ts";
 import { operationsBehind } from "./operation.ts";
 import { actionOf } from "./route.ts";
 
 type Directory = { readonly directory: Pick<DirectoryStore, "dealer" | "brand"> };
 
+type Sessions = { readonly sessions: Pick<SessionStore, "ended"> };
+
+/**
+ * Who asks, while it is found out where they may act: both are read side by side, so nobody waits for it.
+ * @throws HttpProblem 401 for a token from before they signed out everywhere.
+ */
+async function whileSignedIn<Access>(
+  { sessions }: Sessions,
+  request: HttpRequest,
+  access: (email: string) => Promise<Access>,
+): Promise<Access> {
+  const { email, provenSeconds } = staffBearer(request);
+  const [ended, found] = await Promise.all([sessions.ended(email), access(email)]);
+  if (tokenCounts(ended, provenSeconds)) return found;
+  throw notSignedIn("signed-out");
+}
+
 /** For whoever is signed in; what they may do is found out when it is known where. */
-export const signedIn = operationsBehind("staff", (_deps: unknown, request) => ({
-  caller: { email: staffEmail(request) },
-}));
+export const signedIn = operationsBehind("staff", (deps: Sessions, request) =>
+  whileSignedIn(deps, request, async (email) => ({ caller: { email }, name: email })),
+);
 
 /** For staff of the dealer and its brand. */
 export const atDealer = operationsAt(
@@ -56,8 +75,11 @@ export function operationsAt<Deps, Access extends { readonly staff: StaffMember 
   ) => Promise<Result<Access, Problem>>,
   placeOf: (access: Access) => string,
 ) {
-  return operationsBehind("staff", async (deps: Deps, request, who) => {
-    const caller = required(await access(deps, staffEmail(request), request.params));
+  return operationsBehind("staff", async (deps: Deps & Sessions, request, who) => {
+    const found = await whileSignedIn(deps, request, (email) =>
+      access(deps, email, request.params),
+    );
+    const caller = required(found);
     if (may(caller.staff, actionOf(who))) {
       return { caller, name: caller.staff.email, place: placeOf(caller) };
     }

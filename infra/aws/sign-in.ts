@@ -76,7 +76,9 @@ export class SignIn extends Construct {
       // The directory knows people by their address, so nobody may change their own.
       writeAttributes: new ClientAttributes().withStandardAttributes({ locale: true }),
       idTokenValidity: Duration.hours(1),
-      refreshTokenValidity: Duration.hours(12),
+      refreshTokenValidity: Duration.days(1),
+      // Each is good once. An answer that was lost is asked for again within the minute; it never leaves us.
+      refreshTokenRotationGracePeriod: Duration.minutes(1),
     });
     // The pages people sign in on; the name is unique in the world, hence the account.
     this.pool.addDomain("Domain", {

@@ -18,6 +18,9 @@ export const DETAILS = {
   "no-time-between": "There is no time in between.",
   "due-too-far": "The due time is more than five years away.",
   unauthorised: "The ID token has no verified e-mail address.",
+  "signed-out": "This token is older than the last sign-out everywhere; get a new one.",
+  "also-elsewhere":
+    "This person also works elsewhere; only they can sign out everywhere. Here they can be taken off the staff.",
   "foreign-form": "The form was sent from another site; nothing was changed.",
   "role-not-allowed": "A manager or the brand changes the dealer's document.",
   "brand-only": "Only the brand changes the brand and the escalation; nothing was changed.",

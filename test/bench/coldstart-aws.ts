@@ -14,6 +14,11 @@ import type { Mailbox } from "../../infra/local/mail/mailbox.ts";
 import { sesApi } from "../../infra/local/mail/ses-api.ts";
 import { createScheduleStore } from "../../infra/local/scheduler/schedule-store.ts";
 import { schedulerApi } from "../../infra/local/scheduler/scheduler-api.ts";
+import { systemRandom } from "../../shared/kernel/random.ts";
+import { HOUR, plus } from "../../shared/kernel/time.ts";
+import { createSessionStore } from "../../shared/platform/sign-in/session.store.ts";
+import { ticketText } from "../../shared/platform/sign-in/session-ticket.ts";
+import { beginSession } from "../../shared/platform/sign-in/sessions.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 
 /** The services a function talks to in its first event, with the sample dealers in them. */
@@ -50,7 +55,19 @@ export async function startServicesForBench(): Promise<ServicesForBench> {
       issuer,
     ),
     mailbox,
-    deskCookie: async (email) => `desk=${await issuer.idToken(email)}; desk-form=bench`,
+    deskCookie: async (email) => {
+      const now = systemClock.now();
+      const ticket = await beginSession(
+        {
+          signIn: { issuer: issuer.issuer, clientId: issuer.audience },
+          sessions: createSessionStore(database.tables),
+          random: systemRandom,
+        },
+        { email, tokenUntil: plus(now, HOUR) },
+        now,
+      );
+      return `desk=${ticketText(ticket)}; desk-form=bench`;
+    },
     stop: async () => {
       database.close();
       await Promise.all([scheduler.close(), ses.close(), issuer.stop()]);

@@ -61,6 +61,8 @@ const of = (method: string) =>
     route.startsWith(`${method} `) ? [route.slice(method.length + 1)] : [],
   );
 const FORMS = of("POST");
+/** There is nothing in them that somebody could lose, so they lead where they would have led. */
+const SIGNS_OUT = /sign-out/;
 const ABOUT_SOMEBODY = /\{(?:reference|dealer|brand)\}/;
 
 describe("every form of the desk", () => {
@@ -71,7 +73,7 @@ describe("every form of the desk", () => {
     expect(foreign.status).toBe(403);
   });
 
-  test.each(FORMS)(
+  test.each(FORMS.filter((form) => !SIGNS_OUT.test(form)))(
     "POST %s does nothing after the session, and shows what was typed",
     async (form) => {
       const answer = await fetch(kept.url + filled(form), {
@@ -150,7 +152,7 @@ describe("what is typed at the desk", () => {
       ].map((field) => [field, EVIL]),
     );
     for (const form of FORMS) {
-      if (form === "/desk/sign-out") continue;
+      if (SIGNS_OUT.test(form)) continue;
       const { status, text } = await luis.sends(filled(form), everything);
       expect(status, form).toBeLessThan(500);
       expect(text, form).not.toMatch(RUN);

@@ -7,6 +7,8 @@ import type {
 } from "oauth2-mock-server";
 import type { IncomingMessage } from "node:http";
 import { freePort } from "../machine/free-port.ts";
+import { createRefreshTokens } from "./refresh-tokens.ts";
+import type { Proven } from "./refresh-tokens.ts";
 import type { TrustedIssuer } from "../gateway/authorizer.ts";
 
 const CLIENT_ID = "kept-desk";
@@ -37,20 +39,26 @@ export async function startIssuer(signInUrl: string): Promise<LocalIssuer> {
     idToken: (email) =>
       server.issuer.buildToken({
         scopesOrTransform: (_header, payload) => {
-          Object.assign(payload, claimsOf(email), { aud: CLIENT_ID });
+          Object.assign(payload, claimsOf({ email, at: Date.now() }), { aud: CLIENT_ID });
         },
       }),
     stop: () => server.stop(),
   };
 }
 
-function claimsOf(email: string): object {
-  return { sub: email, email, email_verified: true, token_use: "id" };
+/**
+ * `iat` to the millisecond (RFC 7519 lets it be no whole number): on one machine a token is made, ended and
+ * made again within one second.
+ */
+function claimsOf({ email, at }: Proven): object {
+  const times = { iat: Date.now() / 1_000, auth_time: at / 1_000 };
+  return { sub: email, email, email_verified: true, token_use: "id", ...times };
 }
 
-/** Carries the person chosen on the sign-in page through the authorization code into the tokens. */
+/** Carries the person chosen on the sign-in page through code and refresh tokens into the ID tokens. */
 function signInByHint(server: OAuth2Server, signInUrl: string): void {
   const emailByCode = new Map<string, string>();
+  const refreshTokens = createRefreshTokens();
   server.service.on(Events.BeforeWellKnownOpenIdConfiguration, (response: MutableResponse) => {
     Object.assign(response.body, { authorization_endpoint: signInUrl });
   });
@@ -62,11 +70,35 @@ function signInByHint(server: OAuth2Server, signInUrl: string): void {
       if (code !== null && asked !== null) emailByCode.set(code, asked);
     },
   );
+  const provenBy = (asked: { readonly code?: string }): Proven | undefined => {
+    const token = refreshTokenIn(asked);
+    if (token !== undefined) return refreshTokens.of(token);
+    const email = emailByCode.get(asked.code ?? "");
+    return email === undefined ? undefined : { email, at: Date.now() };
+  };
   server.service.on(
     Events.BeforeTokenSigning,
-    ({ payload }: MutableToken, request: TokenRequestIncomingMessage) => {
-      const email = emailByCode.get(request.body.code ?? "");
-      if (email !== undefined) Object.assign(payload, claimsOf(email));
+    ({ payload }: MutableToken, { body }: TokenRequestIncomingMessage) => {
+      const proven = provenBy(body);
+      if (proven !== undefined) Object.assign(payload, claimsOf(proven));
     },
   );
+  server.service.on(
+    Events.BeforeResponse,
+    (response: MutableResponse, { body }: TokenRequestIncomingMessage) => {
+      const proven = provenBy(body);
+      const token = refreshTokenIn(body);
+      if (token !== undefined && !refreshTokens.spend(token)) {
+        Object.assign(response, { statusCode: 400, body: { error: "invalid_grant" } });
+      } else if (proven !== undefined && response.body !== "") {
+        refreshTokens.issue(String(response.body["refresh_token"]), proven);
+      }
+    },
+  );
+}
+
+function refreshTokenIn(asked: object): string | undefined {
+  return "refresh_token" in asked && typeof asked.refresh_token === "string"
+    ? asked.refresh_token
+    : undefined;
 }

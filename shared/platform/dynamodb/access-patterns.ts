@@ -8,6 +8,7 @@ import {
   guardKeys,
   offerKeys,
   placesKeys,
+  sessionKeys,
   workIndex,
   zoneKeys,
 } from "./keys.ts";
@@ -17,7 +18,7 @@ export type AccessPattern = {
   readonly question: string;
   readonly table: "cases" | "calendar" | "directory";
   readonly index?: "byDealer" | "byWork";
-  readonly call: "GetItem" | "Query" | "ExecuteStatement";
+  readonly call: "GetItem" | "BatchGetItem" | "Query" | "ExecuteStatement";
   readonly key: string;
 };
 
@@ -79,6 +80,24 @@ export const accessPatterns = [
     table: "cases",
     call: "GetItem",
     key: `pk = ${guardKeys.idempotency("{hash}").pk}`,
+  },
+  {
+    question: "Somebody's session, and since when older ones count no more",
+    table: "cases",
+    call: "BatchGetItem",
+    key: `pk = ${sessionKeys.partition("{hash}")}, sk = ${sessionKeys.one("", "{hash}").sk} and sk = ${sessionKeys.ended("").sk}`,
+  },
+  {
+    question: "Since when older tokens of a person count no more",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${sessionKeys.partition("{hash}")}, sk = ${sessionKeys.ended("").sk}`,
+  },
+  {
+    question: "All sessions of a person",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${sessionKeys.partition("{hash}")}, sk begins with ${sessionKeys.all}`,
   },
   {
     question: "What networks are hashed with today, once an instance and day",

@@ -101,6 +101,18 @@ export const guardKeys = {
   purposeRefused: (hash: string): Key => ({ pk: `REFUSED#${hash}`, sk: "REFUSED" }),
 };
 
+/** A person's sessions at the desk, and since when older ones and older tokens count no more. */
+export const sessionKeys = {
+  partition: (person: string) => `SIGNED-IN#${person}`,
+  one: (person: string, hash: string): Key => ({
+    pk: `SIGNED-IN#${person}`,
+    sk: `SESSION#${hash}`,
+  }),
+  /** Of `one`, whatever comes behind it. */
+  all: "SESSION#",
+  ended: (person: string): Key => ({ pk: `SIGNED-IN#${person}`, sk: "ENDED" }),
+};
+
 /** How many calls a department has promised for each clock hour; one Query reads some days of it. */
 export const callKeys = {
   partition: (dealer: string, department: string) => `CALLS#${dealer}#${department}`,

@@ -1,5 +1,6 @@
 import * as client from "openid-client";
 import type { Instant } from "../../kernel/time.ts";
+import { configurationOf, isRefusal } from "./configuration.ts";
 import { providerOf } from "./provider.ts";
 import type { SignInSettings } from "./provider.ts";
 
@@ -19,9 +20,12 @@ export async function signInAddress(
   again: boolean,
 ): Promise<string> {
   const config = await configurationOf(settings);
+  const { scopes_supported: scopes = [] } = await providerOf(settings.issuer);
   const address = client.buildAuthorizationUrl(config, {
     redirect_uri: returnTo,
-    scope: "openid email",
+    // Some providers renew a session only for who asks for it so (OpenID Connect Core 1.0 §11); to others
+    // the word is an error.
+    scope: scopes.includes("offline_access") ? "openid email offline_access" : "openid email",
     state,
     nonce,
     code_challenge: await client.calculatePKCECodeChallenge(verifier),
@@ -34,8 +38,10 @@ export async function signInAddress(
 /** Until when the two clocks differ; the provider's answer is held against the gateway's. */
 type Times = { readonly clock: Instant; readonly gateway: Instant };
 
+export type Redeemed = { readonly idToken: string; readonly refreshToken: string | undefined };
+
 /**
- * The ID token for the code in the address the browser came back with; undefined when the provider
+ * The tokens for the code in the address the browser came back with; undefined when the provider
  * said no, the answer is not to this attempt, or the code was used before.
  */
 export async function redeemCode(
@@ -43,7 +49,7 @@ export async function redeemCode(
   cameBackTo: URL,
   { state, nonce, verifier }: Attempt,
   { clock, gateway }: Times,
-): Promise<string | undefined> {
+): Promise<Redeemed | undefined> {
   const skew = Math.round((gateway - clock) / 1000);
   const config = await configurationOf(settings, skew);
   const checks = {
@@ -53,29 +59,11 @@ export async function redeemCode(
     idTokenExpected: true,
   };
   try {
-    return (await client.authorizationCodeGrant(config, cameBackTo, checks)).id_token;
+    const answer = await client.authorizationCodeGrant(config, cameBackTo, checks);
+    const { id_token: idToken, refresh_token: refreshToken } = answer;
+    return idToken === undefined ? undefined : { idToken, refreshToken };
   } catch (error) {
     if (isRefusal(error)) return undefined;
     throw error;
   }
-}
-
-function isRefusal(error: unknown): boolean {
-  return (
-    error instanceof client.AuthorizationResponseError ||
-    error instanceof client.ResponseBodyError ||
-    error instanceof client.ClientError
-  );
-}
-
-async function configurationOf(
-  { issuer, clientId }: SignInSettings,
-  skew = 0,
-): Promise<client.Configuration> {
-  const { end_session_endpoint: _, ...provider } = await providerOf(issuer);
-  const metadata = { [client.clockSkew]: skew };
-  const config = new client.Configuration(provider, clientId, metadata, client.None());
-  // The deployment names its provider; only one on this machine has no certificate.
-  if (issuer.startsWith("http:")) client.allowInsecureRequests(config);
-  return config;
 }

@@ -53,7 +53,16 @@ test("CASE-6: a token of the provider says who it is, in lower case, and until w
   expect(await readIdToken(settings, await token(), NOW)).toEqual({
     email: "rosa@example.com",
     expiresAtSeconds: SECONDS + 60,
+    provenSeconds: 0,
   });
+});
+
+test.each([
+  ["says when they proved themselves", { iat: SECONDS - 5, auth_time: SECONDS - 90 }, SECONDS - 90],
+  ["was issued then, where the provider says no more", { iat: SECONDS - 5 }, SECONDS - 5],
+])("RIGHTS-10: a token %s", async (_name, times, provenSeconds) => {
+  const made = await token({ claims: { ...ROSA, ...times } });
+  expect(await readIdToken(settings, made, NOW)).toMatchObject({ provenSeconds });
 });
 
 test.each<[string, Made]>([

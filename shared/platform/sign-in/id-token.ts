@@ -12,9 +12,17 @@ const claimsSchema = z.object({
   email: z.string().transform(asciiAddress).pipe(z.string()),
   email_verified: z.union([z.literal(true), z.literal("true")]),
   exp: z.int(),
+  iat: z.number().optional(),
+  /** When they proved themselves: a renewed token is new, and still as old as that (Core 1.0 §2). */
+  auth_time: z.number().optional(),
 });
 
-export type SignedIn = { readonly email: string; readonly expiresAtSeconds: number };
+export type SignedIn = {
+  readonly email: string;
+  readonly expiresAtSeconds: number;
+  /** When they proved who they are, or the token was issued where the provider does not say. */
+  readonly provenSeconds: number;
+};
 
 /** RSA alone, as the gateway takes; a token signed otherwise is somebody's attempt. */
 const ALGORITHMS = ["RS256", "RS384", "RS512"];
@@ -41,7 +49,8 @@ export async function readIdToken(
   const verified = await jwtVerify(token, keys, options).catch(refusedOrUnavailable);
   const claims = claimsSchema.safeParse(verified?.payload);
   if (!claims.success) return undefined;
-  return { email: claims.data.email, expiresAtSeconds: claims.data.exp };
+  const { email, exp: expiresAtSeconds, iat = 0, auth_time: provenSeconds = iat } = claims.data;
+  return { email, expiresAtSeconds, provenSeconds };
 }
 
 /** Whatever is wrong with a token is its bearer's; what is wrong with the keys is not. */

@@ -13,6 +13,9 @@ const providerSchema = z.object({
   jwks_uri: z.url(),
   /** OpenID Connect RP-Initiated Logout 1.0; not every provider has it. */
   end_session_endpoint: z.url().optional(),
+  /** RFC 7009. */
+  revocation_endpoint: z.url().optional(),
+  scopes_supported: z.array(z.string()).optional(),
 });
 export type Provider = z.infer<typeof providerSchema>;
 

@@ -6,20 +6,40 @@ export type Shown = { readonly status: number; readonly text: string; readonly l
 /** Somebody at the desk without a browser: what forms send, and what pages say. */
 export class AtDesk {
   readonly #kept: Kept;
-  readonly #cookie: string;
+  readonly #cookies = new Map<string, string>();
   #form = "";
 
-  private constructor(kept: Kept, cookie: string) {
+  private constructor(kept: Kept) {
     this.#kept = kept;
-    this.#cookie = cookie;
   }
 
   /** Signed in, with the secret of their browser, and with the token that its forms carry. */
   static async as(kept: Kept, email: string, dealer: string): Promise<AtDesk> {
-    const token = await kept.signIn(email);
-    const at = new AtDesk(kept, `desk=${token}; desk-form=secret-of-${email.replaceAll("@", ".")}`);
+    const at = new AtDesk(kept);
+    await at.signsIn(email);
     at.#form = await at.hidden(`/desk/dealers/${dealer}/find`, "form");
     return at;
+  }
+
+  /** As on the page of the provider on this machine. */
+  async signsIn(email: string): Promise<Shown> {
+    const { location } = await this.sees("/desk/sign-in");
+    const chooser = await fetch(location, { redirect: "manual" });
+    const links = [...(await chooser.text()).matchAll(/action="([^"]*)"/g)];
+    const authorize = new URL(links[0]?.[1] ?? "");
+    authorize.search = new URL(location).search;
+    authorize.searchParams.set("login_hint", email);
+    const back = await fetch(authorize, { redirect: "manual" });
+    const { pathname, search } = new URL(back.headers.get("location") ?? "");
+    return this.sees(pathname + search);
+  }
+
+  /** Another browser that has all that this one has: somebody's who copied it. */
+  copied(): AtDesk {
+    const copy = new AtDesk(this.#kept);
+    for (const [name, value] of this.#cookies) copy.#cookies.set(name, value);
+    copy.#form = this.#form;
+    return copy;
   }
 
   sees(path: string): Promise<Shown> {
@@ -48,12 +68,17 @@ export class AtDesk {
       method,
       redirect: "manual",
       headers: {
-        cookie: this.#cookie,
+        cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; "),
         "accept-language": "en-GB",
         ...(method === "POST" ? { origin } : {}),
       },
       ...(method === "POST" ? { body: new URLSearchParams(fields) } : {}),
     });
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (value === "") this.#cookies.delete(name);
+      else this.#cookies.set(name, value);
+    }
     const location = answer.headers.get("location") ?? "";
     return { status: answer.status, text: await answer.text(), location };
   }

@@ -2,9 +2,12 @@ import * as z from "zod";
 import { readJsonText } from "../../../../shared/kernel/json-text.ts";
 import type { Attempt } from "../../../../shared/platform/sign-in/code-flow.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { SESSION_POLICY } from "../../../../shared/platform/sign-in/session-law.ts";
+import { readTicket, ticketText } from "../../../../shared/platform/sign-in/session-ticket.ts";
+import type { SessionTicket } from "../../../../shared/platform/sign-in/session-ticket.ts";
 import { deskAddress } from "./desk-address.ts";
 
-/** The ID token: who is signed in at this browser. */
+/** The ticket of the session: who is signed in at this browser. No token of the provider leaves us. */
 const SESSION = "desk";
 /** A secret of this browser that goes, hashed, into every form of the desk. */
 const FORM = "desk-form";
@@ -32,16 +35,17 @@ function deskCookie({ name, value, seconds, publicUrl }: Cookie): string {
   return `${name}=${value}; Path=/desk; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
 }
 
-export function sessionCookie(publicUrl: string, idToken: string, seconds: number): string {
-  return deskCookie({ name: SESSION, value: idToken, seconds, publicUrl });
+export function sessionCookie(publicUrl: string, ticket: SessionTicket): string {
+  const seconds = SESSION_POLICY.longestMilliseconds / 1_000;
+  return deskCookie({ name: SESSION, value: ticketText(ticket), seconds, publicUrl });
 }
 
 export function endedSessionCookie(publicUrl: string): string {
-  return sessionCookie(publicUrl, "", 0);
+  return deskCookie({ name: SESSION, value: "", seconds: 0, publicUrl });
 }
 
-export function idTokenOf({ cookies }: HttpRequest): string | undefined {
-  return cookies[SESSION] === "" ? undefined : cookies[SESSION];
+export function ticketOf({ cookies }: Pick<HttpRequest, "cookies">): SessionTicket | undefined {
+  return readTicket(cookies[SESSION]);
 }
 
 export function formCookie(publicUrl: string, secret: string): string {
@@ -57,9 +61,11 @@ const attemptSchema = z.object({
   nonce: z.string(),
   verifier: z.string(),
   to: z.string().transform(deskAddress),
+  again: z.boolean(),
 });
 
-type Going = Attempt & { readonly to: string };
+/** `again`: the provider was asked not to let in whoever it still remembered. */
+type Going = Attempt & { readonly to: string; readonly again: boolean };
 
 export function attemptCookie(publicUrl: string, going: Going): string {
   const value = Buffer.from(JSON.stringify(going)).toString("base64url");

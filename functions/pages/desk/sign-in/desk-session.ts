@@ -2,11 +2,13 @@ import { may } from "../../../../shared/directory/rights.ts";
 import type { Action } from "../../../../shared/directory/rights.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import { sha256 } from "../../../../shared/kernel/hash.ts";
+import type { Random } from "../../../../shared/kernel/random.ts";
 import { instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { SignInSettings } from "../../../../shared/platform/sign-in/provider.ts";
+import type { SessionStore } from "../../../../shared/platform/sign-in/session.store.ts";
 import { actionOf } from "../../../wiring/route.ts";
 import type { RouteHead, Work } from "../../../wiring/route.ts";
 import { seeOther } from "../../forms/see-other.ts";
@@ -18,11 +20,13 @@ import type { Form } from "../../forms/read-form.ts";
 import { unlessSame } from "../../views/unless-same.ts";
 import { visitorLanguage } from "./desk-reader.ts";
 import { signInHref } from "./desk-address.ts";
-import { formSecretOf, idTokenOf } from "./desk-cookies.ts";
+import { formSecretOf, sessionCookie, ticketOf } from "./desk-cookies.ts";
 
 export type DeskSessionDeps = {
   readonly signIn: SignInSettings;
   readonly publicUrl: string;
+  readonly sessions: SessionStore;
+  readonly random: Random;
 };
 
 /** Somebody who is signed in; what they may do the directory says, at each request. */
@@ -35,6 +39,9 @@ export type DeskSession = {
   /** Goes into every form of the desk; who cannot read this browser's cookies cannot know it. */
   readonly formToken: string;
 };
+
+/** With what their browser is to bring from now on, where that has changed. */
+type Opened = { readonly session: DeskSession; readonly cookies: readonly string[] };
 
 type See<Deps> = (
   deps: Deps,
@@ -54,10 +61,9 @@ export function deskPage<Deps>(see: See<Deps>): Work<Deps & DeskSessionDeps, "st
   return {
     by: "staff",
     answer: async (deps, request, route) => {
-      const session = await deskSessionOf(deps, request, route);
-      return session === undefined
-        ? seeOther(signInHref(`${request.path}${queryText(request)}`))
-        : unlessSame(request, await see(deps, request, session));
+      const opened = await deskSessionOf(deps, request, route);
+      if (opened === undefined) return seeOther(signInHref(`${request.path}${queryText(request)}`));
+      return bringing(opened, unlessSame(request, await see(deps, request, opened.session)));
     },
   };
 }
@@ -66,25 +72,32 @@ export function deskPage<Deps>(see: See<Deps>): Work<Deps & DeskSessionDeps, "st
  * A form of the desk. When the session has ended, the answer is a page and no redirection: a browser
  * follows none from a form to another site, and what was typed is still there to be copied.
  */
-export function deskForm<Deps>(change: Change<Deps>): FormWork<Deps & DeskSessionDeps, "staff"> {
+export function deskForm<Deps>(
+  change: Change<Deps>,
+  /** Where somebody is led whose session has ended, when there is nothing that they could lose. */
+  whenEnded?: string,
+): FormWork<Deps & DeskSessionDeps, "staff"> {
   return {
     by: "staff",
     once: true,
     answer: async (deps, request, route) => {
       const form = readForm(request, deps.publicUrl);
-      const session = await deskSessionOf(deps, request, route);
-      if (session === undefined) {
+      const opened = await deskSessionOf(deps, request, route);
+      if (opened === undefined) {
+        if (whenEnded !== undefined) return seeOther(whenEnded);
         // It knows the words of many forms, which nobody else's first request shall wait for.
         const { sessionEndedPage } = await import("./session-ended-page.tsx");
         return sessionEndedPage(form, backTo(request), await visitorLanguage(acceptsOf(request)));
       }
+      const { session } = opened;
       if (!isProof(form["form"], session.formToken)) {
         throw new HttpProblem({ code: "foreign-form" });
       }
       const pressed = { request, form, caller: session.email };
-      return pressedOnce(deps, pressed, async (again) =>
+      const answer = await pressedOnce(deps, pressed, async (again) =>
         change(deps, { ...request, again }, session, form),
       );
+      return bringing(opened, answer);
     },
   };
 }
@@ -95,21 +108,30 @@ export function asAllowed(staff: StaffMember, { action }: DeskSession): StaffMem
   throw new HttpProblem({ code: "role-not-allowed" });
 }
 
-/** Checking a token needs code that no customer's page does, so it is loaded when there is one. */
+/** What opens a session needs code that no customer's page does, so it is loaded when there is one. */
 async function deskSessionOf(
-  { signIn }: DeskSessionDeps,
+  deps: DeskSessionDeps,
   request: HttpRequest,
   { who }: RouteHead,
-): Promise<DeskSession | undefined> {
-  const token = idTokenOf(request);
+): Promise<Opened | undefined> {
+  const ticket = ticketOf(request);
   const secret = formSecretOf(request);
-  if (token === undefined || secret === undefined) return undefined;
-  const { readIdToken } = await import("../../../../shared/platform/sign-in/id-token.ts");
-  const signedIn = await readIdToken(signIn, token, instant(request.receivedAt));
-  if (signedIn === undefined) return undefined;
-  const { email } = signedIn;
+  if (ticket === undefined || secret === undefined) return undefined;
+  const { openSession } = await import("../../../../shared/platform/sign-in/sessions.ts");
+  const open = await openSession(deps, ticket, instant(request.receivedAt));
+  if (open === undefined) return undefined;
   const formToken = formTokenFor(sha256("form of the desk", secret), request);
-  return { email, action: actionOf(who), accepts: acceptsOf(request), formToken };
+  const { email, ticket: next } = open;
+  return {
+    session: { email, action: actionOf(who), accepts: acceptsOf(request), formToken },
+    cookies: next === undefined ? [] : [sessionCookie(deps.publicUrl, next)],
+  };
+}
+
+/** Ours come first, so that a page which ends the session has the last word. */
+function bringing({ cookies }: Opened, answer: Answer): Answer {
+  if (cookies.length === 0) return answer;
+  return { ...answer, cookies: [...cookies, ...(answer.cookies ?? [])] };
 }
 
 /** The languages that a browser asks for. */

@@ -1,11 +1,11 @@
 import { newToken } from "../../../../shared/kernel/ids.ts";
-import type { Random } from "../../../../shared/kernel/random.ts";
 import { instant } from "../../../../shared/kernel/time.ts";
 import type { Clock } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
-import { deskAddress } from "./desk-address.ts";
+import { tokenCounts } from "../../../../shared/platform/sign-in/session-law.ts";
+import { deskAddress, signInHref } from "./desk-address.ts";
 import {
   attemptCookie,
   attemptOf,
@@ -14,6 +14,7 @@ import {
   formCookie,
   formSecretOf,
   sessionCookie,
+  ticketOf,
 } from "./desk-cookies.ts";
 import { visitorLanguage } from "./desk-reader.ts";
 import { acceptsOf, deskForm } from "./desk-session.ts";
@@ -22,7 +23,6 @@ import { notSignedInPage, signedOutPage } from "./sign-in-pages.tsx";
 import { publicPage } from "../../../wiring/page.ts";
 
 export type SignInRoutesDeps = DeskSessionDeps & {
-  readonly random: Random;
   readonly clock: Clock;
 };
 
@@ -36,12 +36,20 @@ const SIGNED_OUT_PATH = "/desk/signed-out";
 export const signInRoutes = {
   begin: publicPage(begin),
   comeBack: publicPage(comeBack),
-  signOut: deskForm((deps: SignInRoutesDeps) => ({
-    ...seeOther(`${SIGNED_OUT_PATH}?here=yes`),
-    cookies: [endedSessionCookie(deps.publicUrl)],
-  })),
+  signOut: deskForm(signOut, SIGNED_OUT_PATH),
   signedOut: publicPage(signedOut),
 };
+
+/** At once and for whoever has a copy of the cookie. A second press finds nothing to end. */
+async function signOut(deps: SignInRoutesDeps, request: HttpRequest): Promise<Answer> {
+  const ticket = ticketOf(request);
+  const { endSession } = await import("../../../../shared/platform/sign-in/sessions.ts");
+  if (ticket !== undefined) await endSession(deps, ticket);
+  return {
+    ...seeOther(`${SIGNED_OUT_PATH}?here=yes`),
+    cookies: [endedSessionCookie(deps.publicUrl)],
+  };
+}
 
 /**
  * Our own session has ended; a page goes on to the provider, which ends its own and comes back here.
@@ -67,7 +75,7 @@ async function begin(deps: SignInRoutesDeps, { query }: HttpRequest): Promise<An
   const attempt = { state, nonce, verifier };
   const again = query["again"] !== undefined;
   const address = await signInAddress(signIn, `${publicUrl}${RETURN_PATH}`, attempt, again);
-  const going = { ...attempt, to: deskAddress(query["to"]) };
+  const going = { ...attempt, to: deskAddress(query["to"]), again };
   return { ...seeOther(address), cookies: [attemptCookie(publicUrl, going)] };
 }
 
@@ -77,22 +85,31 @@ async function comeBack(deps: SignInRoutesDeps, request: HttpRequest): Promise<A
   if (going === undefined) return notSignedInPage("/desk", true, language);
   const { publicUrl, signIn, clock } = deps;
   const receivedAt = instant(request.receivedAt);
-  const [{ redeemCode }, { readIdToken }] = await Promise.all([
+  const [{ redeemCode }, { readIdToken }, { beginSession }] = await Promise.all([
     import("../../../../shared/platform/sign-in/code-flow.ts"),
     import("../../../../shared/platform/sign-in/id-token.ts"),
+    import("../../../../shared/platform/sign-in/sessions.ts"),
   ]);
   const cameBackTo = new URL(`${publicUrl}${RETURN_PATH}`);
   cameBackTo.search = new URLSearchParams(request.query).toString();
   const times = { clock: clock.now(), gateway: receivedAt };
-  const idToken = await redeemCode(signIn, cameBackTo, going, times);
-  if (idToken === undefined) return notSignedInPage(going.to, true, language);
+  const redeemed = await redeemCode(signIn, cameBackTo, going, times);
+  if (redeemed === undefined) return notSignedInPage(going.to, true, language);
+  const { idToken, refreshToken } = redeemed;
   const signedIn = await readIdToken(signIn, idToken, receivedAt);
   if (signedIn === undefined) return notSignedInPage(going.to, false, language);
-  const seconds = signedIn.expiresAtSeconds - Math.floor(receivedAt / 1000);
+  const { email, expiresAtSeconds, provenSeconds } = signedIn;
+  if (!tokenCounts(await deps.sessions.ended(email), provenSeconds)) {
+    // The provider still remembers a browser of before they signed out everywhere.
+    if (going.again) return notSignedInPage(going.to, true, language);
+    return seeOther(signInHref(going.to, true));
+  }
+  const tokenUntil = instant(expiresAtSeconds * 1_000);
+  const ticket = await beginSession(deps, { email, refreshToken, tokenUntil }, receivedAt);
   return {
     ...seeOther(going.to),
     cookies: [
-      sessionCookie(publicUrl, idToken, seconds),
+      sessionCookie(publicUrl, ticket),
       formCookie(publicUrl, formSecretOf(request) ?? newToken(deps.random)),
       endedAttemptCookie(publicUrl, going),
     ],
