@@ -58,6 +58,8 @@ const ofGuards: Each<typeof guardKeys> = {
   booked: { item: "Booked lately", fields: { pk: "contact.counted" } },
   count: { item: "Limit", fields: { pk: "contact.counted" } },
   salt: { item: "Salt of a day" },
+  challengeKey: { item: "Key of a day's challenges" },
+  spent: { item: "Challenge that was solved" },
   purposeRefused: { item: "Refusal of the day" },
 };
 
