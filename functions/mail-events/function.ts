@@ -2,7 +2,7 @@ import type { FunctionSpec } from "../wiring/function-spec.ts";
 
 export const mailEvents = {
   name: "mail-events",
-  purpose: "Records what became of each mail: delivered, bounced, complained",
+  purpose: "Records what became of each mail, and stops surveys while too many complain",
   trigger: { kind: "mail-reports" },
   needs: ["cases:read", "cases:write", "directory:read"],
   timeoutSeconds: 30,

@@ -4,6 +4,7 @@ import { systemRandom } from "../../shared/kernel/random.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
 import { recordReport } from "../../shared/mail/fate/record-report.ts";
 import { createSuppressionStore } from "../../shared/mail/fate/suppression.store.ts";
+import { readComplaintAlarm } from "../../shared/mail/fate/complaint-alarm.ts";
 import { readSesReport } from "../../shared/mail/fate/ses-report.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { openTables } from "../../shared/platform/dynamodb/tables.ts";
@@ -23,6 +24,13 @@ const deps = {
 
 export async function handler(event: unknown): Promise<void> {
   const now = systemClock.now();
+  const alarm = readComplaintAlarm(event);
+  if (alarm !== undefined) {
+    await deps.suppressions.setPaused(alarm.set, alarm.rings, alarm.at);
+    const code = alarm.rings ? "mail.surveys-paused" : "mail.surveys-resumed";
+    log.warn(code, { configurationSet: alarm.set });
+    return;
+  }
   const report = readSesReport(event, now);
   if (report !== undefined) await recordReport(deps, report, now);
 }

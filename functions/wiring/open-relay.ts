@@ -4,6 +4,7 @@ import type { RelayDeps } from "../../shared/relay/relay-event.ts";
 import { createSuppressionStore } from "../../shared/mail/fate/suppression.store.ts";
 import { readEnvironment } from "../../shared/platform/environment.ts";
 import { log } from "../../shared/platform/log.ts";
+import { readConfigurationSets } from "../../shared/platform/ses/configuration-sets.ts";
 import { openMailer } from "../../shared/platform/ses/mailer.ts";
 import type { Timers } from "./open-timers.ts";
 
@@ -21,6 +22,7 @@ export function openRelay(timers: Timers): RelayDeps {
       publicUrl: readEnvironment("PUBLIC_URL"),
       from: readEnvironment("MAIL_FROM"),
       surveysFrom: readEnvironment("MAIL_SURVEYS_FROM"),
+      sets: readConfigurationSets(readEnvironment("MAIL_CONFIGURATION_SETS")),
     },
     log,
   };

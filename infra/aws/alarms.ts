@@ -18,6 +18,7 @@ import type { Api } from "./api.ts";
 import type { DeadLetters } from "./dead-letters.ts";
 import type { DeployedFunction } from "./deployed-functions.ts";
 import { reputationMetric } from "./mail.ts";
+import type { Mail } from "./mail.ts";
 import { countRefusedMail } from "./refused-mail.ts";
 import { countUnheardPromises } from "./unheard-promises.ts";
 import type { StageNames } from "./stage-names.ts";
@@ -29,11 +30,14 @@ type Props = {
   readonly deadLetters: DeadLetters;
   readonly api: Api;
   readonly accessLogs: LogGroup;
+  readonly mail: Mail;
 };
 
 type Rule = {
   /** Also the heading of its article in docs/runbook.md. */
   readonly slug: string;
+  /** Tells alarms apart that have one article. */
+  readonly of?: string;
   /** Who is harmed, and how: what the person who is woken reads first. */
   readonly impact: string;
   readonly metric: IMetric;
@@ -73,8 +77,9 @@ export class Alarms extends Construct {
   }
 
   private alarm(rule: Rule): void {
-    const alarm = new Alarm(this, rule.slug, {
-      alarmName: `${this.names.prefix}-${rule.slug}`,
+    const of = rule.of ?? "";
+    const alarm = new Alarm(this, `${rule.slug}${of}`, {
+      alarmName: `${this.names.prefix}-${rule.slug}${of}`,
       alarmDescription: `${rule.impact}. What to do: docs/runbook.md#${rule.slug}`,
       metric: rule.metric,
       threshold: rule.threshold,
@@ -89,22 +94,9 @@ export class Alarms extends Construct {
   }
 }
 
-function rules({ functions, deadLetters, api, accessLogs, names }: Props): Rule[] {
+function rules({ functions, deadLetters, api, accessLogs, mail, names }: Props): Rule[] {
   return [
-    {
-      slug: "mail-bounces",
-      impact:
-        "Customers will get no confirmation at all once SES pauses the account for its bounces",
-      metric: reputationMetric("BounceRate", names),
-      threshold: 0.05,
-    },
-    {
-      slug: "mail-complaints",
-      impact:
-        "Customers take our mail for spam; their providers will soon keep confirmations from others",
-      metric: reputationMetric("ComplaintRate", names),
-      threshold: 0.001,
-    },
+    ...mail.configurationSets.flatMap((set) => reputation(set, names)),
     {
       slug: "mail-refused",
       impact:
@@ -139,6 +131,37 @@ function rules({ functions, deadLetters, api, accessLogs, names }: Props): Rule[
     },
     ...functions.flatMap((each) => [errors(each), ...late(each), ...heartbeat(each)]),
     ...functions.flatMap((each) => parked(each, deadLetters)),
+  ];
+}
+
+/** Of one configuration set; the last one also stops surveys, by its name. */
+function reputation(set: string, names: StageNames): Rule[] {
+  const of = set.slice(names.mailConfigurationSet.length);
+  const complaints = reputationMetric("ComplaintRate", set);
+  return [
+    {
+      slug: "mail-bounces",
+      of,
+      impact:
+        "Customers will get no confirmation at all once SES pauses the account for its bounces",
+      metric: reputationMetric("BounceRate", set),
+      threshold: 0.05,
+    },
+    {
+      slug: "mail-complaints",
+      of,
+      impact:
+        "Customers take our mail for spam; their providers will soon keep confirmations from others",
+      metric: complaints,
+      threshold: 0.001,
+    },
+    {
+      slug: "surveys-stop",
+      of,
+      impact: "So many complain that nobody is asked how it was; confirmations still go out",
+      metric: complaints,
+      threshold: 0.003,
+    },
   ];
 }
 

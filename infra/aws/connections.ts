@@ -50,7 +50,8 @@ export function connect(scope: Construct, { spec, lambda }: DeployedFunction, pr
       return;
     case "mail-reports":
       routeMailReports(scope, id, {
-        configurationSetArn: mail.configurationSetArn,
+        configurationSetArns: mail.configurationSetArns,
+        surveysStop: names.surveysStop,
         target: lambda,
         deadLetters: deadLetters.of(spec.name),
       });

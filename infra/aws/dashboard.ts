@@ -5,6 +5,7 @@ import type { Api } from "./api.ts";
 import type { DeadLetters } from "./dead-letters.ts";
 import type { DeployedFunction } from "./deployed-functions.ts";
 import { reputationMetric } from "./mail.ts";
+import type { Mail } from "./mail.ts";
 import type { StageNames } from "./stage-names.ts";
 
 type Props = {
@@ -12,6 +13,7 @@ type Props = {
   readonly functions: readonly DeployedFunction[];
   readonly deadLetters: DeadLetters;
   readonly api: Api;
+  readonly mail: Mail;
 };
 
 /** One page, from what a customer feels at the top to what causes it below. */
@@ -36,7 +38,7 @@ function answers({ http }: Api): IWidget[] {
   ];
 }
 
-function work({ functions, names }: Props): IWidget[] {
+function work({ functions, mail }: Props): IWidget[] {
   const of = (kind: string) => functions.filter(({ spec }) => spec.trigger.kind === kind);
   return [
     graph(
@@ -47,10 +49,13 @@ function work({ functions, names }: Props): IWidget[] {
       "Timers fired and sweeps run",
       [...of("timer"), ...of("every")].map(({ lambda }) => lambda.metricInvocations()),
     ),
-    graph("Share of mail bounced and complained of", [
-      reputationMetric("BounceRate", names),
-      reputationMetric("ComplaintRate", names),
-    ]),
+    graph(
+      "Share of mail bounced and complained of",
+      mail.configurationSets.flatMap((set) => [
+        reputationMetric("BounceRate", set),
+        reputationMetric("ComplaintRate", set),
+      ]),
+    ),
   ];
 }
 

@@ -16,26 +16,40 @@ const MAIL_REPORT_TYPES = [
 ] as const;
 
 type Props = {
-  readonly configurationSetArn: string;
+  readonly configurationSetArns: readonly string[];
+  /** How the names begin of alarms that stop surveys. */
+  readonly surveysStop: string;
   readonly target: IFunction;
   readonly deadLetters: Queue;
 };
 
-/** Hands SES reports of this stage's mails, told apart by their configuration set, to one function. */
-export function routeMailReports(scope: Construct, id: string, props: Props): Rule {
-  return new Rule(scope, id, {
+/**
+ * Hands SES reports of this stage's mails, told apart by their configuration sets, to one function; and
+ * whether so many complain that surveys stop.
+ */
+export function routeMailReports(scope: Construct, id: string, props: Props): void {
+  const target = () =>
+    new LambdaFunction(props.target, {
+      deadLetterQueue: props.deadLetters,
+      maxEventAge: Duration.hours(6),
+      retryAttempts: 20,
+    });
+  new Rule(scope, id, {
     description: "What became of each mail of this stage",
     eventPattern: {
       source: ["aws.ses"],
       detailType: [...MAIL_REPORT_TYPES],
-      resources: [props.configurationSetArn],
+      resources: [...props.configurationSetArns],
     },
-    targets: [
-      new LambdaFunction(props.target, {
-        deadLetterQueue: props.deadLetters,
-        maxEventAge: Duration.hours(6),
-        retryAttempts: 20,
-      }),
-    ],
+    targets: [target()],
+  });
+  new Rule(scope, `${id}-complaints`, {
+    description: "Whether so many complain of our mail that surveys stop",
+    eventPattern: {
+      source: ["aws.cloudwatch"],
+      detailType: ["CloudWatch Alarm State Change"],
+      detail: { alarmName: [{ prefix: props.surveysStop }] },
+    },
+    targets: [target()],
   });
 }

@@ -1,5 +1,6 @@
 import { CfnOutput } from "aws-cdk-lib";
 import type { Stack } from "aws-cdk-lib";
+import { senderRecords } from "./mail.ts";
 import type { Mail } from "./mail.ts";
 import type { StaffSignIn } from "./staff-sign-in.ts";
 import type { StageSettings } from "./stage-settings.ts";
@@ -20,7 +21,9 @@ export function tellWhatNext(stack: Stack, { publicUrl, mail, settings, signIn }
   if (pool !== undefined) {
     say("StaffUserPool", pool.pool.userPoolId, "Where staff are added");
   }
-  nextSteps(mail, settings, signIn, publicUrl).forEach((text, at) => say(`Next${at + 1}`, text));
+  nextSteps(mail, settings, signIn, { url: publicUrl, region: stack.region }).forEach((text, at) =>
+    say(`Next${at + 1}`, text),
+  );
 
   function say(id: string, value: string, description?: string): void {
     const output = new CfnOutput(stack, id, {
@@ -35,17 +38,26 @@ function nextSteps(
   mail: Mail,
   settings: StageSettings,
   { pool }: StaffSignIn,
-  url: string,
+  { url, region }: { readonly url: string; readonly region: string },
 ): string[] {
   const { firstUser, alarmsTo, stage } = settings;
   return [
     verifySender(mail, settings),
+    ...provenance(settings, region),
     "Ask AWS to take the account out of the SES sandbox; until then only verified addresses get mail.",
     `Confirm the alarm subscription in the mail that AWS has sent to ${alarmsTo}.`,
     pool === undefined
       ? `Let ${firstUser} sign in at ${url}/desk; the ID tokens of your provider must carry a verified e-mail.`
       : `${firstUser} has a mail with a first password: sign in at ${url}/desk.`,
     `Write the first dealer: npm run ops -- put-dealer dealer.json --stage ${stage}`,
+  ];
+}
+
+function provenance({ mailIdentity }: StageSettings, region: string): string[] {
+  if (mailIdentity.kind !== "domain") return [];
+  const records = senderRecords(mailIdentity.domain, region).join(", ");
+  return [
+    `Add these records too, so that providers know the mails for yours: ${records}. Where the domain has a DMARC record already, keep that.`,
   ];
 }
 

@@ -42,7 +42,7 @@ export type Granted = {
   readonly schedulesArn: string;
   readonly timerRoleArn: string;
   readonly mailIdentitiesArn: string;
-  readonly mailConfigurationSetArn: string;
+  readonly mailConfigurationSetArns: readonly string[];
   readonly senders: readonly string[];
 };
 
@@ -99,8 +99,8 @@ function armSchedules(granted: Granted): PolicyStatement[] {
  */
 function sendMail(granted: Granted): PolicyStatement[] {
   const [send, sendRaw, forgive] = ACTIONS_OF_NEED["mail:send"];
-  const { mailIdentitiesArn, mailConfigurationSetArn } = granted;
-  const sending = allow([send, sendRaw], [mailIdentitiesArn, mailConfigurationSetArn]);
+  const { mailIdentitiesArn, mailConfigurationSetArns } = granted;
+  const sending = allow([send, sendRaw], [mailIdentitiesArn, ...mailConfigurationSetArns]);
   sending.addCondition("StringEquals", { "ses:FromAddress": granted.senders });
   // The list is the account's; an action on it takes no resource.
   return [sending, allow([forgive], ["*"])];

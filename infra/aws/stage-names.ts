@@ -9,6 +9,8 @@ export type StageNames = {
   readonly scheduleGroup: string;
   readonly timerRole: string;
   readonly mailConfigurationSet: string;
+  /** Rings when so many complain of what goes through a set that surveys stop; its set follows. */
+  readonly surveysStop: string;
   readonly function: (name: string) => string;
   readonly deadLetters: (name: string) => string;
   readonly table: (shape: TableShape) => string;
@@ -21,6 +23,7 @@ export function stageNames(stage: string): StageNames {
     scheduleGroup: `${prefix}-timers`,
     timerRole: `${prefix}-timer-schedules`,
     mailConfigurationSet: `${prefix}-mail`,
+    surveysStop: `${prefix}-surveys-stop`,
     function: (name) => `${prefix}-${name}`,
     deadLetters: (name) => `${prefix}-${name}-dead-letters`,
     table: (shape) => `${prefix}-${shape.name}`,

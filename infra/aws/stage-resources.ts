@@ -31,7 +31,7 @@ export function granted({ data, mail, timers }: StageResources, settings: StageS
     schedulesArn: timers.schedulesArn,
     timerRoleArn: timers.timerRoleArn,
     mailIdentitiesArn: mail.identitiesArn,
-    mailConfigurationSetArn: mail.configurationSetArn,
+    mailConfigurationSetArns: mail.configurationSetArns,
     senders: [...new Set([settings.mailFrom, settings.surveysFrom])],
   };
 }
@@ -48,7 +48,7 @@ export function variables(resources: StageResources, settings: StageSettings): E
     TIMER_DEAD_LETTERS_ARN: deadLetters.of("timer").queueArn,
     MAIL_FROM: settings.mailFrom,
     MAIL_SURVEYS_FROM: settings.surveysFrom,
-    MAIL_CONFIGURATION_SET: names.mailConfigurationSet,
+    MAIL_CONFIGURATION_SETS: [names.mailConfigurationSet, ...settings.ownReputation].join(" "),
     OIDC_ISSUER: signIn.issuer,
     OIDC_CLIENT_ID: signIn.audience,
     ORIGIN_KEY: resources.originKey,

@@ -14,6 +14,10 @@ export type StageSettings = {
     | { readonly kind: "address"; readonly address: string }
     /** Verified already, by another stage or by hand: there can be only one in an account and region. */
     | { readonly kind: "exists" };
+  /** Brands whose bounces and complaints SES counts apart, so that none ruins the others' mail. */
+  readonly ownReputation: readonly string[];
+  /** Whether SES drops a mail rather than hand it over in clear: each has a link that opens a case. */
+  readonly mailTls: "required" | "optional";
   /** The first person of the brand: may sign in and write every document. */
   readonly firstUser: string;
   readonly brand: string;
@@ -27,6 +31,12 @@ export type StageSettings = {
   readonly oidc?: { readonly issuer: string; readonly clientId: string };
 };
 
+const brandSchema = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, "use 1 to 64 of a-z, 0-9 and inner dashes");
+/** A configuration set has 64 characters, and the longest stage's common one takes 31. */
+const MOST_OF_SET_NAME = 33;
+
 const contextSchema = z.object({
   stage: z
     .string()
@@ -36,10 +46,13 @@ const contextSchema = z.object({
   mailFrom: z.email().optional(),
   senderIdentity: z.enum(["create", "exists"]).default("create"),
   firstUser: z.email(),
-  brand: z
+  brand: brandSchema.default("brand"),
+  ownReputation: z
     .string()
-    .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, "use 1 to 64 of a-z, 0-9 and inner dashes")
-    .default("brand"),
+    .transform((text) => text.split(","))
+    .pipe(z.array(brandSchema.max(MOST_OF_SET_NAME, `use at most ${MOST_OF_SET_NAME} characters`)))
+    .default([]),
+  mailTls: z.enum(["required", "optional"]).default("required"),
   alarmsTo: z.email().optional(),
   edge: z.enum(["on", "off"]).default("on"),
   reserve: z.enum(["on", "off"]).default("on"),
@@ -77,6 +90,8 @@ export function readStageSettings(context: (name: ContextName) => unknown): Stag
     alarmsTo,
     edge: parsed.data.edge === "on",
     reserve: parsed.data.reserve === "on",
+    ownReputation: parsed.data.ownReputation,
+    mailTls: parsed.data.mailTls,
     ...mailOf(parsed.data),
     ...(oidc === undefined ? {} : { oidc }),
   };

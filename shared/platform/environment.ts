@@ -21,10 +21,10 @@ export const ENVIRONMENT = {
   TIMER_ARN: isText,
   TIMER_ROLE_ARN: isText,
   TIMER_DEAD_LETTERS_ARN: isText,
-  /** `mail:send`: the sending addresses (confirmations; surveys), and the SES configuration set that reports deliveries. */
+  /** `mail:send`: the sending addresses (confirmations; surveys), and the SES configuration sets that report deliveries: that of all, then the brands with their own. */
   MAIL_FROM: isAddress,
   MAIL_SURVEYS_FROM: isAddress,
-  MAIL_CONFIGURATION_SET: isText,
+  MAIL_CONFIGURATION_SETS: isText,
   /** `staff:sign-in`: the OpenID provider as its tokens name it, and who the desk is there. */
   OIDC_ISSUER: isUrl,
   OIDC_CLIENT_ID: isText,
@@ -49,7 +49,7 @@ export const COMMON_ENVIRONMENT = [
 /** What a need adds. */
 export const ENVIRONMENT_OF_NEED = {
   "schedules:arm": ["SCHEDULE_GROUP", "TIMER_ARN", "TIMER_ROLE_ARN", "TIMER_DEAD_LETTERS_ARN"],
-  "mail:send": ["MAIL_FROM", "MAIL_SURVEYS_FROM", "MAIL_CONFIGURATION_SET"],
+  "mail:send": ["MAIL_FROM", "MAIL_SURVEYS_FROM", "MAIL_CONFIGURATION_SETS"],
   "staff:sign-in": ["OIDC_ISSUER", "OIDC_CLIENT_ID"],
   "edge:only": ["ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF"],
 } as const satisfies Record<string, readonly EnvironmentName[]>;

@@ -133,6 +133,7 @@ describe("mail on a real engine", () => {
         publicUrl: "https://kept.example",
         from: "no-reply@kept.example",
         surveysFrom: "news@kept.example",
+        sets: { common: "kept", brands: [] },
       },
       log: silent,
       compose: composeMail,
@@ -567,6 +568,35 @@ describe("mail on a real engine", () => {
     expect(recipients()).toEqual([]);
     expect(await states()).toEqual(["rosa@example.com suppressed"]);
     await createCommit(database.tables, deps.random)([revive("rosa@example.com")]);
+  });
+
+  test("MAIL-19: while too many complain nobody is asked how it was, and confirmations go on", async () => {
+    const { setPaused, isPaused } = createSuppressionStore(database.tables);
+    await setPaused("kept", true, at(10));
+    await setPaused("kept", false, at(9));
+    expect(await isPaused("kept")).toBe(true);
+    const nora = { customer: { name: "Nora Lind", email: "nora@example.com" } } as Partial<Case>;
+    const question = {
+      ...base(),
+      by: { kind: "system" },
+      type: "feedback.requested",
+      appointment: anAppointment({ reference, status: "completed" }),
+    } as const;
+    await relayEvent(deps, await happened(question, nora), at(0));
+    expect(await states()).toEqual(["nora@example.com superseded"]);
+    reference = newReference(systemRandom);
+    await relayEvent(deps, await happened(booked(), nora), at(0));
+    expect(recipients()).toContain("nora@example.com");
+    await setPaused("kept", false, at(11));
+    reference = newReference(systemRandom);
+    const again = {
+      ...question,
+      ...base(),
+      appointment: anAppointment({ reference, status: "completed" }),
+    };
+    await relayEvent(deps, await happened(again, nora), at(0));
+    expect(recipients()).toEqual(["nora@example.com"]);
+    expect(await isPaused("kept-aurora")).toBe(false);
   });
 
   test("of what goes out as one mail, what was kept in the wait is left out, and comes no more", async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { caseEventsFilter } from "../../functions/wiring/case-events-filter.ts";
 import { manifest } from "../../functions/manifest.ts";
-import { deployedFunction, synthesizeStage, sorted } from "./synthesized-stage.ts";
+import { CONTEXT, deployedFunction, sorted, synthesizeStage } from "./synthesized-stage.ts";
 
 const stage = synthesizeStage();
 const runbook = readFileSync(new URL("../../docs/runbook.md", import.meta.url), "utf8");
@@ -46,9 +46,12 @@ it("reads new events of cases in order, and parks what keeps failing", () => {
 });
 
 it("keeps a mail report that cannot be handed over", () => {
-  const rule = stage.only("AWS::Events::Rule");
-  const [target] = rule.Properties["Targets"];
-  expect(target.DeadLetterConfig).toEqual({ Arn: arnOf("mail-events") });
+  const rules = stage.ofType("AWS::Events::Rule");
+  expect(rules).toHaveLength(2);
+  for (const rule of rules) {
+    const [target] = rule.Properties["Targets"];
+    expect(target.DeadLetterConfig).toEqual({ Arn: arnOf("mail-events") });
+  }
 });
 
 it("hears of every end a mail of this stage can come to, and of no other stage's", () => {
@@ -63,10 +66,27 @@ it("hears of every end a mail of this stage can come to, and of no other stage's
     "send",
   ]);
   expect(JSON.stringify(EventBridgeDestination)).toContain("event-bus/default");
-  const rule = stage.only("AWS::Events::Rule");
-  expect(JSON.stringify(rule.Properties["EventPattern"])).toContain(
+  const [reports, complaints] = stage.ofType("AWS::Events::Rule");
+  expect(JSON.stringify(reports?.Properties["EventPattern"])).toContain(
     "configuration-set/kept-main-mail",
   );
+  expect(complaints?.Properties["EventPattern"]).toMatchObject({
+    source: ["aws.cloudwatch"],
+    detail: { alarmName: [{ prefix: "kept-main-surveys-stop" }] },
+  });
+});
+
+it("hands over nothing in clear, and counts what a brand does apart where it was asked to", () => {
+  const sets = (context: Record<string, string>) =>
+    synthesizeStage({ ...CONTEXT, ...context })
+      .ofType("AWS::SES::ConfigurationSet")
+      .map(({ Properties }) => [Properties["Name"], Properties["DeliveryOptions"].TlsPolicy]);
+  expect(sets({})).toEqual([["kept-main-mail", "REQUIRE"]]);
+  expect(sets({ ownReputation: "aurora,borealis", mailTls: "optional" })).toEqual([
+    ["kept-main-mail", "OPTIONAL"],
+    ["kept-main-mail-aurora", "OPTIONAL"],
+    ["kept-main-mail-borealis", "OPTIONAL"],
+  ]);
 });
 
 it("parks a recurring run that cannot be started", () => {

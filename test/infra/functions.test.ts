@@ -93,7 +93,7 @@ describe.each(manifest)("the function $name", (spec) => {
     if (spec.needs.some((need) => need === "schedules:arm"))
       names.push("SCHEDULE_GROUP", "TIMER_ARN", "TIMER_ROLE_ARN", "TIMER_DEAD_LETTERS_ARN");
     if (spec.needs.some((need) => need === "mail:send"))
-      names.push("MAIL_FROM", "MAIL_SURVEYS_FROM", "MAIL_CONFIGURATION_SET");
+      names.push("MAIL_FROM", "MAIL_SURVEYS_FROM", "MAIL_CONFIGURATION_SETS");
     if (spec.needs.some((need) => need === "staff:sign-in"))
       names.push("OIDC_ISSUER", "OIDC_CLIENT_ID");
     if (spec.needs.some((need) => need === "edge:only")) names.push("ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF");

@@ -59,6 +59,7 @@ export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
       publicUrl: "https://kept.example",
       from: "kept@kept.example",
       surveysFrom: "news@kept.example",
+      sets: { common: "kept", brands: [] },
     },
     log: logOf(world),
   };

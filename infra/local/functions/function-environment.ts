@@ -39,7 +39,7 @@ export function functionEnvironment(
     TIMER_DEAD_LETTERS_ARN: `arn:aws:sqs:${REGION}:${ACCOUNT}:kept-timer-dead-letters`,
     MAIL_FROM: "kept@aurora.example",
     MAIL_SURVEYS_FROM: "news@aurora.example",
-    MAIL_CONFIGURATION_SET: "kept",
+    MAIL_CONFIGURATION_SETS: "kept",
     OIDC_ISSUER: staff.issuer,
     OIDC_CLIENT_ID: staff.audience,
     ORIGIN_KEY: "none",

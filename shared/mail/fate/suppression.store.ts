@@ -1,5 +1,7 @@
-import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { sha256 } from "../../kernel/hash.ts";
+import type { Instant } from "../../kernel/time.ts";
 import { guardKeys } from "../../platform/dynamodb/keys.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import type { Write } from "../../platform/dynamodb/transaction.ts";
@@ -12,7 +14,7 @@ type Mark = Declined | "dead";
 
 export type SuppressionStore = ReturnType<typeof createSuppressionStore>;
 
-/** Which addresses get which mail no more, across all cases. Keys are hashes: no address is in them. */
+/** Which addresses get which mail no more, across all cases, and through which sets only what was asked for. Keys are hashes: no address is in them. */
 export function createSuppressionStore(tables: Pick<Tables, "client" | "cases">) {
   const { client, cases: TableName } = tables;
 
@@ -61,6 +63,30 @@ export function createSuppressionStore(tables: Pick<Tables, "client" | "cases">)
     hasDeclined: async (email: string, classes: readonly Declined[]): Promise<boolean> => {
       const known = await read(email);
       return classes.every((one) => known[one] === true);
+    },
+
+    /**
+     * From `at` on only transactional mail goes through the configuration set, or all again. Of words that
+     * come in another order than they were said the newest holds. @throws nothing for an older one.
+     */
+    setPaused: async (set: string, paused: boolean, at: Instant): Promise<void> => {
+      const command = new UpdateCommand({
+        TableName,
+        Key: guardKeys.pausedSet(set),
+        UpdateExpression: "SET paused = :paused, saidAt = :at",
+        ConditionExpression: "attribute_not_exists(saidAt) OR saidAt < :at",
+        ExpressionAttributeValues: { ":paused": paused, ":at": at },
+      });
+      await client.send(command).catch((error: unknown) => {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      });
+    },
+
+    isPaused: async (set: string): Promise<boolean> => {
+      const { Item } = await client.send(
+        new GetCommand({ TableName, Key: guardKeys.pausedSet(set), ConsistentRead: true }),
+      );
+      return Item?.["paused"] === true;
     },
 
     /** The reader wants no more of these. */

@@ -3,6 +3,8 @@ import { fraction } from "../../kernel/random.ts";
 import type { Random } from "../../kernel/random.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { Log } from "../../platform/log.ts";
+import { configurationSetOf } from "../../platform/ses/configuration-sets.ts";
+import type { ConfigurationSets } from "../../platform/ses/configuration-sets.ts";
 import type { Mailer } from "../../platform/ses/mailer.ts";
 import { whyRefused } from "../../platform/ses/why-refused.ts";
 import type { RefusalReason } from "../../platform/ses/why-refused.ts";
@@ -19,13 +21,13 @@ import type { SuppressionStore } from "../fate/suppression.store.ts";
 export type SendDeps = SuppressDeps & {
   readonly cases: Pick<CaseStore, "around">;
   readonly mails: Pick<MailStore, "replace">;
-  readonly suppressions: Pick<SuppressionStore, "blocks">;
+  readonly suppressions: Pick<SuppressionStore, "blocks" | "isPaused">;
   readonly mailer: Pick<Mailer, "sendRaw">;
   /** Makes the message afresh for each try. @throws when the template does not fit the event. */
   readonly compose: typeof composeMail;
   /** The same of several mails to one person. */
   readonly composeTogether: typeof composeTogether;
-  readonly settings: MailSettings;
+  readonly settings: MailSettings & { readonly sets: ConfigurationSets };
   readonly random: Random;
   readonly log: Log;
 };
@@ -39,6 +41,8 @@ export type HandOverDeps = Pick<SendDeps, "mailer" | "settings" | "log">;
 
 /** How a message is made, and whether it still may go out when it had to wait for another turn. */
 export type Making = {
+  /** Whose reputation the message is sent on. */
+  readonly brand: string;
   readonly compose: () => Promise<Composed>;
   readonly mayStillGo: () => Promise<boolean>;
 };
@@ -51,7 +55,7 @@ export type Making = {
 export async function handOver(
   { mailer, settings, log }: HandOverDeps,
   mail: Mail,
-  { compose, mayStillGo }: Making,
+  { brand, compose, mayStillGo }: Making,
   pace: Pace,
   firstTurn: Turn,
 ): Promise<HandedOver> {
@@ -65,6 +69,7 @@ export async function handOver(
         reference: mail.reference,
         from: senderOf(settings, mail.messageClass),
         to: mail.recipient.email,
+        configurationSet: configurationSetOf(brand, settings.sets),
         raw,
       });
       turn.taken();

@@ -5,6 +5,8 @@ import { abandoned, isDue, superseded } from "../mail-life.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import type { Turn } from "./pace.ts";
 import { isDeadAddress } from "../plan/recipients.ts";
+import { configurationSetOf } from "../../platform/ses/configuration-sets.ts";
+import { isDeclinable } from "../write/message-class.ts";
 import { isAlarm, isStillTrue } from "./still-true.ts";
 import { suppressMail } from "../fate/suppress-mail.ts";
 
@@ -30,7 +32,8 @@ export async function awaitingTry(
  * What the mail is to be written from, if it may go out, asked when its turn has come. The case is read
  * once more for an alarm and for whatever waited, so none goes out after a `keep` that was stored before
  * this. What is no longer so ends here, and so does a mail to an address that came back for good, in
- * this case or another, or that declined mail of its class.
+ * this case or another, or that declined mail of its class; and what nobody asked for, while too many
+ * complain of the brand's mail.
  */
 export async function readyToSend(
   deps: ReadyDeps,
@@ -81,9 +84,9 @@ async function lookAgain(
 }
 
 async function barOf(
-  { suppressions }: Pick<SendDeps, "suppressions">,
+  { suppressions, settings }: Pick<SendDeps, "suppressions" | "settings">,
   mail: Mail,
-  { event, story }: Told,
+  { event, story, dealer }: Told,
   now: Instant,
 ): Promise<"over" | "unwanted" | undefined> {
   if (!isStillTrue(mail, event, story, now)) return "over";
@@ -91,7 +94,10 @@ async function barOf(
   // One of ours is dead by its record alone, which a manager may lift.
   const dead = recipient.kind === "customer" && isDeadAddress(recipient.email, story);
   const unwanted = dead || (await suppressions.blocks(recipient.email, messageClass));
-  return unwanted ? "unwanted" : undefined;
+  if (unwanted) return "unwanted";
+  if (!isDeclinable(messageClass)) return undefined;
+  const set = configurationSetOf(dealer.brand, settings.sets);
+  return (await suppressions.isPaused(set)) ? "over" : undefined;
 }
 
 async function unclaimed(

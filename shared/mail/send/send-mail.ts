@@ -45,6 +45,7 @@ export async function sendInTurn(
   if (!(await deps.mails.replace(waiting, sending))) return;
   let seen = told;
   const making = {
+    brand: told.dealer.brand,
     compose: () => deps.compose(sending, seen, deps.settings, now),
     mayStillGo: async () => {
       const again = await readyAgain(deps, sending, seen, now);

@@ -61,6 +61,7 @@ async function sendAsOne(
   now: Instant,
 ): Promise<void> {
   const claim = newToken(deps.random);
+  const { brand } = first.told.dealer;
   const sending: Line[] = [];
   for (const { mail, told } of others) {
     const next = claimed(mail, claim, now);
@@ -72,13 +73,13 @@ async function sendAsOne(
   const leads = await deps.mails.replace(first.mail, leader);
   const all = leads ? [{ mail: leader, told: first.told }, ...sending] : sending;
   const sent: HandedOver = leads
-    ? await handOver(deps, leader, makingOf(deps, all, now), pace, turn)
+    ? await handOver(deps, leader, { brand, ...makingOf(deps, all, now) }, pace, turn)
     : { ok: false, reason: "throttled" };
   for (const { mail } of all) await deps.mails.replace(mail, afterTry(deps, mail, sent, now));
 }
 
 /** What is over for one of them is over for this message: the next round makes it without that one. */
-function makingOf(deps: SendDeps, all: readonly Line[], now: Instant): Making {
+function makingOf(deps: SendDeps, all: readonly Line[], now: Instant): Omit<Making, "brand"> {
   let lines = all;
   return {
     compose: () => {

@@ -82,6 +82,8 @@ export const guardKeys = {
   press: (hash: string): Key => ({ pk: `PRESS#${hash}`, sk: "PRESS" }),
   /** An address that gets some or all mail no more. */
   suppression: (hash: string): Key => ({ pk: `NOMAIL#${hash}`, sk: "NOMAIL" }),
+  /** A configuration set of SES through which only transactional mail goes for now. */
+  pausedSet: (set: string): Key => ({ pk: `PAUSED#${set}`, sk: "PAUSED" }),
   /** A customer whom a dealer has asked how a visit was. */
   feedback: (hash: string): Key => ({ pk: `ASKED#${hash}`, sk: "ASKED" }),
   /** What one customer has booked at one dealer within the last minutes. */

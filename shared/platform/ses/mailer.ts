@@ -4,7 +4,6 @@ import {
   SESv2Client,
   SendEmailCommand,
 } from "@aws-sdk/client-sesv2";
-import { readEnvironment } from "../environment.ts";
 
 /** A finished MIME message to one person. The ids come back with every report about it. */
 export type OutgoingMail = {
@@ -12,6 +11,7 @@ export type OutgoingMail = {
   readonly reference: string;
   readonly from: string;
   readonly to: string;
+  readonly configurationSet: string;
   readonly raw: Uint8Array;
 };
 
@@ -35,9 +35,8 @@ export function openMailer(): Mailer {
     maxAttempts,
     requestHandler: { connectionTimeout, requestTimeout, throwOnRequestTimeout: true },
   });
-  const configurationSet = readEnvironment("MAIL_CONFIGURATION_SET");
   return {
-    sendRaw: async ({ mailId, reference, from, to, raw }) => {
+    sendRaw: async ({ mailId, reference, from, to, configurationSet, raw }) => {
       const sent = await client.send(
         new SendEmailCommand({
           FromEmailAddress: from,
