@@ -54,6 +54,7 @@ const ofGuards: Each<typeof guardKeys> = {
   idempotency: { item: "First answer", fields: { answer: "answer.sealed" } },
   press: { item: "Change done once", fields: { answer: "answer.sealed" } },
   suppression: { item: "Suppression", fields: { pk: "contact.no-mail" } },
+  pausedSet: { item: "Configuration set without surveys" },
   feedback: { item: "Asked how it was", fields: { pk: "contact.asked" } },
   booked: { item: "Booked lately", fields: { pk: "contact.counted" } },
   count: { item: "Limit", fields: { pk: "contact.counted" } },
