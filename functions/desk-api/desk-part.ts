@@ -6,6 +6,7 @@ import { directory } from "./directory.ts";
 import { feeds } from "./feeds.ts";
 import { handover } from "./handover.ts";
 import { report } from "./report.ts";
+import { sessions } from "./sessions.ts";
 
 /** All that staff do; together, since it shares nearly all it loads. */
 export const deskPart = {
@@ -17,4 +18,5 @@ export const deskPart = {
   feeds,
   handover,
   report,
+  sessions,
 };

@@ -19,7 +19,9 @@ import { membershipsOf } from "../../shared/directory/memberships.ts";
 import { replaceBrand } from "../../shared/directory/replace-brand.ts";
 import { checkReplacement, replaceDealer } from "../../shared/directory/replace-dealer.ts";
 import { staffAt } from "../../shared/directory/staff-access.ts";
+import { instant } from "../../shared/kernel/time.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
+import type { SessionStore } from "../../shared/platform/sign-in/session.store.ts";
 import { affectedAnswer, affectedAnswerSchema } from "./affected-answer.ts";
 import type { AffectedDeps } from "./affected-answer.ts";
 import type { CommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
@@ -31,6 +33,7 @@ import { HttpProblem, required } from "../../shared/platform/http/http-problem.t
 import { liftAddress, personNamed } from "../../shared/mail/fate/lift-address.ts";
 import { addressesOf, addressesOfBrand, lifting, tryAnew } from "../wiring/lifting.ts";
 import type { LiftingDeps } from "../wiring/lifting.ts";
+import { endRemoved } from "../wiring/end-removed.ts";
 import { atBrand, atDealer, signedIn } from "../wiring/by-staff.ts";
 
 const meSchema = z.object({
@@ -49,8 +52,10 @@ const meSchema = z.object({
 });
 
 type Deps = { readonly directory: DirectoryStore };
+type EndingDeps = { readonly sessions: Pick<SessionStore, "endRemoved"> };
 type ReplaceDeps = AffectedDeps &
   Deps &
+  EndingDeps &
   LiftingDeps & { readonly commitments: Pick<CommitmentStore, "dueBetween"> };
 
 /** Who I am, and the documents a dealer and a brand are configured by. */
@@ -96,6 +101,8 @@ export const directory = {
       }
       const saved = required(await replaceDealer(deps.directory, replacement, now));
       const { created, etag, document } = saved;
+      const people = { before: seen?.document.staff ?? [], after: document.staff };
+      await endRemoved(deps, people, instant(request.receivedAt));
       const before = addressesOf(seen?.document);
       await tryAnew(deps, { brand: document.brand, before, after: addressesOf(document) }, now);
       const dead = await deps.directory.deadAddresses(document.brand);
@@ -120,12 +127,17 @@ export const directory = {
     summary: "Replace a brand's document",
     body: brandBodySchema,
     answers: { status: 200, body: brandAnswerSchema },
-    handle: async (deps: Deps & LiftingDeps, { caller, body: sent, request, param, now }) => {
+    handle: async (
+      deps: Deps & EndingDeps & LiftingDeps,
+      { caller, body: sent, request, param, now },
+    ) => {
       const body = brandIn(sent);
       const ifMatch = request.headers["if-match"];
       const replacement = { ...caller, id: param("brand"), document: body, ifMatch };
       const seen = (await deps.directory.brand(body.id))?.document;
       const { document, etag } = required(await replaceBrand(deps.directory, replacement, now));
+      const people = { before: seen?.staff ?? [], after: document.staff };
+      await endRemoved(deps, people, instant(request.receivedAt));
       const [before, after] = [addressesOfBrand(seen), addressesOfBrand(document)];
       await tryAnew(deps, { brand: document.id, before, after }, now);
       const dead = await deps.directory.deadAddresses(document.id);

@@ -16,6 +16,16 @@ const visits = { who: "appointment:change" } as const;
 /** What staff do; every call takes an ID token. */
 export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   { on: "GET /v1/admin/me", who: "self:read", load: desk((it) => it.directory.me) },
+  {
+    on: "POST /v1/admin/me/sign-out-everywhere",
+    who: "self:sign-out",
+    load: desk((it) => it.sessions.everywhere),
+  },
+  {
+    on: `POST ${DEALER}/staff/{id}/sign-out`,
+    who: "person:sign-out",
+    load: desk((it) => it.sessions.ofPerson),
+  },
   { on: `GET ${DEALER}`, who: "directory:read", load: desk((it) => it.directory.dealer) },
   { on: `PUT ${DEALER}`, who: "directory:write", load: desk((it) => it.directory.replaceDealer) },
   {

@@ -9,6 +9,7 @@ import { deskCustomerRoutes } from "./desk/case/desk-customer.routes.tsx";
 import { deskDocumentRoutes } from "./desk/document/desk-document.routes.ts";
 import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
 import { deskFindRoutes } from "./desk/find/desk-find.routes.ts";
+import { deskMeRoutes } from "./desk/me/desk-me.routes.ts";
 import { deskNewRoutes } from "./desk/new/desk-new.routes.ts";
 import { deskHandoffRoutes } from "./desk/promise/desk-handoff.routes.ts";
 import { deskMakeRoutes } from "./desk/promise/desk-make.routes.ts";
@@ -34,6 +35,7 @@ export const deskPart = {
   handoff: deskHandoffRoutes,
   make: deskMakeRoutes,
   new: deskNewRoutes,
+  me: deskMeRoutes,
   promise: deskPromiseRoutes,
   report: deskReportRoutes,
   signIn: signInRoutes,

@@ -21,7 +21,13 @@ export const deskNowRoutes: readonly Route<DeskNowRoutesDeps>[] = [
 export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: "GET /desk/sign-in", who: "public", load: desk((it) => it.signIn.begin) },
   { on: "GET /desk/signed-in", who: "public", load: desk((it) => it.signIn.comeBack) },
-  { on: "POST /desk/sign-out", who: "self:read", load: desk((it) => it.signIn.signOut) },
+  { on: "POST /desk/sign-out", who: "self:sign-out", load: desk((it) => it.signIn.signOut) },
+  { on: "GET /desk/me", who: "self:read", load: desk((it) => it.me.show) },
+  {
+    on: "POST /desk/me/sign-out-everywhere",
+    who: "self:sign-out",
+    load: desk((it) => it.me.everywhere),
+  },
   { on: "GET /desk/signed-out", who: "public", load: desk((it) => it.signIn.signedOut) },
   { on: "GET /desk/brands/{brand}", who: "brand:read", load: desk((it) => it.brand.overview) },
   { on: "GET /desk/brands/{brand}/report", who: "brand:read", load: desk((it) => it.brand.report) },
@@ -48,6 +54,11 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     on: `POST ${DEALER}/people/{person}/address`,
     who: "directory:write",
     load: desk((it) => it.address.lift),
+  },
+  {
+    on: `POST ${DEALER}/people/{person}/sign-out`,
+    who: "person:sign-out",
+    load: desk((it) => it.address.signOut),
   },
   {
     on: `POST ${DEALER}/people/{person}/handover`,

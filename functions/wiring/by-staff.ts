@@ -38,6 +38,12 @@ export const signedIn = operationsBehind("staff", (deps: Sessions, request) =>
   whileSignedIn(deps, request, async (email) => ({ caller: { email }, name: email })),
 );
 
+/** For whoever holds a token, also one that has ended: what is done with it asks for itself. */
+export const byBearer = operationsBehind("staff", (_deps: unknown, request) => {
+  const bearer = staffBearer(request);
+  return { caller: bearer, name: bearer.email };
+});
+
 /** For staff of the dealer and its brand. */
 export const atDealer = operationsAt(
   ({ directory }: Directory, email, { dealer = "" }) => staffAt(directory, email, dealer),

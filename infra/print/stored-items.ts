@@ -15,6 +15,7 @@ import type {
   Key,
   offerKeys,
   placesKeys,
+  sessionKeys,
   zoneKeys,
 } from "../../shared/platform/dynamodb/keys.ts";
 import { appointmentSchema } from "../../shared/story/parts/appointment.schema.ts";
@@ -81,6 +82,10 @@ const calendar: Each<typeof calendarKeys> = { day: { item: "Resource's day" } };
 const addresses: Each<typeof addressKeys> = {
   one: { item: "Address of the staff that reaches nobody", fields: { email: "people.email" } },
 };
+const sessions: Each<typeof sessionKeys> = {
+  one: { item: "Session at the desk", fields: { sealed: "people.email" } },
+  ended: { item: "Since when older sessions of a person count no more" },
+};
 const places: Each<typeof placesKeys> = {
   open: { item: "Places of work being written", schema: openPlacesSchema },
 };
@@ -98,4 +103,5 @@ export const STORED_ITEMS: readonly StoredItem[] = [
   calendar,
   addresses,
   places,
+  sessions,
 ].flatMap((items) => Object.values<StoredItem>(items));

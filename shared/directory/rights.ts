@@ -13,6 +13,7 @@ const THE_BRAND = ["brand"] as const;
 /** What a call is for. Each of staff names one; who has it may make the call. */
 export const ACTIONS = {
   "self:read": ALL,
+  "self:sign-out": ALL,
   "agenda:read": ALL,
   "appointment:change": ALL,
   "brand:read": THE_BRAND,
@@ -26,6 +27,7 @@ export const ACTIONS = {
   "case:readers": WHO_LEADS_ALL,
   "directory:read": ALL,
   "directory:write": WHO_LEADS,
+  "person:sign-out": WHO_LEADS_ALL,
   "promise:change": ALL,
   "promise:make": ALL,
   "promise:read": ALL,

@@ -231,6 +231,16 @@ describe("every change takes a key", () => {
     [`PUT ${DESK}/customer`]: atCase("customer", () => ({ ...somebody(), name: "Rosa M." })),
     [`PUT ${DESK}/contact`]: atCase("contact", () => ({ channels: ["email"] })),
     [`POST ${DESK}/rotate-link`]: atCase("rotate-link", () => ({})),
+    "POST /v1/admin/me/sign-out-everywhere": async () => ({
+      path: "/v1/admin/me/sign-out-everywhere",
+      body: {},
+      bearer: await kept.signIn("sam@bath.example"),
+    }),
+    [`POST ${DEALER}/staff/{id}/sign-out`]: async () => ({
+      path: `${AT_BATH}/staff/sam/sign-out`,
+      body: {},
+      bearer: care,
+    }),
     [`POST ${DEALER}/feeds`]: async () => ({
       path: `${AT_BATH}/feeds`,
       body: { staff: "ana" },

@@ -76,7 +76,9 @@ describe("RIGHTS-11: a session at the desk", () => {
     const now = present();
     const ticket = await signedIn(now, "named@northside.example");
     database.calls();
-    expect(await openSession(deps, ticket, now)).toEqual({ email: "named@northside.example" });
+    expect(await openSession(deps, ticket, now)).toMatchObject({
+      email: "named@northside.example",
+    });
     expect(database.calls()).toEqual(["BatchGetItemCommand"]);
     const { session } = await deps.sessions.look(ticket.person, ticket.id);
     expect(JSON.stringify(session)).not.toContain("named");
@@ -94,7 +96,7 @@ describe("RIGHTS-11: a session at the desk", () => {
   test("goes on where the answer with the new secret was lost", async () => {
     const ticket = await signedIn(hourAgo());
     expect(await next(ticket, present())).not.toEqual(ticket);
-    expect(await openSession(deps, ticket, plus(present(), MINUTE))).toEqual({ email: ANA });
+    expect(await openSession(deps, ticket, plus(present(), MINUTE))).toMatchObject({ email: ANA });
   });
 
   test("ends for both when somebody goes on with a copy of what was replaced", async () => {
@@ -103,7 +105,7 @@ describe("RIGHTS-11: a session at the desk", () => {
     const renewed = await next(copied, now);
     const own = await next(renewed ?? copied, now);
     expect(own).toEqual(renewed);
-    expect(await openSession(deps, copied, now)).toEqual({ email: ANA });
+    expect(await openSession(deps, copied, now)).toMatchObject({ email: ANA });
     const late = plus(now, SESSION_POLICY.overlapMilliseconds);
     expect(await openSession(deps, copied, late)).toBeUndefined();
     expect(await openSession(deps, own ?? copied, late)).toBeUndefined();
@@ -122,7 +124,7 @@ describe("RIGHTS-11: a session at the desk", () => {
     const ticket = await signedIn(hourAgo());
     const now = present();
     const away = { ...deps, signIn: { ...deps.signIn, issuer: "http://127.0.0.1:9" } };
-    expect(await openSession(away, ticket, now)).toEqual({ email: ANA });
+    expect(await openSession(away, ticket, now)).toMatchObject({ email: ANA });
     const back = await openSession(deps, ticket, plus(now, 10 * MINUTE));
     expect(back?.ticket).toBeDefined();
   });
@@ -148,9 +150,9 @@ describe("RIGHTS-10: signing out everywhere", () => {
     await deps.sessions.endAll(leo, now);
     expect(await openSession(deps, one, plus(now, 2))).toBeUndefined();
     expect(await openSession(deps, two, plus(now, 2))).toBeUndefined();
-    expect(await openSession(deps, other, plus(now, 2))).toEqual({ email: ANA });
+    expect(await openSession(deps, other, plus(now, 2))).toMatchObject({ email: ANA });
     const anew = await signedIn(plus(now, 2), leo);
-    expect(await openSession(deps, anew, plus(now, 2))).toEqual({ email: leo });
+    expect(await openSession(deps, anew, plus(now, 2))).toMatchObject({ email: leo });
     expect(await deps.sessions.of(leo, plus(now, 2))).toHaveLength(1);
   });
 });

@@ -24,7 +24,11 @@ const heldSchema = z.object({ email: z.string(), refreshToken: z.string().option
 type Held = z.infer<typeof heldSchema>;
 
 /** Who is signed in; a ticket that is to replace the one they came with, where there is one. */
-export type OpenSession = { readonly email: string; readonly ticket?: SessionTicket };
+export type OpenSession = {
+  readonly email: string;
+  readonly startedAt: Instant;
+  readonly ticket?: SessionTicket;
+};
 
 /** So that nothing else that is sealed with the id is taken for it. */
 const SEALED = "a session";
@@ -68,7 +72,7 @@ export async function openSession(
   if (standing === "new-secret") {
     await deps.sessions.settle(person, id, session, plus(now, SESSION_POLICY.overlapMilliseconds));
   }
-  return { email: held.email };
+  return { email: held.email, startedAt: session.startedAt };
 }
 
 /** Nobody goes on with it, whoever has a copy; the provider is told too, where it can be. */
@@ -98,14 +102,15 @@ async function askAgain(
 ): Promise<OpenSession | undefined> {
   const { person, id } = ticket;
   const { email, refreshToken } = held;
+  const open = { email, startedAt: session.startedAt };
   const lease = plus(now, SESSION_POLICY.askingMilliseconds);
-  if (!(await sessions.mayAsk(person, id, session, lease))) return { email };
+  if (!(await sessions.mayAsk(person, id, session, lease))) return open;
   const { refreshed } = await import("./refresh.ts");
   const said = await refreshed(signIn, refreshToken, now);
   if (said === "away") {
     const again = { ...session, freshUntil: lease };
     await sessions.mayAsk(person, id, again, plus(now, SESSION_POLICY.awayMilliseconds));
-    return { email };
+    return open;
   }
   if (said === "refused" || said.email !== email) {
     log.info("session.not-renewed");
@@ -120,7 +125,7 @@ async function askAgain(
     sealed: seal(JSON.stringify({ email, refreshToken: said.refreshToken }), SEALED, id),
   };
   const isOurs = await sessions.renew(person, id, renewed, lease);
-  return isOurs ? { email, ticket: { person, id, secret } } : { email };
+  return isOurs ? { ...open, ticket: { person, id, secret } } : open;
 }
 
 /** Found under the hash of its id, so what is sealed in it is this id's. */

@@ -1,6 +1,8 @@
 import { handOverAll } from "../../../../shared/commitments/handoff/hand-over-all.ts";
 import { mayGiveAllOf } from "../../../../shared/commitments/handoff/may-give-all-of.ts";
+import { signOutPerson } from "../../../../shared/directory/sign-out-person.ts";
 import { staffAt } from "../../../../shared/directory/staff-access.ts";
+import { instant } from "../../../../shared/kernel/time.ts";
 import { liftAddress, personNamed } from "../../../../shared/mail/fate/lift-address.ts";
 import { HttpProblem, required } from "../../../../shared/platform/http/http-problem.ts";
 import { lifting } from "../../../wiring/lifting.ts";
@@ -21,6 +23,16 @@ export const deskAddressRoutes = {
     const lifted = { brand: dealer.brand, person, by: { kind: "staff", id: by, name } } as const;
     await liftAddress(lifting(deps), lifted, deps.clock.now());
     return seeOther(`/desk/dealers/${dealer.id}/document?lifted=${encodeURIComponent(person.id)}`);
+  }),
+  /** All their sessions end, wherever they are. */
+  signOut: deskForm(async (deps: DeskDependencies, request, session) => {
+    const { params } = request;
+    const found = required(await staffAt(deps.directory, session.email, params["dealer"] ?? ""));
+    asAllowed(found.staff, session);
+    const now = instant(request.receivedAt);
+    const { id } = required(await signOutPerson(deps, found, params["person"] ?? "", now));
+    const page = `/desk/dealers/${found.dealer.document.id}/document`;
+    return seeOther(`${page}?ended=${encodeURIComponent(id)}`);
   }),
   /** All promises of somebody go to somebody else, or each to whom a new one would. */
   handOver: deskForm(async (deps: DeskDependencies, { params }, session, form) => {

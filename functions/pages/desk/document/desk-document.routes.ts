@@ -7,8 +7,12 @@ import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
 import { atDealer } from "../frame/at-dealer.ts";
+import { instant } from "../../../../shared/kernel/time.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import { endRemoved } from "../../../wiring/end-removed.ts";
 import { addressesOf, tryAnew } from "../../../wiring/lifting.ts";
 import { openPromisesOf } from "../../../../shared/commitments/handoff/hand-over-all.ts";
+import { TheirSessions } from "./their-sessions.tsx";
 import { TheirPromises } from "./their-promises.tsx";
 import { DeadMail, unheardAt } from "./dead-mail.tsx";
 import { brokenBy } from "./broken-by.ts";
@@ -36,13 +40,14 @@ export const deskDocumentRoutes = {
   show: deskPage(async (deps: DeskDependencies, request, session) => {
     const at = await atDealer(deps.directory, request, session);
     const unheard = await unheardAt(deps.directory, at.dealer);
-    const { saved, lifted, moved, left, stay = "" } = request.query;
+    const { saved, lifted, moved, left, stay = "", ended } = request.query;
     return documentPage({
       ...at,
       given: moved === undefined ? undefined : { moved: Number(moved), left: Number(left) },
       stay: await leftBehind(deps.commitments, at.dealer.id, stay),
       saved: saved !== undefined,
       unheard,
+      ended: ended === undefined ? undefined : await nameOf(deps, at.dealer, ended),
       lifted: lifted === undefined ? undefined : await nameOf(deps, at.dealer, lifted),
     });
   }),
@@ -54,7 +59,7 @@ export const deskDocumentRoutes = {
     return settingPage({ ...opened, state: { values, problems: [] } });
   }),
   change: deskForm(async (deps: DeskDependencies, request, session, form) =>
-    change(deps, await open(deps, request, session), form),
+    change(deps, await open(deps, request, session), form, instant(request.receivedAt)),
   ),
 };
 
@@ -119,9 +124,10 @@ async function open(
 async function besideForm(
   deps: DeskDependencies,
   session: DeskSession,
-  { dealer, of, language }: SettingAt,
+  at: SettingAt,
   part: string,
 ): Promise<SettingPageProps["beside"]> {
+  const { dealer, of, language } = at;
   if (part !== "people" || of === "") return undefined;
   const now = deps.clock.now();
   const [unheard, promises] = await Promise.all([
@@ -132,6 +138,7 @@ async function besideForm(
   const common = { session, dealer, language };
   return [
     DeadMail({ ...common, unheard: own, mayLift: true }),
+    TheirSessions({ session, at }),
     TheirPromises({ ...common, person: of, promises }),
   ];
 }
@@ -142,7 +149,12 @@ function askAgain(opened: Opened, form: Form, { problems = [], ...wrong }: Wrong
   return settingPage({ ...opened, ...wrong, state: { values, problems } });
 }
 
-async function change(deps: DeskDependencies, opened: Opened, form: Form): Promise<Answer> {
+async function change(
+  deps: DeskDependencies,
+  opened: Opened,
+  form: Form,
+  receivedAt: Instant,
+): Promise<Answer> {
   const { session, at, seen } = opened;
   if (form["again"] !== undefined) return askAgain(opened, form, {});
   if (form["seen"] !== seen) return askAgain(opened, form, { changed: true });
@@ -161,6 +173,7 @@ async function change(deps: DeskDependencies, opened: Opened, form: Form): Promi
   if (!saved.ok) return askAgain(opened, form, refusal(opened, form, saved.failure));
   const [before, after] = [addressesOf(at.dealer), addressesOf(saved.value.document)];
   await tryAnew(deps, { brand: document.brand, before, after }, now);
+  await endRemoved(deps, { before: at.dealer.staff, after: document.staff }, receivedAt);
   const by = { kind: "staff", id: at.staff.id, name: at.staff.name } as const;
   const given =
     chosen === undefined || chosen.length === 0

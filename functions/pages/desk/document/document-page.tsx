@@ -20,6 +20,7 @@ import { opennessLines } from "../settings/openness-setting.tsx";
 import type { Setting } from "../settings/setting.ts";
 import { settingHref } from "./setting-href.ts";
 import { specialDaysSetting } from "../settings/special-days-setting.tsx";
+import { sessionsTexts } from "../../text/sessions-texts.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 
 type DocumentPageProps = AtDealer & {
@@ -27,6 +28,8 @@ type DocumentPageProps = AtDealer & {
   readonly unheard: readonly Unheard[];
   /** Whose address has just been tried again. */
   readonly lifted: string | undefined;
+  /** Whose sessions have just been ended. */
+  readonly ended: string | undefined;
   /** How many promises have just been handed over, and how many stay. */
   readonly given: { readonly moved: number; readonly left: number } | undefined;
   /** Those that stay, as far as an address names them. */
@@ -94,11 +97,12 @@ export function documentPage(props: DocumentPageProps): Answer {
 }
 
 /** What has just been done. */
-function Notices({ saved, lifted, given, reader }: DocumentPageProps) {
+function Notices({ saved, lifted, ended, given, reader }: DocumentPageProps) {
   const text = settingsTexts(reader.language).dealer;
   const done = [
     ...(saved ? [text.saved] : []),
     ...(lifted === undefined ? [] : [text.addressTried(lifted)]),
+    ...(ended === undefined ? [] : [sessionsTexts(reader.language).sessions.ended(ended)]),
     ...(given === undefined ? [] : [text.given(given.moved, given.left)]),
   ];
   return (

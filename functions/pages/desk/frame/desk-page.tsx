@@ -92,10 +92,10 @@ function DeskTop(props: DeskPageProps) {
           {deskTexts(language).keys.open}
         </button>
         <DeskForm action="/desk/sign-out" token={session.formToken} plain>
-          <span class="quiet">
+          <a class="quiet" href="/desk/me">
             <span class="visually-hidden">{text.signedInAs("")}</span>
             {person}
-          </span>
+          </a>
           <button class="link-button" type="submit">
             {text.signOut}
           </button>

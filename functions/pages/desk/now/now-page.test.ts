@@ -39,7 +39,13 @@ function due(index: number) {
 function page(count: number): string {
   const all = Array.from({ length: count }, (_, index) => due(index));
   const action = "promise:read" as const;
-  const session = { email: staff.email, action, accepts: undefined, formToken: "token" };
+  const session = {
+    email: staff.email,
+    startedAt: NOW,
+    action,
+    accepts: undefined,
+    formToken: "token",
+  };
   const reader = { language: "en-GB", zone: "Europe/London" };
   const list = {
     offered: [],

@@ -4,6 +4,7 @@ import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
 import { sha256 } from "../../../../shared/kernel/hash.ts";
 import type { Random } from "../../../../shared/kernel/random.ts";
 import { instant } from "../../../../shared/kernel/time.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -32,6 +33,8 @@ export type DeskSessionDeps = {
 /** Somebody who is signed in; what they may do the directory says, at each request. */
 export type DeskSession = {
   readonly email: string;
+  /** When they signed in at this browser. */
+  readonly startedAt: Instant;
   /** What they have come for. */
   readonly action: Action;
   /** The languages their browser asks for. */
@@ -121,9 +124,9 @@ async function deskSessionOf(
   const open = await openSession(deps, ticket, instant(request.receivedAt));
   if (open === undefined) return undefined;
   const formToken = formTokenFor(sha256("form of the desk", secret), request);
-  const { email, ticket: next } = open;
+  const { email, startedAt, ticket: next } = open;
   return {
-    session: { email, action: actionOf(who), accepts: acceptsOf(request), formToken },
+    session: { email, startedAt, action: actionOf(who), accepts: acceptsOf(request), formToken },
     cookies: next === undefined ? [] : [sessionCookie(deps.publicUrl, next)],
   };
 }

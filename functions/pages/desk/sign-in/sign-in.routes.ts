@@ -27,7 +27,7 @@ export type SignInRoutesDeps = DeskSessionDeps & {
 };
 
 const RETURN_PATH = "/desk/signed-in";
-const SIGNED_OUT_PATH = "/desk/signed-out";
+export const SIGNED_OUT_PATH = "/desk/signed-out";
 
 /**
  * OpenID Connect's code flow with PKCE. The library that speaks it is loaded here alone: nobody else

@@ -1,0 +1,17 @@
+import type { SessionsText } from "../en/desk-sessions.ts";
+
+export const sessions = {
+  title: "Où vous êtes connecté",
+  lead: "Une session se termine d’elle-même après douze heures sans vous, et après une journée.",
+  since: (moment) => `Depuis le ${moment}`,
+  seen: (moment) => `renouvelée le ${moment}`,
+  here: "ce navigateur",
+  everywhere: "Se déconnecter partout",
+  everywhereLead:
+    "Met fin à toutes ces sessions tout de suite, ainsi qu’aux clés que des programmes ont pour vous. Utile quand un appareil est perdu, ou quand vous en voyez un ici qui n’est pas à vous.",
+  theirs: "Les sessions de cette personne",
+  theirsLead: (name) =>
+    `Met fin tout de suite à toutes les sessions de ${name}, par exemple quand un téléphone est perdu. La personne peut se reconnecter\u00a0; pour qu’elle n’entre plus, retirez-la du personnel.`,
+  endTheirs: "Mettre fin à ses sessions",
+  ended: (name) => `Toutes les sessions de ${name} sont terminées.`,
+} satisfies SessionsText;
