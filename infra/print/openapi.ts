@@ -61,6 +61,21 @@ const problem = {
   },
 };
 
+const PROBLEM = {
+  "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
+};
+
+/** What API Gateway says by itself, before a function is asked. */
+const GATEWAY = {
+  "application/json": {
+    schema: {
+      type: "object",
+      required: ["message"],
+      properties: { message: { type: "string" } },
+    },
+  },
+};
+
 const schemas = createJsonSchemas({
   Appointment: appointmentAnswerSchema,
   Brand: brandSchema,
@@ -94,11 +109,22 @@ export function openApi(): Record<string, unknown> {
     components: {
       schemas: { Problem: problem, ...schemas.named() },
       responses: {
-        Problem: {
-          description: "What went wrong (RFC 9457)",
-          content: {
-            "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
+        Problem: { description: "What went wrong (RFC 9457)", content: PROBLEM },
+        Unauthorized: {
+          description:
+            "No valid ID token: in the gateway's words; or one from before its person signed out everywhere: in ours",
+          content: { ...PROBLEM, ...GATEWAY },
+        },
+        TooMany: {
+          description:
+            "Over a limit of ours, with the time to wait; or more at once than the gateway lets through",
+          headers: {
+            "Retry-After": {
+              description: "Seconds; the gateway names none",
+              schema: { type: "integer", minimum: 1 },
+            },
           },
+          content: { ...PROBLEM, ...GATEWAY },
         },
       },
       securitySchemes: {
@@ -151,6 +177,8 @@ function describe({ on, who, summary, query, body, answers, once, proof }: Told)
         content: content(answers.body, "output", answers.mediaType),
       },
       ...(proof === true ? { 428: PROOF_REQUIRED } : {}),
+      ...(bearer === "id-token" ? { 401: { $ref: "#/components/responses/Unauthorized" } } : {}),
+      429: { $ref: "#/components/responses/TooMany" },
       default: { $ref: "#/components/responses/Problem" },
     },
   };
