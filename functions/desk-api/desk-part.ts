@@ -5,6 +5,7 @@ import { commitments } from "./commitments.ts";
 import { directory } from "./directory.ts";
 import { feeds } from "./feeds.ts";
 import { handover } from "./handover.ts";
+import { people } from "./people.ts";
 import { report } from "./report.ts";
 import { sessions } from "./sessions.ts";
 
@@ -17,6 +18,7 @@ export const deskPart = {
   directory,
   feeds,
   handover,
+  people,
   report,
   sessions,
 };

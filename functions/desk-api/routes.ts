@@ -40,6 +40,13 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   },
   { on: `GET ${BRAND}`, who: "brand:read", load: desk((it) => it.directory.brand) },
   { on: `PUT ${BRAND}`, who: "brand:write", load: desk((it) => it.directory.replaceBrand) },
+  { on: `POST ${BRAND}/people/export`, who: "people:ask", load: desk((it) => it.people.export) },
+  { on: `POST ${BRAND}/people/erase`, who: "people:ask", load: desk((it) => it.people.erase) },
+  {
+    on: `GET ${BRAND}/people/requests/{id}`,
+    who: "people:ask",
+    load: desk((it) => it.people.request),
+  },
   { on: `GET ${DEALER}/commitments`, who: "promise:read", load: desk((it) => it.commitments.list) },
   { on: `GET ${DEALER}/report`, who: "report:read", load: desk((it) => it.report.figures) },
   { on: `GET ${DEALER}/report.csv`, who: "report:read", load: desk((it) => it.report.table) },

@@ -21,6 +21,11 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
     (work, now) => tellManagers({ ...relay, ...timers }, work, now),
     // Last of those who look at a document that was written: it takes it out of the work.
     (work, now) => tellOfTrouble(timers, work, now),
+    async (work, now) => {
+      if (!work.some(({ kind }) => kind === "people")) return;
+      const { lookAtRequests } = await import("../../shared/people/follow-request.ts");
+      await lookAtRequests(timers, work, now);
+    },
     (work, now, pace) => retryQueuedMail(relay, work, now, pace),
     // The rules of zones come with a new version of this code, and so with new instances of it.
     followClocks(timers),

@@ -11,6 +11,7 @@ export const sweep = {
     "calendar:write",
     "directory:read",
     "directory:write",
+    "erased:write",
     "schedules:arm",
     "mail:send",
   ],

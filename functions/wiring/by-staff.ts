@@ -6,6 +6,7 @@ import { brandMemberAt, staffAt } from "../../shared/directory/staff-access.ts";
 import type { StaffMember } from "../../shared/directory/staff-access.ts";
 import type { Problem } from "../../shared/kernel/problem.ts";
 import type { Result } from "../../shared/kernel/result.ts";
+import { whoAsksOfPeople } from "../../shared/people/who-asks.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import { notSignedIn, staffBearer } from "../../shared/platform/http/staff-bearer.ts";
@@ -33,6 +34,10 @@ async function whileSignedIn<Access>(
   throw notSignedIn("signed-out");
 }
 
+type PeopleDirectory = {
+  readonly directory: Pick<DirectoryStore, "brand" | "dealer" | "dealers" | "workplaces">;
+};
+
 /** For whoever is signed in; what they may do is found out when it is known where. */
 export const signedIn = operationsBehind("staff", (deps: Sessions, request) =>
   whileSignedIn(deps, request, async (email) => ({ caller: { email }, name: email })),
@@ -53,6 +58,13 @@ export const atDealer = operationsAt(
 /** For people of the brand. */
 export const atBrand = operationsAt(
   ({ directory }: Directory, email, { brand = "" }) => brandMemberAt(directory, email, brand),
+  ({ brand }) => brand.document.id,
+);
+
+/** For whoever may ask for all that is held of a person, at the brand or at the dealers they lead. */
+export const atPeople = operationsAt(
+  ({ directory }: PeopleDirectory, email, { brand = "" }) =>
+    whoAsksOfPeople(directory, email, brand),
   ({ brand }) => brand.document.id,
 );
 

@@ -8,6 +8,8 @@ export type Need =
   | "calendar:write"
   | "directory:read"
   | "directory:write"
+  /** Which cases are erased. */
+  | "erased:write"
   | "schedules:arm"
   | "mail:send"
   | "staff:sign-in"

@@ -2,6 +2,8 @@ import "../../shared/platform/plain-schemas.ts";
 import { createAppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
 import { createFeedStore } from "../../shared/booking/feeds/feed.store.ts";
 import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.ts";
+import { createCaseItemsStore } from "../../shared/people/case-items.store.ts";
+import { createPeopleRequestStore } from "../../shared/people/request.store.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
@@ -31,6 +33,9 @@ export function openRequestDependencies(listing: Listing = openListing()) {
     sessions: createSessionStore(tables),
     limits: openLimits(tables),
     proofs: openProofs(tables),
+
+    items: createCaseItemsStore(tables),
+    requests: createPeopleRequestStore(tables),
     publicUrl: readEnvironment("PUBLIC_URL"),
   };
 }

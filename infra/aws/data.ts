@@ -7,21 +7,23 @@ import {
   TableV2,
 } from "aws-cdk-lib/aws-dynamodb";
 import { Construct } from "constructs";
-import { CALENDAR, CASES, DIRECTORY } from "../../shared/platform/dynamodb/table-shapes.ts";
+import { CALENDAR, CASES, DIRECTORY, ERASED } from "../../shared/platform/dynamodb/table-shapes.ts";
 import type { TableShape } from "../../shared/platform/dynamodb/table-shapes.ts";
 import type { StageNames } from "./stage-names.ts";
 
-/** The three tables. Removing the stack leaves them: they hold what customers were promised. */
+/** The tables. Removing the stack leaves them: they hold what customers were promised. */
 export class Data extends Construct {
   readonly cases: TableV2;
   readonly calendar: TableV2;
   readonly directory: TableV2;
+  readonly erased: TableV2;
 
   constructor(scope: Construct, id: string, names: StageNames) {
     super(scope, id);
     this.cases = this.table("Cases", CASES, names);
     this.calendar = this.table("Calendar", CALENDAR, names);
     this.directory = this.table("Directory", DIRECTORY, names);
+    this.erased = this.table("Erased", ERASED, names);
   }
 
   get names(): Record<TableShape["variable"], string> {
@@ -29,6 +31,7 @@ export class Data extends Construct {
       CASES_TABLE: this.cases.tableName,
       CALENDAR_TABLE: this.calendar.tableName,
       DIRECTORY_TABLE: this.directory.tableName,
+      ERASED_TABLE: this.erased.tableName,
     };
   }
 

@@ -29,12 +29,12 @@ export class FirstBrand extends Construct {
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
     const { names, bundle, granted, brand, firstUser } = props;
-    const { CASES_TABLE, CALENDAR_TABLE, DIRECTORY_TABLE } = props.environment;
+    const { CASES_TABLE, CALENDAR_TABLE, DIRECTORY_TABLE, ERASED_TABLE } = props.environment;
     const { lambda } = new KeptFunction(this, "Writer", {
       spec: FIRST_BRAND,
       names,
       bundle,
-      environment: { CASES_TABLE, CALENDAR_TABLE, DIRECTORY_TABLE },
+      environment: { CASES_TABLE, CALENDAR_TABLE, DIRECTORY_TABLE, ERASED_TABLE },
       statements: [
         ...statementsFor("directory:read", granted),
         ...statementsFor("directory:write", granted),

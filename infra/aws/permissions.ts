@@ -27,6 +27,7 @@ const ACTIONS_OF_NEED = {
     "dynamodb:DeleteItem",
     "dynamodb:ConditionCheckItem",
   ],
+  "erased:write": ["dynamodb:PutItem"],
   "schedules:arm": ["scheduler:CreateSchedule", "scheduler:DeleteSchedule", "iam:PassRole"],
   "mail:send": ["ses:SendEmail", "ses:SendRawEmail", "ses:DeleteSuppressedDestination"],
   // The provider is asked as any browser would ask it.
@@ -39,6 +40,7 @@ export type Granted = {
   readonly cases: TableV2;
   readonly calendar: TableV2;
   readonly directory: TableV2;
+  readonly erased: TableV2;
   readonly schedulesArn: string;
   readonly timerRoleArn: string;
   readonly mailIdentitiesArn: string;
@@ -66,6 +68,7 @@ const STATEMENTS: Record<Need, (granted: Granted) => readonly PolicyStatement[]>
   "directory:write": ({ directory }) => [
     allow(ACTIONS_OF_NEED["directory:write"], [directory.tableArn]),
   ],
+  "erased:write": ({ erased }) => [allow(ACTIONS_OF_NEED["erased:write"], [erased.tableArn])],
   "schedules:arm": armSchedules,
   "mail:send": sendMail,
   "staff:sign-in": () => [],

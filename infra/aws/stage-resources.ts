@@ -28,6 +28,7 @@ export function granted({ data, mail, timers }: StageResources, settings: StageS
     cases: data.cases,
     calendar: data.calendar,
     directory: data.directory,
+    erased: data.erased,
     schedulesArn: timers.schedulesArn,
     timerRoleArn: timers.timerRoleArn,
     mailIdentitiesArn: mail.identitiesArn,

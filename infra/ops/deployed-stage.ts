@@ -1,6 +1,6 @@
 import { DescribeTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SchedulerClient } from "@aws-sdk/client-scheduler";
-import { CALENDAR, CASES, DIRECTORY } from "../../shared/platform/dynamodb/table-shapes.ts";
+import { CALENDAR, CASES, DIRECTORY, ERASED } from "../../shared/platform/dynamodb/table-shapes.ts";
 import { documentClient } from "../../shared/platform/dynamodb/tables.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import { createSchedules } from "../../shared/platform/scheduler/schedules.ts";
@@ -29,6 +29,7 @@ export async function reachStage(stage: string): Promise<DeployedStage> {
       cases: names.table(CASES),
       calendar: names.table(CALENDAR),
       directory: names.table(DIRECTORY),
+      erased: names.table(ERASED),
     },
     schedules: createSchedules({
       client: new SchedulerClient({ maxAttempts: 10 }),

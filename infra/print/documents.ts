@@ -1,7 +1,7 @@
 import { appointmentTransitions } from "../../shared/booking/appointment/appointment-transitions.ts";
 import { COMMITMENT_TRANSITIONS } from "../../shared/commitments/promise/life-cycle.ts";
 import { accessPatterns } from "../../shared/platform/dynamodb/access-patterns.ts";
-import type { AccessPattern } from "../../shared/platform/dynamodb/access-patterns.ts";
+import type { AccessPattern } from "../../shared/platform/dynamodb/access-pattern.ts";
 import { dataMapPage } from "./data-map-page.ts";
 import { mailsPage } from "./mails-page.ts";
 import { page, table } from "./markdown.ts";

@@ -11,13 +11,16 @@ import type {
   dailyKeys,
   directoryKeys,
   documentKeys,
+  erasedKeys,
   guardKeys,
   Key,
   offerKeys,
+  peopleKeys,
   placesKeys,
   sessionKeys,
   zoneKeys,
 } from "../../shared/platform/dynamodb/keys.ts";
+import { peopleRequestSchema } from "../../shared/people/request.schema.ts";
 import { appointmentSchema } from "../../shared/story/parts/appointment.schema.ts";
 import { caseSchema } from "../../shared/story/parts/case.schema.ts";
 import { commitmentSchema } from "../../shared/story/parts/commitment.schema.ts";
@@ -90,6 +93,11 @@ const places: Each<typeof placesKeys> = {
   open: { item: "Places of work being written", schema: openPlacesSchema },
 };
 
+const people: Each<typeof peopleKeys> = {
+  request: { item: "Request for a person's data", schema: peopleRequestSchema },
+};
+const erased: Each<typeof erasedKeys> = { one: { item: "Case that is erased" } };
+
 /** Every kind of item there is: a key without an entry here does not compile. */
 export const STORED_ITEMS: readonly StoredItem[] = [
   ofCases,
@@ -104,4 +112,6 @@ export const STORED_ITEMS: readonly StoredItem[] = [
   addresses,
   places,
   sessions,
+  people,
+  erased,
 ].flatMap((items) => Object.values<StoredItem>(items));

@@ -129,7 +129,13 @@ export function wrongLetters(recorded: Recorded): Finding[] {
         events: ofCase.get(event.reference) ?? [],
         recorded,
       };
-      const texts = [...wrongToCustomer(event, at), ...wrongToStaff(event, at)];
+      const since = at.matter?.erased?.at ?? Number.POSITIVE_INFINITY;
+      // Which came first of what happened at one moment nobody knows.
+      if (event.at === since) return [];
+      const texts =
+        event.at > since
+          ? [...wrongAfterErasing(event, at)]
+          : [...wrongToCustomer(event, at), ...wrongToStaff(event, at)];
       return texts.map((text) => ({ of: event.id, text }));
     });
   return [...lost, ...wrong];
@@ -144,6 +150,12 @@ type At = {
   readonly events: readonly CaseEvent[];
   readonly recorded: Recorded;
 };
+
+/** Of a case whose customer was erased neither they nor any of the staff hears a word. */
+function* wrongAfterErasing(event: CaseEvent, { letters }: At): Generator<string> {
+  for (const { template } of letters)
+    if (!LISTS.has(template)) yield `${event.type} wrote ${template} after its customer was erased`;
+}
 
 function* wrongToCustomer(event: CaseEvent, at: At): Generator<string> {
   const { letters, events } = at;

@@ -16,6 +16,7 @@ const LEASE = 20 * MINUTE;
 export function stillToDo(recorded: Recorded): Finding[] {
   const { now, commitments, waiting, mails } = recorded;
   return [
+    ...leftAfterErasing(recorded),
     ...commitments.flatMap((promise) =>
       [...undone(promise, recorded)].map((text) => ({ of: promise.id, text })),
     ),
@@ -33,6 +34,25 @@ export function stillToDo(recorded: Recorded): Finding[] {
       return isStuck ? [{ of: id, text: `${template} was not sent in time` }] : [];
     }),
   ];
+}
+
+const LIVE: ReadonlySet<string> = new Set(["confirmed", "unconfirmed"]);
+
+/** Of a case whose customer was erased nothing is to come. */
+function leftAfterErasing({ now, cases, commitments, appointments }: Recorded): Finding[] {
+  const erased = new Set(
+    cases.flatMap(({ reference, erased: since }) =>
+      since !== undefined && since.at <= now - FOUND_WITHIN ? [reference] : [],
+    ),
+  );
+  return [
+    ...commitments.filter(({ status }) => status === "open"),
+    ...appointments.filter(({ status }) => LIVE.has(status)),
+  ].flatMap(({ id, reference }) =>
+    erased.has(reference)
+      ? [{ of: id, text: "it is still to come, and its customer is erased" }]
+      : [],
+  );
 }
 
 function* undone(stored: Commitment, recorded: Recorded): Generator<string> {

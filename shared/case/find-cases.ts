@@ -42,7 +42,7 @@ export async function findCases(
   return ok(
     references
       .flatMap((reference) => found.get(reference) ?? [])
-      .filter((one) => one.dealer === dealer.id)
+      .filter((one) => one.dealer === dealer.id && one.erased === undefined)
       .filter((one) => {
         const own = new Set(findKeysOf(one));
         return keys.value.every((key) => own.has(key));

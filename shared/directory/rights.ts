@@ -28,6 +28,7 @@ export const ACTIONS = {
   "directory:read": ALL,
   "directory:write": WHO_LEADS,
   "person:sign-out": WHO_LEADS_ALL,
+  "people:ask": WHO_LEADS_ALL,
   "promise:change": ALL,
   "promise:make": ALL,
   "promise:read": ALL,

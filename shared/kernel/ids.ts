@@ -38,6 +38,11 @@ export function newId(kind: "apt" | "cmt" | "evt" | "fed" | "hld", random: Rando
   return `${kind}_${letters(random, 16)}`;
 }
 
+/** The same, in the order of time: what is listed by such ids has the oldest first. */
+export function newTimedId(kind: "ppl", now: number, random: Random): string {
+  return `${kind}_${now.toString(36).padStart(9, "0")}${letters(random, 10)}`;
+}
+
 /** 256 random bits in base64url: the customer's key to a case. */
 export function newToken(random: Random): string {
   return Buffer.from(random.bytes(32)).toString("base64url");

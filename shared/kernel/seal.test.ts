@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { seal, unseal } from "./seal.ts";
 
-test("what is sealed is read with the secret, and with no other", () => {
+test("PERSON-6: what is sealed is read with the secret, and with no other", () => {
   const text = JSON.stringify({ name: "Zoë Marin", token: "T0ken" });
   const sealed = seal(text, "POST /v1/appointments", "key-1");
   expect(unseal(sealed, "POST /v1/appointments", "key-1")).toBe(text);

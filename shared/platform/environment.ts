@@ -14,6 +14,7 @@ export const ENVIRONMENT = {
   CASES_TABLE: isText,
   CALENDAR_TABLE: isText,
   DIRECTORY_TABLE: isText,
+  ERASED_TABLE: isText,
   /** Where customers reach the pages, without a slash at the end. */
   PUBLIC_URL: isUrl,
   /** `schedules:arm` */
@@ -43,6 +44,7 @@ export const COMMON_ENVIRONMENT = [
   "CASES_TABLE",
   "CALENDAR_TABLE",
   "DIRECTORY_TABLE",
+  "ERASED_TABLE",
   "PUBLIC_URL",
 ] as const satisfies readonly EnvironmentName[];
 

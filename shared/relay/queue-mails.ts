@@ -28,6 +28,7 @@ export async function queueWhatIsSaid(
   { event, story }: Happened,
   now: Instant,
 ): Promise<Queued> {
+  if (story.case.erased !== undefined) return { mails: [], told: undefined };
   const back = cameBack(event, story);
   if (back !== undefined) return sayAgain(deps, { event: back.said, story }, back, now);
   if (saysNothing(event.type)) return { mails: [], told: undefined };

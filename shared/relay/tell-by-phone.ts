@@ -39,6 +39,7 @@ export async function tellByPhone(
     const story =
       round === 0 ? known : await deps.cases.around(event.reference, { event: event.id, now });
     if (story === undefined) throw new Error("the event's case is gone");
+    if (story.case.erased !== undefined) return undefined;
     return agreeWith(deps, { event, story: withoutMail(story, lost) }, now);
   });
 }

@@ -4,7 +4,7 @@ import { settleConfirmation } from "../booking/confirmation/settle-confirmation.
 import { endOffer } from "../booking/change/end-offer.ts";
 import { offerWhatIsLeft } from "../booking/waiting/offer-what-is-left.ts";
 import { climbOn } from "../commitments/climb/climb-on.ts";
-import { readDealer } from "../directory/read-places.ts";
+import { readDealer, readDealerAlone } from "../directory/read-places.ts";
 import type { Instant } from "../kernel/time.ts";
 import { isDeadAddress } from "../mail/plan/recipients.ts";
 import type { CaseStory } from "../story/case-story.ts";
@@ -20,6 +20,7 @@ import {
 } from "../timers/kinds.ts";
 import type { TimerDeps } from "../timers/kinds.ts";
 import { isLastOfChange } from "./last-of-change.ts";
+import type { FollowRequestDeps } from "../people/follow-request.ts";
 import { tellByPhone } from "./tell-by-phone.ts";
 import type { TellDeps } from "./tell-by-phone.ts";
 import { unheardSteps } from "./unheard-step.ts";
@@ -27,7 +28,9 @@ import { unheardSteps } from "./unheard-step.ts";
 /** An event in its case, as the case is now. */
 type Happened<Event = CaseEvent> = { readonly event: Event; readonly story: CaseStory };
 
-type Follow<Event> = (deps: TimerDeps, happened: Happened<Event>, now: Instant) => Promise<void>;
+type FollowDeps = TimerDeps & FollowRequestDeps;
+
+type Follow<Event> = (deps: FollowDeps, happened: Happened<Event>, now: Instant) => Promise<void>;
 
 /** What follows from an event beside its timers and its mails, in this order. */
 const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[] } = {
@@ -43,22 +46,37 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "mail.delivered": [settleDelivered],
   "mail.bounced": [climbIfUnheard, doubtUndelivered],
   "mail.suppressed": [climbIfUnheard, doubtUndelivered],
+  "people.erased": [erase],
 };
+
+/** Where nobody is to be contacted any more: all else would speak to them, or have somebody call. */
+const AFTER_ERASING: ReadonlySet<EventType> = new Set([
+  "appointment.cancelled",
+  "waiting.offer-ended",
+  "people.erased",
+]);
 
 /**
  * Does all that follows from an event but its mails: makes the armed timers agree with what it is
  * about, then the rest. Doing it again changes nothing.
  */
-export async function followEvent(deps: TellDeps, happened: Happened, now: Instant): Promise<void> {
+export async function followEvent(
+  deps: TellDeps & FollowDeps,
+  happened: Happened,
+  now: Instant,
+): Promise<void> {
+  const { event, story } = happened;
+  const isErased = story.case.erased !== undefined;
   await alignTimers(deps, happened, now);
-  await followRest(happened.event.type, deps, happened, now);
+  if (isErased && !AFTER_ERASING.has(event.type)) return;
+  await followRest(event.type, deps, happened, now);
   await tellByPhone(deps, happened, now);
 }
 
 /** The type parameter ties the event to its own row. */
 async function followRest<Type extends EventType>(
   type: Type,
-  deps: TimerDeps,
+  deps: FollowDeps,
   happened: Happened<EventOf<Type>>,
   now: Instant,
 ): Promise<void> {
@@ -218,4 +236,15 @@ async function dropOvertakenOffer(
   const { id, start } = appointment;
   const when = ({ offer }: Waiting) => offer !== undefined && offer.start >= start;
   await endOffer(deps, { reference, id, when, next: "waiting", ...BY_SYSTEM }, now);
+}
+
+async function erase(
+  deps: FollowDeps,
+  { event: { reference, dealer: id, request } }: Happened<EventOf<"people.erased">>,
+  now: Instant,
+): Promise<void> {
+  const { dealer } = await readDealerAlone(deps, id);
+  // Rare, and the only thing here that needs the schemas of what is stored.
+  const { followErasure } = await import("../people/follow-request.ts");
+  await followErasure(deps, { reference, brand: dealer.brand, request }, now);
 }

@@ -84,6 +84,18 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
     /** References of the cases under a key of `findKeysOf`, the newest first. */
     foundBy: (dealer: string, key: string, most: number): Promise<string[]> =>
       foundBy(tables, dealerIndex.find(dealer, key), most),
+
+    /** All of them. */
+    allFoundBy: async (dealer: string, key: string): Promise<string[]> => {
+      const items = await queryAll(tables, {
+        TableName: tables.cases,
+        IndexName: BY_DEALER.name,
+        KeyConditionExpression: "dealerPk = :key",
+        ExpressionAttributeValues: { ":key": dealerIndex.find(dealer, key) },
+        ProjectionExpression: "pk",
+      });
+      return items.map((item) => caseKeys.referenceOf(item["pk"]));
+    },
   };
 }
 

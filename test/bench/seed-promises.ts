@@ -30,6 +30,7 @@ import {
   CALENDAR,
   CASES,
   DIRECTORY,
+  ERASED,
   tableShapes,
 } from "../../shared/platform/dynamodb/table-shapes.ts";
 import { createCommit } from "../../shared/platform/dynamodb/transaction.ts";
@@ -67,6 +68,7 @@ export async function seedPromises({ folder, count, dealers, now, dueAt }: Seede
     cases: CASES.name,
     calendar: CALENDAR.name,
     directory: DIRECTORY.name,
+    erased: ERASED.name,
   };
   const directory = createDirectoryStore(tables, systemRandom);
   const documents = Array.from({ length: dealers }, (_, index) =>

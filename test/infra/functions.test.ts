@@ -29,6 +29,7 @@ const ALLOWED: Record<Need, readonly string[]> = {
   "calendar:write": write,
   "directory:read": read,
   "directory:write": write,
+  "erased:write": ["dynamodb:PutItem"],
   "schedules:arm": ["iam:PassRole", "scheduler:CreateSchedule", "scheduler:DeleteSchedule"],
   "mail:send": ["ses:DeleteSuppressedDestination", "ses:SendEmail", "ses:SendRawEmail"],
   "staff:sign-in": [],
@@ -73,14 +74,15 @@ describe.each(manifest)("the function $name", (spec) => {
   });
 
   it("touches the tables of its needs only", () => {
-    const tables = ["cases", "calendar", "directory"].filter((table) =>
+    const tables = ["cases", "calendar", "directory", "erased"].filter((table) =>
       spec.needs.some((need) => need.startsWith(table)),
     );
     const touched = new Set(
       statements
         .filter(({ Action }) => [Action].flat().some((action) => /Item|Query/.test(action)))
         .flatMap(
-          ({ Resource }) => JSON.stringify(Resource).match(/Data(Cases|Calendar|Directory)/g) ?? [],
+          ({ Resource }) =>
+            JSON.stringify(Resource).match(/Data(Cases|Calendar|Directory|Erased)/g) ?? [],
         ),
     );
     expect(sorted(touched)).toEqual(
@@ -89,14 +91,21 @@ describe.each(manifest)("the function $name", (spec) => {
   });
 
   it("finds the variables its needs call for, and no others", () => {
-    const names = ["CASES_TABLE", "CALENDAR_TABLE", "DIRECTORY_TABLE", "PUBLIC_URL"];
+    const names = [
+      "CASES_TABLE",
+      "CALENDAR_TABLE",
+      "DIRECTORY_TABLE",
+      "ERASED_TABLE",
+      "PUBLIC_URL",
+    ];
     if (spec.needs.some((need) => need === "schedules:arm"))
       names.push("SCHEDULE_GROUP", "TIMER_ARN", "TIMER_ROLE_ARN", "TIMER_DEAD_LETTERS_ARN");
     if (spec.needs.some((need) => need === "mail:send"))
       names.push("MAIL_FROM", "MAIL_SURVEYS_FROM", "MAIL_CONFIGURATION_SETS");
     if (spec.needs.some((need) => need === "staff:sign-in"))
       names.push("OIDC_ISSUER", "OIDC_CLIENT_ID");
-    if (spec.needs.some((need) => need === "edge:only")) names.push("ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF");
+    if (spec.needs.some((need) => need === "edge:only"))
+      names.push("ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF");
     const variables = lambda.Properties["Environment"].Variables;
     expect(sorted(Object.keys(variables))).toEqual(sorted(names));
   });

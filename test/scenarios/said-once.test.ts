@@ -175,6 +175,16 @@ describe("every change takes a key", () => {
       await aPromise({ owner: "ana" });
       return { path: `${AT_BATH}/staff/ana/promises/handover`, body: { to: "maya" }, bearer: maya };
     },
+    ...Object.fromEntries(
+      (["export", "erase"] as const).map((want) => [
+        `POST /v1/admin/brands/{brand}/people/${want}`,
+        async () => {
+          await aVisit();
+          const email = `rosa-${people}@example.com`;
+          return { path: `/v1/admin/brands/aurora/people/${want}`, body: { email }, bearer: care };
+        },
+      ]),
+    ),
     "PUT /v1/admin/brands/{brand}": async () => {
       const path = "/v1/admin/brands/aurora";
       const { name: _name, ...brand } = await done("GET", path, undefined, care);

@@ -6,6 +6,7 @@ import {
   CALENDAR,
   CASES,
   DIRECTORY,
+  ERASED,
   tableShapes,
 } from "../../shared/platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
@@ -178,6 +179,7 @@ export function createMemoryTables(
       cases: CASES.name,
       calendar: CALENDAR.name,
       directory: DIRECTORY.name,
+      erased: ERASED.name,
     },
     run,
     items: (table) => [...stored.get(table)!.values()].flatMap((of) => [...of.values()]),

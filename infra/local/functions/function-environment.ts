@@ -32,6 +32,7 @@ export function functionEnvironment(
     CASES_TABLE: "cases",
     CALENDAR_TABLE: "calendar",
     DIRECTORY_TABLE: "directory",
+    ERASED_TABLE: "erased",
     PUBLIC_URL: publicUrl,
     SCHEDULE_GROUP,
     TIMER_ARN: functionArn("timer"),

@@ -38,5 +38,5 @@ export async function matterForCustomer(
 }
 
 function isKeyTo(matter: Case, token: string | undefined): boolean {
-  return token !== undefined && sameSecret(matter.token, token);
+  return matter.erased === undefined && token !== undefined && sameSecret(matter.token, token);
 }

@@ -31,6 +31,8 @@ export type CaseForStaffDeps = NoteRefusalDeps & {
   readonly cases: Pick<CaseStore, "case" | "now" | "promises">;
 };
 
+const ERASED: Problem = { code: "erased" };
+
 /**
  * The case for staff of its dealer or brand; for everybody else it does not exist. People of sales are
  * told that a matter of service is none of theirs, where its customer has not agreed.
@@ -45,6 +47,7 @@ export async function caseForStaff(
   if (matter === undefined) return fail(CASE_NOT_FOUND);
   const access = await staffAt(deps.directory, email, matter.dealer);
   if (!access.ok) return fail(CASE_NOT_FOUND);
+  if (matter.erased !== undefined) return fail(ERASED);
   const { staff, dealer } = access.value;
   if (isBehindWall(staff, matter, dealer.document)) {
     await notePurposeRefused(deps, matter, staff, deps.clock.now());
@@ -99,6 +102,7 @@ async function atHost(
   const story = await deps.cases.now(reference);
   const home = story === undefined ? undefined : await deps.directory.dealer(story.case.dealer);
   if (story === undefined || home === undefined) return undefined;
+  if (story.case.erased !== undefined) return fail(ERASED);
   const { staff, dealer: host } = access;
   if (isClosedToSales(story.case, home.document) && sellsAlone(staff, host.document)) {
     await notePurposeRefused(deps, story.case, staff, deps.clock.now());

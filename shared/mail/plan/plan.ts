@@ -52,6 +52,8 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "case.sales-contact": [],
   "case.purpose-refused": [],
   "case.link-rotated": [toCustomer("case-link")],
+  "people.exported": [],
+  "people.erased": [],
   "case.address-asked": [{ to: "asked-address", template: "address-confirm" }],
   "case.customer-changed": [
     {

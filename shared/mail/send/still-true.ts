@@ -24,6 +24,8 @@ export function isAlarm({ template }: Pick<Mail, "template">): boolean {
  * newer news and is judged.
  */
 export function isStillTrue(mail: Mail, event: CaseEvent, story: CaseStory, now: Instant): boolean {
+  // Neither the customer nor any of ours hears of a case whose customer was erased.
+  if (story.case.erased !== undefined) return false;
   if (!isForThem(mail, event, story)) return false;
   if (isUndone(event, story.events) || isPressedTooEarly(event, story)) return false;
   const inOrder = mail.tries === 0 && !wasOvertaken(mail, story);

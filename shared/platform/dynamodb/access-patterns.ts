@@ -4,7 +4,6 @@ import {
   caseKeys,
   calendarKeys,
   dealerIndex,
-  directoryKeys,
   guardKeys,
   offerKeys,
   placesKeys,
@@ -12,15 +11,9 @@ import {
   workIndex,
   zoneKeys,
 } from "./keys.ts";
-
-/** One way the tables are read; printed into docs/access-patterns.md. */
-export type AccessPattern = {
-  readonly question: string;
-  readonly table: "cases" | "calendar" | "directory";
-  readonly index?: "byDealer" | "byWork";
-  readonly call: "GetItem" | "BatchGetItem" | "Query" | "ExecuteStatement";
-  readonly key: string;
-};
+import type { AccessPattern } from "./access-pattern.ts";
+import { directoryPatterns } from "./directory-patterns.ts";
+import { peoplePatterns } from "./people-patterns.ts";
 
 const at = "{instant}";
 const REF = "{reference}";
@@ -234,40 +227,6 @@ export const accessPatterns = [
     call: "GetItem",
     key: `pk = ${placesKeys.open({ kind: "dealer", id: "{dealer}" }).pk}, sk = OPEN`,
   },
-  {
-    question: "A dealer's document",
-    table: "directory",
-    call: "GetItem",
-    key: `pk = ${directoryKeys.dealer("{dealer}").pk}, sk = DOCUMENT`,
-  },
-  {
-    question: "A brand's document",
-    table: "directory",
-    call: "GetItem",
-    key: `pk = ${directoryKeys.brand("{brand}").pk}, sk = DOCUMENT`,
-  },
-  {
-    question: "The list of dealers",
-    table: "directory",
-    call: "Query",
-    key: `pk = ${directoryKeys.listedPartition}`,
-  },
-  {
-    question: "A secret link to a dealer's calendar, when it is opened",
-    table: "directory",
-    call: "GetItem",
-    key: `pk = ${directoryKeys.feeds("{dealer}")}, sk = {id}`,
-  },
-  {
-    question: "The secret links to a dealer's calendar",
-    table: "directory",
-    call: "Query",
-    key: `pk = ${directoryKeys.feeds("{dealer}")}`,
-  },
-  {
-    question: "Where a person works, by e-mail",
-    table: "directory",
-    call: "Query",
-    key: `pk = ${directoryKeys.staffPartition("{email}")}`,
-  },
+  ...directoryPatterns,
+  ...peoplePatterns,
 ] as const satisfies readonly AccessPattern[];

@@ -149,6 +149,18 @@ export const dailyKeys = {
   next: (dealer: string): Key => ({ pk: `DAILY#${dealer}`, sk: "NEXT" }),
 };
 
+/** Somebody's wish to have, or to have erased, all that a brand's dealers hold of a person. */
+export const peopleKeys = {
+  partition: (brand: string) => `PEOPLE#${brand}`,
+  request: (brand: string, id: string): Key => ({ pk: `PEOPLE#${brand}`, sk: id }),
+};
+
+/** Which cases are erased: in a table of its own, which no backup of the others takes back. */
+export const erasedKeys = {
+  partition: "ERASED",
+  one: (reference: string): Key => ({ pk: "ERASED", sk: reference }),
+};
+
 /** That a dealer's document was written, and not all looked at that it leaves behind. */
 export const documentKeys = {
   written: (dealer: string): Key => ({ pk: `WRITTEN#${dealer}`, sk: "DOCUMENT" }),
@@ -223,6 +235,7 @@ export const WORK_KINDS = [
   "daily",
   "document",
   "places",
+  "people",
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

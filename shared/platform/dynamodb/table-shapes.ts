@@ -1,9 +1,9 @@
-/** The three tables as data: CDK and the local stack create them from this, the stores rely on it. */
+/** The tables as data: CDK and the local stack create them from this, the stores rely on it. */
 export type IndexShape = { readonly name: string; readonly hash: string; readonly range: string };
 
 export type TableShape = {
   /** The environment variable that carries the table's name. */
-  readonly variable: "CASES_TABLE" | "CALENDAR_TABLE" | "DIRECTORY_TABLE";
+  readonly variable: "CASES_TABLE" | "CALENDAR_TABLE" | "DIRECTORY_TABLE" | "ERASED_TABLE";
   readonly name: string;
   /** Every table has the string keys `pk` and `sk`. */
   readonly indexes: readonly IndexShape[];
@@ -47,4 +47,12 @@ export const DIRECTORY = {
   stream: false,
 } as const satisfies TableShape;
 
-export const tableShapes: readonly TableShape[] = [CASES, CALENDAR, DIRECTORY];
+/** What must not come back with a backup of the others; so small that nobody restores it. */
+export const ERASED = {
+  variable: "ERASED_TABLE",
+  name: "erased",
+  indexes: [],
+  stream: false,
+} as const satisfies TableShape;
+
+export const tableShapes: readonly TableShape[] = [CASES, CALENDAR, DIRECTORY, ERASED];

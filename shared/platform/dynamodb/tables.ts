@@ -5,12 +5,13 @@ import { Unfinished } from "../unavailable.ts";
 import { noteWrite } from "../written.ts";
 import { troubleOf, wasRepeated } from "./trouble.ts";
 
-/** One client for the three tables, and their names in this stage. */
+/** One client for the tables, and their names in this stage. */
 export type Tables = {
   readonly client: DynamoDBDocumentClient;
   readonly cases: string;
   readonly calendar: string;
   readonly directory: string;
+  readonly erased: string;
 };
 
 /** Opened once per function instance, by its handler. */
@@ -20,6 +21,7 @@ export function openTables(): Tables {
     cases: readEnvironment("CASES_TABLE"),
     calendar: readEnvironment("CALENDAR_TABLE"),
     directory: readEnvironment("DIRECTORY_TABLE"),
+    erased: readEnvironment("ERASED_TABLE"),
   };
 }
 

@@ -103,5 +103,9 @@ export const caseSchema = z.object({
   unproven: z.object({ key: personal(z.string(), "case.key") }).optional(),
   /** How often who the customer is, or how they are reached, was changed; each change names it. */
   details: z.int().optional(),
+  /** Nobody sees it any more: of whom it was is taken out of it, and was by `cleanAt`. */
+  erased: z
+    .object({ request: plain(z.string()), at: instantSchema, cleanAt: instantSchema.optional() })
+    .optional(),
 });
 export type Case = z.infer<typeof caseSchema>;

@@ -232,6 +232,8 @@ export const commitmentSchema = z.object({
   keptAt: instantSchema.optional(),
   said: saidSchema.optional(),
   confirmedAt: instantSchema.optional(),
+  /** The customer asked for all that we hold of them, or for its end. */
+  personalData: z.enum(["export", "erase"]).optional(),
   /** Taken at the customer's word: "I was promised …", and by whom. */
   claimed: z.object({ madeBy: personal(z.string(), "case.words").optional() }).optional(),
   disputedAt: instantSchema.optional(),

@@ -90,6 +90,9 @@ export const eventSchema = z.discriminatedUnion("type", [
     rating: z.int(),
     comment: personal(z.string(), "feedback.words").optional(),
   }),
+  /** All that is held of its customer was put together, or is to be taken out of it. */
+  z.object({ ...eventBase, type: z.literal("people.exported"), request: plain(z.string()) }),
+  z.object({ ...eventBase, type: z.literal("people.erased"), request: plain(z.string()) }),
   z.object({ ...ofWaiting, type: z.literal("waiting.joined") }),
   z.object({ ...ofWaiting, type: z.literal("waiting.left") }),
   z.object({ ...ofWaiting, type: z.literal("waiting.offered") }),

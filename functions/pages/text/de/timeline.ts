@@ -18,6 +18,8 @@ const lines = {
   "case.purpose-refused": () =>
     "Wollte diesen Vorgang für den Verkauf sehen oder nutzen; abgelehnt",
   "case.link-rotated": () => "Der Link zu diesem Vorgang wurde ersetzt; der alte gilt nicht mehr",
+  "people.exported": () => "Alle Daten der Kundin oder des Kunden wurden zusammengestellt",
+  "people.erased": () => "Die persönlichen Daten wurden aus diesem Vorgang gelöscht",
   "case.address-asked": () =>
     "Eine andere E-Mail-Adresse wurde genannt; sie gilt, sobald sie bestätigt ist",
   "case.customer-changed": ({ changed }) =>

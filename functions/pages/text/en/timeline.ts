@@ -19,6 +19,8 @@ const lines: TimelineLines = {
     given ? "The customer lets sales contact them" : "The customer does not let sales contact them",
   "case.purpose-refused": () => "Wanted to see or use this case for sales; refused",
   "case.link-rotated": () => "The link to this case was replaced; the old one no longer works",
+  "people.exported": () => "All that is held of the customer was put together",
+  "people.erased": () => "Who the customer is was taken out of this case",
   "case.address-asked": () =>
     "Another e-mail address was named; it counts once its owner confirms it",
   "case.customer-changed": ({ changed }) =>

@@ -15,6 +15,8 @@ const lines = {
     given ? "Ventas puede contactar con el cliente" : "Ventas no puede contactar con el cliente",
   "case.purpose-refused": () => "Quiso ver o usar este caso para ventas; denegado",
   "case.link-rotated": () => "Se sustituyó el enlace a este caso; el anterior ya no sirve",
+  "people.exported": () => "Se reunieron todos los datos del cliente",
+  "people.erased": () => "Se suprimieron los datos personales de este caso",
   "case.address-asked": () => "Se indicó otra dirección de correo; valdrá cuando se confirme",
   "case.customer-changed": ({ changed }) =>
     `Corregido: ${changed.map((field) => FIELDS[field]).join(", ")}`,

@@ -19,6 +19,8 @@ const lines = {
     "A voulu consulter ou utiliser ce dossier pour la vente\u00a0; refusé",
   "case.link-rotated": () =>
     "Le lien vers ce dossier a été remplacé\u00a0; l’ancien ne marche plus",
+  "people.exported": () => "Toutes les données du client ont été réunies",
+  "people.erased": () => "Les données personnelles ont été effacées de ce dossier",
   "case.address-asked": () =>
     "Une autre adresse e-mail a été indiquée\u00a0; elle vaudra une fois confirmée",
   "case.customer-changed": ({ changed }) =>

@@ -1,0 +1,88 @@
+import type { Dealer } from "../directory/dealer.schema.ts";
+import type { StaffMember } from "../directory/staff-access.ts";
+import { newTimedId } from "../kernel/ids.ts";
+import type { Problem } from "../kernel/problem.ts";
+import { ok } from "../kernel/result.ts";
+import type { Result } from "../kernel/result.ts";
+import { MINUTE, plus } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Actor } from "../story/parts/actor.schema.ts";
+import type { Case } from "../story/parts/case.schema.ts";
+import { closeCases } from "./close-cases.ts";
+import type { CloseCasesDeps } from "./close-cases.ts";
+import { findPerson } from "./find-person.ts";
+import type { FindPersonDeps } from "./find-person.ts";
+import type { PersonInput } from "./person-input.ts";
+import { recordExport } from "./record-export.ts";
+import type { PeopleRequest, Want } from "./request.schema.ts";
+import type { PeopleRequestStore } from "./request.store.ts";
+
+export type AskDeps = CloseCasesDeps &
+  FindPersonDeps & { readonly requests: Pick<PeopleRequestStore, "put"> };
+
+/** Whose cases somebody may ask about. */
+export type Scope = {
+  readonly brand: string;
+  readonly dealers: readonly Dealer[];
+  /** They may ask for all dealers of the brand. */
+  readonly ofBrand: boolean;
+  readonly staff: Pick<StaffMember, "id" | "name">;
+};
+
+/**
+ * What the request itself does takes seconds; sweep looks at it a little later, and again until nothing more
+ * is found. Longer than any function runs that had read a case before it was closed.
+ */
+const LOOK_AGAIN_MILLISECONDS = 10 * MINUTE;
+
+export function lookAgainAt(now: Instant): Instant {
+  return plus(now, LOOK_AGAIN_MILLISECONDS);
+}
+
+/**
+ * Notes the wish, and begins with it: what is to be erased is closed at once. Whatever does not come so far is
+ * found in the work, and all else follows from the events of the cases.
+ */
+export async function askOfPerson(
+  deps: AskDeps,
+  {
+    want,
+    person,
+    scope,
+  }: { readonly want: Want; readonly person: PersonInput; readonly scope: Scope },
+  now: Instant,
+): Promise<Result<PeopleRequest, Problem>> {
+  const found = await findPerson(deps, person, scope.dealers);
+  if (!found.ok) return found;
+  const { cases, keys, unproven } = found.value;
+  const { id, name } = scope.staff;
+  const isEmpty = cases.length === 0;
+  const request: PeopleRequest = {
+    id: newTimedId("ppl", now, deps.random),
+    reference: scope.brand,
+    want,
+    state: isEmpty ? "done" : "waiting",
+    person: [...keys],
+    cases: cases.map(({ reference }) => reference),
+    unproven,
+    dealers: scope.ofBrand ? "all" : scope.dealers.map((dealer) => dealer.id),
+    by: { id, name },
+    askedAt: now,
+    ...(isEmpty ? { doneAt: now } : { lookAt: lookAgainAt(now) }),
+  };
+  await deps.requests.put(request);
+  await begin(deps, request, cases);
+  return ok(request);
+}
+
+/** May be done again. */
+export async function begin(
+  deps: CloseCasesDeps,
+  request: PeopleRequest,
+  cases: readonly Case[],
+): Promise<void> {
+  const by: Actor = { kind: "staff", ...request.by };
+  const { id, askedAt } = request;
+  if (request.want === "erase") return closeCases(deps, cases, { request: id, by, now: askedAt });
+  await recordExport(deps, cases, { request: id, by, now: askedAt });
+}

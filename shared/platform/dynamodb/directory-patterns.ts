@@ -1,0 +1,42 @@
+import type { AccessPattern } from "./access-pattern.ts";
+import { directoryKeys } from "./keys.ts";
+
+/** Documents, and who works where. */
+export const directoryPatterns = [
+  {
+    question: "A dealer's document",
+    table: "directory",
+    call: "GetItem",
+    key: `pk = ${directoryKeys.dealer("{dealer}").pk}, sk = DOCUMENT`,
+  },
+  {
+    question: "A brand's document",
+    table: "directory",
+    call: "GetItem",
+    key: `pk = ${directoryKeys.brand("{brand}").pk}, sk = DOCUMENT`,
+  },
+  {
+    question: "The list of dealers",
+    table: "directory",
+    call: "Query",
+    key: `pk = ${directoryKeys.listedPartition}`,
+  },
+  {
+    question: "A secret link to a dealer's calendar, when it is opened",
+    table: "directory",
+    call: "GetItem",
+    key: `pk = ${directoryKeys.feeds("{dealer}")}, sk = {id}`,
+  },
+  {
+    question: "The secret links to a dealer's calendar",
+    table: "directory",
+    call: "Query",
+    key: `pk = ${directoryKeys.feeds("{dealer}")}`,
+  },
+  {
+    question: "Where a person works, by e-mail",
+    table: "directory",
+    call: "Query",
+    key: `pk = ${directoryKeys.staffPartition("{email}")}`,
+  },
+] as const satisfies readonly AccessPattern[];

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { Kept } from "./harness/kept.ts";
+
+const ROSA = { name: "Rosa Marin", email: "rosa@example.com", phone: "+442079460123" };
+const AURORA = "/v1/admin/brands/aurora/people";
+
+/** Monday, an hour after opening. */
+describe("what is held of a person", () => {
+  let kept: Kept;
+
+  beforeAll(async () => {
+    kept = await Kept.standingAt("2027-05-10T10:00:00+01:00");
+    await openDealer(kept, dealerDocument("bath", "Europe/London"));
+    await openDealer(kept, dealerDocument("york", "Europe/London"));
+  });
+  afterAll(() => kept[Symbol.asyncDispose]());
+
+  const ask = async (email: string, method: string, path: string, body?: object) =>
+    kept.call(method, path, {
+      bearer: await kept.signIn(email),
+      ...(body === undefined ? {} : { body }),
+    });
+  const CARE = "care@aurora.example";
+
+  async function books(start: string, customer: object = ROSA, dealer = "bath") {
+    const body = { dealer, service: "test-drive", start, customer, notes: "Key sticks" };
+    const booked = await kept.call("POST", "/v1/appointments", { body });
+    expect(booked.status, JSON.stringify(booked.body)).toBe(201);
+    await kept.settle();
+    return booked.body;
+  }
+
+  /** By the link in the mail to the address. */
+  async function proves({ reference, caseToken }: any, email = ROSA.email) {
+    const mail = (await kept.inbox(email)).find(({ text }) => text.includes(reference));
+    const [, key] = /[?&]m=([\w-]+)/.exec(mail?.text ?? "") ?? [];
+    const proved = await kept.call("POST", `/v1/cases/${reference}/proof`, {
+      bearer: caseToken,
+      body: { key },
+    });
+    expect(proved.status, JSON.stringify(proved.body)).toBeLessThan(300);
+  }
+
+  test("PERSON-1: erased, a case is gone for everybody, its time is free, and nobody is written to", async () => {
+    const booked = await books("2027-05-11T10:00:00+01:00");
+    await proves(booked);
+    const { reference } = booked;
+    const promised = await ask(
+      "ana@bath.example",
+      "POST",
+      `/v1/admin/cases/${reference}/commitments`,
+      {
+        kind: "update",
+        what: "Tell Rosa what the part costs",
+        due: { local: "2027-05-10T16:00" },
+      },
+    );
+    expect(promised.status, JSON.stringify(promised.body)).toBe(201);
+    await kept.settle();
+    const before = (await kept.allMails()).length;
+    await kept.passes("PT1M");
+
+    const asked = await ask(CARE, "POST", `${AURORA}/erase`, { email: ROSA.email });
+    expect(asked.status, JSON.stringify(asked.body)).toBe(202);
+    const staff = await ask("ana@bath.example", "GET", `/v1/admin/cases/${reference}`);
+    expect(staff).toMatchObject({ status: 410, body: { type: "/problems/erased" } });
+    const own = await kept.call("GET", `/v1/cases/${reference}`, { bearer: booked.caseToken });
+    expect(own).toMatchObject({ status: 404, body: { type: "/problems/case-not-found" } });
+
+    await kept.settle();
+    const done = await ask(CARE, "GET", `${AURORA}/requests/${asked.body.id}`);
+    expect(done).toMatchObject({ status: 200, body: { state: "done", cases: 1, want: "erase" } });
+    const open = await ask(
+      "ana@bath.example",
+      "GET",
+      "/v1/admin/dealers/bath/commitments?status=open",
+    );
+    expect(open.body.items).toEqual([]);
+    const agenda = await ask(
+      "ana@bath.example",
+      "GET",
+      "/v1/admin/dealers/bath/agenda?date=2027-05-11",
+    );
+    expect(JSON.stringify(agenda.body)).not.toMatch(/rosa|marin/i);
+    const found = await ask("ana@bath.example", "POST", "/v1/admin/dealers/bath/find", {
+      name: "marin",
+    });
+    expect(found.body.items).toEqual([]);
+    // The same time can be had again.
+    await books("2027-05-11T10:00:00+01:00", { ...ROSA, email: "other@example.com", name: "Ada" });
+    await kept.passes("P2D");
+    const later = (await kept.allMails()).slice(before);
+    expect(
+      later.filter(({ text }) => text.includes(reference)).map(({ subject }) => subject),
+    ).toEqual([]);
+  });
+
+  test("PERSON-2: an address that nobody has shown to be theirs leads to no case", async () => {
+    const { reference } = await books("2027-05-17T11:00:00+01:00", {
+      ...ROSA,
+      email: "ivo@example.com",
+      name: "Ivo",
+    });
+    const asked = await ask(CARE, "POST", `${AURORA}/erase`, { email: "ivo@example.com" });
+    const done = await ask(CARE, "GET", `${AURORA}/requests/${asked.body.id}`);
+    expect(done.body).toMatchObject({ state: "done", cases: 0, unproven: 1 });
+    expect((await ask(CARE, "GET", `/v1/admin/cases/${reference}`)).status).toBe(200);
+  });
+
+  test("PERSON-3: who shares a number is named, and only the one who is meant is erased", async () => {
+    const phone = "+442079460999";
+    const one = await books("2027-05-18T11:00:00+01:00", { name: "Ben Osei", phone });
+    const other = await books("2027-05-19T11:00:00+01:00", { name: "Carla Ruiz", phone });
+    const unclear = await ask(CARE, "POST", `${AURORA}/erase`, { phone });
+    expect(unclear).toMatchObject({
+      status: 409,
+      body: { type: "/problems/several-people", names: ["Ben Osei", "Carla Ruiz"] },
+    });
+    expect((await ask(CARE, "POST", `${AURORA}/erase`, { phone, name: "ben osei" })).status).toBe(
+      202,
+    );
+    await kept.settle();
+    expect((await ask(CARE, "GET", `/v1/admin/cases/${one.reference}`)).status).toBe(410);
+    expect((await ask(CARE, "GET", `/v1/admin/cases/${other.reference}`)).status).toBe(200);
+  });
+
+  test("PERSON-4: who leads a dealer asks for its cases alone; others of its staff may not ask", async () => {
+    const customer = { name: "Dora Kim", phone: "+442079460888" };
+    const here = await books("2027-05-20T11:00:00+01:00", customer);
+    const there = await books("2027-05-20T11:00:00+01:00", customer, "york");
+    const person = { phone: customer.phone };
+    for (const nobody of ["ana@bath.example", "maya@bath.example"])
+      expect((await ask(nobody, "POST", `${AURORA}/export`, person)).status).toBe(403);
+    const asked = await ask("grace@bath.example", "POST", `${AURORA}/erase`, person);
+    expect(asked.status, JSON.stringify(asked.body)).toBe(202);
+    await kept.settle();
+    expect((await ask(CARE, "GET", `/v1/admin/cases/${here.reference}`)).status).toBe(410);
+    expect((await ask(CARE, "GET", `/v1/admin/cases/${there.reference}`)).status).toBe(200);
+    const request = `${AURORA}/requests/${asked.body.id}`;
+    expect((await ask("grace@bath.example", "GET", request)).status).toBe(200);
+    expect((await ask("grace@york.example", "GET", request)).status).toBe(404);
+  });
+});
