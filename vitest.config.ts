@@ -109,6 +109,7 @@ export default defineConfig({
           // Programs that want to do harm, against one machine that defends itself.
           name: "abuse",
           include: ["test/abuse/**/*.test.ts"],
+          setupFiles: ["test/scenarios/harness/judged.ts"],
           testTimeout: HANGS_MILLISECONDS,
           hookTimeout: HANGS_MILLISECONDS,
           fileParallelism: false,

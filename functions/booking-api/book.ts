@@ -1,6 +1,7 @@
 import { toAppointmentAnswer } from "../../shared/booking/appointment/appointment-answer.ts";
 import { book as bookTime } from "../../shared/booking/change/book.ts";
 import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
+import type { BurstStore } from "../../shared/booking/bursts/burst.store.ts";
 import { sameCustomer } from "../../shared/booking/change/already-booked.ts";
 import type { AlreadyBookedDeps } from "../../shared/booking/change/already-booked.ts";
 import type { BookingRefusal } from "../../shared/booking/slots/booking-refusal.ts";
@@ -20,7 +21,7 @@ import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { IdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 import type { Operation } from "../wiring/operation.ts";
 import { withinNewCases } from "../wiring/within-limits.ts";
-import { challenged, paidFor, proofHeaderOf } from "../wiring/with-proof.ts";
+import { challenged, letThrough, proofHeaderOf } from "../wiring/with-proof.ts";
 import type { ProofDeps } from "../wiring/with-proof.ts";
 import type { BookBody, BookedAnswer } from "./book.schema.ts";
 import { usualBooking } from "./usual-booking.ts";
@@ -29,6 +30,7 @@ export type BookPubliclyDeps = BookDeps &
   ProofDeps & {
     readonly cases: AlreadyBookedDeps["cases"] & Pick<CaseStore, "case">;
     readonly appointments: AlreadyBookedDeps["appointments"];
+    readonly bursts: Pick<BurstStore, "booked">;
     readonly idempotency: IdempotencyStore;
     readonly clock: Clock;
     readonly publicUrl: string;
@@ -48,8 +50,8 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
     const identity = { route, caller, body };
     return idempotently(deps.idempotency, request, identity, now, async (remember) => {
       const { dealer } = body;
-      const stranger = { dealer, email: customer.email, request, proof: proofHeaderOf(request) };
-      const paid = required(await paidFor(deps, stranger, now));
+      const asked = { dealer, email: customer.email, request, proof: proofHeaderOf(request) };
+      const { writes, stranger } = required(await letThrough(deps, asked, now));
       await withinNewCases(deps, dealer, request, now);
       const person = { customer, vehicle, contact };
       const input = {
@@ -57,11 +59,13 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
         for: { kind: "new-case" as const, person, updates, salesContact, notes },
         by: BY_CUSTOMER,
         already: sameCustomer(deps, again === true),
+        stranger,
       };
       const answer = (booked: Booked) => bookedAnswer(booked, deps.publicUrl, now);
       const done = await bookTime(deps, input, now, (booked) => [
         ...remember(answer(booked)),
-        ...paid,
+        ...writes,
+        ...deps.bursts.booked(booked.appointment),
       ]);
       if (done.ok) return ok(answer(done.value));
       if (done.failure.code === "replayed") return fail(done.failure);

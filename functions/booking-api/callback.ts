@@ -11,7 +11,7 @@ import type {
   RequestCallbackDeps,
 } from "../../shared/commitments/make/request-callback.ts";
 import { withinNewCases } from "../wiring/within-limits.ts";
-import { challenged, paidFor, proofHeaderOf } from "../wiring/with-proof.ts";
+import { challenged, letThrough, proofHeaderOf } from "../wiring/with-proof.ts";
 import type { ProofDeps } from "../wiring/with-proof.ts";
 import { publicly } from "../wiring/publicly.ts";
 
@@ -50,12 +50,12 @@ export const callback = publicly({
       replyOf,
       async (remember) => {
         const stranger = { dealer, email: customer.email, request, proof: proofHeaderOf(request) };
-        const paid = await paidFor(deps, stranger, now);
+        const paid = await letThrough(deps, stranger, now);
         if (!paid.ok) return paid;
         await withinNewCases(deps, dealer, request, now);
         const made = await requestCallback(deps, body, now, (asked) => [
           ...remember(asked),
-          ...paid.value,
+          ...paid.value.writes,
         ]);
         if (made.ok || made.failure.code !== "proof-required") return made;
         return fail(await challenged(deps, dealer, now));

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { proveVisits } from "../../shared/booking/change/prove-visits.ts";
+import type { ProveVisitsDeps } from "../../shared/booking/change/prove-visits.ts";
 import { proveAddress } from "../../shared/case/access/prove-address.ts";
 import type { ProveAddressDeps } from "../../shared/case/access/prove-address.ts";
 import { requestLink } from "../../shared/case/access/request-link.ts";
@@ -43,8 +45,12 @@ export const cases = {
     body: z.strictObject({ key: z.string().min(1).max(100) }),
     answers: { status: 200, body: caseViewSchema },
     unlimited: true,
-    handle: async (deps: ProveAddressDeps & Told, { caller: { story, dealer }, body, now }) => {
+    handle: async (
+      deps: ProveAddressDeps & ProveVisitsDeps & Told,
+      { caller: { story, dealer }, body, now },
+    ) => {
       const matter = await proveAddress(deps, story.case, body.key);
+      if (matter !== story.case) await proveVisits(deps, story, now);
       return seen(deps, { story: { ...story, case: matter }, dealer }, now);
     },
   }),

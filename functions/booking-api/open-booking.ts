@@ -1,3 +1,4 @@
+import { createBurstStore } from "../../shared/booking/bursts/burst.store.ts";
 import { createAppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
 import { createCommitmentWrites } from "../../shared/commitments/promise/commitment-writes.ts";
 import { readOpenByOwner } from "../../shared/commitments/promise/open-by-owner.ts";
@@ -23,6 +24,7 @@ export function openBooking(listing: Listing): BookPubliclyDeps {
     idempotency: createIdempotencyStore(tables),
     limits: openLimits(tables),
     proofs: openProofs(tables),
+    bursts: createBurstStore(tables),
     publicUrl: readEnvironment("PUBLIC_URL"),
   };
 }

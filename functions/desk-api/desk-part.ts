@@ -1,5 +1,6 @@
 import { agenda } from "./agenda.ts";
 import { appointments } from "./appointments.ts";
+import { bursts } from "./bursts.ts";
 import { cases } from "./cases.ts";
 import { commitments } from "./commitments.ts";
 import { directory } from "./directory.ts";
@@ -13,6 +14,7 @@ import { sessions } from "./sessions.ts";
 export const deskPart = {
   agenda,
   appointments,
+  bursts,
   cases,
   commitments,
   directory,

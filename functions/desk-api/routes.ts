@@ -81,6 +81,12 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   },
   { on: `POST ${CASE}/notes`, who: "case:change", load: desk((it) => it.cases.note) },
   { on: `GET ${DEALER}/agenda`, who: "agenda:read", load: desk((it) => it.agenda.day) },
+  { on: `GET ${DEALER}/bursts`, who: "burst:clear", load: desk((it) => it.bursts.list) },
+  {
+    on: `POST ${DEALER}/bursts/{id}/clear`,
+    who: "burst:clear",
+    load: desk((it) => it.bursts.clear),
+  },
   { on: `GET ${DEALER}/affected`, who: "agenda:read", load: desk((it) => it.agenda.affected) },
   { on: `POST ${DEALER}/find`, who: "case:find", load: desk((it) => it.agenda.find) },
   { on: `POST ${CASE}/appointments`, ...visits, load: desk((it) => it.appointments.book) },

@@ -1,5 +1,6 @@
 import "../../shared/platform/plain-schemas.ts";
 import { createAppointmentStore } from "../../shared/booking/appointment/appointment.store.ts";
+import { createBurstStore } from "../../shared/booking/bursts/burst.store.ts";
 import { createFeedStore } from "../../shared/booking/feeds/feed.store.ts";
 import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.ts";
 import { createCaseItemsStore } from "../../shared/people/case-items.store.ts";
@@ -36,6 +37,7 @@ export function openRequestDependencies(listing: Listing = openListing()) {
 
     items: createCaseItemsStore(tables),
     requests: createPeopleRequestStore(tables),
+    bursts: createBurstStore(tables),
     publicUrl: readEnvironment("PUBLIC_URL"),
   };
 }

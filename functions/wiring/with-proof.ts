@@ -6,6 +6,7 @@ import type { Instant } from "../../shared/kernel/time.ts";
 import type { Write } from "../../shared/platform/dynamodb/transaction.ts";
 import { bearerOf } from "../../shared/platform/http/request.ts";
 import type { HttpRequest } from "../../shared/platform/http/request.ts";
+import { log } from "../../shared/platform/log.ts";
 import type { Proofs } from "../../shared/proof/proofs.store.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { LimitsDeps } from "./within-limits.ts";
@@ -29,18 +30,40 @@ export function proofHeaderOf({ headers }: Pick<HttpRequest, "headers">): string
   return headers["kept-proof"];
 }
 
-/** What is to be written along where somebody proves something; the problem where they have to. */
-export async function paidFor(
+/** What strangers are held to, of whoever was let through. */
+export type LetThrough = {
+  /** Spends what they proved, in the transaction that it pays for. */
+  readonly writes: readonly Write[];
+  /** Whose address is not proven, where such bookings are held to a share of a day. */
+  readonly stranger: { readonly paid: boolean; readonly burst: string } | undefined;
+};
+
+const ANYBODY: LetThrough = { writes: [], stranger: undefined };
+
+/** Who may open a case, and as what; the problem for whoever has to prove something first. */
+export async function letThrough(
   deps: ProofDeps,
-  stranger: Stranger,
+  asked: Stranger,
   now: Instant,
-): Promise<Result<readonly Write[], Problem>> {
-  if (deps.proofs.mode === "off") return ok([]);
-  const { dealer, proof } = stranger;
-  const spending = await deps.proofs.spending(dealer, proof, now);
-  if (spending !== undefined) return ok([spending]);
-  if (!(await isAsked(deps, stranger, now))) return ok([]);
-  return fail(await challenged(deps, dealer, now));
+): Promise<Result<LetThrough, Problem>> {
+  const { proofs, cases, limits } = deps;
+  if (proofs.mode === "off") return ok(ANYBODY);
+  const { dealer, email, request, proof } = asked;
+  const { from = "" } = request;
+  const [spending, many, burst, known] = await Promise.all([
+    proofs.spending(dealer, proof, now),
+    limits.isBurst(dealer, from, now),
+    limits.burst(from, now),
+    isProvenCustomer(cases, { dealer, email, token: bearerOf(request) }),
+  ]);
+  if (known) return ok(ANYBODY);
+  if (spending !== undefined) return ok({ writes: [spending], stranger: { paid: true, burst } });
+  if (many || proofs.mode === "always") {
+    // An alarm counts it, and the line says of which dealer.
+    if (many) log.warn("strangers.burst", { dealer });
+    return fail(await challenged(deps, dealer, now));
+  }
+  return ok({ writes: [], stranger: { paid: false, burst } });
 }
 
 /** A fresh challenge, and nothing was done. */
@@ -50,16 +73,4 @@ export async function challenged(
   now: Instant,
 ): Promise<Problem> {
   return { code: "proof-required", members: { challenge: await proofs.challenge(dealer, now) } };
-}
-
-/** Whoever shows the key of a case in which their address is proven is no stranger. */
-async function isAsked(
-  deps: ProofDeps,
-  { dealer, email, request }: Stranger,
-  now: Instant,
-): Promise<boolean> {
-  const { proofs, limits, cases } = deps;
-  const many = proofs.mode === "always" || (await limits.isBurst(dealer, request.from ?? "", now));
-  if (!many) return false;
-  return !(await isProvenCustomer(cases, { dealer, email, token: bearerOf(request) }));
 }

@@ -17,6 +17,7 @@ import { Construct } from "constructs";
 import type { Api } from "./api.ts";
 import type { DeadLetters } from "./dead-letters.ts";
 import type { DeployedFunction } from "./deployed-functions.ts";
+import { countBursts } from "./bursts.ts";
 import { reputationMetric } from "./mail.ts";
 import type { Mail } from "./mail.ts";
 import { countRefusedMail } from "./refused-mail.ts";
@@ -52,6 +53,8 @@ const HEARTBEAT = Duration.minutes(15);
 /** In five minutes; sixty desks with a mistake in every tenth call make some 300. */
 const MANY_REFUSALS = 1_000;
 const MANY_TOO_MANY = 50;
+/** In a quarter of an hour; a proof is asked of nobody on a busy day. */
+const MANY_ASKED = 10;
 
 /** One alarm per function, dead-letter queue and heartbeat; each mails the person who must know. */
 export class Alarms extends Construct {
@@ -103,6 +106,13 @@ function rules({ functions, deadLetters, api, accessLogs, mail, names }: Props):
         "Customers wait for a confirmation, or for word of a late promise, that SES does not take",
       metric: countRefusedMail(functions, names),
       threshold: 3,
+    },
+    {
+      slug: "strangers-in-bulk",
+      impact:
+        "Customers of one dealer may find no free time: somebody books in bulk, and each log line says at which dealer",
+      metric: countBursts(functions, names),
+      threshold: MANY_ASKED,
     },
     {
       slug: "promise-nobody-hears",

@@ -5,6 +5,7 @@ import { openPlacesSchema } from "../../shared/directory/open-places.schema.ts";
 import type { Datum } from "../../shared/personal-data/why.ts";
 import type {
   addressKeys,
+  burstKeys,
   calendarKeys,
   callKeys,
   caseKeys,
@@ -77,6 +78,7 @@ const ofDirectory: Each<typeof directoryKeys> = {
 };
 
 const calls: Each<typeof callKeys> = { hour: { item: "Calls of an hour" } };
+const bursts: Each<typeof burstKeys> = { visit: { item: "Visit that a stranger booked" } };
 const offers: Each<typeof offerKeys> = { one: { item: "Pointer to an offered promise" } };
 const mornings: Each<typeof dailyKeys> = { next: { item: "Next morning of a dealer" } };
 const documents: Each<typeof documentKeys> = { written: { item: "Document to be looked at" } };
@@ -104,6 +106,7 @@ export const STORED_ITEMS: readonly StoredItem[] = [
   ofGuards,
   ofDirectory,
   calls,
+  bursts,
   offers,
   mornings,
   documents,

@@ -32,7 +32,7 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
   "case.address-asked": () => undefined,
   "appointment.booked": always("appointment-booked"),
   "appointment.rescheduled": always("appointment-rescheduled"),
-  "appointment.cancelled": always("appointment-cancelled"),
+  "appointment.cancelled": ({ because }) => (because === "burst" ? [] : ["appointment-cancelled"]),
   "appointment.clock-changed": always("appointment-clock"),
   "appointment.reminded": always("appointment-reminder"),
   "appointment.status-changed": () => undefined,

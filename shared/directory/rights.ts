@@ -16,6 +16,7 @@ export const ACTIONS = {
   "self:sign-out": ALL,
   "agenda:read": ALL,
   "appointment:change": ALL,
+  "burst:clear": WHO_LEADS,
   "brand:read": THE_BRAND,
   "brand:write": THE_BRAND,
   "calendar-link:make": ALL,

@@ -65,6 +65,8 @@ export const DETAILS = {
   "slot-taken": "Somebody else has this time; nothing was changed.",
   "already-booked":
     "The same customer has an appointment at that time; nothing was changed. Send `again: true` to book another.",
+  "address-not-proven":
+    "Open the link in our mail to the customer first: whoever waits for an earlier time is mailed, and nobody has shown yet that they read there.",
   "slot-not-offered": "Nothing can be booked at this time; nothing was changed.",
   "wrong-state": "The appointment is {status}.",
   "not-begun": "The appointment has not begun yet.",

@@ -28,6 +28,7 @@ export const PROBLEMS = {
   "several-people": { status: 409, title: "Several people have this number" },
   "slot-taken": { status: 409, title: "This time is not free any more" },
   "already-booked": { status: 409, title: "This customer has an appointment at that time" },
+  "address-not-proven": { status: 409, title: "Open the link in our mail first" },
   "wrong-state": { status: 409, title: "This is not possible in the present state" },
   "promise-open": { status: 409, title: "A promise of this visit is still open" },
   "confirmation-not-delivered": {

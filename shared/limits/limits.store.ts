@@ -7,6 +7,7 @@ import type { Tables } from "../platform/dynamodb/tables.ts";
 import { log } from "../platform/log.ts";
 import { apart } from "../platform/written.ts";
 import type { Contacts } from "./contacts.ts";
+import { burstOf } from "./burst.ts";
 import { countUpdate, secondsLeft, unprovenCounts } from "./count.ts";
 import type { Count } from "./count.ts";
 import { createNetworks } from "./network.store.ts";
@@ -49,6 +50,10 @@ export function createLimits(tables: LimitsTables, { networks, random }: LimitsO
         ...(await ofNetwork("burstOfNetwork", from, now)),
         ...(networks ? [{ of: "burstOfAll", who: dealer } as const] : []),
       ])) !== undefined,
+
+    /** With which others somebody opens a case: those of one network within an hour. */
+    burst: async (from: string, now: Instant): Promise<string> =>
+      burstOf(await apart(() => networkOf(from, now)), now),
 
     /** Before a customer changes something in their case. */
     change: (matter: Changed, from: string, now: Instant): Promise<Problem | undefined> =>

@@ -171,6 +171,11 @@ describe("every change takes a key", () => {
       body: {},
       bearer: maya,
     }),
+    [`POST ${DEALER}/bursts/{id}/clear`]: async () => ({
+      path: `${AT_BATH}/bursts/2027-05-10T09-00000000/clear`,
+      body: {},
+      bearer: maya,
+    }),
     [`POST ${DEALER}/staff/{id}/promises/handover`]: async () => {
       await aPromise({ owner: "ana" });
       return { path: `${AT_BATH}/staff/ana/promises/handover`, body: { to: "maya" }, bearer: maya };

@@ -31,7 +31,7 @@ import { preferredLanguage } from "../reader/preferred-language.ts";
 import { EMPTY_FORM } from "../forms/form-state.ts";
 import type { RequestDependencies } from "../../wiring/open-request-dependencies.ts";
 import { asksForProof } from "./asks-for-proof.ts";
-import { paidFor } from "../../wiring/with-proof.ts";
+import { letThrough } from "../../wiring/with-proof.ts";
 import { withinNewCases } from "../../wiring/within-limits.ts";
 import { publicForm } from "../forms/pressed-once.ts";
 
@@ -72,13 +72,17 @@ async function bookByForm(deps: RequestDependencies, request: HttpRequest): Prom
     { request, form, now },
     async (remember) => {
       const { email, proof } = form;
-      const paid = await paidFor(deps, { dealer: dealer.id, email, request, proof }, now);
-      if (!paid.ok) return fail({ code: "proof-required" as const });
+      const asked = { dealer: dealer.id, email, request, proof };
+      const through = await letThrough(deps, asked, now);
+      if (!through.ok) return fail({ code: "proof-required" as const });
+      const { writes, stranger } = through.value;
       await withinNewCases(deps, dealer.id, request, now);
       const already = sameCustomer(deps, form["again"] === "yes");
-      const done = await book(deps, { ...input.value, already }, now, ({ case: opened }) => [
+      const wish = { ...input.value, already, stranger };
+      const done = await book(deps, wish, now, ({ case: opened, appointment }) => [
         ...remember(opened),
-        ...paid.value,
+        ...writes,
+        ...deps.bursts.booked(appointment),
       ]);
       return done.ok ? ok(done.value.case) : done;
     },

@@ -29,7 +29,7 @@ import type { FieldProblem } from "../forms/form-state.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
 import type { RequestDependencies } from "../../wiring/open-request-dependencies.ts";
 import { asksForProof } from "./asks-for-proof.ts";
-import { paidFor } from "../../wiring/with-proof.ts";
+import { letThrough } from "../../wiring/with-proof.ts";
 import { withinNewCases } from "../../wiring/within-limits.ts";
 import { publicForm } from "../forms/pressed-once.ts";
 import { publicPage } from "../../wiring/page.ts";
@@ -68,12 +68,12 @@ async function takeCall(deps: RequestDependencies, request: HttpRequest): Promis
     { request, form, now },
     async (remember) => {
       const { email, proof } = form;
-      const paid = await paidFor(deps, { dealer: dealer.id, email, request, proof }, now);
+      const paid = await letThrough(deps, { dealer: dealer.id, email, request, proof }, now);
       if (!paid.ok) return paid;
       await withinNewCases(deps, dealer.id, request, now);
       const made = await requestCallback(deps, input.value, now, ({ case: opened }) => [
         ...remember(opened),
-        ...paid.value,
+        ...paid.value.writes,
       ]);
       return made.ok ? ok(made.value.case) : made;
     },

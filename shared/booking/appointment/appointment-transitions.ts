@@ -26,6 +26,8 @@ export const appointmentTransitions = {
   // A zone's clocks will go otherwise than planned: it stays at what they show.
   "follow-clocks": { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   "confirm-as-is": { from: ["confirmed", "unconfirmed"], to: "unchanged" },
+  // Its customer's address is proven: it is held to no share of strangers any more.
+  prove: { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   remind: { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // Who comes late was no no-show after all.
   arrived: { from: ["confirmed", "unconfirmed", "no-show", "missed-unconfirmed"], to: "arrived" },

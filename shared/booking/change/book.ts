@@ -21,7 +21,7 @@ import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
 import { agree } from "../slots/agree.ts";
 import type { Override } from "../slots/agree.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
-import type { Appointment } from "../../story/parts/appointment.schema.ts";
+import type { Appointment, Tentative } from "../../story/parts/appointment.schema.ts";
 import type { AppointmentStore } from "../appointment/appointment.store.ts";
 import type { SameCustomer } from "./already-booked.ts";
 import { bookingCase } from "./booking-case.ts";
@@ -36,6 +36,8 @@ import { spreadOf } from "../slots/choose-resources.ts";
 import { BOOKING_RACE } from "../appointment/booking-race.ts";
 import { datesOf } from "../slots/decide-time.ts";
 import { withAlternatives } from "../slots/unplaced.ts";
+import { withShare } from "../slots/strangers-share.ts";
+import type { Stranger } from "../slots/strangers-share.ts";
 import type { Unplaced } from "../slots/unplaced.ts";
 import { newAppointment } from "./new-appointment.ts";
 import { readWish } from "./read-wish.ts";
@@ -57,6 +59,8 @@ export type BookInput = Wish & {
   readonly override?: Override | undefined;
   /** Of the customer's own bookings: what they have at that time already. */
   readonly already?: SameCustomer | undefined;
+  /** Somebody whose address is not proven, where such bookings are held to a share of a day. */
+  readonly stranger?: (Stranger & Tentative) | undefined;
   /** Staff only: the customer heard it on the phone just now. Assumed where no mail can say it. */
   readonly toldOnThePhone?: boolean | undefined;
 };
@@ -96,7 +100,6 @@ export async function book(
   const read = await readWish(deps.recentDealers, input);
   if (!read.ok) return read;
   const { dealer, service, terms } = read.value;
-  const { department, name } = service;
   const misused = await misuse(deps, input, read.value, now);
   if (misused !== undefined) return fail(misused);
   const drawCase = await bookingCase(deps, input.for, dealer, service, now);
@@ -106,8 +109,7 @@ export async function book(
   const wanted = { dealer, customer, start: input.start, end };
   const other = await input.already?.standing(wanted);
   if (other !== undefined) return fail({ code: "already-booked", reference: other.reference });
-  const heard = toldBooking(input).toldOnThePhone === true || hasMail(input.for);
-  const calls = heard ? [] : [callToConfirm({ department, serviceName: name })];
+  const calls = callsFor(input, service);
   const owe = await owing(deps, { dealer, matter: whoIs(input.for), calls, by: input.by }, now);
   return commitNew<Booked, Exclude<BookRefusal, Replayed>>(deps.commit, {
     race: BOOKING_RACE,
@@ -125,7 +127,10 @@ export async function book(
       const drawn = { id: newId("apt", deps.random), case: matter };
       const spread = spreadOf(round, deps.random);
       const decided = booked({ ...drawn, read: read.value, input }, busy, spread, now);
-      if (!decided.ok) return fail(await withAlternatives<never>(deps, decided.failure, now));
+      if (!decided.ok) {
+        const over = isOverShare(drawn, { read: read.value, input }, busy, now);
+        return fail(over ? UNPAID : await withAlternatives<never>(deps, decided.failure, now));
+      }
       const { appointment, claim, fact } = decided.value;
       const { reference } = matter;
       const promised = owe({ reference, appointment: drawn.id });
@@ -166,13 +171,19 @@ async function misuse(
   return { code: "purpose-not-allowed" };
 }
 
+/** Whoever is not told in writing nor on the line is owed a call. */
+function callsFor(input: BookInput, { department, name }: WishRead["service"]) {
+  const heard = toldBooking(input).toldOnThePhone === true || hasMail(input.for);
+  return heard ? [] : [callToConfirm({ department, serviceName: name })];
+}
+
 type Booking = {
   readonly id: string;
   readonly case: Case;
   readonly read: WishRead;
   readonly input: Pick<
     BookInput,
-    "start" | "override" | "location" | "options" | "for" | "by" | "toldOnThePhone"
+    "start" | "override" | "location" | "options" | "for" | "by" | "toldOnThePhone" | "stranger"
   >;
 };
 
@@ -184,16 +195,22 @@ type NewBooking = {
 
 /** The appointment, what it claims and what is told of it, on these days as they are. */
 export function booked(
-  { id, case: matter, read: { service, terms }, input }: Booking,
+  { id, case: matter, read: { dealer, service, terms: usual }, input }: Booking,
   busy: BusyCalendar,
   spread: number,
   now: Instant,
 ): Result<NewBooking, Unplaced> {
+  const { stranger, start } = input;
+  const terms =
+    stranger === undefined ? usual : withShare(usual, { dealer, service }, start, stranger);
   const agreed = agree(terms, input, busy, now, { held: [], spread });
-  if (!agreed.ok) return fail({ code: agreed.failure, near: { terms, start: input.start } });
+  if (!agreed.ok) return fail({ code: agreed.failure, near: { terms, start } });
   const { time, pools, override } = agreed.value;
   const made = { id, case: matter, wish: input, service, time, zone: terms.zone };
-  const appointment = newAppointment(made, now);
+  const appointment = {
+    ...newAppointment(made, now),
+    ...(stranger === undefined ? {} : { tentative: { burst: stranger.burst } }),
+  };
   return ok({
     appointment,
     claim: { ...appointmentHold(appointment), pools },
@@ -204,6 +221,21 @@ export function booked(
       ...toldBooking(input),
     },
   });
+}
+
+const UNPAID = { code: "proof-required" } as const;
+
+/** Whether it is free but for what strangers hold already: whoever has work done for it may have more. */
+function isOverShare(
+  drawn: Pick<Booking, "id" | "case">,
+  { read, input }: Pick<Booking, "read" | "input">,
+  busy: BusyCalendar,
+  now: Instant,
+): boolean {
+  const { stranger } = input;
+  if (stranger === undefined || stranger.paid) return false;
+  const paid = { ...input, stranger: { ...stranger, paid: true } };
+  return booked({ ...drawn, read, input: paid }, busy, 0, now).ok;
 }
 
 /** Whoever books for a customer without a mail address has them on the line, unless they say otherwise. */

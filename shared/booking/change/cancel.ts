@@ -5,6 +5,7 @@ import type { Result } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { CaseNow } from "../../story/case-story.ts";
 import type { Actor } from "../../story/parts/actor.schema.ts";
+import type { EventOf } from "../../story/parts/event.schema.ts";
 import { sameActor } from "../../story/same-actor.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
 import { following } from "../appointment/following.ts";
@@ -48,12 +49,18 @@ export async function cancel(
   return changeAppointment(
     deps,
     request,
-    unlessDone(again, cancelled(reason, told), { reason, told }),
+    unlessDone(again, cancelled(reason, { told }), { reason, told }),
   );
 }
 
 /** Who cancels waits no more, and what was held for them goes on with the rest. */
-export function cancelled(reason: string | undefined, told = false): Decide<ChangeRefusal> {
+export function cancelled(
+  reason: string | undefined,
+  {
+    told = false,
+    because,
+  }: { readonly told?: boolean | undefined; readonly because?: Because } = {},
+): Decide<ChangeRefusal> {
   return ({ story, appointment: before, waiting: seen, dealer, by, now }) => {
     const service = dealer.services.find(({ id }) => id === before.service);
     const allowed = mayChange("cancel", before, service, by, now);
@@ -71,7 +78,13 @@ export function cancelled(reason: string | undefined, told = false): Decide<Chan
     return ok({
       next: { change: "cancel", appointment },
       time: { free },
-      facts: [{ type: "appointment.cancelled", appointment, ...wordsOf({ reason, told }, by) }],
+      facts: [
+        {
+          type: "appointment.cancelled",
+          appointment,
+          ...(because === undefined ? wordsOf({ reason, told }, by) : { because }),
+        },
+      ],
       promises: endedWithVisit(story, before, now),
       ...(seen === undefined || waiting === undefined
         ? {}
@@ -79,6 +92,8 @@ export function cancelled(reason: string | undefined, told = false): Decide<Chan
     });
   };
 }
+
+type Because = NonNullable<EventOf<"appointment.cancelled">["because"]>;
 
 type Said = { readonly reason: string | undefined; readonly told?: boolean | undefined };
 

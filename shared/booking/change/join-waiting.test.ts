@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aSeen, aWaiting, anOffer } from "../../../test/fixtures/a-seen.ts";
-import { NOW, anAppointment } from "../../../test/fixtures/case-story.ts";
+import { NOW, aCase, anAppointment } from "../../../test/fixtures/case-story.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import { HOUR, plus } from "../../kernel/time.ts";
 import { NOTHING } from "../frame/decision.ts";
@@ -44,4 +44,14 @@ test("there is nothing to wait for once the visit begins, nor in no time at all"
   expect(joined({ from: start, before: start })(aSeen())).toMatchObject(
     fail({ code: "invalid-request" }),
   );
+});
+
+test("ABUSE-12: who books where strangers are held to a share waits only once their address is proven", () => {
+  const appointment = anAppointment({ tentative: { burst: "2027-05-05T19-4f2a90c1" } });
+  const unproven = aSeen({
+    appointment,
+    story: { case: aCase({ unproven: { key: "in the mail" } }) },
+  });
+  expect(joined({})(unproven)).toEqual(fail({ code: "address-not-proven" }));
+  expect(joined({})(aSeen({ appointment }))).toMatchObject({ ok: true });
 });

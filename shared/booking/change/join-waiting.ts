@@ -28,7 +28,9 @@ export type JoinWaiting = Wish & {
   readonly by: Actor;
 };
 
-export type JoinRefusal = NotThere | RefusalOf<"wrong-state" | "invalid-request">;
+export type JoinRefusal =
+  | NotThere
+  | RefusalOf<"wrong-state" | "invalid-request" | "address-not-proven">;
 
 /**
  * Puts a customer in the queue for an earlier time; their appointment stays as it is. Who waits
@@ -50,10 +52,14 @@ export async function joinWaiting(
 
 export function joined(wish: Wish): Decide<JoinRefusal> {
   const { from, before } = wish;
-  return ({ appointment, waiting: known, now }) => {
+  return ({ appointment, waiting: known, story, now }) => {
     if (from !== undefined && before !== undefined && before <= from) return fail(NO_TIME_BETWEEN);
     const { status, start } = appointment;
     if (!allows("reschedule", status) || start <= now) return fail({ code: "wrong-state", status });
+    // An offer holds a time and is mailed, so it is for whoever provably reads there.
+    if (appointment.tentative !== undefined && story.case.unproven !== undefined) {
+      return fail({ code: "address-not-proven" });
+    }
     if (known?.status === "offered") return ok(NOTHING);
     const waiting = inQueue(appointment, known, wish, now);
     return ok({ waiting, facts: [{ type: "waiting.joined", waiting }] });

@@ -24,6 +24,7 @@ import type { Override } from "../slots/agree.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { datesOf } from "../slots/decide-time.ts";
 import type { AgreedTime } from "../slots/decide-time.ts";
+import { withShare } from "../slots/strangers-share.ts";
 import { termsOf } from "../slots/service-terms.ts";
 import type { ServiceTerms } from "../slots/service-terms.ts";
 import { withAlternatives } from "../slots/unplaced.ts";
@@ -134,7 +135,12 @@ function placeOf(wish: Wish, { appointment, dealer, by, now }: Seen): Result<Pla
   if (!terms.ok) {
     return fail({ code: "slot-not-offered", timeZone: dealer.timeZone, alternatives: [] });
   }
-  return ok({ service, terms: terms.value });
+  if (appointment.tentative === undefined || by.kind !== "customer") {
+    return ok({ service, terms: terms.value });
+  }
+  // Who books within the share and moves to where it is used up would go round it.
+  const stranger = { paid: true };
+  return ok({ service, terms: withShare(terms.value, { dealer, service }, wish.start, stranger) });
 }
 
 function serviceOf({ services }: Dealer, { service }: Appointment): Service | undefined {

@@ -37,6 +37,8 @@ export type BookingRefusal =
   /** Of a promise that was to change with its visit. */
   | { readonly code: "promise-refused"; readonly problem: Problem }
   | { readonly code: "no-offer" }
+  /** Whoever waits is held times and mailed, and nobody has shown yet that they read there. */
+  | { readonly code: "address-not-proven" }
   | { readonly code: "wrong-state"; readonly status: AppointmentStatus }
   | { readonly code: "too-late-to-change"; readonly minimumNotice: string };
 

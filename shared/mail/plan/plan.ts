@@ -64,7 +64,16 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   ],
   "appointment.booked": [toCustomer("appointment-booked"), VISIT_NEWS],
   "appointment.rescheduled": [toCustomer("appointment-rescheduled"), VISIT_NEWS],
-  "appointment.cancelled": [toCustomer("appointment-cancelled"), VISIT_NEWS],
+  "appointment.cancelled": [
+    {
+      ...toCustomer("appointment-cancelled"),
+      when: {
+        says: "it was not cleared with others that strangers booked in bulk",
+        holds: ({ because }) => because !== "burst",
+      },
+    },
+    VISIT_NEWS,
+  ],
   "appointment.reminded": [toCustomer("appointment-reminder")],
   "appointment.status-changed": [
     { ...toCustomer("visit-in-progress"), when: wanted("in-progress", "all") },

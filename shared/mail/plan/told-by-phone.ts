@@ -28,8 +28,11 @@ export const BY_PHONE: { readonly [Template in TemplateId]?: ByPhone } = {
   "appointment-booked": no("the call to confirm says it"),
   "appointment-rescheduled": no("the call to confirm says it"),
   "appointment-cancelled": {
-    tell: (event) => event.type !== "appointment.cancelled" || event.toldOnThePhone !== true,
-    because: "unless they were told on the phone as it was cancelled",
+    tell: (event) =>
+      event.type !== "appointment.cancelled" ||
+      (event.toldOnThePhone !== true && event.because !== "burst"),
+    because:
+      "unless they were told on the phone as it was cancelled, or strangers booked it in bulk",
   },
   "appointment-clock": {
     tell: (event) =>

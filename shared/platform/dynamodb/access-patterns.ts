@@ -1,5 +1,6 @@
 import {
   addressKeys,
+  burstKeys,
   callKeys,
   caseKeys,
   calendarKeys,
@@ -91,6 +92,13 @@ export const accessPatterns = [
     table: "cases",
     call: "Query",
     key: `pk = ${sessionKeys.partition("{hash}")}, sk begins with ${sessionKeys.all}`,
+  },
+  {
+    question:
+      "What strangers booked at a dealer within days, by hour and network, or of one of these",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${burstKeys.partition("{dealer}")}, sk between two of {hour}-{network}`,
   },
   {
     question: "What networks are hashed with today, once an instance and day",

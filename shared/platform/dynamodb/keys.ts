@@ -115,6 +115,22 @@ export const sessionKeys = {
   ended: (person: string): Key => ({ pk: `SIGNED-IN#${person}`, sk: "ENDED" }),
 };
 
+/** Visits that strangers booked at a dealer, by the hour and the network of whoever did. */
+export const burstKeys = {
+  partition: (dealer: string) => `BURST#${dealer}`,
+  visit: (dealer: string, burst: string, id: string): Key => ({
+    pk: burstKeys.partition(dealer),
+    sk: `${burst}#${id}`,
+  }),
+  /** Bounds of those of one burst, or of a whole hour. */
+  of: (burst: string) => ({ from: burst, to: `${burst}~` }),
+  /** The burst and the visit that `visit` put into a sort key. */
+  partsOf: (sk: string): { readonly burst: string; readonly id: string } => {
+    const [burst = "", id = ""] = sk.split("#");
+    return { burst, id };
+  },
+};
+
 /** How many calls a department has promised for each clock hour; one Query reads some days of it. */
 export const callKeys = {
   partition: (dealer: string, department: string) => `CALLS#${dealer}#${department}`,

@@ -65,6 +65,10 @@ export const wallStartSchema = z.object({
 });
 export type AgreedWall = z.infer<typeof wallStartSchema>;
 
+/** With which others it was booked: those of one network within an hour, or of that hour. */
+const tentativeSchema = z.object({ burst: plain(z.string()) });
+export type Tentative = z.infer<typeof tentativeSchema>;
+
 /** A confirmed time with resources, as stored. */
 export const appointmentSchema = z.object({
   id: plain(z.string()),
@@ -104,6 +108,8 @@ export const appointmentSchema = z.object({
   nextAction: appointmentActionSchema.optional(),
   /** Of a completed visit: the customer was asked how it was, and has said so. */
   feedback: z.enum(["asked", "given"]).optional(),
+  /** Booked by somebody whose address was not proven, where such visits are held to a share of a day. */
+  tentative: tentativeSchema.optional(),
   /** What stands against it, as its department was told. */
   troubleTold: troubleSchema.optional(),
   /** What stands against it, and staff said that it takes place all the same. */

@@ -57,6 +57,8 @@ export const eventSchema = z.discriminatedUnion("type", [
     ...onTheLine,
     type: z.literal("appointment.cancelled"),
     reason: words.optional(),
+    /** With others that strangers booked in bulk: nobody is told. */
+    because: z.literal("burst").optional(),
   }),
   z.object({ ...ofAppointment, type: z.literal("appointment.reminded") }),
   z.object({

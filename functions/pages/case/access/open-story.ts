@@ -1,4 +1,6 @@
 import { caseForCustomer } from "../../../../shared/case/access/case-access.ts";
+import { proveVisits } from "../../../../shared/booking/change/prove-visits.ts";
+import type { ProveVisitsDeps } from "../../../../shared/booking/change/prove-visits.ts";
 import { proveAddress } from "../../../../shared/case/access/prove-address.ts";
 import type { ProveAddressDeps } from "../../../../shared/case/access/prove-address.ts";
 import type { CaseStore } from "../../../../shared/story/case.store.ts";
@@ -25,7 +27,10 @@ export type OpenStoryDeps = {
   readonly publicUrl: string;
 };
 
-type OpenToChangeDeps = OpenStoryDeps & ProveAddressDeps & LimitsDeps & { readonly clock: Clock };
+type OpenToChangeDeps = OpenStoryDeps &
+  ProveAddressDeps &
+  ProveVisitsDeps &
+  LimitsDeps & { readonly clock: Clock };
 
 /** A case that this browser may see. */
 export type OpenStory = {
@@ -68,7 +73,9 @@ export async function openStoryToChange(
   if (!isProof(form["form"], opened.formToken)) throw new HttpProblem({ code: "foreign-form" });
   // First, so that whoever reads the mail is held to nothing that strangers did in the name of its address.
   const matter = await proveAddress(deps, opened.story.case, mailKeyOf(request));
-  await withinChanges(deps, matter, request, deps.clock.now());
+  const now = deps.clock.now();
+  if (matter !== opened.story.case) await proveVisits(deps, opened.story, now);
+  await withinChanges(deps, matter, request, now);
   return { ...opened, story: { ...opened.story, case: matter }, form };
 }
 

@@ -41,6 +41,10 @@ export const problem = {
       title: "Dieses Formular kam nicht von unserer Seite",
       body: "Es wurde nichts geändert. Öffnen Sie die Seite neu und senden Sie das Formular von dort.",
     },
+    "address-not-proven": {
+      title: "Bitte öffnen Sie zuerst den Link in unserer E-Mail",
+      body: "Es wurde nichts geändert. Als Sie gebucht haben, haben wir Ihnen eine E-Mail geschickt: Öffnen Sie den Link darin, und Sie können sich von dort aus für einen früheren Termin vormerken.",
+    },
     "too-many-requests": {
       title: "Das war viel auf einmal",
       body: "Es wurde nichts geändert. Warten Sie eine Weile, oder rufen Sie uns an.",

@@ -29,7 +29,7 @@ const lines = {
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
     `${serviceName} verschoben von ${say(previous.start)} auf ${say(start)}${outside(how)}${told(how)}`,
   "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
-    `${serviceName} am ${say(start)} abgesagt${remark(reason)}${told(how)}`,
+    `${serviceName} am ${say(start)} abgesagt${how.because === "burst" ? remark("mit anderen Buchungen gelöscht, die in Massen kamen") : remark(reason)}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Erinnerung an ${serviceName} am ${say(start)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>

@@ -47,6 +47,10 @@ export const problem = {
       title: "This form did not come from our page",
       body: "Nothing was changed. Open the page again and send the form from there.",
     },
+    "address-not-proven": {
+      title: "Please open the link in our mail first",
+      body: "Nothing was changed. We sent you a mail when you booked: open the link in it, and you can wait for an earlier time from there.",
+    },
     "too-many-requests": {
       title: "That was a lot at once",
       body: "Nothing was changed. Wait a while, or call us.",

@@ -30,7 +30,7 @@ const lines: TimelineLines = {
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
     `${serviceName} moved from ${say(previous.start)} to ${say(start)}${outside(how)}${told(how)}`,
   "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
-    `${serviceName} on ${say(start)} cancelled${remark(reason)}${told(how)}`,
+    `${serviceName} on ${say(start)} cancelled${how.because === "burst" ? remark("cleared with others that were booked in bulk") : remark(reason)}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Reminder of ${serviceName} on ${say(start)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>

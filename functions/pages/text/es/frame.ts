@@ -42,6 +42,10 @@ export const problem = {
       title: "Este formulario no vino de nuestra página",
       body: "No se cambió nada. Abra la página de nuevo y envíe el formulario desde allí.",
     },
+    "address-not-proven": {
+      title: "Abra primero el enlace de nuestro correo",
+      body: "No se ha cambiado nada. Al reservar le enviamos un correo: abra el enlace que contiene y desde allí podrá apuntarse para una hora anterior.",
+    },
     "too-many-requests": {
       title: "Fue mucho de una vez",
       body: "No se cambió nada. Espere un rato o llámenos.",

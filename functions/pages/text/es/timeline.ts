@@ -25,7 +25,7 @@ const lines = {
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
     `${serviceName}, cambiado de ${say(previous.start)} a ${say(start)}${outside(how)}${told(how)}`,
   "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
-    `${serviceName}, ${say(start)}: cancelado${remark(reason)}${told(how)}`,
+    `${serviceName}, ${say(start)}: cancelado${how.because === "burst" ? remark("anulada junto con otras que se reservaron en masa") : remark(reason)}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Recordatorio: ${serviceName}, ${say(start)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>

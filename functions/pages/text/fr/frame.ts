@@ -42,6 +42,10 @@ export const problem = {
       title: "Ce formulaire ne vient pas de notre page",
       body: "Rien n’a été changé. Ouvrez à nouveau la page et envoyez le formulaire de là.",
     },
+    "address-not-proven": {
+      title: "Ouvrez d’abord le lien de notre e-mail",
+      body: "Rien n’a été modifié. Lors de votre réservation, nous vous avons envoyé un e-mail : ouvrez le lien qu’il contient, et vous pourrez demander de là une heure plus tôt.",
+    },
     "too-many-requests": {
       title: "C’était beaucoup à la fois",
       body: "Rien n’a été changé. Attendez un moment, ou appelez-nous.",

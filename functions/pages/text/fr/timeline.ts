@@ -30,7 +30,7 @@ const lines = {
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
     `${serviceName} déplacé de ${say(previous.start)} à ${say(start)}${outside(how)}${told(how)}`,
   "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
-    `${serviceName}, ${say(start)} : annulé${remark(reason)}${told(how)}`,
+    `${serviceName}, ${say(start)} : annulé${how.because === "burst" ? remark("supprimé avec d’autres rendez-vous pris en masse") : remark(reason)}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
     `Rappel : ${serviceName}, ${say(start)}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 type Challenge = {
   readonly algorithm: string;
@@ -11,7 +11,7 @@ type Challenge = {
 /** What a program sends in `Kept-Proof`, found as the description of the API says. */
 export function proofOf({ algorithm, challenge, maxnumber, salt, signature }: Challenge): string {
   for (let number = 0; number <= maxnumber; number += 1) {
-    if (createHash("sha256").update(`${salt}${number}`).digest("hex") !== challenge) continue;
+    if (hash("sha256", `${salt}${number}`) !== challenge) continue;
     const proof = { algorithm, challenge, number, salt, signature };
     return Buffer.from(JSON.stringify(proof)).toString("base64");
   }

@@ -1,0 +1,80 @@
+import { spansOn } from "../../directory/opening.ts";
+import type { Opening } from "../../directory/opening.ts";
+import type { Dealer, Service } from "../../directory/dealer.schema.ts";
+import type { Instant, LocalDate } from "../../kernel/time.ts";
+import { dateAt } from "../../kernel/zone.ts";
+import { toMinute } from "../calendar/local-day.ts";
+import type { Charge, Pool } from "../calendar/pool.ts";
+import { termsOf } from "./service-terms.ts";
+import type { Candidate, ServiceTerms } from "./service-terms.ts";
+
+/**
+ * How much of a day may be held by visits whose customer's address is not proven. Most honest customers
+ * touch the page that their mail leads to and are no strangers any more, so a full honest day has room;
+ * what is left over is for them, for whoever rings, and for who has been here before.
+ */
+export const STRANGERS_SHARE = {
+  /** Of the working minutes of each kind of resource, and of a service's places. */
+  unpaid: 0.6,
+  /** Of whom work was asked and done. */
+  paid: 0.8,
+  /** A small dealer has so many places for strangers all the same. */
+  leastPlaces: 2,
+} as const;
+
+/** Somebody whose address is not proven, who books where such bookings are held to a share. */
+export type Stranger = {
+  /** Work was done for it. */
+  readonly paid: boolean;
+};
+
+type Of = { readonly dealer: Dealer; readonly service: Service };
+
+/** The same terms, with what strangers may hold of the day of `start` as further limits. */
+export function withShare(
+  terms: ServiceTerms,
+  { dealer, service }: Of,
+  start: Instant,
+  { paid }: Stranger,
+): ServiceTerms {
+  const share = paid ? STRANGERS_SHARE.paid : STRANGERS_SHARE.unpaid;
+  const date = dateAt(terms.zone, start);
+  const amount = terms.before + terms.duration + terms.after;
+  // Whatever model somebody asks for, the day is that of all cars.
+  const whole = termsOf(dealer, service, { place: service.locations[0] ?? "dealer", options: {} });
+  const needs = whole.ok ? whole.value.needs : terms.needs;
+  const byType = needs.map(({ type, count, candidates }): Pool => {
+    const minutes = candidates.reduce((sum, one) => sum + minutesOf(one, terms.opening, date), 0);
+    return shared(`${MARK}${type}`, amount * count, minutes * share);
+  });
+  const places =
+    service.dailyLimit === undefined
+      ? []
+      : [shared(`${MARK}places-${service.id}`, 1, service.dailyLimit * share)];
+  return { ...terms, pools: [...terms.pools, ...byType, ...places] };
+}
+
+/** What a visit took of the rest, once it is known whose it is. */
+export function withoutShare(charges: readonly Charge[]): Charge[] {
+  return charges.filter(({ pool }) => !pool.startsWith(MARK));
+}
+
+/** Of the calendar's pools, so no resource can have such an id. */
+const MARK = "+strangers-";
+
+function shared(id: string, amount: number, capacity: number): Pool {
+  const least = STRANGERS_SHARE.leastPlaces * amount;
+  return { id, amount, capacity: Math.max(Math.floor(capacity), least) };
+}
+
+/** How long it is there on that day, whatever is booked. */
+function minutesOf({ opening, away }: Candidate, usual: Opening, date: LocalDate): number {
+  const spans = spansOn(opening ?? usual, date).map((span) => ({
+    from: toMinute(span.from),
+    to: toMinute(span.to),
+  }));
+  return spans.reduce((sum, { from, to }) => {
+    const gone = away.map((one) => Math.min(to, one.to) - Math.max(from, one.from));
+    return sum + Math.max(0, to - from - gone.reduce((all, one) => all + Math.max(0, one), 0));
+  }, 0);
+}
