@@ -23,7 +23,6 @@ import { byWhoOpenedIt } from "../../shared/commitments/change/outcome-law.ts";
 import type { AtDesk } from "../../shared/commitments/change/outcome-law.ts";
 import { storyToUndo, undo } from "../../shared/commitments/change/undo.ts";
 import { withdraw, withdrawInputSchema } from "../../shared/commitments/change/withdraw.ts";
-import { may } from "../../shared/directory/rights.ts";
 import { give, giveInputSchema } from "../../shared/commitments/handoff/give.ts";
 import { acceptHandoff } from "../../shared/commitments/handoff/accept-handoff.ts";
 import {
@@ -177,9 +176,8 @@ export const commitments = {
     async (input, at, { cases, directory }) => {
       const { story, staff } = at.desk;
       const other = "dealer" in input.to ? await directory.dealer(input.to.dealer) : undefined;
-      const mayGiveElsewhere = may(staff, "promise:give-elsewhere");
       const offers = await offersOf(cases, story);
-      const context = { story, offers, other: other?.document, mayGiveElsewhere };
+      const context = { story, offers, other: other?.document, staff };
       return byWhoOpenedIt(cases, at, handOff(input, context));
     },
   ),

@@ -1,6 +1,6 @@
 import { RETENTION_BOUNDS } from "../../shared/directory/retention-bounds.ts";
 import { KEPT_BY_DEFAULT } from "../../shared/directory/retention.ts";
-import { ACTIONS } from "../../shared/directory/rights.ts";
+import { may, ROLES } from "../../shared/directory/rights.ts";
 import type { Action } from "../../shared/directory/rights.ts";
 import { personalTextsOf } from "../../shared/personal-data/texts-of.ts";
 import { WHY } from "../../shared/personal-data/why.ts";
@@ -93,7 +93,7 @@ const ACTION: Readonly<Record<Readers, Action | undefined>> = {
 function readBy(readers: Readers): string {
   const action = ACTION[readers];
   if (action === undefined) return readers === "customer" ? "the customer" : "nobody";
-  const roles = ACTIONS[action].join(", ");
+  const roles = ROLES.filter((role) => may({ role }, action)).join(", ");
   return readers === "case-and-customer" ? `the customer, ${roles}` : roles;
 }
 

@@ -18,7 +18,7 @@ import {
 } from "../../shared/directory/document-rights.ts";
 import type { Writer } from "../../shared/directory/document-rights.ts";
 import { ACTIONS, FINER_RIGHTS, may, ROLES } from "../../shared/directory/rights.ts";
-import type { FinerRight, Role } from "../../shared/directory/rights.ts";
+import type { FinerRight, Role, Tie } from "../../shared/directory/rights.ts";
 import { page, table } from "./markdown.ts";
 
 /** Every route by who may call it, from the records that the functions serve. */
@@ -31,6 +31,7 @@ export function whoMayPage(): string {
     "## Staff",
     staffTable([...deskRoutes, ...deskNowPages, ...deskPages]),
     "## Within a call",
+    "What is in a column is enough: *yes* at the own dealer, of the brand at all of its own; *of own department*; *case opened* by that person; *own* as the row says.",
     table(
       ["Right", "To", ...ROLES],
       keysOf(FINER_RIGHTS).map((right) => [
@@ -71,7 +72,11 @@ function documentTable(): string {
   ];
   return table(
     ["Part", "Of", ...ROLES],
-    parts.map(({ part, writer }) => [`\`${part}\``, OF[writer], ...marks(rolesOf(writer))]),
+    parts.map(({ part, writer }) => [
+      `\`${part}\``,
+      OF[writer],
+      ...ROLES.map((role) => mark(may({ role }, WRITERS[writer]))),
+    ]),
   );
 }
 
@@ -86,29 +91,45 @@ const OF: Readonly<Record<Writer, string>> = {
   brand: "the brand",
 };
 
-const rolesOf = (writer: Writer) => ROLES.filter((role) => may({ role }, WRITERS[writer]));
-
 const SAYS: Readonly<Record<FinerRight, string>> = {
-  "calendar-link:others":
-    "link to the whole dealer or to what is not one's own, see and revoke others' links",
+  "calendar-link:make-of":
+    "link to a calendar: own is one's own, the department's is one's department's, else the dealer's or another's",
+  "calendar-link:revoke": "see and revoke a link: own is one that one made",
+  "case:every-purpose": "read matters of other purposes than one's departments have",
+  "case:host": "see at another dealer a case that a promise of was handed there",
   "directory:create": "create a dealer",
   "directory:lead":
     "change managers and above, departments, and whatever could keep somebody from hearing of something",
   "directory:set-up": "change a dealer's brand and its escalation",
   "promise:agree-freely":
     "agree with the customer on a third new time, more than 30 days ahead, past a last date, or where the customer has nothing in writing",
-  "promise:close-others":
-    "log what became of another department's promise without having opened the case",
+  "people:export": "take a table with the customers of visits, or of the report",
+  "promise:accept":
+    "take over what was offered: own is offered to oneself, one's team or whom one stands in for, else to one's dealer",
+  "promise:change-this":
+    "log what became of a promise, move it, pass it up or on: own is owned or answered for",
+  "promise:give-all-of":
+    "give away all promises of somebody: own are one's own and those of who has left, of the department who is below one",
+  "promise:give-back": "give back what was taken over: own is what one owns or had before",
   "promise:give-at-once":
     "give one promise of the department to somebody of it who is there, without asking",
   "promise:give-elsewhere":
     "give a promise to somebody who does not belong to the matter, with a reason",
   "promise:overbook": "promise more calls than can be made by then, with a reason",
-  "promise:take-back": "take back what another person of the dealer has offered to somebody",
+  "promise:take-back":
+    "decline or take back what was offered: own is offered to oneself or by oneself",
 };
 
 const mark = (has: boolean) => (has ? "yes" : "");
-const marks = (has: readonly Role[]) => ROLES.map((role) => mark(has.includes(role)));
+const marks = (row: Readonly<Record<Role, readonly Tie[]>>) =>
+  ROLES.map((role) => row[role].map((tie) => TIE[tie]).join(", "));
+
+const TIE: Readonly<Record<Tie, string>> = {
+  dealer: "yes",
+  department: "of own department",
+  opened: "case opened",
+  own: "own",
+};
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
   const keys: Key[] = [];

@@ -1,5 +1,6 @@
 import type { Problem } from "../kernel/problem.ts";
 import type { Dealer } from "./dealer.schema.ts";
+import { may } from "./rights.ts";
 import type { StaffMember } from "./staff-access.ts";
 import type { Purpose } from "./values.schema.ts";
 
@@ -22,7 +23,7 @@ export function sellsAlone(
   { role, departments }: Pick<StaffMember, "role" | "departments">,
   dealer: Departments,
 ): boolean {
-  if (role === "brand" || role === "general-manager") return false;
+  if (may({ role }, "case:every-purpose")) return false;
   return departments.length > 0 && departments.every((id) => purposeOf(dealer, id) === "sales");
 }
 

@@ -141,7 +141,7 @@ test.each<[string, (scene: Scene) => Promise<void>]>([
     "an offer",
     ({ decided }) => {
       const story = { case: { department: "sales", salesContact: false }, events: [] } as never;
-      const context = { story, offers: 0, other: undefined, mayGiveElsewhere: false };
+      const context = { story, offers: 0, other: undefined, staff: { role: "advisor" } } as const;
       return decided(handOff({ to: { staff: "maya" }, note: "?" }, context));
     },
   ],

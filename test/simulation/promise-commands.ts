@@ -58,7 +58,7 @@ const offeredTo = (to: { readonly staff: string } | { readonly dealer: string })
   decide: (story) =>
     handOff(
       { to, note: "Yours?", override: { reason: "They know it" } },
-      { story, offers: offersIn(story), other: host, mayGiveElsewhere: true },
+      { story, offers: offersIn(story), other: host, staff: maya },
     ),
 });
 export const offered = offeredTo({ staff: "grace" });

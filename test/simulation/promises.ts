@@ -105,7 +105,7 @@ function passOn(world: World, commitment: Commitment): void {
       decide: (story) =>
         handOff(
           { to, note: "Yours?", override: { reason: "They know it" } },
-          { story, offers: offersIn(story), other: host, mayGiveElsewhere: true },
+          { story, offers: offersIn(story), other: host, staff: { role: "manager" } },
         ),
     },
     { staff: taker, decide: () => acceptHandoff(answering) },

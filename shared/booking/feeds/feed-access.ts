@@ -1,6 +1,7 @@
 import type { Dealer } from "../../directory/dealer.schema.ts";
-import { may } from "../../directory/rights.ts";
+import { refusal } from "../../directory/rights.ts";
 import type { StaffMember } from "../../directory/staff-access.ts";
+import type { Problem } from "../../kernel/problem.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { FeedScope } from "./feed.schema.ts";
 
@@ -14,10 +15,11 @@ export function scopeExists({ departments, staff }: Dealer, scope: FeedScope): b
  * Advisors see their own appointments and those of their departments; who leads sees all. It is asked
  * when a link is made and each time it is opened, so a link never shows more than its holder may see.
  */
-export function maySee(staff: StaffMember, scope: FeedScope): boolean {
-  if (may(staff, "calendar-link:others")) return true;
-  if (scope.kind === "dealer") return false;
-  return scope.kind === "staff" ? scope.id === staff.id : staff.departments.includes(scope.id);
+export function refusedToSee(staff: StaffMember, scope: FeedScope): Problem | undefined {
+  return refusal(staff, "calendar-link:make-of", {
+    own: scope.kind === "staff" && scope.id === staff.id,
+    department: scope.kind === "department" && staff.departments.includes(scope.id),
+  });
 }
 
 export function isInScope({ department, resources }: Appointment, scope: FeedScope): boolean {

@@ -14,7 +14,7 @@ import { commitNew } from "../../platform/dynamodb/commit-new.ts";
 import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import type { Race } from "../../platform/raced.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
-import { maySee, scopeExists } from "./feed-access.ts";
+import { refusedToSee, scopeExists } from "./feed-access.ts";
 import type { Feed, FeedScope } from "./feed.schema.ts";
 import type { FeedStore } from "./feed.store.ts";
 
@@ -49,9 +49,8 @@ export async function openFeed(
     const pointer = scope.kind === "department" ? "/department" : "/staff";
     return fail({ code: "invalid-request", errors: [invalid(pointer, "not-known-here")] });
   }
-  if (!maySee(staff, scope)) {
-    return fail({ code: "role-not-allowed", detail: "own-calendars" });
-  }
+  const refused = refusedToSee(staff, scope);
+  if (refused !== undefined) return fail(refused);
   const key = newToken(deps.random);
   const feed = {
     id: newId("fed", deps.random),
@@ -76,7 +75,7 @@ export async function feedsFor(
 ): Promise<Feed[]> {
   const all = await feeds.ofDealer(dealer.document.id);
   return all
-    .filter(({ holder }) => may(staff, "calendar-link:others") || holder === staff.email)
+    .filter(({ holder }) => may(staff, "calendar-link:revoke", { own: holder === staff.email }))
     .toSorted((left, right) => left.createdAt - right.createdAt);
 }
 
@@ -105,7 +104,8 @@ export async function feedByKey(
   const feed = await feeds.one(dealerId, id);
   if (feed === undefined || !sameSecret(feed.keyHash, sha256(key))) return fail(NO_FEED);
   const access = await staffAt(directory, feed.holder, dealerId);
-  if (!access.ok || !maySee(access.value.staff, feed.scope)) return fail(NO_FEED);
+  if (!access.ok || refusedToSee(access.value.staff, feed.scope) !== undefined)
+    return fail(NO_FEED);
   if (!scopeExists(access.value.dealer.document, feed.scope)) return fail(NO_FEED);
   return ok({ feed, access: access.value });
 }

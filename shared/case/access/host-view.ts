@@ -1,3 +1,4 @@
+import { may } from "../../directory/rights.ts";
 import type { StaffMember } from "../../directory/staff-access.ts";
 import { DAY, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
@@ -31,7 +32,7 @@ export function isOfHost(
   { dealer, department }: Host,
 ): boolean {
   if (dealer !== at) return false;
-  return role === "general-manager" || role === "brand" || departments.includes(department);
+  return may({ role }, "case:host", { department: departments.includes(department) });
 }
 
 type AtDealer = { readonly staff: Pick<StaffMember, "role" | "departments">; readonly at: string };

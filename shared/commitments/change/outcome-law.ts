@@ -1,7 +1,6 @@
-import { may } from "../../directory/rights.ts";
+import { mattersTo, may, refusal } from "../../directory/rights.ts";
 import { hasOpened } from "../../case/access/remember-opened.ts";
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
-import type { Problem } from "../../kernel/problem.ts";
 import { fail } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
 import type { CaseStore } from "../../story/case.store.ts";
@@ -21,11 +20,16 @@ export async function byWhoOpenedIt(
 ): Promise<Decide> {
   const { dealer, story } = desk;
   const seen = story.commitments.find((one) => one.id === id);
-  const isNear = seen !== undefined && concerns(seen, desk, { dealer: dealer.document, now });
+  const present = { dealer: dealer.document, now };
+  const isNear = seen !== undefined && may(desk.staff, RIGHT, tiesTo(seen, desk, present));
   // Marks of a stranger may be of long ago, and are looked for only where they count.
-  const opened = isNear || (await hasOpened(cases, story, desk.staff));
-  return (commitment, present) =>
-    opened || concerns(commitment, desk, present) ? decide(commitment, present) : fail(NOT_OPENED);
+  const counts = !isNear && mattersTo(desk.staff, RIGHT, "opened");
+  const opened = counts && (await hasOpened(cases, story, desk.staff));
+  return (commitment, present) => {
+    const ties = { ...tiesTo(commitment, desk, present), opened };
+    const refused = refusal(desk.staff, RIGHT, ties);
+    return refused === undefined ? decide(commitment, present) : fail(refused);
+  };
 }
 
 export type AtDesk = {
@@ -35,19 +39,17 @@ export type AtDesk = {
   readonly now: Instant;
 };
 
-function concerns(
+const RIGHT = "promise:change-this";
+
+function tiesTo(
   commitment: Commitment,
   { staff }: CaseAtDesk,
   { dealer, now }: Pick<Present, "dealer" | "now">,
-): boolean {
+) {
   const { owner, department, host } = commitment;
-  if (may(staff, "promise:close-others")) return true;
   const { id: manager } = managerNow(commitment, { dealer, at: now });
-  if ([owner.id, manager].includes(staff.id)) return true;
-  return staff.departments.includes(host?.department ?? department);
+  return {
+    own: [owner.id, manager].includes(staff.id),
+    department: staff.departments.includes(host?.department ?? department),
+  };
 }
-
-const NOT_OPENED: Problem = {
-  code: "role-not-allowed",
-  detail: "case-not-opened",
-};

@@ -2,7 +2,7 @@ import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Decide } from "../change/change-commitment.ts";
 import type { Commitment, HandoffTarget } from "../../story/parts/commitment.schema.ts";
-import { mayAnswer } from "./handoff-answer.ts";
+import { refusedToAnswer } from "./handoff-answer.ts";
 import type { Answering } from "./handoff-answer.ts";
 import { transition } from "../promise/life-cycle.ts";
 import { reach } from "../ladder/reach.ts";
@@ -17,7 +17,8 @@ export function acceptHandoff(answering: Answering): Decide {
     const { handoff, owner } = commitment;
     if (handoff === undefined) return fail(NOT_OFFERED);
     const around = { dealer: host ?? dealer, brand, dead, at: now };
-    if (!mayAnswer(commitment, answering, around)) return fail(NOT_YOURS);
+    const refused = refusedToAnswer(commitment, answering, around);
+    if (refused !== undefined) return fail(refused);
     if (handoff.answerBy <= now) return fail(RUN_OUT);
     // By the hours of whoever had it; a look that finds the new one closed looks again in theirs.
     const taken = lookingAhead(takenOver(commitment, handoff.to, answering), opening, now);
@@ -52,11 +53,6 @@ function takenOver(commitment: Commitment, to: HandoffTarget, { staff }: Answeri
 const NOT_OFFERED: Problem = {
   code: "wrong-state",
   detail: "not-offered",
-};
-
-const NOT_YOURS: Problem = {
-  code: "role-not-allowed",
-  detail: "offered-to-others",
 };
 
 const RUN_OUT: Problem = {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { may } from "../../directory/rights.ts";
+import { refusal } from "../../directory/rights.ts";
 import { slugSchema } from "../../directory/values.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { Problem } from "../../kernel/problem.ts";
@@ -22,7 +22,8 @@ export function give({ to }: z.output<typeof giveInputSchema>, giving: Answering
     const status = transition("hand-over", commitment);
     if (!status.ok) return status;
     const { dealer: origin, host: keeper = origin, brand, dead, now } = present;
-    if (!mayGive(commitment, giving)) return fail(NOT_YOURS);
+    const refused = refusedToGive(commitment, giving);
+    if (refused !== undefined) return fail(refused);
     const { host, owner } = commitment;
     const dealer = host === undefined ? origin : keeper;
     if (owner.id === to) return ok({ commitment, facts: [] });
@@ -37,13 +38,16 @@ export function give({ to }: z.output<typeof giveInputSchema>, giving: Answering
  * Who leads where it is kept, at that very dealer: what another one took over, its own people share out.
  * A manager gives away what is their own departments'.
  */
-export function mayGive(
-  { dealer, department, host }: Pick<Commitment, "dealer" | "department" | "host">,
-  { staff, at }: Answering,
-): boolean {
-  if (at !== (host?.dealer ?? dealer) || !may(staff, "promise:give-at-once")) return false;
-  return staff.role !== "manager" || staff.departments.includes(host?.department ?? department);
+export function mayGive(commitment: Kept, giving: Answering): boolean {
+  return refusedToGive(commitment, giving) === undefined;
 }
 
-const NOT_YOURS: Problem = { code: "role-not-allowed", detail: "not-yours-to-give" };
+type Kept = Pick<Commitment, "dealer" | "department" | "host">;
+
+function refusedToGive({ dealer: home, department: own, host }: Kept, { staff, at }: Answering) {
+  const dealer = at === (host?.dealer ?? home);
+  const department = dealer && staff.departments.includes(host?.department ?? own);
+  return refusal(staff, "promise:give-at-once", { dealer, department });
+}
+
 const NOT_THERE: Problem = { code: "invalid-request", errors: [invalid("/to", "not-there")] };

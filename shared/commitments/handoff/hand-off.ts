@@ -12,6 +12,8 @@ import {
   PURPOSE_NOT_ALLOWED,
   sellsAlone,
 } from "../../directory/purpose.ts";
+import { refusal } from "../../directory/rights.ts";
+import type { StaffMember } from "../../directory/staff-access.ts";
 import { openingOf } from "../../directory/opening.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import type { FieldError, Problem } from "../../kernel/problem.ts";
@@ -52,8 +54,8 @@ export type HandOffContext = {
   readonly offers: number;
   /** The document of the dealer it is offered to, if there is such a dealer. */
   readonly other: Dealer | undefined;
-  /** Whether who offers it may give it to people who do not belong to the matter. */
-  readonly mayGiveElsewhere: boolean;
+  /** Who offers it. */
+  readonly staff: Pick<StaffMember, "role">;
 };
 
 /** Looked for back to the second one, or to the beginning. */
@@ -141,15 +143,14 @@ function isMisused(
 function elsewhere(
   foreign: boolean,
   override: HandOffInput["override"],
-  { story, mayGiveElsewhere }: HandOffContext,
+  { story, staff }: HandOffContext,
 ): Problem | undefined {
   if (!foreign) return undefined;
   if (override === undefined) {
     const members = { department: story.case.department };
     return { code: "department-mismatch", detail: "other-department", members };
   }
-  if (mayGiveElsewhere) return undefined;
-  return { code: "role-not-allowed", detail: "may-not-override" };
+  return refusal(staff, "promise:give-elsewhere");
 }
 
 type Target = {

@@ -1,7 +1,9 @@
 import type { Dealer } from "../../directory/dealer.schema.ts";
+import { refusal } from "../../directory/rights.ts";
 import type { StaffMember } from "../../directory/staff-access.ts";
+import type { Problem } from "../../kernel/problem.ts";
 import type { Instant } from "../../kernel/time.ts";
-import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import type { Commitment, HandoffTarget } from "../../story/parts/commitment.schema.ts";
 import { reach } from "../ladder/reach.ts";
 
 /** Who answers an offer, and the dealer they act for. */
@@ -14,17 +16,29 @@ type Among = { readonly dealer: Dealer; readonly at: Instant };
  * An offer to a person is theirs, or whoever's who stands in for them now; one to a team or a dealer is
  * anybody's there. Inside a dealer it is for the people of where the promise is kept.
  */
-export function mayAnswer(
-  { handoff, host, dealer: home }: Pick<Commitment, "handoff" | "host" | "dealer">,
+export function mayAnswer(commitment: Offered, answering: Answering, among: Among): boolean {
+  return refusedToAnswer(commitment, answering, among) === undefined;
+}
+
+type Offered = Pick<Commitment, "handoff" | "host" | "dealer">;
+
+/** Why they may not; undefined when they may. */
+export function refusedToAnswer(
+  { handoff, host, dealer: home }: Offered,
   { staff, at }: Answering,
   among: Among,
-): boolean {
-  if (handoff === undefined) return false;
-  const { to } = handoff;
-  if (to.kind === "dealer") return staff.role !== "brand" && at === to.id;
-  if (at !== (host?.dealer ?? home)) return false;
-  const asked = to.kind === "staff" ? [to.id] : teamOf(to.id, among.dealer);
-  return asked.some((id) => id === staff.id || standsInFor(id, staff.id, among));
+): Problem | undefined {
+  const to = handoff?.to;
+  const own = to !== undefined && to.kind !== "dealer" && at === (host?.dealer ?? home);
+  return refusal(staff, "promise:accept", {
+    own: own && isAsked(to, staff.id, among),
+    dealer: to?.kind === "dealer" && at === to.id,
+  });
+}
+
+function isAsked(to: HandoffTarget, person: string, among: Among): boolean {
+  const asked = to.kind === "department" ? teamOf(to.id, among.dealer) : [to.id];
+  return asked.some((id) => id === person || standsInFor(id, person, among));
 }
 
 function teamOf(department: string, { departments, staff }: Dealer): string[] {

@@ -1,6 +1,6 @@
 import type { Dealer } from "../../directory/dealer.schema.ts";
 import { isBelow } from "../../directory/document-rights.ts";
-import { may } from "../../directory/rights.ts";
+import { refusal } from "../../directory/rights.ts";
 import type { StaffMember } from "../../directory/staff-access.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
@@ -16,7 +16,8 @@ export function mayGiveAllOf(
   from: string,
 ): Result<void, Problem> {
   const person = dealer.staff.find(({ id }) => id === from);
-  const theirs = person === undefined || from === staff.id || isBelow(staff, person);
-  if (theirs || may(staff, "directory:lead")) return ok(undefined);
-  return fail({ code: "role-not-allowed", detail: "not-yours-to-give" });
+  const own = person === undefined || from === staff.id;
+  const department = person !== undefined && isBelow(staff, person);
+  const refused = refusal(staff, "promise:give-all-of", { own, department });
+  return refused === undefined ? ok(undefined) : fail(refused);
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { textSchema } from "../../case/customer/customer-input.ts";
-import { may } from "../../directory/rights.ts";
+import { refusal } from "../../directory/rights.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Ours } from "../../language/own-words/own-words.ts";
@@ -29,7 +29,11 @@ export function returnHandoff(
     if (!status.ok) return status;
     const { handoff, delegation } = commitment;
     if (handoff === undefined && delegation === undefined) return fail(NOTHING_TO_RETURN);
-    if (handoff !== undefined && !mayReturn(commitment, answering, present)) return fail(NOT_YOURS);
+    const refused =
+      handoff === undefined
+        ? refusedToGiveBack(commitment, answering)
+        : refusedToTakeBack(commitment, answering, present);
+    if (refused !== undefined) return fail(refused);
     const back =
       handoff === undefined
         ? lookingAhead(givenBack(commitment), present.opening, present.now)
@@ -54,24 +58,31 @@ function givenBack({ delegation, host: _host, ...rest }: Commitment): Commitment
 }
 
 /** Those it was offered to decline; whoever owns it, or leads there, takes it back. */
-function mayReturn(
+function refusedToTakeBack(
   commitment: Commitment,
   answering: Answering,
-  { dealer, host, now }: Present,
-): boolean {
+  { dealer: home, host, now }: Present,
+) {
   const { staff, at } = answering;
-  const there = at === (commitment.host?.dealer ?? commitment.dealer);
-  const leads = there && may(staff, "promise:take-back");
-  const among = { dealer: host ?? dealer, at: now };
-  return mayAnswer(commitment, answering, among) || staff.id === commitment.owner.id || leads;
+  const dealer = at === (commitment.host?.dealer ?? commitment.dealer);
+  const among = { dealer: host ?? home, at: now };
+  const own = mayAnswer(commitment, answering, among) || staff.id === commitment.owner.id;
+  return refusal(staff, "promise:take-back", { own, dealer });
+}
+
+/** Who took it over gives it back, and their department; who had it, and who leads at either, takes it. */
+function refusedToGiveBack(
+  { owner, delegation, department: own, host }: Commitment,
+  { staff, at }: Answering,
+) {
+  const isHere = host === undefined || at === host.dealer;
+  return refusal(staff, "promise:give-back", {
+    own: [owner.id, delegation?.owner.id].includes(staff.id),
+    department: isHere && staff.departments.includes(host?.department ?? own),
+  });
 }
 
 const NOTHING_TO_RETURN: Problem = {
   code: "wrong-state",
   detail: "nothing-to-return",
-};
-
-const NOT_YOURS: Problem = {
-  code: "role-not-allowed",
-  detail: "not-yours-to-return",
 };

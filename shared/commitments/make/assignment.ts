@@ -1,7 +1,7 @@
 import type { CaseAtDesk } from "../../case/access/staff-case.ts";
 import type { CommitmentKind } from "../../directory/values.schema.ts";
 import { invalid } from "../../kernel/invalid.ts";
-import { may } from "../../directory/rights.ts";
+import { refusal } from "../../directory/rights.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { AppointmentStatus } from "../../story/parts/appointment.schema.ts";
 import { isCall } from "../../case/customer/call-windows.ts";
@@ -43,8 +43,7 @@ function mismatch(
       members: { department: story.case.department },
     };
   }
-  if (may(staff, "promise:give-elsewhere")) return undefined;
-  return { code: "role-not-allowed", detail: "may-not-override" };
+  return refusal(staff, "promise:give-elsewhere");
 }
 
 /** To such a visit nothing can belong any more. */

@@ -1,4 +1,4 @@
-import { maySee } from "../../../../shared/booking/feeds/feed-access.ts";
+import { refusedToSee } from "../../../../shared/booking/feeds/feed-access.ts";
 import { feedScopeSchema } from "../../../../shared/booking/feeds/feed.schema.ts";
 import type { FeedScope } from "../../../../shared/booking/feeds/feed.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
@@ -14,7 +14,7 @@ export function feedChoices(dealer: Dealer, staff: StaffMember, text: CalendarsT
     ...dealer.staff.map(({ id }) => ({ kind: "staff", id }) as const),
   ];
   return scopes
-    .filter((scope) => maySee(staff, scope))
+    .filter((scope) => refusedToSee(staff, scope) === undefined)
     .map((scope) => ({ value: choiceOf(scope), label: scopeName(dealer, scope, text) }));
 }
 

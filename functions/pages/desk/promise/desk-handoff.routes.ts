@@ -82,7 +82,7 @@ async function offer(deps: DeskDependencies, at: AtPromise, form: Form): Promise
   const { story, staff } = sheet.desk;
   const mayGiveElsewhere = may(staff, "promise:give-elsewhere");
   const offers = await offersOf(deps.cases, story);
-  const context = { story, offers, other: other?.document, mayGiveElsewhere };
+  const context = { story, offers, other: other?.document, staff };
   const decide = await byWhoOpenedIt(deps.cases, atDesk(at), handOff(input, context));
   const done = await changeAsSeen(deps, at, form, decide);
   const code = done.ok ? undefined : done.failure.code;
