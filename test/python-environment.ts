@@ -3,33 +3,33 @@ import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Pinned: what it does and does not do decides what the deploy test may expect. */
-const PACKAGES = ["ministack==1.5.33", "cryptography==50.0.2"];
-const FOLDER = fileURLToPath(new URL("../../.kept/deploy-test/python", import.meta.url));
-const COMPLETE = path.join(FOLDER, PACKAGES.join("_"));
+const KEPT = fileURLToPath(new URL("../.kept", import.meta.url));
 
 export type PythonEnvironment =
-  | { readonly kind: "ready"; readonly ministack: string }
+  | { readonly kind: "ready"; readonly bin: string }
   | { readonly kind: "unreachable" };
 
 /**
- * A virtual environment of its own, so that the machine's Python stays as it is; made once.
+ * A virtual environment of its own under `.kept`, so that the machine's Python stays as it is; made once for
+ * these packages.
  *
  * @throws Error when it cannot be made for another reason than an index that does not answer.
  */
-export function preparePython(): PythonEnvironment {
-  const ministack = path.join(FOLDER, "bin", "ministack");
-  if (existsSync(COMPLETE)) return { kind: "ready", ministack };
-  run("python3", ["-m", "venv", "--clear", FOLDER]);
-  const pip = path.join(FOLDER, "bin", "pip");
+export function preparePython(name: string, packages: readonly string[]): PythonEnvironment {
+  const folder = path.join(KEPT, name, "python");
+  const bin = path.join(folder, "bin");
+  const complete = path.join(folder, packages.join("_"));
+  if (existsSync(complete)) return { kind: "ready", bin };
+  run("python3", ["-m", "venv", "--clear", folder]);
+  const pip = path.join(bin, "pip");
   const options = ["install", "--quiet", "--disable-pip-version-check", "--retries", "2"];
-  const said = attempt(pip, [...options, "--timeout", "15", ...PACKAGES]);
+  const said = attempt(pip, [...options, "--timeout", "15", ...packages]);
   if (said !== undefined) {
     if (NO_ANSWER.test(said)) return { kind: "unreachable" };
-    throw new Error(`pip did not install ${PACKAGES.join(" and ")}: ${said}`);
+    throw new Error(`pip did not install ${packages.join(" and ")}: ${said}`);
   }
-  writeFileSync(COMPLETE, "");
-  return { kind: "ready", ministack };
+  writeFileSync(complete, "");
+  return { kind: "ready", bin };
 }
 
 /** How pip words an index that is away; a package that is not there reads otherwise. */
