@@ -1,6 +1,8 @@
 import { followClocks } from "../../shared/booking/clocks/follow-clocks.ts";
 import { tellOfTrouble } from "../../shared/booking/agenda/tell-of-trouble.ts";
 import { settlePlaces } from "../../shared/directory/settle-places.ts";
+import { keepNoLonger } from "../../shared/retention/keep-no-longer.ts";
+import { createRetentionStore } from "../../shared/retention/retention.store.ts";
 import { timerKinds } from "../../shared/timers/kinds.ts";
 import type { RelayDeps } from "../../shared/relay/relay-event.ts";
 import { relayForgottenEvents, retryQueuedMail } from "../../shared/relay/sweep-mail.ts";
@@ -27,6 +29,7 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
       await lookAtRequests(timers, work, now);
     },
     (work, now, pace) => retryQueuedMail(relay, work, now, pace),
+    keepNoLonger({ ...timers, retention: createRetentionStore(timers) }),
     // The rules of zones come with a new version of this code, and so with new instances of it.
     followClocks(timers),
     refuseUnknownWork,

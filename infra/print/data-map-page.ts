@@ -66,6 +66,7 @@ const KEPT: Readonly<Record<Kept, string>> = {
   case: "with its case (`casesMonths`; `abandonedContactDays` where nothing came of it)",
   feedback: "`feedbackMonths`, or with its case where that ends sooner",
   reads: "`readsMonths`",
+  session: "until the longest session is over",
   day: "two days at most",
   asked: "twice the time in which nobody is asked again",
   document: "while the document names it",

@@ -2,7 +2,7 @@ import type { Brand, Dealer } from "./dealer.schema.ts";
 import type { Retention } from "./retention.schema.ts";
 
 /** How long personal data are kept where neither the brand nor the dealer says otherwise. */
-export const KEPT_BY_DEFAULT: Required<Retention> = {
+export const KEPT_BY_DEFAULT: Readonly<Record<keyof Retention, number>> = {
   // Longer than a warranty claim of a repair takes to come up, and not for ever.
   casesMonths: 24,
   // What was said of a visit is answered and learned from within a year.
@@ -17,7 +17,7 @@ export const KEPT_BY_DEFAULT: Required<Retention> = {
 export function retentionOf(
   dealer: Pick<Dealer, "retention">,
   brand: Pick<Brand, "retention"> | undefined,
-): Required<Retention> {
+): Record<keyof Retention, number> {
   const by = { ...brand?.retention, ...dealer.retention };
   return {
     casesMonths: by.casesMonths ?? KEPT_BY_DEFAULT.casesMonths,

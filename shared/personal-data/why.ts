@@ -7,6 +7,8 @@ export type Kept =
   | "case"
   | "feedback"
   | "reads"
+  /** Until the longest session is over. */
+  | "session"
   | "day"
   /** Until they may be asked again. */
   | "asked"
@@ -159,6 +161,13 @@ export const WHY = {
     purpose: "To tell who has seen a customer's data",
     kept: "reads",
     readers: "readers",
+  },
+  "staff.session": {
+    datum: "Sessions of somebody of the staff, under a hash of their address",
+    whose: "staff",
+    purpose: "To know who is at the desk, and to end it at once",
+    kept: "session",
+    readers: "nobody",
   },
   "people.name": {
     datum: "Name in a dealer's or a brand's document",

@@ -43,7 +43,8 @@ export async function figureList(
   if (!isPeriod(query)) return fail(WRONG_PERIOD);
   const found = await countingPromises(commitments, dealer, query);
   const behind = found
-    .filter((promise) => isBehind(promise, query, now))
+    // Of what is no longer kept there is the number alone.
+    .filter((promise) => promise.reference !== "" && isBehind(promise, query, now))
     .toSorted((left, right) => inOrder(placeOf(left), placeOf(right)))
     .filter((promise) => after === undefined || inOrder(placeOf(promise), after) > 0);
   const items = behind.slice(0, limit);

@@ -10,7 +10,7 @@ import { promiseReport } from "./promise-report.ts";
 
 const deps = (commitments: ReadCounting, visits: readonly Appointment[] = []) => ({
   commitments,
-  appointments: { between: async () => [...visits] },
+  appointments: { countedBetween: async () => [...visits] },
 });
 
 /** Of April and May at Northside (New York, 08:00–12:00 and 13:00–18:00), as they stood in June. */

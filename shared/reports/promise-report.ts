@@ -48,7 +48,7 @@ export type PromiseReport = z.infer<typeof reportSchema>;
 
 export type ReportDeps = {
   readonly commitments: ReadCounting;
-  readonly appointments: Pick<AppointmentStore, "between">;
+  readonly appointments: Pick<AppointmentStore, "countedBetween">;
 };
 
 export type ReportRequest = Period & { readonly dealer: Dealer; readonly now: Instant };
@@ -67,7 +67,7 @@ export async function promiseReport(
   const before = periodBefore(period);
   const [found, visits] = await Promise.all([
     countingPromises(commitments, dealer, { from: before.from, to }),
-    appointmentsOn({ appointments }, dealer, period),
+    appointmentsOn({ appointments: { between: appointments.countedBetween } }, dealer, period),
   ]);
   const of = (days: Period) => found.filter((promise) => isIn(days, countsOn(dealer, promise)));
   const tables = tablesOf(dealer, now);

@@ -64,8 +64,7 @@ export type StoredPart =
   | { readonly kind: "event"; readonly data: CaseEvent }
   | { readonly kind: "mail"; readonly data: Mail }
   | { readonly kind: "opened"; readonly data: Opened }
-  | { readonly kind: "find" }
-  | { readonly kind: "came-back" };
+  | { readonly kind: "find" | "came-back" | "retention" };
 
 /** All of a case that these items hold; undefined without the item of the case itself. */
 export function toStory(parts: readonly StoredPart[]): CaseStory | undefined {
@@ -131,7 +130,7 @@ function listsOf(parts: readonly StoredPart[]) {
   let matter: Case | undefined;
   for (const item of parts) {
     if (item.kind === "case") matter = item.data;
-    else if (item.kind !== "find" && item.kind !== "came-back") add(lists, item);
+    else add(lists, item);
   }
   return { ...lists, matter };
 }
@@ -145,10 +144,8 @@ type Lists = {
   readonly opened: Opened[];
 };
 
-function add(
-  lists: Lists,
-  item: Exclude<StoredPart, { readonly kind: "case" | "find" | "came-back" }>,
-): void {
+function add(lists: Lists, item: StoredPart): void {
+  if (!("data" in item) || item.kind === "case") return;
   switch (item.kind) {
     case "appointment":
       lists.appointments.push(item.data);

@@ -1,5 +1,6 @@
 import { sha256 } from "../kernel/hash.ts";
-import { DAY } from "../kernel/time.ts";
+import { RETENTION_BOUNDS } from "../directory/retention-bounds.ts";
+import { DAY, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
 import { linkCount, newCaseCounts } from "../limits/count.ts";
 import { caseKeys, dealerIndex, guardKeys, workAttributes } from "../platform/dynamodb/keys.ts";
@@ -9,6 +10,9 @@ import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Case, Customer } from "./parts/case.schema.ts";
 import type { CaseEvent } from "./parts/event.schema.ts";
 import { findKeysOf } from "./find-keys.ts";
+
+/** No case is kept for less. */
+const FIRST_LOOK_MILLISECONDS = RETENTION_BOUNDS.abandonedContactDays.least * DAY;
 
 /** What changes cases; it needs no schema, so whoever only writes starts without one. */
 export function createCaseWrites(tables: Pick<Tables, "cases">) {
@@ -242,6 +246,20 @@ function prove(TableName: string, { reference, unproven }: Case): Write {
   };
 }
 
+/** It waits for its time from the start, so that no case is ever forgotten. */
+function retentionItem(TableName: string, { reference, openedAt }: Case) {
+  const firstLook = plus(openedAt, FIRST_LOOK_MILLISECONDS);
+  return {
+    TableName,
+    Item: {
+      ...caseKeys.retention(reference),
+      ...workAttributes(reference, firstLook),
+      kind: "retention",
+      data: { id: "retention", reference },
+    },
+  };
+}
+
 function openWrites(TableName: string, matter: Case): Write[] {
   const { reference } = matter;
   const story = {
@@ -250,5 +268,8 @@ function openWrites(TableName: string, matter: Case): Write[] {
     ConditionExpression: "attribute_not_exists(pk)",
   };
   const found = findKeysOf(matter).map((key) => findItem(TableName, matter, key));
-  return [story, ...found].map((Put) => ({ label: "case", item: { Put } }));
+  return [story, retentionItem(TableName, matter), ...found].map((Put) => ({
+    label: "case",
+    item: { Put },
+  }));
 }

@@ -24,8 +24,11 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
   return {
     ...createCaseWrites(tables),
 
-    /** As it is now. */
-    now: (reference: string): Promise<CaseNow | undefined> => readNow(tables, reference),
+    /** As it is now; none whose time is over, nor below. */
+    now: async (reference: string): Promise<CaseNow | undefined> => {
+      const now = await readNow(tables, reference);
+      return now?.case.goneAt === undefined ? now : undefined;
+    },
 
     /** With what happened since then, and what is older and still counts. */
     since: (now: CaseNow, at: Instant): Promise<CaseStory> => readSince(tables, now, at),
@@ -56,7 +59,8 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
       const Key = caseKeys.case(reference);
       const command = new GetCommand({ TableName: tables.cases, Key, ConsistentRead: true });
       const { Item } = await tables.client.send(command);
-      return Item === undefined ? undefined : await readStored(Item, caseShape);
+      const found = Item === undefined ? undefined : await readStored(Item, caseShape);
+      return found?.goneAt === undefined ? found : undefined;
     },
 
     /** Its promises as they are now, alone. */
@@ -78,7 +82,8 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
       const keys = [...new Set(references)].map(caseKeys.case);
       const items = await batchGet(tables, tables.cases, keys);
       const found = await Promise.all(items.map((item) => readStored(item, caseShape)));
-      return new Map(found.map((one) => [one.reference, one]));
+      const there = found.filter(({ goneAt }) => goneAt === undefined);
+      return new Map(there.map((one) => [one.reference, one]));
     },
 
     /** References of the cases under a key of `findKeysOf`, the newest first. */

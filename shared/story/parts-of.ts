@@ -8,10 +8,13 @@ export async function partsOf(items: readonly Item[]): Promise<StoredPart[]> {
   return await Promise.all(items.map(asPart));
 }
 
+/** They say nothing but that they are there. */
+const BARE: ReadonlySet<unknown> = new Set(["find", "came-back", "retention"]);
+
 async function asPart(item: Item): Promise<StoredPart> {
   const { kind } = item;
   const part = { kind, data: dataOf(item) };
-  if (isOurShape(item) || kind === "find" || kind === "came-back") return partByTheWall(part);
+  if (isOurShape(item) || BARE.has(kind)) return partByTheWall(part);
   const { storedPartSchema } = await import("./stored-part.schema.ts");
   return partByTheWall(storedPartSchema.parse(part));
 }

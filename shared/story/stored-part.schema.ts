@@ -21,5 +21,6 @@ export const storedPartSchema = marked(
     z.object({ kind: z.literal("opened"), data: openedSchema }),
     z.object({ kind: z.literal("find") }),
     z.object({ kind: z.literal("came-back") }),
+    z.object({ kind: z.literal("retention") }),
   ]),
 ) satisfies z.ZodType<StoredPart>;

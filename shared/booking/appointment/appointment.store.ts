@@ -4,6 +4,7 @@ import type { Instant } from "../../kernel/time.ts";
 import { caseKeys, dealerIndex } from "../../platform/dynamodb/keys.ts";
 import { queryAll } from "../../platform/dynamodb/query-all.ts";
 import { readEachStored, readStored } from "../../platform/dynamodb/stored.ts";
+import type { Item } from "../../platform/dynamodb/stored.ts";
 import { BY_DEALER } from "../../platform/dynamodb/table-shapes.ts";
 import type { Tables } from "../../platform/dynamodb/tables.ts";
 import { visitByTheWall } from "../../story/by-the-wall.ts";
@@ -34,15 +35,34 @@ export function createAppointmentStore(tables: Pick<Tables, "client" | "cases">)
       from: Instant,
       until: Instant,
     ): Promise<Appointment[]> => {
-      // They are filed by the instant that they were stored with; the month is the clocks' own.
-      const [first, last] = [plus(from, -CLOCKS_MOVE_AT_MOST), plus(until, CLOCKS_MOVE_AT_MOST)];
-      const stored = await readBetween(tables, { dealer, months, from: first, until: last });
-      return stored
-        .map(visitByTheWall)
-        .filter(({ start }) => from <= start && start < until)
-        .toSorted((left, right) => left.start - right.start);
+      const items = await readBetween(tables, { dealer, months, from, until });
+      return visitsIn(
+        items.filter(({ kind }) => kind !== "figure"),
+        from,
+        until,
+      );
     },
+
+    /** The same, with what is counted of those whose cases are no longer kept. */
+    countedBetween: async (
+      dealer: string,
+      months: readonly string[],
+      from: Instant,
+      until: Instant,
+    ): Promise<Appointment[]> =>
+      visitsIn(await readBetween(tables, { dealer, months, from, until }), from, until),
   };
+}
+
+async function visitsIn(
+  items: readonly Item[],
+  from: Instant,
+  until: Instant,
+): Promise<Appointment[]> {
+  return (await readEachStored(items, schema))
+    .map(visitByTheWall)
+    .filter(({ start }) => from <= start && start < until)
+    .toSorted((left, right) => left.start - right.start);
 }
 
 /** Of one decision about a zone's clocks; a zone that crossed the date line would be looked at by hand. */
@@ -69,7 +89,9 @@ type Between = {
 async function readBetween(
   tables: Pick<Tables, "client" | "cases">,
   { dealer, months, from, until }: Between,
-): Promise<Appointment[]> {
+): Promise<Item[]> {
+  // They are filed by the instant that they were stored with; the month is the clocks' own.
+  const [first, last] = [plus(from, -CLOCKS_MOVE_AT_MOST), plus(until, CLOCKS_MOVE_AT_MOST)];
   const pages = await Promise.all(
     months.map((month) =>
       queryAll(tables, {
@@ -78,11 +100,11 @@ async function readBetween(
         KeyConditionExpression: "dealerPk = :month AND dealerSk BETWEEN :from AND :until",
         ExpressionAttributeValues: {
           ":month": dealerIndex.appointments(dealer, month),
-          ":from": dealerIndex.appointmentRange(from, ""),
-          ":until": dealerIndex.appointmentRange(until, ""),
+          ":from": dealerIndex.appointmentRange(first, ""),
+          ":until": dealerIndex.appointmentRange(last, ""),
         },
       }),
     ),
   );
-  return await readEachStored(pages.flat(), schema);
+  return pages.flat();
 }

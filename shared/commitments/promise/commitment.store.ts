@@ -86,6 +86,11 @@ export function createCommitmentStore(tables: Pick<Tables, "client" | "cases">) 
   };
 }
 
+/** A figure of what is no longer kept is counted, and there is nothing to show of it. */
+function isNoFigure({ kind }: Item): boolean {
+  return kind !== "figure";
+}
+
 /** Whenever their clocks show what was promised. */
 async function readPromises(items: readonly Item[]): Promise<Commitment[]> {
   return (await readEachStored(items, schema)).map(promiseByTheWall);
@@ -164,7 +169,7 @@ async function listOf(
     const start = from === undefined ? {} : { ExclusiveStartKey: from };
     const input = { ...listInput(tables.cases, query), ...start };
     const page: QueryCommandOutput = await tables.client.send(new QueryCommand(input));
-    items.push(...(await readEachStored(page.Items ?? [], schema)));
+    items.push(...(await readEachStored((page.Items ?? []).filter(isNoFigure), schema)));
     from = page.LastEvaluatedKey;
   } while (from !== undefined && items.length <= limit);
   // The list goes on after where it is stored, whatever clocks show by now.

@@ -22,7 +22,7 @@ const REF = "{reference}";
 /** Every read there is. A query that is not listed here does not belong into a store. */
 export const accessPatterns = [
   {
-    question: "A short case in one call, and of a long one the head",
+    question: "A short case in one call, of a long one the head, and all of one whose time is over",
     table: "cases",
     call: "Query",
     key: `pk = ${caseKeys.partition(REF)}`,

@@ -69,6 +69,8 @@ export const caseKeys = {
     pk: casePartition(reference),
     sk: `BACK#${mail}`,
   }),
+  /** When it is looked next whether the case is still kept. */
+  retention: (reference: string): Key => ({ pk: casePartition(reference), sk: "RETAIN" }),
   isCameBack: (sk: unknown): boolean => typeof sk === "string" && sk.startsWith("BACK#"),
   /** The mail in a key of `cameBack`. */
   mailOf: (sk: string): string => sk.slice("BACK#".length),
@@ -177,6 +179,11 @@ export const erasedKeys = {
   one: (reference: string): Key => ({ pk: "ERASED", sk: reference }),
 };
 
+/** What is counted of something whose case is no longer kept; listed beside what is. */
+export const figureKeys = {
+  one: (id: string): Key => ({ pk: `FIGURE#${id}`, sk: "FIGURE" }),
+};
+
 /** That a dealer's document was written, and not all looked at that it leaves behind. */
 export const documentKeys = {
   written: (dealer: string): Key => ({ pk: `WRITTEN#${dealer}`, sk: "DOCUMENT" }),
@@ -252,6 +259,7 @@ export const WORK_KINDS = [
   "document",
   "places",
   "people",
+  "retention",
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

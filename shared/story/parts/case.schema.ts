@@ -101,6 +101,8 @@ export const caseSchema = z.object({
    * mails to that address alone. Gone once somebody showed it, or once the token itself was only mailed.
    */
   unproven: z.object({ key: personal(z.string(), "case.key") }).optional(),
+  /** Its time was over: it is there for nobody from then on, and deleted soon after. */
+  goneAt: instantSchema.optional(),
   /** How often who the customer is, or how they are reached, was changed; each change names it. */
   details: z.int().optional(),
   /** Nobody sees it any more: of whom it was is taken out of it, and was by `cleanAt`. */

@@ -1,0 +1,54 @@
+import type { retentionOf } from "../directory/retention.ts";
+import { DAY, plus } from "../kernel/time.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { CaseStory } from "../story/case-story.ts";
+import type { AppointmentStatus } from "../story/parts/appointment.schema.ts";
+
+export type Periods = ReturnType<typeof retentionOf>;
+
+/** A twelfth of a year: nobody counts these months on a calendar. */
+export const MONTH_MILLISECONDS = (365.25 * DAY) / 12;
+
+/**
+ * When the case is kept no longer: so long after the last thing of it. Undefined while a promise is open or a
+ * visit lies ahead.
+ */
+export function endOf(story: CaseStory, periods: Periods, now: Instant): Instant | undefined {
+  if (isOpen(story, now)) return undefined;
+  const period = isAbandoned(story)
+    ? periods.abandonedContactDays * DAY
+    : periods.casesMonths * MONTH_MILLISECONDS;
+  return plus(lastOf(story), period);
+}
+
+function isOpen({ commitments, appointments, waiting = [] }: CaseStory, now: Instant): boolean {
+  return (
+    commitments.some(({ status }) => status === "open") ||
+    appointments.some(({ status, end }) => !OVER.has(status) && end > now) ||
+    waiting.some(({ status, offer }) => status === "offered" && (offer?.until ?? 0) > now)
+  );
+}
+
+const CAME_TO_NOTHING: ReadonlySet<AppointmentStatus> = new Set([
+  "cancelled",
+  "no-show",
+  "missed-unconfirmed",
+]);
+const OVER: ReadonlySet<AppointmentStatus> = new Set([...CAME_TO_NOTHING, "completed"]);
+
+/** Nobody has shown that the address is theirs, and nothing came of it. */
+function isAbandoned({ case: matter, commitments, appointments }: CaseStory): boolean {
+  return (
+    matter.unproven !== undefined &&
+    commitments.every(({ status }) => status === "withdrawn") &&
+    appointments.every(({ status }) => CAME_TO_NOTHING.has(status))
+  );
+}
+
+/** The last thing that happened in it, or was to happen. */
+export function lastOf({ case: matter, appointments, events }: CaseStory): Instant {
+  return [
+    ...appointments.filter(({ status }) => !CAME_TO_NOTHING.has(status)).map(({ end }) => end),
+    ...events.map(({ at }) => at),
+  ].reduce((last, at) => (at > last ? at : last), matter.openedAt);
+}
