@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { BAIT, bombersMailVictim } from "./attackers/bombers.ts";
 import { botsFillTheWeek, freeStarts } from "./attackers/bots.ts";
+import { forgersSignIn, guessersTry } from "./attackers/guessers.ts";
+import { insidersReach } from "./attackers/insiders.ts";
 import { dealerDocument, openDealer } from "../scenarios/harness/dealers.ts";
 import { Kept } from "../scenarios/harness/kept.ts";
 import { proofOf } from "./attackers/solving.ts";
@@ -93,7 +96,7 @@ describe("bots", () => {
   });
 
   test("ABUSE-11: bots that work for it leave a place of each day to whoever is known", async () => {
-    await kept.passes("PT1H");
+    await kept.passes("PT10M");
     const target = await aSmallHouse("frome");
     const { booked, sent } = await botsFillTheWeek(target, { requests: 18, works: true });
     achieved("working bots", `${sent} requests: ${booked.length} booked; bound 12 of 18`);
@@ -116,7 +119,7 @@ describe("bots", () => {
   });
 
   test("ABUSE-11: a visit whose customer has opened their mail takes nothing of the share, nor is it cleared", async () => {
-    await kept.passes("PT1H");
+    await kept.passes("PT10M");
     const target = await aSmallHouse("radstock");
     const day = { ...target, to: target.from };
     const books = async (who: string) => {
@@ -146,5 +149,102 @@ describe("bots", () => {
     await kept.call("POST", `/v1/cases/${first.reference}/proof`, { bearer, body: { key } });
     expect((await kept.call("POST", waits, { bearer, body: {} })).status).toBe(201);
     expect((await books("three")).status).toBe(201);
+  });
+});
+
+describe("bombers", () => {
+  test("ABUSE-4, ABUSE-2: one mailbox gets so many mails an hour, and nothing in them is the bomber's", async () => {
+    await kept.passes("PT10M");
+    const target = { url: kept.url, dealer: "bath", mailbox: "victim" };
+    const { sent, taken, statuses } = await bombersMailVictim(target, 60);
+    const mails = (await kept.allMails()).filter(({ to }) => to.startsWith("victim"));
+    achieved(
+      "bombers",
+      `${sent} requests: ${taken} cases, ${mails.length} mails; bound 10 cases, 50 mails`,
+    );
+    expect(statuses).toContain(429);
+    expect(taken).toBeLessThanOrEqual(10);
+    // Of each case: what it is, its link three times, and a claim.
+    expect(mails.length).toBeLessThanOrEqual(50);
+    for (const { subject, text, html } of mails) expect(subject + text + html).not.toContain(BAIT);
+    const named = await kept.call("POST", "/v1/callbacks", {
+      body: {
+        dealer: "bath",
+        topic: "-",
+        customer: { name: BAIT, email: "v@example.com", phone: "020 7946 0111" },
+      },
+    });
+    expect(named.status).toBe(422);
+  });
+});
+
+describe("insiders", () => {
+  test("RIGHTS-1, RIGHTS-4, CASE-5: an advisor of sales gets no role, no other house and no customer of others", async () => {
+    await kept.passes("PT10M");
+    const { body } = await kept.call("POST", "/v1/callbacks", {
+      body: {
+        dealer: "bath",
+        department: "service",
+        topic: "Brakes",
+        contact: { channels: ["email"] },
+        customer: { name: "Vera", email: "brakes@example.com" },
+      },
+    });
+    const document = dealerDocument("bath", "Europe/London");
+    const staff = document.staff.map((one) =>
+      one.id === "ana" ? { ...one, role: "general-manager" } : one,
+    );
+    const put = (part: object) => ({ method: "PUT", body: { ...document, ...part } });
+    const post = (given: object) => ({ method: "POST", body: given });
+    const admin = "/v1/admin/dealers/bath";
+    const ana = await kept.signIn("ana@bath.example");
+    const tried = await insidersReach(kept.url, ana, [
+      ["be general manager", admin, put({ staff })],
+      ["another house", "/v1/admin/dealers/wells"],
+      ["its agenda", "/v1/admin/dealers/wells/agenda?date=2027-05-10"],
+      ["the brand", "/v1/admin/brands/aurora"],
+      ["a case of service", `/v1/admin/cases/${body.reference}`],
+      ["who reads", `/v1/admin/cases/${body.reference}/readers`],
+      ["all that was booked", `${admin}/bursts`],
+      ["clear it", `${admin}/bursts/2027-05-05T09-00000000/clear`, post({})],
+      ["a new link", `/v1/admin/cases/${body.reference}/rotate-link`, post({})],
+      ["erase somebody", "/v1/admin/brands/aurora/people/erase", post({ email: "v@example.com" })],
+      [
+        "take a person out",
+        "/v1/admin/brands/aurora/people/export",
+        post({ email: "v@example.com" }),
+      ],
+    ]);
+    const reached = tried.filter(({ status }) => status < 400 || status >= 500);
+    achieved("insiders", `${tried.length} tries: ${reached.length} reached something; bound 0`);
+    expect(reached).toEqual([]);
+    // A leader writes no role of their own either.
+    const maya = await kept.signIn("maya@bath.example");
+    const own = document.staff.map((one) =>
+      one.id === "maya" ? { ...one, role: "general-manager" } : one,
+    );
+    const [raised] = await insidersReach(kept.url, maya, [["be it", admin, put({ staff: own })]]);
+    expect(raised?.status).toBe(403);
+  });
+});
+
+describe("guessers", () => {
+  test("CASE-1: guesses of references and keys hear one answer, and forged tokens sign nobody in", async () => {
+    const { body } = await kept.call("POST", "/v1/callbacks", {
+      body: {
+        dealer: "bath",
+        topic: "Lease",
+        contact: { channels: ["email"] },
+        customer: { name: "Vera", email: "guessed@example.com" },
+      },
+    });
+    const { guesses, answers } = await guessersTry(kept.url, body.reference, 40);
+    const signedIn = (await forgersSignIn(kept.url, "grace@bath.example")).filter(
+      (status) => status === 200,
+    );
+    achieved("guessers", `${guesses} guesses: ${answers.size} different answers; bound 1`);
+    achieved("forgers", `6 forgeries: ${signedIn.length} signed in; bound 0`);
+    expect([...answers]).toEqual([expect.stringMatching(/^404 /)]);
+    expect(signedIn).toEqual([]);
   });
 });
