@@ -7,6 +7,9 @@ import type { ChangeOwnCommitmentDeps } from "../../shared/commitments/change/ch
 import { confirm, confirmInputSchema } from "../../shared/commitments/change/confirm.ts";
 import { dispute, disputeInputSchema } from "../../shared/commitments/change/dispute.ts";
 import { withdraw, withdrawOwnInputSchema } from "../../shared/commitments/change/withdraw.ts";
+import { askForData, dataRequestSchema } from "../../shared/commitments/make/ask-for-data.ts";
+import type { AskForDataDeps } from "../../shared/commitments/make/ask-for-data.ts";
+import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { claimInputSchema, claimPromise } from "../../shared/commitments/make/claim-promise.ts";
 import type { ClaimPromiseDeps } from "../../shared/commitments/make/claim-promise.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
@@ -19,6 +22,8 @@ import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
 import { byCustomer } from "../wiring/by-customer.ts";
 import type { OwnCase } from "../wiring/by-customer.ts";
+
+type BrandOf = { readonly directory: Pick<DirectoryStore, "brand"> };
 
 const CHANGED = { status: 200, body: commitmentAnswerSchema } as const;
 
@@ -34,6 +39,21 @@ export const commitments = {
       return once(
         (made: Commitment) => replyOf(made, caller, now, { location }),
         (remember) => claimPromise(deps, { ...caller, input, now }, remember),
+      );
+    },
+  }),
+
+  personalData: byCustomer({
+    summary: "Give me all that you hold of me, or erase it: a promise due in 30 days",
+    body: dataRequestSchema,
+    answers: { status: 201, body: commitmentAnswerSchema },
+    once: true,
+    handle: async (deps: AskForDataDeps & BrandOf, { caller, body, now, once }) => {
+      const { reference } = caller.story.case;
+      const brand = (await deps.directory.brand(caller.dealer.brand))?.document;
+      return once(
+        (made: Commitment) => replyOf(made, caller, now, { location: `/v1/cases/${reference}` }),
+        (remember) => askForData(deps, { ...caller, ...body, brand, now }, remember),
       );
     },
   }),

@@ -80,6 +80,11 @@ export const bookingRoutes: readonly ApiRoute<RequestDependencies>[] = [
     who: "case-token",
     load: other((it) => it.commitments.callAt),
   },
+  {
+    on: `POST ${CASE}/personal-data`,
+    who: "case-token",
+    load: other((it) => it.commitments.personalData),
+  },
   { on: `PUT ${CASE}/contact`, who: "case-token", load: other((it) => it.cases.contact) },
   { on: `POST ${CASE}/feedback`, who: "case-token", load: other((it) => it.feedback) },
   { on: `POST ${APPOINTMENT}/waiting`, who: "case-token", load: other((it) => it.waiting.join) },

@@ -70,10 +70,22 @@ function belongs({ commitment, by, at }: OfPromise, place: Place, recorded: Reco
   const { dealer } = place;
   const own = dealer.staff.find(({ id }) => id === owner.id);
   if (by.kind === "staff") return true;
+  if (commitment.personalData !== undefined) return leads(owner.id, at, place, recorded);
   if (owner.id === commitment.accountable.id) return true;
   if (own === undefined || !own.departments.includes(department)) return false;
   const where = { ...place, brand: recorded.brand, at };
   return own.role === "advisor" && personAt(own.id, dealer, where).includes(own.email);
+}
+
+/** Whoever leads the dealer, or stands in; anybody where none of them can be reached. */
+function leads(owner: string, at: number, place: Place, { brand, everDead }: Recorded): boolean {
+  const { dealer } = place;
+  const heads = dealer.staff
+    .filter(({ role }) => role === "general-manager")
+    .flatMap(({ id }) => personAt(id, dealer, { ...place, brand, at }))
+    .filter((email) => !everDead.has(email.toLowerCase()));
+  const own = dealer.staff.find(({ id }) => id === owner);
+  return heads.length === 0 || (own !== undefined && heads.includes(own.email));
 }
 
 const ABOVE: Readonly<Record<string, readonly Role[]>> = {

@@ -125,6 +125,33 @@ describe("what is held of a person", () => {
     expect((await ask(CARE, "GET", `/v1/admin/cases/${other.reference}`)).status).toBe(200);
   });
 
+  test("PERSON-7: a customer who asks for their data has a promise of whoever leads the dealer, and erasing keeps it", async () => {
+    const booked = await books("2027-05-21T11:00:00+01:00", {
+      name: "Eve Hall",
+      email: "eve@example.com",
+    });
+    await proves(booked, "eve@example.com");
+    const own = `/v1/cases/${booked.reference}/personal-data`;
+    const asks = (want: string) =>
+      kept.call("POST", own, { bearer: booked.caseToken, body: { want } });
+    const asked = await asks("erase");
+    expect(asked.status, JSON.stringify(asked.body)).toBe(201);
+    expect(asked.body).toMatchObject({ kind: "other", owner: { id: "grace" }, status: "open" });
+    const days = Date.parse(asked.body.dueAt) - Date.parse(asked.body.promisedAt);
+    expect(days / 86_400_000).toBe(30);
+    expect((await asks("erase")).body.id).toBe(asked.body.id);
+    expect((await asks("export")).body.id).not.toBe(asked.body.id);
+    await kept.settle();
+    await ask("grace@bath.example", "POST", `${AURORA}/erase`, { email: "eve@example.com" });
+    await kept.settle();
+    const kepts = await ask(
+      "grace@bath.example",
+      "GET",
+      "/v1/admin/dealers/bath/commitments?status=kept",
+    );
+    expect(kepts.body.items.map(({ id }: any) => id)).toEqual([asked.body.id]);
+  });
+
   test("PERSON-4: who leads a dealer asks for its cases alone; others of its staff may not ask", async () => {
     const customer = { name: "Dora Kim", phone: "+442079460888" };
     const here = await books("2027-05-20T11:00:00+01:00", customer);

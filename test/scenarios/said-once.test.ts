@@ -151,6 +151,7 @@ describe("every change takes a key", () => {
       due: { local: "2027-05-11T15:00" },
     }),
     [`PUT ${CASE}/contact`]: ofOwnCase("contact", () => ({ channels: ["phone"] })),
+    [`POST ${CASE}/personal-data`]: ofOwnCase("personal-data", () => ({ want: "export" })),
     [`POST ${CASE}/proof`]: async () => {
       const { reference, token } = await aVisit();
       const [mail] = await kept.inbox(`rosa-${people}@example.com`);

@@ -28,6 +28,7 @@ export type PromiseMade = {
   readonly tells?: readonly Told[];
   readonly notAfter?: Instant | undefined;
   readonly claimed?: Commitment["claimed"];
+  readonly personalData?: NonNullable<Commitment["personalData"]>;
 };
 
 /** An open commitment at the foot of the dealer's present ladder. */

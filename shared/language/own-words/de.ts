@@ -19,4 +19,6 @@ export const de: OwnWordsIn = {
   "confirmation-arrived": "Die Bestätigung ist angekommen",
   "not-ready-yet": "Es ist noch nicht fertig",
   "handed-back": "Nicht angenommen oder wieder zurück",
+  "give-data": "Alle gespeicherten Daten an Kundin oder Kunden herausgeben",
+  "erase-data": "Alle gespeicherten Daten von Kundin oder Kunde löschen",
 };

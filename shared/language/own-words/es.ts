@@ -19,4 +19,6 @@ export const es: OwnWordsIn = {
   "confirmation-arrived": "La confirmación llegó",
   "not-ready-yet": "Aún no está listo",
   "handed-back": "No aceptada, o devuelta",
+  "give-data": "Entregar al cliente una copia de todos sus datos",
+  "erase-data": "Suprimir todos los datos del cliente",
 };

@@ -19,4 +19,6 @@ export const fr: OwnWordsIn = {
   "confirmation-arrived": "La confirmation est arrivée",
   "not-ready-yet": "Ce n’est pas encore prêt",
   "handed-back": "Pas accepté, ou rendu",
+  "give-data": "Remettre au client une copie de toutes ses données",
+  "erase-data": "Effacer toutes les données du client",
 };

@@ -19,6 +19,8 @@ export const OWN_CODES = [
   "confirmation-arrived",
   "not-ready-yet",
   "handed-back",
+  "give-data",
+  "erase-data",
 ] as const;
 export type OwnCode = (typeof OWN_CODES)[number];
 
@@ -45,6 +47,8 @@ export const OWN_WORDS = {
   "confirmation-arrived": "The customer has the confirmation",
   "not-ready-yet": "It is not ready yet",
   "handed-back": "Not accepted, or back again",
+  "give-data": "Give the customer a copy of all we hold about them",
+  "erase-data": "Erase all we hold about the customer",
 } as const satisfies OwnWordsIn;
 
 /** What stands in a text of a case, where the words are ours and not a person's. */
