@@ -27,7 +27,7 @@ import type { HttpRequest } from "../../shared/platform/http/request.ts";
 import { readAtDesk } from "../../shared/case/customer/read-at-desk.ts";
 import { openCase } from "../../shared/case/open-case.ts";
 import type { OpenCaseDependencies } from "../../shared/case/open-case.ts";
-import { rememberOpened } from "../../shared/case/access/remember-opened.ts";
+import { readersOf, rememberOpened } from "../../shared/case/access/remember-opened.ts";
 import { rotateLink } from "../../shared/case/access/rotate-link.ts";
 import type { RotateLinkDependencies } from "../../shared/case/access/rotate-link.ts";
 import { slugSchema } from "../../shared/directory/values.schema.ts";
@@ -63,7 +63,7 @@ export const cases = {
       const answer = isHost
         ? await atHost(deps, caller, now, before)
         : await seen(deps, caller, caller.story.case, now, before);
-      await rememberOpened(deps.cases, caller.story, caller.staff, now);
+      await rememberOpened(deps.cases, caller.story, caller, now);
       return answer;
     },
   }),
@@ -102,16 +102,14 @@ export const cases = {
     summary:
       "Who of the staff has opened it, and when first and last; whoever did so first is first",
     answers: { status: 200, body: z.object({ items: z.array(readerSchema) }) },
-    handle: (_deps: unknown, { caller: { story, dealer } }) => {
-      const told = (at: Instant) => toOffsetText(dealer.document.timeZone, at);
-      const items = (story.opened ?? [])
-        .toSorted((left, right) => left.firstAt - right.firstAt)
-        .map(({ id, name, firstAt, lastAt }) => ({
-          id,
-          name,
-          firstAt: told(firstAt),
-          lastAt: told(lastAt),
-        }));
+    handle: (_deps: unknown, { caller, now }) => {
+      const told = (at: Instant) => toOffsetText(caller.dealer.document.timeZone, at);
+      const items = readersOf(caller.story, caller, now).map(({ id, name, firstAt, lastAt }) => ({
+        id,
+        name,
+        firstAt: told(firstAt),
+        lastAt: told(lastAt),
+      }));
       return { value: { items } };
     },
   }),

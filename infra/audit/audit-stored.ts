@@ -74,6 +74,8 @@ function unjudgedOf({ case: { dealer }, events }: CaseStory, { documents }: Know
 async function auditCase(reference: string, audit: Audit, known: Known) {
   const story = await known.cases.story(reference);
   const findings = story === undefined ? [] : judge(recordedOf(story, audit, known));
+  // Of a case whose time is over some items may be deleted already.
+  if (story?.case.goneAt !== undefined) return { story: undefined, findings: [] };
   if (findings.length === 0) return { story, findings };
   const again = await known.cases.story(reference);
   if (again === undefined) return { story, findings: [] };

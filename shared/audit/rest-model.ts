@@ -17,6 +17,7 @@ export function stillToDo(recorded: Recorded): Finding[] {
   const { now, commitments, waiting, mails } = recorded;
   return [
     ...leftAfterErasing(recorded),
+    ...goneTooEarly(recorded),
     ...commitments.flatMap((promise) =>
       [...undone(promise, recorded)].map((text) => ({ of: promise.id, text })),
     ),
@@ -53,6 +54,26 @@ function leftAfterErasing({ now, cases, commitments, appointments }: Recorded): 
       ? [{ of: id, text: "it is still to come, and its customer is erased" }]
       : [],
   );
+}
+
+/** The least that a dealer may say, in which nothing of a case can have ended and been let go. */
+const KEPT_FOR_SURE = 7 * 24 * 60 * MINUTE;
+
+/** A case is let go when nothing of it is open, long after the last thing of it. */
+function goneTooEarly({ cases, commitments, appointments, events }: Recorded): Finding[] {
+  return cases.flatMap(({ reference, goneAt }) => {
+    if (goneAt === undefined) return [];
+    const isOf = (one: { readonly reference: string }) => one.reference === reference;
+    const open = commitments.filter((one) => isOf(one) && one.status === "open");
+    const ahead = appointments.filter(
+      (one) => isOf(one) && LIVE.has(one.status) && one.end > goneAt,
+    );
+    const lately = events.filter((one) => isOf(one) && one.at > goneAt - KEPT_FOR_SURE);
+    return [...open, ...ahead, ...lately].map(({ id }) => ({
+      of: id,
+      text: "it is of a case that is gone before its time",
+    }));
+  });
 }
 
 function* undone(stored: Commitment, recorded: Recorded): Generator<string> {

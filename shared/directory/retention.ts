@@ -1,3 +1,4 @@
+import { DAY } from "../kernel/time.ts";
 import type { Brand, Dealer } from "./dealer.schema.ts";
 import type { Retention } from "./retention.schema.ts";
 
@@ -12,6 +13,9 @@ export const KEPT_BY_DEFAULT: Readonly<Record<keyof Retention, number>> = {
   // Nobody showed that the address is theirs, and nothing came of it.
   abandonedContactDays: 30,
 };
+
+/** A twelfth of a year: nobody counts these months on a calendar. */
+export const MONTH_MILLISECONDS = (365.25 * DAY) / 12;
 
 /** As the dealer says, or else its brand. */
 export function retentionOf(

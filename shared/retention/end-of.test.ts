@@ -7,10 +7,10 @@ import {
   NOW,
   storyAfter,
 } from "../../test/fixtures/case-story.ts";
-import { KEPT_BY_DEFAULT } from "../directory/retention.ts";
+import { KEPT_BY_DEFAULT, MONTH_MILLISECONDS } from "../directory/retention.ts";
 import { DAY, plus } from "../kernel/time.ts";
 import type { CaseStory } from "../story/case-story.ts";
-import { endOf, MONTH_MILLISECONDS } from "./end-of.ts";
+import { endOf } from "./end-of.ts";
 
 const noted = { ...base, type: "case.noted", text: "Rang twice" } as const;
 const end = (over: Partial<CaseStory> = {}, later = 0) =>

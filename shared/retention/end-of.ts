@@ -1,3 +1,4 @@
+import { MONTH_MILLISECONDS } from "../directory/retention.ts";
 import type { retentionOf } from "../directory/retention.ts";
 import { DAY, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
@@ -5,9 +6,6 @@ import type { CaseStory } from "../story/case-story.ts";
 import type { AppointmentStatus } from "../story/parts/appointment.schema.ts";
 
 export type Periods = ReturnType<typeof retentionOf>;
-
-/** A twelfth of a year: nobody counts these months on a calendar. */
-export const MONTH_MILLISECONDS = (365.25 * DAY) / 12;
 
 /**
  * When the case is kept no longer: so long after the last thing of it. Undefined while a promise is open or a

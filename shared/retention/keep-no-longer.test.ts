@@ -13,6 +13,7 @@ import { createMemoryTables } from "../../test/simulation/memory-tables.ts";
 import { createAppointmentStore } from "../booking/appointment/appointment.store.ts";
 import { createCommitmentStore } from "../commitments/promise/commitment.store.ts";
 import type { Dealer } from "../directory/dealer.schema.ts";
+import { MONTH_MILLISECONDS } from "../directory/retention.ts";
 import { systemRandom } from "../kernel/random.ts";
 import { DAY, HOUR, localDate, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
@@ -22,7 +23,6 @@ import { promiseReport } from "../reports/promise-report.ts";
 import type { PromiseReport } from "../reports/promise-report.ts";
 import { createCaseStore } from "../story/case.store.ts";
 import type { Case } from "../story/parts/case.schema.ts";
-import { MONTH_MILLISECONDS } from "./end-of.ts";
 import { keepNoLonger } from "./keep-no-longer.ts";
 import { createRetentionStore } from "./retention.store.ts";
 

@@ -1,4 +1,4 @@
-import { retentionOf } from "../directory/retention.ts";
+import { MONTH_MILLISECONDS, retentionOf } from "../directory/retention.ts";
 import type { DirectoryStore } from "../directory/directory.store.ts";
 import { eachApart } from "../kernel/each-apart.ts";
 import { DAY, HOUR, plus } from "../kernel/time.ts";
@@ -8,7 +8,7 @@ import { log } from "../platform/log.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import type { EventOf } from "../story/parts/event.schema.ts";
-import { endOf, MONTH_MILLISECONDS } from "./end-of.ts";
+import { endOf } from "./end-of.ts";
 import type { Periods } from "./end-of.ts";
 import type { RetentionStore } from "./retention.store.ts";
 

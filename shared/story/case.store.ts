@@ -47,10 +47,11 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
     /** Everything. */
     story: (reference: string): Promise<CaseStory | undefined> => readWhole(tables, reference),
 
-    /** Who has looked at the case; no part of its events, and nothing is relayed of it. */
-    opened: async (reference: string, opened: Opened): Promise<void> => {
+    /** Who has looked at the case; no part of its events, and nothing is relayed of it. Deleted `until`. */
+    opened: async (reference: string, opened: Opened, until: Instant): Promise<void> => {
       const Key = caseKeys.opened(reference, opened.by);
-      const Item = { ...Key, kind: "opened", shape: CASE_SHAPE, data: opened };
+      const expiresAt = Math.ceil(until / 1_000);
+      const Item = { ...Key, kind: "opened", shape: CASE_SHAPE, data: opened, expiresAt };
       await tables.client.send(new PutCommand({ TableName: tables.cases, Item }));
     },
 

@@ -1,10 +1,12 @@
 import { sha256 } from "../../kernel/hash.ts";
-import type { StaffMember } from "../../directory/staff-access.ts";
-import { HOUR } from "../../kernel/time.ts";
+import { MONTH_MILLISECONDS, retentionOf } from "../../directory/retention.ts";
+import type { StaffAtDealer, StaffMember } from "../../directory/staff-access.ts";
+import { HOUR, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { log } from "../../platform/log.ts";
 import type { CaseNow } from "../../story/case-story.ts";
 import type { CaseStore } from "../../story/case.store.ts";
+import type { Opened } from "../../story/parts/opened.schema.ts";
 import type { CaseEvent } from "../../story/parts/event.schema.ts";
 
 /** A write a person and day is enough to say who knows the case. */
@@ -17,7 +19,7 @@ const AGAIN_AFTER_MILLISECONDS = 20 * HOUR;
 export async function rememberOpened(
   cases: Pick<CaseStore, "opened">,
   { case: { reference }, opened = [] }: CaseNow,
-  { id, name, email }: StaffMember,
+  { staff: { id, name, email }, dealer, brand }: StaffAtDealer,
   now: Instant,
 ): Promise<void> {
   const by = personKey(email);
@@ -25,7 +27,8 @@ export async function rememberOpened(
   if (before !== undefined && now - before.lastAt < AGAIN_AFTER_MILLISECONDS) return;
   const firstAt = before?.firstAt ?? now;
   try {
-    await cases.opened(reference, { by, id, name, firstAt, lastAt: now });
+    const kept = keptMilliseconds({ dealer, brand });
+    await cases.opened(reference, { by, id, name, firstAt, lastAt: now }, plus(now, kept));
   } catch (error) {
     log.error("case.opening-not-noted", error, { reference });
   }
@@ -43,6 +46,22 @@ export async function hasOpened(
     event.type !== "case.purpose-refused" && event.by.kind === "staff" && event.by.id === id;
   const { events } = await cases.back(story, (read) => read.events.some(isMark));
   return events.some(isMark);
+}
+
+/** Who has opened it and when, as long as that is kept: what has expired may lie there for days. */
+export function readersOf(
+  { opened = [] }: CaseNow,
+  at: Pick<StaffAtDealer, "dealer" | "brand">,
+  now: Instant,
+): Opened[] {
+  const kept = keptMilliseconds(at);
+  return opened
+    .filter(({ lastAt }) => plus(lastAt, kept) > now)
+    .toSorted((left, right) => left.firstAt - right.firstAt);
+}
+
+function keptMilliseconds({ dealer, brand }: Pick<StaffAtDealer, "dealer" | "brand">): number {
+  return retentionOf(dealer.document, brand?.document).readsMonths * MONTH_MILLISECONDS;
 }
 
 function personKey(email: string): string {

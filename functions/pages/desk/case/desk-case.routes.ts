@@ -27,8 +27,8 @@ export const deskCaseRoutes = {
   sheet: deskPage(async (deps: DeskDependencies, request, session) => {
     const sheet = await openSheet(deps, request, session);
     const at = placeSchema.safeParse(request.query["at"]).data;
-    const { story, staff } = sheet.desk;
-    await rememberOpened(deps.cases, story, staff, sheet.now);
+    const { story } = sheet.desk;
+    await rememberOpened(deps.cases, story, sheet.desk, sheet.now);
     if (at !== undefined) return seeOther(deskCaseHref(story.case.reference, at));
     const { before } = request.query;
     return caseSheetPage(await caseSheet(deps, sheet, before), EMPTY_FORM, before);
