@@ -1,10 +1,11 @@
-import type { Contact } from "../../story/parts/case.schema.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
-import type { Instant } from "../../kernel/time.ts";
 import { toOffsetText } from "../../kernel/zone.ts";
 import { callableFrom } from "../../case/customer/call-windows.ts";
+import type { Commitment } from "../../story/parts/commitment.schema.ts";
+import { calledPlace, lawfulFrom } from "../promise/calling-law.ts";
+import type { Present } from "./change-commitment.ts";
 
 /** What somebody did to reach the customer. */
 export type Reaching = {
@@ -13,29 +14,42 @@ export type Reaching = {
   readonly inbound: boolean | undefined;
   /** The customer named a better time in this very call, which must not be lost. */
   readonly newTime?: boolean;
+  /** Which number, where it was said and is one. */
+  readonly phone?: string | undefined;
 };
+
+type Called = Pick<Present, "contact" | "opening" | "dealer" | "now">;
 
 /**
  * How the customer wants to be reached is law for everybody: 409 `channel-not-allowed` for a channel
- * they did not choose, `outside-call-window` for a call at another time. Numbers are checked apart.
+ * they did not choose, `outside-call-window` for a call at another time. Numbers are checked apart. A call
+ * that nobody asked for keeps the law of the place it goes to as well; one that was asked for is logged
+ * whenever it was, for it happened.
  */
 export function contactLaw(
-  { channel, inbound, newTime }: Reaching,
-  contact: Contact,
-  zone: string,
-  now: Instant,
+  { channel, inbound, newTime, phone }: Reaching,
+  commitment: Pick<Commitment, "kind" | "tries">,
+  called: Called,
 ): Result<void, Problem> {
   if (inbound === true || channel === undefined || channel === "in-person") return ok(undefined);
-  const { channels = ALL_CHANNELS } = contact;
+  const { channels = ALL_CHANNELS } = called.contact;
   if (!channels.includes(channel))
     return fail({ code: "channel-not-allowed", members: { channels } });
-  return channel === "phone" && newTime !== true ? windowLaw(contact, zone, now) : ok(undefined);
+  if (channel !== "phone" || newTime === true) return ok(undefined);
+  return windowLaw(commitment, phone, called);
 }
 
 const ALL_CHANNELS = ["phone", "email", "sms"] as const;
 
-function windowLaw({ windows = [] }: Contact, zone: string, now: Instant): Result<void, Problem> {
-  const from = callableFrom(windows, zone, now);
+function windowLaw(
+  { kind, tries = [] }: Pick<Commitment, "kind" | "tries">,
+  phone: string | undefined,
+  { contact: { windows = [] }, opening: { zone }, dealer, now }: Called,
+): Result<void, Problem> {
+  const isBound = kind === "outreach" && windows.length === 0;
+  const from = isBound
+    ? lawfulFrom(calledPlace(phone ?? "", dealer), tries, now)
+    : callableFrom(windows, zone, now);
   if (from === now) return ok(undefined);
   const callFrom = from === undefined ? {} : { callFrom: toOffsetText(zone, from) };
   return fail({ code: "outside-call-window", members: callFrom });

@@ -24,10 +24,11 @@ export type KeepInput = z.output<typeof keepInputSchema>;
  * closes what was handed to them says in words what was done.
  */
 export function keep({ outcome, channel, inbound, note, evidence }: KeepInput): Decide {
-  return (commitment, { contact, opening, by, now }) => {
+  return (commitment, present) => {
+    const { by, now } = present;
     const status = transition("keep", commitment);
     if (!status.ok) return status;
-    const lawful = contactLaw({ channel, inbound }, contact, opening.zone, now);
+    const lawful = contactLaw({ channel, inbound }, commitment, present);
     if (!lawful.ok) return lawful;
     if (commitment.delegation !== undefined && (note ?? "") === "") return fail(SUMMARY_NEEDED);
     // What a mail would have said is told to them, or it is not told.

@@ -58,9 +58,9 @@ export function logAttempt(
     ...(note === undefined ? {} : { note }),
   };
   return (commitment, present) => {
-    const { contact, opening, now } = present;
-    const reaching = { channel, inbound, newTime: due !== undefined };
-    const lawful = contactLaw(reaching, contact, opening.zone, now);
+    const { now } = present;
+    const reaching = { channel, inbound, newTime: due !== undefined, phone };
+    const lawful = contactLaw(reaching, commitment, present);
     if (!lawful.ok) return lawful;
     const status = transition("attempt", commitment);
     if (!status.ok) return status;

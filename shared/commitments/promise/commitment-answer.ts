@@ -56,7 +56,7 @@ export function toStaffCommitmentAnswer(
   now: Instant,
 ): CommitmentAnswer {
   const zone = dealer.timeZone;
-  const call = callOfferOf(commitment, matter, zone, now);
+  const call = callOfferOf(commitment, matter, dealer, now);
   const { asked, atRisk, handoff } = commitment;
   return {
     ...toCommitmentAnswer(commitment, dealer, now, matter.contact),

@@ -7,6 +7,8 @@ import { EMPTY_FORM } from "../../forms/form-state.ts";
 import { telephoneText } from "../../views/telephone-text.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { RANG } from "./log-request.ts";
+import { mayCallFrom } from "../../../../shared/commitments/promise/call-offer.ts";
+import { moment } from "../../reader/when.ts";
 import { outcomesOf } from "../frame/outcome-keys.ts";
 import { deskPromiseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -45,6 +47,7 @@ export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
   return (
     <DeskForm action={deskPromiseHref(promise, "log")} token={session.formToken}>
       <input type="hidden" name="seen" value={String(promise.revision)} />
+      {isCall ? notYet(sheet, promise, numbers) : null}
       {isCall && numbers.length > 0 ? (
         <SelectField
           language={language}
@@ -77,6 +80,18 @@ export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
       <Presses presses={presses} language={language} shortcuts={shortcuts} />
     </DeskForm>
   );
+}
+
+/** Whoever rings now rings at a time that is not the customer's, or once too often. */
+function notYet(
+  { desk, reader, now }: Sheet,
+  promise: Commitment,
+  numbers: readonly CallableNumber[],
+) {
+  const dealer = desk.dealer.document;
+  const from = mayCallFrom(promise, desk.story.case.contact ?? {}, { numbers, dealer, now });
+  if (from === undefined || from <= now) return null;
+  return <p class="note">{sheetTexts(reader.language).sheet.notYet(moment(reader, from))}</p>;
 }
 
 type PressesProps = {

@@ -39,6 +39,7 @@ export const sheet = {
     `${OUTCOMES[outcome]}, ${moment}${by === undefined ? "" : `, ${by}`}`,
   inbound: "Wir wurden angerufen",
   log: "Was ist geschehen?",
+  notYet: (when) => `Bitte noch nicht anrufen: erst ab ${when}.`,
   calledOn: "Angerufen unter",
   note: "Notiz",
   noteHint: (closing) => `Bei ${closing} liest die Kundschaft sie auch.`,

@@ -42,6 +42,7 @@ export const sheet = {
     `${OUTCOMES[outcome]}, ${moment}${by === undefined ? "" : `, ${by}`}`,
   inbound: "They rang us",
   log: "What happened?",
+  notYet: (when: string) => `Please do not call yet: from ${when} on.`,
   calledOn: "Called on",
   note: "Note",
   noteHint: (closing: string) => `With ${closing}, the customer reads it too.`,

@@ -38,6 +38,7 @@ export const sheet = {
     `${OUTCOMES[outcome]}, ${moment}${by === undefined ? "" : `, ${by}`}`,
   inbound: "Nos llamó el cliente",
   log: "¿Qué ha pasado?",
+  notYet: (when) => `Por favor, no llame antes de ${when}.`,
   calledOn: "Llamado al",
   note: "Nota",
   noteHint: (closing) => `Con ${closing}, el cliente también la lee.`,

@@ -39,6 +39,7 @@ export const sheet = {
     `${OUTCOMES[outcome]}, ${moment}${by === undefined ? "" : `, ${by}`}`,
   inbound: "Le client nous a appelés",
   log: "Que s’est-il passé\u00a0?",
+  notYet: (when) => `Merci de ne pas appeler avant ${when}.`,
   calledOn: "Appelé au",
   note: "Note",
   noteHint: (closing) => `Avec ${closing}, le client la lit aussi.`,
