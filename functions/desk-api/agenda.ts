@@ -5,7 +5,7 @@ import {
   tableQuerySchema,
 } from "../../shared/booking/agenda/appointments-table.ts";
 import type { AppointmentsTableDeps } from "../../shared/booking/agenda/appointments-table.ts";
-import { findCases, findInputSchema } from "../../shared/case/find-cases.ts";
+import { findCases, findInputSchema, foundRead } from "../../shared/case/find-cases.ts";
 import { isBehindWall } from "../../shared/directory/purpose.ts";
 import { localDateSchema } from "../../shared/kernel/time.schema.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
@@ -14,6 +14,8 @@ import type { CaseStore } from "../../shared/story/case.store.ts";
 import { caseSchema } from "../../shared/story/parts/case.schema.ts";
 import type { Case } from "../../shared/story/parts/case.schema.ts";
 import { withoutPerson } from "../../shared/story/without-person.ts";
+import { noteRead } from "../../shared/reading/note-read.ts";
+import type { NoteReadDeps } from "../../shared/reading/note-read.ts";
 import { atDealer } from "../wiring/by-staff.ts";
 import { affectedAnswer, affectedAnswerSchema } from "./affected-answer.ts";
 import type { AffectedDeps } from "./affected-answer.ts";
@@ -75,9 +77,11 @@ export const agenda = {
         ),
       }),
     },
-    handle: async (deps: Deps, { caller, body }) => {
+    handle: async (deps: Deps & NoteReadDeps, { caller, body, now }) => {
       const { document } = caller.dealer;
       const found = required(await findCases(deps.cases, body, document));
+      const reader = { dealer: document.id, email: caller.staff.email };
+      await noteRead(deps, reader, foundRead(body, found.length, now));
       const items = found.map((one) => ({
         ...(isBehindWall(caller.staff, one, document) ? carOf(one) : one),
         openedAt: toOffsetText(document.timeZone, one.openedAt),
@@ -90,9 +94,11 @@ export const agenda = {
     summary: "The appointments of at most 62 days as a table (RFC 4180), with their customers",
     query: tableQuerySchema,
     answers: { status: 200, body: z.string(), mediaType: "text/csv" },
-    handle: async (deps: AppointmentsTableDeps, { caller, query }) => {
+    handle: async (deps: AppointmentsTableDeps & NoteReadDeps, { caller, query, now }) => {
       const reading = { dealer: caller.dealer.document, staff: caller.staff };
       const { name, csv } = await appointmentsTable(deps, reading, query);
+      const reader = { dealer: reading.dealer.id, email: caller.staff.email };
+      await noteRead(deps, reader, { what: "exported", at: now, table: "appointments", ...query });
       const headers = { "content-disposition": `attachment; filename="${name}"` };
       return { value: csv, headers };
     },

@@ -37,12 +37,15 @@ import { toOffsetText } from "../../shared/kernel/zone.ts";
 import { required } from "../../shared/platform/http/http-problem.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import type { Case } from "../../shared/story/parts/case.schema.ts";
+import type { NoteReadDeps } from "../../shared/reading/note-read.ts";
 import { atCase, atCaseOrHost, atDealer } from "../wiring/by-staff.ts";
 import { partOf, timelineQuery } from "../wiring/timeline-before.ts";
 import { withWords, wordsForCalls } from "./words-for-calls.ts";
 
 type Told = { readonly cases: Pick<CaseStore, "back" | "since"> };
-type CaseOpened = { readonly cases: Pick<CaseStore, "back" | "opened" | "since"> };
+type CaseOpened = NoteReadDeps & {
+  readonly cases: Pick<CaseStore, "back" | "opened" | "since">;
+};
 
 /** `lastAt` is known to the day: a look is noted once in twenty hours. */
 const readerSchema = z.object({
@@ -63,7 +66,7 @@ export const cases = {
       const answer = isHost
         ? await atHost(deps, caller, now, before)
         : await seen(deps, caller, caller.story.case, now, before);
-      await rememberOpened(deps.cases, caller.story, caller, now);
+      await rememberOpened(deps, caller, now);
       return answer;
     },
   }),

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { feedScopeSchema } from "../../shared/booking/feeds/feed.schema.ts";
 import type { Feed } from "../../shared/booking/feeds/feed.schema.ts";
 import { feedUrl, feedsFor, openFeed, revokeFeed } from "../../shared/booking/feeds/feeds.ts";
-import type { FeedsDeps, OpenedFeed } from "../../shared/booking/feeds/feeds.ts";
+import type { FeedsDeps, OpenedFeed, OpenFeedDeps } from "../../shared/booking/feeds/feeds.ts";
 import { slugSchema } from "../../shared/directory/values.schema.ts";
 import type { StaffAtDealer } from "../../shared/directory/staff-access.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
@@ -46,7 +46,7 @@ export const feeds = {
     body: openFeedSchema,
     answers: { status: 201, body: openedFeedAnswerSchema },
     once: { as: "open-feed" },
-    handle: (deps: FeedsDeps & { readonly publicUrl: string }, { caller, body, now, once }) => {
+    handle: (deps: OpenFeedDeps & { readonly publicUrl: string }, { caller, body, now, once }) => {
       const at = `/v1/admin/dealers/${caller.dealer.document.id}/feeds`;
       return once(
         ({ feed, key }: OpenedFeed) => ({

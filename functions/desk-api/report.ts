@@ -18,6 +18,9 @@ import { promiseSeenBy } from "../../shared/views/seen-by.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import { personSchema } from "../../shared/story/parts/commitment.schema.ts";
 import type { Commitment } from "../../shared/story/parts/commitment.schema.ts";
+import { exportedFor } from "../../shared/directory/exported-for.ts";
+import { noteRead } from "../../shared/reading/note-read.ts";
+import type { NoteReadDeps } from "../../shared/reading/note-read.ts";
 import { atDealer } from "../wiring/by-staff.ts";
 
 type FiguresDeps = ReportDeps & { readonly cases: Pick<CaseStore, "cases"> };
@@ -39,9 +42,12 @@ export const report = {
     summary: "The same as a table (RFC 4180)",
     query: reportQuerySchema,
     answers: { status: 200, body: z.string(), mediaType: "text/csv" },
-    handle: async (deps: ReportDeps, { caller, query, now }) => {
+    handle: async (deps: ReportDeps & NoteReadDeps, { caller, query, now }) => {
       const { document } = caller.dealer;
-      const made = required(await promiseReport(deps, { ...query, dealer: document, now }));
+      const only = exportedFor(caller.staff);
+      const made = required(await promiseReport(deps, { ...query, dealer: document, now, only }));
+      const reader = { dealer: document.id, email: caller.staff.email };
+      await noteRead(deps, reader, { what: "exported", at: now, table: "report", ...query });
       const name = reportFileName(document, made);
       const headers = { "content-disposition": `attachment; filename="${name}"` };
       return { value: reportCsv(made), headers };

@@ -26,6 +26,11 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     who: "person:sign-out",
     load: desk((it) => it.sessions.ofPerson),
   },
+  {
+    on: `GET ${DEALER}/staff/{id}/reads`,
+    who: "person:reads",
+    load: desk((it) => it.reads.ofPerson),
+  },
   { on: `GET ${DEALER}`, who: "directory:read", load: desk((it) => it.directory.dealer) },
   { on: `PUT ${DEALER}`, who: "directory:write", load: desk((it) => it.directory.replaceDealer) },
   {

@@ -14,6 +14,7 @@ import { deskNewRoutes } from "./desk/new/desk-new.routes.ts";
 import { deskHandoffRoutes } from "./desk/promise/desk-handoff.routes.ts";
 import { deskMakeRoutes } from "./desk/promise/desk-make.routes.ts";
 import { deskPromiseRoutes } from "./desk/promise/desk-promise.routes.ts";
+import { deskReadersRoutes } from "./desk/readers/desk-readers.routes.ts";
 import { deskReportRoutes } from "./desk/report/desk-report.routes.ts";
 import { signInRoutes } from "./desk/sign-in/sign-in.routes.ts";
 import { readSignIn } from "./desk/sign-in/read-sign-in.ts";
@@ -37,6 +38,7 @@ export const deskPart = {
   new: deskNewRoutes,
   me: deskMeRoutes,
   promise: deskPromiseRoutes,
+  readers: deskReadersRoutes,
   report: deskReportRoutes,
   signIn: signInRoutes,
   today: deskTodayRoutes,

@@ -56,6 +56,12 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
     load: desk((it) => it.address.lift),
   },
   {
+    on: `GET ${DEALER}/people/{person}/reads`,
+    who: "person:reads",
+    load: desk((it) => it.readers.ofPerson),
+  },
+  { on: `GET ${CASE}/readers`, who: "case:readers", load: desk((it) => it.readers.ofCase) },
+  {
     on: `POST ${DEALER}/people/{person}/sign-out`,
     who: "person:sign-out",
     load: desk((it) => it.address.signOut),

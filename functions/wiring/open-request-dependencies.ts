@@ -11,6 +11,7 @@ import { systemRandom } from "../../shared/kernel/random.ts";
 import { readEnvironment } from "../../shared/platform/environment.ts";
 import { createIdempotencyStore } from "../../shared/platform/dynamodb/idempotency.store.ts";
 import { createPressStore } from "../../shared/platform/dynamodb/press.store.ts";
+import { createReadLog } from "../../shared/reading/read-log.store.ts";
 import { createSessionStore } from "../../shared/platform/sign-in/session.store.ts";
 import { openListing } from "./open-listing.ts";
 import type { Listing } from "./open-listing.ts";
@@ -31,6 +32,7 @@ export function openRequestDependencies(listing: Listing = openListing()) {
     commitments: createCommitmentStore(tables),
     idempotency: createIdempotencyStore(tables),
     presses: createPressStore(tables, systemRandom),
+    reads: createReadLog(tables, systemRandom),
     sessions: createSessionStore(tables),
     limits: openLimits(tables),
     proofs: openProofs(tables),

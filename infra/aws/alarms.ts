@@ -22,6 +22,7 @@ import { reputationMetric } from "./mail.ts";
 import type { Mail } from "./mail.ts";
 import { countRefusedMail } from "./refused-mail.ts";
 import { countUnheardPromises } from "./unheard-promises.ts";
+import { countUnusualReading } from "./unusual-reading.ts";
 import type { StageNames } from "./stage-names.ts";
 
 type Props = {
@@ -113,6 +114,13 @@ function rules({ functions, deadLetters, api, accessLogs, mail, names }: Props):
         "Customers of one dealer may find no free time: somebody books in bulk, and each log line says at which dealer",
       metric: countBursts(functions, names),
       threshold: MANY_ASKED,
+    },
+    {
+      slug: "unusual-reading",
+      impact:
+        "Customers of one dealer may be read by somebody who has no business with them; the log line says at which dealer",
+      metric: countUnusualReading(functions, names),
+      threshold: 1,
     },
     {
       slug: "promise-nobody-hears",

@@ -5,6 +5,7 @@ import { openPlacesSchema } from "../../shared/directory/open-places.schema.ts";
 import type { Datum } from "../../shared/personal-data/why.ts";
 import { peopleRequestSchema } from "../../shared/people/request.schema.ts";
 import type * as keys from "../../shared/platform/dynamodb/keys.ts";
+import { readSchema } from "../../shared/reading/read.schema.ts";
 import { appointmentSchema } from "../../shared/story/parts/appointment.schema.ts";
 import { caseSchema } from "../../shared/story/parts/case.schema.ts";
 import { commitmentSchema } from "../../shared/story/parts/commitment.schema.ts";
@@ -62,6 +63,10 @@ const ITEMS: Everything = {
   sessionKeys: {
     one: { item: "Session at the desk", fields: { pk: "staff.session", sealed: "staff.session" } },
     ended: { item: "End of sessions", fields: { pk: "staff.session" } },
+  },
+  readKeys: {
+    one: { item: "What one of the staff read", schema: readSchema, fields: { pk: "staff.opened" } },
+    day: { item: "How much they read on a day", fields: { pk: "staff.opened" } },
   },
   directoryKeys: {
     dealer: { item: "Dealer's document", schema: dealerSchema },

@@ -5,6 +5,8 @@ import { broken, invalid } from "../kernel/invalid.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
+import type { Instant } from "../kernel/time.ts";
+import type { Read } from "../reading/read.schema.ts";
 import type { Case } from "../story/parts/case.schema.ts";
 import type { CaseStore } from "../story/case.store.ts";
 import { normaliseCustomer } from "./customer/normalise-customer.ts";
@@ -48,6 +50,12 @@ export async function findCases(
         return keys.value.every((key) => own.has(key));
       }),
   );
+}
+
+/** What is left of a search in the log of who reads: by what it was, and how many it led to. */
+export function foundRead(input: FindInput, count: number, at: Instant): Read {
+  const fields = ["reference", "email", "phone", "registration", "name"] as const;
+  return { what: "found", at, by: fields.filter((field) => input[field] !== undefined), count };
 }
 
 async function referencesOf(

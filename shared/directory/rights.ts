@@ -48,6 +48,7 @@ export const ACTIONS = {
   "case:readers": WHO_LEADS_ALL,
   "directory:read": ALL,
   "directory:write": WHO_LEADS,
+  "person:reads": WHO_LEADS_ALL,
   "person:sign-out": WHO_LEADS_ALL,
   "people:ask": WHO_LEADS_ALL,
   "promise:change": ALL,

@@ -51,7 +51,12 @@ export type ReportDeps = {
   readonly appointments: Pick<AppointmentStore, "countedBetween">;
 };
 
-export type ReportRequest = Period & { readonly dealer: Dealer; readonly now: Instant };
+export type ReportRequest = Period & {
+  readonly dealer: Dealer;
+  readonly now: Instant;
+  /** Of these departments alone. */
+  readonly only?: readonly string[] | undefined;
+};
 
 /**
  * What became of the promises that are judged by a due time on these days, in all and by who, where,
@@ -60,15 +65,17 @@ export type ReportRequest = Period & { readonly dealer: Dealer; readonly now: In
  */
 export async function promiseReport(
   { commitments, appointments }: ReportDeps,
-  { dealer, from, to, now }: ReportRequest,
+  { dealer, from, to, now, only }: ReportRequest,
 ): Promise<Result<PromiseReport, Problem>> {
   const period = { from, to };
   if (!isPeriod(period)) return fail(WRONG_PERIOD);
   const before = periodBefore(period);
-  const [found, visits] = await Promise.all([
+  const [all, booked] = await Promise.all([
     countingPromises(commitments, dealer, { from: before.from, to }),
     appointmentsOn({ appointments: { between: appointments.countedBetween } }, dealer, period),
   ]);
+  const found = all.filter((promise) => only?.includes(departmentOf(promise)) !== false);
+  const visits = booked.filter(({ department }) => only?.includes(department) !== false);
   const of = (days: Period) => found.filter((promise) => isIn(days, countsOn(dealer, promise)));
   const tables = tablesOf(dealer, now);
   return ok({

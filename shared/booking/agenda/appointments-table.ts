@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
+import { exportedFor } from "../../directory/exported-for.ts";
 import { isBehindWall } from "../../directory/purpose.ts";
 import type { StaffMember } from "../../directory/staff-access.ts";
 import { broken } from "../../kernel/invalid.ts";
@@ -45,14 +46,20 @@ function carAndTime({ appointment, case: matter }: CsvRow): CsvRow {
   };
 }
 
-/** The dealer's appointments of some days, with their customers, as a file to save. */
+/**
+ * The dealer's appointments of some days as a file to save: with their customers, where whoever asks may take
+ * them away, else the car and the time.
+ */
 export async function appointmentsTable(
   deps: AppointmentsTableDeps,
   { dealer, staff }: { readonly dealer: Dealer; readonly staff: StaffMember },
   range: z.output<typeof tableQuerySchema>,
 ): Promise<{ readonly name: string; readonly csv: string }> {
   const all = await withTheirCases(deps, await appointmentsOn(deps, dealer, range));
-  const rows = all.map((row) => (isBehindWall(staff, row.case, dealer) ? carAndTime(row) : row));
+  const only = exportedFor(staff);
+  const isOpen = ({ appointment, case: matter }: CsvRow) =>
+    only?.includes(appointment.department) !== false && !isBehindWall(staff, matter, dealer);
+  const rows = all.map((row) => (isOpen(row) ? row : carAndTime(row)));
   return {
     name: `${dealer.id}-${range.from}-${range.to}.csv`,
     csv: appointmentsCsv(rows, dealer.timeZone),

@@ -14,6 +14,8 @@ import { commitNew } from "../../platform/dynamodb/commit-new.ts";
 import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import type { Race } from "../../platform/raced.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
+import { noteRead } from "../../reading/note-read.ts";
+import type { NoteReadDeps } from "../../reading/note-read.ts";
 import { refusedToSee, scopeExists } from "./feed-access.ts";
 import type { Feed, FeedScope } from "./feed.schema.ts";
 import type { FeedStore } from "./feed.store.ts";
@@ -24,6 +26,8 @@ export type FeedsDeps = {
   readonly commit: Commit;
   readonly random: Random;
 };
+
+export type OpenFeedDeps = FeedsDeps & NoteReadDeps;
 
 const NO_FEED: Problem = { code: "feed-not-found" };
 
@@ -39,7 +43,7 @@ export function feedUrl(publicUrl: string, { feed, key }: OpenedFeed): string {
 
 /** Makes a secret link; its key is in the answer and nowhere else. */
 export async function openFeed(
-  deps: FeedsDeps,
+  deps: OpenFeedDeps,
   { staff, dealer }: AtDealer,
   scope: FeedScope,
   now: Instant,
@@ -62,7 +66,13 @@ export async function openFeed(
   };
   const made = { feed, key };
   const draw = async () => ok({ made, writes: [deps.feeds.add(feed)] });
-  return commitNew(deps.commit, { race: ONCE, draw, alongside: remember, own: "feed" });
+  const how = { race: ONCE, draw, alongside: remember, own: "feed" } as const;
+  const opened: Result<OpenedFeed, Problem | Replayed> = await commitNew(deps.commit, how);
+  if (opened.ok) {
+    const reader = { dealer: feed.dealer, email: staff.email };
+    await noteRead(deps, reader, { what: "exported", at: now, table: "calendar-link" });
+  }
+  return opened;
 }
 
 /** Its id is new, so nobody can be faster. */

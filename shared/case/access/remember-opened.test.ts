@@ -38,6 +38,7 @@ test("DATA-3: who has opened a case is told for three months, or as the dealer s
 test("DATA-3: it is stored until then", async () => {
   const until: Instant[] = [];
   const cases = { opened: async (_: string, __: unknown, end: Instant) => void until.push(end) };
-  await rememberOpened(cases, story, at(1), NOW);
+  const reads = { add: async () => 1 };
+  await rememberOpened({ cases, reads }, { ...at(1), story, at: "northside" }, NOW);
   expect(until).toEqual([plus(NOW, (365.25 * DAY) / 12)]);
 });

@@ -4,6 +4,9 @@ import type { StaffAtDealer, StaffMember } from "../../directory/staff-access.ts
 import { HOUR, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
 import { log } from "../../platform/log.ts";
+import { noteRead } from "../../reading/note-read.ts";
+import type { NoteReadDeps } from "../../reading/note-read.ts";
+import type { CaseAtDesk } from "./staff-case.ts";
 import type { CaseNow } from "../../story/case-story.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Opened } from "../../story/parts/opened.schema.ts";
@@ -17,18 +20,23 @@ const AGAIN_AFTER_MILLISECONDS = 20 * HOUR;
  * cannot be noted; it is noted with the next look.
  */
 export async function rememberOpened(
-  cases: Pick<CaseStore, "opened">,
-  { case: { reference }, opened = [] }: CaseNow,
-  { staff: { id, name, email }, dealer, brand }: StaffAtDealer,
+  { cases, reads }: NoteReadDeps & { readonly cases: Pick<CaseStore, "opened"> },
+  { story, staff, dealer, brand, at }: CaseAtDesk,
   now: Instant,
 ): Promise<void> {
+  const { opened = [] } = story;
+  const { reference } = story.case;
+  const { id, name, email } = staff;
   const by = personKey(email);
   const before = opened.find((one) => one.by === by);
   if (before !== undefined && now - before.lastAt < AGAIN_AFTER_MILLISECONDS) return;
   const firstAt = before?.firstAt ?? now;
   try {
     const kept = keptMilliseconds({ dealer, brand });
-    await cases.opened(reference, { by, id, name, firstAt, lastAt: now }, plus(now, kept));
+    await Promise.all([
+      cases.opened(reference, { by, id, name, firstAt, lastAt: now }, plus(now, kept)),
+      noteRead({ reads }, { dealer: at, email }, { what: "opened", at: now, reference }),
+    ]);
   } catch (error) {
     log.error("case.opening-not-noted", error, { reference });
   }

@@ -133,6 +133,21 @@ export const burstKeys = {
   },
 };
 
+/** What one of the staff read at a dealer, by time, and how much of a kind on a day. */
+export const readKeys = {
+  partition: (dealer: string, person: string) => `READ#${dealer}#${person}`,
+  one: (dealer: string, person: string, at: Instant, id: string): Key => ({
+    pk: `READ#${dealer}#${person}`,
+    sk: `AT#${toUtc(at)}#${id}`,
+  }),
+  /** Bounds of all of `one`. */
+  reads: { from: "AT#", to: "AT#~" },
+  day: (dealer: string, person: string, kind: string, day: number): Key => ({
+    pk: `READ#${dealer}#${person}`,
+    sk: `DAY#${day}#${kind}`,
+  }),
+};
+
 /** How many calls a department has promised for each clock hour; one Query reads some days of it. */
 export const callKeys = {
   partition: (dealer: string, department: string) => `CALLS#${dealer}#${department}`,

@@ -1,8 +1,14 @@
 import type { AccessPattern } from "./access-pattern.ts";
-import { caseKeys, dealerIndex, erasedKeys, peopleKeys } from "./keys.ts";
+import { caseKeys, dealerIndex, erasedKeys, peopleKeys, readKeys } from "./keys.ts";
 
 /** What is asked of all that is held of a person. */
 export const peoplePatterns = [
+  {
+    question: "What one of the staff read at a dealer, the newest first",
+    table: "cases",
+    call: "Query",
+    key: `pk = ${readKeys.partition("{dealer}", "{hash}")}, sk between two of ${readKeys.reads.from}{instant}`,
+  },
   {
     question: "A request for a person's data, when it is asked after or worked on",
     table: "cases",

@@ -13,6 +13,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
+import { noteRead } from "../../../../shared/reading/note-read.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { calendarsPage } from "./calendars-page.tsx";
 import type { CalendarsPageProps } from "./calendars-page.tsx";
@@ -113,5 +114,8 @@ async function save(
     return shown(deps, desk, { state });
   }
   const { name, csv } = await appointmentsTable(deps, desk, range.data);
+  const reader = { dealer: desk.dealer.id, email: desk.staff.email };
+  const at = deps.clock.now();
+  await noteRead(deps, reader, { what: "exported", at, table: "appointments", ...range.data });
   return text(200, "text/csv", csv, { "content-disposition": `attachment; filename="${name}"` });
 }

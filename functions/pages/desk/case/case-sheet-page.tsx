@@ -1,3 +1,4 @@
+import { may } from "../../../../shared/directory/rights.ts";
 import { caseView } from "../../../../shared/views/case-view.ts";
 import { hostNow, hostStory } from "../../../../shared/views/host-view.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -16,6 +17,7 @@ import { UndoNotices } from "../promise/undo-notice.tsx";
 import { OpenPromise } from "../promise/open-promise.tsx";
 import { deskCaseHref, mayWork, sheetFrame } from "../sheet/sheet.ts";
 import type { CaseSheet, Sheet } from "../sheet/sheet.ts";
+import { readersTexts } from "../../text/readers-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
 
 /** The call sheet: the topic first, what to be sorry for, what to do, and then the story. */
@@ -72,6 +74,13 @@ export function caseSheetPage(
               older={before !== undefined}
             />
             <Mails reader={reader} matter={matter} title={text.mails} to />
+            {own && may(desk.staff, "case:readers") ? (
+              <p>
+                <a href={`${deskCaseHref(story.case.reference)}/readers`}>
+                  {readersTexts(language).readers.link}
+                </a>
+              </p>
+            ) : null}
           </div>
         </div>
       </>

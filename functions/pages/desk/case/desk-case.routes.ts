@@ -28,7 +28,7 @@ export const deskCaseRoutes = {
     const sheet = await openSheet(deps, request, session);
     const at = placeSchema.safeParse(request.query["at"]).data;
     const { story } = sheet.desk;
-    await rememberOpened(deps.cases, story, sheet.desk, sheet.now);
+    await rememberOpened(deps, sheet.desk, sheet.now);
     if (at !== undefined) return seeOther(deskCaseHref(story.case.reference, at));
     const { before } = request.query;
     return caseSheetPage(await caseSheet(deps, sheet, before), EMPTY_FORM, before);

@@ -1,4 +1,5 @@
 import { may } from "../../../../shared/directory/rights.ts";
+import { readersTexts } from "../../text/readers-texts.ts";
 import { sessionsTexts } from "../../text/sessions-texts.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import type { SettingAt } from "../settings/setting.ts";
@@ -17,6 +18,11 @@ export function TheirSessions({ session, at }: TheirSessionsProps) {
     <section class="stack" aria-labelledby="their-sessions">
       <h2 id="their-sessions">{text.theirs}</h2>
       <p class="quiet">{text.theirsLead(person.name)}</p>
+      <p>
+        <a href={`/desk/dealers/${dealer.id}/people/${encodeURIComponent(person.id)}/reads`}>
+          {readersTexts(language).readers.linkOf}
+        </a>
+      </p>
       <DeskForm action={action} token={session.formToken}>
         <div class="actions">
           <button class="button button-quiet" type="submit">

@@ -1,7 +1,8 @@
-import { findCases, findInputSchema } from "../../../../shared/case/find-cases.ts";
+import { findCases, findInputSchema, foundRead } from "../../../../shared/case/find-cases.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { caseSeenBy } from "../../../../shared/views/seen-by.ts";
+import { noteRead } from "../../../../shared/reading/note-read.ts";
 import { atDealer } from "../frame/at-dealer.ts";
 import { deskForm, deskPage } from "../sign-in/desk-session.ts";
 import type { DeskSession } from "../sign-in/desk-session.ts";
@@ -35,6 +36,8 @@ async function find(
   if (!input.success) return again("name", text.needOne);
   const found = await findCases(deps.cases, input.data, at.dealer);
   if (!found.ok) return again("phone", text.badPhone);
+  const reader = { dealer: at.dealer.id, email: at.staff.email };
+  await noteRead(deps, reader, foundRead(input.data, found.value.length, deps.clock.now()));
   return findPage({
     ...at,
     state: { values, problems: [] },

@@ -10,6 +10,8 @@ import type { PromiseReport } from "../../../../shared/reports/promise-report.ts
 import { reportCsv, reportFileName } from "../../../../shared/reports/report-csv.ts";
 import { checked } from "../../../../shared/platform/http/request.ts";
 import { promiseSeenBy } from "../../../../shared/views/seen-by.ts";
+import { exportedFor } from "../../../../shared/directory/exported-for.ts";
+import { noteRead } from "../../../../shared/reading/note-read.ts";
 import { figurePage } from "./figure-page.tsx";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
@@ -45,8 +47,12 @@ async function table(
   session: DeskSession,
 ): Promise<Answer> {
   const desk = await atDealer(deps.directory, request, session);
-  const report = await made(deps, desk, request.query);
+  const report = await made(deps, desk, request.query, exportedFor(desk.staff));
   if (report === undefined) return shown(deps, desk, request.query);
+  const { from, to } = report;
+  const reader = { dealer: desk.dealer.id, email: desk.staff.email };
+  const at = deps.clock.now();
+  await noteRead(deps, reader, { what: "exported", at, table: "report", from, to });
   const name = reportFileName(desk.dealer, report);
   const headers = { "content-disposition": `attachment; filename="${name}"` };
   return text(200, "text/csv", reportCsv(report), headers);
@@ -100,11 +106,12 @@ async function made(
   deps: DeskDependencies,
   { dealer }: AtDealer,
   query: Query,
+  only?: readonly string[],
 ): Promise<PromiseReport | undefined> {
   const now = deps.clock.now();
   const period = reportQuerySchema.safeParse(periodAsked(query, dateAt(dealer.timeZone, now)));
   if (!period.success) return undefined;
-  const report = await promiseReport(deps, { ...period.data, dealer, now });
+  const report = await promiseReport(deps, { ...period.data, dealer, now, only });
   return report.ok ? report.value : undefined;
 }
 
