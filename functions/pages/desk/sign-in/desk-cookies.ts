@@ -27,12 +27,21 @@ type Cookie = {
 };
 
 /**
- * No script reads them, no other path gets them, and no other site's form brings them along. A `__Host-`
- * name would send them to the customers' pages too, for it wants the path of the whole site.
+ * No script reads them, no other site's form brings them along, and by their `__Host-` names (RFC 6265bis
+ * 4.1.3.2) no neighbour's subdomain can set them. Such a name wants TLS and the path of the whole site; on one
+ * machine, without TLS, they are the desk's alone.
  */
 function deskCookie({ name, value, seconds, publicUrl }: Cookie): string {
-  const secure = publicUrl.startsWith("https:") ? "; Secure" : "";
-  return `${name}=${value}; Path=/desk; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+  const where = isHostOnly(publicUrl) ? "Path=/; Secure" : "Path=/desk";
+  return `${nameAt(publicUrl, name)}=${value}; ${where}; Max-Age=${seconds}; HttpOnly; SameSite=Lax`;
+}
+
+function isHostOnly(publicUrl: string): boolean {
+  return publicUrl.startsWith("https:");
+}
+
+function nameAt(publicUrl: string, name: string): string {
+  return isHostOnly(publicUrl) ? `__Host-${name}` : name;
 }
 
 export function sessionCookie(publicUrl: string, ticket: SessionTicket): string {
@@ -44,16 +53,20 @@ export function endedSessionCookie(publicUrl: string): string {
   return deskCookie({ name: SESSION, value: "", seconds: 0, publicUrl });
 }
 
-export function ticketOf({ cookies }: Pick<HttpRequest, "cookies">): SessionTicket | undefined {
-  return readTicket(cookies[SESSION]);
+export function ticketOf(
+  { cookies }: Pick<HttpRequest, "cookies">,
+  publicUrl: string,
+): SessionTicket | undefined {
+  return readTicket(cookies[nameAt(publicUrl, SESSION)]);
 }
 
 export function formCookie(publicUrl: string, secret: string): string {
   return deskCookie({ name: FORM, value: secret, seconds: FORM_SECONDS, publicUrl });
 }
 
-export function formSecretOf({ cookies }: HttpRequest): string | undefined {
-  return cookies[FORM] === "" ? undefined : cookies[FORM];
+export function formSecretOf({ cookies }: HttpRequest, publicUrl: string): string | undefined {
+  const secret = cookies[nameAt(publicUrl, FORM)];
+  return secret === "" ? undefined : secret;
 }
 
 const attemptSchema = z.object({
@@ -77,8 +90,8 @@ export function endedAttemptCookie(publicUrl: string, { state }: Attempt): strin
 }
 
 /** The attempt that an answer of the provider belongs to; undefined when this browser made none. */
-export function attemptOf({ cookies, query }: HttpRequest): Going | undefined {
-  const value = cookies[nameOf(query["state"] ?? "")];
+export function attemptOf({ cookies, query }: HttpRequest, publicUrl: string): Going | undefined {
+  const value = cookies[nameAt(publicUrl, nameOf(query["state"] ?? ""))];
   if (value === undefined) return undefined;
   const going = attemptSchema.safeParse(readJsonText(Buffer.from(value, "base64url").toString()));
   return going.data?.state === query["state"] ? going.data : undefined;

@@ -117,8 +117,8 @@ async function deskSessionOf(
   request: HttpRequest,
   { who }: RouteHead,
 ): Promise<Opened | undefined> {
-  const ticket = ticketOf(request);
-  const secret = formSecretOf(request);
+  const ticket = ticketOf(request, deps.publicUrl);
+  const secret = formSecretOf(request, deps.publicUrl);
   if (ticket === undefined || secret === undefined) return undefined;
   const { openSession } = await import("../../../../shared/platform/sign-in/sessions.ts");
   const open = await openSession(deps, ticket, instant(request.receivedAt));

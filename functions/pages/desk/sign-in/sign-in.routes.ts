@@ -42,7 +42,7 @@ export const signInRoutes = {
 
 /** At once and for whoever has a copy of the cookie. A second press finds nothing to end. */
 async function signOut(deps: SignInRoutesDeps, request: HttpRequest): Promise<Answer> {
-  const ticket = ticketOf(request);
+  const ticket = ticketOf(request, deps.publicUrl);
   const { endSession } = await import("../../../../shared/platform/sign-in/sessions.ts");
   if (ticket !== undefined) await endSession(deps, ticket);
   return {
@@ -80,7 +80,7 @@ async function begin(deps: SignInRoutesDeps, { query }: HttpRequest): Promise<An
 }
 
 async function comeBack(deps: SignInRoutesDeps, request: HttpRequest): Promise<Answer> {
-  const going = attemptOf(request);
+  const going = attemptOf(request, deps.publicUrl);
   const language = await visitorLanguage(acceptsOf(request));
   if (going === undefined) return notSignedInPage("/desk", true, language);
   const { publicUrl, signIn, clock } = deps;
@@ -110,7 +110,7 @@ async function comeBack(deps: SignInRoutesDeps, request: HttpRequest): Promise<A
     ...seeOther(going.to),
     cookies: [
       sessionCookie(publicUrl, ticket),
-      formCookie(publicUrl, formSecretOf(request) ?? newToken(deps.random)),
+      formCookie(publicUrl, formSecretOf(request, deps.publicUrl) ?? newToken(deps.random)),
       endedAttemptCookie(publicUrl, going),
     ],
   };
