@@ -70,6 +70,7 @@ beforeAll(async () => {
     "appointments/{id}": `appointments/${appointment.id}`,
     "commitments/{id}": `commitments/${promise.body.id}`,
     "promises/{id}": `promises/${promise.body.id}`,
+    "staff/{id}": "staff/luis",
     "{part}": "hours",
     "{person}": "luis",
   };

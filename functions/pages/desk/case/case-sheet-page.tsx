@@ -74,13 +74,7 @@ export function caseSheetPage(
               older={before !== undefined}
             />
             <Mails reader={reader} matter={matter} title={text.mails} to />
-            {own && may(desk.staff, "case:readers") ? (
-              <p>
-                <a href={`${deskCaseHref(story.case.reference)}/readers`}>
-                  {readersTexts(language).readers.link}
-                </a>
-              </p>
-            ) : null}
+            <ReadersLink sheet={sheet} />
           </div>
         </div>
       </>
@@ -98,6 +92,19 @@ function asSeenThere(sheet: CaseSheet): CaseSheet {
     part: hostStory(part, desk, now),
     lately: hostStory(lately, desk, now),
   };
+}
+
+/** For who leads the whole of the case's own dealer. */
+function ReadersLink({ sheet: { desk, reader } }: { readonly sheet: Sheet }) {
+  const { reference, dealer } = desk.story.case;
+  if (desk.at !== dealer || !may(desk.staff, "case:readers")) return null;
+  return (
+    <p>
+      <a href={`${deskCaseHref(reference)}/readers`}>
+        {readersTexts(reader.language).readers.link}
+      </a>
+    </p>
+  );
 }
 
 type NextStepsProps = { readonly reference: string; readonly language: string };
