@@ -50,7 +50,8 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
     const identity = { route, caller, body };
     return idempotently(deps.idempotency, request, identity, now, async (remember) => {
       const { dealer } = body;
-      const asked = { dealer, email: customer.email, request, proof: proofHeaderOf(request) };
+      const proof = proofHeaderOf(request);
+      const asked = { dealer, email: customer.email, request, proof, books: true } as const;
       const { writes, stranger } = required(await letThrough(deps, asked, now));
       await withinNewCases(deps, dealer, request, now);
       const person = { customer, vehicle, contact };

@@ -1,3 +1,4 @@
+import { createBurstStore } from "../../shared/booking/bursts/burst.store.ts";
 import { followClocks } from "../../shared/booking/clocks/follow-clocks.ts";
 import { tellOfTrouble } from "../../shared/booking/agenda/tell-of-trouble.ts";
 import { settlePlaces } from "../../shared/directory/settle-places.ts";
@@ -27,6 +28,12 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
       if (!work.some(({ kind }) => kind === "people")) return;
       const { lookAtRequests } = await import("../../shared/people/follow-request.ts");
       await lookAtRequests(timers, work, now);
+    },
+    async (work, now) => {
+      if (!work.some(({ kind }) => kind === "tentative")) return;
+      const { lapseTentative } = await import("../../shared/booking/bursts/lapse.ts");
+      const bursts = createBurstStore(timers.tables);
+      await lapseTentative({ ...timers, bursts }, work, now);
     },
     (work, now, pace) => retryQueuedMail(relay, work, now, pace),
     keepNoLonger({ ...timers, retention: createRetentionStore(timers) }),

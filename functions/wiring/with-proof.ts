@@ -16,13 +16,18 @@ export type ProofDeps = LimitsDeps & {
   readonly cases: Pick<CaseStore, "foundBy" | "cases">;
 };
 
+/** Sent instead of a proof where a browser does no work: the link of a mail shall prove, and soon. */
+export const BY_MAIL = "by-mail";
+
 /** Somebody on the web who is about to open a case. */
 export type Stranger = {
   readonly dealer: string;
   readonly email: string | undefined;
   readonly request: Pick<HttpRequest, "from" | "headers">;
-  /** What they send to prove that work was done. */
+  /** What they send to prove that work was done, or {@link BY_MAIL}. */
   readonly proof: string | undefined;
+  /** They book a time, which can be held until a mail is opened; a call cannot. */
+  readonly books?: true;
 };
 
 /** The header in which a program sends it; a form has a field. */
@@ -35,7 +40,9 @@ export type LetThrough = {
   /** Spends what they proved, in the transaction that it pays for. */
   readonly writes: readonly Write[];
   /** Whose address is not proven, where such bookings are held to a share of a day. */
-  readonly stranger: { readonly paid: boolean; readonly burst: string } | undefined;
+  readonly stranger:
+    | { readonly paid: boolean; readonly burst: string; readonly held?: true }
+    | undefined;
 };
 
 const ANYBODY: LetThrough = { writes: [], stranger: undefined };
@@ -46,9 +53,27 @@ export async function letThrough(
   asked: Stranger,
   now: Instant,
 ): Promise<Result<LetThrough, Problem>> {
-  const { proofs, cases, limits } = deps;
-  if (proofs.mode === "off") return ok(ANYBODY);
-  const { dealer, email, request, proof } = asked;
+  if (deps.proofs.mode === "off") return ok(ANYBODY);
+  const { dealer, email, proof } = asked;
+  const { spending, many, burst, known } = await seen(deps, asked, now);
+  if (known) return ok(ANYBODY);
+  if (spending !== undefined) return ok({ writes: [spending], stranger: { paid: true, burst } });
+  const unpaid = { paid: false, burst } as const;
+  if (proof === BY_MAIL && asked.books === true && email !== undefined) {
+    return ok({ writes: [], stranger: { ...unpaid, held: true } });
+  }
+  if (!many && deps.proofs.mode !== "always") return ok({ writes: [], stranger: unpaid });
+  // An alarm counts it, and the line says of which dealer.
+  if (many) log.warn("strangers.burst", { dealer });
+  return fail(await challenged(deps, dealer, now));
+}
+
+/** What is known of them, all at once: each is a look of its own. */
+async function seen(
+  { proofs, limits, cases }: ProofDeps,
+  { dealer, email, request, proof }: Stranger,
+  now: Instant,
+) {
   const { from = "" } = request;
   const [spending, many, burst, known] = await Promise.all([
     proofs.spending(dealer, proof, now),
@@ -56,14 +81,7 @@ export async function letThrough(
     limits.burst(from, now),
     isProvenCustomer(cases, { dealer, email, token: bearerOf(request) }),
   ]);
-  if (known) return ok(ANYBODY);
-  if (spending !== undefined) return ok({ writes: [spending], stranger: { paid: true, burst } });
-  if (many || proofs.mode === "always") {
-    // An alarm counts it, and the line says of which dealer.
-    if (many) log.warn("strangers.burst", { dealer });
-    return fail(await challenged(deps, dealer, now));
-  }
-  return ok({ writes: [], stranger: { paid: false, burst } });
+  return { spending, many, burst, known };
 }
 
 /** A fresh challenge, and nothing was done. */

@@ -72,7 +72,7 @@ async function bookByForm(deps: RequestDependencies, request: HttpRequest): Prom
     { request, form, now },
     async (remember) => {
       const { email, proof } = form;
-      const asked = { dealer: dealer.id, email, request, proof };
+      const asked = { dealer: dealer.id, email, request, proof, books: true } as const;
       const through = await letThrough(deps, asked, now);
       if (!through.ok) return fail({ code: "proof-required" as const });
       const { writes, stranger } = through.value;

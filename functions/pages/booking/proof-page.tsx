@@ -5,6 +5,7 @@ import type { Form } from "../forms/read-form.ts";
 import { readerAt } from "../reader/reader-at.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
 import { page } from "../views/page.tsx";
+import { BY_MAIL } from "../../wiring/with-proof.ts";
 import { proofScript } from "../views/page-files.built.ts";
 
 type ProofPageProps = {
@@ -19,7 +20,10 @@ type ProofPageProps = {
 export function proofPage({ dealer, form, action, challenge }: ProofPageProps): Answer {
   const { language } = readerAt(dealer);
   const text = bookingTexts(language).proof;
-  const { proof: _before, key, ...fields } = form;
+  const { proof: before, key, ...fields } = form;
+  // A time can be held until a mail is opened; asked for once, and no second time where it was no use.
+  const holdsByMail =
+    action.endsWith(dealer.id) && form["email"] !== undefined && before !== BY_MAIL;
   return page(PROBLEMS["proof-required"].status, {
     title: text.title,
     language,
@@ -43,7 +47,18 @@ export function proofPage({ dealer, form, action, challenge }: ProofPageProps): 
           <span hidden>{text.working}</span>
         </p>
         <noscript>
-          <p>{text.noScripts}</p>
+          {holdsByMail ? (
+            <>
+              <p>{text.byMail}</p>
+              <div class="actions">
+                <button class="button" type="submit" name="proof" value={BY_MAIL}>
+                  {text.byMailDo}
+                </button>
+              </div>
+            </>
+          ) : (
+            <p>{text.noScripts}</p>
+          )}
         </noscript>
       </form>
     ),

@@ -28,6 +28,8 @@ export const appointmentTransitions = {
   "confirm-as-is": { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // Its customer's address is proven: it is held to no share of strangers any more.
   prove: { from: ["confirmed", "unconfirmed"], to: "unchanged" },
+  // Its customer hears that it lapses unless their address is proven.
+  warn: { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   remind: { from: ["confirmed", "unconfirmed"], to: "unchanged" },
   // Who comes late was no no-show after all.
   arrived: { from: ["confirmed", "unconfirmed", "no-show", "missed-unconfirmed"], to: "arrived" },

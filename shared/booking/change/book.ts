@@ -33,6 +33,7 @@ import type { Claim } from "../calendar/calendar-changes.ts";
 import type { CalendarStore } from "../calendar/calendar.store.ts";
 import { callToConfirm } from "../confirmation/call-to-confirm.ts";
 import { spreadOf } from "../slots/choose-resources.ts";
+import { tentativeOf } from "../appointment/tentative.ts";
 import { BOOKING_RACE } from "../appointment/booking-race.ts";
 import { datesOf } from "../slots/decide-time.ts";
 import { withAlternatives } from "../slots/unplaced.ts";
@@ -60,7 +61,7 @@ export type BookInput = Wish & {
   /** Of the customer's own bookings: what they have at that time already. */
   readonly already?: SameCustomer | undefined;
   /** Somebody whose address is not proven, where such bookings are held to a share of a day. */
-  readonly stranger?: (Stranger & Tentative) | undefined;
+  readonly stranger?: (Stranger & Pick<Tentative, "burst"> & { readonly held?: true }) | undefined;
   /** Staff only: the customer heard it on the phone just now. Assumed where no mail can say it. */
   readonly toldOnThePhone?: boolean | undefined;
 };
@@ -209,7 +210,9 @@ export function booked(
   const made = { id, case: matter, wish: input, service, time, zone: terms.zone };
   const appointment = {
     ...newAppointment(made, now),
-    ...(stranger === undefined ? {} : { tentative: { burst: stranger.burst } }),
+    ...(stranger === undefined
+      ? {}
+      : { tentative: tentativeOf({ ...stranger, email: matter.customer.email, start }, now) }),
   };
   return ok({
     appointment,

@@ -10,6 +10,7 @@ import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";
 import type { ChangeAppointmentDeps, NotThere } from "../frame/change-appointment.ts";
+import { asOfAnybody, shareGivenBack } from "./prove-visits.ts";
 import { NOTHING } from "../frame/decision.ts";
 import type { Decide } from "../frame/decision.ts";
 
@@ -25,9 +26,9 @@ type ConfirmAsIsInput = {
 type AsIsRefusal = RefusalOf<"wrong-state">;
 
 /**
- * Staff say that a visit takes place although the dealer's document has something against it. It is no
- * longer listed, and its reminders go out again, until something else stands against it. Where nothing
- * does, nothing changes.
+ * Staff say that a visit takes place although the dealer's document has something against it, or nobody has
+ * proven its customer's address. It is no longer listed, its reminders go out again until something else
+ * stands against it, and it does not lapse. Where nothing does, nothing changes.
  */
 export async function confirmAsIs(
   deps: ChangeAppointmentDeps,
@@ -42,14 +43,17 @@ export async function confirmAsIs(
 
 function confirmedAsIs(reason: string): Decide<AsIsRefusal> {
   return ({ appointment: before, dealer }) => {
-    const { status, revision } = before;
+    const { status, revision, tentative } = before;
     if (!allows("confirm-as-is", status)) return fail({ code: "wrong-state", status });
     const trouble = openTroubleOf(dealer, before);
-    if (trouble === undefined) return ok(NOTHING);
-    const appointment = { ...before, revision: revision + 1, confirmedDespite: trouble };
+    if (trouble === undefined && tentative === undefined) return ok(NOTHING);
+    const despite = trouble === undefined ? {} : { confirmedDespite: trouble };
+    const appointment = { ...asOfAnybody(before), revision: revision + 1, ...despite };
+    const what = trouble === undefined ? {} : { trouble };
     return ok({
       next: { change: "confirm-as-is", appointment },
-      facts: [{ type: "appointment.confirmed-as-is", appointment, trouble, reason }],
+      ...(tentative === undefined ? {} : { time: shareGivenBack(before, appointment) }),
+      facts: [{ type: "appointment.confirmed-as-is", appointment, ...what, reason }],
     });
   };
 }

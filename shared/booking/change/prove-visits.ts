@@ -1,13 +1,14 @@
 import type { RecentDealers } from "../../directory/recent-dealers.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Instant } from "../../kernel/time.ts";
+import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { CaseNow } from "../../story/case-story.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
 import { allows } from "../appointment/appointment-transitions.ts";
 import { changeAppointment } from "../frame/change-appointment.ts";
 import type { ChangeAppointmentDeps } from "../frame/change-appointment.ts";
 import { NOTHING } from "../frame/decision.ts";
-import type { Decide } from "../frame/decision.ts";
+import type { Decide, Decision } from "../frame/decision.ts";
 import { withoutShare } from "../slots/strangers-share.ts";
 
 export type ProveVisitsDeps = ChangeAppointmentDeps & { readonly recentDealers: RecentDealers };
@@ -27,14 +28,27 @@ export async function proveVisits(
 }
 
 const proven: Decide<never> = ({ appointment: before }) => {
-  const { tentative, ...seen } = before;
-  if (tentative === undefined || !allows("prove", before.status)) return ok(NOTHING);
-  const charges = withoutShare(before.charges ?? []);
-  const appointment = { ...seen, revision: before.revision + 1, charges };
+  const { tentative, status, revision } = before;
+  if (tentative === undefined || !allows("prove", status)) return ok(NOTHING);
+  const appointment = { ...asOfAnybody(before), revision: revision + 1 };
   return ok({
     next: { change: "prove", appointment },
-    // The same time, so nobody who waits is offered any of it.
-    time: { free: [], passedOn: [appointmentHold(before)], claims: [appointmentHold(appointment)] },
+    time: shareGivenBack(before, appointment),
     facts: [],
   });
 };
+
+/** The same visit, of somebody who is no stranger. */
+export function asOfAnybody({ tentative, ...visit }: Appointment): Appointment {
+  const { charges } = visit;
+  if (tentative === undefined || charges === undefined) return visit;
+  return { ...visit, charges: withoutShare(charges) };
+}
+
+/** The same time, so nobody who waits is offered any of it. */
+export function shareGivenBack(
+  before: Appointment,
+  after: Appointment,
+): NonNullable<Decision["time"]> {
+  return { free: [], passedOn: [appointmentHold(before)], claims: [appointmentHold(after)] };
+}

@@ -275,6 +275,7 @@ export const WORK_KINDS = [
   "places",
   "people",
   "retention",
+  "tentative",
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

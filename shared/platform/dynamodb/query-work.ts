@@ -15,7 +15,7 @@ export type Work = {
   readonly id: string;
   /** Of a commitment: the timer that should have been there. */
   readonly generation?: number | undefined;
-  /** Of a mail: what it is told together with. */
+  /** Of a mail: what it is told together with. Of a tentative visit: its dealer. */
   readonly gather?: string | undefined;
   readonly at: Instant;
 };

@@ -66,7 +66,13 @@ export const wallStartSchema = z.object({
 export type AgreedWall = z.infer<typeof wallStartSchema>;
 
 /** With which others it was booked: those of one network within an hour, or of that hour. */
-const tentativeSchema = z.object({ burst: plain(z.string()) });
+const tentativeSchema = z.object({
+  burst: plain(z.string()),
+  /** When it lapses unless its customer's address is proven by then; absent where it does not. */
+  lapsesAt: instantSchema.optional(),
+  /** The customer was told again that it will. */
+  warned: z.literal(true).optional(),
+});
 export type Tentative = z.infer<typeof tentativeSchema>;
 
 /** A confirmed time with resources, as stored. */

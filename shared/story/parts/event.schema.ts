@@ -57,10 +57,18 @@ export const eventSchema = z.discriminatedUnion("type", [
     ...onTheLine,
     type: z.literal("appointment.cancelled"),
     reason: words.optional(),
-    /** With others that strangers booked in bulk: nobody is told. */
-    because: z.literal("burst").optional(),
+    /**
+     * `burst`: with others that strangers booked in bulk, and nobody is told; `lapsed`: its customer's address
+     * was not proven in time.
+     */
+    because: z.enum(["burst", "lapsed"]).optional(),
   }),
-  z.object({ ...ofAppointment, type: z.literal("appointment.reminded") }),
+  /** With `lapsesAt`: that it lapses then unless their address is proven. */
+  z.object({
+    ...ofAppointment,
+    type: z.literal("appointment.reminded"),
+    lapsesAt: instantSchema.optional(),
+  }),
   z.object({
     ...ofAppointment,
     type: z.literal("appointment.status-changed"),
@@ -68,11 +76,11 @@ export const eventSchema = z.discriminatedUnion("type", [
   }),
   /** The dealer's document no longer has what it was agreed with. */
   z.object({ ...ofAppointment, type: z.literal("appointment.in-trouble"), trouble: troubleSchema }),
-  /** Staff say that it takes place all the same. */
+  /** Staff say that it takes place, whatever stands against it or is not proven. */
   z.object({
     ...ofAppointment,
     type: z.literal("appointment.confirmed-as-is"),
-    trouble: troubleSchema,
+    trouble: troubleSchema.optional(),
     reason: words,
   }),
   /** It stays at what the clocks show, which is another moment than planned; `agreedFor` is what was told. */

@@ -126,6 +126,9 @@ export const proof = {
   title: "Einen Moment, bitte",
   working:
     "Gerade wird hier sehr viel gebucht. Ihr Browser rechnet deshalb kurz etwas aus und hält so Programme fern, die von selbst buchen. Das dauert ein paar Sekunden, dann geht es von allein weiter; Sie brauchen nichts zu tun.",
+  byMail:
+    "Ihr Browser kann das nicht ausrechnen, deshalb hilft uns Ihre E-Mail weiter: Wir halten Ihnen diese Zeit 30 Minuten lang frei und schicken Ihnen einen Link. Öffnen Sie ihn in dieser Zeit, dann gehört der Termin Ihnen; sonst kann ihn jemand anderes haben.",
+  byMailDo: "Freihalten und Link schicken",
   noScripts:
     "Ihr Browser kann das nicht ausrechnen. Es wurde nichts gebucht. Rufen Sie uns an, die Nummer steht oben auf dieser Seite, oder versuchen Sie es in einer Viertelstunde noch einmal.",
 } satisfies ProofText;

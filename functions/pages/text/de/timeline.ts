@@ -6,6 +6,12 @@ import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
 import { de } from "../../../../shared/language/own-words/de.ts";
 
+/** Why a visit was cancelled that nobody cancelled for itself. */
+const CLEARED = {
+  burst: "mit anderen Buchungen gelöscht, die in Massen kamen",
+  lapsed: "verfallen: niemand hat den Link in unseren E-Mails geöffnet",
+} as const;
+
 const lines = {
   "case.opened": () => "Der Vorgang wurde eröffnet",
   "case.link-requested": () => "Der Link zu diesem Vorgang wurde noch einmal angefordert",
@@ -29,9 +35,9 @@ const lines = {
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
     `${serviceName} verschoben von ${say(previous.start)} auf ${say(start)}${outside(how)}${told(how)}`,
   "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
-    `${serviceName} am ${say(start)} abgesagt${how.because === "burst" ? remark("mit anderen Buchungen gelöscht, die in Massen kamen") : remark(reason)}${told(how)}`,
-  "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
-    `Erinnerung an ${serviceName} am ${say(start)}`,
+    `${serviceName} am ${say(start)} abgesagt${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
+  "appointment.reminded": ({ appointment: { serviceName, start }, lapsesAt }, say) =>
+    `Erinnerung an ${serviceName} am ${say(start)}${lapsesAt === undefined ? "" : remark("verfällt, wenn niemand den Link darin öffnet")}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} bleibt bei ${say(start)}: Die Uhren werden anders umgestellt als vorgesehen`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>

@@ -128,6 +128,9 @@ export const proof = {
   title: "One moment, please",
   working:
     "Very many people are booking just now. Your browser does a short calculation, which keeps out programs that book by themselves. It takes a few seconds and then goes on by itself; there is nothing you have to do.",
+  byMail:
+    "Your browser cannot do this calculation, so our mail does it instead: we hold this time for 30 minutes and send you a link. Open it within that time and the time is yours; otherwise somebody else can have it.",
+  byMailDo: "Hold it and send me the link",
   noScripts:
     "Your browser cannot do this calculation. Nothing was booked. Call us on the number at the top of this page, or try again in a quarter of an hour.",
 };

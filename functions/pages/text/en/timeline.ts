@@ -7,6 +7,12 @@ import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
 import { OWN_WORDS } from "../../../../shared/language/own-words/own-words.ts";
 import type { OwnWordsIn } from "../../../../shared/language/own-words/own-words.ts";
 
+/** Why a visit was cancelled that nobody cancelled for itself. */
+const CLEARED = {
+  burst: "cleared with others that were booked in bulk",
+  lapsed: "lapsed: nobody opened the link in our mails",
+} as const;
+
 const own: OwnWordsIn = OWN_WORDS;
 
 /** One line for each kind of event, as both the customer and staff may read it. */
@@ -30,9 +36,9 @@ const lines: TimelineLines = {
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
     `${serviceName} moved from ${say(previous.start)} to ${say(start)}${outside(how)}${told(how)}`,
   "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
-    `${serviceName} on ${say(start)} cancelled${how.because === "burst" ? remark("cleared with others that were booked in bulk") : remark(reason)}${told(how)}`,
-  "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
-    `Reminder of ${serviceName} on ${say(start)}`,
+    `${serviceName} on ${say(start)} cancelled${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
+  "appointment.reminded": ({ appointment: { serviceName, start }, lapsesAt }, say) =>
+    `Reminder of ${serviceName} on ${say(start)}${lapsesAt === undefined ? "" : remark("it lapses unless the link in it is opened")}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} stays at ${say(start)}: the clocks change differently from what was planned`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>

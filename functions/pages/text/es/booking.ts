@@ -123,6 +123,9 @@ export const proof = {
   title: "Un momento, por favor",
   working:
     "En este momento hay muchísimas reservas. Por eso su navegador hace un breve cálculo que deja fuera a los programas que reservan solos. Tarda unos segundos y después todo sigue por sí solo; no tiene que hacer nada.",
+  byMail:
+    "Su navegador no puede hacer este cálculo, así que lo sustituye un correo: le guardamos esta hora 30 minutos y le enviamos un enlace. Ábralo en ese tiempo y la hora es suya; si no, podrá tenerla otra persona.",
+  byMailDo: "Guardar la hora y enviarme el enlace",
   noScripts:
     "Su navegador no puede hacer este cálculo. No se ha reservado nada. Llámenos al número que aparece al principio de esta página o vuelva a intentarlo dentro de un cuarto de hora.",
 } satisfies ProofText;

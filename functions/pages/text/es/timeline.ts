@@ -6,6 +6,12 @@ import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
 import { es } from "../../../../shared/language/own-words/es.ts";
 
+/** Why a visit was cancelled that nobody cancelled for itself. */
+const CLEARED = {
+  burst: "anulada junto con otras que se reservaron en masa",
+  lapsed: "caducada: nadie abrió el enlace de nuestros correos",
+} as const;
+
 const lines = {
   "case.opened": () => "Se abrió el caso",
   "case.link-requested": () => "Se volvió a pedir el enlace a este caso",
@@ -25,9 +31,9 @@ const lines = {
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
     `${serviceName}, cambiado de ${say(previous.start)} a ${say(start)}${outside(how)}${told(how)}`,
   "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
-    `${serviceName}, ${say(start)}: cancelado${how.because === "burst" ? remark("anulada junto con otras que se reservaron en masa") : remark(reason)}${told(how)}`,
-  "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
-    `Recordatorio: ${serviceName}, ${say(start)}`,
+    `${serviceName}, ${say(start)}: cancelado${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
+  "appointment.reminded": ({ appointment: { serviceName, start }, lapsesAt }, say) =>
+    `Recordatorio: ${serviceName}, ${say(start)}${lapsesAt === undefined ? "" : remark("caduca si nadie abre el enlace")}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} sigue siendo el ${say(start)}: el cambio de hora no será como estaba previsto`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>

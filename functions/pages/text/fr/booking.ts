@@ -126,6 +126,9 @@ export const proof = {
   title: "Un instant, s’il vous plaît",
   working:
     "Les réservations sont très nombreuses en ce moment. Votre navigateur fait donc un petit calcul, qui écarte les programmes automatiques. Cela prend quelques secondes, puis tout continue de soi-même ; vous n’avez rien à faire.",
+  byMail:
+    "Votre navigateur ne peut pas faire ce calcul ; un e-mail le remplace. Nous vous gardons cette heure pendant 30 minutes et vous envoyons un lien. Ouvrez-le dans ce délai et l’heure est à vous ; sinon quelqu’un d’autre pourra la prendre.",
+  byMailDo: "Garder l’heure et m’envoyer le lien",
   noScripts:
     "Votre navigateur ne peut pas faire ce calcul. Rien n’a été réservé. Appelez-nous au numéro indiqué en haut de cette page, ou réessayez dans un quart d’heure.",
 } satisfies ProofText;

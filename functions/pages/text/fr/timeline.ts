@@ -6,6 +6,12 @@ import type { Days, TimelineLines } from "../../../../shared/views/timeline.ts";
 import type { StoryText } from "../en/timeline.ts";
 import { fr } from "../../../../shared/language/own-words/fr.ts";
 
+/** Why a visit was cancelled that nobody cancelled for itself. */
+const CLEARED = {
+  burst: "supprimé avec d’autres rendez-vous pris en masse",
+  lapsed: "plus valable : personne n’a ouvert le lien de nos e-mails",
+} as const;
+
 const lines = {
   "case.opened": () => "Le dossier a été ouvert",
   "case.link-requested": () => "Le lien vers ce dossier a été redemandé",
@@ -30,9 +36,9 @@ const lines = {
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
     `${serviceName} déplacé de ${say(previous.start)} à ${say(start)}${outside(how)}${told(how)}`,
   "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
-    `${serviceName}, ${say(start)} : annulé${how.because === "burst" ? remark("supprimé avec d’autres rendez-vous pris en masse") : remark(reason)}${told(how)}`,
-  "appointment.reminded": ({ appointment: { serviceName, start } }, say) =>
-    `Rappel : ${serviceName}, ${say(start)}`,
+    `${serviceName}, ${say(start)} : annulé${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
+  "appointment.reminded": ({ appointment: { serviceName, start }, lapsesAt }, say) =>
+    `Rappel : ${serviceName}, ${say(start)}${lapsesAt === undefined ? "" : remark("annulé si personne n’ouvre le lien")}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} reste fixé au ${say(start)}\u00a0: le changement d’heure n’aura pas lieu comme prévu`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>

@@ -113,6 +113,13 @@ export type Catalogue = {
   /** A country's clocks will go otherwise than planned. */
   readonly appointmentClock: OfAppointment;
   readonly appointmentReminder: OfAppointment;
+  /** A visit that lapses unless somebody opens the page behind the link of a mail. */
+  readonly tentative: {
+    readonly booked: (facts: AppointmentFacts & { readonly until: string }) => string;
+    readonly warnSubject: (facts: AppointmentFacts) => string;
+    readonly warn: (facts: AppointmentFacts & { readonly until: string }) => string;
+    readonly lapsed: (facts: AppointmentFacts) => string;
+  };
   /** A freed time is held for one customer: `when` it is, `previous` what they have, until when. */
   readonly earlierTime: {
     readonly subject: (facts: AppointmentFacts) => string;

@@ -101,6 +101,15 @@ export const de: Catalogue = {
     intro: ({ service, dealer }) =>
       `Wir erinnern Sie an Ihren Termin bei ${dealer}: ${service}. Wenn Sie nicht kommen können, verlegen Sie ihn bitte oder sagen Sie ihn ab; dann bekommt jemand anderes die Zeit.`,
   },
+  tentative: {
+    booked: ({ service, dealer, until }) =>
+      `Ihr Termin bei ${dealer} ist gebucht: ${service}. Bitte öffnen Sie bis ${until} die Seite hinter dem Link unten, damit wir wissen, dass diese E-Mail bei Ihnen angekommen ist. Sonst kann jemand anderes die Zeit haben.`,
+    warnSubject: ({ service, when }) => `Bitte bestätigen Sie Ihren Termin: ${service}, ${when}`,
+    warn: ({ service, dealer, until }) =>
+      `Wir halten Ihnen Ihren Termin bei ${dealer} frei: ${service}. Den Link in unseren E-Mails hat noch niemand geöffnet, und so wissen wir nicht, ob sie bei Ihnen ankommen. Bitte öffnen Sie die Seite dahinter bis ${until}; danach verfällt der Termin, und jemand anderes kann die Zeit haben.`,
+    lapsed: ({ service, dealer }) =>
+      `Ihr Termin bei ${dealer} ist verfallen: ${service}. Niemand hat rechtzeitig den Link in unseren E-Mails geöffnet; die Zeit ist wieder frei, und niemand erwartet Sie. Buchen Sie gern einen neuen.`,
+  },
   earlierTime: {
     subject: ({ service, when }) => `Ein früherer Termin für Sie: ${service}, ${when}`,
     intro: ({ dealer, when, until }) =>

@@ -101,6 +101,15 @@ export const enGb: Catalogue = {
     intro: ({ service, dealer }) =>
       `This is to remind you of your appointment at ${dealer}: ${service}. If you cannot come, please move it or cancel it, and somebody else gets the time.`,
   },
+  tentative: {
+    booked: ({ service, dealer, until }) =>
+      `Your appointment at ${dealer} is booked: ${service}. Please open the page behind the link below by ${until}, so that we know this mail has reached you. If nobody does, somebody else can have the time.`,
+    warnSubject: ({ service, when }) => `Please confirm your appointment: ${service}, ${when}`,
+    warn: ({ service, dealer, until }) =>
+      `We are holding your appointment at ${dealer}: ${service}. Nobody has opened the link in our mails yet, so we do not know whether they reach you. Please open the page behind it by ${until}; after that the appointment lapses and somebody else can have the time.`,
+    lapsed: ({ service, dealer }) =>
+      `Your appointment at ${dealer} has lapsed: ${service}. Nobody opened the link in our mails in time, so the time is free again and nobody expects you. You are welcome to book another.`,
+  },
   earlierTime: {
     subject: ({ service, when }) => `An earlier time for you: ${service}, ${when}`,
     intro: ({ dealer, when, until }) =>

@@ -101,6 +101,15 @@ export const es: Catalogue = {
     intro: ({ service, dealer }) =>
       `Le recordamos su cita en ${dealer}: ${service}. Si no puede venir, cámbiela o cancélela y otra persona podrá aprovechar la hora.`,
   },
+  tentative: {
+    booked: ({ service, dealer, until }) =>
+      `Su cita en ${dealer} está reservada: ${service}. Abra antes del ${until} la página del enlace de abajo, para que sepamos que este correo le ha llegado. Si no, otra persona podrá tener la hora.`,
+    warnSubject: ({ service, when }) => `Confirme su cita: ${service}, ${when}`,
+    warn: ({ service, dealer, until }) =>
+      `Le guardamos su cita en ${dealer}: ${service}. Nadie ha abierto todavía el enlace de nuestros correos, y por eso no sabemos si le llegan. Abra la página del enlace antes del ${until}; después la cita caduca y otra persona podrá tener la hora.`,
+    lapsed: ({ service, dealer }) =>
+      `Su cita en ${dealer} ha caducado: ${service}. Nadie abrió a tiempo el enlace de nuestros correos; la hora vuelve a estar libre y nadie le espera. Puede reservar otra cuando quiera.`,
+  },
   earlierTime: {
     subject: ({ service, when }) => `Una hora más temprana para usted: ${service}, ${when}`,
     intro: ({ dealer, when, until }) =>

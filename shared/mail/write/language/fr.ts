@@ -102,6 +102,15 @@ export const fr: Catalogue = {
     intro: ({ service, dealer }) =>
       `Nous vous rappelons votre rendez-vous chez ${dealer}\u00a0: ${service}. Si vous ne pouvez pas venir, déplacez-le ou annulez-le, et quelqu’un d’autre en profitera.`,
   },
+  tentative: {
+    booked: ({ service, dealer, until }) =>
+      `Votre rendez-vous chez ${dealer} est réservé\u00a0: ${service}. Ouvrez la page du lien ci-dessous avant ${until}, pour que nous sachions que cet e-mail vous est parvenu. Sinon, quelqu’un d’autre pourra prendre cette heure.`,
+    warnSubject: ({ service, when }) => `Confirmez votre rendez-vous\u00a0: ${service}, ${when}`,
+    warn: ({ service, dealer, until }) =>
+      `Nous vous gardons votre rendez-vous chez ${dealer}\u00a0: ${service}. Personne n’a encore ouvert le lien de nos e-mails, et nous ne savons donc pas s’ils vous parviennent. Ouvrez la page de ce lien avant ${until}\u00a0; ensuite, le rendez-vous sera annulé et quelqu’un d’autre pourra prendre cette heure.`,
+    lapsed: ({ service, dealer }) =>
+      `Votre rendez-vous chez ${dealer} n’est plus valable\u00a0: ${service}. Personne n’a ouvert à temps le lien de nos e-mails\u00a0; l’heure est de nouveau libre et personne ne vous attend. N’hésitez pas à en réserver une autre.`,
+  },
   earlierTime: {
     subject: ({ service, when }) => `Un rendez-vous plus tôt pour vous\u00a0: ${service}, ${when}`,
     intro: ({ dealer, when, until }) =>

@@ -15,10 +15,11 @@ import type { LetterContext, WriteLetter } from "./template.ts";
 
 export const appointmentBooked: WriteLetter = (context) => {
   const { appointment, facts } = readAppointment(context);
-  const words = context.language.words.appointmentBooked;
+  const { appointmentBooked: words, tentative } = context.language.words;
+  const until = untilText(appointment.tentative?.lapsesAt, context);
   return {
     subject: words.subject(facts),
-    intro: words.intro(facts),
+    intro: until === undefined ? words.intro(facts) : tentative.booked({ ...facts, until }),
     facts: appointmentRows(appointment, context),
     notes: [],
     actions: manageActions(appointment, context),
@@ -63,10 +64,13 @@ export const appointmentClock: WriteLetter = (context) => {
 /** No invitation: the calendar has it already, and a second one could ring twice. */
 export const appointmentReminder: WriteLetter = (context) => {
   const { appointment, facts } = readAppointment(context);
-  const words = context.language.words.appointmentReminder;
+  const { appointmentReminder: words, tentative } = context.language.words;
+  const { event } = context;
+  const lapsesAt = event.type === "appointment.reminded" ? event.lapsesAt : undefined;
+  const until = untilText(lapsesAt, context);
   return {
-    subject: words.subject(facts),
-    intro: words.intro(facts),
+    subject: until === undefined ? words.subject(facts) : tentative.warnSubject(facts),
+    intro: until === undefined ? words.intro(facts) : tentative.warn({ ...facts, until }),
     facts: appointmentRows(appointment, context),
     notes: [],
     actions: manageActions(appointment, context),
@@ -75,11 +79,12 @@ export const appointmentReminder: WriteLetter = (context) => {
 
 export const appointmentCancelled: WriteLetter = (context): Letter => {
   const { appointment, facts } = readAppointment(context);
-  const { appointmentCancelled: words, labels, actions } = context.language.words;
-  const reason = context.event.type === "appointment.cancelled" ? context.event.reason : undefined;
+  const { appointmentCancelled: words, tentative, labels, actions } = context.language.words;
+  const { event } = context;
+  const { reason, because } = event.type === "appointment.cancelled" ? event : {};
   return {
     subject: words.subject(facts),
-    intro: words.intro(facts),
+    intro: because === "lapsed" ? tentative.lapsed(facts) : words.intro(facts),
     facts: [
       ...appointmentRows(appointment, context),
       ...fact(labels.reason, reason),
@@ -91,6 +96,13 @@ export const appointmentCancelled: WriteLetter = (context): Letter => {
     reservation: reservationOf(appointment, context, "ReservationCancelled"),
   };
 };
+
+function untilText(
+  at: Instant | undefined,
+  { dealer, language }: LetterContext,
+): string | undefined {
+  return at === undefined ? undefined : momentText(at, dealer.timeZone, language.locale);
+}
 
 /** @throws TypeError when the event is not about an appointment. */
 export function appointmentOf(event: CaseEvent): Appointment {
