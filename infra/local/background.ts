@@ -7,6 +7,7 @@ import type { LocalClock } from "./clock/local-clock.ts";
 import { SCHEDULE_GROUP, functionOfArn } from "./functions/function-environment.ts";
 import type { FaultRules } from "./faults/fault-rules.ts";
 import type { FunctionsHost } from "./functions/functions-host.ts";
+import { handedReport } from "./mail/handed-report.ts";
 import { createMailReports } from "./mail/mail-reports.ts";
 import type { CapturedMail } from "./mail/mailbox.ts";
 import type { SavedState } from "./machine/saved-state.ts";
@@ -58,7 +59,7 @@ export function createBackground({
     wait: (milliseconds) => wait(milliseconds),
   });
   const reports = createMailReports({
-    deliver: async (event) => mailEvents && functions.invoke(mailEvents.name, event),
+    deliver: async (event) => mailEvents && functions.invoke(mailEvents.name, handedReport(event)),
     now: clock.now,
     isLost: rules.losesReport,
     deadLetters,

@@ -1,3 +1,4 @@
+import { FIELDS_OF_EACH, REPORT_FIELDS } from "../../shared/mail/fate/report-fields.ts";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { caseEventsFilter } from "../../functions/wiring/case-events-filter.ts";
@@ -45,9 +46,19 @@ it("reads new events of cases in order, and parks what keeps failing", () => {
   });
 });
 
+it("hands on of a mail report nothing that names anybody, so that none waits among dead letters", () => {
+  for (const { Properties } of stage.ofType("AWS::Events::Rule").slice(0, -1)) {
+    const { InputTransformer: handed } = Properties["Targets"][0];
+    expect(Object.values(handed.InputPathsMap)).toEqual(
+      expect.arrayContaining(FIELDS_OF_EACH.map((field) => `$.detail.${field}`)),
+    );
+    expect(JSON.stringify(handed)).not.toMatch(/destination|[rR]ecipients|headers|commonHeaders/);
+  }
+});
+
 it("keeps a mail report that cannot be handed over", () => {
   const rules = stage.ofType("AWS::Events::Rule");
-  expect(rules).toHaveLength(2);
+  expect(rules).toHaveLength(5);
   for (const rule of rules) {
     const [target] = rule.Properties["Targets"];
     expect(target.DeadLetterConfig).toEqual({ Arn: arnOf("mail-events") });
@@ -66,10 +77,13 @@ it("hears of every end a mail of this stage can come to, and of no other stage's
     "send",
   ]);
   expect(JSON.stringify(EventBridgeDestination)).toContain("event-bus/default");
-  const [reports, complaints] = stage.ofType("AWS::Events::Rule");
-  expect(JSON.stringify(reports?.Properties["EventPattern"])).toContain(
-    "configuration-set/kept-main-mail",
-  );
+  const rules = stage.ofType("AWS::Events::Rule");
+  const reports = rules.slice(0, -1).map(({ Properties }) => Properties);
+  for (const { EventPattern } of reports)
+    expect(JSON.stringify(EventPattern)).toContain("configuration-set/kept-main-mail");
+  const types = reports.flatMap(({ EventPattern }) => EventPattern["detail-type"]);
+  expect(sorted(types)).toEqual(sorted(Object.keys(REPORT_FIELDS)));
+  const complaints = rules.at(-1);
   expect(complaints?.Properties["EventPattern"]).toMatchObject({
     source: ["aws.cloudwatch"],
     detail: { alarmName: [{ prefix: "kept-main-surveys-stop" }] },

@@ -3,6 +3,7 @@ import type { DeadLetters } from "../work/dead-letters.ts";
 import type { WorkSource } from "../work/work-loop.ts";
 import { mailReport } from "./mail-report.ts";
 import type { ReportType } from "./mail-report.ts";
+import { handedReport } from "./handed-report.ts";
 import type { CapturedMail } from "./mailbox.ts";
 import { outcomesFor } from "./simulator.ts";
 import type { Outcome } from "./simulator.ts";
@@ -64,7 +65,7 @@ export function createMailReports(parts: ReportParts): MailReports {
         // The functions' host has said what went wrong.
       }
     }
-    deadLetters.park("mail-reports", event, `failed ${TRIES} times`);
+    deadLetters.park("mail-reports", handedReport(event), `failed ${TRIES} times`);
   }
 
   return {
