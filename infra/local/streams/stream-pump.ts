@@ -37,7 +37,7 @@ export function createStreamPump(parts: PumpParts): WorkSource {
       await parts.wait(PUMP_POLICY.firstWaitMilliseconds * 2 ** (failures - 1));
       return;
     }
-    deadLetters.park("case-events", failed.record, `failed ${failures} times`);
+    deadLetters.park("case-events", placeOf(failed), `failed ${failures} times`);
     queue.drop(1);
     failures = 0;
   }
@@ -72,4 +72,9 @@ function countDone(batch: readonly ShardRecord[], result: unknown): number {
   const first = batch.findIndex(({ record }) => failed.has(record.dynamodb.SequenceNumber));
   // An identifier that is not in the batch makes Lambda retry all of it.
   return Math.max(0, first);
+}
+
+/** Lambda says of what it gives up where it stands in its stream, and nothing of what is in it. */
+function placeOf({ shard, record: { eventID, dynamodb } }: ShardRecord) {
+  return { eventID, shard, sequenceNumber: dynamodb.SequenceNumber };
 }
