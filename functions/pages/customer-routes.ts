@@ -36,6 +36,11 @@ export const customerRoutes: readonly Route<RequestDependencies>[] = [
   { on: `GET ${CASE}/calls`, who: "case-token", load: customer((it) => it.caseCall.ask) },
   { on: `POST ${CASE}/calls`, who: "case-token", load: customer((it) => it.caseCall.take) },
   { on: `GET ${CASE}/contact`, who: "case-token", load: customer((it) => it.reach.askHow) },
+  {
+    on: `POST ${CASE}/sales-contact`,
+    who: "case-token",
+    load: customer((it) => it.reach.keepSales),
+  },
   { on: `POST ${CASE}/contact`, who: "case-token", load: customer((it) => it.reach.keepHow) },
   { on: `GET ${CASE}/customer`, who: "case-token", load: customer((it) => it.details.ask) },
   { on: `POST ${CASE}/customer`, who: "case-token", load: customer((it) => it.details.keep) },

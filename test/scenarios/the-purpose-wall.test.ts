@@ -214,6 +214,39 @@ describe("S3-4: the purpose wall", () => {
     expect(staff.status).toBe(422);
   });
 
+  test("RIGHTS-7: a mail leads to the one button that lets sales in, and out again", async () => {
+    const [mail] = await kept.inbox("rosa@example.com");
+    const link = /https?:\/\/\S+#sales-contact/.exec(mail?.text ?? "")?.[0] ?? "";
+    const { pathname, search } = new URL(link);
+    const opened = await fetch(kept.url + pathname + search, { redirect: "manual" });
+    const cookie = opened.headers.get("set-cookie")?.split(";")[0] ?? "";
+    const agreed = async () => (await own("GET", "")).body.salesContact;
+    const press = async () => {
+      const page = await (await fetch(kept.url + pathname, { headers: { cookie } })).text();
+      const form = /<form[^>]*action="([^"]*sales-contact)"[^>]*>([\s\S]*?)<\/form>/.exec(page);
+      const fields = [...(form?.[2] ?? "").matchAll(/name="([^"]+)" value="([^"]*)"/g)];
+      const sent = await fetch(kept.url + (form?.[1] ?? ""), {
+        method: "POST",
+        redirect: "manual",
+        headers: { cookie, origin: kept.url },
+        body: new URLSearchParams(
+          Object.fromEntries(fields.map(([, name, value]) => [name, value])),
+        ),
+      });
+      expect(sent.status).toBe(303);
+      return page;
+    };
+    // Whoever only opens the link, and a scanner of mail does, has changed nothing.
+    expect(await agreed()).toBe(false);
+    expect(await press()).toContain("The sales team may contact me about offers");
+    expect(await agreed()).toBe(true);
+    expect((await own("GET", "")).body.salesConsent).toMatchObject({ source: "case-page" });
+    expect((await ask("ana", "GET", on)).status).toBe(200);
+    expect(await press()).toContain("No more contact from sales");
+    expect(await agreed()).toBe(false);
+    refusedFor(await ask("ana", "GET", on));
+  });
+
   test("RIGHTS-9: who leads the whole dealer sees who of the staff has opened it, and when", async () => {
     const { status, body } = await ask("grace", "GET", `${on}/readers`);
     expect(status).toBe(200);

@@ -7,6 +7,8 @@ import type { Case } from "../../story/parts/case.schema.ts";
 export type CustomerLinks = {
   readonly open: string;
   readonly at: (place: CustomerPlace, id: string) => string;
+  /** Where they let sales contact them, and take it back. */
+  readonly salesContact: string;
 };
 
 type CustomerPlace =
@@ -28,7 +30,11 @@ export function customerLinks(
   // Whoever typed the address has the token as well; what is in the mail alone says that it is read there.
   const proof = unproven === undefined ? "" : `&m=${unproven.key}`;
   const open = `${publicUrl}/c/${reference}?t=${token}${proof}`;
-  return { open, at: (place, id) => `${open}#${place}-${id}` };
+  return {
+    open,
+    at: (place, id) => `${open}#${place}-${id}`,
+    salesContact: `${open}#sales-contact`,
+  };
 }
 
 /** Where whoever reads the mail to a new address says that it is theirs. */

@@ -16,6 +16,7 @@ import { AppointmentCard } from "../appointment/appointment-card.tsx";
 import type { OpenStory } from "../access/open-story.ts";
 import { Mails, Timeline } from "./story-lists.tsx";
 import { PromiseCard } from "../promise/promise-card.tsx";
+import { SalesContact } from "./sales-contact.tsx";
 import { promiseWord } from "../promise/promise-word.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
@@ -70,6 +71,7 @@ export function casePage(
             </ul>
           </section>
         )}
+        <SalesContact matter={story.case} language={language} token={formToken} />
         <Questions reader={reader} matter={story.case} telephone={dealer.telephone} />
         <Timeline {...{ reader, matter, older }} of={story} href={`/c/${reference}`} />
         <Mails reader={reader} matter={matter} />

@@ -31,6 +31,7 @@ import { ownPage } from "../../../wiring/page.ts";
 export const reachRoutes = {
   askHow: ownPage(askHow),
   keepHow: ownForm(keepHow),
+  keepSales: ownForm(keepSales),
   askForNote: ownPage(askForNote),
   keepNote: ownForm(keepNote),
 };
@@ -58,6 +59,16 @@ async function keepHow(deps: RequestDependencies, request: HttpRequest): Promise
   if (done.ok) return seeOther(`/c/${story.case.reference}`);
   if (done.failure.errors === undefined) throw new HttpProblem(done.failure);
   return again(done.failure.errors);
+}
+
+/** One button, on the page that a mail's link leads to; whatever else is wanted stays as it is. */
+async function keepSales(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
+  const { form, story, dealer } = await openStoryToChange(deps, request);
+  const input = { salesContact: form["salesContact"] === "yes" };
+  const change = { story, dealer, input, source: "case-page" } as const;
+  const done = await changeOwnContact(deps, { ...change, ...byCustomer(deps) });
+  if (!done.ok) throw new HttpProblem(done.failure);
+  return seeOther(`/c/${story.case.reference}#sales-contact`);
 }
 
 function byCustomer({ clock }: RequestDependencies) {

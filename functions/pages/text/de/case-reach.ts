@@ -55,6 +55,9 @@ export const reach = {
   salesHint: "Für nichts nötig, worum Sie uns gebeten haben. Sie können es jederzeit ändern.",
   /** What is agreed to: `sales-contact`, version 1 of its words. */
   salesContact: "Der Verkauf darf mich wegen Angeboten ansprechen und dazu diesen Vorgang sehen",
+  salesYes: "Der Verkauf darf Sie wegen Angeboten ansprechen.",
+  salesNo: "Der Verkauf spricht Sie nicht wegen Angeboten an.",
+  salesTakeBack: "Der Verkauf soll mich nicht mehr ansprechen",
   reachDo: "Speichern",
   badPhone: "Geben Sie eine Telefonnummer mit Vorwahl ein",
   badLabel: "Geben Sie jeder Nummer einen eigenen Namen",

@@ -55,6 +55,9 @@ export const reach = {
   salesHint: "Not needed for anything you have asked for. You can change it at any time.",
   /** What is agreed to: `sales-contact`, version 1 of its words. */
   salesContact: "The sales team may contact me about offers, and see this matter for that",
+  salesYes: "The sales team may contact you about offers.",
+  salesNo: "The sales team does not contact you about offers.",
+  salesTakeBack: "No more contact from sales",
   reachDo: "Keep this",
   badPhone: "Enter a phone number with its area code",
   badLabel: "Give each number a name of its own",

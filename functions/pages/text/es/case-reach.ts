@@ -54,6 +54,9 @@ export const reach = {
   salesHint: "No hace falta para nada de lo que ha pedido. Puede cambiarlo cuando quiera.",
   /** What is agreed to: `sales-contact`, version 1 of its words. */
   salesContact: "El equipo de ventas puede contactarme con ofertas y ver para ello este caso",
+  salesYes: "El equipo de ventas puede contactarle con ofertas.",
+  salesNo: "El equipo de ventas no le contacta con ofertas.",
+  salesTakeBack: "Que ventas no me contacte más",
   reachDo: "Guardar",
   badPhone: "Escriba un número de teléfono con su prefijo",
   badLabel: "Dé a cada número un nombre propio",

@@ -56,6 +56,9 @@ export const reach = {
   /** What is agreed to: `sales-contact`, version 1 of its words. */
   salesContact:
     "Le service commercial peut me contacter pour des offres et consulter pour cela ce dossier",
+  salesYes: "Le service commercial peut vous contacter pour des offres.",
+  salesNo: "Le service commercial ne vous contacte pas pour des offres.",
+  salesTakeBack: "Ne plus être contacté par le service commercial",
   reachDo: "Enregistrer",
   badPhone: "Saisissez un numéro de téléphone avec son indicatif",
   badLabel: "Donnez à chaque numéro son propre nom",

@@ -89,6 +89,8 @@ export type Catalogue = {
   };
   readonly actions: {
     readonly openCase: string;
+    /** Where they let sales contact them, and take it back. */
+    readonly salesContact: string;
     readonly change: string;
     readonly cancel: string;
     readonly newTime: string;

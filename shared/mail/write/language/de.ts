@@ -44,6 +44,7 @@ export const de: Catalogue = {
   },
   actions: {
     openCase: "Alles auf einer Seite ansehen",
+    salesContact: "Sagen, ob der Verkauf Sie ansprechen darf",
     change: "Termin verlegen",
     cancel: "Termin absagen",
     newTime: "Eine andere Zeit für unseren Anruf wählen",

@@ -44,6 +44,7 @@ export const enGb: Catalogue = {
   },
   actions: {
     openCase: "See everything in one place",
+    salesContact: "Say whether the sales team may contact you",
     change: "Change the time",
     cancel: "Cancel",
     newTime: "Pick another time for us to call",

@@ -44,6 +44,7 @@ export const es: Catalogue = {
   },
   actions: {
     openCase: "Ver todo en un solo lugar",
+    salesContact: "Decir si el equipo de ventas puede contactarle",
     change: "Cambiar la hora",
     cancel: "Cancelar",
     newTime: "Elegir otra hora para nuestra llamada",

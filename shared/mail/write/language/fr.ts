@@ -44,6 +44,7 @@ export const fr: Catalogue = {
   },
   actions: {
     openCase: "Tout voir sur une seule page",
+    salesContact: "Dire si le service commercial peut vous contacter",
     change: "Changer l’heure",
     cancel: "Annuler",
     newTime: "Choisir une autre heure pour notre appel",

@@ -22,7 +22,7 @@ export const appointmentBooked: WriteLetter = (context) => {
     intro: until === undefined ? words.intro(facts) : tentative.booked({ ...facts, until }),
     facts: appointmentRows(appointment, context),
     notes: [],
-    actions: manageActions(appointment, context),
+    actions: [...manageActions(appointment, context), salesAction(context)],
     invitation: "REQUEST",
     reservation: reservationOf(appointment, context, "ReservationConfirmed"),
   };
@@ -180,6 +180,12 @@ function manageActions({ id }: Appointment, context: LetterContext): readonly Ac
     { label: actions.change, href: at("change", id) },
     { label: actions.cancel, href: at("cancel", id) },
   ];
+}
+
+/** Taking it back is as easy as giving it was (GDPR, article 7(3)); the page asks before it changes anything. */
+function salesAction(context: LetterContext): Action {
+  const { actions } = context.language.words;
+  return { label: actions.salesContact, href: links(context).salesContact };
 }
 
 function links({ publicUrl, story }: LetterContext) {

@@ -4,6 +4,7 @@ import type { WriteLetter } from "./template.ts";
 
 /** The link to the case again, for whoever lost the mail it was in. */
 export const caseLink: WriteLetter = ({ publicUrl, story, dealer, language }) => {
+  const links = customerLinks(publicUrl, story.case);
   const { caseLink: words, labels, actions } = language.words;
   return {
     subject: words.subject(dealer.name),
@@ -13,6 +14,9 @@ export const caseLink: WriteLetter = ({ publicUrl, story, dealer, language }) =>
       ...fact(labels.reference, story.case.reference),
     ],
     notes: [],
-    actions: [{ label: actions.openCase, href: customerLinks(publicUrl, story.case).open }],
+    actions: [
+      { label: actions.openCase, href: links.open },
+      { label: actions.salesContact, href: links.salesContact },
+    ],
   };
 };
