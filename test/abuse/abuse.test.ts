@@ -37,6 +37,55 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+test("ABUSE-14: what strangers book far ahead lapses after it was said again, and nothing else does", async () => {
+  await openDealer(kept, dealerDocument("bruton", "Europe/London"));
+  const books = async (start: string, contact: object) => {
+    const { status, body } = await kept.call("POST", "/v1/appointments", {
+      body: {
+        dealer: "bruton",
+        service: "test-drive",
+        start,
+        customer: { name: "Vera", ...contact },
+      },
+    });
+    expect(status, JSON.stringify(body)).toBe(201);
+    return body;
+  };
+  const far = "2027-05-20T10:00:00+01:00";
+  const stranger = await books(far, { email: "stranger@example.com" });
+  const proven = await books("2027-05-21T10:00:00+01:00", { email: "proven@example.com" });
+  const byPhone = await books("2027-05-22T10:00:00+01:00", { phone: "020 7946 0111" });
+  const near = await books("2027-05-10T10:00:00+01:00", { email: "near@example.com" });
+  const [mail] = await kept.inbox("proven@example.com");
+  const key = /[?&]m=([\w-]+)/.exec(mail?.text ?? "")?.[1];
+  const bearer = proven.caseToken;
+  await kept.call("POST", `/v1/cases/${proven.reference}/proof`, { bearer, body: { key } });
+  const [told] = await kept.inbox("stranger@example.com");
+  expect(told?.text).toContain("so that we know this mail has reached you");
+  await kept.passes("P1DT20M");
+  const warned = (await kept.inbox("stranger@example.com")).at(-1);
+  expect(warned?.subject).toContain("Please confirm your appointment");
+  await kept.passes("P2DT10M");
+  const lapsed = (await kept.inbox("stranger@example.com")).at(-1);
+  expect(lapsed?.text).toContain("has lapsed");
+  const statusOf = async ({ reference, caseToken }: { reference: string; caseToken: string }) =>
+    (await kept.call("GET", `/v1/cases/${reference}`, { bearer: caseToken })).body.appointments[0]
+      .status;
+  expect(await statusOf(stranger)).toBe("cancelled");
+  for (const one of [proven, byPhone, near]) expect(await statusOf(one)).not.toBe("cancelled");
+  const target = {
+    url: kept.url,
+    dealer: "bruton",
+    service: "test-drive",
+    from: "2027-05-20",
+    to: "2027-05-20",
+  };
+  expect(await freeStarts(target)).toContain(far);
+  const grace = await kept.signIn("grace@bruton.example");
+  const seen = await kept.call("GET", `/v1/admin/cases/${stranger.reference}`, { bearer: grace });
+  expect(JSON.stringify(seen.body.timeline)).toContain("lapsed: nobody opened the link");
+});
+
 describe("a burst", () => {
   const asks = (who: string, { proof, bearer }: { proof?: string; bearer?: string } = {}) =>
     kept.call("POST", "/v1/callbacks", {
@@ -150,56 +199,6 @@ describe("bots", () => {
     expect((await kept.call("POST", waits, { bearer, body: {} })).status).toBe(201);
     expect((await books("three")).status).toBe(201);
   });
-});
-
-test("ABUSE-14: what strangers book far ahead lapses after it was said again, and nothing else does", async () => {
-  await kept.passes("PT10M");
-  await openDealer(kept, dealerDocument("bruton", "Europe/London"));
-  const books = async (start: string, contact: object) => {
-    const { status, body } = await kept.call("POST", "/v1/appointments", {
-      body: {
-        dealer: "bruton",
-        service: "test-drive",
-        start,
-        customer: { name: "Vera", ...contact },
-      },
-    });
-    expect(status, JSON.stringify(body)).toBe(201);
-    return body;
-  };
-  const far = "2027-05-20T10:00:00+01:00";
-  const stranger = await books(far, { email: "stranger@example.com" });
-  const proven = await books("2027-05-21T10:00:00+01:00", { email: "proven@example.com" });
-  const byPhone = await books("2027-05-22T10:00:00+01:00", { phone: "020 7946 0111" });
-  const near = await books("2027-05-10T10:00:00+01:00", { email: "near@example.com" });
-  const [mail] = await kept.inbox("proven@example.com");
-  const key = /[?&]m=([\w-]+)/.exec(mail?.text ?? "")?.[1];
-  const bearer = proven.caseToken;
-  await kept.call("POST", `/v1/cases/${proven.reference}/proof`, { bearer, body: { key } });
-  const [told] = await kept.inbox("stranger@example.com");
-  expect(told?.text).toContain("so that we know this mail has reached you");
-  await kept.passes("P1DT20M");
-  const warned = (await kept.inbox("stranger@example.com")).at(-1);
-  expect(warned?.subject).toContain("Please confirm your appointment");
-  await kept.passes("P2DT10M");
-  const lapsed = (await kept.inbox("stranger@example.com")).at(-1);
-  expect(lapsed?.text).toContain("has lapsed");
-  const statusOf = async ({ reference, caseToken }: { reference: string; caseToken: string }) =>
-    (await kept.call("GET", `/v1/cases/${reference}`, { bearer: caseToken })).body.appointments[0]
-      .status;
-  expect(await statusOf(stranger)).toBe("cancelled");
-  for (const one of [proven, byPhone, near]) expect(await statusOf(one)).not.toBe("cancelled");
-  const target = {
-    url: kept.url,
-    dealer: "bruton",
-    service: "test-drive",
-    from: "2027-05-20",
-    to: "2027-05-20",
-  };
-  expect(await freeStarts(target)).toContain(far);
-  const grace = await kept.signIn("grace@bruton.example");
-  const seen = await kept.call("GET", `/v1/admin/cases/${stranger.reference}`, { bearer: grace });
-  expect(JSON.stringify(seen.body.timeline)).toContain("lapsed: nobody opened the link");
 });
 
 describe("bombers", () => {
