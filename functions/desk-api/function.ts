@@ -16,6 +16,7 @@ export const deskApi: FunctionSpec = {
     "calendar:write",
     "directory:read",
     "directory:write",
+    "exports:read",
     "erased:write",
     "edge:only",
   ],

@@ -6,11 +6,13 @@ import { askOfPerson } from "../../shared/people/ask.ts";
 import type { AskDeps } from "../../shared/people/ask.ts";
 import { personInputSchema } from "../../shared/people/person-input.ts";
 import type { PersonInput } from "../../shared/people/person-input.ts";
+import { linksTo } from "../../shared/people/links-to.ts";
 import { readRequest } from "../../shared/people/read-request.ts";
 import { wantSchema } from "../../shared/people/request.schema.ts";
 import type { PeopleRequest, Want } from "../../shared/people/request.schema.ts";
 import type { PeopleRequestStore } from "../../shared/people/request.store.ts";
 import type { PeopleDesk } from "../../shared/people/who-asks.ts";
+import type { ExportFiles } from "../../shared/platform/s3/export-files.ts";
 import { atPeople } from "../wiring/by-staff.ts";
 
 const askedSchema = z.object({ id: z.string() });
@@ -25,6 +27,9 @@ const requestSchema = z.object({
   unproven: z.int(),
   askedAt: z.string(),
   doneAt: z.string().optional(),
+  /** Of an export: links to the data and to the page to read, for an hour; ask again for others. */
+  url: z.string().optional(),
+  pageUrl: z.string().optional(),
 });
 
 /** What is held of a person: all of it to give them, or to end. */
@@ -47,11 +52,16 @@ export const people = {
   request: atPeople({
     summary: "How far a request has come",
     answers: { status: 200, body: requestSchema },
-    handle: async (
-      deps: { readonly requests: Pick<PeopleRequestStore, "one"> },
-      { caller, param },
-    ) => ({ value: answerOf(required(await readRequest(deps, caller, param("id")))) }),
+    handle: async (deps: RequestDeps, { caller, param, now }) => {
+      const request = required(await readRequest(deps, caller, param("id")));
+      return { value: { ...answerOf(request), ...linksTo(request, deps.files, now) } };
+    },
   }),
+};
+
+type RequestDeps = {
+  readonly requests: Pick<PeopleRequestStore, "one">;
+  readonly files: Pick<ExportFiles, "link">;
 };
 
 async function asked(

@@ -19,6 +19,7 @@ export const pages = {
     "calendar:write",
     "directory:read",
     "directory:write",
+    "exports:read",
     "erased:write",
     "staff:sign-in",
     "edge:only",

@@ -10,6 +10,7 @@ export const relay = {
     "calendar:read",
     "calendar:write",
     "directory:read",
+    "exports:write",
     "schedules:arm",
     "mail:send",
   ],

@@ -4,11 +4,12 @@ import { openPace } from "../../shared/mail/send/pace.ts";
 import { finishEvent, prepareEvent } from "../../shared/relay/relay-event.ts";
 import { systemClock } from "../../shared/platform/clock.ts";
 import { openRelay } from "../wiring/open-relay.ts";
+import { peopleOn } from "./people-on.ts";
 import { openTimers } from "../wiring/open-timers.ts";
 import { relayBatch } from "./case-events.ts";
 
 const timers = openTimers();
-const deps = openRelay(timers);
+const deps = openRelay(timers, peopleOn(timers));
 
 /** Half of the function's timeout: a try that is under way when it ends still comes to its end. */
 const SENDING_MILLISECONDS = 30_000;

@@ -26,8 +26,7 @@ export function choresOf(timers: Timers, relay: RelayDeps): readonly Chore[] {
     (work, now) => tellOfTrouble(timers, work, now),
     async (work, now) => {
       if (!work.some(({ kind }) => kind === "people")) return;
-      const { lookAtRequests } = await import("../../shared/people/follow-request.ts");
-      await lookAtRequests(timers, work, now);
+      await (await import("../relay/people-part.ts")).look(timers, work, now);
     },
     async (work, now) => {
       if (!work.some(({ kind }) => kind === "tentative")) return;

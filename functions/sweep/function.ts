@@ -11,6 +11,7 @@ export const sweep = {
     "calendar:write",
     "directory:read",
     "directory:write",
+    "exports:write",
     "erased:write",
     "schedules:arm",
     "mail:send",

@@ -2,6 +2,7 @@ import { planForgottenMornings } from "../../shared/directory/plan-forgotten-mor
 import { systemClock } from "../../shared/platform/clock.ts";
 import { queryWork } from "../../shared/platform/dynamodb/query-work.ts";
 import { openRelay } from "../wiring/open-relay.ts";
+import { peopleOn } from "../relay/people-on.ts";
 import { openTimers } from "../wiring/open-timers.ts";
 import { choresOf } from "./chores.ts";
 import { sweep } from "./sweep.ts";
@@ -12,7 +13,7 @@ const round = sweep({
   clock: systemClock,
   random: timers.random,
   workBy: (now) => queryWork(timers.tables, now),
-  chores: [...choresOf(timers, openRelay(timers)), planForgottenMornings(timers)],
+  chores: [...choresOf(timers, openRelay(timers, peopleOn(timers))), planForgottenMornings(timers)],
 });
 
 export function handler(): Promise<void> {

@@ -10,6 +10,9 @@ export type Need =
   | "directory:write"
   /** Which cases are erased. */
   | "erased:write"
+  /** Files that are given out, by a link that ends. */
+  | "exports:read"
+  | "exports:write"
   | "schedules:arm"
   | "mail:send"
   | "staff:sign-in"

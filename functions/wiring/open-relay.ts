@@ -9,13 +9,14 @@ import { openMailer } from "../../shared/platform/ses/mailer.ts";
 import type { Timers } from "./open-timers.ts";
 
 /** What relaying an event is made of: timers and mail; opened once per instance. */
-export function openRelay(timers: Timers): RelayDeps {
+export function openRelay(timers: Timers, people: RelayDeps["people"]): RelayDeps {
   const { tables } = timers;
   return {
     ...timers,
     suppressions: createSuppressionStore(tables),
     outbox: createOutboxStore(tables),
     mailer: openMailer(),
+    people,
     compose: composeMail,
     composeTogether,
     settings: {

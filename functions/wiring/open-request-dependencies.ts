@@ -5,6 +5,7 @@ import { createFeedStore } from "../../shared/booking/feeds/feed.store.ts";
 import { createWaitingStore } from "../../shared/booking/waiting/waiting.store.ts";
 import { createCaseItemsStore } from "../../shared/people/case-items.store.ts";
 import { createPeopleRequestStore } from "../../shared/people/request.store.ts";
+import { openExportFiles } from "../../shared/platform/s3/export-files.ts";
 import { createCaseStore } from "../../shared/story/case.store.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
@@ -39,6 +40,7 @@ export function openRequestDependencies(listing: Listing = openListing()) {
 
     items: createCaseItemsStore(tables),
     requests: createPeopleRequestStore(tables),
+    files: openExportFiles(),
     bursts: createBurstStore(tables),
     publicUrl: readEnvironment("PUBLIC_URL"),
   };

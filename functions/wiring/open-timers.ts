@@ -8,8 +8,6 @@ import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { sharedReads } from "../../shared/directory/shared-reads.ts";
 import { systemRandom } from "../../shared/kernel/random.ts";
 import type { Random } from "../../shared/kernel/random.ts";
-import { createCaseItemsStore } from "../../shared/people/case-items.store.ts";
-import { createPeopleRequestStore } from "../../shared/people/request.store.ts";
 import { createMailStore } from "../../shared/mail/mail.store.ts";
 import { openTables } from "../../shared/platform/dynamodb/tables.ts";
 import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
@@ -36,8 +34,6 @@ export function timersOn({ tables, ...around }: Around) {
     waiting: createWaitingStore(tables),
     commitments: createCommitmentStore(tables),
     mails: createMailStore(tables),
-    items: createCaseItemsStore(tables),
-    requests: createPeopleRequestStore(tables),
   };
 }
 

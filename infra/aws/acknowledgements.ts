@@ -1,5 +1,6 @@
 import { Token, Validations } from "aws-cdk-lib";
 import type { Stack } from "aws-cdk-lib";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { IConstruct } from "constructs";
 import type { StageNames } from "./stage-names.ts";
 
@@ -11,6 +12,7 @@ export type BrokenRule =
   | "CFR4"
   | "COG8"
   | "SMG4"
+  | "S1"
   | "SQS3"
   | `IAM5[${string}]`;
 
@@ -18,8 +20,12 @@ export function acknowledge(construct: IConstruct, rule: BrokenRule, reason: str
   Validations.of(construct).acknowledge({ id: `AwsSolutions::AwsSolutions-${rule}`, reason });
 }
 
-/** The three permissions that cannot name each resource; any other wildcard still stops synth. */
-export function acknowledgeWildcards(stack: Stack, names: StageNames): void {
+/** The permissions that cannot name each resource; any other wildcard still stops synth. */
+export function acknowledgeWildcards(
+  stack: Stack,
+  names: StageNames,
+  { bucket }: { readonly bucket: Bucket },
+): void {
   // As cdk-nag writes what it finds: what the template leaves open in angle brackets.
   const region = Token.isUnresolved(stack.region) ? "<AWS::Region>" : stack.region;
   const account = Token.isUnresolved(stack.account) ? "<AWS::AccountId>" : stack.account;
@@ -34,6 +40,12 @@ export function acknowledgeWildcards(stack: Stack, names: StageNames): void {
     stack,
     arn("ses", "identity/*"),
     "In the SES sandbox the recipient's identity is checked too; a condition bounds the sender.",
+  );
+  const { "Fn::GetAtt": [exports] = [] } = stack.resolve(bucket.bucketArn);
+  acknowledge(
+    stack,
+    `IAM5[Resource::<${exports}.Arn>/*]`,
+    "Files are named by the request that they answer; the bucket holds nothing else.",
   );
   acknowledge(
     stack,

@@ -14,6 +14,7 @@ import { DeadLetters } from "./dead-letters.ts";
 import { NO_EDGE } from "../../shared/platform/http/behind-edge.ts";
 import { Edge } from "./edge.ts";
 import { DeployedFunctions } from "./deployed-functions.ts";
+import { Exports } from "./exports.ts";
 import { FIRST_BRAND, FirstBrand } from "./first-brand.ts";
 import { Mail } from "./mail.ts";
 import { tellWhatNext } from "./outputs.ts";
@@ -53,6 +54,7 @@ export class KeptStack extends Stack {
       deadLetters: new DeadLetters(this, "DeadLetters", { manifest, names }),
       publicUrl,
       originKey,
+      exports: new Exports(this, "Exports"),
       mail: new Mail(this, "Mail", { names, settings }),
       timers: new Timers(this, "Timers", names),
       signIn,
@@ -83,6 +85,6 @@ export class KeptStack extends Stack {
     new Alarms(this, "Alarms", { ...resources, api, accessLogs, functions, alarmsTo });
     addDashboard(this, "Dashboard", { ...resources, api, functions });
     tellWhatNext(this, { ...resources, settings });
-    acknowledgeWildcards(this, names);
+    acknowledgeWildcards(this, names, resources.exports);
   }
 }

@@ -28,6 +28,8 @@ const ACTIONS_OF_NEED = {
     "dynamodb:ConditionCheckItem",
   ],
   "erased:write": ["dynamodb:PutItem"],
+  "exports:read": ["s3:GetObject"],
+  "exports:write": ["s3:PutObject"],
   "schedules:arm": ["scheduler:CreateSchedule", "scheduler:DeleteSchedule", "iam:PassRole"],
   "mail:send": ["ses:SendEmail", "ses:SendRawEmail", "ses:DeleteSuppressedDestination"],
   // The provider is asked as any browser would ask it.
@@ -41,6 +43,8 @@ export type Granted = {
   readonly calendar: TableV2;
   readonly directory: TableV2;
   readonly erased: TableV2;
+  /** All files in the bucket. */
+  readonly exportsArn: string;
   readonly schedulesArn: string;
   readonly timerRoleArn: string;
   readonly mailIdentitiesArn: string;
@@ -69,6 +73,8 @@ const STATEMENTS: Record<Need, (granted: Granted) => readonly PolicyStatement[]>
     allow(ACTIONS_OF_NEED["directory:write"], [directory.tableArn]),
   ],
   "erased:write": ({ erased }) => [allow(ACTIONS_OF_NEED["erased:write"], [erased.tableArn])],
+  "exports:read": ({ exportsArn }) => [allow(ACTIONS_OF_NEED["exports:read"], [exportsArn])],
+  "exports:write": ({ exportsArn }) => [allow(ACTIONS_OF_NEED["exports:write"], [exportsArn])],
   "schedules:arm": armSchedules,
   "mail:send": sendMail,
   "staff:sign-in": () => [],

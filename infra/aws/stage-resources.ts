@@ -2,6 +2,7 @@ import type { Environment } from "../../shared/platform/environment.ts";
 import type { Data } from "./data.ts";
 import type { DeadLetters } from "./dead-letters.ts";
 import type { Mail } from "./mail.ts";
+import type { Exports } from "./exports.ts";
 import type { Granted } from "./permissions.ts";
 import type { StaffSignIn } from "./staff-sign-in.ts";
 import type { StageNames } from "./stage-names.ts";
@@ -18,17 +19,22 @@ export type StageResources = {
   /** What the edge sends along, or `none`. */
   readonly originKey: string;
   readonly mail: Mail;
+  readonly exports: Exports;
   readonly timers: Timers;
   readonly signIn: StaffSignIn;
 };
 
 /** What a need gives access to in this stage. */
-export function granted({ data, mail, timers }: StageResources, settings: StageSettings): Granted {
+export function granted(
+  { data, exports, mail, timers }: StageResources,
+  settings: StageSettings,
+): Granted {
   return {
     cases: data.cases,
     calendar: data.calendar,
     directory: data.directory,
     erased: data.erased,
+    exportsArn: exports.bucket.arnForObjects("*"),
     schedulesArn: timers.schedulesArn,
     timerRoleArn: timers.timerRoleArn,
     mailIdentitiesArn: mail.identitiesArn,
@@ -53,6 +59,7 @@ export function variables(resources: StageResources, settings: StageSettings): E
     OIDC_ISSUER: signIn.issuer,
     OIDC_CLIENT_ID: signIn.audience,
     ORIGIN_KEY: resources.originKey,
+    EXPORTS_BUCKET: resources.exports.bucket.bucketName,
     KEPT_LIMITS: "on",
     KEPT_PROOF: "auto",
   };

@@ -1,5 +1,6 @@
 import type { Instant } from "../../shared/kernel/time.ts";
 import { createDocumentLog } from "./documents/document-log.ts";
+import { createExports } from "./exports.ts";
 import { createCallCounts } from "./faults/call-counts.ts";
 import {
   createDynamodbProxy,
@@ -30,7 +31,7 @@ export type ServiceParts = {
   readonly onWrite: () => void;
 };
 
-/** The three AWS services as the functions see them, each behind the faults a test may ask for. */
+/** The AWS services as the functions see them, each behind the faults a test may ask for. */
 export async function startServices(parts: ServiceParts) {
   const { rules } = parts;
   const counts = createCallCounts();
@@ -39,7 +40,8 @@ export async function startServices(parts: ServiceParts) {
     documents.note(request, parts.now());
     parts.onWrite();
   });
-  const [dynamodb, scheduler, ses] = await Promise.all([
+  const exports = createExports(parts.now);
+  const [dynamodb, scheduler, ses, s3] = await Promise.all([
     serve(
       0,
       faulty(proxy.handle, {
@@ -72,20 +74,22 @@ export async function startServices(parts: ServiceParts) {
         overQuota: () => refusal(429, "TooManyRequestsException", "Daily message quota exceeded."),
       }),
     ),
+    serve(0, exports.handle),
   ]);
-  const url = ({ port }: Server) => `http://127.0.0.1:${port}`;
-  const endpoints: Endpoints = {
-    dynamodb: url(dynamodb),
-    scheduler: url(scheduler),
-    ses: url(ses),
-  };
+  const servers = { dynamodb, scheduler, ses, s3 };
   return {
-    endpoints,
+    endpoints: endpointsOf(servers),
     counts,
     documents,
+    exports,
     stop: async () => {
-      await Promise.all([dynamodb, scheduler, ses].map(({ close }) => close()));
+      await Promise.all(Object.values(servers).map(({ close }) => close()));
       proxy.close();
     },
   };
+}
+
+function endpointsOf({ dynamodb, scheduler, ses, s3 }: Record<keyof Endpoints, Server>): Endpoints {
+  const url = ({ port }: Server) => `http://127.0.0.1:${port}`;
+  return { dynamodb: url(dynamodb), scheduler: url(scheduler), ses: url(ses), s3: url(s3) };
 }

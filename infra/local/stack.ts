@@ -173,6 +173,7 @@ async function startInside(
       for (const part of [reports, mailbox, schedules, deadLetters]) part.clear();
       services.counts.take();
       services.documents.clear();
+      services.exports.clear();
       await database.empty();
       await database.prepare();
       await follow(background, database);

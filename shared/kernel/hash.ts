@@ -19,3 +19,8 @@ export function sha256Of(text: string): string {
 export function signature(key: string, ...parts: readonly string[]): string {
   return createHmac("sha256", key).update(JSON.stringify(parts)).digest("hex");
 }
+
+/** HMAC-SHA-256 of a text as it stands, for what others check. */
+export function hmac(key: string | Buffer, text: string): Buffer {
+  return createHmac("sha256", key).update(text).digest();
+}

@@ -19,7 +19,9 @@ import type { Tables } from "../platform/dynamodb/tables.ts";
 import { toEvent } from "../story/fact.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 import { askOfPerson } from "./ask.ts";
+import { createCaseItemsStore } from "./case-items.store.ts";
 import { followErasure, lookAtRequests } from "./follow-request.ts";
+import { createPeopleRequestStore } from "./request.store.ts";
 
 const at = (text: string) => instantTextSchema.parse(text);
 const NOW = at("2026-05-05T10:00:00+01:00");
@@ -42,7 +44,12 @@ function depsOn(tables: Tables) {
   const directory = createDirectoryStore(tables, systemRandom);
   const schedules = { arm: async () => {}, disarm: async () => {} };
   const timers = timersOn({ tables, random: systemRandom, directory, schedules });
-  return { ...timers, recentDealers: createRecentDealers(directory) };
+  return {
+    ...timers,
+    items: createCaseItemsStore(tables),
+    requests: createPeopleRequestStore(tables),
+    recentDealers: createRecentDealers(directory),
+  };
 }
 
 /** Calls go through until so many were made; whoever asks then has died. */

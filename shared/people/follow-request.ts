@@ -7,6 +7,7 @@ import { begin, lookAgainAt } from "./ask.ts";
 import type { CloseCasesDeps } from "./close-cases.ts";
 import { eraseCase } from "./erase-case.ts";
 import type { EraseCaseDeps } from "./erase-case.ts";
+import type { OfRequest } from "./of-request.ts";
 import type { PeopleRequest } from "./request.schema.ts";
 import type { PeopleRequestStore } from "./request.store.ts";
 
@@ -21,15 +22,13 @@ const REQUESTS_AT_ONCE = 2;
 /** What follows in one case from a wish to erase; the request is done with the last of them. */
 export async function followErasure(
   deps: FollowRequestDeps,
-  { reference, brand, request: id }: Erasing,
+  { reference, brand, request: id }: OfRequest,
   now: Instant,
 ): Promise<void> {
   await eraseCase(deps, reference, now);
   const request = await deps.requests.one(brand, id);
   if (request !== undefined && request.state !== "done") await settle(deps, request, now);
 }
-
-type Erasing = { readonly reference: string; readonly brand: string; readonly request: string };
 
 /** Where it stands, as its cases say. */
 async function settle(

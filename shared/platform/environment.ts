@@ -29,6 +29,8 @@ export const ENVIRONMENT = {
   /** `staff:sign-in`: the OpenID provider as its tokens name it, and who the desk is there. */
   OIDC_ISSUER: isUrl,
   OIDC_CLIENT_ID: isText,
+  /** `exports:write`, `exports:read`: where what is given out waits for some days. */
+  EXPORTS_BUCKET: isText,
   /** `edge:only`: what the edge sends along, or `none` where there is no edge. */
   ORIGIN_KEY: isText,
   /** `edge:only`: `on` where networks and all customers of a dealer together are held to limits too. */
@@ -52,6 +54,8 @@ export const COMMON_ENVIRONMENT = [
 export const ENVIRONMENT_OF_NEED = {
   "schedules:arm": ["SCHEDULE_GROUP", "TIMER_ARN", "TIMER_ROLE_ARN", "TIMER_DEAD_LETTERS_ARN"],
   "mail:send": ["MAIL_FROM", "MAIL_SURVEYS_FROM", "MAIL_CONFIGURATION_SETS"],
+  "exports:read": ["EXPORTS_BUCKET"],
+  "exports:write": ["EXPORTS_BUCKET"],
   "staff:sign-in": ["OIDC_ISSUER", "OIDC_CLIENT_ID"],
   "edge:only": ["ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF"],
 } as const satisfies Record<string, readonly EnvironmentName[]>;
@@ -66,4 +70,16 @@ export function readEnvironment(
     throw new Error(`environment variable ${name} is missing or malformed`);
   }
   return value;
+}
+
+/** What Lambda gives each function of its role, and where S3 is if it is not where it always is. */
+export function readAwsAccess(variables: NodeJS.ProcessEnv = process.env) {
+  const {
+    AWS_REGION: region = "",
+    AWS_ACCESS_KEY_ID: accessKeyId = "",
+    AWS_SECRET_ACCESS_KEY: secretAccessKey = "",
+    AWS_SESSION_TOKEN: sessionToken,
+    AWS_ENDPOINT_URL_S3: endpoint,
+  } = variables;
+  return { region, accessKeyId, secretAccessKey, sessionToken, endpoint };
 }

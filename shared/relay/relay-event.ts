@@ -1,6 +1,6 @@
 import type { CaseEvent } from "../story/parts/event.schema.ts";
 import type { Instant } from "../kernel/time.ts";
-import type { FollowRequestDeps } from "../people/follow-request.ts";
+import type { FollowPeople } from "../people/of-request.ts";
 import type { Mail } from "../story/parts/mail.schema.ts";
 import type { MailStore } from "../mail/mail.store.ts";
 import type { OutboxStore } from "./outbox.store.ts";
@@ -19,8 +19,8 @@ import type { SendDeps } from "../mail/send/hand-over.ts";
 import type { Told } from "../mail/write/templates/template.ts";
 
 export type RelayDeps = SendDeps &
-  TimerDeps &
-  FollowRequestDeps & {
+  TimerDeps & {
+    readonly people: FollowPeople;
     readonly mailer: Mailer;
     readonly mails: Pick<MailStore, "queue">;
     readonly outbox: Pick<OutboxStore, "finish">;

@@ -20,7 +20,7 @@ import {
 } from "../timers/kinds.ts";
 import type { TimerDeps } from "../timers/kinds.ts";
 import { isLastOfChange } from "./last-of-change.ts";
-import type { FollowRequestDeps } from "../people/follow-request.ts";
+import type { FollowPeople } from "../people/of-request.ts";
 import { tellByPhone } from "./tell-by-phone.ts";
 import type { TellDeps } from "./tell-by-phone.ts";
 import { unheardSteps } from "./unheard-step.ts";
@@ -28,7 +28,7 @@ import { unheardSteps } from "./unheard-step.ts";
 /** An event in its case, as the case is now. */
 type Happened<Event = CaseEvent> = { readonly event: Event; readonly story: CaseStory };
 
-type FollowDeps = TimerDeps & FollowRequestDeps;
+type FollowDeps = TimerDeps & { readonly people: FollowPeople };
 
 type Follow<Event> = (deps: FollowDeps, happened: Happened<Event>, now: Instant) => Promise<void>;
 
@@ -47,6 +47,7 @@ const FOLLOWS: { readonly [Type in EventType]?: readonly Follow<EventOf<Type>>[]
   "mail.bounced": [climbIfUnheard, doubtUndelivered],
   "mail.suppressed": [climbIfUnheard, doubtUndelivered],
   "people.erased": [erase],
+  "people.exported": [giveOut],
 };
 
 /** Where nobody is to be contacted any more: all else would speak to them, or have somebody call. */
@@ -244,7 +245,14 @@ async function erase(
   now: Instant,
 ): Promise<void> {
   const { dealer } = await readDealerAlone(deps, id);
-  // Rare, and the only thing here that needs the schemas of what is stored.
-  const { followErasure } = await import("../people/follow-request.ts");
-  await followErasure(deps, { reference, brand: dealer.brand, request }, now);
+  await deps.people.erase({ reference, brand: dealer.brand, request }, now);
+}
+
+async function giveOut(
+  deps: FollowDeps,
+  { event: { reference, dealer: id, request } }: Happened<EventOf<"people.exported">>,
+  now: Instant,
+): Promise<void> {
+  const { dealer } = await readDealerAlone(deps, id);
+  await deps.people.giveOut({ reference, brand: dealer.brand, request }, now);
 }

@@ -124,7 +124,7 @@ function recordedSchedules(store: ReturnType<typeof createScheduleStore>, now: I
     store.create(Name, scheduleDefinitionSchema.parse(definition), now);
     return { $metadata: {} };
   };
-  const nowhere = { dynamodb: "", scheduler: "", ses: "" };
+  const nowhere = { dynamodb: "", scheduler: "", ses: "", s3: "" };
   const names = functionEnvironment("", nowhere, { issuer: "", audience: "" });
   return createSchedules({
     client: { send },

@@ -41,6 +41,7 @@ import {
 } from "../fixtures/case-story.ts";
 import { openTestDatabase } from "../fixtures/test-database.ts";
 import type { TestDatabase } from "../fixtures/test-database.ts";
+import { noPeople } from "../fixtures/no-people.ts";
 
 type Trouble = "before" | "after" | "throttle";
 
@@ -126,6 +127,7 @@ describe("mail on a real engine", () => {
     const directory = createDirectoryStore(tables, systemRandom);
     deps = {
       ...timersOn({ tables, directory, schedules, random: systemRandom }),
+      ...noPeople,
       suppressions: createSuppressionStore(tables),
       outbox: createOutboxStore(tables),
       mailer: office,

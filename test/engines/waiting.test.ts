@@ -18,6 +18,7 @@ import { openPressure } from "../fixtures/booking-pressure.ts";
 import type { Pressure } from "../fixtures/booking-pressure.ts";
 import { openTestDatabase } from "../fixtures/test-database.ts";
 import type { TestDatabase } from "../fixtures/test-database.ts";
+import { noPeople } from "../fixtures/no-people.ts";
 
 const at = (time: string) => instantTextSchema.parse(`2027-05-10T${time}:00+01:00`);
 const NOW = instantTextSchema.parse("2027-05-05T20:10:00+01:00");
@@ -57,7 +58,7 @@ describe("a freed time is held for who waits, on a real engine", () => {
   const relay = async (of: { reference: string }, type: string) => {
     const story = await storyOf(of);
     const event = story.events.find((one) => one.type === type)!;
-    await followEvent(deps(), { event, story }, NOW);
+    await followEvent({ ...deps(), ...noPeople }, { event, story }, NOW);
   };
   const offerOf = async () => (await storyOf(second)).waiting![0]!;
   const accept = async (now = NOW) =>

@@ -69,7 +69,12 @@ describe("past the edge", () => {
   });
 
   it.each(requests)("$name answers nobody", async ({ name }) => {
-    const endpoints = { dynamodb: "http://x", scheduler: "http://x", ses: "http://x" };
+    const endpoints = {
+      dynamodb: "http://x",
+      scheduler: "http://x",
+      ses: "http://x",
+      s3: "http://x",
+    };
     const staff = { issuer: "http://x", audience: "x" };
     const environment = functionEnvironment("http://x", endpoints, staff);
     for (const [key, value] of Object.entries({ ...environment, ORIGIN_KEY: "only-the-edge" }))

@@ -30,6 +30,8 @@ const ALLOWED: Record<Need, readonly string[]> = {
   "directory:read": read,
   "directory:write": write,
   "erased:write": ["dynamodb:PutItem"],
+  "exports:read": ["s3:GetObject"],
+  "exports:write": ["s3:PutObject"],
   "schedules:arm": ["iam:PassRole", "scheduler:CreateSchedule", "scheduler:DeleteSchedule"],
   "mail:send": ["ses:DeleteSuppressedDestination", "ses:SendEmail", "ses:SendRawEmail"],
   "staff:sign-in": [],
@@ -104,6 +106,7 @@ describe.each(manifest)("the function $name", (spec) => {
       names.push("MAIL_FROM", "MAIL_SURVEYS_FROM", "MAIL_CONFIGURATION_SETS");
     if (spec.needs.some((need) => need === "staff:sign-in"))
       names.push("OIDC_ISSUER", "OIDC_CLIENT_ID");
+    if (spec.needs.some((need) => need.startsWith("exports:"))) names.push("EXPORTS_BUCKET");
     if (spec.needs.some((need) => need === "edge:only"))
       names.push("ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF");
     const variables = lambda.Properties["Environment"].Variables;
@@ -149,7 +152,7 @@ it("hands the timer's role to the Scheduler and to nobody else", () => {
 });
 
 it("names the same variables as the local stack", () => {
-  const endpoints = { dynamodb: "x", scheduler: "x", ses: "x" };
+  const endpoints = { dynamodb: "x", scheduler: "x", ses: "x", s3: "x" };
   const local = Object.keys(
     functionEnvironment("http://x", endpoints, { issuer: "x", audience: "x" }),
   ).filter((name) => !name.startsWith("AWS_"));

@@ -125,6 +125,30 @@ describe("what is held of a person", () => {
     expect((await ask(CARE, "GET", `/v1/admin/cases/${other.reference}`)).status).toBe(200);
   });
 
+  test("PERSON-8: all that is held of a person is given out by a link that ends, but for the key of their page", async () => {
+    const customer = { name: "Finn Berg", email: "finn@example.com", language: "de" };
+    const booked = await books("2027-05-24T11:00:00+01:00", customer);
+    await proves(booked, customer.email);
+    const asked = await ask("grace@bath.example", "POST", `${AURORA}/export`, {
+      email: customer.email,
+    });
+    await kept.settle();
+    const request = `${AURORA}/requests/${asked.body.id}`;
+    const done = await ask("grace@bath.example", "GET", request);
+    expect(done.body).toMatchObject({ state: "done", cases: 1, want: "export" });
+    const data = await (await fetch(done.body.url)).text();
+    expect(data).toContain(booked.reference);
+    expect(data).toContain("Key sticks");
+    expect(data).not.toContain(booked.caseToken);
+    const page = await (await fetch(done.body.pageUrl)).text();
+    expect(page).toContain("Was wir über Sie gespeichert haben");
+    expect(page).toContain("Finn Berg");
+    await kept.passes("PT61M");
+    expect((await fetch(done.body.url)).status).toBe(403);
+    const again = await ask("grace@bath.example", "GET", request);
+    expect((await fetch(again.body.url)).status).toBe(200);
+  });
+
   test("PERSON-7: a customer who asks for their data has a promise of whoever leads the dealer, and erasing keeps it", async () => {
     const booked = await books("2027-05-21T11:00:00+01:00", {
       name: "Eve Hall",

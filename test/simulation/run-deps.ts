@@ -12,6 +12,7 @@ import type { Timers } from "../../functions/wiring/open-timers.ts";
 import type { Command, MemoryTables } from "./memory-tables.ts";
 import type { Run } from "./turns.ts";
 import type { World } from "./world.ts";
+import { noPeople } from "../fixtures/no-people.ts";
 
 /** What a run of a function is made of. */
 export type Deps = Timers & {
@@ -53,6 +54,7 @@ export function depsOf(run: Run, world: World, memory: MemoryTables): Deps {
   const relay: RelayDeps = {
     ...timers,
     ...writing(run, world, timers),
+    ...noPeople,
     suppressions,
     outbox: createOutboxStore(tables),
     settings: {

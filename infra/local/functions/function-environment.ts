@@ -16,6 +16,7 @@ export type Endpoints = {
   readonly dynamodb: string;
   readonly scheduler: string;
   readonly ses: string;
+  readonly s3: string;
 };
 
 /** What strangers are held to, and whether they prove something. */
@@ -44,6 +45,7 @@ export function functionEnvironment(
     OIDC_ISSUER: staff.issuer,
     OIDC_CLIENT_ID: staff.audience,
     ORIGIN_KEY: "none",
+    EXPORTS_BUCKET: "kept-exports",
     KEPT_LIMITS: limits,
     KEPT_PROOF: proof,
   } satisfies Environment;
@@ -56,6 +58,7 @@ export function functionEnvironment(
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     AWS_ENDPOINT_URL_SCHEDULER: endpoints.scheduler,
     AWS_ENDPOINT_URL_SESV2: endpoints.ses,
+    AWS_ENDPOINT_URL_S3: endpoints.s3,
   };
 }
 
