@@ -4,7 +4,7 @@ export const sessions = {
   title: "Wo Sie angemeldet sind",
   lead: "Eine Anmeldung endet von selbst, wenn Sie zwölf Stunden nicht da waren, und nach einem Tag.",
   since: (moment) => `Seit ${moment}`,
-  seen: (moment) => `zuletzt erneuert ${moment}`,
+  seen: (moment) => `zuletzt erneuert: ${moment}`,
   here: "dieser Browser",
   everywhere: "Überall abmelden",
   everywhereLead:
