@@ -3,6 +3,7 @@ import { openRequestDependencies } from "../wiring/open-request-dependencies.ts"
 import type { RequestDependencies } from "../wiring/open-request-dependencies.ts";
 import { apiDescriptionRoutes } from "./api-description/api-description.routes.ts";
 import { bookingRoutes } from "./booking/booking.routes.ts";
+import { privacyRoutes } from "./booking/privacy.routes.ts";
 import { callRoutes } from "./booking/call.routes.ts";
 import { changeRoutes } from "./case/appointment/change.routes.ts";
 import { waitingRoutes } from "./case/appointment/waiting.routes.ts";
@@ -28,6 +29,7 @@ export const customerPart = {
   change: changeRoutes,
   claim: claimRoutes,
   feedback: feedbackRoutes,
+  privacy: privacyRoutes,
   promise: promiseRoutes,
   reach: reachRoutes,
   unsubscribe: unsubscribeRoutes,

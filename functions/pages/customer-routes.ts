@@ -25,6 +25,7 @@ export const customerRoutes: readonly Route<RequestDependencies>[] = [
   { on: "POST /d/{dealer}", who: "public", load: customer((it) => it.booking.book) },
   { on: "GET /d/{dealer}/call", who: "public", load: customer((it) => it.call.ask) },
   { on: "POST /d/{dealer}/call", who: "public", load: customer((it) => it.call.take) },
+  { on: "GET /d/{dealer}/privacy", who: "public", load: customer((it) => it.privacy.show) },
   { on: `GET ${CASE}`, who: "case-token", load: customer((it) => it.case.show) },
   { on: `POST ${CASE}/read`, who: "case-token", load: customer((it) => it.case.read) },
   { on: `GET ${VISIT}/change`, who: "case-token", load: customer((it) => it.change.askForTime) },

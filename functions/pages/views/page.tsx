@@ -140,7 +140,10 @@ function Bottom({ language, host }: Pick<PageProps, "language" | "host">) {
             {host.name}, {addressText(host.address)}
           </p>
         )}
-        <p>{text.privacy}</p>
+        <p>
+          {text.privacy}{" "}
+          {host === undefined ? null : <a href={`/d/${host.id}/privacy`}>{text.whatIsKept}</a>}
+        </p>
       </div>
     </footer>
   );

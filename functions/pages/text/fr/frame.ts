@@ -12,6 +12,7 @@ export const frame = {
   timesAre: (zone) =>
     `Toutes les heures sont celles de la concession : ${zone}. Votre horloge en montre une autre.`,
   privacy: "Vos données servent à votre rendez-vous ou à votre appel, et à rien d’autre.",
+  whatIsKept: "Combien de temps nous les conservons",
   changed: "Quelque chose a changé ici pendant que vous écriviez.",
   show: "Recharger (votre texte sera perdu)",
 } satisfies FrameText;

@@ -1,0 +1,19 @@
+import type { DirectoryStore } from "../../../shared/directory/directory.store.ts";
+import type { RecentDealers } from "../../../shared/directory/recent-dealers.ts";
+import { retentionOf } from "../../../shared/directory/retention.ts";
+import { publicPage } from "../../wiring/page.ts";
+import { dealerOf } from "./dealer-of.ts";
+import { privacyPage } from "./privacy-page.tsx";
+
+type Dependencies = {
+  readonly recentDealers: RecentDealers;
+  readonly directory: Pick<DirectoryStore, "brand">;
+};
+
+export const privacyRoutes = {
+  show: publicPage(async ({ recentDealers, directory }: Dependencies, request) => {
+    const dealer = await dealerOf(recentDealers, request);
+    const brand = await directory.brand(dealer.brand);
+    return privacyPage(dealer, retentionOf(dealer, brand?.document));
+  }),
+};
