@@ -33,6 +33,12 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: "GET /desk/brands/{brand}/report", who: "brand:read", load: desk((it) => it.brand.report) },
   { on: `GET ${DEALER}/today`, who: "agenda:read", load: desk((it) => it.today.show) },
   { on: `GET ${DEALER}/to-decide`, who: "agenda:read", load: desk((it) => it.today.toDecide) },
+  { on: `GET ${DEALER}/bursts`, who: "burst:clear", load: desk((it) => it.today.bursts) },
+  {
+    on: `POST ${DEALER}/bursts/{burst}/clear`,
+    who: "burst:clear",
+    load: desk((it) => it.today.clearBurst),
+  },
   { on: `GET ${DEALER}/new`, who: "case:open", load: desk((it) => it.new.ask) },
   { on: `POST ${DEALER}/new`, who: "case:open", load: desk((it) => it.new.open) },
   { on: `GET ${DEALER}/book`, who: "appointment:change", load: desk((it) => it.book.askCaller) },

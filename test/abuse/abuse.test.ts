@@ -7,6 +7,7 @@ import { botsFillTheWeek, freeStarts } from "./attackers/bots.ts";
 import { forgersSignIn, guessersTry } from "./attackers/guessers.ts";
 import { insidersReach } from "./attackers/insiders.ts";
 import { dealerDocument, openDealer } from "../scenarios/harness/dealers.ts";
+import { AtDesk } from "../scenarios/harness/desk-form.ts";
 import { Kept } from "../scenarios/harness/kept.ts";
 import { proofOf } from "./attackers/solving.ts";
 
@@ -157,6 +158,9 @@ describe("bots", () => {
     const mails = (await kept.allMails()).length;
     expect(body.items).toMatchObject([{ leftOut: 0, appointments: expect.anything() }]);
     expect(body.items[0].appointments).toHaveLength(booked.length);
+    const desk = await AtDesk.as(kept, "grace@frome.example", "frome");
+    const shown = await desk.sees("/desk/dealers/frome/bursts");
+    expect(shown.text).toContain(`Cancel ${booked.length} and mail nobody`);
     const clear = await kept.call(
       "POST",
       `/v1/admin/dealers/frome/bursts/${body.items[0].id}/clear`,

@@ -1,3 +1,4 @@
+import { may } from "../../../../shared/directory/rights.ts";
 import type { agendaOf } from "../../../../shared/booking/agenda/agenda.ts";
 import { wallMinutes } from "../../../../shared/kernel/time.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
@@ -58,6 +59,9 @@ export function todayPage(props: TodayPageProps): Answer {
             <a href={on(addDays(date, 1))}>{text.after}</a>
             <a href={`/desk/dealers/${dealer.id}/to-decide`}>{text.toDecide}</a>
             <a href={`/desk/dealers/${dealer.id}/calendars`}>{text.calendars}</a>
+            {may(props.staff, "burst:clear") ? (
+              <a href={`/desk/dealers/${dealer.id}/bursts`}>{text.inBulk}</a>
+            ) : null}
           </nav>
         </div>
         {visits.length === 0 ? <p class="note">{text.nothing}</p> : null}

@@ -97,6 +97,17 @@ export const find = {
   after: "Tag danach →",
   day: "Tag",
   calendars: "Kalender und Tabellen",
+  inBulk: "In Massen gebucht",
+  inBulkLead:
+    "Termine, die zusammen aus einem Netz kamen, von Leuten, die noch nicht gezeigt haben, dass sie unsere E-Mails lesen. Beim Aufräumen werden alle aufgeführten abgesagt, und niemand bekommt eine E-Mail.",
+  nothingInBulk: "Es wurde nichts in Massen gebucht.",
+  bookedOn: (hour) => `Gebucht am ${hour}`,
+  visitsInBulk: (count) => (count === 1 ? "1 Termin" : `${count} Termine`),
+  leftOutOfBulk: (count) =>
+    count === 1
+      ? "1 weiterer bleibt stehen: Der Kunde ist bekannt, oder jemand von uns hatte damit zu tun."
+      : `${count} weitere bleiben stehen: Die Kunden sind bekannt, oder jemand von uns hatte damit zu tun.`,
+  clearBulk: (count) => (count === 1 ? "1 absagen, ohne E-Mail" : `${count} absagen, ohne E-Mail`),
   toDecide: "Zu entscheiden",
   toDecideLead:
     "Im Betrieb hat sich etwas geändert, und diese Termine können so nicht stattfinden. Verschieben Sie jeden oder bestätigen Sie, dass er so bleibt.",

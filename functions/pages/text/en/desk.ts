@@ -104,6 +104,18 @@ export const find = {
   after: "Day after →",
   day: "Day",
   calendars: "Calendars and tables",
+  inBulk: "Booked in bulk",
+  inBulkLead:
+    "Visits that came together from one network, by people who have not shown that they read our mail. Clearing them cancels all that are listed and mails nobody.",
+  nothingInBulk: "Nothing was booked in bulk.",
+  bookedOn: (hour: string) => `Booked on ${hour}`,
+  visitsInBulk: (count: number) => (count === 1 ? "1 visit" : `${count} visits`),
+  leftOutOfBulk: (count: number) =>
+    count === 1
+      ? "1 more is left out: its customer is known, or somebody here has dealt with it."
+      : `${count} more are left out: their customers are known, or somebody here has dealt with them.`,
+  clearBulk: (count: number) =>
+    count === 1 ? "Cancel 1 and mail nobody" : `Cancel ${count} and mail nobody`,
   toDecide: "To decide",
   toDecideLead:
     "Something at the dealer has changed, and these visits cannot take place as they are booked. Move each, or confirm that it stays as it is.",

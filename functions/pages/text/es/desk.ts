@@ -95,6 +95,18 @@ export const find = {
   after: "Día siguiente →",
   day: "Día",
   calendars: "Calendarios y tablas",
+  inBulk: "Reservadas en masa",
+  inBulkLead:
+    "Citas que llegaron juntas desde una misma red, de personas que no han mostrado que leen nuestros correos. Al limpiarlas se anulan todas las de la lista y no se escribe a nadie.",
+  nothingInBulk: "No se ha reservado nada en masa.",
+  bookedOn: (hour) => `Reservadas el ${hour}`,
+  visitsInBulk: (count) => (count === 1 ? "1 cita" : `${count} citas`),
+  leftOutOfBulk: (count) =>
+    count === 1
+      ? "Otra se deja como está: su cliente es conocido o alguien de aquí la ha atendido."
+      : `Otras ${count} se dejan como están: sus clientes son conocidos o alguien de aquí las ha atendido.`,
+  clearBulk: (count) =>
+    count === 1 ? "Anular 1 sin escribir a nadie" : `Anular ${count} sin escribir a nadie`,
   toDecide: "Por decidir",
   toDecideLead:
     "Algo ha cambiado en el concesionario y estas citas no pueden tener lugar como están reservadas. Cambie cada una o confirme que se queda como está.",

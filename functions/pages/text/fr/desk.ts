@@ -95,6 +95,18 @@ export const find = {
   after: "Jour suivant →",
   day: "Jour",
   calendars: "Agendas et tableaux",
+  inBulk: "Réservés en masse",
+  inBulkLead:
+    "Des rendez-vous arrivés ensemble d’un même réseau, pris par des personnes dont rien ne montre qu’elles lisent nos e-mails. Le nettoyage annule tous ceux de la liste, sans e-mail à personne.",
+  nothingInBulk: "Rien n’a été réservé en masse.",
+  bookedOn: (hour) => `Réservés le ${hour}`,
+  visitsInBulk: (count) => (count === 1 ? "1 rendez-vous" : `${count} rendez-vous`),
+  leftOutOfBulk: (count) =>
+    count === 1
+      ? "1 autre est laissé de côté : son client est connu, ou quelqu’un d’ici s’en est occupé."
+      : `${count} autres sont laissés de côté : leurs clients sont connus, ou quelqu’un d’ici s’en est occupé.`,
+  clearBulk: (count) =>
+    count === 1 ? "En annuler 1 sans e-mail" : `En annuler ${count} sans e-mail`,
   toDecide: "À décider",
   toDecideLead:
     "Quelque chose a changé dans l’établissement, et ces rendez-vous ne peuvent pas avoir lieu tels quels. Déplacez chacun d’eux, ou confirmez qu’il est maintenu.",
