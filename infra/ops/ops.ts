@@ -7,6 +7,8 @@ import { liftAddressOf } from "./lift-address.ts";
 import { putBrand } from "./put-brand.ts";
 import { putDealer } from "./put-dealer.ts";
 import { recountCallsOf } from "./recount-calls.ts";
+import { ofPerson } from "./of-person.ts";
+import { reapplyErasuresOf } from "./reapply-erasures.ts";
 import { rearmAll } from "./rearm-all.ts";
 import { OpsRefusal } from "./refusal.ts";
 
@@ -18,6 +20,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["rearm-all", rearmAll],
   ["audit", audit],
   ["recount-calls", recountCallsOf],
+  ["export-person", ofPerson("export")],
+  ["erase-person", ofPerson("erase")],
+  ["reapply-erasures", reapplyErasuresOf],
 ]);
 
 /** Runs one command against a deployed stage. @throws OpsRefusal with a sentence for the person. */

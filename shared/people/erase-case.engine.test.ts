@@ -1,4 +1,4 @@
-import { ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { timersOn } from "../../functions/wiring/open-timers.ts";
@@ -14,6 +14,8 @@ import { systemRandom } from "../kernel/random.ts";
 import { instantTextSchema } from "../kernel/time.schema.ts";
 import { MINUTE, plus } from "../kernel/time.ts";
 import type { Instant } from "../kernel/time.ts";
+import { caseKeys } from "../platform/dynamodb/keys.ts";
+import { CASE_SHAPE } from "../platform/dynamodb/stored.ts";
 import { createIdempotencyStore } from "../platform/dynamodb/idempotency.store.ts";
 import type { Tables } from "../platform/dynamodb/tables.ts";
 import { toEvent } from "../story/fact.ts";
@@ -21,6 +23,7 @@ import type { Mail } from "../story/parts/mail.schema.ts";
 import { askOfPerson } from "./ask.ts";
 import { createCaseItemsStore } from "./case-items.store.ts";
 import { followErasure, lookAtRequests } from "./follow-request.ts";
+import { reapplyErasures } from "./reapply-erasures.ts";
 import { createPeopleRequestStore } from "./request.store.ts";
 
 const at = (text: string) => instantTextSchema.parse(text);
@@ -224,4 +227,21 @@ test("PERSON-5: what was on its way while it was erased is found by a later look
     { status: "withdrawn" },
   ]);
   expect((await look(plus(NOW, 22 * MINUTE)))?.lookAt).toBeUndefined();
+});
+
+test("PERSON-9: what a backup brings back of an erased case is closed again", async () => {
+  const deps = depsOn(database.tables);
+  const reference = await herCase();
+  const before = await deps.cases.case(reference);
+  if (before === undefined) throw new Error("the case is gone");
+  await askOfPerson(deps, erase(), NOW);
+  await followed(database.tables, reference, NOW);
+  const { client, cases } = database.tables;
+  const Item = { ...caseKeys.case(reference), kind: "case", shape: CASE_SHAPE, data: before };
+  await client.send(new PutCommand({ TableName: cases, Item }));
+
+  expect(await reapplyErasures(deps, NOW)).toBe(1);
+  await followed(database.tables, reference, NOW);
+  expect(await traces()).toEqual([]);
+  expect(await reapplyErasures(deps, NOW)).toBe(0);
 });
