@@ -65,18 +65,7 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
     },
 
     /** Its promises as they are now, alone. */
-    promises: async (reference: string): Promise<Commitment[]> => {
-      const items = await queryAll(tables, {
-        TableName: tables.cases,
-        KeyConditionExpression: "pk = :pk AND begins_with(sk, :sk)",
-        ExpressionAttributeValues: {
-          ":pk": caseKeys.partition(reference),
-          ":sk": caseKeys.commitment(reference, "").sk,
-        },
-        ConsistentRead: true,
-      });
-      return (await readEachStored(items, commitmentShape)).map(promiseByTheWall);
-    },
+    promises: (reference: string): Promise<Commitment[]> => promisesOf(tables, reference),
 
     /** Those of them that there are, by their reference. */
     cases: async (references: Iterable<string>): Promise<ReadonlyMap<string, Case>> => {
@@ -103,6 +92,22 @@ export function createCaseStore(tables: Pick<Tables, "client" | "cases">) {
       return items.map((item) => caseKeys.referenceOf(item["pk"]));
     },
   };
+}
+
+async function promisesOf(
+  tables: Pick<Tables, "client" | "cases">,
+  reference: string,
+): Promise<Commitment[]> {
+  const items = await queryAll(tables, {
+    TableName: tables.cases,
+    KeyConditionExpression: "pk = :pk AND begins_with(sk, :sk)",
+    ExpressionAttributeValues: {
+      ":pk": caseKeys.partition(reference),
+      ":sk": caseKeys.commitment(reference, "").sk,
+    },
+    ConsistentRead: true,
+  });
+  return (await readEachStored(items, commitmentShape)).map(promiseByTheWall);
 }
 
 async function foundBy(

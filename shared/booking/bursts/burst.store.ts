@@ -65,23 +65,25 @@ export function createBurstStore(tables: Pick<Tables, "client" | "cases">) {
     },
 
     /** Of one burst, or of all that are kept. */
-    visits: async (dealer: string, burst?: string): Promise<OfBurst[]> => {
-      const { from, to } = burst === undefined ? { from: "0", to: "~" } : burstKeys.of(burst);
-      const items = await queryAll(tables, {
-        TableName: tables.cases,
-        KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
-        ExpressionAttributeValues: {
-          ":pk": burstKeys.partition(dealer),
-          ":from": from,
-          ":to": to,
-        },
-        ConsistentRead: true,
-      });
-      return items.flatMap(({ sk, reference }) =>
-        typeof sk === "string" && typeof reference === "string"
-          ? [{ ...burstKeys.partsOf(sk), reference }]
-          : [],
-      );
-    },
+    visits: (dealer: string, burst?: string): Promise<OfBurst[]> => visits(tables, dealer, burst),
   };
+}
+
+async function visits(
+  tables: Pick<Tables, "client" | "cases">,
+  dealer: string,
+  burst: string | undefined,
+): Promise<OfBurst[]> {
+  const { from, to } = burst === undefined ? { from: "0", to: "~" } : burstKeys.of(burst);
+  const items = await queryAll(tables, {
+    TableName: tables.cases,
+    KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
+    ExpressionAttributeValues: { ":pk": burstKeys.partition(dealer), ":from": from, ":to": to },
+    ConsistentRead: true,
+  });
+  return items.flatMap(({ sk, reference }) =>
+    typeof sk === "string" && typeof reference === "string"
+      ? [{ ...burstKeys.partsOf(sk), reference }]
+      : [],
+  );
 }

@@ -26,9 +26,10 @@ const keyOf = (person: string, id: string): Key =>
  */
 export function createSessionStore({ client, cases }: Pick<Tables, "client" | "cases">) {
   const table = { TableName: cases };
-  const ended = createEndedStore({ client, cases });
   return {
-    ...ended,
+    ...createEndedStore({ client, cases }),
+    ...createSessionReads({ client, cases }),
+    ...createSessionKeeping({ client, cases }),
 
     begin: (person: string, id: string, session: Session): Promise<void> =>
       apart(async () => {
@@ -40,6 +41,30 @@ export function createSessionStore({ client, cases }: Pick<Tables, "client" | "c
         await client.send(new PutCommand({ ...table, Item }));
       }),
 
+    /** The browser brought the new secret, so the one before is to be forgotten. */
+    settle: (person: string, id: string, { coming, secret }: Session, until: Instant) =>
+      apart(async () => {
+        const command = new UpdateCommand({
+          ...table,
+          Key: keyOf(person, id),
+          UpdateExpression: "SET secret = :coming, former = :former REMOVE coming",
+          ConditionExpression: "coming = :coming",
+          ExpressionAttributeValues: { ":coming": coming, ":former": { hash: secret, until } },
+        });
+        await unlessRefused(client.send(command));
+      }),
+
+    drop: (person: string, id: string): Promise<void> =>
+      apart(async () => {
+        const Key = keyOf(person, id);
+        await client.send(new DeleteCommand({ ...table, Key }));
+      }),
+  };
+}
+
+function createSessionReads({ client, cases }: Pick<Tables, "client" | "cases">) {
+  const { ended } = createEndedStore({ client, cases });
+  return {
     /** Both in one call, as they are now. */
     look: async (person: string, id: string) => {
       const keys: readonly [Key, Key] = [keyOf(person, id), sessionKeys.ended(person)];
@@ -52,6 +77,23 @@ export function createSessionStore({ client, cases }: Pick<Tables, "client" | "c
       };
     },
 
+    /** When each of their sessions began, and was last seen; newest first. */
+    of: async (email: string, now: Instant): Promise<Pick<Session, "startedAt" | "seenAt">[]> => {
+      const [items, since] = await Promise.all([
+        readAll({ client, cases }, personOf(email)),
+        ended(email),
+      ]);
+      return items
+        .map(toSession)
+        .filter((session) => !isOver(session, since, now))
+        .toSorted((left, right) => right.startedAt - left.startedAt);
+    },
+  };
+}
+
+/** Asking the provider anew, which one of many requests does. */
+function createSessionKeeping({ client, cases }: Pick<Tables, "client" | "cases">) {
+  return {
     /** True for the first of those who would ask the provider at this time. */
     mayAsk: (person: string, id: string, seen: Session, until: Instant): Promise<boolean> =>
       whileFresh({ client, cases }, keyOf(person, id), "SET freshUntil = :until", {
@@ -83,37 +125,6 @@ export function createSessionStore({ client, cases }: Pick<Tables, "client" | "c
           ":seen": seen,
         },
       ),
-
-    /** The browser brought the new secret, so the one before is to be forgotten. */
-    settle: (person: string, id: string, { coming, secret }: Session, until: Instant) =>
-      apart(async () => {
-        const command = new UpdateCommand({
-          ...table,
-          Key: keyOf(person, id),
-          UpdateExpression: "SET secret = :coming, former = :former REMOVE coming",
-          ConditionExpression: "coming = :coming",
-          ExpressionAttributeValues: { ":coming": coming, ":former": { hash: secret, until } },
-        });
-        await unlessRefused(client.send(command));
-      }),
-
-    drop: (person: string, id: string): Promise<void> =>
-      apart(async () => {
-        const Key = keyOf(person, id);
-        await client.send(new DeleteCommand({ ...table, Key }));
-      }),
-
-    /** When each of their sessions began, and was last seen; newest first. */
-    of: async (email: string, now: Instant): Promise<Pick<Session, "startedAt" | "seenAt">[]> => {
-      const [items, since] = await Promise.all([
-        readAll({ client, cases }, personOf(email)),
-        ended.ended(email),
-      ]);
-      return items
-        .map(toSession)
-        .filter((session) => !isOver(session, since, now))
-        .toSorted((left, right) => right.startedAt - left.startedAt);
-    },
   };
 }
 
