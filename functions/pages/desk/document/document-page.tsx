@@ -16,6 +16,7 @@ import { ItemsPart } from "./items-part.tsx";
 import type { Common } from "./items-part.tsx";
 import { ITEM_LISTS, ladderList } from "./item-lists.ts";
 import { hoursText } from "../settings/hours-text.ts";
+import { retentionLines } from "../settings/retention-setting.tsx";
 import { opennessLines } from "../settings/openness-setting.tsx";
 import type { Setting } from "../settings/setting.ts";
 import { settingHref } from "./setting-href.ts";
@@ -76,6 +77,9 @@ export function documentPage(props: DocumentPageProps): Answer {
             <ItemsPart {...brandOnly} {...ladderList(brandOnly)} />
             <Part {...leadOnly} title={settingsTexts(language).setup.openness} part="openness">
               <Lines lines={opennessLines(dealer, language)} none="" />
+            </Part>
+            <Part {...leadOnly} title={settingsTexts(language).setup.retention} part="retention">
+              <Lines lines={retentionLines(dealer, language)} none="" />
             </Part>
           </div>
           <div class="stack-wide">

@@ -57,6 +57,7 @@ test.each([
   ["things", "demo-500e"],
   ["ladders", "0"],
   ["openness", ""],
+  ["retention", ""],
   ["document", ""],
 ])("saving %s %s as it is shown changes nothing", (part, of) => {
   expect(after(part, of, shown(part, of))).toEqual(dealer);
@@ -313,6 +314,21 @@ describe("how openly promises are kept", () => {
     expect(applied).toMatchObject({
       value: { showKeptRate: false, morningMail: "when-needed" },
     });
+  });
+});
+
+describe("how long what is known of customers is kept", () => {
+  const said = { casesMonths: "12", readsMonths: "1" };
+  test("DATA-3: each period is a field, and what is left empty is as the brand says", () => {
+    const kept = after("retention", "", said);
+    expect(kept.retention).toEqual({ casesMonths: 12, readsMonths: 1 });
+    expect(settingOf("retention")?.values({ ...at(""), dealer: kept })).toEqual(said);
+    const { value } = settingOf("retention")!.apply({ ...at(""), dealer: kept }, {}) as never;
+    expect(value).not.toHaveProperty("retention");
+  });
+  test("DATA-3: what is too short is said at its field", () => {
+    const field = settingOf("retention")?.fieldAt?.(at(""), "/retention/casesMonths", {});
+    expect(field).toBe("casesMonths");
   });
 });
 

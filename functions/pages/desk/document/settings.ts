@@ -5,6 +5,7 @@ import { hoursSetting } from "../settings/hours-setting.tsx";
 import { ladderSetting } from "../settings/ladder-setting.tsx";
 import { opennessSetting } from "../settings/openness-setting.tsx";
 import { personSetting } from "../settings/person-setting.tsx";
+import { retentionSetting } from "../settings/retention-setting.tsx";
 import { serviceSetting } from "../settings/service-setting.tsx";
 import type { Setting } from "../settings/setting.ts";
 import { specialDaysSetting } from "../settings/special-days-setting.tsx";
@@ -20,6 +21,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   things: thingSetting,
   ladders: ladderSetting,
   openness: opennessSetting,
+  retention: retentionSetting,
   document: documentSetting,
 };
 

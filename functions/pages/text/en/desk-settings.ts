@@ -210,6 +210,17 @@ export const setup = {
   needSteps: "Fill in at least one step",
   badMinutes: "Enter whole minutes, such as 30 or -30",
   needNotify: "Choose who hears of it",
+  retention: "What is kept of customers, and for how long",
+  retentionLead: "Left empty, it is as your brand says. Customers read it on your page.",
+  kept: {
+    casesMonths: "Months after the last thing of a case",
+    feedbackMonths: "Months what customers write of visits",
+    readsMonths: "Months who has opened a case",
+    abandonedContactDays: "Days where nobody confirmed the address and nothing came of it",
+  },
+  keptWithin: (b: { readonly least: number; readonly most: number }) =>
+    `From ${b.least} to ${b.most}`,
+  keptAsBrand: (count: number) => `as the brand says (${count} where it says nothing)`,
   openness: "How promises are kept: who is told",
   opennessLead: "What visitors of your booking page and your managers are told unasked.",
   showKeptRate: "Show visitors how many promises were kept on time",

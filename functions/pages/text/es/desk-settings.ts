@@ -214,6 +214,16 @@ export const setup = {
   needSteps: "Rellene al menos un nivel",
   badMinutes: "Escriba minutos enteros, como 30 o -30",
   needNotify: "Elija quién lo sabe",
+  retention: "Qué se guarda de los clientes, y cuánto tiempo",
+  retentionLead: "Si lo deja vacío, vale lo que diga la marca. Los clientes lo leen en su página.",
+  kept: {
+    casesMonths: "Meses desde lo último que ocurrió en un caso",
+    feedbackMonths: "Meses para lo que los clientes escriben sobre sus visitas",
+    readsMonths: "Meses para quién abrió un caso",
+    abandonedContactDays: "Días si nadie confirmó la dirección y quedó en nada",
+  },
+  keptWithin: (b) => `De ${b.least} a ${b.most}`,
+  keptAsBrand: (count) => `según la marca (${count} si no dice nada)`,
   openness: "Cómo se cumplen las promesas: quién lo sabe",
   opennessLead:
     "Lo que se dice, sin preguntar, a quien visita su página de reservas y a los responsables.",

@@ -218,6 +218,16 @@ export const setup = {
   needSteps: "Remplissez au moins un échelon",
   badMinutes: "Entrez des minutes entières, comme 30 ou -30",
   needNotify: "Choisissez qui l’apprend",
+  retention: "Ce qui est conservé des clients, et combien de temps",
+  retentionLead: "Laissé vide, c’est ce que dit la marque. Les clients le lisent sur votre page.",
+  kept: {
+    casesMonths: "Mois après le dernier événement d’un dossier",
+    feedbackMonths: "Mois pour ce que les clients écrivent sur leurs visites",
+    readsMonths: "Mois pour qui a ouvert un dossier",
+    abandonedContactDays: "Jours si personne n’a confirmé l’adresse et que rien n’a suivi",
+  },
+  keptWithin: (b) => `De ${b.least} à ${b.most}`,
+  keptAsBrand: (count) => `selon la marque (${count} si elle ne dit rien)`,
   openness: "Comment les promesses sont tenues\u00a0: qui l’apprend",
   opennessLead:
     "Ce que les visiteurs de votre page de réservation et vos responsables apprennent sans le demander.",
