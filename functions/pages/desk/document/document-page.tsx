@@ -75,12 +75,7 @@ export function documentPage(props: DocumentPageProps): Answer {
             ))}
             <Away {...part} staff={staff} />
             <ItemsPart {...brandOnly} {...ladderList(brandOnly)} />
-            <Part {...leadOnly} title={settingsTexts(language).setup.openness} part="openness">
-              <Lines lines={opennessLines(dealer, language)} none="" />
-            </Part>
-            <Part {...leadOnly} title={settingsTexts(language).setup.retention} part="retention">
-              <Lines lines={retentionLines(dealer, language)} none="" />
-            </Part>
+            <OfLeaders {...leadOnly} />
           </div>
           <div class="stack-wide">
             {ITEM_LISTS.map((list) => list(part)).map((list) => (
@@ -142,6 +137,22 @@ function Part({ mayChange, dealer, language, title, part, of = "", children }: P
       </div>
       <div class="card">{children}</div>
     </section>
+  );
+}
+
+/** What could keep something from being told, or let it go early. */
+function OfLeaders(common: Common) {
+  const { dealer, language } = common;
+  const text = settingsTexts(language).setup;
+  return (
+    <>
+      <Part {...common} title={text.openness} part="openness">
+        <Lines lines={opennessLines(dealer, language)} none="" />
+      </Part>
+      <Part {...common} title={text.retention} part="retention">
+        <Lines lines={retentionLines(dealer, language)} none="" />
+      </Part>
+    </>
   );
 }
 
