@@ -84,6 +84,10 @@ export const deskProblem = {
       title: "Diesen Vorgang gibt es bei Ihrem Autohaus nicht",
       body: "Prüfen Sie die Vorgangsnummer. Vorgänge eines anderen Autohauses sieht nur dieses.",
     },
+    erased: {
+      title: "Dieser Vorgang wurde gelöscht",
+      body: "Was über die Kundin oder den Kunden gespeichert war, ist endgültig weg; niemand kann es zurückholen.",
+    },
     "dealer-not-found": {
       title: "Sie gehören nicht zu diesem Autohaus",
       body: "Oder es gibt dieses Autohaus nicht. Gehen Sie zu Ihrem eigenen Arbeitsplatz.",

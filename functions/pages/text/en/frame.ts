@@ -92,6 +92,10 @@ export const deskProblem = {
       title: "There is no such case at your dealer",
       body: "Check the reference. A case of another dealer is that dealer’s alone.",
     },
+    erased: {
+      title: "This case was erased",
+      body: "What was known of the customer is gone for good, and nobody can bring it back.",
+    },
     "dealer-not-found": {
       title: "You are not on this dealer’s staff",
       body: "Or there is no such dealer. Go to your own desk.",

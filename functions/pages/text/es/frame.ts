@@ -85,6 +85,10 @@ export const deskProblem = {
       title: "No hay tal caso en su concesionario",
       body: "Compruebe la referencia. El caso de otro concesionario es solo suyo.",
     },
+    erased: {
+      title: "Este caso se borró",
+      body: "Lo que se sabía del cliente ya no existe, y nadie puede recuperarlo.",
+    },
     "dealer-not-found": {
       title: "Usted no es de este concesionario",
       body: "O no existe ese concesionario. Vaya a su propio puesto.",

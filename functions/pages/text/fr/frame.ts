@@ -85,6 +85,10 @@ export const deskProblem = {
       title: "Ce dossier n’existe pas chez votre concessionnaire",
       body: "Vérifiez la référence. Le dossier d’un autre concessionnaire n’est visible que là-bas.",
     },
+    erased: {
+      title: "Ce dossier a été effacé",
+      body: "Tout ce que nous savions du client a disparu pour de bon\u00a0; personne ne peut le rétablir.",
+    },
     "dealer-not-found": {
       title: "Vous ne faites pas partie de ce concessionnaire",
       body: "Ou ce concessionnaire n’existe pas. Allez à votre propre bureau.",
