@@ -7,6 +7,7 @@ import { privacyRoutes } from "./booking/privacy.routes.ts";
 import { callRoutes } from "./booking/call.routes.ts";
 import { changeRoutes } from "./case/appointment/change.routes.ts";
 import { waitingRoutes } from "./case/appointment/waiting.routes.ts";
+import { dataRoutes } from "./case/data/data.routes.ts";
 import { feedbackRoutes } from "./case/feedback/feedback.routes.ts";
 import { caseRoutes } from "./case/overview/case.routes.ts";
 import { claimRoutes } from "./case/promise/claim.routes.ts";
@@ -28,6 +29,7 @@ export const customerPart = {
   caseCall: caseCallRoutes,
   change: changeRoutes,
   claim: claimRoutes,
+  data: dataRoutes,
   feedback: feedbackRoutes,
   privacy: privacyRoutes,
   promise: promiseRoutes,

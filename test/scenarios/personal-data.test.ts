@@ -176,6 +176,43 @@ describe("what is held of a person", () => {
     expect(kepts.body.items.map(({ id }: any) => id)).toEqual([asked.body.id]);
   });
 
+  test("PERSON-7: a customer asks on a page of their case, in their language, once however often the button is pressed", async () => {
+    const customer = { name: "Lena Vogt", email: "lena@example.com", language: "de" };
+    const booked = await books("2027-05-26T11:00:00+01:00", customer);
+    const own = `${kept.url}/c/${booked.reference}`;
+    const opened = await fetch(`${own}?t=${booked.caseToken}`, { redirect: "manual" });
+    const cookie = opened.headers
+      .getSetCookie()
+      .map((one) => one.split(";")[0])
+      .join("; ");
+    const sees = async (path: string) => (await fetch(own + path, { headers: { cookie } })).text();
+    expect(await sees("")).toContain(`href="/c/${booked.reference}/data">Ihre Daten<`);
+    const asking = await sees("/data");
+    expect(asking).toContain('name="robots" content="noindex"');
+    expect(asking).toContain("Grace");
+    const [, form = ""] = /(<form[^>]*\/data"[\s\S]*?<\/form>)/.exec(asking) ?? [];
+    const fields = [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)];
+    const body = () => {
+      const sent = new URLSearchParams();
+      for (const [, name = "", is = ""] of fields) sent.append(name, is);
+      return sent;
+    };
+    const presses = () =>
+      fetch(`${own}/data`, {
+        method: "POST",
+        headers: { cookie, origin: kept.url },
+        body: body(),
+        redirect: "manual",
+      });
+    for (const pressed of [await presses(), await presses()]) expect(pressed.status).toBe(303);
+    const { body: matter } = await kept.call("GET", `/v1/cases/${booked.reference}`, {
+      bearer: booked.caseToken,
+    });
+    expect(matter.commitments).toMatchObject([{ kind: "other", owner: { id: "grace" } }]);
+    expect(await sees("/data")).toContain("Das haben Sie verlangt.");
+    expect(await sees("")).toContain(`id="${matter.commitments[0].id}"`);
+  });
+
   test("PERSON-4: who leads a dealer asks for its cases alone; others of its staff may not ask", async () => {
     const customer = { name: "Dora Kim", phone: "+442079460888" };
     const here = await books("2027-05-20T11:00:00+01:00", customer);

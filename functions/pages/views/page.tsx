@@ -28,6 +28,8 @@ export type PageProps = {
   readonly desk?: { readonly top: Child; readonly below: Child } | undefined;
   /** Shows by itself what changes while somebody looks at it. */
   readonly live?: boolean;
+  /** Of no use to a search engine, should one ever come here. */
+  readonly unlisted?: boolean;
   /** What makes the page quicker; it works without. */
   readonly scripts?: readonly PageFile[];
   /** The page stands in a frame, without head and foot, on these sites alone. */
@@ -77,7 +79,8 @@ function Document(props: PageProps) {
   );
 }
 
-function Head({ title, language, host, faulty = false, desk, scripts = [] }: PageProps) {
+function Head({ title, language, host, faulty = false, desk, ...props }: PageProps) {
+  const { scripts = [], unlisted = false } = props;
   const text = frameTexts(language).frame;
   const parts = [faulty ? `${text.errorTitle}: ${title}` : title, host?.name ?? text.siteName];
   const styles = desk === undefined ? [stylesheet] : [stylesheet, deskStylesheet];
@@ -92,6 +95,7 @@ function Head({ title, language, host, faulty = false, desk, scripts = [] }: Pag
         <link rel="stylesheet" href={`/assets/${file}`} />
       ))}
       <link rel="icon" href={ICON} />
+      {unlisted ? <meta name="robots" content="noindex" /> : null}
       {scripts.map(({ file }) => (
         <script src={`/assets/${file}`} defer />
       ))}

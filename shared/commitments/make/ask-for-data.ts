@@ -49,23 +49,35 @@ export async function askForData(
   );
   if (asked !== undefined) return ok(asked);
   const { reference, department } = story.case;
-  const dead = await deps.directory.deadAddresses(dealer.brand);
+  const { due, ...people } = await dataPromise(deps, { department, dealer, brand, now });
+  const wanted = {
+    ...ownTask(TASKS[want]),
+    kind: "other",
+    department,
+    personalData: want,
+    due,
+    people,
+  } as const;
+  const by = { kind: "customer" } as const;
+  const promise = await promising(deps, { dealer, wanted, by }, now);
+  const draw = async () => ok(promise({ reference }));
+  return commitNew(deps.commit, { race: PROMISE_RACE, draw, alongside, own: "commitment" });
+}
+
+type Around = Pick<AskForData, "brand" | "dealer" | "now"> & { readonly department: string };
+
+/** Who would answer for what a customer asks now, and by when. */
+export async function dataPromise(
+  { directory }: Pick<AskForDataDeps, "directory">,
+  { department, dealer, brand, now }: Around,
+) {
+  const dead = await directory.deadAddresses(dealer.brand);
   const around = { dealer, brand, dead, at: now };
   // Of no department: whoever leads the whole dealer.
   const leaders = leadersOf([], around).filter(({ id }) => id !== MAILBOX_ID);
   const [leader] = [...leaders, ...lastResort(around)];
   const accountable = managerOf(dealer, department);
   const owner: Person = leader === undefined ? accountable : { id: leader.id, name: leader.name };
-  const wanted = {
-    ...ownTask(TASKS[want]),
-    kind: "other",
-    department,
-    personalData: want,
-    due: namedDue(dealer.timeZone, plus(now, ANSWERED_WITHIN_MILLISECONDS), "P30D"),
-    people: { owner, accountable },
-  } as const;
-  const by = { kind: "customer" } as const;
-  const promise = await promising(deps, { dealer, wanted, by }, now);
-  const draw = async () => ok(promise({ reference }));
-  return commitNew(deps.commit, { race: PROMISE_RACE, draw, alongside, own: "commitment" });
+  const due = namedDue(dealer.timeZone, plus(now, ANSWERED_WITHIN_MILLISECONDS), "P30D");
+  return { owner, accountable, due };
 }

@@ -27,6 +27,7 @@ export function matterPage(dealer: Dealer, props: MatterPageProps): Answer {
     language,
     host: dealer,
     faulty: status >= 400,
+    unlisted: true,
     scripts,
     children: (
       <>

@@ -40,6 +40,7 @@ export function casePage(
     language,
     host: dealer,
     live: true,
+    unlisted: true,
     scripts: byMail ? [liveScript, readScript] : [liveScript],
     children: (
       <>
@@ -75,6 +76,9 @@ export function casePage(
         <Questions reader={reader} matter={story.case} telephone={dealer.telephone} />
         <Timeline {...{ reader, matter, older }} of={story} href={`/c/${reference}`} />
         <Mails reader={reader} matter={matter} />
+        <p class="small">
+          <a href={`/c/${reference}/data`}>{caseTexts(language).data.link}</a>
+        </p>
       </>
     ),
   });

@@ -193,4 +193,5 @@ export const unsubscribe = {
   doneBody: "Das gilt ab sofort. Bestätigungen und Nachrichten zu Ihren Terminen kommen weiterhin.",
 } satisfies UnsubscribeText;
 
+export { data } from "./case-data.ts";
 export { address, reach } from "./case-reach.ts";

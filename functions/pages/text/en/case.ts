@@ -212,4 +212,5 @@ export const unsubscribe = {
 };
 export type UnsubscribeText = typeof unsubscribe;
 
+export { data } from "./case-data.ts";
 export { address, reach } from "./case-reach.ts";

@@ -191,4 +191,5 @@ export const unsubscribe = {
     "Vale desde ahora. Las confirmaciones y los mensajes sobre sus citas seguirán llegando.",
 } satisfies UnsubscribeText;
 
+export { data } from "./case-data.ts";
 export { address, reach } from "./case-reach.ts";

@@ -197,4 +197,5 @@ export const unsubscribe = {
     "C’est valable dès maintenant. Les confirmations et les messages sur vos rendez-vous continueront d’arriver.",
 } satisfies UnsubscribeText;
 
+export { data } from "./case-data.ts";
 export { address, reach } from "./case-reach.ts";
