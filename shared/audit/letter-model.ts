@@ -31,6 +31,9 @@ const OWED: { readonly [Type in EventType]?: Rule<EventOf<Type>> } = {
   "case.customer-changed": () => undefined,
   "case.address-asked": () => undefined,
   "appointment.booked": always("appointment-booked"),
+  "appointment.proven": always("appointment-booked"),
+  "appointment.confirmed-as-is": ({ heldUntil }) =>
+    heldUntil === undefined ? [] : ["appointment-booked"],
   "appointment.rescheduled": always("appointment-rescheduled"),
   "appointment.cancelled": ({ because }) => (because === "burst" ? [] : ["appointment-cancelled"]),
   "appointment.clock-changed": always("appointment-clock"),

@@ -62,10 +62,10 @@ test("ABUSE-14: what strangers book far ahead lapses after it was said again, an
   const bearer = proven.caseToken;
   await kept.call("POST", `/v1/cases/${proven.reference}/proof`, { bearer, body: { key } });
   const [told] = await kept.inbox("stranger@example.com");
-  expect(told?.text).toContain("so that we know this mail has reached you");
+  expect(told?.subject).toMatch(/^Held until Saturday, 8 May 2027, 10:1\d BST, please confirm: /);
   await kept.passes("P1DT20M");
   const warned = (await kept.inbox("stranger@example.com")).at(-1);
-  expect(warned?.subject).toContain("Please confirm your appointment");
+  expect(warned?.subject).toContain("please confirm: ");
   await kept.passes("P2DT10M");
   const lapsed = (await kept.inbox("stranger@example.com")).at(-1);
   expect(lapsed?.text).toContain("has lapsed");
@@ -122,6 +122,38 @@ describe("a burst", () => {
     await kept.call("POST", `/v1/cases/${first.reference}/proof`, { bearer, body: { key } });
     expect((await asks("known", { bearer })).status).toBe(201);
     expect((await asks("another", { bearer })).status).toBe(428);
+  });
+
+  test("ABUSE-14: a time that a mail shall prove is said to be held, and confirmed once its link was used", async () => {
+    const ask = async (headers?: Record<string, string>) =>
+      kept.call("POST", "/v1/appointments", {
+        body: {
+          dealer: "bath",
+          service: "test-drive",
+          start: "2027-05-11T10:00:00+01:00",
+          customer: { name: "Vera", email: "held@example.com" },
+        },
+        ...(headers === undefined ? {} : { headers }),
+      });
+    expect((await ask()).status).toBe(428);
+    const { status, body } = await ask({ "kept-proof": "by-mail" });
+    expect(status).toBe(201);
+    const until = /^2027-05-08T(1\d:\d\d):/.exec(body.appointment.heldUntil)?.[1];
+    const bearer = body.caseToken;
+    const [told, ...more] = await kept.inbox("held@example.com");
+    expect(more).toEqual([]);
+    expect(told?.subject).toContain(`Held until ${until}, please confirm: `);
+    expect(told?.text).not.toContain("is confirmed");
+    const key = /[?&]m=([\w-]+)/.exec(told?.text ?? "")?.[1];
+    await kept.call("POST", `/v1/cases/${body.reference}/proof`, { bearer, body: { key } });
+    const mails = await kept.inbox("held@example.com");
+    expect(mails).toHaveLength(2);
+    expect(mails.at(-1)?.subject).toMatch(/ confirmed: Tuesday, 11 May 2027, 10:00 BST$/);
+    const seen = await kept.call("GET", `/v1/cases/${body.reference}`, { bearer });
+    expect(seen.body.appointments[0].heldUntil).toBeUndefined();
+    await kept.passes("PT40M");
+    const later = await kept.call("GET", `/v1/cases/${body.reference}`, { bearer });
+    expect(later.body.appointments[0].status).toBe("confirmed");
   });
 
   const solved = async () => proofOf((await asks("nobody")).body.challenge);

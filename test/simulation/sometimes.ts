@@ -61,6 +61,7 @@ const OF_STORIES: ReadonlySet<string> = new Set([
   "case.address-asked",
   "case.customer-changed",
   "appointment.confirmed-as-is",
+  "appointment.proven",
   "commitment.policy-applied",
   "mail.complained",
   "mail.declined",

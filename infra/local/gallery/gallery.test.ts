@@ -2,6 +2,7 @@ import { caniemail } from "caniemail";
 import ICAL from "ical.js";
 import { simpleParser } from "mailparser";
 import { describe, expect, test } from "vitest";
+import { DAY } from "../../../shared/kernel/time.ts";
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
 import { checkLetter } from "../../../shared/mail/write/check-letter.ts";
 import { composeMessage } from "../../../shared/mail/write/compose.ts";
@@ -9,7 +10,7 @@ import { isDeclinable } from "../../../shared/mail/write/message-class.ts";
 import { MOST_IN_ONE } from "../../../shared/mail/send/send-together.ts";
 import { TEMPLATES, TEMPLATE_IDS } from "../../../shared/mail/write/templates/templates.ts";
 import { NOW } from "../../../test/fixtures/case-story.ts";
-import { sampleMail, sampleTogether } from "./sample-mail.ts";
+import { sampleHeld, sampleMail, sampleTogether } from "./sample-mail.ts";
 
 const settings = {
   publicUrl: "https://kept.example",
@@ -86,6 +87,28 @@ describe.each(TEMPLATE_IDS)("%s", (template) => {
     const { message } = await sampleMail(template, "en-GB", settings);
     expect(notShown(message.html)).toEqual([]);
   });
+});
+
+describe("a time that is only held", () => {
+  test.each(LANGUAGES)(
+    "ABUSE-14: in %s says in its first words until when, what to press, and goes into no calendar",
+    async (language) => {
+      const soon = await sampleHeld(language, settings);
+      const { subject, text, html, calendar } = soon.message;
+      // What a telephone shows of a subject.
+      expect(subject.slice(0, 40)).toMatch(/\d:\d\d/);
+      expect(subject + text).not.toMatch(/confirmed:|bestätigt:|^Confirm|confirmad[oa]:/iu);
+      expect(calendar).toBeUndefined();
+      expect(html).not.toContain("EventReservation");
+      const [first] = soon.letter.actions;
+      expect(first?.href).toMatch(ASKING_PAGE);
+      expect(soon.letter.intro).toContain(first?.label);
+      expect(checkLetter(soon.letter, "transactional")).toEqual([]);
+      expect(notShown(html)).toEqual([]);
+      const far = await sampleHeld(language, settings, { milliseconds: 3 * DAY });
+      expect(far.message.subject.slice(0, 60)).toMatch(/\b20\d\d\b/);
+    },
+  );
 });
 
 describe("what several promises say in one mail", () => {

@@ -1,6 +1,7 @@
 import { chooseLanguage } from "../../../shared/mail/write/language/choose-language.ts";
 import type { Message } from "../../../shared/mail/write/compose.ts";
 import type { Told } from "../../../shared/mail/write/templates/template.ts";
+import { MINUTE, plus } from "../../../shared/kernel/time.ts";
 import { newMail } from "../../../shared/mail/plan/new-mail.ts";
 import type { Mail, MailRecipient } from "../../../shared/story/parts/mail.schema.ts";
 import type { Audience } from "../../../shared/mail/plan/audience.ts";
@@ -34,6 +35,24 @@ export async function sampleMail(
   return {
     letter: writeLetter(mail, told, settings, told.event.at).letter,
     message: await renderMail(mail, told, settings, told.event.at),
+  };
+}
+
+/** The confirmation of a time that is only held, for so long from when it was booked. */
+export async function sampleHeld(
+  language: LanguageTag,
+  settings: SampleSettings,
+  held: { readonly milliseconds: number } = { milliseconds: 30 * MINUTE },
+): Promise<SampleMail> {
+  const { mail, told } = sampleQueued("appointment-booked", language);
+  const { event } = told;
+  if (event.type !== "appointment.booked") throw new TypeError("nothing is booked");
+  const lapsesAt = plus(event.at, held.milliseconds);
+  const appointment = { ...event.appointment, tentative: { burst: "sample", lapsesAt } };
+  const of = { ...told, event: { ...event, appointment } };
+  return {
+    letter: writeLetter(mail, of, settings, event.at).letter,
+    message: await renderMail(mail, of, settings, event.at),
   };
 }
 

@@ -10,6 +10,8 @@ export const appointmentAnswerSchema = z.object({
   start: z.string(),
   end: z.string(),
   timeZone: z.string(),
+  /** Held until then, unless by then a link of a mail has been opened; absent of what is theirs. */
+  heldUntil: z.string().optional(),
   resources: z.array(heldResourceSchema.pick({ type: true, name: true })),
 });
 export type AppointmentAnswer = z.infer<typeof appointmentAnswerSchema>;

@@ -49,7 +49,11 @@ function confirmedAsIs(reason: string): Decide<AsIsRefusal> {
     if (trouble === undefined && tentative === undefined) return ok(NOTHING);
     const despite = trouble === undefined ? {} : { confirmedDespite: trouble };
     const appointment = { ...asOfAnybody(before), revision: revision + 1, ...despite };
-    const what = trouble === undefined ? {} : { trouble };
+    const heldUntil = tentative?.lapsesAt;
+    const what = {
+      ...(trouble === undefined ? {} : { trouble }),
+      ...(heldUntil === undefined ? {} : { heldUntil }),
+    };
     return ok({
       next: { change: "confirm-as-is", appointment },
       ...(tentative === undefined ? {} : { time: shareGivenBack(before, appointment) }),

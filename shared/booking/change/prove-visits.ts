@@ -13,7 +13,7 @@ import { withoutShare } from "../slots/strangers-share.ts";
 
 export type ProveVisitsDeps = ChangeAppointmentDeps & { readonly recentDealers: RecentDealers };
 
-/** Once a customer's address is proven, their visits give back what they took of the strangers' share. */
+/** Once a customer's address is proven, their visits give back what they took of the share, and none lapses. */
 export async function proveVisits(
   deps: ProveVisitsDeps,
   { case: { reference }, appointments }: Pick<CaseNow, "case" | "appointments">,
@@ -34,7 +34,8 @@ const proven: Decide<never> = ({ appointment: before }) => {
   return ok({
     next: { change: "prove", appointment },
     time: shareGivenBack(before, appointment),
-    facts: [],
+    // Whoever was told that it may lapse hears that it does not.
+    facts: tentative.lapsesAt === undefined ? [] : [{ type: "appointment.proven", appointment }],
   });
 };
 

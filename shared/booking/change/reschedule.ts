@@ -101,7 +101,7 @@ export function rescheduled(wish: Wish): Decide<MoveRefusal | Unplaced> {
         if (!agreed.ok) return fail({ code: agreed.failure, near: { terms, start, held } });
         const { time, pools } = agreed.value;
         const action = nextAppointmentAction(time, service, terms.zone, now);
-        const appointment = moved(before, time, action);
+        const appointment = moved(seenBy(seen), time, action);
         const said = saidOfPromises({ promises, authority }, appointment, seen);
         if (!said.ok) return said;
         const previous = { start: before.start, end: before.end };
@@ -117,6 +117,13 @@ export function rescheduled(wish: Wish): Decide<MoveRefusal | Unplaced> {
       },
     };
   };
+}
+
+/** What staff have had to do with is held to no end. */
+function seenBy({ appointment, by }: Seen): Appointment {
+  const { tentative } = appointment;
+  if (by.kind !== "staff" || tentative?.lapsesAt === undefined) return appointment;
+  return { ...appointment, tentative: { burst: tentative.burst } };
 }
 
 type Place = { readonly service: Service; readonly terms: ServiceTerms };

@@ -83,7 +83,16 @@ export const PLAN: { readonly [Type in EventType]: readonly Message<EventOf<Type
   "appointment.in-trouble": [
     { to: "visit-manager", template: "visit-trouble", gather: () => "round" },
   ],
-  "appointment.confirmed-as-is": [],
+  "appointment.proven": [toCustomer("appointment-booked")],
+  "appointment.confirmed-as-is": [
+    {
+      ...toCustomer("appointment-booked"),
+      when: {
+        says: "it was held, and they know",
+        holds: ({ heldUntil }) => heldUntil !== undefined,
+      },
+    },
+  ],
   "appointment.clock-changed": [toCustomer("appointment-clock"), CLOCK_NEWS],
   "feedback.requested": [toCustomer("feedback-request")],
   "feedback.given": [],

@@ -74,6 +74,8 @@ export const eventSchema = z.discriminatedUnion("type", [
     type: z.literal("appointment.status-changed"),
     previous: appointmentStatusSchema,
   }),
+  /** What was held until its customer's address is proven is theirs. */
+  z.object({ ...ofAppointment, type: z.literal("appointment.proven") }),
   /** The dealer's document no longer has what it was agreed with. */
   z.object({ ...ofAppointment, type: z.literal("appointment.in-trouble"), trouble: troubleSchema }),
   /** Staff say that it takes place, whatever stands against it or is not proven. */
@@ -81,6 +83,8 @@ export const eventSchema = z.discriminatedUnion("type", [
     ...ofAppointment,
     type: z.literal("appointment.confirmed-as-is"),
     trouble: troubleSchema.optional(),
+    /** Until when it was held, as its customer was told; they hear that it is theirs. */
+    heldUntil: instantSchema.optional(),
     reason: words,
   }),
   /** It stays at what the clocks show, which is another moment than planned; `agreedFor` is what was told. */

@@ -3,6 +3,9 @@ import type {
   Appointment,
   AppointmentStatus,
 } from "../../../../shared/story/parts/appointment.schema.ts";
+import { isClearable } from "../../../../shared/booking/bursts/clear-burst.ts";
+import type { CaseStory } from "../../../../shared/story/case-story.ts";
+import { heldUntil } from "../../../../shared/story/parts/held-until.ts";
 import type { CaseView } from "../../../../shared/views/case-view.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
@@ -35,6 +38,7 @@ type AppointmentCardProps = {
   readonly reader: Reader;
   readonly reference: string;
   readonly appointment: AppointmentAnswer;
+  readonly story: CaseStory;
   /** As stored. */
   readonly visit: Appointment | undefined;
   readonly waiting: CaseView["waiting"][number] | undefined;
@@ -48,11 +52,16 @@ export function AppointmentCard(props: AppointmentCardProps) {
   const text = caseTexts(reader.language).ofCase;
   const { id, status } = appointment;
   const cancelled = status === "cancelled";
+  const held = heldFor(props);
   return (
     <li class="card stack" id={id}>
       <div class="card-head">
         <h3>{serviceName(dealer, appointment)}</h3>
-        <span class={TAGS[status]}>{text.status(status)}</span>
+        {held === undefined ? (
+          <span class={TAGS[status]}>{text.status(status)}</span>
+        ) : (
+          <span class="tag tag-warning">{text.held}</span>
+        )}
       </div>
       <p class={cancelled ? "moment crossed" : "moment"}>
         <time datetime={appointment.start}>
@@ -62,7 +71,12 @@ export function AppointmentCard(props: AppointmentCardProps) {
           {text.until(clock(reader, instantTextSchema.parse(appointment.end)))}
         </span>
       </p>
-      {status === "unconfirmed" ? <p class="note note-warning">{text.unconfirmedNote}</p> : null}
+      {held === undefined ? null : (
+        <p class="note note-warning">{text.heldNote(moment(reader, held))}</p>
+      )}
+      {held === undefined && status === "unconfirmed" ? (
+        <p class="note note-warning">{text.unconfirmedNote}</p>
+      ) : null}
       {cancelled ? null : (
         <Facts
           facts={[
@@ -84,6 +98,13 @@ export function AppointmentCard(props: AppointmentCardProps) {
       ) : null}
     </li>
   );
+}
+
+/** Until when it is held; with whom staff have dealt, it is theirs. */
+function heldFor({ visit, story, now }: AppointmentCardProps): Instant | undefined {
+  if (visit === undefined || !isClearable(story, visit)) return undefined;
+  const until = heldUntil(visit);
+  return until !== undefined && until > now ? until : undefined;
 }
 
 /** The few things a person does to an appointment. */

@@ -4,6 +4,7 @@ import { serviceName } from "../../case/frame/service-name.ts";
 import { moment } from "../../reader/when.ts";
 import { tiedPromises } from "../../../../shared/booking/change/tied-promises.ts";
 import { TiedPromises } from "../visit/tied-promises.tsx";
+import { HeldTag } from "../visit/held-tag.tsx";
 import { InTrouble } from "../visit/in-trouble.tsx";
 import { VisitActions } from "../visit/visit-actions.tsx";
 import { deskCaseHref } from "../sheet/sheet.ts";
@@ -29,6 +30,7 @@ export function BookedPanel({ sheet, matter }: BookedPanelProps) {
               <span class="tag">
                 {sheetTexts(reader.language).visit.status(appointment.status)}
               </span>
+              <HeldTag visit={appointment} language={reader.language} now={now} />
             </div>
             <p>{moment(reader, instantTextSchema.parse(appointment.start))}</p>
             <p class="quiet small">{appointment.resources.map(({ name }) => name).join(", ")}</p>

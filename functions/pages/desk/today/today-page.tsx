@@ -13,6 +13,7 @@ import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import { deskPage } from "../frame/desk-page.tsx";
+import { HeldTag } from "../visit/held-tag.tsx";
 import { VisitActions } from "../visit/visit-actions.tsx";
 import { deskTexts } from "../../text/desk-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -118,7 +119,7 @@ function Visits({ title, visits, dealer, session, reader, now, to }: VisitsProps
               <p class="quiet small">{aboutVisit(visit)}</p>
             </div>
             <div class="stack-close">
-              <Tags visit={visit} language={reader.language} />
+              <Tags visit={visit} language={reader.language} now={now} />
               <VisitActions
                 visit={{
                   ...visit,
@@ -148,7 +149,9 @@ function aboutVisit({ vehicle, notes }: Visit): string {
   return [vehicle?.registration, notes].filter((each) => each !== undefined).join(" · ");
 }
 
-function Tags({ visit, language }: { readonly visit: Visit; readonly language: string }) {
+type TagsProps = { readonly visit: Visit; readonly language: string; readonly now: Instant };
+
+function Tags({ visit, language, now }: TagsProps) {
   const text = deskTexts(language).find;
   const { status, mail, commitments, trouble } = visit;
   return (
@@ -156,6 +159,7 @@ function Tags({ visit, language }: { readonly visit: Visit; readonly language: s
       <span class={needsCall(visit) ? "tag tag-warning" : "tag"}>
         {sheetTexts(language).visit.status(status)}
       </span>
+      <HeldTag {...{ visit, language, now }} />
       {mail === undefined ? null : <span class="tag">{text.mail(mail.state)}</span>}
       {commitments.length === 0 ? null : <span class="tag">{text.open(commitments.length)}</span>}
       {trouble === undefined ? null : (

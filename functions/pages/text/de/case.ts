@@ -33,6 +33,9 @@ export const ofCase = {
       "no-show": "Nicht erschienen",
       "missed-unconfirmed": "Nicht erschienen",
     })[status],
+  held: "Freigehalten",
+  heldNote: (until) =>
+    `Diese Zeit halten wir Ihnen frei: bis ${until}. Öffnen Sie bis dahin den Link in unserer E-Mail, dann gehört sie Ihnen; danach kann jemand anderes sie haben.`,
   unconfirmedNote:
     "Unsere Bestätigung hat Sie nicht erreicht, aber die Zeit gehört Ihnen. Wir rufen Sie zur Bestätigung an.",
   place: "Wo",

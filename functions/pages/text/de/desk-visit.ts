@@ -14,6 +14,7 @@ const STATUS = {
 
 export const visit = {
   status: (status) => STATUS[status],
+  held: "Freigehalten, Adresse unbestätigt",
   action: (action) =>
     ({
       arrived: "Ist da",

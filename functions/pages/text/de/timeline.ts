@@ -42,6 +42,8 @@ const lines = {
     `${serviceName} bleibt bei ${say(start)}: Die Uhren werden anders umgestellt als vorgesehen`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
     `${serviceName} am ${say(start)} kann so nicht stattfinden${remark(fill(visit.troubles[trouble.reason], trouble))}`,
+  "appointment.proven": ({ appointment: { serviceName, start } }, say) =>
+    `${serviceName} am ${say(start)} ist bestätigt: Der Link in unserer E-Mail wurde geöffnet`,
   "appointment.confirmed-as-is": ({ appointment: { serviceName, start }, reason }, say) =>
     `${serviceName} am ${say(start)} bleibt, wie es ist${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>

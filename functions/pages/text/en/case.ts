@@ -52,6 +52,9 @@ export const ofCase = {
   keepReference: "Have it ready when you call us.",
   appointments: "Booked for you",
   status: (status: AppointmentStatus) => APPOINTMENT[status],
+  held: "Held for you",
+  heldNote: (until: string) =>
+    `This time is held for you until ${until}. Press the link in the mail that we sent you by then, and it is yours; after that somebody else can have it.`,
   unconfirmedNote:
     "Our confirmation did not reach you, but the time is yours. We will call you to confirm.",
   place: "Where",

@@ -25,6 +25,7 @@ const ACTIONS = {
 /** Visits at the desk: receiving, booking, moving and cancelling them for a customer. */
 export const visit = {
   status: (status: AppointmentStatus) => STATUS[status],
+  held: "Held, not proven",
   action: (action: keyof typeof ACTIONS): string => ACTIONS[action],
   actionOf: (customer: string) => ` ${customer}`,
   here: "Here now",

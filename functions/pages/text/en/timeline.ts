@@ -43,6 +43,8 @@ const lines: TimelineLines = {
     `${serviceName} stays at ${say(start)}: the clocks change differently from what was planned`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
     `${serviceName} on ${say(start)} cannot take place as booked${remark(fill(visit.troubles[trouble.reason], trouble))}`,
+  "appointment.proven": ({ appointment: { serviceName, start } }, say) =>
+    `${serviceName} on ${say(start)} is confirmed: the link in our mail was opened`,
   "appointment.confirmed-as-is": ({ appointment: { serviceName, start }, reason }, say) =>
     `${serviceName} on ${say(start)} stays as it is${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>

@@ -33,6 +33,9 @@ export const ofCase = {
       "no-show": "No acudió",
       "missed-unconfirmed": "No acudió",
     })[status],
+  held: "Guardada para usted",
+  heldNote: (until) =>
+    `Le guardamos esta hora. Fecha límite: ${until}. Abra antes el enlace de nuestro correo y será suya; después, otra persona podrá tenerla.`,
   unconfirmedNote:
     "Nuestra confirmación no le llegó, pero la hora es suya. Le llamamos para confirmarla.",
   place: "Dónde",

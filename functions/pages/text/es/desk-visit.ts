@@ -14,6 +14,7 @@ const STATUS = {
 
 export const visit = {
   status: (status) => STATUS[status],
+  held: "Guardada, sin verificar",
   action: (action) =>
     ({
       arrived: "Ha llegado",

@@ -38,6 +38,8 @@ const lines = {
     `${serviceName} sigue siendo el ${say(start)}: el cambio de hora no será como estaba previsto`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
     `${serviceName} del ${say(start)} no puede tener lugar como está reservado${remark(fill(visit.troubles[trouble.reason], trouble))}`,
+  "appointment.proven": ({ appointment: { serviceName, start } }, say) =>
+    `${serviceName} del ${say(start)}, cita confirmada: se abrió el enlace de nuestro correo`,
   "appointment.confirmed-as-is": ({ appointment: { serviceName, start }, reason }, say) =>
     `${serviceName} del ${say(start)} se queda como está${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>

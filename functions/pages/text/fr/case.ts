@@ -33,6 +33,9 @@ export const ofCase = {
       "no-show": "Manqué",
       "missed-unconfirmed": "Manqué",
     })[status],
+  held: "Gardé pour vous",
+  heldNote: (until) =>
+    `Cette heure vous est gardée\u00a0: ${until} au plus tard, ouvrez le lien de notre e-mail et elle est à vous. Ensuite, quelqu’un d’autre pourra la prendre.`,
   unconfirmedNote:
     "Notre confirmation ne vous est pas parvenue, mais l’heure est à vous. Nous vous appelons pour confirmer.",
   place: "Où",

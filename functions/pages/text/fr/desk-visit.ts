@@ -14,6 +14,7 @@ const STATUS = {
 
 export const visit = {
   status: (status) => STATUS[status],
+  held: "Gardé, adresse non vérifiée",
   action: (action) =>
     ({
       arrived: "Arrivé",

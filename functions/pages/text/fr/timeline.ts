@@ -43,6 +43,8 @@ const lines = {
     `${serviceName} reste fixé au ${say(start)}\u00a0: le changement d’heure n’aura pas lieu comme prévu`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
     `${serviceName} du ${say(start)} ne peut pas avoir lieu tel que réservé${remark(fill(visit.troubles[trouble.reason], trouble))}`,
+  "appointment.proven": ({ appointment: { serviceName, start } }, say) =>
+    `${serviceName} du ${say(start)} confirmé\u00a0: le lien de notre e-mail a été ouvert`,
   "appointment.confirmed-as-is": ({ appointment: { serviceName, start }, reason }, say) =>
     `${serviceName} du ${say(start)} maintenu tel quel${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>

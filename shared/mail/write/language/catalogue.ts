@@ -12,6 +12,9 @@ export type AppointmentFacts = {
   readonly previous: string;
 };
 
+/** `press` is the label of the button that keeps it. */
+type HeldFacts = AppointmentFacts & { readonly until: string; readonly press: string };
+
 type VisitNewsFacts = AppointmentFacts & { readonly customer: string };
 type OfVisitNews = {
   readonly subject: (facts: VisitNewsFacts) => string;
@@ -91,6 +94,8 @@ export type Catalogue = {
     readonly openCase: string;
     /** Where they let sales contact them, and take it back. */
     readonly salesContact: string;
+    /** Of a time that is only held. */
+    readonly keepTime: string;
     readonly change: string;
     readonly cancel: string;
     readonly newTime: string;
@@ -117,9 +122,14 @@ export type Catalogue = {
   readonly appointmentReminder: OfAppointment;
   /** A visit that lapses unless somebody opens the page behind the link of a mail. */
   readonly tentative: {
-    readonly booked: (facts: AppointmentFacts & { readonly until: string }) => string;
-    readonly warnSubject: (facts: AppointmentFacts) => string;
-    readonly warn: (facts: AppointmentFacts & { readonly until: string }) => string;
+    /** Until when it is held: today, or on another day. */
+    readonly untilClock: (clock: string) => string;
+    readonly untilMoment: (moment: string) => string;
+    readonly subject: (facts: HeldFacts) => string;
+    readonly booked: (facts: HeldFacts) => string;
+    readonly warn: (facts: HeldFacts) => string;
+    /** Once somebody has opened it. */
+    readonly confirmed: (facts: AppointmentFacts) => string;
     readonly lapsed: (facts: AppointmentFacts) => string;
   };
   /** A freed time is held for one customer: `when` it is, `previous` what they have, until when. */

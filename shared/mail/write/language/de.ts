@@ -45,6 +45,7 @@ export const de: Catalogue = {
   actions: {
     openCase: "Alles auf einer Seite ansehen",
     salesContact: "Sagen, ob der Verkauf Sie ansprechen darf",
+    keepTime: "Diesen Termin behalten",
     change: "Termin verlegen",
     cancel: "Termin absagen",
     newTime: "Eine andere Zeit für unseren Anruf wählen",
@@ -103,11 +104,16 @@ export const de: Catalogue = {
       `Wir erinnern Sie an Ihren Termin bei ${dealer}: ${service}. Wenn Sie nicht kommen können, verlegen Sie ihn bitte oder sagen Sie ihn ab; dann bekommt jemand anderes die Zeit.`,
   },
   tentative: {
-    booked: ({ service, dealer, until }) =>
-      `Ihr Termin bei ${dealer} ist gebucht: ${service}. Bitte öffnen Sie bis ${until} die Seite hinter dem Link unten, damit wir wissen, dass diese E-Mail bei Ihnen angekommen ist. Sonst kann jemand anderes die Zeit haben.`,
-    warnSubject: ({ service, when }) => `Bitte bestätigen Sie Ihren Termin: ${service}, ${when}`,
-    warn: ({ service, dealer, until }) =>
-      `Wir halten Ihnen Ihren Termin bei ${dealer} frei: ${service}. Den Link in unseren E-Mails hat noch niemand geöffnet, und so wissen wir nicht, ob sie bei Ihnen ankommen. Bitte öffnen Sie die Seite dahinter bis ${until}; danach verfällt der Termin, und jemand anderes kann die Zeit haben.`,
+    untilClock: (clock) => `bis ${clock} Uhr`,
+    untilMoment: (moment) => `bis ${moment}`,
+    subject: ({ service, when, until }) =>
+      `Nur ${until} freigehalten, bitte bestätigen: ${service}, ${when}`,
+    booked: ({ service, dealer, until, press }) =>
+      `Wir halten Ihnen diese Zeit bei ${dealer} ${until} frei: ${service}. Wenn Sie den Termin haben möchten, drücken Sie bis dahin auf „${press}“, damit wir wissen, dass diese E-Mail bei Ihnen angekommen ist; unsere Bestätigung kommt dann sofort. Sonst kann jemand anderes die Zeit haben.`,
+    warn: ({ service, dealer, until, press }) =>
+      `Wir halten Ihnen bei ${dealer} noch ${until} eine Zeit frei: ${service}. Den Link in unseren E-Mails hat noch niemand geöffnet, und so wissen wir nicht, ob sie bei Ihnen ankommen. Wenn Sie den Termin haben möchten, drücken Sie bis dahin auf „${press}“; danach verfällt er, und jemand anderes kann die Zeit haben.`,
+    confirmed: ({ service, dealer }) =>
+      `Vielen Dank. Die Zeit, die wir Ihnen bei ${dealer} freigehalten haben, gehört Ihnen, und Ihr Termin ist bestätigt: ${service}. Sie brauchen nichts weiter zu tun.`,
     lapsed: ({ service, dealer }) =>
       `Ihr Termin bei ${dealer} ist verfallen: ${service}. Niemand hat rechtzeitig den Link in unseren E-Mails geöffnet; die Zeit ist wieder frei, und niemand erwartet Sie. Buchen Sie gern einen neuen.`,
   },

@@ -45,6 +45,7 @@ export const enGb: Catalogue = {
   actions: {
     openCase: "See everything in one place",
     salesContact: "Say whether the sales team may contact you",
+    keepTime: "Keep this time",
     change: "Change the time",
     cancel: "Cancel",
     newTime: "Pick another time for us to call",
@@ -103,11 +104,15 @@ export const enGb: Catalogue = {
       `This is to remind you of your appointment at ${dealer}: ${service}. If you cannot come, please move it or cancel it, and somebody else gets the time.`,
   },
   tentative: {
-    booked: ({ service, dealer, until }) =>
-      `Your appointment at ${dealer} is booked: ${service}. Please open the page behind the link below by ${until}, so that we know this mail has reached you. If nobody does, somebody else can have the time.`,
-    warnSubject: ({ service, when }) => `Please confirm your appointment: ${service}, ${when}`,
-    warn: ({ service, dealer, until }) =>
-      `We are holding your appointment at ${dealer}: ${service}. Nobody has opened the link in our mails yet, so we do not know whether they reach you. Please open the page behind it by ${until}; after that the appointment lapses and somebody else can have the time.`,
+    untilClock: (clock) => `until ${clock}`,
+    untilMoment: (moment) => `until ${moment}`,
+    subject: ({ service, when, until }) => `Held ${until}, please confirm: ${service}, ${when}`,
+    booked: ({ service, dealer, until, press }) =>
+      `We are holding this time for you at ${dealer} ${until}: ${service}. To have it, press “${press}” by then, so that we know this mail has reached you; our confirmation follows at once. If you do nothing, somebody else can have the time.`,
+    warn: ({ service, dealer, until, press }) =>
+      `We are still holding a time for you at ${dealer}, ${until}: ${service}. Nobody has opened the link in our mails yet, so we do not know whether they reach you. To have the time, press “${press}” by then; after that it lapses and somebody else can have it.`,
+    confirmed: ({ service, dealer }) =>
+      `Thank you. The time that we held for you at ${dealer} is yours, and your appointment is confirmed: ${service}. You need to do nothing more.`,
     lapsed: ({ service, dealer }) =>
       `Your appointment at ${dealer} has lapsed: ${service}. Nobody opened the link in our mails in time, so the time is free again and nobody expects you. You are welcome to book another.`,
   },

@@ -45,6 +45,7 @@ export const es: Catalogue = {
   actions: {
     openCase: "Ver todo en un solo lugar",
     salesContact: "Decir si el equipo de ventas puede contactarle",
+    keepTime: "Quedarme con esta hora",
     change: "Cambiar la hora",
     cancel: "Cancelar",
     newTime: "Elegir otra hora para nuestra llamada",
@@ -103,11 +104,16 @@ export const es: Catalogue = {
       `Le recordamos su cita en ${dealer}: ${service}. Si no puede venir, cámbiela o cancélela y otra persona podrá aprovechar la hora.`,
   },
   tentative: {
-    booked: ({ service, dealer, until }) =>
-      `Su cita en ${dealer} está reservada: ${service}. Abra antes del ${until} la página del enlace de abajo, para que sepamos que este correo le ha llegado. Si no, otra persona podrá tener la hora.`,
-    warnSubject: ({ service, when }) => `Confirme su cita: ${service}, ${when}`,
-    warn: ({ service, dealer, until }) =>
-      `Le guardamos su cita en ${dealer}: ${service}. Nadie ha abierto todavía el enlace de nuestros correos, y por eso no sabemos si le llegan. Abra la página del enlace antes del ${until}; después la cita caduca y otra persona podrá tener la hora.`,
+    untilClock: (clock) => `hasta las ${clock}`,
+    untilMoment: (moment) => `hasta el ${moment}`,
+    subject: ({ service, when, until }) =>
+      `Reservado solo ${until}, confírmelo: ${service}, ${when}`,
+    booked: ({ service, dealer, until, press }) =>
+      `Le guardamos esta hora en ${dealer} ${until}: ${service}. Para quedarse con ella, pulse antes «${press}», y así sabremos que este correo le ha llegado; le confirmaremos la cita enseguida. Si no, otra persona podrá tener la hora.`,
+    warn: ({ service, dealer, until, press }) =>
+      `Todavía le guardamos una hora en ${dealer}, ${until}: ${service}. Nadie ha abierto aún el enlace de nuestros correos, y por eso no sabemos si le llegan. Para quedarse con la hora, pulse antes «${press}»; después caduca y otra persona podrá tenerla.`,
+    confirmed: ({ service, dealer }) =>
+      `Gracias. La hora que le guardábamos en ${dealer} es suya y su cita está confirmada: ${service}. No tiene que hacer nada más.`,
     lapsed: ({ service, dealer }) =>
       `Su cita en ${dealer} ha caducado: ${service}. Nadie abrió a tiempo el enlace de nuestros correos; la hora vuelve a estar libre y nadie le espera. Puede reservar otra cuando quiera.`,
   },

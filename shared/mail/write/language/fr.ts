@@ -45,6 +45,7 @@ export const fr: Catalogue = {
   actions: {
     openCase: "Tout voir sur une seule page",
     salesContact: "Dire si le service commercial peut vous contacter",
+    keepTime: "Garder ce rendez-vous",
     change: "Changer l’heure",
     cancel: "Annuler",
     newTime: "Choisir une autre heure pour notre appel",
@@ -104,11 +105,15 @@ export const fr: Catalogue = {
       `Nous vous rappelons votre rendez-vous chez ${dealer}\u00a0: ${service}. Si vous ne pouvez pas venir, déplacez-le ou annulez-le, et quelqu’un d’autre en profitera.`,
   },
   tentative: {
-    booked: ({ service, dealer, until }) =>
-      `Votre rendez-vous chez ${dealer} est réservé\u00a0: ${service}. Ouvrez la page du lien ci-dessous avant ${until}, pour que nous sachions que cet e-mail vous est parvenu. Sinon, quelqu’un d’autre pourra prendre cette heure.`,
-    warnSubject: ({ service, when }) => `Confirmez votre rendez-vous\u00a0: ${service}, ${when}`,
-    warn: ({ service, dealer, until }) =>
-      `Nous vous gardons votre rendez-vous chez ${dealer}\u00a0: ${service}. Personne n’a encore ouvert le lien de nos e-mails, et nous ne savons donc pas s’ils vous parviennent. Ouvrez la page de ce lien avant ${until}\u00a0; ensuite, le rendez-vous sera annulé et quelqu’un d’autre pourra prendre cette heure.`,
+    untilClock: (clock) => `jusqu’à ${clock}`,
+    untilMoment: (moment) => `jusqu’au ${moment}`,
+    subject: ({ service, when, until }) => `Gardé ${until}, à confirmer\u00a0: ${service}, ${when}`,
+    booked: ({ service, dealer, until, press }) =>
+      `Nous vous gardons cette heure chez ${dealer} ${until}\u00a0: ${service}. Pour l’avoir, appuyez d’ici là sur «\u00a0${press}\u00a0», pour que nous sachions que cet e-mail vous est parvenu\u00a0; notre confirmation suit aussitôt. Sinon, quelqu’un d’autre pourra prendre cette heure.`,
+    warn: ({ service, dealer, until, press }) =>
+      `Nous vous gardons encore une heure chez ${dealer}, ${until}\u00a0: ${service}. Personne n’a encore ouvert le lien de nos e-mails, et nous ne savons donc pas s’ils vous parviennent. Pour avoir cette heure, appuyez d’ici là sur «\u00a0${press}\u00a0»\u00a0; ensuite, quelqu’un d’autre pourra la prendre.`,
+    confirmed: ({ service, dealer }) =>
+      `Merci. L’heure que nous vous gardions chez ${dealer} est à vous, et votre rendez-vous est confirmé\u00a0: ${service}. Vous n’avez rien d’autre à faire.`,
     lapsed: ({ service, dealer }) =>
       `Votre rendez-vous chez ${dealer} n’est plus valable\u00a0: ${service}. Personne n’a ouvert à temps le lien de nos e-mails\u00a0; l’heure est de nouveau libre et personne ne vous attend. N’hésitez pas à en réserver une autre.`,
   },

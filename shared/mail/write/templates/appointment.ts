@@ -4,6 +4,7 @@ import type { Dealer } from "../../../directory/dealer.schema.ts";
 import type { Instant } from "../../../kernel/time.ts";
 import { clockText, dateText, momentText } from "../../../kernel/date-text.ts";
 import type { AppointmentFacts } from "../language/catalogue.ts";
+import { heldUntil } from "../../../story/parts/held-until.ts";
 import { customerLinks } from "../../../case/access/links.ts";
 import { placeText } from "./address-text.ts";
 import { endedAlong, movedAlong } from "./along-with-visit.ts";
@@ -16,12 +17,18 @@ import type { LetterContext, WriteLetter } from "./template.ts";
 export const appointmentBooked: WriteLetter = (context) => {
   const { appointment, facts } = readAppointment(context);
   const { appointmentBooked: words, tentative } = context.language.words;
-  const until = untilText(appointment.tentative?.lapsesAt, context);
+  const until = heldUntil(appointment);
+  const notes: readonly string[] = [];
+  const rows = appointmentRows(appointment, context);
+  if (until !== undefined) {
+    return { ...heldLetter("booked", until, context), facts: rows, notes };
+  }
+  const confirmed = context.event.type !== "appointment.booked";
   return {
     subject: words.subject(facts),
-    intro: until === undefined ? words.intro(facts) : tentative.booked({ ...facts, until }),
-    facts: appointmentRows(appointment, context),
-    notes: [],
+    intro: confirmed ? tentative.confirmed(facts) : words.intro(facts),
+    facts: rows,
+    notes,
     actions: [...manageActions(appointment, context), salesAction(context)],
     invitation: "REQUEST",
     reservation: reservationOf(appointment, context, "ReservationConfirmed"),
@@ -31,14 +38,19 @@ export const appointmentBooked: WriteLetter = (context) => {
 export const appointmentRescheduled: WriteLetter = (context) => {
   const { appointment, facts } = readAppointment(context);
   const { appointmentRescheduled: words, labels } = context.language.words;
+  const until = heldUntil(appointment);
+  const rows = [
+    ...appointmentRows(appointment, context),
+    ...fact(labels.before, facts.previous),
+    ...movedAlong(appointment, context),
+  ];
+  if (until !== undefined) {
+    return { ...heldLetter("booked", until, context), facts: rows, notes: [] };
+  }
   return {
     subject: words.subject(facts),
     intro: words.intro(facts),
-    facts: [
-      ...appointmentRows(appointment, context),
-      ...fact(labels.before, facts.previous),
-      ...movedAlong(appointment, context),
-    ],
+    facts: rows,
     notes: [],
     actions: manageActions(appointment, context),
     invitation: "REQUEST",
@@ -64,14 +76,15 @@ export const appointmentClock: WriteLetter = (context) => {
 /** No invitation: the calendar has it already, and a second one could ring twice. */
 export const appointmentReminder: WriteLetter = (context) => {
   const { appointment, facts } = readAppointment(context);
-  const { appointmentReminder: words, tentative } = context.language.words;
+  const { appointmentReminder: words } = context.language.words;
   const { event } = context;
-  const lapsesAt = event.type === "appointment.reminded" ? event.lapsesAt : undefined;
-  const until = untilText(lapsesAt, context);
+  const until = event.type === "appointment.reminded" ? event.lapsesAt : undefined;
+  const rows = appointmentRows(appointment, context);
+  if (until !== undefined) return { ...heldLetter("warn", until, context), facts: rows, notes: [] };
   return {
-    subject: until === undefined ? words.subject(facts) : tentative.warnSubject(facts),
-    intro: until === undefined ? words.intro(facts) : tentative.warn({ ...facts, until }),
-    facts: appointmentRows(appointment, context),
+    subject: words.subject(facts),
+    intro: words.intro(facts),
+    facts: rows,
     notes: [],
     actions: manageActions(appointment, context),
   };
@@ -82,6 +95,14 @@ export const appointmentCancelled: WriteLetter = (context): Letter => {
   const { appointmentCancelled: words, tentative, labels, actions } = context.language.words;
   const { event } = context;
   const { reason, because } = event.type === "appointment.cancelled" ? event : {};
+  // No calendar was told of what was only held.
+  const ended =
+    appointment.tentative?.lapsesAt === undefined
+      ? {
+          invitation: "CANCEL" as const,
+          reservation: reservationOf(appointment, context, "ReservationCancelled"),
+        }
+      : {};
   return {
     subject: words.subject(facts),
     intro: because === "lapsed" ? tentative.lapsed(facts) : words.intro(facts),
@@ -92,16 +113,35 @@ export const appointmentCancelled: WriteLetter = (context): Letter => {
     ],
     notes: [],
     actions: [{ label: actions.openCase, href: links(context).open }],
-    invitation: "CANCEL",
-    reservation: reservationOf(appointment, context, "ReservationCancelled"),
+    ...ended,
   };
 };
 
-function untilText(
-  at: Instant | undefined,
-  { dealer, language }: LetterContext,
-): string | undefined {
-  return at === undefined ? undefined : momentText(at, dealer.timeZone, language.locale);
+/**
+ * What is only held until somebody opens the page behind the link: the first words of its subject say until
+ * when, and the button what to do. It goes into no calendar, and no mail program shows it as booked.
+ */
+function heldLetter(kind: "booked" | "warn", until: Instant, context: LetterContext) {
+  const { appointment, facts } = readAppointment(context);
+  const { tentative, actions } = context.language.words;
+  const { dealer, language, event } = context;
+  const sameDay =
+    dateText(until, dealer.timeZone, language.locale) ===
+    dateText(event.at, dealer.timeZone, language.locale);
+  const text = sameDay
+    ? tentative.untilClock(clockText(until, dealer.timeZone, language.locale))
+    : tentative.untilMoment(momentText(until, dealer.timeZone, language.locale));
+  const held = { ...facts, until: text, press: actions.keepTime };
+  const { cancel } = actions;
+  const { open, at } = links(context);
+  return {
+    subject: tentative.subject(held),
+    intro: tentative[kind](held),
+    actions: [
+      { label: actions.keepTime, href: open },
+      { label: cancel, href: at("cancel", appointment.id) },
+    ],
+  };
 }
 
 /** @throws TypeError when the event is not about an appointment. */
