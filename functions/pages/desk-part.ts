@@ -11,6 +11,7 @@ import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
 import { deskFindRoutes } from "./desk/find/desk-find.routes.ts";
 import { deskMeRoutes } from "./desk/me/desk-me.routes.ts";
 import { deskNewRoutes } from "./desk/new/desk-new.routes.ts";
+import { deskPeopleRoutes } from "./desk/people/desk-people.routes.ts";
 import { deskHandoffRoutes } from "./desk/promise/desk-handoff.routes.ts";
 import { deskMakeRoutes } from "./desk/promise/desk-make.routes.ts";
 import { deskPromiseRoutes } from "./desk/promise/desk-promise.routes.ts";
@@ -37,6 +38,7 @@ export const deskPart = {
   make: deskMakeRoutes,
   new: deskNewRoutes,
   me: deskMeRoutes,
+  people: deskPeopleRoutes,
   promise: deskPromiseRoutes,
   readers: deskReadersRoutes,
   report: deskReportRoutes,

@@ -31,6 +31,18 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: "GET /desk/signed-out", who: "public", load: desk((it) => it.signIn.signedOut) },
   { on: "GET /desk/brands/{brand}", who: "brand:read", load: desk((it) => it.brand.overview) },
   { on: "GET /desk/brands/{brand}/report", who: "brand:read", load: desk((it) => it.brand.report) },
+  {
+    on: "GET /desk/brands/{brand}/people",
+    who: "people:ask",
+    load: desk((it) => it.people.ofBrand),
+  },
+  {
+    on: "POST /desk/brands/{brand}/people",
+    who: "people:ask",
+    load: desk((it) => it.people.askOfBrand),
+  },
+  { on: `GET ${DEALER}/people`, who: "people:ask", load: desk((it) => it.people.ofDealer) },
+  { on: `POST ${DEALER}/people`, who: "people:ask", load: desk((it) => it.people.askOfDealer) },
   { on: `GET ${DEALER}/today`, who: "agenda:read", load: desk((it) => it.today.show) },
   { on: `GET ${DEALER}/to-decide`, who: "agenda:read", load: desk((it) => it.today.toDecide) },
   { on: `GET ${DEALER}/bursts`, who: "burst:clear", load: desk((it) => it.today.bursts) },

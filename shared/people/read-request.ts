@@ -8,7 +8,10 @@ import type { PeopleDesk } from "./who-asks.ts";
 type Asking = Pick<PeopleDesk, "dealers" | "ofBrand" | "brand">;
 
 /** For the brand, and for whoever leads all the dealers that it was asked for. */
-export function mayRead(request: PeopleRequest, { dealers, ofBrand }: Asking): boolean {
+export function mayRead(
+  request: PeopleRequest,
+  { dealers, ofBrand }: Pick<Asking, "dealers" | "ofBrand">,
+): boolean {
   if (ofBrand) return true;
   const own = new Set(dealers.map(({ id }) => id));
   return request.dealers !== "all" && request.dealers.every((id) => own.has(id));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
 
 const ROSA = { name: "Rosa Marin", email: "rosa@example.com", phone: "+442079460123" };
@@ -211,6 +212,43 @@ describe("what is held of a person", () => {
     expect(matter.commitments).toMatchObject([{ kind: "other", owner: { id: "grace" } }]);
     expect(await sees("/data")).toContain("Das haben Sie verlangt.");
     expect(await sees("")).toContain(`id="${matter.commitments[0].id}"`);
+  });
+
+  test("PERSON-4: at the desk it is said how much ends before anybody is erased, and of whom", async () => {
+    const phone = "+442079460777";
+    const one = await books("2027-05-27T11:00:00+01:00", { name: "Gil Haas", phone });
+    const other = await books("2027-05-28T11:00:00+01:00", { name: "Hana Novak", phone });
+    const grace = await AtDesk.as(kept, "grace@bath.example", "bath");
+    const at = "/desk/dealers/bath/people";
+    expect((await grace.sees("/desk/dealers/bath/document")).text).toContain(`href="${at}"`);
+    expect((await grace.sends(at, { email: "nobody@example.com", want: "export" })).text).toContain(
+      "There is no case of theirs here.",
+    );
+    const several = await grace.sends(at, { phone, want: "erase" });
+    expect(several.status).toBe(409);
+    expect(several.text).toContain("Gil Haas");
+    const chosen = { phone, want: "erase", name: "Hana Novak" };
+    const sure = await grace.sends(at, chosen);
+    expect(sure.text).toContain("It is about 1 case.");
+    expect(sure.text).toContain("1 visit is cancelled");
+    expect((await ask(CARE, "GET", `/v1/admin/cases/${other.reference}`)).status).toBe(200);
+    const done = await grace.sends(at, { ...chosen, sure: "yes" });
+    expect(done.status).toBe(303);
+    await kept.settle();
+    expect((await grace.sees(at)).text).toContain("Erasure · 1 case · done");
+    const gone = await grace.sees(`/desk/cases/${other.reference}`);
+    expect(gone.status).toBe(410);
+    expect(gone.text).toContain("<h1>This case was erased</h1>");
+    expect((await grace.sees(`/desk/cases/${one.reference}`)).status).toBe(200);
+
+    const care = await AtDesk.as(kept, CARE, "bath");
+    const ofBrand = "/desk/brands/aurora/people";
+    const copy = { phone, want: "export", name: "Gil Haas" };
+    await care.sends(ofBrand, { ...copy, sure: "yes" });
+    await kept.settle();
+    const [, link = ""] = /href="([^"]*)">To read</.exec((await care.sees(ofBrand)).text) ?? [];
+    expect(await (await fetch(link.replaceAll("&amp;", "&"))).text()).toContain("Gil Haas");
+    expect((await grace.sees(at)).text).not.toContain("To read");
   });
 
   test("PERSON-4: who leads a dealer asks for its cases alone; others of its staff may not ask", async () => {

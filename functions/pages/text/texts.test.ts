@@ -8,6 +8,7 @@ import { deskTexts } from "./desk-texts.ts";
 import { frameTexts } from "./frame-texts.ts";
 import { deskProblemWords, problemWords } from "./problem-words.ts";
 import { ownTexts } from "./own-texts.ts";
+import { peopleTexts } from "./people-texts.ts";
 import { reportsTexts } from "./reports-texts.ts";
 import { rulesTexts } from "./rules-texts.ts";
 import { settingsTexts } from "./settings-texts.ts";
@@ -20,6 +21,7 @@ const CATALOGUES = {
   deskTexts,
   frameTexts,
   ownTexts,
+  peopleTexts,
   reportsTexts,
   rulesTexts,
   settingsTexts,

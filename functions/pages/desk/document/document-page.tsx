@@ -21,6 +21,7 @@ import { opennessLines } from "../settings/openness-setting.tsx";
 import type { Setting } from "../settings/setting.ts";
 import { settingHref } from "./setting-href.ts";
 import { specialDaysSetting } from "../settings/special-days-setting.tsx";
+import { deskTexts } from "../../text/desk-texts.ts";
 import { sessionsTexts } from "../../text/sessions-texts.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 
@@ -88,11 +89,24 @@ export function documentPage(props: DocumentPageProps): Answer {
             <Part {...part} title={text.documentTitle} part="document">
               <p class="quiet">{text.documentLead}</p>
             </Part>
+            <PersonalData staff={staff} dealer={dealer} language={language} />
           </div>
         </div>
       </>
     ),
   });
+}
+
+type PersonalDataProps = Pick<AtDealer, "dealer" | "staff"> & { readonly language: string };
+
+/** The way to what is held of a person, for whoever may ask for it. */
+function PersonalData({ staff, dealer, language }: PersonalDataProps) {
+  if (!may(staff, "people:ask")) return null;
+  return (
+    <p>
+      <a href={`/desk/dealers/${dealer.id}/people`}>{deskTexts(language).desk.people}</a>
+    </p>
+  );
 }
 
 /** What has just been done. */

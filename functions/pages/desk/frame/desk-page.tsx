@@ -7,7 +7,7 @@ import { KeySheet } from "./key-sheet.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
 
-type DeskPlace = "now" | "today" | "new" | "find" | "report" | "document";
+type DeskPlace = "now" | "today" | "new" | "find" | "report" | "document" | "people";
 
 const PLACES: readonly { readonly id: DeskPlace; readonly path: string }[] = [
   { id: "now", path: "" },
@@ -18,7 +18,10 @@ const PLACES: readonly { readonly id: DeskPlace; readonly path: string }[] = [
   { id: "document", path: "/document" },
 ];
 
-const BRAND_PLACES = PLACES.filter(({ id }) => id === "now" || id === "report");
+const BRAND_PLACES: typeof PLACES = [
+  ...PLACES.filter(({ id }) => id === "now" || id === "report"),
+  { id: "people", path: "/people" },
+];
 
 export type DeskPageProps = {
   readonly title: string;

@@ -10,6 +10,7 @@ export const desk = {
   find: "Suchen",
   report: "Bericht",
   document: "Autohaus",
+  people: "Persönliche Daten",
   signOut: "Abmelden",
   signedInAs: (name) => `Angemeldet als ${name}`,
   dealers: "Alle meine Autohäuser",

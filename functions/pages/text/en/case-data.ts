@@ -2,15 +2,15 @@
 export const data = {
   link: "Your data",
   title: "What we hold about you",
-  lead: "It is yours: you may have a copy of it, or have us forget it.",
+  lead: "It is yours: you may have a copy of it, or have it erased.",
   copyTitle: "A copy",
   copyBody:
     "Everything we hold about you: how we reach you, your car, your visits, what we promised and what we wrote to you.",
   copyDo: "Ask for a copy",
-  forgetTitle: "Being forgotten",
+  forgetTitle: "Erasing it",
   forgetBody:
     "We take you out of all we hold. Visits ahead are cancelled, our promises to you end, and the links in our mails stop working. It cannot be undone.",
-  forgetDo: "Ask us to forget you",
+  forgetDo: "Ask us to erase it",
   answeredBy: (name: string, moment: string) =>
     `Ask for one of them, and it becomes a promise: ${name} sees to it by ${moment}. Your case shows how it stands.`,
   asked: (moment: string) => `You have asked for this. We do it by ${moment}.`,

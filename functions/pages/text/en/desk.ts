@@ -12,6 +12,7 @@ export const desk = {
   find: "Find",
   report: "Report",
   document: "Dealer",
+  people: "Personal data",
   signOut: "Sign out",
   signedInAs: (name: string) => `Signed in as ${name}`,
   dealers: "All my dealers",

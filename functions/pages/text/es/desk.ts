@@ -10,6 +10,7 @@ export const desk = {
   find: "Buscar",
   report: "Informe",
   document: "Concesionario",
+  people: "Datos personales",
   signOut: "Salir",
   signedInAs: (name) => `Ha entrado como ${name}`,
   dealers: "Todos mis concesionarios",

@@ -10,6 +10,7 @@ export const desk = {
   find: "Chercher",
   report: "Bilan",
   document: "Concession",
+  people: "Données personnelles",
   signOut: "Se déconnecter",
   signedInAs: (name) => `Connecté : ${name}`,
   dealers: "Tous mes concessionnaires",
