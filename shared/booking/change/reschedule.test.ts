@@ -5,6 +5,7 @@ import { localDate } from "../../kernel/time.ts";
 import { fail, ok } from "../../kernel/result.ts";
 import { appointmentHold } from "../appointment/appointment-hold.ts";
 import { NOTHING } from "../frame/decision.ts";
+import type { Seen } from "../frame/decision.ts";
 import { rescheduled } from "./reschedule.ts";
 
 const before = anAppointment();
@@ -37,6 +38,16 @@ describe("a move", () => {
     const previous = { start: before.start, end: before.end };
     expect(facts).toMatchObject([{ type: "appointment.rescheduled", previous }]);
     expect(done.value).not.toHaveProperty("calls");
+  });
+
+  test("ABUSE-14: by staff, of what was only held, leaves it held to no end; by its customer it stays held", () => {
+    const held = anAppointment({ tentative: { burst: "b", lapsesAt: at("2027-05-08T09:00:00Z") } });
+    const after = (by: Seen["by"]) => {
+      const done = decided(rescheduled({ start }), aSeen({ appointment: held, by }));
+      return done.ok ? done.value.next?.appointment.tentative : done.failure;
+    };
+    expect(after(STAFF)).toEqual({ burst: "b" });
+    expect(after({ kind: "customer" })).toEqual(held.tentative);
   });
 
   test("looks at the days of both times", () => {
