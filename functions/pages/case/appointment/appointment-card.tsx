@@ -42,6 +42,8 @@ type AppointmentCardProps = {
   /** As stored. */
   readonly visit: Appointment | undefined;
   readonly waiting: CaseView["waiting"][number] | undefined;
+  /** They came by the link of a mail that nobody had opened. */
+  readonly byMail: boolean;
   readonly formToken: string;
   readonly now: Instant;
 };
@@ -71,9 +73,7 @@ export function AppointmentCard(props: AppointmentCardProps) {
           {text.until(clock(reader, instantTextSchema.parse(appointment.end)))}
         </span>
       </p>
-      {held === undefined ? null : (
-        <p class="note note-warning">{text.heldNote(moment(reader, held))}</p>
-      )}
+      {held === undefined ? null : <p class="note note-warning">{heldText(props, held)}</p>}
       {held === undefined && status === "unconfirmed" ? (
         <p class="note note-warning">{text.unconfirmedNote}</p>
       ) : null}
@@ -105,6 +105,13 @@ function heldFor({ visit, story, now }: AppointmentCardProps): Instant | undefin
   if (visit === undefined || !isClearable(story, visit)) return undefined;
   const until = heldUntil(visit);
   return until !== undefined && until > now ? until : undefined;
+}
+
+/** Whoever came by the link without scripts has one more button to press. */
+function heldText({ reader, byMail }: AppointmentCardProps, until: Instant): string {
+  const { ofCase, address } = caseTexts(reader.language);
+  const text = moment(reader, until);
+  return byMail ? ofCase.heldPress(text, address.isMineDo) : ofCase.heldNote(text);
 }
 
 /** The few things a person does to an appointment. */

@@ -51,7 +51,7 @@ export function casePage(
             <ul class="stack">
               {appointments.map((appointment) => (
                 <AppointmentCard
-                  {...{ dealer, reader, reference, appointment, story, formToken, now }}
+                  {...{ dealer, reader, reference, appointment, story, byMail, formToken, now }}
                   visit={story.appointments.find(({ id }) => id === appointment.id)}
                   waiting={matter.waiting.find(({ appointment: id }) => id === appointment.id)}
                 />

@@ -36,6 +36,8 @@ export const ofCase = {
   held: "Freigehalten",
   heldNote: (until) =>
     `Diese Zeit halten wir Ihnen frei: bis ${until}. Öffnen Sie bis dahin den Link in unserer E-Mail, dann gehört sie Ihnen; danach kann jemand anderes sie haben.`,
+  heldPress: (until, press) =>
+    `Diese Zeit halten wir Ihnen frei: bis ${until}. Drücken Sie bis dahin oben auf „${press}“, dann gehört sie Ihnen.`,
   unconfirmedNote:
     "Unsere Bestätigung hat Sie nicht erreicht, aber die Zeit gehört Ihnen. Wir rufen Sie zur Bestätigung an.",
   place: "Wo",

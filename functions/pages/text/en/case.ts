@@ -55,6 +55,8 @@ export const ofCase = {
   held: "Held for you",
   heldNote: (until: string) =>
     `This time is held for you until ${until}. Press the link in the mail that we sent you by then, and it is yours; after that somebody else can have it.`,
+  heldPress: (until: string, press: string) =>
+    `This time is held for you until ${until}. Press “${press}” above by then, and it is yours.`,
   unconfirmedNote:
     "Our confirmation did not reach you, but the time is yours. We will call you to confirm.",
   place: "Where",

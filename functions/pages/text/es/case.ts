@@ -36,6 +36,8 @@ export const ofCase = {
   held: "Guardada para usted",
   heldNote: (until) =>
     `Le guardamos esta hora. Fecha límite: ${until}. Abra antes el enlace de nuestro correo y será suya; después, otra persona podrá tenerla.`,
+  heldPress: (until, press) =>
+    `Le guardamos esta hora. Fecha límite: ${until}. Pulse antes, más arriba, «${press}» y será suya.`,
   unconfirmedNote:
     "Nuestra confirmación no le llegó, pero la hora es suya. Le llamamos para confirmarla.",
   place: "Dónde",

@@ -36,6 +36,8 @@ export const ofCase = {
   held: "Gardé pour vous",
   heldNote: (until) =>
     `Cette heure vous est gardée\u00a0: ${until} au plus tard, ouvrez le lien de notre e-mail et elle est à vous. Ensuite, quelqu’un d’autre pourra la prendre.`,
+  heldPress: (until, press) =>
+    `Cette heure vous est gardée\u00a0: ${until} au plus tard, appuyez ci-dessus sur «\u00a0${press}\u00a0» et elle est à vous.`,
   unconfirmedNote:
     "Notre confirmation ne vous est pas parvenue, mais l’heure est à vous. Nous vous appelons pour confirmer.",
   place: "Où",
