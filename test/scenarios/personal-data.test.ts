@@ -244,11 +244,14 @@ describe("what is held of a person", () => {
     const care = await AtDesk.as(kept, CARE, "bath");
     const ofBrand = "/desk/brands/aurora/people";
     const copy = { phone, want: "export", name: "Gil Haas" };
-    await care.sends(ofBrand, { ...copy, sure: "yes" });
+    const begun = await care.sends(ofBrand, { ...copy, sure: "yes" });
+    const [, id = "none"] = begun.location.split("#");
     await kept.settle();
-    const [, link = ""] = /href="([^"]*)">To read</.exec((await care.sees(ofBrand)).text) ?? [];
+    const theirs = (await care.sees(ofBrand)).text;
+    expect(theirs).toContain(id);
+    const [, link = ""] = /href="([^"]*)">To read</.exec(theirs) ?? [];
     expect(await (await fetch(link.replaceAll("&amp;", "&"))).text()).toContain("Gil Haas");
-    expect((await grace.sees(at)).text).not.toContain("To read");
+    expect((await grace.sees(at)).text).not.toContain(id);
   });
 
   test("PERSON-4: who leads a dealer asks for its cases alone; others of its staff may not ask", async () => {
