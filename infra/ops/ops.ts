@@ -11,6 +11,7 @@ import { ofPerson } from "./of-person.ts";
 import { reapplyErasuresOf } from "./reapply-erasures.ts";
 import { rearmAll } from "./rearm-all.ts";
 import { OpsRefusal } from "./refusal.ts";
+import { retainAll } from "./retain-all.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["put-brand", putBrand],
@@ -23,6 +24,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["export-person", ofPerson("export")],
   ["erase-person", ofPerson("erase")],
   ["reapply-erasures", reapplyErasuresOf],
+  ["retain-all", retainAll],
 ]);
 
 /** Runs one command against a deployed stage. @throws OpsRefusal with a sentence for the person. */

@@ -20,6 +20,17 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
     /** `case` is refused when the reference is taken: draw another. It is found at the desk at once. */
     open: (matter: Case): Write[] => openWrites(tables.cases, matter),
 
+    /** What `open` writes so that the case ends in its time; `end` is refused where that is there. */
+    awaitEnd: (matter: Pick<Case, "reference" | "openedAt">): Write => ({
+      label: "end",
+      item: {
+        Put: {
+          ...retentionItem(tables.cases, matter),
+          ConditionExpression: "attribute_not_exists(pk)",
+        },
+      },
+    }),
+
     /**
      * Who the customer is, how they are reached, their key, and what the desk finds them by; `case` is
      * refused when somebody changed any of it since.
@@ -247,7 +258,10 @@ function prove(TableName: string, { reference, unproven }: Case): Write {
 }
 
 /** It waits for its time from the start, so that no case is ever forgotten. */
-function retentionItem(TableName: string, { reference, openedAt }: Case) {
+function retentionItem(
+  TableName: string,
+  { reference, openedAt }: Pick<Case, "reference" | "openedAt">,
+) {
   const firstLook = plus(openedAt, FIRST_LOOK_MILLISECONDS);
   return {
     TableName,
