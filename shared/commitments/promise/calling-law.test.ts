@@ -93,9 +93,9 @@ describe("CALL-5: from when a customer who named no windows may be called", () =
   });
 });
 
-it("names for each law whose it is and when it was read", () => {
+it("names for each law whose it is and when it was compared", () => {
   for (const law of [EVERYWHERE, ...Object.values(CALLING_LAWS)]) {
     expect(law.source).not.toBe("");
-    expect(law.read).toMatch(/^20\d\d-\d\d$/);
+    expect(law.compared).toMatch(/^20\d\d-\d\d$/);
   }
 });

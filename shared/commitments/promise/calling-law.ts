@@ -17,8 +17,8 @@ export type CallingLaw = {
   readonly sunday: Hours;
   readonly mostPerDay: number;
   readonly source: string;
-  /** When somebody last read the source. */
-  readonly read: string;
+  /** When it was last compared with what its authority, or a list of such laws, says. */
+  readonly compared: string;
 };
 
 const MOST_PER_DAY = 3;
@@ -26,14 +26,14 @@ const EARLY_TO_NINE: Hours = [["08:00", "21:00"]];
 const EARLY_TO_EIGHT: Hours = [["08:00", "20:00"]];
 const NINE_TO_NINE: Hours = [["09:00", "21:00"]];
 const NONE: Hours = [];
-const READ = "2026-11";
+const COMPARED = "2026-11";
 
 function everyDay(hours: Hours, source: string): CallingLaw {
   return { ...onDays(hours, hours, hours, source) };
 }
 
 function onDays(workday: Hours, saturday: Hours, sunday: Hours, source: string): CallingLaw {
-  return { workday, saturday, sunday, mostPerDay: MOST_PER_DAY, source, read: READ };
+  return { workday, saturday, sunday, mostPerDay: MOST_PER_DAY, source, compared: COMPARED };
 }
 
 /** Wherever nothing else is known: the widest hours that the narrowest of the big laws leaves. */
@@ -45,13 +45,13 @@ export const CALLING_LAWS: Readonly<Record<string, CallingLaw>> = {
     [["09:00", "20:00"]],
     [["09:00", "17:00"]],
     NONE,
-    "Telecommunications (Telemarketing and Research Calls) Industry Standard 2017, s. 8",
+    "Telecommunications (Telemarketing and Research Calls) Industry Standard 2017",
   ),
   CA: onDays(
     [["09:00", "21:30"]],
     [["10:00", "18:00"]],
     [["10:00", "18:00"]],
-    "CRTC Unsolicited Telecommunications Rules, part III, 23",
+    "CRTC Unsolicited Telecommunications Rules, calling curfews",
   ),
   ES: onDays(NINE_TO_NINE, NONE, NONE, "Real Decreto Legislativo 1/2007, art. 96.2"),
   FR: onDays(
@@ -64,23 +64,26 @@ export const CALLING_LAWS: Readonly<Record<string, CallingLaw>> = {
     "Code de la consommation, art. D223-9 (décret 2022-1313)",
   ),
   US: everyDay(EARLY_TO_NINE, "47 CFR 64.1200(c)(1)"),
-  "US-AL": onDays(EARLY_TO_EIGHT, EARLY_TO_EIGHT, NONE, "Ala. Admin. Code 770-X-5"),
+  "US-AL": onDays(
+    EARLY_TO_EIGHT,
+    EARLY_TO_EIGHT,
+    NONE,
+    "Alabama Public Service Commission, Do Not Call rules",
+  ),
   "US-CT": everyDay([["09:00", "20:00"]], "Conn. Gen. Stat. 42-288a"),
   "US-FL": everyDay(EARLY_TO_EIGHT, "Fla. Stat. 501.616(6)"),
   "US-KY": everyDay([["10:00", "21:00"]], "Ky. Rev. Stat. 367.46955"),
-  "US-LA": onDays(EARLY_TO_EIGHT, EARLY_TO_EIGHT, NONE, "La. Rev. Stat. 45:844.11 ff."),
+  "US-LA": onDays(
+    EARLY_TO_EIGHT,
+    EARLY_TO_EIGHT,
+    NONE,
+    "Louisiana Public Service Commission, Do Not Call rules",
+  ),
   "US-MA": everyDay(EARLY_TO_EIGHT, "Mass. Gen. Laws ch. 159C, s. 3"),
   "US-MD": everyDay(EARLY_TO_EIGHT, "Md. Stop the Spam Calls Act of 2023"),
   "US-MN": everyDay(NINE_TO_NINE, "Minn. Stat. 325E.30"),
   "US-OK": everyDay(EARLY_TO_EIGHT, "Okla. Stat. tit. 15, 775C.4"),
-  "US-RI": onDays([["09:00", "18:00"]], [["10:00", "17:00"]], NONE, "R.I. Gen. Laws 5-61-3.6"),
-  "US-TX": onDays(
-    NINE_TO_NINE,
-    NINE_TO_NINE,
-    [["12:00", "21:00"]],
-    "Tex. Bus. & Com. Code 301.051",
-  ),
-  "US-WA": everyDay(EARLY_TO_EIGHT, "Wash. Rev. Code 80.36.390"),
+  "US-WA": everyDay(EARLY_TO_EIGHT, "Wash. Rev. Code 19.158.040(2)"),
 };
 
 /** Of a country that has several zones its ends: who is called in either may be in the other. */
