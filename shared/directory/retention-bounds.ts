@@ -3,8 +3,8 @@ export const RETENTION_BOUNDS = {
   /** What was promised is asked for again within half a year; ten years is what law asks of books. */
   casesMonths: { least: 6, most: 120 },
   feedbackMonths: { least: 1, most: 36 },
-  /** A month is what it takes to find out that somebody looked at too much. */
-  readsMonths: { least: 1, most: 24 },
+  /** The log of what each of the staff read is kept for 90 days: less would be said and not be so. */
+  readsMonths: { least: 3, most: 24 },
   /** Whoever booked for next week has read their mail by then. */
   abandonedContactDays: { least: 7, most: 90 },
 } as const;

@@ -318,10 +318,10 @@ describe("how openly promises are kept", () => {
 });
 
 describe("how long what is known of customers is kept", () => {
-  const said = { casesMonths: "12", readsMonths: "1" };
+  const said = { casesMonths: "12", readsMonths: "4" };
   test("DATA-3: each period is a field, and what is left empty is as the brand says", () => {
     const kept = after("retention", "", said);
-    expect(kept.retention).toEqual({ casesMonths: 12, readsMonths: 1 });
+    expect(kept.retention).toEqual({ casesMonths: 12, readsMonths: 4 });
     expect(settingOf("retention")?.values({ ...at(""), dealer: kept })).toEqual(said);
     const { value } = settingOf("retention")!.apply({ ...at(""), dealer: kept }, {}) as never;
     expect(value).not.toHaveProperty("retention");
