@@ -73,7 +73,7 @@ describe.each(DEVICES)("another time at $width px, scripts: $script", (device) =
     await visitor.looksAt("desk-manager-needed");
     await page.getByLabel("The customer agreed to it").uncheck();
     await presses(page, "Move it");
-    expect(await page.getByText("Now expected").count()).toBe(1);
+    expect(await page.getByText("Now expected", { exact: true }).count()).toBe(1);
     await visitor.looksAt("desk-expected");
   });
 
