@@ -141,6 +141,8 @@ const BOOKED: Readonly<Record<string, Scene>> = {
   "a visit on its day": {
     prepare: async (world) => {
       await visit(world);
+      // By then the reminder of the day before has gone.
+      await till(world, plus(VISIT_AT, HOUR - DAY));
       world.advance(VISIT_AT - world.now - 2 * HOUR);
     },
     commands: OF_VISITS,
