@@ -23,16 +23,15 @@ export async function wordsForCalls(
   // What they are to tell of is there, however old it is.
   const told = await cases.since(story, now);
   const { wordsToSay } = await import("../../shared/mail/write/words-to-say.ts");
-  return new Map(
-    calls.map(({ id, tells = [] }) => {
-      const said = tells.flatMap((one) => {
-        const words = wordsToSay(one, told, dealer, now);
-        if (words === undefined) return [];
-        return [{ mail: one.mail, language: words.language, words: [...words.lines] }];
-      });
-      return [id, said] as const;
-    }),
-  );
+  const said = calls.map(async ({ id, tells = [] }) => {
+    const each = tells.map(async (one) => {
+      const words = await wordsToSay(one, told, dealer, now);
+      if (words === undefined) return [];
+      return [{ mail: one.mail, language: words.language, words: [...words.lines] }];
+    });
+    return [id, (await Promise.all(each)).flat()] as const;
+  });
+  return new Map(await Promise.all(said));
 }
 
 /** The answer with what is to be said in that call. */

@@ -89,7 +89,7 @@ async function queueMails(
   const { event, story } = told;
   const mails: Mail[] = [];
   for (const one of planned) {
-    const subject = subjectOf(deps, one, told, now);
+    const subject = await subjectOf(deps, one, told, now);
     const mail = newMail(one, event, subject, now, sendFrom(one, told, now));
     const names = new Set([mail.id, formerIdOf(one, event)]);
     mails.push(story.mails.find(({ id }) => names.has(id)) ?? (await deps.mails.queue(mail)));
@@ -98,14 +98,14 @@ async function queueMails(
 }
 
 /** A template that fails must not keep its mail from being stored, tried again and seen. */
-function subjectOf(
+async function subjectOf(
   { settings, log }: RelayDeps,
   planned: PlannedMail,
   told: Told,
   now: Instant,
-): string {
+): Promise<string> {
   try {
-    return writeLetter(planned, told, settings, now).letter.subject;
+    return (await writeLetter(planned, told, settings, now)).letter.subject;
   } catch (error) {
     const { id: event, reference } = told.event;
     log.error("mail.template-failed", error, { event, reference });

@@ -26,11 +26,22 @@ export function sourcesAtStart(metafile: Metafile): string[] {
 
 /** The same before a request that needs what `source` holds and is loaded for it. */
 export function sourcesLaterWith(metafile: Metafile, source: string): string[] {
-  const chunk = Object.entries(metafile.outputs).find(
-    ([, { entryPoint }]) => entryPoint === source,
-  );
+  return sourcesWith(metafile, chunkOf(metafile, source));
+}
+
+function chunkOf({ outputs }: Metafile, source: string): string {
+  const chunk = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === source);
   if (chunk === undefined) throw new Error(`${source} is not loaded later`);
-  return sourcesWith(metafile, chunk[0]);
+  return chunk[0];
+}
+
+/** How much more is read for a request that needs what `source` holds and is loaded for it. */
+export function bytesLaterWith(metafile: Metafile, source: string): number {
+  const started = startedBy(metafile);
+  const later = [...startedBy(metafile, chunkOf(metafile, source))];
+  return later
+    .filter((file) => !started.has(file))
+    .reduce((bytes, file) => bytes + (metafile.outputs[file]?.bytes ?? 0), 0);
 }
 
 function sourcesWith(metafile: Metafile, chunk: string): string[] {

@@ -1,4 +1,3 @@
-import { chooseLanguage } from "../../../shared/mail/write/language/choose-language.ts";
 import type { Message } from "../../../shared/mail/write/compose.ts";
 import type { Told } from "../../../shared/mail/write/templates/template.ts";
 import { MINUTE, plus } from "../../../shared/kernel/time.ts";
@@ -33,7 +32,7 @@ export async function sampleMail(
 ): Promise<SampleMail> {
   const { mail, told } = sampleQueued(template, language);
   return {
-    letter: writeLetter(mail, told, settings, told.event.at).letter,
+    letter: (await writeLetter(mail, told, settings, told.event.at)).letter,
     message: await renderMail(mail, told, settings, told.event.at),
   };
 }
@@ -51,7 +50,7 @@ export async function sampleHeld(
   const appointment = { ...event.appointment, tentative: { burst: "sample", lapsesAt } };
   const of = { ...told, event: { ...event, appointment } };
   return {
-    letter: writeLetter(mail, of, settings, event.at).letter,
+    letter: (await writeLetter(mail, of, settings, event.at)).letter,
     message: await renderMail(mail, of, settings, event.at),
   };
 }
@@ -80,8 +79,7 @@ export function sampleQueued(
   const { event, story } = sampleStory(template);
   const dealer = sampleDealers.find(({ id }) => id === event.dealer);
   if (dealer === undefined) throw new Error("there is no sample dealer");
-  const { locale } = chooseLanguage(language);
-  const recipient = recipientOf(template, locale);
+  const recipient = recipientOf(template, language);
   const planned = { recipient, template };
   return { mail: newMail(planned, event, "", event.at), told: { event, story, dealer } };
 }

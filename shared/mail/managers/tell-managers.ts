@@ -204,7 +204,8 @@ async function queueLine(
   const { dealer } = await readDealer(deps, story.case.dealer);
   const template = concern === "unowned" ? "promise-unowned" : "promise-daily";
   const planned = { recipient, template, gather: "round" } as const;
-  const { subject } = writeLetter(planned, { event, story, dealer }, deps.settings, now).letter;
+  const told = { event, story, dealer };
+  const { subject } = (await writeLetter(planned, told, deps.settings, now)).letter;
   const mail = newMail(planned, event, subject, now, plus(now, COMPANY_MILLISECONDS));
   // Once a day, however often this is done; the event alone would make it once for ever.
   const hash = sha256("daily", date, commitment.id, recipient.email);

@@ -15,7 +15,7 @@ import { bookedText } from "./templates/appointment-text.ts";
 import { letterHtml } from "./templates/letter-html.ts";
 import { letterText } from "./templates/letter-text.ts";
 import { fact } from "./templates/letter.ts";
-import type { Letter } from "./templates/letter.ts";
+import type { Fact, Letter } from "./templates/letter.ts";
 import type { LetterContext, Told } from "./templates/template.ts";
 import { seenByRecipient } from "./seen-by-recipient.ts";
 import { templateOf } from "./templates/templates.ts";
@@ -29,39 +29,38 @@ export type MailSettings = Senders & {
 };
 
 /** The words of a mail, in the reader's language. @throws when the template does not fit the event. */
-export function writeLetter(
+export async function writeLetter(
   mail: { readonly template: string; readonly recipient: MailRecipient },
   all: Told,
   { publicUrl }: Pick<MailSettings, "publicUrl">,
   now: Instant,
-): { readonly letter: Letter; readonly context: LetterContext } {
+): Promise<{ readonly letter: Letter; readonly context: LetterContext }> {
   const template = templateOf(mail.template);
   if (template === undefined) throw new RangeError(`there is no mail ${mail.template}`);
   const known = seenByRecipient(all, mail.recipient);
-  const language = chooseLanguage(mail.recipient.language);
+  const language = await chooseLanguage(mail.recipient.language);
   const { recipient } = mail;
   const { told, some } = withheldFrom(known, recipient.kind, language.words);
   const dealer = writerOf(told, recipient);
   const context = { ...told, dealer, origin: told.dealer, recipient, language, publicUrl, now };
   const letter = template.write(context);
-  const toSay = recipient.kind === "staff" ? wordsFor(known, language, now) : [];
+  const toSay = recipient.kind === "staff" ? await wordsFor(known, language, now) : [];
   const facts = [...toSay, ...letter.facts];
   const notes = some ? [...letter.notes, language.words.withheld.weHave] : letter.notes;
   return { letter: { ...letter, facts, notes }, context };
 }
 
 /** Who is to tell a customer what no mail can has the words in the mail about it. */
-function wordsFor(known: Told, { words }: Language, now: Instant) {
+async function wordsFor(known: Told, { words }: Language, now: Instant): Promise<readonly Fact[]> {
   const { event, dealer } = known;
   if (!("commitment" in event)) return [];
   const { language = dealer.languages[0] ?? "en" } = known.story.case.customer;
-  const { story } = withheldFrom(known, "customer", chooseLanguage(language).words).told;
+  const theirs = await chooseLanguage(language);
+  const { story } = withheldFrom(known, "customer", theirs.words).told;
   const { tells = [] } =
     story.commitments.find(({ id }) => id === event.commitment.id) ?? event.commitment;
-  return tells.flatMap((one) => {
-    const said = wordsToSay(one, story, dealer, now);
-    return fact(words.labels.toSay, said?.lines.join("\n"));
-  });
+  const said = await Promise.all(tells.map((one) => wordsToSay(one, story, dealer, now)));
+  return said.flatMap((one) => fact(words.labels.toSay, one?.lines.join("\n")));
 }
 
 /**
@@ -79,7 +78,7 @@ export async function renderMail(
   settings: MailSettings,
   now: Instant,
 ): Promise<Message> {
-  const { letter, context } = writeLetter(mail, told, settings, now);
+  const { letter, context } = await writeLetter(mail, told, settings, now);
   const calendar =
     letter.invitation === undefined ? {} : calendarPart(letter, context, settings, now);
   return { ...(await framed(letter, mail, context, settings)), ...calendar };

@@ -22,17 +22,18 @@ export async function renderTogether(
 ): Promise<Message> {
   const [first] = lines;
   if (first === undefined) throw new RangeError("there is nothing to tell");
-  const { context } = writeLetter(first.mail, first.told, settings, now);
+  const { context } = await writeLetter(first.mail, first.told, settings, now);
   const { dealer, language } = context;
   const hasVisits = lines.some(({ told: { event } }) => "appointment" in event);
   const together = language.words[hasVisits ? "togetherWithVisits" : "together"];
+  const links = await Promise.all(lines.toSorted(byDue).map((line) => linkOf(line, settings, now)));
   const letter: Letter = {
     subject: together.subject(lines.length, dealer.name),
     intro: together.intro(lines.length),
     facts: [],
     notes: [],
     asList: true,
-    actions: lines.toSorted(byDue).flatMap((line) => linkOf(line, settings, now)),
+    actions: links.flat(),
   };
   return framed(letter, first.mail, context, settings);
 }
@@ -45,8 +46,12 @@ function dueOf({ mail, told: { event } }: Line): number {
   return "commitment" in event ? event.commitment.dueAt : mail.at;
 }
 
-function linkOf({ mail, told }: Line, settings: MailSettings, now: Instant): Action[] {
-  const { letter, context } = writeLetter(mail, told, settings, now);
+async function linkOf(
+  { mail, told }: Line,
+  settings: MailSettings,
+  now: Instant,
+): Promise<readonly Action[]> {
+  const { letter, context } = await writeLetter(mail, told, settings, now);
   const due = "commitment" in told.event ? `, ${readPromise(context).facts.due}` : "";
   const label = shortened(letter.subject) + due;
   return letter.actions.slice(0, 1).map(({ href }) => ({ label, href }));

@@ -9,17 +9,17 @@ import { templateOf } from "./templates/templates.ts";
 export type WordsToSay = { readonly language: string; readonly lines: readonly string[] };
 
 /** What the mail would have said, without its links: nothing for an event or a mail that is not known. */
-export function wordsToSay(
+export async function wordsToSay(
   { mail, event: id }: Told,
   story: CaseStory,
   dealer: Dealer,
   now: Instant,
-): WordsToSay | undefined {
+): Promise<WordsToSay | undefined> {
   const event = story.events.find((one) => one.id === id);
   const template = templateOf(mail);
   if (event === undefined || template === undefined) return undefined;
   const { name, email = "", language: asked = dealer.languages[0] ?? "en" } = story.case.customer;
-  const language = chooseLanguage(asked);
+  const language = await chooseLanguage(asked);
   const recipient = { kind: "customer", id: "customer", name, email, language: asked } as const;
   const told = { event, story, dealer, origin: dealer, recipient, language };
   const letter = template.write({ ...told, publicUrl: "", now });

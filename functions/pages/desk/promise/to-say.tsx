@@ -6,11 +6,10 @@ import { sheetTexts } from "../../text/sheet-texts.ts";
 type ToSayProps = { readonly sheet: CaseSheet; readonly promise: Commitment };
 
 /** What the mails would have said, to be read out in the customer's language. */
-export function ToSay({ sheet: { desk, lately, reader, now }, promise }: ToSayProps) {
+export async function ToSay({ sheet: { desk, lately, reader, now }, promise }: ToSayProps) {
   const { dealer } = desk;
-  const said = (promise.tells ?? []).flatMap(
-    (one) => wordsToSay(one, lately, dealer.document, now) ?? [],
-  );
+  const each = (promise.tells ?? []).map((one) => wordsToSay(one, lately, dealer.document, now));
+  const said = (await Promise.all(each)).filter((one) => one !== undefined);
   if (said.length === 0) return null;
   return (
     <section class="note stack-close">

@@ -13,7 +13,7 @@ test.each([
   ["fr", "fr", "fr"],
   ["it", "en-US", "en-US"],
   ["xx-1", "en-US", "en-US"],
-])("a reader of %s gets the words of %s with dates of %s", (tag, words, locale) => {
-  const language = chooseLanguage(tag);
+])("a reader of %s gets the words of %s with dates of %s", async (tag, words, locale) => {
+  const language = await chooseLanguage(tag);
   expect([language.words.locale, language.locale]).toEqual([words, locale]);
 });
