@@ -1,7 +1,8 @@
 import type { ListedDealer } from "../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { Arrow } from "../views/arrow.tsx";
-import { addressText, page } from "../views/page.tsx";
+import { addressText } from "../../../shared/language/contact/address-text.ts";
+import { page } from "../views/page.tsx";
 import { bookingTexts } from "../text/booking-texts.ts";
 
 /** Every dealer, to pick one. */

@@ -5,7 +5,8 @@ import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { pageHeaders } from "./page-headers.ts";
 import { deskStylesheet, stylesheet } from "./page-files.built.ts";
 import type { PageFile } from "./page-files.built.ts";
-import { telephoneText } from "./telephone-text.ts";
+import { addressText } from "../../../shared/language/contact/address-text.ts";
+import { telephoneHref, telephoneText } from "../../../shared/language/contact/telephone-text.ts";
 import { frameTexts } from "../text/frame-texts.ts";
 
 /** The dealer as far as the frame of a page shows it. */
@@ -124,9 +125,9 @@ function Top({ language, host }: Pick<PageProps, "language" | "host">) {
           {host?.name ?? text.siteName}
         </a>
         {host === undefined ? null : (
-          <a class="top-call" href={`tel:${host.telephone}`}>
+          <a class="top-call" href={telephoneHref(host.telephone)}>
             <span class="visually-hidden">{text.callUs} </span>
-            {telephoneText(host.telephone)}
+            {telephoneText(host.telephone, host.address.addressCountry)}
           </a>
         )}
       </div>
@@ -151,11 +152,4 @@ function Bottom({ language, host }: Pick<PageProps, "language" | "host">) {
       </div>
     </footer>
   );
-}
-
-/** One line: `1200 Harbor Rd, Newport, RI 02840`. */
-export function addressText(address: Dealer["address"]): string {
-  const { streetAddress, addressLocality, addressRegion, postalCode } = address;
-  const region = [addressRegion, postalCode].filter((part) => part !== undefined).join(" ");
-  return [streetAddress, addressLocality, region].filter((part) => part !== "").join(", ");
 }

@@ -13,7 +13,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { clock, moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
-import { addressText } from "../../views/page.tsx";
+import { addressText } from "../../../../shared/language/contact/address-text.ts";
 import { appointmentHref } from "../frame/case-href.ts";
 import { FeedbackReply } from "../feedback/feedback-reply.tsx";
 import { serviceName } from "../frame/service-name.ts";

@@ -2,7 +2,7 @@ import type { Appointment } from "../../../../shared/story/parts/appointment.sch
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { toUtc } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { addressText } from "../../views/page.tsx";
+import { addressText } from "../../../../shared/language/contact/address-text.ts";
 
 type CalendarEntry = {
   readonly dealer: Dealer;

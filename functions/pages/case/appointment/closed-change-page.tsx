@@ -1,5 +1,8 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { telephoneText } from "../../views/telephone-text.ts";
+import {
+  telephoneHref,
+  telephoneText,
+} from "../../../../shared/language/contact/telephone-text.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import { changeFrame } from "./change-frame.tsx";
 import type { Changing } from "./change-frame.tsx";
@@ -26,7 +29,9 @@ export function closedChangePage(props: ClosedChangeProps): Answer {
     inside: (
       <p class="note">
         {tooLate ? text.tooLate : text.closed}{" "}
-        <a href={`tel:${dealer.telephone}`}>{text.callUs(telephoneText(dealer.telephone))}</a>
+        <a href={telephoneHref(dealer.telephone)}>
+          {text.callUs(telephoneText(dealer.telephone, dealer.address.addressCountry))}
+        </a>
       </p>
     ),
   });

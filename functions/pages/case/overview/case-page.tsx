@@ -1,3 +1,4 @@
+import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { wantsNoCalls } from "../../../../shared/commitments/make/answer-promised.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
@@ -11,7 +12,10 @@ import { Actions } from "../../views/actions.tsx";
 import { Arrow } from "../../views/arrow.tsx";
 import { page } from "../../views/page.tsx";
 import { liveScript, readScript } from "../../views/page-files.built.ts";
-import { telephoneText } from "../../views/telephone-text.ts";
+import {
+  telephoneHref,
+  telephoneText,
+} from "../../../../shared/language/contact/telephone-text.ts";
 import { AppointmentCard } from "../appointment/appointment-card.tsx";
 import type { OpenStory } from "../access/open-story.ts";
 import { Mails, Timeline } from "./story-lists.tsx";
@@ -73,7 +77,7 @@ export function casePage(
           </section>
         )}
         <SalesContact matter={story.case} language={language} token={formToken} />
-        <Questions reader={reader} matter={story.case} telephone={dealer.telephone} />
+        <Questions reader={reader} matter={story.case} dealer={dealer} />
         <Timeline {...{ reader, matter, older }} of={story} href={`/c/${reference}`} />
         <Mails reader={reader} matter={matter} />
         <p class="small">
@@ -134,10 +138,10 @@ function ReadForm({ reader: { language }, reference, token }: ReadFormProps) {
 type QuestionsProps = {
   readonly reader: Reader;
   readonly matter: Case;
-  readonly telephone: string;
+  readonly dealer: Pick<Dealer, "telephone" | "address">;
 };
 
-function Questions({ reader: { language }, matter, telephone }: QuestionsProps) {
+function Questions({ reader: { language }, matter, dealer }: QuestionsProps) {
   const { reference } = matter;
   const text = caseTexts(language).ofCase;
   const reach = caseTexts(language).reach;
@@ -150,7 +154,10 @@ function Questions({ reader: { language }, matter, telephone }: QuestionsProps) 
     { href: `/c/${reference}/notes`, name: reach.noteLink },
     { href: `/c/${reference}/contact`, name: reach.reachLink },
     { href: `/c/${reference}/customer`, name: caseTexts(language).address.detailsLink },
-    { href: `tel:${telephone}`, name: text.callUs(telephoneText(telephone)) },
+    {
+      href: telephoneHref(dealer.telephone),
+      name: text.callUs(telephoneText(dealer.telephone, dealer.address.addressCountry)),
+    },
   ];
   return (
     <section class="stack" aria-labelledby="more">

@@ -3,7 +3,10 @@ import { callableNumbers } from "../../../../shared/case/customer/callable-numbe
 import { callWindowsText } from "../../reader/call-windows-text.ts";
 import { EmailText } from "../../views/email-text.tsx";
 import { Facts } from "../../views/facts.tsx";
-import { telephoneText } from "../../views/telephone-text.ts";
+import {
+  telephoneHref,
+  telephoneText,
+} from "../../../../shared/language/contact/telephone-text.ts";
 import { deskCaseHref } from "../sheet/sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -48,7 +51,7 @@ export function CustomerPanel({ sheet }: { readonly sheet: Sheet }) {
 }
 
 /** A number under `never` is not there to be dialled. */
-function Numbers({ sheet: { desk, reader } }: { readonly sheet: Sheet }) {
+function Numbers({ sheet: { desk, home, reader } }: { readonly sheet: Sheet }) {
   const text = sheetTexts(reader.language).sheet;
   const { customer, contact } = desk.story.case;
   const numbers = callableNumbers(customer, contact);
@@ -58,7 +61,7 @@ function Numbers({ sheet: { desk, reader } }: { readonly sheet: Sheet }) {
     <ul class="numbers">
       {numbers.map(({ number, label }) => (
         <li>
-          <a href={`tel:${number}`}>{telephoneText(number)}</a>
+          <a href={telephoneHref(number)}>{telephoneText(number, home.address.addressCountry)}</a>
           {label === undefined ? null : <span class="quiet">{label}</span>}
         </li>
       ))}

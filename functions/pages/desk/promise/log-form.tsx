@@ -4,7 +4,7 @@ import type { Commitment } from "../../../../shared/story/parts/commitment.schem
 import { CheckField } from "../../views/check-field.tsx";
 import { SelectField, TextField } from "../../views/field.tsx";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
-import { telephoneText } from "../../views/telephone-text.ts";
+import { telephoneText } from "../../../../shared/language/contact/telephone-text.ts";
 import { DeskForm } from "../frame/desk-page.tsx";
 import { RANG } from "./log-request.ts";
 import { mayCallFrom } from "../../../../shared/commitments/promise/call-offer.ts";
@@ -30,7 +30,7 @@ type Press = {
 
 /** One press says what came of it; the note and the number go along. */
 export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
-  const { desk, reader, session } = sheet;
+  const { desk, home, reader, session } = sheet;
   const { language } = reader;
   const text = sheetTexts(language).sheet;
   const { customer, contact } = desk.story.case;
@@ -55,7 +55,7 @@ export function LogForm({ sheet, promise, shortcuts }: LogFormProps) {
           name="phone"
           id={`phone-${promise.id}`}
           label={text.calledOn}
-          options={numbers.map(toOption)}
+          options={numbers.map((number) => toOption(number, home.address.addressCountry))}
         />
       ) : null}
       <TextField
@@ -130,8 +130,8 @@ function pressesFor(kind: Commitment["kind"], language: string): Press[] {
   );
 }
 
-function toOption({ number, label }: CallableNumber) {
-  const words = telephoneText(number);
+function toOption({ number, label }: CallableNumber, country: string) {
+  const words = telephoneText(number, country);
   return {
     value: label ?? number,
     label: label === undefined ? words : `${label} · ${words}`,
