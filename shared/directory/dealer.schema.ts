@@ -3,6 +3,8 @@ import { readDuration } from "../kernel/duration.ts";
 import { broken } from "../kernel/invalid.ts";
 import { DAY_MINUTES } from "../kernel/time.ts";
 import { marked, personal, plain } from "../personal-data/marks.ts";
+import { appearanceSchema, pictureSchema } from "./appearance.schema.ts";
+import { namesSchema, textsSchema } from "./by-language.schema.ts";
 import { retentionSchema } from "./retention.schema.ts";
 import {
   dayOfWeekSchema,
@@ -66,6 +68,8 @@ const callsPerHourSchema = z.int().min(1).max(60);
 export const departmentSchema = z.strictObject({
   id: slugSchema,
   name: plain(nameSchema(100)),
+  /** What it is called in other languages. */
+  names: namesSchema(100).optional(),
   manager: slugSchema,
   /** Without it `sales` for `sales`, `new-cars` and `used-cars`, else `service`. */
   purpose: purposeSchema.optional(),
@@ -119,6 +123,17 @@ export const serviceSchema = z.strictObject({
   id: slugSchema,
   kind: serviceKindSchema,
   name: plain(nameSchema(200)),
+  /** What it is called in other languages. */
+  names: namesSchema(200).optional(),
+  /** What the appointment is. */
+  description: textsSchema(1000).optional(),
+  picture: pictureSchema.optional(),
+  /** Such as “from €89”; nothing is reckoned with it. */
+  priceText: namesSchema(100).optional(),
+  /** What to bring. */
+  bring: textsSchema(500).optional(),
+  /** How long to stay, where it is not just the time that is booked. */
+  stay: namesSchema(200).optional(),
   department: slugSchema,
   duration: fiveMinutes.refine((text) => (readDuration(text) ?? 0) > 0, broken("no-length")),
   step: fiveMinutes.refine((text) => (readDuration(text) ?? 0) > 0, broken("no-length")).optional(),
@@ -135,6 +150,12 @@ export const serviceSchema = z.strictObject({
   reminders: z.array(leadSchema).max(5).optional(),
 });
 export type Service = z.infer<typeof serviceSchema>;
+
+/** What a choice and its values are called in other languages than the dealer's own words for them. */
+export const optionNameSchema = z.strictObject({
+  names: namesSchema(100).optional(),
+  values: z.record(z.string().max(100), namesSchema(100)).optional(),
+});
 
 export const escalationSchema = z.strictObject({
   kinds: z.array(commitmentKindSchema).min(1),
@@ -155,6 +176,7 @@ export const dealerSchema = marked(
     brand: slugSchema,
     timeZone: zoneSchema,
     languages: z.array(languageSchema).min(1).max(10),
+    appearance: appearanceSchema.optional(),
     address: addressSchema,
     telephone: plain(z.string().regex(/^\+[1-9]\d{6,14}$/, broken("not-e164"))),
     email: plain(emailSchema),
@@ -174,6 +196,8 @@ export const dealerSchema = marked(
     staff: z.array(staffSchema).min(1).max(500),
     resources: z.array(resourceSchema).max(500),
     services: z.array(serviceSchema).max(100),
+    /** By the option as its resources name it. */
+    optionNames: z.record(z.string().max(50), optionNameSchema).optional(),
     labourHoursPerDay: z.number().positive().max(10_000).optional(),
     escalation: z.array(escalationSchema).max(20).optional(),
     /** How long personal data are kept, where it is not as the brand says. */
@@ -199,6 +223,8 @@ export const brandSchema = marked(
   z.strictObject({
     id: slugSchema,
     name: plain(nameSchema(200)),
+    /** How its dealers look that say nothing else. */
+    appearance: appearanceSchema.optional(),
     /** How long personal data are kept at its dealers, where they do not say otherwise. */
     retention: retentionSchema.optional(),
     care: z.strictObject({

@@ -30,6 +30,8 @@ export const DOCUMENT_PARTS: Part<Dealer> = {
   // Moves each due time at once.
   timeZone: "leaders",
   languages: "managers",
+  // Whose page customers take it for, and where its links lead them.
+  appearance: "leaders",
   address: "managers",
   telephone: "managers",
   // Where customers' answers go, and what is heard where nobody else can be reached.
@@ -47,6 +49,7 @@ export const DOCUMENT_PARTS: Part<Dealer> = {
   staff: "own-department",
   resources: "managers",
   services: "own-department",
+  optionNames: "managers",
   labourHoursPerDay: "managers",
   escalation: "brand",
   // What is asked for later must not have been let go early.
@@ -57,6 +60,7 @@ export const DOCUMENT_PARTS: Part<Dealer> = {
 export const DEPARTMENT_PARTS: Part<Dealer["departments"][number]> = {
   id: "leaders",
   name: "own-department",
+  names: "own-department",
   // Who may read what was said to whom.
   purpose: "leaders",
   // Whom every step of a ladder tells.

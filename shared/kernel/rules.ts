@@ -126,6 +126,12 @@ export const RULES = {
   "not-a-country": "use two letters (ISO 3166-1)",
   "not-e164": "use E.164, such as +14015550100",
   "not-an-origin": "use an origin such as https://www.example.com",
+  "not-a-web-address": "use an address such as https://www.example.com/privacy",
+  "not-a-logo": "is not the name of a logo that was uploaded, an SVG or PNG file",
+  "not-a-picture":
+    "use the name of a picture that was uploaded, or an address that begins with https://",
+  "not-a-colour": "use a colour such as #0c5c55",
+  "too-many-languages": "must have at most {most} languages",
   "not-its-manager": "is not a manager of this department",
   "not-a-department": "is not a department",
   "not-on-staff": "is not one of the staff",

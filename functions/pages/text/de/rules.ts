@@ -117,6 +117,12 @@ export const rules = {
   "not-a-country": "nehmen Sie zwei Buchstaben, wie DE",
   "not-e164": "schreiben Sie die Nummer mit Land, wie +14015550100",
   "not-an-origin": "schreiben Sie eine Adresse wie https://www.example.com",
+  "not-a-web-address": "schreiben Sie eine Adresse wie https://www.example.com/datenschutz",
+  "not-a-logo": "ist nicht der Name eines hochgeladenen Logos (SVG oder PNG)",
+  "not-a-picture":
+    "nehmen Sie den Namen eines hochgeladenen Bildes oder eine Adresse, die mit https:// beginnt",
+  "not-a-colour": "schreiben Sie eine Farbe wie #0c5c55",
+  "too-many-languages": "darf höchstens {most} Sprachen haben",
   "not-its-manager": "leitet diese Abteilung nicht",
   "not-a-department": "ist keine Abteilung",
   "not-on-staff": "gehört nicht zum Team",

@@ -116,6 +116,12 @@ export const rules = {
   "not-a-country": "use dos letras, como ES",
   "not-e164": "escriba el número con el país, como +14015550100",
   "not-an-origin": "escriba una dirección como https://www.example.com",
+  "not-a-web-address": "escriba una dirección como https://www.example.com/privacidad",
+  "not-a-logo": "no es el nombre de un logotipo subido (archivo SVG o PNG)",
+  "not-a-picture":
+    "indique el nombre de una imagen subida o una dirección que empiece por https://",
+  "not-a-colour": "indique un color como #0c5c55",
+  "too-many-languages": "debe tener como máximo {most} idiomas",
   "not-its-manager": "no dirige este departamento",
   "not-a-department": "no es un departamento",
   "not-on-staff": "no es del equipo",
