@@ -14,6 +14,7 @@ import { PersonFields } from "../views/person-fields.tsx";
 import { emailScript } from "../views/page-files.built.ts";
 import { EmailDoubt } from "./email-doubt.tsx";
 import { bookingTexts } from "../text/booking-texts.ts";
+import { inWritingPress } from "../times/in-writing.ts";
 import { Actions } from "../views/actions.tsx";
 
 /** A department and when it would call at the latest, asked for now. */
@@ -68,7 +69,11 @@ export function callPage(props: CallPageProps): Answer {
             <TextField {...form} name="message" label={details.message} most={4000} optional />
           </div>
           <PersonFields dealer={dealer} {...form} phoneFirst />
-          <Actions press={text.ask} away={{ href: `/d/${dealer.id}`, label: text.back }} />
+          <Actions
+            press={text.ask}
+            instead={inWritingPress(text.write)}
+            away={{ href: `/d/${dealer.id}`, label: text.back }}
+          />
         </form>
       </>
     ),

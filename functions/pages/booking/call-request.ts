@@ -1,6 +1,7 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { personOf } from "./booking-request.ts";
 import { dueChosen } from "../times/call-choices.ts";
+import { isInWriting } from "../times/in-writing.ts";
 import type { Form } from "../forms/read-form.ts";
 
 /** The request for a call that a sent form means, as a client of the API would write it. */
@@ -13,5 +14,6 @@ export function callRequest(dealer: Dealer, form: Form, topic: string | undefine
     ...(message === undefined ? {} : { message }),
     ...dueChosen(form["due"]),
     ...personOf(dealer, form),
+    ...(isInWriting(form) ? { contact: { channels: ["email"] } } : {}),
   };
 }

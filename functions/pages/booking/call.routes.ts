@@ -24,6 +24,7 @@ import type { Form } from "../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../forms/sent-once.ts";
 import { onceToCase } from "../case/access/once-to-case.ts";
 import { readerAt } from "../reader/reader-at.ts";
+import { isInWriting } from "../times/in-writing.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import type { FieldProblem } from "../forms/form-state.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
@@ -58,9 +59,8 @@ async function takeCall(deps: RequestDependencies, request: HttpRequest): Promis
   const again = (errors: readonly FieldError[]) => askAgain(deps, dealer, form, now, errors);
   const wanted = callRequest(dealer, form, topicOf(dealer, serviceOf(dealer, form)));
   const input = readAs(callbackInputSchema, wanted);
-  if (!input.ok || form["phone"] === undefined) {
-    return again(callErrors(form, input.ok ? [] : input.failure));
-  }
+  const errors = callErrors(form, input.ok ? [] : input.failure);
+  if (!input.ok || errors.length > 0) return again(errors);
   const doubt = doubtedEmail(form);
   if (doubt !== undefined) return shownAgain(deps, dealer, form, { now, problems: [], doubt });
   return sentOnce(
@@ -88,15 +88,22 @@ async function takeCall(deps: RequestDependencies, request: HttpRequest): Promis
 }
 
 /**
- * The API takes a callback by mail alone; whoever asks here to be called has to say on which number,
- * and a number is then enough.
+ * Whoever asks to be called has to say on which number, and a number is then enough; whoever would
+ * rather read the answer, at which address.
  */
-function callErrors({ phone, email }: Form, errors: readonly FieldError[]): readonly FieldError[] {
+function callErrors(form: Form, errors: readonly FieldError[]): readonly FieldError[] {
+  const { phone, email } = form;
+  if (isInWriting(form)) return email === undefined ? withEmail(errors) : errors;
   if (phone !== undefined) return errors;
   const others = errors.filter(
     ({ pointer }) => email !== undefined || pointer !== "/customer/email",
   );
   return [...others, invalid("/customer/phone", "phone-for-a-call")];
+}
+
+function withEmail(errors: readonly FieldError[]): readonly FieldError[] {
+  const others = errors.filter(({ pointer }) => pointer !== "/customer/email");
+  return [...others, invalid("/customer/email", "email-to-write-to")];
 }
 
 async function askAgain(

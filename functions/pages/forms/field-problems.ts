@@ -21,7 +21,10 @@ const FIELDS: Readonly<Record<string, FormField>> = {
   },
   "/customer/email": {
     field: "email",
-    say: (text, { email }) => (email === undefined ? text.needEmailOrPhone : text.badEmail),
+    say: (text, { email, answer }) => {
+      if (email !== undefined) return text.badEmail;
+      return answer === undefined ? text.needEmailOrPhone : text.needEmail;
+    },
   },
   "/customer/phone": {
     field: "phone",

@@ -9,26 +9,29 @@ type AskForCallProps = {
   readonly service: Service;
   /** When we would call at the latest, asked for now; undefined where nobody opens within a year. */
   readonly callBy: Instant | undefined;
+  /** Where it is asked for; the dealer's own form, which begins a new matter, unless there is one already. */
+  readonly href?: string;
+  /** What is said of it to whoever wants no calls. */
+  readonly words?: { readonly by: (moment: string) => string; readonly ask: string };
   /** Out of the frame it stands in. */
   readonly onTop?: boolean;
 };
 
 /** The way on when no time suits: never a dead end. */
-export function AskForCall({ language, dealer, service, callBy, onTop = false }: AskForCallProps) {
+export function AskForCall(props: AskForCallProps) {
+  const { language, dealer, service, callBy, onTop = false } = props;
+  const { href = `/d/${dealer.id}/call?service=${service.id}` } = props;
   const text = bookingTexts(language).booking;
+  const { by, ask } = props.words ?? { by: bookingTexts(language).call.by, ask: text.askForCall };
   const reader = { language, zone: dealer.timeZone };
   return (
     <div class="stack">
       <p>
         {text.noTimeSuits}
-        {callBy === undefined ? null : ` ${bookingTexts(language).call.by(moment(reader, callBy))}`}
+        {callBy === undefined ? null : ` ${by(moment(reader, callBy))}`}
       </p>
-      <a
-        class="button button-quiet"
-        href={`/d/${dealer.id}/call?service=${service.id}`}
-        target={onTop ? "_top" : undefined}
-      >
-        {text.askForCall}
+      <a class="button button-quiet" href={href} target={onTop ? "_top" : undefined}>
+        {ask}
       </a>
     </div>
   );

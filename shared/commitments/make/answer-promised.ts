@@ -23,6 +23,11 @@ export function answerPromised(matter: Reachable, topic: string): Result<Answer,
   return fail(isAddressMissing ? NO_ADDRESS : NO_NUMBER);
 }
 
+/** Whoever asks for this one answer in writing has it promised at their address; what they want else stays. */
+export function answerInWriting({ customer }: Reachable, topic: string): Result<Answer, Problem> {
+  return customer.email === undefined ? fail(NO_ADDRESS) : ok(writtenAnswer(topic));
+}
+
 /** One of ours may promise a call before they know the number, where they can ask for it in writing. */
 export function unanswerable(matter: Reachable): Problem | undefined {
   return canBeCalled(matter) || isWritable(matter) ? undefined : NO_NUMBER;

@@ -10,7 +10,7 @@ import { OWN_LIMITS } from "../../limits/limit-policy.ts";
 import { commitNew } from "../../platform/dynamodb/commit-new.ts";
 import type { Replayed } from "../../platform/dynamodb/idempotency.store.ts";
 import type { Commit, Write } from "../../platform/dynamodb/transaction.ts";
-import { answerPromised, isAnswer } from "./answer-promised.ts";
+import { answerInWriting, answerPromised, isAnswer } from "./answer-promised.ts";
 import { callbackDue } from "./callback-due.ts";
 import { dueSchema } from "../due/due.schema.ts";
 import type { Commitment } from "../../story/parts/commitment.schema.ts";
@@ -23,6 +23,8 @@ export const askForCallSchema = z.strictObject({
   topic: lineSchema(200),
   /** The customer's choice; without it the earliest that can be kept. */
   due: dueSchema.optional(),
+  /** This one answer by mail, however they are reached else. */
+  inWriting: z.boolean().optional(),
 });
 
 export type AskForCallDeps = PromisingDeps & PlacedCallDeps & { readonly commit: Commit };
@@ -65,7 +67,8 @@ export function callAskedFor({ story, dealer, input, now }: AskForCall): Result<
     (promise) => isAnswer(promise) && promise.status === "open",
   );
   if (open.length >= OWN_LIMITS.openCalls) return fail(TOO_MANY);
-  const answer = answerPromised(story.case, input.topic);
+  const promised = input.inWriting === true ? answerInWriting : answerPromised;
+  const answer = promised(story.case, input.topic);
   if (!answer.ok) return answer;
   const windows = answer.value.kind === "callback" ? contact?.windows : undefined;
   const due = callbackDue(dealer, department, now, { wish: input.due, windows });

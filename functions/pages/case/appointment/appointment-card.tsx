@@ -4,6 +4,7 @@ import type {
   AppointmentStatus,
 } from "../../../../shared/story/parts/appointment.schema.ts";
 import { isClearable } from "../../../../shared/booking/bursts/clear-burst.ts";
+import { canBeCalled } from "../../../../shared/case/customer/can-be-called.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import { heldUntil } from "../../../../shared/story/parts/held-until.ts";
 import type { CaseView } from "../../../../shared/views/case-view.ts";
@@ -74,9 +75,7 @@ export function AppointmentCard(props: AppointmentCardProps) {
         </span>
       </p>
       {held === undefined ? null : <p class="note note-warning">{heldText(props, held)}</p>}
-      {held === undefined && status === "unconfirmed" ? (
-        <p class="note note-warning">{text.unconfirmedNote}</p>
-      ) : null}
+      {held === undefined && status === "unconfirmed" ? <Unconfirmed {...props} /> : null}
       {cancelled ? null : (
         <Facts
           facts={[
@@ -97,6 +96,17 @@ export function AppointmentCard(props: AppointmentCardProps) {
         </p>
       ) : null}
     </li>
+  );
+}
+
+/** We call whom our confirmation did not reach; whom we cannot call either has to say how else. */
+function Unconfirmed({ reader, reference, story }: AppointmentCardProps) {
+  const { ofCase, address } = caseTexts(reader.language);
+  if (canBeCalled(story.case)) return <p class="note note-warning">{ofCase.unconfirmedNote}</p>;
+  return (
+    <p class="note note-warning">
+      {ofCase.unreachedNote} <a href={`/c/${reference}/customer`}>{address.detailsLink}</a>
+    </p>
   );
 }
 

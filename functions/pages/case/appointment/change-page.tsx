@@ -5,8 +5,9 @@ import type { FreeWeek } from "../../times/free-week.ts";
 import { AskForCall } from "../../times/ask-for-call.tsx";
 import { TimePicker } from "../../times/time-picker.tsx";
 import { zoneScript } from "../../views/page-files.built.ts";
-import { appointmentHref } from "../frame/case-href.ts";
+import { appointmentHref, caseHref } from "../frame/case-href.ts";
 import { readerAt } from "../../reader/reader-at.ts";
+import { caseTexts } from "../../text/case-texts.ts";
 import { changeFrame } from "./change-frame.tsx";
 import type { Changing } from "./change-frame.tsx";
 
@@ -14,13 +15,18 @@ type ChangePageProps = Changing & {
   readonly week: FreeWeek;
   readonly service: Service;
   readonly callBy: Instant | undefined;
+  /** They want to be written to and not called. */
+  readonly letter: boolean;
 };
 
 /** Free times for an appointment that exists; picking one only leads to the question. */
 export function changePage(props: ChangePageProps): Answer {
-  const { dealer, reference, appointment, week, service, callBy } = props;
+  const { dealer, reference, appointment, week, service, callBy, letter } = props;
   const reader = readerAt(dealer);
   const href = appointmentHref(reference, appointment.id, "change");
+  const { writeBy, writeLink } = caseTexts(reader.language).reach;
+  const words = letter ? { words: { by: writeBy, ask: writeLink } } : {};
+  const calls = `${caseHref(reference)}/calls?visit=${appointment.id}`;
   return changeFrame(props, 200, {
     scripts: [zoneScript],
     inside: (
@@ -31,7 +37,9 @@ export function changePage(props: ChangePageProps): Answer {
           hrefOfDay={(day) => `${href}?day=${day}`}
           hrefOfTime={(start) => `${href}?${new URLSearchParams({ start }).toString()}`}
         />
-        <AskForCall {...{ language: reader.language, dealer, service, callBy }} />
+        <AskForCall
+          {...{ language: reader.language, dealer, service, callBy, href: calls, ...words }}
+        />
       </>
     ),
   });

@@ -3,13 +3,13 @@ import { cancel } from "../../../../shared/booking/change/cancel.ts";
 import { mayChange } from "../../../../shared/booking/change/change-rules.ts";
 import { reschedule } from "../../../../shared/booking/change/reschedule.ts";
 import type { RescheduleRefusal } from "../../../../shared/booking/change/reschedule.ts";
+import { wantsNoCalls } from "../../../../shared/commitments/make/answer-promised.ts";
 import { PROBLEMS } from "../../../../shared/kernel/problem.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
-import { callBy } from "../../times/call-by.ts";
 import { choiceAgain } from "../../times/choice.ts";
 import { listFree } from "../../times/list-free.ts";
 import { cancelPage } from "./cancel-page.tsx";
@@ -18,6 +18,7 @@ import { closedChangePage } from "./closed-change-page.tsx";
 import { changePage } from "./change-page.tsx";
 import { confirmChangePage } from "./confirm-change-page.tsx";
 import { lostChangePage } from "./lost-change-page.tsx";
+import { nextAnswer } from "../frame/next-answer.ts";
 import { openStory, openStoryToChange } from "../access/open-story.ts";
 import { shownOf } from "./shown-appointment.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
@@ -48,8 +49,9 @@ async function askForTime(deps: RequestDependencies, request: HttpRequest): Prom
   if (start !== undefined) return confirmChangePage({ ...shown, start, formToken });
   const choice = choiceAgain(service, appointment, request.query);
   const week = await listFree(deps, dealer, choice, now);
-  const by = await callBy(deps, dealer, service, now);
-  return changePage({ ...shown, week, service, callBy: by });
+  const next = await nextAnswer(deps, opened, now);
+  const letter = wantsNoCalls(opened.story.case);
+  return changePage({ ...shown, week, service, callBy: next?.dueAt, letter });
 }
 
 async function changeTime(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {

@@ -3,6 +3,7 @@ import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { FormState } from "../../forms/form-state.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import { Actions } from "../../views/actions.tsx";
+import type { ActionsProps } from "../../views/actions.tsx";
 import { ErrorSummary } from "../../views/error-summary.tsx";
 import type { OpenStory } from "../access/open-story.ts";
 import { CaseForm } from "./case-form.tsx";
@@ -16,6 +17,7 @@ type AskPageProps = {
   /** Below the case, where the form is sent. */
   readonly what: string;
   readonly press: string;
+  readonly instead?: ActionsProps["instead"];
   /** For what shall be done once, however often the button is pressed. */
   readonly key?: string;
   readonly state: FormState;
@@ -25,7 +27,7 @@ type AskPageProps = {
 
 /** One question within a case. */
 export function askPage(props: AskPageProps): Answer {
-  const { opened, what, press, key, state, children, ...asked } = props;
+  const { opened, what, press, instead, key, state, children, ...asked } = props;
   const { dealer, formToken, story } = opened;
   const href = caseHref(story.case.reference);
   const { language } = readerAt(dealer);
@@ -37,7 +39,7 @@ export function askPage(props: AskPageProps): Answer {
       <CaseForm action={`${href}/${what}`} token={formToken}>
         {key === undefined ? null : <input type="hidden" name="key" value={key} />}
         {children}
-        <Actions press={press} />
+        <Actions press={press} {...(instead === undefined ? {} : { instead })} />
       </CaseForm>
     ),
   });

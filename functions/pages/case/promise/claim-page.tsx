@@ -2,6 +2,7 @@ import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
+import { NumberField } from "../frame/own-number.tsx";
 import { askPage } from "../frame/ask-page.tsx";
 import { readerAt } from "../../reader/reader-at.ts";
 import type { OpenStory } from "../access/open-story.ts";
@@ -60,6 +61,7 @@ function ClaimFields({ dealer, state }: ClaimFieldsProps) {
         <InputField {...common} name="date" type="date" label={text.claimDate} />
         <InputField {...common} name="time" type="time" label={text.claimTime} optional />
       </div>
+      <NumberField language={language} state={state} optional />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { wallAt } from "../../../../shared/kernel/zone.ts";
 import type { FieldError } from "../../../../shared/kernel/problem.ts";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
+import { bookingTexts } from "../../text/booking-texts.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
 /** The promise a sent form tells of, as a client of the API would write it. */
@@ -43,6 +44,7 @@ export function claimProblems(
     { at: "/what", field: "what", message: text.needWhat },
     { at: "/madeBy", field: "madeBy", message: text.badMadeBy },
     { at: "/due", field: "date", message: text.needDate },
+    { at: "/customer/phone", field: "phone", message: bookingTexts(language).details.badPhone },
   ];
   const problems = known.filter(({ at }) => errors.some(({ pointer }) => pointer.startsWith(at)));
   return problems.length === 0 ? undefined : problems;

@@ -16,6 +16,7 @@ import { openStory, openStoryToChange } from "../access/open-story.ts";
 import type { OpenStory } from "../access/open-story.ts";
 import { claimProblems, claimRequest } from "./claim-request.ts";
 import type { Form } from "../../forms/read-form.ts";
+import { numberKnown, withNumber } from "../frame/own-number.tsx";
 import { newFormKey, sentOnce } from "../../forms/sent-once.ts";
 import { onceToCase } from "../access/once-to-case.ts";
 import { caseTexts } from "../../text/case-texts.ts";
@@ -31,7 +32,8 @@ async function ask(deps: RequestDependencies, request: HttpRequest): Promise<Ans
   const { story, dealer } = opened;
   const { department } = story.case;
   const date = dateAt(dealer.timeZone, deps.clock.now());
-  const state = { values: { department, date }, problems: [] };
+  const values = { department, date, ...numberKnown(story.case) };
+  const state = { values, problems: [] };
   return claimPage({ opened, key: newFormKey(deps.random), state, status: 200 });
 }
 
@@ -45,6 +47,8 @@ async function claim(deps: RequestDependencies, request: HttpRequest): Promise<A
     onceToCase(deps),
     { request, form, now },
     async (remember) => {
+      const reached = await withNumber(deps, opened, form, now);
+      if (!reached.ok) return reached;
       const told = { story, dealer, input: input.value, now };
       const made = await claimPromise(deps, told, () => remember(story.case));
       return made.ok ? ok(story.case) : made;
@@ -56,8 +60,12 @@ async function claim(deps: RequestDependencies, request: HttpRequest): Promise<A
 function refused(opened: OpenStory, form: Form, problem: Problem): Answer {
   const { language } = readerAt(opened.dealer);
   if (problem.code === "too-many-requests") {
-    const message = caseTexts(language).promise.tooManyClaims;
-    return asked(opened, form, PROBLEMS[problem.code].status, [{ field: "what", message }]);
+    const { promise, address } = caseTexts(language);
+    const wrong =
+      problem.detail === "too-many-claims"
+        ? { field: "what", message: promise.tooManyClaims }
+        : { field: "phone", message: address.tooMany };
+    return asked(opened, form, PROBLEMS[problem.code].status, [wrong]);
   }
   if (problem.errors === undefined) throw new HttpProblem(problem);
   return again(opened, form, problem.errors);

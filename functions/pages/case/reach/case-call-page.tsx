@@ -6,7 +6,9 @@ import type { NextCalls } from "../../../../shared/commitments/make/next-calls.t
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import { moment } from "../../reader/when.ts";
+import { inWritingPress } from "../../times/in-writing.ts";
 import { callChoices } from "../../times/call-choices.ts";
+import { NumberField } from "../frame/own-number.tsx";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { askPage } from "../frame/ask-page.tsx";
@@ -32,43 +34,51 @@ export function caseCallPage({ opened, next, key, state, status }: CaseCallPageP
   const words = caseTexts(language).reach;
   const letter = wantsNoCalls(story.case);
   const by = letter ? words.writeBy : words.callBy;
-  const common = { language, state };
   return askPage({
     opened,
     title: letter ? words.writeTitle : words.callTitle,
     lead: next === undefined ? null : by(moment(reader, next.dueAt)),
     what: "calls",
     press: letter ? words.writeDo : words.callDo,
+    ...(letter || story.case.customer.email === undefined
+      ? {}
+      : { instead: inWritingPress(words.writeLink) }),
     key,
     state,
     status: status ?? 200,
-    children: (
-      <>
-        <InputField {...common} name="topic" label={words.callTopic} autocomplete="off" />
-        {letter || next === undefined || next.times.length === 0 ? null : (
-          <SelectField
-            {...common}
-            name="due"
-            label={bookingTexts(language).call.when}
-            options={callChoices(reader, next.times)}
-          />
-        )}
-        {needsNumber(story.case) ? (
-          <InputField
-            {...common}
-            name="phone"
-            label={bookingTexts(language).details.phone}
-            type="tel"
-            autocomplete="tel"
-            most={40}
-          />
-        ) : null}
-      </>
-    ),
+    children: <CallFields {...{ opened, next, state }} />,
   });
 }
 
+type CallFieldsProps = Pick<CaseCallPageProps, "opened" | "next" | "state">;
+
+function CallFields({ opened: { story, dealer }, next, state }: CallFieldsProps) {
+  const reader = readerAt(dealer);
+  const { language } = reader;
+  const letter = wantsNoCalls(story.case);
+  const common = { language, state };
+  return (
+    <>
+      <InputField
+        {...common}
+        name="topic"
+        label={caseTexts(language).reach.callTopic}
+        autocomplete="off"
+      />
+      {letter || next === undefined || next.times.length === 0 ? null : (
+        <SelectField
+          {...common}
+          name="due"
+          label={bookingTexts(language).call.when}
+          options={callChoices(reader, next.times)}
+        />
+      )}
+      {letter && !needsNumber(story.case) ? null : <NumberField {...common} />}
+    </>
+  );
+}
+
 /** Nobody is promised a call on a number that we do not have, so it is asked for. */
-export function needsNumber(matter: Case): boolean {
+function needsNumber(matter: Case): boolean {
   return !answerPromised(matter, matter.topic).ok;
 }

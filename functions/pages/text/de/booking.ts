@@ -98,6 +98,7 @@ export const details = {
   needName: "Geben Sie Ihren Vor- und Nachnamen ein",
   badName: "Geben Sie nur den Namen ein: höchstens 80 Zeichen, ohne Links, Adressen und „@“",
   needEmailOrPhone: "Geben Sie eine E-Mail-Adresse oder eine Telefonnummer ein",
+  needEmail: "Geben Sie die E-Mail-Adresse ein, an die wir schreiben sollen",
   needPhone: "Geben Sie die Nummer ein, unter der wir anrufen sollen",
   needTime: "Wählen Sie eine der Zeiten",
   badEmail: "Geben Sie eine E-Mail-Adresse wie name@example.com ein",
@@ -119,6 +120,7 @@ export const call = {
   full: "Diese Zeit ist inzwischen vergeben. Wählen Sie eine andere.",
   topicFor: (service) => `${service}: einen Termin finden`,
   ask: "Um den Anruf bitten",
+  write: "Um eine schriftliche Antwort bitten",
   back: "Zurück zur Buchung",
 } satisfies CallText;
 

@@ -40,6 +40,8 @@ export const ofCase = {
     `Diese Zeit halten wir Ihnen frei: bis ${until}. Drücken Sie bis dahin oben auf „${press}“, dann gehört sie Ihnen.`,
   unconfirmedNote:
     "Unsere Bestätigung hat Sie nicht erreicht, aber die Zeit gehört Ihnen. Wir rufen Sie zur Bestätigung an.",
+  unreachedNote:
+    "Unsere Bestätigung hat Sie nicht erreicht, aber die Zeit gehört Ihnen. Bitte prüfen Sie Ihre E-Mail-Adresse oder nennen Sie uns eine Telefonnummer:",
   place: "Wo",
   with: "Für Sie reserviert",
   until: (time) => `bis ${time}`,

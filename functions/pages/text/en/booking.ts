@@ -96,6 +96,7 @@ export const details = {
   needName: "Enter your full name",
   badName: "Enter the name alone, in at most 80 characters and without links, addresses or “@”",
   needEmailOrPhone: "Enter an e-mail address or a phone number",
+  needEmail: "Enter the e-mail address we should write to",
   needPhone: "Enter the phone number we should call",
   needTime: "Choose one of the times",
   badEmail: "Enter an e-mail address like name@example.com",
@@ -119,6 +120,7 @@ export const call = {
   full: "That time is no longer free. Choose another one.",
   topicFor: (service: string) => `${service}: finding a time`,
   ask: "Ask for the call",
+  write: "Ask us to write to you",
   back: "Back to booking",
 };
 export type CallText = typeof call;

@@ -59,6 +59,8 @@ export const ofCase = {
     `This time is held for you until ${until}. Press “${press}” above by then, and it is yours.`,
   unconfirmedNote:
     "Our confirmation did not reach you, but the time is yours. We will call you to confirm.",
+  unreachedNote:
+    "Our confirmation did not reach you, but the time is yours. Please check your e-mail address, or give us a number to call:",
   place: "Where",
   with: "Reserved for you",
   until: (time: string) => `until ${time}`,

@@ -95,6 +95,7 @@ export const details = {
   needName: "Escriba su nombre y apellidos",
   badName: "Escriba solo el nombre: 80 caracteres como mucho, sin enlaces, direcciones ni «@»",
   needEmailOrPhone: "Escriba un correo electrónico o un número de teléfono",
+  needEmail: "Escriba el correo electrónico al que debemos escribir",
   needPhone: "Escriba el número al que debemos llamar",
   needTime: "Elija una de las horas",
   badEmail: "Escriba un correo electrónico como nombre@example.com",
@@ -116,6 +117,7 @@ export const call = {
   full: "Esa hora ya no está libre. Elija otra.",
   topicFor: (service) => `${service}: encontrar una hora`,
   ask: "Pedir la llamada",
+  write: "Pedir que le escribamos",
   back: "Volver a la reserva",
 } satisfies CallText;
 

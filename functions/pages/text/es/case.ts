@@ -40,6 +40,8 @@ export const ofCase = {
     `Le guardamos esta hora. Fecha límite: ${until}. Pulse antes, más arriba, «${press}» y será suya.`,
   unconfirmedNote:
     "Nuestra confirmación no le llegó, pero la hora es suya. Le llamamos para confirmarla.",
+  unreachedNote:
+    "Nuestra confirmación no le llegó, pero la hora es suya. Revise su correo electrónico o denos un número al que llamarle:",
   place: "Dónde",
   with: "Reservado para usted",
   until: (time) => `hasta las ${time}`,

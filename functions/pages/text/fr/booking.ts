@@ -98,6 +98,7 @@ export const details = {
   needName: "Saisissez votre prénom et votre nom",
   badName: "Saisissez seulement le nom : 80 caractères au plus, sans lien, adresse ni « @ »",
   needEmailOrPhone: "Saisissez une adresse e-mail ou un numéro de téléphone",
+  needEmail: "Saisissez l’adresse e-mail à laquelle nous devons écrire",
   needPhone: "Saisissez le numéro que nous devons appeler",
   needTime: "Choisissez une des heures",
   badEmail: "Saisissez une adresse e-mail comme nom@example.com",
@@ -119,6 +120,7 @@ export const call = {
   full: "Cette heure vient d’être prise. Choisissez-en une autre.",
   topicFor: (service) => `${service} : trouver une heure`,
   ask: "Demander l’appel",
+  write: "Demander une réponse écrite",
   back: "Retour à la réservation",
 } satisfies CallText;
 

@@ -40,6 +40,8 @@ export const ofCase = {
     `Cette heure vous est gardée\u00a0: ${until} au plus tard, appuyez ci-dessus sur «\u00a0${press}\u00a0» et elle est à vous.`,
   unconfirmedNote:
     "Notre confirmation ne vous est pas parvenue, mais l’heure est à vous. Nous vous appelons pour confirmer.",
+  unreachedNote:
+    "Notre confirmation ne vous est pas parvenue, mais l’heure est à vous. Vérifiez votre adresse e-mail ou indiquez-nous un numéro où vous appeler\u00a0:",
   place: "Où",
   with: "Réservé pour vous",
   until: (time) => `jusqu’à ${time}`,
