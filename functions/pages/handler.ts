@@ -1,6 +1,7 @@
 // Strangers look for a time first, so that is there when the function starts.
 import "./look-part.ts";
 import { createCommitmentStore } from "../../shared/commitments/promise/commitment.store.ts";
+import { inBrandLook } from "../../shared/directory/in-brand-look.ts";
 import { behindEdge } from "../../shared/platform/http/behind-edge.ts";
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
 import { createKeptRates } from "../../shared/reports/kept-rate.ts";
@@ -10,7 +11,9 @@ import { customerRoutes, lookRoutes } from "./customer-routes.ts";
 import { deskNowRoutes, deskRoutes } from "./desk-routes.ts";
 import { showProblemPage } from "./views/problem-page.tsx";
 
-const listing = openListing();
+const opened = openListing();
+// Whoever only looks sees a dealer as its brand would have it; what staff write they read by themselves.
+const listing = { ...opened, recentDealers: inBrandLook(opened.recentDealers, opened.directory) };
 const keptRates = createKeptRates(createCommitmentStore(listing.tables));
 
 // Staff look at what is due before they do anything else; each part is loaded when somebody asks.

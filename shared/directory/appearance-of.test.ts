@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { appearanceOf } from "./appearance-of.ts";
 import { appearanceSchema } from "./appearance.schema.ts";
+import type { Brand, Dealer } from "./dealer.schema.ts";
+import { withBrandLook } from "./in-brand-look.ts";
 
 const FILE = "0123456789abcdef0123456789abcdef-240x60";
 const ACCENT = { light: "#0c5c55", dark: "#6fd0c3" };
@@ -30,6 +32,18 @@ test("what a dealer does not say is as the brand says, part by part", () => {
     path: `/files/d/north/${FILE}.svg`,
     forMail: false,
   });
+});
+
+test("with the brand's part in its document a dealer looks the same", () => {
+  const brand = { id: "aurora", appearance: { logo: `${FILE}.png`, accent: ACCENT } } as Brand;
+  const dealer = { id: "north", appearance: { typeface: "serif" } } as Dealer;
+  const together = withBrandLook(dealer, brand);
+  expect(appearanceOf(together, undefined)).toEqual(appearanceOf(dealer, brand));
+  expect(withBrandLook(dealer, undefined)).toBe(dealer);
+  const own = { id: "north", appearance: { logo: `${FILE}.svg` } } as Dealer;
+  expect(appearanceOf(withBrandLook(own, brand), undefined).logo?.path).toBe(
+    `/files/d/north/${FILE}.svg`,
+  );
 });
 
 test.each([

@@ -51,12 +51,13 @@ export function filePath(owner: "d" | "b", id: string, file: string): string {
 }
 
 function logoAt(owner: "d" | "b", { id, appearance }: Looking): Logo | undefined {
-  const file = appearance?.logo;
-  const parts = file === undefined ? null : FILE_NAME.exec(file);
-  if (file === undefined || parts === null) return undefined;
-  const [, width, height, type] = parts;
+  const logo = appearance?.logo;
+  if (logo === undefined) return undefined;
+  // Of a brand, where its part has been put into the dealer's document.
+  const [file = "", brand] = logo.split("/").toReversed();
+  const [, width, height, type] = FILE_NAME.exec(file) ?? [];
   return {
-    path: filePath(owner, id, file),
+    path: brand === undefined ? filePath(owner, id, file) : filePath("b", brand, file),
     width: Number(width),
     height: Number(height),
     forMail: type === "png",

@@ -1,5 +1,6 @@
 import type { FieldError } from "../kernel/problem.ts";
 import { checkAddresses } from "./check-addresses.ts";
+import { checkAppearance } from "./check-appearance.ts";
 import { checkClosures } from "./check-closures.ts";
 import { checkHours, checkSpecial } from "./check-hours.ts";
 import { checkLadders } from "./check-ladders.ts";
@@ -20,6 +21,7 @@ export function checkDealer(
   return [
     ...checkBrand(dealer, brand),
     ...checkAddresses(dealer, brand, before),
+    ...checkAppearance(dealer.appearance),
     ...checkIds(dealer),
     ...checkHours("/openingHours", dealer.openingHours),
     ...checkSpecial("/specialOpeningHours", dealer.specialOpeningHours),

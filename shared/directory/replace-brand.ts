@@ -3,6 +3,7 @@ import type { Problem } from "../kernel/problem.ts";
 import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
+import { checkAppearance } from "./check-appearance.ts";
 import type { Brand } from "./dealer.schema.ts";
 import type { DirectoryStore, Versioned } from "./directory.store.ts";
 import { matches } from "./if-match.ts";
@@ -25,8 +26,11 @@ export async function replaceBrand(
   const access = await brandMemberAt(directory, email, id);
   if (!access.ok) return access;
   const seen = access.value.brand;
-  if (document.id !== id) {
-    const errors = [invalid("/id", "other-id")];
+  const errors = [
+    ...(document.id === id ? [] : [invalid("/id", "other-id")]),
+    ...checkAppearance(document.appearance),
+  ];
+  if (errors.length > 0) {
     return fail({ code: "document-refused", detail: "brand-refused", errors });
   }
   if (!matches(ifMatch, seen.etag)) return fail({ code: "precondition-failed" });

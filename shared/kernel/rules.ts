@@ -132,6 +132,8 @@ export const RULES = {
     "use the name of a picture that was uploaded, or an address that begins with https://",
   "not-a-colour": "use a colour such as #0c5c55",
   "too-many-languages": "must have at most {most} languages",
+  "too-little-contrast":
+    "has a contrast of {found}:1 on our pages, and {needed}:1 is needed to read it",
   "not-its-manager": "is not a manager of this department",
   "not-a-department": "is not a department",
   "not-on-staff": "is not one of the staff",

@@ -13,6 +13,8 @@ const { outputFiles } = buildSync({
   entryPoints: [
     "style/kept.css",
     "style/desk.css",
+    "style/framed.css",
+    "style/dark.css",
     ...["copy", "email", "embed", "keys", "live", "proof", "read", "zone"].map(
       (name) => `script/${name}.js`,
     ),
@@ -38,6 +40,12 @@ export const stylesheet = made("kept", "text/css");
 
 /** On top of it at the desk, which customers do not load. */
 export const deskStylesheet = made("desk", "text/css");
+
+/** In a frame, which is as light or dark as the site around it, whatever the visitor's system is. */
+export const framedStylesheet = made("framed", "text/css");
+
+/** On top of that on a dark site. */
+export const darkStylesheet = made("dark", "text/css");
 
 /** Shows by itself what changed. */
 export const liveScript = made("live", "text/javascript");

@@ -1,7 +1,13 @@
+import { styleSource } from "./look.ts";
+
 type PageNeeds = {
   readonly scripts: boolean;
   /** Origins of the sites that may show the page in a frame; none by default. */
   readonly embedOn?: readonly string[] | undefined;
+  /** What stands in the page's own `<style>`. */
+  readonly style?: string | undefined;
+  /** Addresses of pictures on other sites, which alone may be shown. */
+  readonly pictures?: readonly string[] | undefined;
 };
 
 /**
@@ -10,11 +16,12 @@ type PageNeeds = {
  * `same-origin` and not `no-referrer`: under the latter a browser sends `Origin: null` with our own
  * forms, and the check against forged requests could not tell them from strangers'.
  */
-export function pageHeaders({ scripts, embedOn = [] }: PageNeeds) {
+export function pageHeaders({ scripts, embedOn = [], style = "", pictures = [] }: PageNeeds) {
+  const origins = [...new Set(pictures.map((address) => new URL(address).origin))];
   const policy = [
     "default-src 'none'",
-    "style-src 'self'",
-    "img-src 'self' data:",
+    ["style-src 'self'", ...(style === "" ? [] : [styleSource(style)])].join(" "),
+    ["img-src 'self' data:", ...origins].join(" "),
     ...(scripts ? ["script-src 'self'", "connect-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",

@@ -3,14 +3,21 @@ import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { html } from "../../../shared/platform/http/answer.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { pageHeaders } from "./page-headers.ts";
-import { deskStylesheet, stylesheet } from "./page-files.built.ts";
+import { lookOf } from "./look.ts";
+import type { Look } from "./look.ts";
+import {
+  darkStylesheet,
+  deskStylesheet,
+  framedStylesheet,
+  stylesheet,
+} from "./page-files.built.ts";
 import type { PageFile } from "./page-files.built.ts";
 import { addressText } from "../../../shared/language/contact/address-text.ts";
 import { telephoneHref, telephoneText } from "../../../shared/language/contact/telephone-text.ts";
 import { frameTexts } from "../text/frame-texts.ts";
 
 /** The dealer as far as the frame of a page shows it. */
-export type Host = Pick<Dealer, "id" | "name" | "telephone" | "address">;
+export type Host = Pick<Dealer, "id" | "name" | "telephone" | "address" | "appearance">;
 
 export type PageProps = {
   readonly title: string;
@@ -35,17 +42,23 @@ export type PageProps = {
   readonly scripts?: readonly PageFile[];
   /** The page stands in a frame, without head and foot, on these sites alone. */
   readonly embedOn?: readonly string[];
+  /** Addresses of pictures that stand elsewhere. */
+  readonly pictures?: readonly string[];
   readonly children?: Child;
 };
 
 /** A whole page as an answer. Rendered by `hono/jsx`, which escapes every text it is given. */
 export function page(status: number, props: PageProps): Answer {
-  const document = <Document {...props} />;
+  const { host, embedOn } = props;
+  const look = host === undefined ? undefined : lookOf(host, embedOn !== undefined);
+  const document = <Document {...props} look={look} />;
   if (document instanceof Promise) throw new TypeError("a view must not wait for anything");
   const cache = props.comesBack === true ? { "cache-control": "private, no-cache" } : {};
   const headers = pageHeaders({
     scripts: (props.scripts ?? []).length > 0,
-    embedOn: props.embedOn,
+    embedOn,
+    style: look?.css,
+    pictures: props.pictures,
   });
   return html(status, `<!doctype html>${String(document)}`, { ...headers, ...cache });
 }
@@ -53,7 +66,9 @@ export function page(status: number, props: PageProps): Answer {
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%230c5c55'/%3E%3Cpath d='M9 16.5l5 5 9-11' fill='none' stroke='%23fff' stroke-width='3.5' stroke-linecap='round' stroke-linejoin='round'/%3E%3C/svg%3E";
 
-function Document(props: PageProps) {
+type Shown = PageProps & { readonly look: Look | undefined };
+
+function Document(props: Shown) {
   const { language, host, desk, children } = props;
   const main = (
     <main id="content" tabindex={-1}>
@@ -68,10 +83,14 @@ function Document(props: PageProps) {
           <a class="skip" href="#content">
             {frameTexts(language).frame.skip}
           </a>
-          {desk?.top ?? <Top language={language} host={host} />}
+          {desk?.top ?? <Top language={language} host={host} look={props.look} />}
           {props.live === true ? <LiveNote language={language} /> : null}
           {main}
-          {desk === undefined ? <Bottom language={language} host={host} /> : desk.below}
+          {desk === undefined ? (
+            <Bottom language={language} host={host} look={props.look} />
+          ) : (
+            desk.below
+          )}
         </body>
       ) : (
         <body class="embedded">{main}</body>
@@ -80,21 +99,23 @@ function Document(props: PageProps) {
   );
 }
 
-function Head({ title, language, host, faulty = false, desk, ...props }: PageProps) {
+function Head({ title, language, host, faulty = false, look, ...props }: Shown) {
   const { scripts = [], unlisted = false } = props;
   const text = frameTexts(language).frame;
   const parts = [faulty ? `${text.errorTitle}: ${title}` : title, host?.name ?? text.siteName];
-  const styles = desk === undefined ? [stylesheet] : [stylesheet, deskStylesheet];
   return (
     <head>
       <meta charset="utf-8" />
       <title>{parts.join(" – ")}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
+      <meta name="color-scheme" content={schemeOf(props, look)} />
       <meta name="format-detection" content="telephone=no" />
-      {styles.map(({ file }) => (
+      {stylesOf(props, look).map(({ file }) => (
         <link rel="stylesheet" href={`/assets/${file}`} />
       ))}
+      {look === undefined || look.css === "" ? null : (
+        <style dangerouslySetInnerHTML={{ __html: look.css }} />
+      )}
       <link rel="icon" href={ICON} />
       {unlisted ? <meta name="robots" content="noindex" /> : null}
       {scripts.map(({ file }) => (
@@ -102,6 +123,19 @@ function Head({ title, language, host, faulty = false, desk, ...props }: PagePro
       ))}
     </head>
   );
+}
+
+/** A frame is as light or dark as the site around it, which its dealer says; any other page as its reader's system. */
+function schemeOf({ embedOn }: Pick<PageProps, "embedOn">, look: Look | undefined): string {
+  const scheme = embedOn === undefined ? "auto" : (look?.scheme ?? "light");
+  return scheme === "auto" ? "light dark" : scheme;
+}
+
+function stylesOf(props: Pick<PageProps, "embedOn" | "desk">, look: Look | undefined): PageFile[] {
+  const scheme = schemeOf(props, look);
+  if (scheme === "light") return [framedStylesheet];
+  if (scheme === "dark") return [framedStylesheet, darkStylesheet];
+  return props.desk === undefined ? [stylesheet] : [stylesheet, deskStylesheet];
 }
 
 /** Hidden until there is something new that would take away what somebody is writing. */
@@ -116,13 +150,24 @@ function LiveNote({ language }: Pick<PageProps, "language">) {
   );
 }
 
-function Top({ language, host }: Pick<PageProps, "language" | "host">) {
+type Around = Pick<Shown, "language" | "host" | "look">;
+
+function Top({ language, host, look }: Around) {
   const text = frameTexts(language).frame;
   return (
     <header class="top">
       <div class="frame">
         <a class="brand" href={host === undefined ? "/" : `/d/${host.id}`}>
-          {host?.name ?? text.siteName}
+          {look?.logo === undefined ? (
+            (host?.name ?? text.siteName)
+          ) : (
+            <img
+              src={look.logo.path}
+              alt={host?.name}
+              width={look.logo.width}
+              height={look.logo.height}
+            />
+          )}
         </a>
         {host === undefined ? null : (
           <a class="top-call" href={telephoneHref(host.telephone)}>
@@ -135,7 +180,7 @@ function Top({ language, host }: Pick<PageProps, "language" | "host">) {
   );
 }
 
-function Bottom({ language, host }: Pick<PageProps, "language" | "host">) {
+function Bottom({ language, host, look }: Around) {
   const text = frameTexts(language).frame;
   return (
     <footer class="bottom">
@@ -149,6 +194,12 @@ function Bottom({ language, host }: Pick<PageProps, "language" | "host">) {
           {text.privacy}{" "}
           {host === undefined ? null : <a href={`/d/${host.id}/privacy`}>{text.whatIsKept}</a>}
         </p>
+        {look?.privacy === undefined && look?.imprint === undefined ? null : (
+          <p class="foot-links">
+            {look.privacy === undefined ? null : <a href={look.privacy}>{text.dealersPrivacy}</a>}{" "}
+            {look.imprint === undefined ? null : <a href={look.imprint}>{text.imprint}</a>}
+          </p>
+        )}
       </div>
     </footer>
   );

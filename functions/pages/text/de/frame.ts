@@ -12,6 +12,8 @@ export const frame = {
   timesAre: (zone) => `Alle Zeiten sind nach der Uhr des Autohauses: ${zone}. Ihre geht anders.`,
   privacy: "Ihre Angaben dienen nur Ihrem Termin oder Anruf und nichts anderem.",
   whatIsKept: "Wie lange wir sie speichern",
+  dealersPrivacy: "Datenschutz",
+  imprint: "Impressum",
   changed: "Hier hat sich etwas geändert, während Sie schreiben.",
   show: "Neu laden (Geschriebenes geht verloren)",
 } satisfies FrameText;

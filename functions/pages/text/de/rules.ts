@@ -123,6 +123,8 @@ export const rules = {
     "nehmen Sie den Namen eines hochgeladenen Bildes oder eine Adresse, die mit https:// beginnt",
   "not-a-colour": "schreiben Sie eine Farbe wie #0c5c55",
   "too-many-languages": "darf höchstens {most} Sprachen haben",
+  "too-little-contrast":
+    "hat auf unseren Seiten einen Kontrast von {found}:1; lesbar ist es ab {needed}:1",
   "not-its-manager": "leitet diese Abteilung nicht",
   "not-a-department": "ist keine Abteilung",
   "not-on-staff": "gehört nicht zum Team",

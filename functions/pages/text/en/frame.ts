@@ -16,6 +16,8 @@ export const frame = {
   timesAre: (zone: string) => `All times are by the dealer’s clock: ${zone}. Yours shows another.`,
   privacy: "What you enter is used for your appointment or call and for nothing else.",
   whatIsKept: "How long we keep it",
+  dealersPrivacy: "Privacy policy",
+  imprint: "Legal notice",
   changed: "Something changed here while you were writing.",
   show: "Load it (what you wrote is lost)",
 };

@@ -13,6 +13,8 @@ export const frame = {
     `Todas las horas son las del reloj del concesionario: ${zone}. El suyo marca otra.`,
   privacy: "Sus datos se usan para su cita o su llamada y para nada más.",
   whatIsKept: "Cuánto tiempo los guardamos",
+  dealersPrivacy: "Política de privacidad",
+  imprint: "Aviso legal",
   changed: "Algo ha cambiado aquí mientras usted escribía.",
   show: "Cargar de nuevo (se pierde lo escrito)",
 } satisfies FrameText;

@@ -122,6 +122,8 @@ export const rules = {
     "indique el nombre de una imagen subida o una dirección que empiece por https://",
   "not-a-colour": "indique un color como #0c5c55",
   "too-many-languages": "debe tener como máximo {most} idiomas",
+  "too-little-contrast":
+    "tiene un contraste de {found}:1 en nuestras páginas; hace falta {needed}:1 para poder leerlo",
   "not-its-manager": "no dirige este departamento",
   "not-a-department": "no es un departamento",
   "not-on-staff": "no es del equipo",

@@ -13,6 +13,8 @@ export const frame = {
     `Toutes les heures sont celles de la concession : ${zone}. Votre horloge en montre une autre.`,
   privacy: "Vos données servent à votre rendez-vous ou à votre appel, et à rien d’autre.",
   whatIsKept: "Combien de temps nous les conservons",
+  dealersPrivacy: "Politique de confidentialité",
+  imprint: "Mentions légales",
   changed: "Quelque chose a changé ici pendant que vous écriviez.",
   show: "Recharger (votre texte sera perdu)",
 } satisfies FrameText;

@@ -125,6 +125,8 @@ export const rules = {
   "not-a-picture": "indiquez le nom d’une image envoyée ou une adresse qui commence par https://",
   "not-a-colour": "indiquez une couleur comme #0c5c55",
   "too-many-languages": "ne doit pas dépasser {most} langues",
+  "too-little-contrast":
+    "a un contraste de {found}:1 sur nos pages ; il faut {needed}:1 pour rester lisible",
   "not-its-manager": "ne dirige pas ce service",
   "not-a-department": "n’est pas un service de la maison",
   "not-on-staff": "ne fait pas partie de l’équipe",
