@@ -4,9 +4,11 @@ import { createCommitmentStore } from "../../shared/commitments/promise/commitme
 import { inBrandLook } from "../../shared/directory/in-brand-look.ts";
 import { behindEdge } from "../../shared/platform/http/behind-edge.ts";
 import { httpFunction } from "../../shared/platform/http/http-function.ts";
+import { readEnvironment } from "../../shared/platform/environment.ts";
 import { createKeptRates } from "../../shared/reports/kept-rate.ts";
 import { openListing } from "../wiring/open-listing.ts";
 import { served } from "../wiring/route.ts";
+import { withKeptAnswers } from "./forms/kept-answers.ts";
 import { customerRoutes, lookRoutes } from "./customer-routes.ts";
 import { deskNowRoutes, deskRoutes } from "./desk-routes.ts";
 import { showProblemPage } from "./views/problem-page.tsx";
@@ -20,9 +22,15 @@ const keptRates = createKeptRates(createCommitmentStore(listing.tables));
 export const handler = behindEdge(
   httpFunction(
     [
-      ...served(lookRoutes, () => ({ ...listing, keptRates })),
-      ...served(customerRoutes, async () =>
-        (await import("./customer-part.ts")).openCustomer(listing),
+      ...withKeptAnswers(
+        { ...listing, publicUrl: readEnvironment("PUBLIC_URL") },
+        [
+          ...served(lookRoutes, () => ({ ...listing, keptRates })),
+          ...served(customerRoutes, async () =>
+            (await import("./customer-part.ts")).openCustomer(listing),
+          ),
+        ],
+        showProblemPage,
       ),
       ...served(deskNowRoutes, async () =>
         (await import("./desk-now-part.ts")).openDeskNow(listing),

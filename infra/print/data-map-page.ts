@@ -67,6 +67,7 @@ const KEPT: Readonly<Record<Kept, string>> = {
   feedback: "`feedbackMonths`, or with its case where that ends sooner",
   reads: "`readsMonths`",
   session: "until the longest session is over",
+  hour: "readable for an hour, and gone after two days at most",
   day: "two days at most",
   asked: "twice the time in which nobody is asked again",
   document: "while the document names it",

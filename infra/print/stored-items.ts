@@ -50,6 +50,7 @@ const ITEMS: Everything = {
   guardKeys: {
     idempotency: { item: "First answer", fields: { answer: "answer.sealed" } },
     press: { item: "Change done once", fields: { answer: "answer.sealed" } },
+    keptAnswer: { item: "Answer to a form, for an hour", fields: { answer: "form.sealed" } },
     suppression: { item: "Suppression", fields: { pk: "contact.no-mail" } },
     pausedSet: { item: "Configuration set without surveys" },
     feedback: { item: "Asked how it was", fields: { pk: "contact.asked" } },

@@ -9,6 +9,7 @@ export type Kept =
   | "reads"
   /** Until the longest session is over. */
   | "session"
+  | "hour"
   | "day"
   /** Until they may be asked again. */
   | "asked"
@@ -195,6 +196,14 @@ export const WHY = {
     whose: "reader",
     purpose: "To answer the same request the same way, and do it once",
     kept: "day",
+    readers: "nobody",
+  },
+  "form.sealed": {
+    datum:
+      "Form with what was typed and what was answered, sealed with a key that the browser alone has",
+    whose: "customer",
+    purpose: "To show what is wrong with it, and lose nothing",
+    kept: "hour",
     readers: "nobody",
   },
   "contact.hash": {

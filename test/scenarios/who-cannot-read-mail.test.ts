@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
+import { shown } from "./harness/shown.ts";
 
 describe("booked while the customer is on the line", () => {
   let kept: Kept;
@@ -624,8 +625,8 @@ describe("a call on a number that we do not have", () => {
     const page = await (await fetch(path, { headers: { cookie } })).text();
     expect(page).toContain('name="phone"');
     const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)![1]!;
-    const sends = (fields: object) =>
-      fetch(path, {
+    const sends = async (fields: object) => {
+      const sent = await fetch(path, {
         method: "POST",
         redirect: "manual",
         headers: { cookie, origin: kept.url },
@@ -636,6 +637,8 @@ describe("a call on a number that we do not have", () => {
           ...fields,
         }),
       });
+      return shown(sent, cookie);
+    };
     const refused = await sends({});
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain('href="#phone"');

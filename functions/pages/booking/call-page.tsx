@@ -44,6 +44,7 @@ export function callPage(props: CallPageProps): Answer {
   const text = bookingTexts(language).call;
   const details = bookingTexts(language).details;
   const form = { language, state };
+  const action = `/d/${dealer.id}/call${service === undefined ? "" : `?service=${service.id}`}`;
   return page(status, {
     title: text.title,
     language,
@@ -58,7 +59,7 @@ export function callPage(props: CallPageProps): Answer {
           <h1>{text.title}</h1>
           <p class="quiet">{text.lead}</p>
         </div>
-        <form method="post" action={`/d/${dealer.id}/call`} class="stack-wide" novalidate>
+        <form method="post" action={action} class="stack-wide" novalidate>
           <input type="hidden" name="key" value={key} />
           {service === undefined ? null : <input type="hidden" name="service" value={service.id} />}
           <EmailDoubt language={language} doubt={doubt} />

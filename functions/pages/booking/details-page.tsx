@@ -49,6 +49,8 @@ export function detailsPage(props: DetailsPageProps): Answer {
   const { language } = reader;
   const text = bookingTexts(language).booking;
   const when = start === undefined ? {} : { when: moment(reader, start) };
+  // Where an answer to the form is no longer kept, its address still holds the choice.
+  const action = choiceHref(dealer.id, { ...choice, start: addressOf(dealer, start) });
   return page(status, {
     title: text.detailsTitle,
     language,
@@ -63,7 +65,7 @@ export function detailsPage(props: DetailsPageProps): Answer {
         </ErrorSummary>
         <h1>{text.detailsTitle}</h1>
         <Chosen dealer={dealer} choice={choice} language={language} {...when} />
-        <form method="post" action={`/d/${dealer.id}`} class="stack-wide" novalidate>
+        <form method="post" action={action} class="stack-wide" novalidate>
           <Carried {...props} />
           <EmailDoubt language={language} doubt={doubt} />
           {props.already === true ? <Another language={language} {...when} /> : null}
@@ -79,6 +81,10 @@ export function detailsPage(props: DetailsPageProps): Answer {
       </>
     ),
   });
+}
+
+function addressOf({ timeZone }: Dealer, start: Instant | undefined): string | undefined {
+  return start === undefined ? undefined : toOffsetText(timeZone, start);
 }
 
 type AnotherProps = { readonly language: string; readonly when?: string };

@@ -119,6 +119,12 @@ export const accessPatterns = [
     key: `pk = ${guardKeys.press("{hash}").pk}`,
   },
   {
+    question: "What a customer's form was answered, for the page that shows it",
+    table: "cases",
+    call: "GetItem",
+    key: `pk = ${guardKeys.keptAnswer("{hash}").pk}`,
+  },
+  {
     question: "What a customer's address or number has booked within the last minutes",
     table: "cases",
     call: "GetItem",

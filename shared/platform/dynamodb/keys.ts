@@ -82,6 +82,8 @@ export const guardKeys = {
   idempotency: (hash: string): Key => ({ pk: `IDEM#${hash}`, sk: "IDEM" }),
   /** A change that somebody asked for under a key, while it is done and after. */
   press: (hash: string): Key => ({ pk: `PRESS#${hash}`, sk: "PRESS" }),
+  /** What a form was answered, until its browser asks for it by its address. */
+  keptAnswer: (hash: string): Key => ({ pk: `KEPT#${hash}`, sk: "KEPT" }),
   /** An address that gets some or all mail no more. */
   suppression: (hash: string): Key => ({ pk: `NOMAIL#${hash}`, sk: "NOMAIL" }),
   /** A configuration set of SES through which only transactional mail goes for now. */
