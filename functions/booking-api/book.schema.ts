@@ -4,6 +4,7 @@ import { appointmentAnswerSchema } from "../../shared/booking/appointment/appoin
 import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
 import { updatesSchema } from "../../shared/story/parts/case.schema.ts";
 import {
+  addressConfirmedSchema,
   contactInputSchema,
   customerInputSchema,
   textSchema,
@@ -29,6 +30,7 @@ export const bookBodySchema = z.strictObject({
   notes: textSchema(2000).optional(),
   /** Another one, although the same customer has an appointment at that time. */
   again: z.boolean().optional(),
+  addressConfirmed: addressConfirmedSchema,
 });
 export type BookBody = z.output<typeof bookBodySchema>;
 

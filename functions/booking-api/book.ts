@@ -5,6 +5,7 @@ import type { BurstStore } from "../../shared/booking/bursts/burst.store.ts";
 import { sameCustomer } from "../../shared/booking/change/already-booked.ts";
 import type { AlreadyBookedDeps } from "../../shared/booking/change/already-booked.ts";
 import type { BookingRefusal } from "../../shared/booking/slots/booking-refusal.ts";
+import { doubtOf } from "../../shared/case/customer/doubtful-address.ts";
 import { matterForCustomer } from "../../shared/case/access/case-access.ts";
 import type { Problem } from "../../shared/kernel/problem.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
@@ -45,11 +46,23 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
   answer: async (deps, request, { on: route }) => {
     const body = await readBody(request);
     const now = deps.clock.now();
-    const { customer, vehicle, contact, updates, salesContact, notes, again, ...wish } = body;
+    const {
+      customer,
+      vehicle,
+      contact,
+      updates,
+      salesContact,
+      notes,
+      again,
+      addressConfirmed,
+      ...wish
+    } = body;
     const caller = `${body.dealer} ${customer.email ?? customer.phone ?? ""}`;
     const identity = { route, caller, body };
     return idempotently(deps.idempotency, request, identity, now, async (remember) => {
       const { dealer } = body;
+      const doubt = doubtOf({ email: customer.email, addressConfirmed }, "/customer/email");
+      if (doubt !== undefined) throw new HttpProblem(doubt);
       const proof = proofHeaderOf(request);
       const asked = { dealer, email: customer.email, request, proof, books: true } as const;
       const { writes, stranger } = required(await letThrough(deps, asked, now));

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { fail } from "../../shared/kernel/result.ts";
+import { doubtOf } from "../../shared/case/customer/doubtful-address.ts";
 import { commitmentAnswerSchema } from "../../shared/commitments/promise/commitment-answer.schema.ts";
 import { toCommitmentAnswer } from "../../shared/commitments/promise/commitment-answer.ts";
 import {
@@ -49,6 +50,8 @@ export const callback = publicly({
     return once(
       replyOf,
       async (remember) => {
+        const doubt = doubtOf({ ...body, email: customer.email }, "/customer/email");
+        if (doubt !== undefined) return fail(doubt);
         const stranger = { dealer, email: customer.email, request, proof: proofHeaderOf(request) };
         const paid = await letThrough(deps, stranger, now);
         if (!paid.ok) return paid;

@@ -7,11 +7,12 @@ import { requestLink } from "../../shared/case/access/request-link.ts";
 import type { RequestLinkDependencies } from "../../shared/case/access/request-link.ts";
 import type { ChangeDetailsDeps } from "../../shared/case/customer/change-details.ts";
 import { ownContactInputSchema } from "../../shared/case/customer/customer-input.ts";
+import { doubtOf } from "../../shared/case/customer/doubtful-address.ts";
 import { changeOwnDetails, ownDetailsSchema } from "../../shared/case/customer/own-details.ts";
 import { changeOwnContact } from "../../shared/commitments/change/change-own-contact.ts";
 import type { ChangeOwnContactDeps } from "../../shared/commitments/change/change-own-contact.ts";
 import { emailSchema } from "../../shared/directory/values.schema.ts";
-import { required } from "../../shared/platform/http/http-problem.ts";
+import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
@@ -60,6 +61,9 @@ export const cases = {
     body: ownDetailsSchema,
     answers: { status: 200, body: caseViewSchema },
     handle: async (deps: ChangeDetailsDeps & Told, { caller: { story, dealer }, body, now }) => {
+      const isNew = body.email !== story.case.customer.email;
+      const doubt = isNew ? doubtOf(body, "/email") : undefined;
+      if (doubt !== undefined) throw new HttpProblem(doubt);
       const matter = required(await changeOwnDetails(deps, { story, dealer, input: body, now }));
       return seen(deps, { story: { ...story, case: matter }, dealer }, now);
     },

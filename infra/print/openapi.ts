@@ -41,6 +41,10 @@ const problem = {
     status: { type: "integer" },
     detail: { type: "string" },
     instance: { type: "string", description: "The request's id, to quote" },
+    suggestion: {
+      type: "string",
+      description: "Of `doubtful-address`: the e-mail address that may be meant",
+    },
     errors: {
       type: "array",
       items: {

@@ -7,6 +7,8 @@ import type { ProblemCode } from "./problem.ts";
 export const DETAILS = {
   "malformed-json": "The body is not JSON.",
   "not-utf8": "The body is not UTF-8.",
+  "doubtful-address":
+    "The e-mail address looks mistyped; nothing was done. Send the one in `suggestion`, or the same with `addressConfirmed: true`.",
   "named-twice": "The body names a field twice.",
   "invalid-request": "Some fields are not right.",
   "nothing-changed": "Some fields are not right; nothing was changed.",

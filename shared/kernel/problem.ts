@@ -8,6 +8,7 @@ import type { Rule } from "./rules.ts";
  */
 export const PROBLEMS = {
   "malformed-json": { status: 400, title: "The body is not JSON" },
+  "doubtful-address": { status: 422, title: "The e-mail address looks mistyped" },
   "invalid-request": { status: 422, title: "Some fields are not right" },
   unauthorised: { status: 401, title: "Sign in first" },
   "foreign-form": { status: 403, title: "This form came from another site" },

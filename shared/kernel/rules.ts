@@ -62,6 +62,7 @@ export const RULES = {
 
   // Who somebody is.
   "email-or-phone": "give an e-mail address or a phone number",
+  "likely-slip": "looks mistyped; is it {suggestion}?",
   "not-a-phone": "is not a phone number",
   "neither-label-nor-phone": "is neither a label nor a phone number",
   "phone-for-a-call": "is needed for a call",

@@ -31,14 +31,22 @@ describe("an address that looks mistyped", () => {
     expect(await house.kept.inbox("gia@gmail.com")).toHaveLength(1);
   });
 
-  test("is taken as it stands by whoever goes on in spite of the question", async () => {
+  test("stops the form for whoever goes on without an answer, and is taken once they say it is right", async () => {
     await using visitor = await house.visitor(PHONE);
     const { page } = visitor;
     await takesNextFreeTime(page, "northside", "Service drop-off");
     await fillsIn(page, { name: "Gia Mail", email: "gia@gmaol.com" });
     await page.getByLabel("Phone number").focus();
     await presses(page, "Book this time");
-    expect(await house.kept.inbox("gia@gmaol.com")).toHaveLength(1);
+    expect(await page.getByRole("heading", { name: "Is your e-mail address right?" }).count()).toBe(
+      1,
+    );
+    expect(await house.kept.inbox("gia@gmaol.com")).toEqual([]);
+    await page.getByRole("textbox", { name: "E-mail address" }).fill("gia@gmaul.com");
+    await page.getByLabel("Phone number").focus();
+    await page.getByRole("button", { name: "No, mine is right" }).click();
+    await presses(page, "Book this time");
+    expect(await house.kept.inbox("gia@gmaul.com")).toHaveLength(1);
   });
 
   test("is asked about once before booking where no script runs", async () => {

@@ -12,7 +12,7 @@ import { callChoices } from "../times/call-choices.ts";
 import { page } from "../views/page.tsx";
 import { PersonFields } from "../views/person-fields.tsx";
 import { emailScript } from "../views/page-files.built.ts";
-import { EmailDoubt } from "./email-doubt.tsx";
+import { EmailDoubt } from "../views/email-doubt.tsx";
 import { bookingTexts } from "../text/booking-texts.ts";
 import { inWritingPress } from "../times/in-writing.ts";
 import { Actions } from "../views/actions.tsx";

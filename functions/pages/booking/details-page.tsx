@@ -17,7 +17,7 @@ import { AskForCall } from "../times/ask-for-call.tsx";
 import { choiceHref } from "../times/choice.ts";
 import type { Choice } from "../times/choice.ts";
 import { Chosen } from "./chosen.tsx";
-import { EmailDoubt } from "./email-doubt.tsx";
+import { EmailDoubt } from "../views/email-doubt.tsx";
 import { bookingTexts } from "../text/booking-texts.ts";
 
 export type DetailsPageProps = {

@@ -1,5 +1,5 @@
 import type { Form } from "./read-form.ts";
-import { likelyEmail } from "./likely-email.ts";
+import { likelyEmail } from "../../../shared/case/customer/likely-email.ts";
 
 /** Fields beside `email`: what somebody was asked about, and what they answered. */
 export const EMAIL_SEEN = "emailSeen";

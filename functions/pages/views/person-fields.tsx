@@ -1,4 +1,5 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import { EmailField } from "./email-field.tsx";
 import { InputField, SelectField } from "./field.tsx";
 import type { FormState } from "../forms/form-state.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
@@ -18,7 +19,13 @@ export function PersonFields(props: PersonFieldsProps) {
   const { dealer, language, state, phoneFirst = false } = props;
   const text = bookingTexts(language).details;
   const common = { language, state };
-  const email = <EmailField {...common} alone={!phoneFirst} />;
+  const email = (
+    <EmailField
+      {...common}
+      optional={phoneFirst}
+      {...(phoneFirst ? {} : { hint: text.emailHint })}
+    />
+  );
   const phone = (
     <InputField
       {...common}
@@ -57,44 +64,6 @@ export function PersonFields(props: PersonFieldsProps) {
         />
       ) : null}
     </fieldset>
-  );
-}
-
-type EmailFieldProps = Pick<PersonFieldsProps, "language" | "state"> & {
-  /** What we write to them stands or falls with it. */
-  readonly alone: boolean;
-};
-
-function EmailField({ language, state, alone }: EmailFieldProps) {
-  const text = bookingTexts(language).details;
-  return (
-    <div>
-      <InputField
-        language={language}
-        state={state}
-        name="email"
-        label={text.email}
-        type="email"
-        autocomplete="email"
-        most={254}
-        spellcheck={false}
-        autocapitalize="none"
-        optional={!alone}
-        {...(alone ? { hint: text.emailHint } : {})}
-      />
-      <EmailMeant ask={text.emailMeant} />
-    </div>
-  );
-}
-
-/** Where a script asks whether another address is meant. */
-function EmailMeant({ ask }: { readonly ask: string }) {
-  return (
-    <div role="status">
-      <p id="email-meant" hidden>
-        {ask} <button type="button" class="link-button" />?
-      </p>
-    </div>
   );
 }
 

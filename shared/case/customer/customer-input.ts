@@ -53,6 +53,12 @@ export function emailOrPhone(
 
 export const customerInputSchema = z.strictObject(customerFields).superRefine(emailOrPhone);
 
+/** Said with an address that looks mistyped, once somebody was asked about it. */
+export const addressConfirmedSchema = z
+  .boolean()
+  .optional()
+  .describe("The address is right although it looks mistyped, as a `doubtful-address` said");
+
 /** Without I, O and Q, which look like digits (ISO 3779). */
 const vinSchema = z
   .string()

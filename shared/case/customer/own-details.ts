@@ -17,7 +17,7 @@ import type { Case } from "../../story/parts/case.schema.ts";
 import { changeDetails } from "./change-details.ts";
 import type { ChangeDetailsDeps, DetailsDecision } from "./change-details.ts";
 import { atCustomer, customerChanged } from "./correct-customer.ts";
-import { customerFields } from "./customer-input.ts";
+import { addressConfirmedSchema, customerFields } from "./customer-input.ts";
 import { normaliseCustomer } from "./normalise-customer.ts";
 
 export const ownDetailsSchema = z
@@ -25,10 +25,16 @@ export const ownDetailsSchema = z
     name: customerFields.name.optional(),
     email: emailSchema.optional(),
     phone: customerFields.phone,
+    addressConfirmed: addressConfirmedSchema,
   })
-  .refine((input) => Object.values(input).some((value) => value !== undefined), {
+  .refine(({ addressConfirmed: _answer, ...said }) => Object.values(said).some(isSaid), {
     message: broken("nothing-to-change"),
   });
+
+function isSaid(value: unknown): boolean {
+  return value !== undefined;
+}
+
 type OwnDetails = z.output<typeof ownDetailsSchema>;
 
 /** Whoever holds a case's token could otherwise have strangers written to. */
@@ -123,7 +129,7 @@ function emailOf({ customer: { email } }: Case): { readonly email?: string } {
   return email === undefined ? {} : { email };
 }
 
-function present({ name, phone }: Omit<OwnDetails, "email">) {
+function present({ name, phone }: Pick<OwnDetails, "name" | "phone">) {
   return {
     ...(name === undefined ? {} : { name }),
     ...(phone === undefined ? {} : { phone }),

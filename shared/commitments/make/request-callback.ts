@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Case } from "../../story/parts/case.schema.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import {
+  addressConfirmedSchema,
   contactInputSchema,
   customerInputSchema,
   lineSchema,
@@ -39,6 +40,7 @@ export const callbackInputSchema = z.strictObject({
   vehicle: vehicleInputSchema.optional(),
   contact: contactInputSchema.optional(),
   due: dueSchema.optional(),
+  addressConfirmed: addressConfirmedSchema,
 });
 export type CallbackInput = z.output<typeof callbackInputSchema>;
 

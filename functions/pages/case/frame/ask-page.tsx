@@ -5,6 +5,7 @@ import { readerAt } from "../../reader/reader-at.ts";
 import { Actions } from "../../views/actions.tsx";
 import type { ActionsProps } from "../../views/actions.tsx";
 import { ErrorSummary } from "../../views/error-summary.tsx";
+import type { PageFile } from "../../views/page-files.built.ts";
 import type { OpenStory } from "../access/open-story.ts";
 import { CaseForm } from "./case-form.tsx";
 import { caseHref } from "./case-href.ts";
@@ -21,6 +22,7 @@ type AskPageProps = {
   /** For what shall be done once, however often the button is pressed. */
   readonly key?: string;
   readonly state: FormState;
+  readonly scripts?: readonly PageFile[];
   readonly status: number;
   readonly children?: Child;
 };

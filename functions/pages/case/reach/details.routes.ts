@@ -10,6 +10,7 @@ import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import type { Customer } from "../../../../shared/story/parts/case.schema.ts";
 import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
 import { ownPage } from "../../../wiring/page.ts";
+import { doubtedEmail, withMeantEmail } from "../../forms/doubted-email.ts";
 import { fieldProblems } from "../../forms/field-problems.ts";
 import type { Form } from "../../forms/read-form.ts";
 import { seeOther } from "../../forms/see-other.ts";
@@ -29,7 +30,8 @@ async function ask(deps: RequestDependencies, request: HttpRequest): Promise<Ans
 }
 
 async function keep(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
-  const { form, ...opened } = await openStoryToChange(deps, request);
+  const { form: sent, ...opened } = await openStoryToChange(deps, request);
+  const form = withMeantEmail(sent);
   const { story, dealer } = opened;
   const { language } = readerAt(dealer);
   const href = caseHref(story.case.reference);
@@ -43,6 +45,8 @@ async function keep(deps: RequestDependencies, request: HttpRequest): Promise<An
   if (Object.keys(said).length === 0) return seeOther(href);
   const input = readAs(ownDetailsSchema, said);
   if (!input.ok) return again(input.failure);
+  const doubt = input.value.email === undefined ? undefined : doubtedEmail(form);
+  if (doubt !== undefined) return detailsPage(opened, { values: form, problems: [] }, doubt);
   const now = deps.clock.now();
   const done = await changeOwnDetails(deps, { story, dealer, input: input.value, now });
   if (done.ok) return seeOther(input.value.email === undefined ? href : `${href}/customer`);

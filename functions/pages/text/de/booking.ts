@@ -74,7 +74,8 @@ export const details = {
   name: "Vor- und Nachname",
   email: "E-Mail-Adresse",
   emailHint: "Hierhin geht die Bestätigung, mit einem Eintrag für Ihren Kalender.",
-  emailMeant: "Meinten Sie",
+  emailMeant: "Meinten Sie diese Adresse?",
+  emailRight: "Nein, meine stimmt",
   emailDoubt: "Stimmt Ihre E-Mail-Adresse?",
   emailDoubtBody: (typed, meant) =>
     `Sie haben ${typed} eingegeben. Meinten Sie ${meant}? Dorthin geht die Bestätigung.`,

@@ -56,6 +56,7 @@ export const rules = {
     "lässt keine Abwesenheit übrig: Am selben Tag muss das Ende nach dem Beginn liegen",
 
   "email-or-phone": "geben Sie eine E-Mail-Adresse oder eine Telefonnummer an",
+  "likely-slip": "sieht vertippt aus; ist es {suggestion}?",
   "not-a-phone": "ist keine Telefonnummer",
   "neither-label-nor-phone": "ist weder eine Bezeichnung noch eine Telefonnummer",
   "phone-for-a-call": "wird für einen Anruf gebraucht",

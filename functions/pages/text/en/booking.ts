@@ -72,7 +72,8 @@ export const details = {
   name: "Full name",
   email: "E-mail address",
   emailHint: "Your confirmation goes here, with an entry for your calendar.",
-  emailMeant: "Did you mean",
+  emailMeant: "Did you mean this address?",
+  emailRight: "No, mine is right",
   emailDoubt: "Is your e-mail address right?",
   emailDoubtBody: (typed: string, meant: string) =>
     `You entered ${typed}. Did you mean ${meant}? Your confirmation goes there.`,

@@ -71,7 +71,8 @@ export const details = {
   name: "Nombre y apellidos",
   email: "Correo electrónico",
   emailHint: "Aquí llega la confirmación, con una entrada para su calendario.",
-  emailMeant: "¿Quiso decir",
+  emailMeant: "¿Quiso decir esta dirección?",
+  emailRight: "No, la mía es correcta",
   emailDoubt: "¿Es correcto su correo electrónico?",
   emailDoubtBody: (typed, meant) =>
     `Ha escrito ${typed}. ¿Quiso decir ${meant}? Allí llega la confirmación.`,

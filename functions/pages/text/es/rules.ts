@@ -56,6 +56,7 @@ export const rules = {
     "no deja tiempo de ausencia: ese día, la hora de fin tiene que ser posterior a la de inicio",
 
   "email-or-phone": "indique una dirección de correo o un número de teléfono",
+  "likely-slip": "parece mal escrito; ¿es {suggestion}?",
   "not-a-phone": "no es un número de teléfono",
   "neither-label-nor-phone": "no es una etiqueta ni un número de teléfono",
   "phone-for-a-call": "hace falta para una llamada",

@@ -74,7 +74,8 @@ export const details = {
   name: "Prénom et nom",
   email: "Adresse e-mail",
   emailHint: "La confirmation y arrive, avec une entrée pour votre agenda.",
-  emailMeant: "Vouliez-vous dire",
+  emailMeant: "Vouliez-vous dire cette adresse\u00a0?",
+  emailRight: "Non, la mienne est juste",
   emailDoubt: "Votre adresse e-mail est-elle juste ?",
   emailDoubtBody: (typed, meant) =>
     `Vous avez saisi ${typed}. Vouliez-vous dire ${meant} ? La confirmation y arrive.`,

@@ -56,6 +56,7 @@ export const rules = {
     "ne laisse aucun temps d’absence\u00a0: ce jour-là, la fin doit venir après le début",
 
   "email-or-phone": "donnez une adresse e-mail ou un numéro de téléphone",
+  "likely-slip": "semble mal tapé\u00a0; est-ce {suggestion}\u00a0?",
   "not-a-phone": "n’est pas un numéro de téléphone",
   "neither-label-nor-phone": "n’est ni un libellé ni un numéro de téléphone",
   "phone-for-a-call": "est nécessaire pour un appel",

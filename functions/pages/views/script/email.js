@@ -1,14 +1,16 @@
-import { likelyEmail } from "../../forms/likely-email.ts";
+import { likelyEmail } from "../../../../shared/case/customer/likely-email.ts";
 import { EMAIL_SEEN } from "../../forms/doubted-email.ts";
 
 /**
  * Asks under the field whether an address is meant otherwise, as soon as somebody leaves it. Who leaves
- * it for the button is not held up: what moves while a button is pressed is not pressed. The server
- * asks then, as it does without scripts.
+ * it for the button is not held up: what moves while a button is pressed is not pressed. Whoever gives
+ * no answer here is asked by the server, as without scripts.
  */
 const field = document.getElementById("email");
-const line = document.getElementById("email-meant");
-const button = line.querySelector("button");
+const place = document.getElementById("email-meant");
+const question = document.getElementById("email-question");
+/** What the question that stands there is about: it stays, or its buttons could not be reached by keyboard. */
+let doubted;
 const seen = document.createElement("input");
 seen.type = "hidden";
 seen.name = EMAIL_SEEN;
@@ -16,15 +18,28 @@ seen.name = EMAIL_SEEN;
 field.addEventListener("blur", ({ relatedTarget }) => {
   if (relatedTarget?.type === "submit") return;
   const typed = field.value.trim();
-  const meant = likelyEmail(typed);
-  line.hidden = meant === undefined;
-  if (meant === undefined) return;
-  button.textContent = meant;
-  seen.value = typed;
-  field.form.append(seen);
+  if (typed === doubted) return;
+  const meant = typed === seen.value ? undefined : likelyEmail(typed);
+  if (meant === undefined) return answered();
+  doubted = typed;
+  const asked = question.content.cloneNode(true);
+  const [take, keep] = asked.querySelectorAll("button");
+  take.textContent = meant;
+  take.addEventListener("click", () => {
+    field.value = meant;
+    answered();
+    field.focus();
+  });
+  keep.addEventListener("click", () => {
+    seen.value = typed;
+    field.form.append(seen);
+    answered();
+    field.focus();
+  });
+  place.replaceChildren(asked);
 });
-button.addEventListener("click", () => {
-  field.value = button.textContent;
-  line.hidden = true;
-  field.focus();
-});
+
+function answered() {
+  doubted = undefined;
+  place.replaceChildren();
+}
