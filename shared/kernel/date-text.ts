@@ -4,25 +4,53 @@ import { plainParts } from "./plain-dates.ts";
 import { readLocale } from "./read-locale.ts";
 import { WEEKDAYS } from "./weekdays.ts";
 import type { Weekday } from "./weekdays.ts";
+import { zoneText } from "./zone-text.ts";
 
-type DateParts = Readonly<Record<"weekday" | "day" | "month" | "year", string>>;
+type DateParts = Readonly<Record<"weekday" | "day" | "month", string>>;
 
 type DateStyle = {
   readonly hourCycle: "h12" | "h23";
   readonly date: (parts: DateParts) => string;
+  readonly dateWithYear: (date: string, year: string) => string;
+  /** A day and what its clock shows, as they stand together in a sentence. */
+  readonly moment: (date: string, clock: string) => string;
 };
 
-const monthFirst: DateStyle["date"] = ({ weekday, month, day, year }) =>
-  `${weekday}, ${month} ${day}, ${year}`;
-const dayFirst: DateStyle["date"] = ({ weekday, day, month, year }) =>
-  `${weekday}, ${day} ${month} ${year}`;
+type DateOrder = Pick<DateStyle, "date" | "dateWithYear">;
+
+const monthFirst: DateOrder = {
+  date: ({ weekday, month, day }) => `${weekday}, ${month} ${day}`,
+  dateWithYear: (date, year) => `${date}, ${year}`,
+};
+const dayFirst: DateOrder = {
+  date: ({ weekday, day, month }) => `${weekday}, ${day} ${month}`,
+  dateWithYear: (date, year) => `${date} ${year}`,
+};
 
 /** Where the language decides and not the region. */
-const OF_LANGUAGE: Readonly<Record<string, DateStyle["date"]>> = {
-  de: ({ weekday, day, month, year }) => `${weekday}, ${day}. ${month} ${year}`,
-  es: ({ weekday, day, month, year }) => `${weekday}, ${day} de ${month} de ${year}`,
-  fr: ({ weekday, day, month, year }) => `${weekday} ${day === "1" ? "1er" : day} ${month} ${year}`,
+const OF_LANGUAGE: Readonly<Record<string, DateOrder>> = {
+  de: { ...dayFirst, date: ({ weekday, day, month }) => `${weekday}, ${day}. ${month}` },
+  es: {
+    date: ({ weekday, day, month }) => `${weekday} ${day} de ${month}`,
+    dateWithYear: (date, year) => `${date} de ${year}`,
+  },
+  fr: {
+    ...dayFirst,
+    date: ({ weekday, day, month }) => `${weekday} ${day === "1" ? "1er" : day} ${month}`,
+  },
 };
+
+/** What comes between day and time; in English, and where nobody said, a comma. */
+const MOMENTS: Readonly<Record<string, DateStyle["moment"]>> = {
+  de: (date, clock) => `${date}, ${clock} Uhr`,
+  es: (date, clock) => `${date} a ${withArticle(clock)}`,
+  fr: (date, clock) => `${date} à ${clock}`,
+};
+
+/** `la 1:00`, `las 9:00`: what stands before a time in Spanish. */
+export function withArticle(clock: string): string {
+  return /^0?1:/.test(clock) ? `la ${clock}` : `las ${clock}`;
+}
 
 /** Regions whose English puts the month first. */
 const MONTH_FIRST_REGIONS = new Set(["US", "CA", "PH", "PR"]);
@@ -38,22 +66,40 @@ const ABBREVIATION_LOCALES = ["en-US", "en-GB", "en-AU", "en-NZ", "en-IN", "en-Z
 
 /**
  * Weekday, date, time and zone in full: `Monday, 10 May 2027, 14:00 BST` for en-GB, `Tuesday,
- * December 1, 2026, 9:00 AM EST` for en-US. Put together from parts, because what Intl puts between
- * them changes with its data (a narrow space before AM, a lost comma after the weekday).
+ * December 1, 2026, 9:00 AM EST` for en-US, `mardi 1er décembre 2026 à 9 h, heure de Paris` for fr. Put
+ * together from parts, because what Intl puts between them changes with its data (a narrow space before
+ * AM, a lost comma after the weekday).
  */
 export function momentText(at: Instant, zone: string, locale: string): string {
-  return `${dateText(at, zone, locale)}, ${timeText(at, zone, locale)}`;
+  const text = plainMomentText(at, zone, locale);
+  const name = zoneText(zone, locale, zoneAbbreviation(at, zone, locale));
+  return /^[A-Z]/.test(name) ? `${text} ${name}` : `${text}, ${name}`;
+}
+
+/** The same without its zone, where another text on the page says it: `Monday, 10 May 2027, 14:00`. */
+export function plainMomentText(at: Instant, zone: string, locale: string): string {
+  return styleOf(locale).moment(dateText(at, zone, locale), clockText(at, zone, locale));
+}
+
+/** The same without its year, too, where only one can be meant: `Monday, 10 May, 14:00`. */
+export function shortMomentText(at: Instant, zone: string, locale: string): string {
+  return styleOf(locale).moment(shortDateText(at, zone, locale), clockText(at, zone, locale));
 }
 
 /** `Monday, 10 May 2027` */
 export function dateText(at: Instant, zone: string, locale: string): string {
+  const year = partsOf(at, zone, locale).get("year") ?? "";
+  return styleOf(locale).dateWithYear(shortDateText(at, zone, locale), year);
+}
+
+/** `Monday, 10 May` */
+export function shortDateText(at: Instant, zone: string, locale: string): string {
   const parts = partsOf(at, zone, locale);
   const part = (type: string) => parts.get(type) ?? "";
   return styleOf(locale).date({
     weekday: part("weekday"),
     day: part("day"),
     month: part("month"),
-    year: part("year"),
   });
 }
 
@@ -64,23 +110,25 @@ export function weekdayText(day: Weekday, locale: string): string {
   return partsOf(noon, "UTC", locale).get("weekday") ?? day;
 }
 
-/** `14:00 BST` */
-function timeText(at: Instant, zone: string, locale: string): string {
-  const abbreviation = zoneAbbreviation(at, zone, locale);
-  return `${clockText(at, zone, locale)} ${abbreviation}`;
-}
-
-/** `14:00`, for a second time beside one that names the zone. */
+/** `14:00`, `2:00 PM`, `14 h` or `14 h 05`: for a second time beside one that names the zone. */
 export function clockText(at: Instant, zone: string, locale: string): string {
   const parts = partsOf(at, zone, locale);
-  const clock = `${parts.get("hour") ?? ""}:${parts.get("minute") ?? ""}`;
+  const [hour = "", minute = ""] = [parts.get("hour"), parts.get("minute")];
+  if (localeOf(locale).language === "fr") return frenchClock(Number(hour), minute);
+  const clock = `${hour}:${minute}`;
   if (styleOf(locale).hourCycle === "h23") return clock;
   return `${clock} ${halfOfDay(parts.get("dayPeriod") ?? "", locale)}`;
 }
 
+/** Held together, so that no line begins with an `h`. */
+function frenchClock(hour: number, minute: string): string {
+  return minute === "00" ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${minute}`;
+}
+
 /** `AM`; in Spanish `a. m.`, with plain spaces. */
 function halfOfDay(text: string, locale: string): string {
-  if (localeOf(locale).language === "es") return text.replaceAll(/\s/g, " ");
+  if (localeOf(locale).language === "es")
+    return text.replaceAll(/\s/g, "\u00a0").replace(/^([ap])\.m\.$/, "$1.\u00a0m.");
   return text.replaceAll(".", "").toUpperCase();
 }
 
@@ -109,9 +157,10 @@ function workOutStyle(locale: string): DateStyle {
   const own = localeOf(locale);
   // Guessing the region costs a cold start 2 ms, and most tags name it.
   const { language, region = "US" } = own.region === undefined ? own.maximize() : own;
-  const date = OF_LANGUAGE[language] ?? (MONTH_FIRST_REGIONS.has(region) ? monthFirst : dayFirst);
+  const order = OF_LANGUAGE[language] ?? (MONTH_FIRST_REGIONS.has(region) ? monthFirst : dayFirst);
   const twelve = TWELVE_HOURS[language]?.has(region) ?? false;
-  return { hourCycle: twelve ? "h12" : "h23", date };
+  const moment = MOMENTS[language] ?? ((date, clock) => `${date}, ${clock}`);
+  return { hourCycle: twelve ? "h12" : "h23", ...order, moment };
 }
 
 /** A reader's odd language tag must not cost them their date. */

@@ -11,7 +11,7 @@ import type { Dealer } from "../directory/dealer.schema.ts";
 import type { Instant } from "../kernel/time.ts";
 import { inWords } from "../language/own-words/own-words.ts";
 import { toOffsetText } from "../kernel/zone.ts";
-import { dateText, momentText } from "../kernel/date-text.ts";
+import { dateText, plainMomentText } from "../kernel/date-text.ts";
 import { mailStateSchema } from "../story/parts/mail.schema.ts";
 import {
   contactSchema,
@@ -150,7 +150,7 @@ function tellingOf(story: CaseStory, { dealer, reader, words }: View): Telling {
     dealer.languages[0] ??
     "en";
   const said = {
-    say: (at: Instant) => momentText(at, dealer.timeZone, language),
+    say: (at: Instant) => plainMomentText(at, dealer.timeZone, language),
     day: (at: Instant) => dateText(at, dealer.timeZone, language),
     ...words,
   };

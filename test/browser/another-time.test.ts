@@ -26,13 +26,11 @@ describe.each(DEVICES)("another time at $width px, scripts: $script", (device) =
     const fine = await isPromised("fine");
     await fine.expects(LATER);
     await page.goto(fine.manageUrl);
-    expect(await page.getByText(/^We now expect it by Friday, 11 June 2027, 12:00/).count()).toBe(
-      1,
-    );
+    expect(await page.getByText("We now expect it by Friday, 11 June, 12:00").count()).toBe(1);
     await visitor.looksAt("time-expected");
     await presses(page, "That is fine");
     expect(await page.getByRole("button", { name: "That is fine" }).count()).toBe(0);
-    expect(await dueOf(page, fine.id)).toContain("11 June 2027, 12:00");
+    expect(await dueOf(page, fine.id)).toContain("11 June, 12:00");
     await visitor.looksAt("time-accepted");
   });
 
@@ -167,6 +165,7 @@ describe.each(DEVICES)("another time at $width px, scripts: $script", (device) =
   }
 
   async function dueOf(page: Page, id: string): Promise<string> {
-    return (await page.locator(`[id="${id}"] .facts`).textContent()) ?? "";
+    const text = await page.locator(`[id="${id}"] .facts`).textContent();
+    return text?.replaceAll("\u00a0", " ") ?? "";
   }
 });

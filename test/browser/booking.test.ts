@@ -239,9 +239,7 @@ describe.each(DEVICES)("at $width px, scripts: $script", (device) => {
     await fillsIn(page, { name: "Carl Ring", phone: "(212) 555-0188", email: "carl@example.com" });
     await presses(page, "Ask for the call");
     expect(await page.getByRole("heading", { name: "What we promised" }).count()).toBe(1);
-    expect(await page.getByText("Monday, November 30, 2026, 11:00 AM EST").count()).toBeGreaterThan(
-      0,
-    );
+    expect(await page.getByText("Monday, November 30, 11:00 AM").count()).toBeGreaterThan(0);
     await visitor.looksAt("case-call");
   });
 });

@@ -36,7 +36,7 @@ test("who would rather come earlier asks for it, is led to the held time and tak
   const other = await visitor.context.newPage();
   await other.goto(page.url());
   await presses(page, "Take the earlier time");
-  expect(await page.getByText("Thursday, 10 June 2027, 10:00").count()).toBeGreaterThan(0);
+  expect(await page.getByText("Thursday, 10 June, 10:00").count()).toBeGreaterThan(0);
   // A second press from a page that was left open moves nothing and says so.
   await presses(other, "Take the earlier time");
   expect(await other.getByRole("heading", { level: 1 }).textContent()).toContain("is gone");

@@ -3,7 +3,7 @@ import type { Instant } from "../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { readerAt } from "../reader/reader-at.ts";
-import { clock, fullDay, moment } from "../reader/when.ts";
+import { clock, fullDay, fullMoment, moment } from "../reader/when.ts";
 import type { Reader } from "../reader/when.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
 import { InputField, RadioField, TextField } from "../views/field.tsx";
@@ -48,7 +48,7 @@ export function detailsPage(props: DetailsPageProps): Answer {
   const reader = readerAt(dealer);
   const { language } = reader;
   const text = bookingTexts(language).booking;
-  const when = start === undefined ? {} : { when: moment(reader, start) };
+  const when = start === undefined ? {} : { when: fullMoment(reader, start) };
   // Where an answer to the form is no longer kept, its address still holds the choice.
   const action = choiceHref(dealer.id, { ...choice, start: addressOf(dealer, start) });
   return page(status, {

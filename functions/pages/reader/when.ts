@@ -1,24 +1,45 @@
 import { wallMinutes } from "../../../shared/kernel/time.ts";
 import type { Instant, LocalDate } from "../../../shared/kernel/time.ts";
 import { atWall } from "../../../shared/kernel/zone.ts";
-import { clockText, dateText, momentText } from "../../../shared/kernel/date-text.ts";
+import {
+  clockText,
+  dateText,
+  momentText,
+  plainMomentText,
+  shortMomentText,
+} from "../../../shared/kernel/date-text.ts";
 
 /** Whose words and whose clock a page is written in. Dates look as they do in our mails. */
 export type Reader = { readonly language: string; readonly zone: string };
 
-/** `Tuesday, December 1, 2026, 9:00 AM EST` */
+/** `Tuesday, December 1, 9:00 AM`: what is near, by the clock that the page named. */
 export function moment({ language, zone }: Reader, at: Instant): string {
-  return momentText(at, zone, language);
+  return unbroken(shortMomentText(at, zone, language));
+}
+
+/** `Tuesday, December 1, 2026, 9:00 AM`: what may be long ago or far ahead. */
+export function momentOfYear({ language, zone }: Reader, at: Instant): string {
+  return unbroken(plainMomentText(at, zone, language));
+}
+
+/** `Tuesday, December 1, 2026, 9:00 AM EST`: once on a page, where it says what the page is about. */
+export function fullMoment({ language, zone }: Reader, at: Instant): string {
+  return unbroken(momentText(at, zone, language));
 }
 
 /** `Tuesday, December 1, 2026` */
 export function fullDay({ language, zone }: Reader, at: Instant): string {
-  return dateText(at, zone, language);
+  return unbroken(dateText(at, zone, language));
+}
+
+/** A line may end after a comma and between day and time; never within `December 1` or `9:00 AM`. */
+function unbroken(text: string): string {
+  return text.replaceAll(/(?<!,) (?!à |a las? )/g, "\u00a0");
 }
 
 /** `9:00 AM` */
 export function clock({ language, zone }: Reader, at: Instant): string {
-  return clockText(at, zone, language);
+  return unbroken(clockText(at, zone, language));
 }
 
 /** `Tue` and `Dec 1`, `1 Dec` or `1. Dez.`, for a week's strip. */

@@ -96,7 +96,7 @@ describe("a time that is only held", () => {
       const soon = await sampleHeld(language, settings);
       const { subject, text, html, calendar } = soon.message;
       // What a telephone shows of a subject.
-      expect(subject.slice(0, 40)).toMatch(/\d:\d\d/);
+      expect(subject.slice(0, 40)).toMatch(/\d(?::|\sh\s)\d\d/);
       expect(subject + text).not.toMatch(/confirmed:|bestätigt:|^Confirm|confirmad[oa]:/iu);
       expect(calendar).toBeUndefined();
       expect(html).not.toContain("EventReservation");

@@ -11,7 +11,7 @@ import type { CaseView } from "../../../../shared/views/case-view.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
-import { clock, moment } from "../../reader/when.ts";
+import { clock, fullMoment, moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
 import { addressText } from "../../../../shared/language/contact/address-text.ts";
@@ -68,7 +68,7 @@ export function AppointmentCard(props: AppointmentCardProps) {
       </div>
       <p class={cancelled ? "moment crossed" : "moment"}>
         <time datetime={appointment.start}>
-          {moment(reader, instantTextSchema.parse(appointment.start))}
+          {fullMoment(reader, instantTextSchema.parse(appointment.start))}
         </time>{" "}
         <span class="quiet">
           {text.until(clock(reader, instantTextSchema.parse(appointment.end)))}

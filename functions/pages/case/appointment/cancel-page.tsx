@@ -3,7 +3,7 @@ import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { readerAt } from "../../reader/reader-at.ts";
-import { moment } from "../../reader/when.ts";
+import { fullMoment } from "../../reader/when.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import { appointmentHref, caseHref } from "../frame/case-href.ts";
 import { endPage } from "../frame/end-page.tsx";
@@ -25,7 +25,7 @@ export function cancelPage({ dealer, reference, appointment, formToken }: Cancel
     dealer,
     formToken,
     title: text.cancelTitle(serviceName(dealer, appointment)),
-    about: <p class="moment">{moment(reader, instantTextSchema.parse(start))}</p>,
+    about: <p class="moment">{fullMoment(reader, instantTextSchema.parse(start))}</p>,
     lead: text.cancelBody,
     action: appointmentHref(reference, id, "cancel"),
     reason: { label: text.cancelReason, most: 500 },

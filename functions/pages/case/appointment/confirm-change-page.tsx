@@ -1,7 +1,7 @@
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { moment } from "../../reader/when.ts";
+import { fullMoment } from "../../reader/when.ts";
 import { appointmentHref } from "../frame/case-href.ts";
 import { CaseForm } from "../frame/case-form.tsx";
 import { readerAt } from "../../reader/reader-at.ts";
@@ -24,7 +24,7 @@ export function confirmChangePage(
         <input type="hidden" name="start" value={toOffsetText(dealer.timeZone, start)} />
         <div class="stack-close">
           <h2>{text.changeConfirm}</h2>
-          <p class="moment">{moment(reader, start)}</p>
+          <p class="moment">{fullMoment(reader, start)}</p>
         </div>
         <Actions press={text.changeDo} away={{ href: href, label: text.anotherTime }} />
       </CaseForm>

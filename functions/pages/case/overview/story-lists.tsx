@@ -1,7 +1,7 @@
 import type { CaseView } from "../../../../shared/views/case-view.ts";
 import type { CaseNow } from "../../../../shared/story/case-story.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
-import { moment } from "../../reader/when.ts";
+import { momentOfYear } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { EmailText } from "../../views/email-text.tsx";
 import { caseTexts } from "../../text/case-texts.ts";
@@ -31,7 +31,7 @@ export function Timeline({ reader, matter, of: all, href, older }: TimelineProps
       <ol class="timeline">
         {shown.toReversed().map(({ at, by, text }) => (
           <li>
-            <time datetime={at}>{moment(reader, instantTextSchema.parse(at))}</time>
+            <time datetime={at}>{momentOfYear(reader, instantTextSchema.parse(at))}</time>
             {text}
             {by === undefined ? null : <span class="quiet"> · {by}</span>}
           </li>
@@ -73,7 +73,7 @@ export function Mails({ reader, matter: { mails }, title, to = false }: MailsPro
           <li>
             <span>{subject}</span>
             <span class="quiet small">
-              {moment(reader, instantTextSchema.parse(at))} · {text.mail(state)}
+              {momentOfYear(reader, instantTextSchema.parse(at))} · {text.mail(state)}
               {to ? (
                 <>
                   {" "}

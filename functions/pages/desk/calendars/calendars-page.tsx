@@ -1,6 +1,6 @@
 import type { Feed } from "../../../../shared/booking/feeds/feed.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { moment } from "../../reader/when.ts";
+import { momentOfYear } from "../../reader/when.ts";
 import { InputField, SelectField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
 import { deskFrame } from "../frame/at-dealer.ts";
@@ -72,7 +72,7 @@ function Links({ session, dealer, reader, feeds }: CalendarsPageProps) {
           <li class="due due-pair">
             <div>
               <h3>{scopeName(dealer, scope, text)}</h3>
-              <p class="quiet small">{text.holder(holder, moment(reader, createdAt))}</p>
+              <p class="quiet small">{text.holder(holder, momentOfYear(reader, createdAt))}</p>
             </div>
             <DeskForm
               action={`/desk/dealers/${dealer.id}/calendars/${id}/revoke`}

@@ -1,7 +1,7 @@
 import type { CaseView } from "../../../../shared/views/case-view.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import { serviceName } from "../../case/frame/service-name.ts";
-import { moment } from "../../reader/when.ts";
+import { fullMoment } from "../../reader/when.ts";
 import { tiedPromises } from "../../../../shared/booking/change/tied-promises.ts";
 import { TiedPromises } from "../visit/tied-promises.tsx";
 import { HeldTag } from "../visit/held-tag.tsx";
@@ -32,7 +32,7 @@ export function BookedPanel({ sheet, matter }: BookedPanelProps) {
               </span>
               <HeldTag visit={appointment} language={reader.language} now={now} />
             </div>
-            <p>{moment(reader, instantTextSchema.parse(appointment.start))}</p>
+            <p>{fullMoment(reader, instantTextSchema.parse(appointment.start))}</p>
             <p class="quiet small">{appointment.resources.map(({ name }) => name).join(", ")}</p>
             {desk.at === dealer.id ? <InTrouble sheet={sheet} visit={appointment} /> : null}
             <VisitPromises sheet={sheet} visit={appointment} />

@@ -162,10 +162,9 @@ describe("absences", () => {
     const away = both.ok ? dealerSchema.parse(both.value) : first;
     expect(away.staff.find(({ id }) => id === "ana")?.absences).toEqual([morning, late]);
     const listed = settingOf("absences")!.listed!({ ...at(""), dealer: away });
-    expect(listed.map(({ label }) => label.replace(/.* 2027, /, ""))).toEqual([
-      "until 12:00 PM",
-      "3:00 PM–5:30 PM",
-    ]);
+    expect(
+      listed.map(({ label }) => label.replaceAll("\u00a0", " ").replace(/.* 2027, /, "")),
+    ).toEqual(["until 12:00 PM", "3:00 PM–5:30 PM"]);
     const back = settingOf("absences")!.apply(
       { ...at(""), dealer: away },
       { remove: listed[0]!.key },

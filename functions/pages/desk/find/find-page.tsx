@@ -1,6 +1,6 @@
 import type { Case } from "../../../../shared/story/parts/case.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { moment } from "../../reader/when.ts";
+import { momentOfYear } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { InputField } from "../../views/field.tsx";
 import type { FormState } from "../../forms/form-state.ts";
@@ -65,7 +65,7 @@ function Found({ found, reader }: { readonly found: readonly Case[]; readonly re
             </div>
             <div>
               <p>{topic}</p>
-              <p class="quiet small">{text.opened(moment(reader, openedAt))}</p>
+              <p class="quiet small">{text.opened(momentOfYear(reader, openedAt))}</p>
             </div>
             <p class="quiet">{vehicle?.registration}</p>
           </li>

@@ -1,7 +1,7 @@
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Session } from "../../../../shared/platform/sign-in/session-law.ts";
-import { moment } from "../../reader/when.ts";
+import { momentOfYear } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { sessionsTexts } from "../../text/sessions-texts.ts";
 import { DeskForm, deskPage } from "../frame/desk-page.tsx";
@@ -34,10 +34,10 @@ export function mePage({ session, person, reader, open, startedAt }: MePageProps
           {open.map((one) => (
             <li>
               <span>
-                {text.since(moment(reader, one.startedAt))}
+                {text.since(momentOfYear(reader, one.startedAt))}
                 {one.startedAt === startedAt ? <strong> · {text.here}</strong> : null}
               </span>
-              <span class="quiet small">{text.seen(moment(reader, one.seenAt))}</span>
+              <span class="quiet small">{text.seen(momentOfYear(reader, one.seenAt))}</span>
             </li>
           ))}
         </ul>

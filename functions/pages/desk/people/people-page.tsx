@@ -1,7 +1,7 @@
 import type { PeopleRequest } from "../../../../shared/people/request.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { FormState } from "../../forms/form-state.ts";
-import { moment } from "../../reader/when.ts";
+import { momentOfYear } from "../../reader/when.ts";
 import { peopleTexts } from "../../text/people-texts.ts";
 import { Actions } from "../../views/actions.tsx";
 import { InputField, RadioField } from "../../views/field.tsx";
@@ -103,7 +103,7 @@ function OneRequest({ reader, asked: { request, url, pageUrl } }: OneRequestProp
           </>
         )}
       </span>
-      <span class="quiet small">{text.asked(moment(reader, askedAt), by.name)}</span>
+      <span class="quiet small">{text.asked(momentOfYear(reader, askedAt), by.name)}</span>
       {unproven === 0 ? null : <span class="quiet small">{text.unproven(unproven)}</span>}
     </li>
   );

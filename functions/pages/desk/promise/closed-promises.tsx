@@ -1,5 +1,5 @@
 import type { CaseView } from "../../../../shared/views/case-view.ts";
-import { moment } from "../../reader/when.ts";
+import { momentOfYear } from "../../reader/when.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import { sheetTexts } from "../../text/sheet-texts.ts";
@@ -34,7 +34,7 @@ export function ClosedPromises({ sheet: { desk, reader }, matter }: ClosedPromis
               {kind === "callback" ? <p>{what}</p> : null}
               <p class="quiet small">
                 {owner.name}
-                {at === undefined ? null : ` · ${moment(reader, at)}`}
+                {at === undefined ? null : ` · ${momentOfYear(reader, at)}`}
               </p>
             </li>
           );

@@ -1,6 +1,6 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { Read } from "../../../../shared/reading/read.schema.ts";
-import { moment } from "../../reader/when.ts";
+import { momentOfYear } from "../../reader/when.ts";
 import { readersTexts } from "../../text/readers-texts.ts";
 import { deskFrame } from "../frame/at-dealer.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
@@ -31,7 +31,7 @@ export function caseReadersPage({ session, desk, home, reader }: Sheet): Answer 
             <li>
               <span>{name}</span>
               <span class="quiet small">
-                {text.between(moment(reader, firstAt), moment(reader, lastAt))}
+                {text.between(momentOfYear(reader, firstAt), momentOfYear(reader, lastAt))}
               </span>
             </li>
           ))}
@@ -58,7 +58,7 @@ export function personReadsPage(at: AtDealer, name: string, reads: readonly Read
           {reads.map((read) => (
             <li>
               <What read={read} language={reader.language} />
-              <span class="quiet small">{moment(reader, read.at)}</span>
+              <span class="quiet small">{momentOfYear(reader, read.at)}</span>
             </li>
           ))}
         </ul>

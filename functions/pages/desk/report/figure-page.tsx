@@ -5,7 +5,7 @@ import type { Counted } from "../../../../shared/reports/counted.ts";
 import { outcomeOf } from "../../../../shared/reports/outcome.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
 import type { PromiseOfCase } from "../../../../shared/views/seen-by.ts";
-import { moment } from "../../reader/when.ts";
+import { momentOfYear } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
 import { reportsTexts } from "../../text/reports-texts.ts";
@@ -83,7 +83,7 @@ function Behind({ promise, customer, reader, now }: BehindProps) {
       </div>
       {promise.kind === "callback" ? <p>{what}</p> : null}
       <p class="quiet small">
-        {by.name} · {text.due(moment(reader, countsAt(promise)))}
+        {by.name} · {text.due(momentOfYear(reader, countsAt(promise)))}
       </p>
     </li>
   );
