@@ -1,11 +1,12 @@
 import type { BookingText, DetailsText, CallText, ProofText } from "../en/booking.ts";
 
 export const booking = {
-  dealersTitle: "Où souhaitez-vous aller ?",
-  dealersLead: "Choisissez une concession pour réserver une heure ou demander un appel.",
+  dealersTitle: "Où souhaitez-vous aller\u00a0?",
+  dealersLead: "Choisissez une concession pour réserver un créneau ou demander à être appelé.",
   noDealers: "Aucune concession n’est encore configurée.",
-  servicesTitle: "Que pouvons-nous faire pour vous ?",
-  servicesLead: "Vous voyez ensuite les heures libres ; votre rendez-vous est confirmé aussitôt.",
+  servicesTitle: "Que pouvons-nous faire pour vous\u00a0?",
+  servicesLead:
+    "Vous voyez ensuite les créneaux libres\u00a0; votre rendez-vous est confirmé aussitôt.",
   keptRate: ({ onTime, promises, days }) =>
     `Ces ${days} derniers jours, nous avons tenu à temps ${onTime} promesses sur ${promises}.`,
   noServices:
@@ -13,10 +14,10 @@ export const booking = {
   minutes: (count) => (count === 1 ? "1 minute" : `${count} minutes`),
   hours: (count) => (count === 1 ? "1 heure" : `${count} heures`),
   about: (duration) => `Dure environ ${duration}`,
-  option: (name) => (name === "model" ? "Quel modèle ?" : `Quel choix : ${name} ?`),
+  option: (name) => (name === "model" ? "Quel modèle\u00a0?" : `Quel choix\u00a0: ${name}\u00a0?`),
   optionName: (name) =>
     name === "model" ? "Modèle" : name.slice(0, 1).toUpperCase() + name.slice(1),
-  where: "Où ?",
+  where: "Où\u00a0?",
   place: (kind, dealer) =>
     ({
       dealer: `Chez ${dealer}`,
@@ -24,9 +25,9 @@ export const booking = {
       work: "À votre travail",
       other: "Ailleurs",
     })[kind],
-  chooseOption: (name) => `Choisissez : ${name === "model" ? "modèle" : name}`,
+  chooseOption: (name) => `Choisissez\u00a0: ${name === "model" ? "modèle" : name}`,
   choosePlace: "Choisissez le lieu",
-  showTimes: "Voir les heures libres",
+  showTimes: "Voir les créneaux libres",
   timesTitle: "Choisissez un jour et une heure",
   chosen: "Votre choix jusqu’ici",
   service: "Prestation",
@@ -34,39 +35,39 @@ export const booking = {
   time: "Quand",
   change: "Modifier",
   changeWhat: (what) => ` ${what.toLowerCase()}`,
-  nextFree: "Prochaine heure libre",
-  take: "Prendre cette heure",
+  nextFree: "Prochain créneau libre",
+  take: "Prendre ce créneau",
   week: "Jours de cette semaine",
   earlier: "Jours précédents",
   later: "Jours suivants",
   free: (count) => (count === 1 ? "1 libre" : `${count} libres`),
-  none: "aucune",
+  none: "aucun",
   morning: "Matin",
   afternoon: "Après-midi",
   evening: "Soir",
   on: (day) => ` le ${day}`,
   nothingThisWeek: "Rien n’est libre ces jours-ci.",
   nothingAtAll: "Rien n’est libre pour le moment.",
-  noTimeSuits: "Aucune heure ne vous convient ?",
+  noTimeSuits: "Aucun créneau ne vous convient\u00a0?",
   askForCall: "Demander un appel",
-  askForCallLead: "Nous trouvons une heure ensemble, ou répondons à votre question.",
+  askForCallLead: "Nous trouvons un créneau ensemble, ou nous répondons à votre question.",
   detailsTitle: "Vos coordonnées",
-  book: "Réserver cette heure",
+  book: "Réserver ce créneau",
   anotherTitle: "Vous avez déjà un rendez-vous à cette heure",
   anotherBody: (when) =>
-    `Un rendez-vous est déjà réservé à votre nom vers ${when}\u00a0; la confirmation est dans vos e-mails. Voulez-vous en réserver un autre\u00a0?`,
+    `Un rendez-vous est déjà réservé à votre nom, le ${when}\u00a0; la confirmation est dans vos e-mails. Voulez-vous en réserver un autre\u00a0?`,
   anotherDo: "Oui, en réserver un autre",
   takenTitle: (time, free) =>
     free === undefined
       ? `${time} vient d’être pris`
       : `${time} vient d’être pris, ${free} est libre`,
   takenBody:
-    "Tout ce que vous avez saisi est encore là. Choisissez une de ces heures et réservez à nouveau.",
+    "Tout ce que vous avez saisi est encore là. Choisissez l’un de ces créneaux et réservez à nouveau.",
   takenNone:
-    "Tout ce que vous avez saisi est encore là, mais rien d’autre n’est libre. Demandez un appel.",
-  notOfferedTitle: "Cette heure n’est plus proposée",
-  otherTimes: "Choisissez une autre heure",
-  moreTimes: "Voir toutes les heures libres",
+    "Tout ce que vous avez saisi est encore là, mais aucun autre créneau n’est libre. Demandez à être appelé.",
+  notOfferedTitle: "Ce créneau n’est plus proposé",
+  otherTimes: "Choisissez un autre créneau",
+  moreTimes: "Voir tous les créneaux libres",
 } satisfies BookingText;
 
 export const details = {
@@ -76,28 +77,29 @@ export const details = {
   emailHint: "La confirmation y arrive, avec une entrée pour votre agenda.",
   emailMeant: "Vouliez-vous dire cette adresse\u00a0?",
   emailRight: "Non, la mienne est juste",
-  emailDoubt: "Votre adresse e-mail est-elle juste ?",
+  emailDoubt: "Votre adresse e-mail est-elle correcte\u00a0?",
   emailDoubtBody: (typed, meant) =>
-    `Vous avez saisi ${typed}. Vouliez-vous dire ${meant} ? La confirmation y arrive.`,
+    `Vous avez saisi ${typed}. Vouliez-vous dire ${meant}\u00a0? La confirmation y arrive.`,
   emailTake: (meant) => `Continuer avec ${meant}`,
   emailKeep: (typed) => `Garder ${typed}`,
   phone: "Numéro de téléphone",
   phoneHint: "Pour vous joindre si quelque chose change.",
   language: "Langue de nos e-mails",
-  address: "Où devons-nous venir ?",
+  address: "Où devons-nous venir\u00a0?",
   streetAddress: "Rue et numéro",
   addressLocality: "Ville",
   addressRegion: "Région ou province",
   postalCode: "Code postal",
   car: "Votre voiture",
   registration: "Plaque d’immatriculation",
-  notes: "Devons-nous savoir autre chose ?",
-  notesHint: "Par exemple : la clé coince quand il fait froid.",
-  topic: "De quoi s’agit-il ?",
+  notes: "Devons-nous savoir autre chose\u00a0?",
+  notesHint: "Par exemple\u00a0: la clé coince quand il fait froid.",
+  topic: "De quoi s’agit-il\u00a0?",
   message: "Votre message",
-  department: "Qui doit vous appeler ?",
+  department: "Qui doit vous appeler\u00a0?",
   needName: "Saisissez votre prénom et votre nom",
-  badName: "Saisissez seulement le nom : 80 caractères au plus, sans lien, adresse ni « @ »",
+  badName:
+    "Saisissez seulement le nom\u00a0: 80 caractères au plus, sans lien, adresse ni «\u00a0@\u00a0»",
   needEmailOrPhone: "Saisissez une adresse e-mail ou un numéro de téléphone",
   needEmail: "Saisissez l’adresse e-mail à laquelle nous devons écrire",
   needPhone: "Saisissez le numéro que nous devons appeler",
@@ -107,19 +109,19 @@ export const details = {
   needStreet: "Saisissez la rue et le numéro",
   needTown: "Saisissez la ville",
   needTopic: "Dites en quelques mots de quoi il s’agit",
-  other: (label) => `Vérifiez votre saisie sous « ${label} »`,
+  other: (label) => `Vérifiez votre saisie sous «\u00a0${label}\u00a0»`,
 } satisfies DetailsText;
 
 export const call = {
   title: "Nous vous appelons",
   lead: "Dites-nous de quoi il s’agit. Vous recevez par écrit l’heure avant laquelle nous appelons, et nous nous y tenons.",
-  by: (moment) => `Demandez maintenant, et nous appelons avant ${moment}.`,
-  departmentBy: (name, moment) => `${name} : vous appelle avant ${moment}`,
+  by: (moment) => `Demandez-le maintenant, et nous appelons avant le ${moment}.`,
+  departmentBy: (name, moment) => `${name}\u00a0: vous appelle avant le ${moment}`,
   when: "Quand pouvons-nous vous appeler\u00a0?",
   asSoon: "Dès que possible",
-  byThen: (moment) => `Avant ${moment}`,
-  full: "Cette heure vient d’être prise. Choisissez-en une autre.",
-  topicFor: (service) => `${service} : trouver une heure`,
+  byThen: (moment) => `Avant le ${moment}`,
+  full: "Ce créneau vient d’être pris. Choisissez-en un autre.",
+  topicFor: (service) => `${service}\u00a0: trouver un créneau`,
   ask: "Demander l’appel",
   write: "Demander une réponse écrite",
   back: "Retour à la réservation",
@@ -128,10 +130,10 @@ export const call = {
 export const proof = {
   title: "Un instant, s’il vous plaît",
   working:
-    "Les réservations sont très nombreuses en ce moment. Votre navigateur fait donc un petit calcul, qui écarte les programmes automatiques. Cela prend quelques secondes, puis tout continue de soi-même ; vous n’avez rien à faire.",
+    "Les réservations sont très nombreuses en ce moment. Votre navigateur fait donc un petit calcul, qui écarte les programmes automatiques. Cela prend quelques secondes, puis tout continue de soi-même\u00a0; vous n’avez rien à faire.",
   byMail:
-    "Votre navigateur ne peut pas faire ce calcul ; un e-mail le remplace. Nous vous gardons cette heure pendant 30 minutes et vous envoyons un lien. Ouvrez-le dans ce délai et l’heure est à vous ; sinon quelqu’un d’autre pourra la prendre.",
-  byMailDo: "Garder l’heure et m’envoyer le lien",
+    "Votre navigateur ne peut pas faire ce calcul\u00a0; un e-mail le remplace. Nous vous gardons ce créneau pendant 30 minutes et vous envoyons un lien. Ouvrez-le dans ce délai et le créneau est à vous\u00a0; sinon quelqu’un d’autre pourra le prendre.",
+  byMailDo: "Garder le créneau et m’envoyer le lien",
   noScripts:
     "Votre navigateur ne peut pas faire ce calcul. Rien n’a été réservé. Appelez-nous au numéro indiqué en haut de cette page, ou réessayez dans un quart d’heure.",
 } satisfies ProofText;

@@ -11,7 +11,7 @@ const TRIED = {
   "no-answer": "pas de réponse",
   voicemail: "nous avons laissé un message",
   busy: "la ligne était occupée",
-  "wrong-number": "le numéro est faux",
+  "wrong-number": "ce n’était pas le bon numéro",
   "bad-time": "ce n’était pas le moment",
 } as const;
 
@@ -35,9 +35,9 @@ export const ofCase = {
     })[status],
   held: "Gardé pour vous",
   heldNote: (until) =>
-    `Cette heure vous est gardée\u00a0: ${until} au plus tard, ouvrez le lien de notre e-mail et elle est à vous. Ensuite, quelqu’un d’autre pourra la prendre.`,
+    `Ce créneau vous est gardé\u00a0: ouvrez le lien de notre e-mail au plus tard le ${until} et il est à vous. Ensuite, quelqu’un d’autre pourra le prendre.`,
   heldPress: (until, press) =>
-    `Cette heure vous est gardée\u00a0: ${until} au plus tard, appuyez ci-dessus sur «\u00a0${press}\u00a0» et elle est à vous.`,
+    `Ce créneau vous est gardé\u00a0: au plus tard le ${until}, appuyez ci-dessus sur «\u00a0${press}\u00a0» et il est à vous.`,
   unconfirmedNote:
     "Notre confirmation ne vous est pas parvenue, mais l’heure est à vous. Nous vous appelons pour confirmer.",
   unreachedNote:
@@ -51,10 +51,10 @@ export const ofCase = {
   promiseStatus: (status) =>
     ({ open: "En cours", kept: "Fait", withdrawn: "Plus nécessaire" })[status],
   overdue: "En retard",
-  overdueNote: "Nous sommes en retard, et les responsables ici le savent.",
+  overdueNote: "Nous sommes en retard, et les responsables en sont informés.",
   by: "Qui",
-  due: "Avant",
-  wasDue: (moment) => `promis d’abord pour ${moment}`,
+  due: "Au plus tard",
+  wasDue: (moment) => `promis d’abord pour le ${moment}`,
   doneAt: "Fait",
   dueToday: (time) => `Aujourd’hui avant ${time}`,
   dueTomorrow: (time) => `Demain avant ${time}`,
@@ -62,12 +62,13 @@ export const ofCase = {
   otherDay: (moment) => `le ${moment}`,
   tried: (count, when, outcome) =>
     count === 1
-      ? `Nous avons essayé ${when} : ${TRIED[outcome]}.`
-      : `Nous avons essayé ${count} fois, la dernière ${when} : ${TRIED[outcome]}.`,
+      ? `Nous avons essayé ${when}\u00a0: ${TRIED[outcome]}.`
+      : `Nous avons essayé ${count} fois, la dernière ${when}\u00a0: ${TRIED[outcome]}.`,
   timeline: "Ce qui s’est passé jusqu’ici",
   earlier: "Plus ancien",
   latest: "Revenir au plus récent",
-  olderClosed: "Les rendez-vous et les promesses plus anciens se trouvent sous « Plus ancien ».",
+  olderClosed:
+    "Les rendez-vous et les promesses plus anciens se trouvent sous «\u00a0Plus ancien\u00a0».",
   mails: "E-mails qui vous sont adressés",
   mail: (state) =>
     ({
@@ -75,35 +76,36 @@ export const ofCase = {
       sending: "en route",
       sent: "envoyé",
       delivered: "remis",
-      bounced: "revenu",
+      bounced: "non distribué",
       complained: "signalé comme indésirable",
-      unknown: "peut-être pas envoyé",
+      unknown: "peut-être non envoyé",
       failed: "non envoyé",
       superseded: "plus nécessaire",
       suppressed: "non envoyé, l’adresse n’accepte pas nos e-mails",
     })[state],
-  questions: "Quelque chose à ajouter ou à demander ?",
-  callUs: (telephone) => `Appelez-nous : ${telephone}`,
-  cancelTitle: (service) => `Annuler : ${service} ?`,
+  questions: "Quelque chose à ajouter ou à demander\u00a0?",
+  callUs: (telephone) => `Appelez-nous\u00a0: ${telephone}`,
+  cancelTitle: (service) => `Annuler\u00a0: ${service}\u00a0?`,
   cancelBody: "L’heure devient aussitôt libre pour d’autres.",
-  cancelReason: "Voulez-vous nous dire pourquoi ?",
+  cancelReason: "Voulez-vous nous dire pourquoi\u00a0?",
   cancelDo: "Oui, annuler",
   keep: "Non, garder",
-  changeTitle: (service) => `Une nouvelle heure : ${service}`,
+  changeTitle: (service) => `Une nouvelle heure\u00a0: ${service}`,
   now: "Actuellement",
   newTime: "Nouvelle heure",
-  changeConfirm: "Est-ce l’heure que vous voulez ?",
+  changeConfirm: "Est-ce l’heure que vous voulez\u00a0?",
   changeDo: "Changer pour cette heure",
   anotherTime: "Choisir une autre heure",
   toCase: "← Retour à votre dossier",
   promise: (kind, what) => (kind === "callback" ? "Nous vous appelons" : what),
   about: "À propos de",
   writtenTo: (email) => `Nous vous écrivons à ${email}.`,
-  bookAgain: "Réserver une nouvelle heure",
+  bookAgain: "Réserver un autre créneau",
   unchanged: "Votre rendez-vous est inchangé.",
-  tooLate: "Il est trop tard pour le changer ici. Appelez-nous ; nous trouverons une solution.",
-  cancelledTitle: (service) => `${service} : annulé`,
-  alreadyCancelled: "C’était déjà annulé ; il n’y a plus rien à faire.",
+  tooLate:
+    "Il est trop tard pour le changer ici. Appelez-nous\u00a0; nous trouverons une solution.",
+  cancelledTitle: (service) => `${service}\u00a0: annulé`,
+  alreadyCancelled: "C’était déjà annulé\u00a0; il n’y a plus rien à faire.",
   closed: "Ce rendez-vous ne peut plus être changé ici.",
 } satisfies CaseText;
 
@@ -117,9 +119,9 @@ const DENIED: Readonly<Record<Denied, string>> = {
 
 export const promise = {
   logged: (outcome, at) =>
-    `Nous avons noté ${{ reached: "que nous vous avons parlé", done: "que c’est fait", informed: "que vous en êtes informé" }[outcome]}, ${at}.`,
-  loggedNote: (note) => `Notre note : « ${note} »`,
-  isItSo: "Est-ce exact ?",
+    `Nous avons noté ${{ reached: "que nous vous avons parlé", done: "que c’est fait", informed: "que vous en êtes informé" }[outcome]}, le ${at}.`,
+  loggedNote: (note) => `Notre note\u00a0: «\u00a0${note}\u00a0»`,
+  isItSo: "Est-ce exact\u00a0?",
   movedAs: "Nous avons noté que vous acceptez la nouvelle heure.",
   expectedBy: (moment) =>
     `Nous le prévoyons maintenant pour le ${moment}. Notre promesse reste valable tant que vous n’avez pas accepté.`,
@@ -130,34 +132,34 @@ export const promise = {
   yesSo: "Oui, c’est exact",
   notSo: "Ce n’est pas exact",
   nobodyCalled: "Personne ne m’a appelé",
-  comment: "Quelque chose à ajouter ?",
-  disputeUntil: (moment) => `Vous pouvez nous le dire jusqu’à ${moment}.`,
+  comment: "Quelque chose à ajouter\u00a0?",
+  disputeUntil: (moment) => `Vous pouvez nous le dire jusqu’au ${moment}.`,
   thanks: "Vous l’avez confirmé. Merci.",
-  reopened: (denied) => `${DENIED[denied]} Un responsable s’en est chargé.`,
+  reopened: (denied) => `${DENIED[denied]} Un responsable s’en charge désormais.`,
   newTime: "Choisir une nouvelle heure",
   noLongerNeeded: "Plus nécessaire",
-  withdrawTitle: "Plus nécessaire ?",
+  withdrawTitle: "Plus nécessaire\u00a0?",
   withdrawBody: "Nous fermons cette promesse et personne ne vous appelle plus à ce sujet.",
-  withdrawReason: "Voulez-vous nous dire pourquoi ?",
+  withdrawReason: "Voulez-vous nous dire pourquoi\u00a0?",
   withdrawDo: "Oui, fermer",
   keepIt: "Non, je la veux encore",
-  newTimeTitle: "Quand devons-nous vous appeler ?",
+  newTimeTitle: "Quand devons-nous vous appeler\u00a0?",
   newTimeNow: "Promis pour",
-  by: (moment) => `Avant ${moment}`,
+  by: (moment) => `Avant le ${moment}`,
   newTimeDo: "Appelez-moi avant cette heure",
   needTime: "Choisissez une des heures",
   timeGone: "Cette heure n’est plus possible\u00a0; choisissez-en une de celles-ci",
   noTimes: "Il n’y a pas d’autre heure ces prochains jours. Appelez-nous.",
   claimLink: "On m’a promis autre chose",
-  claimTitle: "Que vous a-t-on promis ?",
+  claimTitle: "Que vous a-t-on promis\u00a0?",
   claimLead:
     "Nous vous croyons sur parole. Le responsable en répond, et vous voyez ici où cela en est.",
-  claimWhat: "Qu’a-t-on promis ?",
-  claimWhatHint: "Par exemple : le responsable m’appelle demain matin.",
-  claimMadeBy: "Qui l’a promis ?",
-  claimDepartment: "De quel service s’agit-il ?",
-  claimDate: "Pour quel jour ?",
-  claimTime: "À quelle heure ?",
+  claimWhat: "Qu’a-t-on promis\u00a0?",
+  claimWhatHint: "Par exemple\u00a0: le responsable m’appelle demain matin.",
+  claimMadeBy: "Qui l’a promis\u00a0?",
+  claimDepartment: "De quel service s’agit-il\u00a0?",
+  claimDate: "Pour quel jour\u00a0?",
+  claimTime: "À quelle heure\u00a0?",
   claimDo: "Tenez votre promesse",
   needWhat: "Dites ce qui a été promis",
   needDate: "Saisissez le jour promis, au plus 30 jours en arrière",
@@ -173,16 +175,17 @@ export const promise = {
 } satisfies PromiseText;
 
 export const waiting = {
-  join: "Prévenez-moi si une heure plus tôt se libère",
-  joined: "Nous vous écrivons si une heure plus tôt se libère. Celle-ci reste la vôtre jusque-là.",
+  join: "Prévenez-moi si un créneau se libère plus tôt",
+  joined:
+    "Nous vous écrirons si un créneau se libère plus tôt. D’ici là, votre rendez-vous reste le vôtre.",
   leave: "Je n’ai pas besoin de venir plus tôt",
-  offered: (moment) => `Une heure plus tôt vous est réservée : ${moment}`,
+  offered: (moment) => `Un créneau plus tôt vous est réservé\u00a0: ${moment}`,
   until: (moment) =>
-    `Réservée jusqu’à ${moment} ; si vous ne faites rien, votre rendez-vous actuel reste.`,
-  accept: "Prendre l’heure plus tôt",
-  decline: "Non, attendre une autre",
-  gone: "Cette heure ne vous est plus réservée. Votre rendez-vous est inchangé.",
-  goneTitle: "L’heure plus tôt n’est plus libre",
+    `Réservé jusqu’au ${moment}. Si vous ne faites rien, votre rendez-vous actuel est maintenu.`,
+  accept: "Prendre ce créneau plus tôt",
+  decline: "Non, en attendre un autre",
+  gone: "Ce créneau ne vous est plus réservé. Votre rendez-vous est inchangé.",
+  goneTitle: "Ce créneau n’est plus libre",
   calendar: "Ajouter à mon agenda",
 } satisfies WaitingText;
 
@@ -192,7 +195,7 @@ export const feedback = {
   hint: "1, c’est mauvais\u00a0; 5, c’est bien.",
   comment: "Que devrions-nous savoir\u00a0?",
   send: "Envoyer",
-  thanks: "Vous nous avez dit comment c’était. Merci.",
+  thanks: "Merci pour votre avis.",
 } satisfies FeedbackText;
 
 export const unsubscribe = {

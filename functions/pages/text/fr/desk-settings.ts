@@ -9,7 +9,7 @@ export const dealer = {
   saved: "Enregistré.",
   back: "← Concession",
   hours: "Heures d’ouverture",
-  hoursOf: (name) => `Heures d’ouverture : ${name}`,
+  hoursOf: (name) => `Heures d’ouverture\u00a0: ${name}`,
   hoursLead: "Une ligne par jour, comme 08:00–12:00, 13:00–18:00. Un jour vide est fermé.",
   departmentHoursLead: "Si tous les jours sont vides, le service ouvre avec la concession.",
   asDealer: "comme la concession",
@@ -24,7 +24,7 @@ export const dealer = {
       Saturday: "Samedi",
       Sunday: "Dimanche",
     })[day],
-  badHours: (what) => `${what} : écrivez des heures comme 08:00–12:00, 13:00–18:00`,
+  badHours: (what) => `${what}\u00a0: écrivez des heures comme 08:00–12:00, 13:00–18:00`,
   special: "Jours particuliers",
   specialTitle: "Jours particuliers",
   specialLead: "Jours fériés et journées courtes. Ils remplacent les heures de la semaine.",
@@ -156,7 +156,7 @@ export const dealer = {
     count === 1
       ? "1 promesse ouverte n’aurait plus personne dans l’équipe."
       : `${count} promesses ouvertes n’auraient plus personne dans l’équipe.`,
-  couldMove: (times) => `libre : ${times}`,
+  couldMove: (times) => `libre\u00a0: ${times}`,
   noOther: "aucune autre heure n’est libre",
   saveAnyway: "Enregistrer quand même",
   backToForm: "Retour au formulaire",
@@ -173,7 +173,8 @@ export const setup = {
   departmentEmail: "Adresse e-mail",
   departmentEmailHint: "Où vont les réponses à ses e-mails. Vide\u00a0: à la concession.",
   callsPerHour: "Appels par heure",
-  callsPerHourHint: "Combien une personne en passe ; on n’en promet pas plus. Vide : sans limite.",
+  callsPerHourHint:
+    "Combien une personne en passe\u00a0; on n’en promet pas plus. Vide\u00a0: sans limite.",
   managedBy: (name) => `dirigé par ${name}`,
   things: "Voitures, ponts et autres",
   addThing: "Ajouter une voiture, un pont…",
@@ -212,7 +213,7 @@ export const setup = {
   repeat: "Chaque jour, jusqu’à l’échelon suivant",
   stepAt: (minutes) =>
     minutes < 0 ? `${-minutes} min avant` : minutes === 0 ? "à l’échéance" : `${minutes} min après`,
-  stepLine: (when, who) => `${when} : ${who}`,
+  stepLine: (when, who) => `${when}\u00a0: ${who}`,
   customer: "le client",
   needKinds: "Choisissez au moins un genre de promesse",
   needSteps: "Remplissez au moins un échelon",

@@ -12,7 +12,7 @@ export const desk = {
   document: "Concession",
   people: "Données personnelles",
   signOut: "Se déconnecter",
-  signedInAs: (name) => `Connecté : ${name}`,
+  signedInAs: (name) => `Connecté\u00a0: ${name}`,
   dealers: "Tous mes concessionnaires",
   pickDealer: "Quel concessionnaire\u00a0?",
   noDealerTitle: "Vous ne faites partie d’aucun concessionnaire",
@@ -66,7 +66,7 @@ export const now = {
   taken: "s’en charge",
   denied: "«\u00a0ce n’est pas vrai\u00a0»",
   offers: "On vous propose",
-  expected: (when) => `désormais prévu pour ${when}`,
+  expected: (when) => `désormais prévu pour le ${when}`,
   unanswered: "Proposées, encore sans réponse",
   offeredTo: (to, span) => `proposé à ${to}, encore ${span}`,
   exhausted: "dernier échelon atteint",
@@ -89,7 +89,7 @@ export const find = {
   badPhone: "Entrez un numéro de téléphone avec son indicatif",
   none: "Rien ne correspond. Peut-être une autre orthographe, un autre numéro\u00a0?",
   found: (count) => (count === 1 ? "1 dossier" : `${count} dossiers`),
-  opened: (moment) => `depuis ${moment}`,
+  opened: (moment) => `depuis le ${moment}`,
   todayTitle: "Aujourd’hui",
   dayTitle: (day) => day,
   before: "← Jour précédent",
@@ -104,8 +104,8 @@ export const find = {
   visitsInBulk: (count) => (count === 1 ? "1 rendez-vous" : `${count} rendez-vous`),
   leftOutOfBulk: (count) =>
     count === 1
-      ? "1 autre est laissé de côté : son client est connu, ou quelqu’un d’ici s’en est occupé."
-      : `${count} autres sont laissés de côté : leurs clients sont connus, ou quelqu’un d’ici s’en est occupé.`,
+      ? "1 autre est laissé de côté\u00a0: son client est connu, ou quelqu’un d’ici s’en est occupé."
+      : `${count} autres sont laissés de côté\u00a0: leurs clients sont connus, ou quelqu’un d’ici s’en est occupé.`,
   clearBulk: (count) =>
     count === 1 ? "En annuler 1 sans e-mail" : `En annuler ${count} sans e-mail`,
   toDecide: "À décider",

@@ -3,14 +3,14 @@ import type { FrameText, ProblemText, DeskProblemText } from "../en/frame.ts";
 export const frame = {
   siteName: "Kept",
   skip: "Aller au contenu",
-  callUs: "Appelez-nous :",
+  callUs: "Appelez-nous\u00a0:",
   back: "Retour",
   errorTitle: "Erreur",
   problemHeading: "Il y a un problème",
   optional: "(facultatif)",
   otherDealers: "Toutes les concessions",
   timesAre: (zone) =>
-    `Toutes les heures sont celles de la concession : ${zone}. Votre horloge en montre une autre.`,
+    `Toutes les heures sont celles de la concession (${zone}). Chez vous, il n’est pas la même heure.`,
   privacy: "Vos données servent à votre rendez-vous ou à votre appel, et à rien d’autre.",
   whatIsKept: "Combien de temps nous les conservons",
   dealersPrivacy: "Politique de confidentialité",
@@ -39,7 +39,7 @@ export const problem = {
     },
     "case-not-found": {
       title: "Nous ne pouvons pas ouvrir cette page",
-      body: "Utilisez le lien de notre dernier e-mail : il ouvre votre dossier et reconnaît cet appareil. S’il ne marche plus, appelez votre concession ; nous en enverrons un nouveau.",
+      body: "Utilisez le lien de notre dernier e-mail\u00a0: il ouvre votre dossier et reconnaît cet appareil. S’il ne marche plus, appelez votre concession\u00a0; nous en enverrons un nouveau.",
     },
     "foreign-form": {
       title: "Ce formulaire ne vient pas de notre page",
@@ -47,15 +47,15 @@ export const problem = {
     },
     "address-not-proven": {
       title: "Ouvrez d’abord le lien de notre e-mail",
-      body: "Rien n’a été modifié. Lors de votre réservation, nous vous avons envoyé un e-mail : ouvrez le lien qu’il contient, et vous pourrez demander de là une heure plus tôt.",
+      body: "Rien n’a été modifié. Lors de votre réservation, nous vous avons envoyé un e-mail\u00a0: ouvrez le lien qu’il contient, et vous pourrez y demander un créneau plus tôt.",
     },
     "too-many-requests": {
-      title: "C’était beaucoup à la fois",
+      title: "Trop de demandes à la fois",
       body: "Rien n’a été changé. Attendez un moment, ou appelez-nous.",
     },
     "idempotency-key-reused": {
       title: "Ce formulaire a déjà été envoyé",
-      body: "Ce que vous avez envoyé d’abord est pris ; l’e-mail contient un lien pour le changer. Pour autre chose, recommencez.",
+      body: "Ce que vous avez envoyé d’abord est pris\u00a0; l’e-mail contient un lien pour le changer. Pour autre chose, recommencez.",
     },
     "body-too-large": {
       title: "C’était trop long",
@@ -63,11 +63,11 @@ export const problem = {
     },
     "try-again": {
       title: "Veuillez réessayer",
-      body: "Nous sommes très occupés. Rien n’a été changé ; rechargez la page dans quelques secondes.",
+      body: "Nous sommes très occupés. Rien n’a été changé\u00a0; rechargez la page dans quelques secondes.",
     },
     "perhaps-done": {
       title: "Nous ne savons pas si cela a fonctionné",
-      body: "Nous sommes très occupés ; c’est peut-être déjà fait, peut-être pas. Rouvrez la page : elle montre où les choses en sont. Si rien n’y figure, envoyez-le encore une fois.",
+      body: "Nous sommes très occupés\u00a0; c’est peut-être déjà fait, peut-être pas. Rouvrez la page\u00a0: elle montre où les choses en sont. Si rien n’y figure, envoyez-le encore une fois.",
     },
     internal: {
       title: "Quelque chose s’est mal passé chez nous",
@@ -75,7 +75,7 @@ export const problem = {
     },
   },
   startAgain: "Retour à la réservation",
-  typed: "Ce que vous aviez écrit, à copier",
+  typed: "Votre texte, pour pouvoir le copier",
   toDealers: "Voir toutes les concessions",
   quote: (id) => `Si vous nous appelez à ce sujet, citez ${id}.`,
 } satisfies ProblemText;

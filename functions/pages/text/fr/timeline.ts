@@ -9,7 +9,7 @@ import { fr } from "../../../../shared/language/own-words/fr.ts";
 /** Why a visit was cancelled that nobody cancelled for itself. */
 const CLEARED = {
   burst: "supprimé avec d’autres rendez-vous pris en masse",
-  lapsed: "plus valable : personne n’a ouvert le lien de nos e-mails",
+  lapsed: "plus valable\u00a0: personne n’a ouvert le lien de nos e-mails",
 } as const;
 
 const lines = {
@@ -32,13 +32,13 @@ const lines = {
   "case.customer-changed": ({ changed }) =>
     `Corrigé\u00a0: ${changed.map((field) => FIELDS[field]).join(", ")}`,
   "appointment.booked": ({ appointment: { serviceName, start }, ...how }, say) =>
-    `${serviceName} réservé pour ${say(start)}${outside(how)}${told(how)}`,
+    `${serviceName} réservé pour le ${say(start)}${outside(how)}${told(how)}`,
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
-    `${serviceName} déplacé de ${say(previous.start)} à ${say(start)}${outside(how)}${told(how)}`,
+    `${serviceName} déplacé du ${say(previous.start)} au ${say(start)}${outside(how)}${told(how)}`,
   "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
-    `${serviceName}, ${say(start)} : annulé${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
+    `${serviceName} du ${say(start)} annulé${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start }, lapsesAt }, say) =>
-    `Rappel : ${serviceName}, ${say(start)}${lapsesAt === undefined ? "" : remark("annulé si personne n’ouvre le lien")}`,
+    `Rappel\u00a0: ${serviceName}, ${say(start)}${lapsesAt === undefined ? "" : remark("annulé si personne n’ouvre le lien")}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} reste fixé au ${say(start)}\u00a0: le changement d’heure n’aura pas lieu comme prévu`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
@@ -48,66 +48,66 @@ const lines = {
   "appointment.confirmed-as-is": ({ appointment: { serviceName, start }, reason }, say) =>
     `${serviceName} du ${say(start)} maintenu tel quel${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
-    `${serviceName} : ${STATUSES[status]}${isTakenBack(status, previous) ? remark("annulation de la saisie") : ""}`,
-  "waiting.joined": () => "Viendrait plutôt plus tôt",
-  "waiting.left": () => "N’attend plus d’heure plus proche",
+    `${serviceName}\u00a0: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("annulation de la saisie") : ""}`,
+  "waiting.joined": () => "Préférerait venir plus tôt",
+  "waiting.left": () => "N’attend plus de créneau plus tôt",
   "waiting.offered": ({ waiting: { offer } }, say) =>
     offer === undefined
-      ? "Une heure plus proche a été proposée"
-      : `${say(offer.start)} s’est libéré, gardé jusqu’à ${say(offer.until)}`,
+      ? "Un créneau plus tôt a été proposé"
+      : `Le ${say(offer.start)} s’est libéré\u00a0; gardé jusqu’au ${say(offer.until)}`,
   "waiting.offer-ended": ({ offer, refused }, say) =>
-    `${say(offer.start)} : ${refused ? "pas voulu" : "pas pris à temps"}`,
+    `${say(offer.start)}\u00a0: ${refused ? "pas voulu" : "pas pris à temps"}`,
   "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by, ...how }, say) => {
-    const who = `${owner.name}, pour ${say(dueAt)}`;
-    if (by.kind !== "customer") return `Promis : ${what}, par ${who}${foreign(how.overrideReason)}`;
+    const who = `${owner.name}, pour le ${say(dueAt)}`;
+    if (by.kind !== "customer")
+      return `Promis\u00a0: ${what}, par ${who}${foreign(how.overrideReason)}`;
     if (claimed === undefined && kind !== "callback") {
-      return `Demandé : ${what}. Promis par ${who}`;
+      return `Demandé\u00a0: ${what}. Promis par ${who}`;
     }
     return claimed === undefined
-      ? `Un appel a été demandé : ${what}. Promis par ${who}`
-      : `Une promesse a été rapportée : ${what}${remark(claimed.madeBy)}. Maintenant chez ${who}`;
+      ? `Un appel a été demandé\u00a0: ${what}. Promis par ${who}`
+      : `Une promesse a été rapportée\u00a0: ${what}${remark(claimed.madeBy)}. Maintenant chez ${who}`;
   },
   "commitment.attempted": ({ attempt: { channel, outcome } }) =>
-    `Essai par ${CHANNELS[channel]} : ${OUTCOMES[outcome]}`,
+    `Essai par ${CHANNELS[channel]}\u00a0: ${OUTCOMES[outcome]}`,
   "commitment.acknowledged": ({ commitment: { what, owner } }) =>
-    `${owner.name} s’en charge : ${what}`,
+    `${owner.name} s’en charge\u00a0: ${what}`,
   "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
-    `${by.kind === "system" ? "En retard ou presque" : "Remonté"} : ${what} ; prévenus : ${listed([
-      ...notified.map(({ name }) => name),
-      ...(tellCustomer ? ["le client"] : []),
-    ])}`,
+    `${by.kind === "system" ? "En retard ou presque" : "Remonté"}\u00a0: ${what}\u00a0; prévenus\u00a0: ${listed(
+      [...notified.map(({ name }) => name), ...(tellCustomer ? ["le client"] : [])],
+    )}`,
   "commitment.still-open": ({ commitment: { what }, notified, tellCustomer }) =>
-    `Toujours ouvert : ${what} ; prévenus : ${listed([...notified.map(({ name }) => name), ...(tellCustomer === true ? ["le client"] : [])])}`,
+    `Toujours ouvert\u00a0: ${what}\u00a0; prévenus\u00a0: ${listed([...notified.map(({ name }) => name), ...(tellCustomer === true ? ["le client"] : [])])}`,
   "commitment.at-risk": ({ commitment: { what }, notified }) =>
-    `Difficile à tenir à temps\u00a0: ${what} ; prévenus\u00a0: ${listed(notified.map(({ name }) => name))}`,
+    `Difficile à tenir à temps\u00a0: ${what}\u00a0; prévenus\u00a0: ${listed(notified.map(({ name }) => name))}`,
   "commitment.handed-off": ({ commitment: { what }, to, note, overrideReason }) =>
-    `Proposé à ${to} : ${what}${remark(note)}${foreign(overrideReason)}`,
+    `Proposé à ${to}\u00a0: ${what}${remark(note)}${foreign(overrideReason)}`,
   "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>
-    `${owner.name} prend la suite de ${previousOwner} : ${what}`,
+    `${owner.name} prend la suite de ${previousOwner}\u00a0: ${what}`,
   "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
-    `${from} : ${expired ? "pas pris à temps" : "rendu"}, cela revient à ${owner.name} : ${what}${remark(reason)}`,
+    `${from}\u00a0: ${expired ? "pas pris à temps" : "rendu"}, cela revient à ${owner.name}\u00a0: ${what}${remark(reason)}`,
   "commitment.clock-changed": ({ commitment: { what, dueAt } }, say) =>
     `Toujours pour le ${say(dueAt)}, bien que le changement d’heure n’ait pas lieu comme prévu\u00a0: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
-    `Les échelons actuels valent maintenant ici : ${what}`,
+    `Les échelons actuels valent maintenant ici\u00a0: ${what}`,
   "commitment.kept": ({ commitment: { what }, outcome, note }) =>
-    `Noté comme ${KEPT[outcome]} : ${what}${remark(note)}`,
+    `Noté comme ${KEPT[outcome]}\u00a0: ${what}${remark(note)}`,
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason, ...how }, say) =>
-    `${what} : déplacé de ${say(previousDueAt)} à ${say(dueAt)}${remark(reason)}${foreign(how.overrideReason)}`,
+    `${what}\u00a0: déplacé du ${say(previousDueAt)} au ${say(dueAt)}${remark(reason)}${foreign(how.overrideReason)}`,
   "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>
-    `${what} : prévu désormais pour le ${say(expectedAt)}${remark(reason)}`,
+    `${what}\u00a0: prévu désormais pour le ${say(expectedAt)}${remark(reason)}`,
   "commitment.time-accepted": ({ commitment: { what, dueAt }, previousDueAt }, say) =>
-    `${what} : ${say(dueAt)} convient, au lieu de ${say(previousDueAt)}`,
+    `${what}\u00a0: le ${say(dueAt)} convient, au lieu du ${say(previousDueAt)}`,
   "commitment.escalated": ({ commitment: { what }, notified }) =>
-    `Aide demandée : ${what} ; à ${listed(notified.map(({ name }) => name))}`,
+    `Aide demandée\u00a0: ${what}\u00a0; à ${listed(notified.map(({ name }) => name))}`,
   "commitment.undone": ({ commitment: { what }, undone }) =>
-    `${UNDONE[undone]} : saisie par erreur, annulée : ${what}`,
+    `${UNDONE[undone]}\u00a0: saisie par erreur, annulée\u00a0: ${what}`,
   "commitment.withdrawn": ({ commitment: { what }, reason }) =>
-    `Plus nécessaire : ${what}${remark(reason)}`,
+    `Plus nécessaire\u00a0: ${what}${remark(reason)}`,
   "commitment.confirmed": ({ commitment: { what }, comment }) =>
-    `Confirmé : ${what}${remark(comment)}`,
+    `Confirmé\u00a0: ${what}${remark(comment)}`,
   "commitment.disputed": ({ commitment: { what }, disputed, comment }) =>
-    `${disputed === "expect" ? "« Cela ne me convient pas »" : "« Ce n’est pas vrai »"} : ${what}${remark(comment)}`,
+    `${disputed === "expect" ? "«\u00a0Cela ne me convient pas\u00a0»" : "«\u00a0Ce n’est pas exact\u00a0»"}\u00a0: ${what}${remark(comment)}`,
   "mail.delivered": () => "Un e-mail a été remis",
   "mail.bounced": ({ permanent }) =>
     permanent
@@ -128,7 +128,7 @@ export const story = {
   lines,
   own: fr,
   you: "Vous",
-  late: (what) => `Pas fait à temps : ${what}`,
+  late: (what) => `Pas fait à temps\u00a0: ${what}`,
   theCustomer: "le client",
   untold: (untold: Untold) => untoldText(untold),
   daily: (text: string, { count, from, to }: Days) =>
@@ -158,8 +158,8 @@ const STATUSES = {
 } as const;
 
 const UNDONE = {
-  keep: "« Fait »",
-  withdraw: "« Plus nécessaire »",
+  keep: "«\u00a0Fait\u00a0»",
+  withdraw: "«\u00a0Plus nécessaire\u00a0»",
   attempt: "Tentative",
 } as const;
 
@@ -167,7 +167,7 @@ const OUTCOMES = {
   "no-answer": "pas de réponse",
   voicemail: "message laissé",
   busy: "ligne occupée",
-  "wrong-number": "le numéro est faux",
+  "wrong-number": "mauvais numéro",
   "bad-time": "joint au mauvais moment",
 } as const;
 
@@ -187,7 +187,7 @@ function outside({ override }: How): string {
 }
 
 function foreign(reason: string | undefined): string {
-  return reason === undefined ? "" : ` ; hors des règles${remark(reason)}`;
+  return reason === undefined ? "" : `\u00a0; hors des règles${remark(reason)}`;
 }
 
 function remark(text: string | undefined): string {

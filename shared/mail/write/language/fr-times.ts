@@ -21,7 +21,7 @@ export const timesFr: TimeWords = {
       "La date promise reste valable tant que vous n’avez pas accepté la nouvelle. Dites-nous si elle vous convient.",
   },
   accepted: ({ dealer, due, previousDue }) =>
-    `Vous avez accepté une nouvelle date pour ce que ${dealer} vous a promis\u00a0: ${due} au lieu de ${previousDue}.`,
+    `Vous avez accepté une nouvelle date pour ce que ${dealer} vous a promis\u00a0: le ${due} au lieu du ${previousDue}.`,
   denied: {
     move: {
       subject: ({ due }) => `La date précédente est de nouveau valable\u00a0: ${due}`,

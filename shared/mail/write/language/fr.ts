@@ -175,7 +175,7 @@ export const fr: Catalogue = {
     intro: ({ dealer, due, previousDue }) =>
       `${dealer} a déplacé une promesse qui vous a été faite, du ${previousDue} au ${due}. L’ancienne date reste notée.`,
     picked: ({ dealer, due, previousDue }) =>
-      `Vous avez choisi une nouvelle date pour ce que ${dealer} vous a promis\u00a0: ${due} au lieu de ${previousDue}.`,
+      `Vous avez choisi une nouvelle date pour ce que ${dealer} vous a promis\u00a0: le ${due} au lieu du ${previousDue}.`,
     agreed:
       "Il a été noté que vous êtes d’accord. Sinon, dites-nous «\u00a0Ce n’est pas exact\u00a0» dans les sept jours.",
   },
