@@ -1,8 +1,8 @@
-import { clockText } from "../kernel/date-text.ts";
+import { clockText, withArticle } from "../kernel/date-text.ts";
 import { fill } from "../kernel/fill.ts";
 import type { Instant } from "../kernel/time.ts";
 import { dateAt } from "../kernel/zone.ts";
-import { textsIn } from "./in-every-language.ts";
+import { languageOf, textsIn } from "./in-every-language.ts";
 import type { InEveryLanguage } from "./in-every-language.ts";
 
 /** Why a promise will hardly be kept, as the domain says it. */
@@ -23,9 +23,10 @@ const WORDS: InEveryLanguage<Readonly<Record<keyof typeof ENGLISH, string>>> = {
   "en-GB": ENGLISH,
   de: {
     "owner-away": "{owner} ist nicht da, und niemand springt ein",
-    "owner-away-until": "{owner} ist bis {until} nicht da, und niemand springt ein",
+    "owner-away-until": "{owner} ist bis {until} Uhr nicht da, und niemand springt ein",
     "too-many-calls": "Anrufe, die bis dahin bei {owner} anstehen: {calls}, Zeit für: {made}",
-    "visit-overruns": "{owner} hat gerade einen anderen Termin ({service}, geplant bis {until})",
+    "visit-overruns":
+      "{owner} hat gerade einen anderen Termin ({service}, geplant bis {until} Uhr)",
   },
   fr: {
     "owner-away": "{owner} n’est pas là, et personne ne prend le relais",
@@ -36,10 +37,10 @@ const WORDS: InEveryLanguage<Readonly<Record<keyof typeof ENGLISH, string>>> = {
   },
   es: {
     "owner-away": "{owner} no está, y nadie cubre su puesto",
-    "owner-away-until": "{owner} no está hasta las {until}, y nadie cubre su puesto",
+    "owner-away-until": "{owner} no está hasta {until}, y nadie cubre su puesto",
     "too-many-calls":
       "Llamadas que {owner} tiene que hacer hasta entonces: {calls}, con tiempo para: {made}",
-    "visit-overruns": "{owner} está con otra persona ({service}, previsto hasta las {until})",
+    "visit-overruns": "{owner} está con otra persona ({service}, previsto hasta {until})",
   },
 };
 
@@ -54,7 +55,10 @@ type Told = {
 /** One sentence without its full stop. When somebody comes back is said of the day on which it is due. */
 export function riskText(risk: Risk, { owner, dueAt, zone, language }: Told): string {
   const words = textsIn(WORDS, language);
-  const clock = (at: Instant) => clockText(at, zone, language);
+  const clock = (at: Instant) => {
+    const text = clockText(at, zone, language);
+    return languageOf(language) === "es" ? withArticle(text) : text;
+  };
   switch (risk.code) {
     case "owner-away": {
       const { until } = risk;

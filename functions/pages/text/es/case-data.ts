@@ -6,14 +6,14 @@ export const data = {
   lead: "Es suyo: puede pedir una copia o que lo borremos.",
   copyTitle: "Una copia",
   copyBody:
-    "Todo lo que guardamos sobre usted: cómo localizarle, su coche, sus citas, lo que le prometimos y lo que le escribimos.",
+    "Todo lo que guardamos sobre usted: cómo localizarle, su vehículo, sus citas, lo que le prometimos y lo que le escribimos.",
   copyDo: "Pedir una copia",
   forgetTitle: "Borrarlo todo",
   forgetBody:
     "Borramos todo lo que habla de usted. Las citas pendientes se anulan, lo que le prometimos termina y los enlaces de nuestros correos dejan de funcionar. No se puede deshacer.",
   forgetDo: "Pedir que lo borren",
   answeredBy: (name, moment) =>
-    `Lo que pida se convierte en una promesa: ${name} se ocupa de ello antes de esta fecha: ${moment}. En su caso verá cómo va.`,
-  asked: (moment) => `Ya lo ha pedido. Estará hecho antes de esta fecha: ${moment}.`,
+    `Lo que pida se convierte en una promesa: ${name} se ocupa de ello, a más tardar el ${moment}. En su caso verá cómo va.`,
+  asked: (moment) => `Ya lo ha pedido. Estará hecho a más tardar el ${moment}.`,
   toPromise: "Ver cómo va",
 } satisfies DataText;

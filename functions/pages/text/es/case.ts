@@ -6,18 +6,19 @@ import type {
   FeedbackText,
   UnsubscribeText,
 } from "../en/case.ts";
+import { withArticle } from "../../../../shared/kernel/date-text.ts";
 
 const TRIED = {
   "no-answer": "no contestaron",
   voicemail: "dejamos un mensaje",
-  busy: "comunicaba",
-  "wrong-number": "el número es falso",
+  busy: "la línea estaba ocupada",
+  "wrong-number": "el número no era correcto",
   "bad-time": "no era buen momento",
 } as const;
 
 export const ofCase = {
   title: (topic) => topic,
-  atDealer: (dealer) => `Su asunto en ${dealer}`,
+  atDealer: (dealer) => `Su caso en ${dealer}`,
   reference: "Referencia",
   keepReference: "Téngala a mano cuando llame.",
   appointments: "Reservado para usted",
@@ -35,30 +36,30 @@ export const ofCase = {
     })[status],
   held: "Guardada para usted",
   heldNote: (until) =>
-    `Le guardamos esta hora. Fecha límite: ${until}. Abra antes el enlace de nuestro correo y será suya; después, otra persona podrá tenerla.`,
+    `Le guardamos esta hora hasta el ${until}. Abra antes el enlace de nuestro correo y será suya; después podrá reservarla otra persona.`,
   heldPress: (until, press) =>
-    `Le guardamos esta hora. Fecha límite: ${until}. Pulse antes, más arriba, «${press}» y será suya.`,
+    `Le guardamos esta hora hasta el ${until}. Pulse antes «${press}», más arriba, y será suya.`,
   unconfirmedNote:
-    "Nuestra confirmación no le llegó, pero la hora es suya. Le llamamos para confirmarla.",
+    "Nuestra confirmación no le llegó, pero la hora es suya. Le llamaremos para confirmarla.",
   unreachedNote:
     "Nuestra confirmación no le llegó, pero la hora es suya. Revise su correo electrónico o denos un número al que llamarle:",
   place: "Dónde",
   with: "Reservado para usted",
-  until: (time) => `hasta las ${time}`,
+  until: (time) => `hasta ${withArticle(time)}`,
   change: "Cambiar la hora",
   cancel: "Cancelar",
   promises: "Lo que prometimos",
   promiseStatus: (status) =>
     ({ open: "Pendiente", kept: "Hecho", withdrawn: "Ya no hace falta" })[status],
   overdue: "Con retraso",
-  overdueNote: "Llegamos tarde con esto, y los responsables aquí lo saben.",
+  overdueNote: "Nos hemos retrasado con esto, y los responsables ya lo saben.",
   by: "Quién",
-  due: "Antes de",
+  due: "A más tardar",
   wasDue: (moment) => `prometido primero para el ${moment}`,
   doneAt: "Hecho",
-  dueToday: (time) => `Hoy antes de las ${time}`,
-  dueTomorrow: (time) => `Mañana antes de las ${time}`,
-  today: (time) => `a las ${time}`,
+  dueToday: (time) => `Hoy, antes de ${withArticle(time)}`,
+  dueTomorrow: (time) => `Mañana, antes de ${withArticle(time)}`,
+  today: (time) => `a ${withArticle(time)}`,
   otherDay: (moment) => `el ${moment}`,
   tried: (count, when, outcome) =>
     count === 1
@@ -95,13 +96,13 @@ export const ofCase = {
   changeConfirm: "¿Es esta la hora que quiere?",
   changeDo: "Cambiar a esta hora",
   anotherTime: "Elegir otra hora",
-  toCase: "← Volver a su asunto",
+  toCase: "← Volver a su caso",
   promise: (kind, what) => (kind === "callback" ? "Le llamamos" : what),
   about: "Sobre",
   writtenTo: (email) => `Le escribimos a ${email}.`,
   bookAgain: "Reservar una nueva hora",
   unchanged: "Su cita no ha cambiado.",
-  tooLate: "Es tarde para cambiarlo aquí. Llámenos; encontraremos una solución.",
+  tooLate: "Ya es tarde para cambiarlo aquí. Llámenos y encontraremos una solución.",
   cancelledTitle: (service) => `${service}: cancelada`,
   alreadyCancelled: "Ya estaba cancelada; no hay nada más que hacer.",
   closed: "Esta cita ya no se puede cambiar aquí.",
@@ -116,9 +117,9 @@ const DENIED: Readonly<Record<Denied, string>> = {
 
 export const promise = {
   logged: (outcome, at) =>
-    `Anotamos ${{ reached: "que hablamos con usted", done: "que está hecho", informed: "que se le informó" }[outcome]}, ${at}.`,
+    `Anotamos ${{ reached: "que hablamos con usted", done: "que está hecho", informed: "que se le informó" }[outcome]}, el ${at}.`,
   loggedNote: (note) => `Nuestra nota: «${note}»`,
-  isItSo: "¿Es así?",
+  isItSo: "¿Es correcto?",
   movedAs: "Anotamos que está de acuerdo con la nueva hora.",
   expectedBy: (moment) =>
     `Ahora lo esperamos para el ${moment}. Lo prometido sigue valiendo hasta que usted acepte.`,
@@ -126,17 +127,17 @@ export const promise = {
   doesNotSuit: "No me va bien",
   withdrawnAs: (reason) =>
     `Anotamos que ya no lo necesita${reason === undefined ? "" : `: «${reason}»`}.`,
-  yesSo: "Sí, es así",
+  yesSo: "Sí, es correcto",
   notSo: "No es así",
   nobodyCalled: "Nadie me llamó",
   comment: "¿Algo que añadir?",
   disputeUntil: (moment) => `Puede decírnoslo hasta el ${moment}.`,
   thanks: "Usted lo confirmó. Gracias.",
-  reopened: (denied) => `${DENIED[denied]} Se ha encargado alguien con más responsabilidad.`,
+  reopened: (denied) => `${DENIED[denied]} Ahora se encarga un responsable.`,
   newTime: "Elegir otra hora",
   noLongerNeeded: "Ya no hace falta",
   withdrawTitle: "¿Ya no hace falta?",
-  withdrawBody: "Cerramos esta promesa y nadie le llama más por ella.",
+  withdrawBody: "Cerramos esta promesa y ya no le llamaremos por ella.",
   withdrawReason: "¿Nos dice por qué?",
   withdrawDo: "Sí, cerrarla",
   keepIt: "No, todavía la quiero",
@@ -161,19 +162,20 @@ export const promise = {
   needDate: "Escriba el día prometido, como mucho hace 30 días",
   badMadeBy: "Acorte quién lo prometió",
   tooManyClaims: "Ya hay cinco promesas suyas abiertas. Llámenos por esta.",
-  changedTitle: "Esto ha cambiado entretanto",
-  changedBody: "Alguien fue más rápido, o ya estaba enviado. Su asunto muestra cómo va.",
+  changedTitle: "Esto ha cambiado mientras tanto",
+  changedBody: "Alguien fue más rápido, o ya estaba enviado. Su caso muestra cómo va.",
   tooLateTitle: "Hace más de siete días",
-  tooLateBody: "No se cambió nada. Llámenos, o díganos en su asunto qué se le prometió.",
+  tooLateBody: "No se cambió nada. Llámenos, o díganos en su caso qué se le prometió.",
 } satisfies PromiseText;
 
 export const waiting = {
-  join: "Avísenme si se libera una hora antes",
-  joined: "Le escribimos si se libera una hora antes. Hasta entonces, esta sigue siendo suya.",
+  join: "Avísenme si queda libre una hora más temprana",
+  joined:
+    "Le escribiremos si queda libre una hora más temprana. Mientras tanto, esta sigue siendo suya.",
   leave: "No necesito venir antes",
-  offered: (moment) => `Le guardamos una hora antes: ${moment}`,
+  offered: (moment) => `Le guardamos una hora más temprana: ${moment}`,
   until: (moment) => `Guardada hasta el ${moment}; si no hace nada, su cita actual sigue en pie.`,
-  accept: "Tomar la hora anterior",
+  accept: "Quedarme con la hora más temprana",
   decline: "No, esperar otra",
   gone: "Ya no le guardamos esa hora. Su cita no ha cambiado.",
   goneTitle: "Esa hora ya no está libre",
@@ -183,10 +185,10 @@ export const waiting = {
 export const feedback = {
   question: "¿Qué tal fue su visita?",
   rating: (rating) => `${rating} de 5`,
-  hint: "1 es mal, 5 es bien.",
+  hint: "1 es muy mal, 5 es muy bien.",
   comment: "¿Qué deberíamos saber?",
   send: "Enviar",
-  thanks: "Nos ha dicho qué tal fue. Gracias.",
+  thanks: "Gracias por su opinión.",
 } satisfies FeedbackText;
 
 export const unsubscribe = {
@@ -195,7 +197,7 @@ export const unsubscribe = {
   decline: "Sí, no enviarme más",
   doneTitle: "No recibirá más encuestas ni publicidad",
   doneBody:
-    "Vale desde ahora. Las confirmaciones y los mensajes sobre sus citas seguirán llegando.",
+    "A partir de ahora es así. Las confirmaciones y los mensajes sobre sus citas seguirán llegando.",
 } satisfies UnsubscribeText;
 
 export { data } from "./case-data.ts";

@@ -10,7 +10,7 @@ export const frame = {
   optional: "(opcional)",
   otherDealers: "Todos los concesionarios",
   timesAre: (zone) =>
-    `Todas las horas son las del reloj del concesionario: ${zone}. El suyo marca otra.`,
+    `Todas las horas son las del concesionario (${zone}). Donde usted está es otra hora.`,
   privacy: "Sus datos se usan para su cita o su llamada y para nada más.",
   whatIsKept: "Cuánto tiempo los guardamos",
   dealersPrivacy: "Política de privacidad",
@@ -39,7 +39,7 @@ export const problem = {
     },
     "case-not-found": {
       title: "No podemos abrir esta página",
-      body: "Use el enlace de nuestro último correo: abre su asunto y recuerda este dispositivo. Si ya no funciona, llame a su concesionario y le enviaremos otro.",
+      body: "Use el enlace de nuestro último correo: abre su caso y recuerda este dispositivo. Si ya no funciona, llame a su concesionario y le enviaremos otro.",
     },
     "foreign-form": {
       title: "Este formulario no vino de nuestra página",
@@ -47,10 +47,10 @@ export const problem = {
     },
     "address-not-proven": {
       title: "Abra primero el enlace de nuestro correo",
-      body: "No se ha cambiado nada. Al reservar le enviamos un correo: abra el enlace que contiene y desde allí podrá apuntarse para una hora anterior.",
+      body: "No se ha cambiado nada. Al reservar le enviamos un correo: abra el enlace que contiene y desde allí podrá apuntarse para una hora más temprana.",
     },
     "too-many-requests": {
-      title: "Fue mucho de una vez",
+      title: "Demasiados intentos seguidos",
       body: "No se cambió nada. Espere un rato o llámenos.",
     },
     "idempotency-key-reused": {
@@ -75,7 +75,7 @@ export const problem = {
     },
   },
   startAgain: "Volver a la reserva",
-  typed: "Lo que había escrito, para copiarlo",
+  typed: "Su texto, para que pueda copiarlo",
   toDealers: "Ver todos los concesionarios",
   quote: (id) => `Si nos llama por ello, mencione ${id}.`,
 } satisfies ProblemText;

@@ -5,7 +5,7 @@ export const privacy: typeof english.privacy = {
   lead: "Guardamos lo que necesitamos para cumplir lo que le prometemos, y no más tiempo que este:",
   matter: "Su caso",
   matterKept: (months) =>
-    `Su nombre, cómo localizarle, su coche, sus citas, lo que le prometimos y los correos al respecto: ${monthsOf(months)} desde lo último que ocurrió. Mientras haya una promesa pendiente o una cita por llegar, lo conservamos.`,
+    `Su nombre, cómo localizarle, su vehículo, sus citas, lo que le prometimos y los correos al respecto: ${monthsOf(months)} desde lo último que ocurrió. Mientras haya una promesa pendiente o una cita por llegar, lo conservamos.`,
   abandoned: "Solicitudes que quedaron en nada",
   abandonedKept: (days) =>
     `Si nadie confirmó la dirección de correo y no hubo ni cita ni llamada: ${days} días.`,

@@ -27,9 +27,9 @@ const lines = {
   "case.customer-changed": ({ changed }) =>
     `Corregido: ${changed.map((field) => FIELDS[field]).join(", ")}`,
   "appointment.booked": ({ appointment: { serviceName, start }, ...how }, say) =>
-    `${serviceName}, reservado para ${say(start)}${outside(how)}${told(how)}`,
+    `${serviceName}, reservado para el ${say(start)}${outside(how)}${told(how)}`,
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
-    `${serviceName}, cambiado de ${say(previous.start)} a ${say(start)}${outside(how)}${told(how)}`,
+    `${serviceName}, cambiado del ${say(previous.start)} al ${say(start)}${outside(how)}${told(how)}`,
   "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
     `${serviceName}, ${say(start)}: cancelado${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start }, lapsesAt }, say) =>
@@ -45,15 +45,15 @@ const lines = {
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
     `${serviceName}: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("corregido") : ""}`,
   "waiting.joined": () => "Preferiría venir antes",
-  "waiting.left": () => "Ya no espera una hora anterior",
+  "waiting.left": () => "Ya no espera una hora más temprana",
   "waiting.offered": ({ waiting: { offer } }, say) =>
     offer === undefined
-      ? "Se ofreció una hora anterior"
-      : `${say(offer.start)} quedó libre y se guarda hasta ${say(offer.until)}`,
+      ? "Se ofreció una hora más temprana"
+      : `El ${say(offer.start)} quedó libre y se guarda hasta el ${say(offer.until)}`,
   "waiting.offer-ended": ({ offer, refused }, say) =>
     `${say(offer.start)}: ${refused ? "no se quiso" : "no se tomó a tiempo"}`,
   "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by, ...how }, say) => {
-    const who = `${owner.name}, para ${say(dueAt)}`;
+    const who = `${owner.name}, para el ${say(dueAt)}`;
     if (by.kind !== "customer")
       return `Prometido: ${what}, por ${who}${foreign(how.overrideReason)}`;
     if (claimed === undefined && kind !== "callback") {
@@ -88,11 +88,11 @@ const lines = {
   "commitment.kept": ({ commitment: { what }, outcome, note }) =>
     `Anotado como ${KEPT[outcome]}: ${what}${remark(note)}`,
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason, ...how }, say) =>
-    `${what}: cambiada de ${say(previousDueAt)} a ${say(dueAt)}${remark(reason)}${foreign(how.overrideReason)}`,
+    `${what}: cambiada del ${say(previousDueAt)} al ${say(dueAt)}${remark(reason)}${foreign(how.overrideReason)}`,
   "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>
-    `${what}: se espera para ${say(expectedAt)}${remark(reason)}`,
+    `${what}: se espera para el ${say(expectedAt)}${remark(reason)}`,
   "commitment.time-accepted": ({ commitment: { what, dueAt }, previousDueAt }, say) =>
-    `${what}: ${say(dueAt)} en lugar de ${say(previousDueAt)} le va bien`,
+    `${what}: le va bien el ${say(dueAt)} en lugar del ${say(previousDueAt)}`,
   "commitment.escalated": ({ commitment: { what }, notified }) =>
     `Se pidió ayuda: ${what}; a ${listed(notified.map(({ name }) => name))}`,
   "commitment.undone": ({ commitment: { what }, undone }) =>
@@ -158,8 +158,8 @@ const UNDONE = {
 const OUTCOMES = {
   "no-answer": "no contesta",
   voicemail: "mensaje en el buzón",
-  busy: "comunicaba",
-  "wrong-number": "el número es falso",
+  busy: "línea ocupada",
+  "wrong-number": "número equivocado",
   "bad-time": "en mal momento",
 } as const;
 

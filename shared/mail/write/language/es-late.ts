@@ -3,7 +3,7 @@ import type { Catalogue } from "./catalogue.ts";
 /** What the customer hears of a promise that is late. */
 export const esLate: Pick<Catalogue, "promiseLate" | "promiseStillLate"> = {
   promiseLate: {
-    subject: () => "Vamos tarde con nuestra promesa",
+    subject: () => "Nos hemos retrasado con lo que le prometimos",
     intro: ({ due, dealer }) =>
       `${dealer} le prometió algo a más tardar el ${due}, y no consta que se haya cumplido. Lo sentimos. En este momento se está avisando a los responsables.`,
     assurance: "No tiene que hacer nada: la promesa sigue abierta hasta que se cumpla.",
@@ -14,7 +14,7 @@ export const esLate: Pick<Catalogue, "promiseLate" | "promiseStillLate"> = {
     raised: ({ due, dealer }, by) =>
       `${dealer} le prometió algo a más tardar el ${due}, y sigue pendiente. Lo sentimos. Ahora se ocupa ${by}, de la dirección.`,
     intro: ({ due, dealer }) =>
-      `${dealer} le prometió algo a más tardar el ${due}, y sigue pendiente. Lo sentimos. A la dirección se le recuerda cada día que abrimos.`,
+      `${dealer} le prometió algo a más tardar el ${due}, y sigue pendiente. Lo sentimos. Se lo recordamos a la dirección cada día que abrimos.`,
     offer: "Díganos cuándo llamarle, o que ya no lo necesita.",
     end: "Si ya no lo necesita, díganoslo.",
   },

@@ -112,7 +112,7 @@ export const esStaff: Pick<
     intro: ({ customer, due }) =>
       `Se ha llegado al último nivel, y la promesa hecha a ${customer} para el ${due} sigue abierta. Este mensaje llega una vez al día hasta que se cierre.`,
   },
-  doubted: ({ customer, what }) => `Discutida por ${customer}: ${what}`,
+  doubted: ({ customer, what }) => `${customer} dice que no es así: ${what}`,
   promiseUnowned: {
     subject: ({ what }) => `No hay nadie para esto: ${what}`,
     intro: ({ owner, customer, due }) =>

@@ -21,7 +21,7 @@ export const timesEs: TimeWords = {
       "La fecha prometida sigue valiendo hasta que usted acepte la nueva. Díganos si le va bien.",
   },
   accepted: ({ dealer, due, previousDue }) =>
-    `Aceptó una nueva fecha para lo que ${dealer} le prometió: ${due} en lugar de ${previousDue}.`,
+    `Aceptó una nueva fecha para lo que ${dealer} le prometió: el ${due} en lugar del ${previousDue}.`,
   denied: {
     move: {
       subject: ({ due }) => `Vuelve a valer la fecha anterior: ${due}`,

@@ -1,3 +1,4 @@
+import { withArticle } from "../../../kernel/date-text.ts";
 import { esAddress } from "./es-address.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { esStaff } from "./es-staff.ts";
@@ -14,10 +15,10 @@ export const es: Catalogue = {
     telephone: "Teléfono",
     reference: "Referencia",
     when: "Cuándo",
-    until: (clock) => `hasta las ${clock}`,
+    until: (clock) => `hasta ${withArticle(clock)}`,
     where: "Dónde",
     what: "Reservado",
-    car: "Auto",
+    car: "Vehículo",
     host: "Con",
     before: "Antes",
     movesAlong: "Se cambia también",
@@ -50,7 +51,7 @@ export const es: Catalogue = {
     cancel: "Cancelar",
     newTime: "Elegir otra hora para nuestra llamada",
     callMeAt: "Llámenme a la hora que elija",
-    takeEarlierTime: "Tomar la hora más temprana",
+    takeEarlierTime: "Quedarme con la hora más temprana",
     confirm: "Sí, es correcto",
     nobodyCalled: "Nadie me llamó",
     notSo: "No es así",
@@ -74,9 +75,9 @@ export const es: Catalogue = {
     call: "Una llamada sobre lo que nos escribió",
     claim: "Lo que le prometieron, según nos escribió",
     place: "la dirección que nos dio",
-    theirs: "lo que escribió el cliente (está en su asunto)",
+    theirs: "lo que escribió el cliente (está en su caso)",
     weHave:
-      "Hemos recibido sus palabras. Mientras no abra un enlace de nuestros correos, solo están en la página de su asunto.",
+      "Hemos recibido sus palabras. Mientras no abra un enlace de nuestros correos, solo están en la página de su caso.",
   },
   appointmentBooked: {
     subject: ({ service, when }) => `Confirmado: ${service}, ${when}`,
@@ -104,14 +105,14 @@ export const es: Catalogue = {
       `Le recordamos su cita en ${dealer}: ${service}. Si no puede venir, cámbiela o cancélela y otra persona podrá aprovechar la hora.`,
   },
   tentative: {
-    untilClock: (clock) => `hasta las ${clock}`,
+    untilClock: (clock) => `hasta ${withArticle(clock)}`,
     untilMoment: (moment) => `hasta el ${moment}`,
     subject: ({ service, when, until }) =>
       `Reservado solo ${until}, confírmelo: ${service}, ${when}`,
     booked: ({ service, dealer, until, press }) =>
-      `Le guardamos esta hora en ${dealer} ${until}: ${service}. Para quedarse con ella, pulse antes «${press}», y así sabremos que este correo le ha llegado; le confirmaremos la cita enseguida. Si no, otra persona podrá tener la hora.`,
+      `Le guardamos esta hora en ${dealer} ${until}: ${service}. Para quedarse con ella, pulse antes «${press}», y así sabremos que este correo le ha llegado; le confirmaremos la cita enseguida. Si no lo hace, podrá reservarla otra persona.`,
     warn: ({ service, dealer, until, press }) =>
-      `Todavía le guardamos una hora en ${dealer}, ${until}: ${service}. Nadie ha abierto aún el enlace de nuestros correos, y por eso no sabemos si le llegan. Para quedarse con la hora, pulse antes «${press}»; después caduca y otra persona podrá tenerla.`,
+      `Todavía le guardamos una hora en ${dealer}, ${until}: ${service}. Nadie ha abierto aún el enlace de nuestros correos, y por eso no sabemos si le llegan. Para quedarse con la hora, pulse antes «${press}»; después caduca y podrá reservarla otra persona.`,
     confirmed: ({ service, dealer }) =>
       `Gracias. La hora que le guardábamos en ${dealer} es suya y su cita está confirmada: ${service}. No tiene que hacer nada más.`,
     lapsed: ({ service, dealer }) =>
@@ -175,7 +176,7 @@ export const es: Catalogue = {
     intro: ({ dealer, due, previousDue }) =>
       `${dealer} cambió la fecha de una promesa: del ${previousDue} al ${due}. La fecha anterior queda anotada.`,
     picked: ({ dealer, due, previousDue }) =>
-      `Eligió una nueva fecha para lo que ${dealer} le prometió: ${due} en lugar de ${previousDue}.`,
+      `Eligió una nueva fecha para lo que ${dealer} le prometió: el ${due} en lugar del ${previousDue}.`,
     agreed:
       "Quedó anotado que usted está de acuerdo. Si no lo está, díganos «No es así» en un plazo de siete días.",
   },
