@@ -54,7 +54,7 @@ export const booking = {
   book: "Diese Zeit buchen",
   anotherTitle: "Sie haben zu dieser Zeit schon einen Termin",
   anotherBody: (when) =>
-    `Um ${when} ist für Sie schon etwas gebucht; die Bestätigung haben Sie per E-Mail. Möchten Sie einen weiteren Termin buchen?`,
+    `Für ${when} ist für Sie schon etwas gebucht; die Bestätigung haben Sie per E-Mail. Möchten Sie einen weiteren Termin buchen?`,
   anotherDo: "Ja, einen weiteren buchen",
   takenTitle: (time, free) =>
     free === undefined
@@ -63,14 +63,14 @@ export const booking = {
   takenBody:
     "Ihre Eingaben sind noch da. Wählen Sie eine dieser Zeiten und buchen Sie noch einmal.",
   takenNone:
-    "Ihre Eingaben sind noch da, aber es ist keine andere Zeit frei. Lassen Sie sich anrufen.",
+    "Ihre Eingaben sind noch da, aber es ist keine andere Zeit frei. Bitten Sie um einen Anruf.",
   notOfferedTitle: "Diese Zeit wird nicht mehr angeboten",
   otherTimes: "Wählen Sie eine andere Zeit",
   moreTimes: "Alle freien Zeiten ansehen",
 } satisfies BookingText;
 
 export const details = {
-  you: "Über Sie",
+  you: "Ihre Kontaktdaten",
   name: "Vor- und Nachname",
   email: "E-Mail-Adresse",
   emailHint: "Hierhin geht die Bestätigung, mit einem Eintrag für Ihren Kalender.",
@@ -78,7 +78,7 @@ export const details = {
   emailRight: "Nein, meine stimmt",
   emailDoubt: "Stimmt Ihre E-Mail-Adresse?",
   emailDoubtBody: (typed, meant) =>
-    `Sie haben ${typed} eingegeben. Meinten Sie ${meant}? Dorthin geht die Bestätigung.`,
+    `Sie haben ${typed} eingegeben. Meinten Sie ${meant}? An diese Adresse geht die Bestätigung.`,
   emailTake: (meant) => `Weiter mit ${meant}`,
   emailKeep: (typed) => `Bei ${typed} bleiben`,
   phone: "Telefonnummer",
@@ -113,7 +113,7 @@ export const details = {
 export const call = {
   title: "Wir rufen Sie an",
   lead: "Sagen Sie uns, worum es geht. Sie erhalten schriftlich, bis wann wir anrufen, und daran halten wir uns.",
-  by: (moment) => `Bitten Sie jetzt, und wir rufen bis ${moment} an.`,
+  by: (moment) => `Wenn Sie jetzt darum bitten, rufen wir bis ${moment} an.`,
   departmentBy: (name, moment) => `${name}: ruft Sie bis ${moment} an`,
   when: "Wann dürfen wir anrufen?",
   asSoon: "So bald wie möglich",

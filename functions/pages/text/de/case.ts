@@ -11,7 +11,7 @@ const TRIED = {
   "no-answer": "nicht erreicht",
   voicemail: "wir haben eine Nachricht hinterlassen",
   busy: "es war besetzt",
-  "wrong-number": "die Nummer ist falsch",
+  "wrong-number": "die Nummer stimmte nicht",
   "bad-time": "es passte gerade nicht",
 } as const;
 
@@ -44,21 +44,21 @@ export const ofCase = {
     "Unsere Bestätigung hat Sie nicht erreicht, aber die Zeit gehört Ihnen. Bitte prüfen Sie Ihre E-Mail-Adresse oder nennen Sie uns eine Telefonnummer:",
   place: "Wo",
   with: "Für Sie reserviert",
-  until: (time) => `bis ${time}`,
+  until: (time) => `bis ${time} Uhr`,
   change: "Zeit ändern",
   cancel: "Absagen",
   promises: "Was wir zugesagt haben",
   promiseStatus: (status) =>
     ({ open: "Offen", kept: "Erledigt", withdrawn: "Nicht mehr nötig" })[status],
   overdue: "Verspätet",
-  overdueNote: "Wir sind damit zu spät, und die Verantwortlichen hier wissen es.",
+  overdueNote: "Wir sind damit zu spät dran, und die Verantwortlichen hier wissen es.",
   by: "Wer",
   due: "Bis",
   wasDue: (moment) => `zuerst zugesagt bis ${moment}`,
   doneAt: "Erledigt",
-  dueToday: (time) => `Heute fällig, ${time}`,
-  dueTomorrow: (time) => `Morgen fällig, ${time}`,
-  today: (time) => `um ${time}`,
+  dueToday: (time) => `Heute bis ${time} Uhr`,
+  dueTomorrow: (time) => `Morgen bis ${time} Uhr`,
+  today: (time) => `um ${time} Uhr`,
   otherDay: (moment) => `am ${moment}`,
   tried: (count, when, outcome) =>
     count === 1
@@ -101,7 +101,7 @@ export const ofCase = {
   writtenTo: (email) => `Wir schreiben Ihnen an ${email}.`,
   bookAgain: "Neue Zeit buchen",
   unchanged: "Ihr Termin ist unverändert.",
-  tooLate: "Hier lässt sich das nicht mehr ändern. Bitte rufen Sie uns an; wir finden einen Weg.",
+  tooLate: "Dafür ist es hier zu spät. Bitte rufen Sie uns an; wir finden einen Weg.",
   cancelledTitle: (service) => `${service}: abgesagt`,
   alreadyCancelled: "Der Termin war schon abgesagt; Sie müssen nichts weiter tun.",
   closed: "Dieser Termin lässt sich hier nicht mehr ändern.",
@@ -117,12 +117,12 @@ const DENIED: Readonly<Record<Denied, string>> = {
 
 export const promise = {
   logged: (outcome, at) =>
-    `Wir haben notiert, ${{ reached: "dass wir mit Ihnen gesprochen haben", done: "dass es erledigt ist", informed: "dass Sie Bescheid wissen" }[outcome]}, ${at}.`,
+    `Wir haben am ${at} notiert, ${{ reached: "dass wir mit Ihnen gesprochen haben", done: "dass es erledigt ist", informed: "dass Sie Bescheid wissen" }[outcome]}.`,
   loggedNote: (note) => `Unsere Notiz: „${note}“`,
   isItSo: "Stimmt das?",
   movedAs: "Wir haben notiert, dass Sie mit der neuen Zeit einverstanden sind.",
   expectedBy: (moment) =>
-    `Voraussichtlich ist es jetzt bis ${moment} erledigt. Unsere Zusage gilt weiter, bis Sie zustimmen.`,
+    `Wir rechnen jetzt damit, dass es bis ${moment} erledigt ist. Unsere Zusage gilt weiter, bis Sie zustimmen.`,
   thatIsFine: "Das passt mir",
   doesNotSuit: "Das passt mir nicht",
   withdrawnAs: (reason) =>
@@ -133,11 +133,12 @@ export const promise = {
   comment: "Möchten Sie etwas dazu sagen?",
   disputeUntil: (moment) => `Sie können es uns bis ${moment} sagen.`,
   thanks: "Sie haben das bestätigt. Danke.",
-  reopened: (denied) => `${DENIED[denied]} Jemand mit mehr Verantwortung hat übernommen.`,
+  reopened: (denied) =>
+    `${DENIED[denied]} Jetzt kümmert sich jemand in höherer Verantwortung darum.`,
   newTime: "Neue Zeit wählen",
   noLongerNeeded: "Nicht mehr nötig",
   withdrawTitle: "Nicht mehr nötig?",
-  withdrawBody: "Wir schließen diese Zusage, und niemand ruft Sie deswegen mehr an.",
+  withdrawBody: "Wir schließen diese Zusage, und niemand ruft Sie deswegen noch an.",
   withdrawReason: "Sagen Sie uns, warum?",
   withdrawDo: "Ja, schließen",
   keepIt: "Nein, ich möchte es noch",
@@ -150,16 +151,16 @@ export const promise = {
   noTimes: "In den nächsten Tagen gibt es keine andere Zeit. Bitte rufen Sie uns an.",
   claimLink: "Mir wurde etwas anderes zugesagt",
   claimTitle: "Was wurde Ihnen zugesagt?",
-  claimLead: "Wir nehmen Sie beim Wort. Die Leitung steht dafür ein, und Sie sehen hier den Stand.",
+  claimLead: "Wir glauben Ihnen. Die Leitung steht dafür ein, und hier sehen Sie, wie es steht.",
   claimWhat: "Was wurde zugesagt?",
   claimWhatHint: "Zum Beispiel: Die Leitung ruft mich morgen früh an.",
   claimMadeBy: "Wer hat es zugesagt?",
   claimDepartment: "Um welche Abteilung geht es?",
   claimDate: "Für welchen Tag?",
   claimTime: "Für welche Uhrzeit?",
-  claimDo: "Nehmen Sie uns in die Pflicht",
+  claimDo: "Zusage festhalten",
   needWhat: "Sagen Sie, was zugesagt wurde",
-  needDate: "Geben Sie den zugesagten Tag ein, höchstens 30 Tage zurück",
+  needDate: "Geben Sie den zugesagten Tag ein; er darf höchstens 30 Tage zurückliegen",
   badMadeBy: "Kürzen Sie, wer es zugesagt hat",
   tooManyClaims: "Fünf Zusagen, die Sie gemeldet haben, sind schon offen. Bitte rufen Sie uns an.",
   changedTitle: "Das hat sich inzwischen geändert",
@@ -170,8 +171,8 @@ export const promise = {
 } satisfies PromiseText;
 
 export const waiting = {
-  join: "Sagen Sie mir, wenn etwas früher frei wird",
-  joined: "Wir schreiben Ihnen, wenn etwas früher frei wird. Dieser Termin bleibt bis dahin Ihrer.",
+  join: "Schreiben Sie mir, wenn etwas früher frei wird",
+  joined: "Wir schreiben Ihnen, wenn etwas früher frei wird. Bis dahin behalten Sie diesen Termin.",
   leave: "Ich brauche keine frühere Zeit",
   offered: (moment) => `Eine frühere Zeit ist für Sie reserviert: ${moment}`,
   until: (moment) =>
@@ -189,7 +190,7 @@ export const feedback = {
   hint: "1 ist schlecht, 5 ist gut.",
   comment: "Was sollten wir wissen?",
   send: "Senden",
-  thanks: "Sie haben uns gesagt, wie es war. Danke.",
+  thanks: "Vielen Dank für Ihre Rückmeldung.",
 } satisfies FeedbackText;
 
 export const unsubscribe = {

@@ -9,7 +9,8 @@ export const frame = {
   problemHeading: "Da stimmt etwas nicht",
   optional: "(freiwillig)",
   otherDealers: "Alle Autohäuser",
-  timesAre: (zone) => `Alle Zeiten sind nach der Uhr des Autohauses: ${zone}. Ihre geht anders.`,
+  timesAre: (zone) =>
+    `Alle Zeiten gelten am Ort des Autohauses (${zone}). Bei Ihnen ist es gerade eine andere Zeit.`,
   privacy: "Ihre Angaben dienen nur Ihrem Termin oder Anruf und nichts anderem.",
   whatIsKept: "Wie lange wir sie speichern",
   dealersPrivacy: "Datenschutz",
@@ -49,7 +50,7 @@ export const problem = {
       body: "Es wurde nichts geändert. Als Sie gebucht haben, haben wir Ihnen eine E-Mail geschickt: Öffnen Sie den Link darin, und Sie können sich von dort aus für einen früheren Termin vormerken.",
     },
     "too-many-requests": {
-      title: "Das war viel auf einmal",
+      title: "Das waren zu viele Versuche",
       body: "Es wurde nichts geändert. Warten Sie eine Weile, oder rufen Sie uns an.",
     },
     "idempotency-key-reused": {
@@ -74,7 +75,7 @@ export const problem = {
     },
   },
   startAgain: "Zurück zur Buchung",
-  typed: "Was Sie geschrieben hatten, zum Kopieren",
+  typed: "Ihr Text, damit Sie ihn kopieren können",
   toDealers: "Alle Autohäuser ansehen",
   quote: (id) => `Wenn Sie deswegen anrufen, nennen Sie ${id}.`,
 } satisfies ProblemText;

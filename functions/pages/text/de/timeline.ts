@@ -166,7 +166,7 @@ const OUTCOMES = {
   "no-answer": "nicht erreicht",
   voicemail: "Nachricht hinterlassen",
   busy: "besetzt",
-  "wrong-number": "die Nummer ist falsch",
+  "wrong-number": "falsche Nummer",
   "bad-time": "zu unpassender Zeit erreicht",
 } as const;
 

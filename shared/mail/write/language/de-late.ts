@@ -3,7 +3,7 @@ import type { Catalogue } from "./catalogue.ts";
 /** What the customer hears of a promise that is late. */
 export const deLate: Pick<Catalogue, "promiseLate" | "promiseStillLate"> = {
   promiseLate: {
-    subject: () => "Wir sind mit unserer Zusage an Sie zu spät",
+    subject: () => "Wir sind mit unserer Zusage an Sie zu spät dran",
     intro: ({ due, dealer }) =>
       `${dealer} hatte Ihnen etwas bis ${due} zugesagt, und es ist nicht als erledigt eingetragen. Das tut uns leid. Die Verantwortlichen werden gerade benachrichtigt.`,
     assurance: "Sie brauchen nichts zu tun: Die Zusage bleibt offen, bis sie eingelöst ist.",

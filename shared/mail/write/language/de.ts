@@ -14,7 +14,7 @@ export const de: Catalogue = {
     telephone: "Telefon",
     reference: "Vorgang",
     when: "Wann",
-    until: (clock) => `bis ${clock}`,
+    until: (clock) => `bis ${clock} Uhr`,
     where: "Wo",
     what: "Gebucht",
     car: "Fahrzeug",
@@ -64,7 +64,7 @@ export const de: Catalogue = {
     confirmAddress: "Ja, das ist meine Adresse",
   },
   places: {
-    dealer: "Beim Händler",
+    dealer: "Im Autohaus",
     home: "Bei Ihnen zu Hause",
     work: "An Ihrem Arbeitsplatz",
     other: "An der von Ihnen genannten Adresse",
@@ -91,12 +91,12 @@ export const de: Catalogue = {
   appointmentClock: {
     subject: ({ service, when }) => `${service}: ${when}, bitte neuen Kalendereintrag übernehmen`,
     intro: ({ service, dealer, when }) =>
-      `Die Uhren werden anders umgestellt, als es vorgesehen war. Für Ihren Termin bei ${dealer} gilt: ${service}, ${when}. Ihr Kalender zeigt vielleicht eine andere Stunde an; der Eintrag in dieser Mail stellt das richtig. Mehr brauchen Sie nicht zu tun.`,
+      `Die Uhren werden anders umgestellt, als es vorgesehen war. Für Ihren Termin bei ${dealer} gilt: ${service}, ${when}. Ihr Kalender zeigt vielleicht eine andere Stunde an; der Eintrag in dieser E-Mail stellt das richtig. Mehr brauchen Sie nicht zu tun.`,
   },
   appointmentCancelled: {
     subject: ({ service, when }) => `Abgesagt: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
-      `Ihr Termin bei ${dealer} ist abgesagt: ${service}. Niemand erwartet Sie.`,
+      `Ihr Termin bei ${dealer} ist abgesagt: ${service}. Sie müssen nichts weiter tun.`,
   },
   appointmentReminder: {
     subject: ({ service, when }) => `Zur Erinnerung: ${service}, ${when}`,
@@ -115,7 +115,7 @@ export const de: Catalogue = {
     confirmed: ({ service, dealer }) =>
       `Vielen Dank. Die Zeit, die wir Ihnen bei ${dealer} freigehalten haben, gehört Ihnen, und Ihr Termin ist bestätigt: ${service}. Sie brauchen nichts weiter zu tun.`,
     lapsed: ({ service, dealer }) =>
-      `Ihr Termin bei ${dealer} ist verfallen: ${service}. Niemand hat rechtzeitig den Link in unseren E-Mails geöffnet; die Zeit ist wieder frei, und niemand erwartet Sie. Buchen Sie gern einen neuen.`,
+      `Ihr Termin bei ${dealer} ist verfallen: ${service}. Niemand hat rechtzeitig den Link in unseren E-Mails geöffnet; die Zeit ist wieder frei. Buchen Sie gern einen neuen Termin.`,
   },
   earlierTime: {
     subject: ({ service, when }) => `Ein früherer Termin für Sie: ${service}, ${when}`,
@@ -147,7 +147,7 @@ export const de: Catalogue = {
   unsubscribe: {
     label: "Keine Umfragen und Werbung mehr",
     why: (dealer) =>
-      `Sie bekommen diese Nachricht, weil Sie Kunde von ${dealer} sind. Bestätigungen und Nachrichten zu Ihren Terminen kommen auch weiterhin.`,
+      `Sie bekommen diese Nachricht, weil Sie bei ${dealer} Kunde sind. Bestätigungen und Nachrichten zu Ihren Terminen kommen auch weiterhin.`,
   },
   promiseMade: {
     subject: ({ due }) => `Unsere Zusage an Sie, bis ${due}`,

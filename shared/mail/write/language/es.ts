@@ -97,7 +97,7 @@ export const es: Catalogue = {
   appointmentCancelled: {
     subject: ({ service, when }) => `Cancelado: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
-      `Su cita en ${dealer} está cancelada: ${service}. Nadie le espera.`,
+      `Su cita en ${dealer} está cancelada: ${service}. No tiene que hacer nada más.`,
   },
   appointmentReminder: {
     subject: ({ service, when }) => `Recordatorio: ${service}, ${when}`,
@@ -116,7 +116,7 @@ export const es: Catalogue = {
     confirmed: ({ service, dealer }) =>
       `Gracias. La hora que le guardábamos en ${dealer} es suya y su cita está confirmada: ${service}. No tiene que hacer nada más.`,
     lapsed: ({ service, dealer }) =>
-      `Su cita en ${dealer} ha caducado: ${service}. Nadie abrió a tiempo el enlace de nuestros correos; la hora vuelve a estar libre y nadie le espera. Puede reservar otra cuando quiera.`,
+      `Su cita en ${dealer} ha caducado: ${service}. Nadie abrió a tiempo el enlace de nuestros correos; la hora vuelve a estar libre. Puede reservar otra cuando quiera.`,
   },
   earlierTime: {
     subject: ({ service, when }) => `Una hora más temprana para usted: ${service}, ${when}`,

@@ -97,7 +97,7 @@ export const fr: Catalogue = {
   appointmentCancelled: {
     subject: ({ service, when }) => `Annulé\u00a0: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
-      `Votre rendez-vous chez ${dealer} est annulé\u00a0: ${service}. Personne ne vous attend.`,
+      `Votre rendez-vous chez ${dealer} est annulé\u00a0: ${service}. Vous n’avez rien d’autre à faire.`,
   },
   appointmentReminder: {
     subject: ({ service, when }) => `Rappel\u00a0: ${service}, ${when}`,
@@ -115,7 +115,7 @@ export const fr: Catalogue = {
     confirmed: ({ service, dealer }) =>
       `Merci. L’heure que nous vous gardions chez ${dealer} est à vous, et votre rendez-vous est confirmé\u00a0: ${service}. Vous n’avez rien d’autre à faire.`,
     lapsed: ({ service, dealer }) =>
-      `Votre rendez-vous chez ${dealer} n’est plus valable\u00a0: ${service}. Personne n’a ouvert à temps le lien de nos e-mails\u00a0; l’heure est de nouveau libre et personne ne vous attend. N’hésitez pas à en réserver une autre.`,
+      `Votre rendez-vous chez ${dealer} n’est plus valable\u00a0: ${service}. Personne n’a ouvert à temps le lien de nos e-mails\u00a0; l’heure est de nouveau libre. N’hésitez pas à en réserver une autre.`,
   },
   earlierTime: {
     subject: ({ service, when }) => `Un rendez-vous plus tôt pour vous\u00a0: ${service}, ${when}`,
