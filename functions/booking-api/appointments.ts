@@ -6,6 +6,7 @@ import { reschedule } from "../../shared/booking/change/reschedule.ts";
 import type { RescheduleDeps } from "../../shared/booking/change/reschedule.ts";
 import { bookingDone } from "../wiring/booking-done.ts";
 import { textSchema } from "../../shared/case/customer/customer-input.ts";
+import { hostInputSchema } from "../../shared/booking/appointment/visit-input.ts";
 import { dayOfWeekSchema } from "../../shared/directory/values.schema.ts";
 import { instantTextSchema } from "../../shared/kernel/time.schema.ts";
 import { byCustomer } from "../wiring/by-customer.ts";
@@ -16,11 +17,14 @@ const BY_CUSTOMER = { kind: "customer" } as const;
 export const appointments = {
   reschedule: byCustomer({
     summary: "Move an appointment: the same id, the old time free at once",
-    body: z.strictObject({ start: instantTextSchema, weekday: dayOfWeekSchema.optional() }),
+    body: z.strictObject({
+      start: instantTextSchema,
+      weekday: dayOfWeekSchema.optional(),
+      host: hostInputSchema,
+    }),
     answers: { status: 200, body: appointmentAnswerSchema },
     handle: async (deps: RescheduleDeps, { caller: { story }, body, param, now }) => {
-      const { start, weekday } = body;
-      const input = { story, appointment: param("id"), start, weekday, by: BY_CUSTOMER };
+      const input = { story, appointment: param("id"), ...body, by: BY_CUSTOMER };
       const { appointment, timeZone } = bookingDone(await reschedule(deps, input, now));
       return { value: toAppointmentAnswer(appointment, timeZone) };
     },

@@ -1,6 +1,7 @@
 import "../../shared/platform/plain-schemas.ts";
 import * as z from "zod";
 import { appointmentAnswerSchema } from "../../shared/booking/appointment/appointment-answer.schema.ts";
+import { alsoSchema } from "../../shared/booking/appointment/visit-input.ts";
 import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
 import { updatesSchema } from "../../shared/story/parts/case.schema.ts";
 import {
@@ -18,6 +19,12 @@ import type { Described } from "../wiring/operation.ts";
 export const bookBodySchema = z.strictObject({
   dealer: slugSchema,
   service: slugSchema,
+  /** What else shall be done in the same visit: see `combinesWith` of the profile. */
+  also: alsoSchema.optional(),
+  /** Who shall receive them, and nobody else: see `hosts` of the profile. */
+  host: slugSchema.optional(),
+  /** The same who received them in that case, whose token is sent along as bearer. */
+  sameHostAs: z.string().max(40).optional(),
   start: instantTextSchema,
   weekday: dayOfWeekSchema.optional(),
   options: z.record(z.string().max(50), z.string().max(100)).optional(),

@@ -26,10 +26,11 @@ import { challenged, letThrough, proofHeaderOf } from "../wiring/with-proof.ts";
 import type { ProofDeps } from "../wiring/with-proof.ts";
 import type { BookBody, BookedAnswer } from "./book.schema.ts";
 import { usualBooking } from "./usual-booking.ts";
+import { wishedHost } from "./wished-host.ts";
 
 export type BookPubliclyDeps = BookDeps &
   ProofDeps & {
-    readonly cases: AlreadyBookedDeps["cases"] & Pick<CaseStore, "case">;
+    readonly cases: AlreadyBookedDeps["cases"] & Pick<CaseStore, "case" | "now">;
     readonly appointments: AlreadyBookedDeps["appointments"];
     readonly bursts: Pick<BurstStore, "booked">;
     readonly idempotency: IdempotencyStore;
@@ -55,7 +56,7 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
       notes,
       again,
       addressConfirmed,
-      ...wish
+      ...asks
     } = body;
     const caller = `${body.dealer} ${customer.email ?? customer.phone ?? ""}`;
     const identity = { route, caller, body };
@@ -67,9 +68,12 @@ export const book: Operation<BookPubliclyDeps, "public"> = {
       const asked = { dealer, email: customer.email, request, proof, books: true } as const;
       const { writes, stranger } = required(await letThrough(deps, asked, now));
       await withinNewCases(deps, dealer, request, now);
+      const { sameHostAs: _case, ...wish } = asks;
+      const host = await wishedHost(() => deps, asks, request);
       const person = { customer, vehicle, contact };
       const input = {
         ...wish,
+        host,
         for: { kind: "new-case" as const, person, updates, salesContact, notes },
         by: BY_CUSTOMER,
         already: sameCustomer(deps, again === true),

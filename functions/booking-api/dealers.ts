@@ -38,6 +38,10 @@ const profileSchema = listedDealerSchema.extend({
       locations: z.array(placeKindSchema),
       department: z.string(),
       options: z.record(z.string(), z.array(z.string())).optional(),
+      /** What of it may be done in the same visit: `also` of a booking. */
+      combinesWith: z.array(z.string()).optional(),
+      /** Who may be asked for: `host` of a booking. */
+      hosts: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
     }),
   ),
   languages: z.array(z.string()),

@@ -25,8 +25,21 @@ const day = fc.oneof(
   ),
 );
 const place = fc.oneof(fc.constantFrom(...PLACE_KINDS), fc.string());
+const some = fc.oneof(
+  fc.string(),
+  fc.constantFrom("tyres", "tyres,wash", "a,b,c,d", "a,b,c,d,e", "Tyres", "tyres,", "", "-a"),
+);
 const query: fc.Arbitrary<Query> = fc.record(
-  { from: day, to: day, location: place, model: fc.string(), "option.model": fc.string() },
+  {
+    from: day,
+    to: day,
+    location: place,
+    model: fc.string(),
+    "option.model": fc.string(),
+    also: some,
+    host: some,
+    sameHostAs: fc.string({ maxLength: 60 }),
+  },
   { requiredKeys: [] },
 );
 
@@ -42,8 +55,13 @@ const outcome = (read: () => unknown) => {
 
 const bySchema = ({ "option.model": model, ...fixed }: Query) =>
   outcome(() => {
-    const { from, to, location } = checked(slotsQuerySchema, fixed);
-    return { from, to, place: location, options: model === undefined ? {} : { model } };
+    const { location, also, ...rest } = checked(slotsQuerySchema, fixed);
+    return {
+      ...rest,
+      place: location,
+      options: model === undefined ? {} : { model },
+      ...(also === undefined ? {} : { also: also.split(",") }),
+    };
   });
 
 describe("a question for slots", () => {

@@ -1,7 +1,10 @@
 import * as z from "zod";
+import { MOST_ALSO } from "../../shared/directory/visit-service.ts";
 import { placeKindSchema } from "../../shared/directory/values.schema.ts";
+import { broken } from "../../shared/kernel/invalid.ts";
 import { localDateSchema } from "../../shared/kernel/time.schema.ts";
 import type { Described } from "../wiring/operation.ts";
+import { LONGEST_REFERENCE, ONE_ID, SOME_IDS } from "./slots-question.ts";
 
 /** What is asked and answered, as the API's description tells it; a test holds the route to it. */
 
@@ -9,6 +12,18 @@ export const slotsQuerySchema = z.strictObject({
   from: localDateSchema,
   to: localDateSchema,
   location: placeKindSchema.default("dealer"),
+  /** What else shall be done in the same visit, with commas between. */
+  also: z
+    .string()
+    .regex(SOME_IDS, broken("not-some-ids", { most: MOST_ALSO }))
+    .optional(),
+  /** Only times of this one of `hosts`. */
+  host: z.string().regex(ONE_ID, broken("not-an-id")).optional(),
+  /** Only times of whoever received them in that case, whose token is sent along as bearer. */
+  sameHostAs: z
+    .string()
+    .max(LONGEST_REFERENCE, broken("too-long", { most: LONGEST_REFERENCE }))
+    .optional(),
 });
 
 const slotsAnswerSchema = z.object({

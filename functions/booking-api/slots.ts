@@ -3,24 +3,39 @@ import type { ListSlotsDeps, SlotList } from "../../shared/booking/slots/list-sl
 import { slotText } from "../../shared/booking/slots/slot-text.ts";
 import type { Clock } from "../../shared/kernel/time.ts";
 import { toOffsetText } from "../../shared/kernel/zone.ts";
+import type { Tables } from "../../shared/platform/dynamodb/tables.ts";
 import { plainJson } from "../../shared/platform/http/answer.ts";
 import { bookingDone } from "../wiring/booking-done.ts";
 import type { Operation } from "../wiring/operation.ts";
 import { readSlotsQuestion } from "./slots-question.ts";
 import type { SlotsAnswer } from "./slots.schema.ts";
+import { wishedHost } from "./wished-host.ts";
+import type { WishedHostDeps } from "./wished-host.ts";
+
+type SlotsDeps = ListSlotsDeps & { readonly clock: Clock; readonly tables: Tables };
 
 /**
  * What can be booked; changes with every booking, so it is not for shared caches. It is read and
  * written without the schemas that describe it, which would cost more than the listing itself.
  */
-export const slots: Operation<ListSlotsDeps & { readonly clock: Clock }, "public"> = {
+export const slots: Operation<SlotsDeps, "public"> = {
   by: "public",
   describe: async () => (await import("./slots.schema.ts")).slotsDescription,
-  answer: async (deps, { params: { dealer = "", service = "" }, query }) => {
-    const question = { dealer, service, ...readSlotsQuestion(query) };
+  answer: async (deps, request) => {
+    const { dealer = "", service = "" } = request.params;
+    const { sameHostAs, host: name, ...asked } = readSlotsQuestion(request.query);
+    const wish = { dealer, service, also: asked.also, host: name, sameHostAs };
+    const host = await wishedHost(() => withCases(deps), wish, request);
+    const question = { dealer, service, ...asked, host };
     return plainJson(200, toAnswer(bookingDone(await listSlots(deps, question, deps.clock.now()))));
   },
 };
+
+/** Hardly anybody asks for the same as last time, so nobody else waits for what reads a case. */
+async function withCases(deps: SlotsDeps): Promise<WishedHostDeps> {
+  const { createCaseStore } = await import("../../shared/story/case.store.ts");
+  return { ...deps, cases: createCaseStore(deps.tables) };
+}
 
 function toAnswer({ timeZone, days, nextAvailable }: SlotList): SlotsAnswer {
   return {

@@ -6,6 +6,7 @@ import { book } from "../../shared/booking/change/book.ts";
 import type { BookDeps, Booked } from "../../shared/booking/change/book.ts";
 import { cancel } from "../../shared/booking/change/cancel.ts";
 import { confirmAsIs } from "../../shared/booking/change/confirm-as-is.ts";
+import { alsoSchema, hostInputSchema } from "../../shared/booking/appointment/visit-input.ts";
 import { locationInputSchema } from "../../shared/booking/appointment/location-input.ts";
 import { reschedule } from "../../shared/booking/change/reschedule.ts";
 import type { RescheduleDeps } from "../../shared/booking/change/reschedule.ts";
@@ -41,6 +42,8 @@ export const appointments = {
     summary: "Book for the customer; outside the rules only with `override.reason`",
     body: z.strictObject({
       service: slugSchema,
+      also: alsoSchema.optional(),
+      host: slugSchema.optional(),
       start: instantTextSchema,
       weekday: dayOfWeekSchema.optional(),
       options: z.record(z.string().max(50), z.string().max(100)).optional(),
@@ -61,7 +64,8 @@ export const appointments = {
     handle: (deps: BookDeps, { caller: desk, body, now, once }) => {
       const matter = desk.story.case;
       const { reference, dealer } = matter;
-      const wish = { ...body, dealer, for: { kind: "known-case" as const, case: matter } };
+      const host = body.host === undefined ? undefined : { id: body.host, known: true };
+      const wish = { ...body, host, dealer, for: { kind: "known-case" as const, case: matter } };
       return once(
         ({ case: { contact }, appointment, commitments, dealer: at }: Booked) => ({
           value: {
@@ -84,6 +88,7 @@ export const appointments = {
     body: z.strictObject({
       start: instantTextSchema,
       weekday: dayOfWeekSchema.optional(),
+      host: hostInputSchema,
       override: overrideSchema.optional(),
       toldOnThePhone: toldSchema,
       promises: saidOfPromisesSchema

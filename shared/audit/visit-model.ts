@@ -5,6 +5,7 @@ import type { Clocks } from "./hours.ts";
 import { minutesAfter } from "./ladder-model.ts";
 import { clocksAt, isKnownAt } from "./places.ts";
 import type { OfVisit, Recorded } from "./recorded.ts";
+import { wrongTogether } from "./together-model.ts";
 import { visitOnTheWall } from "./wall-model.ts";
 
 const MINUTE = 60_000;
@@ -33,6 +34,7 @@ export function* wrongVisit(events: readonly OfVisit[], recorded: Recorded): Gen
   for (const [index, event] of inOrder.entries()) {
     if (index > changed) yield* wrongNext(event, inOrder[index - 1], recorded);
     yield* leftToDo(event);
+    yield* wrongTogether(event, recorded);
     yield* remindedLate(inOrder[index - 1], event, recorded);
     yield* takenTooLate(event, recorded);
   }

@@ -4,6 +4,7 @@ import { checkAppearance } from "./check-appearance.ts";
 import { checkClosures } from "./check-closures.ts";
 import { checkHours, checkSpecial } from "./check-hours.ts";
 import { checkLadders } from "./check-ladders.ts";
+import { checkTogether } from "./check-together.ts";
 import { durationMinutes } from "../kernel/duration.ts";
 import { invalid } from "../kernel/invalid.ts";
 import type { Absence, Brand, Dealer } from "./dealer.schema.ts";
@@ -30,6 +31,7 @@ export function checkDealer(
     ...checkStaff(dealer),
     ...checkResources(dealer),
     ...checkServices(dealer),
+    ...checkTogether(dealer),
     ...checkLadders(dealer),
     ...checkCallbacks(dealer),
   ];
@@ -99,7 +101,10 @@ function checkStaff(dealer: Dealer): Places {
 
 function checkResources(dealer: Dealer): Places {
   const people = new Set(dealer.staff.map(({ id }) => id));
-  return dealer.resources.flatMap(({ absences, openingHours }, index) => [
+  return dealer.resources.flatMap(({ id, byName, absences, openingHours }, index) => [
+    ...(byName === true && !people.has(id)
+      ? [invalid(`/resources/${index}/byName`, "not-on-staff")]
+      : []),
     ...checkAbsences(`/resources/${index}/absences`, absences, people),
     ...checkHours(`/resources/${index}/openingHours`, openingHours),
   ]);

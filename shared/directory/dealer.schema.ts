@@ -113,6 +113,8 @@ export const resourceSchema = z.strictObject({
   id: slugSchema,
   type: slugSchema,
   name: personal(nameSchema(200), "people.name"),
+  /** Customers may ask for this member of staff by name; then it stands in the public profile. */
+  byName: z.boolean().optional(),
   options: z.record(z.string().max(50), plain(z.string().max(100))).optional(),
   openingHours: z.array(openingHoursSchema).max(50).optional(),
   absences: z.array(absenceSchema).max(100).optional(),
@@ -147,6 +149,8 @@ export const serviceSchema = z.strictObject({
   labourHours: z.number().positive().max(1000).optional(),
   needs: z.array(slugSchema).min(1).max(10),
   locations: z.array(placeKindSchema).min(1),
+  /** What of the same department may be done in the same visit; one of two says it for both. */
+  combinesWith: z.array(slugSchema).max(100).optional(),
   reminders: z.array(leadSchema).max(5).optional(),
 });
 export type Service = z.infer<typeof serviceSchema>;

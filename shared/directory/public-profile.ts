@@ -1,6 +1,8 @@
 import type { Dealer, Service } from "./dealer.schema.ts";
+import { hostsByName } from "./hosts.ts";
+import { goTogether } from "./several-services.ts";
 
-/** What anybody may know of a dealer: enough to book, nothing about its people. */
+/** What anybody may know of a dealer: enough to book, and of its people only whom it lets be asked for. */
 export function publicProfile(dealer: Dealer) {
   const { id, name, brand, address, telephone, timeZone, openingHours, languages } = dealer;
   return {
@@ -24,9 +26,21 @@ export function publicProfile(dealer: Dealer) {
       locations: service.locations,
       department: service.department,
       ...optionsOf(dealer, service),
+      ...togetherWith(dealer, service),
+      ...hostsOf(dealer, service),
     })),
     languages,
   };
+}
+
+function togetherWith({ services }: Dealer, service: Service): { combinesWith?: string[] } {
+  const others = services.filter((one) => one !== service && goTogether(one, service));
+  return others.length === 0 ? {} : { combinesWith: others.map(({ id }) => id) };
+}
+
+function hostsOf(dealer: Dealer, service: Service): { hosts?: { id: string; name: string }[] } {
+  const hosts = hostsByName(dealer, service);
+  return hosts.length === 0 ? {} : { hosts: hosts.map(({ id, name }) => ({ id, name })) };
 }
 
 /** The choices its resources differ in, for example `{ model: ["500e", "Panda"] }`. */

@@ -6,9 +6,11 @@ import { printDay, readDay } from "../../shared/booking/calendar/day-intervals.t
 import { EMPTY_CALENDAR } from "../../shared/booking/calendar/busy-calendar.ts";
 import { bookableStarts } from "../../shared/booking/slots/bookable-starts.ts";
 import { termsOf } from "../../shared/booking/slots/service-terms.ts";
+import { combined } from "../../shared/directory/several-services.ts";
 import { dealerSchema } from "../../shared/directory/dealer.schema.ts";
 import type { Absence, Dealer } from "../../shared/directory/dealer.schema.ts";
 import { localDays, toInstant } from "../../shared/booking/calendar/local-day.ts";
+import type { LocalDay } from "../../shared/booking/calendar/local-day.ts";
 import { instant, localDate, plus, wallText } from "../../shared/kernel/time.ts";
 import type { LocalDate } from "../../shared/kernel/time.ts";
 import { addDays, atWall, startOfDay, wallAt } from "../../shared/kernel/zone.ts";
@@ -76,6 +78,36 @@ const service = fc
     ...(labourHours === undefined ? {} : { labourHours }),
     ...Object.fromEntries(Object.entries(durations).map(([name, count]) => [name, minutes(count)])),
   }));
+/** What is done along in the same visit, where anything is. */
+const along = fc.option(
+  fc
+    .record({
+      duration: some(12),
+      bufferBefore: five(12),
+      bufferAfter: five(12),
+      leadTime: five(300),
+      travelTime: five(10),
+      needs: fc.constantFrom(["car"], ["host"], ["host", "host"]),
+      dailyLimit: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+      labourHours: fc.option(fc.constantFrom(0.5, 2), { nil: undefined }),
+    })
+    .map(({ needs, dailyLimit, labourHours, ...durations }) => ({
+      id: "more",
+      kind: "inspection",
+      name: "More",
+      department: "sales",
+      horizon: "P900D",
+      locations: ["home", "dealer"],
+      combinesWith: ["visit"],
+      needs,
+      ...(dailyLimit === undefined ? {} : { dailyLimit }),
+      ...(labourHours === undefined ? {} : { labourHours }),
+      ...Object.fromEntries(
+        Object.entries(durations).map(([name, count]) => [name, minutes(count)]),
+      ),
+    })),
+  { nil: undefined },
+);
 const busyTime = fc.record({
   resource: fc.constantFrom("car-a", "car-b", "host-a", "host-b"),
   day: fc.integer({ min: -1, max: 3 }),
@@ -86,6 +118,9 @@ const scenario = fc.record({
   place,
   hours,
   service,
+  along,
+  /** Somebody who is asked for, where anybody is. */
+  asksFor: fc.option(fc.constantFrom("host-a", "host-b"), { nil: undefined }),
   home: fc.boolean(),
   busy: fc.array(busyTime, { maxLength: 12 }),
   /** What of the pools is used on the first day and the next. */
@@ -107,10 +142,20 @@ const scenario = fc.record({
 });
 type Scenario = typeof scenario extends fc.Arbitrary<infer Value> ? Value : never;
 
+const advisor = (id: string) => ({
+  id,
+  name: id,
+  email: `${id}@bath.example`,
+  role: "advisor",
+  departments: ["sales"],
+});
+
 function build({
   place: [zone, date],
   hours,
   service,
+  along,
+  asksFor,
   home,
   busy,
   places,
@@ -138,16 +183,32 @@ function build({
         resource("host-a", "host"),
         resource("host-b", "host"),
       ],
-      services: [service],
+      staff: [...dealerDocument("bath", zone).staff, advisor("host-a"), advisor("host-b")],
+      services: along === undefined ? [service] : [service, along],
       labourHoursPerDay: 8,
     }),
   );
-  const terms = termsOf(dealer, dealer.services[0]!, {
+  const together = combined(dealer, dealer.services[0]!, along === undefined ? [] : ["more"]);
+  if (!together.ok) throw new Error("they do not go together");
+  const host = together.value.needs.includes("host") ? asksFor : undefined;
+  const terms = termsOf(dealer, together.value, {
     place: home ? "home" : "dealer",
     options: {},
+    host: host === undefined ? undefined : { id: host, known: true },
   });
   if (!terms.ok) throw new Error("the scenario is wrong");
   const days = localDays(zone, { from: addDays(first, -1), to: addDays(first, 3) });
+  const calendar = filled({ busy, places, labour }, days);
+  const range = { from: first, to: addDays(first, 1) };
+  const now = plus(startOfDay(zone, first), -asked * MINUTE);
+  return { dealer, host, terms: terms.value, calendar, range, now, zone: zone };
+}
+
+/** What is booked by others, and used of the pools. */
+function filled(
+  { busy, places, labour }: Pick<Scenario, "busy" | "places" | "labour">,
+  days: readonly LocalDay[],
+): BusyCalendar {
   const calendar = new Map<LocalDate, Map<string, string>>();
   for (const { resource: id, day, from, length } of busy) {
     const target = days[day + 1]!;
@@ -161,11 +222,10 @@ function build({
     const { date } = days[index + 1]!;
     const rows = calendar.get(date) ?? new Map<string, string>();
     rows.set("+places-visit", String(places[index])).set("+labour", String(labour[index]));
+    rows.set("+places-more", String(places[1 - index]));
     calendar.set(date, rows);
   }
-  const range = { from: first, to: addDays(first, 1) };
-  const now = plus(startOfDay(zone, first), -asked * MINUTE);
-  return { dealer, terms: terms.value, calendar, range, now, zone: zone };
+  return calendar;
 }
 
 /** What booking reads: only the days of the one start. */
@@ -178,15 +238,20 @@ function narrowed(calendar: BusyCalendar, { from, to }: { from: LocalDate; to: L
  * slow, and written without a line of the code it checks.
  */
 function offeredByTheBook(
-  { dealer, calendar, range, now, zone }: ReturnType<typeof build>,
+  { dealer, host, calendar, range, now, zone }: ReturnType<typeof build>,
   home: boolean,
 ) {
-  const [wanted] = dealer.services as [Dealer["services"][number]];
+  const all = dealer.services;
+  const [wanted] = all as [Dealer["services"][number]];
   const read = (text = "PT0M") => Number(/\d+/.exec(text)![0]);
-  const travel = home ? read(wanted.travelTime) : 0;
-  const before = (read(wanted.bufferBefore) + travel) * MINUTE;
-  const after = (read(wanted.bufferAfter) + travel) * MINUTE;
-  const duration = read(wanted.duration) * MINUTE;
+  type Length = "travelTime" | "bufferBefore" | "bufferAfter" | "leadTime";
+  const most = (name: Length) => Math.max(...all.map((one) => read(one[name])));
+  const travel = home ? most("travelTime") : 0;
+  const before = (most("bufferBefore") + travel) * MINUTE;
+  const after = (most("bufferAfter") + travel) * MINUTE;
+  const duration = all.reduce((sum, one) => sum + read(one.duration), 0) * MINUTE;
+  const work = all.reduce((sum, { labourHours = 0 }) => sum + labourHours, 0) * 60;
+  const types = ["car", "host"];
   const wall = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
   const spans = (rules: Dealer["openingHours"], date: LocalDate) =>
     rules.map(({ opens, closes }) => ({
@@ -222,8 +287,8 @@ function offeredByTheBook(
   };
   const used = (date: LocalDate, row: string) => Number(calendar.get(date)?.get(row) ?? 0);
   const full = (date: LocalDate) =>
-    used(date, "+places-visit") >= (wanted.dailyLimit ?? Infinity) ||
-    used(date, "+labour") + (wanted.labourHours ?? -Infinity) * 60 > 480;
+    all.some((one) => used(date, `+places-${one.id}`) >= (one.dailyLimit ?? Infinity)) ||
+    (work > 0 && used(date, "+labour") + work > 480);
   const starts = new Set<number>();
   // From two dates before: the night of a day that the zone leaves out began then.
   for (const date of dates(addDays(range.from, -2), 4)) {
@@ -232,11 +297,14 @@ function offeredByTheBook(
         const day = wallAt(zone, instant(at)).date;
         if (day < range.from || day > range.to) continue;
         if (full(day)) continue;
-        if (at < now + read(wanted.leadTime) * MINUTE) continue;
-        const enough = wanted.needs.every((type) => {
+        if (at < now + most("leadTime") * MINUTE) continue;
+        const enough = types.every((type) => {
           const able = dealer.resources.filter((resource) => resource.type === type);
-          const count = able.filter((one) => free(one, at - before, at + duration + after)).length;
-          return count >= wanted.needs.filter((need) => need === type).length;
+          const there = able.filter((one) => free(one, at - before, at + duration + after));
+          const counts = all.map(({ needs }) => needs.filter((need) => need === type).length);
+          const isThere =
+            type !== "host" || host === undefined || there.some(({ id }) => id === host);
+          return isThere && there.length >= Math.max(...counts);
         });
         if (enough) starts.add(at);
       }

@@ -56,12 +56,14 @@ function bookAnew(world: World, start: Instant): void {
     salesContact: false,
   };
   const location = goesOut(world) ? HOME : ({ kind: "dealer" } as const);
+  const also = location.kind === "dealer" && hasMore(world) ? ["valuation"] : [];
   world.request((deps, now) =>
     book(
       { ...deps, recentDealers: async () => dealer },
       {
         dealer: dealer.id,
         service: "test-drive",
+        also,
         start,
         location,
         for: wanted,
@@ -87,6 +89,10 @@ function goesOut({ chance, dealer }: World): boolean {
     ({ id, locations }) => id === "test-drive" && locations.includes("home"),
   );
   return mayGo && chance.happens(0.4);
+}
+
+function hasMore({ chance, dealer }: World): boolean {
+  return dealer.services.some(({ id }) => id === "valuation") && chance.happens(0.3);
 }
 
 /** A few times in a few days, so that people are in each other's way. */

@@ -11,38 +11,38 @@ const MINUTE = 60_000;
 export function* brokenLimits(world: World): Generator<string> {
   const visits = world.appointments().filter(({ status }) => status !== "cancelled");
   for (const visit of visits) {
-    const service = serviceOf(world.dealer, visit);
-    if (service !== undefined) yield* wrongHold(visit, service);
+    yield* wrongHold(visit, partsOf(world.dealer, visit));
   }
   for (const [date, ofDay] of Map.groupBy(visits, dateOf))
     yield* tooMany(date, ofDay, world.dealer);
 }
 
-function serviceOf({ services }: Dealer, { service }: Appointment): Service | undefined {
-  return services.find(({ id }) => id === service);
+function partsOf({ services }: Dealer, { service, also = [] }: Appointment): Service[] {
+  return [service, ...also].flatMap((id) => services.find((one) => one.id === id) ?? []);
 }
 
 function dateOf({ wall }: Appointment): string {
   return wall?.localStart.slice(0, 10) ?? "";
 }
 
-function* wrongHold(visit: Appointment, service: Service): Generator<string> {
+function* wrongHold(visit: Appointment, parts: readonly Service[]): Generator<string> {
   const { start, end, busyFrom, busyUntil, location } = visit;
-  const way = location.kind === "dealer" ? 0 : minutesOf(service.travelTime);
-  const before = minutesOf(service.bufferBefore) + way;
-  const after = minutesOf(service.bufferAfter) + way;
-  if (end - start !== minutesOf(service.duration) * MINUTE)
-    yield "a visit is not as long as it takes";
+  const most = (texts: readonly (string | undefined)[]) => Math.max(...texts.map(minutesOf));
+  const way = location.kind === "dealer" ? 0 : most(parts.map((one) => one.travelTime));
+  const before = most(parts.map((one) => one.bufferBefore)) + way;
+  const after = most(parts.map((one) => one.bufferAfter)) + way;
+  const long = parts.reduce((sum, { duration }) => sum + minutesOf(duration), 0);
+  if (end - start !== long * MINUTE) yield "a visit is not as long as it takes";
   if (start - busyFrom !== before * MINUTE) yield "a visit has not its time before it";
   if (busyUntil - end !== after * MINUTE) yield "a visit has not its time after it";
 }
 
 function* tooMany(date: string, visits: readonly Appointment[], dealer: Dealer): Generator<string> {
-  for (const [id, same] of Map.groupBy(visits, ({ service }) => service)) {
-    const most = dealer.services.find((one) => one.id === id)?.dailyLimit ?? Infinity;
+  const parts = visits.flatMap((visit) => partsOf(dealer, visit));
+  for (const [{ dailyLimit: most = Infinity }, same] of Map.groupBy(parts, (part) => part)) {
     if (same.length > most) yield `${same.length} visits on ${date}, where ${most} may be`;
   }
-  const hours = visits.map((visit) => serviceOf(dealer, visit)?.labourHours ?? 0);
+  const hours = parts.map(({ labourHours = 0 }) => labourHours);
   const labour = hours.reduce((sum, one) => sum + one, 0);
   if (labour > (dealer.labourHoursPerDay ?? Infinity)) yield `${labour} hours of work on ${date}`;
 }

@@ -25,13 +25,27 @@ export function variedDealer(chance: Chance): Dealer {
     labourHours: chance.pick(LABOUR),
     ...(chance.happens(0.4) ? { locations: ["dealer", "home"], travelTime: "PT20M" } : {}),
   };
+  const valuation = {
+    id: "valuation",
+    kind: "inspection",
+    name: "Valuation",
+    department: "sales",
+    duration: "PT30M",
+    step: "PT15M",
+    bufferAfter: chance.pick(BREATHS),
+    dailyLimit: chance.pick(LIMITS),
+    labourHours: chance.pick(LABOUR),
+    needs: ["sales-advisor"],
+    locations: ["dealer"],
+    combinesWith: ["test-drive"],
+  };
   const callsPerHour = chance.pick(CALLS);
   return dealerSchema.parse({
     ...document,
     departments: document.departments.map((one) =>
       one.id === "sales" ? { ...one, callsPerHour } : one,
     ),
-    services: [testDrive, ...others],
+    services: [testDrive, valuation, ...others],
     labourHoursPerDay: chance.pick(LABOUR_A_DAY),
   });
 }

@@ -7,6 +7,10 @@ export const appointmentAnswerSchema = z.object({
   ...appointmentSchema.pick({ id: true, kind: true, status: true, location: true, sequence: true })
     .shape,
   service: slugSchema,
+  /** What else is done in the same visit. */
+  also: z.array(slugSchema).optional(),
+  /** Whom the customer asked for; one of `resources`. */
+  host: slugSchema.optional(),
   start: z.string(),
   end: z.string(),
   timeZone: z.string(),

@@ -5,11 +5,13 @@ import type { Appointment } from "../../story/parts/appointment.schema.ts";
 
 /** `zone` is the dealer's: times are answered as its clocks show them. */
 export function toAppointmentAnswer(appointment: Appointment, zone: string): AppointmentAnswer {
-  const { id, service, kind, status, location, resources, sequence } = appointment;
+  const { id, service, also, host, kind, status, location, resources, sequence } = appointment;
   const until = heldUntil(appointment);
   return {
     id,
     service,
+    ...(also === undefined ? {} : { also }),
+    ...(host === undefined ? {} : { host }),
     kind,
     status,
     start: toOffsetText(zone, appointment.start),

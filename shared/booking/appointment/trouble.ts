@@ -6,7 +6,7 @@ import { isFree } from "../slots/free-starts.ts";
 import { datesTouched, localDays, toMinute } from "../calendar/local-day.ts";
 import type { EpochMinute, LocalDay } from "../calendar/local-day.ts";
 import { openTimesOf } from "../slots/open-times.ts";
-import { termsOf } from "../slots/service-terms.ts";
+import { termsOfVisit } from "../slots/visit-terms.ts";
 import type { ServiceTerms } from "../slots/service-terms.ts";
 
 /** What stands against it and is nobody's decision yet: it should be moved, or confirmed as it is. */
@@ -24,19 +24,15 @@ export function isSameTrouble(one: Trouble | undefined, other: Trouble | undefin
  * already. The grid, lead time and limits bind new bookings only.
  */
 export function troubleOf(dealer: Dealer, appointment: Appointment): Trouble | undefined {
-  const { service: id, serviceName, location, options = {}, resources } = appointment;
-  const service = dealer.services.find((known) => known.id === id);
-  const terms =
-    service === undefined ? undefined : termsOf(dealer, service, { place: location.kind, options });
-  if (terms?.ok !== true) {
-    return { reason: "service-gone", name: serviceName };
-  }
-  const days = daysAround(terms.value, appointment);
-  if (!isOpen(terms.value, appointment, days)) {
+  const { serviceName, resources } = appointment;
+  const terms = termsOfVisit(dealer, appointment)?.terms;
+  if (terms === undefined) return { reason: "service-gone", name: serviceName };
+  const days = daysAround(terms, appointment);
+  if (!isOpen(terms, appointment, days)) {
     return { reason: "closed", name: dealer.name };
   }
   for (const resource of resources) {
-    const trouble = troubleWith(terms.value, resource, appointment, days);
+    const trouble = troubleWith(terms, resource, appointment, days);
     if (trouble !== undefined) return trouble;
   }
   return undefined;

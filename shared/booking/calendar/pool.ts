@@ -1,4 +1,6 @@
-import type { Dealer, Service } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import { partsOf } from "../../directory/visit-service.ts";
+import type { VisitService } from "../../directory/visit-service.ts";
 import type { LocalDate } from "../../kernel/time.ts";
 
 /** What a local day has only so much of: places of a service, working minutes of the workshop. */
@@ -20,14 +22,16 @@ export function isPool(row: string): boolean {
 }
 
 /**
- * The pools a booking of this service draws on. Both are counted also while the dealer sets no limit,
+ * The pools a booking of this draws on: a place of each service, and the work of all. Both are counted also while the dealer sets no limit,
  * so that a limit set tomorrow knows of them.
  */
-export function poolsOf(
-  { labourHoursPerDay }: Dealer,
-  { id, dailyLimit = Infinity, labourHours }: Service,
-): Pool[] {
-  const places = { id: `${MARK}places-${id}`, amount: 1, capacity: dailyLimit };
+export function poolsOf({ labourHoursPerDay }: Dealer, service: VisitService): Pool[] {
+  const { labourHours } = service;
+  const places = partsOf(service).map(({ id, dailyLimit = Infinity }) => ({
+    id: `${MARK}places-${id}`,
+    amount: 1,
+    capacity: dailyLimit,
+  }));
   const labour =
     labourHours === undefined
       ? []
@@ -38,7 +42,7 @@ export function poolsOf(
             capacity: labourHoursPerDay === undefined ? Infinity : workMinutes(labourHoursPerDay),
           },
         ];
-  return [places, ...labour];
+  return [...places, ...labour];
 }
 
 /** What is used of each pool of a day, as the calendar keeps it. */

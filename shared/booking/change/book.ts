@@ -184,7 +184,16 @@ type Booking = {
   readonly read: WishRead;
   readonly input: Pick<
     BookInput,
-    "start" | "override" | "location" | "options" | "for" | "by" | "toldOnThePhone" | "stranger"
+    | "start"
+    | "override"
+    | "location"
+    | "options"
+    | "also"
+    | "host"
+    | "for"
+    | "by"
+    | "toldOnThePhone"
+    | "stranger"
   >;
 };
 

@@ -1,4 +1,5 @@
 import type { RecentDealers } from "../../directory/recent-dealers.ts";
+import { serviceOfVisit } from "../../directory/several-services.ts";
 import type { Again } from "../../platform/again.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Result } from "../../kernel/result.ts";
@@ -62,7 +63,7 @@ export function cancelled(
   }: { readonly told?: boolean | undefined; readonly because?: Because } = {},
 ): Decide<ChangeRefusal> {
   return ({ story, appointment: before, waiting: seen, dealer, by, now }) => {
-    const service = dealer.services.find(({ id }) => id === before.service);
+    const service = serviceOfVisit(dealer, before);
     const allowed = mayChange("cancel", before, service, by, now);
     if (!allowed.ok) return allowed;
     const appointment = {

@@ -9,7 +9,7 @@ import { nextAppointmentAction } from "../appointment/reminders.ts";
 export type NewAppointment = {
   readonly id: string;
   readonly case: Case;
-  readonly wish: Pick<Wish, "location" | "options">;
+  readonly wish: Pick<Wish, "location" | "options" | "also" | "host">;
   readonly service: Service;
   readonly time: AgreedTime;
   readonly zone: string;
@@ -20,13 +20,14 @@ export function newAppointment(
   { id, case: matter, wish, service, time, zone }: NewAppointment,
   now: Instant,
 ): Appointment {
-  const { location, options = {} } = wish;
+  const { location, options = {}, also = [], host } = wish;
   const { wall, start, end, busyFrom, busyUntil, resources, charges } = time;
   return {
     id,
     reference: matter.reference,
     dealer: matter.dealer,
     service: service.id,
+    ...(also.length === 0 ? {} : { also: [...also] }),
     serviceName: service.name,
     kind: service.kind,
     department: service.department,
@@ -39,6 +40,7 @@ export function newAppointment(
     busyUntil,
     location,
     ...(Object.keys(options).length === 0 ? {} : { options: { ...options } }),
+    ...(host === undefined ? {} : { host: host.id }),
     resources: [...resources],
     ...(charges.length === 0 ? {} : { charges: [...charges] }),
     sequence: 0,

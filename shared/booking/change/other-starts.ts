@@ -5,7 +5,7 @@ import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import { calendarWithout } from "../calendar/calendar-changes.ts";
 import type { CalendarStore } from "../calendar/calendar.store.ts";
 import { nearestStarts } from "../slots/nearest-starts.ts";
-import { termsOf } from "../slots/service-terms.ts";
+import { termsOfVisit } from "../slots/visit-terms.ts";
 
 /** Where an appointment could be moved to, nearest first; nothing when its service is gone. */
 export async function otherStarts(
@@ -14,13 +14,10 @@ export async function otherStarts(
   appointment: Appointment,
   now: Instant,
 ): Promise<Instant[]> {
-  const service = dealer.services.find(({ id }) => id === appointment.service);
-  if (service === undefined) return [];
-  const { location, options = {} } = appointment;
-  const terms = termsOf(dealer, service, { place: location.kind, options });
-  if (!terms.ok) return [];
+  const terms = termsOfVisit(dealer, appointment)?.terms;
+  if (terms === undefined) return [];
   const hold = appointmentHold(appointment);
-  return nearestStarts(deps, terms.value, appointment.start, now, (calendar) =>
+  return nearestStarts(deps, terms, appointment.start, now, (calendar) =>
     calendarWithout(calendar, hold),
   );
 }

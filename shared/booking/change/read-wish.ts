@@ -1,4 +1,5 @@
-import type { Dealer, Service } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import type { VisitService } from "../../directory/visit-service.ts";
 import type { DayOfWeek } from "../../directory/vocabulary.ts";
 import { DAYS_OF_WEEK } from "../../directory/vocabulary.ts";
 import type { RecentDealers } from "../../directory/recent-dealers.ts";
@@ -10,13 +11,18 @@ import { dateAt, isoWeekday } from "../../kernel/zone.ts";
 import type { Location } from "../../story/parts/appointment.schema.ts";
 import { choiceRefusal } from "../slots/booking-refusal.ts";
 import type { RefusalOf } from "../slots/booking-refusal.ts";
+import { doneTogether } from "../slots/done-together.ts";
 import { termsOf } from "../slots/service-terms.ts";
-import type { ServiceTerms } from "../slots/service-terms.ts";
+import type { ServiceTerms, WishedHost } from "../slots/service-terms.ts";
 
 /** What somebody wants to have booked. */
 export type Wish = {
   readonly dealer: string;
   readonly service: string;
+  /** What else shall be done in the same visit. */
+  readonly also?: readonly string[] | undefined;
+  /** Who shall receive them, and nobody else. */
+  readonly host?: WishedHost | undefined;
   readonly start: Instant;
   /** A guard: the day of the week the customer believes it is. */
   readonly weekday?: DayOfWeek | undefined;
@@ -26,7 +32,7 @@ export type Wish = {
 
 export type WishRead = {
   readonly dealer: Dealer;
-  readonly service: Service;
+  readonly service: VisitService;
   readonly terms: ServiceTerms;
 };
 
@@ -43,14 +49,18 @@ export async function readWish(
   if (dealer === undefined) return fail({ code: "dealer-not-found" });
   const service = dealer.services.find(({ id }) => id === wish.service);
   if (service === undefined) return fail({ code: "service-not-found" });
-  const { location, options = {} } = wish;
-  const terms = termsOf(dealer, service, { place: location.kind, options });
+  const { location, options = {}, host, also = [] } = wish;
+  const visit = await doneTogether(dealer, service, also);
+  if (!visit.ok) return visit;
+  const terms = termsOf(dealer, visit.value, { place: location.kind, options, host });
   if (!terms.ok) {
     const pointers = { location: "/location/kind", option: (name: string) => `/options/${name}` };
     return fail(choiceRefusal(terms.failure, pointers));
   }
   const refusal = placeRefusal(location) ?? weekdayRefusal(wish, dealer.timeZone);
-  return refusal === undefined ? ok({ dealer, service, terms: terms.value }) : fail(refusal);
+  return refusal === undefined
+    ? ok({ dealer, service: visit.value, terms: terms.value })
+    : fail(refusal);
 }
 
 function placeRefusal({ kind, address }: Location): WishRefusal | undefined {

@@ -1,5 +1,6 @@
 import type { Authority } from "../../commitments/change/agreement-law.ts";
-import type { Dealer, Service } from "../../directory/dealer.schema.ts";
+import { serviceOfVisit } from "../../directory/several-services.ts";
+import type { VisitService } from "../../directory/visit-service.ts";
 import type { DayOfWeek } from "../../directory/vocabulary.ts";
 import type { RecentDealers } from "../../directory/recent-dealers.ts";
 import { fail, ok } from "../../kernel/result.ts";
@@ -25,7 +26,9 @@ import type { RefusalOf } from "../slots/booking-refusal.ts";
 import { datesOf } from "../slots/decide-time.ts";
 import type { AgreedTime } from "../slots/decide-time.ts";
 import { withShare } from "../slots/strangers-share.ts";
+import { choiceRefusal } from "../slots/booking-refusal.ts";
 import { termsOf } from "../slots/service-terms.ts";
+import { termsOfVisit } from "../slots/visit-terms.ts";
 import type { ServiceTerms } from "../slots/service-terms.ts";
 import { withAlternatives } from "../slots/unplaced.ts";
 import type { Unplaced } from "../slots/unplaced.ts";
@@ -45,6 +48,8 @@ type Wish = {
   readonly override?: Override | undefined;
   /** The day the mover believes it is. */
   readonly weekday?: DayOfWeek | undefined;
+  /** Who shall receive them then: null for anybody, and without it whom they asked for before. */
+  readonly host?: string | null | undefined;
   /** Staff only: the customer heard it on the phone just now. */
   readonly toldOnThePhone?: boolean | undefined;
   /** Staff only: what becomes of promises that belong to it, and on what footing they say so. */
@@ -73,12 +78,12 @@ export type RescheduleRefusal = MoveRefusal | NotThere;
  */
 export async function reschedule(
   deps: RescheduleDeps,
-  { start, override, weekday, toldOnThePhone: told, promises, authority, ...of }: RescheduleInput,
+  { start, override, weekday, host, toldOnThePhone, promises, authority, ...of }: RescheduleInput,
   now: Instant,
 ): Promise<Result<Changed, RescheduleRefusal>> {
   const { reference } = of.story.case;
   const request = { ...of, reference, dealerOf: deps.recentDealers, now };
-  const wish = { start, override, weekday, toldOnThePhone: told, promises, authority };
+  const wish = { start, override, weekday, host, toldOnThePhone, promises, authority };
   const done = await changeAppointment(deps, request, rescheduled(wish));
   return done.ok ? done : fail(await withAlternatives(deps, done.failure, now));
 }
@@ -91,7 +96,8 @@ export function rescheduled(wish: Wish): Decide<MoveRefusal | Unplaced> {
     const { service, terms } = possible.value;
     const { start, override, promises = [], authority } = wish;
     // What was taken out of service is a reason to choose again for the same time.
-    if (before.start === start && troubleOf(dealer, before) === undefined) return ok(NOTHING);
+    const same = before.start === start && hostOf(wish, before) === before.host;
+    if (same && troubleOf(dealer, before) === undefined) return ok(NOTHING);
     const held = appointmentHold(before);
     return {
       days: [datesOf(terms, start), datesTouched(terms.zone, held.from, held.until)],
@@ -101,7 +107,8 @@ export function rescheduled(wish: Wish): Decide<MoveRefusal | Unplaced> {
         if (!agreed.ok) return fail({ code: agreed.failure, near: { terms, start, held } });
         const { time, pools } = agreed.value;
         const action = nextAppointmentAction(time, service, terms.zone, now);
-        const appointment = moved(seenBy(seen), time, action);
+        const asked = { ...seenBy(seen), host: hostOf(wish, before) };
+        const appointment = moved(asked, time, action);
         const said = saidOfPromises({ promises, authority }, appointment, seen);
         if (!said.ok) return said;
         const previous = { start: before.start, end: before.end };
@@ -126,41 +133,66 @@ function seenBy({ appointment, by }: Seen): Appointment {
   return { ...appointment, tentative: { burst: tentative.burst } };
 }
 
-type Place = { readonly service: Service; readonly terms: ServiceTerms };
+/** Whom they ask for; undefined for anybody. */
+function hostOf({ host }: Wish, before: Appointment): string | undefined {
+  return host === undefined ? before.host : (host ?? undefined);
+}
+
+type Place = { readonly service: VisitService; readonly terms: ServiceTerms };
 
 /** Whether it may be moved at all, and what the dealer asks of a time for it. */
-function placeOf(wish: Wish, { appointment, dealer, by, now }: Seen): Result<Place, MoveRefusal> {
+function placeOf(wish: Wish, seen: Seen): Result<Place, MoveRefusal> {
+  const { appointment, dealer, by, now } = seen;
   const mismatch = weekdayRefusal(wish, dealer.timeZone);
   if (mismatch !== undefined) return fail(mismatch);
-  const service = serviceOf(dealer, appointment);
+  const service = serviceOfVisit(dealer, appointment);
   const allowed = mayChange("reschedule", appointment, service, by, now);
   if (!allowed.ok) return allowed;
   if (service === undefined) return fail({ code: "service-not-found" });
-  const { location, options = {} } = appointment;
-  const terms = termsOf(dealer, service, { place: location.kind, options });
-  // The dealer no longer gives it like this (a place or a model is gone), so no time is offered.
-  if (!terms.ok) {
-    return fail({ code: "slot-not-offered", timeZone: dealer.timeZone, alternatives: [] });
-  }
-  if (appointment.tentative === undefined || by.kind !== "customer") {
-    return ok({ service, terms: terms.value });
-  }
+  const read = newTerms(wish, service, seen);
+  if (!read.ok) return read;
+  const terms = read.value;
+  if (appointment.tentative === undefined || by.kind !== "customer") return ok({ service, terms });
   // Who books within the share and moves to where it is used up would go round it.
   const stranger = { paid: true };
-  return ok({ service, terms: withShare(terms.value, { dealer, service }, wish.start, stranger) });
+  return ok({ service, terms: withShare(terms, { dealer, service }, wish.start, stranger) });
 }
 
-function serviceOf({ services }: Dealer, { service }: Appointment): Service | undefined {
-  return services.find(({ id }) => id === service);
+/** As they were agreed, or with another host. */
+function newTerms(
+  { host }: Wish,
+  service: VisitService,
+  { appointment, dealer, by }: Seen,
+): Result<ServiceTerms, MoveRefusal> {
+  const { location, options = {}, host: _before, ...visit } = appointment;
+  if (typeof host === "string" && host !== appointment.host) {
+    const known = by.kind === "staff" || appointment.resources.some(({ id }) => id === host);
+    const choice = { place: location.kind, options, host: { id: host, known } };
+    const terms = termsOf(dealer, service, choice);
+    return terms.ok ? terms : fail(choiceRefusal(terms.failure, POINTERS));
+  }
+  const kept = host === null ? { ...visit, location, options } : appointment;
+  const terms = termsOfVisit(dealer, kept)?.terms;
+  // The dealer no longer gives it like this (a place or a model is gone), so no time is offered.
+  if (terms !== undefined) return ok(terms);
+  return fail({ code: "slot-not-offered", timeZone: dealer.timeZone, alternatives: [] });
 }
+
+/** What of a visit stays as it is has no field in the request. */
+const POINTERS = { location: "", option: () => "" };
+
+type Moving = Omit<Appointment, "host"> & { readonly host?: string | undefined };
 
 /** The same visit at another time, as it is when it is confirmed anew. */
-export function moved(before: Appointment, time: AgreedTime, next: AppointmentAction): Appointment {
+export function moved(before: Moving, time: AgreedTime, next: AppointmentAction): Appointment {
   const { wall, start, end, busyFrom, busyUntil } = time;
-  const { troubleTold: _told, confirmedDespite: _despite, wall: _wall, ...seen } = before;
+  const { troubleTold: _told, confirmedDespite: _despite, wall: _wall, host, ...seen } = before;
+  // Who is not there any more does not receive them.
+  const receives = time.resources.some(({ id }) => id === host);
   return {
     ...following(seen, next),
     ...(wall === undefined ? {} : { wall }),
+    ...(host === undefined || !receives ? {} : { host }),
     start,
     end,
     busyFrom,

@@ -101,13 +101,15 @@ export function choiceRefusal(
   errors: readonly ChoiceError[],
   pointers: { readonly location: string; readonly option: (name: string) => string },
 ): RefusalOf<"invalid-request"> {
-  return {
-    code: "invalid-request",
-    detail: "not-given-like-that",
-    errors: errors.map((error) =>
-      error.part === "location"
-        ? invalid(pointers.location, "not-given-there", { places: error.places.join(", ") })
-        : invalid(pointers.option(error.name), "no-such-option"),
-    ),
+  const fieldOf = (error: ChoiceError) => {
+    switch (error.part) {
+      case "location":
+        return invalid(pointers.location, "not-given-there", { places: error.places.join(", ") });
+      case "option":
+        return invalid(pointers.option(error.name), "no-such-option");
+      case "host":
+        return invalid("/host", "no-such-host");
+    }
   };
+  return { code: "invalid-request", detail: "not-given-like-that", errors: errors.map(fieldOf) };
 }

@@ -12,8 +12,9 @@ import type { CalendarStore } from "../calendar/calendar.store.ts";
 import { localDays, toInstant } from "../calendar/local-day.ts";
 import type { DateRange, EpochMinute } from "../calendar/local-day.ts";
 import { bookableDates, datesToRead, bookableStarts } from "./bookable-starts.ts";
+import { doneTogether } from "./done-together.ts";
 import { termsOf } from "./service-terms.ts";
-import type { ServiceTerms } from "./service-terms.ts";
+import type { ServiceTerms, WishedHost } from "./service-terms.ts";
 
 export type ListSlotsDeps = {
   readonly recentDealers: RecentDealers;
@@ -23,6 +24,9 @@ export type ListSlotsDeps = {
 export type SlotsQuestion = {
   readonly dealer: string;
   readonly service: string;
+  /** What else shall be done in the same visit. */
+  readonly also?: readonly string[] | undefined;
+  readonly host?: WishedHost | undefined;
   /** Days of the dealer's calendar, both included, at most {@link MOST_DAYS}. */
   readonly from: LocalDate;
   readonly to: LocalDate;
@@ -53,14 +57,16 @@ export async function listSlots(
   question: SlotsQuestion,
   now: Instant,
 ): Promise<Result<SlotList, SlotsRefusal>> {
-  const { from, to, place, options } = question;
+  const { from, to, place, options, host, also = [] } = question;
   const badRange = rangeRefusal(question);
   if (badRange !== undefined) return fail(badRange);
   const dealer = await deps.recentDealers(question.dealer);
   if (dealer === undefined) return fail({ code: "dealer-not-found" });
   const service = dealer.services.find(({ id }) => id === question.service);
   if (service === undefined) return fail({ code: "service-not-found" });
-  const read = termsOf(dealer, service, { place, options });
+  const visit = await doneTogether(dealer, service, also);
+  if (!visit.ok) return visit;
+  const read = termsOf(dealer, visit.value, { place, options, host });
   if (!read.ok) {
     const pointers = { location: "/location", option: (name: string) => `/option.${name}` };
     return fail(choiceRefusal(read.failure, pointers));

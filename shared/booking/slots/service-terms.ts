@@ -1,5 +1,8 @@
 import { durationMinutes } from "../../kernel/duration.ts";
-import type { Dealer, Resource, Service } from "../../directory/dealer.schema.ts";
+import type { Dealer, Resource } from "../../directory/dealer.schema.ts";
+import { hostsFor } from "../../directory/hosts.ts";
+import { DEFAULT_HORIZON } from "../../directory/visit-service.ts";
+import type { VisitService } from "../../directory/visit-service.ts";
 import type { PlaceKind } from "../../directory/vocabulary.ts";
 import { openingOf } from "../../directory/opening.ts";
 import type { Opening } from "../../directory/opening.ts";
@@ -45,19 +48,23 @@ export type ServiceTerms = {
 export type Choice = {
   readonly place: PlaceKind;
   readonly options: Readonly<Record<string, string>>;
+  /** Who shall receive the customer, and nobody else. */
+  readonly host?: WishedHost | undefined;
 };
+
+/** A member of staff as a resource. Strangers ask by name for those whom the dealer shows. */
+export type WishedHost = { readonly id: string; readonly known: boolean };
 
 /** What of a choice the service does not have. */
 export type ChoiceError =
   | { readonly part: "location"; readonly places: readonly PlaceKind[] }
-  | { readonly part: "option"; readonly name: string };
-
-const DEFAULT_HORIZON = "P60D";
+  | { readonly part: "option"; readonly name: string }
+  | { readonly part: "host" };
 
 /** Reads the document once; what comes after is integer work. */
 export function termsOf(
   dealer: Dealer,
-  service: Service,
+  service: VisitService,
   choice: Choice,
 ): Result<ServiceTerms, readonly ChoiceError[]> {
   const errors = choiceErrors(dealer, service, choice);
@@ -79,7 +86,7 @@ export function termsOf(
   });
 }
 
-function choiceErrors(dealer: Dealer, service: Service, choice: Choice): ChoiceError[] {
+function choiceErrors(dealer: Dealer, service: VisitService, choice: Choice): ChoiceError[] {
   const errors: ChoiceError[] = [];
   if (!service.locations.includes(choice.place)) {
     errors.push({ part: "location", places: service.locations });
@@ -89,23 +96,39 @@ function choiceErrors(dealer: Dealer, service: Service, choice: Choice): ChoiceE
     if (able.some((resource) => carries(resource, name))) continue;
     errors.push({ part: "option", name });
   }
+  const { host } = choice;
+  if (host !== undefined && !mayBeAsked(dealer, service, host)) errors.push({ part: "host" });
   return errors;
 }
 
-function needsOf(dealer: Dealer, service: Service, { options }: Choice): Need[] {
-  return [...new Set(service.needs)].map((type) => {
+function mayBeAsked(dealer: Dealer, service: VisitService, { id, known }: WishedHost): boolean {
+  const found = hostsFor(dealer, service).find((one) => one.id === id);
+  return found !== undefined && (known || found.byName === true);
+}
+
+function needsOf(dealer: Dealer, service: VisitService, { options, host }: Choice): Need[] {
+  return [...new Set(service.needs)].flatMap((type) => {
     const ofType = dealer.resources.filter((resource) => resource.type === type);
     const asked = Object.entries(options).filter(([name]) =>
       ofType.some((resource) => carries(resource, name)),
     );
-    return {
+    const need = {
       type,
-      count: service.needs.filter((need) => need === type).length,
+      count: service.needs.filter((one) => one === type).length,
       candidates: ofType
         .filter(({ options: own = {} }) => asked.every(([name, value]) => own[name] === value))
         .map((resource) => toCandidate(dealer, resource)),
     };
+    return ofType.some(({ id }) => id === host?.id) ? withHost(need, host?.id) : [need];
   });
+}
+
+/** One of them is somebody certain; where more are needed the others are anybody else. */
+function withHost({ type, count, candidates }: Need, host: string | undefined): Need[] {
+  const theirs = candidates.filter(({ resource }) => resource.id === host);
+  const others = candidates.filter(({ resource }) => resource.id !== host);
+  const rest = count === 1 ? [] : [{ type, count: count - 1, candidates: others }];
+  return [{ type, count: 1, candidates: theirs }, ...rest];
 }
 
 /** An option concerns the resources that differ in it: the model is the car's, not the adviser's. */

@@ -1,6 +1,8 @@
 import { spansOn } from "../../directory/opening.ts";
 import type { Opening } from "../../directory/opening.ts";
-import type { Dealer, Service } from "../../directory/dealer.schema.ts";
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import { partsOf } from "../../directory/visit-service.ts";
+import type { VisitService } from "../../directory/visit-service.ts";
 import type { Instant, LocalDate } from "../../kernel/time.ts";
 import { dateAt } from "../../kernel/zone.ts";
 import { toMinute } from "../calendar/local-day.ts";
@@ -28,7 +30,7 @@ export type Stranger = {
   readonly paid: boolean;
 };
 
-type Of = { readonly dealer: Dealer; readonly service: Service };
+type Of = { readonly dealer: Dealer; readonly service: VisitService };
 
 /** The same terms, with what strangers may hold of the day of `start` as further limits. */
 export function withShare(
@@ -47,10 +49,9 @@ export function withShare(
     const minutes = candidates.reduce((sum, one) => sum + minutesOf(one, terms.opening, date), 0);
     return shared(`${MARK}${type}`, amount * count, minutes * share);
   });
-  const places =
-    service.dailyLimit === undefined
-      ? []
-      : [shared(`${MARK}places-${service.id}`, 1, service.dailyLimit * share)];
+  const places = partsOf(service).flatMap(({ id, dailyLimit }) =>
+    dailyLimit === undefined ? [] : [shared(`${MARK}places-${id}`, 1, dailyLimit * share)],
+  );
   return { ...terms, pools: [...terms.pools, ...byType, ...places] };
 }
 

@@ -1,7 +1,6 @@
 import { toEvent } from "../../story/fact.ts";
 import type { Fact } from "../../story/fact.ts";
 import type { CaseNow } from "../../story/case-story.ts";
-import type { Dealer } from "../../directory/dealer.schema.ts";
 import { newId } from "../../kernel/ids.ts";
 import { HOUR, MINUTE, instant, plus } from "../../kernel/time.ts";
 import type { Instant } from "../../kernel/time.ts";
@@ -17,7 +16,7 @@ import { decideTime } from "../slots/decide-time.ts";
 import { datesTouched, toInstant, toMinute } from "../calendar/local-day.ts";
 import type { EpochMinute } from "../calendar/local-day.ts";
 import { datesToRead, bookableStarts } from "../slots/bookable-starts.ts";
-import { termsOf } from "../slots/service-terms.ts";
+import { termsOfVisit } from "../slots/visit-terms.ts";
 import type { ServiceTerms } from "../slots/service-terms.ts";
 import { endingFacts, offerHold, offered, withoutOffer } from "./waiting-changes.ts";
 import type { Waiting } from "../../story/parts/waiting.schema.ts";
@@ -138,7 +137,7 @@ async function findTime(
   { seen, appointment, change: { dealer, freed, round } }: Search,
   now: Instant,
 ) {
-  const terms = termsFor(dealer, appointment);
+  const terms = termsOfVisit(dealer, appointment)?.terms;
   if (terms === undefined) return undefined;
   for (const span of freed) {
     const range = datesTouched(terms.zone, ...reach(terms, span));
@@ -163,16 +162,6 @@ function comingAppointment(story: CaseNow, id: string, now: Instant): Appointmen
   return story.appointments.find(
     (one) => one.id === id && one.start > now && allows("reschedule", one.status),
   );
-}
-
-function termsFor(
-  dealer: Dealer,
-  { service: id, location, options = {} }: Appointment,
-): ServiceTerms | undefined {
-  const service = dealer.services.find((known) => known.id === id);
-  if (service === undefined) return undefined;
-  const terms = termsOf(dealer, service, { place: location.kind, options });
-  return terms.ok ? terms.value : undefined;
 }
 
 /** The very time that became free comes first: what lies across its edges would leave gaps. */

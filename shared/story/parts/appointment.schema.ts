@@ -81,6 +81,9 @@ export const appointmentSchema = z.object({
   reference: plain(z.string()),
   dealer: slugSchema,
   service: slugSchema,
+  /** What else is done in the same visit. */
+  also: z.array(slugSchema).optional(),
+  /** Of all of it, in the dealer's words. */
   serviceName: plain(z.string()),
   kind: serviceKindSchema,
   department: slugSchema,
@@ -100,6 +103,8 @@ export const appointmentSchema = z.object({
   begunAt: instantSchema.optional(),
   location: locationSchema,
   options: z.record(z.string(), plain(z.string())).optional(),
+  /** Of `resources`, whom the customer asked for: another time is one of theirs. */
+  host: slugSchema.optional(),
   resources: z.array(heldResourceSchema),
   /** What it took from the pools of its day; absent when the service draws on none. */
   charges: z

@@ -59,7 +59,7 @@ export function AppointmentCard(props: AppointmentCardProps) {
   return (
     <li class="card stack" id={id}>
       <div class="card-head">
-        <h3>{serviceName(dealer, appointment)}</h3>
+        <h3>{serviceName(dealer, appointment, reader.language)}</h3>
         {held === undefined ? (
           <span class={TAGS[status]}>{text.status(status)}</span>
         ) : (

@@ -24,7 +24,7 @@ export function cancelPage({ dealer, reference, appointment, formToken }: Cancel
   return endPage({
     dealer,
     formToken,
-    title: text.cancelTitle(serviceName(dealer, appointment)),
+    title: text.cancelTitle(serviceName(dealer, appointment, reader.language)),
     about: <p class="moment">{fullMoment(reader, instantTextSchema.parse(start))}</p>,
     lead: text.cancelBody,
     action: appointmentHref(reference, id, "cancel"),

@@ -38,7 +38,7 @@ export function changeFrame(
   return matterPage(dealer, {
     ...parts,
     status,
-    title: title ?? text.changeTitle(serviceName(dealer, appointment)),
+    title: title ?? text.changeTitle(serviceName(dealer, appointment, reader.language)),
     back: caseHref(reference, appointment.id),
     children: (
       <>

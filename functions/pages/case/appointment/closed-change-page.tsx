@@ -18,12 +18,13 @@ type ClosedChangeProps = Changing & {
 /** It cannot be changed here any more; says who can. */
 export function closedChangePage(props: ClosedChangeProps): Answer {
   const { dealer, appointment, tooLate, wanted } = props;
-  const text = caseTexts(readerAt(dealer).language).ofCase;
+  const { language } = readerAt(dealer);
+  const text = caseTexts(language).ofCase;
   if (appointment.status === "cancelled") {
-    const title = text.cancelledTitle(serviceName(dealer, appointment));
+    const title = text.cancelledTitle(serviceName(dealer, appointment, language));
     return changeFrame(props, 409, { title, inside: <p class="note">{text.alreadyCancelled}</p> });
   }
-  const name = serviceName(dealer, appointment);
+  const name = serviceName(dealer, appointment, language);
   return changeFrame(props, 409, {
     title: wanted === "cancel" ? text.cancelTitle(name) : text.changeTitle(name),
     inside: (

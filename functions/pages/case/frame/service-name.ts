@@ -1,11 +1,15 @@
 import type { AppointmentAnswer } from "../../../../shared/booking/appointment/appointment-answer.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import { nameIn } from "../../../../shared/directory/name-in.ts";
+import { serviceOfVisit } from "../../../../shared/directory/several-services.ts";
 
-/** As the dealer calls it today; a service that was taken out of the document keeps its kind's name. */
+/** As the dealer calls it today in the reader's language, and all that is done along; what was taken out keeps its kind's name. */
 export function serviceName(
-  { services }: Pick<Dealer, "services">,
-  { service, kind }: Pick<AppointmentAnswer, "service" | "kind">,
+  dealer: Pick<Dealer, "services">,
+  { kind, ...visit }: Pick<AppointmentAnswer, "service" | "also" | "kind">,
+  language: string,
 ): string {
-  const known = services.find(({ id }) => id === service)?.name;
-  return known ?? kind.slice(0, 1).toUpperCase() + kind.slice(1).replaceAll("-", " ");
+  const known = serviceOfVisit(dealer, visit);
+  if (known !== undefined) return nameIn(language, known);
+  return kind.slice(0, 1).toUpperCase() + kind.slice(1).replaceAll("-", " ");
 }

@@ -100,5 +100,7 @@ const NO_NUMBER: Problem = {
 function topicOf({ story, dealer }: OpenStory, visit: string | undefined): string | undefined {
   const found = story.appointments.find(({ id }) => id === visit);
   if (found === undefined) return undefined;
-  return bookingTexts(readerAt(dealer).language).call.topicFor(serviceName(dealer, found));
+  return bookingTexts(readerAt(dealer).language).call.topicFor(
+    serviceName(dealer, found, readerAt(dealer).language),
+  );
 }

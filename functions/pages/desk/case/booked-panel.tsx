@@ -26,7 +26,7 @@ export function BookedPanel({ sheet, matter }: BookedPanelProps) {
         {matter.appointments.map((appointment) => (
           <li class="card stack-close" id={appointment.id}>
             <div class="card-head">
-              <h3>{serviceName(dealer, appointment)}</h3>
+              <h3>{serviceName(dealer, appointment, reader.language)}</h3>
               <span class="tag">
                 {sheetTexts(reader.language).visit.status(appointment.status)}
               </span>

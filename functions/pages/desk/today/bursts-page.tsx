@@ -48,7 +48,7 @@ function OneBurst({ session, dealer, reader, burst }: BurstsPageProps & { readon
       <ul>
         {visits.map((visit) => (
           <li>
-            {moment(reader, visit.start)}, {serviceName(dealer, visit)}
+            {moment(reader, visit.start)}, {serviceName(dealer, visit, reader.language)}
           </li>
         ))}
       </ul>

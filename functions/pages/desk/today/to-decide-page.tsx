@@ -54,7 +54,7 @@ function Line({ dealer, reader, matters, one: { appointment, trouble } }: LinePr
     <li class="due due-late">
       <div class="due-when">
         <strong>{moment(reader, start)}</strong>
-        <span class="quiet small">{serviceName(dealer, appointment)}</span>
+        <span class="quiet small">{serviceName(dealer, appointment, reader.language)}</span>
       </div>
       <div>
         <h3>

@@ -109,7 +109,7 @@ function Visits({ title, visits, dealer, session, reader, now, to }: VisitsProps
                 {clock(reader, instantTextSchema.parse(visit.start))}–
                 {clock(reader, instantTextSchema.parse(visit.end))}
               </strong>
-              <span class="quiet small">{serviceName(dealer, visit)}</span>
+              <span class="quiet small">{serviceName(dealer, visit, reader.language)}</span>
             </div>
             <div>
               <h3>

@@ -1,0 +1,23 @@
+import type { Dealer, Service } from "../../directory/dealer.schema.ts";
+import type { VisitService } from "../../directory/visit-service.ts";
+import { invalid } from "../../kernel/invalid.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { RefusalOf } from "./booking-refusal.ts";
+
+/**
+ * A service with what shall be done along. Nearly everybody wants one alone, and nobody of them waits
+ * for what knows how several go together.
+ */
+export async function doneTogether(
+  dealer: Dealer,
+  service: Service,
+  also: readonly string[],
+): Promise<Result<VisitService, RefusalOf<"invalid-request">>> {
+  if (also.length === 0) return ok(service);
+  const { combined } = await import("../../directory/several-services.ts");
+  const visit = combined(dealer, service, also);
+  if (visit.ok) return visit;
+  const errors = visit.failure.map(({ index, rule }) => invalid(`/also/${index}`, rule));
+  return fail({ code: "invalid-request", detail: "not-given-like-that", errors });
+}

@@ -1,0 +1,30 @@
+import type { Dealer } from "../../directory/dealer.schema.ts";
+import { hostsFor } from "../../directory/hosts.ts";
+import { serviceOfVisit } from "../../directory/several-services.ts";
+import type { ForServices, VisitService } from "../../directory/visit-service.ts";
+import type { PlaceKind } from "../../directory/vocabulary.ts";
+import { termsOf } from "./service-terms.ts";
+import type { ServiceTerms } from "./service-terms.ts";
+
+/** A visit as it was agreed. */
+export type AgreedVisit = ForServices & {
+  readonly location: { readonly kind: PlaceKind };
+  readonly options?: Readonly<Record<string, string>> | undefined;
+  readonly host?: string | undefined;
+};
+
+/**
+ * What the dealer asks of another time for a visit that is booked; undefined when it is not given like
+ * that any more. Who was asked for and is gone binds nobody.
+ */
+export function termsOfVisit(
+  dealer: Dealer,
+  { location, options = {}, host, ...of }: AgreedVisit,
+): { readonly service: VisitService; readonly terms: ServiceTerms } | undefined {
+  const service = serviceOfVisit(dealer, of);
+  if (service === undefined) return undefined;
+  const there = hostsFor(dealer, service).some(({ id }) => id === host);
+  const wished = host === undefined || !there ? undefined : { id: host, known: true };
+  const terms = termsOf(dealer, service, { place: location.kind, options, host: wished });
+  return terms.ok ? { service, terms: terms.value } : undefined;
+}
