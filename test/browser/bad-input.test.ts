@@ -144,7 +144,7 @@ test("what was written before a customer's access ended can be copied, and anoth
   await page.getByLabel("Your note").fill("Two lines\nof <b>patience</b>");
   await context.clearCookies({ path: `/c/${other}` });
   await presses(page, "Add it");
-  expect(await page.getByText("What you had written, to copy").count()).toBe(1);
+  expect(await page.getByText("Your text, so that you can copy it").count()).toBe(1);
   expect(await page.getByText("of <b>patience</b>").count()).toBe(1);
   await visitor.looksAt("case-ended");
   expect((await page.goto(`/c/${own}`))?.status()).toBe(404);

@@ -82,7 +82,7 @@ describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
     await visitor.looksAt("case-cancelled");
     await page.goto(asking);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("is cancelled");
-    expect(await page.getByText("nothing more needs to be done").count()).toBe(1);
+    expect(await page.getByText("nothing more you need to do").count()).toBe(1);
     await visitor.looksAt("change-closed");
   });
 

@@ -13,7 +13,7 @@ test("who would rather come earlier asks for it, is led to the held time and tak
   const { page } = visitor;
   await page.goto(later.manageUrl);
   await presses(page, "Tell me when an earlier time is free");
-  expect(await page.getByRole("button", { name: "I need no earlier time" }).count()).toBe(1);
+  expect(await page.getByRole("button", { name: "I do not need an earlier time" }).count()).toBe(1);
   await visitor.looksAt("case-waiting");
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -20,7 +20,7 @@ test("who was not called says so, and how to be called, with a keyboard alone", 
   await page.goto(manageUrl);
   await writes(page, page.getByLabel("Anything to add?"), "My phone was on all day");
   await enters(page, page.getByRole("button", { name: "Nobody called me" }));
-  expect(await page.getByText("Somebody with more say").count()).toBe(1);
+  expect(await page.getByText("Somebody more senior").count()).toBe(1);
 
   await enters(page, page.getByRole("link", { name: "How and when to call you" }));
   await writes(page, page.getByLabel("Number 1"), "020 7946 0123");

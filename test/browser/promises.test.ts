@@ -28,7 +28,7 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
     await visitor.looksAt("promise-logged");
     await page.getByLabel("Anything to add?").fill("My phone was on all day");
     await presses(page, "Nobody called me");
-    expect(await page.getByText("Somebody with more say").count()).toBe(1);
+    expect(await page.getByText("Somebody more senior").count()).toBe(1);
     expect(await page.getByText("Sam Ortiz").count()).toBeGreaterThan(0);
     await visitor.looksAt("promise-reopened");
     expect((await house.kept.inbox(`sam@${dealer}.example`)).at(-1)?.text).toContain("on all day");
@@ -40,7 +40,7 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
     const yes = await asksForCall("yes");
     await logsReached(yes);
     await page.goto(yes.manageUrl);
-    await presses(page, "Yes, that is so");
+    await presses(page, "Yes, that is right");
     expect(await page.getByText("You confirmed this").count()).toBe(1);
     await visitor.looksAt("promise-confirmed");
     await presses(page, "Nobody called me");
@@ -56,7 +56,7 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
     const other = await visitor.context.newPage();
     await other.goto(`/c/${twice.reference}`);
     await presses(other, "Nobody called me");
-    await presses(page, "Yes, that is so");
+    await presses(page, "Yes, that is right");
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("changed");
     await visitor.looksAt("promise-changed");
   });
@@ -222,7 +222,7 @@ describe("a customer of a late promise", () => {
     await tomorrow.getByLabel(evening).check();
     await house.kept.clockReaches("2027-06-10T18:30:00+01:00");
     await presses(tomorrow, "Call me by then");
-    expect(await tomorrow.getByRole("alert").textContent()).toContain("not possible any more");
+    expect(await tomorrow.getByRole("alert").textContent()).toContain("no longer possible");
     expect(await tomorrow.getByLabel(evening).count()).toBe(0);
   });
 });

@@ -7,7 +7,7 @@ const DAY = "2027-05-11";
 const at = (time: string) => `${DAY}T${time}:00+01:00`;
 
 /** Tuesday 10:00 at dealers open 09:00–18:00 with two advisors of sales. */
-describe("a promise that will hardly be kept is told of before it is late", () => {
+describe("a promise that is unlikely to be kept is told of before it is late", () => {
   let kept: Kept;
   let customers = 0;
 
@@ -29,7 +29,7 @@ describe("a promise that will hardly be kept is told of before it is late", () =
       bearers[who] = await kept.signIn(`${who}@${id}.example`);
     const mails = async (who: string) =>
       (await kept.inbox(`${who}@${id}.example`)).filter(({ subject }) =>
-        subject.startsWith("Will hardly be kept"),
+        subject.startsWith("Unlikely to be kept"),
       );
     const promise = async (due: string, more: object = {}) => {
       customers += 1;

@@ -207,9 +207,9 @@ describe("what the stories ask of promises", () => {
     const { reference } = asked.body;
     const heard = (await kept.inbox(AT("grace"))).filter(({ text }) => text.includes(reference));
     expect(heard.map(({ subject }) => subject.replace(/(, by .*)? \(ref .*/, ""))).toEqual([
-      "Ana Lopez gets none of our mail",
+      "Ana Lopez gets none of our e-mails",
       "For you: call Rosa",
-      "Maya Chen gets none of our mail",
+      "Maya Chen gets none of our e-mails",
       "Promise due soon: call Rosa",
       "Promise due now: call Rosa",
     ]);

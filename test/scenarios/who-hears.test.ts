@@ -105,14 +105,14 @@ describe("who answers, and who hears", () => {
     expect(document.staff[3].mail).toBe("ok");
     const { reference } = await ask();
     expect(await healthOf("ana")).toBe("bounced");
-    const told = expect.stringMatching(/^Ana Lopez gets none of our mail/);
+    const told = expect.stringMatching(/^Ana Lopez gets none of our e-mails/);
     for (const to of ["maya", "grace", "hello"]) {
       expect(await subjects(`${to}@bath.example`), to).toContainEqual(told);
     }
     const again = await ask("Owen Price");
     expect(again.commitment.owner.id).toBe("maya");
     const maya = (await subjects("maya@bath.example")).filter((one) =>
-      /none of our mail/.test(one),
+      /none of our e-mails/.test(one),
     );
     expect(maya).toHaveLength(1);
     // What the mail would have said to Ana, her manager hears.
@@ -133,7 +133,7 @@ describe("who answers, and who hears", () => {
     // The one mail it sends comes back, so everybody hears of it again.
     expect(await healthOf("ana")).toBe("bounced");
     const twice = (await subjects("maya@bath.example")).filter((one) =>
-      /none of our mail/.test(one),
+      /none of our e-mails/.test(one),
     );
     expect(twice).toHaveLength(2);
   });
@@ -211,7 +211,7 @@ describe("who answers, and who hears", () => {
       await kept.settle();
     };
     const told = async () =>
-      (await subjects("maya@bath.example")).filter((one) => /none of our mail/.test(one)).length;
+      (await subjects("maya@bath.example")).filter((one) => /none of our e-mails/.test(one)).length;
     expect(await told()).toBe(2);
     await save("ana@elsewhere.example");
     expect(await healthOf("ana")).toBe("ok");

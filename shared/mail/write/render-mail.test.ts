@@ -168,7 +168,7 @@ describe("a promise in writing", () => {
 
   test("assures the customer of nothing that the dealer's ladder does not do", async () => {
     const policy = { version: "own", steps: [{ after: "PT0M", notify: ["owner" as const] }] };
-    const assured = /you hear it from us first/;
+    const assured = /we will tell you first/;
     expect(one(await render(made), "promise-made").text).toMatch(assured);
     const quiet = await render({ ...made, commitment: aCommitment({ policy }) });
     expect(one(quiet, "promise-made").text).not.toMatch(assured);

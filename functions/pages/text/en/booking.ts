@@ -4,10 +4,10 @@ import type { PlaceKind } from "../../../../shared/directory/vocabulary.ts";
 /** From the list of dealers to the button that books. */
 export const booking = {
   dealersTitle: "Where would you like to go?",
-  dealersLead: "Pick a dealer to book a time or to ask for a call.",
+  dealersLead: "Choose a dealer to book a time or to ask for a call.",
   noDealers: "No dealer is set up yet.",
   servicesTitle: "What can we do for you?",
-  servicesLead: "You see the free times next and your time is confirmed at once.",
+  servicesLead: "Next you will see the free times; your booking is confirmed at once.",
   keptRate: ({ onTime, promises, days }: KeptRate) =>
     `In the last ${days} days we kept ${onTime} of ${promises} promises on time.`,
   noServices: "This dealer takes no bookings online yet. Ask us to call you instead.",
@@ -54,13 +54,13 @@ export const booking = {
   book: "Book this time",
   anotherTitle: "You already have an appointment at that time",
   anotherBody: (when: string) =>
-    `We found one for you around ${when}; its confirmation is in your mail. Do you want to book another?`,
+    `There is one in your name on ${when}; its confirmation is in your inbox. Do you want to book another?`,
   anotherDo: "Yes, book another",
   takenTitle: (time: string, free?: string) =>
     free === undefined ? `${time} was just taken` : `${time} was just taken, ${free} is free`,
-  takenBody: "Your entries are all still here. Pick one of these times and book again.",
-  takenNone: "Your entries are all still here, but no other time is free. Let us call you.",
-  notOfferedTitle: "This time is not offered any more",
+  takenBody: "Everything you entered is still here. Choose one of these times and book again.",
+  takenNone: "Everything you entered is still here, but no other time is free. Ask us to call you.",
+  notOfferedTitle: "This time is no longer offered",
   otherTimes: "Pick another time",
   moreTimes: "See all free times",
 };
@@ -81,8 +81,8 @@ export const details = {
   emailKeep: (typed: string) => `Keep ${typed}`,
   phone: "Phone number",
   phoneHint: "So that we can reach you if something changes.",
-  language: "Language of our mails",
-  address: "Where shall we come?",
+  language: "Language of our e-mails",
+  address: "Where should we come to?",
   streetAddress: "Street and number",
   addressLocality: "Town or city",
   addressRegion: "State or region",
@@ -112,7 +112,7 @@ export type DetailsText = typeof details;
 /** Asking for a call. */
 export const call = {
   title: "We call you",
-  lead: "Tell us what it is about. You get the time by which we call in writing, and we are held to it.",
+  lead: "Tell us what it is about. We will put in writing by when we will call, and hold ourselves to it.",
   by: (moment: string) => `Ask now, and we call you by ${moment}.`,
   departmentBy: (name: string, moment: string) => `${name}: calls you by ${moment}`,
   when: "When should we call?",
@@ -130,9 +130,9 @@ export type CallText = typeof call;
 export const proof = {
   title: "One moment, please",
   working:
-    "Very many people are booking just now. Your browser does a short calculation, which keeps out programs that book by themselves. It takes a few seconds and then goes on by itself; there is nothing you have to do.",
+    "A great many people are booking at the moment. Your browser does a short calculation, which keeps out programs that book by themselves. It takes a few seconds and then carries on by itself; there is nothing you need to do.",
   byMail:
-    "Your browser cannot do this calculation, so our mail does it instead: we hold this time for 30 minutes and send you a link. Open it within that time and the time is yours; otherwise somebody else can have it.",
+    "Your browser cannot do this calculation, so an e-mail does it instead: we hold this time for 30 minutes and send you a link. Open it within that time and the time is yours; otherwise somebody else can have it.",
   byMailDo: "Hold it and send me the link",
   noScripts:
     "Your browser cannot do this calculation. Nothing was booked. Call us on the number at the top of this page, or try again in a quarter of an hour.",

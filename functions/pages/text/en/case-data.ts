@@ -9,11 +9,11 @@ export const data = {
   copyDo: "Ask for a copy",
   forgetTitle: "Erasing it",
   forgetBody:
-    "We take you out of all we hold. Visits ahead are cancelled, our promises to you end, and the links in our mails stop working. It cannot be undone.",
+    "We erase everything that points to you. Visits ahead are cancelled, our promises to you end, and the links in our e-mails stop working. It cannot be undone.",
   forgetDo: "Ask us to erase it",
   answeredBy: (name: string, moment: string) =>
-    `Ask for one of them, and it becomes a promise: ${name} sees to it by ${moment}. Your case shows how it stands.`,
-  asked: (moment: string) => `You have asked for this. We do it by ${moment}.`,
+    `What you ask for here becomes a promise: ${name} will see to it by ${moment}. Your case shows how it stands.`,
+  asked: (moment: string) => `You have asked for this. It will be done by ${moment}.`,
   toPromise: "See how it stands",
 };
 export type DataText = typeof data;

@@ -21,9 +21,9 @@ export const reach = {
   tooManyNotes: "You have added many notes within an hour. Please call us.",
   reachLink: "How and when to call you",
   reachTitle: "How and when may we reach you?",
-  reachLead: "Everybody here follows it at once. Leave empty what does not matter to you.",
-  channels: "Which ways are fine?",
-  channelsHint: "Choose none, and all are.",
+  reachLead: "Everybody here keeps to it at once. Leave empty what does not matter to you.",
+  channels: "How may we contact you?",
+  channelsHint: "If you choose none, any of them is fine.",
   channel: { phone: "Telephone", email: "E-mail", sms: "Text message" },
   phones: "Phone numbers",
   phone: (row: number) => `Number ${row}`,
@@ -74,7 +74,7 @@ export const address = {
   detailsDo: "Keep it",
   emailHint: "We write to a new address first and use it once you confirm there that it is yours.",
   waits: (email: string, day: string) =>
-    `To use ${email}, open the link in our mail there by ${day}. Until then we write to the old address.`,
+    `To use ${email}, open the link in the e-mail we sent there by ${day}. Until then we write to the old address.`,
   tooMany: "You have changed this several times today. Please call us.",
   title: "Is this your address?",
   body: (dealer: string) =>
@@ -84,6 +84,6 @@ export const address = {
   isMineDo: "Yes, I read mail there",
   doneTitle: "We write to you here from now on",
   doneBody: (dealer: string) =>
-    `You will get a mail with the link to your case at ${dealer} in a moment. Older links no longer work.`,
+    `You will get an e-mail with the link to your case at ${dealer} in a moment. Older links no longer work.`,
 };
 export type AddressText = typeof address;

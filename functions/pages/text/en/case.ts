@@ -33,14 +33,14 @@ const MAIL: Readonly<Record<MailState, string>> = {
   unknown: "perhaps not sent",
   failed: "not sent",
   superseded: "no longer needed",
-  suppressed: "not sent, the address does not take our mail",
+  suppressed: "not sent, the address does not take our e-mails",
 };
 
 const TRIED: Readonly<Record<Attempt["outcome"], string>> = {
   "no-answer": "no answer",
   voicemail: "we left a message",
   busy: "the line was busy",
-  "wrong-number": "the number is wrong",
+  "wrong-number": "it was the wrong number",
   "bad-time": "it was a bad time",
 };
 
@@ -54,7 +54,7 @@ export const ofCase = {
   status: (status: AppointmentStatus) => APPOINTMENT[status],
   held: "Held for you",
   heldNote: (until: string) =>
-    `This time is held for you until ${until}. Press the link in the mail that we sent you by then, and it is yours; after that somebody else can have it.`,
+    `This time is held for you until ${until}. Open the link in our e-mail by then and it is yours; after that somebody else can have it.`,
   heldPress: (until: string, press: string) =>
     `This time is held for you until ${until}. Press “${press}” above by then, and it is yours.`,
   unconfirmedNote:
@@ -69,7 +69,7 @@ export const ofCase = {
   promises: "What we promised",
   promiseStatus: (status: CommitmentStatus) => COMMITMENT[status],
   overdue: "Late",
-  overdueNote: "We are late with this, and people in charge here know it.",
+  overdueNote: "We are late with this, and our managers know about it.",
   by: "Who",
   due: "By",
   wasDue: (moment: string) => `first promised for ${moment}`,
@@ -86,9 +86,9 @@ export const ofCase = {
   earlier: "Earlier",
   latest: "Back to the latest",
   olderClosed: "Older appointments and promises are listed under “Earlier”.",
-  mails: "Mails to you",
+  mails: "E-mails to you",
   mail: (state: MailState) => MAIL[state],
-  questions: "Something to add or to ask?",
+  questions: "Anything to add or to ask?",
   callUs: (telephone: string) => `Call us: ${telephone}`,
   cancelTitle: (service: string) => `Cancel your ${service.toLowerCase()}?`,
   cancelBody: "The time becomes free for others at once.",
@@ -109,7 +109,7 @@ export const ofCase = {
   unchanged: "Your appointment is unchanged.",
   tooLate: "It is too late to change this here. Please call us; we will find a way.",
   cancelledTitle: (service: string) => `Your ${service.toLowerCase()} is cancelled`,
-  alreadyCancelled: "It was cancelled before; nothing more needs to be done.",
+  alreadyCancelled: "It is cancelled already; there is nothing more you need to do.",
   closed: "This appointment can no longer be changed here.",
 };
 export type CaseText = typeof ofCase;
@@ -124,17 +124,17 @@ export type Denied = EventOf<"commitment.disputed">["disputed"];
 
 /** What the customer denied, and what counts since. */
 const DENIED: Readonly<Record<Denied, string>> = {
-  keep: "You told us that it was not so.",
-  withdraw: "You told us that it was not so.",
+  keep: "You told us that this is not right.",
+  withdraw: "You told us that this is not right.",
   move: "You told us that you did not agree to the new time, so the time before it counts again.",
-  expect: "You told us that the new time does not suit you, so the promised time stays.",
+  expect: "You told us that the new time does not suit you, so the promised time stands.",
 };
 
 /** The customer's last word on a promise, and telling us of one. */
 export const promise = {
   logged: (outcome: KeepInput["outcome"], at: string) => `We noted ${LOGGED[outcome]}, ${at}.`,
   loggedNote: (note: string) => `Our note: “${note}”`,
-  isItSo: "Is that so?",
+  isItSo: "Is that right?",
   movedAs: "We noted that you agreed to the new time.",
   expectedBy: (moment: string) =>
     `We now expect it by ${moment}. What we promised stays until you agree.`,
@@ -142,30 +142,31 @@ export const promise = {
   doesNotSuit: "That does not suit me",
   withdrawnAs: (reason: string | undefined) =>
     `We noted that you no longer need this${reason === undefined ? "" : `: “${reason}”`}.`,
-  yesSo: "Yes, that is so",
-  notSo: "That is not so",
+  yesSo: "Yes, that is right",
+  notSo: "No, that is not right",
   nobodyCalled: "Nobody called me",
   comment: "Anything to add?",
   disputeUntil: (moment: string) => `You can tell us until ${moment}.`,
   thanks: "You confirmed this. Thank you.",
-  reopened: (denied: Denied) => `${DENIED[denied]} Somebody with more say here has taken it on.`,
+  reopened: (denied: Denied) => `${DENIED[denied]} Somebody more senior here has taken it over.`,
   newTime: "Pick a new time",
   noLongerNeeded: "No longer needed",
   withdrawTitle: "No longer needed?",
-  withdrawBody: "We close this promise and nobody calls you about it any more.",
+  withdrawBody: "We will close this promise, and nobody will call you about it any more.",
   withdrawReason: "Would you tell us why?",
   withdrawDo: "Yes, close it",
   keepIt: "No, I still want it",
-  newTimeTitle: "When shall we call you?",
+  newTimeTitle: "When should we call you?",
   newTimeNow: "Promised for",
   by: (moment: string) => `By ${moment}`,
   newTimeDo: "Call me by then",
   needTime: "Choose one of the times",
-  timeGone: "This time is not possible any more; choose one of these",
+  timeGone: "This time is no longer possible; choose one of these",
   noTimes: "There is no other time in the next days. Please call us.",
   claimLink: "I was promised something else",
   claimTitle: "What were you promised?",
-  claimLead: "We take it at your word. The manager answers for it, and you see here how it stands.",
+  claimLead:
+    "We take your word for it. The manager answers for it, and you can follow here how it stands.",
   claimWhat: "What was promised?",
   claimWhatHint: "For example: the manager calls me in the morning.",
   claimMadeBy: "Who promised it?",
@@ -176,10 +177,11 @@ export const promise = {
   needWhat: "Say what was promised",
   needDate: "Enter the day it was promised for, at most 30 days ago",
   badMadeBy: "Shorten who promised it",
-  tooManyClaims: "Five promises you told us of are open already. Please call us about this one.",
-  changedTitle: "This has changed meanwhile",
+  tooManyClaims:
+    "Five promises that you told us about are still open. Please call us about this one.",
+  changedTitle: "This has changed in the meantime",
   changedBody: "Somebody was quicker, or it was sent already. Your case shows how it stands now.",
-  tooLateTitle: "It is more than seven days ago",
+  tooLateTitle: "That was more than seven days ago",
   tooLateBody: "Nothing was changed. Call us, or tell us on your case what you were promised.",
 };
 export type PromiseText = typeof promise;
@@ -187,14 +189,14 @@ export type PromiseText = typeof promise;
 /** A customer who would rather come earlier, and their calendar. */
 export const waiting = {
   join: "Tell me when an earlier time is free",
-  joined: "We write to you when an earlier time becomes free. This one stays yours until then.",
-  leave: "I need no earlier time",
+  joined:
+    "We will write to you when an earlier time becomes free. Until then this one stays yours.",
+  leave: "I do not need an earlier time",
   offered: (moment: string) => `An earlier time is held for you: ${moment}`,
-  until: (moment: string) =>
-    `Held until ${moment}; your present time stays yours if you do nothing.`,
+  until: (moment: string) => `Held until ${moment}. If you do nothing, you keep your present time.`,
   accept: "Take the earlier time",
   decline: "No, wait for another",
-  gone: "This earlier time is not held for you any more. Your appointment is unchanged.",
+  gone: "This earlier time is no longer held for you. Your appointment is unchanged.",
   goneTitle: "The earlier time is gone",
   calendar: "Add to my calendar",
 };
@@ -203,19 +205,20 @@ export type WaitingText = typeof waiting;
 export const feedback = {
   question: "How was your visit?",
   rating: (rating: number) => `${rating} of 5`,
-  hint: "1 is bad, 5 is good.",
+  hint: "1 is poor, 5 is very good.",
   comment: "What should we know?",
   send: "Send",
-  thanks: "You told us how it was. Thank you.",
+  thanks: "Thank you for telling us.",
 };
 export type FeedbackText = typeof feedback;
 
 export const unsubscribe = {
   title: "No more surveys and advertising?",
-  body: "You will get no more surveys and no advertising by mail. Confirmations and news about your appointments keep coming.",
+  body: "You will get no more surveys and no advertising by e-mail. Confirmations and news about your appointments will keep coming.",
   decline: "Yes, send me no more",
-  doneTitle: "You get no more surveys and advertising",
-  doneBody: "This holds from now on. Confirmations and news about your appointments keep coming.",
+  doneTitle: "You will get no more surveys or advertising",
+  doneBody:
+    "This holds from now on. Confirmations and news about your appointments will keep coming.",
 };
 export type UnsubscribeText = typeof unsubscribe;
 

@@ -75,7 +75,7 @@ export const sheet = {
   promiseDo: "Promise it",
   needWhat: "Say what we promise",
   badOwner: "Choose somebody of this department",
-  newTitle: "Somebody rings",
+  newTitle: "Somebody is calling",
   newLead: "Open a case; the link to it goes to the customer’s e-mail address, if there is one.",
   newDo: "Open the case",
   move: "Another time",
@@ -113,7 +113,7 @@ export const sheet = {
   back: "Back to the case",
   moveTitle: "Another time",
   moveLead:
-    "If the customer agreed, the new time counts, and they can deny it. If not, it is only what we expect: the promised time stays until they say that it is fine.",
+    "If the customer agreed, the new time counts, and they can deny it. If not, it is only what we expect: the promised time stands until they accept it.",
   expected: "Now expected",
   canUndo: "Your entry can still be taken back.",
   undo: "Undo",
@@ -162,7 +162,7 @@ export const sheet = {
   rang: "They rang us",
   badMoment: "Enter a date and time in the future",
   withdrawTitle: "No longer wanted?",
-  withdrawLead: "The customer is told in writing and can say that it is not so.",
+  withdrawLead: "The customer is told in writing and can say that it is not right.",
   withdrawReason: "What did the customer say?",
   withdrawDo: "Close it",
 };

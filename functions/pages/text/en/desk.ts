@@ -26,7 +26,7 @@ export const desk = {
   signIn: "Sign in",
   endedTitle: "Your session has ended",
   endedBody: "Nothing was changed. Sign in again; you come back to where you were.",
-  endedTyped: "What you had typed, to copy",
+  endedTyped: "Your text, so that you can copy it",
   notSignedInTitle: "You are not signed in",
   notSignedInBody: "The sign-in was not finished, or took too long. Try once more.",
   notVerifiedBody:
@@ -71,7 +71,7 @@ export const now = {
   step: (step: number) => `Step ${step}`,
   tried: (times: number) => (times === 1 ? "tried once" : `tried ${times} times`),
   taken: "has it",
-  denied: "“not so”",
+  denied: "“not right”",
   offers: "Offered to you",
   expected: (when: string) => `now expected by ${when}`,
   unanswered: "Offered, not answered yet",

@@ -13,12 +13,13 @@ export const frame = {
   problemHeading: "There is a problem",
   optional: "(optional)",
   otherDealers: "All dealers",
-  timesAre: (zone: string) => `All times are by the dealer’s clock: ${zone}. Yours shows another.`,
-  privacy: "What you enter is used for your appointment or call and for nothing else.",
+  timesAre: (zone: string) =>
+    `All times are in the dealer’s time zone (${zone}). Yours is different.`,
+  privacy: "What you enter is used for your appointment or call, and for nothing else.",
   whatIsKept: "How long we keep it",
   dealersPrivacy: "Privacy policy",
   imprint: "Legal notice",
-  changed: "Something changed here while you were writing.",
+  changed: "Something has changed here while you were writing.",
   show: "Load it (what you wrote is lost)",
 };
 export type FrameText = typeof frame;
@@ -44,23 +45,23 @@ export const problem = {
     },
     "case-not-found": {
       title: "We cannot open this page",
-      body: "Use the link in the mail we sent you last: it opens your case and remembers you on this device. If it does not work any more, call your dealer and we send you a new one.",
+      body: "Use the link in our latest e-mail: it opens your case and remembers you on this device. If it does not work any more, call your dealer and we send you a new one.",
     },
     "foreign-form": {
       title: "This form did not come from our page",
       body: "Nothing was changed. Open the page again and send the form from there.",
     },
     "address-not-proven": {
-      title: "Please open the link in our mail first",
-      body: "Nothing was changed. We sent you a mail when you booked: open the link in it, and you can wait for an earlier time from there.",
+      title: "Please open the link in our e-mail first",
+      body: "Nothing was changed. We sent you an e-mail when you booked: open the link in it, and you can wait for an earlier time from there.",
     },
     "too-many-requests": {
-      title: "That was a lot at once",
-      body: "Nothing was changed. Wait a while, or call us.",
+      title: "There were too many attempts",
+      body: "Nothing was changed. Please wait a while, or call us.",
     },
     "idempotency-key-reused": {
       title: "This form was already sent",
-      body: "What you sent first was taken, and the mail about it has a link to change it. To ask for something else, start again.",
+      body: "What you sent first was taken, and the e-mail about it has a link to change it. To ask for something else, start again.",
     },
     "body-too-large": {
       title: "That was too long",
@@ -80,7 +81,7 @@ export const problem = {
     },
   },
   startAgain: "Back to booking",
-  typed: "What you had written, to copy",
+  typed: "Your text, so that you can copy it",
   toDealers: "See all dealers",
   quote: (id: string) => `If you call us about it, quote ${id}.`,
 };

@@ -4,15 +4,15 @@ export const privacy = {
   lead: "We keep what we need to keep our promises to you, and no longer than this:",
   matter: "Your case",
   matterKept: (months: number) =>
-    `Your name, how we reach you, your car, your visits, what we promised and the emails about it: ${monthsOf(months)} after the last thing that happened. As long as a promise to you is open or a visit lies ahead, we keep it.`,
+    `Your name, how we reach you, your car, your visits, what we promised and the e-mails about it: ${monthsOf(months)} after the last thing that happened. As long as a promise to you is open or a visit lies ahead, we keep it.`,
   abandoned: "Requests that came to nothing",
   abandonedKept: (days: number) =>
-    `Where nobody has confirmed the email address and no visit or call took place: ${daysOf(days)}.`,
+    `Where nobody has confirmed the e-mail address and no visit or call took place: ${daysOf(days)}.`,
   feedback: "What you write about a visit",
   feedbackKept: (months: number) => `${capital(monthsOf(months))} at most.`,
   reads: "Who of us has opened your case",
   readsKept: (months: number) => `${capital(monthsOf(months))}.`,
-  noMail: "That you want no more mail",
+  noMail: "That you want no more e-mails",
   noMailKept:
     "Until you change your mind. We keep a fingerprint of your address for it, from which nobody can read the address.",
   after: "What remains after that are numbers that say nothing about you.",

@@ -22,7 +22,7 @@ const lines: TimelineLines = {
   "case.noted": ({ text }) => text,
   "case.contact-changed": () => "How and when to call was changed",
   "case.sales-contact": ({ given }) =>
-    given ? "The customer lets sales contact them" : "The customer does not let sales contact them",
+    given ? "Sales may contact the customer" : "Sales may not contact the customer",
   "case.purpose-refused": () => "Wanted to see or use this case for sales; refused",
   "case.link-rotated": () => "The link to this case was replaced; the old one no longer works",
   "people.exported": () => "All that is held of the customer was put together",
@@ -49,7 +49,7 @@ const lines: TimelineLines = {
     `${serviceName} on ${say(start)} stays as it is${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
     `${serviceName}: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("taken back") : ""}`,
-  "waiting.joined": () => "Would rather come earlier",
+  "waiting.joined": () => "Would prefer to come earlier",
   "waiting.left": () => "No longer waits for an earlier time",
   "waiting.offered": ({ waiting: { offer } }, say) =>
     offer === undefined
@@ -79,7 +79,7 @@ const lines: TimelineLines = {
   "commitment.still-open": ({ commitment: { what }, notified, tellCustomer }) =>
     `Still open: ${what}; told ${listed([...notified.map(({ name }) => name), ...(tellCustomer === true ? ["the customer"] : [])])}`,
   "commitment.at-risk": ({ commitment: { what }, notified }) =>
-    `Will hardly be kept in time: ${what}; told ${listed(notified.map(({ name }) => name))}`,
+    `Unlikely to be kept in time: ${what}; told ${listed(notified.map(({ name }) => name))}`,
   "commitment.handed-off": ({ commitment: { what }, to, note, overrideReason }) =>
     `Offered to ${to}: ${what}${remark(note)}${foreign(overrideReason)}`,
   "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>
@@ -107,7 +107,7 @@ const lines: TimelineLines = {
   "commitment.confirmed": ({ commitment: { what }, comment }) =>
     `Confirmed: ${what}${remark(comment)}`,
   "commitment.disputed": ({ commitment: { what }, disputed, comment }) =>
-    `${disputed === "expect" ? "“That does not suit me”" : "“That is not so”"}: ${what}${remark(comment)}`,
+    `${disputed === "expect" ? "“That does not suit me”" : "“That is not right”"}: ${what}${remark(comment)}`,
   "mail.delivered": () => "A mail was delivered",
   "mail.bounced": ({ permanent }) =>
     permanent ? "A mail came back: the address does not work" : "A mail was refused for now",

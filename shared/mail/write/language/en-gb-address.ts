@@ -16,6 +16,6 @@ export const enGbAddress: Pick<Catalogue, "caseLink" | "addressChanged" | "addre
     subject: (dealer) => `Is this your address? ${dealer} asks`,
     intro: (dealer) =>
       `Somebody asked ${dealer} to write to this address about their case. If it was you, open the link within seven days and say so. Until then nothing changes.`,
-    otherwise: "If it was not you, do nothing: you hear no more of it.",
+    otherwise: "If it was not you, do nothing: you will hear no more of it.",
   },
 };

@@ -6,7 +6,7 @@ export const enGbLate: Pick<Catalogue, "promiseLate" | "promiseStillLate"> = {
     subject: () => "We are late with our promise to you",
     intro: ({ due, dealer }) =>
       `${dealer} promised you something by ${due}, and it has not been logged as done. We are sorry. The people responsible are being told now.`,
-    assurance: "You need to do nothing: this stays open until it is done.",
+    assurance: "There is nothing you need to do: this stays open until it is done.",
     offer: "If another time suits you better, pick one.",
   },
   promiseStillLate: {
@@ -16,6 +16,6 @@ export const enGbLate: Pick<Catalogue, "promiseLate" | "promiseStillLate"> = {
     intro: ({ due, dealer }) =>
       `${dealer} promised you something by ${due}, and it is still open. We are sorry. Those in charge are reminded of it every day we are open.`,
     offer: "Say when we should call you, or that you no longer need it.",
-    end: "If you no longer need it, say so.",
+    end: "If you no longer need it, please tell us.",
   },
 };

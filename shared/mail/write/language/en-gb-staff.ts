@@ -23,7 +23,7 @@ export const enGbStaff: Pick<
   | "together"
 > = {
   addressFailed: {
-    subject: (person) => `${person} gets none of our mail`,
+    subject: (person) => `${person} gets none of our e-mails`,
     intro: {
       bounced: (person, dealer) =>
         `A mail to ${person} at ${dealer} came back: the address does not work.`,
@@ -36,7 +36,7 @@ export const enGbStaff: Pick<
   addressTest: {
     subject: (dealer) => `This address works again: ${dealer}`,
     intro: (dealer) =>
-      `Mail to you at ${dealer} came back for a while. If you read this, you hear of your promises again. You need to do nothing.`,
+      `Mail to you at ${dealer} came back for a while. If you read this, you will hear of your promises again. There is nothing you need to do.`,
   },
   callOutsideHours: {
     subject: (customer) => `Somebody must be on shift to call ${customer}`,
@@ -95,9 +95,9 @@ export const enGbStaff: Pick<
     stops: "Only logging it as done, moving it or withdrawing it stops these mails.",
   },
   promiseAtRisk: {
-    subject: ({ what, due }) => `Will hardly be kept: ${what}, by ${due}`,
+    subject: ({ what, due }) => `Unlikely to be kept: ${what}, by ${due}`,
     intro: ({ customer, due }) =>
-      `A promise to ${customer} is due by ${due}, and as things stand it will hardly be kept in time. The customer has not been told.`,
+      `A promise to ${customer} is due by ${due}, and as things stand it is unlikely to be kept in time. The customer has not been told.`,
     withRoom: (person) => `${person} is there and has time for it.`,
     nobody:
       "Nobody else in the department has time for it by then. Please agree another time with the customer while it is not late.",
@@ -123,7 +123,7 @@ export const enGbStaff: Pick<
   visitNews: {
     booked: {
       subject: ({ customer, service, when }) => `Booked by ${customer}: ${service}, ${when}`,
-      intro: ({ customer }) => `${customer} has booked. Nothing is asked of you but to be there.`,
+      intro: ({ customer }) => `${customer} has booked. All you need to do is be there.`,
     },
     moved: {
       subject: ({ customer, service, when }) => `Moved by ${customer}: ${service}, now ${when}`,

@@ -18,7 +18,7 @@ export const timesEn: TimeWords = {
       "as-promised": ({ due }) => `We now expect to keep our promise to you in time, by ${due}.`,
     },
     choice:
-      "The promised time stays until you agree to the new one. Please tell us whether it suits you.",
+      "The promised time stands until you agree to the new one. Please tell us whether it suits you.",
   },
   accepted: ({ dealer, due, previousDue }) =>
     `You agreed to a new time for what ${dealer} promised you: ${due} instead of ${previousDue}.`,
@@ -29,9 +29,9 @@ export const timesEn: TimeWords = {
         `You told us that you did not agree to the new time. Thank you. Our promise to you is due by ${due} again, and ${owner} now answers for it.`,
     },
     expect: {
-      subject: ({ due }) => `Our promise to you stays: by ${due}`,
+      subject: ({ due }) => `Our promise to you stands: by ${due}`,
       intro: ({ owner, due }) =>
-        `You told us that the new time does not suit you. Thank you. What we promised stays: by ${due}. ${owner} now answers for it.`,
+        `You told us that the new time does not suit you. Thank you. What we promised stands: by ${due}. ${owner} now answers for it.`,
     },
   },
   disputed: {

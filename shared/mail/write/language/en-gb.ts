@@ -53,7 +53,7 @@ export const enGb: Catalogue = {
     takeEarlierTime: "Take the earlier time",
     confirm: "Yes, that is right",
     nobodyCalled: "Nobody called me",
-    notSo: "That is not so",
+    notSo: "No, that is not right",
     noLongerNeeded: "I no longer need this",
     act: "Open the case and log what happened",
     openVisit: "Open the case at the desk",
@@ -81,7 +81,7 @@ export const enGb: Catalogue = {
   appointmentBooked: {
     subject: ({ service, when }) => `${service} confirmed: ${when}`,
     intro: ({ service, dealer }) =>
-      `Your appointment at ${dealer} is confirmed: ${service}. You need to do nothing more.`,
+      `Your appointment at ${dealer} is confirmed: ${service}. There is nothing more you need to do.`,
   },
   appointmentRescheduled: {
     subject: ({ service, when }) => `${service} moved and confirmed: ${when}`,
@@ -91,17 +91,17 @@ export const enGb: Catalogue = {
   appointmentClock: {
     subject: ({ service, when }) => `${service}: ${when}, please take the new calendar entry`,
     intro: ({ service, dealer, when }) =>
-      `The clocks will change differently from what was planned. Your appointment at ${dealer} is as it says below: ${service}, ${when}. Your calendar may show another hour; the entry attached to this mail puts it right. You need to do nothing more.`,
+      `The clocks will change differently from what was planned. Your appointment at ${dealer} is as it says below: ${service}, ${when}. Your calendar may show another hour; the entry attached to this mail puts it right. There is nothing more you need to do.`,
   },
   appointmentCancelled: {
     subject: ({ service, when }) => `${service} cancelled: ${when}`,
     intro: ({ service, dealer }) =>
-      `Your appointment at ${dealer} is cancelled: ${service}. Nobody expects you.`,
+      `Your appointment at ${dealer} is cancelled: ${service}. There is nothing more you need to do.`,
   },
   appointmentReminder: {
     subject: ({ service, when }) => `Reminder: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
-      `This is to remind you of your appointment at ${dealer}: ${service}. If you cannot come, please move it or cancel it, and somebody else gets the time.`,
+      `This is to remind you of your appointment at ${dealer}: ${service}. If you cannot come, please move it or cancel it, so that somebody else can have the time.`,
   },
   tentative: {
     untilClock: (clock) => `until ${clock}`,
@@ -112,9 +112,9 @@ export const enGb: Catalogue = {
     warn: ({ service, dealer, until, press }) =>
       `We are still holding a time for you at ${dealer}, ${until}: ${service}. Nobody has opened the link in our mails yet, so we do not know whether they reach you. To have the time, press “${press}” by then; after that it lapses and somebody else can have it.`,
     confirmed: ({ service, dealer }) =>
-      `Thank you. The time that we held for you at ${dealer} is yours, and your appointment is confirmed: ${service}. You need to do nothing more.`,
+      `Thank you. The time that we held for you at ${dealer} is yours, and your appointment is confirmed: ${service}. There is nothing more you need to do.`,
     lapsed: ({ service, dealer }) =>
-      `Your appointment at ${dealer} has lapsed: ${service}. Nobody opened the link in our mails in time, so the time is free again and nobody expects you. You are welcome to book another.`,
+      `Your appointment at ${dealer} has lapsed: ${service}. Nobody opened the link in our mails in time, so the time is free again. You are welcome to book another.`,
   },
   earlierTime: {
     subject: ({ service, when }) => `An earlier time for you: ${service}, ${when}`,
@@ -127,7 +127,7 @@ export const enGb: Catalogue = {
   visitInProgress: {
     subject: ({ service }) => `In progress: ${service}`,
     intro: ({ service, dealer }) =>
-      `${dealer} has started the work: ${service}. We write to you as soon as your car is ready.`,
+      `${dealer} has started the work: ${service}. We will write to you as soon as your car is ready.`,
   },
   visitReady: {
     subject: ({ service }) => `Ready: ${service}`,
@@ -136,24 +136,24 @@ export const enGb: Catalogue = {
   visitCompleted: {
     subject: ({ service }) => `Completed: ${service}`,
     intro: ({ service, dealer }) =>
-      `Your visit at ${dealer} is completed: ${service}. If something is not right, tell us on the page of your case.`,
+      `Your visit to ${dealer} is complete: ${service}. If something is not right, tell us on the page of your case.`,
   },
   feedbackRequest: {
-    subject: (dealer) => `How was your visit at ${dealer}?`,
+    subject: (dealer) => `How was your visit to ${dealer}?`,
     intro: ({ service, dealer }) =>
       `You were at ${dealer} a short while ago: ${service}. If you like, tell us what was good and what was not. We ask this once.`,
   },
   unsubscribe: {
     label: "No more surveys and advertising",
     why: (dealer) =>
-      `You get this because you are a customer of ${dealer}. Confirmations and news about your appointments keep coming.`,
+      `You get this because you are a customer of ${dealer}. Confirmations and news about your appointments will keep coming.`,
   },
   promiseMade: {
     subject: ({ due }) => `Our promise to you, by ${due}`,
     intro: ({ dealer, due }) => `${dealer} made you a promise. It is due by ${due}.`,
     inWriting: (email) => `We will write to you at ${email}.`,
     assurance:
-      "If it is not done by then, you hear it from us first, and the people responsible hear it at the same moment. You need to do nothing.",
+      "If it is not done by then, we will tell you first, and the people responsible at the same moment. There is nothing you need to do.",
   },
   ...enGbLate,
   promiseKept: {
@@ -166,7 +166,7 @@ export const enGb: Catalogue = {
       informed: "You were informed",
     },
     disputable: (word) =>
-      `If that is not what happened, tell us “${word.toLowerCase()}” within seven days. The promise is then open again, with somebody else answering for it.`,
+      `If that is not what happened, tell us “${word.toLowerCase()}” within seven days. We will then open the promise again, and somebody else will answer for it.`,
   },
   promiseMoved: {
     subject: ({ due }) => `New time for our promise to you: ${due}`,
@@ -175,12 +175,13 @@ export const enGb: Catalogue = {
     picked: ({ dealer, due, previousDue }) =>
       `You picked a new time for what ${dealer} promised you: ${due} instead of ${previousDue}.`,
     agreed:
-      "It was logged that you agreed to this. If you did not, tell us “that is not so” within seven days.",
+      "It was logged that you agreed to this. If you did not, tell us “that is not right” within seven days.",
   },
   promiseWithdrawn: {
     subject: () => "A promise to you was closed as no longer needed",
-    intro: ({ dealer }) => `${dealer} closed the promise below: it was said you no longer need it.`,
-    disputable: "If you do need it, tell us “that is not so” within seven days.",
+    intro: ({ dealer }) =>
+      `${dealer} closed the promise below: we were told that you no longer need it.`,
+    disputable: "If you do need it, tell us “that is not right” within seven days.",
   },
   promiseReopened: {
     subject: ({ due }) => `Open again: our promise to you, by ${due}`,
@@ -189,15 +190,15 @@ export const enGb: Catalogue = {
     afterAll: {
       subject: ({ due }) => `Open again: our promise to you, by ${due}`,
       intro: ({ owner, due }) =>
-        `We told you that the promise below had ended, because your visit was down as missed. It is open again, as we promised it: ${owner} keeps it by ${due}. You need to do nothing.`,
+        `We told you that the promise below had ended, because your visit was down as missed. It is open again, as we promised it: ${owner} keeps it by ${due}. There is nothing you need to do.`,
     },
   },
   promiseHandedOver: {
     subject: ({ owner, due }) => `${owner} now keeps our promise to you, by ${due}`,
     intro: ({ owner, dealer, due }) =>
-      `${owner} took over the promise below that ${dealer} made you. It is still due by ${due}; you need to do nothing.`,
+      `${owner} took over the promise below that ${dealer} made you. It is still due by ${due}; there is nothing you need to do.`,
     hosted: ({ owner, dealer, due }, from) =>
-      `${dealer} took over the promise below that ${from} made you. ${owner} looks after it there, still by ${due}; you need to do nothing.`,
+      `${dealer} took over the promise below that ${from} made you. ${owner} looks after it there, still by ${due}; there is nothing you need to do.`,
   },
   times: timesEn,
   toCall: (customer) => `call ${customer}`,
