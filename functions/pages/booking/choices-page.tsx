@@ -1,4 +1,5 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import { optionIn, valueIn } from "../../../shared/directory/option-in.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { readerAt } from "../reader/reader-at.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
@@ -20,9 +21,10 @@ export function choicesPage(dealer: Dealer, choice: Choice, asked: boolean): Ans
   const text = bookingTexts(language).booking;
   const { service } = choice;
   const open = Object.entries(optionsOf(dealer, service)).filter(([, values]) => values.length > 1);
+  const called = (name: string) => optionIn(language, dealer, name) ?? name;
   const state = {
     values: valuesOf(choice),
-    problems: asked ? missingOf(open, choice, text) : [],
+    problems: asked ? missingOf(open, choice, text, called) : [],
   };
   const fields = { language, state, row: true };
   return page(state.problems.length === 0 ? 200 : 422, {
@@ -43,8 +45,11 @@ export function choicesPage(dealer: Dealer, choice: Choice, asked: boolean): Ans
             <RadioField
               {...fields}
               name={`option.${name}`}
-              label={text.option(name)}
-              options={offered.map((value) => ({ value, label: value }))}
+              label={text.option(called(name))}
+              options={offered.map((value) => ({
+                value,
+                label: valueIn(language, dealer, name, value),
+              }))}
             />
           ))}
           {service.locations.length > 1 ? (
@@ -76,10 +81,14 @@ function missingOf(
   open: readonly (readonly [string, readonly string[]])[],
   { options, place }: Choice,
   text: BookingText,
+  called: (option: string) => string,
 ): FieldProblem[] {
   const missing = open.filter(([name]) => options[name] === undefined);
   return [
-    ...missing.map(([name]) => ({ field: `option.${name}`, message: text.chooseOption(name) })),
+    ...missing.map(([name]) => ({
+      field: `option.${name}`,
+      message: text.chooseOption(called(name)),
+    })),
     ...(place === undefined ? [{ field: "place", message: text.choosePlace }] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { optionIn, valueIn } from "../../../shared/directory/option-in.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { Facts } from "../views/facts.tsx";
 import type { Fact } from "../views/facts.tsx";
@@ -30,7 +31,9 @@ export function Chosen({ dealer, choice, language, when }: ChosenProps) {
       if (value === undefined) return [];
       const { [name]: _, ...others } = options;
       const href = choiceHref(dealer.id, choice, { ...undecided, options: others });
-      return [fact(text.optionName(name), value, values.length > 1 ? href : undefined)];
+      const called = text.optionName(optionIn(language, dealer, name) ?? name);
+      const chosen = valueIn(language, dealer, name, value);
+      return [fact(called, chosen, values.length > 1 ? href : undefined)];
     }),
     ...(place === undefined
       ? []
