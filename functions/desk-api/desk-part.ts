@@ -7,6 +7,7 @@ import { directory } from "./directory.ts";
 import { feeds } from "./feeds.ts";
 import { handover } from "./handover.ts";
 import { people } from "./people.ts";
+import { pictures } from "./pictures.ts";
 import { reads } from "./reads.ts";
 import { report } from "./report.ts";
 import { sessions } from "./sessions.ts";
@@ -22,6 +23,7 @@ export const deskPart = {
   feeds,
   handover,
   people,
+  pictures,
   reads,
   report,
   sessions,

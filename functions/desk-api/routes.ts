@@ -45,6 +45,39 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   },
   { on: `GET ${BRAND}`, who: "brand:read", load: desk((it) => it.directory.brand) },
   { on: `PUT ${BRAND}`, who: "brand:write", load: desk((it) => it.directory.replaceBrand) },
+  {
+    on: `PUT ${DEALER}/logo`,
+    who: "directory:write",
+    takes: "file",
+    load: desk((it) => it.pictures.putLogo),
+  },
+  {
+    on: `DELETE ${DEALER}/logo`,
+    who: "directory:write",
+    load: desk((it) => it.pictures.takeLogo),
+  },
+  {
+    on: `PUT ${DEALER}/services/{service}/picture`,
+    who: "directory:write",
+    takes: "file",
+    load: desk((it) => it.pictures.putPicture),
+  },
+  {
+    on: `DELETE ${DEALER}/services/{service}/picture`,
+    who: "directory:write",
+    load: desk((it) => it.pictures.takePicture),
+  },
+  {
+    on: `PUT ${BRAND}/logo`,
+    who: "brand:write",
+    takes: "file",
+    load: desk((it) => it.pictures.putBrandLogo),
+  },
+  {
+    on: `DELETE ${BRAND}/logo`,
+    who: "brand:write",
+    load: desk((it) => it.pictures.takeBrandLogo),
+  },
   { on: `POST ${BRAND}/people/export`, who: "people:ask", load: desk((it) => it.people.export) },
   { on: `POST ${BRAND}/people/erase`, who: "people:ask", load: desk((it) => it.people.erase) },
   {

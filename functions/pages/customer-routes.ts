@@ -15,6 +15,11 @@ const PROMISE = `${CASE}/promises/{id}` as const;
 export const lookRoutes: readonly Route<Listing & LookRoutesDeps>[] = [
   { on: "GET /", who: "public", load: look((it) => it.dealers.list) },
   { on: "GET /assets/{file}", who: "public", load: look((it) => it.assets.file) },
+  {
+    on: "GET /files/{owner}/{id}/{file}",
+    who: "public",
+    load: look((it) => it.pictures.show),
+  },
   { on: "GET /d/{dealer}", who: "public", load: look((it) => it.look.look) },
 ];
 

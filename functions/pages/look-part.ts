@@ -1,6 +1,12 @@
 import { dealersRoutes } from "./booking/dealers.routes.ts";
 import { lookRoutes } from "./booking/look.routes.ts";
+import { picturesRoutes } from "./views/pictures.routes.ts";
 import { assetsRoutes } from "./views/assets.routes.ts";
 
 /** What strangers see first; it is there when the function starts. */
-export const lookPart = { dealers: dealersRoutes, look: lookRoutes, assets: assetsRoutes };
+export const lookPart = {
+  dealers: dealersRoutes,
+  look: lookRoutes,
+  assets: assetsRoutes,
+  pictures: picturesRoutes,
+};

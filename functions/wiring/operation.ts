@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Problem } from "../../shared/kernel/problem.ts";
 import type { Again } from "../../shared/platform/again.ts";
+import { sha256Of } from "../../shared/kernel/hash.ts";
 import { fail, ok } from "../../shared/kernel/result.ts";
 import type { Result } from "../../shared/kernel/result.ts";
 import type { Clock, Instant } from "../../shared/kernel/time.ts";
@@ -29,6 +30,8 @@ export type Described<
   /** Members are the query's parameters. */
   readonly query?: Query;
   readonly body?: Body;
+  /** Instead of a body: the media types of a file, which is sent as it is. */
+  readonly file?: readonly string[];
   /** The success: its status and body. */
   readonly answers: {
     readonly status: 200 | 201 | 202;
@@ -136,7 +139,7 @@ export function operationsBehind<DoorDeps, Caller, By extends Door>(
     answer: async (deps, request, route) => {
       const letIn = await door(deps, request, route.who);
       const query = contract.query && readQuery(request, contract.query);
-      const body = contract.body && bodyOf(request, contract.body, contract.mayBeEmpty === true);
+      const { body, sent } = readSent(request, contract);
       const now = deps.clock.now();
       const handled = (again: Again | undefined) =>
         contract.handle(deps, {
@@ -173,7 +176,7 @@ export function operationsBehind<DoorDeps, Caller, By extends Door>(
       const key = takesKey(route, contract.once) ? keyOf(request) : undefined;
       if (key === undefined || deps.presses === undefined) return work(undefined);
       const caller = letIn.name ?? route.who;
-      const change = { key, caller, route: `${request.method} ${request.path}`, body };
+      const change = { key, caller, route: `${request.method} ${request.path}`, body: sent };
       return doneOnce(deps.presses, change, now, { work, isDone: ({ status }) => status < 300 });
     },
   });
@@ -202,6 +205,26 @@ function bodyOf<Body extends z.ZodType>(
   mayBeEmpty: boolean,
 ): z.output<Body> {
   return mayBeEmpty && request.body === "" ? schema.parse({}) : readJson(request, schema);
+}
+
+/** The body, and what it is known by when it is sent again: of a file its hash. */
+function readSent<Body extends z.ZodType>(
+  request: HttpRequest,
+  { file, body, mayBeEmpty }: Pick<Contract<never, never, never, Body, never>, Sent>,
+): { readonly body?: z.output<Body> | undefined; readonly sent?: unknown } {
+  if (file !== undefined) {
+    return { sent: { file: sha256Of(fileOf(request, file).toString("base64")) } };
+  }
+  const read = body && bodyOf(request, body, mayBeEmpty === true);
+  return { body: read, sent: read };
+}
+type Sent = "file" | "body" | "mayBeEmpty";
+
+/** @throws HttpProblem 415 for another type than the route takes. */
+function fileOf({ headers, file }: HttpRequest, types: readonly string[]): Buffer {
+  const type = (headers["content-type"] ?? "").split(";", 1).join("").trim().toLowerCase();
+  if (types.includes(type)) return declared(file);
+  throw new HttpProblem({ code: "unsupported-media-type", detail: "not-this-picture" });
 }
 
 type Filed = Pick<LetIn<unknown>, "place"> & {

@@ -9,7 +9,12 @@ export type Who = "public" | "case-token" | Action;
 /** By which door somebody comes in. */
 export type Door<W extends Who = Who> = W extends Action ? "staff" : W;
 
-export type RouteHead = { readonly on: ServedRoute["on"]; readonly who: Who };
+export type RouteHead = {
+  readonly on: ServedRoute["on"];
+  readonly who: Who;
+  /** A file is sent there, as it is or in a form. */
+  readonly takes?: "file";
+};
 
 /** What a route does; how it answers is its own business. */
 export type Work<Deps, By extends Door> = {
@@ -21,6 +26,7 @@ export type Work<Deps, By extends Door> = {
 export type HeadOf<By extends Door> = {
   readonly on: ServedRoute["on"];
   readonly who: Extract<Who, By extends "staff" ? Action : By>;
+  readonly takes?: "file";
 };
 
 /**
@@ -53,6 +59,7 @@ export function served<Deps>(
   let opened: Deps | Promise<Deps> | undefined;
   return routes.map(({ load, ...head }) => ({
     on: head.on,
+    takes: head.takes,
     handle: async (request) => {
       opened ??= open();
       const [deps, work] = await Promise.all([opened, load()]);

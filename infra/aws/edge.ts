@@ -78,6 +78,7 @@ export class Edge extends Construct {
       // Files that never change under their name.
       additionalBehaviors: {
         "/assets/*": { ...common, cachePolicy: CachePolicy.CACHING_OPTIMIZED },
+        "/files/*": { ...common, cachePolicy: CachePolicy.CACHING_OPTIMIZED },
       },
     });
     acknowledge(this.distribution, "CFR1", "Customers open their case wherever they travel.");

@@ -154,7 +154,8 @@ function bearerOf(who: Who): "case-token" | "id-token" | undefined {
   return who === "case-token" ? who : "id-token";
 }
 
-function describe({ on, who, summary, query, body, answers, once, proof }: Told): object {
+function describe(told: Told): object {
+  const { on, who, summary, query, answers, once, proof } = told;
   const bearer = bearerOf(who);
   const parameters = [
     ...[...on.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
@@ -172,9 +173,7 @@ function describe({ on, who, summary, query, body, answers, once, proof }: Told)
     operationId: on.replaceAll(/[^A-Za-z0-9]+/g, "-").replace(/-$/, ""),
     ...(bearer === undefined ? {} : { security: [{ [bearer]: [] }] }),
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...(body === undefined
-      ? {}
-      : { requestBody: { required: true, content: content(body, "input") } }),
+    ...bodyOf(told),
     responses: {
       [answers.status]: {
         description: "Done",
@@ -186,6 +185,16 @@ function describe({ on, who, summary, query, body, answers, once, proof }: Told)
       default: { $ref: "#/components/responses/Problem" },
     },
   };
+}
+
+function bodyOf({ body, file }: Told): object {
+  if (file !== undefined) {
+    const schema = { type: "string", format: "binary", maxLength: 200_000 };
+    const each = file.map((type) => [type, { schema }] as const);
+    return { requestBody: { required: true, content: Object.fromEntries(each) } };
+  }
+  if (body === undefined) return {};
+  return { requestBody: { required: true, content: content(body, "input") } };
 }
 
 const KEPT_PROOF = {

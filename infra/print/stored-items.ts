@@ -74,6 +74,7 @@ const ITEMS: Everything = {
     brand: { item: "Brand's document", schema: brandSchema },
     listed: { item: "Dealer in the list" },
     feed: { item: "Calendar link", schema: feedSchema },
+    picture: { item: "Picture of a dealer or a brand" },
     staff: { item: "Place of work", fields: { pk: "people.email" } },
   },
   addressKeys: {

@@ -12,6 +12,7 @@ import { createDeadAddressStore } from "./dead-addresses.ts";
 import { planDaily } from "./daily-writes.ts";
 import { documentWritten } from "./document-work.ts";
 import type { Brand, Dealer, ListedDealer, Workplace } from "./dealer.schema.ts";
+import { createPictureStore } from "./picture.store.ts";
 import { emailsOf } from "./place-writes.ts";
 import type { Employer } from "./place-writes.ts";
 import { saveWithPlaces } from "./save-with-places.ts";
@@ -47,6 +48,7 @@ export function createDirectoryStore(tables: Stores, random: Random) {
   const brands = new Map<string, Versioned<Brand>>();
   return {
     ...createDeadAddressStore(tables),
+    ...createPictureStore(tables),
 
     dealer: (id: string): Promise<Versioned<Dealer> | undefined> =>
       readDocument(tables, directoryKeys.dealer(id), asDealer, dealers),

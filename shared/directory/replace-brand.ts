@@ -4,6 +4,7 @@ import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
 import { checkAppearance } from "./check-appearance.ts";
+import { checkPictures } from "./check-pictures.ts";
 import type { Brand } from "./dealer.schema.ts";
 import type { DirectoryStore, Versioned } from "./directory.store.ts";
 import { matches } from "./if-match.ts";
@@ -19,7 +20,7 @@ export type ReplaceBrand = {
 
 /** Replaces a brand's document; only people of the brand may, and one of them must remain. */
 export async function replaceBrand(
-  directory: Pick<DirectoryStore, "brand" | "putBrand">,
+  directory: Pick<DirectoryStore, "brand" | "putBrand" | "pictureFiles">,
   { email, id, document, ifMatch }: ReplaceBrand,
   now: Instant,
 ): Promise<Result<Versioned<Brand>, Problem>> {
@@ -29,6 +30,7 @@ export async function replaceBrand(
   const errors = [
     ...(document.id === id ? [] : [invalid("/id", "other-id")]),
     ...checkAppearance(document.appearance),
+    ...(await checkPictures(directory, { kind: "b", id }, [document, seen.document])),
   ];
   if (errors.length > 0) {
     return fail({ code: "document-refused", detail: "brand-refused", errors });

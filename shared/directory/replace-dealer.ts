@@ -4,6 +4,7 @@ import { fail, ok } from "../kernel/result.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Instant } from "../kernel/time.ts";
 import { checkDealer } from "./check-dealer.ts";
+import { checkPictures } from "./check-pictures.ts";
 import type { Brand, Dealer } from "./dealer.schema.ts";
 import { beyondRole } from "./document-rights.ts";
 import type { DirectoryStore, Versioned } from "./directory.store.ts";
@@ -12,7 +13,7 @@ import { may } from "./rights.ts";
 import { brandMemberAt, staffAt } from "./staff-access.ts";
 import type { StaffMember } from "./staff-access.ts";
 
-type Directory = Pick<DirectoryStore, "dealer" | "brand" | "putDealer">;
+type Directory = Pick<DirectoryStore, "dealer" | "brand" | "putDealer" | "pictureFiles">;
 
 export type ReplaceDealer = {
   readonly email: string;
@@ -21,6 +22,8 @@ export type ReplaceDealer = {
   readonly document: Dealer;
   /** The version the writer saw, when they said so (`If-Match`). */
   readonly ifMatch?: string | undefined;
+  /** A picture that is stored before the document names it, and is not there yet. */
+  readonly arriving?: string | undefined;
 };
 
 export type Replaced = Versioned<Dealer> & { readonly created: boolean };
@@ -45,8 +48,8 @@ export async function replaceDealer(
 
 /** Whether it would be taken, and what it would replace; nothing is written. */
 export async function checkReplacement(
-  directory: Pick<Directory, "dealer" | "brand">,
-  { email, id, document, ifMatch }: ReplaceDealer,
+  directory: Pick<Directory, "dealer" | "brand" | "pictureFiles">,
+  { email, id, document, ifMatch, arriving }: ReplaceDealer,
 ): Promise<Result<Versioned<Dealer> | undefined, Problem>> {
   if (document.id !== id) return refused([invalid("/id", "other-id")]);
   const writer = await writerOf(directory, email, id, document);
@@ -54,11 +57,23 @@ export async function checkReplacement(
   const { staff, seen, brand } = writer.value;
   if (!may(staff, "directory:write")) return fail({ code: "role-not-allowed" });
   if (!matches(ifMatch, seen?.etag)) return fail(CHANGED);
-  const forbidden = seen === undefined ? [] : beyondRole(staff, seen.document, document);
+  const forbidden = beyondWriter(staff, seen, document);
   if (forbidden.length > 0) return fail(notAllowed(forbidden));
-  const places = checkDealer(document, brand, seen?.document);
+  const before = seen?.document;
+  const places = [
+    ...checkDealer(document, brand, before),
+    ...(await checkPictures(directory, { kind: "d", id }, [document, before], arriving)),
+  ];
   const errors = places.filter((place) => !isInherited(place, staff));
   return errors.length > 0 ? refused(errors) : ok(seen);
+}
+
+function beyondWriter(
+  staff: StaffMember,
+  seen: Versioned<Dealer> | undefined,
+  document: Dealer,
+): FieldError[] {
+  return seen === undefined ? [] : beyondRole(staff, seen.document, document);
 }
 
 /** Whoever may not write the ladders, and so has not, is not stopped by a step that once was taken. */

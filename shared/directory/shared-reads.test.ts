@@ -23,6 +23,10 @@ function counted(fails = false) {
     deadAddresses: unused,
     markDead: unused,
     markAlive: unused,
+    picture: unused,
+    pictureFiles: unused,
+    addPicture: unused,
+    removePicture: unused,
   };
   return { readings, directory: sharedReads(store) };
 }

@@ -124,6 +124,14 @@ export const DETAILS = {
   "precondition-failed": "The document is not the version you saw; read it again.",
   "promise-changed": "The promise is not the version you saw; read it again.",
   "body-too-large": "Send at most 64 KiB.",
+  "file-too-large": "Send at most 200 kB (200,000 bytes); nothing was changed.",
+  "picture-refused": "This picture cannot be shown; nothing was changed.",
+  "picture-broken": "The file cannot be read as the picture it begins like; nothing was changed.",
+  "picture-too-wide": "Send at most {most} pixels in width and height; nothing was changed.",
+  "svg-unsafe":
+    "The SVG has something that a logo must not have: {what}. Save it as a plain SVG and send it again.",
+  "not-this-picture":
+    "Send image/svg+xml or image/png as a logo, image/png, image/jpeg or image/webp as a picture.",
   "unsupported-media-type": "Send application/json.",
   "too-many-requests": "Too many new requests from this customer; try again in an hour.",
   "too-many-changes": "Too many changes within a short time; nothing was changed. Please ring us.",

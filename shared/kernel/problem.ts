@@ -57,6 +57,8 @@ export const PROBLEMS = {
   "document-refused": { status: 422, title: "The document is not consistent" },
   "precondition-failed": { status: 412, title: "Somebody changed this in the meantime" },
   "body-too-large": { status: 413, title: "The body is larger than 64 KiB" },
+  "file-too-large": { status: 413, title: "The file is larger than 200 kB" },
+  "picture-refused": { status: 422, title: "This picture cannot be shown" },
   "unsupported-media-type": { status: 415, title: "Send application/json" },
   "proof-required": { status: 428, title: "Solve the challenge and send it again" },
   "too-many-requests": { status: 429, title: "Too many requests" },

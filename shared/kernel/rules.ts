@@ -139,6 +139,7 @@ export const RULES = {
   "not-a-logo": "is not the name of a logo that was uploaded, an SVG or PNG file",
   "not-a-picture":
     "use the name of a picture that was uploaded, or an address that begins with https://",
+  "no-such-picture": "is not a picture that was uploaded here; send the file first",
   "not-a-colour": "use a colour such as #0c5c55",
   "too-many-languages": "must have at most {most} languages",
   "too-little-contrast":

@@ -29,8 +29,10 @@ describe("what stands in front of a stage", () => {
   it("keeps what never changes and nothing else", () => {
     const disabled = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
     expect(distribution.DefaultCacheBehavior.CachePolicyId).toBe(disabled);
-    expect(distribution.CacheBehaviors).toMatchObject([{ PathPattern: "/assets/*" }]);
-    expect(distribution.CacheBehaviors[0].CachePolicyId).not.toBe(disabled);
+    const kept = [{ PathPattern: "/assets/*" }, { PathPattern: "/files/*" }];
+    expect(distribution.CacheBehaviors).toMatchObject(kept);
+    for (const { CachePolicyId } of distribution.CacheBehaviors)
+      expect(CachePolicyId).not.toBe(disabled);
   });
 
   it("lets through every method, every cookie and query, and not the name that people call", () => {

@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { png } from "../fixtures/pictures.ts";
+import type { Upload } from "../fixtures/pictures.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { Kept } from "./harness/kept.ts";
 
-type Ready = { readonly path: string; readonly body?: object; readonly bearer?: string };
+type Ready = {
+  readonly path: string;
+  readonly body?: object;
+  readonly file?: Upload;
+  readonly bearer?: string;
+};
 type Case = { readonly reference: string; readonly token: string; readonly desk: string };
 type Visit = Case & { readonly visit: string; readonly start: string };
 
@@ -191,6 +198,16 @@ describe("every change takes a key", () => {
         },
       ]),
     ),
+    ...Object.fromEntries(
+      [
+        [`${DEALER}/logo`, `${AT_BATH}/logo`],
+        [`${DEALER}/services/{service}/picture`, `${AT_BATH}/services/test-drive/picture`],
+        ["/v1/admin/brands/{brand}/logo", "/v1/admin/brands/aurora/logo"],
+      ].flatMap(([on, path = ""]) => [
+        [`PUT ${on}`, async () => ({ path, file: png(240, 60), bearer: care })],
+        [`DELETE ${on}`, async () => ({ path, bearer: care })],
+      ]),
+    ),
     "PUT /v1/admin/brands/{brand}": async () => {
       const path = "/v1/admin/brands/aurora";
       const { name: _name, ...brand } = await done("GET", path, undefined, care);
@@ -342,10 +359,11 @@ describe("every change takes a key", () => {
   });
 
   test.each(Object.keys(CHANGES))("ONCE-7: %s is done once for a key", async (name) => {
-    const { path, body, bearer } = await CHANGES[name]!();
+    const { path, body, file, bearer } = await CHANGES[name]!();
     const asks = () =>
       kept.call(name.split(" ")[0]!, path, {
         ...(body && { body }),
+        ...(file && { file }),
         ...(bearer !== undefined && { bearer }),
         headers: { "idempotency-key": "once" },
       });

@@ -34,6 +34,18 @@ export const directoryPatterns = [
     key: `pk = ${directoryKeys.feeds("{dealer}")}`,
   },
   {
+    question: "A picture of a dealer's or a brand's, by its name",
+    table: "directory",
+    call: "GetItem",
+    key: `pk = ${directoryKeys.pictures("d", "{dealer}")}, sk = {file}`,
+  },
+  {
+    question: "The names of all of them, where one is added",
+    table: "directory",
+    call: "Query",
+    key: `pk = ${directoryKeys.pictures("d", "{dealer}")}`,
+  },
+  {
     question: "Where a person works, by e-mail",
     table: "directory",
     call: "Query",

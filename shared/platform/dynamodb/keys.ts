@@ -243,6 +243,12 @@ export const directoryKeys = {
   /** Secret links to a dealer's calendar. */
   feeds: (dealer: string) => `FEEDS#${dealer}`,
   feed: (dealer: string, id: string): Key => ({ pk: `FEEDS#${dealer}`, sk: id }),
+  /** Pictures that a dealer (`d`) or a brand (`b`) uploaded. */
+  pictures: (kind: "d" | "b", id: string) => `PICTURES#${kind}#${id}`,
+  picture: (kind: "d" | "b", id: string, file: string): Key => ({
+    pk: `PICTURES#${kind}#${id}`,
+    sk: file,
+  }),
   staffPartition: (email: string) => `STAFF#${email}`,
   /** Where a person works: `dealer:northside` or `brand:aurora`. */
   staff: (email: string, place: string): Key => ({ pk: `STAFF#${email}`, sk: place }),

@@ -6,6 +6,8 @@ export type Answer = {
   readonly headers: Readonly<Record<string, string>>;
   readonly cookies?: readonly string[];
   readonly body: string;
+  /** The body is bytes, written in base64. */
+  readonly isBytes?: true;
 };
 
 const BASE_HEADERS = {
@@ -71,5 +73,6 @@ export function toGateway(answer: Answer): APIGatewayProxyStructuredResultV2 {
     headers: { ...BASE_HEADERS, ...answer.headers },
     ...(answer.cookies === undefined ? {} : { cookies: [...answer.cookies] }),
     body: answer.body,
+    ...(answer.isBytes === true ? { isBase64Encoded: true } : {}),
   };
 }

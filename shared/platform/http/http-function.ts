@@ -14,6 +14,8 @@ type HttpMethod = "GET" | "POST" | "PUT" | "DELETE";
 /** `on` is written as API Gateway writes routes: `GET /v1/dealers/{dealer}`. */
 export type Route = {
   readonly on: `${HttpMethod} /${string}`;
+  /** Bytes instead of text. */
+  readonly takes?: "file" | undefined;
   readonly handle: (request: HttpRequest) => Promise<Answer> | Answer;
 };
 
@@ -49,7 +51,7 @@ export function httpFunction(routes: readonly Route[], show: ShowProblem = showJ
     try {
       const route = byKey.get(event.routeKey.replace(/^HEAD /, "GET "));
       if (route === undefined) throw new HttpProblem({ code: "route-not-found" });
-      return await route.handle(toRequest(event));
+      return await route.handle(toRequest(event, route.takes));
     } catch (error) {
       return onThrown(error, event, show);
     }

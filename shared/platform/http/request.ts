@@ -31,6 +31,8 @@ export type HttpRequest = {
   readonly cookies: Readonly<Record<string, string>>;
   /** The raw text; read it with {@link readJson} or as a form. */
   readonly body: string;
+  /** What was uploaded, at a route that takes a file; its `body` is empty then. */
+  readonly file?: Buffer | undefined;
   readonly claims: unknown;
   /** Where it may be a repetition of one that was begun. */
   readonly again?: Again | undefined;
@@ -41,11 +43,13 @@ export type HttpRequest = {
 };
 
 const BODY_LIMIT_BYTES = 64 * 1024;
+/** A picture of 200 kB, or a form with one. */
+const FILE_LIMIT_BYTES = 220_000;
 /** No id of ours is longer; the store refuses longer keys. */
 const LONGEST_PARAMETER = 200;
 
 /** @throws HttpProblem when the body is too large, or it or a path parameter cannot be read. */
-export function toRequest(event: GatewayEvent): HttpRequest {
+export function toRequest(event: GatewayEvent, takes?: "file"): HttpRequest {
   const { http, requestId, timeEpoch, authorizer } = event.requestContext;
   return {
     id: requestId,
@@ -55,7 +59,7 @@ export function toRequest(event: GatewayEvent): HttpRequest {
     query: Object.fromEntries(new URLSearchParams(event.rawQueryString)),
     headers: event.headers,
     cookies: readCookies(event.cookies),
-    body: readBody(event),
+    ...(takes === "file" ? { body: "", file: readFile(event) } : { body: readBody(event) }),
     claims: authorizer?.jwt?.claims,
     from: http.sourceIp,
     receivedAt: timeEpoch,
@@ -119,6 +123,12 @@ function parseJson(text: string): unknown {
   if (namesTwice(text, read))
     throw new HttpProblem({ code: "malformed-json", detail: "named-twice" });
   return read;
+}
+
+function readFile({ body = "", isBase64Encoded }: GatewayEvent): Buffer {
+  const bytes = Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
+  if (bytes.byteLength > FILE_LIMIT_BYTES) throw new HttpProblem({ code: "file-too-large" });
+  return bytes;
 }
 
 function readBody({ body = "", isBase64Encoded }: GatewayEvent): string {

@@ -136,19 +136,26 @@ export class Kept implements AsyncDisposable {
     path: string,
     {
       body,
+      file,
       bearer,
       headers,
-    }: { body?: unknown; bearer?: string; headers?: Record<string, string> } = {},
+    }: {
+      body?: unknown;
+      file?: { readonly type: string; readonly bytes: Buffer };
+      bearer?: string;
+      headers?: Record<string, string>;
+    } = {},
   ): Promise<Reply<Body>> {
     if (TROUBLE.test(`${method} ${path}`)) this.#troubled = true;
     if (!path.startsWith("/_local/")) this.#acted = true;
     const all = new Headers(headers);
     if (bearer !== undefined) all.set("authorization", `Bearer ${bearer}`);
-    if (body !== undefined) all.set("content-type", "application/json");
+    const sent = sentAs(body, file);
+    if (sent !== undefined) all.set("content-type", sent.type);
     const answer = await fetch(this.url + path, {
       method,
       headers: all,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(sent === undefined ? {} : { body: sent.body }),
       redirect: "manual",
     });
     const text = await answer.text();
@@ -207,6 +214,11 @@ export class Kept implements AsyncDisposable {
     const { body } = await this.call("POST", "/_local/token", { body: { email } });
     return body.token;
   }
+}
+
+function sentAs(body: unknown, file?: { readonly type: string; readonly bytes: Buffer }) {
+  if (file !== undefined) return { type: file.type, body: new Uint8Array(file.bytes) };
+  return body === undefined ? undefined : { type: "application/json", body: JSON.stringify(body) };
 }
 
 /** The first address it prints on standard output. */

@@ -130,6 +130,7 @@ export const rules = {
   "not-a-logo": "ist nicht der Name eines hochgeladenen Logos (SVG oder PNG)",
   "not-a-picture":
     "nehmen Sie den Namen eines hochgeladenen Bildes oder eine Adresse, die mit https:// beginnt",
+  "no-such-picture": "ist kein hier hochgeladenes Bild; laden Sie zuerst die Datei hoch",
   "not-a-colour": "schreiben Sie eine Farbe wie #0c5c55",
   "too-many-languages": "darf höchstens {most} Sprachen haben",
   "too-little-contrast":

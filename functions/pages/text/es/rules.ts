@@ -129,6 +129,7 @@ export const rules = {
   "not-a-logo": "no es el nombre de un logotipo subido (archivo SVG o PNG)",
   "not-a-picture":
     "indique el nombre de una imagen subida o una dirección que empiece por https://",
+  "no-such-picture": "no es una imagen subida aquí; suba primero el archivo",
   "not-a-colour": "indique un color como #0c5c55",
   "too-many-languages": "debe tener como máximo {most} idiomas",
   "too-little-contrast":
