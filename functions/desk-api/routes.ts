@@ -47,13 +47,13 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   { on: `PUT ${BRAND}`, who: "brand:write", load: desk((it) => it.directory.replaceBrand) },
   {
     on: `PUT ${DEALER}/logo`,
-    who: "directory:write",
+    who: "look:write",
     takes: "file",
     load: desk((it) => it.pictures.putLogo),
   },
   {
     on: `DELETE ${DEALER}/logo`,
-    who: "directory:write",
+    who: "look:write",
     load: desk((it) => it.pictures.takeLogo),
   },
   {

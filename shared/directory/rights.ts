@@ -48,6 +48,7 @@ export const ACTIONS = {
   "case:readers": WHO_LEADS_ALL,
   "directory:read": ALL,
   "directory:write": WHO_LEADS,
+  "look:write": WHO_LEADS_ALL,
   "person:reads": WHO_LEADS_ALL,
   "person:sign-out": WHO_LEADS_ALL,
   "people:ask": WHO_LEADS_ALL,

@@ -8,6 +8,7 @@ import {
 import { may, ROLES } from "../../shared/directory/rights.ts";
 import type { FinerRight, Role } from "../../shared/directory/rights.ts";
 import { printedRows } from "../fixtures/who-may-page.ts";
+import { png } from "../fixtures/pictures.ts";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
 import { AtDesk } from "./harness/desk-form.ts";
 import { Kept } from "./harness/kept.ts";
@@ -73,6 +74,7 @@ beforeAll(async () => {
     "staff/{id}": "staff/luis",
     "{part}": "hours",
     "{person}": "luis",
+    "{service}": "drop-off",
   };
 });
 afterAll(() => kept[Symbol.asyncDispose]());
@@ -104,6 +106,10 @@ async function ownLink(email: string): Promise<string> {
 async function statusFor(email: string, on: string): Promise<number> {
   const [method, path] = filled(on);
   const address = path.includes("{feed}") ? path.replace("{feed}", await ownLink(email)) : path;
+  if (deskRoutes.some((route) => route.on === on && route.takes === "file")) {
+    return (await kept.call(method, address, { bearer: bearers.get(email)!, file: png(9, 9) }))
+      .status;
+  }
   const preview = on.startsWith("PUT ") && on.includes("{dealer}") ? "?preview=true" : "";
   return (await as(email, method, address + preview, await bodyFor(on))).status;
 }
