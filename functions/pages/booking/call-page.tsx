@@ -6,6 +6,7 @@ import { readerAt } from "../reader/reader-at.ts";
 import { moment } from "../reader/when.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
 import { InputField, RadioField, SelectField, TextField } from "../views/field.tsx";
+import { sentTo } from "../forms/sent-to.ts";
 import { valueOf } from "../forms/form-state.ts";
 import type { FormState } from "../forms/form-state.ts";
 import { callChoices } from "../times/call-choices.ts";
@@ -44,7 +45,9 @@ export function callPage(props: CallPageProps): Answer {
   const text = bookingTexts(language).call;
   const details = bookingTexts(language).details;
   const form = { language, state };
-  const action = `/d/${dealer.id}/call${service === undefined ? "" : `?service=${service.id}`}`;
+  const action = sentTo(
+    `/d/${dealer.id}/call${service === undefined ? "" : `?service=${service.id}`}`,
+  );
   return page(status, {
     title: text.title,
     language,

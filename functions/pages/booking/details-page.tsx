@@ -8,6 +8,7 @@ import type { Reader } from "../reader/when.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
 import { InputField, RadioField, TextField } from "../views/field.tsx";
 import type { DoubtedEmail } from "../forms/doubted-email.ts";
+import { sentTo } from "../forms/sent-to.ts";
 import type { FormState } from "../forms/form-state.ts";
 import { page } from "../views/page.tsx";
 import { PersonFields } from "../views/person-fields.tsx";
@@ -50,7 +51,7 @@ export function detailsPage(props: DetailsPageProps): Answer {
   const text = bookingTexts(language).booking;
   const when = start === undefined ? {} : { when: fullMoment(reader, start) };
   // Where an answer to the form is no longer kept, its address still holds the choice.
-  const action = choiceHref(dealer.id, { ...choice, start: addressOf(dealer, start) });
+  const action = sentTo(choiceHref(dealer.id, { ...choice, start: addressOf(dealer, start) }));
   return page(status, {
     title: text.detailsTitle,
     language,

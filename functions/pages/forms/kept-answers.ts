@@ -7,6 +7,7 @@ import type { Route, ShowProblem } from "../../../shared/platform/http/http-func
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
 import { formSecretOf, withFormCookie } from "./form-cookie.ts";
+import { SENT } from "./sent-to.ts";
 
 /** Says in an address which answer to a form is shown there. */
 export const SHOWN = "shown";
@@ -102,8 +103,9 @@ async function led(
   if (!(await keepAnswer(deps, { id, secret }, answer))) return answer;
   const { seeOther } = await import("./see-other.ts");
   // The page that the form stood on, as it is without this answer; else the matter's own.
+  const { [SENT]: _sent, [SHOWN]: _shown, ...choice } = request.query;
   const [place, query] = hasPage
-    ? [request.path, request.query]
+    ? [request.path, choice]
     : [request.path.split("/", 3).join("/"), {}];
   const address = new URLSearchParams({ ...query, [SHOWN]: id });
   return { ...seeOther(`${place}?${address.toString()}`), cookies: answer.cookies ?? [] };
