@@ -1,5 +1,8 @@
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
 import type { KeptRate } from "../../../shared/reports/kept-rate.ts";
+import { filePath } from "../../../shared/directory/appearance-of.ts";
+import { nameIn, textIn } from "../../../shared/directory/name-in.ts";
+import type { Said } from "../../../shared/directory/name-in.ts";
 import { durationMinutes } from "../../../shared/kernel/duration.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { readerAt } from "../reader/reader-at.ts";
@@ -9,6 +12,7 @@ import { EMBED } from "../times/choice.ts";
 import { embedding } from "./embedding.ts";
 import type { BookingText } from "../text/en/booking.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
+import { durationText } from "../text/duration-text.ts";
 
 /** The first step: what a dealer offers, and a call for everything else. */
 export function servicesPage(dealer: Dealer, embedded: boolean, kept?: KeptRate): Answer {
@@ -20,6 +24,9 @@ export function servicesPage(dealer: Dealer, embedded: boolean, kept?: KeptRate)
     host: dealer,
     comesBack: true,
     ...embedding(dealer, embedded),
+    pictures: dealer.services.flatMap(({ picture = "" }) =>
+      isElsewhere(picture) ? [picture] : [],
+    ),
     children: (
       <>
         <div class="stack">
@@ -29,7 +36,7 @@ export function servicesPage(dealer: Dealer, embedded: boolean, kept?: KeptRate)
         </div>
         <ul class="picks">
           {dealer.services.map((service) => (
-            <ServicePick {...{ dealer: dealer.id, service, text, embedded }} />
+            <ServicePick {...{ dealer, service, text, embedded }} />
           ))}
           <li class="pick">
             <div>
@@ -49,31 +56,80 @@ export function servicesPage(dealer: Dealer, embedded: boolean, kept?: KeptRate)
 }
 
 type ServicePickProps = {
-  readonly dealer: string;
+  readonly dealer: Dealer;
   readonly service: Service;
   readonly text: BookingText;
   readonly embedded: boolean;
 };
 
+/** What it is, how long it takes and who receives them: before anything is chosen. */
 function ServicePick({ dealer, service, text, embedded }: ServicePickProps) {
+  const { language } = readerAt(dealer);
   const query = new URLSearchParams({
     service: service.id,
     ...(embedded ? { [EMBED]: "yes" } : {}),
   });
+  const department = dealer.departments.find(({ id }) => id === service.department);
+  const price = textIn(language, service.priceText);
+  const lasts = text.about(durationText(durationMinutes(service.duration), language));
   return (
     <li class="pick">
+      {service.picture === undefined ? null : (
+        <img
+          class="pick-picture"
+          width={80}
+          height={80}
+          src={pictureAddress(dealer.id, service.picture)}
+          alt=""
+          loading="lazy"
+        />
+      )}
       <div>
         <h2>
-          <a href={`/d/${dealer}?${query.toString()}`}>{service.name}</a>
+          <a href={`/d/${dealer.id}?${query.toString()}`}>{nameIn(language, service)}</a>
         </h2>
-        <p class="quiet small">{text.about(durationText(service.duration, text))}</p>
+        <About {...{ language, service, text }} />
+        <p class="quiet small">
+          {lasts}
+          {department === undefined ? null : `. ${text.greets(nameIn(language, department))}`}
+        </p>
+        {price === undefined ? null : (
+          <p class="small" lang={foreign(price, language)}>
+            <strong>{price.text}</strong>
+          </p>
+        )}
       </div>
       <Arrow />
     </li>
   );
 }
 
-function durationText(duration: string, text: BookingText): string {
-  const minutes = durationMinutes(duration);
-  return minutes % 60 === 0 ? text.hours(minutes / 60) : text.minutes(minutes);
+type AboutProps = {
+  readonly language: string;
+  readonly service: Service;
+  readonly text: BookingText;
+};
+
+/** In the dealer's own words, else what an appointment of its kind is. */
+function About({ language, service, text }: AboutProps) {
+  const own = textIn(language, service.description);
+  if (own === undefined) return <p class="small">{text.meant[service.kind]}</p>;
+  return (
+    <p class="small typed" lang={foreign(own, language)}>
+      {own.text}
+    </p>
+  );
+}
+
+function foreign(said: Said, language: string): string | undefined {
+  return said.language === language ? undefined : said.language;
+}
+
+/** One of another site, or one that was uploaded here. */
+function pictureAddress(dealer: string, picture: string): string {
+  return isElsewhere(picture) ? picture : filePath("d", dealer, picture);
+}
+
+function isElsewhere(picture: string): boolean {
+  return picture.startsWith("https://");
 }

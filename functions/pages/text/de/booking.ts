@@ -12,6 +12,14 @@ export const booking = {
     "Dieses Autohaus nimmt noch keine Buchungen an. Bitten Sie stattdessen um einen Anruf.",
   minutes: (count) => (count === 1 ? "1 Minute" : `${count} Minuten`),
   hours: (count) => (count === 1 ? "1 Stunde" : `${count} Stunden`),
+  meant: {
+    "test-drive": "Das Auto steht zu dieser Zeit für Sie bereit, und Sie fahren.",
+    inspection: "Zu dieser Zeit fangen wir mit Ihrem Auto an.",
+    "service-drop-off":
+      "Sie geben Ihr Auto ab, und wir besprechen alles. Die Arbeit beginnt danach.",
+    "hand-back": "Sie bringen das Auto zurück, und wir sehen es gemeinsam an.",
+  },
+  greets: (department) => `Melden Sie sich bei: ${department}.`,
   about: (duration) => `Dauert etwa ${duration}`,
   option: (name) => (name === "model" ? "Welches Modell?" : `Welche Auswahl: ${name}?`),
   optionName: (name) =>

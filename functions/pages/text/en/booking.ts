@@ -13,6 +13,14 @@ export const booking = {
   noServices: "This dealer takes no bookings online yet. Ask us to call you instead.",
   minutes: (count: number) => (count === 1 ? "1 minute" : `${count} minutes`),
   hours: (count: number) => (count === 1 ? "1 hour" : `${count} hours`),
+  meant: {
+    "test-drive": "The car is ready for you at that time, and you drive.",
+    inspection: "We begin with your car at that time.",
+    "service-drop-off":
+      "You hand over your car and we talk it through. The work begins after that.",
+    "hand-back": "You bring the car back, and we look at it together.",
+  },
+  greets: (department: string) => `Ask for ${department} when you arrive.`,
   about: (duration: string) => `Takes about ${duration}`,
   option: (name: string) => (name === "model" ? "Which model?" : `Which ${name}?`),
   optionName: (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1),

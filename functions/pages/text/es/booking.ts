@@ -11,6 +11,13 @@ export const booking = {
   noServices: "Este concesionario aún no admite reservas en línea. Pida mejor que le llamemos.",
   minutes: (count) => (count === 1 ? "1 minuto" : `${count} minutos`),
   hours: (count) => (count === 1 ? "1 hora" : `${count} horas`),
+  meant: {
+    "test-drive": "El coche le espera a esa hora y usted conduce.",
+    inspection: "A esa hora empezamos con su coche.",
+    "service-drop-off": "Nos deja el coche y lo hablamos con usted. El trabajo empieza después.",
+    "hand-back": "Devuelve el coche y lo revisamos juntos.",
+  },
+  greets: (department) => `Al llegar, pregunte por: ${department}.`,
   about: (duration) => `Dura aproximadamente ${duration}`,
   option: (name) => (name === "model" ? "¿Qué modelo?" : `¿Qué opción: ${name}?`),
   optionName: (name) =>
