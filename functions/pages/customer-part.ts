@@ -8,6 +8,7 @@ import { callRoutes } from "./booking/call.routes.ts";
 import { changeRoutes } from "./case/appointment/change.routes.ts";
 import { waitingRoutes } from "./case/appointment/waiting.routes.ts";
 import { dataRoutes } from "./case/data/data.routes.ts";
+import { doneRoutes } from "./case/done/done.routes.ts";
 import { feedbackRoutes } from "./case/feedback/feedback.routes.ts";
 import { caseRoutes } from "./case/overview/case.routes.ts";
 import { claimRoutes } from "./case/promise/claim.routes.ts";
@@ -30,6 +31,7 @@ export const customerPart = {
   change: changeRoutes,
   claim: claimRoutes,
   data: dataRoutes,
+  done: doneRoutes,
   feedback: feedbackRoutes,
   privacy: privacyRoutes,
   promise: promiseRoutes,

@@ -32,6 +32,7 @@ export const customerRoutes: readonly Route<RequestDependencies>[] = [
   { on: "POST /d/{dealer}/call", who: "public", load: customer((it) => it.call.take) },
   { on: "GET /d/{dealer}/privacy", who: "public", load: customer((it) => it.privacy.show) },
   { on: `GET ${CASE}`, who: "case-token", load: customer((it) => it.case.show) },
+  { on: `GET ${CASE}/done`, who: "case-token", load: customer((it) => it.done.show) },
   { on: `POST ${CASE}/read`, who: "case-token", load: customer((it) => it.case.read) },
   { on: `GET ${VISIT}/change`, who: "case-token", load: customer((it) => it.change.askForTime) },
   { on: `POST ${VISIT}/change`, who: "case-token", load: customer((it) => it.change.change) },

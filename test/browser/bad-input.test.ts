@@ -7,6 +7,7 @@ import {
   presses,
   referenceOf,
   takesNextFreeTime,
+  opensTheCase,
 } from "./harness/booking-form.ts";
 import { signsInAt } from "./harness/desk.ts";
 import { House } from "./harness/house.ts";
@@ -163,6 +164,8 @@ test("script and markup in every field stay text, on the pages and in the mails"
   await presses(page, "Book this time");
   await isUnharmed(page);
   const reference = referenceOf(page);
+  await opensTheCase(page);
+  await isUnharmed(page);
   expect(await page.locator("main").textContent()).toContain(MARKUP);
   for (const [link, button] of [
     ["Add a note", "Add it"],

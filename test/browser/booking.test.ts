@@ -9,6 +9,7 @@ import {
   referenceOf,
   tabsTo,
   takesNextFreeTime,
+  opensTheCase,
 } from "./harness/booking-form.ts";
 import { House } from "./harness/house.ts";
 
@@ -56,8 +57,11 @@ describe.each(DEVICES)("at $width px, scripts: $script", (device) => {
     }
     await fillsIn(page, { name: "Rosa Marin", email: rosa, phone: "(212) 555-0123" });
     await presses(page, "Book this time");
-    expect(page.url()).toBe(`${house.kept.url}/c/${referenceOf(page)}`);
-    expect(await page.getByText("Confirmed", { exact: true }).count()).toBe(1);
+    expect(page.url()).toBe(`${house.kept.url}/c/${referenceOf(page)}/done`);
+    await visitor.looksAt("done");
+    expect(await page.locator("h1:focus").textContent()).toMatch(
+      new RegExp(`^Booked\\. We .* the confirmation to ${rosa}\\.$`),
+    );
     const [confirmation] = await house.kept.inbox(rosa);
     expect(confirmation?.text).toContain("Wednesday, December 2, 2026");
     expect(confirmation?.text).toContain(referenceOf(page));
@@ -101,7 +105,7 @@ describe.each(DEVICES)("at $width px, scripts: $script", (device) => {
       await tap(page.getByLabel("E-mail address"), false);
       await type("quick.booker@example.com");
       await tap(page.getByRole("button", { name: "Book this time" }));
-      expect(await page.getByText("Confirmed", { exact: true }).count()).toBe(1);
+      expect(await page.getByRole("heading", { name: /^Booked/ }).count()).toBe(1);
       expect(taps).toBeLessThanOrEqual(12);
       expect(pages, "the first one, and one for each that leads on").toBe(5);
       const { tap: aTap, key: aKey, page: aPage } = SECONDS;
@@ -132,6 +136,7 @@ describe.each(DEVICES)("at $width px, scripts: $script", (device) => {
     await takesNextFreeTime(page, "northside", "Service drop-off");
     await fillsIn(page, { name: "Ida Hall", email: "ida@example.com" });
     await presses(page, "Book this time");
+    await opensTheCase(page);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Service drop-off");
   });
 
@@ -181,7 +186,7 @@ describe.each(DEVICES)("at $width px, scripts: $script", (device) => {
     expect(await page.getByRole("radio").count()).toBe(5);
     await page.getByRole("radio").first().check();
     await presses(page, "Book this time");
-    expect(await page.getByText("Confirmed", { exact: true }).count()).toBe(1);
+    expect(await page.getByRole("heading", { name: /^Booked/ }).count()).toBe(1);
   });
 
   test("going back and sending the same form again opens the same case", async () => {
@@ -221,7 +226,7 @@ describe.each(DEVICES)("at $width px, scripts: $script", (device) => {
     await page.keyboard.press("Tab");
     await page.keyboard.type("kay@example.com");
     await enter();
-    expect(await page.getByText("Confirmed", { exact: true }).count()).toBe(1);
+    expect(await page.getByRole("heading", { name: /^Booked/ }).count()).toBe(1);
   });
 
   test("when no time suits, a call is promised with the time it comes by", async () => {
@@ -238,6 +243,11 @@ describe.each(DEVICES)("at $width px, scripts: $script", (device) => {
     await visitor.looksAt("call-missing");
     await fillsIn(page, { name: "Carl Ring", phone: "(212) 555-0188", email: "carl@example.com" });
     await presses(page, "Ask for the call");
+    expect(await page.locator("h1:focus").textContent()).toMatch(
+      /^We will call you on .* by 11:00\sAM today$/,
+    );
+    await visitor.looksAt("called");
+    await opensTheCase(page);
     expect(await page.getByRole("heading", { name: "What we promised" }).count()).toBe(1);
     expect(await page.getByText("Monday, November 30, 11:00 AM").count()).toBeGreaterThan(0);
     await visitor.looksAt("case-call");

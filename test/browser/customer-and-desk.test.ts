@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fillsIn, opens, presses, referenceOf } from "./harness/booking-form.ts";
+import { fillsIn, opens, presses, referenceOf, opensTheCase } from "./harness/booking-form.ts";
 import { signsInAt } from "./harness/desk.ts";
 import { House } from "./harness/house.ts";
 
@@ -21,6 +21,7 @@ test("S0-3: he says where and when to call, and the desk that looks on can do no
   await fillsIn(customer, { name: "Joan Lee", phone: "020 7946 0123", email: "joan@example.com" });
   await presses(customer, "Ask for the call");
   const reference = referenceOf(customer);
+  await opensTheCase(customer);
   await signsInAt(desk, `/desk/cases/${reference}`, "luis@newport.example");
 
   await opens(customer, "How and when to call you");
@@ -67,7 +68,8 @@ test("S2-1: he books on Wednesday evening, and the dealer's day shows him before
   await opens(customer, "14:00 on Monday, 10 May 2027");
   await fillsIn(customer, { name: "Owen Price", email: "owen@example.com" });
   await presses(customer, "Book this time");
-  expect(await customer.getByText("Confirmed", { exact: true }).count()).toBe(1);
+  expect(await customer.getByRole("heading", { name: /^Booked/ }).count()).toBe(1);
+  await opensTheCase(customer);
 
   const [mail] = await house.kept.inbox("owen@example.com");
   for (const part of ["Monday, 10 May 2027, 14:00 BST", "1 Station Road", "500e", "Ana Lopez"]) {

@@ -35,7 +35,9 @@ describe("a button pressed twice at once", () => {
     await answer.text();
     const { status, headers } = answer;
     const set = headers.get("set-cookie") ?? "";
-    return { status, location: headers.get("location") ?? "", cookie: set.split(";")[0] ?? "" };
+    // What came of a form stands on a page of its own, below the case's.
+    const location = (headers.get("location") ?? "").replace(/\/done$/, "");
+    return { status, location, cookie: set.split(";")[0] ?? "" };
   }
 
   const twice = <Answer>(send: () => Promise<Answer>) => Promise.all([send(), send()]);

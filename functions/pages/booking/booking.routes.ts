@@ -68,7 +68,7 @@ async function bookByForm(deps: RequestDependencies, request: HttpRequest): Prom
   const doubt = doubtedEmail(form);
   if (doubt !== undefined) return again({ doubt });
   return sentOnce(
-    onceToCase(deps),
+    onceToCase(deps, "/done"),
     { request, form, now },
     async (remember) => {
       const { email, proof } = form;

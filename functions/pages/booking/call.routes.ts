@@ -64,7 +64,7 @@ async function takeCall(deps: RequestDependencies, request: HttpRequest): Promis
   const doubt = doubtedEmail(form);
   if (doubt !== undefined) return shownAgain(deps, dealer, form, { now, problems: [], doubt });
   return sentOnce(
-    onceToCase(deps),
+    onceToCase(deps, "/done"),
     { request, form, now },
     async (remember) => {
       const { email, proof } = form;

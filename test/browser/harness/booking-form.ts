@@ -64,7 +64,12 @@ export async function opens(page: Page, name: string | RegExp): Promise<void> {
 
 /** The case's reference, from the address of its page. */
 export function referenceOf(page: Page): string {
-  return new URL(page.url()).pathname.replace("/c/", "");
+  return /^\/c\/(\w+)/.exec(new URL(page.url()).pathname)?.[1] ?? "";
+}
+
+/** From the page that says what came of a form to the case itself. */
+export async function opensTheCase(page: Page): Promise<void> {
+  await opens(page, "Change, cancel or ask something");
 }
 
 /** Moves on with the tab key alone until this has the focus. */

@@ -8,9 +8,14 @@ const openedSchema = z.object({ reference: z.string(), token: z.string() });
 
 type OnceToCaseDeps = { readonly idempotency: IdempotencyStore; readonly publicUrl: string };
 
-/** A customer's form leads to their case. */
-export function onceToCase(deps: OnceToCaseDeps): Once<z.infer<typeof openedSchema>> {
+type Opened = z.infer<typeof openedSchema>;
+
+/** A customer's form leads to their case; one that opened it, to what came of it first. */
+export function onceToCase(deps: OnceToCaseDeps, page: "" | "/done" = ""): Once<Opened> {
   const { idempotency, publicUrl } = deps;
-  const lead: Once<z.infer<typeof openedSchema>>["lead"] = (opened) => openCase(opened, publicUrl);
+  const lead = (opened: Opened) => {
+    const answer = openCase(opened, publicUrl);
+    return { ...answer, headers: { ...answer.headers, location: `/c/${opened.reference}${page}` } };
+  };
   return { idempotency, caller: "a form of ours", schema: openedSchema, lead };
 }
