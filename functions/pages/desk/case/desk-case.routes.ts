@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { rememberOpened } from "../../../../shared/case/access/remember-opened.ts";
 import { addNote } from "../../../../shared/case/add-note.ts";
+import { toSayOf } from "../sheet/to-say-of.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { seeOther } from "../../forms/see-other.ts";
@@ -68,7 +69,9 @@ async function caseSheet(
   const part = await partOf(deps, desk.story, view);
   // An older part ends before what may still be taken back.
   const since = plus(now, -UNDO_POLICY.heardAfterMilliseconds);
-  return { ...sheet, part, lately: await deps.cases.since(part, since) };
+  const lately = await deps.cases.since(part, since);
+  const toSay = await toSayOf(part, lately, sheet.desk.dealer.document, sheet.now);
+  return { ...sheet, part, lately, toSay };
 }
 
 /** As many as the field takes; more cannot come from it. */

@@ -3,6 +3,7 @@ import { isTheirs } from "../../../../shared/case/access/host-view.ts";
 import type { CaseAtDesk } from "../../../../shared/case/access/staff-case.ts";
 import type { CaseStory } from "../../../../shared/story/case-story.ts";
 import type { Commitment } from "../../../../shared/story/parts/commitment.schema.ts";
+import type { WordsToSay } from "../../../../shared/mail/write/words-to-say.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Reader } from "../../reader/when.ts";
 import type { DeskFrame } from "../frame/at-dealer.ts";
@@ -19,7 +20,12 @@ export type Sheet = {
 };
 
 /** The case itself on a page: the part of its timeline that is read, and what is needed to work on it now. */
-export type CaseSheet = Sheet & { readonly part: CaseStory; readonly lately: CaseStory };
+export type CaseSheet = Sheet & {
+  readonly part: CaseStory;
+  readonly lately: CaseStory;
+  /** What the mails of a promise, by its id, would have said to a customer who gets none. */
+  readonly toSay: ReadonlyMap<string, readonly WordsToSay[]>;
+};
 
 /** What is around a page about this case. */
 export function sheetFrame({ session, desk, home, reader }: Sheet): DeskFrame {
