@@ -94,13 +94,19 @@ export function dateText(at: Instant, zone: string, locale: string): string {
 
 /** `Monday, 10 May` */
 export function shortDateText(at: Instant, zone: string, locale: string): string {
+  return styleOf(locale).date(datePartsOf(at, zone, locale));
+}
+
+/** Its parts in words of the language, for who puts them together otherwise. */
+export function datePartsOf(at: Instant, zone: string, locale: string): DateParts {
   const parts = partsOf(at, zone, locale);
   const part = (type: string) => parts.get(type) ?? "";
-  return styleOf(locale).date({
-    weekday: part("weekday"),
-    day: part("day"),
-    month: part("month"),
-  });
+  return { weekday: part("weekday"), day: part("day"), month: part("month") };
+}
+
+/** Whether readers of this tag write the month before the day. */
+export function isMonthFirst(locale: string): boolean {
+  return styleOf(locale).date === monthFirst.date;
 }
 
 /** `Monday`, `lundi` */

@@ -200,7 +200,7 @@ describe("a customer of a late promise", () => {
     });
     await house.kept.clockReaches("2027-06-10T13:00:00+01:00");
     const late = (await house.kept.inbox(email)).at(-1)!;
-    expect(late.subject).toMatch(/^We are late/);
+    expect(late.subject).toMatch(/^Our call to you is late/);
     await using visitor = await house.visitor({ width: 1280, script: true });
     const { page, context } = visitor;
     await page.goto(/https?:\/\/\S+#new-time-\S+/.exec(late.text)![0]);

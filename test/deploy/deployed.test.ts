@@ -92,7 +92,9 @@ describe("the app, deployed", () => {
     const body = { kind: "callback", what: "Call about the lease return", due };
     const made = await kept.call("POST", path, { bearer: brand, body });
     expect(made.status, JSON.stringify(made.body)).toBe(201);
-    const written = await mail.arrived("nora@example.com", (each) => /promise/i.test(each.subject));
+    const written = await mail.arrived("nora@example.com", (each) =>
+      /we will call you/i.test(each.subject),
+    );
     expect(written.text).toContain(reference);
     const [timer, ...others] = await armedTimers();
     expect(others).toEqual([]);
@@ -171,7 +173,7 @@ describe("the app, deployed", () => {
   });
 
   test("the step at due is fired by the Scheduler, exactly once", async () => {
-    const late = /late with our promise/;
+    const late = /our call to you is late/i;
     const waits = promised.dueAt - Date.now() + FIRED_WITHIN_MILLISECONDS;
     const told = await mail.arrived("nora@example.com", (each) => late.test(each.subject), waits);
     expect(Date.parse(told.sentAt)).toBeGreaterThanOrEqual(promised.dueAt);

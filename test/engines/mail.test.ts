@@ -627,7 +627,7 @@ describe("mail on a real engine", () => {
     expect(office.taken.map(({ to }) => to)).toEqual(["sam@northside.example"]);
     expect(office.taken[0]!.reference).toBe(references[2]);
     const [subject] = await office.subjects();
-    expect(subject).toContain(`ref ${references[2]}`);
+    expect(subject).toContain(` · ${references[2]}`);
     for (const [index, one] of references.entries()) {
       reference = one;
       expect(await states()).toEqual([

@@ -105,7 +105,7 @@ describe("the customer's last word", () => {
     expect((await desk("keep", { outcome: "done" })).status).toBe(409);
     const told = (await kept.inbox(email)).at(-1)!;
     expect(told.text).not.toContain("Enough");
-    expect(told.text).toContain("A call about what you wrote to us");
+    expect(told.text).toContain("About: what you wrote to us");
   });
 
   test("a wrong token, a token of another case, and no body at all", async () => {

@@ -42,7 +42,7 @@ describe("the host of a visit", () => {
       "Cancelled by Rosa",
     ]);
     const [booked] = await kept.inbox(ANA);
-    for (const said of ["Rosa", "+442079460123", "500e Icon", "Thursday, 6 May 2027, 10:00"]) {
+    for (const said of ["Rosa", "020 7946 0123", "500e Icon", "Thursday, 6 May 2027, 10:00"]) {
       expect(booked!.text).toContain(said);
     }
   });

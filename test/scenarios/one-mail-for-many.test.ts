@@ -76,7 +76,7 @@ describe("MAIL-6: what can wait comes in one mail", () => {
     await kept.clockReaches("2027-05-12T09:30:00+01:00");
     const mails = await since("2027-05-12T00:00:00+01:00", GRACE);
     expect(mails.map(({ subject }) => subject)).toEqual([
-      `Still open: call Luis (ref ${references[2]})`,
+      `Still open: call Luis · ${references[2]}`,
     ]);
     const { body } = await kept.call("GET", `/v1/admin/cases/${references[1]}`, { bearer });
     const digests = body.mails.filter(({ subject }: { subject: string }) =>
@@ -98,7 +98,7 @@ describe("MAIL-6: what can wait comes in one mail", () => {
     await kept.clockReaches("2027-05-12T09:40:00+01:00");
     const [mail, ...more] = await since(pressed, MAYA);
     expect(more).toEqual([]);
-    expect(mail?.subject).toBe(`No longer wanted by Luis: call Luis (ref ${references[2]})`);
+    expect(mail?.subject).toBe(`No longer wanted by Luis: call Luis · ${references[2]}`);
     // Whose address is not proven is not quoted; the desk has their reason.
     expect(mail?.text).not.toContain("Enough");
     const bearer = await kept.signIn(MAYA);

@@ -24,9 +24,9 @@ test.each([
     return to === undefined ? [] : [`${to.split("@")[0]}: ${subject}`];
   });
   for (const heard of [
-    /^rosa: Our promise to you, by /,
-    /^ana: For you: call Rosa, by /,
-    /^rosa: We are late with our promise to you/,
+    /^rosa: We will call you by /,
+    /^ana: For you: call Rosa · /,
+    /^rosa: Our call to you is late /,
     /^ana: Promise due now: call Rosa/,
     /^maya: Promise due now: call Rosa/,
   ]) {

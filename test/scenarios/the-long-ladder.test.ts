@@ -52,11 +52,11 @@ describe("a promise that stays open is heard of, and nothing false is said of it
         .map(({ sentAt, subject }) => `${sentAt.slice(8, 13)} ${subject}`);
     // The twentieth is a Thursday; on Sunday the sixteenth nobody is there.
     expect((await to("late@example.com")).slice(2)).toEqual([
-      "12T09 We are late with our promise to you",
-      "12T11 Our promise to you is still open",
-      "14T08 Our promise to you is still open",
-      "17T08 Our promise to you is still open",
-      "19T08 Our promise to you is still open",
+      "12T09 Our call to you is late (due Wed 12 May, 10:00)",
+      "12T11 We still owe you a call (due Wed 12 May, 10:00)",
+      "14T08 We still owe you a call (due Wed 12 May, 10:00)",
+      "17T08 We still owe you a call (due Wed 12 May, 10:00)",
+      "19T08 We still owe you a call (due Wed 12 May, 10:00)",
     ]);
     const days = (mails: readonly string[]) => mails.map((line) => line.slice(0, 2));
     expect(days(await to(AT("grace")))).toEqual(["12", "13", "14", "15", "17", "18", "19", "20"]);
@@ -81,7 +81,7 @@ describe("a promise that stays open is heard of, and nothing false is said of it
     expect(told.subject).toContain("New time");
     expect(told.text).not.toContain("#dispute-");
     await kept.clockReaches("2027-05-21T12:05:00+01:00");
-    expect((await to("late@example.com")).at(-1)).toBe("21T11 We are late with our promise to you");
+    expect((await to("late@example.com")).at(-1)).toMatch(/^21T11 Our call to you is late/);
     expect((await link.say("withdraw", {})).status).toBe(200);
     await kept.clockReaches("2027-05-24T12:05:00+01:00");
     expect(days(await to(AT("grace"))).at(-1)).toBe("20");

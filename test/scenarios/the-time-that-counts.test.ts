@@ -208,16 +208,16 @@ describe("the time that counts is the one the customer agreed to last", () => {
     const { act, email, told, customer } = await promised();
     await act("move", { due: { local: "2027-05-11T12:00" }, ...LATER }, "maya");
     const mail = (await kept.inbox(email)).at(-1)!;
-    expect(mail.subject).toMatch(/^Later than promised/);
+    expect(mail.subject).toMatch(/^Our call comes later: by /);
     expect(mail.text).toContain("That is fine");
     expect(mail.text).toContain("That does not suit me");
     expect(mail.text).toContain("The part is late");
-    expect((await told("ana")).at(-1)!.subject).toMatch(/^Now expected by/);
+    expect((await told("ana")).at(-1)!.subject).toMatch(/^Expected by/);
     await customer("accept-time");
-    expect((await kept.inbox(email)).at(-1)!.text).toContain("You agreed to a new time");
+    expect((await kept.inbox(email)).at(-1)!.text).toContain("You agreed to another time");
     expect((await told("ana")).at(-1)!.text).toContain("agreed to the new time");
     await customer("dispute");
-    expect((await kept.inbox(email)).at(-1)!.subject).toMatch(/^The earlier time counts again/);
+    expect((await kept.inbox(email)).at(-1)!.subject).toMatch(/^Earlier time again: our call by /);
   });
 
   test("LADDER-12: who is asked hears who asks, and every step still fires in its time", async () => {
@@ -246,7 +246,7 @@ describe("the time that counts is the one the customer agreed to last", () => {
     await kept.clockReaches("2027-05-12T15:01:00+01:00");
     const subjects = (await told("maya")).map(({ subject }) => subject);
     expect(subjects.some((subject) => subject.startsWith("Promise overdue"))).toBe(true);
-    expect((await kept.inbox(email)).at(-1)!.subject).toMatch(/^We are late/);
+    expect((await kept.inbox(email)).at(-1)!.subject).toMatch(/^Our call to you is late/);
   });
 
   test("PROMISE-13: moved daily without the customer, also after due, it stays late and known", async () => {
@@ -257,7 +257,7 @@ describe("the time that counts is the one the customer agreed to last", () => {
       expect(expected.body).toMatchObject({ overdue: true, level: 3 });
     }
     const heard = (await told("maya")).map(({ subject }) => subject);
-    expect(heard.filter((subject) => subject.startsWith("Now expected by"))).toHaveLength(2);
+    expect(heard.filter((subject) => subject.startsWith("Expected by"))).toHaveLength(2);
     const denied = await customer("dispute");
     expect([denied.status, denied.body.level]).toEqual([200, 3]);
     // A staff withdrawal after due is told at once.

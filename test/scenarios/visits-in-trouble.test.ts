@@ -49,7 +49,7 @@ describe("visits that cannot take place as they are booked", () => {
   const subjects = async (who: string) => (await kept.inbox(who)).map(({ subject }) => subject);
   const decisions = async () =>
     (await kept.inbox(MAYA)).filter(
-      ({ text }) => text.includes("cannot take place") || text.includes("Please decide"),
+      ({ text }) => text.includes("cannot take place") || text.includes("To decide"),
     );
   const reminders = async () =>
     (await subjects(ROSA)).filter((subject) => subject.startsWith("Reminder")).length;
@@ -62,7 +62,7 @@ describe("visits that cannot take place as they are booked", () => {
     await kept.clockReaches("2027-05-05T10:45:00+01:00");
     const told = await decisions();
     expect(told).toHaveLength(1);
-    for (const who of ["rosa", "dana"]) expect(told[0]!.text).toContain(`Please decide: ${who}`);
+    for (const who of ["rosa", "dana"]) expect(told[0]!.text).toContain(`To decide: ${who}`);
     expect(told[0]!.text).not.toContain("luis");
     // Written again with the same against it, and the next morning: nothing new.
     await carAway([...AWAY, { from: "2027-07-01", through: "2027-07-01" }]);

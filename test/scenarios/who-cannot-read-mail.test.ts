@@ -173,7 +173,7 @@ describe("who the customer is", () => {
     const told = (await kept.inbox(wrong)).slice(before);
     expect(told).toHaveLength(1);
     expect(told[0]!.text).toContain(visit.reference);
-    expect(told[0]!.text).toContain("+442079460100");
+    expect(told[0]!.text).toContain("020 7946 0100");
     expect(told[0]!.text + told[0]!.html).not.toMatch(/Rosa M|Test drive|\/c\/|right/);
     const [link] = await kept.inbox(right);
     expect(link!.text).toContain("Guten Tag Rosa Marin");
@@ -566,7 +566,7 @@ describe("a call on a number that we do not have", () => {
       },
     });
     const [mail] = await kept.inbox(`no-phone-${people}@example.com`);
-    expect(mail!.text).toContain("Written answer (what you wrote to us)");
+    expect(mail!.text).toContain("About: what you wrote to us");
     expect(mail!.text).toContain(`We will write to you at no-phone-${people}@example.com`);
     expect(mail!.text).not.toMatch(/\bcall you\b/);
     const { reference, caseToken: bearer, commitment } = asked.body;

@@ -106,7 +106,7 @@ describe("what a stranger typed", () => {
   test("ABUSE-2: the mail says what we do, in which matter, and where their words are", async () => {
     const { reference } = await asks();
     const [mail] = await kept.inbox(victim.email);
-    expect(mail!.text).toContain("A call about what you wrote to us");
+    expect(mail!.text).toContain("About: what you wrote to us");
     expect(mail!.text).toContain("We have your words.");
     expect(mail!.text).toContain("Wednesday, 5 May 2027, 11:00 BST");
     expect(mail!.text).toContain(reference);

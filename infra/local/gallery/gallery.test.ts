@@ -10,6 +10,7 @@ import { isDeclinable } from "../../../shared/mail/write/message-class.ts";
 import { MOST_IN_ONE } from "../../../shared/mail/send/send-together.ts";
 import { TEMPLATES, TEMPLATE_IDS } from "../../../shared/mail/write/templates/templates.ts";
 import { NOW } from "../../../test/fixtures/case-story.ts";
+import { lostInWord } from "./word-engine.ts";
 import { sampleHeld, sampleMail, sampleTogether } from "./sample-mail.ts";
 
 const settings = {
@@ -20,6 +21,9 @@ const settings = {
 /** The customer's case, its declining page, and the desk: they show forms, and change nothing on GET. */
 const ASKING_PAGE =
   /^https:\/\/kept\.example\/(?:c\/\w+\?t=[\w-]+(?:#[a-z-]+-\w+)?|c\/\w+\/address\?k=[\w-]+|u\/\w+\/\w+|desk\/(?:cases\/\w+(?:\?at=\w+|\/promises\/\w+\/hand-off\?to=staff:[\w-]+)?|dealers\/[\w-]+\/document\/people\?of=[\w-]+))$/;
+/** A number that is dialled, and where the dealer is. */
+const DIALLED_OR_MAPPED =
+  /^(?:tel:\+\d{6,15}|https:\/\/www\.google\.com\/maps\/search\/\?[\w=&;%+.-]+)$/;
 /** What most people read mail with; each must show our HTML and CSS. */
 const CLIENTS = [
   "gmail.*",
@@ -30,11 +34,15 @@ const CLIENTS = [
 ] as const;
 /** How it looks in the dark: without these a program does that in its own way, or not at all. */
 const SPARED = new Set([
+  // Where it is not known, no height and no overflow hide the line for inboxes.
+  "display:none",
   "color-scheme CSS property",
   "color-scheme meta tag",
   "@media",
   "<style> element",
 ]);
+
+const MARKUP = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g;
 
 /** What one of the programs does not show, but for what is spared. */
 function notShown(html: string): readonly string[] {
@@ -57,8 +65,9 @@ describe.each(TEMPLATE_IDS)("%s", (template) => {
     expect(message.text).toContain("7KZ3MQ2W4D");
 
     const links = [...message.html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
-    expect(links.filter((href) => !ASKING_PAGE.test(href!))).toEqual([]);
-    expect(links.every((href) => message.text.includes(href!.replaceAll("&amp;", "&")))).toBe(true);
+    const pages = links.filter((href) => !DIALLED_OR_MAPPED.test(href!));
+    expect(pages.filter((href) => !ASKING_PAGE.test(href!))).toEqual([]);
+    expect(pages.every((href) => message.text.includes(href!.replaceAll("&amp;", "&")))).toBe(true);
 
     const names = mail.headerLines.map(({ key }) => key);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
@@ -76,12 +85,34 @@ describe.each(TEMPLATE_IDS)("%s", (template) => {
       const event = new ICAL.Event(calendar.getFirstSubcomponent("vevent")!);
       expect(event.uid).toBe("apt_sample@kept.example");
     }
-    const data = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(
-      message.html,
-    )?.[1];
-    expect(data === undefined).toBe(letter.invitation === undefined);
-    if (data !== undefined) expect(JSON.parse(data)["@type"]).toBe("EventReservation");
+    const markup = [...message.html.matchAll(MARKUP)].map(([, json]) => JSON.parse(json!));
+    const types = letter.invitation === undefined ? [] : ["EventReservation", "EmailMessage"];
+    expect(markup.map((one) => one["@type"])).toEqual(types);
+    // Both lead to the customer's page, which asks before it changes anything.
+    for (const { url, potentialAction } of markup)
+      expect(url ?? potentialAction.target).toMatch(ASKING_PAGE);
   });
+
+  test("keeps its widths, its button and its faces in Outlook on Windows, which is Word", async () => {
+    const { message } = await sampleMail(template, "en-GB", settings);
+    expect(lostInWord(message.html)).toEqual([]);
+  });
+
+  test.each(LANGUAGES)(
+    "in %s has a subject that a telephone shows whole, and news after it",
+    async (language) => {
+      const { message } = await sampleMail(template, language, settings);
+      expect([...message.subject].length).toBeLessThanOrEqual(60);
+      const preview = /<div style="display:none[^>]*>([^<]*?)(?:&#847;&zwnj;&nbsp;)+<\/div>/.exec(
+        message.html,
+      )?.[1];
+      expect(preview?.length).toBeGreaterThan(5);
+      expect(message.text).not.toContain("\u034f");
+      for (const part of preview!.split(" · ")) expect(message.subject).not.toContain(part);
+      // Names of usual length are cut for nobody but the staff, who know them.
+      if (message.to.email === "rosa@example.com") expect(message.subject).not.toContain("…");
+    },
+  );
 
   test("is shown by the programs people read mail with", async () => {
     const { message } = await sampleMail(template, "en-GB", settings);
@@ -106,7 +137,7 @@ describe("a time that is only held", () => {
       expect(checkLetter(soon.letter, "transactional")).toEqual([]);
       expect(notShown(html)).toEqual([]);
       const far = await sampleHeld(language, settings, { milliseconds: 3 * DAY });
-      expect(far.message.subject.slice(0, 60)).toMatch(/\b20\d\d\b/);
+      expect(far.message.subject).toMatch(/\b8\b.*\d(?::|\u00a0h\u00a0)\d\d/);
     },
   );
 });
@@ -125,10 +156,11 @@ describe("what several promises say in one mail", () => {
       expect(mail.html).toBe(message.html.replace(/\n$/, ""));
       expect(raw.byteLength).toBeLessThan(100_000);
       const links = [...message.html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
-      expect(links).toHaveLength(MOST_IN_ONE);
+      expect(links.filter((href) => !DIALLED_OR_MAPPED.test(href!))).toHaveLength(MOST_IN_ONE);
       // None of them matters more than the others.
       expect(message.html).not.toContain('class="button"');
-      expect(links.filter((href) => !ASKING_PAGE.test(href!))).toEqual([]);
+      const pages = links.filter((href) => !DIALLED_OR_MAPPED.test(href!));
+      expect(pages.filter((href) => !ASKING_PAGE.test(href!))).toEqual([]);
       expect(notShown(message.html)).toEqual([]);
     },
   );

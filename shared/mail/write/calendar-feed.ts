@@ -5,7 +5,7 @@ import type { Instant } from "../../kernel/time.ts";
 import { toUtc } from "../../kernel/time.ts";
 import { deskLink } from "../../case/access/links.ts";
 import { oneLine } from "../../kernel/one-line.ts";
-import { addressText } from "./templates/address-text.ts";
+import { addressText } from "../../language/contact/address-text.ts";
 import { bookedText } from "./templates/appointment-text.ts";
 
 export type CalendarFeed = {

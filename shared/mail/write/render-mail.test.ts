@@ -78,7 +78,7 @@ describe("a confirmation", () => {
       expect(text).toContain(`${CASE_LINK}#change-apt_1`);
       expect(text).toContain(`${CASE_LINK}#cancel-apt_1`);
     }
-    expect(mail.subject).toBe("Test drive (500e) confirmed: Monday, 10 May 2027, 14:00 BST");
+    expect(mail.subject).toBe("Test drive (500e) confirmed: Mon 10 May, 14:00");
     expect(mail.calendar?.method).toBe("REQUEST");
     expect(mail.replyTo.email).toBe(harbour.email);
   });
@@ -213,9 +213,9 @@ describe("an escalation", () => {
   });
 
   test.each([
-    [0, "2027-05-06T09:30:00-04:00", "Promise due soon: call Rosa Marin (ref 7KZ3MQ2W4D)"],
-    [1, "2027-05-06T10:00:00-04:00", "Promise due now: call Rosa Marin (ref 7KZ3MQ2W4D)"],
-    [2, "2027-05-06T10:30:00-04:00", "Promise overdue: call Rosa Marin (ref 7KZ3MQ2W4D)"],
+    [0, "2027-05-06T09:30:00-04:00", "Promise due soon: call Rosa Marin · 7KZ3MQ2W4D"],
+    [1, "2027-05-06T10:00:00-04:00", "Promise due now: call Rosa Marin · 7KZ3MQ2W4D"],
+    [2, "2027-05-06T10:30:00-04:00", "Promise overdue: call Rosa Marin · 7KZ3MQ2W4D"],
   ])("of level %i says in its subject how late it is", async (level, time, subject) => {
     expect(one(await render(fired(level, time)), "promise-step").subject).toBe(subject);
   });
@@ -232,7 +232,7 @@ describe("an escalation", () => {
     expect(text).toContain("Due: Thursday, May 6, 2027, 10:00 AM EDT");
     expect(text).toContain("Step: 2 of 5");
     expect(text).toContain("Attempts: 1: no answer, Wednesday, May 5, 2027");
-    expect(text).toContain("Call on: +12125550123, +12125550124 (home)");
+    expect(text).toContain("Call on: (212) 555-0123, (212) 555-0124 (home)");
     expect(text).not.toContain("+12125550125");
     expect(text).toContain("Call at: Monday 19:00–20:30 (America/New_York)");
     expect(text.match(/https:/g)).toHaveLength(1);

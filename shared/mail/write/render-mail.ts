@@ -9,13 +9,14 @@ import { invitationText } from "./invitation.ts";
 import { chooseLanguage } from "./language/choose-language.ts";
 import type { Language } from "./language/choose-language.ts";
 import type { Mail, MailRecipient } from "../../story/parts/mail.schema.ts";
-import { placeText } from "./templates/address-text.ts";
+import { placeText, telephoneOf } from "./templates/address-text.ts";
 import { appointmentOf } from "./templates/appointment.ts";
 import { bookedText } from "./templates/appointment-text.ts";
 import { letterHtml } from "./templates/letter-html.ts";
 import { letterText } from "./templates/letter-text.ts";
 import { fact } from "./templates/letter.ts";
 import type { Fact, Letter } from "./templates/letter.ts";
+import { previewOf } from "./templates/preview.ts";
 import type { LetterContext, Told } from "./templates/template.ts";
 import { seenByRecipient } from "./seen-by-recipient.ts";
 import { templateOf } from "./templates/templates.ts";
@@ -95,6 +96,7 @@ export async function framed(
   const declinable = isDeclinable(mail.messageClass);
   const unsubscribe = unsubscribeLink(settings.publicUrl, mail);
   const { why, label } = language.words.unsubscribe;
+  const preview = previewOf(letter, mail.reference);
   const footer = declinable ? { why: why(dealer.name), label, href: unsubscribe } : undefined;
   return {
     mailId: mail.id,
@@ -105,7 +107,7 @@ export async function framed(
     subject: letter.subject,
     locale: language.words.locale,
     text: letterText(letter, recipient, dealer, language, footer),
-    html: await letterHtml(letter, recipient, dealer, language, footer),
+    html: await letterHtml(letter, { recipient, dealer, language, preview, footer }),
   };
 }
 
@@ -133,7 +135,7 @@ function calendarPart(
       appointment,
       summary: `${bookedText(appointment)}, ${dealer.name}`,
       // Calendars are shared with families and firms, so the link with the customer's key is not here.
-      description: `${labels.reference}: ${story.case.reference}\n${dealer.name}, ${dealer.telephone}`,
+      description: `${labels.reference}: ${story.case.reference}\n${dealer.name}, ${telephoneOf(dealer)}`,
       place: placeText(appointment.location, dealer),
       organizer: { name: dealer.name, email: from },
       attendee: { name: recipient.name, email: recipient.email },

@@ -146,7 +146,7 @@ describe("what somebody typed whose address is not proven", () => {
     const { mail, told } = sampleQueued("promise-assigned", "en-GB");
     const known = typedBy(told, { kind: "customer" }, true);
     const { text } = await renderMail(mail, known, SETTINGS, told.event.at);
-    expect(text).toContain("+12125550124 (1)");
+    expect(text).toContain("(212) 555-0124 (1)");
     expect(text).not.toContain("+12125550125");
   });
 
@@ -154,7 +154,7 @@ describe("what somebody typed whose address is not proven", () => {
     const { mail, told } = sampleQueued("promise-made", "en-GB");
     const known = typedBy(told, { kind: "customer" }, true);
     const { text } = await renderMail(mail, known, SETTINGS, told.event.at);
-    expect(text).toContain("A call about what you wrote to us");
+    expect(text).toContain("About: what you wrote to us");
     expect(text).toContain("We have your words.");
     expect(text).toMatch(/\?t=[\w-]+&m=k3y/);
   });

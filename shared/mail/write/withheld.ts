@@ -138,10 +138,9 @@ class Instead {
     };
   }
 
-  #what({ kind, claimed }: Commitment): string {
+  #what({ claimed }: Commitment): string {
     if (this.#reader === "staff") return this.#words.theirs;
-    if (claimed !== undefined) return this.#words.claim;
-    return kind === "callback" ? this.#words.call : this.#words.words;
+    return claimed === undefined ? this.#words.words : this.#words.claim;
   }
 
   #typed(): string {

@@ -1,6 +1,7 @@
 import type { TroubleReason } from "../../../language/troubles.ts";
 import type { Attempt } from "../../../story/parts/promise-events.schema.ts";
 import type { PlaceKind } from "../../../directory/vocabulary.ts";
+import type { AnswerWords } from "./answers.ts";
 import type { TimeWords } from "./times.ts";
 import type { OwnWordsIn } from "../../../language/own-words/own-words.ts";
 
@@ -14,6 +15,8 @@ export type AppointmentFacts = {
 
 /** `press` is the label of the button that keeps it. */
 type HeldFacts = AppointmentFacts & { readonly until: string; readonly press: string };
+/** `what` names the time as well, where there is room for both. */
+type HeldSubject = { readonly what: string; readonly until: string };
 
 type VisitNewsFacts = AppointmentFacts & { readonly customer: string };
 type OfVisitNews = {
@@ -125,7 +128,7 @@ export type Catalogue = {
     /** Until when it is held: today, or on another day. */
     readonly untilClock: (clock: string) => string;
     readonly untilMoment: (moment: string) => string;
-    readonly subject: (facts: HeldFacts) => string;
+    readonly subject: (facts: HeldSubject) => string;
     readonly booked: (facts: HeldFacts) => string;
     readonly warn: (facts: HeldFacts) => string;
     /** Once somebody has opened it. */
@@ -139,12 +142,11 @@ export type Catalogue = {
     readonly otherwise: string;
   };
   /**
-   * Instead of what somebody typed whose address is not proven yet. `call`, `answer` and `claim` are what we
-   * promised them on it; `theirs` is said to the staff.
+   * Instead of what somebody typed whose address is not proven yet. `claim` is what we owe
+   * them on their word; `theirs` is said to the staff.
    */
   readonly withheld: {
     readonly words: string;
-    readonly call: string;
     readonly claim: string;
     readonly place: string;
     readonly theirs: string;
@@ -177,11 +179,9 @@ export type Catalogue = {
     readonly label: string;
     readonly why: (dealer: string) => string;
   };
-  readonly promiseMade: OfPromise & {
-    readonly assurance: string;
-    /** Where a letter is promised and no call. */
-    readonly inWriting: (email: string) => string;
-  };
+  readonly promiseMade: OfPromise & { readonly assurance: string };
+  /** The same and all that follows, where a call or a letter was promised. */
+  readonly answers: AnswerWords;
   /** `offer` goes with the link to pick another time for a call. */
   readonly promiseLate: OfPromise & { readonly assurance: string; readonly offer: string };
   /** After it was late for a while, and every second day from then on. */
@@ -285,8 +285,6 @@ export type Catalogue = {
   readonly own: OwnWordsIn;
   /** The rung reached, counted from 1, of how many. */
   readonly step: (step: number, of: number) => string;
-  /** Staff find the case from the subject alone. */
-  readonly withReference: (subject: string, reference: string) => string;
   readonly noAttempts: string;
   readonly attempt: (outcome: Attempt["outcome"], when: string) => string;
   readonly noCalls: string;

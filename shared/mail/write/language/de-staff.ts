@@ -44,7 +44,7 @@ export const deStaff: Pick<
       `${customer} ist nur zu Zeiten erreichbar, zu denen die Abteilung geschlossen ist. Dann muss jemand da sein, oder es findet sich ein anderer Weg.`,
   },
   visitTrouble: {
-    subject: ({ customer, service, when }) => `Bitte entscheiden: ${customer}, ${service}, ${when}`,
+    subject: ({ customer, service, when }) => `Zu klären: ${customer}, ${service}, ${when}`,
     intro: ({ customer }) =>
       `Der Termin von ${customer} kann so nicht stattfinden, weil sich im Betrieb etwas geändert hat.`,
     toDo: "Bitte verschieben Sie ihn oder bestätigen Sie, dass er so bleibt. Bis dahin bekommt der Kunde keine Erinnerung.",
@@ -56,7 +56,7 @@ export const deStaff: Pick<
     },
   },
   handoffOffered: {
-    subject: ({ what, due }) => `Übernehmen Sie das? ${what}, bis ${due}`,
+    subject: ({ what }) => `Übernehmen Sie das? ${what}`,
     intro: ({ owner, customer }, answerBy) =>
       `${owner} möchte Ihnen eine Zusage an ${customer} übergeben. Nehmen Sie sie bis ${answerBy} an oder geben Sie sie zurück; bis dahin bleibt sie bei ${owner}.`,
   },
@@ -72,12 +72,12 @@ export const deStaff: Pick<
     returned: (from) => `${from} hat Ihnen diese Zusage zurückgegeben.`,
   },
   promiseAssigned: {
-    subject: ({ what, due }) => `Für Sie: ${what}, bis ${due}`,
+    subject: ({ what }) => `Für Sie: ${what}`,
     intro: ({ customer, due }) =>
       `Eine Zusage an ${customer} liegt bei Ihnen. Sie ist bis ${due} fällig.`,
   },
   promiseDisputed: {
-    subject: ({ customer, due }) => `${customer} sagt: nicht eingelöst. Bei Ihnen bis ${due}`,
+    subject: ({ customer }) => `${customer} sagt: nicht eingelöst`,
     intro: ({ customer, due }) =>
       `${customer} sagt, dass eine als erledigt eingetragene Zusage nicht eingelöst wurde. Sie ist wieder offen, liegt bei Ihnen und ist bis ${due} fällig.`,
   },
@@ -99,7 +99,7 @@ export const deStaff: Pick<
       "Diese Nachrichten enden erst, wenn sie als erledigt eingetragen, verschoben oder zurückgezogen ist.",
   },
   promiseAtRisk: {
-    subject: ({ what, due }) => `Kaum noch zu halten: ${what}, bis ${due}`,
+    subject: ({ what }) => `Kaum noch zu halten: ${what}`,
     intro: ({ customer, due }) =>
       `Eine Zusage an ${customer} ist bis ${due} fällig und wird nach jetzigem Stand kaum rechtzeitig eingehalten. Die Kundschaft weiß davon nichts.`,
     withRoom: (person) => `${person} ist da und hat Zeit dafür.`,
@@ -120,7 +120,7 @@ export const deStaff: Pick<
       `${owner} ist abwesend, nicht mehr hier oder bekommt keine unserer E-Mails, und niemand springt ein. Die Zusage an ${customer} ist bis ${due} fällig: Bitte geben Sie sie jemand anderem.`,
   },
   promiseEnded: {
-    subject: ({ customer, what }) => `Von ${customer} nicht mehr gewünscht: ${what}`,
+    subject: ({ what }) => `Nicht mehr gewünscht: ${what}`,
     intro: ({ actor, customer }) =>
       `${actor} hat eingetragen, dass ${customer} das Zugesagte nicht mehr wünscht. Es bleibt nichts zu tun.`,
   },

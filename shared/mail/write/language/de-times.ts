@@ -36,20 +36,19 @@ export const timesDe: TimeWords = {
   },
   disputed: {
     move: {
-      subject: ({ customer, due }) =>
-        `${customer}: neue Zeit nicht vereinbart. Bei Ihnen bis ${due}`,
+      subject: ({ customer }) => `${customer}: neue Zeit nicht vereinbart`,
       intro: ({ customer, due }) =>
         `${customer} sagt, dass die neue Zeit nicht vereinbart war. Die Zeit davor gilt wieder: Die Zusage liegt bei Ihnen und ist bis ${due} fällig.`,
     },
     expect: {
-      subject: ({ customer, due }) => `${customer} passt die neue Zeit nicht. Bei Ihnen bis ${due}`,
+      subject: ({ customer }) => `${customer} passt die neue Zeit nicht`,
       intro: ({ customer, due }) =>
         `${customer} sagt, dass die jetzt erwartete Zeit nicht passt. Die Zusage liegt bei Ihnen und bleibt bis ${due} fällig.`,
     },
   },
   retimed: {
     moved: ({ what, due }) => `Neue Zeit, ${due}: ${what}`,
-    expected: ({ what, expected }) => `Jetzt erwartet bis ${expected}: ${what}`,
+    expected: ({ what, expected }) => `Jetzt bis ${expected}: ${what}`,
     movedIntro: ({ actor, customer, due, previousDue }) =>
       `${actor} hat eine Zusage an ${customer} von ${previousDue} auf ${due} verlegt.`,
     acceptedIntro: ({ customer, due, previousDue }) =>

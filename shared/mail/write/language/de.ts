@@ -1,4 +1,5 @@
 import { deAddress } from "./de-address.ts";
+import { answersDe } from "./de-answers.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { deStaff } from "./de-staff.ts";
 import { deLate } from "./de-late.ts";
@@ -71,7 +72,6 @@ export const de: Catalogue = {
   },
   withheld: {
     words: "was Sie uns geschrieben haben",
-    call: "Ein Anruf zu dem, was Sie uns geschrieben haben",
     claim: "Was Ihnen zugesagt wurde, wie Sie uns geschrieben haben",
     place: "die Adresse, die Sie uns genannt haben",
     theirs: "was die Kundin oder der Kunde geschrieben hat (steht im Vorgang)",
@@ -84,12 +84,12 @@ export const de: Catalogue = {
       `Ihr Termin bei ${dealer} ist bestätigt: ${service}. Sie brauchen nichts weiter zu tun.`,
   },
   appointmentRescheduled: {
-    subject: ({ service, when }) => `Neuer Termin bestätigt: ${service}, ${when}`,
+    subject: ({ service, when }) => `Neuer Termin: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
       `Ihr Termin bei ${dealer} wurde verlegt, und die neue Zeit ist bestätigt: ${service}.`,
   },
   appointmentClock: {
-    subject: ({ service, when }) => `${service}: ${when}, bitte neuen Kalendereintrag übernehmen`,
+    subject: ({ service, when }) => `Für Ihren Kalender: ${service}, ${when}`,
     intro: ({ service, dealer, when }) =>
       `Die Uhren werden anders umgestellt, als es vorgesehen war. Für Ihren Termin bei ${dealer} gilt: ${service}, ${when}. Ihr Kalender zeigt vielleicht eine andere Stunde an; der Eintrag in dieser E-Mail stellt das richtig. Mehr brauchen Sie nicht zu tun.`,
   },
@@ -106,8 +106,7 @@ export const de: Catalogue = {
   tentative: {
     untilClock: (clock) => `bis ${clock} Uhr`,
     untilMoment: (moment) => `bis ${moment}`,
-    subject: ({ service, when, until }) =>
-      `Nur ${until} freigehalten, bitte bestätigen: ${service}, ${when}`,
+    subject: ({ what, until }) => `Reserviert ${until}: ${what}`,
     booked: ({ service, dealer, until, press }) =>
       `Wir halten Ihnen diese Zeit bei ${dealer} ${until} frei: ${service}. Wenn Sie den Termin haben möchten, drücken Sie bis dahin auf „${press}“, damit wir wissen, dass diese E-Mail bei Ihnen angekommen ist; unsere Bestätigung kommt dann sofort. Sonst kann jemand anderes die Zeit haben.`,
     warn: ({ service, dealer, until, press }) =>
@@ -118,7 +117,7 @@ export const de: Catalogue = {
       `Ihr Termin bei ${dealer} ist verfallen: ${service}. Niemand hat rechtzeitig den Link in unseren E-Mails geöffnet; die Zeit ist wieder frei. Buchen Sie gern einen neuen Termin.`,
   },
   earlierTime: {
-    subject: ({ service, when }) => `Ein früherer Termin für Sie: ${service}, ${when}`,
+    subject: ({ service, when }) => `Früherer Termin: ${service}, ${when}`,
     intro: ({ dealer, when, until }) =>
       `Bei ${dealer} ist ein früherer Termin frei geworden: ${when}. Bis ${until} halten wir ihn nur für Sie frei.`,
     otherwise:
@@ -153,7 +152,6 @@ export const de: Catalogue = {
     subject: ({ due }) => `Unsere Zusage an Sie, bis ${due}`,
     intro: ({ dealer, due }) =>
       `${dealer} hat Ihnen etwas zugesagt. Es soll bis ${due} erledigt sein.`,
-    inWriting: (email) => `Wir schreiben Ihnen an ${email}.`,
     assurance:
       "Ist es bis dahin nicht erledigt, hören Sie es zuerst von uns, und im selben Augenblick erfahren es die Verantwortlichen. Sie brauchen nichts zu tun.",
   },
@@ -203,12 +201,12 @@ export const de: Catalogue = {
     hosted: ({ owner, dealer, due }, from) =>
       `${dealer} hat die folgende Zusage von ${from} übernommen. Dort kümmert sich ${owner} darum, weiterhin bis ${due}; Sie brauchen nichts zu tun.`,
   },
+  answers: answersDe,
   times: timesDe,
   toCall: (customer) => `${customer} anrufen`,
   // Who was not content knows how they rated it.
   own: { ...own, "talk-about-visit": "Über den Besuch sprechen: {service}" },
   step: (step, of) => `${step} von ${of}`,
-  withReference: (subject, reference) => `${subject} (Vorgang ${reference})`,
   noAttempts: "keine",
   attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
   noCalls: "keine Anrufe, der Kunde möchte nicht angerufen werden",

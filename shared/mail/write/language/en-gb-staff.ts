@@ -44,7 +44,7 @@ export const enGbStaff: Pick<
       `${customer} can be called only while the department is closed. Somebody has to be there then, or another way has to be found.`,
   },
   visitTrouble: {
-    subject: ({ customer, service, when }) => `Please decide: ${customer}, ${service}, ${when}`,
+    subject: ({ customer, service, when }) => `To decide: ${customer}, ${service}, ${when}`,
     intro: ({ customer }) =>
       `The visit of ${customer} cannot take place as it is booked, because something has changed at the dealer.`,
     toDo: "Please move it, or confirm that it stays as it is. Until then no reminder goes to the customer.",
@@ -56,7 +56,7 @@ export const enGbStaff: Pick<
     },
   },
   handoffOffered: {
-    subject: ({ what, due }) => `Will you take this over? ${what}, by ${due}`,
+    subject: ({ what }) => `Will you take this over? ${what}`,
     intro: ({ owner, customer }, answerBy) =>
       `${owner} offers you a promise to ${customer}. Accept or return it by ${answerBy}; until then it stays with ${owner}.`,
   },
@@ -71,11 +71,11 @@ export const enGbStaff: Pick<
     returned: (from) => `${from} gave this promise back to you.`,
   },
   promiseAssigned: {
-    subject: ({ what, due }) => `For you: ${what}, by ${due}`,
+    subject: ({ what }) => `For you: ${what}`,
     intro: ({ customer, due }) => `A promise to ${customer} is yours. It is due by ${due}.`,
   },
   promiseDisputed: {
-    subject: ({ customer, due }) => `${customer} says it was not kept, yours by ${due}`,
+    subject: ({ customer }) => `${customer} says it was not kept`,
     intro: ({ customer, due }) =>
       `${customer} says that a promise logged as done was not kept. It is open again, yours, and due by ${due}.`,
   },
@@ -95,7 +95,7 @@ export const enGbStaff: Pick<
     stops: "Only logging it as done, moving it or withdrawing it stops these mails.",
   },
   promiseAtRisk: {
-    subject: ({ what, due }) => `Unlikely to be kept: ${what}, by ${due}`,
+    subject: ({ what }) => `Unlikely to be kept: ${what}`,
     intro: ({ customer, due }) =>
       `A promise to ${customer} is due by ${due}, and as things stand it is unlikely to be kept in time. The customer has not been told.`,
     withRoom: (person) => `${person} is there and has time for it.`,

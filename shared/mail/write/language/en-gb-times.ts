@@ -36,19 +36,19 @@ export const timesEn: TimeWords = {
   },
   disputed: {
     move: {
-      subject: ({ customer, due }) => `${customer} did not agree to the new time, yours by ${due}`,
+      subject: ({ customer }) => `${customer} did not agree to the new time`,
       intro: ({ customer, due }) =>
         `${customer} says that the new time was not agreed. The time before it counts again: the promise is yours, and due by ${due}.`,
     },
     expect: {
-      subject: ({ customer, due }) => `The later time does not suit ${customer}, yours by ${due}`,
+      subject: ({ customer }) => `The later time does not suit ${customer}`,
       intro: ({ customer, due }) =>
         `${customer} says that the time we now expect does not suit them. The promise is yours, and still due by ${due}.`,
     },
   },
   retimed: {
     moved: ({ what, due }) => `New time, ${due}: ${what}`,
-    expected: ({ what, expected }) => `Now expected by ${expected}: ${what}`,
+    expected: ({ what, expected }) => `Expected by ${expected}: ${what}`,
     movedIntro: ({ actor, customer, due, previousDue }) =>
       `${actor} moved a promise to ${customer} from ${previousDue} to ${due}.`,
     acceptedIntro: ({ customer, due, previousDue }) =>

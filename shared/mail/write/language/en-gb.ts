@@ -1,4 +1,5 @@
 import { enGbAddress } from "./en-gb-address.ts";
+import { answersEn } from "./en-gb-answers.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { enGbStaff } from "./en-gb-staff.ts";
 import { enGbLate } from "./en-gb-late.ts";
@@ -71,7 +72,6 @@ export const enGb: Catalogue = {
   },
   withheld: {
     words: "what you wrote to us",
-    call: "A call about what you wrote to us",
     claim: "What you told us you were promised",
     place: "the address you gave us",
     theirs: "what the customer wrote (on their case at the desk)",
@@ -89,7 +89,7 @@ export const enGb: Catalogue = {
       `Your appointment at ${dealer} has a new time, and it is confirmed: ${service}.`,
   },
   appointmentClock: {
-    subject: ({ service, when }) => `${service}: ${when}, please take the new calendar entry`,
+    subject: ({ service, when }) => `New calendar entry: ${service}, ${when}`,
     intro: ({ service, dealer, when }) =>
       `The clocks will change differently from what was planned. Your appointment at ${dealer} is as it says below: ${service}, ${when}. Your calendar may show another hour; the entry attached to this mail puts it right. There is nothing more you need to do.`,
   },
@@ -106,7 +106,7 @@ export const enGb: Catalogue = {
   tentative: {
     untilClock: (clock) => `until ${clock}`,
     untilMoment: (moment) => `until ${moment}`,
-    subject: ({ service, when, until }) => `Held ${until}, please confirm: ${service}, ${when}`,
+    subject: ({ what, until }) => `Held ${until}: ${what}`,
     booked: ({ service, dealer, until, press }) =>
       `We are holding this time for you at ${dealer} ${until}: ${service}. To have it, press “${press}” by then, so that we know this mail has reached you; our confirmation follows at once. If you do nothing, somebody else can have the time.`,
     warn: ({ service, dealer, until, press }) =>
@@ -117,7 +117,7 @@ export const enGb: Catalogue = {
       `Your appointment at ${dealer} has lapsed: ${service}. Nobody opened the link in our mails in time, so the time is free again. You are welcome to book another.`,
   },
   earlierTime: {
-    subject: ({ service, when }) => `An earlier time for you: ${service}, ${when}`,
+    subject: ({ service, when }) => `Earlier time: ${service}, ${when}`,
     intro: ({ dealer, when, until }) =>
       `An earlier time has become free at ${dealer}: ${when}. It is held for you alone until ${until}.`,
     otherwise:
@@ -151,7 +151,6 @@ export const enGb: Catalogue = {
   promiseMade: {
     subject: ({ due }) => `Our promise to you, by ${due}`,
     intro: ({ dealer, due }) => `${dealer} made you a promise. It is due by ${due}.`,
-    inWriting: (email) => `We will write to you at ${email}.`,
     assurance:
       "If it is not done by then, we will tell you first, and the people responsible at the same moment. There is nothing you need to do.",
   },
@@ -200,12 +199,12 @@ export const enGb: Catalogue = {
     hosted: ({ owner, dealer, due }, from) =>
       `${dealer} took over the promise below that ${from} made you. ${owner} looks after it there, still by ${due}; there is nothing you need to do.`,
   },
+  answers: answersEn,
   times: timesEn,
   toCall: (customer) => `call ${customer}`,
   // Who was not content knows how they rated it.
   own: { ...OWN_WORDS, "talk-about-visit": "Talk about the visit: {service}" },
   step: (step, of) => `${step} of ${of}`,
-  withReference: (subject, reference) => `${subject} (ref ${reference})`,
   noAttempts: "none",
   attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
   noCalls: "no calls, the customer asked not to be called",

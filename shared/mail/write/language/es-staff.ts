@@ -39,12 +39,12 @@ export const esStaff: Pick<
       `Durante un tiempo los correos de ${dealer} no le llegaban. Si lee esto, vuelve a recibir los avisos de sus promesas. No tiene que hacer nada.`,
   },
   callOutsideHours: {
-    subject: (customer) => `Alguien debe estar de turno para llamar a ${customer}`,
+    subject: (customer) => `Hace falta alguien para llamar a ${customer}`,
     intro: (customer) =>
       `A ${customer} solo se le puede llamar cuando el departamento está cerrado. Alguien debe estar presente a esa hora, o hay que encontrar otra manera.`,
   },
   visitTrouble: {
-    subject: ({ customer, service, when }) => `Hay que decidir: ${customer}, ${service}, ${when}`,
+    subject: ({ customer, service, when }) => `Por decidir: ${customer}, ${service}, ${when}`,
     intro: ({ customer }) =>
       `La cita de ${customer} no puede tener lugar como está reservada, porque algo ha cambiado en el concesionario.`,
     toDo: "Cámbiela de hora o confirme que se queda como está. Hasta entonces el cliente no recibe ningún recordatorio.",
@@ -56,7 +56,7 @@ export const esStaff: Pick<
     },
   },
   handoffOffered: {
-    subject: ({ what, due }) => `¿Se hace cargo de esto? ${what}, a más tardar el ${due}`,
+    subject: ({ what }) => `¿Se hace cargo de esto? ${what}`,
     intro: ({ owner, customer }, answerBy) =>
       `${owner} quiere pasarle una promesa hecha a ${customer}. Acéptela o devuélvala a más tardar el ${answerBy}; hasta entonces sigue siendo de ${owner}.`,
   },
@@ -71,12 +71,11 @@ export const esStaff: Pick<
     returned: (from) => `${from} le devolvió esta promesa.`,
   },
   promiseAssigned: {
-    subject: ({ what, due }) => `Para usted: ${what}, a más tardar el ${due}`,
+    subject: ({ what }) => `Para usted: ${what}`,
     intro: ({ customer, due }) => `Una promesa hecha a ${customer} es suya. Vence el ${due}.`,
   },
   promiseDisputed: {
-    subject: ({ customer, due }) =>
-      `${customer} dice que no se cumplió: suya, a más tardar el ${due}`,
+    subject: ({ customer }) => `${customer} dice que no se cumplió`,
     intro: ({ customer, due }) =>
       `${customer} dice que una promesa anotada como cumplida no se cumplió. Está abierta de nuevo, es suya y vence el ${due}.`,
   },
@@ -98,7 +97,7 @@ export const esStaff: Pick<
       "Estos mensajes solo paran cuando se anota como cumplida, se cambia de fecha o se retira.",
   },
   promiseAtRisk: {
-    subject: ({ what, due }) => `Difícil de cumplir: ${what}, para el ${due}`,
+    subject: ({ what }) => `Difícil de cumplir: ${what}`,
     intro: ({ customer, due }) =>
       `Una promesa hecha a ${customer} vence el ${due} y, tal como están las cosas, es difícil que se cumpla a tiempo. El cliente no sabe nada de esto.`,
     withRoom: (person) => `${person} está y tiene tiempo para hacerlo.`,

@@ -36,21 +36,19 @@ export const timesEs: TimeWords = {
   },
   disputed: {
     move: {
-      subject: ({ customer, due }) =>
-        `${customer} no aceptó la nueva fecha: suya, a más tardar el ${due}`,
+      subject: ({ customer }) => `${customer} no aceptó la nueva fecha`,
       intro: ({ customer, due }) =>
         `${customer} dice que la nueva fecha no estaba acordada. Vuelve a valer la anterior: la promesa es suya y vence el ${due}.`,
     },
     expect: {
-      subject: ({ customer, due }) =>
-        `La nueva fecha no le va bien a ${customer}: suya, a más tardar el ${due}`,
+      subject: ({ customer }) => `La nueva fecha no le va bien a ${customer}`,
       intro: ({ customer, due }) =>
         `${customer} dice que la fecha que ahora esperamos no le va bien. La promesa es suya y sigue venciendo el ${due}.`,
     },
   },
   retimed: {
     moved: ({ what, due }) => `Nueva fecha, el ${due}: ${what}`,
-    expected: ({ what, expected }) => `Ahora se espera para el ${expected}: ${what}`,
+    expected: ({ what, expected }) => `Se espera el ${expected}: ${what}`,
     movedIntro: ({ actor, customer, due, previousDue }) =>
       `${actor} cambió la fecha de una promesa hecha a ${customer}: del ${previousDue} al ${due}.`,
     acceptedIntro: ({ customer, due, previousDue }) =>

@@ -1,5 +1,6 @@
 import { withArticle } from "../../../kernel/date-text.ts";
 import { esAddress } from "./es-address.ts";
+import { answersEs } from "./es-answers.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { esStaff } from "./es-staff.ts";
 import { esLate } from "./es-late.ts";
@@ -72,7 +73,6 @@ export const es: Catalogue = {
   },
   withheld: {
     words: "lo que nos escribió",
-    call: "Una llamada sobre lo que nos escribió",
     claim: "Lo que le prometieron, según nos escribió",
     place: "la dirección que nos dio",
     theirs: "lo que escribió el cliente (está en su caso)",
@@ -90,7 +90,7 @@ export const es: Catalogue = {
       `Su cita en ${dealer} tiene una nueva hora y está confirmada: ${service}.`,
   },
   appointmentClock: {
-    subject: ({ service, when }) => `${service}, ${when}: la cita correcta para su calendario`,
+    subject: ({ service, when }) => `Para su calendario: ${service}, ${when}`,
     intro: ({ service, dealer, when }) =>
       `El cambio de hora no será como estaba previsto. Su cita en ${dealer} queda así: ${service}, ${when}. Es posible que su calendario muestre otra hora; la invitación adjunta a este correo la corrige. No tiene que hacer nada más.`,
   },
@@ -107,8 +107,7 @@ export const es: Catalogue = {
   tentative: {
     untilClock: (clock) => `hasta ${withArticle(clock)}`,
     untilMoment: (moment) => `hasta el ${moment}`,
-    subject: ({ service, when, until }) =>
-      `Reservado solo ${until}, confírmelo: ${service}, ${when}`,
+    subject: ({ what, until }) => `Reservado ${until}: ${what}`,
     booked: ({ service, dealer, until, press }) =>
       `Le guardamos esta hora en ${dealer} ${until}: ${service}. Para quedarse con ella, pulse antes «${press}», y así sabremos que este correo le ha llegado; le confirmaremos la cita enseguida. Si no lo hace, podrá reservarla otra persona.`,
     warn: ({ service, dealer, until, press }) =>
@@ -119,7 +118,7 @@ export const es: Catalogue = {
       `Su cita en ${dealer} ha caducado: ${service}. Nadie abrió a tiempo el enlace de nuestros correos; la hora vuelve a estar libre. Puede reservar otra cuando quiera.`,
   },
   earlierTime: {
-    subject: ({ service, when }) => `Una hora más temprana para usted: ${service}, ${when}`,
+    subject: ({ service, when }) => `Cita más temprana: ${service}, ${when}`,
     intro: ({ dealer, when, until }) =>
       `Se ha liberado una hora más temprana en ${dealer}: ${when}. Está reservada solo para usted hasta el ${until}.`,
     otherwise:
@@ -154,7 +153,6 @@ export const es: Catalogue = {
     subject: ({ due }) => `Nuestra promesa, a más tardar el ${due}`,
     intro: ({ dealer, due }) =>
       `${dealer} le hizo una promesa. Debe cumplirse a más tardar el ${due}.`,
-    inWriting: (email) => `Le escribiremos a ${email}.`,
     assurance:
       "Si para entonces no se ha cumplido, lo sabrá primero por nosotros, y los responsables lo sabrán en ese mismo momento. No tiene que hacer nada.",
   },
@@ -203,12 +201,12 @@ export const es: Catalogue = {
     hosted: ({ owner, dealer, due }, from) =>
       `${dealer} se hizo cargo de la promesa siguiente, que le hizo ${from}. Allí se ocupa ${owner}, como muy tarde el ${due}; no tiene que hacer nada.`,
   },
+  answers: answersEs,
   times: timesEs,
   toCall: (customer) => `llamar a ${customer}`,
   // Who was not content knows how they rated it.
   own: { ...own, "talk-about-visit": "Hablar de la visita: {service}" },
   step: (step, of) => `${step} de ${of}`,
-  withReference: (subject, reference) => `${subject} (ref. ${reference})`,
   noAttempts: "ninguno",
   attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
   noCalls: "sin llamadas, el cliente pidió que no le llamen",

@@ -34,18 +34,17 @@ export const frStaff: Pick<
     toDo: "Corrigez l’adresse, ou faites-la réessayer si elle fonctionne malgré tout. Confiez ses promesses en cours à quelqu’un qui reçoit nos e-mails.",
   },
   addressTest: {
-    subject: (dealer) => `Cette adresse fonctionne de nouveau\u00a0: ${dealer}`,
+    subject: (dealer) => `Adresse de nouveau active\u00a0: ${dealer}`,
     intro: (dealer) =>
       `Pendant un temps, les e-mails de ${dealer} ne vous parvenaient plus. Si vous lisez ceci, vous êtes de nouveau prévenu de vos promesses. Vous n’avez rien à faire.`,
   },
   callOutsideHours: {
-    subject: (customer) => `Quelqu’un doit être présent pour appeler ${customer}`,
+    subject: (customer) => `Il faut quelqu’un pour appeler ${customer}`,
     intro: (customer) =>
       `${customer} ne peut être appelé que lorsque le service est fermé. Quelqu’un doit être là à ce moment, ou il faut trouver un autre moyen.`,
   },
   visitTrouble: {
-    subject: ({ customer, service, when }) =>
-      `Votre décision, s’il vous plaît\u00a0: ${customer}, ${service}, ${when}`,
+    subject: ({ customer, service, when }) => `À décider\u00a0: ${customer}, ${service}, ${when}`,
     intro: ({ customer }) =>
       `Le rendez-vous de ${customer} ne peut pas avoir lieu tel qu’il est réservé, car quelque chose a changé dans l’établissement.`,
     toDo: "Déplacez-le, ou confirmez qu’il reste tel quel. D’ici là, le client ne reçoit aucun rappel.",
@@ -57,7 +56,7 @@ export const frStaff: Pick<
     },
   },
   handoffOffered: {
-    subject: ({ what, due }) => `Le reprenez-vous\u00a0? ${what}, au plus tard le ${due}`,
+    subject: ({ what }) => `Le reprenez-vous\u00a0? ${what}`,
     intro: ({ owner, customer }, answerBy) =>
       `${owner} souhaite vous confier une promesse faite à ${customer}. Acceptez-la ou rendez-la au plus tard le ${answerBy}\u00a0; d’ici là, ${owner} la garde.`,
   },
@@ -73,13 +72,12 @@ export const frStaff: Pick<
     returned: (from) => `${from} vous a rendu cette promesse.`,
   },
   promiseAssigned: {
-    subject: ({ what, due }) => `Pour vous\u00a0: ${what}, au plus tard le ${due}`,
+    subject: ({ what }) => `Pour vous\u00a0: ${what}`,
     intro: ({ customer, due }) =>
       `Une promesse faite à ${customer} vous revient. Elle est à tenir au plus tard le ${due}.`,
   },
   promiseDisputed: {
-    subject: ({ customer, due }) =>
-      `${customer} dit que ce n’est pas tenu\u00a0: à vous, au plus tard le ${due}`,
+    subject: ({ customer }) => `${customer} dit que ce n’est pas tenu`,
     intro: ({ customer, due }) =>
       `${customer} dit qu’une promesse notée comme tenue ne l’a pas été. Elle est de nouveau ouverte, elle vous revient, et elle est à tenir au plus tard le ${due}.`,
   },
@@ -100,7 +98,7 @@ export const frStaff: Pick<
     stops: "Ces messages ne cessent que lorsqu’elle est notée comme tenue, déplacée ou retirée.",
   },
   promiseAtRisk: {
-    subject: ({ what, due }) => `Difficile à tenir\u00a0: ${what}, pour le ${due}`,
+    subject: ({ what }) => `Difficile à tenir\u00a0: ${what}`,
     intro: ({ customer, due }) =>
       `Une promesse faite à ${customer} est à tenir au plus tard le ${due}\u00a0; au point où en sont les choses, elle le sera difficilement à temps. Le client n’en a pas été averti.`,
     withRoom: (person) => `${person} est là et en a le temps.`,

@@ -36,21 +36,19 @@ export const timesFr: TimeWords = {
   },
   disputed: {
     move: {
-      subject: ({ customer, due }) =>
-        `${customer} n’a pas accepté la nouvelle date\u00a0: à vous, au plus tard le ${due}`,
+      subject: ({ customer }) => `${customer} n’a pas accepté la nouvelle date`,
       intro: ({ customer, due }) =>
         `${customer} dit que la nouvelle date n’était pas convenue. La date précédente est de nouveau valable\u00a0: la promesse vous revient, à tenir au plus tard le ${due}.`,
     },
     expect: {
-      subject: ({ customer, due }) =>
-        `La nouvelle date ne convient pas à ${customer}\u00a0: à vous, au plus tard le ${due}`,
+      subject: ({ customer }) => `La nouvelle date ne va pas à ${customer}`,
       intro: ({ customer, due }) =>
         `${customer} dit que la date désormais prévue ne convient pas. La promesse vous revient, toujours à tenir au plus tard le ${due}.`,
     },
   },
   retimed: {
     moved: ({ what, due }) => `Nouvelle date, le ${due}\u00a0: ${what}`,
-    expected: ({ what, expected }) => `Désormais prévu pour le ${expected}\u00a0: ${what}`,
+    expected: ({ what, expected }) => `Prévu le ${expected}\u00a0: ${what}`,
     movedIntro: ({ actor, customer, due, previousDue }) =>
       `${actor} a déplacé une promesse faite à ${customer}, du ${previousDue} au ${due}.`,
     acceptedIntro: ({ customer, due, previousDue }) =>

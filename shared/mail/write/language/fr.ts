@@ -1,4 +1,5 @@
 import { frAddress } from "./fr-address.ts";
+import { answersFr } from "./fr-answers.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { frStaff } from "./fr-staff.ts";
 import { frLate } from "./fr-late.ts";
@@ -71,7 +72,6 @@ export const fr: Catalogue = {
   },
   withheld: {
     words: "ce que vous nous avez écrit",
-    call: "Un appel au sujet de ce que vous nous avez écrit",
     claim: "Ce qui vous a été promis, d’après ce que vous nous avez écrit",
     place: "l’adresse que vous nous avez donnée",
     theirs: "ce que le client a écrit (à lire dans son dossier)",
@@ -84,13 +84,12 @@ export const fr: Catalogue = {
       `Votre rendez-vous chez ${dealer} est confirmé\u00a0: ${service}. Vous n’avez rien d’autre à faire.`,
   },
   appointmentRescheduled: {
-    subject: ({ service, when }) => `Nouvelle heure confirmée\u00a0: ${service}, ${when}`,
+    subject: ({ service, when }) => `Nouvelle heure\u00a0: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
       `Votre rendez-vous chez ${dealer} a une nouvelle heure, et elle est confirmée\u00a0: ${service}.`,
   },
   appointmentClock: {
-    subject: ({ service, when }) =>
-      `${service}, ${when}\u00a0: voici le bon rendez-vous pour votre agenda`,
+    subject: ({ service, when }) => `Pour votre agenda\u00a0: ${service}, ${when}`,
     intro: ({ service, dealer, when }) =>
       `Le changement d’heure n’aura pas lieu comme prévu. Votre rendez-vous chez ${dealer} est bien le suivant\u00a0: ${service}, ${when}. Votre agenda affiche peut-être une autre heure\u00a0; l’invitation jointe à ce message la corrige. Vous n’avez rien d’autre à faire.`,
   },
@@ -107,7 +106,7 @@ export const fr: Catalogue = {
   tentative: {
     untilClock: (clock) => `jusqu’à ${clock}`,
     untilMoment: (moment) => `jusqu’au ${moment}`,
-    subject: ({ service, when, until }) => `Gardé ${until}, à confirmer\u00a0: ${service}, ${when}`,
+    subject: ({ what, until }) => `Gardé ${until}\u00a0: ${what}`,
     booked: ({ service, dealer, until, press }) =>
       `Nous vous gardons cette heure chez ${dealer} ${until}\u00a0: ${service}. Pour l’avoir, appuyez d’ici là sur «\u00a0${press}\u00a0», pour que nous sachions que cet e-mail vous est parvenu\u00a0; notre confirmation suit aussitôt. Sinon, quelqu’un d’autre pourra prendre cette heure.`,
     warn: ({ service, dealer, until, press }) =>
@@ -118,7 +117,7 @@ export const fr: Catalogue = {
       `Votre rendez-vous chez ${dealer} n’est plus valable\u00a0: ${service}. Personne n’a ouvert à temps le lien de nos e-mails\u00a0; l’heure est de nouveau libre. N’hésitez pas à en réserver une autre.`,
   },
   earlierTime: {
-    subject: ({ service, when }) => `Un rendez-vous plus tôt pour vous\u00a0: ${service}, ${when}`,
+    subject: ({ service, when }) => `Rendez-vous plus tôt\u00a0: ${service}, ${when}`,
     intro: ({ dealer, when, until }) =>
       `Un rendez-vous plus tôt s’est libéré chez ${dealer}\u00a0: ${when}. Il vous est réservé jusqu’au ${until}.`,
     otherwise:
@@ -153,7 +152,6 @@ export const fr: Catalogue = {
     subject: ({ due }) => `Notre promesse, au plus tard le ${due}`,
     intro: ({ dealer, due }) =>
       `${dealer} vous a fait une promesse. Elle doit être tenue au plus tard le ${due}.`,
-    inWriting: (email) => `Nous vous écrirons à ${email}.`,
     assurance:
       "Si ce n’est pas fait d’ici là, vous l’apprendrez d’abord par nous, et les responsables l’apprendront au même instant. Vous n’avez rien à faire.",
   },
@@ -203,12 +201,12 @@ export const fr: Catalogue = {
     hosted: ({ owner, dealer, due }, from) =>
       `${dealer} a repris la promesse ci-dessous que ${from} vous a faite. ${owner} s’en charge là-bas, toujours au plus tard le ${due}\u00a0; vous n’avez rien à faire.`,
   },
+  answers: answersFr,
   times: timesFr,
   toCall: (customer) => `appeler ${customer}`,
   // Who was not content knows how they rated it.
   own: { ...own, "talk-about-visit": "Parler de la visite\u00a0: {service}" },
   step: (step, of) => `${step} sur ${of}`,
-  withReference: (subject, reference) => `${subject} (dossier ${reference})`,
   noAttempts: "aucune",
   attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
   noCalls: "pas d’appel, le client a demandé à ne pas être appelé",

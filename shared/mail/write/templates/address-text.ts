@@ -1,17 +1,28 @@
+import { addressText, mapHref } from "../../../language/contact/address-text.ts";
+import { telephoneHref, telephoneText } from "../../../language/contact/telephone-text.ts";
 import type { Location } from "../../../story/parts/appointment.schema.ts";
+import type { ValueLink } from "./letter.ts";
 import type { Dealer } from "../../../directory/dealer.schema.ts";
-import type { Address } from "../../../directory/values.schema.ts";
-
-/** One line, as people of that country would give it to a taxi: `1200 Harbor Rd, Newport, RI 02840`. */
-export function addressText(address: Address): string {
-  const { streetAddress, addressLocality, addressRegion, postalCode } = address;
-  const area = [addressRegion, postalCode].filter((part) => part !== undefined).join(" ");
-  return [streetAddress, addressLocality, area].filter((part) => part !== "").join(", ");
-}
 
 /** Where an appointment takes place; the dealer's address unless it is elsewhere. */
 export function placeText(location: Location, dealer: Dealer): string {
   return location.kind === "dealer" || location.address === undefined
     ? `${dealer.name}, ${addressText(dealer.address)}`
     : addressText(location.address);
+}
+
+/** The dealer's place on a map, for whoever comes there. */
+export function mapLinks(location: Location, dealer: Dealer): readonly ValueLink[] {
+  if (location.kind !== "dealer") return [];
+  return [{ text: addressText(dealer.address), href: mapHref(dealer.address) }];
+}
+
+/** The dealer's number as people dial it there. */
+export function telephoneOf({ telephone, address }: Pick<Dealer, "telephone" | "address">): string {
+  return telephoneText(telephone, address.addressCountry);
+}
+
+/** A number as people dial it at this dealer, and the link that dials it. */
+export function dialled(e164: string, { address }: Pick<Dealer, "address">): ValueLink {
+  return { text: telephoneText(e164, address.addressCountry), href: telephoneHref(e164) };
 }

@@ -1,13 +1,15 @@
 import { addressLink } from "../../../case/access/links.ts";
+import { telephoneOf } from "./address-text.ts";
 import { fact } from "./letter.ts";
+import { subjectNaming } from "./subject-line.ts";
 import type { WriteLetter } from "./template.ts";
 
 /** To an address that is theirs no more: that it is so, and nothing of the matter. */
 export const addressChanged: WriteLetter = ({ story, dealer, language }) => {
   const { addressChanged: words, labels } = language.words;
   return {
-    subject: words.subject(dealer.name),
-    intro: words.intro(dealer.name, dealer.telephone),
+    subject: subjectNaming(words.subject, dealer.name),
+    intro: words.intro(dealer.name, telephoneOf(dealer)),
     facts: fact(labels.reference, story.case.reference),
     notes: [],
     actions: [],
@@ -22,7 +24,7 @@ export const addressConfirm: WriteLetter = (context) => {
   // The key of another address must never be written to this one.
   if (pendingEmail?.email !== recipient.email) throw new RangeError("this address waits no more");
   return {
-    subject: words.subject(dealer.name),
+    subject: subjectNaming(words.subject, dealer.name),
     intro: words.intro(dealer.name),
     facts: fact(labels.reference, reference),
     notes: [words.otherwise],

@@ -3,19 +3,21 @@ import type { CaseEvent } from "../../../story/parts/event.schema.ts";
 import type { Dealer } from "../../../directory/dealer.schema.ts";
 import type { Instant } from "../../../kernel/time.ts";
 import { clockText, dateText, momentText } from "../../../kernel/date-text.ts";
+import { briefMomentText } from "../../../kernel/brief-moment-text.ts";
 import type { AppointmentFacts } from "../language/catalogue.ts";
 import { heldUntil } from "../../../story/parts/held-until.ts";
 import { customerLinks } from "../../../case/access/links.ts";
-import { placeText } from "./address-text.ts";
+import { mapLinks, placeText, telephoneOf } from "./address-text.ts";
 import { endedAlong, movedAlong } from "./along-with-visit.ts";
 import { bookedText } from "./appointment-text.ts";
 import type { Action, Fact, Letter } from "./letter.ts";
 import { fact } from "./letter.ts";
 import { reservationOf } from "./reservation.ts";
+import { subjectLine } from "./subject-line.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 
 export const appointmentBooked: WriteLetter = (context) => {
-  const { appointment, facts } = readAppointment(context);
+  const { appointment, facts, brief } = readAppointment(context);
   const { appointmentBooked: words, tentative } = context.language.words;
   const until = heldUntil(appointment);
   const notes: readonly string[] = [];
@@ -25,8 +27,9 @@ export const appointmentBooked: WriteLetter = (context) => {
   }
   const confirmed = context.event.type !== "appointment.booked";
   return {
-    subject: words.subject(facts),
+    subject: subjectLine(words.subject, brief, ["service"]),
     intro: confirmed ? tentative.confirmed(facts) : words.intro(facts),
+    preview: previewRows(appointment, context),
     facts: rows,
     notes,
     actions: [...manageActions(appointment, context), salesAction(context)],
@@ -36,7 +39,7 @@ export const appointmentBooked: WriteLetter = (context) => {
 };
 
 export const appointmentRescheduled: WriteLetter = (context) => {
-  const { appointment, facts } = readAppointment(context);
+  const { appointment, facts, brief } = readAppointment(context);
   const { appointmentRescheduled: words, labels } = context.language.words;
   const until = heldUntil(appointment);
   const rows = [
@@ -48,8 +51,9 @@ export const appointmentRescheduled: WriteLetter = (context) => {
     return { ...heldLetter("booked", until, context), facts: rows, notes: [] };
   }
   return {
-    subject: words.subject(facts),
+    subject: subjectLine(words.subject, brief, ["service"]),
     intro: words.intro(facts),
+    preview: previewRows(appointment, context),
     facts: rows,
     notes: [],
     actions: manageActions(appointment, context),
@@ -60,11 +64,12 @@ export const appointmentRescheduled: WriteLetter = (context) => {
 
 /** What they were told holds; what their calendar has is another moment now. */
 export const appointmentClock: WriteLetter = (context) => {
-  const { appointment, facts } = readAppointment(context);
+  const { appointment, facts, brief } = readAppointment(context);
   const words = context.language.words.appointmentClock;
   return {
-    subject: words.subject(facts),
+    subject: subjectLine(words.subject, brief, ["service"]),
     intro: words.intro(facts),
+    preview: previewRows(appointment, context),
     facts: appointmentRows(appointment, context),
     notes: [],
     actions: manageActions(appointment, context),
@@ -75,15 +80,16 @@ export const appointmentClock: WriteLetter = (context) => {
 
 /** No invitation: the calendar has it already, and a second one could ring twice. */
 export const appointmentReminder: WriteLetter = (context) => {
-  const { appointment, facts } = readAppointment(context);
+  const { appointment, facts, brief } = readAppointment(context);
   const { appointmentReminder: words } = context.language.words;
   const { event } = context;
   const until = event.type === "appointment.reminded" ? event.lapsesAt : undefined;
   const rows = appointmentRows(appointment, context);
   if (until !== undefined) return { ...heldLetter("warn", until, context), facts: rows, notes: [] };
   return {
-    subject: words.subject(facts),
+    subject: subjectLine(words.subject, brief, ["service"]),
     intro: words.intro(facts),
+    preview: previewRows(appointment, context),
     facts: rows,
     notes: [],
     actions: manageActions(appointment, context),
@@ -91,9 +97,9 @@ export const appointmentReminder: WriteLetter = (context) => {
 };
 
 export const appointmentCancelled: WriteLetter = (context): Letter => {
-  const { appointment, facts } = readAppointment(context);
+  const { appointment, facts, brief } = readAppointment(context);
   const { appointmentCancelled: words, tentative, labels, actions } = context.language.words;
-  const { event } = context;
+  const { event, dealer } = context;
   const { reason, because } = event.type === "appointment.cancelled" ? event : {};
   // No calendar was told of what was only held.
   const ended =
@@ -104,8 +110,9 @@ export const appointmentCancelled: WriteLetter = (context): Letter => {
         }
       : {};
   return {
-    subject: words.subject(facts),
+    subject: subjectLine(words.subject, brief, ["service"]),
     intro: because === "lapsed" ? tentative.lapsed(facts) : words.intro(facts),
+    preview: [reason ?? "", dealer.name, telephoneOf(dealer)],
     facts: [
       ...appointmentRows(appointment, context),
       ...fact(labels.reason, reason),
@@ -122,20 +129,27 @@ export const appointmentCancelled: WriteLetter = (context): Letter => {
  * when, and the button what to do. It goes into no calendar, and no mail program shows it as booked.
  */
 function heldLetter(kind: "booked" | "warn", until: Instant, context: LetterContext) {
-  const { appointment, facts } = readAppointment(context);
+  const { appointment, facts, brief } = readAppointment(context);
   const { tentative, actions } = context.language.words;
   const { dealer, language, event } = context;
   const sameDay =
     dateText(until, dealer.timeZone, language.locale) ===
     dateText(event.at, dealer.timeZone, language.locale);
-  const text = sameDay
-    ? tentative.untilClock(clockText(until, dealer.timeZone, language.locale))
-    : tentative.untilMoment(momentText(until, dealer.timeZone, language.locale));
-  const held = { ...facts, until: text, press: actions.keepTime };
+  const textOf = (moment: typeof momentText) =>
+    sameDay
+      ? tentative.untilClock(clockText(until, dealer.timeZone, language.locale))
+      : tentative.untilMoment(moment(until, dealer.timeZone, language.locale));
+  const held = { ...facts, until: textOf(momentText), press: actions.keepTime };
   const { cancel } = actions;
   const { open, at } = links(context);
   return {
-    subject: tentative.subject(held),
+    subject: subjectLine(
+      ({ service, until: end }) =>
+        tentative.subject({ what: sameDay ? `${service}, ${brief.when}` : service, until: end }),
+      { ...brief, until: textOf(briefMomentText) },
+      ["service"],
+    ),
+    preview: [actions.keepTime, placeText(appointment.location, dealer)],
     intro: tentative[kind](held),
     actions: [
       { label: actions.keepTime, href: open },
@@ -170,23 +184,25 @@ function carOf({ resources }: Appointment, dealer: Dealer): string | undefined {
 export function readAppointment(context: LetterContext): {
   appointment: Appointment;
   facts: AppointmentFacts;
+  /** The same with short times, for subjects. */
+  brief: AppointmentFacts;
 } {
   const { event, dealer, language } = context;
   const appointment = appointmentOf(event);
-  const moment = (at: Instant) => momentText(at, dealer.timeZone, language.locale);
-  return {
-    appointment,
-    facts: {
+  const timed = (text: typeof momentText): AppointmentFacts => {
+    const moment = (at: Instant) => text(at, dealer.timeZone, language.locale);
+    return {
       service: bookedText(appointment),
       dealer: dealer.name,
       when: moment(appointment.start),
       previous: event.type === "appointment.rescheduled" ? moment(event.previous.start) : "",
-    },
+    };
   };
+  return { appointment, facts: timed(momentText), brief: timed(briefMomentText) };
 }
 
 export function appointmentRows(appointment: Appointment, context: LetterContext): readonly Fact[] {
-  const { dealer, language, story } = context;
+  const { dealer, language, recipient, story } = context;
   const { labels, places } = language.words;
   const { location } = appointment;
   const where = placeText(location, dealer);
@@ -195,12 +211,19 @@ export function appointmentRows(appointment: Appointment, context: LetterContext
     ...fact(
       labels.where,
       location.kind === "dealer" ? where : `${places[location.kind]}: ${where}`,
+      recipient.kind === "customer" ? mapLinks(location, dealer) : [],
     ),
     ...fact(labels.what, bookedText(appointment)),
     ...fact(labels.car, carOf(appointment, dealer)),
     ...fact(labels.host, hostOf(appointment, dealer)),
     ...fact(labels.reference, story.case.reference),
   ];
+}
+
+/** Where, which car and who: what the subject of a visit leaves out. */
+function previewRows(appointment: Appointment, { dealer }: LetterContext): readonly string[] {
+  const where = placeText(appointment.location, dealer);
+  return [where, carOf(appointment, dealer) ?? "", hostOf(appointment, dealer) ?? ""];
 }
 
 /** `Monday, 10 May 2027, 14:00 BST (until 14:45)`; the day again when it ends on another one. */

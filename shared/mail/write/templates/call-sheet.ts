@@ -4,6 +4,7 @@ import { complaintOf } from "../../../story/complaint-of.ts";
 import { callableNumbers } from "../../../case/customer/callable-numbers.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { weekdayText } from "../../../kernel/date-text.ts";
+import { dialled } from "./address-text.ts";
 import { fact } from "./letter.ts";
 import type { Fact } from "./letter.ts";
 import { readPromise, whatOf } from "./promise.ts";
@@ -26,7 +27,7 @@ export function callSheet(context: LetterContext): readonly Fact[] {
     ...fact(labels.owner, `${facts.owner}, ${facts.department}`),
     ...fact(labels.step, stepText(context)),
     ...fact(labels.attempts, attemptsText(context)),
-    ...fact(labels.numbers, numbersText(customer, contact, language.words)),
+    ...numbersFact(customer, contact, context),
     ...fact(labels.callTimes, windowsText(contact, language.words)),
     ...fact(labels.vehicle, vehicle === undefined ? undefined : vehicleText(vehicle)),
     ...fact(labels.reference, reference),
@@ -47,12 +48,17 @@ function attemptsText(context: LetterContext): string {
   return `${count}: ${each.join("; ")}`;
 }
 
-function numbersText(customer: Customer, contact: Contact | undefined, words: Catalogue): string {
-  const numbers = callableNumbers(customer, contact);
-  if (numbers === undefined) return words.noCalls;
-  return numbers
-    .map(({ number, label }) => (label === undefined ? number : `${number} (${label})`))
-    .join(", ");
+function numbersFact(
+  customer: Customer,
+  contact: Contact | undefined,
+  { dealer, language: { words } }: LetterContext,
+): readonly Fact[] {
+  const { numbers } = words.labels;
+  const callable = callableNumbers(customer, contact);
+  if (callable === undefined) return fact(numbers, words.noCalls);
+  const each = callable.map(({ number, label }) => ({ ...dialled(number, dealer), label }));
+  const said = each.map(({ text, label }) => (label === undefined ? text : `${text} (${label})`));
+  return fact(numbers, said.join(", "), each);
 }
 
 export function windowsText(contact: Contact | undefined, words: Catalogue): string {

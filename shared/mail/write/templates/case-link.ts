@@ -1,5 +1,6 @@
 import { customerLinks } from "../../../case/access/links.ts";
 import { fact } from "./letter.ts";
+import { subjectNaming } from "./subject-line.ts";
 import type { WriteLetter } from "./template.ts";
 
 /** The link to the case again, for whoever lost the mail it was in. */
@@ -7,7 +8,7 @@ export const caseLink: WriteLetter = ({ publicUrl, story, dealer, language }) =>
   const links = customerLinks(publicUrl, story.case);
   const { caseLink: words, labels, actions } = language.words;
   return {
-    subject: words.subject(dealer.name),
+    subject: subjectNaming(words.subject, dealer.name),
     intro: words.intro(dealer.name),
     facts: [
       ...fact(labels.topic, story.case.topic),

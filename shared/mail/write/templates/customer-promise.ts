@@ -1,32 +1,31 @@
 import { customerLinks } from "../../../case/access/links.ts";
+import { dialled } from "./address-text.ts";
+import { answerOf, withDue } from "./answer.ts";
 import type { Action, Fact } from "./letter.ts";
 import { fact } from "./letter.ts";
 import { readPromise, reasonOf } from "./promise.ts";
+import { saidOfPromise } from "./said-of-promise.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 
 /** The promise in writing: what, who and by when, in absolute time. */
 export const promiseMade: WriteLetter = (context) => {
-  const { facts } = readPromise(context);
-  const { promiseMade: words } = context.language.words;
   return {
-    subject: words.subject(facts),
-    intro: words.intro(facts),
+    ...saidOfPromise(context, context.language.words.promiseMade, ({ made }) => made),
     facts: promiseRows(context),
-    notes: [...inWriting(context), ...assurance(context)],
+    notes: [...numberMissing(context), ...assurance(context)],
     actions: [openCase(context), action(context, "withdraw", "noLongerNeeded")],
   };
 };
 
 /** The customer hears that we are late from us, before asking. */
 export const promiseLate: WriteLetter = (context) => {
-  const { commitment, facts } = readPromise(context);
+  const { commitment } = readPromise(context);
   const { promiseLate: words } = context.language.words;
   const isCall = commitment.kind === "callback";
   return {
-    subject: words.subject(facts),
-    intro: words.intro(facts),
+    ...saidOfPromise(context, words, ({ late }) => late),
     facts: promiseRows(context),
-    notes: [words.assurance, ...(isCall ? [words.offer] : [])],
+    notes: [words.assurance, ...numberMissing(context), ...(isCall ? [words.offer] : [])],
     actions: [
       ...(isCall ? [action(context, "new-time", "newTime")] : []),
       openCase(context),
@@ -41,11 +40,17 @@ export const promiseStillLate: WriteLetter = (context) => {
   const { promiseStillLate: words, promiseLate } = context.language.words;
   const isCall = commitment.kind === "callback";
   const above = takenOverBy(context);
+  const answer = answerOf(context);
+  const raised = (by: string) =>
+    answer === undefined
+      ? words.raised(facts, by)
+      : answer.words.stillLate.raised(answer.facts, by);
+  const said = saidOfPromise(context, words, ({ stillLate }) => stillLate);
   return {
-    subject: words.subject(facts),
-    intro: above === undefined ? words.intro(facts) : words.raised(facts, above),
+    ...said,
+    intro: above === undefined ? said.intro : raised(above),
     facts: promiseRows(context),
-    notes: [promiseLate.assurance, isCall ? words.offer : words.end],
+    notes: [promiseLate.assurance, ...numberMissing(context), isCall ? words.offer : words.end],
     actions: [
       ...(isCall ? [action(context, "new-time", "callMeAt")] : []),
       action(context, "withdraw", "noLongerNeeded"),
@@ -66,14 +71,16 @@ function takenOverBy({ event, dealer }: LetterContext): string | undefined {
 /** What was logged, for the one person who knows whether it is true. */
 export const promiseKept: WriteLetter = (context) => {
   const { event } = context;
-  const { facts, moment } = readPromise(context);
+  const { moment } = readPromise(context);
   const { promiseKept: words, labels, actions } = context.language.words;
   const kept = event.type === "commitment.kept" ? event : undefined;
   const outcome = kept === undefined ? undefined : words.outcomes[kept.outcome];
   const denial = kept?.outcome === "reached" ? "nobodyCalled" : "notSo";
   return {
-    subject: words.subject(facts),
-    intro: words.intro(facts),
+    ...saidOfPromise(context, words, ({ kept: of }) => ({
+      ...of,
+      subject: (facts) => of.subject(withDue(facts, event.at, context)),
+    })),
     facts: [
       ...fact(labels.logged, outcome === undefined ? undefined : `${outcome}, ${moment(event.at)}`),
       ...fact(labels.note, kept?.note),
@@ -90,14 +97,12 @@ export const promiseKept: WriteLetter = (context) => {
 
 export const promiseWithdrawn: WriteLetter = (context) => {
   const { event } = context;
-  const { facts } = readPromise(context);
   const { promiseWithdrawn: words, labels } = context.language.words;
   const reason = event.type === "commitment.withdrawn" ? reasonOf(event, context) : undefined;
   // Whoever withdrew it themselves has nothing to deny.
   const disputable = event.by.kind !== "customer";
   return {
-    subject: words.subject(facts),
-    intro: words.intro(facts),
+    ...saidOfPromise(context, words, ({ withdrawn }) => withdrawn),
     facts: [...promiseRows(context), ...fact(labels.reason, reason)],
     notes: disputable ? [words.disputable] : [],
     actions: [openCase(context), ...(disputable ? [action(context, "dispute", "notSo")] : [])],
@@ -110,24 +115,29 @@ export const promiseHandedOver: WriteLetter = (context) => {
   const { dealer, origin } = context;
   const { promiseHandedOver: words, labels } = context.language.words;
   const isHosted = dealer.id !== origin.id;
+  const number = dialled(dealer.telephone, dealer);
+  const answer = answerOf(context);
+  const said = saidOfPromise(context, words, ({ handedOver }) => handedOver);
+  const hosted = () =>
+    answer === undefined
+      ? words.hosted(facts, origin.name)
+      : answer.words.handedOver.hosted(answer.facts, origin.name);
   return {
-    subject: words.subject(facts),
-    intro: isHosted ? words.hosted(facts, origin.name) : words.intro(facts),
+    ...said,
+    intro: isHosted ? hosted() : said.intro,
     facts: [
       ...promiseRows(context),
-      ...fact(labels.telephone, isHosted ? dealer.telephone : undefined),
+      ...(isHosted ? fact(labels.telephone, number.text, [number]) : []),
     ],
     notes: [],
     actions: [openCase(context)],
   };
 };
 
-function inWriting(context: LetterContext): readonly string[] {
-  const { language, recipient } = context;
-  const { ours } = readPromise(context).commitment;
-  return ours?.code === "written-answer"
-    ? [language.words.promiseMade.inWriting(recipient.email)]
-    : [];
+/** A call that nobody can make yet: one of ours promised it, and asks for the number. */
+export function numberMissing(context: LetterContext): readonly string[] {
+  const answer = answerOf(context);
+  return answer?.facts.way === "call" && answer.facts.at === "" ? [answer.words.numberMissing] : [];
 }
 
 /** Said only where the dealer's ladder does tell the customer. */
@@ -140,8 +150,9 @@ export function assurance(context: LetterContext): readonly string[] {
 export function promiseRows(context: LetterContext): readonly Fact[] {
   const { facts } = readPromise(context);
   const { labels } = context.language.words;
+  const answer = answerOf(context);
   return [
-    ...fact(labels.promise, facts.what),
+    ...(answer === undefined ? fact(labels.promise, facts.what) : fact(labels.topic, answer.about)),
     ...fact(labels.by, facts.due),
     ...fact(labels.who, `${facts.owner}, ${facts.department}`),
     ...fact(labels.reference, context.story.case.reference),

@@ -1,21 +1,23 @@
 import { customerLinks } from "../../../case/access/links.ts";
+import type { AnswerWords } from "../language/answers.ts";
+import type { PromiseFacts } from "../language/catalogue.ts";
 import type { Expectation } from "../language/times.ts";
-import { assurance, openCase, promiseRows } from "./customer-promise.ts";
+import { assurance, numberMissing, openCase, promiseRows } from "./customer-promise.ts";
 import type { Action } from "./letter.ts";
 import { fact } from "./letter.ts";
 import { readPromise, reasonOf } from "./promise.ts";
+import { saidOfPromise } from "./said-of-promise.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 
 /** The new time that counts, for the one person who knows whether it was agreed. */
 export const promiseMoved: WriteLetter = (context) => {
-  const { facts } = readPromise(context);
   const { promiseMoved: words, labels, actions } = context.language.words;
   const { intro, reason, disputable } = wordOfMove(context);
   return {
-    subject: words.subject(facts),
+    ...saidOfPromise(context, words, ({ moved }) => moved),
     intro,
     facts: [...promiseRows(context), ...fact(labels.reason, reason)],
-    notes: disputable ? [words.agreed] : [],
+    notes: [...numberMissing(context), ...(disputable ? [words.agreed] : [])],
     actions: [
       openCase(context),
       ...(disputable ? [answer(context, "dispute", actions.notSo)] : []),
@@ -26,14 +28,22 @@ export const promiseMoved: WriteLetter = (context) => {
 /** What the customer picked themselves nobody has said for them. */
 function wordOfMove(context: LetterContext) {
   const { event } = context;
-  const { facts } = readPromise(context);
   const { promiseMoved: words, times } = context.language.words;
+  const introOf = (plain: (facts: PromiseFacts) => string, kind: "intro" | "picked" | "accepted") =>
+    saidOfPromise(context, { ...words, intro: plain }, ({ moved }) => ({
+      ...moved,
+      intro: moved[kind],
+    })).intro;
   if (event.type !== "commitment.moved")
-    return { intro: times.accepted(facts), reason: undefined, disputable: true };
+    return {
+      intro: introOf(times.accepted, "accepted"),
+      reason: undefined,
+      disputable: true,
+    };
   if (event.by.kind === "customer")
-    return { intro: words.picked(facts), reason: undefined, disputable: false };
+    return { intro: introOf(words.picked, "picked"), reason: undefined, disputable: false };
   const { agreedWithCustomer: disputable } = event;
-  return { intro: words.intro(facts), reason: reasonOf(event, context), disputable };
+  return { intro: introOf(words.intro, "intro"), reason: reasonOf(event, context), disputable };
 }
 
 /** What we expect by now; the customer says whether it suits them. */
@@ -44,9 +54,9 @@ export const promiseExpected: WriteLetter = (context) => {
   const { times, labels } = context.language.words;
   const how = expectationOf(event.expectedAt - commitment.dueAt);
   const asks = how !== "as-promised";
+  const plain = { subject: times.expected.subject[how], intro: times.expected.intro[how] };
   return {
-    subject: times.expected.subject[how](facts),
-    intro: times.expected.intro[how](facts),
+    ...saidOfPromise(context, plain, ({ expected }) => expected[how]),
     facts: [
       ...promiseRows(context),
       ...(asks ? fact(times.labels.expected, facts.expected) : []),
@@ -72,17 +82,19 @@ function expectationOf(later: number): Expectation {
 
 export const promiseReopened: WriteLetter = (context) => {
   const { event } = context;
-  const { facts } = readPromise(context);
   const { promiseReopened: reopened, times } = context.language.words;
   const disputed = event.type === "commitment.disputed" ? event.disputed : "keep";
   const ofTime = disputed === "move" || disputed === "expect";
   const denied = ofTime ? times.denied[disputed] : reopened;
-  const words = event.type === "commitment.undone" ? reopened.afterAll : denied;
+  const isUndone = event.type === "commitment.undone";
+  const ofAnswer = ({ afterAll, denied: times, reopened: again }: AnswerWords) => {
+    if (isUndone) return afterAll;
+    return ofTime ? times[disputed] : again;
+  };
   return {
-    subject: words.subject(facts),
-    intro: words.intro(facts),
+    ...saidOfPromise(context, isUndone ? reopened.afterAll : denied, ofAnswer),
     facts: promiseRows(context),
-    notes: assurance(context),
+    notes: [...numberMissing(context), ...assurance(context)],
     actions: [openCase(context)],
   };
 };

@@ -1,7 +1,9 @@
+import { briefMomentText } from "../../../kernel/brief-moment-text.ts";
 import { momentText } from "../../../kernel/date-text.ts";
 import { customerLinks } from "../../../case/access/links.ts";
 import { bookedText } from "./appointment-text.ts";
 import { fact } from "./letter.ts";
+import { subjectLine } from "./subject-line.ts";
 import type { WriteLetter } from "./template.ts";
 
 /** A freed time, held for one customer who wanted to come earlier. */
@@ -14,6 +16,12 @@ export const earlierTime: WriteLetter = ({ event, story, dealer, language, publi
   const appointment = story.appointments.find((known) => known.id === id);
   if (appointment === undefined) throw new TypeError("the appointment is not in its case");
   const moment = (at: typeof offer.start) => momentText(at, dealer.timeZone, language.locale);
+  const brief = {
+    service: bookedText(appointment),
+    dealer: dealer.name,
+    when: briefMomentText(offer.start, dealer.timeZone, language.locale),
+    previous: "",
+  };
   const facts = {
     service: bookedText(appointment),
     dealer: dealer.name,
@@ -22,7 +30,7 @@ export const earlierTime: WriteLetter = ({ event, story, dealer, language, publi
   };
   const { open, at } = customerLinks(publicUrl, story.case);
   return {
-    subject: words.subject(facts),
+    subject: subjectLine(words.subject, brief, ["service"]),
     intro: words.intro({ ...facts, until: moment(offer.until) }),
     facts: [
       ...fact(labels.when, facts.when),

@@ -1,119 +1,203 @@
 import { html, raw } from "hono/html";
 import type { Dealer } from "../../../directory/dealer.schema.ts";
+import { addressLines, mapHref } from "../../../language/contact/address-text.ts";
 import type { Language } from "../language/choose-language.ts";
 import type { MailRecipient } from "../../../story/parts/mail.schema.ts";
-import { addressText } from "./address-text.ts";
+import { dialled } from "./address-text.ts";
 import type { Action, Fact, Footer, Letter } from "./letter.ts";
-
-/** Styles are inline because many mail programs drop everything else. */
-const STYLES = {
-  body: "margin:0;padding:16px 8px;background-color:#f4f4f2;color:#1c1c1a;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:24px",
-  sheet:
-    "max-width:600px;margin:0 auto;padding:20px;background-color:#ffffff;word-break:break-word",
-  title: "margin:0 0 16px;font-size:20px;line-height:28px",
-  // Only what somebody typed is broken inside a word.
-  label:
-    "padding:4px 16px 4px 0;text-align:left;vertical-align:top;font-weight:normal;color:#55554f;word-break:normal",
-  value: "padding:4px 0;vertical-align:top;white-space:pre-line",
-  button:
-    "display:inline-block;padding:12px 18px;background-color:#14532d;color:#ffffff;text-decoration:none",
-  link: "color:#14532d;text-decoration:underline",
-  footer:
-    "max-width:600px;margin:0 auto;padding:16px 20px;font-size:14px;color:#55554f;word-break:break-word",
-};
-
-/** For those who read in the dark, where the program allows it; elsewhere it does its own. */
-const DARK = `:root{color-scheme:light dark}@media (prefers-color-scheme:dark){.page{background-color:#161614!important;color:#ecece6!important}.sheet{background-color:#22221f!important;color:#ecece6!important}.label,.footer{color:#b9b9b0!important}.button{background-color:#86efac!important;color:#052e16!important}.link{color:#86efac!important}}`;
+import { DARK, INK, MAIL_STYLES as STYLES } from "./mail-styles.ts";
+import { markupOf } from "./markup.ts";
 
 type Part = ReturnType<typeof html> | ReturnType<typeof raw>;
 
+/** What a letter is put into: who reads it, who writes, in which words, and what stands below it. */
+export type Envelope = {
+  readonly recipient: MailRecipient;
+  readonly dealer: Dealer;
+  readonly language: Language;
+  /** What an inbox shows after the subject. */
+  readonly preview: string;
+  readonly footer?: Footer | undefined;
+};
+
 /**
  * The letter as a whole HTML document. Whatever is put into a template is escaped by it, so nothing
- * that somebody typed into a form becomes markup.
+ * that somebody typed into a form becomes markup. Widths, the button and its room are of tables and cells,
+ * because Outlook on Windows shows mail with Word, which keeps nothing else.
  */
-export async function letterHtml(
-  letter: Letter,
-  recipient: MailRecipient,
-  dealer: Dealer,
-  { words }: Language,
-  footer?: Footer,
-): Promise<string> {
+export async function letterHtml(letter: Letter, envelope: Envelope): Promise<string> {
+  const { language, preview } = envelope;
   const document = html`<!doctype html>
-    <html lang="${words.locale}" dir="ltr">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        <title>${letter.subject}</title>
-        <style>
-          ${raw(DARK)}
-        </style>
-        ${reservationScript(letter)}
-      </head>
+    <html lang="${language.words.locale}" dir="ltr">
+      ${headOf(letter)}
       <body style="${STYLES.body}" class="page">
-        <main style="${STYLES.sheet}" class="sheet">
-          <h1 style="${STYLES.title}" dir="auto">${letter.subject}</h1>
-          <p dir="auto">${words.greeting(recipient.name)}</p>
-          <p dir="auto">${letter.intro}</p>
-          ${factsTable(letter.facts)}${letter.notes.map((note) => html`<p>${note}</p>`)}
-          ${promotionBlock(letter)}${linksOf(letter)}
-        </main>
-        <footer style="${STYLES.footer}" class="footer">
-          <p>${dealer.name}<br />${addressText(dealer.address)}<br />${dealer.telephone}</p>
-          ${declineBlock(footer)}
-        </footer>
+        <div style="${STYLES.preview}">${preview}${raw(FILLER)}</div>
+        <table
+          role="presentation"
+          width="100%"
+          cellpadding="0"
+          cellspacing="0"
+          style="${STYLES.table}"
+        >
+          <tr>
+            <td align="center" bgcolor="${INK.page}" style="${STYLES.page}" class="page">
+              ${raw(FIXED_WIDTH)}
+              <div style="${STYLES.column}">
+                <table
+                  role="presentation"
+                  width="100%"
+                  cellpadding="0"
+                  cellspacing="0"
+                  style="${STYLES.table}"
+                >
+                  <tr>
+                    <td bgcolor="${INK.sheet}" style="${STYLES.sheet}" class="sheet">
+                      ${lettersBody(letter, envelope)}
+                    </td>
+                  </tr>
+                  <tr>
+                    <td style="${STYLES.footer}" class="footer">${footerOf(envelope)}</td>
+                  </tr>
+                </table>
+              </div>
+              ${raw(END_OF_FIXED_WIDTH)}
+            </td>
+          </tr>
+        </table>
       </body>
     </html>`;
   return String(await document);
 }
 
-function reservationScript({ reservation }: Letter): Part {
-  if (reservation === undefined) return NOTHING;
-  // No name can end the script it stands in.
-  const json = JSON.stringify(reservation).replaceAll("<", "\\u003c");
-  return html`<script type="application/ld+json">
-    ${raw(json)}
-  </script>`;
+function headOf(letter: Letter): Part {
+  return html`<head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="supported-color-schemes" content="light dark" />
+    <title>${letter.subject}</title>
+    <style>
+      ${raw(DARK)}
+    </style>
+    ${markupScripts(letter)}
+  </head>`;
+}
+
+function lettersBody(letter: Letter, { recipient, language: { words } }: Envelope): Part {
+  const lines = [words.greeting(recipient.name), letter.intro];
+  return html`<main>
+    <h1 style="${STYLES.title}" dir="auto">${letter.subject}</h1>
+    ${lines.map((line) => html`<p style="${STYLES.text}" dir="auto">${line}</p>`)}
+    ${factsTable(letter.facts)}
+    ${letter.notes.map((note) => html`<p style="${STYLES.text}">${note}</p>`)}
+    ${promotionBlock(letter)}${linksOf(letter)}
+  </main>`;
+}
+
+/** Word knows no greatest width, so it alone is given a fixed one. */
+const FIXED_WIDTH =
+  '<!--[if mso]><table role="presentation" align="center" width="600" cellpadding="0" cellspacing="0"><tr><td><![endif]-->';
+const END_OF_FIXED_WIDTH = "<!--[if mso]></td></tr></table><![endif]-->";
+
+/** Takes the room in an inbox's line that the beginning of the letter would take else. */
+const FILLER = "&#847;&zwnj;&nbsp;".repeat(60);
+
+function markupScripts(letter: Letter): Part[] {
+  return markupOf(letter).map((markup) => {
+    // No name can end the script it stands in.
+    const json = JSON.stringify(markup).replaceAll("<", "\\u003c");
+    return html`<script type="application/ld+json">
+      ${raw(json)}
+    </script>`;
+  });
 }
 
 function factsTable(facts: readonly Fact[]): Part {
   if (facts.length === 0) return NOTHING;
   const rows = facts.map(
-    ({ label, value }) =>
+    (fact) =>
       html`<tr>
-        <th scope="row" style="${STYLES.label}" class="label">${label}</th>
-        <td style="${STYLES.value}" dir="auto">${value}</td>
+        <th scope="row" align="left" valign="top" style="${STYLES.label}" class="label">
+          ${fact.label}
+        </th>
+        <td valign="top" style="${STYLES.value}" dir="auto">${valueOf(fact)}</td>
       </tr>`,
   );
-  return html`<table style="border-collapse:collapse">
+  return html`<table cellpadding="0" cellspacing="0" style="${STYLES.table}">
     <tbody>
       ${rows}
     </tbody>
   </table>`;
 }
 
-/** The first link of a letter is what it is about, and looks like a button, unless all are equal. */
-function linksOf({ actions, asList }: Letter): Part[] {
-  return actions.map((action, index) => link(action, index === 0 && asList !== true));
+/** Its lines, with what can be dialled or looked up as links. */
+function valueOf({ value, links = [] }: Fact): Part[] {
+  return value
+    .split("\n")
+    .flatMap((line, index) => [...(index === 0 ? [] : [raw("<br />")]), ...linked(line, links)]);
 }
 
-function link({ label, href }: Action, isButton: boolean): Part {
-  const [style, name] = isButton ? [STYLES.button, "button"] : [STYLES.link, "link"];
-  return html`<p><a href="${href}" style="${style}" class="${name}">${label}</a></p>`;
+function linked(line: string, links: readonly NonNullable<Fact["links"]>[number][]): Part[] {
+  const [first, ...others] = links;
+  if (first === undefined) return [html`${line}`];
+  const at = line.indexOf(first.text);
+  if (at < 0) return linked(line, others);
+  const rest = line.slice(at + first.text.length);
+  return [html`${line.slice(0, at)}`, anchor(first.href, first.text), ...linked(rest, others)];
+}
+
+function anchor(href: string, text: string): Part {
+  return html`<a href="${href}" style="${STYLES.link}" class="link">${text}</a>`;
+}
+
+/** The first link of a letter is what it is about, and looks like a button, unless all are equal. */
+function linksOf({ actions, asList }: Letter): Part[] {
+  return actions.map((action, index) => {
+    const isButton = index === 0 && asList !== true;
+    return isButton ? button(action) : linkLine(action);
+  });
+}
+
+function button({ label, href }: Action): Part {
+  return html`<table role="presentation" cellpadding="0" cellspacing="0" style="${STYLES.table}">
+    <tr>
+      <td bgcolor="${INK.accent}" style="${STYLES.buttonCell}" class="button">
+        <a href="${href}" style="${STYLES.button}" class="button">${label}</a>
+      </td>
+    </tr>
+  </table>`;
+}
+
+function linkLine({ label, href }: Action): Part {
+  return html`<p style="${STYLES.text}">${anchor(href, label)}</p>`;
 }
 
 function promotionBlock({ promotion }: Letter): Part {
   return promotion === undefined
     ? NOTHING
-    : html`<p>${promotion.text}</p>
-        ${link(promotion.action, false)}`;
+    : html`<p style="${STYLES.text}">${promotion.text}</p>
+        ${linkLine(promotion.action)}`;
+}
+
+function footerOf({ dealer, footer }: Envelope): Part {
+  const lines = addressLines(dealer.address).flatMap((line, index) =>
+    index === 0 ? [html`${line}`] : [raw("<br />"), html`${line}`],
+  );
+  const number = dialled(dealer.telephone, dealer);
+  return html`<footer>
+    <p style="${STYLES.small}">
+      ${dealer.name}<br /><a href="${mapHref(dealer.address)}" style="${STYLES.link}" class="link"
+        >${lines}</a
+      ><br />${anchor(number.href, number.text)}
+    </p>
+    ${declineBlock(footer)}
+  </footer>`;
 }
 
 function declineBlock(footer: Footer | undefined): Part {
   if (footer === undefined) return NOTHING;
   const { why, label, href } = footer;
-  return html`<p>${why} <a href="${href}" style="${STYLES.link}" class="link">${label}</a></p>`;
+  return html`<p style="${STYLES.small}">${why} ${anchor(href, label)}</p>`;
 }
 
 const NOTHING = raw("");

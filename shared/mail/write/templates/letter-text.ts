@@ -2,8 +2,9 @@ import type { Dealer } from "../../../directory/dealer.schema.ts";
 import type { Language } from "../language/choose-language.ts";
 import type { MailRecipient } from "../../../story/parts/mail.schema.ts";
 import { oneLine } from "../../../kernel/one-line.ts";
-import { addressText } from "./address-text.ts";
-import type { Action, Footer, Letter } from "./letter.ts";
+import { addressLines } from "../../../language/contact/address-text.ts";
+import { telephoneOf } from "./address-text.ts";
+import type { Action, Footer, Letter, ValueLink } from "./letter.ts";
 
 /**
  * The letter for those who read plain text: one line per fact, so a time is never broken in two and
@@ -20,17 +21,24 @@ export function letterText(
     language.words.greeting(oneLine(recipient.name)),
     letter.intro,
     letter.facts
-      .map(({ label, value }) => language.words.labelled(label, oneLine(value)))
+      .map(({ label, value, links = [] }) =>
+        [language.words.labelled(label, oneLine(value)), ...pagesOf(links)].join("\n"),
+      )
       .join("\n"),
     ...letter.notes,
     ...(letter.promotion === undefined
       ? []
       : [letter.promotion.text, linkText(letter.promotion.action)]),
     letter.actions.map(linkText).join("\n\n"),
-    [dealer.name, addressText(dealer.address), dealer.telephone].join("\n"),
+    [dealer.name, ...addressLines(dealer.address), telephoneOf(dealer)].join("\n"),
     ...(footer === undefined ? [] : [footer.why, linkText(footer)]),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+/** A number is dialled as it stands there. */
+function pagesOf(links: readonly ValueLink[]): readonly string[] {
+  return links.flatMap(({ href }) => (href.startsWith("https:") ? [href] : []));
 }
 
 function linkText({ label, href }: Action): string {

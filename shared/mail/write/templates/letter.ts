@@ -1,5 +1,12 @@
 /** A line of what matters, for example "When" and the time. */
-export type Fact = { readonly label: string; readonly value: string };
+export type Fact = {
+  readonly label: string;
+  readonly value: string;
+  /** What of the value is a link: a number to dial, a place on a map. In their order. */
+  readonly links?: readonly ValueLink[];
+};
+
+export type ValueLink = { readonly text: string; readonly href: string };
 
 /** A link to follow; the first of a letter is shown as a button. */
 export type Action = { readonly label: string; readonly href: string };
@@ -8,6 +15,8 @@ export type Action = { readonly label: string; readonly href: string };
 export type Letter = {
   readonly subject: string;
   readonly intro: string;
+  /** What an inbox shows after the subject; without it, what the subject does not name. */
+  readonly preview?: readonly string[];
   readonly facts: readonly Fact[];
   readonly notes: readonly string[];
   readonly actions: readonly Action[];
@@ -25,6 +34,11 @@ export type Letter = {
 export type Footer = { readonly why: string; readonly label: string; readonly href: string };
 
 /** A fact, or nothing when there is nothing to say. */
-export function fact(label: string, value: string | undefined): readonly Fact[] {
-  return value === undefined || value.trim() === "" ? [] : [{ label, value }];
+export function fact(
+  label: string,
+  value: string | undefined,
+  links: readonly ValueLink[] = [],
+): readonly Fact[] {
+  if (value === undefined || value.trim() === "") return [];
+  return [{ label, value, ...(links.length === 0 ? {} : { links }) }];
 }

@@ -2,6 +2,7 @@ import type { CaseEvent } from "../../../story/parts/event.schema.ts";
 import type { Commitment } from "../../../story/parts/commitment.schema.ts";
 import type { Instant } from "../../../kernel/time.ts";
 import { momentText } from "../../../kernel/date-text.ts";
+import { briefMomentText } from "../../../kernel/brief-moment-text.ts";
 import type { Ours } from "../../../language/own-words/own-words.ts";
 import { inWords } from "../../../language/own-words/own-words.ts";
 import type { PromiseFacts } from "../language/catalogue.ts";
@@ -17,6 +18,8 @@ function commitmentOf(event: CaseEvent): Commitment {
 export function readPromise(context: LetterContext): {
   readonly commitment: Commitment;
   readonly facts: PromiseFacts;
+  /** The same with short times, for subjects. */
+  readonly brief: PromiseFacts;
   readonly moment: (at: Instant) => string;
 } {
   const { event, story, dealer, language, recipient } = context;
@@ -28,18 +31,19 @@ export function readPromise(context: LetterContext): {
   const department = dealer.departments.find(({ id }) => id === at);
   // A callback is an order to its owner ("call Rosa Marin") and a promise to the customer.
   const order = recipient.kind === "staff" && commitment.kind === "callback";
-  const facts: PromiseFacts = {
+  const short = (at: Instant) => briefMomentText(at, dealer.timeZone, language.locale);
+  const timed = (text: (at: Instant) => string): PromiseFacts => ({
     what: order ? language.words.toCall(customer) : whatOf(commitment, context),
     owner: commitment.owner.name,
     actor: event.by.kind === "staff" ? event.by.name : dealer.name,
     department: department?.name ?? commitment.department,
     dealer: dealer.name,
     customer,
-    due: moment(commitment.dueAt),
-    previousDue: "previousDueAt" in event ? moment(event.previousDueAt) : "",
-    expected: event.type === "commitment.expected" ? moment(event.expectedAt) : "",
-  };
-  return { commitment, facts, moment };
+    due: text(commitment.dueAt),
+    previousDue: "previousDueAt" in event ? text(event.previousDueAt) : "",
+    expected: event.type === "commitment.expected" ? text(event.expectedAt) : "",
+  });
+  return { commitment, facts: timed(moment), brief: timed(short), moment };
 }
 
 /** The promise in the words it was made in; in the reader's where they are our own. */

@@ -3,12 +3,13 @@ import type { Instant } from "../../../kernel/time.ts";
 import { durationMinutes } from "../../../kernel/duration.ts";
 import type { EventOf } from "../../../story/parts/event.schema.ts";
 import type { Commitment } from "../../../story/parts/commitment.schema.ts";
-import type { Urgency } from "../language/catalogue.ts";
+import type { PromiseFacts, Urgency } from "../language/catalogue.ts";
 import { deskLink, personLink } from "../../../case/access/links.ts";
 import { fact } from "./letter.ts";
 import type { Letter } from "./letter.ts";
 import { callSheet } from "./call-sheet.ts";
-import { readPromise, reasonOf } from "./promise.ts";
+import { readPromise, reasonOf, whatOf } from "./promise.ts";
+import { subjectLine, withReference } from "./subject-line.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 
 /** Sent this shortly after the due time, a step says "due now": a lost schedule comes 10 minutes late. */
@@ -17,7 +18,7 @@ const NOW_MILLISECONDS = 15 * MINUTE;
 export const promiseAssigned: WriteLetter = (context) => {
   const { facts } = readPromise(context);
   const words = context.language.words.promiseAssigned;
-  return staffLetter(context, words.subject(facts), words.intro(facts));
+  return staffLetter(context, words.subject, words.intro(facts));
 };
 
 export const promiseDisputed: WriteLetter = (context) => {
@@ -28,7 +29,7 @@ export const promiseDisputed: WriteLetter = (context) => {
   const ofTime = disputed === "move" || disputed === "expect";
   const words = ofTime ? times.disputed[disputed] : closed;
   const comment = event.type === "commitment.disputed" ? event.comment : undefined;
-  const letter = staffLetter(context, words.subject(facts), words.intro(facts));
+  const letter = staffLetter(context, words.subject, words.intro(facts));
   const said = fact(context.language.words.labels.theirWords, comment);
   return { ...letter, facts: [...said, ...letter.facts] };
 };
@@ -39,14 +40,14 @@ export const promiseStep: WriteLetter = (context) => {
   const { facts } = readPromise(context);
   const words = context.language.words.promiseStep;
   const urgency = urgencyOf(event, context.now);
-  const subject = words.subject[urgency](facts);
+  const subject = words.subject[urgency];
   return staffLetter(context, subject, words.intro[urgency](facts), { notes: [words.stops] });
 };
 
 export const promiseStillOpen: WriteLetter = (context) => {
   const { facts } = readPromise(context);
   const words = context.language.words.promiseStillOpen;
-  return staffLetter(context, words.subject(facts), words.intro(facts));
+  return staffLetter(context, words.subject, words.intro(facts));
 };
 
 /** What stands in the manager's morning mail. */
@@ -54,8 +55,7 @@ export const promiseDaily: WriteLetter = (context) => {
   const { facts, commitment } = readPromise(context);
   const { promiseStep: words, doubted } = context.language.words;
   const urgency = hasBeenDue(commitment) ? "overdue" : "soon";
-  const subject =
-    commitment.disputedAt === undefined ? words.subject[urgency](facts) : doubted(facts);
+  const subject = commitment.disputedAt === undefined ? words.subject[urgency] : doubted;
   return staffLetter(context, subject, words.intro[urgency](facts));
 };
 
@@ -63,7 +63,7 @@ export const promiseDaily: WriteLetter = (context) => {
 export const promiseUnowned: WriteLetter = (context) => {
   const { facts, commitment } = readPromise(context);
   const { promiseUnowned: words, actions } = context.language.words;
-  const letter = staffLetter(context, words.subject(facts), words.intro(facts));
+  const letter = staffLetter(context, words.subject, words.intro(facts));
   // Another dealer's people are given their work there.
   if (commitment.host !== undefined) return letter;
   const href = personLink(context.publicUrl, context.dealer.id, commitment.owner.id);
@@ -77,7 +77,7 @@ export const promiseEnded: WriteLetter = (context) => {
   const words = context.language.words.promiseEnded;
   const actor = event.by.kind === "customer" ? facts.customer : facts.actor;
   const intro = words.intro({ ...facts, actor });
-  const letter = staffLetter(context, words.subject(facts), intro, { action: "openCase" });
+  const letter = staffLetter(context, words.subject, intro, { action: "openCase" });
   return {
     ...letter,
     facts: [
@@ -94,7 +94,7 @@ export const handoffOffered: WriteLetter = (context) => {
   const words = context.language.words.handoffOffered;
   const answerBy = commitment.handoff === undefined ? "" : moment(commitment.handoff.answerBy);
   const intro = words.intro(facts, answerBy);
-  const letter = staffLetter(context, words.subject(facts), intro, { action: "answerOffer" });
+  const letter = staffLetter(context, words.subject, intro, { action: "answerOffer" });
   const said = fact(context.language.words.labels.note, event.note);
   return { ...letter, facts: [...letter.facts, ...said] };
 };
@@ -102,16 +102,15 @@ export const handoffOffered: WriteLetter = (context) => {
 export const handoffAccepted: WriteLetter = (context) => {
   const { facts } = readPromise(context);
   const words = context.language.words.handoffAccepted;
-  return staffLetter(context, words.subject(facts), words.intro(facts), { action: "openCase" });
+  return staffLetter(context, words.subject, words.intro(facts), { action: "openCase" });
 };
 
 export const handoffReturned: WriteLetter = (context) => {
   const { event } = context;
   if (event.type !== "commitment.handoff-returned") throw new TypeError(`${event.type} is another`);
-  const { facts } = readPromise(context);
   const words = context.language.words.handoffReturned;
   const intro = event.expired ? words.expired(event.from) : words.returned(event.from);
-  const letter = staffLetter(context, words.subject(facts), intro);
+  const letter = staffLetter(context, words.subject, intro);
   const said = fact(context.language.words.labels.reason, reasonOf(event, context));
   return { ...letter, facts: [...letter.facts, ...said] };
 };
@@ -125,16 +124,22 @@ type Closing = {
 /** The whole story in brief and one link to act: nobody should have to search for what to do. */
 export function staffLetter(
   context: LetterContext,
-  subject: string,
+  subject: (facts: PromiseFacts) => string,
   intro: string,
   { notes = [], action = "act" }: Closing = {},
 ): Letter {
   const { words } = context.language;
   const { reference } = context.story.case;
-  const { commitment } = readPromise(context);
+  const { commitment, brief } = readPromise(context);
+  const line = (facts: PromiseFacts) => withReference(subject(facts), reference);
   return {
-    subject: words.withReference(subject, reference),
+    subject: subjectLine(line, brief, ["what", "customer", "owner", "actor"]),
     intro,
+    preview: [
+      words.labelled(words.labels.due, brief.due),
+      whatOf(commitment, context),
+      words.labelled(words.labels.owner, brief.owner),
+    ],
     facts: callSheet(context),
     notes,
     actions: [

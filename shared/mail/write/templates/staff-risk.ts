@@ -15,7 +15,7 @@ export const promiseAtRisk: WriteLetter = (context) => {
   const { because, withRoom } = atRisk;
   const told = { owner: owner.name, dueAt, zone: dealer.timeZone, language: language.locale };
   const link = (to: string) => deskPromiseLink(publicUrl, { reference, id }, to);
-  const letter = staffLetter(context, words.subject(facts), words.intro(facts), {
+  const letter = staffLetter(context, words.subject, words.intro(facts), {
     notes: [withRoom === undefined ? words.nobody : words.withRoom(withRoom.name)],
   });
   const action =

@@ -1,3 +1,4 @@
+import type { PromiseFacts } from "../language/catalogue.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 import { fact } from "./letter.ts";
 import { readPromise, reasonOf } from "./promise.ts";
@@ -11,11 +12,11 @@ export const promiseRetimed: WriteLetter = (context) => {
   const facts = { ...said, actor: event.by.kind === "customer" ? said.customer : said.actor };
   switch (event.type) {
     case "commitment.moved":
-      return withReason(context, retimed.moved(facts), retimed.movedIntro(facts));
+      return withReason(context, retimed.moved, retimed.movedIntro(facts));
     case "commitment.time-accepted":
-      return staffLetter(context, retimed.moved(facts), retimed.acceptedIntro(facts));
+      return staffLetter(context, retimed.moved, retimed.acceptedIntro(facts));
     case "commitment.expected":
-      return withReason(context, retimed.expected(facts), retimed.expectedIntro(facts));
+      return withReason(context, retimed.expected, retimed.expectedIntro(facts));
     default:
       throw new TypeError(`${event.type} names no other time`);
   }
@@ -27,17 +28,21 @@ export const promiseAsked: WriteLetter = (context) => {
   const { facts, commitment } = readPromise(context);
   const { asked } = context.language.words.times;
   const intro = event.at > commitment.dueAt ? asked.wasDue(facts) : asked.due(facts);
-  return staffLetter(context, asked.subject(facts), intro, { notes: [asked.stays] });
+  return staffLetter(context, asked.subject, intro, { notes: [asked.stays] });
 };
 
 /** Who was told at once that it was withdrawn hears that this was a mistake. */
 export const promiseUndone: WriteLetter = (context) => {
   const { facts } = readPromise(context);
   const { undone } = context.language.words.times;
-  return staffLetter(context, undone.subject(facts), undone.intro(facts));
+  return staffLetter(context, undone.subject, undone.intro(facts));
 };
 
-function withReason(context: LetterContext, subject: string, intro: string) {
+function withReason(
+  context: LetterContext,
+  subject: (facts: PromiseFacts) => string,
+  intro: string,
+) {
   const { event, language } = context;
   const letter = staffLetter(context, subject, intro, { action: "openCase" });
   const reason = "reason" in event ? reasonOf(event, context) : undefined;

@@ -1,12 +1,14 @@
 import { deskLink } from "../../../case/access/links.ts";
 import { appointmentRows, readAppointment } from "./appointment.ts";
+import { dialled } from "./address-text.ts";
 import { fact } from "./letter.ts";
+import { subjectLine } from "./subject-line.ts";
 import type { WriteLetter } from "./template.ts";
 
 /** What a customer or the clocks did with a visit, for whoever receives them: who, when, what, which car, and the number. */
 export const visitNews: WriteLetter = (context) => {
-  const { event, story, language, publicUrl } = context;
-  const { appointment, facts: about } = readAppointment(context);
+  const { event, story, dealer, language, publicUrl } = context;
+  const { appointment, facts: about, brief } = readAppointment(context);
   const { labels, actions, visitNews: words } = language.words;
   const { reference, customer, vehicle, contact = {} } = story.case;
   const facts = { ...about, customer: customer.name };
@@ -14,16 +16,21 @@ export const visitNews: WriteLetter = (context) => {
   const never = new Set(contact.never ?? []);
   const others = (contact.phones ?? []).filter(({ label }) => !never.has(label));
   const numbers = [customer.phone, ...others.map(({ number }) => number)];
+  const known = [...new Set(numbers)].filter((one) => one !== undefined);
+  const dialable = known.map((number) => dialled(number, dealer));
   const car = [vehicle?.registration, vehicle?.make, vehicle?.model];
   return {
-    subject: said.subject(facts),
+    subject: subjectLine(said.subject, { ...brief, customer: customer.name }, [
+      "service",
+      "customer",
+    ]),
     intro: said.intro(facts),
     facts: [
       ...fact(labels.customer, customer.name),
       ...appointmentRows(appointment, context),
       ...fact(labels.before, about.previous),
       ...fact(labels.vehicle, car.filter((part) => part !== undefined).join(" ")),
-      ...fact(labels.numbers, [...new Set(numbers)].filter((one) => one !== undefined).join(", ")),
+      ...fact(labels.numbers, dialable.map(({ text }) => text).join(", "), dialable),
       ...fact(labels.theirWords, story.case.notes),
     ],
     notes: [],

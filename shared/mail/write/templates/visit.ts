@@ -2,6 +2,7 @@ import { customerLinks } from "../../../case/access/links.ts";
 import { placeText } from "./address-text.ts";
 import { readAppointment } from "./appointment.ts";
 import { fact } from "./letter.ts";
+import { subjectLine, subjectNaming } from "./subject-line.ts";
 import type { LetterContext, WriteLetter } from "./template.ts";
 
 /** How a visit goes on, for customers who want to hear of it. */
@@ -15,7 +16,7 @@ export const feedbackRequest: WriteLetter = (context) => {
   const { feedbackRequest: words, labels, actions } = context.language.words;
   const { open, at } = customerLinks(context.publicUrl, context.story.case);
   return {
-    subject: words.subject(facts.dealer),
+    subject: subjectNaming(words.subject, facts.dealer),
     intro: words.intro(facts),
     facts: fact(labels.reference, context.story.case.reference),
     notes: [],
@@ -30,11 +31,11 @@ function visitLetter(
   context: LetterContext,
   state: "visitInProgress" | "visitReady" | "visitCompleted",
 ) {
-  const { appointment, facts } = readAppointment(context);
+  const { appointment, facts, brief } = readAppointment(context);
   const { labels, actions, [state]: words } = context.language.words;
   const { dealer, story, publicUrl } = context;
   return {
-    subject: words.subject(facts),
+    subject: subjectLine(words.subject, brief, ["service"]),
     intro: words.intro(facts),
     facts: [
       ...fact(labels.what, facts.service),
