@@ -5,6 +5,9 @@ import { proveAddress } from "../../shared/case/access/prove-address.ts";
 import type { ProveAddressDeps } from "../../shared/case/access/prove-address.ts";
 import { requestLink } from "../../shared/case/access/request-link.ts";
 import type { RequestLinkDependencies } from "../../shared/case/access/request-link.ts";
+import { enterByCode } from "../../shared/case/access/entry-code.ts";
+import type { EntryCodeDeps } from "../../shared/case/access/entry-code.ts";
+import { customerLinks } from "../../shared/case/access/links.ts";
 import type { ChangeDetailsDeps } from "../../shared/case/customer/change-details.ts";
 import { ownContactInputSchema } from "../../shared/case/customer/customer-input.ts";
 import { doubtOf } from "../../shared/case/customer/doubtful-address.ts";
@@ -13,11 +16,15 @@ import { changeOwnContact } from "../../shared/commitments/change/change-own-con
 import type { ChangeOwnContactDeps } from "../../shared/commitments/change/change-own-contact.ts";
 import { emailSchema } from "../../shared/directory/values.schema.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
+import { readReference } from "../../shared/kernel/ids.ts";
+import { broken } from "../../shared/kernel/invalid.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { CaseStore } from "../../shared/story/case.store.ts";
 import { caseView, caseViewSchema } from "../../shared/views/case-view.ts";
 import { byCustomer } from "../wiring/by-customer.ts";
 import type { OwnCase } from "../wiring/by-customer.ts";
+import { withinLooks } from "../wiring/within-limits.ts";
+import type { LimitsDeps } from "../wiring/within-limits.ts";
 import { partOf, timelineQuery } from "../wiring/timeline-before.ts";
 import { publicly } from "../wiring/publicly.ts";
 import { story as words } from "../pages/text/en/timeline.ts";
@@ -32,12 +39,43 @@ export const cases = {
   }),
 
   link: publicly({
-    summary: "Mail the case link again, when the address is the customer's",
-    body: z.strictObject({ email: emailSchema }),
+    summary:
+      "Mail the case link again to the customer's address, when this address or number is theirs",
+    body: z.union([
+      z.strictObject({ email: emailSchema }),
+      z.strictObject({ phone: z.string().trim().min(3).max(40) }),
+    ]),
     answers: { status: 202, body: z.object({ status: z.literal("accepted") }) },
-    handle: async (deps: RequestLinkDependencies, { body, param }) => {
-      await requestLink(deps, param("reference"), body.email);
+    handle: async (
+      deps: RequestLinkDependencies & LimitsDeps,
+      { body, param, request: { from = "" }, now },
+    ) => {
+      const reference = param("reference");
+      const known = readReference(reference) ?? reference;
+      // Over the limit it sounds the same: who guesses learns nothing, not even that.
+      const over = await deps.limits.look("looksForCase", known, from, now);
+      if (over === undefined) await requestLink(deps, reference, body);
       return { value: { status: "accepted" as const } };
+    },
+  }),
+
+  enter: publicly({
+    summary: "Open the case with the code that the dealer read out; each opens it once",
+    body: z.strictObject({ code: z.string().regex(/^\d(?:\s?\d){5}$/, broken("not-a-code")) }),
+    answers: {
+      status: 200,
+      body: z.object({ reference: z.string(), caseToken: z.string(), manageUrl: z.string() }),
+    },
+    handle: async (
+      deps: EntryCodeDeps & LimitsDeps & { readonly publicUrl: string },
+      { body: { code }, param, request, now },
+    ) => {
+      const reference = param("reference");
+      await withinLooks(deps, { of: "entriesToCase", reference }, request, now);
+      const matter = required(await enterByCode(deps, { reference, code, now }));
+      const { token: caseToken } = matter;
+      const manageUrl = customerLinks(deps.publicUrl, { ...matter, unproven: undefined }).open;
+      return { value: { reference: matter.reference, caseToken, manageUrl } };
     },
   }),
 

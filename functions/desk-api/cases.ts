@@ -28,6 +28,8 @@ import { readAtDesk } from "../../shared/case/customer/read-at-desk.ts";
 import { openCase } from "../../shared/case/open-case.ts";
 import type { OpenCaseDependencies } from "../../shared/case/open-case.ts";
 import { readersOf, rememberOpened } from "../../shared/case/access/remember-opened.ts";
+import { makeEntryCode } from "../../shared/case/access/entry-code.ts";
+import type { EntryCodeDeps } from "../../shared/case/access/entry-code.ts";
 import { rotateLink } from "../../shared/case/access/rotate-link.ts";
 import type { RotateLinkDependencies } from "../../shared/case/access/rotate-link.ts";
 import { slugSchema } from "../../shared/directory/values.schema.ts";
@@ -145,6 +147,22 @@ export const cases = {
     handle: async (deps: RotateLinkDependencies, { caller: { story, staff } }) => {
       await rotateLink(deps, story.case, staff);
       return { value: { status: "rotated" as const } };
+    },
+  }),
+
+  code: atCase({
+    summary: "A code to read out to a customer without an e-mail address; it is told once",
+    body: z.strictObject({}),
+    mayBeEmpty: true,
+    answers: {
+      status: 201,
+      body: z.object({ reference: z.string(), code: z.string(), until: z.string() }),
+    },
+    handle: async (deps: EntryCodeDeps, { caller: { story, staff, dealer }, now }) => {
+      const { reference } = story.case;
+      const made = required(await makeEntryCode(deps, { matter: story.case, staff, now }));
+      const until = toOffsetText(dealer.document.timeZone, made.until);
+      return { value: { reference, code: made.code, until }, headers: locationOf(reference) };
     },
   }),
 

@@ -142,6 +142,7 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
   { on: `POST ${APPOINTMENT}/status`, ...visits, load: desk((it) => it.appointments.status) },
   { on: `PUT ${CASE}/customer`, who: "case:change", load: desk((it) => it.cases.correct) },
   { on: `PUT ${CASE}/contact`, who: "case:change", load: desk((it) => it.cases.contact) },
+  { on: `POST ${CASE}/code`, who: "case:change", load: desk((it) => it.cases.code) },
   { on: `POST ${CASE}/rotate-link`, who: "case:change", load: desk((it) => it.cases.rotateLink) },
   { on: `GET ${DEALER}/appointments.csv`, who: "agenda:read", load: desk((it) => it.agenda.table) },
   { on: `GET ${DEALER}/feeds`, who: "calendar-link:read", load: desk((it) => it.feeds.list) },

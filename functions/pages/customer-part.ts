@@ -9,6 +9,7 @@ import { changeRoutes } from "./case/appointment/change.routes.ts";
 import { waitingRoutes } from "./case/appointment/waiting.routes.ts";
 import { dataRoutes } from "./case/data/data.routes.ts";
 import { doneRoutes } from "./case/done/done.routes.ts";
+import { findRoutes } from "./case/access/find.routes.ts";
 import { feedbackRoutes } from "./case/feedback/feedback.routes.ts";
 import { caseRoutes } from "./case/overview/case.routes.ts";
 import { claimRoutes } from "./case/promise/claim.routes.ts";
@@ -33,6 +34,7 @@ export const customerPart = {
   data: dataRoutes,
   done: doneRoutes,
   feedback: feedbackRoutes,
+  find: findRoutes,
   privacy: privacyRoutes,
   promise: promiseRoutes,
   reach: reachRoutes,

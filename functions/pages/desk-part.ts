@@ -5,6 +5,7 @@ import { deskBookRoutes } from "./desk/book/desk-book.routes.ts";
 import { deskBrandRoutes } from "./desk/brand/desk-brand.routes.ts";
 import { deskCalendarsRoutes } from "./desk/calendars/desk-calendars.routes.ts";
 import { deskCaseRoutes } from "./desk/case/desk-case.routes.ts";
+import { deskCodeRoutes } from "./desk/case/desk-code.routes.tsx";
 import { deskCustomerRoutes } from "./desk/case/desk-customer.routes.tsx";
 import { deskDocumentRoutes } from "./desk/document/desk-document.routes.ts";
 import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
@@ -31,6 +32,7 @@ export const deskPart = {
   calendars: deskCalendarsRoutes,
   case: deskCaseRoutes,
   change: deskChangeRoutes,
+  code: deskCodeRoutes,
   customer: deskCustomerRoutes,
   document: deskDocumentRoutes,
   find: deskFindRoutes,

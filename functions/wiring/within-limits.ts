@@ -1,3 +1,4 @@
+import { readReference } from "../../shared/kernel/ids.ts";
 import type { Instant } from "../../shared/kernel/time.ts";
 import type { Limits } from "../../shared/limits/limits.store.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
@@ -25,5 +26,25 @@ export async function withinChanges(
   now: Instant,
 ): Promise<void> {
   const over = await limits.change(matter, from, now);
+  if (over !== undefined) throw new HttpProblem(over);
+}
+
+type Look = {
+  readonly of: "looksForCase" | "entriesToCase";
+  /** As it was typed. */
+  readonly reference: string;
+};
+
+/** Before anybody looks for a case. @throws HttpProblem 429 with when to come again. */
+export async function withinLooks(
+  { limits }: LimitsDeps,
+  { of, reference }: Look,
+  { from = "" }: Pick<HttpRequest, "from">,
+  now: Instant,
+): Promise<void> {
+  const known = readReference(reference);
+  // What is no reference finds nothing, and it is told where it was typed.
+  if (known === undefined) return;
+  const over = await limits.look(of, known, from, now);
   if (over !== undefined) throw new HttpProblem(over);
 }

@@ -92,6 +92,8 @@ export const DETAILS = {
     "Nobody can miss what they were not told of: our confirmation never arrived.",
   "feedback-not-open":
     "We have not asked how a visit was, or you have said so already; nothing was changed.",
+  "link-goes-by-mail":
+    "This customer has an e-mail address: send the link there, or put the address right first.",
   "no-offer": "Nothing is held for you now; the time has passed on to somebody else.",
   "channel-not-allowed": "The customer did not choose this channel.",
   "never-on-this-number": "The customer never wants to be called on this number.",

@@ -48,6 +48,18 @@ export function newToken(random: Random): string {
   return Buffer.from(random.bytes(32)).toString("base64url");
 }
 
+/** So many decimal digits, each as likely as another. */
+export function newDigits(count: number, random: Random): string {
+  let digits = "";
+  // Above 250 a byte would make the low digits likelier.
+  while (digits.length < count)
+    digits += [...random.bytes(count)]
+      .filter((byte) => byte < 250)
+      .map((byte) => byte % 10)
+      .join("");
+  return digits.slice(0, count);
+}
+
 function letters(random: Random, count: number): string {
   return Array.from(random.bytes(count), (byte) => CROCKFORD[byte & 31]).join("");
 }

@@ -67,6 +67,7 @@ export const RULES = {
   "neither-label-nor-phone": "is neither a label nor a phone number",
   "phone-for-a-call": "is needed for a call",
   "email-to-write-to": "is needed, since you do not want to be called",
+  "not-a-code": "is not a code of six digits",
   "not-a-label": "is not the label of one of `phones`",
   "not-a-vin": "is not a vehicle identification number (17 letters and digits)",
   "vin-misread": "has a wrong check digit; a character was misread",

@@ -28,6 +28,12 @@ export const LIMITS = {
   changesOfNumber: { most: 750, milliseconds: DAY },
   /** Links to one case again: who does not find the third does not look for it in the mail. */
   linksOfCase: { most: 3, milliseconds: HOUR },
+  /** Looking for one case by what stands on it: who has typed it wrong five times rings. */
+  looksForCase: { most: 5, milliseconds: HOUR },
+  /** The same by a code that was read out: two codes, each with all its tries. */
+  entriesToCase: { most: 10, milliseconds: HOUR },
+  /** Both together: 20 customers behind one gateway, of whom each hundredth has lost the way. */
+  looksOfNetwork: { most: 30, milliseconds: HOUR },
   /** Three times the busiest gateway of customers. */
   newCasesOfNetwork: { most: 60, milliseconds: HOUR },
   /** 20 customers behind one gateway, with ten changes each, and three times that. */

@@ -55,6 +55,18 @@ export function createLimits(tables: LimitsTables, { networks, random }: LimitsO
     burst: async (from: string, now: Instant): Promise<string> =>
       burstOf(await apart(() => networkOf(from, now)), now),
 
+    /** Before anybody looks for a case by what stands on it, or by a code: alike whether it is there or not. */
+    look: (
+      of: "looksForCase" | "entriesToCase",
+      reference: string,
+      from: string,
+      now: Instant,
+    ): Promise<Problem | undefined> =>
+      withinAll(tables, now, async () => [
+        { of, who: reference },
+        ...(await ofNetwork("looksOfNetwork", from, now)),
+      ]),
+
     /** Before a customer changes something in their case. */
     change: (matter: Changed, from: string, now: Instant): Promise<Problem | undefined> =>
       withinAll(tables, now, async () => [

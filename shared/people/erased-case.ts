@@ -42,6 +42,7 @@ function bare(matter: Case): Case {
     contact: _contact,
     pendingEmail: _pending,
     unproven: _unproven,
+    entry: _entry,
     customer: { name },
     ...rest
   } = matter;

@@ -23,7 +23,8 @@ export function exportData(all: readonly Held[], now: Instant): string {
   return JSON.stringify(body, instantsAsText, 2);
 }
 
-function withoutKeys({ token: _token, unproven: _unproven, pendingEmail, ...matter }: Case) {
+function withoutKeys(all: Case) {
+  const { token: _token, unproven: _unproven, entry: _entry, pendingEmail, ...matter } = all;
   return pendingEmail === undefined ? matter : { ...matter, pendingEmail: pendingEmail.email };
 }
 

@@ -9,6 +9,8 @@ import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Case, Customer } from "./parts/case.schema.ts";
 import type { CaseEvent } from "./parts/event.schema.ts";
+import { setEntry, spendEntry, tryEntry } from "./entry-writes.ts";
+import type { Entry } from "./entry-writes.ts";
 import { findKeysOf } from "./find-keys.ts";
 
 /** No case is kept for less. */
@@ -46,6 +48,15 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
 
     /** Replaces the customer's key; `case` is refused when somebody else did so first. */
     rotate: (seen: Case, token: string): Write => rotateToken(tables.cases, seen, token),
+
+    /** The code that opens the case once; `entry` is refused when the customer's key was replaced. */
+    setEntry: (seen: Case, entry: Entry): Write => setEntry(tables.cases, seen, entry),
+
+    /** One try less; `entry` is refused when none is left or it is another code. */
+    tryEntry: (reference: string, entry: Entry): Write => tryEntry(tables.cases, reference, entry),
+
+    /** It opens nothing more; `entry` is refused when somebody was first, or the key was replaced. */
+    spendEntry: (seen: Case, entry: Entry): Write => spendEntry(tables.cases, seen, entry),
 
     /** The address was shown to be read by whoever holds the case; `proof` is refused when it was before. */
     prove: (matter: Case): Write => prove(tables.cases, matter),

@@ -66,6 +66,13 @@ describe("every change takes a key", () => {
     return { ...at, visit: appointment.id, start };
   }
 
+  /** The case of somebody without an address. */
+  async function aCaller(): Promise<string> {
+    const { name, phone } = somebody();
+    const asked = { dealer: "bath", topic: "The key", customer: { name, phone } };
+    return (await done("POST", "/v1/callbacks", asked)).reference;
+  }
+
   async function aPromise(over: object = {}): Promise<Visit & { promise: string }> {
     const matter = await aVisit();
     const asked = { kind: "callback", what: "Call", due: { local: "2027-05-10T16:00" }, ...over };
@@ -137,6 +144,11 @@ describe("every change takes a key", () => {
       path: "/v1/callbacks",
       body: { dealer: "bath", topic: "Lease", customer: somebody() },
     }),
+    [`POST ${CASE}/code`]: async () => {
+      const reference = await aCaller();
+      const { code } = await done("POST", `/v1/admin/cases/${reference}/code`, {}, ana);
+      return { path: `/v1/cases/${reference}/code`, body: { code } };
+    },
     [`POST ${CASE}/link`]: async () => ({
       path: `/v1/cases/${(await aVisit()).reference}/link`,
       body: { email: `rosa-${people}@example.com` },
@@ -264,6 +276,11 @@ describe("every change takes a key", () => {
     [`PUT ${DESK}/customer`]: atCase("customer", () => ({ ...somebody(), name: "Rosa M." })),
     [`PUT ${DESK}/contact`]: atCase("contact", () => ({ channels: ["email"] })),
     [`POST ${DESK}/rotate-link`]: atCase("rotate-link", () => ({})),
+    [`POST ${DESK}/code`]: async () => ({
+      path: `/v1/admin/cases/${await aCaller()}/code`,
+      body: {},
+      bearer: ana,
+    }),
     "POST /v1/admin/me/sign-out-everywhere": async () => ({
       path: "/v1/admin/me/sign-out-everywhere",
       body: {},

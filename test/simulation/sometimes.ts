@@ -58,6 +58,8 @@ const OF_STORIES: ReadonlySet<string> = new Set([
   "case.noted",
   "case.contact-changed",
   "case.link-rotated",
+  "case.code-made",
+  "case.code-used",
   "case.address-asked",
   "case.customer-changed",
   "appointment.confirmed-as-is",

@@ -19,13 +19,13 @@ export function formSecretOf({ path, cookies }: HttpRequest): string | undefined
 
 type CookieDeps = { readonly random: Random; readonly publicUrl: string };
 
-/** A page of a dealer that holds a form brings a secret along, one for all forms of a browser. */
+/** A page of a dealer, or where a case is looked for, that holds a form brings a secret along, one for all forms of a browser. */
 export function withFormCookie(
   answer: Answer,
   request: HttpRequest,
   { random, publicUrl }: CookieDeps,
 ): Answer {
-  const place = /^\/d\/[^/]+/.exec(request.path)?.[0];
+  const place = /^\/d\/[^/]+|^\/c$/.exec(request.path)?.[0];
   if (place === undefined || !answer.body.includes('<form method="post"')) return answer;
   const secret = formSecretOf(request) ?? newToken(random);
   const secure = publicUrl.startsWith("https:") ? "; Secure" : "";

@@ -18,13 +18,11 @@ export const showProblemPage: ShowProblem = async (problem, request, headers) =>
     ? deskLanguage({ accepts: acceptLanguage })
     : preferredLanguage(LANGUAGES, acceptLanguage);
   await loadTexts(language);
-  const { problem: text, deskProblem } = frameTexts(language);
+  const { problem: text } = frameTexts(language);
   const { title, body } = atDesk
     ? deskProblemWords(problem.code, language)
     : problemWords(problem.code, language);
   const typed = typedOf(problem);
-  const dealer = /^\/d\/([a-z0-9-]{1,64})(?:\/|$)/.exec(path)?.[1];
-  const known = dealer !== undefined && problem.code !== "dealer-not-found";
   const shown = page(status, {
     title,
     language,
@@ -41,19 +39,7 @@ export const showProblemPage: ShowProblem = async (problem, request, headers) =>
           </div>
         )}
         <p class="actions">
-          {atDesk ? (
-            <a class="button" href="/desk">
-              {deskProblem.toDesk}
-            </a>
-          ) : known ? (
-            <a class="button" href={`/d/${dealer}`}>
-              {text.startAgain}
-            </a>
-          ) : (
-            <a class="button" href="/">
-              {text.toDealers}
-            </a>
-          )}
+          <WayOn language={language} problem={problem} path={path} />
         </p>
         {status >= 500 ? <p class="quiet small">{text.quote(id)}</p> : null}
       </div>
@@ -61,6 +47,32 @@ export const showProblemPage: ShowProblem = async (problem, request, headers) =>
   });
   return { ...shown, headers: { ...shown.headers, ...headers } };
 };
+
+type WayOnProps = {
+  readonly language: string;
+  readonly problem: Problem;
+  readonly path: string;
+};
+
+/** To the desk, into the case again, to the dealer it was about, else to all of them. */
+function WayOn({ language, problem: { code }, path }: WayOnProps) {
+  const { problem: text, deskProblem } = frameTexts(language);
+  const [, room = "", name = ""] = path.split("/");
+  const isDealer = room === "d" && /^[a-z0-9-]{1,64}$/.test(name) && code !== "dealer-not-found";
+  const way =
+    room === "desk"
+      ? { href: "/desk", label: deskProblem.toDesk }
+      : room === "c" && code === "case-not-found"
+        ? { href: `/c/${name}`, label: text.getIn }
+        : isDealer
+          ? { href: `/d/${name}`, label: text.startAgain }
+          : { href: "/", label: text.toDealers };
+  return (
+    <a class="button" href={way.href}>
+      {way.label}
+    </a>
+  );
+}
 
 /** What somebody had written when their access was over: still there to be copied. */
 function typedOf({ members }: Problem): string[] {

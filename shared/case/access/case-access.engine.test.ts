@@ -57,12 +57,13 @@ test("CASE-11: its own token costs one read more than the story", async () => {
 test("CASE-11: whoever guesses an address for the link costs one read", async () => {
   const deps = {
     cases,
+    recentDealers: async () => undefined,
     clock: { now: () => base.at },
     random: systemRandom,
     commit: createCommit(database.tables, systemRandom),
   };
   database.calls();
-  await requestLink(deps, REFERENCE, "eve@example.com");
+  await requestLink(deps, REFERENCE, { email: "eve@example.com" });
   expect(database.calls()).toEqual(ONE_READ);
 });
 

@@ -30,6 +30,9 @@ export const eventSchema = z.discriminatedUnion("type", [
   /** Somebody of sales asked for what is not theirs to know or to do; once a person and day. */
   z.object({ ...eventBase, type: z.literal("case.purpose-refused") }),
   z.object({ ...eventBase, type: z.literal("case.link-rotated") }),
+  /** Staff read out a code that opens the case once; somebody came in with it. */
+  z.object({ ...eventBase, type: z.literal("case.code-made") }),
+  z.object({ ...eventBase, type: z.literal("case.code-used") }),
   /** The customer named another address; it is theirs once the mail to it was opened. */
   z.object({ ...eventBase, type: z.literal("case.address-asked"), email: address }),
   /** Who they are was put right; the address that was theirs hears that it is no more. */

@@ -21,6 +21,11 @@ export class OwnBrowser {
     return this.#ask(path, "GET", {});
   }
 
+  /** The cookies of a case last a day and a half; only the one that opens nothing lasts longer. */
+  comesBackLater(): void {
+    for (const name of this.#cookies.keys()) if (name !== "dealer") this.#cookies.delete(name);
+  }
+
   /** All that the page's form has in hidden fields, and `fields`. */
   async sends(page: string, fields: Readonly<Record<string, string>>, to = page): Promise<Seen> {
     const { text } = await this.sees(page);

@@ -4,7 +4,11 @@ import type { Once } from "../../forms/sent-once.ts";
 import { openCase } from "./case-cookie.ts";
 
 /** The case a form has made, or was sent within. */
-const openedSchema = z.object({ reference: z.string(), token: z.string() });
+const openedSchema = z.object({
+  reference: z.string(),
+  token: z.string(),
+  dealer: z.string().optional(),
+});
 
 type OnceToCaseDeps = { readonly idempotency: IdempotencyStore; readonly publicUrl: string };
 

@@ -3,9 +3,10 @@ import { DISPUTE_POLICY } from "../../../../shared/commitments/change/dispute.ts
 import { plus } from "../../../../shared/kernel/time.ts";
 import { caseView } from "../../../../shared/views/case-view.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { required } from "../../../../shared/platform/http/http-problem.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { isProof } from "../../../../shared/case/access/prove-address.ts";
+import { shutPage } from "../access/find.routes.ts";
 import { mailKeyOf, openCase } from "../access/case-cookie.ts";
 import { ownForm } from "../access/own-form.ts";
 import { caseHref } from "../frame/case-href.ts";
@@ -26,11 +27,13 @@ async function showCase(deps: RequestDependencies, request: HttpRequest): Promis
   const { t: token, m: mailKey } = request.query;
   if (token !== undefined) {
     const { reference = "" } = request.params;
-    const matter = required(await matterForCustomer(deps.cases, reference, token));
-    const isNews = mailKey !== undefined && isProof(matter, mailKey);
-    return openCase(matter, deps.publicUrl, isNews ? mailKey : undefined);
+    const matter = await matterForCustomer(deps.cases, reference, token);
+    if (!matter.ok) return shutPage(deps, request);
+    const isNews = mailKey !== undefined && isProof(matter.value, mailKey);
+    return openCase(matter.value, deps.publicUrl, isNews ? mailKey : undefined);
   }
-  const opened = await openStory(deps, request);
+  const opened = await openedStory(deps, request);
+  if (opened === undefined) return shutPage(deps, request);
   const { story, dealer } = opened;
   const now = deps.clock.now();
   const words = storyWords(readerAt(dealer));
@@ -43,6 +46,16 @@ async function showCase(deps: RequestDependencies, request: HttpRequest): Promis
   const byMail = key !== undefined && isProof(story.case, key);
   const shown = { older: before !== undefined, byMail };
   return unlessSame(request, casePage({ ...opened, story: lately }, matter, now, shown));
+}
+
+/** Undefined for whoever holds no key to it. */
+async function openedStory(deps: RequestDependencies, request: HttpRequest) {
+  try {
+    return await openStory(deps, request);
+  } catch (error) {
+    if (error instanceof HttpProblem && error.problem.code === "case-not-found") return undefined;
+    throw error;
+  }
 }
 
 /** Sent by whoever reads the page that a mail led to; opening the case to change it has noted that. */

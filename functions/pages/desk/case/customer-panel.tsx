@@ -44,6 +44,9 @@ export function CustomerPanel({ sheet }: { readonly sheet: Sheet }) {
         <p class="more">
           <a href={`${deskCaseHref(desk.story.case.reference)}/customer`}>{text.correctLink}</a>
           <a href={`${deskCaseHref(desk.story.case.reference)}/contact`}>{text.reachTitle}</a>
+          {customer.email === undefined ? (
+            <a href={`${deskCaseHref(desk.story.case.reference)}/code`}>{text.codeLink}</a>
+          ) : null}
         </p>
       ) : null}
     </section>

@@ -79,6 +79,16 @@ export const sheet = {
   withdraw: "Nicht mehr gewünscht",
   toSay: "Das ist zu sagen",
   correctLink: "Berichtigen",
+  codeLink: "Code zum Vorlesen",
+  codeTitle: "Ein Code zum Vorlesen",
+  codeLead:
+    "Er öffnet diesen Vorgang einmal auf dem Gerät des Kunden, innerhalb einer Stunde. Vergewissern Sie sich zuerst, dass der Kunde selbst am Telefon ist. Es wird vermerkt, wer ihn erstellt hat und dass er benutzt wurde.",
+  codeByMail:
+    "Dieser Kunde hat eine E-Mail-Adresse, der Link geht also dorthin, auch von der Seite des Kunden aus. Stimmt die Adresse nicht, berichtigen Sie sie zuerst.",
+  codeDo: "Code erstellen",
+  codeSay: (address, reference) =>
+    `Der Kunde öffnet ${address} und gibt die Vorgangsnummer ${reference} und diesen Code ein.`,
+  codeUntil: (until) => `Gilt einmal, bis ${until}. Ein neuer Code ersetzt ihn.`,
   correctTitle: "Angaben berichtigen",
   correctLead:
     "Eine andere E-Mail-Adresse bekommt einen neuen Link; der alte gilt dann nicht mehr, und eine letzte E-Mail an die alte Adresse sagt, dass wir dorthin nicht mehr schreiben.",

@@ -74,6 +74,7 @@ export const problem = {
       body: "Es liegt nicht an Ihnen, und wir wissen davon. Versuchen Sie es noch einmal, oder rufen Sie Ihr Autohaus an.",
     },
   },
+  getIn: "Wieder hineinkommen",
   startAgain: "Zurück zur Buchung",
   typed: "Ihr Text, damit Sie ihn kopieren können",
   toDealers: "Alle Autohäuser ansehen",

@@ -61,6 +61,7 @@ export const rules = {
   "neither-label-nor-phone": "ist weder eine Bezeichnung noch eine Telefonnummer",
   "phone-for-a-call": "wird für einen Anruf gebraucht",
   "email-to-write-to": "wird gebraucht, da Sie keine Anrufe wünschen",
+  "not-a-code": "ist kein Code aus sechs Ziffern",
   "not-a-label": "ist keine Bezeichnung einer der Nummern",
   "not-a-vin": "ist keine Fahrgestellnummer (17 Buchstaben und Ziffern)",
   "vin-misread": "hat eine falsche Prüfziffer; ein Zeichen wurde falsch gelesen",

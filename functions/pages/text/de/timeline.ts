@@ -23,6 +23,8 @@ const lines = {
       : "Der Verkauf darf den Kunden nicht ansprechen",
   "case.purpose-refused": () =>
     "Wollte diesen Vorgang für den Verkauf sehen oder nutzen; abgelehnt",
+  "case.code-made": () => "Ein Code zum Öffnen dieses Vorgangs wurde vorgelesen",
+  "case.code-used": () => "Der Vorgang wurde mit dem vorgelesenen Code geöffnet",
   "case.link-rotated": () => "Der Link zu diesem Vorgang wurde ersetzt; der alte gilt nicht mehr",
   "people.exported": () => "Alle Daten der Kundin oder des Kunden wurden zusammengestellt",
   "people.erased": () => "Die persönlichen Daten wurden aus diesem Vorgang gelöscht",

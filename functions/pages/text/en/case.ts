@@ -224,3 +224,4 @@ export type UnsubscribeText = typeof unsubscribe;
 
 export { data } from "./case-data.ts";
 export { address, reach } from "./case-reach.ts";
+export { find } from "./case-find.ts";

@@ -82,6 +82,16 @@ export const sheet = {
   withdraw: "No longer wanted",
   toSay: "What to say",
   correctLink: "Correct the details",
+  codeLink: "Code to read out",
+  codeTitle: "A code to read out",
+  codeLead:
+    "It opens this case once on the customer’s own device, within an hour. Make sure first that it is the customer who is on the line. It is noted who made it, and that it was used.",
+  codeByMail:
+    "This customer has an e-mail address, so a link is sent there, by the customer’s own page too. If the address is wrong, put it right first.",
+  codeDo: "Make a code",
+  codeSay: (address: string, reference: string) =>
+    `The customer opens ${address}, enters the reference ${reference} and this code.`,
+  codeUntil: (until: string) => `Good once until ${until}. Another code replaces it.`,
   correctTitle: "Correct the customer’s details",
   correctLead:
     "A new e-mail address gets a new link. The old link stops working, and a last mail to the old address says that we no longer write there.",

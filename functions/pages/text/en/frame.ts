@@ -80,6 +80,7 @@ export const problem = {
       body: "It is not your fault, and we have been told. Please try again, or call your dealer.",
     },
   },
+  getIn: "Get in again",
   startAgain: "Back to booking",
   typed: "Your text, so that you can copy it",
   toDealers: "See all dealers",

@@ -24,6 +24,8 @@ const lines: TimelineLines = {
   "case.sales-contact": ({ given }) =>
     given ? "Sales may contact the customer" : "Sales may not contact the customer",
   "case.purpose-refused": () => "Wanted to see or use this case for sales; refused",
+  "case.code-made": () => "A code to open this case was read out to the customer",
+  "case.code-used": () => "The case was opened with the code that was read out",
   "case.link-rotated": () => "The link to this case was replaced; the old one no longer works",
   "people.exported": () => "All that is held of the customer was put together",
   "people.erased": () => "Who the customer is was taken out of this case",

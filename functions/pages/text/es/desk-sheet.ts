@@ -77,6 +77,16 @@ export const sheet = {
   withdraw: "Ya no lo quiere",
   toSay: "Lo que hay que decir",
   correctLink: "Corregir",
+  codeLink: "Código para leer",
+  codeTitle: "Un código para leer al cliente",
+  codeLead:
+    "Abre este asunto una vez en el dispositivo del cliente, durante una hora. Compruebe antes que es el cliente quien está al teléfono. Queda anotado quién lo creó y que se usó.",
+  codeByMail:
+    "Este cliente tiene correo electrónico: el enlace se envía allí, también desde la página del cliente. Si la dirección no es correcta, corríjala antes.",
+  codeDo: "Crear un código",
+  codeSay: (address, reference) =>
+    `El cliente abre ${address} y escribe la referencia ${reference} y este código.`,
+  codeUntil: (until) => `Vale una vez, hasta el ${until}. Otro código lo sustituye.`,
   correctTitle: "Corregir los datos",
   correctLead:
     "Otra dirección de correo recibe un enlace nuevo; el anterior deja de servir, y un último correo a la dirección antigua dice que ya no escribimos allí.",

@@ -74,6 +74,7 @@ export const problem = {
       body: "No es culpa suya y ya lo sabemos. Inténtelo de nuevo o llame a su concesionario.",
     },
   },
+  getIn: "Volver a entrar",
   startAgain: "Volver a la reserva",
   typed: "Su texto, para que pueda copiarlo",
   toDealers: "Ver todos los concesionarios",

@@ -61,6 +61,7 @@ export const rules = {
   "neither-label-nor-phone": "no es una etiqueta ni un número de teléfono",
   "phone-for-a-call": "hace falta para una llamada",
   "email-to-write-to": "hace falta, ya que no desea que le llamemos",
+  "not-a-code": "no es un código de seis cifras",
   "not-a-label": "no es la etiqueta de ninguno de los números",
   "not-a-vin": "no es un número de bastidor (17 letras y cifras)",
   "vin-misread": "tiene mal el dígito de control; un carácter se leyó mal",

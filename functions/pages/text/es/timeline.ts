@@ -20,6 +20,8 @@ const lines = {
   "case.sales-contact": ({ given }) =>
     given ? "Ventas puede contactar con el cliente" : "Ventas no puede contactar con el cliente",
   "case.purpose-refused": () => "Quiso ver o usar este caso para ventas; denegado",
+  "case.code-made": () => "Se leyó al cliente un código para abrir este asunto",
+  "case.code-used": () => "El asunto se abrió con el código leído por teléfono",
   "case.link-rotated": () => "Se sustituyó el enlace a este caso; el anterior ya no sirve",
   "people.exported": () => "Se reunieron todos los datos del cliente",
   "people.erased": () => "Se suprimieron los datos personales de este caso",

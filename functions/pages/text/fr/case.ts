@@ -209,3 +209,4 @@ export const unsubscribe = {
 
 export { data } from "./case-data.ts";
 export { address, reach } from "./case-reach.ts";
+export { find } from "./case-find.ts";

@@ -78,6 +78,16 @@ export const sheet = {
   withdraw: "Plus souhaité",
   toSay: "Ce qu’il faut dire",
   correctLink: "Corriger",
+  codeLink: "Code à lire au client",
+  codeTitle: "Un code à lire au client",
+  codeLead:
+    "Il ouvre ce dossier une fois sur l’appareil du client, pendant une heure. Assurez-vous d’abord que c’est bien le client au bout du fil. Il est noté qui l’a créé et qu’il a servi.",
+  codeByMail:
+    "Ce client a une adresse e-mail\u00a0: le lien y est envoyé, aussi depuis la page du client. Si l’adresse est inexacte, corrigez-la d’abord.",
+  codeDo: "Créer un code",
+  codeSay: (address, reference) =>
+    `Le client ouvre ${address}, saisit la référence ${reference} et ce code.`,
+  codeUntil: (until) => `Valable une fois, jusqu’au ${until}. Un autre code le remplace.`,
   correctTitle: "Corriger les coordonnées",
   correctLead:
     "Une autre adresse e-mail reçoit un nouveau lien\u00a0; l’ancien ne fonctionne plus, et un dernier e-mail à l’ancienne adresse dit que nous n’y écrivons plus.",

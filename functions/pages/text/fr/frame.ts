@@ -74,6 +74,7 @@ export const problem = {
       body: "Ce n’est pas de votre faute, et nous le savons. Réessayez, ou appelez votre concession.",
     },
   },
+  getIn: "Y revenir",
   startAgain: "Retour à la réservation",
   typed: "Votre texte, pour pouvoir le copier",
   toDealers: "Voir toutes les concessions",

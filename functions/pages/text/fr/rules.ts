@@ -61,6 +61,7 @@ export const rules = {
   "neither-label-nor-phone": "n’est ni un libellé ni un numéro de téléphone",
   "phone-for-a-call": "est nécessaire pour un appel",
   "email-to-write-to": "est nécessaire, puisque vous ne souhaitez pas être appelé",
+  "not-a-code": "n’est pas un code à six chiffres",
   "not-a-label": "n’est le libellé d’aucun des numéros",
   "not-a-vin": "n’est pas un numéro de châssis (17 lettres et chiffres)",
   "vin-misread": "a une clé de contrôle fausse\u00a0; un caractère a été mal lu",

@@ -23,6 +23,8 @@ const lines = {
       : "Le service commercial ne peut pas contacter le client",
   "case.purpose-refused": () =>
     "A voulu consulter ou utiliser ce dossier pour la vente\u00a0; refusé",
+  "case.code-made": () => "Un code pour ouvrir ce dossier a été lu au client",
+  "case.code-used": () => "Le dossier a été ouvert avec le code lu au téléphone",
   "case.link-rotated": () =>
     "Le lien vers ce dossier a été remplacé\u00a0; l’ancien ne marche plus",
   "people.exported": () => "Toutes les données du client ont été réunies",

@@ -1,0 +1,30 @@
+import type { FindText } from "../en/case-find.ts";
+
+export const find = {
+  title: "Ihren Termin finden",
+  lead: "Der Link in unserer E-Mail öffnet Ihren Termin und hält ihn auf diesem Gerät anderthalb Tage lang offen. Haben Sie ihn gerade nicht zur Hand, kommen Sie hier wieder hinein.",
+  linkTitle: "Den Link zuschicken lassen",
+  reference: "Vorgangsnummer",
+  referenceHint: "Zehn Buchstaben und Ziffern. Sie steht in jeder unserer E-Mails.",
+  contact: "E-Mail-Adresse oder Telefonnummer",
+  contactHint: "Eine, die Sie uns für diesen Termin genannt haben.",
+  send: "Link zuschicken",
+  codeTitle: "Oder einen Code vom Autohaus eingeben",
+  codeLead:
+    "Keine E-Mail-Adresse, oder es kommt nichts an? Rufen Sie Ihr Autohaus an und nennen Sie die Vorgangsnummer. Sie bekommen einen Code aus sechs Ziffern, der Ihren Termin einmal öffnet, innerhalb einer Stunde.",
+  code: "Code aus sechs Ziffern",
+  open: "Meinen Termin öffnen",
+  sentTitle: "Sehen Sie in Ihre E-Mails",
+  sentBody:
+    "Wenn Ihre Angaben zusammengehören, ist der Link unterwegs an die E-Mail-Adresse, die wir zu diesem Termin haben. Das kann ein paar Minuten dauern; sehen Sie auch im Spam-Ordner nach.",
+  sentNothing:
+    "Es kommt nichts an? Dann haben wir eine andere Adresse oder keine, oder die Vorgangsnummer stimmt nicht ganz. Ihr Autohaus hilft Ihnen am Telefon weiter.",
+  again: "Noch einmal versuchen",
+  needReference: "Geben Sie die Vorgangsnummer ein, zehn Buchstaben und Ziffern",
+  needContact: "Geben Sie die E-Mail-Adresse oder die Telefonnummer ein, die Sie uns genannt haben",
+  needCode: "Geben Sie den Code ein, sechs Ziffern",
+  wrongCode:
+    "Dieser Code öffnet nichts. Prüfen Sie die Vorgangsnummer und die sechs Ziffern. Ein Code gilt einmal, eine Stunde lang und für fünf Versuche; Ihr Autohaus kann Ihnen einen neuen geben.",
+  tooMany:
+    "Mit dieser Vorgangsnummer wurde es zu oft versucht. Warten Sie eine Stunde, oder rufen Sie Ihr Autohaus an.",
+} satisfies FindText;

@@ -1,0 +1,30 @@
+import type { FindText } from "../en/case-find.ts";
+
+export const find = {
+  title: "Encontrar su cita",
+  lead: "El enlace de nuestro correo abre su cita y la mantiene abierta día y medio en este dispositivo. Si no lo tiene a mano, puede volver a entrar aquí.",
+  linkTitle: "Recibir el enlace",
+  reference: "Referencia",
+  referenceHint: "Diez letras y cifras. Aparece en todos nuestros correos.",
+  contact: "Correo electrónico o número de teléfono",
+  contactHint: "Uno de los que nos dio para esta cita.",
+  send: "Enviarme el enlace",
+  codeTitle: "O escribir un código de su concesionario",
+  codeLead:
+    "¿No tiene correo, o no le llega nada? Llame a su concesionario y diga su referencia. Le leerán un código de seis cifras que abre su cita una vez, durante una hora.",
+  code: "Código",
+  open: "Abrir mi cita",
+  sentTitle: "Mire su correo",
+  sentBody:
+    "Si los datos coinciden, el enlace va de camino a la dirección de correo que tenemos para esta cita. Puede tardar unos minutos; mire también en la carpeta de correo no deseado.",
+  sentNothing:
+    "¿No le llega nada? Entonces tenemos otra dirección o ninguna, o la referencia no es exacta. Su concesionario le ayuda por teléfono.",
+  again: "Intentarlo de nuevo",
+  needReference: "Escriba la referencia, diez letras y cifras",
+  needContact: "Escriba el correo electrónico o el teléfono que nos dio",
+  needCode: "Escriba el código de seis cifras",
+  wrongCode:
+    "Este código no abre nada. Revise la referencia y las seis cifras. Cada código sirve una vez, durante una hora y cinco intentos; su concesionario puede darle otro.",
+  tooMany:
+    "Ha habido demasiados intentos con esta referencia. Espere una hora o llame a su concesionario.",
+} satisfies FindText;

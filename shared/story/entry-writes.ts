@@ -1,0 +1,60 @@
+import { caseKeys } from "../platform/dynamodb/keys.ts";
+import type { Write } from "../platform/dynamodb/transaction.ts";
+import type { Case } from "./parts/case.schema.ts";
+
+/** A code that opens the case once. */
+export type Entry = NonNullable<Case["entry"]>;
+
+const ENTRY = { "#data": "data", "#entry": "entry" } as const;
+const HASH = { ...ENTRY, "#hash": "hash" } as const;
+
+/** Refused when the key of the case was replaced since. */
+export function setEntry(TableName: string, { reference, token }: Case, entry: Entry): Write {
+  return {
+    label: "entry",
+    item: {
+      Update: {
+        TableName,
+        Key: caseKeys.case(reference),
+        UpdateExpression: "SET #data.#entry = :entry",
+        ConditionExpression: "#data.#token = :token",
+        ExpressionAttributeNames: { ...ENTRY, "#token": "token" },
+        ExpressionAttributeValues: { ":entry": entry, ":token": token },
+      },
+    },
+  };
+}
+
+/** Refused when no try is left, or another code was made. */
+export function tryEntry(TableName: string, reference: string, { hash }: Entry): Write {
+  return {
+    label: "entry",
+    item: {
+      Update: {
+        TableName,
+        Key: caseKeys.case(reference),
+        UpdateExpression: "SET #data.#entry.#left = #data.#entry.#left - :one",
+        ConditionExpression: "#data.#entry.#hash = :hash AND #data.#entry.#left > :none",
+        ExpressionAttributeNames: { ...HASH, "#left": "left" },
+        ExpressionAttributeValues: { ":one": 1, ":none": 0, ":hash": hash },
+      },
+    },
+  };
+}
+
+/** Refused when it was used, or the key replaced. */
+export function spendEntry(TableName: string, { reference, token }: Case, { hash }: Entry): Write {
+  return {
+    label: "entry",
+    item: {
+      Update: {
+        TableName,
+        Key: caseKeys.case(reference),
+        UpdateExpression: "REMOVE #data.#entry",
+        ConditionExpression: "#data.#entry.#hash = :hash AND #data.#token = :token",
+        ExpressionAttributeNames: { ...HASH, "#token": "token" },
+        ExpressionAttributeValues: { ":hash": hash, ":token": token },
+      },
+    },
+  };
+}
