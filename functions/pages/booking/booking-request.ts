@@ -41,6 +41,8 @@ export function bookingRequest(
   return ok({
     dealer: dealer.id,
     service: choice.service.id,
+    also: choice.also,
+    host: choice.host,
     start,
     location,
     options: choice.options,

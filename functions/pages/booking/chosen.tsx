@@ -1,5 +1,7 @@
 import { optionIn, valueIn } from "../../../shared/directory/option-in.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
+import { nameIn } from "../../../shared/directory/name-in.ts";
+import { hostsByName } from "../../../shared/directory/hosts.ts";
 import { Facts } from "../views/facts.tsx";
 import type { Fact } from "../views/facts.tsx";
 import { choiceHref, EMBED, optionsOf } from "../times/choice.ts";
@@ -17,7 +19,7 @@ export type ChosenProps = {
 /** What was chosen so far, with a way back to each question that had more than one answer. */
 export function Chosen({ dealer, choice, language, when }: ChosenProps) {
   const text = bookingTexts(language).booking;
-  const { service, options, place } = choice;
+  const { service, host, options, place } = choice;
   const undecided = { day: undefined, start: undefined };
   const fact = (name: string, value: string, href: string | undefined): Fact => {
     if (href === undefined) return { name, value };
@@ -25,7 +27,11 @@ export function Chosen({ dealer, choice, language, when }: ChosenProps) {
   };
   const again = Object.entries(optionsOf(dealer, service));
   const facts = [
-    fact(text.service, service.name, `/d/${dealer.id}${choice.embedded ? `?${EMBED}=yes` : ""}`),
+    fact(
+      text.service,
+      nameIn(language, service),
+      `/d/${dealer.id}${choice.embedded ? `?${EMBED}=yes` : ""}`,
+    ),
     ...again.flatMap(([name, values]) => {
       const value = options[name];
       if (value === undefined) return [];
@@ -46,6 +52,17 @@ export function Chosen({ dealer, choice, language, when }: ChosenProps) {
               : undefined,
           ),
         ]),
+    ...hostsByName(dealer, service).flatMap(({ id, name }) =>
+      id === host?.id
+        ? [
+            fact(
+              text.withName,
+              name,
+              choiceHref(dealer.id, choice, { ...undecided, host: undefined }),
+            ),
+          ]
+        : [],
+    ),
     ...(when === undefined
       ? []
       : [fact(text.time, when, choiceHref(dealer.id, choice, { start: undefined }))]),

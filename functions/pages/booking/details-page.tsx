@@ -15,7 +15,7 @@ import { PersonFields } from "../views/person-fields.tsx";
 import { emailScript } from "../views/page-files.built.ts";
 import { AddressFields } from "./address-fields.tsx";
 import { AskForCall } from "../times/ask-for-call.tsx";
-import { choiceHref } from "../times/choice.ts";
+import { ALSO, choiceHref } from "../times/choice.ts";
 import type { Choice } from "../times/choice.ts";
 import { Chosen } from "./chosen.tsx";
 import { EmailDoubt } from "../views/email-doubt.tsx";
@@ -187,6 +187,8 @@ function Carried({ dealer, choice, start, offered = [], key }: DetailsPageProps)
   const fields = {
     key,
     service: choice.service.id,
+    ...Object.fromEntries((choice.also ?? []).map((id) => [`${ALSO}${id}`, "yes"] as const)),
+    host: choice.host?.id,
     place: choice.place,
     start: start === undefined ? undefined : rfc3339(start),
     offered: offered.length === 0 ? undefined : offered.map(rfc3339).join(" "),

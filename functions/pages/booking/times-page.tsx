@@ -11,6 +11,7 @@ import type { Choice } from "../times/choice.ts";
 import { Chosen } from "./chosen.tsx";
 import type { FreeWeek } from "../times/free-week.ts";
 import { TimePicker } from "../times/time-picker.tsx";
+import { VisitExtras } from "./visit-extras.tsx";
 import { bookingTexts } from "../text/booking-texts.ts";
 
 type TimesPageProps = {
@@ -39,6 +40,7 @@ export function timesPage({ dealer, choice, week, callBy }: TimesPageProps): Ans
       <>
         <h1>{text.timesTitle}</h1>
         <Chosen dealer={dealer} choice={choice} language={language} />
+        <VisitExtras dealer={dealer} choice={choice} language={language} />
         <TimePicker
           reader={reader}
           week={week}

@@ -1,5 +1,10 @@
+import type { WishedHost } from "../../../shared/booking/slots/service-terms.ts";
 import type { Appointment } from "../../../shared/story/parts/appointment.schema.ts";
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
+import { hostsByName, hostsFor } from "../../../shared/directory/hosts.ts";
+import { combined } from "../../../shared/directory/several-services.ts";
+import { MOST_ALSO } from "../../../shared/directory/visit-service.ts";
+import type { VisitService } from "../../../shared/directory/visit-service.ts";
 import { PLACE_KINDS } from "../../../shared/directory/vocabulary.ts";
 import type { PlaceKind } from "../../../shared/directory/vocabulary.ts";
 import { isAskedDate } from "../../../shared/kernel/time.ts";
@@ -10,7 +15,13 @@ import type { LocalDate } from "../../../shared/kernel/time.ts";
  * it may stand in a history, be sent to somebody else, and survive the back button.
  */
 export type Choice = {
-  readonly service: Service;
+  /** With all that shall be done along, as if it were one. */
+  readonly service: VisitService;
+  readonly also?: readonly string[];
+  /** Who shall receive them, and nobody else. */
+  readonly host?: WishedHost | undefined;
+  /** What is booked like that already. */
+  readonly booked?: true;
   /** By name, such as the model; only those this service offers. */
   readonly options: Readonly<Record<string, string>>;
   readonly place: PlaceKind | undefined;
@@ -33,10 +44,14 @@ export function readChoice(
   query: Readonly<Record<string, string>>,
 ): Choice | undefined {
   const { service: wanted } = query;
-  const service = dealer.services.find(({ id }) => id === wanted);
-  if (service === undefined) return undefined;
+  const first = dealer.services.find(({ id }) => id === wanted);
+  if (first === undefined) return undefined;
+  const { service, also } = readAlso(dealer, first, query);
+  const host = hostsByName(dealer, service).find(({ id }) => id === query["host"]);
   return {
     service,
+    ...(also.length === 0 ? {} : { also }),
+    ...(host === undefined ? {} : { host: { id: host.id, known: false } }),
     options: readOptions(optionsOf(dealer, service), query),
     place: readPlace(service, query["place"]),
     day: readDay(query),
@@ -47,12 +62,23 @@ export function readChoice(
 
 /** What was chosen for a time that is booked: another day is all that may be asked for. */
 export function choiceAgain(
-  service: Service,
-  { options = {}, location }: Pick<Appointment, "options" | "location">,
+  dealer: Dealer,
+  service: VisitService,
+  {
+    options = {},
+    location,
+    also,
+    host,
+  }: Pick<Appointment, "options" | "location" | "also" | "host">,
   query: Readonly<Record<string, string>>,
 ): Choice {
+  // Who has left holds nobody up.
+  const isThere = hostsFor(dealer, service).some(({ id }) => id === host);
   return {
     service,
+    ...(also === undefined ? {} : { also }),
+    ...(host === undefined || !isThere ? {} : { host: { id: host, known: true } }),
+    booked: true,
     options,
     place: location.kind,
     day: readDay(query),
@@ -92,14 +118,46 @@ export function choiceHref(dealer: string, choice: Choice, changed: Partial<Choi
 
 /** A choice as a query, to be read again by {@link readChoice}. */
 export function choiceQuery(choice: Choice, changed: Partial<Choice> = {}): string {
-  const { service, options, place, day, start, embedded } = { ...choice, ...changed };
-  const query = new URLSearchParams({ service: service.id });
-  if (embedded && start === undefined) query.set(EMBED, "yes");
-  for (const [name, value] of Object.entries(options)) query.set(`option.${name}`, value);
-  if (place !== undefined) query.set("place", place);
-  if (day !== undefined) query.set("day", day);
-  if (start !== undefined) query.set("start", start);
+  const {
+    service,
+    also = [],
+    host,
+    options,
+    place,
+    day,
+    start,
+    embedded,
+  } = {
+    ...choice,
+    ...changed,
+  };
+  const pairs: readonly (readonly [string, string | undefined])[] = [
+    ["service", service.id],
+    [EMBED, embedded && start === undefined ? "yes" : undefined],
+    ...also.map((id) => [`${ALSO}${id}`, "yes"] as const),
+    ["host", host?.id],
+    ...Object.entries(options).map(([name, value]) => [`option.${name}`, value] as const),
+    ["place", place],
+    ["day", day],
+    ["start", start],
+  ];
+  const query = new URLSearchParams();
+  for (const [name, value] of pairs) if (value !== undefined) query.set(name, value);
   return query.toString();
+}
+
+/** Of a service that is done along, as boxes of a form say it: `also.tyres=yes`. */
+export const ALSO = "also.";
+
+/** Whatever does not go together is left out; it can only come from an address that somebody wrote. */
+function readAlso(dealer: Dealer, first: Service, query: Readonly<Record<string, string>>) {
+  let chosen: { service: VisitService; also: readonly string[] } = { service: first, also: [] };
+  for (const name of Object.keys(query).filter((one) => one.startsWith(ALSO))) {
+    const also = [...chosen.also, name.slice(ALSO.length)];
+    const together = also.length > MOST_ALSO ? undefined : combined(dealer, first, also);
+    if (together?.ok === true) chosen = { service: together.value, also };
+  }
+  return chosen;
 }
 
 /** A question with one answer is not asked. */

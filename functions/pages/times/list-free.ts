@@ -15,8 +15,8 @@ export async function listFree(
   choice: Choice,
   now: Instant,
 ): Promise<FreeWeek> {
-  const { service, place = "dealer", options } = choice;
-  const asked = { dealer: dealer.id, service: service.id, place, options };
+  const { service, also, host, booked, place = "dealer", options } = choice;
+  const asked = { dealer: dealer.id, service: service.id, also, host, booked, place, options };
   return freeWeek(
     async (week) => {
       const listed = await listSlots(deps, { ...asked, ...week }, now);

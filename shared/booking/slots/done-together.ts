@@ -13,9 +13,12 @@ export async function doneTogether(
   dealer: Dealer,
   service: Service,
   also: readonly string[],
+  booked?: true,
 ): Promise<Result<VisitService, RefusalOf<"invalid-request">>> {
   if (also.length === 0) return ok(service);
-  const { combined } = await import("../../directory/several-services.ts");
+  const { combined, serviceOfVisit } = await import("../../directory/several-services.ts");
+  const known = booked === true ? serviceOfVisit(dealer, { service: service.id, also }) : undefined;
+  if (known !== undefined) return ok(known);
   const visit = combined(dealer, service, also);
   if (visit.ok) return visit;
   const errors = visit.failure.map(({ index, rule }) => invalid(`/also/${index}`, rule));

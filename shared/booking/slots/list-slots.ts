@@ -27,6 +27,8 @@ export type SlotsQuestion = {
   /** What else shall be done in the same visit. */
   readonly also?: readonly string[] | undefined;
   readonly host?: WishedHost | undefined;
+  /** It is booked like that already, so whether its services may still be combined does not matter. */
+  readonly booked?: true | undefined;
   /** Days of the dealer's calendar, both included, at most {@link MOST_DAYS}. */
   readonly from: LocalDate;
   readonly to: LocalDate;
@@ -64,7 +66,7 @@ export async function listSlots(
   if (dealer === undefined) return fail({ code: "dealer-not-found" });
   const service = dealer.services.find(({ id }) => id === question.service);
   if (service === undefined) return fail({ code: "service-not-found" });
-  const visit = await doneTogether(dealer, service, also);
+  const visit = await doneTogether(dealer, service, also, question.booked);
   if (!visit.ok) return visit;
   const read = termsOf(dealer, visit.value, { place, options, host });
   if (!read.ok) {

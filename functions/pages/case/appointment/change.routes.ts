@@ -10,6 +10,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import { serviceOfVisit } from "../../../../shared/directory/several-services.ts";
 import { choiceAgain } from "../../times/choice.ts";
 import { listFree } from "../../times/list-free.ts";
 import { cancelPage } from "./cancel-page.tsx";
@@ -39,7 +40,7 @@ async function askForTime(deps: RequestDependencies, request: HttpRequest): Prom
   const now = deps.clock.now();
   const { opened, appointment, shown } = await appointmentOf(deps, request);
   const { dealer, formToken } = opened;
-  const service = dealer.services.find(({ id }) => id === appointment.service);
+  const service = serviceOfVisit(dealer, appointment);
   const allowed = mayChange("reschedule", appointment, service, BY_CUSTOMER, now);
   if (!allowed.ok || service === undefined) {
     const tooLate = !allowed.ok && allowed.failure.code === "too-late-to-change";
@@ -47,7 +48,7 @@ async function askForTime(deps: RequestDependencies, request: HttpRequest): Prom
   }
   const start = instantTextSchema.safeParse(request.query["start"]).data;
   if (start !== undefined) return confirmChangePage({ ...shown, start, formToken });
-  const choice = choiceAgain(service, appointment, request.query);
+  const choice = choiceAgain(dealer, service, appointment, request.query);
   const week = await listFree(deps, dealer, choice, now);
   const next = await nextAnswer(deps, opened, now);
   const letter = wantsNoCalls(opened.story.case);
@@ -95,7 +96,7 @@ function refusedChange(
 async function askToCancel(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const { opened, appointment, shown } = await appointmentOf(deps, request);
   const { dealer, formToken } = opened;
-  const service = dealer.services.find(({ id }) => id === appointment.service);
+  const service = serviceOfVisit(dealer, appointment);
   const allowed = mayChange("cancel", appointment, service, BY_CUSTOMER, deps.clock.now());
   if (allowed.ok) return cancelPage({ ...shown, formToken });
   return closedChangePage({

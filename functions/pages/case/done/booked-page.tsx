@@ -3,6 +3,7 @@ import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { addressText, mapHref } from "../../../../shared/language/contact/address-text.ts";
+import { serviceOfVisit } from "../../../../shared/directory/several-services.ts";
 import { nameIn, textIn } from "../../../../shared/directory/name-in.ts";
 import type { Said } from "../../../../shared/directory/name-in.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -34,7 +35,7 @@ export function bookedPage(props: BookedPageProps): Answer {
   const { language } = reader;
   const text = doneTexts(language).done;
   const { reference, customer } = story.case;
-  const service = dealer.services.find(({ id }) => id === visit.service);
+  const service = serviceOfVisit(dealer, visit);
   const name = service === undefined ? visit.serviceName : nameIn(language, service);
   return donePage(dealer, {
     title: until === undefined ? text.booked : text.held(clock(reader, until)),
@@ -114,7 +115,7 @@ function placeOf(dealer: Dealer, { location }: Appointment): Fact["value"] {
 function fromDocument(dealer: Dealer, visit: Appointment): Fact[] {
   const { language } = readerAt(dealer);
   const text = doneTexts(language).done;
-  const service = dealer.services.find(({ id }) => id === visit.service);
+  const service = serviceOfVisit(dealer, visit);
   if (service === undefined) return [];
   const stay = textIn(language, service.stay);
   const bring = textIn(language, service.bring);

@@ -3,6 +3,8 @@ import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { toOffsetText } from "../../../../shared/kernel/zone.ts";
 import { AddressFields } from "../../booking/address-fields.tsx";
+import { extraRows } from "./extra-rows.ts";
+import type { ChoiceRow } from "./extra-rows.ts";
 import { choiceQuery, optionsOf } from "../../times/choice.ts";
 import type { Choice } from "../../times/choice.ts";
 import type { FreeWeek } from "../../times/free-week.ts";
@@ -97,7 +99,7 @@ function Choices({ dealer, choice, href, language }: ChoicesProps) {
   const booking = bookingTexts(language).booking;
   const { service, options, place } = choice;
   const to = (changed: Partial<Choice>) => `${href}?${choiceQuery(choice, changed)}`;
-  const rows = [
+  const rows: readonly ChoiceRow[] = [
     {
       name: text.service,
       picks: dealer.services.map((one) => ({
@@ -114,6 +116,7 @@ function Choices({ dealer, choice, href, language }: ChoicesProps) {
         chosen: options[name] === value,
       })),
     })),
+    ...extraRows(dealer, choice, language, to),
     {
       name: text.where,
       picks: service.locations.map((kind) => ({
@@ -125,8 +128,8 @@ function Choices({ dealer, choice, href, language }: ChoicesProps) {
   ];
   return (
     <div class="stack-close">
-      {rows.map(({ name, picks }) =>
-        picks.length < 2 ? null : (
+      {rows.map(({ name, picks, few = 2 }) =>
+        picks.length < few ? null : (
           <nav class="filters" aria-label={name}>
             {picks.map((pick) => (
               <a href={pick.href} aria-current={pick.chosen ? "true" : undefined}>

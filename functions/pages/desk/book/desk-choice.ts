@@ -1,4 +1,5 @@
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
+import { hostsFor } from "../../../../shared/directory/hosts.ts";
 import { optionsOf, readChoice } from "../../times/choice.ts";
 import type { Choice } from "../../times/choice.ts";
 
@@ -15,13 +16,17 @@ export function deskChoice(
   const choice =
     readChoice(dealer, said) ?? readChoice(dealer, { ...said, service: firstService.id });
   if (choice === undefined) return undefined;
-  const { service, options, place, day } = choice;
+  const { service, also, options, place, day } = choice;
+  // At the desk whoever is asked for is known, whether the public page shows them or not.
+  const host = hostsFor(dealer, service).find(({ id }) => id === said["host"]);
   const firsts = Object.entries(optionsOf(dealer, service)).flatMap(([name, [first]]) =>
     first === undefined ? [] : [[name, first]],
   );
   const chosen = { ...Object.fromEntries(firsts), ...options };
   return {
     service,
+    ...(also === undefined ? {} : { also }),
+    ...(host === undefined ? {} : { host: { id: host.id, known: true } }),
     options: chosen,
     place: place ?? service.locations[0],
     day,

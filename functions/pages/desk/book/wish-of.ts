@@ -40,6 +40,8 @@ export function wishOf({
   return ok({
     dealer: dealer.id,
     service: choice.service.id,
+    also: choice.also,
+    host: choice.host,
     start,
     options: choice.options,
     location: place.value.location,

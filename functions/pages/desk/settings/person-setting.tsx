@@ -24,7 +24,7 @@ export const personSetting: Setting = {
     const person = personOf(at);
     if (person === undefined) return undefined;
     const { name, email, role, departments, language, callsPerHour } = person;
-    const bookable = at.dealer.resources.find(({ id }) => id === person.id)?.type;
+    const { type: bookable, byName } = at.dealer.resources.find(({ id }) => id === person.id) ?? {};
     return {
       name,
       email,
@@ -32,6 +32,7 @@ export const personSetting: Setting = {
       ...(language === undefined ? {} : { language }),
       ...(callsPerHour === undefined ? {} : { callsPerHour: String(callsPerHour) }),
       ...(bookable === undefined ? {} : { bookable }),
+      ...(byName === true ? { byName: "yes" } : {}),
       ...Object.fromEntries(departments.map((id) => [`department.${id}`, "yes"])),
     };
   },
@@ -90,6 +91,7 @@ export const personSetting: Setting = {
           hint={text.bookableHint}
           options={[{ value: "", label: text.notBookable }, ...bookableTypes(dealer)]}
         />
+        <CheckField state={state} name="byName" label={text.byName} />
       </>
     );
   },
@@ -162,7 +164,8 @@ function withPerson(at: SettingAt, told: PersonEntered, form: Form): object {
     role: role ?? known?.role ?? "advisor",
   };
   const resource = dealer.resources.find((one) => one.id === id);
-  const booked = { ...resource, id, name: told.name, type: bookable };
+  const byName = form["byName"] === "yes" ? true : undefined;
+  const booked = { ...resource, id, name: told.name, type: bookable, byName };
   const resources =
     bookable === undefined ? withoutOne(dealer.resources, id) : withOne(dealer.resources, booked);
   return { ...dealer, staff: withOne(dealer.staff, person), resources };

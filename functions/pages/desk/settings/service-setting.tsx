@@ -1,5 +1,6 @@
 import { durationMinutes } from "../../../../shared/kernel/duration.ts";
 import { placeKindSchema, serviceKindSchema } from "../../../../shared/directory/values.schema.ts";
+import { goTogether } from "../../../../shared/directory/several-services.ts";
 import type { Dealer, Service } from "../../../../shared/directory/dealer.schema.ts";
 import { fail, ok } from "../../../../shared/kernel/result.ts";
 import type { Form } from "../../forms/read-form.ts";
@@ -25,14 +26,14 @@ export const serviceSetting: Setting = {
   values: (at) => {
     if (at.of === NEW) return { kind: "service-drop-off", "at.dealer": "yes", duration: "30" };
     const service = serviceOf(at);
-    return service === undefined ? undefined : valuesOf(service);
+    return service === undefined ? undefined : valuesOf(service, othersOf(at));
   },
   fields: (at, state) => <ServiceFields at={at} state={state} />,
   removable: (at) => serviceOf(at) !== undefined,
   apply: (at, form) => {
     const { dealer, of, language } = at;
     if (form["remove"] !== undefined) {
-      return ok({ ...dealer, services: withoutOne(dealer.services, of) });
+      return ok({ ...dealer, services: apartFrom(withoutOne(dealer.services, of), of) });
     }
     const text = settingsTexts(language).dealer;
     const problems = problemsOf(dealer, form, text);
@@ -44,8 +45,14 @@ export const serviceSetting: Setting = {
         form["name"] ?? "",
         dealer.services.map((one) => one.id),
       );
-    const service = { ...known, id, ...readService(dealer, form, known) };
-    return ok({ ...dealer, services: withOne(dealer.services, service) });
+    const service = {
+      ...known,
+      id,
+      ...readService(dealer, form, known),
+      combinesWith: goesWith(at, form),
+    };
+    // What goes along with it, it says itself from now on, for both.
+    return ok({ ...dealer, services: withOne(apartFrom(dealer.services, id), service) });
   },
   names: [
     "name",
@@ -57,14 +64,42 @@ export const serviceSetting: Setting = {
     "horizon",
     "needs",
     "locations",
+    "combinesWith",
   ],
 };
+
+/** The others, as if none of them had said that it goes along with this one. */
+function apartFrom(services: readonly Service[], id: string): Service[] {
+  return services.map((one) =>
+    one.combinesWith === undefined
+      ? one
+      : { ...one, combinesWith: listOrNone(one.combinesWith.filter((other) => other !== id)) },
+  );
+}
+
+function goesWith(at: SettingAt, form: Form): string[] | undefined {
+  const ids = othersOf(at).map(({ id }) => id);
+  const along = chosen(form, "with.", ids);
+  return listOrNone(along);
+}
+
+function listOrNone(ids: string[]): string[] | undefined {
+  return ids.length === 0 ? undefined : ids;
+}
+
+/** What could go along: of the same department, or any for a service that is new. */
+function othersOf({ dealer, of }: SettingAt): readonly Service[] {
+  const known = dealer.services.find(({ id }) => id === of);
+  return dealer.services.filter(
+    ({ id, department }) => id !== of && (known === undefined || department === known.department),
+  );
+}
 
 function serviceOf({ dealer, of }: SettingAt): Service | undefined {
   return dealer.services.find(({ id }) => id === of);
 }
 
-function valuesOf(service: Service): Form {
+function valuesOf(service: Service, others: readonly Service[]): Form {
   const { name, kind, department, horizon, needs, locations } = service;
   const minutes = MINUTES.flatMap((field) => numberField(field, service[field], 1));
   const hours = HOURS.flatMap((field) => numberField(field, service[field], 60));
@@ -82,6 +117,7 @@ function valuesOf(service: Service): Form {
       ...numberField("horizon", horizon, DAY_MINUTES),
       ...needs.map((type) => [`needs.${type}`, "yes"]),
       ...locations.map((place) => [`at.${place}`, "yes"]),
+      ...others.filter((one) => goTogether(service, one)).map(({ id }) => [`with.${id}`, "yes"]),
     ]),
   };
 }
@@ -140,7 +176,21 @@ function ServiceFields({ at, state }: { readonly at: SettingAt; readonly state: 
           label: text.place(place),
         }))}
       />
+      <GoesWith at={at} state={state} />
     </>
+  );
+}
+
+function GoesWith({ at, state }: { readonly at: SettingAt; readonly state: FormState }) {
+  const others = othersOf(at);
+  if (others.length === 0) return null;
+  return (
+    <Checks
+      id="combinesWith"
+      legend={settingsTexts(at.language).dealer.combinesWith}
+      state={state}
+      checks={others.map(({ id, name }) => ({ name: `with.${id}`, label: name }))}
+    />
   );
 }
 

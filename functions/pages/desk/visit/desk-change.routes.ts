@@ -4,6 +4,7 @@ import { reschedule } from "../../../../shared/booking/change/reschedule.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { seeOther } from "../../forms/see-other.ts";
+import { serviceOfVisit } from "../../../../shared/directory/several-services.ts";
 import { choiceAgain } from "../../times/choice.ts";
 import { listFree } from "../../times/list-free.ts";
 import { freshly } from "../sheet/freshly.ts";
@@ -45,9 +46,9 @@ async function show(
   const { session, desk, reader, now } = sheet;
   const dealer = desk.dealer.document;
   const text = sheetTexts(reader.language).visit;
-  const service = dealer.services.find(({ id }) => id === appointment.service);
+  const service = serviceOfVisit(dealer, appointment);
   if (service === undefined) throw new HttpProblem(bookingProblem({ code: "service-not-found" }));
-  const choice = choiceAgain(service, appointment, values);
+  const choice = choiceAgain(dealer, service, appointment, values);
   return bookPage({
     session,
     person: desk.staff.name,

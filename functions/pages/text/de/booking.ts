@@ -34,6 +34,16 @@ export const booking = {
     })[kind],
   chooseOption: (name) => `Wählen Sie: ${name === "model" ? "Modell" : name}`,
   choosePlace: "Wählen Sie, wo es stattfinden soll",
+  extras: (more: boolean, people: boolean): string =>
+    more && people
+      ? "Leistung hinzufügen oder Ansprechperson wählen"
+      : more
+        ? "Weitere Leistung hinzufügen"
+        : "Ansprechperson wählen",
+  also: "Im selben Termin",
+  withWhom: "Wer soll Sie betreuen?",
+  anybody: "Egal, wer",
+  withName: "Bei",
   showTimes: "Freie Zeiten zeigen",
   timesTitle: "Wählen Sie Tag und Uhrzeit",
   chosen: "Ihre bisherige Auswahl",

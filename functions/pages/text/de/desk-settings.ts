@@ -98,6 +98,7 @@ export const dealer = {
       "general-manager": "Geschäftsleitung",
     })[role],
   bookable: "Kann gebucht werden als",
+  byName: "Kundschaft darf diese Person namentlich wählen",
   bookableHint: "Für Leistungen, die eine solche Person brauchen.",
   notBookable: "Gar nicht",
   needName: "Geben Sie einen Namen ein",
@@ -127,6 +128,7 @@ export const dealer = {
   minimumNotice: "Änderbar bis (Stunden vorher)",
   dailyLimit: "Höchstens am Tag",
   labourHours: "Stunden in der Werkstatt",
+  combinesWith: "Geht im selben Termin wie",
   needs: "Braucht je eins von",
   locations: "Wo",
   place: (kind) =>

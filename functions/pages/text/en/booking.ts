@@ -34,6 +34,16 @@ export const booking = {
     })[kind],
   chooseOption: (name: string) => `Choose a ${name}`,
   choosePlace: "Choose where you want it",
+  extras: (more: boolean, people: boolean): string =>
+    more && people
+      ? "Add a service or choose your advisor"
+      : more
+        ? "Add another service"
+        : "Choose your advisor",
+  also: "In the same visit",
+  withWhom: "Who should look after you?",
+  anybody: "No preference",
+  withName: "With",
   showTimes: "Show free times",
   timesTitle: "Pick a day and time",
   chosen: "Your choice so far",

@@ -86,6 +86,7 @@ export const dealer = {
   roleName: (role: StaffRole) =>
     ({ advisor: "Advisor", manager: "Manager", "general-manager": "General manager" })[role],
   bookable: "Can be booked as",
+  byName: "Customers may ask for this person by name",
   bookableHint: "For services that need such a person.",
   notBookable: "Not at all",
   needName: "Enter a name",
@@ -115,6 +116,7 @@ export const dealer = {
   minimumNotice: "Changed at least before (hours)",
   dailyLimit: "At most a day",
   labourHours: "Hours in the shop",
+  combinesWith: "Can be done in the same visit as",
   needs: "Takes one of each",
   locations: "Where",
   place: (kind: PlaceKind) =>

@@ -32,6 +32,16 @@ export const booking = {
     })[kind],
   chooseOption: (name) => `Elija: ${name === "model" ? "modelo" : name}`,
   choosePlace: "Elija el lugar",
+  extras: (more: boolean, people: boolean): string =>
+    more && people
+      ? "Añadir un servicio o elegir quién le atiende"
+      : more
+        ? "Añadir otro servicio"
+        : "Elegir quién le atiende",
+  also: "En la misma cita",
+  withWhom: "¿Quién quiere que le atienda?",
+  anybody: "Sin preferencia",
+  withName: "Con",
   showTimes: "Ver horas libres",
   timesTitle: "Elija día y hora",
   chosen: "Su elección hasta ahora",

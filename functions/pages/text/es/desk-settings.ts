@@ -93,6 +93,7 @@ export const dealer = {
       "general-manager": "Dirección",
     })[role],
   bookable: "Se puede reservar como",
+  byName: "Los clientes pueden elegir a esta persona por su nombre",
   bookableHint: "Para servicios que necesitan a una persona así.",
   notBookable: "No se puede",
   needName: "Escriba un nombre",
@@ -122,6 +123,7 @@ export const dealer = {
   minimumNotice: "Se cambia al menos (horas antes)",
   dailyLimit: "Como mucho al día",
   labourHours: "Horas de taller",
+  combinesWith: "Se puede hacer en la misma cita que",
   needs: "Toma uno de cada",
   locations: "Dónde",
   place: (kind) =>

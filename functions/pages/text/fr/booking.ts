@@ -35,6 +35,16 @@ export const booking = {
     })[kind],
   chooseOption: (name) => `Choisissez\u00a0: ${name === "model" ? "modèle" : name}`,
   choosePlace: "Choisissez le lieu",
+  extras: (more: boolean, people: boolean): string =>
+    more && people
+      ? "Ajouter une prestation ou choisir votre conseiller"
+      : more
+        ? "Ajouter une prestation"
+        : "Choisir votre conseiller",
+  also: "Au même rendez-vous",
+  withWhom: "Qui doit vous recevoir\u00a0?",
+  anybody: "Peu importe",
+  withName: "Avec",
   showTimes: "Voir les créneaux libres",
   timesTitle: "Choisissez un jour et une heure",
   chosen: "Votre choix jusqu’ici",

@@ -94,6 +94,7 @@ export const dealer = {
       "general-manager": "Direction",
     })[role],
   bookable: "Peut être réservé comme",
+  byName: "Les clients peuvent choisir cette personne par son nom",
   bookableHint: "Pour les prestations qui demandent une telle personne.",
   notBookable: "Pas du tout",
   needName: "Entrez un nom",
@@ -123,6 +124,7 @@ export const dealer = {
   minimumNotice: "Changé au moins (heures avant)",
   dailyLimit: "Au plus par jour",
   labourHours: "Heures d’atelier",
+  combinesWith: "Peut se faire au même rendez-vous que",
   needs: "Prend un de chaque",
   locations: "Où",
   place: (kind) =>
