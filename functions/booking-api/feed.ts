@@ -16,6 +16,7 @@ const SHOWN = { backDays: 31, aheadDays: 180 } as const;
 type Deps = Pick<FeedsDeps, "directory" | "feeds"> & {
   readonly appointments: Pick<AppointmentStore, "between">;
   readonly publicUrl: string;
+  readonly mailDomain: string;
 };
 
 const CONTRACT = {
@@ -38,8 +39,9 @@ const calendar = publicly({
     const all = await appointmentsOn(deps, dealer, range);
     const appointments = all.filter((one) => one.status !== "cancelled" && isInScope(one, scope));
     const name = feedName(dealer, scope);
+    const { publicUrl, mailDomain } = deps;
     return {
-      value: calendarFeedText({ dealer, name, appointments, publicUrl: deps.publicUrl }, now),
+      value: await calendarFeedText({ dealer, name, appointments, publicUrl, mailDomain }),
       headers: { "content-disposition": 'inline; filename="appointments.ics"' },
     };
   },

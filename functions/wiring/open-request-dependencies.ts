@@ -43,5 +43,6 @@ export function openRequestDependencies(listing: Listing = openListing()) {
     files: openExportFiles(),
     bursts: createBurstStore(tables),
     publicUrl: readEnvironment("PUBLIC_URL"),
+    mailDomain: readEnvironment("MAIL_DOMAIN"),
   };
 }

@@ -1,3 +1,4 @@
+import { domainOf } from "../../shared/mail/write/senders.ts";
 import type { Environment } from "../../shared/platform/environment.ts";
 import type { Data } from "./data.ts";
 import type { DeadLetters } from "./dead-letters.ts";
@@ -49,6 +50,7 @@ export function variables(resources: StageResources, settings: StageSettings): E
   return {
     ...data.names,
     PUBLIC_URL: resources.publicUrl,
+    MAIL_DOMAIN: domainOf(settings.mailFrom),
     SCHEDULE_GROUP: names.scheduleGroup,
     TIMER_ARN: timers.timerArn,
     TIMER_ROLE_ARN: timers.timerRoleArn,

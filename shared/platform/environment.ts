@@ -17,6 +17,8 @@ export const ENVIRONMENT = {
   ERASED_TABLE: isText,
   /** Where customers reach the pages, without a slash at the end. */
   PUBLIC_URL: isUrl,
+  /** Of the addresses that mail comes from; the UID of a visit in calendars ends in it, and so it stays. */
+  MAIL_DOMAIN: isText,
   /** `schedules:arm` */
   SCHEDULE_GROUP: isText,
   TIMER_ARN: isText,
@@ -48,6 +50,7 @@ export const COMMON_ENVIRONMENT = [
   "DIRECTORY_TABLE",
   "ERASED_TABLE",
   "PUBLIC_URL",
+  "MAIL_DOMAIN",
 ] as const satisfies readonly EnvironmentName[];
 
 /** What a need adds. */

@@ -99,6 +99,7 @@ describe.each(manifest)("the function $name", (spec) => {
       "DIRECTORY_TABLE",
       "ERASED_TABLE",
       "PUBLIC_URL",
+      "MAIL_DOMAIN",
     ];
     if (spec.needs.some((need) => need === "schedules:arm"))
       names.push("SCHEDULE_GROUP", "TIMER_ARN", "TIMER_ROLE_ARN", "TIMER_DEAD_LETTERS_ARN");

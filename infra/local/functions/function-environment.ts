@@ -35,6 +35,7 @@ export function functionEnvironment(
     DIRECTORY_TABLE: "directory",
     ERASED_TABLE: "erased",
     PUBLIC_URL: publicUrl,
+    MAIL_DOMAIN: "aurora.example",
     SCHEDULE_GROUP,
     TIMER_ARN: functionArn("timer"),
     TIMER_ROLE_ARN: `arn:aws:iam::${ACCOUNT}:role/kept-scheduler`,

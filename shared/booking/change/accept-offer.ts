@@ -52,7 +52,7 @@ export const offerAccepted: Decide<OfferRefusal> = (seen) => {
   if (offer.until <= now) return fail({ code: "no-offer" });
   const service = dealer.services.find(({ id }) => id === before.service);
   const action = nextAppointmentAction(offer, service, dealer.timeZone, now);
-  const appointment = moved(before, offer, action);
+  const appointment = moved(before, offer, action, now);
   const previous = { start: before.start, end: before.end };
   return ok({
     next: { change: "reschedule", appointment },

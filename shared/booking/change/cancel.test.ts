@@ -15,7 +15,9 @@ const before = anAppointment({
 test("a cancelled visit does nothing more by itself, and its time is free", () => {
   const decision = cancelled("No time")(aSeen({ appointment: before }));
   const { nextAction: _gone, ...rest } = before;
-  const appointment = { ...rest, status: "cancelled", sequence: 4, revision: 1, generation: 3 };
+  const { now: changedAt } = aSeen();
+  const changed = { sequence: 4, revision: 1, generation: 3, changedAt };
+  const appointment = { ...rest, status: "cancelled", ...changed };
   expect(decision).toEqual({
     ok: true,
     value: {

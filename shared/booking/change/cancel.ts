@@ -70,6 +70,7 @@ export function cancelled(
       ...following(before, undefined),
       status: "cancelled",
       sequence: before.sequence + 1,
+      changedAt: now,
     } as const;
     const waiting =
       seen === undefined || seen.status === "left" ? undefined : withoutOffer(seen, "left");

@@ -108,7 +108,7 @@ export function rescheduled(wish: Wish): Decide<MoveRefusal | Unplaced> {
         const { time, pools } = agreed.value;
         const action = nextAppointmentAction(time, service, terms.zone, now);
         const asked = { ...seenBy(seen), host: hostOf(wish, before) };
-        const appointment = moved(asked, time, action);
+        const appointment = moved(asked, time, action, now);
         const said = saidOfPromises({ promises, authority }, appointment, seen);
         if (!said.ok) return said;
         const previous = { start: before.start, end: before.end };
@@ -184,7 +184,12 @@ const POINTERS = { location: "", option: () => "" };
 type Moving = Omit<Appointment, "host"> & { readonly host?: string | undefined };
 
 /** The same visit at another time, as it is when it is confirmed anew. */
-export function moved(before: Moving, time: AgreedTime, next: AppointmentAction): Appointment {
+export function moved(
+  before: Moving,
+  time: AgreedTime,
+  next: AppointmentAction,
+  now: Instant,
+): Appointment {
   const { wall, start, end, busyFrom, busyUntil } = time;
   const { troubleTold: _told, confirmedDespite: _despite, wall: _wall, host, ...seen } = before;
   // Who is not there any more does not receive them.
@@ -201,5 +206,6 @@ export function moved(before: Moving, time: AgreedTime, next: AppointmentAction)
     charges: [...time.charges],
     status: "confirmed",
     sequence: before.sequence + 1,
+    changedAt: now,
   };
 }

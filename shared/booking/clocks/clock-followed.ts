@@ -60,6 +60,7 @@ function followed(before: Appointment, dealer: Dealer, now: Instant): Appointmen
     ...following(before, nextOf(before, dealer, now)),
     wall,
     clockChanges: (before.clockChanges ?? 0) + 1,
+    changedAt: now,
   };
 }
 

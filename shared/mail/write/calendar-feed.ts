@@ -1,12 +1,12 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import ical from "ical-generator";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import type { Dealer } from "../../directory/dealer.schema.ts";
-import type { Instant } from "../../kernel/time.ts";
-import { toUtc } from "../../kernel/time.ts";
 import { deskLink } from "../../case/access/links.ts";
 import { oneLine } from "../../kernel/one-line.ts";
 import { addressText } from "../../language/contact/address-text.ts";
+import { chooseLanguage } from "./language/choose-language.ts";
 import { bookedText } from "./templates/appointment-text.ts";
+import { PRODUCT, calendarText, stampOf, visitEvent } from "./visit-entry.ts";
 
 export type CalendarFeed = {
   readonly dealer: Dealer;
@@ -14,42 +14,45 @@ export type CalendarFeed = {
   readonly name: string;
   readonly appointments: readonly Appointment[];
   readonly publicUrl: string;
+  readonly mailDomain: string;
 };
 
 const REFRESH_SECONDS = 15 * 60;
 
 /**
- * A published calendar (RFC 5545, times in UTC). Calendars are copied to telephones and other
- * companies' servers, so it says when, what, with whom of the staff and under which reference, and
- * nothing about the customer: that stands behind the link, after signing in.
+ * A calendar that programs fetch again and again (RFC 5545): a copy, so it has no METHOD, which would ask for
+ * an organizer. Calendars are copied to telephones and other companies' servers, so it says when, what, with
+ * whom of the staff and under which reference, and nothing about the customer: that stands behind the link,
+ * after signing in. Nothing rings: whoever works there has the day before them.
  */
-export function calendarFeedText(feed: CalendarFeed, now: Instant): string {
+export async function calendarFeedText(feed: CalendarFeed): Promise<string> {
   const { dealer, name, appointments, publicUrl } = feed;
-  const calendar = ical({
-    method: ICalCalendarMethod.PUBLISH,
-    prodId: { company: "Kept", product: "Kept" },
-    name: oneLine(name),
-    ttl: REFRESH_SECONDS,
-  });
-  const domain = new URL(publicUrl).hostname;
+  const { words } = await chooseLanguage(dealer.languages[0] ?? "en");
+  const calendar = ical({ prodId: PRODUCT, name: oneLine(name), ttl: REFRESH_SECONDS });
   for (const appointment of appointments) {
-    const { id, reference, status, location, resources } = appointment;
-    const page = deskLink(publicUrl, reference);
-    const people = resources.map((resource) => oneLine(resource.name)).join(", ");
+    const {
+      alarms: _rings,
+      location: _place,
+      ...event
+    } = visitEvent({
+      ...feed,
+      appointment,
+      words,
+      stamp: stampOf(appointment),
+    });
+    const page = deskLink(publicUrl, appointment.reference);
+    const people = appointment.resources.map((resource) => oneLine(resource.name)).join(", ");
+    const booked = oneLine(bookedText(appointment));
     calendar.createEvent({
-      id: `${id}@${domain}`,
-      sequence: appointment.sequence + (appointment.clockChanges ?? 0),
-      stamp: toUtc(now),
-      start: toUtc(appointment.start),
-      end: toUtc(appointment.end),
-      summary: `${oneLine(bookedText(appointment))} · ${reference}`,
+      ...event,
+      summary: `${booked} · ${appointment.reference}, ${oneLine(dealer.name)}`,
       description: `${people}\n${page}`,
       url: page,
-      ...(location.kind === "dealer"
+      // Where a customer lives is theirs.
+      ...(appointment.location.kind === "dealer"
         ? { location: oneLine(`${dealer.name}, ${addressText(dealer.address)}`) }
         : {}),
-      status: status === "unconfirmed" ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     });
   }
-  return calendar.toString();
+  return calendarText(calendar);
 }

@@ -1,48 +1,28 @@
-import ical, {
-  ICalAttendeeRole,
-  ICalAttendeeStatus,
-  ICalCalendarMethod,
-  ICalEventStatus,
-} from "ical-generator";
-import type { Appointment } from "../../story/parts/appointment.schema.ts";
-import type { Instant } from "../../kernel/time.ts";
-import { toUtc } from "../../kernel/time.ts";
+import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod } from "ical-generator";
 import { oneLine } from "../../kernel/one-line.ts";
+import { PRODUCT, calendarText, visitEvent } from "./visit-entry.ts";
+import type { VisitEntry } from "./visit-entry.ts";
 
-export type Invitation = {
+/** `stamp` of its entry is when it is written. */
+export type Invitation = VisitEntry & {
   readonly method: "REQUEST" | "CANCEL";
-  readonly appointment: Appointment;
-  readonly summary: string;
-  readonly description: string;
-  readonly place: string;
   /** The sending address; some calendars refuse an invitation whose organizer is not its sender. */
   readonly organizer: { readonly name: string; readonly email: string };
   readonly attendee: { readonly name: string; readonly email: string };
 };
 
-/**
- * An iTIP message (RFC 5546) of one event. Its UID is the appointment's for life, and SEQUENCE rises
- * with each change, so a calendar replaces what it has. All times are UTC: no zone definition to get
- * wrong, and every calendar shows its reader's own time.
- */
-export function invitationText(invitation: Invitation, now: Instant): string {
+/** An iTIP message (RFC 5546) of one event, which replaces what a calendar has of it. */
+export function invitationText(invitation: Invitation): string {
   const { method, appointment, organizer, attendee } = invitation;
-  const domain = organizer.email.slice(organizer.email.lastIndexOf("@") + 1);
-  const cancelled = method === "CANCEL";
-  const calendar = ical({
-    method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
-    prodId: { company: "Kept", product: "Kept" },
+  const calendar = ical({ method: ICalCalendarMethod[method], prodId: PRODUCT });
+  const { alarms, ...event } = visitEvent({
+    ...invitation,
+    appointment: { ...appointment, status: method === "CANCEL" ? "cancelled" : "confirmed" },
   });
   calendar.createEvent({
-    id: `${appointment.id}@${domain}`,
-    sequence: appointment.sequence + (appointment.clockChanges ?? 0),
-    stamp: toUtc(now),
-    start: toUtc(appointment.start),
-    end: toUtc(appointment.end),
-    summary: oneLine(invitation.summary),
-    description: invitation.description,
-    location: oneLine(invitation.place),
-    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    ...event,
+    // What is off rings for nobody.
+    ...(method === "CANCEL" || alarms === undefined ? {} : { alarms }),
     organizer: { name: oneLine(organizer.name), email: organizer.email },
     attendees: [
       {
@@ -55,5 +35,5 @@ export function invitationText(invitation: Invitation, now: Instant): string {
       },
     ],
   });
-  return calendar.toString();
+  return calendarText(calendar);
 }

@@ -3,15 +3,13 @@ import type { Dealer } from "../../directory/dealer.schema.ts";
 import type { Message } from "./compose.ts";
 import { unsubscribeLink } from "../../case/access/links.ts";
 import { isDeclinable } from "./message-class.ts";
-import { senderOf } from "./senders.ts";
+import { domainOf, senderOf } from "./senders.ts";
 import type { Senders } from "./senders.ts";
 import { invitationText } from "./invitation.ts";
 import { chooseLanguage } from "./language/choose-language.ts";
 import type { Language } from "./language/choose-language.ts";
 import type { Mail, MailRecipient } from "../../story/parts/mail.schema.ts";
-import { placeText, telephoneOf } from "./templates/address-text.ts";
 import { appointmentOf } from "./templates/appointment.ts";
-import { bookedText } from "./templates/appointment-text.ts";
 import { letterHtml } from "./templates/letter-html.ts";
 import { letterText } from "./templates/letter-text.ts";
 import { fact } from "./templates/letter.ts";
@@ -122,25 +120,21 @@ function replyTo({ event, story, dealer }: LetterContext): Message["replyTo"] {
 
 function calendarPart(
   { invitation: method }: Letter,
-  { event, story, dealer, recipient, language }: LetterContext,
-  { from }: MailSettings,
+  { event, dealer, recipient, language }: LetterContext,
+  { from, publicUrl }: MailSettings,
   now: Instant,
 ): Pick<Message, "calendar"> {
   if (method === undefined) return {};
-  const appointment = appointmentOf(event);
-  const { labels } = language.words;
-  const content = invitationText(
-    {
-      method,
-      appointment,
-      summary: `${bookedText(appointment)}, ${dealer.name}`,
-      // Calendars are shared with families and firms, so the link with the customer's key is not here.
-      description: `${labels.reference}: ${story.case.reference}\n${dealer.name}, ${telephoneOf(dealer)}`,
-      place: placeText(appointment.location, dealer),
-      organizer: { name: dealer.name, email: from },
-      attendee: { name: recipient.name, email: recipient.email },
-    },
-    now,
-  );
+  const content = invitationText({
+    method,
+    appointment: appointmentOf(event),
+    dealer,
+    words: language.words,
+    publicUrl,
+    mailDomain: domainOf(from),
+    stamp: now,
+    organizer: { name: dealer.name, email: from },
+    attendee: { name: recipient.name, email: recipient.email },
+  });
   return { calendar: { method, content } };
 }

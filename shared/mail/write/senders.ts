@@ -12,3 +12,8 @@ export type Senders = {
 export function senderOf({ from, surveysFrom }: Senders, messageClass: MessageClass): string {
   return isDeclinable(messageClass) ? surveysFrom : from;
 }
+
+/** What comes after the `@`: the domain of the addresses that mail comes from. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf("@") + 1);
+}

@@ -113,6 +113,8 @@ export const appointmentSchema = z.object({
   /** iCalendar SEQUENCE (RFC 5546): +1 with each change the customer must hear of. */
   sequence: z.int(),
   bookedAt: instantSchema,
+  /** When `sequence` or `clockChanges` rose last; absent while it is as it was booked. */
+  changedAt: instantSchema.optional(),
   /** Counts the timers this appointment has had; only the timer of the present one may act. */
   generation: z.int(),
   /** Absent once it is begun or cancelled, and when nothing follows its end. */

@@ -1,42 +1,36 @@
 import type { Appointment } from "../../../../shared/story/parts/appointment.schema.ts";
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
-import { toUtc } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
-import { addressText } from "../../../../shared/language/contact/address-text.ts";
 
 type CalendarEntry = {
   readonly dealer: Dealer;
   readonly appointment: Appointment;
   readonly publicUrl: string;
+  readonly mailDomain: string;
 };
 
-/** An appointment as a file that any calendar opens, for those who had no invitation by mail. */
+/**
+ * An appointment as a file that any calendar opens: the event of the invitation by mail, for those who had
+ * none or keep another calendar. A copy, so it has no METHOD, which would ask for an organizer (RFC 5546).
+ */
 export async function calendarEntry(entry: CalendarEntry): Promise<Answer> {
-  const { dealer, appointment, publicUrl } = entry;
-  const { default: ical, ICalCalendarMethod } = await import("ical-generator");
-  const { id, reference, serviceName, start, end, sequence, location } = appointment;
-  const calendar = ical({
-    method: ICalCalendarMethod.PUBLISH,
-    prodId: { company: "Kept", product: "Kept" },
-  });
-  calendar.createEvent({
-    id: `${id}@${new URL(publicUrl).hostname}`,
-    sequence,
-    stamp: toUtc(start),
-    start: toUtc(start),
-    end: toUtc(end),
-    summary: `${serviceName}, ${dealer.name}`,
-    location: addressText(location.address ?? dealer.address),
-    // Without the token: calendars are shared, and the mail has the link.
-    url: `${publicUrl}/c/${reference}`,
-  });
+  const { dealer, appointment } = entry;
+  const [{ default: ical }, { PRODUCT, calendarText, stampOf, visitEvent }, { chooseLanguage }] =
+    await Promise.all([
+      import("ical-generator"),
+      import("../../../../shared/mail/write/visit-entry.ts"),
+      import("../../../../shared/mail/write/language/choose-language.ts"),
+    ]);
+  const { words } = await chooseLanguage(dealer.languages[0] ?? "en");
+  const calendar = ical({ prodId: PRODUCT });
+  calendar.createEvent(visitEvent({ ...entry, words, stamp: stampOf(appointment) }));
   return {
     status: 200,
     headers: {
       "cache-control": "no-store",
-      "content-type": "text/calendar; charset=utf-8; method=PUBLISH",
-      "content-disposition": `attachment; filename="${reference}.ics"`,
+      "content-type": "text/calendar; charset=utf-8",
+      "content-disposition": `attachment; filename="${appointment.reference}.ics"`,
     },
-    body: calendar.toString(),
+    body: calendarText(calendar),
   };
 }

@@ -24,7 +24,8 @@ export const waitingRoutes = {
   calendar: ownPage(async (deps: RequestDependencies, request) => {
     const opened = await openStory(deps, request);
     const { appointment } = shownOf(opened, request);
-    return calendarEntry({ ...opened, appointment, publicUrl: deps.publicUrl });
+    const { publicUrl, mailDomain } = deps;
+    return calendarEntry({ ...opened, appointment, publicUrl, mailDomain });
   }),
 };
 
