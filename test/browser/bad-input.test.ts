@@ -76,11 +76,11 @@ describe("whose clock it is", () => {
   test("is said only to who reads another one", async () => {
     await using far = await house.visitor(PHONE, "Pacific/Auckland");
     await far.page.goto(times);
-    await far.page.getByText("by the dealer’s clock: Eastern Standard Time").waitFor();
+    await far.page.getByText("in the dealer’s time zone (Eastern Standard Time)").waitFor();
     await far.looksAt("times-far");
     await using near = await house.visitor(PHONE, "America/Toronto");
     await near.page.goto(times);
-    expect(await near.page.getByText("by the dealer’s clock").isVisible()).toBe(false);
+    expect(await near.page.getByText("in the dealer’s time zone").isVisible()).toBe(false);
     expect(await near.page.getByText("Eastern Standard Time", { exact: true }).isVisible()).toBe(
       true,
     );
@@ -90,7 +90,7 @@ describe("whose clock it is", () => {
     await using visitor = await house.visitor(PLAIN, "Pacific/Auckland");
     const { page } = visitor;
     await page.goto(times);
-    expect(await page.getByText("by the dealer’s clock").isVisible()).toBe(false);
+    expect(await page.getByText("in the dealer’s time zone").isVisible()).toBe(false);
     expect(await page.getByText("Eastern Standard Time", { exact: true }).isVisible()).toBe(true);
   });
 });
@@ -160,7 +160,7 @@ test("script and markup in every field stay text, on the pages and in the mails"
   await writesEverywhere(page);
   await page.getByLabel("E-mail address").fill("markup@example.com");
   await page.getByLabel("Phone number").fill("212 555 0166");
-  await page.getByLabel("Licence plate").fill("<B>");
+  await page.getByLabel("License plate").fill("<B>");
   await presses(page, "Book this time");
   await isUnharmed(page);
   const reference = referenceOf(page);
@@ -192,7 +192,7 @@ test("script and markup in every field stay text, on the pages and in the mails"
   await writesEverywhere(luis.page);
   await luis.page.getByLabel("E-mail address").fill("markup2@example.com");
   await luis.page.getByLabel("Phone number").fill("");
-  await luis.page.getByLabel("Licence plate").fill("<B>");
+  await luis.page.getByLabel("License plate").fill("<B>");
   await presses(luis.page, "Open the case");
   await isUnharmed(luis.page);
   for (const { html } of await house.kept.allMails()) {

@@ -124,12 +124,12 @@ describe.each(DEVICES)("at $width px, scripts: $script", (device) => {
     await presses(page, "Book this time");
     expect(await page.getByRole("alert").getByRole("link").allTextContents()).toEqual([
       "Enter the street and number",
-      "Enter the town or city",
+      "Enter the city",
     ]);
     await visitor.looksAt("details-at-home");
     await page.getByLabel("Street and number").fill("5 Elm Street");
-    await page.getByLabel("Town or city").fill("Newport");
-    await page.getByLabel("Licence plate").fill("ABC1234");
+    await page.getByLabel("City").fill("Newport");
+    await page.getByLabel("License plate").fill("ABC1234");
     await presses(page, "Book this time");
     expect(await page.getByText("At your home, 5 Elm Street, Newport").count()).toBe(1);
 

@@ -8,20 +8,23 @@ const loads: ((language: Loaded) => Promise<void>)[] = [];
 
 /**
  * One part of what the pages say, in every language: whatever one of them lacks of the English does not
- * compile. The answer gives a reader of any tag their texts, English where nobody wrote their language.
+ * compile. The answer gives a reader of any tag their texts, American English where nobody wrote their
+ * language; of that there is only what differs from the British.
  * @throws Error there, when their language was not loaded before.
  */
 export function catalogue<Texts>(
   english: Texts,
   others: Readonly<Record<Loaded, () => Promise<Texts>>>,
+  american: Partial<Texts> = {},
 ): (tag: string) => Texts {
+  const inAmerica = { ...english, ...american };
   const loaded = new Map<Loaded, Texts>();
   loads.push(async (language) => {
     if (!loaded.has(language)) loaded.set(language, await others[language]());
   });
   return (tag) => {
     const language = loadedLanguage(tag);
-    if (language === undefined) return english;
+    if (language === undefined) return languageOf(tag) === "en-GB" ? english : inAmerica;
     const texts = loaded.get(language);
     if (texts === undefined) throw new Error(`the texts in ${language} were not loaded`);
     return texts;

@@ -103,7 +103,7 @@ export const details = {
   address: "Where should we come to?",
   streetAddress: "Street and number",
   addressLocality: "Town or city",
-  addressRegion: "State or region",
+  addressRegion: "County",
   postalCode: "Postcode",
   car: "Your car",
   registration: "Licence plate",

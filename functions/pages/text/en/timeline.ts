@@ -15,8 +15,15 @@ const CLEARED = {
 
 const own: OwnWordsIn = OWN_WORDS;
 
+/** With the one word of them that Americans spell otherwise. */
+type EnglishLines = Omit<TimelineLines, "appointment.cancelled"> & {
+  readonly "appointment.cancelled": (
+    ...told: [...Parameters<TimelineLines["appointment.cancelled"]>, cancelled?: string]
+  ) => string;
+};
+
 /** One line for each kind of event, as both the customer and staff may read it. */
-const lines: TimelineLines = {
+const lines: EnglishLines = {
   "case.opened": () => "The case was opened",
   "case.link-requested": () => "The link to this case was asked for again",
   "case.noted": ({ text }) => text,
@@ -37,8 +44,12 @@ const lines: TimelineLines = {
     `${serviceName} booked for ${say(start)}${outside(how)}${told(how)}`,
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
     `${serviceName} moved from ${say(previous.start)} to ${say(start)}${outside(how)}${told(how)}`,
-  "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
-    `${serviceName} on ${say(start)} cancelled${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
+  "appointment.cancelled": (
+    { appointment: { serviceName, start }, reason, ...how },
+    say,
+    cancelled = "cancelled",
+  ) =>
+    `${serviceName} on ${say(start)} ${cancelled}${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start }, lapsesAt }, say) =>
     `Reminder of ${serviceName} on ${say(start)}${lapsesAt === undefined ? "" : remark("it lapses unless the link in it is opened")}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>

@@ -14,13 +14,13 @@ export const booking = {
   minutes: (count) => (count === 1 ? "1 minute" : `${count} minutes`),
   hours: (count) => (count === 1 ? "1 heure" : `${count} heures`),
   meant: {
-    "test-drive": "La voiture vous attend à cette heure-là : c’est vous qui conduisez.",
+    "test-drive": "La voiture vous attend à cette heure-là\u00a0: c’est vous qui conduisez.",
     inspection: "Nous commençons à cette heure-là avec votre voiture.",
     "service-drop-off":
       "Vous nous confiez votre voiture et nous faisons le point ensemble. Les travaux commencent ensuite.",
     "hand-back": "Vous rendez la voiture et nous l’examinons ensemble.",
   },
-  greets: (department) => `À votre arrivée, demandez : ${department}.`,
+  greets: (department) => `À votre arrivée, demandez\u00a0: ${department}.`,
   about: (duration) => `Dure environ ${duration}`,
   option: (name) => (name === "model" ? "Quel modèle\u00a0?" : `Quel choix\u00a0: ${name}\u00a0?`),
   optionName: (name) =>

@@ -128,7 +128,7 @@ export const promise = {
   thatIsFine: "Cela me convient",
   doesNotSuit: "Cela ne me convient pas",
   withdrawnAs: (reason) =>
-    `Nous avons noté que vous n’en avez plus besoin${reason === undefined ? "" : ` : « ${reason} »`}.`,
+    `Nous avons noté que vous n’en avez plus besoin${reason === undefined ? "" : `\u00a0: «\u00a0${reason}\u00a0»`}.`,
   yesSo: "Oui, c’est exact",
   notSo: "Ce n’est pas exact",
   nobodyCalled: "Personne ne m’a appelé",

@@ -133,7 +133,7 @@ export const rules = {
   "not-a-web-address": "écrivez une adresse comme https://www.example.com/confidentialite",
   "not-a-logo": "n’est pas le nom d’un logo envoyé (fichier SVG ou PNG)",
   "not-a-picture": "indiquez le nom d’une image envoyée ou une adresse qui commence par https://",
-  "no-such-picture": "n’est pas une image envoyée ici ; envoyez d’abord le fichier",
+  "no-such-picture": "n’est pas une image envoyée ici\u00a0; envoyez d’abord le fichier",
   "not-a-colour": "indiquez une couleur comme #0c5c55",
   "too-many-languages": "ne doit pas dépasser {most} langues",
   "too-little-contrast":

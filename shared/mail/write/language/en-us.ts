@@ -1,3 +1,4 @@
+import { OWN_WORDS_US } from "../../../language/own-words/en-us.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { enGb } from "./en-gb.ts";
 
@@ -5,9 +6,24 @@ import { enGb } from "./en-gb.ts";
 export const enUs: Catalogue = {
   ...enGb,
   locale: "en-US",
+  labels: { ...enGb.labels, telephone: "Phone" },
   appointmentCancelled: {
+    ...enGb.appointmentCancelled,
     subject: ({ service, when }) => `${service} canceled: ${when}`,
     intro: ({ service, dealer }) =>
-      `Your appointment at ${dealer} is canceled: ${service}. Nobody expects you.`,
+      `Your appointment at ${dealer} is canceled: ${service}. There is nothing more you need to do.`,
   },
+  addressChanged: {
+    ...enGb.addressChanged,
+    intro: (dealer, telephone) =>
+      `The e-mail address of a case at ${dealer} was changed, so we no longer write to you here about it. If you did not want that, please call us at ${telephone}.`,
+  },
+  visitNews: {
+    ...enGb.visitNews,
+    cancelled: {
+      subject: ({ customer, service, when }) => `Canceled by ${customer}: ${service}, ${when}`,
+      intro: ({ customer }) => `${customer} has canceled the visit. The time is free again.`,
+    },
+  },
+  own: { ...enGb.own, "visit-cancelled": OWN_WORDS_US["visit-cancelled"] },
 };

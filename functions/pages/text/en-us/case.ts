@@ -1,0 +1,16 @@
+import * as british from "../en/case.ts";
+
+export const ofCase: british.CaseText = {
+  ...british.ofCase,
+  status: (status) => STATUS.get(status) ?? british.ofCase.status(status),
+  cancelledTitle: (service) => `Canceled: ${service}`,
+  alreadyCancelled: "It is canceled already; there is nothing more you need to do.",
+};
+
+const STATUS: ReadonlyMap<string, string> = new Map([["cancelled", "Canceled"]]);
+
+export const data = {
+  ...british.data,
+  forgetBody:
+    "We erase everything that points to you. Visits ahead are canceled, our promises to you end, and the links in our e-mails stop working. It cannot be undone.",
+};

@@ -1,0 +1,3 @@
+import * as british from "../en/desk.ts";
+
+export const find = { ...british.find, registration: "License plate" };

@@ -1,0 +1,13 @@
+import * as british from "../en/timeline.ts";
+import { OWN_WORDS_US } from "../../../../shared/language/own-words/en-us.ts";
+
+const { lines } = british.story;
+
+export const story: british.StoryText = {
+  ...british.story,
+  lines: {
+    ...lines,
+    "appointment.cancelled": (event, say) => lines["appointment.cancelled"](event, say, "canceled"),
+  },
+  own: OWN_WORDS_US,
+};
