@@ -7,7 +7,7 @@ export const bookingApi: FunctionSpec = {
   trigger: {
     kind: "http",
     auth: "none",
-    routes: [...bookingRoutes.map(({ on }) => on), "$default"],
+    routes: bookingRoutes.map(({ on }) => on),
   },
   needs: [
     "cases:read",

@@ -14,6 +14,14 @@ const PROMISE = `${CASE}/promises/{id}` as const;
 /** What strangers look at. */
 export const lookRoutes: readonly Route<Listing & LookRoutesDeps>[] = [
   { on: "GET /", who: "public", load: look((it) => it.dealers.list) },
+  { on: "GET /favicon.ico", who: "public", load: look((it) => it.site.favicon) },
+  { on: "GET /robots.txt", who: "public", load: look((it) => it.site.robots) },
+  { on: "GET /sitemap.xml", who: "public", load: look((it) => it.site.sitemap) },
+  {
+    on: "GET /.well-known/security.txt",
+    who: "public",
+    load: look((it) => it.site.security),
+  },
   { on: "GET /assets/{file}", who: "public", load: look((it) => it.assets.file) },
   {
     on: "GET /files/{owner}/{id}/{file}",

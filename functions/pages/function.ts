@@ -9,7 +9,11 @@ export const pages = {
   trigger: {
     kind: "http",
     auth: "none",
-    routes: [...lookRoutes, ...customerRoutes, ...deskNowRoutes, ...deskRoutes].flatMap(keysOf),
+    // What is nothing of ours is said to a browser in a page, and to a program as a problem.
+    routes: [
+      ...[...lookRoutes, ...customerRoutes, ...deskNowRoutes, ...deskRoutes].flatMap(keysOf),
+      "$default",
+    ],
   },
   needs: [
     "cases:read",

@@ -1,3 +1,4 @@
+import { siteRoutes } from "./site/site.routes.ts";
 import { dealersRoutes } from "./booking/dealers.routes.ts";
 import { lookRoutes } from "./booking/look.routes.ts";
 import { picturesRoutes } from "./views/pictures.routes.ts";
@@ -9,4 +10,5 @@ export const lookPart = {
   look: lookRoutes,
   assets: assetsRoutes,
   pictures: picturesRoutes,
+  site: siteRoutes,
 };

@@ -64,5 +64,6 @@ export function variables(resources: StageResources, settings: StageSettings): E
     EXPORTS_BUCKET: resources.exports.bucket.bucketName,
     KEPT_LIMITS: "on",
     KEPT_PROOF: "auto",
+    SECURITY_CONTACT: settings.securityContact,
   };
 }

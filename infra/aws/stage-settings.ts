@@ -23,6 +23,8 @@ export type StageSettings = {
   readonly brand: string;
   /** Who gets the alarms. */
   readonly alarmsTo: string;
+  /** Where a weakness is told, `mailto:` or `https:`; `none` for nowhere. */
+  readonly securityContact: string;
   /** Whether CloudFront and a firewall stand in front. */
   readonly edge: boolean;
   /** Whether what keeps promises has its own share of the account's concurrency. */
@@ -54,6 +56,10 @@ const contextSchema = z.object({
     .default([]),
   mailTls: z.enum(["required", "optional"]).default("required"),
   alarmsTo: z.email().optional(),
+  securityContact: z
+    .string()
+    .regex(/^(?:mailto:[^\s@]+@|https:\/\/)\S+$/, "use mailto:… or https://…")
+    .default("none"),
   edge: z.enum(["on", "off"]).default("on"),
   reserve: z.enum(["on", "off"]).default("on"),
   oidcIssuer: z.url({ protocol: /^https$/ }).optional(),
@@ -88,6 +94,7 @@ export function readStageSettings(context: (name: ContextName) => unknown): Stag
     brand,
     firstUser,
     alarmsTo,
+    securityContact: parsed.data.securityContact,
     edge: parsed.data.edge === "on",
     reserve: parsed.data.reserve === "on",
     ownReputation: parsed.data.ownReputation,

@@ -4,6 +4,8 @@ const isText: Check = (text) => text !== "";
 const isUrl: Check = (text) => /^https?:/.test(text) && URL.canParse(text);
 const isSwitch: Check = (text) => text === "on" || text === "off";
 const isProofMode: Check = (text) => /^(?:off|auto|always)$/.test(text);
+const isContact: Check = (text) =>
+  text === "none" || /^(?:mailto:[^\s@]+@|https:\/\/)\S+$/.test(text);
 const isAddress: Check = (text) => /^[^\s@]+@[^\s@]+$/.test(text);
 
 /**
@@ -39,6 +41,8 @@ export const ENVIRONMENT = {
   KEPT_LIMITS: isSwitch,
   /** `edge:only`: whether strangers who book prove that work was done for it: `off`, `auto` in a burst, or `always`. */
   KEPT_PROOF: isProofMode,
+  /** `edge:only`: where a weakness is told, as an address that begins with `mailto:` or `https:`, or `none`. */
+  SECURITY_CONTACT: isContact,
 } as const satisfies Readonly<Record<string, Check>>;
 export type EnvironmentName = keyof typeof ENVIRONMENT;
 export type Environment = Record<EnvironmentName, string>;
@@ -60,7 +64,7 @@ export const ENVIRONMENT_OF_NEED = {
   "exports:read": ["EXPORTS_BUCKET"],
   "exports:write": ["EXPORTS_BUCKET"],
   "staff:sign-in": ["OIDC_ISSUER", "OIDC_CLIENT_ID"],
-  "edge:only": ["ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF"],
+  "edge:only": ["ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF", "SECURITY_CONTACT"],
 } as const satisfies Record<string, readonly EnvironmentName[]>;
 
 /** @throws Error naming the variable that is missing or malformed. */

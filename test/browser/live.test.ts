@@ -133,7 +133,7 @@ test("what somebody is writing stays, and a line says that there is something ne
   await luis.page.keyboard.press("v");
   await luis.page.getByText(/^Voicemail, /).waitFor();
   await sam.page.evaluate("dispatchEvent(new Event('focus'))");
-  await sam.page.getByText("Something changed here").waitFor();
+  await sam.page.getByText("Something has changed here").waitFor();
   await sam.looksAt("desk-something-new");
   expect(await sam.page.getByLabel("Note for colleagues").inputValue()).toContain("shortcut");
   await presses(sam.page, "Keep the note");

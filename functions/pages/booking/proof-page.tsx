@@ -43,9 +43,7 @@ export function proofPage({ dealer, form, action, challenge }: ProofPageProps): 
           <input type="hidden" name={name} value={value} />
         ))}
         <input type="hidden" name="proof" value="" />
-        <p role="status">
-          <span hidden>{text.working}</span>
-        </p>
+        <p role="status" data-working={text.working} />
         <noscript>
           {holdsByMail ? (
             <>

@@ -151,7 +151,7 @@ function ZoneLine({ reader, at }: { readonly reader: Reader; readonly at: Instan
   return (
     <div class="zone small" data-zone={reader.zone} data-at={toOffsetText(reader.zone, at)}>
       <p class="quiet">{zone}</p>
-      <p class="zone-notice">{frameTexts(reader.language).frame.timesAre(zone)}</p>
+      <p class="zone-notice" data-says={frameTexts(reader.language).frame.timesAre(zone)} />
     </div>
   );
 }

@@ -27,15 +27,12 @@ export function EmailField({ language, state, optional, hint }: EmailFieldProps)
         optional={optional}
         {...(hint === undefined ? {} : { hint })}
       />
-      <div role="status" id="email-meant" />
-      <template id="email-question">
-        <p class="stack-close">
-          <span>{text.emailMeant}</span> <button type="button" class="link-button" value="meant" />{" "}
-          <button type="button" class="link-button" value="typed">
-            {text.emailRight}
-          </button>
-        </p>
-      </template>
+      <div
+        role="status"
+        id="email-meant"
+        data-meant={text.emailMeant}
+        data-right={text.emailRight}
+      />
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { buildSync } from "esbuild";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { sha256Of } from "../../../shared/kernel/hash.ts";
 
 /** What a page loads beside itself. Its name changes with its content, so a browser may keep it for ever. */
 export type PageFile = {
   readonly file: string;
-  readonly type: "text/css" | "text/javascript";
+  readonly type: "text/css" | "text/javascript" | "image/svg+xml";
   readonly text: string;
 };
 
@@ -34,6 +36,12 @@ function made(name: string, type: PageFile["type"]): PageFile {
   if (found === undefined) throw new Error(`There is no ${name} among the pages' files.`);
   return { file: path.basename(found.path), type, text: found.text };
 }
+
+const drawn = readFileSync(path.join(import.meta.dirname, "icon.svg"), "utf8").trim();
+const named = sha256Of(drawn).slice(0, 8);
+
+/** Of every page, as browsers that draw want it. */
+export const icon: PageFile = { file: `icon.${named}.svg`, type: "image/svg+xml", text: drawn };
 
 /** Every page has it. */
 export const stylesheet = made("kept", "text/css");

@@ -21,7 +21,7 @@ export function pageHeaders({ scripts, embedOn = [], style = "", pictures = [] }
   const policy = [
     "default-src 'none'",
     ["style-src 'self'", ...(style === "" ? [] : [styleSource(style)])].join(" "),
-    ["img-src 'self' data:", ...origins].join(" "),
+    ["img-src 'self'", ...origins].join(" "),
     ...(scripts ? ["script-src 'self'", "connect-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",

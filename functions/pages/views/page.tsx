@@ -9,6 +9,7 @@ import {
   darkStylesheet,
   deskStylesheet,
   framedStylesheet,
+  icon,
   stylesheet,
 } from "./page-files.built.ts";
 import type { PageFile } from "./page-files.built.ts";
@@ -60,11 +61,19 @@ export function page(status: number, props: PageProps): Answer {
     style: look?.css,
     pictures: props.pictures,
   });
-  return html(status, `<!doctype html>${String(document)}`, { ...headers, ...cache });
+  const body = apart(String(document));
+  return html(status, `<!doctype html>${body}`, { ...headers, ...cache });
 }
 
-const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%230c5c55'/%3E%3Cpath d='M9 16.5l5 5 9-11' fill='none' stroke='%23fff' stroke-width='3.5' stroke-linecap='round' stroke-linejoin='round'/%3E%3C/svg%3E";
+/**
+ * Two words side by side are kept apart by the style alone; whoever reads without it reads `TueDec 18`. Rows and
+ * grids leave such a space out.
+ */
+function apart(page: string): string {
+  return page.replaceAll(BESIDE, "$1 ");
+}
+const BESIDE =
+  /(<\/(?:a|b|button|em|i|small|span|strong|time)>)(?=<(?:a|b|button|em|i|small|span|strong|time)[\s>])/g;
 
 type Shown = PageProps & { readonly look: Look | undefined };
 
@@ -116,7 +125,8 @@ function Head({ title, language, host, faulty = false, look, ...props }: Shown) 
       {look === undefined || look.css === "" ? null : (
         <style dangerouslySetInnerHTML={{ __html: look.css }} />
       )}
-      <link rel="icon" href={ICON} />
+      <link rel="icon" href="/favicon.ico" sizes="32x32" />
+      <link rel="icon" href={`/assets/${icon.file}`} type={icon.type} />
       {unlisted ? <meta name="robots" content="noindex" /> : null}
       {scripts.map(({ file }) => (
         <script src={`/assets/${file}`} defer />
@@ -138,15 +148,17 @@ function stylesOf(props: Pick<PageProps, "embedOn" | "desk">, look: Look | undef
   return props.desk === undefined ? [stylesheet] : [stylesheet, deskStylesheet];
 }
 
-/** Hidden until there is something new that would take away what somebody is writing. */
+/** Empty until there is something new that would take away what somebody is writing: the script says it. */
 function LiveNote({ language }: Pick<PageProps, "language">) {
   const text = frameTexts(language).frame;
   return (
-    <div class="live-note" role="status">
-      <p id="live-note" hidden>
-        {text.changed} <a href="">{text.show}</a>
-      </p>
-    </div>
+    <div
+      class="live-note"
+      role="status"
+      id="live-note"
+      data-says={text.changed}
+      data-show={text.show}
+    />
   );
 }
 

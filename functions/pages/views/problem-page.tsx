@@ -9,8 +9,22 @@ import { frameTexts } from "../text/frame-texts.ts";
 import { deskProblemWords, problemWords } from "../text/problem-words.ts";
 import { page } from "./page.tsx";
 
-/** Says no as a page: what happened in plain words, and always a way on. */
+/**
+ * Says no as a page: what happened in plain words, and always a way on. An address that is none of ours may be a
+ * program's: it hears of it as of any other problem, unless it reads pages.
+ */
 export const showProblemPage: ShowProblem = async (problem, request, headers) => {
+  const { id, accept = "" } = request;
+  if (problem.code === "route-not-found" && !READS_PAGES.test(accept)) {
+    const { problemAnswer } = await import("../../../shared/platform/http/problem-answer.ts");
+    return problemAnswer(problem, id, headers);
+  }
+  return problemPage(problem, request, headers);
+};
+
+const READS_PAGES = /text\/html|application\/xhtml/;
+
+const problemPage: ShowProblem = async (problem, request, headers) => {
   const { id, path, acceptLanguage } = request;
   const { status } = PROBLEMS[problem.code];
   const atDesk = path.startsWith("/desk");

@@ -49,6 +49,7 @@ export function functionEnvironment(
     EXPORTS_BUCKET: "kept-exports",
     KEPT_LIMITS: limits,
     KEPT_PROOF: proof,
+    SECURITY_CONTACT: "mailto:security@aurora.example",
   } satisfies Environment;
   return {
     ...product,

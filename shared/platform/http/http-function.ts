@@ -26,6 +26,8 @@ export type ShowProblem = (
     readonly id: string;
     readonly path: string;
     readonly acceptLanguage: string | undefined;
+    /** What a client says that it can read. */
+    readonly accept?: string | undefined;
   },
   headers: Readonly<Record<string, string>>,
 ) => Answer | Promise<Answer>;
@@ -67,6 +69,7 @@ function onThrown(
     id: event.requestContext.requestId,
     path: event.rawPath,
     acceptLanguage: event.headers["accept-language"],
+    accept: event.headers["accept"],
   };
   if (error instanceof HttpProblem) {
     return show(error.problem, request, { ...waitOf(error.problem), ...error.headers });

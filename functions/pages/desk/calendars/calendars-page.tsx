@@ -52,11 +52,7 @@ function Made({ url, language }: { readonly url: string; readonly language: stri
         <label for="made">{text.link}</label>
         <input id="made" type="text" readonly value={url} autocomplete="off" spellcheck={false} />
       </div>
-      <div class="actions">
-        <button class="button" type="button" data-copies="made" data-done={text.copied} hidden>
-          {text.copy}
-        </button>
-      </div>
+      <div class="actions" data-copies="made" data-label={text.copy} data-done={text.copied} />
     </section>
   );
 }

@@ -91,9 +91,7 @@ function DeskTop(props: DeskPageProps) {
             ))}
           </nav>
         )}
-        <button class="link-button keys-open" type="button" id="keys-open" hidden>
-          {deskTexts(language).keys.open}
-        </button>
+        <span class="keys-open" id="keys-open" data-label={deskTexts(language).keys.open} />
         <DeskForm action="/desk/sign-out" token={session.formToken} plain>
           <a class="quiet" href="/desk/me">
             <span class="visually-hidden">{text.signedInAs("")}</span>

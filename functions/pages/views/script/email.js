@@ -8,7 +8,6 @@ import { EMAIL_SEEN } from "../../forms/doubted-email.ts";
  */
 const field = document.getElementById("email");
 const place = document.getElementById("email-meant");
-const question = document.getElementById("email-question");
 /** What the question that stands there is about: it stays, or its buttons could not be reached by keyboard. */
 let doubted;
 const seen = document.createElement("input");
@@ -22,9 +21,7 @@ field.addEventListener("blur", ({ relatedTarget }) => {
   const meant = typed === seen.value ? undefined : likelyEmail(typed);
   if (meant === undefined) return answered();
   doubted = typed;
-  const asked = question.content.cloneNode(true);
-  const [take, keep] = asked.querySelectorAll("button");
-  take.textContent = meant;
+  const [take, keep] = [button("meant", meant), button("typed", place.dataset.right)];
   take.addEventListener("click", () => {
     field.value = meant;
     answered();
@@ -36,8 +33,22 @@ field.addEventListener("blur", ({ relatedTarget }) => {
     answered();
     field.focus();
   });
+  const asked = document.createElement("p");
+  asked.className = "stack-close";
+  const said = document.createElement("span");
+  said.textContent = place.dataset.meant;
+  asked.append(said, " ", take, " ", keep);
   place.replaceChildren(asked);
 });
+
+function button(value, label) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "link-button";
+  made.value = value;
+  made.textContent = label;
+  return made;
+}
 
 function answered() {
   doubted = undefined;

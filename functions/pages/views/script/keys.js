@@ -3,12 +3,16 @@
  * reads it from; single letters can be switched off there (WCAG 2.1.4).
  */
 const sheet = document.getElementById("keys");
-const opener = document.getElementById("keys-open");
+const opener = document.createElement("button");
 const toggle = document.getElementById("keys-on");
 const AT = "kept:at";
 const OFF = "kept:keys-off";
 
-opener.hidden = false;
+const place = document.getElementById("keys-open");
+opener.type = "button";
+opener.className = "link-button";
+opener.textContent = place.dataset.label;
+place.append(opener);
 opener.addEventListener("click", () => sheet.showModal());
 toggle.checked = localStorage.getItem(OFF) === null;
 toggle.addEventListener("change", () => {

@@ -35,7 +35,7 @@ async function look() {
 function show(fresh) {
   if (fresh === null || fresh.innerHTML === shown) return;
   if (dirty || writing()) {
-    if (note !== null) note.hidden = false;
+    tell();
     return;
   }
   const at = document.activeElement;
@@ -51,6 +51,17 @@ function show(fresh) {
   // Where the focus was may be gone; then it is at the top of the page, not nowhere.
   if (inside) (again ?? main).focus({ preventScroll: true });
   main.dispatchEvent(new Event("kept:fresh"));
+}
+
+function tell() {
+  if (note === null || note.childElementCount > 0) return;
+  const { dataset } = note;
+  const line = document.createElement("p");
+  const link = document.createElement("a");
+  link.href = "";
+  link.textContent = dataset.show;
+  line.append(dataset.says + " ", link);
+  note.append(line);
 }
 
 function writing() {

@@ -16,7 +16,8 @@ function start(form) {
   const { maxnumber: _most, ...task } = JSON.parse(form.dataset.challenge);
   try {
     const worker = new Worker(page.currentScript.src, { name: form.dataset.challenge });
-    form.querySelector("[role=status] span").hidden = false;
+    const status = form.querySelector("[role=status]");
+    status.textContent = status.dataset.working;
     worker.addEventListener("error", () => otherwise(form));
     worker.addEventListener("message", ({ data: number }) => {
       if (number === undefined) return otherwise(form);
@@ -29,7 +30,7 @@ function start(form) {
 }
 
 function otherwise(form) {
-  form.querySelector("[role=status] span").hidden = true;
+  form.querySelector("[role=status]").textContent = "";
   const box = form.querySelector("noscript");
   box.outerHTML = box.textContent;
 }
