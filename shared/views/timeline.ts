@@ -2,7 +2,7 @@ import type { Instant } from "../kernel/time.ts";
 import { inWords } from "../language/own-words/own-words.ts";
 import type { OwnWordsIn } from "../language/own-words/own-words.ts";
 import { isUndone } from "../story/undone.ts";
-import { whoWasTold } from "./who-was-told.ts";
+import { isCarried, whoWasTold } from "./who-was-told.ts";
 import type { Untold } from "./who-was-told.ts";
 import type { CaseStory } from "../story/case-story.ts";
 import type { Actor } from "../story/parts/actor.schema.ts";
@@ -128,6 +128,8 @@ const INTERNAL: ReadonlySet<EventType> = new Set<EventType>([
 
 /** The customer sees nothing internal. */
 export function isFor(reader: Reader, event: CaseEvent, story: CaseStory): boolean {
+  // A reminder that came back, or that nobody could be sent, reminded nobody.
+  if (event.type === "appointment.reminded" && !isCarried(event, story)) return false;
   return reader === "staff" || isForCustomer(event, story);
 }
 

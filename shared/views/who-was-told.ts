@@ -47,6 +47,14 @@ export function whoWasTold(event: CaseEvent, story: CaseStory, customer: string)
   };
 }
 
+/** Whether the customer's mail about it has left, or will: what no mail carries was not said to them. */
+export function isCarried({ id }: Pick<CaseEvent, "id">, { mails }: CaseStory): boolean {
+  return mails.some(
+    ({ event, recipient, state }) =>
+      event === id && recipient.kind === "customer" && HEARD[state] !== "missed",
+  );
+}
+
 /** Without an address it is the customer who hears it, if anybody; undefined when nothing is written. */
 function heardBy({ id }: Step, { mails }: CaseStory, email?: string): Heard | undefined {
   const mail = mails.find(

@@ -15,12 +15,13 @@ describe("asking to be called, by the pages", () => {
 
   const booked = async (customer: object = {}) => {
     people += 1;
+    const day = people > 7 ? 12 : 11;
     const email = `asks-${people}@example.com`;
     const { status, body } = await kept.call("POST", "/v1/appointments", {
       body: {
         dealer: "bath",
         service: "test-drive",
-        start: `2027-05-11T${9 + people}:00:00+01:00`,
+        start: `2027-05-${day}T${9 + (people % 8)}:00:00+01:00`,
         customer: { name: "Rosa Marin", email, ...customer },
       },
     });
@@ -50,8 +51,8 @@ describe("asking to be called, by the pages", () => {
     const taken = await browser.sends("/d/bath/call", { ...asks, answer: "writing" });
     expect(taken.status).toBe(303);
     const own = await browser.opens(taken.location);
-    expect(own.text).toContain("Written answer (The smell)");
-    expect(own.text).not.toContain("We call you");
+    expect(own.text).toContain("We will write to reads@example.com by 11:00 today");
+    expect(own.text).not.toMatch(/We (?:will )?call you/);
     const [mail] = await kept.inbox("reads@example.com");
     expect(mail!.text).not.toMatch(/\bcall you\b/);
   });
@@ -133,5 +134,21 @@ describe("asking to be called, by the pages", () => {
     });
     await kept.settle();
     expect((await callable.browser.sees(callable.at)).text).toContain("We will call you");
+  });
+
+  test("CONFIRMATION-8: who was never told has missed nothing, and no reminder is listed", async () => {
+    const dead = await booked({ email: "bounce+missed@simulator.amazonses.com" });
+    await kept.clockReaches("2027-05-11T20:00:00+01:00");
+    const browser = new OwnBrowser(kept);
+    const page = await browser.opens(dead.manageUrl);
+    expect(page.text).toContain("Did not take place");
+    expect(page.text).toContain("We are sorry: our confirmation never reached you");
+    expect(page.text).toContain("Book a new time");
+    expect(page.text).not.toMatch(/>Missed<|Reminder of/);
+    const { timeline, appointments } = await dead.own();
+    expect(appointments).toMatchObject([{ status: "missed-unconfirmed" }]);
+    expect(timeline.some(({ type }: { type: string }) => type === "appointment.reminded")).toBe(
+      false,
+    );
   });
 });

@@ -29,7 +29,7 @@ export class OwnBrowser {
   /** All that the page's form has in hidden fields, and `fields`. */
   async sends(page: string, fields: Readonly<Record<string, string>>, to = page): Promise<Seen> {
     const { text } = await this.sees(page);
-    return this.#ask(to.split("?")[0] ?? to, "POST", { ...hiddenOf(text), ...fields });
+    return this.#ask(to.split("?", 1)[0] ?? to, "POST", { ...hiddenOf(text), ...fields });
   }
 
   /** A form as it stands. */
@@ -54,6 +54,8 @@ export class OwnBrowser {
       this.#cookies.set(name, value);
     }
     const location = answer.headers.get("location") ?? "";
+    // What a form is answered has an address of its own; where it leads elsewhere, a story says so.
+    if (/[?&]shown=/.test(location)) return this.#ask(location, "GET", {});
     return { status: answer.status, text: await answer.text(), location };
   }
 }

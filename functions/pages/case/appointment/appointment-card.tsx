@@ -75,7 +75,7 @@ export function AppointmentCard(props: AppointmentCardProps) {
         </span>
       </p>
       {held === undefined ? null : <p class="note note-warning">{heldText(props, held)}</p>}
-      {held === undefined && status === "unconfirmed" ? <Unconfirmed {...props} /> : null}
+      {held === undefined ? <StatusNote {...props} /> : null}
       {cancelled ? null : (
         <Facts
           facts={[
@@ -88,7 +88,7 @@ export function AppointmentCard(props: AppointmentCardProps) {
       {visit === undefined ? null : (
         <FeedbackReply language={reader.language} {...{ visit, formToken }} />
       )}
-      {cancelled ? (
+      {cancelled || status === "missed-unconfirmed" ? (
         <p class="actions">
           <a class="button button-quiet" href={`/d/${dealer.id}?service=${appointment.service}`}>
             {text.bookAgain}
@@ -99,9 +99,15 @@ export function AppointmentCard(props: AppointmentCardProps) {
   );
 }
 
-/** We call whom our confirmation did not reach; whom we cannot call either has to say how else. */
-function Unconfirmed({ reader, reference, story }: AppointmentCardProps) {
+/**
+ * What is amiss on our side. We call whom our confirmation did not reach; whom we cannot call either has to
+ * say how else. Who never knew of a visit has not missed it.
+ */
+function StatusNote({ reader, reference, story, appointment }: AppointmentCardProps) {
   const { ofCase, address } = caseTexts(reader.language);
+  const { status } = appointment;
+  if (status === "missed-unconfirmed") return <p class="note note-warning">{ofCase.missedNote}</p>;
+  if (status !== "unconfirmed") return null;
   if (canBeCalled(story.case)) return <p class="note note-warning">{ofCase.unconfirmedNote}</p>;
   return (
     <p class="note note-warning">

@@ -31,7 +31,7 @@ export const ofCase = {
       completed: "Erledigt",
       cancelled: "Abgesagt",
       "no-show": "Nicht erschienen",
-      "missed-unconfirmed": "Nicht erschienen",
+      "missed-unconfirmed": "Hat nicht stattgefunden",
     })[status],
   held: "Freigehalten",
   heldNote: (until) =>
@@ -40,6 +40,8 @@ export const ofCase = {
     `Diese Zeit halten wir Ihnen frei: bis ${until}. Drücken Sie bis dahin oben auf „${press}“, dann gehört sie Ihnen.`,
   unconfirmedNote:
     "Unsere Bestätigung hat Sie nicht erreicht, aber die Zeit gehört Ihnen. Wir rufen Sie zur Bestätigung an.",
+  missedNote:
+    "Es tut uns leid: Unsere Bestätigung hat Sie nie erreicht, Sie konnten von diesem Termin also nicht wissen. Sie haben nichts versäumt; suchen Sie sich gern einen neuen aus.",
   unreachedNote:
     "Unsere Bestätigung hat Sie nicht erreicht, aber die Zeit gehört Ihnen. Bitte prüfen Sie Ihre E-Mail-Adresse oder nennen Sie uns eine Telefonnummer:",
   place: "Wo",

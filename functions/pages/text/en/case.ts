@@ -15,7 +15,7 @@ const APPOINTMENT: Readonly<Record<AppointmentStatus, string>> = {
   completed: "Done",
   cancelled: "Cancelled",
   "no-show": "Missed",
-  "missed-unconfirmed": "Missed",
+  "missed-unconfirmed": "Did not take place",
 };
 const COMMITMENT: Readonly<Record<CommitmentStatus, string>> = {
   open: "Open",
@@ -59,6 +59,8 @@ export const ofCase = {
     `This time is held for you until ${until}. Press “${press}” above by then, and it is yours.`,
   unconfirmedNote:
     "Our confirmation did not reach you, but the time is yours. We will call you to confirm.",
+  missedNote:
+    "We are sorry: our confirmation never reached you, so you could not know of this appointment. You have missed nothing; pick a new time whenever it suits you.",
   unreachedNote:
     "Our confirmation did not reach you, but the time is yours. Please check your e-mail address, or give us a number to call:",
   place: "Where",

@@ -32,7 +32,7 @@ export const ofCase = {
       completed: "Hecho",
       cancelled: "Cancelada",
       "no-show": "No acudió",
-      "missed-unconfirmed": "No acudió",
+      "missed-unconfirmed": "No tuvo lugar",
     })[status],
   held: "Guardada para usted",
   heldNote: (until) =>
@@ -41,6 +41,8 @@ export const ofCase = {
     `Le guardamos esta hora hasta el ${until}. Pulse antes «${press}», más arriba, y será suya.`,
   unconfirmedNote:
     "Nuestra confirmación no le llegó, pero la hora es suya. Le llamaremos para confirmarla.",
+  missedNote:
+    "Lo sentimos: nuestra confirmación nunca le llegó, así que no podía saber de esta cita. No ha faltado a nada; elija una nueva hora cuando le venga bien.",
   unreachedNote:
     "Nuestra confirmación no le llegó, pero la hora es suya. Revise su correo electrónico o denos un número al que llamarle:",
   place: "Dónde",

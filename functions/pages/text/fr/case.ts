@@ -31,7 +31,7 @@ export const ofCase = {
       completed: "Terminé",
       cancelled: "Annulé",
       "no-show": "Manqué",
-      "missed-unconfirmed": "Manqué",
+      "missed-unconfirmed": "N’a pas eu lieu",
     })[status],
   held: "Gardé pour vous",
   heldNote: (until) =>
@@ -40,6 +40,8 @@ export const ofCase = {
     `Ce créneau vous est gardé\u00a0: au plus tard le ${until}, appuyez ci-dessus sur «\u00a0${press}\u00a0» et il est à vous.`,
   unconfirmedNote:
     "Notre confirmation ne vous est pas parvenue, mais l’heure est à vous. Nous vous appelons pour confirmer.",
+  missedNote:
+    "Nous sommes désolés\u00a0: notre confirmation ne vous est jamais parvenue, vous ne pouviez donc pas connaître ce rendez-vous. Vous n’avez rien manqué\u00a0; choisissez une nouvelle date quand vous voulez.",
   unreachedNote:
     "Notre confirmation ne vous est pas parvenue, mais l’heure est à vous. Vérifiez votre adresse e-mail ou indiquez-nous un numéro où vous appeler\u00a0:",
   place: "Où",
