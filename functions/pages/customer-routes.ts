@@ -39,6 +39,11 @@ export const customerRoutes: readonly Route<RequestDependencies>[] = [
   { on: "GET /d/{dealer}/call", who: "public", load: customer((it) => it.call.ask) },
   { on: "POST /d/{dealer}/call", who: "public", load: customer((it) => it.call.take) },
   { on: "GET /d/{dealer}/privacy", who: "public", load: customer((it) => it.privacy.show) },
+  {
+    on: "GET /d/{dealer}/accessibility",
+    who: "public",
+    load: customer((it) => it.privacy.accessibility),
+  },
   { on: "GET /c", who: "public", load: customer((it) => it.find.ask) },
   { on: "POST /c", who: "public", load: customer((it) => it.find.take) },
   { on: `GET ${CASE}`, who: "case-token", load: customer((it) => it.case.show) },

@@ -6,6 +6,7 @@ import { marked, personal, plain } from "../personal-data/marks.ts";
 import { appearanceSchema, pictureSchema } from "./appearance.schema.ts";
 import { namesSchema, textsSchema } from "./by-language.schema.ts";
 import { retentionSchema } from "./retention.schema.ts";
+import { accessibilitySchema, privacySchema } from "./statements.schema.ts";
 import {
   dayOfWeekSchema,
   slugSchema,
@@ -206,6 +207,8 @@ export const dealerSchema = marked(
     escalation: z.array(escalationSchema).max(20).optional(),
     /** How long personal data are kept, where it is not as the brand says. */
     retention: retentionSchema.optional(),
+    accessibility: accessibilitySchema.optional(),
+    privacy: privacySchema.optional(),
   }),
 );
 export type Dealer = z.infer<typeof dealerSchema>;

@@ -32,6 +32,9 @@ export const DOCUMENT_PARTS: Part<Dealer> = {
   languages: "managers",
   // Whose page customers take it for, and where its links lead them.
   appearance: "leaders",
+  // Who hears of what people cannot use, and whom they may complain to.
+  accessibility: "leaders",
+  privacy: "leaders",
   address: "managers",
   telephone: "managers",
   // Where customers' answers go, and what is heard where nobody else can be reached.

@@ -2,6 +2,7 @@ import type { DirectoryStore } from "../../../shared/directory/directory.store.t
 import type { RecentDealers } from "../../../shared/directory/recent-dealers.ts";
 import { retentionOf } from "../../../shared/directory/retention.ts";
 import { publicPage } from "../../wiring/page.ts";
+import { accessibilityPage } from "./accessibility-page.tsx";
 import { dealerOf } from "./dealer-of.ts";
 import { privacyPage } from "./privacy-page.tsx";
 
@@ -16,4 +17,7 @@ export const privacyRoutes = {
     const brand = await directory.brand(dealer.brand);
     return privacyPage(dealer, retentionOf(dealer, brand?.document));
   }),
+  accessibility: publicPage(async ({ recentDealers }: Dependencies, request) =>
+    accessibilityPage(await dealerOf(recentDealers, request)),
+  ),
 };

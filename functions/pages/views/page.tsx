@@ -204,7 +204,12 @@ function Bottom({ language, host, look }: Around) {
         )}
         <p>
           {text.privacy}{" "}
-          {host === undefined ? null : <a href={`/d/${host.id}/privacy`}>{text.whatIsKept}</a>}
+          {host === undefined ? null : (
+            <>
+              <a href={`/d/${host.id}/privacy`}>{text.whatIsKept}</a>{" "}
+              <a href={`/d/${host.id}/accessibility`}>{text.accessibility}</a>
+            </>
+          )}
         </p>
         {look?.privacy === undefined && look?.imprint === undefined ? null : (
           <p class="foot-links">

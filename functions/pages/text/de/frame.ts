@@ -12,6 +12,7 @@ export const frame = {
   timesAre: (zone) =>
     `Alle Zeiten gelten am Ort des Autohauses (${zone}). Bei Ihnen ist es gerade eine andere Zeit.`,
   privacy: "Ihre Angaben dienen nur Ihrem Termin oder Anruf und nichts anderem.",
+  accessibility: "Barrierefreiheit",
   whatIsKept: "Wie lange wir sie speichern",
   dealersPrivacy: "Datenschutz",
   imprint: "Impressum",

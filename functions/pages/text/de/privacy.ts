@@ -2,6 +2,21 @@ import type * as english from "../en/privacy.ts";
 
 export const privacy: typeof english.privacy = {
   title: (dealer) => `Was ${dealer} über Sie speichert`,
+  controllerTitle: "Wer dafür verantwortlich ist",
+  controller: (dealer, address) =>
+    `${dealer}, ${address}, ist verantwortlich für das, was mit Ihren Daten geschieht. Schreiben Sie an:`,
+  purposeTitle: "Wofür wir sie brauchen",
+  purpose:
+    "Um Ihren Termin zu buchen und zu bestätigen, Sie wie zugesagt anzurufen oder Ihnen zu schreiben, Sie zu erinnern und das nachweisen zu können. Der Verkauf meldet sich nur, wenn Sie zugestimmt haben.",
+  basis:
+    "Wir verwenden sie, weil Sie uns darum gebeten haben und weil wir zeigen können müssen, dass wir Wort gehalten haben. Was Sie erlaubt haben, können Sie in Ihrem Vorgang jederzeit zurücknehmen.",
+  processorsTitle: "Wer für uns damit arbeitet",
+  hosting: "Amazon Web Services: speichert die Daten und versendet unsere E-Mails.",
+  periodsTitle: "Wie lange wir sie speichern",
+  rightsTitle: "Was Sie verlangen können",
+  otherRights:
+    "Sie können sie auch berichtigen lassen, der Verwendung widersprechen oder sie einschränken lassen und sie in maschinenlesbarer Form mitnehmen.",
+  authority: "Wenn Sie meinen, dass wir etwas falsch machen, können Sie sich beschweren bei",
   lead: "Wir speichern, was wir brauchen, um unsere Zusagen an Sie zu halten, und nicht länger als hier steht:",
   matter: "Ihr Vorgang",
   matterKept: (months) =>

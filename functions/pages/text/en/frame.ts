@@ -16,6 +16,7 @@ export const frame = {
   timesAre: (zone: string) =>
     `All times are in the dealer’s time zone (${zone}). Yours is different.`,
   privacy: "What you enter is used for your appointment or call, and for nothing else.",
+  accessibility: "Accessibility",
   whatIsKept: "How long we keep it",
   dealersPrivacy: "Privacy policy",
   imprint: "Legal notice",

@@ -12,6 +12,7 @@ export const frame = {
   timesAre: (zone) =>
     `Todas las horas son las del concesionario (${zone}). Donde usted está es otra hora.`,
   privacy: "Sus datos se usan para su cita o su llamada y para nada más.",
+  accessibility: "Accesibilidad",
   whatIsKept: "Cuánto tiempo los guardamos",
   dealersPrivacy: "Política de privacidad",
   imprint: "Aviso legal",

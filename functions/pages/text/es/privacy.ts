@@ -2,6 +2,20 @@ import type * as english from "../en/privacy.ts";
 
 export const privacy: typeof english.privacy = {
   title: (dealer) => `Qué guarda ${dealer} sobre usted`,
+  controllerTitle: "Quién responde de ellos",
+  controller: (dealer, address) => `${dealer}, ${address}, responde de sus datos. Escriba a:`,
+  purposeTitle: "Para qué se usan",
+  purpose:
+    "Para reservar y confirmar su cita, llamarle o escribirle como prometimos, recordársela y poder demostrarlo. Ventas solo se pone en contacto con usted si lo ha aceptado.",
+  basis:
+    "Los usamos porque usted nos lo pidió y porque debemos poder demostrar que cumplimos nuestra palabra. Lo que aceptó puede retirarlo en su caso en cualquier momento.",
+  processorsTitle: "Quién trabaja con ellos para nosotros",
+  hosting: "Amazon Web Services: guarda los datos y envía nuestros correos.",
+  periodsTitle: "Cuánto tiempo los guardamos",
+  rightsTitle: "Qué puede pedir",
+  otherRights:
+    "También puede pedir que se corrijan, oponerse a su uso o limitarlo, y llevárselos en un formato que lea una máquina.",
+  authority: "Si cree que no actuamos bien, puede reclamar ante",
   lead: "Guardamos lo que necesitamos para cumplir lo que le prometemos, y no más tiempo que este:",
   matter: "Su caso",
   matterKept: (months) =>
