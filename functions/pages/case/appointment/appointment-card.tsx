@@ -14,7 +14,7 @@ import type { Instant } from "../../../../shared/kernel/time.ts";
 import { clock, fullMoment, moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { Facts } from "../../views/facts.tsx";
-import { addressText } from "../../../../shared/language/contact/address-text.ts";
+import { addressText, mapHref } from "../../../../shared/language/contact/address-text.ts";
 import { appointmentHref } from "../frame/case-href.ts";
 import { FeedbackReply } from "../feedback/feedback-reply.tsx";
 import { serviceName } from "../frame/service-name.ts";
@@ -74,17 +74,19 @@ export function AppointmentCard(props: AppointmentCardProps) {
           {text.until(clock(reader, instantTextSchema.parse(appointment.end)))}
         </span>
       </p>
+      {isOffered(props) ? <Waiting {...props} /> : null}
       {held === undefined ? null : <p class="note note-warning">{heldText(props, held)}</p>}
       {held === undefined ? <StatusNote {...props} /> : null}
       {cancelled ? null : (
         <Facts
           facts={[
-            { name: text.place, value: placeOf(dealer, reader, appointment) },
+            { name: text.place, value: <Place {...{ dealer, reader, appointment }} /> },
             { name: text.with, value: appointment.resources.map(({ name }) => name).join(", ") },
           ]}
         />
       )}
       {isChangeable(status) ? <Changes {...props} /> : null}
+      {isChangeable(status) && !isOffered(props) ? <Waiting {...props} /> : null}
       {visit === undefined ? null : (
         <FeedbackReply language={reader.language} {...{ visit, formToken }} />
       )}
@@ -131,14 +133,7 @@ function heldText({ reader, byMail }: AppointmentCardProps, until: Instant): str
 }
 
 /** The few things a person does to an appointment. */
-function Changes({
-  reader,
-  reference,
-  appointment,
-  waiting,
-  formToken,
-  now,
-}: AppointmentCardProps) {
+function Changes({ reader, reference, appointment }: AppointmentCardProps) {
   const text = caseTexts(reader.language).ofCase;
   const { id } = appointment;
   return (
@@ -162,11 +157,35 @@ function Changes({
           {caseTexts(reader.language).waiting.calendar}
         </a>
       </p>
-      {instantTextSchema.parse(appointment.start) > now ? (
-        <WaitingReply {...{ reader, reference, id, waiting, formToken, now }} />
-      ) : null}
     </>
   );
+}
+
+/** An earlier time that is held for a while: nothing is more urgent. */
+function isOffered({
+  appointment: { status, start },
+  waiting,
+  now,
+}: AppointmentCardProps): boolean {
+  const until = waiting?.status === "offered" ? waiting.offer?.until : undefined;
+  return (
+    until !== undefined &&
+    isChangeable(status) &&
+    instantTextSchema.parse(until) > now &&
+    instantTextSchema.parse(start) > now
+  );
+}
+
+function Waiting({
+  reader,
+  reference,
+  appointment,
+  waiting,
+  formToken,
+  now,
+}: AppointmentCardProps) {
+  if (instantTextSchema.parse(appointment.start) <= now) return null;
+  return <WaitingReply {...{ reader, reference, id: appointment.id, waiting, formToken, now }} />;
 }
 
 /** Only before it begins; whether it is still early enough is booking's to say. */
@@ -174,8 +193,18 @@ export function isChangeable(status: AppointmentStatus): boolean {
   return status === "confirmed" || status === "unconfirmed";
 }
 
-function placeOf(dealer: Dealer, { language }: Reader, { location }: AppointmentAnswer): string {
-  const { kind, address } = location;
+/** With the way there, where it is not the customer's own address. */
+function Place({
+  dealer,
+  reader: { language },
+  appointment: { location },
+}: Pick<AppointmentCardProps, "dealer" | "reader" | "appointment">) {
+  const { kind, address = dealer.address } = location;
   const name = bookingTexts(language).booking.place(kind, dealer.name);
-  return `${name}, ${addressText(kind === "dealer" ? dealer.address : (address ?? dealer.address))}`;
+  if (kind !== "dealer") return <>{`${name}, ${addressText(address)}`}</>;
+  return (
+    <>
+      {name}, <a href={mapHref(dealer.address)}>{addressText(dealer.address)}</a>
+    </>
+  );
 }

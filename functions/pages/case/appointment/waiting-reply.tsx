@@ -1,6 +1,7 @@
 import type { CaseView } from "../../../../shared/views/case-view.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
+import { spanText } from "../../reader/time-left.ts";
 import { moment } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { appointmentHref } from "../frame/case-href.ts";
@@ -34,7 +35,14 @@ export function WaitingReply(props: WaitingReplyProps) {
             <p>
               <strong>{text.offered(say(offer.start))}</strong>
             </p>
-            <p class="quiet small">{text.until(say(offer.until))}</p>
+            <p>
+              <strong>
+                {text.remaining(
+                  spanText(now, instantTextSchema.parse(offer.until), reader.language),
+                )}
+              </strong>{" "}
+              <span class="quiet small">{text.until(say(offer.until))}</span>
+            </p>
           </>
         ) : null}
         {waits && !isHeld ? <p>{text.joined}</p> : null}

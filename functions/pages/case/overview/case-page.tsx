@@ -21,13 +21,14 @@ import type { OpenStory } from "../access/open-story.ts";
 import { Mails, Timeline } from "./story-lists.tsx";
 import { PromiseCard } from "../promise/promise-card.tsx";
 import { SalesContact } from "./sales-contact.tsx";
+import { appointmentsByUrgency, promisesByUrgency } from "./by-urgency.ts";
 import { promiseWord } from "../promise/promise-word.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 
 /** With what was said lately, which they may deny. */
 type OpenCase = OpenStory & { readonly story: CaseStory };
 
-/** Everything the customer may know about their case, newest matters first. */
+/** Everything the customer may know about their case: what matters now comes first, what was is folded. */
 export function casePage(
   opened: OpenCase,
   matter: CaseView,
@@ -53,7 +54,7 @@ export function casePage(
           <section class="stack" aria-labelledby="appointments">
             <h2 id="appointments">{text.appointments}</h2>
             <ul class="stack">
-              {appointments.map((appointment) => (
+              {appointmentsByUrgency(matter, now).map((appointment) => (
                 <AppointmentCard
                   {...{ dealer, reader, reference, appointment, story, byMail, formToken, now }}
                   visit={story.appointments.find(({ id }) => id === appointment.id)}
@@ -67,7 +68,7 @@ export function casePage(
           <section class="stack" aria-labelledby="promises">
             <h2 id="promises">{text.promises}</h2>
             <ul class="stack">
-              {commitments.map((promise) => (
+              {promisesByUrgency(commitments).map((promise) => (
                 <PromiseCard
                   {...{ reader, reference, promise, formToken, now }}
                   word={promiseWord(story, promise.id, now)}
@@ -78,8 +79,9 @@ export function casePage(
         )}
         <SalesContact matter={story.case} language={language} token={formToken} />
         <Questions reader={reader} matter={story.case} dealer={dealer} />
-        <Timeline {...{ reader, matter, older }} of={story} href={`/c/${reference}`} />
-        <Mails reader={reader} matter={matter} />
+        <Kept reader={reader} matter={matter} />
+        <Timeline {...{ reader, matter, older }} of={story} href={`/c/${reference}`} folded />
+        <Mails reader={reader} matter={matter} folded />
         <p class="small">
           <a href={`/c/${reference}/data`}>{caseTexts(language).data.link}</a>
         </p>
@@ -95,7 +97,7 @@ type HeadProps = {
   readonly byMail: boolean;
 };
 
-/** What it is about, its reference, and where we write to. */
+/** What it is about. What is to be done stands below on the same screen of a phone. */
 function Head({ opened, reader, matter, byMail }: HeadProps) {
   const text = caseTexts(reader.language).ofCase;
   const { reference } = matter;
@@ -103,14 +105,23 @@ function Head({ opened, reader, matter, byMail }: HeadProps) {
     <div class="stack-close">
       <p class="quiet">{text.atDealer(opened.dealer.name)}</p>
       <h1>{text.title(matter.topic)}</h1>
+      {byMail ? <ReadForm reader={reader} reference={reference} token={opened.formToken} /> : null}
+    </div>
+  );
+}
+
+/** The reference, and where we write to. */
+function Kept({ reader, matter }: Pick<HeadProps, "reader" | "matter">) {
+  const text = caseTexts(reader.language).ofCase;
+  return (
+    <div class="stack-close">
       <p>
-        {text.reference} <span class="reference">{reference}</span>.{" "}
+        {text.reference} <span class="reference">{matter.reference}</span>.{" "}
         <span class="quiet">{text.keepReference}</span>
       </p>
       {matter.customer.email === undefined ? null : (
         <p class="quiet">{text.writtenTo(matter.customer.email)}</p>
       )}
-      {byMail ? <ReadForm reader={reader} reference={reference} token={opened.formToken} /> : null}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { CaseView } from "../../../../shared/views/case-view.ts";
 import type { CaseNow } from "../../../../shared/story/case-story.ts";
 import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
@@ -7,27 +8,36 @@ import { EmailText } from "../../views/email-text.tsx";
 import { caseTexts } from "../../text/case-texts.ts";
 
 type StoryProps = { readonly reader: Reader; readonly matter: CaseView };
-type MailsProps = StoryProps & { readonly title?: string; readonly to?: boolean };
+type MailsProps = StoryProps & Folding & { readonly title?: string; readonly to?: boolean };
 
-type TimelineProps = StoryProps & {
-  /** The whole case, of which not all that is closed need be in this part. */
-  readonly of: CaseNow;
-  /** The page it is on. */
-  readonly href: string;
-  /** It shows not the newest part. */
-  readonly older: boolean;
+type Folding = {
+  /** Of use to who wants to know how it came about: opened by a press. */
+  readonly folded?: boolean;
 };
 
+type TimelineProps = StoryProps &
+  Folding & {
+    /** The whole case, of which not all that is closed need be in this part. */
+    readonly of: CaseNow;
+    /** The page it is on. */
+    readonly href: string;
+    /** It shows not the newest part. */
+    readonly older: boolean;
+  };
+
 /** Mails are a list of their own, with what became of each. */
-export function Timeline({ reader, matter, of: all, href, older }: TimelineProps) {
+export function Timeline({ reader, matter, of: all, href, older, folded = false }: TimelineProps) {
   const { timeline, timelineBefore } = matter;
   const isPartly =
     all.appointments.length > matter.appointments.length ||
     all.commitments.length > matter.commitments.length;
   const shown = timeline.filter(({ type }) => !type.startsWith("mail."));
   return (
-    <section class="stack" aria-labelledby="timeline">
-      <h2 id="timeline">{caseTexts(reader.language).ofCase.timeline}</h2>
+    <Part
+      id="timeline"
+      title={caseTexts(reader.language).ofCase.timeline}
+      folded={folded && !older}
+    >
       <ol class="timeline">
         {shown.toReversed().map(({ at, by, text }) => (
           <li>
@@ -41,7 +51,7 @@ export function Timeline({ reader, matter, of: all, href, older }: TimelineProps
         <p class="quiet">{caseTexts(reader.language).ofCase.olderClosed}</p>
       ) : null}
       <Parts language={reader.language} {...{ href, older, timelineBefore }} />
-    </section>
+    </Part>
   );
 }
 
@@ -62,12 +72,17 @@ function Parts({ language, href, older, timelineBefore }: PartsProps) {
 }
 
 /** Without `to` they are all to the reader. */
-export function Mails({ reader, matter: { mails }, title, to = false }: MailsProps) {
+export function Mails({
+  reader,
+  matter: { mails },
+  title,
+  to = false,
+  folded = false,
+}: MailsProps) {
   if (mails.length === 0) return null;
   const text = caseTexts(reader.language).ofCase;
   return (
-    <section class="stack" aria-labelledby="mails">
-      <h2 id="mails">{title ?? text.mails}</h2>
+    <Part id="mails" title={title ?? text.mails} folded={folded}>
       <ul class="mails card">
         {mails.toReversed().map(({ subject, state, at, to: address }) => (
           <li>
@@ -84,6 +99,32 @@ export function Mails({ reader, matter: { mails }, title, to = false }: MailsPro
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
+  );
+}
+
+type PartProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly folded: boolean;
+  readonly children?: Child;
+};
+
+function Part({ id, title, folded, children }: PartProps) {
+  if (!folded) {
+    return (
+      <section class="stack" aria-labelledby={id}>
+        <h2 id={id}>{title}</h2>
+        {children}
+      </section>
+    );
+  }
+  return (
+    <details class="folded">
+      <summary>
+        <h2 id={id}>{title}</h2>
+      </summary>
+      <div class="stack">{children}</div>
+    </details>
   );
 }

@@ -179,6 +179,7 @@ export const waiting = {
   offered: (moment) => `Eine frühere Zeit ist für Sie reserviert: ${moment}`,
   until: (moment) =>
     `Reserviert bis ${moment}; wenn Sie nichts tun, bleibt Ihr jetziger Termin bestehen.`,
+  remaining: (span) => `Noch ${span}`,
   accept: "Die frühere Zeit nehmen",
   decline: "Nein, auf eine andere warten",
   gone: "Diese frühere Zeit ist nicht mehr für Sie reserviert. Ihr Termin ist unverändert.",

@@ -196,6 +196,7 @@ export const waiting = {
   leave: "I do not need an earlier time",
   offered: (moment: string) => `An earlier time is held for you: ${moment}`,
   until: (moment: string) => `Held until ${moment}. If you do nothing, you keep your present time.`,
+  remaining: (span: string) => `${span} left.`,
   accept: "Take the earlier time",
   decline: "No, wait for another",
   gone: "This earlier time is no longer held for you. Your appointment is unchanged.",

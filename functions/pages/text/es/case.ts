@@ -177,6 +177,7 @@ export const waiting = {
   leave: "No necesito venir antes",
   offered: (moment) => `Le guardamos una hora más temprana: ${moment}`,
   until: (moment) => `Guardada hasta el ${moment}; si no hace nada, su cita actual sigue en pie.`,
+  remaining: (span) => `Quedan ${span}.`,
   accept: "Quedarme con la hora más temprana",
   decline: "No, esperar otra",
   gone: "Ya no le guardamos esa hora. Su cita no ha cambiado.",

@@ -184,6 +184,7 @@ export const waiting = {
   offered: (moment) => `Un créneau plus tôt vous est réservé\u00a0: ${moment}`,
   until: (moment) =>
     `Réservé jusqu’au ${moment}. Si vous ne faites rien, votre rendez-vous actuel est maintenu.`,
+  remaining: (span) => `Encore ${span}.`,
   accept: "Prendre ce créneau plus tôt",
   decline: "Non, en attendre un autre",
   gone: "Ce créneau ne vous est plus réservé. Votre rendez-vous est inchangé.",

@@ -1,0 +1,47 @@
+import type { AppointmentStatus } from "../../../../shared/story/parts/appointment.schema.ts";
+import { instantTextSchema } from "../../../../shared/kernel/time.schema.ts";
+import type { Instant } from "../../../../shared/kernel/time.ts";
+import type { CaseView } from "../../../../shared/views/case-view.ts";
+
+const OVER: ReadonlySet<AppointmentStatus> = new Set([
+  "completed",
+  "cancelled",
+  "no-show",
+  "missed-unconfirmed",
+]);
+
+/**
+ * What asks for an answer first: an earlier time that is held for a few minutes, then what lies ahead,
+ * the next first, then what is over, the latest first.
+ */
+export function appointmentsByUrgency(
+  { appointments, waiting }: Pick<CaseView, "appointments" | "waiting">,
+  now: Instant,
+): CaseView["appointments"] {
+  const offered = new Set(
+    waiting
+      .filter(({ offer }) => offer !== undefined && instantTextSchema.parse(offer.until) > now)
+      .map(({ appointment }) => appointment),
+  );
+  const rank = ({ id, status }: CaseView["appointments"][number]) => {
+    if (OVER.has(status)) return 2;
+    return offered.has(id) ? 0 : 1;
+  };
+  return appointments.toSorted((left, right) => {
+    const order = rank(left) - rank(right);
+    if (order !== 0) return order;
+    const apart = instantTextSchema.parse(left.start) - instantTextSchema.parse(right.start);
+    return rank(left) === 2 ? -apart : apart;
+  });
+}
+
+/** Open ones first, the next due first; then what is closed, as it came. */
+export function promisesByUrgency(promises: CaseView["commitments"]): CaseView["commitments"] {
+  const isOpen = ({ status }: CaseView["commitments"][number]) => status === "open";
+  const open = promises
+    .filter(isOpen)
+    .toSorted(
+      (left, right) => instantTextSchema.parse(left.dueAt) - instantTextSchema.parse(right.dueAt),
+    );
+  return [...open, ...promises.filter((promise) => !isOpen(promise))];
+}
