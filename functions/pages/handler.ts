@@ -11,6 +11,7 @@ import { served } from "../wiring/route.ts";
 import { withKeptAnswers } from "./forms/kept-answers.ts";
 import { customerRoutes, lookRoutes } from "./customer-routes.ts";
 import { deskNowRoutes, deskRoutes } from "./desk-routes.ts";
+import { light } from "./site/light.ts";
 import { atOneAddress } from "./site/one-address.ts";
 import { showProblemPage } from "./views/problem-page.tsx";
 
@@ -21,25 +22,27 @@ const keptRates = createKeptRates(createCommitmentStore(listing.tables));
 
 // Staff look at what is due before they do anything else; each part is loaded when somebody asks.
 export const handler = behindEdge(
-  atOneAddress(
-    httpFunction(
-      [
-        ...withKeptAnswers(
-          { ...listing, publicUrl: readEnvironment("PUBLIC_URL") },
-          [
-            ...served(lookRoutes, () => ({ ...listing, keptRates })),
-            ...served(customerRoutes, async () =>
-              (await import("./customer-part.ts")).openCustomer(listing),
-            ),
-          ],
-          showProblemPage,
-        ),
-        ...served(deskNowRoutes, async () =>
-          (await import("./desk-now-part.ts")).openDeskNow(listing),
-        ),
-        ...served(deskRoutes, async () => (await import("./desk-part.ts")).openDesk(listing)),
-      ],
-      showProblemPage,
+  light(
+    atOneAddress(
+      httpFunction(
+        [
+          ...withKeptAnswers(
+            { ...listing, publicUrl: readEnvironment("PUBLIC_URL") },
+            [
+              ...served(lookRoutes, () => ({ ...listing, keptRates })),
+              ...served(customerRoutes, async () =>
+                (await import("./customer-part.ts")).openCustomer(listing),
+              ),
+            ],
+            showProblemPage,
+          ),
+          ...served(deskNowRoutes, async () =>
+            (await import("./desk-now-part.ts")).openDeskNow(listing),
+          ),
+          ...served(deskRoutes, async () => (await import("./desk-part.ts")).openDesk(listing)),
+        ],
+        showProblemPage,
+      ),
     ),
   ),
 );

@@ -68,3 +68,27 @@ describe("addresses", () => {
     expect(headers.get("content-security-policy")).not.toContain("data:");
   });
 });
+
+describe("pages that anybody may keep", () => {
+  let kept: Kept;
+  beforeAll(async () => {
+    kept = await Kept.standingAt("2027-05-10T10:00:00+01:00");
+    await openDealer(kept, dealerDocument("bath", "Europe/London"));
+  });
+  afterAll(() => kept[Symbol.asyncDispose]());
+
+  test.each(["/", "/d/bath", "/d/bath/privacy", "/robots.txt"])(
+    "%s is sent once, and small",
+    async (path) => {
+      const headers = { "accept-encoding": "gzip" };
+      const first = await kept.call("GET", path, { headers });
+      const etag = first.headers.get("etag") ?? "";
+      expect(etag).not.toBe("");
+      const again = await kept.call("GET", path, { headers: { "if-none-match": etag } });
+      expect([again.status, again.body]).toEqual([304, ""]);
+      if (first.body.length > 1_000) expect(first.headers.get("content-encoding")).toBe("gzip");
+      if (path !== "/robots.txt")
+        expect(first.body).toMatch(/<meta name="description" content="[^"]{20,}"/);
+    },
+  );
+});

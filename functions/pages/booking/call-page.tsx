@@ -52,6 +52,7 @@ export function callPage(props: CallPageProps): Answer {
     title: text.title,
     language,
     host: dealer,
+    description: text.lead,
     faulty: status >= 400,
     comesBack: status === 200 && doubt === undefined,
     scripts: [emailScript],

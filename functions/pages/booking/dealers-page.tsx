@@ -11,6 +11,8 @@ export function dealersPage(dealers: readonly ListedDealer[], language: string):
   return page(200, {
     title: text.dealersTitle,
     language,
+    description: text.dealersLead,
+    comesBack: true,
     children: (
       <>
         <div class="stack">

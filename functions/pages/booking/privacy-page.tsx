@@ -19,6 +19,7 @@ export function privacyPage(dealer: Dealer, periods: ReturnType<typeof retention
     title: text.title(dealer.name),
     language,
     host: dealer,
+    description: text.lead,
     comesBack: true,
     children: (
       <>

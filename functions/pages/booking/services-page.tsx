@@ -1,3 +1,4 @@
+import { addressText } from "../../../shared/language/contact/address-text.ts";
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
 import type { KeptRate } from "../../../shared/reports/kept-rate.ts";
 import { filePath } from "../../../shared/directory/appearance-of.ts";
@@ -23,6 +24,7 @@ export function servicesPage(dealer: Dealer, embedded: boolean, kept?: KeptRate)
     language,
     host: dealer,
     comesBack: true,
+    description: `${dealer.name}, ${addressText(dealer.address)}. ${text.servicesLead}`,
     ...embedding(dealer, embedded),
     pictures: dealer.services.flatMap(({ picture = "" }) =>
       isElsewhere(picture) ? [picture] : [],

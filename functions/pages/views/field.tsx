@@ -34,7 +34,7 @@ export function InputField({ short = false, type = "text", most = 200, ...props 
         type={type}
         value={valueOf(state, name)}
         autocomplete={autocomplete}
-        maxlength={most}
+        maxlength={type === "date" || type === "time" ? undefined : most}
         spellcheck={spellcheck}
         autocapitalize={autocapitalize}
         class={short ? "short" : undefined}

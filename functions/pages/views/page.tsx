@@ -37,6 +37,8 @@ export type PageProps = {
   readonly desk?: { readonly top: Child; readonly below: Child } | undefined;
   /** Shows by itself what changes while somebody looks at it. */
   readonly live?: boolean;
+  /** What a search engine says of the page. */
+  readonly description?: string | undefined;
   /** Of no use to a search engine, should one ever come here. */
   readonly unlisted?: boolean;
   /** What makes the page quicker; it works without. */
@@ -109,7 +111,7 @@ function Document(props: Shown) {
 }
 
 function Head({ title, language, host, faulty = false, look, ...props }: Shown) {
-  const { scripts = [], unlisted = false } = props;
+  const { scripts = [] } = props;
   const text = frameTexts(language).frame;
   const parts = [faulty ? `${text.errorTitle}: ${title}` : title, host?.name ?? text.siteName];
   return (
@@ -127,11 +129,20 @@ function Head({ title, language, host, faulty = false, look, ...props }: Shown) 
       )}
       <link rel="icon" href="/favicon.ico" sizes="32x32" />
       <link rel="icon" href={`/assets/${icon.file}`} type={icon.type} />
-      {unlisted ? <meta name="robots" content="noindex" /> : null}
+      <ForSearch {...props} />
       {scripts.map(({ file }) => (
         <script src={`/assets/${file}`} defer />
       ))}
     </head>
+  );
+}
+
+function ForSearch({ description, unlisted = false }: Pick<PageProps, "description" | "unlisted">) {
+  return (
+    <>
+      {description === undefined ? null : <meta name="description" content={description} />}
+      {unlisted ? <meta name="robots" content="noindex" /> : null}
+    </>
   );
 }
 
