@@ -81,7 +81,7 @@ describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
     expect(await page.locator("main i").count()).toBe(0);
     await visitor.looksAt("case-cancelled");
     await page.goto(asking);
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("is cancelled");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Cancelled:");
     expect(await page.getByText("nothing more you need to do").count()).toBe(1);
     await visitor.looksAt("change-closed");
   });

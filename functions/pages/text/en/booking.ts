@@ -51,7 +51,7 @@ export const booking = {
   placeName: "Where",
   time: "When",
   change: "Change",
-  changeWhat: (what: string) => ` ${what.toLowerCase()}`,
+  changeWhat: (what: string) => ` ${what}`,
   nextFree: "Next free",
   take: "Take this time",
   week: "Days of this week",

@@ -49,7 +49,7 @@ export const booking = {
   placeName: "Dónde",
   time: "Cuándo",
   change: "Cambiar",
-  changeWhat: (what) => ` ${what.toLowerCase()}`,
+  changeWhat: (what) => ` ${what}`,
   nextFree: "Próxima hora libre",
   take: "Quedarme con esta hora",
   week: "Días de esta semana",

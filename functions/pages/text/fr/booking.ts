@@ -52,7 +52,7 @@ export const booking = {
   placeName: "Où",
   time: "Quand",
   change: "Modifier",
-  changeWhat: (what) => ` ${what.toLowerCase()}`,
+  changeWhat: (what) => ` ${what}`,
   nextFree: "Prochain créneau libre",
   take: "Prendre ce créneau",
   week: "Jours de cette semaine",

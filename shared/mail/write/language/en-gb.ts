@@ -165,7 +165,7 @@ export const enGb: Catalogue = {
       informed: "You were informed",
     },
     disputable: (word) =>
-      `If that is not what happened, tell us “${word.toLowerCase()}” within seven days. We will then open the promise again, and somebody else will answer for it.`,
+      `If that is not what happened, tell us “${word}” within seven days. We will then open the promise again, and somebody else will answer for it.`,
   },
   promiseMoved: {
     subject: ({ due }) => `New time for our promise to you: ${due}`,
