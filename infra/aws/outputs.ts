@@ -1,3 +1,4 @@
+import { domainOf } from "../../shared/mail/write/senders.ts";
 import { CfnOutput } from "aws-cdk-lib";
 import type { Stack } from "aws-cdk-lib";
 import { senderRecords } from "./mail.ts";
@@ -68,6 +69,11 @@ function verifySender(mail: Mail, { mailIdentity, mailFrom }: StageSettings): st
     case "address":
       return `Open the link in the mail that AWS has sent to ${mailIdentity.address}, or no mail goes out.`;
     case "exists":
-      return `SES must have verified ${mailFrom} or its domain in this region, or no mail goes out.`;
+      return `SES must have verified ${verifiable(mailFrom)} in this region, or no mail goes out.`;
   }
+}
+
+/** Where each dealer has an address of its own, only their domain can be verified. */
+function verifiable(mailFrom: string): string {
+  return mailFrom.startsWith("*@") ? domainOf(mailFrom) : `${mailFrom} or its domain`;
 }

@@ -103,14 +103,14 @@ function armSchedules(granted: Granted): PolicyStatement[] {
 }
 
 /**
- * Any identity, but two senders: in the SES sandbox a verified recipient's identity is checked too, so
+ * Any identity, but addresses of one domain (or one address): in the SES sandbox a verified recipient's identity is checked too, so
  * naming the sender's identity alone would refuse every mail there.
  */
 function sendMail(granted: Granted): PolicyStatement[] {
   const [send, sendRaw, forgive] = ACTIONS_OF_NEED["mail:send"];
   const { mailIdentitiesArn, mailConfigurationSetArns } = granted;
   const sending = allow([send, sendRaw], [mailIdentitiesArn, ...mailConfigurationSetArns]);
-  sending.addCondition("StringEquals", { "ses:FromAddress": granted.senders });
+  sending.addCondition("StringLike", { "ses:FromAddress": granted.senders });
   // The list is the account's; an action on it takes no resource.
   return [sending, allow([forgive], ["*"])];
 }

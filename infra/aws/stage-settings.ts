@@ -4,7 +4,7 @@ import * as z from "zod";
 export type StageSettings = {
   /** Names every resource, so that several copies live in one account. */
   readonly stage: string;
-  /** The address every mail comes from. */
+  /** The address that mail comes from; a `*` stands for the dealer's id. */
   readonly mailFrom: string;
   /** The address surveys and marketing come from; the same where only one address is verified. */
   readonly surveysFrom: string;
@@ -117,13 +117,15 @@ function mailOf(
     const senders = { mailFrom, surveysFrom: mailFrom };
     return { ...senders, mailIdentity: senderIdentity === "exists" ? exists : address };
   }
-  const from = mailFrom ?? `bookings@${senderDomain}`;
+  const from = mailFrom ?? `*@${senderDomain}`;
   if (!from.endsWith(`@${senderDomain}`))
     throw new SettingsRefused(
       `Pass a mailFrom that ends in @${senderDomain}, or leave mailFrom out.`,
     );
   const domain = { kind: "domain", domain: senderDomain } as const;
-  const senders = { mailFrom: from, surveysFrom: `news@${senderDomain}` };
+  const ofEach = mailFrom === undefined;
+  const surveysFrom = `${ofEach ? "*-news" : "news"}@${senderDomain}`;
+  const senders = { mailFrom: from, surveysFrom };
   return { ...senders, mailIdentity: senderIdentity === "exists" ? exists : domain };
 }
 

@@ -119,11 +119,15 @@ function writing(
     },
     compose: async (mail, told) => {
       looked(mail, told);
-      return { subject: mail.subject, raw: new Uint8Array() };
+      return { subject: mail.subject, from: "bath@kept.example", raw: new Uint8Array() };
     },
     composeTogether: async (all) => {
       for (const { mail, told } of all) looked(mail, told);
-      return { subject: `${all.length} promises`, raw: new Uint8Array() };
+      return {
+        subject: `${all.length} promises`,
+        from: "bath@kept.example",
+        raw: new Uint8Array(),
+      };
     },
     mailer: {
       sendRaw: (mail) => world.mailer.send(run, mail, lookedAt),

@@ -10,8 +10,8 @@ import type { ControlRoutes } from "./control-router.ts";
 
 const SETTINGS = {
   publicUrl: "https://kept.example",
-  from: "bookings@aurora.example",
-  surveysFrom: "news@aurora.example",
+  from: "*@aurora.example",
+  surveysFrom: "*-news@aurora.example",
 };
 
 /** Several of the staff's mails as one; no template of its own. */

@@ -15,8 +15,8 @@ import { sampleHeld, sampleMail, sampleTogether } from "./sample-mail.ts";
 
 const settings = {
   publicUrl: "https://kept.example",
-  from: "bookings@kept.example",
-  surveysFrom: "news@kept.example",
+  from: "*@kept.example",
+  surveysFrom: "*-news@kept.example",
 };
 /** The customer's case, its declining page, and the desk: they show forms, and change nothing on GET. */
 const ASKING_PAGE =
@@ -74,7 +74,7 @@ describe.each(TEMPLATE_IDS)("%s", (template) => {
     expect(names).not.toContain("dkim-signature");
     const declinable = isDeclinable(TEMPLATES[template].class);
     expect(mail.from?.value[0]?.address).toBe(
-      declinable ? "news@kept.example" : "bookings@kept.example",
+      declinable ? "northside-news@kept.example" : "northside@kept.example",
     );
     expect(names.includes("list-unsubscribe")).toBe(declinable);
     expect(names.includes("list-unsubscribe-post")).toBe(declinable);

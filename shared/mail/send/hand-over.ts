@@ -13,7 +13,7 @@ import { accepted, refused } from "../mail-life.ts";
 import type { Mail } from "../../story/parts/mail.schema.ts";
 import type { MailStore } from "../mail.store.ts";
 import type { MailSettings } from "../write/render-mail.ts";
-import { senderOf } from "../write/senders.ts";
+import type { Composed } from "../write/compose-mail.ts";
 import type { Pace, Turn } from "./pace.ts";
 import type { SuppressDeps } from "../fate/suppress-mail.ts";
 import type { SuppressionStore } from "../fate/suppression.store.ts";
@@ -32,7 +32,6 @@ export type SendDeps = SuppressDeps & {
   readonly log: Log;
 };
 
-type Composed = { readonly subject: string; readonly raw: Uint8Array };
 export type HandedOver =
   | { readonly ok: true; readonly subject: string; readonly messageId: string | undefined }
   | { readonly ok: false; readonly reason: RefusalReason };
@@ -63,11 +62,11 @@ export async function handOver(
   let turn = firstTurn;
   for (;;) {
     try {
-      const { subject, raw } = await compose();
+      const { subject, from, raw } = await compose();
       const { messageId } = await mailer.sendRaw({
         mailId: mail.id,
         reference: mail.reference,
-        from: senderOf(settings, mail.messageClass),
+        from,
         to: mail.recipient.email,
         configurationSet: configurationSetOf(brand, settings.sets),
         raw,

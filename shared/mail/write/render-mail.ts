@@ -78,9 +78,9 @@ export async function renderMail(
   now: Instant,
 ): Promise<Message> {
   const { letter, context } = await writeLetter(mail, told, settings, now);
-  const calendar =
-    letter.invitation === undefined ? {} : calendarPart(letter, context, settings, now);
-  return { ...(await framed(letter, mail, context, settings)), ...calendar };
+  const message = await framed(letter, mail, context, settings);
+  if (letter.invitation === undefined) return message;
+  return { ...message, ...calendarPart(letter, context, { ...settings, from: message.from }, now) };
 }
 
 /** A letter as a message: from the dealer, in the reader's language, as plain text and HTML. */
@@ -98,7 +98,7 @@ export async function framed(
   const footer = declinable ? { why: why(dealer.name), label, href: unsubscribe } : undefined;
   return {
     mailId: mail.id,
-    from: { name: dealer.name, email: senderOf(settings, mail.messageClass) },
+    from: { name: dealer.name, email: senderOf(settings, mail.messageClass, dealer) },
     to: { name: recipient.name, email: recipient.email },
     replyTo: replyTo(context),
     ...(declinable ? { unsubscribe } : {}),
@@ -121,7 +121,7 @@ function replyTo({ event, story, dealer }: LetterContext): Message["replyTo"] {
 function calendarPart(
   { invitation: method }: Letter,
   { event, dealer, recipient, language }: LetterContext,
-  { from, publicUrl }: MailSettings,
+  { from, publicUrl }: { readonly from: Message["from"]; readonly publicUrl: string },
   now: Instant,
 ): Pick<Message, "calendar"> {
   if (method === undefined) return {};
@@ -131,9 +131,9 @@ function calendarPart(
     dealer,
     words: language.words,
     publicUrl,
-    mailDomain: domainOf(from),
+    mailDomain: domainOf(from.email),
     stamp: now,
-    organizer: { name: dealer.name, email: from },
+    organizer: from,
     attendee: { name: recipient.name, email: recipient.email },
   });
   return { calendar: { method, content } };
