@@ -12,7 +12,9 @@ const VISIT = `${CASE}/appointments/{id}` as const;
 const PROMISE = `${CASE}/promises/{id}` as const;
 
 /** What strangers look at. */
-export const lookRoutes: readonly Route<Listing & LookRoutesDeps>[] = [
+export const lookRoutes: readonly Route<
+  Listing & LookRoutesDeps & { readonly publicUrl: string }
+>[] = [
   { on: "GET /", who: "public", load: look((it) => it.dealers.list) },
   { on: "GET /favicon.ico", who: "public", load: look((it) => it.site.favicon) },
   { on: "GET /robots.txt", who: "public", load: look((it) => it.site.robots) },
@@ -28,6 +30,7 @@ export const lookRoutes: readonly Route<Listing & LookRoutesDeps>[] = [
     who: "public",
     load: look((it) => it.pictures.show),
   },
+  { on: "GET /language/{tag}", who: "public", load: look((it) => it.language.choose) },
   { on: "GET /d/{dealer}", who: "public", load: look((it) => it.look.look) },
 ];
 

@@ -18,6 +18,7 @@ import { showProblemPage } from "./views/problem-page.tsx";
 const opened = openListing();
 // Whoever only looks sees a dealer as its brand would have it; what staff write they read by themselves.
 const listing = { ...opened, recentDealers: inBrandLook(opened.recentDealers, opened.directory) };
+const publicUrl = readEnvironment("PUBLIC_URL");
 const keptRates = createKeptRates(createCommitmentStore(listing.tables));
 
 // Staff look at what is due before they do anything else; each part is loaded when somebody asks.
@@ -27,9 +28,9 @@ export const handler = behindEdge(
       httpFunction(
         [
           ...withKeptAnswers(
-            { ...listing, publicUrl: readEnvironment("PUBLIC_URL") },
+            { ...listing, publicUrl },
             [
-              ...served(lookRoutes, () => ({ ...listing, keptRates })),
+              ...served(lookRoutes, () => ({ ...listing, keptRates, publicUrl })),
               ...served(customerRoutes, async () =>
                 (await import("./customer-part.ts")).openCustomer(listing),
               ),

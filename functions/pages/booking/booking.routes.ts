@@ -27,6 +27,7 @@ import type { Form } from "../forms/read-form.ts";
 import { newFormKey, sentOnce } from "../forms/sent-once.ts";
 import { onceToCase } from "../case/access/once-to-case.ts";
 import { readerAt } from "../reader/reader-at.ts";
+import { acceptedLanguages } from "../reader/chosen-language.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import { EMPTY_FORM } from "../forms/form-state.ts";
 import type { RequestDependencies } from "../../wiring/open-request-dependencies.ts";
@@ -43,11 +44,11 @@ export async function askDetails(
   { random, clock, tables }: Pick<RequestDependencies, "random" | "clock" | "tables">,
   dealer: Dealer,
   choice: Choice,
-  { headers }: HttpRequest,
+  request: HttpRequest,
 ): Promise<Answer | undefined> {
   const start = startOf(choice);
   if (start === undefined) return undefined;
-  const language = preferredLanguage(dealer.languages, headers["accept-language"]);
+  const language = preferredLanguage(dealer.languages, acceptedLanguages(request));
   const state = { ...EMPTY_FORM, values: { language } };
   const by = await callBy({ tables }, dealer, choice.service, clock.now());
   return detailsPage({ dealer, choice, start, state, key: newFormKey(random), callBy: by });

@@ -25,6 +25,7 @@ import { newFormKey, sentOnce } from "../forms/sent-once.ts";
 import { onceToCase } from "../case/access/once-to-case.ts";
 import { readerAt } from "../reader/reader-at.ts";
 import { isInWriting } from "../times/in-writing.ts";
+import { acceptedLanguages } from "../reader/chosen-language.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import type { FieldProblem } from "../forms/form-state.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
@@ -42,7 +43,7 @@ async function askForCall(deps: RequestDependencies, request: HttpRequest): Prom
   const dealer = await dealerOf(deps.recentDealers, request);
   const service = serviceOf(dealer, request.query);
   const offers = await offersOf(deps, dealer, deps.clock.now());
-  const language = preferredLanguage(dealer.languages, request.headers["accept-language"]);
+  const language = preferredLanguage(dealer.languages, acceptedLanguages(request));
   const values = {
     language,
     department: service?.department ?? offers[0]?.id ?? "",

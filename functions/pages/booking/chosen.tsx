@@ -1,4 +1,5 @@
 import { optionIn, valueIn } from "../../../shared/directory/option-in.ts";
+import type { Child } from "hono/jsx";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { nameIn } from "../../../shared/directory/name-in.ts";
 import { hostsByName } from "../../../shared/directory/hosts.ts";
@@ -13,20 +14,51 @@ export type ChosenProps = {
   readonly choice: Choice;
   readonly language: string;
   /** The time in words, once there is one. */
-  readonly when?: string;
+  readonly when?: Child;
+  /** In one line, where what is to be chosen shall stand on the first screen. */
+  readonly short?: boolean;
 };
 
 /** What was chosen so far, with a way back to each question that had more than one answer. */
-export function Chosen({ dealer, choice, language, when }: ChosenProps) {
+export function Chosen(props: ChosenProps) {
+  const label = bookingTexts(props.language).booking.chosen;
+  const facts = factsOf(props);
+  if (props.short === true) return <InOneLine facts={facts} label={label} />;
+  return (
+    <section class="card" aria-label={label}>
+      <Facts facts={facts} />
+    </section>
+  );
+}
+
+function InOneLine({ facts, label }: { readonly facts: readonly Fact[]; readonly label: string }) {
+  return (
+    <ul class="chosen" aria-label={label}>
+      {facts.map(({ value, change }) => (
+        <li>
+          {value}{" "}
+          {change === undefined ? null : (
+            <a href={change.href}>
+              {change.label}
+              <span class="visually-hidden">{change.what}</span>
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function factsOf({ dealer, choice, language, when }: ChosenProps): Fact[] {
   const text = bookingTexts(language).booking;
   const { service, host, options, place } = choice;
   const undecided = { day: undefined, start: undefined };
-  const fact = (name: string, value: string, href: string | undefined): Fact => {
+  const fact = (name: string, value: Child, href: string | undefined): Fact => {
     if (href === undefined) return { name, value };
     return { name, value, change: { href, label: text.change, what: text.changeWhat(name) } };
   };
   const again = Object.entries(optionsOf(dealer, service));
-  const facts = [
+  return [
     fact(
       text.service,
       nameIn(language, service),
@@ -67,9 +99,4 @@ export function Chosen({ dealer, choice, language, when }: ChosenProps) {
       ? []
       : [fact(text.time, when, choiceHref(dealer.id, choice, { start: undefined }))]),
   ];
-  return (
-    <section class="card" aria-label={text.chosen}>
-      <Facts facts={facts} />
-    </section>
-  );
 }

@@ -3,6 +3,7 @@ import type { RecentDealers } from "../../../shared/directory/recent-dealers.ts"
 import { speaking } from "../reader/speaking.ts";
 import { pageLanguage } from "../reader/page-language.ts";
 import { loadTexts } from "../text/catalogue.ts";
+import { acceptedLanguages } from "../reader/chosen-language.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
@@ -13,12 +14,12 @@ import type { HttpRequest } from "../../../shared/platform/http/request.ts";
  */
 export async function dealerOf(
   recentDealers: RecentDealers,
-  { params, headers }: HttpRequest,
+  request: HttpRequest,
 ): Promise<Dealer> {
-  const dealer = await recentDealers(params["dealer"] ?? "");
+  const dealer = await recentDealers(request.params["dealer"] ?? "");
   if (dealer === undefined) throw new HttpProblem({ code: "dealer-not-found" });
   const { languages } = dealer;
-  const spoken = speaking(dealer, preferredLanguage(languages, headers["accept-language"]));
+  const spoken = speaking(dealer, preferredLanguage(languages, acceptedLanguages(request)));
   await loadTexts(pageLanguage(spoken.languages));
   return spoken;
 }

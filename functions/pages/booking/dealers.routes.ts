@@ -1,5 +1,6 @@
 import type { DirectoryStore } from "../../../shared/directory/directory.store.ts";
 import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
+import { acceptedLanguages } from "../reader/chosen-language.ts";
 import { preferredLanguage } from "../reader/preferred-language.ts";
 import { loadTexts } from "../text/catalogue.ts";
 import { dealersPage } from "./dealers-page.tsx";
@@ -8,8 +9,8 @@ import { publicPage } from "../../wiring/page.ts";
 type Dependencies = { readonly directory: Pick<DirectoryStore, "dealers"> };
 
 export const dealersRoutes = {
-  list: publicPage(async ({ directory }: Dependencies, { headers }) => {
-    const language = preferredLanguage(LANGUAGES, headers["accept-language"]);
+  list: publicPage(async ({ directory }: Dependencies, request) => {
+    const language = preferredLanguage(LANGUAGES, acceptedLanguages(request));
     await loadTexts(language);
     return dealersPage(await directory.dealers(), language);
   }),

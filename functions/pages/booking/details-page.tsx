@@ -58,6 +58,7 @@ export function detailsPage(props: DetailsPageProps): Answer {
     host: dealer,
     faulty: status >= 400,
     comesBack: status === 200 && doubt === undefined,
+    zone: dealer.timeZone,
     scripts: [emailScript],
     children: (
       <>
@@ -65,7 +66,16 @@ export function detailsPage(props: DetailsPageProps): Answer {
           {lost === undefined ? undefined : <Lost {...props} />}
         </ErrorSummary>
         <h1>{text.detailsTitle}</h1>
-        <Chosen dealer={dealer} choice={choice} language={language} {...when} />
+        <Chosen
+          dealer={dealer}
+          choice={choice}
+          language={language}
+          when={
+            start === undefined ? undefined : (
+              <time datetime={addressOf(dealer, start)}>{moment(reader, start)}</time>
+            )
+          }
+        />
         <form method="post" action={action} class="stack-wide" novalidate>
           <Carried {...props} />
           <EmailDoubt language={language} doubt={doubt} />

@@ -7,11 +7,13 @@ import type { Tables } from "../../../shared/platform/dynamodb/tables.ts";
 import type { KeptRates } from "../../../shared/reports/kept-rate.ts";
 import { callBy } from "../times/call-by.ts";
 import { EMBED, isReadyForTimes } from "../times/choice.ts";
+import { freeMonth, monthOf } from "../times/free-month.ts";
 import { listFree } from "../times/list-free.ts";
 import { choiceOf } from "./choice-of.ts";
 import { choicesPage } from "./choices-page.tsx";
 import { dealerOf } from "./dealer-of.ts";
 import { servicesPage } from "./services-page.tsx";
+import { monthPage } from "./month-page.tsx";
 import { timesPage } from "./times-page.tsx";
 import { publicPage } from "../../wiring/page.ts";
 
@@ -42,6 +44,11 @@ async function nextStep(deps: LookRoutesDeps, request: HttpRequest): Promise<Ans
   }
   const details = await booking?.askDetails(deps, dealer, choice, request);
   if (details !== undefined) return details;
+  const month = monthOf(query["month"]);
+  if (month !== undefined) {
+    const free = await freeMonth(deps, dealer, choice, month, now);
+    return monthPage({ dealer, choice, free, by: await callBy(deps, dealer, choice.service, now) });
+  }
   const [week, by] = await Promise.all([
     listFree(deps, dealer, choice, now),
     callBy(deps, dealer, choice.service, now),

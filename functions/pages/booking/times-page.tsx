@@ -6,6 +6,7 @@ import { page } from "../views/page.tsx";
 import { zoneScript } from "../views/page-files.built.ts";
 import { embedding } from "./embedding.ts";
 import { AskForCall } from "../times/ask-for-call.tsx";
+import { monthHref } from "./month-page.tsx";
 import { choiceHref } from "../times/choice.ts";
 import type { Choice } from "../times/choice.ts";
 import { Chosen } from "./chosen.tsx";
@@ -35,17 +36,21 @@ export function timesPage({ dealer, choice, week, callBy }: TimesPageProps): Ans
     title: text.timesTitle,
     language,
     host: dealer,
+    zone: dealer.timeZone,
     ...scripts(dealer, choice.embedded),
     children: (
       <>
-        <h1>{text.timesTitle}</h1>
-        <Chosen dealer={dealer} choice={choice} language={language} />
+        <div class="stack-close">
+          <h1>{text.timesTitle}</h1>
+          <Chosen dealer={dealer} choice={choice} language={language} short />
+        </div>
         <VisitExtras dealer={dealer} choice={choice} language={language} />
         <TimePicker
           reader={reader}
           week={week}
           hrefOfDay={(day) => choiceHref(dealer.id, choice, { day, start: undefined })}
           hrefOfTime={(start) => choiceHref(dealer.id, choice, { start })}
+          hrefOfMonth={(month) => monthHref(dealer, choice, month)}
           timesOnTop={choice.embedded}
         />
         <AskForCall

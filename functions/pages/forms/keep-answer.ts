@@ -3,6 +3,7 @@ import { createKeptAnswerStore } from "../../../shared/platform/dynamodb/kept-an
 import type { KeptFor } from "../../../shared/platform/dynamodb/kept-answer.store.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import { log } from "../../../shared/platform/log.ts";
+import { withoutLanguages } from "./without-languages.ts";
 import type { KeptAnswersDeps } from "./kept-answers.ts";
 
 type Deps = Pick<KeptAnswersDeps, "tables" | "clock">;
@@ -16,7 +17,9 @@ export async function keepAnswer(
   of: KeptFor,
   { status, headers, body }: Answer,
 ): Promise<boolean> {
-  const text = gzipSync(JSON.stringify({ status, headers, body })).toString("base64");
+  const text = gzipSync(JSON.stringify({ status, headers, body: withoutLanguages(body) })).toString(
+    "base64",
+  );
   if (text.length > MOST_CHARACTERS) return false;
   try {
     await createKeptAnswerStore(tables).keep(of, text, clock.now());

@@ -54,6 +54,13 @@ export function dayParts(reader: Reader, date: LocalDate) {
   return { weekday: text(parts.filter(({ type }) => type === "weekday")), date: text(named) };
 }
 
+/** `December 2026`, `Dezember 2026` */
+export function monthName({ language, zone }: Reader, date: LocalDate): string {
+  const noon = atWall(zone, date, wallMinutes("12:00"));
+  const options = { month: "long", year: "numeric", timeZone: zone } as const;
+  return new Intl.DateTimeFormat(language, options).format(noon);
+}
+
 /** `Eastern Standard Time`, at that moment. */
 export function zoneInFull({ language, zone }: Reader, at: Instant): string {
   const options = { timeZone: zone, timeZoneName: "long" } as const;

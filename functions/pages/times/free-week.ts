@@ -33,7 +33,7 @@ export type FreeWeekQuery = {
 };
 
 /** What booking takes when a service names none. */
-const DEFAULT_HORIZON = "P60D";
+export const DEFAULT_HORIZON = "P60D";
 
 /** The week of the wanted day; without one, the first week that has a free time. */
 export async function freeWeek(

@@ -14,6 +14,8 @@ export type TimePickerProps = {
   readonly reader: Reader;
   readonly week: FreeWeek;
   readonly hrefOfDay: (day: LocalDate) => string;
+  /** The page of a whole month, where there is one. */
+  readonly hrefOfMonth?: (month: string) => string;
   /** `start` is RFC 3339 with the dealer's offset. */
   readonly hrefOfTime: (start: string) => string;
   /** A pick leaves the frame that the page stands in. */
@@ -56,8 +58,9 @@ type WeekStripProps = Omit<TimePickerProps, "hrefOfTime"> & { readonly text: Boo
 
 /** Seven days, each with how many times are free, and the ways to the weeks around. */
 export function WeekStrip(props: WeekStripProps) {
-  const { reader, week, hrefOfDay, text } = props;
+  const { reader, week, hrefOfDay, hrefOfMonth, text } = props;
   const { days, selected, earlierDay, laterDay } = week;
+  const month = (selected ?? days[0])?.date.slice(0, 7);
   return (
     <nav aria-label={text.week} class="stack-close">
       <ol class="week">
@@ -69,6 +72,9 @@ export function WeekStrip(props: WeekStripProps) {
       </ol>
       <p class="week-nav">
         {earlierDay === undefined ? <span /> : <a href={hrefOfDay(earlierDay)}>{text.earlier}</a>}
+        {hrefOfMonth === undefined || month === undefined ? null : (
+          <a href={hrefOfMonth(month)}>{text.wholeMonth}</a>
+        )}
         {laterDay === undefined ? null : <a href={hrefOfDay(laterDay)}>{text.later}</a>}
       </p>
     </nav>
@@ -130,7 +136,7 @@ function DayTimes({ reader, day, text, hrefOfTime, target }: DayTimesProps) {
             {starts.map((start) => (
               <li>
                 <a class="time" href={hrefOfTime(toOffsetText(reader.zone, start))} target={target}>
-                  {clock(reader, start)}
+                  <time datetime={toOffsetText(reader.zone, start)}>{clock(reader, start)}</time>
                   <span class="visually-hidden">{text.on(name)}</span>
                 </a>
               </li>

@@ -11,14 +11,20 @@ import {
   framedStylesheet,
   icon,
   stylesheet,
+  zoneScript,
 } from "./page-files.built.ts";
 import type { PageFile } from "./page-files.built.ts";
 import { addressText } from "../../../shared/language/contact/address-text.ts";
 import { telephoneHref, telephoneText } from "../../../shared/language/contact/telephone-text.ts";
+import { LANGUAGES } from "../../../shared/language/in-every-language.ts";
+import { Languages } from "./languages.tsx";
 import { frameTexts } from "../text/frame-texts.ts";
 
 /** The dealer as far as the frame of a page shows it. */
-export type Host = Pick<Dealer, "id" | "name" | "telephone" | "address" | "appearance">;
+export type Host = Pick<
+  Dealer,
+  "id" | "name" | "telephone" | "address" | "appearance" | "languages"
+>;
 
 export type PageProps = {
   readonly title: string;
@@ -41,6 +47,8 @@ export type PageProps = {
   readonly description?: string | undefined;
   /** Of no use to a search engine, should one ever come here. */
   readonly unlisted?: boolean;
+  /** The clock of its times; whoever reads another is told theirs beside each. */
+  readonly zone?: string;
   /** What makes the page quicker; it works without. */
   readonly scripts?: readonly PageFile[];
   /** The page stands in a frame, without head and foot, on these sites alone. */
@@ -51,8 +59,10 @@ export type PageProps = {
 };
 
 /** A whole page as an answer. Rendered by `hono/jsx`, which escapes every text it is given. */
-export function page(status: number, props: PageProps): Answer {
-  const { host, embedOn } = props;
+export function page(status: number, asked: PageProps): Answer {
+  const { host, embedOn, zone, scripts = [] } = asked;
+  const props =
+    zone === undefined ? asked : { ...asked, scripts: [...new Set([...scripts, zoneScript])] };
   const look = host === undefined ? undefined : lookOf(host, embedOn !== undefined);
   const document = <Document {...props} look={look} />;
   if (document instanceof Promise) throw new TypeError("a view must not wait for anything");
@@ -87,7 +97,11 @@ function Document(props: Shown) {
     </main>
   );
   return (
-    <html lang={language}>
+    <html
+      lang={language}
+      data-zone={props.zone}
+      data-own-clock={props.zone === undefined ? undefined : frameTexts(language).frame.ownClock}
+    >
       <Head {...props} />
       {props.embedOn === undefined ? (
         <body class={desk === undefined ? undefined : "desk"}>
@@ -222,13 +236,22 @@ function Bottom({ language, host, look }: Around) {
             </>
           )}
         </p>
-        {look?.privacy === undefined && look?.imprint === undefined ? null : (
-          <p class="foot-links">
-            {look.privacy === undefined ? null : <a href={look.privacy}>{text.dealersPrivacy}</a>}{" "}
-            {look.imprint === undefined ? null : <a href={look.imprint}>{text.imprint}</a>}
-          </p>
-        )}
+        <Languages language={language} offered={host?.languages ?? LANGUAGES} />
+        <OwnPages language={language} look={look} />
       </div>
     </footer>
+  );
+}
+
+/** The dealer's own pages, where it has some. */
+function OwnPages({ language, look }: Pick<Around, "language" | "look">) {
+  const text = frameTexts(language).frame;
+  const { privacy, imprint } = look ?? {};
+  if (privacy === undefined && imprint === undefined) return null;
+  return (
+    <p class="foot-links">
+      {privacy === undefined ? null : <a href={privacy}>{text.dealersPrivacy}</a>}{" "}
+      {imprint === undefined ? null : <a href={imprint}>{text.imprint}</a>}
+    </p>
   );
 }

@@ -13,6 +13,8 @@ import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
 import { withinChanges } from "../../../wiring/within-limits.ts";
 import type { LimitsDeps } from "../../../wiring/within-limits.ts";
+import { chosenLanguage } from "../../reader/chosen-language.ts";
+import { preferredLanguage } from "../../reader/preferred-language.ts";
 import { pageLanguage } from "../../reader/page-language.ts";
 import { loadTexts } from "../../text/catalogue.ts";
 import { speaking } from "../../reader/speaking.ts";
@@ -52,7 +54,11 @@ export async function openStory(
   const story = found.value;
   const dealer = await deps.recentDealers(story.case.dealer);
   if (dealer === undefined) throw new HttpProblem({ code: "case-not-found" });
-  const { language = dealer.languages[0] ?? "en" } = story.case.customer;
+  const { language: theirs = dealer.languages[0] ?? "en" } = story.case.customer;
+  const chosen = chosenLanguage(request);
+  // What they chose on a page counts for pages; mails go on in the language they asked for.
+  const language =
+    chosen === undefined ? theirs : preferredLanguage([theirs, ...dealer.languages], chosen);
   const formToken = formTokenFor(sha256("form of a case", story.case.token), request);
   const spoken = speaking(dealer, language);
   await loadTexts(pageLanguage(spoken.languages));

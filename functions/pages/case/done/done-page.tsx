@@ -17,6 +17,7 @@ export function donePage(dealer: Dealer, { title, heading, body }: DonePageProps
     language: readerAt(dealer).language,
     host: dealer,
     unlisted: true,
+    zone: dealer.timeZone,
     children: (
       <>
         <h1 class="done" tabindex={-1} autofocus>

@@ -28,6 +28,7 @@ export function matterPage(dealer: Dealer, props: MatterPageProps): Answer {
     host: dealer,
     faulty: status >= 400,
     unlisted: true,
+    zone: dealer.timeZone,
     scripts,
     children: (
       <>

@@ -46,6 +46,7 @@ export function casePage(
     host: dealer,
     live: true,
     unlisted: true,
+    zone: dealer.timeZone,
     scripts: byMail ? [liveScript, readScript] : [liveScript],
     children: (
       <>

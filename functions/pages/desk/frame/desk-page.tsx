@@ -3,6 +3,8 @@ import { FormToken } from "../../forms/form-token.tsx";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { page } from "../../views/page.tsx";
 import { copyScript, keysScript, liveScript } from "../../views/page-files.built.ts";
+import { LANGUAGES } from "../../../../shared/language/in-every-language.ts";
+import { Languages } from "../../views/languages.tsx";
 import { KeySheet } from "./key-sheet.tsx";
 import type { DeskSession } from "../sign-in/desk-session.ts";
 import { deskTexts } from "../../text/desk-texts.ts";
@@ -50,11 +52,24 @@ export function deskPage(status: number, props: DeskPageProps): Answer {
     title: `${title} – ${name}`,
     language,
     faulty,
-    desk: { top: <DeskTop {...props} />, below: <KeySheet language={language} /> },
+    desk: { top: <DeskTop {...props} />, below: <Below language={language} /> },
     scripts: [keysScript, ...(live ? [liveScript] : []), ...(copies ? [copyScript] : [])],
     live,
     children,
   });
+}
+
+function Below({ language }: Pick<DeskPageProps, "language">) {
+  return (
+    <>
+      <footer class="bottom">
+        <div class="frame">
+          <Languages language={language} offered={LANGUAGES} />
+        </div>
+      </footer>
+      <KeySheet language={language} />
+    </>
+  );
 }
 
 /** Where the head of the page leads: the desk of a dealer or of a brand, or the way in. */

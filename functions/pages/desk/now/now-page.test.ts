@@ -44,6 +44,7 @@ function page(count: number): string {
     startedAt: NOW,
     action,
     accepts: undefined,
+    chosen: undefined,
     formToken: "token",
   };
   const reader = { language: "en-GB", zone: "Europe/London" };

@@ -10,19 +10,22 @@ import type { DeskSession } from "./desk-session.ts";
  * their browser asks for. What the texts of that language need is loaded when this has answered.
  */
 export async function deskReader(
-  { accepts }: Pick<DeskSession, "accepts">,
+  { accepts, chosen }: Pick<DeskSession, "accepts" | "chosen">,
   { language: own }: Pick<StaffMember, "language">,
   { languages, timeZone }: Pick<Dealer, "languages" | "timeZone">,
 ): Promise<Reader> {
-  return { language: await spoken({ own, accepts, around: languages }), zone: timeZone };
+  return {
+    language: await spoken({ own: chosen ?? own, accepts, around: languages }),
+    zone: timeZone,
+  };
 }
 
 /** At the brand's desk, and where somebody picks one: what stands beside their name, else what their browser asks for. */
 export function languageAtNoDealer(
-  { accepts }: Pick<DeskSession, "accepts">,
+  { accepts, chosen }: Pick<DeskSession, "accepts" | "chosen">,
   { language: own }: Pick<StaffMember, "language">,
 ): Promise<string> {
-  return spoken({ own, accepts });
+  return spoken({ own: chosen ?? own, accepts });
 }
 
 /** The language of whoever we do not know: before they sign in, and where they are nobody's staff. */

@@ -1,3 +1,4 @@
+import { acceptedLanguages, chosenLanguage } from "../../reader/chosen-language.ts";
 import { may } from "../../../../shared/directory/rights.ts";
 import type { Action } from "../../../../shared/directory/rights.ts";
 import type { StaffMember } from "../../../../shared/directory/staff-access.ts";
@@ -39,6 +40,8 @@ export type DeskSession = {
   readonly action: Action;
   /** The languages their browser asks for. */
   readonly accepts: string | undefined;
+  /** The language they pressed on a page of this browser: before that beside their name. */
+  readonly chosen: string | undefined;
   /** Goes into every form of the desk; who cannot read this browser's cookies cannot know it. */
   readonly formToken: string;
 };
@@ -126,7 +129,14 @@ async function deskSessionOf(
   const formToken = formTokenFor(sha256("form of the desk", secret), request);
   const { email, startedAt, ticket: next } = open;
   return {
-    session: { email, startedAt, action: actionOf(who), accepts: acceptsOf(request), formToken },
+    session: {
+      email,
+      startedAt,
+      action: actionOf(who),
+      accepts: acceptsOf(request),
+      chosen: chosenLanguage(request),
+      formToken,
+    },
     cookies: next === undefined ? [] : [sessionCookie(deps.publicUrl, next)],
   };
 }
@@ -138,8 +148,8 @@ function bringing({ cookies }: Opened, answer: Answer): Answer {
 }
 
 /** The languages that a browser asks for. */
-export function acceptsOf({ headers }: Pick<HttpRequest, "headers">): string | undefined {
-  return headers["accept-language"];
+export function acceptsOf(request: Pick<HttpRequest, "headers" | "cookies">): string | undefined {
+  return acceptedLanguages(request);
 }
 
 function queryText({ query }: HttpRequest): string {

@@ -16,6 +16,9 @@ export const frame = {
   whatIsKept: "Wie lange wir sie speichern",
   dealersPrivacy: "Datenschutz",
   imprint: "Impressum",
+  languages: "Sprache",
+  /** `{time}` is put in by the script of the page. */
+  ownClock: "{time} nach Ihrer Uhr",
   changed: "Hier hat sich etwas geändert, während Sie schreiben.",
   show: "Neu laden (Geschriebenes geht verloren)",
 } satisfies FrameText;

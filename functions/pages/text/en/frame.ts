@@ -20,6 +20,9 @@ export const frame = {
   whatIsKept: "How long we keep it",
   dealersPrivacy: "Privacy policy",
   imprint: "Legal notice",
+  languages: "Language",
+  /** `{time}` is put in by the script of the page. */
+  ownClock: "{time} by your clock",
   changed: "Something has changed here while you were writing.",
   show: "Load it (what you wrote is lost)",
 };

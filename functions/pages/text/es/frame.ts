@@ -16,6 +16,9 @@ export const frame = {
   whatIsKept: "Cuánto tiempo los guardamos",
   dealersPrivacy: "Política de privacidad",
   imprint: "Aviso legal",
+  languages: "Idioma",
+  /** `{time}` is put in by the script of the page. */
+  ownClock: "{time} en su hora local",
   changed: "Algo ha cambiado aquí mientras usted escribía.",
   show: "Cargar de nuevo (se pierde lo escrito)",
 } satisfies FrameText;

@@ -16,6 +16,9 @@ export const frame = {
   whatIsKept: "Combien de temps nous les conservons",
   dealersPrivacy: "Politique de confidentialité",
   imprint: "Mentions légales",
+  languages: "Langue",
+  /** `{time}` is put in by the script of the page. */
+  ownClock: "{time} à votre heure",
   changed: "Quelque chose a changé ici pendant que vous écriviez.",
   show: "Recharger (votre texte sera perdu)",
 } satisfies FrameText;

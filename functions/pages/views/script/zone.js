@@ -1,13 +1,29 @@
 /**
- * Says that times are the dealer's, where the clock of whoever looks at them differs: by what it shows
- * at that time, since zones of two names may go alike.
+ * Where the clock of whoever looks at times differs from the dealer's, by what it shows at that time,
+ * since zones of two names may go alike: says so on a list of times, and beside each other time what
+ * their own clock shows.
  */
 const shows = (at, timeZone) => at.toLocaleString("en-GB", { timeZone });
-for (const line of document.querySelectorAll("[data-zone]")) {
+for (const line of document.querySelectorAll("[data-at]")) {
   const at = new Date(line.dataset.at);
   if (shows(at, line.dataset.zone) === shows(at)) continue;
   const notice = line.querySelector(".zone-notice");
   notice.textContent = notice.dataset.says;
   delete notice.dataset.says;
   line.classList.add("zone-differs");
+}
+const { lang, dataset } = document.documentElement;
+for (const time of dataset.ownClock === undefined ? [] : document.querySelectorAll("time")) {
+  const at = new Date(time.dateTime);
+  if (!time.dateTime.includes("T") || shows(at, dataset.zone) === shows(at)) continue;
+  // In a list each stands in a small box, under a heading that says the day.
+  const isListed = time.parentElement.matches(".time");
+  const clock = { hour: "numeric", minute: "2-digit" };
+  const own = at.toLocaleString(lang, isListed ? clock : { weekday: "short", ...clock });
+  const said = dataset.ownClock.replace("{time}", own);
+  const note = document.createElement(isListed ? "small" : "span");
+  note.textContent = isListed ? own : ` (${said})`;
+  if (isListed) note.title = said;
+  else note.className = "quiet small";
+  time.after(note);
 }
