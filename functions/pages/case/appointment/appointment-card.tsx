@@ -74,9 +74,7 @@ export function AppointmentCard(props: AppointmentCardProps) {
           {text.until(clock(reader, instantTextSchema.parse(appointment.end)))}
         </span>
       </p>
-      {isOffered(props) ? <Waiting {...props} /> : null}
-      {held === undefined ? null : <p class="note note-warning">{heldText(props, held)}</p>}
-      {held === undefined ? <StatusNote {...props} /> : null}
+      <Now {...props} />
       {cancelled ? null : (
         <Facts
           facts={[
@@ -86,7 +84,6 @@ export function AppointmentCard(props: AppointmentCardProps) {
         />
       )}
       {isChangeable(status) ? <Changes {...props} /> : null}
-      {isChangeable(status) && !isOffered(props) ? <Waiting {...props} /> : null}
       {visit === undefined ? null : (
         <FeedbackReply language={reader.language} {...{ visit, formToken }} />
       )}
@@ -98,6 +95,18 @@ export function AppointmentCard(props: AppointmentCardProps) {
         </p>
       ) : null}
     </li>
+  );
+}
+
+/** What asks for an answer now. */
+function Now(props: AppointmentCardProps) {
+  const held = heldFor(props);
+  return (
+    <>
+      {isOffered(props) ? <Waiting {...props} /> : null}
+      {held === undefined ? null : <p class="note note-warning">{heldText(props, held)}</p>}
+      {held === undefined ? <StatusNote {...props} /> : null}
+    </>
   );
 }
 
@@ -133,7 +142,8 @@ function heldText({ reader, byMail }: AppointmentCardProps, until: Instant): str
 }
 
 /** The few things a person does to an appointment. */
-function Changes({ reader, reference, appointment }: AppointmentCardProps) {
+function Changes(props: AppointmentCardProps) {
+  const { reader, reference, appointment } = props;
   const text = caseTexts(reader.language).ofCase;
   const { id } = appointment;
   return (
@@ -157,6 +167,7 @@ function Changes({ reader, reference, appointment }: AppointmentCardProps) {
           {caseTexts(reader.language).waiting.calendar}
         </a>
       </p>
+      {isOffered(props) ? null : <Waiting {...props} />}
     </>
   );
 }
