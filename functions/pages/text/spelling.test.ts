@@ -8,6 +8,7 @@ import { loadTexts } from "./catalogue.ts";
 import { deskTexts } from "./desk-texts.ts";
 import { frameTexts } from "./frame-texts.ts";
 import { givingTexts } from "./giving-texts.ts";
+import { lookTexts } from "./look-texts.ts";
 import { ownTexts } from "./own-texts.ts";
 import { peopleTexts } from "./people-texts.ts";
 import { privacyTexts } from "./privacy-texts.ts";
@@ -25,6 +26,7 @@ const CATALOGUES = {
   deskTexts,
   frameTexts,
   givingTexts,
+  lookTexts,
   ownTexts,
   peopleTexts,
   privacyTexts,

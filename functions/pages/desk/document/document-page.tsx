@@ -17,12 +17,14 @@ import type { Common } from "./items-part.tsx";
 import { ITEM_LISTS, ladderList } from "./item-lists.ts";
 import { hoursText } from "../settings/hours-text.ts";
 import { retentionLines } from "../settings/retention-setting.tsx";
+import { lookLines } from "../settings/look-setting.tsx";
 import { opennessLines } from "../settings/openness-setting.tsx";
 import type { Setting } from "../settings/setting.ts";
 import { settingHref } from "./setting-href.ts";
 import { specialDaysSetting } from "../settings/special-days-setting.tsx";
 import { deskTexts } from "../../text/desk-texts.ts";
 import { sessionsTexts } from "../../text/sessions-texts.ts";
+import { lookTexts } from "../../text/look-texts.ts";
 import { settingsTexts } from "../../text/settings-texts.ts";
 
 type DocumentPageProps = AtDealer & {
@@ -154,12 +156,15 @@ function Part({ mayChange, dealer, language, title, part, of = "", children }: P
   );
 }
 
-/** What could keep something from being told, or let it go early. */
+/** Whose page it looks like; and what could keep something from being told, or let it go early. */
 function OfLeaders(common: Common) {
   const { dealer, language } = common;
   const text = settingsTexts(language).setup;
   return (
     <>
+      <Part {...common} title={lookTexts(language).look.title} part="look">
+        <Lines lines={lookLines(dealer, language)} none="" />
+      </Part>
       <Part {...common} title={text.openness} part="openness">
         <Lines lines={opennessLines(dealer, language)} none="" />
       </Part>

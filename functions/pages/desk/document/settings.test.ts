@@ -58,6 +58,7 @@ test.each([
   ["ladders", "0"],
   ["openness", ""],
   ["retention", ""],
+  ["look", ""],
   ["document", ""],
 ])("saving %s %s as it is shown changes nothing", (part, of) => {
   expect(after(part, of, shown(part, of))).toEqual(dealer);
@@ -356,5 +357,44 @@ describe("services", () => {
       duration: "long",
     };
     expect(problems("services", "new", form)).toEqual(["duration", "needs", "locations"]);
+  });
+});
+
+describe("how the pages look", () => {
+  const said = {
+    accentLight: "#1f3a8a",
+    accentDark: "#9ec1ff",
+    typeface: "serif",
+    scheme: "dark",
+    privacy: "https://bath.example/privacy",
+  };
+  const LOGO = "0123456789abcdef0123456789abcdef-240x60.png";
+
+  test("is said field by field, and the logo stays", () => {
+    const withLogo = { ...dealer, appearance: { logo: LOGO } };
+    const applied = settingOf("look")!.apply({ ...at(""), dealer: withLogo }, said);
+    const kept = dealerSchema.parse(JSON.parse(JSON.stringify(applied.ok && applied.value)));
+    expect(kept.appearance).toEqual({
+      logo: LOGO,
+      accent: { light: "#1f3a8a", dark: "#9ec1ff" },
+      typeface: "serif",
+      scheme: "dark",
+      privacy: "https://bath.example/privacy",
+    });
+    expect(settingOf("look")?.values({ ...at(""), dealer: kept })).toEqual(said);
+  });
+
+  test("needs both colours, and empty it is as the brand says", () => {
+    expect(problems("look", "", { accentLight: "#1f3a8a" })).toEqual(["accentDark"]);
+    expect(problems("look", "", { accentDark: "#9ec1ff" })).toEqual(["accentLight"]);
+    const kept = after("look", "", { typeface: "brand", scheme: "brand" });
+    expect(kept).not.toHaveProperty("appearance");
+  });
+
+  test("says beside the field what is wrong with it", () => {
+    const field = (pointer: string) => settingOf("look")?.fieldAt?.(at(""), pointer, {});
+    expect(field("/appearance/accent/dark")).toBe("accentDark");
+    expect(field("/appearance/imprint")).toBe("imprint");
+    expect(field("/appearance/logo")).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { departmentSetting } from "../settings/department-setting.tsx";
 import { documentSetting } from "./document-setting.tsx";
 import { hoursSetting } from "../settings/hours-setting.tsx";
 import { ladderSetting } from "../settings/ladder-setting.tsx";
+import { lookSetting } from "../settings/look-setting.tsx";
 import { opennessSetting } from "../settings/openness-setting.tsx";
 import { personSetting } from "../settings/person-setting.tsx";
 import { retentionSetting } from "../settings/retention-setting.tsx";
@@ -20,6 +21,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   departments: departmentSetting,
   things: thingSetting,
   ladders: ladderSetting,
+  look: lookSetting,
   openness: opennessSetting,
   retention: retentionSetting,
   document: documentSetting,

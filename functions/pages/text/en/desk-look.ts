@@ -1,0 +1,25 @@
+/** How a dealer looks, where staff say it. */
+export const look = {
+  title: "How your pages look",
+  lead: "On every page and in every mail to your customers. Left empty, it is as your brand says.",
+  accentLight: "Colour of links and buttons, on light pages",
+  accentDark: "The same on dark pages",
+  accentHint:
+    "Such as #0c5c55. It has to stand out from the page by 4.5:1 to be read by everybody.",
+  bothAccents: "Give both colours, or neither",
+  typeface: "Typeface",
+  typefaces: { system: "The reader’s own", serif: "With serifs", geometric: "Geometric" },
+  asBrand: "As the brand says",
+  scheme: "Booking in a frame on your own site",
+  schemes: {
+    light: "My site is light",
+    dark: "My site is dark",
+    auto: "My site is as light or dark as the visitor’s system",
+  },
+  privacy: "Address of your privacy policy",
+  imprint: "Address of your legal notice",
+  logoThere: "There is a logo.",
+  noLogo: "There is no logo of your own.",
+  colours: (light: string, dark: string) => `Colours: ${light} and, on dark pages, ${dark}.`,
+};
+export type LookText = typeof look;

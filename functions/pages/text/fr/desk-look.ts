@@ -1,0 +1,29 @@
+import type { LookText } from "../en/desk-look.ts";
+
+export const look: LookText = {
+  title: "L’apparence de vos pages",
+  lead: "Sur chaque page et dans chaque e-mail à vos clients. Laissé vide, c’est ce que dit la marque.",
+  accentLight: "Couleur des liens et des boutons sur les pages claires",
+  accentDark: "La même sur les pages sombres",
+  accentHint:
+    "Par exemple #0c5c55. Pour être lisible par tous, elle doit se détacher de la page avec un contraste de 4,5:1.",
+  bothAccents: "Indiquez les deux couleurs, ou aucune",
+  typeface: "Police de caractères",
+  typefaces: {
+    system: "Celle de l’appareil",
+    serif: "Avec empattements",
+    geometric: "Géométrique",
+  },
+  asBrand: "Comme le dit la marque",
+  scheme: "La réservation dans un cadre sur votre propre site",
+  schemes: {
+    light: "Mon site est clair",
+    dark: "Mon site est sombre",
+    auto: "Mon site suit le réglage clair ou sombre du visiteur",
+  },
+  privacy: "Adresse de votre politique de confidentialité",
+  imprint: "Adresse de vos mentions légales",
+  logoThere: "Il y a un logo.",
+  noLogo: "Il n’y a pas de logo à vous.",
+  colours: (light, dark) => `Couleurs : ${light} et, sur les pages sombres, ${dark}.`,
+};
