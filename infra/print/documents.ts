@@ -2,6 +2,7 @@ import { appointmentTransitions } from "../../shared/booking/appointment/appoint
 import { COMMITMENT_TRANSITIONS } from "../../shared/commitments/promise/life-cycle.ts";
 import { accessPatterns } from "../../shared/platform/dynamodb/access-patterns.ts";
 import type { AccessPattern } from "../../shared/platform/dynamodb/access-pattern.ts";
+import { conformancePage } from "./conformance-page.ts";
 import { dataMapPage } from "./data-map-page.ts";
 import { mailsPage } from "./mails-page.ts";
 import { page, table } from "./markdown.ts";
@@ -14,6 +15,7 @@ export type PrintedDocument = { readonly file: string; readonly text: string };
 
 export const documents: readonly PrintedDocument[] = [
   { file: "docs/openapi.json", text: `${JSON.stringify(openApi(), undefined, 1)}\n` },
+  { file: "docs/accessibility.md", text: conformancePage() },
   { file: "docs/access-patterns.md", text: accessPatternsPage(accessPatterns) },
   { file: "docs/data-map.md", text: dataMapPage() },
   { file: "docs/mails.md", text: mailsPage() },
