@@ -11,6 +11,7 @@ import type { Language } from "./language/choose-language.ts";
 import type { Mail, MailRecipient } from "../../story/parts/mail.schema.ts";
 import { appointmentOf } from "./templates/appointment.ts";
 import { letterHtml } from "./templates/letter-html.ts";
+import { legalLinks } from "./templates/legal-links.ts";
 import { letterText } from "./templates/letter-text.ts";
 import { fact } from "./templates/letter.ts";
 import type { Fact, Letter } from "./templates/letter.ts";
@@ -94,8 +95,11 @@ export async function framed(
   const declinable = isDeclinable(mail.messageClass);
   const unsubscribe = unsubscribeLink(settings.publicUrl, mail);
   const { why, label } = language.words.unsubscribe;
-  const preview = previewOf(letter, mail.reference);
   const footer = declinable ? { why: why(dealer.name), label, href: unsubscribe } : undefined;
+  const preview = previewOf(letter, mail.reference);
+  const { publicUrl } = settings;
+  const legal = recipient.kind === "customer" ? legalLinks(dealer, publicUrl, language.words) : [];
+  const envelope = { recipient, dealer, language, preview, legal, publicUrl, footer };
   return {
     mailId: mail.id,
     from: { name: dealer.name, email: senderOf(settings, mail.messageClass, dealer) },
@@ -104,8 +108,8 @@ export async function framed(
     ...(declinable ? { unsubscribe } : {}),
     subject: letter.subject,
     locale: language.words.locale,
-    text: letterText(letter, recipient, dealer, language, footer),
-    html: await letterHtml(letter, { recipient, dealer, language, preview, footer }),
+    text: letterText(letter, envelope),
+    html: await letterHtml(letter, envelope),
   };
 }
 

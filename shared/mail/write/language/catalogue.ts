@@ -117,6 +117,10 @@ export type Catalogue = {
     readonly confirmAddress: string;
   };
   readonly places: Readonly<Record<PlaceKind, string>>;
+  /** At the foot of each mail to a customer. */
+  readonly legal: Readonly<
+    Record<"whatIsKept" | "accessibility" | "dealersPrivacy" | "imprint", string>
+  >;
   readonly appointmentBooked: OfAppointment;
   readonly appointmentRescheduled: OfAppointment;
   readonly appointmentCancelled: OfAppointment;

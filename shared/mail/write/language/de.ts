@@ -64,6 +64,12 @@ export const de: Catalogue = {
     giveFeedback: "Ihre Meinung sagen",
     confirmAddress: "Ja, das ist meine Adresse",
   },
+  legal: {
+    whatIsKept: "Was wir speichern und warum",
+    accessibility: "Barrierefreiheit",
+    dealersPrivacy: "Datenschutz des Händlers",
+    imprint: "Impressum",
+  },
   places: {
     dealer: "Im Autohaus",
     home: "Bei Ihnen zu Hause",

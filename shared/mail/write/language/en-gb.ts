@@ -64,6 +64,12 @@ export const enGb: Catalogue = {
     giveFeedback: "Tell us how it was",
     confirmAddress: "Yes, this is my address",
   },
+  legal: {
+    whatIsKept: "What we keep, and why",
+    accessibility: "Accessibility",
+    dealersPrivacy: "Privacy at the dealer",
+    imprint: "Legal notice",
+  },
   places: {
     dealer: "At the dealer",
     home: "At your home",

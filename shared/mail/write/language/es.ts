@@ -65,6 +65,12 @@ export const es: Catalogue = {
     giveFeedback: "Dar su opinión",
     confirmAddress: "Sí, es mi dirección",
   },
+  legal: {
+    whatIsKept: "Qué guardamos y por qué",
+    accessibility: "Accesibilidad",
+    dealersPrivacy: "Privacidad del concesionario",
+    imprint: "Aviso legal",
+  },
   places: {
     dealer: "En el concesionario",
     home: "En su casa",

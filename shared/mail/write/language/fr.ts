@@ -64,6 +64,12 @@ export const fr: Catalogue = {
     giveFeedback: "Donner votre avis",
     confirmAddress: "Oui, c’est mon adresse",
   },
+  legal: {
+    whatIsKept: "Ce que nous conservons, et pourquoi",
+    accessibility: "Accessibilité",
+    dealersPrivacy: "Confidentialité chez le concessionnaire",
+    imprint: "Mentions légales",
+  },
   places: {
     dealer: "À la concession",
     home: "À votre domicile",

@@ -4,8 +4,9 @@ import { addressLines, mapHref } from "../../../language/contact/address-text.ts
 import type { Language } from "../language/choose-language.ts";
 import type { MailRecipient } from "../../../story/parts/mail.schema.ts";
 import { dialled } from "./address-text.ts";
-import type { Action, Fact, Footer, Letter } from "./letter.ts";
-import { DARK, INK, MAIL_STYLES as STYLES } from "./mail-styles.ts";
+import type { Action, Fact, Footer, Letter, ValueLink } from "./letter.ts";
+import { mailLookOf } from "./mail-styles.ts";
+import type { MailLook } from "./mail-styles.ts";
 import { markupOf } from "./markup.ts";
 
 type Part = ReturnType<typeof html> | ReturnType<typeof raw>;
@@ -18,6 +19,9 @@ export type Envelope = {
   /** What an inbox shows after the subject. */
   readonly preview: string;
   readonly footer?: Footer | undefined;
+  /** Privacy, accessibility and whose site it is. */
+  readonly legal: readonly Action[];
+  readonly publicUrl: string;
 };
 
 /**
@@ -27,9 +31,11 @@ export type Envelope = {
  */
 export async function letterHtml(letter: Letter, envelope: Envelope): Promise<string> {
   const { language, preview } = envelope;
+  const look = mailLookOf(envelope.dealer);
+  const { styles: STYLES, ink } = look;
   const document = html`<!doctype html>
     <html lang="${language.words.locale}" dir="ltr">
-      ${headOf(letter)}
+      ${headOf(letter, look)}
       <body style="${STYLES.body}" class="page">
         <div style="${STYLES.preview}">${preview}${raw(FILLER)}</div>
         <table
@@ -40,7 +46,7 @@ export async function letterHtml(letter: Letter, envelope: Envelope): Promise<st
           style="${STYLES.table}"
         >
           <tr>
-            <td align="center" bgcolor="${INK.page}" style="${STYLES.page}" class="page">
+            <td align="center" bgcolor="${ink.page}" style="${STYLES.page}" class="page">
               ${raw(FIXED_WIDTH)}
               <div style="${STYLES.column}">
                 <table
@@ -51,12 +57,12 @@ export async function letterHtml(letter: Letter, envelope: Envelope): Promise<st
                   style="${STYLES.table}"
                 >
                   <tr>
-                    <td bgcolor="${INK.sheet}" style="${STYLES.sheet}" class="sheet">
-                      ${lettersBody(letter, envelope)}
+                    <td bgcolor="${ink.sheet}" style="${STYLES.sheet}" class="sheet">
+                      ${logoOf(envelope, look)}${lettersBody(letter, envelope, look)}
                     </td>
                   </tr>
                   <tr>
-                    <td style="${STYLES.footer}" class="footer">${footerOf(envelope)}</td>
+                    <td style="${STYLES.footer}" class="footer">${footerOf(envelope, look)}</td>
                   </tr>
                 </table>
               </div>
@@ -69,7 +75,7 @@ export async function letterHtml(letter: Letter, envelope: Envelope): Promise<st
   return String(await document);
 }
 
-function headOf(letter: Letter): Part {
+function headOf(letter: Letter, { dark }: MailLook): Part {
   return html`<head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -77,20 +83,25 @@ function headOf(letter: Letter): Part {
     <meta name="supported-color-schemes" content="light dark" />
     <title>${letter.subject}</title>
     <style>
-      ${raw(DARK)}
+      ${raw(dark)}
     </style>
     ${markupScripts(letter)}
   </head>`;
 }
 
-function lettersBody(letter: Letter, { recipient, language: { words } }: Envelope): Part {
+function lettersBody(
+  letter: Letter,
+  { recipient, language: { words } }: Envelope,
+  look: MailLook,
+): Part {
+  const { styles: STYLES } = look;
   const lines = [words.greeting(recipient.name), letter.intro];
   return html`<main>
     <h1 style="${STYLES.title}" dir="auto">${letter.subject}</h1>
     ${lines.map((line) => html`<p style="${STYLES.text}" dir="auto">${line}</p>`)}
-    ${factsTable(letter.facts)}
+    ${factsTable(letter.facts, look)}
     ${letter.notes.map((note) => html`<p style="${STYLES.text}">${note}</p>`)}
-    ${promotionBlock(letter)}${linksOf(letter)}
+    ${promotionBlock(letter, look)}${linksOf(letter, look)}
   </main>`;
 }
 
@@ -112,7 +123,8 @@ function markupScripts(letter: Letter): Part[] {
   });
 }
 
-function factsTable(facts: readonly Fact[]): Part {
+function factsTable(facts: readonly Fact[], look: MailLook): Part {
+  const { styles: STYLES } = look;
   if (facts.length === 0) return NOTHING;
   const rows = facts.map(
     (fact) =>
@@ -120,7 +132,7 @@ function factsTable(facts: readonly Fact[]): Part {
         <th scope="row" align="left" valign="top" style="${STYLES.label}" class="label">
           ${fact.label}
         </th>
-        <td valign="top" style="${STYLES.value}" dir="auto">${valueOf(fact)}</td>
+        <td valign="top" style="${STYLES.value}" dir="auto">${valueOf(fact, look)}</td>
       </tr>`,
   );
   return html`<table cellpadding="0" cellspacing="0" style="${STYLES.table}">
@@ -131,55 +143,63 @@ function factsTable(facts: readonly Fact[]): Part {
 }
 
 /** Its lines, with what can be dialled or looked up as links. */
-function valueOf({ value, links = [] }: Fact): Part[] {
+function valueOf({ value, links = [] }: Fact, look: MailLook): Part[] {
   return value
     .split("\n")
-    .flatMap((line, index) => [...(index === 0 ? [] : [raw("<br />")]), ...linked(line, links)]);
+    .flatMap((line, index) => [
+      ...(index === 0 ? [] : [raw("<br />")]),
+      ...linked(line, links, look),
+    ]);
 }
 
-function linked(line: string, links: readonly NonNullable<Fact["links"]>[number][]): Part[] {
+function linked(line: string, links: readonly ValueLink[], look: MailLook): Part[] {
   const [first, ...others] = links;
   if (first === undefined) return [html`${line}`];
   const at = line.indexOf(first.text);
-  if (at < 0) return linked(line, others);
+  if (at < 0) return linked(line, others, look);
   const rest = line.slice(at + first.text.length);
-  return [html`${line.slice(0, at)}`, anchor(first.href, first.text), ...linked(rest, others)];
+  return [
+    html`${line.slice(0, at)}`,
+    anchor(first.href, first.text, look),
+    ...linked(rest, others, look),
+  ];
 }
 
-function anchor(href: string, text: string): Part {
-  return html`<a href="${href}" style="${STYLES.link}" class="link">${text}</a>`;
+function anchor(href: string, text: string, { styles }: MailLook): Part {
+  return html`<a href="${href}" style="${styles.link}" class="link">${text}</a>`;
 }
 
 /** The first link of a letter is what it is about, and looks like a button, unless all are equal. */
-function linksOf({ actions, asList }: Letter): Part[] {
+function linksOf({ actions, asList }: Letter, look: MailLook): Part[] {
   return actions.map((action, index) => {
     const isButton = index === 0 && asList !== true;
-    return isButton ? button(action) : linkLine(action);
+    return isButton ? button(action, look) : linkLine(action, look);
   });
 }
 
-function button({ label, href }: Action): Part {
+function button({ label, href }: Action, { ink, styles: STYLES }: MailLook): Part {
   return html`<table role="presentation" cellpadding="0" cellspacing="0" style="${STYLES.table}">
     <tr>
-      <td bgcolor="${INK.accent}" style="${STYLES.buttonCell}" class="button">
+      <td bgcolor="${ink.accent}" style="${STYLES.buttonCell}" class="button">
         <a href="${href}" style="${STYLES.button}" class="button">${label}</a>
       </td>
     </tr>
   </table>`;
 }
 
-function linkLine({ label, href }: Action): Part {
-  return html`<p style="${STYLES.text}">${anchor(href, label)}</p>`;
+function linkLine({ label, href }: Action, look: MailLook): Part {
+  return html`<p style="${look.styles.text}">${anchor(href, label, look)}</p>`;
 }
 
-function promotionBlock({ promotion }: Letter): Part {
+function promotionBlock({ promotion }: Letter, look: MailLook): Part {
   return promotion === undefined
     ? NOTHING
-    : html`<p style="${STYLES.text}">${promotion.text}</p>
-        ${linkLine(promotion.action)}`;
+    : html`<p style="${look.styles.text}">${promotion.text}</p>
+        ${linkLine(promotion.action, look)}`;
 }
 
-function footerOf({ dealer, footer }: Envelope): Part {
+function footerOf({ dealer, footer, legal }: Envelope, look: MailLook): Part {
+  const { styles: STYLES } = look;
   const lines = addressLines(dealer.address).flatMap((line, index) =>
     index === 0 ? [html`${line}`] : [raw("<br />"), html`${line}`],
   );
@@ -188,16 +208,41 @@ function footerOf({ dealer, footer }: Envelope): Part {
     <p style="${STYLES.small}">
       ${dealer.name}<br /><a href="${mapHref(dealer.address)}" style="${STYLES.link}" class="link"
         >${lines}</a
-      ><br />${anchor(number.href, number.text)}
+      ><br />${anchor(number.href, number.text, look)}
     </p>
-    ${declineBlock(footer)}
+    ${legalLine(legal, look)}${declineBlock(footer, look)}
   </footer>`;
 }
 
-function declineBlock(footer: Footer | undefined): Part {
+/** The pages that each mail to a customer names: what is kept, whose it is, and for whom it is made. */
+function legalLine(legal: readonly Action[], look: MailLook): Part {
+  if (legal.length === 0) return NOTHING;
+  const links = legal.flatMap(({ label, href }, index) => [
+    ...(index === 0 ? [] : [raw(" · ")]),
+    anchor(href, label, look),
+  ]);
+  return html`<p style="${look.styles.small}">${links}</p>`;
+}
+
+/** As a picture with the dealer's name for whoever sees none. */
+function logoOf({ dealer, publicUrl }: Envelope, { logo, styles }: MailLook): Part {
+  if (logo === undefined) return NOTHING;
+  const { path, width, height } = logo;
+  return html`<p style="${styles.text}">
+    <img
+      src="${publicUrl}${path}"
+      alt="${dealer.name}"
+      width="${width}"
+      height="${height}"
+      style="${styles.logo}"
+    />
+  </p>`;
+}
+
+function declineBlock(footer: Footer | undefined, look: MailLook): Part {
   if (footer === undefined) return NOTHING;
   const { why, label, href } = footer;
-  return html`<p style="${STYLES.small}">${why} ${anchor(href, label)}</p>`;
+  return html`<p style="${look.styles.small}">${why} ${anchor(href, label, look)}</p>`;
 }
 
 const NOTHING = raw("");

@@ -1,10 +1,8 @@
-import type { Dealer } from "../../../directory/dealer.schema.ts";
-import type { Language } from "../language/choose-language.ts";
-import type { MailRecipient } from "../../../story/parts/mail.schema.ts";
 import { oneLine } from "../../../kernel/one-line.ts";
 import { addressLines } from "../../../language/contact/address-text.ts";
 import { telephoneOf } from "./address-text.ts";
-import type { Action, Footer, Letter, ValueLink } from "./letter.ts";
+import type { Envelope } from "./letter-html.ts";
+import type { Action, Letter, ValueLink } from "./letter.ts";
 
 /**
  * The letter for those who read plain text: one line per fact, so a time is never broken in two and
@@ -12,10 +10,7 @@ import type { Action, Footer, Letter, ValueLink } from "./letter.ts";
  */
 export function letterText(
   letter: Letter,
-  recipient: MailRecipient,
-  dealer: Dealer,
-  language: Language,
-  footer?: Footer,
+  { recipient, dealer, language, legal, footer }: Omit<Envelope, "preview" | "publicUrl">,
 ): string {
   const blocks = [
     language.words.greeting(oneLine(recipient.name)),
@@ -31,6 +26,7 @@ export function letterText(
       : [letter.promotion.text, linkText(letter.promotion.action)]),
     letter.actions.map(linkText).join("\n\n"),
     [dealer.name, ...addressLines(dealer.address), telephoneOf(dealer)].join("\n"),
+    ...legal.map(linkText),
     ...(footer === undefined ? [] : [footer.why, linkText(footer)]),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;

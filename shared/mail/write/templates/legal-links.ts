@@ -1,0 +1,20 @@
+import { appearanceOf } from "../../../directory/appearance-of.ts";
+import type { Dealer } from "../../../directory/dealer.schema.ts";
+import type { Catalogue } from "../language/catalogue.ts";
+import type { Action } from "./letter.ts";
+
+/** What every mail to a customer leads to, whatever it is about. */
+export function legalLinks(
+  dealer: Dealer,
+  publicUrl: string,
+  { legal }: Catalogue,
+): readonly Action[] {
+  const { privacy, imprint } = appearanceOf(dealer, undefined);
+  const pages = `${publicUrl}/d/${dealer.id}`;
+  return [
+    { label: legal.whatIsKept, href: `${pages}/privacy` },
+    { label: legal.accessibility, href: `${pages}/accessibility` },
+    ...(privacy === undefined ? [] : [{ label: legal.dealersPrivacy, href: privacy }]),
+    ...(imprint === undefined ? [] : [{ label: legal.imprint, href: imprint }]),
+  ];
+}
