@@ -55,8 +55,12 @@ export const levelAA: readonly Row[] = [
     "The ring around what has the focus is tested to be there, its contrast is not measured.",
   ],
   ["1.4.12", "Text Spacing", "not evaluated", [], "No test sets the spacing."],
-  ["1.4.13", "Content on Hover or Focus", "not evaluated", [], "The link to the content appears with the focus; what it may cover was not looked at."],
-    "Nothing appears on hover or focus.",
+  [
+    "1.4.13",
+    "Content on Hover or Focus",
+    "not evaluated",
+    [],
+    "The link to the content appears with the focus; what it may cover was not looked at.",
   ],
   [
     "2.4.5",
