@@ -7,7 +7,6 @@ import { directory } from "./directory.ts";
 import { feeds } from "./feeds.ts";
 import { handover } from "./handover.ts";
 import { people } from "./people.ts";
-import { pictures } from "./pictures.ts";
 import { reads } from "./reads.ts";
 import { report } from "./report.ts";
 import { sessions } from "./sessions.ts";
@@ -23,7 +22,6 @@ export const deskPart = {
   feeds,
   handover,
   people,
-  pictures,
   reads,
   report,
   sessions,

@@ -3,6 +3,8 @@ import { partOf } from "../wiring/route.ts";
 import type { RequestDependencies } from "../wiring/open-request-dependencies.ts";
 
 const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
+/** By themselves: they read SVG, and are asked for when a dealer is set up. */
+const pictures = partOf(async () => (await import("./pictures.ts")).pictures);
 
 const DEALER = "/v1/admin/dealers/{dealer}";
 const BRAND = "/v1/admin/brands/{brand}";
@@ -49,34 +51,34 @@ export const deskRoutes: readonly ApiRoute<RequestDependencies, "staff">[] = [
     on: `PUT ${DEALER}/logo`,
     who: "look:write",
     takes: "file",
-    load: desk((it) => it.pictures.putLogo),
+    load: pictures((it) => it.putLogo),
   },
   {
     on: `DELETE ${DEALER}/logo`,
     who: "look:write",
-    load: desk((it) => it.pictures.takeLogo),
+    load: pictures((it) => it.takeLogo),
   },
   {
     on: `PUT ${DEALER}/services/{service}/picture`,
     who: "directory:write",
     takes: "file",
-    load: desk((it) => it.pictures.putPicture),
+    load: pictures((it) => it.putPicture),
   },
   {
     on: `DELETE ${DEALER}/services/{service}/picture`,
     who: "directory:write",
-    load: desk((it) => it.pictures.takePicture),
+    load: pictures((it) => it.takePicture),
   },
   {
     on: `PUT ${BRAND}/logo`,
     who: "brand:write",
     takes: "file",
-    load: desk((it) => it.pictures.putBrandLogo),
+    load: pictures((it) => it.putBrandLogo),
   },
   {
     on: `DELETE ${BRAND}/logo`,
     who: "brand:write",
-    load: desk((it) => it.pictures.takeBrandLogo),
+    load: pictures((it) => it.takeBrandLogo),
   },
   { on: `POST ${BRAND}/people/export`, who: "people:ask", load: desk((it) => it.people.export) },
   { on: `POST ${BRAND}/people/erase`, who: "people:ask", load: desk((it) => it.people.erase) },

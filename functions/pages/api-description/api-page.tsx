@@ -8,16 +8,15 @@ const parameterSchema = z.object({
   in: z.string(),
   required: z.boolean().optional(),
 });
-const contentSchema = z.object({ "application/json": z.object({ schema: z.unknown() }) });
-/** Calendars and tables are no JSON. */
-const givenSchema = contentSchema.partial();
+/** Calendars and tables are no JSON, and neither is a picture. */
+const contentSchema = z.object({ "application/json": z.object({ schema: z.unknown() }) }).partial();
 const operationSchema = z.object({
   summary: z.string(),
   operationId: z.string(),
   security: z.array(z.record(z.string(), z.unknown())).optional(),
   parameters: z.array(parameterSchema).optional(),
   requestBody: z.object({ content: contentSchema }).optional(),
-  responses: z.record(z.string(), z.object({ content: givenSchema.optional() })),
+  responses: z.record(z.string(), z.object({ content: contentSchema.optional() })),
 });
 const documentSchema = z.object({
   info: z.object({ description: z.string() }),
@@ -64,6 +63,7 @@ function Call(props: { path: string; method: string; operation: Operation }) {
   const { summary, operationId, security = [], parameters = [], requestBody } = operation;
   const bearers = security.flatMap((scheme) => Object.keys(scheme));
   const { status, gives } = successOf(operation);
+  const takes = requestBody?.content["application/json"];
   return (
     <section class="card" id={operationId}>
       <h2>
@@ -74,9 +74,7 @@ function Call(props: { path: string; method: string; operation: Operation }) {
       <p>{summary}</p>
       {bearers.length > 0 && <p>Bearer: {bearers.join(", ")}</p>}
       <Parameters parameters={parameters} />
-      {requestBody !== undefined && (
-        <Schema label="Takes" schema={requestBody.content["application/json"].schema} />
-      )}
+      {takes !== undefined && <Schema label="Takes" schema={takes.schema} />}
       {gives !== undefined && <Schema label={`Gives ${status}`} schema={gives} />}
     </section>
   );
