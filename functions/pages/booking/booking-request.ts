@@ -12,6 +12,7 @@ import { ok } from "../../../shared/kernel/result.ts";
 import type { Result } from "../../../shared/kernel/result.ts";
 import { instantTextSchema } from "../../../shared/kernel/time.schema.ts";
 import { readAs } from "../../../shared/platform/http/field-errors.ts";
+import { carOf } from "./car-of.ts";
 import type { Choice } from "../times/choice.ts";
 import type { Form } from "../forms/read-form.ts";
 
@@ -58,16 +59,15 @@ export function bookingRequest(
 }
 
 /** `customer` and, when there is something about it, `vehicle`. */
-export function personOf({ languages }: Pick<Dealer, "languages">, form: Form) {
-  const { registration } = form;
+export function personOf(dealer: Pick<Dealer, "languages" | "address">, form: Form) {
   return {
     customer: {
       name: form["name"] ?? "",
       ...given("email", form["email"]),
       ...given("phone", form["phone"]),
-      ...given("language", form["language"] ?? languages[0]),
+      ...given("language", form["language"] ?? dealer.languages[0]),
     },
-    ...(registration === undefined ? {} : { vehicle: { registration } }),
+    ...carOf(dealer, form),
   };
 }
 

@@ -6,7 +6,7 @@ import { readerAt } from "../reader/reader-at.ts";
 import { clock, fullDay, fullMoment, moment } from "../reader/when.ts";
 import type { Reader } from "../reader/when.ts";
 import { ErrorSummary } from "../views/error-summary.tsx";
-import { InputField, RadioField, TextField } from "../views/field.tsx";
+import { RadioField, TextField } from "../views/field.tsx";
 import type { DoubtedEmail } from "../forms/doubted-email.ts";
 import { sentTo } from "../forms/sent-to.ts";
 import type { FormState } from "../forms/form-state.ts";
@@ -17,6 +17,8 @@ import { AddressFields } from "./address-fields.tsx";
 import { AskForCall } from "../times/ask-for-call.tsx";
 import { ALSO, choiceHref } from "../times/choice.ts";
 import type { Choice } from "../times/choice.ts";
+import { CarFields } from "./car-fields.tsx";
+import { odometerUnit } from "./car-of.ts";
 import { Chosen } from "./chosen.tsx";
 import { EmailDoubt } from "../views/email-doubt.tsx";
 import { bookingTexts } from "../text/booking-texts.ts";
@@ -83,7 +85,7 @@ export function detailsPage(props: DetailsPageProps): Answer {
           <Alternatives {...props} />
           <PersonFields dealer={dealer} language={language} state={state} />
           {choice.place === "dealer" ? null : <AddressFields language={language} state={state} />}
-          <AboutTheVisit language={language} choice={choice} state={state} />
+          <AboutTheVisit dealer={dealer} language={language} choice={choice} state={state} />
           <Buttons {...props} />
         </form>
         {start === undefined ? null : (
@@ -216,28 +218,19 @@ function Carried({ dealer, choice, start, offered = [], key }: DetailsPageProps)
 }
 
 type AboutTheVisitProps = {
+  readonly dealer: Dealer;
   readonly language: string;
   readonly choice: Choice;
   readonly state: FormState;
 };
 
-function AboutTheVisit({ language, choice, state }: AboutTheVisitProps) {
+function AboutTheVisit({ language, dealer, choice, state }: AboutTheVisitProps) {
   const text = bookingTexts(language).details;
   const form = { language, state };
   return (
     <div class="stack">
       {choice.service.kind === "test-drive" ? null : (
-        <InputField
-          {...form}
-          name="registration"
-          label={text.registration}
-          autocomplete="off"
-          most={20}
-          spellcheck={false}
-          autocapitalize="characters"
-          short
-          optional
-        />
+        <CarFields {...form} unit={odometerUnit(dealer)} />
       )}
       <TextField
         {...form}

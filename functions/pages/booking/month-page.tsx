@@ -45,7 +45,9 @@ export function monthPage({ dealer, choice, free, by }: MonthPageProps): Answer 
           <h1>{text.monthTitle}</h1>
           <Chosen dealer={dealer} choice={choice} language={language} short />
         </div>
-        <Grid {...{ dealer, choice, free, reader, name }} />
+        <div class="month-frame">
+          <Grid {...{ dealer, choice, free, reader, name }} />
+        </div>
         <p class="week-nav">
           {earlier === undefined ? (
             <span />
@@ -117,15 +119,22 @@ function Day({ reader, date, count, children }: DayProps) {
   if (count === 0) {
     return (
       <span class="month-day">
-        {number} <span class="visually-hidden">{text.noneFree}</span>
+        <Weekday reader={reader} date={date} /> {number}{" "}
+        <span class="visually-hidden">{text.noneFree}</span>
       </span>
     );
   }
   return (
     <a class="month-day" href={children}>
-      <b>{number}</b> <small class="visually-hidden">{text.free(count)}</small>
+      <Weekday reader={reader} date={date} /> <b>{number}</b>{" "}
+      <small class="visually-hidden">{text.free(count)}</small>
     </a>
   );
+}
+
+/** Seen where there is no room for seven columns, and so no head of one that says it. */
+function Weekday({ reader, date }: Pick<DayProps, "reader" | "date">) {
+  return <span class="month-weekday">{dayParts(reader, date).weekday}</span>;
 }
 
 /** Whole weeks around a month. */

@@ -45,6 +45,9 @@ const FIELDS: Readonly<Record<string, FormField>> = {
     field: "registration",
     say: (text) => text.other(text.registration),
   },
+  "/vehicle/make": { field: "make", say: (text) => text.other(text.make) },
+  "/vehicle/model": { field: "model", say: (text) => text.other(text.model) },
+  "/vehicle/odometer/value": { field: "mileage", say: (text) => text.badMileage },
   "/notes": { field: "notes", say: (text) => text.other(text.notes) },
 };
 

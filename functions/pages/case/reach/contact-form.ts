@@ -5,7 +5,12 @@ import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Form } from "../../forms/read-form.ts";
 import type { ReachText } from "../../text/en/case-reach.ts";
 
-export const CHANNELS = ["phone", "email", "sms"] as const;
+const CHANNELS = ["phone", "email", "sms"] as const;
+
+/** No text message is sent yet, so none is offered; whoever named it before still sees that they did. */
+export function channelsFor(values: Form): readonly (typeof CHANNELS)[number][] {
+  return CHANNELS.filter((channel) => channel !== "sms" || values["channel-sms"] !== undefined);
+}
 
 /** Rows without which a page could not say what is there already, and one or two to add. */
 const LEAST_ROWS = { phone: 3, window: 2, person: 2 } as const;

@@ -1,6 +1,6 @@
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { WEEKDAYS } from "../../../../shared/kernel/weekdays.ts";
-import { CHANNELS, rowField, rowsOf } from "./contact-form.ts";
+import { channelsFor, rowField, rowsOf } from "./contact-form.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { InputField } from "../../views/field.tsx";
 import { valueOf } from "../../forms/form-state.ts";
@@ -62,7 +62,7 @@ function Channels({ language, state }: Rows) {
       <legend>{text.channels}</legend>
       <p class="hint">{text.channelsHint}</p>
       <div class="choices choices-row">
-        {CHANNELS.map((channel) => (
+        {channelsFor(state.values).map((channel) => (
           <CheckField state={state} name={`channel-${channel}`} label={text.channel[channel]} />
         ))}
       </div>

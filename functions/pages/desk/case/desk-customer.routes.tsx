@@ -36,7 +36,7 @@ export const deskCustomerRoutes = {
   keepWho: deskForm(async (deps: DeskDependencies, request, session, form) => {
     const sheet = await openOwnSheet(deps, request, session);
     const { language } = sheet.reader;
-    const { customer, vehicle } = personOf({ languages: [] }, form);
+    const { customer, vehicle } = personOf({ languages: [], address: sheet.home.address }, form);
     const known = sheet.desk.story.case.vehicle;
     const car = vehicle === undefined ? {} : { vehicle: { ...known, ...vehicle } };
     const again = (errors: readonly FieldError[]) => {
