@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sampleMail, sampleQueued, sampleTogether } from "../../infra/local/gallery/sample-mail.ts";
 import { renderMail } from "../../shared/mail/write/render-mail.ts";
 import { LANGUAGES } from "../../shared/language/in-every-language.ts";
+import type { LanguageTag } from "../../shared/language/in-every-language.ts";
 import { TEMPLATE_IDS } from "../../shared/mail/write/templates/templates.ts";
 import { openBrowser } from "./harness/open-browser.ts";
 import { Visitor } from "./harness/visitor.ts";
@@ -30,8 +31,11 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
+/** `npm run test:gallery` keeps a picture of each mail in all of them; the longest words have a test below. */
+const SEEN: readonly LanguageTag[] = process.env["GALLERY"] === undefined ? ["en-GB"] : LANGUAGES;
+
 /** What the plan's readers get, in a browser, which is asked for nothing from elsewhere. */
-describe("a mail", () => {
+describe.each(SEEN)("a mail in %s", (language) => {
   let reader: Visitor;
   beforeAll(async () => {
     reader = await Visitor.arriving(browser, "", { width: NARROW, script: true });
@@ -41,12 +45,12 @@ describe("a mail", () => {
   test.each(TEMPLATE_IDS)(
     "%s reads well at every width, in the light and in the dark",
     async (id) => {
-      const { message } = await sampleMail(id, "en-GB", SETTINGS);
+      const { message } = await sampleMail(id, language, SETTINGS);
       const asked: string[] = [];
       reader.page.on("request", (request) => asked.push(request.url()));
       await reader.page.setContent(message.html);
       // Whatever shows a mail draws the focus in it, and drops a style that would.
-      await reader.looksAt(`mail-${id}`, { drawsFocus: false });
+      await reader.looksAt(`mail-${language}-${id}`, { drawsFocus: false });
       expect(asked).toEqual([]);
     },
   );

@@ -42,6 +42,12 @@ export function clock({ language, zone }: Reader, at: Instant): string {
   return unbroken(clockText(at, zone, language));
 }
 
+/** `9:00 AM`, `15h30`: on a button among many, where a line may end and letters are dear. */
+export function buttonClock(reader: Reader, at: Instant): string {
+  const text = clock(reader, at);
+  return text.replaceAll("\u00a0", /\dh|\d\u00a0h/.test(text) ? "" : " ");
+}
+
 /** `Tue` and `Dec 1`, `1 Dec` or `1. Dez.`, for a week's strip. */
 export function dayParts(reader: Reader, date: LocalDate) {
   const noon = atWall(reader.zone, date, wallMinutes("12:00"));

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from "../../../shared/kernel/time.ts";
 import { toOffsetText } from "../../../shared/kernel/zone.ts";
-import { clock, dayParts, fullDay, moment, zoneInFull } from "../reader/when.ts";
+import { buttonClock, dayParts, fullDay, moment, zoneInFull } from "../reader/when.ts";
 import type { Reader } from "../reader/when.ts";
 import { PARTS_OF_DAY, partOfDay } from "./week.ts";
 import type { FreeDay } from "./week.ts";
@@ -136,7 +136,9 @@ function DayTimes({ reader, day, text, hrefOfTime, target }: DayTimesProps) {
             {starts.map((start) => (
               <li>
                 <a class="time" href={hrefOfTime(toOffsetText(reader.zone, start))} target={target}>
-                  <time datetime={toOffsetText(reader.zone, start)}>{clock(reader, start)}</time>
+                  <time datetime={toOffsetText(reader.zone, start)}>
+                    {buttonClock(reader, start)}
+                  </time>
                   <span class="visually-hidden">{text.on(name)}</span>
                 </a>
               </li>

@@ -9,7 +9,7 @@ import { choiceQuery, optionsOf } from "../../times/choice.ts";
 import type { Choice } from "../../times/choice.ts";
 import type { FreeWeek } from "../../times/free-week.ts";
 import { WeekStrip } from "../../times/time-picker.tsx";
-import { clock, fullDay } from "../../reader/when.ts";
+import { buttonClock, fullDay } from "../../reader/when.ts";
 import type { Reader } from "../../reader/when.ts";
 import { CheckField } from "../../views/check-field.tsx";
 import { ErrorSummary } from "../../views/error-summary.tsx";
@@ -162,7 +162,7 @@ function Times({ reader, week, state }: BookPageProps) {
   if (selected === undefined || first === undefined) return <p class="note">{text.nothing}</p>;
   const options = selected.starts.map((start) => ({
     value: toOffsetText(reader.zone, start),
-    label: clock(reader, start),
+    label: buttonClock(reader, start),
   }));
   const chosen = options.find(({ value }) => value === valueOf(state, "start")) ?? options[0];
   const values = { ...state.values, start: chosen?.value ?? "" };
