@@ -30,6 +30,11 @@ export function cleanSvg(bytes: Buffer): Result<Clean, PictureRefusal> {
   if (what !== undefined) return unsafe(what);
   const size = sizeOf(root);
   if (size === undefined) return fail({ code: "picture-refused", detail: "picture-broken" });
+  // With a view box alone a browser that lays a row out gives it no width at all.
+  if (!root.hasAttribute("viewBox"))
+    root.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
+  root.setAttribute("width", String(size.width));
+  root.setAttribute("height", String(size.height));
   return ok({ text: new XMLSerializer().serializeToString(root), ...size });
 }
 

@@ -112,5 +112,9 @@ describe("an SVG", () => {
   ])("of %s is %s pixels", (root, size) => {
     const found = read(svg("", root).bytes);
     expect(found.ok && found.value.file).toContain(`-${size}.svg`);
+    const [width, height] = size.split("x");
+    const text = found.ok ? found.value.bytes.toString() : "";
+    expect(text).toContain(`width="${width}"`);
+    expect(text).toContain(`height="${height}"`);
   });
 });
