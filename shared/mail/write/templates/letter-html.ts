@@ -1,28 +1,12 @@
 import { html, raw } from "hono/html";
-import type { Dealer } from "../../../directory/dealer.schema.ts";
-import { addressLines, mapHref } from "../../../language/contact/address-text.ts";
-import type { Language } from "../language/choose-language.ts";
-import type { MailRecipient } from "../../../story/parts/mail.schema.ts";
-import { dialled } from "./address-text.ts";
-import type { Action, Fact, Footer, Letter, ValueLink } from "./letter.ts";
+import type { Envelope } from "./envelope.ts";
+import { footerOf } from "./letter-foot.ts";
+import { NOTHING, anchor, gap } from "./letter-parts.ts";
+import type { Part } from "./letter-parts.ts";
+import type { Action, Fact, Letter, ValueLink } from "./letter.ts";
 import { mailLookOf } from "./mail-styles.ts";
 import type { MailLook } from "./mail-styles.ts";
 import { markupOf } from "./markup.ts";
-
-type Part = ReturnType<typeof html> | ReturnType<typeof raw>;
-
-/** What a letter is put into: who reads it, who writes, in which words, and what stands below it. */
-export type Envelope = {
-  readonly recipient: MailRecipient;
-  readonly dealer: Dealer;
-  readonly language: Language;
-  /** What an inbox shows after the subject. */
-  readonly preview: string;
-  readonly footer?: Footer | undefined;
-  /** Privacy, accessibility and whose site it is. */
-  readonly legal: readonly Action[];
-  readonly publicUrl: string;
-};
 
 /**
  * The letter as a whole HTML document. Whatever is put into a template is escaped by it, so nothing
@@ -136,10 +120,11 @@ function factsTable(facts: readonly Fact[], look: MailLook): Part {
       </tr>`,
   );
   return html`<table cellpadding="0" cellspacing="0" style="${STYLES.table}">
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+    ${gap(look)}`;
 }
 
 /** Its lines, with what can be dialled or looked up as links. */
@@ -165,10 +150,6 @@ function linked(line: string, links: readonly ValueLink[], look: MailLook): Part
   ];
 }
 
-function anchor(href: string, text: string, { styles }: MailLook): Part {
-  return html`<a href="${href}" style="${styles.link}" class="link">${text}</a>`;
-}
-
 /** The first link of a letter is what it is about, and looks like a button, unless all are equal. */
 function linksOf({ actions, asList }: Letter, look: MailLook): Part[] {
   return actions.map((action, index) => {
@@ -177,14 +158,16 @@ function linksOf({ actions, asList }: Letter, look: MailLook): Part[] {
   });
 }
 
-function button({ label, href }: Action, { ink, styles: STYLES }: MailLook): Part {
+function button({ label, href }: Action, look: MailLook): Part {
+  const { ink, styles: STYLES } = look;
   return html`<table role="presentation" cellpadding="0" cellspacing="0" style="${STYLES.table}">
-    <tr>
-      <td bgcolor="${ink.accent}" style="${STYLES.buttonCell}" class="button">
-        <a href="${href}" style="${STYLES.button}" class="button">${label}</a>
-      </td>
-    </tr>
-  </table>`;
+      <tr>
+        <td bgcolor="${ink.accent}" style="${STYLES.buttonCell}" class="button">
+          <a href="${href}" style="${STYLES.button}" class="button">${label}</a>
+        </td>
+      </tr>
+    </table>
+    ${gap(look)}`;
 }
 
 function linkLine({ label, href }: Action, look: MailLook): Part {
@@ -196,32 +179,6 @@ function promotionBlock({ promotion }: Letter, look: MailLook): Part {
     ? NOTHING
     : html`<p style="${look.styles.text}">${promotion.text}</p>
         ${linkLine(promotion.action, look)}`;
-}
-
-function footerOf({ dealer, footer, legal }: Envelope, look: MailLook): Part {
-  const { styles: STYLES } = look;
-  const lines = addressLines(dealer.address).flatMap((line, index) =>
-    index === 0 ? [html`${line}`] : [raw("<br />"), html`${line}`],
-  );
-  const number = dialled(dealer.telephone, dealer);
-  return html`<footer>
-    <p style="${STYLES.small}">
-      ${dealer.name}<br /><a href="${mapHref(dealer.address)}" style="${STYLES.link}" class="link"
-        >${lines}</a
-      ><br />${anchor(number.href, number.text, look)}
-    </p>
-    ${legalLine(legal, look)}${declineBlock(footer, look)}
-  </footer>`;
-}
-
-/** The pages that each mail to a customer names: what is kept, whose it is, and for whom it is made. */
-function legalLine(legal: readonly Action[], look: MailLook): Part {
-  if (legal.length === 0) return NOTHING;
-  const links = legal.flatMap(({ label, href }, index) => [
-    ...(index === 0 ? [] : [raw(" · ")]),
-    anchor(href, label, look),
-  ]);
-  return html`<p style="${look.styles.small}">${links}</p>`;
 }
 
 /** As a picture with the dealer's name for whoever sees none. */
@@ -238,11 +195,3 @@ function logoOf({ dealer, publicUrl }: Envelope, { logo, styles }: MailLook): Pa
     />
   </p>`;
 }
-
-function declineBlock(footer: Footer | undefined, look: MailLook): Part {
-  if (footer === undefined) return NOTHING;
-  const { why, label, href } = footer;
-  return html`<p style="${look.styles.small}">${why} ${anchor(href, label, look)}</p>`;
-}
-
-const NOTHING = raw("");

@@ -1,7 +1,7 @@
 import { oneLine } from "../../../kernel/one-line.ts";
 import { addressLines } from "../../../language/contact/address-text.ts";
 import { telephoneOf } from "./address-text.ts";
-import type { Envelope } from "./letter-html.ts";
+import type { Envelope } from "./envelope.ts";
 import type { Action, Letter, ValueLink } from "./letter.ts";
 
 /**

@@ -66,6 +66,8 @@ function stylesOf(ink: Ink, face: string) {
     title: `margin:0 0 16px;${face};font-size:20px;line-height:28px;mso-line-height-rule:exactly`,
     text: "margin:0 0 16px",
     logo: "border:0",
+    /** Between a table and what follows it, whose margin Word keeps none of. */
+    gap: "height:16px;font-size:1px;line-height:16px;mso-line-height-rule:exactly",
     // Only what somebody typed is broken inside a word.
     label: `padding:4px 16px 4px 0;text-align:left;vertical-align:top;font-weight:normal;color:${QUIET.light};${face};${LINES};word-break:normal`,
     value: `padding:4px 0;vertical-align:top;${face};${LINES}`,
