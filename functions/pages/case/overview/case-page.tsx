@@ -83,12 +83,20 @@ export function casePage(
         <Kept reader={reader} matter={matter} />
         <Timeline {...{ reader, matter, older }} of={story} href={`/c/${reference}`} folded />
         <Mails reader={reader} matter={matter} folded />
-        <p class="small">
-          <a href={`/c/${reference}/data`}>{caseTexts(language).data.link}</a>
-        </p>
+        <DataLink {...{ reference, language }} />
       </>
     ),
   });
+}
+
+type DataLinkProps = { readonly reference: string; readonly language: string };
+
+function DataLink({ reference, language }: DataLinkProps) {
+  return (
+    <p class="small">
+      <a href={`/c/${reference}/data`}>{caseTexts(language).data.link}</a>
+    </p>
+  );
 }
 
 type HeadProps = {
