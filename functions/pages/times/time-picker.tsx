@@ -36,8 +36,7 @@ export function TimePicker(props: TimePickerProps) {
       {nextFree === undefined ? null : (
         <div class="next-free">
           <p>
-            {text.nextFree}
-            <strong>{moment(reader, nextFree)}</strong>
+            {text.nextFree} <strong>{moment(reader, nextFree)}</strong>
           </p>
           <a class="button" href={hrefOfTime(toOffsetText(reader.zone, nextFree))} target={target}>
             {text.take}

@@ -85,7 +85,7 @@ function apart(page: string): string {
   return page.replaceAll(BESIDE, "$1 ");
 }
 const BESIDE =
-  /(<\/(?:a|b|button|em|i|small|span|strong|time)>)(?=<(?:a|b|button|em|i|small|span|strong|time)[\s>])/g;
+  /(<\/(?:a|b|button|em|i|small|span|strong|time)>)(?=<(?:a|b|button|em|i|small|span|strong|time|nav|div|form|ul|dl)[\s>])/g;
 
 type Shown = PageProps & { readonly look: Look | undefined };
 
