@@ -10,6 +10,7 @@ import { waitingRoutes } from "./case/appointment/waiting.routes.ts";
 import { dataRoutes } from "./case/data/data.routes.ts";
 import { doneRoutes } from "./case/done/done.routes.ts";
 import { findRoutes } from "./case/access/find.routes.ts";
+import { renewRoutes } from "./case/access/renew.routes.ts";
 import { feedbackRoutes } from "./case/feedback/feedback.routes.ts";
 import { caseRoutes } from "./case/overview/case.routes.ts";
 import { claimRoutes } from "./case/promise/claim.routes.ts";
@@ -35,6 +36,7 @@ export const customerPart = {
   done: doneRoutes,
   feedback: feedbackRoutes,
   find: findRoutes,
+  renew: renewRoutes,
   privacy: privacyRoutes,
   promise: promiseRoutes,
   reach: reachRoutes,

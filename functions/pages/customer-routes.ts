@@ -51,6 +51,7 @@ export const customerRoutes: readonly Route<RequestDependencies>[] = [
   { on: "POST /c", who: "public", load: customer((it) => it.find.take) },
   { on: `GET ${CASE}`, who: "case-token", load: customer((it) => it.case.show) },
   { on: `GET ${CASE}/done`, who: "case-token", load: customer((it) => it.done.show) },
+  { on: `POST ${CASE}/link`, who: "case-token", load: customer((it) => it.renew.renew) },
   { on: `POST ${CASE}/read`, who: "case-token", load: customer((it) => it.case.read) },
   { on: `GET ${VISIT}/change`, who: "case-token", load: customer((it) => it.change.askForTime) },
   { on: `POST ${VISIT}/change`, who: "case-token", load: customer((it) => it.change.change) },

@@ -1,4 +1,5 @@
 import { caseForCustomer, CASE_NOT_FOUND } from "../../shared/case/access/case-access.ts";
+import { isNarrowed } from "../../shared/case/access/narrowed.ts";
 import type { Dealer } from "../../shared/directory/dealer.schema.ts";
 import type { RecentDealers } from "../../shared/directory/recent-dealers.ts";
 import { HttpProblem, required } from "../../shared/platform/http/http-problem.ts";
@@ -25,7 +26,10 @@ export const byCustomer = operationsBehind(
     const caller = await ownCase(deps, request);
     return { caller, name: caller.story.case.reference };
   },
-  ({ story }: OwnCase, { deps, request, now }) => withinChanges(deps, story.case, request, now),
+  async ({ story }: OwnCase, { deps, request, now }) => {
+    if (isNarrowed(story, now)) throw new HttpProblem({ code: "link-narrowed" });
+    await withinChanges(deps, story.case, request, now);
+  },
 );
 
 async function ownCase(deps: Deps, request: HttpRequest): Promise<OwnCase> {

@@ -92,6 +92,10 @@ export const DETAILS = {
     "Nobody can miss what they were not told of: our confirmation never arrived.",
   "feedback-not-open":
     "We have not asked how a visit was, or you have said so already; nothing was changed.",
+  "link-narrowed":
+    "Everything here ended more than 30 days ago, so this link is for reading now. Ask for a new one: it goes to the customer's address.",
+  "no-address-for-link":
+    "There is no e-mail address to send a new link to; the dealer reads out a code.",
   "link-goes-by-mail":
     "This customer has an e-mail address: send the link there, or put the address right first.",
   "no-offer": "Nothing is held for you now; the time has passed on to somebody else.",

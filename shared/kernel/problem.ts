@@ -11,6 +11,7 @@ export const PROBLEMS = {
   "doubtful-address": { status: 422, title: "The e-mail address looks mistyped" },
   "invalid-request": { status: 422, title: "Some fields are not right" },
   unauthorised: { status: 401, title: "Sign in first" },
+  "link-narrowed": { status: 403, title: "This link is for reading now" },
   "foreign-form": { status: 403, title: "This form came from another site" },
   "role-not-allowed": { status: 403, title: "Your role does not allow this" },
   "purpose-not-allowed": { status: 403, title: "The customer has not agreed to hear from sales" },

@@ -9,8 +9,8 @@ import type { Tables } from "../platform/dynamodb/tables.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Case, Customer } from "./parts/case.schema.ts";
 import type { CaseEvent } from "./parts/event.schema.ts";
-import { setEntry, spendEntry, tryEntry } from "./entry-writes.ts";
-import type { Entry } from "./entry-writes.ts";
+import { prove, rotateToken, setEntry, spendEntry, tryEntry } from "./key-writes.ts";
+import type { Entry } from "./key-writes.ts";
 import { findKeysOf } from "./find-keys.ts";
 
 /** No case is kept for less. */
@@ -47,7 +47,8 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
     countClaim: (matter: Case): Write => countClaim(tables.cases, matter),
 
     /** Replaces the customer's key; `case` is refused when somebody else did so first. */
-    rotate: (seen: Case, token: string): Write => rotateToken(tables.cases, seen, token),
+    rotate: (seen: Case, token: string, now: Instant): Write =>
+      rotateToken(tables.cases, seen, token, now),
 
     /** The code that opens the case once; `entry` is refused when the customer's key was replaced. */
     setEntry: (seen: Case, entry: Entry): Write => setEntry(tables.cases, seen, entry),
@@ -56,7 +57,8 @@ export function createCaseWrites(tables: Pick<Tables, "cases">) {
     tryEntry: (reference: string, entry: Entry): Write => tryEntry(tables.cases, reference, entry),
 
     /** It opens nothing more; `entry` is refused when somebody was first, or the key was replaced. */
-    spendEntry: (seen: Case, entry: Entry): Write => spendEntry(tables.cases, seen, entry),
+    spendEntry: (seen: Case, entry: Entry, now: Instant): Write =>
+      spendEntry(tables.cases, seen, entry, now),
 
     /** The address was shown to be read by whoever holds the case; `proof` is refused when it was before. */
     prove: (matter: Case): Write => prove(tables.cases, matter),
@@ -159,9 +161,9 @@ function countClaim(table: string, { reference, claims = 0 }: Case): Write {
 
 function changeDetails(TableName: string, seen: Case, next: Case): Write[] {
   const { reference } = seen;
-  const { customer, vehicle, contact, details, token, pendingEmail } = next;
+  const { customer, vehicle, contact, details, token, tokenSince, pendingEmail } = next;
   const { salesContact, salesConsent } = next;
-  const person = { customer, vehicle, contact, token, pendingEmail };
+  const person = { customer, vehicle, contact, token, tokenSince, pendingEmail };
   const all = { ...person, details, salesContact, salesConsent };
   const values = Object.entries(all).filter(([, value]) => value !== undefined);
   const gone = (["pendingEmail", "unproven"] as const).filter(
@@ -230,39 +232,6 @@ function changeCase<Field extends "salesContact">(
         ConditionExpression: "attribute_exists(pk)",
         ExpressionAttributeNames: { "#data": "data", "#field": field },
         ExpressionAttributeValues: { ":value": value },
-      },
-    },
-  };
-}
-
-function rotateToken(TableName: string, { reference, token: seen }: Case, token: string): Write {
-  return {
-    label: "case",
-    item: {
-      Update: {
-        TableName,
-        Key: caseKeys.case(reference),
-        // The new token goes by mail alone, so whoever has it reads that mail.
-        UpdateExpression: "SET #data.#token = :token REMOVE #data.#unproven",
-        ConditionExpression: "#data.#token = :seen",
-        ExpressionAttributeNames: { "#data": "data", "#token": "token", "#unproven": "unproven" },
-        ExpressionAttributeValues: { ":token": token, ":seen": seen },
-      },
-    },
-  };
-}
-
-function prove(TableName: string, { reference, unproven }: Case): Write {
-  return {
-    label: "proof",
-    item: {
-      Update: {
-        TableName,
-        Key: caseKeys.case(reference),
-        UpdateExpression: "REMOVE #data.#unproven",
-        ConditionExpression: "#data.#unproven.#key = :key",
-        ExpressionAttributeNames: { "#data": "data", "#unproven": "unproven", "#key": "key" },
-        ExpressionAttributeValues: { ":key": unproven?.key ?? "" },
       },
     },
   };

@@ -54,7 +54,7 @@ describe("getting into a case again", () => {
     const dead = await stranger.sees(`${own.at}?t=wrong`);
     expect(dead.status).toBe(404);
     expect(bare(dead.text)).toBe(bare(shut.text));
-    expect((await stranger.sees("/c/nonsense")).status).toBe(404);
+    expect((await stranger.sees("/c/NONSENSE")).status).toBe(404);
   });
 
   test("CASE-16: the browser that had it open says whose it was, and opens nothing", async () => {
@@ -216,5 +216,58 @@ describe("getting into a case again", () => {
     expect((await desk.sees(`/desk/cases/${own.reference}`)).text).toContain(
       "opened with the code",
     );
+  });
+
+  test("CASE-18: thirty days after the last thing ended a link reads, and a new one changes again", async () => {
+    const own = await byMail();
+    const silent = await byPhone();
+    const bearer = ana;
+    for (const { reference, commitment } of [own, silent]) {
+      const path = `/v1/admin/cases/${reference}/commitments/${commitment.id}/keep`;
+      const answer = await kept.call("POST", path, {
+        bearer,
+        body: { outcome: "reached", channel: "phone" },
+      });
+      expect(answer.status).toBe(200);
+    }
+    const [mail] = await kept.inbox(own.email);
+    const link = /http:\/\/\S+\/c\/[^\s#)>]+/.exec(mail!.text)![0];
+    const browser = new OwnBrowser(kept);
+    await browser.opens(link);
+    await browser.sends(own.at, {}, `${own.at}/read`);
+    const change = (token: string, reference = own.reference) =>
+      kept.call("PUT", `/v1/cases/${reference}/customer`, {
+        bearer: token,
+        body: { name: "Rosa M" },
+      });
+    expect((await change(own.caseToken)).status).toBe(200);
+    await kept.passes("P31D");
+    ana = await kept.signIn("ana@bath.example");
+    const refused = await change(own.caseToken);
+    expect(refused.status).toBe(403);
+    expect(refused.body.type).toMatch(/link-narrowed$/);
+    const read = await kept.call("GET", `/v1/cases/${own.reference}`, { bearer: own.caseToken });
+    expect(read.status).toBe(200);
+    const page = await browser.opens(link);
+    expect(page.text).toContain("This page is for reading now");
+    const note = await browser.sends(own.at, { text: "Hello" }, `${own.at}/notes`);
+    expect(note.status).toBe(403);
+    const before = await links(own.email);
+    const [form] = /<form method="post" action="[^"]*\/link">.*?<\/form>/.exec(page.text) ?? [""];
+    const hidden = Object.fromEntries(
+      [...form.matchAll(/name="([^"]*)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    );
+    const renewed = await browser.posts(`${own.at}/link`, hidden);
+    expect(renewed).toMatchObject({ status: 303, location: "/c?sent=renewed" });
+    expect(await links(own.email)).toBe(before + 1);
+    expect((await change(own.caseToken)).status).toBe(404);
+    const fresh = (await kept.inbox(own.email)).at(-1)!.text;
+    const token = new URL(/http:\/\/\S+\/c\/[^\s#)>]+/.exec(fresh)![0]).searchParams.get("t")!;
+    expect((await change(token)).status).toBe(200);
+    // Whoever has no address is read a code, which renews what they hold.
+    expect((await change(silent.caseToken, silent.reference)).status).toBe(403);
+    const { code } = (await codeFor(silent.reference)).body;
+    const entered = await enters(silent.reference, code);
+    expect((await change(entered.body.caseToken, silent.reference)).status).toBe(200);
   });
 });

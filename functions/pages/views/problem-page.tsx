@@ -76,7 +76,7 @@ function WayOn({ language, problem: { code }, path }: WayOnProps) {
   const way =
     room === "desk"
       ? { href: "/desk", label: deskProblem.toDesk }
-      : room === "c" && code === "case-not-found"
+      : room === "c" && (code === "case-not-found" || code === "link-narrowed")
         ? { href: `/c/${name}`, label: text.getIn }
         : isDealer
           ? { href: `/d/${name}`, label: text.startAgain }

@@ -74,7 +74,7 @@ export async function enterByCode(
   if (!taken.ok || !sameSecret(entry.hash, hashOf(matter, code))) return fail(CASE_NOT_FOUND);
   const by = { kind: "customer" } as const;
   const event = toEvent({ type: "case.code-used" }, matter, { by, at: now, random });
-  const spent = await commit([cases.spendEntry(matter, entry), cases.record(event)]);
+  const spent = await commit([cases.spendEntry(matter, entry, now), cases.record(event)]);
   return spent.ok ? ok(matter) : fail(CASE_NOT_FOUND);
 }
 

@@ -6,11 +6,13 @@ import type { Clock } from "../../kernel/time.ts";
 import type { Commit } from "../../platform/dynamodb/transaction.ts";
 import type { CaseStore } from "../../story/case.store.ts";
 import type { Case } from "../../story/parts/case.schema.ts";
+import { isNarrowed } from "./narrowed.ts";
+import { renewLink } from "./renew-link.ts";
 import { isTheirNumber } from "../customer/their-number.ts";
 
 export type RequestLinkDependencies = {
   readonly commit: Commit;
-  readonly cases: Pick<CaseStore, "case" | "record" | "countLink">;
+  readonly cases: Pick<CaseStore, "case" | "now" | "record" | "rotate" | "countLink">;
   readonly recentDealers: RecentDealers;
   readonly clock: Clock;
   readonly random: Random;
@@ -38,6 +40,10 @@ export async function requestLink(
   if (matter === undefined || matter.erased !== undefined) return;
   if (matter.customer.email === undefined || !(await isTheirs(deps, matter, contact))) return;
   const now = clock.now();
+  const story = await cases.now(matter.reference);
+  // What it opens would be for reading; it goes to their own address, so a new one may as well go there.
+  if (story !== undefined && isNarrowed(story, now) && (await renewLink(deps, matter, now)).ok)
+    return;
   const by = { kind: "customer" } as const;
   const event = toEvent({ type: "case.link-requested" }, matter, { by, at: now, random });
   await commit([cases.record(event), cases.countLink(matter.reference, now)]);

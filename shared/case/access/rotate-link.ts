@@ -24,6 +24,7 @@ export async function rotateLink(
   staff: StaffMember,
 ): Promise<void> {
   const by = { kind: "staff", id: staff.id, name: staff.name } as const;
-  const event = toEvent({ type: "case.link-rotated" }, seen, { by, at: clock.now(), random });
-  await commit([cases.rotate(seen, newToken(random)), cases.record(event)]);
+  const now = clock.now();
+  const event = toEvent({ type: "case.link-rotated" }, seen, { by, at: now, random });
+  await commit([cases.rotate(seen, newToken(random), now), cases.record(event)]);
 }

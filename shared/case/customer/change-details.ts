@@ -59,7 +59,8 @@ export async function changeDetails(
     const { next, facts } = decided.value;
     if (facts.length === 0 && next.pendingEmail === story.case.pendingEmail) return ok(story.case);
     const events = facts.map((fact) => toEvent(fact, next, { by, at: now, random }));
-    const changed = { ...next, details: (story.case.details ?? 0) + 1 };
+    const replaced = next.token === story.case.token ? {} : { tokenSince: now };
+    const changed = { ...next, ...replaced, details: (story.case.details ?? 0) + 1 };
     const writes = [...cases.changeDetails(story.case, changed), ...events.map(cases.record)];
     const saved = await commit(writes);
     return saved.ok ? ok(changed) : LOST;

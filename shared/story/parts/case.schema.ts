@@ -74,6 +74,8 @@ export const caseSchema = z.object({
   reference: plain(z.string()),
   /** The customer's key: never in logs, events or staff answers. */
   token: personal(z.string(), "case.key"),
+  /** When it was last replaced; the first is as old as the case. */
+  tokenSince: instantSchema.optional(),
   dealer: slugSchema,
   department: slugSchema,
   topic: personal(z.string(), "customer.words"),

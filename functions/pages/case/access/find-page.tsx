@@ -100,7 +100,10 @@ function ReferenceField(props: ReferenceFieldProps) {
 }
 
 /** The same whether a link was sent or not. */
-export function linkSentPage({ language, host }: Pick<FindPageProps, "language" | "host">): Answer {
+export function linkSentPage(
+  { language, host }: Pick<FindPageProps, "language" | "host">,
+  renewed: boolean,
+): Answer {
   const text = caseTexts(language).find;
   return page(200, {
     title: text.sentTitle,
@@ -110,7 +113,7 @@ export function linkSentPage({ language, host }: Pick<FindPageProps, "language" 
     children: (
       <div class="stack">
         <h1>{text.sentTitle}</h1>
-        <p>{text.sentBody}</p>
+        <p>{renewed ? text.renewed : text.sentBody}</p>
         <p>{text.sentNothing}</p>
         <Onward href={FIND_HREF} label={text.again} />
       </div>

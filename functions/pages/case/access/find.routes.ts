@@ -30,7 +30,8 @@ type FindDeps = Pick<RequestDependencies, "recentDealers">;
 const SENT = "sent";
 
 async function ask(deps: FindDeps, request: HttpRequest): Promise<Answer> {
-  if (request.query[SENT] !== undefined) return linkSentPage(await readerOf(deps, request));
+  const sent = request.query[SENT];
+  if (sent !== undefined) return linkSentPage(await readerOf(deps, request), sent === "renewed");
   return shown(deps, request, {}, []);
 }
 

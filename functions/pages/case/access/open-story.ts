@@ -1,4 +1,5 @@
 import { caseForCustomer } from "../../../../shared/case/access/case-access.ts";
+import { isNarrowed } from "../../../../shared/case/access/narrowed.ts";
 import { proveVisits } from "../../../../shared/booking/change/prove-visits.ts";
 import type { ProveVisitsDeps } from "../../../../shared/booking/change/prove-visits.ts";
 import { proveAddress } from "../../../../shared/case/access/prove-address.ts";
@@ -81,6 +82,7 @@ export async function openStoryToChange(
   const matter = await proveAddress(deps, opened.story.case, mailKeyOf(request));
   const now = deps.clock.now();
   if (matter !== opened.story.case) await proveVisits(deps, opened.story, now);
+  if (isNarrowed(opened.story, now)) throw new HttpProblem({ code: "link-narrowed" });
   await withinChanges(deps, matter, request, now);
   return { ...opened, story: { ...opened.story, case: matter }, form };
 }

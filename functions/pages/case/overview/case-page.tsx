@@ -17,6 +17,7 @@ import {
   telephoneText,
 } from "../../../../shared/language/contact/telephone-text.ts";
 import { AppointmentCard } from "../appointment/appointment-card.tsx";
+import { Narrowed } from "../access/narrowed.tsx";
 import type { OpenStory } from "../access/open-story.ts";
 import { Mails, Timeline } from "./story-lists.tsx";
 import { PromiseCard } from "../promise/promise-card.tsx";
@@ -50,7 +51,7 @@ export function casePage(
     scripts: byMail ? [liveScript, readScript] : [liveScript],
     children: (
       <>
-        <Head {...{ opened, reader, matter, byMail }} />
+        <Head {...{ opened, reader, matter, byMail, now }} />
         {appointments.length === 0 ? null : (
           <section class="stack" aria-labelledby="appointments">
             <h2 id="appointments">{text.appointments}</h2>
@@ -104,10 +105,11 @@ type HeadProps = {
   readonly reader: Reader;
   readonly matter: CaseView;
   readonly byMail: boolean;
+  readonly now: Instant;
 };
 
 /** What it is about. What is to be done stands below on the same screen of a phone. */
-function Head({ opened, reader, matter, byMail }: HeadProps) {
+function Head({ opened, reader, matter, byMail, now }: HeadProps) {
   const text = caseTexts(reader.language).ofCase;
   const { reference } = matter;
   return (
@@ -115,6 +117,7 @@ function Head({ opened, reader, matter, byMail }: HeadProps) {
       <p class="quiet">{text.atDealer(opened.dealer.name)}</p>
       <h1>{text.title(matter.topic)}</h1>
       {byMail ? <ReadForm reader={reader} reference={reference} token={opened.formToken} /> : null}
+      <Narrowed opened={opened} now={now} />
     </div>
   );
 }

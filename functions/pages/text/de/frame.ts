@@ -45,6 +45,10 @@ export const problem = {
       title: "Wir können diese Seite nicht öffnen",
       body: "Nutzen Sie den Link in unserer letzten E-Mail: Er öffnet Ihren Vorgang und merkt sich dieses Gerät. Funktioniert er nicht mehr, rufen Sie Ihr Autohaus an; wir senden einen neuen.",
     },
+    "link-narrowed": {
+      title: "Diese Seite ist jetzt nur noch zum Lesen",
+      body: "Es wurde nichts geändert: Alles hier ist seit mehr als 30 Tagen vorbei. Lassen Sie sich einen neuen Link schicken, oder rufen Sie uns an.",
+    },
     "foreign-form": {
       title: "Dieses Formular kam nicht von unserer Seite",
       body: "Es wurde nichts geändert. Öffnen Sie die Seite neu und senden Sie das Formular von dort.",

@@ -18,6 +18,13 @@ export const find = {
     "If what you entered belongs together, the link is on its way to the e-mail address we have for this appointment. It may take a few minutes; look in your spam folder, too.",
   sentNothing:
     "Nothing arrives? Then we have another address or none, or the reference is not quite right. Your dealer can help you on the phone.",
+  narrowedTitle: "This page is for reading now",
+  narrowedBody:
+    "Everything here ended more than 30 days ago. To change something, have a new link sent to your e-mail address; older links then stop working.",
+  narrowedCall:
+    "Everything here ended more than 30 days ago. To change something, call us: we read out a code to you.",
+  renew: "Send me a new link",
+  renewed: "A new link is on its way to your e-mail address. Older links no longer work.",
   again: "Try again",
   needReference: "Enter the reference, ten letters and digits",
   needContact: "Enter the e-mail address or the phone number you gave us",

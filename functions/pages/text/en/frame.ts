@@ -51,6 +51,10 @@ export const problem = {
       title: "We cannot open this page",
       body: "Use the link in our latest e-mail: it opens your case and remembers you on this device. If it does not work any more, call your dealer and we send you a new one.",
     },
+    "link-narrowed": {
+      title: "This page is for reading now",
+      body: "Nothing was changed: everything here ended more than 30 days ago. Have a new link sent to you, or call us.",
+    },
     "foreign-form": {
       title: "This form did not come from our page",
       body: "Nothing was changed. Open the page again and send the form from there.",

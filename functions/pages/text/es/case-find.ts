@@ -19,6 +19,13 @@ export const find = {
     "Si los datos coinciden, el enlace va de camino a la dirección de correo que tenemos para esta cita. Puede tardar unos minutos; mire también en la carpeta de correo no deseado.",
   sentNothing:
     "¿No le llega nada? Entonces tenemos otra dirección o ninguna, o la referencia no es exacta. Su concesionario le ayuda por teléfono.",
+  narrowedTitle: "Esta página ya es solo para leer",
+  narrowedBody:
+    "Todo lo de aquí terminó hace más de 30 días. Para cambiar algo, pida un enlace nuevo a su correo; los anteriores dejarán de servir.",
+  narrowedCall:
+    "Todo lo de aquí terminó hace más de 30 días. Para cambiar algo, llámenos: le leeremos un código.",
+  renew: "Enviarme un enlace nuevo",
+  renewed: "Un enlace nuevo va de camino a su correo. Los anteriores ya no sirven.",
   again: "Intentarlo de nuevo",
   needReference: "Escriba la referencia, diez letras y cifras",
   needContact: "Escriba el correo electrónico o el teléfono que nos dio",

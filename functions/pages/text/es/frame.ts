@@ -45,6 +45,10 @@ export const problem = {
       title: "No podemos abrir esta página",
       body: "Use el enlace de nuestro último correo: abre su caso y recuerda este dispositivo. Si ya no funciona, llame a su concesionario y le enviaremos otro.",
     },
+    "link-narrowed": {
+      title: "Esta página ya es solo para leer",
+      body: "No se ha cambiado nada: todo lo de aquí terminó hace más de 30 días. Pida un enlace nuevo o llámenos.",
+    },
     "foreign-form": {
       title: "Este formulario no vino de nuestra página",
       body: "No se cambió nada. Abra la página de nuevo y envíe el formulario desde allí.",

@@ -45,6 +45,10 @@ export const problem = {
       title: "Nous ne pouvons pas ouvrir cette page",
       body: "Utilisez le lien de notre dernier e-mail\u00a0: il ouvre votre dossier et reconnaît cet appareil. S’il ne marche plus, appelez votre concession\u00a0; nous en enverrons un nouveau.",
     },
+    "link-narrowed": {
+      title: "Cette page ne sert plus qu’à la lecture",
+      body: "Rien n’a été changé\u00a0: tout ici est terminé depuis plus de 30 jours. Faites-vous envoyer un nouveau lien, ou appelez-nous.",
+    },
     "foreign-form": {
       title: "Ce formulaire ne vient pas de notre page",
       body: "Rien n’a été changé. Ouvrez à nouveau la page et envoyez le formulaire de là.",

@@ -1,3 +1,4 @@
+import type { Instant } from "../kernel/time.ts";
 import { caseKeys } from "../platform/dynamodb/keys.ts";
 import type { Write } from "../platform/dynamodb/transaction.ts";
 import type { Case } from "./parts/case.schema.ts";
@@ -43,17 +44,67 @@ export function tryEntry(TableName: string, reference: string, { hash }: Entry):
 }
 
 /** Refused when it was used, or the key replaced. */
-export function spendEntry(TableName: string, { reference, token }: Case, { hash }: Entry): Write {
+export function spendEntry(
+  TableName: string,
+  { reference, token }: Case,
+  { hash }: Entry,
+  now: Instant,
+): Write {
   return {
     label: "entry",
     item: {
       Update: {
         TableName,
         Key: caseKeys.case(reference),
-        UpdateExpression: "REMOVE #data.#entry",
+        UpdateExpression: "SET #data.#since = :now REMOVE #data.#entry",
         ConditionExpression: "#data.#entry.#hash = :hash AND #data.#token = :token",
-        ExpressionAttributeNames: { ...HASH, "#token": "token" },
-        ExpressionAttributeValues: { ":hash": hash, ":token": token },
+        ExpressionAttributeNames: { ...HASH, "#token": "token", "#since": "tokenSince" },
+        ExpressionAttributeValues: { ":hash": hash, ":token": token, ":now": now },
+      },
+    },
+  };
+}
+
+/** Refused when somebody replaced it first. */
+export function rotateToken(
+  TableName: string,
+  { reference, token: seen }: Case,
+  token: string,
+  now: Instant,
+): Write {
+  return {
+    label: "case",
+    item: {
+      Update: {
+        TableName,
+        Key: caseKeys.case(reference),
+        // The new token goes by mail alone, so whoever has it reads that mail.
+        UpdateExpression: "SET #data.#token = :token, #data.#since = :now REMOVE #data.#unproven",
+        ConditionExpression: "#data.#token = :seen",
+        ExpressionAttributeNames: {
+          "#data": "data",
+          "#token": "token",
+          "#since": "tokenSince",
+          "#unproven": "unproven",
+        },
+        ExpressionAttributeValues: { ":token": token, ":seen": seen, ":now": now },
+      },
+    },
+  };
+}
+
+/** Refused when it was proven before. */
+export function prove(TableName: string, { reference, unproven }: Case): Write {
+  return {
+    label: "proof",
+    item: {
+      Update: {
+        TableName,
+        Key: caseKeys.case(reference),
+        UpdateExpression: "REMOVE #data.#unproven",
+        ConditionExpression: "#data.#unproven.#key = :key",
+        ExpressionAttributeNames: { "#data": "data", "#unproven": "unproven", "#key": "key" },
+        ExpressionAttributeValues: { ":key": unproven?.key ?? "" },
       },
     },
   };

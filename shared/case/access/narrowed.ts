@@ -1,0 +1,28 @@
+import { DAY, plus } from "../../kernel/time.ts";
+import type { Instant } from "../../kernel/time.ts";
+import type { CaseNow } from "../../story/case-story.ts";
+
+/** Longer than anything may be disputed or asked about; an old mail in a mailbox changes nothing after it. */
+const CHANGES_FOR_MILLISECONDS = 30 * DAY;
+
+/**
+ * Whether the key to a case opens it for reading alone: so long after the last thing in it has ended, and
+ * after the key was last replaced. While a visit or a promise is ahead it changes what it always did.
+ */
+export function isNarrowed(
+  {
+    case: matter,
+    appointments,
+    commitments,
+  }: Pick<CaseNow, "case" | "appointments" | "commitments">,
+  now: Instant,
+): boolean {
+  if (commitments.some(({ status }) => status === "open")) return false;
+  const ends = [
+    matter.openedAt,
+    ...(matter.tokenSince === undefined ? [] : [matter.tokenSince]),
+    ...appointments.filter(({ status }) => status !== "cancelled").map(({ end }) => end),
+    ...commitments.map(({ keptAt, withdrawnAt, dueAt }) => keptAt ?? withdrawnAt ?? dueAt),
+  ];
+  return ends.every((end) => plus(end, CHANGES_FOR_MILLISECONDS) <= now);
+}
