@@ -9,6 +9,8 @@ import { deskTexts } from "./desk-texts.ts";
 import { frameTexts } from "./frame-texts.ts";
 import { givingTexts } from "./giving-texts.ts";
 import { lookTexts } from "./look-texts.ts";
+import { doneTexts } from "./done-texts.ts";
+import { statementTexts } from "./statement-texts.ts";
 import { ownTexts } from "./own-texts.ts";
 import { peopleTexts } from "./people-texts.ts";
 import { privacyTexts } from "./privacy-texts.ts";
@@ -27,6 +29,8 @@ const CATALOGUES = {
   frameTexts,
   givingTexts,
   lookTexts,
+  doneTexts,
+  statementTexts,
   ownTexts,
   peopleTexts,
   privacyTexts,

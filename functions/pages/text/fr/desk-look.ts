@@ -25,5 +25,5 @@ export const look: LookText = {
   imprint: "Adresse de vos mentions légales",
   logoThere: "Il y a un logo.",
   noLogo: "Il n’y a pas de logo à vous.",
-  colours: (light, dark) => `Couleurs : ${light} et, sur les pages sombres, ${dark}.`,
+  colours: (light, dark) => `Couleurs\u00a0: ${light} et, sur les pages sombres, ${dark}.`,
 };
