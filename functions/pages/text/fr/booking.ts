@@ -2,20 +2,20 @@ import type { BookingText, DetailsText, CallText, ProofText } from "../en/bookin
 
 export const booking = {
   dealersTitle: "Où souhaitez-vous aller\u00a0?",
-  dealersLead: "Choisissez une concession pour réserver un créneau ou demander à être appelé.",
+  dealersLead: "Choisissez une concession pour réserver un créneau ou demander un appel.",
   noDealers: "Aucune concession n’est encore configurée.",
   servicesTitle: "Que pouvons-nous faire pour vous\u00a0?",
   servicesLead:
-    "Vous voyez ensuite les créneaux libres\u00a0; votre rendez-vous est confirmé aussitôt.",
+    "Vous verrez ensuite les créneaux libres\u00a0; votre rendez-vous est confirmé aussitôt.",
   keptRate: ({ onTime, promises, days }) =>
-    `Ces ${days} derniers jours, nous avons tenu à temps ${onTime} promesses sur ${promises}.`,
+    `Ces ${days} derniers jours, nous avons tenu à temps ${onTime} de nos ${promises} promesses.`,
   noServices:
-    "Cette concession ne prend pas encore de réservations en ligne. Demandez plutôt un appel.",
+    "Cette concession ne propose pas encore la réservation en ligne. Demandez plutôt un appel.",
   minutes: (count) => (count === 1 ? "1 minute" : `${count} minutes`),
   hours: (count) => (count === 1 ? "1 heure" : `${count} heures`),
   meant: {
-    "test-drive": "La voiture vous attend à cette heure-là\u00a0: c’est vous qui conduisez.",
-    inspection: "Nous commençons à cette heure-là avec votre voiture.",
+    "test-drive": "La voiture vous attend à cette heure-là, et vous prenez le volant.",
+    inspection: "À cette heure-là, nous commençons à nous occuper de votre voiture.",
     "service-drop-off":
       "Vous nous confiez votre voiture et nous faisons le point ensemble. Les travaux commencent ensuite.",
     "hand-back": "Vous rendez la voiture et nous l’examinons ensemble.",
@@ -30,7 +30,7 @@ export const booking = {
     ({
       dealer: `Chez ${dealer}`,
       home: "À votre domicile",
-      work: "À votre travail",
+      work: "Sur votre lieu de travail",
       other: "Ailleurs",
     })[kind],
   chooseOption: (name) => `Choisissez\u00a0: ${name === "model" ? "modèle" : name}`,
@@ -47,7 +47,7 @@ export const booking = {
   withName: "Avec",
   showTimes: "Voir les créneaux libres",
   timesTitle: "Choisissez un jour et une heure",
-  chosen: "Votre choix jusqu’ici",
+  chosen: "Votre choix pour l’instant",
   service: "Prestation",
   placeName: "Où",
   time: "Quand",
@@ -64,30 +64,30 @@ export const booking = {
   earlierMonth: "Mois précédent",
   laterMonth: "Mois suivant",
   monthTitle: "Choisissez un jour",
-  noneFree: "rien de libre",
+  noneFree: "aucun libre",
   morning: "Matin",
   afternoon: "Après-midi",
   evening: "Soir",
   on: (day) => ` le ${day}`,
-  nothingThisWeek: "Rien n’est libre ces jours-ci.",
-  nothingAtAll: "Rien n’est libre pour le moment.",
+  nothingThisWeek: "Aucun créneau n’est libre ces jours-là.",
+  nothingAtAll: "Aucun créneau n’est libre pour le moment.",
   noTimeSuits: "Aucun créneau ne vous convient\u00a0?",
   askForCall: "Demander un appel",
   askForCallLead: "Nous trouvons un créneau ensemble, ou nous répondons à votre question.",
   detailsTitle: "Vos coordonnées",
   book: "Réserver ce créneau",
-  anotherTitle: "Vous avez déjà un rendez-vous à cette heure",
+  anotherTitle: "Vous avez déjà un rendez-vous à cette heure-là",
   anotherBody: (when) =>
     `Un rendez-vous est déjà réservé à votre nom, le ${when}\u00a0; la confirmation est dans vos e-mails. Voulez-vous en réserver un autre\u00a0?`,
   anotherDo: "Oui, en réserver un autre",
   takenTitle: (time, free) =>
     free === undefined
-      ? `${time} vient d’être pris`
-      : `${time} vient d’être pris, ${free} est libre`,
+      ? `Déjà pris\u00a0: ${time}`
+      : `Déjà pris\u00a0: ${time}. Encore libre\u00a0: ${free}`,
   takenBody:
     "Tout ce que vous avez saisi est encore là. Choisissez l’un de ces créneaux et réservez à nouveau.",
   takenNone:
-    "Tout ce que vous avez saisi est encore là, mais aucun autre créneau n’est libre. Demandez à être appelé.",
+    "Tout ce que vous avez saisi est encore là, mais aucun autre créneau n’est libre. Demandez plutôt un appel.",
   notOfferedTitle: "Ce créneau n’est plus proposé",
   otherTimes: "Choisissez un autre créneau",
   moreTimes: "Voir tous les créneaux libres",
@@ -97,12 +97,12 @@ export const details = {
   you: "À propos de vous",
   name: "Prénom et nom",
   email: "Adresse e-mail",
-  emailHint: "La confirmation y arrive, avec une entrée pour votre agenda.",
-  emailMeant: "Vouliez-vous dire cette adresse\u00a0?",
-  emailRight: "Non, la mienne est juste",
+  emailHint: "Vous y recevrez la confirmation, à ajouter à votre agenda.",
+  emailMeant: "Vouliez-vous écrire cette adresse\u00a0?",
+  emailRight: "Non, la mienne est correcte",
   emailDoubt: "Votre adresse e-mail est-elle correcte\u00a0?",
   emailDoubtBody: (typed, meant) =>
-    `Vous avez saisi ${typed}. Vouliez-vous dire ${meant}\u00a0? La confirmation y arrive.`,
+    `Vous avez saisi ${typed}. Vouliez-vous écrire ${meant}\u00a0? C’est là que nous envoyons la confirmation.`,
   emailTake: (meant) => `Continuer avec ${meant}`,
   emailKeep: (typed) => `Garder ${typed}`,
   phone: "Numéro de téléphone",
@@ -126,13 +126,13 @@ export const details = {
   department: "Qui doit vous appeler\u00a0?",
   needName: "Saisissez votre prénom et votre nom",
   badName:
-    "Saisissez seulement le nom\u00a0: 80 caractères au plus, sans lien, adresse ni «\u00a0@\u00a0»",
+    "Saisissez seulement le nom\u00a0: 80 caractères au plus, sans lien ni adresse ni «\u00a0@\u00a0»",
   needEmailOrPhone: "Saisissez une adresse e-mail ou un numéro de téléphone",
   needEmail: "Saisissez l’adresse e-mail à laquelle nous devons écrire",
   needPhone: "Saisissez le numéro que nous devons appeler",
-  needTime: "Choisissez une des heures",
-  badEmail: "Saisissez une adresse e-mail comme nom@example.com",
-  badPhone: "Saisissez un numéro de téléphone avec son indicatif",
+  needTime: "Choisissez l’une des heures proposées",
+  badEmail: "Saisissez une adresse e-mail du type nom@example.com",
+  badPhone: "Saisissez un numéro de téléphone complet, avec l’indicatif",
   needStreet: "Saisissez la rue et le numéro",
   needTown: "Saisissez la ville",
   needTopic: "Dites en quelques mots de quoi il s’agit",
@@ -141,9 +141,9 @@ export const details = {
 
 export const call = {
   title: "Nous vous appelons",
-  lead: "Dites-nous de quoi il s’agit. Vous recevez par écrit l’heure avant laquelle nous appelons, et nous nous y tenons.",
-  by: (moment) => `Demandez-le maintenant, et nous appelons avant le ${moment}.`,
-  departmentBy: (name, moment) => `${name}\u00a0: vous appelle avant le ${moment}`,
+  lead: "Dites-nous de quoi il s’agit. Nous vous écrirons avant quelle heure nous appellerons, et nous nous y tiendrons.",
+  by: (moment) => `Demandez maintenant, et nous vous appelons avant le ${moment}.`,
+  departmentBy: (name, moment) => `${name}\u00a0: appel avant le ${moment}`,
   when: "Quand pouvons-nous vous appeler\u00a0?",
   asSoon: "Dès que possible",
   byThen: (moment) => `Avant le ${moment}`,
@@ -157,9 +157,9 @@ export const call = {
 export const proof = {
   title: "Un instant, s’il vous plaît",
   working:
-    "Les réservations sont très nombreuses en ce moment. Votre navigateur fait donc un petit calcul, qui écarte les programmes automatiques. Cela prend quelques secondes, puis tout continue de soi-même\u00a0; vous n’avez rien à faire.",
+    "Les réservations sont très nombreuses en ce moment. Votre navigateur fait donc un petit calcul, qui écarte les robots. Cela prend quelques secondes, puis tout continue automatiquement\u00a0; vous n’avez rien à faire.",
   byMail:
-    "Votre navigateur ne peut pas faire ce calcul\u00a0; un e-mail le remplace. Nous vous gardons ce créneau pendant 30 minutes et vous envoyons un lien. Ouvrez-le dans ce délai et le créneau est à vous\u00a0; sinon quelqu’un d’autre pourra le prendre.",
+    "Votre navigateur ne peut pas faire ce calcul\u00a0; un e-mail le remplacera. Nous vous gardons ce créneau pendant 30 minutes et vous envoyons un lien. Ouvrez-le dans ce délai et le créneau est à vous\u00a0; sinon quelqu’un d’autre pourra le prendre.",
   byMailDo: "Garder le créneau et m’envoyer le lien",
   noScripts:
     "Votre navigateur ne peut pas faire ce calcul. Rien n’a été réservé. Appelez-nous au numéro indiqué en haut de cette page, ou réessayez dans un quart d’heure.",

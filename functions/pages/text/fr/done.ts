@@ -6,14 +6,14 @@ export const done: DoneText = {
   sending: (email) => `C’est réservé. Nous envoyons la confirmation à ${email}.`,
   noMail:
     "C’est réservé. Notez bien votre référence\u00a0: nous n’avons pas d’adresse e-mail où vous écrire.",
-  held: (until) => `Nous vous gardons cet horaire jusqu’à l’échéance\u00a0: ${until}`,
+  held: (until) => `Nous vous gardons ce créneau jusqu’à ${until}`,
   heldBody: (email) =>
-    `Ouvrez d’ici là le lien de l’e-mail envoyé à ${email} et l’horaire est à vous. Passé ce délai, quelqu’un d’autre pourra le prendre.`,
+    `Ouvrez d’ici là le lien de l’e-mail envoyé à ${email}, et le créneau est à vous. Ensuite, quelqu’un d’autre pourra le prendre.`,
   callToday: (number, time) =>
     `Nous vous appellerons aujourd’hui au ${number}, au plus tard à ${time}`,
-  call: (number, moment) => `Nous vous appellerons au ${number}, au plus tard\u00a0: ${moment}`,
+  call: (number, moment) => `Nous vous appellerons au ${number}, au plus tard le ${moment}`,
   writeToday: (email, time) => `Nous vous écrirons aujourd’hui à ${email}, au plus tard à ${time}`,
-  write: (email, moment) => `Nous vous écrirons à ${email}, au plus tard\u00a0: ${moment}`,
+  write: (email, moment) => `Nous vous écrirons à ${email}, au plus tard le ${moment}`,
   takes: "Durée",
   askFor: "Votre contact sur place",
   bring: "À apporter",
