@@ -10,7 +10,7 @@ export const data = {
   copyDo: "Demander une copie",
   forgetTitle: "Tout effacer",
   forgetBody:
-    "Nous effaçons tout ce qui vous concerne. Vos rendez-vous à venir sont annulés, nos promesses envers vous prennent fin et les liens de nos e-mails ne mènent plus nulle part. C’est sans retour possible.",
+    "Nous effaçons tout ce qui vous concerne. Vos rendez-vous à venir sont annulés, nos promesses envers vous prennent fin et les liens de nos e-mails ne mènent plus nulle part. C’est définitif.",
   forgetDo: "Demander l’effacement",
   answeredBy: (name, moment) =>
     `Votre demande devient une promesse\u00a0: ${name} s’en charge d’ici au ${moment}. Votre dossier montre où elle en est.`,

@@ -2,21 +2,21 @@ import type { FindText } from "../en/case-find.ts";
 
 export const find = {
   title: "Retrouver votre rendez-vous",
-  lead: "Le lien dans notre e-mail ouvre votre rendez-vous et le garde ouvert un jour et demi sur cet appareil. Si vous ne l’avez pas sous la main, vous pouvez y revenir ici.",
+  lead: "Le lien dans notre e-mail ouvre votre rendez-vous et le garde ouvert un jour et demi sur cet appareil. Si vous ne l’avez pas sous la main, vous pouvez le rouvrir ici.",
   linkTitle: "Recevoir le lien",
   reference: "Référence",
   referenceHint: "Dix lettres et chiffres. Elle figure dans chacun de nos e-mails.",
   contact: "Adresse e-mail ou numéro de téléphone",
-  contactHint: "L’une de celles que vous nous avez données pour ce rendez-vous.",
+  contactHint: "L’un de ceux que vous nous avez donnés pour ce rendez-vous.",
   send: "M’envoyer le lien",
-  codeTitle: "Ou saisir un code de votre concession",
+  codeTitle: "Ou saisir un code donné par votre concession",
   codeLead:
-    "Pas d’adresse e-mail, ou rien n’arrive\u00a0? Appelez votre concession et donnez votre référence. On vous lit un code à six chiffres, qui ouvre votre rendez-vous une fois, pendant une heure.",
+    "Pas d’adresse e-mail, ou rien n’arrive\u00a0? Appelez votre concession et donnez votre référence. On vous lit un code à six chiffres, qui ouvre votre rendez-vous une seule fois, dans l’heure.",
   code: "Code à six chiffres",
   open: "Ouvrir mon rendez-vous",
   sentTitle: "Consultez vos e-mails",
   sentBody:
-    "Si ces indications vont ensemble, le lien part à l’adresse e-mail que nous avons pour ce rendez-vous. Cela peut prendre quelques minutes\u00a0; regardez aussi dans les courriers indésirables.",
+    "Si ces informations correspondent, le lien part à l’adresse e-mail que nous avons pour ce rendez-vous. Cela peut prendre quelques minutes\u00a0; regardez aussi dans vos courriers indésirables.",
   sentNothing:
     "Rien n’arrive\u00a0? C’est que nous avons une autre adresse ou aucune, ou que la référence n’est pas tout à fait exacte. Votre concession vous aide au téléphone.",
   narrowedTitle: "Cette page ne sert plus qu’à la lecture",
@@ -31,7 +31,7 @@ export const find = {
   needContact: "Saisissez l’adresse e-mail ou le numéro de téléphone que vous nous avez donné",
   needCode: "Saisissez le code à six chiffres",
   wrongCode:
-    "Ce code n’ouvre rien. Vérifiez la référence et les six chiffres. Un code sert une fois, pendant une heure et pour cinq essais\u00a0; votre concession peut vous en donner un autre.",
+    "Ce code n’ouvre rien. Vérifiez la référence et les six chiffres. Un code ne sert qu’une fois, dans l’heure et en cinq essais au plus\u00a0; votre concession peut vous en donner un autre.",
   tooMany:
     "Il y a eu trop d’essais avec cette référence. Attendez une heure, ou appelez votre concession.",
 } satisfies FindText;

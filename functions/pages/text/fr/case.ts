@@ -12,7 +12,7 @@ const TRIED = {
   voicemail: "nous avons laissé un message",
   busy: "la ligne était occupée",
   "wrong-number": "ce n’était pas le bon numéro",
-  "bad-time": "ce n’était pas le moment",
+  "bad-time": "ce n’était pas le bon moment",
 } as const;
 
 export const ofCase = {
@@ -20,7 +20,7 @@ export const ofCase = {
   atDealer: (dealer) => `Votre dossier chez ${dealer}`,
   reference: "Référence",
   keepReference: "Ayez-la sous la main quand vous appelez.",
-  appointments: "Réservé pour vous",
+  appointments: "Vos rendez-vous",
   status: (status) =>
     ({
       confirmed: "Confirmé",
@@ -39,15 +39,15 @@ export const ofCase = {
   heldPress: (until, press) =>
     `Ce créneau vous est gardé\u00a0: au plus tard le ${until}, appuyez ci-dessus sur «\u00a0${press}\u00a0» et il est à vous.`,
   unconfirmedNote:
-    "Notre confirmation ne vous est pas parvenue, mais l’heure est à vous. Nous vous appelons pour confirmer.",
+    "Notre confirmation ne vous est pas parvenue, mais le créneau est à vous. Nous vous appellerons pour confirmer.",
   missedNote:
-    "Nous sommes désolés\u00a0: notre confirmation ne vous est jamais parvenue, vous ne pouviez donc pas connaître ce rendez-vous. Vous n’avez rien manqué\u00a0; choisissez une nouvelle date quand vous voulez.",
+    "Nous sommes désolés\u00a0: notre confirmation ne vous est jamais parvenue, vous ne pouviez donc pas connaître ce rendez-vous. Vous n’avez rien manqué\u00a0; choisissez un nouveau créneau quand cela vous convient.",
   unreachedNote:
-    "Notre confirmation ne vous est pas parvenue, mais l’heure est à vous. Vérifiez votre adresse e-mail ou indiquez-nous un numéro où vous appeler\u00a0:",
+    "Notre confirmation ne vous est pas parvenue, mais le créneau est à vous. Vérifiez votre adresse e-mail ou indiquez-nous un numéro où vous appeler\u00a0:",
   place: "Où",
   with: "Réservé pour vous",
   until: (time) => `jusqu’à ${time}`,
-  change: "Changer l’heure",
+  change: "Déplacer",
   cancel: "Annuler",
   promises: "Ce que nous avons promis",
   promiseStatus: (status) =>
@@ -64,8 +64,8 @@ export const ofCase = {
   otherDay: (moment) => `le ${moment}`,
   tried: (count, when, outcome) =>
     count === 1
-      ? `Nous avons essayé ${when}\u00a0: ${TRIED[outcome]}.`
-      : `Nous avons essayé ${count} fois, la dernière ${when}\u00a0: ${TRIED[outcome]}.`,
+      ? `Nous avons essayé de vous joindre ${when}\u00a0: ${TRIED[outcome]}.`
+      : `Nous avons essayé ${count} fois de vous joindre, la dernière ${when}\u00a0: ${TRIED[outcome]}.`,
   timeline: "Ce qui s’est passé jusqu’ici",
   earlier: "Plus ancien",
   latest: "Revenir au plus récent",
@@ -88,16 +88,16 @@ export const ofCase = {
   questions: "Quelque chose à ajouter ou à demander\u00a0?",
   callUs: (telephone) => `Appelez-nous\u00a0: ${telephone}`,
   cancelTitle: (service) => `Annuler\u00a0: ${service}\u00a0?`,
-  cancelBody: "L’heure devient aussitôt libre pour d’autres.",
+  cancelBody: "Le créneau est aussitôt libre pour d’autres.",
   cancelReason: "Voulez-vous nous dire pourquoi\u00a0?",
   cancelDo: "Oui, annuler",
-  keep: "Non, garder",
-  changeTitle: (service) => `Une nouvelle heure\u00a0: ${service}`,
+  keep: "Non, le garder",
+  changeTitle: (service) => `Déplacer\u00a0: ${service}`,
   now: "Actuellement",
-  newTime: "Nouvelle heure",
-  changeConfirm: "Est-ce l’heure que vous voulez\u00a0?",
-  changeDo: "Changer pour cette heure",
-  anotherTime: "Choisir une autre heure",
+  newTime: "Nouvel horaire",
+  changeConfirm: "Est-ce bien le créneau que vous voulez\u00a0?",
+  changeDo: "Oui, déplacer",
+  anotherTime: "Choisir un autre créneau",
   toCase: "← Retour à votre dossier",
   promise: (kind, what) => (kind === "callback" ? "Nous vous appelons" : what),
   about: "À propos de",
@@ -121,19 +121,19 @@ const DENIED: Readonly<Record<Denied, string>> = {
 
 export const promise = {
   logged: (outcome, at) =>
-    `Nous avons noté ${{ reached: "que nous vous avons parlé", done: "que c’est fait", informed: "que vous en êtes informé" }[outcome]}, le ${at}.`,
+    `Nous avons noté, le ${at}, ${{ reached: "que nous vous avons parlé", done: "que c’est fait", informed: "que nous vous l’avons dit" }[outcome]}.`,
   loggedNote: (note) => `Notre note\u00a0: «\u00a0${note}\u00a0»`,
   isItSo: "Est-ce exact\u00a0?",
-  movedAs: "Nous avons noté que vous acceptez la nouvelle heure.",
+  movedAs: "Nous avons noté que vous avez accepté la nouvelle date.",
   expectedBy: (moment) =>
-    `Nous le prévoyons maintenant pour le ${moment}. Notre promesse reste valable tant que vous n’avez pas accepté.`,
+    `Nous le prévoyons maintenant pour le ${moment}. La date promise reste valable tant que vous n’avez pas accepté la nouvelle.`,
   thatIsFine: "Cela me convient",
   doesNotSuit: "Cela ne me convient pas",
   withdrawnAs: (reason) =>
     `Nous avons noté que vous n’en avez plus besoin${reason === undefined ? "" : `\u00a0: «\u00a0${reason}\u00a0»`}.`,
   yesSo: "Oui, c’est exact",
   notSo: "Ce n’est pas exact",
-  nobodyCalled: "Personne ne m’a appelé",
+  nobodyCalled: "Je n’ai pas reçu d’appel",
   comment: "Quelque chose à ajouter\u00a0?",
   disputeUntil: (moment) => `Vous pouvez nous le dire jusqu’au ${moment}.`,
   thanks: "Vous l’avez confirmé. Merci.",
@@ -141,7 +141,7 @@ export const promise = {
   newTime: "Choisir une nouvelle heure",
   noLongerNeeded: "Plus nécessaire",
   withdrawTitle: "Plus nécessaire\u00a0?",
-  withdrawBody: "Nous fermons cette promesse et personne ne vous appelle plus à ce sujet.",
+  withdrawBody: "Nous fermons cette promesse et personne ne vous appellera plus à ce sujet.",
   withdrawReason: "Voulez-vous nous dire pourquoi\u00a0?",
   withdrawDo: "Oui, fermer",
   keepIt: "Non, je la veux encore",
@@ -149,7 +149,7 @@ export const promise = {
   newTimeNow: "Promis pour",
   by: (moment) => `Avant le ${moment}`,
   newTimeDo: "Appelez-moi avant cette heure",
-  needTime: "Choisissez une des heures",
+  needTime: "Choisissez l’une des heures proposées",
   timeGone: "Cette heure n’est plus possible\u00a0; choisissez-en une de celles-ci",
   noTimes: "Il n’y a pas d’autre heure ces prochains jours. Appelez-nous.",
   claimLink: "On m’a promis autre chose",
@@ -164,8 +164,8 @@ export const promise = {
   claimTime: "À quelle heure\u00a0?",
   claimDo: "Tenez votre promesse",
   needWhat: "Dites ce qui a été promis",
-  needDate: "Saisissez le jour promis, au plus 30 jours en arrière",
-  badMadeBy: "Abrégez le nom de qui l’a promis",
+  needDate: "Saisissez le jour promis, il y a 30 jours au plus",
+  badMadeBy: "Raccourcissez le nom de la personne qui l’a promis",
   tooManyClaims:
     "Cinq promesses que vous avez signalées sont déjà ouvertes. Appelez-nous pour celle-ci.",
   changedTitle: "Cela a changé entre-temps",
@@ -195,7 +195,7 @@ export const waiting = {
 export const feedback = {
   question: "Comment s’est passée votre visite\u00a0?",
   rating: (rating) => `${rating} sur 5`,
-  hint: "1, c’est mauvais\u00a0; 5, c’est bien.",
+  hint: "1, c’est mauvais\u00a0; 5, c’est très bien.",
   comment: "Que devrions-nous savoir\u00a0?",
   send: "Envoyer",
   thanks: "Merci pour votre avis.",
