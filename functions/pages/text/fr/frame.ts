@@ -26,10 +26,10 @@ export const frame = {
 export const problem = {
   nothingHere: {
     title: "Il n’y a rien à cette adresse",
-    body: "Le lien est peut-être ancien, ou une lettre s’est perdue en route.",
+    body: "Le lien est peut-être ancien, ou un caractère s’est perdu en route.",
   },
   notTaken: {
-    title: "Nous n’avons pas pu prendre cela",
+    title: "Nous n’avons pas pu traiter cela",
     body: "Rien n’a été changé. Recommencez, ou appelez votre concession.",
   },
   words: {
@@ -43,7 +43,7 @@ export const problem = {
     },
     "case-not-found": {
       title: "Nous ne pouvons pas ouvrir cette page",
-      body: "Utilisez le lien de notre dernier e-mail\u00a0: il ouvre votre dossier et reconnaît cet appareil. S’il ne marche plus, appelez votre concession\u00a0; nous en enverrons un nouveau.",
+      body: "Utilisez le lien de notre dernier e-mail\u00a0: il ouvre votre dossier et reconnaît cet appareil. S’il ne fonctionne plus, appelez votre concession\u00a0; nous en enverrons un nouveau.",
     },
     "link-narrowed": {
       title: "Cette page ne sert plus qu’à la lecture",
@@ -51,23 +51,23 @@ export const problem = {
     },
     "foreign-form": {
       title: "Ce formulaire ne vient pas de notre page",
-      body: "Rien n’a été changé. Ouvrez à nouveau la page et envoyez le formulaire de là.",
+      body: "Rien n’a été changé. Rouvrez la page et envoyez le formulaire depuis celle-ci.",
     },
     "address-not-proven": {
       title: "Ouvrez d’abord le lien de notre e-mail",
-      body: "Rien n’a été modifié. Lors de votre réservation, nous vous avons envoyé un e-mail\u00a0: ouvrez le lien qu’il contient, et vous pourrez y demander un créneau plus tôt.",
+      body: "Rien n’a été changé. Lors de votre réservation, nous vous avons envoyé un e-mail\u00a0: ouvrez le lien qu’il contient, et vous pourrez y attendre un créneau plus tôt.",
     },
     "too-many-requests": {
-      title: "Trop de demandes à la fois",
+      title: "Il y a eu trop de tentatives",
       body: "Rien n’a été changé. Attendez un moment, ou appelez-nous.",
     },
     "idempotency-key-reused": {
       title: "Ce formulaire a déjà été envoyé",
-      body: "Ce que vous avez envoyé d’abord est pris\u00a0; l’e-mail contient un lien pour le changer. Pour autre chose, recommencez.",
+      body: "Votre premier envoi est bien arrivé\u00a0; l’e-mail à ce sujet contient un lien pour le changer. Pour autre chose, recommencez.",
     },
     "body-too-large": {
       title: "C’était trop long",
-      body: "Rien n’a été changé. Revenez et abrégez votre message.",
+      body: "Rien n’a été changé. Revenez en arrière et raccourcissez votre message.",
     },
     "try-again": {
       title: "Veuillez réessayer",
@@ -78,11 +78,11 @@ export const problem = {
       body: "Nous sommes très occupés\u00a0; c’est peut-être déjà fait, peut-être pas. Rouvrez la page\u00a0: elle montre où les choses en sont. Si rien n’y figure, envoyez-le encore une fois.",
     },
     internal: {
-      title: "Quelque chose s’est mal passé chez nous",
-      body: "Ce n’est pas de votre faute, et nous le savons. Réessayez, ou appelez votre concession.",
+      title: "Une erreur s’est produite de notre côté",
+      body: "Ce n’est pas votre faute, et nous en sommes informés. Réessayez, ou appelez votre concession.",
     },
   },
-  getIn: "Y revenir",
+  getIn: "Y accéder de nouveau",
   startAgain: "Retour à la réservation",
   typed: "Votre texte, pour pouvoir le copier",
   toDealers: "Voir toutes les concessions",
@@ -90,19 +90,19 @@ export const problem = {
 } satisfies ProblemText;
 
 export const deskProblem = {
-  toDesk: "Vers le bureau",
+  toDesk: "Aller au bureau",
   words: {
     "case-not-found": {
-      title: "Ce dossier n’existe pas chez votre concessionnaire",
-      body: "Vérifiez la référence. Le dossier d’un autre concessionnaire n’est visible que là-bas.",
+      title: "Ce dossier n’existe pas dans votre concession",
+      body: "Vérifiez la référence. Le dossier d’une autre concession n’est visible que là-bas.",
     },
     erased: {
       title: "Ce dossier a été effacé",
       body: "Tout ce que nous savions du client a disparu pour de bon\u00a0; personne ne peut le rétablir.",
     },
     "dealer-not-found": {
-      title: "Vous ne faites pas partie de ce concessionnaire",
-      body: "Ou ce concessionnaire n’existe pas. Allez à votre propre bureau.",
+      title: "Vous ne faites pas partie de l’équipe de cette concession",
+      body: "Ou cette concession n’existe pas. Allez à votre propre bureau.",
     },
     "brand-not-found": {
       title: "Vous ne travaillez pas pour cette marque",
@@ -114,11 +114,11 @@ export const deskProblem = {
     },
     "role-not-allowed": {
       title: "Cela ne vous revient pas",
-      body: "Rien n’a été changé. Demandez au responsable, ou à qui cela a été proposé.",
+      body: "Rien n’a été changé. Demandez à un responsable, ou à la personne à qui cela a été proposé.",
     },
     "purpose-not-allowed": {
       title: "Ce dossier relève de l’atelier",
-      body: "Le client n’a pas accepté d’être contacté par le service commercial\u00a0; il ne vous est donc pas ouvert. La tentative est notée au dossier.",
+      body: "Le client n’a pas accepté d’être contacté par le service commercial\u00a0; il ne vous est donc pas ouvert. Votre tentative est notée au dossier.",
     },
     "outside-call-window": {
       title: "Pas à cette heure",
@@ -126,7 +126,7 @@ export const deskProblem = {
     },
     "idempotency-key-reused": {
       title: "Ce formulaire a déjà été envoyé",
-      body: "Le premier envoi a été pris. Pour autre chose, recommencez.",
+      body: "Le premier envoi est bien arrivé. Pour autre chose, recommencez.",
     },
   },
 } satisfies DeskProblemText;
