@@ -5,23 +5,23 @@ export const booking = {
   dealersLead: "Wählen Sie ein Autohaus, um einen Termin zu buchen oder um einen Anruf zu bitten.",
   noDealers: "Noch ist kein Autohaus eingerichtet.",
   servicesTitle: "Was können wir für Sie tun?",
-  servicesLead: "Als Nächstes sehen Sie die freien Zeiten; Ihr Termin ist sofort bestätigt.",
+  servicesLead: "Als Nächstes sehen Sie die freien Termine; Ihre Buchung wird sofort bestätigt.",
   keptRate: ({ onTime, promises, days }) =>
     `In den letzten ${days} Tagen haben wir ${onTime} von ${promises} Zusagen rechtzeitig gehalten.`,
   noServices:
-    "Dieses Autohaus nimmt noch keine Buchungen an. Bitten Sie stattdessen um einen Anruf.",
+    "Bei diesem Autohaus lässt sich noch nicht online buchen. Bitten Sie stattdessen um einen Anruf.",
   minutes: (count) => (count === 1 ? "1 Minute" : `${count} Minuten`),
   hours: (count) => (count === 1 ? "1 Stunde" : `${count} Stunden`),
   meant: {
     "test-drive": "Das Auto steht zu dieser Zeit für Sie bereit, und Sie fahren.",
-    inspection: "Zu dieser Zeit fangen wir mit Ihrem Auto an.",
+    inspection: "Zu dieser Zeit beginnen wir mit Ihrem Auto.",
     "service-drop-off":
       "Sie geben Ihr Auto ab, und wir besprechen alles. Die Arbeit beginnt danach.",
-    "hand-back": "Sie bringen das Auto zurück, und wir sehen es gemeinsam an.",
+    "hand-back": "Sie bringen das Auto zurück, und wir sehen es uns gemeinsam an.",
   },
-  greets: (department) => `Melden Sie sich bei: ${department}.`,
+  greets: (department) => `Melden Sie sich bei Ihrer Ankunft hier: ${department}.`,
   about: (duration) => `Dauert etwa ${duration}`,
-  option: (name) => (name === "model" ? "Welches Modell?" : `Welche Auswahl: ${name}?`),
+  option: (name) => (name === "model" ? "Welches Modell?" : `Ihre Wahl: ${name}`),
   optionName: (name) =>
     name === "model" ? "Modell" : name.slice(0, 1).toUpperCase() + name.slice(1),
   where: "Wo?",
@@ -33,7 +33,7 @@ export const booking = {
       other: "An einem anderen Ort",
     })[kind],
   chooseOption: (name) => `Wählen Sie: ${name === "model" ? "Modell" : name}`,
-  choosePlace: "Wählen Sie, wo es stattfinden soll",
+  choosePlace: "Wählen Sie den Ort",
   extras: (more: boolean, people: boolean): string =>
     more && people
       ? "Leistung hinzufügen oder Ansprechperson wählen"
@@ -42,9 +42,9 @@ export const booking = {
         : "Ansprechperson wählen",
   also: "Im selben Termin",
   withWhom: "Wer soll Sie betreuen?",
-  anybody: "Egal, wer",
+  anybody: "Keine Präferenz",
   withName: "Bei",
-  showTimes: "Freie Zeiten zeigen",
+  showTimes: "Freie Termine anzeigen",
   timesTitle: "Wählen Sie Tag und Uhrzeit",
   chosen: "Ihre bisherige Auswahl",
   service: "Leistung",
@@ -52,8 +52,8 @@ export const booking = {
   time: "Wann",
   change: "Ändern",
   changeWhat: (what) => ` ${what}`,
-  nextFree: "Nächste freie Zeit",
-  take: "Diese Zeit nehmen",
+  nextFree: "Nächster freier Termin",
+  take: "Diesen Termin nehmen",
   week: "Tage dieser Woche",
   earlier: "Frühere Tage",
   later: "Spätere Tage",
@@ -70,26 +70,26 @@ export const booking = {
   on: (day) => ` am ${day}`,
   nothingThisWeek: "In diesen Tagen ist nichts frei.",
   nothingAtAll: "Zurzeit ist nichts frei.",
-  noTimeSuits: "Keine passende Zeit dabei?",
+  noTimeSuits: "Kein passender Termin dabei?",
   askForCall: "Um einen Anruf bitten",
-  askForCallLead: "Wir finden gemeinsam eine Zeit oder beantworten Ihre Frage.",
+  askForCallLead: "Wir finden gemeinsam einen Termin oder beantworten Ihre Frage.",
   detailsTitle: "Ihre Angaben",
-  book: "Diese Zeit buchen",
+  book: "Diesen Termin buchen",
   anotherTitle: "Sie haben zu dieser Zeit schon einen Termin",
   anotherBody: (when) =>
-    `Für ${when} ist für Sie schon etwas gebucht; die Bestätigung haben Sie per E-Mail. Möchten Sie einen weiteren Termin buchen?`,
-  anotherDo: "Ja, einen weiteren buchen",
+    `Für ${when} ist auf Ihren Namen schon ein Termin gebucht; die Bestätigung ist in Ihrem Postfach. Möchten Sie noch einen buchen?`,
+  anotherDo: "Ja, noch einen buchen",
   takenTitle: (time, free) =>
     free === undefined
-      ? `${time} wurde gerade vergeben`
-      : `${time} wurde gerade vergeben, ${free} ist frei`,
+      ? `Gerade vergeben: ${time}`
+      : `Gerade vergeben: ${time}. Noch frei: ${free}`,
   takenBody:
-    "Ihre Eingaben sind noch da. Wählen Sie eine dieser Zeiten und buchen Sie noch einmal.",
+    "Ihre Eingaben sind noch da. Wählen Sie einen dieser Termine und buchen Sie noch einmal.",
   takenNone:
-    "Ihre Eingaben sind noch da, aber es ist keine andere Zeit frei. Bitten Sie um einen Anruf.",
-  notOfferedTitle: "Diese Zeit wird nicht mehr angeboten",
-  otherTimes: "Wählen Sie eine andere Zeit",
-  moreTimes: "Alle freien Zeiten ansehen",
+    "Ihre Eingaben sind noch da, aber es ist kein anderer Termin frei. Bitten Sie um einen Anruf.",
+  notOfferedTitle: "Dieser Termin wird nicht mehr angeboten",
+  otherTimes: "Wählen Sie einen anderen Termin",
+  moreTimes: "Alle freien Termine ansehen",
 } satisfies BookingText;
 
 export const details = {
@@ -140,9 +140,9 @@ export const details = {
 export const call = {
   title: "Wir rufen Sie an",
   lead: "Sagen Sie uns, worum es geht. Sie erhalten schriftlich, bis wann wir anrufen, und daran halten wir uns.",
-  by: (moment) => `Wenn Sie jetzt darum bitten, rufen wir bis ${moment} an.`,
+  by: (moment) => `Wenn Sie jetzt darum bitten, rufen wir Sie bis ${moment} an.`,
   departmentBy: (name, moment) => `${name}: ruft Sie bis ${moment} an`,
-  when: "Wann dürfen wir anrufen?",
+  when: "Wann sollen wir anrufen?",
   asSoon: "So bald wie möglich",
   byThen: (moment) => `Bis ${moment}`,
   full: "Diese Zeit ist inzwischen vergeben. Wählen Sie eine andere.",
@@ -155,9 +155,9 @@ export const call = {
 export const proof = {
   title: "Einen Moment, bitte",
   working:
-    "Gerade wird hier sehr viel gebucht. Ihr Browser rechnet deshalb kurz etwas aus und hält so Programme fern, die von selbst buchen. Das dauert ein paar Sekunden, dann geht es von allein weiter; Sie brauchen nichts zu tun.",
+    "Gerade wird hier sehr viel gebucht. Ihr Browser rechnet deshalb kurz etwas aus; das hält Programme fern, die von selbst buchen. Das dauert ein paar Sekunden, dann geht es von allein weiter; Sie brauchen nichts zu tun.",
   byMail:
-    "Ihr Browser kann das nicht ausrechnen, deshalb hilft uns Ihre E-Mail weiter: Wir halten Ihnen diese Zeit 30 Minuten lang frei und schicken Ihnen einen Link. Öffnen Sie ihn in dieser Zeit, dann gehört der Termin Ihnen; sonst kann ihn jemand anderes haben.",
+    "Ihr Browser kann das nicht ausrechnen, deshalb geht es per E-Mail: Wir halten Ihnen diesen Termin 30 Minuten lang frei und schicken Ihnen einen Link. Öffnen Sie ihn in dieser Zeit, dann gehört er Ihnen; sonst kann ihn jemand anderes haben.",
   byMailDo: "Freihalten und Link schicken",
   noScripts:
     "Ihr Browser kann das nicht ausrechnen. Es wurde nichts gebucht. Rufen Sie uns an, die Nummer steht oben auf dieser Seite, oder versuchen Sie es in einer Viertelstunde noch einmal.",

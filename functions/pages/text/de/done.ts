@@ -6,13 +6,13 @@ export const done: DoneText = {
   sending: (email) => `Gebucht. Die Bestätigung geht jetzt an ${email}.`,
   noMail:
     "Gebucht. Bitte notieren Sie Ihre Vorgangsnummer, denn wir haben keine E-Mail-Adresse von Ihnen.",
-  held: (until) => `Für Sie reserviert bis ${until}`,
+  held: (until) => `Für Sie reserviert bis ${until} Uhr`,
   heldBody: (email) =>
     `Öffnen Sie bis dahin den Link in der E-Mail an ${email}, dann gehört der Termin Ihnen. Danach kann ihn jemand anderes buchen.`,
-  callToday: (number, time) => `Wir rufen Sie heute bis ${time} unter ${number} an`,
-  call: (number, moment) => `Wir rufen Sie unter ${number} an, spätestens ${moment}`,
-  writeToday: (email, time) => `Wir schreiben Ihnen heute bis ${time} an ${email}`,
-  write: (email, moment) => `Wir schreiben Ihnen an ${email}, spätestens ${moment}`,
+  callToday: (number, time) => `Wir rufen Sie heute bis ${time} Uhr unter ${number} an`,
+  call: (number, moment) => `Wir rufen Sie bis ${moment} unter ${number} an`,
+  writeToday: (email, time) => `Wir schreiben Ihnen heute bis ${time} Uhr an ${email}`,
+  write: (email, moment) => `Wir schreiben Ihnen bis ${moment} an ${email}`,
   takes: "Dauer",
   askFor: "Ihr Kontakt vor Ort",
   bring: "Bitte mitbringen",
