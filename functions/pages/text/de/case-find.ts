@@ -2,7 +2,7 @@ import type { FindText } from "../en/case-find.ts";
 
 export const find = {
   title: "Ihren Termin finden",
-  lead: "Der Link in unserer E-Mail öffnet Ihren Termin und hält ihn auf diesem Gerät anderthalb Tage lang offen. Haben Sie ihn gerade nicht zur Hand, kommen Sie hier wieder hinein.",
+  lead: "Der Link in unserer E-Mail öffnet Ihren Termin und hält ihn auf diesem Gerät anderthalb Tage lang offen. Haben Sie den Link gerade nicht zur Hand, können Sie ihn hier wieder öffnen.",
   linkTitle: "Den Link zuschicken lassen",
   reference: "Vorgangsnummer",
   referenceHint: "Zehn Buchstaben und Ziffern. Sie steht in jeder unserer E-Mails.",
@@ -14,9 +14,9 @@ export const find = {
     "Keine E-Mail-Adresse, oder es kommt nichts an? Rufen Sie Ihr Autohaus an und nennen Sie die Vorgangsnummer. Sie bekommen einen Code aus sechs Ziffern, der Ihren Termin einmal öffnet, innerhalb einer Stunde.",
   code: "Code aus sechs Ziffern",
   open: "Meinen Termin öffnen",
-  sentTitle: "Sehen Sie in Ihre E-Mails",
+  sentTitle: "Sehen Sie in Ihr Postfach",
   sentBody:
-    "Wenn Ihre Angaben zusammengehören, ist der Link unterwegs an die E-Mail-Adresse, die wir zu diesem Termin haben. Das kann ein paar Minuten dauern; sehen Sie auch im Spam-Ordner nach.",
+    "Wenn Ihre Angaben zusammenpassen, ist der Link an die E-Mail-Adresse unterwegs, die wir zu diesem Termin haben. Das kann ein paar Minuten dauern; sehen Sie auch im Spam-Ordner nach.",
   sentNothing:
     "Es kommt nichts an? Dann haben wir eine andere Adresse oder keine, oder die Vorgangsnummer stimmt nicht ganz. Ihr Autohaus hilft Ihnen am Telefon weiter.",
   narrowedTitle: "Diese Seite ist jetzt nur noch zum Lesen",
