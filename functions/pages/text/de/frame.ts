@@ -10,8 +10,8 @@ export const frame = {
   optional: "(freiwillig)",
   otherDealers: "Alle Autohäuser",
   timesAre: (zone) =>
-    `Alle Zeiten gelten am Ort des Autohauses (${zone}). Bei Ihnen ist es gerade eine andere Zeit.`,
-  privacy: "Ihre Angaben dienen nur Ihrem Termin oder Anruf und nichts anderem.",
+    `Alle Zeiten gelten in der Zeitzone des Autohauses (${zone}). Ihre ist eine andere.`,
+  privacy: "Ihre Angaben verwenden wir nur für Ihren Termin oder Anruf und für nichts anderes.",
   accessibility: "Barrierefreiheit",
   whatIsKept: "Wie lange wir sie speichern",
   dealersPrivacy: "Datenschutz",
@@ -19,7 +19,7 @@ export const frame = {
   languages: "Sprache",
   /** `{time}` is put in by the script of the page. */
   ownClock: "{time} nach Ihrer Uhr",
-  changed: "Hier hat sich etwas geändert, während Sie schreiben.",
+  changed: "Hier hat sich etwas geändert, während Sie geschrieben haben.",
   show: "Neu laden (Geschriebenes geht verloren)",
 } satisfies FrameText;
 
@@ -75,14 +75,14 @@ export const problem = {
     },
     "perhaps-done": {
       title: "Wir wissen nicht, ob das geklappt hat",
-      body: "Wir sind gerade ausgelastet; vielleicht ist es schon geschehen, vielleicht nicht. Öffnen Sie die Seite neu: Dort steht der aktuelle Stand. Falls es fehlt, senden Sie es noch einmal.",
+      body: "Wir sind gerade ausgelastet; vielleicht ist es schon geschehen, vielleicht nicht. Öffnen Sie die Seite neu: Dort steht der aktuelle Stand. Fehlt es dort, senden Sie es noch einmal.",
     },
     internal: {
       title: "Bei uns ist etwas schiefgegangen",
       body: "Es liegt nicht an Ihnen, und wir wissen davon. Versuchen Sie es noch einmal, oder rufen Sie Ihr Autohaus an.",
     },
   },
-  getIn: "Wieder hineinkommen",
+  getIn: "Vorgang wieder öffnen",
   startAgain: "Zurück zur Buchung",
   typed: "Ihr Text, damit Sie ihn kopieren können",
   toDealers: "Alle Autohäuser ansehen",
@@ -98,7 +98,7 @@ export const deskProblem = {
     },
     erased: {
       title: "Dieser Vorgang wurde gelöscht",
-      body: "Was über die Kundin oder den Kunden gespeichert war, ist endgültig weg; niemand kann es zurückholen.",
+      body: "Was über den Kunden gespeichert war, ist endgültig weg; niemand kann es zurückholen.",
     },
     "dealer-not-found": {
       title: "Sie gehören nicht zu diesem Autohaus",
@@ -109,20 +109,20 @@ export const deskProblem = {
       body: "Oder es gibt diese Marke nicht. Gehen Sie zu Ihrem eigenen Arbeitsplatz.",
     },
     "channel-not-allowed": {
-      title: "Dort möchte die Kundschaft nicht angerufen werden",
+      title: "Dort möchte der Kunde nicht angerufen werden",
       body: "Es wurde nichts eingetragen. Gehen Sie zurück und wählen Sie eine andere Nummer.",
     },
     "role-not-allowed": {
-      title: "Das dürfen Sie nicht",
-      body: "Es wurde nichts geändert. Fragen Sie die Leitung oder wen es betrifft.",
+      title: "Dafür sind Sie nicht zuständig",
+      body: "Es wurde nichts geändert. Fragen Sie die Leitung oder die Person, der es angeboten wurde.",
     },
     "purpose-not-allowed": {
       title: "Das ist ein Vorgang des Service",
-      body: "Der Kunde hat nicht zugestimmt, vom Verkauf angesprochen zu werden, daher steht er Ihnen nicht offen. Wer ihn öffnen wollte, ist dort vermerkt.",
+      body: "Der Kunde hat nicht zugestimmt, vom Verkauf angesprochen zu werden, daher können Sie den Vorgang nicht öffnen. Dass Sie es versucht haben, ist dort vermerkt.",
     },
     "outside-call-window": {
       title: "Nicht zu dieser Zeit",
-      body: "Anrufe sind nur zu anderen Zeiten erwünscht, daher wurde nichts eingetragen. Wenn man Sie angerufen hat, gehen Sie zurück und wählen Sie „Wir wurden angerufen“.",
+      body: "Der Kunde möchte nur zu anderen Zeiten angerufen werden, daher wurde nichts eingetragen. Wenn er Sie angerufen hat, gehen Sie zurück und wählen Sie „Wir wurden angerufen“.",
     },
     "idempotency-key-reused": {
       title: "Dieses Formular wurde schon gesendet",
