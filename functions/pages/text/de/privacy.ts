@@ -5,26 +5,26 @@ export const privacy: typeof english.privacy = {
   controllerTitle: "Wer dafür verantwortlich ist",
   controller: (dealer, address) =>
     `${dealer}, ${address}, ist verantwortlich für das, was mit Ihren Daten geschieht. Schreiben Sie an:`,
-  purposeTitle: "Wofür wir sie brauchen",
+  purposeTitle: "Wofür wir Ihre Daten verwenden",
   purpose:
-    "Um Ihren Termin zu buchen und zu bestätigen, Sie wie zugesagt anzurufen oder Ihnen zu schreiben, Sie zu erinnern und das nachweisen zu können. Der Verkauf meldet sich nur, wenn Sie zugestimmt haben.",
+    "Um Ihren Termin zu buchen und zu bestätigen, Sie wie zugesagt anzurufen oder Ihnen zu schreiben, Sie zu erinnern und das nachweisen zu können. Der Verkauf darf sich nur melden, wenn Sie zugestimmt haben.",
   basis:
-    "Wir verwenden sie, weil Sie uns darum gebeten haben und weil wir zeigen können müssen, dass wir Wort gehalten haben. Was Sie erlaubt haben, können Sie in Ihrem Vorgang jederzeit zurücknehmen.",
-  processorsTitle: "Wer für uns damit arbeitet",
+    "Wir verwenden sie, weil Sie uns darum gebeten haben und weil wir nachweisen können müssen, dass wir Wort gehalten haben. Was Sie erlaubt haben, können Sie in Ihrem Vorgang jederzeit zurücknehmen.",
+  processorsTitle: "Wer in unserem Auftrag damit arbeitet",
   hosting: "Amazon Web Services: speichert die Daten und versendet unsere E-Mails.",
-  periodsTitle: "Wie lange wir sie speichern",
+  periodsTitle: "Wie lange wir Daten speichern",
   rightsTitle: "Was Sie verlangen können",
   otherRights:
-    "Sie können sie auch berichtigen lassen, der Verwendung widersprechen oder sie einschränken lassen und sie in maschinenlesbarer Form mitnehmen.",
+    "Sie können Ihre Daten auch berichtigen lassen, der Verwendung widersprechen oder diese einschränken lassen und die Daten in maschinenlesbarer Form mitnehmen.",
   authority: "Wenn Sie meinen, dass wir etwas falsch machen, können Sie sich beschweren bei",
-  lead: "Wir speichern, was wir brauchen, um unsere Zusagen an Sie zu halten, und nicht länger als hier steht:",
+  lead: "Wir speichern, was wir brauchen, um unsere Zusagen an Sie zu halten, und nicht länger als hier angegeben:",
   matter: "Ihr Vorgang",
   matterKept: (months) =>
     `Ihr Name, wie wir Sie erreichen, Ihr Auto, Ihre Termine, was wir zugesagt haben und die E-Mails dazu: bis ${monthsOf(months)} nach dem letzten Ereignis. Solange eine Zusage an Sie offen ist oder ein Termin bevorsteht, bleibt alles gespeichert.`,
   abandoned: "Anfragen, aus denen nichts wurde",
   abandonedKept: (days) =>
     `Wenn niemand die E-Mail-Adresse bestätigt hat und weder ein Termin noch ein Anruf stattfand: ${days} Tage.`,
-  feedback: "Was Sie über einen Termin schreiben",
+  feedback: "Was Sie über einen Besuch schreiben",
   feedbackKept: (months) => `Höchstens ${plain(months)}.`,
   reads: "Wer von uns Ihren Vorgang geöffnet hat",
   readsKept: (months) => `${plain(months)}.`,

@@ -8,11 +8,11 @@ export const accessibility: typeof english.accessibility = {
   standard:
     "Diese Seiten sind nach den Richtlinien für barrierefreie Webinhalte (WCAG) 2.2, Stufe AA, gebaut.",
   tested:
-    "Bei jeder Änderung prüft axe, ein Werkzeug, das Barrieren findet; geprüft wird auch nur mit der Tastatur, ohne Skripte und bei 320 Pixel Breite.",
+    "Bei jeder Änderung prüft sie axe, ein Werkzeug, das Barrieren findet; geprüft wird auch allein mit der Tastatur, ohne Skripte und bei 320 Pixeln Breite.",
   notAudited:
     "Von außen hat sie noch niemand geprüft, und automatische Prüfungen finden nicht jede Barriere.",
   assessed: (day) => `Zuletzt überprüft am ${day}.`,
-  limitsTitle: "Was bekanntermaßen nicht geht",
+  limitsTitle: "Was bekanntlich noch nicht geht",
   noLimits:
     "Zurzeit ist uns keine Barriere bekannt. Wenn Sie auf eine stoßen, sagen Sie es uns bitte.",
   contactTitle: "Wenn etwas für Sie nicht funktioniert",
