@@ -654,9 +654,7 @@ describe("mail on a real engine", () => {
     expect(recipients()).toEqual([]);
     await relayForgotten(deps, at(2));
     expect(recipients()).toEqual(["rosa@example.com"]);
-    expect(await office.subjects()).toContain(
-      "Test drive (500e) confirmed: Monday, May 10, 2027, 9:00 AM EDT",
-    );
+    expect(await office.subjects()).toContain("Test drive (500e) confirmed: Mon, May 10, 9:00 AM");
   });
 
   test("a claim whose answer was lost on the way is known as one's own", async () => {
