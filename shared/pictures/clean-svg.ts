@@ -30,12 +30,15 @@ export function cleanSvg(bytes: Buffer): Result<Clean, PictureRefusal> {
   if (what !== undefined) return unsafe(what);
   const size = sizeOf(root);
   if (size === undefined) return fail({ code: "picture-refused", detail: "picture-broken" });
-  // With a view box alone a browser that lays a row out gives it no width at all.
-  if (!root.hasAttribute("viewBox"))
-    root.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
-  root.setAttribute("width", String(size.width));
-  root.setAttribute("height", String(size.height));
+  setSize(root, size);
   return ok({ text: new XMLSerializer().serializeToString(root), ...size });
+}
+
+/** With a view box alone a browser that lays a row out gives it no width at all. */
+function setSize(root: Element, { width, height }: { width: number; height: number }): void {
+  if (!root.hasAttribute("viewBox")) root.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  root.setAttribute("width", String(width));
+  root.setAttribute("height", String(height));
 }
 
 function unsafe(what: string): Result<never, PictureRefusal> {
