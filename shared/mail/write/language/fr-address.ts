@@ -13,7 +13,7 @@ export const frAddress: Pick<Catalogue, "caseLink" | "addressChanged" | "address
       `L’adresse e-mail d’un dossier chez ${dealer} a été changée\u00a0: nous ne vous écrirons plus ici à ce sujet. Si ce n’est pas ce que vous vouliez, appelez-nous au ${telephone}.`,
   },
   addressConfirm: {
-    subject: (dealer) => `Est-ce bien votre adresse\u00a0? Une question de ${dealer}`,
+    subject: (dealer) => `${dealer} demande\u00a0: est-ce bien votre adresse\u00a0?`,
     intro: (dealer) =>
       `Quelqu’un a demandé à ${dealer} d’écrire à cette adresse au sujet de son dossier. Si c’était vous, ouvrez le lien dans les sept jours et confirmez-le. D’ici là, rien ne change.`,
     otherwise: "Si ce n’était pas vous, ne faites rien\u00a0: vous n’en entendrez plus parler.",

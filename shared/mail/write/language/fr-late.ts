@@ -8,7 +8,7 @@ export const frLate: Pick<Catalogue, "promiseLate" | "promiseStillLate"> = {
       `${dealer} vous avait promis quelque chose au plus tard le ${due}, et rien n’indique que ce soit fait. Nous en sommes désolés. Les responsables en sont informés en ce moment même.`,
     assurance:
       "Vous n’avez rien à faire\u00a0: la promesse reste ouverte jusqu’à ce qu’elle soit tenue.",
-    offer: "Si une autre heure vous convient mieux, choisissez-en une.",
+    offer: "Si une autre heure vous convient mieux, choisissez-la.",
   },
   promiseStillLate: {
     subject: () => "Notre promesse reste en suspens",

@@ -21,7 +21,7 @@ export const fr: Catalogue = {
     car: "Voiture",
     host: "Avec",
     before: "Auparavant",
-    movesAlong: "Décalé en même temps",
+    movesAlong: "Déplacé en même temps",
     endsAlong: "N’a plus lieu d’être",
     promise: "Notre promesse",
     by: "Au plus tard",
@@ -36,8 +36,8 @@ export const fr: Catalogue = {
     vehicle: "Véhicule",
     promisedAt: "Promis le",
     due: "Échéance",
-    owner: "Responsable",
-    step: "Niveau",
+    owner: "En charge",
+    step: "Échelon",
     attempts: "Tentatives",
     numbers: "Appeler au",
     callTimes: "Appeler à ces heures",
@@ -47,13 +47,13 @@ export const fr: Catalogue = {
     openCase: "Tout voir sur une seule page",
     salesContact: "Dire si le service commercial peut vous contacter",
     keepTime: "Garder ce rendez-vous",
-    change: "Changer l’heure",
+    change: "Déplacer",
     cancel: "Annuler",
     newTime: "Choisir une autre heure pour notre appel",
     callMeAt: "Appelez-moi à l’heure que je choisis",
-    takeEarlierTime: "Prendre le rendez-vous plus tôt",
+    takeEarlierTime: "Prendre ce créneau plus tôt",
     confirm: "Oui, c’est exact",
-    nobodyCalled: "Personne ne m’a appelé",
+    nobodyCalled: "Je n’ai pas reçu d’appel",
     notSo: "Ce n’est pas exact",
     noLongerNeeded: "Je n’en ai plus besoin",
     act: "Ouvrir le dossier et noter ce qui s’est passé",
@@ -67,7 +67,7 @@ export const fr: Catalogue = {
   legal: {
     whatIsKept: "Ce que nous conservons, et pourquoi",
     accessibility: "Accessibilité",
-    dealersPrivacy: "Confidentialité chez le concessionnaire",
+    dealersPrivacy: "Politique de confidentialité",
     imprint: "Mentions légales",
   },
   places: {
@@ -90,9 +90,9 @@ export const fr: Catalogue = {
       `Votre rendez-vous chez ${dealer} est confirmé\u00a0: ${service}. Vous n’avez rien d’autre à faire.`,
   },
   appointmentRescheduled: {
-    subject: ({ service, when }) => `Nouvelle heure\u00a0: ${service}, ${when}`,
+    subject: ({ service, when }) => `Déplacé\u00a0: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
-      `Votre rendez-vous chez ${dealer} a une nouvelle heure, et elle est confirmée\u00a0: ${service}.`,
+      `Votre rendez-vous chez ${dealer} est déplacé, et c’est confirmé\u00a0: ${service}.`,
   },
   appointmentClock: {
     subject: ({ service, when }) => `Pour votre agenda\u00a0: ${service}, ${when}`,
@@ -107,37 +107,37 @@ export const fr: Catalogue = {
   appointmentReminder: {
     subject: ({ service, when }) => `Rappel\u00a0: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
-      `Nous vous rappelons votre rendez-vous chez ${dealer}\u00a0: ${service}. Si vous ne pouvez pas venir, déplacez-le ou annulez-le, et quelqu’un d’autre en profitera.`,
+      `Nous vous rappelons votre rendez-vous chez ${dealer}\u00a0: ${service}. Si vous ne pouvez pas venir, déplacez-le ou annulez-le\u00a0: quelqu’un d’autre en profitera.`,
   },
   tentative: {
     untilClock: (clock) => `jusqu’à ${clock}`,
     untilMoment: (moment) => `jusqu’au ${moment}`,
     subject: ({ what, until }) => `Gardé ${until}\u00a0: ${what}`,
     booked: ({ service, dealer, until, press }) =>
-      `Nous vous gardons cette heure chez ${dealer} ${until}\u00a0: ${service}. Pour l’avoir, appuyez d’ici là sur «\u00a0${press}\u00a0», pour que nous sachions que cet e-mail vous est parvenu\u00a0; notre confirmation suit aussitôt. Sinon, quelqu’un d’autre pourra prendre cette heure.`,
+      `Nous vous gardons ce créneau chez ${dealer} ${until}\u00a0: ${service}. Pour l’avoir, appuyez d’ici là sur «\u00a0${press}\u00a0»\u00a0: nous saurons que cet e-mail vous est parvenu, et la confirmation suivra aussitôt. Sinon, quelqu’un d’autre pourra le prendre.`,
     warn: ({ service, dealer, until, press }) =>
-      `Nous vous gardons encore une heure chez ${dealer}, ${until}\u00a0: ${service}. Personne n’a encore ouvert le lien de nos e-mails, et nous ne savons donc pas s’ils vous parviennent. Pour avoir cette heure, appuyez d’ici là sur «\u00a0${press}\u00a0»\u00a0; ensuite, quelqu’un d’autre pourra la prendre.`,
+      `Nous vous gardons encore un créneau chez ${dealer}, ${until}\u00a0: ${service}. Personne n’a encore ouvert le lien de nos e-mails, et nous ne savons donc pas s’ils vous parviennent. Pour l’avoir, appuyez d’ici là sur «\u00a0${press}\u00a0»\u00a0; ensuite, quelqu’un d’autre pourra le prendre.`,
     confirmed: ({ service, dealer }) =>
-      `Merci. L’heure que nous vous gardions chez ${dealer} est à vous, et votre rendez-vous est confirmé\u00a0: ${service}. Vous n’avez rien d’autre à faire.`,
+      `Merci. Le créneau que nous vous gardions chez ${dealer} est à vous, et votre rendez-vous est confirmé\u00a0: ${service}. Vous n’avez rien d’autre à faire.`,
     lapsed: ({ service, dealer }) =>
-      `Votre rendez-vous chez ${dealer} n’est plus valable\u00a0: ${service}. Personne n’a ouvert à temps le lien de nos e-mails\u00a0; l’heure est de nouveau libre. N’hésitez pas à en réserver une autre.`,
+      `Votre rendez-vous chez ${dealer} n’est plus valable\u00a0: ${service}. Personne n’a ouvert à temps le lien de nos e-mails\u00a0; le créneau est de nouveau libre. N’hésitez pas à en réserver un autre.`,
   },
   earlierTime: {
-    subject: ({ service, when }) => `Rendez-vous plus tôt\u00a0: ${service}, ${when}`,
+    subject: ({ service, when }) => `Créneau plus tôt\u00a0: ${service}, ${when}`,
     intro: ({ dealer, when, until }) =>
-      `Un rendez-vous plus tôt s’est libéré chez ${dealer}\u00a0: ${when}. Il vous est réservé jusqu’au ${until}.`,
+      `Un créneau plus tôt s’est libéré chez ${dealer}\u00a0: ${when}. Il vous est réservé jusqu’au ${until}.`,
     otherwise:
-      "Si vous ne faites rien, votre rendez-vous reste tel quel et l’heure libérée revient au client suivant.",
+      "Si vous ne faites rien, votre rendez-vous reste tel quel et le créneau libéré revient au client suivant.",
   },
   ...frAddress,
   visitInProgress: {
     subject: ({ service }) => `En cours\u00a0: ${service}`,
     intro: ({ service, dealer }) =>
-      `${dealer} a commencé le travail\u00a0: ${service}. Nous vous écrirons dès que votre véhicule sera prêt.`,
+      `${dealer} a commencé le travail\u00a0: ${service}. Nous vous écrirons dès que votre voiture sera prête.`,
   },
   visitReady: {
     subject: ({ service }) => `Prêt\u00a0: ${service}`,
-    intro: ({ service, dealer }) => `Votre véhicule vous attend chez ${dealer}\u00a0: ${service}.`,
+    intro: ({ service, dealer }) => `Votre voiture vous attend chez ${dealer}\u00a0: ${service}.`,
   },
   visitCompleted: {
     subject: ({ service }) => `Terminé\u00a0: ${service}`,
@@ -147,19 +147,19 @@ export const fr: Catalogue = {
   feedbackRequest: {
     subject: (dealer) => `Comment s’est passée votre visite chez ${dealer}\u00a0?`,
     intro: ({ service, dealer }) =>
-      `Vous êtes venu récemment chez ${dealer}\u00a0: ${service}. Si vous le souhaitez, dites-nous ce qui allait et ce qui n’allait pas. Nous ne le demandons qu’une fois.`,
+      `Vous étiez récemment chez ${dealer}\u00a0: ${service}. Si vous le souhaitez, dites-nous ce qui allait et ce qui n’allait pas. Nous ne le demandons qu’une fois.`,
   },
   unsubscribe: {
     label: "Ne plus recevoir d’enquêtes ni de publicité",
     why: (dealer) =>
-      `Vous recevez ce message parce que vous êtes client de ${dealer}. Les confirmations et les messages sur vos rendez-vous continueront d’arriver.`,
+      `Vous recevez ce message parce que vous êtes client chez ${dealer}. Les confirmations et les messages sur vos rendez-vous continueront d’arriver.`,
   },
   promiseMade: {
     subject: ({ due }) => `Notre promesse, au plus tard le ${due}`,
     intro: ({ dealer, due }) =>
       `${dealer} vous a fait une promesse. Elle doit être tenue au plus tard le ${due}.`,
     assurance:
-      "Si ce n’est pas fait d’ici là, vous l’apprendrez d’abord par nous, et les responsables l’apprendront au même instant. Vous n’avez rien à faire.",
+      "Si ce n’est pas fait d’ici là, nous vous préviendrons d’abord, et les responsables au même instant. Vous n’avez rien à faire.",
   },
   ...frLate,
   promiseKept: {
@@ -167,9 +167,9 @@ export const fr: Catalogue = {
     intro: ({ dealer, actor }) =>
       `Chez ${dealer}, ${actor} a noté que la promesse ci-dessous a été tenue.`,
     outcomes: {
-      reached: "Nous vous avons joint et parlé",
+      reached: "Nous vous avons parlé",
       done: "C’est fait",
-      informed: "Vous avez été informé",
+      informed: "Nous vous l’avons dit",
     },
     disputable: (word) =>
       `Si ce n’est pas ce qui s’est passé, dites-nous «\u00a0${word}\u00a0» dans les sept jours. La promesse est alors de nouveau ouverte, et quelqu’un d’autre en répond.`,
@@ -179,16 +179,16 @@ export const fr: Catalogue = {
     intro: ({ dealer, due, previousDue }) =>
       `${dealer} a déplacé une promesse qui vous a été faite, du ${previousDue} au ${due}. L’ancienne date reste notée.`,
     picked: ({ dealer, due, previousDue }) =>
-      `Vous avez choisi une nouvelle date pour ce que ${dealer} vous a promis\u00a0: le ${due} au lieu du ${previousDue}.`,
+      `Vous avez choisi une nouvelle date pour la promesse faite par ${dealer}\u00a0: le ${due} au lieu du ${previousDue}.`,
     agreed:
       "Il a été noté que vous êtes d’accord. Sinon, dites-nous «\u00a0Ce n’est pas exact\u00a0» dans les sept jours.",
   },
   promiseWithdrawn: {
-    subject: () => "Une promesse a été close car elle n’est plus nécessaire",
+    subject: () => "Une promesse est close, car elle n’est plus nécessaire",
     intro: ({ dealer }) =>
-      `${dealer} a clos la promesse ci-dessous\u00a0: il a été dit que vous n’en avez plus besoin.`,
+      `${dealer} a clos la promesse ci-dessous\u00a0: on nous a dit que vous n’en aviez plus besoin.`,
     disputable:
-      "Si vous en avez besoin, dites-nous «\u00a0Ce n’est pas exact\u00a0» dans les sept jours.",
+      "Si vous en avez encore besoin, dites-nous «\u00a0Ce n’est pas exact\u00a0» dans les sept jours.",
   },
   promiseReopened: {
     subject: ({ due }) => `De nouveau ouverte\u00a0: notre promesse, au plus tard le ${due}`,
@@ -203,9 +203,9 @@ export const fr: Catalogue = {
   promiseHandedOver: {
     subject: ({ owner, due }) => `${owner} tient désormais notre promesse, au plus tard le ${due}`,
     intro: ({ owner, dealer, due }) =>
-      `${owner} a repris la promesse ci-dessous que ${dealer} vous a faite. L’échéance reste le ${due}\u00a0; vous n’avez rien à faire.`,
+      `${owner} a repris la promesse ci-dessous, faite par ${dealer}. L’échéance reste le ${due}\u00a0; vous n’avez rien à faire.`,
     hosted: ({ owner, dealer, due }, from) =>
-      `${dealer} a repris la promesse ci-dessous que ${from} vous a faite. ${owner} s’en charge là-bas, toujours au plus tard le ${due}\u00a0; vous n’avez rien à faire.`,
+      `${dealer} a repris la promesse ci-dessous, faite par ${from}. ${owner} s’en charge là-bas, toujours au plus tard le ${due}\u00a0; vous n’avez rien à faire.`,
   },
   answers: answersFr,
   times: timesFr,
