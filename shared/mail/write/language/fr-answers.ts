@@ -49,10 +49,10 @@ export const answersFr: AnswerWords = {
     subject: ({ due, ...of }) =>
       `Notre ${thing(of)}, noté${isCall(of) ? "" : "e"} comme fait${isCall(of) ? "" : "e"} le ${due}`,
     intro: ({ dealer, actor, by, ...of }) =>
-      `Chez ${dealer}, ${actor} a noté que ${isCall(of) ? "nous vous avons appelé" : "nous vous avons répondu"}. Nous l’avions promis ${by}.`,
+      `Chez ${dealer}, ${actor} a noté ${isCall(of) ? "notre appel comme fait" : "notre réponse comme faite"}. Nous l’avions promis${isCall(of) ? "" : "e"} ${by}.`,
   },
   moved: {
-    subject: ({ due, ...of }) => `Nouvelle heure pour notre ${thing(of)}\u00a0: le ${due}`,
+    subject: ({ due, ...of }) => `Notre ${thing(of)}\u00a0: désormais avant le ${due}`,
     intro: ({ by, wasBy, ...of }) =>
       `Nous ${willDo(of, false)} ${by}. Nous avions d’abord dit «\u00a0${wasBy}\u00a0»\u00a0; cela reste noté.`,
     picked: ({ by, wasBy, ...of }) =>
@@ -62,18 +62,17 @@ export const answersFr: AnswerWords = {
   },
   expected: {
     later: {
-      subject: ({ expected, ...of }) =>
-        `Notre ${thing(of)} viendra plus tard\u00a0: le ${expected}`,
+      subject: ({ expected, ...of }) => `Notre ${thing(of)}, plus tard\u00a0: avant le ${expected}`,
       intro: ({ by, nowBy, ...of }) =>
         `Nous devions ${toDo(of)} ${by}. Nous pensons maintenant le faire plus tard, ${nowBy}. Nous en sommes désolés.`,
     },
     sooner: {
-      subject: ({ expected, ...of }) => `Notre ${thing(of)} viendra plus tôt\u00a0: le ${expected}`,
+      subject: ({ expected, ...of }) => `Notre ${thing(of)}, plus tôt\u00a0: avant le ${expected}`,
       intro: ({ by, nowBy, ...of }) =>
         `Nous devions ${toDo(of)} ${by}. Nous pensons maintenant le faire plus tôt, ${nowBy}.`,
     },
     "as-promised": {
-      subject: ({ due, ...of }) => `Notre ${thing(of)} viendra comme promis\u00a0: le ${due}`,
+      subject: ({ due, ...of }) => `Notre ${thing(of)}, comme promis\u00a0: avant le ${due}`,
       intro: ({ by, ...of }) => `Nous pensons maintenant ${toDo(of)} comme promis, ${by}.`,
     },
   },
@@ -81,26 +80,28 @@ export const answersFr: AnswerWords = {
     subject: ({ due, ...of }) =>
       `Notre ${thing(of)} est annulé${isCall(of) ? "" : "e"} (prévu${isCall(of) ? "" : "e"} le ${due})`,
     intro: ({ dealer, ...of }) =>
-      `${dealer} a annulé ${onlyThing(of)} que nous vous avions promis${isCall(of) ? "" : "e"}\u00a0: il a été dit que vous n’en avez plus besoin.`,
+      `${dealer} a annulé ${onlyThing(of)} que nous vous avions promis${isCall(of) ? "" : "e"}\u00a0: on nous a dit que vous n’en aviez plus besoin.`,
   },
   reopened: {
-    subject: ({ due, ...of }) => `De nouveau prévu\u00a0: notre ${thing(of)}, le ${due}`,
+    subject: ({ due, ...of }) =>
+      `${isCall(of) ? "Appel à nouveau prévu" : "Réponse à nouveau prévue"} avant le ${due}`,
     intro: ({ owner, by, ...of }) =>
       `Vous nous avez dit que ce n’est pas ce qui s’est passé. Merci. ${owner} ${willDo(of, true)} ${by}.`,
   },
   afterAll: {
-    subject: ({ due, ...of }) => `De nouveau prévu\u00a0: notre ${thing(of)}, le ${due}`,
+    subject: ({ due, ...of }) =>
+      `${isCall(of) ? "Appel à nouveau prévu" : "Réponse à nouveau prévue"} avant le ${due}`,
     intro: ({ owner, by, ...of }) =>
       `Nous vous avions dit que ${isCall(of) ? "notre appel n’était plus nécessaire" : "notre réponse n’était plus nécessaire"}, car votre rendez-vous était noté comme manqué. Ce que nous avions promis tient de nouveau\u00a0: ${owner} ${willDo(of, true)} ${by}.`,
   },
   denied: {
     move: {
-      subject: ({ due, ...of }) => `De nouveau à l’heure d’avant\u00a0: ${thing(of)} le ${due}`,
+      subject: ({ due, ...of }) => `Notre ${thing(of)}\u00a0: de nouveau avant le ${due}`,
       intro: ({ owner, by, ...of }) =>
         `Vous nous avez dit que vous n’aviez pas accepté la nouvelle heure. Merci. Celle d’avant compte de nouveau\u00a0: ${owner} ${willDo(of, true)} ${by}.`,
     },
     expect: {
-      subject: ({ due, ...of }) => `Notre ${thing(of)} reste comme promis\u00a0: le ${due}`,
+      subject: ({ due, ...of }) => `Notre ${thing(of)} ne change pas\u00a0: avant le ${due}`,
       intro: ({ owner, by, ...of }) =>
         `Vous nous avez dit que la nouvelle heure ne vous convient pas. Merci. Ce que nous avons promis ne change pas\u00a0: ${owner} ${willDo(of, true)} ${by}.`,
     },
@@ -111,7 +112,7 @@ export const answersFr: AnswerWords = {
     intro: ({ owner, by, ...of }) =>
       `${owner} se charge désormais de notre ${thing(of)} et ${willDo(of, true)} ${by}, comme promis.`,
     hosted: ({ owner, dealer, by, ...of }, from) =>
-      `${dealer} se charge désormais de ${onlyThing(of)} que ${from} vous avait promis${isCall(of) ? "" : "e"}. ${owner} ${willDo(of, true)} ${by}, comme promis.`,
+      `${dealer} se charge désormais de ${onlyThing(of)} promis${isCall(of) ? "" : "e"} par ${from}. Là-bas, ${owner} ${willDo(of, true)} ${by}, comme promis.`,
   },
   numberMissing:
     "Nous n’avons pas encore de numéro de téléphone pour vous. Merci de nous en donner un sur la page de votre dossier, pour que nous puissions vous appeler.",

@@ -21,7 +21,7 @@ export const timesFr: TimeWords = {
       "La date promise reste valable tant que vous n’avez pas accepté la nouvelle. Dites-nous si elle vous convient.",
   },
   accepted: ({ dealer, due, previousDue }) =>
-    `Vous avez accepté une nouvelle date pour ce que ${dealer} vous a promis\u00a0: le ${due} au lieu du ${previousDue}.`,
+    `Vous avez accepté une nouvelle date pour la promesse faite par ${dealer}\u00a0: le ${due} au lieu du ${previousDue}.`,
   denied: {
     move: {
       subject: ({ due }) => `La date précédente est de nouveau valable\u00a0: ${due}`,
@@ -41,7 +41,7 @@ export const timesFr: TimeWords = {
         `${customer} dit que la nouvelle date n’était pas convenue. La date précédente est de nouveau valable\u00a0: la promesse vous revient, à tenir au plus tard le ${due}.`,
     },
     expect: {
-      subject: ({ customer }) => `La nouvelle date ne va pas à ${customer}`,
+      subject: ({ customer }) => `La nouvelle date ne convient pas à ${customer}`,
       intro: ({ customer, due }) =>
         `${customer} dit que la date désormais prévue ne convient pas. La promesse vous revient, toujours à tenir au plus tard le ${due}.`,
     },
@@ -54,10 +54,10 @@ export const timesFr: TimeWords = {
     acceptedIntro: ({ customer, due, previousDue }) =>
       `${customer} a accepté la nouvelle date\u00a0: la promesse est à tenir au plus tard le ${due} au lieu du ${previousDue}.`,
     expectedIntro: ({ actor, customer, due, expected }) =>
-      `${actor} a noté qu’une promesse faite à ${customer} est désormais prévue pour le ${expected}. L’échéance reste le ${due} tant que ${customer} n’a pas accepté la nouvelle date.`,
+      `${actor} a noté qu’une promesse faite à ${customer} est désormais prévue pour le ${expected}. L’échéance reste le ${due}, sauf si ${customer} accepte la nouvelle date.`,
   },
   undone: {
-    subject: ({ what }) => `Finalement toujours ouverte\u00a0: ${what}`,
+    subject: ({ what }) => `Toujours ouverte, finalement\u00a0: ${what}`,
     intro: ({ actor, customer, due }) =>
       `${actor} avait retiré par erreur une promesse faite à ${customer} et l’a rétablie. Elle est ouverte comme avant, à tenir au plus tard le ${due}.`,
   },
