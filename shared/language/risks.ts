@@ -32,7 +32,7 @@ const WORDS: InEveryLanguage<Readonly<Record<keyof typeof ENGLISH, string>>> = {
     "owner-away": "{owner} n’est pas là, et personne ne prend le relais",
     "owner-away-until": "{owner} n’est pas là avant {until}, et personne ne prend le relais",
     "too-many-calls":
-      "Appels que {owner} doit passer d’ici là\u00a0: {calls}, le temps d’en passer\u00a0: {made}",
+      "Appels à passer par {owner} d’ici là\u00a0: {calls}, possibles\u00a0: {made}",
     "visit-overruns": "{owner} reçoit quelqu’un d’autre ({service}, prévu jusqu’à {until})",
   },
   es: {

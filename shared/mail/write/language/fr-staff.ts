@@ -36,7 +36,7 @@ export const frStaff: Pick<
   addressTest: {
     subject: (dealer) => `Adresse de nouveau active\u00a0: ${dealer}`,
     intro: (dealer) =>
-      `Pendant un temps, les e-mails de ${dealer} ne vous parvenaient plus. Si vous lisez ceci, vous êtes de nouveau prévenu de vos promesses. Vous n’avez rien à faire.`,
+      `Pendant un temps, les e-mails envoyés par ${dealer} ne vous parvenaient plus. Si vous lisez ceci, vous êtes de nouveau prévenu de vos promesses. Vous n’avez rien à faire.`,
   },
   callOutsideHours: {
     subject: (customer) => `Il faut quelqu’un pour appeler ${customer}`,
@@ -46,19 +46,19 @@ export const frStaff: Pick<
   visitTrouble: {
     subject: ({ customer, service, when }) => `À décider\u00a0: ${customer}, ${service}, ${when}`,
     intro: ({ customer }) =>
-      `Le rendez-vous de ${customer} ne peut pas avoir lieu tel qu’il est réservé, car quelque chose a changé dans l’établissement.`,
+      `Le rendez-vous pris pour ${customer} ne peut pas avoir lieu tel quel, car quelque chose a changé à la concession.`,
     toDo: "Déplacez-le, ou confirmez qu’il reste tel quel. D’ici là, le client ne reçoit aucun rappel.",
     troubles: {
       "service-gone": (name) => `${name}\u00a0: cette prestation n’est plus proposée ainsi`,
-      closed: () => "L’établissement est fermé à cette heure",
+      closed: () => "La concession est fermée à cette heure",
       "resource-gone": (name) => `${name} n’est plus disponible`,
       "resource-away": (name) => `${name} n’est pas là à cette heure`,
     },
   },
   handoffOffered: {
-    subject: ({ what }) => `Le reprenez-vous\u00a0? ${what}`,
+    subject: ({ what }) => `La reprenez-vous\u00a0? ${what}`,
     intro: ({ owner, customer }, answerBy) =>
-      `${owner} souhaite vous confier une promesse faite à ${customer}. Acceptez-la ou rendez-la au plus tard le ${answerBy}\u00a0; d’ici là, ${owner} la garde.`,
+      `${owner} vous propose de reprendre une promesse faite à ${customer}. Acceptez-la ou rendez-la au plus tard le ${answerBy}\u00a0; d’ici là, ${owner} la garde.`,
   },
   handoffAccepted: {
     subject: ({ owner, what }) => `${owner} a repris\u00a0: ${what}`,
@@ -68,7 +68,7 @@ export const frStaff: Pick<
   handoffReturned: {
     subject: ({ what }) => `Toujours à vous\u00a0: ${what}`,
     expired: (from) =>
-      `Vous avez voulu confier cette promesse à ${from}, et personne ne l’a acceptée à temps.`,
+      `Vous avez proposé cette promesse à ${from}, et personne ne l’a acceptée à temps.`,
     returned: (from) => `${from} vous a rendu cette promesse.`,
   },
   promiseAssigned: {
@@ -83,19 +83,19 @@ export const frStaff: Pick<
   },
   promiseStep: {
     subject: {
-      soon: ({ what }) => `Promesse bientôt due\u00a0: ${what}`,
-      now: ({ what }) => `Promesse due maintenant\u00a0: ${what}`,
+      soon: ({ what }) => `Promesse à tenir bientôt\u00a0: ${what}`,
+      now: ({ what }) => `Promesse à tenir maintenant\u00a0: ${what}`,
       overdue: ({ what }) => `Promesse en retard\u00a0: ${what}`,
     },
     intro: {
       soon: ({ customer, due }) =>
         `Une promesse faite à ${customer} est à tenir au plus tard le ${due} et n’est pas encore notée comme tenue.`,
       now: ({ customer }) =>
-        `Une promesse faite à ${customer} arrive à échéance maintenant et n’est pas notée comme tenue.`,
+        `Une promesse faite à ${customer} est à tenir maintenant et n’est pas notée comme tenue.`,
       overdue: ({ customer, due }) =>
         `Une promesse faite à ${customer} était à tenir au plus tard le ${due} et n’est toujours pas notée comme tenue.`,
     },
-    stops: "Ces messages ne cessent que lorsqu’elle est notée comme tenue, déplacée ou retirée.",
+    stops: "Ces messages ne cesseront que lorsqu’elle sera notée comme tenue, déplacée ou retirée.",
   },
   promiseAtRisk: {
     subject: ({ what }) => `Difficile à tenir\u00a0: ${what}`,
@@ -121,7 +121,7 @@ export const frStaff: Pick<
   promiseEnded: {
     subject: ({ customer, what }) => `${customer} n’en a plus besoin\u00a0: ${what}`,
     intro: ({ actor, customer }) =>
-      `${actor} a noté que ${customer} ne souhaite plus ce qui était promis. Il ne reste rien à faire.`,
+      `${actor} l’a noté\u00a0: ${customer} ne souhaite plus ce qui était promis. Il ne reste rien à faire.`,
   },
   visitNews: {
     booked: {
@@ -131,23 +131,24 @@ export const frStaff: Pick<
     },
     moved: {
       subject: ({ customer, service, when }) =>
-        `Déplacé par ${customer}\u00a0: ${service}, maintenant ${when}`,
+        `Déplacé par ${customer}\u00a0: ${service}, désormais ${when}`,
       intro: ({ customer, previous }) =>
-        `${customer} a déplacé le rendez-vous, prévu avant le ${previous}.`,
+        `${customer} a déplacé le rendez-vous, qui était prévu le ${previous}.`,
     },
     cancelled: {
       subject: ({ customer, service, when }) => `Annulé par ${customer}\u00a0: ${service}, ${when}`,
-      intro: ({ customer }) => `${customer} a annulé le rendez-vous. L’heure est de nouveau libre.`,
+      intro: ({ customer }) =>
+        `${customer} a annulé le rendez-vous. Le créneau est de nouveau libre.`,
     },
     clock: {
       subject: ({ customer, service, when }) =>
         `Changement d’heure\u00a0: ${service} pour ${customer}, ${when}`,
       intro: ({ customer }) =>
-        `Le changement d’heure n’aura pas lieu comme prévu. Le rendez-vous de ${customer} est bien celui indiqué ci-dessous\u00a0; votre propre agenda affiche peut-être une autre heure. Nous prévenons ${customer}.`,
+        `Le changement d’heure n’aura pas lieu comme prévu. Le rendez-vous pris pour ${customer} est bien celui indiqué ci-dessous\u00a0; votre propre agenda affiche peut-être une autre heure. Nous prévenons ${customer}.`,
     },
   },
   togetherWithVisits: {
-    subject: (count, dealer) => `${count} nouvelles chez ${dealer}`,
+    subject: (count, dealer) => `${count} choses à savoir chez ${dealer}`,
     intro: (count) =>
       `Ces ${count} points vous concernent\u00a0; chacun a un lien vers son dossier.`,
   },
