@@ -64,7 +64,7 @@ export const EXPORT_WORDS: InEveryLanguage<ExportWords> = {
     none: "Rien",
     recipients: "Qui y a eu accès",
     recipientsOf: (dealer, people) => [
-      `Les équipes de ${dealer} et de la marque qui s’occupent de votre dossier\u00a0; ${people} personnes l’ont ouvert`,
+      `Les équipes qui s’occupent de votre dossier, chez ${dealer} et à la marque\u00a0; ${people === 1 ? "1 personne l’a ouvert" : `${people} personnes l’ont ouvert`}`,
       "Amazon Web Services, qui héberge nos serveurs et envoie nos e-mails",
     ],
   },
