@@ -117,7 +117,7 @@ export const details = {
   make: "Marke",
   model: "Modell",
   mileage: "Kilometerstand",
-  badMileage: "Geben Sie den Stand als Zahl ein, zum Beispiel 45.000",
+  badMileage: "Geben Sie den Kilometerstand als Zahl ein, zum Beispiel 45.000",
   notes: "Sollten wir noch etwas wissen?",
   notesHint: "Zum Beispiel: Der Schlüssel klemmt, wenn es kalt ist.",
   topic: "Worum geht es?",

@@ -19,13 +19,13 @@ export const find = {
     "Wenn Ihre Angaben zusammenpassen, ist der Link an die E-Mail-Adresse unterwegs, die wir zu diesem Termin haben. Das kann ein paar Minuten dauern; sehen Sie auch im Spam-Ordner nach.",
   sentNothing:
     "Es kommt nichts an? Dann haben wir eine andere Adresse oder keine, oder die Vorgangsnummer stimmt nicht ganz. Ihr Autohaus hilft Ihnen am Telefon weiter.",
-  narrowedTitle: "Diese Seite ist jetzt nur noch zum Lesen",
+  narrowedTitle: "Diese Seite können Sie jetzt nur noch lesen",
   narrowedBody:
-    "Alles hier ist seit mehr als 30 Tagen vorbei. Um etwas zu ändern, lassen Sie sich einen neuen Link an Ihre E-Mail-Adresse schicken; ältere Links gelten dann nicht mehr.",
+    "Alles hier liegt mehr als 30 Tage zurück. Um etwas zu ändern, lassen Sie sich einen neuen Link an Ihre E-Mail-Adresse schicken; ältere Links gelten dann nicht mehr.",
   narrowedCall:
-    "Alles hier ist seit mehr als 30 Tagen vorbei. Um etwas zu ändern, rufen Sie uns an: Wir lesen Ihnen einen Code vor.",
+    "Alles hier liegt mehr als 30 Tage zurück. Um etwas zu ändern, rufen Sie uns an: Wir lesen Ihnen einen Code vor.",
   renew: "Neuen Link zuschicken",
-  renewed: "Ein neuer Link ist unterwegs an Ihre E-Mail-Adresse. Ältere Links gelten nicht mehr.",
+  renewed: "Ein neuer Link ist an Ihre E-Mail-Adresse unterwegs. Ältere Links gelten nicht mehr.",
   again: "Noch einmal versuchen",
   needReference: "Geben Sie die Vorgangsnummer ein, zehn Buchstaben und Ziffern",
   needContact: "Geben Sie die E-Mail-Adresse oder die Telefonnummer ein, die Sie uns genannt haben",

@@ -46,8 +46,8 @@ export const problem = {
       body: "Nutzen Sie den Link in unserer letzten E-Mail: Er öffnet Ihren Vorgang und merkt sich dieses Gerät. Funktioniert er nicht mehr, rufen Sie Ihr Autohaus an; wir senden einen neuen.",
     },
     "link-narrowed": {
-      title: "Diese Seite ist jetzt nur noch zum Lesen",
-      body: "Es wurde nichts geändert: Alles hier ist seit mehr als 30 Tagen vorbei. Lassen Sie sich einen neuen Link schicken, oder rufen Sie uns an.",
+      title: "Diese Seite können Sie jetzt nur noch lesen",
+      body: "Es wurde nichts geändert: Alles hier liegt mehr als 30 Tage zurück. Lassen Sie sich einen neuen Link schicken, oder rufen Sie uns an.",
     },
     "foreign-form": {
       title: "Dieses Formular kam nicht von unserer Seite",
