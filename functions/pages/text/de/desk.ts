@@ -26,10 +26,10 @@ export const desk = {
   endedTitle: "Ihre Sitzung ist beendet",
   endedBody:
     "Es wurde nichts geändert. Melden Sie sich neu an; Sie kommen dorthin zurück, wo Sie waren.",
-  endedTyped: "Was Sie geschrieben hatten, zum Kopieren",
+  endedTyped: "Ihr Text, damit Sie ihn kopieren können",
   notSignedInTitle: "Sie sind nicht angemeldet",
   notSignedInBody:
-    "Die Anmeldung wurde nicht beendet oder dauerte zu lange. Versuchen Sie es noch einmal.",
+    "Die Anmeldung wurde nicht abgeschlossen oder dauerte zu lange. Versuchen Sie es noch einmal.",
   notVerifiedBody:
     "Ihre E-Mail-Adresse ist beim Anmeldedienst nicht bestätigt; wir wissen also nicht, wer Sie sind.",
 } satisfies DeskText;
@@ -37,12 +37,12 @@ export const desk = {
 export const keys = {
   open: "Tasten",
   title: "Tastenkürzel",
-  lead: "Auf einer Zusage der Liste, oder im Vorgang für die dringendste:",
+  lead: "Mit einer Zusage der Liste im Fokus oder im Vorgang für die dringendste:",
   close: "Schließen",
-  on: "Einzelne Tasten wirken",
+  on: "Einzelne Tasten verwenden",
   help: "Diese Hilfe",
   next: "Nächster Eintrag",
-  previous: "Eintrag davor",
+  previous: "Voriger Eintrag",
   enter: "Eintrag öffnen",
 } satisfies KeysText;
 
@@ -51,28 +51,28 @@ export const now = {
   lead: (late, open, more) =>
     open === 0
       ? "Hier ist nichts offen."
-      : `${late === 0 ? "Nichts ist verspätet" : late === 1 ? "1 ist verspätet" : `${late} sind verspätet`}, ${open}${more ? " oder mehr" : ""} offen.`,
-  show: "Zeigen",
+      : `${late === 0 ? "Nichts ist überfällig" : late === 1 ? "1 ist überfällig" : `${late} sind überfällig`}, ${open}${more ? " oder mehr" : ""} offen.`,
+  show: "Anzeigen",
   mine: "Meine",
   all: "Alle",
-  late: "Verspätet",
+  late: "Überfällig",
   atRisk: "Gefährdet",
   today: "Heute",
   later: "Später",
-  lateBy: (span) => `${span} zu spät`,
+  lateBy: (span) => `seit ${span} überfällig`,
   dueIn: (span) => `in ${span}`,
   task: (kind, customer, what) => (kind === "callback" ? `${customer} anrufen` : what),
   about: (kind, customer, what) => (kind === "callback" ? what : `für ${customer}`),
   step: (step) => `Stufe ${step}`,
   tried: (times) => (times === 1 ? "einmal versucht" : `${times}-mal versucht`),
-  taken: "kümmert sich",
+  taken: "kümmert sich darum",
   denied: "„stimmt nicht“",
   offers: "Ihnen angeboten",
   expected: (when) => `jetzt erwartet bis ${when}`,
   unanswered: "Angeboten, noch ohne Antwort",
   offeredTo: (to, span) => `${to} angeboten, noch ${span}`,
   exhausted: "letzte Stufe erreicht",
-  more: "Mehr zeigen",
+  more: "Mehr anzeigen",
   windows: (text) => `Anruf ${text}`,
   unknown: "jemand",
   backToBrand: "← Alle Autohäuser",
@@ -98,10 +98,10 @@ export const find = {
   after: "Tag danach →",
   day: "Tag",
   calendars: "Kalender und Tabellen",
-  inBulk: "In Massen gebucht",
+  inBulk: "Massenbuchungen",
   inBulkLead:
-    "Termine, die zusammen aus einem Netz kamen, von Leuten, die noch nicht gezeigt haben, dass sie unsere E-Mails lesen. Beim Aufräumen werden alle aufgeführten abgesagt, und niemand bekommt eine E-Mail.",
-  nothingInBulk: "Es wurde nichts in Massen gebucht.",
+    "Termine, die zusammen aus einem Netzwerk kamen, von Personen, bei denen nicht feststeht, dass sie unsere E-Mails lesen. Beim Aufräumen werden alle aufgeführten abgesagt, und niemand bekommt eine E-Mail.",
+  nothingInBulk: "Es gibt keine Massenbuchungen.",
   bookedOn: (hour) => `Gebucht am ${hour}`,
   visitsInBulk: (count) => (count === 1 ? "1 Termin" : `${count} Termine`),
   leftOutOfBulk: (count) =>
@@ -111,7 +111,7 @@ export const find = {
   clearBulk: (count) => (count === 1 ? "1 absagen, ohne E-Mail" : `${count} absagen, ohne E-Mail`),
   toDecide: "Zu entscheiden",
   toDecideLead:
-    "Im Betrieb hat sich etwas geändert, und diese Termine können so nicht stattfinden. Verschieben Sie jeden oder bestätigen Sie, dass er so bleibt.",
+    "Im Autohaus hat sich etwas geändert, und diese Termine können so nicht stattfinden. Verschieben Sie jeden oder bestätigen Sie, dass er so bleibt.",
   nothingToDecide: "Es ist nichts zu entscheiden.",
   reminderHeld: "Bis er verschoben oder bestätigt ist, bekommt der Kunde keine Erinnerung.",
   asIsReason: "Warum bleibt er, wie er ist?",
@@ -120,7 +120,7 @@ export const find = {
   promiseRetimed: "Eine neue Zeit, mit dem Kunden vereinbart",
   promiseGone: "Wird nicht mehr gebraucht",
   nothing: "Für diesen Tag ist nichts gebucht.",
-  unconfirmed: "Noch nicht bestätigt",
+  unconfirmed: "Dem Kunden nicht bestätigt",
   mail: (state) => `E-Mail ${ofCase.mail(state)}`,
   open: (count) => (count === 1 ? "1 offene Zusage" : `${count} offene Zusagen`),
 } satisfies FindText;
