@@ -10,11 +10,11 @@ export const look: LookText = {
   bothAccents: "Geben Sie beide Farben an oder keine",
   typeface: "Schrift",
   typefaces: {
-    system: "Die des Lesegeräts",
+    system: "Die des Geräts",
     serif: "Mit Serifen",
     geometric: "Geometrisch",
   },
-  asBrand: "Wie die Marke sagt",
+  asBrand: "Wie von der Marke vorgegeben",
   scheme: "Buchung in einem Rahmen auf Ihrer eigenen Website",
   schemes: {
     light: "Meine Website ist hell",
