@@ -2,7 +2,7 @@ import type { PeopleText } from "../en/desk-people.ts";
 
 export const people = {
   title: "Persönliche Daten",
-  lead: "Wer danach fragt, bekommt eine Kopie aller gespeicherten Daten oder lässt sie löschen. Es geschieht nichts, bevor Sie es bestätigt haben.",
+  lead: "Wer danach fragt, kann eine Kopie aller gespeicherten Daten bekommen oder sie löschen lassen. Es geschieht nichts, bevor Sie es bestätigt haben.",
   email: "E-Mail-Adresse",
   phone: "Telefonnummer",
   want: "Was wird verlangt?",
@@ -15,8 +15,8 @@ export const people = {
   none: "Von dieser Person gibt es hier keinen Vorgang.",
   unproven: (count) =>
     count === 1
-      ? "In 1 Vorgang steht diese Adresse, aber niemand hat gezeigt, dass sie ihm gehört. Er bleibt, wie er ist."
-      : `In ${count} Vorgängen steht diese Adresse, aber niemand hat gezeigt, dass sie ihm gehört. Sie bleiben, wie sie sind.`,
+      ? "In 1 Vorgang steht diese Adresse, aber es ist nicht belegt, dass sie dieser Person gehört. Er bleibt, wie er ist."
+      : `In ${count} Vorgängen steht diese Adresse, aber es ist nicht belegt, dass sie dieser Person gehört. Sie bleiben, wie sie sind.`,
   whoTitle: "Um wen geht es?",
   whoLead:
     "Diese Nummer teilen sich mehrere. Es geht nur um die Vorgänge der Person, die Sie wählen.",
