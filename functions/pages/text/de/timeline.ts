@@ -8,8 +8,8 @@ import { de } from "../../../../shared/language/own-words/de.ts";
 
 /** Why a visit was cancelled that nobody cancelled for itself. */
 const CLEARED = {
-  burst: "mit anderen Buchungen gelöscht, die in Massen kamen",
-  lapsed: "verfallen: niemand hat den Link in unseren E-Mails geöffnet",
+  burst: "zusammen mit anderen Massenbuchungen",
+  lapsed: "verfallen: Niemand hat den Link in unseren E-Mails geöffnet",
 } as const;
 
 const lines = {
@@ -55,9 +55,9 @@ const lines = {
   "waiting.offered": ({ waiting: { offer } }, say) =>
     offer === undefined
       ? "Eine frühere Zeit wurde angeboten"
-      : `${say(offer.start)} wurde frei und ist bis ${say(offer.until)} zurückgehalten`,
+      : `${say(offer.start)} wurde frei und ist bis ${say(offer.until)} reserviert`,
   "waiting.offer-ended": ({ offer, refused }, say) =>
-    `${say(offer.start)} wurde ${refused ? "nicht gewünscht" : "nicht rechtzeitig genommen"}`,
+    `${say(offer.start)} wurde ${refused ? "nicht gewünscht" : "nicht rechtzeitig angenommen"}`,
   "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by, ...how }, say) => {
     const who = `${owner.name}, fällig ${say(dueAt)}`;
     if (by.kind !== "customer")
@@ -72,13 +72,13 @@ const lines = {
   "commitment.attempted": ({ attempt: { channel, outcome } }) =>
     `Versucht per ${CHANNELS[channel]}: ${OUTCOMES[outcome]}`,
   "commitment.acknowledged": ({ commitment: { what, owner } }) =>
-    `${owner.name} kümmert sich: ${what}`,
+    `${owner.name} kümmert sich darum: ${what}`,
   "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
-    `${by.kind === "system" ? "Verspätet oder bald fällig" : "Weitergemeldet"}: ${what}; benachrichtigt: ${listed(
-      [...notified.map(({ name }) => name), ...(tellCustomer ? ["die Kundschaft"] : [])],
+    `${by.kind === "system" ? "Überfällig oder bald fällig" : "Nächste Stufe benachrichtigt"}: ${what}; benachrichtigt: ${listed(
+      [...notified.map(({ name }) => name), ...(tellCustomer ? ["der Kunde"] : [])],
     )}`,
   "commitment.still-open": ({ commitment: { what }, notified, tellCustomer }) =>
-    `Immer noch offen: ${what}; benachrichtigt: ${listed([...notified.map(({ name }) => name), ...(tellCustomer === true ? ["die Kundschaft"] : [])])}`,
+    `Immer noch offen: ${what}; benachrichtigt: ${listed([...notified.map(({ name }) => name), ...(tellCustomer === true ? ["der Kunde"] : [])])}`,
   "commitment.at-risk": ({ commitment: { what }, notified }) =>
     `Kaum rechtzeitig zu halten: ${what}; benachrichtigt: ${listed(notified.map(({ name }) => name))}`,
   "commitment.handed-off": ({ commitment: { what }, to, note, overrideReason }) =>
@@ -90,7 +90,7 @@ const lines = {
   "commitment.clock-changed": ({ commitment: { what, dueAt } }, say) =>
     `Bleibt fällig am ${say(dueAt)}, obwohl die Uhren anders umgestellt werden als vorgesehen: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
-    `Die heutigen Stufen gelten jetzt auch hier: ${what}`,
+    `Die aktuellen Stufen gelten jetzt auch hier: ${what}`,
   "commitment.kept": ({ commitment: { what }, outcome, note }) =>
     `Eingetragen als ${KEPT[outcome]}: ${what}${remark(note)}`,
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason, ...how }, say) =>
@@ -112,9 +112,9 @@ const lines = {
   "mail.delivered": () => "Eine E-Mail wurde zugestellt",
   "mail.bounced": ({ permanent }) =>
     permanent
-      ? "Eine E-Mail kam zurück: Die Adresse gibt es nicht"
+      ? "Eine E-Mail kam zurück: Die Adresse funktioniert nicht"
       : "Eine E-Mail wurde vorerst abgelehnt",
-  "mail.suppressed": () => "Eine E-Mail wurde nicht gesendet: Die Adresse bekommt keine",
+  "mail.suppressed": () => "Eine E-Mail wurde nicht gesendet: An diese Adresse geht nichts mehr",
   "mail.declined": () => "Umfragen und Werbung sind nicht mehr gewünscht",
   "feedback.requested": () => "Es wurde gefragt, wie der Besuch war",
   "feedback.given": ({ rating, comment }) =>
@@ -122,7 +122,7 @@ const lines = {
   "mail.complained": () => "Eine E-Mail wurde als unerwünscht gemeldet",
   "address.failed": ({ person, state }) =>
     `E-Mails an ${person.name} ${state === "bounced" ? "kommen zurück: Die Adresse funktioniert nicht" : "wurden als unerwünscht gemeldet: Dorthin geht nichts mehr"}`,
-  "address.lifted": ({ person }) => `Die Adresse von ${person.name} gilt wieder als gültig`,
+  "address.lifted": ({ person }) => `Die Adresse von ${person.name} gilt wieder als erreichbar`,
 } satisfies TimelineLines;
 
 export const story = {
@@ -130,7 +130,7 @@ export const story = {
   own: de,
   you: "Sie",
   late: (what) => `Nicht rechtzeitig erledigt: ${what}`,
-  theCustomer: "die Kundschaft",
+  theCustomer: "der Kunde",
   untold: (untold: Untold) => untoldText(untold),
   daily: (text: string, { count, from, to }: Days) =>
     `${text} (an ${count} Tagen: ${from} bis ${to})`,
@@ -149,12 +149,12 @@ const FIELDS = {
 const STATUSES = {
   confirmed: "bestätigt",
   unconfirmed: "noch nicht bestätigt",
-  arrived: "ist da",
+  arrived: "Kunde ist da",
   "in-progress": "in Arbeit",
   ready: "fertig",
   completed: "erledigt",
   cancelled: "abgesagt",
-  "no-show": "niemand kam",
+  "no-show": "Kunde nicht erschienen",
   "missed-unconfirmed": "fand nicht statt; unsere Bestätigung war nie angekommen",
 } as const;
 
@@ -172,7 +172,7 @@ const OUTCOMES = {
   "bad-time": "zu unpassender Zeit erreicht",
 } as const;
 
-const KEPT = { reached: "erreicht", done: "erledigt", informed: "Bescheid gegeben" } as const;
+const KEPT = { reached: "„Erreicht“", done: "„Erledigt“", informed: "„Bescheid gegeben“" } as const;
 
 type How = {
   readonly override?: { readonly reason: string } | undefined;
