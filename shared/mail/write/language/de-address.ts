@@ -5,7 +5,7 @@ export const deAddress: Pick<Catalogue, "caseLink" | "addressChanged" | "address
   caseLink: {
     subject: (dealer) => `Der Link zu Ihrem Vorgang bei ${dealer}`,
     intro: (dealer) =>
-      `Hier ist der Link zu Ihrem Vorgang bei ${dealer}: alles, was gebucht, zugesagt und erledigt wurde, und wie Sie es ändern. Ein Kennwort brauchen Sie nicht.`,
+      `Hier ist der Link zu Ihrem Vorgang bei ${dealer}: alles, was gebucht, zugesagt und erledigt wurde, und wie Sie etwas ändern.`,
   },
   addressChanged: {
     subject: (dealer) => `${dealer} schreibt nicht mehr an diese Adresse`,

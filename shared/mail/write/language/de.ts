@@ -13,12 +13,12 @@ export const de: Catalogue = {
   labelled: (label, value) => `${label}: ${value}`,
   labels: {
     telephone: "Telefon",
-    reference: "Vorgang",
+    reference: "Vorgangsnummer",
     when: "Wann",
     until: (clock) => `bis ${clock} Uhr`,
     where: "Wo",
     what: "Gebucht",
-    car: "Fahrzeug",
+    car: "Auto",
     host: "Bei",
     before: "Vorher",
     movesAlong: "Verschiebt sich mit",
@@ -47,7 +47,7 @@ export const de: Catalogue = {
     openCase: "Alles auf einer Seite ansehen",
     salesContact: "Sagen, ob der Verkauf Sie ansprechen darf",
     keepTime: "Diesen Termin behalten",
-    change: "Termin verlegen",
+    change: "Termin verschieben",
     cancel: "Termin absagen",
     newTime: "Eine andere Zeit für unseren Anruf wählen",
     callMeAt: "Rufen Sie mich zu einer Zeit meiner Wahl an",
@@ -56,7 +56,7 @@ export const de: Catalogue = {
     nobodyCalled: "Mich hat niemand angerufen",
     notSo: "Das stimmt nicht",
     noLongerNeeded: "Das brauche ich nicht mehr",
-    act: "Vorgang öffnen und eintragen, was geschah",
+    act: "Vorgang öffnen und eintragen, was geschehen ist",
     openVisit: "Vorgang am Arbeitsplatz öffnen",
     seePerson: "Was zu tun ist",
     giveAway: "Zusage übergeben",
@@ -67,7 +67,7 @@ export const de: Catalogue = {
   legal: {
     whatIsKept: "Was wir speichern und warum",
     accessibility: "Barrierefreiheit",
-    dealersPrivacy: "Datenschutz des Händlers",
+    dealersPrivacy: "Datenschutz im Autohaus",
     imprint: "Impressum",
   },
   places: {
@@ -78,9 +78,9 @@ export const de: Catalogue = {
   },
   withheld: {
     words: "was Sie uns geschrieben haben",
-    claim: "Was Ihnen zugesagt wurde, wie Sie uns geschrieben haben",
+    claim: "Was Ihnen nach Ihren Angaben zugesagt wurde",
     place: "die Adresse, die Sie uns genannt haben",
-    theirs: "was die Kundin oder der Kunde geschrieben hat (steht im Vorgang)",
+    theirs: "was der Kunde geschrieben hat (steht im Vorgang)",
     weHave:
       "Ihre Worte sind bei uns angekommen. Solange Sie noch keinen Link aus unseren E-Mails geöffnet haben, stehen sie nur auf der Seite Ihres Vorgangs.",
   },
@@ -92,7 +92,7 @@ export const de: Catalogue = {
   appointmentRescheduled: {
     subject: ({ service, when }) => `Neuer Termin: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
-      `Ihr Termin bei ${dealer} wurde verlegt, und die neue Zeit ist bestätigt: ${service}.`,
+      `Ihr Termin bei ${dealer} ist verschoben, und die neue Zeit ist bestätigt: ${service}.`,
   },
   appointmentClock: {
     subject: ({ service, when }) => `Für Ihren Kalender: ${service}, ${when}`,
@@ -102,12 +102,12 @@ export const de: Catalogue = {
   appointmentCancelled: {
     subject: ({ service, when }) => `Abgesagt: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
-      `Ihr Termin bei ${dealer} ist abgesagt: ${service}. Sie müssen nichts weiter tun.`,
+      `Ihr Termin bei ${dealer} ist abgesagt: ${service}. Sie brauchen nichts weiter zu tun.`,
   },
   appointmentReminder: {
     subject: ({ service, when }) => `Zur Erinnerung: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
-      `Wir erinnern Sie an Ihren Termin bei ${dealer}: ${service}. Wenn Sie nicht kommen können, verlegen Sie ihn bitte oder sagen Sie ihn ab; dann bekommt jemand anderes die Zeit.`,
+      `Wir erinnern Sie an Ihren Termin bei ${dealer}: ${service}. Wenn Sie nicht kommen können, verschieben Sie ihn bitte oder sagen Sie ihn ab; dann bekommt jemand anderes die Zeit.`,
   },
   tentative: {
     untilClock: (clock) => `bis ${clock} Uhr`,
@@ -127,17 +127,17 @@ export const de: Catalogue = {
     intro: ({ dealer, when, until }) =>
       `Bei ${dealer} ist ein früherer Termin frei geworden: ${when}. Bis ${until} halten wir ihn nur für Sie frei.`,
     otherwise:
-      "Wenn Sie nichts tun, bleibt Ihr Termin, wie er ist, und die frühere Zeit geht an den nächsten Kunden.",
+      "Wenn Sie nichts tun, bleibt Ihr Termin, wie er ist, und die frühere Zeit geht an jemand anderen.",
   },
   ...deAddress,
   visitInProgress: {
     subject: ({ service }) => `In Arbeit: ${service}`,
     intro: ({ service, dealer }) =>
-      `${dealer} hat mit der Arbeit begonnen: ${service}. Wir melden uns, sobald Ihr Fahrzeug fertig ist.`,
+      `${dealer} hat mit der Arbeit begonnen: ${service}. Wir melden uns, sobald Ihr Auto fertig ist.`,
   },
   visitReady: {
     subject: ({ service }) => `Fertig: ${service}`,
-    intro: ({ service, dealer }) => `Ihr Fahrzeug steht bei ${dealer} für Sie bereit: ${service}.`,
+    intro: ({ service, dealer }) => `Ihr Auto steht bei ${dealer} für Sie bereit: ${service}.`,
   },
   visitCompleted: {
     subject: ({ service }) => `Abgeschlossen: ${service}`,
@@ -152,7 +152,7 @@ export const de: Catalogue = {
   unsubscribe: {
     label: "Keine Umfragen und Werbung mehr",
     why: (dealer) =>
-      `Sie bekommen diese Nachricht, weil Sie bei ${dealer} Kunde sind. Bestätigungen und Nachrichten zu Ihren Terminen kommen auch weiterhin.`,
+      `Sie bekommen diese Nachricht, weil Sie Kundin oder Kunde bei ${dealer} sind. Bestätigungen und Nachrichten zu Ihren Terminen kommen auch weiterhin.`,
   },
   promiseMade: {
     subject: ({ due }) => `Unsere Zusage an Sie, bis ${due}`,
@@ -167,7 +167,7 @@ export const de: Catalogue = {
     intro: ({ dealer, actor }) =>
       `Bei ${dealer} hat ${actor} eingetragen, dass die folgende Zusage eingelöst ist.`,
     outcomes: {
-      reached: "Sie wurden erreicht und gesprochen",
+      reached: "Wir haben mit Ihnen gesprochen",
       done: "Es wurde erledigt",
       informed: "Sie wurden informiert",
     },
@@ -186,22 +186,22 @@ export const de: Catalogue = {
   promiseWithdrawn: {
     subject: () => "Eine Zusage an Sie wurde als nicht mehr nötig geschlossen",
     intro: ({ dealer }) =>
-      `${dealer} hat die folgende Zusage geschlossen: Es hieß, Sie brauchen sie nicht mehr.`,
+      `${dealer} hat die folgende Zusage geschlossen: Es hieß, dass Sie sie nicht mehr brauchen.`,
     disputable:
       "Wenn Sie sie doch brauchen, sagen Sie uns innerhalb von sieben Tagen: „Das stimmt nicht“.",
   },
   promiseReopened: {
     subject: ({ due }) => `Wieder offen: unsere Zusage an Sie, bis ${due}`,
     intro: ({ owner, due }) =>
-      `Sie haben uns gesagt, dass es so nicht war. Danke. Die Zusage ist wieder offen: ${owner} steht jetzt dafür ein, bis ${due}.`,
+      `Sie haben uns gesagt, dass es so nicht war. Danke. Die Zusage ist wieder offen, bis ${due}; ${owner} steht jetzt dafür ein.`,
     afterAll: {
       subject: ({ due }) => `Wieder offen: unsere Zusage an Sie, bis ${due}`,
       intro: ({ owner, due }) =>
-        `Wir hatten Ihnen mitgeteilt, dass die folgende Zusage beendet ist, weil Ihr Termin als versäumt galt. Sie gilt wieder wie versprochen: ${owner} löst sie bis ${due} ein. Sie brauchen nichts zu tun.`,
+        `Wir hatten Ihnen mitgeteilt, dass die folgende Zusage beendet ist, weil Ihr Termin als versäumt galt. Sie gilt wieder wie zugesagt: ${owner} löst sie bis ${due} ein. Sie brauchen nichts zu tun.`,
     },
   },
   promiseHandedOver: {
-    subject: ({ owner, due }) => `${owner} löst unsere Zusage an Sie ein, bis ${due}`,
+    subject: ({ owner, due }) => `${owner} löst unsere Zusage an Sie bis ${due} ein`,
     intro: ({ owner, dealer, due }) =>
       `${owner} hat die folgende Zusage von ${dealer} übernommen. Sie gilt weiterhin bis ${due}; Sie brauchen nichts zu tun.`,
     hosted: ({ owner, dealer, due }, from) =>
@@ -225,5 +225,5 @@ const ATTEMPTS = {
   voicemail: "Nachricht hinterlassen",
   busy: "besetzt",
   "wrong-number": "falsche Nummer",
-  "bad-time": "zur falschen Zeit erreicht",
+  "bad-time": "zu unpassender Zeit erreicht",
 } as const;
