@@ -41,23 +41,23 @@ export const answersDe: AnswerWords = {
   stillLate: {
     subject: ({ due, ...of }) => `${our(of)} steht noch aus (seit ${due})`,
     raised: (of, boss) =>
-      `Wir hatten zugesagt, ${toDo(of)}, und das steht noch aus. Das tut uns leid. Jetzt kümmert sich ${boss} aus der Geschäftsführung darum.`,
+      `Wir hatten zugesagt, ${toDo(of)}, und das steht noch aus. Das tut uns leid. Jetzt kümmert sich ${boss} aus der Geschäftsleitung darum.`,
     intro: (of) =>
       `Wir hatten zugesagt, ${toDo(of)}, und das steht noch aus. Das tut uns leid. Die Leitung des Hauses wird an jedem Öffnungstag daran erinnert.`,
   },
   kept: {
-    subject: ({ due, ...of }) => `${our(of)}: als erledigt eingetragen ${due}`,
+    subject: ({ due, ...of }) => `${our(of)}: als erledigt notiert am ${due}`,
     intro: ({ dealer, actor, by, ...of }) =>
       `Bei ${dealer} hat ${actor} ${ours(of)} ${toYou(of)} als erledigt eingetragen. Zugesagt war ${isCall(of) ? "er" : "sie"} ${by}.`,
   },
   moved: {
     subject: ({ due, ...of }) => `Neue Zeit für ${ours(of)}: bis ${due}`,
     intro: ({ wasBy, ...of }) =>
-      `Neue Zeit: Wir ${does(of, false)}. Zuvor hatten wir „${wasBy}“ gesagt; das bleibt vermerkt.`,
+      `Neue Zeit: Wir ${does(of, false)}. Zuvor zugesagt: ${wasBy}; das bleibt vermerkt.`,
     picked: ({ wasBy, ...of }) =>
-      `Sie haben eine andere Zeit gewählt: Wir ${does(of, false)}. Zuvor hatten wir „${wasBy}“ gesagt.`,
+      `Sie haben eine andere Zeit gewählt: Wir ${does(of, false)}. Zuvor zugesagt: ${wasBy}.`,
     accepted: ({ wasBy, ...of }) =>
-      `Sie haben einer anderen Zeit zugestimmt: Wir ${does(of, false)}. Zuvor hatten wir „${wasBy}“ gesagt.`,
+      `Sie haben einer anderen Zeit zugestimmt: Wir ${does(of, false)}. Zuvor zugesagt: ${wasBy}.`,
   },
   expected: {
     later: {
@@ -78,7 +78,7 @@ export const answersDe: AnswerWords = {
   withdrawn: {
     subject: ({ due, ...of }) => `${our(of)} entfällt (zugesagt bis ${due})`,
     intro: ({ dealer, ...of }) =>
-      `${dealer} hat ${ours(of)} ${toYou(of)} als nicht mehr nötig geschlossen: Es hieß, Sie brauchen ${isCall(of) ? "ihn" : "sie"} nicht mehr.`,
+      `${our(of)} ${toYou(of)} entfällt: ${dealer} wurde gesagt, dass Sie ${isCall(of) ? "ihn" : "sie"} nicht mehr brauchen.`,
   },
   reopened: {
     subject: ({ due, ...of }) => `Wieder offen: ${thing(of)} ${toYou(of)}, bis ${due}`,
@@ -104,7 +104,7 @@ export const answersDe: AnswerWords = {
   },
   handedOver: {
     subject: ({ owner, due, ...of }) =>
-      isCall(of) ? `${owner} ruft Sie an, bis ${due}` : `${owner} schreibt Ihnen, bis ${due}`,
+      isCall(of) ? `${owner} ruft Sie bis ${due} an` : `${owner} schreibt Ihnen bis ${due}`,
     intro: ({ owner, ...of }) =>
       `${owner} hat ${ours(of)} übernommen und ${does(of, true)}, wie zugesagt.`,
     hosted: ({ owner, dealer, ...of }, from) =>

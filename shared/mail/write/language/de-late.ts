@@ -12,7 +12,7 @@ export const deLate: Pick<Catalogue, "promiseLate" | "promiseStillLate"> = {
   promiseStillLate: {
     subject: () => "Unsere Zusage an Sie ist noch offen",
     raised: ({ due, dealer }, by) =>
-      `${dealer} hatte Ihnen etwas bis ${due} zugesagt, und das ist noch offen. Das tut uns leid. Jetzt kümmert sich ${by} aus der Geschäftsführung darum.`,
+      `${dealer} hatte Ihnen etwas bis ${due} zugesagt, und das ist noch offen. Das tut uns leid. Jetzt kümmert sich ${by} aus der Geschäftsleitung darum.`,
     intro: ({ due, dealer }) =>
       `${dealer} hatte Ihnen etwas bis ${due} zugesagt, und das ist noch offen. Das tut uns leid. Die Leitung des Hauses wird an jedem Öffnungstag daran erinnert.`,
     offer: "Sagen Sie uns, wann wir Sie anrufen sollen oder dass Sie es nicht mehr brauchen.",
