@@ -31,22 +31,22 @@ export const deStaff: Pick<
         `${person} (${dealer}) hat eine unserer E-Mails als unerwünscht gemeldet. Dorthin kann nichts mehr gesendet werden.`,
     },
     next: "Bis das behoben ist, erfährt es jeweils die nächste zuständige Person, und neue Zusagen gehen an andere.",
-    toDo: "Bitte berichtigen Sie die Adresse, oder lassen Sie sie erneut prüfen, falls sie doch funktioniert. Übergeben Sie offene Zusagen bitte an jemanden, den unsere E-Mails erreichen.",
+    toDo: "Bitte berichtigen Sie die Adresse, oder lassen Sie es noch einmal versuchen, falls sie doch funktioniert. Übergeben Sie offene Zusagen bitte an jemanden, den unsere E-Mails erreichen.",
   },
   addressTest: {
     subject: (dealer) => `Diese Adresse funktioniert wieder: ${dealer}`,
     intro: (dealer) =>
-      `E-Mails von ${dealer} an Sie kamen eine Zeit lang zurück. Wenn Sie dies lesen, erfahren Sie wieder von Ihren Zusagen. Sie müssen nichts weiter tun.`,
+      `E-Mails von ${dealer} an Sie kamen eine Zeit lang zurück. Wenn Sie dies lesen, erfahren Sie wieder von Ihren Zusagen. Sie brauchen nichts zu tun.`,
   },
   callOutsideHours: {
     subject: (customer) => `Jemand muss da sein, um ${customer} anzurufen`,
     intro: (customer) =>
-      `${customer} ist nur zu Zeiten erreichbar, zu denen die Abteilung geschlossen ist. Dann muss jemand da sein, oder es findet sich ein anderer Weg.`,
+      `${customer} ist nur erreichbar, während die Abteilung geschlossen ist. Dann muss jemand da sein, oder es findet sich ein anderer Weg.`,
   },
   visitTrouble: {
-    subject: ({ customer, service, when }) => `Zu klären: ${customer}, ${service}, ${when}`,
+    subject: ({ customer, service, when }) => `Zu entscheiden: ${customer}, ${service}, ${when}`,
     intro: ({ customer }) =>
-      `Der Termin von ${customer} kann so nicht stattfinden, weil sich im Betrieb etwas geändert hat.`,
+      `Der Termin von ${customer} kann so nicht stattfinden, weil sich im Autohaus etwas geändert hat.`,
     toDo: "Bitte verschieben Sie ihn oder bestätigen Sie, dass er so bleibt. Bis dahin bekommt der Kunde keine Erinnerung.",
     troubles: {
       "service-gone": (name) => `${name} gibt es so nicht mehr`,
@@ -96,22 +96,22 @@ export const deStaff: Pick<
         `Eine Zusage an ${customer} war bis ${due} fällig und ist noch immer nicht als erledigt eingetragen.`,
     },
     stops:
-      "Diese Nachrichten enden erst, wenn sie als erledigt eingetragen, verschoben oder zurückgezogen ist.",
+      "Diese E-Mails enden erst, wenn die Zusage als erledigt eingetragen, verschoben oder zurückgezogen ist.",
   },
   promiseAtRisk: {
     subject: ({ what }) => `Kaum noch zu halten: ${what}`,
     intro: ({ customer, due }) =>
-      `Eine Zusage an ${customer} ist bis ${due} fällig und wird nach jetzigem Stand kaum rechtzeitig eingehalten. Die Kundschaft weiß davon nichts.`,
+      `Eine Zusage an ${customer} ist bis ${due} fällig und nach jetzigem Stand kaum rechtzeitig zu halten. Der Kunde weiß noch nichts davon.`,
     withRoom: (person) => `${person} ist da und hat Zeit dafür.`,
     nobody:
-      "Sonst hat in der Abteilung bis dahin niemand Zeit dafür. Bitte vereinbaren Sie eine andere Zeit, solange es noch nicht zu spät ist.",
+      "Sonst hat in der Abteilung bis dahin niemand Zeit dafür. Bitte vereinbaren Sie mit dem Kunden eine andere Zeit, solange es noch nicht zu spät ist.",
     handOver: (person) => `An ${person} übergeben`,
     anotherTime: "Eine andere Zeit vereinbaren",
   },
   promiseStillOpen: {
     subject: ({ what }) => `Noch immer offen: ${what}`,
     intro: ({ customer, due }) =>
-      `Die letzte Stufe ist erreicht, und die Zusage an ${customer}, fällig bis ${due}, ist noch immer offen. Diese Nachricht kommt einmal am Tag, bis sie geschlossen ist.`,
+      `Die letzte Stufe ist erreicht, und die Zusage an ${customer}, fällig bis ${due}, ist noch immer offen. Diese E-Mail kommt einmal am Tag, bis die Zusage geschlossen ist.`,
   },
   doubted: ({ customer, what }) => `Von ${customer} bestritten: ${what}`,
   promiseUnowned: {
@@ -120,7 +120,7 @@ export const deStaff: Pick<
       `${owner} ist abwesend, nicht mehr hier oder bekommt keine unserer E-Mails, und niemand springt ein. Die Zusage an ${customer} ist bis ${due} fällig: Bitte geben Sie sie jemand anderem.`,
   },
   promiseEnded: {
-    subject: ({ what }) => `Nicht mehr gewünscht: ${what}`,
+    subject: ({ customer, what }) => `Von ${customer} nicht mehr gewünscht: ${what}`,
     intro: ({ actor, customer }) =>
       `${actor} hat eingetragen, dass ${customer} das Zugesagte nicht mehr wünscht. Es bleibt nichts zu tun.`,
   },
@@ -134,7 +134,7 @@ export const deStaff: Pick<
       subject: ({ customer, service, when }) =>
         `Verschoben von ${customer}: ${service}, jetzt ${when}`,
       intro: ({ customer, previous }) =>
-        `${customer} hat den Termin verschoben; bisher war er ${previous}.`,
+        `${customer} hat den Termin verschoben; bisher: ${previous}.`,
     },
     cancelled: {
       subject: ({ customer, service, when }) => `Abgesagt von ${customer}: ${service}, ${when}`,
@@ -142,7 +142,7 @@ export const deStaff: Pick<
     },
     clock: {
       subject: ({ customer, service, when }) =>
-        `Uhrumstellung: ${service} für ${customer}, ${when}`,
+        `Zeitumstellung: ${service} für ${customer}, ${when}`,
       intro: ({ customer }) =>
         `Die Uhren werden anders umgestellt, als es vorgesehen war. Für den Termin von ${customer} gilt, was unten steht; Ihr eigener Kalender zeigt vielleicht eine andere Stunde an. ${customer} erfährt es von uns.`,
     },
@@ -152,8 +152,7 @@ export const deStaff: Pick<
     intro: (count) => `Diese ${count} Punkte sind für Sie; jeder hat einen Link zu seinem Vorgang.`,
   },
   together: {
-    subject: (count, dealer) => `${count} Zusagen bei ${dealer} brauchen Sie`,
-    intro: (count) =>
-      `Diese ${count} Zusagen warten auf Sie; jede hat einen Link zu ihrem Vorgang.`,
+    subject: (count, dealer) => `${count} Zusagen bei ${dealer} warten auf Sie`,
+    intro: (count) => `Um diese ${count} Zusagen geht es; jede hat einen Link zu ihrem Vorgang.`,
   },
 };

@@ -48,7 +48,7 @@ export const timesDe: TimeWords = {
   },
   retimed: {
     moved: ({ what, due }) => `Neue Zeit, ${due}: ${what}`,
-    expected: ({ what, expected }) => `Jetzt bis ${expected}: ${what}`,
+    expected: ({ what, expected }) => `Erwartet bis ${expected}: ${what}`,
     movedIntro: ({ actor, customer, due, previousDue }) =>
       `${actor} hat eine Zusage an ${customer} von ${previousDue} auf ${due} verlegt.`,
     acceptedIntro: ({ customer, due, previousDue }) =>
@@ -67,6 +67,6 @@ export const timesDe: TimeWords = {
       `${actor} bittet Sie um Hilfe bei einer Zusage an ${customer}. Sie ist bis ${due} fällig.`,
     wasDue: ({ actor, customer, due }) =>
       `${actor} bittet Sie um Hilfe bei einer Zusage an ${customer}. Sie war bis ${due} fällig und ist nicht als erledigt eingetragen.`,
-    stays: "Alle anderen erfahren es weiterhin zu den üblichen Zeiten.",
+    stays: "Alle anderen erfahren weiterhin zu den üblichen Zeiten davon.",
   },
 };
