@@ -42,6 +42,7 @@ const SHARED = new Set([
   "E-mail",
   "SMS",
   "Sales",
+  "Type",
   "–",
 ]);
 
