@@ -32,10 +32,10 @@ export const visit = {
   cancel: "Annuler",
   refusedTitle: "Cela n’a pas été noté",
   unproven:
-    "Nous ne pouvons pas prouver que le client connaissait cette heure\u00a0; ce n’est donc pas une absence. Excusez-vous en appelant.",
+    "Nous ne pouvons pas prouver que le client connaissait cette heure\u00a0; il ne compte donc pas comme absent. Excusez-vous en appelant.",
   notBegun: "Cela n’a pas encore commencé.",
   promiseOpen:
-    "Une promesse faite pour ce rendez-vous est encore ouverte. Notez-la comme tenue, ou prévenez le client et notez-le.",
+    "Une promesse faite pour ce rendez-vous est encore ouverte. Notez-la comme tenue, ou prévenez le client et notez «\u00a0Client informé\u00a0».",
   promisedFor: "Promis pour ce rendez-vous\u00a0:",
   notItsDay: "Le rendez-vous a lieu un autre jour. Son état se note à partir de ce jour-là.",
   wrongState: (status) =>
@@ -62,7 +62,7 @@ export const visit = {
   notOffered:
     "Cette heure n’est pas proposée\u00a0; choisissez-en une autre, ou donnez une raison de la réserver quand même",
   needTime: "Choisissez une heure",
-  needReason: "Dites pourquoi sortir des règles",
+  needReason: "Dites pourquoi vous sortez des règles",
   bookSomething: "Réserver une heure",
   cancelTitle: (service) => `Annuler\u00a0: ${service}\u00a0?`,
   cancelBody: "Le client est prévenu aussitôt, et l’heure est libre pour d’autres.",
@@ -74,6 +74,6 @@ export const visit = {
     "service-gone": "Cette prestation n’est plus proposée ainsi",
     closed: "C’est hors des heures d’ouverture",
     "resource-gone": "Ce qui est réservé n’est plus en service",
-    "resource-away": "Qui ou ce qui est réservé n’est pas là",
+    "resource-away": "La personne ou la chose réservée n’est pas là",
   },
 } satisfies VisitText;
