@@ -16,7 +16,7 @@ const lines = {
   "case.opened": () => "Le dossier a été ouvert",
   "case.link-requested": () => "Le lien vers ce dossier a été redemandé",
   "case.noted": ({ text }) => text,
-  "case.contact-changed": () => "Comment et quand appeler a été changé",
+  "case.contact-changed": () => "Les moyens et les heures d’appel ont été changés",
   "case.sales-contact": ({ given }) =>
     given
       ? "Le service commercial peut contacter le client"
@@ -26,7 +26,7 @@ const lines = {
   "case.code-made": () => "Un code pour ouvrir ce dossier a été lu au client",
   "case.code-used": () => "Le dossier a été ouvert avec le code lu au téléphone",
   "case.link-rotated": () =>
-    "Le lien vers ce dossier a été remplacé\u00a0; l’ancien ne marche plus",
+    "Le lien vers ce dossier a été remplacé\u00a0; l’ancien ne fonctionne plus",
   "people.exported": () => "Toutes les données du client ont été réunies",
   "people.erased": () => "Les données personnelles ont été effacées de ce dossier",
   "case.address-asked": () =>
@@ -34,21 +34,21 @@ const lines = {
   "case.customer-changed": ({ changed }) =>
     `Corrigé\u00a0: ${changed.map((field) => FIELDS[field]).join(", ")}`,
   "appointment.booked": ({ appointment: { serviceName, start }, ...how }, say) =>
-    `${serviceName} réservé pour le ${say(start)}${outside(how)}${told(how)}`,
+    `Réservé\u00a0: ${serviceName}, le ${say(start)}${outside(how)}${told(how)}`,
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
-    `${serviceName} déplacé du ${say(previous.start)} au ${say(start)}${outside(how)}${told(how)}`,
+    `Déplacé\u00a0: ${serviceName}, du ${say(previous.start)} au ${say(start)}${outside(how)}${told(how)}`,
   "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
-    `${serviceName} du ${say(start)} annulé${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
+    `Annulé\u00a0: ${serviceName}, le ${say(start)}${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start }, lapsesAt }, say) =>
-    `Rappel\u00a0: ${serviceName}, ${say(start)}${lapsesAt === undefined ? "" : remark("annulé si personne n’ouvre le lien")}`,
+    `Rappel\u00a0: ${serviceName}, le ${say(start)}${lapsesAt === undefined ? "" : remark("annulé si personne n’ouvre le lien")}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
-    `${serviceName} reste fixé au ${say(start)}\u00a0: le changement d’heure n’aura pas lieu comme prévu`,
+    `Toujours le ${say(start)}\u00a0: ${serviceName}\u00a0; le changement d’heure n’aura pas lieu comme prévu`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
-    `${serviceName} du ${say(start)} ne peut pas avoir lieu tel que réservé${remark(fill(visit.troubles[trouble.reason], trouble))}`,
+    `Ne peut pas avoir lieu comme prévu\u00a0: ${serviceName}, le ${say(start)}${remark(fill(visit.troubles[trouble.reason], trouble))}`,
   "appointment.proven": ({ appointment: { serviceName, start } }, say) =>
-    `${serviceName} du ${say(start)} confirmé\u00a0: le lien de notre e-mail a été ouvert`,
+    `Confirmé\u00a0: ${serviceName}, le ${say(start)}\u00a0; le lien de notre e-mail a été ouvert`,
   "appointment.confirmed-as-is": ({ appointment: { serviceName, start }, reason }, say) =>
-    `${serviceName} du ${say(start)} maintenu tel quel${remark(reason)}`,
+    `Maintenu tel quel\u00a0: ${serviceName}, le ${say(start)}${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
     `${serviceName}\u00a0: ${STATUSES[status]}${isTakenBack(status, previous) ? remark("annulation de la saisie") : ""}`,
   "waiting.joined": () => "Préférerait venir plus tôt",
@@ -56,9 +56,9 @@ const lines = {
   "waiting.offered": ({ waiting: { offer } }, say) =>
     offer === undefined
       ? "Un créneau plus tôt a été proposé"
-      : `Le ${say(offer.start)} s’est libéré\u00a0; gardé jusqu’au ${say(offer.until)}`,
+      : `Un créneau plus tôt s’est libéré\u00a0: le ${say(offer.start)}, gardé jusqu’au ${say(offer.until)}`,
   "waiting.offer-ended": ({ offer, refused }, say) =>
-    `${say(offer.start)}\u00a0: ${refused ? "pas voulu" : "pas pris à temps"}`,
+    `Créneau du ${say(offer.start)}\u00a0: ${refused ? "refusé" : "pas pris à temps"}`,
   "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by, ...how }, say) => {
     const who = `${owner.name}, pour le ${say(dueAt)}`;
     if (by.kind !== "customer")
@@ -68,10 +68,10 @@ const lines = {
     }
     return claimed === undefined
       ? `Un appel a été demandé\u00a0: ${what}. Promis par ${who}`
-      : `Une promesse a été rapportée\u00a0: ${what}${remark(claimed.madeBy)}. Maintenant chez ${who}`;
+      : `Une promesse a été rapportée\u00a0: ${what}${remark(claimed.madeBy)}. Désormais confiée à ${who}`;
   },
   "commitment.attempted": ({ attempt: { channel, outcome } }) =>
-    `Essai par ${CHANNELS[channel]}\u00a0: ${OUTCOMES[outcome]}`,
+    `Tentative par ${CHANNELS[channel]}\u00a0: ${OUTCOMES[outcome]}`,
   "commitment.acknowledged": ({ commitment: { what, owner } }) =>
     `${owner.name} s’en charge\u00a0: ${what}`,
   "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
@@ -85,19 +85,19 @@ const lines = {
   "commitment.handed-off": ({ commitment: { what }, to, note, overrideReason }) =>
     `Proposé à ${to}\u00a0: ${what}${remark(note)}${foreign(overrideReason)}`,
   "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>
-    `${owner.name} prend la suite de ${previousOwner}\u00a0: ${what}`,
+    `Transmis par ${previousOwner}, repris par ${owner.name}\u00a0: ${what}`,
   "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
     `${from}\u00a0: ${expired ? "pas pris à temps" : "rendu"}, cela revient à ${owner.name}\u00a0: ${what}${remark(reason)}`,
   "commitment.clock-changed": ({ commitment: { what, dueAt } }, say) =>
     `Toujours pour le ${say(dueAt)}, bien que le changement d’heure n’ait pas lieu comme prévu\u00a0: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
-    `Les échelons actuels valent maintenant ici\u00a0: ${what}`,
+    `Les échelons actuels s’appliquent désormais\u00a0: ${what}`,
   "commitment.kept": ({ commitment: { what }, outcome, note }) =>
     `Noté comme ${KEPT[outcome]}\u00a0: ${what}${remark(note)}`,
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason, ...how }, say) =>
     `${what}\u00a0: déplacé du ${say(previousDueAt)} au ${say(dueAt)}${remark(reason)}${foreign(how.overrideReason)}`,
   "commitment.expected": ({ commitment: { what }, expectedAt, reason }, say) =>
-    `${what}\u00a0: prévu désormais pour le ${say(expectedAt)}${remark(reason)}`,
+    `${what}\u00a0: désormais prévu pour le ${say(expectedAt)}${remark(reason)}`,
   "commitment.time-accepted": ({ commitment: { what, dueAt }, previousDueAt }, say) =>
     `${what}\u00a0: le ${say(dueAt)} convient, au lieu du ${say(previousDueAt)}`,
   "commitment.escalated": ({ commitment: { what }, notified }) =>
@@ -113,17 +113,18 @@ const lines = {
   "mail.delivered": () => "Un e-mail a été remis",
   "mail.bounced": ({ permanent }) =>
     permanent
-      ? "Un e-mail est revenu\u00a0: l’adresse ne marche pas"
+      ? "Un e-mail est revenu\u00a0: l’adresse ne fonctionne pas"
       : "Un e-mail a été refusé pour l’instant",
   "mail.suppressed": () => "Un e-mail n’a pas été envoyé\u00a0: son adresse n’en reçoit aucun",
   "mail.declined": () => "Enquêtes et publicité ne sont plus souhaitées",
-  "feedback.requested": () => "On a demandé comment s’est passée la visite",
-  "feedback.given": ({ rating, comment }) => `La visite a reçu ${rating} sur 5${remark(comment)}`,
+  "feedback.requested": () => "Le client a été invité à donner son avis sur la visite",
+  "feedback.given": ({ rating, comment }) =>
+    `La visite a été notée ${rating} sur 5${remark(comment)}`,
   "mail.complained": () => "Un e-mail a été signalé comme indésirable",
   "address.failed": ({ person, state }) =>
     `Les e-mails à ${person.name} ${state === "bounced" ? "reviennent\u00a0: l’adresse ne fonctionne pas" : "ont été signalés comme indésirables\u00a0: plus rien n’y est envoyé"}`,
   "address.lifted": ({ person }) =>
-    `L’adresse de ${person.name} est de nouveau considérée comme valable`,
+    `${person.name}\u00a0: l’adresse e-mail est de nouveau considérée comme valable`,
 } satisfies TimelineLines;
 
 export const story = {
