@@ -3,9 +3,9 @@ import type { GivingText } from "../en/desk-giving.ts";
 export const giving = {
   give: (name, count) =>
     count === 1
-      ? `Qui reprend la promesse de ${name}\u00a0?`
-      : `Qui reprend les ${count} promesses de ${name}\u00a0?`,
-  toWhoIsFree: "Qui en recevrait une nouvelle",
+      ? `Qui reprend la promesse faite par ${name}\u00a0?`
+      : `Qui reprend les ${count} promesses faites par ${name}\u00a0?`,
+  toWhoIsFree: "La personne qui en recevrait une nouvelle",
   leave: "Personne pour l’instant, tout reste en place",
   saveAndGive: "Enregistrer et confier",
   link: "Confier ses promesses en cours",

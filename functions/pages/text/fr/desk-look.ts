@@ -2,7 +2,7 @@ import type { LookText } from "../en/desk-look.ts";
 
 export const look: LookText = {
   title: "L’apparence de vos pages",
-  lead: "Sur chaque page et dans chaque e-mail à vos clients. Laissé vide, c’est ce que dit la marque.",
+  lead: "Sur chaque page et dans chaque e-mail à vos clients. Un champ laissé vide suit la marque.",
   accentLight: "Couleur des liens et des boutons sur les pages claires",
   accentDark: "La même sur les pages sombres",
   accentHint:
@@ -14,7 +14,7 @@ export const look: LookText = {
     serif: "Avec empattements",
     geometric: "Géométrique",
   },
-  asBrand: "Comme le dit la marque",
+  asBrand: "Comme la marque",
   scheme: "La réservation dans un cadre sur votre propre site",
   schemes: {
     light: "Mon site est clair",
@@ -23,7 +23,7 @@ export const look: LookText = {
   },
   privacy: "Adresse de votre politique de confidentialité",
   imprint: "Adresse de vos mentions légales",
-  logoThere: "Il y a un logo.",
-  noLogo: "Il n’y a pas de logo à vous.",
+  logoThere: "Un logo est en place.",
+  noLogo: "Vous n’avez pas de logo propre.",
   colours: (light, dark) => `Couleurs\u00a0: ${light} et, sur les pages sombres, ${dark}.`,
 };

@@ -13,11 +13,11 @@ export const desk = {
   people: "Données personnelles",
   signOut: "Se déconnecter",
   signedInAs: (name) => `Connecté\u00a0: ${name}`,
-  dealers: "Tous mes concessionnaires",
-  pickDealer: "Quel concessionnaire\u00a0?",
-  noDealerTitle: "Vous ne faites partie d’aucun concessionnaire",
+  dealers: "Toutes mes concessions",
+  pickDealer: "Quelle concession\u00a0?",
+  noDealerTitle: "Vous ne faites partie d’aucune concession",
   noDealerBody: (email) =>
-    `Vous êtes connecté avec ${email}. Demandez au responsable d’ajouter cette adresse à l’équipe, puis rechargez la page.`,
+    `Vous êtes connecté avec ${email}. Demandez à un responsable d’ajouter cette adresse à l’équipe, puis rechargez la page.`,
   otherPerson: "Se connecter avec un autre compte",
   signedOutTitle: "Vous êtes déconnecté",
   signedOutBody:
@@ -37,7 +37,7 @@ export const keys = {
   title: "Raccourcis clavier",
   lead: "Sur une promesse de la liste, ou dans le dossier pour la plus urgente\u00a0:",
   close: "Fermer",
-  on: "Les touches seules agissent",
+  on: "Les touches seules sont actives",
   help: "Cette aide",
   next: "Entrée suivante",
   previous: "Entrée précédente",
@@ -62,9 +62,9 @@ export const now = {
   task: (kind, customer, what) => (kind === "callback" ? `Appeler ${customer}` : what),
   about: (kind, customer, what) => (kind === "callback" ? what : `pour ${customer}`),
   step: (step) => `Échelon ${step}`,
-  tried: (times) => (times === 1 ? "un essai" : `${times} essais`),
+  tried: (times) => (times === 1 ? "1 tentative" : `${times} tentatives`),
   taken: "s’en charge",
-  denied: "«\u00a0ce n’est pas vrai\u00a0»",
+  denied: "«\u00a0pas exact\u00a0»",
   offers: "On vous propose",
   expected: (when) => `désormais prévu pour le ${when}`,
   unanswered: "Proposées, encore sans réponse",
@@ -73,7 +73,7 @@ export const now = {
   more: "Afficher plus",
   windows: (text) => `appeler ${text}`,
   unknown: "un client",
-  backToBrand: "← Tous les concessionnaires",
+  backToBrand: "← Toutes les concessions",
 } satisfies NowText;
 
 export const find = {
@@ -86,7 +86,7 @@ export const find = {
   registration: "Plaque",
   do: "Chercher",
   needOne: "Remplissez au moins un de ces champs",
-  badPhone: "Entrez un numéro de téléphone avec son indicatif",
+  badPhone: "Saisissez un numéro de téléphone complet, avec l’indicatif",
   none: "Rien ne correspond. Peut-être une autre orthographe, un autre numéro\u00a0?",
   found: (count) => (count === 1 ? "1 dossier" : `${count} dossiers`),
   opened: (moment) => `depuis le ${moment}`,
@@ -110,7 +110,7 @@ export const find = {
     count === 1 ? "En annuler 1 sans e-mail" : `En annuler ${count} sans e-mail`,
   toDecide: "À décider",
   toDecideLead:
-    "Quelque chose a changé dans l’établissement, et ces rendez-vous ne peuvent pas avoir lieu tels quels. Déplacez chacun d’eux, ou confirmez qu’il est maintenu.",
+    "Quelque chose a changé à la concession, et ces rendez-vous ne peuvent pas avoir lieu tels quels. Déplacez chacun d’eux, ou confirmez qu’il est maintenu.",
   nothingToDecide: "Il n’y a rien à décider.",
   reminderHeld: "Aucun rappel ne part vers le client tant qu’il n’est ni déplacé ni confirmé.",
   asIsReason: "Pourquoi est-il maintenu tel quel\u00a0?",
