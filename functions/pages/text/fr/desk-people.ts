@@ -2,7 +2,7 @@ import type { PeopleText } from "../en/desk-people.ts";
 
 export const people = {
   title: "Données personnelles",
-  lead: "Qui le demande peut recevoir une copie de tout ce que nous conservons sur lui, ou le faire effacer. Rien ne se passe avant votre confirmation.",
+  lead: "Toute personne qui le demande peut recevoir une copie de tout ce que nous conservons sur elle, ou le faire effacer. Rien ne se passe avant votre confirmation.",
   email: "Adresse e-mail",
   phone: "Numéro de téléphone",
   want: "Que demande le client\u00a0?",
@@ -10,9 +10,9 @@ export const people = {
   next: "Chercher ses dossiers",
   needOne: "Indiquez une adresse ou un numéro",
   badEmail: "Vérifiez l’adresse",
-  badPhone: "Indiquez le numéro avec son indicatif",
+  badPhone: "Indiquez le numéro complet, avec l’indicatif",
   needWant: "Choisissez ce qui est demandé",
-  none: "Il n’y a ici aucun dossier de cette personne.",
+  none: "Cette personne n’a aucun dossier ici.",
   unproven: (count) =>
     count === 1
       ? "1 dossier porte cette adresse, mais personne n’a montré qu’elle est la sienne. Il reste tel quel."
@@ -30,9 +30,9 @@ export const people = {
   copyBody:
     "Vous obtenez deux fichiers à transmettre\u00a0: l’un à lire, l’autre pour les logiciels. Les liens restent sept jours en bas de cette page.",
   ends: (visits, promises) =>
-    `Les dossiers ne s’ouvrent plus pour personne, dès maintenant. ${visits < 2 ? `${visits} rendez-vous est annulé` : `${visits} rendez-vous sont annulés`}, ${promises < 2 ? `${promises} promesse ouverte prend fin` : `${promises} promesses ouvertes prennent fin`}, et personne n’en est averti.`,
-  forGood: "C’est sans retour possible.",
-  sureDo: { export: "Oui, préparer la copie", erase: "Oui, effacer pour de bon" },
+    `Dès maintenant, plus personne ne peut ouvrir les dossiers. ${visits < 2 ? `${visits} rendez-vous est annulé` : `${visits} rendez-vous sont annulés`}, ${promises < 2 ? `${promises} promesse ouverte prend fin` : `${promises} promesses ouvertes prennent fin`}, et personne n’en est averti.`,
+  forGood: "C’est définitif.",
+  sureDo: { export: "Oui, préparer la copie", erase: "Oui, effacer définitivement" },
   back: "Non, revenir",
   last: "Dernières demandes",
   noneYet: "Personne n’a encore rien demandé.",
