@@ -158,8 +158,8 @@ test("people of the brand read what stands beside their name, whatever their bro
   await using visitor = await Visitor.arriving(browser, kept.url, DEVICES[0]!);
   const { page } = visitor;
   for (const [address, title] of [
-    ["/desk/brands/aurora", "Tous les concessionnaires"],
-    ["/desk/brands/aurora/report", "Promesses tenues par concessionnaire"],
+    ["/desk/brands/aurora", "Toutes les concessions"],
+    ["/desk/brands/aurora/report", "Promesses tenues par concession"],
     [dealers, "Maintenant"],
   ] as const) {
     await signsInAt(page, address, "chloe@aurora.example");
