@@ -1,6 +1,7 @@
 import * as z from "zod";
 import {
   openingHoursSchema,
+  optionNameSchema,
   specialOpeningHoursSchema,
 } from "../../shared/directory/dealer.schema.ts";
 import {
@@ -11,6 +12,8 @@ import {
 } from "../../shared/directory/values.schema.ts";
 import type { DirectoryStore } from "../../shared/directory/directory.store.ts";
 import { publicProfile } from "../../shared/directory/public-profile.ts";
+import { TYPEFACES } from "../../shared/directory/typefaces.ts";
+import { withBrandLook } from "../../shared/directory/in-brand-look.ts";
 import type { RecentDealers } from "../../shared/directory/recent-dealers.ts";
 import { HttpProblem } from "../../shared/platform/http/http-problem.ts";
 import { pageQuery, readCursor, toCursor } from "../../shared/platform/http/list-page.ts";
@@ -25,15 +28,31 @@ const listedDealerSchema = z.object({
   timeZone: z.string(),
 });
 
+/** By the tag of a language. */
+const inLanguages = z.record(z.string(), z.string());
+
 const profileSchema = listedDealerSchema.extend({
   openingHours: z.array(openingHoursSchema),
   specialOpeningHours: z.array(specialOpeningHoursSchema),
-  departments: z.array(z.object({ id: z.string(), name: z.string() })),
+  departments: z.array(
+    z.object({ id: z.string(), name: z.string(), names: inLanguages.optional() }),
+  ),
   services: z.array(
     z.object({
       id: z.string(),
       kind: serviceKindSchema,
       name: z.string(),
+      /** In other languages, by their tags: `{ "de": "Inspektion" }`; so are the texts below. */
+      names: inLanguages.optional(),
+      description: inLanguages.optional(),
+      /** Where it is had: uploaded here, or on a site of the dealer's own. */
+      picture: z.url().optional(),
+      /** Such as “from €89”. */
+      priceText: inLanguages.optional(),
+      /** What to bring. */
+      bring: inLanguages.optional(),
+      /** How long to stay, where it is not just the time that is booked. */
+      stay: inLanguages.optional(),
       duration: z.string(),
       locations: z.array(placeKindSchema),
       department: z.string(),
@@ -44,11 +63,27 @@ const profileSchema = listedDealerSchema.extend({
       hosts: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
     }),
   ),
+  /** What options and their values are called in other languages. */
+  optionNames: z.record(z.string(), optionNameSchema).optional(),
   languages: z.array(z.string()),
+  /** What the dealer says of its look, else its brand, else ours. */
+  appearance: z.object({
+    logo: z.object({ url: z.url(), width: z.int(), height: z.int() }).optional(),
+    accent: z.object({ light: z.string(), dark: z.string() }).optional(),
+    typeface: z.enum(TYPEFACES),
+    privacy: z.url().optional(),
+    imprint: z.url().optional(),
+  }),
 });
 
 /** A minute in shared caches: nothing here is personal. */
 const PUBLIC = { "cache-control": "public, max-age=60" };
+
+type ProfileDeps = {
+  readonly recentDealers: RecentDealers;
+  readonly directory: Pick<DirectoryStore, "brand">;
+  readonly publicUrl: string;
+};
 
 /** What anybody may know of the dealers; never an address of their staff. */
 export const dealers = {
@@ -81,10 +116,11 @@ export const dealers = {
   profile: publicly({
     summary: "A dealer's public profile",
     answers: { status: 200, body: profileSchema },
-    handle: async ({ recentDealers }: { readonly recentDealers: RecentDealers }, { param }) => {
+    handle: async ({ recentDealers, directory, publicUrl }: ProfileDeps, { param }) => {
       const dealer = await recentDealers(param("dealer"));
-      if (dealer !== undefined) return { value: publicProfile(dealer), headers: PUBLIC };
-      throw new HttpProblem({ code: "dealer-not-found" });
+      if (dealer === undefined) throw new HttpProblem({ code: "dealer-not-found" });
+      const brand = (await directory.brand(dealer.brand))?.document;
+      return { value: publicProfile(withBrandLook(dealer, brand), publicUrl), headers: PUBLIC };
     },
   }),
 };

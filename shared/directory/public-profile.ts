@@ -1,9 +1,13 @@
 import type { Dealer, Service } from "./dealer.schema.ts";
 import { hostsByName } from "./hosts.ts";
+import { publicLook, publicWords } from "./public-look.ts";
 import { goTogether } from "./several-services.ts";
 
-/** What anybody may know of a dealer: enough to book, and of its people only whom it lets be asked for. */
-export function publicProfile(dealer: Dealer) {
+/**
+ * What anybody may know of a dealer: enough to book, and of its people only whom it lets be asked for.
+ * @param publicUrl where we are found: `https://book.example`
+ */
+export function publicProfile(dealer: Dealer, publicUrl: string) {
   const { id, name, brand, address, telephone, timeZone, openingHours, languages } = dealer;
   return {
     id,
@@ -17,11 +21,13 @@ export function publicProfile(dealer: Dealer) {
     departments: dealer.departments.map((department) => ({
       id: department.id,
       name: department.name,
+      ...(department.names && { names: department.names }),
     })),
     services: dealer.services.map((service) => ({
       id: service.id,
       kind: service.kind,
       name: service.name,
+      ...publicWords(dealer, service, publicUrl),
       duration: service.duration,
       locations: service.locations,
       department: service.department,
@@ -29,7 +35,9 @@ export function publicProfile(dealer: Dealer) {
       ...togetherWith(dealer, service),
       ...hostsOf(dealer, service),
     })),
+    ...(dealer.optionNames && { optionNames: dealer.optionNames }),
     languages,
+    appearance: publicLook(dealer, publicUrl),
   };
 }
 

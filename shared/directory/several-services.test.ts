@@ -36,6 +36,7 @@ const tyres = service("tyres", {
 });
 const wash = service("wash", { needs: ["bay", "bay"], locations: ["dealer", "home"] });
 
+const PUBLIC_URL = "https://book.example";
 const garage = dealerWith(oil, tyres, wash);
 
 describe("several services in one visit", () => {
@@ -113,7 +114,7 @@ describe("what a document says of services that go together", () => {
   });
 
   test("holds both ways in the public profile", () => {
-    const { services } = publicProfile(dealerWith(oil, tyres, wash));
+    const { services } = publicProfile(dealerWith(oil, tyres, wash), PUBLIC_URL);
     expect(services.map(({ id, combinesWith }) => [id, combinesWith])).toEqual([
       ["oil", ["tyres", "wash"]],
       ["tyres", ["oil", "wash"]],
@@ -133,8 +134,8 @@ describe("what a document says of services that go together", () => {
           ],
         }),
       );
-    expect(publicProfile(of({})).services[0]!.hosts).toBeUndefined();
-    const { hosts } = publicProfile(of({ byName: true })).services[0]!;
+    expect(publicProfile(of({}), PUBLIC_URL).services[0]!.hosts).toBeUndefined();
+    const { hosts } = publicProfile(of({ byName: true }), PUBLIC_URL).services[0]!;
     expect(hosts).toEqual([{ id: "luis", name: "Luis Reyes" }]);
   });
 });

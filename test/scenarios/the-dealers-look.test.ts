@@ -154,4 +154,44 @@ describe("how a dealer looks", () => {
     const first = (await kept.call("GET", "/d/wells")).body;
     expect(first).toContain(body.url);
   });
+
+  test("others read how a dealer looks and what is said of its services, with addresses to be shown from", async () => {
+    const brandLogo = await sends(png(240, 60), "/v1/admin/brands/aurora/logo", care);
+    const hung = await sends(png(400, 300), PICTURE);
+    const before = await document();
+    const words = {
+      names: { de: "Probefahrt" },
+      description: { en: "A drive", de: "Eine Fahrt" },
+      priceText: { en: "Free" },
+      bring: { en: "Your licence" },
+      stay: { en: "An hour" },
+    };
+    const accent = { light: "#0c5c55", dark: "#6fd0c3" };
+    const saved = await kept.call("PUT", BATH, {
+      bearer: care,
+      body: {
+        ...before,
+        appearance: { accent, privacy: "https://bath.example/privacy", scheme: "auto" },
+        departments: before.departments.map((one: object) => ({ ...one, names: { de: "Haus" } })),
+        services: before.services.map((one: { id: string }) =>
+          one.id === "test-drive" ? { ...one, ...words } : one,
+        ),
+      },
+    });
+    expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+    await kept.passes("PT1M");
+    const { status, body } = await kept.call("GET", "/v1/dealers/bath");
+    expect(status).toBe(200);
+    expect(body.appearance).toEqual({
+      logo: { url: kept.url + brandLogo.body.url, width: 240, height: 60 },
+      accent,
+      typeface: "system",
+      privacy: "https://bath.example/privacy",
+    });
+    expect(body.departments[0].names).toEqual({ de: "Haus" });
+    const drive = body.services.find(({ id }: { id: string }) => id === "test-drive");
+    expect(drive).toMatchObject({ ...words, picture: kept.url + hung.body.url });
+    const other = body.services.find(({ id }: { id: string }) => id !== "test-drive");
+    expect(Object.keys(other)).not.toContain("picture");
+  });
 });

@@ -1,7 +1,7 @@
 import { addressText } from "../../../shared/language/contact/address-text.ts";
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
 import type { KeptRate } from "../../../shared/reports/kept-rate.ts";
-import { filePath } from "../../../shared/directory/appearance-of.ts";
+import { isElsewhere, pictureAddress } from "../../../shared/directory/picture-address.ts";
 import { nameIn, textIn } from "../../../shared/directory/name-in.ts";
 import type { Said } from "../../../shared/directory/name-in.ts";
 import { durationMinutes } from "../../../shared/kernel/duration.ts";
@@ -125,13 +125,4 @@ function About({ language, service, text }: AboutProps) {
 
 function foreign(said: Said, language: string): string | undefined {
   return said.language === language ? undefined : said.language;
-}
-
-/** One of another site, or one that was uploaded here. */
-function pictureAddress(dealer: string, picture: string): string {
-  return isElsewhere(picture) ? picture : filePath("d", dealer, picture);
-}
-
-function isElsewhere(picture: string): boolean {
-  return picture.startsWith("https://");
 }
