@@ -118,7 +118,7 @@ export const details = {
   make: "Marque",
   model: "Modèle",
   mileage: "Kilométrage",
-  badMileage: "Indiquez le kilométrage en chiffres, par exemple 45 000",
+  badMileage: "Saisissez le kilométrage en chiffres, par exemple 45\u00a0000",
   notes: "Devons-nous savoir autre chose\u00a0?",
   notesHint: "Par exemple\u00a0: la clé coince quand il fait froid.",
   topic: "De quoi s’agit-il\u00a0?",

@@ -19,13 +19,14 @@ export const find = {
     "Si ces informations correspondent, le lien part à l’adresse e-mail que nous avons pour ce rendez-vous. Cela peut prendre quelques minutes\u00a0; regardez aussi dans vos courriers indésirables.",
   sentNothing:
     "Rien n’arrive\u00a0? C’est que nous avons une autre adresse ou aucune, ou que la référence n’est pas tout à fait exacte. Votre concession vous aide au téléphone.",
-  narrowedTitle: "Cette page ne sert plus qu’à la lecture",
+  narrowedTitle: "Cette page est désormais en lecture seule",
   narrowedBody:
-    "Tout ici est terminé depuis plus de 30 jours. Pour changer quelque chose, faites-vous envoyer un nouveau lien par e-mail\u00a0; les anciens ne fonctionneront plus.",
+    "Ici, tout est terminé depuis plus de 30 jours. Pour changer quelque chose, faites-vous envoyer un nouveau lien par e-mail\u00a0; les anciens ne fonctionneront alors plus.",
   narrowedCall:
-    "Tout ici est terminé depuis plus de 30 jours. Pour changer quelque chose, appelez-nous\u00a0: nous vous lirons un code.",
+    "Ici, tout est terminé depuis plus de 30 jours. Pour changer quelque chose, appelez-nous\u00a0: nous vous lirons un code.",
   renew: "M’envoyer un nouveau lien",
-  renewed: "Un nouveau lien part à votre adresse e-mail. Les anciens ne fonctionnent plus.",
+  renewed:
+    "Un nouveau lien est en route vers votre adresse e-mail. Les anciens ne fonctionnent plus.",
   again: "Réessayer",
   needReference: "Saisissez la référence, dix lettres et chiffres",
   needContact: "Saisissez l’adresse e-mail ou le numéro de téléphone que vous nous avez donné",

@@ -46,8 +46,8 @@ export const problem = {
       body: "Utilisez le lien de notre dernier e-mail\u00a0: il ouvre votre dossier et reconnaît cet appareil. S’il ne fonctionne plus, appelez votre concession\u00a0; nous en enverrons un nouveau.",
     },
     "link-narrowed": {
-      title: "Cette page ne sert plus qu’à la lecture",
-      body: "Rien n’a été changé\u00a0: tout ici est terminé depuis plus de 30 jours. Faites-vous envoyer un nouveau lien, ou appelez-nous.",
+      title: "Cette page est désormais en lecture seule",
+      body: "Rien n’a été changé\u00a0: ici, tout est terminé depuis plus de 30 jours. Faites-vous envoyer un nouveau lien, ou appelez-nous.",
     },
     "foreign-form": {
       title: "Ce formulaire ne vient pas de notre page",
