@@ -83,7 +83,7 @@ export const sheet = {
   codeLead:
     "Il ouvre ce dossier une fois sur l’appareil du client, pendant une heure. Assurez-vous d’abord que c’est bien le client au bout du fil. Il est noté qui l’a créé et qu’il a servi.",
   codeByMail:
-    "Ce client a une adresse e-mail\u00a0: le lien y est envoyé, aussi depuis la page du client. Si l’adresse est inexacte, corrigez-la d’abord.",
+    "Ce client a une adresse e-mail\u00a0: le lien y est envoyé, même quand le client le demande depuis sa page. Si l’adresse est inexacte, corrigez-la d’abord.",
   codeDo: "Créer un code",
   codeSay: (address, reference) =>
     `Le client ouvre ${address}, saisit la référence ${reference} et ce code.`,
@@ -162,9 +162,9 @@ export const sheet = {
   needWhen: "Choisissez pour quand",
   needReason: "Dites pourquoi",
   loadOf: (promised, most, when) =>
-    `${when}\u00a0: appels déjà promis\u00a0: ${promised}, possibles\u00a0: ${most}.`,
+    `${when}, appels déjà promis\u00a0: ${promised} sur ${most} possibles.`,
   byThen: (moment) => `Avant le ${moment}`,
-  overbook: "Pourquoi il le faut quand même à cette heure",
+  overbook: "Pourquoi il faut quand même cette heure",
   overbookHint: "Reste dans l’historique, en interne seulement.",
   rang: "Le client nous a joints",
   badMoment: "Saisissez un jour et une heure à venir",
