@@ -1,4 +1,10 @@
 import type { BookingText, DetailsText, CallText, ProofText } from "../en/booking.ts";
+import { withArticle } from "../../../../shared/kernel/date-text.ts";
+
+/** `de las 10:30`, `del jueves 10 de junio a las 10:30` */
+function ofTime(text: string): string {
+  return /^\d/.test(text) ? `de ${withArticle(text)}` : `del ${text}`;
+}
 
 export const booking = {
   dealersTitle: "¿Adónde quiere ir?",
@@ -12,10 +18,11 @@ export const booking = {
   minutes: (count) => (count === 1 ? "1 minuto" : `${count} minutos`),
   hours: (count) => (count === 1 ? "1 hora" : `${count} horas`),
   meant: {
-    "test-drive": "El coche le espera a esa hora y usted conduce.",
-    inspection: "A esa hora empezamos con su coche.",
-    "service-drop-off": "Nos deja el coche y lo hablamos con usted. El trabajo empieza después.",
-    "hand-back": "Devuelve el coche y lo revisamos juntos.",
+    "test-drive": "El vehículo le espera a esa hora y usted lo conduce.",
+    inspection: "A esa hora empezamos con su vehículo.",
+    "service-drop-off":
+      "Nos deja el vehículo y hablamos con usted de lo que hay que hacer. El trabajo empieza después.",
+    "hand-back": "Trae de vuelta el vehículo y lo revisamos juntos.",
   },
   greets: (department) => `Al llegar, pregunte por: ${department}.`,
   about: (duration) => `Dura aproximadamente ${duration}`,
@@ -30,7 +37,7 @@ export const booking = {
       work: "En su trabajo",
       other: "En otro lugar",
     })[kind],
-  chooseOption: (name) => `Elija: ${name === "model" ? "modelo" : name}`,
+  chooseOption: (name) => (name === "model" ? "Elija el modelo" : `Elija una opción: ${name}`),
   choosePlace: "Elija el lugar",
   extras: (more: boolean, people: boolean): string =>
     more && people
@@ -68,7 +75,7 @@ export const booking = {
   on: (day) => ` el ${day}`,
   nothingThisWeek: "No hay nada libre en estos días.",
   nothingAtAll: "Ahora mismo no hay nada libre.",
-  noTimeSuits: "¿Ninguna hora le viene bien?",
+  noTimeSuits: "¿No le va bien ninguna hora?",
   askForCall: "Pedir que le llamemos",
   askForCallLead: "Buscamos juntos una hora o respondemos a su pregunta.",
   detailsTitle: "Sus datos",
@@ -79,8 +86,8 @@ export const booking = {
   anotherDo: "Sí, reservar otra",
   takenTitle: (time, free) =>
     free === undefined
-      ? `Acaban de reservar ${time}`
-      : `Acaban de reservar ${time}; ${free} está libre`,
+      ? `Acaban de reservar la hora ${ofTime(time)}`
+      : `Acaban de reservar la hora ${ofTime(time)}; la ${ofTime(free)} está libre`,
   takenBody: "Todo lo que escribió sigue aquí. Elija una de estas horas y reserve de nuevo.",
   takenNone: "Todo lo que escribió sigue aquí, pero no hay otra hora libre. Pida que le llamemos.",
   notOfferedTitle: "Esta hora ya no se ofrece",
@@ -105,30 +112,30 @@ export const details = {
   language: "Idioma de nuestros correos",
   address: "¿Adónde debemos ir?",
   streetAddress: "Calle y número",
-  addressLocality: "Ciudad",
-  addressRegion: "Estado o región",
+  addressLocality: "Ciudad o localidad",
+  addressRegion: "Provincia o estado",
   postalCode: "Código postal",
   car: "Su vehículo",
   registration: "Matrícula",
   make: "Marca",
   model: "Modelo",
   mileage: "Kilometraje",
-  badMileage: "Escriba el kilometraje en cifras, por ejemplo 45.000",
+  badMileage: "Escriba el kilometraje en cifras, por ejemplo 45000",
   notes: "¿Algo que debamos saber?",
-  notesHint: "Por ejemplo: la llave se atasca cuando hace frío.",
+  notesHint: "Por ejemplo: la llave se atasca con el frío.",
   topic: "¿De qué se trata?",
   message: "Su mensaje",
   department: "¿Quién debe llamarle?",
   needName: "Escriba su nombre y apellidos",
   badName: "Escriba solo el nombre: 80 caracteres como mucho, sin enlaces, direcciones ni «@»",
-  needEmailOrPhone: "Escriba un correo electrónico o un número de teléfono",
-  needEmail: "Escriba el correo electrónico al que debemos escribir",
+  needEmailOrPhone: "Escriba una dirección de correo o un número de teléfono",
+  needEmail: "Escriba la dirección de correo a la que debemos escribir",
   needPhone: "Escriba el número al que debemos llamar",
   needTime: "Elija una de las horas",
-  badEmail: "Escriba un correo electrónico como nombre@example.com",
+  badEmail: "Escriba una dirección de correo como nombre@example.com",
   badPhone: "Escriba un número de teléfono con su prefijo",
   needStreet: "Escriba la calle y el número",
-  needTown: "Escriba la ciudad",
+  needTown: "Escriba la ciudad o localidad",
   needTopic: "Diga en pocas palabras de qué se trata",
   other: (label) => `Revise lo que escribió en «${label}»`,
 } satisfies DetailsText;
@@ -137,7 +144,7 @@ export const call = {
   title: "Le llamamos",
   lead: "Díganos de qué se trata. Recibirá por escrito a qué hora le llamaremos como muy tarde, y lo cumplimos.",
   by: (moment) => `Pídalo ahora y le llamamos antes del ${moment}.`,
-  departmentBy: (name, moment) => `${name}: le llama antes del ${moment}`,
+  departmentBy: (name, moment) => `${name}: le llamamos antes del ${moment}`,
   when: "¿Cuándo le llamamos?",
   asSoon: "Lo antes posible",
   byThen: (moment) => `Antes del ${moment}`,
@@ -151,9 +158,9 @@ export const call = {
 export const proof = {
   title: "Un momento, por favor",
   working:
-    "En este momento hay muchísimas reservas. Por eso su navegador hace un breve cálculo que deja fuera a los programas que reservan solos. Tarda unos segundos y después todo sigue por sí solo; no tiene que hacer nada.",
+    "En este momento está reservando muchísima gente. Por eso su navegador hace un breve cálculo que deja fuera a los programas que reservan solos. Tarda unos segundos y después todo sigue por sí solo; no tiene que hacer nada.",
   byMail:
-    "Su navegador no puede hacer este cálculo, así que lo sustituye un correo: le guardamos esta hora 30 minutos y le enviamos un enlace. Ábralo en ese tiempo y la hora es suya; si no, podrá tenerla otra persona.",
+    "Su navegador no puede hacer este cálculo, así que lo resolvemos con un correo: le guardamos esta hora 30 minutos y le enviamos un enlace. Ábralo en ese tiempo y la hora es suya; si no, podrá tenerla otra persona.",
   byMailDo: "Guardar la hora y enviarme el enlace",
   noScripts:
     "Su navegador no puede hacer este cálculo. No se ha reservado nada. Llámenos al número que aparece al principio de esta página o vuelva a intentarlo dentro de un cuarto de hora.",
