@@ -10,8 +10,8 @@ export const data = {
   copyDo: "Pedir una copia",
   forgetTitle: "Borrarlo todo",
   forgetBody:
-    "Borramos todo lo que habla de usted. Las citas pendientes se anulan, lo que le prometimos termina y los enlaces de nuestros correos dejan de funcionar. No se puede deshacer.",
-  forgetDo: "Pedir que lo borren",
+    "Borramos todo lo que permite saber quién es usted. Las citas que tenga por delante se cancelan, lo que le prometimos termina y los enlaces de nuestros correos dejan de funcionar. No se puede deshacer.",
+  forgetDo: "Pedir que se borre",
   answeredBy: (name, moment) =>
     `Lo que pida se convierte en una promesa: ${name} se ocupa de ello, a más tardar el ${moment}. En su caso verá cómo va.`,
   asked: (moment) => `Ya lo ha pedido. Estará hecho a más tardar el ${moment}.`,

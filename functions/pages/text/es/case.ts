@@ -9,7 +9,7 @@ import type {
 import { withArticle } from "../../../../shared/kernel/date-text.ts";
 
 const TRIED = {
-  "no-answer": "no contestaron",
+  "no-answer": "no hubo respuesta",
   voicemail: "dejamos un mensaje",
   busy: "la línea estaba ocupada",
   "wrong-number": "el número no era correcto",
@@ -21,7 +21,7 @@ export const ofCase = {
   atDealer: (dealer) => `Su caso en ${dealer}`,
   reference: "Referencia",
   keepReference: "Téngala a mano cuando llame.",
-  appointments: "Reservado para usted",
+  appointments: "Sus citas",
   status: (status) =>
     ({
       confirmed: "Confirmada",
@@ -29,7 +29,7 @@ export const ofCase = {
       arrived: "Ya está aquí",
       "in-progress": "En curso",
       ready: "Listo",
-      completed: "Hecho",
+      completed: "Terminada",
       cancelled: "Cancelada",
       "no-show": "No acudió",
       "missed-unconfirmed": "No tuvo lugar",
@@ -57,7 +57,7 @@ export const ofCase = {
   overdueNote: "Nos hemos retrasado con esto, y los responsables ya lo saben.",
   by: "Quién",
   due: "A más tardar",
-  wasDue: (moment) => `prometido primero para el ${moment}`,
+  wasDue: (moment) => `prometido al principio para el ${moment}`,
   doneAt: "Hecho",
   dueToday: (time) => `Hoy, antes de ${withArticle(time)}`,
   dueTomorrow: (time) => `Mañana, antes de ${withArticle(time)}`,
@@ -87,7 +87,7 @@ export const ofCase = {
     })[state],
   questions: "¿Algo que añadir o preguntar?",
   callUs: (telephone) => `Llámenos: ${telephone}`,
-  cancelTitle: (service) => `¿Cancelar: ${service}?`,
+  cancelTitle: (service) => `¿Cancelar la cita: ${service}?`,
   cancelBody: "La hora queda libre para otros al momento.",
   cancelReason: "¿Nos dice por qué?",
   cancelDo: "Sí, cancelar",
@@ -100,7 +100,7 @@ export const ofCase = {
   anotherTime: "Elegir otra hora",
   toCase: "← Volver a su caso",
   promise: (kind, what) => (kind === "callback" ? "Le llamamos" : what),
-  about: "Sobre",
+  about: "Asunto",
   writtenTo: (email) => `Le escribimos a ${email}.`,
   bookAgain: "Reservar una nueva hora",
   unchanged: "Su cita no ha cambiado.",
@@ -152,7 +152,7 @@ export const promise = {
   noTimes: "No hay otra hora en los próximos días. Llámenos.",
   claimLink: "Me prometieron otra cosa",
   claimTitle: "¿Qué le prometieron?",
-  claimLead: "Le creemos. El responsable responde de ello, y aquí verá cómo va.",
+  claimLead: "Le creemos. Se hace cargo el responsable, y aquí verá cómo va.",
   claimWhat: "¿Qué se prometió?",
   claimWhatHint: "Por ejemplo: el responsable me llama mañana por la mañana.",
   claimMadeBy: "¿Quién lo prometió?",
@@ -161,12 +161,12 @@ export const promise = {
   claimTime: "¿A qué hora?",
   claimDo: "Exigir que se cumpla",
   needWhat: "Diga qué se prometió",
-  needDate: "Escriba el día prometido, como mucho hace 30 días",
-  badMadeBy: "Acorte quién lo prometió",
-  tooManyClaims: "Ya hay cinco promesas suyas abiertas. Llámenos por esta.",
+  needDate: "Escriba el día prometido, de hace 30 días como mucho",
+  badMadeBy: "Diga de forma más breve quién lo prometió",
+  tooManyClaims: "Siguen pendientes cinco promesas de las que nos habló. Para esta, llámenos.",
   changedTitle: "Esto ha cambiado mientras tanto",
-  changedBody: "Alguien fue más rápido, o ya estaba enviado. Su caso muestra cómo va.",
-  tooLateTitle: "Hace más de siete días",
+  changedBody: "Alguien se adelantó, o ya estaba enviado. Su caso muestra cómo va.",
+  tooLateTitle: "Han pasado más de siete días",
   tooLateBody: "No se cambió nada. Llámenos, o díganos en su caso qué se le prometió.",
 } satisfies PromiseText;
 
@@ -177,7 +177,7 @@ export const waiting = {
   leave: "No necesito venir antes",
   offered: (moment) => `Le guardamos una hora más temprana: ${moment}`,
   until: (moment) => `Guardada hasta el ${moment}; si no hace nada, su cita actual sigue en pie.`,
-  remaining: (span) => `Quedan ${span}.`,
+  remaining: (span) => `Tiempo restante: ${span}.`,
   accept: "Quedarme con la hora más temprana",
   decline: "No, esperar otra",
   gone: "Ya no le guardamos esa hora. Su cita no ha cambiado.",
@@ -197,7 +197,7 @@ export const feedback = {
 export const unsubscribe = {
   title: "¿No recibir más encuestas ni publicidad?",
   body: "No recibirá más encuestas ni publicidad por correo. Las confirmaciones y los mensajes sobre sus citas seguirán llegando.",
-  decline: "Sí, no enviarme más",
+  decline: "Sí, no me envíen más",
   doneTitle: "No recibirá más encuestas ni publicidad",
   doneBody:
     "A partir de ahora es así. Las confirmaciones y los mensajes sobre sus citas seguirán llegando.",
