@@ -2,7 +2,7 @@ import type { FindText } from "../en/case-find.ts";
 
 export const find = {
   title: "Encontrar su cita",
-  lead: "El enlace de nuestro correo abre su cita y la mantiene abierta día y medio en este dispositivo. Si no lo tiene a mano, puede volver a entrar aquí.",
+  lead: "El enlace de nuestro correo abre su cita y la mantiene abierta durante un día y medio en este dispositivo. Si no lo tiene a mano, puede volver a entrar aquí.",
   linkTitle: "Recibir el enlace",
   reference: "Referencia",
   referenceHint: "Diez letras y cifras. Aparece en todos nuestros correos.",
@@ -14,11 +14,11 @@ export const find = {
     "¿No tiene correo, o no le llega nada? Llame a su concesionario y diga su referencia. Le leerán un código de seis cifras que abre su cita una vez, durante una hora.",
   code: "Código",
   open: "Abrir mi cita",
-  sentTitle: "Mire su correo",
+  sentTitle: "Revise su correo",
   sentBody:
-    "Si los datos coinciden, el enlace va de camino a la dirección de correo que tenemos para esta cita. Puede tardar unos minutos; mire también en la carpeta de correo no deseado.",
+    "Si los datos coinciden, el enlace va de camino a la dirección de correo que tenemos para esta cita. Puede tardar unos minutos; mire también la carpeta de correo no deseado.",
   sentNothing:
-    "¿No le llega nada? Entonces tenemos otra dirección o ninguna, o la referencia no es exacta. Su concesionario le ayuda por teléfono.",
+    "¿No le llega nada? Entonces tenemos otra dirección o ninguna, o la referencia no es exacta. Su concesionario puede ayudarle por teléfono.",
   narrowedTitle: "Esta página ya es solo para leer",
   narrowedBody:
     "Todo lo de aquí terminó hace más de 30 días. Para cambiar algo, pida un enlace nuevo a su correo; los anteriores dejarán de servir.",
@@ -28,7 +28,7 @@ export const find = {
   renewed: "Un enlace nuevo va de camino a su correo. Los anteriores ya no sirven.",
   again: "Intentarlo de nuevo",
   needReference: "Escriba la referencia, diez letras y cifras",
-  needContact: "Escriba el correo electrónico o el teléfono que nos dio",
+  needContact: "Escriba la dirección de correo o el teléfono que nos dio",
   needCode: "Escriba el código de seis cifras",
   wrongCode:
     "Este código no abre nada. Revise la referencia y las seis cifras. Cada código sirve una vez, durante una hora y cinco intentos; su concesionario puede darle otro.",
