@@ -13,7 +13,7 @@ export const frame = {
     `Todas las horas son las del concesionario (${zone}). Donde usted está es otra hora.`,
   privacy: "Sus datos se usan para su cita o su llamada y para nada más.",
   accessibility: "Accesibilidad",
-  whatIsKept: "Cuánto tiempo los guardamos",
+  whatIsKept: "Cuánto tiempo guardamos sus datos",
   dealersPrivacy: "Política de privacidad",
   imprint: "Aviso legal",
   languages: "Idioma",
@@ -43,7 +43,7 @@ export const problem = {
     },
     "case-not-found": {
       title: "No podemos abrir esta página",
-      body: "Use el enlace de nuestro último correo: abre su caso y recuerda este dispositivo. Si ya no funciona, llame a su concesionario y le enviaremos otro.",
+      body: "Use el enlace de nuestro último correo: abre su caso y hace que este dispositivo le reconozca. Si ya no funciona, llame a su concesionario y le enviaremos otro.",
     },
     "link-narrowed": {
       title: "Esta página ya es solo para leer",
@@ -71,7 +71,7 @@ export const problem = {
     },
     "try-again": {
       title: "Inténtelo de nuevo",
-      body: "Estamos muy ocupados. No se cambió nada; cargue la página de nuevo en unos segundos.",
+      body: "Estamos muy ocupados. No se cambió nada; espere unos segundos y cargue la página de nuevo.",
     },
     "perhaps-done": {
       title: "No sabemos si ha funcionado",
@@ -93,8 +93,8 @@ export const deskProblem = {
   toDesk: "Al puesto",
   words: {
     "case-not-found": {
-      title: "No hay tal caso en su concesionario",
-      body: "Compruebe la referencia. El caso de otro concesionario es solo suyo.",
+      title: "Ese caso no existe en su concesionario",
+      body: "Compruebe la referencia. Los casos de otro concesionario solo los ve él.",
     },
     erased: {
       title: "Este caso se borró",
@@ -114,7 +114,7 @@ export const deskProblem = {
     },
     "role-not-allowed": {
       title: "Eso no le corresponde",
-      body: "No se cambió nada. Pregunte a un responsable o a quien se le ofreció.",
+      body: "No se cambió nada. Pregunte a un responsable o a la persona a quien se le ofreció.",
     },
     "purpose-not-allowed": {
       title: "Este caso es de taller",

@@ -2,24 +2,25 @@ import type * as english from "../en/privacy.ts";
 
 export const privacy: typeof english.privacy = {
   title: (dealer) => `Qué guarda ${dealer} sobre usted`,
-  controllerTitle: "Quién responde de ellos",
-  controller: (dealer, address) => `${dealer}, ${address}, responde de sus datos. Escriba a:`,
-  purposeTitle: "Para qué se usan",
+  controllerTitle: "Quién responde de sus datos",
+  controller: (dealer, address) =>
+    `${dealer}, ${address}, es responsable del tratamiento de sus datos. Escriba a:`,
+  purposeTitle: "Para qué los usamos",
   purpose:
-    "Para reservar y confirmar su cita, llamarle o escribirle como prometimos, recordársela y poder demostrarlo. Ventas solo se pone en contacto con usted si lo ha aceptado.",
+    "Para reservar, confirmar y recordarle su cita, llamarle o escribirle como prometimos y demostrar que lo hicimos. Ventas solo se pone en contacto con usted si lo ha aceptado.",
   basis:
-    "Los usamos porque usted nos lo pidió y porque debemos poder demostrar que cumplimos nuestra palabra. Lo que aceptó puede retirarlo en su caso en cualquier momento.",
-  processorsTitle: "Quién trabaja con ellos para nosotros",
+    "Los usamos porque usted nos pidió este servicio y porque debemos poder demostrar que cumplimos nuestra palabra. Lo que aceptó puede retirarlo en su caso en cualquier momento.",
+  processorsTitle: "Quién los trata por encargo nuestro",
   hosting: "Amazon Web Services: guarda los datos y envía nuestros correos.",
   periodsTitle: "Cuánto tiempo los guardamos",
   rightsTitle: "Qué puede pedir",
   otherRights:
-    "También puede pedir que se corrijan, oponerse a su uso o limitarlo, y llevárselos en un formato que lea una máquina.",
+    "También puede pedir que se corrijan, oponerse a su uso o limitarlo, y llevárselos en un formato que puedan leer las máquinas.",
   authority: "Si cree que no actuamos bien, puede reclamar ante",
   lead: "Guardamos lo que necesitamos para cumplir lo que le prometemos, y no más tiempo que este:",
   matter: "Su caso",
   matterKept: (months) =>
-    `Su nombre, cómo localizarle, su vehículo, sus citas, lo que le prometimos y los correos al respecto: ${monthsOf(months)} desde lo último que ocurrió. Mientras haya una promesa pendiente o una cita por llegar, lo conservamos.`,
+    `Su nombre, cómo localizarle, su vehículo, sus citas, lo que le prometimos y los correos al respecto: ${monthsOf(months)} a partir de lo último que ocurrió. Mientras haya una promesa pendiente o una cita por llegar, lo conservamos.`,
   abandoned: "Solicitudes que quedaron en nada",
   abandonedKept: (days) =>
     `Si nadie confirmó la dirección de correo y no hubo ni cita ni llamada: ${days} días.`,

@@ -8,7 +8,7 @@ export const accessibility: typeof english.accessibility = {
   standard:
     "Estas páginas se han hecho según las pautas de accesibilidad para el contenido web (WCAG) 2.2, nivel AA.",
   tested:
-    "Con cada cambio las revisa axe, una herramienta que encuentra barreras; también se revisan solo con el teclado, sin scripts y con 320 píxeles de ancho.",
+    "Con cada cambio las revisa axe, una herramienta que encuentra barreras; también se revisan usando solo el teclado, sin scripts y con 320 píxeles de ancho.",
   notAudited:
     "Nadie de fuera las ha auditado todavía, y las revisiones automáticas no encuentran todas las barreras.",
   assessed: (day) => `Última revisión: ${day}.`,
