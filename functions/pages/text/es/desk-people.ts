@@ -2,14 +2,14 @@ import type { PeopleText } from "../en/desk-people.ts";
 
 export const people = {
   title: "Datos personales",
-  lead: "Quien lo pida puede recibir una copia de todo lo que guardamos sobre él, o que lo borremos. No pasa nada hasta que usted lo confirme.",
+  lead: "Quien lo pida puede recibir una copia de todo lo que guardamos sobre su persona, o hacer que lo borremos. No se hace nada hasta que usted lo confirme.",
   email: "Correo electrónico",
   phone: "Número de teléfono",
   want: "¿Qué pide el cliente?",
   wanted: { export: "Una copia", erase: "Que se borre" },
   next: "Buscar sus casos",
-  needOne: "Escriba un correo o un número",
-  badEmail: "Revise el correo",
+  needOne: "Escriba una dirección de correo o un número",
+  badEmail: "Revise la dirección",
   badPhone: "Escriba el número con su prefijo",
   needWant: "Elija lo que se pide",
   none: "Aquí no hay ningún caso de esta persona.",
@@ -18,7 +18,7 @@ export const people = {
       ? "En 1 caso figura este correo, pero nadie ha demostrado que sea suyo. Se queda como está."
       : `En ${count} casos figura este correo, pero nadie ha demostrado que sea suyo. Se quedan como están.`,
   whoTitle: "¿De quién se trata?",
-  whoLead: "Varias personas comparten este número. Solo se tocan los casos de la que elija.",
+  whoLead: "Varias personas comparten este número. Solo cuentan los casos de la que elija.",
   who: "Nombre",
   whoDo: "Seguir",
   sure: {
@@ -29,7 +29,7 @@ export const people = {
   copyBody:
     "Recibirá dos archivos para entregar: uno para leer y otro para programas. Los enlaces quedan siete días al pie de esta página.",
   ends: (visits, promises) =>
-    `Desde este momento nadie puede abrir los casos. ${visits === 1 ? "Se anula 1 cita" : `Se anulan ${visits} citas`}, ${promises === 1 ? "termina 1 promesa pendiente" : `terminan ${promises} promesas pendientes`} y no se avisa a nadie.`,
+    `Desde este momento nadie puede abrir los casos. ${visits === 1 ? "Se cancela 1 cita" : `Se cancelan ${visits} citas`}, ${promises === 1 ? "termina 1 promesa abierta" : `terminan ${promises} promesas abiertas`} y no se avisa a nadie.`,
   forGood: "No se puede deshacer.",
   sureDo: { export: "Sí, preparar la copia", erase: "Sí, borrar para siempre" },
   back: "No, volver",

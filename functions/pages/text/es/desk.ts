@@ -35,9 +35,9 @@ export const desk = {
 export const keys = {
   open: "Teclas",
   title: "Atajos de teclado",
-  lead: "Sobre una promesa de la lista, o en el caso para la más urgente:",
+  lead: "Con una promesa de la lista enfocada o, en un caso, para la más urgente:",
   close: "Cerrar",
-  on: "Las teclas sueltas funcionan",
+  on: "Activar atajos de una sola tecla",
   help: "Esta ayuda",
   next: "Entrada siguiente",
   previous: "Entrada anterior",
@@ -68,7 +68,7 @@ export const now = {
   offers: "Se le ofrecen",
   expected: (when) => `ahora se espera para el ${when}`,
   unanswered: "Ofrecidas, aún sin respuesta",
-  offeredTo: (to, span) => `ofrecido a ${to}, quedan ${span}`,
+  offeredTo: (to, span) => `ofrecida a ${to}, tiempo restante: ${span}`,
   exhausted: "último nivel alcanzado",
   more: "Mostrar más",
   windows: (text) => `llamar ${text}`,
@@ -78,7 +78,7 @@ export const now = {
 
 export const find = {
   title: "Buscar",
-  lead: "Rellene lo que tenga; todo lo indicado debe coincidir.",
+  lead: "Rellene lo que tenga; todo lo que indique debe coincidir.",
   reference: "Referencia",
   name: "Nombre",
   phone: "Número de teléfono",
@@ -87,7 +87,7 @@ export const find = {
   do: "Buscar",
   needOne: "Rellene al menos uno de estos",
   badPhone: "Escriba un número de teléfono con su prefijo",
-  none: "Nada coincide. ¿Quizá se escribe de otro modo, o es otro número?",
+  none: "No hay coincidencias. ¿Quizá se escribe de otro modo, o es otro número?",
   found: (count) => (count === 1 ? "1 caso" : `${count} casos`),
   opened: (moment) => `desde el ${moment}`,
   todayTitle: "Hoy",
@@ -98,7 +98,7 @@ export const find = {
   calendars: "Calendarios y tablas",
   inBulk: "Reservadas en masa",
   inBulkLead:
-    "Citas que llegaron juntas desde una misma red, de personas que no han mostrado que leen nuestros correos. Al limpiarlas se anulan todas las de la lista y no se escribe a nadie.",
+    "Citas que llegaron juntas desde una misma red, de personas que no han mostrado que leen nuestros correos. Al limpiarlas se cancelan todas las de la lista y no se escribe a nadie.",
   nothingInBulk: "No se ha reservado nada en masa.",
   bookedOn: (hour) => `Reservadas el ${hour}`,
   visitsInBulk: (count) => (count === 1 ? "1 cita" : `${count} citas`),
@@ -107,7 +107,7 @@ export const find = {
       ? "Otra se deja como está: su cliente es conocido o alguien de aquí la ha atendido."
       : `Otras ${count} se dejan como están: sus clientes son conocidos o alguien de aquí las ha atendido.`,
   clearBulk: (count) =>
-    count === 1 ? "Anular 1 sin escribir a nadie" : `Anular ${count} sin escribir a nadie`,
+    count === 1 ? "Cancelar 1 sin escribir a nadie" : `Cancelar ${count} sin escribir a nadie`,
   toDecide: "Por decidir",
   toDecideLead:
     "Algo ha cambiado en el concesionario y estas citas no pueden tener lugar como están reservadas. Cambie cada una o confirme que se queda como está.",
