@@ -1,4 +1,5 @@
 import type { DealerText, SetupText } from "../en/desk-settings.ts";
+import { withArticle } from "../../../../shared/kernel/date-text.ts";
 
 export const dealer = {
   title: "Concesionario",
@@ -50,8 +51,8 @@ export const dealer = {
   awayFromHint: "Vacío: desde el principio del día.",
   awayUntil: "¿Hasta qué hora?",
   awayUntilHint: "Vacío: hasta el final del día.",
-  fromClock: (time) => `desde las ${time}`,
-  untilClock: (time) => `hasta las ${time}`,
+  fromClock: (time) => `desde ${withArticle(time)}`,
+  untilClock: (time) => `hasta ${withArticle(time)}`,
   substitute: "¿Quién sustituye?",
   substituteHint: "Para personas: sus llamadas y avisos van allí.",
   nobody: "Nadie: lo sabrá el responsable",
@@ -59,7 +60,7 @@ export const dealer = {
   addAbsence: "Añadir",
   people: "Equipo",
   addPerson: "Añadir a alguien",
-  newPerson: "Alguien nuevo",
+  newPerson: "Persona nueva",
   unheard: "Aquí no llega ningún correo",
   unheardLead:
     "Los correos enviados a estas direcciones han sido devueltos y ya no se envía nada allí. Corrija la dirección o pida un nuevo intento: se enviará un correo, que debe llegar.",
@@ -102,7 +103,7 @@ export const dealer = {
   services: "Servicios",
   addService: "Añadir un servicio",
   newService: "Servicio nuevo",
-  serviceLead: "Minutos de cinco en cinco. Vacío: no hay tal regla.",
+  serviceLead: "Minutos de cinco en cinco. Vacío: sin esa regla.",
   serviceName: "Nombre",
   kind: "Tipo",
   kindName: (kind) =>
@@ -124,7 +125,7 @@ export const dealer = {
   dailyLimit: "Como mucho al día",
   labourHours: "Horas de taller",
   combinesWith: "Se puede hacer en la misma cita que",
-  needs: "Toma uno de cada",
+  needs: "Necesita uno de cada",
   locations: "Dónde",
   place: (kind) =>
     ({ dealer: "Aquí", home: "En casa", work: "En el trabajo", other: "En otro sitio" })[kind],
@@ -134,7 +135,7 @@ export const dealer = {
   needPlace: "Elija al menos un lugar",
   minutes: (count) => `${count} min`,
   documentTitle: "El documento entero",
-  documentLead: "Tal como lo lee y escribe la interfaz. Se comprueba entero antes de guardar nada.",
+  documentLead: "Tal como lo lee y escribe la API. Se comprueba entero antes de guardar nada.",
   documentLabel: "Documento (JSON)",
   badDocument: "Esto no es JSON",
   save: "Guardar",
@@ -142,7 +143,7 @@ export const dealer = {
   hintLook: "Si algo reservado ya no encaja, lo verá antes de que se guarde nada.",
   refused: "El documento no sería coherente:",
   changedMeanwhile:
-    "Alguien cambió el documento entretanto. Sus datos siguen aquí; guarde otra vez para ponerlos encima.",
+    "Alguien cambió el documento entretanto. Sus datos siguen aquí; guarde otra vez para aplicarlos sobre ese cambio.",
   breaksTitle: "A qué afecta este cambio",
   appointments: "Citas",
   promises: "Promesas",
@@ -165,7 +166,8 @@ export const setup = {
   departments: "Departamentos",
   addDepartment: "Añadir un departamento",
   newDepartment: "Departamento nuevo",
-  departmentLead: "Servicios y promesas son de uno; su responsable responde de ellos.",
+  departmentLead:
+    "Cada servicio y cada promesa es de un departamento; su responsable responde de ellos.",
   departmentName: "Nombre",
   manager: "¿Quién lo dirige?",
   managerHint: "Sabrá lo que aquí va con retraso.",
@@ -174,10 +176,10 @@ export const setup = {
   callsPerHour: "Llamadas por hora",
   callsPerHourHint: "Cuántas hace una persona; no se prometen más. Vacío: sin límite.",
   managedBy: (name) => `lo dirige ${name}`,
-  things: "Coches, elevadores y demás",
-  addThing: "Añadir un coche, un elevador…",
-  newThing: "Coche o elevador nuevo",
-  thingLead: "Lo que toma un servicio. Las personas reservables están en «Equipo».",
+  things: "Vehículos, elevadores y demás",
+  addThing: "Añadir un vehículo, un elevador…",
+  newThing: "Vehículo o elevador nuevo",
+  thingLead: "Lo que necesita un servicio. Las personas reservables están en «Equipo».",
   thingName: "Nombre",
   thingType: "Tipo",
   thingTypeHint: "Una palabra para todos los suyos, como bay o demonstrator.",
@@ -191,13 +193,13 @@ export const setup = {
   addLadder: "Añadir niveles para otras promesas",
   newLadder: "Niveles nuevos",
   ladderLead:
-    "Los minutos cuentan mientras el departamento está abierto, desde el vencimiento; con un menos, antes. Un cambio vale para las promesas que se hagan desde ahora.",
+    "Los minutos cuentan mientras el departamento está abierto, desde el vencimiento; con signo menos, antes de él. Un cambio vale para las promesas que se hagan desde ahora.",
   defaultLadder: "Las demás promesas siguen el camino habitual.",
   brandOnly: "Lo decide la marca.",
   kinds: "¿Para qué promesas?",
   step: (number) => `Nivel ${number}`,
   after: "Minutos tras el vencimiento",
-  afterHint: "Vacío: no hay tal nivel.",
+  afterHint: "Vacío: sin ese nivel.",
   notify: "¿Quién lo sabe?",
   role: (role) =>
     ({
@@ -231,7 +233,7 @@ export const setup = {
     "Lo que se dice, sin preguntar, a quien visita su página de reservas y a los responsables.",
   showKeptRate: "Mostrar a los visitantes cuántas promesas se cumplieron a tiempo",
   showKeptRateHint:
-    "De lo que vencía en los últimos 90 días, a partir de veinte; la misma parte que en su informe.",
+    "De lo que vencía en los últimos 90 días, a partir de veinte; la misma proporción que en su informe.",
   morningMail: "Escribir a los responsables cada mañana al abrir",
   morningMailHint:
     "Con todo lo que va con retraso o vence ese día. Si no, reciben este correo cuando contiene algo que nadie más les dice: el cliente lo niega, no hay nadie para ello o se avisó a todos en vano.",
