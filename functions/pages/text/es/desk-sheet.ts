@@ -27,7 +27,7 @@ export const sheet = {
   owner: "Quién",
   accountable: "Responde de ello",
   due: "Para",
-  firstDue: (moment) => `prometido antes para el ${moment}`,
+  firstDue: (moment) => `prometido al principio para el ${moment}`,
   asked: "Prometido",
   late: "Con retraso",
   openTag: "Abierta",
@@ -76,18 +76,18 @@ export const sheet = {
   move: "Otro momento",
   withdraw: "Ya no lo quiere",
   toSay: "Lo que hay que decir",
-  correctLink: "Corregir",
+  correctLink: "Corregir los datos",
   codeLink: "Código para leer",
   codeTitle: "Un código para leer al cliente",
   codeLead:
-    "Abre este asunto una vez en el dispositivo del cliente, durante una hora. Compruebe antes que es el cliente quien está al teléfono. Queda anotado quién lo creó y que se usó.",
+    "Abre este caso una sola vez en el dispositivo del cliente, en el plazo de una hora. Compruebe antes que es el cliente quien está al teléfono. Queda anotado quién lo creó y que se usó.",
   codeByMail:
     "Este cliente tiene correo electrónico: el enlace se envía allí, también desde la página del cliente. Si la dirección no es correcta, corríjala antes.",
   codeDo: "Crear un código",
   codeSay: (address, reference) =>
     `El cliente abre ${address} y escribe la referencia ${reference} y este código.`,
   codeUntil: (until) => `Vale una vez, hasta el ${until}. Otro código lo sustituye.`,
-  correctTitle: "Corregir los datos",
+  correctTitle: "Corregir los datos del cliente",
   correctLead:
     "Otra dirección de correo recibe un enlace nuevo; el anterior deja de servir, y un último correo a la dirección antigua dice que ya no escribimos allí.",
   correctDo: "Guardar",
@@ -96,7 +96,7 @@ export const sheet = {
   correctedMeanwhile: "Alguien lo cambió entretanto; compruébelo y envíelo de nuevo",
   customer: "Cliente",
   name: "Nombre",
-  authorised: "Pueden hablar por él",
+  authorised: "Pueden hablar en su nombre",
   numbers: "Números para llamar",
   noNumbers: "No tenemos ningún número de este cliente.",
   noCalls: "El cliente no quiere llamadas. Escríbale.",
@@ -108,7 +108,7 @@ export const sheet = {
   history: "Lo ocurrido hasta ahora",
   mails: "Correos",
   addNote: "Añadir una nota",
-  noteText: "Nota para los compañeros",
+  noteText: "Nota para el equipo",
   noteDo: "Guardar la nota",
   needNote: "Escriba primero la nota",
   changedTitle: "Alguien se adelantó",
@@ -161,9 +161,9 @@ export const sheet = {
   loadOf: (promised, most, when) =>
     `${when}: ya hay ${promised} llamadas prometidas, de ${most} posibles.`,
   byThen: (moment) => `Antes del ${moment}`,
-  overbook: "Por qué tiene que ser entonces de todos modos",
-  overbookHint: "Queda en el historial, solo para la casa.",
-  rang: "El cliente nos localizó",
+  overbook: "Por qué tiene que ser entonces a pesar de todo",
+  overbookHint: "Queda en el historial, solo para uso interno.",
+  rang: "Nos llamó el cliente",
   badMoment: "Escriba un día y una hora futuros",
   withdrawTitle: "¿Ya no lo quiere?",
   withdrawLead: "El cliente lo sabrá por escrito y puede decir que no es así.",
@@ -196,7 +196,7 @@ export const handoff = {
   giveBack: "Devolverla",
   needReason: "Diga por qué",
   escalate: "Avisar ya al siguiente nivel",
-  applyPolicy: "Usar los pasos de ahora",
+  applyPolicy: "Usar los niveles actuales",
 } satisfies HandoffText;
 
 export { visit } from "./desk-visit.ts";
