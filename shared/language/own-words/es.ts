@@ -9,7 +9,7 @@ export const es: OwnWordsIn = {
   "written-answer": "Respuesta por escrito ({about})",
   "talk-about-visit": "Hablar de la visita: {service}, valorada con {rating} de 5",
   "call-did-not-suit": "La llamada llegó en mal momento",
-  "customer-picked": "Elegido por el cliente",
+  "customer-picked": "Lo eligió el cliente",
   "visit-moved": "La cita se cambió",
   "visit-cancelled": "La cita se canceló",
   "visit-begun": "La visita ha empezado",
@@ -20,5 +20,5 @@ export const es: OwnWordsIn = {
   "not-ready-yet": "Aún no está listo",
   "handed-back": "No aceptada, o devuelta",
   "give-data": "Entregar al cliente una copia de todos sus datos",
-  "erase-data": "Suprimir todos los datos del cliente",
+  "erase-data": "Borrar todos los datos del cliente",
 };

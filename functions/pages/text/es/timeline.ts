@@ -8,8 +8,8 @@ import { es } from "../../../../shared/language/own-words/es.ts";
 
 /** Why a visit was cancelled that nobody cancelled for itself. */
 const CLEARED = {
-  burst: "anulada junto con otras que se reservaron en masa",
-  lapsed: "caducada: nadie abrió el enlace de nuestros correos",
+  burst: "junto con otras que se reservaron en masa",
+  lapsed: "caducó: nadie abrió el enlace de nuestros correos",
 } as const;
 
 const lines = {
@@ -20,26 +20,26 @@ const lines = {
   "case.sales-contact": ({ given }) =>
     given ? "Ventas puede contactar con el cliente" : "Ventas no puede contactar con el cliente",
   "case.purpose-refused": () => "Quiso ver o usar este caso para ventas; denegado",
-  "case.code-made": () => "Se leyó al cliente un código para abrir este asunto",
-  "case.code-used": () => "El asunto se abrió con el código leído por teléfono",
+  "case.code-made": () => "Se leyó al cliente un código para abrir este caso",
+  "case.code-used": () => "El caso se abrió con el código leído por teléfono",
   "case.link-rotated": () => "Se sustituyó el enlace a este caso; el anterior ya no sirve",
   "people.exported": () => "Se reunieron todos los datos del cliente",
-  "people.erased": () => "Se suprimieron los datos personales de este caso",
+  "people.erased": () => "Se borró de este caso quién es el cliente",
   "case.address-asked": () => "Se indicó otra dirección de correo; valdrá cuando se confirme",
   "case.customer-changed": ({ changed }) =>
     `Corregido: ${changed.map((field) => FIELDS[field]).join(", ")}`,
   "appointment.booked": ({ appointment: { serviceName, start }, ...how }, say) =>
-    `${serviceName}, reservado para el ${say(start)}${outside(how)}${told(how)}`,
+    `${serviceName}, cita reservada para el ${say(start)}${outside(how)}${told(how)}`,
   "appointment.rescheduled": ({ appointment: { serviceName, start }, previous, ...how }, say) =>
-    `${serviceName}, cambiado del ${say(previous.start)} al ${say(start)}${outside(how)}${told(how)}`,
+    `${serviceName}, cita cambiada del ${say(previous.start)} al ${say(start)}${outside(how)}${told(how)}`,
   "appointment.cancelled": ({ appointment: { serviceName, start }, reason, ...how }, say) =>
-    `${serviceName}, ${say(start)}: cancelado${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
+    `${serviceName}, ${say(start)}: cita cancelada${remark(how.because === undefined ? reason : CLEARED[how.because])}${told(how)}`,
   "appointment.reminded": ({ appointment: { serviceName, start }, lapsesAt }, say) =>
     `Recordatorio: ${serviceName}, ${say(start)}${lapsesAt === undefined ? "" : remark("caduca si nadie abre el enlace")}`,
   "appointment.clock-changed": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} sigue siendo el ${say(start)}: el cambio de hora no será como estaba previsto`,
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
-    `${serviceName} del ${say(start)} no puede tener lugar como está reservado${remark(fill(visit.troubles[trouble.reason], trouble))}`,
+    `${serviceName} del ${say(start)} no puede tener lugar como se reservó${remark(fill(visit.troubles[trouble.reason], trouble))}`,
   "appointment.proven": ({ appointment: { serviceName, start } }, say) =>
     `${serviceName} del ${say(start)}, cita confirmada: se abrió el enlace de nuestro correo`,
   "appointment.confirmed-as-is": ({ appointment: { serviceName, start }, reason }, say) =>
@@ -53,24 +53,24 @@ const lines = {
       ? "Se ofreció una hora más temprana"
       : `El ${say(offer.start)} quedó libre y se guarda hasta el ${say(offer.until)}`,
   "waiting.offer-ended": ({ offer, refused }, say) =>
-    `${say(offer.start)}: ${refused ? "no se quiso" : "no se tomó a tiempo"}`,
+    `${say(offer.start)}: ${refused ? "no la quiso" : "no la aceptó a tiempo"}`,
   "commitment.made": ({ commitment: { kind, what, claimed, owner, dueAt }, by, ...how }, say) => {
     const who = `${owner.name}, para el ${say(dueAt)}`;
     if (by.kind !== "customer")
       return `Prometido: ${what}, por ${who}${foreign(how.overrideReason)}`;
     if (claimed === undefined && kind !== "callback") {
-      return `Se pidió: ${what}. Prometida por ${who}`;
+      return `Se pidió: ${what}. Lo promete ${who}`;
     }
     return claimed === undefined
       ? `Se pidió una llamada: ${what}. Prometida por ${who}`
-      : `Se contó una promesa: ${what}${remark(claimed.madeBy)}. Ahora con ${who}`;
+      : `Se comunicó una promesa: ${what}${remark(claimed.madeBy)}. Ahora se encarga ${who}`;
   },
   "commitment.attempted": ({ attempt: { channel, outcome } }) =>
     `Intento por ${CHANNELS[channel]}: ${OUTCOMES[outcome]}`,
   "commitment.acknowledged": ({ commitment: { what, owner } }) =>
     `${owner.name} se encarga: ${what}`,
   "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
-    `${by.kind === "system" ? "Con retraso o casi" : "Avisado hacia arriba"}: ${what}; avisados: ${listed(
+    `${by.kind === "system" ? "Con retraso o casi" : "Se avisó al siguiente nivel"}: ${what}; avisados: ${listed(
       [...notified.map(({ name }) => name), ...(tellCustomer ? ["el cliente"] : [])],
     )}`,
   "commitment.still-open": ({ commitment: { what }, notified, tellCustomer }) =>
@@ -82,9 +82,9 @@ const lines = {
   "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>
     `${owner.name} releva a ${previousOwner}: ${what}`,
   "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
-    `${from}: ${expired ? "no la tomó a tiempo" : "la devolvió"}, vuelve a ${owner.name}: ${what}${remark(reason)}`,
+    `${from}: ${expired ? "no la aceptó a tiempo" : "la devolvió"}, vuelve a ${owner.name}: ${what}${remark(reason)}`,
   "commitment.clock-changed": ({ commitment: { what, dueAt } }, say) =>
-    `Sigue siendo para el ${say(dueAt)}, aunque el cambio de hora no será como estaba previsto: ${what}`,
+    `Sigue venciendo el ${say(dueAt)}, aunque el cambio de hora no será como estaba previsto: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
     `Los niveles actuales valen ahora aquí: ${what}`,
   "commitment.kept": ({ commitment: { what }, outcome, note }) =>
@@ -107,7 +107,9 @@ const lines = {
     `${disputed === "expect" ? "«No me va bien»" : "«No es así»"}: ${what}${remark(comment)}`,
   "mail.delivered": () => "Se entregó un correo",
   "mail.bounced": ({ permanent }) =>
-    permanent ? "Volvió un correo: la dirección no funciona" : "Un correo fue rechazado por ahora",
+    permanent
+      ? "Un correo fue devuelto: la dirección no funciona"
+      : "Un correo fue rechazado por ahora",
   "mail.suppressed": () => "No se envió un correo: su dirección no recibe ninguno",
   "mail.declined": () => "Ya no quiere encuestas ni publicidad",
   "feedback.requested": () => "Se preguntó qué tal fue la visita",
@@ -140,13 +142,13 @@ const FIELDS = {
 } as const;
 
 const STATUSES = {
-  confirmed: "confirmado",
+  confirmed: "confirmada",
   unconfirmed: "aún sin confirmar",
   arrived: "el cliente está aquí",
   "in-progress": "en curso",
   ready: "listo",
-  completed: "terminado",
-  cancelled: "cancelado",
+  completed: "terminada",
+  cancelled: "cancelada",
   "no-show": "el cliente no vino",
   "missed-unconfirmed": "no tuvo lugar; nuestra confirmación nunca llegó",
 } as const;
@@ -193,6 +195,6 @@ function listed(names: readonly string[]): string {
 }
 
 function untoldText({ waiting, missed }: Untold): string {
-  const still = waiting.length === 0 ? "" : `; avisando: ${listed(waiting)}`;
-  return missed.length === 0 ? still : `${still}; sin alcanzar: ${listed(missed)}`;
+  const still = waiting.length === 0 ? "" : `; se está avisando a: ${listed(waiting)}`;
+  return missed.length === 0 ? still : `${still}; no se pudo avisar a: ${listed(missed)}`;
 }
