@@ -53,12 +53,12 @@ export const answersEs: AnswerWords = {
       `Quedamos en ${toDo(of)} ${by}, y todavía no lo hemos hecho. Lo sentimos. A la dirección se le recuerda cada día que abrimos.`,
   },
   kept: {
-    subject: ({ due, ...of }) => `Anotamos nuestra ${thing(of)}: ${due}`,
+    subject: ({ due, ...of }) => `Nuestra ${thing(of)}, anotada como hecha: ${due}`,
     intro: ({ dealer, actor, by, ...of }) =>
       `En ${dealer}, ${actor} anotó que ${isCall(of) ? "le llamamos" : "le respondimos"}. Lo habíamos prometido: ${by}.`,
   },
   moved: {
-    subject: ({ due, ...of }) => `Nueva hora para nuestra ${thing(of)}: ${due}`,
+    subject: ({ due, ...of }) => `Nueva hora: nuestra ${thing(of)}, antes del ${due}`,
     intro: ({ by, wasBy, ...of }) =>
       `${upper(willDo(of, false))} ${by}. Antes habíamos dicho «${wasBy}»; queda anotado.`,
     picked: ({ by, wasBy, ...of }) =>
@@ -68,17 +68,17 @@ export const answersEs: AnswerWords = {
   },
   expected: {
     later: {
-      subject: ({ expected, ...of }) => `Nuestra ${thing(of)}, más tarde: ${expected}`,
+      subject: ({ expected, ...of }) => `Nuestra ${thing(of)} se retrasa: antes del ${expected}`,
       intro: ({ by, nowBy, ...of }) =>
         `Quedamos en ${toDo(of)} ${by}. Ahora esperamos hacerlo más tarde, ${nowBy}. Lo sentimos.`,
     },
     sooner: {
-      subject: ({ expected, ...of }) => `Nuestra ${thing(of)}, antes: ${expected}`,
+      subject: ({ expected, ...of }) => `Nuestra ${thing(of)} se adelanta: antes del ${expected}`,
       intro: ({ by, nowBy, ...of }) =>
         `Quedamos en ${toDo(of)} ${by}. Ahora esperamos hacerlo antes, ${nowBy}.`,
     },
     "as-promised": {
-      subject: ({ due, ...of }) => `Nuestra ${thing(of)}, como prometimos: ${due}`,
+      subject: ({ due, ...of }) => `Como prometimos: nuestra ${thing(of)}, antes del ${due}`,
       intro: ({ by, ...of }) => `Ahora esperamos ${toDo(of)} como prometimos, ${by}.`,
     },
   },
@@ -88,23 +88,23 @@ export const answersEs: AnswerWords = {
       `${dealer} anuló la ${thing(of)} que le habíamos prometido: se dijo que usted ya no la necesita.`,
   },
   reopened: {
-    subject: ({ due, ...of }) => `Pendiente de nuevo: ${thing(of)}, ${due}`,
+    subject: ({ due, ...of }) => `Pendiente otra vez: ${thing(of)} antes del ${due}`,
     intro: ({ owner, by, ...of }) =>
       `Nos dijo que no fue así. Gracias. ${owner} ${willDo(of, true)} ${by}.`,
   },
   afterAll: {
-    subject: ({ due, ...of }) => `Pendiente de nuevo: ${thing(of)}, ${due}`,
+    subject: ({ due, ...of }) => `Pendiente otra vez: ${thing(of)} antes del ${due}`,
     intro: ({ owner, by, ...of }) =>
       `Le dijimos que nuestra ${thing(of)} ya no hacía falta, porque constaba que no había acudido a su cita. Sigue en pie: ${owner} ${willDo(of, true)} ${by}.`,
   },
   denied: {
     move: {
-      subject: ({ due, ...of }) => `Vale la hora anterior: ${thing(of)} el ${due}`,
+      subject: ({ due, ...of }) => `Vale la hora anterior: ${thing(of)} antes del ${due}`,
       intro: ({ owner, by, ...of }) =>
         `Nos dijo que no había aceptado la nueva hora. Gracias. Vuelve a valer la anterior: ${owner} ${willDo(of, true)} ${by}.`,
     },
     expect: {
-      subject: ({ due, ...of }) => `Sigue como prometimos: ${thing(of)} el ${due}`,
+      subject: ({ due, ...of }) => `Como prometimos: ${thing(of)} antes del ${due}`,
       intro: ({ owner, by, ...of }) =>
         `Nos dijo que la nueva hora no le conviene. Gracias. Lo prometido sigue en pie: ${owner} ${willDo(of, true)} ${by}.`,
     },

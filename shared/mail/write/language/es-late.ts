@@ -6,11 +6,11 @@ export const esLate: Pick<Catalogue, "promiseLate" | "promiseStillLate"> = {
     subject: () => "Nos hemos retrasado con lo que le prometimos",
     intro: ({ due, dealer }) =>
       `${dealer} le prometió algo a más tardar el ${due}, y no consta que se haya cumplido. Lo sentimos. En este momento se está avisando a los responsables.`,
-    assurance: "No tiene que hacer nada: la promesa sigue abierta hasta que se cumpla.",
+    assurance: "No tiene que hacer nada: sigue pendiente hasta que se cumpla.",
     offer: "Si le conviene más otra hora, elija una.",
   },
   promiseStillLate: {
-    subject: () => "Nuestra promesa sigue abierta",
+    subject: () => "Nuestra promesa sigue pendiente",
     raised: ({ due, dealer }, by) =>
       `${dealer} le prometió algo a más tardar el ${due}, y sigue pendiente. Lo sentimos. Ahora se ocupa ${by}, de la dirección.`,
     intro: ({ due, dealer }) =>

@@ -62,7 +62,7 @@ export const es: Catalogue = {
     seePerson: "Ver qué hay que hacer",
     giveAway: "Pasar la promesa",
     answerOffer: "Abrir el caso y responder a la propuesta",
-    giveFeedback: "Dar su opinión",
+    giveFeedback: "Dar mi opinión",
     confirmAddress: "Sí, es mi dirección",
   },
   legal: {
@@ -113,7 +113,7 @@ export const es: Catalogue = {
   tentative: {
     untilClock: (clock) => `hasta ${withArticle(clock)}`,
     untilMoment: (moment) => `hasta el ${moment}`,
-    subject: ({ what, until }) => `Reservado ${until}: ${what}`,
+    subject: ({ what, until }) => `Guardada ${until}: ${what}`,
     booked: ({ service, dealer, until, press }) =>
       `Le guardamos esta hora en ${dealer} ${until}: ${service}. Para quedarse con ella, pulse antes «${press}», y así sabremos que este correo le ha llegado; le confirmaremos la cita enseguida. Si no lo hace, podrá reservarla otra persona.`,
     warn: ({ service, dealer, until, press }) =>
@@ -173,7 +173,7 @@ export const es: Catalogue = {
       informed: "Se le informó",
     },
     disputable: (word) =>
-      `Si no fue así, díganos «${word}» en un plazo de siete días. La promesa queda abierta de nuevo y otra persona responde por ella.`,
+      `Si no fue así, díganos «${word}» en un plazo de siete días. La promesa volverá a estar pendiente y otra persona responderá por ella.`,
   },
   promiseMoved: {
     subject: ({ due }) => `Nueva fecha para nuestra promesa: ${due}`,
@@ -191,21 +191,21 @@ export const es: Catalogue = {
     disputable: "Si la necesita, díganos «No es así» en un plazo de siete días.",
   },
   promiseReopened: {
-    subject: ({ due }) => `Abierta de nuevo: nuestra promesa, a más tardar el ${due}`,
+    subject: ({ due }) => `Pendiente otra vez: nuestra promesa, a más tardar el ${due}`,
     intro: ({ owner, due }) =>
-      `Nos dijo que no fue así. Gracias. La promesa está abierta de nuevo: ahora responde por ella ${owner}, a más tardar el ${due}.`,
+      `Nos dijo que no fue así. Gracias. La promesa vuelve a estar pendiente: ahora responde por ella ${owner}, a más tardar el ${due}.`,
     afterAll: {
-      subject: ({ due }) => `Abierta de nuevo: nuestra promesa, a más tardar el ${due}`,
+      subject: ({ due }) => `Pendiente otra vez: nuestra promesa, a más tardar el ${due}`,
       intro: ({ owner, due }) =>
         `Le dijimos que la siguiente promesa había terminado, porque constaba que no había acudido a su cita. Vuelve a estar en pie, tal como se la hicimos: ${owner} la cumplirá a más tardar el ${due}. No tiene que hacer nada.`,
     },
   },
   promiseHandedOver: {
-    subject: ({ owner, due }) => `${owner} cumple ahora nuestra promesa, a más tardar el ${due}`,
+    subject: ({ owner, due }) => `${owner} se ocupa de nuestra promesa, a más tardar el ${due}`,
     intro: ({ owner, dealer, due }) =>
       `${owner} se hizo cargo de la siguiente promesa de ${dealer}. Sigue venciendo el ${due}; no tiene que hacer nada.`,
     hosted: ({ owner, dealer, due }, from) =>
-      `${dealer} se hizo cargo de la promesa siguiente, que le hizo ${from}. Allí se ocupa ${owner}, como muy tarde el ${due}; no tiene que hacer nada.`,
+      `${dealer} se hizo cargo de la promesa siguiente, que le hizo ${from}. Allí se ocupa ${owner}, a más tardar el ${due}; no tiene que hacer nada.`,
   },
   answers: answersEs,
   times: timesEs,
@@ -215,7 +215,7 @@ export const es: Catalogue = {
   step: (step, of) => `${step} de ${of}`,
   noAttempts: "ninguno",
   attempt: (outcome, when) => `${ATTEMPTS[outcome]}, ${when}`,
-  noCalls: "sin llamadas, el cliente pidió que no le llamen",
+  noCalls: "sin llamadas: el cliente pidió que no le llamen",
   anyTime: "a cualquier hora",
   ...esStaff,
 };
