@@ -40,7 +40,7 @@ export const booking = {
       : more
         ? "Weitere Leistung hinzufügen"
         : "Ansprechperson wählen",
-  also: "Im selben Termin",
+  also: "Beim selben Termin",
   withWhom: "Wer soll Sie betreuen?",
   anybody: "Keine Präferenz",
   withName: "Bei",

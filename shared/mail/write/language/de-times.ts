@@ -50,7 +50,7 @@ export const timesDe: TimeWords = {
     moved: ({ what, due }) => `Neue Zeit, ${due}: ${what}`,
     expected: ({ what, expected }) => `Erwartet bis ${expected}: ${what}`,
     movedIntro: ({ actor, customer, due, previousDue }) =>
-      `${actor} hat eine Zusage an ${customer} von ${previousDue} auf ${due} verlegt.`,
+      `${actor} hat eine Zusage an ${customer} von ${previousDue} auf ${due} verschoben.`,
     acceptedIntro: ({ customer, due, previousDue }) =>
       `${customer} hat der neuen Zeit zugestimmt: Die Zusage ist bis ${due} fällig statt bis ${previousDue}.`,
     expectedIntro: ({ actor, customer, due, expected }) =>

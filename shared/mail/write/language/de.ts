@@ -107,18 +107,18 @@ export const de: Catalogue = {
   appointmentReminder: {
     subject: ({ service, when }) => `Zur Erinnerung: ${service}, ${when}`,
     intro: ({ service, dealer }) =>
-      `Wir erinnern Sie an Ihren Termin bei ${dealer}: ${service}. Wenn Sie nicht kommen können, verschieben Sie ihn bitte oder sagen Sie ihn ab; dann bekommt jemand anderes die Zeit.`,
+      `Wir erinnern Sie an Ihren Termin bei ${dealer}: ${service}. Wenn Sie nicht kommen können, verschieben Sie ihn bitte oder sagen Sie ihn ab; dann kann ihn jemand anderes haben.`,
   },
   tentative: {
     untilClock: (clock) => `bis ${clock} Uhr`,
     untilMoment: (moment) => `bis ${moment}`,
     subject: ({ what, until }) => `Reserviert ${until}: ${what}`,
     booked: ({ service, dealer, until, press }) =>
-      `Wir halten Ihnen diese Zeit bei ${dealer} ${until} frei: ${service}. Wenn Sie den Termin haben möchten, drücken Sie bis dahin auf „${press}“, damit wir wissen, dass diese E-Mail bei Ihnen angekommen ist; unsere Bestätigung kommt dann sofort. Sonst kann jemand anderes die Zeit haben.`,
+      `Wir halten Ihnen diesen Termin bei ${dealer} ${until} frei: ${service}. Wenn Sie ihn haben möchten, drücken Sie bis dahin auf „${press}“, damit wir wissen, dass diese E-Mail bei Ihnen angekommen ist; unsere Bestätigung kommt dann sofort. Sonst kann ihn jemand anderes haben.`,
     warn: ({ service, dealer, until, press }) =>
-      `Wir halten Ihnen bei ${dealer} noch ${until} eine Zeit frei: ${service}. Den Link in unseren E-Mails hat noch niemand geöffnet, und so wissen wir nicht, ob sie bei Ihnen ankommen. Wenn Sie den Termin haben möchten, drücken Sie bis dahin auf „${press}“; danach verfällt er, und jemand anderes kann die Zeit haben.`,
+      `Wir halten Ihnen bei ${dealer} noch ${until} einen Termin frei: ${service}. Den Link in unseren E-Mails hat noch niemand geöffnet, und so wissen wir nicht, ob sie bei Ihnen ankommen. Wenn Sie ihn haben möchten, drücken Sie bis dahin auf „${press}“; danach verfällt er, und jemand anderes kann ihn haben.`,
     confirmed: ({ service, dealer }) =>
-      `Vielen Dank. Die Zeit, die wir Ihnen bei ${dealer} freigehalten haben, gehört Ihnen, und Ihr Termin ist bestätigt: ${service}. Sie brauchen nichts weiter zu tun.`,
+      `Vielen Dank. Der Termin, den wir Ihnen bei ${dealer} freigehalten haben, gehört Ihnen und ist bestätigt: ${service}. Sie brauchen nichts weiter zu tun.`,
     lapsed: ({ service, dealer }) =>
       `Ihr Termin bei ${dealer} ist verfallen: ${service}. Niemand hat rechtzeitig den Link in unseren E-Mails geöffnet; die Zeit ist wieder frei. Buchen Sie gern einen neuen Termin.`,
   },
@@ -127,7 +127,7 @@ export const de: Catalogue = {
     intro: ({ dealer, when, until }) =>
       `Bei ${dealer} ist ein früherer Termin frei geworden: ${when}. Bis ${until} halten wir ihn nur für Sie frei.`,
     otherwise:
-      "Wenn Sie nichts tun, bleibt Ihr Termin, wie er ist, und die frühere Zeit geht an jemand anderen.",
+      "Wenn Sie nichts tun, bleibt Ihr Termin, wie er ist, und der frühere geht an jemand anderen.",
   },
   ...deAddress,
   visitInProgress: {
