@@ -38,7 +38,7 @@ export const EXPORT_WORDS: InEveryLanguage<ExportWords> = {
   "en-GB": english,
   de: {
     title: "Was wir über Sie gespeichert haben",
-    lead: "Eine Kopie von allem, was bei diesen Händlern über Sie gespeichert ist. Die zweite Datei enthält dasselbe für Programme.",
+    lead: "Eine Kopie von allem, was bei diesen Autohäusern über Sie gespeichert ist. Die zweite Datei enthält dasselbe für Programme.",
     made: "Erstellt am",
     you: "Sie und Ihr Auto",
     visits: "Termine",
@@ -48,8 +48,8 @@ export const EXPORT_WORDS: InEveryLanguage<ExportWords> = {
     none: "Nichts",
     recipients: "Wer die Daten bekommen hat",
     recipientsOf: (dealer, people) => [
-      `Beschäftigte von ${dealer} und der Marke, die Ihr Anliegen bearbeiten; geöffnet haben es ${people}`,
-      "Amazon Web Services, wo unsere Rechner stehen und unsere E-Mails verschickt werden",
+      `Beschäftigte von ${dealer} und der Marke, die Ihren Vorgang bearbeiten; ${people === 1 ? "1 Person hat" : `${people} von ihnen haben`} ihn geöffnet`,
+      "Amazon Web Services: betreibt unsere Rechner und versendet unsere E-Mails",
     ],
   },
   fr: {
