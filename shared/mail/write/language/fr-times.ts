@@ -21,7 +21,7 @@ export const timesFr: TimeWords = {
       "La date promise reste valable tant que vous n’avez pas accepté la nouvelle. Dites-nous si elle vous convient.",
   },
   accepted: ({ dealer, due, previousDue }) =>
-    `Vous avez accepté une nouvelle date pour la promesse faite par ${dealer}\u00a0: le ${due} au lieu du ${previousDue}.`,
+    `Vous avez accepté une nouvelle date pour la promesse faite par ${dealer}\u00a0: le ${due}, au lieu du ${previousDue}.`,
   denied: {
     move: {
       subject: ({ due }) => `La date précédente est de nouveau valable\u00a0: ${due}`,
@@ -43,16 +43,16 @@ export const timesFr: TimeWords = {
     expect: {
       subject: ({ customer }) => `La nouvelle date ne convient pas à ${customer}`,
       intro: ({ customer, due }) =>
-        `${customer} dit que la date désormais prévue ne convient pas. La promesse vous revient, toujours à tenir au plus tard le ${due}.`,
+        `${customer} dit que la date désormais prévue ne lui convient pas. La promesse vous revient, toujours à tenir au plus tard le ${due}.`,
     },
   },
   retimed: {
     moved: ({ what, due }) => `Nouvelle date, le ${due}\u00a0: ${what}`,
     expected: ({ what, expected }) => `Prévu le ${expected}\u00a0: ${what}`,
     movedIntro: ({ actor, customer, due, previousDue }) =>
-      `${actor} a déplacé une promesse faite à ${customer}, du ${previousDue} au ${due}.`,
+      `${actor} a déplacé une promesse faite à ${customer}, du ${previousDue}, au ${due}.`,
     acceptedIntro: ({ customer, due, previousDue }) =>
-      `${customer} a accepté la nouvelle date\u00a0: la promesse est à tenir au plus tard le ${due} au lieu du ${previousDue}.`,
+      `${customer} a accepté la nouvelle date\u00a0: la promesse est à tenir au plus tard le ${due}, au lieu du ${previousDue}.`,
     expectedIntro: ({ actor, customer, due, expected }) =>
       `${actor} a noté qu’une promesse faite à ${customer} est désormais prévue pour le ${expected}. L’échéance reste le ${due}, sauf si ${customer} accepte la nouvelle date.`,
   },
@@ -66,7 +66,7 @@ export const timesFr: TimeWords = {
     due: ({ actor, customer, due }) =>
       `${actor} vous demande de l’aide pour une promesse faite à ${customer}. Elle est à tenir au plus tard le ${due}.`,
     wasDue: ({ actor, customer, due }) =>
-      `${actor} vous demande de l’aide pour une promesse faite à ${customer}. Elle était à tenir au plus tard le ${due} et n’est pas notée comme tenue.`,
+      `${actor} vous demande de l’aide pour une promesse faite à ${customer}. Elle n’est pas notée comme tenue\u00a0; elle était à tenir au plus tard le ${due}.`,
     stays: "Les autres en sont toujours informés aux moments habituels.",
   },
 };

@@ -177,9 +177,9 @@ export const fr: Catalogue = {
   promiseMoved: {
     subject: ({ due }) => `Nouvelle date pour notre promesse\u00a0: ${due}`,
     intro: ({ dealer, due, previousDue }) =>
-      `${dealer} a déplacé une promesse qui vous a été faite, du ${previousDue} au ${due}. L’ancienne date reste notée.`,
+      `${dealer} a déplacé une promesse qui vous a été faite, du ${previousDue}, au ${due}. L’ancienne date reste notée.`,
     picked: ({ dealer, due, previousDue }) =>
-      `Vous avez choisi une nouvelle date pour la promesse faite par ${dealer}\u00a0: le ${due} au lieu du ${previousDue}.`,
+      `Vous avez choisi une nouvelle date pour la promesse faite par ${dealer}\u00a0: le ${due}, au lieu du ${previousDue}.`,
     agreed:
       "Il a été noté que vous êtes d’accord. Sinon, dites-nous «\u00a0Ce n’est pas exact\u00a0» dans les sept jours.",
   },
