@@ -49,7 +49,7 @@ export const answersFr: AnswerWords = {
     subject: ({ due, ...of }) =>
       `Notre ${thing(of)}, noté${isCall(of) ? "" : "e"} comme fait${isCall(of) ? "" : "e"} le ${due}`,
     intro: ({ dealer, actor, by, ...of }) =>
-      `Chez ${dealer}, ${actor} a noté ${isCall(of) ? "notre appel comme fait" : "notre réponse comme faite"}. Nous l’avions promis${isCall(of) ? "" : "e"} ${by}.`,
+      `Chez ${dealer}, ${actor} a noté ${isCall(of) ? "notre appel comme fait" : "notre réponse comme faite"}. Nous avions dit «\u00a0${by}\u00a0».`,
   },
   moved: {
     subject: ({ due, ...of }) => `Notre ${thing(of)}\u00a0: désormais avant le ${due}`,

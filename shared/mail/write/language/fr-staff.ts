@@ -89,11 +89,11 @@ export const frStaff: Pick<
     },
     intro: {
       soon: ({ customer, due }) =>
-        `Une promesse faite à ${customer} est à tenir au plus tard le ${due} et n’est pas encore notée comme tenue.`,
+        `Une promesse faite à ${customer} n’est pas encore notée comme tenue\u00a0; elle est à tenir au plus tard le ${due}.`,
       now: ({ customer }) =>
         `Une promesse faite à ${customer} est à tenir maintenant et n’est pas notée comme tenue.`,
       overdue: ({ customer, due }) =>
-        `Une promesse faite à ${customer} était à tenir au plus tard le ${due} et n’est toujours pas notée comme tenue.`,
+        `Une promesse faite à ${customer} n’est toujours pas notée comme tenue\u00a0; elle était à tenir au plus tard le ${due}.`,
     },
     stops: "Ces messages ne cesseront que lorsqu’elle sera notée comme tenue, déplacée ou retirée.",
   },
@@ -110,13 +110,13 @@ export const frStaff: Pick<
   promiseStillOpen: {
     subject: ({ what }) => `Toujours ouverte\u00a0: ${what}`,
     intro: ({ customer, due }) =>
-      `Le dernier échelon est atteint, et la promesse faite à ${customer} pour le ${due} est toujours ouverte. Ce message vient une fois par jour jusqu’à ce qu’elle soit close.`,
+      `Le dernier échelon est atteint, et la promesse faite à ${customer} est toujours ouverte (échéance\u00a0: ${due}). Ce message vient une fois par jour jusqu’à ce qu’elle soit close.`,
   },
   doubted: ({ customer, what }) => `Contestée par ${customer}\u00a0: ${what}`,
   promiseUnowned: {
     subject: ({ what }) => `Personne pour s’en occuper\u00a0: ${what}`,
     intro: ({ owner, customer, due }) =>
-      `${owner} est absent, n’est plus là ou ne reçoit plus nos e-mails, et personne ne prend le relais. La promesse faite à ${customer} est à tenir au plus tard le ${due}\u00a0: confiez-la à quelqu’un d’autre.`,
+      `${owner} n’est pas là, a quitté l’équipe ou ne reçoit plus nos e-mails, et personne ne prend le relais. La promesse faite à ${customer} est à tenir au plus tard le ${due}\u00a0: confiez-la à quelqu’un d’autre.`,
   },
   promiseEnded: {
     subject: ({ customer, what }) => `${customer} n’en a plus besoin\u00a0: ${what}`,
