@@ -8,10 +8,10 @@ export const giving = {
   toWhoIsFree: "La personne qui en recevrait une nouvelle",
   leave: "Personne pour l’instant, tout reste en place",
   saveAndGive: "Enregistrer et confier",
-  link: "Confier ses promesses en cours",
+  link: "Confier ses promesses ouvertes",
   gone: "plus dans l’équipe",
   goneLead:
-    "Cette personne ne fait plus partie de l’équipe. Ces promesses faites à des clients sont toujours en cours\u00a0: confiez-les à quelqu’un qui est là.",
+    "Cette personne ne fait plus partie de l’équipe. Ces promesses faites à des clients sont toujours ouvertes\u00a0: confiez-les à quelqu’un qui est là.",
   leftTitle: "Restées en place",
   why: {
     "other-department": "la personne choisie ne travaille pas dans ce service",

@@ -71,7 +71,7 @@ export const dealer = {
   tryAddress: "Essayer à nouveau",
   tryAddressOf: (name) => `\u00a0: ${name}`,
   addressTried: (name) => `Un e-mail est parti pour ${name}. S’il revient, vous en serez informé.`,
-  theirPromises: (count) => `Promesses en cours\u00a0: ${count}`,
+  theirPromises: (count) => `Promesses ouvertes\u00a0: ${count}`,
   giveTo: "Tout confier à",
   giveToWhoIsFree: "La personne présente qui en a le moins",
   giveAll: "Tout confier",
