@@ -87,7 +87,7 @@ export const rules = {
 
   "unknown-department": "n’est pas un service de cette concession",
   "unknown-person": "ne fait pas partie de l’équipe de cette concession",
-  "no-promise-of-it": "n’est pas une promesse en cours de ce rendez-vous",
+  "no-promise-of-it": "n’est pas une promesse ouverte de ce rendez-vous",
   "unknown-appointment": "n’est pas un rendez-vous de ce dossier",
   "due-missing": "manque\u00a0; dites pour quand",
   "one-due": "indiquez exactement une échéance",

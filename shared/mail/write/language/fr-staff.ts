@@ -31,7 +31,7 @@ export const frStaff: Pick<
         `${person} (${dealer}) a signalé l’un de nos e-mails comme indésirable\u00a0: plus rien ne peut y être envoyé.`,
     },
     next: "Tant que ce n’est pas réglé, c’est la personne suivante qui est prévenue, et aucune nouvelle promesse ne lui est confiée.",
-    toDo: "Corrigez l’adresse, ou faites-la réessayer si elle fonctionne malgré tout. Confiez ses promesses en cours à quelqu’un qui reçoit nos e-mails.",
+    toDo: "Corrigez l’adresse, ou faites-la réessayer si elle fonctionne malgré tout. Confiez ses promesses ouvertes à quelqu’un qui reçoit nos e-mails.",
   },
   addressTest: {
     subject: (dealer) => `Adresse de nouveau active\u00a0: ${dealer}`,
