@@ -36,8 +36,8 @@ const WORDS: InEveryLanguage<Readonly<Record<keyof typeof ENGLISH, string>>> = {
     "visit-overruns": "{owner} reçoit quelqu’un d’autre ({service}, prévu jusqu’à {until})",
   },
   es: {
-    "owner-away": "{owner} no está, y nadie cubre su puesto",
-    "owner-away-until": "{owner} no está hasta {until}, y nadie cubre su puesto",
+    "owner-away": "{owner} no está y no tiene sustituto",
+    "owner-away-until": "{owner} no está hasta {until} y no tiene sustituto",
     "too-many-calls":
       "Llamadas que {owner} tiene que hacer hasta entonces: {calls}, con tiempo para: {made}",
     "visit-overruns": "{owner} está con otra persona ({service}, previsto hasta {until})",

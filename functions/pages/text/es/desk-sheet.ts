@@ -174,7 +174,7 @@ export const sheet = {
 export const handoff = {
   title: "Pasarla",
   link: "Pasarla",
-  lead: (owner) => `${owner} la conserva hasta que se acepte; sin respuesta, vuelve.`,
+  lead: (owner) => `${owner} la conserva hasta que se acepte; si nadie responde, se la queda.`,
   to: "¿A quién?",
   anybodyIn: (department) => `Cualquiera de ${department}`,
   otherDealer: "Otro concesionario",
