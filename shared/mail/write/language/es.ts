@@ -160,7 +160,7 @@ export const es: Catalogue = {
     intro: ({ dealer, due }) =>
       `${dealer} le hizo una promesa. Debe cumplirse a más tardar el ${due}.`,
     assurance:
-      "Si para entonces no se ha cumplido, lo sabrá primero por nosotros, y los responsables lo sabrán en ese mismo momento. No tiene que hacer nada.",
+      "Si para entonces no se ha cumplido, se lo diremos primero a usted, y en ese mismo momento a los responsables. No tiene que hacer nada.",
   },
   ...esLate,
   promiseKept: {
