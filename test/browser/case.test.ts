@@ -16,7 +16,9 @@ describe.each(DEVICES)("the case at $width px, scripts: $script", (device) => {
     const { reference, manageUrl } = await booked("link@example.com");
     const { page } = visitor;
     await page.goto(`/c/${reference}`);
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("cannot open");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(
+      "Find your appointment",
+    );
     await visitor.looksAt("case-closed");
     expect((await page.goto(`/c/${reference}?t=wrong`))?.status()).toBe(404);
     await page.goto(manageUrl);

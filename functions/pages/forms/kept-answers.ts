@@ -80,10 +80,13 @@ async function refusedToo(
   }
 }
 
-/** A page that mails lead to is no form of a page of ours, and answers no browser that holds a secret. */
+/**
+ * A page that mails lead to is no form of a page of ours, and answers no browser that holds a secret. Who may
+ * not send this form, as another site may not, is told so at once, and nothing is kept for it.
+ */
 function leadsElsewhere({ status, headers }: Answer): boolean {
   const isPage = headers["content-type"]?.startsWith("text/html") === true;
-  return !isPage || (status >= 300 && status < 400) || status >= 500;
+  return !isPage || (status >= 300 && status < 400) || status === 403 || status >= 500;
 }
 
 type Led = {

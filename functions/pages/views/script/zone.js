@@ -21,9 +21,15 @@ for (const time of dataset.ownClock === undefined ? [] : document.querySelectorA
   const clock = { hour: "numeric", minute: "2-digit" };
   const own = at.toLocaleString(lang, isListed ? clock : { weekday: "short", ...clock });
   const said = dataset.ownClock.replace("{time}", own);
-  const note = document.createElement(isListed ? "small" : "span");
-  note.textContent = isListed ? own : ` (${said})`;
-  if (isListed) note.title = said;
-  else note.className = "quiet small";
-  time.after(note);
+  const note = document.createElement("span");
+  note.textContent = ` (${said})`;
+  note.className = isListed ? "visually-hidden" : "quiet small";
+  if (!isListed) time.after(note);
+  else {
+    const short = document.createElement("small");
+    short.textContent = own;
+    short.ariaHidden = "true";
+    // After all that the link says of the dealer's own time, which is the one that counts.
+    time.parentElement.append(note, short);
+  }
 }
