@@ -5,6 +5,10 @@ import type { DeskDependencies } from "./desk/frame/desk-dependencies.ts";
 
 const now = partOf(async () => (await import("./desk-now-part.ts")).deskNowPart.now);
 const desk = partOf(async () => (await import("./desk-part.ts")).deskPart);
+/** By themselves: they read SVG, and are asked for when a dealer is set up. */
+const pictures = partOf(
+  async () => (await import("./desk/pictures/desk-pictures.routes.ts")).deskPicturesRoutes,
+);
 
 const DEALER = "/desk/dealers/{dealer}";
 const CASE = "/desk/cases/{reference}";
@@ -57,6 +61,24 @@ export const deskRoutes: readonly Route<DeskDependencies>[] = [
   { on: `POST ${DEALER}/book`, who: "appointment:change", load: desk((it) => it.book.bookCaller) },
   { on: `GET ${DEALER}/find`, who: "case:find", load: desk((it) => it.find.ask) },
   { on: `POST ${DEALER}/find`, who: "case:find", load: desk((it) => it.find.find) },
+  { on: `GET ${DEALER}/logo`, who: "look:write", load: pictures((it) => it.logo.ask) },
+  {
+    on: `POST ${DEALER}/logo`,
+    who: "look:write",
+    takes: "form",
+    load: pictures((it) => it.logo.hang),
+  },
+  {
+    on: `GET ${DEALER}/services/{service}/picture`,
+    who: "directory:write",
+    load: pictures((it) => it.ofService.ask),
+  },
+  {
+    on: `POST ${DEALER}/services/{service}/picture`,
+    who: "directory:write",
+    takes: "form",
+    load: pictures((it) => it.ofService.hang),
+  },
   { on: `GET ${DEALER}/document`, who: "directory:read", load: desk((it) => it.document.show) },
   {
     on: `GET ${DEALER}/document/{part}`,

@@ -1,7 +1,7 @@
 import type { Action } from "../../shared/directory/rights.ts";
 import type { Answer } from "../../shared/platform/http/answer.ts";
 import type { Route as ServedRoute } from "../../shared/platform/http/http-function.ts";
-import type { HttpRequest } from "../../shared/platform/http/request.ts";
+import type { HttpRequest, Takes } from "../../shared/platform/http/request.ts";
 
 /** Anybody, whoever holds the case's token, or staff who may do this. */
 export type Who = "public" | "case-token" | Action;
@@ -12,8 +12,7 @@ export type Door<W extends Who = Who> = W extends Action ? "staff" : W;
 export type RouteHead = {
   readonly on: ServedRoute["on"];
   readonly who: Who;
-  /** A file is sent there, as it is or in a form. */
-  readonly takes?: "file";
+  readonly takes?: Takes;
 };
 
 /** What a route does; how it answers is its own business. */
@@ -26,7 +25,7 @@ export type Work<Deps, By extends Door> = {
 export type HeadOf<By extends Door> = {
   readonly on: ServedRoute["on"];
   readonly who: Extract<Who, By extends "staff" ? Action : By>;
-  readonly takes?: "file";
+  readonly takes?: Takes;
 };
 
 /**

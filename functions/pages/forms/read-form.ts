@@ -36,7 +36,7 @@ function refuseBrokenText(body: string): void {
  * there in every browser of the last years; a client without both is no browser, and has no cookie of
  * ours that somebody could misuse.
  */
-function refuseForeign(headers: HttpRequest["headers"], publicUrl: string): void {
+export function refuseForeign(headers: HttpRequest["headers"], publicUrl: string): void {
   const { origin, host } = headers;
   const site = headers["sec-fetch-site"];
   const named = origin === undefined || origin === "null" ? undefined : URL.parse(origin);

@@ -12,6 +12,7 @@ import { lookTexts } from "./look-texts.ts";
 import { doneTexts } from "./done-texts.ts";
 import { statementTexts } from "./statement-texts.ts";
 import { ownTexts } from "./own-texts.ts";
+import { picturesTexts } from "./pictures-texts.ts";
 import { peopleTexts } from "./people-texts.ts";
 import { privacyTexts } from "./privacy-texts.ts";
 import { readersTexts } from "./readers-texts.ts";
@@ -32,6 +33,7 @@ const CATALOGUES = {
   doneTexts,
   statementTexts,
   ownTexts,
+  picturesTexts,
   peopleTexts,
   privacyTexts,
   readersTexts,

@@ -3,7 +3,7 @@ import { problemOf, valueOf } from "../forms/form-state.ts";
 import type { FormState } from "../forms/form-state.ts";
 import { frameTexts } from "../text/frame-texts.ts";
 
-type Common = {
+export type FieldProps = {
   readonly language: string;
   readonly state: FormState;
   readonly name: string;
@@ -14,7 +14,7 @@ type Common = {
   readonly optional?: boolean;
 };
 
-export type InputProps = Common & {
+export type InputProps = FieldProps & {
   readonly type?: "text" | "email" | "tel" | "date" | "time";
   /** WCAG 1.3.5: what the browser may fill in. */
   readonly autocomplete: string;
@@ -44,7 +44,7 @@ export function InputField({ short = false, type = "text", most = 200, ...props 
   );
 }
 
-export function TextField({ most, ...props }: Common & { readonly most: number }) {
+export function TextField({ most, ...props }: FieldProps & { readonly most: number }) {
   const { name, state } = props;
   return (
     <Field {...props}>
@@ -57,7 +57,7 @@ export function TextField({ most, ...props }: Common & { readonly most: number }
 
 export type Option = { readonly value: string; readonly label: string; readonly lang?: string };
 
-type SelectProps = Common & {
+type SelectProps = FieldProps & {
   readonly options: readonly Option[];
   /** Below them, under a name of their own. */
   readonly others?: { readonly label: string; readonly options: readonly Option[] };
@@ -88,7 +88,7 @@ export function RadioField({
   options,
   row = false,
   ...props
-}: Common & { readonly options: readonly Option[]; readonly row?: boolean }) {
+}: FieldProps & { readonly options: readonly Option[]; readonly row?: boolean }) {
   const { name, state, label, hint } = props;
   const id = idOf(props);
   const problem = problemOf(state, name);
@@ -120,7 +120,7 @@ export function RadioField({
   );
 }
 
-function Field({ children, ...props }: Common & { readonly children?: Child }) {
+export function Field({ children, ...props }: FieldProps & { readonly children?: Child }) {
   const { language, name, label, hint, optional = false, state } = props;
   const id = idOf(props);
   const problem = problemOf(state, name);
@@ -150,12 +150,12 @@ function ErrorText({ id, problem }: { id: string; problem: string | undefined })
   );
 }
 
-function described(props: Common) {
+export function described(props: FieldProps) {
   const wrong = problemOf(props.state, props.name) !== undefined;
   return { ...describedBy(props), ...(wrong ? { "aria-invalid": "true" } : {}) };
 }
 
-function describedBy(props: Common) {
+function describedBy(props: FieldProps) {
   const { name, hint, state } = props;
   const id = idOf(props);
   const ids = [
@@ -165,6 +165,6 @@ function describedBy(props: Common) {
   return ids.length === 0 ? {} : { "aria-describedby": ids.join(" ") };
 }
 
-function idOf({ id, name }: Common): string {
+function idOf({ id, name }: FieldProps): string {
   return id ?? name;
 }

@@ -7,15 +7,14 @@ import { toGateway } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import { HttpProblem } from "./http-problem.ts";
 import { toRequest } from "./request.ts";
-import type { GatewayEvent, HttpRequest } from "./request.ts";
+import type { GatewayEvent, HttpRequest, Takes } from "./request.ts";
 
 type HttpMethod = "GET" | "POST" | "PUT" | "DELETE";
 
 /** `on` is written as API Gateway writes routes: `GET /v1/dealers/{dealer}`. */
 export type Route = {
   readonly on: `${HttpMethod} /${string}`;
-  /** Bytes instead of text. */
-  readonly takes?: "file" | undefined;
+  readonly takes?: Takes | undefined;
   readonly handle: (request: HttpRequest) => Promise<Answer> | Answer;
 };
 

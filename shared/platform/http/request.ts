@@ -20,6 +20,9 @@ export type GatewayEvent = APIGatewayProxyEventV2WithRequestContext<
   }
 >;
 
+/** Bytes instead of text: a file as it is, or a form with one. */
+export type Takes = "file" | "form";
+
 /** One request as the routes see it; nothing here comes from anywhere but the gateway's event. */
 export type HttpRequest = {
   readonly id: string;
@@ -31,7 +34,7 @@ export type HttpRequest = {
   readonly cookies: Readonly<Record<string, string>>;
   /** The raw text; read it with {@link readJson} or as a form. */
   readonly body: string;
-  /** What was uploaded, at a route that takes a file; its `body` is empty then. */
+  /** What was sent, at a route that takes bytes; its `body` is empty then. */
   readonly file?: Buffer | undefined;
   readonly claims: unknown;
   /** Where it may be a repetition of one that was begun. */
@@ -43,13 +46,16 @@ export type HttpRequest = {
 };
 
 const BODY_LIMIT_BYTES = 64 * 1024;
-/** A picture of 200 kB, or a form with one. */
-const FILE_LIMIT_BYTES = 220_000;
+/**
+ * A picture is told how large it may be; a form of ours reads what would be too large as well, so that it can say
+ * beside its field what was found. The gateway itself hands over no more than 4.5 MB.
+ */
+const FILE_LIMIT_BYTES = { file: 220_000, form: 5_000_000 } as const;
 /** No id of ours is longer; the store refuses longer keys. */
 const LONGEST_PARAMETER = 200;
 
 /** @throws HttpProblem when the body is too large, or it or a path parameter cannot be read. */
-export function toRequest(event: GatewayEvent, takes?: "file"): HttpRequest {
+export function toRequest(event: GatewayEvent, takes?: Takes): HttpRequest {
   const { http, requestId, timeEpoch, authorizer } = event.requestContext;
   return {
     id: requestId,
@@ -59,7 +65,9 @@ export function toRequest(event: GatewayEvent, takes?: "file"): HttpRequest {
     query: Object.fromEntries(new URLSearchParams(event.rawQueryString)),
     headers: event.headers,
     cookies: readCookies(event.cookies),
-    ...(takes === "file" ? { body: "", file: readFile(event) } : { body: readBody(event) }),
+    ...(takes === undefined
+      ? { body: readBody(event) }
+      : { body: "", file: readFile(event, FILE_LIMIT_BYTES[takes]) }),
     claims: authorizer?.jwt?.claims,
     from: http.sourceIp,
     receivedAt: timeEpoch,
@@ -125,9 +133,9 @@ function parseJson(text: string): unknown {
   return read;
 }
 
-function readFile({ body = "", isBase64Encoded }: GatewayEvent): Buffer {
+function readFile({ body = "", isBase64Encoded }: GatewayEvent, limitBytes: number): Buffer {
   const bytes = Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
-  if (bytes.byteLength > FILE_LIMIT_BYTES) throw new HttpProblem({ code: "file-too-large" });
+  if (bytes.byteLength > limitBytes) throw new HttpProblem({ code: "file-too-large" });
   return bytes;
 }
 

@@ -51,6 +51,26 @@ export class AtDesk {
     return this.#ask("POST", path, { form: this.#form, ...fields }, origin);
   }
 
+  /** The same with a file, as a browser sends it. */
+  sendsFile(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    file?: { readonly type: string; readonly bytes: Buffer },
+    origin?: string,
+  ): Promise<Shown> {
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ form: this.#form, ...fields }))
+      body.append(name, value);
+    const bytes = new Uint8Array(file?.bytes ?? []);
+    const name = file === undefined ? "" : "a logo";
+    body.append(
+      "file",
+      new Blob([bytes], { type: file?.type ?? "application/octet-stream" }),
+      name,
+    );
+    return this.#ask("POST", path, body, origin);
+  }
+
   /** What a page's form would send with it: its hidden field of that name. */
   async hidden(path: string, name: string): Promise<string> {
     const { status, text } = await this.sees(path);
@@ -61,7 +81,7 @@ export class AtDesk {
   async #ask(
     method: "GET" | "POST",
     path: string,
-    fields: Readonly<Record<string, string>>,
+    fields: Readonly<Record<string, string>> | FormData,
     origin = this.#kept.url,
   ): Promise<Shown> {
     const answer = await fetch(this.#kept.url + path, {
@@ -72,7 +92,7 @@ export class AtDesk {
         "accept-language": "en-GB",
         ...(method === "POST" ? { origin } : {}),
       },
-      ...(method === "POST" ? { body: new URLSearchParams(fields) } : {}),
+      ...(method === "POST" ? { body: bodyOf(fields) } : {}),
     });
     for (const cookie of answer.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
@@ -82,4 +102,9 @@ export class AtDesk {
     const location = answer.headers.get("location") ?? "";
     return { status: answer.status, text: await answer.text(), location };
   }
+}
+
+/** As a browser sends fields, with a file or without. */
+function bodyOf(fields: Readonly<Record<string, string>> | FormData): URLSearchParams | FormData {
+  return fields instanceof FormData ? fields : new URLSearchParams(fields);
 }

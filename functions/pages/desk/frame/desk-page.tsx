@@ -126,13 +126,18 @@ type DeskFormProps = {
   readonly token: string;
   /** In the head, beside other things. */
   readonly plain?: boolean;
+  /** Sends a file. */
+  readonly withFile?: boolean;
   readonly children?: Child;
 };
 
 /** Every change at the desk is such a form: a POST behind a button. */
-export function DeskForm({ action, token, plain = false, children }: DeskFormProps) {
+export function DeskForm({ withFile = false, ...props }: DeskFormProps) {
+  const { action, token, plain = false, children } = props;
+  const enctype = withFile ? "multipart/form-data" : undefined;
+  const look = plain ? "desk-person" : "stack";
   return (
-    <form method="post" action={action} class={plain ? "desk-person" : "stack"} novalidate>
+    <form method="post" action={action} class={look} enctype={enctype} novalidate>
       <FormToken token={token} />
       {children}
     </form>

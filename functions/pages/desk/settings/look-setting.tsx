@@ -5,6 +5,8 @@ import type { Form } from "../../forms/read-form.ts";
 import { lookTexts } from "../../text/look-texts.ts";
 import type { LookText } from "../../text/en/desk-look.ts";
 import { InputField, RadioField } from "../../views/field.tsx";
+import { picturesTexts } from "../../text/pictures-texts.ts";
+import { logoHref } from "../pictures/picture-href.ts";
 import type { Setting } from "./setting.ts";
 
 const SCHEMES = ["light", "dark", "auto"] as const;
@@ -32,11 +34,14 @@ export const lookSetting: Setting = {
       Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
     );
   },
-  fields: ({ language }, state) => {
+  fields: ({ dealer, language }, state) => {
     const text = lookTexts(language).look;
     const common = { language, state } as const;
     return (
       <>
+        <p>
+          <a href={logoHref(dealer.id)}>{picturesTexts(language).pictures.toLogo}</a>
+        </p>
         {accents.map((name) => (
           <InputField
             {...common}

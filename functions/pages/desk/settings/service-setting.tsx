@@ -12,6 +12,7 @@ import { newSlug } from "./new-slug.ts";
 import type { Setting, SettingAt } from "./setting.ts";
 import { DAY_MINUTES } from "../../../../shared/kernel/time.ts";
 import type { DealerText } from "../../text/en/desk-settings.ts";
+import { ServiceWays } from "./service-ways.tsx";
 import { settingsTexts } from "../../text/settings-texts.ts";
 
 const NEW = "new";
@@ -133,6 +134,7 @@ function ServiceFields({ at, state }: { readonly at: SettingAt; readonly state: 
   const number = { ...common, autocomplete: "off", short: true, most: 6 };
   return (
     <>
+      <ServiceWays at={at} />
       <InputField {...common} name="name" label={text.serviceName} autocomplete="off" />
       <div class="pair">
         <SelectField

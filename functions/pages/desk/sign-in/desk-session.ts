@@ -74,6 +74,15 @@ export function deskPage<Deps>(see: See<Deps>): Work<Deps & DeskSessionDeps, "st
   };
 }
 
+/** What a form sent; a file that came with it stays in the request. */
+type Sent = { readonly form: Form; readonly request: HttpRequest };
+type ReadSent = (request: HttpRequest, publicUrl: string) => Promise<Sent> | Sent;
+
+const readFields: ReadSent = (request, publicUrl) => ({
+  form: readForm(request, publicUrl),
+  request,
+});
+
 /**
  * A form of the desk. When the session has ended, the answer is a page and no redirection: a browser
  * follows none from a form to another site, and what was typed is still there to be copied.
@@ -82,12 +91,13 @@ export function deskForm<Deps>(
   change: Change<Deps>,
   /** Where somebody is led whose session has ended, when there is nothing that they could lose. */
   whenEnded?: string,
+  read: ReadSent = readFields,
 ): FormWork<Deps & DeskSessionDeps, "staff"> {
   return {
     by: "staff",
     once: true,
-    answer: async (deps, request, route) => {
-      const form = readForm(request, deps.publicUrl);
+    answer: async (deps, sent, route) => {
+      const { form, request } = await read(sent, deps.publicUrl);
       const opened = await deskSessionOf(deps, request, route);
       if (opened === undefined) {
         if (whenEnded !== undefined) return seeOther(whenEnded);

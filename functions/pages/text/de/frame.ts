@@ -124,6 +124,10 @@ export const deskProblem = {
       title: "Nicht zu dieser Zeit",
       body: "Der Kunde möchte nur zu anderen Zeiten angerufen werden, daher wurde nichts eingetragen. Wenn er Sie angerufen hat, gehen Sie zurück und wählen Sie „Wir wurden angerufen“.",
     },
+    "file-too-large": {
+      title: "Die Datei war zu groß",
+      body: "Es wurde nichts geändert. Verkleinern Sie sie auf höchstens 200 kB und senden Sie sie noch einmal.",
+    },
     "idempotency-key-reused": {
       title: "Dieses Formular wurde schon gesendet",
       body: "Das zuerst Gesendete gilt. Für etwas anderes beginnen Sie neu.",

@@ -132,6 +132,10 @@ export const deskProblem = {
       title: "Not at this time",
       body: "The customer takes calls at other times only, so nothing was logged. If they rang you, go back and tick “They rang us”.",
     },
+    "file-too-large": {
+      title: "The file was too large",
+      body: "Nothing was changed. Make it 200 kB or smaller and send it again.",
+    },
     "idempotency-key-reused": {
       title: "This form was already sent",
       body: "What you sent first was taken. Start again for something else.",

@@ -124,6 +124,10 @@ export const deskProblem = {
       title: "A esta hora no",
       body: "El cliente solo atiende llamadas a otras horas, así que no se anotó nada. Si llamó él, vuelva y marque «Nos llamó el cliente».",
     },
+    "file-too-large": {
+      title: "El archivo era demasiado grande",
+      body: "No se cambió nada. Redúzcalo a 200 kB como máximo y vuelva a enviarlo.",
+    },
     "idempotency-key-reused": {
       title: "Este formulario ya se envió",
       body: "Vale lo primero que envió. Para otra cosa, empiece de nuevo.",

@@ -124,6 +124,10 @@ export const deskProblem = {
       title: "Pas à cette heure",
       body: "Le client ne prend les appels qu’à d’autres heures, donc rien n’a été noté. S’il vous a appelé, revenez en arrière et cochez «\u00a0Le client nous a appelés\u00a0».",
     },
+    "file-too-large": {
+      title: "Le fichier était trop lourd",
+      body: "Rien n’a été changé. Réduisez-le à 200\u00a0ko au plus et renvoyez-le.",
+    },
     "idempotency-key-reused": {
       title: "Ce formulaire a déjà été envoyé",
       body: "Le premier envoi est bien arrivé. Pour autre chose, recommencez.",
