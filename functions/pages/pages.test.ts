@@ -34,7 +34,7 @@ async function get(routeKey: string, path: string, pathParameters?: Record<strin
     routeKey,
     rawPath: path,
     rawQueryString: "",
-    headers: {},
+    headers: { accept: "text/html" },
     requestContext: { requestId: "r-1", http: { method: "GET", path } },
     isBase64Encoded: false,
     ...(pathParameters === undefined ? {} : { pathParameters }),
@@ -48,7 +48,7 @@ describe("a page", () => {
     const { headers } = await get("GET /", "/");
     expect(headers).toMatchObject({
       "content-type": "text/html; charset=utf-8",
-      "cache-control": "no-store",
+      "cache-control": "private, no-cache",
       "referrer-policy": "same-origin",
       "x-content-type-options": "nosniff",
     });
