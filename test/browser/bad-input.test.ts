@@ -171,7 +171,7 @@ test("script and markup in every field stay text, on the pages and in the mails"
     ["Add a note", "Add it"],
     ["Ask us to call you", "Ask for the call"],
     ["I was promised something else", "Hold us to it"],
-    ["How and when to call you", "Keep this"],
+    ["How and when to call you", "Save"],
     ["Cancel", "Yes, cancel it"],
   ] as const) {
     await page.goto(`/c/${reference}`);

@@ -123,11 +123,11 @@ describe.each(DEVICES)("at $width px, scripts: $script", (device) => {
     await fillsIn(page, { name: "Ida Hall", phone: "212 555 0177" });
     await presses(page, "Book this time");
     expect(await page.getByRole("alert").getByRole("link").allTextContents()).toEqual([
-      "Enter the street and number",
+      "Enter the street address",
       "Enter the city",
     ]);
     await visitor.looksAt("details-at-home");
-    await page.getByLabel("Street and number").fill("5 Elm Street");
+    await page.getByLabel("Street address").fill("5 Elm Street");
     await page.getByLabel("City").fill("Newport");
     await page.getByLabel("License plate").fill("ABC1234");
     await presses(page, "Book this time");
@@ -177,7 +177,7 @@ describe.each(DEVICES)("at $width px, scripts: $script", (device) => {
     expect(taken.status).toBe(201);
     await fillsIn(page, { name: "Late Comer", email: "late@example.com" });
     await presses(page, "Book this time");
-    expect(await page.getByRole("alert").textContent()).toContain("was just taken, ");
+    expect(await page.getByRole("alert").textContent()).toContain("was just taken; ");
     await visitor.looksAt("details-lost");
     expect(await page.getByLabel("Full name").inputValue()).toBe("Late Comer");
 
@@ -206,7 +206,7 @@ describe.each(DEVICES)("at $width px, scripts: $script", (device) => {
     await fillsIn(page, person);
     await page.getByLabel("Full name").fill("Twice Sent, Changed");
     await presses(page, "Book this time");
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("already sent");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("already been sent");
     await visitor.looksAt("already-sent");
   });
 

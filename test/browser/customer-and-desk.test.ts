@@ -16,7 +16,7 @@ test("S0-3: he says where and when to call, and the desk that looks on can do no
   const { page: customer } = joan;
   const { page: desk } = luis;
   await customer.goto("/d/newport/call");
-  await customer.getByLabel("Service: calls you by").check();
+  await customer.getByLabel("Service: will call you by").check();
   await customer.getByLabel("What is it about?").fill("The lease ends in May");
   await fillsIn(customer, { name: "Joan Lee", phone: "020 7946 0123", email: "joan@example.com" });
   await presses(customer, "Ask for the call");
@@ -35,7 +35,7 @@ test("S0-3: he says where and when to call, and the desk that looks on can do no
   }
   await customer.getByLabel("From").first().fill("19:00");
   await customer.getByLabel("To", { exact: true }).first().fill("20:30");
-  await presses(customer, "Keep this");
+  await presses(customer, "Save");
 
   // The desk's page was open all the time, and shows it by itself.
   await desk.evaluate("dispatchEvent(new Event('focus'))");

@@ -152,7 +152,7 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     await page.getByLabel("Full name").fill(`Ida Núñez ${device.width}`);
     await page.getByLabel("Phone number").fill("07700 900456");
     await page.getByLabel("E-mail address").fill(email);
-    await page.getByLabel("Licence plate").fill("AB12 CDE");
+    await page.getByLabel("Number plate").fill("AB12 CDE");
     await presses(page, "Open the case");
     await presses(page, "Promise it");
     expect(await page.getByRole("alert").getByRole("link").count()).toBe(2);
@@ -166,7 +166,7 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     await presses(page, "Find");
     expect(await page.getByRole("alert").textContent()).toContain("at least one");
     await page.getByLabel("Name").fill(`nunez ${device.width}`);
-    await page.getByLabel("Licence plate").fill("ab12cde");
+    await page.getByLabel("Number plate").fill("ab12cde");
     await presses(page, "Find");
     expect(await page.getByText("1 case", { exact: true }).count()).toBe(1);
     await visitor.looksAt("desk-found");

@@ -29,7 +29,7 @@ test("who was not called says so, and how to be called, with a keyboard alone", 
   // A field of hours and minutes takes its digits one after the other.
   await writes(page, page.getByLabel("From").first(), "0600PM");
   await writes(page, page.getByLabel("To", { exact: true }).first(), "0830PM");
-  await enters(page, page.getByRole("button", { name: "Keep this" }));
+  await enters(page, page.getByRole("button", { name: "Save" }));
   expect(await page.getByText("How and when to call was changed").count()).toBe(1);
 });
 

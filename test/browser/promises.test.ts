@@ -126,7 +126,7 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
     await visitor.looksAt("case-ask-call");
     await page.getByLabel("What is it about?").fill("The bill");
     await presses(page, "Ask for the call");
-    expect(await page.getByText("We call you", { exact: true }).count()).toBe(2);
+    expect(await page.getByText("Our call to you", { exact: true }).count()).toBe(2);
     expect(await page.getByText("A call was asked for: The bill.").count()).toBe(1);
   });
 
@@ -146,13 +146,13 @@ describe.each(DEVICES)("promises at $width px, scripts: $script", (device) => {
     await page.getByLabel("Mon", { exact: true }).first().check();
     await page.getByLabel("From").first().fill("19:00");
     await page.getByLabel("To", { exact: true }).first().fill("18:00");
-    await presses(page, "Keep this");
+    await presses(page, "Save");
     expect(await page.getByRole("alert").getByRole("link").count()).toBeGreaterThan(0);
     await visitor.looksAt("case-contact-wrong");
     await page.getByLabel("To", { exact: true }).first().fill("20:30");
     await page.getByLabel("Number 1").fill("020 7946 0123");
     await page.getByLabel("Name 1", { exact: false }).first().fill("Luis Marin");
-    await presses(page, "Keep this");
+    await presses(page, "Save");
     expect(await page.getByText("How and when to call was changed").count()).toBe(1);
     await opens(page, "How and when to call you");
     expect(await page.getByLabel("Number 1").inputValue()).toBe("+442079460123");

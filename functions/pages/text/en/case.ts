@@ -60,7 +60,7 @@ export const ofCase = {
   unconfirmedNote:
     "Our confirmation did not reach you, but the time is yours. We will call you to confirm.",
   missedNote:
-    "We are sorry: our confirmation never reached you, so you could not know of this appointment. You have missed nothing; pick a new time whenever it suits you.",
+    "We are sorry: our confirmation never reached you, so you could not know about this appointment. You have missed nothing; pick a new time whenever it suits you.",
   unreachedNote:
     "Our confirmation did not reach you, but the time is yours. Please check your e-mail address, or give us a number to call:",
   place: "Where",
@@ -71,7 +71,7 @@ export const ofCase = {
   promises: "What we promised",
   promiseStatus: (status: CommitmentStatus) => COMMITMENT[status],
   overdue: "Late",
-  overdueNote: "We are late with this, and our managers know about it.",
+  overdueNote: "We are late with this, and our managers know.",
   by: "Who",
   due: "By",
   wasDue: (moment: string) => `first promised for ${moment}`,
@@ -90,7 +90,7 @@ export const ofCase = {
   olderClosed: "Older appointments and promises are listed under “Earlier”.",
   mails: "E-mails to you",
   mail: (state: MailState) => MAIL[state],
-  questions: "Anything to add or to ask?",
+  questions: "Anything to add or ask?",
   callUs: (telephone: string) => `Call us: ${telephone}`,
   cancelTitle: (service: string) => `Cancel: ${service}?`,
   cancelBody: "The time becomes free for others at once.",
@@ -104,7 +104,7 @@ export const ofCase = {
   changeDo: "Change to this time",
   anotherTime: "Pick another time",
   toCase: "← Back to your case",
-  promise: (kind: CommitmentKind, what: string) => (kind === "callback" ? "We call you" : what),
+  promise: (kind: CommitmentKind, what: string) => (kind === "callback" ? "Our call to you" : what),
   about: "About",
   writtenTo: (email: string) => `We write to you at ${email}.`,
   bookAgain: "Book a new time",
@@ -154,7 +154,7 @@ export const promise = {
   newTime: "Pick a new time",
   noLongerNeeded: "No longer needed",
   withdrawTitle: "No longer needed?",
-  withdrawBody: "We will close this promise, and nobody will call you about it any more.",
+  withdrawBody: "We will close this promise, and nobody will call you about it.",
   withdrawReason: "Would you tell us why?",
   withdrawDo: "Yes, close it",
   keepIt: "No, I still want it",
@@ -163,8 +163,8 @@ export const promise = {
   by: (moment: string) => `By ${moment}`,
   newTimeDo: "Call me by then",
   needTime: "Choose one of the times",
-  timeGone: "This time is no longer possible; choose one of these",
-  noTimes: "There is no other time in the next days. Please call us.",
+  timeGone: "This time is no longer possible. Choose one of these",
+  noTimes: "There is no other time in the next few days. Please call us.",
   claimLink: "I was promised something else",
   claimTitle: "What were you promised?",
   claimLead:
@@ -182,9 +182,10 @@ export const promise = {
   tooManyClaims:
     "Five promises that you told us about are still open. Please call us about this one.",
   changedTitle: "This has changed in the meantime",
-  changedBody: "Somebody was quicker, or it was sent already. Your case shows how it stands now.",
+  changedBody:
+    "Somebody was quicker, or it had already been sent. Your case shows how it stands now.",
   tooLateTitle: "That was more than seven days ago",
-  tooLateBody: "Nothing was changed. Call us, or tell us on your case what you were promised.",
+  tooLateBody: "Nothing was changed. Call us, or tell us in your case what you were promised.",
 };
 export type PromiseText = typeof promise;
 
@@ -195,7 +196,7 @@ export const waiting = {
     "We will write to you when an earlier time becomes free. Until then this one stays yours.",
   leave: "I do not need an earlier time",
   offered: (moment: string) => `An earlier time is held for you: ${moment}`,
-  until: (moment: string) => `Held until ${moment}. If you do nothing, you keep your present time.`,
+  until: (moment: string) => `Held until ${moment}. If you do nothing, you keep the time you have.`,
   remaining: (span: string) => `${span} left.`,
   accept: "Take the earlier time",
   decline: "No, wait for another",
@@ -216,7 +217,7 @@ export const feedback = {
 export type FeedbackText = typeof feedback;
 
 export const unsubscribe = {
-  title: "No more surveys and advertising?",
+  title: "No more surveys or advertising?",
   body: "You will get no more surveys and no advertising by e-mail. Confirmations and news about your appointments will keep coming.",
   decline: "Yes, send me no more",
   doneTitle: "You will get no more surveys or advertising",

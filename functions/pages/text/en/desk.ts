@@ -92,7 +92,7 @@ export const find = {
   name: "Name",
   phone: "Phone number",
   email: "E-mail address",
-  registration: "Licence plate",
+  registration: "Number plate",
   do: "Find",
   needOne: "Fill in at least one of these",
   badPhone: "Enter a phone number with its area code",
