@@ -88,7 +88,7 @@ describe("getting into a case again", () => {
     expect(await links("eve@example.com")).toBe(0);
     expect(await links(own.email)).toBe(before + 2);
     const page = await browser.sees("/c?sent=yes");
-    expect(page).toMatchObject({ status: 200, text: expect.stringContaining("Look in your mail") });
+    expect(page).toMatchObject({ status: 200, text: expect.stringContaining("Check your e-mail") });
   });
 
   test("CASE-16: what is no reference, no address and no number is said at its field", async () => {
@@ -249,7 +249,7 @@ describe("getting into a case again", () => {
     const read = await kept.call("GET", `/v1/cases/${own.reference}`, { bearer: own.caseToken });
     expect(read.status).toBe(200);
     const page = await browser.opens(link);
-    expect(page.text).toContain("This page is for reading now");
+    expect(page.text).toContain("You can only read this page now");
     const note = await browser.sends(own.at, { text: "Hello" }, `${own.at}/notes`);
     expect(note.status).toBe(403);
     const before = await links(own.email);

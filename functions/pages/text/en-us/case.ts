@@ -13,5 +13,5 @@ const STATUS: ReadonlyMap<string, string> = new Map([["cancelled", "Canceled"]])
 export const data = {
   ...british,
   forgetBody:
-    "We erase everything that points to you. Visits ahead are canceled, our promises to you end, and the links in our e-mails stop working. It cannot be undone.",
+    "We erase everything that points to you. Future visits are canceled, our promises to you end, and the links in our e-mails stop working. It cannot be undone.",
 };

@@ -9,7 +9,7 @@ export const data = {
   copyDo: "Ask for a copy",
   forgetTitle: "Erasing it",
   forgetBody:
-    "We erase everything that points to you. Visits ahead are cancelled, our promises to you end, and the links in our e-mails stop working. It cannot be undone.",
+    "We erase everything that points to you. Future visits are cancelled, our promises to you end, and the links in our e-mails stop working. It cannot be undone.",
   forgetDo: "Ask us to erase it",
   answeredBy: (name: string, moment: string) =>
     `What you ask for here becomes a promise: ${name} will see to it by ${moment}. Your case shows how it stands.`,

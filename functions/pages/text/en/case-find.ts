@@ -1,36 +1,36 @@
 /** Getting into a case again, and the page of whoever has no key to it. */
 export const find = {
   title: "Find your appointment",
-  lead: "The link in our mail opens your appointment and keeps it open on this device for a day and a half. If you do not have it at hand, get in again here.",
+  lead: "The link in our e-mail opens your appointment and keeps it open on this device for a day and a half. If you cannot find it, get in again here.",
   linkTitle: "Have the link sent to you",
   reference: "Reference",
-  referenceHint: "Ten letters and digits. It stands in each of our mails.",
+  referenceHint: "Ten letters and digits. It is in each of our e-mails.",
   contact: "E-mail address or phone number",
   contactHint: "One that you gave us for this appointment.",
   send: "Send me the link",
   codeTitle: "Or enter a code from your dealer",
   codeLead:
-    "No e-mail address, or nothing arrives? Call your dealer and say your reference. You are given a code of six digits, which opens your appointment once, within an hour.",
+    "No e-mail address, or has nothing arrived? Call your dealer and say your reference. You will be given a six-digit code, which opens your appointment once, within an hour.",
   code: "Code",
   open: "Open my appointment",
-  sentTitle: "Look in your mail",
+  sentTitle: "Check your e-mail",
   sentBody:
-    "If what you entered belongs together, the link is on its way to the e-mail address we have for this appointment. It may take a few minutes; look in your spam folder, too.",
+    "If the two things you entered belong together, the link is on its way to the e-mail address we have for this appointment. It may take a few minutes; check your spam folder too.",
   sentNothing:
-    "Nothing arrives? Then we have another address or none, or the reference is not quite right. Your dealer can help you on the phone.",
-  narrowedTitle: "This page is for reading now",
+    "Has nothing arrived? Then we have a different address or none, or the reference is not quite right. Your dealer can help you by phone.",
+  narrowedTitle: "You can only read this page now",
   narrowedBody:
     "Everything here ended more than 30 days ago. To change something, have a new link sent to your e-mail address; older links then stop working.",
   narrowedCall:
-    "Everything here ended more than 30 days ago. To change something, call us: we read out a code to you.",
+    "Everything here ended more than 30 days ago. To change something, call us and we will read out a code to you.",
   renew: "Send me a new link",
   renewed: "A new link is on its way to your e-mail address. Older links no longer work.",
   again: "Try again",
   needReference: "Enter the reference, ten letters and digits",
   needContact: "Enter the e-mail address or the phone number you gave us",
-  needCode: "Enter the code, six digits",
+  needCode: "Enter the six-digit code",
   wrongCode:
-    "This code opens nothing. Check the reference and the six digits. A code works once, for an hour and five tries; your dealer can give you another.",
-  tooMany: "There were too many tries with this reference. Wait an hour, or call your dealer.",
+    "This code does not work. Check the reference and the six digits. A code works once, within an hour and five attempts; your dealer can give you another.",
+  tooMany: "There were too many attempts with this reference. Wait an hour, or call your dealer.",
 };
 export type FindText = typeof find;

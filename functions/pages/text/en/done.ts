@@ -6,7 +6,7 @@ export const done = {
   noMail: "Booked. Please note your reference, as we have no e-mail address to write to.",
   held: (until: string) => `Held for you until ${until}`,
   heldBody: (email: string) =>
-    `Open the link in the mail to ${email} by then, and the time is yours. After that somebody else can have it.`,
+    `Open the link in the e-mail to ${email} by then, and the time is yours. After that somebody else can have it.`,
   callToday: (number: string, time: string) => `We will call you on ${number} by ${time} today`,
   call: (number: string, moment: string) => `We will call you on ${number} by ${moment}`,
   writeToday: (email: string, time: string) => `We will write to ${email} by ${time} today`,

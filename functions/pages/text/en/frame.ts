@@ -17,7 +17,7 @@ export const frame = {
     `All times are in the dealer’s time zone (${zone}). Yours is different.`,
   privacy: "What you enter is used for your appointment or call, and for nothing else.",
   accessibility: "Accessibility",
-  whatIsKept: "How long we keep it",
+  whatIsKept: "What we keep, and why",
   dealersPrivacy: "Privacy policy",
   imprint: "Legal notice",
   languages: "Language",
@@ -32,10 +32,10 @@ export type FrameText = typeof frame;
 export const problem = {
   nothingHere: {
     title: "There is nothing at this address",
-    body: "The link may be old, or a letter of it was lost on the way.",
+    body: "The link may be old, or part of it may be missing.",
   },
   notTaken: {
-    title: "We could not take that",
+    title: "We could not accept that",
     body: "Nothing was changed. Start again, or call your dealer.",
   },
   words: {
@@ -49,10 +49,10 @@ export const problem = {
     },
     "case-not-found": {
       title: "We cannot open this page",
-      body: "Use the link in our latest e-mail: it opens your case and remembers you on this device. If it does not work any more, call your dealer and we send you a new one.",
+      body: "Use the link in our latest e-mail: it opens your case and remembers you on this device. If it no longer works, call your dealer and we will send you a new one.",
     },
     "link-narrowed": {
-      title: "This page is for reading now",
+      title: "You can only read this page now",
       body: "Nothing was changed: everything here ended more than 30 days ago. Have a new link sent to you, or call us.",
     },
     "foreign-form": {
@@ -68,8 +68,8 @@ export const problem = {
       body: "Nothing was changed. Please wait a while, or call us.",
     },
     "idempotency-key-reused": {
-      title: "This form was already sent",
-      body: "What you sent first was taken, and the e-mail about it has a link to change it. To ask for something else, start again.",
+      title: "This form has already been sent",
+      body: "We have what you sent first, and the e-mail about it has a link to change it. To ask for something else, start again.",
     },
     "body-too-large": {
       title: "That was too long",
@@ -121,7 +121,7 @@ export const deskProblem = {
       body: "Nothing was logged. Go back and pick another number.",
     },
     "role-not-allowed": {
-      title: "That is not yours to do",
+      title: "You cannot do that",
       body: "Nothing was changed. Ask a manager, or whoever it was offered to.",
     },
     "purpose-not-allowed": {
@@ -137,8 +137,8 @@ export const deskProblem = {
       body: "Nothing was changed. Make it 200 kB or smaller and send it again.",
     },
     "idempotency-key-reused": {
-      title: "This form was already sent",
-      body: "What you sent first was taken. Start again for something else.",
+      title: "This form has already been sent",
+      body: "We have what you sent first. To send something else, start again.",
     },
   } satisfies Words,
 };

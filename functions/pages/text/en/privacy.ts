@@ -1,21 +1,21 @@
 /** How long what a dealer knows of somebody is kept. */
 export const privacy = {
   title: (dealer: string) => `What ${dealer} keeps about you`,
-  controllerTitle: "Who answers for it",
+  controllerTitle: "Who is responsible for it",
   controller: (dealer: string, address: string) =>
-    `${dealer}, ${address}, answers for what happens to your data. Write to:`,
+    `${dealer}, ${address}, is responsible for what happens to your data. Write to:`,
   purposeTitle: "What it is for",
   purpose:
     "To book and confirm your appointment, to call or write to you as we promised, to remind you, and to prove that we did. Sales may contact you only if you agreed to it.",
   basis:
-    "We use it because you asked us for it, and because we must be able to show that we kept our word. What you agreed to you can take back in your case at any time.",
-  processorsTitle: "Who works with it for us",
+    "We use it because you asked us for it, and because we must be able to show that we kept our word. You can take back what you agreed to at any time, in your case.",
+  processorsTitle: "Who handles it for us",
   hosting: "Amazon Web Services: stores the data and sends our e-mails.",
   periodsTitle: "How long we keep it",
   rightsTitle: "What you can ask for",
   otherRights:
-    "You can also have it corrected, object to its use or have that use restricted, and take it with you in a form that machines can read.",
-  authority: "If you think that we are doing wrong, you can complain to",
+    "You can also have it corrected, object to its use or have that use restricted, and take it elsewhere in a form that machines can read.",
+  authority: "If you think we are doing something wrong, you can complain to",
   lead: "We keep what we need to keep our promises to you, and no longer than this:",
   matter: "Your case",
   matterKept: (months: number) =>
@@ -25,7 +25,7 @@ export const privacy = {
     `Where nobody has confirmed the e-mail address and no visit or call took place: ${daysOf(days)}.`,
   feedback: "What you write about a visit",
   feedbackKept: (months: number) => `${capital(monthsOf(months))} at most.`,
-  reads: "Who of us has opened your case",
+  reads: "Which of us have opened your case",
   readsKept: (months: number) => `${capital(monthsOf(months))}.`,
   noMail: "That you want no more e-mails",
   noMailKept:
@@ -39,7 +39,7 @@ function monthsOf(count: number): string {
 }
 
 function daysOf(count: number): string {
-  return `${count} days`;
+  return count === 1 ? "one day" : `${count} days`;
 }
 
 function capital(text: string): string {
