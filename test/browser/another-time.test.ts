@@ -66,7 +66,9 @@ describe.each(DEVICES)("another time at $width px, scripts: $script", (device) =
     await page.getByLabel("The customer agreed to it").check();
     await presses(page, "Move it");
     const said = await page.getByRole("alert").textContent();
-    expect(said).toContain("It was moved twice already. The new time is more than 30 days away.");
+    expect(said).toContain(
+      "It has already been moved twice. The new time is more than 30 days away.",
+    );
     expect(said).toContain("take the tick away");
     await visitor.looksAt("desk-manager-needed");
     await page.getByLabel("The customer agreed to it").uncheck();

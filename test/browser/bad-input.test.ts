@@ -108,7 +108,7 @@ test("scripts that never arrive are not missed, neither by customers nor at the 
   await luis.context.route("**/*.js", (route) => route.abort());
   await signsInAt(luis.page, `/desk/cases/${reference}`, "luis@northside.example");
   await luis.page.getByLabel("Note for colleagues").fill("No script here");
-  await presses(luis.page, "Keep the note");
+  await presses(luis.page, "Save the note");
   expect(await luis.page.getByText("No script here").count()).toBe(1);
 });
 

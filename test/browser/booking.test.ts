@@ -206,7 +206,9 @@ describe.each(DEVICES)("at $width px, scripts: $script", (device) => {
     await fillsIn(page, person);
     await page.getByLabel("Full name").fill("Twice Sent, Changed");
     await presses(page, "Book this time");
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("already been sent");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(
+      "already been sent",
+    );
     await visitor.looksAt("already-sent");
   });
 

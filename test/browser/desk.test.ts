@@ -136,7 +136,7 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     await sam.looksAt("desk-changed");
     await opens(sam.page, "Back to the case");
     await presses(sam.page, "I have it");
-    expect(await sam.page.getByText(/has it since/).count()).toBe(1);
+    expect(await sam.page.getByText(/has had it since/).count()).toBe(1);
   });
 
   test("a caller gets a case and a promise, each once, and is found again", async () => {
@@ -263,10 +263,10 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     const { page } = visitor;
     const { reference, email } = await asksForCall("note");
     await signsInAt(page, `/desk/cases/${reference}`, at("luis"));
-    await presses(page, "Keep the note");
+    await presses(page, "Save the note");
     expect(await page.getByRole("alert").textContent()).toContain("Write the note first");
     await page.getByLabel("Note for colleagues").fill("heard about it");
-    await presses(page, "Keep the note");
+    await presses(page, "Save the note");
     expect(await page.getByText("heard about it").count()).toBe(1);
     expect(await page.getByRole("button", { name: "Reached" }).count()).toBe(1);
     await opens(page, "No longer wanted");
@@ -295,7 +295,7 @@ describe.each(DEVICES)("the desk at $width px, scripts: $script", (device) => {
     expect((await send({ form: "guessed", text: "x" }, house.kept.url)).status()).toBe(403);
     await context.clearCookies({ name: "desk" });
     await page.getByLabel("Note for colleagues").fill("Typed before it ended");
-    await presses(page, "Keep the note");
+    await presses(page, "Save the note");
     expect(await page.getByText("Typed before it ended").count()).toBe(1);
     await visitor.looksAt("desk-ended");
     await context.addCookies([

@@ -90,7 +90,7 @@ test("PROMISE-18: what was logged by a slip of the key is taken back by key, and
   await house.kept.passes("PT31S");
   await presses("Enter");
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
-    "It cannot be undone any more",
+    "It can no longer be undone",
   );
   expect(await page.getByText("Logged as reached").count()).toBe(1);
   await luis.looksAt("desk-undo-late");
@@ -136,7 +136,7 @@ test("what somebody is writing stays, and a line says that there is something ne
   await sam.page.getByText("Something has changed here").waitFor();
   await sam.looksAt("desk-something-new");
   expect(await sam.page.getByLabel("Note for colleagues").inputValue()).toContain("shortcut");
-  await presses(sam.page, "Keep the note");
+  await presses(sam.page, "Save the note");
   expect(await sam.page.getByText(/^Voicemail, /).count()).toBe(1);
 });
 

@@ -40,7 +40,7 @@ describe("S4 · the oil leak, through the pages", () => {
     const { page } = sam;
     await signsInAt(page, `/desk/cases/${reference}`, AT("sam"));
     await page.getByLabel("Note for colleagues").fill("heard about it");
-    await presses(page, "Keep the note");
+    await presses(page, "Save the note");
     expect(await page.getByRole("button", { name: "Reached" }).count()).toBe(1);
     await house.kept.clockReaches("2027-06-11T14:05:00-07:00");
     await page.reload();

@@ -45,7 +45,7 @@ describe.each(DEVICES)("visits at $width px, scripts: $script", (device) => {
     await page.getByLabel("Time", { exact: true }).fill("19:10");
     await presses(page, "Move it");
     expect(await page.getByRole("alert").getByRole("link").allTextContents()).toEqual([
-      "Say why the rules are left",
+      "Say why the rules are set aside",
     ]);
     await page.getByLabel("Reason").fill("He works until seven");
     await presses(page, "Move it");

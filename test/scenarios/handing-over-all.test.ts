@@ -191,7 +191,7 @@ describe("handing over all that somebody promised", () => {
     expect(saved.location).toContain("moved=0&left=1&stay=");
     const said = (await maya.sees(saved.location)).text;
     expect(said).toMatch(
-      /Not handed over[^]*Tell her the price[^]*nobody of its department is there/,
+      /Not handed over[^]*Tell her the price[^]*nobody in its department is there/,
     );
     expect(await ownersOf(rosa)).toEqual(["ana"]);
   });

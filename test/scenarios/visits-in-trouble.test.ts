@@ -143,7 +143,9 @@ describe("visits that cannot take place as they are booked", () => {
     expect(sheet.text).toContain("No reminder goes to the customer");
     expect((await desk.sends(`${visit}/as-is`, { reason: "" })).status).toBe(422);
     expect((await desk.sends(`${visit}/as-is`, { reason: "A car is lent" })).status).toBe(303);
-    expect((await desk.sees("/desk/dealers/bath/to-decide")).text).toContain("Nothing is to be");
+    expect((await desk.sees("/desk/dealers/bath/to-decide")).text).toContain(
+      "There is nothing to decide",
+    );
 
     const name = `promise-${made.body.id}`;
     const form = await desk.sees(`${visit}/change`);

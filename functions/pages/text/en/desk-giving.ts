@@ -16,7 +16,7 @@ export const giving = {
   leftTitle: "Not handed over",
   why: {
     "other-department": "the person named does not work in its department",
-    "nobody-there": "nobody of its department is there",
+    "nobody-there": "nobody in its department is there",
     closed: "kept or withdrawn in the meantime",
   } satisfies Readonly<Record<WhyLeft, string>>,
 };

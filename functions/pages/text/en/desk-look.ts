@@ -5,7 +5,7 @@ export const look = {
   accentLight: "Colour of links and buttons, on light pages",
   accentDark: "The same on dark pages",
   accentHint:
-    "Such as #0c5c55. It has to stand out from the page by 4.5:1 to be read by everybody.",
+    "Such as #0c5c55. It needs a contrast of 4.5:1 with the page, so that everybody can read it.",
   bothAccents: "Give both colours, or neither",
   typeface: "Typeface",
   typefaces: { system: "The reader’s own", serif: "With serifs", geometric: "Geometric" },

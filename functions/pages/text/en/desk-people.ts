@@ -16,7 +16,7 @@ export const people = {
     count === 1
       ? "1 case names this address, and nobody has shown that it is theirs. It is left alone."
       : `${count} cases name this address, and nobody has shown that it is theirs. They are left alone.`,
-  whoTitle: "Who of them is it?",
+  whoTitle: "Which of them is it?",
   whoLead: "Several people share this number. Only the cases of the one you choose are meant.",
   who: "Name",
   whoDo: "Go on",
@@ -26,18 +26,18 @@ export const people = {
   },
   cases: (count: number) => (count === 1 ? "It is about 1 case." : `It is about ${count} cases.`),
   copyBody:
-    "You get two files to pass on, one to read and one for software. The links to them stand below for seven days.",
+    "You get two files to pass on, one to read and one for software. The links to them are below for seven days.",
   ends: (visits: number, promises: number) =>
-    `At once the cases open to nobody any more. ${visits === 1 ? "1 visit is" : `${visits} visits are`} cancelled, ${promises === 1 ? "1 open promise ends" : `${promises} open promises end`}, and nobody is told.`,
+    `From that moment nobody can open the cases. ${visits === 1 ? "1 visit is" : `${visits} visits are`} cancelled, ${promises === 1 ? "1 open promise ends" : `${promises} open promises end`}, and nobody is told.`,
   forGood: "It cannot be undone.",
   sureDo: { export: "Yes, put it together", erase: "Yes, erase for good" },
-  back: "No, back",
-  last: "Last requests",
+  back: "No, go back",
+  last: "Latest requests",
   noneYet: "Nobody has asked so far.",
   request: { export: "Copy", erase: "Erasure" },
   state: {
-    waiting: "begun, load the page again in a moment",
-    working: "begun, load the page again in a moment",
+    waiting: "begun; load the page again in a moment",
+    working: "begun; load the page again in a moment",
     done: "done",
     failed: "not done",
   },

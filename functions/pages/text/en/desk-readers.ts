@@ -12,8 +12,8 @@ export const readers = {
     first === last ? first : `first ${first}, last ${last}`,
   linkOf: "What they looked at",
   ofPerson: (name: string) => `What ${name} looked at`,
-  lead: "Cases, searches and tables of the last 90 days, newest first. Of a search only what was asked by is kept, never the words.",
-  nothing: "Nothing in these days.",
+  lead: "Cases, searches and tables of the last 90 days, newest first. Of a search, only the kind of detail is kept, never what was typed.",
+  nothing: "Nothing on these days.",
   opened: "Opened",
   found: (by: readonly string[], count: number) =>
     `Searched by ${by.join(", ")}: ${count === 1 ? "1 case" : `${count} cases`}`,

@@ -26,10 +26,10 @@ export const report = {
   withdrawn: "Withdrawn, in all",
   withdrawnAfterDue: "Withdrawn after due",
   givenUp: "Given up by the customer once late",
-  exhausted: "Ladder at its end",
-  attemptsPerKeep: "Tries for each kept",
-  median: "Open minutes to the first contact, half are quicker",
-  ninetieth: "Open minutes to the first contact, 9 in 10 are quicker",
+  exhausted: "Last step reached",
+  attemptsPerKeep: "Tries for each promise kept",
+  median: "Open minutes to the first contact: half are quicker",
+  ninetieth: "Open minutes to the first contact: 9 in 10 are quicker",
   ownFaults: "Late through our own fault",
   ownFaultsHint: "A reminder came late because of us; counted in neither of the late figures.",
   more: "More figures",
@@ -43,8 +43,8 @@ export const report = {
     withdrawn: "Withdrawn",
     withdrawnAfterDue: "Withdrawn late",
     givenUp: "Given up",
-    exhausted: "Ladder ended",
-    attemptsPerKeep: "Tries a keep",
+    exhausted: "Last step",
+    attemptsPerKeep: "Tries per kept",
     medianOpenMinutesToFirstContact: "Contact, half within (min)",
     ninetiethPercentileOpenMinutesToFirstContact: "Contact, 9 in 10 within (min)",
     ownFaults: "Our fault",
@@ -104,7 +104,7 @@ export type ReportText = typeof report;
 export const brand = {
   title: "All dealers",
   lead: (late: number, care: number) =>
-    `${late === 0 ? "Nothing is late" : late === 1 ? "1 promise is late" : `${late} promises are late`}, ${care === 0 ? "none of them is yours to see to" : care === 1 ? "1 has come up to you" : `${care} have come up to you`}.`,
+    `${late === 0 ? "Nothing is late" : late === 1 ? "1 promise is late" : `${late} promises are late`}, ${care === 0 ? "nothing has come up to you" : care === 1 ? "1 has come up to you" : `${care} have come up to you`}.`,
   atCare: "Come up to the brand",
   nothingAtCare: "No promise has come up to you. Dealers settle what is late among themselves.",
   dealers: "Dealers",
@@ -120,21 +120,21 @@ export const brand = {
   rateNone: "nothing due",
   keptLate: "Kept late",
   notKept: "Late and not kept",
-  total: "All together",
+  total: "In total",
 };
 export type BrandText = typeof brand;
 
 /** Calendars for other programs, and tables of appointments. */
 export const calendars = {
   title: "Calendars and tables",
-  lead: "A secret link shows the appointments in the calendar of a phone or a mail program. It tells when, what and with whom of the staff, and nothing about customers.",
+  lead: "A secret link shows the appointments in the calendar of a phone or a mail program. It shows when, what and with which of the staff, and nothing about customers.",
   make: "Make a link",
   whose: "Whose appointments",
   everybody: "The whole dealer",
   department: (name: string) => `Department: ${name}`,
   person: (name: string) => name,
   do: "Make the link",
-  needScope: "Choose whose appointments it shall show",
+  needScope: "Choose whose appointments it should show",
   madeTitle: "The link is made",
   madeBody:
     "Copy it now: it is not shown again. Whoever has it sees the calendar until you revoke it.",

@@ -1,7 +1,7 @@
 /** Somebody's own sessions, and ending those of others. */
 export const sessions = {
   title: "Where you are signed in",
-  lead: "A session ends by itself after twelve hours without you, and after a day.",
+  lead: "A session ends by itself after twelve hours without use, and in any case after a day.",
   since: (moment: string) => `Since ${moment}`,
   seen: (moment: string) => `last renewed ${moment}`,
   here: "this browser",

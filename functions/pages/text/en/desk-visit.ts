@@ -35,7 +35,7 @@ export const visit = {
   cancel: "Cancel",
   refusedTitle: "That was not logged",
   unproven:
-    "We cannot prove that the customer was told of this time, so this is no no-show. Apologise when you call.",
+    "We cannot prove that the customer was told of this time, so this is not a no-show. Apologise when you call.",
   notBegun: "It has not begun yet.",
   promiseOpen:
     "Something promised for this visit is still open. Log it as done, or tell the customer and log “Customer informed”.",
@@ -63,7 +63,7 @@ export const visit = {
   taken: "This time was just taken; choose another",
   notOffered: "This time is not offered; choose another, or give a reason to book it anyway",
   needTime: "Choose a time",
-  needReason: "Say why the rules are left",
+  needReason: "Say why the rules are set aside",
   bookSomething: "Book a time",
   cancelTitle: (service: string) => `Cancel: ${service}?`,
   cancelBody: "The customer is told at once, and the time is free for others.",

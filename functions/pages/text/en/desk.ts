@@ -17,7 +17,7 @@ export const desk = {
   signedInAs: (name: string) => `Signed in as ${name}`,
   dealers: "All my dealers",
   pickDealer: "Which dealer?",
-  noDealerTitle: "You are on no dealer’s staff",
+  noDealerTitle: "You are not on any dealer’s staff",
   noDealerBody: (email: string) =>
     `You are signed in as ${email}. Ask a manager to add this address to the dealer’s staff, then load this page again.`,
   otherPerson: "Sign in as somebody else",
@@ -25,7 +25,7 @@ export const desk = {
   signedOutBody: "The sign-in service may remember you; on a shared computer, sign out there too.",
   signIn: "Sign in",
   endedTitle: "Your session has ended",
-  endedBody: "Nothing was changed. Sign in again; you come back to where you were.",
+  endedBody: "Nothing was changed. Sign in again, and you will be back where you were.",
   endedTyped: "Your text, so that you can copy it",
   notSignedInTitle: "You are not signed in",
   notSignedInBody: "The sign-in was not finished, or took too long. Try once more.",
@@ -38,12 +38,12 @@ export type DeskText = typeof desk;
 export const keys = {
   open: "Keys",
   title: "Keyboard shortcuts",
-  lead: "With a promise of the list in focus, or on the sheet for the most urgent one:",
+  lead: "With a promise in the list in focus, or on the sheet for the most urgent one:",
   close: "Close",
   on: "Single keys work",
   help: "This help",
   next: "Next entry",
-  previous: "Entry before",
+  previous: "Previous entry",
   enter: "Open the entry",
 };
 export type KeysText = typeof keys;
@@ -76,7 +76,7 @@ export const now = {
   expected: (when: string) => `now expected by ${when}`,
   unanswered: "Offered, not answered yet",
   offeredTo: (to: string, span: string) => `offered to ${to}, ${span} left`,
-  exhausted: "ladder at its end",
+  exhausted: "last step reached",
   more: "Show more",
   windows: (text: string) => `call ${text}`,
   unknown: "a customer",
@@ -87,7 +87,7 @@ export type NowText = typeof now;
 /** Looking for a case, and looking at a day. */
 export const find = {
   title: "Find",
-  lead: "Fill in what you have; everything given must fit.",
+  lead: "Fill in what you have; all of it must match.",
   reference: "Reference",
   name: "Name",
   phone: "Phone number",
@@ -96,7 +96,7 @@ export const find = {
   do: "Find",
   needOne: "Fill in at least one of these",
   badPhone: "Enter a phone number with its area code",
-  none: "Nothing fits. Is it another spelling, or another number?",
+  none: "Nothing matches. Try another spelling, or another number.",
   found: (count: number) => (count === 1 ? "1 case" : `${count} cases`),
   opened: (moment: string) => `since ${moment}`,
   todayTitle: "Today",
@@ -120,7 +120,7 @@ export const find = {
   toDecide: "To decide",
   toDecideLead:
     "Something at the dealer has changed, and these visits cannot take place as they are booked. Move each, or confirm that it stays as it is.",
-  nothingToDecide: "Nothing is to be decided.",
+  nothingToDecide: "There is nothing to decide.",
   reminderHeld: "No reminder goes to the customer until it is moved or confirmed.",
   asIsReason: "Why does it stay as it is?",
   asIsDo: "It stays as it is",

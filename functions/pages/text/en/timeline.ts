@@ -10,7 +10,7 @@ import type { OwnWordsIn } from "../../../../shared/language/own-words/own-words
 /** Why a visit was cancelled that nobody cancelled for itself. */
 const CLEARED = {
   burst: "cleared with others that were booked in bulk",
-  lapsed: "lapsed: nobody opened the link in our mails",
+  lapsed: "lapsed: nobody opened the link in our e-mails",
 } as const;
 
 const own: OwnWordsIn = OWN_WORDS;
@@ -57,7 +57,7 @@ const lines: EnglishLines = {
   "appointment.in-trouble": ({ appointment: { serviceName, start }, trouble }, say) =>
     `${serviceName} on ${say(start)} cannot take place as booked${remark(fill(visit.troubles[trouble.reason], trouble))}`,
   "appointment.proven": ({ appointment: { serviceName, start } }, say) =>
-    `${serviceName} on ${say(start)} is confirmed: the link in our mail was opened`,
+    `${serviceName} on ${say(start)} is confirmed: the link in our e-mail was opened`,
   "appointment.confirmed-as-is": ({ appointment: { serviceName, start }, reason }, say) =>
     `${serviceName} on ${say(start)} stays as it is${remark(reason)}`,
   "appointment.status-changed": ({ appointment: { serviceName, status }, previous }) =>
@@ -85,7 +85,7 @@ const lines: EnglishLines = {
     `We tried by ${channel}: ${OUTCOMES[outcome]}`,
   "commitment.acknowledged": ({ commitment: { what, owner } }) => `${owner.name} has it: ${what}`,
   "commitment.step-fired": ({ commitment: { what }, by, notified, tellCustomer }) =>
-    `${by.kind === "system" ? "Overdue or nearly so" : "Escalated"}: ${what}; told ${listed([
+    `${by.kind === "system" ? "Overdue, or nearly" : "Escalated"}: ${what}; told ${listed([
       ...notified.map(({ name }) => name),
       ...(tellCustomer ? ["the customer"] : []),
     ])}`,
@@ -98,11 +98,11 @@ const lines: EnglishLines = {
   "commitment.handoff-accepted": ({ commitment: { what, owner }, previousOwner }) =>
     `${owner.name} took over from ${previousOwner}: ${what}`,
   "commitment.handoff-returned": ({ commitment: { what, owner }, from, expired, reason }) =>
-    `${expired ? "Not taken over in time" : "Given back"} by ${from}, so it is ${owner.name}'s: ${what}${remark(reason)}`,
+    `${expired ? "Not taken over in time" : "Given back"} by ${from}, so it is ${owner.name}’s: ${what}${remark(reason)}`,
   "commitment.clock-changed": ({ commitment: { what, dueAt } }, say) =>
     `Still due on ${say(dueAt)}, though the clocks change differently from what was planned: ${what}`,
   "commitment.policy-applied": ({ commitment: { what } }) =>
-    `The present escalation was applied: ${what}`,
+    `The steps as they are now were applied: ${what}`,
   "commitment.kept": ({ commitment: { what }, outcome, note }) =>
     `Logged as ${outcome}: ${what}${remark(note)}`,
   "commitment.moved": ({ commitment: { what, dueAt }, previousDueAt, reason, ...how }, say) =>
@@ -121,14 +121,14 @@ const lines: EnglishLines = {
     `Confirmed: ${what}${remark(comment)}`,
   "commitment.disputed": ({ commitment: { what }, disputed, comment }) =>
     `${disputed === "expect" ? "“That does not suit me”" : "“That is not right”"}: ${what}${remark(comment)}`,
-  "mail.delivered": () => "A mail was delivered",
+  "mail.delivered": () => "An e-mail was delivered",
   "mail.bounced": ({ permanent }) =>
-    permanent ? "A mail came back: the address does not work" : "A mail was refused for now",
-  "mail.suppressed": () => "A mail was not sent: its address gets none",
-  "mail.declined": () => "No more surveys and advertising are wanted",
+    permanent ? "An e-mail came back: the address does not work" : "An e-mail was refused for now",
+  "mail.suppressed": () => "An e-mail was not sent: its address gets none",
+  "mail.declined": () => "No more surveys or advertising are wanted",
   "feedback.requested": () => "The customer was asked how the visit was",
   "feedback.given": ({ rating, comment }) => `The visit was rated ${rating} of 5${remark(comment)}`,
-  "mail.complained": () => "A mail was reported as unwanted",
+  "mail.complained": () => "An e-mail was reported as unwanted",
   "address.failed": ({ person, state }) =>
     `Mail to ${person.name} ${state === "bounced" ? "comes back: their address does not work" : "was reported as unwanted: nothing more goes there"}`,
   "address.lifted": ({ person }) => `The address of ${person.name} counts as working again`,
