@@ -21,7 +21,7 @@ export const answersEn: AnswerWords = {
   made: {
     subject: ({ due, ...of }) => `We will ${isCall(of) ? "call" : "write to"} you by ${due}`,
     intro: ({ by, owner, department, dealer, ...of }) =>
-      `We will ${doIt(of)} ${by}. ${owner} (${department}, ${dealer}) looks after it.`,
+      `We will ${doIt(of)} ${by}. ${owner} (${department}, ${dealer}) is looking after it.`,
   },
   late: {
     subject: ({ due, ...of }) => `Our ${thing(of)} to you is late (due ${due})`,
@@ -69,7 +69,7 @@ export const answersEn: AnswerWords = {
   withdrawn: {
     subject: ({ due, ...of }) => `Our ${thing(of)} is called off (was due ${due})`,
     intro: ({ dealer, ...of }) =>
-      `${dealer} called off our ${thing(of)} to you: it was said you no longer need it.`,
+      `${dealer} called off our ${thing(of)} to you: we were told you no longer need it.`,
   },
   reopened: {
     subject: ({ due, ...of }) => `Open again: our ${thing(of)} to you, by ${due}`,
@@ -102,5 +102,5 @@ export const answersEn: AnswerWords = {
       `${dealer} has taken over the ${thing(of)} that ${from} promised you. ${owner} there will ${doIt(of)} ${by}, as promised.`,
   },
   numberMissing:
-    "We have no telephone number for you yet. Please give us one on the page of your case, so that we can call.",
+    "We have no phone number for you yet. Please give us one on the page of your case, so that we can call.",
 };

@@ -63,7 +63,7 @@ export const enGbStaff: Pick<
   handoffAccepted: {
     subject: ({ owner, what }) => `${owner} took over: ${what}`,
     intro: ({ owner, customer }) =>
-      `${owner} accepted the promise to ${customer} and does it from now on.`,
+      `${owner} accepted the promise to ${customer} and keeps it from now on.`,
   },
   handoffReturned: {
     subject: ({ what }) => `Still yours: ${what}`,
@@ -136,7 +136,7 @@ export const enGbStaff: Pick<
     clock: {
       subject: ({ customer, service, when }) => `Clock change: ${service} for ${customer}, ${when}`,
       intro: ({ customer }) =>
-        `The clocks will change differently from what was planned. The visit of ${customer} is as it says below; your own calendar may show another hour. ${customer} is told by us.`,
+        `The clocks will change differently from what was planned. The visit of ${customer} is as it says below; your own calendar may show another hour. We are telling ${customer}.`,
     },
   },
   togetherWithVisits: {
@@ -145,6 +145,6 @@ export const enGbStaff: Pick<
   },
   together: {
     subject: (count, dealer) => `${count} promises at ${dealer} need you`,
-    intro: (count) => `These ${count} promises wait for you; each has a link to its case.`,
+    intro: (count) => `These ${count} promises are waiting for you; each has a link to its case.`,
   },
 };

@@ -67,7 +67,7 @@ export const enGb: Catalogue = {
   legal: {
     whatIsKept: "What we keep, and why",
     accessibility: "Accessibility",
-    dealersPrivacy: "Privacy at the dealer",
+    dealersPrivacy: "Privacy policy",
     imprint: "Legal notice",
   },
   places: {
@@ -82,7 +82,7 @@ export const enGb: Catalogue = {
     place: "the address you gave us",
     theirs: "what the customer wrote (on their case at the desk)",
     weHave:
-      "We have your words. Until you have opened a link in one of our mails, they stand on the page of your case alone.",
+      "We have your words. Until you open a link in one of our e-mails, only the page of your case shows them.",
   },
   appointmentBooked: {
     subject: ({ service, when }) => `${service} confirmed: ${when}`,
@@ -97,7 +97,7 @@ export const enGb: Catalogue = {
   appointmentClock: {
     subject: ({ service, when }) => `New calendar entry: ${service}, ${when}`,
     intro: ({ service, dealer, when }) =>
-      `The clocks will change differently from what was planned. Your appointment at ${dealer} is as it says below: ${service}, ${when}. Your calendar may show another hour; the entry attached to this mail puts it right. There is nothing more you need to do.`,
+      `The clocks will change differently from what was planned. Your appointment at ${dealer} is as it says below: ${service}, ${when}. Your calendar may show another hour; the entry attached to this e-mail puts it right. There is nothing more you need to do.`,
   },
   appointmentCancelled: {
     subject: ({ service, when }) => `${service} cancelled: ${when}`,
@@ -114,13 +114,13 @@ export const enGb: Catalogue = {
     untilMoment: (moment) => `until ${moment}`,
     subject: ({ what, until }) => `Held ${until}: ${what}`,
     booked: ({ service, dealer, until, press }) =>
-      `We are holding this time for you at ${dealer} ${until}: ${service}. To have it, press “${press}” by then, so that we know this mail has reached you; our confirmation follows at once. If you do nothing, somebody else can have the time.`,
+      `We are holding this time for you at ${dealer} ${until}: ${service}. To have it, press “${press}” by then, so that we know this e-mail has reached you; our confirmation follows at once. If you do nothing, somebody else can have the time.`,
     warn: ({ service, dealer, until, press }) =>
-      `We are still holding a time for you at ${dealer}, ${until}: ${service}. Nobody has opened the link in our mails yet, so we do not know whether they reach you. To have the time, press “${press}” by then; after that it lapses and somebody else can have it.`,
+      `We are still holding a time for you at ${dealer}, ${until}: ${service}. Nobody has opened the link in our e-mails yet, so we do not know if they reach you. To have the time, press “${press}” by then; after that it lapses and somebody else can have it.`,
     confirmed: ({ service, dealer }) =>
       `Thank you. The time that we held for you at ${dealer} is yours, and your appointment is confirmed: ${service}. There is nothing more you need to do.`,
     lapsed: ({ service, dealer }) =>
-      `Your appointment at ${dealer} has lapsed: ${service}. Nobody opened the link in our mails in time, so the time is free again. You are welcome to book another.`,
+      `Your appointment at ${dealer} has lapsed: ${service}. Nobody opened the link in our e-mails in time, so the time is free again. You are welcome to book another.`,
   },
   earlierTime: {
     subject: ({ service, when }) => `Earlier time: ${service}, ${when}`,
@@ -150,7 +150,7 @@ export const enGb: Catalogue = {
       `You were at ${dealer} a short while ago: ${service}. If you like, tell us what was good and what was not. We ask this once.`,
   },
   unsubscribe: {
-    label: "No more surveys and advertising",
+    label: "No more surveys or advertising",
     why: (dealer) =>
       `You get this because you are a customer of ${dealer}. Confirmations and news about your appointments will keep coming.`,
   },
@@ -195,7 +195,7 @@ export const enGb: Catalogue = {
     afterAll: {
       subject: ({ due }) => `Open again: our promise to you, by ${due}`,
       intro: ({ owner, due }) =>
-        `We told you that the promise below had ended, because your visit was down as missed. It is open again, as we promised it: ${owner} keeps it by ${due}. There is nothing you need to do.`,
+        `We told you that the promise below had ended, because your visit was down as missed. It is open again, as we promised it: ${owner} will keep it by ${due}. There is nothing you need to do.`,
     },
   },
   promiseHandedOver: {

@@ -73,5 +73,5 @@ test("where nobody has a number yet, the mail asks for one and names none", asyn
   const story = { ...told.story, case: { ...told.story.case, customer } };
   const { letter } = await writeLetter(mail, { ...told, story }, SETTINGS, instant(0));
   expect(letter.intro).toContain("We will call you by");
-  expect(letter.notes.join(" ")).toContain("We have no telephone number for you yet");
+  expect(letter.notes.join(" ")).toContain("We have no phone number for you yet");
 });
