@@ -26,8 +26,8 @@ describe("what is wrong with a booking's form", () => {
     expect(problemsOf({ start: START, email: "rosa@" }, "home")).toEqual([
       { field: "name", message: "Enter your full name" },
       { field: "email", message: "Enter an e-mail address like name@example.com" },
-      { field: "streetAddress", message: "Enter the street and number" },
-      { field: "addressLocality", message: "Enter the town or city" },
+      { field: "streetAddress", message: "Enter the street address" },
+      { field: "addressLocality", message: "Enter the city" },
     ]);
   });
 
