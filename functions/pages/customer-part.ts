@@ -9,6 +9,7 @@ import { changeRoutes } from "./case/appointment/change.routes.ts";
 import { waitingRoutes } from "./case/appointment/waiting.routes.ts";
 import { dataRoutes } from "./case/data/data.routes.ts";
 import { doneRoutes } from "./case/done/done.routes.ts";
+import { againRoutes } from "./case/access/again.routes.ts";
 import { findRoutes } from "./case/access/find.routes.ts";
 import { renewRoutes } from "./case/access/renew.routes.ts";
 import { feedbackRoutes } from "./case/feedback/feedback.routes.ts";
@@ -24,6 +25,7 @@ import { unsubscribeRoutes } from "./unsubscribe/unsubscribe.routes.ts";
 /** What customers do once they have found a time; together, since it shares nearly all it loads. */
 export const customerPart = {
   address: addressRoutes,
+  again: againRoutes,
   details: detailsRoutes,
   api: apiDescriptionRoutes,
   booking: bookingRoutes,

@@ -50,6 +50,7 @@ export const customerRoutes: readonly Route<RequestDependencies>[] = [
   { on: "GET /c", who: "public", load: customer((it) => it.find.ask) },
   { on: "POST /c", who: "public", load: customer((it) => it.find.take) },
   { on: `GET ${CASE}`, who: "case-token", load: customer((it) => it.case.show) },
+  { on: `GET ${CASE}/again`, who: "case-token", load: customer((it) => it.again.again) },
   { on: `GET ${CASE}/done`, who: "case-token", load: customer((it) => it.done.show) },
   { on: `POST ${CASE}/link`, who: "case-token", load: customer((it) => it.renew.renew) },
   { on: `POST ${CASE}/read`, who: "case-token", load: customer((it) => it.case.read) },

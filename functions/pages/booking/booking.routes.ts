@@ -43,21 +43,23 @@ export const bookingRoutes = { book: publicForm(bookByForm) };
 export async function askDetails(
   { random, clock, tables }: Pick<RequestDependencies, "random" | "clock" | "tables">,
   dealer: Dealer,
-  choice: Choice,
+  { choice, known }: { readonly choice: Choice; readonly known: Form | undefined },
   request: HttpRequest,
 ): Promise<Answer | undefined> {
   const start = startOf(choice);
   if (start === undefined) return undefined;
   const language = preferredLanguage(dealer.languages, acceptedLanguages(request));
-  const state = { ...EMPTY_FORM, values: { language } };
+  const state = { ...EMPTY_FORM, values: { language, ...known } };
   const by = await callBy({ tables }, dealer, choice.service, clock.now());
-  return detailsPage({ dealer, choice, start, state, key: newFormKey(random), callBy: by });
+  const isKnown = known !== undefined;
+  const key = newFormKey(random);
+  return detailsPage({ dealer, choice, start, state, isKnown, key, callBy: by });
 }
 
 async function bookByForm(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
   const form = withMeantEmail(readForm(request, deps.publicUrl));
   const dealer = await dealerOf(deps.recentDealers, request);
-  const choice = choiceOf(dealer, form);
+  const choice = await choiceSent(deps, dealer, form, request);
   const now = deps.clock.now();
   // No form of ours lacks a time and offers none; the times are the place to go on from.
   if (startOf(form) === undefined && offeredOf(form).length === 0) {
@@ -66,6 +68,8 @@ async function bookByForm(deps: RequestDependencies, request: HttpRequest): Prom
   const again = (refusal: Refused) => askAgain({ deps, dealer, choice, form }, refusal);
   const input = bookingRequest(dealer, choice, form);
   if (!input.ok) return again({ errors: input.failure });
+  // Whom they asked for is not quietly somebody else.
+  if (form["host"] !== undefined && choice.host === undefined) return again({ hostGone: true });
   const doubt = doubtedEmail(form);
   if (doubt !== undefined) return again({ doubt });
   return sentOnce(
@@ -91,7 +95,23 @@ async function bookByForm(deps: RequestDependencies, request: HttpRequest): Prom
   );
 }
 
+/** What the form was sent for; its address says from which case somebody comes back. */
+async function choiceSent(
+  deps: RequestDependencies,
+  dealer: Dealer,
+  form: Form,
+  request: HttpRequest,
+): Promise<Choice> {
+  const { again = "" } = request.query;
+  const choice = choiceOf(dealer, { ...form, again });
+  if (choice.again === undefined) return choice;
+  const { choiceOfReturning, returningFrom } = await import("./returning.ts");
+  const story = await returningFrom(deps, dealer, request);
+  return choiceOfReturning(dealer, choice, story, form["host"]);
+}
+
 type Refused =
+  | { readonly hostGone: true }
   | { readonly already: true }
   | { readonly proof: true }
   | { readonly errors: readonly FieldError[] }
@@ -147,6 +167,11 @@ async function askAgain({ deps, dealer, choice, form }: Sent, refused: Refused):
   if ("doubt" in refused) {
     const state = { values: form, problems: [] };
     return detailsPage({ ...common, start, offered, state, doubt: refused.doubt });
+  }
+  if ("hostGone" in refused) {
+    const { host: _, ...values } = form;
+    const state = { values, problems: [] };
+    return detailsPage({ ...common, start, offered, state, status: 409, hostGone: true });
   }
   const problems = fieldProblems(refused.errors, form, readerAt(dealer).language);
   if (problems === undefined) {

@@ -33,6 +33,8 @@ type CallPageProps = {
   /** What no time suited for. */
   readonly service: Service | undefined;
   readonly state: FormState;
+  /** Filled in with what a case says. */
+  readonly isKnown?: boolean;
   readonly doubt?: DoubtedEmail | undefined;
   readonly key: string;
   readonly status?: number;
@@ -40,7 +42,7 @@ type CallPageProps = {
 
 /** The way on when no time suits: a call, with the time it comes by. */
 export function callPage(props: CallPageProps): Answer {
-  const { dealer, service, state, key, status = 200, doubt } = props;
+  const { dealer, service, state, key, status = 200, doubt, isKnown = false } = props;
   const { language } = readerAt(dealer);
   const text = bookingTexts(language).call;
   const details = bookingTexts(language).details;
@@ -54,7 +56,7 @@ export function callPage(props: CallPageProps): Answer {
     host: dealer,
     description: text.lead,
     faulty: status >= 400,
-    comesBack: status === 200 && doubt === undefined,
+    comesBack: status === 200 && doubt === undefined && !isKnown,
     scripts: [emailScript],
     children: (
       <>
@@ -63,6 +65,7 @@ export function callPage(props: CallPageProps): Answer {
           <h1>{text.title}</h1>
           <p class="quiet">{text.lead}</p>
         </div>
+        {isKnown ? <p class="note">{bookingTexts(language).booking.filledIn}</p> : null}
         <form method="post" action={action} class="stack-wide" novalidate>
           <input type="hidden" name="key" value={key} />
           {service === undefined ? null : <input type="hidden" name="service" value={service.id} />}

@@ -44,13 +44,18 @@ async function askForCall(deps: RequestDependencies, request: HttpRequest): Prom
   const service = serviceOf(dealer, request.query);
   const offers = await offersOf(deps, dealer, deps.clock.now());
   const language = preferredLanguage(dealer.languages, acceptedLanguages(request));
+  const back = request.query["again"] === undefined ? undefined : await import("./returning.ts");
+  const story = await back?.returningFrom(deps, dealer, request);
+  const known = story === undefined ? undefined : back?.knownOf(dealer, story.case);
   const values = {
     language,
+    ...known,
     department: service?.department ?? offers[0]?.id ?? "",
     topic: topicOf(dealer, service) ?? "",
   };
   const key = newFormKey(deps.random);
-  return callPage({ dealer, offers, service, key, state: { values, problems: [] } });
+  const isKnown = known !== undefined;
+  return callPage({ dealer, offers, service, key, state: { values, problems: [] }, isKnown });
 }
 
 async function takeCall(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {

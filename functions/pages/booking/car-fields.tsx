@@ -9,7 +9,7 @@ type CarFieldsProps = {
   readonly unit: "mi" | "km";
 };
 
-const MORE = ["make", "model", "mileage"];
+const MORE = ["vin", "make", "model", "mileage"];
 
 /** The car that is brought: by its plate the workshop knows it, and the rest is for whoever likes to say it. */
 export function CarFields({ language, state, unit }: CarFieldsProps) {
@@ -36,6 +36,9 @@ export function CarFields({ language, state, unit }: CarFieldsProps) {
             <InputField {...form} name="make" label={text.make} most={60} />
             <InputField {...form} name="model" label={text.model} most={60} />
           </div>
+          {state.values["vin"] === undefined ? null : (
+            <InputField {...form} name="vin" label={text.vin} most={17} spellcheck={false} />
+          )}
           <InputField
             {...form}
             name="mileage"

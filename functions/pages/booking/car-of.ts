@@ -10,6 +10,7 @@ export function odometerUnit({ address }: Pick<Dealer, "address">): "mi" | "km" 
 
 type Car = {
   readonly registration?: string | undefined;
+  readonly vin?: string | undefined;
   readonly make?: string | undefined;
   readonly model?: string | undefined;
   readonly odometer?: { readonly value: number | string; readonly unit: "mi" | "km" };
@@ -18,10 +19,11 @@ type Car = {
 /** What was said of the car, as the API takes it; nothing where nothing was said. */
 export function carOf(
   dealer: Pick<Dealer, "address">,
-  { registration, make, model, mileage }: Form,
+  { registration, vin, make, model, mileage }: Form,
 ): { readonly vehicle?: Car } {
   const vehicle = {
     ...(registration === undefined ? {} : { registration }),
+    ...(vin === undefined ? {} : { vin }),
     ...(make === undefined ? {} : { make }),
     ...(model === undefined ? {} : { model }),
     ...(mileage === undefined

@@ -40,6 +40,9 @@ export function choicesPage(dealer: Dealer, choice: Choice, asked: boolean): Ans
         <form method="get" action={`/d/${dealer.id}`} class="stack-wide" novalidate>
           <input type="hidden" name="service" value={service.id} />
           <input type="hidden" name="asked" value="yes" />
+          {choice.again === undefined ? null : (
+            <input type="hidden" name="again" value={choice.again} />
+          )}
           {choice.embedded ? <input type="hidden" name={EMBED} value="yes" /> : null}
           {open.map(([name, offered]) => (
             <RadioField

@@ -2,11 +2,11 @@ import { optionIn, valueIn } from "../../../shared/directory/option-in.ts";
 import type { Child } from "hono/jsx";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { nameIn } from "../../../shared/directory/name-in.ts";
-import { hostsByName } from "../../../shared/directory/hosts.ts";
 import { Facts } from "../views/facts.tsx";
 import type { Fact } from "../views/facts.tsx";
 import { choiceHref, EMBED, optionsOf } from "../times/choice.ts";
 import type { Choice } from "../times/choice.ts";
+import { hostsToAsk } from "../times/hosts-to-ask.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
 
 export type ChosenProps = {
@@ -49,6 +49,15 @@ function InOneLine({ facts, label }: { readonly facts: readonly Fact[]; readonly
   );
 }
 
+/** Back to the list of services, without what was chosen. */
+function servicesHref({ id }: Dealer, { embedded, again }: Choice): string {
+  const query = new URLSearchParams({
+    ...(embedded ? { [EMBED]: "yes" } : {}),
+    ...(again === undefined ? {} : { again }),
+  }).toString();
+  return `/d/${id}${query === "" ? "" : `?${query}`}`;
+}
+
 function factsOf({ dealer, choice, language, when }: ChosenProps): Fact[] {
   const text = bookingTexts(language).booking;
   const { service, host, options, place } = choice;
@@ -59,11 +68,7 @@ function factsOf({ dealer, choice, language, when }: ChosenProps): Fact[] {
   };
   const again = Object.entries(optionsOf(dealer, service));
   return [
-    fact(
-      text.service,
-      nameIn(language, service),
-      `/d/${dealer.id}${choice.embedded ? `?${EMBED}=yes` : ""}`,
-    ),
+    fact(text.service, nameIn(language, service), servicesHref(dealer, choice)),
     ...again.flatMap(([name, values]) => {
       const value = options[name];
       if (value === undefined) return [];
@@ -84,7 +89,7 @@ function factsOf({ dealer, choice, language, when }: ChosenProps): Fact[] {
               : undefined,
           ),
         ]),
-    ...hostsByName(dealer, service).flatMap(({ id, name }) =>
+    ...hostsToAsk(dealer, choice).flatMap(({ id, name }) =>
       id === host?.id
         ? [
             fact(

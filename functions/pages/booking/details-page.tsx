@@ -15,8 +15,9 @@ import { PersonFields } from "../views/person-fields.tsx";
 import { emailScript } from "../views/page-files.built.ts";
 import { AddressFields } from "./address-fields.tsx";
 import { AskForCall } from "../times/ask-for-call.tsx";
-import { ALSO, choiceHref } from "../times/choice.ts";
+import { choiceHref } from "../times/choice.ts";
 import type { Choice } from "../times/choice.ts";
+import { Carried } from "./carried.tsx";
 import { CarFields } from "./car-fields.tsx";
 import { odometerUnit } from "./car-of.ts";
 import { Chosen } from "./chosen.tsx";
@@ -35,7 +36,11 @@ export type DetailsPageProps = {
     readonly code: "slot-taken" | "slot-not-offered";
     readonly start: Instant | undefined;
   };
+  /** Who was asked for is not there any more; the next press books anybody. */
+  readonly hostGone?: boolean;
   readonly state: FormState;
+  /** Filled in with what a case says, which is nobody's to find in a browser's memory. */
+  readonly isKnown?: boolean;
   readonly doubt?: DoubtedEmail | undefined;
   /** The same customer has an appointment at that time: one question. */
   readonly already?: boolean;
@@ -47,25 +52,23 @@ export type DetailsPageProps = {
 
 /** Who books: the last step, with everything chosen in sight. */
 export function detailsPage(props: DetailsPageProps): Answer {
-  const { dealer, choice, start, state, status = 200, lost, doubt, callBy } = props;
+  const { dealer, choice, start, state, status = 200, doubt, callBy } = props;
+  const { isKnown = false } = props;
   const reader = readerAt(dealer);
   const { language } = reader;
   const text = bookingTexts(language).booking;
-  const when = start === undefined ? {} : { when: fullMoment(reader, start) };
-  // Where an answer to the form is no longer kept, its address still holds the choice.
-  const action = sentTo(choiceHref(dealer.id, { ...choice, start: addressOf(dealer, start) }));
   return page(status, {
     title: text.detailsTitle,
     language,
     host: dealer,
     faulty: status >= 400,
-    comesBack: status === 200 && doubt === undefined,
+    comesBack: status === 200 && doubt === undefined && !isKnown,
     zone: dealer.timeZone,
     scripts: [emailScript],
     children: (
       <>
         <ErrorSummary language={language} state={state}>
-          {lost === undefined ? undefined : <Lost {...props} />}
+          {wholeOf(props)}
         </ErrorSummary>
         <h1>{text.detailsTitle}</h1>
         <Chosen
@@ -78,22 +81,48 @@ export function detailsPage(props: DetailsPageProps): Answer {
             )
           }
         />
-        <form method="post" action={action} class="stack-wide" novalidate>
-          <Carried {...props} />
-          <EmailDoubt language={language} doubt={doubt} />
-          {props.already === true ? <Another language={language} {...when} /> : null}
-          <Alternatives {...props} />
-          <PersonFields dealer={dealer} language={language} state={state} />
-          {choice.place === "dealer" ? null : <AddressFields language={language} state={state} />}
-          <AboutTheVisit dealer={dealer} language={language} choice={choice} state={state} />
-          <Buttons {...props} />
-        </form>
+        <DetailsForm {...props} />
         {start === undefined ? null : (
-          <AskForCall {...{ language, dealer, callBy, service: choice.service }} />
+          <AskForCall
+            {...{ language, dealer, callBy, service: choice.service, again: choice.again }}
+          />
         )}
       </>
     ),
   });
+}
+
+/** What is asked, and what was chosen along with it. */
+function DetailsForm(props: DetailsPageProps) {
+  const { dealer, choice, start, state, doubt, isKnown = false } = props;
+  const reader = readerAt(dealer);
+  const { language } = reader;
+  const text = bookingTexts(language).booking;
+  const when = start === undefined ? {} : { when: fullMoment(reader, start) };
+  // Where an answer to the form is no longer kept, its address still holds the choice.
+  const action = sentTo(choiceHref(dealer.id, { ...choice, start: addressOf(dealer, start) }));
+  return (
+    <>
+      {isKnown ? <p class="note">{text.filledIn}</p> : null}
+      <form method="post" action={action} class="stack-wide" novalidate>
+        <Carried {...props} formKey={props.key} />
+        <EmailDoubt language={language} doubt={doubt} />
+        {props.already === true ? <Another language={language} {...when} /> : null}
+        <Alternatives {...props} />
+        <PersonFields dealer={dealer} language={language} state={state} />
+        {choice.place === "dealer" ? null : <AddressFields language={language} state={state} />}
+        <AboutTheVisit dealer={dealer} language={language} choice={choice} state={state} />
+        <Buttons {...props} />
+      </form>
+    </>
+  );
+}
+
+/** What is wrong with the whole and not with one field. */
+function wholeOf(props: DetailsPageProps) {
+  const { dealer, lost, hostGone = false } = props;
+  if (hostGone) return <p>{bookingTexts(readerAt(dealer).language).booking.hostGone}</p>;
+  return lost === undefined ? undefined : <Lost {...props} />;
 }
 
 function addressOf({ timeZone }: Dealer, start: Instant | undefined): string | undefined {
@@ -190,30 +219,6 @@ function Alternatives({ dealer, start, offered = [], state }: DetailsPageProps) 
         label: moment(reader, at),
       }))}
     />
-  );
-}
-
-/** What was chosen goes along with the form; the address keeps none of it. */
-function Carried({ dealer, choice, start, offered = [], key }: DetailsPageProps) {
-  const rfc3339 = (at: Instant) => toOffsetText(dealer.timeZone, at);
-  const fields = {
-    key,
-    service: choice.service.id,
-    ...Object.fromEntries((choice.also ?? []).map((id) => [`${ALSO}${id}`, "yes"] as const)),
-    host: choice.host?.id,
-    place: choice.place,
-    start: start === undefined ? undefined : rfc3339(start),
-    offered: offered.length === 0 ? undefined : offered.map(rfc3339).join(" "),
-    ...Object.fromEntries(
-      Object.entries(choice.options).map(([name, value]) => [`option.${name}`, value] as const),
-    ),
-  };
-  return (
-    <>
-      {Object.entries(fields).map(([name, value]) =>
-        value === undefined ? null : <input type="hidden" name={name} value={value} />,
-      )}
-    </>
   );
 }
 

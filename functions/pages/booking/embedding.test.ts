@@ -14,9 +14,9 @@ function policyOf({ headers }: { readonly headers: Readonly<Record<string, strin
 
 describe("a frame on a dealer's own site", () => {
   test("is shown on the sites the document names, and nothing else of ours is", () => {
-    expect(policyOf(servicesPage(dealer, true))).toContain(`frame-ancestors ${SITE}`);
-    expect(policyOf(servicesPage(dealer, false))).toContain("frame-ancestors 'none'");
-    const unnamed = servicesPage(dealerSchema.parse(document), true);
+    expect(policyOf(servicesPage(dealer, { embed: "yes" }))).toContain(`frame-ancestors ${SITE}`);
+    expect(policyOf(servicesPage(dealer, {}))).toContain("frame-ancestors 'none'");
+    const unnamed = servicesPage(dealerSchema.parse(document), { embed: "yes" });
     expect(policyOf(unnamed)).toContain("frame-ancestors 'none'");
   });
 

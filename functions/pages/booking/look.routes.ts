@@ -1,14 +1,17 @@
 import type { ListSlotsDeps } from "../../../shared/booking/slots/list-slots.ts";
+import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import type { Random } from "../../../shared/kernel/random.ts";
-import type { Clock } from "../../../shared/kernel/time.ts";
+import type { Clock, LocalDate } from "../../../shared/kernel/time.ts";
 import type { Answer } from "../../../shared/platform/http/answer.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
 import type { Tables } from "../../../shared/platform/dynamodb/tables.ts";
 import type { KeptRates } from "../../../shared/reports/kept-rate.ts";
 import { callBy } from "../times/call-by.ts";
-import { EMBED, isReadyForTimes } from "../times/choice.ts";
+import { isReadyForTimes } from "../times/choice.ts";
 import { freeMonth, monthOf } from "../times/free-month.ts";
 import { listFree } from "../times/list-free.ts";
+import type { Choice } from "../times/choice.ts";
+import type { Form } from "../forms/read-form.ts";
 import { choiceOf } from "./choice-of.ts";
 import { choicesPage } from "./choices-page.tsx";
 import { dealerOf } from "./dealer-of.ts";
@@ -36,15 +39,44 @@ async function nextStep(deps: LookRoutesDeps, request: HttpRequest): Promise<Ans
   const now = deps.clock.now();
   if (query["service"] === undefined) {
     const kept = await deps.keptRates(dealer, now);
-    return servicesPage(dealer, query[EMBED] !== undefined, kept);
+    return servicesPage(dealer, query, kept);
   }
-  const choice = choiceOf(dealer, query);
-  if (!isReadyForTimes(dealer, choice)) {
-    return choicesPage(dealer, choice, query["asked"] !== undefined);
+  const chosen = choiceOf(dealer, query);
+  if (!isReadyForTimes(dealer, chosen)) {
+    return choicesPage(dealer, chosen, query["asked"] !== undefined);
   }
-  const details = await booking?.askDetails(deps, dealer, choice, request);
+  const { choice, known } = await comingBack(deps, dealer, chosen, request);
+  const details = await booking?.askDetails(deps, dealer, { choice, known }, request);
   if (details !== undefined) return details;
-  const month = monthOf(query["month"]);
+  return timesOf(deps, dealer, choice, monthOf(query["month"]));
+}
+
+type Coming = { readonly choice: Choice; readonly known?: Form | undefined };
+
+/** With what a case says of whoever comes back from it. */
+async function comingBack(
+  deps: LookRoutesDeps,
+  dealer: Dealer,
+  choice: Choice,
+  request: HttpRequest,
+): Promise<Coming> {
+  if (choice.again === undefined) return { choice };
+  const { choiceOfReturning, knownOf, returningFrom } = await import("./returning.ts");
+  const story = await returningFrom(deps, dealer, request);
+  return {
+    choice: choiceOfReturning(dealer, choice, story, request.query["host"]),
+    known: story === undefined ? undefined : knownOf(dealer, story.case),
+  };
+}
+
+/** A month where one is asked for, else the week. */
+async function timesOf(
+  deps: LookRoutesDeps,
+  dealer: Dealer,
+  choice: Choice,
+  month: LocalDate | undefined,
+): Promise<Answer> {
+  const now = deps.clock.now();
   if (month !== undefined) {
     const free = await freeMonth(deps, dealer, choice, month, now);
     return monthPage({ dealer, choice, free, by: await callBy(deps, dealer, choice.service, now) });

@@ -62,6 +62,7 @@ export function monthPage({ dealer, choice, free, by }: MonthPageProps): Answer 
           language={language}
           dealer={dealer}
           service={choice.service}
+          again={choice.again}
           callBy={by}
           onTop={choice.embedded}
         />

@@ -16,7 +16,13 @@ import { bookingTexts } from "../text/booking-texts.ts";
 import { durationText } from "../text/duration-text.ts";
 
 /** The first step: what a dealer offers, and a call for everything else. */
-export function servicesPage(dealer: Dealer, embedded: boolean, kept?: KeptRate): Answer {
+export function servicesPage(
+  dealer: Dealer,
+  { [EMBED]: embed, again }: Readonly<Record<string, string>>,
+  kept?: KeptRate,
+): Answer {
+  const embedded = embed !== undefined;
+  const call = new URLSearchParams(again === undefined ? {} : { again }).toString();
   const { language } = readerAt(dealer);
   const text = bookingTexts(language).booking;
   return page(200, {
@@ -38,12 +44,15 @@ export function servicesPage(dealer: Dealer, embedded: boolean, kept?: KeptRate)
         </div>
         <ul class="picks">
           {dealer.services.map((service) => (
-            <ServicePick {...{ dealer, service, text, embedded }} />
+            <ServicePick {...{ dealer, service, text, embedded, again }} />
           ))}
           <li class="pick">
             <div>
               <h2>
-                <a href={`/d/${dealer.id}/call`} target={embedded ? "_top" : undefined}>
+                <a
+                  href={`/d/${dealer.id}/call${call === "" ? "" : `?${call}`}`}
+                  target={embedded ? "_top" : undefined}
+                >
                   {text.askForCall}
                 </a>
               </h2>
@@ -62,14 +71,17 @@ type ServicePickProps = {
   readonly service: Service;
   readonly text: BookingText;
   readonly embedded: boolean;
+  /** The case somebody comes back from. */
+  readonly again: string | undefined;
 };
 
 /** What it is, how long it takes and who receives them: before anything is chosen. */
-function ServicePick({ dealer, service, text, embedded }: ServicePickProps) {
+function ServicePick({ dealer, service, text, embedded, again }: ServicePickProps) {
   const { language } = readerAt(dealer);
   const query = new URLSearchParams({
     service: service.id,
     ...(embedded ? { [EMBED]: "yes" } : {}),
+    ...(again === undefined ? {} : { again }),
   });
   const department = dealer.departments.find(({ id }) => id === service.department);
   const price = textIn(language, service.priceText);

@@ -57,6 +57,7 @@ export function timesPage({ dealer, choice, week, callBy }: TimesPageProps): Ans
           language={language}
           dealer={dealer}
           service={choice.service}
+          again={choice.again}
           callBy={callBy}
           onTop={choice.embedded}
         />

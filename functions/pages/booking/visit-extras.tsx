@@ -1,10 +1,10 @@
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
-import { hostsByName } from "../../../shared/directory/hosts.ts";
 import { nameIn } from "../../../shared/directory/name-in.ts";
 import { bookingTexts } from "../text/booking-texts.ts";
 import { alsoFor } from "../times/also-for.ts";
 import { ALSO, choiceQuery } from "../times/choice.ts";
 import type { Choice } from "../times/choice.ts";
+import { hostsToAsk } from "../times/hosts-to-ask.ts";
 import { CheckField } from "../views/check-field.tsx";
 import { SelectField } from "../views/field.tsx";
 
@@ -18,9 +18,9 @@ type VisitExtrasProps = {
 export function VisitExtras({ dealer, choice, language }: VisitExtrasProps) {
   const text = bookingTexts(language).booking;
   const services = alsoFor(dealer, choice);
-  const hosts = hostsByName(dealer, choice.service);
+  const hosts = hostsToAsk(dealer, choice);
   if (services.length === 0 && hosts.length === 0) return null;
-  const { also = [], host } = choice;
+  const { also = [], host, last } = choice;
   const known = { also: [], host: undefined, day: undefined, start: undefined };
   const state = {
     values: {
@@ -54,7 +54,10 @@ export function VisitExtras({ dealer, choice, language }: VisitExtrasProps) {
             label={text.withWhom}
             options={[
               { value: "", label: text.anybody },
-              ...hosts.map(({ id, name }) => ({ value: id, label: name })),
+              ...hosts.map(({ id, name }) => ({
+                value: id,
+                label: id === last?.id ? text.asLastTime(name) : name,
+              })),
             ]}
           />
         )}

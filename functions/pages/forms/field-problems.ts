@@ -45,6 +45,7 @@ const FIELDS: Readonly<Record<string, FormField>> = {
     field: "registration",
     say: (text) => text.other(text.registration),
   },
+  "/vehicle/vin": { field: "vin", say: (text) => text.badVin },
   "/vehicle/make": { field: "make", say: (text) => text.other(text.make) },
   "/vehicle/model": { field: "model", say: (text) => text.other(text.model) },
   "/vehicle/odometer/value": { field: "mileage", say: (text) => text.badMileage },

@@ -9,6 +9,8 @@ type AskForCallProps = {
   readonly service: Service;
   /** When we would call at the latest, asked for now; undefined where nobody opens within a year. */
   readonly callBy: Instant | undefined;
+  /** The case somebody comes back from. */
+  readonly again?: string | undefined;
   /** Where it is asked for; the dealer's own form, which begins a new matter, unless there is one already. */
   readonly href?: string;
   /** What is said of it to whoever wants no calls. */
@@ -20,7 +22,11 @@ type AskForCallProps = {
 /** The way on when no time suits: never a dead end. */
 export function AskForCall(props: AskForCallProps) {
   const { language, dealer, service, callBy, onTop = false } = props;
-  const { href = `/d/${dealer.id}/call?service=${service.id}` } = props;
+  const query = new URLSearchParams({
+    service: service.id,
+    ...(props.again === undefined ? {} : { again: props.again }),
+  });
+  const { href = `/d/${dealer.id}/call?${query.toString()}` } = props;
   const text = bookingTexts(language).booking;
   const { by, ask } = props.words ?? { by: bookingTexts(language).call.by, ask: text.askForCall };
   const reader = { language, zone: dealer.timeZone };

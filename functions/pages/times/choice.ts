@@ -1,12 +1,13 @@
 import type { WishedHost } from "../../../shared/booking/slots/service-terms.ts";
 import type { Appointment } from "../../../shared/story/parts/appointment.schema.ts";
-import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
+import type { Dealer, Resource, Service } from "../../../shared/directory/dealer.schema.ts";
 import { hostsByName, hostsFor } from "../../../shared/directory/hosts.ts";
 import { combined } from "../../../shared/directory/several-services.ts";
 import { MOST_ALSO } from "../../../shared/directory/visit-service.ts";
 import type { VisitService } from "../../../shared/directory/visit-service.ts";
 import { PLACE_KINDS } from "../../../shared/directory/vocabulary.ts";
 import type { PlaceKind } from "../../../shared/directory/vocabulary.ts";
+import { readReference } from "../../../shared/kernel/ids.ts";
 import { isAskedDate } from "../../../shared/kernel/time.ts";
 import type { LocalDate } from "../../../shared/kernel/time.ts";
 
@@ -20,6 +21,10 @@ export type Choice = {
   readonly also?: readonly string[];
   /** Who shall receive them, and nobody else. */
   readonly host?: WishedHost | undefined;
+  /** Who received them the last time, for whoever comes back. */
+  readonly last?: Resource;
+  /** The case they come back from; it opens nothing to whoever has no key to it. */
+  readonly again?: string | undefined;
   /** What is booked like that already. */
   readonly booked?: true;
   /** By name, such as the model; only those this service offers. */
@@ -52,6 +57,7 @@ export function readChoice(
     service,
     ...(also.length === 0 ? {} : { also }),
     ...(host === undefined ? {} : { host: { id: host.id, known: false } }),
+    ...readAgain(query),
     options: readOptions(optionsOf(dealer, service), query),
     place: readPlace(service, query["place"]),
     day: readDay(query),
@@ -122,6 +128,7 @@ export function choiceQuery(choice: Choice, changed: Partial<Choice> = {}): stri
     service,
     also = [],
     host,
+    again,
     options,
     place,
     day,
@@ -133,6 +140,7 @@ export function choiceQuery(choice: Choice, changed: Partial<Choice> = {}): stri
   };
   const pairs: readonly (readonly [string, string | undefined])[] = [
     ["service", service.id],
+    ["again", again],
     [EMBED, embedded && start === undefined ? "yes" : undefined],
     ...also.map((id) => [`${ALSO}${id}`, "yes"] as const),
     ["host", host?.id],
@@ -144,6 +152,12 @@ export function choiceQuery(choice: Choice, changed: Partial<Choice> = {}): stri
   const query = new URLSearchParams();
   for (const [name, value] of pairs) if (value !== undefined) query.set(name, value);
   return query.toString();
+}
+
+/** Nothing but a reference; a form of ours has a button of that name. */
+function readAgain({ again = "" }: Readonly<Record<string, string>>): Pick<Choice, "again"> {
+  const reference = readReference(again);
+  return reference === undefined ? {} : { again: reference };
 }
 
 /** Of a service that is done along, as boxes of a form say it: `also.tyres=yes`. */

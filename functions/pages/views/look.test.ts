@@ -22,7 +22,7 @@ describe("a dealer's page", () => {
         privacy: "https://bath.example/privacy",
         imprint: "https://bath.example/imprint?a=1&b=2",
       }),
-      false,
+      {},
     );
     expect(body).toContain(`<img src="/files/d/bath/${FILE}" alt="Bath Motors"`);
     expect(body).toContain("body{--accent:#1f3a8a;");
@@ -36,7 +36,7 @@ describe("a dealer's page", () => {
   });
 
   test("of no look of its own is as all are", () => {
-    const { body, headers } = servicesPage(dealerLooking({}), false);
+    const { body, headers } = servicesPage(dealerLooking({}), {});
     expect(body).not.toContain("<style");
     expect(body).not.toContain("<img");
     expect(body).toContain(stylesheet.file);
@@ -45,7 +45,8 @@ describe("a dealer's page", () => {
 });
 
 describe("a frame", () => {
-  const framed = (appearance: object) => servicesPage(dealerLooking(appearance), true).body;
+  const framed = (appearance: object) =>
+    servicesPage(dealerLooking(appearance), { embed: "yes" }).body;
 
   test("is light unless told, whatever the visitor's system is", () => {
     const body = framed({ accent: ACCENT });

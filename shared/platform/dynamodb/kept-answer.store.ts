@@ -13,8 +13,6 @@ export const KEPT_ANSWER_SECONDS = HOUR / 1_000;
 /** Which answer, and the secret of the browser it was for. */
 export type KeptFor = { readonly id: string; readonly secret: string };
 
-export type KeptAnswerStore = ReturnType<typeof createKeptAnswerStore>;
-
 /**
  * Answers to forms, until a browser asks for them by their address. Sealed with a secret that the browser
  * alone has, and under a key made of it: neither the address nor the table alone tells anybody anything.

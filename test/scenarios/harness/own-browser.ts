@@ -1,6 +1,12 @@
 import type { Kept } from "./kept.ts";
 
-export type Seen = { readonly status: number; readonly text: string; readonly location: string };
+export type Seen = {
+  readonly status: number;
+  readonly text: string;
+  readonly location: string;
+  /** What the browser may keep of it. */
+  readonly cache: string;
+};
 
 /** A customer's browser without scripts: what it keeps, what pages say, and what forms send. */
 export class OwnBrowser {
@@ -56,7 +62,8 @@ export class OwnBrowser {
     const location = answer.headers.get("location") ?? "";
     // What a form is answered has an address of its own; where it leads elsewhere, a story says so.
     if (/[?&]shown=/.test(location)) return this.#ask(location, "GET", {});
-    return { status: answer.status, text: await answer.text(), location };
+    const cache = answer.headers.get("cache-control") ?? "";
+    return { status: answer.status, text: await answer.text(), location, cache };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Dealer } from "../../../../shared/directory/dealer.schema.ts";
 import { wantsNoCalls } from "../../../../shared/commitments/make/answer-promised.ts";
-import type { Case } from "../../../../shared/story/parts/case.schema.ts";
-import type { CaseStory } from "../../../../shared/story/case-story.ts";
+import { isNarrowed } from "../../../../shared/case/access/narrowed.ts";
+import type { CaseNow, CaseStory } from "../../../../shared/story/case-story.ts";
 import type { CaseView } from "../../../../shared/views/case-view.ts";
 import type { Instant } from "../../../../shared/kernel/time.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
@@ -80,7 +80,7 @@ export function casePage(
           </section>
         )}
         <SalesContact matter={story.case} language={language} token={formToken} />
-        <Questions reader={reader} matter={story.case} dealer={dealer} />
+        <Questions reader={reader} of={story} dealer={dealer} now={now} />
         <Kept reader={reader} matter={matter} />
         <Timeline {...{ reader, matter, older }} of={story} href={`/c/${reference}`} folded />
         <Mails reader={reader} matter={matter} folded />
@@ -160,15 +160,19 @@ function ReadForm({ reader: { language }, reference, token }: ReadFormProps) {
 
 type QuestionsProps = {
   readonly reader: Reader;
-  readonly matter: Case;
-  readonly dealer: Pick<Dealer, "telephone" | "address">;
+  readonly of: CaseNow;
+  readonly dealer: Pick<Dealer, "telephone" | "address" | "services">;
+  readonly now: Instant;
 };
 
-function Questions({ reader: { language }, matter, dealer }: QuestionsProps) {
+function Questions({ reader: { language }, of: story, dealer, now }: QuestionsProps) {
+  const { case: matter } = story;
   const { reference } = matter;
+  const mayBook = dealer.services.length > 0 && !isNarrowed(story, now);
   const text = caseTexts(language).ofCase;
   const reach = caseTexts(language).reach;
   const ways = [
+    ...(mayBook ? [{ href: `/c/${reference}/again`, name: reach.againLink }] : []),
     {
       href: `/c/${reference}/calls`,
       name: wantsNoCalls(matter) ? reach.writeLink : reach.callLink,

@@ -90,6 +90,10 @@ export const booking = {
   notOfferedTitle: "Dieser Termin wird nicht mehr angeboten",
   otherTimes: "Wählen Sie einen anderen Termin",
   moreTimes: "Alle freien Termine ansehen",
+  filledIn: "Ausgefüllt mit Ihren bisherigen Angaben. Bitte prüfen Sie, ob noch alles stimmt.",
+  asLastTime: (name: string) => `Wie beim letzten Mal: ${name}`,
+  hostGone:
+    "Die gewählte Person übernimmt diese Termine nicht mehr. Wenn Sie diese Zeit buchen, kümmert sich jemand anderes um Sie.",
 } satisfies BookingText;
 
 export const details = {
@@ -118,6 +122,8 @@ export const details = {
   model: "Modell",
   mileage: "Kilometerstand",
   badMileage: "Geben Sie den Kilometerstand als Zahl ein, zum Beispiel 45.000",
+  vin: "Fahrzeug-Identifizierungsnummer (FIN)",
+  badVin: "Geben Sie die 17 Zeichen der FIN ein",
   notes: "Sollten wir noch etwas wissen?",
   notesHint: "Zum Beispiel: Der Schlüssel klemmt, wenn es kalt ist.",
   topic: "Worum geht es?",

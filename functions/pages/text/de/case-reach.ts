@@ -13,6 +13,7 @@ export const reach = {
   writeDo: "Um die Antwort bitten",
   needTopic: "Sagen Sie in wenigen Worten, worum es geht",
   tooManyCalls: "Drei Anrufe sind Ihnen hier schon zugesagt. Bitte rufen Sie uns an.",
+  againLink: "Noch einen Termin buchen",
   noteLink: "Etwas ergänzen",
   noteTitle: "Etwas zu Ihrem Vorgang ergänzen",
   noteLead:

@@ -86,6 +86,10 @@ export const booking = {
   notOfferedTitle: "This time is no longer offered",
   otherTimes: "Pick another time",
   moreTimes: "See all free times",
+  filledIn: "Filled in with what you told us before. Please check that it is still right.",
+  asLastTime: (name: string) => `The same as last time: ${name}`,
+  hostGone:
+    "The person you chose no longer takes these appointments. If you book this time, somebody else will look after you.",
 };
 export type BookingText = typeof booking;
 
@@ -116,6 +120,8 @@ export const details = {
   model: "Model",
   mileage: "Mileage",
   badMileage: "Enter the mileage as a number, such as 45,000",
+  vin: "Vehicle identification number (VIN)",
+  badVin: "Enter the 17 letters and digits of the VIN",
   notes: "Anything we should know?",
   notesHint: "For example: the key sticks when it is cold.",
   topic: "What is it about?",

@@ -11,6 +11,7 @@ export const reach = {
   writeDo: "Ask for the answer",
   needTopic: "Say in a few words what it is about",
   tooManyCalls: "We have already promised you three calls in this case. Please call us.",
+  againLink: "Book again",
   noteLink: "Add a note",
   noteTitle: "Add something to your case",
   noteLead:

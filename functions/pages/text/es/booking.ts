@@ -93,6 +93,10 @@ export const booking = {
   notOfferedTitle: "Esta hora ya no se ofrece",
   otherTimes: "Elija otra hora",
   moreTimes: "Ver todas las horas libres",
+  filledIn: "Hemos rellenado lo que ya nos había indicado. Compruebe que sigue siendo correcto.",
+  asLastTime: (name: string) => `Como la última vez: ${name}`,
+  hostGone:
+    "La persona que eligió ya no atiende estas citas. Si reserva esta hora, le atenderá otra persona.",
 } satisfies BookingText;
 
 export const details = {
@@ -121,6 +125,8 @@ export const details = {
   model: "Modelo",
   mileage: "Kilometraje",
   badMileage: "Escriba el kilometraje en cifras, por ejemplo 45000",
+  vin: "Número de bastidor (VIN)",
+  badVin: "Escriba los 17 caracteres del número de bastidor",
   notes: "¿Algo que debamos saber?",
   notesHint: "Por ejemplo: la llave se atasca con el frío.",
   topic: "¿De qué se trata?",

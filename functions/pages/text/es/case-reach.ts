@@ -12,6 +12,7 @@ export const reach = {
   writeDo: "Pedir la respuesta",
   needTopic: "Diga en pocas palabras de qué se trata",
   tooManyCalls: "Ya le hemos prometido tres llamadas en este caso. Llámenos.",
+  againLink: "Reservar otra cita",
   noteLink: "Añadir una nota",
   noteTitle: "Añadir algo a su caso",
   noteLead:

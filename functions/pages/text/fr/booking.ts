@@ -91,6 +91,10 @@ export const booking = {
   notOfferedTitle: "Ce créneau n’est plus proposé",
   otherTimes: "Choisissez un autre créneau",
   moreTimes: "Voir tous les créneaux libres",
+  filledIn: "Rempli avec ce que vous nous aviez déjà indiqué. Vérifiez que tout est encore exact.",
+  asLastTime: (name: string) => `Comme la dernière fois\u00a0: ${name}`,
+  hostGone:
+    "La personne choisie n’assure plus ces rendez-vous. Si vous réservez ce créneau, quelqu’un d’autre s’occupera de vous.",
 } satisfies BookingText;
 
 export const details = {
@@ -119,6 +123,8 @@ export const details = {
   model: "Modèle",
   mileage: "Kilométrage",
   badMileage: "Saisissez le kilométrage en chiffres, par exemple 45\u00a0000",
+  vin: "Numéro d’identification du véhicule (VIN)",
+  badVin: "Saisissez les 17 caractères du VIN",
   notes: "Devons-nous savoir autre chose\u00a0?",
   notesHint: "Par exemple\u00a0: la clé coince quand il fait froid.",
   topic: "De quoi s’agit-il\u00a0?",

@@ -13,6 +13,7 @@ export const reach = {
   writeDo: "Demander la réponse",
   needTopic: "Dites en quelques mots de quoi il s’agit",
   tooManyCalls: "Trois appels vous sont déjà promis dans ce dossier. Appelez-nous.",
+  againLink: "Prendre un autre rendez-vous",
   noteLink: "Ajouter une note",
   noteTitle: "Ajouter quelque chose à votre dossier",
   noteLead:

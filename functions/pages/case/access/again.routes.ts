@@ -1,0 +1,21 @@
+import { isNarrowed } from "../../../../shared/case/access/narrowed.ts";
+import type { Answer } from "../../../../shared/platform/http/answer.ts";
+import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
+import type { HttpRequest } from "../../../../shared/platform/http/request.ts";
+import type { RequestDependencies } from "../../../wiring/open-request-dependencies.ts";
+import { ownPage } from "../../../wiring/page.ts";
+import { seeOther } from "../../forms/see-other.ts";
+import { againCookie } from "./again-cookie.ts";
+import { openStory } from "./open-story.ts";
+
+/** From a case to its dealer's form, which asks its customer nothing twice. */
+export const againRoutes = { again: ownPage(bookAgain) };
+
+/** @throws HttpProblem 403 where the key is for reading alone. */
+async function bookAgain(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
+  const { story } = await openStory(deps, request);
+  if (isNarrowed(story, deps.clock.now())) throw new HttpProblem({ code: "link-narrowed" });
+  const { dealer, reference } = story.case;
+  const cookie = againCookie(story.case, deps.publicUrl);
+  return { ...seeOther(`/d/${dealer}?again=${reference}`), cookies: [cookie] };
+}
