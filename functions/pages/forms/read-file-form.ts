@@ -1,7 +1,7 @@
 import { sha256Of } from "../../../shared/kernel/hash.ts";
 import { HttpProblem } from "../../../shared/platform/http/http-problem.ts";
 import type { HttpRequest } from "../../../shared/platform/http/request.ts";
-import { refuseForeign } from "./read-form.ts";
+import { readForm, refuseForeign } from "./read-form.ts";
 import type { Form } from "./read-form.ts";
 
 /** The field of the file; in the form it stands for what is in it. */
@@ -11,11 +11,16 @@ export type FileForm = { readonly form: Form; readonly request: HttpRequest };
 
 /**
  * The fields of a form of our own that sends a file, and a request that has nothing but that file.
- * Read by the platform (RFC 7578 as the Fetch standard has it).
+ * Read by the platform (RFC 7578 as the Fetch standard has it); one that sends no file may come as any other.
  * @throws HttpProblem 403 when another site sent it, 415 when it is no such form.
  */
 export async function readFileForm(request: HttpRequest, publicUrl: string): Promise<FileForm> {
-  refuseForeign(request.headers, publicUrl);
+  const { headers, file: bytes } = request;
+  if (!IS_MULTIPART.test(headers["content-type"] ?? "")) {
+    const plain = { ...request, body: bytes?.toString("utf8") ?? "", file: undefined };
+    return { form: readForm(plain, publicUrl), request: plain };
+  }
+  refuseForeign(headers, publicUrl);
   const parts = await partsOf(request);
   const fields = [...parts].flatMap(([name, value]) =>
     typeof value === "string" && value.trim() !== "" ? [[name, value.trim()] as const] : [],
@@ -28,11 +33,10 @@ export async function readFileForm(request: HttpRequest, publicUrl: string): Pro
   return { form: { ...Object.fromEntries(fields), ...known }, request: { ...request, file } };
 }
 
+const IS_MULTIPART = /^multipart\/form-data\s*;/i;
+
 async function partsOf({ headers, file }: HttpRequest): Promise<FormData> {
   const type = headers["content-type"] ?? "";
-  if (!/^multipart\/form-data\s*;/i.test(type)) {
-    throw new HttpProblem({ code: "unsupported-media-type" });
-  }
   try {
     const body = new Uint8Array(file ?? []);
     return await new Response(body, { headers: { "content-type": type } }).formData();
