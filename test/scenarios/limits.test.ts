@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dealerDocument, openDealer } from "./harness/dealers.ts";
+import { OwnBrowser, hiddenOf } from "./harness/own-browser.ts";
 import { Kept } from "./harness/kept.ts";
 import type { Reply } from "./harness/kept.ts";
 
@@ -43,6 +44,29 @@ describe("how often somebody is mailed", () => {
     expect(mailed).toHaveLength(10);
     await kept.clockReaches("2027-05-05T11:00:00+01:00");
     expect((await asks("vera@gmail.com")).status).toBe(201);
+  });
+
+  test("ABUSE-4: a form that a limit refuses keeps what was typed", async () => {
+    const email = "typed@example.com";
+    for (let count = 0; count < 10; count += 1) expect((await asks(email)).status).toBe(201);
+    const browser = new OwnBrowser(kept);
+    const person = { name: "Vera Typed", email, phone: "+447700900125" };
+    const call = await browser.sends("/d/bath/call", {
+      ...person,
+      topic: "The roof leaks",
+      message: "Since Monday",
+      department: "service",
+    });
+    const form = `/d/bath?service=test-drive&option.model=500e&place=dealer&start=${encodeURIComponent("2027-05-06T10:00:00+01:00")}`;
+    const { text } = await browser.sees(form);
+    const booking = await browser.posts(form, { ...hiddenOf(text), ...person, notes: "Two seats" });
+    for (const page of [call, booking]) {
+      expect(page.status).toBe(429);
+      expect(page.text).toContain("There were too many attempts");
+      for (const typed of Object.values(person)) expect(page.text).toContain(`value="${typed}"`);
+    }
+    expect(call.text).toContain("Since Monday");
+    expect(booking.text).toContain("Two seats");
   });
 
   test("ABUSE-4: one case is changed sixty times an hour, and then nothing of it changes", async () => {

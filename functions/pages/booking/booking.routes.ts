@@ -1,6 +1,6 @@
 import { sameCustomer } from "../../../shared/booking/change/already-booked.ts";
 import { book } from "../../../shared/booking/change/book.ts";
-import type { BookRefusal } from "../../../shared/booking/change/book.ts";
+import type { BookInput, BookRefusal } from "../../../shared/booking/change/book.ts";
 import { bookingProblem } from "../../../shared/booking/slots/booking-refusal.ts";
 import type { Dealer } from "../../../shared/directory/dealer.schema.ts";
 import { PROBLEMS } from "../../../shared/kernel/problem.ts";
@@ -24,6 +24,7 @@ import type { DoubtedEmail } from "../forms/doubted-email.ts";
 import { fieldProblems } from "../forms/field-problems.ts";
 import { readForm } from "../forms/read-form.ts";
 import type { Form } from "../forms/read-form.ts";
+import { unlessTooMany } from "../forms/unless-too-many.ts";
 import { newFormKey, sentOnce } from "../forms/sent-once.ts";
 import { onceToCase } from "../case/access/once-to-case.ts";
 import { readerAt } from "../reader/reader-at.ts";
@@ -72,6 +73,26 @@ async function bookByForm(deps: RequestDependencies, request: HttpRequest): Prom
   if (form["host"] !== undefined && choice.host === undefined) return again({ hostGone: true });
   const doubt = doubtedEmail(form);
   if (doubt !== undefined) return again({ doubt });
+  return unlessTooMany(
+    async () => bookOnce(deps, { dealer, form, request, now, input: input.value }, again),
+    async () => again({ tooMany: true }),
+  );
+}
+
+type Wanted = {
+  readonly dealer: Dealer;
+  readonly form: Form;
+  readonly request: HttpRequest;
+  readonly now: Instant;
+  readonly input: BookInput;
+};
+
+/** However often the form is sent, one booking. @throws HttpProblem 429 where a limit is reached. */
+async function bookOnce(
+  deps: RequestDependencies,
+  { dealer, form, request, now, input }: Wanted,
+  again: (refusal: Refused) => Promise<Answer>,
+): Promise<Answer> {
   return sentOnce(
     onceToCase(deps, "/done"),
     { request, form, now },
@@ -83,7 +104,7 @@ async function bookByForm(deps: RequestDependencies, request: HttpRequest): Prom
       const { writes, stranger } = through.value;
       await withinNewCases(deps, dealer.id, request, now);
       const already = sameCustomer(deps, form["again"] === "yes");
-      const wish = { ...input.value, already, stranger };
+      const wish = { ...input, already, stranger };
       const done = await book(deps, wish, now, ({ case: opened, appointment }) => [
         ...remember(opened),
         ...writes,
@@ -112,6 +133,7 @@ async function choiceSent(
 
 type Refused =
   | { readonly hostGone: true }
+  | { readonly tooMany: true }
   | { readonly already: true }
   | { readonly proof: true }
   | { readonly errors: readonly FieldError[] }
@@ -167,6 +189,10 @@ async function askAgain({ deps, dealer, choice, form }: Sent, refused: Refused):
   if ("doubt" in refused) {
     const state = { values: form, problems: [] };
     return detailsPage({ ...common, start, offered, state, doubt: refused.doubt });
+  }
+  if ("tooMany" in refused) {
+    const state = { values: form, problems: [] };
+    return detailsPage({ ...common, start, offered, state, status: 429, tooMany: true });
   }
   if ("hostGone" in refused) {
     const { host: _, ...values } = form;

@@ -16,6 +16,7 @@ import { emailScript } from "../views/page-files.built.ts";
 import { EmailDoubt } from "../views/email-doubt.tsx";
 import { bookingTexts } from "../text/booking-texts.ts";
 import { inWritingPress } from "../times/in-writing.ts";
+import { TooMany } from "../views/too-many.tsx";
 import { Actions } from "../views/actions.tsx";
 
 /** A department and when it would call at the latest, asked for now. */
@@ -35,6 +36,8 @@ type CallPageProps = {
   readonly state: FormState;
   /** Filled in with what a case says. */
   readonly isKnown?: boolean;
+  /** A limit was reached, and nothing was promised. */
+  readonly tooMany?: boolean;
   readonly doubt?: DoubtedEmail | undefined;
   readonly key: string;
   readonly status?: number;
@@ -60,7 +63,9 @@ export function callPage(props: CallPageProps): Answer {
     scripts: [emailScript],
     children: (
       <>
-        <ErrorSummary {...form} />
+        <ErrorSummary {...form}>
+          {props.tooMany === true ? <TooMany language={language} /> : undefined}
+        </ErrorSummary>
         <div class="stack">
           <h1>{text.title}</h1>
           <p class="quiet">{text.lead}</p>

@@ -3,6 +3,7 @@ import {
   callbackInputSchema,
   requestCallback,
 } from "../../../shared/commitments/make/request-callback.ts";
+import type { CallbackInput } from "../../../shared/commitments/make/request-callback.ts";
 import type { Dealer, Service } from "../../../shared/directory/dealer.schema.ts";
 import { invalid } from "../../../shared/kernel/invalid.ts";
 import type { FieldError } from "../../../shared/kernel/problem.ts";
@@ -21,6 +22,7 @@ import type { DoubtedEmail } from "../forms/doubted-email.ts";
 import { fieldProblems } from "../forms/field-problems.ts";
 import { readForm } from "../forms/read-form.ts";
 import type { Form } from "../forms/read-form.ts";
+import { unlessTooMany } from "../forms/unless-too-many.ts";
 import { newFormKey, sentOnce } from "../forms/sent-once.ts";
 import { onceToCase } from "../case/access/once-to-case.ts";
 import { readerAt } from "../reader/reader-at.ts";
@@ -68,7 +70,28 @@ async function takeCall(deps: RequestDependencies, request: HttpRequest): Promis
   const errors = callErrors(form, input.ok ? [] : input.failure);
   if (!input.ok || errors.length > 0) return again(errors);
   const doubt = doubtedEmail(form);
-  if (doubt !== undefined) return shownAgain(deps, dealer, form, { now, problems: [], doubt });
+  if (doubt !== undefined)
+    return shownAgain(deps, dealer, form, { now, problems: [], doubt, status: 200 });
+  return unlessTooMany(
+    async () => askOnce(deps, { dealer, form, request, now, input: input.value }, again),
+    async () => shownAgain(deps, dealer, form, { now, problems: [], status: 429 }),
+  );
+}
+
+type Wanted = {
+  readonly dealer: Dealer;
+  readonly form: Form;
+  readonly request: HttpRequest;
+  readonly now: Instant;
+  readonly input: CallbackInput;
+};
+
+/** However often the form is sent, one call. @throws HttpProblem 429 where a limit is reached. */
+async function askOnce(
+  deps: RequestDependencies,
+  { dealer, form, request, now, input }: Wanted,
+  again: (errors: readonly FieldError[]) => Promise<Answer>,
+): Promise<Answer> {
   return sentOnce(
     onceToCase(deps, "/done"),
     { request, form, now },
@@ -77,7 +100,7 @@ async function takeCall(deps: RequestDependencies, request: HttpRequest): Promis
       const paid = await letThrough(deps, { dealer: dealer.id, email, request, proof }, now);
       if (!paid.ok) return paid;
       await withinNewCases(deps, dealer.id, request, now);
-      const made = await requestCallback(deps, input.value, now, ({ case: opened }) => [
+      const made = await requestCallback(deps, input, now, ({ case: opened }) => [
         ...remember(opened),
         ...paid.value.writes,
       ]);
@@ -121,7 +144,7 @@ async function askAgain(
 ): Promise<Answer> {
   const problems = fieldProblems(errors, form, readerAt(dealer).language);
   if (problems === undefined) throw new HttpProblem({ code: "invalid-request", errors });
-  return shownAgain(deps, dealer, form, { now, problems });
+  return shownAgain(deps, dealer, form, { now, problems, status: 422 });
 }
 
 /** Somebody took the time that was chosen; the next are there to choose from. */
@@ -132,7 +155,11 @@ function shownFull(
   now: Instant,
 ): Promise<Answer> {
   const message = bookingTexts(readerAt(dealer).language).call.full;
-  return shownAgain(deps, dealer, form, { now, problems: [{ field: "due", message }] });
+  return shownAgain(deps, dealer, form, {
+    now,
+    problems: [{ field: "due", message }],
+    status: 422,
+  });
 }
 
 /** The form with what was entered, and what to ask or to mend. */
@@ -140,7 +167,7 @@ async function shownAgain(
   deps: RequestDependencies,
   dealer: Dealer,
   form: Form,
-  { now, problems, doubt }: ShownAgain,
+  { now, problems, doubt, status }: ShownAgain,
 ): Promise<Answer> {
   const service = serviceOf(dealer, form);
   const offers = await offersOf(deps, dealer, now);
@@ -148,14 +175,15 @@ async function shownAgain(
   const topic = topicOf(dealer, service) ?? "";
   const values = { department, topic, message: form["notes"] ?? "", ...form };
   const key = form["key"] ?? newFormKey(deps.random);
-  const status = doubt === undefined ? 422 : 200;
-  return callPage({ dealer, offers, service, key, state: { values, problems }, status, doubt });
+  const state = { values, problems };
+  return callPage({ dealer, offers, service, key, state, status, doubt, tooMany: status === 429 });
 }
 
 type ShownAgain = {
   readonly now: Instant;
   readonly problems: readonly FieldProblem[];
   readonly doubt?: DoubtedEmail;
+  readonly status: 200 | 422 | 429;
 };
 
 /** Departments that will not open within a year call nobody. */

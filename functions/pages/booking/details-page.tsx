@@ -18,6 +18,7 @@ import { AskForCall } from "../times/ask-for-call.tsx";
 import { choiceHref } from "../times/choice.ts";
 import type { Choice } from "../times/choice.ts";
 import { Carried } from "./carried.tsx";
+import { TooMany } from "../views/too-many.tsx";
 import { CarFields } from "./car-fields.tsx";
 import { odometerUnit } from "./car-of.ts";
 import { Chosen } from "./chosen.tsx";
@@ -38,6 +39,8 @@ export type DetailsPageProps = {
   };
   /** Who was asked for is not there any more; the next press books anybody. */
   readonly hostGone?: boolean;
+  /** A limit was reached, and nothing was booked. */
+  readonly tooMany?: boolean;
   readonly state: FormState;
   /** Filled in with what a case says, which is nobody's to find in a browser's memory. */
   readonly isKnown?: boolean;
@@ -121,6 +124,7 @@ function DetailsForm(props: DetailsPageProps) {
 /** What is wrong with the whole and not with one field. */
 function wholeOf(props: DetailsPageProps) {
   const { dealer, lost, hostGone = false } = props;
+  if (props.tooMany === true) return <TooMany language={readerAt(dealer).language} />;
   if (hostGone) return <p>{bookingTexts(readerAt(dealer).language).booking.hostGone}</p>;
   return lost === undefined ? undefined : <Lost {...props} />;
 }
