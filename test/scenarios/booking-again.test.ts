@@ -96,7 +96,7 @@ describe("a returning customer", () => {
     expect(sent.location).toMatch(/^\/c\/\w+\/done$/);
     expect(sent.location).not.toContain(reference);
     const fresh = await browser.opens(sent.location.replace("/done", ""));
-    expect(fresh.text).toContain("The sales team does not contact you");
+    expect(fresh.text).toContain("The sales team will not contact you");
   });
 
   test("CASE-19: a call is asked for without typing again, too", async () => {
