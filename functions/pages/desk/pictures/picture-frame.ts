@@ -6,7 +6,7 @@ import type { PictureType } from "../../../../shared/pictures/picture-types.ts";
 import { picturesTexts } from "../../text/pictures-texts.ts";
 import { settingHref } from "../document/setting-href.ts";
 import type { AtDealer } from "../frame/at-dealer.ts";
-import { logoHref, pictureHref } from "./picture-href.ts";
+import { logoHref, pictureHref } from "../settings/picture-href.ts";
 
 /** One place for a picture, and how it is spoken of. */
 export type PictureFrame = {

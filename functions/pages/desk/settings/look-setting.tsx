@@ -6,7 +6,7 @@ import { lookTexts } from "../../text/look-texts.ts";
 import type { LookText } from "../../text/en/desk-look.ts";
 import { InputField, RadioField } from "../../views/field.tsx";
 import { picturesTexts } from "../../text/pictures-texts.ts";
-import { logoHref } from "../pictures/picture-href.ts";
+import { logoHref } from "./picture-href.ts";
 import type { Setting } from "./setting.ts";
 
 const SCHEMES = ["light", "dark", "auto"] as const;

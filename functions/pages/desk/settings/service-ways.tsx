@@ -1,5 +1,5 @@
 import { picturesTexts } from "../../text/pictures-texts.ts";
-import { pictureHref } from "../pictures/picture-href.ts";
+import { pictureHref } from "./picture-href.ts";
 import type { SettingAt } from "./setting.ts";
 
 /** What else there is to say of a service that is there, each a page of its own. */
