@@ -2,7 +2,8 @@ import type { Case } from "../../story/parts/case.schema.ts";
 
 /**
  * Where mails point. Every link opens a page and changes nothing by itself: mail scanners follow
- * links. What comes after `#` leads to the right place on the page and never leaves the browser.
+ * links. What comes after `#` leads to the right place on the page and never leaves the browser; what has a
+ * page of its own is opened there, with one press left to do.
  */
 export type CustomerLinks = {
   readonly open: string;
@@ -22,6 +23,8 @@ type CustomerPlace =
   | "accept-time"
   | "feedback";
 
+const HAS_PAGE: ReadonlySet<CustomerPlace> = new Set(["change", "cancel"]);
+
 /** The customer's own page, with the key to it, for mails to them and nobody else. */
 export function customerLinks(
   publicUrl: string,
@@ -32,7 +35,8 @@ export function customerLinks(
   const open = `${publicUrl}/c/${reference}?t=${token}${proof}`;
   return {
     open,
-    at: (place, id) => `${open}#${place}-${id}`,
+    at: (place, id) =>
+      HAS_PAGE.has(place) ? `${open}&go=${place}-${id}` : `${open}#${place}-${id}`,
     salesContact: `${open}#sales-contact`,
   };
 }

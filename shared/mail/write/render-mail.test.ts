@@ -75,8 +75,8 @@ describe("a confirmation", () => {
       expect(text).toContain("500e Icon");
       expect(text).toContain("Oliver Price");
       expect(text).toContain(REFERENCE);
-      expect(text).toContain(`${CASE_LINK}#change-apt_1`);
-      expect(text).toContain(`${CASE_LINK}#cancel-apt_1`);
+      expect(text).toContain(`${CASE_LINK}&go=change-apt_1`);
+      expect(text).toContain(`${CASE_LINK}&go=cancel-apt_1`);
     }
     expect(mail.subject).toBe("Test drive (500e) confirmed: Mon 10 May, 14:00");
     expect(mail.calendar?.method).toBe("REQUEST");

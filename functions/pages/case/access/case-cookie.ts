@@ -20,14 +20,14 @@ const DEALER_KEPT_SECONDS = 180 * 24 * 3600;
 export function openCase(
   { reference, token, dealer }: Opened,
   publicUrl: string,
-  mailKey?: string,
+  { mailKey, page = "" }: Led = {},
 ): Answer {
   const path = `/c/${reference}`;
   const secure = publicUrl.startsWith("https:") ? "; Secure" : "";
   const kept = (name: string, value: string, seconds: number = KEPT_SECONDS) =>
     `${name}=${value}; Path=${path}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
   return {
-    ...seeOther(path),
+    ...seeOther(path + page),
     cookies: [
       kept(COOKIE, token),
       ...(dealer === undefined ? [] : [kept(DEALER_COOKIE, dealer, DEALER_KEPT_SECONDS)]),
@@ -35,6 +35,12 @@ export function openCase(
     ],
   };
 }
+
+type Led = {
+  readonly mailKey?: string | undefined;
+  /** Of the case, from its address on: `/appointments/apt_1/cancel`. */
+  readonly page?: string | undefined;
+};
 
 type Opened = {
   readonly reference: string;

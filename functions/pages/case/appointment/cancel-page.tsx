@@ -25,7 +25,14 @@ export function cancelPage({ dealer, reference, appointment, formToken }: Cancel
     dealer,
     formToken,
     title: text.cancelTitle(serviceName(dealer, appointment, reader.language)),
-    about: <p class="moment">{fullMoment(reader, instantTextSchema.parse(start))}</p>,
+    about: (
+      <>
+        <p class="moment">{fullMoment(reader, instantTextSchema.parse(start))}</p>
+        <p>
+          <a href={appointmentHref(reference, id, "change")}>{text.change}</a>
+        </p>
+      </>
+    ),
     lead: text.cancelBody,
     action: appointmentHref(reference, id, "cancel"),
     reason: { label: text.cancelReason, most: 500 },

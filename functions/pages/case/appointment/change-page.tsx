@@ -6,6 +6,7 @@ import { AskForCall } from "../../times/ask-for-call.tsx";
 import { TimePicker } from "../../times/time-picker.tsx";
 import { zoneScript } from "../../views/page-files.built.ts";
 import { appointmentHref, caseHref } from "../frame/case-href.ts";
+import { serviceName } from "../frame/service-name.ts";
 import { readerAt } from "../../reader/reader-at.ts";
 import { caseTexts } from "../../text/case-texts.ts";
 import { changeFrame } from "./change-frame.tsx";
@@ -40,6 +41,13 @@ export function changePage(props: ChangePageProps): Answer {
         <AskForCall
           {...{ language: reader.language, dealer, service, callBy, href: calls, ...words }}
         />
+        <p>
+          <a href={appointmentHref(reference, appointment.id, "cancel")}>
+            {caseTexts(reader.language).ofCase.cancelTitle(
+              serviceName(dealer, appointment, reader.language),
+            )}
+          </a>
+        </p>
       </>
     ),
   });

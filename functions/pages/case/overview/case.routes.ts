@@ -24,13 +24,13 @@ import { ownPage } from "../../../wiring/page.ts";
 export const caseRoutes = { show: ownPage(showCase), read: ownForm(noteRead) };
 
 async function showCase(deps: RequestDependencies, request: HttpRequest): Promise<Answer> {
-  const { t: token, m: mailKey } = request.query;
+  const { t: token, m: key, go } = request.query;
   if (token !== undefined) {
     const { reference = "" } = request.params;
     const matter = await matterForCustomer(deps.cases, reference, token);
     if (!matter.ok) return shutPage(deps, request);
-    const isNews = mailKey !== undefined && isProof(matter.value, mailKey);
-    return openCase(matter.value, deps.publicUrl, isNews ? mailKey : undefined);
+    const mailKey = key !== undefined && isProof(matter.value, key) ? key : undefined;
+    return openCase(matter.value, deps.publicUrl, { mailKey, page: pageOf(go) });
   }
   const opened = await openedStory(deps, request);
   if (opened === undefined) return shutPage(deps, request);
@@ -42,10 +42,16 @@ async function showCase(deps: RequestDependencies, request: HttpRequest): Promis
   const matter = caseView(await partOf(deps, story, view), view, now);
   // What we said may be denied for so long, whatever part of the timeline is read.
   const lately = await deps.cases.since(story, plus(now, -DISPUTE_POLICY.openForMilliseconds));
-  const key = mailKeyOf(request);
-  const byMail = key !== undefined && isProof(story.case, key);
+  const read = mailKeyOf(request);
+  const byMail = read !== undefined && isProof(story.case, read);
   const shown = { older: before !== undefined, byMail };
   return unlessSame(request, casePage({ ...opened, story: lately }, matter, now, shown));
+}
+
+/** What a mail wants to have done, on the page that asks for it; anything else leads to the case. */
+function pageOf(go: string | undefined): string | undefined {
+  const [, place, id] = /^(change|cancel)-(\w{1,40})$/.exec(go ?? "") ?? [];
+  return id === undefined ? undefined : `/appointments/${id}/${place}`;
 }
 
 /** Undefined for whoever holds no key to it. */
