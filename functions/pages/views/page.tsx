@@ -227,15 +227,13 @@ function Bottom({ language, host, look }: Around) {
             {host.name}, {addressText(host.address)}
           </p>
         )}
-        <p>
-          {text.privacy}{" "}
-          {host === undefined ? null : (
-            <>
-              <a href={`/d/${host.id}/privacy`}>{text.whatIsKept}</a>{" "}
-              <a href={`/d/${host.id}/accessibility`}>{text.accessibility}</a>
-            </>
-          )}
-        </p>
+        <p>{text.privacy}</p>
+        {host === undefined ? null : (
+          <p class="foot-links">
+            <a href={`/d/${host.id}/privacy`}>{text.whatIsKept}</a>{" "}
+            <a href={`/d/${host.id}/accessibility`}>{text.accessibility}</a>
+          </p>
+        )}
         <Languages language={language} offered={host?.languages ?? LANGUAGES} />
         <OwnPages language={language} look={look} />
       </div>

@@ -172,7 +172,6 @@ function Questions({ reader: { language }, of: story, dealer, now }: QuestionsPr
   const text = caseTexts(language).ofCase;
   const reach = caseTexts(language).reach;
   const ways = [
-    ...(mayBook ? [{ href: `/c/${reference}/again`, name: reach.againLink }] : []),
     {
       href: `/c/${reference}/calls`,
       name: wantsNoCalls(matter) ? reach.writeLink : reach.callLink,
@@ -185,6 +184,7 @@ function Questions({ reader: { language }, of: story, dealer, now }: QuestionsPr
       href: telephoneHref(dealer.telephone),
       name: text.callUs(telephoneText(dealer.telephone, dealer.address.addressCountry)),
     },
+    ...(mayBook ? [{ href: `/c/${reference}/again`, name: reach.againLink }] : []),
   ];
   return (
     <section class="stack" aria-labelledby="more">
