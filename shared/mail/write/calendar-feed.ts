@@ -27,7 +27,7 @@ const REFRESH_SECONDS = 15 * 60;
  */
 export async function calendarFeedText(feed: CalendarFeed): Promise<string> {
   const { dealer, name, appointments, publicUrl } = feed;
-  const { words } = await chooseLanguage(dealer.languages[0] ?? "en");
+  const language = await chooseLanguage(dealer.languages[0] ?? "en");
   const calendar = ical({ prodId: PRODUCT, name: oneLine(name), ttl: REFRESH_SECONDS });
   for (const appointment of appointments) {
     const {
@@ -37,12 +37,12 @@ export async function calendarFeedText(feed: CalendarFeed): Promise<string> {
     } = visitEvent({
       ...feed,
       appointment,
-      words,
+      language,
       stamp: stampOf(appointment),
     });
     const page = deskLink(publicUrl, appointment.reference);
     const people = appointment.resources.map((resource) => oneLine(resource.name)).join(", ");
-    const booked = oneLine(bookedText(appointment));
+    const booked = oneLine(bookedText(appointment, dealer, language.locale));
     calendar.createEvent({
       ...event,
       summary: `${booked} · ${appointment.reference}, ${oneLine(dealer.name)}`,

@@ -12,7 +12,7 @@ const invitation: Invitation = {
   method: "REQUEST",
   appointment: anAppointment(),
   dealer: harbour,
-  words: enGb,
+  language: { words: enGb, locale: "en-GB" },
   publicUrl: "https://kept.example",
   mailDomain: "mail.example",
   stamp: NOW,

@@ -133,7 +133,7 @@ function calendarPart(
     method,
     appointment: appointmentOf(event),
     dealer,
-    words: language.words,
+    language,
     publicUrl,
     mailDomain: domainOf(from.email),
     stamp: now,

@@ -7,7 +7,7 @@ import type { Instant } from "../../kernel/time.ts";
 import type { Appointment } from "../../story/parts/appointment.schema.ts";
 import { placeText, telephoneOf } from "./templates/address-text.ts";
 import { bookedText } from "./templates/appointment-text.ts";
-import type { Catalogue } from "./language/catalogue.ts";
+import type { Language } from "./language/choose-language.ts";
 
 /** PRODID of whatever we write. */
 export const PRODUCT = { company: "Kept", product: "Kept" } as const;
@@ -18,7 +18,7 @@ const ALARM_SECONDS_BEFORE = 2 * 60 * 60;
 export type VisitEntry = {
   readonly appointment: Appointment;
   readonly dealer: Dealer;
-  readonly words: Catalogue;
+  readonly language: Language;
   readonly publicUrl: string;
   /** Of the addresses that mail comes from; it stays when the pages get another name. */
   readonly mailDomain: string;
@@ -32,9 +32,10 @@ export type VisitEntry = {
  * UTC: no zone definition to get wrong, and every calendar shows its reader's own time.
  */
 export function visitEvent(entry: VisitEntry): ICalEventData {
-  const { appointment, dealer, words, publicUrl, mailDomain, stamp } = entry;
+  const { appointment, dealer, language, publicUrl, mailDomain, stamp } = entry;
+  const { words, locale } = language;
   const { id, reference, start, end, sequence, clockChanges = 0, location } = appointment;
-  const summary = oneLine(`${bookedText(appointment)}, ${dealer.name}`);
+  const summary = oneLine(`${bookedText(appointment, dealer, locale)}, ${dealer.name}`);
   // Calendars are shared with families and firms, so the customer's key is not in the link.
   const page = `${publicUrl}/c/${reference}`;
   return {

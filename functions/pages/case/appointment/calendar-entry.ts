@@ -21,9 +21,9 @@ export async function calendarEntry(entry: CalendarEntry): Promise<Answer> {
       import("../../../../shared/mail/write/visit-entry.ts"),
       import("../../../../shared/mail/write/language/choose-language.ts"),
     ]);
-  const { words } = await chooseLanguage(dealer.languages[0] ?? "en");
+  const language = await chooseLanguage(dealer.languages[0] ?? "en");
   const calendar = ical({ prodId: PRODUCT });
-  calendar.createEvent(visitEvent({ ...entry, words, stamp: stampOf(appointment) }));
+  calendar.createEvent(visitEvent({ ...entry, language, stamp: stampOf(appointment) }));
   return {
     status: 200,
     headers: {

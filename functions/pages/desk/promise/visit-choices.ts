@@ -19,6 +19,7 @@ export function visitsToCome({ desk }: Sheet): readonly Appointment[] {
     .toSorted((left, right) => left.start - right.start);
 }
 
-export function visitOption({ reader }: Sheet, visit: Appointment) {
-  return { value: visit.id, label: `${bookedText(visit)}, ${moment(reader, visit.start)}` };
+export function visitOption({ reader, desk }: Sheet, visit: Appointment) {
+  const booked = bookedText(visit, desk.dealer.document, reader.language);
+  return { value: visit.id, label: `${booked}, ${moment(reader, visit.start)}` };
 }

@@ -192,7 +192,7 @@ export function readAppointment(context: LetterContext): {
   const timed = (text: typeof momentText): AppointmentFacts => {
     const moment = (at: Instant) => text(at, dealer.timeZone, language.locale);
     return {
-      service: bookedText(appointment),
+      service: bookedText(appointment, dealer, language.locale),
       dealer: dealer.name,
       when: moment(appointment.start),
       previous: event.type === "appointment.rescheduled" ? moment(event.previous.start) : "",
@@ -213,7 +213,7 @@ export function appointmentRows(appointment: Appointment, context: LetterContext
       location.kind === "dealer" ? where : `${places[location.kind]}: ${where}`,
       recipient.kind === "customer" ? mapLinks(location, dealer) : [],
     ),
-    ...fact(labels.what, bookedText(appointment)),
+    ...fact(labels.what, bookedText(appointment, dealer, language.locale)),
     ...fact(labels.car, carOf(appointment, dealer)),
     ...fact(labels.host, hostOf(appointment, dealer)),
     ...fact(labels.reference, story.case.reference),

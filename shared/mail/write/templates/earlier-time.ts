@@ -16,14 +16,15 @@ export const earlierTime: WriteLetter = ({ event, story, dealer, language, publi
   const appointment = story.appointments.find((known) => known.id === id);
   if (appointment === undefined) throw new TypeError("the appointment is not in its case");
   const moment = (at: typeof offer.start) => momentText(at, dealer.timeZone, language.locale);
+  const service = bookedText(appointment, dealer, language.locale);
   const brief = {
-    service: bookedText(appointment),
+    service,
     dealer: dealer.name,
     when: briefMomentText(offer.start, dealer.timeZone, language.locale),
     previous: "",
   };
   const facts = {
-    service: bookedText(appointment),
+    service,
     dealer: dealer.name,
     when: moment(offer.start),
     previous: moment(appointment.start),

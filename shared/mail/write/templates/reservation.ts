@@ -10,7 +10,7 @@ import type { LetterContext } from "./template.ts";
  */
 export function reservationOf(
   { start, end, location, ...appointment }: Appointment,
-  { dealer, story, recipient, publicUrl }: LetterContext,
+  { dealer, story, recipient, publicUrl, language }: LetterContext,
   status: "ReservationConfirmed" | "ReservationCancelled",
 ): object {
   const { open, at } = customerLinks(publicUrl, story.case);
@@ -25,7 +25,7 @@ export function reservationOf(
     cancelReservationUrl: at("cancel", appointment.id),
     reservationFor: {
       "@type": "Event",
-      name: `${bookedText(appointment)}, ${dealer.name}`,
+      name: `${bookedText(appointment, dealer, language.locale)}, ${dealer.name}`,
       startDate: toOffsetText(dealer.timeZone, start),
       endDate: toOffsetText(dealer.timeZone, end),
       location: {
