@@ -109,7 +109,7 @@ describe.each(manifest)("the function $name", (spec) => {
       names.push("OIDC_ISSUER", "OIDC_CLIENT_ID");
     if (spec.needs.some((need) => need.startsWith("exports:"))) names.push("EXPORTS_BUCKET");
     if (spec.needs.some((need) => need === "edge:only"))
-      names.push("ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF");
+      names.push("ORIGIN_KEY", "KEPT_LIMITS", "KEPT_PROOF", "SECURITY_CONTACT");
     const variables = lambda.Properties["Environment"].Variables;
     expect(sorted(Object.keys(variables))).toEqual(sorted(names));
   });

@@ -73,7 +73,7 @@ describe("a name is a name, wherever one is taken", () => {
   });
 
   test.each([
-    ["en-GB", "Enter the name alone"],
+    ["en-GB", "Enter only the name"],
     ["de", "Geben Sie nur den Namen ein"],
     ["fr", "Saisissez seulement le nom"],
     ["es", "Escriba solo el nombre"],

@@ -245,7 +245,7 @@ describe("who the customer is", () => {
     expect((await visit.read()).customer.name).toBe("Gwen Hill");
     const late = await desk.sends(page, { ...fields, name: "Gwen Hull", seen: '"0"' });
     expect(late.status).toBe(422);
-    expect(late.text).toContain("Somebody changed this meanwhile");
+    expect(late.text).toContain("Somebody changed this in the meantime");
     const how = await desk.sends(`/desk/cases/${visit.reference}/contact`, {
       "phone0-number": "020 7946 0351",
       "phone0-label": "work",

@@ -277,12 +277,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   /** A day has room for as many as ask. */
   "daily-limit-ignored": {
     file: "shared/booking/calendar/pool.ts",
-    changes: [
-      [
-        "amount: 1, capacity: dailyLimit }",
-        "amount: 1, capacity: Math.max(dailyLimit, Infinity) }",
-      ],
-    ],
+    changes: [["capacity: dailyLimit,", "capacity: Math.max(dailyLimit, Infinity),"]],
   },
   /** Somebody else held an item for a moment, and what was not written counts as written. */
   "conflict-counts-as-done": {
