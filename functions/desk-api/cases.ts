@@ -28,6 +28,7 @@ import { readAtDesk } from "../../shared/case/customer/read-at-desk.ts";
 import { openCase } from "../../shared/case/open-case.ts";
 import type { OpenCaseDependencies } from "../../shared/case/open-case.ts";
 import { readersOf, rememberOpened } from "../../shared/case/access/remember-opened.ts";
+import { takesMail } from "../../shared/mail/plan/recipients.ts";
 import { makeEntryCode } from "../../shared/case/access/entry-code.ts";
 import type { EntryCodeDeps } from "../../shared/case/access/entry-code.ts";
 import { rotateLink } from "../../shared/case/access/rotate-link.ts";
@@ -151,7 +152,8 @@ export const cases = {
   }),
 
   code: atCase({
-    summary: "A code to read out to a customer without an e-mail address; it is told once",
+    summary:
+      "A code to read out to a customer without an e-mail address that takes mail; it is told once",
     body: z.strictObject({}),
     mayBeEmpty: true,
     answers: {
@@ -160,7 +162,8 @@ export const cases = {
     },
     handle: async (deps: EntryCodeDeps, { caller: { story, staff, dealer }, now }) => {
       const { reference } = story.case;
-      const made = required(await makeEntryCode(deps, { matter: story.case, staff, now }));
+      const asked = { matter: story.case, takesMail: takesMail(story), staff, now };
+      const made = required(await makeEntryCode(deps, asked));
       const until = toOffsetText(dealer.document.timeZone, made.until);
       return { value: { reference, code: made.code, until }, headers: locationOf(reference) };
     },

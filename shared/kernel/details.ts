@@ -97,7 +97,7 @@ export const DETAILS = {
   "no-address-for-link":
     "There is no e-mail address to send a new link to; the dealer reads out a code.",
   "link-goes-by-mail":
-    "This customer has an e-mail address: send the link there, or put the address right first.",
+    "This customer has an e-mail address that takes mail: send the link there, or put the address right first.",
   "no-offer": "Nothing is held for you now; the time has passed on to somebody else.",
   "channel-not-allowed": "The customer did not choose this channel.",
   "never-on-this-number": "The customer never wants to be called on this number.",

@@ -204,6 +204,12 @@ describe("getting into a case again", () => {
     expect((await codeFor(own.reference, own.caseToken)).status).toBe(401);
     const mailed = await byMail();
     expect((await codeFor(mailed.reference)).status).toBe(409);
+    // Nothing reaches a mailbox that is gone; nothing else would let them in.
+    const [first] = await kept.inbox(mailed.email);
+    await kept.call("POST", "/_local/mail-events", { body: { id: first!.id, type: "Bounce" } });
+    await kept.passes("PT1M");
+    const { code } = (await codeFor(mailed.reference)).body;
+    expect((await enters(mailed.reference, code)).status).toBe(200);
   });
 
   test("CASE-17: the desk reads it from a page that shows it once", async () => {

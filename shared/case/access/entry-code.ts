@@ -30,20 +30,22 @@ export type EntryCode = { readonly code: string; readonly until: Instant };
 
 type Making = {
   readonly matter: Case;
+  /** Whether they have an address that takes mail. */
+  readonly takesMail: boolean;
   readonly staff: { readonly id: string; readonly name: string };
   readonly now: Instant;
 };
 
 /**
  * A code that staff read out to a customer whom no mail can bring a link; told once and stored as a hash.
- * Another replaces it, and another link kills it. Whoever has an address is sent the link there: a code is in
+ * Another replaces it, and another link kills it. Whoever has an address that takes mail is sent the link there: a code is in
  * the hands of the staff first, and they could answer in the customer's place.
  */
 export async function makeEntryCode(
   { commit, cases, random }: EntryCodeDeps,
-  { matter, staff, now }: Making,
+  { matter, takesMail, staff, now }: Making,
 ): Promise<Result<EntryCode, Problem>> {
-  if (matter.customer.email !== undefined) return fail(HAS_ADDRESS);
+  if (takesMail) return fail(HAS_ADDRESS);
   const code = newDigits(ENTRY_CODE_POLICY.digits, random);
   const until = plus(now, ENTRY_CODE_POLICY.validMilliseconds);
   const entry = { hash: hashOf(matter, code), until, left: ENTRY_CODE_POLICY.tries };

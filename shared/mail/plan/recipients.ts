@@ -53,6 +53,12 @@ export function isDeadAddress(email: string, { cameBack }: Pick<CaseNow, "cameBa
   );
 }
 
+/** Whether the customer has an address, as far as is known one that takes mail. */
+export function takesMail(story: Pick<CaseNow, "case" | "cameBack">): boolean {
+  const { email } = story.case.customer;
+  return email !== undefined && !isDeadAddress(email, story);
+}
+
 function firstLanguage({ languages: [first = "en-US"] }: Dealer): string {
   return first;
 }

@@ -103,7 +103,7 @@ export const caseSchema = z.object({
    * mails to that address alone. Gone once somebody showed it, or once the token itself was only mailed.
    */
   unproven: z.object({ key: personal(z.string(), "case.key") }).optional(),
-  /** What staff read out to a customer without an address; `hash` is of the code, `left` tries are left. */
+  /** What staff read out to a customer whom no mail reaches; `hash` is of the code, `left` tries are left. */
   entry: z
     .object({ hash: personal(z.string(), "case.key"), until: instantSchema, left: z.int() })
     .optional(),

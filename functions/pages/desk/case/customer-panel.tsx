@@ -1,6 +1,7 @@
 import type { Vehicle } from "../../../../shared/story/parts/case.schema.ts";
 import { callableNumbers } from "../../../../shared/case/customer/callable-numbers.ts";
 import { callWindowsText } from "../../reader/call-windows-text.ts";
+import { takesMail } from "../../../../shared/mail/plan/recipients.ts";
 import { EmailText } from "../../views/email-text.tsx";
 import { Facts } from "../../views/facts.tsx";
 import {
@@ -44,9 +45,9 @@ export function CustomerPanel({ sheet }: { readonly sheet: Sheet }) {
         <p class="more">
           <a href={`${deskCaseHref(desk.story.case.reference)}/customer`}>{text.correctLink}</a>
           <a href={`${deskCaseHref(desk.story.case.reference)}/contact`}>{text.reachTitle}</a>
-          {customer.email === undefined ? (
+          {takesMail(desk.story) ? null : (
             <a href={`${deskCaseHref(desk.story.case.reference)}/code`}>{text.codeLink}</a>
-          ) : null}
+          )}
         </p>
       ) : null}
     </section>

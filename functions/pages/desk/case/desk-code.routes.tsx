@@ -1,5 +1,6 @@
 import { makeEntryCode } from "../../../../shared/case/access/entry-code.ts";
 import type { EntryCode } from "../../../../shared/case/access/entry-code.ts";
+import { takesMail } from "../../../../shared/mail/plan/recipients.ts";
 import type { Answer } from "../../../../shared/platform/http/answer.ts";
 import { HttpProblem } from "../../../../shared/platform/http/http-problem.ts";
 import { EMPTY_FORM } from "../../forms/form-state.ts";
@@ -20,7 +21,8 @@ export const deskCodeRoutes = {
   make: deskForm(async (deps: DeskDependencies, request, session) => {
     const sheet = await openOwnSheet(deps, request, session);
     const { story, staff } = sheet.desk;
-    const made = await makeEntryCode(deps, { matter: story.case, staff, now: sheet.now });
+    const asked = { matter: story.case, takesMail: takesMail(story), staff, now: sheet.now };
+    const made = await makeEntryCode(deps, asked);
     if (made.ok) return codePage(sheet, made.value, deps.publicUrl);
     if (made.failure.code === "wrong-state") return askPage(sheet);
     throw new HttpProblem(made.failure);
@@ -29,8 +31,8 @@ export const deskCodeRoutes = {
 
 function askPage(sheet: Sheet): Answer {
   const text = sheetTexts(sheet.reader.language).sheet;
-  const { reference, customer } = sheet.desk.story.case;
-  const hasAddress = customer.email !== undefined;
+  const { reference } = sheet.desk.story.case;
+  const hasAddress = takesMail(sheet.desk.story);
   return askingPage({
     ...frameOf(sheet),
     lead: hasAddress ? text.codeByMail : text.codeLead,
